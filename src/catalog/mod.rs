@@ -1,0 +1,105 @@
+//! Finds the cases that can be played: those compiled in, then those of the user's folder, which
+//! add to them or override them by id. A broken file never stops the program; it is listed with its problems.
+
+mod bundled;
+mod user;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::scenario::model::Scenario;
+use crate::domain::scenario::{Problem, read};
+
+pub use bundled::BUNDLED;
+
+/// Where a case came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Compiled into the program.
+    Bundled,
+    /// A file of the user's.
+    User(PathBuf),
+}
+
+/// A case as found, playable or not.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The id it is known by: the file's own, or its folder's name if the file cannot be read.
+    pub id: String,
+    /// Where it came from.
+    pub origin: Origin,
+    /// It replaces a bundled case of the same id.
+    pub overrides_bundled: bool,
+    /// The case, if it has no errors.
+    pub scenario: Option<Arc<Scenario>>,
+    /// Everything the checks found.
+    pub problems: Vec<Problem>,
+    /// The file as it was read, so that an attempt can keep what it was played against.
+    pub source: Arc<[u8]>,
+}
+
+/// All cases, bundled first, each in order of id.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    /// In the order the library shows them.
+    pub entries: Vec<Entry>,
+    /// The user's folder, whether or not it exists.
+    pub folder: Option<PathBuf>,
+}
+
+impl Catalog {
+    /// Only the compiled-in cases.
+    pub fn bundled() -> Self {
+        let entries = BUNDLED.iter().map(|(name, bytes)| entry(name, Origin::Bundled, bytes)).collect();
+        Self { entries, folder: None }
+    }
+
+    /// The compiled-in cases and those in `folder`; a missing folder is simply empty.
+    pub fn load(folder: &Path) -> Self {
+        let mut catalog = Self { folder: Some(folder.to_owned()), ..Self::bundled() };
+        for found in user::find(folder) {
+            catalog.add(found);
+        }
+        catalog
+    }
+
+    /// Reads one file as the catalogue would, for `check` and `play` on a path.
+    pub fn read_file(path: &Path) -> Entry {
+        user::read_path(path)
+    }
+
+    fn add(&mut self, mut found: Entry) {
+        if found.scenario.is_some()
+            && let Some(same) = self.entries.iter_mut().find(|e| e.id == found.id)
+        {
+            found.overrides_bundled = same.origin == Origin::Bundled;
+            *same = found;
+            return;
+        }
+        self.entries.push(found);
+    }
+
+    /// A playable case by its id.
+    pub fn find(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.id == id && e.scenario.is_some())
+    }
+
+    /// The ids that can be played, in order.
+    pub fn playable_ids(&self) -> Vec<&str> {
+        self.entries.iter().filter(|e| e.scenario.is_some()).map(|e| e.id.as_str()).collect()
+    }
+}
+
+fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
+    let reading = read(name, bytes);
+    let folder_name = name.rsplit('/').nth(1).unwrap_or(name).to_owned();
+    let id = reading.scenario.as_ref().map_or(folder_name, |s| s.id.to_string());
+    Entry {
+        id,
+        origin,
+        overrides_bundled: false,
+        scenario: reading.scenario.map(Arc::new),
+        problems: reading.problems,
+        source: bytes.into(),
+    }
+}

@@ -1,0 +1,52 @@
+//! The user's folder: every sub-folder with a `scenario.ron`, and every `.ron` file beside them.
+
+use std::path::{Path, PathBuf};
+
+use crate::catalog::{Entry, Origin, entry};
+use crate::domain::scenario::{MAX_BYTES, Problem};
+use crate::platform::files;
+
+/// Every case file of the folder, in order of path.
+pub(super) fn find(folder: &Path) -> Vec<Entry> {
+    case_files(folder).iter().map(|path| read_path(path)).collect()
+}
+
+/// The case files of a folder: itself if it holds a `scenario.ron`, else those one level down.
+pub(super) fn case_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(listing) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = listing.flatten().filter_map(|found| case_file(&found.path())).collect();
+    paths.sort();
+    paths
+}
+
+fn case_file(path: &Path) -> Option<PathBuf> {
+    let inside = path.join("scenario.ron");
+    // Not followed blindly: whatever stands there, reading it refuses what is no regular file.
+    if std::fs::symlink_metadata(&inside).is_ok() {
+        return Some(inside);
+    }
+    let is_ron = path.extension().is_some_and(|ext| ext == "ron");
+    (is_ron && !path.is_dir()).then(|| path.to_owned())
+}
+
+/// Reads one path; whatever goes wrong becomes a listed problem.
+pub(super) fn read_path(path: &Path) -> Entry {
+    let file = if path.is_dir() { path.join("scenario.ron") } else { path.to_owned() };
+    let shown = file.display().to_string();
+    match files::read_limited(&file, MAX_BYTES) {
+        Ok(bytes) => entry(&shown, Origin::User(file), &bytes),
+        Err(error) => Entry {
+            id: folder_name(&file),
+            origin: Origin::User(file),
+            overrides_bundled: false,
+            scenario: None,
+            problems: vec![Problem::unreadable(&shown, &error.to_string())],
+            source: Vec::new().into(),
+        },
+    }
+}
+
+fn folder_name(file: &Path) -> String {
+    let name = if file.ends_with("scenario.ron") { file.parent().and_then(Path::file_name) } else { file.file_stem() };
+    name.map_or_else(|| file.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,10 @@
+//! The pure core: values in, values out. No file, network, clock, thread, window or database is
+//! known here; whatever the core needs from the world is passed in, so everything replays.
+
+pub mod ids;
+pub mod paths;
+pub mod recovery;
+pub mod rubric;
+pub mod scenario;
+pub mod scoring;
+pub mod session;

@@ -1,0 +1,135 @@
+//! The rubric: four behaviourally anchored scales and everything attached to them. The same words
+//! and caps serve chosen and typed replies, the checker, the debrief and the reports, so they stand once, here.
+
+pub mod anchors;
+pub mod errors;
+pub mod ticks;
+
+use serde::{Deserialize, Serialize};
+
+pub use errors::ErrorCode;
+pub use ticks::Tick;
+
+/// What a reply is judged on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Dimension {
+    /// "I care, I understand."
+    Empathy,
+    /// "You can trust me."
+    Ownership,
+    /// "Right now, and here is when."
+    Speed,
+    /// "Made whole, and a little more."
+    Compensation,
+}
+
+impl Dimension {
+    /// All four, in the order every screen and report uses.
+    pub const ALL: [Self; 4] = [Self::Empathy, Self::Ownership, Self::Speed, Self::Compensation];
+
+    /// The name people read.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empathy => "Empathy",
+            Self::Ownership => "Ownership",
+            Self::Speed => "Speed",
+            Self::Compensation => "Compensation",
+        }
+    }
+}
+
+/// A level of a dimension: 0 harmful, 1 weak, 2 acceptable, 3 good, 4 excellent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Level(u8);
+
+impl Level {
+    /// Does no harm and earns no credit: the model's neutral point.
+    pub const NEUTRAL: Self = Self(2);
+    /// The highest level.
+    pub const TOP: Self = Self(4);
+
+    /// A level from 0 to 4; `None` outside.
+    pub fn new(level: u8) -> Option<Self> {
+        (level <= 4).then_some(Self(level))
+    }
+
+    /// The figure, 0–4.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+
+    /// The lower of two levels: what a cap leaves.
+    #[must_use]
+    pub fn capped(self, cap: u8) -> Self {
+        Self(self.0.min(cap))
+    }
+
+    /// The word for the level.
+    pub fn word(self) -> &'static str {
+        match self.0 {
+            0 => "Harmful",
+            1 => "Weak",
+            2 => "Acceptable",
+            3 => "Good",
+            _ => "Excellent",
+        }
+    }
+}
+
+/// The word for a mean of levels: a single level's word within a quarter of it, otherwise two joined, "Good to excellent".
+pub fn word_for_mean(mean: f64) -> String {
+    let words = ["Harmful", "Weak", "Acceptable", "Good", "Excellent"];
+    let nearest = mean.round().clamp(0.0, 4.0);
+    let word = |x: f64| words.get(x as usize).copied().unwrap_or("Excellent");
+    if (mean - nearest).abs() <= 0.3 {
+        word(nearest).to_owned()
+    } else {
+        format!("{} to {}", word(mean.floor()), word(mean.ceil()).to_lowercase())
+    }
+}
+
+/// The four levels of one reply; `None` where a dimension does not apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Rating {
+    /// Empathy.
+    pub empathy: Option<Level>,
+    /// Ownership.
+    pub ownership: Option<Level>,
+    /// Speed.
+    pub speed: Option<Level>,
+    /// Compensation.
+    pub compensation: Option<Level>,
+}
+
+impl Rating {
+    /// The level of one dimension.
+    pub fn get(&self, dimension: Dimension) -> Option<Level> {
+        match dimension {
+            Dimension::Empathy => self.empathy,
+            Dimension::Ownership => self.ownership,
+            Dimension::Speed => self.speed,
+            Dimension::Compensation => self.compensation,
+        }
+    }
+
+    /// Replaces the level of one dimension.
+    pub fn set(&mut self, dimension: Dimension, level: Option<Level>) {
+        match dimension {
+            Dimension::Empathy => self.empathy = level,
+            Dimension::Ownership => self.ownership = level,
+            Dimension::Speed => self.speed = level,
+            Dimension::Compensation => self.compensation = level,
+        }
+    }
+
+    /// The scored dimensions with their levels.
+    pub fn scored(&self) -> impl Iterator<Item = (Dimension, Level)> + '_ {
+        Dimension::ALL.into_iter().filter_map(|d| self.get(d).map(|level| (d, level)))
+    }
+
+    /// The lowest scored dimension, the first of equals.
+    pub fn weakest(&self) -> Option<(Dimension, Level)> {
+        self.scored().min_by_key(|(_, level)| *level)
+    }
+}

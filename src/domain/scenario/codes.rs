@@ -1,0 +1,69 @@
+//! The stable codes of everything that can be wrong with a case file, each with its rule in a
+//! sentence. Codes of whole-story checks stand beside those checks, in [`super::checks::ALL`].
+
+/// A code and the rule it stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Never reused, never renumbered: `E…` stops the case from loading, `W…` does not.
+    pub code: &'static str,
+    /// What a good file does.
+    pub rule: &'static str,
+}
+
+macro_rules! codes {
+    ($($name:ident = $code:literal : $rule:literal;)+) => {
+        $(#[doc = $rule] pub const $name: &str = $code;)+
+
+        /// Every code that reading and building can give, in order.
+        pub const READING: &[Rule] = &[$(Rule { code: $code, rule: $rule }),+];
+    };
+}
+
+codes! {
+    TOO_LARGE = "E001": "A case file has at most 16 MiB.";
+    NOT_UTF8 = "E002": "A case file is UTF-8 text.";
+    CONTROL_CHARACTER = "E003": "No control characters and no characters that turn the direction of text.";
+    TOO_DEEP = "E004": "Brackets and comments nest at most 32 deep.";
+    TOO_MANY_SCENES = "E005": "A case has at most 10,000 scenes.";
+    TOO_MANY_VALUES = "E006": "A case file holds at most 1,000,000 values.";
+    TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
+    SYNTAX = "E101": "Brackets, commas, colons and quotes stand where RON wants them.";
+    WRONG_TYPE = "E102": "Each value is of its field's kind: number, text, list, map or block.";
+    UNKNOWN_FIELD = "E103": "Each field is one its block knows.";
+    UNKNOWN_NAME = "E104": "Each bare name is one of those its place allows.";
+    DUPLICATE_FIELD = "E105": "A field stands once in its block.";
+    DUPLICATE_KEY = "E106": "An id stands once in its map.";
+    DUPLICATE_ID = "E107": "An id stands once in its list: replies of a scene, hidden facts, causes.";
+    MISSING_FIELD = "E108": "Required fields are there.";
+    NOT_A_NUMBER = "E109": "Numbers are finite: no NaN, no inf.";
+    BAD_ID = "E110": "Ids are 1 to 64 letters, digits, - or _.";
+    UNKNOWN_FORMAT = "E111": "The format number is 1.";
+    NOT_PLAYABLE_YET = "E112": "No letter and no inbox: this version cannot play them yet.";
+    OUT_OF_RANGE = "E201": "Numbers are within the range of their field.";
+    LEVEL_RANGE = "E202": "Levels are 0, 1, 2, 3 or 4.";
+    NOT_WHOLE_MONEY = "E203": "Money is a whole number of cents (or of the currency's smallest unit).";
+    BAD_STORY_TIME = "E204": "Story times are a weekday and a 24-hour time, such as Friday 19:40.";
+    BAD_AUTHORITY = "E205": "Levels of authority are four amounts that never fall.";
+    EMPTY_LIST = "E206": "Lists that must hold something do.";
+    BAD_CURRENCY = "E207": "The currency is three capital letters.";
+    UNKNOWN_PLACEHOLDER = "E208": "Each {name} in a text is a customer's name or a detail.";
+    OPEN_BRACE = "E209": "Each { in a text is closed by } or doubled.";
+    EMPTY_TEXT = "E210": "Texts that must say something do.";
+    BAD_MONTH = "E211": "The date of a rule is a year and a month, such as 2026-11.";
+    NO_SUCH_SCENE = "E301": "Each scene that is named exists.";
+    NO_SUCH_CUSTOMER = "E302": "Each customer that is named exists.";
+    NO_SUCH_OFFER = "E303": "Each offer that is named exists.";
+    NO_SUCH_PROMISE = "E304": "Each promise that is named is made by some reply.";
+    NO_SUCH_FACT = "E305": "Each hidden fact that is named exists.";
+    FLAG_NEVER_SET = "E306": "Each flag that is asked for is set somewhere.";
+    NO_SUCH_REPLY = "E307": "Each reply that is named exists in its scene.";
+    NO_SUCH_CAUSE = "E308": "Each cause that is named exists, and none is under itself.";
+    ENDING_AS_SCENE = "E309": "A reply never leads to an ending by name: \"end\" lets the endings decide.";
+    RESERVED_ID = "E310": "No scene is called end.";
+    NEVER_GRANTABLE = "E311": "An offer that nobody may give is never approved.";
+    NO_SCENE = "E401": "There is a scene.";
+    NO_CUSTOMER = "E402": "There is a customer.";
+    NO_ENDING = "E403": "A case (not a drill) has an ending.";
+    MISSING_REACTION = "E408": "Each reaction has words for all five moods.";
+    MISSING_SILENCE = "E409": "A scene with replies says what silence does.";
+}

@@ -1,0 +1,91 @@
+//! Is this text at all? The size, the encoding and the characters of a case file, judged before
+//! anything reads it. Knows nothing of RON.
+
+use crate::domain::scenario::codes;
+use crate::domain::scenario::problem::Finding;
+
+/// The largest case file that is read: a long case has about 200 kB.
+pub(super) const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// A file that is not readable text, with as much of its text as came before the trouble.
+pub(super) struct Unreadable<'b> {
+    pub(super) text: &'b str,
+    pub(super) finding: Finding,
+}
+
+/// The text of a file without its byte order mark, or why it is none.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable<'_>> {
+    if bytes.len() > MAX_BYTES {
+        return Err(unreadable(
+            "",
+            codes::TOO_LARGE,
+            format!("This file has {} bytes; a case has at most {MAX_BYTES}.", bytes.len()),
+            "Split it, or take out what is not part of the case.",
+        ));
+    }
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Err(unreadable("", codes::NOT_UTF8, "This file is UTF-16 text.", "Save it as UTF-8."));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|broken| {
+        let readable = bytes.get(..broken.valid_up_to()).and_then(|good| std::str::from_utf8(good).ok());
+        unreadable(
+            readable.unwrap_or_default(),
+            codes::NOT_UTF8,
+            "From here on this is not UTF-8 text.",
+            "Save the file as UTF-8.",
+        )
+    })?;
+    match text.char_indices().find(|(at, character)| is_refused(text, *at, *character)) {
+        None => Ok(text),
+        Some((at, character)) => Err(unreadable(
+            text.get(..at).unwrap_or_default(),
+            codes::CONTROL_CHARACTER,
+            format!("Here stands the invisible character U+{:04X}.", u32::from(character)),
+            "Delete it: only line ends and tabs may be invisible.",
+        )),
+    }
+}
+
+fn unreadable<'b>(text: &'b str, code: &'static str, what: impl Into<String>, fix: &str) -> Unreadable<'b> {
+    Unreadable { text, finding: Finding { code, at: text.len(), what: what.into(), fix: fix.to_owned() } }
+}
+
+fn is_refused(text: &str, at: usize, character: char) -> bool {
+    match character {
+        '\n' | '\t' => false,
+        '\r' => !text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n')),
+        _ => is_dangerous(character),
+    }
+}
+
+/// Characters that no text of a case may hold, typed or escaped: control characters other than line
+/// ends and tabs, and those that turn the direction of the text around them.
+pub(super) fn is_dangerous(character: char) -> bool {
+    let turns_text = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    turns_text || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(bytes: &[u8]) -> (&'static str, usize) {
+        text_of(bytes).map_err(|u| (u.finding.code, u.finding.at)).expect_err("refused")
+    }
+
+    #[test]
+    fn text_passes_with_or_without_a_mark_and_with_either_line_end() {
+        assert!(text_of("\u{feff}a\r\nb\tc\nü".as_bytes()).is_ok_and(|t| t == "a\r\nb\tc\nü"));
+    }
+
+    #[test]
+    fn what_is_not_text_is_refused_where_it_goes_wrong() {
+        assert_eq!(refused(b"ab\xFFcd"), (codes::NOT_UTF8, 2));
+        assert_eq!(refused(b"\xFF\xFEa\0"), (codes::NOT_UTF8, 0));
+        assert_eq!(refused(b"ab\0"), (codes::CONTROL_CHARACTER, 2));
+        assert_eq!(refused(b"a\rb"), (codes::CONTROL_CHARACTER, 1));
+        assert_eq!(refused("é\u{202E}".as_bytes()), (codes::CONTROL_CHARACTER, 2));
+        assert_eq!(refused(&vec![b' '; MAX_BYTES + 1]), (codes::TOO_LARGE, 0));
+    }
+}

@@ -1,0 +1,89 @@
+//! Whether an author's condition holds in the state of a run.
+
+use crate::domain::recovery::Case;
+use crate::domain::scenario::model::{Condition, ConsultKind, Customer, Mood, Scenario};
+use crate::domain::session::close;
+use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
+
+pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cases: &[Case]) -> bool {
+    let all = |list: &[Condition]| list.iter().all(|c| holds(c, play, scenario, cases));
+    match condition {
+        Condition::Always => true,
+        Condition::All(list) => all(list),
+        Condition::Any(list) => list.iter().any(|c| holds(c, play, scenario, cases)),
+        Condition::Not(inner) => !holds(inner, play, scenario, cases),
+        Condition::Mood(mood) => angriest_mood(play, scenario, cases) >= *mood,
+        Condition::MoodOf(customer, mood) => shown_mood(play, cases, customer.get()) >= *mood,
+        Condition::TrustAtLeast(bound) => mean(play, |c| c.trust) >= *bound,
+        Condition::PatienceAtMost(bound) => mean(play, |c| c.patience) <= *bound,
+        Condition::Flag(flag) => play.flags.get(flag.get()).copied().unwrap_or(false),
+        Condition::Known(fact) => play.knows(fact.get()),
+        Condition::Seen(scene) => play.visits(*scene) > 0,
+        Condition::Said(scene, reply) => play.said.contains(&(scene.get(), *reply)),
+        Condition::Given(offer) => play.stands(*offer),
+        Condition::Promised(promise) => play.promise(*promise) != PromiseState::None,
+        Condition::Kept(promise) => play.promise(*promise) == PromiseState::Kept,
+        Condition::Broken(promise) => play.promise(*promise) == PromiseState::Broken,
+        Condition::AnyBroken => play.any_broken(),
+        Condition::Consulted(kind) => play.consulted.get(consult_position(*kind)).copied().unwrap_or(false),
+        Condition::Resolved => close::is_resolved(play, scenario, cases),
+        Condition::Confirmed => play.confirmed,
+        Condition::FollowedUp => play.followed_up,
+        Condition::Documented => play.documented,
+        Condition::LevelAtLeast(level) => play.level() >= *level,
+        Condition::WalkedOut => play.walked_out,
+        Condition::ReachedOut => play.outreach == OutreachState::Taken,
+        Condition::Paradox => close::outcome_now(play, scenario, cases).paradox,
+        Condition::CsatAtLeast(bound) => close::outcome_now(play, scenario, cases).csat >= *bound,
+        Condition::RetentionAtLeast(bound) => close::outcome_now(play, scenario, cases).retention >= *bound,
+    }
+}
+
+/// The slot of a kind of look-up in [`Play::consulted`].
+pub(super) fn consult_position(kind: ConsultKind) -> usize {
+    match kind {
+        ConsultKind::CaseFile => 0,
+        ConsultKind::Policy => 1,
+        ConsultKind::Colleague => 2,
+    }
+}
+
+/// The displayed mood of one customer.
+pub(super) fn shown_mood(play: &Play, cases: &[Case], customer: usize) -> Mood {
+    match (play.customers.get(customer), cases.get(customer)) {
+        (Some(state), Some(case)) => mood_of(case.shown_anger(state.anger)),
+        _ => Mood::Settled,
+    }
+}
+
+/// The mood band of a displayed anger of 0–100 (recovery model, section 4).
+pub fn mood_of(shown_anger: f64) -> Mood {
+    match shown_anger {
+        a if a < 25.0 => Mood::Settled,
+        a if a < 50.0 => Mood::Annoyed,
+        a if a < 75.0 => Mood::Angry,
+        a if a < 90.0 => Mood::Furious,
+        _ => Mood::Limit,
+    }
+}
+
+/// The worst displayed mood among those the present scene is about; among all of them between scenes.
+fn angriest_mood(play: &Play, scenario: &Scenario, cases: &[Case]) -> Mood {
+    let present: Vec<usize> = match play.place {
+        Place::Card(scene) | Place::Scene(scene) => scenario.scene(scene).to.iter().map(|c| c.get()).collect(),
+        Place::Over => Vec::new(),
+    };
+    let everyone = 0..scenario.customers.len();
+    let worst = |who: &mut dyn Iterator<Item = usize>| who.map(|c| shown_mood(play, cases, c)).max();
+    worst(&mut present.into_iter()).or_else(|| worst(&mut everyone.into_iter())).unwrap_or(Mood::Settled)
+}
+
+fn mean(play: &Play, of: impl Fn(&crate::domain::recovery::State) -> f64) -> f64 {
+    let count = play.customers.len().max(1) as f64;
+    play.customers.iter().map(of).sum::<f64>() / count
+}
+
+/// The offers open to a customer are checked once, by the builder; here only a position is asked for.
+pub(super) fn may_have(customer: &Customer, offer: crate::domain::ids::Ix<crate::domain::scenario::model::Offer>) -> bool {
+    customer.offers.contains(&offer)
+}

@@ -1,0 +1,255 @@
+//! What happened, in the order it happened: what the window draws, the terminal prints and the
+//! debrief quotes. Events are derived from the moves and never stored as truth.
+
+use serde::Serialize;
+
+use crate::domain::ids::{CustomerId, EndingId, FactId, Money, OfferId, PromiseId, ReplyId, SceneId};
+use crate::domain::recovery::Contribution;
+use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer};
+use crate::domain::scoring::Rated;
+use crate::domain::session::close::Closing;
+use crate::domain::session::moves::CardAnswer;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Event {
+    /// A scene begins.
+    Scene {
+        /// Which.
+        scene: SceneId,
+        /// Its place in the story.
+        beat: Beat,
+        /// The story clock, `Friday 19:43`.
+        clock: String,
+    },
+    /// Something is seen rather than said.
+    Narration {
+        /// The stage direction.
+        text: String,
+    },
+    /// A customer speaks.
+    Line {
+        /// Who.
+        customer: CustomerId,
+        /// The words.
+        text: String,
+    },
+    /// The trainee took a turn.
+    Turn(Box<TurnRecord>),
+    /// A customer takes it in: words in quotation marks are said, the rest is seen.
+    Reaction {
+        /// Who.
+        customer: CustomerId,
+        /// How.
+        text: String,
+        /// The displayed mood after the turn.
+        mood: Mood,
+    },
+    /// A hidden fact came out.
+    Found {
+        /// Which.
+        fact: FactId,
+        /// What it says.
+        text: String,
+    },
+    /// A promise was made.
+    Promised {
+        /// Which.
+        promise: PromiseId,
+        /// When it falls due on the story clock.
+        due: String,
+    },
+    /// A promise was kept.
+    PromiseKept {
+        /// Which.
+        promise: PromiseId,
+    },
+    /// A promise was broken.
+    PromiseBroken {
+        /// Which.
+        promise: PromiseId,
+    },
+    /// An offer beyond authority comes back.
+    OfferRefused {
+        /// Which.
+        offer: OfferId,
+        /// What the customer hears.
+        text: String,
+    },
+    /// Whoever may has approved an offer.
+    Approved {
+        /// Which.
+        offer: OfferId,
+    },
+    /// The case is handled a level higher.
+    LevelRaised {
+        /// The new level, 1–3.
+        level: u8,
+        /// How it was handed on.
+        how: Transfer,
+        /// Whether the step is priced into what the customer expects.
+        priced: bool,
+    },
+    /// The customer asks for a superior.
+    Demand {
+        /// The words.
+        text: String,
+    },
+    /// The demand is dropped: somebody listened and took charge.
+    DemandDropped,
+    /// The customer leaves.
+    WalkedOut {
+        /// What is seen.
+        text: String,
+    },
+    /// An optional look-up.
+    Consulted {
+        /// What.
+        kind: ConsultKind,
+        /// What was found, line by line.
+        lines: Vec<String>,
+        /// Story minutes it costs.
+        minutes: f64,
+    },
+    /// A breath was taken.
+    Breath {
+        /// Story minutes it costs.
+        minutes: f64,
+    },
+    /// A hand-over was prepared and goes with the next reply.
+    HandOverPrepared {
+        /// How.
+        how: Transfer,
+    },
+    /// The case note was written.
+    Noted {
+        /// Whether it says all a colleague needs.
+        complete: bool,
+    },
+    /// An offer was put into the tray.
+    Attached {
+        /// Which.
+        offer: OfferId,
+    },
+    /// An offer was taken out of the tray.
+    Removed {
+        /// Which.
+        offer: OfferId,
+    },
+    /// A card stands before the next scene.
+    Card {
+        /// What it says.
+        text: String,
+        /// The story clock.
+        clock: String,
+        /// The open promise it is about.
+        promise: Option<PromiseId>,
+        /// Whether a colleague could do it.
+        can_delegate: bool,
+    },
+    /// The card was answered.
+    CardAnswered {
+        /// How.
+        how: CardAnswer,
+    },
+    /// The survey came back: the simulated result that counts.
+    Survey {
+        /// The results.
+        closing: Box<Closing>,
+    },
+    /// A second chance opens.
+    OutreachOpened,
+    /// The case is over.
+    Ended {
+        /// Which ending.
+        ending: EndingId,
+        /// Its title.
+        title: String,
+        /// Its band.
+        band: Band,
+        /// What happened.
+        text: String,
+        /// What the customer writes.
+        survey: String,
+        /// The updated result after a second chance.
+        updated: Option<Box<Closing>>,
+    },
+}
+
+/// What a customer's state looks like from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Gauge {
+    /// 0–100.
+    pub anger: f64,
+    /// Anger as displayed, 0–100.
+    pub shown_anger: f64,
+    /// 0–100.
+    pub trust: f64,
+    /// 0–100.
+    pub patience: f64,
+    /// Perceived justice of the redress, 0–100.
+    pub distributive: f64,
+    /// Perceived justice of the process, 0–100.
+    pub procedural: f64,
+    /// Perceived justice of the treatment, 0–100.
+    pub interpersonal: f64,
+    /// Perceived justice of the information, 0–100.
+    pub informational: f64,
+    /// The concession it would take to settle now, in the case's money.
+    pub expected_concession: Money,
+}
+
+/// One turn, complete: what was said, what it earned and why, and what it did.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TurnRecord {
+    /// Counted from 1.
+    pub number: u32,
+    /// Where.
+    pub scene: SceneId,
+    /// Which reply; `None` for silence and skipped cards.
+    pub reply: Option<ReplyId>,
+    /// The words, or what the silence was.
+    pub text: String,
+    /// Two or three words for charts.
+    pub short: String,
+    /// Why the author rated it so.
+    pub why: String,
+    /// Levels with their evidence.
+    pub rated: Rated,
+    /// Offers that went with it.
+    pub offers: Vec<OfferId>,
+    /// Minutes the customer waited, optional moves included.
+    pub minutes: f64,
+    /// The part of them announced and kept to.
+    pub announced: f64,
+    /// The story clock after the turn.
+    pub clock: String,
+    /// Each customer before, in the scenario's order.
+    pub before: Vec<Gauge>,
+    /// Each customer after.
+    pub after: Vec<Gauge>,
+    /// Signed contributions for the addressed customer, largest first.
+    pub contributions: Vec<Contribution>,
+    /// What the customer thought, for the debrief.
+    pub thought: String,
+}
+
+/// Where events go. The path search listens to nothing and so pays for no text.
+pub(super) trait Sink {
+    /// Takes an event; the closure is only run by a sink that listens.
+    fn tell(&mut self, event: impl FnOnce() -> Event);
+}
+
+impl Sink for Vec<Event> {
+    fn tell(&mut self, event: impl FnOnce() -> Event) {
+        self.push(event());
+    }
+}
+
+/// A sink that drops everything.
+#[derive(Debug)]
+pub(super) struct Quiet;
+
+impl Sink for Quiet {
+    fn tell(&mut self, _event: impl FnOnce() -> Event) {}
+}

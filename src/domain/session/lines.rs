@@ -1,0 +1,86 @@
+//! Which words are used: conditions first, then the seed among variants of equal meaning.
+
+use crate::domain::ids::Ix;
+use crate::domain::scenario::model::{Line, Mood, Reaction, Scene, Text};
+use crate::domain::scenario::template::fill;
+use crate::domain::session::cast::roll;
+use crate::domain::session::play::Play;
+use crate::domain::session::rules::Stage;
+
+impl Stage {
+    /// A text with this run's names and details.
+    pub fn words(&self, text: &Text) -> String {
+        fill(text, &self.cast)
+    }
+
+    /// One of several wordings, by seed; empty if there is none.
+    pub(super) fn variant(&self, texts: &[Text], question: &str, visit: u32) -> String {
+        texts.get(roll(self.seed, question, visit, texts.len())).map(|text| self.words(text)).unwrap_or_default()
+    }
+
+    /// The first line whose condition holds, and its position.
+    pub(super) fn line<'a>(&self, lines: &'a [Line], play: &Play) -> Option<(usize, &'a Line)> {
+        lines.iter().enumerate().find(|(_, line)| play.holds(&line.when, &self.scenario, &self.cases))
+    }
+
+    /// How the customer takes a turn in the given mood.
+    pub(super) fn reaction(&self, reaction: &Reaction, mood: Mood, at: Ix<Scene>, what: &str, visit: u32) -> String {
+        let texts = match mood {
+            Mood::Settled => &reaction.settled,
+            Mood::Annoyed => &reaction.annoyed,
+            Mood::Angry => &reaction.angry,
+            Mood::Furious => &reaction.furious,
+            Mood::Limit => &reaction.limit,
+        };
+        let question = format!("{}/{what}/{mood:?}", self.scenario.scene(at).id);
+        self.variant(texts, &question, visit)
+    }
+}
+
+/// A stretch of a reaction: words in quotation marks are said, the rest is seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spoken {
+    /// Said aloud.
+    Said(String),
+    /// Seen.
+    Seen(String),
+}
+
+/// Splits a reaction such as `She nods. “All right.”` into what is seen and what is said.
+pub fn split_speech(text: &str) -> Vec<Spoken> {
+    let mut parts = Vec::new();
+    for (i, chunk) in text.split('“').enumerate() {
+        let (said, seen) = if i == 0 { ("", chunk) } else { chunk.split_once('”').unwrap_or((chunk, "")) };
+        if !said.trim().is_empty() {
+            parts.push(Spoken::Said(said.trim().to_owned()));
+        }
+        if !seen.trim().is_empty() {
+            parts.push(Spoken::Seen(seen.trim().to_owned()));
+        }
+    }
+    parts
+}
+
+/// What a customer says who asks for a superior, by the level that handles the case now.
+pub(super) fn demand_words(level: u8) -> &'static str {
+    match level {
+        0 => "I’d like to speak to whoever is in charge.",
+        1 => "Then I want your manager. Not another version of this.",
+        _ => "Who is above you? I want them.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speech_and_stage_directions_come_apart() {
+        assert_eq!(
+            split_speech("She nods, once. “All right.” She waits."),
+            vec![Spoken::Seen("She nods, once.".into()), Spoken::Said("All right.".into()), Spoken::Seen("She waits.".into())]
+        );
+        assert_eq!(split_speech("“Hello?”"), vec![Spoken::Said("Hello?".into())]);
+        assert_eq!(split_speech(""), vec![]);
+    }
+}

@@ -1,0 +1,27 @@
+//! A session: one scenario being played. [`Stage`] holds the rules, [`Play`] the state they move,
+//! [`Session`] the honest record of one run. A run is its seed and its timed moves; events, moods and
+//! results are derived from them and come out the same, byte for byte, on every machine.
+//!
+//! Thinking time is kept with each move and never read by the rules: authored minutes alone count.
+
+pub mod cast;
+mod close;
+mod condition;
+pub mod event;
+mod lines;
+pub mod moves;
+mod play;
+mod rules;
+pub mod transcript;
+mod turn;
+
+pub use close::Closing;
+pub use event::{Event, Gauge, TurnRecord};
+pub use moves::{CardAnswer, CaseNote, Move};
+pub use play::{OutreachState, Place, Play, PromiseState};
+pub use rules::{Choice, Refusal, Stage};
+pub use transcript::{ReplayError, Session, Step};
+
+/// The version of the rules that turn moves into results. Raised whenever the same moves could give
+/// another result, so that a stored attempt says under which rules it was issued.
+pub const RULES_VERSION: u32 = 1;

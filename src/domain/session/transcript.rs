@@ -1,0 +1,152 @@
+//! The honest record of one run: every move with the thinking time it took, and what each brought
+//! about. There is no undo; trying again from a turn is a new run that shares a prefix of moves.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use thiserror::Error;
+
+use crate::domain::ids::EndingId;
+use crate::domain::scenario::model::{Ending, Scenario, Scene};
+use crate::domain::session::close::Closing;
+use crate::domain::session::event::{Event, TurnRecord};
+use crate::domain::session::moves::Move;
+use crate::domain::session::play::{Place, Play};
+use crate::domain::session::rules::{Choice, Refusal, Stage};
+
+/// One move of a run, with what it brought about.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Step {
+    /// The move.
+    pub mv: Move,
+    /// How long the trainee took, in milliseconds; recorded and never scored.
+    pub thinking_ms: u64,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// A scenario being played, or played to its end.
+#[derive(Debug, Clone)]
+pub struct Session {
+    stage: Stage,
+    play: Play,
+    opening: Vec<Event>,
+    steps: Vec<Step>,
+}
+
+/// A recorded run that its scenario no longer allows.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("move {number} of the recorded run is not open under this case and these rules: {refusal}")]
+pub struct ReplayError {
+    /// Counted from 1.
+    pub number: usize,
+    /// Why it was refused.
+    pub refusal: Refusal,
+}
+
+impl Session {
+    /// Begins a run.
+    pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let stage = Stage::new(scenario, seed);
+        let (play, opening) = (stage.start(), stage.opening());
+        Self { stage, play, opening, steps: Vec::new() }
+    }
+
+    /// Plays recorded moves again. The same scenario, seed and moves give the same run, byte for byte.
+    ///
+    /// # Errors
+    /// [`ReplayError`] at the first move that is not open.
+    pub fn replay(scenario: Arc<Scenario>, seed: u64, moves: &[(Move, u64)]) -> Result<Self, ReplayError> {
+        let mut session = Self::start(scenario, seed);
+        for (i, (mv, thinking_ms)) in moves.iter().enumerate() {
+            session
+                .apply(mv.clone(), *thinking_ms)
+                .map_err(|refusal| ReplayError { number: i + 1, refusal })?;
+        }
+        Ok(session)
+    }
+
+    /// Makes a move and tells what it brought about.
+    ///
+    /// # Errors
+    /// A [`Refusal`] if the move is not open now; nothing is recorded then.
+    pub fn apply(&mut self, mv: Move, thinking_ms: u64) -> Result<&[Event], Refusal> {
+        let events = self.stage.apply(&mut self.play, &mv)?;
+        self.steps.push(Step { mv, thinking_ms, events });
+        Ok(self.steps.last().map_or(&[], |step| step.events.as_slice()))
+    }
+
+    /// Whether a move would be allowed, without making it.
+    ///
+    /// # Errors
+    /// The [`Refusal`] that [`Session::apply`] would give.
+    pub fn try_out(&self, mv: &Move) -> Result<(), Refusal> {
+        self.stage.apply(&mut self.play.clone(), mv).map(|_| ())
+    }
+
+    /// The rules and the people of this run.
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        &self.stage.scenario
+    }
+
+    /// The state as it stands.
+    pub fn play(&self) -> &Play {
+        &self.play
+    }
+
+    /// The moves so far.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// All that happened, the opening first.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.opening.iter().chain(self.steps.iter().flat_map(|step| &step.events))
+    }
+
+    /// The turns taken, in order.
+    pub fn turns(&self) -> impl Iterator<Item = &TurnRecord> {
+        self.events().filter_map(|event| match event {
+            Event::Turn(record) => Some(record.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// The replies open now, in the order this run shows them.
+    pub fn choices(&self) -> Vec<Choice> {
+        self.stage.choices(&self.play)
+    }
+
+    /// The scene the run stands in, if it is not over.
+    pub fn scene(&self) -> Option<&Scene> {
+        match self.play.place {
+            Place::Card(scene) | Place::Scene(scene) => Some(self.scenario().scene(scene)),
+            Place::Over => None,
+        }
+    }
+
+    /// Whether the case is over.
+    pub fn is_over(&self) -> bool {
+        self.play.place == Place::Over
+    }
+
+    /// The simulated result that counts: the survey at the end of the case.
+    pub fn survey(&self) -> Option<&Closing> {
+        self.play.survey.as_ref()
+    }
+
+    /// The ending, once the case is over.
+    pub fn ending(&self) -> Option<(&EndingId, &Ending)> {
+        let id = self.events().find_map(|event| match event {
+            Event::Ended { ending, .. } => Some(ending),
+            _ => None,
+        })?;
+        let ending = self.scenario().endings.iter().find(|e| e.id == *id)?;
+        Some((&ending.id, ending))
+    }
+}

@@ -1,0 +1,13 @@
+//! The machine Amends runs on: its clock, its chance, its files and folders, the settings and the
+//! log. It must not know a rule of the domain; the layers above pass its answers on as values.
+
+pub mod clock;
+pub mod files;
+pub mod folders;
+pub mod logging;
+pub mod seeds;
+pub mod settings;
+
+pub use clock::Clock;
+pub use folders::Folders;
+pub use seeds::Seeds;

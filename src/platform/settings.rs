@@ -1,0 +1,228 @@
+//! A person's settings: a small RON file beside the store. A missing, older or broken file never
+//! blocks a start; whatever could not be used is said in a notice. It must not know what a setting changes.
+
+mod file;
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::platform::files::{self, FileError};
+
+/// The file's name in the data folder.
+pub const SETTINGS_NAME: &str = "settings.ron";
+const SETTINGS_LIMIT_BYTES: u64 = 64 * 1024;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ThemeChoice {
+    /// As the system says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// How much of the authored time a person gets for a reply. More time, never less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum TimeAllowed {
+    /// No time limits.
+    Off,
+    /// As the scenario says.
+    #[default]
+    X1,
+    /// Half as much again.
+    #[serde(rename = "X1_5")]
+    X1Half,
+    /// Twice as much.
+    X2,
+}
+
+impl TimeAllowed {
+    /// What an authored time is multiplied by; `None` when nothing is limited.
+    pub fn factor(self) -> Option<f64> {
+        match self {
+            Self::Off => None,
+            Self::X1 => Some(1.0),
+            Self::X1Half => Some(1.5),
+            Self::X2 => Some(2.0),
+        }
+    }
+}
+
+/// How an attempt is played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Mode {
+    /// With hints and explanations on the way.
+    #[default]
+    Coach,
+    /// On one's own, explained at the end.
+    Practice,
+    /// On one's own and counted.
+    Assessment,
+}
+
+/// Everything a person can set. Fields a file does not name keep their defaults.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: ThemeChoice,
+    /// Size of the whole window's contents; 1 is normal, in [`ZOOM_RANGE`].
+    pub zoom: f32,
+    /// Whether movement is left out.
+    pub reduce_motion: bool,
+    /// Whether sounds are played.
+    pub sound: bool,
+    /// Time for a reply.
+    pub time_allowed: TimeAllowed,
+    /// How a new attempt is played unless the person says otherwise.
+    pub default_mode: Mode,
+    /// Id of the learner who played last; never a name.
+    pub learner: Option<String>,
+    /// A folder of the person's own scenarios in place of the usual one.
+    pub scenario_folder: Option<PathBuf>,
+}
+
+/// The smallest and the largest zoom that leave the window usable.
+pub const ZOOM_RANGE: std::ops::RangeInclusive<f32> = 0.5..=3.0;
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::default(),
+            zoom: 1.0,
+            reduce_motion: false,
+            sound: true,
+            time_allowed: TimeAllowed::default(),
+            default_mode: Mode::default(),
+            learner: None,
+            scenario_folder: None,
+        }
+    }
+}
+
+/// Settings as read, and what the person should know about the reading, ready to show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// The settings to use.
+    pub settings: Settings,
+    /// One sentence each; empty when all went well.
+    pub notices: Vec<String>,
+}
+
+impl Settings {
+    /// Reads the settings in `data_folder`. A broken file is set aside as `settings.ron.broken` and defaults are used.
+    pub fn load(data_folder: &Path) -> Loaded {
+        let path = data_folder.join(SETTINGS_NAME);
+        match files::read_limited(&path, SETTINGS_LIMIT_BYTES) {
+            Err(FileError::Missing { .. }) => Loaded { settings: Self::default(), notices: Vec::new() },
+            Err(error) => {
+                let notice = format!("The settings could not be read, so the usual ones are in use. {error}");
+                Loaded { settings: Self::default(), notices: vec![notice] }
+            }
+            Ok(bytes) => file::parse(&bytes).unwrap_or_else(|why| set_aside(&path, &why)),
+        }
+    }
+
+    /// Writes the settings whole; the file before becomes `settings.ron.bak`.
+    pub fn save(&self, data_folder: &Path) -> Result<(), FileError> {
+        let path = data_folder.join(SETTINGS_NAME);
+        let text = file::text(self).map_err(|why| FileError::Io {
+            path: path.clone(),
+            doing: "put the settings into words",
+            source: std::io::Error::other(why),
+        })?;
+        if let Ok(before) = files::read_limited(&path, SETTINGS_LIMIT_BYTES)
+            && before != text.as_bytes()
+        {
+            files::write_atomically(&data_folder.join(format!("{SETTINGS_NAME}.bak")), &before)?;
+        }
+        files::write_atomically(&path, text.as_bytes())
+    }
+}
+
+fn set_aside(path: &Path, why: &str) -> Loaded {
+    let aside = path.with_extension("ron.broken");
+    let kept = match files::replace(path, &aside) {
+        Ok(()) => format!("It is kept as {}; mend it and rename it back to use it.", aside.display()),
+        Err(error) => format!("It could not be set aside either: {error}"),
+    };
+    let notice = format!(
+        "The settings in {} could not be understood ({why}), so the usual ones are in use. {kept}",
+        path.display()
+    );
+    Loaded { settings: Settings::default(), notices: vec![notice] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put(dir: &Path, text: &str) {
+        files::write_atomically(&dir.join(SETTINGS_NAME), text.as_bytes()).unwrap();
+    }
+
+    #[test]
+    fn settings_come_back_as_they_were_saved_and_the_ones_before_are_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Settings { theme: ThemeChoice::Dark, zoom: 1.25, ..Settings::default() };
+        first.save(dir.path()).unwrap();
+        let second = Settings {
+            time_allowed: TimeAllowed::X1Half,
+            default_mode: Mode::Assessment,
+            learner: Some("a1".into()),
+            scenario_folder: Some("/cases/mine 🙂".into()),
+            sound: false,
+            ..first.clone()
+        };
+        second.save(dir.path()).unwrap();
+        second.save(dir.path()).unwrap();
+        assert_eq!(Settings::load(dir.path()), Loaded { settings: second, notices: vec![] });
+        std::fs::rename(dir.path().join("settings.ron.bak"), dir.path().join(SETTINGS_NAME)).unwrap();
+        assert_eq!(Settings::load(dir.path()).settings, first);
+    }
+
+    #[test]
+    fn no_file_means_the_usual_settings_and_no_notice() {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(Settings::load(dir.path()), Loaded { settings: Settings::default(), notices: vec![] });
+    }
+
+    #[test]
+    fn unknown_names_are_named_and_the_rest_is_used() {
+        let dir = tempfile::tempdir().unwrap();
+        put(dir.path(), "(theme: Light, wallpaper: [1, (a: \"b\")], zoom: 2, learner: Some(\"x\"))");
+        let loaded = Settings::load(dir.path());
+        assert_eq!((loaded.settings.theme, loaded.settings.zoom), (ThemeChoice::Light, 2.0));
+        assert_eq!(loaded.settings.learner.as_deref(), Some("x"));
+        assert_eq!(loaded.notices.len(), 1);
+        assert!(loaded.notices[0].contains("wallpaper"), "{:?}", loaded.notices);
+    }
+
+    #[test]
+    fn a_zoom_nobody_could_use_is_brought_into_range() {
+        let dir = tempfile::tempdir().unwrap();
+        for (written, used) in [("0.01", 0.5), ("99", 3.0), ("NaN", 1.0), ("inf", 3.0)] {
+            put(dir.path(), &format!("(zoom: {written})"));
+            let loaded = Settings::load(dir.path());
+            assert_eq!(loaded.settings.zoom, used, "{written}");
+            assert_eq!(loaded.notices.len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_broken_file_is_set_aside_and_never_stops_the_start() {
+        for broken in ["(theme: Drak)", "(", "\u{0}\u{1}", "(zoom: \"big\")", "(sound: true, sound: false)"] {
+            let dir = tempfile::tempdir().unwrap();
+            put(dir.path(), broken);
+            let loaded = Settings::load(dir.path());
+            assert_eq!(loaded.settings, Settings::default(), "{broken:?}");
+            assert!(loaded.notices[0].contains("settings.ron.broken"), "{:?}", loaded.notices);
+            let kept = files::read_limited(&dir.path().join("settings.ron.broken"), 99).unwrap();
+            assert_eq!(kept, broken.as_bytes());
+            assert!(Settings::load(dir.path()).notices.is_empty(), "said once");
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! The checksums that let damage show: every attempt's events form a chain, each link holding the
+//! SHA-256 of the one before. Pure. The chain finds damage and careless edits, not a forger, and
+//! because the words go in through a salted digest of their own, they can be erased and the chain still holds.
+
+use sha2::{Digest as _, Sha256};
+
+/// A SHA-256 digest.
+pub type Digest = [u8; 32];
+
+/// Feeds values into a digest so that no two different lists feed the same bytes: texts go in with their length first.
+struct Feed(Sha256);
+
+impl Feed {
+    fn new(purpose: &str) -> Self {
+        Self(Sha256::new()).text(purpose.as_bytes())
+    }
+
+    fn text(mut self, bytes: &[u8]) -> Self {
+        self.0.update((bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+        self
+    }
+
+    fn number(mut self, number: i64) -> Self {
+        self.0.update(number.to_be_bytes());
+        self
+    }
+
+    fn maybe_text(self, bytes: Option<&[u8]>) -> Self {
+        match bytes {
+            Some(bytes) => self.number(1).text(bytes),
+            None => self.number(0),
+        }
+    }
+
+    fn maybe_number(self, number: Option<i64>) -> Self {
+        match number {
+            Some(number) => self.number(1).number(number),
+            None => self.number(0),
+        }
+    }
+
+    fn digest(self) -> Digest {
+        self.0.finalize().into()
+    }
+}
+
+/// What never changes about an attempt. Texts as bytes, because a damaged file may hold anything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Header {
+    /// The attempt's id.
+    pub id: Vec<u8>,
+    /// The learner's id.
+    pub learner: Vec<u8>,
+    /// Content hash of the case.
+    pub case_hash: Vec<u8>,
+    /// The scenario's id.
+    pub scenario_id: Vec<u8>,
+    /// Version of the rules that scored it.
+    pub rules_version: Vec<u8>,
+    /// Version of the program.
+    pub engine_version: Vec<u8>,
+    /// Seed of its chance.
+    pub seed: i64,
+    /// Coach, practice or assessment.
+    pub mode: Vec<u8>,
+    /// The attempt it was forked from.
+    pub parent: Option<Vec<u8>>,
+    /// After which of the parent's events.
+    pub fork_seq: Option<i64>,
+    /// When it was started.
+    pub started_ms: i64,
+}
+
+impl Header {
+    /// The digest the first event takes for its predecessor: the chain hangs on the attempt it belongs to.
+    pub fn digest(&self) -> Digest {
+        Feed::new("amends attempt 1")
+            .text(&self.id)
+            .text(&self.learner)
+            .text(&self.case_hash)
+            .text(&self.scenario_id)
+            .text(&self.rules_version)
+            .text(&self.engine_version)
+            .number(self.seed)
+            .text(&self.mode)
+            .maybe_text(self.parent.as_deref())
+            .maybe_number(self.fork_seq)
+            .number(self.started_ms)
+            .digest()
+    }
+}
+
+/// The digest of words under their salt. Without the salt, short words cannot be guessed back from it.
+pub fn inner(salt: &[u8], words: &[u8]) -> Digest {
+    Feed::new("amends words 1").text(salt).text(words).digest()
+}
+
+/// One event as its row holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Place in the attempt, from 1.
+    pub seq: i64,
+    /// What kind of event.
+    pub kind: Vec<u8>,
+    /// Monotonic milliseconds.
+    pub mono_ms: i64,
+    /// Wall-clock milliseconds.
+    pub wall_ms: i64,
+    /// The words; `None` once erased.
+    pub payload: Option<Vec<u8>>,
+    /// Their salt; `None` once erased.
+    pub salt: Option<Vec<u8>>,
+    /// Digest of salt and words, which outlives them.
+    pub inner: Vec<u8>,
+    /// Hash of the event before.
+    pub prev: Vec<u8>,
+    /// This event's hash.
+    pub hash: Vec<u8>,
+}
+
+impl Link {
+    /// The hash the row should hold.
+    pub fn expected_hash(&self) -> Digest {
+        Feed::new("amends event 1")
+            .text(&self.prev)
+            .number(self.seq)
+            .text(&self.kind)
+            .number(self.mono_ms)
+            .number(self.wall_ms)
+            .text(&self.inner)
+            .digest()
+    }
+}
+
+/// How an attempt stands once it is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ending<'a> {
+    /// Ended or abandoned.
+    pub status: &'a [u8],
+    /// When.
+    pub ended_ms: Option<i64>,
+    /// Digest of the results under their salt; `None` if there are none.
+    pub results_inner: Option<&'a [u8]>,
+}
+
+/// The seal over a finished attempt: what it is, its last event, how many there are and its results as issued.
+pub fn seal(header: &Digest, head: &[u8], count: i64, ending: Ending<'_>) -> Digest {
+    Feed::new("amends seal 1")
+        .text(header)
+        .text(head)
+        .number(count)
+        .text(ending.status)
+        .maybe_number(ending.ended_ms)
+        .maybe_text(ending.results_inner)
+        .digest()
+}
+
+/// Where a chain breaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Break {
+    /// The first event that does not match; 0 for the attempt's own record.
+    pub seq: u64,
+    /// What does not match.
+    pub why: &'static str,
+}
+
+/// Walks along a chain, one event at a time, so that an attempt of any length needs no memory.
+#[derive(Debug)]
+pub struct Walk {
+    last: Vec<u8>,
+    count: i64,
+}
+
+impl Walk {
+    /// Starts at the attempt's own digest.
+    pub fn from(header: &Digest) -> Self {
+        Self { last: header.to_vec(), count: 0 }
+    }
+
+    /// Takes the next event; `Err` if it does not follow.
+    pub fn step(&mut self, link: &Link) -> Result<(), Break> {
+        let expected_seq = self.count + 1;
+        let broken = |why| Err(Break { seq: expected_seq.unsigned_abs(), why });
+        if link.seq != expected_seq {
+            return broken("an event is missing or out of order");
+        }
+        if link.prev != self.last {
+            return broken("it does not follow the event before");
+        }
+        match (&link.payload, &link.salt) {
+            (Some(payload), Some(salt)) if inner(salt, payload).as_slice() != link.inner => {
+                return broken("its content has changed");
+            }
+            (Some(_), Some(_)) | (None, None) => {}
+            _ => return broken("half of its content is gone"),
+        }
+        if link.expected_hash().as_slice() != link.hash {
+            return broken("its kind, time or checksum has changed");
+        }
+        self.last.clone_from(&link.hash);
+        self.count = expected_seq;
+        Ok(())
+    }
+
+    /// Ends the walk; `Err` if the attempt's record counts on other events than were met.
+    pub fn finish(&self, head: &[u8], count: i64) -> Result<(), Break> {
+        if self.count != count {
+            let seq = self.count.unsigned_abs() + 1;
+            return Err(Break { seq, why: "the attempt's record counts more or fewer events than there are" });
+        }
+        if self.last != head {
+            return Err(Break { seq: self.count.unsigned_abs(), why: "the attempt's record names another last event" });
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chain(length: i64) -> (Digest, Vec<Link>) {
+        let header = Header { id: b"a".to_vec(), ..Header::default() }.digest();
+        let mut prev = header.to_vec();
+        let links = (1..=length)
+            .map(|seq| {
+                let (salt, payload) = (vec![seq as u8; 16], format!("{{\"n\":{seq}}}").into_bytes());
+                let inner = inner(&salt, &payload).to_vec();
+                let mut link = Link {
+                    seq,
+                    kind: b"move".to_vec(),
+                    mono_ms: seq * 10,
+                    wall_ms: seq * 1_000,
+                    payload: Some(payload),
+                    salt: Some(salt),
+                    inner,
+                    prev: prev.clone(),
+                    hash: Vec::new(),
+                };
+                link.hash = link.expected_hash().to_vec();
+                prev.clone_from(&link.hash);
+                link
+            })
+            .collect();
+        (header, links)
+    }
+
+    fn verify(header: &Digest, links: &[Link], head: &[u8], count: i64) -> Result<(), Break> {
+        let mut walk = Walk::from(header);
+        links.iter().try_for_each(|link| walk.step(link))?;
+        walk.finish(head, count)
+    }
+
+    #[test]
+    fn every_flipped_bit_of_every_field_shows_at_its_event() {
+        let (header, links) = chain(3);
+        let head = links[2].hash.clone();
+        assert_eq!(verify(&header, &links, &head, 3), Ok(()));
+        let fields: [fn(&mut Link) -> &mut Vec<u8>; 6] = [
+            |l| &mut l.kind,
+            |l| l.payload.as_mut().unwrap(),
+            |l| l.salt.as_mut().unwrap(),
+            |l| &mut l.inner,
+            |l| &mut l.prev,
+            |l| &mut l.hash,
+        ];
+        for field in fields {
+            let mut original = links[1].clone();
+            for bit in 0..field(&mut original).len() * 8 {
+                let mut damaged = links.clone();
+                field(&mut damaged[1])[bit / 8] ^= 1 << (bit % 8);
+                assert_eq!(verify(&header, &damaged, &head, 3).unwrap_err().seq, 2);
+            }
+        }
+        let numbers: [fn(&mut Link) -> &mut i64; 3] = [|l| &mut l.seq, |l| &mut l.mono_ms, |l| &mut l.wall_ms];
+        for number in numbers {
+            for bit in 0..64 {
+                let mut damaged = links.clone();
+                *number(&mut damaged[1]) ^= 1 << bit;
+                assert_eq!(verify(&header, &damaged, &head, 3).unwrap_err().seq, 2);
+            }
+        }
+    }
+
+    #[test]
+    fn a_cut_tail_a_gap_and_a_swap_show() {
+        let (header, links) = chain(4);
+        let head = links[3].hash.clone();
+        for kept in 0..4 {
+            let cut = verify(&header, &links[..kept], &head, 4).unwrap_err();
+            assert_eq!(cut.seq, kept as u64 + 1);
+        }
+        let gap = [links[0].clone(), links[2].clone(), links[3].clone()];
+        assert_eq!(verify(&header, &gap, &head, 4).unwrap_err().seq, 2);
+        let other = Header { id: b"b".to_vec(), ..Header::default() }.digest();
+        assert_eq!(verify(&other, &links, &head, 4).unwrap_err().seq, 1, "events of another attempt");
+    }
+
+    #[test]
+    fn erased_words_leave_the_chain_whole_but_half_an_erasure_shows() {
+        let (header, mut links) = chain(3);
+        let head = links[2].hash.clone();
+        (links[1].payload, links[1].salt) = (None, None);
+        assert_eq!(verify(&header, &links, &head, 3), Ok(()));
+        links[0].salt = None;
+        assert_eq!(verify(&header, &links, &head, 3).unwrap_err().seq, 1);
+    }
+
+    #[test]
+    fn neighbouring_texts_never_run_into_each_other() {
+        let one = Header { id: b"ab".to_vec(), learner: b"c".to_vec(), ..Header::default() };
+        let two = Header { id: b"a".to_vec(), learner: b"bc".to_vec(), ..Header::default() };
+        let none = Header { parent: None, ..Header::default() };
+        let empty = Header { parent: Some(Vec::new()), ..Header::default() };
+        assert_ne!(one.digest(), two.digest());
+        assert_ne!(none.digest(), empty.digest());
+    }
+}

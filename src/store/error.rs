@@ -1,0 +1,340 @@
+//! What can go wrong with the store, said once: what failed, where, why, what is safe and what to
+//! do. It must not know who is shown the message.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{ErrorCode, ffi};
+
+use crate::platform::files::FileError;
+use crate::platform::folders::FolderError;
+
+/// Why the store did not do what it was asked. Unless a message says otherwise, everything
+/// acknowledged before is safe and the failed request changed nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Another running Amends holds the store.
+    #[error(
+        "The attempts in {path} are in use by {}. Nothing was changed. Use that window, or close it and start again.",
+        holder_text(holder.as_ref())
+    )]
+    InUse {
+        /// The store's file.
+        path: PathBuf,
+        /// Who holds it, if the lock file says so.
+        holder: Option<Holder>,
+    },
+    /// A later version of Amends made the store.
+    #[error(
+        "{path} was made by a later version of Amends (format {found}; this one knows up to {known}). \
+         It was not touched. Update Amends, or name another folder with --data-dir <folder>."
+    )]
+    TooNew {
+        /// The store's file.
+        path: PathBuf,
+        /// The format of the file.
+        found: u32,
+        /// The newest format this version knows.
+        known: u32,
+    },
+    /// The file is something else.
+    #[error(
+        "{path} is not a store of Amends: {why}. It was not touched. \
+         Move it away to start a new store, or name another folder with --data-dir <folder>."
+    )]
+    NotAStore {
+        /// The file.
+        path: PathBuf,
+        /// What was found instead.
+        why: String,
+    },
+    /// The file's structure is broken.
+    #[error(
+        "The store {path} is damaged: {}. Backups are separate files and not affected. \
+         Restore the newest backup; the damaged file is kept beside it.",
+        findings.join("; ")
+    )]
+    DamagedFile {
+        /// The store's file or a backup.
+        path: PathBuf,
+        /// What the checks found.
+        findings: Vec<String>,
+    },
+    /// One attempt does not match its own checksums.
+    #[error(
+        "Attempt {attempt} is damaged at event {seq}: {why}. Other attempts are not affected; no score is shown \
+         for this one. Restore a backup to get it back."
+    )]
+    Damaged {
+        /// The attempt's id.
+        attempt: String,
+        /// The first event that does not match; 0 for the attempt's own record.
+        seq: u64,
+        /// What does not match.
+        why: String,
+    },
+    /// The stored text of a played case does not match its checksum.
+    #[error(
+        "The stored text of case {hash} is damaged. Attempts played with it keep their results but cannot be \
+         replayed. Open the same scenario file again, or restore a backup."
+    )]
+    DamagedCase {
+        /// The case's content hash.
+        hash: String,
+    },
+    /// The right to write is missing.
+    #[error(
+        "Could not {doing}: {path} or its folder is read-only. Everything saved before is safe. \
+         Give yourself the right to write there, or name another folder with --data-dir <folder>."
+    )]
+    ReadOnly {
+        /// The file that cannot be written.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+    },
+    /// No room is left.
+    #[error(
+        "Could not {doing}: the disk of {path} is full. Everything saved before is safe. \
+         Free at least 20 MB there and try again; nothing needs to be restarted."
+    )]
+    DiskFull {
+        /// The file that could not grow.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+    },
+    /// The file was moved, replaced or deleted while the store was open.
+    #[error(
+        "Could not {doing}: {path} was moved, replaced or deleted while Amends was running. Nothing is saved from \
+         here on. Put the file back where it was and start Amends again."
+    )]
+    Vanished {
+        /// Where the file was.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+    },
+    /// The device failed.
+    #[error(
+        "Could not {doing}: the disk of {path} reports an error ({why}). Everything saved before is as safe as \
+         the disk is. Try again; if it fails again, copy the folder to another disk."
+    )]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+        /// The system's words.
+        why: String,
+    },
+    /// A database setting that safety rests on could not be set.
+    #[error(
+        "The store {path} cannot be opened safely here: {setting} is {found} instead of {wanted}. \
+         Nothing was changed. Name a folder on a local disk with --data-dir <folder>."
+    )]
+    Unsafe {
+        /// The store's file.
+        path: PathBuf,
+        /// The setting.
+        setting: &'static str,
+        /// What it should be.
+        wanted: String,
+        /// What it is.
+        found: String,
+    },
+    /// The caller's count of an attempt's events is not the store's.
+    #[error(
+        "Attempt {attempt} has {found} events here, not {expected}: it was played on elsewhere. \
+         Nothing was added. Open the attempt again to go on from event {found}."
+    )]
+    WrongSeq {
+        /// The attempt's id.
+        attempt: String,
+        /// The sequence number the caller took for the last one.
+        expected: u64,
+        /// The last one stored.
+        found: u64,
+    },
+    /// The attempt is over.
+    #[error("Attempt {attempt} is {status} and takes no more events. It is unchanged. Start a new attempt.")]
+    NotOpen {
+        /// The attempt's id.
+        attempt: String,
+        /// How it stands: ended or abandoned.
+        status: &'static str,
+    },
+    /// Nothing of that name is stored.
+    #[error("There is no {what} {id} in this store. Nothing was changed. List what there is and choose from it.")]
+    Unknown {
+        /// `attempt`, `learner`, `case` …
+        what: &'static str,
+        /// What was asked for.
+        id: String,
+    },
+    /// The start of an id fits several attempts.
+    #[error("{matches} attempts begin with {prefix}. Nothing was opened. Give more of the id.")]
+    Ambiguous {
+        /// What was asked for.
+        prefix: String,
+        /// How many attempts it fits; at least 2.
+        matches: u64,
+    },
+    /// A value that cannot be stored.
+    #[error("The {what} cannot be stored: {why}. Nothing was changed.")]
+    BadInput {
+        /// Which value.
+        what: &'static str,
+        /// What is wrong with it, and what would do.
+        why: String,
+    },
+    /// A store in memory has no file.
+    #[error("Could not {doing}: this store is kept in memory only. Start without the demo to keep attempts.")]
+    NotOnDisk {
+        /// What was tried.
+        doing: &'static str,
+    },
+    /// The erasure is done in the store, but traces may be left elsewhere.
+    #[error("The data is erased from the store, but traces may remain in: {}. Erase again once this is mended: {why}", paths_text(left))]
+    TracesLeft {
+        /// Files that may still hold erased data.
+        left: Vec<PathBuf>,
+        /// Why they could not be rewritten.
+        why: String,
+    },
+    /// The store's thread has ended.
+    #[error("Could not {doing}: the store has stopped after an internal error. Everything saved before is safe. Start Amends again.")]
+    Stopped {
+        /// What was tried.
+        doing: &'static str,
+    },
+    /// Anything else the database reports.
+    #[error("Could not {doing} in {path}: {why}. Everything saved before is safe. Try again, and check the store if it fails again.")]
+    Database {
+        /// The file.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+        /// The database's words.
+        why: String,
+    },
+    /// A file beside the database could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A folder could not be used.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+}
+
+/// The process that holds a store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// Its process id.
+    pub pid: u32,
+    /// When it opened the store, RFC 3339.
+    pub since: String,
+}
+
+fn holder_text(holder: Option<&Holder>) -> String {
+    match holder {
+        Some(Holder { pid, since }) => format!("another Amends (process {pid}, since {since})"),
+        None => "another program".to_owned(),
+    }
+}
+
+fn paths_text(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// A failure inside the store, before the place and the purpose are added.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// The database's own error.
+    Sql(rusqlite::Error),
+    /// An error that says everything already.
+    Told(StoreError),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl<E: Into<StoreError>> From<E> for Fault {
+    fn from(error: E) -> Self {
+        Self::Told(error.into())
+    }
+}
+
+impl Fault {
+    /// The full error, for a file at `path`, while `doing` something.
+    pub(crate) fn at(self, path: &Path, doing: &'static str) -> StoreError {
+        match self {
+            Self::Told(error) => error,
+            Self::Sql(error) => from_sql(&error, path, doing),
+        }
+    }
+
+    /// Whether the database says that the file itself is broken.
+    pub(crate) fn is_damage(&self) -> bool {
+        let Self::Sql(error) = self else { return matches!(self, Self::Told(StoreError::Damaged { .. })) };
+        matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+    }
+}
+
+fn from_sql(error: &rusqlite::Error, path: &Path, doing: &'static str) -> StoreError {
+    let path = path.to_owned();
+    let why = error.to_string();
+    let Some(cause) = error.sqlite_error() else { return StoreError::Database { path, doing, why } };
+    match cause.code {
+        ErrorCode::DiskFull => StoreError::DiskFull { path, doing },
+        ErrorCode::ReadOnly if cause.extended_code == ffi::SQLITE_READONLY_DBMOVED => {
+            StoreError::Vanished { path, doing }
+        }
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            StoreError::ReadOnly { path, doing }
+        }
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { path, holder: None },
+        ErrorCode::DatabaseCorrupt => StoreError::DamagedFile { path, findings: vec![why] },
+        ErrorCode::NotADatabase => StoreError::NotAStore { path, why },
+        ErrorCode::SystemIoFailure => StoreError::Io { path, doing, why },
+        ErrorCode::TooBig => StoreError::BadInput { what: "text", why: "it is too long for the store".to_owned() },
+        _ => StoreError::Database { path, doing, why },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(code: i32) -> StoreError {
+        let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+        Fault::from(error).at(Path::new("/data/store.sqlite"), "save your turn")
+    }
+
+    #[test]
+    fn each_failure_of_the_database_becomes_the_message_that_helps() {
+        for code in [ffi::SQLITE_READONLY, ffi::SQLITE_READONLY_DIRECTORY, ffi::SQLITE_PERM, ffi::SQLITE_CANTOPEN] {
+            assert!(matches!(told(code), StoreError::ReadOnly { .. }), "{code}");
+        }
+        assert!(matches!(told(ffi::SQLITE_READONLY_DBMOVED), StoreError::Vanished { .. }));
+        assert!(matches!(told(ffi::SQLITE_FULL), StoreError::DiskFull { .. }));
+        assert!(matches!(told(ffi::SQLITE_BUSY), StoreError::InUse { holder: None, .. }));
+        assert!(matches!(told(ffi::SQLITE_CORRUPT), StoreError::DamagedFile { .. }));
+        assert!(matches!(told(ffi::SQLITE_NOTADB), StoreError::NotAStore { .. }));
+        assert!(matches!(told(ffi::SQLITE_IOERR_FSYNC), StoreError::Io { .. }));
+        assert!(matches!(told(ffi::SQLITE_TOOBIG), StoreError::BadInput { .. }));
+        assert!(matches!(told(ffi::SQLITE_ERROR), StoreError::Database { .. }));
+    }
+
+    #[test]
+    fn a_message_says_what_where_what_is_safe_and_what_to_do() {
+        let message = told(ffi::SQLITE_READONLY_DIRECTORY).to_string();
+        for part in ["save your turn", "/data/store.sqlite", "read-only", "safe", "--data-dir"] {
+            assert!(message.contains(part), "{part:?} in {message}");
+        }
+        let holder = Some(Holder { pid: 4711, since: "2026-01-01T00:00:00Z".into() });
+        let message = StoreError::InUse { path: "/data/store.sqlite".into(), holder }.to_string();
+        assert!(message.contains("process 4711, since 2026-01-01T00:00:00Z"), "{message}");
+    }
+}
