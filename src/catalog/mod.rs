@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::scenario::model::Scenario;
-use crate::domain::scenario::{Problem, read};
+use crate::domain::scenario::{Problem, Severity, read};
 
 pub use bundled::BUNDLED;
 
@@ -36,6 +36,13 @@ pub struct Entry {
     pub problems: Vec<Problem>,
     /// The file as it was read, so that an attempt can keep what it was played against.
     pub source: Arc<[u8]>,
+}
+
+impl Entry {
+    /// The problems that keep it from being played.
+    pub fn errors(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|p| p.severity == Severity::Error)
+    }
 }
 
 /// All cases, bundled first, each in order of id.
@@ -66,6 +73,11 @@ impl Catalog {
     /// Reads one file as the catalogue would, for `check` and `play` on a path.
     pub fn read_file(path: &Path) -> Entry {
         user::read_path(path)
+    }
+
+    /// Every case of a folder, for `check`; nothing is overridden.
+    pub fn read_folder(folder: &Path) -> Vec<Entry> {
+        user::find(folder)
     }
 
     fn add(&mut self, mut found: Entry) {

@@ -1,6 +1,7 @@
 //! The pure core: values in, values out. No file, network, clock, thread, window or database is
 //! known here; whatever the core needs from the world is passed in, so everything replays.
 
+pub mod debrief;
 pub mod ids;
 pub mod paths;
 pub mod recovery;
@@ -8,3 +9,4 @@ pub mod rubric;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod walk;

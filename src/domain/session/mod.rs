@@ -7,9 +7,11 @@
 pub mod cast;
 mod close;
 mod condition;
+mod effects;
 pub mod event;
-mod lines;
+pub mod lines;
 pub mod moves;
+mod offers;
 mod play;
 mod rules;
 pub mod transcript;

@@ -367,7 +367,7 @@ impl Stage {
     }
 
     /// The scene opens: the clock, what is seen, what is said.
-    fn present(&self, play: &mut Play, at: Ix<Scene>, sink: &mut impl Sink) {
+    pub(super) fn present(&self, play: &mut Play, at: Ix<Scene>, sink: &mut impl Sink) {
         if let Some(visits) = play.visits.get_mut(at.get()) {
             *visits += 1;
         }

@@ -1,32 +1,33 @@
 //! One turn: from what was said to how the customer takes it. A chosen reply, a silence and an
 //! answered card all arrive here as [`Said`]; a typed reply needs nothing more than to arrive as one too.
 
-use crate::domain::ids::{Ix, Money, PromiseId};
-use crate::domain::recovery::{OfferValue, State, Turn, demands_superior, expected_concession, respond, value_to_customer};
-use crate::domain::recovery::{distributive, explain};
-use crate::domain::rubric::{ErrorCode, Level, Tick};
-use crate::domain::scenario::model::{
-    Approval, Consequence, Effect, Fit, Next, Offer, OfferKind, Reply, Scene, Timing, Transfer,
+use crate::domain::ids::{Ix, PromiseId};
+use crate::domain::recovery::{
+    Case, OfferValue, State, Turn, demands_superior, distributive, expected_concession, explain, respond,
 };
-use crate::domain::scoring::{Rated, Tray, rate_chosen};
+use crate::domain::rubric::{ErrorCode, Rating};
+use crate::domain::scenario::model::{Beat, Consequence, Effect, Next, Offer, Reply, Scene, Transfer};
+use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
+use crate::domain::session::effects::{at_least, is_open};
 use crate::domain::session::event::{Event, Gauge, Sink, TurnRecord};
 use crate::domain::session::moves::CardAnswer;
-use crate::domain::session::play::{Given, OutreachState, Place, Play, PromiseState};
+use crate::domain::session::offers::record_given;
+use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
 use crate::domain::session::rules::Stage;
 
 /// A reply on its way to the customer, rated: everything after this point is the same for chosen,
 /// silent and (later) typed replies.
 pub(super) struct Said<'a> {
-    scene: Ix<Scene>,
-    reply: Option<(usize, &'a Reply)>,
-    what: &'static str,
-    does: &'a Consequence,
-    rated: Rated,
-    offers: Vec<Ix<Offer>>,
-    over_authority: Vec<Ix<Offer>>,
-    kept: Vec<Ix<PromiseId>>,
-    broken: Vec<Ix<PromiseId>>,
+    pub(super) scene: Ix<Scene>,
+    pub(super) reply: Option<(usize, &'a Reply)>,
+    pub(super) what: &'static str,
+    pub(super) does: &'a Consequence,
+    pub(super) rated: Rated,
+    pub(super) offers: Vec<Ix<Offer>>,
+    pub(super) over_authority: Vec<Ix<Offer>>,
+    pub(super) kept: Vec<Ix<PromiseId>>,
+    pub(super) broken: Vec<Ix<PromiseId>>,
 }
 
 impl Stage {
@@ -104,65 +105,8 @@ impl Stage {
         Said { scene, reply: None, what, does, rated, offers, over_authority, kept, broken }
     }
 
-    /// Whether what the trainee changed in the tray is redress at all; entitlements are owed anyway.
-    fn counts_for_redress(&self, play: &Play, does: &Consequence) -> bool {
-        let redress = |o: &Ix<Offer>| self.scenario.offer(*o).is_some_and(|o| o.kind != OfferKind::Entitlement);
-        play.attached.iter().any(redress) || does.offers.iter().any(|o| play.removed.contains(o) && redress(o))
-    }
-
-    fn tray(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>], changed: bool, over: bool) -> Tray {
-        let addressed = self.addressed(play, does);
-        let lead = addressed.first().copied().unwrap_or(0);
-        let redress = |o: &Ix<Offer>| self.scenario.offer(*o).filter(|o| o.kind != OfferKind::Entitlement);
-        let standing = play.given.iter().filter(|g| g.standing && g.customer == lead).map(|g| g.offer);
-        let all: Vec<&Offer> = standing.chain(offers.iter().copied()).filter_map(|o| redress(&o)).collect();
-        let face = |list: &[&Offer], kind: Option<OfferKind>| {
-            let counted = list.iter().filter(|o| kind.is_none_or(|kind| o.kind == kind));
-            self.scenario.currency.major(Money(counted.map(|o| o.face.0).sum()))
-        };
-        let going: Vec<&Offer> = offers.iter().filter_map(redress).collect();
-        let heard = play.customers.get(lead).is_some_and(|c| c.heard) || at_least(does.rating.empathy, 2);
-        Tray {
-            changed,
-            attached: !going.is_empty(),
-            authored: does.offers.iter().any(|o| redress(o).is_some()),
-            standing: face(&all, None),
-            gestures: face(&all, Some(OfferKind::Gesture)),
-            fair: self.cases.get(lead).map_or(0.0, |case| case.fair_redress),
-            fits: does.choice
-                || (!going.is_empty()
-                    && going.iter().all(|o| o.fits == Fit::SameKind && o.timing == Timing::Immediate)),
-            over_authority: over,
-            heard,
-        }
-    }
-
-    /// Offers that this level may not give: each above its approval level, or above what may be given in total.
-    fn beyond_authority(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>]) -> Vec<Ix<Offer>> {
-        let rises = u8::from(self.transfer(play, does).is_some());
-        let level = (play.level() + rises).min(3);
-        let limit = self.scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
-        let approved_now = |o: Ix<Offer>| does.effects.iter().any(|e| matches!(e, Effect::Approve(a) if *a == o));
-        let addressed = self.addressed(play, does);
-        let mut total = self.authority_used(play).0;
-        let mut over = Vec::new();
-        for at in offers {
-            let Some(offer) = self.scenario.offer(*at) else { continue };
-            let takers = addressed.iter().filter(|c| may_have(self.scenario.customer(Ix::new(**c)), *at)).count();
-            if offer.kind != OfferKind::Entitlement {
-                total += offer.face.0 * i64::try_from(takers).unwrap_or(1);
-            }
-            let too_high = offer.level == Approval::Nobody || offer.level.level().is_some_and(|needed| needed > level);
-            let too_much = offer.kind != OfferKind::Entitlement && total > limit.0;
-            if (too_high || too_much) && !play.is_approved(*at) && !approved_now(*at) {
-                over.push(*at);
-            }
-        }
-        over
-    }
-
     /// The positions of the customers addressed: the reply's own, else the scene's, else everyone.
-    fn addressed(&self, play: &Play, does: &Consequence) -> Vec<usize> {
+    pub(super) fn addressed(&self, play: &Play, does: &Consequence) -> Vec<usize> {
         let scene_to = match play.place {
             Place::Scene(scene) | Place::Card(scene) => self.scenario.scene(scene).to.as_slice(),
             Place::Over => &[],
@@ -172,7 +116,7 @@ impl Stage {
     }
 
     /// How this turn hands the case on, if it does.
-    fn transfer(&self, play: &Play, does: &Consequence) -> Option<Transfer> {
+    pub(super) fn transfer(&self, play: &Play, does: &Consequence) -> Option<Transfer> {
         let authored = does.effects.iter().find_map(|e| match e {
             Effect::Transfer(how) => Some(*how),
             _ => None,
@@ -278,7 +222,7 @@ impl Stage {
                 let promises = mine || due.0 > 0.0;
                 TurnFor {
                     addressed: mine,
-                    rating: if mine { said.rated.rating } else { crate::domain::rubric::Rating::default() },
+                    rating: if mine { said.rated.rating } else { Rating::default() },
                     minutes,
                     announced,
                     work: if mine { Some(said.does.work.unwrap_or(minutes.min(10.0))) } else { Some(0.0) },
@@ -298,58 +242,6 @@ impl Stage {
             .collect()
     }
 
-    fn offer_values(&self, said: &Said<'_>, customer: usize) -> Vec<OfferValue> {
-        let open = said.offers.iter().filter(|o| may_have(self.scenario.customer(Ix::new(customer)), **o));
-        open.filter_map(|o| self.scenario.offer(*o)).map(|offer| self.offer_value(offer, said.does.choice)).collect()
-    }
-
-    fn offer_value(&self, offer: &Offer, choice: bool) -> OfferValue {
-        OfferValue {
-            face: self.scenario.currency.major(offer.face),
-            cost: self.scenario.currency.major(offer.cost),
-            match_factor: if offer.fits == Fit::SameKind { 1.0 } else { 0.75 },
-            timing_factor: if offer.timing == Timing::Immediate { 1.0 } else { 0.7 },
-            choice_factor: if choice { 1.1 } else { 1.0 },
-            kind: offer.kind,
-        }
-    }
-
-    /// What an author takes back with this very turn.
-    fn withdrawn_by(&self, play: &Play, said: &Said<'_>) -> Vec<(usize, f64, Money)> {
-        let taken = said.does.effects.iter().filter_map(|e| match e {
-            Effect::Withdraw(offer) => Some(*offer),
-            _ => None,
-        });
-        taken.flat_map(|offer| self.standing_of(play, offer)).collect()
-    }
-
-    fn standing_of(&self, play: &Play, offer: Ix<Offer>) -> Vec<(usize, f64, Money)> {
-        let cost = self.scenario.offer(offer).map(|o| o.cost).unwrap_or_default();
-        let standing = play.given.iter().filter(|g| g.offer == offer && g.standing);
-        standing.map(|g| (g.customer, g.value, cost)).collect()
-    }
-
-    /// At each new beat, offers beyond authority come back: the value leaves, and a promise is broken.
-    pub(super) fn return_offers(&self, play: &mut Play, sink: &mut impl Sink) {
-        for at in std::mem::take(&mut play.returning) {
-            if play.is_approved(at) || !play.stands(at) {
-                continue;
-            }
-            let back = self.standing_of(play, at);
-            play.due_withdrawn.extend(back);
-            play.due_broken += 1;
-            withdraw(play, at);
-            let Some(offer) = self.scenario.offer(at) else { continue };
-            sink.tell(|| Event::OfferRefused {
-                offer: offer.id.clone(),
-                text: offer.refused.as_ref().map_or_else(
-                    || format!("{} is not going to happen: nobody who may allow it was asked.", offer.label),
-                    |text| self.words(text),
-                ),
-            });
-        }
-    }
-
     /// Broken promises that no further reply will carry reach the customer with the end of the case.
     pub(super) fn settle_what_is_due(&self, play: &mut Play) {
         if play.due_broken == 0 && play.due_withdrawn.is_empty() {
@@ -363,139 +255,6 @@ impl Stage {
             *state = respond(case, state, &turn);
         }
         clear_what_was_due(play);
-    }
-
-    fn apply_effects(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) {
-        for promise in &said.kept {
-            self.keep(play, *promise, sink);
-        }
-        for promise in &said.broken {
-            self.break_promise(play, *promise, sink);
-        }
-        for effect in &said.does.effects {
-            match effect {
-                Effect::Tick(tick) => self.earn(play, *tick, &said.rated),
-                Effect::Reveal(fact) => {
-                    let new = play.known.get_mut(fact.get()).is_some_and(|known| !std::mem::replace(known, true));
-                    if let Some(hidden) = self.scenario.hidden.get(fact.get()).filter(|_| new) {
-                        sink.tell(|| Event::Found { fact: hidden.id.clone(), text: self.words(&hidden.text) });
-                    }
-                }
-                Effect::Promise(promise, due_min) => self.promise(play, *promise, *due_min, sink),
-                Effect::Approve(offer) => {
-                    if let Some(slot) = play.approved.get_mut(offer.get()) {
-                        *slot = true;
-                    }
-                    let id = self.scenario.offer(*offer).map(|o| o.id.clone());
-                    if let Some(offer) = id {
-                        sink.tell(|| Event::Approved { offer });
-                    }
-                }
-                Effect::Withdraw(offer) => withdraw(play, *offer),
-                Effect::Resolved => play.fixed = true,
-                Effect::Confirmed => play.confirmed |= !said.rated.errors.contains(&ErrorCode::Assume),
-                Effect::FollowedUp => play.followed_up = true,
-                Effect::Note(_) => self.document(play),
-                Effect::Set(flag) => {
-                    if let Some(slot) = play.flags.get_mut(flag.get()) {
-                        *slot = true;
-                    }
-                }
-                // The model and the lists above have taken these in already.
-                Effect::Kept(_) | Effect::Broken(_) | Effect::Repeat | Effect::Transfer(_) | Effect::NewContact => {}
-            }
-        }
-    }
-
-    fn promise(&self, play: &mut Play, promise: Ix<PromiseId>, due_min: f64, sink: &mut impl Sink) {
-        let due = play.story_min + due_min;
-        if let Some(slot) = play.promises.get_mut(promise.get()) {
-            *slot = PromiseState::Open { due_min: due };
-        }
-        if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::Promised { promise: id.clone(), due: self.scenario.starts.plus(due).to_string() });
-        }
-    }
-
-    fn keep(&self, play: &mut Play, promise: Ix<PromiseId>, sink: &mut impl Sink) {
-        if let Some(slot) = play.promises.get_mut(promise.get()) {
-            *slot = PromiseState::Kept;
-        }
-        if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::PromiseKept { promise: id.clone() });
-        }
-    }
-
-    fn break_promise(&self, play: &mut Play, promise: Ix<PromiseId>, sink: &mut impl Sink) {
-        if let Some(slot) = play.promises.get_mut(promise.get()) {
-            *slot = PromiseState::Broken;
-        }
-        if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::PromiseBroken { promise: id.clone() });
-        }
-    }
-
-    /// Promises whose time has passed are broken; the next turn carries it.
-    fn lapse_promises(&self, play: &mut Play, sink: &mut impl Sink) {
-        let lapsed: Vec<Ix<PromiseId>> = play
-            .promises
-            .iter()
-            .enumerate()
-            .filter(|(_, p)| matches!(p, PromiseState::Open { due_min } if *due_min < play.story_min))
-            .map(|(i, _)| Ix::new(i))
-            .collect();
-        for promise in lapsed {
-            play.due_broken += 1;
-            self.break_promise(play, promise, sink);
-        }
-    }
-
-    pub(super) fn document(&self, play: &mut Play) {
-        play.documented = true;
-        play.tick(Tick::Documented);
-    }
-
-    /// An author's tick stands only if the reply, after caps, really did it.
-    fn earn(&self, play: &mut Play, tick: Tick, rated: &Rated) {
-        let hollow = rated.errors.iter().any(|e| matches!(e, ErrorCode::Cond | ErrorCode::Cliche));
-        let earned = match tick {
-            Tick::Apologised => at_least(rated.rating.empathy, 2) && !hollow,
-            Tick::OwnedIt => at_least(rated.rating.ownership, 3),
-            Tick::Personal => !rated.errors.contains(&ErrorCode::Script),
-            Tick::FoundCause => !rated.errors.contains(&ErrorCode::Repeat),
-            _ => true,
-        };
-        if earned {
-            play.tick(tick);
-        }
-    }
-
-    fn automatic_ticks(&self, play: &mut Play, said: &Said<'_>) {
-        if at_least(said.rated.rating.ownership, 3) && !said.rated.errors.contains(&ErrorCode::Blame) {
-            play.tick(Tick::OwnedIt);
-        }
-        if said.does.choice {
-            play.tick(Tick::GaveChoice);
-        }
-        let gesture = |o: &Ix<Offer>| self.scenario.offer(*o).is_some_and(|o| o.kind == OfferKind::Gesture);
-        if said.offers.iter().any(gesture) {
-            play.tick(Tick::AddedSomething);
-        }
-        play.overpromised |= said.rated.errors.contains(&ErrorCode::Overpromise) || !said.over_authority.is_empty();
-    }
-
-    /// Ticks that only the end can decide.
-    pub(super) fn closing_ticks(&self, play: &mut Play) {
-        if super::close::is_resolved(play, &self.scenario, &self.cases) {
-            play.tick(Tick::Solved);
-        }
-        if play.followed_up && play.confirmed {
-            play.tick(Tick::FollowedUp);
-        }
-        let open = play.promises.iter().any(|p| matches!(p, PromiseState::Open { .. }));
-        if !play.any_broken() && !play.overpromised && !open {
-            play.tick(Tick::KeptPromises);
-        }
     }
 
     fn tell_reactions(&self, play: &Play, said: &Said<'_>, sink: &mut impl Sink) {
@@ -540,7 +299,7 @@ impl Stage {
 
     /// The outside view of the customers' states.
     pub fn gauges(&self, states: &[State]) -> Vec<Gauge> {
-        let gauge = |(state, case): (&State, &crate::domain::recovery::Case)| Gauge {
+        let gauge = |(state, case): (&State, &Case)| Gauge {
             anger: state.anger,
             shown_anger: case.shown_anger(state.anger),
             trust: state.trust,
@@ -556,22 +315,22 @@ impl Stage {
 }
 
 /// One customer's share of a turn; owns its offers so that the model's borrowed view can be taken from it.
-struct TurnFor {
-    addressed: bool,
-    rating: crate::domain::rubric::Rating,
-    minutes: f64,
-    announced: f64,
-    work: Option<f64>,
-    after_fix: bool,
-    repeat: bool,
-    transfer: Option<Transfer>,
-    unpriced_step: bool,
-    new_contact: bool,
-    kept: u32,
-    broken: u32,
-    offers: Vec<OfferValue>,
-    withdrawn: f64,
-    withdrawn_cost: f64,
+pub(super) struct TurnFor {
+    pub(super) addressed: bool,
+    pub(super) rating: Rating,
+    pub(super) minutes: f64,
+    pub(super) announced: f64,
+    pub(super) work: Option<f64>,
+    pub(super) after_fix: bool,
+    pub(super) repeat: bool,
+    pub(super) transfer: Option<Transfer>,
+    pub(super) unpriced_step: bool,
+    pub(super) new_contact: bool,
+    pub(super) kept: u32,
+    pub(super) broken: u32,
+    pub(super) offers: Vec<OfferValue>,
+    pub(super) withdrawn: f64,
+    pub(super) withdrawn_cost: f64,
 }
 
 impl TurnFor {
@@ -595,24 +354,6 @@ impl TurnFor {
     }
 }
 
-fn record_given(
-    given: &mut Vec<Given>,
-    offers: impl Iterator<Item = Ix<Offer>>,
-    turn: &TurnFor,
-    customer: usize,
-    heard: bool,
-) {
-    for (offer, value) in offers.zip(&turn.offers) {
-        given.push(Given { offer, customer, value: value_to_customer(value, heard), standing: true });
-    }
-}
-
-fn withdraw(play: &mut Play, offer: Ix<Offer>) {
-    for given in play.given.iter_mut().filter(|g| g.offer == offer) {
-        given.standing = false;
-    }
-}
-
 fn clear_what_was_due(play: &mut Play) {
     play.waiting_min = 0.0;
     play.waiting_announced_min = 0.0;
@@ -622,14 +363,6 @@ fn clear_what_was_due(play: &mut Play) {
     play.due_withdrawn.clear();
     play.attached.clear();
     play.removed.clear();
-}
-
-fn is_open(play: &Play, promise: Ix<PromiseId>) -> bool {
-    matches!(play.promise(promise), PromiseState::Open { .. })
-}
-
-fn at_least(level: Option<Level>, bound: u8) -> bool {
-    level.is_some_and(|level| level.get() >= bound)
 }
 
 fn count(promises: &[Ix<PromiseId>]) -> u32 {
@@ -645,7 +378,7 @@ fn silence_words(what: &str) -> &'static str {
     }
 }
 
-fn short_words(what: &str, beat: &crate::domain::scenario::model::Beat) -> String {
+fn short_words(what: &str, beat: &Beat) -> String {
     match what {
         "skipped" => "Let it go".to_owned(),
         "delegated with a note" | "delegated without a note" => "Delegated".to_owned(),

@@ -2,7 +2,7 @@
 //! what a thing is for, never what it looks like; screens see these names and no values.
 
 use egui::Color32;
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error};
 
 use crate::ui::theme::color::{Hex, hex};
 
@@ -10,7 +10,7 @@ use crate::ui::theme::color::{Hex, hex};
 macro_rules! colors {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Deserialize)]
+        #[derive(Debug, Clone, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* #[serde(deserialize_with = "hex")] pub $field: Color32),+ }
 
@@ -27,7 +27,7 @@ macro_rules! colors {
 macro_rules! numbers {
     ($(#[$doc:meta])* $name:ident: $kind:ty { $($(#[$field_doc:meta])* $field:ident),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Deserialize)]
+        #[derive(Debug, Clone, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct $name { $($(#[$field_doc])* pub $field: $kind),+ }
     };
@@ -116,7 +116,7 @@ colors! {
 }
 
 /// The drawn sign of a dimension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 pub enum Glyph {
     /// Empathy.
     Heart,
@@ -129,7 +129,7 @@ pub enum Glyph {
 }
 
 /// The line under words that earned a dimension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 pub enum Underline {
     /// One line.
     Solid,
@@ -142,7 +142,7 @@ pub enum Underline {
 }
 
 /// How one dimension looks everywhere.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DimensionLook {
     /// Bars and glyphs.
@@ -161,7 +161,7 @@ pub struct DimensionLook {
 }
 
 /// The four dimensions' looks.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the names are those of the dimensions")]
 pub struct Dims {
@@ -186,7 +186,7 @@ numbers! {
 }
 
 /// One step of the heat map.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HeatStep {
     /// Ground.
@@ -316,7 +316,7 @@ numbers! {
 }
 
 /// Distances from a box's edge to what it holds: horizontal, vertical.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inset {
     /// Card.
@@ -338,7 +338,7 @@ pub struct Inset {
 }
 
 /// Weights and slopes that have a font file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 pub enum Weight {
     /// Lato Regular.
     Regular,
@@ -353,7 +353,7 @@ pub enum Weight {
 }
 
 /// One size of type.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypeStep {
     /// Height of the letters' em.
@@ -370,7 +370,7 @@ pub struct TypeStep {
 }
 
 /// The scale of type.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypeScale {
     /// Captions.
@@ -412,7 +412,7 @@ numbers! {
 }
 
 /// A shadow.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ShadowToken {
     /// To the right and down.
@@ -428,7 +428,7 @@ pub struct ShadowToken {
 }
 
 /// The two shadows.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shadows {
     /// Cards at rest.
@@ -464,7 +464,7 @@ numbers! {
 }
 
 /// Whether a pair is read or only seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 pub enum PairKind {
     /// Must reach 4.5.
     Text,
@@ -483,11 +483,17 @@ impl PairKind {
 }
 
 /// A pair of colours with its measured ratio: kind, ink, ground, ratio.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 pub struct ContrastPair(pub PairKind, pub String, pub String, pub f64);
 
+/// RON reads a list of any length; the heat map has five steps.
+fn five<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[HeatStep; 5], D::Error> {
+    let steps = Vec::deserialize(deserializer)?;
+    steps.try_into().map_err(|s: Vec<HeatStep>| D::Error::custom(format!("the heat map has {} steps, not 5", s.len())))
+}
+
 /// A whole theme file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tokens {
     /// Its name.
@@ -501,6 +507,7 @@ pub struct Tokens {
     /// How far apart their colours are.
     pub dims_distance: DimsDistance,
     /// Heat map, low to high.
+    #[serde(deserialize_with = "five")]
     pub heat: [HeatStep; 5],
     /// Grounds behind the customer.
     pub stage: Stage,

@@ -1,0 +1,70 @@
+//! `amends attempts`: what is kept on this computer.
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::cli::output::Output;
+use crate::cli::{Done, Format};
+use crate::platform::Folders;
+use crate::store::{AttemptRow, Filter};
+use crate::workflow::attempt::Results;
+use crate::workflow::{Workspace, history};
+
+/// Arguments of `attempts`.
+#[derive(Debug, Args)]
+pub(crate) struct AttemptsArguments {
+    /// Only attempts at this case.
+    #[arg(long, value_name = "CASE")]
+    case: Option<String>,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    attempt: String,
+    scenario: &'a str,
+    mode: &'a str,
+    status: String,
+    started_ms: i64,
+    moves: u64,
+    results: Option<Results>,
+}
+
+pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let ws = Workspace::open(folders)?;
+    let rows = ws.store.attempts(&Filter { scenario: arguments.case.clone(), ..Filter::default() })?;
+    if rows.is_empty() && arguments.format == Format::Text {
+        output.line("Nothing has been played yet. Begin with: amends play wrong-plate")?;
+    }
+    for row in &rows {
+        match arguments.format {
+            Format::Json => output.json(&line(row))?,
+            Format::Text => output.line(&describe(row))?,
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn line(row: &AttemptRow) -> Line<'_> {
+    Line {
+        attempt: row.id.to_string(),
+        scenario: &row.scenario_id,
+        mode: &row.mode,
+        status: format!("{:?}", row.status).to_lowercase(),
+        started_ms: row.started_ms,
+        moves: row.event_count,
+        results: history::results_of(row),
+    }
+}
+
+fn describe(row: &AttemptRow) -> String {
+    let started = crate::platform::clock::rfc3339(row.started_ms);
+    let day = started.get(..16).unwrap_or(&started).replace('T', " ");
+    let came_to = match history::results_of(row) {
+        Some(results) => format!("{}, simulated satisfaction {:.1} of 5", results.title, results.csat),
+        None => format!("{:?}", row.status).to_lowercase(),
+    };
+    format!("{}  {day}  {:<18} {:<11} {came_to}", row.id, row.scenario_id, row.mode)
+}

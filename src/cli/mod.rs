@@ -1,0 +1,125 @@
+//! The command line: one file per subcommand, one list of them. The same workflow functions as the
+//! window; no rules of its own.
+//!
+//! Exit codes: 0 done (or no errors found), 1 errors found or an expectation not met, 2 usage or input and output.
+
+mod attempts;
+mod check;
+mod folders;
+mod model;
+mod output;
+mod paths;
+mod play;
+mod replay;
+mod terminal;
+mod window;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::platform::Folders;
+use output::Output;
+
+/// Practise putting things right with a customer. Without a command, opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "amends", version, about, max_term_width = 100, disable_help_subcommand = true)]
+struct Arguments {
+    /// Keep and look for everything below this folder instead of the usual one.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Play a case in the terminal, or replay a scripted conversation.
+    Play(play::PlayArguments),
+    /// Find everything that is wrong with case files.
+    Check(check::CheckArguments),
+    /// Show the best way through a case and how each ending is reached.
+    Paths(paths::PathsArguments),
+    /// Run the recovery model on cases given as JSON.
+    Model(model::ModelArguments),
+    /// List the attempts kept on this computer.
+    Attempts(attempts::AttemptsArguments),
+    /// Play a kept attempt again and check that it comes out the same.
+    Replay(replay::ReplayArguments),
+    /// Show where Amends keeps things.
+    Folders,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What a command came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Done {
+    /// All is well.
+    Well,
+    /// It ran, and found errors or unmet expectations.
+    Found,
+}
+
+/// Runs the program on the command line it was started with.
+pub fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let parsed = match Arguments::try_parse_from(arguments) {
+        Ok(parsed) => parsed,
+        Err(usage) => {
+            // Help and version are answers, not mistakes; clap knows where each is printed.
+            let code = if usage.use_stderr() { 2 } else { 0 };
+            drop(usage.print());
+            return ExitCode::from(code);
+        }
+    };
+    let mut output = Output::standard();
+    match dispatch(parsed, &mut output) {
+        Ok(Done::Well) => ExitCode::SUCCESS,
+        Ok(Done::Found) => ExitCode::from(1),
+        Err(error) if output::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            output.complain(&format!("amends: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, output: &mut Output) -> anyhow::Result<Done> {
+    let folders = || Folders::find(arguments.data_dir.as_deref());
+    match arguments.command {
+        None => window::run(folders()?, output),
+        Some(Command::Play(play)) => play::run(&play, folders()?, output),
+        Some(Command::Check(check)) => check::run(&check, output),
+        Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
+        Some(Command::Model(model)) => model::run(&model, output),
+        Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
+        Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
+        Some(Command::Folders) => folders::run(&folders()?, output),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
+}

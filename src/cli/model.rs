@@ -1,0 +1,38 @@
+//! `amends model`: the recovery model on cases given as JSON, one line of results a case.
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, anyhow};
+use clap::Args;
+
+use crate::cli::Done;
+use crate::cli::output::Output;
+use crate::domain::recovery::reference;
+use crate::platform::files;
+
+/// The largest file of cases that is read.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Arguments of `model`.
+#[derive(Debug, Args)]
+pub(crate) struct ModelArguments {
+    /// A JSON file: an array of {"case": {…}, "expect": {…}}; `expect` may be left out.
+    #[arg(long, value_name = "FILE")]
+    cases: PathBuf,
+}
+
+pub(crate) fn run(arguments: &ModelArguments, output: &mut Output) -> anyhow::Result<Done> {
+    let path = &arguments.cases;
+    let bytes = files::read_limited(path, MAX_BYTES)?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
+    let results = reference::run_file(&text).map_err(|error| anyhow!("{}: {error}", path.display()))?;
+    let mut agree = true;
+    for result in &results {
+        output.json(&result.line)?;
+        for difference in &result.differences {
+            agree = false;
+            output.complain(&format!("{}: {difference}", result.line.id));
+        }
+    }
+    Ok(if agree { Done::Well } else { Done::Found })
+}

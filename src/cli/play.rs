@@ -1,0 +1,143 @@
+//! `amends play`: a case in the terminal, also through a pipe; or a scripted walk.
+
+use std::io::{BufRead, IsTerminal as _};
+use std::path::PathBuf;
+
+use anyhow::{Context as _, anyhow};
+use clap::{Args, ValueEnum};
+
+use crate::cli::output::Output;
+use crate::cli::terminal::{self, Told};
+use crate::cli::{Done, Format};
+use crate::domain::session::Event;
+use crate::domain::walk::walk;
+use crate::platform::settings::Mode;
+use crate::platform::{Folders, files};
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history};
+
+/// The largest walk that is read.
+const WALK_MAX_BYTES: u64 = 1024 * 1024;
+
+/// Arguments of `play`.
+#[derive(Debug, Args)]
+pub(crate) struct PlayArguments {
+    /// A case's id, or the path of its file.
+    case: String,
+    /// Replay a scripted conversation and check what it expects; nothing is kept.
+    #[arg(long, value_name = "FILE")]
+    walk: Option<PathBuf>,
+    /// Pick names and wordings by this number instead of at random.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// How much help there is on the way.
+    #[arg(long, value_enum, default_value_t = PlayMode::Practice)]
+    mode: PlayMode,
+    /// Start anew even if an attempt at this case was left unfinished.
+    #[arg(long)]
+    new: bool,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// The modes of play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PlayMode {
+    /// A question before each turn, and what each reply did after it.
+    Coach,
+    /// Feedback at the end.
+    Practice,
+    /// No help; counts for recognition.
+    Assessment,
+}
+
+impl From<PlayMode> for Mode {
+    fn from(mode: PlayMode) -> Self {
+        match mode {
+            PlayMode::Coach => Self::Coach,
+            PlayMode::Practice => Self::Practice,
+            PlayMode::Assessment => Self::Assessment,
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    if let Some(path) = &arguments.walk {
+        let case = find_case(&Cases::in_folders(folders), &arguments.case)?;
+        return run_walk(&case, path, arguments.format, output);
+    }
+    let mut ws = Workspace::open(folders)?;
+    for notice in std::mem::take(&mut ws.notices) {
+        output.complain(&notice);
+    }
+    let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
+    let (mut attempt, resumed) = begin(&mut ws, &case, arguments)?;
+    let coach = attempt.mode == Mode::Coach;
+    let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
+    if resumed {
+        told.resumed(&attempt, output)?;
+    } else {
+        told.beginning(&attempt, output)?;
+    }
+    converse(&ws, &mut attempt, &mut told, output)?;
+    Ok(Done::Well)
+}
+
+fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::Result<(Attempt, bool)> {
+    let id = case.scenario.id.to_string();
+    if !arguments.new
+        && let Some(row) = history::unfinished(ws, Some(&id))?
+    {
+        let attempt = Attempt::resume(ws, &row).context("the unfinished attempt cannot be taken up; start a new one with --new")?;
+        return Ok((attempt, true));
+    }
+    Ok((Attempt::start(ws, case, arguments.mode.into(), arguments.seed)?, false))
+}
+
+/// Reads commands until the case is over, the input ends or the player leaves. Whatever happens, every acknowledged move is kept.
+fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut Output) -> anyhow::Result<()> {
+    let mut input = std::io::stdin().lock();
+    while !attempt.session.is_over() {
+        told.ask(attempt, output)?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            told.left(attempt, output)?;
+            return Ok(());
+        }
+        match terminal::understand(line.trim(), &attempt.session) {
+            terminal::Command::Nothing => {}
+            terminal::Command::Leave => {
+                told.left(attempt, output)?;
+                return Ok(());
+            }
+            terminal::Command::Show(what) => told.show(&attempt.session, what, output)?,
+            terminal::Command::Unknown(why) => output.complain(&why),
+            terminal::Command::Make(mv) => match attempt.act(ws, mv) {
+                Ok(events) => told.happened(attempt, &events, output)?,
+                Err(ActError::Refused(refusal)) => output.complain(&format!("Not now: {refusal}.")),
+                Err(ActError::NotSaved(error)) => {
+                    return Err(anyhow!(error).context("the move was not made, since it could not be saved"));
+                }
+            },
+        }
+    }
+    told.over(attempt, output)?;
+    Ok(())
+}
+
+fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let bytes = files::read_limited(path, WALK_MAX_BYTES)?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
+    let walked = walk(std::sync::Arc::clone(&case.scenario), &text);
+    let mut told = Told::new(format, false, false);
+    let events: Vec<Event> = walked.session.events().cloned().collect();
+    told.events(&walked.session, &events, output)?;
+    if walked.session.is_over() {
+        told.results(&walked.session, output)?;
+    }
+    for mismatch in &walked.mismatches {
+        output.complain(&format!("{}:{}: {}", path.display(), mismatch.line, mismatch.what));
+    }
+    Ok(if walked.mismatches.is_empty() { Done::Well } else { Done::Found })
+}
+

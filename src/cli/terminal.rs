@@ -1,0 +1,370 @@
+//! A conversation in a terminal: what is printed, and what a typed line means.
+
+use serde::Serialize;
+
+use crate::cli::Format;
+use crate::cli::output::Output;
+use crate::domain::debrief::{debrief, effect_words};
+use crate::domain::ids::OfferId;
+use crate::domain::rubric::Dimension;
+use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
+use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, Place, Session, TurnRecord};
+use crate::workflow::Attempt;
+
+/// What a typed line means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// An empty line.
+    Nothing,
+    /// Make this move.
+    Make(Move),
+    /// Show something that costs nothing.
+    Show(Show),
+    /// Leave; the attempt is kept.
+    Leave,
+    /// It means nothing, and why.
+    Unknown(String),
+}
+
+/// Things to look at that are no move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Show {
+    /// The commands.
+    Help,
+    /// What may be offered.
+    Offers,
+}
+
+const HELP: &str = "\
+  1, 2, 3 …      say that reply          s            say nothing
+  f              read the case file      p            read the house policy
+  c              ask a colleague         b            take a breath
+  o              see what you may offer  +soup, -soup add or take back an offer
+  h, h cold      hand over with your next reply
+  n cause | remedy | promise | preference              write the case note
+  keep, skip, delegate                   answer a card
+  q              leave; you can go on later where you stopped";
+
+/// Reads a typed line as a command.
+pub(crate) fn understand(line: &str, session: &Session) -> Command {
+    let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(w, r)| (w, r.trim()));
+    if let Ok(number) = word.parse::<usize>() {
+        return numbered(number, session);
+    }
+    if let Some(offer) = line.strip_prefix('+') {
+        return Command::Make(Move::Attach { offer: OfferId::from(offer.trim()) });
+    }
+    if let Some(offer) = line.strip_prefix('-') {
+        return Command::Make(Move::Remove { offer: OfferId::from(offer.trim()) });
+    }
+    match word.to_lowercase().as_str() {
+        "" => Command::Nothing,
+        "s" | "silence" => Command::Make(Move::Silence),
+        "f" | "file" => Command::Make(Move::Consult(ConsultKind::CaseFile)),
+        "p" | "policy" => Command::Make(Move::Consult(ConsultKind::Policy)),
+        "c" | "colleague" => Command::Make(Move::Consult(ConsultKind::Colleague)),
+        "b" | "breath" => Command::Make(Move::Breath),
+        "o" | "offers" => Command::Show(Show::Offers),
+        "h" | "hand-over" => Command::Make(Move::HandOver(if rest == "cold" { Transfer::Cold } else { Transfer::Warm })),
+        "n" | "note" => Command::Make(Move::Note(note(rest))),
+        "keep" => Command::Make(Move::Card(CardAnswer::Keep)),
+        "skip" => Command::Make(Move::Card(CardAnswer::Skip)),
+        "delegate" => Command::Make(Move::Card(CardAnswer::Delegate)),
+        "q" | "quit" | "exit" => Command::Leave,
+        "?" | "help" => Command::Show(Show::Help),
+        id if session.choices().iter().any(|c| c.id.as_str() == id) => {
+            Command::Make(Move::Choose { reply: crate::domain::ids::ReplyId::from(id) })
+        }
+        other => Command::Unknown(format!("“{other}” means nothing here. Type ? for what you can do.")),
+    }
+}
+
+fn numbered(number: usize, session: &Session) -> Command {
+    let choices = session.choices();
+    match number.checked_sub(1).and_then(|i| choices.get(i)) {
+        Some(choice) => Command::Make(Move::Choose { reply: choice.id.clone() }),
+        None => Command::Unknown(format!("There is no reply {number} here; choose 1 to {}.", choices.len())),
+    }
+}
+
+fn note(text: &str) -> CaseNote {
+    let mut parts = text.split('|').map(|part| part.trim().to_owned());
+    let mut next = || parts.next().unwrap_or_default();
+    CaseNote { cause: next(), remedy: next(), promise: next(), preference: next() }
+}
+
+/// How a conversation is told.
+pub(crate) struct Told {
+    format: Format,
+    coach: bool,
+    prompts: bool,
+}
+
+/// One turn as `--format json` prints it.
+#[derive(Serialize)]
+struct TurnLine<'a> {
+    turn: u32,
+    scene: &'a str,
+    reply: Option<&'a str>,
+    text: &'a str,
+    ratings: &'a crate::domain::rubric::Rating,
+    errors: &'a [crate::domain::rubric::ErrorCode],
+    evidence: Vec<String>,
+    state: &'a [Gauge],
+    explanations: Vec<String>,
+}
+
+/// The result as `--format json` prints it.
+#[derive(Serialize)]
+struct ResultLine<'a> {
+    ending: &'a str,
+    band: &'static str,
+    simulated: bool,
+    kpis: &'a Closing,
+    updated: Option<&'a Closing>,
+}
+
+impl Told {
+    pub(crate) fn new(format: Format, coach: bool, prompts: bool) -> Self {
+        Self { format, coach, prompts }
+    }
+
+    pub(crate) fn beginning(&mut self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        let session = &attempt.session;
+        if self.format == Format::Text {
+            let scenario = session.scenario();
+            output.line(&format!("{}. {}", scenario.title, scenario.summary))?;
+            output.line(&session.stage().words(&scenario.role))?;
+            for fact in &scenario.case_file {
+                output.line(&format!("  {:<10} {}", fact.label, session.stage().words(&fact.text)))?;
+            }
+            output.line("Type ? for what you can do besides answering.")?;
+            output.line("")?;
+        }
+        let events: Vec<Event> = session.events().cloned().collect();
+        self.saved(attempt, output)?;
+        self.events(session, &events, output)
+    }
+
+    pub(crate) fn resumed(&mut self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        self.saved(attempt, output)?;
+        if self.format == Format::Text {
+            output.line(&format!("{}: going on where you stopped.", attempt.session.scenario().title))?;
+        }
+        let events: Vec<Event> = attempt.session.events().cloned().collect();
+        let since = events.iter().rposition(|e| matches!(e, Event::Turn(_))).unwrap_or(0);
+        self.events(&attempt.session, events.get(since..).unwrap_or_default(), output)
+    }
+
+    /// Prints what a move brought about, after it was saved.
+    pub(crate) fn happened(&mut self, attempt: &Attempt, events: &[Event], output: &mut Output) -> anyhow::Result<()> {
+        self.saved(attempt, output)?;
+        self.events(&attempt.session, events, output)
+    }
+
+    fn saved(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        if self.format == Format::Json {
+            let place = attempt.session.scene().map_or("end", |s| s.id.as_str());
+            output.json(&serde_json::json!({
+                "attempt": attempt.id.to_string(), "saved": attempt.saved(), "moves": attempt.session.steps().len(), "scene": place,
+            }))?;
+        }
+        Ok(())
+    }
+
+    /// Prints events as a conversation, or each turn as a line of JSON.
+    pub(crate) fn events(&mut self, session: &Session, events: &[Event], output: &mut Output) -> anyhow::Result<()> {
+        for event in events {
+            match (self.format, event) {
+                (Format::Json, Event::Turn(turn)) => output.json(&turn_line(turn))?,
+                (Format::Json, _) => {}
+                (Format::Text, event) => {
+                    for line in self.words(session, event) {
+                        output.line(&line)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn words(&self, session: &Session, event: &Event) -> Vec<String> {
+        let name = |id: &crate::domain::ids::CustomerId| {
+            let at = session.scenario().customers.iter().position(|c| c.id == *id).unwrap_or(0);
+            session.stage().cast.names.get(at).map_or_else(|| id.to_string(), |n| n.short.clone())
+        };
+        match event {
+            Event::Scene { clock, .. } => vec![String::new(), format!("[{clock}]")],
+            Event::Narration { text } | Event::OfferRefused { text, .. } | Event::WalkedOut { text } => {
+                vec![format!("  ({text})")]
+            }
+            Event::Line { customer, text } => vec![format!("{}: {text}", name(customer))],
+            Event::Turn(turn) => {
+                let mut lines = vec![format!("You: {}", turn.text)];
+                if self.coach {
+                    lines.push(format!("  [coach] {}", effect_words(turn)));
+                }
+                lines
+            }
+            Event::Reaction { text, .. } if text.is_empty() => vec![],
+            Event::Reaction { text, .. } => vec![format!("  {text}")],
+            Event::Found { text, .. } => vec![format!("  [found out] {text}")],
+            Event::Promised { due, .. } => vec![format!("  [you promised; due {due}]")],
+            Event::PromiseKept { .. } => vec!["  [promise kept]".to_owned()],
+            Event::PromiseBroken { .. } => vec!["  [promise broken]".to_owned()],
+            Event::LevelRaised { level, .. } => vec![format!("  [now handled at level {level}]")],
+            Event::Demand { text } => vec![format!("“{text}”")],
+            Event::DemandDropped => vec!["  (The wish for somebody higher is not repeated.)".to_owned()],
+            Event::Consulted { lines, .. } => lines.iter().map(|line| format!("  {line}")).collect(),
+            Event::Breath { .. } => vec!["  (You take a breath.)".to_owned()],
+            Event::HandOverPrepared { .. } => vec!["  [you hand over with your next reply]".to_owned()],
+            Event::Noted { complete: true } => vec!["  [case note written]".to_owned()],
+            Event::Noted { complete: false } => {
+                vec!["  [case note begun: cause | remedy | promise | preference all say something in a full one]".to_owned()]
+            }
+            Event::Attached { offer } => vec![format!("  [{offer} goes with your next reply]")],
+            Event::Removed { offer } => vec![format!("  [{offer} taken back]")],
+            Event::Approved { offer } => vec![format!("  [{offer} approved]")],
+            Event::Card { text, clock, promise, can_delegate } => {
+                let what = if promise.is_some() { "You promised this." } else { "A card on your desk." };
+                let delegate = if *can_delegate { ", delegate" } else { "" };
+                vec![String::new(), format!("[{clock}] {what} {text}"), format!("  keep, skip{delegate}")]
+            }
+            Event::CardAnswered { .. } | Event::Survey { .. } => vec![],
+            Event::OutreachOpened => vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()],
+            Event::Ended { title, text, survey, .. } => {
+                vec![String::new(), format!("{title}."), text.clone(), format!("Survey: “{survey}”")]
+            }
+        }
+    }
+
+    /// Prints what can be answered now.
+    pub(crate) fn ask(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        if self.format == Format::Text && matches!(attempt.session.play().place, Place::Scene(_)) {
+            if self.coach
+                && let Some(hint) = attempt.session.scene().and_then(|s| s.hint.as_ref())
+            {
+                output.line(&format!("  [coach] {}", attempt.session.stage().words(hint)))?;
+            }
+            for (i, choice) in attempt.session.choices().iter().enumerate() {
+                output.line(&format!("  {}. {}", i + 1, choice.text))?;
+            }
+        }
+        if self.prompts && self.format == Format::Text {
+            output.prompt("> ")?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn show(&self, session: &Session, what: Show, output: &mut Output) -> anyhow::Result<()> {
+        match what {
+            Show::Help => output.line(HELP)?,
+            Show::Offers => {
+                for line in offers(session) {
+                    output.line(&line)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn left(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        if self.format == Format::Text {
+            let id = attempt.session.scenario().id.clone();
+            output.line(&format!("Everything you said is kept. Go on with: amends play {id}"))?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn over(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
+        self.results(&attempt.session, output)
+    }
+
+    /// Prints the results of a run that is over.
+    pub(crate) fn results(&self, session: &Session, output: &mut Output) -> anyhow::Result<()> {
+        let Some(debrief) = debrief(session) else { return Ok(()) };
+        if self.format == Format::Json {
+            let ending = session.ending().map_or("", |(id, _)| id.as_str());
+            return output.json(&ResultLine {
+                ending,
+                band: debrief.band.name(),
+                simulated: true,
+                kpis: &debrief.closing,
+                updated: debrief.updated.as_ref(),
+            });
+        }
+        let case = &debrief.closing.case;
+        output.line("")?;
+        output.line(&format!(
+            "Simulated: satisfaction {:.1} of 5, would recommend {:.0} of 10, {:.0} in 100 would stay.",
+            case.csat,
+            case.nps,
+            case.retention * 100.0
+        ))?;
+        for mean in debrief.dimensions {
+            let shown = mean.mean.map_or_else(|| "not scored".to_owned(), |m| format!("{m:.1}  {}", crate::domain::rubric::word_for_mean(m)));
+            output.line(&format!("  {:<13} {shown}", mean.dimension.name()))?;
+        }
+        if let Some(keep) = &debrief.keep {
+            output.line(&format!("Keep:   “{}” {}", keep.text, keep.effect))?;
+        }
+        if let Some(change) = &debrief.change {
+            output.line(&format!("Change: “{}” {}", change.text, change.effect))?;
+            output.line(&format!("        One level up: {}", change.one_up.as_deref().unwrap_or_default()))?;
+        }
+        output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
+        Ok(())
+    }
+}
+
+fn turn_line(turn: &TurnRecord) -> TurnLine<'_> {
+    TurnLine {
+        turn: turn.number,
+        scene: turn.scene.as_str(),
+        reply: turn.reply.as_ref().map(|r| r.as_str()),
+        text: &turn.text,
+        ratings: &turn.rated.rating,
+        errors: &turn.rated.errors,
+        evidence: turn.rated.evidence.iter().map(crate::domain::scoring::Evidence::sentence).collect(),
+        state: &turn.after,
+        explanations: turn.contributions.iter().map(crate::domain::recovery::Contribution::sentence).collect(),
+    }
+}
+
+fn offers(session: &Session) -> Vec<String> {
+    let (scenario, play) = (session.scenario(), session.play());
+    let money = |m| scenario.currency.show(m);
+    let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
+    let used = session.stage().authority_used(play);
+    let mut lines = vec![format!("  {} of {} given.", money(used), money(limit))];
+    for (i, offer) in scenario.offers.iter().enumerate() {
+        let at = crate::domain::ids::Ix::new(i);
+        let state = if play.stands(at) {
+            "given"
+        } else if play.attached.contains(&at) {
+            "in your reply"
+        } else if offer.kind == OfferKind::Entitlement {
+            "owed to them"
+        } else {
+            offer.level.who()
+        };
+        lines.push(format!(
+            "  {:<12} {:<28} worth {:>6}, costs {:>6}   {state}",
+            offer.id.as_str(),
+            offer.label,
+            money(offer.face),
+            money(offer.cost)
+        ));
+    }
+    lines
+}
+
+/// The four levels of a turn as a row, `E4 O2 S3 C-`.
+pub(crate) fn levels(turn: &TurnRecord) -> String {
+    Dimension::ALL
+        .map(|d| {
+            let level = turn.rated.rating.get(d).map_or_else(|| "-".to_owned(), |l| l.get().to_string());
+            format!("{}{level}", d.name().chars().next().unwrap_or('?'))
+        })
+        .join(" ")
+}

@@ -1,0 +1,202 @@
+//! What a finished run teaches: how it ended, the line to keep, the line to change, one plan, and the
+//! reasons behind every level. At most one change first: the most important point, about behaviour, never about the person.
+
+mod plan;
+
+use serde::Serialize;
+
+use crate::domain::rubric::anchors::anchor;
+use crate::domain::rubric::{Dimension, ErrorCode, Level};
+use crate::domain::scenario::model::Band;
+use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
+
+pub use plan::Plan;
+
+/// The debrief of a finished run.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Debrief {
+    /// The ending's title.
+    pub title: String,
+    /// Its band.
+    pub band: Band,
+    /// What happened.
+    pub text: String,
+    /// What the customer wrote.
+    pub survey: String,
+    /// The simulated result that counts.
+    pub closing: Closing,
+    /// The simulated result after a second chance.
+    pub updated: Option<Closing>,
+    /// The line to keep; `None` if no reply reached a good level anywhere.
+    pub keep: Option<Quote>,
+    /// The line to change; `None` if nothing fell below good.
+    pub change: Option<Quote>,
+    /// One plan for the next time.
+    pub plan: Plan,
+    /// Mean level and scored turns of each dimension, in rubric order.
+    pub dimensions: [Mean; 4],
+    /// Every turn, in order.
+    pub turns: Vec<TurnRecord>,
+}
+
+/// A quoted line and what it did.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Quote {
+    /// Which turn, counted from 1.
+    pub turn: u32,
+    /// The dimension it stands for.
+    pub dimension: Dimension,
+    /// Its level there.
+    pub level: Level,
+    /// The words.
+    pub text: String,
+    /// What they did to the customer, in words.
+    pub effect: String,
+    /// For a line to change: what one level up looks like.
+    pub one_up: Option<String>,
+    /// For a line to change: the error behind it.
+    pub error: Option<ErrorCode>,
+}
+
+/// A dimension over a run.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Mean {
+    /// Which.
+    pub dimension: Dimension,
+    /// Mean level, 0–4; `None` if it was never scored.
+    pub mean: Option<f64>,
+    /// Over how many turns.
+    pub turns: usize,
+}
+
+/// Looks back at a run; `None` while it is not over.
+pub fn debrief(session: &Session) -> Option<Debrief> {
+    let ended = session.events().find_map(|event| match event {
+        Event::Ended { title, band, text, survey, .. } => Some((title, *band, text, survey)),
+        _ => None,
+    });
+    let (title, band, text, survey) = ended?;
+    let turns: Vec<TurnRecord> = session.turns().cloned().collect();
+    let change = line_to_change(&turns);
+    let dimensions = Dimension::ALL.map(|d| mean_of(&turns, d));
+    Some(Debrief {
+        title: title.clone(),
+        band,
+        text: text.clone(),
+        survey: survey.clone(),
+        closing: session.survey()?.clone(),
+        updated: session.play().updated.clone(),
+        keep: line_to_keep(&turns),
+        plan: Plan::after(change.as_ref(), &dimensions),
+        change,
+        dimensions,
+        turns,
+    })
+}
+
+/// Mean levels in rubric order; `None` where a dimension was never scored.
+pub fn means(session: &Session) -> [Option<f64>; 4] {
+    let turns: Vec<TurnRecord> = session.turns().cloned().collect();
+    Dimension::ALL.map(|d| mean_of(&turns, d).mean)
+}
+
+fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
+    let levels: Vec<f64> =
+        turns.iter().filter_map(|t| t.rated.rating.get(dimension)).map(|l| f64::from(l.get())).collect();
+    let mean = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
+    Mean { dimension, mean, turns: levels.len() }
+}
+
+/// The spoken turn after which anger fell and trust rose the most, shown by its best dimension.
+fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
+    let spoken = turns.iter().filter(|turn| turn.reply.is_some());
+    let strong = spoken.filter_map(|turn| {
+        let best = turn.rated.rating.scored().filter(|(_, level)| level.get() >= 3).max_by_key(|(d, level)| (*level, std::cmp::Reverse(*d)))?;
+        Some((turn, best, relief(turn)))
+    });
+    let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;
+    Some(Quote {
+        turn: turn.number,
+        dimension,
+        level,
+        text: turn.text.clone(),
+        effect: effect_words(turn),
+        one_up: None,
+        error: None,
+    })
+}
+
+/// The turn that cost most: errors first, then the lowest level, then what it did to the customer.
+fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
+    let weak = turns.iter().filter_map(|turn| {
+        let (dimension, level) = turn.rated.rating.weakest()?;
+        (level.get() < 3 || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
+    });
+    let cost = |(turn, _, level): &(&TurnRecord, Dimension, Level)| {
+        f64::from(4 - level.get()) * 10.0 + turn.rated.errors.len() as f64 * 5.0 - relief(turn)
+    };
+    let (turn, dimension, level) = weak.max_by(|a, b| cost(a).total_cmp(&cost(b)))?;
+    let error = turn
+        .rated
+        .errors
+        .iter()
+        .copied()
+        .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
+        .or(turn.rated.errors.first().copied());
+    let up = Level::new(level.get() + 1).unwrap_or(Level::TOP);
+    let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
+    let anchor = anchor(dimension, up);
+    let one_up = coach.unwrap_or_else(|| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
+    Some(Quote {
+        turn: turn.number,
+        dimension,
+        level,
+        text: turn.text.clone(),
+        effect: effect_words(turn),
+        one_up: Some(one_up),
+        error,
+    })
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// How much better the customer felt after a turn: anger fallen plus trust risen, 0–100 points each.
+fn relief(turn: &TurnRecord) -> f64 {
+    change(turn, |g| -g.anger) + change(turn, |g| g.trust)
+}
+
+fn change(turn: &TurnRecord, of: impl Fn(&Gauge) -> f64) -> f64 {
+    let mean = |gauges: &[Gauge]| gauges.iter().map(&of).sum::<f64>() / gauges.len().max(1) as f64;
+    mean(&turn.after) - mean(&turn.before)
+}
+
+/// What a turn did, in words: `Anger fell by 9, trust rose by 8.`
+pub fn effect_words(turn: &TurnRecord) -> String {
+    let parts: Vec<String> = [
+        moved("anger", change(turn, |g| g.anger)),
+        moved("trust", change(turn, |g| g.trust)),
+        moved("patience", change(turn, |g| g.patience)).filter(|_| change(turn, |g| g.patience) <= -8.0),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return "It changed little.".to_owned();
+    }
+    let mut text = parts.join(", ");
+    if let Some(first) = text.get(..1).map(str::to_uppercase) {
+        text.replace_range(..1, &first);
+    }
+    format!("{text}.")
+}
+
+fn moved(what: &str, by: f64) -> Option<String> {
+    let points = by.abs().round();
+    if points < 1.0 {
+        return None;
+    }
+    Some(format!("{what} {} by {points:.0}", if by < 0.0 { "fell" } else { "rose" }))
+}

@@ -1,0 +1,144 @@
+//! What goes along with a turn: whether it may be given, what it is worth, and how it comes back when it
+//! was more than anyone here may give.
+
+use crate::domain::ids::{Ix, Money};
+use crate::domain::recovery::{OfferValue, value_to_customer};
+use crate::domain::scenario::model::{Approval, Consequence, Effect, Fit, Offer, OfferKind, Timing};
+use crate::domain::scoring::Tray;
+use crate::domain::session::condition::may_have;
+use crate::domain::session::effects::at_least;
+use crate::domain::session::event::{Event, Sink};
+use crate::domain::session::play::{Given, Play};
+use crate::domain::session::rules::Stage;
+use crate::domain::session::turn::{Said, TurnFor};
+
+impl Stage {
+    /// Whether what the trainee changed in the tray is redress at all; entitlements are owed anyway.
+    pub(super) fn counts_for_redress(&self, play: &Play, does: &Consequence) -> bool {
+        let redress = |o: &Ix<Offer>| self.scenario.offer(*o).is_some_and(|o| o.kind != OfferKind::Entitlement);
+        play.attached.iter().any(redress) || does.offers.iter().any(|o| play.removed.contains(o) && redress(o))
+    }
+
+    pub(super) fn tray(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>], changed: bool, over: bool) -> Tray {
+        let addressed = self.addressed(play, does);
+        let lead = addressed.first().copied().unwrap_or(0);
+        let redress = |o: &Ix<Offer>| self.scenario.offer(*o).filter(|o| o.kind != OfferKind::Entitlement);
+        let standing = play.given.iter().filter(|g| g.standing && g.customer == lead).map(|g| g.offer);
+        let all: Vec<&Offer> = standing.chain(offers.iter().copied()).filter_map(|o| redress(&o)).collect();
+        let face = |list: &[&Offer], kind: Option<OfferKind>| {
+            let counted = list.iter().filter(|o| kind.is_none_or(|kind| o.kind == kind));
+            self.scenario.currency.major(Money(counted.map(|o| o.face.0).sum()))
+        };
+        let going: Vec<&Offer> = offers.iter().filter_map(redress).collect();
+        let heard = play.customers.get(lead).is_some_and(|c| c.heard) || at_least(does.rating.empathy, 2);
+        Tray {
+            changed,
+            attached: !going.is_empty(),
+            authored: does.offers.iter().any(|o| redress(o).is_some()),
+            standing: face(&all, None),
+            gestures: face(&all, Some(OfferKind::Gesture)),
+            fair: self.cases.get(lead).map_or(0.0, |case| case.fair_redress),
+            fits: does.choice
+                || (!going.is_empty()
+                    && going.iter().all(|o| o.fits == Fit::SameKind && o.timing == Timing::Immediate)),
+            over_authority: over,
+            heard,
+        }
+    }
+
+    /// Offers that this level may not give: each above its approval level, or above what may be given in total.
+    pub(super) fn beyond_authority(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>]) -> Vec<Ix<Offer>> {
+        let rises = u8::from(self.transfer(play, does).is_some());
+        let level = (play.level() + rises).min(3);
+        let limit = self.scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
+        let approved_now = |o: Ix<Offer>| does.effects.iter().any(|e| matches!(e, Effect::Approve(a) if *a == o));
+        let addressed = self.addressed(play, does);
+        let mut total = self.authority_used(play).0;
+        let mut over = Vec::new();
+        for at in offers {
+            let Some(offer) = self.scenario.offer(*at) else { continue };
+            let takers = addressed.iter().filter(|c| may_have(self.scenario.customer(Ix::new(**c)), *at)).count();
+            if offer.kind != OfferKind::Entitlement {
+                total += offer.face.0 * i64::try_from(takers).unwrap_or(1);
+            }
+            let too_high = offer.level == Approval::Nobody || offer.level.level().is_some_and(|needed| needed > level);
+            let too_much = offer.kind != OfferKind::Entitlement && total > limit.0;
+            if (too_high || too_much) && !play.is_approved(*at) && !approved_now(*at) {
+                over.push(*at);
+            }
+        }
+        over
+    }
+
+    pub(super) fn offer_values(&self, said: &Said<'_>, customer: usize) -> Vec<OfferValue> {
+        let open = said.offers.iter().filter(|o| may_have(self.scenario.customer(Ix::new(customer)), **o));
+        open.filter_map(|o| self.scenario.offer(*o)).map(|offer| self.offer_value(offer, said.does.choice)).collect()
+    }
+
+    pub(super) fn offer_value(&self, offer: &Offer, choice: bool) -> OfferValue {
+        OfferValue {
+            face: self.scenario.currency.major(offer.face),
+            cost: self.scenario.currency.major(offer.cost),
+            match_factor: if offer.fits == Fit::SameKind { 1.0 } else { 0.75 },
+            timing_factor: if offer.timing == Timing::Immediate { 1.0 } else { 0.7 },
+            choice_factor: if choice { 1.1 } else { 1.0 },
+            kind: offer.kind,
+        }
+    }
+
+    /// What an author takes back with this very turn.
+    pub(super) fn withdrawn_by(&self, play: &Play, said: &Said<'_>) -> Vec<(usize, f64, Money)> {
+        let taken = said.does.effects.iter().filter_map(|e| match e {
+            Effect::Withdraw(offer) => Some(*offer),
+            _ => None,
+        });
+        taken.flat_map(|offer| self.standing_of(play, offer)).collect()
+    }
+
+    pub(super) fn standing_of(&self, play: &Play, offer: Ix<Offer>) -> Vec<(usize, f64, Money)> {
+        let cost = self.scenario.offer(offer).map(|o| o.cost).unwrap_or_default();
+        let standing = play.given.iter().filter(|g| g.offer == offer && g.standing);
+        standing.map(|g| (g.customer, g.value, cost)).collect()
+    }
+
+    /// At each new beat, offers beyond authority come back: the value leaves, and a promise is broken.
+    pub(super) fn return_offers(&self, play: &mut Play, sink: &mut impl Sink) {
+        for at in std::mem::take(&mut play.returning) {
+            if play.is_approved(at) || !play.stands(at) {
+                continue;
+            }
+            let back = self.standing_of(play, at);
+            play.due_withdrawn.extend(back);
+            play.due_broken += 1;
+            withdraw(play, at);
+            let Some(offer) = self.scenario.offer(at) else { continue };
+            sink.tell(|| Event::OfferRefused {
+                offer: offer.id.clone(),
+                text: offer.refused.as_ref().map_or_else(
+                    || format!("{} is not going to happen: nobody who may allow it was asked.", offer.label),
+                    |text| self.words(text),
+                ),
+            });
+        }
+    }
+}
+
+/// Notes what a turn gave to one customer, and what it added to `V`.
+pub(super) fn record_given(
+    given: &mut Vec<Given>,
+    offers: impl Iterator<Item = Ix<Offer>>,
+    turn: &TurnFor,
+    customer: usize,
+    heard: bool,
+) {
+    for (offer, value) in offers.zip(&turn.offers) {
+        given.push(Given { offer, customer, value: value_to_customer(value, heard), standing: true });
+    }
+}
+
+/// An offer no longer stands.
+pub(super) fn withdraw(play: &mut Play, offer: Ix<Offer>) {
+    for given in play.given.iter_mut().filter(|g| g.offer == offer) {
+        given.standing = false;
+    }
+}

@@ -1,0 +1,125 @@
+//! Every key of the window, once: what it does, in which place, and the words the `?` overlay shows.
+
+use egui::Key;
+
+use crate::ui::route::Route;
+
+/// Something a key does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Chooses the reply with this number.
+    Reply(u8),
+    /// Moves the selection.
+    Next,
+    /// Moves it back.
+    Previous,
+    /// Says what is selected, or presses the one main button.
+    Confirm,
+    /// Goes back; never loses anything.
+    Back,
+    /// Opens and closes the offers.
+    Offers,
+    /// Shows the customer's record.
+    File,
+    /// Shows the house policy.
+    Policy,
+    /// Shows the notes.
+    Notes,
+    /// Takes a breath.
+    Breath,
+    /// Says nothing.
+    Silence,
+    /// Shows the keys of this place.
+    Help,
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// Normal size.
+    ZoomReset,
+}
+
+/// Where a command applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Everywhere.
+    Everywhere,
+    /// In the conversation.
+    Conversation,
+    /// Where there is one main button.
+    MainButton,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// What it does.
+    pub command: Command,
+    /// The key.
+    pub key: Key,
+    /// With Ctrl (or Command).
+    pub ctrl: bool,
+    /// How the key is written.
+    pub shown: &'static str,
+    /// What it does, in words.
+    pub caption: &'static str,
+    /// Where.
+    pub scope: Scope,
+}
+
+const fn row(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
+    Row { command, key, ctrl: false, shown, caption, scope }
+}
+
+const fn ctrl(command: Command, key: Key, shown: &'static str, caption: &'static str) -> Row {
+    Row { command, key, ctrl: true, shown, caption, scope: Scope::Everywhere }
+}
+
+/// The table.
+pub const COMMANDS: &[Row] = &[
+    row(Command::Reply(1), Key::Num1, "1", "Choose the first reply", Scope::Conversation),
+    row(Command::Reply(2), Key::Num2, "2", "Choose the second reply", Scope::Conversation),
+    row(Command::Reply(3), Key::Num3, "3", "Choose the third reply", Scope::Conversation),
+    row(Command::Reply(4), Key::Num4, "4", "Choose the fourth reply", Scope::Conversation),
+    row(Command::Next, Key::ArrowDown, "↓", "Look at the next reply", Scope::Conversation),
+    row(Command::Previous, Key::ArrowUp, "↑", "Look at the one before", Scope::Conversation),
+    row(Command::Confirm, Key::Enter, "Enter", "Say it, or press the main button", Scope::MainButton),
+    row(Command::Offers, Key::O, "O", "What you may offer", Scope::Conversation),
+    row(Command::File, Key::F, "F", "The customer’s record", Scope::Conversation),
+    row(Command::Policy, Key::P, "P", "House policy", Scope::Conversation),
+    row(Command::Notes, Key::N, "N", "Notes", Scope::Conversation),
+    row(Command::Breath, Key::B, "B", "Take a breath", Scope::Conversation),
+    row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
+    row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
+    row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
+    ctrl(Command::ZoomIn, Key::Plus, "Ctrl +", "Larger"),
+    ctrl(Command::ZoomOut, Key::Minus, "Ctrl −", "Smaller"),
+    ctrl(Command::ZoomReset, Key::Num0, "Ctrl 0", "Normal size"),
+];
+
+impl Scope {
+    /// Whether a command of this scope applies in a place.
+    pub fn covers(self, route: &Route) -> bool {
+        match self {
+            Self::Everywhere => true,
+            Self::Conversation => *route == Route::Conversation,
+            Self::MainButton => !matches!(route, Route::Settings),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_does_two_things_in_one_place() {
+        for (i, a) in COMMANDS.iter().enumerate() {
+            for b in COMMANDS.iter().skip(i + 1) {
+                let same_key = a.key == b.key && a.ctrl == b.ctrl;
+                assert!(!same_key, "{} and {} share a key", a.caption, b.caption);
+            }
+            assert!(!a.caption.is_empty() && !a.shown.is_empty());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! From pressed keys to commands: the table decides, and a focused text field keeps its letters.
+
+use egui::{Context, Modifiers};
+
+use crate::ui::commands::{COMMANDS, Command};
+use crate::ui::route::Route;
+
+/// The commands pressed since the last frame, in the table's order.
+pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
+    let typing = ctx.text_edit_focused();
+    let mut commands = Vec::new();
+    ctx.input_mut(|input| {
+        for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
+            let modifiers = if row.ctrl { Modifiers::COMMAND } else { Modifiers::NONE };
+            // Letters and Enter belong to a text field while it has the focus; Esc and Ctrl never do.
+            if typing && !row.ctrl && row.command != Command::Back {
+                continue;
+            }
+            // Focused buttons take Enter themselves, arrows move a reader's focus: both only count when nothing has it.
+            if row.command == Command::Help {
+                let asked = input.events.iter().any(|e| matches!(e, egui::Event::Text(text) if text == "?"));
+                if asked {
+                    commands.push(row.command);
+                }
+                continue;
+            }
+            if input.consume_key(modifiers, row.key) {
+                commands.push(row.command);
+            }
+        }
+    });
+    commands
+}

@@ -1,0 +1,52 @@
+//! The window. Screens draw plain views and answer with small actions; nothing here decides a rule,
+//! and nothing here touches the store except through `workflow`.
+
+mod app;
+mod background;
+pub mod commands;
+mod keys;
+pub mod route;
+pub mod screens;
+pub mod theme;
+pub mod widgets;
+
+use crate::platform::Folders;
+
+pub use app::App;
+
+/// Why the window could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// The system gave no window or no way to draw in it.
+    #[error("the window could not be opened: {0}. You can play in the terminal with: amends play wrong-plate")]
+    NoWindow(String),
+    /// A theme file compiled into the program does not read.
+    #[error("the built-in look does not load: {0}")]
+    Look(String),
+}
+
+/// Whether there is a display to open a window on.
+pub fn has_display() -> bool {
+    if cfg!(any(target_os = "windows", target_os = "macos")) {
+        return true;
+    }
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// [`WindowError`] if there is nothing to open it on.
+pub fn run(folders: Folders) -> Result<(), WindowError> {
+    let themes = theme::Themes::load().map_err(|error| WindowError::Look(error.to_string()))?;
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Amends")
+            .with_app_id("amends")
+            .with_inner_size([1280.0, 820.0])
+            .with_min_inner_size([720.0, 480.0]),
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native("Amends", options, Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, themes)))))
+        .map_err(|error| WindowError::NoWindow(error.to_string()))
+}

@@ -1,0 +1,71 @@
+//! The briefing: who you are, what happened, what is on file, what the house allows. One button.
+
+mod ui;
+pub mod view;
+
+use jiff::tz::TimeZone;
+
+use crate::platform::settings::Mode;
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::{self, Outcome, conversation};
+use crate::workflow::Case;
+
+pub use ui::briefing_ui;
+
+/// What the briefing asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Meet the customer.
+    Begin,
+    /// Play in another mode.
+    Mode(Mode),
+}
+
+/// The state of a briefing.
+#[derive(Debug)]
+pub struct State {
+    pub(super) case: Case,
+    /// The run that will begin: its names are shown here already.
+    pub(super) seed: u64,
+    pub(super) today: (i16, i8),
+}
+
+impl State {
+    pub(super) fn arrive(id: &str, shell: &mut Shell) -> Result<Self, String> {
+        // Read afresh, so that a line changed in the file is seen the next time.
+        shell.ws.reload_catalog();
+        let case = screens::case_of(shell, id).ok_or_else(|| {
+            format!("The case “{id}” cannot be played any more. Your attempts are safe. Settings lists what is wrong with its file.")
+        })?;
+        let seed = shell.ws.seeds.next_seed();
+        let now = jiff::Timestamp::from_millisecond(shell.ws.clock.now_ms()).map(|t| t.to_zoned(TimeZone::system()));
+        let today = now.map_or((2026, 1), |now| (now.year(), now.month()));
+        Ok(Self { case, seed, today })
+    }
+
+    pub(super) fn apply(
+        &mut self,
+        action: Action,
+        shell: &mut Shell,
+        conversation: &mut Option<conversation::State>,
+    ) -> Outcome {
+        match action {
+            Action::Begin => screens::begin(&self.case, Some(self.seed), shell, conversation),
+            Action::Mode(mode) => {
+                shell.ws.settings.default_mode = mode;
+                shell.ws.save_settings();
+                Outcome::Stay
+            }
+        }
+    }
+
+    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        match command {
+            Command::Confirm => Some(screens::Action::Briefing(Action::Begin)),
+            Command::Back => Some(screens::Action::Go(Route::Library)),
+            _ => None,
+        }
+    }
+}

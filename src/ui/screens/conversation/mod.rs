@@ -1,0 +1,218 @@
+//! The conversation: the customer, what was said, and what can be answered. Every move is saved before
+//! it shows; if it cannot be saved the screen stays where it is and says so.
+
+mod customer;
+mod dock;
+mod exchange;
+mod side;
+mod ui;
+pub mod view;
+
+use crate::domain::ids::{OfferId, ReplyId};
+use crate::domain::scenario::model::{ConsultKind, Transfer};
+use crate::domain::session::{CardAnswer, CaseNote, Move, Place};
+use crate::platform::settings::Mode;
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::{self, Outcome};
+use crate::workflow::{ActError, Attempt};
+
+pub use ui::conversation_ui;
+
+/// What the drawing of a conversation asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Look at the reply at this position.
+    Select(usize),
+    /// Say the reply that is selected.
+    SaySelected,
+    /// Say nothing.
+    Silence,
+    /// Put an offer into the reply.
+    Attach(String),
+    /// Take an offer out of the reply.
+    Remove(String),
+    /// Open one of the side tabs; at a narrow width, again closes it.
+    Tab(Tab),
+    /// Take a breath.
+    Breath,
+    /// Ask a colleague.
+    Colleague,
+    /// Hand over with the next reply.
+    HandOver(Transfer),
+    /// Write the case note as it stands in the fields.
+    WriteNote,
+    /// Answer the card.
+    Card(CardAnswer),
+    /// Make the move again that could not be saved.
+    Retry,
+    /// Leave for the library; the attempt stays as it is.
+    Leave,
+    /// On to the debrief.
+    Debrief,
+}
+
+/// The tabs beside the exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// The customer's record.
+    #[default]
+    File,
+    /// House policy.
+    Policy,
+    /// What may be offered.
+    Offers,
+    /// Case note and what was found out.
+    Notes,
+}
+
+impl Tab {
+    /// All tabs with their words, in order.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::File, "File"), (Self::Policy, "Policy"), (Self::Offers, "Offers"), (Self::Notes, "Notes")];
+}
+
+/// The state of a conversation on screen.
+#[derive(Debug)]
+pub struct State {
+    /// The attempt.
+    pub attempt: Attempt,
+    pub(super) selected: Option<usize>,
+    pub(super) tab: Tab,
+    /// At a narrow width the tabs open over the customer.
+    pub(super) tab_open: bool,
+    pub(super) note: [String; 4],
+    pub(super) trouble: Option<String>,
+    failed: Option<Move>,
+    /// Seconds this decision has been before the trainee, while the window was looked at.
+    pub(super) waited_s: f32,
+    pub(super) scrolled_to: usize,
+}
+
+impl State {
+    /// A conversation, new or taken up again.
+    pub fn new(attempt: Attempt) -> Self {
+        let note = &attempt.session.play().note;
+        let note = [&note.cause, &note.remedy, &note.promise, &note.preference].map(Clone::clone);
+        Self {
+            attempt,
+            selected: None,
+            tab: Tab::File,
+            tab_open: false,
+            note,
+            trouble: None,
+            failed: None,
+            waited_s: 0.0,
+            scrolled_to: 0,
+        }
+    }
+
+    /// Seconds left for this decision; `None` where no clock runs.
+    pub(super) fn seconds_left(&self, shell: &Shell) -> Option<(f32, f32)> {
+        if self.attempt.mode == Mode::Coach || !matches!(self.attempt.session.play().place, Place::Scene(_)) {
+            return None;
+        }
+        let allowed = self.attempt.session.scene()?.seconds as f32;
+        let factor = shell.ws.settings.time_allowed.factor()? as f32;
+        let all = allowed * factor;
+        Some(((all - self.waited_s).max(0.0), all))
+    }
+
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        match action {
+            Action::Select(i) => self.selected = Some(i),
+            Action::SaySelected => {
+                let choices = self.attempt.session.choices();
+                if let Some(choice) = self.selected.and_then(|i| choices.get(i)) {
+                    self.make(Move::Choose { reply: ReplyId::clone(&choice.id) }, shell);
+                }
+            }
+            Action::Silence => self.make(Move::Silence, shell),
+            Action::Attach(offer) => self.make(Move::Attach { offer: OfferId(offer) }, shell),
+            Action::Remove(offer) => self.make(Move::Remove { offer: OfferId(offer) }, shell),
+            Action::Tab(tab) => return self.open_tab(tab, shell),
+            Action::Breath => self.make(Move::Breath, shell),
+            Action::Colleague => self.make(Move::Consult(ConsultKind::Colleague), shell),
+            Action::HandOver(how) => self.make(Move::HandOver(how), shell),
+            Action::WriteNote => {
+                let [cause, remedy, promise, preference] = self.note.clone();
+                self.make(Move::Note(CaseNote { cause, remedy, promise, preference }), shell);
+            }
+            Action::Card(answer) => self.make(Move::Card(answer), shell),
+            Action::Retry => {
+                if let Some(mv) = self.failed.take() {
+                    self.make(mv, shell);
+                }
+            }
+            Action::Leave => return Outcome::Go(Route::Library),
+            Action::Debrief => return Outcome::Go(Route::Debrief),
+        }
+        Outcome::Stay
+    }
+
+    /// Reading the record or the policy is a move: it may cost minutes, and conditions may ask for it.
+    fn open_tab(&mut self, tab: Tab, shell: &Shell) -> Outcome {
+        self.tab_open = !(self.tab_open && self.tab == tab);
+        self.tab = tab;
+        let kind = match tab {
+            Tab::File => ConsultKind::CaseFile,
+            Tab::Policy => ConsultKind::Policy,
+            Tab::Offers | Tab::Notes => return Outcome::Stay,
+        };
+        let already = self.attempt.session.steps().iter().any(|step| step.mv == Move::Consult(kind));
+        if !already && !self.attempt.session.is_over() {
+            self.make(Move::Consult(kind), shell);
+        }
+        Outcome::Stay
+    }
+
+    fn make(&mut self, mv: Move, shell: &Shell) {
+        let moves_on = matches!(mv, Move::Choose { .. } | Move::Silence | Move::Card(_));
+        match self.attempt.act(&shell.ws, mv.clone()) {
+            Ok(_) => {
+                self.trouble = None;
+                if moves_on {
+                    self.selected = None;
+                    self.waited_s = 0.0;
+                }
+            }
+            Err(ActError::Refused(refusal)) => self.trouble = Some(format!("Not now: {refusal}.")),
+            Err(ActError::NotSaved(error)) => {
+                self.failed = Some(mv);
+                self.trouble = Some(error.to_string());
+            }
+        }
+    }
+
+    /// Whether the last trouble is a move that can be tried again.
+    pub(super) fn can_retry(&self) -> bool {
+        self.failed.is_some()
+    }
+
+    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        let session = &self.attempt.session;
+        let open = session.choices().len();
+        let action = match (command, session.play().place) {
+            (Command::Back, _) => Action::Leave,
+            (Command::Confirm, Place::Over) => Action::Debrief,
+            (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
+            (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,
+            (Command::Reply(n), Place::Scene(_)) if usize::from(n) <= open => Action::Select(usize::from(n) - 1),
+            (Command::Next, Place::Scene(_)) if open > 0 => {
+                Action::Select(self.selected.map_or(0, |i| (i + 1) % open))
+            }
+            (Command::Previous, Place::Scene(_)) if open > 0 => {
+                Action::Select(self.selected.map_or(open - 1, |i| (i + open - 1) % open))
+            }
+            (Command::Offers, _) => Action::Tab(Tab::Offers),
+            (Command::File, _) => Action::Tab(Tab::File),
+            (Command::Policy, _) => Action::Tab(Tab::Policy),
+            (Command::Notes, _) => Action::Tab(Tab::Notes),
+            (Command::Breath, Place::Scene(_)) => Action::Breath,
+            (Command::Silence, Place::Scene(_)) => Action::Silence,
+            _ => return None,
+        };
+        Some(screens::Action::Conversation(action))
+    }
+}

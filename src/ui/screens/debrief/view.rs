@@ -1,0 +1,292 @@
+//! Everything the debrief shows, as plain data. All outcome figures are simulated and say so.
+
+use serde::Serialize;
+
+use crate::domain::debrief::{Quote, debrief, effect_words};
+use crate::domain::ids::Money;
+use crate::domain::paths::Paths;
+use crate::domain::rubric::{Dimension, word_for_mean};
+use crate::domain::scenario::model::Band;
+use crate::domain::session::{Session, TurnRecord};
+
+/// The debrief as it stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct View {
+    /// The case's title.
+    pub title: String,
+    /// `Practice, Friday 19:40, 18 minutes in the case`.
+    pub about: String,
+    /// The summary figures: value, label, and stars for the first.
+    pub summary: Vec<Figure>,
+    /// How it ended, as a headline.
+    pub headline: String,
+    /// The ending's band.
+    pub band: Band,
+    /// What happened.
+    pub text: String,
+    /// What the customer wrote.
+    pub survey: String,
+    /// Against the best run from the start.
+    pub against_best: Option<String>,
+    /// The line to keep.
+    pub keep: Option<QuoteView>,
+    /// The line to change.
+    pub change: Option<QuoteView>,
+    /// If this …
+    pub plan_when: String,
+    /// … then that.
+    pub plan_then: String,
+    /// The four dimensions.
+    pub dimensions: Vec<DimensionView>,
+    /// Every turn with its reasons.
+    pub turns: Vec<TurnView>,
+    /// Anger and trust from the start: labels and points, 0–100.
+    pub curve: Curve,
+    /// What the customer came to expect, step by step.
+    pub bill: Vec<BillStep>,
+    /// A sentence under it.
+    pub bill_words: String,
+    /// The eleven ticks.
+    pub ticks: Vec<(String, bool)>,
+}
+
+/// A figure of the summary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// `4.5 of 5`.
+    pub value: String,
+    /// `simulated satisfaction`.
+    pub label: String,
+    /// Whole stars, for satisfaction only.
+    pub stars: Option<u8>,
+}
+
+/// A quoted line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuoteView {
+    /// Which dimension it stands for.
+    pub dimension: Dimension,
+    /// The words.
+    pub text: String,
+    /// `Reply 3. Anger fell by 9, trust rose by 8.`
+    pub effect: String,
+    /// One level up, for a line to change.
+    pub one_up: Option<String>,
+}
+
+/// A dimension with its word, mean and anchor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DimensionView {
+    /// Which.
+    pub dimension: Dimension,
+    /// Mean, 0–4.
+    pub mean: Option<f64>,
+    /// `Good`, or `Not scored`.
+    pub word: String,
+    /// What that level looks like.
+    pub anchor: String,
+}
+
+/// A turn with its reasons.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TurnView {
+    /// Counted from 1.
+    pub number: u32,
+    /// Two or three words.
+    pub short: String,
+    /// The words.
+    pub text: String,
+    /// Levels in rubric order, `None` where not scored.
+    pub levels: [Option<u8>; 4],
+    /// What it did.
+    pub effect: String,
+    /// Why the author rated it so.
+    pub why: String,
+    /// Evidence for each level that something but the author decided.
+    pub evidence: Vec<String>,
+    /// Signed contributions.
+    pub reasons: Vec<String>,
+    /// What the customer thought.
+    pub thought: String,
+}
+
+/// The two curves.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Curve {
+    /// `Start`, then each turn's two or three words.
+    pub labels: Vec<String>,
+    /// Anger.
+    pub anger: Vec<f64>,
+    /// Trust.
+    pub trust: Vec<f64>,
+    /// Anger on the best run, once known.
+    pub best_anger: Vec<f64>,
+    /// Trust on the best run.
+    pub best_trust: Vec<f64>,
+}
+
+/// A step of the concession bill.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BillStep {
+    /// Its name.
+    pub label: String,
+    /// The amount it stands at or adds, in major units.
+    pub amount: f64,
+    /// `$18`, `+$1.10`.
+    pub shown: String,
+    /// A total stands on the ground; a change hangs from the one before.
+    pub total: bool,
+    /// What was given.
+    pub given: bool,
+}
+
+/// Builds the view; `None` while the run is not over.
+pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option<View> {
+    let looked_back = debrief(session)?;
+    let (scenario, stage) = (session.scenario(), session.stage());
+    let money = |m: f64| scenario.currency.show(scenario.currency.nearest(m));
+    let case = &looked_back.closing.case;
+    let name = stage.cast.names.first().map(|n| n.short.clone()).unwrap_or_default();
+    let stays = format!("{:.0} in 100 would return", case.retention * 100.0);
+    let kept = if looked_back.band.is_loss() { "Lost" } else { "Kept" };
+    let whole_money = |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
+    let summary = vec![
+        figure(format!("{:.1} of 5", case.csat), format!("simulated satisfaction of {name}"), Some(case.csat.round().clamp(1.0, 5.0) as u8)),
+        figure(format!("{:.0} of 10", case.nps), "would recommend, simulated".to_owned(), None),
+        figure(kept.to_owned(), stays, None),
+        figure(format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)), "simulated value saved, cost".to_owned(), None),
+    ];
+    let (bill, bill_words) = bill(session, &money);
+    Some(View {
+        title: scenario.title.clone(),
+        about: format!("{mode_words}, {}, {:.0} minutes in the case", scenario.starts, case.resolution_min.max(0.0)),
+        summary,
+        headline: looked_back.title.clone(),
+        band: looked_back.band,
+        text: looked_back.text.clone(),
+        survey: looked_back.survey.clone(),
+        against_best: best.map(|paths| against_best(case.csat, paths)),
+        keep: looked_back.keep.as_ref().map(quote),
+        change: looked_back.change.as_ref().map(quote),
+        plan_when: looked_back.plan.when.clone(),
+        plan_then: looked_back.plan.then.clone(),
+        dimensions: looked_back.dimensions.iter().map(dimension).collect(),
+        turns: looked_back.turns.iter().map(turn).collect(),
+        curve: curve(session, &looked_back.turns, best),
+        bill,
+        bill_words,
+        ticks: session.play().ticks().map(|(t, on)| (t.name().to_owned(), on)).collect(),
+    })
+}
+
+fn whole(money: Money, decimals: u32) -> Money {
+    if decimals == 0 { money } else { Money((money.0 as f64 / 100.0).round() as i64 * 100) }
+}
+
+fn figure(value: String, label: String, stars: Option<u8>) -> Figure {
+    Figure { value, label, stars }
+}
+
+fn against_best(csat: f64, paths: &Paths) -> String {
+    let best = paths.csat.best;
+    if csat >= best - 0.005 {
+        return "Nobody can do better than this from the start.".to_owned();
+    }
+    format!("The best run from the start reaches {best:.1}; a player who picks at random gets about {:.1}.", paths.csat.median)
+}
+
+fn quote(quote: &Quote) -> QuoteView {
+    QuoteView {
+        dimension: quote.dimension,
+        text: quote.text.clone(),
+        effect: format!("Reply {}. {}", quote.turn, quote.effect),
+        one_up: quote.one_up.clone(),
+    }
+}
+
+fn dimension(mean: &crate::domain::debrief::Mean) -> DimensionView {
+    use crate::domain::rubric::Level;
+    use crate::domain::rubric::anchors::anchor;
+    let level = mean.mean.and_then(|m| Level::new(m.round() as u8));
+    DimensionView {
+        dimension: mean.dimension,
+        mean: mean.mean,
+        word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
+        anchor: level.map_or_else(|| "It did not apply in this run.".to_owned(), |l| anchor(mean.dimension, l).first.to_owned()),
+    }
+}
+
+fn turn(turn: &TurnRecord) -> TurnView {
+    use crate::domain::scoring::Reason;
+    TurnView {
+        number: turn.number,
+        short: turn.short.clone(),
+        text: turn.text.clone(),
+        levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
+        effect: effect_words(turn),
+        why: turn.why.clone(),
+        evidence: turn
+            .rated
+            .evidence
+            .iter()
+            .filter(|e| e.reason != Reason::Author)
+            .map(crate::domain::scoring::Evidence::sentence)
+            .collect(),
+        reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
+        thought: turn.thought.clone(),
+    }
+}
+
+fn curve(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Curve {
+    let start = session.stage().start();
+    let first = start.customers.first();
+    let lead = |turn: &TurnRecord| turn.after.first().map_or((0.0, 0.0), |g| (g.anger, g.trust));
+    let (start_anger, start_trust) = first.map_or((0.0, 0.0), |s| (s.anger, s.trust));
+    let mut curve = Curve {
+        labels: vec!["Start".to_owned()],
+        anger: vec![start_anger],
+        trust: vec![start_trust],
+        best_anger: Vec::new(),
+        best_trust: Vec::new(),
+    };
+    for turn in turns {
+        let (anger, trust) = lead(turn);
+        curve.labels.push(turn.short.clone());
+        curve.anger.push(anger);
+        curve.trust.push(trust);
+    }
+    if let Some(paths) = best {
+        curve.best_anger = std::iter::once(start_anger).chain(paths.best_curve.iter().map(|p| p.anger)).collect();
+        curve.best_trust = std::iter::once(start_trust).chain(paths.best_curve.iter().map(|p| p.trust)).collect();
+    }
+    curve
+}
+
+fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, String) {
+    let Some(closing) = session.survey() else { return (Vec::new(), String::new()) };
+    let outcome = &closing.case;
+    let bill = &outcome.bill;
+    if bill.fair <= 0.0 {
+        return (Vec::new(), "Nothing was owed here, so there is no bill: a plain apology and a small fix were the whole of it.".to_owned());
+    }
+    let total = |label: &str, amount: f64| BillStep { label: label.to_owned(), amount, shown: money(amount), total: true, given: false };
+    let change = |label: &str, amount: f64| BillStep {
+        label: label.to_owned(),
+        amount,
+        shown: if amount.abs() < 0.005 { "0".to_owned() } else if amount > 0.0 { format!("+{}", money(amount)) } else { money(amount) },
+        total: false,
+        given: false,
+    };
+    let given = outcome.rho * outcome.expected_concession;
+    let steps = vec![
+        total("Fair at once", bill.fair),
+        change("Waiting", bill.time),
+        change("Taken higher", bill.level),
+        change("Asked again, let down", bill.effort),
+        change("Treated well", bill.soothe),
+        total("Came to expect", bill.expected),
+        BillStep { given: true, ..total("You gave", given) },
+    ];
+    let words = format!("Being treated well took {} off. What you gave was worth {} at the end.", money(-bill.soothe), money(given));
+    (steps, words)
+}

@@ -1,0 +1,105 @@
+//! The library: the case for today, and all the others.
+
+mod ui;
+pub mod view;
+
+use jiff::tz::TimeZone;
+
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::{self, Outcome, conversation};
+use crate::workflow::{Attempt, history};
+use view::{About, Filter};
+
+pub use ui::library_ui;
+
+/// What the library asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Read a case's briefing.
+    Open(String),
+    /// Go on with an attempt left unfinished.
+    Resume(String),
+    /// Show only some cards.
+    Filter(usize),
+    /// See what is wrong with files that did not load.
+    Settings,
+}
+
+/// The state of the library.
+#[derive(Debug, Default)]
+pub struct State {
+    pub(super) about: About,
+    pub(super) filter: Filter,
+    today: Option<screens::Action>,
+}
+
+impl State {
+    pub(super) fn arrive(&mut self, shell: &mut Shell) {
+        shell.ws.reload_catalog();
+        let search = std::mem::take(&mut self.about.search);
+        let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
+        self.about = About {
+            name: shell.ws.learner_name(),
+            hour: hour(shell.ws.clock.now_ms()),
+            unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
+            played: history::by_case(&shell.ws).unwrap_or_default(),
+            search,
+        };
+        let view = view::view(&shell.ws.catalog, &self.about, self.filter);
+        self.today = view.today.map(|today| {
+            screens::Action::Library(match today.resume {
+                Some(attempt) => Action::Resume(attempt),
+                None => Action::Open(today.card.id),
+            })
+        });
+    }
+
+    pub(super) fn apply(
+        &mut self,
+        action: Action,
+        shell: &mut Shell,
+        conversation: &mut Option<conversation::State>,
+    ) -> Outcome {
+        match action {
+            Action::Open(case) => Outcome::Go(Route::Briefing { case }),
+            Action::Settings => Outcome::Go(Route::Settings),
+            Action::Filter(position) => {
+                self.filter = view::filter_at(&shell.ws.catalog, position);
+                Outcome::Stay
+            }
+            Action::Resume(attempt) => resume(&attempt, shell, conversation),
+        }
+    }
+
+    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        if command == Command::Confirm { self.today.clone() } else { None }
+    }
+}
+
+/// Takes an attempt up at the line where it was left; one already on screen is simply shown again.
+fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State>) -> Outcome {
+    if conversation.as_ref().is_some_and(|c| c.attempt.id.to_string() == id) {
+        return Outcome::Go(Route::Conversation);
+    }
+    let row = match shell.ws.store.attempt(id) {
+        Ok(row) => row,
+        Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
+    };
+    match Attempt::resume(&shell.ws, &row) {
+        Ok(attempt) => {
+            *conversation = Some(conversation::State::new(attempt));
+            Outcome::Go(Route::Conversation)
+        }
+        Err(error) => Outcome::Go(Route::Trouble {
+            what: format!("This attempt cannot be taken up: {error}. It stays as it is; start the case anew from the library."),
+        }),
+    }
+}
+
+/// The local hour of a moment, 0–23; 12 if the moment cannot be read.
+fn hour(utc_ms: i64) -> u8 {
+    let local = jiff::Timestamp::from_millisecond(utc_ms).map(|t| t.to_zoned(TimeZone::system()).hour());
+    local.ok().and_then(|hour| u8::try_from(hour).ok()).unwrap_or(12)
+}

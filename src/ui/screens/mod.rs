@@ -1,0 +1,197 @@
+//! The places of the window: each a folder with its state and actions, a plain view, and a function that draws it.
+
+pub mod briefing;
+pub mod conversation;
+pub mod debrief;
+pub mod first_start;
+pub mod frame;
+pub mod help;
+pub mod library;
+pub mod settings;
+pub mod trouble;
+
+use std::sync::Arc;
+
+use crate::domain::scenario::Scenario;
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::theme::Theme;
+use crate::workflow::{Attempt, Case};
+
+/// Something a screen asked for.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Go somewhere.
+    Go(Route),
+    /// Show or hide the keys.
+    Help,
+    /// Try to open the store again.
+    Reopen,
+    /// Go on without keeping anything.
+    KeepNothing,
+    /// First start.
+    FirstStart(first_start::Action),
+    /// Library.
+    Library(library::Action),
+    /// Briefing.
+    Briefing(briefing::Action),
+    /// Conversation.
+    Conversation(conversation::Action),
+    /// Debrief.
+    Debrief(debrief::Action),
+    /// Settings.
+    Settings(settings::Action),
+}
+
+/// What applying an action led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Still here.
+    Stay,
+    /// Somewhere else.
+    Go(Route),
+}
+
+/// The state of every place; it outlives a visit, so going back loses nothing.
+#[derive(Debug, Default)]
+pub struct Places {
+    first_start: first_start::State,
+    library: library::State,
+    briefing: Option<briefing::State>,
+    conversation: Option<conversation::State>,
+    debrief: Option<debrief::State>,
+    settings: settings::State,
+}
+
+impl Places {
+    /// Prepares a place that was just arrived at.
+    ///
+    /// # Errors
+    /// What went wrong, what is safe and what to do, in words.
+    pub fn arrive(&mut self, route: &Route, shell: &mut Shell) -> Result<(), String> {
+        match route {
+            Route::Library => self.library.arrive(shell),
+            Route::Briefing { case } => {
+                let state = briefing::State::arrive(case, shell)?;
+                self.briefing = Some(state);
+            }
+            Route::Debrief => {
+                let over = self.conversation.as_ref().map(|c| c.attempt.clone());
+                if let Some(attempt) = over {
+                    self.debrief = Some(debrief::State::new(attempt));
+                }
+            }
+            Route::Settings => self.settings.arrive(shell),
+            Route::FirstStart | Route::Conversation | Route::Trouble { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// Applies an action of the present place.
+    pub fn apply(&mut self, action: Action, route: &Route, shell: &mut Shell) -> Outcome {
+        match action {
+            Action::FirstStart(action) => self.first_start.apply(action, shell, &mut self.conversation),
+            Action::Library(action) => self.library.apply(action, shell, &mut self.conversation),
+            Action::Briefing(action) => match &mut self.briefing {
+                Some(state) => state.apply(action, shell, &mut self.conversation),
+                None => Outcome::Go(Route::Library),
+            },
+            Action::Conversation(action) => match &mut self.conversation {
+                Some(state) => state.apply(action, shell),
+                None => Outcome::Go(Route::Library),
+            },
+            Action::Debrief(action) => match &mut self.debrief {
+                Some(state) => state.apply(action, shell),
+                None => Outcome::Go(Route::Library),
+            },
+            Action::Settings(action) => self.settings.apply(action, shell),
+            Action::Go(_) | Action::Help | Action::Reopen | Action::KeepNothing => {
+                debug_assert!(false, "the window applies these: {route:?}");
+                Outcome::Stay
+            }
+        }
+    }
+
+    /// What a key means in the present place.
+    pub fn command(&self, command: Command, route: &Route) -> Option<Action> {
+        match route {
+            Route::FirstStart => self.first_start.command(command),
+            Route::Library => self.library.command(command),
+            Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
+            Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
+            Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
+            Route::Settings | Route::Trouble { .. } => {
+                (command == Command::Back).then_some(Action::Go(Route::Library))
+            }
+        }
+    }
+
+    /// The title of the case a place is about.
+    pub fn case_title(&self, route: &Route, shell: Option<&Shell>) -> Option<String> {
+        match route {
+            Route::Briefing { case } => {
+                Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone())
+            }
+            Route::Conversation => Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::FirstStart | Route::Library | Route::Settings | Route::Trouble { .. } => None,
+        }
+    }
+}
+
+/// Draws the present place.
+pub fn show(
+    ui: &mut egui::Ui,
+    theme: &Theme,
+    route: &Route,
+    places: &mut Places,
+    shell: &mut Shell,
+    act: &mut dyn FnMut(Action),
+) {
+    match route {
+        Route::FirstStart => first_start::first_start_ui(ui, theme, &mut places.first_start, shell, act),
+        Route::Library => library::library_ui(ui, theme, &mut places.library, shell, act),
+        Route::Briefing { .. } => {
+            if let Some(state) = &mut places.briefing {
+                briefing::briefing_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Conversation => {
+            if let Some(state) = &mut places.conversation {
+                conversation::conversation_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Debrief => {
+            if let Some(state) = &mut places.debrief {
+                debrief::debrief_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
+        Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
+    }
+}
+
+/// Starts an attempt at a case and makes it the conversation.
+pub(crate) fn begin(
+    case: &Case,
+    seed: Option<u64>,
+    shell: &mut Shell,
+    conversation: &mut Option<conversation::State>,
+) -> Outcome {
+    let mode = shell.ws.settings.default_mode;
+    match Attempt::start(&mut shell.ws, case, mode, seed) {
+        Ok(attempt) => {
+            *conversation = Some(conversation::State::new(attempt));
+            Outcome::Go(Route::Conversation)
+        }
+        Err(error) => Outcome::Go(Route::Trouble { what: error.to_string() }),
+    }
+}
+
+/// The case with an id, from the catalogue.
+pub(crate) fn case_of(shell: &Shell, id: &str) -> Option<Case> {
+    let entry = shell.ws.catalog.find(id)?;
+    let scenario: &Arc<Scenario> = entry.scenario.as_ref()?;
+    Some(Case { scenario: Arc::clone(scenario), source: Arc::clone(&entry.source) })
+}

@@ -1,0 +1,72 @@
+//! The typefaces: Lato for interface and speech, Vollkorn Medium for titles, both carried in the
+//! program with their licences in `assets/fonts`. egui's own fonts stay behind them for signs they lack.
+
+use std::sync::Arc;
+
+use egui::{FontData, FontDefinitions, FontFamily};
+
+use crate::ui::theme::tokens::Weight;
+
+const FILES: [(&str, &[u8]); 5] = [
+    ("Lato", include_bytes!("../../../assets/fonts/Lato-Regular.ttf")),
+    ("Lato Semibold", include_bytes!("../../../assets/fonts/Lato-Semibold.ttf")),
+    ("Lato Bold", include_bytes!("../../../assets/fonts/Lato-Bold.ttf")),
+    ("Lato Italic", include_bytes!("../../../assets/fonts/Lato-Italic.ttf")),
+    ("Vollkorn Medium", include_bytes!("../../../assets/fonts/Vollkorn-Medium.ttf")),
+];
+
+/// Name of the file that holds a weight.
+fn file(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Regular => "Lato",
+        Weight::Semibold => "Lato Semibold",
+        Weight::Bold => "Lato Bold",
+        Weight::Italic => "Lato Italic",
+        Weight::Medium => "Vollkorn Medium",
+    }
+}
+
+/// egui's family for a weight.
+pub fn family(weight: Weight) -> FontFamily {
+    match weight {
+        Weight::Regular => FontFamily::Proportional,
+        other => FontFamily::Name(file(other).into()),
+    }
+}
+
+/// Every weight.
+const WEIGHTS: [Weight; 5] = [Weight::Regular, Weight::Semibold, Weight::Bold, Weight::Italic, Weight::Medium];
+
+/// Our fonts in front of egui's.
+fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (name, bytes) in FILES {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    for weight in WEIGHTS {
+        let names = std::iter::once(file(weight).to_owned()).chain(fallback.iter().cloned()).collect();
+        fonts.families.insert(family(weight), names);
+    }
+    fonts
+}
+
+/// Gives egui the typefaces; once, at start.
+pub fn install_fonts(ctx: &egui::Context) {
+    ctx.set_fonts(definitions());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_weight_has_a_family_whose_first_font_is_its_own_file() {
+        let fonts = definitions();
+        for weight in WEIGHTS {
+            let names = fonts.families.get(&family(weight)).expect("a family");
+            assert_eq!(names.first().map(String::as_str), Some(file(weight)));
+            assert!(fonts.font_data.contains_key(file(weight)));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Head, ears, flush, beard, nose and folds.
+
+use egui::Color32;
+
+use super::expression::{Expression, smooth};
+use super::person::Person;
+use crate::ui::theme::vector::{Path, Picture};
+
+/// The face's middle.
+pub(super) const CX: f32 = 120.0;
+
+/// Ears, skull and flush.
+pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
+    ears(picture, person, e);
+    let hw = person.half_width;
+    let jaw_y = person.chin + e.open * 5.0;
+    let x = |dx: f32| CX + dx;
+    picture.fill(
+        Path::at(x(-hw), 104.0)
+            .cubic((x(-hw), 62.0), (x(-hw * 0.64), 46.0), (CX, 46.0))
+            .cubic((x(hw * 0.64), 46.0), (x(hw), 62.0), (x(hw), 104.0))
+            .cubic((x(hw), 142.0), (x(person.jaw), jaw_y), (CX, jaw_y))
+            .cubic((x(-person.jaw), jaw_y), (x(-hw), 142.0), (x(-hw), 104.0))
+            .close(),
+        person.skin.skin,
+    );
+    flush(picture, e, person.skin.flush);
+    if person.freckles {
+        freckles(picture, person.skin.shade);
+    }
+    if person.beard {
+        beard(picture, person, e, jaw_y);
+    }
+}
+
+fn ears(picture: &mut Picture, person: &Person, e: &Expression) {
+    let hw = person.half_width;
+    for side in [-1.0, 1.0] {
+        picture.ellipse((CX + side * hw, 118.0), (8.0, 13.0), person.skin.skin);
+    }
+    if e.heat > 0.05 {
+        for side in [-1.0, 1.0] {
+            picture.ellipse((CX + side * hw, 118.0), (8.0, 13.0), person.skin.flush.gamma_multiply(e.heat * 0.4));
+        }
+    }
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| CX + side * (hw + dx);
+        let fold = Path::at(x(3.0), 113.0).cubic((x(-1.0), 112.0), (x(-1.0), 120.0), (x(1.0), 123.0));
+        picture.line(fold, 2.0, person.skin.shade);
+    }
+}
+
+/// Three stacked ellipses a side, so that no blur is needed.
+fn flush(picture: &mut Picture, e: &Expression, color: Color32) {
+    for side in [-1.0, 1.0] {
+        for k in [1.0, 0.78, 0.55] {
+            picture.ellipse((CX + side * 30.0, 138.0), (15.0 * k, 9.5 * k), color.gamma_multiply(e.flush * 0.23));
+        }
+    }
+    if e.heat > 0.4 {
+        for k in [1.0, 0.7] {
+            picture.ellipse((CX, 131.0), (9.0 * k, 6.0 * k), color.gamma_multiply((e.heat - 0.4) * 0.14));
+        }
+    }
+}
+
+fn freckles(picture: &mut Picture, shade: Color32) {
+    let spots = [(24.0, 133.0), (31.0, 136.0), (38.0, 132.0), (28.0, 140.0), (35.0, 141.0), (20.0, 138.0), (9.0, 131.0)];
+    for side in [-1.0, 1.0] {
+        for (dx, y) in spots {
+            picture.ellipse((CX + side * dx, y), (1.1, 1.0), shade.gamma_multiply(0.75));
+        }
+    }
+}
+
+fn beard(picture: &mut Picture, person: &Person, e: &Expression, jaw_y: f32) {
+    let (hw, jaw) = (person.half_width, person.jaw);
+    let x = |dx: f32| CX + dx;
+    let low = jaw_y + 5.0;
+    picture.fill(
+        Path::at(x(-hw + 1.0), 122.0)
+            .cubic((x(-hw + 2.0), 150.0), (x(-jaw + 1.0), low), (CX, low))
+            .cubic((x(jaw - 1.0), low), (x(hw - 2.0), 150.0), (x(hw - 1.0), 122.0))
+            .cubic((x(hw - 6.0), 138.0), (152.0, 143.0), (140.0, 143.0))
+            .cubic((132.0, 138.0), (126.0, 139.0), (120.0, 141.0))
+            .cubic((114.0, 139.0), (108.0, 138.0), (100.0, 143.0))
+            .cubic((88.0, 143.0), (x(-hw + 6.0), 138.0), (x(-hw + 1.0), 122.0))
+            .close(),
+        person.tone.light,
+    );
+    if e.open <= 0.2 {
+        picture.ellipse((CX, 161.5), (10.5, 4.2), person.skin.lip.gamma_multiply(0.85));
+    }
+    picture.fill(
+        Path::at(98.0, 147.0)
+            .cubic((104.0, 140.0), (114.0, 141.0), (120.0, 144.0))
+            .cubic((126.0, 141.0), (136.0, 140.0), (142.0, 147.0))
+            .cubic((134.0, 146.0), (126.0, 147.0), (120.0, 149.0))
+            .cubic((114.0, 147.0), (106.0, 146.0), (98.0, 147.0))
+            .close(),
+        person.tone.light,
+    );
+}
+
+/// Furrow, forehead, nose and folds: what lies over the eyes and under the mouth.
+pub(super) fn draw_lines(picture: &mut Picture, person: &Person, e: &Expression) {
+    let shade = person.skin.shade;
+    if e.heat > 0.25 {
+        let color = shade.gamma_multiply(((e.heat - 0.25) * 1.3).clamp(0.0, 1.0));
+        picture.line(Path::at(116.0, 98.0).quad(114.6, 103.0, 116.6, 107.0), 2.0, color);
+        picture.line(Path::at(124.0, 98.0).quad(125.4, 103.0, 123.4, 107.0), 2.0, color);
+    }
+    if e.worry + e.sad > 0.3 {
+        let color = shade.gamma_multiply(0.75);
+        picture.line(Path::at(107.0, 79.0).quad(120.0, 75.0, 133.0, 79.0), 1.8, color);
+        picture.line(Path::at(110.0, 85.5).quad(120.0, 82.0, 130.0, 85.5), 1.8, color);
+    }
+    let flare = 1.6 * e.heat;
+    let bridge = if person.beard { 124.0 } else { 123.0 };
+    picture.line(
+        Path::at(bridge, 116.0)
+            .cubic((126.0, 126.0), (129.0 + flare, 132.0), (127.5 + flare, 136.0))
+            .cubic((124.0, 140.0), (118.0, 139.5), (114.0 - flare, 137.0)),
+        2.6,
+        shade,
+    );
+    if !person.beard {
+        folds(picture, e, shade);
+    }
+}
+
+fn folds(picture: &mut Picture, e: &Expression, shade: Color32) {
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| CX + side * dx;
+        if e.warm > 0.45 {
+            let smile = Path::at(x(27.0), 139.0).cubic((x(31.0), 145.0), (x(31.0), 151.0), (x(28.0), 156.0));
+            picture.line(smile, 2.0, shade.gamma_multiply(smooth(0.45, 0.9, e.warm) * 0.8));
+        }
+        if e.heat > 0.6 || e.sad > 0.5 {
+            let strain = Path::at(x(23.0), 141.0).cubic((x(27.0), 147.0), (x(27.0), 152.0), (x(25.0), 157.0));
+            picture.line(strain, 1.9, shade.gamma_multiply(0.7));
+        }
+    }
+}

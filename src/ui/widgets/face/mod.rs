@@ -1,0 +1,46 @@
+//! The customer's face: state in, shapes out. A person is data, a mood is four numbers; the
+//! same formulas draw everybody. No clock and no widget in the drawing itself; [`portrait`] is the widget.
+
+mod body;
+mod expression;
+mod eyes;
+mod hair;
+mod head;
+mod mood;
+mod mouth;
+mod person;
+mod portrait;
+
+pub use expression::{Expression, FaceInput, REFERENCE_MOODS, expression, relief};
+pub use mood::{MoodDot, MoodWord, backdrop, mood_word};
+pub use person::Person;
+pub use portrait::{Portrait, face_mesh, portrait_ui};
+
+use crate::ui::theme::vector::{Affine, Picture};
+
+/// Draws a person in a mood on the canvas of 240 × 260, head centre at (120, 116), first mark at the back.
+pub fn face_shapes(person: &Person, input: FaceInput) -> Picture {
+    let e = expression(input);
+    let lean = Affine::scale_about(e.lean, 120.0, 240.0);
+    let nod = Affine::shift(0.0, e.drop).then(Affine::turn_about(e.tilt, 120.0, 190.0)).then(lean);
+    let mut all = Picture::default();
+    let mut layer = |map: Affine, draw: &dyn Fn(&mut Picture)| {
+        let mut part = Picture::default();
+        draw(&mut part);
+        all.add(&part, map);
+    };
+    layer(nod, &|part| hair::draw_behind(part, person));
+    layer(lean, &|part| body::draw(part, person, &e));
+    layer(nod, &|part| {
+        head::draw(part, person, &e);
+        eyes::draw(part, person, &e);
+        head::draw_lines(part, person, &e);
+        mouth::draw(part, person, &e);
+        hair::draw_front(part, person);
+        hair::draw_extras(part, person);
+    });
+    all
+}
+
+#[cfg(test)]
+mod tests;

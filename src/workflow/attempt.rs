@@ -1,0 +1,255 @@
+//! An attempt: a session whose every move is in the store before it shows. The screen advances only
+//! after the store has acknowledged, so whatever happens to the program, no acknowledged move is lost.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::scenario::{Scenario, Severity, read};
+use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Refusal, ReplayError, Session};
+use crate::platform::settings::Mode;
+use crate::store::{AttemptId, AttemptRow, NewAttempt, NewEvent, StoreError};
+use crate::workflow::{Case, Workspace};
+
+/// The kind of a stored move.
+const MOVE: &str = "move";
+/// The kind of a stored rating, beside its move: erasing words leaves it, so scores and replay stay whole.
+const RATING: &str = "rating";
+
+/// A move as it is stored.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredMove {
+    #[serde(rename = "move")]
+    mv: Move,
+    thinking_ms: u64,
+}
+
+/// The results of an attempt, as issued when it ended and never rewritten. All figures are simulated.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Results {
+    /// The ending's id.
+    pub ending: String,
+    /// The ending's title.
+    pub title: String,
+    /// The ending's band, in words.
+    pub band: String,
+    /// Satisfaction at the end of the case, 1–5.
+    pub csat: f64,
+    /// Satisfaction after a second chance, 1–5.
+    pub updated_csat: Option<f64>,
+    /// The survey's answer on recommending, 0–10.
+    pub nps: f64,
+    /// Chance of staying, 0–1.
+    pub retention: f64,
+    /// Loyalty above never having failed.
+    pub paradox: bool,
+    /// Mean level of each dimension over its scored turns, in rubric order.
+    pub means: [Option<f64>; 4],
+    /// Error codes committed, with repetitions.
+    pub errors: Vec<String>,
+    /// Turns taken.
+    pub turns: usize,
+}
+
+/// A session under way, and its place in the store.
+#[derive(Debug, Clone)]
+pub struct Attempt {
+    /// The store's id.
+    pub id: AttemptId,
+    /// The session as acknowledged.
+    pub session: Session,
+    /// How it is played.
+    pub mode: Mode,
+    last_seq: u64,
+    moved_at_ms: i64,
+}
+
+/// How an attempt began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Started {
+    /// Anew.
+    New,
+    /// Where it had been left.
+    Resumed,
+}
+
+/// Why a move did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum ActError {
+    /// The rules do not allow it now.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+    /// It could not be saved, so it was not made.
+    #[error("{0}")]
+    NotSaved(#[from] StoreError),
+}
+
+/// Why a kept attempt cannot be played on or looked at.
+#[derive(Debug, thiserror::Error)]
+pub enum ResumeError {
+    /// The store does not give it back.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// What it was played against cannot be read any more.
+    #[error("the case this attempt was played with does not load under this version: {0}")]
+    Case(String),
+    /// An event does not hold what it should.
+    #[error("event {seq} of the attempt cannot be read: {why}")]
+    Event {
+        /// Which.
+        seq: u64,
+        /// Why.
+        why: String,
+    },
+    /// Words of the trainee were erased, so the moves cannot be played again; results stay as issued.
+    #[error("the moves of this attempt were erased; its results stay as they were issued")]
+    Erased,
+    /// The rules have changed.
+    #[error("{0}")]
+    Replay(#[from] ReplayError),
+}
+
+impl Attempt {
+    /// Starts a new attempt at a case. With `parent`, it continues another attempt from the start of its turn.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the start cannot be saved.
+    pub fn start(ws: &mut Workspace, case: &Case, mode: Mode, seed: Option<u64>) -> Result<Self, StoreError> {
+        let seed = seed.unwrap_or_else(|| ws.seeds.next_seed());
+        let learner = ws.learner()?;
+        let scenario = &case.scenario;
+        ws.store.put_case(&scenario.hash, scenario.id.as_str(), &scenario.title, &case.source)?;
+        let id = ws.store.start_attempt(NewAttempt {
+            learner,
+            case_hash: scenario.hash.clone(),
+            scenario_id: scenario.id.to_string(),
+            rules_version: RULES_VERSION.to_string(),
+            engine_version: env!("CARGO_PKG_VERSION").to_owned(),
+            seed,
+            mode: mode_word(mode).to_owned(),
+            parent: None,
+        })?;
+        let session = Session::start(Arc::clone(scenario), seed);
+        Ok(Self { id, session, mode, last_seq: 0, moved_at_ms: ws.clock.mono_ms() })
+    }
+
+    /// Takes a kept attempt up at the line where it was left, against the case as it was then.
+    ///
+    /// # Errors
+    /// [`ResumeError`] if it cannot be replayed.
+    pub fn resume(ws: &Workspace, row: &AttemptRow) -> Result<Self, ResumeError> {
+        let (session, last_seq) = replay(ws, row)?;
+        let mode = mode_from(&row.mode);
+        Ok(Self { id: row.id.clone(), session, mode, last_seq, moved_at_ms: ws.clock.mono_ms() })
+    }
+
+    /// Makes a move: tried on a copy, saved, and only then adopted.
+    ///
+    /// # Errors
+    /// [`ActError`]; the attempt then stands where it stood.
+    pub fn act(&mut self, ws: &Workspace, mv: Move) -> Result<Vec<Event>, ActError> {
+        let now_ms = ws.clock.mono_ms();
+        let thinking_ms = u64::try_from(now_ms - self.moved_at_ms).unwrap_or(0);
+        let mut next = self.session.clone();
+        let events = next.apply(mv.clone(), thinking_ms)?.to_vec();
+        let mut stored = vec![event(MOVE, &StoredMove { mv, thinking_ms })];
+        stored.extend(events.iter().filter_map(rating_event));
+        let acknowledged = if next.is_over() {
+            let results = serde_json::to_string(&results(&next)).unwrap_or_default();
+            ws.store.finish_attempt(&self.id, self.last_seq, &stored, &results)?
+        } else {
+            ws.store.append(&self.id, self.last_seq, &stored)?
+        };
+        self.last_seq = acknowledged.last_seq;
+        self.session = next;
+        self.moved_at_ms = now_ms;
+        Ok(events)
+    }
+
+    /// How many events the store has acknowledged.
+    pub fn saved(&self) -> u64 {
+        self.last_seq
+    }
+}
+
+fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {
+    // A plain struct of strings and numbers always serialises; an empty payload would be caught by replay.
+    NewEvent { kind: kind.to_owned(), payload: serde_json::to_string(value).unwrap_or_default() }
+}
+
+fn rating_event(happened: &Event) -> Option<NewEvent> {
+    let Event::Turn(turn) = happened else { return None };
+    Some(event(
+        RATING,
+        &serde_json::json!({
+            "turn": turn.number,
+            "scene": turn.scene,
+            "reply": turn.reply,
+            "offers": turn.offers,
+            "rated": turn.rated,
+        }),
+    ))
+}
+
+/// Plays a kept attempt again from its seed, its moves and the snapshot of its case.
+///
+/// # Errors
+/// [`ResumeError`] if anything of these is missing, damaged or no longer allowed.
+pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), ResumeError> {
+    let scenario = played_case(ws, row)?;
+    let events = ws.store.events(&row.id)?;
+    let last_seq = events.last().map_or(0, |e| e.seq);
+    let mut moves = Vec::new();
+    for stored in events.iter().filter(|e| e.kind == MOVE) {
+        let payload = stored.payload.as_deref().ok_or(ResumeError::Erased)?;
+        let parsed: StoredMove = serde_json::from_str(payload)
+            .map_err(|error| ResumeError::Event { seq: stored.seq, why: error.to_string() })?;
+        moves.push((parsed.mv, parsed.thinking_ms));
+    }
+    Ok((Session::replay(scenario, row.seed, &moves)?, last_seq))
+}
+
+fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
+    let bytes = ws.snapshot(&row.case_hash)?;
+    let reading = read(&format!("the kept text of {}", row.scenario_id), &bytes);
+    let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);
+    let why = first_error.map_or_else(|| "it holds no case".to_owned(), ToString::to_string);
+    reading.scenario.map(Arc::new).ok_or(ResumeError::Case(why))
+}
+
+/// The results of a run that is over.
+pub fn results(session: &Session) -> Results {
+    let closing: Option<&Closing> = session.survey();
+    let (ending, found) = session.ending().map_or((String::new(), None), |(id, e)| (id.to_string(), Some(e)));
+    let case = closing.map(|c| c.case.clone()).unwrap_or_default();
+    Results {
+        ending,
+        title: found.map(|e| session.stage().words(&e.title)).unwrap_or_default(),
+        band: found.map(|e| e.band.name().to_owned()).unwrap_or_default(),
+        csat: case.csat,
+        updated_csat: session.play().updated.as_ref().map(|c| c.case.csat),
+        nps: case.nps,
+        retention: case.retention,
+        paradox: case.paradox,
+        means: crate::domain::debrief::means(session),
+        errors: session.turns().flat_map(|t| &t.rated.errors).map(|e| format!("{e:?}").to_uppercase()).collect(),
+        turns: session.turns().count(),
+    }
+}
+
+/// The store's word for a mode.
+pub fn mode_word(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Coach => "coach",
+        Mode::Practice => "practice",
+        Mode::Assessment => "assessment",
+    }
+}
+
+fn mode_from(word: &str) -> Mode {
+    match word {
+        "coach" => Mode::Coach,
+        "assessment" => Mode::Assessment,
+        _ => Mode::Practice,
+    }
+}

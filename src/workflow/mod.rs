@@ -1,0 +1,105 @@
+//! The use cases, where the pure core meets the machine, once: open the workspace, find a case, start
+//! and resume an attempt, make a move, look into what was kept. Window and command line call these and have no rules of their own.
+
+pub mod attempt;
+pub mod history;
+pub mod inspect;
+mod workspace;
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalog, Origin};
+use crate::domain::scenario::Scenario;
+use crate::platform::Folders;
+use crate::platform::folders::Place;
+use crate::platform::settings::Settings;
+
+pub use attempt::{ActError, Attempt, Started};
+pub use workspace::Workspace;
+
+/// A playable case, and the bytes it was read from.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The case.
+    pub scenario: Arc<Scenario>,
+    /// The file as it was read.
+    pub source: Arc<[u8]>,
+}
+
+/// Where cases are looked for.
+#[derive(Debug)]
+pub struct Cases {
+    catalog: Catalog,
+}
+
+impl Cases {
+    /// The bundled cases and those of the user's folder, the settings' own folder first.
+    pub fn in_folders(folders: Folders) -> Self {
+        let settings = Settings::load(folders.path(Place::Data)).settings;
+        let folders = match settings.scenario_folder {
+            Some(own) => folders.with_scenarios(own),
+            None => folders,
+        };
+        Self { catalog: Catalog::load(folders.path(Place::Scenarios)) }
+    }
+
+    /// A catalogue that is at hand already.
+    pub fn of(catalog: Catalog) -> Self {
+        Self { catalog }
+    }
+}
+
+/// Why a case cannot be played.
+#[derive(Debug, thiserror::Error)]
+pub enum CaseError {
+    /// No such id, and no such file.
+    #[error("there is no case “{wanted}”. Cases that can be played: {known}. Or give the path of a case file.")]
+    Unknown {
+        /// What was asked for.
+        wanted: String,
+        /// What there is.
+        known: String,
+    },
+    /// Found, with errors.
+    #[error("{name} has {errors} and cannot be played. See them with: amends check {name}")]
+    Broken {
+        /// The id or path.
+        name: String,
+        /// How many, in words.
+        errors: String,
+    },
+}
+
+/// Finds a playable case by its id or by the path of its file.
+///
+/// # Errors
+/// [`CaseError`] if there is none, or if it has errors.
+pub fn find_case(cases: &Cases, wanted: &str) -> Result<Case, CaseError> {
+    if let Some(entry) = cases.catalog.find(wanted) {
+        return playable(wanted, entry);
+    }
+    let path = std::path::Path::new(wanted);
+    if std::fs::symlink_metadata(path).is_ok() {
+        return playable(wanted, &Catalog::read_file(path));
+    }
+    if let Some(broken) = cases.catalog.entries.iter().find(|e| e.id == wanted) {
+        let name = match &broken.origin {
+            Origin::User(path) => path.display().to_string(),
+            Origin::Bundled => wanted.to_owned(),
+        };
+        return playable(&name, broken);
+    }
+    let known = cases.catalog.playable_ids().join(", ");
+    Err(CaseError::Unknown { wanted: wanted.to_owned(), known })
+}
+
+fn playable(name: &str, entry: &crate::catalog::Entry) -> Result<Case, CaseError> {
+    match &entry.scenario {
+        Some(scenario) => Ok(Case { scenario: Arc::clone(scenario), source: Arc::clone(&entry.source) }),
+        None => {
+            let count = entry.errors().count();
+            let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
+            Err(CaseError::Broken { name: name.to_owned(), errors })
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Everything from outside that a use case needs, in one value passed first.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::catalog::Catalog;
+use crate::platform::folders::Place;
+use crate::platform::settings::Settings;
+use crate::platform::{Clock, Folders, Seeds};
+use crate::store::{LearnerId, Store, StoreError};
+
+/// The catalogue, the store and the machine, as one running Amends sees them.
+#[derive(Debug)]
+pub struct Workspace {
+    /// What can be played.
+    pub catalog: Catalog,
+    /// What was played. For "just try it" it lives in memory and goes with the window.
+    pub store: Store,
+    /// Time.
+    pub clock: Clock,
+    /// Chance.
+    pub seeds: Seeds,
+    /// Folders.
+    pub folders: Folders,
+    /// The person's settings.
+    pub settings: Settings,
+    /// What the person should know about the start, ready to show.
+    pub notices: Vec<String>,
+    /// Who is practising; `None` until the first attempt or name.
+    pub learner: Option<LearnerId>,
+    /// Whether attempts are kept.
+    pub keeps: bool,
+}
+
+impl Workspace {
+    /// Opens the person's own folders.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be opened; nothing is changed then.
+    pub fn open(folders: Folders) -> Result<Self, StoreError> {
+        let clock = Clock::system();
+        folders.ready(Place::Data)?;
+        let loaded = Settings::load(folders.path(Place::Data));
+        let store = Store::open(&folders, clock.clone())?;
+        Ok(Self::with(folders, loaded.settings, loaded.notices, store, clock, true))
+    }
+
+    /// A workspace that keeps nothing: for "just try it", for walks, and when the folders cannot be used.
+    ///
+    /// # Errors
+    /// [`StoreError`] if not even memory serves.
+    pub fn unkept(folders: Folders, settings: Settings) -> Result<Self, StoreError> {
+        let clock = Clock::system();
+        let store = Store::in_memory(clock.clone())?;
+        Ok(Self::with(folders, settings, Vec::new(), store, clock, false))
+    }
+
+    fn with(
+        folders: Folders,
+        settings: Settings,
+        notices: Vec<String>,
+        store: Store,
+        clock: Clock,
+        keeps: bool,
+    ) -> Self {
+        let folders = match &settings.scenario_folder {
+            Some(own) => folders.with_scenarios(own.clone()),
+            None => folders,
+        };
+        let learner = settings.learner.clone().map(LearnerId::from);
+        let catalog = Catalog::load(folders.path(Place::Scenarios));
+        Self { catalog, store, clock, seeds: Seeds::Os, folders, settings, notices, learner, keeps }
+    }
+
+    /// Who is practising, made known to the store on first use.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be written.
+    pub fn learner(&mut self) -> Result<LearnerId, StoreError> {
+        if let Some(known) = &self.learner
+            && self.store.learners()?.iter().any(|l| l.id == *known)
+        {
+            return Ok(known.clone());
+        }
+        self.name_learner(None)
+    }
+
+    /// Begins to keep progress under a name, or under none.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be written.
+    pub fn name_learner(&mut self, name: Option<&str>) -> Result<LearnerId, StoreError> {
+        let id = self.store.ensure_learner(name)?;
+        self.learner = Some(id.clone());
+        self.settings.learner = Some(id.to_string());
+        self.save_settings();
+        Ok(id)
+    }
+
+    /// The name progress is kept under, if the learner gave one.
+    pub fn learner_name(&self) -> Option<String> {
+        let id = self.learner.as_ref()?;
+        self.store.learners().ok()?.into_iter().find(|l| l.id == *id)?.name
+    }
+
+    /// Saves the settings; a failure is told as a notice and costs nothing else.
+    pub fn save_settings(&mut self) {
+        if !self.keeps {
+            return;
+        }
+        if let Err(error) = self.settings.save(self.folders.path(Place::Data)) {
+            self.notices.push(error.to_string());
+        }
+    }
+
+    /// Looks for cases again, for example after an author saved one.
+    pub fn reload_catalog(&mut self) {
+        self.catalog = Catalog::load(self.folders.path(Place::Scenarios));
+    }
+
+    /// The user's folder of cases, shown in settings.
+    pub fn scenario_folder(&self) -> PathBuf {
+        self.folders.path(Place::Scenarios).to_owned()
+    }
+
+    /// The case an attempt was played against, from its snapshot.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the snapshot is missing or damaged.
+    pub fn snapshot(&self, case_hash: &str) -> Result<Arc<[u8]>, StoreError> {
+        Ok(self.store.case_bytes(case_hash)?.into())
+    }
+}
