@@ -202,7 +202,7 @@ mod tests {
         let theme = Theme::load(Look::Light).expect("theme");
         let job = theme.title("Room 6, at 4:35");
         for section in &job.sections {
-            let text = &job.text[section.byte_range.start.0..section.byte_range.end.0];
+            let text = job.text.get(section.byte_range.start.0..section.byte_range.end.0).expect("a run");
             let vollkorn = section.format.font_id.family == family(Weight::Medium);
             assert_eq!(vollkorn, !text.chars().any(|c| c.is_ascii_digit()), "{text}");
         }

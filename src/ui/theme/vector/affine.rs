@@ -34,6 +34,7 @@ impl Affine {
     }
 
     /// First `self`, then `next`.
+    #[must_use]
     pub fn then(self, next: Self) -> Self {
         let origin = next.apply(pos2(self.e, self.f));
         Self {

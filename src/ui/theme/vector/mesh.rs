@@ -110,7 +110,7 @@ impl MeshBuilder {
         let soft = self.feather.min(pen.width);
         // A line thinner than the soft edge becomes paler instead of thinner.
         let color = if pen.width < self.feather { pen.color.gamma_multiply(pen.width / self.feather) } else { pen.color };
-        let (inner, outer) = ((pen.width - soft) / 2.0, (pen.width + soft) / 2.0);
+        let (inner, outer) = ((pen.width - soft) / 2.0, f32::midpoint(pen.width, soft));
         let normals = side_normals(points);
         let base = self.count();
         for (p, n) in points.iter().zip(&normals) {

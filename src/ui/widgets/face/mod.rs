@@ -14,6 +14,7 @@ mod portrait;
 pub use expression::{Expression, FaceInput, REFERENCE_MOODS, expression, relief};
 pub use mood::{MoodDot, MoodWord, backdrop, mood_word};
 pub use person::Person;
+pub(crate) use portrait::{frame_of, paint_face};
 pub use portrait::{Portrait, face_mesh, portrait_ui};
 
 use crate::ui::theme::vector::{Affine, Picture};

@@ -1,0 +1,37 @@
+//! Drawings that stand alone: the scenes of briefing, today and first start, the pictures of the industries, icons,
+//! glyphs and the mark.
+
+mod scene;
+mod strip;
+
+use egui::{Color32, Response, Role, Ui, Vec2};
+
+pub use scene::{SceneKind, SceneView, scene_ui};
+pub use strip::{strip_name, strip_ui, variants};
+
+use crate::domain::rubric::Dimension;
+use crate::ui::theme::{Icon, Theme};
+use crate::ui::widgets::control::still;
+use crate::ui::widgets::paint;
+
+/// An icon of `size`; `name` is read out, so give what it means here.
+pub fn icon_ui(ui: &mut Ui, theme: &Theme, icon: Icon, size: f32, color: Color32, name: &str) -> Response {
+    let (rect, response) = still(ui, Vec2::splat(size), Role::Image, name);
+    paint::icon(ui, theme, icon, rect.center(), size, color);
+    response
+}
+
+/// A dimension's glyph of `size` in its colour, read out by its name.
+pub fn glyph_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, size: f32) -> Response {
+    let look = theme.dimension(dimension);
+    let (rect, response) = still(ui, Vec2::splat(size), Role::Image, dimension.name());
+    paint::glyph(ui, theme, look.glyph, rect.center(), size, look.mark);
+    response
+}
+
+/// The mark of `size`.
+pub fn logo_ui(ui: &mut Ui, theme: &Theme, size: f32) -> Response {
+    let (rect, response) = still(ui, Vec2::splat(size), Role::Image, "Amends");
+    paint::logo(ui, theme, rect.center(), size);
+    response
+}

@@ -1,0 +1,19 @@
+//! Flat charts: horizontal hairlines only, names at the end of their lines, every mark a button with a name. No pair of
+//! marks rests on hue alone.
+
+mod feelings;
+mod waterfall;
+
+pub use feelings::{FeelingsChart, Turn, feelings_chart_ui};
+pub use waterfall::{BillBar, BillKind, waterfall_ui};
+
+use egui::{Response, Ui};
+
+use crate::ui::theme::{Change, Theme, ease_out};
+
+/// How much of a chart has grown, 0 to 1; it grows once, when it is first seen.
+fn grown(ui: &Ui, theme: &Theme, response: &Response) -> f32 {
+    let id = response.id.with("grown");
+    let seen = ui.data_mut(|d| std::mem::replace(d.get_temp_mut_or(id, false), true));
+    ease_out(ui.ctx().animate_bool_with_time(id, seen, theme.motion.seconds(Change::ChartGrow)))
+}

@@ -1,0 +1,63 @@
+//! Pills: filters that can be chosen, labels that only say something, and offers in a reply that can be taken out.
+
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{Availability, announce, feel, line, put_centre, put_left, ring_if_focused, still};
+use crate::ui::widgets::paint;
+
+/// Room at a pill's sides.
+const SIDE: f32 = 14.0;
+
+/// A filter: chosen is a wash, the others are words alone.
+pub fn chip_ui(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response {
+    let colors = &theme.colors;
+    let (weight, ink) = if chosen { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text_secondary) };
+    let words = line(ui, theme, text, (Step::Body, weight), ink);
+    let (rect, response) = ui.allocate_exact_size(vec2(words.size().x + 2.0 * SIDE, theme.size.chip), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));
+    let feel = feel(ui, theme, &response);
+    let rest = if chosen { colors.accent_wash } else { Color32::TRANSPARENT };
+    let hovered = if chosen { theme.hovered(colors.accent_wash) } else { colors.sunk };
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), mix(rest, hovered, feel.hover));
+    put_centre(ui, words, rect.center() + vec2(0.0, feel.press));
+    ring_if_focused(ui, theme, &response, theme.radius.chip);
+    response
+}
+
+/// A pill that only says something, for example `Practice, clock ×1`.
+pub fn pill_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let words = line(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    let (rect, response) = still(ui, vec2(words.size().x + 2.0 * SIDE, theme.size.chip), Role::Label, text);
+    let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), ground);
+    put_centre(ui, words, rect.center());
+    response
+}
+
+/// An offer in a reply; a click takes it out again.
+pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let colors = &theme.colors;
+    let words = line(ui, theme, text, (Step::Body, Weight::Semibold), colors.accent);
+    let gap = theme.space.xs;
+    let cross = theme.size.glyph;
+    let width = SIDE + words.size().x + gap + cross + SIDE - gap;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.chip), Sense::click());
+    let response = announce(response, Role::Button, &format!("Take out: {text}"), Availability::Ready);
+    let feel = feel(ui, theme, &response);
+    let ground = mix(colors.accent_wash, theme.hovered(colors.accent_wash), feel.hover);
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), ground);
+    let x = put_left(ui, words, rect.left() + SIDE, rect.center().y);
+    paint::icon(ui, theme, Icon::Cross, pos2(x + gap + cross / 2.0, rect.center().y), cross, colors.accent);
+    ring_if_focused(ui, theme, &response, theme.radius.chip);
+    response
+}
+
+/// A small pill on a picture, for example `Due again`; `at` is its left top corner.
+pub(crate) fn badge(ui: &Ui, theme: &Theme, at: egui::Pos2, text: &str) -> Rect {
+    let words = line(ui, theme, text, (Step::Small, Weight::Semibold), theme.colors.accent);
+    let rect = Rect::from_min_size(at, vec2(words.size().x + 20.0, theme.size.key));
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), theme.colors.card);
+    put_centre(ui, words, rect.center());
+    rect
+}

@@ -1,0 +1,220 @@
+//! The portrait: a person in a mood with the channel's frame around them. The widget eases the
+//! *inputs* of the face, so that all its parts arrive together, and asks for a new frame only while
+//! something moves.
+
+use std::hash::{Hash, Hasher};
+use std::time::Duration;
+
+use egui::{Color32, CornerRadius, Id, Mesh, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::expression::{FaceInput, expression};
+use super::mood::backdrop;
+use super::person::Person;
+use crate::domain::scenario::model::{Channel, Industry};
+use crate::ui::theme::vector::{Picture, place};
+use crate::ui::theme::{Change, Theme, ease_out};
+use crate::ui::widgets::paint::{Drawable, mask_corners, mesh, scene_at};
+
+/// Inputs are rounded to this many steps per point before a face is cut into triangles.
+const STEPS_PER_POINT: f32 = 4.0;
+/// Height of the view below which only the person is shown, without a frame.
+const FRAME_MIN_HEIGHT: f32 = 275.0;
+
+/// What a portrait shows and how it is announced.
+#[derive(Debug, Clone, Copy)]
+pub struct Portrait<'a> {
+    /// Who.
+    pub person: &'a Person,
+    /// How they feel now. `relief` is what the turn brought; the portrait lets it fade.
+    pub input: FaceInput,
+    /// How the two talk; `None` for the person alone.
+    pub channel: Option<Channel>,
+    /// Where; a restaurant or café has its table.
+    pub industry: Industry,
+    /// Width and height.
+    pub size: Vec2,
+    /// Colour of what the portrait stands on, for its round corners; `None` for square ones.
+    pub ground: Option<Color32>,
+    /// Accessible name, for example `Ines Okafor, annoyed, and still with you`.
+    pub name: &'a str,
+}
+
+/// A face of a person in rounded inputs.
+#[derive(Clone, Copy)]
+struct Drawn<'a> {
+    person: &'a Person,
+    input: [i32; 4],
+}
+
+impl<'a> Drawn<'a> {
+    fn new(person: &'a Person, input: FaceInput) -> Self {
+        let round = |x: f32| (x * STEPS_PER_POINT).round() as i32;
+        let input = [input.anger, input.trust, input.patience, input.relief * 100.0].map(round);
+        Self { person, input }
+    }
+}
+
+impl Hash for Drawn<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.person.key.hash(state);
+        self.input.hash(state);
+    }
+}
+
+impl Drawable for Drawn<'_> {
+    fn draw(self) -> Picture {
+        let [anger, trust, patience, relief] = self.input.map(|x| x as f32 / STEPS_PER_POINT);
+        super::face_shapes(self.person, FaceInput { anger, trust, patience, relief: relief / 100.0 })
+    }
+}
+
+/// Triangles of a face with the canvas's origin at `origin`, for export and for tests.
+pub fn face_mesh(person: &Person, input: FaceInput, origin: Pos2, scale: f32, feather: f32) -> Mesh {
+    Drawn::new(person, input).draw().mesh(origin, scale, feather, None)
+}
+
+/// A change under way.
+#[derive(Debug, Clone, Copy)]
+struct Easing {
+    from: FaceInput,
+    to: FaceInput,
+    since: f64,
+}
+
+impl Easing {
+    fn shown(&self, theme: &Theme, now: f64) -> FaceInput {
+        let age = (now - self.since) as f32;
+        let duration = theme.motion.seconds(Change::Face);
+        let share = if duration > 0.0 { ease_out(age / duration) } else { 1.0 };
+        let mut shown = self.from.towards(self.to, share);
+        if let Some(hold) = theme.motion.relief_hold() {
+            let fade = theme.motion.seconds(Change::ReliefFade).max(0.001);
+            shown.relief *= 1.0 - ((age - hold.as_secs_f32()) / fade).clamp(0.0, 1.0);
+        }
+        shown
+    }
+
+    /// When the next frame is needed; `None` at rest.
+    fn next_frame(&self, theme: &Theme, now: f64) -> Option<Duration> {
+        let age = (now - self.since) as f32;
+        if age < theme.motion.seconds(Change::Face) {
+            return Some(Duration::ZERO);
+        }
+        let hold = theme.motion.relief_hold().filter(|_| self.to.relief > 0.0)?.as_secs_f32();
+        let end = hold + theme.motion.seconds(Change::ReliefFade);
+        (age < end).then(|| Duration::from_secs_f32((hold - age).max(0.0)))
+    }
+}
+
+/// The inputs to show now for a target that may have changed.
+fn eased(ui: &Ui, theme: &Theme, id: Id, target: FaceInput) -> FaceInput {
+    let now = ui.input(|i| i.time);
+    let kept = ui.data(|d| d.get_temp::<Easing>(id));
+    let easing = match kept {
+        Some(kept) if kept.to == target => kept,
+        Some(kept) => Easing { from: kept.shown(theme, now), to: target, since: now },
+        None => Easing { from: target, to: target, since: now },
+    };
+    ui.data_mut(|d| d.insert_temp(id, easing));
+    if let Some(after) = easing.next_frame(theme, now) {
+        ui.ctx().request_repaint_after(after);
+    }
+    easing.shown(theme, now)
+}
+
+/// Draws a portrait. `id` keeps the easing apart from other portraits on the screen; give the person's role, not
+/// their mood.
+pub fn portrait_ui(ui: &mut Ui, theme: &Theme, id: impl Hash + std::fmt::Debug, portrait: Portrait<'_>) -> Response {
+    let (rect, response) = ui.allocate_exact_size(portrait.size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, portrait.name));
+    let input = eased(ui, theme, ui.scope_id().with(id), portrait.input);
+    if ui.is_rect_visible(rect) {
+        paint_portrait(ui, theme, rect, &portrait, input);
+    }
+    response
+}
+
+fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, input: FaceInput) {
+    let view = view(rect.size());
+    let (origin, scale) = place(view, rect, true, vec2(0.5, 1.0));
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(input)));
+    let (behind, front) = if view.height() < FRAME_MIN_HEIGHT { (None, None) } else { frame_of(portrait.channel, portrait.industry) };
+    if let Some(name) = behind {
+        scene_at(ui, theme, name, rect, origin, scale);
+    }
+    paint_face(ui, portrait.person, input, rect, origin, scale);
+    if let Some(name) = front {
+        scene_at(ui, theme, name, rect, origin, scale);
+    }
+    if let Some(ground) = portrait.ground {
+        mask_corners(ui, rect, CornerRadius::same(theme.radius.card), ground);
+    }
+}
+
+/// Paints a face with the canvas's origin at `origin`, cropped to `clip`.
+pub(crate) fn paint_face(ui: &Ui, person: &Person, input: FaceInput, clip: Rect, origin: Pos2, scale: f32) {
+    let shape = mesh(ui, Drawn::new(person, input), origin, scale, None);
+    ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
+}
+
+/// The part of the canvas a portrait of this shape shows: head and shoulders when it is square, with the frame
+/// below when it is tall, more of the ground at the sides when it is wide.
+fn view(size: Vec2) -> Rect {
+    let ratio = size.y / size.x.max(1.0);
+    let height = (240.0 * ratio).clamp(248.0, 333.0);
+    let width = height / ratio.max(0.01);
+    // Room above the hair grows with the picture: 8 in a head shot, 24 over a table.
+    let top = -8.0 - 16.0 * ((height - 248.0) / 85.0);
+    Rect::from_min_size(pos2(120.0 - width / 2.0, top), vec2(width, height))
+}
+
+/// What stands behind and in front of a person, by the names of the drawings.
+pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<&'static str>, Option<&'static str>) {
+    match (channel, industry) {
+        (None, _) => (None, None),
+        (Some(Channel::FaceToFace), Industry::Restaurant | Industry::Cafe) => (None, Some("table")),
+        (Some(Channel::FaceToFace), _) => (None, Some("counter")),
+        (Some(Channel::Phone), _) => (None, Some("phone")),
+        (Some(Channel::Chat | Channel::Messaging), _) => (Some("chat_top"), Some("chat")),
+        (Some(Channel::Email | Channel::Letter), _) => (None, Some("letter")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Look;
+
+    #[test]
+    fn an_easing_arrives_holds_its_relief_and_then_rests() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let calm = FaceInput { relief: 1.0, ..FaceInput::new(20.0, 60.0, 60.0) };
+        let easing = Easing { from: FaceInput::new(80.0, 40.0, 40.0), to: calm, since: 10.0 };
+        assert!(easing.shown(&theme, 10.0).anger > 79.0);
+        assert_eq!(easing.shown(&theme, 10.5).anger, 20.0);
+        assert_eq!(easing.shown(&theme, 11.1).relief, 1.0);
+        assert_eq!(easing.shown(&theme, 12.0).relief, 0.0);
+        assert_eq!(easing.next_frame(&theme, 10.1), Some(Duration::ZERO));
+        assert!(easing.next_frame(&theme, 10.6).is_some_and(|d| d > Duration::from_millis(400)), "no frames while it holds");
+        assert_eq!(easing.next_frame(&theme, 12.5), None, "at rest nothing is repainted");
+    }
+
+    #[test]
+    fn less_motion_shows_the_end_at_once_and_keeps_relief() {
+        let theme = Theme::load(Look::Light).expect("theme").with_reduced_motion(true);
+        let calm = FaceInput { relief: 1.0, ..FaceInput::new(20.0, 60.0, 60.0) };
+        let easing = Easing { from: FaceInput::new(80.0, 40.0, 40.0), to: calm, since: 10.0 };
+        assert_eq!(easing.shown(&theme, 10.0), calm);
+        assert_eq!(easing.shown(&theme, 99.0), calm);
+        assert_eq!(easing.next_frame(&theme, 10.0), None);
+    }
+
+    #[test]
+    fn views_keep_the_head_for_every_shape() {
+        for size in [vec2(288.0, 400.0), vec2(208.0, 264.0), vec2(160.0, 176.0), vec2(64.0, 64.0), vec2(900.0, 160.0)] {
+            let view = view(size);
+            assert!(view.top() <= -7.0 && view.bottom() >= 238.0 && view.left() <= 30.0 && view.right() >= 210.0, "{size:?}: {view:?}");
+            assert!((view.width() / view.height() - size.x / size.y).abs() < 0.01);
+        }
+    }
+}

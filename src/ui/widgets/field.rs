@@ -1,0 +1,116 @@
+//! Text fields: one line with a label, a hint and perhaps a key cap or an icon; the ring says where the keyboard is.
+
+use egui::{Color32, CornerRadius, FontSelection, Frame, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::control::{line, put_left};
+use crate::ui::widgets::key_cap::{cap_size, paint_cap};
+use crate::ui::widgets::paint;
+
+/// A field.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'a> {
+    /// Accessible name; also printed above unless `bare`.
+    pub label: &'a str,
+    /// Whether the label is only read out.
+    pub bare: bool,
+    /// Words in the empty field.
+    pub hint: &'a str,
+    /// A drawing at its start.
+    pub icon: Option<Icon>,
+    /// The key that comes here, on a cap at its end.
+    pub key: Option<&'a str>,
+    /// Width.
+    pub width: f32,
+    /// 48 high with speech-sized words, for a page that asks one thing.
+    pub large: bool,
+}
+
+impl<'a> Field<'a> {
+    /// A field with its label above.
+    pub fn new(label: &'a str, width: f32) -> Self {
+        Self { label, bare: false, hint: "", icon: None, key: None, width, large: false }
+    }
+
+    /// A field whose label is only read out; the hint says what it is for.
+    pub fn bare(label: &'a str, hint: &'a str, width: f32) -> Self {
+        Self { bare: true, hint, ..Self::new(label, width) }
+    }
+}
+
+/// Draws the field; the response is that of the text edit, so `changed()` and `lost_focus()` mean what they say.
+pub fn text_field_ui(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        if !field.bare {
+            ui.label(theme.strong(field.label));
+        }
+        boxed(ui, theme, field, text)
+    })
+    .inner
+}
+
+fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Response {
+    let colors = &theme.colors;
+    let (height, step) =
+        if field.large { (theme.size.control_large, Step::Speech) } else { (theme.size.control, Step::Body) };
+    let (rect, _) = ui.allocate_exact_size(vec2(field.width.min(ui.available_width()), height), egui::Sense::hover());
+    let radius = CornerRadius::same(theme.radius.control);
+    let ground = ui.painter().rect_filled(rect, radius, colors.card);
+    let side = theme.inset.field;
+    let start = side + field.icon.map_or(0.0, |_| theme.size.icon + theme.space.sm);
+    let cap = field.key.map(|key| (key, cap_size(ui, theme, key)));
+    let end = cap.map_or(side, |(_, cap)| cap.x + 2.0 * theme.space.sm);
+    if let Some(icon) = field.icon {
+        let centre = pos2(rect.left() + side + theme.size.icon / 2.0, rect.center().y);
+        paint::icon(ui, theme, icon, centre, theme.size.icon, colors.text_secondary);
+    }
+    let inner = Rect::from_min_max(rect.min + vec2(start, 0.0), rect.max - vec2(end, 0.0));
+    let empty = text.is_empty();
+    let edit = TextEdit::singleline(text)
+        .id_salt(field.label)
+        .font(FontSelection::FontId(theme.font(step, Weight::Regular)))
+        .text_color(colors.text)
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .desired_width(inner.width())
+        .min_size(inner.size())
+        .vertical_align(egui::Align::Center);
+    let response = ui.put(inner, edit);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(field.label));
+    if empty {
+        let hint = line(ui, theme, field.hint, (step, Weight::Regular), colors.text_hint);
+        put_left(ui, hint, inner.left(), rect.center().y);
+    }
+    if let Some((key, cap)) = cap.filter(|_| !response.has_focus()) {
+        let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
+        paint_cap(ui, theme, at, key, colors.sunk, colors.text_secondary);
+    }
+    let stroke = if response.has_focus() {
+        Stroke::new(theme.stroke.focus, colors.accent)
+    } else {
+        Stroke::new(theme.stroke.control, colors.outline)
+    };
+    ui.painter().set(ground, egui::epaint::RectShape::new(rect, radius, colors.card, stroke, StrokeKind::Inside));
+    response
+}
+
+/// A box that answers to a click by opening the place where one writes: looks like a field, is a button.
+pub fn field_button_ui(ui: &mut Ui, theme: &Theme, hint: &str, key: &str, width: f32) -> Response {
+    let colors = &theme.colors;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.control), egui::Sense::click());
+    let response =
+        crate::ui::widgets::control::announce(response, egui::Role::Button, hint, crate::ui::widgets::Availability::Ready);
+    let feel = crate::ui::widgets::control::feel(ui, theme, &response);
+    let radius = CornerRadius::same(theme.radius.control);
+    let ground = crate::ui::theme::color::mix(Color32::TRANSPARENT, colors.sunk, feel.hover);
+    let stroke = Stroke::new(theme.stroke.control, colors.outline);
+    ui.painter().rect(rect, radius, ground, stroke, StrokeKind::Inside);
+    let words = line(ui, theme, hint, (Step::Body, Weight::Regular), colors.text_hint);
+    put_left(ui, words, rect.left() + theme.inset.field, rect.center().y);
+    let cap = cap_size(ui, theme, key);
+    let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
+    paint_cap(ui, theme, at, key, colors.sunk, colors.text_secondary);
+    crate::ui::widgets::control::ring_if_focused(ui, theme, &response, theme.radius.control);
+    response
+}

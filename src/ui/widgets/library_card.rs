@@ -1,0 +1,104 @@
+//! A case in the library: its picture, what went wrong, how it is played and how it went so far.
+
+use egui::{CornerRadius, Margin, Rect, Response, Ui, pos2, vec2};
+
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::art::strip_ui;
+use crate::ui::widgets::card::link_card_ui;
+use crate::ui::widgets::chip::badge;
+use crate::ui::widgets::control::{line, put_left, put_right, words};
+use crate::ui::widgets::stars::{difficulty_ui, stars_ui};
+
+/// Height of the words below the picture.
+const WORDS_HEIGHT: f32 = 122.0;
+
+/// What a card shows.
+#[derive(Debug, Clone, Copy)]
+pub struct LibraryCard<'a> {
+    /// The picture; see [`crate::ui::widgets::art::strip_name`].
+    pub strip: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// One line of what went wrong.
+    pub line: &'a str,
+    /// `Phone`, `Face to face` and so on.
+    pub channel: &'a str,
+    /// 1 to 3.
+    pub difficulty: u8,
+    /// How long a run takes.
+    pub minutes: u32,
+    /// Best satisfaction so far in whole stars; `None` when it was not played yet.
+    pub stars: Option<u8>,
+    /// A pill on the picture, for example `Due again`.
+    pub due: Option<&'a str>,
+}
+
+/// Draws a card of `width`; the whole of it is one button.
+pub fn library_card_ui(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, width: f32) -> Response {
+    let best = card.stars.map_or("not yet played".to_owned(), |s| format!("best {s} of 5 stars"));
+    let due = card.due.map_or(String::new(), |d| format!(", {d}"));
+    let name = format!(
+        "{}. {} {}, difficulty {} of 3, {} minutes, {best}{due}",
+        card.title, card.line, card.channel, card.difficulty, card.minutes
+    );
+    ui.allocate_ui(vec2(width, theme.size.strip + WORDS_HEIGHT), |ui| {
+        ui.set_max_width(width);
+        link_card_ui(ui, theme, &name, Margin::ZERO, |ui| contents(ui, theme, card)).response
+    })
+    .inner
+}
+
+fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
+    ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
+    let colors = &theme.colors;
+    let width = ui.available_width();
+    let top = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(theme.radius.card) };
+    let strip = strip_ui(ui, theme, card.strip, vec2(width, theme.size.strip), top).rect;
+    if let Some(due) = card.due {
+        badge(ui, theme, strip.min + vec2(12.0, 12.0), due);
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(width, WORDS_HEIGHT), egui::Sense::hover());
+    let inner = rect.shrink2(vec2(theme.space.md, 12.0));
+    put_left(
+        ui,
+        line(ui, theme, card.title, (Step::Speech, Weight::Bold), colors.text),
+        inner.left(),
+        inner.top() + 12.0,
+    );
+    let text = summary(ui, theme, card.line, inner.width());
+    ui.painter().galley(inner.min + vec2(0.0, 26.0), text, colors.text_secondary);
+    foot(ui, theme, card, inner);
+}
+
+/// Two lines at most; the end of a longer text is cut with an ellipsis.
+fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
+    let mut job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
+    job.wrap.max_rows = 2;
+    for section in &mut job.sections {
+        section.format.line_height = Some(20.0);
+    }
+    ui.painter().layout_job(job)
+}
+
+fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
+    let quiet = theme.colors.text_secondary;
+    let y = inner.bottom() - theme.line(Step::Small) / 2.0;
+    let small = |ui: &Ui, text: &str| words(ui, theme, text, (Step::Small, Weight::Regular), quiet, f32::INFINITY);
+    let gap = theme.space.sm + 2.0;
+    let x = put_left(ui, small(ui, card.channel), inner.left(), y) + gap;
+    let place = |x: f32| Rect::from_min_size(pos2(x, y - 7.0), vec2(90.0, 14.0));
+    let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x).translate(vec2(0.0, 3.0))), |ui| {
+        difficulty_ui(ui, theme, card.difficulty).rect
+    });
+    put_left(ui, small(ui, &format!("{} min", card.minutes)), dots.inner.right() + gap, y);
+    match card.stars {
+        Some(stars) => {
+            let size = 14.0;
+            let left = inner.right() - 5.0 * (size + 2.0) + 2.0;
+            ui.scope_builder(egui::UiBuilder::new().max_rect(place(left)), |ui| stars_ui(ui, theme, stars, size));
+        }
+        None => {
+            put_right(ui, small(ui, "not yet played"), inner.right(), y);
+        }
+    }
+}

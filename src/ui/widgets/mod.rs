@@ -1,0 +1,51 @@
+//! The controls and drawings every screen is made of. A widget draws what it is given and says
+//! what was done to it; it knows no screen, no case and no store.
+
+pub mod art;
+pub mod charts;
+pub mod face;
+pub mod paint;
+
+mod button;
+mod card;
+mod chip;
+mod control;
+mod dimension;
+mod facts;
+mod field;
+mod key_cap;
+mod library_card;
+mod meter;
+mod notice;
+mod offer;
+mod rail;
+mod reply;
+mod reply_box;
+mod ring;
+mod spans;
+mod speech;
+mod stars;
+mod tabs;
+mod tick;
+
+pub use button::{Button, ButtonKind, ButtonSize, button_ui, icon_button_ui};
+pub use card::{card_frame, card_ui, dock_frame, link_card_ui, rule_ui, well_frame};
+pub use chip::{chip_ui, offer_chip_ui, pill_ui};
+pub use control::Availability;
+pub use dimension::{DimensionBar, dimension_bar_ui, dimension_level_ui, dimension_mean_ui, own_guess_key_ui};
+pub use facts::{FactRow, facts_ui};
+pub use field::{Field, field_button_ui, text_field_ui};
+pub use key_cap::key_cap_ui;
+pub use library_card::{LibraryCard, library_card_ui};
+pub use meter::{DayLine, Feeling, day_line_ui, feeling_ui, mood_ui, side_rule_ui, thin_bar_ui};
+pub use notice::{Empty, Notice, NoticeKind, empty_ui, notice_ui};
+pub use offer::{OfferRow, OfferState, offer_row_ui};
+pub use rail::{Place, RailChoice, rail_ui};
+pub use reply::{ReplyCard, ReplyState, reply_card_ui};
+pub use reply_box::{ReplyBox, reply_box_ui};
+pub use ring::clock_ring_ui;
+pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
+pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui};
+pub use stars::{difficulty_ui, stars_ui};
+pub use tabs::tabs_ui;
+pub use tick::tick_ui;

@@ -1,0 +1,202 @@
+//! Painting pictures from a cache of triangles, and the few marks that many widgets share:
+//! focus ring, card ground, icon, masked corners. Decides nothing about layout.
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use egui::cache::{ComputerMut, FrameCache};
+use egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2};
+
+use crate::ui::theme::vector::{MeshBuilder, Path, Pen, Picture, Polyline, place};
+use crate::ui::theme::{Glyph, Icon, Theme};
+
+/// Something that can be drawn, and told apart from everything else that can.
+pub(crate) trait Drawable: Copy + Hash {
+    /// Draws it, in its own coordinates.
+    fn draw(self) -> Picture;
+}
+
+/// A picture of the theme's book.
+#[derive(Clone, Copy)]
+struct Printed<'a> {
+    picture: &'a Picture,
+    name: &'a str,
+    dark: bool,
+}
+
+impl Hash for Printed<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+        self.dark.hash(state);
+    }
+}
+
+/// A size of a drawable in thousandths, so that floats can be compared.
+#[derive(Clone, Copy, Hash)]
+struct Sized<D> {
+    what: D,
+    tint: Option<Color32>,
+    scale: u32,
+    feather: u32,
+}
+
+#[derive(Default)]
+struct Tessellator;
+
+fn thousandths(x: f32) -> u32 {
+    (x * 1000.0).round().clamp(0.0, 1e9) as u32
+}
+
+impl<D: Drawable> Sized<D> {
+    fn mesh(self, picture: &Picture) -> Arc<Mesh> {
+        let feather = self.feather as f32 / 1000.0;
+        Arc::new(picture.mesh(Pos2::ZERO, self.scale as f32 / 1000.0, feather, self.tint))
+    }
+}
+
+impl<D: Drawable> ComputerMut<Sized<D>, Arc<Mesh>> for Tessellator {
+    fn compute(&mut self, key: Sized<D>) -> Arc<Mesh> {
+        key.mesh(&key.what.draw())
+    }
+}
+
+impl Drawable for Printed<'_> {
+    fn draw(self) -> Picture {
+        self.picture.clone()
+    }
+}
+
+/// Triangles of a drawable with its origin at `origin`; the same size is cut once and then only moved.
+pub(crate) fn mesh<D: Drawable>(ui: &Ui, what: D, origin: Pos2, scale: f32, tint: Option<Color32>) -> Shape {
+    let key =
+        Sized { what, tint, scale: thousandths(scale), feather: thousandths(1.0 / ui.ctx().pixels_per_point()) };
+    let mesh = ui.memory_mut(|m| m.caches.cache::<FrameCache<Arc<Mesh>, Tessellator>>().get(key).clone());
+    let mut shape = Shape::Mesh(mesh);
+    shape.translate(origin.to_vec2());
+    shape
+}
+
+/// Paints a picture of the book so that `view` fills `rect` (cropping at its sides), `align` saying which
+/// part stays. Nothing is painted outside `rect`.
+pub(crate) fn cover(ui: &Ui, theme: &Theme, name: &str, view: Rect, rect: Rect, align: Vec2) {
+    let picture = &theme.book.scene(name).picture;
+    let (origin, scale) = place(view, rect, true, align);
+    let shape = mesh(ui, Printed { picture, name, dark: theme.dark }, origin, scale, None);
+    ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(shape);
+}
+
+/// Paints a picture of the book with its origin at `origin`.
+pub(crate) fn scene_at(ui: &Ui, theme: &Theme, name: &str, clip: Rect, origin: Pos2, scale: f32) {
+    let picture = &theme.book.scene(name).picture;
+    let shape = mesh(ui, Printed { picture, name, dark: theme.dark }, origin, scale, None);
+    ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
+}
+
+/// Paints an icon into a square of `size` whose middle is `centre`.
+pub fn icon(ui: &Ui, theme: &Theme, icon: Icon, centre: Pos2, size: f32, color: Color32) {
+    let name = format!("icon {icon:?}");
+    let printed = Printed { picture: theme.book.icon(icon), name: &name, dark: theme.dark };
+    let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 22.0, Some(color));
+    ui.painter().add(shape);
+}
+
+/// Paints a dimension's glyph into a square of `size` whose middle is `centre`.
+pub fn glyph(ui: &Ui, theme: &Theme, glyph: Glyph, centre: Pos2, size: f32, color: Color32) {
+    let name = format!("glyph {glyph:?}");
+    let printed = Printed { picture: theme.book.glyph(glyph), name: &name, dark: theme.dark };
+    let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 16.0, Some(color));
+    ui.painter().add(shape);
+}
+
+/// Paints the mark into a square of `size`.
+pub(crate) fn logo(ui: &Ui, theme: &Theme, centre: Pos2, size: f32) {
+    let printed = Printed { picture: theme.book.logo(), name: "logo", dark: theme.dark };
+    let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 40.0, None);
+    ui.painter().add(shape);
+}
+
+/// Paints a star: filled, or its outline.
+pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool) {
+    let star = theme.book.star();
+    let origin = centre - Vec2::splat(size / 2.0);
+    if filled {
+        let printed = Printed { picture: star, name: "star", dark: theme.dark };
+        ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.star)));
+        return;
+    }
+    let mut outline = Picture::default();
+    for mark in &star.marks {
+        outline.line(mark.path.clone(), 1.2, theme.colors.outline);
+    }
+    let printed = Printed { picture: &outline, name: "star outline", dark: theme.dark };
+    ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
+}
+
+/// Width of one physical pixel in points: the soft edge of everything cut here.
+pub(crate) fn feather(ui: &Ui) -> f32 {
+    1.0 / ui.ctx().pixels_per_point()
+}
+
+/// A line with round ends, soft-edged.
+pub(crate) fn line(ui: &Ui, points: &[Pos2], width: f32, color: Color32) -> Shape {
+    let mut builder = MeshBuilder::new(feather(ui));
+    let line = Polyline { points: points.to_vec(), closed: false };
+    builder.stroke(&line, Pen { width, color, round: true });
+    Shape::mesh(builder.finish())
+}
+
+/// A line of round-ended dashes; dots when `on` is 0.
+pub(crate) fn dashes(ui: &Ui, points: &[Pos2], (on, off): (f32, f32), width: f32, color: Color32) -> Shape {
+    let mut builder = MeshBuilder::new(feather(ui));
+    let line = Polyline { points: points.to_vec(), closed: false };
+    for dash in line.dashes(on.max(0.05), off) {
+        builder.stroke(&dash, Pen { width, color, round: true });
+    }
+    Shape::mesh(builder.finish())
+}
+
+/// A filled path in screen points.
+pub(crate) fn fill(ui: &Ui, path: &Path, color: Color32) -> Shape {
+    let mut builder = MeshBuilder::new(feather(ui));
+    for outline in path.flatten(1.0 / feather(ui)) {
+        builder.fill(&outline.points, color);
+    }
+    Shape::mesh(builder.finish())
+}
+
+/// The ring that says where the keyboard is: outside the control by the width of the ring.
+pub(crate) fn focus_ring(painter: &Painter, theme: &Theme, rect: Rect, radius: u8) {
+    let gap = theme.stroke.focus;
+    painter.rect_stroke(
+        rect.expand(gap),
+        CornerRadius::same(radius.saturating_add(gap as u8)),
+        Stroke::new(theme.stroke.focus, theme.colors.accent),
+        StrokeKind::Outside,
+    );
+}
+
+/// Rounds the corners of what was painted into `rect` by painting the ground outside them.
+pub(crate) fn mask_corners(ui: &Ui, rect: Rect, radius: CornerRadius, ground: Color32) {
+    let mut builder = MeshBuilder::new(feather(ui));
+    let corners = [
+        (rect.left_top(), radius.nw, Vec2::new(1.0, 1.0)),
+        (rect.right_top(), radius.ne, Vec2::new(-1.0, 1.0)),
+        (rect.right_bottom(), radius.se, Vec2::new(-1.0, -1.0)),
+        (rect.left_bottom(), radius.sw, Vec2::new(1.0, -1.0)),
+    ];
+    for (corner, radius, inward) in corners {
+        if radius > 0 {
+            let r = f32::from(radius);
+            let centre = corner + inward * r;
+            let steps: u16 = 12;
+            // A little beyond the corner, so that no soft edge of the picture stays there.
+            let mut points = vec![corner - inward * 0.75];
+            for i in 0..=steps {
+                let angle = f32::from(i) / f32::from(steps) * std::f32::consts::FRAC_PI_2;
+                points.push(centre - inward * r * Vec2::new(angle.cos(), angle.sin()));
+            }
+            builder.fill(&points, ground);
+        }
+    }
+    ui.painter().add(Shape::mesh(builder.finish()));
+}

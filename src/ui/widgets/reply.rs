@@ -1,0 +1,83 @@
+//! Reply cards: what may be said, numbered by the key that says it.
+
+use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::ui::theme::{Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{Availability, announce, feel, words};
+use crate::ui::widgets::key_cap::paint_cap;
+use crate::ui::widgets::tick::paint_disc;
+
+/// Where a reply stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyState<'a> {
+    /// It may be said.
+    Open,
+    /// It is being said.
+    Chosen,
+    /// It was said in this run and can be said again after a rewind; shown with a tick.
+    Spent,
+    /// It may not be said, for this reason.
+    Closed(&'a str),
+}
+
+/// A reply to choose.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplyCard<'a> {
+    /// The digit that says it.
+    pub key: &'a str,
+    /// The words.
+    pub text: &'a str,
+    /// Where it stands.
+    pub state: ReplyState<'a>,
+}
+
+/// Draws a reply across the space; its words wrap.
+pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Response {
+    let colors = &theme.colors;
+    let (side, top) = theme.inset.reply;
+    let availability = match reply.state {
+        ReplyState::Closed(why) => Availability::Unavailable(why),
+        ReplyState::Open | ReplyState::Chosen | ReplyState::Spent => Availability::Ready,
+    };
+    let quiet = matches!(reply.state, ReplyState::Spent | ReplyState::Closed(_));
+    let ink = if quiet { colors.text_secondary } else { colors.text };
+    let left = side + theme.size.key + side;
+    let tick = if reply.state == ReplyState::Spent { theme.size.tick + side } else { 0.0 };
+    let width = ui.available_width();
+    let galley = words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - side - tick);
+    let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());
+    let name = format!("Reply {}: {}", reply.key, reply.text);
+    let response = announce(response, Role::Button, &name, availability);
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let feel = feel(ui, theme, &response);
+    let lit = feel.focus || reply.state == ReplyState::Chosen;
+    let body = rect.translate(vec2(0.0, feel.press));
+    let radius = CornerRadius::same(theme.radius.card);
+    let ground = match reply.state {
+        _ if lit => colors.accent_wash,
+        ReplyState::Closed(_) => Color32::TRANSPARENT,
+        _ => mix(colors.paper, mix(colors.sunk, colors.text, 0.03), feel.hover),
+    };
+    ui.painter().rect_filled(body, radius, ground);
+    let stroke = if lit {
+        Stroke::new(theme.stroke.focus, colors.accent)
+    } else if matches!(reply.state, ReplyState::Closed(_)) {
+        Stroke::new(theme.stroke.hair, colors.hairline)
+    } else {
+        Stroke::NONE
+    };
+    ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
+    let cap = Rect::from_min_size(body.min + vec2(side, top - 1.0), vec2(theme.size.key, theme.size.key));
+    let (cap_ground, cap_ink) =
+        if lit { (colors.accent, colors.on_accent) } else { (colors.card, colors.text_secondary) };
+    paint_cap(ui, theme, cap, reply.key, cap_ground, cap_ink);
+    ui.painter().galley(body.min + vec2(left, top), galley, ink);
+    if reply.state == ReplyState::Spent {
+        let centre = pos2(body.right() - side - theme.size.tick / 2.0, body.center().y);
+        paint_disc(ui, theme, centre, theme.size.tick, 1.0);
+    }
+    response
+}

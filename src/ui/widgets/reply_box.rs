@@ -1,0 +1,97 @@
+//! The box for a reply in one's own words, with live marks in Coach. Enter is left to the screen, which sends;
+//! Shift and Enter begin a new line.
+
+use egui::text::LayoutJob;
+use egui::{
+    CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Shape, Stroke, StrokeKind, TextBuffer, TextEdit,
+    Ui,
+};
+
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::spans::{Span, behind, over};
+
+/// Height of a line, so that marks fit under it.
+const LINE: f32 = 32.0;
+/// How far under the baseline the marks run.
+const UNDER: f32 = 6.0;
+
+/// A box to write a reply in.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplyBox<'a> {
+    /// Accessible name.
+    pub label: &'a str,
+    /// Words in the empty box.
+    pub hint: &'a str,
+    /// Marks; empty outside Coach. Spans that do not fit the text are left out.
+    pub spans: &'a [Span],
+    /// Height in lines before it grows.
+    pub rows: usize,
+    /// Most characters it takes.
+    pub most: usize,
+}
+
+/// Draws the box across the space with `foot` inside it under the words, for the chips of offers.
+pub fn reply_box_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    shown: &ReplyBox<'_>,
+    text: &mut String,
+    foot: impl FnOnce(&mut Ui),
+) -> Response {
+    let (side, top) = theme.inset.bubble;
+    let ground = ui.painter().add(Shape::Noop);
+    let inner = Frame::new().inner_margin(Margin::symmetric(side as i8, top as i8)).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let response = edit(ui, theme, shown, text);
+        foot(ui);
+        response
+    });
+    let focus = inner.inner.has_focus();
+    let stroke = if focus {
+        Stroke::new(theme.stroke.focus, theme.colors.accent)
+    } else {
+        Stroke::new(theme.stroke.control, theme.colors.outline)
+    };
+    let radius = CornerRadius::same(theme.radius.card);
+    let rect = egui::epaint::RectShape::new(inner.response.rect, radius, theme.colors.paper, stroke, StrokeKind::Inside);
+    ui.painter().set(ground, rect);
+    inner.inner
+}
+
+fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> Response {
+    let mut format = theme.format(Step::Speech, Weight::Regular, theme.colors.text);
+    format.line_height = Some(LINE);
+    let hint_format = egui::TextFormat { color: theme.colors.text_hint, ..format.clone() };
+    let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
+        let mut job = LayoutJob::single_section(buffer.as_str().to_owned(), format.clone());
+        job.wrap.max_width = width;
+        ui.painter().layout_job(job)
+    };
+    let washes = ui.painter().add(Shape::Noop);
+    let output = TextEdit::multiline(text)
+        .id_salt(shown.label)
+        .layouter(&mut layouter)
+        .desired_width(f32::INFINITY)
+        .desired_rows(1)
+        .min_size(egui::vec2(0.0, LINE * shown.rows as f32))
+        .char_limit(shown.most)
+        .frame(Frame::NONE)
+        .margin(Margin::ZERO)
+        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
+        .show(ui);
+    let response = output.response.response;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(shown.label));
+    if text.is_empty() {
+        let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
+        job.wrap.max_width = response.rect.width();
+        let hint = ui.painter().layout_job(job);
+        ui.painter().galley(response.rect.min, hint, theme.colors.text_hint);
+    }
+    let spans: Vec<Span> =
+        shown.spans.iter().filter(|s| text.get(s.bytes.clone()).is_some()).cloned().collect();
+    let at = output.galley_pos;
+    ui.painter().set(washes, Shape::Vec(behind(theme, &output.galley, text, &spans, at)));
+    let lines = over(ui, theme, &output.galley, text, &spans, at, UNDER);
+    ui.painter().with_clip_rect(response.rect.expand(4.0)).extend(lines);
+    response
+}

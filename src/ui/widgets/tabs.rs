@@ -1,0 +1,60 @@
+//! Tabs in a trough: one is raised and bold. Also serves as the choice between two or three modes.
+
+use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::theme::{Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused, still};
+
+/// Room between the trough and its tabs.
+const MARGIN: f32 = 4.0;
+/// Room between tabs.
+const GAP: f32 = 2.0;
+
+/// Draws the tabs over `width` and returns the one that was asked for. `selected` may name none, for tabs that open
+/// something for a while. `name` is read out for the group.
+pub fn tabs_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    labels: &[&str],
+    selected: Option<usize>,
+    width: f32,
+) -> Option<usize> {
+    let (rect, group) = still(ui, vec2(width, theme.size.trough), Role::TabList, name);
+    let radius = CornerRadius::same(theme.radius.control);
+    ui.painter().rect_filled(rect, radius, theme.colors.rail);
+    let inner = rect.shrink(MARGIN);
+    let count = labels.len().max(1) as f32;
+    let each = (inner.width() - GAP * (count - 1.0)) / count;
+    let mut asked = None;
+    for (i, label) in labels.iter().enumerate() {
+        let left = inner.left() + (each + GAP) * i as f32;
+        let tab = Rect::from_min_size(pos2(left, inner.top()), vec2(each, inner.height()));
+        if tab_ui(ui, theme, tab, group.id.with(i), label, selected == Some(i)).clicked() {
+            asked = Some(i);
+        }
+    }
+    asked
+}
+
+fn tab_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, label: &str, selected: bool) -> Response {
+    let colors = &theme.colors;
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, label));
+    let feel = feel(ui, theme, &response);
+    let radius = theme.radius.control.saturating_sub(2);
+    if selected {
+        let mut shadow = theme.shadow(&theme.shadows.card);
+        shadow.blur /= 2;
+        shadow.offset = [0, 1];
+        ui.painter().add(shadow.as_shape(rect, CornerRadius::same(radius)));
+        ui.painter().rect_filled(rect, CornerRadius::same(radius), colors.raised);
+    } else {
+        let ground = mix(colors.rail, theme.hovered(colors.rail), feel.hover);
+        ui.painter().rect_filled(rect, CornerRadius::same(radius), ground);
+    }
+    let (weight, ink) = if selected { (Weight::Bold, colors.text) } else { (Weight::Regular, colors.text_secondary) };
+    put_centre(ui, line(ui, theme, label, (Step::Small, weight), ink), rect.center() + vec2(0.0, feel.press));
+    ring_if_focused(ui, theme, &response, radius);
+    response
+}

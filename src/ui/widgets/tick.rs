@@ -1,0 +1,49 @@
+//! Ticks: what has been done so far. Earned is solid ink with a check, open is a ring; never red or green.
+
+use egui::{Pos2, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
+use crate::ui::widgets::control::{line, put_left};
+use crate::ui::widgets::paint;
+
+/// Paints a tick's disc; `drawn` is how much of its check is there, 0 to 1, and 0 is the open ring.
+pub(crate) fn paint_disc(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, drawn: f32) {
+    let colors = &theme.colors;
+    let unit = size / 20.0;
+    if drawn <= 0.0 {
+        ui.painter().circle_stroke(centre, 8.2 * unit, Stroke::new(1.5, colors.outline));
+        return;
+    }
+    ui.painter().circle_filled(centre, 9.0 * unit, colors.accent);
+    let at = |x: f32, y: f32| centre + vec2(x - 10.0, y - 10.0) * unit;
+    let (a, b, c) = (at(5.8, 10.4), at(8.8, 13.3), at(14.4, 7.0));
+    // The short stroke is a third of the way.
+    let points =
+        if drawn < 1.0 / 3.0 { vec![a, a + (b - a) * (drawn * 3.0)] } else { vec![a, b, b + (c - b) * ((drawn - 1.0 / 3.0) * 1.5)] };
+    ui.painter().add(paint::line(ui, &points, 2.0 * unit, colors.on_accent));
+}
+
+/// A tick with its label and perhaps a quiet note, for example `asked again`. The check is drawn once when it is earned.
+pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Option<&str>) -> Response {
+    let colors = &theme.colors;
+    let gap = theme.space.sm + 2.0;
+    let (weight, ink) = if earned { (Weight::Semibold, colors.text) } else { (Weight::Regular, colors.text_secondary) };
+    let words = line(ui, theme, label, (Step::Body, weight), ink);
+    let note_words = note.map(|note| line(ui, theme, note, (Step::Small, Weight::Regular), colors.text_secondary));
+    let width = theme.size.tick + gap + words.size().x + note_words.as_ref().map_or(0.0, |n| gap + n.size().x);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.line(Step::Body) + 1.0), Sense::hover());
+    let name = match note {
+        Some(note) => format!("{label}, {note}"),
+        None => label.to_owned(),
+    };
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, earned, &name));
+    let id = response.id.with(label);
+    let drawn = ui.ctx().animate_bool_with_time(id, earned, theme.motion.seconds(Change::ChartGrow));
+    let centre = pos2(rect.left() + theme.size.tick / 2.0, rect.center().y);
+    paint_disc(ui, theme, centre, theme.size.tick, if earned { ease_out(drawn).max(0.01) } else { 0.0 });
+    let x = put_left(ui, words, rect.left() + theme.size.tick + gap, rect.center().y);
+    if let Some(note) = note_words {
+        put_left(ui, note, x + gap, rect.center().y + 1.0);
+    }
+    response
+}

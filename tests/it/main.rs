@@ -1,0 +1,22 @@
+//! The one integration binary: each further one would link the window again.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops at the first surprise"
+)]
+
+mod architecture;
+mod cli;
+mod format;
+mod kill;
+mod paths;
+mod recovery;
+mod recovery_properties;
+mod replay;
+mod store;
+mod support;
+mod walks;
+mod window;

@@ -1,0 +1,76 @@
+//! Every bundled case keeps its author's promises: its walks pass, and together they reach every ending and every scene.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use amends::catalog::{BUNDLED, Catalog};
+use amends::domain::session::Event;
+use amends::domain::walk::walk;
+
+use crate::support::project;
+
+fn walks_of(folder: &str) -> Vec<(String, String)> {
+    let folder = project(folder).join("walks");
+    let mut found: Vec<(String, String)> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ext| ext == "walk"))
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn every_folder_of_scenarios_is_compiled_in() {
+    let listed: BTreeSet<String> = BUNDLED.iter().map(|(path, _)| (*path).to_owned()).collect();
+    for folder in std::fs::read_dir(project("scenarios")).unwrap() {
+        let name = folder.unwrap().file_name().into_string().unwrap();
+        assert!(listed.contains(&format!("scenarios/{name}/scenario.ron")), "{name} is not in catalog/bundled.rs");
+    }
+}
+
+#[test]
+fn every_bundled_case_has_neither_errors_nor_warnings() {
+    for mut entry in Catalog::bundled().entries {
+        amends::workflow::inspect::add_path_limits(&mut entry);
+        let problems: Vec<String> = entry.problems.iter().map(|p| format!("{p} ({})", p.fix)).collect();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+}
+
+#[test]
+fn every_walk_passes_and_together_they_reach_every_ending_and_scene() {
+    for (path, _) in BUNDLED {
+        let folder = path.trim_end_matches("/scenario.ron");
+        let entry = Catalog::read_file(&project(path));
+        let scenario = entry.scenario.unwrap_or_else(|| panic!("{path} does not load: {:?}", entry.problems));
+        let (mut endings, mut scenes) = (BTreeSet::new(), BTreeSet::new());
+        for (name, text) in walks_of(folder) {
+            let walked = walk(Arc::clone(&scenario), &text);
+            let mismatches: Vec<String> = walked.mismatches.iter().map(|m| format!("{name}:{}: {}", m.line, m.what)).collect();
+            assert!(mismatches.is_empty(), "{}", mismatches.join("\n"));
+            assert!(walked.session.is_over(), "{name} does not reach an ending");
+            endings.extend(walked.session.ending().map(|(id, _)| id.to_string()));
+            scenes.extend(walked.session.events().filter_map(|e| match e {
+                Event::Scene { scene, .. } => Some(scene.to_string()),
+                _ => None,
+            }));
+        }
+        for ending in &scenario.endings {
+            assert!(endings.contains(ending.id.as_str()), "{folder}: no walk ends in {}", ending.id);
+        }
+        let missed: Vec<&str> = scenario.scenes.iter().map(|s| s.id.as_str()).filter(|s| !scenes.contains(*s)).collect();
+        assert!(missed.is_empty(), "{folder}: no walk comes through {}", missed.join(", "));
+    }
+}
+
+#[test]
+fn a_walk_says_where_it_went_wrong() {
+    let drill = crate::support::drill();
+    let walked = walk(Arc::clone(&drill), "she: cold\nsay: listen\nmood: furious\nrated: E1 O1 S1 C-\nsay: nothing-like-it\n");
+    let lines: Vec<usize> = walked.mismatches.iter().map(|m| m.line).collect();
+    assert_eq!(lines, vec![3, 4, 5], "{:?}", walked.mismatches);
+    assert!(walked.mismatches[2].what.contains("nothing-like-it"));
+    assert!(walked.mismatches[1].what.contains("E4 O3 S3 C-"));
+}
