@@ -199,6 +199,11 @@ impl StoryTime {
         (hour < 24 && minute < 60).then_some(Self { minute_of_week: day * DAY_MIN + hour * 60 + minute })
     }
 
+    /// Monday 00:00; where a story stands whose start could not be read.
+    pub fn midnight() -> Self {
+        Self { minute_of_week: 0 }
+    }
+
     /// The time `minutes` later, the week wrapping round. Negative counts as none.
     pub fn plus(self, minutes: f64) -> Self {
         let later = minutes.clamp(0.0, 1e9).floor() as u32;

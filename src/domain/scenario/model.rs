@@ -729,8 +729,10 @@ pub struct Reaction {
 pub struct Route {
     /// When it is taken.
     pub when: Heard,
-    /// Its own minutes, if not those of the best-fitting reply.
+    /// Minutes the customer waits.
     pub minutes: f64,
+    /// The part of them announced and kept to.
+    pub announced: f64,
     /// What it changes.
     pub effects: Vec<Effect>,
     /// How the customer takes it.

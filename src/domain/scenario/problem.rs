@@ -46,6 +46,36 @@ pub struct Problem {
     pub fix: String,
 }
 
+impl Problem {
+    /// A file that could not even be read; `why` is the whole sentence of the one who tried.
+    pub fn unreadable(file: &str, why: &str) -> Self {
+        Self {
+            code: codes::UNREADABLE,
+            severity: Severity::Error,
+            file: file.to_owned(),
+            line: 1,
+            column: 1,
+            scene: None,
+            what: why.to_owned(),
+            fix: "Put a case file there, or take it away.".to_owned(),
+        }
+    }
+
+    /// A warning about a case as a whole, told at a line and column of its file.
+    pub fn about_case(code: &'static str, file: &str, place: (usize, usize), what: String, fix: &str) -> Self {
+        Self {
+            code,
+            severity: Severity::of(code),
+            file: file.to_owned(),
+            line: place.0,
+            column: place.1,
+            scene: None,
+            what,
+            fix: fix.to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: {} {}", self.file, self.line, self.column, self.code, self.what)

@@ -5,7 +5,7 @@ use crate::domain::scenario::codes;
 use crate::domain::scenario::problem::Finding;
 
 /// The largest case file that is read: a long case has about 200 kB.
-pub(super) const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub(super) const MAX_BYTES: usize = crate::domain::scenario::MAX_BYTES as usize;
 
 /// A file that is not readable text, with as much of its text as came before the trouble.
 pub(super) struct Unreadable<'b> {

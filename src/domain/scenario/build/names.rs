@@ -1,0 +1,176 @@
+//! Which ids a file defines, and what a reference to one of them comes to.
+
+use std::collections::BTreeMap;
+
+use crate::domain::ids::{FlagId, Ix, PromiseId};
+use crate::domain::scenario::build::{Builder, positions};
+use crate::domain::scenario::codes;
+use crate::domain::scenario::draft::{Draft, DraftEffect, DraftScene};
+use crate::domain::scenario::form::{Put, check_id};
+use crate::domain::scenario::model::{Approval, Customer, Hidden, Next, Offer, Scene};
+use crate::domain::scenario::problem::Findings;
+use crate::domain::scenario::suggest::did_you_mean;
+
+/// The ids of a file.
+pub(super) struct Names<'d> {
+    pub(super) customer_ids: Vec<&'d str>,
+    pub(super) detail_ids: Vec<&'d str>,
+    customers: BTreeMap<&'d str, usize>,
+    scenes: BTreeMap<&'d str, usize>,
+    offers: BTreeMap<&'d str, usize>,
+    hidden: BTreeMap<&'d str, usize>,
+    endings: BTreeMap<&'d str, usize>,
+    promises: BTreeMap<&'d str, usize>,
+    flags: BTreeMap<&'d str, usize>,
+    replies: BTreeMap<(usize, &'d str), usize>,
+    pub(super) promise_ids: Vec<PromiseId>,
+    pub(super) promise_places: Vec<usize>,
+    pub(super) flag_ids: Vec<FlagId>,
+    pub(super) offer_levels: Vec<Approval>,
+}
+
+/// Every effect of a file, in its order.
+fn effects(draft: &Draft) -> impl Iterator<Item = &DraftEffect> {
+    fn of(scene: &DraftScene) -> impl Iterator<Item = &DraftEffect> {
+        let replies = scene.replies.iter().flat_map(|reply| &reply.effects);
+        let after = scene.after.iter();
+        let skip = after.clone().flat_map(|after| &after.skip).flat_map(|skip| &skip.effects);
+        let delegate = after.flat_map(|after| &after.delegate).flat_map(|d| d.noted.effects.iter().chain(&d.blind.effects));
+        let silence = scene.silence.iter().flat_map(|silence| &silence.effects);
+        replies.chain(skip).chain(delegate).chain(silence).chain(scene.typed.iter().flat_map(|route| &route.effects))
+    }
+    draft.scenes.it.0.iter().flat_map(|(_, scene)| of(scene))
+}
+
+impl<'d> Names<'d> {
+    /// Collects every id, and tells of those that stand twice in a list.
+    pub(super) fn gather(draft: &'d Draft, found: &mut Findings) -> Self {
+        let mut promise_ids: Vec<(&str, usize)> = Vec::new();
+        let mut flag_ids: Vec<&str> = Vec::new();
+        for effect in effects(draft) {
+            match effect {
+                DraftEffect::Promise { id, .. } if !promise_ids.iter().any(|(known, _)| *known == id.it) => {
+                    check_id(&id.it, id.at, found);
+                    promise_ids.push((&id.it, id.at));
+                }
+                DraftEffect::Set(flag) if !flag_ids.contains(&flag.it.as_str()) => {
+                    check_id(&flag.it, flag.at, found);
+                    flag_ids.push(&flag.it);
+                }
+                _ => {}
+            }
+        }
+        let mut replies = BTreeMap::new();
+        for (at, (_, scene)) in draft.scenes.it.0.iter().enumerate() {
+            unique(scene.replies.iter().map(|reply| &reply.id), "reply of this scene", found);
+            for (i, reply) in scene.replies.iter().enumerate() {
+                replies.entry((at, reply.id.it.as_str())).or_insert(i);
+            }
+        }
+        unique(draft.hidden.iter().map(|hidden| &hidden.id), "hidden fact", found);
+        unique(draft.causes.iter().map(|cause| &cause.id), "cause", found);
+        let keys = |ids: &'d [(Put<String>, _)]| positions(ids.iter().map(|(id, _)| id.it.as_str()));
+        Self {
+            customer_ids: draft.customers.it.0.iter().map(|(id, _)| id.it.as_str()).collect(),
+            detail_ids: draft.details.0.iter().map(|(id, _)| id.it.as_str()).collect(),
+            customers: positions(draft.customers.it.0.iter().map(|(id, _)| id.it.as_str())),
+            scenes: keys(&draft.scenes.it.0),
+            offers: positions(draft.offers.0.iter().map(|(id, _)| id.it.as_str())),
+            hidden: positions(draft.hidden.iter().map(|hidden| hidden.id.it.as_str())),
+            endings: positions(draft.endings.it.0.iter().map(|(id, _)| id.it.as_str())),
+            promises: positions(promise_ids.iter().map(|(id, _)| *id)),
+            flags: positions(flag_ids.iter().copied()),
+            replies,
+            promise_places: promise_ids.iter().map(|(_, at)| *at).collect(),
+            promise_ids: promise_ids.into_iter().map(|(id, _)| PromiseId::from(id)).collect(),
+            flag_ids: flag_ids.into_iter().map(FlagId::from).collect(),
+            offer_levels: draft.offers.0.iter().map(|(_, offer)| offer.level).collect(),
+        }
+    }
+
+    /// The placeholders a text may use, for a message.
+    pub(super) fn placeholders(&self) -> String {
+        let names = self.customer_ids.iter().take(3).flat_map(|id| ["full", "formal", "short"].map(|f| format!("{{{id}.{f}}}")));
+        let details = self.detail_ids.iter().take(6).map(|id| format!("{{{id}}}"));
+        names.chain(details).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, what: &str, found: &mut Findings) {
+    let mut seen = std::collections::BTreeSet::new();
+    for id in ids {
+        check_id(&id.it, id.at, found);
+        if !seen.insert(id.it.as_str()) {
+            found.add(
+                codes::DUPLICATE_ID,
+                id.at,
+                format!("“{}” is already the id of another {what}.", id.it),
+                "Give one of them another id.",
+            );
+        }
+    }
+}
+
+/// Resolves one kind of reference; what cannot be found is told with the nearest name.
+macro_rules! resolve {
+    ($($(#[$doc:meta])* $name:ident -> $of:ty, $map:ident, $code:ident, $what:literal;)+) => {
+        impl Builder<'_> {$(
+            $(#[$doc])*
+            pub(super) fn $name(&mut self, id: &Put<String>) -> Option<Ix<$of>> {
+                if let Some(at) = self.names.$map.get(id.it.as_str()) {
+                    return Some(Ix::new(*at));
+                }
+                let fix = did_you_mean(&id.it, self.names.$map.keys().copied());
+                self.tell(codes::$code, id.at, format!("There is no {} “{}”.", $what, id.it), fix);
+                None
+            }
+        )+}
+    };
+}
+
+resolve! {
+    /// A customer.
+    customer -> Customer, customers, NO_SUCH_CUSTOMER, "customer";
+    /// A scene.
+    scene -> Scene, scenes, NO_SUCH_SCENE, "scene";
+    /// An offer.
+    offer -> Offer, offers, NO_SUCH_OFFER, "offer";
+    /// A hidden fact.
+    fact -> Hidden, hidden, NO_SUCH_FACT, "hidden fact";
+    /// A promise.
+    promise -> PromiseId, promises, NO_SUCH_PROMISE, "promise that any reply makes,";
+    /// A flag.
+    flag -> FlagId, flags, FLAG_NEVER_SET, "reply that sets the flag";
+}
+
+impl Builder<'_> {
+    /// Where a reply leads: a scene, or `end`.
+    pub(super) fn next(&mut self, id: &Put<String>) -> Next {
+        if id.it == "end" {
+            return Next::End;
+        }
+        if self.names.endings.contains_key(id.it.as_str()) && !self.names.scenes.contains_key(id.it.as_str()) {
+            let what = format!("“{}” is an ending, not a scene.", id.it);
+            self.tell(codes::ENDING_AS_SCENE, id.at, what, "Write next: \"end\"; the endings' conditions then decide.");
+            return Next::End;
+        }
+        self.scene(id).map_or(Next::End, Next::Scene)
+    }
+
+    /// A reply of a scene, by position.
+    pub(super) fn reply(&mut self, scene: Ix<Scene>, id: &Put<String>) -> Option<usize> {
+        let found = self.names.replies.get(&(scene.get(), id.it.as_str())).copied();
+        if found.is_none() {
+            let known: Vec<&str> =
+                self.names.replies.keys().filter(|(at, _)| *at == scene.get()).map(|(_, reply)| *reply).collect();
+            let fix = did_you_mean(&id.it, known.iter().copied());
+            self.tell(codes::NO_SUCH_REPLY, id.at, format!("That scene has no reply “{}”.", id.it), fix);
+        }
+        found
+    }
+
+    /// Customers named in a list.
+    pub(super) fn customers(&mut self, ids: &[Put<String>]) -> Vec<Ix<Customer>> {
+        ids.iter().filter_map(|id| self.customer(id)).collect()
+    }
+}

@@ -1,0 +1,212 @@
+//! Scenes: who speaks, what may be answered, and what each answer brings about.
+
+use crate::domain::ids::ReplyId;
+use crate::domain::rubric::Rating;
+use crate::domain::scenario::build::{Builder, ReplyPlaces, ScenePlaces};
+use crate::domain::scenario::codes;
+use crate::domain::scenario::draft::{
+    DraftAfter, DraftFork, DraftReaction, DraftReply, DraftRoute, DraftSay, DraftScene, DraftSilence,
+};
+use crate::domain::scenario::form::Put;
+use crate::domain::scenario::model::{
+    Card, Condition, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Text,
+};
+
+/// Longest time a decision may be given, in seconds.
+const SECONDS_MAX: u32 = 3600;
+
+impl Builder<'_> {
+    pub(super) fn build_scene(&mut self, id: &Put<String>, draft: &DraftScene) -> (Scene, ScenePlaces) {
+        if id.it == "end" {
+            self.tell(codes::RESERVED_ID, id.at, "No scene can be called “end”: it is where a case ends.", "Give the scene another id.");
+        }
+        if draft.replies.is_empty() {
+            self.tell(codes::EMPTY_LIST, draft.place, "Nothing can be answered in this scene.", "Add a reply, or lead past the scene.");
+        }
+        let silence = match &draft.silence {
+            Some(silence) => self.silence(silence),
+            None => {
+                if !draft.replies.is_empty() {
+                    self.tell(codes::MISSING_SILENCE, draft.place, "This scene does not say what silence does.", "Add silence: Silence(…).");
+                }
+                nothing_happens()
+            }
+        };
+        let mut does: Vec<Line> = draft.does_when.iter().map(|say| self.line(say)).collect();
+        does.extend(draft.does.as_ref().map(|text| Line { when: Condition::Always, any_of: vec![self.words(text)], by: None }));
+        let scene = Scene {
+            id: id.it.as_str().into(),
+            beat: draft.beat,
+            to: self.customers(&draft.to),
+            does,
+            says: draft.says.iter().map(|say| self.line(say)).collect(),
+            seconds: self.whole_number(&draft.seconds, 1, SECONDS_MAX),
+            not_scored: draft.not_scored.clone(),
+            after_fix: draft.after_fix,
+            card: draft.after.as_ref().map(|after| self.card(after)),
+            must_escalate: draft.must_escalate,
+            hint: draft.hint.as_ref().map(|hint| self.words(hint)),
+            silence,
+            replies: draft.replies.iter().map(|reply| self.build_reply(reply)).collect(),
+            typed: draft.typed.iter().map(|route| self.route(route)).collect(),
+        };
+        (scene, places(id, draft))
+    }
+
+    fn line(&mut self, say: &DraftSay) -> Line {
+        if say.any_of.it.is_empty() {
+            self.tell(codes::EMPTY_LIST, say.any_of.at, "There is nothing to say here.", "Write at least one wording.");
+        }
+        Line {
+            when: self.maybe_condition(say.when.as_ref()),
+            any_of: self.texts(&say.any_of.it),
+            by: say.by.as_ref().and_then(|by| self.customer(by)),
+        }
+    }
+
+    fn card(&mut self, after: &DraftAfter) -> Card {
+        Card {
+            promise: after.promise.as_ref().and_then(|promise| self.promise(promise)),
+            at: self.story_time(&after.at),
+            text: after.text.as_ref().map(|text| self.words(text)),
+            skip: after.skip.as_ref().map_or_else(nothing_happens, |skip| self.silence(skip)),
+            delegate: after.delegate.as_ref().map(|delegate| Delegate {
+                noted: self.silence(&delegate.noted),
+                blind: self.silence(&delegate.blind),
+            }),
+        }
+    }
+
+    fn build_reply(&mut self, draft: &DraftReply) -> Reply {
+        if draft.reaction.is_none() {
+            let what = format!("The reply “{}” does not say how the customer takes it.", draft.id.it);
+            self.tell(codes::MISSING_REACTION, draft.place, what, "Add reaction: Reaction(settled: […], …) for all five moods.");
+        }
+        let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
+        Reply {
+            id: ReplyId::from(draft.id.it.as_str()),
+            text: self.words(&draft.text),
+            short: draft.short.clone(),
+            why: draft.why.clone(),
+            when: self.maybe_condition(draft.when.as_ref()),
+            does: Consequence {
+                rating: self.rating(&draft.rating),
+                minutes,
+                announced,
+                work: draft.work.as_ref().map(|work| self.minutes(work)),
+                to: self.customers(&draft.to),
+                offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
+                choice: draft.choice,
+                errors: draft.errors.clone(),
+                effects: self.effects(&draft.effects),
+                reaction: draft.reaction.as_ref().map(|reaction| self.reaction(reaction)).unwrap_or_default(),
+                thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+                next: self.next(&draft.next),
+                forks: self.forks(&draft.forks),
+            },
+        }
+    }
+
+    fn silence(&mut self, draft: &DraftSilence) -> Consequence {
+        let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
+        Consequence {
+            rating: self.rating(&draft.rating),
+            minutes,
+            announced,
+            work: draft.work.as_ref().map(|work| self.minutes(work)),
+            to: self.customers(&draft.to),
+            offers: Vec::new(),
+            choice: false,
+            errors: draft.errors.clone(),
+            effects: self.effects(&draft.effects),
+            reaction: self.reaction(&draft.reaction),
+            thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+            next: self.next(&draft.next),
+            forks: self.forks(&draft.forks),
+        }
+    }
+
+    fn wait(&mut self, minutes: &Put<f64>, announced: &Put<f64>) -> (f64, f64) {
+        let waited = self.minutes(minutes);
+        let told = self.minutes(announced);
+        if told > waited {
+            let what = format!("{told} minutes are announced, and only {waited} pass.");
+            self.tell(codes::OUT_OF_RANGE, announced.at, what, "Announce no more than passes.");
+        }
+        (waited, told.min(waited))
+    }
+
+    fn forks(&mut self, forks: &[DraftFork]) -> Vec<Fork> {
+        forks.iter().map(|fork| Fork { when: self.condition(&fork.when), next: self.next(&fork.next) }).collect()
+    }
+
+    fn reaction(&mut self, draft: &DraftReaction) -> Reaction {
+        let moods = [
+            ("settled", &draft.settled),
+            ("annoyed", &draft.annoyed),
+            ("angry", &draft.angry),
+            ("furious", &draft.furious),
+            ("limit", &draft.limit),
+        ];
+        let missing: Vec<&str> = moods.iter().filter(|(_, texts)| texts.is_empty()).map(|(mood, _)| *mood).collect();
+        if !missing.is_empty() {
+            let what = format!("This reaction has no words for {}.", missing.join(", "));
+            self.tell(codes::MISSING_REACTION, draft.place, what, format!("Add {}: [\"…\"].", missing.join(": [\"…\"], ")));
+        }
+        let mut of = |texts: &[Put<String>]| -> Vec<Text> { self.texts(texts) };
+        Reaction {
+            settled: of(&draft.settled),
+            annoyed: of(&draft.annoyed),
+            angry: of(&draft.angry),
+            furious: of(&draft.furious),
+            limit: of(&draft.limit),
+        }
+    }
+
+    fn route(&mut self, draft: &DraftRoute) -> Route {
+        let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
+        Route {
+            when: self.heard(&draft.when),
+            minutes,
+            announced,
+            effects: self.effects(&draft.effects),
+            reaction: draft.reaction.as_ref().map(|reaction| self.reaction(reaction)),
+            thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+            next: self.next(&draft.next),
+        }
+    }
+}
+
+/// What happens when an author says nothing about a skipped card: nothing, and the case ends.
+fn nothing_happens() -> Consequence {
+    Consequence {
+        rating: Rating::default(),
+        minutes: 0.0,
+        announced: 0.0,
+        work: None,
+        to: Vec::new(),
+        offers: Vec::new(),
+        choice: false,
+        errors: Vec::new(),
+        effects: Vec::new(),
+        reaction: Reaction::default(),
+        thought: None,
+        next: Next::End,
+        forks: Vec::new(),
+    }
+}
+
+fn places(id: &Put<String>, draft: &DraftScene) -> ScenePlaces {
+    let replies = draft.replies.iter();
+    ScenePlaces {
+        key: id.at,
+        replies: replies
+            .clone()
+            .map(|reply| ReplyPlaces { id: reply.id.at, text: reply.text.at, rating: reply.rating.place })
+            .collect(),
+        thoughts: replies
+            .filter_map(|reply| reply.thought.as_ref())
+            .map(|thought| (thought.at, thought.it.split_whitespace().count()))
+            .collect(),
+    }
+}

@@ -1,0 +1,388 @@
+//! The case as a whole: its people, offers, texts and endings, put together.
+
+use crate::domain::ids::{Currency, EndingId, Ix, Money};
+use crate::domain::scenario::build::{Builder, Places};
+use crate::domain::scenario::codes;
+use crate::domain::scenario::draft::{
+    Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
+};
+use crate::domain::scenario::form::{Put, check_id};
+use crate::domain::scenario::suggest::did_you_mean;
+use crate::domain::scenario::template;
+use crate::domain::scenario::model::{
+    Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply, Name,
+    Band, Offer, Plan, Policy, Scenario, Scene, Sealed, Words,
+};
+
+/// What [`Builder::whole`] has built before the rest.
+struct Parts {
+    customers: Vec<Customer>,
+    scenes: Vec<Scene>,
+    endings: Vec<Ending>,
+    outreach: Option<Ix<Scene>>,
+}
+
+/// More scenes than this are refused.
+pub(super) const SCENES_MAX: usize = 10_000;
+
+impl Builder<'_> {
+    pub(super) fn whole(&mut self, draft: &Draft, hash: String) -> (Option<Scenario>, Places) {
+        self.refuse_what_is_not_playable(draft);
+        let currency = self.currency(&draft.currency);
+        let failure = self.failure(&draft.failure, &currency);
+        let value = self.money(&draft.lifetime_value, &currency);
+        let customers: Vec<Customer> = draft
+            .customers
+            .it
+            .0
+            .iter()
+            .map(|(id, customer)| self.build_customer(id, customer, &failure, value, &currency))
+            .collect();
+        let mut places = self.places(draft);
+        let mut scenes = Vec::new();
+        for (id, scene) in &draft.scenes.it.0 {
+            let (scene, place) = self.build_scene(id, scene);
+            scenes.push(scene);
+            places.scenes.push(place);
+        }
+        let endings: Vec<Ending> = draft.endings.it.0.iter().map(|(id, e)| self.ending(id, e)).collect();
+        let endings = self.endings_or_none(draft, endings);
+        let start = self.scene(&draft.start);
+        let outreach = draft.outreach.as_ref().and_then(|scene| self.scene(scene));
+        let sealed = self.seal(draft, &scenes, &customers, &endings);
+        let parts = Parts { customers, scenes, endings, outreach };
+        let scenario = self.rest(draft, hash, currency, parts, start.zip(sealed));
+        (scenario, places)
+    }
+
+    fn places(&self, draft: &Draft) -> Places {
+        Places {
+            id: draft.id.at,
+            role: draft.role.at,
+            scenes: Vec::new(),
+            scenes_block: draft.scenes.at,
+            endings: draft.endings.it.0.iter().map(|(id, _)| id.at).collect(),
+            endings_block: draft.endings.at.max(draft.place),
+            offers: draft.offers.0.iter().map(|(id, _)| id.at).collect(),
+            hidden: draft.hidden.iter().map(|hidden| hidden.place).collect(),
+            promises: self.names.promise_places.clone(),
+        }
+    }
+
+    fn refuse_what_is_not_playable(&mut self, draft: &Draft) {
+        if draft.format.it != 1 && draft.format.at > 0 {
+            let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
+            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
+        }
+        check_id(&draft.id.it, draft.id.at, self.found);
+        let later = "Take it out, or wait for the version that plays it.";
+        if let Some(letter) = &draft.letter {
+            self.tell(codes::NOT_PLAYABLE_YET, letter.place, "This version of Amends cannot play a letter yet.", later);
+        }
+        if let Some(inbox) = &draft.inbox {
+            self.tell(codes::NOT_PLAYABLE_YET, inbox.place, "This version of Amends cannot play an inbox yet.", later);
+        }
+        if draft.kind.it == DraftKind::Inbox {
+            self.tell(codes::NOT_PLAYABLE_YET, draft.kind.at, "This version of Amends cannot play an inbox yet.", later);
+        }
+        if draft.scenes.it.0.len() > SCENES_MAX {
+            let what = format!("There are {} scenes; a case has at most {SCENES_MAX}.", draft.scenes.it.0.len());
+            self.tell(codes::TOO_MANY_SCENES, draft.scenes.at, what, "Split the case.");
+        }
+    }
+
+    fn failure(&mut self, draft: &DraftFailure, currency: &Currency) -> Failure {
+        Failure {
+            severity: self.whole_number(&draft.severity, 1, 5) as u8,
+            kind: draft.kind,
+            external: draft.external,
+            prior_attempts: draft.prior_attempts,
+            core_loss: self.money(&draft.core_loss, currency),
+            extra: self.money(&draft.extra, currency),
+            turn_tolerance_min: self.tolerance(&draft.turn_tolerance_min),
+            resolution_tolerance_min: self.tolerance(&draft.resolution_tolerance_min),
+        }
+    }
+
+    fn build_customer(
+        &mut self,
+        id: &Put<String>,
+        draft: &DraftCustomer,
+        failure: &Failure,
+        value: Money,
+        currency: &Currency,
+    ) -> Customer {
+        if draft.names.it.is_empty() {
+            self.tell(codes::EMPTY_LIST, draft.names.at, "This customer has no name.", "Add names: [Name(full: …, formal: …, short: …)].");
+        }
+        let mut name = |name: &DraftName| {
+            for part in [&name.full, &name.formal, &name.short] {
+                self.not_empty(part);
+            }
+            Name { full: name.full.it.clone(), formal: name.formal.it.clone(), short: name.short.it.clone() }
+        };
+        let names = draft.names.it.iter().map(&mut name).collect();
+        let all_offers = 0..self.names.offer_levels.len();
+        Customer {
+            id: id.it.as_str().into(),
+            persona: draft.persona,
+            people: self.whole_number(&draft.people, 1, 10_000),
+            face: Face {
+                skin: draft.face.skin,
+                hair: draft.face.hair,
+                hair_tone: draft.face.tone,
+                extras: draft.face.extras.clone(),
+                age: draft.face.age,
+                clothes: draft.face.clothes,
+            },
+            names,
+            failure: draft.failure.as_ref().map_or_else(|| failure.clone(), |own| self.failure(own, currency)),
+            lifetime_value: draft.lifetime_value.as_ref().map_or(value, |own| self.money(own, currency)),
+            caption: self.text(&draft.caption),
+            offers: match &draft.offers {
+                Some(own) => own.iter().filter_map(|offer| self.offer(offer)).collect(),
+                None => all_offers.map(Ix::new).collect(),
+            },
+        }
+    }
+
+    fn build_offer(&mut self, id: &Put<String>, draft: &DraftOffer, currency: &Currency) -> Offer {
+        self.not_empty(&draft.label);
+        Offer {
+            id: id.it.as_str().into(),
+            label: draft.label.it.clone(),
+            kind: draft.kind,
+            face: self.money(&draft.face, currency),
+            cost: self.money(&draft.cost, currency),
+            level: draft.level,
+            fits: draft.fits,
+            timing: draft.timing,
+            refused: draft.refused.as_ref().map(|text| self.words(text)),
+        }
+    }
+
+    fn ending(&mut self, id: &Put<String>, draft: &DraftEnding) -> Ending {
+        Ending {
+            id: id.it.as_str().into(),
+            title: self.words(&draft.title),
+            band: draft.band,
+            when: self.condition(&draft.when),
+            text: self.words(&draft.text),
+            survey: self.words(&draft.survey),
+        }
+    }
+
+    /// A drill may do without endings; a case may not.
+    fn endings_or_none(&mut self, draft: &Draft, endings: Vec<Ending>) -> Vec<Ending> {
+        if !endings.is_empty() {
+            return endings;
+        }
+        if draft.kind.it != DraftKind::Drill {
+            let at = draft.endings.at.max(draft.place);
+            self.tell(codes::NO_ENDING, at, "This case has no ending.", "Add endings: { … }, the last with when: Always.");
+        }
+        let plain = |words: &str| template::parse(words, &[], &[]).unwrap_or_default();
+        vec![Ending {
+            id: EndingId::from("done"),
+            title: plain("The drill is over"),
+            band: Band::Patched,
+            when: Condition::Always,
+            text: plain("That was the whole of it."),
+            survey: plain("…"),
+        }]
+    }
+
+    fn seal(
+        &mut self,
+        draft: &Draft,
+        scenes: &[Scene],
+        customers: &[Customer],
+        endings: &[Ending],
+    ) -> Option<Sealed> {
+        if scenes.is_empty() {
+            self.tell(codes::NO_SCENE, draft.scenes.at.max(draft.place), "There is no scene.", "Add scenes: { \"first\": Scene(…) }.");
+        }
+        if customers.is_empty() {
+            self.tell(codes::NO_CUSTOMER, draft.customers.at.max(draft.place), "There is no customer.", "Add customers: { \"name\": Customer(…) }.");
+        }
+        Some(Sealed {
+            first_scene: Box::new(scenes.first()?.clone()),
+            first_customer: Box::new(customers.first()?.clone()),
+            last_ending: Box::new(endings.last()?.clone()),
+        })
+    }
+
+    /// Everything but people, scenes and endings, which come as `parts`; `None` without a scene to start in.
+    fn rest(
+        &mut self,
+        draft: &Draft,
+        hash: String,
+        currency: Currency,
+        parts: Parts,
+        start: Option<(Ix<Scene>, Sealed)>,
+    ) -> Option<Scenario> {
+        for words in [&draft.title, &draft.summary] {
+            self.not_empty(words);
+        }
+        let offers = draft.offers.0.iter().map(|(id, offer)| self.build_offer(id, offer, &currency)).collect();
+        let whole = Scenario {
+            start: start.as_ref().map_or(Ix::new(0), |(scene, _)| *scene),
+            outreach: parts.outreach,
+            customers: parts.customers,
+            scenes: parts.scenes,
+            endings: parts.endings,
+            sealed: start?.1,
+            id: draft.id.it.as_str().into(),
+            hash,
+            title: draft.title.it.clone(),
+            summary: draft.summary.it.clone(),
+            locale: draft.locale.it.clone(),
+            kind: if draft.kind.it == DraftKind::Drill { Kind::Drill } else { Kind::Case },
+            scope: draft.scope,
+            starts: self.story_time(&draft.starts),
+            industry: draft.industry,
+            channel: draft.channel,
+            difficulty: self.whole_number(&draft.difficulty, 1, 3) as u8,
+            minutes: self.whole_number(&draft.minutes, 1, 240),
+            focus: draft.focus.clone(),
+            sensitive: draft.sensitive.clone(),
+            authority: self.authority(draft, &currency),
+            currency,
+            consult: Consult {
+                policy: self.minutes(&draft.consult.policy),
+                case_file: self.minutes(&draft.consult.case_file),
+                colleague: self.minutes(&draft.consult.colleague),
+                breath: self.minutes(&draft.consult.breath),
+                hand_over: self.minutes(&draft.consult.hand_over),
+            },
+            colleague: self.texts(&draft.colleague),
+            handling_cost_per_min: self.rates(draft),
+            details: self.details(draft),
+            role: self.words(&draft.role),
+            case_file: draft.case_file.iter().map(|fact| self.fact_line(fact)).collect(),
+            hidden: draft.hidden.iter().map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(&h.text) }).collect(),
+            policy: draft.policy.iter().map(|policy| self.policy_line(policy)).collect(),
+            words: Words {
+                failure: draft.words.failure.clone(),
+                stakes: draft.words.stakes.clone(),
+                feelings: draft.words.feelings.clone(),
+            },
+            offers,
+            promises: self.names.promise_ids.clone(),
+            flags: self.names.flag_ids.clone(),
+            causes: self.causes(draft),
+            models: self.models(draft),
+            facilitator: self.hints(draft),
+            plans: self.plans(draft),
+        };
+        Some(whole)
+    }
+
+    fn fact_line(&mut self, fact: &DraftFact) -> Fact {
+        self.not_empty(&fact.label);
+        Fact { label: fact.label.it.clone(), text: self.words(&fact.text), id: fact.id.clone() }
+    }
+
+    fn policy_line(&mut self, policy: &DraftPolicy) -> Policy {
+        Policy { text: self.words(&policy.text), source: policy.source.clone(), as_of: self.month(&policy.as_of) }
+    }
+
+    fn details(&mut self, draft: &Draft) -> Vec<Detail> {
+        let mut details = Vec::new();
+        for (name, variants) in &draft.details.0 {
+            if variants.it.is_empty() {
+                self.tell(codes::EMPTY_LIST, variants.at, "This detail has no variant.", "Write at least one.");
+            }
+            details.push(Detail { name: name.it.clone(), variants: variants.it.clone() });
+        }
+        details
+    }
+
+    fn authority(&mut self, draft: &Draft, currency: &Currency) -> [Money; 4] {
+        let amounts: Vec<Money> = draft.authority.it.iter().map(|amount| self.money(amount, currency)).collect();
+        let rising = amounts.iter().zip(amounts.iter().skip(1)).all(|(a, b)| a <= b);
+        match <[Money; 4]>::try_from(amounts) {
+            Ok(four) if rising => four,
+            _ => {
+                let what = "Authority is four amounts that never fall: first line, supervisor, manager, executive.";
+                self.tell(codes::BAD_AUTHORITY, draft.authority.at, what, "Write authority: [60.00, 120.00, 200.00, 1000.00].");
+                [Money(0); 4]
+            }
+        }
+    }
+
+    fn rates(&mut self, draft: &Draft) -> [f64; 4] {
+        let rates: Vec<f64> =
+            draft.handling_cost_per_min.it.iter().map(|rate| self.ranged(rate, 0.0, 10_000.0, "cost a minute")).collect();
+        <[f64; 4]>::try_from(rates).unwrap_or_else(|_| {
+            let what = "The cost of staff time is four amounts a minute, one a level.";
+            self.tell(codes::BAD_AUTHORITY, draft.handling_cost_per_min.at, what, "Write handling_cost_per_min: [0.80, 1.40, 2.50, 5.00].");
+            [0.0; 4]
+        })
+    }
+
+    fn causes(&mut self, draft: &Draft) -> Vec<Cause> {
+        let known: Vec<&str> = draft.causes.iter().map(|cause| cause.id.it.as_str()).collect();
+        let mut causes = Vec::new();
+        for cause in &draft.causes {
+            if let Some(under) = &cause.under
+                && (!known.contains(&under.it.as_str()) || climbs_for_ever(draft, &cause.id.it))
+            {
+                let what = format!("There is no cause “{}” to stand under.", under.it);
+                let fix = did_you_mean(&under.it, known.iter().copied());
+                self.tell(codes::NO_SUCH_CAUSE, under.at, what, fix);
+            }
+            causes.push(Cause {
+                id: cause.id.it.clone(),
+                under: cause.under.as_ref().map(|under| under.it.clone()),
+                text: self.words(&cause.text),
+                fix: self.words(&cause.fix),
+                stops_it: cause.stops_it,
+            });
+        }
+        causes
+    }
+
+    fn models(&mut self, draft: &Draft) -> Vec<ModelReply> {
+        let mut models = Vec::new();
+        for model in &draft.models {
+            let text = self.words(&model.text);
+            models.extend(self.scene(&model.scene).map(|scene| ModelReply { scene, text, why: model.why.clone() }));
+        }
+        models
+    }
+
+    fn hints(&mut self, draft: &Draft) -> Vec<Hint> {
+        let mut hints = Vec::new();
+        for hint in &draft.facilitator {
+            self.not_empty(&hint.ask);
+            hints.extend(self.scene(&hint.scene).map(|scene| Hint { scene, ask: hint.ask.it.clone() }));
+        }
+        hints
+    }
+
+    fn plans(&mut self, draft: &Draft) -> Vec<Plan> {
+        let mut plans = Vec::new();
+        for plan in &draft.plans {
+            let stops = plan.stops.iter().filter_map(|stop| Some((self.scene(&stop.scene)?, stop.minutes))).collect();
+            plans.push(Plan { minutes: plan.minutes, stops });
+        }
+        plans
+    }
+}
+
+/// Whether the causes above a cause lead round in a circle.
+fn climbs_for_ever(draft: &Draft, from: &str) -> bool {
+    let above = |id: &str| {
+        let cause = draft.causes.iter().find(|cause| cause.id.it == id)?;
+        cause.under.as_ref().map(|under| under.it.clone())
+    };
+    let mut at = Some(from.to_owned());
+    for _ in 0..=draft.causes.len() {
+        match at {
+            Some(id) => at = above(&id),
+            None => return false,
+        }
+    }
+    true
+}

@@ -1,0 +1,158 @@
+//! What would break play: scenes nobody reaches or leaves, loops, closed doors.
+
+use crate::domain::ids::Ix;
+use crate::domain::scenario::checks::Subject;
+use crate::domain::scenario::model::{Condition, Consequence, Heard, Next, Scenario, Scene};
+use crate::domain::scenario::problem::Findings;
+
+/// Every consequence of a scene, typed routes aside.
+pub(super) fn consequences(scene: &Scene) -> impl Iterator<Item = &Consequence> {
+    let card = scene.card.iter().flat_map(|card| {
+        let delegate = card.delegate.iter().flat_map(|d| [&d.noted, &d.blind]);
+        std::iter::once(&card.skip).chain(delegate)
+    });
+    scene.replies.iter().map(|reply| &reply.does).chain([&scene.silence]).chain(card)
+}
+
+fn leads(consequence: &Consequence) -> impl Iterator<Item = Next> + '_ {
+    consequence.forks.iter().map(|fork| fork.next).chain([consequence.next])
+}
+
+/// Everywhere a scene can lead.
+fn nexts(scene: &Scene) -> Vec<Next> {
+    consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next)).collect()
+}
+
+fn scene_position(next: Next) -> Option<usize> {
+    match next {
+        Next::Scene(scene) => Some(scene.get()),
+        Next::End => None,
+    }
+}
+
+pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let mut reached = vec![false; scenario.scenes.len()];
+    let mut ahead: Vec<usize> = scenario.outreach.iter().chain([&scenario.start]).map(|s| s.get()).collect();
+    while let Some(at) = ahead.pop() {
+        if reached.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true)) {
+            ahead.extend(nexts(scenario.scene(Ix::new(at))).into_iter().filter_map(scene_position));
+        }
+    }
+    for (at, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
+        tell(subject, at, "Nothing leads to this scene", "Lead a reply to it with next, or delete it.", found);
+    }
+}
+
+pub(super) fn dead_ends(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let mut ends: Vec<bool> =
+        scenario.scenes.iter().map(|scene| nexts(scene).iter().any(|next| *next == Next::End)).collect();
+    let ways: Vec<Vec<usize>> =
+        scenario.scenes.iter().map(|scene| nexts(scene).into_iter().filter_map(scene_position).collect()).collect();
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); ends.len()];
+    for (from, to) in ways.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+        if let Some(list) = before.get_mut(to) {
+            list.push(from);
+        }
+    }
+    let mut ahead: Vec<usize> = ends.iter().enumerate().filter(|(_, e)| **e).map(|(i, _)| i).collect();
+    while let Some(at) = ahead.pop() {
+        for from in before.get(at).into_iter().flatten() {
+            if ends.get_mut(*from).is_some_and(|end| !std::mem::replace(end, true)) {
+                ahead.push(*from);
+            }
+        }
+    }
+    for (at, _) in ends.iter().enumerate().filter(|(_, ends)| !**ends) {
+        tell(subject, at, "From this scene the end can never be reached", "Lead one of its ways to \"end\".", found);
+    }
+}
+
+/// A step that leaves the state as it was: no time, nothing scored, nothing given, nothing changed.
+fn is_idle(consequence: &Consequence) -> bool {
+    consequence.minutes <= 0.0
+        && consequence.rating.scored().next().is_none()
+        && consequence.offers.is_empty()
+        && consequence.errors.is_empty()
+        && consequence.effects.is_empty()
+}
+
+pub(super) fn idle_loops(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let ways: Vec<Vec<usize>> = scenario
+        .scenes
+        .iter()
+        .map(|scene| consequences(scene).filter(|c| is_idle(c)).flat_map(leads).filter_map(scene_position).collect())
+        .collect();
+    for at in on_a_cycle(&ways) {
+        tell(subject, at, "From this scene one can come back to it with nothing changed", "Let a step on the way cost time, score something or set a flag.", found);
+    }
+}
+
+/// Positions that lie on a cycle: those left when scenes without a way in or without a way out are taken away again and again.
+fn on_a_cycle(ways: &[Vec<usize>]) -> Vec<usize> {
+    let count = ways.len();
+    let mut left: Vec<bool> = vec![true; count];
+    loop {
+        let is_left = |i: &usize| left.get(*i).copied().unwrap_or(false);
+        let mut incoming = vec![0_usize; count];
+        for to in ways.iter().enumerate().filter(|(i, _)| is_left(i)).flat_map(|(_, to)| to.iter().filter(|t| is_left(t))) {
+            if let Some(n) = incoming.get_mut(*to) {
+                *n += 1;
+            }
+        }
+        let loose: Vec<usize> = (0..count)
+            .filter(is_left)
+            .filter(|i| incoming.get(*i) == Some(&0) || !ways.get(*i).into_iter().flatten().any(|to| is_left(to)))
+            .collect();
+        if loose.is_empty() {
+            return (0..count).filter(is_left).collect();
+        }
+        for i in loose {
+            if let Some(slot) = left.get_mut(i) {
+                *slot = false;
+            }
+        }
+    }
+}
+
+pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        if !scene.replies.iter().any(|reply| matches!(reply.when, Condition::Always)) {
+            tell(subject, at, "Every reply here has a condition, so all of them may be closed at once", "Leave one reply without `when`.", found);
+        }
+    }
+}
+
+pub(super) fn last_ending_always(subject: &Subject<'_>, found: &mut Findings) {
+    let Scenario { endings, .. } = subject.scenario;
+    if endings.last().is_some_and(|ending| !matches!(ending.when, Condition::Always)) {
+        let at = subject.places.endings.last().copied().unwrap_or(subject.places.endings_block);
+        found.add(subject.code, at, "The last ending has a condition, so a case might have none.", "Write when: Always in the last ending.");
+    }
+}
+
+pub(super) fn typed_ends_with_always(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        if scene.typed.last().is_some_and(|route| !matches!(route.when, Heard::Always)) {
+            tell(subject, at, "The last typed route has a condition, so some words would lead nowhere", "End the list with Route(when: Always, next: …).", found);
+        }
+    }
+}
+
+pub(super) fn something_is_said(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        let always = |lines: &[crate::domain::scenario::model::Line]| lines.iter().any(|line| matches!(line.when, Condition::Always));
+        if !always(&scene.says) && !always(&scene.does) {
+            tell(subject, at, "In some moods nothing is said or seen when this scene opens", "Add a last Say(any_of: […]) without `when`.", found);
+        }
+    }
+}
+
+/// Adds a problem at a scene's id, naming the scene.
+pub(super) fn tell(subject: &Subject<'_>, scene: usize, what: &str, fix: &str, found: &mut Findings) {
+    let place = subject.places.scenes.get(scene).map_or(subject.places.scenes_block, |scene| scene.key);
+    let id = subject.scenario.scenes.get(scene).map_or("", |scene| scene.id.as_str());
+    found.add(subject.code, place, format!("{what}: “{id}”."), fix);
+}

@@ -1,0 +1,123 @@
+//! Is it a whole story: beats, size, endings, something that comes due (writing guide, sections 1 and 2).
+
+use crate::domain::rubric::Dimension;
+use crate::domain::scenario::checks::Subject;
+use crate::domain::scenario::checks::play::{consequences, tell};
+use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Piece, Scope, Text};
+use crate::domain::scenario::problem::Findings;
+
+fn word_count(text: &Text) -> usize {
+    let count = |piece: &Piece| match piece {
+        Piece::Words(words) => words.split_whitespace().count(),
+        Piece::Name(..) | Piece::Detail(_) => 1,
+    };
+    text.pieces.iter().map(count).sum()
+}
+
+pub(super) fn short_introduction(subject: &Subject<'_>, found: &mut Findings) {
+    let words = word_count(&subject.scenario.role) + subject.scenario.summary.split_whitespace().count();
+    if words > 120 {
+        let what = format!("Role and summary have {words} words.");
+        found.add(subject.code, subject.places.role, what, "Move facts to the case file or the policy card.");
+    }
+}
+
+pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
+    for beat in [Beat::Opening, Beat::Remedy, Beat::Commitment] {
+        if !subject.scenario.scenes.iter().any(|scene| scene.beat == beat) {
+            let what = format!("There is no scene with the beat {beat:?}.");
+            found.add(subject.code, subject.places.scenes_block, what, "Every way through a case has an opening, a remedy and a close.");
+        }
+    }
+}
+
+pub(super) fn scene_count(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let (low, high) = match (scenario.scope, scenario.difficulty) {
+        (Scope::Short, _) => (6, 12),
+        (Scope::Full, 3) => (12, 32),
+        (Scope::Full, _) => (12, 25),
+    };
+    let count = scenario.scenes.len();
+    if !(low..=high).contains(&count) {
+        let what = format!("There are {count} scenes; {low} to {high} are wanted.");
+        found.add(subject.code, subject.places.scenes_block, what, "Set scope: Short for a small case, or add or merge scenes.");
+    }
+}
+
+pub(super) fn endings(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let wanted = if scenario.scope == Scope::Short { 3 } else { 4 };
+    let loss = scenario.endings.iter().any(|ending| ending.band.is_loss());
+    if scenario.endings.len() < wanted || !loss {
+        let what = format!("There are {} endings{}.", scenario.endings.len(), if loss { "" } else { ", none of them a loss" });
+        found.add(subject.code, subject.places.endings_block, what, format!("Write at least {wanted}, one of them a loss."));
+    }
+}
+
+pub(super) fn recovery_ending(subject: &Subject<'_>, found: &mut Findings) {
+    let recovers = |band: Band| matches!(band, Band::SecondChance | Band::Patched | Band::Restored);
+    if !subject.scenario.endings.iter().any(|ending| recovers(ending.band)) {
+        found.add(subject.code, subject.places.endings_block, "No ending recovers from a poor start.", "Add one with the band Patched, Restored or SecondChance.");
+    }
+}
+
+pub(super) fn scheduled_event(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let card = scenario.scenes.iter().any(|scene| scene.card.is_some());
+    if !card && scenario.promises.is_empty() {
+        found.add(subject.code, subject.places.scenes_block, "Nothing comes due later: no card and no promise.", "Give one scene after: After(at: …), or let a reply make a promise.");
+    }
+}
+
+pub(super) fn reply_count(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        let count = scene.replies.len();
+        if !(3..=4).contains(&count) {
+            tell(subject, at, &format!("There are {count} replies here"), "Write three or four.", found);
+        }
+    }
+}
+
+pub(super) fn mood_variants(subject: &Subject<'_>, found: &mut Findings) {
+    fn by_mood(condition: &Condition) -> bool {
+        match condition {
+            Condition::Mood(_) | Condition::MoodOf(..) => true,
+            Condition::All(list) | Condition::Any(list) => list.iter().any(by_mood),
+            Condition::Not(inner) => by_mood(inner),
+            _ => false,
+        }
+    }
+    let varied = subject.scenario.scenes.iter().filter(|scene| scene.says.iter().any(|line| by_mood(&line.when)));
+    let count = varied.count();
+    if count < 2 {
+        let what = format!("Lines vary by mood in {count} scenes.");
+        found.add(subject.code, subject.places.scenes_block, what, "Write Say(when: Mood(Angry), …) in at least two.");
+    }
+}
+
+pub(super) fn scored_often_enough(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let scenes_scoring = |dimension: Dimension| {
+        scenario.scenes.iter().filter(|s| s.replies.iter().any(|r| r.does.rating.get(dimension).is_some())).count()
+    };
+    let due = scenario.customers.iter().any(|c| c.failure.core_loss.0 + c.failure.extra.0 > 0);
+    let attached = scenario.scenes.iter().flat_map(consequences).any(|c| !c.offers.is_empty());
+    for dimension in Dimension::ALL {
+        let wanted = match dimension {
+            Dimension::Compensation if !due && !attached => 0,
+            Dimension::Compensation => usize::from(due),
+            _ => 3,
+        };
+        let count = scenes_scoring(dimension);
+        if count < wanted {
+            let what = format!("{} is scored in {count} scenes; at least {wanted} are wanted.", dimension.name());
+            found.add(subject.code, subject.places.scenes_block, what, "Score it where a reply shows it.");
+        }
+    }
+}
+
+/// Whether an effect settles a promise.
+pub(super) fn settles(effect: &Effect, promise: usize) -> bool {
+    matches!(effect, Effect::Kept(p) | Effect::Broken(p) if p.get() == promise)
+}

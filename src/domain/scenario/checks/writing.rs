@@ -1,0 +1,194 @@
+//! Is it well written, as far as a machine can tell: replies that do not give themselves away, reasons,
+//! thoughts, things that are used (writing guide, sections 3 to 5).
+
+use crate::domain::rubric::{Dimension, ErrorCode, Level};
+use crate::domain::scenario::checks::Subject;
+use crate::domain::scenario::checks::play::{consequences, tell};
+use crate::domain::scenario::checks::size::settles;
+use crate::domain::scenario::model::{Approval, Effect, Piece, Reply, Scenario, Scene, Text};
+use crate::domain::scenario::problem::Findings;
+
+/// Length of a text in characters; a name or detail counts as eight.
+fn length(text: &Text) -> usize {
+    let of = |piece: &Piece| match piece {
+        Piece::Words(words) => words.chars().count(),
+        Piece::Name(..) | Piece::Detail(_) => 8,
+    };
+    text.pieces.iter().map(of).sum()
+}
+
+fn points(reply: &Reply) -> u32 {
+    reply.does.rating.scored().map(|(_, level)| u32::from(level.get())).sum()
+}
+
+/// Position of the best reply: the most points less two for each error, the first of equals.
+fn best(scene: &Scene) -> Option<usize> {
+    let worth = |reply: &Reply| i64::from(points(reply)) - 2 * reply.does.errors.len() as i64;
+    let ranked = scene.replies.iter().enumerate().map(|(i, reply)| (worth(reply), std::cmp::Reverse(i)));
+    ranked.max().map(|(_, std::cmp::Reverse(i))| i)
+}
+
+fn cost(scenario: &Scenario, reply: &Reply) -> i64 {
+    reply.does.offers.iter().filter_map(|offer| scenario.offer(*offer)).map(|offer| offer.face.0).sum()
+}
+
+pub(super) fn similar_length(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        let lengths: Vec<usize> = scene.replies.iter().map(|reply| length(&reply.text)).collect();
+        let (Some(short), Some(long)) = (lengths.iter().min(), lengths.iter().max()) else { continue };
+        if *long as f64 > 1.4 * *short as f64 {
+            tell(subject, at, &format!("Replies have {short} to {long} characters"), "Bring them closer: the longest at most 1.4 times the shortest.", found);
+        }
+    }
+}
+
+pub(super) fn best_place_varies(subject: &Subject<'_>, found: &mut Findings) {
+    let scenes: Vec<&Scene> = subject.scenario.scenes.iter().filter(|scene| scene.replies.len() >= 3).collect();
+    let mut counts = [0_usize; 8];
+    for at in scenes.iter().filter_map(|scene| best(scene)) {
+        if let Some(count) = counts.get_mut(at) {
+            *count += 1;
+        }
+    }
+    let most = counts.iter().copied().max().unwrap_or(0);
+    if scenes.len() >= 5 && most * 5 > scenes.len() * 3 {
+        let what = format!("In {most} of {} scenes the best reply stands in the same place of the file.", scenes.len());
+        found.add(subject.code, subject.places.scenes_block, what, "Move some of them.");
+    }
+}
+
+pub(super) fn best_not_dearest(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    let dearest = |scene: &&Scene| {
+        let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
+        let own = cost(scenario, best);
+        own > 0 && scene.replies.iter().filter(|r| r.id != best.id).all(|r| cost(scenario, r) < own)
+    };
+    half(subject, "the dearest", scenario.scenes.iter().filter(dearest).count(), found);
+}
+
+pub(super) fn best_not_longest(subject: &Subject<'_>, found: &mut Findings) {
+    let longest = |scene: &&Scene| {
+        let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
+        scene.replies.iter().filter(|r| r.id != best.id).all(|r| length(&r.text) < length(&best.text))
+    };
+    half(subject, "the longest", subject.scenario.scenes.iter().filter(longest).count(), found);
+}
+
+fn half(subject: &Subject<'_>, what: &str, count: usize, found: &mut Findings) {
+    let scenes = subject.scenario.scenes.len();
+    if scenes >= 2 && count * 2 >= scenes {
+        let what = format!("In {count} of {scenes} scenes the best reply is {what}: that gives it away.");
+        found.add(subject.code, subject.places.scenes_block, what, "Change some of them.");
+    }
+}
+
+pub(super) fn replies_differ(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+        let differs = |dimension: &Dimension| {
+            let mut levels = scene.replies.iter().map(|reply| reply.does.rating.get(*dimension).map(Level::get));
+            let first = levels.next();
+            levels.any(|level| Some(level) != first)
+        };
+        if Dimension::ALL.iter().filter(|d| differs(d)).count() < 2 {
+            tell(subject, at, "Replies differ in fewer than two dimensions", "Let each win something and cost something else.", found);
+        }
+    }
+}
+
+pub(super) fn nothing_perfect(subject: &Subject<'_>, found: &mut Findings) {
+    for (places, reply) in replies(subject) {
+        let scored: Vec<Level> = reply.does.rating.scored().map(|(_, level)| level).collect();
+        if scored.len() >= 2 && scored.iter().all(|level| *level == Level::TOP) {
+            let what = format!("The reply “{}” is excellent in everything.", reply.id);
+            found.add(subject.code, places.rating, what, "Let it cost something: nobody says the perfect thing.");
+        }
+    }
+}
+
+pub(super) fn reasons_and_thoughts(subject: &Subject<'_>, found: &mut Findings) {
+    for (places, reply) in replies(subject) {
+        if reply.why.trim().is_empty() || reply.does.thought.is_none() {
+            let what = format!("The reply “{}” has no reason or no thought.", reply.id);
+            found.add(subject.code, places.id, what, "Add why: \"…\" and thought: \"…\"; the debrief shows both.");
+        }
+    }
+}
+
+pub(super) fn short_thoughts(subject: &Subject<'_>, found: &mut Findings) {
+    for (at, words) in subject.places.scenes.iter().flat_map(|scene| &scene.thoughts) {
+        if *words > 25 {
+            found.add(subject.code, *at, format!("This thought has {words} words."), "Keep it to 25.");
+        }
+    }
+}
+
+/// The rubric's names, which a reply that uses them would give away.
+const RUBRIC_WORDS: [&str; 6] = ["empath", "ownership", "compensat", "rubric", "take responsibility", "service recovery"];
+
+pub(super) fn no_rubric_words(subject: &Subject<'_>, found: &mut Findings) {
+    for (places, reply) in replies(subject) {
+        let words = reply.text.pieces.iter().filter_map(|piece| match piece {
+            Piece::Words(words) => Some(words.to_lowercase()),
+            Piece::Name(..) | Piece::Detail(_) => None,
+        });
+        let words = words.collect::<Vec<_>>().join(" ");
+        if let Some(word) = RUBRIC_WORDS.iter().find(|word| words.contains(**word)) {
+            let what = format!("The reply “{}” says “{word}…”, a word of the rubric.", reply.id);
+            found.add(subject.code, places.text, what, "Say it as a person at work would.");
+        }
+    }
+}
+
+fn replies<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (super::super::build::ReplyPlaces, &'s Reply)> {
+    let scenes = subject.scenario.scenes.iter().zip(&subject.places.scenes);
+    scenes.flat_map(|(scene, places)| places.replies.iter().copied().zip(&scene.replies))
+}
+
+fn effects(scenario: &Scenario) -> impl Iterator<Item = &Effect> {
+    let written = scenario.scenes.iter().flat_map(consequences).flat_map(|c| &c.effects);
+    written.chain(scenario.scenes.iter().flat_map(|scene| &scene.typed).flat_map(|route| &route.effects))
+}
+
+pub(super) fn hidden_facts_found(subject: &Subject<'_>, found: &mut Findings) {
+    for (i, hidden) in subject.scenario.hidden.iter().enumerate() {
+        if !effects(subject.scenario).any(|effect| matches!(effect, Effect::Reveal(fact) if fact.get() == i)) {
+            let at = subject.places.hidden.get(i).copied().unwrap_or(subject.places.id);
+            found.add(subject.code, at, format!("Nothing reveals “{}”.", hidden.id), "Add Reveal(\"…\") to the reply that finds it.");
+        }
+    }
+}
+
+pub(super) fn offers_grantable(subject: &Subject<'_>, found: &mut Findings) {
+    for (i, offer) in subject.scenario.offers.iter().enumerate() {
+        let level = offer.level.level().map(usize::from);
+        let limit = subject.scenario.authority.get(level.unwrap_or(0)).copied().unwrap_or_default();
+        if offer.level != Approval::Nobody && offer.face > limit {
+            let at = subject.places.offers.get(i).copied().unwrap_or(subject.places.id);
+            let what = format!("“{}” is worth more than the level that may give it can give in total.", offer.id);
+            found.add(subject.code, at, what, "Raise its level or the authority.");
+        }
+    }
+}
+
+pub(super) fn promises_fall_due(subject: &Subject<'_>, found: &mut Findings) {
+    for (i, promise) in subject.scenario.promises.iter().enumerate() {
+        let carded = subject.scenario.scenes.iter().filter_map(|s| s.card.as_ref()).any(|c| c.promise.is_some_and(|p| p.get() == i));
+        if !carded && !effects(subject.scenario).any(|effect| settles(effect, i)) {
+            let at = subject.places.promises.get(i).copied().unwrap_or(subject.places.id);
+            found.add(subject.code, at, format!("The promise “{promise}” is never kept or broken."), "Give it a card, or Kept and Broken in later replies.");
+        }
+    }
+}
+
+pub(super) fn overpromise_comes_back(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    for (places, reply) in replies(subject) {
+        let promises = reply.does.effects.iter().any(|effect| matches!(effect, Effect::Promise(..) | Effect::Set(_)));
+        let over = reply.does.offers.iter().filter_map(|o| scenario.offer(*o)).any(|o| o.level != Approval::FrontLine);
+        if reply.does.errors.contains(&ErrorCode::Overpromise) && !promises && !over {
+            let what = format!("The reply “{}” promises too much, and nothing can come back from it.", reply.id);
+            found.add(subject.code, places.id, what, "Let it make a Promise, offer something beyond authority, or set a flag.");
+        }
+    }
+}

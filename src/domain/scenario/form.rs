@@ -1,0 +1,434 @@
+//! How written values become typed ones: every shape reads itself from its place in the file, reports
+//! what is wrong with it and goes on with a stand-in, so that one pass finds all problems. `ron` judges
+//! every leaf (numbers and texts) here, and the syntax as a whole in [`super::read`].
+
+use serde::de::DeserializeOwned;
+
+use crate::domain::scenario::codes;
+use crate::domain::scenario::problem::Findings;
+use crate::domain::scenario::spans::{At, Kind};
+use crate::domain::scenario::suggest::did_you_mean;
+
+/// A shape that can be read from a place in a file.
+pub(super) trait Form: Sized {
+    /// Reads the value; what is wrong goes to `found` and a stand-in comes back.
+    fn read(at: At<'_>, found: &mut Findings) -> Self;
+
+    /// What stands in for a value that is missing or unreadable.
+    fn stand_in() -> Self;
+}
+
+/// A value with the byte offset it was read from.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Put<T> {
+    pub(super) at: usize,
+    pub(super) it: T,
+}
+
+impl<T> Put<T> {
+    /// A value no author wrote: a default.
+    pub(super) fn unwritten(it: T) -> Self {
+        Self { at: 0, it }
+    }
+}
+
+impl<T: Form> Form for Put<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        Self { at: at.without_some().start(), it: T::read(at, found) }
+    }
+
+    fn stand_in() -> Self {
+        Self::unwritten(T::stand_in())
+    }
+}
+
+/// A map whose entries keep their order; ids do not repeat.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Ordered<T>(pub(super) Vec<(Put<String>, T)>);
+
+impl<T> Default for Ordered<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+fn wrong_type(at: At<'_>, wanted: &str, found: &mut Findings) {
+    let shown: String = at.raw().chars().take(24).collect();
+    found.add(codes::WRONG_TYPE, at.start(), format!("Here stands “{shown}”, and {wanted} is wanted."), format!("Write {wanted}."));
+}
+
+/// A leaf, as `ron` reads it.
+fn leaf<T: DeserializeOwned>(at: At<'_>, wanted: &str, found: &mut Findings) -> Option<T> {
+    match ron::from_str(at.raw()) {
+        Ok(value) => Some(value),
+        Err(_) => {
+            wrong_type(at, wanted, found);
+            None
+        }
+    }
+}
+
+impl Form for String {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        if at.kind() != Kind::Text {
+            wrong_type(at, "a text in quotes", found);
+            return Self::new();
+        }
+        leaf(at, "a text in quotes", found).unwrap_or_default()
+    }
+
+    fn stand_in() -> Self {
+        Self::new()
+    }
+}
+
+impl Form for f64 {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        let word = at.raw().trim_start_matches(['-', '+']).to_lowercase();
+        if matches!(word.as_str(), "nan" | "inf" | "infinity") {
+            found.add(codes::NOT_A_NUMBER, at.start(), format!("“{}” is no amount.", at.raw()), "Write a plain number.");
+            return 0.0;
+        }
+        if at.kind() != Kind::Number {
+            wrong_type(at, "a number", found);
+            return 0.0;
+        }
+        let value: Self = leaf(at, "a number", found).unwrap_or(0.0);
+        if !value.is_finite() {
+            found.add(codes::NOT_A_NUMBER, at.start(), format!("“{}” is too large a number.", at.raw()), "Write a smaller number.");
+            return 0.0;
+        }
+        value
+    }
+
+    fn stand_in() -> Self {
+        0.0
+    }
+}
+
+impl Form for u32 {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        if at.kind() != Kind::Number {
+            wrong_type(at, "a whole number of 0 or more", found);
+            return 0;
+        }
+        leaf(at, "a whole number of 0 or more", found).unwrap_or(0)
+    }
+
+    fn stand_in() -> Self {
+        0
+    }
+}
+
+impl Form for bool {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        match at.raw() {
+            "true" => true,
+            "false" => false,
+            _ => {
+                wrong_type(at, "true or false", found);
+                false
+            }
+        }
+    }
+
+    fn stand_in() -> Self {
+        false
+    }
+}
+
+impl<T: Form> Form for Option<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let absent = at.kind() == Kind::Word && at.raw() == "None";
+        (!absent).then(|| T::read(at.without_some(), found))
+    }
+
+    fn stand_in() -> Self {
+        None
+    }
+}
+
+impl<T: Form> Form for Box<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        Self::new(T::read(at, found))
+    }
+
+    fn stand_in() -> Self {
+        Self::new(T::stand_in())
+    }
+}
+
+impl<T: Form> Form for Vec<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        if at.kind() != Kind::List {
+            wrong_type(at, "a list in [ ]", found);
+            return Self::new();
+        }
+        at.items().map(|item| T::read(item, found)).collect()
+    }
+
+    fn stand_in() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Form> Form for Ordered<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        let at = at.without_some();
+        if at.kind() != Kind::Map {
+            wrong_type(at, "a map in { }", found);
+            return Self::default();
+        }
+        let mut entries: Vec<(Put<String>, T)> = Vec::new();
+        let mut known = std::collections::BTreeMap::new();
+        for item in at.items() {
+            let place = item.key_start();
+            let Some(id) = item.key_text() else {
+                found.add(codes::BAD_ID, place, "An id in quotes and a colon are missing here.", "Write \"id\": before the value.");
+                continue;
+            };
+            check_id(&id, place, found);
+            if known.insert(id.to_string(), place).is_some() {
+                found.add(
+                    codes::DUPLICATE_KEY,
+                    place,
+                    format!("The id “{id}” stands here a second time; one of the two would be lost."),
+                    "Give one of them another id, or delete it.",
+                );
+                continue;
+            }
+            entries.push((Put { at: place, it: id.into_owned() }, T::read(item, found)));
+        }
+        Self(entries)
+    }
+
+    fn stand_in() -> Self {
+        Self::default()
+    }
+}
+
+/// Ids are compared by machines and written into files of results: letters, digits, `-` and `_`.
+pub(super) fn check_id(id: &str, at: usize, found: &mut Findings) {
+    let good = (1..=64).contains(&id.chars().count())
+        && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    if !good {
+        found.add(codes::BAD_ID, at, format!("“{id}” cannot be an id."), "Use 1 to 64 letters, digits, - or _.");
+    }
+}
+
+/// An opened block: its fields by name.
+pub(super) struct Fields<'t> {
+    block: At<'t>,
+    known: bool,
+}
+
+impl<'t> Fields<'t> {
+    /// Opens a block, naming every field it does not know and every field that stands twice.
+    pub(super) fn open(at: At<'t>, name: &str, fields: &[&str], found: &mut Findings) -> Self {
+        let at = at.without_some();
+        if at.kind() != Kind::Block {
+            wrong_type(at, &format!("{name}( … )"), found);
+            return Self { block: at, known: false };
+        }
+        if !at.name().is_empty() && at.name() != name {
+            found.add(
+                codes::UNKNOWN_NAME,
+                at.start(),
+                format!("“{}” cannot stand here; {name}( … ) can.", at.name()),
+                format!("Write {name}( … )."),
+            );
+        }
+        Self::named(at, name, fields, found)
+    }
+
+    /// The fields of a block whose name has been looked at already.
+    pub(super) fn named(at: At<'t>, name: &str, fields: &[&str], found: &mut Findings) -> Self {
+        let mut seen: Vec<&str> = Vec::new();
+        for item in at.items() {
+            let Some(key) = item.raw_key() else {
+                wrong_type(item, &format!("a field of {name}, such as {}: …", fields.first().unwrap_or(&"id")), found);
+                continue;
+            };
+            if !fields.contains(&key) {
+                found.add(
+                    codes::UNKNOWN_FIELD,
+                    item.key_start(),
+                    format!("{name} has no field “{key}”."),
+                    did_you_mean(key, fields.iter().copied()),
+                );
+            } else if seen.contains(&key) {
+                found.add(
+                    codes::DUPLICATE_FIELD,
+                    item.key_start(),
+                    format!("The field “{key}” stands here a second time."),
+                    "Delete one of the two.",
+                );
+            }
+            seen.push(key);
+        }
+        Self { block: at, known: true }
+    }
+
+    /// Reads a field; without a default it has to be there.
+    pub(super) fn take<T: Form>(&self, name: &str, default: Option<fn() -> T>, found: &mut Findings) -> T {
+        if !self.known {
+            return T::stand_in();
+        }
+        match (self.block.items().find(|item| item.raw_key() == Some(name)), default) {
+            (Some(item), _) => T::read(item, found),
+            (None, Some(default)) => default(),
+            (None, None) => {
+                found.add(
+                    codes::MISSING_FIELD,
+                    self.block.start(),
+                    format!("The field “{name}” is missing here."),
+                    format!("Add {name}: …"),
+                );
+                T::stand_in()
+            }
+        }
+    }
+}
+
+/// Says that a bare name or a variant is not one of those its place allows.
+pub(super) fn unknown_name(at: At<'_>, allowed: &[&str], found: &mut Findings) {
+    let name = if at.kind() == Kind::Block || at.kind() == Kind::Word { at.name() } else { at.raw() };
+    let shown: String = name.chars().take(32).collect();
+    found.add(
+        codes::UNKNOWN_NAME,
+        at.start(),
+        format!("“{shown}” cannot stand here."),
+        did_you_mean(name, allowed.iter().copied()),
+    );
+}
+
+/// The arguments in the round brackets of a variant such as `Said("scene", "reply")`.
+pub(super) fn arguments<'t>(at: At<'t>, count: usize, found: &mut Findings) -> Option<Vec<At<'t>>> {
+    let items: Vec<At<'t>> = at.items().collect();
+    if items.len() == count && items.iter().all(|item| item.raw_key().is_none()) {
+        return Some(items);
+    }
+    let wanted = match count {
+        0 => format!("{} without brackets", at.name()),
+        1 => format!("one value in the brackets of {}", at.name()),
+        n => format!("{n} values in the brackets of {}", at.name()),
+    };
+    wrong_type(at, &wanted, found);
+    None
+}
+
+/// Declares a block: a struct with the offset it starts at, read field by field. A field without a default is required.
+macro_rules! block {
+    ($($(#[$doc:meta])* $name:ident as $written:literal { $($field:ident : $kind:ty $(= $default:expr)?),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub(in crate::domain::scenario) struct $name {
+            pub(in crate::domain::scenario) place: usize,
+            $(pub(in crate::domain::scenario) $field: $kind),+
+        }
+
+        impl $crate::domain::scenario::form::Form for $name {
+            fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
+                let fields = $crate::domain::scenario::form::Fields::open(at, $written, &[$(stringify!($field)),+], found);
+                Self {
+                    place: at.without_some().start(),
+                    $($field: fields.take(stringify!($field), $crate::domain::scenario::form::default_of!($($default)?), found)),+
+                }
+            }
+
+            fn stand_in() -> Self {
+                Self { place: 0, $($field: $crate::domain::scenario::form::Form::stand_in()),+ }
+            }
+        }
+    )+};
+}
+
+/// The default of a field, if it has one.
+macro_rules! default_of {
+    () => {
+        None
+    };
+    ($default:expr) => {
+        Some(|| $default)
+    };
+}
+
+/// Lets an enum of bare names be read.
+macro_rules! words {
+    ($($name:ident : $first:ident $(, $word:ident)*;)+) => {$(
+        impl $crate::domain::scenario::form::Form for $name {
+            fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
+                let at = at.without_some();
+                match at.raw() {
+                    stringify!($first) => Self::$first,
+                    $(stringify!($word) => Self::$word,)*
+                    _ => {
+                        $crate::domain::scenario::form::unknown_name(at, &[stringify!($first) $(, stringify!($word))*], found);
+                        Self::$first
+                    }
+                }
+            }
+
+            fn stand_in() -> Self {
+                Self::$first
+            }
+        }
+    )+};
+}
+
+/// Declares an enum whose variants carry values in round brackets, without or with names.
+macro_rules! variants {
+    ($(#[$doc:meta])* $name:ident, else $stand_in:expr; {
+        $($variant:ident $(( $($argument:ident : $kind:ty),+ ))? $([ $($field:ident : $field_kind:ty),+ ])?),+ $(,)?
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub(in crate::domain::scenario) enum $name {
+            $($variant $(( $($kind),+ ))? $({ $($field: $field_kind),+ })?),+
+        }
+
+        impl $crate::domain::scenario::form::Form for $name {
+            fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
+                let at = at.without_some();
+                let allowed = &[$(stringify!($variant)),+];
+                match at.name() {
+                    $(stringify!($variant) => $crate::domain::scenario::form::variant!(at, found, $name, $variant $(( $($argument : $kind),+ ))? $([ $($field : $field_kind),+ ])?),)+
+                    _ => {
+                        $crate::domain::scenario::form::unknown_name(at, allowed, found);
+                        $stand_in
+                    }
+                }
+            }
+
+            fn stand_in() -> Self {
+                $stand_in
+            }
+        }
+    };
+}
+
+/// Reads one variant of [`variants`].
+macro_rules! variant {
+    ($at:ident, $found:ident, $name:ident, $variant:ident) => {{
+        drop($crate::domain::scenario::form::arguments($at, 0, $found));
+        $name::$variant
+    }};
+    ($at:ident, $found:ident, $name:ident, $variant:ident ( $($argument:ident : $kind:ty),+ )) => {{
+        let count = [$(stringify!($argument)),+].len();
+        let given = $crate::domain::scenario::form::arguments($at, count, $found).unwrap_or_default();
+        let mut given = given.into_iter();
+        $(let $argument: $kind = given.next().map_or_else($crate::domain::scenario::form::Form::stand_in, |item| $crate::domain::scenario::form::Form::read(item, $found));)+
+        $name::$variant($($argument),+)
+    }};
+    ($at:ident, $found:ident, $name:ident, $variant:ident [ $($field:ident : $kind:ty),+ ]) => {{
+        let fields = $crate::domain::scenario::form::Fields::named($at, stringify!($variant), &[$(stringify!($field)),+], $found);
+        $name::$variant { $($field: fields.take(stringify!($field), None, $found)),+ }
+    }};
+}
+
+pub(super) use {block, default_of, variant, variants, words};

@@ -1,0 +1,107 @@
+//! The whole way from bytes to a scenario, or to everything that is wrong with them.
+
+use serde::de::IgnoredAny;
+use sha2::{Digest, Sha256};
+
+use crate::domain::scenario::build::build;
+use crate::domain::scenario::model::{Kind, Scenario};
+use crate::domain::scenario::problem::{Findings, Problem, SceneRange, offset_of};
+use crate::domain::scenario::source::text_of;
+use crate::domain::scenario::spans::{Tree, TooMuch, scan};
+use crate::domain::scenario::{checks, codes, draft};
+
+/// What reading a file came to.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// The case, if there are no errors.
+    pub scenario: Option<Scenario>,
+    /// Every problem, in the order of the file.
+    pub problems: Vec<Problem>,
+    /// Line and column of the case's id: where what concerns the whole case is told.
+    pub place: (usize, usize),
+}
+
+/// Reads a case file; `name` is only used to say where a problem is. Never fails: whatever is wrong is in the list.
+pub fn read(name: &str, bytes: &[u8]) -> Reading {
+    let text = match text_of(bytes) {
+        Ok(text) => text,
+        Err(unreadable) => return refused(name, unreadable.text, unreadable.finding),
+    };
+    let tree = match scan(text) {
+        Ok(tree) => tree,
+        Err(TooMuch::Depth(at)) => {
+            let fix = "Nest less: no case needs more than a dozen levels.";
+            return refused(name, text, finding(codes::TOO_DEEP, at, "Brackets or comments nest too deep here.", fix));
+        }
+        Err(TooMuch::Values(at)) => {
+            return refused(name, text, finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case."));
+        }
+    };
+    let mut found = Findings::default();
+    let hash = hash_of(bytes);
+    if let Some(broken) = syntax(text, &tree) {
+        // Past a broken bracket every position is a guess: what stands before it is still told.
+        let cut = tree.trouble().map_or(broken.at, |at| at.min(broken.at));
+        read_tree(&tree, hash, &mut found);
+        found.cut_from(cut);
+        found.push(broken);
+        return Reading { scenario: None, problems: found.into_problems(name, text, &scene_ranges(&tree)), place: (1, 1) };
+    }
+    let (scenario, id_at) = read_tree(&tree, hash, &mut found);
+    let clean = !found.has_errors();
+    let ranges = scene_ranges(&tree);
+    let mut place = Findings::default();
+    place.add(codes::SYNTAX, id_at, "", "");
+    let place = place.into_problems(name, text, &[]).first().map_or((1, 1), |p| (p.line, p.column));
+    Reading { scenario: scenario.filter(|_| clean), problems: found.into_problems(name, text, &ranges), place }
+}
+
+/// The content hash that an attempt remembers its case by: SHA-256 of the file's bytes, in hex.
+pub fn hash_of(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        drop(write!(hex, "{byte:02x}"));
+        hex
+    })
+}
+
+fn finding(code: &'static str, at: usize, what: &str, fix: &str) -> crate::domain::scenario::problem::Finding {
+    crate::domain::scenario::problem::Finding { code, at, what: what.to_owned(), fix: fix.to_owned() }
+}
+
+fn refused(name: &str, text: &str, finding: crate::domain::scenario::problem::Finding) -> Reading {
+    let mut found = Findings::default();
+    found.push(finding);
+    Reading { scenario: None, problems: found.into_problems(name, text, &[]), place: (1, 1) }
+}
+
+/// `ron` is the judge of syntax: everything it can parse is well formed, whatever the scanner thinks.
+fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::problem::Finding> {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let error = options.from_str::<IgnoredAny>(text).err()?;
+    let at = offset_of(text, error.span.start.line, error.span.start.col);
+    let at = tree.trouble().map_or(at, |trouble| trouble.min(at));
+    Some(finding(codes::SYNTAX, at, &format!("This is not well-formed RON: {}.", error.code), "Look for a missing bracket, comma, colon or quote here or just before."))
+}
+
+fn read_tree(tree: &Tree<'_>, hash: String, found: &mut Findings) -> (Option<Scenario>, usize) {
+    let draft = draft::draft(tree.root(), found);
+    let (scenario, places) = build(&draft, hash, found);
+    if let Some(scenario) = &scenario {
+        let is_case = scenario.kind == Kind::Case;
+        for check in checks::ALL.iter().filter(|check| is_case || check.code.starts_with('E')) {
+            (check.run)(&checks::Subject { scenario, places: &places, code: check.code }, found);
+        }
+    }
+    (scenario, places.id)
+}
+
+fn scene_ranges(tree: &Tree<'_>) -> Vec<SceneRange> {
+    let Some(scenes) = tree.root().find("scenes") else { return Vec::new() };
+    let ranges = scenes.items().filter_map(|scene| {
+        let id = scene.key_text()?.into_owned();
+        Some(SceneRange { id, start: scene.key_start(), end: scene.end() })
+    });
+    ranges.collect()
+}
