@@ -34,6 +34,10 @@ pub struct Entry {
     pub scenario: Option<Arc<Scenario>>,
     /// Everything the checks found.
     pub problems: Vec<Problem>,
+    /// The file's name as problems give it.
+    pub file: String,
+    /// Line and column of the case's id.
+    pub place: (usize, usize),
     /// The file as it was read, so that an attempt can keep what it was played against.
     pub source: Arc<[u8]>,
 }
@@ -112,6 +116,8 @@ fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
         overrides_bundled: false,
         scenario: reading.scenario.map(Arc::new),
         problems: reading.problems,
+        file: name.to_owned(),
+        place: reading.place,
         source: bytes.into(),
     }
 }

@@ -41,6 +41,8 @@ pub(super) fn read_path(path: &Path) -> Entry {
             overrides_bundled: false,
             scenario: None,
             problems: vec![Problem::unreadable(&shown, &error.to_string())],
+            file: shown.clone(),
+            place: (1, 1),
             source: Vec::new().into(),
         },
     }

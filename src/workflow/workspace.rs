@@ -131,3 +131,37 @@ impl Workspace {
         Ok(self.store.case_bytes(case_hash)?.into())
     }
 }
+
+/// How long ago something was, in words.
+fn ago(from_ms: i64, now_ms: i64) -> String {
+    let minutes = (now_ms - from_ms) / 60_000;
+    match minutes {
+        ..1 => "just now".to_owned(),
+        1 => "a minute ago".to_owned(),
+        2..60 => format!("{minutes} minutes ago"),
+        60..120 => "an hour ago".to_owned(),
+        120..1440 => format!("{} hours ago", minutes / 60),
+        1440..2880 => "yesterday".to_owned(),
+        _ => format!("{} days ago", minutes / 1440),
+    }
+}
+
+impl Workspace {
+    /// When the last verified backup was made, in words.
+    pub fn last_backup_words(&self) -> Option<String> {
+        let backup = self.store.last_backup().ok().flatten()?;
+        Some(ago(backup.made_ms, self.clock.now_ms()))
+    }
+
+    /// Makes a backup if the last one is older than ten minutes; after an attempt. A failure is only noted: the attempt is safe.
+    pub fn backup_after_attempt(&self) {
+        let recent = self.store.last_backup().ok().flatten();
+        let due = recent.is_none_or(|backup| self.clock.now_ms() - backup.made_ms > 10 * 60_000);
+        if self.keeps
+            && due
+            && let Err(error) = self.store.backup_now()
+        {
+            tracing::warn!("no backup was made: {error}");
+        }
+    }
+}

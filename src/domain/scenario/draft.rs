@@ -181,6 +181,7 @@ block! {
         announced: Put<f64> = Put::unwritten(0.0),
         work: Option<Put<f64>> = None,
         to: Vec<Put<String>> = Vec::new(),
+        offers: Vec<Put<String>> = Vec::new(),
         errors: Vec<ErrorCode> = Vec::new(),
         effects: Vec<DraftEffect> = Vec::new(),
         reaction: DraftReaction,

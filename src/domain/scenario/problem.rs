@@ -124,11 +124,6 @@ impl Findings {
         self.errors > 0
     }
 
-    /// Whether the list is full, so that looking further is no use to the author.
-    pub(super) fn is_full(&self) -> bool {
-        self.list.len() >= MOST_LISTED
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = &Finding> {
         self.list.iter()
     }

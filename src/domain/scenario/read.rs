@@ -61,7 +61,7 @@ pub fn hash_of(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
         // Writing to a String cannot fail.
-        drop(write!(hex, "{byte:02x}"));
+        write!(hex, "{byte:02x}").unwrap_or_default();
         hex
     })
 }

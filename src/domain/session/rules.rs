@@ -346,6 +346,8 @@ impl Stage {
     pub(super) fn enter(&self, play: &mut Play, at: Ix<Scene>, sink: &mut impl Sink) {
         self.return_offers(play, sink);
         let scene = self.scenario.scene(at);
+        // Nobody stands at the counter asking for a superior days after the fix.
+        play.demanding &= !scene.after_fix;
         let Some(card) = &scene.card else {
             play.place = Place::Scene(at);
             self.present(play, at, sink);

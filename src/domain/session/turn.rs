@@ -45,7 +45,9 @@ impl Stage {
 
     pub(super) fn silent(&self, play: &mut Play, scene: Ix<Scene>, sink: &mut impl Sink) {
         let does = &self.scenario.scene(scene).silence;
-        let said = self.rate(play, scene, does, Vec::new(), "silence");
+        // What was under way arrives all the same; what lies in the tray does not go along with nothing.
+        let offers = does.offers.iter().copied().filter(|offer| !play.stands(*offer)).collect();
+        let said = self.rate(play, scene, does, offers, "silence");
         let next = self.take_turn(play, &said, sink);
         self.go(play, next, sink);
     }
@@ -70,7 +72,8 @@ impl Stage {
             (CardAnswer::Delegate, Some(delegate)) => (&delegate.blind, "delegated without a note"),
             (CardAnswer::Skip | CardAnswer::Delegate, _) => (&card.skip, "skipped"),
         };
-        let mut said = self.rate(play, at, does, Vec::new(), what);
+        let offers = does.offers.iter().copied().filter(|offer| !play.stands(*offer)).collect();
+        let mut said = self.rate(play, at, does, offers, what);
         let answered = said.kept.iter().chain(&said.broken).any(|p| Some(*p) == card.promise);
         said.broken.extend(open.filter(|_| !answered));
         let next = self.take_turn(play, &said, sink);
@@ -226,7 +229,7 @@ impl Stage {
                     minutes,
                     announced,
                     work: if mine { Some(said.does.work.unwrap_or(minutes.min(10.0))) } else { Some(0.0) },
-                    after_fix: scene.after_fix && play.confirmed,
+                    after_fix: scene.after_fix && (play.confirmed || play.survey.is_some()),
                     repeat: repeat && mine,
                     // The others are handed on with the case; only who was spoken to feels how.
                     transfer: transfer.map(|how| if mine { how } else { Transfer::Warm }),

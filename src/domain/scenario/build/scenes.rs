@@ -115,7 +115,7 @@ impl Builder<'_> {
             announced,
             work: draft.work.as_ref().map(|work| self.minutes(work)),
             to: self.customers(&draft.to),
-            offers: Vec::new(),
+            offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
             choice: false,
             errors: draft.errors.clone(),
             effects: self.effects(&draft.effects),

@@ -160,11 +160,6 @@ impl<'t> At<'t> {
         self.tree.text_at(self.node().span)
     }
 
-    /// The text between the quotes with its escapes undone; `None` if the value is not text.
-    pub(super) fn string(self) -> Option<Cow<'t, str>> {
-        (self.kind() == Kind::Text).then(|| unescape::unescape(self.raw())).flatten()
-    }
-
     /// The name of a block, or a bare word.
     pub(super) fn name(self) -> &'t str {
         let node = self.node();
@@ -195,25 +190,6 @@ impl<'t> At<'t> {
         let entry = self.without_some().items().find(|item| item.raw_key() == Some(field))?;
         Some(entry.without_some())
     }
-
-    /// A field of a block, or the block itself if the field is not there: the place to tell an author about it.
-    pub(super) fn field(self, name: &str) -> At<'t> {
-        self.find(name).unwrap_or(self)
-    }
-
-    /// The n-th value inside, from 0, or the place itself.
-    pub(super) fn item(self, position: usize) -> At<'t> {
-        let here = self.without_some();
-        let node = here.node();
-        let within = position < node.child_count as usize;
-        let id = self.tree.children.get(node.first_child as usize + position).filter(|_| within);
-        id.map_or(self, |id| At { tree: self.tree, id: *id }.without_some())
-    }
-}
-
-/// Goes through a list that was read together with the places of its items.
-pub(super) fn paired<'t, 'd, T>(at: At<'t>, list: &'d [T]) -> impl Iterator<Item = (At<'t>, &'d T)> + use<'t, 'd, T> {
-    list.iter().enumerate().map(move |(position, item)| (at.item(position), item))
 }
 
 #[cfg(test)]
