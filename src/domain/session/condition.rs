@@ -1,6 +1,6 @@
 //! Whether an author's condition holds in the state of a run.
 
-use crate::domain::recovery::Case;
+use crate::domain::recovery::{Case, Outcome};
 use crate::domain::scenario::model::{Condition, ConsultKind, Customer, Mood, Scenario};
 use crate::domain::session::close;
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
@@ -33,9 +33,17 @@ pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cas
         Condition::LevelAtLeast(level) => play.level() >= *level,
         Condition::WalkedOut => play.walked_out,
         Condition::ReachedOut => play.outreach == OutreachState::Taken,
-        Condition::Paradox => close::outcome_now(play, scenario, cases).paradox,
-        Condition::CsatAtLeast(bound) => close::outcome_now(play, scenario, cases).csat >= *bound,
-        Condition::RetentionAtLeast(bound) => close::outcome_now(play, scenario, cases).retention >= *bound,
+        Condition::Paradox => result(play, scenario, cases, |outcome| outcome.paradox),
+        Condition::CsatAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.csat >= *bound),
+        Condition::RetentionAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.retention >= *bound),
+    }
+}
+
+/// Asks the newest result there is: the updated one, the survey's, or what it would be if the case ended now.
+fn result(play: &Play, scenario: &Scenario, cases: &[Case], ask: impl Fn(&Outcome) -> bool) -> bool {
+    match play.updated.as_ref().or(play.survey.as_ref()) {
+        Some(closing) => ask(&closing.case),
+        None => ask(&close::outcome_now(play, scenario, cases)),
     }
 }
 
