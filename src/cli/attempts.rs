@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::platform::Folders;
-use crate::store::{AttemptRow, Filter};
+use crate::store::{AttemptRow, Filter, Mode};
 use crate::workflow::attempt::Results;
 use crate::workflow::{Workspace, history};
 
@@ -25,7 +25,7 @@ pub(crate) struct AttemptsArguments {
 struct Line<'a> {
     attempt: String,
     scenario: &'a str,
-    mode: &'a str,
+    mode: &'static str,
     status: String,
     started_ms: i64,
     moves: u64,
@@ -34,7 +34,7 @@ struct Line<'a> {
 
 pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders)?;
-    let rows = ws.store.attempts(&Filter { scenario: arguments.case.clone(), ..Filter::default() })?;
+    let rows = ws.store.attempts(Filter { scenario: arguments.case.clone(), ..Filter::default() })?;
     if rows.is_empty() && arguments.format == Format::Text {
         output.line("Nothing has been played yet. Begin with: amends play wrong-plate")?;
     }
@@ -51,8 +51,8 @@ fn line(row: &AttemptRow) -> Line<'_> {
     Line {
         attempt: row.id.to_string(),
         scenario: &row.scenario_id,
-        mode: &row.mode,
-        status: format!("{:?}", row.status).to_lowercase(),
+        mode: mode_word(row.mode),
+        status: row.status.as_str().to_owned(),
         started_ms: row.started_ms,
         moves: row.event_count,
         results: history::results_of(row),
@@ -64,7 +64,15 @@ fn describe(row: &AttemptRow) -> String {
     let day = started.get(..16).unwrap_or(&started).replace('T', " ");
     let came_to = match history::results_of(row) {
         Some(results) => format!("{}, simulated satisfaction {:.1} of 5", results.title, results.csat),
-        None => format!("{:?}", row.status).to_lowercase(),
+        None => row.damage.clone().map_or_else(|| row.status.as_str().to_owned(), |why| format!("damaged: {why}")),
     };
-    format!("{}  {day}  {:<18} {:<11} {came_to}", row.id, row.scenario_id, row.mode)
+    format!("{}  {day}  {:<18} {:<11} {came_to}", row.id, row.scenario_id, mode_word(row.mode))
+}
+
+fn mode_word(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Coach => "coach",
+        Mode::Practice => "practice",
+        Mode::Assessment => "assessment",
+    }
 }

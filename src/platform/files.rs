@@ -101,6 +101,12 @@ pub fn replace(from: &Path, to: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
+/// Has the system put a file's content on the disk before it goes on.
+pub fn flush(path: &Path) -> Result<(), FileError> {
+    let flushed = OpenOptions::new().append(true).open(path).and_then(|file| file.sync_all());
+    flushed.map_err(|e| FileError::from_io(path, e, "flush it to the disk", "write this file"))
+}
+
 /// The folder a file stands in; the current one for a bare name.
 pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {

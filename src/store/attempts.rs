@@ -1,241 +1,261 @@
-//! Learners, kept cases, and attempts: started, listed, looked up.
+//! Attempts: started, listed, found again, ended or given up. It must not know what happened in
+//! them; `events` keeps that, as text.
 
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use uuid::Uuid;
+use std::fmt;
 
-use crate::platform::Seeds;
-use crate::store::chain::Header;
-use crate::store::error::Fault;
-use crate::store::thread::Inside;
-use crate::store::{AttemptId, AttemptRow, AttemptStatus, Filter, Learner, LearnerId, NewAttempt, Store, StoreError};
+use rusqlite::{Connection, Transaction, params};
+use serde::{Deserialize, Serialize};
+use uuid::{NoContext, Timestamp, Uuid};
 
-/// Random bytes that keep erased words from being guessed back out of their digest.
-pub(super) fn salt() -> [u8; 16] {
-    let mut salt = [0; 16];
-    let halves = [Seeds::Os.next_seed(), Seeds::Os.next_seed()];
-    for (slot, byte) in salt.iter_mut().zip(halves.iter().flat_map(|half| half.to_le_bytes())) {
-        *slot = byte;
+use crate::platform::seeds::SEED_LIMIT;
+use crate::store::Store;
+use crate::store::attempt_row::{self, AttemptRow, Mode, RawAttempt, Status};
+use crate::store::chain::{self, Ending, Header};
+use crate::store::error::{Fault, StoreError};
+use crate::store::events::{self, Ack, NewEvent};
+use crate::store::learners::{self, LearnerId};
+
+/// Names an attempt: a version 7 UUID as text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AttemptId(pub String);
+
+impl fmt::Display for AttemptId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
-    salt
 }
 
-fn new_id() -> String {
-    Uuid::now_v7().to_string()
+/// Where an attempt leaves another one: a retry from a turn, or a "what if".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fork {
+    /// The attempt it was forked from.
+    pub attempt: AttemptId,
+    /// The last of that attempt's events the two have in common; 0 for none.
+    pub seq: u64,
 }
 
-pub(super) fn ensure_learner(inside: &Inside, name: Option<&str>) -> Result<LearnerId, Fault> {
-    let connection = &inside.connection;
-    let known: Option<String> = connection
-        .query_row("SELECT id FROM learner WHERE name IS ?1 ORDER BY created_ms LIMIT 1", [name], |row| row.get(0))
-        .optional()?;
-    if let Some(id) = known {
-        return Ok(LearnerId(id));
+/// What an attempt is started with; none of it ever changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAttempt {
+    /// Who plays.
+    pub learner: LearnerId,
+    /// Content hash of the case, which must be kept already.
+    pub case_hash: String,
+    /// The scenario's id.
+    pub scenario_id: String,
+    /// Version of the rules.
+    pub rules_version: String,
+    /// Version of the program.
+    pub engine_version: String,
+    /// Seed of its chance, below 2⁵³.
+    pub seed: u64,
+    /// How it is played.
+    pub mode: Mode,
+    /// Where it is forked off, if it is.
+    pub parent: Option<Fork>,
+}
+
+/// Which attempts to list; what is `None` does not matter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Only this learner's.
+    pub learner: Option<LearnerId>,
+    /// Only of this scenario.
+    pub scenario: Option<String>,
+    /// Only those that stand so.
+    pub status: Option<Status>,
+}
+
+impl Store {
+    /// Starts an attempt without events.
+    pub fn start_attempt(&self, new: NewAttempt) -> Result<AttemptId, StoreError> {
+        self.call("start the attempt", move |db| {
+            db.write("start the attempt", |tx, clock| insert(tx, &new, clock.now_ms()))
+        })
     }
-    let id = new_id();
-    connection.execute(
-        "INSERT INTO learner (id, name, created_ms) VALUES (?1, ?2, ?3)",
-        params![id, name, inside.clock.now_ms()],
-    )?;
-    Ok(LearnerId(id))
-}
 
-/// The columns of [`AttemptRow`], in its order.
-const COLUMNS: &str = "id, learner, case_hash, scenario_id, rules_version, engine_version, seed, mode, parent, \
-                       started_ms, ended_ms, status, results, event_count";
+    /// Ends an attempt: its last events and its results as issued (JSON), in one transaction. Asking again with
+    /// the same events and results does nothing; `expected_seq` is as for [`Store::append`].
+    pub fn finish_attempt(
+        &self,
+        attempt: &AttemptId,
+        expected_seq: u64,
+        events: &[NewEvent],
+        results_json: &str,
+    ) -> Result<Ack, StoreError> {
+        let (attempt, events, results) = (attempt.clone(), events.to_vec(), results_json.to_owned());
+        events::refuse_long("results", &results)?;
+        self.call("save the results", move |db| {
+            let ack = db.write("save the results", |tx, clock| {
+                let raw = exact(tx, &attempt)?.proved()?;
+                if raw.status != Status::Open.as_str().as_bytes() {
+                    let is_repeat = raw.clone().into_row().results.as_deref() == Some(results.as_str())
+                        && events::are_last(tx, &raw, expected_seq, &events)?;
+                    return if is_repeat {
+                        Ok(Ack { last_seq: raw.event_count.unsigned_abs() })
+                    } else {
+                        not_open(&raw)
+                    };
+                }
+                let ack = events::append_to(tx, clock, &raw, expected_seq, &events)?;
+                let raw = exact(tx, &attempt)?;
+                close(tx, &raw, Status::Ended, clock.now_ms(), Some(&results))?;
+                Ok(ack)
+            })?;
+            db.tidy();
+            Ok(ack)
+        })
+    }
 
-fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
-    Ok(AttemptRow {
-        id: AttemptId(row.get(0)?),
-        learner: LearnerId(row.get(1)?),
-        case_hash: row.get(2)?,
-        scenario_id: row.get(3)?,
-        rules_version: row.get(4)?,
-        engine_version: row.get(5)?,
-        seed: row.get::<_, i64>(6)?.unsigned_abs(),
-        mode: row.get(7)?,
-        parent: row.get::<_, Option<String>>(8)?.map(AttemptId),
-        started_ms: row.get(9)?,
-        ended_ms: row.get(10)?,
-        status: AttemptStatus::from_word(&row.get::<_, String>(11)?),
-        results: row.get(12)?,
-        event_count: row.get::<_, i64>(13)?.unsigned_abs(),
-    })
-}
-
-/// What never changes about an attempt, as its checksum covers it.
-pub(super) fn header_of(connection: &Connection, nr: i64) -> Result<Header, Fault> {
-    let bytes = |row: &Row<'_>, i: usize| row.get_ref(i).map(|v| v.as_bytes().unwrap_or_default().to_vec());
-    let header = connection.query_row(
-        "SELECT id, learner, case_hash, scenario_id, rules_version, engine_version, seed, mode, parent, fork_seq, \
-         started_ms FROM attempt WHERE nr = ?1",
-        [nr],
-        |row| {
-            Ok(Header {
-                id: bytes(row, 0)?,
-                learner: bytes(row, 1)?,
-                case_hash: bytes(row, 2)?,
-                scenario_id: bytes(row, 3)?,
-                rules_version: bytes(row, 4)?,
-                engine_version: bytes(row, 5)?,
-                seed: row.get(6)?,
-                mode: bytes(row, 7)?,
-                parent: row.get::<_, Option<String>>(8)?.map(String::into_bytes),
-                fork_seq: row.get(9)?,
-                started_ms: row.get(10)?,
+    /// Gives an attempt up; it keeps its events and has no results. Giving up twice does nothing.
+    pub fn abandon(&self, attempt: &AttemptId) -> Result<(), StoreError> {
+        let attempt = attempt.clone();
+        self.call("give up the attempt", move |db| {
+            db.write("give up the attempt", |tx, clock| {
+                let raw = exact(tx, &attempt)?.proved()?;
+                match raw.clone().into_row().status {
+                    Status::Open => close(tx, &raw, Status::Abandoned, clock.now_ms(), None),
+                    Status::Abandoned => Ok(()),
+                    Status::Ended => not_open(&raw),
+                }
             })
-        },
-    )?;
-    Ok(header)
+        })
+    }
+
+    /// The attempts that fit, the last started first. Damaged ones are among them, marked.
+    pub fn attempts(&self, filter: Filter) -> Result<Vec<AttemptRow>, StoreError> {
+        self.call("list the attempts", move |db| {
+            let mut query = db.conn.prepare_cached(include_str!("sql/attempts_list.sql"))?;
+            let learner = filter.learner.map(|id| id.0);
+            let status = filter.status.map(Status::as_str);
+            let rows = query.query_map(params![learner, filter.scenario, status], RawAttempt::read)?;
+            rows.map(|raw| Ok(raw?.into_row())).collect()
+        })
+    }
+
+    /// A learner's attempts that can be resumed, the last started first.
+    pub fn unfinished(&self, learner: &LearnerId) -> Result<Vec<AttemptRow>, StoreError> {
+        self.attempts(Filter { learner: Some(learner.clone()), status: Some(Status::Open), scenario: None })
+    }
+
+    /// The attempt with this id, or the only one whose id begins so.
+    pub fn attempt(&self, id_or_prefix: &str) -> Result<AttemptRow, StoreError> {
+        let prefix = id_or_prefix.trim().to_lowercase();
+        self.call("find the attempt", move |db| Ok(by_prefix(&db.conn, &prefix)?.proved()?.into_row()))
+    }
 }
 
-fn start(inside: &Inside, new: &NewAttempt) -> Result<AttemptId, Fault> {
-    let id = new_id();
-    let seed = i64::try_from(new.seed).unwrap_or(0);
-    let parent = new.parent.as_ref().map(|(id, _)| id.0.clone());
-    let fork_seq = new.parent.as_ref().map(|(_, seq)| i64::try_from(*seq).unwrap_or(0));
-    let started_ms = inside.clock.now_ms();
+fn insert(tx: &Transaction<'_>, new: &NewAttempt, now_ms: i64) -> Result<AttemptId, Fault> {
+    if new.seed >= SEED_LIMIT {
+        let why = "it is not below 2^53; draw it from Seeds".to_owned();
+        return Err(StoreError::BadInput { what: "seed", why }.into());
+    }
+    learners::require(tx, &new.learner)?;
+    let is_kept: bool =
+        tx.query_row("SELECT EXISTS (SELECT 1 FROM case_snapshot WHERE hash = ?1)", [&new.case_hash], |row| {
+            row.get(0)
+        })?;
+    if !is_kept {
+        return Err(StoreError::Unknown { what: "case", id: new.case_hash.clone() }.into());
+    }
+    if let Some(fork) = &new.parent {
+        let parent = exact(tx, &fork.attempt)?;
+        if fork.seq > parent.event_count.unsigned_abs() {
+            let why = format!("its parent has {} events, not {}", parent.event_count, fork.seq);
+            return Err(StoreError::BadInput { what: "fork", why }.into());
+        }
+    }
+    let id = new_id(now_ms);
     let header = Header {
-        id: id.clone().into_bytes(),
+        id: id.0.clone().into_bytes(),
         learner: new.learner.0.clone().into_bytes(),
         case_hash: new.case_hash.clone().into_bytes(),
         scenario_id: new.scenario_id.clone().into_bytes(),
         rules_version: new.rules_version.clone().into_bytes(),
         engine_version: new.engine_version.clone().into_bytes(),
-        seed,
-        mode: new.mode.clone().into_bytes(),
-        parent: parent.clone().map(String::into_bytes),
-        fork_seq,
-        started_ms,
+        seed: new.seed.cast_signed(),
+        mode: attempt_row::mode_text(new.mode).as_bytes().to_vec(),
+        parent: new.parent.as_ref().map(|fork| fork.attempt.0.clone().into_bytes()),
+        fork_seq: new.parent.as_ref().map(|fork| fork.seq.cast_signed()),
+        started_ms: now_ms,
     };
-    let digest = header.digest();
-    inside.connection.execute(
-        "INSERT INTO attempt (id, learner, case_hash, scenario_id, rules_version, engine_version, seed, mode, \
-         parent, fork_seq, started_ms, header_hash, status, head_hash, event_count) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'open', ?12, 0)",
-        params![
-            id,
-            new.learner.0,
-            new.case_hash,
-            new.scenario_id,
-            new.rules_version,
-            new.engine_version,
-            seed,
-            new.mode,
-            parent,
-            fork_seq,
-            started_ms,
-            digest.as_slice(),
-        ],
-    )?;
-    Ok(AttemptId(id))
+    tx.prepare_cached(include_str!("sql/attempt_insert.sql"))?.execute(params![
+        id.0,
+        new.learner.0,
+        new.case_hash,
+        new.scenario_id,
+        new.rules_version,
+        new.engine_version,
+        header.seed,
+        attempt_row::mode_text(new.mode),
+        new.parent.as_ref().map(|fork| &fork.attempt.0),
+        header.fork_seq,
+        now_ms,
+        header.digest(),
+    ])?;
+    Ok(id)
 }
 
-/// The row number of an attempt.
-pub(super) fn number_of(connection: &Connection, id: &AttemptId) -> Result<i64, Fault> {
-    let found = connection.query_row("SELECT nr FROM attempt WHERE id = ?1", [&id.0], |row| row.get(0)).optional()?;
-    found.ok_or_else(|| StoreError::Unknown { what: "attempt", id: id.0.clone() }.into())
+fn new_id(now_ms: i64) -> AttemptId {
+    let ms = now_ms.max(0).unsigned_abs();
+    let nanos = u32::try_from(ms % 1000).unwrap_or(0) * 1_000_000;
+    AttemptId(Uuid::new_v7(Timestamp::from_unix(NoContext, ms / 1000, nanos)).to_string())
 }
 
-fn find(connection: &Connection, prefix: &str) -> Result<AttemptRow, Fault> {
-    let mut statement = connection.prepare(&format!(
-        "SELECT {COLUMNS} FROM attempt WHERE substr(id, 1, length(?1)) = ?1 ORDER BY nr LIMIT 2"
-    ))?;
-    let found: Result<Vec<AttemptRow>, rusqlite::Error> = statement.query_map([prefix], attempt_row)?.collect();
-    let mut found = found?.into_iter();
-    match (found.next().filter(|_| !prefix.is_empty()), found.next()) {
-        (Some(row), None) => Ok(row),
-        (Some(row), Some(_)) if row.id.0 == prefix => Ok(row),
-        (Some(_), Some(_)) => {
-            let count = "SELECT count(*) FROM attempt WHERE substr(id, 1, length(?1)) = ?1";
-            let matches: i64 = connection.query_row(count, [prefix], |row| row.get(0))?;
-            Err(StoreError::Ambiguous { prefix: prefix.to_owned(), matches: matches.unsigned_abs() }.into())
-        }
-        (None, _) => Err(StoreError::Unknown { what: "attempt", id: prefix.to_owned() }.into()),
-    }
+/// Closes an open attempt under its seal.
+pub(crate) fn close(
+    tx: &Transaction<'_>,
+    raw: &RawAttempt,
+    status: Status,
+    now_ms: i64,
+    results: Option<&str>,
+) -> Result<(), Fault> {
+    let salt = match results {
+        Some(_) => Some(events::new_salt(tx)?),
+        None => None,
+    };
+    let inner = salt.as_ref().zip(results).map(|(salt, results)| chain::inner(salt, results.as_bytes()));
+    let ending = Ending {
+        status: status.as_str().as_bytes(),
+        ended_ms: Some(now_ms),
+        results_inner: inner.as_ref().map(<[u8; 32]>::as_slice),
+    };
+    let seal = chain::seal(&raw.header.digest(), &raw.head_hash, raw.event_count, ending);
+    let values = params![raw.nr, status.as_str(), now_ms, results, salt, inner, seal];
+    tx.prepare_cached(include_str!("sql/attempt_close.sql"))?.execute(values)?;
+    Ok(())
 }
 
-fn list(connection: &Connection, filter: &Filter) -> Result<Vec<AttemptRow>, Fault> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM attempt WHERE (?1 IS NULL OR learner = ?1) AND (?2 IS NULL OR scenario_id = ?2) \
-         AND (?3 IS NULL OR status = ?3) ORDER BY nr"
-    ))?;
-    let learner = filter.learner.as_ref().map(|id| id.0.as_str());
-    let status = filter.status.map(AttemptStatus::word);
-    let rows = statement.query_map(params![learner, filter.scenario, status], attempt_row)?;
-    let rows: Result<Vec<AttemptRow>, rusqlite::Error> = rows.collect();
-    Ok(rows?)
+fn not_open<T>(raw: &RawAttempt) -> Result<T, Fault> {
+    let status = raw.clone().into_row().status.as_str();
+    Err(StoreError::NotOpen { attempt: raw.id(), status }.into())
 }
 
-impl Store {
-    /// Everyone who practises here, oldest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the store cannot be read.
-    pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
-        self.ask("read the names", |inside| {
-            let mut statement = inside.connection.prepare_cached("SELECT id, name FROM learner ORDER BY created_ms")?;
-            let rows = statement.query_map([], |row| Ok(Learner { id: LearnerId(row.get(0)?), name: row.get(1)? }))?;
-            let rows: Result<Vec<Learner>, rusqlite::Error> = rows.collect();
-            Ok(rows?)
-        })
-    }
+/// Refuses an attempt that is over.
+pub(crate) fn require_open(raw: &RawAttempt) -> Result<(), Fault> {
+    if raw.status == Status::Open.as_str().as_bytes() { Ok(()) } else { not_open(raw) }
+}
 
-    /// Keeps the text of a case, so that attempts replay after its author edits the file.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be saved.
-    pub fn put_case(&self, hash: &str, scenario_id: &str, title: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        let (hash, id, title, bytes) = (hash.to_owned(), scenario_id.to_owned(), title.to_owned(), bytes.to_owned());
-        self.ask("keep the text of the case", move |inside| {
-            inside.connection.execute(
-                "INSERT INTO case_snapshot (hash, scenario_id, title, bytes) VALUES (?1, ?2, ?3, ?4) \
-                 ON CONFLICT (hash) DO NOTHING",
-                params![hash, id, title, bytes],
-            )?;
-            Ok(())
-        })
-    }
+/// The attempt with exactly this id.
+pub(crate) fn exact(conn: &Connection, id: &AttemptId) -> Result<RawAttempt, Fault> {
+    let mut query = conn.prepare_cached("SELECT nr FROM attempt WHERE id = ?1")?;
+    let numbers: Vec<i64> = query.query_map([&id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    only(conn, &numbers, &id.0)
+}
 
-    /// The kept text of a case.
-    ///
-    /// # Errors
-    /// [`StoreError`] if there is none, or if it does not match its hash.
-    pub fn case_bytes(&self, hash: &str) -> Result<Vec<u8>, StoreError> {
-        let hash = hash.to_owned();
-        self.ask("read the text of a played case", move |inside| {
-            let query = "SELECT bytes FROM case_snapshot WHERE hash = ?1";
-            let bytes: Option<Vec<u8>> = inside.connection.query_row(query, [&hash], |row| row.get(0)).optional()?;
-            let bytes = bytes.ok_or_else(|| StoreError::Unknown { what: "kept case", id: hash.clone() })?;
-            if super::check::content_hash(&bytes) != hash {
-                return Err(StoreError::DamagedCase { hash }.into());
-            }
-            Ok(bytes)
-        })
-    }
+fn by_prefix(conn: &Connection, prefix: &str) -> Result<RawAttempt, Fault> {
+    let sql = "SELECT nr FROM attempt WHERE ?1 <> '' AND substr(id, 1, length(?1)) = ?1";
+    let mut query = conn.prepare_cached(sql)?;
+    let numbers: Vec<i64> = query.query_map([prefix], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    only(conn, &numbers, prefix)
+}
 
-    /// Starts an attempt; its case has to be kept first.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be saved.
-    pub fn start_attempt(&self, new: NewAttempt) -> Result<AttemptId, StoreError> {
-        self.ask("start the attempt", move |inside| start(inside, &new))
-    }
-
-    /// An attempt by its id, or by the beginning of it.
-    ///
-    /// # Errors
-    /// [`StoreError`] if none or several begin so.
-    pub fn attempt(&self, id_or_prefix: &str) -> Result<AttemptRow, StoreError> {
-        let prefix = id_or_prefix.to_owned();
-        self.ask("look up an attempt", move |inside| find(&inside.connection, &prefix))
-    }
-
-    /// Attempts, oldest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the store cannot be read.
-    pub fn attempts(&self, filter: &Filter) -> Result<Vec<AttemptRow>, StoreError> {
-        let filter = filter.clone();
-        self.ask("list the attempts", move |inside| list(&inside.connection, &filter))
+fn only(conn: &Connection, numbers: &[i64], asked: &str) -> Result<RawAttempt, Fault> {
+    let unknown = || StoreError::Unknown { what: "attempt", id: asked.to_owned() };
+    match numbers {
+        [nr] => Ok(RawAttempt::by_nr(conn, *nr)?.ok_or_else(unknown)?),
+        [] => Err(unknown().into()),
+        several => Err(StoreError::Ambiguous { prefix: asked.to_owned(), matches: several.len() as u64 }.into()),
     }
 }

@@ -1,161 +1,193 @@
-//! Verified copies of the store, ordered by a counter (a clock may be wrong), thinned with age.
+//! Backups: whole copies of the store that were proved before they got their name. A file named
+//! `backup-…` is therefore good or has rotted since; a half-made one never has that name. It must not
+//! know when one is due.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
+use rusqlite::backup::{Backup as Copying, StepResult};
 
-use crate::platform::Clock;
-use crate::platform::files;
-use crate::store::error::Fault;
-use crate::store::{Store, StoreError, check, open};
+use crate::platform::files::{self, FileError};
+use crate::platform::{Clock, folders::Place};
+use crate::store::Store;
+use crate::store::check;
+use crate::store::connection;
+use crate::store::db::{Db, Home};
+use crate::store::error::{Fault, StoreError};
+use crate::store::schema::{self, Steps};
+use crate::store::thin::thin;
 
-/// A backup on disk; every one under its final name was verified before it got that name.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// A backup that was proved when it was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
-    /// Rises with every backup.
-    pub counter: u64,
-    /// UTC milliseconds, as the clock said.
-    pub made_ms: i64,
     /// The file.
     pub path: PathBuf,
+    /// Its place in the order of backups; larger is newer, whatever the clock said.
+    pub counter: u64,
+    /// When it was taken, UTC milliseconds, to the second.
+    pub taken_ms: i64,
+    /// Format of the store in it.
+    pub schema: u32,
+    /// Its size.
+    pub bytes: u64,
 }
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// The newest ones that are never removed.
-const ALWAYS_KEPT: usize = 3;
-
-/// Which backups to remove: all of the last two days stay, then 12 daily, 10 weekly and 9 monthly ones,
-/// and the newest three whatever their dates say.
-pub fn thin(backups: &[Backup], now_ms: i64) -> Vec<Backup> {
-    let mut ordered: Vec<&Backup> = backups.iter().collect();
-    ordered.sort_by_key(|backup| std::cmp::Reverse(backup.counter));
-    let mut kept_periods: Vec<(u8, i64)> = Vec::new();
-    let mut remove = Vec::new();
-    for (i, backup) in ordered.into_iter().enumerate() {
-        let age_days = (now_ms - backup.made_ms).div_euclid(DAY_MS);
-        let day = backup.made_ms.div_euclid(DAY_MS);
-        let period = match age_days {
-            ..2 => continue,
-            2..14 => (0, day),
-            14..84 => (1, day.div_euclid(7)),
-            84..360 => (2, day.div_euclid(30)),
-            _ => (3, backup.counter as i64),
-        };
-        let wanted = period.0 < 3 && !kept_periods.contains(&period);
-        if i < ALWAYS_KEPT || wanted {
-            kept_periods.push(period);
-        } else {
-            remove.push(backup.clone());
-        }
-    }
-    remove
-}
-
-fn name(counter: u64, made_ms: i64) -> String {
-    format!("backup-{counter:06}-{made_ms}-v{}.sqlite", open::FORMAT)
-}
-
-fn parse(path: PathBuf) -> Option<Backup> {
-    let stem = path.file_name()?.to_str()?.strip_prefix("backup-")?.strip_suffix(".sqlite")?.to_owned();
-    let mut parts = stem.split('-');
-    let (counter, made_ms) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    Some(Backup { counter, made_ms, path })
-}
-
-/// The backups of a folder, oldest first.
-pub(super) fn list(folder: &Path) -> Vec<Backup> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut backups: Vec<Backup> = entries.flatten().filter_map(|entry| parse(entry.path())).collect();
-    backups.sort();
-    backups
-}
-
-/// Copies a store, verifies the copy, and only then gives it its name.
-pub(super) fn make(connection: &Connection, folder: &Path, clock: &Clock) -> Result<Backup, Fault> {
-    let cannot = |source| files::FileError::from_io(folder, source, "make the folder for backups", "write there");
-    files::create_private_folder(folder).map_err(cannot)?;
-    files::sweep_temporaries(folder);
-    let temporary = files::temporary_name(folder, "backup");
-    let result = copy(connection, &temporary).and_then(|()| {
-        let counter = list(folder).last().map_or(1, |newest| newest.counter + 1);
-        let made_ms = clock.now_ms();
-        let path = folder.join(name(counter, made_ms));
-        files::replace(&temporary, &path)?;
-        Ok(Backup { counter, made_ms, path })
-    });
-    if result.is_err() {
-        files::remove_quietly(&temporary);
-    }
-    for old in thin(&list(folder), clock.now_ms()) {
-        files::remove_quietly(&old.path);
-    }
-    result
-}
-
-fn copy(connection: &Connection, temporary: &Path) -> Result<(), Fault> {
-    connection.execute("VACUUM INTO ?1", [temporary.to_string_lossy().as_ref()])?;
-    files::make_private(temporary);
-    let copy = Connection::open_with_flags(temporary, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let report = check::check(&copy)?;
-    if report.structure.is_empty() {
-        return Ok(());
-    }
-    Err(StoreError::DamagedFile { path: temporary.to_owned(), findings: report.structure }.into())
+/// How a copy is proved before it is named.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Proof {
+    /// Structure only: the copy is of an older format, which today's chain queries may not fit.
+    Structure,
+    /// Structure, tables and every chain.
+    Full(Steps),
 }
 
 impl Store {
-    /// Makes a backup and verifies it.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be written or does not verify; earlier ones stay.
+    /// Takes a backup, proves it, names it and thins the old ones. A store that is itself damaged
+    /// gives none, so that it never pushes good backups out.
     pub fn backup_now(&self) -> Result<Backup, StoreError> {
-        self.ask("make a backup", |inside| {
-            let folder = inside.backups.clone().ok_or(StoreError::NotOnDisk { doing: "make a backup" })?;
-            make(&inside.connection, &folder, &inside.clock)
+        self.call("take a backup", |db| {
+            let proof = Proof::Full(db.steps);
+            let home = home(db)?;
+            let folder = home.folders.ready(Place::Backups)?;
+            let backup = take(&db.conn, folder, &db.clock, proof)?;
+            for old in thin(&list(folder)?, db.clock.now_ms()) {
+                files::remove_quietly(&old);
+            }
+            Ok(backup)
         })
     }
 
-    /// The newest verified backup, if there is one.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the store has stopped.
-    pub fn last_backup(&self) -> Result<Option<Backup>, StoreError> {
-        self.ask("look for backups", |inside| Ok(inside.backups.as_deref().and_then(|folder| list(folder).pop())))
+    /// All backups in the backups folder, the newest first; none for a store in memory.
+    pub fn backups(&self) -> Result<Vec<Backup>, StoreError> {
+        self.call("list the backups", |db| match &db.home {
+            Some(home) => Ok(list(home.folders.path(Place::Backups))?),
+            None => Ok(Vec::new()),
+        })
     }
+
+    /// The newest backup, proved when it was taken; `None` if there is none yet.
+    pub fn last_verified_backup(&self) -> Result<Option<Backup>, StoreError> {
+        Ok(self.backups()?.into_iter().next())
+    }
+}
+
+/// The place on disk of a store that has one.
+fn home(db: &Db) -> Result<&Home, StoreError> {
+    db.home.as_ref().ok_or(StoreError::NotOnDisk { doing: "take a backup" })
+}
+
+/// Copies, proves and names.
+pub(crate) fn take(conn: &Connection, folder: &Path, clock: &Clock, proof: Proof) -> Result<Backup, Fault> {
+    let temporary = files::temporary_name(folder, "backup");
+    let taken = copy(conn, &temporary, proof).and_then(|schema| name(folder, &temporary, schema, clock));
+    if taken.is_err() {
+        discard(&temporary);
+    }
+    taken
+}
+
+fn copy(conn: &Connection, temporary: &Path, proof: Proof) -> Result<u32, Fault> {
+    discard(temporary);
+    let attempt = || -> Result<u32, Fault> {
+        let mut target = connection::open_copy(temporary)?;
+        files::make_private(temporary);
+        let copying = Copying::new(conn, &mut target)?;
+        while copying.step(-1)? != StepResult::Done {}
+        drop(copying);
+        settle(&target)?;
+        prove(&target, conn.path().map_or(temporary, Path::new), proof)?;
+        let schema = schema::version(&target)?;
+        target.close().map_err(|(_, error)| error)?;
+        Ok(schema)
+    };
+    attempt().map_err(|fault| fault.at(temporary, "take a backup").into())
+}
+
+/// Makes a copy of a store with a write-ahead log a single file with an ordinary journal.
+pub(crate) fn settle(copy: &Connection) -> Result<(), Fault> {
+    copy.query_row("PRAGMA journal_mode=DELETE", [], |row| row.get::<_, String>(0))?;
+    Ok(())
+}
+
+/// `Err` names what is wrong with a copy of the store at `origin`.
+pub(crate) fn prove(copy: &Connection, origin: &Path, proof: Proof) -> Result<(), Fault> {
+    let findings = match proof {
+        Proof::Structure => check::structure(copy)?,
+        Proof::Full(steps) => check::full(copy, steps)?.findings(),
+    };
+    if findings.is_empty() {
+        return Ok(());
+    }
+    Err(StoreError::DamagedFile { path: origin.to_owned(), findings }.into())
+}
+
+/// Flushes a proved copy to the disk and gives it its name.
+fn name(folder: &Path, temporary: &Path, schema: u32, clock: &Clock) -> Result<Backup, Fault> {
+    files::flush(temporary)?;
+    let bytes = fs::metadata(temporary).map_or(0, |meta| meta.len());
+    let counter = list(folder)?.first().map_or(0, |newest| newest.counter) + 1;
+    let taken_ms = clock.now_ms().div_euclid(1000) * 1000;
+    let path = folder.join(name_of(counter, taken_ms, schema));
+    files::replace(temporary, &path)?;
+    Ok(Backup { path, counter, taken_ms, schema, bytes })
+}
+
+/// Removes a copy that came to nothing, with its journal.
+pub(crate) fn discard(temporary: &Path) {
+    files::remove_quietly(temporary);
+    let mut journal = temporary.as_os_str().to_owned();
+    journal.push("-journal");
+    files::remove_quietly(Path::new(&journal));
+}
+
+const TIME_FORMAT: &str = "%Y%m%dT%H%M%S";
+
+fn name_of(counter: u64, taken_ms: i64, schema: u32) -> String {
+    let time = jiff::Timestamp::from_millisecond(taken_ms).unwrap_or_default();
+    format!("backup-{counter:06}-{}Z-v{schema}.sqlite", time.strftime(TIME_FORMAT))
+}
+
+fn parse_name(name: &str) -> Option<(u64, i64, u32)> {
+    let (counter, rest) = name.strip_prefix("backup-")?.strip_suffix(".sqlite")?.split_once('-')?;
+    let (time, schema) = rest.rsplit_once("Z-v")?;
+    let time = jiff::civil::DateTime::strptime(TIME_FORMAT, time).ok()?;
+    let time = time.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp();
+    Some((counter.parse().ok()?, time.as_millisecond(), schema.parse().ok()?))
+}
+
+/// The backups in a folder, the newest first; other files do not count.
+pub(crate) fn list(folder: &Path) -> Result<Vec<Backup>, FileError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(FileError::from_io(folder, e, "list it", "read this folder")),
+    };
+    let mut backups: Vec<Backup> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let (counter, taken_ms, schema) = parse_name(entry.file_name().to_str()?)?;
+            let meta = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+            Some(Backup { path: entry.path(), counter, taken_ms, schema, bytes: meta.len() })
+        })
+        .collect();
+    backups.sort_by(|a, b| (b.counter, &b.path).cmp(&(a.counter, &a.path)));
+    Ok(backups)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn backup(counter: u64, days_ago: i64) -> Backup {
-        Backup { counter, made_ms: 1_000 * DAY_MS - days_ago * DAY_MS, path: PathBuf::from(format!("{counter}")) }
-    }
-
-    fn left(backups: &[Backup]) -> Vec<u64> {
-        let removed = thin(backups, 1_000 * DAY_MS);
-        backups.iter().filter(|b| !removed.contains(b)).map(|b| b.counter).collect()
-    }
-
     #[test]
-    fn the_newest_three_stay_whatever_their_dates_say() {
-        let old: Vec<Backup> = (1..=6).map(|n| backup(n, 5_000)).collect();
-        assert_eq!(left(&old), [4, 5, 6]);
-        let future: Vec<Backup> = (1..=6).map(|n| backup(n, -5_000)).collect();
-        assert_eq!(left(&future).len(), 6, "a clock that jumped removes nothing");
-    }
-
-    #[test]
-    fn old_ones_thin_out_to_one_a_day_a_week_a_month() {
-        let two_a_day: Vec<Backup> = (0..800_u64).map(|n| backup(800 - n, n as i64 / 2)).collect();
-        let kept = left(&two_a_day).len();
-        assert!((30..=45).contains(&kept), "{kept}");
-    }
-
-    #[test]
-    fn names_are_read_back() {
-        let path = PathBuf::from("/b").join(name(7, 12_345));
-        assert_eq!(parse(path.clone()), Some(Backup { counter: 7, made_ms: 12_345, path }));
-        assert_eq!(parse(PathBuf::from("/b/other.sqlite")), None);
+    fn a_backups_name_says_counter_time_and_format() {
+        let name = name_of(12, 1_764_063_155_000, 3);
+        assert_eq!(name, "backup-000012-20251125T093235Z-v3.sqlite");
+        assert_eq!(parse_name(&name), Some((12, 1_764_063_155_000, 3)));
+        for other in ["backup-12.sqlite", "store.sqlite", "backup-1-20251325T093235Z-v3.sqlite", "backup-x-y-z.sqlite"]
+        {
+            assert_eq!(parse_name(other), None, "{other}");
+        }
+        assert!(name_of(1_000_000, -5_000, 1).starts_with("backup-1000000-19691231T235955Z"));
     }
 }

@@ -1,48 +1,211 @@
-//! Erasing a learner: identity and words go, scores and chains stay whole, and no copy keeps them.
+//! Erasing a learner's data, or typed words, so that no byte of them is left: in the tables, in the
+//! file's free pages, in the write-ahead log and in the backups. The chains stay whole and say only
+//! that something was there. It must not decide what is to be erased.
 
-use rusqlite::{TransactionBehavior, params};
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::platform::files;
-use crate::store::error::Fault;
-use crate::store::thread::Inside;
-use crate::store::{LearnerId, Store, StoreError, backup};
+use rusqlite::{Connection, Transaction, params};
 
-fn erase(inside: &mut Inside, learner: &LearnerId) -> Result<(), Fault> {
-    let now_ms = inside.clock.now_ms();
-    let transaction = inside.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.execute(
-        "INSERT INTO erased (learner, erased_ms) VALUES (?1, ?2) ON CONFLICT (learner) DO NOTHING",
-        params![learner.0, now_ms],
-    )?;
-    transaction.execute("DELETE FROM learner WHERE id = ?1", [&learner.0])?;
-    transaction.execute(
-        "UPDATE event SET payload = NULL, salt = NULL \
-         WHERE kind = 'move' AND attempt IN (SELECT nr FROM attempt WHERE learner = ?1)",
-        [&learner.0],
-    )?;
-    transaction.commit()?;
-    // A deleted row is still in the log until that is emptied, and in every earlier copy of the store.
-    inside.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
-    let Some(folder) = inside.backups.clone() else { return Ok(()) };
-    let old = backup::list(&folder);
-    backup::make(&inside.connection, &folder, &inside.clock)?;
-    for copy in &old {
-        files::remove_quietly(&copy.path);
-    }
-    let left: Vec<std::path::PathBuf> = old.into_iter().map(|copy| copy.path).filter(|path| path.exists()).collect();
-    if left.is_empty() {
-        return Ok(());
-    }
-    Err(StoreError::TracesLeft { left, why: "these copies could not be deleted".to_owned() }.into())
+use crate::platform::files::{self, FileError};
+use crate::platform::folders::Place;
+use crate::store::Store;
+use crate::store::attempt_row::{RawAttempt, Status};
+use crate::store::attempts::{self, AttemptId};
+use crate::store::backup::{self, Proof};
+use crate::store::connection;
+use crate::store::db::Db;
+use crate::store::error::{Fault, StoreError};
+use crate::store::learners::LearnerId;
+use crate::store::schema::{self, Steps};
+
+/// What an erasure did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Erased {
+    /// Attempts that lost their results and contents, or some of their words.
+    pub attempts: u64,
+    /// Events whose payload was emptied.
+    pub events: u64,
+    /// Backups that were rewritten without the data.
+    pub backups: u64,
+}
+
+/// What is to go.
+#[derive(Debug, Clone)]
+pub(crate) enum Target {
+    /// The learner's name, and the content and results of all attempts.
+    Learner(LearnerId),
+    /// The payloads of these kinds of events of one attempt.
+    Words(AttemptId, Vec<String>),
 }
 
 impl Store {
-    /// Erases a learner's name and words, here and in all backups. Scores stay, without a name.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be written, or if a copy could not be deleted.
-    pub fn erase_learner(&self, learner: &LearnerId) -> Result<(), StoreError> {
-        let learner = learner.clone();
-        self.ask("erase this person's data", move |inside| erase(inside, &learner))
+    /// Erases a learner: the name, the content of every event and the results. What stays is that somebody played which
+    /// scenario when. Also in every backup. On [`StoreError::TracesLeft`] the store itself is done; call again for the rest.
+    pub fn erase_learner_data(&self, learner: &LearnerId) -> Result<Erased, StoreError> {
+        let target = Target::Learner(learner.clone());
+        self.call("erase the data", move |db| erase(db, &target))
     }
+
+    /// Empties the events of the given kinds in one attempt, there and in every backup; other events, results and the
+    /// chain stay. For words a learner typed, which stand in events of their own.
+    pub fn wipe_words(&self, attempt: &AttemptId, kinds: &[&str]) -> Result<Erased, StoreError> {
+        let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
+        let target = Target::Words(attempt.clone(), kinds);
+        self.call("erase the words", move |db| {
+            if let Target::Words(attempt, _) = &target {
+                attempts::exact(&db.conn, attempt)?;
+            }
+            erase(db, &target)
+        })
+    }
+}
+
+fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
+    let mut erased = db.write("erase the data", |tx, clock| apply(tx, target, clock.now_ms()))?;
+    scrub(db).map_err(|fault| traces_left(&[db.path().to_owned()], fault, db.path()))?;
+    let Some(home) = &db.home else { return Ok(erased) };
+    let folder = home.folders.path(Place::Backups);
+    let (now_ms, steps) = (db.clock.now_ms(), db.steps);
+    let mut left = Vec::new();
+    let mut why = None;
+    for copy in copies(folder)? {
+        match rewrite(&copy, target, now_ms, steps) {
+            Ok(()) => erased.backups += 1,
+            Err(fault) => {
+                why = why.or(Some(fault));
+                left.push(copy);
+            }
+        }
+    }
+    match why {
+        None => Ok(erased),
+        Some(fault) => Err(traces_left(&left, fault, folder)),
+    }
+}
+
+fn traces_left(left: &[PathBuf], fault: Fault, path: &Path) -> Fault {
+    StoreError::TracesLeft { left: left.to_vec(), why: fault.at(path, "rewrite it").to_string() }.into()
+}
+
+/// Erases within a transaction.
+pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Result<Erased, Fault> {
+    let (attempts, events) = match target {
+        Target::Learner(learner) => {
+            let numbers = numbers(tx, "SELECT nr FROM attempt WHERE learner = ?1 ORDER BY nr", &learner.0)?;
+            let mut events = 0;
+            for nr in &numbers {
+                events += empty_attempt(tx, *nr, now_ms)?;
+            }
+            tx.execute("DELETE FROM learner WHERE id = ?1", [&learner.0])?;
+            tx.execute("INSERT INTO erased VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![learner.0, now_ms])?;
+            (numbers.len() as u64, events)
+        }
+        Target::Words(attempt, kinds) => {
+            let numbers = numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?;
+            let mut events = 0;
+            for (nr, kind) in numbers.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
+                events += tx.execute(include_str!("sql/event_empty.sql"), params![nr, kind])? as u64;
+            }
+            (numbers.len() as u64, events)
+        }
+    };
+    Ok(Erased { attempts, events, backups: 0 })
+}
+
+fn numbers(tx: &Transaction<'_>, sql: &str, id: &str) -> Result<Vec<i64>, Fault> {
+    let mut query = tx.prepare(sql)?;
+    let numbers = query.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(numbers)
+}
+
+fn empty_attempt(tx: &Transaction<'_>, nr: i64, now_ms: i64) -> Result<u64, Fault> {
+    let events = tx.execute(include_str!("sql/event_empty.sql"), params![nr, None::<String>])?;
+    tx.execute("UPDATE attempt SET results = NULL, results_salt = NULL WHERE nr = ?1", [nr])?;
+    // Nobody can resume it any more.
+    if let Some(raw) = RawAttempt::by_nr(tx, nr)?
+        && raw.status == Status::Open.as_str().as_bytes()
+    {
+        attempts::close(tx, &raw, Status::Abandoned, now_ms, None)?;
+    }
+    Ok(events as u64)
+}
+
+/// Rewrites the whole file and empties the log: emptied values linger in both, `secure_delete` or not.
+fn scrub(db: &mut Db) -> Result<(), Fault> {
+    db.checkpoint()?;
+    db.conn.execute_batch("VACUUM")?;
+    db.checkpoint()?;
+    if db.is_dirty {
+        return Err(StoreError::InUse { path: db.path().to_owned(), holder: None }.into());
+    }
+    Ok(())
+}
+
+/// Every copy of a store in the backups folder: backups and stores set aside by a restore.
+fn copies(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) => return Err(FileError::from_io(folder, e, "list it", "read this folder")),
+    };
+    let is_copy = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains(".sqlite"));
+    let mut copies: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_copy).collect();
+    copies.sort();
+    Ok(copies)
+}
+
+/// Whatever else may be wrong with a copy, the data goes; so only its structure is proved.
+fn rewrite(path: &Path, target: &Target, now_ms: i64, steps: Steps) -> Result<(), Fault> {
+    let temporary = files::temporary_name(files::folder_of(path), "erase");
+    let rewritten = prepare(path, &temporary, &[target], now_ms, steps, Proof::Structure)
+        .and_then(|()| Ok(files::replace(&temporary, path)?));
+    if rewritten.is_err() {
+        backup::discard(&temporary);
+    }
+    rewritten
+}
+
+/// Makes a copy of a backup in the newest format, without the targets, proved and flushed to the disk.
+pub(crate) fn prepare(
+    backup: &Path,
+    temporary: &Path,
+    targets: &[&Target],
+    now_ms: i64,
+    steps: Steps,
+    proof: Proof,
+) -> Result<(), Fault> {
+    schema::peek(backup, schema::latest(steps))?;
+    backup::discard(temporary);
+    let failed = |e| FileError::from_io(backup, e, "copy it", "read this file");
+    fs::copy(backup, temporary).map_err(failed)?;
+    files::make_private(temporary);
+    let work = || -> Result<(), Fault> {
+        let mut conn = connection::open_copy(temporary)?;
+        backup::settle(&conn)?;
+        backup::prove(&conn, backup, Proof::Structure)?;
+        schema::migrate(&mut conn, steps)?;
+        erase_from(&mut conn, targets, now_ms)?;
+        backup::prove(&conn, backup, proof)?;
+        conn.close().map_err(|(_, error)| error)?;
+        Ok(())
+    };
+    work().map_err(|fault| {
+        // A damaged copy was damaged before it was copied; a full disk is the copy's.
+        let place = if fault.is_damaged_file() { backup } else { temporary };
+        fault.at(place, "rewrite the backup")
+    })?;
+    Ok(files::flush(temporary)?)
+}
+
+fn erase_from(conn: &mut Connection, targets: &[&Target], now_ms: i64) -> Result<(), Fault> {
+    if targets.is_empty() {
+        return Ok(());
+    }
+    let tx = conn.transaction()?;
+    for target in targets {
+        apply(&tx, target, now_ms)?;
+    }
+    tx.commit()?;
+    Ok(conn.execute_batch("VACUUM")?)
 }

@@ -194,7 +194,10 @@ pub enum StoreError {
         doing: &'static str,
     },
     /// The erasure is done in the store, but traces may be left elsewhere.
-    #[error("The data is erased from the store, but traces may remain in: {}. Erase again once this is mended: {why}", paths_text(left))]
+    #[error(
+        "The data is erased from the store, but traces may remain in: {}. Erase again once this is mended: {why}",
+        paths_text(left)
+    )]
     TracesLeft {
         /// Files that may still hold erased data.
         left: Vec<PathBuf>,
@@ -202,13 +205,17 @@ pub enum StoreError {
         why: String,
     },
     /// The store's thread has ended.
-    #[error("Could not {doing}: the store has stopped after an internal error. Everything saved before is safe. Start Amends again.")]
+    #[error(
+        "Could not {doing}: the store has stopped after an internal error. Everything saved before is safe. Start Amends again."
+    )]
     Stopped {
         /// What was tried.
         doing: &'static str,
     },
     /// Anything else the database reports.
-    #[error("Could not {doing} in {path}: {why}. Everything saved before is safe. Try again, and check the store if it fails again.")]
+    #[error(
+        "Could not {doing} in {path}: {why}. Everything saved before is safe. Try again, and check the store if it fails again."
+    )]
     Database {
         /// The file.
         path: PathBuf,
@@ -260,8 +267,20 @@ impl From<rusqlite::Error> for Fault {
     }
 }
 
-impl<E: Into<StoreError>> From<E> for Fault {
-    fn from(error: E) -> Self {
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        Self::Told(error)
+    }
+}
+
+impl From<FileError> for Fault {
+    fn from(error: FileError) -> Self {
+        Self::Told(error.into())
+    }
+}
+
+impl From<FolderError> for Fault {
+    fn from(error: FolderError) -> Self {
         Self::Told(error.into())
     }
 }
@@ -275,10 +294,23 @@ impl Fault {
         }
     }
 
-    /// Whether the database says that the file itself is broken.
-    pub(crate) fn is_damage(&self) -> bool {
-        let Self::Sql(error) = self else { return matches!(self, Self::Told(StoreError::Damaged { .. })) };
-        matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+    /// Whether the file itself is broken.
+    pub(crate) fn is_damaged_file(&self) -> bool {
+        matches!(self, Self::Sql(error) if Self::is_damage(error))
+    }
+
+    /// Whether the database says that the file, or a value in it, is broken.
+    pub(crate) fn is_damage(error: &rusqlite::Error) -> bool {
+        let is_misread = matches!(
+            error,
+            rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::Utf8Error(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+        );
+        let is_corrupt =
+            matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase));
+        is_misread || is_corrupt
     }
 }
 

@@ -1,281 +1,309 @@
-//! Adding events and reading them back, each attempt's chain verified on the way.
+//! What happened in an attempt, in order and for good. A batch of events is one transaction; once
+//! it is acknowledged it is on the disk. It must not know what the events mean.
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
-use crate::store::attempts::{header_of, number_of, salt};
-use crate::store::chain::{Break, Ending, Link, Walk, inner, seal};
-use crate::store::error::Fault;
-use crate::store::thread::Inside;
-use crate::store::{Ack, AttemptId, AttemptStatus, NewEvent, Store, StoreError, StoredEvent};
+use crate::platform::Clock;
+use crate::store::Store;
+use crate::store::attempt_row::{self, RawAttempt};
+use crate::store::attempts::{self, AttemptId};
+use crate::store::chain::{self, Link, Walk};
+use crate::store::error::{Fault, StoreError};
 
-struct Head {
-    nr: i64,
-    status: String,
-    count: i64,
-    hash: Vec<u8>,
+/// The longest payload, in bytes: more than any turn needs, less than would slow a check down.
+const PAYLOAD_LIMIT_BYTES: usize = 16 * 1024 * 1024;
+
+/// An event to be added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEvent {
+    /// What kind of event; never erased.
+    pub kind: &'static str,
+    /// Everything about it, as JSON; can be erased.
+    pub payload: String,
 }
 
-fn head(connection: &Connection, id: &AttemptId) -> Result<Head, Fault> {
-    let nr = number_of(connection, id)?;
-    let head = connection.query_row(
-        "SELECT status, event_count, head_hash FROM attempt WHERE nr = ?1",
-        [nr],
-        |row| Ok(Head { nr, status: row.get(0)?, count: row.get(1)?, hash: row.get(2)? }),
-    )?;
-    Ok(head)
+/// The store's word that everything up to here is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ack {
+    /// Sequence number of the attempt's last event; 0 if it has none.
+    pub last_seq: u64,
 }
 
-/// How a batch ends.
-enum After {
-    GoesOn,
-    Over { status: AttemptStatus, results: Option<String> },
+/// An event as it was stored, proved by the chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Place in the attempt, from 1.
+    pub seq: u64,
+    /// What kind of event.
+    pub kind: String,
+    /// Everything about it, as JSON; `None` once erased.
+    pub payload: Option<String>,
+    /// Milliseconds since the program was started: durations within one run. Begins again when an attempt is resumed.
+    pub mono_ms: i64,
+    /// UTC milliseconds; may jump when somebody sets the clock.
+    pub wall_ms: i64,
 }
 
-fn add(inside: &mut Inside, id: &AttemptId, expected: u64, events: &[NewEvent], after: &After) -> Result<Ack, Fault> {
-    let (mono_ms, wall_ms) = (inside.clock.mono_ms(), inside.clock.now_ms());
-    let transaction = inside.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let head = head(&transaction, id)?;
-    if let Some(ack) = already_there(&transaction, &head, expected, events)? {
-        return Ok(ack);
+impl Store {
+    /// Adds events after number `expected_seq` (0 for the first) in one transaction. The acknowledgement means they are on the disk. If they are
+    /// there already, as after an answer that got lost, nothing is added; any other count is [`StoreError::WrongSeq`].
+    pub fn append(&self, attempt: &AttemptId, expected_seq: u64, events: &[NewEvent]) -> Result<Ack, StoreError> {
+        let (attempt, events) = (attempt.clone(), events.to_vec());
+        self.call("save your turn", move |db| {
+            db.write("save your turn", |tx, clock| {
+                let raw = attempts::exact(tx, &attempt)?.proved()?;
+                attempts::require_open(&raw)?;
+                append_to(tx, clock, &raw, expected_seq, &events)
+            })
+        })
     }
-    if head.status != AttemptStatus::Open.word() {
-        let status = AttemptStatus::from_word(&head.status).word();
-        return Err(StoreError::NotOpen { attempt: id.0.clone(), status }.into());
+
+    /// An attempt's events, each proved; `StoreError::Damaged` names the first that does not match.
+    pub fn events(&self, attempt: &AttemptId) -> Result<Vec<StoredEvent>, StoreError> {
+        let attempt = attempt.clone();
+        self.call("read the attempt", move |db| {
+            let raw = attempts::exact(&db.conn, &attempt)?.proved()?;
+            let mut events = Vec::new();
+            walk(&db.conn, &raw, |link| events.push(stored(link)))?;
+            Ok(events)
+        })
     }
-    if head.count.unsigned_abs() != expected {
-        let found = head.count.unsigned_abs();
-        return Err(StoreError::WrongSeq { attempt: id.0.clone(), expected, found }.into());
-    }
-    let (last, hash) = insert(&transaction, &head, events, (mono_ms, wall_ms))?;
-    transaction.execute(
-        "UPDATE attempt SET head_hash = ?2, event_count = ?3 WHERE nr = ?1",
-        params![head.nr, hash, last],
-    )?;
-    if let After::Over { status, results } = after {
-        finish(&transaction, head.nr, *status, results.as_deref(), wall_ms)?;
-    }
-    transaction.commit()?;
-    Ok(Ack { last_seq: last.unsigned_abs() })
 }
 
-/// A batch sent again after an unclear error: if the very same events are there already, that is the answer.
-fn already_there(
-    transaction: &Transaction<'_>,
-    head: &Head,
-    expected: u64,
+/// Adds events to an open, proved attempt.
+pub(crate) fn append_to(
+    tx: &Transaction<'_>,
+    clock: &Clock,
+    raw: &RawAttempt,
+    expected_seq: u64,
     events: &[NewEvent],
-) -> Result<Option<Ack>, Fault> {
-    let from = i64::try_from(expected).unwrap_or(i64::MAX);
-    if head.count - from != events.len() as i64 || events.is_empty() {
-        return Ok(None);
+) -> Result<Ack, Fault> {
+    let found = raw.event_count.unsigned_abs();
+    if found != expected_seq {
+        if are_last(tx, raw, expected_seq, events)? {
+            return Ok(Ack { last_seq: found });
+        }
+        return Err(StoreError::WrongSeq { attempt: raw.id(), expected: expected_seq, found }.into());
     }
-    let mut statement =
-        transaction.prepare_cached("SELECT kind, payload FROM event WHERE attempt = ?1 AND seq > ?2 ORDER BY seq")?;
-    let rows = statement.query_map(params![head.nr, from], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?))
-    })?;
-    let rows: Result<Vec<(String, Option<String>)>, rusqlite::Error> = rows.collect();
-    let same = rows?.iter().zip(events).all(|((kind, payload), new)| {
-        *kind == new.kind && payload.as_deref() == Some(new.payload.as_str())
-    });
-    Ok(same.then(|| Ack { last_seq: head.count.unsigned_abs() }))
-}
-
-fn insert(
-    transaction: &Transaction<'_>,
-    head: &Head,
-    events: &[NewEvent],
-    (mono_ms, wall_ms): (i64, i64),
-) -> Result<(i64, Vec<u8>), Fault> {
-    let mut prev = head.hash.clone();
-    let mut seq = head.count;
-    let mut statement = transaction.prepare_cached(
-        "INSERT INTO event (attempt, seq, kind, payload, salt, mono_ms, wall_ms, inner, prev, hash) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?;
+    refuse_damaged_tail(tx, raw)?;
+    let (mono_ms, wall_ms) = (clock.mono_ms(), clock.now_ms());
+    let (mut seq, mut prev) = (raw.event_count, raw.head_hash.clone());
     for event in events {
+        refuse_long("event", &event.payload)?;
         seq += 1;
-        let salt = salt();
-        let link = Link {
-            seq,
-            kind: event.kind.clone().into_bytes(),
-            mono_ms,
-            wall_ms,
-            payload: None,
-            salt: None,
-            inner: inner(&salt, event.payload.as_bytes()).to_vec(),
-            prev,
-            hash: Vec::new(),
-        };
-        let hash = link.expected_hash().to_vec();
-        statement.execute(params![
-            head.nr,
+        let salt = new_salt(tx)?;
+        let inner = chain::inner(&salt, event.payload.as_bytes()).to_vec();
+        let kind = event.kind.as_bytes().to_vec();
+        let mut link =
+            Link { seq, kind, mono_ms, wall_ms, payload: None, salt: Some(salt), inner, prev, hash: Vec::new() };
+        link.hash = link.expected_hash().to_vec();
+        tx.prepare_cached(include_str!("sql/event_insert.sql"))?.execute(params![
+            raw.nr,
             seq,
             event.kind,
             event.payload,
-            salt.as_slice(),
+            link.salt,
             mono_ms,
             wall_ms,
             link.inner,
             link.prev,
-            hash
+            link.hash
         ])?;
-        prev = hash;
+        prev = link.hash;
     }
-    Ok((seq, prev))
+    tx.prepare_cached("UPDATE attempt SET head_hash = ?2, event_count = ?3 WHERE nr = ?1")?
+        .execute(params![raw.nr, prev, seq])?;
+    Ok(Ack { last_seq: seq.unsigned_abs() })
 }
 
-fn finish(
-    transaction: &Transaction<'_>,
-    nr: i64,
-    status: AttemptStatus,
-    results: Option<&str>,
-    ended_ms: i64,
-) -> Result<(), Fault> {
-    let header = header_of(transaction, nr)?.digest();
-    let (head, count): (Vec<u8>, i64) =
-        transaction.query_row("SELECT head_hash, event_count FROM attempt WHERE nr = ?1", [nr], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-    let results_salt = results.map(|_| salt());
-    let results_inner = results.zip(results_salt).map(|(results, salt)| inner(&salt, results.as_bytes()));
-    let ending = Ending {
-        status: status.word().as_bytes(),
-        ended_ms: Some(ended_ms),
-        results_inner: results_inner.as_ref().map(<[u8; 32]>::as_slice),
+/// Whether the attempt's last events are exactly these, right after `expected_seq`.
+pub(crate) fn are_last(
+    conn: &Connection,
+    raw: &RawAttempt,
+    expected_seq: u64,
+    events: &[NewEvent],
+) -> Result<bool, Fault> {
+    if raw.event_count.unsigned_abs() != expected_seq.saturating_add(events.len() as u64) {
+        return Ok(false);
+    }
+    let links = after(conn, raw.nr, expected_seq.cast_signed())?;
+    let same = |(link, event): (&Link, &NewEvent)| {
+        link.kind == event.kind.as_bytes() && link.payload.as_deref() == Some(event.payload.as_bytes())
     };
-    let seal = seal(&header, &head, count, ending);
-    transaction.execute(
-        "UPDATE attempt SET status = ?2, ended_ms = ?3, results = ?4, results_salt = ?5, results_inner = ?6, \
-         seal = ?7 WHERE nr = ?1",
-        params![
-            nr,
-            status.word(),
-            ended_ms,
-            results,
-            results_salt.as_ref().map(<[u8; 16]>::as_slice),
-            results_inner.as_ref().map(<[u8; 32]>::as_slice),
-            seal.as_slice(),
-        ],
-    )?;
-    Ok(())
+    Ok(links.len() == events.len() && links.iter().zip(events).all(same))
 }
 
-fn damaged(id: &AttemptId, broken: &Break) -> Fault {
-    StoreError::Damaged { attempt: id.0.clone(), seq: broken.seq, why: broken.why.to_owned() }.into()
-}
-
-/// Walks an attempt's chain and hands out each event; `Err` where it breaks.
-pub(super) fn walk(
-    connection: &Connection,
-    id: &AttemptId,
-    mut take: impl FnMut(StoredEvent),
-) -> Result<(), Fault> {
-    let head = head(connection, id)?;
-    let header = header_of(connection, head.nr)?.digest();
-    let stored: Vec<u8> =
-        connection.query_row("SELECT header_hash FROM attempt WHERE nr = ?1", [head.nr], |row| row.get(0))?;
-    if stored != header.as_slice() {
-        return Err(damaged(id, &Break { seq: 0, why: "what it was started with has changed" }));
+/// A chain that is broken at its end must not grow: what follows would look sound.
+fn refuse_damaged_tail(conn: &Connection, raw: &RawAttempt) -> Result<(), Fault> {
+    let tail = after(conn, raw.nr, raw.event_count.saturating_sub(1))?;
+    let last = tail.last();
+    let is_sound = match last {
+        Some(link) => link.seq == raw.event_count && link.hash == raw.head_hash,
+        None => raw.event_count == 0 && raw.head_hash == raw.header_hash,
+    };
+    if is_sound {
+        return Ok(());
     }
-    let mut chain = Walk::from(&header);
-    let mut statement = connection.prepare_cached(
-        "SELECT seq, kind, payload, salt, mono_ms, wall_ms, inner, prev, hash FROM event WHERE attempt = ?1 ORDER BY seq",
-    )?;
-    let mut rows = statement.query([head.nr])?;
+    let seq = raw.event_count.unsigned_abs();
+    let why = "its last event is not the one its record names".to_owned();
+    Err(StoreError::Damaged { attempt: raw.id(), seq, why }.into())
+}
+
+/// Walks an attempt's chain, handing each proved event on; how many there are.
+pub(crate) fn walk(conn: &Connection, raw: &RawAttempt, mut each: impl FnMut(Link)) -> Result<u64, Fault> {
+    let damaged =
+        |broken: chain::Break| StoreError::Damaged { attempt: raw.id(), seq: broken.seq, why: broken.why.to_owned() };
+    let mut walk = Walk::from(&raw.header.digest());
+    let mut count = 0;
+    let mut query = conn.prepare_cached(include_str!("sql/events_after.sql"))?;
+    let mut rows = query.query([raw.nr, i64::MIN])?;
     while let Some(row) = rows.next()? {
-        let bytes = |i: usize| row.get_ref(i).map(|v| v.as_bytes_or_null().unwrap_or_default().map(<[u8]>::to_vec));
-        let link = Link {
-            seq: row.get(0)?,
-            kind: bytes(1)?.unwrap_or_default(),
-            payload: bytes(2)?,
-            salt: bytes(3)?,
-            mono_ms: row.get(4)?,
-            wall_ms: row.get(5)?,
-            inner: bytes(6)?.unwrap_or_default(),
-            prev: bytes(7)?.unwrap_or_default(),
-            hash: bytes(8)?.unwrap_or_default(),
+        let link = read_link(row)?;
+        walk.step(&link).map_err(damaged)?;
+        each(link);
+        count += 1;
+    }
+    walk.finish(&raw.head_hash, raw.event_count).map_err(damaged)?;
+    Ok(count)
+}
+
+fn after(conn: &Connection, nr: i64, seq: i64) -> Result<Vec<Link>, Fault> {
+    let mut query = conn.prepare_cached(include_str!("sql/events_after.sql"))?;
+    let links = query.query_map([nr, seq], read_link)?.collect::<Result<_, _>>()?;
+    Ok(links)
+}
+
+fn read_link(row: &Row<'_>) -> rusqlite::Result<Link> {
+    let needed = |column| Ok::<_, rusqlite::Error>(attempt_row::bytes(row, column)?.unwrap_or_default());
+    Ok(Link {
+        seq: attempt_row::number(row, 0)?,
+        kind: needed(1)?,
+        payload: attempt_row::bytes(row, 2)?,
+        salt: attempt_row::bytes(row, 3)?,
+        mono_ms: attempt_row::number(row, 4)?,
+        wall_ms: attempt_row::number(row, 5)?,
+        inner: needed(6)?,
+        prev: needed(7)?,
+        hash: needed(8)?,
+    })
+}
+
+fn stored(link: Link) -> StoredEvent {
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    StoredEvent {
+        seq: link.seq.unsigned_abs(),
+        kind: text(link.kind),
+        payload: link.payload.map(text),
+        mono_ms: link.mono_ms,
+        wall_ms: link.wall_ms,
+    }
+}
+
+/// 16 random bytes from SQLite's generator, which the system seeds.
+pub(crate) fn new_salt(conn: &Connection) -> Result<Vec<u8>, Fault> {
+    Ok(conn.prepare_cached("SELECT randomblob(16)")?.query_row([], |row| row.get(0))?)
+}
+
+/// Refuses a text too long to be kept.
+pub(crate) fn refuse_long(what: &'static str, text: &str) -> Result<(), StoreError> {
+    if text.len() <= PAYLOAD_LIMIT_BYTES {
+        return Ok(());
+    }
+    Err(StoreError::BadInput { what, why: format!("it is longer than {PAYLOAD_LIMIT_BYTES} bytes") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{LearnerId, Mode, NewAttempt};
+
+    const CASE: &[u8] = b"a case";
+
+    fn started(clock: &Clock) -> (Store, AttemptId) {
+        let store = Store::in_memory(clock.clone()).unwrap();
+        let hash = crate::store::cases::hash_of(CASE);
+        store.put_case(&hash, "soup", "Cold soup", CASE).unwrap();
+        let learner: LearnerId = store.ensure_learner(None).unwrap();
+        let new = NewAttempt {
+            learner,
+            case_hash: hash,
+            scenario_id: "soup".into(),
+            rules_version: "1".into(),
+            engine_version: "0.1.0".into(),
+            seed: 7,
+            mode: Mode::Practice,
+            parent: None,
         };
-        chain.step(&link).map_err(|broken| damaged(id, &broken))?;
-        take(StoredEvent {
-            seq: link.seq.unsigned_abs(),
-            kind: String::from_utf8_lossy(&link.kind).into_owned(),
-            payload: link.payload.map(|words| String::from_utf8_lossy(&words).into_owned()),
-        });
-    }
-    chain.finish(&head.hash, head.count).map_err(|broken| damaged(id, &broken))?;
-    check_seal(connection, id, &head, &header)
-}
-
-fn check_seal(connection: &Connection, id: &AttemptId, head: &Head, header: &[u8; 32]) -> Result<(), Fault> {
-    if head.status == AttemptStatus::Open.word() {
-        return Ok(());
-    }
-    type Sealed = (Option<i64>, Option<String>, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>);
-    let (ended_ms, results, salt, results_inner, stored): Sealed = connection.query_row(
-        "SELECT ended_ms, results, results_salt, results_inner, seal FROM attempt WHERE nr = ?1",
-        [head.nr],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
-    )?;
-    let ending = Ending { status: head.status.as_bytes(), ended_ms, results_inner: results_inner.as_deref() };
-    let whole = stored.as_deref() == Some(seal(header, &head.hash, head.count, ending).as_slice());
-    let results_match = match (results, salt) {
-        (Some(results), Some(salt)) => results_inner.as_deref() == Some(inner(&salt, results.as_bytes()).as_slice()),
-        _ => true,
-    };
-    if whole && results_match {
-        return Ok(());
-    }
-    Err(damaged(id, &Break { seq: 0, why: "its results or its end have changed since they were issued" }))
-}
-
-impl Store {
-    /// Adds events to an attempt in one transaction and answers once they are safe. Sending the very
-    /// same batch again is answered alike and adds nothing.
-    ///
-    /// # Errors
-    /// [`StoreError::WrongSeq`] if the attempt has another number of events than `expected_seq`; others if it cannot be saved.
-    pub fn append(&self, attempt: &AttemptId, expected_seq: u64, events: &[NewEvent]) -> Result<Ack, StoreError> {
-        let (id, events) = (attempt.clone(), events.to_vec());
-        self.ask("save your turn", move |inside| add(inside, &id, expected_seq, &events, &After::GoesOn))
+        let attempt = store.start_attempt(new).unwrap();
+        (store, attempt)
     }
 
-    /// Adds the last events and the results as issued, in one transaction, and seals the attempt.
-    ///
-    /// # Errors
-    /// As [`Store::append`].
-    pub fn finish_attempt(
-        &self,
-        attempt: &AttemptId,
-        expected_seq: u64,
-        events: &[NewEvent],
-        results: &str,
-    ) -> Result<Ack, StoreError> {
-        let (id, events) = (attempt.clone(), events.to_vec());
-        let after = After::Over { status: AttemptStatus::Ended, results: Some(results.to_owned()) };
-        self.ask("save the end of the case", move |inside| add(inside, &id, expected_seq, &events, &after))
+    fn event(payload: &str) -> NewEvent {
+        NewEvent { kind: "move", payload: payload.to_owned() }
     }
 
-    /// Gives an attempt up; what was played stays.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be saved.
-    pub fn abandon(&self, attempt: &AttemptId, expected_seq: u64) -> Result<Ack, StoreError> {
-        let id = attempt.clone();
-        let after = After::Over { status: AttemptStatus::Abandoned, results: None };
-        self.ask("give up the attempt", move |inside| add(inside, &id, expected_seq, &[], &after))
+    #[test]
+    fn events_come_back_in_order_with_both_times() {
+        let clock = Clock::fixed(1_000);
+        let (store, attempt) = started(&clock);
+        store.append(&attempt, 0, &[event("1"), event("2")]).unwrap();
+        clock.advance_ms(250);
+        clock.set_ms(0);
+        assert_eq!(store.append(&attempt, 2, &[event("3")]).unwrap(), Ack { last_seq: 3 });
+        let events = store.events(&attempt).unwrap();
+        let seen: Vec<_> =
+            events.iter().map(|e| (e.seq, e.payload.as_deref().unwrap(), e.mono_ms, e.wall_ms)).collect();
+        assert_eq!(seen, [(1, "1", 0, 1_000), (2, "2", 0, 1_000), (3, "3", 250, 0)]);
     }
 
-    /// An attempt's events, in order, its chain verified.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`] where the chain breaks.
-    pub fn events(&self, attempt: &AttemptId) -> Result<Vec<StoredEvent>, StoreError> {
-        let id = attempt.clone();
-        self.ask("read the attempt", move |inside| {
-            let mut events = Vec::new();
-            walk(&inside.connection, &id, |event| events.push(event))?;
-            Ok(events)
-        })
+    #[test]
+    fn asking_again_adds_nothing_and_anything_else_is_refused() {
+        let (store, attempt) = started(&Clock::fixed(0));
+        let batch = [event("1"), event("2")];
+        assert_eq!(store.append(&attempt, 0, &batch).unwrap(), store.append(&attempt, 0, &batch).unwrap());
+        assert_eq!(store.events(&attempt).unwrap().len(), 2);
+        for (expected, batch) in [(0, vec![event("1"), event("other")]), (0, vec![event("1")]), (5, vec![event("1")])] {
+            match store.append(&attempt, expected, &batch) {
+                Err(StoreError::WrongSeq { expected: named, found: 2, .. }) => assert_eq!(named, expected),
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(store.append(&attempt, 2, &[]).unwrap(), Ack { last_seq: 2 });
+    }
+
+    #[test]
+    fn a_full_disk_refuses_the_turn_and_takes_it_when_there_is_room() {
+        let (store, attempt) = started(&Clock::fixed(0));
+        let limit = |pages: u32| {
+            let pragma = format!("PRAGMA max_page_count={pages}");
+            store.call("set a limit", move |db| Ok(db.conn.query_row(&pragma, [], |_| Ok(()))?)).unwrap();
+        };
+        store.append(&attempt, 0, &[event("saved")]).unwrap();
+        limit(1); // no smaller than the file is now
+        let turn = [event(&"x".repeat(50_000))];
+        let refused = store.append(&attempt, 1, &turn);
+        assert!(matches!(refused, Err(StoreError::DiskFull { doing: "save your turn", .. })), "{refused:?}");
+        assert_eq!(store.events(&attempt).unwrap().len(), 1);
+        limit(100_000);
+        assert_eq!(store.append(&attempt, 1, &turn).unwrap(), Ack { last_seq: 2 });
+        assert!(store.check().unwrap().is_sound());
+    }
+
+    #[test]
+    fn a_chain_whose_end_is_cut_does_not_grow() {
+        let (store, attempt) = started(&Clock::fixed(0));
+        store.append(&attempt, 0, &[event("1"), event("2")]).unwrap();
+        let cut = "DROP TRIGGER event_stays; DELETE FROM event WHERE seq = 2";
+        store.call("damage", move |db| Ok(db.conn.execute_batch(cut)?)).unwrap();
+        assert!(matches!(store.append(&attempt, 2, &[event("3")]), Err(StoreError::Damaged { seq: 2, .. })));
+        assert!(matches!(store.events(&attempt), Err(StoreError::Damaged { seq: 2, .. })));
+    }
+
+    #[test]
+    fn a_payload_nobody_could_have_meant_is_refused_whole() {
+        let (store, attempt) = started(&Clock::fixed(0));
+        let batch = [event("fine"), event(&"x".repeat(PAYLOAD_LIMIT_BYTES + 1))];
+        assert!(matches!(store.append(&attempt, 0, &batch), Err(StoreError::BadInput { what: "event", .. })));
+        assert_eq!(store.events(&attempt).unwrap(), []);
     }
 }

@@ -1,214 +1,171 @@
-//! Opening: one instance at a time, the settings that make a commit durable, the format, a look for damage.
+//! Opening a store safely: lock, header, format, settings, check, backup, migration, in that order.
+//! Nothing is written before the file is known to be ours and of a format we know. It must not know
+//! what the tables are for.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::Connection;
 
-use crate::platform::Clock;
 use crate::platform::files;
-use crate::store::error::{Fault, Holder};
-use crate::store::{StoreError, backup};
+use crate::platform::{Clock, Folders, folders::Place};
+use crate::store::backup;
+use crate::store::check::{self, CheckReport};
+use crate::store::connection;
+use crate::store::db::{Db, Home, Identity};
+use crate::store::error::{Fault, StoreError};
+use crate::store::lock::InstanceLock;
+use crate::store::schema::{self, Steps};
 
-/// Marks a file as ours: "AMND".
-const APPLICATION_ID: i32 = 0x414D_4E44;
-/// The newest format this version knows.
-pub(super) const FORMAT: u32 = 1;
+/// The store's file in the data folder.
+pub const DATABASE_NAME: &str = "store.sqlite";
+/// The lock's file in the data folder.
+pub const LOCK_NAME: &str = "store.lock";
+/// Up to this size a store is checked while it is opened; beyond, the wait would be felt and [`Opening::is_check_due`] says so.
+const CHECK_LIMIT_BYTES: u64 = 64 * 1024 * 1024;
 
-fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![M::up(include_str!("migrations/0001_start.sql"))])
+/// What was found and done when a store was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opening {
+    /// There was none before.
+    pub is_new: bool,
+    /// The run before ended without closing it: a crash, a kill or a power cut.
+    pub after_unclean_exit: bool,
+    /// How changes are journalled: `wal`, or `delete` on file systems that cannot, or `memory`.
+    pub journal: String,
+    /// The older format it had, if it was brought to the newest; a backup in that format exists.
+    pub migrated_from: Option<u32>,
+    /// The full check after an unclean exit. Damaged attempts in it are the user's to hear of.
+    pub check: Option<CheckReport>,
+    /// The file is too large to be checked on the way; run [`crate::store::Store::check`] when there is time.
+    pub is_check_due: bool,
 }
 
-/// Held as long as a store is open; the file says who holds it.
-#[derive(Debug)]
-pub(super) struct InstanceLock {
-    _file: File,
-}
-
-impl InstanceLock {
-    /// Takes the lock beside the store. A lock left by a process that died is free again by itself.
-    pub(super) fn take(folder: &Path, store: &Path, clock: &Clock) -> Result<Self, StoreError> {
-        let path = folder.join("store.lock");
-        let doing = "open the store";
-        let cannot = |error: std::io::Error| match error.kind() {
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                StoreError::ReadOnly { path: path.clone(), doing }
-            }
-            std::io::ErrorKind::StorageFull => StoreError::DiskFull { path: path.clone(), doing },
-            _ => StoreError::Io { path: path.clone(), doing, why: error.to_string() },
-        };
-        let mut file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(cannot)?;
-        files::make_private(&path);
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::InUse { path: store.to_owned(), holder: holder(&mut file) });
-            }
-            Err(TryLockError::Error(error)) => return Err(cannot(error)),
-        }
-        let told = format!("{}\n{}\n", std::process::id(), clock.now_text());
-        file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(told.as_bytes())).map_err(cannot)?;
-        Ok(Self { _file: file })
-    }
-}
-
-fn holder(file: &mut File) -> Option<Holder> {
-    let mut text = String::new();
-    file.rewind().ok()?;
-    std::io::Read::by_ref(file).take(200).read_to_string(&mut text).ok()?;
-    let mut lines = text.lines();
-    Some(Holder { pid: lines.next()?.parse().ok()?, since: lines.next()?.to_owned() })
-}
-
-/// Opens the file, checks what it is before anything is written, and brings it to the present format.
-pub(super) fn open(path: &Path, backups: &Path, clock: &Clock) -> Result<Connection, StoreError> {
-    prepare(path, backups, clock).map_err(|fault| fault.at(path, "open the store"))
-}
-
-fn prepare(path: &Path, backups: &Path, clock: &Clock) -> Result<Connection, Fault> {
-    let existed = std::fs::metadata(path).is_ok_and(|about| about.len() > 0);
-    if existed {
-        look_before_touching(path)?;
-    }
-    let mut connection = Connection::open(path)?;
-    files::make_private(path);
-    settings(&connection, Some(path))?;
-    if existed {
-        let findings = quick_check(&connection)?;
-        if !findings.is_empty() {
-            return Err(StoreError::DamagedFile { path: path.to_owned(), findings }.into());
-        }
-        if format_of(&connection)? < FORMAT {
-            backup::make(&connection, backups, clock)?;
-        }
-    } else {
-        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    }
-    migrate(&mut connection, path)?;
-    Ok(connection)
-}
-
-/// A later format or another program's file is refused before a single byte of it changes.
-fn look_before_touching(path: &Path) -> Result<(), Fault> {
-    // Without the write-ahead log: opening it read-only must not create a -shm file beside a foreign database.
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let uri = format!("file:{}?immutable=1", uri_escaped(path));
-    let connection = Connection::open_with_flags(uri, flags)?;
-    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let found = format_of(&connection)?;
-    // A store killed in its first moments has its id or its format only in the log yet.
-    let empty = id == 0 && found == 0;
-    if id != APPLICATION_ID && !empty {
-        return Err(StoreError::NotAStore { path: path.to_owned(), why: "another program made it".to_owned() }.into());
-    }
-    if found > FORMAT {
-        return Err(StoreError::TooNew { path: path.to_owned(), found, known: FORMAT }.into());
-    }
-    Ok(())
-}
-
-fn uri_escaped(path: &Path) -> String {
-    path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
-}
-
-fn format_of(connection: &Connection) -> Result<u32, Fault> {
-    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
-}
-
-/// A store that lives in memory.
-pub(super) fn in_memory() -> Result<Connection, StoreError> {
-    let path = PathBuf::from("memory");
-    let make = || -> Result<Connection, Fault> {
-        let mut connection = Connection::open_in_memory()?;
-        settings(&connection, None)?;
-        migrate(&mut connection, &path)?;
-        Ok(connection)
+pub(crate) fn in_memory(clock: Clock, steps: Steps) -> Result<(Db, Opening), StoreError> {
+    let open = || -> Result<Connection, Fault> {
+        let mut conn = connection::open_in_memory()?;
+        schema::migrate(&mut conn, steps)?;
+        Ok(conn)
     };
-    make().map_err(|fault| fault.at(&path, "open the store"))
+    let conn = open().map_err(|fault| fault.at(Path::new(":memory:"), "make a store in memory"))?;
+    let opening = Opening { is_new: true, journal: "memory".to_owned(), ..Opening::default() };
+    Ok((Db { conn, clock, steps, home: None, is_dirty: false }, opening))
 }
 
-fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Fault> {
-    migrations().to_latest(connection).map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => Fault::Sql(err),
-        other => Fault::Told(StoreError::Database {
-            path: path.to_owned(),
-            doing: "bring the store to this version's format",
-            why: other.to_string(),
-        }),
-    })
+pub(crate) fn on_disk(folders: &Folders, clock: Clock, steps: Steps) -> Result<(Db, Opening), StoreError> {
+    let data = folders.ready(Place::Data)?;
+    let database = data.join(DATABASE_NAME);
+    let lock = InstanceLock::take(&data.join(LOCK_NAME), &database, &clock)?;
+    files::sweep_temporaries(data);
+    files::sweep_temporaries(folders.path(Place::Backups));
+    let opened = open_database(&database, folders, &clock, steps, lock.left_open);
+    let (conn, opening) = opened.map_err(|fault| fault.at(&database, "open the store"))?;
+    let identity = Identity::of(&database);
+    let home = Home { folders: folders.clone(), database, identity, lock };
+    Ok((Db { conn, clock, steps, home: Some(home), is_dirty: true }, opening))
 }
 
-/// What makes an acknowledged commit survive a power cut, and a hostile file harmless. Each is read back.
-fn settings(connection: &Connection, path: Option<&Path>) -> Result<(), Fault> {
-    if let Some(path) = path {
-        set(connection, path, "locking_mode", "EXCLUSIVE", "exclusive")?;
-        let journal: String = connection.query_row("PRAGMA journal_mode=WAL", [], |row| row.get(0))?;
-        if !journal.eq_ignore_ascii_case("wal") {
-            // Some file systems cannot hold a write-ahead log; a rollback journal with FULL is as safe, only slower.
-            set(connection, path, "journal_mode", "DELETE", "delete")?;
-        }
-        set(connection, path, "synchronous", "FULL", "2")?;
-        set(connection, path, "wal_autocheckpoint", "250", "250")?;
-        set(connection, path, "mmap_size", "0", "0")?;
-        if cfg!(target_os = "macos") {
-            set(connection, path, "fullfsync", "ON", "1")?;
-            set(connection, path, "checkpoint_fullfsync", "ON", "1")?;
-        }
+fn open_database(
+    database: &Path,
+    folders: &Folders,
+    clock: &Clock,
+    steps: Steps,
+    left_open: bool,
+) -> Result<(Connection, Opening), Fault> {
+    let known = schema::latest(steps);
+    schema::peek(database, known)?;
+    let size_bytes = fs::metadata(database).map_or(0, |meta| meta.len());
+    let is_new = size_bytes == 0;
+    let log_bytes = fs::metadata(database.with_extension("sqlite-wal")).map_or(0, |meta| meta.len());
+    let after_unclean_exit = !is_new && (left_open || log_bytes > 0);
+
+    let (mut conn, journal) = connection::open_exclusive(database, known)?;
+    files::make_private(database);
+    let is_check_due = size_bytes > CHECK_LIMIT_BYTES;
+    if !is_new && !is_check_due {
+        refuse_findings(database, check::quick(&conn)?)?;
     }
-    let path = path.unwrap_or(Path::new("memory"));
-    for (name, wanted, read_back) in [
-        ("foreign_keys", "ON", "1"),
-        ("trusted_schema", "OFF", "0"),
-        ("cell_size_check", "ON", "1"),
-        ("secure_delete", "ON", "1"),
-        ("temp_store", "MEMORY", "2"),
-    ] {
-        set(connection, path, name, wanted, read_back)?;
+    let before = schema::version(&conn)?;
+    let migrated_from = (before > 0 && before < known).then_some(before);
+    if migrated_from.is_some() {
+        let folder = folders.ready(Place::Backups)?;
+        backup::take(&conn, folder, clock, backup::Proof::Structure)?;
     }
-    Ok(())
+    schema::migrate(&mut conn, steps)?;
+    refuse_findings(database, schema::differences(&conn, steps)?)?;
+    let check = if after_unclean_exit && !is_check_due { Some(check::full(&conn, steps)?) } else { None };
+    refuse_findings(database, check.iter().flat_map(|report| report.structure.clone()).collect())?;
+    connection::accept(&conn)?;
+    Ok((conn, Opening { is_new, after_unclean_exit, journal, migrated_from, check, is_check_due }))
 }
 
-fn set(connection: &Connection, path: &Path, setting: &'static str, value: &str, wanted: &str) -> Result<(), Fault> {
-    connection.execute_batch(&format!("PRAGMA {setting}={value};"))?;
-    let found: rusqlite::types::Value = match connection.query_row(&format!("PRAGMA {setting}"), [], |row| row.get(0)) {
-        // A store without memory mapping answers nothing, which is what is wanted of it.
-        Err(rusqlite::Error::QueryReturnedNoRows) => return Ok(()),
-        other => other?,
-    };
-    let found = match found {
-        rusqlite::types::Value::Integer(number) => number.to_string(),
-        rusqlite::types::Value::Text(text) => text,
-        other => format!("{other:?}"),
-    };
-    if found.eq_ignore_ascii_case(wanted) {
+fn refuse_findings(path: &Path, findings: Vec<String>) -> Result<(), StoreError> {
+    if findings.is_empty() {
         return Ok(());
     }
-    Err(StoreError::Unsafe { path: path.to_owned(), setting, wanted: wanted.to_owned(), found }.into())
+    Err(StoreError::DamagedFile { path: path.to_owned(), findings })
 }
 
-/// What SQLite finds wrong with the structure of the file; empty if nothing.
-pub(super) fn quick_check(connection: &Connection) -> Result<Vec<String>, Fault> {
-    findings(connection, "PRAGMA quick_check(20)")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::schema::STEPS;
+    use crate::store::{Backup, Store};
 
-/// The same, in full.
-pub(super) fn full_check(connection: &Connection) -> Result<Vec<String>, Fault> {
-    findings(connection, "PRAGMA integrity_check(20)")
-}
+    const NEXT: Steps = &[STEPS[0], "CREATE TABLE extra (x INTEGER NOT NULL) STRICT;"];
+    const BROKEN: Steps = &[STEPS[0], "CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"];
 
-fn findings(connection: &Connection, pragma: &str) -> Result<Vec<String>, Fault> {
-    let mut statement = connection.prepare(pragma)?;
-    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let all: Result<Vec<String>, rusqlite::Error> = rows.collect();
-    Ok(all?.into_iter().filter(|line| line != "ok").collect())
-}
+    fn folders() -> (tempfile::TempDir, Folders) {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::find(Some(dir.path())).unwrap();
+        (dir, folders)
+    }
 
-/// Empties the log into the file, so that a closed store is one file.
-pub(super) fn close(connection: &Connection) {
-    if let Err(error) = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)") {
-        tracing::warn!("the store's log is emptied next time: {error}");
+    #[test]
+    fn an_older_store_is_backed_up_in_its_own_format_and_then_migrated() {
+        let (_dir, folders) = folders();
+        let store = Store::open(&folders, Clock::fixed(0)).unwrap();
+        let ada = store.ensure_learner(Some("Ada")).unwrap();
+        drop(store);
+        let store = Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap();
+        assert_eq!(store.opening().migrated_from, Some(1));
+        assert_eq!(store.learners().unwrap()[0].id, ada);
+        let backups: Vec<Backup> = store.backups().unwrap();
+        assert_eq!((backups.len(), backups[0].schema), (1, 1));
+        drop(store);
+        assert_eq!(Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap().opening().migrated_from, None);
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 2, known: 1, .. })));
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_old_store() {
+        let (_dir, folders) = folders();
+        Store::open(&folders, Clock::fixed(0)).unwrap().ensure_learner(Some("Ada")).unwrap();
+        assert!(matches!(
+            Store::open_with(&folders, Clock::fixed(0), BROKEN),
+            Err(StoreError::Database { doing: "open the store", .. })
+        ));
+        let store = Store::open(&folders, Clock::fixed(0)).unwrap();
+        assert_eq!(store.learners().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_too_new_format_that_only_the_log_knows_of_leaves_both_files_as_they_were() {
+        let (dir, folders) = folders();
+        drop(Store::open(&folders, Clock::fixed(0)).unwrap());
+        let database = dir.path().join(DATABASE_NAME);
+        let log = dir.path().join("store.sqlite-wal");
+        // As a later version leaves them when it is killed right after its migration.
+        let later = Connection::open(&database).unwrap();
+        later.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=2; CREATE TABLE t (x);").unwrap();
+        let copies = [&database, &log].map(|path| fs::read(path).unwrap());
+        drop(later);
+        fs::copy(&database, dir.path().join("aside")).unwrap();
+        for (path, bytes) in [&database, &log].into_iter().zip(&copies) {
+            files::write_atomically(path, bytes).unwrap();
+        }
+        assert_eq!(schema::peek(&database, 1).unwrap(), 1, "the header alone does not tell");
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 2, .. })));
+        assert_eq!([&database, &log].map(|path| fs::read(path).unwrap()), copies);
     }
 }

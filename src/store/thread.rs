@@ -1,124 +1,130 @@
-//! The thread that owns the connection, and the handle everyone else holds. Requests go in by message
-//! and the caller waits for the answer, so a write is acknowledged exactly when it is safe.
+//! The thread that owns the store, and the handle everybody else holds. A caller waits until its
+//! job is done: the screen moves on only after the commit. It must not know what a job does.
 
-use std::path::PathBuf;
-use std::sync::mpsc::{Sender, channel, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use rusqlite::Connection;
-
-use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders};
-use crate::store::error::Fault;
-use crate::store::open::{self, InstanceLock};
-use crate::store::{StoreError, attempts};
+use crate::store::db::Db;
+use crate::store::error::{Fault, StoreError};
+use crate::store::open::{self, Opening};
+use crate::store::schema::{STEPS, Steps};
 
-/// What the owning thread works with.
-#[derive(Debug)]
-pub(super) struct Inside {
-    pub(super) connection: Connection,
-    pub(super) clock: Clock,
-    /// The store's file; `None` in memory.
-    pub(super) path: Option<PathBuf>,
-    /// The folder of backups; `None` in memory.
-    pub(super) backups: Option<PathBuf>,
-    _lock: Option<InstanceLock>,
-}
+type Job = Box<dyn FnOnce(&mut Db) + Send>;
 
-type Job = Box<dyn FnOnce(&mut Inside) + Send>;
+/// How long nothing may happen before the write-ahead log is emptied.
+const IDLE: Duration = Duration::from_secs(30);
 
-/// A handle to the store; cheap to clone. The last one to go closes the file cleanly.
-#[derive(Clone, Debug)]
+/// The store. Cheap to clone; the last handle that is dropped closes it and waits until it is closed.
+#[derive(Debug, Clone)]
 pub struct Store {
     owner: Arc<Owner>,
 }
 
 #[derive(Debug)]
 struct Owner {
-    jobs: Mutex<Option<Sender<Job>>>,
-    thread: Mutex<Option<JoinHandle<()>>>,
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+    path: PathBuf,
+    opening: Opening,
+}
+
+impl Store {
+    /// Opens the store in the data folder, or makes one. Damaged attempts do not stop it (see
+    /// [`Opening::check`]); a damaged file, a later format, another holder or a missing right do.
+    pub fn open(folders: &Folders, clock: Clock) -> Result<Self, StoreError> {
+        Self::open_with(folders, clock, STEPS)
+    }
+
+    pub(crate) fn open_with(folders: &Folders, clock: Clock, steps: Steps) -> Result<Self, StoreError> {
+        let (db, opening) = open::on_disk(folders, clock, steps)?;
+        Self::start(db, opening)
+    }
+
+    /// A store that is gone with its last handle; for tests and the demo.
+    pub fn in_memory(clock: Clock) -> Result<Self, StoreError> {
+        let (db, opening) = open::in_memory(clock, STEPS)?;
+        Self::start(db, opening)
+    }
+
+    fn start(db: Db, opening: Opening) -> Result<Self, StoreError> {
+        let path = db.path().to_owned();
+        let (jobs, todo) = mpsc::channel();
+        let thread = std::thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(move || serve(db, &todo))
+            .map_err(|e| StoreError::Io { path: path.clone(), doing: "start the store", why: e.to_string() })?;
+        Ok(Self { owner: Arc::new(Owner { jobs: Some(jobs), thread: Some(thread), path, opening }) })
+    }
+
+    /// The store's file; `:memory:` for one in memory.
+    pub fn path(&self) -> &Path {
+        &self.owner.path
+    }
+
+    /// What was found and done when the store was opened.
+    pub fn opening(&self) -> &Opening {
+        &self.owner.opening
+    }
+
+    /// Has the store's thread do `job` and waits for it; `doing` completes "could not …".
+    pub(crate) fn call<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        job: impl FnOnce(&mut Db) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let stopped = || StoreError::Stopped { doing };
+        let (reply, answer) = mpsc::channel();
+        let job: Job = Box::new(move |db| {
+            let done = job(db);
+            // The caller waits below; if its thread is gone, nobody needs the answer.
+            if reply.send(done).is_err() {
+                tracing::debug!("nobody waits for an answer of the store");
+            }
+        });
+        let jobs = self.owner.jobs.as_ref().ok_or_else(stopped)?;
+        jobs.send(job).map_err(|_| stopped())?;
+        let done = answer.recv().map_err(|_| stopped())?;
+        done.map_err(|fault| fault.at(&self.owner.path, doing))
+    }
+}
+
+fn serve(mut db: Db, todo: &Receiver<Job>) {
+    loop {
+        match todo.recv_timeout(IDLE) {
+            Ok(job) => job(&mut db),
+            Err(RecvTimeoutError::Timeout) => db.tidy(),
+            Err(RecvTimeoutError::Disconnected) => return db.close(),
+        }
+    }
 }
 
 impl Drop for Owner {
     fn drop(&mut self) {
-        // Closing the channel ends the thread; a poisoned lock only means that some caller panicked.
-        drop(self.jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take());
-        let thread = self.thread.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-        if let Some(thread) = thread
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {
-            tracing::error!("the store's thread ended by a panic; what was acknowledged is safe");
+            tracing::error!("the store's thread ended with an internal error");
         }
     }
 }
 
-/// The store's file in the data folder.
-const STORE_NAME: &str = "store.sqlite";
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Store {
-    /// Opens the store of a person's data folder, making it if there is none.
-    ///
-    /// # Errors
-    /// [`StoreError`], with the file untouched: in use, too new, not a store, damaged, read-only …
-    pub fn open(folders: &Folders, clock: Clock) -> Result<Self, StoreError> {
-        let data = folders.ready(Place::Data)?;
-        let path = data.join(STORE_NAME);
-        let lock = InstanceLock::take(data, &path, &clock)?;
-        let connection = open::open(&path, folders.path(Place::Backups), &clock)?;
-        let backups = Some(folders.path(Place::Backups).to_owned());
-        Self::start(Inside { connection, clock, path: Some(path), backups, _lock: Some(lock) })
-    }
-
-    /// A store in memory, gone with its last handle.
-    ///
-    /// # Errors
-    /// [`StoreError`] if not even memory serves.
-    pub fn in_memory(clock: Clock) -> Result<Self, StoreError> {
-        let connection = open::in_memory()?;
-        Self::start(Inside { connection, clock, path: None, backups: None, _lock: None })
-    }
-
-    fn start(mut inside: Inside) -> Result<Self, StoreError> {
-        let (jobs, queue) = channel::<Job>();
-        let run = move || {
-            for job in queue {
-                job(&mut inside);
-            }
-            open::close(&inside.connection);
-        };
-        let thread = std::thread::Builder::new().name("store".to_owned()).spawn(run);
-        let thread = thread.map_err(|_| StoreError::Stopped { doing: "start the store" })?;
-        Ok(Self { owner: Arc::new(Owner { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) }) })
-    }
-
-    /// Runs `work` on the owning thread and waits for its answer.
-    pub(super) fn ask<T: Send + 'static>(
-        &self,
-        doing: &'static str,
-        work: impl FnOnce(&mut Inside) -> Result<T, Fault> + Send + 'static,
-    ) -> Result<T, StoreError> {
-        let stopped = || StoreError::Stopped { doing };
-        let (answer, answered) = sync_channel(1);
-        let job: Job = Box::new(move |inside| {
-            let path = inside.path.clone().unwrap_or_else(|| PathBuf::from("memory"));
-            let result = work(inside).map_err(|fault| fault.at(&path, doing));
-            // Nobody waits any more if the caller is gone; the work is done all the same.
-            drop(answer.send(result));
-        });
-        {
-            let jobs = self.owner.jobs.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            jobs.as_ref().ok_or_else(stopped)?.send(job).map_err(|_| stopped())?;
-        }
-        answered.recv().map_err(|_| stopped())?
-    }
-
-    /// Makes a learner known, under a name or under none; a name already known comes back as the same learner.
-    ///
-    /// # Errors
-    /// [`StoreError`] if it cannot be saved.
-    pub fn ensure_learner(&self, name: Option<&str>) -> Result<crate::store::LearnerId, StoreError> {
-        let name = name.map(str::to_owned);
-        self.ask("keep your name", move |inside| attempts::ensure_learner(inside, name.as_deref()))
+    #[test]
+    fn a_job_that_panics_stops_the_store_and_every_caller_is_told() {
+        let store = Store::in_memory(Clock::fixed(0)).unwrap();
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|_| {}));
+        let first = store.call("try", |_| -> Result<(), Fault> { panic!("on purpose") });
+        std::panic::set_hook(hook);
+        assert!(matches!(first, Err(StoreError::Stopped { doing: "try" })));
+        assert!(matches!(store.learners(), Err(StoreError::Stopped { .. })));
     }
 }

@@ -1,6 +1,8 @@
 //! The window's one object: where it is, the state of each place, and the actions drawing collected.
 //! `ui` draws and collects, `logic` applies. All rules live below; all drawing lives in the screens.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use crate::platform::Folders;
@@ -9,8 +11,9 @@ use crate::ui::background::Searches;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Action, Outcome, Places};
-use crate::ui::theme::{Theme, Themes};
-use crate::ui::{WindowError, keys, theme};
+use crate::ui::looks::Looks;
+use crate::ui::theme::Theme;
+use crate::ui::{keys, theme};
 use crate::workflow::Workspace;
 
 /// What every screen may use while it applies its actions.
@@ -31,7 +34,7 @@ pub struct Shell {
 pub struct App {
     shell: Result<Shell, String>,
     folders: Folders,
-    themes: Themes,
+    looks: Looks,
     route: Route,
     places: Places,
     pending: Vec<Action>,
@@ -40,23 +43,23 @@ pub struct App {
 
 impl App {
     /// Sets the window up. Whatever keeps the store from opening is shown in the window, with ways out.
-    pub fn new(ctx: &Context, folders: Folders, themes: Themes) -> Self {
+    pub fn new(ctx: &Context, folders: Folders, looks: Looks) -> Self {
         theme::install_fonts(ctx);
         let (shell, route) = open(ctx, &folders);
         let mut app =
-            Self { shell, folders, themes, route, places: Places::default(), pending: Vec::new(), help: false };
+            Self { shell, folders, looks, route, places: Places::default(), pending: Vec::new(), help: false };
         app.arrive();
         app
     }
 
-    fn theme(&self, ctx: &Context) -> Theme {
+    fn theme(&self, ctx: &Context) -> Arc<Theme> {
         let settings = self.settings();
         let dark = match settings.theme {
             ThemeChoice::Light => false,
             ThemeChoice::Dark => true,
             ThemeChoice::System => ctx.system_theme() == Some(egui::Theme::Dark),
         };
-        self.themes.get(dark).with_reduced_motion(settings.reduce_motion)
+        self.looks.get(dark, settings.reduce_motion)
     }
 
     fn settings(&self) -> Settings {
@@ -83,7 +86,7 @@ impl App {
             Action::Go(route) => self.go(route),
             Action::Help => self.help = !self.help,
             Action::Reopen => {
-                let (shell, route) = open_with(&self.pending_context(), &self.folders);
+                let (shell, route) = open(&self.pending_context(), &self.folders);
                 self.shell = shell;
                 self.go(route);
             }
@@ -193,10 +196,6 @@ impl App {
 }
 
 fn open(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route) {
-    open_with(ctx, folders)
-}
-
-fn open_with(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route) {
     match Workspace::open(folders.clone()) {
         Ok(ws) => {
             let known = ws.learner.is_some();
@@ -210,10 +209,4 @@ fn open_with(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route)
 fn shell_of(ctx: &Context, ws: Workspace) -> Shell {
     let toast = ws.notices.first().cloned();
     Shell { ws, searches: Searches::new(), ctx: ctx.clone(), toast }
-}
-
-impl From<theme::ThemeError> for WindowError {
-    fn from(error: theme::ThemeError) -> Self {
-        Self::Look(error.to_string())
-    }
 }

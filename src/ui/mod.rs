@@ -5,6 +5,7 @@ mod app;
 mod background;
 pub mod commands;
 mod keys;
+pub mod looks;
 pub mod route;
 pub mod screens;
 pub mod theme;
@@ -38,7 +39,7 @@ pub fn has_display() -> bool {
 /// # Errors
 /// [`WindowError`] if there is nothing to open it on.
 pub fn run(folders: Folders) -> Result<(), WindowError> {
-    let themes = theme::Themes::load().map_err(|error| WindowError::Look(error.to_string()))?;
+    let looks = looks::Looks::load().map_err(|error| WindowError::Look(error.to_string()))?;
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Amends")
@@ -47,6 +48,6 @@ pub fn run(folders: Folders) -> Result<(), WindowError> {
             .with_min_inner_size([720.0, 480.0]),
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native("Amends", options, Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, themes)))))
+    eframe::run_native("Amends", options, Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, looks)))))
         .map_err(|error| WindowError::NoWindow(error.to_string()))
 }

@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::{Scenario, Severity, read};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Refusal, ReplayError, Session};
-use crate::platform::settings::Mode;
-use crate::store::{AttemptId, AttemptRow, NewAttempt, NewEvent, StoreError};
+use crate::store::{AttemptId, AttemptRow, Mode, NewAttempt, NewEvent, StoreError};
 use crate::workflow::{Case, Workspace};
 
 /// The kind of a stored move.
@@ -126,7 +125,7 @@ impl Attempt {
             rules_version: RULES_VERSION.to_string(),
             engine_version: env!("CARGO_PKG_VERSION").to_owned(),
             seed,
-            mode: mode_word(mode).to_owned(),
+            mode,
             parent: None,
         })?;
         let session = Session::start(Arc::clone(scenario), seed);
@@ -139,8 +138,7 @@ impl Attempt {
     /// [`ResumeError`] if it cannot be replayed.
     pub fn resume(ws: &Workspace, row: &AttemptRow) -> Result<Self, ResumeError> {
         let (session, last_seq) = replay(ws, row)?;
-        let mode = mode_from(&row.mode);
-        Ok(Self { id: row.id.clone(), session, mode, last_seq, moved_at_ms: ws.clock.mono_ms() })
+        Ok(Self { id: row.id.clone(), session, mode: row.mode, last_seq, moved_at_ms: ws.clock.mono_ms() })
     }
 
     /// Makes a move: tried on a copy, saved, and only then adopted.
@@ -174,7 +172,7 @@ impl Attempt {
 
 fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {
     // A plain struct of strings and numbers always serialises; an empty payload would be caught by replay.
-    NewEvent { kind: kind.to_owned(), payload: serde_json::to_string(value).unwrap_or_default() }
+    NewEvent { kind, payload: serde_json::to_string(value).unwrap_or_default() }
 }
 
 fn rating_event(happened: &Event) -> Option<NewEvent> {
@@ -234,22 +232,5 @@ pub fn results(session: &Session) -> Results {
         means: crate::domain::debrief::means(session),
         errors: session.turns().flat_map(|t| &t.rated.errors).map(|e| format!("{e:?}").to_uppercase()).collect(),
         turns: session.turns().count(),
-    }
-}
-
-/// The store's word for a mode.
-pub fn mode_word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Coach => "coach",
-        Mode::Practice => "practice",
-        Mode::Assessment => "assessment",
-    }
-}
-
-fn mode_from(word: &str) -> Mode {
-    match word {
-        "coach" => Mode::Coach,
-        "assessment" => Mode::Assessment,
-        _ => Mode::Practice,
     }
 }

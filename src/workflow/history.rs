@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::store::{AttemptRow, AttemptStatus, Filter, StoreError};
+use crate::store::{AttemptRow, Filter, Status, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::Results;
 
@@ -26,7 +26,7 @@ pub fn results_of(row: &AttemptRow) -> Option<Results> {
 /// [`StoreError`] if the store cannot be read.
 pub fn by_case(ws: &Workspace) -> Result<BTreeMap<String, Played>, StoreError> {
     let mut played: BTreeMap<String, Played> = BTreeMap::new();
-    for row in attempts(ws)?.iter().filter(|row| row.status == AttemptStatus::Ended) {
+    for row in attempts(ws)?.iter().filter(|row| row.status == Status::Ended) {
         let entry = played.entry(row.scenario_id.clone()).or_default();
         entry.runs += 1;
         if let Some(results) = results_of(row) {
@@ -36,13 +36,13 @@ pub fn by_case(ws: &Workspace) -> Result<BTreeMap<String, Played>, StoreError> {
     Ok(played)
 }
 
-/// The present learner's attempts, oldest first.
+/// The present learner's attempts, the last started first.
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn attempts(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
     let Some(learner) = ws.learner.clone() else { return Ok(Vec::new()) };
-    ws.store.attempts(&Filter { learner: Some(learner), ..Filter::default() })
+    ws.store.attempts(Filter { learner: Some(learner), ..Filter::default() })
 }
 
 /// The present learner's newest unfinished attempt, of one case or of any.
@@ -50,6 +50,6 @@ pub fn attempts(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn unfinished(ws: &Workspace, scenario_id: Option<&str>) -> Result<Option<AttemptRow>, StoreError> {
-    let open = attempts(ws)?.into_iter().filter(|row| row.status == AttemptStatus::Open);
-    Ok(open.filter(|row| scenario_id.is_none_or(|id| row.scenario_id == id)).next_back())
+    let mut open = attempts(ws)?.into_iter().filter(|row| row.status == Status::Open && row.damage.is_none());
+    Ok(open.find(|row| scenario_id.is_none_or(|id| row.scenario_id == id)))
 }

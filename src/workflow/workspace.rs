@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
-use crate::store::{LearnerId, Store, StoreError};
+use crate::store::{CheckReport, LearnerId, Store, StoreError};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
 #[derive(Debug)]
@@ -42,7 +42,9 @@ impl Workspace {
         folders.ready(Place::Data)?;
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;
-        Ok(Self::with(folders, loaded.settings, loaded.notices, store, clock, true))
+        let mut notices = loaded.notices;
+        notices.extend(store.opening().check.iter().flat_map(CheckReport::findings));
+        Ok(Self::with(folders, loaded.settings, notices, store, clock, true))
     }
 
     /// A workspace that keeps nothing: for "just try it", for walks, and when the folders cannot be used.
@@ -67,7 +69,7 @@ impl Workspace {
             Some(own) => folders.with_scenarios(own.clone()),
             None => folders,
         };
-        let learner = settings.learner.clone().map(LearnerId::from);
+        let learner = settings.learner.clone().map(LearnerId);
         let catalog = Catalog::load(folders.path(Place::Scenarios));
         Self { catalog, store, clock, seeds: Seeds::Os, folders, settings, notices, learner, keeps }
     }
@@ -149,14 +151,14 @@ fn ago(from_ms: i64, now_ms: i64) -> String {
 impl Workspace {
     /// When the last verified backup was made, in words.
     pub fn last_backup_words(&self) -> Option<String> {
-        let backup = self.store.last_backup().ok().flatten()?;
-        Some(ago(backup.made_ms, self.clock.now_ms()))
+        let backup = self.store.last_verified_backup().ok().flatten()?;
+        Some(ago(backup.taken_ms, self.clock.now_ms()))
     }
 
     /// Makes a backup if the last one is older than ten minutes; after an attempt. A failure is only noted: the attempt is safe.
     pub fn backup_after_attempt(&self) {
-        let recent = self.store.last_backup().ok().flatten();
-        let due = recent.is_none_or(|backup| self.clock.now_ms() - backup.made_ms > 10 * 60_000);
+        let recent = self.store.last_verified_backup().ok().flatten();
+        let due = recent.is_none_or(|backup| self.clock.now_ms() - backup.taken_ms > 10 * 60_000);
         if self.keeps
             && due
             && let Err(error) = self.store.backup_now()

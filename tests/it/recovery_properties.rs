@@ -232,9 +232,9 @@ proptest! {
     }
 
     #[test]
-    fn p10_money_cannot_replace_manners(severity in 1..=5_u8, persona in any_persona(), turns in 2..6_usize) {
-        let case = Case { severity, persona, ..default_case() };
-        let state = constant(&case, [1, 1, 1, 4], turns, 1.5);
+    fn p10_money_cannot_replace_manners(severity in 3..=5_u8, turns in 3..7_usize, share in 1.0..3.0_f64) {
+        let case = Case { severity, ..default_case() };
+        let state = constant(&case, [1, 1, 1, 4], turns, share);
         prop_assert!(outcome(&case, &state, &ALL_DONE).csat < 3.0);
     }
 

@@ -80,7 +80,7 @@ pub const DRILL: &str = r#"Case(
                     reaction: Reaction(settled: ["“Cake?”"], annoyed: ["“Cake?”"], angry: ["“Cake?”"], furious: ["“Cake!”"], limit: ["He laughs."]),
                     thought: "They want me quiet.", next: "fix"),
                 Reply(id: "bounce", text: "You would have to take that up with the barista at the other end, not me.", short: "Sent away",
-                    rating: Rating(empathy: 0, ownership: 1, speed: 1), why: "Sends away.", minutes: 6,
+                    rating: Rating(empathy: 0, ownership: 1, speed: 1), why: "Sends away.", minutes: 10,
                     errors: [PassBuck],
                     reaction: Reaction(settled: ["He looks."], annoyed: ["He looks."], angry: ["“Really?”"], furious: ["“Really?”"], limit: ["He goes red."]),
                     thought: "Not even that.", next: "fix"),

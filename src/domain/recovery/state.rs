@@ -46,11 +46,13 @@ pub struct State {
     /// A second failure: a broken promise, or an attempt that failed before the case began.
     pub double_deviation: bool,
     /// Since the latest broken promise a reply had empathy and ownership of 3 or more.
-    pub(super) amends_in_words: bool,
+    pub amends_in_words: bool,
     /// Since then a reply had compensation of 3 or more.
-    pub(super) amends_in_redress: bool,
-    pub(super) level_sums: [f64; 4],
-    pub(super) level_counts: [u32; 4],
+    pub amends_in_redress: bool,
+    /// Sum of the levels of each dimension, in rubric order.
+    pub level_sums: [f64; 4],
+    /// Over how many scored turns.
+    pub level_counts: [u32; 4],
 }
 
 impl State {

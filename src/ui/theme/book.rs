@@ -203,7 +203,11 @@ impl Book {
         let mut logo = Picture::default();
         logo.fill(path(&file.logo.disc)?, text.accent);
         logo.line(path(&file.logo.seam)?, file.logo.seam_width, text.seam);
-        let empty = Scene { view: Rect::from_min_size(pos2(0.0, 0.0), Vec2::splat(1.0)), ground: None, picture: Picture::default() };
+        let empty = Scene {
+            view: Rect::from_min_size(pos2(0.0, 0.0), Vec2::splat(1.0)),
+            ground: None,
+            picture: Picture::default(),
+        };
         Ok(Self { icons, glyphs, star: filled(&file.star)?, logo, scenes, empty })
     }
 
@@ -290,11 +294,17 @@ mod tests {
         for icon in Icon::ALL {
             let bounds = theme.book.icon(icon).bounds();
             assert!(bounds.is_finite() && bounds.width() > 5.0, "{icon:?} is not drawn");
-            assert!(Rect::from_min_size(Pos2::ZERO, Vec2::splat(22.0)).contains_rect(bounds), "{icon:?} leaves its grid: {bounds:?}");
+            assert!(
+                Rect::from_min_size(Pos2::ZERO, Vec2::splat(22.0)).contains_rect(bounds),
+                "{icon:?} leaves its grid: {bounds:?}"
+            );
         }
         for glyph in [Glyph::Heart, Glyph::Shield, Glyph::Bolt, Glyph::Gift] {
             let bounds = theme.book.glyph(glyph).bounds();
-            assert!(Rect::from_min_size(Pos2::ZERO, Vec2::splat(16.0)).contains_rect(bounds) && bounds.height() > 12.0, "{glyph:?}");
+            assert!(
+                Rect::from_min_size(Pos2::ZERO, Vec2::splat(16.0)).contains_rect(bounds) && bounds.height() > 12.0,
+                "{glyph:?}"
+            );
         }
         assert!(theme.book.star().bounds().width() > 12.0 && theme.book.logo().marks.len() == 2);
     }

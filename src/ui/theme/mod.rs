@@ -2,8 +2,8 @@
 //! `assets/theme`, `assets/fonts` and `assets/icons`, all carried in the program. Screens and widgets
 //! see names from here and no values. Knows no widget and no screen.
 
-pub mod color;
 mod book;
+pub mod color;
 mod fonts;
 mod motion;
 mod people;
@@ -18,15 +18,15 @@ use crate::domain::rubric::Dimension;
 
 use book::BookText;
 pub use book::{Book, Icon, Scene};
-pub use fonts::{family, install_fonts};
+pub use fonts::{LATO_DROP, family, install_fonts};
 pub use motion::{Change, Motion, ease_out};
 pub use people::{ClothColors, Cut, People, SharedColors, SkinColors, ToneColors};
 pub use text::Step;
+use tokens::Tokens;
 pub use tokens::{
     Colors, ContrastPair, DimensionLook, Dims, DimsDistance, Glyph, HeatStep, Inset, Moods, PairKind, Radius,
     ShadowToken, Shadows, Size, Space, Stage, StrokeWidths, TypeScale, TypeStep, TypeWall, Underline, Weight,
 };
-use tokens::Tokens;
 
 /// Which of the two looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -112,6 +112,10 @@ pub struct SharedColors {
     pub gold: Color32,
     #[serde(deserialize_with = "hex")]
     pub frames: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub phone: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub phone_edge: Color32,
 }
 
 #[derive(Debug, Deserialize)]

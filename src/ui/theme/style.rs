@@ -2,7 +2,9 @@
 //! look as if they were ours.
 
 use egui::style::{Interaction, ScrollStyle, Selection, TextCursorStyle, WidgetVisuals, Widgets};
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Spacing, Stroke, Style, TextStyle, Vec2, Visuals};
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Spacing, Stroke, Style, TextStyle, Vec2, Visuals,
+};
 
 use crate::ui::theme::color::mix;
 use crate::ui::theme::text::Step;
@@ -76,7 +78,10 @@ impl Theme {
                 active: widget(hovered, colors.accent, self.stroke.focus),
                 open: widget(colors.raised, colors.outline, self.stroke.control),
             },
-            selection: Selection { bg_fill: mix(colors.card, colors.accent_mid, 0.45), stroke: Stroke::new(self.stroke.focus, colors.accent) },
+            selection: Selection {
+                bg_fill: mix(colors.card, colors.accent_mid, 0.45),
+                stroke: Stroke::new(self.stroke.focus, colors.accent),
+            },
             hyperlink_color: colors.accent,
             faint_bg_color: colors.sunk,
             extreme_bg_color: colors.paper,

@@ -2,14 +2,17 @@
 //! exact line height. Vollkorn's figures are old-style, so figures inside a title are set in Lato.
 
 use egui::text::LayoutJob;
-use egui::{Color32, FontId, RichText, TextFormat};
+use egui::{Align, Color32, FontId, RichText, TextFormat};
 
+use crate::ui::theme::Theme;
 use crate::ui::theme::fonts::family;
 use crate::ui::theme::tokens::{TypeStep, Weight};
-use crate::ui::theme::Theme;
 
 /// Line height of the wall's type over its size.
 const WALL_LINE: f32 = 1.35;
+
+/// Twice the distance of Lato's baseline below Vollkorn's in a line of the same height, over the size.
+const BASELINES_APART: f32 = 0.1;
 
 /// A step of the type scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,11 +187,18 @@ impl Theme {
     }
 
     fn append_title_run(&self, job: &mut LayoutJob, run: &mut String, figures: bool, step: Step, color: Color32) {
-        if !run.is_empty() {
-            let weight = if figures { Weight::Semibold } else { Weight::Medium };
-            job.append(run, 0.0, self.format(step, weight, color));
-            run.clear();
+        if run.is_empty() {
+            return;
         }
+        let weight = if figures { Weight::Semibold } else { Weight::Medium };
+        let mut format = self.format(step, weight, color);
+        if figures {
+            // Lato's and Vollkorn's letters stand at different heights in a line of the same height.
+            format.line_height = format.line_height.map(|line| line - BASELINES_APART * format.font_id.size);
+            format.valign = Align::TOP;
+        }
+        job.append(run, 0.0, format);
+        run.clear();
     }
 }
 
@@ -215,6 +225,9 @@ mod tests {
         let lines = [Step::Small, Step::Body, Step::Speech, Step::TitleBar, Step::Title].map(|s| theme.line(s));
         assert_eq!(lines, [18.0, 22.0, 27.0, 32.0, 40.0]);
         let wall = [Step::WallSmall, Step::WallBody, Step::WallPrompt, Step::WallSpeech, Step::WallTitle];
-        assert!(wall.iter().all(|s| theme.font(*s, Weight::Regular).size >= 28.0), "the back row reads nothing smaller");
+        assert!(
+            wall.iter().all(|s| theme.font(*s, Weight::Regular).size >= 28.0),
+            "the back row reads nothing smaller"
+        );
     }
 }

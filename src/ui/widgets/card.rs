@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Frame, InnerResponse, Margin, Response, Role, Sense, Shadow, Ui, Vec2, WidgetInfo};
 
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Theme, color::mix};
 use crate::ui::widgets::control::{feel, ring_if_focused};
 
 /// A card's frame without its contents.
@@ -18,9 +18,7 @@ pub fn card_frame(theme: &Theme) -> Frame {
 /// The frame of the reply dock: a card that floats a little higher.
 pub fn dock_frame(theme: &Theme) -> Frame {
     let (x, y) = theme.inset.dock;
-    card_frame(theme)
-        .shadow(theme.shadow(&theme.shadows.dock))
-        .inner_margin(Margin::symmetric(x as i8, y as i8))
+    card_frame(theme).shadow(theme.shadow(&theme.shadows.dock)).inner_margin(Margin::symmetric(x as i8, y as i8))
 }
 
 /// A well inside a card.
@@ -35,8 +33,11 @@ pub fn well_frame(theme: &Theme) -> Frame {
 /// A card as wide as the space it is in.
 pub fn card_ui<R>(ui: &mut Ui, theme: &Theme, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     card_frame(theme).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        contents(ui)
+        ui.vertical(|ui| {
+            ui.set_min_width(ui.available_width());
+            contents(ui)
+        })
+        .inner
     })
 }
 
@@ -51,9 +52,11 @@ pub fn link_card_ui<R>(
 ) -> InnerResponse<R> {
     let mut card = card_frame(theme).inner_margin(margin).begin(ui);
     let inner = {
-        let ui = &mut card.content_ui;
-        ui.set_min_width(ui.available_width());
-        contents(ui)
+        let inside = card.content_ui.vertical(|ui| {
+            ui.set_min_width(ui.available_width());
+            contents(ui)
+        });
+        inside.inner
     };
     let rect = card.frame.widget_rect(card.content_ui.min_rect());
     let response = ui.interact(rect, ui.scope_id().with(("card", name)), Sense::click());
@@ -61,7 +64,7 @@ pub fn link_card_ui<R>(
     let feel = feel(ui, theme, &response);
     card.frame.shadow = between(card.frame.shadow, theme.shadow(&theme.shadows.dock), feel.hover);
     if theme.dark {
-        card.frame.fill = crate::ui::theme::color::mix(theme.colors.card, theme.colors.raised, feel.hover);
+        card.frame.fill = mix(theme.colors.card, theme.colors.raised, feel.hover);
     }
     card.end(ui);
     ring_if_focused(ui, theme, &response, theme.radius.card);
@@ -69,15 +72,15 @@ pub fn link_card_ui<R>(
 }
 
 fn between(rest: Shadow, raised: Shadow, share: f32) -> Shadow {
-    let mix = |a: f32, b: f32| a + (b - a) * share;
+    let blend = |a: f32, b: f32| a + (b - a) * share;
     Shadow {
         offset: [
-            mix(f32::from(rest.offset[0]), f32::from(raised.offset[0])) as i8,
-            mix(f32::from(rest.offset[1]), f32::from(raised.offset[1])) as i8,
+            blend(f32::from(rest.offset[0]), f32::from(raised.offset[0])) as i8,
+            blend(f32::from(rest.offset[1]), f32::from(raised.offset[1])) as i8,
         ],
-        blur: mix(f32::from(rest.blur), f32::from(raised.blur)) as u8,
-        spread: mix(f32::from(rest.spread), f32::from(raised.spread)) as u8,
-        color: crate::ui::theme::color::mix(rest.color, raised.color, share),
+        blur: blend(f32::from(rest.blur), f32::from(raised.blur)) as u8,
+        spread: blend(f32::from(rest.spread), f32::from(raised.spread)) as u8,
+        color: mix(rest.color, raised.color, share),
     }
 }
 

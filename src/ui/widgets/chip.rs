@@ -12,7 +12,8 @@ const SIDE: f32 = 14.0;
 /// A filter: chosen is a wash, the others are words alone.
 pub fn chip_ui(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response {
     let colors = &theme.colors;
-    let (weight, ink) = if chosen { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text_secondary) };
+    let (weight, ink) =
+        if chosen { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text_secondary) };
     let words = line(ui, theme, text, (Step::Body, weight), ink);
     let (rect, response) = ui.allocate_exact_size(vec2(words.size().x + 2.0 * SIDE, theme.size.chip), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, text));

@@ -65,7 +65,7 @@ pub(crate) fn feel(ui: &Ui, theme: &Theme, response: &Response) -> Feel {
 pub(crate) fn announce(response: Response, role: Role, name: &str, availability: Availability<'_>) -> Response {
     let label = match availability.reason() {
         None => name.to_owned(),
-        Some(why) => format!("{name}. {why}"),
+        Some(why) => format!("{}. {why}", name.trim_end_matches('.')),
     };
     response.widget_info(|| WidgetInfo::labeled(role, availability.is_ready(), &label));
     let Some(why) = availability.reason() else { return response };

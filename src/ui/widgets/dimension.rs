@@ -87,7 +87,8 @@ fn own_guess(ui: &Ui, theme: &Theme, at: egui::Pos2, x: f32, y: f32) {
 pub fn own_guess_key_ui(ui: &mut Ui, theme: &Theme) -> Response {
     let words = line(ui, theme, "your own guess", (Step::Small, Weight::Regular), theme.colors.text_secondary);
     let width = 12.0 + theme.space.sm + words.size().x;
-    let (rect, response) = still(ui, vec2(width, theme.line(Step::Small)), Role::Label, "The diamond is your own guess");
+    let (rect, response) =
+        still(ui, vec2(width, theme.line(Step::Small)), Role::Label, "The diamond is your own guess");
     own_guess(ui, theme, pos2(rect.left() + 6.0, rect.center().y), 5.0, 6.0);
     put_right(ui, words, rect.right(), rect.center().y);
     response
@@ -95,9 +96,22 @@ pub fn own_guess_key_ui(ui: &mut Ui, theme: &Theme) -> Response {
 
 /// A dimension while a reply is being written in Coach: glyph and name over small segments and a word.
 /// `held` says that something costs it a level; the word is then in `warn`.
-pub fn dimension_level_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: u8, word: &str, held: bool) -> Response {
+pub fn dimension_level_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    dimension: Dimension,
+    level: u8,
+    word: &str,
+    held: bool,
+) -> Response {
     let look = theme.dimension(dimension);
-    let small = line(ui, theme, word, (Step::Small, Weight::Regular), if held { theme.colors.warn } else { theme.colors.text_secondary });
+    let small = line(
+        ui,
+        theme,
+        word,
+        (Step::Small, Weight::Regular),
+        if held { theme.colors.warn } else { theme.colors.text_secondary },
+    );
     let name = line(ui, theme, dimension.name(), (Step::Body, Weight::Semibold), theme.colors.text);
     let (piece, gap) = (12.0, 3.0);
     let bars = f32::from(SEGMENTS) * (piece + gap);
@@ -130,10 +144,23 @@ pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean:
     let y = rect.center().y;
     let glyph = theme.size.glyph;
     paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, look.mark);
-    put_left(ui, line(ui, theme, dimension.name(), (Step::Body, Weight::Regular), theme.colors.text), rect.left() + glyph + 10.0, y);
-    put_right(ui, line(ui, theme, &format!("{mean:.1}"), (Step::Body, Weight::Bold), theme.colors.text), rect.right(), y);
+    put_left(
+        ui,
+        line(ui, theme, dimension.name(), (Step::Body, Weight::Regular), theme.colors.text),
+        rect.left() + glyph + 10.0,
+        y,
+    );
+    put_right(
+        ui,
+        line(ui, theme, &format!("{mean:.1}"), (Step::Body, Weight::Bold), theme.colors.text),
+        rect.right(),
+        y,
+    );
     let left = rect.left() + glyph + 10.0 + 108.0;
-    let track = Rect::from_min_max(pos2(left, y - theme.size.thin_bar / 2.0), pos2(rect.right() - 36.0, y + theme.size.thin_bar / 2.0));
+    let track = Rect::from_min_max(
+        pos2(left, y - theme.size.thin_bar / 2.0),
+        pos2(rect.right() - 36.0, y + theme.size.thin_bar / 2.0),
+    );
     if track.width() > 16.0 {
         bar(ui, theme, track, mean / f32::from(SEGMENTS), look.mark, theme.colors.hairline);
     }

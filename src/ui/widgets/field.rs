@@ -1,6 +1,8 @@
 //! Text fields: one line with a label, a hint and perhaps a key cap or an icon; the ring says where the keyboard is.
 
-use egui::{Color32, CornerRadius, FontSelection, Frame, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, FontSelection, Frame, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left};
@@ -75,7 +77,7 @@ fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Re
         .margin(Margin::ZERO)
         .desired_width(inner.width())
         .min_size(inner.size())
-        .vertical_align(egui::Align::Center);
+        .align(egui::Align2::LEFT_CENTER);
     let response = ui.put(inner, edit);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(field.label));
     if empty {
@@ -99,8 +101,12 @@ fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Re
 pub fn field_button_ui(ui: &mut Ui, theme: &Theme, hint: &str, key: &str, width: f32) -> Response {
     let colors = &theme.colors;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.control), egui::Sense::click());
-    let response =
-        crate::ui::widgets::control::announce(response, egui::Role::Button, hint, crate::ui::widgets::Availability::Ready);
+    let response = crate::ui::widgets::control::announce(
+        response,
+        egui::Role::Button,
+        hint,
+        crate::ui::widgets::Availability::Ready,
+    );
     let feel = crate::ui::widgets::control::feel(ui, theme, &response);
     let radius = CornerRadius::same(theme.radius.control);
     let ground = crate::ui::theme::color::mix(Color32::TRANSPARENT, colors.sunk, feel.hover);

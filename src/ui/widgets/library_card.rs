@@ -1,9 +1,9 @@
 //! A case in the library: its picture, what went wrong, how it is played and how it went so far.
 
-use egui::{CornerRadius, Margin, Rect, Response, Ui, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Sense, Ui, pos2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::art::strip_ui;
+use crate::ui::widgets::art::paint_strip;
 use crate::ui::widgets::card::link_card_ui;
 use crate::ui::widgets::chip::badge;
 use crate::ui::widgets::control::{line, put_left, put_right, words};
@@ -41,7 +41,8 @@ pub fn library_card_ui(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, width
         "{}. {} {}, difficulty {} of 3, {} minutes, {best}{due}",
         card.title, card.line, card.channel, card.difficulty, card.minutes
     );
-    ui.allocate_ui(vec2(width, theme.size.strip + WORDS_HEIGHT), |ui| {
+    let size = vec2(width, theme.size.strip + WORDS_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_max_width(width);
         link_card_ui(ui, theme, &name, Margin::ZERO, |ui| contents(ui, theme, card)).response
     })
@@ -53,11 +54,12 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
     let colors = &theme.colors;
     let width = ui.available_width();
     let top = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(theme.radius.card) };
-    let strip = strip_ui(ui, theme, card.strip, vec2(width, theme.size.strip), top).rect;
+    let (strip, _) = ui.allocate_exact_size(vec2(width, theme.size.strip), Sense::hover());
+    paint_strip(ui, theme, card.strip, strip, top);
     if let Some(due) = card.due {
         badge(ui, theme, strip.min + vec2(12.0, 12.0), due);
     }
-    let (rect, _) = ui.allocate_exact_size(vec2(width, WORDS_HEIGHT), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, WORDS_HEIGHT), Sense::hover());
     let inner = rect.shrink2(vec2(theme.space.md, 12.0));
     put_left(
         ui,
@@ -87,7 +89,7 @@ fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
     let gap = theme.space.sm + 2.0;
     let x = put_left(ui, small(ui, card.channel), inner.left(), y) + gap;
     let place = |x: f32| Rect::from_min_size(pos2(x, y - 7.0), vec2(90.0, 14.0));
-    let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x).translate(vec2(0.0, 3.0))), |ui| {
+    let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x).translate(vec2(0.0, 2.0))), |ui| {
         difficulty_ui(ui, theme, card.difficulty).rect
     });
     put_left(ui, small(ui, &format!("{} min", card.minutes)), dots.inner.right() + gap, y);
@@ -95,7 +97,9 @@ fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
         Some(stars) => {
             let size = 14.0;
             let left = inner.right() - 5.0 * (size + 2.0) + 2.0;
-            ui.scope_builder(egui::UiBuilder::new().max_rect(place(left)), |ui| stars_ui(ui, theme, stars, size));
+            ui.scope_builder(egui::UiBuilder::new().max_rect(place(left).translate(vec2(0.0, -1.5))), |ui| {
+                stars_ui(ui, theme, stars, size)
+            });
         }
         None => {
             put_right(ui, small(ui, "not yet played"), inner.right(), y);

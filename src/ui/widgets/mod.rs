@@ -22,11 +22,13 @@ mod rail;
 mod reply;
 mod reply_box;
 mod ring;
+mod select;
 mod spans;
 mod speech;
 mod stars;
 mod tabs;
 mod tick;
+mod toast;
 
 pub use button::{Button, ButtonKind, ButtonSize, button_ui, icon_button_ui};
 pub use card::{card_frame, card_ui, dock_frame, link_card_ui, rule_ui, well_frame};
@@ -44,8 +46,13 @@ pub use rail::{Place, RailChoice, rail_ui};
 pub use reply::{ReplyCard, ReplyState, reply_card_ui};
 pub use reply_box::{ReplyBox, reply_box_ui};
 pub use ring::clock_ring_ui;
+pub use select::{select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui};
 pub use stars::{difficulty_ui, stars_ui};
 pub use tabs::tabs_ui;
 pub use tick::tick_ui;
+pub use toast::{ToastState, toast_ui};
+
+#[cfg(test)]
+mod tests;

@@ -82,7 +82,7 @@ pub fn empty_ui(ui: &mut Ui, theme: &Theme, empty: &Empty<'_>) -> Response {
     let width = ui.available_width().min(theme.size.speech_max);
     let (rect, _) = ui.allocate_exact_size(vec2(width, theme.size.strip * 1.5), egui::Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.card), theme.stage.calm);
-    paint::icon(ui, theme, empty.icon, rect.center(), theme.size.strip * 0.7, theme.colors.text_secondary);
+    paint::icon(ui, theme, empty.icon, rect.center(), theme.size.strip * 0.5, theme.colors.text_secondary);
     ui.add_space(theme.space.sm);
     let galley = words(ui, theme, empty.text, (Step::Speech, Weight::Regular), theme.colors.text, width);
     let (rect, _) = still(ui, galley.size(), Role::Label, empty.text);

@@ -68,8 +68,7 @@ impl Drawable for Printed<'_> {
 
 /// Triangles of a drawable with its origin at `origin`; the same size is cut once and then only moved.
 pub(crate) fn mesh<D: Drawable>(ui: &Ui, what: D, origin: Pos2, scale: f32, tint: Option<Color32>) -> Shape {
-    let key =
-        Sized { what, tint, scale: thousandths(scale), feather: thousandths(1.0 / ui.ctx().pixels_per_point()) };
+    let key = Sized { what, tint, scale: thousandths(scale), feather: thousandths(1.0 / ui.ctx().pixels_per_point()) };
     let mesh = ui.memory_mut(|m| m.caches.cache::<FrameCache<Arc<Mesh>, Tessellator>>().get(key).clone());
     let mut shape = Shape::Mesh(mesh);
     shape.translate(origin.to_vec2());

@@ -35,30 +35,55 @@ pub fn rail_ui(
 ) -> Option<RailChoice> {
     let rect = Rect::from_min_size(ui.max_rect().min, vec2(theme.size.rail, ui.max_rect().height()));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.colors.rail);
+    let fit = Fit::new(theme, rect.height(), places.len() + 1);
+    if fit.logo > 0.0 {
+        paint::logo(ui, theme, pos2(rect.center().x, rect.top() + fit.top + theme.size.logo / 2.0), theme.size.logo);
+    }
     let pad = theme.space.sm;
-    let short = rect.height() < 760.0;
-    let top = rect.top() + if short { theme.space.md } else { 20.0 };
-    let mark = pos2(rect.center().x, top + theme.size.logo / 2.0);
-    paint::logo(ui, theme, mark, theme.size.logo);
-    let height = if short { theme.size.rail_item - theme.space.xs } else { theme.size.rail_item };
-    let mut y = top + theme.size.logo + if short { theme.space.sm + theme.space.xs } else { theme.space.lg };
+    let item = |top: f32| Rect::from_min_size(pos2(rect.left() + pad, top), vec2(rect.width() - 2.0 * pad, fit.item));
+    let mut y = rect.top() + fit.top + fit.logo;
     let mut choice = None;
     for (i, place) in places.iter().enumerate() {
-        let item = Rect::from_min_size(pos2(rect.left() + pad, y), vec2(rect.width() - 2.0 * pad, height));
-        if item_ui(ui, theme, item, *place, selected == RailChoice::Place(i)).clicked() {
+        if item_ui(ui, theme, item(y), *place, selected == RailChoice::Place(i)).clicked() {
             choice = Some(RailChoice::Place(i));
         }
-        y += height + theme.space.xs;
+        y += fit.item + theme.space.xs;
     }
-    let item = Rect::from_min_size(
-        pos2(rect.left() + pad, rect.bottom() - height - theme.space.sm - theme.space.xs),
-        vec2(rect.width() - 2.0 * pad, height),
-    );
-    if item_ui(ui, theme, item, foot, selected == RailChoice::Foot).clicked() {
+    let foot_top = (rect.bottom() - fit.item - fit.foot).max(y);
+    if item_ui(ui, theme, item(foot_top), foot, selected == RailChoice::Foot).clicked() {
         choice = Some(RailChoice::Foot);
     }
     ui.advance_cursor_after_rect(rect);
     choice
+}
+
+/// Heights that fit the window: usual, closer, then without the mark.
+struct Fit {
+    top: f32,
+    /// The mark with the room under it; 0 without.
+    logo: f32,
+    item: f32,
+    foot: f32,
+}
+
+impl Fit {
+    fn new(theme: &Theme, height: f32, items: usize) -> Self {
+        let (space, size) = (&theme.space, &theme.size);
+        let count = items as f32;
+        let usual = Self { top: 20.0, logo: size.logo + space.lg, item: size.rail_item, foot: space.sm + space.xs };
+        let close =
+            Self { top: space.md, logo: size.logo + space.sm + space.xs, item: size.rail_item - space.xs, ..usual };
+        // A rail that only just fits looks crowded: take the closer one a little earlier.
+        if height > 760.0 {
+            return usual;
+        }
+        let needs = |fit: &Self| fit.top + fit.logo + count * (fit.item + space.xs) + fit.foot;
+        if height >= needs(&close) {
+            return close;
+        }
+        let room = height - space.sm - space.xs - count * space.xs;
+        Self { top: space.xs, logo: 0.0, item: (room / count).clamp(24.0, close.item), foot: space.xs }
+    }
 }
 
 fn item_ui(ui: &Ui, theme: &Theme, rect: Rect, place: Place<'_>, selected: bool) -> Response {
@@ -69,11 +94,24 @@ fn item_ui(ui: &Ui, theme: &Theme, rect: Rect, place: Place<'_>, selected: bool)
     let ground = if selected { colors.accent_wash } else { mix(colors.rail, theme.hovered(colors.rail), feel.hover) };
     ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.control), ground);
     let (ink, weight) = if selected { (colors.accent, Weight::Bold) } else { (colors.text_secondary, Weight::Regular) };
-    let word = line(ui, theme, place.name, (Step::Small, weight), ink);
     let shift = vec2(0.0, feel.press);
+    if rect.height() < 44.0 {
+        // No room for the word: the icon stands for it, and the pointer brings the word back.
+        paint::icon(ui, theme, place.icon, rect.center() + shift, theme.size.rail_icon, ink);
+        ring_if_focused(ui, theme, &response, theme.radius.control);
+        return response.on_hover_text(place.name);
+    }
+    let word = line(ui, theme, place.name, (Step::Small, weight), ink);
     let tall = theme.size.rail_icon + 5.0 + 16.0;
     let top = rect.center().y - tall / 2.0;
-    paint::icon(ui, theme, place.icon, pos2(rect.center().x, top + theme.size.rail_icon / 2.0) + shift, theme.size.rail_icon, ink);
+    paint::icon(
+        ui,
+        theme,
+        place.icon,
+        pos2(rect.center().x, top + theme.size.rail_icon / 2.0) + shift,
+        theme.size.rail_icon,
+        ink,
+    );
     put_centre(ui, word, pos2(rect.center().x, top + tall - 8.0) + shift);
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response

@@ -3,8 +3,8 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Shape, Stroke, StrokeKind, TextBuffer, TextEdit,
-    Ui,
+    CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Shape, Stroke, StrokeKind, TextBuffer,
+    TextEdit, Ui,
 };
 
 use crate::ui::theme::{Step, Theme, Weight};
@@ -53,7 +53,8 @@ pub fn reply_box_ui(
         Stroke::new(theme.stroke.control, theme.colors.outline)
     };
     let radius = CornerRadius::same(theme.radius.card);
-    let rect = egui::epaint::RectShape::new(inner.response.rect, radius, theme.colors.paper, stroke, StrokeKind::Inside);
+    let rect =
+        egui::epaint::RectShape::new(inner.response.rect, radius, theme.colors.paper, stroke, StrokeKind::Inside);
     ui.painter().set(ground, rect);
     inner.inner
 }
@@ -87,8 +88,7 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
         let hint = ui.painter().layout_job(job);
         ui.painter().galley(response.rect.min, hint, theme.colors.text_hint);
     }
-    let spans: Vec<Span> =
-        shown.spans.iter().filter(|s| text.get(s.bytes.clone()).is_some()).cloned().collect();
+    let spans: Vec<Span> = shown.spans.iter().filter(|s| text.get(s.bytes.clone()).is_some()).cloned().collect();
     let at = output.galley_pos;
     ui.painter().set(washes, Shape::Vec(behind(theme, &output.galley, text, &spans, at)));
     let lines = over(ui, theme, &output.galley, text, &spans, at, UNDER);

@@ -1,7 +1,7 @@
 //! The case clock on the reply area: a thin ring that runs down clockwise from twelve. It has no
 //! red, no pulse and no sound; the words beside it say what it means.
 
-use egui::{Response, Role, Stroke, Ui, Vec2, vec2};
+use egui::{Response, Role, Ui, Vec2, vec2};
 
 use crate::ui::theme::Theme;
 use crate::ui::widgets::control::still;
@@ -15,19 +15,23 @@ pub fn clock_ring_ui(ui: &mut Ui, theme: &Theme, left: f32, name: &str) -> Respo
     response
 }
 
+/// Paints the ring: what is left from twelve on, what has gone as its track.
 pub(crate) fn paint_ring(ui: &Ui, theme: &Theme, centre: egui::Pos2, radius: f32, left: f32) {
-    let stroke = Stroke::new(theme.stroke.ring, theme.colors.hairline);
-    ui.painter().circle_stroke(centre, radius, stroke);
     let left = left.clamp(0.0, 1.0);
-    if left <= 0.0 {
-        return;
+    let arc = |from: f32, to: f32, color| {
+        let points: Vec<_> = (0..=64_u8)
+            .map(|i| {
+                let turn = from + (to - from) * f32::from(i) / 64.0;
+                let angle = turn * std::f32::consts::TAU - std::f32::consts::FRAC_PI_2;
+                centre + radius * vec2(angle.cos(), angle.sin())
+            })
+            .collect();
+        ui.painter().add(paint::line(ui, &points, theme.stroke.ring, color));
+    };
+    if left < 1.0 {
+        arc(left, 1.0, theme.colors.hairline);
     }
-    let points: Vec<_> = (0..=64_u8)
-        .map(|i| {
-            let turn = left * f32::from(i) / 64.0;
-            let angle = turn * std::f32::consts::TAU - std::f32::consts::FRAC_PI_2;
-            centre + radius * vec2(angle.cos(), angle.sin())
-        })
-        .collect();
-    ui.painter().add(paint::line(ui, &points, theme.stroke.ring, theme.colors.accent));
+    if left > 0.0 {
+        arc(0.0, left, theme.colors.accent);
+    }
 }

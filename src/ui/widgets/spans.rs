@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
+use egui::text::LayoutJob;
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Shape, Ui, pos2};
 
 use crate::domain::rubric::Dimension;
-use crate::ui::theme::{Step, Theme, Underline, Weight};
-use crate::ui::widgets::control::{still, words};
+use crate::ui::theme::{LATO_DROP, Step, Theme, Underline, Weight};
+use crate::ui::widgets::control::still;
 use crate::ui::widgets::paint;
 
 /// How a stretch of words is marked.
@@ -41,6 +42,7 @@ struct Stretch {
 fn stretches(galley: &Galley, text: &str, bytes: &Range<usize>, origin: Pos2) -> Vec<Stretch> {
     let chars = |end: usize| text.char_indices().take_while(|(at, _)| *at < end).count();
     let (from, to) = (chars(bytes.start), chars(bytes.end));
+    let drop = galley.job.sections.first().map_or(0.0, |s| s.format.font_id.size * LATO_DROP);
     let mut first = 0;
     let mut out = Vec::new();
     for row in &galley.rows {
@@ -54,7 +56,7 @@ fn stretches(galley: &Galley, text: &str, bytes: &Range<usize>, origin: Pos2) ->
                 pos2(start.x + left.pos.x, start.y),
                 pos2(start.x + right.pos.x + right.advance_width, start.y + row.size.y),
             );
-            out.push(Stretch { rect, baseline: start.y + left.pos.y });
+            out.push(Stretch { rect, baseline: start.y + left.pos.y + drop });
         }
         first += row.glyphs.len() + usize::from(row.ends_with_newline);
     }
@@ -85,7 +87,15 @@ pub(crate) fn behind(theme: &Theme, galley: &Galley, text: &str, spans: &[Span],
 }
 
 /// Shapes to be painted over the words; `under` is how far below the baseline the lines run.
-pub(crate) fn over(ui: &Ui, theme: &Theme, galley: &Galley, text: &str, spans: &[Span], origin: Pos2, under: f32) -> Vec<Shape> {
+pub(crate) fn over(
+    ui: &Ui,
+    theme: &Theme,
+    galley: &Galley,
+    text: &str,
+    spans: &[Span],
+    origin: Pos2,
+    under: f32,
+) -> Vec<Shape> {
     let mut shapes = Vec::new();
     for span in spans {
         for stretch in stretches(galley, text, &span.bytes, origin) {
@@ -138,10 +148,24 @@ pub fn underline_key_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension) -> Res
     response
 }
 
-/// A text with its marks, wrapped at the space.
+/// A text with its marks, wrapped at the space. What is quoted for its cost is also in `warn` ink.
 pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight: Weight, spans: &[Span]) -> Response {
-    let galley = words(ui, theme, text, (step, weight), theme.colors.text, ui.available_width());
-    let room = if spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly)) { 4.0 } else { 0.0 };
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    let mut done = 0;
+    let plain = theme.format(step, weight, theme.colors.text);
+    let costly = theme.format(step, weight, theme.colors.warn);
+    for span in spans.iter().filter(|s| s.look == SpanLook::Quoted) {
+        if let (Some(before), Some(quoted)) = (text.get(done..span.bytes.start), text.get(span.bytes.clone())) {
+            job.append(before, 0.0, plain.clone());
+            job.append(quoted, 0.0, costly.clone());
+            done = span.bytes.end;
+        }
+    }
+    job.append(text.get(done..).unwrap_or_default(), 0.0, plain);
+    let galley = ui.painter().layout_job(job);
+    let lined = spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly));
+    let room = if lined { 4.0 } else { 0.0 };
     let (rect, response) = still(ui, galley.size() + egui::vec2(0.0, room), Role::Label, text);
     ui.painter().extend(behind(theme, &galley, text, spans, rect.min));
     let lines = over(ui, theme, &galley, text, spans, rect.min, 5.0);

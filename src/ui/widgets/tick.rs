@@ -18,8 +18,11 @@ pub(crate) fn paint_disc(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, drawn:
     let at = |x: f32, y: f32| centre + vec2(x - 10.0, y - 10.0) * unit;
     let (a, b, c) = (at(5.8, 10.4), at(8.8, 13.3), at(14.4, 7.0));
     // The short stroke is a third of the way.
-    let points =
-        if drawn < 1.0 / 3.0 { vec![a, a + (b - a) * (drawn * 3.0)] } else { vec![a, b, b + (c - b) * ((drawn - 1.0 / 3.0) * 1.5)] };
+    let points = if drawn < 1.0 / 3.0 {
+        vec![a, a + (b - a) * (drawn * 3.0)]
+    } else {
+        vec![a, b, b + (c - b) * ((drawn - 1.0 / 3.0) * 1.5)]
+    };
     ui.painter().add(paint::line(ui, &points, 2.0 * unit, colors.on_accent));
 }
 

@@ -2,6 +2,7 @@
 //! turn with its reasons.
 
 mod charts;
+mod turns;
 mod ui;
 pub mod view;
 
@@ -30,12 +31,13 @@ pub struct State {
     /// The attempt that is over.
     pub attempt: Attempt,
     pub(super) open_turn: Option<usize>,
-    pub(super) scroll_to_turns: bool,
+    pub(super) scrolled: f32,
+    pub(super) lens: usize,
 }
 
 impl State {
     pub(super) fn new(attempt: Attempt) -> Self {
-        Self { attempt, open_turn: None, scroll_to_turns: false }
+        Self { attempt, open_turn: None, scrolled: 0.0, lens: 0 }
     }
 
     pub(super) fn apply(&mut self, action: Action, _: &mut Shell) -> Outcome {

@@ -24,6 +24,7 @@ pub enum Action {
 #[derive(Debug, Default)]
 pub struct State {
     pub(super) name: String,
+    pub(super) focused: bool,
 }
 
 impl State {

@@ -99,9 +99,8 @@ impl MeshBuilder {
     fn disc(&mut self, centre: Pos2, pen: Pen) {
         let r = pen.width / 2.0;
         let steps = cap_steps(r, self.feather) * 2;
-        let circle: Vec<Pos2> = (0..steps)
-            .map(|i| centre + r * Vec2::angled(i as f32 / steps as f32 * std::f32::consts::TAU))
-            .collect();
+        let circle: Vec<Pos2> =
+            (0..steps).map(|i| centre + r * Vec2::angled(i as f32 / steps as f32 * std::f32::consts::TAU)).collect();
         self.fill(&circle, pen.color);
     }
 
@@ -109,7 +108,8 @@ impl MeshBuilder {
     fn strip(&mut self, points: &[Pos2], pen: Pen, cap_start: bool, cap_end: bool) {
         let soft = self.feather.min(pen.width);
         // A line thinner than the soft edge becomes paler instead of thinner.
-        let color = if pen.width < self.feather { pen.color.gamma_multiply(pen.width / self.feather) } else { pen.color };
+        let color =
+            if pen.width < self.feather { pen.color.gamma_multiply(pen.width / self.feather) } else { pen.color };
         let (inner, outer) = ((pen.width - soft) / 2.0, f32::midpoint(pen.width, soft));
         let normals = side_normals(points);
         let base = self.count();
@@ -203,7 +203,12 @@ fn outward_normals(points: &[Pos2], area: f32) -> Vec<Vec2> {
     };
     let previous = points.iter().cycle().skip(points.len() - 1);
     let next = points.iter().cycle().skip(1);
-    points.iter().zip(previous).zip(next).map(|((p, before), after)| joint(edge(*before, *p), edge(*p, *after))).collect()
+    points
+        .iter()
+        .zip(previous)
+        .zip(next)
+        .map(|((p, before), after)| joint(edge(*before, *p), edge(*p, *after)))
+        .collect()
 }
 
 fn side_normals(points: &[Pos2]) -> Vec<Vec2> {
@@ -249,7 +254,8 @@ mod tests {
     #[test]
     fn a_concave_outline_is_filled_once() {
         // An L of area 300.
-        let l = [(0.0, 0.0), (20.0, 0.0), (20.0, 10.0), (10.0, 10.0), (10.0, 20.0), (0.0, 20.0)].map(|(x, y)| pos2(x, y));
+        let l =
+            [(0.0, 0.0), (20.0, 0.0), (20.0, 10.0), (10.0, 10.0), (10.0, 20.0), (0.0, 20.0)].map(|(x, y)| pos2(x, y));
         let mut builder = MeshBuilder::new(0.01);
         builder.fill(&l, Color32::BLACK);
         assert!((covered(&builder.finish()) - 300.0).abs() < 1.0);

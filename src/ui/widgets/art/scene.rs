@@ -63,7 +63,8 @@ pub fn scene_ui(ui: &mut Ui, theme: &Theme, scene: &SceneView<'_>) -> Response {
         Wall::Bare => {}
     }
     set.behind.into_iter().for_each(at);
-    paint_face(ui, scene.person, scene.input, rect, origin, scale);
+    let calls = scene.channel == Channel::Phone && scene.kind != SceneKind::Welcome;
+    paint_face(ui, (scene.person, calls), scene.input, rect, origin, scale);
     set.front.into_iter().for_each(at);
     mask_corners(ui, rect, scene.corners.0, scene.corners.1);
     response
@@ -137,9 +138,14 @@ fn wall_picture(ui: &Ui, theme: &Theme, strip: &str, clip: Rect, origin: Pos2, s
     if inside.height() < rect.height() * 0.9 {
         return;
     }
-    paint_strip(ui, theme, strip, rect);
+    paint_strip(ui, theme, strip, rect, CornerRadius::ZERO);
     let width = 3.0 * scale;
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
     painter.rect_stroke(rect, CornerRadius::ZERO, Stroke::new(width, theme.colors.card), StrokeKind::Outside);
-    painter.rect_stroke(rect.expand(width), CornerRadius::ZERO, Stroke::new(scale, theme.colors.outline), StrokeKind::Outside);
+    painter.rect_stroke(
+        rect.expand(width),
+        CornerRadius::ZERO,
+        Stroke::new(scale, theme.colors.outline),
+        StrokeKind::Outside,
+    );
 }

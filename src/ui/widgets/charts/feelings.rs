@@ -63,7 +63,10 @@ impl Plot {
     fn column(&self, turn: usize) -> Rect {
         let width = (self.step - 24.0).clamp(24.0, 120.0);
         let x = self.rect.left() + self.step * turn as f32;
-        Rect::from_min_max(pos2(x - width / 2.0, self.rect.top() - 14.0), pos2(x + width / 2.0, self.rect.bottom() + 12.0))
+        Rect::from_min_max(
+            pos2(x - width / 2.0, self.rect.top() - 14.0),
+            pos2(x + width / 2.0, self.rect.bottom() + 12.0),
+        )
     }
 }
 
@@ -77,8 +80,8 @@ pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) 
         let radius = CornerRadius::same(theme.radius.card);
         ui.painter().rect_filled(plot.column(turn), radius, theme.colors.sunk);
     }
-    scale(ui, theme, &plot);
     let mut asked = columns(ui, theme, chart, &plot, response.id);
+    scale(ui, theme, &plot);
     lines(ui, theme, chart, &plot, grown(ui, theme, &response));
     asked = marks(ui, theme, chart, &plot, response.id).or(asked);
     names(ui, theme, chart, &plot);
@@ -90,7 +93,8 @@ fn scale(ui: &Ui, theme: &Theme, plot: &Plot) {
         let y = plot.y(value);
         let rule = Rect::from_min_max(pos2(plot.rect.left(), y - 0.5), pos2(plot.rect.right(), y + 0.5));
         ui.painter().rect_filled(rule, CornerRadius::ZERO, theme.colors.hairline);
-        let figure = line(ui, theme, &format!("{value:.0}"), (Step::Small, Weight::Regular), theme.colors.text_secondary);
+        let figure =
+            line(ui, theme, &format!("{value:.0}"), (Step::Small, Weight::Regular), theme.colors.text_secondary);
         put_right(ui, figure, plot.rect.left() - 12.0, y);
     }
 }

@@ -83,7 +83,8 @@ pub fn waterfall_ui(ui: &mut Ui, theme: &Theme, bars: &[BillBar<'_>], height: f3
             let points = [pos2(shape.right() + 2.0, at), pos2(left(i + 1) - 2.0, at)];
             ui.painter().add(paint::dashes(ui, &points, (1.6, 3.0), 1.2, theme.colors.outline));
         }
-        let words = words(ui, theme, placed.bar.label, (Step::Small, Weight::Regular), theme.colors.text_secondary, step - 6.0);
+        let words =
+            words(ui, theme, placed.bar.label, (Step::Small, Weight::Regular), theme.colors.text_secondary, step - 6.0);
         for (row, placed_row) in words.rows.iter().take(2).enumerate() {
             let text: String = placed_row.glyphs.iter().map(|g| g.chr).collect();
             let row_words = line(ui, theme, text.trim(), (Step::Small, Weight::Regular), theme.colors.text_secondary);
@@ -96,11 +97,10 @@ pub fn waterfall_ui(ui: &mut Ui, theme: &Theme, bars: &[BillBar<'_>], height: f3
 fn bar_ui(ui: &Ui, theme: &Theme, shape: Rect, id: egui::Id, placed: &Placed<'_>) {
     let colors = &theme.colors;
     let color = match placed.bar.kind {
-        BillKind::Total => colors.outline,
         BillKind::Yours => colors.accent,
         BillKind::Step if placed.bar.amount > 0.0 => colors.warn,
         BillKind::Step if placed.bar.amount < 0.0 => colors.accent_mid,
-        BillKind::Step => colors.outline,
+        BillKind::Total | BillKind::Step => colors.outline,
     };
     let radius = if shape.height() > 6.0 { theme.radius.bar + 1 } else { 1 };
     ui.painter().rect_filled(shape, CornerRadius::same(radius), color);

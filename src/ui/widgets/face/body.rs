@@ -24,7 +24,11 @@ fn neck(picture: &mut Picture, person: &Person, e: &Expression, y0: f32) {
     let (sh, drop, skin) = (e.shoulder, e.drop, person.skin.skin);
     let base = 206.0 + sh * 0.4;
     picture.fill(
-        Path::at(96.0, 160.0).line(96.0, base).cubic((96.0, 226.0), (144.0, 226.0), (144.0, base)).line(144.0, 160.0).close(),
+        Path::at(96.0, 160.0)
+            .line(96.0, base)
+            .cubic((96.0, 226.0), (144.0, 226.0), (144.0, base))
+            .line(144.0, 160.0)
+            .close(),
         skin,
     );
     picture.fill(
@@ -41,7 +45,11 @@ fn neck(picture: &mut Picture, person: &Person, e: &Expression, y0: f32) {
     }
     let (low, high) = (200.0 + sh * 0.4, 190.0 + sh * 0.3);
     picture.fill(
-        Path::at(97.0, low).cubic((104.0, 216.0), (136.0, 216.0), (143.0, low)).line(144.0, high).line(96.0, high).close(),
+        Path::at(97.0, low)
+            .cubic((104.0, 216.0), (136.0, 216.0), (143.0, low))
+            .line(144.0, high)
+            .line(96.0, high)
+            .close(),
         skin,
     );
     chin_shadow(picture, drop, person.skin.shade);

@@ -177,8 +177,18 @@ mod tests {
 
     fn parts(e: &Expression) -> [f32; 12] {
         [
-            e.brow_in, e.brow_out, e.pinch, e.asym, e.lid * 10.0, e.lower * 10.0, e.curve * 10.0, e.width, e.open * 10.0,
-            e.tilt, e.drop, e.shoulder,
+            e.brow_in,
+            e.brow_out,
+            e.pinch,
+            e.asym,
+            e.lid * 10.0,
+            e.lower * 10.0,
+            e.curve * 10.0,
+            e.width,
+            e.open * 10.0,
+            e.tilt,
+            e.drop,
+            e.shoulder,
         ]
     }
 

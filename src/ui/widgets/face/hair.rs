@@ -19,7 +19,9 @@ pub(super) fn draw_behind(picture: &mut Picture, person: &Person) {
     match person.hair {
         Hair::BunWithBand => {
             picture.ellipse((CX, 33.0), (28.0, 25.0), hair);
-            for (x, y, r) in [(98.0, 34.0, 14.0), (142.0, 34.0, 14.0), (106.0, 19.0, 13.0), (134.0, 19.0, 13.0), (CX, 14.0, 13.0)] {
+            for (x, y, r) in
+                [(98.0, 34.0, 14.0), (142.0, 34.0, 14.0), (106.0, 19.0, 13.0), (134.0, 19.0, 13.0), (CX, 14.0, 13.0)]
+            {
                 picture.ellipse((x, y), (r, r), hair);
             }
         }
@@ -71,7 +73,11 @@ pub(super) fn draw_front(picture: &mut Picture, person: &Person) {
             picture.fill(letters(SCARF_LEFT), tone.scarf);
             picture.fill(letters(SCARF_RIGHT), tone.scarf);
             picture.line(letters("M76 74 C90 54 106 47 126 47"), 2.2, tone.scarf_fold);
-            picture.line(letters("M66 118 C67 150 82 178 104 190 M174 118 C173 150 158 178 136 190"), 2.2, tone.scarf_fold);
+            picture.line(
+                letters("M66 118 C67 150 82 178 104 190 M174 118 C173 150 158 178 136 190"),
+                2.2,
+                tone.scarf_fold,
+            );
             picture.line(letters("M92 210 C110 222 134 220 152 206"), 2.2, tone.scarf_fold);
         }
     }
@@ -148,7 +154,8 @@ const BAND_EDGE: &str = "M71.5 77.5 C84 56.5 102 47 120 47 C138 47 156 56.5 168.
 const BOB_BEHIND: &str = "M60 108 C56 56 84 36 120 36 C158 36 186 58 181 110 C184 140 186 158 178 172 C168 180 158 178 150 172 L90 172 C82 178 70 180 62 171 C55 156 57 134 60 108 Z";
 const BOB_FRONT: &str = "M66 118 C60 66 84 38 122 38 C158 38 180 62 175 118 C173 92 164 76 150 63 C134 74 100 80 80 76 C72 88 68 102 66 118 Z";
 const LONG_BEHIND: &str = "M64 112 C56 54 84 30 120 30 C156 30 184 54 176 112 C180 150 192 190 184 220 C180 232 168 236 156 230 L84 230 C72 236 60 232 56 220 C48 190 60 150 64 112 Z";
-const LONG_FRONT: &str = "M67 124 C58 64 84 35 120 35 C156 35 182 64 173 124 C172 98 158 74 121 57 C82 74 68 98 67 124 Z";
+const LONG_FRONT: &str =
+    "M67 124 C58 64 84 35 120 35 C156 35 182 64 173 124 C172 98 158 74 121 57 C82 74 68 98 67 124 Z";
 const CURLY_FRONT: &str = "M67 112 C58 60 84 34 120 34 C156 34 182 60 173 112 C170 96 167 86 158 78 C142 68 98 68 82 78 C73 86 70 96 67 112 Z";
 const CURLS: [(f32, f32, f32); 11] = [
     (80.0, 60.0, 14.0),
@@ -164,11 +171,15 @@ const CURLS: [(f32, f32, f32); 11] = [
     (152.0, 72.0, 10.0),
 ];
 const SHORT_FRONT: &str = "M67 110 C60 64 84 37 120 37 C156 37 180 64 173 110 C171 98 168 88 162 79 C152 69 138 66 120 66 C102 66 88 69 78 79 C72 88 69 98 67 110 Z";
-const SCARF_BEHIND: &str = "M60 116 C50 56 82 28 120 28 C158 28 190 56 180 116 C186 152 180 182 168 204 L72 204 C60 182 54 152 60 116 Z";
+const SCARF_BEHIND: &str =
+    "M60 116 C50 56 82 28 120 28 C158 28 190 56 180 116 C186 152 180 182 168 204 L72 204 C60 182 54 152 60 116 Z";
 // Two halves that overlap in the middle, so that no seam shows.
-const SCARF_LEFT: &str = "M122 31 C84 31 58 62 60 112 C58 156 76 188 122 199 L122 186 C88 179 72 148 72 118 C70 90 82 66 122 62 Z";
-const SCARF_RIGHT: &str = "M118 31 C156 31 182 62 180 112 C182 156 164 188 118 199 L118 186 C152 179 168 148 168 118 C170 90 158 66 118 62 Z";
-const SCARF_WRAP: &str = "M86 184 C98 196 142 196 154 184 C164 198 172 212 176 228 C152 246 88 246 64 228 C68 212 76 198 86 184 Z";
+const SCARF_LEFT: &str =
+    "M122 31 C84 31 58 62 60 112 C58 156 76 188 122 199 L122 186 C88 179 72 148 72 118 C70 90 82 66 122 62 Z";
+const SCARF_RIGHT: &str =
+    "M118 31 C156 31 182 62 180 112 C182 156 164 188 118 199 L118 186 C152 179 168 148 168 118 C170 90 158 66 118 62 Z";
+const SCARF_WRAP: &str =
+    "M86 184 C98 196 142 196 154 184 C164 198 172 212 176 228 C152 246 88 246 64 228 C68 212 76 198 86 184 Z";
 
 #[cfg(test)]
 mod tests {
@@ -177,8 +188,19 @@ mod tests {
     #[test]
     fn every_strand_can_be_read() {
         let texts = [
-            BUN_FRONT, BAND, BAND_EDGE, BOB_BEHIND, BOB_FRONT, LONG_BEHIND, LONG_FRONT, CURLY_FRONT, SHORT_FRONT, SCARF_BEHIND,
-            SCARF_LEFT, SCARF_RIGHT, SCARF_WRAP,
+            BUN_FRONT,
+            BAND,
+            BAND_EDGE,
+            BOB_BEHIND,
+            BOB_FRONT,
+            LONG_BEHIND,
+            LONG_FRONT,
+            CURLY_FRONT,
+            SHORT_FRONT,
+            SCARF_BEHIND,
+            SCARF_LEFT,
+            SCARF_RIGHT,
+            SCARF_WRAP,
         ];
         for text in texts {
             assert!(Path::parse(text).is_ok_and(|p| p.bounds().width() > 20.0), "{text}");

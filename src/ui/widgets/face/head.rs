@@ -65,7 +65,8 @@ fn flush(picture: &mut Picture, e: &Expression, color: Color32) {
 }
 
 fn freckles(picture: &mut Picture, shade: Color32) {
-    let spots = [(24.0, 133.0), (31.0, 136.0), (38.0, 132.0), (28.0, 140.0), (35.0, 141.0), (20.0, 138.0), (9.0, 131.0)];
+    let spots =
+        [(24.0, 133.0), (31.0, 136.0), (38.0, 132.0), (28.0, 140.0), (35.0, 141.0), (20.0, 138.0), (9.0, 131.0)];
     for side in [-1.0, 1.0] {
         for (dx, y) in spots {
             picture.ellipse((CX + side * dx, y), (1.1, 1.0), shade.gamma_multiply(0.75));
@@ -118,9 +119,11 @@ pub(super) fn draw_lines(picture: &mut Picture, person: &Person, e: &Expression)
     let flare = 1.6 * e.heat;
     let bridge = if person.beard { 124.0 } else { 123.0 };
     picture.line(
-        Path::at(bridge, 116.0)
-            .cubic((126.0, 126.0), (129.0 + flare, 132.0), (127.5 + flare, 136.0))
-            .cubic((124.0, 140.0), (118.0, 139.5), (114.0 - flare, 137.0)),
+        Path::at(bridge, 116.0).cubic((126.0, 126.0), (129.0 + flare, 132.0), (127.5 + flare, 136.0)).cubic(
+            (124.0, 140.0),
+            (118.0, 139.5),
+            (114.0 - flare, 137.0),
+        ),
         2.6,
         shade,
     );

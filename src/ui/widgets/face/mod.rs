@@ -9,18 +9,28 @@ mod head;
 mod mood;
 mod mouth;
 mod person;
+mod phone;
 mod portrait;
 
 pub use expression::{Expression, FaceInput, REFERENCE_MOODS, expression, relief};
 pub use mood::{MoodDot, MoodWord, backdrop, mood_word};
 pub use person::Person;
-pub(crate) use portrait::{frame_of, paint_face};
 pub use portrait::{Portrait, face_mesh, portrait_ui};
+pub(crate) use portrait::{frame_of, paint_face};
 
 use crate::ui::theme::vector::{Affine, Picture};
 
 /// Draws a person in a mood on the canvas of 240 × 260, head centre at (120, 116), first mark at the back.
 pub fn face_shapes(person: &Person, input: FaceInput) -> Picture {
+    figure(person, input, false)
+}
+
+/// The same with a telephone at the ear.
+pub fn caller_shapes(person: &Person, input: FaceInput) -> Picture {
+    figure(person, input, true)
+}
+
+fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
     let e = expression(input);
     let lean = Affine::scale_about(e.lean, 120.0, 240.0);
     let nod = Affine::shift(0.0, e.drop).then(Affine::turn_about(e.tilt, 120.0, 190.0)).then(lean);
@@ -39,6 +49,9 @@ pub fn face_shapes(person: &Person, input: FaceInput) -> Picture {
         mouth::draw(part, person, &e);
         hair::draw_front(part, person);
         hair::draw_extras(part, person);
+        if calls {
+            phone::draw(part, person);
+        }
     });
     all
 }

@@ -71,8 +71,12 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
         _ => low,
     };
     let (word, stance, dot) = match anger {
-        a if a < 25.0 && e.warm > 0.6 => ("Settled", if e.glad > 0.5 { "and delighted with you" } else { "and glad of you" }, MoodDot::Warm),
-        a if a < 25.0 => ("Settled", patient("and listening", "and waiting to see", "and ready to go"), MoodDot::Settled),
+        a if a < 25.0 && e.warm > 0.6 => {
+            ("Settled", if e.glad > 0.5 { "and delighted with you" } else { "and glad of you" }, MoodDot::Warm)
+        }
+        a if a < 25.0 => {
+            ("Settled", patient("and listening", "and waiting to see", "and ready to go"), MoodDot::Settled)
+        }
         a if a < 50.0 => (
             "Annoyed",
             patient("and still with you", "and watching the clock", "and almost out of patience"),
@@ -81,9 +85,11 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
         a if a < 75.0 => {
             ("Angry", patient("but still talking", "and short of patience", "and close to leaving"), MoodDot::Angry)
         }
-        a if a < 90.0 => {
-            ("Furious", patient("and not listening any more", "and hardly listening", "about to leave"), MoodDot::Furious)
-        }
+        a if a < 90.0 => (
+            "Furious",
+            patient("and not listening any more", "and hardly listening", "about to leave"),
+            MoodDot::Furious,
+        ),
         _ => ("At the limit", patient("and loud", "and done talking", "one word from the end"), MoodDot::Limit),
     };
     MoodWord { word, stance, dot }

@@ -44,13 +44,14 @@ pub struct Portrait<'a> {
 struct Drawn<'a> {
     person: &'a Person,
     input: [i32; 4],
+    calls: bool,
 }
 
 impl<'a> Drawn<'a> {
-    fn new(person: &'a Person, input: FaceInput) -> Self {
+    fn new(person: &'a Person, input: FaceInput, calls: bool) -> Self {
         let round = |x: f32| (x * STEPS_PER_POINT).round() as i32;
         let input = [input.anger, input.trust, input.patience, input.relief * 100.0].map(round);
-        Self { person, input }
+        Self { person, input, calls }
     }
 }
 
@@ -58,19 +59,21 @@ impl Hash for Drawn<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.person.key.hash(state);
         self.input.hash(state);
+        self.calls.hash(state);
     }
 }
 
 impl Drawable for Drawn<'_> {
     fn draw(self) -> Picture {
         let [anger, trust, patience, relief] = self.input.map(|x| x as f32 / STEPS_PER_POINT);
-        super::face_shapes(self.person, FaceInput { anger, trust, patience, relief: relief / 100.0 })
+        let input = FaceInput { anger, trust, patience, relief: relief / 100.0 };
+        if self.calls { super::caller_shapes(self.person, input) } else { super::face_shapes(self.person, input) }
     }
 }
 
 /// Triangles of a face with the canvas's origin at `origin`, for export and for tests.
 pub fn face_mesh(person: &Person, input: FaceInput, origin: Pos2, scale: f32, feather: f32) -> Mesh {
-    Drawn::new(person, input).draw().mesh(origin, scale, feather, None)
+    Drawn::new(person, input, false).draw().mesh(origin, scale, feather, None)
 }
 
 /// A change under way.
@@ -138,11 +141,13 @@ fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, i
     let view = view(rect.size());
     let (origin, scale) = place(view, rect, true, vec2(0.5, 1.0));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(input)));
-    let (behind, front) = if view.height() < FRAME_MIN_HEIGHT { (None, None) } else { frame_of(portrait.channel, portrait.industry) };
+    let (behind, front) =
+        if view.height() < FRAME_MIN_HEIGHT { (None, None) } else { frame_of(portrait.channel, portrait.industry) };
     if let Some(name) = behind {
         scene_at(ui, theme, name, rect, origin, scale);
     }
-    paint_face(ui, portrait.person, input, rect, origin, scale);
+    let calls = front.is_some() && portrait.channel == Some(Channel::Phone);
+    paint_face(ui, (portrait.person, calls), input, rect, origin, scale);
     if let Some(name) = front {
         scene_at(ui, theme, name, rect, origin, scale);
     }
@@ -151,9 +156,9 @@ fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, i
     }
 }
 
-/// Paints a face with the canvas's origin at `origin`, cropped to `clip`.
-pub(crate) fn paint_face(ui: &Ui, person: &Person, input: FaceInput, clip: Rect, origin: Pos2, scale: f32) {
-    let shape = mesh(ui, Drawn::new(person, input), origin, scale, None);
+/// Paints a person (`true`: with a telephone at the ear) with the canvas's origin at `origin`, cropped to `clip`.
+pub(crate) fn paint_face(ui: &Ui, who: (&Person, bool), input: FaceInput, clip: Rect, origin: Pos2, scale: f32) {
+    let shape = mesh(ui, Drawn::new(who.0, input, who.1), origin, scale, None);
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
 }
 
@@ -176,7 +181,8 @@ pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<
         (Some(Channel::FaceToFace), _) => (None, Some("counter")),
         (Some(Channel::Phone), _) => (None, Some("phone")),
         (Some(Channel::Chat | Channel::Messaging), _) => (Some("chat_top"), Some("chat")),
-        (Some(Channel::Email | Channel::Letter), _) => (None, Some("letter")),
+        (Some(Channel::Email), _) => (None, Some("email")),
+        (Some(Channel::Letter), _) => (None, Some("letter")),
     }
 }
 
@@ -195,7 +201,10 @@ mod tests {
         assert_eq!(easing.shown(&theme, 11.1).relief, 1.0);
         assert_eq!(easing.shown(&theme, 12.0).relief, 0.0);
         assert_eq!(easing.next_frame(&theme, 10.1), Some(Duration::ZERO));
-        assert!(easing.next_frame(&theme, 10.6).is_some_and(|d| d > Duration::from_millis(400)), "no frames while it holds");
+        assert!(
+            easing.next_frame(&theme, 10.6).is_some_and(|d| d > Duration::from_millis(400)),
+            "no frames while it holds"
+        );
         assert_eq!(easing.next_frame(&theme, 12.5), None, "at rest nothing is repainted");
     }
 
@@ -213,7 +222,10 @@ mod tests {
     fn views_keep_the_head_for_every_shape() {
         for size in [vec2(288.0, 400.0), vec2(208.0, 264.0), vec2(160.0, 176.0), vec2(64.0, 64.0), vec2(900.0, 160.0)] {
             let view = view(size);
-            assert!(view.top() <= -7.0 && view.bottom() >= 238.0 && view.left() <= 30.0 && view.right() >= 210.0, "{size:?}: {view:?}");
+            assert!(
+                view.top() <= -7.0 && view.bottom() >= 238.0 && view.left() <= 30.0 && view.right() >= 210.0,
+                "{size:?}: {view:?}"
+            );
             assert!((view.width() / view.height() - size.x / size.y).abs() < 0.01);
         }
     }

@@ -2,21 +2,13 @@
 
 use egui::{Pos2, Rect, pos2};
 
-use super::{Person, REFERENCE_MOODS, face_mesh, face_shapes};
+use super::{Person, REFERENCE_MOODS, caller_shapes, face_mesh, face_shapes};
 use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Skin};
 use crate::ui::theme::{Look, Theme};
 
 const SKINS: [Skin; 6] = [Skin::Pale, Skin::Fair, Skin::Olive, Skin::Tan, Skin::Brown, Skin::Deep];
-const HAIRS: [Hair; 8] = [
-    Hair::BunWithBand,
-    Hair::SideParted,
-    Hair::Bob,
-    Hair::Long,
-    Hair::Curly,
-    Hair::Short,
-    Hair::Bald,
-    Hair::Headscarf,
-];
+const HAIRS: [Hair; 8] =
+    [Hair::BunWithBand, Hair::SideParted, Hair::Bob, Hair::Long, Hair::Curly, Hair::Short, Hair::Bald, Hair::Headscarf];
 const TONES: [HairTone; 6] =
     [HairTone::Black, HairTone::Brown, HairTone::Chestnut, HairTone::Fair, HairTone::Red, HairTone::Grey];
 const CLOTHES: [Clothes; 8] = [
@@ -43,7 +35,12 @@ fn everybody() -> Vec<Face> {
                     skin: SKINS[turn % 6],
                     hair,
                     hair_tone: TONES[(turn / 2) % 6],
-                    extras: extras.into_iter().enumerate().filter(|(i, _)| set & (1 << i) != 0).map(|(_, e)| e).collect(),
+                    extras: extras
+                        .into_iter()
+                        .enumerate()
+                        .filter(|(i, _)| set & (1 << i) != 0)
+                        .map(|(_, e)| e)
+                        .collect(),
                     age,
                     clothes: CLOTHES[turn % 8],
                 });
@@ -64,7 +61,28 @@ fn everybody_is_drawn_whole_in_every_mood() {
             let picture = face_shapes(&person, input);
             assert!(picture.marks.len() > 25, "{face:?} {name}: only {} marks", picture.marks.len());
             assert!(picture.marks.iter().all(|m| m.path.is_finite()), "{face:?} {name}: not a number");
-            assert!(canvas.contains_rect(picture.bounds()), "{face:?} {name} leaves the canvas: {:?}", picture.bounds());
+            assert!(
+                canvas.contains_rect(picture.bounds()),
+                "{face:?} {name} leaves the canvas: {:?}",
+                picture.bounds()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_caller_is_the_same_person_with_a_telephone_on_top() {
+    let theme = Theme::load(Look::Light).expect("theme");
+    for face in everybody() {
+        let person = Person::new(&theme, &face);
+        for (name, input) in REFERENCE_MOODS {
+            let (alone, calling) = (face_shapes(&person, input), caller_shapes(&person, input));
+            assert!(calling.marks.starts_with(&alone.marks) && calling.marks.len() > alone.marks.len(), "{name}");
+            assert!(
+                calling.bounds().left() > -20.0 && calling.bounds().right() <= 240.0,
+                "{name}: {:?}",
+                calling.bounds()
+            );
         }
     }
 }
@@ -76,7 +94,10 @@ fn triangles_are_finite_and_few_enough_to_paint_often() {
         let person = Person::new(&theme, face);
         for (name, input) in REFERENCE_MOODS {
             let mesh = face_mesh(&person, input, Pos2::ZERO, 1.2, 0.8);
-            assert!(mesh.is_valid() && mesh.vertices.iter().all(|v| v.pos.x.is_finite() && v.pos.y.is_finite()), "{name}");
+            assert!(
+                mesh.is_valid() && mesh.vertices.iter().all(|v| v.pos.x.is_finite() && v.pos.y.is_finite()),
+                "{name}"
+            );
             assert!((2_000..40_000).contains(&mesh.indices.len()), "{face:?} {name}: {} indices", mesh.indices.len());
         }
     }

@@ -1,0 +1,159 @@
+//! How a connection is set up: the settings durability and safety rest on, each one read back. It
+//! must not know the tables.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use crate::store::error::{Fault, StoreError};
+use crate::store::schema;
+
+/// Opens the file as its only user, in the order that matters: nothing is written before the format is accepted.
+pub(crate) fn open_exclusive(path: &Path, known: u32) -> Result<(Connection, String), Fault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    // Until the store is accepted, closing it again must leave even a leftover journal as it was.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    set(&conn, path, "busy_timeout", "0")?;
+    set(&conn, path, "locking_mode", "exclusive")?;
+    let is_new: bool = conn.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))?;
+    if conn.is_readonly("main")? {
+        return Err(StoreError::ReadOnly { path: path.to_owned(), doing: "open the store" }.into());
+    }
+    if is_new {
+        set(&conn, path, "page_size", "4096")?;
+        set(&conn, path, "application_id", &schema::APPLICATION_ID.to_string())?;
+    } else {
+        let application = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+        schema::accept(path, schema::version(&conn)?, application, known)?;
+    }
+    let journal = journal_mode(&conn)?;
+    make_durable(&conn, path)?;
+    make_defensive(&conn, path)?;
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    Ok((conn, journal))
+}
+
+/// Opens a copy of a store (a backup, a file to restore) that nobody else knows. Its content counts
+/// as hostile until it is checked; its journal is an ordinary one, so that it stays a single file.
+pub(crate) fn open_copy(path: &Path) -> Result<Connection, Fault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    set(&conn, path, "busy_timeout", "0")?;
+    set(&conn, path, "locking_mode", "exclusive")?;
+    make_defensive(&conn, path)?;
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    Ok(conn)
+}
+
+/// A store in memory, for tests and the demo.
+pub(crate) fn open_in_memory() -> Result<Connection, Fault> {
+    let mut conn = Connection::open_in_memory()?;
+    make_defensive(&conn, Path::new(":memory:"))?;
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    Ok(conn)
+}
+
+/// Some file systems cannot keep a write-ahead log; an ordinary journal is slower and as safe.
+fn journal_mode(conn: &Connection) -> Result<String, Fault> {
+    let ask = |mode: &str| conn.query_row(&format!("PRAGMA journal_mode={mode}"), [], |row| row.get::<_, String>(0));
+    match ask("WAL") {
+        Ok(mode) if mode == "wal" => Ok(mode),
+        _ => Ok(ask("DELETE")?),
+    }
+}
+
+fn make_durable(conn: &Connection, path: &Path) -> Result<(), Fault> {
+    set(conn, path, "synchronous", "2")?; // FULL: an acknowledged turn survives a power cut
+    if cfg!(target_os = "macos") {
+        set(conn, path, "fullfsync", "1")?;
+        set(conn, path, "checkpoint_fullfsync", "1")?;
+    }
+    set(conn, path, "wal_autocheckpoint", "250")?;
+    set(conn, path, "journal_size_limit", "1048576")?;
+    Ok(())
+}
+
+fn make_defensive(conn: &Connection, path: &Path) -> Result<(), Fault> {
+    for (setting, value) in [
+        ("foreign_keys", "1"),
+        ("trusted_schema", "0"),
+        ("cell_size_check", "1"),
+        ("secure_delete", "1"),
+        ("temp_store", "2"), // MEMORY: no words in temporary files
+    ] {
+        set(conn, path, setting, value)?;
+    }
+    // A database in memory has no file to map and says nothing.
+    if conn.path().is_some_and(|file| !file.is_empty()) {
+        set(conn, path, "mmap_size", "0")?;
+    }
+    let defensive = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    expect(path, "defensive mode", "true", &defensive.to_string())
+}
+
+fn set(conn: &Connection, path: &Path, setting: &'static str, value: &str) -> Result<(), Fault> {
+    conn.prepare(&format!("PRAGMA {setting}={value}"))?.query([])?.next()?;
+    let found = conn.query_row(&format!("PRAGMA {setting}"), [], |row| row.get::<_, Value>(0))?;
+    let found = match found {
+        Value::Integer(number) => number.to_string(),
+        Value::Text(text) => text,
+        other => format!("{other:?}"),
+    };
+    expect(path, setting, value, &found)
+}
+
+fn expect(path: &Path, setting: &'static str, wanted: &str, found: &str) -> Result<(), Fault> {
+    if wanted == found {
+        return Ok(());
+    }
+    Err(StoreError::Unsafe { path: path.to_owned(), setting, wanted: wanted.to_owned(), found: found.to_owned() }
+        .into())
+}
+
+/// The store is accepted: from here on, closing it tidies up.
+pub(crate) fn accept(conn: &Connection) -> Result<(), Fault> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_on_disk_has_every_setting_it_should() {
+        let dir = tempfile::tempdir().unwrap();
+        let (conn, journal) = open_exclusive(&dir.path().join("store.sqlite"), 1).unwrap();
+        assert_eq!(journal, "wal");
+        let read = |name: &str| {
+            let value = conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, Value>(0)).unwrap();
+            if let Value::Text(text) = value { text } else { format!("{value:?}") }
+        };
+        for (name, wanted) in [
+            ("journal_mode", "wal"),
+            ("locking_mode", "exclusive"),
+            ("synchronous", "Integer(2)"),
+            ("foreign_keys", "Integer(1)"),
+            ("trusted_schema", "Integer(0)"),
+            ("cell_size_check", "Integer(1)"),
+            ("mmap_size", "Integer(0)"),
+            ("secure_delete", "Integer(1)"),
+            ("temp_store", "Integer(2)"),
+            ("wal_autocheckpoint", "Integer(250)"),
+            ("page_size", "Integer(4096)"),
+        ] {
+            assert_eq!(read(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_setting_that_does_not_hold_is_named() {
+        let conn = Connection::open_in_memory().unwrap();
+        // A database in memory can be in no journal mode but its own.
+        let error = set(&conn, Path::new("x"), "journal_mode", "wal").unwrap_err().at(Path::new("x"), "open");
+        assert!(error.to_string().contains("journal_mode is memory instead of wal"), "{error}");
+    }
+}

@@ -1,0 +1,145 @@
+//! What can be looked up and prepared: the record, the policy, the offers, the notes.
+
+use egui::{ScrollArea, Ui};
+
+use crate::ui::screens::conversation::view::{OfferState, View};
+use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{
+    Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, offer_row_ui, rule_ui,
+    tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
+};
+
+pub(super) fn side_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    view: &View,
+    with_tabs: bool,
+    emit: &mut dyn FnMut(Action),
+) {
+    ui.spacing_mut().item_spacing.y = theme.space.md;
+    if with_tabs {
+        let labels = Tab::ALL.map(|(_, name)| name);
+        let selected = Tab::ALL.iter().position(|(tab, _)| *tab == state.tab);
+        let width = ui.available_width();
+        if let Some(tab) = tabs_ui(ui, theme, "Look up", &labels, selected, width).and_then(|i| Tab::ALL.get(i)) {
+            emit(Action::Tab(tab.0));
+        }
+    }
+    ScrollArea::vertical().auto_shrink([false, false]).id_salt("side").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.md;
+        match state.tab {
+            Tab::File => file_ui(ui, theme, view),
+            Tab::Policy => policy_ui(ui, theme, view),
+            Tab::Offers => offers_ui(ui, theme, view, emit),
+            Tab::Notes => notes_ui(ui, theme, state, view, emit),
+        }
+    });
+}
+
+fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
+        facts_ui(ui, theme, &rows);
+    });
+    if !view.found.is_empty() {
+        card_ui(ui, theme, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(theme.heading("You found out"));
+            for fact in &view.found {
+                ui.label(theme.body(fact));
+            }
+        });
+    }
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        given_ui(ui, theme, view);
+    });
+    if !view.ticks.is_empty() {
+        card_ui(ui, theme, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            ui.label(theme.heading("So far"));
+            for (name, earned) in &view.ticks {
+                tick_ui(ui, theme, name, *earned, None);
+            }
+        });
+    }
+}
+
+fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    ui.horizontal(|ui| {
+        ui.label(theme.heading("Yours to give"));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(&view.given)));
+    });
+    thin_bar_ui(ui, theme, view.given_share, &format!("{} given", view.given));
+}
+
+fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("House policy"));
+        for (i, rule) in view.policy.iter().enumerate() {
+            if i > 0 {
+                rule_ui(ui, theme);
+            }
+            ui.label(theme.body(&rule.text));
+            ui.label(theme.small(&rule.source));
+        }
+    });
+}
+
+fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    given_ui(ui, theme, view);
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    for offer in &view.offers {
+        let terms = match offer.state {
+            // It can be said all the same; whose it is stands beside it, and what happens then is the lesson.
+            OfferState::OverLimit => format!("{}. {}", offer.worth, offer.state_words),
+            _ => offer.worth.clone(),
+        };
+        let state = match offer.state {
+            OfferState::Open | OfferState::OverLimit => RowState::Open,
+            OfferState::InReply => RowState::InReply,
+            OfferState::Given => RowState::Given(&offer.state_words),
+            OfferState::OutOfReach => RowState::OutOfReach(&offer.state_words),
+        };
+        if offer_row_ui(ui, theme, &OfferRow { name: &offer.label, terms: &terms, state }).clicked() {
+            emit(match offer.state {
+                OfferState::InReply => Action::Remove(offer.id.clone()),
+                _ => Action::Attach(offer.id.clone()),
+            });
+        }
+    }
+    let words = format!("Worth is what it means to {}. Cost is what it takes from us.", view.customer.short);
+    ui.label(theme.small(&words));
+}
+
+fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
+    let over = state.attempt.session.is_over();
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("Case note"));
+        let width = ui.available_width();
+        let labels = ["What went wrong, and why", "What you did", "What you promised", "What to remember"];
+        for (label, text) in labels.iter().zip(&mut state.note) {
+            text_field_ui(ui, theme, &Field::new(label, width), text);
+        }
+        if view.documented {
+            tick_ui(ui, theme, "Written; a colleague could carry on", true, None);
+        }
+        if !over && button_ui(ui, theme, &Button::outline("Write the note").small()).clicked() {
+            emit(Action::WriteNote);
+        }
+    });
+    if !over {
+        let ask = format!("Ask a colleague, {}", view.costs[1]);
+        if button_ui(ui, theme, &Button::outline(&ask)).clicked() {
+            emit(Action::Colleague);
+        }
+    }
+}

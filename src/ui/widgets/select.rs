@@ -1,0 +1,89 @@
+//! Choices that fold away, and switches.
+
+use egui::{CornerRadius, Popup, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::theme::{Change, Icon, Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{feel, line, put_left, ring_if_focused};
+use crate::ui::widgets::paint;
+
+/// One of several, folded into a button of `width`; returns the one that was asked for. `name` says what is chosen.
+pub fn select_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    options: &[&str],
+    selected: usize,
+    width: f32,
+) -> Option<usize> {
+    let shown = options.get(selected).copied().unwrap_or_default();
+    let button = closed_ui(ui, theme, name, shown, width);
+    let mut asked = None;
+    let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
+    Popup::from_toggle_button_response(&button).width(width).frame(frame).gap(theme.space.xs).show(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.hair;
+        for (i, option) in options.iter().enumerate() {
+            if option_ui(ui, theme, option, i == selected).clicked() {
+                asked = Some(i);
+            }
+        }
+    });
+    asked
+}
+
+fn closed_ui(ui: &mut Ui, theme: &Theme, name: &str, shown: &str, width: f32) -> Response {
+    let colors = &theme.colors;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.control_small), Sense::click());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, true, name);
+        info.current_text_value = Some(shown.to_owned());
+        info
+    });
+    let feel = feel(ui, theme, &response);
+    let ground = mix(colors.card, theme.hovered(colors.card), feel.hover);
+    let stroke = Stroke::new(theme.stroke.control, colors.outline);
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, stroke, StrokeKind::Inside);
+    let words = line(ui, theme, shown, (Step::Body, Weight::Regular), colors.text);
+    put_left(ui, words, rect.left() + theme.inset.field, rect.center().y);
+    let size = theme.size.glyph;
+    let centre = pos2(rect.right() - theme.space.sm - size / 2.0, rect.center().y);
+    paint::icon(ui, theme, Icon::ChevronDown, centre, size, colors.text_secondary);
+    ring_if_focused(ui, theme, &response, theme.radius.control);
+    response
+}
+
+fn option_ui(ui: &mut Ui, theme: &Theme, option: &str, selected: bool) -> Response {
+    let colors = &theme.colors;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.size.control_small), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, option));
+    let feel = feel(ui, theme, &response);
+    let rest = if selected { colors.accent_wash } else { colors.raised };
+    let ground = if feel.focus { colors.accent_wash } else { mix(rest, theme.hovered(rest), feel.hover) };
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
+    let (weight, ink) = if selected { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text) };
+    put_left(ui, line(ui, theme, option, (Step::Body, weight), ink), rect.left() + theme.space.sm, rect.center().y);
+    response
+}
+
+/// A switch with its words; on is solid ink with the knob at the right, so it does not rest on hue. A click asks to
+/// turn it.
+pub fn switch_ui(ui: &mut Ui, theme: &Theme, label: &str, on: bool) -> Response {
+    let colors = &theme.colors;
+    let track = vec2(36.0, 20.0);
+    let gap = theme.space.sm + theme.space.xs;
+    let words = line(ui, theme, label, (Step::Body, Weight::Regular), colors.text);
+    let height = theme.size.control_small;
+    let (rect, response) = ui.allocate_exact_size(vec2(track.x + gap + words.size().x, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, label));
+    let feel = feel(ui, theme, &response);
+    let turned = ui.ctx().animate_bool_with_time(response.id, on, theme.motion.seconds(Change::Hover));
+    let body = egui::Rect::from_min_size(pos2(rect.left(), rect.center().y - track.y / 2.0), track);
+    let ground = mix(mix(colors.card, colors.accent, turned), colors.text, feel.hover * 0.08);
+    let edge = mix(colors.outline, colors.accent, turned);
+    let round = CornerRadius::same(10);
+    ui.painter().rect(body, round, ground, Stroke::new(theme.stroke.control, edge), StrokeKind::Inside);
+    let x = body.left() + 10.0 + (track.x - 20.0) * turned;
+    ui.painter().circle_filled(pos2(x, body.center().y), 6.0, mix(colors.outline, colors.on_accent, turned));
+    put_left(ui, words, body.right() + gap, rect.center().y);
+    ring_if_focused(ui, theme, &response, theme.radius.control);
+    response
+}
