@@ -88,7 +88,8 @@ fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::
     if !arguments.new
         && let Some(row) = history::unfinished(ws, Some(&id))?
     {
-        let attempt = Attempt::resume(ws, &row).context("the unfinished attempt cannot be taken up; start a new one with --new")?;
+        let attempt = Attempt::resume(ws, &row)
+            .context("the unfinished attempt cannot be taken up; start a new one with --new")?;
         return Ok((attempt, true));
     }
     Ok((Attempt::start(ws, case, arguments.mode.into(), arguments.seed)?, false))
@@ -140,4 +141,3 @@ fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Ou
     }
     Ok(if walked.mismatches.is_empty() { Done::Well } else { Done::Found })
 }
-

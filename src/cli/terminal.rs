@@ -65,7 +65,9 @@ pub(crate) fn understand(line: &str, session: &Session) -> Command {
         "c" | "colleague" => Command::Make(Move::Consult(ConsultKind::Colleague)),
         "b" | "breath" => Command::Make(Move::Breath),
         "o" | "offers" => Command::Show(Show::Offers),
-        "h" | "hand-over" => Command::Make(Move::HandOver(if rest == "cold" { Transfer::Cold } else { Transfer::Warm })),
+        "h" | "hand-over" => {
+            Command::Make(Move::HandOver(if rest == "cold" { Transfer::Cold } else { Transfer::Warm }))
+        }
         "n" | "note" => Command::Make(Move::Note(note(rest))),
         "keep" => Command::Make(Move::Card(CardAnswer::Keep)),
         "skip" => Command::Make(Move::Card(CardAnswer::Skip)),
@@ -220,7 +222,10 @@ impl Told {
             Event::HandOverPrepared { .. } => vec!["  [you hand over with your next reply]".to_owned()],
             Event::Noted { complete: true } => vec!["  [case note written]".to_owned()],
             Event::Noted { complete: false } => {
-                vec!["  [case note begun: cause | remedy | promise | preference all say something in a full one]".to_owned()]
+                vec![
+                    "  [case note begun: cause | remedy | promise | preference all say something in a full one]"
+                        .to_owned(),
+                ]
             }
             Event::Attached { offer } => vec![format!("  [{offer} goes with your next reply]")],
             Event::Removed { offer } => vec![format!("  [{offer} taken back]")],
@@ -231,7 +236,9 @@ impl Told {
                 vec![String::new(), format!("[{clock}] {what} {text}"), format!("  keep, skip{delegate}")]
             }
             Event::CardAnswered { .. } | Event::Survey { .. } => vec![],
-            Event::OutreachOpened => vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()],
+            Event::OutreachOpened => {
+                vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
+            }
             Event::Ended { title, text, survey, .. } => {
                 vec![String::new(), format!("{title}."), text.clone(), format!("Survey: “{survey}”")]
             }
@@ -302,7 +309,10 @@ impl Told {
             case.retention * 100.0
         ))?;
         for mean in debrief.dimensions {
-            let shown = mean.mean.map_or_else(|| "not scored".to_owned(), |m| format!("{m:.1}  {}", crate::domain::rubric::word_for_mean(m)));
+            let shown = mean.mean.map_or_else(
+                || "not scored".to_owned(),
+                |m| format!("{m:.1}  {}", crate::domain::rubric::word_for_mean(m)),
+            );
             output.line(&format!("  {:<13} {shown}", mean.dimension.name()))?;
         }
         if let Some(keep) = &debrief.keep {

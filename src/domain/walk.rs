@@ -87,7 +87,9 @@ fn take(session: &mut Session, (word, rest): (&str, &str)) -> Result<(), Stop> {
         "updated" => expect_range(session.play().updated.as_ref().map(|c| c.case.csat), rest, "updated csat"),
         "paradox" => {
             let found = session.survey().is_some_and(|c| c.case.paradox);
-            expect(found == (rest == "yes"), || format!("expected paradox {rest}, found {}", if found { "yes" } else { "no" }))
+            expect(found == (rest == "yes"), || {
+                format!("expected paradox {rest}, found {}", if found { "yes" } else { "no" })
+            })
         }
         "survey" => {
             let found = session.events().find_map(|e| match e {
@@ -136,7 +138,9 @@ fn latest(session: &Session) -> String {
 
 fn expect_said(session: &Session, words: &str) -> Result<(), Stop> {
     let heard = latest(session);
-    expect(heard.to_lowercase().contains(&words.to_lowercase()), || format!("expected to hear “{words}”, heard “{heard}”"))
+    expect(heard.to_lowercase().contains(&words.to_lowercase()), || {
+        format!("expected to hear “{words}”, heard “{heard}”")
+    })
 }
 
 fn expect_mood(session: &Session, mood: &str) -> Result<(), Stop> {
@@ -161,7 +165,8 @@ pub fn mood_word(mood: Mood) -> &'static str {
 
 fn expect_rated(session: &Session, wanted: &str) -> Result<(), Stop> {
     let found = session.turns().last().map(|turn| {
-        let letter = |d: Dimension| format!("{}{}", d.name().chars().next().unwrap_or('?'), level(turn.rated.rating.get(d)));
+        let letter =
+            |d: Dimension| format!("{}{}", d.name().chars().next().unwrap_or('?'), level(turn.rated.rating.get(d)));
         Dimension::ALL.map(letter).join(" ")
     });
     let found = found.unwrap_or_else(|| "no turn yet".to_owned());
@@ -173,7 +178,9 @@ fn level(level: Option<Level>) -> String {
 }
 
 fn expect_range(found: Option<f64>, range: &str, what: &str) -> Result<(), Stop> {
-    let bounds = range.split_once("..").and_then(|(lo, hi)| Some((lo.trim().parse::<f64>().ok()?, hi.trim().parse::<f64>().ok()?)));
+    let bounds = range
+        .split_once("..")
+        .and_then(|(lo, hi)| Some((lo.trim().parse::<f64>().ok()?, hi.trim().parse::<f64>().ok()?)));
     let Some((low, high)) = bounds else {
         return Err(Stop::Stuck(format!("“{range}” is not a range such as 4.5..5.0")));
     };

@@ -240,7 +240,8 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Takes everybody else's rights on a file away (0600) where the system knows such rights; where it does not, nothing happens.
+/// Takes everybody else's rights on a file away (0600) where the system knows such rights; where it does
+/// not, nothing happens.
 pub fn make_private(path: &Path) {
     #[cfg(unix)]
     {

@@ -56,9 +56,9 @@ impl TimeAllowed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Mode {
     /// With hints and explanations on the way.
-    #[default]
     Coach,
     /// On one's own, explained at the end.
+    #[default]
     Practice,
     /// On one's own and counted.
     Assessment,

@@ -54,7 +54,8 @@ fn read_mode(bytes: &[u8]) -> Option<Mode> {
 /// One attempt, without its events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttemptRow {
-    /// Its place among all attempts of this store, from 1; the order in which they were started, whatever the clock said.
+    /// Its place among all attempts of this store, from 1; the order in which they were started,
+    /// whatever the clock said.
     pub nr: i64,
     /// Its id.
     pub id: AttemptId,

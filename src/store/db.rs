@@ -62,7 +62,8 @@ impl Db {
         self.home.as_ref().map_or(Path::new(":memory:"), |home| &home.database)
     }
 
-    /// Runs `work` in one `BEGIN IMMEDIATE … COMMIT`. `Ok` only after the commit has reached the disk; any error rolls back.
+    /// Runs `work` in one `BEGIN IMMEDIATE … COMMIT`. `Ok` only after the commit has reached the disk;
+    /// any error rolls back.
     pub(crate) fn write<T>(
         &mut self,
         doing: &'static str,

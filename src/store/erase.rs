@@ -41,7 +41,8 @@ pub(crate) enum Target {
 
 impl Store {
     /// Erases a learner: the name, the content of every event and the results. What stays is that somebody played which
-    /// scenario when. Also in every backup. On [`StoreError::TracesLeft`] the store itself is done; call again for the rest.
+    /// scenario when. Also in every backup. On [`StoreError::TracesLeft`] the store itself is done; call
+    /// again for the rest.
     pub fn erase_learner_data(&self, learner: &LearnerId) -> Result<Erased, StoreError> {
         let target = Target::Learner(learner.clone());
         self.call("erase the data", move |db| erase(db, &target))

@@ -206,7 +206,8 @@ pub enum StoreError {
     },
     /// The store's thread has ended.
     #[error(
-        "Could not {doing}: the store has stopped after an internal error. Everything saved before is safe. Start Amends again."
+        "Could not {doing}: the store has stopped after an internal error. \
+         Everything saved before is safe. Start Amends again."
     )]
     Stopped {
         /// What was tried.
@@ -214,7 +215,8 @@ pub enum StoreError {
     },
     /// Anything else the database reports.
     #[error(
-        "Could not {doing} in {path}: {why}. Everything saved before is safe. Try again, and check the store if it fails again."
+        "Could not {doing} in {path}: {why}. Everything saved before is safe. \
+         Try again, and check the store if it fails again."
     )]
     Database {
         /// The file.

@@ -45,7 +45,8 @@ pub struct StoredEvent {
 }
 
 impl Store {
-    /// Adds events after number `expected_seq` (0 for the first) in one transaction. The acknowledgement means they are on the disk. If they are
+    /// Adds events after number `expected_seq` (0 for the first) in one transaction. The acknowledgement
+    /// means they are on the disk. If they are
     /// there already, as after an answer that got lost, nothing is added; any other count is [`StoreError::WrongSeq`].
     pub fn append(&self, attempt: &AttemptId, expected_seq: u64, events: &[NewEvent]) -> Result<Ack, StoreError> {
         let (attempt, events) = (attempt.clone(), events.to_vec());

@@ -51,6 +51,16 @@ impl InstanceLock {
     }
 }
 
+impl Drop for InstanceLock {
+    /// Unlocks by name rather than by closing: a process that is being started at this moment holds a
+    /// copy of the open file until it has begun, and the lock would stay with it.
+    fn drop(&mut self) {
+        if let Err(e) = self.file.unlock() {
+            tracing::debug!("the lock goes with its file: {e}");
+        }
+    }
+}
+
 fn lock_options() -> OpenOptions {
     let mut options = files::private_options();
     options.read(true).create(true);
@@ -68,6 +78,17 @@ fn read_holder(file: &mut File) -> Option<Holder> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_copy_of_the_open_file_elsewhere_does_not_keep_the_lock() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, database) = (dir.path().join("store.lock"), dir.path().join("store.sqlite"));
+        let lock = InstanceLock::take(&path, &database, &Clock::fixed(0)).unwrap();
+        let inherited = lock.file.try_clone().unwrap();
+        drop(lock);
+        assert!(InstanceLock::take(&path, &database, &Clock::fixed(0)).is_ok());
+        drop(inherited);
+    }
 
     #[test]
     fn the_second_is_told_who_holds_it_and_the_next_whether_it_was_closed() {

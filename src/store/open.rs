@@ -21,7 +21,8 @@ use crate::store::schema::{self, Steps};
 pub const DATABASE_NAME: &str = "store.sqlite";
 /// The lock's file in the data folder.
 pub const LOCK_NAME: &str = "store.lock";
-/// Up to this size a store is checked while it is opened; beyond, the wait would be felt and [`Opening::is_check_due`] says so.
+/// Up to this size a store is checked while it is opened; beyond, the wait would be felt and
+/// [`Opening::is_check_due`] says so.
 const CHECK_LIMIT_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What was found and done when a store was opened.

@@ -61,7 +61,8 @@ fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Re
     Ok(Restored { set_aside: placed?, erased_again: targets.len() as u64 })
 }
 
-/// Brings the current store's log into its file and asks it whose data was erased. A store too damaged for that has no say.
+/// Brings the current store's log into its file and asks it whose data was erased. A store too damaged
+/// for that has no say.
 fn settle_current(database: &Path) -> Vec<LearnerId> {
     let ask = || -> Result<Vec<LearnerId>, Fault> {
         if schema::peek(database, schema::latest(STEPS))? == 0 {

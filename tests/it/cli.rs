@@ -38,7 +38,9 @@ fn without_a_display_the_window_says_why_and_what_to_do_instead() {
 #[test]
 fn usage_and_missing_files_end_with_two() {
     let data = folder();
-    for arguments in [&["no-such-command"][..], &["check", "/no/such/file.ron"], &["play", "no-such-case"], &["replay", "zzz"]] {
+    for arguments in
+        [&["no-such-command"][..], &["check", "/no/such/file.ron"], &["play", "no-such-case"], &["replay", "zzz"]]
+    {
         let output = amends(data.path()).args(arguments).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", stderr(&output));
         assert!(!stderr(&output).is_empty());
@@ -51,7 +53,11 @@ fn check_prints_places_for_people_and_programs() {
     let good = data.path().join("good.ron");
     let bad = data.path().join("bad.ron");
     std::fs::write(&good, DRILL).unwrap();
-    std::fs::write(&bad, DRILL.replace("next: \"fix\"", "next: \"fixx\"").replace("text: \"I'm sorry", "txet: \"I'm sorry")).unwrap();
+    std::fs::write(
+        &bad,
+        DRILL.replace("next: \"fix\"", "next: \"fixx\"").replace("text: \"I'm sorry", "txet: \"I'm sorry"),
+    )
+    .unwrap();
     let output = amends(data.path()).arg("check").arg(&good).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
 
@@ -66,7 +72,8 @@ fn check_prints_places_for_people_and_programs() {
         let text = std::fs::read_to_string(&bad).unwrap();
         text.lines().position(|l| l.contains(needle)).unwrap() as u64 + 1
     };
-    let typo = problems.iter().find(|p| p["what"].as_str().unwrap().contains("txet")).expect("the unknown field is named");
+    let typo =
+        problems.iter().find(|p| p["what"].as_str().unwrap().contains("txet")).expect("the unknown field is named");
     assert_eq!(typo["line"], line_of("txet"));
     for key in ["code", "severity", "file", "line", "column", "scene", "what", "fix"] {
         assert!(typo.get(key).is_some(), "{key} is missing");
@@ -131,7 +138,13 @@ fn a_piped_conversation_plays_to_its_end_is_listed_and_replays() {
     let data = folder();
     let case = data.path().join("drill.ron");
     std::fs::write(&case, DRILL).unwrap();
-    let output = amends(data.path()).arg("play").arg(&case).args(["--seed", "4"]).write_stdin("listen\nremake\n").output().unwrap();
+    let output = amends(data.path())
+        .arg("play")
+        .arg(&case)
+        .args(["--seed", "4"])
+        .write_stdin("listen\nremake\n")
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let text = stdout(&output);
     assert!(text.contains("It went cold on your only break") && text.contains("Simulated: satisfaction"), "{text}");
@@ -155,7 +168,8 @@ fn a_conversation_left_open_goes_on_at_the_same_line() {
     let output = amends(data.path()).args(["play", "wrong-plate", "--seed", "4"]).write_stdin("1\n").output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(stdout(&output).contains("amends play wrong-plate"), "it says how to go on");
-    let output = amends(data.path()).args(["play", "wrong-plate", "--format", "json"]).write_stdin("").output().unwrap();
+    let output =
+        amends(data.path()).args(["play", "wrong-plate", "--format", "json"]).write_stdin("").output().unwrap();
     let first: Value = serde_json::from_str(stdout(&output).lines().next().unwrap()).unwrap();
     assert_eq!(first["moves"], 1, "the acknowledged move is there");
 }
@@ -165,7 +179,13 @@ fn json_play_prints_ratings_state_and_explanations_each_turn() {
     let data = folder();
     let case = data.path().join("drill.ron");
     std::fs::write(&case, DRILL).unwrap();
-    let output = amends(data.path()).arg("play").arg(&case).args(["--format", "json"]).write_stdin("listen\nremake\n").output().unwrap();
+    let output = amends(data.path())
+        .arg("play")
+        .arg(&case)
+        .args(["--format", "json"])
+        .write_stdin("listen\nremake\n")
+        .output()
+        .unwrap();
     let lines: Vec<Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     let turns: Vec<&Value> = lines.iter().filter(|l| l.get("ratings").is_some()).collect();
     assert_eq!(turns.len(), 2);

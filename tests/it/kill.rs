@@ -37,9 +37,10 @@ fn play_and_kill(data: &std::path::Path, after: Duration) -> (u64, u64) {
     let acknowledged = std::thread::Builder::new()
         .name("reader".into())
         .spawn(move || {
-            let moves = reader.lines().map_while(Result::ok).filter_map(|line| {
-                serde_json::from_str::<Value>(&line).ok()?.get("moves")?.as_u64()
-            });
+            let moves = reader
+                .lines()
+                .map_while(Result::ok)
+                .filter_map(|line| serde_json::from_str::<Value>(&line).ok()?.get("moves")?.as_u64());
             let all: Vec<u64> = moves.collect();
             (all.first().copied(), all.last().copied())
         })

@@ -88,8 +88,12 @@ fn any_level() -> impl Strategy<Value = Option<Level>> {
 }
 
 fn any_rating() -> impl Strategy<Value = Rating> {
-    (any_level(), any_level(), any_level(), any_level())
-        .prop_map(|(empathy, ownership, speed, compensation)| Rating { empathy, ownership, speed, compensation })
+    (any_level(), any_level(), any_level(), any_level()).prop_map(|(empathy, ownership, speed, compensation)| Rating {
+        empathy,
+        ownership,
+        speed,
+        compensation,
+    })
 }
 
 fn any_offer() -> impl Strategy<Value = OfferValue> {
@@ -130,9 +134,15 @@ fn any_moves() -> impl Strategy<Value = Vec<Move>> {
 }
 
 fn any_close() -> impl Strategy<Value = Close> {
-    (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(resolved, confirmed, followed_up, documented)| {
-        Close { resolved, confirmed, followed_up, documented, satisfaction_cap: None }
-    })
+    (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(resolved, confirmed, followed_up, documented)| Close {
+            resolved,
+            confirmed,
+            followed_up,
+            documented,
+            satisfaction_cap: None,
+        },
+    )
 }
 
 /// Constant levels over `turns` turns with `share` of K given in the second, compensation unscored in the first.
@@ -315,7 +325,8 @@ fn p07_the_same_words_later_and_higher_earn_less() {
     let case = default_case();
     let offers = [offer(36.0)];
     let run = |minutes: f64, transfer| {
-        let first = respond(&case, &State::start(&case), &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
+        let first =
+            respond(&case, &State::start(&case), &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
         let turn = Turn { rating: rating(3, 3, 3, 3), minutes, transfer, offers: &offers, ..Turn::silent() };
         let second = respond(&case, &first, &turn);
         let third = respond(&case, &second, &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
@@ -384,7 +395,8 @@ fn p17_full_amends_lift_the_cap() {
         let mut state = respond(&case, &State::start(&case), &broken);
         for i in 0..4 {
             let offers: &[OfferValue] = if i == 0 { &offers } else { &[] };
-            state = respond(&case, &state, &Turn { rating: rating(4, 4, 4, c), minutes: 1.0, offers, ..Turn::silent() });
+            state =
+                respond(&case, &state, &Turn { rating: rating(4, 4, 4, c), minutes: 1.0, offers, ..Turn::silent() });
         }
         outcome(&case, &state, &ALL_DONE).s
     };

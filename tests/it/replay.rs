@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use amends::domain::ids::{Ix, OfferId};
 use amends::domain::rubric::Level;
-use amends::domain::scenario::model::{ConsultKind, Transfer};
 use amends::domain::scenario::Scenario;
+use amends::domain::scenario::model::{ConsultKind, Transfer};
 use amends::domain::session::{CardAnswer, CaseNote, Event, Move, OutreachState, Place, Refusal, Session};
 use proptest::prelude::*;
 
@@ -18,14 +18,23 @@ fn some_move(session: &Session, pick: u32) -> Move {
     let offers = &session.scenario().offers;
     let offer = |n: u32| offers[n as usize % offers.len()].id.clone();
     match pick % 16 {
-        0..=6 if !choices.is_empty() => Move::Choose { reply: choices[(pick / 16) as usize % choices.len()].id.clone() },
+        0..=6 if !choices.is_empty() => {
+            Move::Choose { reply: choices[(pick / 16) as usize % choices.len()].id.clone() }
+        }
         7 => Move::Silence,
         8 => Move::Attach { offer: offer(pick / 16) },
         9 => Move::Remove { offer: offer(pick / 16) },
-        10 => Move::Consult([ConsultKind::CaseFile, ConsultKind::Policy, ConsultKind::Colleague][(pick / 16) as usize % 3]),
+        10 => Move::Consult(
+            [ConsultKind::CaseFile, ConsultKind::Policy, ConsultKind::Colleague][(pick / 16) as usize % 3],
+        ),
         11 => Move::Breath,
         12 => Move::HandOver(if pick & 16 == 0 { Transfer::Warm } else { Transfer::Cold }),
-        13 => Move::Note(CaseNote { cause: "note lost".into(), remedy: "remade".into(), promise: "none".into(), preference: "no dairy".into() }),
+        13 => Move::Note(CaseNote {
+            cause: "note lost".into(),
+            remedy: "remade".into(),
+            promise: "none".into(),
+            preference: "no dairy".into(),
+        }),
         _ => Move::Card([CardAnswer::Keep, CardAnswer::Skip, CardAnswer::Delegate][(pick / 16) as usize % 3]),
     }
 }
@@ -133,7 +142,9 @@ fn an_offer_above_authority_is_taken_at_its_word_and_comes_back_as_a_broken_prom
     let mut session = Session::start(drill(), 1);
     say(&mut session, "listen");
     let events = say(&mut session, "grand");
-    assert!(events.iter().any(|e| matches!(e, Event::OfferRefused { text, .. } if text.contains("not theirs to give"))));
+    assert!(
+        events.iter().any(|e| matches!(e, Event::OfferRefused { text, .. } if text.contains("not theirs to give")))
+    );
     let before = session.play().customers[0];
     assert!(before.delivered > 0.0, "full effect at the time");
     session.apply(Move::Card(CardAnswer::Keep), 0).unwrap();
@@ -219,7 +230,10 @@ fn an_entitlement_changes_neither_value_nor_authority() {
 fn a_customer_at_the_limit_asks_for_a_superior_and_is_handed_on_coldly_unless_heard() {
     let mut session = Session::start(drill(), 1);
     say(&mut session, "bounce");
-    assert!(session.events().any(|e| matches!(e, Event::LevelRaised { level: 1, how: Transfer::Cold, .. })), "sending away is a cold transfer");
+    assert!(
+        session.events().any(|e| matches!(e, Event::LevelRaised { level: 1, how: Transfer::Cold, .. })),
+        "sending away is a cold transfer"
+    );
     assert!(session.play().demanding, "anger {}", session.play().customers[0].anger);
     session.apply(Move::Silence, 0).unwrap();
     assert_eq!(session.play().level(), 2, "an unmet demand goes a level up");
@@ -251,7 +265,9 @@ fn a_closed_reply_is_neither_shown_nor_accepted() {
 #[test]
 fn names_and_order_vary_by_seed_and_only_by_seed() {
     let scenario = wrong_plate();
-    let order = |seed| Session::start(Arc::clone(&scenario), seed).choices().iter().map(|c| c.id.to_string()).collect::<Vec<_>>();
+    let order = |seed| {
+        Session::start(Arc::clone(&scenario), seed).choices().iter().map(|c| c.id.to_string()).collect::<Vec<_>>()
+    };
     assert_eq!(order(3), order(3));
     let orders: std::collections::BTreeSet<Vec<String>> = (0..40).map(order).collect();
     assert!(orders.len() > 3, "where a reply stands teaches nothing");

@@ -48,7 +48,8 @@ fn every_walk_passes_and_together_they_reach_every_ending_and_scene() {
         let (mut endings, mut scenes) = (BTreeSet::new(), BTreeSet::new());
         for (name, text) in walks_of(folder) {
             let walked = walk(Arc::clone(&scenario), &text);
-            let mismatches: Vec<String> = walked.mismatches.iter().map(|m| format!("{name}:{}: {}", m.line, m.what)).collect();
+            let mismatches: Vec<String> =
+                walked.mismatches.iter().map(|m| format!("{name}:{}: {}", m.line, m.what)).collect();
             assert!(mismatches.is_empty(), "{}", mismatches.join("\n"));
             assert!(walked.session.is_over(), "{name} does not reach an ending");
             endings.extend(walked.session.ending().map(|(id, _)| id.to_string()));
@@ -60,7 +61,8 @@ fn every_walk_passes_and_together_they_reach_every_ending_and_scene() {
         for ending in &scenario.endings {
             assert!(endings.contains(ending.id.as_str()), "{folder}: no walk ends in {}", ending.id);
         }
-        let missed: Vec<&str> = scenario.scenes.iter().map(|s| s.id.as_str()).filter(|s| !scenes.contains(*s)).collect();
+        let missed: Vec<&str> =
+            scenario.scenes.iter().map(|s| s.id.as_str()).filter(|s| !scenes.contains(*s)).collect();
         assert!(missed.is_empty(), "{folder}: no walk comes through {}", missed.join(", "));
     }
 }
@@ -68,7 +70,8 @@ fn every_walk_passes_and_together_they_reach_every_ending_and_scene() {
 #[test]
 fn a_walk_says_where_it_went_wrong() {
     let drill = crate::support::drill();
-    let walked = walk(Arc::clone(&drill), "she: cold\nsay: listen\nmood: furious\nrated: E1 O1 S1 C-\nsay: nothing-like-it\n");
+    let walked =
+        walk(Arc::clone(&drill), "she: cold\nsay: listen\nmood: furious\nrated: E1 O1 S1 C-\nsay: nothing-like-it\n");
     let lines: Vec<usize> = walked.mismatches.iter().map(|m| m.line).collect();
     assert_eq!(lines, vec![3, 4, 5], "{:?}", walked.mismatches);
     assert!(walked.mismatches[2].what.contains("nothing-like-it"));

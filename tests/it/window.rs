@@ -1,28 +1,171 @@
-//! The window through its accessible names: the path of a new hire from first start to debrief and back.
+//! The window through its accessible names: the way of a new hire from first start to debrief and back.
+//! A widget without a name fails these tests by itself.
+
+use std::path::Path;
 
 use amends::platform::Folders;
+use amends::ui::App;
+use amends::ui::looks::Looks;
 use amends::ui::route::Route;
-use amends::ui::theme::Themes;
-use amends::ui::{App, commands};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-fn window(data: &std::path::Path) -> Harness<'static, App> {
-    sized(data, 1280.0, 820.0)
+/// The window in a test; the app is made with the first frame, when there is a context for its fonts.
+#[derive(Default)]
+struct Slot {
+    app: Option<App>,
 }
 
-fn sized(data: &std::path::Path, width: f32, height: f32) -> Harness<'static, App> {
+fn window(data: &Path, width: f32, height: f32) -> Harness<'static, Slot> {
     let folders = Folders::find(Some(data)).unwrap();
-    let themes = Themes::load().unwrap();
-    let mut app: Option<App> = None;
-    Harness::builder().with_size(egui::vec2(width, height)).with_max_steps(64).build_ui_state(
-        move |ui, slot: &mut AppSlot| {
-            let app = slot.0.get_or_insert_with(|| App::new(ui.ctx(), folders.clone(), themes.clone()));
+    let looks = Looks::load().unwrap();
+    Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(
+        move |ui, slot: &mut Slot| {
+            let app = slot.app.get_or_insert_with(|| App::new(ui.ctx(), folders.clone(), looks.clone()));
             app.settle();
             app.frame(ui);
         },
-        AppSlot(app.take()),
-    ).into()
+        Slot::default(),
+    )
 }
 
-struct AppSlot(Option<App>);
+fn route(harness: &Harness<'_, Slot>) -> Route {
+    harness.state().app.as_ref().unwrap().route().clone()
+}
+
+/// A few frames: the window keeps asking for the next one while its clock runs, so waiting for rest would not end.
+fn settle(harness: &mut Harness<'_, Slot>) {
+    for _ in 0..6 {
+        harness.step();
+    }
+}
+
+fn press(harness: &mut Harness<'_, Slot>, name: &str) {
+    settle(harness);
+    harness.get_by_label_contains(name).click();
+    settle(harness);
+}
+
+fn key(harness: &mut Harness<'_, Slot>, key: egui::Key) {
+    harness.key_press(key);
+    settle(harness);
+}
+
+#[test]
+fn a_new_hire_gets_from_first_start_to_the_customers_first_line_in_two_steps() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert_eq!(route(&harness), Route::FirstStart);
+    press(&mut harness, "Just try it");
+    assert!(matches!(route(&harness), Route::Briefing { .. }));
+    press(&mut harness, "Meet ");
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(harness.query_by_label_contains("What do you say?").is_some());
+}
+
+#[test]
+fn the_case_is_played_by_keyboard_to_its_debrief_and_again() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, egui::Key::Enter);
+    assert_eq!(route(&harness), Route::Conversation);
+    for _ in 0..40 {
+        if route(&harness) == Route::Debrief {
+            break;
+        }
+        key(&mut harness, egui::Key::Num1);
+        key(&mut harness, egui::Key::Enter);
+    }
+    assert_eq!(route(&harness), Route::Debrief);
+    for words in ["Four dimensions", "If this, then that", "Turn by turn", "simulated"] {
+        assert!(harness.query_all_by_label_contains(words).next().is_some(), "{words} is missing");
+    }
+    press(&mut harness, "Try again");
+    assert!(matches!(route(&harness), Route::Briefing { .. }));
+}
+
+#[test]
+fn closing_in_the_middle_loses_nothing_and_the_next_start_offers_to_go_on() {
+    let data = tempfile::tempdir().unwrap();
+    {
+        let mut harness = window(data.path(), 1280.0, 820.0);
+        press(&mut harness, "Begin");
+        key(&mut harness, egui::Key::Enter);
+        key(&mut harness, egui::Key::Num2);
+        key(&mut harness, egui::Key::Enter);
+    }
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert_eq!(route(&harness), Route::Library);
+    press(&mut harness, "Go on where you stopped");
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(harness.query_all_by_label_contains("Decision 2").next().is_some());
+}
+
+#[test]
+fn going_back_loses_nothing_and_the_tabs_open_at_every_width() {
+    for (width, height) in [(1024.0, 700.0), (1920.0, 1080.0), (760.0, 540.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = window(data.path(), width, height);
+        press(&mut harness, "Just try it");
+        press(&mut harness, "Meet ");
+        key(&mut harness, egui::Key::O);
+        assert!(harness.query_all_by_label_contains("Soup now").next().is_some(), "offers at {width}");
+        key(&mut harness, egui::Key::N);
+        assert!(harness.query_all_by_label_contains("What to remember").next().is_some(), "notes at {width}");
+        key(&mut harness, egui::Key::Escape);
+        assert_eq!(route(&harness), Route::Library);
+        press(&mut harness, "Go on where you stopped");
+        assert_eq!(route(&harness), Route::Conversation);
+    }
+}
+
+#[test]
+fn a_broken_case_is_listed_with_its_problems_and_costs_nothing_else() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    std::fs::write(
+        data.path().join("scenarios/broken.ron"),
+        crate::support::DRILL.replacen("severity: 3", "severity: 9", 1),
+    )
+    .unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Just try it");
+    key(&mut harness, egui::Key::Escape);
+    assert_eq!(route(&harness), Route::Library);
+    press(&mut harness, "See all problems");
+    assert_eq!(route(&harness), Route::Settings);
+    assert!(harness.query_all_by_label_contains("E201").next().is_some());
+}
+
+#[test]
+fn a_store_in_use_is_said_in_the_window_with_ways_out() {
+    let data = tempfile::tempdir().unwrap();
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let _held = amends::store::Store::open(&folders, amends::platform::Clock::system()).unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert!(harness.query_all_by_label_contains("in use").next().is_some());
+    press(&mut harness, "Go on without keeping anything");
+    assert_eq!(route(&harness), Route::Library);
+}
+
+#[test]
+fn a_trainers_changed_line_is_seen_the_next_time() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    let file = data.path().join("scenarios/drill.ron");
+    std::fs::write(&file, crate::support::DRILL).unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Just try it");
+    key(&mut harness, egui::Key::Escape);
+    std::fs::write(
+        &file,
+        crate::support::DRILL.replacen("You stand at the counter.", "You stand at the other counter.", 1),
+    )
+    .unwrap();
+    press(&mut harness, "The Drill");
+    assert!(harness.query_all_by_label_contains("the other counter").next().is_some());
+}

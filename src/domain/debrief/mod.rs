@@ -111,7 +111,12 @@ fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
 fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     let spoken = turns.iter().filter(|turn| turn.reply.is_some());
     let strong = spoken.filter_map(|turn| {
-        let best = turn.rated.rating.scored().filter(|(_, level)| level.get() >= 3).max_by_key(|(d, level)| (*level, std::cmp::Reverse(*d)))?;
+        let best = turn
+            .rated
+            .rating
+            .scored()
+            .filter(|(_, level)| level.get() >= 3)
+            .max_by_key(|(d, level)| (*level, std::cmp::Reverse(*d)))?;
         Some((turn, best, relief(turn)))
     });
     let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;

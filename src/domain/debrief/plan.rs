@@ -30,10 +30,14 @@ impl Plan {
 
 fn for_dimension(dimension: Dimension) -> (&'static str, &'static str) {
     match dimension {
-        Dimension::Empathy => ("If someone tells me what went wrong,", "I will say back what it cost them before I fix it."),
+        Dimension::Empathy => {
+            ("If someone tells me what went wrong,", "I will say back what it cost them before I fix it.")
+        }
         Dimension::Ownership => ("If it is ours to mend,", "I will say “I”, what I am doing, and who I am."),
         Dimension::Speed => ("If someone is waiting,", "I will give a clock time first."),
-        Dimension::Compensation => ("If something is owed,", "I will make good the loss, then ask what else would put it right."),
+        Dimension::Compensation => {
+            ("If something is owed,", "I will make good the loss, then ask what else would put it right.")
+        }
     }
 }
 
@@ -41,14 +45,18 @@ fn for_error(error: ErrorCode) -> (&'static str, &'static str) {
     match error {
         ErrorCode::Blame => ("If somebody else caused it,", "I will say who mends it before I say who broke it."),
         ErrorCode::CustBlame => ("If I think the customer slipped,", "I will check the record before I speak."),
-        ErrorCode::Cliche | ErrorCode::Script => ("If a stock phrase comes to me,", "I will say what really happened to them instead."),
+        ErrorCode::Cliche | ErrorCode::Script => {
+            ("If a stock phrase comes to me,", "I will say what really happened to them instead.")
+        }
         ErrorCode::Cond => ("If I am about to say “if”,", "I will say sorry for the thing itself."),
         ErrorCode::Passive => ("If something “was not done”,", "I will say that we did not do it."),
         ErrorCode::Policy => ("If a rule stands in the way,", "I will first say what I can do."),
         ErrorCode::Empty => ("If I promise something,", "I will name who does it and when."),
         ErrorCode::Overpromise => ("If I want to promise it all,", "I will promise the step I control."),
         ErrorCode::Bribe => ("If I reach for a gift,", "I will listen first."),
-        ErrorCode::Repeat => ("If a customer has already told someone,", "I will read the file before I open my mouth."),
+        ErrorCode::Repeat => {
+            ("If a customer has already told someone,", "I will read the file before I open my mouth.")
+        }
         ErrorCode::Minimise => ("If it looks small to me,", "I will let the customer say how big it is."),
         ErrorCode::Calm => ("If voices rise,", "I will slow myself down."),
         ErrorCode::Argue => ("If I know better,", "I will acknowledge first and share facts second."),

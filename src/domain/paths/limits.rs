@@ -11,7 +11,8 @@ pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usi
     let mut tell = |code, what: String, fix| problems.push(Problem::about_case(code, file, place, what, fix));
     let (best, worst) = bounds(scenario);
     if paths.csat.best < best {
-        let what = format!("The best run reaches a simulated satisfaction of {:.2}; {best} is wanted.", paths.csat.best);
+        let what =
+            format!("The best run reaches a simulated satisfaction of {:.2}; {best} is wanted.", paths.csat.best);
         tell("W701", what, "Raise the levels of the best replies, announce their waits, or add a fair offer.");
     }
     if paths.csat.worst > worst {

@@ -217,7 +217,8 @@ impl<'a> Tally<'a> {
         self.csats.sort_by(f64::total_cmp);
         let at = |i: usize| self.csats.get(i).copied().unwrap_or(1.0);
         let runs = self.csats.len();
-        let middle = if runs % 2 == 1 { at(runs / 2) } else { f64::midpoint(at((runs / 2).saturating_sub(1)), at(runs / 2)) };
+        let middle =
+            if runs % 2 == 1 { at(runs / 2) } else { f64::midpoint(at((runs / 2).saturating_sub(1)), at(runs / 2)) };
         let csat = Spread { best: at(runs.saturating_sub(1)), median: middle, worst: at(0) };
         let (best, best_curve) = self.describe_best();
         let endings = self.stage.scenario.endings.iter().zip(&self.reach).map(|(ending, (range, share))| EndingReach {

@@ -276,10 +276,10 @@ fn ease(case: &Case, state: &State) -> f64 {
 fn morale(state: &State, close: &Close) -> f64 {
     let means: Vec<f64> = (0..4).filter_map(|d| state.mean_level(d)).collect();
     let mean = if means.is_empty() { 2.0 } else { means.iter().sum::<f64>() / means.len() as f64 };
-    let points = 50.0 + 10.0 * (mean - 2.0) + 10.0 * one_if(close.resolved && state.level == 0)
-        + 5.0 * one_if(close.documented)
-        - 10.0 * one_if(state.broken_promises > 0)
-        - 10.0 * one_if(state.anger >= 90.0);
+    let points =
+        50.0 + 10.0 * (mean - 2.0) + 10.0 * one_if(close.resolved && state.level == 0) + 5.0 * one_if(close.documented)
+            - 10.0 * one_if(state.broken_promises > 0)
+            - 10.0 * one_if(state.anger >= 90.0);
     points.clamp(0.0, 100.0)
 }
 
@@ -313,7 +313,11 @@ pub fn mean_outcome(customers: &[(u32, Outcome)]) -> Option<Outcome> {
     let (_, first) = customers.first()?;
     let people: f64 = customers.iter().map(|(n, _)| f64::from(*n)).sum();
     let mean = |of: fn(&Outcome) -> f64| {
-        if customers.len() == 1 { of(first) } else { customers.iter().map(|(n, o)| f64::from(*n) * of(o)).sum::<f64>() / people }
+        if customers.len() == 1 {
+            of(first)
+        } else {
+            customers.iter().map(|(n, o)| f64::from(*n) * of(o)).sum::<f64>() / people
+        }
     };
     let all = |of: fn(&Outcome) -> bool| customers.iter().all(|(_, o)| of(o));
     let conditions = first.conditions.iter().enumerate().map(|(i, (condition, _))| {

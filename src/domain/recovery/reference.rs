@@ -338,7 +338,9 @@ impl ReferenceTurn {
         for (i, offer) in self.offers.iter().enumerate() {
             let key = |name: &str| format!("turn {number}, offer {}, {name}", i + 1);
             let values = [("face", offer.face), ("cost", offer.cost), ("match", offer.match_factor)];
-            for (name, value) in values.into_iter().chain([("timing", offer.timing_factor), ("choice", offer.choice_factor)]) {
+            for (name, value) in
+                values.into_iter().chain([("timing", offer.timing_factor), ("choice", offer.choice_factor)])
+            {
                 not_negative(value, id, key(name))?;
             }
             offers.push(offer.value());

@@ -128,7 +128,8 @@ fn feelings(state: &mut State, case: &Case, turn: &Turn<'_>) {
             + KEPT_ANGER * kept,
     );
     state.trust = bounded(
-        state.trust + PARAMETERS.trust_gain * effect(TRUST_WEIGHTS)
+        state.trust
+            + PARAMETERS.trust_gain * effect(TRUST_WEIGHTS)
             + REPEAT_TRUST * repeat
             + BROKEN_TRUST * broken
             + KEPT_TRUST * kept,

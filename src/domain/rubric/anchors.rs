@@ -31,33 +31,97 @@ const fn a(first: &'static str, second: &'static str, example: &'static str) -> 
 }
 
 const EMPATHY: [Anchor; 5] = [
-    a("Dismisses, blames or argues with the feeling", "Gives orders about emotion, or doubts honesty", "You need to calm down before I can do anything."),
-    a("Stock or conditional regret", "Nothing in it belongs to this customer’s story", "Sorry for any inconvenience caused."),
-    a("Apologises or acknowledges without conditions", "Names the kind of problem, not yet its effect", "I’m sorry your parcel arrived broken."),
-    a("Names the specific failure, and the feeling or the effect", "Uses the customer’s own facts or words", "I’m sorry the pasta came with cream after you asked twice for none; that’s frustrating when you’re hungry."),
-    a("Names failure, feeling and what it puts at stake", "Shows it was heard: reflects, validates or checks before fixing", "Two days before the wedding and no shoes: I’d be worried too. Have I got it right that you leave on Friday at noon?"),
+    a(
+        "Dismisses, blames or argues with the feeling",
+        "Gives orders about emotion, or doubts honesty",
+        "You need to calm down before I can do anything.",
+    ),
+    a(
+        "Stock or conditional regret",
+        "Nothing in it belongs to this customer’s story",
+        "Sorry for any inconvenience caused.",
+    ),
+    a(
+        "Apologises or acknowledges without conditions",
+        "Names the kind of problem, not yet its effect",
+        "I’m sorry your parcel arrived broken.",
+    ),
+    a(
+        "Names the specific failure, and the feeling or the effect",
+        "Uses the customer’s own facts or words",
+        "I’m sorry the pasta came with cream after you asked twice for none; that’s frustrating when you’re hungry.",
+    ),
+    a(
+        "Names failure, feeling and what it puts at stake",
+        "Shows it was heard: reflects, validates or checks before fixing",
+        "Two days before the wedding and no shoes: I’d be worried too. Have I got it right that you leave on Friday at noon?",
+    ),
 ];
 
 const OWNERSHIP: [Anchor; 5] = [
-    a("Blames customer, colleague, supplier or system", "Refuses, or ends the matter", "That’s the courier’s fault, not ours."),
-    a("Passive or faceless; nobody owns it", "Sends the customer elsewhere, or leaves the next step vague", "It will be looked into."),
+    a(
+        "Blames customer, colleague, supplier or system",
+        "Refuses, or ends the matter",
+        "That’s the courier’s fault, not ours.",
+    ),
+    a(
+        "Passive or faceless; nobody owns it",
+        "Sends the customer elsewhere, or leaves the next step vague",
+        "It will be looked into.",
+    ),
     a("Accepts the task", "Names a step without a date, or a date without a person", "I’ll look into this for you."),
-    a("First person; says the company got it wrong, or owns the outcome", "A concrete action and a name or case number, no repeat questions", "This was our mistake. I’m Dana, and I’m correcting the charge now."),
-    a("Also the cause in plain words, and how it is kept from happening again", "Stays with it: a named follow-up, uses the file, hands over warmly if needed", "An old discount ended and nobody told you; I’ve corrected three bills and I’ll ring you on the 3rd."),
+    a(
+        "First person; says the company got it wrong, or owns the outcome",
+        "A concrete action and a name or case number, no repeat questions",
+        "This was our mistake. I’m Dana, and I’m correcting the charge now.",
+    ),
+    a(
+        "Also the cause in plain words, and how it is kept from happening again",
+        "Stays with it: a named follow-up, uses the file, hands over warmly if needed",
+        "An old discount ended and nobody told you; I’ve corrected three bills and I’ll ring you on the 3rd.",
+    ),
 ];
 
 const SPEED: [Anchor; 5] = [
     a("Adds delay or hoops, or stalls", "Ignores a stated deadline", "Please post the form back and allow 28 days."),
     a("Vague words for time", "Puts off what could be done now", "We’ll get back to you as soon as possible."),
-    a("States a usual time frame", "One sensible step starts", "Refunds take three to five working days; I’ve started yours."),
-    a("Acts in this contact", "Gives a specific time and meets the stated need", "Your dish is being remade first; eight minutes."),
-    a("Also removes a step or a later problem", "Offers a stopgap, or an update before the customer has to ask", "While it’s remade, here’s soup on us, and I’ll be back in five minutes either way."),
+    a(
+        "States a usual time frame",
+        "One sensible step starts",
+        "Refunds take three to five working days; I’ve started yours.",
+    ),
+    a(
+        "Acts in this contact",
+        "Gives a specific time and meets the stated need",
+        "Your dish is being remade first; eight minutes.",
+    ),
+    a(
+        "Also removes a step or a later problem",
+        "Offers a stopgap, or an update before the customer has to ask",
+        "While it’s remade, here’s soup on us, and I’ll be back in five minutes either way.",
+    ),
 ];
 
 const COMPENSATION: [Anchor; 5] = [
-    a("Refuses what is plainly due, or hides an entitlement", "Offers something insulting or unrelated", "Have a pen with our logo."),
-    a("Below the loss, or tied to strings", "Offered to end the conversation, before listening", "Here’s a voucher, so we’re done, yes?"),
+    a(
+        "Refuses what is plainly due, or hides an entitlement",
+        "Offers something insulting or unrelated",
+        "Have a pen with our logo.",
+    ),
+    a(
+        "Below the loss, or tied to strings",
+        "Offered to end the conversation, before listening",
+        "Here’s a voucher, so we’re done, yes?",
+    ),
     a("Repairs the core loss, no more and no less", "One option; terms unclear or slow", "We’ll refund the item."),
-    a("Core loss repaired and a gesture in proportion, or why none is due", "Within authority, terms clear", "I’ve refunded the basket and added free delivery on your next one; no minimum."),
-    a("Also fits this loss in kind, time and person", "A real choice; states what, when, and that no form is needed", "A fresh basket by Thursday, a gift card, or your money back today? You choose."),
+    a(
+        "Core loss repaired and a gesture in proportion, or why none is due",
+        "Within authority, terms clear",
+        "I’ve refunded the basket and added free delivery on your next one; no minimum.",
+    ),
+    a(
+        "Also fits this loss in kind, time and person",
+        "A real choice; states what, when, and that no form is needed",
+        "A fresh basket by Thursday, a gift card, or your money back today? You choose.",
+    ),
 ];

@@ -69,7 +69,13 @@ use Dimension::{Compensation as C, Empathy as E, Ownership as O, Speed as S};
 
 /// Every error, in the rubric's order.
 pub const ERRORS: [ErrorEntry; 20] = [
-    entry(ErrorCode::Blame, "shifts the blame", "the warehouse messed up", &[(O, 0)], "Say who will fix it before who caused it."),
+    entry(
+        ErrorCode::Blame,
+        "shifts the blame",
+        "the warehouse messed up",
+        &[(O, 0)],
+        "Say who will fix it before who caused it.",
+    ),
     entry(
         ErrorCode::CustBlame,
         "blames the customer",
@@ -153,7 +159,13 @@ pub const ERRORS: [ErrorEntry; 20] = [
         &[(C, 0), (O, 1)],
         "Say the right before being asked.",
     ),
-    entry(ErrorCode::Assume, "closes without checking", "so that’s sorted", &[(O, 3)], "Ask whether it works for them."),
+    entry(
+        ErrorCode::Assume,
+        "closes without checking",
+        "so that’s sorted",
+        &[(O, 3)],
+        "Ask whether it works for them.",
+    ),
     entry(ErrorCode::Drama, "grovels", "I feel awful, you have no idea", &[(E, 2)], "Keep them at the centre."),
 ];
 

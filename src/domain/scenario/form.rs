@@ -54,7 +54,12 @@ impl<T> Default for Ordered<T> {
 
 fn wrong_type(at: At<'_>, wanted: &str, found: &mut Findings) {
     let shown: String = at.raw().chars().take(24).collect();
-    found.add(codes::WRONG_TYPE, at.start(), format!("Here stands “{shown}”, and {wanted} is wanted."), format!("Write {wanted}."));
+    found.add(
+        codes::WRONG_TYPE,
+        at.start(),
+        format!("Here stands “{shown}”, and {wanted} is wanted."),
+        format!("Write {wanted}."),
+    );
 }
 
 /// A leaf, as `ron` reads it.
@@ -88,7 +93,12 @@ impl Form for f64 {
         let at = at.without_some();
         let word = at.raw().trim_start_matches(['-', '+']).to_lowercase();
         if matches!(word.as_str(), "nan" | "inf" | "infinity") {
-            found.add(codes::NOT_A_NUMBER, at.start(), format!("“{}” is no amount.", at.raw()), "Write a plain number.");
+            found.add(
+                codes::NOT_A_NUMBER,
+                at.start(),
+                format!("“{}” is no amount.", at.raw()),
+                "Write a plain number.",
+            );
             return 0.0;
         }
         if at.kind() != Kind::Number {
@@ -97,7 +107,12 @@ impl Form for f64 {
         }
         let value: Self = leaf(at, "a number", found).unwrap_or(0.0);
         if !value.is_finite() {
-            found.add(codes::NOT_A_NUMBER, at.start(), format!("“{}” is too large a number.", at.raw()), "Write a smaller number.");
+            found.add(
+                codes::NOT_A_NUMBER,
+                at.start(),
+                format!("“{}” is too large a number.", at.raw()),
+                "Write a smaller number.",
+            );
             return 0.0;
         }
         value
@@ -189,7 +204,12 @@ impl<T: Form> Form for Ordered<T> {
         for item in at.items() {
             let place = item.key_start();
             let Some(id) = item.key_text() else {
-                found.add(codes::BAD_ID, place, "An id in quotes and a colon are missing here.", "Write \"id\": before the value.");
+                found.add(
+                    codes::BAD_ID,
+                    place,
+                    "An id in quotes and a colon are missing here.",
+                    "Write \"id\": before the value.",
+                );
                 continue;
             };
             check_id(&id, place, found);
@@ -214,8 +234,8 @@ impl<T: Form> Form for Ordered<T> {
 
 /// Ids are compared by machines and written into files of results: letters, digits, `-` and `_`.
 pub(super) fn check_id(id: &str, at: usize, found: &mut Findings) {
-    let good = (1..=64).contains(&id.chars().count())
-        && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let good =
+        (1..=64).contains(&id.chars().count()) && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
     if !good {
         found.add(codes::BAD_ID, at, format!("“{id}” cannot be an id."), "Use 1 to 64 letters, digits, - or _.");
     }

@@ -7,7 +7,7 @@ use crate::domain::scenario::build::build;
 use crate::domain::scenario::model::{Kind, Scenario};
 use crate::domain::scenario::problem::{Findings, Problem, SceneRange, offset_of};
 use crate::domain::scenario::source::text_of;
-use crate::domain::scenario::spans::{Tree, TooMuch, scan};
+use crate::domain::scenario::spans::{TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
 
 /// What reading a file came to.
@@ -34,7 +34,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
             return refused(name, text, finding(codes::TOO_DEEP, at, "Brackets or comments nest too deep here.", fix));
         }
         Err(TooMuch::Values(at)) => {
-            return refused(name, text, finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case."));
+            return refused(
+                name,
+                text,
+                finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case."),
+            );
         }
     };
     let mut found = Findings::default();
@@ -45,7 +49,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
         read_tree(&tree, hash, &mut found);
         found.cut_from(cut);
         found.push(broken);
-        return Reading { scenario: None, problems: found.into_problems(name, text, &scene_ranges(&tree)), place: (1, 1) };
+        return Reading {
+            scenario: None,
+            problems: found.into_problems(name, text, &scene_ranges(&tree)),
+            place: (1, 1),
+        };
     }
     let (scenario, id_at) = read_tree(&tree, hash, &mut found);
     let clean = !found.has_errors();
@@ -82,7 +90,12 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
     let error = options.from_str::<IgnoredAny>(text).err()?;
     let at = offset_of(text, error.span.start.line, error.span.start.col);
     let at = tree.trouble().map_or(at, |trouble| trouble.min(at));
-    Some(finding(codes::SYNTAX, at, &format!("This is not well-formed RON: {}.", error.code), "Look for a missing bracket, comma, colon or quote here or just before."))
+    Some(finding(
+        codes::SYNTAX,
+        at,
+        &format!("This is not well-formed RON: {}.", error.code),
+        "Look for a missing bracket, comma, colon or quote here or just before.",
+    ))
 }
 
 fn read_tree(tree: &Tree<'_>, hash: String, found: &mut Findings) -> (Option<Scenario>, usize) {

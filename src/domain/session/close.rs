@@ -51,8 +51,13 @@ pub(super) fn closing_now(play: &Play, scenario: &Scenario, cases: &[Case]) -> C
         documented: play.documented,
         satisfaction_cap: (play.outreach == OutreachState::Taken).then_some(OUTREACH_CAP),
     };
-    let customers: Vec<Outcome> =
-        play.customers.iter().zip(cases).enumerate().map(|(i, (state, case))| outcome(case, state, &close(i))).collect();
+    let customers: Vec<Outcome> = play
+        .customers
+        .iter()
+        .zip(cases)
+        .enumerate()
+        .map(|(i, (state, case))| outcome(case, state, &close(i)))
+        .collect();
     let weighted: Vec<(u32, Outcome)> =
         scenario.customers.iter().map(|c| c.people).zip(customers.iter().cloned()).collect();
     let lead = customers.first().cloned().unwrap_or_default();

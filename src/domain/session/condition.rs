@@ -92,6 +92,9 @@ fn mean(play: &Play, of: impl Fn(&crate::domain::recovery::State) -> f64) -> f64
 }
 
 /// The offers open to a customer are checked once, by the builder; here only a position is asked for.
-pub(super) fn may_have(customer: &Customer, offer: crate::domain::ids::Ix<crate::domain::scenario::model::Offer>) -> bool {
+pub(super) fn may_have(
+    customer: &Customer,
+    offer: crate::domain::ids::Ix<crate::domain::scenario::model::Offer>,
+) -> bool {
     customer.offers.contains(&offer)
 }

@@ -78,7 +78,11 @@ mod tests {
     fn speech_and_stage_directions_come_apart() {
         assert_eq!(
             split_speech("She nods, once. “All right.” She waits."),
-            vec![Spoken::Seen("She nods, once.".into()), Spoken::Said("All right.".into()), Spoken::Seen("She waits.".into())]
+            vec![
+                Spoken::Seen("She nods, once.".into()),
+                Spoken::Said("All right.".into()),
+                Spoken::Seen("She waits.".into())
+            ]
         );
         assert_eq!(split_speech("“Hello?”"), vec![Spoken::Said("Hello?".into())]);
         assert_eq!(split_speech(""), vec![]);

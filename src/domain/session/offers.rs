@@ -19,7 +19,14 @@ impl Stage {
         play.attached.iter().any(redress) || does.offers.iter().any(|o| play.removed.contains(o) && redress(o))
     }
 
-    pub(super) fn tray(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>], changed: bool, over: bool) -> Tray {
+    pub(super) fn tray(
+        &self,
+        play: &Play,
+        does: &Consequence,
+        offers: &[Ix<Offer>],
+        changed: bool,
+        over: bool,
+    ) -> Tray {
         let addressed = self.addressed(play, does);
         let lead = addressed.first().copied().unwrap_or(0);
         let redress = |o: &Ix<Offer>| self.scenario.offer(*o).filter(|o| o.kind != OfferKind::Entitlement);

@@ -377,7 +377,9 @@ impl Stage {
         let visit = play.visits(at);
         sink.tell(|| Event::Scene { scene: scene.id.clone(), beat: scene.beat, clock: self.clock(play) });
         if let Some((i, line)) = self.line(&scene.does, play) {
-            sink.tell(|| Event::Narration { text: self.variant(&line.any_of, &format!("{}/does/{i}", scene.id), visit) });
+            sink.tell(|| Event::Narration {
+                text: self.variant(&line.any_of, &format!("{}/does/{i}", scene.id), visit),
+            });
         }
         if let Some((i, line)) = self.line(&scene.says, play) {
             let speaker = line.by.or(scene.to.first().copied());

@@ -59,9 +59,7 @@ impl Session {
     pub fn replay(scenario: Arc<Scenario>, seed: u64, moves: &[(Move, u64)]) -> Result<Self, ReplayError> {
         let mut session = Self::start(scenario, seed);
         for (i, (mv, thinking_ms)) in moves.iter().enumerate() {
-            session
-                .apply(mv.clone(), *thinking_ms)
-                .map_err(|refusal| ReplayError { number: i + 1, refusal })?;
+            session.apply(mv.clone(), *thinking_ms).map_err(|refusal| ReplayError { number: i + 1, refusal })?;
         }
         Ok(session)
     }

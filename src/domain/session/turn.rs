@@ -96,7 +96,8 @@ impl Stage {
     ) -> Said<'a> {
         let over_authority = self.beyond_authority(play, does, &offers);
         let changed = !play.attached.is_empty() || does.offers.iter().any(|o| play.removed.contains(o));
-        let tray = self.tray(play, does, &offers, changed && self.counts_for_redress(play, does), !over_authority.is_empty());
+        let tray =
+            self.tray(play, does, &offers, changed && self.counts_for_redress(play, does), !over_authority.is_empty());
         let rated = rate_chosen(does.rating, &does.errors, &tray);
         let promise_of = |effect: &Effect, wanted: bool| match effect {
             Effect::Kept(p) if wanted => Some(*p),
@@ -173,7 +174,13 @@ impl Stage {
 
     /// A customer who asked for a superior is answered by this turn: listening and taking charge
     /// drops the demand, a warm hand-over meets it, anything else becomes a cold transfer. Returns whether it stays unmet.
-    fn answer_demand(&self, play: &mut Play, said: &Said<'_>, transfer: &mut Option<Transfer>, sink: &mut impl Sink) -> bool {
+    fn answer_demand(
+        &self,
+        play: &mut Play,
+        said: &Said<'_>,
+        transfer: &mut Option<Transfer>,
+        sink: &mut impl Sink,
+    ) -> bool {
         if !std::mem::take(&mut play.demanding) {
             return false;
         }
@@ -218,10 +225,14 @@ impl Stage {
         (0..play.customers.len())
             .map(|i| {
                 let mine = addressed.contains(&i);
-                let due = play.due_withdrawn.iter().chain(&self.withdrawn_by(play, said)).filter(|w| w.0 == i).fold(
-                    (0.0, 0.0),
-                    |sum, (_, value, cost)| (sum.0 + value, sum.1 + self.scenario.currency.major(*cost)),
-                );
+                let due = play
+                    .due_withdrawn
+                    .iter()
+                    .chain(&self.withdrawn_by(play, said))
+                    .filter(|w| w.0 == i)
+                    .fold((0.0, 0.0), |sum, (_, value, cost)| {
+                        (sum.0 + value, sum.1 + self.scenario.currency.major(*cost))
+                    });
                 let promises = mine || due.0 > 0.0;
                 TurnFor {
                     addressed: mine,
@@ -271,7 +282,14 @@ impl Stage {
         });
     }
 
-    fn record(&self, play: &Play, said: &Said<'_>, before: &[State], turns: &[TurnFor], wait: (f64, f64)) -> TurnRecord {
+    fn record(
+        &self,
+        play: &Play,
+        said: &Said<'_>,
+        before: &[State],
+        turns: &[TurnFor],
+        wait: (f64, f64),
+    ) -> TurnRecord {
         let scene = self.scenario.scene(said.scene);
         let gauges = |states: &[State]| self.gauges(states);
         let lead = turns.iter().position(|t| t.addressed).unwrap_or(0);
@@ -280,7 +298,8 @@ impl Stage {
             _ => Vec::new(),
         };
         let text = said.reply.map_or_else(|| silence_words(said.what).to_owned(), |(_, reply)| self.words(&reply.text));
-        let short = said.reply.and_then(|(_, r)| r.short.clone()).unwrap_or_else(|| short_words(said.what, &scene.beat));
+        let short =
+            said.reply.and_then(|(_, r)| r.short.clone()).unwrap_or_else(|| short_words(said.what, &scene.beat));
         TurnRecord {
             number: play.turns,
             scene: scene.id.clone(),

@@ -42,5 +42,7 @@ pub fn page(
     let rest = Rect::from_min_max(pos2(rail.right(), whole.top()), whole.max);
     let mut page = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("page"));
     page.set_clip_rect(rest.intersect(ui.clip_rect()));
+    // Rows are as high as what they hold; controls bring their own height.
+    page.spacing_mut().interact_size.y = 0.0;
     content(&mut page, act);
 }

@@ -121,18 +121,14 @@ impl Places {
             Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
             Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
-            Route::Settings | Route::Trouble { .. } => {
-                (command == Command::Back).then_some(Action::Go(Route::Library))
-            }
+            Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
     }
 
     /// The title of the case a place is about.
     pub fn case_title(&self, route: &Route, shell: Option<&Shell>) -> Option<String> {
         match route {
-            Route::Briefing { case } => {
-                Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone())
-            }
+            Route::Briefing { case } => Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone()),
             Route::Conversation => Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
             Route::FirstStart | Route::Library | Route::Settings | Route::Trouble { .. } => None,

@@ -75,12 +75,22 @@ impl Builder<'_> {
         match template::parse(&source.it, &self.names.customer_ids, &self.names.detail_ids) {
             Ok(text) => text,
             Err(BraceError::Open) => {
-                self.tell(codes::OPEN_BRACE, source.at, "A brace in this text has no partner.", "Close it, or double it to show one.");
+                self.tell(
+                    codes::OPEN_BRACE,
+                    source.at,
+                    "A brace in this text has no partner.",
+                    "Close it, or double it to show one.",
+                );
                 Text::default()
             }
             Err(BraceError::Unknown(name)) => {
                 let known = self.names.placeholders();
-                self.tell(codes::UNKNOWN_PLACEHOLDER, source.at, format!("There is no {{{name}}}."), format!("Use one of {known}."));
+                self.tell(
+                    codes::UNKNOWN_PLACEHOLDER,
+                    source.at,
+                    format!("There is no {{{name}}}."),
+                    format!("Use one of {known}."),
+                );
                 Text::default()
             }
         }
@@ -94,7 +104,12 @@ impl Builder<'_> {
 
     fn not_empty(&mut self, source: &Put<String>) {
         if source.it.trim().is_empty() {
-            self.tell(codes::EMPTY_TEXT, source.at, "This text says nothing.", "Write it, or delete what it belongs to.");
+            self.tell(
+                codes::EMPTY_TEXT,
+                source.at,
+                "This text says nothing.",
+                "Write it, or delete what it belongs to.",
+            );
         }
     }
 

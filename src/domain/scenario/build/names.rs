@@ -35,7 +35,8 @@ fn effects(draft: &Draft) -> impl Iterator<Item = &DraftEffect> {
         let replies = scene.replies.iter().flat_map(|reply| &reply.effects);
         let after = scene.after.iter();
         let skip = after.clone().flat_map(|after| &after.skip).flat_map(|skip| &skip.effects);
-        let delegate = after.flat_map(|after| &after.delegate).flat_map(|d| d.noted.effects.iter().chain(&d.blind.effects));
+        let delegate =
+            after.flat_map(|after| &after.delegate).flat_map(|d| d.noted.effects.iter().chain(&d.blind.effects));
         let silence = scene.silence.iter().flat_map(|silence| &silence.effects);
         replies.chain(skip).chain(delegate).chain(silence).chain(scene.typed.iter().flat_map(|route| &route.effects))
     }
@@ -90,7 +91,11 @@ impl<'d> Names<'d> {
 
     /// The placeholders a text may use, for a message.
     pub(super) fn placeholders(&self) -> String {
-        let names = self.customer_ids.iter().take(3).flat_map(|id| ["full", "formal", "short"].map(|f| format!("{{{id}.{f}}}")));
+        let names = self
+            .customer_ids
+            .iter()
+            .take(3)
+            .flat_map(|id| ["full", "formal", "short"].map(|f| format!("{{{id}.{f}}}")));
         let details = self.detail_ids.iter().take(6).map(|id| format!("{{{id}}}"));
         names.chain(details).collect::<Vec<_>>().join(", ")
     }

@@ -18,22 +18,41 @@ const SECONDS_MAX: u32 = 3600;
 impl Builder<'_> {
     pub(super) fn build_scene(&mut self, id: &Put<String>, draft: &DraftScene) -> (Scene, ScenePlaces) {
         if id.it == "end" {
-            self.tell(codes::RESERVED_ID, id.at, "No scene can be called “end”: it is where a case ends.", "Give the scene another id.");
+            self.tell(
+                codes::RESERVED_ID,
+                id.at,
+                "No scene can be called “end”: it is where a case ends.",
+                "Give the scene another id.",
+            );
         }
         if draft.replies.is_empty() {
-            self.tell(codes::EMPTY_LIST, draft.place, "Nothing can be answered in this scene.", "Add a reply, or lead past the scene.");
+            self.tell(
+                codes::EMPTY_LIST,
+                draft.place,
+                "Nothing can be answered in this scene.",
+                "Add a reply, or lead past the scene.",
+            );
         }
         let silence = match &draft.silence {
             Some(silence) => self.silence(silence),
             None => {
                 if !draft.replies.is_empty() {
-                    self.tell(codes::MISSING_SILENCE, draft.place, "This scene does not say what silence does.", "Add silence: Silence(…).");
+                    self.tell(
+                        codes::MISSING_SILENCE,
+                        draft.place,
+                        "This scene does not say what silence does.",
+                        "Add silence: Silence(…).",
+                    );
                 }
                 nothing_happens()
             }
         };
         let mut does: Vec<Line> = draft.does_when.iter().map(|say| self.line(say)).collect();
-        does.extend(draft.does.as_ref().map(|text| Line { when: Condition::Always, any_of: vec![self.words(text)], by: None }));
+        does.extend(draft.does.as_ref().map(|text| Line {
+            when: Condition::Always,
+            any_of: vec![self.words(text)],
+            by: None,
+        }));
         let scene = Scene {
             id: id.it.as_str().into(),
             beat: draft.beat,
@@ -80,7 +99,12 @@ impl Builder<'_> {
     fn build_reply(&mut self, draft: &DraftReply) -> Reply {
         if draft.reaction.is_none() {
             let what = format!("The reply “{}” does not say how the customer takes it.", draft.id.it);
-            self.tell(codes::MISSING_REACTION, draft.place, what, "Add reaction: Reaction(settled: […], …) for all five moods.");
+            self.tell(
+                codes::MISSING_REACTION,
+                draft.place,
+                what,
+                "Add reaction: Reaction(settled: […], …) for all five moods.",
+            );
         }
         let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
         Reply {
@@ -151,7 +175,12 @@ impl Builder<'_> {
         let missing: Vec<&str> = moods.iter().filter(|(_, texts)| texts.is_empty()).map(|(mood, _)| *mood).collect();
         if !missing.is_empty() {
             let what = format!("This reaction has no words for {}.", missing.join(", "));
-            self.tell(codes::MISSING_REACTION, draft.place, what, format!("Add {}: [\"…\"].", missing.join(": [\"…\"], ")));
+            self.tell(
+                codes::MISSING_REACTION,
+                draft.place,
+                what,
+                format!("Add {}: [\"…\"].", missing.join(": [\"…\"], ")),
+            );
         }
         let mut of = |texts: &[Put<String>]| -> Vec<Text> { self.texts(texts) };
         Reaction {

@@ -7,12 +7,12 @@ use crate::domain::scenario::draft::{
     Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
 };
 use crate::domain::scenario::form::{Put, check_id};
+use crate::domain::scenario::model::{
+    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply,
+    Name, Offer, Plan, Policy, Scenario, Scene, Sealed, Words,
+};
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;
-use crate::domain::scenario::model::{
-    Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply, Name,
-    Band, Offer, Plan, Policy, Scenario, Scene, Sealed, Words,
-};
 
 /// What [`Builder::whole`] has built before the rest.
 struct Parts {
@@ -83,7 +83,12 @@ impl Builder<'_> {
             self.tell(codes::NOT_PLAYABLE_YET, inbox.place, "This version of Amends cannot play an inbox yet.", later);
         }
         if draft.kind.it == DraftKind::Inbox {
-            self.tell(codes::NOT_PLAYABLE_YET, draft.kind.at, "This version of Amends cannot play an inbox yet.", later);
+            self.tell(
+                codes::NOT_PLAYABLE_YET,
+                draft.kind.at,
+                "This version of Amends cannot play an inbox yet.",
+                later,
+            );
         }
         if draft.scenes.it.0.len() > SCENES_MAX {
             let what = format!("There are {} scenes; a case has at most {SCENES_MAX}.", draft.scenes.it.0.len());
@@ -113,7 +118,12 @@ impl Builder<'_> {
         currency: &Currency,
     ) -> Customer {
         if draft.names.it.is_empty() {
-            self.tell(codes::EMPTY_LIST, draft.names.at, "This customer has no name.", "Add names: [Name(full: …, formal: …, short: …)].");
+            self.tell(
+                codes::EMPTY_LIST,
+                draft.names.at,
+                "This customer has no name.",
+                "Add names: [Name(full: …, formal: …, short: …)].",
+            );
         }
         let mut name = |name: &DraftName| {
             for part in [&name.full, &name.formal, &name.short] {
@@ -179,7 +189,12 @@ impl Builder<'_> {
         }
         if draft.kind.it != DraftKind::Drill {
             let at = draft.endings.at.max(draft.place);
-            self.tell(codes::NO_ENDING, at, "This case has no ending.", "Add endings: { … }, the last with when: Always.");
+            self.tell(
+                codes::NO_ENDING,
+                at,
+                "This case has no ending.",
+                "Add endings: { … }, the last with when: Always.",
+            );
         }
         let plain = |words: &str| template::parse(words, &[], &[]).unwrap_or_default();
         vec![Ending {
@@ -192,18 +207,22 @@ impl Builder<'_> {
         }]
     }
 
-    fn seal(
-        &mut self,
-        draft: &Draft,
-        scenes: &[Scene],
-        customers: &[Customer],
-        endings: &[Ending],
-    ) -> Option<Sealed> {
+    fn seal(&mut self, draft: &Draft, scenes: &[Scene], customers: &[Customer], endings: &[Ending]) -> Option<Sealed> {
         if scenes.is_empty() {
-            self.tell(codes::NO_SCENE, draft.scenes.at.max(draft.place), "There is no scene.", "Add scenes: { \"first\": Scene(…) }.");
+            self.tell(
+                codes::NO_SCENE,
+                draft.scenes.at.max(draft.place),
+                "There is no scene.",
+                "Add scenes: { \"first\": Scene(…) }.",
+            );
         }
         if customers.is_empty() {
-            self.tell(codes::NO_CUSTOMER, draft.customers.at.max(draft.place), "There is no customer.", "Add customers: { \"name\": Customer(…) }.");
+            self.tell(
+                codes::NO_CUSTOMER,
+                draft.customers.at.max(draft.place),
+                "There is no customer.",
+                "Add customers: { \"name\": Customer(…) }.",
+            );
         }
         Some(Sealed {
             first_scene: Box::new(scenes.first()?.clone()),
@@ -260,7 +279,11 @@ impl Builder<'_> {
             details: self.details(draft),
             role: self.words(&draft.role),
             case_file: draft.case_file.iter().map(|fact| self.fact_line(fact)).collect(),
-            hidden: draft.hidden.iter().map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(&h.text) }).collect(),
+            hidden: draft
+                .hidden
+                .iter()
+                .map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(&h.text) })
+                .collect(),
             policy: draft.policy.iter().map(|policy| self.policy_line(policy)).collect(),
             words: Words {
                 failure: draft.words.failure.clone(),
@@ -305,18 +328,32 @@ impl Builder<'_> {
             Ok(four) if rising => four,
             _ => {
                 let what = "Authority is four amounts that never fall: first line, supervisor, manager, executive.";
-                self.tell(codes::BAD_AUTHORITY, draft.authority.at, what, "Write authority: [60.00, 120.00, 200.00, 1000.00].");
+                self.tell(
+                    codes::BAD_AUTHORITY,
+                    draft.authority.at,
+                    what,
+                    "Write authority: [60.00, 120.00, 200.00, 1000.00].",
+                );
                 [Money(0); 4]
             }
         }
     }
 
     fn rates(&mut self, draft: &Draft) -> [f64; 4] {
-        let rates: Vec<f64> =
-            draft.handling_cost_per_min.it.iter().map(|rate| self.ranged(rate, 0.0, 10_000.0, "cost a minute")).collect();
+        let rates: Vec<f64> = draft
+            .handling_cost_per_min
+            .it
+            .iter()
+            .map(|rate| self.ranged(rate, 0.0, 10_000.0, "cost a minute"))
+            .collect();
         <[f64; 4]>::try_from(rates).unwrap_or_else(|_| {
             let what = "The cost of staff time is four amounts a minute, one a level.";
-            self.tell(codes::BAD_AUTHORITY, draft.handling_cost_per_min.at, what, "Write handling_cost_per_min: [0.80, 1.40, 2.50, 5.00].");
+            self.tell(
+                codes::BAD_AUTHORITY,
+                draft.handling_cost_per_min.at,
+                what,
+                "Write handling_cost_per_min: [0.80, 1.40, 2.50, 5.00].",
+            );
             [0.0; 4]
         })
     }

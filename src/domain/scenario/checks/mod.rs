@@ -52,7 +52,11 @@ pub const ALL: &[Check] = &[
     check("W506", "At least one scheduled event: a card, or a promise.", size::scheduled_event),
     check("W507", "Three or four replies in every scene.", size::reply_count),
     check("W508", "Lines vary by mood in at least two scenes.", size::mood_variants),
-    check("W509", "Empathy, ownership and speed can each be scored three times, compensation once unless nothing is due.", size::scored_often_enough),
+    check(
+        "W509",
+        "Empathy, ownership and speed can each be scored three times, compensation once unless nothing is due.",
+        size::scored_often_enough,
+    ),
     check("W601", "The longest reply of a scene is at most 1.4 times the shortest.", writing::similar_length),
     check("W602", "The best reply's place in the file varies.", writing::best_place_varies),
     check("W603", "The best reply is the dearest in fewer than half of the scenes.", writing::best_not_dearest),

@@ -86,7 +86,13 @@ pub(super) fn idle_loops(subject: &Subject<'_>, found: &mut Findings) {
         .map(|scene| consequences(scene).filter(|c| is_idle(c)).flat_map(leads).filter_map(scene_position).collect())
         .collect();
     for at in on_a_cycle(&ways) {
-        tell(subject, at, "From this scene one can come back to it with nothing changed", "Let a step on the way cost time, score something or set a flag.", found);
+        tell(
+            subject,
+            at,
+            "From this scene one can come back to it with nothing changed",
+            "Let a step on the way cost time, score something or set a flag.",
+            found,
+        );
     }
 }
 
@@ -97,7 +103,9 @@ fn on_a_cycle(ways: &[Vec<usize>]) -> Vec<usize> {
     loop {
         let is_left = |i: &usize| left.get(*i).copied().unwrap_or(false);
         let mut incoming = vec![0_usize; count];
-        for to in ways.iter().enumerate().filter(|(i, _)| is_left(i)).flat_map(|(_, to)| to.iter().filter(|t| is_left(t))) {
+        for to in
+            ways.iter().enumerate().filter(|(i, _)| is_left(i)).flat_map(|(_, to)| to.iter().filter(|t| is_left(t)))
+        {
             if let Some(n) = incoming.get_mut(*to) {
                 *n += 1;
             }
@@ -120,7 +128,13 @@ fn on_a_cycle(ways: &[Vec<usize>]) -> Vec<usize> {
 pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
         if !scene.replies.iter().any(|reply| matches!(reply.when, Condition::Always)) {
-            tell(subject, at, "Every reply here has a condition, so all of them may be closed at once", "Leave one reply without `when`.", found);
+            tell(
+                subject,
+                at,
+                "Every reply here has a condition, so all of them may be closed at once",
+                "Leave one reply without `when`.",
+                found,
+            );
         }
     }
 }
@@ -129,23 +143,42 @@ pub(super) fn last_ending_always(subject: &Subject<'_>, found: &mut Findings) {
     let Scenario { endings, .. } = subject.scenario;
     if endings.last().is_some_and(|ending| !matches!(ending.when, Condition::Always)) {
         let at = subject.places.endings.last().copied().unwrap_or(subject.places.endings_block);
-        found.add(subject.code, at, "The last ending has a condition, so a case might have none.", "Write when: Always in the last ending.");
+        found.add(
+            subject.code,
+            at,
+            "The last ending has a condition, so a case might have none.",
+            "Write when: Always in the last ending.",
+        );
     }
 }
 
 pub(super) fn typed_ends_with_always(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
         if scene.typed.last().is_some_and(|route| !matches!(route.when, Heard::Always)) {
-            tell(subject, at, "The last typed route has a condition, so some words would lead nowhere", "End the list with Route(when: Always, next: …).", found);
+            tell(
+                subject,
+                at,
+                "The last typed route has a condition, so some words would lead nowhere",
+                "End the list with Route(when: Always, next: …).",
+                found,
+            );
         }
     }
 }
 
 pub(super) fn something_is_said(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
-        let always = |lines: &[crate::domain::scenario::model::Line]| lines.iter().any(|line| matches!(line.when, Condition::Always));
+        let always = |lines: &[crate::domain::scenario::model::Line]| {
+            lines.iter().any(|line| matches!(line.when, Condition::Always))
+        };
         if !always(&scene.says) && !always(&scene.does) {
-            tell(subject, at, "In some moods nothing is said or seen when this scene opens", "Add a last Say(any_of: […]) without `when`.", found);
+            tell(
+                subject,
+                at,
+                "In some moods nothing is said or seen when this scene opens",
+                "Add a last Say(any_of: […]) without `when`.",
+                found,
+            );
         }
     }
 }

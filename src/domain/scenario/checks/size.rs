@@ -26,7 +26,12 @@ pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
     for beat in [Beat::Opening, Beat::Remedy, Beat::Commitment] {
         if !subject.scenario.scenes.iter().any(|scene| scene.beat == beat) {
             let what = format!("There is no scene with the beat {beat:?}.");
-            found.add(subject.code, subject.places.scenes_block, what, "Every way through a case has an opening, a remedy and a close.");
+            found.add(
+                subject.code,
+                subject.places.scenes_block,
+                what,
+                "Every way through a case has an opening, a remedy and a close.",
+            );
         }
     }
 }
@@ -41,7 +46,12 @@ pub(super) fn scene_count(subject: &Subject<'_>, found: &mut Findings) {
     let count = scenario.scenes.len();
     if !(low..=high).contains(&count) {
         let what = format!("There are {count} scenes; {low} to {high} are wanted.");
-        found.add(subject.code, subject.places.scenes_block, what, "Set scope: Short for a small case, or add or merge scenes.");
+        found.add(
+            subject.code,
+            subject.places.scenes_block,
+            what,
+            "Set scope: Short for a small case, or add or merge scenes.",
+        );
     }
 }
 
@@ -50,15 +60,26 @@ pub(super) fn endings(subject: &Subject<'_>, found: &mut Findings) {
     let wanted = if scenario.scope == Scope::Short { 3 } else { 4 };
     let loss = scenario.endings.iter().any(|ending| ending.band.is_loss());
     if scenario.endings.len() < wanted || !loss {
-        let what = format!("There are {} endings{}.", scenario.endings.len(), if loss { "" } else { ", none of them a loss" });
-        found.add(subject.code, subject.places.endings_block, what, format!("Write at least {wanted}, one of them a loss."));
+        let what =
+            format!("There are {} endings{}.", scenario.endings.len(), if loss { "" } else { ", none of them a loss" });
+        found.add(
+            subject.code,
+            subject.places.endings_block,
+            what,
+            format!("Write at least {wanted}, one of them a loss."),
+        );
     }
 }
 
 pub(super) fn recovery_ending(subject: &Subject<'_>, found: &mut Findings) {
     let recovers = |band: Band| matches!(band, Band::SecondChance | Band::Patched | Band::Restored);
     if !subject.scenario.endings.iter().any(|ending| recovers(ending.band)) {
-        found.add(subject.code, subject.places.endings_block, "No ending recovers from a poor start.", "Add one with the band Patched, Restored or SecondChance.");
+        found.add(
+            subject.code,
+            subject.places.endings_block,
+            "No ending recovers from a poor start.",
+            "Add one with the band Patched, Restored or SecondChance.",
+        );
     }
 }
 
@@ -66,7 +87,12 @@ pub(super) fn scheduled_event(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     let card = scenario.scenes.iter().any(|scene| scene.card.is_some());
     if !card && scenario.promises.is_empty() {
-        found.add(subject.code, subject.places.scenes_block, "Nothing comes due later: no card and no promise.", "Give one scene after: After(at: …), or let a reply make a promise.");
+        found.add(
+            subject.code,
+            subject.places.scenes_block,
+            "Nothing comes due later: no card and no promise.",
+            "Give one scene after: After(at: …), or let a reply make a promise.",
+        );
     }
 }
 

@@ -37,7 +37,13 @@ pub(super) fn similar_length(subject: &Subject<'_>, found: &mut Findings) {
         let lengths: Vec<usize> = scene.replies.iter().map(|reply| length(&reply.text)).collect();
         let (Some(short), Some(long)) = (lengths.iter().min(), lengths.iter().max()) else { continue };
         if *long as f64 > 1.4 * *short as f64 {
-            tell(subject, at, &format!("Replies have {short} to {long} characters"), "Bring them closer: the longest at most 1.4 times the shortest.", found);
+            tell(
+                subject,
+                at,
+                &format!("Replies have {short} to {long} characters"),
+                "Bring them closer: the longest at most 1.4 times the shortest.",
+                found,
+            );
         }
     }
 }
@@ -91,7 +97,13 @@ pub(super) fn replies_differ(subject: &Subject<'_>, found: &mut Findings) {
             levels.any(|level| Some(level) != first)
         };
         if Dimension::ALL.iter().filter(|d| differs(d)).count() < 2 {
-            tell(subject, at, "Replies differ in fewer than two dimensions", "Let each win something and cost something else.", found);
+            tell(
+                subject,
+                at,
+                "Replies differ in fewer than two dimensions",
+                "Let each win something and cost something else.",
+                found,
+            );
         }
     }
 }
@@ -124,7 +136,8 @@ pub(super) fn short_thoughts(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 /// The rubric's names, which a reply that uses them would give away.
-const RUBRIC_WORDS: [&str; 6] = ["empath", "ownership", "compensat", "rubric", "take responsibility", "service recovery"];
+const RUBRIC_WORDS: [&str; 6] =
+    ["empath", "ownership", "compensat", "rubric", "take responsibility", "service recovery"];
 
 pub(super) fn no_rubric_words(subject: &Subject<'_>, found: &mut Findings) {
     for (places, reply) in replies(subject) {
@@ -154,7 +167,12 @@ pub(super) fn hidden_facts_found(subject: &Subject<'_>, found: &mut Findings) {
     for (i, hidden) in subject.scenario.hidden.iter().enumerate() {
         if !effects(subject.scenario).any(|effect| matches!(effect, Effect::Reveal(fact) if fact.get() == i)) {
             let at = subject.places.hidden.get(i).copied().unwrap_or(subject.places.id);
-            found.add(subject.code, at, format!("Nothing reveals “{}”.", hidden.id), "Add Reveal(\"…\") to the reply that finds it.");
+            found.add(
+                subject.code,
+                at,
+                format!("Nothing reveals “{}”.", hidden.id),
+                "Add Reveal(\"…\") to the reply that finds it.",
+            );
         }
     }
 }
@@ -173,10 +191,20 @@ pub(super) fn offers_grantable(subject: &Subject<'_>, found: &mut Findings) {
 
 pub(super) fn promises_fall_due(subject: &Subject<'_>, found: &mut Findings) {
     for (i, promise) in subject.scenario.promises.iter().enumerate() {
-        let carded = subject.scenario.scenes.iter().filter_map(|s| s.card.as_ref()).any(|c| c.promise.is_some_and(|p| p.get() == i));
+        let carded = subject
+            .scenario
+            .scenes
+            .iter()
+            .filter_map(|s| s.card.as_ref())
+            .any(|c| c.promise.is_some_and(|p| p.get() == i));
         if !carded && !effects(subject.scenario).any(|effect| settles(effect, i)) {
             let at = subject.places.promises.get(i).copied().unwrap_or(subject.places.id);
-            found.add(subject.code, at, format!("The promise “{promise}” is never kept or broken."), "Give it a card, or Kept and Broken in later replies.");
+            found.add(
+                subject.code,
+                at,
+                format!("The promise “{promise}” is never kept or broken."),
+                "Give it a card, or Kept and Broken in later replies.",
+            );
         }
     }
 }
@@ -188,7 +216,12 @@ pub(super) fn overpromise_comes_back(subject: &Subject<'_>, found: &mut Findings
         let over = reply.does.offers.iter().filter_map(|o| scenario.offer(*o)).any(|o| o.level != Approval::FrontLine);
         if reply.does.errors.contains(&ErrorCode::Overpromise) && !promises && !over {
             let what = format!("The reply “{}” promises too much, and nothing can come back from it.", reply.id);
-            found.add(subject.code, places.id, what, "Let it make a Promise, offer something beyond authority, or set a flag.");
+            found.add(
+                subject.code,
+                places.id,
+                what,
+                "Let it make a Promise, offer something beyond authority, or set a flag.",
+            );
         }
     }
 }

@@ -109,8 +109,14 @@ impl<'t> Tree<'t> {
     }
 }
 
-const NOWHERE: Node =
-    Node { span: Span { start: 0, end: 0 }, key: Span::NONE, kind: Kind::Letter, name_end: 0, first_child: 0, child_count: 0 };
+const NOWHERE: Node = Node {
+    span: Span { start: 0, end: 0 },
+    key: Span::NONE,
+    kind: Kind::Letter,
+    name_end: 0,
+    first_child: 0,
+    child_count: 0,
+};
 
 /// A place in the tree: a value with its name.
 #[derive(Debug, Clone, Copy)]

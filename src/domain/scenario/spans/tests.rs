@@ -14,14 +14,19 @@ fn a_path_leads_to_the_place_of_a_value() {
         Case(id: "x", // why
             scenes: { "a": Scene(replies: [Reply(id: "one"), (id: r"two", when: Some(All([Flag("f"), Always])))]) })"#;
     let tree = tree(text);
-    let scene = tree.root().field("scenes").item(0);
+    let item = |at: At<'_>, i: usize| at.without_some().items().nth(i).map(|found| found.raw().to_owned());
+    let scenes = tree.root().find("scenes").unwrap();
+    let scene = scenes.items().next().unwrap();
     assert_eq!(scene.key_text().as_deref(), Some("a"));
-    let reply = scene.field("replies").item(1);
-    assert_eq!(reply.field("id").string().as_deref(), Some("two"));
-    let flag = reply.field("when").item(0).item(0);
-    assert_eq!((flag.name(), flag.item(0).raw()), ("Flag", "\"f\""));
-    assert_eq!(flag.item(0).start(), text.find("\"f\"").unwrap());
-    assert_eq!(reply.field("nothing").start(), reply.start(), "what is missing is told at its block");
+    let replies = scene.find("replies").unwrap();
+    let reply = replies.items().nth(1).unwrap();
+    assert_eq!(reply.find("id").unwrap().raw(), "r\"two\"");
+    let when = reply.find("when").unwrap();
+    let list = when.items().next().unwrap();
+    let flag = list.items().next().unwrap();
+    assert_eq!((flag.name(), item(flag, 0).as_deref()), ("Flag", Some("\"f\"")));
+    assert_eq!(flag.items().next().unwrap().start(), text.find("\"f\"").unwrap());
+    assert!(reply.find("nothing").is_none());
     assert_eq!(tree.trouble(), None);
 }
 

@@ -39,17 +39,21 @@ pub fn briefing_ui(
             Rect::from_min_size(page.min, vec2(page.width(), 160.0))
         };
         let person = Person::new(theme, &view.face);
-        scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(scene).id_salt("scene")), theme, &SceneView {
-            kind: SceneKind::Briefing,
-            person: &person,
-            input: FaceInput::new(38.0, 50.0, 60.0),
-            industry: view.industry,
-            channel: view.channel,
-            strip: strip_name(view.industry, state.case.scenario.id.as_str()),
-            size: scene.size(),
-            corners: (CornerRadius::ZERO, theme.colors.paper),
-            name: &format!("{} is waiting", view.short),
-        });
+        scene_ui(
+            &mut ui.new_child(UiBuilder::new().max_rect(scene).id_salt("scene")),
+            theme,
+            &SceneView {
+                kind: SceneKind::Briefing,
+                person: &person,
+                input: FaceInput::new(38.0, 50.0, 60.0),
+                industry: view.industry,
+                channel: view.channel,
+                strip: strip_name(view.industry, state.case.scenario.id.as_str()),
+                size: scene.size(),
+                corners: (CornerRadius::ZERO, theme.colors.paper),
+                name: &format!("{} is waiting", view.short),
+            },
+        );
         let start = if wide { pos2(scene.right(), page.top()) } else { pos2(page.left(), scene.bottom()) };
         let words = Rect::from_min_max(start, page.max);
         let pad = if wide { theme.space.page } else { theme.space.lg };
@@ -93,7 +97,8 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.label(theme.speech(&view.story));
     });
     if !view.sensitive.is_empty() {
-        let words = format!("This case touches on: {}. You can leave at any time; nothing is lost.", view.sensitive.join(", "));
+        let words =
+            format!("This case touches on: {}. You can leave at any time; nothing is lost.", view.sensitive.join(", "));
         ui.label(theme.quiet(&words));
     }
     ui.add_space(theme.space.xs);
@@ -104,7 +109,7 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let gap = 20.0;
     let two = ui.available_width() >= 620.0;
     let each = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-    let id = egui::Id::new("briefing cards");
+    let id = egui::Id::unique("briefing cards");
     let tallest = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
     let mut heights = [0.0_f32; 2];
     let mut both = |ui: &mut Ui| {
@@ -113,14 +118,15 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
             facts_ui(ui, theme, &rows);
         });
-        heights[1] = fact_card(ui, theme, each, if two { tallest } else { 0.0 }, "House policy", &view.policy_date, |ui| {
-            for (i, rule) in view.policy.iter().enumerate() {
-                if i > 0 {
-                    rule_ui(ui, theme);
+        heights[1] =
+            fact_card(ui, theme, each, if two { tallest } else { 0.0 }, "House policy", &view.policy_date, |ui| {
+                for (i, rule) in view.policy.iter().enumerate() {
+                    if i > 0 {
+                        rule_ui(ui, theme);
+                    }
+                    ui.label(theme.body(rule));
                 }
-                ui.label(theme.body(rule));
-            }
-        });
+            });
     };
     if two {
         ui.horizontal_top(both);
@@ -189,7 +195,9 @@ fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
                 for (name, whose) in &view.offers {
                     ui.horizontal(|ui| {
                         ui.label(theme.body(name));
-                        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(whose)));
+                        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                            ui.label(theme.quiet(whose))
+                        });
                     });
                 }
             });

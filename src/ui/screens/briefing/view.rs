@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::domain::ids::Money;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKind, Scenario};
-use crate::domain::session::cast::cast;
 use crate::domain::scenario::template::fill;
+use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
 use crate::ui::screens::conversation::view::month_words;
 use crate::ui::screens::library::view::channel_words;
@@ -59,7 +59,8 @@ pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today
     let money = |m: Money| scenario.currency.show(m);
     let limit = scenario.authority.first().copied().unwrap_or_default();
     let oldest = scenario.policy.iter().map(|p| p.as_of.as_str()).min().unwrap_or_default();
-    let given = |o: &&crate::domain::scenario::model::Offer| o.kind != OfferKind::Core || o.level == Approval::FrontLine;
+    let given =
+        |o: &&crate::domain::scenario::model::Offer| o.kind != OfferKind::Core || o.level == Approval::FrontLine;
     View {
         place: format!("{}, {}", channel_words(scenario.channel), industry_words(scenario.industry)),
         difficulty: scenario.difficulty,
@@ -72,7 +73,12 @@ pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today
         policy_date: policy_date(oldest, today),
         limit: money(limit),
         limit_words: limit_words(scenario),
-        offers: scenario.offers.iter().filter(given).map(|o| (o.label.clone(), whose(o.level, o.face, limit))).collect(),
+        offers: scenario
+            .offers
+            .iter()
+            .filter(given)
+            .map(|o| (o.label.clone(), whose(o.level, o.face, limit)))
+            .collect(),
         short: cast.names.first().map(|n| n.short.clone()).unwrap_or_default(),
         face: scenario.lead().face.clone(),
         channel: scenario.channel,

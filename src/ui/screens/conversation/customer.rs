@@ -1,6 +1,6 @@
 //! The customer: face, name, mood in words; at the foot the story clock, and in Coach the meters.
 
-use egui::{Ui, vec2};
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::View;
@@ -9,7 +9,11 @@ use crate::ui::widgets::face::{FaceInput, Person, Portrait, mood_word, portrait_
 use crate::ui::widgets::{Feeling, feeling_ui, mood_ui, rule_ui};
 
 /// Room the clock and the words need below the portrait.
-const FOOT: f32 = 230.0;
+const FOOT: f32 = 200.0;
+/// Height of the clock at the foot.
+const CLOCK: f32 = 62.0;
+/// Height of a meter.
+const METER: f32 = 34.0;
 
 pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let customer = &view.customer;
@@ -17,7 +21,8 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     let face = &scenario.customer(crate::domain::ids::Ix::new(customer.position)).face;
     let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
     let mood = mood_word(anger, trust, patience);
-    let input = FaceInput { relief: relief(customer.anger_fell as f32, anger), ..FaceInput::new(anger, trust, patience) };
+    let input =
+        FaceInput { relief: relief(customer.anger_fell as f32, anger), ..FaceInput::new(anger, trust, patience) };
     let column = ui.max_rect();
     let coach = if view.meters.is_empty() { 0.0 } else { 130.0 };
     let height = (column.width() * 1.36).min(column.height() - FOOT - coach).max(120.0);
@@ -45,25 +50,29 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
 }
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.xs;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm;
-            ui.label(theme.figure(&view.clock));
-            ui.label(theme.quiet(&view.weekday));
-        });
-        rule_ui(ui, theme);
-        ui.add_space(theme.space.xs);
-        if let Some(price) = &view.price_now {
-            ui.label(theme.small(&format!("To settle now: about {price}, simulated")));
-        }
-        for meter in view.meters.iter().rev() {
-            let feeling = match meter.name {
-                "Anger" => Feeling::Anger,
-                "Trust" => Feeling::Trust,
-                _ => Feeling::Patience,
-            };
-            feeling_ui(ui, theme, feeling, meter.value as f32, meter.change as f32);
-        }
+    let meters = view.meters.len() as f32 * METER + if view.price_now.is_some() { 30.0 } else { 0.0 };
+    let column = ui.max_rect();
+    let top = (column.bottom() - CLOCK - meters).max(ui.cursor().top());
+    let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot"));
+    foot.spacing_mut().item_spacing.y = theme.space.xs;
+    for meter in &view.meters {
+        let feeling = match meter.name {
+            "Anger" => Feeling::Anger,
+            "Trust" => Feeling::Trust,
+            _ => Feeling::Patience,
+        };
+        feeling_ui(&mut foot, theme, feeling, meter.value as f32, meter.change as f32);
+    }
+    if let Some(price) = &view.price_now {
+        foot.label(theme.small(&format!("To settle now: about {price}, simulated")));
+    }
+    foot.add_space(theme.space.xs);
+    rule_ui(&mut foot, theme);
+    foot.add_space(theme.space.sm);
+    foot.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        ui.label(theme.figure(&view.clock));
+        ui.label(theme.quiet(&view.weekday));
     });
 }

@@ -15,28 +15,32 @@ use crate::ui::widgets::{
     side_rule_ui,
 };
 
+/// Draws the dock, at most `highest` high; returns how high it would like to be.
 pub(super) fn dock_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &mut State,
-    shell: &Shell,
-    view: &View,
+    (shell, view, highest): (&Shell, &View, f32),
     emit: &mut dyn FnMut(Action),
-) {
-    let highest = ui.max_rect().height();
-    dock_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ScrollArea::vertical().max_height(highest.max(240.0)).id_salt("dock").show(ui, |ui| {
-            if state.attempt.session.is_over() {
-                over_ui(ui, theme, emit);
-            } else if let Some(card) = &view.card {
-                card_ui(ui, theme, card, emit);
-            } else {
-                answers_ui(ui, theme, state, shell, view, emit);
-            }
-        });
-    });
+) -> f32 {
+    let frame = dock_frame(theme);
+    let around = frame.total_margin().sum().y;
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let out = ScrollArea::vertical().max_height((highest - around).max(120.0)).id_salt("dock").show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = theme.space.sm;
+                if state.attempt.session.is_over() {
+                    over_ui(ui, theme, emit);
+                } else if let Some(card) = &view.card {
+                    card_ui(ui, theme, card, emit);
+                } else {
+                    answers_ui(ui, theme, state, shell, view, emit);
+                }
+            });
+            out.content_size.y + around
+        })
+        .inner
 }
 
 fn over_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
@@ -68,17 +72,13 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     });
 }
 
-fn answers_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &mut State,
-    shell: &Shell,
-    view: &View,
-    emit: &mut dyn FnMut(Action),
-) {
+fn answers_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, view: &View, emit: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
+        ui.set_min_height(theme.size.ring);
         ui.label(theme.heading("What do you say?"));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| clock_ui(ui, theme, state, shell, view, emit));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            clock_ui(ui, theme, state, shell, view, emit)
+        });
     });
     if let Some(hint) = &view.hint {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| ui.label(theme.quiet(hint)));
@@ -142,14 +142,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Actio
 }
 
 /// The time allowed runs down only while the decision is looked at; thinking fast earns nothing.
-fn clock_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &mut State,
-    shell: &Shell,
-    view: &View,
-    emit: &mut dyn FnMut(Action),
-) {
+fn clock_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, view: &View, emit: &mut dyn FnMut(Action)) {
     let Some((left, all)) = state.seconds_left(shell) else { return };
     let words = format!("{} will wait another {left:.0} s", view.customer.short);
     clock_ring_ui(ui, theme, left / all.max(1.0), &words);

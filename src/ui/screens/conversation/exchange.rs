@@ -12,7 +12,7 @@ pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
-        let id = egui::Id::new(("exchange height", state.attempt.id.to_string()));
+        let id = egui::Id::unique(("exchange height", state.attempt.id.to_string()));
         let used = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
         ui.add_space((height - used - theme.space.sm).max(0.0));
         let top = ui.cursor().top();

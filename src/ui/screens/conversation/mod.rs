@@ -87,7 +87,6 @@ pub struct State {
     failed: Option<Move>,
     /// Seconds this decision has been before the trainee, while the window was looked at.
     pub(super) waited_s: f32,
-    pub(super) scrolled_to: usize,
 }
 
 impl State {
@@ -104,7 +103,6 @@ impl State {
             trouble: None,
             failed: None,
             waited_s: 0.0,
-            scrolled_to: 0,
         }
     }
 
@@ -199,9 +197,7 @@ impl State {
             (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
             (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,
             (Command::Reply(n), Place::Scene(_)) if usize::from(n) <= open => Action::Select(usize::from(n) - 1),
-            (Command::Next, Place::Scene(_)) if open > 0 => {
-                Action::Select(self.selected.map_or(0, |i| (i + 1) % open))
-            }
+            (Command::Next, Place::Scene(_)) if open > 0 => Action::Select(self.selected.map_or(0, |i| (i + 1) % open)),
             (Command::Previous, Place::Scene(_)) if open > 0 => {
                 Action::Select(self.selected.map_or(open - 1, |i| (i + open - 1) % open))
             }

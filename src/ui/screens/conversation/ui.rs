@@ -26,7 +26,7 @@ pub fn conversation_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let scenario = Arc::clone(&state.attempt.session.stage().scenario);
-    let decisions = shell.searches.paths(&scenario, &shell.ctx).map(|paths| paths.best_decisions);
+    let decisions = shell.searches.paths(&scenario, &shell.ctx).map(|paths| paths.best_curve.len());
     let clock = clock_words(shell.ws.settings.time_allowed);
     let view = view::view(&state.attempt.session, state.attempt.mode, &clock, decisions);
     let window = ui.max_rect().width();
@@ -62,7 +62,8 @@ fn header_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, window: f32
             emit(Action::Leave);
         }
         if !state.attempt.session.is_over() {
-            let breath = if window < NARROW { "Breath".to_owned() } else { format!("Take a breath, {}", view.costs[0]) };
+            let breath =
+                if window < NARROW { "Breath".to_owned() } else { format!("Take a breath, {}", view.costs[0]) };
             if button_ui(ui, theme, &Button::text(&breath).icon(Icon::Breath)).clicked() {
                 emit(Action::Breath);
             }
@@ -118,21 +119,24 @@ fn middle_ui(
     rect: Rect,
     emit: &mut dyn FnMut(Action),
 ) {
-    let known = ui.data(|d| d.get_temp::<f32>(egui::Id::new("dock height"))).unwrap_or(320.0);
+    let id = egui::Id::unique("dock height");
+    let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let height = known.min(rect.height() * 0.8);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
     let mut dock_ui = child(ui, dock, "dock");
+    let mut wanted = 0.0;
     if let Some(trouble) = state.trouble.clone() {
         let action = state.can_retry().then_some("Try again");
         if notice_ui(&mut dock_ui, theme, &Notice { kind: NoticeKind::Warn, text: &trouble, action }) {
             emit(Action::Retry);
         }
         dock_ui.add_space(theme.space.sm);
+        wanted = dock_ui.min_rect().height();
     }
-    dock::dock_ui(&mut dock_ui, theme, state, shell, view, emit);
-    let used = dock_ui.min_rect().height();
-    if (used - known).abs() > 0.5 {
-        ui.data_mut(|d| d.insert_temp(egui::Id::new("dock height"), used));
+    let highest = rect.height() * 0.8 - wanted;
+    wanted += dock::dock_ui(&mut dock_ui, theme, state, (shell, view, highest), emit);
+    if (wanted - known).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, wanted));
         ui.ctx().request_discard("the dock's height has changed");
     }
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), dock.top() - theme.space.md));

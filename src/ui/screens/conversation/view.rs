@@ -177,7 +177,8 @@ pub struct MeterView {
 pub fn view(session: &Session, mode: Mode, clock_words: &str, decisions: Option<usize>) -> View {
     let (scenario, play, stage) = (session.scenario(), session.play(), session.stage());
     let coach = mode == Mode::Coach;
-    let number = session.events().filter(|e| matches!(e, Event::Scene { .. } | Event::Card { .. })).count();
+    let waiting = usize::from(matches!(play.place, Place::Card(_)));
+    let number = session.events().filter(|e| matches!(e, Event::Scene { .. })).count() + waiting;
     let clock = stage.clock(play);
     let (weekday, time) = clock.split_once(' ').unwrap_or(("", &clock));
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
@@ -201,7 +202,11 @@ pub fn view(session: &Session, mode: Mode, clock_words: &str, decisions: Option<
         replies: replies(session),
         card: card(session),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect(),
-        policy: scenario.policy.iter().map(|p| PolicyView { text: stage.words(&p.text), source: policy_source(&p.source, &p.as_of) }).collect(),
+        policy: scenario
+            .policy
+            .iter()
+            .map(|p| PolicyView { text: stage.words(&p.text), source: policy_source(&p.source, &p.as_of) })
+            .collect(),
         offers: (0..scenario.offers.len()).filter_map(|i| offer_view(session, Ix::new(i), limit, used)).collect(),
         given: format!("{} of {}", scenario.currency.show(used), scenario.currency.show(limit)),
         given_share: share(used, limit),
@@ -254,7 +259,8 @@ fn entries(session: &Session, event: &Event) -> Vec<Entry> {
         Event::OfferRefused { text, .. } | Event::Reaction { text, .. } => spoken(text),
         Event::Line { text, .. } | Event::Demand { text } => vec![Entry::Theirs(text.clone())],
         Event::Turn(turn) if turn.reply.is_some() => {
-            let labels = turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
+            let labels =
+                turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
             vec![Entry::Mine(turn.text.clone(), labels.map(|(_, label)| label).collect())]
         }
         Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
@@ -274,7 +280,9 @@ fn entries(session: &Session, event: &Event) -> Vec<Entry> {
         Event::Breath { .. } => vec![Entry::Aside("You took a breath.".to_owned())],
         Event::HandOverPrepared { .. } => vec![Entry::Aside("You hand over with your next reply.".to_owned())],
         Event::Noted { complete } => {
-            vec![Entry::Aside(if *complete { "You wrote the case note." } else { "You began the case note." }.to_owned())]
+            vec![Entry::Aside(
+                if *complete { "You wrote the case note." } else { "You began the case note." }.to_owned(),
+            )]
         }
         Event::Card { clock, .. } => vec![Entry::Time(clock.clone())],
         Event::OutreachOpened => vec![Entry::Aside("The survey came back poor. A second chance opens.".to_owned())],
@@ -318,16 +326,18 @@ fn card(session: &Session) -> Option<CardView> {
     if !matches!(session.play().place, Place::Card(_)) {
         return None;
     }
-    session.events().filter_map(|event| match event {
-        Event::Card { text, clock, promise, can_delegate } => Some(CardView {
-            when: clock.clone(),
-            text: text.clone(),
-            promised: promise.is_some(),
-            can_delegate: *can_delegate,
-        }),
-        _ => None,
-    })
-    .last()
+    session
+        .events()
+        .filter_map(|event| match event {
+            Event::Card { text, clock, promise, can_delegate } => Some(CardView {
+                when: clock.clone(),
+                text: text.clone(),
+                promised: promise.is_some(),
+                can_delegate: *can_delegate,
+            }),
+            _ => None,
+        })
+        .last()
 }
 
 fn policy_source(source: &str, as_of: &str) -> String {
@@ -337,7 +347,17 @@ fn policy_source(source: &str, as_of: &str) -> String {
 /// `2026-11` as people write it: `November 2026`.
 pub fn month_words(as_of: &str) -> String {
     let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let parsed = as_of.split_once('-').and_then(|(year, month)| {
@@ -406,13 +426,16 @@ fn price_now(session: &Session) -> Option<String> {
 }
 
 fn handing_over(session: &Session) -> Option<String> {
-    let prepared = session.steps().iter().rev().take_while(|step| !step.events.iter().any(|e| matches!(e, Event::Turn(_))));
+    let prepared =
+        session.steps().iter().rev().take_while(|step| !step.events.iter().any(|e| matches!(e, Event::Turn(_))));
     let how = prepared.flat_map(|step| &step.events).find_map(|event| match event {
         Event::HandOverPrepared { how } => Some(*how),
         _ => None,
     })?;
     Some(match how {
         crate::domain::scenario::model::Transfer::Warm => "You hand over with this reply, with a summary.".to_owned(),
-        crate::domain::scenario::model::Transfer::Cold => "You hand over with this reply, without a summary.".to_owned(),
+        crate::domain::scenario::model::Transfer::Cold => {
+            "You hand over with this reply, without a summary.".to_owned()
+        }
     })
 }

@@ -42,9 +42,7 @@ impl State {
 
     pub(super) fn apply(&mut self, action: Action, _: &mut Shell) -> Outcome {
         match action {
-            Action::Again => {
-                Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() })
-            }
+            Action::Again => Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() }),
             Action::Library => Outcome::Go(Route::Library),
             Action::Turn(i) => {
                 self.open_turn = if self.open_turn == Some(i) { None } else { Some(i) };

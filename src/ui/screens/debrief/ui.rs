@@ -55,7 +55,7 @@ pub fn debrief_ui(
                 turns::turns_ui(ui, theme, state, &view, &mut emit);
             });
         });
-        state.scrolled = out.state.offset().y;
+        state.scrolled = out.state.clamped_offset().y;
     });
 }
 

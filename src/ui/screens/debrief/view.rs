@@ -149,12 +149,21 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let name = stage.cast.names.first().map(|n| n.short.clone()).unwrap_or_default();
     let stays = format!("{:.0} in 100 would return", case.retention * 100.0);
     let kept = if looked_back.band.is_loss() { "Lost" } else { "Kept" };
-    let whole_money = |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
+    let whole_money =
+        |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
     let summary = vec![
-        figure(format!("{:.1} of 5", case.csat), format!("simulated satisfaction of {name}"), Some(case.csat.round().clamp(1.0, 5.0) as u8)),
+        figure(
+            format!("{:.1} of 5", case.csat),
+            format!("simulated satisfaction of {name}"),
+            Some(case.csat.round().clamp(1.0, 5.0) as u8),
+        ),
         figure(format!("{:.0} of 10", case.nps), "would recommend, simulated".to_owned(), None),
         figure(kept.to_owned(), stays, None),
-        figure(format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)), "simulated value saved, cost".to_owned(), None),
+        figure(
+            format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)),
+            "simulated value saved, cost".to_owned(),
+            None,
+        ),
     ];
     let (bill, bill_words) = bill(session, &money);
     Some(View {
@@ -192,7 +201,10 @@ fn against_best(csat: f64, paths: &Paths) -> String {
     if csat >= best - 0.005 {
         return "Nobody can do better than this from the start.".to_owned();
     }
-    format!("The best run from the start reaches {best:.1}; a player who picks at random gets about {:.1}.", paths.csat.median)
+    format!(
+        "The best run from the start reaches {best:.1}; a player who picks at random gets about {:.1}.",
+        paths.csat.median
+    )
 }
 
 fn quote(quote: &Quote) -> QuoteView {
@@ -212,7 +224,8 @@ fn dimension(mean: &crate::domain::debrief::Mean) -> DimensionView {
         dimension: mean.dimension,
         mean: mean.mean,
         word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
-        anchor: level.map_or_else(|| "It did not apply in this run.".to_owned(), |l| anchor(mean.dimension, l).first.to_owned()),
+        anchor: level
+            .map_or_else(|| "It did not apply in this run.".to_owned(), |l| anchor(mean.dimension, l).first.to_owned()),
     }
 }
 
@@ -267,13 +280,29 @@ fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, Str
     let outcome = &closing.case;
     let bill = &outcome.bill;
     if bill.fair <= 0.0 {
-        return (Vec::new(), "Nothing was owed here, so there is no bill: a plain apology and a small fix were the whole of it.".to_owned());
+        return (
+            Vec::new(),
+            "Nothing was owed here, so there is no bill: a plain apology and a small fix were the whole of it."
+                .to_owned(),
+        );
     }
-    let total = |label: &str, amount: f64| BillStep { label: label.to_owned(), amount, shown: money(amount), total: true, given: false };
+    let total = |label: &str, amount: f64| BillStep {
+        label: label.to_owned(),
+        amount,
+        shown: money(amount),
+        total: true,
+        given: false,
+    };
     let change = |label: &str, amount: f64| BillStep {
         label: label.to_owned(),
         amount,
-        shown: if amount.abs() < 0.005 { "0".to_owned() } else if amount > 0.0 { format!("+{}", money(amount)) } else { money(amount) },
+        shown: if amount.abs() < 0.005 {
+            "0".to_owned()
+        } else if amount > 0.0 {
+            format!("+{}", money(amount))
+        } else {
+            money(amount)
+        },
         total: false,
         given: false,
     };
@@ -287,6 +316,10 @@ fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, Str
         total("Came to expect", bill.expected),
         BillStep { given: true, ..total("You gave", given) },
     ];
-    let words = format!("Being treated well took {} off. What you gave was worth {} at the end.", money(-bill.soothe), money(given));
+    let words = format!(
+        "Being treated well took {} off. What you gave was worth {} at the end.",
+        money(-bill.soothe),
+        money(given)
+    );
     (steps, words)
 }

@@ -37,7 +37,10 @@ impl State {
                     return Outcome::Go(Route::Trouble { what: error.to_string() });
                 }
             }
-            Action::JustTry => match Workspace::unkept(shell.ws.folders.clone(), Settings { learner: None, ..shell.ws.settings.clone() }) {
+            Action::JustTry => match Workspace::unkept(
+                shell.ws.folders.clone(),
+                Settings { learner: None, ..shell.ws.settings.clone() },
+            ) {
                 Ok(ws) => shell.ws = ws,
                 Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
             },

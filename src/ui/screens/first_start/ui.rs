@@ -52,19 +52,18 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(s
     let line = "Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.";
     ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
     ui.add_space(theme.space.sm);
+    ui.label(theme.strong("What should we call you?"));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        let field = Field { large: true, ..Field::new("What should we call you?", (width - 104.0).max(160.0)) };
+        let field = Field { large: true, ..Field::bare("What should we call you?", "", (width - 104.0).max(160.0)) };
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         if !std::mem::replace(&mut state.focused, true) {
             response.request_focus();
         }
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-            if button_ui(ui, theme, &Button::primary("Begin").large()).clicked() || entered {
-                emit(Action::Begin);
-            }
-        });
+        if button_ui(ui, theme, &Button::primary("Begin").large()).clicked() || entered {
+            emit(Action::Begin);
+        }
     });
     ui.label(theme.quiet("Your progress is kept under this name, on this computer only."));
     ui.add_space(theme.space.sm);
@@ -103,6 +102,13 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, rect: Rect) {
         let width = (rect.width() * 0.62).min(theme.size.speech_max);
         let at = pos2(rect.center().x - width / 2.0, rect.top() + rect.height() * 0.1);
         let area = Rect::from_min_size(at, egui::vec2(width, 140.0));
-        bubble_ui(&mut ui.new_child(UiBuilder::new().max_rect(area)), theme, Speaker::Customer, "The customer", &said, 1.0);
+        bubble_ui(
+            &mut ui.new_child(UiBuilder::new().max_rect(area)),
+            theme,
+            Speaker::Customer,
+            "The customer",
+            &said,
+            1.0,
+        );
     }
 }

@@ -93,7 +93,9 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
             Outcome::Go(Route::Conversation)
         }
         Err(error) => Outcome::Go(Route::Trouble {
-            what: format!("This attempt cannot be taken up: {error}. It stays as it is; start the case anew from the library."),
+            what: format!(
+                "This attempt cannot be taken up: {error}. It stays as it is; start the case anew from the library."
+            ),
         }),
     }
 }

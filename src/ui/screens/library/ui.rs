@@ -78,17 +78,21 @@ fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
             ui.spacing_mut().item_spacing.x = theme.space.xl;
             let person = Person::new(theme, &today.face);
             let corner = theme.radius.card;
-            scene_ui(ui, theme, &SceneView {
-                kind: SceneKind::Today,
-                person: &person,
-                input: FaceInput::new(38.0, 50.0, 60.0),
-                industry: today.card.industry,
-                channel: today.channel,
-                strip: strip_name(today.card.industry, &today.card.id),
-                size: vec2(picture, height),
-                corners: (CornerRadius { nw: corner, sw: corner, ..CornerRadius::ZERO }, theme.colors.paper),
-                name: "Who is waiting today",
-            });
+            scene_ui(
+                ui,
+                theme,
+                &SceneView {
+                    kind: SceneKind::Today,
+                    person: &person,
+                    input: FaceInput::new(38.0, 50.0, 60.0),
+                    industry: today.card.industry,
+                    channel: today.channel,
+                    strip: strip_name(today.card.industry, &today.card.id),
+                    size: vec2(picture, height),
+                    corners: (CornerRadius { nw: corner, sw: corner, ..CornerRadius::ZERO }, theme.colors.paper),
+                    name: "Who is waiting today",
+                },
+            );
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - theme.space.xl).max(200.0));
                 ui.add_space(theme.space.md);

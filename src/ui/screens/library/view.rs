@@ -187,7 +187,10 @@ fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
     } else if played.runs == 0 {
         format!("A good one to begin with: one person, one plate of trouble, {} minutes.", scenario.minutes)
     } else {
-        format!("You know {name} by now. Try another way; your best so far was {:.1} of 5.", played.best_csat.unwrap_or(1.0))
+        format!(
+            "You know {name} by now. Try another way; your best so far was {:.1} of 5.",
+            played.best_csat.unwrap_or(1.0)
+        )
     };
     let reason = if resume.is_none() && played.runs == 0 && scenario.difficulty > 1 {
         "You have not met this one yet.".to_owned()
@@ -205,9 +208,7 @@ fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
 
 /// The first case never played, else the one whose best result is lowest.
 fn next_case<'a>(catalog: &'a Catalog, about: &About) -> Option<(&'a Entry, &'a Scenario)> {
-    let best = |scenario: &Scenario| {
-        about.played.get(scenario.id.as_str()).and_then(|p| p.best_csat).unwrap_or(0.0)
-    };
+    let best = |scenario: &Scenario| about.played.get(scenario.id.as_str()).and_then(|p| p.best_csat).unwrap_or(0.0);
     let playable = catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)));
     playable.min_by(|a, b| best(a.1).total_cmp(&best(b.1)))
 }
@@ -242,8 +243,27 @@ fn count_words(count: usize) -> String {
 
 fn number_word(n: usize) -> String {
     let words = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
     ];
     words.get(n).map_or_else(|| n.to_string(), |w| (*w).to_owned())
 }

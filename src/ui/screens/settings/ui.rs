@@ -103,7 +103,8 @@ fn folders_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, emit: &m
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.md;
         ui.label(theme.heading("Where things are kept"));
-        let rows = [FactRow::plain("Attempts", &data), FactRow::plain("Own cases", &own), FactRow::plain("Backups", &backups)];
+        let rows =
+            [FactRow::plain("Attempts", &data), FactRow::plain("Own cases", &own), FactRow::plain("Backups", &backups)];
         facts_ui(ui, theme, &rows);
         if !shell.ws.keeps {
             ui.label(theme.quiet("You are just trying: nothing of this run is kept."));
