@@ -16,7 +16,8 @@ pub enum FileError {
     },
     /// The system does not let this person read or write there.
     #[error(
-        "{path}: the right to {right} is missing. Nothing was changed. Give yourself that right or choose another folder."
+        "{path}: the right to {right} is missing. Nothing was changed. \
+         Give yourself that right or choose another folder."
     )]
     Denied {
         /// The file or folder that refuses.

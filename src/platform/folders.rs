@@ -33,7 +33,8 @@ pub enum Place {
 pub enum FolderError {
     /// The system names no home folder.
     #[error(
-        "This account has no home folder to keep attempts in. Nothing was changed. Name a folder with --data-dir <folder>."
+        "This account has no home folder to keep attempts in. Nothing was changed. \
+         Name a folder with --data-dir <folder>."
     )]
     NoHome,
     /// The folder could not be made.

@@ -37,7 +37,8 @@ pub(crate) fn version(conn: &Connection) -> Result<u32, rusqlite::Error> {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
-/// How the tables, indexes and triggers differ from what the steps make: nothing else may be there, nothing may be missing.
+/// How the tables, indexes and triggers differ from what the steps make: nothing else may be there,
+/// nothing may be missing.
 pub(crate) fn differences(conn: &Connection, steps: Steps) -> Result<Vec<String>, Fault> {
     let mut model = Connection::open_in_memory()?;
     migrate(&mut model, steps)?;
@@ -49,9 +50,7 @@ pub(crate) fn differences(conn: &Connection, steps: Steps) -> Result<Vec<String>
 }
 
 fn objects(conn: &Connection) -> Result<Vec<(String, String)>, rusqlite::Error> {
-    let sql =
-        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
-    let mut query = conn.prepare(sql)?;
+    let mut query = conn.prepare(include_str!("sql/schema_objects.sql"))?;
     query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 

@@ -96,7 +96,7 @@ mod tests {
     }
 
     fn kept(backups: &[Backup], now_ms: i64) -> Vec<u64> {
-        let deleted = thin(backups, now_ms);
+        let deleted: BTreeSet<PathBuf> = thin(backups, now_ms).into_iter().collect();
         backups.iter().filter(|b| !deleted.contains(&b.path)).map(|b| b.counter).collect()
     }
 

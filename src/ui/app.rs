@@ -39,6 +39,7 @@ pub struct App {
     places: Places,
     pending: Vec<Action>,
     help: bool,
+    title: String,
 }
 
 impl App {
@@ -47,7 +48,7 @@ impl App {
         theme::install_fonts(ctx);
         let (shell, route) = open(ctx, &folders);
         let mut app =
-            Self { shell, folders, looks, route, places: Places::default(), pending: Vec::new(), help: false };
+            Self { shell, folders, looks, route, places: Places::default(), pending: Vec::new(), help: false, title: String::new() };
         app.arrive();
         app
     }
@@ -146,8 +147,10 @@ impl eframe::App for App {
             self.apply(action);
         }
         let title = self.route.title(self.places.case_title(&self.route, self.shell.as_ref().ok()).as_deref());
-        if ctx.input(|i| i.viewport().title.as_deref() != Some(title.as_str())) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        // Asked for once: every command to the window wakes it again.
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 

@@ -1,11 +1,14 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
-use egui::{CornerRadius, Rect, Ui, UiBuilder, pos2};
+use egui::{CornerRadius, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
-use crate::ui::theme::{Icon, Theme};
+use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::{Place as RailPlace, RailChoice, rail_ui};
+
+/// Farther than any page is long, in points.
+const WHOLE_PAGE: f32 = 100_000.0;
 
 /// A place in the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,4 +48,29 @@ pub fn page(
     // Rows are as high as what they hold; controls bring their own height.
     page.spacing_mut().interact_size.y = 0.0;
     content(&mut page, act);
+}
+
+/// Lets the keyboard turn a page that does not fit: to be called inside a scroll area, as the first thing in it.
+/// Arrows go three lines, Page up and Page down nearly a page. Only when nothing has the keyboard, because a field
+/// and a list use the same keys.
+pub fn scroll_keys(ui: &Ui, theme: &Theme) {
+    if ui.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let line = theme.line(Step::Body);
+    let page = (ui.clip_rect().height() - 2.0 * line).max(line);
+    let steps = [
+        (Key::ArrowDown, 3.0 * line),
+        (Key::ArrowUp, -3.0 * line),
+        (Key::PageDown, page),
+        (Key::PageUp, -page),
+        (Key::End, WHOLE_PAGE),
+        (Key::Home, -WHOLE_PAGE),
+    ];
+    let down: f32 = ui.input_mut(|input| {
+        steps.iter().filter(|(key, _)| input.consume_key(Modifiers::NONE, *key)).map(|(_, step)| *step).sum()
+    });
+    if down != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, -down));
+    }
 }

@@ -1,41 +1,64 @@
 //! The keys of this place, over the page.
 
-use egui::{Align2, Area, Id, Order, Ui};
+use egui::{Align, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
 use crate::ui::commands::COMMANDS;
 use crate::ui::route::Route;
-use crate::ui::screens::Action;
+use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{dock_frame, icon_button_ui, key_cap_ui};
 
-/// Draws the overlay; Esc, `?` or its button close it.
+/// Width of the card's inside, in points.
+const WIDTH: f32 = 400.0;
+/// Room for the widest key.
+const KEYS: f32 = 72.0;
+
+/// Draws the overlay; Esc, `?`, its button and a click beside it close it. The page behind answers to nothing
+/// meanwhile.
 pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Action)) {
-    Area::new(Id::unique("keys")).order(Order::Foreground).anchor(Align2::CENTER_CENTER, [0.0, 0.0]).show(
-        ui.ctx(),
-        |ui| {
-            dock_frame(theme).fill(theme.colors.raised).show(ui, |ui| {
-                ui.set_width(400.0);
-                ui.horizontal(|ui| {
-                    ui.label(theme.name("Keys here"));
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
-                            act(Action::Help);
-                        }
-                    });
-                });
-                ui.add_space(theme.space.sm);
+    let window = ui.ctx().content_rect();
+    let margin = theme.space.lg;
+    let shown = Modal::new(Id::unique("keys"))
+        .backdrop_color(theme.colors.paper.gamma_multiply(0.6))
+        .frame(dock_frame(theme).fill(theme.colors.raised))
+        .show(ui.ctx(), |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.set_width(WIDTH.min(window.width() - 2.0 * (margin + theme.inset.dock.0)));
+            head_ui(ui, theme, act);
+            let room = window.height() - 2.0 * (margin + theme.inset.dock.1) - theme.size.control_small - theme.space.sm;
+            ScrollArea::vertical().max_height(room.max(theme.size.row)).show(ui, |ui| {
+                frame::scroll_keys(ui, theme);
+                ui.spacing_mut().item_spacing.y = theme.space.xs;
                 for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
-                    ui.horizontal(|ui| {
-                        ui.scope(|ui| {
-                            ui.set_width(72.0);
-                            ui.set_min_width(72.0);
-                            key_cap_ui(ui, theme, row.shown);
-                        });
-                        ui.label(theme.body(row.caption));
-                    });
-                    ui.add_space(theme.space.xs);
+                    row_ui(ui, theme, row.shown, row.caption);
                 }
             });
-        },
-    );
+        });
+    if shown.backdrop_response.clicked() {
+        act(Action::Help);
+    }
+}
+
+fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
+    ui.horizontal(|ui| {
+        ui.label(theme.name("Keys here"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
+                act(Action::Help);
+            }
+        });
+    });
+    ui.add_space(theme.space.xs);
+}
+
+fn row_ui(ui: &mut Ui, theme: &Theme, key: &str, caption: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        let size = vec2(KEYS, theme.size.key);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(KEYS);
+            key_cap_ui(ui, theme, key);
+        });
+        ui.label(theme.body(caption));
+    });
 }

@@ -1,5 +1,6 @@
 //! The briefing: who you are, what happened, what is on file, what the house allows. One button.
 
+mod cards;
 mod ui;
 pub mod view;
 

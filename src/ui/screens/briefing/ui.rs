@@ -1,23 +1,32 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::{CornerRadius, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
+use crate::ui::screens::briefing::cards::cards_ui;
 use crate::ui::screens::briefing::view::{self, View};
 use crate::ui::screens::briefing::{Action, State};
+use crate::ui::screens::library::today::{channel_icon, fact_ui};
+use crate::ui::screens::library::view::difficulty_words;
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Theme};
+use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{
-    Button, FactRow, button_ui, card_frame, difficulty_ui, facts_ui, rule_ui, tabs_ui, thin_bar_ui,
-};
+use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, tabs_ui};
 
+/// Width of the picture beside the words, in points.
+const BESIDE: f32 = 420.0;
+/// Height of the picture above the words, in points.
+const ABOVE: f32 = 160.0;
+/// Narrowest window that has the picture beside the words.
+const WIDE: f32 = 1200.0;
 /// Height of the foot with the one button.
 const FOOT: f32 = 88.0;
 /// Widest line of the story.
 const STORY: f32 = 640.0;
+/// Width of the trough of modes, and what it may shrink to.
+const MODES: (f32, f32) = (312.0, 264.0);
 
 /// Draws the briefing and emits what was asked for.
 pub fn briefing_ui(
@@ -29,193 +38,115 @@ pub fn briefing_ui(
 ) {
     let settings = &shell.ws.settings;
     let view = view::view(&state.case.scenario, state.seed, settings.default_mode, settings.time_allowed, state.today);
-    let wide = ui.max_rect().width() >= 1200.0;
+    let wide = ui.max_rect().width() >= WIDE;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        let mut emit = |action| act(screens::Action::Briefing(action));
         let page = ui.max_rect();
-        let scene = if wide {
-            Rect::from_min_size(page.min, vec2(420.0, page.height()))
+        let picture = if wide {
+            Rect::from_min_size(page.min, vec2(BESIDE, page.height()))
         } else {
-            Rect::from_min_size(page.min, vec2(page.width(), 160.0))
+            // A low window keeps its height for the words.
+            Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.23)))
         };
-        let person = Person::new(theme, &view.face);
-        scene_ui(
-            &mut ui.new_child(UiBuilder::new().max_rect(scene).id_salt("scene")),
-            theme,
-            &SceneView {
-                kind: SceneKind::Briefing,
-                person: &person,
-                input: FaceInput::new(38.0, 50.0, 60.0),
-                industry: view.industry,
-                channel: view.channel,
-                strip: strip_name(view.industry, state.case.scenario.id.as_str()),
-                size: scene.size(),
-                corners: (CornerRadius::ZERO, theme.colors.paper),
-                name: &format!("{} is waiting", view.short),
-            },
-        );
-        let start = if wide { pos2(scene.right(), page.top()) } else { pos2(page.left(), scene.bottom()) };
+        picture_ui(ui, theme, &view, state.case.scenario.id.as_str(), picture);
+        let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };
         let words = Rect::from_min_max(start, page.max);
         let pad = if wide { theme.space.page } else { theme.space.lg };
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - FOOT), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
-        let mut body_ui = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
-        ScrollArea::vertical().auto_shrink([false, false]).show(&mut body_ui, |ui| {
-            egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, theme.space.lg as i8)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = theme.space.md;
+        let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
+        let scrolled = ScrollArea::vertical().auto_shrink([false, false]).show(&mut body_area, |ui| {
+            frame::scroll_keys(ui, theme);
+            let top = if wide { theme.space.xl } else { theme.space.md };
+            let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
+            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = theme.space.sm;
                 words_ui(ui, theme, &view);
             });
         });
         let inner = foot.shrink2(vec2(pad, theme.space.md));
-        let mut foot_area = ui.new_child(
-            UiBuilder::new().max_rect(inner).layout(egui::Layout::left_to_right(egui::Align::Center)).id_salt("foot"),
-        );
-        foot_ui(&mut foot_area, theme, &view, settings.default_mode, &mut emit);
+        if scrolled.content_size.y > scrolled.inner_rect.height() + 0.5 {
+            // The words go on below the foot: a line says where they are cut.
+            let line = Rect::from_min_size(pos2(inner.left(), foot.top()), vec2(inner.width(), theme.space.hair));
+            rule_ui(&mut ui.new_child(UiBuilder::new().max_rect(line).id_salt("cut")), theme);
+        }
+        let layout = Layout::left_to_right(Align::Center);
+        let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout).id_salt("foot"));
+        foot_ui(&mut foot_area, theme, &view, settings.default_mode, &mut |action| {
+            act(screens::Action::Briefing(action));
+        });
     });
+}
+
+fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
+    let person = Person::new(theme, &view.face);
+    let scene = SceneView {
+        kind: SceneKind::Briefing,
+        person: &person,
+        input: FaceInput::new(38.0, 50.0, 60.0),
+        industry: view.industry,
+        channel: view.channel,
+        strip: strip_name(view.industry, case),
+        size: rect.size(),
+        corners: (CornerRadius::ZERO, theme.colors.paper),
+        name: &format!("{} is waiting", view.short),
+    };
+    scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let ink = theme.colors.text_secondary;
-        icon_ui(ui, theme, Icon::Talk, theme.size.icon, ink, "Where");
-        ui.label(theme.quiet(&view.place));
-        ui.add_space(theme.space.md);
-        difficulty_ui(ui, theme, view.difficulty);
-        ui.add_space(theme.space.md);
-        icon_ui(ui, theme, Icon::Clock, theme.size.icon, ink, "Time");
-        ui.label(theme.quiet(&view.minutes));
-        if let Some(focus) = view.focus {
-            ui.add_space(theme.space.md);
-            glyph_ui(ui, theme, focus, theme.size.glyph);
-            ui.label(theme.quiet(&format!("This time: {}", focus.name().to_lowercase())));
-        }
-    });
-    ui.label(theme.title(&view.title));
+    meta_ui(ui, theme, view);
+    let width = ui.available_width();
+    ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width));
     ui.scope(|ui| {
-        ui.set_max_width(STORY);
+        ui.set_max_width(STORY.min(width));
         ui.label(theme.speech(&view.story));
     });
     if !view.sensitive.is_empty() {
-        let words =
-            format!("This case touches on: {}. You can leave at any time; nothing is lost.", view.sensitive.join(", "));
-        ui.label(theme.quiet(&words));
+        let words = format!("This case touches on: {}. You can leave at any time.", view.sensitive.join(", "));
+        ui.label(theme.quiet(words));
     }
-    ui.add_space(theme.space.xs);
+    ui.add_space(theme.space.sm);
     cards_ui(ui, theme, view);
 }
 
-fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    let gap = 20.0;
-    let two = ui.available_width() >= 620.0;
-    let each = if two { (ui.available_width() - gap) / 2.0 } else { ui.available_width() };
-    let id = egui::Id::unique("briefing cards");
-    let tallest = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
-    let mut heights = [0.0_f32; 2];
-    let mut both = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        heights[0] = fact_card(ui, theme, each, if two { tallest } else { 0.0 }, "On file", "", |ui| {
-            let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
-            facts_ui(ui, theme, &rows);
-        });
-        heights[1] =
-            fact_card(ui, theme, each, if two { tallest } else { 0.0 }, "House policy", &view.policy_date, |ui| {
-                for (i, rule) in view.policy.iter().enumerate() {
-                    if i > 0 {
-                        rule_ui(ui, theme);
-                    }
-                    ui.label(theme.body(rule));
-                }
-            });
-    };
-    if two {
-        ui.horizontal_top(both);
-        let now = heights[0].max(heights[1]);
-        if (now - tallest).abs() > 0.5 {
-            ui.data_mut(|d| d.insert_temp(id, now));
-            ui.ctx().request_discard("two cards share a bottom edge");
+/// Where, how hard, how long, what to watch; at the right the key that goes back, if there is room.
+fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let row = ui.available_rect_before_wrap();
+    let used = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+        ui.spacing_mut().interact_size.y = theme.line(Step::Body);
+        let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
+        fact_ui(ui, theme, &view.place, |ui| icon_ui(ui, theme, channel_icon(view.channel), size, ink, "Where"));
+        fact_ui(ui, theme, difficulty_words(view.difficulty), |ui| difficulty_ui(ui, theme, view.difficulty));
+        fact_ui(ui, theme, &view.minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+        if let Some(focus) = view.focus {
+            let words = format!("This time: {}", focus.name().to_lowercase());
+            fact_ui(ui, theme, &words, |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
         }
-    } else {
-        both(ui);
+        ui.min_rect()
+    });
+    let used = used.inner;
+    let way_back = theme.small("Esc goes back to the library");
+    let room = Rect::from_min_max(pos2(used.right() + theme.space.lg, row.top()), pos2(row.right(), used.bottom()));
+    if used.height() < theme.line(Step::Body) * 1.5 && room.width() >= 176.0 {
+        let layout = Layout::right_to_left(Align::Center);
+        ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("back")).label(way_back);
     }
-    given_ui(ui, theme, view);
-}
-
-/// A card of the pair; returns how high its content is.
-fn fact_card(
-    ui: &mut Ui,
-    theme: &Theme,
-    width: f32,
-    at_least: f32,
-    title: &str,
-    aside: &str,
-    content: impl FnOnce(&mut Ui),
-) -> f32 {
-    let margin = card_frame(theme).inner_margin;
-    let inside = width - margin.sum().x;
-    let shown = card_frame(theme).show(ui, |ui| {
-        ui.set_width(inside);
-        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-        let content = ui.vertical(|ui| {
-            ui.set_width(inside);
-            ui.horizontal(|ui| {
-                ui.label(theme.heading(title));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.small(aside)));
-            });
-            content(ui);
-        });
-        let height = content.response.rect.height();
-        ui.set_min_height(at_least);
-        height
-    });
-    shown.inner
-}
-
-fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    card_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let half = (ui.available_width() - theme.space.xl) / 2.0;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.xl;
-            ui.vertical(|ui| {
-                ui.set_width(half);
-                ui.spacing_mut().item_spacing.y = theme.space.sm;
-                ui.horizontal(|ui| {
-                    ui.label(theme.heading("Yours to give"));
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.label(theme.strong(&view.limit));
-                    });
-                });
-                thin_bar_ui(ui, theme, 0.0, &format!("{} yours to give, nothing given", view.limit));
-                ui.label(theme.quiet(&view.limit_words));
-            });
-            ui.vertical(|ui| {
-                ui.set_width(half);
-                ui.spacing_mut().item_spacing.y = theme.space.sm;
-                for (name, whose) in &view.offers {
-                    ui.horizontal(|ui| {
-                        ui.label(theme.body(name));
-                        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                            ui.label(theme.quiet(whose))
-                        });
-                    });
-                }
-            });
-        });
-    });
 }
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.x = theme.space.md;
+    let whole = ui.available_width();
     if button_ui(ui, theme, &Button::primary(&format!("Meet {}", view.short)).large().key("Enter")).clicked() {
         emit(Action::Begin);
     }
     let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];
     let selected = modes.iter().position(|m| *m == mode);
-    if let Some(asked) = tabs_ui(ui, theme, "Mode", &["Coach", "Practice", "Assessment"], selected, 312.0) {
+    let trough = if whole < 680.0 { MODES.1 } else { MODES.0 };
+    if let Some(asked) = tabs_ui(ui, theme, "Mode", &["Coach", "Practice", "Assessment"], selected, trough) {
         emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
     }
-    if ui.available_width() > 220.0 {
-        ui.label(theme.quiet(&view.mode_words));
+    if ui.available_width() > 120.0 {
+        ui.add(Label::new(theme.quiet(&view.mode_words)).wrap());
     }
 }

@@ -1,76 +1,106 @@
 //! The customer: face, name, mood in words; at the foot the story clock, and in Coach the meters.
 
-use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Label, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use crate::domain::ids::Ix;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::View;
-use crate::ui::theme::Theme;
-use crate::ui::widgets::face::{FaceInput, Person, Portrait, mood_word, portrait_ui, relief};
+use crate::ui::theme::{Step, Theme};
+use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
 use crate::ui::widgets::{Feeling, feeling_ui, mood_ui, rule_ui};
 
-/// Room the clock and the words need below the portrait.
-const FOOT: f32 = 200.0;
-/// Height of the clock at the foot.
-const CLOCK: f32 = 62.0;
-/// Height of a meter.
-const METER: f32 = 34.0;
+/// The least a portrait keeps in a low window.
+const PORTRAIT_LEAST: f32 = 96.0;
 
-pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
-    let customer = &view.customer;
-    let scenario = state.attempt.session.scenario();
-    let face = &scenario.customer(crate::domain::ids::Ix::new(customer.position)).face;
-    let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
-    let mood = mood_word(anger, trust, patience);
-    let input =
-        FaceInput { relief: relief(customer.anger_fell as f32, anger), ..FaceInput::new(anger, trust, patience) };
+/// Draws the customer's column; `portrait` is its width and the most it may be high.
+pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
     let column = ui.max_rect();
-    let coach = if view.meters.is_empty() { 0.0 } else { 130.0 };
-    let height = (column.width() * 1.36).min(column.height() - FOOT - coach).max(120.0);
-    let person = Person::new(theme, face);
-    let name = format!("{}, {}", customer.name, mood.phrase().to_lowercase());
-    let portrait = Portrait {
-        person: &person,
-        input,
-        channel: Some(customer.channel),
-        industry: scenario.industry,
-        size: vec2(column.width(), height),
-        ground: Some(theme.colors.paper),
-        name: &name,
-    };
-    portrait_ui(ui, theme, "customer", portrait);
+    let words = theme.line(Step::Speech) + 2.0 * theme.line(Step::Body) + 2.0 * theme.space.md;
+    let foot = foot_height(theme, view);
+    let free = column.height() - words - foot - theme.space.md;
+    let mood = mood(view);
+    face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST))));
     ui.add_space(theme.space.sm);
     ui.spacing_mut().item_spacing.y = theme.space.xs;
-    ui.label(theme.name(&customer.name));
-    if !customer.caption.is_empty() {
-        ui.label(theme.quiet(&customer.caption));
+    ui.label(theme.name(&view.customer.name));
+    if !view.customer.caption.is_empty() {
+        ui.label(theme.quiet(&view.customer.caption));
     }
     ui.add_space(theme.space.xs);
     mood_ui(ui, theme, &mood.phrase(), mood.dot.color(theme));
-    foot_ui(ui, theme, view);
+    let top = (column.bottom() - foot).max(ui.cursor().top());
+    let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
+    foot_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot")), theme, view);
+}
+
+/// Draws the customer in one strip, for windows without room for columns.
+pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
+    let mood = mood(view);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.md;
+        face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1)));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(Label::new(theme.strong(&view.customer.name)).truncate());
+            mood_ui(ui, theme, mood.word, mood.dot.color(theme));
+            ui.add(Label::new(theme.quiet(format!("{} {}", view.weekday, view.clock))).truncate());
+        });
+    });
+}
+
+fn mood(view: &View) -> MoodWord {
+    let customer = &view.customer;
+    mood_word(customer.shown_anger as f32, customer.trust as f32, customer.patience as f32)
+}
+
+fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, (mood, size): (&MoodWord, Vec2)) {
+    let customer = &view.customer;
+    let scenario = state.attempt.session.scenario();
+    let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
+    let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
+    let name = format!("{}, {}", customer.name, mood.phrase().to_lowercase());
+    let portrait = Portrait {
+        person: &person,
+        input: FaceInput {
+            relief: relief(customer.anger_fell as f32, anger),
+            ..FaceInput::new(anger, trust, patience)
+        },
+        channel: Some(customer.channel),
+        industry: scenario.industry,
+        size,
+        ground: Some(theme.colors.paper),
+        name: &name,
+    };
+    // Each customer has their own face, so one never eases into the other.
+    portrait_ui(ui, theme, ("customer", customer.position), portrait);
+}
+
+/// What the foot takes: the clock under its hairline; in Coach the meters above, and a price in up to two lines.
+fn foot_height(theme: &Theme, view: &View) -> f32 {
+    let gap = theme.space.xs;
+    let clock = theme.space.hair + theme.space.sm + theme.line(Step::Figure) + 2.0 * gap;
+    let meters = view.meters.len() as f32 * (theme.size.control + gap);
+    let price = if view.price_now.is_some() { 2.0 * theme.line(Step::Small) + 2.0 * gap } else { 0.0 };
+    clock + meters + price
 }
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    let meters = view.meters.len() as f32 * METER + if view.price_now.is_some() { 30.0 } else { 0.0 };
-    let column = ui.max_rect();
-    let top = (column.bottom() - CLOCK - meters).max(ui.cursor().top());
-    let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
-    let mut foot = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot"));
-    foot.spacing_mut().item_spacing.y = theme.space.xs;
+    ui.spacing_mut().item_spacing.y = theme.space.xs;
     for meter in &view.meters {
         let feeling = match meter.name {
             "Anger" => Feeling::Anger,
             "Trust" => Feeling::Trust,
             _ => Feeling::Patience,
         };
-        feeling_ui(&mut foot, theme, feeling, meter.value as f32, meter.change as f32);
+        feeling_ui(ui, theme, feeling, meter.value as f32, meter.change as f32);
     }
     if let Some(price) = &view.price_now {
-        foot.label(theme.small(&format!("To settle now: about {price}, simulated")));
+        ui.label(theme.small(format!("To settle now: about {price}, simulated")));
+        ui.add_space(theme.space.xs);
     }
-    foot.add_space(theme.space.xs);
-    rule_ui(&mut foot, theme);
-    foot.add_space(theme.space.sm);
-    foot.horizontal(|ui| {
+    rule_ui(ui, theme);
+    ui.add_space(theme.space.sm);
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         ui.label(theme.figure(&view.clock));
         ui.label(theme.quiet(&view.weekday));

@@ -3,7 +3,9 @@
 
 mod customer;
 mod dock;
+mod dock_foot;
 mod exchange;
+mod header;
 mod side;
 mod ui;
 pub mod view;

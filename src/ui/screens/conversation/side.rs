@@ -44,15 +44,7 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
         facts_ui(ui, theme, &rows);
     });
-    if !view.found.is_empty() {
-        card_ui(ui, theme, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(theme.heading("You found out"));
-            for fact in &view.found {
-                ui.label(theme.body(fact));
-            }
-        });
-    }
+    found_ui(ui, theme, view);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         given_ui(ui, theme, view);
@@ -67,6 +59,20 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             }
         });
     }
+}
+
+fn found_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    if view.found.is_empty() {
+        return;
+    }
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("You found out"));
+        for fact in &view.found {
+            ui.label(theme.body(fact));
+        }
+    });
 }
 
 fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -120,6 +126,7 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
 
 fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     let over = state.attempt.session.is_over();
+    found_ui(ui, theme, view);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;

@@ -1,21 +1,68 @@
 //! Draws the conversation: the customer, what was said, what can be answered, and beside it what can be looked up.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::briefing::view::clock_words;
+use crate::ui::screens::conversation::header::{header_ui, lookup_ui};
 use crate::ui::screens::conversation::view::{self, View};
-use crate::ui::screens::conversation::{Action, State, Tab, customer, dock, exchange, side};
+use crate::ui::screens::conversation::{Action, State, customer, dock, exchange, side};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui, pill_ui, tabs_ui};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
 
-/// From this window width on, the side column is always there.
-const WIDE: f32 = 1200.0;
-/// Below this one, the customer's column is narrower.
-const NARROW: f32 = 1080.0;
+/// A line of speech with its bubble, which the dock always leaves in sight.
+const LINE_IN_SIGHT: f32 = 84.0;
+/// Height of the customer's strip where the columns stack.
+const STRIP: f32 = 72.0;
+
+/// The most one frame takes from the clock; a little more than the second between two frames at rest.
+const LONGEST_STEP_S: f32 = 1.1;
+
+/// How the columns stand, by the width of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Columns {
+    /// Below 800: the customer is a strip on top of the exchange.
+    Stacked,
+    /// Below 1080: a smaller portrait.
+    Narrow,
+    /// Below 1200: the tabs stand in the header and open over the customer.
+    Usual,
+    /// The side column is always there.
+    Wide,
+}
+
+impl Columns {
+    fn of(window: f32) -> Self {
+        match window {
+            w if w < 800.0 => Self::Stacked,
+            w if w < 1080.0 => Self::Narrow,
+            w if w < 1200.0 => Self::Usual,
+            _ => Self::Wide,
+        }
+    }
+
+    /// Distance of the columns from the page's sides, and from each other.
+    pub(super) fn padding(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Stacked => theme.space.md,
+            Self::Narrow | Self::Usual => theme.space.lg,
+            Self::Wide => theme.space.xl,
+        }
+    }
+
+    /// Width and most height of the portrait.
+    pub(super) fn portrait(self, theme: &Theme) -> (f32, f32) {
+        match self {
+            Self::Stacked => (52.0, STRIP),
+            Self::Narrow => (208.0, 264.0),
+            Self::Usual | Self::Wide => (theme.size.customer - 2.0 * theme.space.lg, 400.0),
+        }
+    }
+}
 
 /// Draws the conversation and emits what was asked for.
 pub fn conversation_ui(
@@ -29,84 +76,98 @@ pub fn conversation_ui(
     let decisions = shell.searches.paths(&scenario, &shell.ctx).map(|paths| paths.best_curve.len());
     let clock = clock_words(shell.ws.settings.time_allowed);
     let view = view::view(&state.attempt.session, state.attempt.mode, &clock, decisions);
-    let window = ui.max_rect().width();
+    let columns = Columns::of(ui.max_rect().width());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        let mut emit = |action| act(screens::Action::Conversation(action));
         let page = ui.max_rect();
         let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
-        header_ui(&mut child(ui, header, "header"), theme, state, &view, window, &mut emit);
+        header_ui(&mut child(ui, header, "header"), theme, state, &view, columns, act);
         ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
-        let body = Rect::from_min_max(pos2(page.left(), header.bottom()), page.max);
-        columns(ui, theme, state, shell, &view, (body, window), &mut emit);
+        let across = columns.padding(theme);
+        let down = across.min(theme.space.lg);
+        let body = Rect::from_min_max(pos2(page.left(), header.bottom()), page.max).shrink2(vec2(across, down));
+        let mut emit = |action| act(screens::Action::Conversation(action));
+        run_clock(ui, state, shell, &mut emit);
+        if columns == Columns::Stacked {
+            stacked_ui(ui, theme, state, (shell, &view), body, &mut emit);
+        } else {
+            columns_ui(ui, theme, state, (shell, &view), (body, columns), &mut emit);
+        }
     });
+}
+
+/// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still while a
+/// move waits to be saved, and a sleep of the machine costs no more than a second.
+fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    if state.can_retry() || ui.ctx().current_pass_index() > 0 || state.seconds_left(shell).is_none() {
+        return;
+    }
+    // The time since the last frame as it was: the steadied one takes a frame after a rest for a short one.
+    state.waited_s += ui.input(|i| i.unstable_dt).min(LONGEST_STEP_S);
+    let Some((left, _)) = state.seconds_left(shell) else { return };
+    if left <= 0.0 {
+        state.waited_s = 0.0;
+        emit(Action::Silence);
+    }
+    let to_next_second = left - (left.ceil() - 1.0);
+    ui.ctx().request_repaint_after(Duration::from_secs_f32(to_next_second.clamp(0.05, 1.0)));
 }
 
 fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(name));
-    child.set_clip_rect(rect.expand(4.0).intersect(ui.clip_rect()));
+    // Shadows and focus rings reach a little beyond what they belong to.
+    child.set_clip_rect(rect.expand(8.0).intersect(ui.clip_rect()));
     child
 }
 
-fn header_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, window: f32, emit: &mut dyn FnMut(Action)) {
-    let rect = ui.max_rect();
-    let inner = rect.shrink2(vec2(if window < WIDE { theme.space.lg } else { theme.space.xl }, 0.0));
-    let mut row = ui.new_child(
-        UiBuilder::new().max_rect(inner).layout(egui::Layout::left_to_right(egui::Align::Center)).id_salt("title"),
-    );
-    row.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-    row.label(theme.title_bar(&view.title));
-    row.label(theme.quiet(&view.decision));
-    row.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        if button_ui(ui, theme, &Button::text("Leave").key("Esc")).clicked() {
-            emit(Action::Leave);
-        }
-        if !state.attempt.session.is_over() {
-            let breath =
-                if window < NARROW { "Breath".to_owned() } else { format!("Take a breath, {}", view.costs[0]) };
-            if button_ui(ui, theme, &Button::text(&breath).icon(Icon::Breath)).clicked() {
-                emit(Action::Breath);
-            }
-        }
-        if window < WIDE {
-            let labels = Tab::ALL.map(|(_, name)| name);
-            let open = Tab::ALL.iter().position(|(tab, _)| state.tab_open && *tab == state.tab);
-            if let Some(asked) = tabs_ui(ui, theme, "Look up", &labels, open, 264.0).and_then(|i| Tab::ALL.get(i)) {
-                emit(Action::Tab(asked.0));
-            }
-        } else {
-            pill_ui(ui, theme, &view.mode);
-        }
-    });
-}
-
-fn columns(
+fn columns_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &mut State,
-    shell: &Shell,
-    view: &View,
-    (body, window): (Rect, f32),
+    about: (&Shell, &View),
+    (body, columns): (Rect, Columns),
     emit: &mut dyn FnMut(Action),
 ) {
-    let wide = window >= WIDE;
-    let pad = if wide { theme.space.xl } else { theme.space.lg };
-    let gap = if wide { theme.space.xl } else { theme.space.lg };
-    let inner = body.shrink2(vec2(pad, theme.space.lg));
-    let customer_width = if window < NARROW { 208.0 } else { theme.size.customer - 48.0 };
-    let left = Rect::from_min_max(inner.min, pos2(inner.left() + customer_width, inner.bottom()));
-    let right_edge = if wide { inner.right() - (theme.size.side - 48.0) - gap } else { inner.right() };
-    let middle = Rect::from_min_max(pos2(left.right() + gap, inner.top()), pos2(right_edge, inner.bottom()));
+    let gap = columns.padding(theme);
+    let wide = columns == Columns::Wide;
+    let portrait = columns.portrait(theme);
+    let left = Rect::from_min_max(body.min, pos2(body.left() + portrait.0, body.bottom()));
+    let right_edge = if wide { body.right() - (theme.size.side - 2.0 * theme.space.lg) - gap } else { body.right() };
+    let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right_edge, body.bottom()));
     if !wide && state.tab_open {
-        side::side_ui(&mut child(ui, left, "side"), theme, state, view, false, emit);
+        side::side_ui(&mut child(ui, left, "side"), theme, state, about.1, false, emit);
     } else {
-        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, view);
+        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, portrait);
     }
+    middle_ui(ui, theme, state, about, middle, emit);
     if wide {
-        let right = Rect::from_min_max(pos2(right_edge + gap, inner.top()), inner.max);
-        side::side_ui(&mut child(ui, right, "side"), theme, state, view, true, emit);
+        let right = Rect::from_min_max(pos2(right_edge + gap, body.top()), body.max);
+        side::side_ui(&mut child(ui, right, "side"), theme, state, about.1, true, emit);
     }
-    middle_ui(ui, theme, state, shell, view, middle, emit);
+}
+
+/// Too narrow for columns: the customer and the tabs in a strip on top, an open tab over the exchange.
+fn stacked_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    about: (&Shell, &View),
+    body: Rect,
+    emit: &mut dyn FnMut(Action),
+) {
+    let strip = Rect::from_min_max(body.min, pos2(body.right(), body.top() + STRIP));
+    let tabs = (strip.width() * 0.5).min(264.0);
+    let who = Rect::from_min_max(strip.min, pos2(strip.right() - tabs - theme.space.sm, strip.bottom()));
+    customer::strip_ui(&mut child(ui, who, "customer"), theme, state, about.1, Columns::Stacked.portrait(theme));
+    let at = Rect::from_min_max(pos2(strip.right() - tabs, strip.top()), strip.max);
+    if let Some(tab) = lookup_ui(&mut child(ui, at, "tabs"), theme, state, tabs) {
+        emit(Action::Tab(tab));
+    }
+    let rest = Rect::from_min_max(pos2(body.left(), strip.bottom() + theme.space.md), body.max);
+    if state.tab_open {
+        side::side_ui(&mut child(ui, rest, "side"), theme, state, about.1, false, emit);
+    } else {
+        middle_ui(ui, theme, state, about, rest, emit);
+    }
 }
 
 /// The exchange above, the dock below: the dock takes what it needs and never scrolls away.
@@ -114,15 +175,17 @@ fn middle_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &mut State,
-    shell: &Shell,
-    view: &View,
+    (shell, view): (&Shell, &View),
     rect: Rect,
     emit: &mut dyn FnMut(Action),
 ) {
     let id = egui::Id::unique("dock height");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
-    let height = known.min(rect.height() * 0.8);
+    let most = (rect.height() - LINE_IN_SIGHT - theme.space.md).max(rect.height() * 0.6);
+    let height = known.min(most);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
+    let above = Rect::from_min_max(rect.min, pos2(rect.right(), dock.top() - theme.space.md));
+    exchange::exchange_ui(&mut child(ui, above, "exchange"), theme, state, view);
     let mut dock_ui = child(ui, dock, "dock");
     let mut wanted = 0.0;
     if let Some(trouble) = state.trouble.clone() {
@@ -133,12 +196,10 @@ fn middle_ui(
         dock_ui.add_space(theme.space.sm);
         wanted = dock_ui.min_rect().height();
     }
-    let highest = rect.height() * 0.8 - wanted;
+    let highest = most - wanted;
     wanted += dock::dock_ui(&mut dock_ui, theme, state, (shell, view, highest), emit);
     if (wanted - known).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, wanted));
         ui.ctx().request_discard("the dock's height has changed");
     }
-    let above = Rect::from_min_max(rect.min, pos2(rect.right(), dock.top() - theme.space.md));
-    exchange::exchange_ui(&mut child(ui, above, "exchange"), theme, state, view);
 }

@@ -25,6 +25,8 @@ pub enum Action {
 pub struct State {
     pub(super) name: String,
     pub(super) focused: bool,
+    /// Who waits in the picture; found when the page is first drawn.
+    waiting: Option<ui::Waiting>,
 }
 
 impl State {

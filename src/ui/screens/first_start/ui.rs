@@ -1,9 +1,12 @@
 //! Draws first start: a question on the left, and somebody who is waiting on the right.
 
-use egui::{CornerRadius, Rect, Ui, UiBuilder, pos2};
+use std::sync::Arc;
 
-use crate::domain::session::Event;
-use crate::domain::session::Session;
+use egui::{CornerRadius, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use crate::domain::scenario::Scenario;
+use crate::domain::session::cast::cast;
+use crate::domain::session::{Event, Session};
 use crate::ui::app::Shell;
 use crate::ui::screens;
 use crate::ui::screens::first_start::{Action, State};
@@ -14,6 +17,39 @@ use crate::ui::widgets::{Button, Field, Speaker, bubble_ui, button_ui, text_fiel
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
+/// Narrowest window that also has room for the picture, in points.
+const WITH_PICTURE: f32 = 760.0;
+/// Height of the words from the title to the last button, in points; they stand in the middle of the page.
+const TALL: f32 = 470.0;
+/// Height of the room above the head in the picture, as a share of the picture.
+const ABOVE_HEAD: f32 = 0.3;
+/// How annoyed the person in the picture is.
+const MOOD: (f32, f32, f32) = (38.0, 50.0, 60.0);
+
+/// The run whose first line is shown.
+const SEED: u64 = 1;
+
+/// Somebody who is waiting, and the first thing they say.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    scenario: Arc<Scenario>,
+    short: String,
+    says: Option<String>,
+}
+
+impl Waiting {
+    /// The customer of the first case that can be played.
+    fn find(shell: &Shell) -> Option<Self> {
+        let scenario = shell.ws.catalog.entries.iter().find_map(|entry| entry.scenario.clone())?;
+        let session = Session::start(Arc::clone(&scenario), SEED);
+        let says = session.events().find_map(|event| match event {
+            Event::Line { text, .. } => Some(text.clone()),
+            _ => None,
+        });
+        let short = cast(&scenario, SEED).names.first().map(|name| name.short.clone()).unwrap_or_default();
+        Some(Self { scenario, short, says })
+    }
+}
 
 /// Draws the page and emits what was asked for.
 pub fn first_start_ui(
@@ -25,37 +61,55 @@ pub fn first_start_ui(
 ) {
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.colors.paper);
-    let split = whole.left() + whole.width() * 0.49;
-    let right = Rect::from_min_max(pos2(split, whole.top()), whole.max);
-    waiting_ui(&mut ui.new_child(UiBuilder::new().max_rect(right)), theme, shell, right);
+    if state.waiting.is_none() {
+        state.waiting = Waiting::find(shell);
+    }
+    let picture = state.waiting.as_ref().filter(|_| whole.width() >= WITH_PICTURE);
+    let split = if picture.is_some() { whole.left() + (whole.width() * 0.49).round() } else { whole.right() };
+    if let Some(waiting) = picture {
+        waiting_ui(ui, theme, waiting, Rect::from_min_max(pos2(split, whole.top()), whole.max));
+    }
     let margin = ((split - whole.left() - WORDS) / 2.0).clamp(theme.space.xl, 112.0);
     let left = Rect::from_min_max(
-        pos2(whole.left() + margin, whole.top() + theme.space.xl),
-        pos2((whole.left() + margin + WORDS).min(split - theme.space.lg), whole.bottom() - theme.space.lg),
+        pos2(whole.left() + margin, whole.top()),
+        pos2((whole.left() + margin + WORDS).min(split - theme.space.lg), whole.bottom()),
     );
-    let mut words = ui.new_child(UiBuilder::new().max_rect(left));
-    words_ui(&mut words, theme, state, act);
+    let mut column = ui.new_child(UiBuilder::new().max_rect(left).id_salt("words"));
+    column.spacing_mut().interact_size.y = 0.0;
+    // The ring around a control that has the keyboard is a little wider than the column.
+    column.set_clip_rect(left.expand2(vec2(theme.space.sm, 0.0)).intersect(ui.clip_rect()));
+    ScrollArea::vertical().auto_shrink([false, false]).show(&mut column, |ui| words_ui(ui, theme, state, left, act));
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(screens::Action)) {
-    let mut emit = |action| act(screens::Action::FirstStart(action));
-    ui.horizontal(|ui| {
-        logo_ui(ui, theme, theme.size.logo);
-        ui.add_space(theme.space.sm);
-        ui.label(theme.title_bar("Amends"));
-    });
-    let room = ui.available_height();
-    ui.add_space(((room - 420.0) / 2.0).max(theme.space.md));
-    ui.spacing_mut().item_spacing.y = theme.space.md;
-    let width = ui.available_width();
-    ui.label(theme.title_job("Practise the hard conversation first.", Step::Display, theme.colors.text, width));
-    let line = "Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.";
-    ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
-    ui.add_space(theme.space.sm);
-    ui.label(theme.strong("What should we call you?"));
+fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut dyn FnMut(screens::Action)) {
+    let head = theme.size.logo;
+    let spare = page.height() - head - TALL;
+    let top = (spare * 0.22).clamp(theme.space.lg, 72.0);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add_space(top);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        let field = Field { large: true, ..Field::bare("What should we call you?", "", (width - 104.0).max(160.0)) };
+        logo_ui(ui, theme, head);
+        ui.label(theme.title_bar("Amends"));
+    });
+    ui.add_space(((spare - top) * 0.42).max(theme.space.lg));
+    let width = ui.available_width();
+    ui.label(theme.title_job("Practise the hard conversation first.", Step::Display, theme.colors.text, width));
+    ui.add_space(theme.space.md);
+    let line = "Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.";
+    ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
+    ui.add_space(theme.space.page);
+    ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
+    ui.add_space(theme.space.lg);
+}
+
+fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
+    ui.label(theme.strong("What should we call you?"));
+    ui.add_space(theme.space.sm);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+        let room = (ui.available_width() - 104.0).max(120.0);
+        let field = Field { large: true, ..Field::bare("What should we call you?", "", room) };
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         if !std::mem::replace(&mut state.focused, true) {
             response.request_focus();
@@ -65,8 +119,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(s
             emit(Action::Begin);
         }
     });
-    ui.label(theme.quiet("Your progress is kept under this name, on this computer only."));
     ui.add_space(theme.space.sm);
+    ui.label(theme.quiet("Your progress is kept under this name, on this computer only."));
+    ui.add_space(theme.space.lg + theme.space.xs);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
         if button_ui(ui, theme, &Button::outline("Just try it")).clicked() {
@@ -77,38 +132,32 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(s
 }
 
 /// The first case's customer, with the first thing they say.
-fn waiting_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, rect: Rect) {
-    let first = shell.ws.catalog.entries.iter().find_map(|entry| entry.scenario.clone());
-    let Some(scenario) = first else { return };
+fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
+    let scenario = &waiting.scenario;
     let person = Person::new(theme, &scenario.lead().face);
+    let (anger, trust, patience) = MOOD;
     let scene = SceneView {
         kind: SceneKind::Welcome,
         person: &person,
-        input: FaceInput::new(38.0, 50.0, 60.0),
+        input: FaceInput::new(anger, trust, patience),
         industry: scenario.industry,
         channel: scenario.channel,
         strip: strip_name(scenario.industry, scenario.id.as_str()),
         size: rect.size(),
         corners: (CornerRadius::ZERO, theme.colors.paper),
-        name: "Somebody is waiting at a table",
+        name: &format!("{}, annoyed, is waiting at a table", waiting.short),
     };
-    scene_ui(ui, theme, &scene);
-    let session = Session::start(scenario, 1);
-    let said = session.events().find_map(|event| match event {
-        Event::Line { text, .. } => Some(text.clone()),
-        _ => None,
-    });
-    if let Some(said) = said {
-        let width = (rect.width() * 0.62).min(theme.size.speech_max);
-        let at = pos2(rect.center().x - width / 2.0, rect.top() + rect.height() * 0.1);
-        let area = Rect::from_min_size(at, egui::vec2(width, 140.0));
-        bubble_ui(
-            &mut ui.new_child(UiBuilder::new().max_rect(area)),
-            theme,
-            Speaker::Customer,
-            "The customer",
-            &said,
-            1.0,
-        );
-    }
+    scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
+    let Some(says) = &waiting.says else { return };
+    // Over the head and never on it, whatever the shape of the window.
+    let width = (rect.width() - 2.0 * theme.space.xl).min(404.0);
+    let foot = rect.top() + rect.height() * ABOVE_HEAD - theme.space.md;
+    let look = theme.job(says, Step::Speech, Weight::Regular, theme.colors.text, width - 2.0 * theme.inset.bubble.0);
+    let words = ui.painter().layout_job(look).size();
+    let size = words + 2.0 * vec2(theme.inset.bubble.0, theme.inset.bubble.1);
+    let middle = (foot - size.y / 2.0).min(rect.top() + rect.height() * 0.19);
+    let at = pos2(rect.center().x - size.x / 2.0, (middle - size.y / 2.0).max(rect.top() + theme.space.sm));
+    let area = Rect::from_min_size(at, vec2(size.x + 1.0, size.y));
+    let mut above = ui.new_child(UiBuilder::new().max_rect(area).id_salt("says"));
+    bubble_ui(&mut above, theme, Speaker::Customer, &waiting.short, says, 1.0);
 }

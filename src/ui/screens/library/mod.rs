@@ -1,5 +1,6 @@
 //! The library: the case for today, and all the others.
 
+pub(super) mod today;
 mod ui;
 pub mod view;
 

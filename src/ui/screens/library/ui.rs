@@ -1,21 +1,26 @@
 //! Draws the library: the case for today, then all the others.
 
-use egui::{CornerRadius, Margin, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
-use crate::ui::screens::library::view::{self, CardView, TodayView, View};
+use crate::ui::screens::library::today::today_ui;
+use crate::ui::screens::library::view::{self, CardView, View};
 use crate::ui::screens::library::{Action, State};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
-use crate::ui::widgets::face::{FaceInput, Person};
+use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
-    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, card_frame, chip_ui, difficulty_ui, library_card_ui,
-    notice_ui, side_rule_ui, text_field_ui,
+    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, chip_ui, library_card_ui, notice_ui, text_field_ui,
 };
 
 /// Widest page of cards, in points.
 const WIDEST: f32 = 1480.0;
+/// Room between cards, in points.
+const GAP: f32 = 20.0;
+/// Narrowest card whose foot still holds all it says, in points.
+const NARROWEST: f32 = 290.0;
+/// Width of the field that finds a case, in points.
+const SEARCH: f32 = 240.0;
 
 /// Draws the library and emits what was asked for.
 pub fn library_ui(
@@ -30,9 +35,10 @@ pub fn library_ui(
         let mut emit = |action| act(screens::Action::Library(action));
         let pad = if ui.max_rect().width() < 1112.0 { theme.space.lg } else { theme.space.page };
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            frame::scroll_keys(ui, theme);
             egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, theme.space.xl as i8)).show(ui, |ui| {
-                ui.set_max_width(WIDEST);
-                ui.spacing_mut().item_spacing.y = theme.space.lg;
+                ui.set_max_width(WIDEST.min(ui.available_width()));
+                ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
                 page_ui(ui, theme, state, &view, &mut emit);
             });
         });
@@ -40,11 +46,7 @@ pub fn library_ui(
 }
 
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.md;
-        ui.label(theme.title(&view.greeting));
-        ui.label(theme.quiet(&view.aside));
-    });
+    greeting_ui(ui, theme, view);
     if let Some(today) = &view.today {
         today_ui(ui, theme, today, emit);
     }
@@ -54,110 +56,82 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
             emit(Action::Settings);
         }
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm;
-        for (i, (name, chosen)) in view.filters.iter().enumerate() {
-            if chip_ui(ui, theme, name, *chosen).clicked() {
-                emit(Action::Filter(i));
-            }
+    choose_ui(ui, theme, state, view, emit);
+    cards_ui(ui, theme, &mut state.about.search, &view.cards, emit);
+}
+
+/// The greeting, and a line beside it on the same baseline, or under it when there is no room.
+fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
+        let width = ui.available_width();
+        ui.label(theme.title_job(&view.greeting, Step::Title, theme.colors.text, width));
+        ui.label(theme.quiet(&view.aside));
+    });
+}
+
+/// Filters at the left, wrapping when they are many; the search field at the right.
+fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
+    let whole = ui.available_rect_before_wrap();
+    let search = SEARCH.min(whole.width());
+    let beside = whole.width() >= SEARCH * 2.0 + theme.space.lg;
+    let chips_width = if beside { whole.width() - search - theme.space.lg } else { whole.width() };
+    let lift = (theme.size.control - theme.size.chip) / 2.0;
+    let chips = Rect::from_min_size(whole.min + vec2(0.0, lift), vec2(chips_width, theme.size.chip));
+    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    let mut chips_area = ui.new_child(UiBuilder::new().max_rect(chips).layout(layout).id_salt("filters"));
+    chips_area.spacing_mut().item_spacing = vec2(theme.space.xs, theme.space.xs);
+    for (i, (name, chosen)) in view.filters.iter().enumerate() {
+        if chip_ui(&mut chips_area, theme, name, *chosen).clicked() {
+            emit(Action::Filter(i));
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let field = Field { icon: Some(Icon::Search), ..Field::bare("Find a case", "Find a case", 240.0) };
-            text_field_ui(ui, theme, &field, &mut state.about.search);
-        });
-    });
-    cards_ui(ui, theme, &view.cards, emit);
+    }
+    let bottom = chips_area.min_rect().bottom() + lift;
+    let top = if beside { whole.top() } else { bottom + theme.space.xs };
+    let left = if beside { whole.right() - search } else { whole.left() };
+    let field_at = Rect::from_min_size(pos2(left, top), vec2(search, theme.size.control));
+    let mut field_area = ui.new_child(UiBuilder::new().max_rect(field_at).id_salt("search"));
+    let field = Field { icon: Some(Icon::Search), ..Field::bare("Find a case", "Find a case", search) };
+    text_field_ui(&mut field_area, theme, &field, &mut state.about.search);
+    let all = Rect::from_min_max(whole.min, pos2(whole.right(), bottom.max(field_at.bottom())));
+    ui.advance_cursor_after_rect(all);
 }
 
-fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
-    card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let height = 252.0;
-        let picture = (ui.available_width() * 0.34).clamp(220.0, 420.0);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.xl;
-            let person = Person::new(theme, &today.face);
-            let corner = theme.radius.card;
-            scene_ui(
-                ui,
-                theme,
-                &SceneView {
-                    kind: SceneKind::Today,
-                    person: &person,
-                    input: FaceInput::new(38.0, 50.0, 60.0),
-                    industry: today.card.industry,
-                    channel: today.channel,
-                    strip: strip_name(today.card.industry, &today.card.id),
-                    size: vec2(picture, height),
-                    corners: (CornerRadius { nw: corner, sw: corner, ..CornerRadius::ZERO }, theme.colors.paper),
-                    name: "Who is waiting today",
-                },
-            );
-            ui.vertical(|ui| {
-                ui.set_width((ui.available_width() - theme.space.xl).max(200.0));
-                ui.add_space(theme.space.md);
-                ui.spacing_mut().item_spacing.y = theme.space.sm;
-                ui.label(theme.small("Today").color(theme.colors.accent));
-                ui.label(theme.title(&today.card.title));
-                ui.label(theme.speech(&today.card.line));
-                side_rule_ui(ui, theme.colors.accent_mid, |ui| ui.label(theme.quiet(&today.reason)));
-                ui.add_space(theme.space.xs);
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = theme.space.md;
-                    let words = if today.resume.is_some() { "Go on where you stopped" } else { "Read the briefing" };
-                    if button_ui(ui, theme, &Button::primary(words)).clicked() {
-                        emit(match &today.resume {
-                            Some(attempt) => Action::Resume(attempt.clone()),
-                            None => Action::Open(today.card.id.clone()),
-                        });
-                    }
-                    facts_line_ui(ui, theme, &today.card);
-                });
-            });
-        });
-    });
-}
-
-fn facts_line_ui(ui: &mut Ui, theme: &Theme, card: &CardView) {
-    let ink = theme.colors.text_secondary;
-    ui.label(theme.quiet(&card.channel));
-    difficulty_ui(ui, theme, card.difficulty);
-    icon_ui(ui, theme, Icon::Clock, theme.size.icon, ink, "Time");
-    ui.label(theme.quiet(&card.minutes));
-}
-
-fn cards_ui(ui: &mut Ui, theme: &Theme, cards: &[CardView], emit: &mut dyn FnMut(Action)) {
+fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, cards: &[CardView], emit: &mut dyn FnMut(Action)) {
     if cards.is_empty() {
-        ui.label(theme.quiet("No case fits. Choose another filter or clear the search."));
+        ui.label(theme.quiet("No case fits what you are looking for."));
+        if button_ui(ui, theme, &Button::outline("Show all cases")).clicked() {
+            search.clear();
+            emit(Action::Filter(0));
+        }
         return;
     }
-    let gap = 20.0;
     let width = ui.available_width();
-    let columns = match width {
-        w if w >= 1180.0 => 4,
-        w if w >= 860.0 => 3,
-        _ => 2,
-    };
-    let each = (width - gap * (columns as f32 - 1.0)) / columns as f32;
+    let columns = (((width + GAP) / (NARROWEST + GAP)) as usize).clamp(1, 4);
+    let each = (width - GAP * (columns as f32 - 1.0)) / columns as f32;
     for row in cards.chunks(columns) {
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
+            ui.spacing_mut().item_spacing.x = GAP;
             for card in row {
-                let minutes = card.minutes.split(' ').next().and_then(|m| m.parse().ok()).unwrap_or(0);
-                let shown = LibraryCard {
-                    strip: strip_name(card.industry, &card.id),
-                    title: &card.title,
-                    line: &card.line,
-                    channel: &card.channel,
-                    difficulty: card.difficulty,
-                    minutes,
-                    stars: card.stars,
-                    due: card.origin.as_deref(),
-                };
-                if library_card_ui(ui, theme, &shown, each).clicked() {
+                if card_ui(ui, theme, card, each) {
                     emit(Action::Open(card.id.clone()));
                 }
             }
         });
     }
+}
+
+fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
+    let minutes = card.minutes.split(' ').next().and_then(|m| m.parse().ok()).unwrap_or(0);
+    let shown = LibraryCard {
+        strip: strip_name(card.industry, &card.id),
+        title: &card.title,
+        line: &card.line,
+        channel: &card.channel,
+        difficulty: card.difficulty,
+        minutes,
+        stars: card.stars,
+        due: card.origin.as_deref(),
+    };
+    ui.push_id(&card.id, |ui| library_card_ui(ui, theme, &shown, width).clicked()).inner
 }

@@ -285,6 +285,15 @@ pub fn channel_words(channel: Channel) -> &'static str {
     }
 }
 
+/// How hard a case is, in words.
+pub fn difficulty_words(difficulty: u8) -> &'static str {
+    match difficulty {
+        0 | 1 => "easy start",
+        2 => "demanding",
+        _ => "hard",
+    }
+}
+
 fn broken(entry: &Entry) -> BrokenView {
     let errors = entry.errors().count();
     let first = entry.errors().next();

@@ -1,0 +1,78 @@
+//! The foot of the dock: offers, silence, handing over, and the one button that says it.
+
+use egui::{Id, Response, Ui};
+
+use crate::domain::scenario::model::Transfer;
+use crate::ui::screens::conversation::view::View;
+use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::theme::{Icon, Theme};
+use crate::ui::widgets::{Availability, Button, button_ui};
+
+/// Nobody stands above this level, so nothing can be handed over from it.
+const HIGHEST_LEVEL: u8 = 3;
+/// Below this width the primary button has a row of its own.
+const ONE_ROW: f32 = 460.0;
+
+pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, emit: &mut dyn FnMut(Action)) {
+    if let Some(handing_over) = &view.handing_over {
+        ui.label(theme.small(handing_over));
+    }
+    let session = &state.attempt.session;
+    let can_hand_over = view.handing_over.is_none() && session.play().level() < HIGHEST_LEVEL;
+    // Asking how to hand over is about one decision: the next one starts with the question put away.
+    let asked = Id::unique(("hand over", state.attempt.id.to_string(), session.turns().count()));
+    let asking = can_hand_over && ui.data(|d| d.get_temp::<bool>(asked)).unwrap_or(false);
+    if asking {
+        hand_over_ui(ui, theme, view, emit);
+    }
+    let mut others = |ui: &mut Ui| {
+        if button_ui(ui, theme, &Button::outline("Offers").key("O")).clicked() {
+            emit(Action::Tab(Tab::Offers));
+        }
+        if button_ui(ui, theme, &Button::outline("Say nothing").key("S")).clicked() {
+            emit(Action::Silence);
+        }
+        if can_hand_over && button_ui(ui, theme, &Button::text("Hand over").icon(Icon::People)).clicked() {
+            ui.data_mut(|d| d.insert_temp(asked, !asking));
+        }
+    };
+    let said = if ui.available_width() < ONE_ROW {
+        let said = say_ui(ui, theme, state);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            others(ui);
+        });
+        said
+    } else {
+        let row = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            others(ui);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| say_ui(ui, theme, state)).inner
+        });
+        row.inner
+    };
+    if said.clicked() {
+        emit(Action::SaySelected);
+    }
+}
+
+fn say_ui(ui: &mut Ui, theme: &Theme, state: &State) -> Response {
+    let ready =
+        if state.selected.is_some() { Availability::Ready } else { Availability::Unavailable("Choose a reply first") };
+    button_ui(ui, theme, &Button::primary("Say it").key("Enter").availability(ready))
+}
+
+/// Both ways of handing over, with what each costs.
+fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let [.., minutes] = &view.costs;
+    let with = format!("With a summary, {minutes}");
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        ui.label(theme.small("Hand over with your next reply:"));
+        for (words, how) in [(with.as_str(), Transfer::Warm), ("Without a summary", Transfer::Cold)] {
+            if button_ui(ui, theme, &Button::text(words).small()).clicked() {
+                emit(Action::HandOver(how));
+            }
+        }
+    });
+}

@@ -1,0 +1,126 @@
+//! The header: what is played and where it stands, the tabs where there is no side column, and the way out.
+
+use egui::{Align, Id, Label, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
+
+use crate::ui::screens;
+use crate::ui::screens::conversation::ui::Columns;
+use crate::ui::screens::conversation::view::View;
+use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::{Button, button_ui, icon_button_ui, key_cap_ui, pill_ui, tabs_ui};
+
+/// Width of the four tabs in the header.
+const TABS: f32 = 264.0;
+/// The least a title keeps before it is cut.
+const TITLE: f32 = 96.0;
+/// What stands on the right is taken to be this wide until it has been drawn once.
+const ACTIONS: f32 = 480.0;
+
+/// Draws the header over `ui`'s rectangle. The title gives way to what can be done; cut, it shows whole under the pointer.
+pub(super) fn header_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    view: &View,
+    columns: Columns,
+    act: &mut dyn FnMut(screens::Action),
+) {
+    let inner = ui.max_rect().shrink2(egui::vec2(columns.padding(theme), 0.0));
+    let id = Id::unique("conversation header actions");
+    let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(ACTIONS);
+    let split = (inner.right() - known).max(inner.left());
+    let left = Rect::from_min_max(inner.min, pos2((split - theme.space.md).max(inner.left()), inner.bottom()));
+    title_ui(&mut row(ui, left, "title"), theme, view);
+    let right = Rect::from_min_max(pos2(split, inner.top()), inner.max);
+    let mut actions = row(ui, right, "actions");
+    actions_ui(&mut actions, theme, state, view, columns, act);
+    let used = actions.min_rect().width();
+    if (used - known).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, used));
+        ui.ctx().request_discard("the width of the header's actions has changed");
+    }
+}
+
+fn row(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
+    ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt(name))
+}
+
+fn title_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let gap = theme.space.sm + theme.space.xs;
+    ui.spacing_mut().item_spacing.x = gap;
+    let ink = theme.colors.text_secondary;
+    let decision = theme.job(&view.decision, Step::Body, Weight::Regular, ink, f32::INFINITY);
+    let decision_width = ui.painter().layout_job(decision).size().x;
+    let room = (ui.available_width() - decision_width - gap).max(TITLE);
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        ui.add(Label::new(theme.title_bar(&view.title)).truncate());
+    });
+    ui.add(Label::new(theme.quiet(&view.decision)).truncate());
+}
+
+fn actions_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    view: &View,
+    columns: Columns,
+    act: &mut dyn FnMut(screens::Action),
+) {
+    ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+    match columns {
+        Columns::Wide => {
+            pill_ui(ui, theme, &view.mode);
+        }
+        Columns::Usual | Columns::Narrow => {
+            if let Some(tab) = lookup_ui(ui, theme, state, TABS) {
+                act(screens::Action::Conversation(Action::Tab(tab)));
+            }
+        }
+        Columns::Stacked => {}
+    }
+    if !state.attempt.session.is_over() && breath_ui(ui, theme, view, columns).clicked() {
+        act(screens::Action::Conversation(Action::Breath));
+    }
+    let leave = match columns {
+        Columns::Wide => button_ui(ui, theme, &Button::text("Leave").key("Esc")),
+        Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, "Leave"),
+    };
+    if leave.clicked() {
+        act(screens::Action::Conversation(Action::Leave));
+    }
+    if keys_ui(ui, theme).clicked() {
+        act(screens::Action::Help);
+    }
+}
+
+fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, columns: Columns) -> Response {
+    let [minutes, ..] = &view.costs;
+    let words = match columns {
+        Columns::Wide | Columns::Usual => format!("Take a breath, {minutes}"),
+        Columns::Narrow | Columns::Stacked => format!("Breath, {minutes}"),
+    };
+    let button = Button::text(&words).icon(Icon::Breath);
+    let button = if columns == Columns::Stacked { button } else { button.key("B") };
+    button_ui(ui, theme, &button)
+}
+
+/// The key that shows the keys, as a button.
+fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
+    let name = "Keys on this page";
+    let response = key_cap_ui(ui, theme, "?").interact(Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.has_focus() {
+        let ring = Stroke::new(theme.stroke.focus, theme.colors.accent);
+        ui.painter().rect_stroke(response.rect.expand(2.0), theme.radius.key, ring, StrokeKind::Outside);
+    }
+    response.on_hover_text(name)
+}
+
+/// The four tabs where they open over something else: none is raised while none is open.
+pub(super) fn lookup_ui(ui: &mut Ui, theme: &Theme, state: &State, width: f32) -> Option<Tab> {
+    let labels = Tab::ALL.map(|(_, name)| name);
+    let open = Tab::ALL.iter().position(|(tab, _)| state.tab_open && *tab == state.tab);
+    let asked = tabs_ui(ui, theme, "Look up", &labels, open, width)?;
+    Tab::ALL.get(asked).map(|(tab, _)| *tab)
+}

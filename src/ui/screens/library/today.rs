@@ -1,0 +1,123 @@
+//! Draws the card of today: who waits, what went wrong, why this case, and the one button.
+
+use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Ui, UiBuilder, pos2, vec2};
+
+use crate::domain::scenario::model::Channel;
+use crate::ui::screens::library::Action;
+use crate::ui::screens::library::view::{TodayView, difficulty_words};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
+use crate::ui::widgets::face::{FaceInput, Person};
+use crate::ui::widgets::{Button, button_ui, card_frame, difficulty_ui, side_rule_ui};
+
+/// Height of the card, unless its words need more, in points.
+const HEIGHT: f32 = 252.0;
+/// Narrowest card that has its picture at the left, in points.
+const BESIDE: f32 = 680.0;
+/// Height of the picture when it is on top, in points.
+const ON_TOP: f32 = 140.0;
+/// Room for the widest drawing in a row of facts, in points.
+const DRAWING: f32 = 32.0;
+
+/// Draws the card across the space.
+pub(super) fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
+    card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
+        let whole = ui.available_rect_before_wrap();
+        let beside = whole.width() >= BESIDE;
+        let picture_width = if beside { (whole.width() * 0.32).clamp(220.0, 400.0).round() } else { whole.width() };
+        let side = if beside { theme.space.xl } else { theme.space.lg };
+        let left = whole.left() + side + if beside { picture_width } else { 0.0 };
+        let top = whole.top() + theme.space.lg + if beside { 0.0 } else { ON_TOP };
+        let words = Rect::from_min_max(pos2(left, top), pos2(whole.right() - side, whole.bottom()));
+        // The words come first: the picture is as tall as they need.
+        let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
+        words_ui(&mut words_area, theme, today, emit);
+        let bottom = words_area.min_rect().bottom() + theme.space.lg;
+        let bottom = if beside { bottom.max(whole.top() + HEIGHT) } else { bottom };
+        let picture_bottom = if beside { bottom } else { whole.top() + ON_TOP };
+        picture_ui(ui, theme, today, Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom)), beside);
+        ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+    });
+}
+
+fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside: bool) {
+    let person = Person::new(theme, &today.face);
+    let radius = theme.radius.card;
+    let corners = if beside {
+        CornerRadius { nw: radius, sw: radius, ..CornerRadius::ZERO }
+    } else {
+        CornerRadius { nw: radius, ne: radius, ..CornerRadius::ZERO }
+    };
+    let scene = SceneView {
+        kind: SceneKind::Today,
+        person: &person,
+        input: FaceInput::new(38.0, 50.0, 60.0),
+        industry: today.card.industry,
+        channel: today.channel,
+        strip: strip_name(today.card.industry, &today.card.id),
+        size: rect.size(),
+        corners: (corners, theme.colors.paper),
+        name: "Who is waiting today",
+    };
+    scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
+}
+
+fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.y = theme.space.xs;
+    ui.label(theme.small("Today").color(theme.colors.accent));
+    let width = ui.available_width();
+    ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
+    ui.label(theme.speech(&today.card.line));
+    ui.add_space(theme.space.sm);
+    side_rule_ui(ui, theme.colors.accent_mid, |ui| ui.label(theme.quiet(&today.reason)));
+    ui.add_space(theme.space.sm + theme.space.xs);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+        ui.spacing_mut().interact_size.y = theme.size.control;
+        let words = if today.resume.is_some() { "Go on where you stopped" } else { "Read the briefing" };
+        if button_ui(ui, theme, &Button::primary(words)).clicked() {
+            emit(match &today.resume {
+                Some(attempt) => Action::Resume(attempt.clone()),
+                None => Action::Open(today.card.id.clone()),
+            });
+        }
+        facts_line_ui(ui, theme, today);
+    });
+}
+
+/// Channel, difficulty and minutes, each a drawing with its words.
+fn facts_line_ui(ui: &mut Ui, theme: &Theme, today: &TodayView) {
+    let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
+    let card = &today.card;
+    fact_ui(ui, theme, &card.channel, |ui| icon_ui(ui, theme, channel_icon(today.channel), size, ink, "Channel"));
+    fact_ui(ui, theme, difficulty_words(card.difficulty), |ui| difficulty_ui(ui, theme, card.difficulty));
+    fact_ui(ui, theme, &card.minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+}
+
+/// A drawing and its words, kept on one line of a row that wraps; the row's `interact_size` says how high it is.
+pub(in crate::ui::screens) fn fact_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    words: &str,
+    drawing: impl FnOnce(&mut Ui) -> Response,
+) {
+    let job = theme.job(words, Step::Body, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
+    let width = ui.painter().layout_job(job.clone()).size().x + theme.space.sm + DRAWING;
+    let size = vec2(width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        drawing(ui);
+        ui.label(job);
+    });
+}
+
+/// How a channel is drawn.
+pub(in crate::ui::screens) fn channel_icon(channel: Channel) -> Icon {
+    match channel {
+        Channel::FaceToFace => Icon::Talk,
+        Channel::Phone => Icon::Phone,
+        Channel::Chat | Channel::Messaging => Icon::Chat,
+        Channel::Email => Icon::Mail,
+        Channel::Letter => Icon::Letter,
+    }
+}
