@@ -34,7 +34,14 @@ pub(super) fn read_path(path: &Path) -> Entry {
     let file = if path.is_dir() { path.join("scenario.ron") } else { path.to_owned() };
     let shown = file.display().to_string();
     match files::read_limited(&file, MAX_BYTES) {
-        Ok(bytes) => entry(&shown, Origin::User(file), &bytes),
+        Ok(bytes) => {
+            let name = folder_name(&file);
+            let mut found = entry(&shown, Origin::User(file), &bytes);
+            if found.scenario.is_none() {
+                found.id = name;
+            }
+            found
+        }
         Err(error) => Entry {
             id: folder_name(&file),
             origin: Origin::User(file),

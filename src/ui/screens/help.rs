@@ -25,7 +25,8 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
             ui.spacing_mut().interact_size.y = 0.0;
             ui.set_width(WIDTH.min(window.width() - 2.0 * (margin + theme.inset.dock.0)));
             head_ui(ui, theme, act);
-            let room = window.height() - 2.0 * (margin + theme.inset.dock.1) - theme.size.control_small - theme.space.sm;
+            let room =
+                window.height() - 2.0 * (margin + theme.inset.dock.1) - theme.size.control_small - theme.space.sm;
             ScrollArea::vertical().max_height(room.max(theme.size.row)).show(ui, |ui| {
                 frame::scroll_keys(ui, theme);
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
@@ -41,6 +42,7 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
 
 fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
+        ui.set_min_height(theme.size.control_small);
         ui.label(theme.name("Keys here"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {

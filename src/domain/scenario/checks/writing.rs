@@ -2,6 +2,7 @@
 //! thoughts, things that are used (writing guide, sections 3 to 5).
 
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
+use crate::domain::scenario::build::ReplyPlaces;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, tell};
 use crate::domain::scenario::checks::size::settles;
@@ -153,7 +154,7 @@ pub(super) fn no_rubric_words(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-fn replies<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (super::super::build::ReplyPlaces, &'s Reply)> {
+fn replies<'s>(subject: &'s Subject<'_>) -> impl Iterator<Item = (ReplyPlaces, &'s Reply)> {
     let scenes = subject.scenario.scenes.iter().zip(&subject.places.scenes);
     scenes.flat_map(|(scene, places)| places.replies.iter().copied().zip(&scene.replies))
 }

@@ -23,10 +23,16 @@ const ABOVE: f32 = 160.0;
 const WIDE: f32 = 1200.0;
 /// Height of the foot with the one button.
 const FOOT: f32 = 88.0;
+/// Widest page of words, in points.
+const WIDEST: f32 = 1080.0;
+/// Narrowest foot that holds everything in one row.
+const ONE_ROW: f32 = 620.0;
 /// Widest line of the story.
 const STORY: f32 = 640.0;
 /// Width of the trough of modes, and what it may shrink to.
 const MODES: (f32, f32) = (312.0, 264.0);
+/// Narrowest foot in which it need not.
+const MODES_WIDE: f32 = 680.0;
 
 /// Draws the briefing and emits what was asked for.
 pub fn briefing_ui(
@@ -51,7 +57,9 @@ pub fn briefing_ui(
         let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };
         let words = Rect::from_min_max(start, page.max);
         let pad = if wide { theme.space.page } else { theme.space.lg };
-        let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - FOOT), words.max);
+        let two_rows = words.width() - 2.0 * pad < ONE_ROW;
+        let foot_height = FOOT + if two_rows { theme.line(Step::Body) } else { 0.0 };
+        let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
         let scrolled = ScrollArea::vertical().auto_shrink([false, false]).show(&mut body_area, |ui| {
@@ -59,7 +67,8 @@ pub fn briefing_ui(
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = theme.space.sm;
+                ui.set_max_width(WIDEST.min(ui.available_width()));
+                ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
                 words_ui(ui, theme, &view);
             });
         });
@@ -69,9 +78,8 @@ pub fn briefing_ui(
             let line = Rect::from_min_size(pos2(inner.left(), foot.top()), vec2(inner.width(), theme.space.hair));
             rule_ui(&mut ui.new_child(UiBuilder::new().max_rect(line).id_salt("cut")), theme);
         }
-        let layout = Layout::left_to_right(Align::Center);
-        let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout).id_salt("foot"));
-        foot_ui(&mut foot_area, theme, &view, settings.default_mode, &mut |action| {
+        let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).id_salt("foot"));
+        foot_ui(&mut foot_area, theme, &view, settings.default_mode, two_rows, &mut |action| {
             act(screens::Action::Briefing(action));
         });
     });
@@ -134,19 +142,24 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     }
 }
 
-fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, emit: &mut dyn FnMut(Action)) {
-    ui.spacing_mut().item_spacing.x = theme.space.md;
-    let whole = ui.available_width();
-    if button_ui(ui, theme, &Button::primary(&format!("Meet {}", view.short)).large().key("Enter")).clicked() {
-        emit(Action::Begin);
-    }
-    let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];
-    let selected = modes.iter().position(|m| *m == mode);
-    let trough = if whole < 680.0 { MODES.1 } else { MODES.0 };
-    if let Some(asked) = tabs_ui(ui, theme, "Mode", &["Coach", "Practice", "Assessment"], selected, trough) {
-        emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
-    }
-    if ui.available_width() > 120.0 {
-        ui.add(Label::new(theme.quiet(&view.mode_words)).wrap());
+/// The one button, the modes, and what the chosen mode means: beside them, or under them in a narrow window.
+fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+    ui.horizontal(|ui| {
+        let trough = if ui.available_width() < MODES_WIDE { MODES.1 } else { MODES.0 };
+        if button_ui(ui, theme, &Button::primary(&format!("Meet {}", view.short)).large().key("Enter")).clicked() {
+            emit(Action::Begin);
+        }
+        let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];
+        let selected = modes.iter().position(|m| *m == mode);
+        if let Some(asked) = tabs_ui(ui, theme, "Mode", &["Coach", "Practice", "Assessment"], selected, trough) {
+            emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
+        }
+        if !two_rows {
+            ui.add(Label::new(theme.quiet(&view.mode_words)).wrap());
+        }
+    });
+    if two_rows {
+        ui.label(theme.quiet(&view.mode_words));
     }
 }

@@ -5,7 +5,7 @@ use egui::{Label, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use crate::domain::ids::Ix;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::View;
-use crate::ui::theme::{Step, Theme};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
 use crate::ui::widgets::{Feeling, feeling_ui, mood_ui, rule_ui};
 
@@ -16,7 +16,7 @@ const PORTRAIT_LEAST: f32 = 96.0;
 pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
     let column = ui.max_rect();
     let words = theme.line(Step::Speech) + 2.0 * theme.line(Step::Body) + 2.0 * theme.space.md;
-    let foot = foot_height(theme, view);
+    let foot = foot_height(ui, theme, view);
     let free = column.height() - words - foot - theme.space.md;
     let mood = mood(view);
     face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST))));
@@ -75,13 +75,21 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, (mood, size):
     portrait_ui(ui, theme, ("customer", customer.position), portrait);
 }
 
-/// What the foot takes: the clock under its hairline; in Coach the meters above, and a price in up to two lines.
-fn foot_height(theme: &Theme, view: &View) -> f32 {
+/// What the foot takes: the clock under its hairline; in Coach the meters and the price above.
+fn foot_height(ui: &Ui, theme: &Theme, view: &View) -> f32 {
     let gap = theme.space.xs;
     let clock = theme.space.hair + theme.space.sm + theme.line(Step::Figure) + 2.0 * gap;
     let meters = view.meters.len() as f32 * (theme.size.control + gap);
-    let price = if view.price_now.is_some() { 2.0 * theme.line(Step::Small) + 2.0 * gap } else { 0.0 };
+    let price = price_words(view).map_or(0.0, |words| {
+        let ink = theme.colors.text_secondary;
+        let job = theme.job(&words, Step::Small, Weight::Regular, ink, ui.max_rect().width());
+        ui.painter().layout_job(job).size().y + 2.0 * gap
+    });
     clock + meters + price
+}
+
+fn price_words(view: &View) -> Option<String> {
+    view.price_now.as_ref().map(|price| format!("To settle now: about {price}, simulated"))
 }
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -94,8 +102,8 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         };
         feeling_ui(ui, theme, feeling, meter.value as f32, meter.change as f32);
     }
-    if let Some(price) = &view.price_now {
-        ui.label(theme.small(format!("To settle now: about {price}, simulated")));
+    if let Some(words) = price_words(view) {
+        ui.label(theme.small(words));
         ui.add_space(theme.space.xs);
     }
     rule_ui(ui, theme);

@@ -113,7 +113,12 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
             OfferState::Given => RowState::Given(&offer.state_words),
             OfferState::OutOfReach => RowState::OutOfReach(&offer.state_words),
         };
-        if offer_row_ui(ui, theme, &OfferRow { name: &offer.label, terms: &terms, state }).clicked() {
+        let row = OfferRow { name: &offer.label, terms: &terms, state };
+        let mut response = ui.push_id(&offer.id, |ui| offer_row_ui(ui, theme, &row)).inner;
+        if offer.state == OfferState::OverLimit {
+            response = response.on_hover_text("You can say it; whether it stands is for others to decide.");
+        }
+        if response.clicked() {
             emit(match offer.state {
                 OfferState::InReply => Action::Remove(offer.id.clone()),
                 _ => Action::Attach(offer.id.clone()),

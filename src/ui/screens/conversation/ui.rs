@@ -134,7 +134,10 @@ fn columns_ui(
     let right_edge = if wide { body.right() - (theme.size.side - 2.0 * theme.space.lg) - gap } else { body.right() };
     let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right_edge, body.bottom()));
     if !wide && state.tab_open {
-        side::side_ui(&mut child(ui, left, "side"), theme, state, about.1, false, emit);
+        // The small portrait's width is too little for a record: an open tab reaches into the gaps at both sides.
+        let reach = if columns == Columns::Narrow { theme.space.md } else { 0.0 };
+        let over = left.expand2(vec2(reach, 0.0));
+        side::side_ui(&mut child(ui, over, "side"), theme, state, about.1, false, emit);
     } else {
         customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, portrait);
     }

@@ -48,7 +48,7 @@ pub fn debrief_ui(
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
         let out = ScrollArea::vertical().auto_shrink([false, false]).id_salt("debrief").show(&mut body_area, |ui| {
             egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, theme.space.lg as i8)).show(ui, |ui| {
-                ui.set_max_width(1400.0);
+                ui.set_max_width(ui.available_width().min(1400.0));
                 ui.spacing_mut().item_spacing.y = theme.space.lg;
                 first_screen_ui(ui, theme, &view, &mut emit);
                 charts::charts_ui(ui, theme, state, &view, &mut emit);
@@ -59,44 +59,50 @@ pub fn debrief_ui(
     });
 }
 
+/// Width of a figure in the header.
+const FIGURE: f32 = 176.0;
+
 fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, scrolled: bool, emit: &mut dyn FnMut(Action)) {
     let rect = ui.max_rect();
-    let mut row = ui.new_child(
-        UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::Center)).id_salt("row"),
+    let area = |ui: &mut Ui, left: f32, right: f32, name: &str| {
+        let cell = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
+        let mut cell = ui.new_child(UiBuilder::new().max_rect(cell).id_salt(name));
+        cell.spacing_mut().item_spacing.y = 0.0;
+        cell
+    };
+    let mut button = ui.new_child(
+        UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center)).id_salt("again"),
     );
-    row.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(if scrolled { 16.0 } else { 18.0 });
-        ui.label(theme.title_bar(&view.title));
-        if !scrolled {
-            ui.label(theme.small(&view.about));
-        }
-    });
-    row.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.lg;
-        if button_ui(ui, theme, &Button::outline("Try again").icon(Icon::Retry)).clicked() {
-            emit(Action::Again);
-        }
-        for figure in view.summary.iter().rev() {
-            if ui.available_width() < 190.0 {
-                continue;
+    let again = button_ui(&mut button, theme, &Button::outline("Try again").icon(Icon::Retry));
+    if again.clicked() {
+        emit(Action::Again);
+    }
+    let room = again.rect.left() - theme.space.lg - rect.left() - 300.0;
+    let cells = ((room / FIGURE).floor().max(0.0) as usize).min(view.summary.len());
+    let start = again.rect.left() - theme.space.lg - cells as f32 * FIGURE;
+    let mut title = area(ui, rect.left(), start - theme.space.md, "title");
+    title.add_space(if scrolled { 15.0 } else { 17.0 });
+    title.label(theme.title_bar(&view.title));
+    if !scrolled {
+        title.label(theme.small(&view.about));
+    }
+    for (i, figure) in view.summary.iter().take(cells).enumerate() {
+        let left = start + i as f32 * FIGURE;
+        let line = egui::Rangef::new(rect.top() + theme.space.md, rect.bottom() - theme.space.md);
+        ui.painter().vline(left, line, (theme.stroke.hair, theme.colors.hairline));
+        let mut cell = area(ui, left + theme.space.md + theme.space.xs, left + FIGURE, &figure.label);
+        cell.add_space(if scrolled { 18.0 } else { 20.0 });
+        cell.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            ui.label(theme.name(&figure.value));
+            if let Some(stars) = figure.stars.filter(|_| !scrolled) {
+                stars_ui(ui, theme, stars, theme.size.star - 3.0);
             }
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(if scrolled { 20.0 } else { 20.0 });
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = theme.space.sm;
-                    ui.label(theme.name(&figure.value));
-                    if let Some(stars) = figure.stars {
-                        stars_ui(ui, theme, stars, theme.size.star);
-                    }
-                });
-                if !scrolled {
-                    ui.label(theme.small(&figure.label));
-                }
-            });
+        });
+        if !scrolled {
+            cell.label(theme.small(&figure.label));
         }
-    });
+    }
 }
 
 fn first_screen_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {

@@ -143,25 +143,24 @@ pub struct BillStep {
 /// Builds the view; `None` while the run is not over.
 pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option<View> {
     let looked_back = debrief(session)?;
-    let (scenario, stage) = (session.scenario(), session.stage());
+    let scenario = session.scenario();
     let money = |m: f64| scenario.currency.show(scenario.currency.nearest(m));
     let case = &looked_back.closing.case;
-    let name = stage.cast.names.first().map(|n| n.short.clone()).unwrap_or_default();
-    let stays = format!("{:.0} in 100 would return", case.retention * 100.0);
+    let stays = format!("{:.0} in 100, simulated", case.retention * 100.0);
     let kept = if looked_back.band.is_loss() { "Lost" } else { "Kept" };
     let whole_money =
         |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
     let summary = vec![
         figure(
             format!("{:.1} of 5", case.csat),
-            format!("simulated satisfaction of {name}"),
+            "simulated satisfaction".to_owned(),
             Some(case.csat.round().clamp(1.0, 5.0) as u8),
         ),
         figure(format!("{:.0} of 10", case.nps), "would recommend, simulated".to_owned(), None),
         figure(kept.to_owned(), stays, None),
         figure(
             format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)),
-            "simulated value saved, cost".to_owned(),
+            "saved, cost, simulated".to_owned(),
             None,
         ),
     ];

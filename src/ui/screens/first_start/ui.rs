@@ -19,6 +19,8 @@ use crate::ui::widgets::{Button, Field, Speaker, bubble_ui, button_ui, text_fiel
 const WORDS: f32 = 440.0;
 /// Narrowest window that also has room for the picture, in points.
 const WITH_PICTURE: f32 = 760.0;
+/// Lowest window that has room for the large title, in points.
+const LARGE_TITLE: f32 = 560.0;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
 /// Height of the room above the head in the picture, as a share of the picture.
@@ -69,10 +71,12 @@ pub fn first_start_ui(
     if let Some(waiting) = picture {
         waiting_ui(ui, theme, waiting, Rect::from_min_max(pos2(split, whole.top()), whole.max));
     }
-    let margin = ((split - whole.left() - WORDS) / 2.0).clamp(theme.space.xl, 112.0);
+    // Without the picture the words may be as wide as speech.
+    let words = if picture.is_some() { WORDS } else { theme.size.speech_max };
+    let margin = ((split - whole.left() - words) / 2.0).clamp(theme.space.xl, 112.0);
     let left = Rect::from_min_max(
         pos2(whole.left() + margin, whole.top()),
-        pos2((whole.left() + margin + WORDS).min(split - theme.space.lg), whole.bottom()),
+        pos2((whole.left() + margin + words).min(split - theme.space.lg), whole.bottom()),
     );
     let mut column = ui.new_child(UiBuilder::new().max_rect(left).id_salt("words"));
     column.spacing_mut().interact_size.y = 0.0;
@@ -93,12 +97,14 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
         ui.label(theme.title_bar("Amends"));
     });
     ui.add_space(((spare - top) * 0.42).max(theme.space.lg));
+    let low = page.height() < LARGE_TITLE;
+    let (step, gap) = if low { (Step::Title, theme.space.lg) } else { (Step::Display, theme.space.page) };
     let width = ui.available_width();
-    ui.label(theme.title_job("Practise the hard conversation first.", Step::Display, theme.colors.text, width));
+    ui.label(theme.title_job("Practise the hard conversation first.", step, theme.colors.text, width));
     ui.add_space(theme.space.md);
     let line = "Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.";
     ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
-    ui.add_space(theme.space.page);
+    ui.add_space(gap);
     ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
     ui.add_space(theme.space.lg);
 }

@@ -35,7 +35,13 @@ pub(super) fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut
         let bottom = words_area.min_rect().bottom() + theme.space.lg;
         let bottom = if beside { bottom.max(whole.top() + HEIGHT) } else { bottom };
         let picture_bottom = if beside { bottom } else { whole.top() + ON_TOP };
-        picture_ui(ui, theme, today, Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom)), beside);
+        picture_ui(
+            ui,
+            theme,
+            today,
+            Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom)),
+            beside,
+        );
         ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
 }

@@ -7,7 +7,7 @@ use crate::ui::screens::library::today::today_ui;
 use crate::ui::screens::library::view::{self, CardView, View};
 use crate::ui::screens::library::{Action, State};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
     Button, Field, LibraryCard, Notice, NoticeKind, button_ui, chip_ui, library_card_ui, notice_ui, text_field_ui,
@@ -21,6 +21,8 @@ const GAP: f32 = 20.0;
 const NARROWEST: f32 = 290.0;
 /// Width of the field that finds a case, in points.
 const SEARCH: f32 = 240.0;
+/// How much lower interface text starts to stand on the baseline of a title, in points.
+const BASELINE: f32 = 12.0;
 
 /// Draws the library and emits what was asked for.
 pub fn library_ui(
@@ -62,11 +64,25 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
 
 /// The greeting, and a line beside it on the same baseline, or under it when there is no room.
 fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    ui.horizontal_wrapped(|ui| {
+    let width = ui.available_width();
+    let greeting = theme.title_job(&view.greeting, Step::Title, theme.colors.text, width);
+    let aside = theme.job(&view.aside, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
+    let both = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
+    if both.iter().sum::<f32>() + theme.space.md > width {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            ui.label(greeting);
+            ui.label(aside);
+        });
+        return;
+    }
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
-        let width = ui.available_width();
-        ui.label(theme.title_job(&view.greeting, Step::Title, theme.colors.text, width));
-        ui.label(theme.quiet(&view.aside));
+        ui.label(greeting);
+        ui.vertical(|ui| {
+            ui.add_space(BASELINE);
+            ui.label(aside);
+        });
     });
 }
 

@@ -31,7 +31,7 @@ pub fn settings_ui(
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             let pad = theme.space.page as i8;
             egui::Frame::new().inner_margin(Margin::symmetric(pad, theme.space.xl as i8)).show(ui, |ui| {
-                ui.set_max_width(WIDEST);
+                ui.set_max_width(ui.available_width().min(WIDEST));
                 ui.spacing_mut().item_spacing.y = theme.space.lg;
                 ui.label(theme.title("Settings"));
                 choices_ui(ui, theme, shell, &mut emit);
