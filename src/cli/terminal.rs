@@ -331,7 +331,7 @@ fn turn_line(turn: &TurnRecord) -> TurnLine<'_> {
     TurnLine {
         turn: turn.number,
         scene: turn.scene.as_str(),
-        reply: turn.reply.as_ref().map(|r| r.as_str()),
+        reply: turn.reply.as_ref().map(crate::domain::ids::ReplyId::as_str),
         text: &turn.text,
         ratings: &turn.rated.rating,
         errors: &turn.rated.errors,

@@ -205,6 +205,7 @@ impl StoryTime {
     }
 
     /// The time `minutes` later, the week wrapping round. Negative counts as none.
+    #[must_use]
     pub fn plus(self, minutes: f64) -> Self {
         let later = minutes.clamp(0.0, 1e9).floor() as u32;
         Self { minute_of_week: (self.minute_of_week + later % (7 * DAY_MIN)) % (7 * DAY_MIN) }

@@ -47,8 +47,16 @@ impl App {
     pub fn new(ctx: &Context, folders: Folders, looks: Looks) -> Self {
         theme::install_fonts(ctx);
         let (shell, route) = open(ctx, &folders);
-        let mut app =
-            Self { shell, folders, looks, route, places: Places::default(), pending: Vec::new(), help: false, title: String::new() };
+        let mut app = Self {
+            shell,
+            folders,
+            looks,
+            route,
+            places: Places::default(),
+            pending: Vec::new(),
+            help: false,
+            title: String::new(),
+        };
         app.arrive();
         app
     }

@@ -200,7 +200,7 @@ fn a_file_of_cases_is_refused_by_the_name_of_what_is_wrong() {
     ] {
         match case(change, to) {
             ReferenceError::Range { id, key: found, .. } => assert_eq!((id.as_str(), found.as_str()), ("a", key)),
-            other => panic!("{other}"),
+            other @ ReferenceError::Shape(_) => panic!("{other}"),
         }
     }
     for (change, to, named) in [

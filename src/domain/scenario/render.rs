@@ -25,7 +25,7 @@ pub fn render(problem: &Problem, source: &str) -> String {
         .path(problem.file.as_str())
         .annotation(AnnotationKind::Primary.span(start - window.offset..(end - window.offset).min(window.text.len())));
     let report = [title.element(shown).element(Level::HELP.message(fix.as_str()))];
-    Renderer::plain().render(&report).to_string()
+    Renderer::plain().render(&report).clone()
 }
 
 /// The line of a problem, cut out so that a large file costs no more than a small one.

@@ -103,8 +103,10 @@ impl Builder<'_> {
 
     fn bound(&mut self, draft: &DraftBound) -> Bound {
         match draft {
-            DraftBound::AtMost(level) => Bound::AtMost(self.level(level).map_or(0, |l| l.get())),
-            DraftBound::AtLeast(level) => Bound::AtLeast(self.level(level).map_or(0, |l| l.get())),
+            DraftBound::AtMost(level) => Bound::AtMost(self.level(level).map_or(0, crate::domain::rubric::Level::get)),
+            DraftBound::AtLeast(level) => {
+                Bound::AtLeast(self.level(level).map_or(0, crate::domain::rubric::Level::get))
+            }
         }
     }
 

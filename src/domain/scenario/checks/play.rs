@@ -46,8 +46,7 @@ pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
 
 pub(super) fn dead_ends(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let mut ends: Vec<bool> =
-        scenario.scenes.iter().map(|scene| nexts(scene).iter().any(|next| *next == Next::End)).collect();
+    let mut ends: Vec<bool> = scenario.scenes.iter().map(|scene| nexts(scene).contains(&Next::End)).collect();
     let ways: Vec<Vec<usize>> =
         scenario.scenes.iter().map(|scene| nexts(scene).into_iter().filter_map(scene_position).collect()).collect();
     let mut before: Vec<Vec<usize>> = vec![Vec::new(); ends.len()];
@@ -112,7 +111,7 @@ fn on_a_cycle(ways: &[Vec<usize>]) -> Vec<usize> {
         }
         let loose: Vec<usize> = (0..count)
             .filter(is_left)
-            .filter(|i| incoming.get(*i) == Some(&0) || !ways.get(*i).into_iter().flatten().any(|to| is_left(to)))
+            .filter(|i| incoming.get(*i) == Some(&0) || !ways.get(*i).into_iter().flatten().any(&is_left))
             .collect();
         if loose.is_empty() {
             return (0..count).filter(is_left).collect();

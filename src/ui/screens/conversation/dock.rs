@@ -1,6 +1,6 @@
 //! The dock: what can be answered now. It stands at the bottom and never scrolls away.
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
 
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
@@ -10,6 +10,9 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::{
     Button, ReplyCard, ReplyState, button_ui, clock_ring_ui, dock_frame, offer_chip_ui, reply_card_ui, side_rule_ui,
 };
+
+/// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
+const FOOT_STANDS: f32 = 240.0;
 
 /// Draws the dock, at most `highest` high; returns how high it would like to be.
 pub(super) fn dock_ui(
@@ -21,10 +24,15 @@ pub(super) fn dock_ui(
 ) -> f32 {
     let frame = dock_frame(theme);
     let around = frame.total_margin().sum().y;
+    let answers = view.card.is_none() && !state.attempt.session.is_over();
+    let stands = answers && highest >= FOOT_STANDS;
+    let id = Id::unique("dock foot height");
+    let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
+    let room = (highest - around - foot).max(64.0);
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let out = ScrollArea::vertical().max_height((highest - around).max(64.0)).id_salt("dock").show(ui, |ui| {
+            let out = ScrollArea::vertical().max_height(room).id_salt("dock").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = theme.space.sm;
                 if state.attempt.session.is_over() {
                     over_ui(ui, theme, emit);
@@ -33,8 +41,21 @@ pub(super) fn dock_ui(
                 } else {
                     answers_ui(ui, theme, state, (shell, view), emit);
                 }
+                if answers && !stands {
+                    dock_foot::foot_ui(ui, theme, state, view, emit);
+                }
             });
-            out.content_size.y + around
+            let wanted = out.content_size.y + around;
+            if !stands {
+                return wanted;
+            }
+            let top = ui.cursor().top();
+            ui.add_space(theme.space.sm);
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            dock_foot::foot_ui(ui, theme, state, view, emit);
+            let used = ui.min_rect().bottom() - top;
+            ui.data_mut(|d| d.insert_temp(id, used));
+            wanted + used
         })
         .inner
 }
@@ -68,13 +89,7 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     });
 }
 
-fn answers_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &State,
-    (shell, view): (&Shell, &View),
-    emit: &mut dyn FnMut(Action),
-) {
+fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell, &View), emit: &mut dyn FnMut(Action)) {
     heading_ui(ui, theme, state, shell, view);
     if let Some(hint) = &view.hint {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {
@@ -85,6 +100,10 @@ fn answers_ui(
             });
         });
     }
+    // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
+    let last = Id::unique("reply last shown");
+    let shown = ui.data(|d| d.get_temp::<Option<usize>>(last)).flatten();
+    ui.data_mut(|d| d.insert_temp(last, state.selected));
     for (i, reply) in view.replies.iter().enumerate() {
         let chosen = state.selected == Some(i);
         let card = ReplyCard {
@@ -93,7 +112,11 @@ fn answers_ui(
             state: if chosen { ReplyState::Chosen } else { ReplyState::Open },
         };
         // Chips come and go between the cards; the keyboard's place stays with the words it was on.
-        if ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card).clicked()).inner {
+        let response = ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card)).inner;
+        if chosen && shown != state.selected {
+            response.scroll_to_me(None);
+        }
+        if response.clicked() {
             emit(if chosen { Action::SaySelected } else { Action::Select(i) });
         }
         if chosen {
@@ -103,14 +126,16 @@ fn answers_ui(
     if state.selected.is_none() {
         chips_ui(ui, theme, "With your reply:", &in_tray(state), emit);
     }
-    dock_foot::foot_ui(ui, theme, state, view, emit);
 }
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
+    let Some((left, all)) = state.seconds_left(shell) else {
+        ui.label(theme.heading("What do you say?"));
+        return;
+    };
     let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.ring), row, |ui| {
         ui.label(theme.heading("What do you say?"));
-        let Some((left, all)) = state.seconds_left(shell) else { return };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             clock_ring_ui(ui, theme, left / all.max(1.0), "Time to answer");
             ui.label(theme.small(format!("{} will wait another {:.0} s", view.customer.short, left.ceil())));

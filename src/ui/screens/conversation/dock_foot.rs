@@ -6,7 +6,7 @@ use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{Availability, Button, button_ui};
+use crate::ui::widgets::{Availability, Button, button_ui, icon_button_ui};
 
 /// Nobody stands above this level, so nothing can be handed over from it.
 const HIGHEST_LEVEL: u8 = 3;
@@ -22,10 +22,13 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
     // Asking how to hand over is about one decision: the next one starts with the question put away.
     let asked = Id::unique(("hand over", state.attempt.id.to_string(), session.turns().count()));
     let asking = can_hand_over && ui.data(|d| d.get_temp::<bool>(asked)).unwrap_or(false);
-    if asking {
-        hand_over_ui(ui, theme, view, emit);
-    }
     let mut others = |ui: &mut Ui| {
+        if asking {
+            if hand_over_ui(ui, theme, view, emit) {
+                ui.data_mut(|d| d.insert_temp(asked, false));
+            }
+            return;
+        }
         if button_ui(ui, theme, &Button::outline("Offers").key("O")).clicked() {
             emit(Action::Tab(Tab::Offers));
         }
@@ -33,7 +36,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
             emit(Action::Silence);
         }
         if can_hand_over && button_ui(ui, theme, &Button::text("Hand over").icon(Icon::People)).clicked() {
-            ui.data_mut(|d| d.insert_temp(asked, !asking));
+            ui.data_mut(|d| d.insert_temp(asked, true));
         }
     };
     let said = if ui.available_width() < ONE_ROW {
@@ -62,17 +65,14 @@ fn say_ui(ui: &mut Ui, theme: &Theme, state: &State) -> Response {
     button_ui(ui, theme, &Button::primary("Say it").key("Enter").availability(ready))
 }
 
-/// Both ways of handing over, with what each costs.
-fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+/// Both ways of handing over, with what each costs, in place of the other buttons; `true` to put them away again.
+fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) -> bool {
     let [.., minutes] = &view.costs;
-    let with = format!("With a summary, {minutes}");
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm;
-        ui.label(theme.small("Hand over with your next reply:"));
-        for (words, how) in [(with.as_str(), Transfer::Warm), ("Without a summary", Transfer::Cold)] {
-            if button_ui(ui, theme, &Button::text(words).small()).clicked() {
-                emit(Action::HandOver(how));
-            }
+    let with = format!("Hand over with a summary, {minutes}");
+    for (words, how) in [(with.as_str(), Transfer::Warm), ("Without a summary", Transfer::Cold)] {
+        if button_ui(ui, theme, &Button::text(words)).clicked() {
+            emit(Action::HandOver(how));
         }
-    });
+    }
+    icon_button_ui(ui, theme, Icon::Cross, "Do not hand over").clicked()
 }

@@ -1,6 +1,8 @@
 //! The header: what is played and where it stands, the tabs where there is no side column, and the way out.
 
-use egui::{Align, Id, Label, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{
+    Align, Id, Label, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+};
 
 use crate::ui::screens;
 use crate::ui::screens::conversation::ui::Columns;

@@ -27,8 +27,8 @@ fn turn_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize, e
             let room = ui.available_width() - 120.0;
             ui.set_width(room);
             ui.spacing_mut().item_spacing.y = theme.space.xs;
-            ui.label(theme.small(&format!("{}. {}", turn.number, turn.short)));
-            ui.label(theme.body(&format!("“{}”", turn.text)));
+            ui.label(theme.small(format!("{}. {}", turn.number, turn.short)));
+            ui.label(theme.body(format!("“{}”", turn.text)));
             ui.label(theme.quiet(&turn.effect));
         });
         let words = if open { "Less" } else { "Why" };
@@ -58,9 +58,9 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
         ui.label(theme.body(evidence));
     }
     if !turn.reasons.is_empty() {
-        ui.label(theme.quiet(&turn.reasons.join(" · ")));
+        ui.label(theme.quiet(turn.reasons.join(" · ")));
     }
     if !turn.thought.is_empty() {
-        ui.label(theme.stage_direction(&format!("What was thought: {}", turn.thought)));
+        ui.label(theme.stage_direction(format!("What was thought: {}", turn.thought)));
     }
 }

@@ -116,7 +116,7 @@ fn first_screen_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut
             ui.set_width(left);
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ui.label(theme.title(&view.headline));
-            ui.label(theme.speech(&format!("{} “{}”", view.text, view.survey)).color(theme.colors.text_secondary));
+            ui.label(theme.speech(format!("{} “{}”", view.text, view.survey)).color(theme.colors.text_secondary));
             if let Some(against) = &view.against_best {
                 ui.label(theme.quiet(against));
             }
@@ -147,7 +147,7 @@ fn quotes_ui(ui: &mut Ui, theme: &Theme, view: &View) {
                 ui.add_space(theme.space.xs);
                 well_frame(theme).show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    ui.label(theme.body(&format!("One level up: {one_up}")));
+                    ui.label(theme.body(format!("One level up: {one_up}")));
                 });
             }
         });
@@ -167,7 +167,7 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, title: &str, quote: &QuoteView) {
         });
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
-            ui.label(theme.speech(&format!("“{}”", quote.text)));
+            ui.label(theme.speech(format!("“{}”", quote.text)));
             ui.label(theme.quiet(&quote.effect));
         });
     });
@@ -199,7 +199,7 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("If this, then that"));
-        ui.label(theme.speech(&format!("{} {}", view.plan_when, view.plan_then)));
+        ui.label(theme.speech(format!("{} {}", view.plan_when, view.plan_then)));
         ui.add_space(theme.space.xs);
         if button_ui(ui, theme, &Button::primary("Again").key("Enter")).clicked() {
             emit(Action::Again);

@@ -116,7 +116,7 @@ fn folders_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, emit: &m
                 emit(Action::Backup);
             }
             let last = state.last_backup.as_deref().unwrap_or("none yet");
-            ui.label(theme.quiet(&format!("Last verified backup: {last}")));
+            ui.label(theme.quiet(format!("Last verified backup: {last}")));
         });
         if let Some(message) = &state.message {
             notice_ui(ui, theme, &Notice { kind: NoticeKind::Note, text: message, action: None });
@@ -153,11 +153,11 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
         (Some(_), false) => "can be played",
         (None, _) => "cannot be loaded; the other cases are not affected",
     };
-    ui.label(theme.strong(&format!("{title}: {state}")));
+    ui.label(theme.strong(format!("{title}: {state}")));
     ui.label(theme.small(&entry.file));
     for problem in &entry.problems {
         let place = format!("{}, line {}, column {}", problem.code, problem.line, problem.column);
         ui.label(theme.small(&place).color(theme.colors.warn));
-        ui.label(theme.body(&format!("{} {}", problem.what, problem.fix)));
+        ui.label(theme.body(format!("{} {}", problem.what, problem.fix)));
     }
 }
