@@ -27,7 +27,8 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
             head_ui(ui, theme, act);
             let room =
                 window.height() - 2.0 * (margin + theme.inset.dock.1) - theme.size.control_small - theme.space.sm;
-            ScrollArea::vertical().max_height(room.max(theme.size.row)).show(ui, |ui| {
+            let room = room.max(theme.size.row);
+            ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
                 frame::scroll_keys(ui, theme);
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
                 for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {

@@ -156,7 +156,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
             "simulated satisfaction".to_owned(),
             Some(case.csat.round().clamp(1.0, 5.0) as u8),
         ),
-        figure(format!("{:.0} of 10", case.nps), "would recommend, simulated".to_owned(), None),
+        figure(format!("{:.0} of 10", case.nps), "recommend, simulated".to_owned(), None),
         figure(kept.to_owned(), stays, None),
         figure(
             format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)),
