@@ -25,8 +25,6 @@ pub struct Shell {
     pub(crate) searches: Searches,
     /// The egui context, to wake the window from a thread.
     pub ctx: Context,
-    /// A line at the foot of the page, until it has been read.
-    pub toast: Option<String>,
 }
 
 /// The window.
@@ -124,7 +122,15 @@ impl App {
             Command::Help => self.help = !self.help,
             Command::Back if self.help => self.help = false,
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => self.zoom(command, ctx),
+            // The overlay stands before the page: no other key reaches what it covers.
+            _ if self.help => {}
             other => {
+                // Choosing by a key leaves whatever a click had focused, so that Enter says the reply.
+                if matches!(other, Command::Reply(_) | Command::Next | Command::Previous)
+                    && let Some(focused) = ctx.memory(egui::Memory::focused)
+                {
+                    ctx.memory_mut(|memory| memory.surrender_focus(focused));
+                }
                 if let Some(action) = self.places.command(other, &self.route) {
                     self.pending.push(action);
                 }
@@ -218,6 +224,5 @@ fn open(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route) {
 }
 
 fn shell_of(ctx: &Context, ws: Workspace) -> Shell {
-    let toast = ws.notices.first().cloned();
-    Shell { ws, searches: Searches::new(), ctx: ctx.clone(), toast }
+    Shell { ws, searches: Searches::new(), ctx: ctx.clone() }
 }

@@ -8,6 +8,7 @@ use crate::ui::route::Route;
 /// The commands pressed since the last frame, in the table's order.
 pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
     let typing = ctx.text_edit_focused();
+    let focused = ctx.memory(|memory| memory.focused().is_some());
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
         for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
@@ -16,7 +17,10 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
             if typing && !row.ctrl && row.command != Command::Back {
                 continue;
             }
-            // Focused buttons take Enter themselves, arrows move a reader's focus: both only count when nothing has it.
+            // A focused control takes Enter itself; only without one does it press the page's main button.
+            if focused && row.command == Command::Confirm {
+                continue;
+            }
             if row.command == Command::Help {
                 let asked = input.events.iter().any(|e| matches!(e, egui::Event::Text(text) if text == "?"));
                 if asked {

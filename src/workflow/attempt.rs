@@ -158,6 +158,9 @@ impl Attempt {
         } else {
             ws.store.append(&self.id, self.last_seq, &stored)?
         };
+        if next.is_over() {
+            ws.backup_after_attempt();
+        }
         self.last_seq = acknowledged.last_seq;
         self.session = next;
         self.moved_at_ms = now_ms;

@@ -18,6 +18,7 @@ mod recovery;
 mod recovery_properties;
 mod replay;
 mod store;
+mod store_faults;
 mod support;
 mod walks;
 mod window;

@@ -169,3 +169,30 @@ fn a_trainers_changed_line_is_seen_the_next_time() {
     press(&mut harness, "The Drill");
     assert!(harness.query_all_by_label_contains("the other counter").next().is_some());
 }
+
+#[test]
+fn enter_on_a_focused_button_presses_that_button() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    harness.get_by_label_contains("Just try it").focus();
+    settle(&mut harness);
+    key(&mut harness, egui::Key::Enter);
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let settings = folders.path(amends::platform::folders::Place::Data).join("settings.ron");
+    let kept = std::fs::read_to_string(settings).unwrap_or_default();
+    assert!(matches!(route(&harness), Route::Briefing { .. }));
+    assert!(!kept.contains("learner: Some"), "just trying keeps nobody: {kept}");
+}
+
+#[test]
+fn a_broken_settings_file_is_set_aside_and_said() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("settings.ron"), "(theme: Drak").unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, egui::Key::Escape);
+    assert_eq!(route(&harness), Route::Library);
+    press(&mut harness, "Understood");
+    assert!(harness.query_by_label_contains("Understood").is_none());
+}

@@ -1,5 +1,5 @@
 //! A scenario that cannot be wrong: every reference resolved, every number in its range, every
-//! scene reachable. Only [`super::build`] makes one; whoever holds one never checks again.
+//! scene reachable. Only `build` makes one; whoever holds one never checks again.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
 //! What the trainee can do. A played attempt is a seed and a list of these; nothing else decides.
-//! A typed reply will join as a further variant that brings its rating along; see [`super::turn::Said`].
+//! A typed reply will join as a further variant that brings its rating along; see `Said` in `turn.rs`.
 
 use serde::{Deserialize, Serialize};
 

@@ -32,8 +32,8 @@ pub(super) fn dock_ui(
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
             let out = ScrollArea::vertical().max_height(room).id_salt("dock").show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = theme.space.sm;
                 if state.attempt.session.is_over() {
                     over_ui(ui, theme, emit);
                 } else if let Some(card) = &view.card {
@@ -49,9 +49,9 @@ pub(super) fn dock_ui(
             if !stands {
                 return wanted;
             }
-            let top = ui.cursor().top();
-            ui.add_space(theme.space.sm);
-            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            // Where the answers end: the area's own rectangle is the room it was offered, not what it took.
+            let top = ui.cursor().top() - theme.space.sm;
+            ui.add_space(theme.space.xs);
             dock_foot::foot_ui(ui, theme, state, view, emit);
             let used = ui.min_rect().bottom() - top;
             ui.data_mut(|d| d.insert_temp(id, used));

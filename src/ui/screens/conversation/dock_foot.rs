@@ -12,6 +12,8 @@ use crate::ui::widgets::{Availability, Button, button_ui, icon_button_ui};
 const HIGHEST_LEVEL: u8 = 3;
 /// Below this width the primary button has a row of its own.
 const ONE_ROW: f32 = 460.0;
+/// Below this width the two ways of handing over are said in fewer words.
+const IN_FULL: f32 = 570.0;
 
 pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, emit: &mut dyn FnMut(Action)) {
     if let Some(handing_over) = &view.handing_over {
@@ -35,7 +37,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         if button_ui(ui, theme, &Button::outline("Say nothing").key("S")).clicked() {
             emit(Action::Silence);
         }
-        if can_hand_over && button_ui(ui, theme, &Button::text("Hand over").icon(Icon::People)).clicked() {
+        if can_hand_over && button_ui(ui, theme, &Button::text("Hand over")).clicked() {
             ui.data_mut(|d| d.insert_temp(asked, true));
         }
     };
@@ -68,8 +70,12 @@ fn say_ui(ui: &mut Ui, theme: &Theme, state: &State) -> Response {
 /// Both ways of handing over, with what each costs, in place of the other buttons; `true` to put them away again.
 fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) -> bool {
     let [.., minutes] = &view.costs;
-    let with = format!("Hand over with a summary, {minutes}");
-    for (words, how) in [(with.as_str(), Transfer::Warm), ("Without a summary", Transfer::Cold)] {
+    let (with, without) = if ui.available_width() < IN_FULL {
+        (format!("With a summary, {minutes}"), "Without")
+    } else {
+        (format!("Hand over with a summary, {minutes}"), "Without a summary")
+    };
+    for (words, how) in [(with.as_str(), Transfer::Warm), (without, Transfer::Cold)] {
         if button_ui(ui, theme, &Button::text(words)).clicked() {
             emit(Action::HandOver(how));
         }

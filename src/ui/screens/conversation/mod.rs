@@ -169,6 +169,8 @@ impl State {
 
     fn make(&mut self, mv: Move, shell: &Shell) {
         let moves_on = matches!(mv, Move::Choose { .. } | Move::Silence | Move::Card(_));
+        // Only the latest move can be tried again; an older one would no longer mean what it meant.
+        self.failed = None;
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.trouble = None;

@@ -98,11 +98,14 @@ pub fn conversation_ui(
 /// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still while a
 /// move waits to be saved, and a sleep of the machine costs no more than a second.
 fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    if state.can_retry() || ui.ctx().current_pass_index() > 0 || state.seconds_left(shell).is_none() {
+    if state.can_retry() || state.seconds_left(shell).is_none() {
         return;
     }
-    // The time since the last frame as it was: the steadied one takes a frame after a rest for a short one.
-    state.waited_s += ui.input(|i| i.unstable_dt).min(LONGEST_STEP_S);
+    // A frame drawn twice is one frame of time; but each drawing has to ask for the next one.
+    if ui.ctx().current_pass_index() == 0 {
+        // The time since the last frame as it was: the steadied one takes a frame after a rest for a short one.
+        state.waited_s += ui.input(|i| i.unstable_dt).min(LONGEST_STEP_S);
+    }
     let Some((left, _)) = state.seconds_left(shell) else { return };
     if left <= 0.0 {
         state.waited_s = 0.0;

@@ -91,7 +91,7 @@ fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, scrolled: bool, emit: &mut
         let line = egui::Rangef::new(rect.top() + theme.space.md, rect.bottom() - theme.space.md);
         ui.painter().vline(left, line, (theme.stroke.hair, theme.colors.hairline));
         let mut cell = area(ui, left + theme.space.md + theme.space.xs, left + FIGURE, &figure.label);
-        cell.add_space(if scrolled { 18.0 } else { 20.0 });
+        cell.add_space(if scrolled { 9.0 } else { 20.0 });
         cell.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             ui.label(theme.name(&figure.value));
@@ -99,9 +99,7 @@ fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, scrolled: bool, emit: &mut
                 stars_ui(ui, theme, stars, theme.size.star - 3.0);
             }
         });
-        if !scrolled {
-            cell.label(theme.small(&figure.label));
-        }
+        cell.label(theme.small(&figure.label));
     }
 }
 

@@ -196,14 +196,12 @@ fn figure(value: String, label: String, stars: Option<u8>) -> Figure {
 }
 
 fn against_best(csat: f64, paths: &Paths) -> String {
-    let best = paths.csat.best;
+    let (best, median) = (paths.csat.best, paths.csat.median);
     if csat >= best - 0.005 {
         return "Nobody can do better than this from the start.".to_owned();
     }
-    format!(
-        "The best run from the start reaches {best:.1}; a player who picks at random gets about {:.1}.",
-        paths.csat.median
-    )
+    let all = if paths.complete { "all ways through it" } else { "the ways that were tried" };
+    format!("The best run from the start reaches {best:.1}, simulated; half of {all} end below {median:.1}.")
 }
 
 fn quote(quote: &Quote) -> QuoteView {

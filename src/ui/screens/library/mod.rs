@@ -26,6 +26,8 @@ pub enum Action {
     Filter(usize),
     /// See what is wrong with files that did not load.
     Settings,
+    /// The notice at this position has been read.
+    Dismiss(usize),
 }
 
 /// The state of the library.
@@ -66,6 +68,12 @@ impl State {
         match action {
             Action::Open(case) => Outcome::Go(Route::Briefing { case }),
             Action::Settings => Outcome::Go(Route::Settings),
+            Action::Dismiss(at) => {
+                if at < shell.ws.notices.len() {
+                    shell.ws.notices.remove(at);
+                }
+                Outcome::Stay
+            }
             Action::Filter(position) => {
                 self.filter = view::filter_at(&shell.ws.catalog, position);
                 Outcome::Stay

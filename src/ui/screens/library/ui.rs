@@ -41,6 +41,12 @@ pub fn library_ui(
             egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, theme.space.xl as i8)).show(ui, |ui| {
                 ui.set_max_width(WIDEST.min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
+                for (i, text) in shell.ws.notices.iter().enumerate() {
+                    let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };
+                    if notice_ui(ui, theme, &notice) {
+                        emit(Action::Dismiss(i));
+                    }
+                }
                 page_ui(ui, theme, state, &view, &mut emit);
             });
         });

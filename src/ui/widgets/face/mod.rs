@@ -1,5 +1,5 @@
 //! The customer's face: state in, shapes out. A person is data, a mood is four numbers; the
-//! same formulas draw everybody. No clock and no widget in the drawing itself; [`portrait`] is the widget.
+//! same formulas draw everybody. No clock and no widget in the drawing itself; `portrait` is the widget.
 
 mod body;
 mod expression;
