@@ -280,3 +280,49 @@ fn a_move_that_the_case_no_longer_allows_is_named_when_replayed() {
     let error = Session::replay(drill(), 1, &moves).unwrap_err();
     assert!(error.to_string().contains("move 2"), "{error}");
 }
+
+/// The drill with a second customer who only waits while the first is spoken to.
+fn drill_for_two() -> Arc<Scenario> {
+    let second = r#""pell": Customer(persona: Neutral, people: 3,"#;
+    let text = crate::support::DRILL.replacen(r#""pell": Customer(persona: Neutral, people: 1,"#, second, 1).replacen(
+        "customers: { ",
+        r#"customers: { "noa": Customer(persona: Rushed, people: 1, face: Face(skin: Tan, hair: Bob, clothes: Wine),
+            names: [Name(full: "Noa Berg", formal: "Ms Berg", short: "Noa")], offers: ["cake"]), "#,
+        1,
+    );
+    crate::support::scenario(&text)
+}
+
+#[test]
+fn in_a_group_the_others_only_wait_and_the_means_count_people() {
+    let mut session = Session::start(drill_for_two(), 1);
+    let before = session.play().customers.clone();
+    say(&mut session, "listen");
+    let (noa, pell) = (session.play().customers[0], session.play().customers[1]);
+    assert!(pell.anger < before[1].anger, "the one spoken to is heard");
+    assert!(pell.heard && !noa.heard, "the other only waits");
+    assert!((noa.interpersonal - before[0].interpersonal).abs() < 1e-12);
+    say(&mut session, "remake");
+    let closing = session.survey().unwrap();
+    let [noa, pell] = [&closing.customers[0], &closing.customers[1]];
+    assert!(noa.delivered.abs() < 1e-12, "what is not open to her does not reach her");
+    assert!((closing.case.csat - (noa.csat + 3.0 * pell.csat) / 4.0).abs() < 1e-9);
+}
+
+#[test]
+fn in_a_group_a_level_belongs_to_the_case() {
+    let mut session = Session::start(drill_for_two(), 1);
+    say(&mut session, "bounce");
+    let levels: Vec<u8> = session.play().customers.iter().map(|c| c.level).collect();
+    assert_eq!(levels, vec![1, 1]);
+    assert_eq!(
+        session.play().customers[0].patience,
+        100.0 - 8.0 * 3.0 - 20.0 - 4.0 - wait_patience(),
+        "no cold shoulder for who was not spoken to"
+    );
+}
+
+/// What ten unannounced minutes cost a rushed customer with a tolerance of 1.4 minutes: three zones of 6 × 1.6.
+fn wait_patience() -> f64 {
+    6.0 * 1.6 * 3.0
+}
