@@ -25,6 +25,8 @@ pub struct Shell {
     pub(crate) searches: Searches,
     /// The egui context, to wake the window from a thread.
     pub ctx: Context,
+    /// Something stands before the page: no time runs there.
+    pub covered: bool,
 }
 
 /// The window.
@@ -188,7 +190,10 @@ impl App {
         }
         let mut act = |action| self.pending.push(action);
         match &mut self.shell {
-            Ok(shell) => screens::show(ui, &look, &self.route, &mut self.places, shell, &mut act),
+            Ok(shell) => {
+                shell.covered = self.help;
+                screens::show(ui, &look, &self.route, &mut self.places, shell, &mut act);
+            }
             Err(what) => screens::trouble::trouble_ui(ui, &look, what, &mut act),
         }
         if self.help {
@@ -224,5 +229,5 @@ fn open(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route) {
 }
 
 fn shell_of(ctx: &Context, ws: Workspace) -> Shell {
-    Shell { ws, searches: Searches::new(), ctx: ctx.clone() }
+    Shell { ws, searches: Searches::new(), ctx: ctx.clone(), covered: false }
 }

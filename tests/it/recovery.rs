@@ -192,6 +192,11 @@ fn a_file_of_cases_is_refused_by_the_name_of_what_is_wrong() {
     };
     for (change, to, key) in [
         ("\"severity\":3", "\"severity\":0", "severity"),
+        ("\"severity\":3", "\"severity\":-1", "severity"),
+        ("\"severity\":3", "\"severity\":2.5", "severity"),
+        ("\"severity\":3", "\"severity\":3,\"prior\":-1", "prior"),
+        ("\"empathy\":4", "\"empathy\":-1", "turn 1, empathy"),
+        ("\"cost\":1", "\"cost\":1e300", "turn 1, offer 1, cost"),
         ("\"empathy\":4", "\"empathy\":5", "turn 1, empathy"),
         ("\"minutes\":1", "\"minutes\":-1", "turn 1, minutes"),
         ("\"minutes\":1", "\"minutes\":1,\"announced\":2", "turn 1, announced"),

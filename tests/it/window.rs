@@ -17,9 +17,14 @@ struct Slot {
 }
 
 fn window(data: &Path, width: f32, height: f32) -> Harness<'static, Slot> {
+    window_at(data, width, height, 1.0 / 60.0)
+}
+
+/// A window whose every frame takes `step_s` seconds.
+fn window_at(data: &Path, width: f32, height: f32, step_s: f32) -> Harness<'static, Slot> {
     let folders = Folders::find(Some(data)).unwrap();
     let looks = Looks::load().unwrap();
-    Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(
+    Harness::builder().with_size(egui::vec2(width, height)).with_step_dt(step_s).build_ui_state(
         move |ui, slot: &mut Slot| {
             let app = slot.app.get_or_insert_with(|| App::new(ui.ctx(), folders.clone(), looks.clone()));
             app.settle();
@@ -195,4 +200,31 @@ fn a_broken_settings_file_is_set_aside_and_said() {
     assert_eq!(route(&harness), Route::Library);
     press(&mut harness, "Understood");
     assert!(harness.query_by_label_contains("Understood").is_none());
+}
+
+#[test]
+fn when_the_time_runs_out_nothing_was_said_and_the_story_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window_at(data.path(), 1280.0, 820.0, 1.0);
+    settle(&mut harness);
+    key(&mut harness, egui::Key::Enter);
+    key(&mut harness, egui::Key::Enter);
+    assert_eq!(route(&harness), Route::Conversation);
+    harness.event(egui::Event::Text("?".to_owned()));
+    for _ in 0..100 {
+        harness.step();
+    }
+    assert!(harness.query_by_label_contains("You said nothing").is_none(), "no time runs behind the overlay");
+    key(&mut harness, egui::Key::Escape);
+    for _ in 0..100 {
+        harness.step();
+        if harness.query_all_by_label_contains("You said nothing").next().is_some() {
+            break;
+        }
+    }
+    assert!(
+        harness.query_all_by_label_contains("You said nothing").next().is_some(),
+        "silence is a move with its consequence"
+    );
+    assert!(harness.query_all_by_label_contains("Decision 2").next().is_some());
 }

@@ -143,7 +143,7 @@ impl Case {
         weights
     }
 
-    /// How the tolerated anger grows with severity at the start; used by the state.
+    /// Where perceived justice of process, treatment and information starts: lower the graver the failure.
     pub(super) fn starting_justice(&self) -> f64 {
         50.0 - 4.0 * self.sev()
     }

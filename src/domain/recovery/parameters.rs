@@ -1,4 +1,4 @@
-//! Every parameter of the model, in one table (recovery model, sections 3 to 5). Defaults agree with
+//! The core parameters of the model, in one table (recovery model, section 3). Defaults agree with
 //! published evidence in direction and rough size; they are for training, not for forecasting.
 
 /// The parameters; see `docs/recovery-model.md`, section 3, for the reason behind each.

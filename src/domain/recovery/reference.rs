@@ -46,7 +46,7 @@ struct Entry {
 pub struct ReferenceCase {
     /// Name.
     pub id: String,
-    severity: u8,
+    severity: f64,
     failure_type: KindName,
     fair_redress: f64,
     turn_tolerance_min: f64,
@@ -54,7 +54,7 @@ pub struct ReferenceCase {
     #[serde(default)]
     external: bool,
     #[serde(default)]
-    prior: u32,
+    prior: f64,
     #[serde(default)]
     persona: PersonaName,
     #[serde(default)]
@@ -113,13 +113,13 @@ enum PromiseName {
 #[serde(deny_unknown_fields)]
 struct ReferenceTurn {
     #[serde(default)]
-    empathy: Option<u8>,
+    empathy: Option<f64>,
     #[serde(default)]
-    ownership: Option<u8>,
+    ownership: Option<f64>,
     #[serde(default)]
-    speed: Option<u8>,
+    speed: Option<f64>,
     #[serde(default)]
-    compensation: Option<u8>,
+    compensation: Option<f64>,
     #[serde(default)]
     work: Option<f64>,
     #[serde(default)]
@@ -272,14 +272,25 @@ fn within(holds: bool, id: &str, key: impl Into<String>, range: &'static str) ->
     if holds { Ok(()) } else { Err(ReferenceError::Range { id: id.to_owned(), key: key.into(), range }) }
 }
 
+/// The largest amount or time that is taken: sums of such stay finite.
+const LARGEST: f64 = 1e12;
+
+/// A whole number within bounds, or nothing.
+fn whole(value: f64, low: f64, high: f64) -> Option<f64> {
+    (value.fract() == 0.0 && (low..=high).contains(&value)).then_some(value)
+}
+
 fn not_negative(value: f64, id: &str, key: impl Into<String>) -> Result<(), ReferenceError> {
-    within(value.is_finite() && value >= 0.0, id, key, "a number of 0 or more")
+    within((0.0..=LARGEST).contains(&value), id, key, "a number from 0 to 1,000,000,000,000")
 }
 
 impl ReferenceCase {
     fn case(&self) -> Result<Case, ReferenceError> {
         let id = &self.id;
-        within((1..=5).contains(&self.severity), id, "severity", "1 to 5")?;
+        let severity = whole(self.severity, 1.0, 5.0);
+        within(severity.is_some(), id, "severity", "1, 2, 3, 4 or 5")?;
+        let prior = whole(self.prior, 0.0, 1000.0);
+        within(prior.is_some(), id, "prior", "a whole number of 0 or more")?;
         not_negative(self.fair_redress, id, "fair_redress")?;
         not_negative(self.clv, id, "clv")?;
         not_negative(self.handling_rate_per_min, id, "handling_rate_per_min")?;
@@ -287,7 +298,7 @@ impl ReferenceCase {
         within(positive(self.turn_tolerance_min), id, "turn_tolerance_min", "a number above 0")?;
         within(positive(self.resolution_tolerance_min), id, "resolution_tolerance_min", "a number above 0")?;
         Ok(Case {
-            severity: self.severity,
+            severity: severity.unwrap_or(1.0) as u8,
             kind: match self.failure_type {
                 KindName::Outcome => FailureKind::Outcome,
                 KindName::Process => FailureKind::Process,
@@ -298,7 +309,7 @@ impl ReferenceCase {
             turn_tolerance_min: self.turn_tolerance_min,
             resolution_tolerance_min: self.resolution_tolerance_min,
             external: self.external,
-            prior_attempts: self.prior,
+            prior_attempts: prior.unwrap_or(0.0) as u32,
             persona: self.persona.persona(),
             lifetime_value: self.clv,
             rate_per_min: [self.handling_rate_per_min; 4],
@@ -368,11 +379,12 @@ impl ReferenceTurn {
     }
 
     fn rating(&self, id: &str, number: usize) -> Result<Rating, ReferenceError> {
-        let level = |name: &str, given: Option<u8>| match given {
+        let level = |name: &str, given: Option<f64>| match given {
             None => Ok(None),
             Some(x) => {
-                within(x <= 4, id, format!("turn {number}, {name}"), "0 to 4, or null")?;
-                Ok(Level::new(x))
+                let x = whole(x, 0.0, 4.0);
+                within(x.is_some(), id, format!("turn {number}, {name}"), "0, 1, 2, 3 or 4, or null")?;
+                Ok(x.and_then(|x| Level::new(x as u8)))
             }
         };
         Ok(Rating {

@@ -83,7 +83,7 @@ fn events(state: &mut State, turn: &Turn<'_>) {
         state.amends_in_redress = false;
     }
     state.delivered = (state.delivered - turn.withdrawn).max(0.0);
-    state.offer_cost -= turn.withdrawn_cost;
+    state.offer_cost = (state.offer_cost - turn.withdrawn_cost).max(0.0);
 }
 
 fn justice(state: &mut State, case: &Case, turn: &Turn<'_>) {

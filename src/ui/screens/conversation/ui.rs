@@ -95,10 +95,10 @@ pub fn conversation_ui(
     });
 }
 
-/// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still while a
+/// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still behind an overlay and while a
 /// move waits to be saved, and a sleep of the machine costs no more than a second.
 fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    if state.can_retry() || state.seconds_left(shell).is_none() {
+    if shell.covered || state.can_retry() || state.seconds_left(shell).is_none() {
         return;
     }
     // A frame drawn twice is one frame of time; but each drawing has to ask for the next one.
