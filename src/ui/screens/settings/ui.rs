@@ -85,6 +85,7 @@ fn choice_ui<T: PartialEq + Copy>(
 ) -> Option<T> {
     let mut asked = None;
     ui.horizontal(|ui| {
+        ui.set_min_height(theme.size.trough);
         ui.label(theme.body(name));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let selected = values.iter().position(|value| *value == now);
