@@ -243,3 +243,14 @@ proptest! {
         problems(&text);
     }
 }
+
+#[test]
+fn more_than_ten_thousand_scenes_are_refused() {
+    use std::fmt::Write as _;
+    let mut scenes = String::new();
+    for i in 0..10_001 {
+        write!(scenes, "\"s{i}\": Scene(beat: Opening, replies: []),").unwrap();
+    }
+    let text = DRILL.replacen("scenes: {", &format!("scenes: {{{scenes}"), 1);
+    assert!(problems(&text).iter().any(|p| p.code == codes::TOO_MANY_SCENES));
+}
