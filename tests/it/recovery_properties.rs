@@ -155,6 +155,23 @@ fn constant(case: &Case, [e, o, s, c]: [u8; 4], turns: usize, share: f64) -> Sta
     })
 }
 
+/// The reference case under any persona, kind and severity up to `worst`, with its money and tolerances scaled.
+fn like_the_default(worst: u8) -> impl Strategy<Value = Case> {
+    let kind = prop::sample::select(vec![FailureKind::Outcome, FailureKind::Mixed, FailureKind::Process]);
+    (1..=worst, kind, any_persona(), 0.2..5.0_f64).prop_map(|(severity, kind, persona, scale)| {
+        let default = default_case();
+        Case {
+            severity,
+            kind,
+            persona,
+            fair_redress: default.fair_redress * scale,
+            core_loss: default.core_loss * scale,
+            lifetime_value: default.lifetime_value * scale,
+            ..default
+        }
+    })
+}
+
 const SLACK: f64 = 1e-9;
 
 fn no_worse(better: &Outcome, worse: &Outcome) -> Result<(), TestCaseError> {
@@ -320,41 +337,53 @@ proptest! {
     }
 }
 
-#[test]
-fn p07_the_same_words_later_and_higher_earn_less() {
-    let case = default_case();
-    let offers = [offer(36.0)];
-    let run = |minutes: f64, transfer| {
-        let first =
-            respond(&case, &State::start(&case), &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
-        let turn = Turn { rating: rating(3, 3, 3, 3), minutes, transfer, offers: &offers, ..Turn::silent() };
-        let second = respond(&case, &first, &turn);
-        let third = respond(&case, &second, &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
-        outcome(&case, &third, &ALL_DONE).csat
-    };
-    assert!(run(119.0, Some(Transfer::Cold)) < run(1.0, None) - 0.3);
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p07_the_same_words_later_and_higher_earn_less(case in like_the_default(5)) {
+        let offers = [offer(0.9 * case.fair_redress)];
+        let run = |minutes: f64, transfer| {
+            let first =
+                respond(&case, &State::start(&case), &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
+            let turn = Turn { rating: rating(3, 3, 3, 3), minutes, transfer, offers: &offers, ..Turn::silent() };
+            let second = respond(&case, &first, &turn);
+            let third = respond(&case, &second, &Turn { rating: rating(3, 3, 3, NA), minutes: 1.0, ..Turn::silent() });
+            outcome(&case, &third, &ALL_DONE).csat
+        };
+        assert!(run(119.0, Some(Transfer::Cold)) < run(1.0, None) - 0.3);
+    }
 }
 
-#[test]
-fn p08_returns_diminish() {
-    let case = default_case();
-    let s = |share| outcome(&case, &constant(&case, [3; 4], 3, share), &ALL_DONE).s;
-    assert!(s(1.5) - s(1.0) < (s(1.0) - s(0.5)) / 4.0);
-    assert!(s(3.0) - s(2.0) < 0.5);
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p08_returns_diminish(case in like_the_default(5)) {
+        let s = |share| outcome(&case, &constant(&case, [3; 4], 3, share), &ALL_DONE).s;
+        assert!(s(1.5) - s(1.0) < (s(1.0) - s(0.5)) / 4.0);
+        assert!(s(3.0) - s(2.0) < 0.5);
+    }
 }
 
-#[test]
-fn p09_overspending_loses() {
-    let case = default_case();
-    let net = |share| outcome(&case, &constant(&case, [3; 4], 3, share), &ALL_DONE).net_value;
-    assert!(net(2.0) < net(1.0));
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p09_overspending_loses(case in like_the_default(5)) {
+        let net = |share| outcome(&case, &constant(&case, [3; 4], 3, share), &ALL_DONE).net_value;
+        assert!(net(2.0) < net(1.0));
+    }
 }
 
-#[test]
-fn p13_the_paradox_can_be_reached() {
-    let case = default_case();
-    let result = outcome(&case, &constant(&case, [4; 4], 4, 1.0), &ALL_DONE);
-    assert!(result.paradox && result.retention > result.retention_if_never_failed);
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p13_the_paradox_can_be_reached(case in like_the_default(3)) {
+        let result = outcome(&case, &constant(&case, [4; 4], 4, 1.0), &ALL_DONE);
+        assert!(result.paradox && result.retention > result.retention_if_never_failed);
+    }
 }
 
 #[test]
@@ -370,38 +399,44 @@ fn p14_the_paradox_is_guarded() {
     assert_eq!(reached, vec![[4, 4, 3, 3], [4, 4, 3, 4], [4, 4, 4, 3], [4, 4, 4, 4]]);
 }
 
-#[test]
-fn p16_one_broken_promise_costs_half_a_point_at_least() {
-    let case = default_case();
-    let offers = [offer(40.0)];
-    let run = |broken| {
-        let steps = [(NA, 0), (4, 0), (NA, broken), (4, 0)];
-        steps.iter().enumerate().fold(State::start(&case), |state, (i, (c, broken))| {
-            let offers: &[OfferValue] = if i == 1 { &offers } else { &[] };
-            let turn = Turn { rating: rating(4, 4, 4, *c), minutes: 1.0, broken: *broken, offers, ..Turn::silent() };
-            respond(&case, &state, &turn)
-        })
-    };
-    let (clean, broken) = (outcome(&case, &run(0), &ALL_DONE), outcome(&case, &run(1), &ALL_DONE));
-    assert!(clean.csat - broken.csat >= 0.5 && broken.csat <= 4.0 + SLACK, "{} and {}", clean.csat, broken.csat);
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p16_one_broken_promise_costs_half_a_point_at_least(case in like_the_default(4)) {
+        let offers = [offer(case.fair_redress)];
+        let run = |broken| {
+            let steps = [(NA, 0), (4, 0), (NA, broken), (4, 0)];
+            steps.iter().enumerate().fold(State::start(&case), |state, (i, (c, broken))| {
+                let offers: &[OfferValue] = if i == 1 { &offers } else { &[] };
+                let turn = Turn { rating: rating(4, 4, 4, *c), minutes: 1.0, broken: *broken, offers, ..Turn::silent() };
+                respond(&case, &state, &turn)
+            })
+        };
+        let (clean, broken) = (outcome(&case, &run(0), &ALL_DONE), outcome(&case, &run(1), &ALL_DONE));
+        assert!(clean.csat - broken.csat >= 0.5 && broken.csat <= 4.0 + SLACK, "{} and {}", clean.csat, broken.csat);
+    }
 }
 
-#[test]
-fn p17_full_amends_lift_the_cap() {
-    let case = default_case();
-    let offers = [offer(60.0)];
-    let run = |c| {
-        let broken = Turn { rating: rating(2, 2, 2, NA), minutes: 1.0, broken: 1, ..Turn::silent() };
-        let mut state = respond(&case, &State::start(&case), &broken);
-        for i in 0..4 {
-            let offers: &[OfferValue] = if i == 0 { &offers } else { &[] };
-            state =
-                respond(&case, &state, &Turn { rating: rating(4, 4, 4, c), minutes: 1.0, offers, ..Turn::silent() });
-        }
-        outcome(&case, &state, &ALL_DONE).s
-    };
-    assert!((run(4) - 75.0).abs() < SLACK, "{}", run(4));
-    assert!((run(2) - 55.0).abs() < SLACK, "{}", run(2));
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn p17_full_amends_lift_the_cap(case in like_the_default(5)) {
+        let offers = [offer(1.5 * case.fair_redress)];
+        let run = |c| {
+            let broken = Turn { rating: rating(2, 2, 2, NA), minutes: 1.0, broken: 1, ..Turn::silent() };
+            let mut state = respond(&case, &State::start(&case), &broken);
+            for i in 0..4 {
+                let offers: &[OfferValue] = if i == 0 { &offers } else { &[] };
+                state =
+                    respond(&case, &state, &Turn { rating: rating(4, 4, 4, c), minutes: 1.0, offers, ..Turn::silent() });
+            }
+            outcome(&case, &state, &ALL_DONE).s
+        };
+        assert!((run(4) - 75.0).abs() < SLACK, "{}", run(4));
+        assert!((run(2) - 55.0).abs() < SLACK, "{}", run(2));
+    }
 }
 
 #[test]
