@@ -68,6 +68,85 @@ fn each_slip_is_told_where_it_stands() {
 }
 
 #[test]
+fn what_may_not_stand_in_a_text_may_not_be_escaped_into_one() {
+    check("\"A cup is cold.\"", "\"A cup \\u{202e}is cold.\"", "E003", 0);
+    check("\"A new cup\"", "\"A \\0 cup\"", "E003", 0);
+    check("\"And now?\"", "\"And \\x07 now?\"", "E003", 0);
+    assert_eq!(changed("\"And now?\"", "\"And\\nnow?\"").0, vec![], "a new line may be escaped");
+}
+
+#[test]
+fn references_and_lists_are_told_where_they_stand() {
+    check("\"I'm sorry, {pell.short}", "\"I'm sorry, {pell.short", "E209", 0);
+    check("when: Known(\"taste\")", "when: Said(\"counter\", \"lisen\")", "E307", 22);
+    check("\"late\": Scene(", "\"end\": Scene(", "E310", 0);
+    check("any_of: [\"And now?\"]", "any_of: []", "E206", 8);
+    check("minutes: 1, announced: 1", "minutes: 1, announced: 5", "E201", 23);
+    let cause = |id: &str, under: &str| format!("Cause(id: \"{id}\", under: \"{under}\", text: \"x\", fix: \"y\")");
+    let causes = format!("causes: [{}], start: \"counter\"", cause("a", "b"));
+    check("start: \"counter\"", &causes, "E308", 31);
+    let causes = format!("causes: [{}, {}], start: \"counter\"", cause("a", "b"), cause("b", "a"));
+    let (found, _) = changed("start: \"counter\"", &causes);
+    assert!(found.len() == 2 && found.iter().all(|p| p.what.contains("circle")), "{found:#?}");
+}
+
+#[test]
+fn what_is_missing_gives_no_second_problem_elsewhere() {
+    for gone in [
+        "next: \"fix\"),",
+        "currency: \"USD\", ",
+        "id: \"drill\", ",
+        "starts: \"Friday 10:00\", ",
+        "authority: [20.00, 50.00, 100.00, 500.00],",
+    ] {
+        let close = if gone.ends_with("),") { ")," } else { "" };
+        let (found, _) = changed(gone, close);
+        assert_eq!(found.iter().map(|p| p.code).collect::<Vec<_>>(), ["E108"], "without {gone}: {found:#?}");
+    }
+    let (found, _) = changed("when: Mood(Furious)", "when: Flag");
+    assert_eq!(found.iter().map(|p| p.code).collect::<Vec<_>>(), ["E102"], "{found:#?}");
+}
+
+#[test]
+fn a_broken_quote_is_told_alone() {
+    let (found, (line, _)) = changed("currency: \"USD\",", "currency: \"USD,");
+    assert!(found.iter().all(|p| p.code == "E101" && p.line.abs_diff(line) <= 2), "{found:#?}");
+}
+
+#[test]
+fn every_reply_shut_and_typed_words_without_a_way_are_errors() {
+    let shut = ["listen", "cake", "bounce"].iter().fold(DRILL.to_owned(), |text, id| {
+        text.replacen(&format!("Reply(id: \"{id}\","), &format!("Reply(id: \"{id}\", when: Resolved,"), 1)
+    });
+    assert_eq!(problems(&shut).iter().map(|p| p.code).collect::<Vec<_>>(), ["E407"]);
+    check("\"fix\": Scene(", "\"fix\": Scene(typed: [Route(when: Does(Refuse), next: \"end\")], ", "E411", 0);
+}
+
+#[test]
+fn a_bridge_between_two_idle_loops_is_no_loop() {
+    const ALL: &str = "settled: [\"a\"], annoyed: [\"a\"], angry: [\"a\"], furious: [\"a\"], limit: [\"a\"]";
+    let scene = |id: &str, ways: &[&str]| {
+        let replies: Vec<String> = ways
+            .iter()
+            .map(|next| format!("Reply(id: \"to-{next}\", text: \"x\", rating: Rating(), minutes: 0, next: \"{next}\", reaction: Reaction({ALL})),"))
+            .collect();
+        format!(
+            "\"{id}\": Scene(beat: Remedy, to: [\"pell\"], does: \"x\", silence: Silence(next: \"counter\", reaction: Reaction({ALL})), replies: [{}]),",
+            replies.concat()
+        )
+    };
+    let scenes =
+        [scene("a", &["b"]), scene("b", &["a", "m"]), scene("m", &["c"]), scene("c", &["d"]), scene("d", &["c"])];
+    let text = DRILL.replacen("scenes: {", &format!("scenes: {{{}", scenes.concat()), 1).replacen(
+        "start: \"counter\"",
+        "start: \"a\"",
+        1,
+    );
+    let idle: Vec<String> = problems(&text).into_iter().filter(|p| p.code == "E406").filter_map(|p| p.scene).collect();
+    assert_eq!(idle, ["a", "b", "c", "d"]);
+}
+
+#[test]
 fn what_is_missing_is_told_at_what_lacks_it() {
     let (found, _) = changed("furious: [\"“Cake!”\"], ", "");
     let missing = found.iter().find(|p| p.code == codes::MISSING_REACTION).unwrap();

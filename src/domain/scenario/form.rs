@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::scenario::codes;
 use crate::domain::scenario::problem::Findings;
+use crate::domain::scenario::source::is_dangerous;
 use crate::domain::scenario::spans::{At, Kind};
 use crate::domain::scenario::suggest::did_you_mean;
 
@@ -80,7 +81,13 @@ impl Form for String {
             wrong_type(at, "a text in quotes", found);
             return Self::new();
         }
-        leaf(at, "a text in quotes", found).unwrap_or_default()
+        let text: Self = leaf(at, "a text in quotes", found).unwrap_or_default();
+        // Typed ones were refused with the file; only an escape can bring one here.
+        if let Some(character) = text.chars().find(|c| is_dangerous(*c)) {
+            let what = format!("This text holds the invisible character U+{:04X}.", u32::from(character));
+            found.add(codes::CONTROL_CHARACTER, at.start(), what, "Take the escape out.");
+        }
+        text
     }
 
     fn stand_in() -> Self {

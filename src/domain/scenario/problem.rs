@@ -130,7 +130,12 @@ impl Findings {
 
     /// Keeps only what lies before an offset.
     pub(super) fn cut_from(&mut self, offset: usize) {
+        let before = self.list.len();
         self.list.retain(|finding| finding.at < offset);
+        // The unlisted came after the listed: if any of those went, so do all of these.
+        if self.list.len() < before {
+            self.unlisted = 0;
+        }
         self.errors = self.list.iter().filter(|f| Severity::of(f.code) == Severity::Error).count();
     }
 

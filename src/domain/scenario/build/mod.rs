@@ -63,9 +63,10 @@ pub(super) fn build(draft: &Draft, hash: String, found: &mut Findings) -> (Optio
 }
 
 impl Builder<'_> {
-    /// Adds an error unless the same place has been told about already: one slip, one line.
+    /// Adds an error unless the same place has been told about already: one slip, one line. What
+    /// nobody wrote is at 0, where nothing inside `Case( … )` can stand; `form` has told of it.
     fn tell(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
-        if !self.found.iter().any(|finding| finding.at == at && finding.code != code) {
+        if at > 0 && !self.found.iter().any(|finding| finding.at == at && finding.code != code) {
             self.found.add(code, at, what, fix);
         }
     }

@@ -1,6 +1,6 @@
 //! Which ids a file defines, and what a reference to one of them comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{FlagId, Ix, PromiseId};
 use crate::domain::scenario::build::{Builder, positions};
@@ -48,13 +48,14 @@ impl<'d> Names<'d> {
     pub(super) fn gather(draft: &'d Draft, found: &mut Findings) -> Self {
         let mut promise_ids: Vec<(&str, usize)> = Vec::new();
         let mut flag_ids: Vec<&str> = Vec::new();
+        let (mut promised, mut set) = (BTreeSet::new(), BTreeSet::new());
         for effect in effects(draft) {
             match effect {
-                DraftEffect::Promise { id, .. } if !promise_ids.iter().any(|(known, _)| *known == id.it) => {
+                DraftEffect::Promise { id, .. } if id.at > 0 && promised.insert(id.it.as_str()) => {
                     check_id(&id.it, id.at, found);
                     promise_ids.push((&id.it, id.at));
                 }
-                DraftEffect::Set(flag) if !flag_ids.contains(&flag.it.as_str()) => {
+                DraftEffect::Set(flag) if flag.at > 0 && set.insert(flag.it.as_str()) => {
                     check_id(&flag.it, flag.at, found);
                     flag_ids.push(&flag.it);
                 }
@@ -102,8 +103,8 @@ impl<'d> Names<'d> {
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, what: &str, found: &mut Findings) {
-    let mut seen = std::collections::BTreeSet::new();
-    for id in ids {
+    let mut seen = BTreeSet::new();
+    for id in ids.filter(|id| id.at > 0) {
         check_id(&id.it, id.at, found);
         if !seen.insert(id.it.as_str()) {
             found.add(
@@ -166,9 +167,8 @@ impl Builder<'_> {
     pub(super) fn reply(&mut self, scene: Ix<Scene>, id: &Put<String>) -> Option<usize> {
         let found = self.names.replies.get(&(scene.get(), id.it.as_str())).copied();
         if found.is_none() {
-            let known: Vec<&str> =
-                self.names.replies.keys().filter(|(at, _)| *at == scene.get()).map(|(_, reply)| *reply).collect();
-            let fix = did_you_mean(&id.it, known.iter().copied());
+            let here = (scene.get(), "")..(scene.get() + 1, "");
+            let fix = did_you_mean(&id.it, self.names.replies.range(here).map(|((_, reply), _)| *reply));
             self.tell(codes::NO_SUCH_REPLY, id.at, format!("That scene has no reply “{}”.", id.it), fix);
         }
         found

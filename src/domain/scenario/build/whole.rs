@@ -1,7 +1,7 @@
 //! The case as a whole: its people, offers, texts and endings, put together.
 
 use crate::domain::ids::{Currency, EndingId, Ix, Money};
-use crate::domain::scenario::build::{Builder, Places};
+use crate::domain::scenario::build::{Builder, Places, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
     Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
@@ -74,7 +74,9 @@ impl Builder<'_> {
             let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
             self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
         }
-        check_id(&draft.id.it, draft.id.at, self.found);
+        if draft.id.at > 0 {
+            check_id(&draft.id.it, draft.id.at, self.found);
+        }
         let later = "Take it out, or wait for the version that plays it.";
         if let Some(letter) = &draft.letter {
             self.tell(codes::NOT_PLAYABLE_YET, letter.place, "This version of Amends cannot play a letter yet.", later);
@@ -189,7 +191,7 @@ impl Builder<'_> {
         }
         if draft.kind.it != DraftKind::Drill {
             let at = draft.endings.at.max(draft.place);
-            self.tell(
+            self.found.add(
                 codes::NO_ENDING,
                 at,
                 "This case has no ending.",
@@ -359,15 +361,19 @@ impl Builder<'_> {
     }
 
     fn causes(&mut self, draft: &Draft) -> Vec<Cause> {
-        let known: Vec<&str> = draft.causes.iter().map(|cause| cause.id.it.as_str()).collect();
+        let known = positions(draft.causes.iter().map(|cause| cause.id.it.as_str()));
+        let above: Vec<Option<usize>> =
+            draft.causes.iter().map(|c| known.get(c.under.as_ref()?.it.as_str()).copied()).collect();
+        let circling = climb_for_ever(&above);
         let mut causes = Vec::new();
-        for cause in &draft.causes {
-            if let Some(under) = &cause.under
-                && (!known.contains(&under.it.as_str()) || climbs_for_ever(draft, &cause.id.it))
-            {
+        for ((cause, above), circles) in draft.causes.iter().zip(&above).zip(circling) {
+            if let (Some(under), None) = (&cause.under, above) {
                 let what = format!("There is no cause “{}” to stand under.", under.it);
-                let fix = did_you_mean(&under.it, known.iter().copied());
+                let fix = did_you_mean(&under.it, known.keys().copied());
                 self.tell(codes::NO_SUCH_CAUSE, under.at, what, fix);
+            } else if let Some(under) = cause.under.as_ref().filter(|_| circles) {
+                let what = format!("From “{}” the causes lead round in a circle.", under.it);
+                self.tell(codes::NO_SUCH_CAUSE, under.at, what, "Take `under` away from the topmost of them.");
             }
             causes.push(Cause {
                 id: cause.id.it.clone(),
@@ -408,18 +414,22 @@ impl Builder<'_> {
     }
 }
 
-/// Whether the causes above a cause lead round in a circle.
-fn climbs_for_ever(draft: &Draft, from: &str) -> bool {
-    let above = |id: &str| {
-        let cause = draft.causes.iter().find(|cause| cause.id.it == id)?;
-        cause.under.as_ref().map(|under| under.it.clone())
-    };
-    let mut at = Some(from.to_owned());
-    for _ in 0..=draft.causes.len() {
-        match at {
-            Some(id) => at = above(&id),
-            None => return false,
+/// Which causes lead round in a circle when climbed: those that no way down from a topmost cause meets.
+fn climb_for_ever(above: &[Option<usize>]) -> Vec<bool> {
+    let mut below: Vec<Vec<usize>> = vec![Vec::new(); above.len()];
+    let mut ahead = Vec::new();
+    for (at, over) in above.iter().enumerate() {
+        match over.and_then(|over| below.get_mut(over)) {
+            Some(list) => list.push(at),
+            None => ahead.push(at),
         }
     }
-    true
+    let mut circling = vec![true; above.len()];
+    while let Some(at) = ahead.pop() {
+        if let Some(circles) = circling.get_mut(at) {
+            *circles = false;
+        }
+        ahead.extend(below.get(at).into_iter().flatten());
+    }
+    circling
 }

@@ -95,33 +95,50 @@ pub(super) fn idle_loops(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-/// Positions that lie on a cycle: those left when scenes without a way in or without a way out are taken away again and again.
+/// Positions that lie on a cycle, in order: those that share a strongly connected part with another,
+/// and those that lead to themselves. Two passes (Kosaraju), each with its own stack, so that a chain
+/// of thousands of scenes neither overflows nor takes long.
 fn on_a_cycle(ways: &[Vec<usize>]) -> Vec<usize> {
-    let count = ways.len();
-    let mut left: Vec<bool> = vec![true; count];
-    loop {
-        let is_left = |i: &usize| left.get(*i).copied().unwrap_or(false);
-        let mut incoming = vec![0_usize; count];
-        for to in
-            ways.iter().enumerate().filter(|(i, _)| is_left(i)).flat_map(|(_, to)| to.iter().filter(|t| is_left(t)))
-        {
-            if let Some(n) = incoming.get_mut(*to) {
-                *n += 1;
+    let mut back: Vec<Vec<usize>> = vec![Vec::new(); ways.len()];
+    for (from, to) in ways.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
+        if let Some(list) = back.get_mut(to) {
+            list.push(from);
+        }
+    }
+    let mut left = vec![false; ways.len()];
+    let order: Vec<usize> = (0..ways.len()).flat_map(|at| finished_from(at, ways, &mut left)).collect();
+    let mut seen = vec![false; ways.len()];
+    let parts = order.into_iter().rev().map(|at| finished_from(at, &back, &mut seen));
+    let leads_to_itself = |at: &usize| ways.get(*at).is_some_and(|to| to.contains(at));
+    let mut found: Vec<usize> =
+        parts.filter(|part| part.len() > 1 || part.iter().any(leads_to_itself)).flatten().collect();
+    found.sort_unstable();
+    found
+}
+
+/// Everything reached from a position and not seen before, each after all that it leads to.
+fn finished_from(start: usize, ways: &[Vec<usize>], seen: &mut [bool]) -> Vec<usize> {
+    let mut first_visit = |at: usize| seen.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true));
+    let mut finished = Vec::new();
+    let mut path = Vec::new();
+    if first_visit(start) {
+        path.push((start, 0));
+    }
+    while let Some((at, tried)) = path.last_mut() {
+        match ways.get(*at).and_then(|to| to.get(*tried)) {
+            Some(to) => {
+                *tried += 1;
+                if first_visit(*to) {
+                    path.push((*to, 0));
+                }
             }
-        }
-        let loose: Vec<usize> = (0..count)
-            .filter(is_left)
-            .filter(|i| incoming.get(*i) == Some(&0) || !ways.get(*i).into_iter().flatten().any(&is_left))
-            .collect();
-        if loose.is_empty() {
-            return (0..count).filter(is_left).collect();
-        }
-        for i in loose {
-            if let Some(slot) = left.get_mut(i) {
-                *slot = false;
+            None => {
+                finished.push(*at);
+                path.pop();
             }
         }
     }
+    finished
 }
 
 pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {

@@ -1,5 +1,6 @@
 //! Is it a whole story: beats, size, endings, something that comes due (writing guide, sections 1 and 2).
 
+use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, tell};
@@ -143,7 +144,10 @@ pub(super) fn scored_often_enough(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether an effect settles a promise.
-pub(super) fn settles(effect: &Effect, promise: usize) -> bool {
-    matches!(effect, Effect::Kept(p) | Effect::Broken(p) if p.get() == promise)
+/// The promise an effect settles, if it settles one.
+pub(super) fn settles(effect: &Effect) -> Option<Ix<PromiseId>> {
+    match effect {
+        Effect::Kept(promise) | Effect::Broken(promise) => Some(*promise),
+        _ => None,
+    }
 }

@@ -1,6 +1,9 @@
 //! Is it well written, as far as a machine can tell: replies that do not give themselves away, reasons,
 //! thoughts, things that are used (writing guide, sections 3 to 5).
 
+use std::collections::BTreeSet;
+
+use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::build::ReplyPlaces;
 use crate::domain::scenario::checks::Subject;
@@ -165,8 +168,11 @@ fn effects(scenario: &Scenario) -> impl Iterator<Item = &Effect> {
 }
 
 pub(super) fn hidden_facts_found(subject: &Subject<'_>, found: &mut Findings) {
+    let revealed: BTreeSet<usize> = effects(subject.scenario)
+        .filter_map(|effect| if let Effect::Reveal(fact) = effect { Some(fact.get()) } else { None })
+        .collect();
     for (i, hidden) in subject.scenario.hidden.iter().enumerate() {
-        if !effects(subject.scenario).any(|effect| matches!(effect, Effect::Reveal(fact) if fact.get() == i)) {
+        if !revealed.contains(&i) {
             let at = subject.places.hidden.get(i).copied().unwrap_or(subject.places.id);
             found.add(
                 subject.code,
@@ -191,14 +197,11 @@ pub(super) fn offers_grantable(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 pub(super) fn promises_fall_due(subject: &Subject<'_>, found: &mut Findings) {
+    let carded = subject.scenario.scenes.iter().filter_map(|scene| scene.card.as_ref()?.promise);
+    let settled = effects(subject.scenario).filter_map(settles);
+    let due: BTreeSet<usize> = carded.chain(settled).map(Ix::get).collect();
     for (i, promise) in subject.scenario.promises.iter().enumerate() {
-        let carded = subject
-            .scenario
-            .scenes
-            .iter()
-            .filter_map(|s| s.card.as_ref())
-            .any(|c| c.promise.is_some_and(|p| p.get() == i));
-        if !carded && !effects(subject.scenario).any(|effect| settles(effect, i)) {
+        if !due.contains(&i) {
             let at = subject.places.promises.get(i).copied().unwrap_or(subject.places.id);
             found.add(
                 subject.code,
