@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use amends::domain::debrief::debrief;
 use amends::domain::ids::{Ix, OfferId};
 use amends::domain::rubric::Level;
 use amends::domain::scenario::Scenario;
@@ -69,6 +70,12 @@ fn assert_sane(session: &Session) {
             }
         }
         assert!(turn.rated.rating.scored().count() <= turn.rated.evidence.len(), "every point has evidence");
+    }
+    if let Some(kept) = debrief(session).and_then(|looked_back| looked_back.keep) {
+        let turn = session.turns().find(|turn| turn.number == kept.turn).unwrap();
+        let (before, after) = (&turn.before[0], &turn.after[0]);
+        let helped = before.anger - after.anger + after.trust - before.trust;
+        assert!(helped >= 1.0, "“{}” is praised, and it did: {}", kept.text, kept.effect);
     }
     if let Some(closing) = session.survey() {
         assert!((1.0..=5.0).contains(&closing.case.csat));

@@ -73,16 +73,7 @@ fn a_new_hire_gets_from_first_start_to_the_customers_first_line_in_two_steps() {
 fn the_case_is_played_by_keyboard_to_its_debrief_and_again() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = window(data.path(), 1280.0, 820.0);
-    press(&mut harness, "Begin");
-    key(&mut harness, egui::Key::Enter);
-    assert_eq!(route(&harness), Route::Conversation);
-    for _ in 0..40 {
-        if route(&harness) == Route::Debrief {
-            break;
-        }
-        key(&mut harness, egui::Key::Num1);
-        key(&mut harness, egui::Key::Enter);
-    }
+    play_to_the_debrief(&mut harness);
     assert_eq!(route(&harness), Route::Debrief);
     for words in ["Four dimensions", "If this, then that", "Turn by turn", "simulated"] {
         assert!(harness.query_all_by_label_contains(words).next().is_some(), "{words} is missing");
@@ -227,4 +218,59 @@ fn when_the_time_runs_out_nothing_was_said_and_the_story_goes_on() {
         "silence is a move with its consequence"
     );
     assert!(harness.query_all_by_label_contains("Decision 2").next().is_some());
+}
+
+/// Plays the case to its debrief, always with the first reply on the screen.
+fn play_to_the_debrief(harness: &mut Harness<'_, Slot>) {
+    press(harness, "Begin");
+    key(harness, egui::Key::Enter);
+    for _ in 0..40 {
+        if route(harness) == Route::Debrief {
+            return;
+        }
+        key(harness, egui::Key::Num1);
+        key(harness, egui::Key::Enter);
+    }
+    panic!("the case has no end");
+}
+
+#[test]
+fn a_turn_of_the_debrief_opens_its_reasons_and_shows_where_the_keyboard_is() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    play_to_the_debrief(&mut harness);
+    for figure in ["simulated satisfaction", "recommend, simulated", "in 100, simulated", "saved, cost, simulated"] {
+        assert!(harness.query_all_by_label_contains(figure).next().is_some(), "{figure} is missing at 1024");
+    }
+    let row = harness.get_by_label_contains("Show why, reply 2");
+    assert!(row.rect().top() > 700.0, "the row starts out below the window");
+    row.focus();
+    // A page of some length takes a while to scroll.
+    for _ in 0..60 {
+        harness.step();
+    }
+    let row = harness.get_by_label_contains("Show why, reply 2");
+    assert!(row.rect().bottom() <= 700.0, "what has the keyboard is in sight");
+    row.click();
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("Hide why, reply 2").is_some());
+    assert!(harness.query_all_by_label_contains("one level up").next().is_some());
+}
+
+#[test]
+fn a_backup_that_was_not_made_is_said_as_a_warning() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, egui::Key::Escape);
+    press(&mut harness, "Settings");
+    press(&mut harness, "Back up now");
+    assert!(harness.query_all_by_label_contains("was made and verified").next().is_some());
+    assert!(harness.query_all_by_role(egui::accesskit::Role::Alert).next().is_none());
+    let backups = data.path().join("backups");
+    std::fs::remove_dir_all(&backups).unwrap();
+    std::fs::write(&backups, "not a folder").unwrap();
+    press(&mut harness, "Back up now");
+    assert!(harness.query_all_by_label_contains("was made and verified").next().is_none());
+    assert!(harness.query_all_by_role(egui::accesskit::Role::Alert).next().is_some(), "it stands there as a warning");
 }

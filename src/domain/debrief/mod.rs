@@ -27,7 +27,7 @@ pub struct Debrief {
     pub closing: Closing,
     /// The simulated result after a second chance.
     pub updated: Option<Closing>,
-    /// The line to keep; `None` if no reply reached a good level anywhere.
+    /// The line to keep; `None` if no reply of a good level helped.
     pub keep: Option<Quote>,
     /// The line to change; `None` if nothing fell below good.
     pub change: Option<Quote>,
@@ -107,7 +107,8 @@ fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
     Mean { dimension, mean, turns: levels.len() }
 }
 
-/// The spoken turn after which anger fell and trust rose the most, shown by its best dimension.
+/// The spoken turn after which anger fell and trust rose the most, shown by its best dimension. None if
+/// nothing that was said well helped: nobody should be told to keep what made things worse.
 fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     let spoken = turns.iter().filter(|turn| turn.reply.is_some());
     let strong = spoken.filter_map(|turn| {
@@ -119,6 +120,7 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
             .max_by_key(|(d, level)| (*level, std::cmp::Reverse(*d)))?;
         Some((turn, best, relief(turn)))
     });
+    let strong = strong.filter(|(_, _, relief)| *relief >= NOTICED);
     let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;
     Some(Quote {
         turn: turn.number,
@@ -168,6 +170,9 @@ fn lower_first(text: &str) -> String {
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
+/// The smallest change that is spoken of, in points of 0–100.
+const NOTICED: f64 = 1.0;
+
 /// How much better the customer felt after a turn: anger fallen plus trust risen, 0–100 points each.
 fn relief(turn: &TurnRecord) -> f64 {
     change(turn, |g| -g.anger) + change(turn, |g| g.trust)
@@ -200,7 +205,7 @@ pub fn effect_words(turn: &TurnRecord) -> String {
 
 fn moved(what: &str, by: f64) -> Option<String> {
     let points = by.abs().round();
-    if points < 1.0 {
+    if points < NOTICED {
         return None;
     }
     Some(format!("{what} {} by {points:.0}", if by < 0.0 { "fell" } else { "rose" }))

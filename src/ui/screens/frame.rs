@@ -1,6 +1,7 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
-use egui::{CornerRadius, Key, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::scroll_area::ScrollAreaOutput;
+use egui::{CornerRadius, Id, Key, Margin, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
@@ -9,6 +10,8 @@ use crate::ui::widgets::{Place as RailPlace, RailChoice, rail_ui};
 
 /// Farther than any page is long, in points.
 const WHOLE_PAGE: f32 = 100_000.0;
+/// Narrowest page with the full room at its sides, in points.
+const PADDED: f32 = 1112.0;
 
 /// A place in the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,52 @@ pub fn page(
     // Rows are as high as what they hold; controls bring their own height.
     page.spacing_mut().interact_size.y = 0.0;
     content(&mut page, act);
+}
+
+/// A page that scrolls when it does not fit: the keyboard turns it, and it goes where the keyboard goes.
+pub fn scroll_ui(ui: &mut Ui, theme: &Theme, name: &str, content: impl FnOnce(&mut Ui)) -> ScrollAreaOutput<()> {
+    ScrollArea::vertical().auto_shrink([false, false]).id_salt(name).show(ui, |ui| {
+        scroll_keys(ui, theme);
+        content(ui);
+        follow_focus(ui, theme);
+    })
+}
+
+/// Such a page with one block in it, `widest` at most, `above` below its upper edge.
+pub fn scroll_block_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (widest, above): (f32, f32),
+    content: impl FnOnce(&mut Ui),
+) -> ScrollAreaOutput<()> {
+    let pad = side_padding(theme, ui.available_width());
+    scroll_ui(ui, theme, name, |ui| {
+        egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, above as i8)).show(ui, |ui| {
+            ui.set_max_width(widest.min(ui.available_width()));
+            content(ui);
+        });
+    })
+}
+
+/// Room at both sides of a page of this width.
+pub fn side_padding(theme: &Theme, width: f32) -> f32 {
+    if width < PADDED { theme.space.lg } else { theme.space.page }
+}
+
+/// Brings what has just got the keyboard into sight. What stands outside the area is never cut by it, and moves nothing.
+fn follow_focus(ui: &Ui, theme: &Theme) {
+    let key = ui.scope_id().with("focus that was followed");
+    let focused = ui.memory(Memory::focused);
+    let before = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
+    if focused == before {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(key, focused));
+    let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else { return };
+    if response.interact_rect != response.rect {
+        ui.scroll_to_rect(response.rect.expand(theme.space.md), None);
+    }
 }
 
 /// Lets the keyboard turn a page that does not fit: to be called inside a scroll area, as the first thing in it.

@@ -1,6 +1,7 @@
 //! The places of the window: each a folder with its state and actions, a plain view, and a function that draws it.
 
 pub mod briefing;
+mod columns;
 pub mod conversation;
 pub mod debrief;
 pub mod first_start;

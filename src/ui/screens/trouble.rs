@@ -1,6 +1,6 @@
 //! A calm page for what went wrong on the way here: what happened, what is safe, what to do.
 
-use egui::{CornerRadius, Margin, ScrollArea, Ui};
+use egui::{CornerRadius, Margin, Ui};
 
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
@@ -16,8 +16,7 @@ pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Ac
     ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.colors.paper);
     let small = whole.width() < 800.0 || whole.height() < 560.0;
     let pad = if small { theme.space.xl } else { theme.space.section * 2.0 };
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        frame::scroll_keys(ui, theme);
+    frame::scroll_ui(ui, theme, "trouble", |ui| {
         egui::Frame::new().inner_margin(Margin::same(pad as i8)).show(ui, |ui| {
             ui.set_max_width(WIDTH.min(ui.available_width()));
             ui.label(theme.title("Something went wrong"));

@@ -30,9 +30,9 @@ pub struct Notice<'a> {
 /// Draws a banner across the space; `true` when its action was asked for.
 pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
     let colors = &theme.colors;
-    let (ground, ink, icon) = match notice.kind {
-        NoticeKind::Note => (colors.accent_wash, colors.accent, Icon::Info),
-        NoticeKind::Warn => (colors.warn_wash, colors.warn, Icon::Warn),
+    let (ground, ink, icon, role) = match notice.kind {
+        NoticeKind::Note => (colors.accent_wash, colors.accent, Icon::Info, Role::Status),
+        NoticeKind::Warn => (colors.warn_wash, colors.warn, Icon::Warn, Role::Alert),
     };
     let (side, top) = theme.inset.notice;
     let frame = Frame::new()
@@ -49,7 +49,7 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
                 let width = (ui.available_width() - size - 2.0 * theme.space.sm - room).max(theme.size.caption);
                 let galley = words(ui, theme, notice.text, (Step::Body, Weight::Regular), colors.text, width);
                 let height = galley.size().y.max(if button.is_some() { theme.size.control_small } else { 0.0 });
-                let (rect, _) = still(ui, vec2(size + theme.space.sm + width, height), Role::Alert, notice.text);
+                let (rect, _) = still(ui, vec2(size + theme.space.sm + width, height), role, notice.text);
                 let y = rect.center().y - galley.size().y / 2.0;
                 let centre = egui::pos2(rect.left() + size / 2.0, y + theme.line(Step::Body) / 2.0);
                 paint::icon(ui, theme, icon, centre, size, ink);

@@ -1,6 +1,6 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
@@ -62,8 +62,7 @@ pub fn briefing_ui(
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
-        let scrolled = ScrollArea::vertical().auto_shrink([false, false]).show(&mut body_area, |ui| {
-            frame::scroll_keys(ui, theme);
+        let scrolled = frame::scroll_ui(&mut body_area, theme, "briefing", |ui| {
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {

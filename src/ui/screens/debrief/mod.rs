@@ -2,6 +2,9 @@
 //! turn with its reasons.
 
 mod charts;
+mod first;
+mod header;
+mod ticks;
 mod turns;
 mod ui;
 pub mod view;
@@ -31,13 +34,15 @@ pub struct State {
     /// The attempt that is over.
     pub attempt: Attempt,
     pub(super) open_turn: Option<usize>,
+    /// The turn whose reasons are to be brought into sight once they are open.
+    pub(super) reveal: Option<usize>,
     pub(super) scrolled: f32,
     pub(super) lens: usize,
 }
 
 impl State {
     pub(super) fn new(attempt: Attempt) -> Self {
-        Self { attempt, open_turn: None, scrolled: 0.0, lens: 0 }
+        Self { attempt, open_turn: None, reveal: None, scrolled: 0.0, lens: 0 }
     }
 
     pub(super) fn apply(&mut self, action: Action, _: &mut Shell) -> Outcome {

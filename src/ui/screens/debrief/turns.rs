@@ -1,66 +1,176 @@
-//! Every turn, and behind each the reasons: what earned or cost it, and what the customer thought.
+//! Every turn in a row, and behind each the reasons: what earned or cost it, and what the customer thought.
 
-use egui::Ui;
+use egui::text::LayoutJob;
+use egui::{Align, CornerRadius, Margin, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::view::{TurnView, View};
 use crate::ui::screens::debrief::{Action, State};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{Button, button_ui, card_frame, dimension_level_ui, rule_ui};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::art::glyph_ui;
+use crate::ui::widgets::{card_frame, paint, rule_ui, well_frame};
 
-pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, emit: &mut dyn FnMut(Action)) {
+/// Width of the column of numbers.
+const NUMBER: f32 = 28.0;
+/// Width of a dimension's mark.
+const MARK: f32 = 104.0;
+/// Narrowest table with the marks beside the words.
+const WIDE: f32 = 860.0;
+/// How far a row's ground reaches beyond its words.
+const BLEED: f32 = 12.0;
+
+/// Draws the table. A click on a row asks for its reasons.
+pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-        ui.label(theme.heading("Turn by turn"));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+            ui.label(theme.heading("Turn by turn"));
+            ui.label(theme.quiet("What each reply did, simulated. Open a turn to see why."));
+        });
         for (i, turn) in view.turns.iter().enumerate() {
             rule_ui(ui, theme);
-            turn_ui(ui, theme, turn, state.open_turn == Some(i), i, emit);
-        }
-    });
-}
-
-fn turn_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize, emit: &mut dyn FnMut(Action)) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.md;
-        ui.vertical(|ui| {
-            let room = ui.available_width() - 120.0;
-            ui.set_width(room);
-            ui.spacing_mut().item_spacing.y = theme.space.xs;
-            ui.label(theme.small(format!("{}. {}", turn.number, turn.short)));
-            ui.label(theme.body(format!("“{}”", turn.text)));
-            ui.label(theme.quiet(&turn.effect));
-        });
-        let words = if open { "Less" } else { "Why" };
-        if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
-            emit(Action::Turn(at));
-        }
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.lg;
-        for (dimension, level) in Dimension::ALL.into_iter().zip(turn.levels) {
-            if let Some(level) = level.and_then(Level::new) {
-                dimension_level_ui(ui, theme, dimension, level.get(), level.word(), false);
+            let open = state.open_turn == Some(i);
+            let top = ui.cursor().top();
+            if row_ui(ui, theme, turn, open, i).clicked() {
+                emit(Action::Turn(i));
+            }
+            if open {
+                reasons_ui(ui, theme, view, turn);
+            }
+            if open && state.reveal == Some(i) {
+                let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
+                ui.scroll_to_rect(whole, Some(Align::Center));
+                state.reveal = None;
             }
         }
     });
-    if open {
-        reasons_ui(ui, theme, turn);
+}
+
+/// A row that is one button.
+fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) -> Response {
+    let ground = ui.painter().add(Shape::Noop);
+    let wide = ui.available_width() >= WIDE;
+    let inside = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, theme.space.xs);
+        let whole = ui.available_width();
+        ui.allocate_ui(vec2(NUMBER, 0.0), |ui| {
+            ui.set_width(NUMBER);
+            ui.label(theme.heading(turn.number.to_string()));
+        });
+        let chevron = theme.size.icon + theme.space.md;
+        let marks = if wide { MARK * Dimension::ALL.len() as f32 + theme.space.md } else { 0.0 };
+        ui.vertical(|ui| {
+            ui.set_width(whole - NUMBER - marks - chevron);
+            words_ui(ui, theme, turn);
+            if !wide {
+                ui.add_space(theme.space.xs);
+                ui.horizontal_wrapped(|ui| marks_ui(ui, theme, turn));
+            }
+        });
+        if wide {
+            ui.add_space(theme.space.md);
+            marks_ui(ui, theme, turn);
+        }
+        ui.add_space(theme.space.md);
+        let (rect, _) = ui.allocate_exact_size(vec2(theme.size.icon, theme.line(Step::Body)), Sense::hover());
+        let icon = if open { Icon::ChevronDown } else { Icon::Chevron };
+        paint::icon(ui, theme, icon, rect.center(), theme.size.icon, theme.colors.text_secondary);
+    });
+    let rect = inside.response.rect.expand2(vec2(BLEED, theme.space.sm - theme.space.hair));
+    let response = ui.interact(rect, ui.scope_id().with(("turn", at)), Sense::click());
+    let verb = if open { "Hide why" } else { "Show why" };
+    let name = format!("{verb}, reply {}: {}", turn.number, turn.short);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
+    let radius = CornerRadius::same(theme.radius.control);
+    if response.hovered() {
+        ui.painter().set(ground, Shape::rect_filled(rect, radius, theme.colors.sunk));
+    }
+    if response.has_focus() {
+        paint::focus_ring(ui.painter(), theme, rect.shrink(theme.stroke.focus * 2.0), theme.radius.control);
+    }
+    response
+}
+
+fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
+    ui.label(theme.strong(&turn.short));
+    if !turn.text.is_empty() {
+        ui.label(theme.body(format!("“{}”", turn.text)));
+    }
+    ui.label(theme.quiet(&turn.effect));
+}
+
+fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
+    for (dimension, level) in Dimension::ALL.into_iter().zip(turn.levels) {
+        mark_ui(ui, theme, dimension, level.and_then(Level::new));
     }
 }
 
-fn reasons_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
-    ui.spacing_mut().item_spacing.y = theme.space.xs;
-    if !turn.why.is_empty() {
-        ui.label(theme.strong(&turn.why));
+/// A dimension's glyph, the word for the level and its four steps; a dash where it was not scored.
+fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
+    let word = level.map_or("—", Level::word);
+    let height = theme.line(Step::Body) + theme.space.sm;
+    let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());
+    let spoken = level.map_or("not scored", Level::word);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {spoken}", dimension.name())));
+    let look = theme.dimension(dimension);
+    let glyph = theme.size.glyph;
+    let y = rect.top() + theme.line(Step::Body) / 2.0;
+    let ink = if level.is_some() { look.mark } else { theme.colors.text_hint };
+    paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, ink);
+    let left = rect.left() + glyph + theme.space.sm;
+    let job = theme.job(word, Step::Small, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
+    let words = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(left, y - words.size().y / 2.0), words, theme.colors.text_secondary);
+    let Some(level) = level else { return };
+    let (piece, gap) = (13.0, 3.0);
+    for step in 0..Level::TOP.get() {
+        let corner = pos2(left + f32::from(step) * (piece + gap), rect.bottom() - theme.size.thin_bar);
+        let piece = Rect::from_min_size(corner, vec2(piece, theme.size.thin_bar));
+        let color = if step < level.get() { look.mark } else { theme.colors.hairline };
+        ui.painter().rect_filled(piece, CornerRadius::same(theme.radius.bar), color);
     }
-    for evidence in &turn.evidence {
-        ui.label(theme.body(evidence));
-    }
-    if !turn.reasons.is_empty() {
-        ui.label(theme.quiet(turn.reasons.join(" · ")));
-    }
-    if !turn.thought.is_empty() {
-        ui.label(theme.stage_direction(format!("What was thought: {}", turn.thought)));
-    }
+}
+
+fn reasons_ui(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView) {
+    let margin = Margin { left: NUMBER as i8, bottom: theme.space.xs as i8, ..Margin::ZERO };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        well_frame(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            if !turn.why.is_empty() {
+                ui.label(theme.strong(&turn.why));
+            }
+            for evidence in &turn.evidence {
+                ui.label(theme.body(evidence));
+            }
+            if !turn.reasons.is_empty() {
+                ui.label(theme.quiet(format!("{}.", turn.reasons.join(" · "))));
+            }
+            if !turn.thought.is_empty() {
+                ui.label(theme.stage_direction(format!("What {} thought: {}", view.customer, turn.thought)));
+            }
+            if let Some((dimension, anchor)) = &turn.one_up {
+                one_up_ui(ui, theme, *dimension, anchor);
+            }
+        });
+    });
+}
+
+fn one_up_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        ui.vertical(|ui| {
+            ui.set_width(theme.size.glyph);
+            ui.add_space((theme.line(Step::Body) - theme.size.glyph) / 2.0);
+            glyph_ui(ui, theme, dimension, theme.size.glyph);
+        });
+        let mut job = LayoutJob::default();
+        let lead = format!("{}, one level up: ", dimension.name());
+        job.append(&lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
+        job.append(anchor, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+        job.append(".", 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+        ui.vertical(|ui| ui.label(job));
+    });
 }

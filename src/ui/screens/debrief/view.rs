@@ -14,6 +14,8 @@ use crate::domain::session::{Session, TurnRecord};
 pub struct View {
     /// The case's title.
     pub title: String,
+    /// The name the first customer goes by.
+    pub customer: String,
     /// `Practice, Friday 19:40, 18 minutes in the case`.
     pub about: String,
     /// The summary figures: value, label, and stars for the first.
@@ -108,6 +110,8 @@ pub struct TurnView {
     pub reasons: Vec<String>,
     /// What the customer thought.
     pub thought: String,
+    /// The dimension that has most room, and what one level up looks like in it; `None` if all is excellent.
+    pub one_up: Option<(Dimension, String)>,
 }
 
 /// The two curves.
@@ -167,6 +171,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let (bill, bill_words) = bill(session, &money);
     Some(View {
         title: scenario.title.clone(),
+        customer: session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone()),
         about: format!("{mode_words}, {}, {:.0} minutes in the case", scenario.starts, case.resolution_min.max(0.0)),
         summary,
         headline: looked_back.title.clone(),
@@ -244,7 +249,16 @@ fn turn(turn: &TurnRecord) -> TurnView {
             .collect(),
         reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
         thought: turn.thought.clone(),
+        one_up: one_up(turn),
     }
+}
+
+fn one_up(turn: &TurnRecord) -> Option<(Dimension, String)> {
+    use crate::domain::rubric::Level;
+    use crate::domain::rubric::anchors::anchor;
+    let (dimension, level) = turn.rated.rating.weakest()?;
+    let up = Level::new(level.get() + 1)?;
+    Some((dimension, anchor(dimension, up).first.to_owned()))
 }
 
 fn curve(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Curve {
@@ -308,7 +322,7 @@ fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, Str
         total("Fair at once", bill.fair),
         change("Waiting", bill.time),
         change("Taken higher", bill.level),
-        change("Asked again, let down", bill.effort),
+        change("Extra trouble", bill.effort),
         change("Treated well", bill.soothe),
         total("Came to expect", bill.expected),
         BillStep { given: true, ..total("You gave", given) },

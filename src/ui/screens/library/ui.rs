@@ -1,6 +1,6 @@
 //! Draws the library: the case for today, then all the others.
 
-use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::library::today::today_ui;
@@ -35,20 +35,15 @@ pub fn library_ui(
     let view = view::view(&shell.ws.catalog, &state.about, state.filter);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Library(action));
-        let pad = if ui.max_rect().width() < 1112.0 { theme.space.lg } else { theme.space.page };
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            frame::scroll_keys(ui, theme);
-            egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, theme.space.xl as i8)).show(ui, |ui| {
-                ui.set_max_width(WIDEST.min(ui.available_width()));
-                ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
-                for (i, text) in shell.ws.notices.iter().enumerate() {
-                    let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };
-                    if notice_ui(ui, theme, &notice) {
-                        emit(Action::Dismiss(i));
-                    }
+        frame::scroll_block_ui(ui, theme, "library", (WIDEST, theme.space.xl), |ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
+            for (i, text) in shell.ws.notices.iter().enumerate() {
+                let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };
+                if notice_ui(ui, theme, &notice) {
+                    emit(Action::Dismiss(i));
                 }
-                page_ui(ui, theme, state, &view, &mut emit);
-            });
+            }
+            page_ui(ui, theme, state, &view, &mut emit);
         });
     });
 }

@@ -1,5 +1,7 @@
 //! Settings: look, size, motion, time; where things are kept; what could not be loaded and why.
 
+mod kept;
+mod own_cases;
 mod ui;
 
 use crate::platform::settings::{ThemeChoice, TimeAllowed};
@@ -30,6 +32,8 @@ pub enum Action {
 pub struct State {
     pub(super) last_backup: Option<String>,
     pub(super) message: Option<String>,
+    /// The message tells of a backup that was not made.
+    pub(super) backup_failed: bool,
 }
 
 impl State {
@@ -51,7 +55,9 @@ impl State {
                 return Outcome::Stay;
             }
             Action::Backup => {
-                self.message = Some(match shell.ws.store.backup_now() {
+                let made = shell.ws.store.backup_now();
+                self.backup_failed = made.is_err();
+                self.message = Some(match made {
                     Ok(_) => "A backup was made and verified.".to_owned(),
                     Err(error) => error.to_string(),
                 });

@@ -1,22 +1,25 @@
-//! Draws settings: look and size, time, where things are kept, what could not be loaded.
+//! Draws settings: how the window looks and moves, the time for a reply, where things are kept, one's own cases.
 
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Align, Layout, Ui};
 
-use crate::catalog::{Entry, Origin};
-use crate::platform::folders::Place;
-use crate::platform::settings::{ThemeChoice, TimeAllowed};
+use crate::platform::settings::{Settings, ThemeChoice, TimeAllowed};
 use crate::ui::app::Shell;
-use crate::ui::screens::settings::{Action, State};
+use crate::ui::screens::columns::columns_ui;
+use crate::ui::screens::settings::{Action, State, kept, own_cases};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{
-    Button, FactRow, Notice, NoticeKind, button_ui, card_ui, facts_ui, notice_ui, rule_ui, tabs_ui,
-};
+use crate::ui::theme::{Step, Theme};
+use crate::ui::widgets::{card_ui, rule_ui, switch_ui, tabs_ui};
 
 /// Widest page, in points.
-const WIDEST: f32 = 760.0;
-/// Width of a choice.
-const CHOICE: f32 = 340.0;
+const WIDEST: f32 = 1240.0;
+/// Widest column of choices, in points.
+const WIDEST_CHOICES: f32 = 584.0;
+/// Width of a choice, in points.
+const CHOICE: f32 = 336.0;
+/// Narrowest row with the choice beside its name.
+const BESIDE: f32 = 460.0;
+/// The sizes on offer; 1 is normal. The keys have a few more.
+const SIZES: [f32; 5] = [1.0, 1.25, 1.5, 1.75, 2.0];
 
 /// Draws settings and emits what was asked for.
 pub fn settings_ui(
@@ -28,53 +31,80 @@ pub fn settings_ui(
 ) {
     frame::page(ui, theme, frame::Place::Settings, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Settings(action));
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            let pad = theme.space.page as i8;
-            egui::Frame::new().inner_margin(Margin::symmetric(pad, theme.space.xl as i8)).show(ui, |ui| {
-                ui.set_max_width(ui.available_width().min(WIDEST));
-                ui.spacing_mut().item_spacing.y = theme.space.lg;
-                ui.label(theme.title("Settings"));
-                choices_ui(ui, theme, shell, &mut emit);
-                folders_ui(ui, theme, state, shell, &mut emit);
-                cases_ui(ui, theme, shell, &mut emit);
-                let about = format!(
-                    "Amends {}. All outcomes are simulated; nothing leaves this computer.",
-                    env!("CARGO_PKG_VERSION")
-                );
-                ui.label(theme.small(&about));
-            });
+        frame::scroll_block_ui(ui, theme, "settings", (WIDEST, theme.space.xl), |ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.lg;
+            ui.label(theme.title("Settings"));
+            page_ui(ui, theme, state, shell, &mut emit);
+            let version = env!("CARGO_PKG_VERSION");
+            let honest = "Outcomes are simulated. Nothing leaves this computer.";
+            ui.label(theme.small(format!("Amends {version}. {honest}")));
         });
     });
 }
 
-fn choices_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    let settings = &shell.ws.settings;
+fn page_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    let (whole, gap) = (ui.available_width(), theme.space.lg);
+    let left = ((whole - gap) / 2.0).min(WIDEST_CHOICES);
+    columns_ui(
+        ui,
+        theme,
+        "settings",
+        whole - gap - left,
+        emit,
+        |ui, _, emit| {
+            choices_ui(ui, theme, &shell.ws.settings, emit);
+            kept::kept_ui(ui, theme, state, shell, emit);
+        },
+        |ui, _, emit| own_cases::own_cases_ui(ui, theme, shell, emit),
+    );
+}
+
+fn choices_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
-        ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.md;
+        ui.label(theme.heading("Look and time"));
         let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-        let names = ["As the system", "Light", "Dark"];
-        if let Some(look) = choice_ui(ui, theme, "Look", &names, &looks, settings.theme) {
+        if let Some(look) = choice_ui(ui, theme, "Look", &["System", "Light", "Dark"], &looks, settings.theme) {
             emit(Action::Theme(look));
         }
-        let sizes = [1.0_f32, 1.25, 1.5, 2.0];
-        let now = sizes.into_iter().find(|s| (s - settings.zoom).abs() < 0.01).unwrap_or(0.0);
-        if let Some(zoom) = choice_ui(ui, theme, "Size", &["100 %", "125 %", "150 %", "200 %"], &sizes, now) {
-            emit(Action::Zoom(zoom));
+        size_ui(ui, theme, settings.zoom, emit);
+        if switch_ui(ui, theme, "Reduce motion", settings.reduce_motion).clicked() {
+            emit(Action::ReduceMotion(!settings.reduce_motion));
         }
-        let motion = [false, true];
-        if let Some(still) = choice_ui(ui, theme, "Movement", &["Gentle", "None"], &motion, settings.reduce_motion) {
-            emit(Action::ReduceMotion(still));
-        }
+        rule_ui(ui, theme);
         let times = [TimeAllowed::Off, TimeAllowed::X1, TimeAllowed::X1Half, TimeAllowed::X2];
-        let names = ["No clock", "×1", "×1.5", "×2"];
-        if let Some(time) = choice_ui(ui, theme, "Time for a reply", &names, &times, settings.time_allowed) {
+        let names = ["Off", "×1", "×1.5", "×2"];
+        if let Some(time) = choice_ui(ui, theme, "Time allowed", &names, &times, settings.time_allowed) {
             emit(Action::Time(time));
         }
-        ui.label(theme.small("More time, never faster. How long you think never changes a score; when the time runs out, you have said nothing."));
+        ui.label(theme.quiet(time_words(settings.time_allowed)));
     });
 }
 
+fn size_ui(ui: &mut Ui, theme: &Theme, zoom: f32, emit: &mut dyn FnMut(Action)) {
+    let names = ["100 %", "125 %", "150 %", "175 %", "200 %"];
+    let offered = SIZES.into_iter().find(|size| (size - zoom).abs() < 0.01);
+    let name = match offered {
+        Some(_) => "Size".to_owned(),
+        None => format!("Size, now {:.0} %", zoom * 100.0),
+    };
+    if let Some(zoom) = choice_ui(ui, theme, &name, &names, &SIZES, offered.unwrap_or(zoom)) {
+        emit(Action::Zoom(zoom));
+    }
+}
+
+/// What the choice of time means.
+fn time_words(time: TimeAllowed) -> String {
+    let now = match time {
+        TimeAllowed::Off => return "No clock runs. How long you think never changes a score.".to_owned(),
+        TimeAllowed::X1 => "The customer waits as long as the case says",
+        TimeAllowed::X1Half => "The customer waits half as long again",
+        TimeAllowed::X2 => "The customer waits twice as long",
+    };
+    format!("{now}; when that time is over, you have said nothing. How long you think never changes a score.")
+}
+
+/// One of several in a trough, its name at the left, or above it where there is no room.
 fn choice_ui<T: PartialEq + Copy>(
     ui: &mut Ui,
     theme: &Theme,
@@ -83,82 +113,29 @@ fn choice_ui<T: PartialEq + Copy>(
     values: &[T],
     now: T,
 ) -> Option<T> {
-    let mut asked = None;
-    ui.horizontal(|ui| {
-        ui.set_min_height(theme.size.trough);
-        ui.label(theme.body(name));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let selected = values.iter().position(|value| *value == now);
-            let width = CHOICE.min(ui.available_width());
-            asked = tabs_ui(ui, theme, name, labels, selected, width).and_then(|i| values.get(i).copied());
-        });
-    });
-    asked
-}
-
-fn folders_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    let folders = &shell.ws.folders;
-    let path = |place| folders.path(place).display().to_string();
-    let (data, own, backups) = (path(Place::Data), path(Place::Scenarios), path(Place::Backups));
-    card_ui(ui, theme, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("Where things are kept"));
-        let rows =
-            [FactRow::plain("Attempts", &data), FactRow::plain("Own cases", &own), FactRow::plain("Backups", &backups)];
-        facts_ui(ui, theme, &rows);
-        if !shell.ws.keeps {
-            ui.label(theme.quiet("You are just trying: nothing of this run is kept."));
-            return;
-        }
+    let selected = values.iter().position(|value| *value == now);
+    let whole = ui.available_width();
+    let asked = if whole < BESIDE {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            ui.label(theme.body(name));
+            tabs_ui(ui, theme, name, labels, selected, CHOICE.min(whole))
+        })
+        .inner
+    } else {
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.md;
-            if button_ui(ui, theme, &Button::outline("Back up now")).clicked() {
-                emit(Action::Backup);
-            }
-            let last = state.last_backup.as_deref().unwrap_or("none yet");
-            ui.label(theme.quiet(format!("Last verified backup: {last}")));
-        });
-        if let Some(message) = &state.message {
-            notice_ui(ui, theme, &Notice { kind: NoticeKind::Note, text: message, action: None });
-        }
-    });
-}
-
-fn cases_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    card_ui(ui, theme, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("Your own cases"));
-        let own: Vec<&Entry> = shell.ws.catalog.entries.iter().filter(|e| e.origin != Origin::Bundled).collect();
-        if own.is_empty() {
-            ui.label(theme.quiet("Put a folder with a scenario.ron, or a .ron file, into the folder for your own cases. It appears in the library, and a changed line is seen the next time you open it."));
-        }
-        for (i, entry) in own.into_iter().enumerate() {
-            if i > 0 {
-                rule_ui(ui, theme);
-            }
-            entry_ui(ui, theme, entry);
-        }
-        if button_ui(ui, theme, &Button::outline("Look again")).clicked() {
-            emit(Action::Reload);
-        }
-    });
-}
-
-fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
-    ui.spacing_mut().item_spacing.y = theme.space.xs;
-    let title = entry.scenario.as_ref().map_or(entry.id.as_str(), |scenario| scenario.title.as_str());
-    let state = match (&entry.scenario, entry.overrides_bundled) {
-        (Some(_), true) => "is played instead of the bundled case of the same id",
-        (Some(_), false) => "can be played",
-        (None, _) => "cannot be loaded; the other cases are not affected",
+            ui.allocate_ui_with_layout(
+                egui::vec2(whole - CHOICE - ui.spacing().item_spacing.x, theme.size.trough),
+                Layout::left_to_right(Align::Center),
+                |ui| {
+                    ui.set_min_width(ui.available_width());
+                    ui.set_min_height(theme.size.trough.max(theme.line(Step::Body)));
+                    ui.label(theme.body(name));
+                },
+            );
+            tabs_ui(ui, theme, name, labels, selected, CHOICE)
+        })
+        .inner
     };
-    ui.label(theme.strong(format!("{title}: {state}")));
-    ui.label(theme.small(&entry.file));
-    for problem in &entry.problems {
-        let place = format!("{}, line {}, column {}", problem.code, problem.line, problem.column);
-        ui.label(theme.small(&place).color(theme.colors.warn));
-        ui.label(theme.body(format!("{} {}", problem.what, problem.fix)));
-    }
+    asked.and_then(|at| values.get(at).copied())
 }

@@ -1,0 +1,178 @@
+//! The debrief's header: which case, the few figures, and a way to try again. One line once the page is scrolled.
+
+use egui::{Align, Label, Layout, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::view::{Figure, View};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::{Button, button_ui, stars_ui};
+
+/// Height of the header on the first screen.
+const TALL: f32 = 88.0;
+/// Height of a row of figures of its own, where they do not fit beside the title.
+const FIGURES: f32 = 56.0;
+/// Least room for the title and what is below it.
+const TITLE: f32 = 250.0;
+/// Least room for the title alone, in one line with the figures.
+const TITLE_LINE: f32 = 150.0;
+/// Room on both sides of a figure.
+const CELL_PAD: f32 = 18.0;
+/// How many stars are drawn.
+const STARS: f32 = 5.0;
+
+/// How the header is laid out in the width it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// One line, once the page is scrolled.
+    Line,
+    /// Title and figures side by side.
+    Beside,
+    /// The figures below the title.
+    Below,
+}
+
+/// Draws the header into the top of `page`, `pad` from its sides and at most `widest` wide; returns its height.
+pub(super) fn header_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    view: &View,
+    (page, pad, widest): (Rect, f32, f32),
+    scrolled: bool,
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
+    let width = (page.width() - 2.0 * pad).min(widest);
+    let again = Button::outline("Try again").icon(Icon::Retry);
+    let button = text_width(ui, theme, again.text, Step::Body, Weight::Semibold)
+        + theme.size.icon
+        + theme.space.sm
+        + 2.0 * theme.inset.button;
+    let figures: f32 = view.summary.iter().map(|figure| cell_width(ui, theme, figure)).sum();
+    let shape = match scrolled {
+        true => Shape::Line,
+        false if figures + button + theme.space.lg + TITLE <= width => Shape::Beside,
+        false => Shape::Below,
+    };
+    let top_row = if shape == Shape::Line { theme.size.header } else { TALL };
+    let height = top_row + if shape == Shape::Below { FIGURES } else { 0.0 };
+    let left = page.left() + pad;
+    let row = Rect::from_min_max(pos2(left, page.top()), pos2(left + width, page.top() + top_row));
+    let mut at_right = area(ui, theme, row, "again", Layout::right_to_left(Align::Center));
+    if button_ui(&mut at_right, theme, &again).clicked() {
+        emit(Action::Again);
+    }
+    let mut rest = row;
+    rest.set_right(row.right() - button - theme.space.lg);
+    match shape {
+        Shape::Line => line_ui(ui, theme, view, rest),
+        Shape::Beside => {
+            let mut cells = rest;
+            cells.set_left(rest.right() - figures);
+            figures_ui(ui, theme, &view.summary, cells);
+            rest.set_right(cells.left() - theme.space.md);
+            title_ui(ui, theme, view, rest);
+        }
+        Shape::Below => {
+            title_ui(ui, theme, view, rest);
+            let cells = Rect::from_min_size(pos2(left, row.bottom() - theme.space.sm), vec2(width, FIGURES));
+            figures_ui(ui, theme, &view.summary, cells);
+        }
+    }
+    ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
+    height
+}
+
+fn area(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, layout: Layout) -> Ui {
+    let mut area = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt(name));
+    area.spacing_mut().item_spacing = vec2(theme.space.sm, 0.0);
+    area
+}
+
+fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+    let mut words = area(ui, theme, rect, "title", Layout::top_down(Align::Min));
+    words.add_space((TALL - theme.line(Step::TitleBar) - theme.line(Step::Small)) / 2.0);
+    words.add(Label::new(theme.title_bar(&view.title)).truncate());
+    words.add(Label::new(theme.small(&view.about)).truncate());
+}
+
+fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect) {
+    let mut left = cells.left();
+    // Where there is no room for all, each keeps its share rather than one its place.
+    let wanted: f32 = figures.iter().map(|figure| cell_width(ui, theme, figure)).sum();
+    let share = (cells.width() / wanted.max(1.0)).min(1.0);
+    let height = theme.line(Step::Speech) + theme.line(Step::Small);
+    let top = cells.center().y.max(cells.top() + height / 2.0) - height / 2.0;
+    for figure in figures {
+        let width = cell_width(ui, theme, figure) * share;
+        let first = left <= cells.left();
+        if !first || share >= 1.0 {
+            let line = Rangef::new(top, top + height);
+            ui.painter().vline(left, line, (theme.stroke.hair, theme.colors.hairline));
+        }
+        let inside = Rect::from_min_max(pos2(left + CELL_PAD * share, top), pos2(left + width, top + height));
+        let mut cell = area(ui, theme, inside, &figure.label, Layout::top_down(Align::Min));
+        cell.horizontal(|ui| {
+            ui.add(Label::new(theme.name(&figure.value)).truncate());
+            if let Some(stars) = figure.stars.filter(|_| share >= 1.0) {
+                stars_ui(ui, theme, stars, theme.size.star);
+            }
+        });
+        cell.add(Label::new(theme.small(&figure.label)).truncate());
+        left += width;
+    }
+}
+
+/// Title and figures in one line; the last figures stay away where there is no room for them.
+fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+    let gap = theme.space.lg;
+    let quiet = |text: &str| text_width(ui, theme, text, Step::Body, Weight::Regular) + gap;
+    let simulated = quiet("simulated");
+    let mut room = rect.width() - TITLE_LINE - simulated;
+    let mut shown = Vec::new();
+    for figure in &view.summary {
+        let stars = figure.stars.map_or(0.0, |_| stars_width(theme) + theme.space.sm);
+        let width = quiet(&figure.value);
+        if width > room {
+            break;
+        }
+        let stars = if width + stars <= room { stars } else { 0.0 };
+        room -= width + stars;
+        shown.push((figure, stars > 0.0));
+    }
+    let mut line = area(ui, theme, rect, "line", Layout::right_to_left(Align::Center));
+    line.label(theme.small("simulated"));
+    for (figure, stars) in shown.into_iter().rev() {
+        line.add_space(gap - theme.space.sm);
+        match figure.stars {
+            Some(filled) => {
+                if stars {
+                    stars_ui(&mut line, theme, filled, theme.size.star);
+                }
+                line.label(theme.strong(&figure.value));
+            }
+            None => {
+                line.label(theme.quiet(&figure.value));
+            }
+        }
+    }
+    let mut title = rect;
+    title.set_right(line.min_rect().left() - gap);
+    let mut words = area(ui, theme, title, "title", Layout::left_to_right(Align::Center));
+    words.add(Label::new(theme.title_bar(&view.title)).truncate());
+}
+
+/// Room a figure takes, with the room on both sides of it.
+fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure) -> f32 {
+    let stars = figure.stars.map_or(0.0, |_| theme.space.sm + stars_width(theme));
+    let value = text_width(ui, theme, &figure.value, Step::Speech, Weight::Bold) + stars;
+    let label = text_width(ui, theme, &figure.label, Step::Small, Weight::Regular);
+    value.max(label).ceil() + 2.0 * CELL_PAD
+}
+
+fn stars_width(theme: &Theme) -> f32 {
+    STARS * (theme.size.star + 2.0) - 2.0
+}
+
+fn text_width(ui: &Ui, theme: &Theme, text: &str, step: Step, weight: Weight) -> f32 {
+    let job = theme.job(text, step, weight, theme.colors.text, f32::INFINITY);
+    ui.painter().layout_job(job).size().x
+}
