@@ -320,7 +320,7 @@ impl Told {
         }
         if let Some(change) = &debrief.change {
             output.line(&format!("Change: “{}” {}", change.text, change.effect))?;
-            output.line(&format!("        One level up: {}", change.one_up.as_deref().unwrap_or_default()))?;
+            output.line(&format!("        Aim for: {}", change.aim.as_deref().unwrap_or_default()))?;
         }
         output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
         Ok(())

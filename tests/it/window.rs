@@ -254,7 +254,7 @@ fn a_turn_of_the_debrief_opens_its_reasons_and_shows_where_the_keyboard_is() {
     row.click();
     settle(&mut harness);
     assert!(harness.query_by_label_contains("Hide why, reply 2").is_some());
-    assert!(harness.query_all_by_label_contains("one level up").next().is_some());
+    assert!(harness.query_all_by_label_contains("aim for").next().is_some());
 }
 
 #[test]

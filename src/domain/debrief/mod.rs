@@ -5,7 +5,7 @@ mod plan;
 
 use serde::Serialize;
 
-use crate::domain::rubric::anchors::anchor;
+use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
@@ -52,8 +52,8 @@ pub struct Quote {
     pub text: String,
     /// What they did to the customer, in words.
     pub effect: String,
-    /// For a line to change: what one level up looks like.
-    pub one_up: Option<String>,
+    /// For a line to change: what to aim for.
+    pub aim: Option<String>,
     /// For a line to change: the error behind it.
     pub error: Option<ErrorCode>,
 }
@@ -128,7 +128,7 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
         level,
         text: turn.text.clone(),
         effect: effect_words(turn),
-        one_up: None,
+        aim: None,
         error: None,
     })
 }
@@ -150,17 +150,15 @@ fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
         .copied()
         .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
         .or(turn.rated.errors.first().copied());
-    let up = Level::new(level.get() + 1).unwrap_or(Level::TOP);
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
-    let anchor = anchor(dimension, up);
-    let one_up = coach.unwrap_or_else(|| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
+    let aim = aim(dimension, level).map(|anchor| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
     Some(Quote {
         turn: turn.number,
         dimension,
         level,
         text: turn.text.clone(),
         effect: effect_words(turn),
-        one_up: Some(one_up),
+        aim: coach.or(aim),
         error,
     })
 }

@@ -5,6 +5,9 @@ use crate::domain::paths::Paths;
 use crate::domain::scenario::Problem;
 use crate::domain::scenario::model::{Scenario, Scope};
 
+/// The satisfaction from which a case counts as patched.
+const PATCHED: f64 = 3.0;
+
 /// The limits a case does not keep, told at the place of its id.
 pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usize)) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -32,6 +35,10 @@ pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usi
     if !(low..=high).contains(&decisions) {
         let what = format!("The best run has {decisions} decisions; {low} to {high} are wanted.");
         tell("W704", what, "Split or merge decisions on the best way.");
+    }
+    if let Some(after) = paths.csat_after_poor_start.filter(|csat| *csat < PATCHED) {
+        let what = format!("After a poor first reply the best run reaches only {after:.2}; {PATCHED} is wanted.");
+        tell("W706", what, "Let good replies later make up for it: no first word ends a case.");
     }
     let saved = scenario.lead().lifetime_value;
     let spread = paths.net_value.max - paths.net_value.min;

@@ -10,6 +10,7 @@ pub mod limits;
 use serde::Serialize;
 
 use crate::domain::ids::{EndingId, SceneId};
+use crate::domain::rubric::Level;
 use crate::domain::scenario::model::Scene;
 use crate::domain::session::cast::roll;
 use crate::domain::session::{CardAnswer, Place, Play, Stage};
@@ -36,6 +37,9 @@ pub struct Paths {
     pub endings: Vec<EndingReach>,
     /// The best run, the first in order among equals.
     pub best: Vec<PathStep>,
+    /// The highest satisfaction of a run that begins with a poor reply (its mean level below acceptable); `None` if no
+    /// reply of the first scene is poor.
+    pub csat_after_poor_start: Option<f64>,
     /// Net value at the best and at the worst run, in major units of the case's money.
     pub net_value: Range,
     /// Decisions on the best run, cards included.
@@ -149,13 +153,24 @@ struct Tally<'a> {
     reach: Vec<(Option<Range>, f64)>,
     best: Option<(f64, Vec<Branch>)>,
     net: Option<Range>,
+    after_poor_start: Option<f64>,
     trail: Vec<Branch>,
 }
 
 impl<'a> Tally<'a> {
     fn new(stage: &'a Stage, runs_max: u64) -> Self {
         let reach = stage.scenario.endings.iter().map(|_| (None, 0.0)).collect();
-        Self { stage, runs_max, complete: true, csats: Vec::new(), reach, best: None, net: None, trail: Vec::new() }
+        Self {
+            stage,
+            runs_max,
+            complete: true,
+            csats: Vec::new(),
+            reach,
+            best: None,
+            net: None,
+            after_poor_start: None,
+            trail: Vec::new(),
+        }
     }
 
     fn explore(&mut self, play: &Play, share: f64) {
@@ -202,6 +217,9 @@ impl<'a> Tally<'a> {
         let (csat, net) = (survey.case.csat, survey.case.net_value);
         self.csats.push(csat);
         self.net = Some(widened(self.net, net));
+        if self.trail.first().is_some_and(|branch| is_poor_start(self.stage, *branch)) {
+            self.after_poor_start = Some(self.after_poor_start.map_or(csat, |best| best.max(csat)));
+        }
         let ending = self.stage.ending_of(play);
         if let Some((range, sum)) = self.reach.get_mut(ending.get()) {
             *range = Some(widened(*range, csat));
@@ -235,6 +253,7 @@ impl<'a> Tally<'a> {
             endings: endings.collect(),
             best_decisions: best.len(),
             best,
+            csat_after_poor_start: self.after_poor_start,
             net_value: self.net.unwrap_or(Range { min: 0.0, max: 0.0 }),
             best_curve,
         }
@@ -254,6 +273,15 @@ impl<'a> Tally<'a> {
         }
         (steps, curve)
     }
+}
+
+/// Whether a reply of the first scene is below acceptable in the mean.
+fn is_poor_start(stage: &Stage, branch: Branch) -> bool {
+    let Branch::Reply(reply) = branch else { return false };
+    let reply = stage.scenario.scene(stage.scenario.start).replies.get(reply);
+    let levels = reply.into_iter().flat_map(|reply| reply.does.rating.scored()).map(|(_, level)| level.get());
+    let (sum, count) = levels.fold((0, 0), |(sum, count), level| (sum + level, count + 1));
+    sum < Level::NEUTRAL.get() * count
 }
 
 fn widened(range: Option<Range>, value: f64) -> Range {

@@ -14,6 +14,13 @@ pub struct Anchor {
     pub example: &'static str,
 }
 
+/// What to aim for after a level: the one above it, but never one that earns nothing ([`Level::NEUTRAL`] is the
+/// lowest that does no harm). `None` from the top.
+pub fn aim(dimension: Dimension, level: Level) -> Option<Anchor> {
+    let up = Level::new(level.get() + 1)?;
+    Some(anchor(dimension, up.max(Level::NEUTRAL)))
+}
+
 /// The anchor of one level.
 pub fn anchor(dimension: Dimension, level: Level) -> Anchor {
     let ladder = match dimension {
@@ -125,3 +132,21 @@ const COMPENSATION: [Anchor; 5] = [
         "A fresh basket by Thursday, a gift card, or your money back today? You choose.",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_told_to_aim_for_what_earns_nothing() {
+        for dimension in Dimension::ALL {
+            let acceptable = anchor(dimension, Level::NEUTRAL).first;
+            for level in 0..2 {
+                assert_eq!(aim(dimension, Level::new(level).unwrap()).unwrap().first, acceptable);
+            }
+            let good = Level::new(3).unwrap();
+            assert_eq!(aim(dimension, Level::NEUTRAL).unwrap().first, anchor(dimension, good).first);
+            assert!(aim(dimension, Level::TOP).is_none());
+        }
+    }
+}

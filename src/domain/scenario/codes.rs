@@ -19,6 +19,12 @@ macro_rules! codes {
     };
 }
 
+/// Whether a slip leaves the ways from scene to scene as they were written: a number or a text is wrong, no name and
+/// no field. Checks of the ways can then be asked all the same.
+pub(super) fn spares_the_ways(code: &str) -> bool {
+    code.starts_with("E2") || [CONTROL_CHARACTER, NOT_A_NUMBER, UNKNOWN_FORMAT, NOT_PLAYABLE_YET].contains(&code)
+}
+
 codes! {
     TOO_LARGE = "E001": "A case file has at most 16 MiB.";
     NOT_UTF8 = "E002": "A case file is UTF-8 text.";
@@ -37,7 +43,7 @@ codes! {
     DUPLICATE_ID = "E107": "An id stands once in its list: replies of a scene, hidden facts, causes.";
     MISSING_FIELD = "E108": "Required fields are there.";
     NOT_A_NUMBER = "E109": "Numbers are finite: no NaN, no inf.";
-    BAD_ID = "E110": "Ids are 1 to 64 letters, digits, - or _.";
+    BAD_ID = "E110": "Ids are 1 to 64 of a-z, A-Z, 0-9, - and _.";
     UNKNOWN_FORMAT = "E111": "The format number is 1.";
     NOT_PLAYABLE_YET = "E112": "No letter and no inbox: this version cannot play them yet.";
     OUT_OF_RANGE = "E201": "Numbers are within the range of their field.";

@@ -133,11 +133,20 @@ impl Form for f64 {
 impl Form for u32 {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
-        if at.kind() != Kind::Number {
-            wrong_type(at, "a whole number of 0 or more", found);
+        let wanted = "a whole number of 0 or more";
+        if at.kind() == Kind::Number
+            && ron::from_str::<Self>(at.raw()).is_err()
+            && ron::from_str::<f64>(at.raw()).is_ok()
+        {
+            let what = format!("“{}” is no whole number from 0 to {}.", at.raw(), Self::MAX);
+            found.add(codes::OUT_OF_RANGE, at.start(), what, "Write a whole number of 0 or more.");
             return 0;
         }
-        leaf(at, "a whole number of 0 or more", found).unwrap_or(0)
+        if at.kind() != Kind::Number {
+            wrong_type(at, wanted, found);
+            return 0;
+        }
+        leaf(at, wanted, found).unwrap_or(0)
     }
 
     fn stand_in() -> Self {
@@ -239,12 +248,12 @@ impl<T: Form> Form for Ordered<T> {
     }
 }
 
-/// Ids are compared by machines and written into files of results: letters, digits, `-` and `_`.
+/// Ids are compared by machines and written into files of results: plain letters, digits, `-` and `_`, so that two
+/// that look alike are alike.
 pub(super) fn check_id(id: &str, at: usize, found: &mut Findings) {
-    let good =
-        (1..=64).contains(&id.chars().count()) && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    let good = (1..=64).contains(&id.len()) && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if !good {
-        found.add(codes::BAD_ID, at, format!("“{id}” cannot be an id."), "Use 1 to 64 letters, digits, - or _.");
+        found.add(codes::BAD_ID, at, format!("“{id}” cannot be an id."), "Use 1 to 64 of a-z, A-Z, 0-9, - and _.");
     }
 }
 
@@ -337,7 +346,8 @@ pub(super) fn unknown_name(at: At<'_>, allowed: &[&str], found: &mut Findings) {
 /// The arguments in the round brackets of a variant such as `Said("scene", "reply")`.
 pub(super) fn arguments<'t>(at: At<'t>, count: usize, found: &mut Findings) -> Option<Vec<At<'t>>> {
     let items: Vec<At<'t>> = at.items().collect();
-    if items.len() == count && items.iter().all(|item| item.raw_key().is_none()) {
+    let empty_brackets = count == 0 && at.kind() == Kind::Block;
+    if items.len() == count && !empty_brackets && items.iter().all(|item| item.raw_key().is_none()) {
         return Some(items);
     }
     let wanted = match count {

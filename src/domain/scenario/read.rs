@@ -101,9 +101,13 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
 fn read_tree(tree: &Tree<'_>, hash: String, found: &mut Findings) -> (Option<Scenario>, usize) {
     let draft = draft::draft(tree.root(), found);
     let (scenario, places) = build(&draft, hash, found);
-    if let Some(scenario) = &scenario {
+    if let Some(scenario) =
+        scenario.as_ref().filter(|_| found.iter().all(|finding| codes::spares_the_ways(finding.code)))
+    {
         let is_case = scenario.kind == Kind::Case;
-        for check in checks::ALL.iter().filter(|check| is_case || check.code.starts_with('E')) {
+        let right = !found.has_errors();
+        let asked = |check: &&checks::Check| (right || check.ways_only) && (is_case || check.code.starts_with('E'));
+        for check in checks::ALL.iter().filter(asked) {
             (check.run)(&checks::Subject { scenario, places: &places, code: check.code }, found);
         }
     }

@@ -1,5 +1,5 @@
 //! From a draft to a scenario: names become positions, texts are read for their braces, numbers are held
-//! to their ranges. It goes on after each problem, so that all are told at once; a scenario comes out only if there were none.
+//! to their ranges. It goes on after each problem, so that all are told at once; what comes out has stand-ins where something was wrong, and `read` keeps it back.
 
 mod conditions;
 mod names;
@@ -53,13 +53,11 @@ pub(super) struct Builder<'d> {
     found: &'d mut Findings,
 }
 
-/// Builds the scenario a draft describes; `hash` is the content hash of its file.
+/// Builds the scenario a draft describes, as far as it can be; `hash` is the content hash of its file.
 pub(super) fn build(draft: &Draft, hash: String, found: &mut Findings) -> (Option<Scenario>, Places) {
     let names = Names::gather(draft, found);
     let mut builder = Builder { names, found };
-    let (scenario, places) = builder.whole(draft, hash);
-    let clean = !builder.found.has_errors();
-    (scenario.filter(|_| clean), places)
+    builder.whole(draft, hash)
 }
 
 impl Builder<'_> {

@@ -22,6 +22,8 @@ pub struct Check {
     pub code: &'static str,
     /// What a good case does.
     pub rule: &'static str,
+    /// It looks at nothing but the ways from scene to scene, so it is asked even while numbers or texts are wrong.
+    pub(super) ways_only: bool,
     pub(super) run: fn(&Subject<'_>, &mut Findings),
 }
 
@@ -32,22 +34,30 @@ impl std::fmt::Debug for Check {
 }
 
 const fn check(code: &'static str, rule: &'static str, run: fn(&Subject<'_>, &mut Findings)) -> Check {
-    Check { code, rule, run }
+    Check { code, rule, ways_only: false, run }
+}
+
+const fn ways(code: &'static str, rule: &'static str, run: fn(&Subject<'_>, &mut Findings)) -> Check {
+    Check { code, rule, ways_only: true, run }
 }
 
 /// Every check, in order of code.
 pub const ALL: &[Check] = &[
-    check("E404", "Every scene can be reached.", play::unreachable_scenes),
-    check("E405", "From every scene the end can be reached.", play::dead_ends),
+    ways("E404", "Every scene can be reached.", play::unreachable_scenes),
+    ways("E405", "From every scene the end can be reached.", play::dead_ends),
     check("E406", "No loop leaves everything as it was.", play::idle_loops),
-    check("E407", "In every scene some reply is always open.", play::never_shut_in),
-    check("E410", "The last ending holds always.", play::last_ending_always),
-    check("E411", "A list of typed routes ends with Always.", play::typed_ends_with_always),
-    check("E412", "Something is always said or seen when a scene opens.", play::something_is_said),
+    ways("E407", "In every scene some reply is always open.", play::never_shut_in),
+    ways("E410", "The last ending, and no other, holds always.", play::last_ending_always),
+    ways("E411", "A list of typed routes ends with its one Always.", play::typed_ends_with_always),
+    ways("E412", "Something is always said or seen when a scene opens.", play::something_is_said),
     check("W501", "Role and summary together have at most 120 words.", size::short_introduction),
-    check("W502", "There is an opening, a remedy and a commitment.", size::main_beats),
+    check(
+        "W502",
+        "Every way through passes an opening, a remedy and a close (commitment or follow-up).",
+        size::main_beats,
+    ),
     check("W503", "12 to 25 scenes (up to 32 at difficulty 3; 6 to 12 for a short case).", size::scene_count),
-    check("W504", "At least four endings (three for a short case), one of them a loss.", size::endings),
+    check("W504", "At least four endings, one of them a loss.", size::endings),
     check("W505", "One ending recovers from a poor start.", size::recovery_ending),
     check("W506", "At least one scheduled event: a card, or a promise.", size::scheduled_event),
     check("W507", "Three or four replies in every scene.", size::reply_count),
@@ -67,7 +77,11 @@ pub const ALL: &[Check] = &[
     check("W608", "A thought has at most 25 words.", writing::short_thoughts),
     check("W609", "No reply uses the rubric's own words.", writing::no_rubric_words),
     check("W610", "Every hidden fact can be found.", writing::hidden_facts_found),
-    check("W611", "Every offer is made by some reply, or can be attached.", writing::offers_grantable),
+    check(
+        "W611",
+        "Every offer is made by some reply, or is within what its level may give.",
+        writing::offers_grantable,
+    ),
     check("W612", "Every promise is kept or broken somewhere.", writing::promises_fall_due),
     check("W613", "An overpromise has something that can come back.", writing::overpromise_comes_back),
 ];

@@ -19,8 +19,25 @@ fn leads(consequence: &Consequence) -> impl Iterator<Item = Next> + '_ {
 }
 
 /// Everywhere a scene can lead.
-fn nexts(scene: &Scene) -> Vec<Next> {
+pub(super) fn nexts(scene: &Scene) -> Vec<Next> {
     consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next)).collect()
+}
+
+/// The scenes that can be reached from the given ones without passing a scene that `shut` holds for.
+pub(super) fn reached(
+    scenario: &Scenario,
+    from: impl IntoIterator<Item = Ix<Scene>>,
+    shut: impl Fn(&Scene) -> bool,
+) -> Vec<bool> {
+    let mut reached = vec![false; scenario.scenes.len()];
+    let mut ahead: Vec<usize> = from.into_iter().map(Ix::get).collect();
+    while let Some(at) = ahead.pop() {
+        let scene = scenario.scene(Ix::new(at));
+        if !shut(scene) && reached.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true)) {
+            ahead.extend(nexts(scene).into_iter().filter_map(scene_position));
+        }
+    }
+    reached
 }
 
 fn scene_position(next: Next) -> Option<usize> {
@@ -32,13 +49,7 @@ fn scene_position(next: Next) -> Option<usize> {
 
 pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let mut reached = vec![false; scenario.scenes.len()];
-    let mut ahead: Vec<usize> = scenario.outreach.iter().chain([&scenario.start]).map(|s| s.get()).collect();
-    while let Some(at) = ahead.pop() {
-        if reached.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true)) {
-            ahead.extend(nexts(scenario.scene(Ix::new(at))).into_iter().filter_map(scene_position));
-        }
-    }
+    let reached = reached(scenario, scenario.outreach.into_iter().chain([scenario.start]), |_| false);
     for (at, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
         tell(subject, at, "Nothing leads to this scene", "Lead a reply to it with next, or delete it.", found);
     }
@@ -157,28 +168,44 @@ pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
 
 pub(super) fn last_ending_always(subject: &Subject<'_>, found: &mut Findings) {
     let Scenario { endings, .. } = subject.scenario;
-    if endings.last().is_some_and(|ending| !matches!(ending.when, Condition::Always)) {
-        let at = subject.places.endings.last().copied().unwrap_or(subject.places.endings_block);
-        found.add(
+    let always = endings.iter().position(|ending| matches!(ending.when, Condition::Always));
+    if endings.is_empty() || always == Some(endings.len() - 1) {
+        return;
+    }
+    let place = |at: usize| subject.places.endings.get(at).copied().unwrap_or(subject.places.endings_block);
+    match always {
+        Some(at) => found.add(
             subject.code,
-            at,
+            place(at),
+            "This ending holds always, so the ones below it are never reached.",
+            "Move it to the end, or give it a condition.",
+        ),
+        None => found.add(
+            subject.code,
+            place(endings.len() - 1),
             "The last ending has a condition, so a case might have none.",
             "Write when: Always in the last ending.",
-        );
+        ),
     }
 }
 
 pub(super) fn typed_ends_with_always(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
-        if scene.typed.last().is_some_and(|route| !matches!(route.when, Heard::Always)) {
-            tell(
-                subject,
-                at,
+        let always = scene.typed.iter().position(|route| matches!(route.when, Heard::Always));
+        if scene.typed.is_empty() || always == Some(scene.typed.len() - 1) {
+            continue;
+        }
+        let (what, fix) = match always {
+            Some(_) => (
+                "Behind the typed route that holds always stand others, which are never taken",
+                "Move Route(when: Always, …) to the end of the list.",
+            ),
+            None => (
                 "The last typed route has a condition, so some words would lead nowhere",
                 "End the list with Route(when: Always, next: …).",
-                found,
-            );
-        }
+            ),
+        };
+        tell(subject, at, what, fix, found);
     }
 }
 

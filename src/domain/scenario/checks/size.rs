@@ -3,8 +3,8 @@
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::checks::Subject;
-use crate::domain::scenario::checks::play::{consequences, tell};
-use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Piece, Scope, Text};
+use crate::domain::scenario::checks::play::{consequences, nexts, reached, tell};
+use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Piece, Scope, Text};
 use crate::domain::scenario::problem::Findings;
 
 fn word_count(text: &Text) -> usize {
@@ -23,16 +23,22 @@ pub(super) fn short_introduction(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
+/// What every way through a case passes, and the beats that count as it.
+const STATIONS: [(&str, &[Beat]); 3] = [
+    ("an opening", &[Beat::Opening]),
+    ("a remedy", &[Beat::Remedy]),
+    ("a close (commitment or follow-up)", &[Beat::Commitment, Beat::FollowUp]),
+];
+
 pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
-    for beat in [Beat::Opening, Beat::Remedy, Beat::Commitment] {
-        if !subject.scenario.scenes.iter().any(|scene| scene.beat == beat) {
-            let what = format!("There is no scene with the beat {beat:?}.");
-            found.add(
-                subject.code,
-                subject.places.scenes_block,
-                what,
-                "Every way through a case has an opening, a remedy and a close.",
-            );
+    let scenario = subject.scenario;
+    for (station, beats) in STATIONS {
+        let around = reached(scenario, [scenario.start], |scene| beats.contains(&scene.beat));
+        let ends =
+            |at: &usize| around.get(*at) == Some(&true) && nexts(scenario.scene(Ix::new(*at))).contains(&Next::End);
+        if let Some(at) = (0..scenario.scenes.len()).find(ends) {
+            let what = format!("A way through the case ends here without {station}");
+            tell(subject, at, &what, "Lead it through a scene with that beat first.", found);
         }
     }
 }
@@ -58,17 +64,11 @@ pub(super) fn scene_count(subject: &Subject<'_>, found: &mut Findings) {
 
 pub(super) fn endings(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let wanted = if scenario.scope == Scope::Short { 3 } else { 4 };
     let loss = scenario.endings.iter().any(|ending| ending.band.is_loss());
-    if scenario.endings.len() < wanted || !loss {
+    if scenario.endings.len() < 4 || !loss {
         let what =
             format!("There are {} endings{}.", scenario.endings.len(), if loss { "" } else { ", none of them a loss" });
-        found.add(
-            subject.code,
-            subject.places.endings_block,
-            what,
-            format!("Write at least {wanted}, one of them a loss."),
-        );
+        found.add(subject.code, subject.places.endings_block, what, "Write at least four, one of them a loss.");
     }
 }
 

@@ -32,8 +32,9 @@ fn best(scene: &Scene) -> Option<usize> {
     ranked.max().map(|(_, std::cmp::Reverse(i))| i)
 }
 
+/// What a reply costs the company, in minor units.
 fn cost(scenario: &Scenario, reply: &Reply) -> i64 {
-    reply.does.offers.iter().filter_map(|offer| scenario.offer(*offer)).map(|offer| offer.face.0).sum()
+    reply.does.offers.iter().filter_map(|offer| scenario.offer(*offer)).map(|offer| offer.cost.0).sum()
 }
 
 pub(super) fn similar_length(subject: &Subject<'_>, found: &mut Findings) {
@@ -185,13 +186,22 @@ pub(super) fn hidden_facts_found(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 pub(super) fn offers_grantable(subject: &Subject<'_>, found: &mut Findings) {
-    for (i, offer) in subject.scenario.offers.iter().enumerate() {
-        let level = offer.level.level().map(usize::from);
-        let limit = subject.scenario.authority.get(level.unwrap_or(0)).copied().unwrap_or_default();
-        if offer.level != Approval::Nobody && offer.face > limit {
+    let scenario = subject.scenario;
+    let made: BTreeSet<&str> = scenario
+        .scenes
+        .iter()
+        .flat_map(consequences)
+        .flat_map(|consequence| &consequence.offers)
+        .filter_map(|offer| scenario.offer(*offer))
+        .map(|offer| offer.id.as_str())
+        .collect();
+    for (i, offer) in scenario.offers.iter().enumerate() {
+        let limit = offer.level.level().and_then(|level| scenario.authority.get(usize::from(level)));
+        let can_be_attached = limit.is_some_and(|limit| offer.face <= *limit);
+        if !can_be_attached && !made.contains(offer.id.as_str()) {
             let at = subject.places.offers.get(i).copied().unwrap_or(subject.places.id);
-            let what = format!("“{}” is worth more than the level that may give it can give in total.", offer.id);
-            found.add(subject.code, at, what, "Raise its level or the authority.");
+            let what = format!("“{}” can never be given: no reply makes it, and it is beyond its level.", offer.id);
+            found.add(subject.code, at, what, "Let a reply make it, raise its level, or take it out.");
         }
     }
 }

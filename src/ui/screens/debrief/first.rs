@@ -83,20 +83,20 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, title: &str, quote: &QuoteView) {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(theme.speech(format!("“{}”", quote.text)));
             ui.label(theme.quiet(&quote.effect));
-            if let Some(one_up) = &quote.one_up {
+            if let Some(aim) = &quote.aim {
                 ui.add_space(theme.space.sm);
-                one_up_ui(ui, theme, one_up);
+                aim_ui(ui, theme, aim);
             }
         });
     });
 }
 
-fn one_up_ui(ui: &mut Ui, theme: &Theme, one_up: &str) {
+fn aim_ui(ui: &mut Ui, theme: &Theme, aim: &str) {
     well_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let mut job = LayoutJob::default();
-        job.append("One level up: ", 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
-        job.append(one_up, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+        job.append("Aim for: ", 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
+        job.append(aim, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
         ui.label(job);
     });
 }

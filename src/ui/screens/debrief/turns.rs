@@ -151,14 +151,14 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView) {
             if !turn.thought.is_empty() {
                 ui.label(theme.stage_direction(format!("What {} thought: {}", view.customer, turn.thought)));
             }
-            if let Some((dimension, anchor)) = &turn.one_up {
-                one_up_ui(ui, theme, *dimension, anchor);
+            if let Some((dimension, anchor)) = &turn.aim {
+                aim_ui(ui, theme, *dimension, anchor);
             }
         });
     });
 }
 
-fn one_up_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {
+fn aim_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         ui.vertical(|ui| {
@@ -167,7 +167,7 @@ fn one_up_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {
             glyph_ui(ui, theme, dimension, theme.size.glyph);
         });
         let mut job = LayoutJob::default();
-        let lead = format!("{}, one level up: ", dimension.name());
+        let lead = format!("{}, aim for: ", dimension.name());
         job.append(&lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
         job.append(anchor, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
         job.append(".", 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));

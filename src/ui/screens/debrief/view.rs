@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::debrief::{Quote, debrief, effect_words};
 use crate::domain::ids::Money;
 use crate::domain::paths::Paths;
+use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
@@ -72,8 +73,8 @@ pub struct QuoteView {
     pub text: String,
     /// `Reply 3. Anger fell by 9, trust rose by 8.`
     pub effect: String,
-    /// One level up, for a line to change.
-    pub one_up: Option<String>,
+    /// What to aim for, for a line to change.
+    pub aim: Option<String>,
 }
 
 /// A dimension with its word, mean and anchor.
@@ -110,8 +111,8 @@ pub struct TurnView {
     pub reasons: Vec<String>,
     /// What the customer thought.
     pub thought: String,
-    /// The dimension that has most room, and what one level up looks like in it; `None` if all is excellent.
-    pub one_up: Option<(Dimension, String)>,
+    /// The dimension that has most room, and what to aim for in it; `None` if all is excellent.
+    pub aim: Option<(Dimension, String)>,
 }
 
 /// The two curves.
@@ -214,7 +215,7 @@ fn quote(quote: &Quote) -> QuoteView {
         dimension: quote.dimension,
         text: quote.text.clone(),
         effect: format!("Reply {}. {}", quote.turn, quote.effect),
-        one_up: quote.one_up.clone(),
+        aim: quote.aim.clone(),
     }
 }
 
@@ -249,16 +250,13 @@ fn turn(turn: &TurnRecord) -> TurnView {
             .collect(),
         reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
         thought: turn.thought.clone(),
-        one_up: one_up(turn),
+        aim: aim_of(turn),
     }
 }
 
-fn one_up(turn: &TurnRecord) -> Option<(Dimension, String)> {
-    use crate::domain::rubric::Level;
-    use crate::domain::rubric::anchors::anchor;
+fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
-    let up = Level::new(level.get() + 1)?;
-    Some((dimension, anchor(dimension, up).first.to_owned()))
+    Some((dimension, aim(dimension, level)?.first.to_owned()))
 }
 
 fn curve(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Curve {

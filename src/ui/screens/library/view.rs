@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use crate::catalog::{Catalog, Entry, Origin};
 use crate::domain::scenario::model::{Channel, Face, Industry, Scenario};
-use crate::domain::session::cast::cast;
 use crate::workflow::history::Played;
 
 /// The library as it stands.
@@ -181,14 +180,13 @@ fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
     let (chosen, resume) = resumable.or_else(|| Some((next_case(catalog, about)?, None)))?;
     let (entry, scenario) = chosen;
     let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
-    let name = cast(scenario, 0).names.first().map(|n| n.short.clone()).unwrap_or_default();
     let reason = if resume.is_some() {
         "You stopped in the middle. Nothing was lost; go on at the same line.".to_owned()
     } else if played.runs == 0 {
         format!("A good one to begin with: one person, one plate of trouble, {} minutes.", scenario.minutes)
     } else {
         format!(
-            "You know {name} by now. Try another way; your best so far was {:.1} of 5.",
+            "You know this one by now. Try another way; your best so far was {:.1} of 5.",
             played.best_csat.unwrap_or(1.0)
         )
     };
