@@ -91,6 +91,71 @@ fn references_and_lists_are_told_where_they_stand() {
 }
 
 #[test]
+fn whole_files_are_refused_with_a_code_of_their_own() {
+    let code = |bytes: &[u8]| read("case.ron", bytes).problems.iter().map(|p| p.code).collect::<Vec<_>>();
+    assert_eq!(
+        code(&DRILL.replacen("A cup", "A \u{fffd}up", 1).replace('\u{fffd}', "\u{7f}").into_bytes()),
+        [codes::CONTROL_CHARACTER]
+    );
+    let latin = [DRILL.as_bytes(), b"\xe9"].concat();
+    let found = read("case.ron", &latin).problems;
+    assert_eq!(found.iter().map(|p| p.code).collect::<Vec<_>>(), [codes::NOT_UTF8]);
+    assert_eq!(found[0].line, DRILL.matches('\n').count() + 1, "told where the first such byte stands");
+    assert_eq!(code("[".repeat(100).as_bytes()), [codes::TOO_DEEP]);
+    assert_eq!(code(format!("[{}]", "1,".repeat(1_000_001)).as_bytes()), [codes::TOO_MANY_VALUES]);
+    let many =
+        DRILL.replacen("locale: \"en\"", &(0..600).map(|i| format!("f{i}: 1")).collect::<Vec<_>>().join(", "), 1);
+    let found = problems(&many);
+    assert!(found.len() == 501 && found.iter().any(|p| p.code == codes::TOO_MANY_PROBLEMS), "{}", found.len());
+    check("channel: FaceToFace,", "channel FaceToFace,", "E101", 7);
+}
+
+#[test]
+fn what_a_case_needs_to_be_one_is_asked_for() {
+    let empty = |block: &str, next: &str| {
+        let (from, to) = (DRILL.find(block).unwrap() + block.len(), DRILL.find(next).unwrap());
+        format!("{}}},\n{}", &DRILL[..from], &DRILL[to..])
+    };
+    let has = |text: &str, code: &str| {
+        assert!(problems(text).iter().any(|p| p.code == code), "{code}: {:#?}", problems(text))
+    };
+    has(&empty("    scenes: {", "    endings: {"), "E401");
+    has(&empty("    customers: {", "    role:"), "E402");
+    let end = DRILL.find("    endings: {").unwrap();
+    has(&format!("{})", &DRILL[..end]).replacen("kind: Drill", "kind: Case", 1), "E403");
+    check("kind: Drill", "letter: Some(Letter(parts: {})), kind: Drill", "E112", 13);
+    check("when: Mood(Furious)", "when: MoodOf(\"pel\", Furious)", "E302", 13);
+    let nobody = DRILL.replacen("cost: 20.00, level: Manager", "cost: 20.00, level: Nobody", 1);
+    has(&nobody.replacen("Set(\"heard\")]", "Set(\"heard\"), Approve(\"voucher\")]", 1), "E311");
+    let quiet = DRILL.replacen("Say(any_of: [\"And now?\"])", "Say(when: Flag(\"heard\"), any_of: [\"And now?\"])", 1);
+    has(&quiet, "E412");
+}
+
+#[test]
+fn whole_numbers_have_no_sign_and_no_fraction_and_bare_names_no_brackets() {
+    check("severity: 3", "severity: -3", "E201", 10);
+    check("severity: 3", "severity: 2.5", "E201", 10);
+    check("rating: Rating(empathy: 4, ownership: 3", "rating: Rating(empathy: -1, ownership: 3", "E201", 24);
+    check("effects: [Resolved,", "effects: [Resolved(),", "E102", 10);
+    check("id: \"drill\"", "id: \"dr\u{456}ll\"", "E110", 4);
+}
+
+#[test]
+fn nothing_stands_behind_an_always() {
+    let (found, (line, _)) = changed("band: Restored, when: CsatAtLeast(4.0)", "band: Restored, when: Always");
+    assert_eq!(found.iter().map(|p| (p.code, p.line)).collect::<Vec<_>>(), [("E410", line)]);
+    let typed = "typed: [Route(when: Always, next: \"end\"), Route(when: Does(Refuse), next: \"end\")], ";
+    check("\"fix\": Scene(", &format!("\"fix\": Scene({typed}"), "E411", 0);
+}
+
+#[test]
+fn a_wrong_number_hides_no_wrong_way() {
+    let text = DRILL.replacen("severity: 3", "severity: 9", 1).replacen("outreach: \"second\",", "", 1);
+    let found: Vec<&str> = problems(&text).iter().map(|p| p.code).collect();
+    assert_eq!(found, ["E201", "E404"]);
+}
+
+#[test]
 fn what_is_missing_gives_no_second_problem_elsewhere() {
     for gone in [
         "next: \"fix\"),",

@@ -16,6 +16,7 @@ mod kill;
 mod paths;
 mod recovery;
 mod recovery_properties;
+mod remarks;
 mod replay;
 mod store;
 mod store_faults;
