@@ -137,6 +137,15 @@ fn contributions_add_up_to_what_moved() {
     };
     assert!((sum(Gauged::Anger) - (after.anger - before.anger)).abs() < 1e-9);
     assert!((sum(Gauged::Trust) - (after.trust - before.trust)).abs() < 1e-9);
+    assert!((sum(Gauged::Patience) - (after.patience - before.patience)).abs() < 1e-9);
+    let good = Turn { rating: rating(4, 3, 3, 2), ..Turn::silent() };
+    let calmer = respond(&case, &before, &good);
+    let patience: Vec<String> = explain(&case, &before, &good, &calmer)
+        .iter()
+        .filter(|c| c.gauge == Gauged::Patience)
+        .map(amends::domain::recovery::Contribution::sentence)
+        .collect();
+    assert_eq!(patience, ["Empathy 4: patience +4.0", "One more turn: patience −4.0", "Speed 3: patience +3.0"]);
     let contributions = explain(&case, &before, &turn, &after);
     let sizes: Vec<f64> = contributions.iter().map(|c| c.amount.abs()).collect();
     assert!(sizes.windows(2).all(|pair| pair[0] >= pair[1]), "largest first: {sizes:?}");

@@ -6,7 +6,8 @@ use crate::domain::recovery::case::Case;
 use crate::domain::recovery::parameters::PARAMETERS;
 use crate::domain::recovery::respond::{
     ANGER_WEIGHTS, BROKEN_ANGER, BROKEN_TRUST, COLD_ANGER, COLD_PATIENCE, KEPT_ANGER, KEPT_TRUST, REPEAT_ANGER,
-    REPEAT_PATIENCE, REPEAT_TRUST, TRUST_WEIGHTS, WAIT_ANGER, WAIT_PATIENCE, is_cold, score_effect, wait_zones,
+    REPEAT_PATIENCE, REPEAT_TRUST, TRUST_WEIGHTS, TURN_PATIENCE, WAIT_ANGER, WAIT_PATIENCE, is_cold, patience_gain,
+    score_effect, wait_zones,
 };
 use crate::domain::recovery::state::State;
 use crate::domain::recovery::turn::Turn;
@@ -33,6 +34,8 @@ pub enum Reason {
     OfferedUnheard,
     /// Redress taken back.
     TakenBack,
+    /// One more turn, whatever was said in it.
+    OneMoreTurn,
 }
 
 /// What a contribution moves.
@@ -72,6 +75,7 @@ impl Contribution {
             Reason::Offered => "Offer made".to_owned(),
             Reason::OfferedUnheard => return "Offer made before listening: counts half".to_owned(),
             Reason::TakenBack => "Offer taken back".to_owned(),
+            Reason::OneMoreTurn => "One more turn".to_owned(),
         };
         let gauge = match self.gauge {
             Gauged::Anger => "anger",
@@ -108,7 +112,9 @@ pub fn explain(case: &Case, before: &State, turn: &Turn<'_>, after: &State) -> V
         let reason = Reason::Level(dimension, level);
         add(reason, Gauged::Anger, -PARAMETERS.anger_gain * anger * effect);
         add(reason, Gauged::Trust, PARAMETERS.trust_gain * trust * effect);
+        add(reason, Gauged::Patience, patience_gain(dimension, Some(level)));
     }
+    add(Reason::OneMoreTurn, Gauged::Patience, TURN_PATIENCE);
     let wait = shifts.waiting * wait_zones(case, turn);
     add(Reason::Waiting, Gauged::Anger, WAIT_ANGER * wait);
     add(Reason::Waiting, Gauged::Patience, WAIT_PATIENCE * wait);

@@ -140,14 +140,18 @@ fn feelings(state: &mut State, case: &Case, turn: &Turn<'_>) {
             + WAIT_PATIENCE * wait
             + REPEAT_PATIENCE * repeat
             + COLD_PATIENCE * cold
-            + patience_gain(&turn.rating),
+            + Dimension::ALL.into_iter().map(|d| patience_gain(d, turn.rating.get(d))).sum::<f64>(),
     );
 }
 
-/// What speed and empathy above the neutral point give back in patience.
-pub(super) fn patience_gain(rating: &Rating) -> f64 {
-    let above = |x: Option<Level>| level(x).map_or(0.0, |x| (x - 2.0).max(0.0));
-    3.0 * above(rating.speed) + 2.0 * above(rating.empathy)
+/// What a level above the neutral point gives back in patience: speed and empathy do.
+pub(super) fn patience_gain(dimension: Dimension, x: Option<Level>) -> f64 {
+    let above = level(x).map_or(0.0, |x| (x - 2.0).max(0.0));
+    match dimension {
+        Dimension::Speed => 3.0 * above,
+        Dimension::Empathy => 2.0 * above,
+        Dimension::Ownership | Dimension::Compensation => 0.0,
+    }
 }
 
 fn remember_levels(state: &mut State, rating: &Rating) {
