@@ -46,10 +46,6 @@ const INEXACT_MATHS: [&str; 14] =
 const LONGEST_FILE: usize = 500;
 /// `main.rs` only hands over to `cli`.
 const LONGEST_MAIN: usize = 30;
-/// Files that may be longer: path, their own limit, and why splitting would make them worse.
-const LONGER_FILES: [(&str, usize, &str); 1] =
-    [("src/domain/scenario/model.rs", 1100, "the vocabulary of a case, one list of types, half of it documentation")];
-
 /// Colours that choose nothing: none, "not yet known", and the tint that leaves a picture as it is.
 const NEUTRAL_COLOURS: [&str; 3] = ["TRANSPARENT", "PLACEHOLDER", "WHITE"];
 
@@ -85,14 +81,6 @@ fn every_file_opens_by_saying_what_it_is_for() {
 fn no_file_is_too_long_to_read() {
     assert_clean("src", length);
     assert_clean("tests", length);
-}
-
-#[test]
-fn exceptions_from_the_length_limit_are_still_needed() {
-    for (path, _, why) in LONGER_FILES {
-        let lines = fs::read_to_string(root().join(path)).map_or(0, |text| text.lines().count());
-        assert!(lines > LONGEST_FILE, "{path}: has {lines} lines and no longer needs its exception ({why})");
-    }
 }
 
 #[test]
@@ -220,9 +208,8 @@ fn opening(file: &Source) -> Findings {
 }
 
 fn length(file: &Source) -> Findings {
-    let own = LONGER_FILES.iter().find(|(path, ..)| *path == file.path).map(|(_, limit, _)| *limit);
-    let usual = if file.path == "src/main.rs" { LONGEST_MAIN } else { LONGEST_FILE };
-    let (lines, limit) = (file.text.lines().count(), own.unwrap_or(usual));
+    let limit = if file.path == "src/main.rs" { LONGEST_MAIN } else { LONGEST_FILE };
+    let lines = file.text.lines().count();
     let too_long =
         (lines > limit).then(|| (lines, format!("{lines} lines, the limit is {limit}: split it by meaning")));
     too_long.into_iter().collect()

@@ -1,5 +1,8 @@
 //! The real program from outside: what it prints and which code it ends with.
 
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
 use serde_json::Value;
 
 use crate::support::{DRILL, amends, project};
@@ -8,11 +11,11 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
 }
 
-fn stdout(output: &std::process::Output) -> String {
+fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn stderr(output: &std::process::Output) -> String {
+fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
@@ -133,18 +136,18 @@ fn model_reads_the_reference_cases_and_names_what_is_wrong() {
     }
 }
 
+/// Writes the drill into the folder and plays it to its end through a pipe; its file and what was printed.
+fn play_the_drill(data: &Path, flags: &[&str]) -> (PathBuf, Output) {
+    let case = data.join("drill.ron");
+    std::fs::write(&case, DRILL).unwrap();
+    let output = amends(data).arg("play").arg(&case).args(flags).write_stdin("listen\nremake\n").output().unwrap();
+    (case, output)
+}
+
 #[test]
 fn a_piped_conversation_plays_to_its_end_is_listed_and_replays() {
     let data = folder();
-    let case = data.path().join("drill.ron");
-    std::fs::write(&case, DRILL).unwrap();
-    let output = amends(data.path())
-        .arg("play")
-        .arg(&case)
-        .args(["--seed", "4"])
-        .write_stdin("listen\nremake\n")
-        .output()
-        .unwrap();
+    let (case, output) = play_the_drill(data.path(), &["--seed", "4"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let text = stdout(&output);
     assert!(text.contains("It went cold on your only break") && text.contains("Simulated: satisfaction"), "{text}");
@@ -177,15 +180,7 @@ fn a_conversation_left_open_goes_on_at_the_same_line() {
 #[test]
 fn json_play_prints_ratings_state_and_explanations_each_turn() {
     let data = folder();
-    let case = data.path().join("drill.ron");
-    std::fs::write(&case, DRILL).unwrap();
-    let output = amends(data.path())
-        .arg("play")
-        .arg(&case)
-        .args(["--format", "json"])
-        .write_stdin("listen\nremake\n")
-        .output()
-        .unwrap();
+    let (_, output) = play_the_drill(data.path(), &["--format", "json"]);
     let lines: Vec<Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     let turns: Vec<&Value> = lines.iter().filter(|l| l.get("ratings").is_some()).collect();
     assert_eq!(turns.len(), 2);

@@ -117,7 +117,7 @@ fn what_a_case_needs_to_be_one_is_asked_for() {
         format!("{}}},\n{}", &DRILL[..from], &DRILL[to..])
     };
     let has = |text: &str, code: &str| {
-        assert!(problems(text).iter().any(|p| p.code == code), "{code}: {:#?}", problems(text))
+        assert!(problems(text).iter().any(|p| p.code == code), "{code}: {:#?}", problems(text));
     };
     has(&empty("    scenes: {", "    endings: {"), "E401");
     has(&empty("    customers: {", "    role:"), "E402");

@@ -122,15 +122,7 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     });
     let strong = strong.filter(|(_, _, relief)| *relief >= NOTICED);
     let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;
-    Some(Quote {
-        turn: turn.number,
-        dimension,
-        level,
-        text: turn.text.clone(),
-        effect: effect_words(turn),
-        aim: None,
-        error: None,
-    })
+    Some(quote(turn, dimension, level))
 }
 
 /// The turn that cost most: errors first, then the lowest level, then what it did to the customer.
@@ -152,15 +144,19 @@ fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
         .or(turn.rated.errors.first().copied());
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
     let aim = aim(dimension, level).map(|anchor| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
-    Some(Quote {
+    Some(Quote { aim: coach.or(aim), error, ..quote(turn, dimension, level) })
+}
+
+fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
+    Quote {
         turn: turn.number,
         dimension,
         level,
         text: turn.text.clone(),
         effect: effect_words(turn),
-        aim: coach.or(aim),
-        error,
-    })
+        aim: None,
+        error: None,
+    }
 }
 
 fn lower_first(text: &str) -> String {

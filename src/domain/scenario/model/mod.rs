@@ -1,0 +1,232 @@
+//! A scenario that cannot be wrong: every reference resolved, every number in its range, every
+//! scene reachable. Only `build` makes one; whoever holds one never checks again.
+
+mod condition;
+mod ending;
+mod failure;
+mod offer;
+mod person;
+mod scene;
+mod text;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{Currency, FlagId, Ix, Money, PromiseId, ScenarioId, StoryTime};
+use crate::domain::rubric::Dimension;
+
+pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
+pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
+pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
+pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
+pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Name, Persona, Skin};
+pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene};
+pub use text::{NameForm, Piece, Text};
+
+/// A checked case, ready to be played.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Its identifier.
+    pub id: ScenarioId,
+    /// SHA-256 of the file's bytes, in hex: what an attempt remembers it was played against.
+    pub hash: String,
+    /// Title.
+    pub title: String,
+    /// One line of what went wrong.
+    pub summary: String,
+    /// Language tag of its texts.
+    pub locale: String,
+    /// A full case or a drill.
+    pub kind: Kind,
+    /// Which size limits it is held to.
+    pub scope: Scope,
+    /// Where the story clock starts.
+    pub starts: StoryTime,
+    /// Industry, for pictures and filters.
+    pub industry: Industry,
+    /// How the two talk.
+    pub channel: Channel,
+    /// 1 single issue · 2 conflicting goals · 3 several issues.
+    pub difficulty: u8,
+    /// How long a run takes a person, in minutes.
+    pub minutes: u32,
+    /// The dimensions this case is good practice for.
+    pub focus: Vec<Dimension>,
+    /// Sensitive themes, shown before play.
+    pub sensitive: Vec<String>,
+    /// Money of the case.
+    pub currency: Currency,
+    /// What first line, supervisor, manager and executive may give in total (Core + Gesture, face value).
+    pub authority: [Money; 4],
+    /// Minutes of the optional moves.
+    pub consult: Consult,
+    /// What the colleague says, one line each time asked; the last line repeats.
+    pub colleague: Vec<Text>,
+    /// Cost of staff time at each level, in major units a minute.
+    pub handling_cost_per_min: [f64; 4],
+    /// One or more customers, in the file's order.
+    pub customers: Vec<Customer>,
+    /// Seeded details such as `{curtain}`: name and variants.
+    pub details: Vec<Detail>,
+    /// Who the trainee is.
+    pub role: Text,
+    /// What the trainee may look up.
+    pub case_file: Vec<Fact>,
+    /// What only listening finds.
+    pub hidden: Vec<Hidden>,
+    /// House rules and law, with their dates.
+    pub policy: Vec<Policy>,
+    /// This case's own words, for typed replies.
+    pub words: Words,
+    /// What may be offered.
+    pub offers: Vec<Offer>,
+    /// Promises that replies can make, in order of first mention.
+    pub promises: Vec<PromiseId>,
+    /// Flags that replies can set, in order of first mention.
+    pub flags: Vec<FlagId>,
+    /// The first scene.
+    pub start: Ix<Scene>,
+    /// The scene that opens once when the survey comes back at 3 or below.
+    pub outreach: Option<Ix<Scene>>,
+    /// All scenes, in the file's order.
+    pub scenes: Vec<Scene>,
+    /// All endings, in the file's order; the last one always holds.
+    pub endings: Vec<Ending>,
+    /// The cause tree for the process debrief.
+    pub causes: Vec<Cause>,
+    /// Model replies, shown last in the debrief.
+    pub models: Vec<ModelReply>,
+    /// Questions for a trainer.
+    pub facilitator: Vec<Hint>,
+    /// Session plans for a trainer.
+    pub plans: Vec<Plan>,
+    pub(super) sealed: Sealed,
+}
+
+/// Kept private to this module tree so that nobody else can put a [`Scenario`] together.
+#[derive(Debug, Clone)]
+pub(super) struct Sealed {
+    pub(super) first_scene: Box<Scene>,
+    pub(super) first_customer: Box<Customer>,
+    pub(super) last_ending: Box<Ending>,
+}
+
+impl Scenario {
+    /// The scene at a position. Positions come from this scenario, so the fall-back is never taken.
+    pub fn scene(&self, at: Ix<Scene>) -> &Scene {
+        self.scenes.get(at.get()).unwrap_or(&self.sealed.first_scene)
+    }
+
+    /// The customer at a position.
+    pub fn customer(&self, at: Ix<Customer>) -> &Customer {
+        self.customers.get(at.get()).unwrap_or(&self.sealed.first_customer)
+    }
+
+    /// The first customer: the only one in most cases.
+    pub fn lead(&self) -> &Customer {
+        &self.sealed.first_customer
+    }
+
+    /// The offer at a position.
+    pub fn offer(&self, at: Ix<Offer>) -> Option<&Offer> {
+        self.offers.get(at.get())
+    }
+
+    /// The ending at a position.
+    pub fn ending(&self, at: Ix<Ending>) -> &Ending {
+        self.endings.get(at.get()).unwrap_or(&self.sealed.last_ending)
+    }
+
+    /// Finds an offer by its id.
+    pub fn find_offer(&self, id: &str) -> Option<Ix<Offer>> {
+        self.offers.iter().position(|o| o.id.as_str() == id).map(Ix::new)
+    }
+
+    /// Finds a scene by its id.
+    pub fn find_scene(&self, id: &str) -> Option<Ix<Scene>> {
+        self.scenes.iter().position(|s| s.id.as_str() == id).map(Ix::new)
+    }
+
+    /// Every customer's position, in order.
+    pub fn customer_positions(&self) -> impl Iterator<Item = Ix<Customer>> + use<> {
+        (0..self.customers.len()).map(Ix::new)
+    }
+}
+
+/// What a file is. A third kind, the inbox, is refused by this version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// Held to all checks.
+    Case,
+    /// A scene or a few; held to the errors only.
+    Drill,
+}
+
+/// Which size limits apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// 5–7 decisions, 12–25 scenes.
+    Full,
+    /// 3–4 decisions, 6–12 scenes.
+    Short,
+}
+
+/// Where the case plays; decides the drawn strip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Industry {
+    /// Restaurant.
+    Restaurant,
+    /// Café.
+    Cafe,
+    /// Shop or electronics retail.
+    Retail,
+    /// Online shop or marketplace.
+    OnlineShop,
+    /// Food and gifts by post.
+    Gifts,
+    /// Software or cloud service.
+    Software,
+    /// Hotel or resort.
+    Hotel,
+    /// Airline.
+    Airline,
+    /// Telephone or broadband.
+    Telecom,
+    /// Hospital.
+    Hospital,
+    /// Insurance.
+    Insurance,
+    /// Anything else.
+    Other,
+}
+
+/// How the two talk; decides frame and default tolerances.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Channel {
+    /// At a table or counter.
+    FaceToFace,
+    /// By phone.
+    Phone,
+    /// Live chat.
+    Chat,
+    /// Messages or social media.
+    Messaging,
+    /// E-mail.
+    Email,
+    /// Letter or survey reply.
+    Letter,
+}
+
+/// Minutes of the optional moves; they join the next turn's wait.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Consult {
+    /// Reading the policy card.
+    pub policy: f64,
+    /// Reading the case file.
+    pub case_file: f64,
+    /// Asking a colleague.
+    pub colleague: f64,
+    /// Taking a breath.
+    pub breath: f64,
+    /// Handing over with a summary (warmly).
+    pub hand_over: f64,
+}
