@@ -179,6 +179,14 @@ fn the_story_as_a_whole_is_held_to_the_guide() {
 }
 
 #[test]
+fn more_remarks_than_can_be_listed_still_stop_nothing() {
+    let moons = (0..600).map(|i| format!("Promise(id: \"moon{i}\", due_min: 5)")).collect::<Vec<_>>().join(", ");
+    let text = case().replacen("Tick(Personal)]", &format!("Tick(Personal), {moons}]"), 1);
+    let found = codes(&text);
+    assert!(found.len() == 501 && found.contains(&"W001"), "{}", found.len());
+}
+
+#[test]
 fn something_has_to_come_due() {
     let one_scene =
         DRILL.replacen("kind: Drill", "kind: Case", 1).replacen("Promise(id: \"word\", due_min: 60), ", "", 1);

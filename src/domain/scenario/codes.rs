@@ -33,6 +33,7 @@ codes! {
     TOO_MANY_SCENES = "E005": "A case has at most 10,000 scenes.";
     TOO_MANY_VALUES = "E006": "A case file holds at most 1,000,000 values.";
     TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
+    TOO_MANY_REMARKS = "W001": "At most 500 remarks are listed; the rest show once those are mended.";
     UNREADABLE = "E008": "The file can be read: a regular file, not a folder, a pipe or a loop of links.";
     SYNTAX = "E101": "Brackets, commas, colons and quotes stand where RON wants them.";
     WRONG_TYPE = "E102": "Each value is of its field's kind: number, text, list, map or block.";

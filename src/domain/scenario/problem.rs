@@ -145,7 +145,8 @@ impl Findings {
         if self.unlisted > 0 {
             let at = self.list.iter().map(|finding| finding.at).max().unwrap_or(0);
             self.list.push(Finding {
-                code: codes::TOO_MANY_PROBLEMS,
+                // Remarks never stop a case, however many they are.
+                code: if self.errors > 0 { codes::TOO_MANY_PROBLEMS } else { codes::TOO_MANY_REMARKS },
                 at,
                 what: format!("There are {} more problems than can be listed.", self.unlisted),
                 fix: "Mend the listed ones first.".to_owned(),
