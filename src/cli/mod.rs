@@ -11,6 +11,7 @@ mod output;
 mod paths;
 mod play;
 mod replay;
+mod store;
 mod terminal;
 mod window;
 
@@ -48,6 +49,8 @@ enum Command {
     Attempts(attempts::AttemptsArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
+    /// Check, back up, restore or repair what is kept.
+    Store(store::StoreArguments),
     /// Show where Amends keeps things.
     Folders,
 }
@@ -108,6 +111,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> anyhow::Result<Done> {
         Some(Command::Model(model)) => model::run(&model, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
+        Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::Folders) => folders::run(&folders()?, output),
     }
 }

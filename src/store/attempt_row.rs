@@ -2,7 +2,7 @@
 //! proved by its checksums. It must not know the events.
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension as _, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
 pub use crate::platform::settings::Mode;
@@ -238,6 +238,20 @@ impl RawAttempt {
             head_hash: hex(&self.head_hash),
             damage,
         }
+    }
+
+    /// Ends attempt number `nr`, a true copy of this one, as this one ended.
+    pub(crate) fn put_ending(&self, conn: &Connection, nr: i64) -> Result<(), Fault> {
+        conn.prepare_cached(include_str!("sql/attempt_close.sql"))?.execute(params![
+            nr,
+            text(&self.status),
+            self.ended_ms,
+            self.results.as_deref().map(text),
+            self.results_salt,
+            self.results_inner,
+            self.seal,
+        ])?;
+        Ok(())
     }
 
     /// `self` if it matches its checksums.

@@ -66,6 +66,11 @@ impl Store {
         })
     }
 
+    /// All backups in a folder, the newest first, without opening a store.
+    pub fn backups_in(folder: &Path) -> Result<Vec<Backup>, StoreError> {
+        Ok(list(folder)?)
+    }
+
     /// The newest backup, proved when it was taken; `None` if there is none yet.
     pub fn last_verified_backup(&self) -> Result<Option<Backup>, StoreError> {
         Ok(self.backups()?.into_iter().next())
@@ -156,19 +161,23 @@ fn parse_name(name: &str) -> Option<(u64, i64, u32)> {
     Some((counter.parse().ok()?, time.as_millisecond(), schema.parse().ok()?))
 }
 
+/// Every file in a folder; none if there is no such folder.
+pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    match fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect()),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(e) => Err(FileError::from_io(folder, e, "list it", "read this folder")),
+    }
+}
+
 /// The backups in a folder, the newest first; other files do not count.
 pub(crate) fn list(folder: &Path) -> Result<Vec<Backup>, FileError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(e) => return Err(FileError::from_io(folder, e, "list it", "read this folder")),
-    };
-    let mut backups: Vec<Backup> = entries
-        .flatten()
-        .filter_map(|entry| {
-            let (counter, taken_ms, schema) = parse_name(entry.file_name().to_str()?)?;
-            let meta = entry.metadata().ok().filter(fs::Metadata::is_file)?;
-            Some(Backup { path: entry.path(), counter, taken_ms, schema, bytes: meta.len() })
+    let mut backups: Vec<Backup> = files_in(folder)?
+        .into_iter()
+        .filter_map(|path| {
+            let (counter, taken_ms, schema) = parse_name(path.file_name()?.to_str()?)?;
+            let bytes = fs::metadata(&path).ok()?.len();
+            Some(Backup { path, counter, taken_ms, schema, bytes })
         })
         .collect();
     backups.sort_by(|a, b| (b.counter, &b.path).cmp(&(a.counter, &a.path)));

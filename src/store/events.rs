@@ -1,7 +1,7 @@
 //! What happened in an attempt, in order and for good. A batch of events is one transaction; once
 //! it is acknowledged it is on the disk. It must not know what the events mean.
 
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use crate::platform::Clock;
 use crate::store::Store;
@@ -166,6 +166,11 @@ pub(crate) fn walk(conn: &Connection, raw: &RawAttempt, mut each: impl FnMut(Lin
     }
     walk.finish(&raw.head_hash, raw.event_count).map_err(damaged)?;
     Ok(count)
+}
+
+/// One event of an attempt, by its number.
+pub(crate) fn at(conn: &Connection, nr: i64, seq: i64) -> rusqlite::Result<Option<Link>> {
+    conn.prepare_cached(include_str!("sql/event_at.sql"))?.query_row([nr, seq], read_link).optional()
 }
 
 fn after(conn: &Connection, nr: i64, seq: i64) -> Result<Vec<Link>, Fault> {

@@ -50,7 +50,7 @@ fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Re
     let targets: Vec<&Target> = tombstones.iter().collect();
     let temporary = files::temporary_name(files::folder_of(database), "restore");
     let placed = erase::prepare(copy, &temporary, &targets, clock.now_ms(), STEPS, Proof::Full(STEPS))
-        .and_then(|()| set_aside(folders, clock, database))
+        .and_then(|()| set_aside(folders, clock, database, "before-restore"))
         .and_then(|set_aside| {
             files::replace(&temporary, database)?;
             Ok(set_aside)
@@ -86,12 +86,18 @@ fn erased_learners(conn: &Connection) -> Result<Vec<LearnerId>, rusqlite::Error>
 }
 
 /// Keeps the current file under another name as well, then removes a log that would be played into the new file.
-fn set_aside(folders: &Folders, clock: &Clock, database: &Path) -> Result<Option<PathBuf>, Fault> {
+/// Its name begins with `why`.
+pub(crate) fn set_aside(
+    folders: &Folders,
+    clock: &Clock,
+    database: &Path,
+    why: &str,
+) -> Result<Option<PathBuf>, Fault> {
     if !database.exists() {
         return Ok(None);
     }
     let folder = folders.ready(Place::Backups)?;
-    let base = format!("before-restore-{}", clock.now_text().replace(':', ""));
+    let base = format!("{why}-{}", clock.now_text().replace(':', ""));
     let aside = (1..1_000)
         .map(|n| folder.join(format!("{base}-{n}.sqlite")))
         .find(|path| !path.exists())

@@ -4,6 +4,7 @@
 pub mod attempt;
 pub mod history;
 pub mod inspect;
+pub mod keeping;
 mod workspace;
 
 use std::sync::Arc;

@@ -1,0 +1,148 @@
+//! `amends store`: checking, backing up, restoring and repairing what is kept, for whoever looks after
+//! the computer. It must not do anything the window could not.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use crate::cli::output::Output;
+use crate::cli::{Done, Format};
+use crate::platform::{Clock, Folders, clock};
+use crate::store::{Backup, CheckReport, Store};
+use crate::workflow::keeping;
+
+/// Arguments of `store`.
+#[derive(Debug, Args)]
+pub(crate) struct StoreArguments {
+    #[command(subcommand)]
+    task: Task,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t, global = true)]
+    format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Check every attempt against its checksums.
+    Check,
+    /// Make a verified backup, and keep a copy elsewhere if asked.
+    Backup {
+        /// Also write a copy into this folder, for example on a stick.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    /// List the backups, the newest first.
+    Backups,
+    /// Put a backup in the store's place; the store before is kept.
+    Restore {
+        /// A backup file; without one, the newest.
+        file: Option<PathBuf>,
+    },
+    /// Make a sound store of all that proves itself in a damaged one and in the backups; the damaged one is kept.
+    Repair,
+}
+
+pub(crate) fn run(arguments: &StoreArguments, folders: &Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let format = arguments.format;
+    match &arguments.task {
+        Task::Check => check(&open(folders)?.check()?, format, output),
+        Task::Backup { to } => backup(&open(folders)?, to.as_deref(), format, output),
+        Task::Backups => backups(folders, format, output),
+        Task::Restore { file } => restore(folders, file.clone(), format, output),
+        Task::Repair => repair(folders, format, output),
+    }
+}
+
+fn open(folders: &Folders) -> anyhow::Result<Store> {
+    Ok(Store::open(folders, Clock::system())?)
+}
+
+fn check(report: &CheckReport, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let findings = report.findings();
+    match format {
+        Format::Json => output.json(&json!({
+            "sound": report.is_sound(), "attempts": report.attempts, "events": report.events, "findings": findings,
+        }))?,
+        Format::Text => {
+            for finding in &findings {
+                output.line(finding)?;
+            }
+            let verdict = if report.is_sound() {
+                "All of them match their checksums."
+            } else {
+                "The others are not affected. To keep all that is sound: amends store repair"
+            };
+            output.line(&format!("{} attempts, {} events. {verdict}", report.attempts, report.events))?;
+        }
+    }
+    Ok(if report.is_sound() { Done::Well } else { Done::Found })
+}
+
+fn backup(store: &Store, to: Option<&Path>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let backup = store.backup_now()?;
+    let copied = to.map(|folder| keeping::copy_backup(&backup, folder)).transpose()?;
+    match format {
+        Format::Json => output.json(&json!({ "backup": backup.path, "copy": copied, "bytes": backup.bytes }))?,
+        Format::Text => {
+            output.line(&format!("Verified backup: {}", backup.path.display()))?;
+            if let Some(path) = copied {
+                output.line(&format!("Copy: {}", path.display()))?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn backups(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let all: Vec<Backup> = keeping::backups(folders)?;
+    if all.is_empty() && format == Format::Text {
+        output.line("There is no backup yet. Make one with: amends store backup")?;
+    }
+    for backup in all {
+        let taken = clock::rfc3339(backup.taken_ms);
+        match format {
+            Format::Json => {
+                output.json(&json!({ "backup": backup.path, "taken": taken, "bytes": backup.bytes }))?;
+            }
+            Format::Text => {
+                output.line(&format!("{taken}  {:>9} kB  {}", backup.bytes.div_ceil(1000), backup.path.display()))?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn restore(folders: &Folders, file: Option<PathBuf>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let newest = || keeping::backups(folders).map(|all| all.into_iter().next().map(|backup| backup.path));
+    let Some(file) = file.map_or_else(newest, |file| Ok(Some(file)))? else {
+        anyhow::bail!("there is no backup to restore in the backups folder. Nothing was changed. Name a file.");
+    };
+    let restored = Store::restore(folders, &Clock::system(), &file)?;
+    match format {
+        Format::Json => output.json(&json!({ "restored": file, "set_aside": restored.set_aside }))?,
+        Format::Text => {
+            output.line(&format!("Restored {}.", file.display()))?;
+            if let Some(before) = restored.set_aside {
+                output.line(&format!("The store before is kept as {}.", before.display()))?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn repair(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let repaired = keeping::repair(folders)?;
+    match format {
+        Format::Json => output.json(&json!({
+            "whole": repaired.whole, "from_backup": repaired.from_backup.len(), "in_part": repaired.in_part.len(),
+            "lost": repaired.lost, "events": repaired.events, "set_aside": repaired.set_aside,
+        }))?,
+        Format::Text => {
+            for line in repaired.words() {
+                output.line(&line)?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}

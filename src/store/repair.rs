@@ -1,0 +1,190 @@
+//! Making a sound store out of a damaged one: whatever still proves itself is taken over, the rest comes
+//! from the backups, and the damaged file is kept. It must not guess: what no checksum proves is left behind.
+
+mod gather;
+mod write;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::platform::files::{self, FileError};
+use crate::platform::{Clock, Folders, folders::Place};
+use crate::store::Store;
+use crate::store::attempts::AttemptId;
+use crate::store::backup::{self, Proof};
+use crate::store::connection;
+use crate::store::error::{Fault, StoreError};
+use crate::store::lock::InstanceLock;
+use crate::store::open::{DATABASE_NAME, LOCK_NAME};
+use crate::store::restore;
+use crate::store::schema::{self, STEPS};
+use gather::Gathered;
+
+/// How the name of a damaged store begins once it is set aside.
+const SET_ASIDE: &str = "damaged";
+
+/// What a repair brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Repaired {
+    /// Attempts that are there with every event, straight from the damaged store.
+    pub whole: u64,
+    /// Attempts that were taken from a backup, because it holds more of them than the damaged store.
+    pub from_backup: Vec<AttemptId>,
+    /// Attempts of which only the beginning could be proved, with the number of events kept and counted on.
+    pub in_part: Vec<(AttemptId, u64, u64)>,
+    /// Attempts, as far as they can be named, of which nothing could be proved.
+    pub lost: Vec<String>,
+    /// Events in the new store.
+    pub events: u64,
+    /// Where the damaged store is kept.
+    pub set_aside: Option<PathBuf>,
+}
+
+impl Repaired {
+    /// What happened, in sentences for the person who asked.
+    pub fn words(&self) -> Vec<String> {
+        let attempts = |n: usize| if n == 1 { "1 attempt".to_owned() } else { format!("{n} attempts") };
+        let whole = usize::try_from(self.whole).unwrap_or(usize::MAX);
+        let mut words = vec![format!("{} came through whole, with {} events.", attempts(whole), self.events)];
+        if !self.from_backup.is_empty() {
+            words.push(format!("{} came back from a backup.", attempts(self.from_backup.len())));
+        }
+        words.extend(
+            self.in_part.iter().map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
+        );
+        words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
+        if let Some(path) = &self.set_aside {
+            words.push(format!("The damaged file is kept as {}.", path.display()));
+        }
+        words
+    }
+}
+
+/// A case whose text the program has itself, in case the stored copy is broken.
+#[derive(Debug, Clone)]
+pub struct KnownCase {
+    /// The scenario's id.
+    pub scenario_id: String,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub bytes: Vec<u8>,
+}
+
+impl Store {
+    /// Replaces a damaged store by one made of everything in it, and in the backups, that proves itself. The store must
+    /// be closed. The damaged file is kept in the backups folder; nothing is replaced unless the new store is sound.
+    /// `known` stands in for stored texts of cases that are broken.
+    pub fn repair(folders: &Folders, clock: &Clock, known: Vec<KnownCase>) -> Result<Repaired, StoreError> {
+        let data = folders.ready(Place::Data)?;
+        let database = data.join(DATABASE_NAME);
+        let mut lock = InstanceLock::take(&data.join(LOCK_NAME), &database, clock)?;
+        let done = repair(folders, clock, &database, known);
+        if done.is_ok() || !lock.left_open {
+            lock.mark_closed();
+        }
+        done.map_err(|fault| fault.at(&database, "repair the store"))
+    }
+}
+
+fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCase>) -> Result<Repaired, Fault> {
+    if let Err(refused @ StoreError::TooNew { .. }) = schema::peek(database, schema::latest(STEPS)) {
+        return Err(refused.into()); // Not damaged: somebody else's to read.
+    }
+    let folder = files::folder_of(database);
+    let (copy, fresh) = (files::temporary_name(folder, "damaged"), files::temporary_name(folder, "repair"));
+    let built = gather(folders, database, &copy).and_then(|mut gathered| {
+        gathered.add_known(known);
+        write::build(&gathered, &fresh, clock.now_ms())
+    });
+    discard(&copy);
+    let placed = built.and_then(|mut repaired| {
+        files::flush(&fresh)?;
+        repaired.set_aside = restore::set_aside(folders, clock, database, SET_ASIDE)?;
+        files::replace(&fresh, database)?;
+        Ok(repaired)
+    });
+    if placed.is_err() {
+        discard(&fresh);
+    }
+    placed
+}
+
+/// Reads the damaged store first, then the backups from the newest to the oldest.
+fn gather(folders: &Folders, database: &Path, copy: &Path) -> Result<Gathered, Fault> {
+    let mut gathered = Gathered::default();
+    let backups = folders.path(Place::Backups);
+    gather_copy(database, copy, false, &mut gathered)?;
+    // What a repair that was killed half-way had set aside already.
+    for earlier in set_aside_before(backups)? {
+        gather_copy(&earlier, copy, true, &mut gathered)?;
+    }
+    for old in backup::list(backups)? {
+        let usable = schema::peek(&old.path, schema::latest(STEPS)).is_ok_and(|found| found == schema::latest(STEPS));
+        if !usable {
+            continue;
+        }
+        match Connection::open_with_flags(&old.path, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY) {
+            Ok(conn) => gathered.add(&conn, true),
+            Err(error) => tracing::warn!("a backup cannot be read: {error}"),
+        }
+    }
+    Ok(gathered)
+}
+
+/// Reads a possibly broken file through a copy of it and of its log.
+fn gather_copy(file: &Path, copy: &Path, from_backup: bool, gathered: &mut Gathered) -> Result<(), Fault> {
+    if !file.exists() {
+        return Ok(());
+    }
+    copy_with_log(file, copy)?;
+    match connection::open_copy(copy) {
+        Ok(conn) => gathered.add(&conn, from_backup),
+        Err(fault) if fault.is_damaged_file() => tracing::warn!("a damaged store cannot be read at all"),
+        Err(fault) => return Err(fault),
+    }
+    Ok(())
+}
+
+fn set_aside_before(backups: &Path) -> Result<Vec<PathBuf>, Fault> {
+    let is_ours = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.starts_with(SET_ASIDE) && name.ends_with(".sqlite")
+    };
+    let mut found: Vec<PathBuf> = backup::files_in(backups)?.into_iter().filter(is_ours).collect();
+    found.sort();
+    found.reverse();
+    Ok(found)
+}
+
+/// The log goes with its file under the name SQLite looks for; the original is never opened.
+fn copy_with_log(database: &Path, copy: &Path) -> Result<(), Fault> {
+    discard(copy);
+    let log = |path: &Path| with_suffix(path, "-wal");
+    for (from, to) in [(database.to_owned(), copy.to_owned()), (log(database), log(copy))] {
+        if from.exists() {
+            fs::copy(&from, &to).map_err(|e| FileError::from_io(&from, e, "copy it", "read this file"))?;
+            files::make_private(&to);
+        }
+    }
+    Ok(())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn discard(temporary: &Path) {
+    backup::discard(temporary);
+    files::remove_quietly(&with_suffix(temporary, "-wal"));
+    files::remove_quietly(&with_suffix(temporary, "-shm"));
+}
+
+/// Proves what was built, as a backup is proved.
+fn prove(conn: &Connection, path: &Path) -> Result<(), Fault> {
+    backup::prove(conn, path, Proof::Full(STEPS))
+}

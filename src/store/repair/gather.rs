@@ -1,0 +1,183 @@
+//! Reading what can still be read: row by row, past every page that is broken, and keeping only what
+//! its checksums prove. It must not change the files it reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, Row};
+
+use crate::store::attempt_row::RawAttempt;
+use crate::store::cases;
+use crate::store::chain::{Link, Walk};
+use crate::store::events;
+use crate::store::repair::KnownCase;
+
+/// How far behind the last readable attempt one is still looked for by number.
+const PROBE: i64 = 64;
+
+/// A learner's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LearnerRow {
+    pub(super) name: Option<String>,
+    pub(super) created_ms: i64,
+}
+
+/// The text of a played case, proved by its hash.
+#[derive(Debug, Clone)]
+pub(super) struct CaseRow {
+    pub(super) scenario_id: String,
+    pub(super) title: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// An attempt whose record is proved, and as much of its chain as is.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    pub(super) raw: RawAttempt,
+    pub(super) links: Vec<Link>,
+    /// Whether the whole chain is there, to the event its record names.
+    pub(super) is_whole: bool,
+    pub(super) from_backup: bool,
+}
+
+impl Found {
+    fn worth(&self) -> (bool, usize) {
+        (self.is_whole, self.links.len())
+    }
+}
+
+/// Everything that proved itself, from all files that were looked at.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) meta: BTreeMap<String, String>,
+    pub(super) learners: BTreeMap<String, LearnerRow>,
+    pub(super) erased: BTreeMap<String, i64>,
+    pub(super) cases: BTreeMap<String, CaseRow>,
+    /// By id; the best of all sources.
+    pub(super) attempts: BTreeMap<String, Found>,
+    /// Attempts that were met but could not be proved.
+    pub(super) unproved: BTreeSet<String>,
+}
+
+impl Gathered {
+    /// Takes over what a file holds beyond what is known already.
+    pub(super) fn add(&mut self, conn: &Connection, from_backup: bool) {
+        // A broken page in one place must not keep the others from being read.
+        let loose = conn.execute_batch("PRAGMA trusted_schema=0; PRAGMA cell_size_check=1; PRAGMA mmap_size=0");
+        if let Err(error) = loose {
+            tracing::debug!("a copy could not be set up: {error}");
+        }
+        for (key, value) in rows(conn, "meta", "key, value", "key", |row| Ok((row.get(0)?, row.get(1)?))) {
+            self.meta.entry(key).or_insert(value);
+        }
+        let learner = |row: &Row<'_>| Ok((row.get(0)?, LearnerRow { name: row.get(1)?, created_ms: row.get(2)? }));
+        for (id, row) in rows(conn, "learner", "id, name, created_ms", "id", learner) {
+            self.learners.entry(id).or_insert(row);
+        }
+        for (id, when) in rows(conn, "erased", "learner, erased_ms", "learner", |row| Ok((row.get(0)?, row.get(1)?))) {
+            self.erased.entry(id).or_insert(when);
+        }
+        let case = |row: &Row<'_>| {
+            let row_of = CaseRow { scenario_id: row.get(1)?, title: row.get(2)?, bytes: row.get(3)? };
+            Ok((row.get::<_, String>(0)?, row_of))
+        };
+        for (hash, row) in rows(conn, "case_snapshot", "hash, scenario_id, title, bytes", "rowid", case) {
+            if cases::hash_of(&row.bytes) == hash {
+                self.cases.entry(hash).or_insert(row);
+            }
+        }
+        for nr in numbers(conn) {
+            self.add_attempt(conn, nr, from_backup);
+        }
+    }
+
+    fn add_attempt(&mut self, conn: &Connection, nr: i64, from_backup: bool) {
+        let raw = match RawAttempt::by_nr(conn, nr) {
+            Ok(Some(raw)) => raw,
+            Ok(None) => return,
+            Err(_) => {
+                self.unproved.insert(format!("number {nr}"));
+                return;
+            }
+        };
+        let id = raw.id();
+        let Ok(raw) = raw.proved() else {
+            self.unproved.insert(id);
+            return;
+        };
+        let (links, is_whole) = chain_of(conn, &raw);
+        let found = Found { raw, links, is_whole, from_backup };
+        let better = self.attempts.get(&id).is_none_or(|known| found.worth() > known.worth());
+        if better {
+            self.attempts.insert(id, found);
+        }
+    }
+
+    /// Stands in for stored texts that are broken.
+    pub(super) fn add_known(&mut self, known: Vec<KnownCase>) {
+        for KnownCase { scenario_id, title, bytes } in known {
+            self.cases.entry(cases::hash_of(&bytes)).or_insert(CaseRow { scenario_id, title, bytes });
+        }
+        // Only what somebody played is kept.
+        let played: BTreeSet<Vec<u8>> = self.attempts.values().map(|found| found.raw.header.case_hash.clone()).collect();
+        self.cases.retain(|hash, _| played.contains(hash.as_bytes()));
+    }
+
+    /// The attempts nothing can be shown of.
+    pub(super) fn lost(&self) -> Vec<String> {
+        self.unproved.iter().filter(|id| !self.attempts.contains_key(*id)).cloned().collect()
+    }
+}
+
+/// The events that follow one another without a gap from the first on, and whether they are all.
+fn chain_of(conn: &Connection, raw: &RawAttempt) -> (Vec<Link>, bool) {
+    let mut walk = Walk::from(&raw.header.digest());
+    let mut links = Vec::new();
+    for seq in 1..=raw.event_count {
+        let Ok(Some(link)) = events::at(conn, raw.nr, seq) else { break };
+        if walk.step(&link).is_err() {
+            break;
+        }
+        links.push(link);
+    }
+    let is_whole = walk.finish(&raw.head_hash, raw.event_count).is_ok();
+    (links, is_whole)
+}
+
+/// Every attempt number that can be met: from the front, from the back, and one by one between.
+fn numbers(conn: &Connection) -> BTreeSet<i64> {
+    let read = |row: &Row<'_>| row.get(0);
+    let mut found: BTreeSet<i64> = rows(conn, "attempt", "nr", "nr", read).into_iter().collect();
+    if let Some(last) = found.last().copied() {
+        found.extend(1..=last.saturating_add(PROBE));
+    } else {
+        found.extend(1..=PROBE);
+    }
+    found
+}
+
+/// Reads a table forwards up to the first broken page and backwards up to the last one.
+fn rows<T>(
+    conn: &Connection,
+    table: &str,
+    columns: &str,
+    order: &str,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
+    for direction in ["ASC", "DESC"] {
+        let sql = format!("SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order} {direction}");
+        let Ok(mut query) = conn.prepare(&sql) else { continue };
+        let Ok(mut cursor) = query.query([]) else { continue };
+        let is_sound = loop {
+            match cursor.next() {
+                Ok(Some(row)) => found.extend(read(row)), // A row of another shape is no row of ours.
+                Ok(None) => break true,
+                Err(_) => break false,
+            }
+        };
+        if is_sound {
+            break;
+        }
+    }
+    found
+}
