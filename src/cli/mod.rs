@@ -76,6 +76,7 @@ pub(crate) enum Done {
 
 /// Runs the program on the command line it was started with.
 pub fn main() -> ExitCode {
+    crate::platform::signals::survive_size_limits();
     run(std::env::args_os())
 }
 

@@ -13,6 +13,7 @@ use crate::domain::session::Event;
 use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
+use crate::store::StoreError;
 use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history};
 
 /// The largest walk that is read.
@@ -98,12 +99,13 @@ fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::
 /// Reads commands until the case is over, the input ends or the player leaves. Whatever happens, every acknowledged move is kept.
 fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut Output) -> anyhow::Result<()> {
     let mut input = std::io::stdin().lock();
+    let mut unsaved: Option<StoreError> = None;
     while !attempt.session.is_over() {
         told.ask(attempt, output)?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
             told.left(attempt, output)?;
-            return Ok(());
+            return unsaved.map_or(Ok(()), |error| Err(anyhow!(error).context("the last move was not kept")));
         }
         match terminal::understand(line.trim(), &attempt.session) {
             terminal::Command::Nothing => {}
@@ -114,10 +116,16 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
             terminal::Command::Show(what) => told.show(&attempt.session, what, output)?,
             terminal::Command::Unknown(why) => output.complain(&why),
             terminal::Command::Make(mv) => match attempt.act(ws, mv) {
-                Ok(events) => told.happened(attempt, &events, output)?,
+                Ok(events) => {
+                    unsaved = None;
+                    told.happened(attempt, &events, output)?;
+                }
                 Err(ActError::Refused(refusal)) => output.complain(&format!("Not now: {refusal}.")),
                 Err(ActError::NotSaved(error)) => {
-                    return Err(anyhow!(error).context("the move was not made, since it could not be saved"));
+                    // The conversation stands where it stood: once the fault is gone, the same line works.
+                    output.complain(&format!("That was not said, since it could not be kept. {error}"));
+                    unsaved = Some(error);
+                    continue;
                 }
             },
         }

@@ -48,14 +48,14 @@ pub enum FileError {
         path: PathBuf,
     },
     /// Anything else the system reports.
-    #[error("{path}: could not {doing}: {source}. What was there before is unchanged.")]
+    #[error("{path}: could not {doing}: {why}. What was there before is unchanged. Try again, or choose another disk.")]
     Io {
         /// The file.
         path: PathBuf,
         /// What was tried, as a verb.
         doing: &'static str,
         /// The system's own words.
-        source: io::Error,
+        why: io::Error,
     },
 }
 
@@ -70,7 +70,7 @@ impl FileError {
                 Self::Full { path }
             }
             io::ErrorKind::IsADirectory => Self::NotAFile { path, found: "a folder" },
-            _ => Self::Io { path, doing, source },
+            _ => Self::Io { path, doing, why: source },
         }
     }
 }

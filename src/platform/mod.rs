@@ -7,6 +7,7 @@ pub mod folders;
 pub mod logging;
 pub mod seeds;
 pub mod settings;
+pub mod signals;
 
 pub use clock::Clock;
 pub use folders::Folders;

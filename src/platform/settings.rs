@@ -132,7 +132,7 @@ impl Settings {
         let text = file::text(self).map_err(|why| FileError::Io {
             path: path.clone(),
             doing: "put the settings into words",
-            source: std::io::Error::other(why),
+            why: std::io::Error::other(why),
         })?;
         if let Ok(before) = files::read_limited(&path, SETTINGS_LIMIT_BYTES)
             && before != text.as_bytes()

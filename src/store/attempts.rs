@@ -241,14 +241,27 @@ pub(crate) fn require_open(raw: &RawAttempt) -> Result<(), Fault> {
 pub(crate) fn exact(conn: &Connection, id: &AttemptId) -> Result<RawAttempt, Fault> {
     let mut query = conn.prepare_cached("SELECT nr FROM attempt WHERE id = ?1")?;
     let numbers: Vec<i64> = query.query_map([&id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    only(conn, &numbers, &id.0)
+    let raw = only(conn, &numbers, &id.0)?;
+    is_as_asked(&raw, raw.id() == id.0, &id.0)?;
+    Ok(raw)
 }
 
 fn by_prefix(conn: &Connection, prefix: &str) -> Result<RawAttempt, Fault> {
     let sql = "SELECT nr FROM attempt WHERE ?1 <> '' AND substr(id, 1, length(?1)) = ?1";
     let mut query = conn.prepare_cached(sql)?;
     let numbers: Vec<i64> = query.query_map([prefix], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    only(conn, &numbers, prefix)
+    let raw = only(conn, &numbers, prefix)?;
+    is_as_asked(&raw, raw.id().starts_with(prefix), prefix)?;
+    Ok(raw)
+}
+
+/// A damaged index leads to a sound attempt that is not the one asked for.
+fn is_as_asked(raw: &RawAttempt, is_it: bool, asked: &str) -> Result<(), Fault> {
+    if is_it {
+        return Ok(());
+    }
+    let why = format!("the index leads to attempt {} instead", raw.id());
+    Err(StoreError::Damaged { attempt: asked.to_owned(), seq: 0, why }.into())
 }
 
 fn only(conn: &Connection, numbers: &[i64], asked: &str) -> Result<RawAttempt, Fault> {

@@ -105,8 +105,8 @@ pub enum StoreError {
     },
     /// The file was moved, replaced or deleted while the store was open.
     #[error(
-        "Could not {doing}: {path} was moved, replaced or deleted while Amends was running. Nothing is saved from \
-         here on. Put the file back where it was and start Amends again."
+        "Could not {doing}: {path} was moved, replaced or deleted while Amends was running. Everything saved before \
+         is in that file and safe. Put it back where it was and try again; until then nothing more is kept."
     )]
     Vanished {
         /// Where the file was.
@@ -117,7 +117,8 @@ pub enum StoreError {
     /// The device failed.
     #[error(
         "Could not {doing}: the disk of {path} reports an error ({why}). Everything saved before is as safe as \
-         the disk is. Try again; if it fails again, copy the folder to another disk."
+         the disk is. Try again; if it fails again, the disk may be failing or a limit on the size of files be reached: \
+         copy the folder to another disk."
     )]
     Io {
         /// The file.

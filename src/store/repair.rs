@@ -52,7 +52,9 @@ impl Repaired {
             words.push(format!("{} came back from a backup.", attempts(self.from_backup.len())));
         }
         words.extend(
-            self.in_part.iter().map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
+            self.in_part
+                .iter()
+                .map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
         );
         words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
         if let Some(path) = &self.set_aside {

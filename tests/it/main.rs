@@ -11,8 +11,9 @@
 
 mod architecture;
 mod cli;
+#[macro_use]
+mod faults;
 mod format;
-mod kill;
 mod paths;
 mod recovery;
 mod recovery_properties;

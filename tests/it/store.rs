@@ -92,7 +92,7 @@ fn new_attempt(learner: &LearnerId) -> NewAttempt {
     }
 }
 
-fn start(store: &Store, learner: &LearnerId) -> AttemptId {
+pub fn start(store: &Store, learner: &LearnerId) -> AttemptId {
     store.put_case(&case_hash(), "soup", "Cold soup", CASE).unwrap();
     store.start_attempt(new_attempt(learner)).unwrap()
 }
@@ -101,7 +101,7 @@ fn event(kind: &'static str, payload: &str) -> NewEvent {
     NewEvent { kind, payload: payload.to_owned() }
 }
 
-fn turns(count: usize) -> Vec<NewEvent> {
+pub fn turns(count: usize) -> Vec<NewEvent> {
     (1..=count).map(|n| event("move", &format!("{{\"reply\":\"turn {n}\"}}"))).collect()
 }
 

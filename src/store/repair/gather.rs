@@ -118,7 +118,8 @@ impl Gathered {
             self.cases.entry(cases::hash_of(&bytes)).or_insert(CaseRow { scenario_id, title, bytes });
         }
         // Only what somebody played is kept.
-        let played: BTreeSet<Vec<u8>> = self.attempts.values().map(|found| found.raw.header.case_hash.clone()).collect();
+        let played: BTreeSet<Vec<u8>> =
+            self.attempts.values().map(|found| found.raw.header.case_hash.clone()).collect();
         self.cases.retain(|hash, _| played.contains(hash.as_bytes()));
     }
 

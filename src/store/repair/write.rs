@@ -74,20 +74,23 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
 fn put_attempt(tx: &Transaction<'_>, found: &Found, now_ms: i64) -> Result<(), Fault> {
     let (raw, header) = (&found.raw, &found.raw.header);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    tx.execute(include_str!("../sql/attempt_insert.sql"), params![
-        text(&header.id),
-        text(&header.learner),
-        text(&header.case_hash),
-        text(&header.scenario_id),
-        text(&header.rules_version),
-        text(&header.engine_version),
-        header.seed,
-        text(&header.mode),
-        header.parent.as_deref().map(text),
-        header.fork_seq,
-        header.started_ms,
-        raw.header_hash,
-    ])?;
+    tx.execute(
+        include_str!("../sql/attempt_insert.sql"),
+        params![
+            text(&header.id),
+            text(&header.learner),
+            text(&header.case_hash),
+            text(&header.scenario_id),
+            text(&header.rules_version),
+            text(&header.engine_version),
+            header.seed,
+            text(&header.mode),
+            header.parent.as_deref().map(text),
+            header.fork_seq,
+            header.started_ms,
+            raw.header_hash,
+        ],
+    )?;
     let nr = tx.last_insert_rowid();
     for link in &found.links {
         put_event(tx, nr, link)?;
