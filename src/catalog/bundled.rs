@@ -1,5 +1,9 @@
 //! The compiled-in cases. A new case is a folder under `scenarios/` and one line here.
 
 /// Path within the project and bytes of each bundled case, in the library's order.
-pub const BUNDLED: &[(&str, &[u8])] =
-    &[("scenarios/wrong-plate/scenario.ron", include_bytes!("../../scenarios/wrong-plate/scenario.ron"))];
+pub const BUNDLED: &[(&str, &[u8])] = &[
+    ("scenarios/wrong-plate/scenario.ron", include_bytes!("../../scenarios/wrong-plate/scenario.ron")),
+    ("scenarios/crushed-brownies/scenario.ron", include_bytes!("../../scenarios/crushed-brownies/scenario.ron")),
+    ("scenarios/gate-14/scenario.ron", include_bytes!("../../scenarios/gate-14/scenario.ron")),
+    ("scenarios/lukewarm/scenario.ron", include_bytes!("../../scenarios/lukewarm/scenario.ron")),
+];

@@ -29,24 +29,30 @@ impl<'a> FactRow<'a> {
     }
 }
 
+/// Values narrower than this, in points, read badly: the label then stands above its value.
+const NARROWEST_VALUE: f32 = 136.0;
+
 /// Draws facts across the space; the first column is as wide as its longest label, at most `size.caption`.
+/// Where that leaves too little for the values, each label stands above its value.
 pub fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[FactRow<'_>]) -> Response {
     let look = (Step::Body, Weight::Regular);
     let quiet = theme.colors.text_secondary;
     let labels: Vec<_> = facts.iter().map(|f| words(ui, theme, f.label, look, quiet, theme.size.caption)).collect();
     let column = labels.iter().map(|l| l.size().x).fold(0.0, f32::max) + theme.space.md + theme.space.xs;
     let width = ui.available_width();
+    let is_stacked = width - column < NARROWEST_VALUE;
     let mut whole: Option<Response> = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         for (fact, label) in facts.iter().zip(labels) {
-            let room = (width - column).max(theme.size.caption);
+            let room = if is_stacked { width } else { width - column };
             let value = words(ui, theme, fact.value, look, theme.colors.text, room);
-            let height = value.size().y.max(label.size().y);
+            let (above, beside) = if is_stacked { (label.size().y, 0.0) } else { (0.0, column) };
+            let height = (above + value.size().y).max(label.size().y);
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", fact.label, fact.value)));
             ui.painter().galley(rect.min, label, quiet);
-            let at = rect.min + vec2(column, 0.0);
+            let at = rect.min + vec2(beside, above);
             ui.painter().extend(behind(theme, &value, fact.value, &fact.spans(), at));
             ui.painter().galley(at, value, theme.colors.text);
             whole = Some(whole.take().map_or(response.clone(), |w| w.union(response)));

@@ -177,7 +177,8 @@ fn view(size: Vec2) -> Rect {
 pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<&'static str>, Option<&'static str>) {
     match (channel, industry) {
         (None, _) => (None, None),
-        (Some(Channel::FaceToFace), Industry::Restaurant | Industry::Cafe) => (None, Some("table")),
+        (Some(Channel::FaceToFace), Industry::Restaurant) => (None, Some("table")),
+        (Some(Channel::FaceToFace), Industry::Cafe) => (None, Some("cafe")),
         (Some(Channel::FaceToFace), _) => (None, Some("counter")),
         (Some(Channel::Phone), _) => (None, Some("phone")),
         (Some(Channel::Chat | Channel::Messaging), _) => (Some("chat_top"), Some("chat")),
