@@ -111,7 +111,7 @@ fn copy(conn: &Connection, temporary: &Path, proof: Proof) -> Result<u32, Fault>
 
 /// Makes a copy of a store with a write-ahead log a single file with an ordinary journal.
 pub(crate) fn settle(copy: &Connection) -> Result<(), Fault> {
-    copy.query_row("PRAGMA journal_mode=DELETE", [], |row| row.get::<_, String>(0))?;
+    connection::ask_for_journal(copy, "DELETE")?;
     Ok(())
 }
 

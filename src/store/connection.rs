@@ -30,7 +30,7 @@ pub(crate) fn open_exclusive(path: &Path, known: u32) -> Result<(Connection, Str
         schema::accept(path, schema::version(&conn)?, application, known)?;
     }
     let journal = journal_mode(&conn)?;
-    make_durable(&conn, path)?;
+    make_durable(&conn, path, &journal)?;
     make_defensive(&conn, path)?;
     conn.set_transaction_behavior(TransactionBehavior::Immediate);
     Ok((conn, journal))
@@ -56,17 +56,29 @@ pub(crate) fn open_in_memory() -> Result<Connection, Fault> {
     Ok(conn)
 }
 
-/// Some file systems cannot keep a write-ahead log; an ordinary journal is slower and as safe.
+/// Some file systems cannot keep a write-ahead log and answer with another mode; an ordinary journal is slower and as
+/// safe. An error is something else: a connection whose change of journal failed half-way is never written through,
+/// since what it acknowledges then may be undone by a power cut.
 fn journal_mode(conn: &Connection) -> Result<String, Fault> {
-    let ask = |mode: &str| conn.query_row(&format!("PRAGMA journal_mode={mode}"), [], |row| row.get::<_, String>(0));
-    match ask("WAL") {
-        Ok(mode) if mode == "wal" => Ok(mode),
-        _ => Ok(ask("DELETE")?),
-    }
+    let mode = ask_for_journal(conn, "WAL")?;
+    if mode == "wal" { Ok(mode) } else { ask_for_journal(conn, "DELETE") }
 }
 
-fn make_durable(conn: &Connection, path: &Path) -> Result<(), Fault> {
-    set(conn, path, "synchronous", "2")?; // FULL: an acknowledged turn survives a power cut
+/// The answer comes before the change is committed: only a statement that ran to its end has made it.
+pub(crate) fn ask_for_journal(conn: &Connection, mode: &str) -> Result<String, Fault> {
+    let mut query = conn.prepare(&format!("PRAGMA journal_mode={mode}"))?;
+    let mut rows = query.query([])?;
+    let mut answer = String::new();
+    while let Some(row) = rows.next()? {
+        answer = row.get(0)?;
+    }
+    Ok(answer)
+}
+
+/// An acknowledged turn survives a power cut. With a log FULL does that. An ordinary journal may be done with when its
+/// name is gone, and only EXTRA flushes that to the disk: otherwise a cut brings the name back, and the turn is undone.
+fn make_durable(conn: &Connection, path: &Path, journal: &str) -> Result<(), Fault> {
+    set(conn, path, "synchronous", if journal == "wal" { "2" } else { "3" })?;
     if cfg!(target_os = "macos") {
         set(conn, path, "fullfsync", "1")?;
         set(conn, path, "checkpoint_fullfsync", "1")?;
@@ -113,6 +125,13 @@ fn expect(path: &Path, setting: &'static str, wanted: &str, found: &str) -> Resu
         .into())
 }
 
+/// Moves everything from the write-ahead log into the file, flushes it and empties the log; whether somebody kept it
+/// from being emptied.
+pub(crate) fn empty_log(conn: &Connection) -> Result<bool, Fault> {
+    let is_busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(is_busy != 0)
+}
+
 /// The store is accepted: from here on, closing it tidies up.
 pub(crate) fn accept(conn: &Connection) -> Result<(), Fault> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -147,6 +166,13 @@ mod tests {
         ] {
             assert_eq!(read(name), wanted, "{name}");
         }
+    }
+
+    #[test]
+    fn an_ordinary_journal_is_flushed_away_before_a_turn_is_acknowledged() {
+        let conn = Connection::open_in_memory().unwrap();
+        make_durable(&conn, Path::new("x"), "delete").unwrap();
+        assert_eq!(conn.query_row("PRAGMA synchronous", [], |row| row.get::<_, i64>(0)).unwrap(), 3);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction};
 
 use crate::platform::{Clock, Folders};
+use crate::store::connection;
 use crate::store::error::{Fault, StoreError};
 use crate::store::lock::InstanceLock;
 use crate::store::schema::Steps;
@@ -88,8 +89,7 @@ impl Db {
 
     /// Moves everything from the write-ahead log into the file and empties the log.
     pub(crate) fn checkpoint(&mut self) -> Result<(), Fault> {
-        let is_busy: i64 = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        self.is_dirty = is_busy != 0;
+        self.is_dirty = connection::empty_log(&self.conn)?;
         Ok(())
     }
 

@@ -97,6 +97,11 @@ fn open_database(
     let check = if after_unclean_exit && !is_check_due { Some(check::full(&conn, steps)?) } else { None };
     refuse_findings(database, check.iter().flat_map(|report| report.structure.clone()).collect())?;
     connection::accept(&conn)?;
+    if log_bytes > 0 {
+        // What the run before left in its log can be read, and yet a flush of it may have failed: nothing that comes now
+        // may rest on it before it has been written anew.
+        connection::empty_log(&conn)?;
+    }
     Ok((conn, Opening { is_new, after_unclean_exit, journal, migrated_from, check, is_check_due }))
 }
 

@@ -11,14 +11,39 @@ use super::{Dice, amount, report, scratch, shim};
 /// One thing that was written down.
 #[derive(Debug, Clone)]
 enum Record {
-    Write { file: u64, offset: usize, bytes: Vec<u8> },
-    Cut { file: u64, length: usize },
-    Flush { file: u64 },
+    Write {
+        file: u64,
+        offset: usize,
+        bytes: Vec<u8>,
+    },
+    Cut {
+        file: u64,
+        length: usize,
+    },
+    Flush {
+        file: u64,
+    },
+    /// The system reported that a flush failed. What waited for it may be gone for good: many systems then take it
+    /// for written, and no later flush brings it to the disk.
+    FailedFlush {
+        file: u64,
+    },
     FlushFolder,
-    Create { file: u64, path: PathBuf },
-    Rename { from: PathBuf, to: PathBuf },
-    Link { from: PathBuf, to: PathBuf },
-    Remove { path: PathBuf },
+    Create {
+        file: u64,
+        path: PathBuf,
+    },
+    Rename {
+        from: PathBuf,
+        to: PathBuf,
+    },
+    Link {
+        from: PathBuf,
+        to: PathBuf,
+    },
+    Remove {
+        path: PathBuf,
+    },
     Said(String),
 }
 
@@ -36,7 +61,7 @@ fn read_log(bytes: &[u8]) -> Vec<Record> {
             b'W' => Record::Write { file, offset, bytes: data.to_vec() },
             b'T' => Record::Cut { file, length: offset },
             b'S' => Record::Flush { file },
-            b'F' => continue, // A flush that failed promises nothing.
+            b'F' => Record::FailedFlush { file },
             b'D' => Record::FlushFolder,
             b'C' => Record::Create { file, path: text().into() },
             b'R' => {
@@ -105,6 +130,11 @@ impl Disk {
                     for change in std::mem::take(&mut file.waiting) {
                         apply(&mut file.flushed, &change);
                     }
+                }
+            }
+            Record::FailedFlush { file } => {
+                if let Some(file) = self.numbers.get(file).map(|at| &mut self.files[*at]) {
+                    file.waiting.clear();
                 }
             }
             Record::FlushFolder => {
@@ -266,6 +296,46 @@ fn a_power_cut_at_any_moment_loses_no_acknowledged_move() {
         assert_eq!(*lost, 0, "{}", first.clone().unwrap_or_default());
     }
     report(&format!("{cuts} power cuts over {} recorded calls, 0 lost, 0 damaged", records.len()));
+}
+
+/// A disk whose flush fails once may have dropped what was written before: saying the move again has to write it anew.
+#[test]
+fn after_a_failed_flush_nothing_acknowledged_rests_on_what_it_may_have_dropped() {
+    crate::needs_shim!();
+    let (mut at, mut failed, mut cuts) = (0, 0, 0);
+    loop {
+        at += 1;
+        let dir = scratch();
+        let (data, log, fired) = (dir.path().join("data"), dir.path().join("log"), dir.path().join("fired"));
+        for start in 0..3 {
+            let mut command = script::program(&data);
+            shim::load(&mut command, &data);
+            command.env("SHIM_LOG", &log);
+            if start == 0 {
+                shim::at(&mut command, at, shim::Happening::Fail(shim::EIO), &fired);
+            }
+            let mut play = Play::start(&mut command);
+            let heard = play.lockstep();
+            play.finish();
+            if heard.is_over {
+                break;
+            }
+        }
+        if !fired.exists() {
+            break;
+        }
+        let records = read_log(&std::fs::read(&log).unwrap());
+        if !records.iter().any(|record| matches!(record, Record::FailedFlush { .. })) {
+            continue; // It was another call that failed.
+        }
+        failed += 1;
+        let some = amount(8, 200);
+        cuts += some;
+        let (lost, first) = cut(&records, &data, some, u64::from(at));
+        assert_eq!(lost, 0, "flush at call {at} failed: {}", first.unwrap_or_default());
+    }
+    assert!(failed > 20, "only {failed} flushes were met");
+    report(&format!("{failed} failed flushes, {cuts} power cuts after them, 0 lost"));
 }
 
 /// The method itself is tested: on a disk that lies about flushing, moves are lost, and the oracle says so.
