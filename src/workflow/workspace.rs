@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
-use crate::store::{CheckReport, LearnerId, Store, StoreError};
+use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
 #[derive(Debug)]
@@ -105,6 +105,27 @@ impl Workspace {
         self.store.learners().ok()?.into_iter().find(|l| l.id == *id)?.name
     }
 
+    /// After a restore the store may know other people than the settings do: goes on as whoever played last there.
+    pub fn settle_learner(&mut self) {
+        let known: Vec<LearnerId> = self.store.learners().unwrap_or_default().into_iter().map(|l| l.id).collect();
+        if self.learner.as_ref().is_some_and(|learner| known.contains(learner)) {
+            return;
+        }
+        let rows = self.store.attempts(Filter::default()).unwrap_or_default();
+        let mut played = rows.into_iter().filter(|row| row.damage.is_none()).map(|row| row.learner);
+        let last = played.find(|learner| known.contains(learner)).or_else(|| known.first().cloned());
+        if let Some(learner) = last {
+            self.settings.learner = Some(learner.to_string());
+            self.learner = Some(learner);
+            self.save_settings();
+        }
+    }
+
+    /// Whether the store has stopped after a failure inside it: nothing is saved or read until it is opened again.
+    pub fn has_stopped(&self) -> bool {
+        matches!(self.store.learners(), Err(StoreError::Stopped { .. }))
+    }
+
     /// Saves the settings; a failure is told as a notice and costs nothing else.
     pub fn save_settings(&mut self) {
         if !self.keeps {
@@ -135,7 +156,7 @@ impl Workspace {
 }
 
 /// How long ago something was, in words.
-fn ago(from_ms: i64, now_ms: i64) -> String {
+pub(crate) fn ago(from_ms: i64, now_ms: i64) -> String {
     let minutes = (now_ms - from_ms) / 60_000;
     match minutes {
         ..1 => "just now".to_owned(),
