@@ -1,0 +1,90 @@
+//! The store of the window: opened, closed, opened again, and replaced by a backup. At no moment are two
+//! handles open; the one before is dropped first, and with it the file is closed.
+
+use std::path::Path;
+
+use crate::platform::settings::Settings;
+use crate::ui::app::{App, Shell};
+use crate::ui::background::Searches;
+use crate::ui::route::Route;
+use crate::ui::screens::Places;
+use crate::ui::screens::closed::Closed;
+use crate::workflow::trouble::hindrance;
+use crate::workflow::{Workspace, backups};
+
+impl App {
+    /// Opens the store, again if it is open.
+    pub(super) fn reopen(&mut self) {
+        self.open();
+        let route = self.home();
+        self.go(route);
+    }
+
+    pub(super) fn open(&mut self) {
+        // Whoever holds the store closes it before it is opened again.
+        self.shell = Err(Closed::default());
+        self.shell = match Workspace::open(self.folders.clone()) {
+            Ok(ws) => Ok(self.shell_of(ws)),
+            Err(error) => Err(Closed::because(error.to_string(), hindrance(&error), &self.folders)),
+        };
+    }
+
+    /// Where one is after the start.
+    pub(super) fn home(&self) -> Route {
+        match &self.shell {
+            Ok(shell) if shell.ws.learner.is_some() || !shell.ws.keeps => Route::Library,
+            Ok(_) => Route::FirstStart,
+            Err(closed) => Route::Trouble { what: closed.what.clone() },
+        }
+    }
+
+    pub(super) fn keep_nothing(&mut self) {
+        let settings = Settings { learner: None, ..self.settings() };
+        match Workspace::unkept(self.folders.clone(), settings) {
+            Ok(ws) => {
+                self.shell = Ok(self.shell_of(ws));
+                self.go(Route::Library);
+            }
+            Err(error) => self.shell = Err(Closed::because(error.to_string(), hindrance(&error), &self.folders)),
+        }
+    }
+
+    /// Closes the store, puts a backup in its place and opens what stands there then, whichever it is.
+    pub(super) fn restore(&mut self, backup: &Path) {
+        let from_settings = self.route == Route::Settings;
+        let settings = self.settings();
+        self.shell = Err(Closed::meanwhile(settings));
+        // Attempts on the screen belong to the store that goes.
+        self.places = Places::default();
+        let done = backups::restore(&self.folders, backup);
+        self.open();
+        let told = match &done {
+            Ok(restored) => backups::restored_words(restored),
+            Err(error) => format!("The backup was not put in place. {error}"),
+        };
+        match &mut self.shell {
+            Ok(shell) => {
+                if done.is_ok() {
+                    shell.ws.settle_learner();
+                }
+                if from_settings {
+                    self.go(Route::Settings);
+                    self.places.tell_settings(told, done.is_err());
+                } else {
+                    shell.ws.notices.push(told);
+                    let home = self.home();
+                    self.go(home);
+                }
+            }
+            Err(closed) => {
+                closed.told = Some(told);
+                let home = self.home();
+                self.go(home);
+            }
+        }
+    }
+
+    pub(super) fn shell_of(&self, ws: Workspace) -> Shell {
+        Shell { ws, searches: Searches::new(self.watch.clone()), ctx: self.ctx.clone(), covered: false }
+    }
+}
