@@ -73,7 +73,7 @@ impl App {
             last_fall_ms: None,
             fails: Vec::new(),
         };
-        app.reopen();
+        app.guarded(Part::Library, Self::reopen);
         app
     }
 
@@ -104,7 +104,8 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
-        self.route = route;
+        // Without a store there is one page only.
+        self.route = if self.shell.is_ok() { route } else { self.home() };
         self.help = false;
         self.arrive();
     }

@@ -1,7 +1,12 @@
 //! What a failure of the store means to whoever practises: what is in the way, what is safe, what can be
 //! done about it. It must not know how that is shown.
 
+use jiff::tz::TimeZone;
+
 use crate::store::StoreError;
+
+/// The most of what a check found that is shown, in characters.
+const FOUND: usize = 160;
 
 /// What keeps a store from opening, as far as it decides what can be offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +35,33 @@ pub fn hindrance(error: &StoreError) -> Hindrance {
         | StoreError::File(_)
         | StoreError::Folder(_) => Hindrance::NoPlace,
         _ => Hindrance::Other,
+    }
+}
+
+/// Why a store cannot be opened, as a person reads it.
+pub fn opening_words(error: &StoreError) -> String {
+    match error {
+        StoreError::InUse { path, holder: Some(holder) } => {
+            let since: Option<jiff::Timestamp> = holder.since.parse().ok();
+            let since =
+                since.map(|since| since.to_zoned(TimeZone::system()).strftime("%H:%M on %-d %B %Y").to_string());
+            format!(
+                "The attempts in {} are in use by another Amends (process {}), open since {}. Nothing was changed. \
+                 Use that window, or close it and try again here.",
+                path.display(),
+                holder.pid,
+                since.as_deref().unwrap_or(&holder.since),
+            )
+        }
+        StoreError::DamagedFile { path, findings } => {
+            let first: String = findings.first().map_or("", String::as_str).chars().take(FOUND).collect();
+            format!(
+                "{} is damaged. A check found: {}. It was not touched.",
+                path.display(),
+                first.trim_end_matches('.')
+            )
+        }
+        other => other.to_string(),
     }
 }
 
@@ -87,7 +119,16 @@ mod tests {
         let full = not_saved(&StoreError::DiskFull { path: path.clone(), doing: "save your turn" }, 4);
         assert!(full.what.contains("/data/store.sqlite is full") && full.todo.contains("20 MB"), "{full:?}");
         assert!(full.safe.starts_with("Your 4 turns are saved"), "{full:?}");
+        assert!(!full.safe.contains("Nothing"), "{full:?}");
         let gone = not_saved(&StoreError::Vanished { path, doing: "save your turn" }, 0);
         assert!(gone.todo.contains("back where it was") && !gone.safe.contains('0'), "{gone:?}");
+    }
+
+    #[test]
+    fn who_holds_a_store_is_said_with_a_time_people_read() {
+        let holder = crate::store::Holder { pid: 7, since: "2026-11-25T14:51:39.268Z".to_owned() };
+        let words = opening_words(&StoreError::InUse { path: "/data/store.sqlite".into(), holder: Some(holder) });
+        assert!(words.contains("in use by another Amends (process 7)") && words.contains("November 2026"), "{words}");
+        assert!(!words.contains("268Z"), "{words}");
     }
 }

@@ -333,3 +333,45 @@ fn a_played_case_is_kept_when_its_debrief_fails() {
     press(&mut harness, "Go on");
     assert!(route(&harness) == Route::Debrief && shows(&harness, "Four dimensions"));
 }
+
+#[test]
+fn wherever_one_wanders_nothing_fails() {
+    let keys = [
+        egui::Key::Num1,
+        egui::Key::Num2,
+        egui::Key::Num3,
+        egui::Key::Enter,
+        egui::Key::Escape,
+        egui::Key::Tab,
+        egui::Key::ArrowDown,
+        egui::Key::O,
+        egui::Key::N,
+        egui::Key::B,
+        egui::Key::S,
+    ];
+    for walk in 0..8_usize {
+        let data = desk();
+        let width = [760.0, 1024.0, 1280.0, 1920.0][walk % 4];
+        let mut harness = window(data.path(), width, 700.0);
+        settle(&mut harness);
+        let mut chance = walk as u64 + 1;
+        for step in 0..60 {
+            // Any numbers do that are the same every time.
+            chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let drawn = usize::try_from(chance >> 33).unwrap();
+            if drawn.is_multiple_of(3) {
+                let mut buttons = harness.query_all_by_role(egui::accesskit::Role::Button);
+                let count = harness.query_all_by_role(egui::accesskit::Role::Button).count();
+                if let Some(button) = buttons.nth((drawn / 3) % count.max(1)) {
+                    button.click();
+                }
+            } else {
+                harness.key_press(keys[(drawn / 3) % keys.len()]);
+            }
+            harness.step();
+            harness.step();
+            assert!(!failed(&harness), "walk {walk} failed at step {step} in {:?}", route(&harness));
+        }
+        assert!(reports(data.path()).is_empty());
+    }
+}

@@ -9,7 +9,7 @@ use crate::ui::background::Searches;
 use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
-use crate::workflow::trouble::hindrance;
+use crate::workflow::trouble::{hindrance, opening_words};
 use crate::workflow::{Workspace, backups};
 
 impl App {
@@ -25,7 +25,7 @@ impl App {
         self.shell = Err(Closed::default());
         self.shell = match Workspace::open(self.folders.clone()) {
             Ok(ws) => Ok(self.shell_of(ws)),
-            Err(error) => Err(Closed::because(error.to_string(), hindrance(&error), &self.folders)),
+            Err(error) => Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
         };
     }
 
@@ -45,7 +45,7 @@ impl App {
                 self.shell = Ok(self.shell_of(ws));
                 self.go(Route::Library);
             }
-            Err(error) => self.shell = Err(Closed::because(error.to_string(), hindrance(&error), &self.folders)),
+            Err(error) => self.shell = Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
         }
     }
 

@@ -85,9 +85,12 @@ impl Closed {
         }
     }
 
-    /// What is safe, a sentence each.
+    /// What is safe, a sentence each; nothing where the store itself is sound.
     fn safe(&self) -> Vec<String> {
         let mut safe = Vec::new();
+        if matches!(self.hindrance, Some(Hindrance::InUse | Hindrance::NoPlace)) {
+            return safe;
+        }
         if self.hindrance == Some(Hindrance::Damaged) {
             safe.push("The file stays where it is: nothing is repaired or thrown away unless you say so.".to_owned());
         }
@@ -98,13 +101,6 @@ impl Closed {
                 n => format!(", and {} before it", n - 1),
             };
             safe.push(format!("A backup that was checked when it was taken: {}{others}.", lower(words)));
-        }
-        if self.hindrance == Some(Hindrance::NoPlace) {
-            safe.push(
-                "Another folder can be chosen: start Amends with --data-dir and the folder’s path, for example \
-                 amends --data-dir /home/you/practice"
-                    .to_owned(),
-            );
         }
         safe
     }
@@ -134,6 +130,9 @@ pub fn closed_ui(ui: &mut Ui, theme: &Theme, closed: &Closed, act: &mut dyn FnMu
                 None => safe_ui(ui, theme, &safe, &closed.folder),
             });
         }
+        if closed.hindrance == Some(Hindrance::NoPlace) {
+            card_ui(ui, theme, |ui| another_folder_ui(ui, theme));
+        }
         if closed.chosen.is_none() {
             ways_ui(ui, theme, closed, act);
         }
@@ -148,6 +147,13 @@ fn safe_ui(ui: &mut Ui, theme: &Theme, safe: &[String], folder: &Path) {
     }
     // To be copied into a file manager.
     ui.add(Label::new(theme.small(folder.display().to_string())).selectable(true).wrap());
+}
+
+fn another_folder_ui(ui: &mut Ui, theme: &Theme) {
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    ui.label(theme.heading("To keep attempts in another folder"));
+    ui.label(theme.body("Close this window and start Amends with the folder’s path, for example:"));
+    ui.add(Label::new(theme.small("amends --data-dir /home/you/practice")).selectable(true).wrap());
 }
 
 /// The ways on, the likeliest first; each is a line in the list.

@@ -6,7 +6,7 @@ use egui::{Align, Key, Layout, Ui, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::confirm::{Answer, Chosen, confirm_ui};
-use crate::ui::screens::settings::{Action, State};
+use crate::ui::screens::settings::{Action, REVEALS, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, Field, button_ui, rule_ui, text_field_ui, well_frame};
 use crate::workflow::backups;
@@ -65,7 +65,8 @@ impl Panel {
 
 /// Draws what stands open.
 pub(super) fn panel_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    let State { panel, copy_to, elsewhere, .. } = state;
+    let State { panel, copy_to, elsewhere, reveal, .. } = state;
+    let just_opened = *reveal == REVEALS;
     if panel.is_none() {
         return;
     }
@@ -81,7 +82,7 @@ pub(super) fn panel_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut
                     Some(Answer::Keep) => emit(Action::ShowBackups),
                     None => {}
                 },
-                Panel::Copy => copy_ui(ui, theme, copy_to, emit),
+                Panel::Copy => copy_ui(ui, theme, (copy_to, just_opened), emit),
             }
         });
     });
@@ -107,7 +108,7 @@ fn list_ui(
     }
     rule_ui(ui, theme);
     let field = Field { hint: "Its path", ..Field::new("Or the file of a backup elsewhere", ui.available_width()) };
-    let entered = entered(ui, theme, &field, elsewhere);
+    let entered = entered(ui, theme, &field, elsewhere, false);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         let look = button_ui(ui, theme, &Button::outline("Look into it").small()).clicked();
@@ -134,11 +135,11 @@ fn row_ui(ui: &mut Ui, theme: &Theme, backup: &Listed, emit: &mut dyn FnMut(Acti
     });
 }
 
-fn copy_ui(ui: &mut Ui, theme: &Theme, copy_to: &mut String, emit: &mut dyn FnMut(Action)) {
+fn copy_ui(ui: &mut Ui, theme: &Theme, (copy_to, just_opened): (&mut String, bool), emit: &mut dyn FnMut(Action)) {
     ui.label(theme.heading("Copy a backup elsewhere"));
     ui.label(theme.quiet("A fresh backup is made and checked, and copied under a name with its date. A file that is there already stays."));
     let field = Field { hint: "Its path", ..Field::new("Folder, for example of a stick", ui.available_width()) };
-    let entered = entered(ui, theme, &field, copy_to);
+    let entered = entered(ui, theme, &field, copy_to, just_opened);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         if button_ui(ui, theme, &Button::primary("Copy there").small()).clicked() || entered {
@@ -150,7 +151,11 @@ fn copy_ui(ui: &mut Ui, theme: &Theme, copy_to: &mut String, emit: &mut dyn FnMu
     });
 }
 
-/// Draws a field; `true` when Enter was pressed in it.
-fn entered(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> bool {
-    text_field_ui(ui, theme, field, text).lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+/// Draws a field, which takes the keyboard when it has just been opened; `true` when Enter was pressed in it.
+fn entered(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String, just_opened: bool) -> bool {
+    let response = text_field_ui(ui, theme, field, text);
+    if just_opened {
+        response.request_focus();
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

@@ -107,14 +107,17 @@ impl State {
             Action::Restore(path) => return Outcome::Restore(path),
             Action::AskCopy => self.open(Panel::Copy),
             Action::ClosePanel => self.open(Panel::None),
-            Action::Copy => match kept_copies::copy_elsewhere(&shell.ws, &self.copy_to) {
-                Ok(path) => {
-                    self.panel = Panel::None;
-                    self.tell(format!("A copy was made and checked: {}", path.display()), false);
-                    self.last_backup = shell.ws.last_backup_words();
+            Action::Copy => {
+                match kept_copies::copy_elsewhere(&shell.ws, &self.copy_to) {
+                    Ok(path) => {
+                        self.panel = Panel::None;
+                        self.tell(format!("A copy was made and checked: {}", path.display()), false);
+                    }
+                    Err(error) => self.tell(error.to_string(), true),
                 }
-                Err(error) => self.tell(error.to_string(), true),
-            },
+                // The backup it is a copy of was taken for it.
+                self.last_backup = shell.ws.last_backup_words();
+            }
             // The look is applied above; what is left looks for cases again.
             _ => shell.ws.reload_catalog(),
         }
