@@ -8,6 +8,7 @@ use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
 use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
+use crate::workflow::backups;
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl Workspace {
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;
         let mut notices = loaded.notices;
+        notices.extend(missing_words(&store, &folders));
         notices.extend(store.opening().check.iter().flat_map(CheckReport::findings));
         Ok(Self::with(folders, loaded.settings, notices, store, clock, true))
     }
@@ -153,6 +155,20 @@ impl Workspace {
     pub fn snapshot(&self, case_hash: &str) -> Result<Arc<[u8]>, StoreError> {
         Ok(self.store.case_bytes(case_hash)?.into())
     }
+}
+
+/// What to say when a store was begun where there are backups of one: it was deleted or moved away.
+fn missing_words(store: &Store, folders: &Folders) -> Option<String> {
+    let found = backups::list(folders);
+    if !store.opening().is_new || found.is_empty() {
+        return None;
+    }
+    Some(format!(
+        "There were no attempts at {}, so a new store was begun. In {} there are backups of one: Settings can restore \
+         them. If the file was moved, close Amends and put it back.",
+        store.path().display(),
+        folders.path(Place::Backups).display(),
+    ))
 }
 
 /// How long ago something was, in words.

@@ -168,3 +168,22 @@ fn a_store_that_cannot_be_read_offers_its_newest_backup_at_the_start() {
     let kept = files(&data.path().join("backups"));
     assert!(kept.iter().any(|path| path.to_string_lossy().contains("before-restore-")), "{kept:?}");
 }
+
+#[test]
+fn a_store_that_is_gone_is_said_and_its_backups_are_offered() {
+    let data = desk();
+    drop(with_an_older_backup(data.path()));
+    std::fs::remove_file(data.path().join("store.sqlite")).unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert_eq!(route(&harness), Route::Library);
+    assert!(shows(&harness, "so a new store was begun") && shows(&harness, "Settings can restore"));
+    press(&mut harness, "Understood");
+    press(&mut harness, "Settings");
+    press(&mut harness, "Restore…");
+    press(&mut harness, "Today at ");
+    press(&mut harness, "Restore it");
+    key(&mut harness, egui::Key::Escape);
+    assert!(shows(&harness, "Go on where you stopped"));
+    assert!(!shows(&harness, "so a new store was begun"));
+}

@@ -349,13 +349,13 @@ fn wherever_one_wanders_nothing_fails() {
         egui::Key::B,
         egui::Key::S,
     ];
-    for walk in 0..8_usize {
+    for walk in 0..4_usize {
         let data = desk();
         let width = [760.0, 1024.0, 1280.0, 1920.0][walk % 4];
         let mut harness = window(data.path(), width, 700.0);
         settle(&mut harness);
         let mut chance = walk as u64 + 1;
-        for step in 0..60 {
+        for step in 0..50 {
             // Any numbers do that are the same every time.
             chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let drawn = usize::try_from(chance >> 33).unwrap();

@@ -10,7 +10,7 @@ use crate::ui::widgets::{Button, button_ui};
 /// Widest a sentence runs, in points.
 const WIDTH: f32 = 640.0;
 
-/// Draws the page; its three buttons are the ways out.
+/// Draws the page; its two buttons are the ways out.
 pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Action)) {
     page_ui(ui, theme, "Something went wrong", |ui| {
         ui.label(theme.speech(what));
@@ -41,10 +41,7 @@ fn ways_out_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         if button_ui(ui, theme, &Button::primary("Back to the library")).clicked() {
             act(Action::Go(Route::Library));
         }
-        if button_ui(ui, theme, &Button::outline("Open the store again")).clicked() {
-            act(Action::Reopen);
-        }
-        if button_ui(ui, theme, &Button::text("Go on without keeping anything")).clicked() {
+        if button_ui(ui, theme, &Button::outline("Go on without keeping anything")).clicked() {
             act(Action::KeepNothing);
         }
     });
