@@ -31,6 +31,9 @@ struct Arguments {
     /// Keep and look for everything below this folder instead of the usual one.
     #[arg(long, global = true, value_name = "FOLDER")]
     data_dir: Option<PathBuf>,
+    /// Let a part of the window fail once, on purpose; may be given again.
+    #[arg(long, hide = true, value_name = "PART", value_parser = window::part)]
+    panic_at: Vec<crate::ui::Part>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -105,7 +108,7 @@ fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 fn dispatch(arguments: Arguments, output: &mut Output) -> anyhow::Result<Done> {
     let folders = || Folders::find(arguments.data_dir.as_deref());
     match arguments.command {
-        None => window::run(folders()?, output),
+        None => window::run(folders()?, arguments.panic_at, output),
         Some(Command::Play(play)) => play::run(&play, folders()?, output),
         Some(Command::Check(check)) => check::run(&check, output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),

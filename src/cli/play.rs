@@ -125,7 +125,6 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
                     // The conversation stands where it stood: once the fault is gone, the same line works.
                     output.complain(&format!("That was not said, since it could not be kept. {error}"));
                     unsaved = Some(error);
-                    continue;
                 }
             },
         }

@@ -8,9 +8,10 @@ use serde_json::json;
 
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
+use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, clock};
-use crate::store::{Backup, CheckReport, Store};
-use crate::workflow::keeping;
+use crate::store::{CheckReport, Store};
+use crate::workflow::{Workspace, backups, repair};
 
 /// Arguments of `store`.
 #[derive(Debug, Args)]
@@ -47,10 +48,10 @@ pub(crate) fn run(arguments: &StoreArguments, folders: &Folders, output: &mut Ou
     let format = arguments.format;
     match &arguments.task {
         Task::Check => check(&open(folders)?.check()?, format, output),
-        Task::Backup { to } => backup(&open(folders)?, to.as_deref(), format, output),
-        Task::Backups => backups(folders, format, output),
+        Task::Backup { to } => backup(folders, to.as_deref(), format, output),
+        Task::Backups => list(folders, format, output),
         Task::Restore { file } => restore(folders, file.clone(), format, output),
-        Task::Repair => repair(folders, format, output),
+        Task::Repair => mend(folders, format, output),
     }
 }
 
@@ -79,9 +80,13 @@ fn check(report: &CheckReport, format: Format, output: &mut Output) -> anyhow::R
     Ok(if report.is_sound() { Done::Well } else { Done::Found })
 }
 
-fn backup(store: &Store, to: Option<&Path>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let backup = store.backup_now()?;
-    let copied = to.map(|folder| keeping::copy_backup(&backup, folder)).transpose()?;
+fn backup(folders: &Folders, to: Option<&Path>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let ws = Workspace::open(folders.clone())?;
+    let copied = to.map(|folder| backups::copy_elsewhere(&ws, &folder.to_string_lossy())).transpose()?;
+    let backup = match ws.store.last_verified_backup()? {
+        Some(fresh) if copied.is_some() => fresh,
+        _ => ws.store.backup_now()?,
+    };
     match format {
         Format::Json => output.json(&json!({ "backup": backup.path, "copy": copied, "bytes": backup.bytes }))?,
         Format::Text => {
@@ -94,8 +99,8 @@ fn backup(store: &Store, to: Option<&Path>, format: Format, output: &mut Output)
     Ok(Done::Well)
 }
 
-fn backups(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let all: Vec<Backup> = keeping::backups(folders)?;
+fn list(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let all = Store::backups_in(folders.path(Place::Backups))?;
     if all.is_empty() && format == Format::Text {
         output.line("There is no backup yet. Make one with: amends store backup")?;
     }
@@ -114,11 +119,11 @@ fn backups(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Re
 }
 
 fn restore(folders: &Folders, file: Option<PathBuf>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let newest = || keeping::backups(folders).map(|all| all.into_iter().next().map(|backup| backup.path));
-    let Some(file) = file.map_or_else(newest, |file| Ok(Some(file)))? else {
+    let newest = || backups::list(folders).into_iter().next().map(|backup| backup.path);
+    let Some(file) = file.or_else(newest) else {
         anyhow::bail!("there is no backup to restore in the backups folder. Nothing was changed. Name a file.");
     };
-    let restored = Store::restore(folders, &Clock::system(), &file)?;
+    let restored = backups::restore(folders, &file)?;
     match format {
         Format::Json => output.json(&json!({ "restored": file, "set_aside": restored.set_aside }))?,
         Format::Text => {
@@ -131,8 +136,8 @@ fn restore(folders: &Folders, file: Option<PathBuf>, format: Format, output: &mu
     Ok(Done::Well)
 }
 
-fn repair(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let repaired = keeping::repair(folders)?;
+fn mend(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let repaired = repair::repair(folders)?;
     match format {
         Format::Json => output.json(&json!({
             "whole": repaired.whole, "from_backup": repaired.from_backup.len(), "in_part": repaired.in_part.len(),

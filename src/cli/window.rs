@@ -5,7 +5,7 @@ use crate::cli::output::Output;
 use crate::platform::Folders;
 use crate::ui;
 
-pub(crate) fn run(folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+pub(crate) fn run(folders: Folders, panic_at: Vec<ui::Part>, output: &mut Output) -> anyhow::Result<Done> {
     if !ui::has_display() {
         anyhow::bail!(
             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). \
@@ -13,6 +13,12 @@ pub(crate) fn run(folders: Folders, output: &mut Output) -> anyhow::Result<Done>
         );
     }
     output.complain("Opening the window …");
-    ui::run(folders)?;
+    ui::run(folders, panic_at)?;
     Ok(Done::Well)
+}
+
+/// A part of the window by its name, for `--panic-at`.
+pub(crate) fn part(name: &str) -> Result<ui::Part, String> {
+    let names: Vec<&str> = ui::Part::ALL.iter().map(|part| part.name()).collect();
+    ui::Part::named(name).ok_or_else(|| format!("one of {}", names.join(", ")))
 }

@@ -2,6 +2,7 @@
 //! log. It must not know a rule of the domain; the layers above pass its answers on as values.
 
 pub mod clock;
+pub mod crash;
 pub mod files;
 pub mod folders;
 pub mod logging;

@@ -50,7 +50,8 @@ pub enum StoreError {
     /// The file's structure is broken.
     #[error(
         "The store {path} is damaged: {}. Backups are separate files and not affected. \
-         Restore the newest backup; the damaged file is kept beside it.",
+         Repair it (in Settings, or amends store repair): what is sound is kept, the rest comes from the backups, and \
+         the damaged file is put aside.",
         findings.join("; ")
     )]
     DamagedFile {
@@ -62,7 +63,7 @@ pub enum StoreError {
     /// One attempt does not match its own checksums.
     #[error(
         "Attempt {attempt} is damaged at event {seq}: {why}. Other attempts are not affected; no score is shown \
-         for this one. Restore a backup to get it back."
+         for this one. Repair the store (in Settings, or amends store repair) to get it back from a backup."
     )]
     Damaged {
         /// The attempt's id.

@@ -1,16 +1,22 @@
 //! The window's one object: where it is, the state of each place, and the actions drawing collected.
 //! `ui` draws and collects, `logic` applies. All rules live below; all drawing lives in the screens.
 
+mod failure;
+mod opening;
+
 use std::sync::Arc;
 
 use egui::Context;
 
-use crate::platform::Folders;
+use crate::platform::crash::Watch;
 use crate::platform::settings::{Settings, ThemeChoice};
+use crate::platform::{Clock, Folders};
 use crate::ui::background::Searches;
 use crate::ui::commands::Command;
 use crate::ui::looks::Looks;
-use crate::ui::route::Route;
+use crate::ui::route::{Part, Route};
+use crate::ui::screens::closed::Closed;
+use crate::ui::screens::failed::{self, Failure};
 use crate::ui::screens::{self, Action, Outcome, Places};
 use crate::ui::theme::Theme;
 use crate::ui::{keys, theme};
@@ -32,7 +38,8 @@ pub struct Shell {
 /// The window.
 #[derive(Debug)]
 pub struct App {
-    shell: Result<Shell, String>,
+    shell: Result<Shell, Closed>,
+    ctx: Context,
     folders: Folders,
     looks: Looks,
     route: Route,
@@ -40,24 +47,33 @@ pub struct App {
     pending: Vec<Action>,
     help: bool,
     title: String,
+    watch: Watch,
+    failure: Option<Failure>,
+    last_fall_ms: Option<i64>,
+    fails: Vec<Part>,
 }
 
 impl App {
     /// Sets the window up. Whatever keeps the store from opening is shown in the window, with ways out.
     pub fn new(ctx: &Context, folders: Folders, looks: Looks) -> Self {
         theme::install_fonts(ctx);
-        let (shell, route) = open(ctx, &folders);
+        let watch = Watch::begin(&folders, Clock::system());
         let mut app = Self {
-            shell,
+            shell: Err(Closed::default()),
+            ctx: ctx.clone(),
             folders,
             looks,
-            route,
+            route: Route::Library,
             places: Places::default(),
             pending: Vec::new(),
             help: false,
             title: String::new(),
+            watch,
+            failure: None,
+            last_fall_ms: None,
+            fails: Vec::new(),
         };
-        app.arrive();
+        app.guarded(Part::Library, Self::reopen);
         app
     }
 
@@ -72,7 +88,10 @@ impl App {
     }
 
     fn settings(&self) -> Settings {
-        self.shell.as_ref().map(|shell| shell.ws.settings.clone()).unwrap_or_default()
+        match &self.shell {
+            Ok(shell) => shell.ws.settings.clone(),
+            Err(closed) => closed.settings.clone(),
+        }
     }
 
     /// Prepares the place just arrived at.
@@ -85,38 +104,41 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
-        self.route = route;
+        // Without a store there is one page only.
+        self.route = if self.shell.is_ok() { route } else { self.home() };
         self.help = false;
         self.arrive();
     }
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Go(route) => self.go(route),
-            Action::Help => self.help = !self.help,
-            Action::Reopen => {
-                let (shell, route) = open(&self.pending_context(), &self.folders);
-                self.shell = shell;
+            Action::Go(route) => {
+                self.failure = None;
                 self.go(route);
             }
-            Action::KeepNothing => {
-                let ctx = self.pending_context();
-                let unkept = Workspace::unkept(self.folders.clone(), Settings::default());
-                self.shell = unkept.map(|ws| shell_of(&ctx, ws)).map_err(|e| e.to_string());
-                self.go(Route::Library);
+            Action::Help => self.help = !self.help,
+            Action::GoOn => self.go_on(),
+            Action::Close => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Action::Reopen => self.reopen(),
+            Action::KeepNothing => self.keep_nothing(),
+            Action::Restore(backup) => self.restore(&backup),
+            Action::Repair => self.repair(),
+            Action::Closed(action) => {
+                if let Err(closed) = &mut self.shell {
+                    closed.apply(action, &self.folders);
+                }
             }
             action => {
                 let Ok(shell) = &mut self.shell else { return };
                 match self.places.apply(action, &self.route, shell) {
                     Outcome::Stay => {}
                     Outcome::Go(route) => self.go(route),
+                    Outcome::Restore(backup) => self.restore(&backup),
+                    Outcome::Repair => self.repair(),
                 }
+                self.fail_if_asked(Part::Action);
             }
         }
-    }
-
-    fn pending_context(&self) -> Context {
-        self.shell.as_ref().map(|shell| shell.ctx.clone()).unwrap_or_default()
     }
 
     fn command(&mut self, command: Command, ctx: &Context) {
@@ -159,10 +181,11 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        for action in std::mem::take(&mut self.pending) {
-            self.apply(action);
-        }
-        let title = self.route.title(self.places.case_title(&self.route, self.shell.as_ref().ok()).as_deref());
+        self.settle();
+        let title = match &self.failure {
+            Some(_) => "A screen failed, Amends".to_owned(),
+            None => self.route.title(self.places.case_title(&self.route, self.shell.as_ref().ok()).as_deref()),
+        };
         // Asked for once: every command to the window wakes it again.
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
@@ -176,58 +199,67 @@ impl eframe::App for App {
 }
 
 impl App {
-    /// Draws one frame and collects what was asked for; also what the window's tests drive.
+    /// Draws one frame and collects what was asked for; also what the window's tests drive. A screen that fails
+    /// gives way to a page that says so.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         let look = self.theme(&ctx);
         look.apply(&ctx);
-        let settings = self.settings();
-        if (ctx.zoom_factor() - settings.zoom).abs() > 0.001 {
-            ctx.set_zoom_factor(settings.zoom);
+        let zoom = self.settings().zoom;
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
         }
-        for command in keys::pressed(&ctx, &self.route) {
-            self.command(command, &ctx);
+        if self.failure.is_none() {
+            let part = if self.help { Part::Help } else { self.route.part() };
+            self.guarded(part, |app| app.screen_ui(ui, &look, &ctx));
         }
-        let mut act = |action| self.pending.push(action);
-        match &mut self.shell {
-            Ok(shell) => {
-                shell.covered = self.help;
-                screens::show(ui, &look, &self.route, &mut self.places, shell, &mut act);
+        if let Some(failure) = &self.failure {
+            for command in keys::pressed(&ctx, &Route::Trouble { what: String::new() }) {
+                self.pending.extend(failure.command(command));
             }
-            Err(what) => screens::trouble::trouble_ui(ui, &look, what, &mut act),
-        }
-        if self.help {
-            screens::help::help_ui(ui, &look, &self.route, &mut act);
+            let mut act = |action| self.pending.push(action);
+            failed::failed_ui(ui, &look, failure, &mut act);
         }
         if !self.pending.is_empty() {
             ctx.request_repaint();
         }
     }
 
+    fn screen_ui(&mut self, ui: &mut egui::Ui, look: &Theme, ctx: &Context) {
+        for command in keys::pressed(ctx, &self.route) {
+            self.command(command, ctx);
+        }
+        self.watch.at(if self.help { Part::Help.name() } else { self.route.part().name() });
+        let mut act = |action| self.pending.push(action);
+        match &mut self.shell {
+            Ok(shell) => {
+                shell.covered = self.help;
+                ui.scope(|ui| {
+                    screens::show(ui, look, &self.route, &mut self.places, shell, &mut act);
+                    failure::fail_if_asked(&mut self.fails, self.route.part());
+                });
+            }
+            Err(closed) => screens::closed::closed_ui(ui, look, closed, &mut act),
+        }
+        if self.help {
+            screens::help::help_ui(ui, look, &self.route, &mut act);
+            self.fail_if_asked(Part::Help);
+        }
+    }
+
     /// Applies what drawing collected; the window's tests call it as the window does.
     pub fn settle(&mut self) {
-        for action in std::mem::take(&mut self.pending) {
-            self.apply(action);
+        let actions = std::mem::take(&mut self.pending);
+        let acted = !actions.is_empty();
+        for action in actions {
+            self.watch.did(&action);
+            self.guarded(self.route.part(), |app| app.apply(action));
         }
+        self.hear_of_failures(acted);
     }
 
     /// Where the window is.
     pub fn route(&self) -> &Route {
         &self.route
     }
-}
-
-fn open(ctx: &Context, folders: &Folders) -> (Result<Shell, String>, Route) {
-    match Workspace::open(folders.clone()) {
-        Ok(ws) => {
-            let known = ws.learner.is_some();
-            let route = if known { Route::Library } else { Route::FirstStart };
-            (Ok(shell_of(ctx, ws)), route)
-        }
-        Err(error) => (Err(error.to_string()), Route::Trouble { what: error.to_string() }),
-    }
-}
-
-fn shell_of(ctx: &Context, ws: Workspace) -> Shell {
-    Shell { ws, searches: Searches::new(), ctx: ctx.clone(), covered: false }
 }

@@ -14,6 +14,7 @@ pub mod widgets;
 use crate::platform::Folders;
 
 pub use app::App;
+pub use route::Part;
 
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -34,11 +35,11 @@ pub fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Opens the window and runs until it is closed.
+/// Opens the window and runs until it is closed; each of the `fails` fails once, on purpose.
 ///
 /// # Errors
 /// [`WindowError`] if there is nothing to open it on.
-pub fn run(folders: Folders) -> Result<(), WindowError> {
+pub fn run(folders: Folders, fails: Vec<Part>) -> Result<(), WindowError> {
     let looks = looks::Looks::load().map_err(|error| WindowError::Look(error.to_string()))?;
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
@@ -48,6 +49,10 @@ pub fn run(folders: Folders) -> Result<(), WindowError> {
             .with_min_inner_size([720.0, 480.0]),
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native("Amends", options, Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, looks)))))
-        .map_err(|error| WindowError::NoWindow(error.to_string()))
+    eframe::run_native(
+        "Amends",
+        options,
+        Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, looks).failing_at(fails)))),
+    )
+    .map_err(|error| WindowError::NoWindow(error.to_string()))
 }

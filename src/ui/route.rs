@@ -25,7 +25,85 @@ pub enum Route {
     },
 }
 
+/// A part of the window that can fail by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// First start.
+    FirstStart,
+    /// The library.
+    Library,
+    /// The briefing.
+    Briefing,
+    /// The conversation.
+    Conversation,
+    /// The debrief.
+    Debrief,
+    /// Settings.
+    Settings,
+    /// The page that says what went wrong.
+    Trouble,
+    /// The overlay of keys.
+    Help,
+    /// Applying what was asked for.
+    Action,
+    /// The search through the ways of a case.
+    Search,
+    /// The store's own thread.
+    Store,
+}
+
+impl Part {
+    /// Every part that can be made to fail on purpose.
+    pub const ALL: [Self; 10] = [
+        Self::FirstStart,
+        Self::Library,
+        Self::Briefing,
+        Self::Conversation,
+        Self::Debrief,
+        Self::Settings,
+        Self::Trouble,
+        Self::Help,
+        Self::Action,
+        Self::Search,
+    ];
+
+    /// Its name in reports and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FirstStart => "first-start",
+            Self::Library => "library",
+            Self::Briefing => "briefing",
+            Self::Conversation => "conversation",
+            Self::Debrief => "debrief",
+            Self::Settings => "settings",
+            Self::Trouble => "trouble",
+            Self::Help => "help",
+            Self::Action => "action",
+            Self::Search => "search",
+            Self::Store => "store",
+        }
+    }
+
+    /// The part of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+}
+
 impl Route {
+    /// The part of the window that is there.
+    pub fn part(&self) -> Part {
+        match self {
+            Self::FirstStart => Part::FirstStart,
+            Self::Library => Part::Library,
+            Self::Briefing { .. } => Part::Briefing,
+            Self::Conversation => Part::Conversation,
+            Self::Debrief => Part::Debrief,
+            Self::Settings => Part::Settings,
+            Self::Trouble { .. } => Part::Trouble,
+        }
+    }
+
     /// The window's title there.
     pub fn title(&self, case: Option<&str>) -> String {
         let case = case.unwrap_or("Amends");

@@ -61,6 +61,8 @@ pub struct Attempt {
     pub mode: Mode,
     last_seq: u64,
     moved_at_ms: i64,
+    /// How many turns were saved when it was decided to go on without saving.
+    saved_turns: Option<usize>,
 }
 
 /// How an attempt began.
@@ -129,7 +131,7 @@ impl Attempt {
             parent: None,
         })?;
         let session = Session::start(Arc::clone(scenario), seed);
-        Ok(Self { id, session, mode, last_seq: 0, moved_at_ms: ws.clock.mono_ms() })
+        Ok(Self { id, session, mode, last_seq: 0, moved_at_ms: ws.clock.mono_ms(), saved_turns: None })
     }
 
     /// Takes a kept attempt up at the line where it was left, against the case as it was then.
@@ -138,7 +140,8 @@ impl Attempt {
     /// [`ResumeError`] if it cannot be replayed.
     pub fn resume(ws: &Workspace, row: &AttemptRow) -> Result<Self, ResumeError> {
         let (session, last_seq) = replay(ws, row)?;
-        Ok(Self { id: row.id.clone(), session, mode: row.mode, last_seq, moved_at_ms: ws.clock.mono_ms() })
+        let (id, moved_at_ms) = (row.id.clone(), ws.clock.mono_ms());
+        Ok(Self { id, session, mode: row.mode, last_seq, moved_at_ms, saved_turns: None })
     }
 
     /// Makes a move: tried on a copy, saved, and only then adopted.
@@ -150,6 +153,11 @@ impl Attempt {
         let thinking_ms = u64::try_from(now_ms - self.moved_at_ms).unwrap_or(0);
         let mut next = self.session.clone();
         let events = next.apply(mv.clone(), thinking_ms)?.to_vec();
+        if self.is_unsaved() {
+            self.session = next;
+            self.moved_at_ms = now_ms;
+            return Ok(events);
+        }
         let mut stored = vec![event(MOVE, &StoredMove { mv, thinking_ms })];
         stored.extend(events.iter().filter_map(rating_event));
         let acknowledged = if next.is_over() {
@@ -170,6 +178,22 @@ impl Attempt {
     /// How many events the store has acknowledged.
     pub fn saved(&self) -> u64 {
         self.last_seq
+    }
+
+    /// Decides that the rest of this run is not saved; the screen has to show so from here on. What the store has
+    /// acknowledged stays there, and a later start takes the attempt up at that line.
+    pub fn go_on_unsaved(&mut self) {
+        self.saved_turns = self.saved_turns.or_else(|| Some(self.session.turns().count()));
+    }
+
+    /// Whether what is played now is not saved.
+    pub fn is_unsaved(&self) -> bool {
+        self.saved_turns.is_some()
+    }
+
+    /// How many turns are in the store.
+    pub fn turns_saved(&self) -> usize {
+        self.saved_turns.unwrap_or_else(|| self.session.turns().count())
     }
 }
 
@@ -210,7 +234,11 @@ pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), Resume
     Ok((Session::replay(scenario, row.seed, &moves)?, last_seq))
 }
 
-fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
+/// The case an attempt was begun with, as it was then.
+///
+/// # Errors
+/// [`ResumeError`] if its text is not there or does not load.
+pub fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
     let bytes = ws.snapshot(&row.case_hash)?;
     let reading = read(&format!("the kept text of {}", row.scenario_id), &bytes);
     let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);

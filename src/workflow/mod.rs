@@ -2,9 +2,12 @@
 //! and resume an attempt, make a move, look into what was kept. Window and command line call these and have no rules of their own.
 
 pub mod attempt;
+pub mod backups;
 pub mod history;
 pub mod inspect;
-pub mod keeping;
+pub mod repair;
+pub mod since;
+pub mod trouble;
 mod workspace;
 
 use std::sync::Arc;

@@ -7,7 +7,8 @@ use crate::catalog::Catalog;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
-use crate::store::{CheckReport, LearnerId, Store, StoreError};
+use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
+use crate::workflow::backups;
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
 #[derive(Debug)]
@@ -43,6 +44,7 @@ impl Workspace {
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;
         let mut notices = loaded.notices;
+        notices.extend(missing_words(&store, &folders));
         notices.extend(store.opening().check.iter().flat_map(CheckReport::findings));
         Ok(Self::with(folders, loaded.settings, notices, store, clock, true))
     }
@@ -105,6 +107,27 @@ impl Workspace {
         self.store.learners().ok()?.into_iter().find(|l| l.id == *id)?.name
     }
 
+    /// After a restore the store may know other people than the settings do: goes on as whoever played last there.
+    pub fn settle_learner(&mut self) {
+        let known: Vec<LearnerId> = self.store.learners().unwrap_or_default().into_iter().map(|l| l.id).collect();
+        if self.learner.as_ref().is_some_and(|learner| known.contains(learner)) {
+            return;
+        }
+        let rows = self.store.attempts(Filter::default()).unwrap_or_default();
+        let mut played = rows.into_iter().filter(|row| row.damage.is_none()).map(|row| row.learner);
+        let last = played.find(|learner| known.contains(learner)).or_else(|| known.first().cloned());
+        if let Some(learner) = last {
+            self.settings.learner = Some(learner.to_string());
+            self.learner = Some(learner);
+            self.save_settings();
+        }
+    }
+
+    /// Whether the store has stopped after a failure inside it: nothing is saved or read until it is opened again.
+    pub fn has_stopped(&self) -> bool {
+        matches!(self.store.learners(), Err(StoreError::Stopped { .. }))
+    }
+
     /// Saves the settings; a failure is told as a notice and costs nothing else.
     pub fn save_settings(&mut self) {
         if !self.keeps {
@@ -134,8 +157,22 @@ impl Workspace {
     }
 }
 
+/// What to say when a store was begun where there are backups of one: it was deleted or moved away.
+fn missing_words(store: &Store, folders: &Folders) -> Option<String> {
+    let found = backups::list(folders);
+    if !store.opening().is_new || found.is_empty() {
+        return None;
+    }
+    Some(format!(
+        "There were no attempts at {}, so a new store was begun. In {} there are backups of one: Settings can restore \
+         them. If the file was moved, close Amends and put it back.",
+        store.path().display(),
+        folders.path(Place::Backups).display(),
+    ))
+}
+
 /// How long ago something was, in words.
-fn ago(from_ms: i64, now_ms: i64) -> String {
+pub(crate) fn ago(from_ms: i64, now_ms: i64) -> String {
     let minutes = (now_ms - from_ms) / 60_000;
     match minutes {
         ..1 => "just now".to_owned(),
@@ -149,6 +186,11 @@ fn ago(from_ms: i64, now_ms: i64) -> String {
 }
 
 impl Workspace {
+    /// Whether the check at the start found something that does not match its checksums.
+    pub fn is_known_damaged(&self) -> bool {
+        self.store.opening().check.as_ref().is_some_and(|report| !report.is_sound())
+    }
+
     /// When the last verified backup was made, in words.
     pub fn last_backup_words(&self) -> Option<String> {
         let backup = self.store.last_verified_backup().ok().flatten()?;

@@ -2,6 +2,7 @@
 //! files rot, and no acknowledged move may be lost. `docs/reliability.md` says what each test proves.
 //!
 //! The short column runs with all other tests. `script/faults` runs the long one (`AMENDS_FAULTS=long`).
+#![cfg(test)]
 
 #[path = "faults/clocks.rs"]
 mod clocks;

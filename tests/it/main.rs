@@ -24,3 +24,5 @@ mod store_faults;
 mod support;
 mod walks;
 mod window;
+mod window_backups;
+mod window_failures;

@@ -4,29 +4,41 @@
 use std::path::Path;
 
 use amends::platform::Folders;
-use amends::ui::App;
 use amends::ui::looks::Looks;
 use amends::ui::route::Route;
+use amends::ui::{App, Part};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 /// The window in a test; the app is made with the first frame, when there is a context for its fonts.
 #[derive(Default)]
-struct Slot {
-    app: Option<App>,
+pub(crate) struct Slot {
+    pub(crate) app: Option<App>,
 }
 
-fn window(data: &Path, width: f32, height: f32) -> Harness<'static, Slot> {
+pub(crate) fn window(data: &Path, width: f32, height: f32) -> Harness<'static, Slot> {
     window_at(data, width, height, 1.0 / 60.0)
 }
 
 /// A window whose every frame takes `step_s` seconds.
 fn window_at(data: &Path, width: f32, height: f32, step_s: f32) -> Harness<'static, Slot> {
+    window_failing(data, (width, height), step_s, Vec::new())
+}
+
+/// A window in which each of these parts fails once.
+pub(crate) fn window_failing(
+    data: &Path,
+    (width, height): (f32, f32),
+    step_s: f32,
+    fails: Vec<Part>,
+) -> Harness<'static, Slot> {
     let folders = Folders::find(Some(data)).unwrap();
     let looks = Looks::load().unwrap();
     Harness::builder().with_size(egui::vec2(width, height)).with_step_dt(step_s).build_ui_state(
         move |ui, slot: &mut Slot| {
-            let app = slot.app.get_or_insert_with(|| App::new(ui.ctx(), folders.clone(), looks.clone()));
+            let app = slot
+                .app
+                .get_or_insert_with(|| App::new(ui.ctx(), folders.clone(), looks.clone()).failing_at(fails.clone()));
             app.settle();
             app.frame(ui);
         },
@@ -34,26 +46,42 @@ fn window_at(data: &Path, width: f32, height: f32, step_s: f32) -> Harness<'stat
     )
 }
 
-fn route(harness: &Harness<'_, Slot>) -> Route {
+pub(crate) fn route(harness: &Harness<'_, Slot>) -> Route {
     harness.state().app.as_ref().unwrap().route().clone()
 }
 
 /// A few frames: the window keeps asking for the next one while its clock runs, so waiting for rest would not end.
-fn settle(harness: &mut Harness<'_, Slot>) {
+pub(crate) fn settle(harness: &mut Harness<'_, Slot>) {
     for _ in 0..6 {
         harness.step();
     }
 }
 
-fn press(harness: &mut Harness<'_, Slot>, name: &str) {
+pub(crate) fn press(harness: &mut Harness<'_, Slot>, name: &str) {
     settle(harness);
     harness.get_by_label_contains(name).click();
     settle(harness);
 }
 
-fn key(harness: &mut Harness<'_, Slot>, key: egui::Key) {
+pub(crate) fn key(harness: &mut Harness<'_, Slot>, key: egui::Key) {
     harness.key_press(key);
     settle(harness);
+}
+
+/// Opens a case by its card among all the others.
+pub(crate) fn open_case(harness: &mut Harness<'_, Slot>, title: &str) {
+    settle(harness);
+    {
+        let mut buttons = harness.query_all_by_role(egui::accesskit::Role::Button);
+        let card = buttons.rfind(|node| node.accesskit_node().label().is_some_and(|label| label.contains(title)));
+        card.expect("the case has a card").click();
+    }
+    settle(harness);
+}
+
+/// Whether something on the screen holds these words.
+pub(crate) fn shows(harness: &Harness<'_, Slot>, words: &str) -> bool {
+    harness.query_all_by_label_contains(words).next().is_some()
 }
 
 #[test]
@@ -221,7 +249,7 @@ fn when_the_time_runs_out_nothing_was_said_and_the_story_goes_on() {
 }
 
 /// Plays the case to its debrief, always with the first reply on the screen.
-fn play_to_the_debrief(harness: &mut Harness<'_, Slot>) {
+pub(crate) fn play_to_the_debrief(harness: &mut Harness<'_, Slot>) {
     press(harness, "Begin");
     key(harness, egui::Key::Enter);
     for _ in 0..40 {

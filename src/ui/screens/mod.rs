@@ -1,9 +1,12 @@
 //! The places of the window: each a folder with its state and actions, a plain view, and a function that draws it.
 
 pub mod briefing;
+pub mod closed;
 mod columns;
+mod confirm;
 pub mod conversation;
 pub mod debrief;
+pub mod failed;
 pub mod first_start;
 pub mod frame;
 pub mod help;
@@ -11,6 +14,7 @@ pub mod library;
 pub mod settings;
 pub mod trouble;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::scenario::Scenario;
@@ -31,6 +35,16 @@ pub enum Action {
     Reopen,
     /// Go on without keeping anything.
     KeepNothing,
+    /// After a failure, back to where it was.
+    GoOn,
+    /// Close the window.
+    Close,
+    /// Put a backup in the place of the store.
+    Restore(PathBuf),
+    /// Make a damaged store sound.
+    Repair,
+    /// The page of a store that cannot be opened.
+    Closed(closed::Action),
     /// First start.
     FirstStart(first_start::Action),
     /// Library.
@@ -52,6 +66,10 @@ pub enum Outcome {
     Stay,
     /// Somewhere else.
     Go(Route),
+    /// Put a backup in the place of the store: the window closes the store for it.
+    Restore(PathBuf),
+    /// Make a damaged store sound: the window closes it for that.
+    Repair,
 }
 
 /// The state of every place; it outlives a visit, so going back loses nothing.
@@ -107,7 +125,15 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Settings(action) => self.settings.apply(action, shell),
-            Action::Go(_) | Action::Help | Action::Reopen | Action::KeepNothing => {
+            Action::Go(_)
+            | Action::Help
+            | Action::Reopen
+            | Action::KeepNothing
+            | Action::GoOn
+            | Action::Close
+            | Action::Restore(_)
+            | Action::Repair
+            | Action::Closed(_) => {
                 debug_assert!(false, "the window applies these: {route:?}");
                 Outcome::Stay
             }
@@ -123,6 +149,42 @@ impl Places {
             Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
+        }
+    }
+
+    /// Says something in settings.
+    pub(crate) fn tell_settings(&mut self, text: String, failed: bool) {
+        self.settings.tell(text, failed);
+    }
+
+    /// Says something in the conversation under way, or else in the library.
+    pub(crate) fn tell(&mut self, text: String, shell: &mut Shell) {
+        match &mut self.conversation {
+            Some(conversation) => conversation.tell(text),
+            None => shell.ws.notices.push(text),
+        }
+    }
+
+    /// Whether an attempt is at hand.
+    pub(crate) fn has_attempt(&self) -> bool {
+        self.conversation.is_some()
+    }
+
+    /// These places anew, the attempt at hand taken up again from the store; and what is safe, in words.
+    pub(crate) fn taken_up(self, shell: &Shell) -> (Self, String) {
+        let Some(before) = self.conversation else {
+            return (Self::default(), "Everything saved before is safe.".to_owned());
+        };
+        let row = shell.ws.store.attempt(&before.attempt.id.to_string());
+        let attempt =
+            row.map_err(|e| e.to_string()).and_then(|row| Attempt::resume(&shell.ws, &row).map_err(|e| e.to_string()));
+        match attempt {
+            Ok(attempt) => {
+                let safe = failed::safe_words(&attempt, before.attempt.is_unsaved());
+                let conversation = Some(conversation::State::new(attempt));
+                (Self { conversation, ..Self::default() }, safe)
+            }
+            Err(error) => (Self::default(), format!("Everything saved before is safe. {error}")),
         }
     }
 

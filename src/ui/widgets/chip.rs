@@ -36,6 +36,20 @@ pub fn pill_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     response
 }
 
+/// A pill that warns for as long as it stands, for example `Not saved`.
+pub fn flag_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let colors = &theme.colors;
+    let words = line(ui, theme, text, (Step::Body, Weight::Semibold), colors.warn);
+    let icon = theme.size.icon + theme.space.xs;
+    let size = vec2(words.size().x + icon + 2.0 * SIDE, theme.size.chip);
+    let (rect, response) = still(ui, size, Role::Status, text);
+    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), colors.warn_wash);
+    let centre = pos2(rect.left() + SIDE + theme.size.icon / 2.0, rect.center().y);
+    paint::icon(ui, theme, Icon::Warn, centre, theme.size.icon, colors.warn);
+    put_left(ui, words, rect.left() + SIDE + icon, rect.center().y);
+    response
+}
+
 /// An offer in a reply; a click takes it out again.
 pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let colors = &theme.colors;

@@ -32,7 +32,7 @@ mod toast;
 
 pub use button::{Button, ButtonKind, ButtonSize, button_ui, icon_button_ui};
 pub use card::{card_frame, card_ui, dock_frame, link_card_ui, rule_ui, well_frame};
-pub use chip::{chip_ui, offer_chip_ui, pill_ui};
+pub use chip::{chip_ui, flag_ui, offer_chip_ui, pill_ui};
 pub use control::Availability;
 pub use dimension::{DimensionBar, dimension_bar_ui, dimension_level_ui, dimension_mean_ui, own_guess_key_ui};
 pub use facts::{FactRow, facts_ui};
@@ -40,7 +40,7 @@ pub use field::{Field, field_button_ui, text_field_ui};
 pub use key_cap::key_cap_ui;
 pub use library_card::{LibraryCard, library_card_ui};
 pub use meter::{DayLine, Feeling, day_line_ui, feeling_ui, mood_ui, side_rule_ui, thin_bar_ui};
-pub use notice::{Empty, Notice, NoticeKind, empty_ui, notice_ui};
+pub use notice::{Banner, Empty, Notice, NoticeKind, banner_ui, empty_ui, notice_ui};
 pub use offer::{OfferRow, OfferState, offer_row_ui};
 pub use rail::{Place, RailChoice, rail_ui};
 pub use reply::{ReplyCard, ReplyState, reply_card_ui};

@@ -30,15 +30,8 @@ pub struct Notice<'a> {
 /// Draws a banner across the space; `true` when its action was asked for.
 pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
     let colors = &theme.colors;
-    let (ground, ink, icon, role) = match notice.kind {
-        NoticeKind::Note => (colors.accent_wash, colors.accent, Icon::Info, Role::Status),
-        NoticeKind::Warn => (colors.warn_wash, colors.warn, Icon::Warn, Role::Alert),
-    };
-    let (side, top) = theme.inset.notice;
-    let frame = Frame::new()
-        .fill(ground)
-        .corner_radius(CornerRadius::same(theme.radius.card))
-        .inner_margin(Margin::symmetric(side as i8, top as i8));
+    let (ink, icon, role) = look(theme, notice.kind);
+    let frame = frame(theme, notice.kind);
     frame
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
@@ -55,6 +48,75 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
                 paint::icon(ui, theme, icon, centre, size, ink);
                 ui.painter().galley(egui::pos2(rect.left() + size + theme.space.sm, y), galley, Color32::PLACEHOLDER);
                 button.is_some_and(|button| button_ui(ui, theme, &button).clicked())
+            })
+            .inner
+        })
+        .inner
+}
+
+fn frame(theme: &Theme, kind: NoticeKind) -> Frame {
+    let (side, top) = theme.inset.notice;
+    let ground = match kind {
+        NoticeKind::Note => theme.colors.accent_wash,
+        NoticeKind::Warn => theme.colors.warn_wash,
+    };
+    Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(theme.radius.card))
+        .inner_margin(Margin::symmetric(side as i8, top as i8))
+}
+
+fn look(theme: &Theme, kind: NoticeKind) -> (Color32, Icon, Role) {
+    match kind {
+        NoticeKind::Note => (theme.colors.accent, Icon::Info, Role::Status),
+        NoticeKind::Warn => (theme.colors.warn, Icon::Warn, Role::Alert),
+    }
+}
+
+/// A banner with a few words to begin with and several ways on.
+#[derive(Debug, Clone, Copy)]
+pub struct Banner<'a> {
+    /// How grave.
+    pub kind: NoticeKind,
+    /// What it is, in a few words.
+    pub title: &'a str,
+    /// What happened, where, what is safe and what to do, in that order.
+    pub text: &'a str,
+    /// The ways on.
+    pub actions: &'a [Button<'a>],
+}
+
+/// Draws a banner across the space, its ways on below its words; the position of the one that was asked for.
+pub fn banner_ui(ui: &mut Ui, theme: &Theme, banner: &Banner<'_>) -> Option<usize> {
+    let (ink, icon, role) = look(theme, banner.kind);
+    let body = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        let size = theme.size.icon;
+        let indent = size + theme.space.sm;
+        let width = (ui.available_width() - indent).max(theme.size.caption);
+        let title = words(ui, theme, banner.title, (Step::Body, Weight::Semibold), theme.colors.text, width);
+        let text = words(ui, theme, banner.text, (Step::Body, Weight::Regular), theme.colors.text, width);
+        let height = title.size().y + text.size().y;
+        let name = format!("{} {}", banner.title, banner.text);
+        let (rect, _) = still(ui, vec2(indent + width, height), role, &name);
+        let centre = egui::pos2(rect.left() + size / 2.0, rect.top() + theme.line(Step::Body) / 2.0);
+        paint::icon(ui, theme, icon, centre, size, ink);
+        let under = rect.top() + title.size().y;
+        ui.painter().galley(egui::pos2(rect.left() + indent, rect.top()), title, Color32::PLACEHOLDER);
+        ui.painter().galley(egui::pos2(rect.left() + indent, under), text, Color32::PLACEHOLDER);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+            ui.add_space(indent);
+            let asked = banner.actions.iter().map(|action| button_ui(ui, theme, action).clicked());
+            asked.enumerate().fold(None, |found, (i, clicked)| if clicked { Some(i) } else { found })
+        })
+        .inner
+    };
+    frame(theme, banner.kind)
+        .show(ui, |ui| {
+            ui.vertical(|ui| {
+                ui.set_min_width(ui.available_width());
+                body(ui)
             })
             .inner
         })

@@ -33,7 +33,9 @@ fn play_and_kill(data: &std::path::Path, moment: Moment) -> Vec<Ack> {
         while let Some(line) = play.line() {
             let Some(ack) = Ack::read(&line) else { continue };
             let next = MOVES.get(ack.moves);
-            next.into_iter().for_each(|next| play.say(next));
+            if let Some(next) = next {
+                play.say(next);
+            }
             acks.push(ack);
             if next.is_none() || acks.len() > number {
                 break;

@@ -58,7 +58,7 @@ pub static REFERENCE: LazyLock<Reference> = LazyLock::new(|| {
 
 /// Everything that happened in a session, as text.
 fn state(session: &Session) -> String {
-    session.events().map(|event| format!("{event:?}\n")).collect()
+    session.events().map(|event| format!("{event:?}")).collect::<Vec<_>>().join("\n")
 }
 
 /// The real program, about to play the script in a data folder.

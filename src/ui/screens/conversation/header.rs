@@ -9,7 +9,7 @@ use crate::ui::screens::conversation::ui::Columns;
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::{Button, button_ui, icon_button_ui, key_cap_ui, pill_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, flag_ui, icon_button_ui, key_cap_ui, pill_ui, tabs_ui};
 
 /// Width of the four tabs in the header.
 const TABS: f32 = 264.0;
@@ -17,6 +17,8 @@ const TABS: f32 = 264.0;
 const TITLE: f32 = 96.0;
 /// What stands on the right is taken to be this wide until it has been drawn once.
 const ACTIONS: f32 = 480.0;
+/// What the mark of a run that is not saved means.
+const UNSAVED: &str = "This run is not being saved. What was saved before is kept.";
 
 /// Draws the header over `ui`'s rectangle. The title gives way to what can be done; cut, it shows whole under the pointer.
 pub(super) fn header_ui(
@@ -32,7 +34,7 @@ pub(super) fn header_ui(
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(ACTIONS);
     let split = (inner.right() - known).max(inner.left());
     let left = Rect::from_min_max(inner.min, pos2((split - theme.space.md).max(inner.left()), inner.bottom()));
-    title_ui(&mut row(ui, left, "title"), theme, view);
+    title_ui(&mut row(ui, left, "title"), theme, state, view);
     let right = Rect::from_min_max(pos2(split, inner.top()), inner.max);
     let mut actions = row(ui, right, "actions");
     actions_ui(&mut actions, theme, state, view, columns, act);
@@ -47,18 +49,24 @@ fn row(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt(name))
 }
 
-fn title_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let gap = theme.space.sm + theme.space.xs;
     ui.spacing_mut().item_spacing.x = gap;
     let ink = theme.colors.text_secondary;
     let decision = theme.job(&view.decision, Step::Body, Weight::Regular, ink, f32::INFINITY);
     let decision_width = ui.painter().layout_job(decision).size().x;
-    let room = (ui.available_width() - decision_width - gap).max(TITLE);
+    let title_width = ui.painter().layout_job(theme.title_bar(&view.title)).size().x;
+    // Beside the mark of a run that is not saved there may be room for one of the two.
+    let both = !state.attempt.is_unsaved() || ui.available_width() >= title_width + gap + decision_width;
+    let beside = if both { decision_width + gap } else { 0.0 };
+    let room = (ui.available_width() - beside).max(TITLE);
     ui.scope(|ui| {
         ui.set_max_width(room);
         ui.add(Label::new(theme.title_bar(&view.title)).truncate());
     });
-    ui.add(Label::new(theme.quiet(&view.decision)).truncate());
+    if both {
+        ui.add(Label::new(theme.quiet(&view.decision)).truncate());
+    }
 }
 
 fn actions_ui(
@@ -70,6 +78,9 @@ fn actions_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+    if state.attempt.is_unsaved() {
+        flag_ui(ui, theme, "Not saved").on_hover_text(UNSAVED);
+    }
     match columns {
         Columns::Wide => {
             pill_ui(ui, theme, &view.mode);

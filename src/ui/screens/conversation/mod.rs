@@ -1,6 +1,7 @@
 //! The conversation: the customer, what was said, and what can be answered. Every move is saved before
 //! it shows; if it cannot be saved the screen stays where it is and says so.
 
+mod banner;
 mod customer;
 mod dock;
 mod dock_foot;
@@ -18,6 +19,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
 pub use ui::conversation_ui;
@@ -49,6 +51,10 @@ pub enum Action {
     Card(CardAnswer),
     /// Make the move again that could not be saved.
     Retry,
+    /// Make that move without saving it, and go on so.
+    GoUnsaved,
+    /// What was told has been read.
+    Understood,
     /// Leave for the library; the attempt stays as it is.
     Leave,
     /// On to the debrief.
@@ -75,6 +81,15 @@ impl Tab {
         [(Self::File, "File"), (Self::Policy, "Policy"), (Self::Offers, "Offers"), (Self::Notes, "Notes")];
 }
 
+/// What stands in the way of a move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// The rules do not allow it now.
+    NotNow(String),
+    /// It could not be saved, so it was not made.
+    NotSaved(NotSaved),
+}
+
 /// The state of a conversation on screen.
 #[derive(Debug)]
 pub struct State {
@@ -85,7 +100,9 @@ pub struct State {
     /// At a narrow width the tabs open over the customer.
     pub(super) tab_open: bool,
     pub(super) note: [String; 4],
-    pub(super) trouble: Option<String>,
+    pub(super) obstacle: Option<Obstacle>,
+    /// Something to know that stands in nobody's way.
+    pub(super) told: Option<String>,
     failed: Option<Move>,
     /// Seconds this decision has been before the trainee, while the window was looked at.
     pub(super) waited_s: f32,
@@ -102,10 +119,16 @@ impl State {
             tab: Tab::File,
             tab_open: false,
             note,
-            trouble: None,
+            obstacle: None,
+            told: None,
             failed: None,
             waited_s: 0.0,
         }
+    }
+
+    /// Says something that stands in nobody's way.
+    pub(crate) fn tell(&mut self, text: String) {
+        self.told = Some(text);
     }
 
     /// Seconds left for this decision; `None` where no clock runs.
@@ -145,6 +168,13 @@ impl State {
                     self.make(mv, shell);
                 }
             }
+            Action::GoUnsaved => {
+                self.attempt.go_on_unsaved();
+                if let Some(mv) = self.failed.take() {
+                    self.make(mv, shell);
+                }
+            }
+            Action::Understood => self.told = None,
             Action::Leave => return Outcome::Go(Route::Library),
             Action::Debrief => return Outcome::Go(Route::Debrief),
         }
@@ -173,16 +203,19 @@ impl State {
         self.failed = None;
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
-                self.trouble = None;
+                self.obstacle = None;
                 if moves_on {
                     self.selected = None;
                     self.waited_s = 0.0;
                 }
             }
-            Err(ActError::Refused(refusal)) => self.trouble = Some(format!("Not now: {refusal}.")),
+            Err(ActError::Refused(refusal)) => {
+                self.obstacle = Some(Obstacle::NotNow(format!("Not now: {refusal}.")));
+            }
             Err(ActError::NotSaved(error)) => {
                 self.failed = Some(mv);
-                self.trouble = Some(error.to_string());
+                let turns = self.attempt.turns_saved();
+                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&error, turns)));
             }
         }
     }

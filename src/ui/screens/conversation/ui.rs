@@ -9,10 +9,9 @@ use crate::ui::app::Shell;
 use crate::ui::screens::briefing::view::clock_words;
 use crate::ui::screens::conversation::header::{header_ui, lookup_ui};
 use crate::ui::screens::conversation::view::{self, View};
-use crate::ui::screens::conversation::{Action, State, customer, dock, exchange, side};
+use crate::ui::screens::conversation::{Action, State, banner, customer, dock, exchange, side};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
 
 /// A line of speech with its bubble, which the dock always leaves in sight.
 const LINE_IN_SIGHT: f32 = 84.0;
@@ -194,12 +193,8 @@ fn middle_ui(
     exchange::exchange_ui(&mut child(ui, above, "exchange"), theme, state, view);
     let mut dock_ui = child(ui, dock, "dock");
     let mut wanted = 0.0;
-    if let Some(trouble) = state.trouble.clone() {
-        let action = state.can_retry().then_some("Try again");
-        if notice_ui(&mut dock_ui, theme, &Notice { kind: NoticeKind::Warn, text: &trouble, action }) {
-            emit(Action::Retry);
-        }
-        dock_ui.add_space(theme.space.sm);
+    if state.obstacle.is_some() || state.told.is_some() {
+        banner::banners_ui(&mut dock_ui, theme, state, emit);
         wanted = dock_ui.min_rect().height();
     }
     let highest = most - wanted;

@@ -10,12 +10,15 @@ use crate::ui::screens::debrief::view::{self, View};
 use crate::ui::screens::debrief::{Action, State, charts, first, header, turns};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
-use crate::ui::widgets::{Button, button_ui};
+use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
 
 /// Widest page, in points.
 const WIDEST: f32 = 1400.0;
 /// How far the page is scrolled when the header becomes one line.
 const SCROLLED: f32 = 40.0;
+/// What is said of a run that went on unsaved.
+const UNSAVED: &str = "This run was not saved to its end: it is not in your history. The library goes on from the last \
+                       turn that was.";
 
 /// Draws the debrief and emits what was asked for.
 pub fn debrief_ui(
@@ -51,6 +54,10 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
     let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
     let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (WIDEST, theme.space.lg), |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.lg;
+        if state.attempt.is_unsaved() {
+            let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };
+            notice_ui(ui, theme, &notice);
+        }
         first::first_screen_ui(ui, theme, view, emit);
         charts::charts_ui(ui, theme, state, view, emit);
         turns::turns_ui(ui, theme, state, view, emit);

@@ -10,7 +10,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
-use crate::workflow::{Attempt, history};
+use crate::workflow::{Attempt, attempt, history, since};
 use view::{About, Filter};
 
 pub use ui::library_ui;
@@ -44,6 +44,7 @@ impl State {
         let search = std::mem::take(&mut self.about.search);
         let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
         self.about = About {
+            begun_with: unfinished.as_ref().and_then(|row| attempt::played_case(&shell.ws, row).ok()),
             name: shell.ws.learner_name(),
             hour: hour(shell.ws.clock.now_ms()),
             unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
@@ -89,7 +90,11 @@ impl State {
 
 /// Takes an attempt up at the line where it was left; one already on screen is simply shown again.
 fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State>) -> Outcome {
-    if conversation.as_ref().is_some_and(|c| c.attempt.id.to_string() == id) {
+    // A run that went on unsaved to its end is not the attempt that was kept.
+    let on_screen = |c: &conversation::State| {
+        c.attempt.id.to_string() == id && !(c.attempt.is_unsaved() && c.attempt.session.is_over())
+    };
+    if conversation.as_ref().is_some_and(on_screen) {
         return Outcome::Go(Route::Conversation);
     }
     let row = match shell.ws.store.attempt(id) {
@@ -98,7 +103,11 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
     };
     match Attempt::resume(&shell.ws, &row) {
         Ok(attempt) => {
-            *conversation = Some(conversation::State::new(attempt));
+            let mut state = conversation::State::new(attempt);
+            if let Some(changed) = since::case_changed(&shell.ws, &row) {
+                state.tell(changed.to_owned());
+            }
+            *conversation = Some(state);
             Outcome::Go(Route::Conversation)
         }
         Err(error) => Outcome::Go(Route::Trouble {

@@ -1,6 +1,7 @@
 //! Everything the library shows, as plain data.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -95,6 +96,8 @@ pub struct About {
     pub hour: u8,
     /// An unfinished attempt: its case and its id.
     pub unfinished: Option<(String, String)>,
+    /// The case of that attempt as it was when it began: it may have gone since.
+    pub begun_with: Option<Arc<Scenario>>,
     /// What was played.
     pub played: BTreeMap<String, Played>,
     /// Words looked for.
@@ -155,6 +158,19 @@ fn found(scenario: &Scenario, search: &str) -> bool {
 }
 
 fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardView {
+    CardView {
+        origin: match (&entry.origin, entry.overrides_bundled) {
+            (Origin::Bundled, _) => None,
+            (Origin::User(_), true) => Some("Yours, instead of ours".to_owned()),
+            (Origin::User(_), false) => Some("Yours".to_owned()),
+        },
+        warnings: entry.problems.len(),
+        ..card_of(scenario, about)
+    }
+}
+
+/// The card of a case whatever became of its file.
+fn card_of(scenario: &Scenario, about: &About) -> CardView {
     let best = about.played.get(scenario.id.as_str()).and_then(|p| p.best_csat);
     CardView {
         id: scenario.id.to_string(),
@@ -165,20 +181,21 @@ fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardView {
         difficulty: scenario.difficulty,
         minutes: format!("{} min", scenario.minutes),
         stars: best.map(|csat| csat.round().clamp(1.0, 5.0) as u8),
-        origin: match (&entry.origin, entry.overrides_bundled) {
-            (Origin::Bundled, _) => None,
-            (Origin::User(_), true) => Some("Yours, instead of ours".to_owned()),
-            (Origin::User(_), false) => Some("Yours".to_owned()),
-        },
-        warnings: entry.problems.len(),
+        origin: None,
+        warnings: 0,
     }
 }
 
 fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
     let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.scenario.as_deref()?)));
-    let resumable = about.unfinished.as_ref().and_then(|(case, attempt)| Some((of(case)?, Some(attempt.clone()))));
-    let (chosen, resume) = resumable.or_else(|| Some((next_case(catalog, about)?, None)))?;
-    let (entry, scenario) = chosen;
+    let present = |id: &str| of(id).map(|(entry, scenario)| (card(entry, scenario, about), scenario));
+    let begun_with = || about.begun_with.as_deref().map(|scenario| (card_of(scenario, about), scenario));
+    let resumable = about
+        .unfinished
+        .as_ref()
+        .and_then(|(case, attempt)| Some((present(case).or_else(begun_with)?, Some(attempt.clone()))));
+    let next = || next_case(catalog, about).map(|(entry, scenario)| ((card(entry, scenario, about), scenario), None));
+    let ((card, scenario), resume) = resumable.or_else(next)?;
     let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
     let reason = if resume.is_some() {
         "You stopped in the middle. Nothing was lost; go on at the same line.".to_owned()
@@ -195,13 +212,7 @@ fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
     } else {
         reason
     };
-    Some(TodayView {
-        card: card(entry, scenario, about),
-        reason,
-        face: scenario.lead().face.clone(),
-        channel: scenario.channel,
-        resume,
-    })
+    Some(TodayView { card, reason, face: scenario.lead().face.clone(), channel: scenario.channel, resume })
 }
 
 /// The first case never played, else the one whose best result is lowest.

@@ -42,7 +42,7 @@ pub fn settings_ui(
     });
 }
 
-fn page_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let left = ((whole - gap) / 2.0).min(WIDEST_CHOICES);
     columns_ui(

@@ -1,0 +1,104 @@
+//! The store of the window: opened, closed, opened again, and replaced by a backup. At no moment are two
+//! handles open; the one before is dropped first, and with it the file is closed.
+
+use std::path::Path;
+
+use crate::platform::Folders;
+use crate::platform::settings::Settings;
+use crate::ui::app::{App, Shell};
+use crate::ui::background::Searches;
+use crate::ui::route::Route;
+use crate::ui::screens::Places;
+use crate::ui::screens::closed::Closed;
+use crate::workflow::trouble::{hindrance, opening_words};
+use crate::workflow::{Workspace, backups, repair};
+
+impl App {
+    /// Opens the store, again if it is open.
+    pub(super) fn reopen(&mut self) {
+        self.open();
+        let route = self.home();
+        self.go(route);
+    }
+
+    pub(super) fn open(&mut self) {
+        // Whoever holds the store closes it before it is opened again.
+        self.shell = Err(Closed::default());
+        self.shell = match Workspace::open(self.folders.clone()) {
+            Ok(ws) => Ok(self.shell_of(ws)),
+            Err(error) => Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
+        };
+    }
+
+    /// Where one is after the start.
+    pub(super) fn home(&self) -> Route {
+        match &self.shell {
+            Ok(shell) if shell.ws.learner.is_some() || !shell.ws.keeps => Route::Library,
+            Ok(_) => Route::FirstStart,
+            Err(closed) => Route::Trouble { what: closed.what.clone() },
+        }
+    }
+
+    pub(super) fn keep_nothing(&mut self) {
+        let settings = Settings { learner: None, ..self.settings() };
+        match Workspace::unkept(self.folders.clone(), settings) {
+            Ok(ws) => {
+                self.shell = Ok(self.shell_of(ws));
+                self.go(Route::Library);
+            }
+            Err(error) => self.shell = Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
+        }
+    }
+
+    /// Puts a backup in the store's place.
+    pub(super) fn restore(&mut self, backup: &Path) {
+        self.replace_store(|folders| match backups::restore(folders, backup) {
+            Ok(restored) => Ok(backups::restored_words(&restored)),
+            Err(error) => Err(format!("The backup was not put in place. {error}")),
+        });
+    }
+
+    /// Makes a damaged store sound.
+    pub(super) fn repair(&mut self) {
+        self.replace_store(|folders| match repair::repair(folders) {
+            Ok(repaired) => Ok(format!("The store is repaired. {}", repaired.words().join(" "))),
+            Err(error) => Err(format!("Nothing was repaired. {error}")),
+        });
+    }
+
+    /// Closes the store, has it replaced and opens what stands there then, whichever it is.
+    fn replace_store(&mut self, replace: impl FnOnce(&Folders) -> Result<String, String>) {
+        let from_settings = self.route == Route::Settings;
+        let settings = self.settings();
+        self.shell = Err(Closed::meanwhile(settings));
+        // Attempts on the screen belong to the store that goes.
+        self.places = Places::default();
+        let done = replace(&self.folders);
+        self.open();
+        let told = done.clone().unwrap_or_else(|failed| failed);
+        match &mut self.shell {
+            Ok(shell) => {
+                if done.is_ok() {
+                    shell.ws.settle_learner();
+                }
+                if from_settings {
+                    self.go(Route::Settings);
+                    self.places.tell_settings(told, done.is_err());
+                } else {
+                    shell.ws.notices.push(told);
+                    let home = self.home();
+                    self.go(home);
+                }
+            }
+            Err(closed) => {
+                closed.told = Some(told);
+                let home = self.home();
+                self.go(home);
+            }
+        }
+    }
+
+    pub(super) fn shell_of(&self, ws: Workspace) -> Shell {
+        Shell { ws, searches: Searches::new(self.watch.clone()), ctx: self.ctx.clone(), covered: false }
+    }
+}

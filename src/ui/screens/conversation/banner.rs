@@ -1,0 +1,36 @@
+//! What stands above the replies when something has to be said: a move that was not saved with its ways
+//! on, a move the rules do not allow, or something quiet to know.
+
+use egui::Ui;
+
+use crate::ui::screens::conversation::{Action, Obstacle, State};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_ui};
+
+/// Draws whatever has to be said, and room below it.
+pub(super) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
+    if let Some(told) = &state.told {
+        let notice = Notice { kind: NoticeKind::Note, text: told, action: Some("Understood") };
+        if notice_ui(ui, theme, &notice) {
+            emit(Action::Understood);
+        }
+        ui.add_space(theme.space.sm);
+    }
+    match &state.obstacle {
+        None => return,
+        Some(Obstacle::NotNow(text)) => {
+            notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action: None });
+        }
+        Some(Obstacle::NotSaved(not_saved)) => {
+            let text = format!("{} {} {}", not_saved.what, not_saved.safe, not_saved.todo);
+            let actions = [Button::outline("Retry").small(), Button::text("Go on without saving").small()];
+            let banner = Banner { kind: NoticeKind::Warn, title: "Not saved yet.", text: &text, actions: &actions };
+            match banner_ui(ui, theme, &banner) {
+                Some(0) => emit(Action::Retry),
+                Some(_) => emit(Action::GoUnsaved),
+                None => {}
+            }
+        }
+    }
+    ui.add_space(theme.space.sm);
+}
