@@ -4,7 +4,8 @@ use egui::{Label, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::ids::Ix;
 use crate::ui::screens::conversation::State;
-use crate::ui::screens::conversation::view::View;
+use crate::ui::screens::conversation::group;
+use crate::ui::screens::conversation::view::{CustomerView, View};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
 use crate::ui::widgets::{Feeling, feeling_ui, mood_ui, rule_ui};
@@ -17,7 +18,7 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     let column = ui.max_rect();
     let words = theme.line(Step::Speech) + 2.0 * theme.line(Step::Body) + 2.0 * theme.space.md;
     let foot = foot_height(ui, theme, view);
-    let free = column.height() - words - foot - theme.space.md;
+    let free = column.height() - words - foot - theme.space.md - group::height(theme, view);
     let mood = mood(view);
     face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST))));
     ui.add_space(theme.space.sm);
@@ -28,6 +29,7 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     }
     ui.add_space(theme.space.xs);
     mood_ui(ui, theme, &mood.phrase(), mood.dot.color(theme));
+    group::others_ui(ui, theme, state, view);
     let top = (column.bottom() - foot).max(ui.cursor().top());
     let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
     foot_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot")), theme, view);
@@ -49,7 +51,11 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
 }
 
 fn mood(view: &View) -> MoodWord {
-    let customer = &view.customer;
+    mood_of(&view.customer)
+}
+
+/// A customer's mood, in words and colour.
+pub(super) fn mood_of(customer: &CustomerView) -> MoodWord {
     mood_word(customer.shown_anger as f32, customer.trust as f32, customer.patience as f32)
 }
 

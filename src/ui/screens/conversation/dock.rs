@@ -4,6 +4,7 @@ use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
 
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
+use crate::ui::screens::conversation::channel::{time_left, wording};
 use crate::ui::screens::conversation::view::{CardView, View};
 use crate::ui::screens::conversation::{Action, State, dock_foot};
 use crate::ui::theme::Theme;
@@ -129,16 +130,18 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell,
 }
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
+    let channel = view.customer.channel;
+    let ask = wording(channel).ask;
     let Some((left, all)) = state.seconds_left(shell) else {
-        ui.label(theme.heading("What do you say?"));
+        ui.label(theme.heading(ask));
         return;
     };
     let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.ring), row, |ui| {
-        ui.label(theme.heading("What do you say?"));
+        ui.label(theme.heading(ask));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             clock_ring_ui(ui, theme, left / all.max(1.0), "Time to answer");
-            ui.label(theme.small(format!("{} will wait another {:.0} s", view.customer.short, left.ceil())));
+            ui.label(theme.small(time_left(channel, &view.customer.short, left.ceil())));
         });
     });
 }

@@ -3,6 +3,7 @@
 use egui::{Id, Response, Ui};
 
 use crate::domain::scenario::model::Transfer;
+use crate::ui::screens::conversation::channel::{Wording, wording};
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::theme::{Icon, Theme};
@@ -20,6 +21,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         ui.label(theme.small(handing_over));
     }
     let session = &state.attempt.session;
+    let words = wording(view.customer.channel);
     let can_hand_over = view.handing_over.is_none() && session.play().level() < HIGHEST_LEVEL;
     // Asking how to hand over is about one decision: the next one starts with the question put away.
     let asked = Id::unique(("hand over", state.attempt.id.to_string(), session.turns().count()));
@@ -34,7 +36,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         if button_ui(ui, theme, &Button::outline("Offers").key("O")).clicked() {
             emit(Action::Tab(Tab::Offers));
         }
-        if button_ui(ui, theme, &Button::outline("Say nothing").key("S")).clicked() {
+        if button_ui(ui, theme, &Button::outline(words.silence).key("S")).clicked() {
             emit(Action::Silence);
         }
         if can_hand_over && button_ui(ui, theme, &Button::text("Hand over")).clicked() {
@@ -42,7 +44,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         }
     };
     let said = if ui.available_width() < ONE_ROW {
-        let said = say_ui(ui, theme, state);
+        let said = say_ui(ui, theme, state, words);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             others(ui);
@@ -52,7 +54,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             others(ui);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| say_ui(ui, theme, state)).inner
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| say_ui(ui, theme, state, words)).inner
         });
         row.inner
     };
@@ -61,10 +63,10 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
     }
 }
 
-fn say_ui(ui: &mut Ui, theme: &Theme, state: &State) -> Response {
+fn say_ui(ui: &mut Ui, theme: &Theme, state: &State, words: Wording) -> Response {
     let ready =
         if state.selected.is_some() { Availability::Ready } else { Availability::Unavailable("Choose a reply first") };
-    button_ui(ui, theme, &Button::primary("Say it").key("Enter").availability(ready))
+    button_ui(ui, theme, &Button::primary(words.say).key("Enter").availability(ready))
 }
 
 /// Both ways of handing over, with what each costs, in place of the other buttons; `true` to put them away again.

@@ -35,8 +35,14 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f3
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);
         }
-        Entry::Theirs(text) => {
-            bubble_ui(ui, theme, Speaker::Customer, &view.customer.short, text, appeared);
+        Entry::Theirs { by, text } => {
+            if let Some(name) = by {
+                ui.add_space(theme.space.xs);
+                ui.label(theme.small(name));
+                ui.add_space(theme.space.xs - ui.spacing().item_spacing.y);
+            }
+            let name = by.as_deref().unwrap_or(&view.customer.short);
+            bubble_ui(ui, theme, Speaker::Customer, name, text, appeared);
         }
         Entry::Mine(text, chips) => {
             bubble_ui(ui, theme, Speaker::You, "You", text, appeared);

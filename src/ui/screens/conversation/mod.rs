@@ -2,10 +2,12 @@
 //! it shows; if it cannot be saved the screen stays where it is and says so.
 
 mod banner;
+mod channel;
 mod customer;
 mod dock;
 mod dock_foot;
 mod exchange;
+mod group;
 mod header;
 mod side;
 mod ui;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::{Ix, Money};
+use crate::domain::ids::{CustomerId, Ix, Money};
 use crate::domain::scenario::model::{Approval, Channel, Offer, OfferKind};
 use crate::domain::session::lines::{Spoken, split_speech};
 use crate::domain::session::{Event, Place, Session, Stage};
@@ -19,6 +19,8 @@ pub struct View {
     pub mode: String,
     /// The customer, as seen.
     pub customer: CustomerView,
+    /// In a group, those who are not spoken to now.
+    pub others: Vec<CustomerView>,
     /// `19:43`.
     pub clock: String,
     /// `Friday`.
@@ -89,8 +91,13 @@ pub struct CustomerView {
 pub enum Entry {
     /// Seen rather than said.
     Seen(String),
-    /// The customer's words.
-    Theirs(String),
+    /// A customer's words; whose they are is said in a group only.
+    Theirs {
+        /// The speaker.
+        by: Option<String>,
+        /// The words.
+        text: String,
+    },
     /// The trainee's words, with what went along.
     Mine(String, Vec<String>),
     /// Something to know: a fact found, a promise made, a level raised.
@@ -195,7 +202,8 @@ pub fn view(session: &Session, mode: Mode, clock_words: &str, decisions: Option<
             Mode::Practice => format!("Practice, {clock_words}"),
             Mode::Assessment => format!("Assessment, {clock_words}"),
         },
-        customer: customer_view(session),
+        customer: customer_view(session, present_customer(session)),
+        others: others(session),
         clock: time.to_owned(),
         weekday: weekday.to_owned(),
         exchange: session.events().flat_map(|event| entries(session, event)).collect(),
@@ -232,9 +240,14 @@ fn present_customer(session: &Session) -> usize {
     session.scene().and_then(|s| s.to.first()).map_or(0, |c| c.get())
 }
 
-fn customer_view(session: &Session) -> CustomerView {
+fn others(session: &Session) -> Vec<CustomerView> {
+    let present = present_customer(session);
+    let all = 0..session.scenario().customers.len();
+    all.filter(|at| *at != present).map(|at| customer_view(session, at)).collect()
+}
+
+fn customer_view(session: &Session, at: usize) -> CustomerView {
     let (stage, play) = (session.stage(), session.play());
-    let at = present_customer(session);
     let gauges = stage.gauges(&play.customers);
     let gauge = gauges.get(at).or(gauges.first()).copied();
     let names = stage.cast.names.get(at).cloned();
@@ -256,8 +269,12 @@ fn customer_view(session: &Session) -> CustomerView {
 fn entries(session: &Session, event: &Event) -> Vec<Entry> {
     match event {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
-        Event::OfferRefused { text, .. } | Event::Reaction { text, .. } => spoken(text),
-        Event::Line { text, .. } | Event::Demand { text } => vec![Entry::Theirs(text.clone())],
+        Event::OfferRefused { text, .. } => spoken(text, None),
+        Event::Reaction { customer, text, .. } => spoken(text, speaker(session, customer)),
+        Event::Line { customer, text } => {
+            vec![Entry::Theirs { by: speaker(session, customer), text: text.clone() }]
+        }
+        Event::Demand { text } => vec![Entry::Theirs { by: None, text: text.clone() }],
         Event::Turn(turn) if turn.reply.is_some() => {
             let labels =
                 turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
@@ -297,11 +314,18 @@ fn entries(session: &Session, event: &Event) -> Vec<Entry> {
     }
 }
 
-fn spoken(text: &str) -> Vec<Entry> {
+/// Whose words they are, where that could be in doubt.
+fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
+    let customers = &session.scenario().customers;
+    let at = customers.iter().position(|known| known.id == *customer).filter(|_| customers.len() > 1)?;
+    session.stage().cast.names.get(at).map(|name| name.short.clone())
+}
+
+fn spoken(text: &str, by: Option<String>) -> Vec<Entry> {
     let parts = split_speech(text).into_iter();
     parts
         .map(|part| match part {
-            Spoken::Said(words) => Entry::Theirs(words),
+            Spoken::Said(words) => Entry::Theirs { by: by.clone(), text: words },
             Spoken::Seen(sight) => Entry::Seen(sight),
         })
         .collect()

@@ -1,0 +1,33 @@
+//! The words of a channel: at a counter one says something, in a letter one sends it.
+
+use crate::domain::scenario::model::Channel;
+
+/// What the dock calls things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// Over the replies.
+    pub ask: &'static str,
+    /// On the button that does it.
+    pub say: &'static str,
+    /// On the button that lets it be.
+    pub silence: &'static str,
+}
+
+pub(super) fn wording(channel: Channel) -> Wording {
+    match channel {
+        Channel::FaceToFace | Channel::Phone => {
+            Wording { ask: "What do you say?", say: "Say it", silence: "Say nothing" }
+        }
+        Channel::Chat | Channel::Messaging | Channel::Email | Channel::Letter => {
+            Wording { ask: "What do you write?", say: "Send it", silence: "Send nothing" }
+        }
+    }
+}
+
+/// What the clock's ring says. Nobody sits before a letter that is being written and waits for seconds.
+pub(super) fn time_left(channel: Channel, name: &str, seconds: f32) -> String {
+    match channel {
+        Channel::Email | Channel::Letter => format!("{seconds:.0} s left to write"),
+        _ => format!("{name} will wait another {seconds:.0} s"),
+    }
+}
