@@ -13,6 +13,7 @@ mod architecture;
 mod cli;
 mod format;
 mod kill;
+mod malformed;
 mod paths;
 mod recovery;
 mod recovery_properties;
