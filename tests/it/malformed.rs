@@ -4,6 +4,12 @@
 //! Each test has a short column, which runs always, and a long one: `AMENDS_FAULTS=long`.
 
 mod endless;
+mod hostile;
+mod mutants;
+mod noise;
+mod silent_loss;
+mod sizes;
+mod slips;
 
 use std::time::{Duration, Instant};
 

@@ -85,6 +85,9 @@ impl fmt::Display for Problem {
 /// How many problems are listed; a generated file could hold millions.
 const MOST_LISTED: usize = 500;
 
+/// A name quoted from a file may be a megabyte long; a sentence, in characters, is not.
+const LONGEST_SENTENCE: usize = 600;
+
 /// A problem whose place is still a byte offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finding {
@@ -108,7 +111,13 @@ impl Findings {
         self.push(Finding { code, at, what: what.into(), fix: fix.into() });
     }
 
-    pub(super) fn push(&mut self, finding: Finding) {
+    pub(super) fn push(&mut self, mut finding: Finding) {
+        for words in [&mut finding.what, &mut finding.fix] {
+            if let Some((end, _)) = words.char_indices().nth(LONGEST_SENTENCE) {
+                words.truncate(end);
+                words.push('…');
+            }
+        }
         if self.list.len() >= MOST_LISTED {
             self.unlisted += 1;
         } else if self.list.contains(&finding) {
@@ -124,14 +133,25 @@ impl Findings {
         self.errors > 0
     }
 
+    /// Whether another problem would still be listed. Once none is, its words need not be found: a generated file
+    /// may hold a hundred thousand names that are nearly right.
+    pub(super) fn has_room(&self) -> bool {
+        self.list.len() < MOST_LISTED
+    }
+
+    /// How many have been told so far, listed or not.
+    pub(super) fn count(&self) -> usize {
+        self.list.len() + self.unlisted
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Finding> {
         self.list.iter()
     }
 
-    /// Keeps only what lies before an offset.
-    pub(super) fn cut_from(&mut self, offset: usize) {
+    /// Keeps what lies before an offset and is sure whatever stands behind it.
+    pub(super) fn keep_sure_before(&mut self, offset: usize) {
         let before = self.list.len();
-        self.list.retain(|finding| finding.at < offset);
+        self.list.retain(|finding| finding.at < offset && codes::is_sure_on_its_own(finding.code));
         // The unlisted came after the listed: if any of those went, so do all of these.
         if self.list.len() < before {
             self.unlisted = 0;

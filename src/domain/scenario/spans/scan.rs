@@ -27,12 +27,21 @@ struct Scan<'t> {
     waiting: Vec<u32>,
     open: Vec<Open>,
     trouble: Option<usize>,
+    /// The last token, if it is a text that runs over the end of its line: its quote may have been forgotten.
+    long_text: Option<usize>,
 }
 
 /// Reads the text of a case into a tree of positions.
 pub(in crate::domain::scenario) fn scan(text: &str) -> Result<Tree<'_>, TooMuch> {
-    let mut scan =
-        Scan { text, nodes: Vec::new(), children: Vec::new(), waiting: Vec::new(), open: Vec::new(), trouble: None };
+    let mut scan = Scan {
+        text,
+        nodes: Vec::new(),
+        children: Vec::new(),
+        waiting: Vec::new(),
+        open: Vec::new(),
+        trouble: None,
+        long_text: None,
+    };
     scan.open_group(Kind::List, 0, 0, Span::NONE);
     let mut lexer = Lexer::new(text);
     while let Some(next) = lexer.next()? {
@@ -61,10 +70,13 @@ impl<'t> Scan<'t> {
                 self.take_value(Kind::Letter, next);
             }
         }
+        let written = self.text.get(next.start..next.end).unwrap_or_default();
+        self.long_text = (next.token == Token::Text && written.contains('\n')).then_some(next.start);
         Ok(())
     }
 
     fn mark(&mut self, at: usize) {
+        let at = self.long_text.unwrap_or(at);
         self.trouble = Some(self.trouble.map_or(at, |earlier| earlier.min(at)));
     }
 
