@@ -23,7 +23,7 @@ pub mod template;
 pub use model::Scenario;
 pub use problem::{Problem, Severity};
 pub use read::{Reading, hash_of, read};
-pub use render::render;
+pub use render::{Source, render};
 pub use template::{Cast, fill};
 
 /// The largest case file that is read, in bytes.

@@ -231,6 +231,11 @@ impl<'t> Ruler<'t> {
     }
 }
 
+/// The line of a byte offset, from 1.
+pub(super) fn line_of(text: &str, offset: usize) -> usize {
+    Ruler::new(text).measure(offset).0
+}
+
 /// The byte offset of a line and a column in characters, both from 1; the text's end if it is shorter.
 pub(super) fn offset_of(text: &str, line: usize, column: usize) -> usize {
     let line_start = match line {

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::scenario::build::build;
 use crate::domain::scenario::model::{Kind, Scenario};
-use crate::domain::scenario::problem::{Findings, Problem, SceneRange, offset_of};
+use crate::domain::scenario::problem::{Findings, Problem, SceneRange, line_of, offset_of};
 use crate::domain::scenario::source::text_of;
 use crate::domain::scenario::spans::{TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
@@ -112,7 +112,13 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
         codes::SYNTAX,
         at,
         &format!("This is not well-formed RON: {}.", error.code),
-        "Look for a missing bracket, comma, colon or quote here or just before.",
+        &match tree.unclosed() {
+            Some(opening) => format!(
+                "Look for a missing bracket, comma, colon or quote here or just before: what opens in line {} seems never to be closed.",
+                line_of(text, opening)
+            ),
+            None => "Look for a missing bracket, comma, colon or quote here or just before.".to_owned(),
+        },
     ))
 }
 

@@ -1,7 +1,8 @@
 //! What an author reads after a slip: the name that was meant, and every slip of the file at once.
 
-use amends::domain::scenario::{Problem, read, render};
+use amends::domain::scenario::{Problem, Source, read, render};
 
+use super::timed;
 use crate::support::DRILL;
 
 fn problems(text: &str) -> Vec<Problem> {
@@ -87,4 +88,46 @@ fn slips_of_every_kind_are_all_told_in_one_reading() {
     }
     // The renamed offer is asked for once more: that is a slip too.
     assert!(found.len() <= expected.len() + 1, "{found:?}");
+}
+
+#[test]
+fn a_bracket_that_is_never_closed_is_named_by_the_line_it_opens_in() {
+    for (from, to, opens) in [
+        ("resolution_tolerance_min: 30),", "resolution_tolerance_min: 30,", "failure: Failure("),
+        (
+            "thought: \"Somebody listens.\", next: \"fix\"),",
+            "thought: \"Somebody listens.\", next: \"fix\",",
+            "Reply(id: \"listen\"",
+        ),
+        ("timing: Immediate),\n    },", "timing: Immediate),\n", "offers: {"),
+        (
+            "thought: \"Later.\", next: \"end\"),\n            ]),",
+            "thought: \"Later.\", next: \"end\"),\n            ],",
+            "\"fix\": Scene(",
+        ),
+    ] {
+        let text = DRILL.replacen(from, to, 1);
+        assert_ne!(text, DRILL, "{from}");
+        let line = DRILL[..DRILL.find(opens).unwrap()].matches('\n').count() + 1;
+        let found = problems(&text);
+        let hint = format!("what opens in line {line} seems never to be closed");
+        assert!(found.iter().any(|p| p.code == "E101" && p.fix.contains(&hint)), "{from}: {hint}: {found:#?}");
+    }
+}
+
+#[test]
+fn five_hundred_slips_in_a_large_file_are_shown_at_once() {
+    let blanks = " ".repeat(4 * 1024 * 1024);
+    for between in ["", "\n"] {
+        let fields: String = format!("chanel: 1,{between}").repeat(600);
+        let text = DRILL.replacen("locale: \"en\",", &format!("{blanks}{fields}"), 1);
+        let found = problems(&text);
+        assert_eq!(found.len(), 501);
+        let (shown, took) = timed(|| {
+            let source = Source::new(&text);
+            found.iter().map(|problem| source.render(problem).len()).sum::<usize>()
+        });
+        println!("501 problems in {} KiB are shown in {took:.2?}, {shown} bytes", text.len() / 1024);
+        assert!(took.as_secs() < 2, "{took:?}");
+    }
 }

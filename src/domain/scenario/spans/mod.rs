@@ -90,9 +90,15 @@ pub(super) struct Tree<'t> {
     nodes: Vec<Node>,
     children: Vec<u32>,
     trouble: Option<usize>,
+    unclosed: Option<usize>,
 }
 
 impl<'t> Tree<'t> {
+    /// The bracket that seems never to be closed, if the file turns out not to be well formed.
+    pub(super) fn unclosed(&self) -> Option<usize> {
+        self.unclosed
+    }
+
     /// Where brackets, commas or quotes first did not add up; positions after it are guesses.
     pub(super) fn trouble(&self) -> Option<usize> {
         self.trouble
