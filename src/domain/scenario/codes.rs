@@ -38,7 +38,7 @@ codes! {
     CONTROL_CHARACTER = "E003": "No control characters, none that turn the direction of text, and none that take no room (but joiners).";
     TOO_DEEP = "E004": "Brackets and comments nest at most 32 deep.";
     TOO_MANY_SCENES = "E005": "A case has at most 1,000 scenes.";
-    TOO_MANY_VALUES = "E006": "A case file holds at most 200,000 values.";
+    TOO_MANY_VALUES = "E006": "A case file holds at most 150,000 values.";
     TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
     TOO_MANY_REMARKS = "W001": "At most 500 remarks are listed; the rest show once those are mended.";
     UNREADABLE = "E008": "The file can be read: a regular file, not a folder, a pipe or a loop of links.";

@@ -13,8 +13,8 @@ pub(super) use scan::scan;
 
 /// How deep brackets and comments may nest. A case needs about a dozen; `ron` stops at 128 calls, which is more.
 pub(super) const MAX_DEPTH: usize = 32;
-/// How many values a file may hold: some fifteen times those of the longest case. Bounds the memory a file can ask for.
-pub(super) const MAX_NODES: usize = 200_000;
+/// How many values a file may hold: some ten times those of the longest case. Bounds the memory a file can ask for.
+pub(super) const MAX_NODES: usize = 150_000;
 
 /// Why a text is not scanned to its end, with the byte offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
