@@ -37,7 +37,7 @@ pub(super) struct Fields<'t> {
 
 impl<'t> Fields<'t> {
     /// Opens a block, naming every field it does not know and every field that stands twice.
-    pub(super) fn open(at: At<'t>, name: &str, fields: &[&'static str], found: &mut Findings) -> Self {
+    pub(super) fn open(at: At<'t>, name: &'static str, fields: &'static [&'static str], found: &mut Findings) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::Block {
             wrong_type(at, &format!("{name}( … )"), found);
@@ -51,11 +51,13 @@ impl<'t> Fields<'t> {
                 format!("Write {name}( … )."),
             );
         }
-        Self::named(at, name, fields, found)
+        let opened = Self::named(at, name, fields, found);
+        found.go_into(name, fields);
+        opened
     }
 
     /// The fields of a block whose name has been looked at already.
-    pub(super) fn named(at: At<'t>, name: &str, fields: &[&'static str], found: &mut Findings) -> Self {
+    pub(super) fn named(at: At<'t>, name: &'static str, fields: &'static [&'static str], found: &mut Findings) -> Self {
         let mut seen: Vec<&str> = Vec::new();
         let mut slips = Slips::default();
         for item in at.items() {
@@ -73,7 +75,10 @@ impl<'t> Fields<'t> {
                     codes::UNKNOWN_FIELD,
                     item.key_start(),
                     format!("{name} has no field “{key}”."),
-                    did_you_mean(key, fields.iter().copied()),
+                    match found.outer_with(key) {
+                        Some(outer) => format!("{outer} has one: put it there, or close the brackets before it."),
+                        None => did_you_mean(key, fields.iter().copied()),
+                    },
                 );
                 slips.stranger.get_or_insert(item.key_start());
                 slips.told.extend(closest(key, fields.iter().copied()));
@@ -118,7 +123,10 @@ impl<'t> Fields<'t> {
     }
 
     /// What was odd about the fields that have been taken.
-    pub(super) fn into_slips(self) -> Slips {
+    pub(super) fn into_slips(self, found: &mut Findings) -> Slips {
+        if self.known {
+            found.come_out();
+        }
         self.slips
     }
 }

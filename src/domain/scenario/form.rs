@@ -334,7 +334,7 @@ macro_rules! block {
             fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
                 let mut fields = $crate::domain::scenario::form::Fields::open(at, $written, &[$(stringify!($field)),+], found);
                 $(let $field = fields.take(stringify!($field), $crate::domain::scenario::form::default_of!($($default)?), found);)+
-                Self { place: at.without_some().start(), slips: fields.into_slips(), $($field),+ }
+                Self { place: at.without_some().start(), slips: fields.into_slips(found), $($field),+ }
             }
 
             fn stand_in() -> Self {

@@ -103,6 +103,8 @@ pub(super) struct Findings {
     list: Vec<Finding>,
     unlisted: usize,
     errors: usize,
+    /// The blocks around what is being read, with their fields.
+    around: Vec<(&'static str, &'static [&'static str])>,
 }
 
 impl Findings {
@@ -131,6 +133,21 @@ impl Findings {
     /// Whether anything keeps the case from loading.
     pub(super) fn has_errors(&self) -> bool {
         self.errors > 0
+    }
+
+    /// From here on, fields of this block are read.
+    pub(super) fn go_into(&mut self, block: &'static str, fields: &'static [&'static str]) {
+        self.around.push((block, fields));
+    }
+
+    /// The block gone into last has been read.
+    pub(super) fn come_out(&mut self) {
+        self.around.pop();
+    }
+
+    /// The nearest block around what is being read that has such a field: most likely a bracket is missing.
+    pub(super) fn outer_with(&self, field: &str) -> Option<&'static str> {
+        self.around.iter().rev().find(|(_, fields)| fields.contains(&field)).map(|(block, _)| *block)
     }
 
     /// Whether another problem would still be listed. Once none is, its words need not be found: a generated file

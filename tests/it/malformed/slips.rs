@@ -116,6 +116,20 @@ fn a_bracket_that_is_never_closed_is_named_by_the_line_it_opens_in() {
 }
 
 #[test]
+fn a_field_of_a_block_further_out_is_sent_there() {
+    let line = |text: &str| DRILL[..DRILL.find(text).unwrap()].matches('\n').count() + 1;
+    for (from, to, field, outer) in [
+        ("resolution_tolerance_min: 30),", "resolution_tolerance_min: 30,", "currency: \"USD\"", "Case has one"),
+        ("people: 1,", "people: 1, currency: \"USD\",", "people: 1", "Case has one"),
+        ("angry: [\"“When?”\"],", "angry: [\"“When?”\"], thought: \"x\",", "“When?”", "Reply has one"),
+    ] {
+        let found = problems(&DRILL.replacen(from, to, 1));
+        let told = found.iter().find(|p| p.code == "E103" && p.line == line(field));
+        assert!(told.is_some_and(|p| p.fix.contains(outer)), "{from}: {found:#?}");
+    }
+}
+
+#[test]
 fn five_hundred_slips_in_a_large_file_are_shown_at_once() {
     let blanks = " ".repeat(4 * 1024 * 1024);
     for between in ["", "\n"] {
