@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
-use crate::domain::scenario::{Problem, Severity, render};
+use crate::domain::scenario::{Problem, Severity, Source};
 use crate::workflow::inspect;
 
 /// Arguments of `check`.
@@ -46,9 +46,10 @@ pub(crate) fn run(arguments: &CheckArguments, output: &mut Output) -> anyhow::Re
         Format::Json => output.json(&Report { files: entries.len(), scenarios, problems })?,
         Format::Text => {
             for entry in &entries {
-                let source = String::from_utf8_lossy(&entry.source);
+                let text = String::from_utf8_lossy(&entry.source);
+                let source = Source::new(&text);
                 for problem in &entry.problems {
-                    output.line(&render(problem, &source))?;
+                    output.line(&source.render(problem))?;
                 }
             }
             let warnings = problems.len() - errors;

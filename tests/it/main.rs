@@ -14,6 +14,7 @@ mod cli;
 #[macro_use]
 mod faults;
 mod format;
+mod malformed;
 mod paths;
 mod recovery;
 mod recovery_properties;

@@ -25,13 +25,20 @@ pub(super) fn spares_the_ways(code: &str) -> bool {
     code.starts_with("E2") || [CONTROL_CHARACTER, NOT_A_NUMBER, UNKNOWN_FORMAT, NOT_PLAYABLE_YET].contains(&code)
 }
 
+/// Whether a slip can be seen from its own words alone. Something missing, empty or not to be found may only stand
+/// behind the bracket that the reader stumbled over.
+pub(super) fn is_sure_on_its_own(code: &str) -> bool {
+    let leans_on_others = code.starts_with("E3") || code.starts_with("E4");
+    !leans_on_others && ![MISSING_FIELD, EMPTY_LIST, BAD_AUTHORITY, UNKNOWN_PLACEHOLDER].contains(&code)
+}
+
 codes! {
     TOO_LARGE = "E001": "A case file has at most 16 MiB.";
     NOT_UTF8 = "E002": "A case file is UTF-8 text.";
-    CONTROL_CHARACTER = "E003": "No control characters and no characters that turn the direction of text.";
+    CONTROL_CHARACTER = "E003": "No control characters, none that turn the direction of text, and none that take no room (but joiners).";
     TOO_DEEP = "E004": "Brackets and comments nest at most 32 deep.";
-    TOO_MANY_SCENES = "E005": "A case has at most 10,000 scenes.";
-    TOO_MANY_VALUES = "E006": "A case file holds at most 1,000,000 values.";
+    TOO_MANY_SCENES = "E005": "A case has at most 1,000 scenes.";
+    TOO_MANY_VALUES = "E006": "A case file holds at most 150,000 values.";
     TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
     TOO_MANY_REMARKS = "W001": "At most 500 remarks are listed; the rest show once those are mended.";
     UNREADABLE = "E008": "The file can be read: a regular file, not a folder, a pipe or a loop of links.";
@@ -58,6 +65,9 @@ codes! {
     OPEN_BRACE = "E209": "Each { in a text is closed by } or doubled.";
     EMPTY_TEXT = "E210": "Texts that must say something do.";
     BAD_MONTH = "E211": "The date of a rule is a year and a month, such as 2026-11.";
+    TEXT_TOO_LONG = "E212": "A text has at most 2,000 characters; names, titles, labels and captions have at most 120.";
+    PILED_MARKS = "E213": "At most four accents stand on one letter, and one joiner between two.";
+    LIST_TOO_LONG = "E214": "A scene has at most 24 replies; a case at most 100 customers, offers, endings, facts, rules and causes each; no list has more than 1,000 entries.";
     NO_SUCH_SCENE = "E301": "Each scene that is named exists.";
     NO_SUCH_CUSTOMER = "E302": "Each customer that is named exists.";
     NO_SUCH_OFFER = "E303": "Each offer that is named exists.";

@@ -192,7 +192,7 @@ block! {
     DraftReply as "Reply" {
         id: Put<String>,
         text: Put<String>,
-        short: Option<String> = None,
+        short: Option<Put<String>> = None,
         rating: DraftRating,
         why: String = String::new(),
         when: Option<DraftCondition> = None,

@@ -5,10 +5,17 @@
 use serde::de::DeserializeOwned;
 
 use crate::domain::scenario::codes;
+pub(super) use crate::domain::scenario::fields::{Fields, Slips};
 use crate::domain::scenario::problem::Findings;
-use crate::domain::scenario::source::is_dangerous;
+use crate::domain::scenario::source::{MARKS_MAX, is_dangerous, pile_of_marks};
 use crate::domain::scenario::spans::{At, Kind};
 use crate::domain::scenario::suggest::did_you_mean;
+
+/// The longest text, in characters: some 350 words, which already fills a window. The longest in any bundled case has 600.
+pub(super) const TEXT_MAX: usize = 2_000;
+
+/// The longest list or map of any kind.
+const ENTRIES_MAX: usize = 1_000;
 
 /// A shape that can be read from a place in a file.
 pub(super) trait Form: Sized {
@@ -53,8 +60,13 @@ impl<T> Default for Ordered<T> {
     }
 }
 
-fn wrong_type(at: At<'_>, wanted: &str, found: &mut Findings) {
-    let shown: String = at.raw().chars().take(24).collect();
+/// The beginning of a value as it is written.
+fn shown(at: At<'_>) -> String {
+    at.raw().chars().take(24).collect()
+}
+
+pub(super) fn wrong_type(at: At<'_>, wanted: &str, found: &mut Findings) {
+    let shown = shown(at);
     found.add(
         codes::WRONG_TYPE,
         at.start(),
@@ -82,10 +94,18 @@ impl Form for String {
             return Self::new();
         }
         let text: Self = leaf(at, "a text in quotes", found).unwrap_or_default();
+        let letters = text.chars().count();
         // Typed ones were refused with the file; only an escape can bring one here.
         if let Some(character) = text.chars().find(|c| is_dangerous(*c)) {
             let what = format!("This text holds the invisible character U+{:04X}.", u32::from(character));
             found.add(codes::CONTROL_CHARACTER, at.start(), what, "Take the escape out.");
+        } else if letters > TEXT_MAX {
+            let what = format!("This text has {letters} characters; no text of a case has more than {TEXT_MAX}.");
+            found.add(codes::TEXT_TOO_LONG, at.start(), what, "Split it, or say it in fewer words.");
+        } else if pile_of_marks(&text) {
+            let what = "In this text accents or joiners are piled on one another.";
+            let fix = format!("Leave at most {MARKS_MAX} accents on a letter and one joiner between two letters.");
+            found.add(codes::PILED_MARKS, at.start(), what, fix);
         }
         text
     }
@@ -103,7 +123,7 @@ impl Form for f64 {
             found.add(
                 codes::NOT_A_NUMBER,
                 at.start(),
-                format!("“{}” is no amount.", at.raw()),
+                format!("“{}” is no amount.", shown(at)),
                 "Write a plain number.",
             );
             return 0.0;
@@ -117,7 +137,7 @@ impl Form for f64 {
             found.add(
                 codes::NOT_A_NUMBER,
                 at.start(),
-                format!("“{}” is too large a number.", at.raw()),
+                format!("“{}” is too large a number.", shown(at)),
                 "Write a smaller number.",
             );
             return 0.0;
@@ -138,7 +158,7 @@ impl Form for u32 {
             && ron::from_str::<Self>(at.raw()).is_err()
             && ron::from_str::<f64>(at.raw()).is_ok()
         {
-            let what = format!("“{}” is no whole number from 0 to {}.", at.raw(), Self::MAX);
+            let what = format!("“{}” is no whole number from 0 to {}.", shown(at), Self::MAX);
             found.add(codes::OUT_OF_RANGE, at.start(), what, "Write a whole number of 0 or more.");
             return 0;
         }
@@ -193,6 +213,16 @@ impl<T: Form> Form for Box<T> {
     }
 }
 
+/// The entries of a list or map; no more than are ever needed, so that a generated file is refused before it has
+/// taken a hundred times its size in memory.
+fn entries_of<'t>(at: At<'t>, found: &mut Findings) -> impl Iterator<Item = At<'t>> + use<'t> {
+    if at.len() > ENTRIES_MAX {
+        let what = format!("Here stand {} entries; at most {ENTRIES_MAX} are allowed.", at.len());
+        found.add(codes::LIST_TOO_LONG, at.start(), what, "Take some out, or split the case.");
+    }
+    at.items().take(ENTRIES_MAX)
+}
+
 impl<T: Form> Form for Vec<T> {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
@@ -200,7 +230,7 @@ impl<T: Form> Form for Vec<T> {
             wrong_type(at, "a list in [ ]", found);
             return Self::new();
         }
-        at.items().map(|item| T::read(item, found)).collect()
+        entries_of(at, found).map(|item| T::read(item, found)).collect()
     }
 
     fn stand_in() -> Self {
@@ -217,7 +247,7 @@ impl<T: Form> Form for Ordered<T> {
         }
         let mut entries: Vec<(Put<String>, T)> = Vec::new();
         let mut known = std::collections::BTreeMap::new();
-        for item in at.items() {
+        for item in entries_of(at, found) {
             let place = item.key_start();
             let Some(id) = item.key_text() else {
                 found.add(
@@ -257,83 +287,13 @@ pub(super) fn check_id(id: &str, at: usize, found: &mut Findings) {
     }
 }
 
-/// An opened block: its fields by name.
-pub(super) struct Fields<'t> {
-    block: At<'t>,
-    known: bool,
-}
-
-impl<'t> Fields<'t> {
-    /// Opens a block, naming every field it does not know and every field that stands twice.
-    pub(super) fn open(at: At<'t>, name: &str, fields: &[&str], found: &mut Findings) -> Self {
-        let at = at.without_some();
-        if at.kind() != Kind::Block {
-            wrong_type(at, &format!("{name}( … )"), found);
-            return Self { block: at, known: false };
-        }
-        if !at.name().is_empty() && at.name() != name {
-            found.add(
-                codes::UNKNOWN_NAME,
-                at.start(),
-                format!("“{}” cannot stand here; {name}( … ) can.", at.name()),
-                format!("Write {name}( … )."),
-            );
-        }
-        Self::named(at, name, fields, found)
-    }
-
-    /// The fields of a block whose name has been looked at already.
-    pub(super) fn named(at: At<'t>, name: &str, fields: &[&str], found: &mut Findings) -> Self {
-        let mut seen: Vec<&str> = Vec::new();
-        for item in at.items() {
-            let Some(key) = item.raw_key() else {
-                wrong_type(item, &format!("a field of {name}, such as {}: …", fields.first().unwrap_or(&"id")), found);
-                continue;
-            };
-            if !fields.contains(&key) {
-                found.add(
-                    codes::UNKNOWN_FIELD,
-                    item.key_start(),
-                    format!("{name} has no field “{key}”."),
-                    did_you_mean(key, fields.iter().copied()),
-                );
-            } else if seen.contains(&key) {
-                found.add(
-                    codes::DUPLICATE_FIELD,
-                    item.key_start(),
-                    format!("The field “{key}” stands here a second time."),
-                    "Delete one of the two.",
-                );
-            }
-            seen.push(key);
-        }
-        Self { block: at, known: true }
-    }
-
-    /// Reads a field; without a default it has to be there.
-    pub(super) fn take<T: Form>(&self, name: &str, default: Option<fn() -> T>, found: &mut Findings) -> T {
-        if !self.known {
-            return T::stand_in();
-        }
-        match (self.block.items().find(|item| item.raw_key() == Some(name)), default) {
-            (Some(item), _) => T::read(item, found),
-            (None, Some(default)) => default(),
-            (None, None) => {
-                found.add(
-                    codes::MISSING_FIELD,
-                    self.block.start(),
-                    format!("The field “{name}” is missing here."),
-                    format!("Add {name}: …"),
-                );
-                T::stand_in()
-            }
-        }
-    }
-}
-
 /// Says that a bare name or a variant is not one of those its place allows.
 pub(super) fn unknown_name(at: At<'_>, allowed: &[&str], found: &mut Findings) {
     let name = if at.kind() == Kind::Block || at.kind() == Kind::Word { at.name() } else { at.raw() };
+    if !found.has_room() {
+        found.add(codes::UNKNOWN_NAME, at.start(), "", "");
+        return;
+    }
     let shown: String = name.chars().take(32).collect();
     found.add(
         codes::UNKNOWN_NAME,
@@ -366,20 +326,19 @@ macro_rules! block {
         #[derive(Debug, Clone, PartialEq)]
         pub(in crate::domain::scenario) struct $name {
             pub(in crate::domain::scenario) place: usize,
+            pub(in crate::domain::scenario) slips: $crate::domain::scenario::form::Slips,
             $(pub(in crate::domain::scenario) $field: $kind),+
         }
 
         impl $crate::domain::scenario::form::Form for $name {
             fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
-                let fields = $crate::domain::scenario::form::Fields::open(at, $written, &[$(stringify!($field)),+], found);
-                Self {
-                    place: at.without_some().start(),
-                    $($field: fields.take(stringify!($field), $crate::domain::scenario::form::default_of!($($default)?), found)),+
-                }
+                let mut fields = $crate::domain::scenario::form::Fields::open(at, $written, &[$(stringify!($field)),+], found);
+                $(let $field = fields.take(stringify!($field), $crate::domain::scenario::form::default_of!($($default)?), found);)+
+                Self { place: at.without_some().start(), slips: fields.into_slips(found), $($field),+ }
             }
 
             fn stand_in() -> Self {
-                Self { place: 0, $($field: $crate::domain::scenario::form::Form::stand_in()),+ }
+                Self { place: 0, slips: $crate::domain::scenario::form::Slips::default(), $($field: $crate::domain::scenario::form::Form::stand_in()),+ }
             }
         }
     )+};
@@ -463,7 +422,7 @@ macro_rules! variant {
         $name::$variant($($argument),+)
     }};
     ($at:ident, $found:ident, $name:ident, $variant:ident [ $($field:ident : $kind:ty),+ ]) => {{
-        let fields = $crate::domain::scenario::form::Fields::named($at, stringify!($variant), &[$(stringify!($field)),+], $found);
+        let mut fields = $crate::domain::scenario::form::Fields::named($at, stringify!($variant), &[$(stringify!($field)),+], $found);
         $name::$variant { $($field: fields.take(stringify!($field), None, $found)),+ }
     }};
 }

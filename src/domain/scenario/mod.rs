@@ -1,7 +1,7 @@
 //! What can happen: from the text of a case file to a [`Scenario`] that cannot be wrong.
 //!
 //! `source` (is it text at all) → `spans` (what stands where) → `ron` (judge of syntax and of every
-//! number and text) → `form` and `draft` (fields and names) → `build` (references, numbers, texts) →
+//! number and text) → `form`, `fields` and `draft` (shapes and names) → `build` (references, numbers, texts) →
 //! `checks` (the story as a whole). Every step adds to one list of problems, so an author sees all of
 //! them at once. Knows bytes and names, never a file or a folder.
 
@@ -9,6 +9,7 @@ mod build;
 pub mod checks;
 pub mod codes;
 mod draft;
+mod fields;
 mod form;
 pub mod model;
 pub mod problem;
@@ -22,7 +23,7 @@ pub mod template;
 pub use model::Scenario;
 pub use problem::{Problem, Severity};
 pub use read::{Reading, hash_of, read};
-pub use render::render;
+pub use render::{Source, render};
 pub use template::{Cast, fill};
 
 /// The largest case file that is read, in bytes.

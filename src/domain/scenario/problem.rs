@@ -85,6 +85,9 @@ impl fmt::Display for Problem {
 /// How many problems are listed; a generated file could hold millions.
 const MOST_LISTED: usize = 500;
 
+/// A name quoted from a file may be a megabyte long; a sentence, in characters, is not.
+const LONGEST_SENTENCE: usize = 600;
+
 /// A problem whose place is still a byte offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finding {
@@ -100,6 +103,8 @@ pub(super) struct Findings {
     list: Vec<Finding>,
     unlisted: usize,
     errors: usize,
+    /// The blocks around what is being read, with their fields.
+    around: Vec<(&'static str, &'static [&'static str])>,
 }
 
 impl Findings {
@@ -108,7 +113,13 @@ impl Findings {
         self.push(Finding { code, at, what: what.into(), fix: fix.into() });
     }
 
-    pub(super) fn push(&mut self, finding: Finding) {
+    pub(super) fn push(&mut self, mut finding: Finding) {
+        for words in [&mut finding.what, &mut finding.fix] {
+            if let Some((end, _)) = words.char_indices().nth(LONGEST_SENTENCE) {
+                words.truncate(end);
+                words.push('…');
+            }
+        }
         if self.list.len() >= MOST_LISTED {
             self.unlisted += 1;
         } else if self.list.contains(&finding) {
@@ -124,14 +135,40 @@ impl Findings {
         self.errors > 0
     }
 
+    /// From here on, fields of this block are read.
+    pub(super) fn go_into(&mut self, block: &'static str, fields: &'static [&'static str]) {
+        self.around.push((block, fields));
+    }
+
+    /// The block gone into last has been read.
+    pub(super) fn come_out(&mut self) {
+        self.around.pop();
+    }
+
+    /// The nearest block around what is being read that has such a field: most likely a bracket is missing.
+    pub(super) fn outer_with(&self, field: &str) -> Option<&'static str> {
+        self.around.iter().rev().find(|(_, fields)| fields.contains(&field)).map(|(block, _)| *block)
+    }
+
+    /// Whether another problem would still be listed. Once none is, its words need not be found: a generated file
+    /// may hold a hundred thousand names that are nearly right.
+    pub(super) fn has_room(&self) -> bool {
+        self.list.len() < MOST_LISTED
+    }
+
+    /// How many have been told so far, listed or not.
+    pub(super) fn count(&self) -> usize {
+        self.list.len() + self.unlisted
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Finding> {
         self.list.iter()
     }
 
-    /// Keeps only what lies before an offset.
-    pub(super) fn cut_from(&mut self, offset: usize) {
+    /// Keeps what lies before an offset and is sure whatever stands behind it.
+    pub(super) fn keep_sure_before(&mut self, offset: usize) {
         let before = self.list.len();
-        self.list.retain(|finding| finding.at < offset);
+        self.list.retain(|finding| finding.at < offset && codes::is_sure_on_its_own(finding.code));
         // The unlisted came after the listed: if any of those went, so do all of these.
         if self.list.len() < before {
             self.unlisted = 0;
@@ -209,6 +246,11 @@ impl<'t> Ruler<'t> {
         }
         (self.line, self.column)
     }
+}
+
+/// The line of a byte offset, from 1.
+pub(super) fn line_of(text: &str, offset: usize) -> usize {
+    Ruler::new(text).measure(offset).0
 }
 
 /// The byte offset of a line and a column in characters, both from 1; the text's end if it is shorter.

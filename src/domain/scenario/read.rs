@@ -5,10 +5,13 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::scenario::build::build;
 use crate::domain::scenario::model::{Kind, Scenario};
-use crate::domain::scenario::problem::{Findings, Problem, SceneRange, offset_of};
+use crate::domain::scenario::problem::{Findings, Problem, SceneRange, line_of, offset_of};
 use crate::domain::scenario::source::text_of;
 use crate::domain::scenario::spans::{TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
+
+/// More scenes than this are refused unread; the largest cases have some thirty.
+const SCENES_MAX: usize = 1_000;
 
 /// What reading a file came to.
 #[derive(Debug, Clone, Default)]
@@ -30,8 +33,12 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
     let tree = match scan(text) {
         Ok(tree) => tree,
         Err(TooMuch::Depth(at)) => {
-            let fix = "Nest less: no case needs more than a dozen levels.";
-            return refused(name, text, finding(codes::TOO_DEEP, at, "Brackets or comments nest too deep here.", fix));
+            let fix = "Nest less: no case needs more than a dozen levels. Split a long condition.";
+            return refused(
+                name,
+                text,
+                finding(codes::TOO_DEEP, at, "Here brackets or comments nest deeper than 32.", fix),
+            );
         }
         Err(TooMuch::Values(at)) => {
             return refused(
@@ -42,12 +49,18 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
         }
     };
     let mut found = Findings::default();
+    let scenes = tree.root().find("scenes");
+    if let Some(scenes) = scenes.filter(|scenes| scenes.len() > SCENES_MAX) {
+        let what = format!("There are {} scenes; a case has at most {SCENES_MAX}.", scenes.len());
+        return refused(name, text, finding(codes::TOO_MANY_SCENES, scenes.start(), &what, "Split the case."));
+    }
     let hash = hash_of(bytes);
     if let Some(broken) = syntax(text, &tree) {
-        // Past a broken bracket every position is a guess: what stands before it is still told.
+        // Past a broken bracket every position is a guess, and what seems missing may stand there: what is
+        // wrong before it, whatever follows, is still told.
         let cut = tree.trouble().map_or(broken.at, |at| at.min(broken.at));
         read_tree(&tree, hash, &mut found);
-        found.cut_from(cut);
+        found.keep_sure_before(cut);
         found.push(broken);
         return Reading {
             scenario: None,
@@ -88,13 +101,24 @@ fn refused(name: &str, text: &str, finding: crate::domain::scenario::problem::Fi
 fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::problem::Finding> {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let error = options.from_str::<IgnoredAny>(text).err()?;
-    let at = offset_of(text, error.span.start.line, error.span.start.col);
+    let mut at = offset_of(text, error.span.start.line, error.span.start.col);
+    if error.code == ron::Error::TrailingCharacters {
+        // Told where they stand, not where the case ended.
+        let rest = text.get(at..).unwrap_or_default();
+        at += rest.len() - rest.trim_start().len();
+    }
     let at = tree.trouble().map_or(at, |trouble| trouble.min(at));
     Some(finding(
         codes::SYNTAX,
         at,
         &format!("This is not well-formed RON: {}.", error.code),
-        "Look for a missing bracket, comma, colon or quote here or just before.",
+        &match tree.unclosed() {
+            Some(opening) => format!(
+                "Look for a missing bracket, comma, colon or quote here or just before: what opens in line {} seems never to be closed.",
+                line_of(text, opening)
+            ),
+            None => "Look for a missing bracket, comma, colon or quote here or just before.".to_owned(),
+        },
     ))
 }
 

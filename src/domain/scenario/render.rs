@@ -2,56 +2,54 @@
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use crate::domain::scenario::problem::{Problem, Severity, offset_of};
+use crate::domain::scenario::problem::{Problem, Severity};
 
-/// The problem with its source line. Without that line, if the text is not the one it was found in.
+/// Lines longer than this are generated; showing one would bury what is said about it.
+const LONGEST_LINE: usize = 2_000;
+
+/// A problem with its source line; without that line, if the text is not the one it was found in. For many problems
+/// of one text, see [`Source`].
 pub fn render(problem: &Problem, source: &str) -> String {
-    let text = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let start = offset_of(text, problem.line, problem.column);
-    let end = token_end(text, start);
-    let what = visible(&problem.what);
-    let fix = visible(&problem.fix);
-    let window = around(text, problem.line);
-    let title = level.primary_title(what.as_str()).id(problem.code);
-    if window.is_empty() {
-        return format!("{}:{}:{}: {} {what} {fix}", problem.file, problem.line, problem.column, problem.code);
+    Source::new(source).render(problem)
+}
+
+/// A text with its lines found once, so that five hundred problems in a large file cost little more than one.
+#[derive(Debug)]
+pub struct Source<'t> {
+    lines: Vec<&'t str>,
+}
+
+impl<'t> Source<'t> {
+    /// Finds the lines of a case file.
+    pub fn new(text: &'t str) -> Self {
+        Self { lines: text.strip_prefix('\u{feff}').unwrap_or(text).split('\n').collect() }
     }
-    let shown = Snippet::source(window.text)
-        .line_start(window.first_line)
-        .path(problem.file.as_str())
-        .annotation(AnnotationKind::Primary.span(start - window.offset..(end - window.offset).min(window.text.len())));
-    let report = [title.element(shown).element(Level::HELP.message(fix.as_str()))];
-    Renderer::plain().render(&report).clone()
-}
 
-/// The line of a problem, cut out so that a large file costs no more than a small one.
-struct Window<'t> {
-    text: &'t str,
-    offset: usize,
-    first_line: usize,
-}
-
-impl Window<'_> {
-    fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() || self.text.len() > 2000
+    /// A problem with its line, what is wrong and how to mend it.
+    pub fn render(&self, problem: &Problem) -> String {
+        let level = match problem.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let (what, fix) = (visible(&problem.what), visible(&problem.fix));
+        let line = self.lines.get(problem.line.saturating_sub(1)).map_or("", |line| line.trim_end_matches('\r'));
+        if line.trim().is_empty() || line.len() > LONGEST_LINE {
+            return format!("{}:{}:{}: {} {what} {fix}", problem.file, problem.line, problem.column, problem.code);
+        }
+        let start = line.char_indices().nth(problem.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        let shown = Snippet::source(line)
+            .line_start(problem.line)
+            .path(problem.file.as_str())
+            .annotation(AnnotationKind::Primary.span(start..token_end(line, start).min(line.len())));
+        let title = level.primary_title(what.as_str()).id(problem.code);
+        let report = [title.element(shown).element(Level::HELP.message(fix.as_str()))];
+        Renderer::plain().render(&report).clone()
     }
-}
-
-fn around(text: &str, line: usize) -> Window<'_> {
-    let offset = offset_of(text, line, 1);
-    let rest = text.get(offset..).unwrap_or_default();
-    let cut = rest.lines().next().unwrap_or_default();
-    Window { text: cut, offset, first_line: line }
 }
 
 /// Where the word or text at an offset ends.
-fn token_end(text: &str, start: usize) -> usize {
-    let rest = text.get(start..).unwrap_or_default();
-    let line = rest.lines().next().unwrap_or_default();
+fn token_end(line: &str, start: usize) -> usize {
+    let line = line.get(start..).unwrap_or_default();
     let length = if line.starts_with('"') {
         line.char_indices().skip(1).find(|(_, c)| *c == '"').map_or(line.len(), |(i, _)| i + 1)
     } else {

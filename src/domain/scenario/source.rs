@@ -23,7 +23,9 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable<'_>> {
             "Split it, or take out what is not part of the case.",
         ));
     }
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+    let marked_utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    // The first character of a case is a plain letter: with a zero on either side of it, the text is UTF-16 without a mark.
+    if marked_utf16 || matches!(bytes, [0, 1..=255, ..] | [1..=255, 0, ..]) {
         return Err(unreadable("", codes::NOT_UTF8, "This file is UTF-16 text.", "Save it as UTF-8."));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -60,10 +62,45 @@ fn is_refused(text: &str, at: usize, character: char) -> bool {
 }
 
 /// Characters that no text of a case may hold, typed or escaped: control characters other than line
-/// ends and tabs, and those that turn the direction of the text around them.
+/// ends and tabs, those that turn the direction of the text around them, and those that take no room.
 pub(super) fn is_dangerous(character: char) -> bool {
     let turns_text = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    turns_text || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+    turns_text || takes_no_room(character) || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+}
+
+/// Characters that nobody sees and no script needs: two words that look alike would not be alike. The joiners U+200C
+/// and U+200D and the direction marks U+200E and U+200F stay, because Persian, Hindi, Hebrew and others are written with them.
+fn takes_no_room(character: char) -> bool {
+    matches!(
+        character,
+        '\u{034F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}'
+            | '\u{206A}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
+    )
+}
+
+/// How many accents may follow one another: more than any script writes on one letter.
+pub(super) const MARKS_MAX: usize = 4;
+
+/// Whether accents are piled so high that they would cover the lines around, or joiners so that words only seem alike.
+pub(super) fn pile_of_marks(text: &str) -> bool {
+    let (mut marks, mut joiners) = (0, 0);
+    text.chars().any(|character| {
+        marks = if is_mark(character) { marks + 1 } else { 0 };
+        joiners = if matches!(character, '\u{200C}'..='\u{200F}') { joiners + 1 } else { 0 };
+        marks > MARKS_MAX || joiners > 1
+    })
+}
+
+/// Marks that are drawn above, below or through the letter before them.
+fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0489}' | '\u{0591}'..='\u{05BD}' | '\u{0610}'..='\u{061A}'
+            | '\u{064B}'..='\u{065F}' | '\u{06D6}'..='\u{06ED}' | '\u{0E31}' | '\u{0E34}'..='\u{0E3A}'
+            | '\u{0E47}'..='\u{0E4E}' | '\u{0EB1}' | '\u{0EB4}'..='\u{0ECE}' | '\u{0F71}'..='\u{0F84}'
+            | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{A66F}'..='\u{A67D}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}'
+    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Texts with names and details in braces: `{ines.formal}`, `{curtain}`; `{{` and `}}` are literal braces.
 
+use std::collections::BTreeMap;
+
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Name, NameForm, Piece, Text};
 
@@ -41,8 +43,11 @@ pub(super) enum BraceError {
     Unknown(String),
 }
 
+/// The names that braces may use, and their positions.
+type Known<'n> = BTreeMap<&'n str, usize>;
+
 /// Reads a text; `customers` and `details` are the names its braces may use.
-pub(super) fn parse(source: &str, customers: &[&str], details: &[&str]) -> Result<Text, BraceError> {
+pub(super) fn parse(source: &str, customers: &Known<'_>, details: &Known<'_>) -> Result<Text, BraceError> {
     let mut text = Text::default();
     let mut words = String::new();
     let mut rest = source;
@@ -72,19 +77,19 @@ pub(super) fn parse(source: &str, customers: &[&str], details: &[&str]) -> Resul
     Ok(text)
 }
 
-fn piece(inside: &str, customers: &[&str], details: &[&str]) -> Option<Piece> {
-    if let Some(at) = details.iter().position(|name| *name == inside) {
-        return Some(Piece::Detail(Ix::new(at)));
+fn piece(inside: &str, customers: &Known<'_>, details: &Known<'_>) -> Option<Piece> {
+    if let Some(at) = details.get(inside) {
+        return Some(Piece::Detail(Ix::new(*at)));
     }
     let (who, form) = inside.split_once('.')?;
-    let at = customers.iter().position(|name| *name == who)?;
+    let at = customers.get(who)?;
     let form = match form {
         "full" => NameForm::Full,
         "formal" => NameForm::Formal,
         "short" => NameForm::Short,
         _ => return None,
     };
-    Some(Piece::Name(Ix::new(at), form))
+    Some(Piece::Name(Ix::new(*at), form))
 }
 
 #[cfg(test)]
@@ -94,7 +99,7 @@ mod tests {
     fn check(source: &str, expected: Result<&str, BraceError>) {
         let name = Name { full: "Ines Okafor".into(), formal: "Ms Okafor".into(), short: "Ines".into() };
         let cast = Cast { names: vec![name], details: vec!["20:15".into()] };
-        let filled = parse(source, &["ines"], &["curtain"]).map(|text| fill(&text, &cast));
+        let filled = parse(source, &[("ines", 0)].into(), &[("curtain", 0)].into()).map(|text| fill(&text, &cast));
         assert_eq!(filled, expected.map(str::to_owned), "{source}");
     }
 

@@ -21,7 +21,7 @@ pub use close::Closing;
 pub use event::{Event, Gauge, TurnRecord};
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
-pub use rules::{Choice, Refusal, Stage};
+pub use rules::{Choice, MOVES_MAX, Refusal, Stage};
 pub use transcript::{ReplayError, Session, Step};
 
 /// The version of the rules that turn moves into results. Raised whenever the same moves could give

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use crate::domain::ids::{CustomerId, Ix, OfferId, ReplyId};
+use crate::domain::ids::{CustomerId, Ix, OfferId, ReplyId, SceneId};
 use crate::domain::recovery::Case;
 use crate::domain::scenario::model::{
     Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer,
@@ -30,6 +30,11 @@ pub struct Stage {
     /// Who appears.
     pub cast: Cast,
 }
+
+/// The most moves one run may have, looking things up and taking breath included. The longest case there is asks for
+/// some sixty; a hundred times that is no playing any more but a case that leads round for ever, and each move would
+/// still grow the record that is kept and replayed.
+pub const MOVES_MAX: usize = 10_000;
 
 /// A move that is not open now, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -63,6 +68,11 @@ pub enum Refusal {
     HandOverPrepared,
     #[error("an empty case note says nothing; write at least one line")]
     EmptyNote,
+    #[error(
+        "this run has come to {MOVES_MAX} moves and still stands in the scene “{0}”: the case seems to lead round without an end. \
+         Every move up to here is kept; leave it and start the case again, and tell its author about this scene"
+    )]
+    NeverEnds(SceneId),
 }
 
 /// A reply as it stands before the trainee.

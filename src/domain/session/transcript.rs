@@ -12,7 +12,7 @@ use crate::domain::session::close::Closing;
 use crate::domain::session::event::{Event, TurnRecord};
 use crate::domain::session::moves::Move;
 use crate::domain::session::play::{Place, Play};
-use crate::domain::session::rules::{Choice, Refusal, Stage};
+use crate::domain::session::rules::{Choice, MOVES_MAX, Refusal, Stage};
 
 /// One move of a run, with what it brought about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -69,6 +69,7 @@ impl Session {
     /// # Errors
     /// A [`Refusal`] if the move is not open now; nothing is recorded then.
     pub fn apply(&mut self, mv: Move, thinking_ms: u64) -> Result<&[Event], Refusal> {
+        self.may_go_on()?;
         let events = self.stage.apply(&mut self.play, &mv)?;
         self.steps.push(Step { mv, thinking_ms, events });
         Ok(self.steps.last().map_or(&[], |step| step.events.as_slice()))
@@ -79,7 +80,16 @@ impl Session {
     /// # Errors
     /// The [`Refusal`] that [`Session::apply`] would give.
     pub fn try_out(&self, mv: &Move) -> Result<(), Refusal> {
+        self.may_go_on()?;
         self.stage.apply(&mut self.play.clone(), mv).map(|_| ())
+    }
+
+    /// Whether the run has moves left: a case that leads round for ever may not grow a record for ever.
+    fn may_go_on(&self) -> Result<(), Refusal> {
+        match self.scene().filter(|_| self.steps.len() >= MOVES_MAX) {
+            Some(scene) => Err(Refusal::NeverEnds(scene.id.clone())),
+            None => Ok(()),
+        }
     }
 
     /// The rules and the people of this run.

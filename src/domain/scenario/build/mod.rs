@@ -11,11 +11,16 @@ use std::collections::BTreeMap;
 
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::Draft;
-use crate::domain::scenario::form::Put;
+use crate::domain::scenario::form::{Put, Slips};
 use crate::domain::scenario::model::{Scenario, Text};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::template::{self, BraceError};
 use names::Names;
+
+/// The longest name, title, label or caption, in characters: what a button or a heading can show.
+const BRIEF_MAX: usize = 120;
+/// The most customers, offers, endings and so on of one case: what a list on a screen can show.
+const LIST_MAX: usize = 100;
 
 /// Where the parts of a scenario stand in its file, for checks that look at the story as a whole.
 #[derive(Debug, Default)]
@@ -69,9 +74,22 @@ impl Builder<'_> {
         }
     }
 
+    /// Adds an error about a field that a block lacks, unless the field is there and its slip has been told.
+    fn lacks(
+        &mut self,
+        code: &'static str,
+        (slips, field, place): (&Slips, &str, usize),
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
+        if let Some(at) = slips.place_without(field, place) {
+            self.tell(code, at, what, fix);
+        }
+    }
+
     /// A text, its braces read. Texts may be empty; see [`Builder::words`].
     fn text(&mut self, source: &Put<String>) -> Text {
-        match template::parse(&source.it, &self.names.customer_ids, &self.names.detail_ids) {
+        match template::parse(&source.it, &self.names.customers, &self.names.details) {
             Ok(text) => text,
             Err(BraceError::Open) => {
                 self.tell(
@@ -82,14 +100,10 @@ impl Builder<'_> {
                 );
                 Text::default()
             }
+            Err(BraceError::Unknown(_)) if self.names.people_are_unread() => Text::default(),
             Err(BraceError::Unknown(name)) => {
-                let known = self.names.placeholders();
-                self.tell(
-                    codes::UNKNOWN_PLACEHOLDER,
-                    source.at,
-                    format!("There is no {{{name}}}."),
-                    format!("Use one of {known}."),
-                );
+                let meant = if self.found.has_room() { self.names.placeholder_meant(&name) } else { String::new() };
+                self.tell(codes::UNKNOWN_PLACEHOLDER, source.at, format!("There is no {{{name}}}."), meant);
                 Text::default()
             }
         }
@@ -99,6 +113,30 @@ impl Builder<'_> {
     fn words(&mut self, source: &Put<String>) -> Text {
         self.not_empty(source);
         self.text(source)
+    }
+
+    /// A text that has to say something in a few words: a name, a title, a label.
+    fn brief(&mut self, source: &Put<String>) {
+        self.not_empty(source);
+        self.not_long(source);
+    }
+
+    fn not_long(&mut self, source: &Put<String>) {
+        let letters = source.it.chars().count();
+        if letters > BRIEF_MAX {
+            let what = format!(
+                "This has {letters} characters; a name, a title, a label or a caption has at most {BRIEF_MAX}."
+            );
+            self.tell(codes::TEXT_TOO_LONG, source.at, what, "Say it in a few words.");
+        }
+    }
+
+    /// Refuses a list that no screen could show.
+    fn at_most(&mut self, most: usize, (count, place): (usize, usize), what: &str) {
+        if count > most {
+            let said = format!("There are {count} {what}; at most {most} are allowed.");
+            self.tell(codes::LIST_TOO_LONG, place, said, "Take some out, or split the case.");
+        }
     }
 
     fn not_empty(&mut self, source: &Put<String>) {

@@ -6,16 +6,15 @@ use crate::domain::ids::{FlagId, Ix, PromiseId};
 use crate::domain::scenario::build::{Builder, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{Draft, DraftEffect, DraftScene};
-use crate::domain::scenario::form::{Put, check_id};
+use crate::domain::scenario::form::{Put, Slips, check_id};
 use crate::domain::scenario::model::{Approval, Customer, Hidden, Next, Offer, Scene};
 use crate::domain::scenario::problem::Findings;
-use crate::domain::scenario::suggest::did_you_mean;
+use crate::domain::scenario::suggest::{closest, did_you_mean};
 
 /// The ids of a file.
 pub(super) struct Names<'d> {
-    pub(super) customer_ids: Vec<&'d str>,
-    pub(super) detail_ids: Vec<&'d str>,
-    customers: BTreeMap<&'d str, usize>,
+    pub(super) details: BTreeMap<&'d str, usize>,
+    pub(super) customers: BTreeMap<&'d str, usize>,
     scenes: BTreeMap<&'d str, usize>,
     offers: BTreeMap<&'d str, usize>,
     hidden: BTreeMap<&'d str, usize>,
@@ -27,6 +26,8 @@ pub(super) struct Names<'d> {
     pub(super) promise_places: Vec<usize>,
     pub(super) flag_ids: Vec<FlagId>,
     pub(super) offer_levels: Vec<Approval>,
+    /// Fields of the case that could not be read, which has been told: what they hold is not known.
+    unread: &'d Slips,
 }
 
 /// Every effect of a file, in its order.
@@ -73,8 +74,7 @@ impl<'d> Names<'d> {
         unique(draft.causes.iter().map(|cause| &cause.id), "cause", found);
         let keys = |ids: &'d [(Put<String>, _)]| positions(ids.iter().map(|(id, _)| id.it.as_str()));
         Self {
-            customer_ids: draft.customers.it.0.iter().map(|(id, _)| id.it.as_str()).collect(),
-            detail_ids: draft.details.0.iter().map(|(id, _)| id.it.as_str()).collect(),
+            details: positions(draft.details.0.iter().map(|(id, _)| id.it.as_str())),
             customers: positions(draft.customers.it.0.iter().map(|(id, _)| id.it.as_str())),
             scenes: keys(&draft.scenes.it.0),
             offers: positions(draft.offers.0.iter().map(|(id, _)| id.it.as_str())),
@@ -86,19 +86,28 @@ impl<'d> Names<'d> {
             promise_places: promise_ids.iter().map(|(_, at)| *at).collect(),
             promise_ids: promise_ids.into_iter().map(|(id, _)| PromiseId::from(id)).collect(),
             flag_ids: flag_ids.into_iter().map(FlagId::from).collect(),
+            unread: &draft.slips,
             offer_levels: draft.offers.0.iter().map(|(_, offer)| offer.level).collect(),
         }
     }
 
-    /// The placeholders a text may use, for a message.
-    pub(super) fn placeholders(&self) -> String {
-        let names = self
-            .customer_ids
-            .iter()
-            .take(3)
-            .flat_map(|id| ["full", "formal", "short"].map(|f| format!("{{{id}.{f}}}")));
-        let details = self.detail_ids.iter().take(6).map(|id| format!("{{{id}}}"));
-        names.chain(details).collect::<Vec<_>>().join(", ")
+    /// Whether it is not known who appears: the customers or the details could not be read, which has been told.
+    pub(super) fn people_are_unread(&self) -> bool {
+        let unread = |ids: &BTreeMap<&str, usize>, field| ids.is_empty() && self.unread.have_told(field);
+        unread(&self.customers, "customers") || unread(&self.details, "details")
+    }
+
+    /// What may have been meant by a placeholder that is none: the nearest, or the first few there are.
+    pub(super) fn placeholder_meant(&self, written: &str) -> String {
+        let names = self.customers.keys().flat_map(|id| ["full", "formal", "short"].map(|f| format!("{id}.{f}")));
+        let all: Vec<String> = names.chain(self.details.keys().map(|id| (*id).to_owned())).take(500).collect();
+        match closest(written, all.iter().map(String::as_str)) {
+            Some(near) => format!("Did you mean {{{near}}}?"),
+            None => {
+                let shown = all.iter().take(9).map(|name| format!("{{{name}}}"));
+                format!("Use one of {}.", shown.collect::<Vec<_>>().join(", "))
+            }
+        }
     }
 }
 
@@ -125,6 +134,13 @@ macro_rules! resolve {
             pub(super) fn $name(&mut self, id: &Put<String>) -> Option<Ix<$of>> {
                 if let Some(at) = self.names.$map.get(id.it.as_str()) {
                     return Some(Ix::new(*at));
+                }
+                if self.names.$map.is_empty() && self.names.unread.have_told(stringify!($map)) {
+                    return None;
+                }
+                if !self.found.has_room() {
+                    self.tell(codes::$code, id.at, "", "");
+                    return None;
                 }
                 let fix = did_you_mean(&id.it, self.names.$map.keys().copied());
                 self.tell(codes::$code, id.at, format!("There is no {} “{}”.", $what, id.it), fix);
@@ -159,6 +175,15 @@ impl Builder<'_> {
             let what = format!("“{}” is an ending, not a scene.", id.it);
             self.tell(codes::ENDING_AS_SCENE, id.at, what, "Write next: \"end\"; the endings' conditions then decide.");
             return Next::End;
+        }
+        // “end” is no scene, and as easily misspelt as one.
+        if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ["end"].into_iter()).is_some() {
+            let nearer = closest(&id.it, self.names.scenes.keys().copied().chain(["end"]));
+            if nearer == Some("end") {
+                let what = format!("There is no scene “{}”.", id.it);
+                self.tell(codes::NO_SUCH_SCENE, id.at, what, "Did you mean end?");
+                return Next::End;
+            }
         }
         self.scene(id).map_or(Next::End, Next::Scene)
     }

@@ -13,6 +13,8 @@ use crate::domain::scenario::model::{
 };
 
 /// Longest time a decision may be given, in seconds.
+/// The most replies of a scene: three or four are wanted, and more than these no window shows.
+const REPLIES_MAX: usize = 24;
 const SECONDS_MAX: u32 = 3600;
 
 impl Builder<'_> {
@@ -26,20 +28,21 @@ impl Builder<'_> {
             );
         }
         if draft.replies.is_empty() {
-            self.tell(
+            self.lacks(
                 codes::EMPTY_LIST,
-                draft.place,
+                (&draft.slips, "replies", draft.place),
                 "Nothing can be answered in this scene.",
                 "Add a reply, or lead past the scene.",
             );
         }
+        self.at_most(REPLIES_MAX, (draft.replies.len(), draft.place), "replies in this scene");
         let silence = match &draft.silence {
             Some(silence) => self.silence(silence),
             None => {
                 if !draft.replies.is_empty() {
-                    self.tell(
+                    self.lacks(
                         codes::MISSING_SILENCE,
-                        draft.place,
+                        (&draft.slips, "silence", draft.place),
                         "This scene does not say what silence does.",
                         "Add silence: Silence(…).",
                     );
@@ -99,18 +102,21 @@ impl Builder<'_> {
     fn build_reply(&mut self, draft: &DraftReply) -> Reply {
         if draft.reaction.is_none() {
             let what = format!("The reply “{}” does not say how the customer takes it.", draft.id.it);
-            self.tell(
+            self.lacks(
                 codes::MISSING_REACTION,
-                draft.place,
+                (&draft.slips, "reaction", draft.place),
                 what,
                 "Add reaction: Reaction(settled: […], …) for all five moods.",
             );
+        }
+        if let Some(short) = &draft.short {
+            self.not_long(short);
         }
         let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
         Reply {
             id: ReplyId::from(draft.id.it.as_str()),
             text: self.words(&draft.text),
-            short: draft.short.clone(),
+            short: draft.short.as_ref().map(|short| short.it.clone()),
             why: draft.why.clone(),
             when: self.maybe_condition(draft.when.as_ref()),
             does: Consequence {
@@ -172,15 +178,13 @@ impl Builder<'_> {
             ("furious", &draft.furious),
             ("limit", &draft.limit),
         ];
-        let missing: Vec<&str> = moods.iter().filter(|(_, texts)| texts.is_empty()).map(|(mood, _)| *mood).collect();
-        if !missing.is_empty() {
+        let untold = |mood: &str| draft.slips.place_without(mood, draft.place);
+        let missing = moods.iter().filter(|(mood, texts)| texts.is_empty() && untold(mood).is_some());
+        let missing: Vec<&str> = missing.map(|(mood, _)| *mood).collect();
+        if let Some(at) = missing.first().and_then(|mood| untold(mood)) {
             let what = format!("This reaction has no words for {}.", missing.join(", "));
-            self.tell(
-                codes::MISSING_REACTION,
-                draft.place,
-                what,
-                format!("Add {}: [\"…\"].", missing.join(": [\"…\"], ")),
-            );
+            let fix = format!("Add {}: [\"…\"].", missing.join(": [\"…\"], "));
+            self.tell(codes::MISSING_REACTION, at, what, fix);
         }
         let mut of = |texts: &[Put<String>]| -> Vec<Text> { self.texts(texts) };
         Reaction {

@@ -1,7 +1,9 @@
 //! The case as a whole: its people, offers, texts and endings, put together.
 
+use std::collections::BTreeMap;
+
 use crate::domain::ids::{Currency, EndingId, Ix, Money};
-use crate::domain::scenario::build::{Builder, Places, positions};
+use crate::domain::scenario::build::{Builder, LIST_MAX, Places, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
     Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
@@ -22,12 +24,10 @@ struct Parts {
     outreach: Option<Ix<Scene>>,
 }
 
-/// More scenes than this are refused.
-pub(super) const SCENES_MAX: usize = 10_000;
-
 impl Builder<'_> {
     pub(super) fn whole(&mut self, draft: &Draft, hash: String) -> (Option<Scenario>, Places) {
         self.refuse_what_is_not_playable(draft);
+        self.refuse_what_no_screen_shows(draft);
         let currency = self.currency(&draft.currency);
         let failure = self.failure(&draft.failure, &currency);
         let value = self.money(&draft.lifetime_value, &currency);
@@ -92,9 +92,22 @@ impl Builder<'_> {
                 later,
             );
         }
-        if draft.scenes.it.0.len() > SCENES_MAX {
-            let what = format!("There are {} scenes; a case has at most {SCENES_MAX}.", draft.scenes.it.0.len());
-            self.tell(codes::TOO_MANY_SCENES, draft.scenes.at, what, "Split the case.");
+    }
+
+    /// Lists that a screen shows whole.
+    fn refuse_what_no_screen_shows(&mut self, draft: &Draft) {
+        let of = |first: Option<usize>| first.unwrap_or_default();
+        let lists = [
+            (draft.customers.it.0.len(), draft.customers.at, "customers"),
+            (draft.offers.0.len(), of(draft.offers.0.first().map(|(id, _)| id.at)), "offers"),
+            (draft.endings.it.0.len(), draft.endings.at, "endings"),
+            (draft.case_file.len(), of(draft.case_file.first().map(|fact| fact.place)), "facts in the case file"),
+            (draft.hidden.len(), of(draft.hidden.first().map(|fact| fact.place)), "hidden facts"),
+            (draft.policy.len(), of(draft.policy.first().map(|rule| rule.place)), "rules"),
+            (draft.causes.len(), of(draft.causes.first().map(|cause| cause.place)), "causes"),
+        ];
+        for (count, place, what) in lists {
+            self.at_most(LIST_MAX, (count, place), what);
         }
     }
 
@@ -129,7 +142,7 @@ impl Builder<'_> {
         }
         let mut name = |name: &DraftName| {
             for part in [&name.full, &name.formal, &name.short] {
-                self.not_empty(part);
+                self.brief(part);
             }
             Name { full: name.full.it.clone(), formal: name.formal.it.clone(), short: name.short.it.clone() }
         };
@@ -150,7 +163,10 @@ impl Builder<'_> {
             names,
             failure: draft.failure.as_ref().map_or_else(|| failure.clone(), |own| self.failure(own, currency)),
             lifetime_value: draft.lifetime_value.as_ref().map_or(value, |own| self.money(own, currency)),
-            caption: self.text(&draft.caption),
+            caption: {
+                self.not_long(&draft.caption);
+                self.text(&draft.caption)
+            },
             offers: match &draft.offers {
                 Some(own) => own.iter().filter_map(|offer| self.offer(offer)).collect(),
                 None => all_offers.map(Ix::new).collect(),
@@ -159,7 +175,7 @@ impl Builder<'_> {
     }
 
     fn build_offer(&mut self, id: &Put<String>, draft: &DraftOffer, currency: &Currency) -> Offer {
-        self.not_empty(&draft.label);
+        self.brief(&draft.label);
         Offer {
             id: id.it.as_str().into(),
             label: draft.label.it.clone(),
@@ -174,6 +190,7 @@ impl Builder<'_> {
     }
 
     fn ending(&mut self, id: &Put<String>, draft: &DraftEnding) -> Ending {
+        self.not_long(&draft.title);
         Ending {
             id: id.it.as_str().into(),
             title: self.words(&draft.title),
@@ -190,15 +207,13 @@ impl Builder<'_> {
             return endings;
         }
         if draft.kind.it != DraftKind::Drill {
-            let at = draft.endings.at.max(draft.place);
-            self.found.add(
-                codes::NO_ENDING,
-                at,
-                "This case has no ending.",
-                "Add endings: { … }, the last with when: Always.",
-            );
+            let place = draft.endings.at.max(draft.place);
+            if let Some(at) = draft.slips.place_without("endings", place) {
+                let fix = "Add endings: { … }, the last with when: Always.";
+                self.found.add(codes::NO_ENDING, at, "This case has no ending.", fix);
+            }
         }
-        let plain = |words: &str| template::parse(words, &[], &[]).unwrap_or_default();
+        let plain = |words: &str| template::parse(words, &BTreeMap::new(), &BTreeMap::new()).unwrap_or_default();
         vec![Ending {
             id: EndingId::from("done"),
             title: plain("The drill is over"),
@@ -211,17 +226,17 @@ impl Builder<'_> {
 
     fn seal(&mut self, draft: &Draft, scenes: &[Scene], customers: &[Customer], endings: &[Ending]) -> Option<Sealed> {
         if scenes.is_empty() {
-            self.tell(
+            self.lacks(
                 codes::NO_SCENE,
-                draft.scenes.at.max(draft.place),
+                (&draft.slips, "scenes", draft.scenes.at.max(draft.place)),
                 "There is no scene.",
                 "Add scenes: { \"first\": Scene(…) }.",
             );
         }
         if customers.is_empty() {
-            self.tell(
+            self.lacks(
                 codes::NO_CUSTOMER,
-                draft.customers.at.max(draft.place),
+                (&draft.slips, "customers", draft.customers.at.max(draft.place)),
                 "There is no customer.",
                 "Add customers: { \"name\": Customer(…) }.",
             );
@@ -242,9 +257,8 @@ impl Builder<'_> {
         parts: Parts,
         start: Option<(Ix<Scene>, Sealed)>,
     ) -> Option<Scenario> {
-        for words in [&draft.title, &draft.summary] {
-            self.not_empty(words);
-        }
+        self.brief(&draft.title);
+        self.not_empty(&draft.summary);
         let offers = draft.offers.0.iter().map(|(id, offer)| self.build_offer(id, offer, &currency)).collect();
         let whole = Scenario {
             start: start.as_ref().map_or(Ix::new(0), |(scene, _)| *scene),
@@ -304,7 +318,7 @@ impl Builder<'_> {
     }
 
     fn fact_line(&mut self, fact: &DraftFact) -> Fact {
-        self.not_empty(&fact.label);
+        self.brief(&fact.label);
         Fact { label: fact.label.it.clone(), text: self.words(&fact.text), id: fact.id.clone() }
     }
 
@@ -317,6 +331,9 @@ impl Builder<'_> {
         for (name, variants) in &draft.details.0 {
             if variants.it.is_empty() {
                 self.tell(codes::EMPTY_LIST, variants.at, "This detail has no variant.", "Write at least one.");
+            }
+            for variant in &variants.it {
+                self.not_long(&Put { at: variants.at, it: variant.clone() });
             }
             details.push(Detail { name: name.it.clone(), variants: variants.it.clone() });
         }

@@ -13,8 +13,8 @@ pub(super) use scan::scan;
 
 /// How deep brackets and comments may nest. A case needs about a dozen; `ron` stops at 128 calls, which is more.
 pub(super) const MAX_DEPTH: usize = 32;
-/// How many values a file may hold; bounds memory to a few times the size of the largest file.
-pub(super) const MAX_NODES: usize = 1_000_000;
+/// How many values a file may hold: some ten times those of the longest case. Bounds the memory a file can ask for.
+pub(super) const MAX_NODES: usize = 150_000;
 
 /// Why a text is not scanned to its end, with the byte offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,9 +90,15 @@ pub(super) struct Tree<'t> {
     nodes: Vec<Node>,
     children: Vec<u32>,
     trouble: Option<usize>,
+    unclosed: Option<usize>,
 }
 
 impl<'t> Tree<'t> {
+    /// The bracket that seems never to be closed, if the file turns out not to be well formed.
+    pub(super) fn unclosed(&self) -> Option<usize> {
+        self.unclosed
+    }
+
     /// Where brackets, commas or quotes first did not add up; positions after it are guesses.
     pub(super) fn trouble(&self) -> Option<usize> {
         self.trouble

@@ -17,6 +17,8 @@ struct Open {
     entry_key: Option<Span>,
     /// Whether the entry being read has its value.
     has_value: bool,
+    /// How far the line it opens on is set in.
+    indent: usize,
 }
 
 struct Scan<'t> {
@@ -27,12 +29,31 @@ struct Scan<'t> {
     waiting: Vec<u32>,
     open: Vec<Open>,
     trouble: Option<usize>,
+    /// The last token, if it is a text that runs over the end of its line: its quote may have been forgotten.
+    long_text: Option<usize>,
+    /// The first group that a bracket not its own seems to have closed.
+    unclosed: Option<usize>,
+    /// Where the last token ended, how far its line is set in, and whether it was the first of its line.
+    last_end: usize,
+    indent: usize,
+    first_of_line: bool,
 }
 
 /// Reads the text of a case into a tree of positions.
 pub(in crate::domain::scenario) fn scan(text: &str) -> Result<Tree<'_>, TooMuch> {
-    let mut scan =
-        Scan { text, nodes: Vec::new(), children: Vec::new(), waiting: Vec::new(), open: Vec::new(), trouble: None };
+    let mut scan = Scan {
+        text,
+        nodes: Vec::new(),
+        children: Vec::new(),
+        waiting: Vec::new(),
+        open: Vec::new(),
+        trouble: None,
+        long_text: None,
+        unclosed: None,
+        last_end: 0,
+        indent: 0,
+        first_of_line: true,
+    };
     scan.open_group(Kind::List, 0, 0, Span::NONE);
     let mut lexer = Lexer::new(text);
     while let Some(next) = lexer.next()? {
@@ -46,6 +67,12 @@ impl<'t> Scan<'t> {
         if self.nodes.len() >= MAX_NODES {
             return Err(TooMuch::Values(next.start));
         }
+        let gap = self.text.get(self.last_end..next.start).unwrap_or_default();
+        self.first_of_line = gap.contains('\n');
+        if let Some(line_end) = gap.rfind('\n') {
+            self.indent = gap.len() - line_end - 1;
+        }
+        self.last_end = next.end;
         match next.token {
             Token::Open(bracket) => self.take_open(bracket, next)?,
             Token::Close(bracket) => self.take_close(bracket, next),
@@ -61,16 +88,19 @@ impl<'t> Scan<'t> {
                 self.take_value(Kind::Letter, next);
             }
         }
+        let written = self.text.get(next.start..next.end).unwrap_or_default();
+        self.long_text = (next.token == Token::Text && written.contains('\n')).then_some(next.start);
         Ok(())
     }
 
     fn mark(&mut self, at: usize) {
+        let at = self.long_text.unwrap_or(at);
         self.trouble = Some(self.trouble.map_or(at, |earlier| earlier.min(at)));
     }
 
     fn open_group(&mut self, kind: Kind, start: usize, name_end: usize, key: Span) {
-        let first_child = self.waiting.len();
-        self.open.push(Open { kind, start, name_end, key, first_child, entry_key: None, has_value: false });
+        let (first_child, indent) = (self.waiting.len(), self.indent);
+        self.open.push(Open { kind, start, name_end, key, first_child, entry_key: None, has_value: false, indent });
     }
 
     /// A value without a comma before it starts a new entry all the same.
@@ -157,7 +187,12 @@ impl<'t> Scan<'t> {
         };
         if matching + 1 < self.open.len() {
             self.mark(next.start);
+            self.unclosed = self.unclosed.or(self.open.last().map(|group| group.start));
         }
+        // Set in less than what it closes, a bracket was meant for something further out.
+        let meant_for_another =
+            self.open.get(matching).filter(|group| self.first_of_line && self.indent < group.indent);
+        self.unclosed = self.unclosed.or(meant_for_another.map(|group| group.start));
         while self.open.len() > matching {
             self.close_group(next.end);
         }
@@ -199,7 +234,13 @@ impl<'t> Scan<'t> {
         while !self.open.is_empty() {
             self.close_group(end);
         }
-        Tree { text: self.text, nodes: self.nodes, children: self.children, trouble: self.trouble }
+        Tree {
+            text: self.text,
+            nodes: self.nodes,
+            children: self.children,
+            trouble: self.trouble,
+            unclosed: self.unclosed,
+        }
     }
 }
 

@@ -76,3 +76,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_longest_case_there_is_has_room_to_grow_tenfold() {
+    let text = include_str!("../../../../scenarios/wrong-plate/scenario.ron");
+    let nodes = tree(text).nodes.len();
+    assert!(10 * nodes <= MAX_NODES, "{nodes}");
+}
