@@ -200,7 +200,9 @@ impl Told {
             Event::Narration { text } | Event::OfferRefused { text, .. } | Event::WalkedOut { text } => {
                 vec![format!("  ({text})")]
             }
-            Event::Line { customer, text } => vec![format!("{}: {text}", name(customer))],
+            Event::Line { customer, text } | Event::Demand { customer, text } => {
+                vec![format!("{}: {text}", name(customer))]
+            }
             Event::Turn(turn) => {
                 let mut lines = vec![format!("You: {}", turn.text)];
                 if self.coach {
@@ -215,7 +217,6 @@ impl Told {
             Event::PromiseKept { .. } => vec!["  [promise kept]".to_owned()],
             Event::PromiseBroken { .. } => vec!["  [promise broken]".to_owned()],
             Event::LevelRaised { level, .. } => vec![format!("  [now handled at level {level}]")],
-            Event::Demand { text } => vec![format!("“{text}”")],
             Event::DemandDropped => vec!["  (The wish for somebody higher is not repeated.)".to_owned()],
             Event::Consulted { lines, .. } => lines.iter().map(|line| format!("  {line}")).collect(),
             Event::Breath { .. } => vec!["  (You take a breath.)".to_owned()],

@@ -128,7 +128,7 @@ fn latest(session: &Session) -> String {
         | Event::Line { text, .. }
         | Event::Reaction { text, .. }
         | Event::OfferRefused { text, .. }
-        | Event::Demand { text }
+        | Event::Demand { text, .. }
         | Event::WalkedOut { text }
         | Event::Card { text, .. } => Some(text.as_str()),
         _ => None,

@@ -247,6 +247,24 @@ fn a_customer_at_the_limit_asks_for_a_superior_and_is_handed_on_coldly_unless_he
 }
 
 #[test]
+fn a_customer_asks_for_somebody_higher_in_words_of_their_own() {
+    let own = "persona: Neutral, asks_higher: [\"Is the owner about, {pell.formal} asks?\"],";
+    let text = crate::support::DRILL.replacen("persona: Neutral,", own, 1);
+    let asked = |scenario| {
+        let mut session = Session::start(scenario, 1);
+        say(&mut session, "bounce");
+        let asks = session.events().find_map(|e| match e {
+            Event::Demand { customer, text } => Some((customer.to_string(), text.clone())),
+            _ => None,
+        });
+        asks.unwrap()
+    };
+    let expected = ("pell".to_owned(), "Is the owner about, Mr Anders asks?".to_owned());
+    assert_eq!(asked(crate::support::scenario(&text)), expected);
+    assert!(asked(drill()).1.contains("manager"), "the usual words otherwise");
+}
+
+#[test]
 fn optional_moves_cost_their_minutes_with_the_next_turn_and_nothing_else() {
     let mut plain = Session::start(drill(), 1);
     say(&mut plain, "listen");

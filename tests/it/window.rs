@@ -71,12 +71,16 @@ pub(crate) fn key(harness: &mut Harness<'_, Slot>, key: egui::Key) {
 /// Opens a case by its card among all the others.
 pub(crate) fn open_case(harness: &mut Harness<'_, Slot>, title: &str) {
     settle(harness);
-    {
-        let mut buttons = harness.query_all_by_role(egui::accesskit::Role::Button);
-        let card = buttons.rfind(|node| node.accesskit_node().label().is_some_and(|label| label.contains(title)));
-        card.expect("the case has a card").click();
+    // Brought into sight first: a card below the fold is clicked by nobody.
+    for turn in 0..2 {
+        {
+            let mut buttons = harness.query_all_by_role(egui::accesskit::Role::Button);
+            let card = buttons.rfind(|node| node.accesskit_node().label().is_some_and(|label| label.contains(title)));
+            let card = card.expect("the case has a card");
+            if turn == 0 { card.scroll_to_me() } else { card.click() }
+        }
+        settle(harness);
     }
-    settle(harness);
 }
 
 /// Whether something on the screen holds these words.

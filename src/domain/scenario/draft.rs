@@ -118,6 +118,8 @@ block! {
         lifetime_value: Option<Put<f64>> = None,
         offers: Option<Vec<Put<String>>> = None,
         caption: Put<String> = text(""),
+        asks_higher: Vec<Put<String>> = Vec::new(),
+        walks_out: Put<String> = text(""),
     }
     DraftFace as "Face" {
         skin: Skin,

@@ -92,6 +92,8 @@ pub enum Event {
     },
     /// The customer asks for a superior.
     Demand {
+        /// Who.
+        customer: CustomerId,
         /// The words.
         text: String,
     },

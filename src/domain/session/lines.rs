@@ -1,7 +1,7 @@
 //! Which words are used: conditions first, then the seed among variants of equal meaning.
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{Line, Mood, Reaction, Scene, Text};
+use crate::domain::scenario::model::{Channel, Line, Mood, Reaction, Scene, Text};
 use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::roll;
 use crate::domain::session::play::Play;
@@ -67,6 +67,16 @@ pub(super) fn demand_words(level: u8) -> &'static str {
         0 => "I’d like to speak to whoever is in charge.",
         1 => "Then I want your manager. Not another version of this.",
         _ => "Who is above you? I want them.",
+    }
+}
+
+/// What becomes of a customer who gives up, after the name.
+pub(super) fn walk_out_words(channel: Channel) -> &'static str {
+    match channel {
+        Channel::FaceToFace => "does not wait for an answer, and is gone.",
+        Channel::Phone => "does not wait for an answer. The line is dead.",
+        Channel::Chat | Channel::Messaging => "has left the conversation.",
+        Channel::Email | Channel::Letter => "does not write again.",
     }
 }
 

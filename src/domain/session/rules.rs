@@ -12,11 +12,11 @@ use crate::domain::scenario::model::{
 };
 use crate::domain::scenario::template::Cast;
 use crate::domain::session::cast::{cast, shuffled};
+use crate::domain::session::close;
 use crate::domain::session::condition::consult_position;
 use crate::domain::session::event::{Event, Quiet, Sink};
 use crate::domain::session::moves::{CardAnswer, CaseNote, Move};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
-use crate::domain::session::{close, lines};
 
 /// One scenario with the people and details of one run: everything the rules read and never change.
 #[derive(Debug, Clone)]
@@ -443,12 +443,6 @@ impl Stage {
     /// The ending of a run that is over, or that would be its ending now.
     pub(crate) fn ending_of(&self, play: &Play) -> Ix<Ending> {
         close::ending(play, &self.scenario, &self.cases)
-    }
-
-    /// The customer asks for a superior.
-    pub(super) fn tell_demand(&self, play: &Play, sink: &mut impl Sink) {
-        let level = play.level();
-        sink.tell(|| Event::Demand { text: lines::demand_words(level).to_owned() });
     }
 
     /// Whether the present scene is the second chance.

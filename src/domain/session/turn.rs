@@ -6,11 +6,12 @@ use crate::domain::recovery::{
     Case, OfferValue, State, Turn, demands_superior, distributive, expected_concession, explain, respond,
 };
 use crate::domain::rubric::{ErrorCode, Rating};
-use crate::domain::scenario::model::{Beat, Consequence, Effect, Next, Offer, Reply, Scene, Transfer};
+use crate::domain::scenario::model::{Beat, Consequence, Customer, Effect, Next, Offer, Reply, Scene, Transfer};
 use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
 use crate::domain::session::effects::{at_least, is_open};
 use crate::domain::session::event::{Event, Gauge, Sink, TurnRecord};
+use crate::domain::session::lines;
 use crate::domain::session::moves::CardAnswer;
 use crate::domain::session::offers::record_given;
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
@@ -164,7 +165,7 @@ impl Stage {
         self.lapse_promises(play, sink);
         if unmet && level_before >= 3 {
             play.walked_out = true;
-            sink.tell(|| Event::WalkedOut { text: self.walk_out_words() });
+            sink.tell(|| Event::WalkedOut { text: self.walk_out_words(play, said) });
             return Next::End;
         }
         self.raise_demand(play, said, sink);
@@ -196,17 +197,33 @@ impl Stage {
     }
 
     fn raise_demand(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) {
-        let addressed = self.addressed(play, said.does);
-        let asks = addressed.iter().filter_map(|c| play.customers.get(*c)).any(demands_superior);
-        if asks && !self.scenario.scene(said.scene).after_fix {
+        let asks = |customer: &usize| play.customers.get(*customer).is_some_and(demands_superior);
+        let asking = self.addressed(play, said.does).into_iter().find(asks);
+        if let Some(customer) = asking
+            && !self.scenario.scene(said.scene).after_fix
+        {
             play.demanding = true;
-            self.tell_demand(play, sink);
+            let (customer, level) = (Ix::new(customer), play.level());
+            sink.tell(|| Event::Demand {
+                customer: self.customer_id(Some(customer)),
+                text: self.demand_words(self.scenario.customer(customer), level),
+            });
         }
     }
 
-    fn walk_out_words(&self) -> String {
-        let name = self.cast.names.first().map_or("The customer", |name| name.short.as_str());
-        format!("{name} does not wait for an answer. The door closes.")
+    fn demand_words(&self, customer: &Customer, level: u8) -> String {
+        let own = customer.asks_higher.get(usize::from(level)).or(customer.asks_higher.last());
+        own.map_or_else(|| lines::demand_words(level).to_owned(), |text| self.words(text))
+    }
+
+    fn walk_out_words(&self, play: &Play, said: &Said<'_>) -> String {
+        let at = self.addressed(play, said.does).first().copied().unwrap_or(0);
+        let own = self.words(&self.scenario.customer(Ix::new(at)).walks_out);
+        if !own.is_empty() {
+            return own;
+        }
+        let name = self.cast.names.get(at).map_or("The customer", |name| name.short.as_str());
+        format!("{name} {}", lines::walk_out_words(self.scenario.channel))
     }
 
     fn model_turns(

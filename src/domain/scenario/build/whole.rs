@@ -167,6 +167,8 @@ impl Builder<'_> {
                 self.not_long(&draft.caption);
                 self.text(&draft.caption)
             },
+            asks_higher: self.texts(&draft.asks_higher),
+            walks_out: self.text(&draft.walks_out),
             offers: match &draft.offers {
                 Some(own) => own.iter().filter_map(|offer| self.offer(offer)).collect(),
                 None => all_offers.map(Ix::new).collect(),

@@ -24,6 +24,11 @@ pub struct Customer {
     pub lifetime_value: Money,
     /// A line under the name, for example `Table 7, birthday dinner for four`.
     pub caption: Text,
+    /// What is said when somebody higher is asked for, by the level that handles the case; the last holds for those
+    /// above. Empty: the usual words.
+    pub asks_higher: Vec<Text>,
+    /// What is seen when there is nobody left to ask for. Empty: the usual words of the channel.
+    pub walks_out: Text,
     /// The offers open to this customer; all of them unless the author says otherwise.
     pub offers: Vec<Ix<Offer>>,
 }

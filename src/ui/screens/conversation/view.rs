@@ -271,10 +271,9 @@ fn entries(session: &Session, event: &Event) -> Vec<Entry> {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
         Event::OfferRefused { text, .. } => spoken(text, None),
         Event::Reaction { customer, text, .. } => spoken(text, speaker(session, customer)),
-        Event::Line { customer, text } => {
+        Event::Line { customer, text } | Event::Demand { customer, text } => {
             vec![Entry::Theirs { by: speaker(session, customer), text: text.clone() }]
         }
-        Event::Demand { text } => vec![Entry::Theirs { by: None, text: text.clone() }],
         Event::Turn(turn) if turn.reply.is_some() => {
             let labels =
                 turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));

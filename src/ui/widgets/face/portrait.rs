@@ -178,7 +178,7 @@ pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<
     match (channel, industry) {
         (None, _) => (None, None),
         (Some(Channel::FaceToFace), Industry::Restaurant) => (None, Some("table")),
-        (Some(Channel::FaceToFace), Industry::Cafe) => (None, Some("cafe")),
+        (Some(Channel::FaceToFace), Industry::Cafe) => (None, Some("cafe_table")),
         (Some(Channel::FaceToFace), _) => (None, Some("counter")),
         (Some(Channel::Phone), _) => (None, Some("phone")),
         (Some(Channel::Chat | Channel::Messaging), _) => (Some("chat_top"), Some("chat")),
