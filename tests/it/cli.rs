@@ -234,3 +234,39 @@ fn folders_are_shown() {
     let output = amends(data.path()).arg("folders").output().unwrap();
     assert!(stdout(&output).contains(&data.path().display().to_string()));
 }
+
+#[test]
+fn the_store_is_checked_backed_up_restored_and_repaired_from_the_command_line() {
+    let data = folder();
+    play_the_drill(data.path(), &["--seed", "4"]);
+    let run = |words: &[&str]| amends(data.path()).arg("store").args(words).output().unwrap();
+    let json = |words: &[&str]| -> Value {
+        let output = run(words);
+        serde_json::from_str(&stdout(&output)).unwrap_or_else(|e| panic!("{e}: {}", stderr(&output)))
+    };
+    assert_eq!(json(&["check", "--format", "json"])["sound"], true);
+    let stick = tempfile::tempdir().unwrap();
+    let made = json(&["backup", "--to", stick.path().to_str().unwrap(), "--format", "json"]);
+    assert!(std::path::Path::new(made["copy"].as_str().unwrap()).starts_with(stick.path()), "{made}");
+    let listed = stdout(&run(&["backups"]));
+    assert!(listed.contains(made["backup"].as_str().unwrap()), "{listed}");
+
+    let store = data.path().join("store.sqlite");
+    let mut bytes = std::fs::read(&store).unwrap();
+    let at = bytes.windows(11).rposition(|window| window == b"thinking_ms").unwrap();
+    bytes[at + 1] ^= 1;
+    std::fs::write(&store, bytes).unwrap();
+    let found = run(&["check"]);
+    assert_eq!(found.status.code(), Some(1));
+    assert!(stdout(&found).contains("event") && stdout(&found).contains("amends store repair"), "{}", stdout(&found));
+    let repaired = run(&["repair"]);
+    assert_eq!(repaired.status.code(), Some(0), "{}", stderr(&repaired));
+    assert!(stdout(&repaired).contains("1 attempt came back from a backup"), "{}", stdout(&repaired));
+    assert_eq!(json(&["check", "--format", "json"])["sound"], true);
+
+    let restored = json(&["restore", made["copy"].as_str().unwrap(), "--format", "json"]);
+    assert!(std::path::Path::new(restored["set_aside"].as_str().unwrap()).exists(), "{restored}");
+    let refused = run(&["restore", "/nowhere/at all"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("/nowhere/at all"), "{}", stderr(&refused));
+}

@@ -187,3 +187,58 @@ fn a_store_that_is_gone_is_said_and_its_backups_are_offered() {
     assert!(shows(&harness, "Go on where you stopped"));
     assert!(!shows(&harness, "so a new store was begun"));
 }
+
+/// A word of a kept turn has rotted: the store opens, and one attempt in it is not what it was.
+fn rot(data: &Path, word: &str) {
+    let store = data.join("store.sqlite");
+    let mut bytes = std::fs::read(&store).unwrap();
+    let at = bytes.windows(word.len()).rposition(|window| window == word.as_bytes()).unwrap();
+    bytes[at] ^= 1;
+    std::fs::write(&store, bytes).unwrap();
+}
+
+fn repair(harness: &mut Harness<'_, Slot>) {
+    let rest = |harness: &mut Harness<'_, Slot>| (0..40).for_each(|_| harness.step());
+    rest(harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Repair").scroll_to_me();
+    rest(harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Repair").click();
+    rest(harness);
+}
+
+#[test]
+fn a_damaged_store_is_repaired_from_settings_and_the_damaged_file_is_kept() {
+    let data = desk();
+    drop(with_an_older_backup(data.path()));
+    rot(data.path(), "thinking_ms");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    press(&mut harness, "Settings");
+    press(&mut harness, "Back up now");
+    assert!(shows(&harness, "No backup was made") && shows(&harness, "does not match its checksums"));
+    repair(&mut harness);
+    assert_eq!(route(&harness), Route::Settings);
+    assert!(shows(&harness, "The store is repaired.") && shows(&harness, "The damaged file is kept as"));
+    assert!(shows(&harness, "the first 0 of 2 events are kept"), "what the backup lacks is said");
+    assert_eq!(harness.query_all_by_role_and_label(egui::accesskit::Role::Button, "Repair").count(), 0);
+    press(&mut harness, "Back up now");
+    assert!(shows(&harness, "A backup was made and verified."));
+    drop(harness);
+    assert_eq!(attempts(data.path()), 2, "both attempts are there");
+}
+
+#[test]
+fn a_store_that_cannot_be_read_is_repaired_at_the_start() {
+    let data = desk();
+    drop(with_an_older_backup(data.path()));
+    let store = data.path().join("store.sqlite");
+    let mut bytes = std::fs::read(&store).unwrap();
+    bytes[4096..8192].fill(0);
+    std::fs::write(&store, bytes).unwrap();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    settle(&mut harness);
+    assert!(matches!(route(&harness), Route::Trouble { .. }) && shows(&harness, "puts the damaged file aside"));
+    repair(&mut harness);
+    assert_eq!(route(&harness), Route::Library);
+    assert!(shows(&harness, "The store is repaired.") && shows(&harness, "Go on where you stopped"));
+}

@@ -36,12 +36,15 @@ pub(super) struct Found {
     pub(super) links: Vec<Link>,
     /// Whether the whole chain is there, to the event its record names.
     pub(super) is_whole: bool,
+    /// The most events any source counted: a backup is whole and may yet lack what came after it.
+    pub(super) counted: u64,
     pub(super) from_backup: bool,
 }
 
 impl Found {
-    fn worth(&self) -> (bool, usize) {
-        (self.is_whole, self.links.len())
+    /// The more turns the better: a backup may be whole and yet hold less than what is left of the store.
+    fn worth(&self) -> (usize, bool) {
+        (self.links.len(), self.is_whole)
     }
 }
 
@@ -105,10 +108,13 @@ impl Gathered {
             return;
         };
         let (links, is_whole) = chain_of(conn, &raw);
-        let found = Found { raw, links, is_whole, from_backup };
-        let better = self.attempts.get(&id).is_none_or(|known| found.worth() > known.worth());
-        if better {
+        let known = self.attempts.get(&id);
+        let counted = raw.event_count.unsigned_abs().max(known.map_or(0, |known| known.counted));
+        let found = Found { raw, links, is_whole, counted, from_backup };
+        if known.is_none_or(|known| found.worth() > known.worth()) {
             self.attempts.insert(id, found);
+        } else if let Some(known) = self.attempts.get_mut(&id) {
+            known.counted = counted;
         }
     }
 

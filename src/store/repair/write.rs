@@ -53,13 +53,13 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
         }
         put_attempt(&tx, found, now_ms)?;
         repaired.events += found.links.len() as u64;
-        match (found.is_whole, found.from_backup) {
-            (true, false) => repaired.whole += 1,
-            (true, true) => repaired.from_backup.push(AttemptId(id)),
-            (false, _) => {
-                let counted = found.raw.event_count.unsigned_abs();
-                repaired.in_part.push((AttemptId(id), found.links.len() as u64, counted));
-            }
+        let kept = found.links.len() as u64;
+        if kept < found.counted {
+            repaired.in_part.push((AttemptId(id), kept, found.counted));
+        } else if found.from_backup {
+            repaired.from_backup.push(AttemptId(id));
+        } else {
+            repaired.whole += 1;
         }
     }
     // What was erased stays erased, wherever it came from.
