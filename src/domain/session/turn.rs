@@ -6,7 +6,9 @@ use crate::domain::recovery::{
     Case, OfferValue, State, Turn, demands_superior, distributive, expected_concession, explain, respond,
 };
 use crate::domain::rubric::{ErrorCode, Rating};
-use crate::domain::scenario::model::{Beat, Consequence, Customer, Effect, Next, Offer, Reply, Scene, Transfer};
+use crate::domain::scenario::model::{
+    Beat, Channel, Consequence, Customer, Effect, Next, Offer, Reply, Scene, Transfer,
+};
 use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
 use crate::domain::session::effects::{at_least, is_open};
@@ -314,7 +316,10 @@ impl Stage {
             (Some(case), Some(was), Some(turn), Some(is)) => explain(case, was, &turn.as_model(), is),
             _ => Vec::new(),
         };
-        let text = said.reply.map_or_else(|| silence_words(said.what).to_owned(), |(_, reply)| self.words(&reply.text));
+        let text = said.reply.map_or_else(
+            || silence_words(said.what, self.scenario.channel).to_owned(),
+            |(_, reply)| self.words(&reply.text),
+        );
         let short =
             said.reply.and_then(|(_, r)| r.short.clone()).unwrap_or_else(|| short_words(said.what, &scene.beat));
         TurnRecord {
@@ -408,11 +413,12 @@ fn count(promises: &[Ix<PromiseId>]) -> u32 {
     u32::try_from(promises.len()).unwrap_or(u32::MAX)
 }
 
-fn silence_words(what: &str) -> &'static str {
+fn silence_words(what: &str, channel: Channel) -> &'static str {
     match what {
         "skipped" => "You let it go by.",
         "delegated with a note" => "You asked a colleague and gave them your note.",
         "delegated without a note" => "You asked a colleague and told them little.",
+        _ if channel.is_written() => "You sent nothing.",
         _ => "You said nothing.",
     }
 }

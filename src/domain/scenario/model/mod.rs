@@ -216,6 +216,13 @@ pub enum Channel {
     Letter,
 }
 
+impl Channel {
+    /// Whether one writes there instead of speaking.
+    pub fn is_written(self) -> bool {
+        !matches!(self, Self::FaceToFace | Self::Phone)
+    }
+}
+
 /// Minutes of the optional moves; they join the next turn's wait.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Consult {

@@ -14,13 +14,10 @@ pub(super) struct Wording {
 }
 
 pub(super) fn wording(channel: Channel) -> Wording {
-    match channel {
-        Channel::FaceToFace | Channel::Phone => {
-            Wording { ask: "What do you say?", say: "Say it", silence: "Say nothing" }
-        }
-        Channel::Chat | Channel::Messaging | Channel::Email | Channel::Letter => {
-            Wording { ask: "What do you write?", say: "Send it", silence: "Send nothing" }
-        }
+    if channel.is_written() {
+        Wording { ask: "What do you write?", say: "Send it", silence: "Send nothing" }
+    } else {
+        Wording { ask: "What do you say?", say: "Say it", silence: "Say nothing" }
     }
 }
 
