@@ -306,3 +306,34 @@ fn a_backup_that_was_not_made_is_said_as_a_warning() {
     assert!(harness.query_all_by_label_contains("was made and verified").next().is_none());
     assert!(harness.query_all_by_role(egui::accesskit::Role::Alert).next().is_some(), "it stands there as a warning");
 }
+
+/// As much text as a case may hold, without a single place to break a line: the way on stays in sight, and no frame hangs.
+#[test]
+fn texts_of_the_greatest_length_leave_the_way_on_in_sight() {
+    let endless = "m".repeat(2_000);
+    let text = crate::support::DRILL
+        .replacen("This is cold.", &endless, 1)
+        .replacen("It has gone cold.", &endless, 1)
+        .replacen("Have a slice of cake then,", &endless[..1_900], 1)
+        .replacen("He sets the cup down.", &endless, 1);
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    std::fs::write(data.path().join("scenarios/drill.ron"), text).unwrap();
+    for (width, height) in [(1024.0, 700.0), (1920.0, 1080.0)] {
+        let mut harness = window(data.path(), width, height);
+        settle(&mut harness);
+        if route(&harness) == Route::FirstStart {
+            press(&mut harness, "Begin");
+        }
+        key(&mut harness, egui::Key::Escape);
+        open_case(&mut harness, "The Drill");
+        key(&mut harness, egui::Key::Enter);
+        assert_eq!(route(&harness), Route::Conversation);
+        let began = std::time::Instant::now();
+        settle(&mut harness);
+        println!("{width}x{height}: {} ms a frame", began.elapsed().as_millis() / 6);
+        let seen = |rect: egui::Rect| rect.min.y >= 0.0 && rect.max.y <= height && rect.max.x <= width;
+        let say = harness.get_by_label_contains("Say it.");
+        assert!(seen(say.rect()), "{width}x{height}: {:?}", say.rect());
+    }
+}
