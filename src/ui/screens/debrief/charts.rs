@@ -70,7 +70,11 @@ fn bill_ui(ui: &mut Ui, theme: &Theme, view: &View, foot: &mut Foot) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        let remark = format!("what {} came to expect, simulated", view.customer);
+        let remark = if view.is_group {
+            "what they came to expect, on average, simulated".to_owned()
+        } else {
+            format!("what {} came to expect, simulated", view.customer)
+        };
         heading_ui(ui, theme, "The concession bill", &remark);
         let bars: Vec<BillBar<'_>> = view
             .bill

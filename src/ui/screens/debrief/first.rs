@@ -60,7 +60,8 @@ fn quotes_ui(ui: &mut Ui, theme: &Theme, view: &View, foot: &mut Foot) {
     while let Some((title, quote)) = quotes.next() {
         card_frame(theme).show(ui, |ui| {
             quote_ui(ui, theme, title, quote);
-            if quotes.peek().is_none() {
+            // One card alone keeps its own height: stretched down the column it would be a white field.
+            if quotes.peek().is_none() && view.change.is_some() {
                 foot.reach(ui);
             }
         });

@@ -17,6 +17,8 @@ pub struct View {
     pub title: String,
     /// The name the first customer goes by.
     pub customer: String,
+    /// Whether it is about several customers: figures are means then.
+    pub is_group: bool,
     /// `Practice, Friday 19:40, 18 minutes in the case`.
     pub about: String,
     /// The summary figures: value, label, and stars for the first.
@@ -172,6 +174,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let (bill, bill_words) = bill(session, &money);
     Some(View {
         title: scenario.title.clone(),
+        is_group: session.scenario().customers.len() > 1,
         customer: session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone()),
         about: format!("{mode_words}, {}, {:.0} minutes in the case", scenario.starts, case.resolution_min.max(0.0)),
         summary,
