@@ -104,15 +104,11 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
         told.ask(attempt, output)?;
         let mut line = String::new();
         if input.read_line(&mut line)? == 0 {
-            told.left(attempt, output)?;
-            return unsaved.map_or(Ok(()), |error| Err(anyhow!(error).context("the last move was not kept")));
+            return leave(attempt, told, unsaved, output);
         }
         match terminal::understand(line.trim(), &attempt.session) {
             terminal::Command::Nothing => {}
-            terminal::Command::Leave => {
-                told.left(attempt, output)?;
-                return Ok(());
-            }
+            terminal::Command::Leave => return leave(attempt, told, unsaved, output),
             terminal::Command::Show(what) => told.show(&attempt.session, what, output)?,
             terminal::Command::Unknown(why) => output.complain(&why),
             terminal::Command::Make(mv) => match attempt.act(ws, mv) {
@@ -131,6 +127,14 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
     }
     told.over(attempt, output)?;
     Ok(())
+}
+
+/// Leaves a conversation in the middle. A move that could not be kept is said once more: the rest is kept.
+fn leave(attempt: &Attempt, told: &Told, unsaved: Option<StoreError>, output: &mut Output) -> anyhow::Result<()> {
+    match unsaved {
+        None => told.left(attempt, output),
+        Some(error) => Err(anyhow!(error).context("the last move was not kept; all before it are")),
+    }
 }
 
 fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Output) -> anyhow::Result<Done> {

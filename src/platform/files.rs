@@ -174,7 +174,10 @@ pub fn sweep_temporaries(folder: &Path) {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         if name.starts_with(TEMPORARY_PREFIX) && name.contains(TEMPORARY_SUFFIX) {
-            remove_quietly(&entry.path());
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => drop(fs::remove_dir_all(entry.path())),
+                _ => remove_quietly(&entry.path()),
+            }
         }
     }
 }

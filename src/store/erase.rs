@@ -17,6 +17,7 @@ use crate::store::connection;
 use crate::store::db::Db;
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
+use crate::store::repair;
 use crate::store::schema::{self, Steps};
 
 /// What an erasure did.
@@ -71,6 +72,11 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
     let mut left = Vec::new();
     let mut why = None;
     for copy in copies(folder)? {
+        if cannot_be_rewritten(&copy) {
+            // What could be proved in it was taken over when it was put aside.
+            files::remove_quietly(&copy);
+            continue;
+        }
         match rewrite(&copy, target, now_ms, steps) {
             Ok(()) => erased.backups += 1,
             Err(fault) => {
@@ -149,6 +155,12 @@ fn copies(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let mut copies: Vec<PathBuf> = backup::files_in(folder)?.into_iter().filter(is_copy).collect();
     copies.sort();
     Ok(copies)
+}
+
+/// A damaged store that a repair put aside, and the log of any store put aside.
+fn cannot_be_rewritten(copy: &Path) -> bool {
+    let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.starts_with(repair::SET_ASIDE) || name.ends_with("-wal")
 }
 
 /// Whatever else may be wrong with a copy, the data goes; so only its structure is proved.

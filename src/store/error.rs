@@ -38,8 +38,8 @@ pub enum StoreError {
     },
     /// The file is something else.
     #[error(
-        "{path} is not a store of Amends: {why}. It was not touched. \
-         Move it away to start a new store, or name another folder with --data-dir <folder>."
+        "{path} is not a store of Amends: {why}. It was not touched. If it was one, amends store repair makes a new one \
+         from the backups; otherwise move it away, or name another folder with --data-dir <folder>."
     )]
     NotAStore {
         /// The file.
@@ -301,6 +301,30 @@ impl Fault {
     /// Whether the file itself is broken.
     pub(crate) fn is_damaged_file(&self) -> bool {
         matches!(self, Self::Sql(error) if Self::is_damage(error))
+    }
+
+    /// Whether the disk or the machine failed, and not what is written there. A file that ends too soon is damage.
+    pub(crate) fn is_of_the_machine(error: &rusqlite::Error) -> bool {
+        let is_cut = error.sqlite_error().is_some_and(|cause| cause.extended_code == ffi::SQLITE_IOERR_SHORT_READ);
+        !is_cut
+            && matches!(
+                error.sqlite_error_code(),
+                Some(
+                    ErrorCode::SystemIoFailure
+                        | ErrorCode::DiskFull
+                        | ErrorCode::OutOfMemory
+                        | ErrorCode::CannotOpen
+                        | ErrorCode::ReadOnly
+                        | ErrorCode::PermissionDenied
+                        | ErrorCode::DatabaseBusy
+                )
+            )
+    }
+
+    /// Whether there is no store to be read: the file is broken, or something else.
+    pub(crate) fn is_damaged_store(&self) -> bool {
+        let told = |error: &StoreError| matches!(error, StoreError::DamagedFile { .. } | StoreError::NotAStore { .. });
+        self.is_damaged_file() || matches!(self, Self::Told(error) if told(error))
     }
 
     /// Whether the database says that the file, or a value in it, is broken.

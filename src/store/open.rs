@@ -15,6 +15,7 @@ use crate::store::connection;
 use crate::store::db::{Db, Home, Identity};
 use crate::store::error::{Fault, StoreError};
 use crate::store::lock::InstanceLock;
+use crate::store::restore;
 use crate::store::schema::{self, Steps};
 
 /// The store's file in the data folder.
@@ -58,6 +59,7 @@ pub(crate) fn on_disk(folders: &Folders, clock: Clock, steps: Steps) -> Result<(
     let database = data.join(DATABASE_NAME);
     let lock = InstanceLock::take(&data.join(LOCK_NAME), &database, &clock)?;
     files::sweep_temporaries(data);
+    restore::finish_swap(&database).map_err(|fault| fault.at(&database, "open the store"))?;
     files::sweep_temporaries(folders.path(Place::Backups));
     let opened = open_database(&database, folders, &clock, steps, lock.left_open);
     let (conn, opening) = opened.map_err(|fault| fault.at(&database, "open the store"))?;

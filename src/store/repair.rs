@@ -22,8 +22,11 @@ use crate::store::restore;
 use crate::store::schema::{self, STEPS};
 use gather::Gathered;
 
+/// A cut file is filled up to at most so many times what is left of it: a broken header may claim anything.
+const FILL_UP_TO: u64 = 1_000;
+
 /// How the name of a damaged store begins once it is set aside.
-const SET_ASIDE: &str = "damaged";
+pub(crate) const SET_ASIDE: &str = "damaged";
 
 /// What a repair brought back.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,7 +50,7 @@ impl Repaired {
     pub fn words(&self) -> Vec<String> {
         let attempts = |n: usize| if n == 1 { "1 attempt".to_owned() } else { format!("{n} attempts") };
         let whole = usize::try_from(self.whole).unwrap_or(usize::MAX);
-        let mut words = vec![format!("{} came through whole, with {} events.", attempts(whole), self.events)];
+        let mut words = vec![format!("{} came through whole.", attempts(whole))];
         if !self.from_backup.is_empty() {
             words.push(format!("{} came back from a backup.", attempts(self.from_backup.len())));
         }
@@ -57,6 +60,7 @@ impl Repaired {
                 .map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
         );
         words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
+        words.push(format!("Events kept in all: {}.", self.events));
         if let Some(path) = &self.set_aside {
             words.push(format!("The damaged file is kept as {}.", path.display()));
         }
@@ -95,6 +99,7 @@ fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCas
     if let Err(refused @ StoreError::TooNew { .. }) = schema::peek(database, schema::latest(STEPS)) {
         return Err(refused.into()); // Not damaged: somebody else's to read.
     }
+    restore::finish_swap(database)?;
     let folder = files::folder_of(database);
     let (copy, fresh) = (files::temporary_name(folder, "damaged"), files::temporary_name(folder, "repair"));
     let built = gather(folders, database, &copy).and_then(|mut gathered| {
@@ -104,8 +109,7 @@ fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCas
     discard(&copy);
     let placed = built.and_then(|mut repaired| {
         files::flush(&fresh)?;
-        repaired.set_aside = restore::set_aside(folders, clock, database, SET_ASIDE)?;
-        files::replace(&fresh, database)?;
+        repaired.set_aside = restore::swap(folders, clock, database, &fresh, SET_ASIDE)?;
         Ok(repaired)
     });
     if placed.is_err() {
@@ -133,7 +137,10 @@ fn gather(folders: &Folders, database: &Path, copy: &Path) -> Result<Gathered, F
             Err(error) => tracing::warn!("a backup cannot be read: {error}"),
         }
     }
-    Ok(gathered)
+    match gathered.failed.take() {
+        Some(error) => Err(error.into()),
+        None => Ok(gathered),
+    }
 }
 
 /// Reads a possibly broken file through a copy of it and of its log.
@@ -142,7 +149,10 @@ fn gather_copy(file: &Path, copy: &Path, from_backup: bool, gathered: &mut Gathe
         return Ok(());
     }
     copy_with_log(file, copy)?;
-    match connection::open_copy(copy) {
+    // The log goes into the copy first: an error on the way there is the disk's, not damage.
+    let open = || connection::open_copy(copy).and_then(|conn| backup::settle(&conn).map(|()| conn));
+    let opened = open().or_else(|fault| if fault.is_damaged_file() { connection::open_copy(copy) } else { Err(fault) });
+    match opened {
         Ok(conn) => gathered.add(&conn, from_backup),
         Err(fault) if fault.is_damaged_file() => tracing::warn!("a damaged store cannot be read at all"),
         Err(fault) => return Err(fault),
@@ -170,6 +180,26 @@ fn copy_with_log(database: &Path, copy: &Path) -> Result<(), Fault> {
             fs::copy(&from, &to).map_err(|e| FileError::from_io(&from, e, "copy it", "read this file"))?;
             files::make_private(&to);
         }
+    }
+    fill_up(copy).map_err(|e| FileError::from_io(copy, e, "fill it up", "write this file"))?;
+    Ok(())
+}
+
+/// A file that was cut short is refused as a whole, also the pages it still has: blank ones take the place of those that
+/// are gone. How long it was stands in its header.
+fn fill_up(copy: &Path) -> std::io::Result<()> {
+    use std::io::Read as _;
+    let file = fs::OpenOptions::new().read(true).write(true).open(copy)?;
+    let mut header = Vec::new();
+    (&file).take(100).read_to_end(&mut header)?;
+    let number = |at: usize, bytes: usize| {
+        let found = header.get(at..at + bytes).unwrap_or_default();
+        found.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte))
+    };
+    let (page_bytes, pages) = (number(16, 2), number(28, 4));
+    let (is, was) = (file.metadata()?.len(), page_bytes * pages);
+    if page_bytes >= 512 && is < was && was <= is.saturating_mul(FILL_UP_TO) {
+        file.set_len(was)?;
     }
     Ok(())
 }

@@ -46,15 +46,11 @@ impl Store {
 }
 
 fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Result<Restored, Fault> {
-    let tombstones: Vec<Target> = settle_current(database).into_iter().map(Target::Learner).collect();
+    let tombstones: Vec<Target> = settle_current(database)?.into_iter().map(Target::Learner).collect();
     let targets: Vec<&Target> = tombstones.iter().collect();
     let temporary = files::temporary_name(files::folder_of(database), "restore");
     let placed = erase::prepare(copy, &temporary, &targets, clock.now_ms(), STEPS, Proof::Full(STEPS))
-        .and_then(|()| set_aside(folders, clock, database, "before-restore"))
-        .and_then(|set_aside| {
-            files::replace(&temporary, database)?;
-            Ok(set_aside)
-        });
+        .and_then(|()| swap(folders, clock, database, &temporary, "before-restore"));
     if placed.is_err() {
         backup::discard(&temporary);
     }
@@ -62,8 +58,8 @@ fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Re
 }
 
 /// Brings the current store's log into its file and asks it whose data was erased. A store too damaged
-/// for that has no say.
-fn settle_current(database: &Path) -> Vec<LearnerId> {
+/// for that has no say; any other failure stops the restore, or erased data could come back.
+fn settle_current(database: &Path) -> Result<Vec<LearnerId>, Fault> {
     let ask = || -> Result<Vec<LearnerId>, Fault> {
         if schema::peek(database, schema::latest(STEPS))? == 0 {
             return Ok(Vec::new());
@@ -74,10 +70,13 @@ fn settle_current(database: &Path) -> Vec<LearnerId> {
         conn.close().map_err(|(_, error)| error)?;
         Ok(erased?)
     };
-    ask().unwrap_or_else(|fault| {
-        tracing::warn!("the store that is replaced could not be read: {fault:?}");
-        Vec::new()
-    })
+    match ask() {
+        Err(fault) if fault.is_damaged_store() => {
+            tracing::warn!("the store that is replaced could not be read: {fault:?}");
+            Ok(Vec::new())
+        }
+        asked => asked,
+    }
 }
 
 fn erased_learners(conn: &Connection) -> Result<Vec<LearnerId>, rusqlite::Error> {
@@ -85,17 +84,73 @@ fn erased_learners(conn: &Connection) -> Result<Vec<LearnerId>, rusqlite::Error>
     query.query_map([], |row| row.get(0).map(LearnerId))?.collect()
 }
 
-/// Keeps the current file under another name as well, then removes a log that would be played into the new file.
-/// Its name begins with `why`.
-pub(crate) fn set_aside(
+/// Says that a swap is under way, and where the file before is kept.
+const SWAPPING: &str = "store.swap";
+
+/// Puts a proved new file in the store's place and keeps the one before, under a name that begins with `why`. Its log has
+/// to go first, since it would be played into the new file; if that is as far as it comes, the log is put back, here
+/// or at the next start ([`finish_swap`]).
+pub(crate) fn swap(
     folders: &Folders,
     clock: &Clock,
     database: &Path,
+    fresh: &Path,
     why: &str,
 ) -> Result<Option<PathBuf>, Fault> {
+    finish_swap(database)?;
     if !database.exists() {
+        files::replace(fresh, database)?;
         return Ok(None);
     }
+    let aside = keep_aside(folders, clock, database, why)?;
+    let mark = database.with_file_name(SWAPPING);
+    files::write_atomically(&mark, aside.to_string_lossy().as_bytes())?;
+    let swapped = remove_log(database).and_then(|()| Ok(files::replace(fresh, database)?));
+    if swapped.is_err() {
+        finish_swap(database)?;
+    }
+    swapped?;
+    files::remove_quietly(&mark);
+    Ok(Some(aside))
+}
+
+/// Ends a swap that was interrupted: if the file before still stands there, its log comes back.
+pub(crate) fn finish_swap(database: &Path) -> Result<(), Fault> {
+    let mark = database.with_file_name(SWAPPING);
+    let aside = match files::read_limited(&mark, 64 * 1024) {
+        Ok(bytes) => PathBuf::from(String::from_utf8_lossy(&bytes).into_owned()),
+        Err(FileError::Missing { .. }) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let (log, kept_log) = (database.with_extension("sqlite-wal"), aside.with_extension("sqlite-wal"));
+    if kept_log.exists() && !log.exists() && have_same_bytes(database, &aside) {
+        let failed = |e| FileError::from_io(&kept_log, e, "put it back", "write in this folder");
+        let temporary = files::temporary_name(files::folder_of(database), "log");
+        fs::copy(&kept_log, &temporary).map_err(failed)?;
+        files::flush(&temporary)?;
+        files::replace(&temporary, &log)?;
+    }
+    files::remove_quietly(&mark);
+    Ok(())
+}
+
+fn have_same_bytes(a: &Path, b: &Path) -> bool {
+    let both = fs::read(a).and_then(|a| Ok((a, fs::read(b)?)));
+    both.is_ok_and(|(a, b)| a == b)
+}
+
+fn remove_log(database: &Path) -> Result<(), Fault> {
+    let log = database.with_extension("sqlite-wal");
+    match fs::remove_file(&log) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => {
+            Err(FileError::from_io(&log, e, "remove it", "write in this folder").into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Keeps the current file and its log under another name as well.
+fn keep_aside(folders: &Folders, clock: &Clock, database: &Path, why: &str) -> Result<PathBuf, Fault> {
     let folder = folders.ready(Place::Backups)?;
     let base = format!("{why}-{}", clock.now_text().replace(':', ""));
     let aside = (1..1_000)
@@ -106,10 +161,9 @@ pub(crate) fn set_aside(
     let log = database.with_extension("sqlite-wal");
     if log.exists() {
         keep(&log, &aside.with_extension("sqlite-wal"))?;
-        fs::remove_file(&log).map_err(|e| FileError::from_io(&log, e, "remove it", "write in this folder"))?;
     }
     files::sync_folder(folder);
-    Ok(Some(aside))
+    Ok(aside)
 }
 
 fn keep(file: &Path, aside: &Path) -> Result<(), Fault> {

@@ -15,7 +15,7 @@ use crate::workflow::Workspace;
 use crate::workflow::workspace::ago;
 
 /// A folder in the data folder where a copy of a backup is looked into.
-const LOOKED_INTO: &str = "looked-into";
+const LOOKED_INTO: &str = ".amends-look.tmp";
 
 /// The backups in the backups folder, the newest first; none if it cannot be read. The store may be closed.
 pub fn list(folders: &Folders) -> Vec<Backup> {

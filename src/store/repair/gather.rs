@@ -1,6 +1,7 @@
 //! Reading what can still be read: row by row, past every page that is broken, and keeping only what
 //! its checksums prove. It must not change the files it reads.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row};
@@ -8,6 +9,7 @@ use rusqlite::{Connection, Row};
 use crate::store::attempt_row::RawAttempt;
 use crate::store::cases;
 use crate::store::chain::{Link, Walk};
+use crate::store::error::Fault;
 use crate::store::events;
 use crate::store::repair::KnownCase;
 
@@ -42,9 +44,10 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// The more turns the better: a backup may be whole and yet hold less than what is left of the store.
-    fn worth(&self) -> (usize, bool) {
-        (self.links.len(), self.is_whole)
+    /// What the store itself holds whole comes first, also if a backup knows a longer line: somebody may have gone back
+    /// on purpose. Then the more turns the better: a backup may be whole and yet hold less than what is left.
+    fn worth(&self) -> (bool, usize, bool) {
+        (self.is_whole && !self.from_backup, self.links.len(), self.is_whole)
     }
 }
 
@@ -59,6 +62,8 @@ pub(super) struct Gathered {
     pub(super) attempts: BTreeMap<String, Found>,
     /// Attempts that were met but could not be proved.
     pub(super) unproved: BTreeSet<String>,
+    /// An error that is no damage, such as a failing disk: what it kept from being read is not lost.
+    pub(super) failed: RefCell<Option<rusqlite::Error>>,
 }
 
 impl Gathered {
@@ -69,36 +74,43 @@ impl Gathered {
         if let Err(error) = loose {
             tracing::debug!("a copy could not be set up: {error}");
         }
-        for (key, value) in rows(conn, "meta", "key, value", "key", |row| Ok((row.get(0)?, row.get(1)?))) {
+        for (key, value) in self.rows(conn, "meta", "key, value", "key", |row| Ok((row.get(0)?, row.get(1)?))) {
             self.meta.entry(key).or_insert(value);
         }
         let learner = |row: &Row<'_>| Ok((row.get(0)?, LearnerRow { name: row.get(1)?, created_ms: row.get(2)? }));
-        for (id, row) in rows(conn, "learner", "id, name, created_ms", "id", learner) {
+        for (id, row) in self.rows(conn, "learner", "id, name, created_ms", "id", learner) {
             self.learners.entry(id).or_insert(row);
         }
-        for (id, when) in rows(conn, "erased", "learner, erased_ms", "learner", |row| Ok((row.get(0)?, row.get(1)?))) {
+        for (id, when) in
+            self.rows(conn, "erased", "learner, erased_ms", "learner", |row| Ok((row.get(0)?, row.get(1)?)))
+        {
             self.erased.entry(id).or_insert(when);
         }
         let case = |row: &Row<'_>| {
             let row_of = CaseRow { scenario_id: row.get(1)?, title: row.get(2)?, bytes: row.get(3)? };
             Ok((row.get::<_, String>(0)?, row_of))
         };
-        for (hash, row) in rows(conn, "case_snapshot", "hash, scenario_id, title, bytes", "rowid", case) {
+        for (hash, row) in self.rows(conn, "case_snapshot", "hash, scenario_id, title, bytes", "rowid", case) {
             if cases::hash_of(&row.bytes) == hash {
                 self.cases.entry(hash).or_insert(row);
             }
         }
-        for nr in numbers(conn) {
-            self.add_attempt(conn, nr, from_backup);
+        let met: BTreeSet<i64> = self.rows(conn, "attempt", "nr", "nr", |row| row.get(0)).into_iter().collect();
+        for nr in to_look_for(&met) {
+            self.add_attempt(conn, (nr, met.contains(&nr)), from_backup);
         }
     }
 
-    fn add_attempt(&mut self, conn: &Connection, nr: i64, from_backup: bool) {
+    fn add_attempt(&mut self, conn: &Connection, (nr, was_met): (i64, bool), from_backup: bool) {
         let raw = match RawAttempt::by_nr(conn, nr) {
             Ok(Some(raw)) => raw,
             Ok(None) => return,
-            Err(_) => {
-                self.unproved.insert(format!("number {nr}"));
+            Err(error) => {
+                self.note(error);
+                // A number that was only guessed says nothing about an attempt.
+                if was_met {
+                    self.unproved.insert(format!("number {nr}"));
+                }
                 return;
             }
         };
@@ -107,7 +119,7 @@ impl Gathered {
             self.unproved.insert(id);
             return;
         };
-        let (links, is_whole) = chain_of(conn, &raw);
+        let (links, is_whole) = self.chain_of(conn, &raw);
         let known = self.attempts.get(&id);
         let counted = raw.event_count.unsigned_abs().max(known.map_or(0, |known| known.counted));
         let found = Found { raw, links, is_whole, counted, from_backup };
@@ -129,62 +141,73 @@ impl Gathered {
         self.cases.retain(|hash, _| played.contains(hash.as_bytes()));
     }
 
+    /// Keeps an error of the machine: the repair then has to be done again. A schema that makes no sense is damage, too.
+    fn note(&self, error: rusqlite::Error) {
+        if Fault::is_of_the_machine(&error) {
+            self.failed.replace(Some(error));
+        }
+    }
+
+    /// The events that follow one another without a gap from the first on, and whether they are all.
+    fn chain_of(&self, conn: &Connection, raw: &RawAttempt) -> (Vec<Link>, bool) {
+        let mut walk = Walk::from(&raw.header.digest());
+        let mut links = Vec::new();
+        for seq in 1..=raw.event_count {
+            let link = match events::at(conn, raw.nr, seq) {
+                Ok(Some(link)) => link,
+                Ok(None) => break,
+                Err(error) => {
+                    self.note(error);
+                    break;
+                }
+            };
+            if walk.step(&link).is_err() {
+                break;
+            }
+            links.push(link);
+        }
+        let is_whole = walk.finish(&raw.head_hash, raw.event_count).is_ok();
+        (links, is_whole)
+    }
+
+    /// Reads a table forwards up to the first broken page and backwards up to the last one.
+    fn rows<T>(
+        &self,
+        conn: &Connection,
+        table: &str,
+        columns: &str,
+        order: &str,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for direction in ["ASC", "DESC"] {
+            let sql = format!("SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order} {direction}");
+            let Ok(mut query) = conn.prepare(&sql) else { continue };
+            let Ok(mut cursor) = query.query([]) else { continue };
+            let is_sound = loop {
+                match cursor.next() {
+                    Ok(Some(row)) => found.extend(read(row)), // A row of another shape is no row of ours.
+                    Ok(None) => break true,
+                    Err(error) => {
+                        self.note(error);
+                        break false;
+                    }
+                }
+            };
+            if is_sound {
+                break;
+            }
+        }
+        found
+    }
+
     /// The attempts nothing can be shown of.
     pub(super) fn lost(&self) -> Vec<String> {
         self.unproved.iter().filter(|id| !self.attempts.contains_key(*id)).cloned().collect()
     }
 }
 
-/// The events that follow one another without a gap from the first on, and whether they are all.
-fn chain_of(conn: &Connection, raw: &RawAttempt) -> (Vec<Link>, bool) {
-    let mut walk = Walk::from(&raw.header.digest());
-    let mut links = Vec::new();
-    for seq in 1..=raw.event_count {
-        let Ok(Some(link)) = events::at(conn, raw.nr, seq) else { break };
-        if walk.step(&link).is_err() {
-            break;
-        }
-        links.push(link);
-    }
-    let is_whole = walk.finish(&raw.head_hash, raw.event_count).is_ok();
-    (links, is_whole)
-}
-
-/// Every attempt number that can be met: from the front, from the back, and one by one between.
-fn numbers(conn: &Connection) -> BTreeSet<i64> {
-    let read = |row: &Row<'_>| row.get(0);
-    let mut found: BTreeSet<i64> = rows(conn, "attempt", "nr", "nr", read).into_iter().collect();
-    if let Some(last) = found.last().copied() {
-        found.extend(1..=last.saturating_add(PROBE));
-    } else {
-        found.extend(1..=PROBE);
-    }
-    found
-}
-
-/// Reads a table forwards up to the first broken page and backwards up to the last one.
-fn rows<T>(
-    conn: &Connection,
-    table: &str,
-    columns: &str,
-    order: &str,
-    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
-) -> Vec<T> {
-    let mut found = Vec::new();
-    for direction in ["ASC", "DESC"] {
-        let sql = format!("SELECT {columns} FROM {table} NOT INDEXED ORDER BY {order} {direction}");
-        let Ok(mut query) = conn.prepare(&sql) else { continue };
-        let Ok(mut cursor) = query.query([]) else { continue };
-        let is_sound = loop {
-            match cursor.next() {
-                Ok(Some(row)) => found.extend(read(row)), // A row of another shape is no row of ours.
-                Ok(None) => break true,
-                Err(_) => break false,
-            }
-        };
-        if is_sound {
-            break;
-        }
-    }
-    found
+/// The numbers that were met, those between them, and some beyond: a broken page hides what lies on it from a scan.
+fn to_look_for(met: &BTreeSet<i64>) -> impl Iterator<Item = i64> {
+    1..=met.last().copied().unwrap_or(0).saturating_add(PROBE)
 }

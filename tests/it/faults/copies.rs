@@ -20,7 +20,7 @@ fn open(data: &Path) -> Store {
     Store::open(&folders(data), Clock::system()).unwrap()
 }
 
-/// A folder with a store of two attempts and a backup of the first; copied for each round.
+/// A folder with a store of two attempts, as a kill leaves it, and a backup of the first; copied for each round.
 struct Template {
     dir: tempfile::TempDir,
     attempts: [AttemptId; 2],
@@ -35,7 +35,15 @@ fn template() -> Template {
     store.backup_now().unwrap();
     let second = crate::store::start(&store, &learner);
     store.append(&second, 0, &crate::store::turns(40)).unwrap();
+    // As a kill leaves it: the second attempt lies in the log, and the file alone knows nothing of it.
+    let log = dir.path().join("store.sqlite-wal");
+    let database = dir.path().join(DATABASE_NAME);
+    let left = [&database, &log].map(|path| (path.clone(), fs::read(path).unwrap()));
+    assert!(left[1].1.len() > 4096, "there is a log");
     drop(store);
+    for (path, bytes) in left {
+        fs::write(path, bytes).unwrap();
+    }
     Template { dir, attempts: [first, second] }
 }
 
@@ -144,6 +152,7 @@ fn a_restore_that_is_killed_or_fails_leaves_the_old_store_or_the_new_one() {
 fn a_repair_that_is_killed_or_fails_can_be_done_again() {
     crate::needs_shim!();
     let template = template();
+    drop(open(template.dir.path())); // Everything is in the file now, where the damage is.
     let database = template.dir.path().join(DATABASE_NAME);
     let mut bytes = fs::read(&database).unwrap();
     let at = bytes.windows(7).rposition(|window| window == b"turn 39").unwrap();
@@ -194,4 +203,22 @@ fn backups_during_fast_play_are_sound() {
     }
     player.join().unwrap();
     report(&format!("{taken} backups while playing: all sound"));
+}
+
+/// The worst moment of a repair: the damaged file is kept aside, its log is gone, and the new file is not there yet.
+#[test]
+fn a_swap_that_was_interrupted_brings_the_log_back() {
+    crate::needs_shim!();
+    let template = template();
+    for task in [["repair"].as_slice(), ["restore"].as_slice()] {
+        for what in HAPPENINGS {
+            sweep(&template, task, what, |data, succeeded, context| {
+                let store = open(data);
+                let both =
+                    [&template.attempts[0], &template.attempts[1]].map(|id| store.events(id).map_or(0, |e| e.len()));
+                assert!(both == [40, 40] || (succeeded || both[1] == 0) && both == [40, 0], "{context}: {both:?}");
+                assert!(task == ["restore"] || both == [40, 40], "{context}: a repair loses nothing sound: {both:?}");
+            });
+        }
+    }
 }
