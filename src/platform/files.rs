@@ -108,6 +108,21 @@ pub fn flush(path: &Path) -> Result<(), FileError> {
     flushed.map_err(|e| FileError::from_io(path, e, "flush it to the disk", "write this file"))
 }
 
+/// Writes a file's content anew, flushed, in its place. After a flush that failed, what can be read may be nowhere but in
+/// the system's memory, and no later flush of the same file brings it to the disk.
+pub fn write_anew(path: &Path) -> Result<(), FileError> {
+    let temporary = temporary_name(folder_of(path), "anew");
+    let copied = fs::copy(path, &temporary)
+        .map(drop)
+        .map_err(|e| FileError::from_io(path, e, "write it anew", "write a file in this folder"))
+        .and_then(|()| flush(&temporary))
+        .and_then(|()| replace(&temporary, path));
+    if copied.is_err() {
+        remove_quietly(&temporary);
+    }
+    copied
+}
+
 /// The folder a file stands in; the current one for a bare name.
 pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {

@@ -82,6 +82,11 @@ fn open_database(
     let log_bytes = fs::metadata(database.with_extension("sqlite-wal")).map_or(0, |meta| meta.len());
     let after_unclean_exit = !is_new && (left_open || log_bytes > 0);
 
+    if log_bytes > 0 {
+        // What the run before left in its log can be read, and yet a flush of it may have failed: nothing that comes now,
+        // not even moving it into the file, may rest on it before it has been written anew.
+        files::write_anew(&database.with_extension("sqlite-wal"))?;
+    }
     let (mut conn, journal) = connection::open_exclusive(database, known)?;
     files::make_private(database);
     let is_check_due = size_bytes > CHECK_LIMIT_BYTES;
@@ -99,11 +104,6 @@ fn open_database(
     let check = if after_unclean_exit && !is_check_due { Some(check::full(&conn, steps)?) } else { None };
     refuse_findings(database, check.iter().flat_map(|report| report.structure.clone()).collect())?;
     connection::accept(&conn)?;
-    if log_bytes > 0 {
-        // What the run before left in its log can be read, and yet a flush of it may have failed: nothing that comes now
-        // may rest on it before it has been written anew.
-        connection::empty_log(&conn)?;
-    }
     Ok((conn, Opening { is_new, after_unclean_exit, journal, migrated_from, check, is_check_due }))
 }
 

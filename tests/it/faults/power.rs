@@ -282,7 +282,9 @@ fn a_power_cut_at_any_moment_loses_no_acknowledged_move() {
     let records = plays(&data, &dir.path().join("log"));
     let said = records.iter().filter(|record| matches!(record, Record::Said(_))).count();
     assert!(records.len() > 300 && said > 20, "{} records, {said} acknowledgements", records.len());
-    let cuts = amount(1_000, 100_000);
+    // How many fit into the time there is can be said apart from the column.
+    let asked = std::env::var("AMENDS_POWER_CUTS").ok().and_then(|cuts| cuts.parse().ok());
+    let cuts = asked.unwrap_or_else(|| amount(1_000, 100_000));
     let workers: Vec<_> = [11_u64, 12]
         .into_iter()
         .map(|seed| {
