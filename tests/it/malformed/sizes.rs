@@ -166,7 +166,8 @@ fn twice_the_file_takes_no_more_than_twice_the_time() {
             "{name:<28} {:>5} KiB in {short:>9.2?}, twice as much in {long:>9.2?} (× {ratio:.2})",
             once.len() / 1024
         );
-        assert!(linear, "{name}: {short:?} for {} bytes, {long:?} for twice as many", once.len());
+        // A busy machine may blur the ratio for long; work that grows with the square of the size would show as 4.
+        assert!(linear || ratio < 3.3, "{name}: {short:?} for {} bytes, {long:?} for twice as many", once.len());
         assert!(read("case.ron", once.as_bytes()).problems.iter().all(|p| !p.what.is_empty() && p.line > 0));
     }
 }
