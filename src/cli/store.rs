@@ -82,10 +82,11 @@ fn check(report: &CheckReport, format: Format, output: &mut Output) -> anyhow::R
 
 fn backup(folders: &Folders, to: Option<&Path>, format: Format, output: &mut Output) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders.clone())?;
-    let copied = to.map(|folder| backups::copy_elsewhere(&ws, &folder.to_string_lossy())).transpose()?;
-    let backup = match ws.store.last_verified_backup()? {
-        Some(fresh) if copied.is_some() => fresh,
-        _ => ws.store.backup_now()?,
+    let (backup, copied) = match to {
+        Some(folder) => {
+            backups::copy_elsewhere(&ws, &folder.to_string_lossy()).map(|(backup, copy)| (backup, Some(copy)))?
+        }
+        None => (ws.store.backup_now()?, None),
     };
     match format {
         Format::Json => output.json(&json!({ "backup": backup.path, "copy": copied, "bytes": backup.bytes }))?,

@@ -108,15 +108,19 @@ pub fn flush(path: &Path) -> Result<(), FileError> {
     flushed.map_err(|e| FileError::from_io(path, e, "flush it to the disk", "write this file"))
 }
 
-/// Writes a file's content anew, flushed, in its place. After a flush that failed, what can be read may be nowhere but in
-/// the system's memory, and no later flush of the same file brings it to the disk.
-pub fn write_anew(path: &Path) -> Result<(), FileError> {
-    let temporary = temporary_name(folder_of(path), "anew");
-    let copied = fs::copy(path, &temporary)
+/// Copies a file so that `to` is the whole copy, flushed to the disk, or as it was before; on unix its owner's alone.
+/// A file may be copied onto itself: after a flush that failed, what can be read may be nowhere but in the system's
+/// memory, and no later flush of the same file brings it to the disk.
+pub fn copy_atomically(from: &Path, to: &Path) -> Result<(), FileError> {
+    let temporary = temporary_name(folder_of(to), "copy");
+    let copied = fs::copy(from, &temporary)
         .map(drop)
-        .map_err(|e| FileError::from_io(path, e, "write it anew", "write a file in this folder"))
-        .and_then(|()| flush(&temporary))
-        .and_then(|()| replace(&temporary, path));
+        .map_err(|e| FileError::from_io(from, e, "copy it", "read this file and write in this folder"))
+        .and_then(|()| {
+            make_private(&temporary);
+            flush(&temporary)
+        })
+        .and_then(|()| replace(&temporary, to));
     if copied.is_err() {
         remove_quietly(&temporary);
     }
@@ -297,6 +301,20 @@ mod tests {
             use std::os::unix::fs::PermissionsExt as _;
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         }
+    }
+
+    #[test]
+    fn a_copy_is_whole_or_what_was_there_before_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let (from, to) = (dir.path().join("from"), dir.path().join("to"));
+        write_atomically(&from, b"words").unwrap();
+        write_atomically(&to, b"before").unwrap();
+        assert!(copy_atomically(&dir.path().join("none"), &to).is_err());
+        assert_eq!(read_limited(&to, 9).unwrap(), b"before");
+        copy_atomically(&from, &to).unwrap();
+        copy_atomically(&to, &to).unwrap();
+        assert_eq!(read_limited(&to, 9).unwrap(), b"words");
+        assert_eq!(names_in(dir.path()), ["from", "to"]);
     }
 
     #[test]

@@ -137,7 +137,8 @@ fn maybe_number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<i64>> {
     })
 }
 
-fn text(bytes: &[u8]) -> String {
+/// A column as text, whatever a damaged file holds.
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

@@ -1,17 +1,31 @@
 //! How a connection is set up: the settings durability and safety rest on, each one read back. It
 //! must not know the tables.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use crate::platform::files;
 use crate::store::error::{Fault, StoreError};
 use crate::store::schema;
 
-/// Opens the file as its only user, in the order that matters: nothing is written before the format is accepted.
+/// The write-ahead log of a database.
+pub(crate) fn log_of(database: &Path) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
+}
+
+/// Opens the file as its only user, in the order that matters: nothing new is written before the format is accepted.
 pub(crate) fn open_exclusive(path: &Path, known: u32) -> Result<(Connection, String), Fault> {
+    let log = log_of(path);
+    if log.metadata().is_ok_and(|meta| meta.len() > 0) {
+        // What the run before left in its log can be read, and yet a flush of it may have failed: nothing that comes now,
+        // not even moving it into the file, may rest on it before it has been written anew.
+        files::copy_atomically(&log, &log)?;
+    }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     // Until the store is accepted, closing it again must leave even a leftover journal as it was.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use crate::platform::Clock;
 use crate::store::Store;
-use crate::store::attempt_row::{self, RawAttempt};
+use crate::store::attempt_row::{self, RawAttempt, text};
 use crate::store::attempts::{self, AttemptId};
 use crate::store::chain::{self, Link, Walk};
 use crate::store::error::{Fault, StoreError};
@@ -195,11 +195,10 @@ fn read_link(row: &Row<'_>) -> rusqlite::Result<Link> {
 }
 
 fn stored(link: Link) -> StoredEvent {
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     StoredEvent {
         seq: link.seq.unsigned_abs(),
-        kind: text(link.kind),
-        payload: link.payload.map(text),
+        kind: text(&link.kind),
+        payload: link.payload.as_deref().map(text),
         mono_ms: link.mono_ms,
         wall_ms: link.wall_ms,
     }

@@ -21,6 +21,7 @@ mod open;
 mod repair;
 mod restore;
 mod schema;
+mod swap;
 mod thin;
 mod thread;
 

@@ -15,8 +15,8 @@ use crate::store::connection;
 use crate::store::db::{Db, Home, Identity};
 use crate::store::error::{Fault, StoreError};
 use crate::store::lock::InstanceLock;
-use crate::store::restore;
 use crate::store::schema::{self, Steps};
+use crate::store::swap;
 
 /// The store's file in the data folder.
 pub const DATABASE_NAME: &str = "store.sqlite";
@@ -59,7 +59,7 @@ pub(crate) fn on_disk(folders: &Folders, clock: Clock, steps: Steps) -> Result<(
     let database = data.join(DATABASE_NAME);
     let lock = InstanceLock::take(&data.join(LOCK_NAME), &database, &clock)?;
     files::sweep_temporaries(data);
-    restore::finish_swap(&database).map_err(|fault| fault.at(&database, "open the store"))?;
+    swap::finish(&database).map_err(|fault| fault.at(&database, "open the store"))?;
     files::sweep_temporaries(folders.path(Place::Backups));
     let opened = open_database(&database, folders, &clock, steps, lock.left_open);
     let (conn, opening) = opened.map_err(|fault| fault.at(&database, "open the store"))?;
@@ -79,14 +79,9 @@ fn open_database(
     schema::peek(database, known)?;
     let size_bytes = fs::metadata(database).map_or(0, |meta| meta.len());
     let is_new = size_bytes == 0;
-    let log_bytes = fs::metadata(database.with_extension("sqlite-wal")).map_or(0, |meta| meta.len());
+    let log_bytes = fs::metadata(connection::log_of(database)).map_or(0, |meta| meta.len());
     let after_unclean_exit = !is_new && (left_open || log_bytes > 0);
 
-    if log_bytes > 0 {
-        // What the run before left in its log can be read, and yet a flush of it may have failed: nothing that comes now,
-        // not even moving it into the file, may rest on it before it has been written anew.
-        files::write_anew(&database.with_extension("sqlite-wal"))?;
-    }
     let (mut conn, journal) = connection::open_exclusive(database, known)?;
     files::make_private(database);
     let is_check_due = size_bytes > CHECK_LIMIT_BYTES;

@@ -13,13 +13,11 @@ use crate::platform::files::{self, FileError};
 use crate::platform::{Clock, Folders, folders::Place};
 use crate::store::Store;
 use crate::store::attempts::AttemptId;
-use crate::store::backup::{self, Proof};
-use crate::store::connection;
+use crate::store::backup;
+use crate::store::connection::{self, log_of};
 use crate::store::error::{Fault, StoreError};
-use crate::store::lock::InstanceLock;
-use crate::store::open::{DATABASE_NAME, LOCK_NAME};
-use crate::store::restore;
 use crate::store::schema::{self, STEPS};
+use crate::store::swap;
 use gather::Gathered;
 
 /// A cut file is filled up to at most so many times what is left of it: a broken header may claim anything.
@@ -84,14 +82,9 @@ impl Store {
     /// be closed. The damaged file is kept in the backups folder; nothing is replaced unless the new store is sound.
     /// `known` stands in for stored texts of cases that are broken.
     pub fn repair(folders: &Folders, clock: &Clock, known: Vec<KnownCase>) -> Result<Repaired, StoreError> {
-        let data = folders.ready(Place::Data)?;
-        let database = data.join(DATABASE_NAME);
-        let mut lock = InstanceLock::take(&data.join(LOCK_NAME), &database, clock)?;
-        let done = repair(folders, clock, &database, known);
-        if done.is_ok() || !lock.left_open {
-            lock.mark_closed();
-        }
-        done.map_err(|fault| fault.at(&database, "repair the store"))
+        swap::while_closed(folders, clock, |database| {
+            repair(folders, clock, database, known).map_err(|fault| fault.at(database, "repair the store"))
+        })
     }
 }
 
@@ -99,7 +92,7 @@ fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCas
     if let Err(refused @ StoreError::TooNew { .. }) = schema::peek(database, schema::latest(STEPS)) {
         return Err(refused.into()); // Not damaged: somebody else's to read.
     }
-    restore::finish_swap(database)?;
+    swap::finish(database)?;
     let folder = files::folder_of(database);
     let (copy, fresh) = (files::temporary_name(folder, "damaged"), files::temporary_name(folder, "repair"));
     let built = gather(folders, database, &copy).and_then(|mut gathered| {
@@ -109,7 +102,7 @@ fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCas
     discard(&copy);
     let placed = built.and_then(|mut repaired| {
         files::flush(&fresh)?;
-        repaired.set_aside = restore::swap(folders, clock, database, &fresh, SET_ASIDE)?;
+        repaired.set_aside = swap::swap(folders, clock, database, &fresh, SET_ASIDE)?;
         Ok(repaired)
     });
     if placed.is_err() {
@@ -174,8 +167,7 @@ fn set_aside_before(backups: &Path) -> Result<Vec<PathBuf>, Fault> {
 /// The log goes with its file under the name SQLite looks for; the original is never opened.
 fn copy_with_log(database: &Path, copy: &Path) -> Result<(), Fault> {
     discard(copy);
-    let log = |path: &Path| with_suffix(path, "-wal");
-    for (from, to) in [(database.to_owned(), copy.to_owned()), (log(database), log(copy))] {
+    for (from, to) in [(database.to_owned(), copy.to_owned()), (log_of(database), log_of(copy))] {
         if from.exists() {
             fs::copy(&from, &to).map_err(|e| FileError::from_io(&from, e, "copy it", "read this file"))?;
             files::make_private(&to);
@@ -204,19 +196,7 @@ fn fill_up(copy: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
 fn discard(temporary: &Path) {
     backup::discard(temporary);
-    files::remove_quietly(&with_suffix(temporary, "-wal"));
-    files::remove_quietly(&with_suffix(temporary, "-shm"));
-}
-
-/// Proves what was built, as a backup is proved.
-fn prove(conn: &Connection, path: &Path) -> Result<(), Fault> {
-    backup::prove(conn, path, Proof::Full(STEPS))
+    files::remove_quietly(&log_of(temporary));
 }

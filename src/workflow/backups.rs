@@ -123,7 +123,7 @@ pub enum CopyError {
 ///
 /// # Errors
 /// [`CopyError`], in words.
-pub fn copy_elsewhere(ws: &Workspace, folder: &str) -> Result<PathBuf, CopyError> {
+pub fn copy_elsewhere(ws: &Workspace, folder: &str) -> Result<(Backup, PathBuf), CopyError> {
     let folder = folder.trim();
     if folder.is_empty() {
         return Err(CopyError::Unnamed);
@@ -136,7 +136,7 @@ pub fn copy_elsewhere(ws: &Workspace, folder: &str) -> Result<PathBuf, CopyError
     let temporary = files::temporary_name(&folder, "copy");
     let copied = place_copy(&backup, &temporary, &folder);
     files::remove_quietly(&temporary);
-    copied.map_err(|error| not_written(folder, &error))
+    copied.map(|path| (backup, path)).map_err(|error| not_written(folder, &error))
 }
 
 fn place_copy(backup: &Backup, temporary: &Path, folder: &Path) -> io::Result<PathBuf> {

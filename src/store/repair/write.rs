@@ -6,15 +6,16 @@ use std::path::Path;
 use rusqlite::{Connection, Transaction, params};
 
 use crate::platform::files;
-use crate::store::attempt_row::{RawAttempt, Status};
+use crate::store::attempt_row::{RawAttempt, Status, text};
 use crate::store::attempts::{self, AttemptId};
+use crate::store::backup::{self, Proof};
 use crate::store::chain::Link;
 use crate::store::connection;
 use crate::store::erase::{self, Target};
 use crate::store::error::Fault;
 use crate::store::learners::LearnerId;
 use crate::store::repair::gather::{Found, Gathered};
-use crate::store::repair::{Repaired, discard, prove};
+use crate::store::repair::{Repaired, discard};
 use crate::store::schema::{self, STEPS};
 
 /// Builds the store at `path` and says what is in it.
@@ -25,7 +26,7 @@ pub(super) fn build(gathered: &Gathered, path: &Path, now_ms: i64) -> Result<Rep
     conn.execute_batch(&format!("PRAGMA page_size=4096; PRAGMA application_id={}", schema::APPLICATION_ID))?;
     schema::migrate(&mut conn, STEPS)?;
     let repaired = fill(&mut conn, gathered, now_ms)?;
-    prove(&conn, path)?;
+    backup::prove(&conn, path, Proof::Full(STEPS))?;
     conn.close().map_err(|(_, error)| error)?;
     Ok(repaired)
 }
@@ -46,7 +47,7 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
     in_order.sort_by_key(|found| (found.raw.nr, found.from_backup));
     for found in in_order {
         let id = found.raw.id();
-        if !gathered.cases.contains_key(String::from_utf8_lossy(&found.raw.header.case_hash).as_ref()) {
+        if !gathered.cases.contains_key(&text(&found.raw.header.case_hash)) {
             // Without the words it was played with nobody could look at it.
             repaired.lost.push(id);
             continue;
@@ -73,7 +74,6 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
 
 fn put_attempt(tx: &Transaction<'_>, found: &Found, now_ms: i64) -> Result<(), Fault> {
     let (raw, header) = (&found.raw, &found.raw.header);
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     tx.execute(
         include_str!("../sql/attempt_insert.sql"),
         params![
@@ -118,7 +118,6 @@ fn end(tx: &Transaction<'_>, found: &Found, nr: i64, now_ms: i64) -> Result<(), 
 }
 
 fn put_event(tx: &Transaction<'_>, nr: i64, link: &Link) -> Result<(), Fault> {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     tx.prepare_cached(include_str!("../sql/event_insert.sql"))?.execute(params![
         nr,
         link.seq,

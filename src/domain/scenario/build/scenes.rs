@@ -12,9 +12,9 @@ use crate::domain::scenario::model::{
     Card, Condition, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Text,
 };
 
-/// Longest time a decision may be given, in seconds.
 /// The most replies of a scene: three or four are wanted, and more than these no window shows.
 const REPLIES_MAX: usize = 24;
+/// Longest time a decision may be given, in seconds.
 const SECONDS_MAX: u32 = 3600;
 
 impl Builder<'_> {

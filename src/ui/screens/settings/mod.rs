@@ -119,7 +119,7 @@ impl State {
             Action::ClosePanel => self.open(Panel::None),
             Action::Copy => {
                 match kept_copies::copy_elsewhere(&shell.ws, &self.copy_to) {
-                    Ok(path) => {
+                    Ok((_, path)) => {
                         self.panel = Panel::None;
                         self.tell(format!("A copy was made and checked: {}", path.display()), false);
                     }
