@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::{Scenario, Severity, read};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Refusal, ReplayError, Session};
-use crate::store::{AttemptId, AttemptRow, Mode, NewAttempt, NewEvent, StoreError};
+use crate::store::{AttemptId, AttemptRow, Mode, NewAttempt, NewEvent, Store, StoreError};
 use crate::workflow::{Case, Workspace};
 
 /// The kind of a stored move.
@@ -222,7 +222,16 @@ fn rating_event(happened: &Event) -> Option<NewEvent> {
 /// [`ResumeError`] if anything of these is missing, damaged or no longer allowed.
 pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), ResumeError> {
     let scenario = played_case(ws, row)?;
-    let events = ws.store.events(&row.id)?;
+    let (moves, last_seq) = kept_moves(&ws.store, row)?;
+    Ok((Session::replay(scenario, row.seed, &moves)?, last_seq))
+}
+
+/// The moves of a kept attempt with their thinking times in milliseconds, and how many events it has.
+///
+/// # Errors
+/// [`ResumeError`] if they are damaged or were erased.
+pub fn kept_moves(store: &Store, row: &AttemptRow) -> Result<(Vec<(Move, u64)>, u64), ResumeError> {
+    let events = store.events(&row.id)?;
     let last_seq = events.last().map_or(0, |e| e.seq);
     let mut moves = Vec::new();
     for stored in events.iter().filter(|e| e.kind == MOVE) {
@@ -231,7 +240,7 @@ pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), Resume
             .map_err(|error| ResumeError::Event { seq: stored.seq, why: error.to_string() })?;
         moves.push((parsed.mv, parsed.thinking_ms));
     }
-    Ok((Session::replay(scenario, row.seed, &moves)?, last_seq))
+    Ok((moves, last_seq))
 }
 
 /// The case an attempt was begun with, as it was then.
