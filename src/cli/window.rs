@@ -2,7 +2,7 @@
 
 use crate::cli::Done;
 use crate::cli::output::Output;
-use crate::platform::Folders;
+use crate::platform::{Clock, Folders, logging};
 use crate::ui;
 
 pub(crate) fn run(folders: Folders, panic_at: Vec<ui::Part>, output: &mut Output) -> anyhow::Result<Done> {
@@ -11,6 +11,9 @@ pub(crate) fn run(folders: Folders, panic_at: Vec<ui::Part>, output: &mut Output
             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). \
              Play in the terminal with: amends play wrong-plate"
         );
+    }
+    if let Err(why) = logging::start(&folders, Clock::system()) {
+        output.complain(&format!("There is no log of this run: {why}"));
     }
     output.complain("Opening the window …");
     ui::run(folders, panic_at)?;

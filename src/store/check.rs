@@ -104,15 +104,28 @@ fn finding(fault: Fault) -> Result<String, Fault> {
 pub(crate) fn full(conn: &Connection, steps: Steps) -> Result<CheckReport, Fault> {
     let mut report = CheckReport { structure: structure(conn)?, ..CheckReport::default() };
     report.structure.extend(schema::differences(conn, steps).or_else(|fault| finding(fault).map(|line| vec![line]))?);
-    match list(conn, "SELECT nr FROM attempt ORDER BY nr", |row| row.get::<_, i64>(0)) {
-        Ok(numbers) => numbers.into_iter().try_for_each(|nr| check_attempt(conn, nr, &mut report))?,
+    match numbers(conn) {
+        Ok(numbers) => numbers.into_iter().try_for_each(|nr| attempt(conn, nr, &mut report))?,
         Err(fault) => report.structure.push(finding(fault)?),
     }
-    match list(conn, "SELECT hash FROM case_snapshot ORDER BY hash", |row| row.get::<_, String>(0)) {
-        Ok(hashes) => hashes.into_iter().try_for_each(|hash| check_case(conn, hash, &mut report))?,
-        Err(fault) => report.structure.push(finding(fault)?),
-    }
+    cases(conn, &mut report)?;
     Ok(report)
+}
+
+/// The numbers of all attempts.
+pub(crate) fn numbers(conn: &Connection) -> Result<Vec<i64>, Fault> {
+    list(conn, "SELECT nr FROM attempt ORDER BY nr", |row| row.get(0))
+}
+
+/// Every played case.
+pub(crate) fn cases(conn: &Connection, report: &mut CheckReport) -> Result<(), Fault> {
+    match list(conn, "SELECT hash FROM case_snapshot ORDER BY hash", |row| row.get::<_, String>(0)) {
+        Ok(hashes) => hashes.into_iter().try_for_each(|hash| check_case(conn, hash, report)),
+        Err(fault) => {
+            report.structure.push(finding(fault)?);
+            Ok(())
+        }
+    }
 }
 
 fn list<T>(
@@ -125,7 +138,8 @@ fn list<T>(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn check_attempt(conn: &Connection, nr: i64, report: &mut CheckReport) -> Result<(), Fault> {
+/// One attempt with its events.
+pub(crate) fn attempt(conn: &Connection, nr: i64, report: &mut CheckReport) -> Result<(), Fault> {
     report.attempts += 1;
     let mut id = format!("number {nr}");
     let proved = RawAttempt::by_nr(conn, nr).map_err(Fault::from).and_then(|raw| {

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction};
 
 use crate::platform::{Clock, Folders};
+use crate::store::check::CheckReport;
 use crate::store::connection;
 use crate::store::error::{Fault, StoreError};
+use crate::store::idle::IdleCheck;
 use crate::store::lock::InstanceLock;
 use crate::store::schema::Steps;
 
@@ -22,6 +24,10 @@ pub(crate) struct Db {
     pub(crate) home: Option<Home>,
     /// Whether something was written since the last checkpoint.
     pub(crate) is_dirty: bool,
+    /// A check that goes on while nothing is asked.
+    pub(crate) idle: Option<IdleCheck>,
+    /// What such a check came to.
+    pub(crate) checked: Option<CheckReport>,
 }
 
 /// A store's place on disk.

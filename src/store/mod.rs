@@ -15,6 +15,7 @@ mod db;
 mod erase;
 mod error;
 mod events;
+mod idle;
 mod learners;
 mod lock;
 mod open;

@@ -14,6 +14,7 @@ use crate::store::check::{self, CheckReport};
 use crate::store::connection;
 use crate::store::db::{Db, Home, Identity};
 use crate::store::error::{Fault, StoreError};
+use crate::store::idle::{self, IdleCheck};
 use crate::store::lock::InstanceLock;
 use crate::store::schema::{self, Steps};
 use crate::store::swap;
@@ -22,8 +23,8 @@ use crate::store::swap;
 pub const DATABASE_NAME: &str = "store.sqlite";
 /// The lock's file in the data folder.
 pub const LOCK_NAME: &str = "store.lock";
-/// Up to this size a store is checked while it is opened; beyond, the wait would be felt and
-/// [`Opening::is_check_due`] says so.
+/// Up to this size a store is checked while it is opened; beyond, the wait would be felt, and it is checked afterwards
+/// while nothing is asked of it.
 const CHECK_LIMIT_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What was found and done when a store was opened.
@@ -39,7 +40,7 @@ pub struct Opening {
     pub migrated_from: Option<u32>,
     /// The full check after an unclean exit. Damaged attempts in it are the user's to hear of.
     pub check: Option<CheckReport>,
-    /// The file is too large to be checked on the way; run [`crate::store::Store::check`] when there is time.
+    /// The file is too large to be checked on the way, or was not checked for a week: that is done while nothing is asked.
     pub is_check_due: bool,
 }
 
@@ -51,7 +52,7 @@ pub(crate) fn in_memory(clock: Clock, steps: Steps) -> Result<(Db, Opening), Sto
     };
     let conn = open().map_err(|fault| fault.at(Path::new(":memory:"), "make a store in memory"))?;
     let opening = Opening { is_new: true, journal: "memory".to_owned(), ..Opening::default() };
-    Ok((Db { conn, clock, steps, home: None, is_dirty: false }, opening))
+    Ok((Db { conn, clock, steps, home: None, is_dirty: false, idle: None, checked: None }, opening))
 }
 
 pub(crate) fn on_disk(folders: &Folders, clock: Clock, steps: Steps) -> Result<(Db, Opening), StoreError> {
@@ -65,7 +66,8 @@ pub(crate) fn on_disk(folders: &Folders, clock: Clock, steps: Steps) -> Result<(
     let (conn, opening) = opened.map_err(|fault| fault.at(&database, "open the store"))?;
     let identity = Identity::of(&database);
     let home = Home { folders: folders.clone(), database, identity, lock };
-    Ok((Db { conn, clock, steps, home: Some(home), is_dirty: true }, opening))
+    let idle = opening.is_check_due.then(IdleCheck::default);
+    Ok((Db { conn, clock, steps, home: Some(home), is_dirty: true, idle, checked: None }, opening))
 }
 
 fn open_database(
@@ -84,8 +86,8 @@ fn open_database(
 
     let (mut conn, journal) = connection::open_exclusive(database, known)?;
     files::make_private(database);
-    let is_check_due = size_bytes > CHECK_LIMIT_BYTES;
-    if !is_new && !is_check_due {
+    let is_large = size_bytes > CHECK_LIMIT_BYTES;
+    if !is_new && !is_large {
         refuse_findings(database, check::quick(&conn)?)?;
     }
     let before = schema::version(&conn)?;
@@ -96,9 +98,10 @@ fn open_database(
     }
     schema::migrate(&mut conn, steps)?;
     refuse_findings(database, schema::differences(&conn, steps)?)?;
-    let check = if after_unclean_exit && !is_check_due { Some(check::full(&conn, steps)?) } else { None };
+    let check = if after_unclean_exit && !is_large { Some(check::full(&conn, steps)?) } else { None };
     refuse_findings(database, check.iter().flat_map(|report| report.structure.clone()).collect())?;
     connection::accept(&conn)?;
+    let is_check_due = !is_new && check.is_none() && (is_large || idle::is_due(&conn, clock.now_ms())?);
     Ok((conn, Opening { is_new, after_unclean_exit, journal, migrated_from, check, is_check_due }))
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use crate::platform::{Clock, Folders};
 use crate::store::db::Db;
 use crate::store::error::{Fault, StoreError};
+use crate::store::idle;
 use crate::store::open::{self, Opening};
 use crate::store::schema::{STEPS, Steps};
 
@@ -94,8 +95,10 @@ impl Store {
 
 fn serve(mut db: Db, todo: &Receiver<Job>) {
     loop {
-        match todo.recv_timeout(IDLE) {
+        let pause = if db.idle.is_some() { idle::PAUSE } else { IDLE };
+        match todo.recv_timeout(pause) {
             Ok(job) => job(&mut db),
+            Err(RecvTimeoutError::Timeout) if db.idle.is_some() => db.check_some(),
             Err(RecvTimeoutError::Timeout) => db.tidy(),
             Err(RecvTimeoutError::Disconnected) => return db.close(),
         }

@@ -234,13 +234,11 @@ impl App {
         match &mut self.shell {
             Ok(shell) => {
                 shell.covered = self.help;
-                ui.scope(|ui| {
-                    screens::show(ui, look, &self.route, &mut self.places, shell, &mut act);
-                    failure::fail_if_asked(&mut self.fails, self.route.part());
-                });
+                ui.scope(|ui| screens::show(ui, look, &self.route, &mut self.places, shell, &mut act));
             }
             Err(closed) => screens::closed::closed_ui(ui, look, closed, &mut act),
         }
+        failure::fail_if_asked(&mut self.fails, self.route.part());
         if self.help {
             screens::help::help_ui(ui, look, &self.route, &mut act);
             self.fail_if_asked(Part::Help);

@@ -31,6 +31,8 @@ pub struct Workspace {
     pub learner: Option<LearnerId>,
     /// Whether attempts are kept.
     pub keeps: bool,
+    /// A check in the background has found damage.
+    found_meanwhile: bool,
 }
 
 impl Workspace {
@@ -73,7 +75,18 @@ impl Workspace {
         };
         let learner = settings.learner.clone().map(LearnerId);
         let catalog = Catalog::load(folders.path(Place::Scenarios));
-        Self { catalog, store, clock, seeds: Seeds::Os, folders, settings, notices, learner, keeps }
+        Self {
+            catalog,
+            store,
+            clock,
+            seeds: Seeds::Os,
+            folders,
+            settings,
+            notices,
+            learner,
+            keeps,
+            found_meanwhile: false,
+        }
     }
 
     /// Who is practising, made known to the store on first use.
@@ -186,9 +199,16 @@ pub(crate) fn ago(from_ms: i64, now_ms: i64) -> String {
 }
 
 impl Workspace {
-    /// Whether the check at the start found something that does not match its checksums.
+    /// Whether a check found something that does not match its checksums.
     pub fn is_known_damaged(&self) -> bool {
-        self.store.opening().check.as_ref().is_some_and(|report| !report.is_sound())
+        self.found_meanwhile || self.store.opening().check.as_ref().is_some_and(|report| !report.is_sound())
+    }
+
+    /// Takes over what a check in the background has found, as notices.
+    pub fn take_findings(&mut self) {
+        let report = self.store.checked_meanwhile().ok().flatten().unwrap_or_default();
+        self.found_meanwhile |= !report.is_sound();
+        self.notices.extend(report.findings());
     }
 
     /// When the last verified backup was made, in words.

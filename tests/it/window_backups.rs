@@ -206,11 +206,18 @@ fn repair(harness: &mut Harness<'_, Slot>) {
     rest(harness);
 }
 
+/// When the store was last checked in the background.
+fn set_checked(data: &Path, when_ms: i64) {
+    let raw = rusqlite::Connection::open(data.join("store.sqlite")).unwrap();
+    raw.execute("INSERT OR REPLACE INTO meta VALUES ('checked_ms', ?1)", [when_ms.to_string()]).unwrap();
+}
+
 #[test]
 fn a_damaged_store_is_repaired_from_settings_and_the_damaged_file_is_kept() {
     let data = desk();
     drop(with_an_older_backup(data.path()));
     rot(data.path(), "thinking_ms");
+    set_checked(data.path(), Clock::system().now_ms());
     let mut harness = window(data.path(), 1280.0, 820.0);
     settle(&mut harness);
     press(&mut harness, "Settings");
@@ -241,4 +248,19 @@ fn a_store_that_cannot_be_read_is_repaired_at_the_start() {
     repair(&mut harness);
     assert_eq!(route(&harness), Route::Library);
     assert!(shows(&harness, "The store is repaired.") && shows(&harness, "Go on where you stopped"));
+}
+
+#[test]
+fn damage_that_nobody_looked_for_is_found_while_nothing_is_asked_and_a_repair_is_offered() {
+    let data = desk();
+    drop(with_an_older_backup(data.path()));
+    rot(data.path(), "thinking_ms");
+    set_checked(data.path(), Clock::system().now_ms() - 8 * 24 * 60 * 60 * 1000);
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    press(&mut harness, "Settings");
+    assert!(shows(&harness, "does not match its checksums"));
+    repair(&mut harness);
+    assert!(shows(&harness, "The store is repaired."));
 }

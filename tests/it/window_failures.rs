@@ -111,6 +111,21 @@ fn a_screen_that_fails_costs_no_turn_and_leaves_a_report_without_names_or_words(
 }
 
 #[test]
+fn the_page_of_a_store_that_cannot_be_opened_fails_calmly_too() {
+    let data = desk();
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let held = amends::store::Store::open(&folders, amends::platform::Clock::system()).unwrap();
+    let mut harness = window_failing(data.path(), (1024.0, 700.0), 1.0 / 60.0, vec![Part::Trouble]);
+    settle(&mut harness);
+    assert!(failed(&harness));
+    press(&mut harness, "Go on");
+    assert!(!failed(&harness) && shows(&harness, "Amends is open already"));
+    drop(held);
+    press(&mut harness, "Try again");
+    assert_eq!(route(&harness), Route::FirstStart);
+}
+
+#[test]
 fn first_start_and_debrief_fail_calmly_too() {
     let data = desk();
     let fails = vec![Part::FirstStart, Part::Debrief];

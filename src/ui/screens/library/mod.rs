@@ -41,6 +41,7 @@ pub struct State {
 impl State {
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         shell.ws.reload_catalog();
+        shell.ws.take_findings();
         let search = std::mem::take(&mut self.about.search);
         let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
         self.about = About {

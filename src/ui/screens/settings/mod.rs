@@ -72,6 +72,7 @@ pub struct State {
 impl State {
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         shell.ws.reload_catalog();
+        shell.ws.take_findings();
         self.message = None;
         self.panel = Panel::None;
         self.is_damaged = shell.ws.is_known_damaged();
