@@ -110,11 +110,12 @@ fn set_for(scene: &SceneView<'_>) -> Set {
         return Set { wall: Wall::Lamps("first_lamps"), behind: None, front: Some("first_table"), view, keeps: 1.0 };
     }
     let (behind, front) = frame_of(Some(scene.channel), scene.industry);
+    let is_cafe = scene.industry == Industry::Cafe;
     match (tall, table) {
         (true, true) => Set {
             wall: Wall::Lamps("briefing_lamps"),
             behind: None,
-            front: Some("briefing_table"),
+            front: Some(if is_cafe { "cafe_table" } else { "briefing_table" }),
             view: view(-9.0, -188.0, 258.0, 553.0),
             keeps: 0.5,
         },
@@ -122,7 +123,7 @@ fn set_for(scene: &SceneView<'_>) -> Set {
         (false, true) => Set {
             wall: Wall::Lamps("today_lamps"),
             behind: None,
-            front: Some("today_table"),
+            front: Some(if is_cafe { "today_cafe" } else { "today_table" }),
             view: view(-95.0, -9.0, 430.0, 271.0),
             keeps: 0.5,
         },
