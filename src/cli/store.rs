@@ -142,6 +142,7 @@ fn mend(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Resul
     match format {
         Format::Json => output.json(&json!({
             "whole": repaired.whole, "from_backup": repaired.from_backup.len(), "in_part": repaired.in_part.len(),
+            "worn": repaired.worn.len(),
             "lost": repaired.lost, "events": repaired.events, "set_aside": repaired.set_aside,
         }))?,
         Format::Text => {

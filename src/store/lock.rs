@@ -4,10 +4,15 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read as _, Seek as _, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use crate::platform::Clock;
 use crate::platform::files::{self, FileError};
 use crate::store::error::{Holder, StoreError};
+
+/// How often the name of a holder is looked for, and how long apart.
+const TRIES: u32 = 40;
+const BETWEEN_TRIES: Duration = Duration::from_millis(5);
 
 /// A lock that is held until it is dropped.
 #[derive(Debug)]
@@ -25,7 +30,7 @@ impl InstanceLock {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::InUse { path: database.to_owned(), holder: read_holder(&mut file) });
+                return Err(StoreError::InUse { path: database.to_owned(), holder: wait_for_holder(&mut file) });
             }
             // No such locks on this file system: SQLite's own exclusive lock still keeps a second writer out.
             Err(TryLockError::Error(e)) => tracing::warn!("the store's folder knows no file locks: {e}"),
@@ -65,6 +70,17 @@ fn lock_options() -> OpenOptions {
     let mut options = files::private_options();
     options.read(true).create(true);
     options
+}
+
+/// Whoever has just taken the lock writes who it is a moment later.
+fn wait_for_holder(file: &mut File) -> Option<Holder> {
+    for _ in 0..TRIES {
+        if let Some(holder) = read_holder(file) {
+            return Some(holder);
+        }
+        std::thread::sleep(BETWEEN_TRIES);
+    }
+    None
 }
 
 fn read_holder(file: &mut File) -> Option<Holder> {

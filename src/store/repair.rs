@@ -1,6 +1,7 @@
 //! Making a sound store out of a damaged one: whatever still proves itself is taken over, the rest comes
 //! from the backups, and the damaged file is kept. It must not guess: what no checksum proves is left behind.
 
+mod first_page;
 mod gather;
 mod write;
 
@@ -35,6 +36,8 @@ pub struct Repaired {
     pub from_backup: Vec<AttemptId>,
     /// Attempts of which only the beginning could be proved, with the number of events kept and counted on.
     pub in_part: Vec<(AttemptId, u64, u64)>,
+    /// Ended attempts that keep their results, with the number of events whose words are lost.
+    pub worn: Vec<(AttemptId, u64)>,
     /// Attempts, as far as they can be named, of which nothing could be proved.
     pub lost: Vec<String>,
     /// Events in the new store.
@@ -57,6 +60,9 @@ impl Repaired {
                 .iter()
                 .map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
         );
+        words.extend(self.worn.iter().map(|(id, events)| {
+            format!("Attempt {id}: its results are kept, but {events} of its events cannot be read any more.")
+        }));
         words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
         words.push(format!("Events kept in all: {}.", self.events));
         if let Some(path) = &self.set_aside {
@@ -145,10 +151,27 @@ fn gather_copy(file: &Path, copy: &Path, from_backup: bool, gathered: &mut Gathe
     // The log goes into the copy first: an error on the way there is the disk's, not damage.
     let open = || connection::open_copy(copy).and_then(|conn| backup::settle(&conn).map(|()| conn));
     let opened = open().or_else(|fault| if fault.is_damaged_file() { connection::open_copy(copy) } else { Err(fault) });
+    let has_its_tables = |conn: &Connection| schema::differences(conn, STEPS).is_ok_and(|found| found.is_empty());
     match opened {
-        Ok(conn) => gathered.add(&conn, from_backup),
-        Err(fault) if fault.is_damaged_file() => tracing::warn!("a damaged store cannot be read at all"),
+        Ok(conn) => {
+            gathered.add(&conn, from_backup);
+            if has_its_tables(&conn) {
+                return Ok(());
+            }
+        }
+        Err(fault) if fault.is_damaged_file() => {}
         Err(fault) => return Err(fault),
+    }
+    // The first page says where everything else is. With one from a new store the rest may be found again, and what is
+    // found has to prove itself like everything.
+    for is_rewritten in [false, true] {
+        copy_with_log(file, copy)?;
+        first_page::replace(copy, is_rewritten)?;
+        match connection::open_copy(copy) {
+            Ok(conn) => gathered.add(&conn, from_backup),
+            Err(fault) if fault.is_damaged_file() => tracing::warn!("a damaged store cannot be read at all"),
+            Err(fault) => return Err(fault),
+        }
     }
     Ok(())
 }

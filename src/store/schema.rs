@@ -23,6 +23,11 @@ pub(crate) fn latest(steps: Steps) -> u32 {
     u32::try_from(steps.len()).unwrap_or(u32::MAX)
 }
 
+/// Marks a new, empty file as a store, before anything is written into it.
+pub(crate) fn begin(conn: &Connection) -> Result<(), rusqlite::Error> {
+    conn.execute_batch(&format!("PRAGMA page_size=4096; PRAGMA application_id={APPLICATION_ID}"))
+}
+
 /// Brings a store to the newest format, all in one transaction.
 pub(crate) fn migrate(conn: &mut Connection, steps: Steps) -> Result<(), Fault> {
     let migrations = Migrations::new(steps.iter().map(|sql| M::up(sql)).collect());

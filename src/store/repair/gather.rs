@@ -2,11 +2,12 @@
 //! its checksums prove. It must not change the files it reads.
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row};
 
-use crate::store::attempt_row::RawAttempt;
+use crate::store::attempt_row::{RawAttempt, Status};
 use crate::store::cases;
 use crate::store::chain::{Link, Walk};
 use crate::store::error::Fault;
@@ -37,7 +38,9 @@ pub(super) struct Found {
     pub(super) raw: RawAttempt,
     pub(super) links: Vec<Link>,
     /// Whether the whole chain is there, to the event its record names.
-    pub(super) is_whole: bool,
+    pub(super) is_complete: bool,
+    /// Events whose words are damaged: the chain proves that they were, and not what they said.
+    pub(super) worn: usize,
     /// The most events any source counted: a backup is whole and may yet lack what came after it.
     pub(super) counted: u64,
     pub(super) from_backup: bool,
@@ -46,8 +49,9 @@ pub(super) struct Found {
 impl Found {
     /// What the store itself holds whole comes first, also if a backup knows a longer line: somebody may have gone back
     /// on purpose. Then the more turns the better: a backup may be whole and yet hold less than what is left.
-    fn worth(&self) -> (bool, usize, bool) {
-        (self.is_whole && !self.from_backup, self.links.len(), self.is_whole)
+    fn worth(&self) -> (bool, usize, bool, Reverse<usize>) {
+        let is_whole = self.is_complete && self.worn == 0;
+        (is_whole && !self.from_backup, self.links.len(), is_whole, Reverse(self.worn))
     }
 }
 
@@ -119,10 +123,10 @@ impl Gathered {
             self.unproved.insert(id);
             return;
         };
-        let (links, is_whole) = self.chain_of(conn, &raw);
+        let (links, worn, is_complete) = self.chain_of(conn, &raw);
         let known = self.attempts.get(&id);
         let counted = raw.event_count.unsigned_abs().max(known.map_or(0, |known| known.counted));
-        let found = Found { raw, links, is_whole, counted, from_backup };
+        let found = Found { raw, links, is_complete, worn, counted, from_backup };
         if known.is_none_or(|known| found.worth() > known.worth()) {
             self.attempts.insert(id, found);
         } else if let Some(known) = self.attempts.get_mut(&id) {
@@ -148,10 +152,12 @@ impl Gathered {
         }
     }
 
-    /// The events that follow one another without a gap from the first on, and whether they are all.
-    fn chain_of(&self, conn: &Connection, raw: &RawAttempt) -> (Vec<Link>, bool) {
+    /// The events that follow one another without a gap from the first on, how many have lost their words, and whether
+    /// they are all. An attempt that can be gone on with ends before the first that has: nobody could play past it.
+    fn chain_of(&self, conn: &Connection, raw: &RawAttempt) -> (Vec<Link>, usize, bool) {
         let mut walk = Walk::from(&raw.header.digest());
-        let mut links = Vec::new();
+        let (mut links, mut worn) = (Vec::new(), 0);
+        let is_open = raw.status == Status::Open.as_str().as_bytes();
         for seq in 1..=raw.event_count {
             let link = match events::at(conn, raw.nr, seq) {
                 Ok(Some(link)) => link,
@@ -161,13 +167,19 @@ impl Gathered {
                     break;
                 }
             };
-            if walk.step(&link).is_err() {
+            if walk.step(&link).is_ok() {
+                links.push(link);
+                continue;
+            }
+            let wordless = Link { payload: None, salt: None, ..link };
+            if is_open || walk.step(&wordless).is_err() {
                 break;
             }
-            links.push(link);
+            worn += 1;
+            links.push(wordless);
         }
-        let is_whole = walk.finish(&raw.head_hash, raw.event_count).is_ok();
-        (links, is_whole)
+        let is_complete = walk.finish(&raw.head_hash, raw.event_count).is_ok();
+        (links, worn, is_complete)
     }
 
     /// Reads a table forwards up to the first broken page and backwards up to the last one.

@@ -23,7 +23,7 @@ pub(super) fn build(gathered: &Gathered, path: &Path, now_ms: i64) -> Result<Rep
     discard(path);
     let mut conn = connection::open_copy(path)?;
     files::make_private(path);
-    conn.execute_batch(&format!("PRAGMA page_size=4096; PRAGMA application_id={}", schema::APPLICATION_ID))?;
+    schema::begin(&conn)?;
     schema::migrate(&mut conn, STEPS)?;
     let repaired = fill(&mut conn, gathered, now_ms)?;
     backup::prove(&conn, path, Proof::Full(STEPS))?;
@@ -55,7 +55,9 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
         put_attempt(&tx, found, now_ms)?;
         repaired.events += found.links.len() as u64;
         let kept = found.links.len() as u64;
-        if kept < found.counted {
+        if found.is_complete && found.worn > 0 {
+            repaired.worn.push((AttemptId(id), found.worn as u64));
+        } else if kept < found.counted {
             repaired.in_part.push((AttemptId(id), kept, found.counted));
         } else if found.from_backup {
             repaired.from_backup.push(AttemptId(id));
@@ -108,7 +110,7 @@ fn end(tx: &Transaction<'_>, found: &Found, nr: i64, now_ms: i64) -> Result<(), 
     if found.raw.status == Status::Open.as_str().as_bytes() {
         return Ok(());
     }
-    if found.is_whole {
+    if found.is_complete {
         return found.raw.put_ending(tx, nr);
     }
     match RawAttempt::by_nr(tx, nr)? {
