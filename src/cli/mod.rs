@@ -11,6 +11,7 @@ mod output;
 mod paths;
 mod play;
 mod replay;
+mod screenshots;
 mod store;
 mod terminal;
 mod window;
@@ -56,6 +57,8 @@ enum Command {
     Store(store::StoreArguments),
     /// Show where Amends keeps things.
     Folders,
+    /// Make pictures of every page of the window, without a screen.
+    Screenshots(screenshots::ScreenshotsArguments),
 }
 
 /// How results are printed.
@@ -116,6 +119,7 @@ fn dispatch(arguments: Arguments, output: &mut Output) -> anyhow::Result<Done> {
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
+        Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),
         Some(Command::Folders) => folders::run(&folders()?, output),
     }
 }

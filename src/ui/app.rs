@@ -1,6 +1,7 @@
 //! The window's one object: where it is, the state of each place, and the actions drawing collected.
 //! `ui` draws and collects, `logic` applies. All rules live below; all drawing lives in the screens.
 
+mod driven;
 mod failure;
 mod opening;
 
@@ -41,6 +42,7 @@ pub struct App {
     shell: Result<Shell, Closed>,
     ctx: Context,
     folders: Folders,
+    clock: Clock,
     looks: Looks,
     route: Route,
     places: Places,
@@ -56,12 +58,18 @@ pub struct App {
 impl App {
     /// Sets the window up. Whatever keeps the store from opening is shown in the window, with ways out.
     pub fn new(ctx: &Context, folders: Folders, looks: Looks) -> Self {
+        Self::at(ctx, folders, looks, Clock::system())
+    }
+
+    /// As [`App::new`], at the time this clock shows.
+    pub fn at(ctx: &Context, folders: Folders, looks: Looks, clock: Clock) -> Self {
         theme::install_fonts(ctx);
-        let watch = Watch::begin(&folders, Clock::system());
+        let watch = Watch::begin(&folders, clock.clone());
         let mut app = Self {
             shell: Err(Closed::default()),
             ctx: ctx.clone(),
             folders,
+            clock,
             looks,
             route: Route::Library,
             places: Places::default(),

@@ -30,6 +30,12 @@ impl Searches {
         Self { known: BTreeMap::new(), done, report, watch, failed: Vec::new(), fails: false }
     }
 
+    /// Whether one is under way.
+    pub(crate) fn are_under_way(&mut self) -> bool {
+        self.hear();
+        self.known.values().any(Option::is_none)
+    }
+
     /// Searches that failed since this was last asked. Their cases stay without a count of decisions.
     pub(crate) fn failures(&mut self) -> Vec<Fallen> {
         self.hear();

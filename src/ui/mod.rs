@@ -6,6 +6,7 @@ mod background;
 pub mod commands;
 mod keys;
 pub mod looks;
+pub mod offscreen;
 pub mod route;
 pub mod screens;
 pub mod theme;

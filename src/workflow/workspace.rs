@@ -41,7 +41,14 @@ impl Workspace {
     /// # Errors
     /// [`StoreError`] if the store cannot be opened; nothing is changed then.
     pub fn open(folders: Folders) -> Result<Self, StoreError> {
-        let clock = Clock::system();
+        Self::open_at(folders, Clock::system())
+    }
+
+    /// As [`Workspace::open`], at the time this clock shows.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn open_at(folders: Folders, clock: Clock) -> Result<Self, StoreError> {
         folders.ready(Place::Data)?;
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;

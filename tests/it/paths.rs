@@ -89,3 +89,23 @@ fn the_wrong_plate_keeps_its_limits() {
         assert!(ending.share > 0.0, "{} is never reached", ending.id);
     }
 }
+
+#[test]
+fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
+    use amends::domain::paths::policy::{MOVES_MAX, Policy, next_move};
+    use amends::domain::session::Session;
+    let catalog = amends::catalog::Catalog::bundled();
+    for id in catalog.playable_ids() {
+        let scenario = catalog.find(id).and_then(|entry| entry.scenario.clone()).unwrap();
+        let csat = [Policy::Best, Policy::Middling, Policy::Worst].map(|policy| {
+            let mut session = Session::start(std::sync::Arc::clone(&scenario), 7);
+            for _ in 0..MOVES_MAX {
+                let Some(mv) = next_move(&session, policy) else { break };
+                session.apply(mv, 0).unwrap();
+            }
+            assert!(session.is_over(), "{id} does not end");
+            session.survey().map_or(0.0, |closing| closing.case.csat)
+        });
+        assert!(csat[0] > csat[1] && csat[1] >= csat[2], "{id}: {csat:?}");
+    }
+}

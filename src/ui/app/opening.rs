@@ -24,7 +24,7 @@ impl App {
     pub(super) fn open(&mut self) {
         // Whoever holds the store closes it before it is opened again.
         self.shell = Err(Closed::default());
-        self.shell = match Workspace::open(self.folders.clone()) {
+        self.shell = match Workspace::open_at(self.folders.clone(), self.clock.clone()) {
             Ok(ws) => Ok(self.shell_of(ws)),
             Err(error) => Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
         };

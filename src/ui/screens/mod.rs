@@ -18,6 +18,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::scenario::Scenario;
+use crate::domain::session::Session;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
@@ -163,6 +164,11 @@ impl Places {
             Some(conversation) => conversation.tell(text),
             None => shell.ws.notices.push(text),
         }
+    }
+
+    /// The session of the conversation at hand.
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.conversation.as_ref().map(|conversation| &conversation.attempt.session)
     }
 
     /// Whether an attempt is at hand.

@@ -1,0 +1,139 @@
+//! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
+
+use crate::domain::paths::policy::Policy;
+use crate::platform::settings::Mode;
+use crate::ui::offscreen::Offscreen;
+use crate::ui::route::Route;
+use crate::ui::screens::{Action, conversation};
+use egui::Key;
+
+/// A state of a page, and how it is reached from a first start.
+#[derive(Debug, Clone, Copy)]
+pub struct Shot {
+    /// The picture's name: the page, then the state.
+    pub name: &'static str,
+    /// Points the window is made higher by, to show more of a long page.
+    pub taller: f32,
+    /// The way there.
+    pub way: fn(&mut Offscreen),
+}
+
+const fn shot(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
+    Shot { name, taller: 0.0, way }
+}
+
+const fn long(name: &'static str, taller: f32, way: fn(&mut Offscreen)) -> Shot {
+    Shot { name, taller, way }
+}
+
+/// All of them, in the order somebody would meet them.
+pub const SHOTS: &[Shot] = &[
+    shot("first-start", |_| {}),
+    shot("library-empty", at_home),
+    shot("library-under-way", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        w.act(Action::Conversation(conversation::Action::Leave));
+    }),
+    shot("library-after-runs", |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.later(20);
+        played(w, "crushed-brownies", Policy::Best);
+        w.later(30);
+        played(w, "wrong-plate", Policy::Best);
+        w.later(50);
+        played(w, "lukewarm", Policy::Worst);
+        w.later(26);
+        w.act(Action::Go(Route::Library));
+    }),
+    shot("briefing-wrong-plate", |w| briefing(w, "wrong-plate")),
+    shot("briefing-crushed-brownies", |w| briefing(w, "crushed-brownies")),
+    shot("briefing-gate-14", |w| briefing(w, "gate-14")),
+    shot("briefing-lukewarm", |w| briefing(w, "lukewarm")),
+    shot("talk-table-opening", |w| talk(w, "wrong-plate", Mode::Practice, 0)),
+    shot("talk-table-chosen", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        w.key(Key::Num2);
+    }),
+    shot("talk-table-coach", |w| talk(w, "wrong-plate", Mode::Coach, 3)),
+    shot("talk-table-assessment", |w| talk(w, "wrong-plate", Mode::Assessment, 2)),
+    shot("talk-table-furious", |w| {
+        at_home(w);
+        w.meet("wrong-plate", Mode::Coach);
+        w.play(Policy::Worst, 3);
+    }),
+    shot("talk-table-policy", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        w.key(Key::P);
+    }),
+    shot("talk-table-offers", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        w.key(Key::O);
+    }),
+    shot("talk-table-notes", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 3);
+        w.key(Key::N);
+    }),
+    shot("talk-letter", |w| talk(w, "crushed-brownies", Mode::Practice, 2)),
+    shot("talk-letter-coach", |w| talk(w, "crushed-brownies", Mode::Coach, 1)),
+    shot("talk-gate", |w| talk(w, "gate-14", Mode::Practice, 2)),
+    shot("talk-gate-coach", |w| talk(w, "gate-14", Mode::Coach, 4)),
+    shot("talk-counter", |w| talk(w, "lukewarm", Mode::Practice, 1)),
+    shot("talk-ended", |w| {
+        at_home(w);
+        w.meet("wrong-plate", Mode::Practice);
+        w.play(Policy::Best, 60);
+    }),
+    shot("talk-keys", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        w.act(Action::Help);
+    }),
+    shot("debrief-best", |w| debrief(w, "wrong-plate", Policy::Best)),
+    long("debrief-best-whole", 3000.0, |w| debrief(w, "wrong-plate", Policy::Best)),
+    shot("debrief-middling", |w| debrief(w, "wrong-plate", Policy::Middling)),
+    long("debrief-worst-whole", 3000.0, |w| debrief(w, "wrong-plate", Policy::Worst)),
+    long("debrief-letter-whole", 3000.0, |w| debrief(w, "crushed-brownies", Policy::Middling)),
+    long("debrief-gate-whole", 3000.0, |w| debrief(w, "gate-14", Policy::Middling)),
+    long("debrief-nothing-owed-whole", 3000.0, |w| debrief(w, "lukewarm", Policy::Best)),
+    shot("settings", |w| {
+        at_home(w);
+        w.act(Action::Go(Route::Settings));
+    }),
+    long("settings-whole", 1800.0, |w| {
+        at_home(w);
+        w.act(Action::Go(Route::Settings));
+    }),
+    shot("trouble", |w| {
+        at_home(w);
+        w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
+    }),
+];
+
+/// The library of somebody who has given a name.
+fn at_home(window: &mut Offscreen) {
+    window.app().name("Noor");
+    window.app().seed(&[7]);
+    window.act(Action::Go(Route::Library));
+}
+
+fn briefing(window: &mut Offscreen, case: &str) {
+    at_home(window);
+    window.open_case(case);
+}
+
+fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
+    at_home(window);
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+fn played(window: &mut Offscreen, case: &str, policy: Policy) {
+    at_home(window);
+    window.meet(case, Mode::Practice);
+    window.play_out(policy);
+}
+
+fn debrief(window: &mut Offscreen, case: &str, policy: Policy) {
+    played(window, case, policy);
+    window.wait_for_searches();
+}
