@@ -1,5 +1,5 @@
-//! The machine Amends runs on: its clock, its chance, its files and folders, the settings and the
-//! log. It must not know a rule of the domain; the layers above pass its answers on as values.
+//! The machine Amends runs on: its clock, its chance, its files and folders, its sound, the settings
+//! and the log. It must not know a rule of the domain; the layers above pass its answers on as values.
 
 pub mod clock;
 pub mod crash;
@@ -9,7 +9,9 @@ pub mod logging;
 pub mod seeds;
 pub mod settings;
 pub mod signals;
+pub mod sound;
 
 pub use clock::Clock;
 pub use folders::Folders;
 pub use seeds::Seeds;
+pub use sound::Sound;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::platform::files::{self, FileError};
+use crate::platform::sound::Levels;
 
 /// The file's name in the data folder.
 pub const SETTINGS_NAME: &str = "settings.ron";
@@ -64,6 +65,32 @@ pub enum Mode {
     Assessment,
 }
 
+/// How loud sound is. Even [`Volume::Full`] is quiet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Volume {
+    /// Hardly to be heard.
+    Quarter,
+    /// Softly.
+    Half,
+    /// As it is meant.
+    #[default]
+    ThreeQuarters,
+    /// A little more.
+    Full,
+}
+
+impl Volume {
+    /// What samples are multiplied by: 6 dB a step.
+    pub fn gain(self) -> f32 {
+        match self {
+            Self::Quarter => 0.125,
+            Self::Half => 0.25,
+            Self::ThreeQuarters => 0.5,
+            Self::Full => 1.0,
+        }
+    }
+}
+
 /// Everything a person can set. Fields a file does not name keep their defaults.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Settings {
@@ -73,8 +100,16 @@ pub struct Settings {
     pub zoom: f32,
     /// Whether movement is left out.
     pub reduce_motion: bool,
-    /// Whether sounds are played.
+    /// Whether sounds are played at all.
     pub sound: bool,
+    /// Whether there are cues when it is one's turn, a reply was sent, a case is over, something was recognised.
+    pub sound_cues: bool,
+    /// Whether a low tone is heard before the time is out.
+    pub sound_time: bool,
+    /// Whether the room of a conversation is heard.
+    pub sound_room: bool,
+    /// How loud all of it is.
+    pub sound_volume: Volume,
     /// Time for a reply.
     pub time_allowed: TimeAllowed,
     /// How a new attempt is played unless the person says otherwise.
@@ -95,6 +130,10 @@ impl Default for Settings {
             zoom: 1.0,
             reduce_motion: false,
             sound: true,
+            sound_cues: true,
+            sound_time: false,
+            sound_room: true,
+            sound_volume: Volume::default(),
             time_allowed: TimeAllowed::default(),
             default_mode: Mode::default(),
             learner: None,
@@ -113,6 +152,14 @@ pub struct Loaded {
 }
 
 impl Settings {
+    /// What may be heard.
+    pub fn sound_levels(&self) -> Levels {
+        if !self.sound {
+            return Levels::NONE;
+        }
+        Levels { cues: self.sound_cues, time: self.sound_time, room: self.sound_room, gain: self.sound_volume.gain() }
+    }
+
     /// Reads the settings in `data_folder`. A broken file is set aside as `settings.ron.broken` and defaults are used.
     pub fn load(data_folder: &Path) -> Loaded {
         let path = data_folder.join(SETTINGS_NAME);
@@ -175,6 +222,10 @@ mod tests {
             learner: Some("a1".into()),
             scenario_folder: Some("/cases/mine 🙂".into()),
             sound: false,
+            sound_cues: false,
+            sound_time: true,
+            sound_room: false,
+            sound_volume: Volume::Quarter,
             ..first.clone()
         };
         second.save(dir.path()).unwrap();
@@ -199,6 +250,19 @@ mod tests {
         assert_eq!(loaded.settings.learner.as_deref(), Some("x"));
         assert_eq!(loaded.notices.len(), 1);
         assert!(loaded.notices[0].contains("wallpaper"), "{:?}", loaded.notices);
+    }
+
+    #[test]
+    fn a_file_of_an_older_version_keeps_what_it_says_and_gets_the_rest_as_usual() {
+        let dir = tempfile::tempdir().unwrap();
+        put(dir.path(), "(theme: Dark, zoom: 1.5, reduce_motion: true, sound: false, learner: Some(\"x\"))");
+        let loaded = Settings::load(dir.path());
+        assert_eq!(loaded.notices, Vec::<String>::new());
+        let settings = loaded.settings;
+        assert!(!settings.sound && settings.sound_cues && settings.sound_room && !settings.sound_time);
+        assert_eq!(settings.sound_levels(), Levels::NONE);
+        let on = Settings { sound: true, ..settings };
+        assert_eq!(on.sound_levels(), Levels { cues: true, time: false, room: true, gain: 0.5 });
     }
 
     #[test]

@@ -24,12 +24,14 @@ const MAY_USE: [(&str, &[&str]); 10] = [
 ];
 
 /// Libraries that stay behind one wall: a screen that could write SQL soon would.
-const LIVES_IN: [(&str, &[&str]); 5] = [
+const LIVES_IN: [(&str, &[&str]); 7] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("egui", &["ui"]),
     ("eframe", &["ui", "cli", "main"]),
     ("anyhow", &["cli", "main"]),
+    ("rodio", &["platform"]),
+    ("alsa", &["platform"]),
 ];
 
 /// Parts of `std` that touch the world.

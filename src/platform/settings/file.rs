@@ -7,8 +7,20 @@ use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE};
 
-const NAMES: &[&str] =
-    &["theme", "zoom", "reduce_motion", "sound", "time_allowed", "default_mode", "learner", "scenario_folder"];
+const NAMES: &[&str] = &[
+    "theme",
+    "zoom",
+    "reduce_motion",
+    "sound",
+    "sound_cues",
+    "sound_time",
+    "sound_room",
+    "sound_volume",
+    "time_allowed",
+    "default_mode",
+    "learner",
+    "scenario_folder",
+];
 
 /// The settings in a file's bytes; `Err` says in one line where the text cannot be understood.
 pub fn parse(bytes: &[u8]) -> Result<Loaded, String> {
@@ -68,6 +80,10 @@ impl<'de> Visitor<'de> for ReadFields {
                 "zoom" => settings.zoom = map.next_value()?,
                 "reduce_motion" => settings.reduce_motion = map.next_value()?,
                 "sound" => settings.sound = map.next_value()?,
+                "sound_cues" => settings.sound_cues = map.next_value()?,
+                "sound_time" => settings.sound_time = map.next_value()?,
+                "sound_room" => settings.sound_room = map.next_value()?,
+                "sound_volume" => settings.sound_volume = map.next_value()?,
                 "time_allowed" => settings.time_allowed = map.next_value()?,
                 "default_mode" => settings.default_mode = map.next_value()?,
                 "learner" => settings.learner = map.next_value()?,
