@@ -10,3 +10,4 @@ pub mod scenario;
 pub mod scoring;
 pub mod session;
 pub mod walk;
+pub mod whatif;

@@ -75,6 +75,19 @@ impl Store {
         })
     }
 
+    /// Starts an attempt with the events it shares with its parent, all in one transaction: either it is there whole, or
+    /// it was never begun.
+    pub fn start_forked(&self, new: NewAttempt, events: Vec<NewEvent>) -> Result<(AttemptId, Ack), StoreError> {
+        self.call("start the attempt", move |db| {
+            db.write("start the attempt", |tx, clock| {
+                let id = insert(tx, &new, clock.now_ms())?;
+                let raw = exact(tx, &id)?;
+                let ack = events::append_to(tx, clock, &raw, 0, &events)?;
+                Ok((id, ack))
+            })
+        })
+    }
+
     /// Ends an attempt: its last events and its results as issued (JSON), in one transaction. Asking again with
     /// the same events and results does nothing; `expected_seq` is as for [`Store::append`].
     pub fn finish_attempt(

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::{Scenario, Severity, read};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Refusal, ReplayError, Session};
-use crate::store::{AttemptId, AttemptRow, Mode, NewAttempt, NewEvent, Store, StoreError};
+use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError};
 use crate::workflow::{Case, Workspace};
 
 /// The kind of a stored move.
@@ -111,27 +111,22 @@ pub enum ResumeError {
 }
 
 impl Attempt {
-    /// Starts a new attempt at a case. With `parent`, it continues another attempt from the start of its turn.
+    /// Starts a new attempt at a case.
     ///
     /// # Errors
     /// [`StoreError`] if the start cannot be saved.
     pub fn start(ws: &mut Workspace, case: &Case, mode: Mode, seed: Option<u64>) -> Result<Self, StoreError> {
         let seed = seed.unwrap_or_else(|| ws.seeds.next_seed());
-        let learner = ws.learner()?;
         let scenario = &case.scenario;
         ws.store.put_case(&scenario.hash, scenario.id.as_str(), &scenario.title, &case.source)?;
-        let id = ws.store.start_attempt(NewAttempt {
-            learner,
-            case_hash: scenario.hash.clone(),
-            scenario_id: scenario.id.to_string(),
-            rules_version: RULES_VERSION.to_string(),
-            engine_version: env!("CARGO_PKG_VERSION").to_owned(),
-            seed,
-            mode,
-            parent: None,
-        })?;
+        let new = new_attempt(ws, scenario, mode, seed, None)?;
+        let id = ws.store.start_attempt(new)?;
         let session = Session::start(Arc::clone(scenario), seed);
-        Ok(Self { id, session, mode, last_seq: 0, moved_at_ms: ws.clock.mono_ms(), saved_turns: None })
+        Ok(Self::taken_up(id, session, mode, 0, ws.clock.mono_ms()))
+    }
+
+    pub(super) fn taken_up(id: AttemptId, session: Session, mode: Mode, last_seq: u64, now_ms: i64) -> Self {
+        Self { id, session, mode, last_seq, moved_at_ms: now_ms, saved_turns: None }
     }
 
     /// Takes a kept attempt up at the line where it was left, against the case as it was then.
@@ -140,8 +135,7 @@ impl Attempt {
     /// [`ResumeError`] if it cannot be replayed.
     pub fn resume(ws: &Workspace, row: &AttemptRow) -> Result<Self, ResumeError> {
         let (session, last_seq) = replay(ws, row)?;
-        let (id, moved_at_ms) = (row.id.clone(), ws.clock.mono_ms());
-        Ok(Self { id, session, mode: row.mode, last_seq, moved_at_ms, saved_turns: None })
+        Ok(Self::taken_up(row.id.clone(), session, row.mode, last_seq, ws.clock.mono_ms()))
     }
 
     /// Makes a move: tried on a copy, saved, and only then adopted.
@@ -158,8 +152,7 @@ impl Attempt {
             self.moved_at_ms = now_ms;
             return Ok(events);
         }
-        let mut stored = vec![event(MOVE, &StoredMove { mv, thinking_ms })];
-        stored.extend(events.iter().filter_map(rating_event));
+        let stored = stored(&mv, thinking_ms, &events);
         let acknowledged = if next.is_over() {
             let results = serde_json::to_string(&results(&next)).unwrap_or_default();
             ws.store.finish_attempt(&self.id, self.last_seq, &stored, &results)?
@@ -195,6 +188,33 @@ impl Attempt {
     pub fn turns_saved(&self) -> usize {
         self.saved_turns.unwrap_or_else(|| self.session.turns().count())
     }
+}
+
+/// What a new attempt is started with.
+pub(super) fn new_attempt(
+    ws: &mut Workspace,
+    scenario: &Scenario,
+    mode: Mode,
+    seed: u64,
+    parent: Option<Fork>,
+) -> Result<NewAttempt, StoreError> {
+    Ok(NewAttempt {
+        learner: ws.learner()?,
+        case_hash: scenario.hash.clone(),
+        scenario_id: scenario.id.to_string(),
+        rules_version: RULES_VERSION.to_string(),
+        engine_version: env!("CARGO_PKG_VERSION").to_owned(),
+        seed,
+        mode,
+        parent,
+    })
+}
+
+/// A move as the store keeps it: itself, then the rating of each turn it took.
+pub(super) fn stored(mv: &Move, thinking_ms: u64, events: &[Event]) -> Vec<NewEvent> {
+    let mut stored = vec![event(MOVE, &StoredMove { mv: mv.clone(), thinking_ms })];
+    stored.extend(events.iter().filter_map(rating_event));
+    stored
 }
 
 fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {

@@ -26,7 +26,8 @@ pub fn results_of(row: &AttemptRow) -> Option<Results> {
 /// [`StoreError`] if the store cannot be read.
 pub fn by_case(ws: &Workspace) -> Result<BTreeMap<String, Played>, StoreError> {
     let mut played: BTreeMap<String, Played> = BTreeMap::new();
-    for row in attempts(ws)?.iter().filter(|row| row.status == Status::Ended) {
+    // A run tried again from a turn knows what comes: it is no run of its own, and no best.
+    for row in attempts(ws)?.iter().filter(|row| row.status == Status::Ended && row.parent.is_none()) {
         let entry = played.entry(row.scenario_id.clone()).or_default();
         entry.runs += 1;
         if let Some(results) = results_of(row) {

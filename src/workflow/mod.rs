@@ -6,6 +6,7 @@ pub mod backups;
 pub mod history;
 pub mod inspect;
 pub mod repair;
+pub mod retry;
 pub mod since;
 pub mod trouble;
 mod workspace;

@@ -20,6 +20,7 @@ mod recovery;
 mod recovery_properties;
 mod remarks;
 mod replay;
+mod retry;
 mod store;
 mod store_faults;
 mod support;

@@ -41,6 +41,8 @@ pub struct Paths {
     /// The highest satisfaction of a run that begins with a poor reply (its mean level below acceptable); `None` if no
     /// reply of the first scene is poor.
     pub csat_after_poor_start: Option<f64>,
+    /// Share of the runs that end above never having failed, 0–1; over the sampled ones where not all were followed.
+    pub paradox_share: f64,
     /// Net value at the best and at the worst run, in major units of the case's money.
     pub net_value: Range,
     /// Decisions on the best run, cards included.
@@ -155,6 +157,8 @@ struct Tally<'a> {
     best: Option<(f64, Vec<Branch>)>,
     net: Option<Range>,
     after_poor_start: Option<f64>,
+    /// Runs above never having failed, and the runs they are among.
+    paradox: (u64, u64),
     trail: Vec<Branch>,
 }
 
@@ -170,6 +174,7 @@ impl<'a> Tally<'a> {
             best: None,
             net: None,
             after_poor_start: None,
+            paradox: (0, 0),
             trail: Vec::new(),
         }
     }
@@ -199,6 +204,7 @@ impl<'a> Tally<'a> {
         for reach in &mut self.reach {
             reach.1 = 0.0;
         }
+        self.paradox = (0, 0);
         for run in 0..SAMPLES {
             let mut play = self.stage.start();
             self.trail.clear();
@@ -218,6 +224,7 @@ impl<'a> Tally<'a> {
         let (csat, net) = (survey.case.csat, survey.case.net_value);
         self.csats.push(csat);
         self.net = Some(widened(self.net, net));
+        self.paradox = (self.paradox.0 + u64::from(survey.case.paradox), self.paradox.1 + 1);
         if self.trail.first().is_some_and(|branch| is_poor_start(self.stage, *branch)) {
             self.after_poor_start = Some(self.after_poor_start.map_or(csat, |best| best.max(csat)));
         }
@@ -255,6 +262,7 @@ impl<'a> Tally<'a> {
             best_decisions: best.len(),
             best,
             csat_after_poor_start: self.after_poor_start,
+            paradox_share: self.paradox.0 as f64 / self.paradox.1.max(1) as f64,
             net_value: self.net.unwrap_or(Range { min: 0.0, max: 0.0 }),
             best_curve,
         }

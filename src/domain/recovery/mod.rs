@@ -13,7 +13,9 @@ mod turn;
 
 pub use case::Case;
 pub use explain::{Contribution, Gauged, Reason, explain};
-pub use outcome::{Close, ConcessionBill, Condition, Outcome, mean_outcome, outcome, rho_at_first_contact};
+pub use outcome::{
+    Close, ConcessionBill, Condition, Outcome, expected_at_first_contact, mean_outcome, outcome, rho_at_first_contact,
+};
 pub use parameters::{PARAMETERS, Parameters};
 pub use respond::respond;
 pub use state::{State, demands_superior, distributive, expected_concession, rho};

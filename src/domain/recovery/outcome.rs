@@ -302,9 +302,18 @@ fn bill(case: &Case, state: &State) -> ConcessionBill {
 /// ρ had the same redress been given at first contact: no later than `first_reply_min`, no step up, no
 /// repeats (section 7). The second value is the share U(ρ) of the full benefit, 0–1.
 pub fn rho_at_first_contact(case: &Case, state: &State, first_reply_min: f64) -> (f64, f64) {
-    let early = State { clock_min: first_reply_min, priced_steps: 0, repeats: 0, broken_promises: 0, ..*state };
-    let rho = rho(case, &early);
+    let rho = rho(case, &at_first_contact(state, first_reply_min));
     (rho, benefit(rho))
+}
+
+/// X had the redress been offered at first contact, in major units: no later than `first_reply_min`, no step up, no
+/// repeats and no broken promise (section 7).
+pub fn expected_at_first_contact(case: &Case, state: &State, first_reply_min: f64) -> f64 {
+    expected_concession(case, &at_first_contact(state, first_reply_min))
+}
+
+fn at_first_contact(state: &State, first_reply_min: f64) -> State {
+    State { clock_min: first_reply_min, priced_steps: 0, repeats: 0, broken_promises: 0, ..*state }
 }
 
 /// Means over customers, weighted by the people each stands for; `None` without customers. The gate is

@@ -25,6 +25,18 @@ pub struct Step {
     pub events: Vec<Event>,
 }
 
+impl Step {
+    /// Whether it took this turn.
+    pub fn takes_turn(&self, number: u32) -> bool {
+        self.events.iter().any(|event| matches!(event, Event::Turn(turn) if turn.number == number))
+    }
+
+    /// Whether it took the story on: said something, kept silent or answered a card. All other moves are free.
+    pub fn moves_the_story(&self) -> bool {
+        matches!(self.mv, Move::Choose { .. } | Move::Silence | Move::Card(_))
+    }
+}
+
 /// A scenario being played, or played to its end.
 #[derive(Debug, Clone)]
 pub struct Session {

@@ -1,0 +1,78 @@
+//! Try again from a turn: a new attempt with the moves before it, and the attempt a run was forked from. The honest
+//! record is never rewound; both runs stay.
+
+use std::sync::Arc;
+
+use crate::domain::session::{Move, ReplayError, Session};
+use crate::domain::whatif::moves_before;
+use crate::store::{Fork, Mode, NewEvent, StoreError};
+use crate::workflow::attempt::{self, Attempt, ResumeError};
+use crate::workflow::{Workspace, history};
+
+/// Why a run cannot be tried again from a turn.
+#[derive(Debug, thiserror::Error)]
+pub enum RetryError {
+    /// It has no such turn.
+    #[error("this run has no turn {0}")]
+    NoTurn(u32),
+    /// It could not be saved, so it was not begun.
+    #[error("the new run was not begun. {0}")]
+    NotSaved(#[from] StoreError),
+    /// Its moves do not play any more.
+    #[error("{0}")]
+    Replay(#[from] ReplayError),
+}
+
+impl Attempt {
+    /// Begins a new attempt at the decision of a turn of this one: same case as it was then, same seed, same moves before.
+    /// It is saved whole, with its parent's name, in one transaction, and can be resumed like any other. An assessment
+    /// is assessed once: tried again it is practice.
+    ///
+    /// # Errors
+    /// [`RetryError`]; nothing is begun then.
+    pub fn retry_from(&self, ws: &mut Workspace, turn: u32) -> Result<Self, RetryError> {
+        let before = moves_before(&self.session, turn).ok_or(RetryError::NoTurn(turn))?;
+        let moves: Vec<(Move, u64)> = before.iter().map(|step| (step.mv.clone(), step.thinking_ms)).collect();
+        let scenario = Arc::clone(&self.session.stage().scenario);
+        let session = Session::replay(scenario, self.session.stage().seed, &moves)?;
+        let events: Vec<NewEvent> =
+            session.steps().iter().flat_map(|step| attempt::stored(&step.mv, step.thinking_ms, &step.events)).collect();
+        let mode = if self.mode == Mode::Assessment { Mode::Practice } else { self.mode };
+        // What went on unsaved is not in the parent's record; the fork then names as much of it as is.
+        let seq = (events.len() as u64).min(self.saved());
+        let parent = Fork { attempt: self.id.clone(), seq };
+        let new = attempt::new_attempt(ws, session.scenario(), mode, session.stage().seed, Some(parent))?;
+        let (id, ack) = ws.store.start_forked(new, events)?;
+        Ok(Self::taken_up(id, session, mode, ack.last_seq, ws.clock.mono_ms()))
+    }
+}
+
+/// The run another one was forked from; `None` if it was not, or its record is gone.
+///
+/// # Errors
+/// [`ResumeError`] if it cannot be replayed.
+pub fn parent_of(ws: &Workspace, attempt: &Attempt) -> Result<Option<Session>, ResumeError> {
+    let row = ws.store.attempt(&attempt.id.to_string())?;
+    let Some(fork) = row.parent else { return Ok(None) };
+    let parent = ws.store.attempt(&fork.attempt.to_string())?;
+    Ok(Some(attempt::replay(ws, &parent)?.0))
+}
+
+/// Another finished run of the same case, to hold this one against: the one it was forked from, else the best of the
+/// others. With words for it.
+pub fn run_beside(ws: &Workspace, attempt: &Attempt) -> Option<(Session, &'static str)> {
+    match parent_of(ws, attempt) {
+        Ok(Some(parent)) => return Some((parent, "First try")),
+        Ok(None) => {}
+        Err(error) => tracing::warn!("the run this one was forked from cannot be shown: {error}"),
+    }
+    let mut others: Vec<_> = history::attempts(ws)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|row| row.id != attempt.id && row.case_hash == attempt.session.scenario().hash && row.damage.is_none())
+        .filter_map(|row| Some((history::results_of(&row)?.csat, row)))
+        .collect();
+    others.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (_, best) = others.first()?;
+    Some((attempt::replay(ws, best).ok()?.0, "Your best other run"))
+}

@@ -1,0 +1,186 @@
+//! Try again from a turn: a new run with the moves before it, complete by itself, and what a run would have been otherwise.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use amends::domain::scenario::{Scenario, read};
+use amends::domain::session::{Move, Session};
+use amends::domain::walk::walk;
+use amends::domain::whatif::{compare, limits, loyalty, moves_before, offer_in_time};
+use amends::platform::Folders;
+use amends::platform::settings::Mode;
+use amends::workflow::retry::{parent_of, run_beside};
+use amends::workflow::{Attempt, Case, Workspace, history};
+
+use crate::support::project;
+
+/// A bundled case and one of its walks, played.
+fn walked(case: &str, name: &str) -> Session {
+    let folder = project("scenarios").join(case);
+    let bytes = std::fs::read(folder.join("scenario.ron")).unwrap();
+    let scenario: Arc<Scenario> = Arc::new(read(case, &bytes).scenario.unwrap());
+    walk(scenario, &std::fs::read_to_string(folder.join("walks").join(name)).unwrap()).session
+}
+
+fn every_walk() -> Vec<(String, Session)> {
+    let mut all = Vec::new();
+    for case in ["wrong-plate", "crushed-brownies", "gate-14", "lukewarm"] {
+        let mut names: Vec<String> = std::fs::read_dir(project("scenarios").join(case).join("walks"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        all.extend(names.into_iter().map(|name| (format!("{case}/{name}"), walked(case, &name))));
+    }
+    all
+}
+
+fn workspace(data: &Path) -> Workspace {
+    Workspace::open(Folders::find(Some(data)).unwrap()).unwrap()
+}
+
+fn case(ws: &Workspace, id: &str) -> Case {
+    let entry = ws.catalog.find(id).unwrap();
+    Case { scenario: Arc::clone(entry.scenario.as_ref().unwrap()), source: Arc::clone(&entry.source) }
+}
+
+/// The worst walk of The Wrong Plate, played into the store.
+fn played(ws: &mut Workspace, mode: Mode) -> Attempt {
+    let walked = walked("wrong-plate", "worst.walk");
+    let case = case(ws, "wrong-plate");
+    let mut attempt = Attempt::start(ws, &case, mode, Some(walked.stage().seed)).unwrap();
+    for step in walked.steps() {
+        attempt.act(ws, step.mv.clone()).unwrap();
+    }
+    assert!(attempt.session.is_over());
+    attempt
+}
+
+#[test]
+fn a_run_is_tried_again_from_every_turn_and_goes_on_after_a_restart() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    let first = played(&mut ws, Mode::Practice);
+    let turns: Vec<_> = first.session.turns().cloned().collect();
+    for turn in &turns {
+        let again = first.retry_from(&mut ws, turn.number).unwrap();
+        // It stands at that decision: same scene, same words before, no move made for it yet.
+        assert_eq!(again.session.turns().count() as u32, turn.number - 1);
+        assert!(again.session.turns().zip(&turns).all(|(a, b)| a == b));
+        assert!(again.session.play().attached.is_empty());
+        let id = again.id.to_string();
+        let kept = ws.store.attempt(&id).unwrap();
+        assert_eq!(kept.parent.as_ref().map(|fork| fork.attempt.clone()), Some(first.id.clone()));
+        assert!(!kept.is_unaided(), "it knows what comes");
+        drop(again);
+        drop(ws);
+        ws = workspace(data.path());
+        let resumed = Attempt::resume(&ws, &ws.store.attempt(&id).unwrap()).unwrap();
+        assert_eq!(resumed.session.turns().count() as u32, turn.number - 1);
+        assert!(ws.store.check().unwrap().is_sound());
+    }
+    assert!(first.retry_from(&mut ws, 99).is_err());
+}
+
+#[test]
+fn a_retry_ends_by_itself_and_is_no_best_and_no_run_of_its_own() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    let first = played(&mut ws, Mode::Assessment);
+    let before = history::by_case(&ws).unwrap();
+    let mut again = first.retry_from(&mut ws, 2).unwrap();
+    assert_eq!(again.mode, Mode::Practice, "an assessment is assessed once");
+    for _ in 0..60 {
+        let Some(mv) =
+            amends::domain::paths::policy::next_move(&again.session, amends::domain::paths::policy::Policy::Best)
+        else {
+            break;
+        };
+        again.act(&ws, mv).unwrap();
+    }
+    assert!(again.session.is_over());
+    assert_eq!(history::by_case(&ws).unwrap(), before);
+    // The two stand side by side, from where they part.
+    let (parent, name) = run_beside(&ws, &again).unwrap();
+    assert_eq!(name, "First try");
+    let held = compare(&again.session, &parent).unwrap();
+    assert_eq!(held.same, 1);
+    assert!(held.one.outcome.unwrap().csat > held.other.outcome.unwrap().csat);
+    // A retry of a retry names the retry.
+    let third = again.retry_from(&mut ws, 3).unwrap();
+    assert_eq!(parent_of(&ws, &third).unwrap().unwrap().steps().len(), again.session.steps().len());
+}
+
+#[test]
+fn a_retry_keeps_the_case_as_it_was_played() {
+    let data = tempfile::tempdir().unwrap();
+    let own = data.path().join("scenarios").join("mine");
+    std::fs::create_dir_all(&own).unwrap();
+    let text = crate::support::DRILL.replace("id: \"drill\"", "id: \"mine\"");
+    std::fs::write(own.join("scenario.ron"), &text).unwrap();
+    let mut ws = workspace(data.path());
+    ws.reload_catalog();
+    let case = case(&ws, "mine");
+    let mut attempt = Attempt::start(&mut ws, &case, Mode::Practice, Some(3)).unwrap();
+    attempt.act(&ws, Move::Choose { reply: attempt.session.choices()[0].id.clone() }).unwrap();
+    std::fs::write(own.join("scenario.ron"), text.replace("A cup is cold.", "A cup is very cold.")).unwrap();
+    ws.reload_catalog();
+    let again = attempt.retry_from(&mut ws, 1).unwrap();
+    let resumed = Attempt::resume(&ws, &ws.store.attempt(&again.id.to_string()).unwrap()).unwrap();
+    assert_eq!(resumed.session.scenario().summary, "A cup is cold.");
+}
+
+#[test]
+fn the_moves_before_a_turn_leave_out_what_was_done_for_it() {
+    for (name, session) in every_walk() {
+        for turn in session.turns() {
+            let before = moves_before(&session, turn.number).unwrap();
+            let moves: Vec<_> = before.iter().map(|step| (step.mv.clone(), 0)).collect();
+            let scenario = Arc::clone(&session.stage().scenario);
+            let again = Session::replay(scenario, session.stage().seed, &moves).unwrap();
+            assert_eq!(again.play().turns + 1, turn.number, "{name}");
+            assert!(before.last().is_none_or(amends::domain::session::Step::moves_the_story), "{name}");
+        }
+        assert!(moves_before(&session, 0).is_none());
+    }
+}
+
+#[test]
+fn a_higher_limit_brings_nothing_back_and_hurts_nobody() {
+    let mut had_something_back = 0;
+    for (name, session) in every_walk() {
+        let limits = limits(&session).unwrap();
+        had_something_back += limits.came_back;
+        for raised in &limits.raised {
+            assert!(raised.limit > limits.own, "{name}");
+            let Ok(run) = &raised.run else { continue };
+            assert!(run.came_back <= limits.came_back, "{name}");
+            assert!(
+                run.outcome.csat + 1e-9 >= limits.before.csat,
+                "{name}: {} < {}",
+                run.outcome.csat,
+                limits.before.csat
+            );
+            if limits.came_back == 0 {
+                assert_eq!(run.outcome, limits.before, "{name}: nothing was above the limit");
+            }
+        }
+    }
+    assert!(had_something_back > 0, "some walk offers above its limit");
+}
+
+#[test]
+fn the_offer_in_time_expects_no_more_at_first_contact_than_at_the_end() {
+    for (name, session) in every_walk() {
+        let owed = session.survey().unwrap().case.bill.fair > 0.0;
+        let found = offer_in_time(&session);
+        assert_eq!(found.is_some(), owed, "{name}");
+        if let Some(offer) = found {
+            assert!(offer.at_first <= offer.at_end + 1e-9, "{name}: {offer:?}");
+        }
+        let loyalty = loyalty(&session).unwrap();
+        assert!(loyalty.left_alone < loyalty.never_failed, "{name}");
+        assert_eq!(loyalty.is_above, loyalty.after > loyalty.never_failed, "{name}");
+        assert!(!loyalty.is_above || loyalty.conditions.iter().all(|(_, met)| *met), "{name}");
+    }
+}
