@@ -173,7 +173,7 @@ pub(crate) fn at(conn: &Connection, nr: i64, seq: i64) -> rusqlite::Result<Optio
     conn.prepare_cached(include_str!("sql/event_at.sql"))?.query_row([nr, seq], read_link).optional()
 }
 
-fn after(conn: &Connection, nr: i64, seq: i64) -> Result<Vec<Link>, Fault> {
+pub(crate) fn after(conn: &Connection, nr: i64, seq: i64) -> Result<Vec<Link>, Fault> {
     let mut query = conn.prepare_cached(include_str!("sql/events_after.sql"))?;
     let links = query.query_map([nr, seq], read_link)?.collect::<Result<_, _>>()?;
     Ok(links)

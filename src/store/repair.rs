@@ -3,6 +3,9 @@
 
 mod first_page;
 mod gather;
+mod leaves;
+mod loose;
+mod pages;
 mod write;
 
 use std::fs;
@@ -40,6 +43,11 @@ pub struct Repaired {
     pub worn: Vec<(AttemptId, u64)>,
     /// Attempts, as far as they can be named, of which nothing could be proved.
     pub lost: Vec<String>,
+    /// Events that prove themselves but stand behind a gap, or in an attempt whose own record is gone: no attempt can be
+    /// made of them.
+    pub loose: u64,
+    /// Where these can be read: one JSON object a line.
+    pub loose_kept: Option<PathBuf>,
     /// Events in the new store.
     pub events: u64,
     /// Where the damaged store is kept.
@@ -64,6 +72,13 @@ impl Repaired {
             format!("Attempt {id}: its results are kept, but {events} of its events cannot be read any more.")
         }));
         words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
+        if let Some(path) = &self.loose_kept {
+            words.push(format!(
+                "{} more events stand behind a gap, or belong to an attempt whose own record is gone. They can be read in {}.",
+                self.loose,
+                path.display()
+            ));
+        }
         words.push(format!("Events kept in all: {}.", self.events));
         if let Some(path) = &self.set_aside {
             words.push(format!("The damaged file is kept as {}.", path.display()));
@@ -103,12 +118,20 @@ fn repair(folders: &Folders, clock: &Clock, database: &Path, known: Vec<KnownCas
     let (copy, fresh) = (files::temporary_name(folder, "damaged"), files::temporary_name(folder, "repair"));
     let built = gather(folders, database, &copy).and_then(|mut gathered| {
         gathered.add_known(known);
-        write::build(&gathered, &fresh, clock.now_ms())
+        let repaired = write::build(&gathered, &fresh, clock.now_ms())?;
+        Ok((repaired, loose::of(&gathered)?))
     });
     discard(&copy);
-    let placed = built.and_then(|mut repaired| {
+    let placed = built.and_then(|(mut repaired, loose)| {
         files::flush(&fresh)?;
         repaired.set_aside = swap::swap(folders, clock, database, &fresh, SET_ASIDE)?;
+        if let (Some(aside), false) = (&repaired.set_aside, loose.is_empty()) {
+            repaired.loose = loose.lines().count() as u64;
+            // It goes with the damaged file, also when somebody's data is erased.
+            let path = aside.with_extension("sqlite-turns.jsonl");
+            files::write_atomically(&path, loose.as_bytes())?;
+            repaired.loose_kept = Some(path);
+        }
         Ok(repaired)
     });
     if placed.is_err() {
@@ -147,6 +170,17 @@ fn gather_copy(file: &Path, copy: &Path, from_backup: bool, gathered: &mut Gathe
     if !file.exists() {
         return Ok(());
     }
+    gather_by_tree(file, copy, from_backup, gathered)?;
+    // Where the upper pages of a tree are gone, the rows below them are still there.
+    if let Some(found) = leaves::read(file, &log_of(file))? {
+        gathered.add(&found, from_backup);
+        gathered.leaves.push(found);
+    }
+    Ok(())
+}
+
+/// Reads a possibly broken file the ordinary way, through the trees of its tables.
+fn gather_by_tree(file: &Path, copy: &Path, from_backup: bool, gathered: &mut Gathered) -> Result<(), Fault> {
     copy_with_log(file, copy)?;
     // The log goes into the copy first: an error on the way there is the disk's, not damage.
     let open = || connection::open_copy(copy).and_then(|conn| backup::settle(&conn).map(|()| conn));

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row};
 
-use crate::store::attempt_row::{RawAttempt, Status};
+use crate::store::attempt_row::{RawAttempt, Status, text};
 use crate::store::cases;
 use crate::store::chain::{Link, Walk};
 use crate::store::error::Fault;
@@ -66,6 +66,8 @@ pub(super) struct Gathered {
     pub(super) attempts: BTreeMap<String, Found>,
     /// Attempts that were met but could not be proved.
     pub(super) unproved: BTreeSet<String>,
+    /// What was read page by page, file by file.
+    pub(super) leaves: Vec<Connection>,
     /// An error that is no damage, such as a failing disk: what it kept from being read is not lost.
     pub(super) failed: RefCell<Option<rusqlite::Error>>,
 }
@@ -211,6 +213,11 @@ impl Gathered {
             }
         }
         found
+    }
+
+    /// Whether the words an attempt was played with are there; nobody could look at it without.
+    pub(super) fn has_case_of(&self, found: &Found) -> bool {
+        self.cases.contains_key(&text(&found.raw.header.case_hash))
     }
 
     /// The attempts nothing can be shown of.

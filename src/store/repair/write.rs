@@ -47,8 +47,7 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
     in_order.sort_by_key(|found| (found.raw.nr, found.from_backup));
     for found in in_order {
         let id = found.raw.id();
-        if !gathered.cases.contains_key(&text(&found.raw.header.case_hash)) {
-            // Without the words it was played with nobody could look at it.
+        if !gathered.has_case_of(found) {
             repaired.lost.push(id);
             continue;
         }

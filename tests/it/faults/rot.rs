@@ -62,6 +62,8 @@ struct Tally {
     repaired: u64,
     /// How many there were.
     of: u64,
+    /// Of the events no attempt could be made of, those that can be read in the file beside the damaged store.
+    readable_beside: u64,
 }
 
 /// Damages a store, opens it, reads everything, and repairs it.
@@ -123,6 +125,16 @@ fn repair(sound: &Sound, data: &Path, damaged: &[u8], tally: &mut Tally) {
     let store = open(data).unwrap();
     assert!(store.check().unwrap().is_sound());
     store.backup_now().unwrap();
+    let beside = repaired.loose_kept.as_ref().map_or_else(String::new, |path| fs::read_to_string(path).unwrap());
+    assert_eq!(beside.lines().count() as u64, repaired.loose);
+    for line in beside.lines() {
+        let kept: serde_json::Value = serde_json::from_str(line).unwrap();
+        let Some(words) = kept["words"].as_str() else { continue };
+        let was = sound.attempts.iter().flat_map(|(_, events)| events).find(|e| e.payload.as_deref() == Some(words));
+        let was = was.expect("only what was there is kept beside");
+        assert_eq!((kept["event"].as_u64(), kept["kind"].as_str()), (Some(was.seq), Some("move")));
+        tally.readable_beside += 1;
+    }
     for (id, events) in &sound.attempts {
         let is_there = |event: &&StoredEvent| {
             let words = event.payload.as_deref().unwrap().as_bytes();
@@ -204,15 +216,44 @@ fn cut_files_and_blank_pages_are_found() {
         bytes[page * 4096..(page + 1) * 4096].fill(0);
         damage(&sound, &bytes, n % 4 == 0, &mut tally);
     }
-    let share_back = share(tally.repaired, tally.of);
+    let (placed, beside) =
+        (|t: &Tally| share(t.repaired, t.of), |t: &Tally| share(t.repaired + t.readable_beside, t.of));
     report(&format!(
-        "{cuts} cuts, all found, {:.1} % of the events come back without backups; {blanks} blank pages: {} found, {} \
-         changed nothing that is shown, {share_back:.1} % of the events come back without backups",
-        share(cut.repaired, cut.of),
+        "{cuts} cuts, all found: without backups {:.1} % of the events left come back in their attempts, {:.1} % with \
+         those kept beside; {blanks} blank pages: {} found, {} changed nothing that is shown, {:.1} % come back in their \
+         attempts, {:.1} % with those kept beside",
+        placed(&cut),
+        beside(&cut),
         tally.found,
         tally.harmless,
+        placed(&tally),
+        beside(&tally),
     ));
-    assert!(share_back >= 75.0, "a repair brings only {share_back:.1} % back");
+    for (tally, least) in [(&cut, 65.0), (&tally, 80.0)] {
+        assert!(placed(tally) >= least && beside(tally) >= 95.0, "{} {}", placed(tally), beside(tally));
+    }
+}
+
+/// What no attempt could be made of can be read, until the data of whoever said it is erased.
+#[test]
+fn words_kept_beside_a_damaged_store_go_with_their_learners_data() {
+    let sound = sound();
+    let dir = scratch();
+    // The middle of the third attempt is gone, and so is the record of the last.
+    let text = words(2, 8).into_bytes();
+    let at = sound.bytes.windows(text.len()).position(|window| window == text).unwrap();
+    let mut bytes = sound.bytes.clone();
+    bytes[at / 4096 * 4096..][..4096].fill(0);
+    fs::write(dir.path().join(DATABASE_NAME), bytes).unwrap();
+    let repaired = Store::repair(&Folders::find(Some(dir.path())).unwrap(), &Clock::fixed(0), Vec::new()).unwrap();
+    let beside = repaired.loose_kept.clone().unwrap();
+    assert!(fs::read_to_string(&beside).unwrap().contains("turn 23"), "what follows the gap");
+    assert!(repaired.words().iter().any(|line| line.contains("behind a gap")), "{:?}", repaired.words());
+    let store = open(dir.path()).unwrap();
+    for learner in store.learners().unwrap() {
+        store.erase_learner_data(&learner.id).unwrap();
+    }
+    assert!(!beside.exists());
 }
 
 /// With a backup nothing that was in it is lost, whatever happened to the store itself.
