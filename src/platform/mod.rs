@@ -6,10 +6,12 @@ pub mod crash;
 pub mod files;
 pub mod folders;
 pub mod logging;
+pub mod opener;
 pub mod seeds;
 pub mod settings;
 pub mod signals;
 pub mod sound;
+pub mod space;
 
 pub use clock::Clock;
 pub use folders::Folders;

@@ -51,6 +51,22 @@ impl Store {
         })
     }
 
+    /// Gives a learner another nickname, or none. A nickname names one learner only.
+    pub fn rename_learner(&self, id: &LearnerId, name: Option<&str>) -> Result<(), StoreError> {
+        let (id, name) = (id.clone(), accepted_name(name)?);
+        self.call("rename the learner", move |db| {
+            require(&db.conn, &id)?;
+            if find(&db.conn, name.as_deref())?.is_some_and(|other| other != id) {
+                let why = "somebody else practises under it on this computer; take another".to_owned();
+                return Err(StoreError::BadInput { what: "name", why }.into());
+            }
+            db.write("rename the learner", |tx, _| {
+                tx.execute("UPDATE learner SET name = ?2 WHERE id = ?1", params![id.0, name])?;
+                Ok(())
+            })
+        })
+    }
+
     /// Every learner of this machine, the first to come first.
     pub fn learners(&self) -> Result<Vec<Learner>, StoreError> {
         self.call("list the learners", |db| {
@@ -103,6 +119,20 @@ mod tests {
         let learners = store.learners().unwrap();
         assert_eq!(learners.len(), 2);
         assert!(learners.contains(&Learner { id: ada, name: Some("Ada".into()), created_ms: 5 }));
+    }
+
+    #[test]
+    fn a_learner_can_be_renamed_but_not_to_somebody_elses_name() {
+        let store = Store::in_memory(Clock::fixed(5)).unwrap();
+        let ada = store.ensure_learner(Some("Ada")).unwrap();
+        store.ensure_learner(Some("Ben")).unwrap();
+        store.rename_learner(&ada, Some(" Ada L. ")).unwrap();
+        assert_eq!(store.ensure_learner(Some("Ada L.")).unwrap(), ada);
+        let taken = store.rename_learner(&ada, Some("Ben")).unwrap_err().to_string();
+        assert!(taken.contains("somebody else"), "{taken}");
+        store.rename_learner(&ada, Some("Ada L.")).unwrap();
+        store.rename_learner(&ada, None).unwrap();
+        assert_eq!(store.ensure_learner(None).unwrap(), ada);
     }
 
     #[test]

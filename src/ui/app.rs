@@ -3,6 +3,7 @@
 
 mod driven;
 mod failure;
+mod heard;
 mod opening;
 
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use egui::Context;
 
 use crate::platform::crash::Watch;
 use crate::platform::settings::{Settings, ThemeChoice};
-use crate::platform::{Clock, Folders};
+use crate::platform::{Clock, Folders, Sound};
 use crate::ui::background::Searches;
 use crate::ui::commands::Command;
 use crate::ui::looks::Looks;
@@ -19,6 +20,7 @@ use crate::ui::route::{Part, Route};
 use crate::ui::screens::closed::Closed;
 use crate::ui::screens::failed::{self, Failure};
 use crate::ui::screens::{self, Action, Outcome, Places};
+use crate::ui::sounding::Ears;
 use crate::ui::theme::Theme;
 use crate::ui::{keys, theme};
 use crate::workflow::Workspace;
@@ -32,6 +34,8 @@ pub struct Shell {
     pub(crate) searches: Searches,
     /// The egui context, to wake the window from a thread.
     pub ctx: Context,
+    /// What is heard; silent in tests.
+    pub sound: Sound,
     /// Something stands before the page: no time runs there.
     pub covered: bool,
 }
@@ -53,6 +57,9 @@ pub struct App {
     failure: Option<Failure>,
     last_fall_ms: Option<i64>,
     fails: Vec<Part>,
+    sound: Sound,
+    ears: Ears,
+    toast: Option<heard::Toast>,
 }
 
 impl App {
@@ -80,6 +87,9 @@ impl App {
             failure: None,
             last_fall_ms: None,
             fails: Vec::new(),
+            sound: Sound::silent(),
+            ears: Ears::default(),
+            toast: None,
         };
         app.guarded(Part::Library, Self::reopen);
         app
@@ -154,6 +164,7 @@ impl App {
             Command::Help => self.help = !self.help,
             Command::Back if self.help => self.help = false,
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => self.zoom(command, ctx),
+            Command::Mute => self.mute(),
             // The overlay stands before the page: no other key reaches what it covers.
             _ if self.help => {}
             other => {
@@ -171,18 +182,22 @@ impl App {
     }
 
     fn zoom(&mut self, command: Command, ctx: &Context) {
-        let Ok(shell) = &mut self.shell else { return };
         let steps = [1.0_f32, 1.1, 1.25, 1.5, 1.75, 2.0];
-        let now = shell.ws.settings.zoom;
+        let now = self.settings().zoom;
         let wanted = match command {
             Command::ZoomIn => steps.into_iter().find(|s| *s > now + 0.01),
             Command::ZoomOut => steps.into_iter().rev().find(|s| *s < now - 0.01),
             _ => Some(1.0),
         };
-        if let Some(zoom) = wanted {
-            shell.ws.settings.zoom = zoom;
-            shell.ws.save_settings();
-            ctx.set_zoom_factor(zoom);
+        let Some(zoom) = wanted else { return };
+        ctx.set_zoom_factor(zoom);
+        match &mut self.shell {
+            Ok(shell) => {
+                shell.ws.settings.zoom = zoom;
+                shell.ws.save_settings();
+            }
+            // Without a store nothing is kept, but what cannot be read cannot be understood either.
+            Err(closed) => closed.settings.zoom = zoom,
         }
     }
 }
@@ -221,13 +236,22 @@ impl App {
             let part = if self.help { Part::Help } else { self.route.part() };
             self.guarded(part, |app| app.screen_ui(ui, &look, &ctx));
         }
-        if let Some(failure) = &self.failure {
+        if self.failure.is_some() {
             for command in keys::pressed(&ctx, &Route::Trouble { what: String::new() }) {
-                self.pending.extend(failure.command(command));
+                match command {
+                    Command::ZoomIn | Command::ZoomOut | Command::ZoomReset | Command::Mute => {
+                        self.command(command, &ctx);
+                    }
+                    other => self.pending.extend(self.failure.as_ref().and_then(|failure| failure.command(other))),
+                }
             }
+        }
+        if let Some(failure) = &self.failure {
             let mut act = |action| self.pending.push(action);
             failed::failed_ui(ui, &look, failure, &mut act);
         }
+        self.toast_ui(ui, &look);
+        self.listen(&ctx);
         if !self.pending.is_empty() {
             ctx.request_repaint();
         }

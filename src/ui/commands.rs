@@ -29,6 +29,8 @@ pub enum Command {
     Breath,
     /// Says nothing.
     Silence,
+    /// Silences everything, or lets it be heard again.
+    Mute,
     /// Shows the keys of this place.
     Help,
     /// Larger.
@@ -91,11 +93,16 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Breath, Key::B, "B", "Take a breath", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
     row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
+    row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),
     row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
     ctrl(Command::ZoomIn, Key::Plus, "Ctrl +", "Larger"),
     ctrl(Command::ZoomOut, Key::Minus, "Ctrl −", "Smaller"),
     ctrl(Command::ZoomReset, Key::Num0, "Ctrl 0", "Normal size"),
 ];
+
+/// Keys every control answers to by itself, as the overlay names them.
+pub const CONTROLS: &[(&str, &str)] =
+    &[("Tab", "On to the next control; with Shift, back"), ("Space", "Press the control that has the ring")];
 
 impl Scope {
     /// Whether a command of this scope applies in a place.

@@ -1,6 +1,6 @@
 //! From pressed keys to commands: the table decides, and a focused text field keeps its letters.
 
-use egui::{Context, Modifiers};
+use egui::{Context, Key, Modifiers};
 
 use crate::ui::commands::{COMMANDS, Command};
 use crate::ui::route::Route;
@@ -28,7 +28,9 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
                 }
                 continue;
             }
-            if input.consume_key(modifiers, row.key) {
+            // Where plus stands above equals, nobody holds Shift as well to enlarge.
+            let also = row.command == Command::ZoomIn && input.consume_key(modifiers, Key::Equals);
+            if input.consume_key(modifiers, row.key) || also {
                 commands.push(row.command);
             }
         }

@@ -9,10 +9,11 @@ pub mod looks;
 pub mod offscreen;
 pub mod route;
 pub mod screens;
+mod sounding;
 pub mod theme;
 pub mod widgets;
 
-use crate::platform::Folders;
+use crate::platform::{Clock, Folders, Sound};
 
 pub use app::App;
 pub use route::Part;
@@ -53,7 +54,10 @@ pub fn run(folders: Folders, fails: Vec<Part>) -> Result<(), WindowError> {
     eframe::run_native(
         "Amends",
         options,
-        Box::new(move |cc| Ok(Box::new(App::new(&cc.egui_ctx, folders, looks).failing_at(fails)))),
+        Box::new(move |cc| {
+            let app = App::new(&cc.egui_ctx, folders, looks).failing_at(fails);
+            Ok(Box::new(app.with_sound(Sound::through_device(Clock::system()))))
+        }),
     )
     .map_err(|error| WindowError::NoWindow(error.to_string()))
 }

@@ -150,12 +150,33 @@ impl Workspace {
 
     /// Saves the settings; a failure is told as a notice and costs nothing else.
     pub fn save_settings(&mut self) {
+        let unsaved = self.save_settings_or_say();
+        self.notices.extend(unsaved);
+    }
+
+    /// Saves the settings; when that fails, what happened and what to do, for those who say it in place.
+    pub fn save_settings_or_say(&self) -> Option<String> {
         if !self.keeps {
-            return;
+            return None;
         }
-        if let Err(error) = self.settings.save(self.folders.path(Place::Data)) {
-            self.notices.push(error.to_string());
-        }
+        self.settings.save(self.folders.path(Place::Data)).err().map(|error| error.to_string())
+    }
+
+    /// Gives the learner at hand another name, or none.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the name cannot be used or the store cannot be written.
+    pub fn rename_learner(&mut self, name: &str) -> Result<(), StoreError> {
+        let id = self.learner()?;
+        self.store.rename_learner(&id, Some(name))
+    }
+
+    /// From now on one's own cases lie in `folder`; `None` is the usual place. Kept in the settings by the caller.
+    pub fn use_scenarios(&mut self, folder: Option<PathBuf>) {
+        let usual = self.folders.path(Place::Data).join("scenarios");
+        self.folders = self.folders.clone().with_scenarios(folder.clone().unwrap_or(usual));
+        self.settings.scenario_folder = folder;
+        self.reload_catalog();
     }
 
     /// Looks for cases again, for example after an author saved one.

@@ -14,6 +14,7 @@ mod cli;
 #[macro_use]
 mod faults;
 mod format;
+mod licences;
 mod malformed;
 mod paths;
 mod recovery;
@@ -28,3 +29,5 @@ mod walks;
 mod window;
 mod window_backups;
 mod window_failures;
+mod window_settings;
+mod window_sound;

@@ -42,7 +42,7 @@ fn with_an_older_backup(data: &Path) -> Harness<'static, Slot> {
     begin_the_drill(&mut harness);
     press(&mut harness, "Settings");
     press(&mut harness, "Back up now");
-    press(&mut harness, "Practice");
+    key(&mut harness, egui::Key::Escape);
     press(&mut harness, "Go on where you stopped");
     key(&mut harness, egui::Key::Num1);
     key(&mut harness, egui::Key::Enter);
@@ -108,9 +108,11 @@ fn a_copy_goes_to_a_folder_and_replaces_nothing() {
     let stick = tempfile::tempdir().unwrap();
     let mut harness = with_an_older_backup(data.path());
     press(&mut harness, "Copy elsewhere…");
-    harness.get_by_role(egui::accesskit::Role::TextInput).focus();
+    let field = "Folder, for example of a stick";
+    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).focus();
     settle(&mut harness);
-    harness.get_by_role(egui::accesskit::Role::TextInput).type_text(&stick.path().display().to_string());
+    let typed = stick.path().display().to_string();
+    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).type_text(&typed);
     settle(&mut harness);
     press(&mut harness, "Copy there");
     assert!(shows(&harness, "A copy was made and checked"));

@@ -131,6 +131,8 @@ struct Work {
     cue_dial: Dial,
     room_gain: f32,
     made: BTreeMap<Cue, Arc<[f32]>>,
+    /// The room that was made last: one looks at the keys and comes back to it.
+    made_room: Option<(Room, Arc<[f32]>)>,
 }
 
 impl Work {
@@ -147,6 +149,7 @@ impl Work {
             cue_dial: Dial::at(cues),
             room_gain,
             made: BTreeMap::new(),
+            made_room: None,
         }
     }
 
@@ -262,8 +265,11 @@ impl Work {
         if open.room.is_some() {
             return;
         }
+        let made = self.made_room.take().filter(|(made, _)| *made == room);
+        let samples = made.map_or_else(|| synth::room_samples(room).into(), |(_, samples)| samples);
         let dial = Dial::at(self.room_gain);
-        open.device.mixer().add(Playing::over_and_over(synth::room_samples(room).into(), dial.clone()));
+        open.device.mixer().add(Playing::over_and_over(Arc::clone(&samples), dial.clone()));
+        self.made_room = Some((room, samples));
         open.room = Some(dial);
     }
 
@@ -301,4 +307,50 @@ pub(super) fn open(mut when_wrong: impl FnMut(&CpalError) + Send + 'static) -> R
 /// Whether the stream has ended for good; a gap, or another way out of the machine, has not ended it.
 fn is_fatal(error: &CpalError) -> bool {
     !matches!(error.kind(), ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn work(clock: &Clock) -> Work {
+        let (back, _) = channel();
+        Work::new(Arc::default(), clock.clone(), back, (0.0, 0.0))
+    }
+
+    #[test]
+    fn a_gap_or_another_way_out_is_no_loss() {
+        for kind in [ErrorKind::Xrun, ErrorKind::DeviceChanged, ErrorKind::RealtimeDenied] {
+            assert!(!is_fatal(&kind.into()), "{kind:?}");
+        }
+        for kind in [ErrorKind::DeviceNotAvailable, ErrorKind::StreamInvalidated, ErrorKind::HostUnavailable] {
+            assert!(is_fatal(&kind.into()), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_device_in_vain_is_tried_again_after_a_while_or_when_asked() {
+        let clock = Clock::fixed(0);
+        let mut work = work(&clock);
+        work.tried_ms = Some(0);
+        clock.advance_ms(30_000);
+        work.follow(Order::Cue(Cue::End));
+        assert_eq!(work.streams, 0, "not so soon");
+        work.follow(Order::LookAgain);
+        assert_eq!(work.streams, 1, "but when asked");
+        clock.advance_ms(61_000);
+        work.follow(Order::Room(Some(Room::Cafe)));
+        assert!(work.streams == 2 || work.open.is_some(), "and after a minute");
+    }
+
+    #[test]
+    fn the_loss_of_a_stream_that_was_replaced_changes_nothing() {
+        let clock = Clock::fixed(0);
+        let mut work = work(&clock);
+        work.streams = 2;
+        work.follow(Order::Lost(1));
+        work.follow(Order::Lost(2));
+        assert!(work.open.is_none());
+        assert_eq!(work.state.load(Ordering::Relaxed), 0, "there was nothing to lose");
+    }
 }

@@ -99,6 +99,12 @@ impl App {
     }
 
     pub(super) fn shell_of(&self, ws: Workspace) -> Shell {
-        Shell { ws, searches: Searches::new(self.watch.clone()), ctx: self.ctx.clone(), covered: false }
+        Shell {
+            ws,
+            searches: Searches::new(self.watch.clone()),
+            ctx: self.ctx.clone(),
+            sound: self.sound.clone(),
+            covered: false,
+        }
     }
 }

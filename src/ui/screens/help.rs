@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
-use crate::ui::commands::COMMANDS;
+use crate::ui::commands::{COMMANDS, CONTROLS, Row, Scope};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
@@ -31,9 +31,18 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
             ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
                 frame::scroll_keys(ui, theme);
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
-                for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
-                    row_ui(ui, theme, row.shown, row.caption);
+                let (everywhere, here): (Vec<&Row>, Vec<&Row>) = COMMANDS
+                    .iter()
+                    .filter(|row| row.scope.covers(route))
+                    .partition(|row| row.scope == Scope::Everywhere);
+                if !here.is_empty() {
+                    ui.label(theme.heading("On this page"));
+                    rows_ui(ui, theme, here.iter().map(|row| (row.shown, row.caption)));
+                    ui.add_space(theme.space.sm);
                 }
+                ui.label(theme.heading("Everywhere"));
+                rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
+                rows_ui(ui, theme, CONTROLS.iter().copied());
             });
         });
     if shown.backdrop_response.clicked() {
@@ -44,7 +53,7 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
 fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
         ui.set_min_height(theme.size.control_small);
-        ui.label(theme.name("Keys here"));
+        ui.label(theme.name("Keys"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
                 act(Action::Help);
@@ -52,6 +61,12 @@ fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         });
     });
     ui.add_space(theme.space.xs);
+}
+
+fn rows_ui<'a>(ui: &mut Ui, theme: &Theme, rows: impl Iterator<Item = (&'a str, &'a str)>) {
+    for (key, caption) in rows {
+        row_ui(ui, theme, key, caption);
+    }
 }
 
 fn row_ui(ui: &mut Ui, theme: &Theme, key: &str, caption: &str) {

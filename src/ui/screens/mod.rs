@@ -171,6 +171,16 @@ impl Places {
         self.conversation.as_ref().map(|conversation| &conversation.attempt.session)
     }
 
+    /// The attempt at hand.
+    pub(crate) fn attempt(&self) -> Option<&Attempt> {
+        self.conversation.as_ref().map(|conversation| &conversation.attempt)
+    }
+
+    /// Seconds left for the decision at hand; `None` where no clock runs.
+    pub(crate) fn seconds_left(&self, shell: &Shell) -> Option<f32> {
+        Some(self.conversation.as_ref()?.seconds_left(shell)?.0)
+    }
+
     /// Whether an attempt is at hand.
     pub(crate) fn has_attempt(&self) -> bool {
         self.conversation.is_some()

@@ -46,7 +46,7 @@ pub use rail::{Place, RailChoice, rail_ui};
 pub use reply::{ReplyCard, ReplyState, reply_card_ui};
 pub use reply_box::{ReplyBox, reply_box_ui};
 pub use ring::clock_ring_ui;
-pub use select::{select_ui, switch_ui};
+pub use select::{bare_switch_ui, select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui};
 pub use stars::{difficulty_ui, stars_ui};

@@ -67,23 +67,34 @@ fn option_ui(ui: &mut Ui, theme: &Theme, option: &str, selected: bool) -> Respon
 /// A switch with its words; on is solid ink with the knob at the right, so it does not rest on hue. A click asks to
 /// turn it.
 pub fn switch_ui(ui: &mut Ui, theme: &Theme, label: &str, on: bool) -> Response {
-    let colors = &theme.colors;
-    let track = vec2(36.0, 20.0);
+    let words = line(ui, theme, label, (Step::Body, Weight::Regular), theme.colors.text);
     let gap = theme.space.sm + theme.space.xs;
-    let words = line(ui, theme, label, (Step::Body, Weight::Regular), colors.text);
-    let height = theme.size.control_small;
-    let (rect, response) = ui.allocate_exact_size(vec2(track.x + gap + words.size().x, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, label));
+    let response = track_ui(ui, theme, label, on, gap + words.size().x);
+    put_left(ui, words, response.rect.left() + TRACK.x + gap, response.rect.center().y);
+    response
+}
+
+/// A switch whose words stand elsewhere; `name` is read out.
+pub fn bare_switch_ui(ui: &mut Ui, theme: &Theme, name: &str, on: bool) -> Response {
+    track_ui(ui, theme, name, on, 0.0)
+}
+
+const TRACK: egui::Vec2 = vec2(36.0, 20.0);
+
+/// The switch itself, with room for words behind it.
+fn track_ui(ui: &mut Ui, theme: &Theme, name: &str, on: bool, words: f32) -> Response {
+    let colors = &theme.colors;
+    let (rect, response) = ui.allocate_exact_size(vec2(TRACK.x + words, theme.size.control_small), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, name));
     let feel = feel(ui, theme, &response);
     let turned = ui.ctx().animate_bool_with_time(response.id, on, theme.motion.seconds(Change::Hover));
-    let body = egui::Rect::from_min_size(pos2(rect.left(), rect.center().y - track.y / 2.0), track);
+    let body = egui::Rect::from_min_size(pos2(rect.left(), rect.center().y - TRACK.y / 2.0), TRACK);
     let ground = mix(mix(colors.card, colors.accent, turned), colors.text, feel.hover * 0.08);
     let edge = mix(colors.outline, colors.accent, turned);
     let round = CornerRadius::same(10);
     ui.painter().rect(body, round, ground, Stroke::new(theme.stroke.control, edge), StrokeKind::Inside);
-    let x = body.left() + 10.0 + (track.x - 20.0) * turned;
+    let x = body.left() + 10.0 + (TRACK.x - 20.0) * turned;
     ui.painter().circle_filled(pos2(x, body.center().y), 6.0, mix(colors.outline, colors.on_accent, turned));
-    put_left(ui, words, body.right() + gap, rect.center().y);
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
 }

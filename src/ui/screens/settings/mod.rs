@@ -1,19 +1,31 @@
-//! Settings: look, size, motion, time; where things are kept; what could not be loaded and why.
+//! Settings: name, look, practice, sound; where things are kept; what could not be loaded and why; licences.
 
+mod about;
 mod backups;
+mod choices;
 mod kept;
+mod licences;
 mod own_cases;
+mod rows;
 mod ui;
 
 use std::path::PathBuf;
 
-use crate::platform::settings::{ThemeChoice, TimeAllowed};
+use egui::Ui;
+
+use crate::platform::folders::Place;
+use crate::platform::settings::{Mode, ThemeChoice, TimeAllowed, Volume};
+use crate::platform::sound::Cue;
+use crate::platform::{opener, space};
 use crate::ui::app::Shell;
 use crate::ui::screens::Outcome;
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
 use crate::workflow::backups as kept_copies;
 use crate::workflow::trouble::{Hindrance, hindrance};
 use backups::Panel;
 
+pub use licences::Licence;
 pub use ui::settings_ui;
 
 /// What settings ask for.
@@ -27,6 +39,32 @@ pub enum Action {
     ReduceMotion(bool),
     /// Time for a reply.
     Time(TimeAllowed),
+    /// How attempts begin.
+    Mode(Mode),
+    /// Anything to be heard.
+    Sound(bool),
+    /// Cues.
+    Cues(bool),
+    /// The room.
+    Room(bool),
+    /// The low tone before the time is out.
+    TimeTone(bool),
+    /// How loud.
+    Volume(Volume),
+    /// Keep progress under the name in the field.
+    Rename,
+    /// Show a folder in the system's file manager.
+    ShowFolder(Place),
+    /// Take a folder's path along.
+    CopyPath(Place),
+    /// Ask for another folder of one's own cases, or no longer.
+    AskCases(bool),
+    /// Look for one's own cases in the folder in the field.
+    UseCases,
+    /// Look for one's own cases in the usual folder.
+    UsualCases,
+    /// Unfold a licence, or fold all.
+    Licence(Option<Licence>),
     /// Look for cases again.
     Reload,
     /// Make a verified backup now.
@@ -49,6 +87,25 @@ pub enum Action {
     ClosePanel,
 }
 
+/// A card of the page, where something can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Card {
+    You,
+    Look,
+    Practice,
+    Sound,
+    Kept,
+    Cases,
+}
+
+/// How something went that was asked for.
+#[derive(Debug)]
+pub(super) struct Message {
+    at: Card,
+    text: String,
+    failed: bool,
+}
+
 /// How many drawings bring something new into sight.
 const REVEALS: u8 = 3;
 
@@ -58,8 +115,8 @@ pub struct State {
     pub(super) last_backup: Option<String>,
     /// Something in the store does not match its checksums.
     pub(super) is_damaged: bool,
-    /// How something went that was asked for, and whether it failed.
-    pub(super) message: Option<(String, bool)>,
+    /// How something went that was asked for.
+    pub(super) message: Option<Message>,
     pub(super) panel: Panel,
     /// For so many drawings what was opened or said is brought into sight: one of them may be thrown away.
     pub(super) reveal: u8,
@@ -67,35 +124,160 @@ pub struct State {
     pub(super) copy_to: String,
     /// The file of a backup that lies elsewhere.
     pub(super) elsewhere: String,
+    /// The name in the field, and the one that is kept.
+    pub(super) name: String,
+    pub(super) known_name: String,
+    /// What the data folder takes on the disk, in words.
+    pub(super) used: String,
+    /// The folder for one's own cases in the field, while one is asked for.
+    pub(super) cases_folder: Option<String>,
+    pub(super) licence: Option<Licence>,
 }
 
 impl State {
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         shell.ws.reload_catalog();
         shell.ws.take_findings();
+        // A device that was plugged in meanwhile is found here.
+        shell.sound.look_again();
+        self.known_name = shell.ws.learner_name().unwrap_or_default();
+        self.name.clone_from(&self.known_name);
+        self.used = kept_copies::size_words(space::used_bytes(shell.ws.folders.path(Place::Data)));
+        self.cases_folder = None;
+        self.licence = None;
         self.message = None;
         self.panel = Panel::None;
         self.is_damaged = shell.ws.is_known_damaged();
         self.last_backup = shell.ws.last_backup_words();
     }
 
-    /// Says how something went.
+    /// Says how something went that was asked of the store.
     pub(super) fn tell(&mut self, text: String, failed: bool) {
-        self.message = Some((text, failed));
+        self.tell_at(Card::Kept, text, failed);
+    }
+
+    fn tell_at(&mut self, at: Card, text: String, failed: bool) {
+        self.message = Some(Message { at, text, failed });
         self.reveal = REVEALS;
     }
 
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         let settings = &mut shell.ws.settings;
+        let card = match action {
+            Action::Theme(theme) => {
+                settings.theme = theme;
+                Card::Look
+            }
+            Action::Zoom(zoom) => {
+                settings.zoom = zoom;
+                Card::Look
+            }
+            Action::ReduceMotion(on) => {
+                settings.reduce_motion = on;
+                Card::Look
+            }
+            Action::Time(time) => {
+                settings.time_allowed = time;
+                Card::Practice
+            }
+            Action::Mode(mode) => {
+                settings.default_mode = mode;
+                Card::Practice
+            }
+            Action::Sound(on) => {
+                settings.sound = on;
+                Card::Sound
+            }
+            Action::Cues(on) => {
+                settings.sound_cues = on;
+                Card::Sound
+            }
+            Action::Room(on) => {
+                settings.sound_room = on;
+                Card::Sound
+            }
+            Action::TimeTone(on) => {
+                settings.sound_time = on;
+                Card::Sound
+            }
+            Action::Volume(volume) => {
+                settings.sound_volume = volume;
+                Card::Sound
+            }
+            other => return self.apply_to_places(other, shell),
+        };
+        if card == Card::Sound {
+            let levels = shell.ws.settings.sound_levels();
+            shell.sound.levels(levels);
+            shell.sound.look_again();
+            match action {
+                // So that one hears what one chooses.
+                Action::Sound(true) | Action::Cues(true) | Action::Volume(_) => shell.sound.cue(Cue::CustomerTurn),
+                Action::TimeTone(true) => shell.sound.cue(Cue::TimeNearlyOut),
+                _ => {}
+            }
+        }
+        self.keep(card, shell);
+        Outcome::Stay
+    }
+
+    /// Writes the settings, and says so where they were changed if that fails.
+    fn keep(&mut self, card: Card, shell: &Shell) {
+        match shell.ws.save_settings_or_say() {
+            None => self.message = None,
+            Some(why) => self.tell_at(card, format!("It holds for now, but could not be kept. {why}"), true),
+        }
+    }
+
+    fn apply_to_places(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
-            Action::Theme(theme) => settings.theme = theme,
-            Action::Zoom(zoom) => settings.zoom = zoom,
-            Action::ReduceMotion(on) => settings.reduce_motion = on,
-            Action::Time(time) => settings.time_allowed = time,
+            Action::Rename => match shell.ws.rename_learner(&self.name) {
+                Ok(()) => {
+                    self.known_name = shell.ws.learner_name().unwrap_or_default();
+                    self.name.clone_from(&self.known_name);
+                    self.keep(Card::You, shell);
+                }
+                Err(error) => self.tell_at(Card::You, error.to_string(), true),
+            },
+            Action::ShowFolder(place) => {
+                // A folder comes into being when it is first needed.
+                let made = shell.ws.folders.ready(place).map_err(|error| error.to_string());
+                let shown = made.and_then(|path| opener::show_folder(path).map_err(|error| error.to_string()));
+                match shown {
+                    Ok(()) => self.message = None,
+                    Err(why) => self.tell_at(card_of(place), why, true),
+                }
+            }
+            Action::CopyPath(place) => {
+                shell.ctx.copy_text(shell.ws.folders.path(place).display().to_string());
+                self.tell_at(card_of(place), "The path is in the clipboard.".to_owned(), false);
+            }
+            Action::AskCases(open) => {
+                let now = shell.ws.folders.path(Place::Scenarios).display().to_string();
+                self.cases_folder = open.then_some(now);
+                self.message = None;
+                self.reveal = REVEALS;
+            }
+            Action::UseCases => {
+                let folder = PathBuf::from(self.cases_folder.as_deref().unwrap_or_default().trim());
+                if folder.is_dir() {
+                    self.use_cases(Some(std::path::absolute(&folder).unwrap_or(folder)), shell);
+                } else {
+                    let why = "There is no folder at that path. Nothing was changed; make it first, or take another.";
+                    self.tell_at(Card::Cases, why.to_owned(), true);
+                }
+            }
+            Action::UsualCases => self.use_cases(None, shell),
+            Action::Licence(licence) => self.licence = licence,
             other => return self.apply_to_kept(other, shell),
         }
-        shell.ws.save_settings();
         Outcome::Stay
+    }
+
+    fn use_cases(&mut self, folder: Option<PathBuf>, shell: &mut Shell) {
+        shell.ws.use_scenarios(folder);
+        self.cases_folder = None;
+        self.keep(Card::Cases, shell);
     }
 
     fn apply_to_kept(&mut self, action: Action, shell: &mut Shell) -> Outcome {
@@ -139,5 +321,21 @@ impl State {
         self.message = None;
         self.panel = panel;
         self.reveal = REVEALS;
+    }
+}
+
+/// The card that is about a folder.
+fn card_of(place: Place) -> Card {
+    if place == Place::Scenarios { Card::Cases } else { Card::Kept }
+}
+
+/// Says at a card how something went that was asked for there.
+fn say_ui(ui: &mut Ui, theme: &Theme, state: &mut State, card: Card) {
+    let Some(message) = state.message.as_ref().filter(|message| message.at == card) else { return };
+    let kind = if message.failed { NoticeKind::Warn } else { NoticeKind::Note };
+    let shown = ui.scope(|ui| notice_ui(ui, theme, &Notice { kind, text: &message.text, action: None })).response;
+    if state.reveal > 0 {
+        state.reveal -= 1;
+        ui.scroll_to_rect(shown.rect.expand(theme.space.md), None);
     }
 }

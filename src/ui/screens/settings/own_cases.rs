@@ -1,34 +1,80 @@
 //! What was found in the folder for one's own cases, and everything wrong with it.
 
-use egui::{Label, Ui};
+use egui::{Key, Label, Ui, vec2};
 
 use crate::catalog::{Entry, Origin};
 use crate::domain::scenario::problem::{Problem, Severity};
+use crate::platform::folders::Place;
 use crate::ui::app::Shell;
-use crate::ui::screens::settings::Action;
+use crate::ui::screens::settings::kept::folder_ui;
+use crate::ui::screens::settings::{Action, Card, REVEALS, State, say_ui};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui, side_rule_ui};
+use crate::ui::widgets::{Button, Field, button_ui, card_ui, rule_ui, side_rule_ui, text_field_ui, well_frame};
 
 /// What stands here while there are none.
-const NONE: &str = "There are none yet. Put a folder with a scenario.ron, or a .ron file, into the folder for your own \
-                    cases and look again: it appears in the library beside the others.";
+const NONE: &str = "There are none yet. Put a folder with a scenario.ron, or a .ron file, in here and look again: it \
+                    appears in the library beside the others.";
 
 /// Draws the card.
-pub(super) fn own_cases_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+pub(super) fn own_cases_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         ui.label(theme.heading("Your own cases"));
         let own: Vec<&Entry> = shell.ws.catalog.entries.iter().filter(|e| e.origin != Origin::Bundled).collect();
         let words = if own.is_empty() { NONE.to_owned() } else { found_words(&own) };
-        ui.label(theme.quiet(words));
-        if button_ui(ui, theme, &Button::outline("Look again")).clicked() {
-            emit(Action::Reload);
-        }
+        folder_ui(ui, theme, shell, (Place::Scenarios, "Folder of cases", &words), emit);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+            if button_ui(ui, theme, &Button::outline("Look again").small()).clicked() {
+                emit(Action::Reload);
+            }
+            if state.cases_folder.is_none()
+                && button_ui(ui, theme, &Button::text("Use another folder…").small()).clicked()
+            {
+                emit(Action::AskCases(true));
+            }
+            if shell.ws.settings.scenario_folder.is_some()
+                && button_ui(ui, theme, &Button::text("Use the usual folder").small()).clicked()
+            {
+                emit(Action::UsualCases);
+            }
+        });
+        other_folder_ui(ui, theme, state, emit);
+        say_ui(ui, theme, state, Card::Cases);
         for entry in own {
             rule_ui(ui, theme);
             ui.push_id(&entry.file, |ui| entry_ui(ui, theme, entry));
         }
     });
+}
+
+fn other_folder_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
+    let just_opened = state.reveal == REVEALS;
+    let Some(folder) = &mut state.cases_folder else { return };
+    well_frame(theme).show(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            let field = Field { hint: "Its path", ..Field::new("Look for cases in", ui.available_width()) };
+            let response = text_field_ui(ui, theme, &field, folder);
+            if just_opened {
+                response.request_focus();
+            }
+            let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = theme.space.sm;
+                if button_ui(ui, theme, &Button::primary("Use this folder").small()).clicked() || entered {
+                    emit(Action::UseCases);
+                }
+                if button_ui(ui, theme, &Button::text("Close").small()).clicked() {
+                    emit(Action::AskCases(false));
+                }
+            });
+        });
+    });
+    if just_opened {
+        state.reveal -= 1;
+    }
 }
 
 /// `2 files: 1 can be played, 1 cannot be loaded.`

@@ -1,0 +1,66 @@
+//! What Amends is made of: its version, and the licences of everything in it.
+
+use egui::{Label, Ui, vec2};
+
+use crate::domain::session::RULES_VERSION;
+use crate::ui::screens::columns::Foot;
+use crate::ui::screens::settings::{Action, Licence, State, licences};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui, well_frame};
+
+/// Draws the card, as deep as the other column.
+pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, foot: &mut Foot, state: &State, emit: &mut dyn FnMut(Action)) {
+    card_ui(ui, theme, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.md;
+        ui.label(theme.heading("About Amends"));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let version = env!("CARGO_PKG_VERSION");
+            ui.label(theme.body(format!("Version {version}, scored by rules version {RULES_VERSION}")));
+            ui.label(theme.small("Every attempt keeps the version it was scored by. Outcomes are simulated."));
+            ui.label(theme.small("Nothing leaves this computer."));
+        });
+        rule_ui(ui, theme);
+        ui.label(theme.body("Licences"));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+            for licence in Licence::ALL {
+                let open = state.licence == Some(licence);
+                let words = if open { format!("Hide {}", licence.name()) } else { licence.name().to_owned() };
+                if button_ui(ui, theme, &Button::outline(&words).small()).clicked() {
+                    emit(Action::Licence((!open).then_some(licence)));
+                }
+            }
+        });
+        if let Some(licence) = state.licence {
+            well_frame(theme).show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_min_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = theme.space.sm;
+                    text_ui(ui, theme, licence);
+                });
+            });
+        }
+        foot.reach(ui);
+    });
+}
+
+fn text_ui(ui: &mut Ui, theme: &Theme, licence: Licence) {
+    let mut paragraph = |text: &str| ui.add(Label::new(theme.small(text)).selectable(true).wrap());
+    match licence {
+        Licence::Libraries => {
+            let groups = licences::groups();
+            let count: usize = groups.iter().map(|group| group.names.len()).sum();
+            paragraph(&format!("Amends is built from {count} libraries by other people, under these licences."));
+            for group in groups {
+                ui.label(theme.strong(group.licence));
+                ui.add(Label::new(theme.small(group.names.join(", "))).selectable(true).wrap());
+            }
+        }
+        other => {
+            for text in licences::paragraphs(other.texts()) {
+                paragraph(&text);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The cards of settings that change how Amends looks, sounds and waits, and under which name it keeps progress.
+
+use egui::{Key, Ui};
+
+use crate::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume};
+use crate::platform::sound::DeviceState;
+use crate::ui::app::Shell;
+use crate::ui::screens::columns::Foot;
+use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, switch_row_ui};
+use crate::ui::screens::settings::{Action, Card, State, say_ui};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{Availability, Button, Field, button_ui, card_ui, rule_ui, text_field_ui};
+
+/// The sizes on offer; 1 is normal. The keys have one more.
+const SIZES: [(f32, &str); 5] = [(1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (1.75, "175 %"), (2.0, "200 %")];
+/// Room for the button that keeps a name.
+const KEEP: f32 = 66.0;
+
+/// Draws the cards, one below the other; the last reaches as deep as the other column.
+pub(super) fn choices_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    foot: &mut Foot,
+    (state, shell): (&mut State, &Shell),
+    emit: &mut dyn FnMut(Action),
+) {
+    let settings = &shell.ws.settings;
+    card(ui, theme, "You", |ui| {
+        you_ui(ui, theme, state, shell, emit);
+        say_ui(ui, theme, state, Card::You);
+    });
+    card(ui, theme, "Look", |ui| {
+        look_ui(ui, theme, settings, emit);
+        say_ui(ui, theme, state, Card::Look);
+    });
+    card(ui, theme, "Practice", |ui| {
+        practice_ui(ui, theme, settings, emit);
+        say_ui(ui, theme, state, Card::Practice);
+    });
+    card(ui, theme, "Sound", |ui| {
+        sound_ui(ui, theme, shell, emit);
+        say_ui(ui, theme, state, Card::Sound);
+        // A licence is longer than any card should be; beside it this one keeps its own size.
+        if state.licence.is_none() {
+            foot.reach(ui);
+        }
+    });
+}
+
+fn card(ui: &mut Ui, theme: &Theme, name: &str, contents: impl FnOnce(&mut Ui)) {
+    card_ui(ui, theme, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.md;
+        ui.label(theme.heading(name));
+        contents(ui);
+    });
+}
+
+fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    if !shell.ws.keeps {
+        ui.label(theme.quiet("You are just trying: nothing of this run is kept, so it needs no name."));
+        return;
+    }
+    let row = Row { name: "Name", explains: "Known on this computer only." };
+    let changed = state.name.trim() != state.known_name;
+    let keep = Button::outline("Keep").small();
+    let keep = if changed { keep } else { keep.availability(Availability::Unavailable("It is kept already.")) };
+    row_ui(ui, theme, row, (CHOICE, theme.size.control), false, |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        let field = Field::bare("Name", "No name", CHOICE - KEEP - theme.space.sm);
+        let response = text_field_ui(ui, theme, &field, &mut state.name);
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if button_ui(ui, theme, &keep).clicked() || (entered && changed) {
+            emit(Action::Rename);
+        }
+    });
+}
+
+fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
+    let row = Row { name: "Theme", explains: "System follows your desktop." };
+    let looks = [(ThemeChoice::System, "System"), (ThemeChoice::Light, "Light"), (ThemeChoice::Dark, "Dark")];
+    if let Some(look) = choice_row_ui(ui, theme, row, &looks, settings.theme) {
+        emit(Action::Theme(look));
+    }
+    let offered = SIZES.iter().map(|(size, _)| *size).find(|size| (size - settings.zoom).abs() < 0.01);
+    let now = format!("Now {:.0} %. Ctrl + and Ctrl − too.", settings.zoom * 100.0);
+    let keys = "Ctrl + and Ctrl − work everywhere.";
+    let row = Row { name: "Size", explains: if offered.is_some() { keys } else { &now } };
+    if let Some(zoom) = choice_row_ui(ui, theme, row, &SIZES, offered.unwrap_or(settings.zoom)) {
+        emit(Action::Zoom(zoom));
+    }
+    let row = Row { name: "Reduce motion", explains: "Faces, meters and pages change at once instead of moving." };
+    if switch_row_ui(ui, theme, row, settings.reduce_motion) {
+        emit(Action::ReduceMotion(!settings.reduce_motion));
+    }
+}
+
+fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
+    let modes = [(Mode::Coach, "Coach"), (Mode::Practice, "Practice"), (Mode::Assessment, "Assessment")];
+    let row = Row { name: "How you begin", explains: mode_words(settings.default_mode) };
+    if let Some(mode) = choice_row_ui(ui, theme, row, &modes, settings.default_mode) {
+        emit(Action::Mode(mode));
+    }
+    let times =
+        [(TimeAllowed::Off, "Off"), (TimeAllowed::X1, "×1"), (TimeAllowed::X1Half, "×1.5"), (TimeAllowed::X2, "×2")];
+    let row = Row { name: "Time allowed", explains: time_words(settings.time_allowed) };
+    if let Some(time) = choice_row_ui(ui, theme, row, &times, settings.time_allowed) {
+        emit(Action::Time(time));
+    }
+    ui.label(theme.small("Silence has its consequence in the story. How long you think never changes a score."));
+}
+
+fn mode_words(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Coach => "A hint after each turn, no clock.",
+        Mode::Practice => "On your own, explained at the end.",
+        Mode::Assessment => "No hints; the first run counts.",
+    }
+}
+
+fn time_words(time: TimeAllowed) -> &'static str {
+    match time {
+        TimeAllowed::Off => "No clock runs.",
+        TimeAllowed::X1 => "As the case says, then silence.",
+        TimeAllowed::X1Half => "Half as long again, then silence.",
+        TimeAllowed::X2 => "Twice as long, then silence.",
+    }
+}
+
+fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    let settings = &shell.ws.settings;
+    let explains = match (settings.sound, shell.sound.device()) {
+        (false, _) => "Off. M turns it on from anywhere but a text field.",
+        (true, DeviceState::Missing) => "No sound device was found just now. Everything works without one.",
+        (true, _) => "Quiet, and never needed. M turns it off from anywhere but a text field.",
+    };
+    if switch_row_ui(ui, theme, Row { name: "Sound", explains }, settings.sound) {
+        emit(Action::Sound(!settings.sound));
+    }
+    rule_ui(ui, theme);
+    let row = Row { name: "Cues", explains: "When it is your turn, a reply was sent, or a case is over." };
+    if switch_row_ui(ui, theme, row, settings.sound_cues) {
+        emit(Action::Cues(!settings.sound_cues));
+    }
+    let row = Row { name: "The room", explains: "The murmur, line or hall of the place you are in." };
+    if switch_row_ui(ui, theme, row, settings.sound_room) {
+        emit(Action::Room(!settings.sound_room));
+    }
+    let row = Row { name: "Time nearly out", explains: "One low tone ten seconds before; never a beep." };
+    if switch_row_ui(ui, theme, row, settings.sound_time) {
+        emit(Action::TimeTone(!settings.sound_time));
+    }
+    let volumes =
+        [(Volume::Quarter, "25 %"), (Volume::Half, "50 %"), (Volume::ThreeQuarters, "75 %"), (Volume::Full, "100 %")];
+    let row = Row { name: "Volume", explains: "Even 100 % is quieter than talk." };
+    if let Some(volume) = choice_row_ui(ui, theme, row, &volumes, settings.sound_volume) {
+        emit(Action::Volume(volume));
+    }
+}
