@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::platform::Folders;
+use crate::platform::{Clock, Folders};
 use output::Output;
 
 /// Practise putting things right with a customer. Without a command, opens the window.
@@ -35,6 +35,9 @@ struct Arguments {
     /// Let a part of the window fail once, on purpose; may be given again.
     #[arg(long, hide = true, value_name = "PART", value_parser = window::part)]
     panic_at: Vec<crate::ui::Part>,
+    /// Say how long it took until the first frame was shown.
+    #[arg(long, hide = true)]
+    say_when_ready: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let started = Clock::system();
     let parsed = match Arguments::try_parse_from(arguments) {
         Ok(parsed) => parsed,
         Err(usage) => {
@@ -97,7 +101,7 @@ fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         }
     };
     let mut output = Output::standard();
-    match dispatch(parsed, &mut output) {
+    match dispatch(parsed, started, &mut output) {
         Ok(Done::Well) => ExitCode::SUCCESS,
         Ok(Done::Found) => ExitCode::from(1),
         Err(error) if output::is_broken_pipe(&error) => ExitCode::SUCCESS,
@@ -108,10 +112,10 @@ fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(arguments: Arguments, output: &mut Output) -> anyhow::Result<Done> {
+fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow::Result<Done> {
     let folders = || Folders::find(arguments.data_dir.as_deref());
     match arguments.command {
-        None => window::run(folders()?, arguments.panic_at, output),
+        None => window::run(folders()?, arguments.panic_at, arguments.say_when_ready.then_some(started), output),
         Some(Command::Play(play)) => play::run(&play, folders()?, output),
         Some(Command::Check(check)) => check::run(&check, output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),

@@ -48,20 +48,30 @@ pub(crate) enum Lamp {
     Light,
     /// Dark.
     Dark,
+    /// Light, with high contrast.
+    ContrastLight,
+    /// Dark, with high contrast.
+    ContrastDark,
 }
 
 impl Lamp {
     fn choice(self) -> ThemeChoice {
         match self {
-            Self::Light => ThemeChoice::Light,
-            Self::Dark => ThemeChoice::Dark,
+            Self::Light | Self::ContrastLight => ThemeChoice::Light,
+            Self::Dark | Self::ContrastDark => ThemeChoice::Dark,
         }
+    }
+
+    fn is_contrast(self) -> bool {
+        matches!(self, Self::ContrastLight | Self::ContrastDark)
     }
 
     fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::ContrastLight => "contrast-light",
+            Self::ContrastDark => "contrast-dark",
         }
     }
 }
@@ -120,6 +130,7 @@ fn picture_of(
     let mut window = Offscreen::open(folders, looks.clone(), size, Clock::fixed(EVENING_MS));
     window.set(|settings| {
         settings.theme = lamp.choice();
+        settings.high_contrast = lamp.is_contrast();
         settings.zoom = arguments.zoom;
     });
     (shot.way)(&mut window);

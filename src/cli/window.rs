@@ -5,7 +5,13 @@ use crate::cli::output::Output;
 use crate::platform::{Clock, Folders, logging};
 use crate::ui;
 
-pub(crate) fn run(folders: Folders, panic_at: Vec<ui::Part>, output: &mut Output) -> anyhow::Result<Done> {
+/// Opens it; with `since`, says how long that took from there until the first frame was shown.
+pub(crate) fn run(
+    folders: Folders,
+    panic_at: Vec<ui::Part>,
+    since: Option<Clock>,
+    output: &mut Output,
+) -> anyhow::Result<Done> {
     if !ui::has_display() {
         anyhow::bail!(
             "there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). \
@@ -16,7 +22,11 @@ pub(crate) fn run(folders: Folders, panic_at: Vec<ui::Part>, output: &mut Output
         output.complain(&format!("There is no log of this run: {why}"));
     }
     output.complain("Opening the window …");
-    ui::run(folders, panic_at)?;
+    let mut told = Output::standard();
+    let ready = since.map(|since| {
+        Box::new(move || told.complain(&format!("ready after {} ms", since.mono_ms()))) as Box<dyn FnMut()>
+    });
+    ui::run(folders, panic_at, ready)?;
     Ok(Done::Well)
 }
 

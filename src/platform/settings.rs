@@ -96,6 +96,8 @@ impl Volume {
 pub struct Settings {
     /// Light or dark.
     pub theme: ThemeChoice,
+    /// Stronger colours and outlines, light or dark as the theme says.
+    pub high_contrast: bool,
     /// Size of the whole window's contents; 1 is normal, in [`ZOOM_RANGE`].
     pub zoom: f32,
     /// Whether movement is left out.
@@ -127,6 +129,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::default(),
+            high_contrast: false,
             zoom: 1.0,
             reduce_motion: false,
             sound: true,
@@ -214,7 +217,7 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_saved_and_the_ones_before_are_kept() {
         let dir = tempfile::tempdir().unwrap();
-        let first = Settings { theme: ThemeChoice::Dark, zoom: 1.25, ..Settings::default() };
+        let first = Settings { theme: ThemeChoice::Dark, high_contrast: true, zoom: 1.25, ..Settings::default() };
         first.save(dir.path()).unwrap();
         let second = Settings {
             time_allowed: TimeAllowed::X1Half,

@@ -9,6 +9,7 @@ use crate::store::attempts::AttemptId;
 use crate::store::cases;
 use crate::store::error::{Fault, StoreError};
 use crate::store::events;
+use crate::store::reflections;
 use crate::store::schema::{self, Steps};
 
 /// What a check found.
@@ -24,6 +25,8 @@ pub struct CheckReport {
     pub damaged: Vec<DamagedAttempt>,
     /// Hashes of the cases whose stored text is damaged.
     pub damaged_cases: Vec<String>,
+    /// What learners said about attempts, as far as it does not match its checksums.
+    pub damaged_reflections: Vec<String>,
 }
 
 /// An attempt that does not match its checksums.
@@ -40,7 +43,10 @@ pub struct DamagedAttempt {
 impl CheckReport {
     /// Whether nothing was found.
     pub fn is_sound(&self) -> bool {
-        self.structure.is_empty() && self.damaged.is_empty() && self.damaged_cases.is_empty()
+        self.structure.is_empty()
+            && self.damaged.is_empty()
+            && self.damaged_cases.is_empty()
+            && self.damaged_reflections.is_empty()
     }
 
     /// Everything that was found, one line each.
@@ -48,7 +54,8 @@ impl CheckReport {
         let attempts =
             self.damaged.iter().map(|found| format!("attempt {}, event {}: {}", found.attempt, found.seq, found.why));
         let cases = self.damaged_cases.iter().map(|hash| format!("case {hash}: its text has changed"));
-        self.structure.iter().cloned().chain(attempts).chain(cases).collect()
+        let said = self.damaged_reflections.iter().map(|what| format!("{what}: the words have changed"));
+        self.structure.iter().cloned().chain(attempts).chain(cases).chain(said).collect()
     }
 }
 
@@ -109,6 +116,7 @@ pub(crate) fn full(conn: &Connection, steps: Steps) -> Result<CheckReport, Fault
         Err(fault) => report.structure.push(finding(fault)?),
     }
     cases(conn, &mut report)?;
+    reflections(conn, &mut report)?;
     Ok(report)
 }
 
@@ -126,6 +134,15 @@ pub(crate) fn cases(conn: &Connection, report: &mut CheckReport) -> Result<(), F
             Ok(())
         }
     }
+}
+
+/// Everything learners said.
+pub(crate) fn reflections(conn: &Connection, report: &mut CheckReport) -> Result<(), Fault> {
+    match reflections::damaged(conn) {
+        Ok(damaged) => report.damaged_reflections = damaged,
+        Err(fault) => report.structure.push(finding(fault)?),
+    }
+    Ok(())
 }
 
 fn list<T>(

@@ -17,6 +17,7 @@ use crate::store::connection;
 use crate::store::db::Db;
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
+use crate::store::reflections;
 use crate::store::repair;
 use crate::store::schema::{self, Steps};
 
@@ -128,6 +129,7 @@ fn numbers(tx: &Transaction<'_>, sql: &str, id: &str) -> Result<Vec<i64>, Fault>
 
 fn empty_attempt(tx: &Transaction<'_>, nr: i64, now_ms: i64) -> Result<u64, Fault> {
     let events = tx.execute(include_str!("sql/event_empty.sql"), params![nr, None::<String>])?;
+    reflections::erase(tx, nr)?;
     tx.execute("UPDATE attempt SET results = NULL, results_salt = NULL WHERE nr = ?1", [nr])?;
     // Nobody can resume it any more.
     if let Some(raw) = RawAttempt::by_nr(tx, nr)?

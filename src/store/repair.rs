@@ -150,7 +150,7 @@ fn gather(folders: &Folders, database: &Path, copy: &Path) -> Result<Gathered, F
         gather_copy(&earlier, copy, true, &mut gathered)?;
     }
     for old in backup::list(backups)? {
-        let usable = schema::peek(&old.path, schema::latest(STEPS)).is_ok_and(|found| found == schema::latest(STEPS));
+        let usable = schema::peek(&old.path, schema::latest(STEPS)).is_ok_and(|found| found > 0);
         if !usable {
             continue;
         }

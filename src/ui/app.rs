@@ -11,11 +11,11 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::platform::crash::Watch;
-use crate::platform::settings::{Settings, ThemeChoice};
+use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Sound};
 use crate::ui::background::Searches;
 use crate::ui::commands::Command;
-use crate::ui::looks::Looks;
+use crate::ui::looks::{self, Looks};
 use crate::ui::route::{Part, Route};
 use crate::ui::screens::closed::Closed;
 use crate::ui::screens::failed::{self, Failure};
@@ -57,6 +57,7 @@ pub struct App {
     failure: Option<Failure>,
     last_fall_ms: Option<i64>,
     fails: Vec<Part>,
+    ready: driven::Ready,
     sound: Sound,
     ears: Ears,
     toast: Option<heard::Toast>,
@@ -87,6 +88,7 @@ impl App {
             failure: None,
             last_fall_ms: None,
             fails: Vec::new(),
+            ready: driven::Ready::default(),
             sound: Sound::silent(),
             ears: Ears::default(),
             toast: None,
@@ -97,12 +99,7 @@ impl App {
 
     fn theme(&self, ctx: &Context) -> Arc<Theme> {
         let settings = self.settings();
-        let dark = match settings.theme {
-            ThemeChoice::Light => false,
-            ThemeChoice::Dark => true,
-            ThemeChoice::System => ctx.system_theme() == Some(egui::Theme::Dark),
-        };
-        self.looks.get(dark, settings.reduce_motion)
+        self.looks.get(looks::chosen(&settings, ctx.system_theme()), settings.reduce_motion)
     }
 
     fn settings(&self) -> Settings {
@@ -123,7 +120,10 @@ impl App {
 
     fn go(&mut self, route: Route) {
         // Without a store there is one page only.
-        self.route = if self.shell.is_ok() { route } else { self.home() };
+        self.route = match &self.shell {
+            Ok(shell) => self.places.instead(route, shell),
+            Err(_) => self.home(),
+        };
         self.help = false;
         self.arrive();
     }
@@ -205,6 +205,9 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.settle();
+        if self.ready.frame() {
+            ctx.request_repaint();
+        }
         let title = match &self.failure {
             Some(_) => "A screen failed, Amends".to_owned(),
             None => self.route.title(self.places.case_title(&self.route, self.shell.as_ref().ok()).as_deref()),

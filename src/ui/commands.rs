@@ -31,6 +31,12 @@ pub enum Command {
     Silence,
     /// Silences everything, or lets it be heard again.
     Mute,
+    /// Asks a colleague.
+    Colleague,
+    /// Asks how to hand over.
+    HandOver,
+    /// Takes the last offer out of the reply.
+    RemoveLast,
     /// Shows the keys of this place.
     Help,
     /// Larger.
@@ -91,6 +97,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Policy, Key::P, "P", "House policy", Scope::Conversation),
     row(Command::Notes, Key::N, "N", "Notes", Scope::Conversation),
     row(Command::Breath, Key::B, "B", "Take a breath", Scope::Conversation),
+    row(Command::Colleague, Key::C, "C", "Ask a colleague", Scope::Conversation),
+    row(Command::HandOver, Key::H, "H", "Hand over", Scope::Conversation),
+    row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
     row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
     row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),

@@ -1,14 +1,18 @@
-//! The two looks of the window, read once at the start; reduced motion is switched on either.
+//! The looks of the window, read once at the start: light and dark, each also of high contrast; reduced motion
+//! is switched on any of them.
 
 use std::sync::Arc;
 
+use crate::platform::settings::{Settings, ThemeChoice};
 use crate::ui::theme::{Look, Theme, ThemeError};
 
-/// Light and dark, each with and without motion.
+/// The four looks, each with and without motion.
 #[derive(Debug, Clone)]
 pub struct Looks {
     light: [Arc<Theme>; 2],
     dark: [Arc<Theme>; 2],
+    contrast_light: [Arc<Theme>; 2],
+    contrast_dark: [Arc<Theme>; 2],
 }
 
 impl Looks {
@@ -18,15 +22,70 @@ impl Looks {
     /// [`ThemeError`] if one of them does not read.
     pub fn load() -> Result<Self, ThemeError> {
         let pair = |look| -> Result<[Arc<Theme>; 2], ThemeError> {
-            let still = Theme::load(look)?.with_reduced_motion(true);
-            Ok([Arc::new(Theme::load(look)?), Arc::new(still)])
+            let moving = Theme::load(look)?;
+            let still = moving.clone().with_reduced_motion(true);
+            Ok([Arc::new(moving), Arc::new(still)])
         };
-        Ok(Self { light: pair(Look::Light)?, dark: pair(Look::Dark)? })
+        Ok(Self {
+            light: pair(Look::Light)?,
+            dark: pair(Look::Dark)?,
+            contrast_light: pair(Look::ContrastLight)?,
+            contrast_dark: pair(Look::ContrastDark)?,
+        })
     }
 
     /// The look to draw with.
-    pub fn get(&self, dark: bool, reduced_motion: bool) -> Arc<Theme> {
-        let [moving, still] = if dark { &self.dark } else { &self.light };
+    pub fn get(&self, look: Look, reduced_motion: bool) -> Arc<Theme> {
+        let [moving, still] = match look {
+            Look::Light => &self.light,
+            Look::Dark => &self.dark,
+            Look::ContrastLight => &self.contrast_light,
+            Look::ContrastDark => &self.contrast_dark,
+        };
         Arc::clone(if reduced_motion { still } else { moving })
+    }
+}
+
+/// The look a person's settings ask for, where the system has its own wish. Without one it is light.
+pub fn chosen(settings: &Settings, system: Option<egui::Theme>) -> Look {
+    let dark = match settings.theme {
+        ThemeChoice::Light => false,
+        ThemeChoice::Dark => true,
+        ThemeChoice::System => system == Some(egui::Theme::Dark),
+    };
+    Look::of(dark, settings.high_contrast)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_look_follows_the_system_until_a_person_chooses_one() {
+        let follows = Settings::default();
+        assert_eq!(chosen(&follows, Some(egui::Theme::Dark)), Look::Dark);
+        assert_eq!(chosen(&follows, Some(egui::Theme::Light)), Look::Light);
+        assert_eq!(chosen(&follows, None), Look::Light);
+        for (theme, look) in [(ThemeChoice::Light, Look::Light), (ThemeChoice::Dark, Look::Dark)] {
+            for system in [None, Some(egui::Theme::Dark), Some(egui::Theme::Light)] {
+                assert_eq!(chosen(&Settings { theme, ..Settings::default() }, system), look);
+            }
+        }
+    }
+
+    #[test]
+    fn high_contrast_is_a_switch_of_its_own_and_keeps_light_and_dark() {
+        let settings = Settings { high_contrast: true, ..Settings::default() };
+        assert_eq!(chosen(&settings, Some(egui::Theme::Dark)), Look::ContrastDark);
+        assert_eq!(chosen(&settings, None), Look::ContrastLight);
+        let looks = Looks::load().expect("the files in the program can be read");
+        for look in Look::ALL {
+            for still in [false, true] {
+                let theme = looks.get(look, still);
+                assert_eq!(theme.motion.is_reduced(), still);
+                assert_eq!(theme.outlined, matches!(look, Look::ContrastLight | Look::ContrastDark));
+                assert_eq!(theme.dark, matches!(look, Look::Dark | Look::ContrastDark));
+            }
+        }
     }
 }

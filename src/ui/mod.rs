@@ -4,6 +4,7 @@
 mod app;
 mod background;
 pub mod commands;
+mod icon;
 mod keys;
 pub mod looks;
 pub mod offscreen;
@@ -17,6 +18,9 @@ use crate::platform::{Clock, Folders, Sound};
 
 pub use app::App;
 pub use route::Part;
+
+/// Side of the window's icon; the system makes smaller ones of it.
+const ICON_PIXELS: u32 = 256;
 
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -37,16 +41,18 @@ pub fn has_display() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Opens the window and runs until it is closed; each of the `fails` fails once, on purpose.
+/// Opens the window and runs until it is closed; each of the `fails` fails once, on purpose. `ready` is called once,
+/// when the first frame has been shown.
 ///
 /// # Errors
 /// [`WindowError`] if there is nothing to open it on.
-pub fn run(folders: Folders, fails: Vec<Part>) -> Result<(), WindowError> {
+pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) -> Result<(), WindowError> {
     let looks = looks::Looks::load().map_err(|error| WindowError::Look(error.to_string()))?;
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Amends")
             .with_app_id("amends")
+            .with_icon(icon::icon(&looks.get(theme::Look::Light, false), ICON_PIXELS))
             .with_inner_size([1280.0, 820.0])
             .with_min_inner_size([720.0, 480.0]),
         ..eframe::NativeOptions::default()
@@ -55,7 +61,7 @@ pub fn run(folders: Folders, fails: Vec<Part>) -> Result<(), WindowError> {
         "Amends",
         options,
         Box::new(move |cc| {
-            let app = App::new(&cc.egui_ctx, folders, looks).failing_at(fails);
+            let app = App::new(&cc.egui_ctx, folders, looks).failing_at(fails).telling(ready);
             Ok(Box::new(app.with_sound(Sound::through_device(Clock::system()))))
         }),
     )

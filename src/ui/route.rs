@@ -14,6 +14,8 @@ pub enum Route {
     },
     /// An attempt under way.
     Conversation,
+    /// An attempt that is over, before anything tells how it went.
+    Reflect,
     /// An attempt that is over.
     Debrief,
     /// Settings, folders, what could not be loaded.
@@ -36,6 +38,8 @@ pub enum Part {
     Briefing,
     /// The conversation.
     Conversation,
+    /// The page before the debrief.
+    Reflect,
     /// The debrief.
     Debrief,
     /// Settings.
@@ -54,11 +58,12 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
         Self::Conversation,
+        Self::Reflect,
         Self::Debrief,
         Self::Settings,
         Self::Trouble,
@@ -74,6 +79,7 @@ impl Part {
             Self::Library => "library",
             Self::Briefing => "briefing",
             Self::Conversation => "conversation",
+            Self::Reflect => "reflect",
             Self::Debrief => "debrief",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
@@ -98,6 +104,7 @@ impl Route {
             Self::Library => Part::Library,
             Self::Briefing { .. } => Part::Briefing,
             Self::Conversation => Part::Conversation,
+            Self::Reflect => Part::Reflect,
             Self::Debrief => Part::Debrief,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
@@ -112,6 +119,7 @@ impl Route {
             Self::Library => "Practice, Amends".to_owned(),
             Self::Briefing { .. } => format!("{case}: briefing, Amends"),
             Self::Conversation => format!("{case}, Amends"),
+            Self::Reflect => format!("{case}: looking back, Amends"),
             Self::Debrief => format!("{case}: debrief, Amends"),
             Self::Settings => "Settings, Amends".to_owned(),
             Self::Trouble { .. } => "Something went wrong, Amends".to_owned(),

@@ -1,10 +1,23 @@
-//! What was played before: best results for the library, the list of attempts, the one to go on with.
+//! What was played before: best results for the library, the list of attempts, the one to go on with. A run whose end
+//! its learner has not seen yet is left out of everything that would tell how it went.
 
 use std::collections::BTreeMap;
 
-use crate::store::{AttemptRow, Filter, Status, StoreError};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::domain::rubric::ErrorCode;
+use crate::domain::rubric::errors::ERRORS;
+use crate::store::{AttemptId, AttemptRow, Filter, Status, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::Results;
+use crate::workflow::practice::{Due, due};
+
+/// How many runs a mean is taken over.
+const RUNS: usize = 5;
+/// How long a week is.
+const WEEK_DAYS: i64 = 7;
 
 /// A case's history for one learner.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -13,6 +26,19 @@ pub struct Played {
     pub runs: usize,
     /// Highest simulated satisfaction, 1–5.
     pub best_csat: Option<f64>,
+    /// When it is due again by spaced practice.
+    pub due: Option<Due>,
+}
+
+/// How the last runs went.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Recent {
+    /// Over how many runs, five at most.
+    pub runs: usize,
+    /// Mean level of each dimension over those of them that scored it, in rubric order.
+    pub means: [Option<f64>; 4],
+    /// All of them ended within the last seven days.
+    pub is_this_week: bool,
 }
 
 /// The results an attempt was issued with, if it is over and they can be read.
@@ -20,21 +46,80 @@ pub fn results_of(row: &AttemptRow) -> Option<Results> {
     serde_json::from_str(row.results.as_deref()?).ok()
 }
 
-/// How often and how well the present learner played each case.
+/// How often and how well the present learner played each case, without the run that is `unseen`.
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
-pub fn by_case(ws: &Workspace) -> Result<BTreeMap<String, Played>, StoreError> {
+pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<String, Played>, StoreError> {
     let mut played: BTreeMap<String, Played> = BTreeMap::new();
-    // A run tried again from a turn knows what comes: it is no run of its own, and no best.
-    for row in attempts(ws)?.iter().filter(|row| row.status == Status::Ended && row.parent.is_none()) {
+    let mut days: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for row in ended(ws, unseen)? {
         let entry = played.entry(row.scenario_id.clone()).or_default();
         entry.runs += 1;
-        if let Some(results) = results_of(row) {
+        if let Some(results) = results_of(&row) {
             entry.best_csat = Some(entry.best_csat.map_or(results.csat, |best| best.max(results.csat)));
         }
+        days.entry(row.scenario_id.clone()).or_default().push(day_of(row.ended_ms.unwrap_or(row.started_ms)));
+    }
+    let today = day_of(ws.clock.now_ms());
+    for (case, entry) in &mut played {
+        entry.due = days.get(case).and_then(|days| due(days, today));
     }
     Ok(played)
+}
+
+/// How the last five runs went, without the one that is `unseen`.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn recent(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Recent, StoreError> {
+    let rows: Vec<AttemptRow> =
+        ended(ws, unseen)?.into_iter().filter(|row| results_of(row).is_some()).take(RUNS).collect();
+    let last: Vec<Results> = rows.iter().filter_map(results_of).collect();
+    let today = day_of(ws.clock.now_ms());
+    let is_this_week = rows.iter().all(|row| today - day_of(row.ended_ms.unwrap_or(row.started_ms)) < WEEK_DAYS);
+    let mean = |at: usize| {
+        let scored: Vec<f64> = last.iter().filter_map(|results| results.means.get(at).copied().flatten()).collect();
+        (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
+    };
+    Ok(Recent { runs: last.len(), means: [0, 1, 2, 3].map(mean), is_this_week })
+}
+
+/// The results of the present learner's last runs, the last one first.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn last_results(ws: &Workspace, runs: usize, unseen: Option<&AttemptId>) -> Result<Vec<Results>, StoreError> {
+    Ok(ended(ws, unseen)?.iter().filter_map(results_of).take(runs).collect())
+}
+
+/// Errors that came in more than one of the last five runs: each with the number of runs, the most frequent first.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn recurring(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<(ErrorCode, usize)>, StoreError> {
+    let last = last_results(ws, RUNS, unseen)?;
+    let came = |code: ErrorCode| {
+        let written = format!("{code:?}").to_uppercase();
+        last.iter().filter(|results| results.errors.contains(&written)).count()
+    };
+    let mut often: Vec<(ErrorCode, usize)> = ERRORS.iter().map(|entry| (entry.code, came(entry.code))).collect();
+    often.retain(|(_, runs)| *runs > 1);
+    often.sort_by_key(|(_, runs)| std::cmp::Reverse(*runs));
+    Ok(often)
+}
+
+fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
+    let mut rows = attempts(ws)?;
+    // A run tried again from a turn knows what comes: it is no run of its own, and no best.
+    rows.retain(|row| row.status == Status::Ended && row.parent.is_none() && Some(&row.id) != unseen);
+    Ok(rows)
+}
+
+/// The day of the calendar where the machine stands, as a number that grows by one each day.
+fn day_of(ms: i64) -> i64 {
+    let at = Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system()).date();
+    (at - Date::constant(1970, 1, 1)).get_days().into()
 }
 
 /// The present learner's attempts, the last started first.

@@ -5,6 +5,8 @@ pub mod attempt;
 pub mod backups;
 pub mod history;
 pub mod inspect;
+pub mod practice;
+pub mod reflection;
 pub mod repair;
 pub mod retry;
 pub mod since;
@@ -19,6 +21,7 @@ use crate::platform::Folders;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 
+pub use crate::store::AttemptId;
 pub use attempt::{ActError, Attempt, Started};
 pub use workspace::Workspace;
 

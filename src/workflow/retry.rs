@@ -47,22 +47,23 @@ impl Attempt {
     }
 }
 
-/// The run another one was forked from; `None` if it was not, or its record is gone.
+/// The run another one was forked from, and whether that was a first try; `None` if it was not, or its record is gone.
 ///
 /// # Errors
 /// [`ResumeError`] if it cannot be replayed.
-pub fn parent_of(ws: &Workspace, attempt: &Attempt) -> Result<Option<Session>, ResumeError> {
+pub fn parent_of(ws: &Workspace, attempt: &Attempt) -> Result<Option<(Session, bool)>, ResumeError> {
     let row = ws.store.attempt(&attempt.id.to_string())?;
     let Some(fork) = row.parent else { return Ok(None) };
     let parent = ws.store.attempt(&fork.attempt.to_string())?;
-    Ok(Some(attempt::replay(ws, &parent)?.0))
+    Ok(Some((attempt::replay(ws, &parent)?.0, parent.parent.is_none())))
 }
 
 /// Another finished run of the same case, to hold this one against: the one it was forked from, else the best of the
 /// others. With words for it.
 pub fn run_beside(ws: &Workspace, attempt: &Attempt) -> Option<(Session, &'static str)> {
     match parent_of(ws, attempt) {
-        Ok(Some(parent)) => return Some((parent, "First try")),
+        Ok(Some((parent, true))) => return Some((parent, "First try")),
+        Ok(Some((parent, false))) => return Some((parent, "Try before")),
         Ok(None) => {}
         Err(error) => tracing::warn!("the run this one was forked from cannot be shown: {error}"),
     }

@@ -12,6 +12,8 @@ mod copies;
 mod kills;
 #[path = "faults/large.rs"]
 mod large;
+#[path = "faults/migration.rs"]
+mod migration;
 #[path = "faults/places.rs"]
 mod places;
 #[path = "faults/power.rs"]

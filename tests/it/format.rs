@@ -337,6 +337,41 @@ fn drills_are_held_to_errors_only_and_cases_to_the_writing_guide() {
 }
 
 #[test]
+fn a_line_of_time_holds_the_story_and_its_moments_in_order() {
+    let with = |clock: &str| {
+        let text =
+            DRILL.replacen("starts: \"Friday 10:00\",", &format!("starts: \"Friday 10:00\", clock: {clock},"), 1);
+        let reading = read("case.ron", text.as_bytes());
+        reading.problems.iter().map(|p| (p.code, p.what.clone())).collect::<Vec<_>>()
+    };
+    let good = r#"Clock(from: "Friday 09:50", to: "Friday 10:30", says: "bus at 10:30", marks: [Mark(at: "Friday 10:20", says: "go by 10:20")])"#;
+    assert_eq!(with(good), vec![]);
+    assert_eq!(with(r#"Clock(from: "Friday 10:00", to: "Friday 10:30")"#), vec![]);
+    let bad = [
+        (r#"Clock(from: "Friday 10:10", to: "Friday 10:30")"#, "not between"),
+        (r#"Clock(from: "Friday 09:00", to: "Friday 09:00")"#, "no line"),
+        (r#"Clock(from: "Friday 09:00", to: "Monday 09:00")"#, "no line"),
+        (
+            r#"Clock(from: "Friday 09:50", to: "Friday 10:30", marks: [Mark(at: "Friday 11:00", says: "late")])"#,
+            "not on the line",
+        ),
+        (
+            r#"Clock(from: "Friday 09:50", to: "Friday 10:30", marks: [Mark(at: "Friday 10:20", says: "b"), Mark(at: "Friday 10:10", says: "a")])"#,
+            "before the moment",
+        ),
+        (
+            r#"Clock(from: "Friday 09:50", to: "Friday 10:30", says: "the bus that leaves from the corner at 10:30")"#,
+            "there is room for 28",
+        ),
+    ];
+    for (clock, said) in bad {
+        let told = with(clock);
+        assert_eq!(told.len(), 1, "{clock}: {told:?}");
+        assert!(told[0].0 == "E215" && told[0].1.contains(said), "{clock}: {told:?}");
+    }
+}
+
+#[test]
 fn every_code_stands_once_and_is_documented() {
     let guide = std::fs::read_to_string(project("docs/case-format.md")).unwrap();
     let mut seen = std::collections::BTreeSet::new();

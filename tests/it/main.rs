@@ -11,6 +11,7 @@
 
 mod architecture;
 mod cli;
+mod conversation;
 #[macro_use]
 mod faults;
 mod format;
@@ -19,15 +20,20 @@ mod malformed;
 mod paths;
 mod recovery;
 mod recovery_properties;
+mod reflect;
 mod remarks;
 mod replay;
 mod retry;
 mod store;
 mod store_faults;
 mod support;
+mod views;
 mod walks;
 mod window;
+mod window_access;
 mod window_backups;
 mod window_failures;
+mod window_pictures;
+mod window_random;
 mod window_settings;
 mod window_sound;

@@ -18,6 +18,8 @@ mod backups;
 mod crashes;
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/reflections.rs"]
+mod reflections;
 
 const CASE: &[u8] = b"(id: \"soup\", title: \"Cold soup\")";
 const START_MS: i64 = 1_764_063_155_000;

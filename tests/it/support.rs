@@ -7,6 +7,9 @@ use amends::catalog::Catalog;
 use amends::domain::scenario::{Scenario, read};
 use assert_cmd::Command;
 
+/// Saturday, 21 November 2026, 18:40 UTC.
+pub const EVENING_MS: i64 = 1_795_286_400_000;
+
 /// The Wrong Plate as it is compiled in.
 pub fn wrong_plate() -> Arc<Scenario> {
     let catalog = Catalog::bundled();

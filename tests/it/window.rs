@@ -274,18 +274,24 @@ fn a_turn_of_the_debrief_opens_its_reasons_and_shows_where_the_keyboard_is() {
     for figure in ["simulated satisfaction", "recommend, simulated", "in 100, simulated", "saved, cost, simulated"] {
         assert!(harness.query_all_by_label_contains(figure).next().is_some(), "{figure} is missing at 1024");
     }
-    let row = harness.get_by_label_contains("Show why, reply 2");
+    harness.get_by_label_contains("Turn by turn. What each reply did").scroll_to_me();
+    for _ in 0..60 {
+        harness.step();
+    }
+    harness.get_by_label_contains("Turn by turn. What each reply did").click();
+    settle(&mut harness);
+    let row = harness.get_by_label_contains("Show why, reply 5");
     assert!(row.rect().top() > 700.0, "the row starts out below the window");
     row.focus();
     // A page of some length takes a while to scroll.
     for _ in 0..60 {
         harness.step();
     }
-    let row = harness.get_by_label_contains("Show why, reply 2");
+    let row = harness.get_by_label_contains("Show why, reply 5");
     assert!(row.rect().bottom() <= 700.0, "what has the keyboard is in sight");
     row.click();
     settle(&mut harness);
-    assert!(harness.query_by_label_contains("Hide why, reply 2").is_some());
+    assert!(harness.query_by_label_contains("Hide why, reply 5").is_some());
     assert!(harness.query_all_by_label_contains("aim for").next().is_some());
 }
 

@@ -234,11 +234,12 @@ fn going_on_without_saving_says_so_all_the_way_and_the_saved_part_stays() {
         press(&mut harness, "Go on without saving");
         assert!(harness.query_by_label("Not saved").is_some(), "the mark stands in the header at {width}");
         assert!(shows(&harness, "Decision 2"));
-        for _ in 0..6 {
+        for _ in 0..8 {
             if route(&harness) == Route::Debrief {
                 break;
             }
-            assert!(harness.query_by_label("Not saved").is_some());
+            let at = route(&harness);
+            assert!(harness.query_by_label("Not saved").is_some(), "at {at:?}");
             say(&mut harness, egui::Key::Num1);
         }
         assert_eq!(route(&harness), Route::Debrief);

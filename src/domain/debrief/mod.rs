@@ -1,7 +1,9 @@
 //! What a finished run teaches: how it ended, the line to keep, the line to change, one plan, and the
-//! reasons behind every level. At most one change first: the most important point, about behaviour, never about the person.
+//! reasons behind every level. At most two changes: the most important point first, about behaviour, never about the person.
 
+mod models;
 mod plan;
+mod signals;
 
 use serde::Serialize;
 
@@ -10,7 +12,9 @@ use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
+pub use models::{Model, models};
 pub use plan::Plan;
+pub use signals::{Lamp, lamps};
 
 /// The debrief of a finished run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -31,6 +35,8 @@ pub struct Debrief {
     pub keep: Option<Quote>,
     /// The line to change; `None` if nothing fell below good.
     pub change: Option<Quote>,
+    /// A second line to change, in another turn; never more than two.
+    pub change_next: Option<Quote>,
     /// One plan for the next time.
     pub plan: Plan,
     /// Mean level and scored turns of each dimension, in rubric order.
@@ -54,6 +60,10 @@ pub struct Quote {
     pub effect: String,
     /// For a line to change: what to aim for.
     pub aim: Option<String>,
+    /// For a line to change: what a coach says of the error behind it.
+    pub coach: Option<String>,
+    /// For a line to change: why it earned no more, in its author's words; may be empty.
+    pub why: String,
     /// For a line to change: the error behind it.
     pub error: Option<ErrorCode>,
 }
@@ -77,7 +87,8 @@ pub fn debrief(session: &Session) -> Option<Debrief> {
     });
     let (title, band, text, survey) = ended?;
     let turns: Vec<TurnRecord> = session.turns().cloned().collect();
-    let change = line_to_change(&turns);
+    let mut changes = lines_to_change(&turns).into_iter();
+    let (change, change_next) = (changes.next(), changes.next());
     let dimensions = Dimension::ALL.map(|d| mean_of(&turns, d));
     Some(Debrief {
         title: title.clone(),
@@ -89,6 +100,7 @@ pub fn debrief(session: &Session) -> Option<Debrief> {
         keep: line_to_keep(&turns),
         plan: Plan::after(change.as_ref(), &dimensions),
         change,
+        change_next,
         dimensions,
         turns,
     })
@@ -125,8 +137,8 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     Some(quote(turn, dimension, level))
 }
 
-/// The turn that cost most: errors first, then the lowest level, then what it did to the customer.
-fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
+/// The two turns that cost most: errors first, then the lowest level, then what they did to the customer.
+fn lines_to_change(turns: &[TurnRecord]) -> Vec<Quote> {
     let weak = turns.iter().filter_map(|turn| {
         let (dimension, level) = turn.rated.rating.weakest()?;
         (level.get() < 3 || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
@@ -134,7 +146,12 @@ fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
     let cost = |(turn, _, level): &(&TurnRecord, Dimension, Level)| {
         f64::from(4 - level.get()) * 10.0 + turn.rated.errors.len() as f64 * 5.0 - relief(turn)
     };
-    let (turn, dimension, level) = weak.max_by(|a, b| cost(a).total_cmp(&cost(b)))?;
+    let mut weak: Vec<(&TurnRecord, Dimension, Level)> = weak.collect();
+    weak.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
+    weak.into_iter().take(CHANGES_MAX).map(|(turn, dimension, level)| change_in(turn, dimension, level)).collect()
+}
+
+fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
     let error = turn
         .rated
         .errors
@@ -143,8 +160,9 @@ fn line_to_change(turns: &[TurnRecord]) -> Option<Quote> {
         .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
         .or(turn.rated.errors.first().copied());
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
-    let aim = aim(dimension, level).map(|anchor| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
-    Some(Quote { aim: coach.or(aim), error, ..quote(turn, dimension, level) })
+    let anchor = aim(dimension, level).map(|anchor| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
+    let why = turn.why.clone();
+    Quote { aim: anchor, coach, why, error, ..quote(turn, dimension, level) }
 }
 
 fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
@@ -155,6 +173,8 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         text: turn.text.clone(),
         effect: effect_words(turn),
         aim: None,
+        coach: None,
+        why: String::new(),
         error: None,
     }
 }
@@ -163,6 +183,9 @@ fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
+
+/// How many lines to change are spoken of at most.
+const CHANGES_MAX: usize = 2;
 
 /// The smallest change that is spoken of, in points of 0–100.
 const NOTICED: f64 = 1.0;

@@ -7,6 +7,9 @@
 
 pub mod limits;
 pub mod policy;
+mod usual;
+
+pub use usual::usual_decisions;
 
 use serde::Serialize;
 

@@ -14,7 +14,8 @@ mod turn;
 pub use case::Case;
 pub use explain::{Contribution, Gauged, Reason, explain};
 pub use outcome::{
-    Close, ConcessionBill, Condition, Outcome, expected_at_first_contact, mean_outcome, outcome, rho_at_first_contact,
+    Close, ConcessionBill, Condition, Outcome, bill, expected_at_first_contact, mean_outcome, outcome,
+    rho_at_first_contact,
 };
 pub use parameters::{PARAMETERS, Parameters};
 pub use respond::respond;

@@ -283,7 +283,8 @@ fn morale(state: &State, close: &Close) -> f64 {
     points.clamp(0.0, 100.0)
 }
 
-fn bill(case: &Case, state: &State) -> ConcessionBill {
+/// The waterfall as it stands now: what settling would take, and what made it so (section 2).
+pub fn bill(case: &Case, state: &State) -> ConcessionBill {
     let (fair, f) = (case.fair_redress, factors(case, state));
     let after_time = fair * f.time;
     let after_level = after_time * f.level;

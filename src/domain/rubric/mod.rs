@@ -2,7 +2,9 @@
 //! and caps serve chosen and typed replies, the checker, the debrief and the reports, so they stand once, here.
 
 pub mod anchors;
+pub mod costly;
 pub mod errors;
+pub mod lenses;
 pub mod ticks;
 
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! The eleven ticks and the four lenses the debrief can look at them through (rubric, section 8.1).
+//! The eleven ticks (rubric, section 8.1). The lists they can be looked at through are in `lenses`.
 
 use serde::{Deserialize, Serialize};
 
@@ -59,62 +59,6 @@ impl Tick {
             Self::KeptPromises => "Kept promises",
             Self::FollowedUp => "Followed up",
             Self::Documented => "Documented",
-        }
-    }
-
-    /// The heading this tick stands under when seen through a lens; `None` where the lens has no place for it.
-    pub fn under(self, lens: Lens) -> Option<&'static str> {
-        let [six, four, habits, signals] = self.headings();
-        match lens {
-            Lens::SixSteps => six,
-            Lens::FourSteps => four,
-            Lens::FiveHabits => habits,
-            Lens::ThreeSignals => signals,
-        }
-    }
-
-    fn headings(self) -> [Option<&'static str>; 4] {
-        let (six, four, habits, signals) = match self {
-            Self::Listened => ("Listen and apologise", "Review", "Empathetic", "I understand"),
-            Self::Apologised => ("Listen and apologise", "Apologise", "Empathetic", "I care"),
-            Self::Personal => ("Listen and apologise", "", "Genuine", "I care"),
-            Self::OwnedIt => ("Take ownership", "Apologise", "Accountable", "You can trust me"),
-            Self::FoundCause => ("Find the cause", "Review", "Innovative", "I understand"),
-            Self::Solved => ("Solve", "Fix", "Innovative", "You can trust me"),
-            Self::GaveChoice => ("Solve", "Fix", "Innovative", "I understand"),
-            Self::AddedSomething => ("Add a little", "Fix", "Innovative", "I care"),
-            Self::KeptPromises => ("Solve", "Fix", "Trustworthy", "You can trust me"),
-            Self::FollowedUp => ("Follow up", "Follow up", "Trustworthy", "You can trust me"),
-            Self::Documented => ("Follow up", "Document", "Accountable", ""),
-        };
-        [six, four, habits, signals].map(|heading| (!heading.is_empty()).then_some(heading))
-    }
-}
-
-/// A framework to look at the ticks through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lens {
-    /// Listen, own, find the cause, solve, add a little, follow up.
-    SixSteps,
-    /// Review, apologise, fix, document and follow up.
-    FourSteps,
-    /// Empathetic, genuine, accountable, innovative, trustworthy.
-    FiveHabits,
-    /// I care, I understand, you can trust me.
-    ThreeSignals,
-}
-
-impl Lens {
-    /// All lenses, the fullest first.
-    pub const ALL: [Self; 4] = [Self::SixSteps, Self::FourSteps, Self::FiveHabits, Self::ThreeSignals];
-
-    /// The words people read.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::SixSteps => "Six steps",
-            Self::FourSteps => "Four steps",
-            Self::FiveHabits => "Five habits",
-            Self::ThreeSignals => "Three signals",
         }
     }
 }

@@ -68,6 +68,7 @@ codes! {
     TEXT_TOO_LONG = "E212": "A text has at most 2,000 characters; names, titles, labels and captions have at most 120.";
     PILED_MARKS = "E213": "At most four accents stand on one letter, and one joiner between two.";
     LIST_TOO_LONG = "E214": "A scene has at most 24 replies; a case at most 100 customers, offers, endings, facts, rules and causes each; no list has more than 1,000 entries.";
+    CLOCK_OFF = "E215": "The line under the clock holds the story's start, lasts at most two days, and has at most three moments on it, in order, each in at most 28 characters.";
     NO_SUCH_SCENE = "E301": "Each scene that is named exists.";
     NO_SUCH_CUSTOMER = "E302": "Each customer that is named exists.";
     NO_SUCH_OFFER = "E303": "Each offer that is named exists.";

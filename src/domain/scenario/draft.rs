@@ -4,8 +4,8 @@
 use crate::domain::rubric::{Dimension, ErrorCode, Tick};
 use crate::domain::scenario::form::{Form, Ordered, Put, block, variants, words};
 use crate::domain::scenario::model::{
-    Age, Approval, Band, Beat, Channel, Clothes, ConsultKind, Extra, FailureKind, Fit, Hair, HairTone, Industry, Mood,
-    OfferKind, Persona, Scope, Skin, Timing, Transfer,
+    Age, Approval, Band, Beat, Channel, Clothes, ConsultKind, Extra, FailureKind, Fit, Hair, HairTone, Head, Industry,
+    Mood, OfferKind, Persona, Scope, Skin, Timing, Transfer,
 };
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::spans::{At, Kind as ValueKind};
@@ -22,16 +22,17 @@ words! {
     DraftKind: Case, Drill, Inbox;
     Scope: Full, Short;
     Industry: Other, Restaurant, Cafe, Retail, OnlineShop, Gifts, Software, Hotel, Airline, Telecom, Hospital, Insurance;
-    Channel: FaceToFace, Phone, Chat, Messaging, Email, Letter;
+    Channel: FaceToFace, Phone, Chat, Messaging, Email, Letter, Gate, Ward;
     Dimension: Empathy, Ownership, Speed, Compensation;
     Persona: Neutral, CalmLoyal, Rushed, FirstTime, Celebrant, Value, Burned, Quiet, Relative, Expert;
     FailureKind: Mixed, Outcome, Process;
     Skin: Olive, Pale, Fair, Tan, Brown, Deep;
-    Hair: Short, BunWithBand, SideParted, Bob, Long, Curly, Bald, Headscarf;
+    Hair: Short, BunWithBand, SideParted, Bob, Long, Curly, Bald, Headscarf, Afro, Braids, Ponytail, Buzz, Quiff, Wavy, Fringe, Receding, Turban;
     HairTone: Black, Brown, Chestnut, Fair, Red, Grey;
-    Extra: Earrings, Glasses, Beard, Freckles;
-    Age: Adult, Young, Older;
-    Clothes: Slate, Teal, Moss, Wine, Plum, Sand, Navy, Rust;
+    Extra: Earrings, Glasses, Beard, Freckles, Moustache, Stubble, HearingAid, Cap, RoundGlasses;
+    Age: Adult, Young, Older, Elder;
+    Head: Oval, Round, Long, Square, Heart;
+    Clothes: Slate, Teal, Moss, Wine, Plum, Sand, Navy, Rust, Denim, Rose, Ochre, Charcoal, Forest;
     OfferKind: Core, Gesture, Entitlement;
     Approval: FrontLine, Supervisor, Manager, Executive, Nobody;
     Fit: SameKind, Other;
@@ -60,6 +61,7 @@ block! {
         kind: Put<DraftKind> = Put::unwritten(DraftKind::Case),
         scope: Scope = Scope::Full,
         starts: Put<String>,
+        clock: Option<DraftClock> = None,
         industry: Industry,
         channel: Channel,
         difficulty: Put<u32>,
@@ -102,6 +104,13 @@ block! {
         turn_tolerance_min: Put<f64>,
         resolution_tolerance_min: Put<f64>,
     }
+    DraftClock as "Clock" {
+        from: Put<String>,
+        to: Put<String>,
+        says: Put<String> = text(""),
+        marks: Vec<DraftMark> = Vec::new(),
+    }
+    DraftMark as "Mark" { at: Put<String>, says: Put<String> }
     DraftConsult as "Consult" {
         policy: Put<f64> = Put::unwritten(0.0),
         case_file: Put<f64> = Put::unwritten(0.0),
@@ -128,6 +137,7 @@ block! {
         extras: Vec<Extra> = Vec::new(),
         age: Age = Age::Adult,
         clothes: Clothes,
+        head: Head = Head::Oval,
     }
     DraftName as "Name" { full: Put<String>, formal: Put<String>, short: Put<String> }
     DraftFact as "Fact" { label: Put<String>, text: Put<String>, id: Option<String> = None }

@@ -74,6 +74,8 @@ pub(super) fn demand_words(level: u8) -> &'static str {
 pub(super) fn walk_out_words(channel: Channel) -> &'static str {
     match channel {
         Channel::FaceToFace => "does not wait for an answer, and is gone.",
+        Channel::Gate => "does not wait for an answer, and is gone among the others.",
+        Channel::Ward => "turns away. Nothing more is said.",
         Channel::Phone => "does not wait for an answer. The line is dead.",
         Channel::Chat | Channel::Messaging => "has left the conversation.",
         Channel::Email | Channel::Letter => "does not write again.",

@@ -3,7 +3,8 @@
 
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::recovery::{
-    Case, OfferValue, State, Turn, demands_superior, distributive, expected_concession, explain, respond,
+    Case, ConcessionBill, OfferValue, State, Turn, bill, demands_superior, distributive, expected_concession, explain,
+    respond,
 };
 use crate::domain::rubric::{ErrorCode, Rating};
 use crate::domain::scenario::model::{
@@ -339,6 +340,17 @@ impl Stage {
             contributions,
             thought: said.does.thought.as_ref().map(|thought| self.words(thought)).unwrap_or_default(),
         }
+    }
+
+    /// What settling with one customer would take now, and what made it so; `None` for nobody.
+    pub fn bill(&self, play: &Play, customer: usize) -> Option<ConcessionBill> {
+        Some(bill(self.cases.get(customer)?, play.customers.get(customer)?))
+    }
+
+    /// What settling with one customer would have taken before the first word; `None` for nobody.
+    pub fn bill_at_start(&self, customer: usize) -> Option<ConcessionBill> {
+        let case = self.cases.get(customer)?;
+        Some(bill(case, &State::start(case)))
     }
 
     /// The outside view of the customers' states.

@@ -9,6 +9,7 @@ use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE};
 
 const NAMES: &[&str] = &[
     "theme",
+    "high_contrast",
     "zoom",
     "reduce_motion",
     "sound",
@@ -77,6 +78,7 @@ impl<'de> Visitor<'de> for ReadFields {
             let settings = &mut read.settings;
             match name.as_str() {
                 "theme" => settings.theme = map.next_value()?,
+                "high_contrast" => settings.high_contrast = map.next_value()?,
                 "zoom" => settings.zoom = map.next_value()?,
                 "reduce_motion" => settings.reduce_motion = map.next_value()?,
                 "sound" => settings.sound = map.next_value()?,

@@ -2,7 +2,7 @@
 //! made here; there are no files. Amends is complete without sound, so nothing here ever fails or waits: without a
 //! device, orders fall silent. It must not know a case, a screen or a rule.
 //!
-//! What ALSA's C library has to say never reaches the terminal; [`probe`] says how.
+//! What ALSA's C library has to say never reaches the terminal; `probe` says how.
 
 mod device;
 mod play;

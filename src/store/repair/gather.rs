@@ -12,10 +12,13 @@ use crate::store::cases;
 use crate::store::chain::{Link, Walk};
 use crate::store::error::Fault;
 use crate::store::events;
+use crate::store::reflections::{self, Reflection};
 use crate::store::repair::KnownCase;
 
 /// How far behind the last readable attempt one is still looked for by number.
 const PROBE: i64 = 64;
+/// Up to which number attempts that were not met are looked for.
+const FAR: i64 = 1_000_000;
 
 /// A learner's row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +47,8 @@ pub(super) struct Found {
     /// The most events any source counted: a backup is whole and may yet lack what came after it.
     pub(super) counted: u64,
     pub(super) from_backup: bool,
+    /// What the learner said about it.
+    pub(super) said: Vec<Reflection>,
 }
 
 impl Found {
@@ -66,6 +71,8 @@ pub(super) struct Gathered {
     pub(super) attempts: BTreeMap<String, Found>,
     /// Attempts that were met but could not be proved.
     pub(super) unproved: BTreeSet<String>,
+    /// Numbers of attempts whose records could not even be read.
+    unread: BTreeSet<i64>,
     /// What was read page by page, file by file.
     pub(super) leaves: Vec<Connection>,
     /// An error that is no damage, such as a failing disk: what it kept from being read is not lost.
@@ -115,7 +122,7 @@ impl Gathered {
                 self.note(error);
                 // A number that was only guessed says nothing about an attempt.
                 if was_met {
-                    self.unproved.insert(format!("number {nr}"));
+                    self.unread.insert(nr);
                 }
                 return;
             }
@@ -127,13 +134,30 @@ impl Gathered {
         };
         let (links, worn, is_complete) = self.chain_of(conn, &raw);
         let known = self.attempts.get(&id);
+        let said = self.said_about(conn, nr, known);
         let counted = raw.event_count.unsigned_abs().max(known.map_or(0, |known| known.counted));
-        let found = Found { raw, links, is_complete, worn, counted, from_backup };
+        let found = Found { raw, links, is_complete, worn, counted, from_backup, said };
         if known.is_none_or(|known| found.worth() > known.worth()) {
             self.attempts.insert(id, found);
         } else if let Some(known) = self.attempts.get_mut(&id) {
             known.counted = counted;
+            known.said = found.said;
         }
+    }
+
+    /// What the learner said about an attempt: what is known already, and what only this file has.
+    fn said_about(&self, conn: &Connection, nr: i64, known: Option<&Found>) -> Vec<Reflection> {
+        let mut said = known.map(|known| known.said.clone()).unwrap_or_default();
+        match reflections::about(conn, nr) {
+            Ok(here) => {
+                let news: Vec<Reflection> =
+                    here.into_iter().filter(|one| said.iter().all(|two| two.part != one.part)).collect();
+                said.extend(news);
+            }
+            Err(Fault::Sql(error)) => self.note(error),
+            Err(Fault::Told(error)) => tracing::warn!("what was said about an attempt cannot be read: {error}"),
+        }
+        said
     }
 
     /// Stands in for stored texts that are broken.
@@ -222,11 +246,15 @@ impl Gathered {
 
     /// The attempts nothing can be shown of.
     pub(super) fn lost(&self) -> Vec<String> {
-        self.unproved.iter().filter(|id| !self.attempts.contains_key(*id)).cloned().collect()
+        let found: BTreeSet<i64> = self.attempts.values().map(|found| found.raw.nr).collect();
+        let unread = self.unread.difference(&found).map(|nr| format!("number {nr}"));
+        self.unproved.iter().filter(|id| !self.attempts.contains_key(*id)).cloned().chain(unread).collect()
     }
 }
 
 /// The numbers that were met, those between them, and some beyond: a broken page hides what lies on it from a scan.
+/// Beyond a million only those that were met: a broken number may be anything.
 fn to_look_for(met: &BTreeSet<i64>) -> impl Iterator<Item = i64> {
-    1..=met.last().copied().unwrap_or(0).saturating_add(PROBE)
+    let last = met.last().copied().unwrap_or(0).min(FAR).saturating_add(PROBE);
+    (1..=last).chain(met.range(last.max(0).saturating_add(1)..).copied())
 }

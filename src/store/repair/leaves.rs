@@ -1,7 +1,7 @@
 //! The rows of a damaged store read page by page, for where the tree that leads to them is gone. They go into a
 //! database of the same tables without any rules, and are proved there like all others. It must not decide what is sound.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
@@ -57,7 +57,7 @@ pub(super) fn read(file: &Path, log: &Path) -> Result<Option<Connection>, Fault>
     let mut conn = Connection::open_in_memory()?;
     conn.execute_batch(TABLES)?;
     let tx = conn.transaction()?;
-    let mut sorter = Sorter { conn: &tx, attempts: BTreeMap::new(), events: BTreeSet::new() };
+    let mut sorter = Sorter { conn: &tx, attempts: BTreeMap::new(), events: BTreeMap::new() };
     let pages = Pages(&bytes);
     // What the log holds is newer than what the file does.
     let frames = log.get(LOG_HEADER_BYTES..).unwrap_or_default().chunks(FRAME_HEADER_BYTES + PAGE_BYTES);
@@ -78,8 +78,8 @@ struct Sorter<'a> {
     conn: &'a Connection,
     /// Records of attempts by number; a page that was given up may hold an earlier state.
     attempts: BTreeMap<i64, Vec<Record>>,
-    /// The events taken so far: number of the attempt, and place in it.
-    events: BTreeSet<(i64, i64)>,
+    /// The events taken so far, by number of the attempt and place in it, and what each is worth.
+    events: BTreeMap<(i64, i64), u8>,
 }
 
 impl Sorter<'_> {
@@ -112,17 +112,20 @@ impl Sorter<'_> {
         Ok(())
     }
 
-    /// Takes an event whose own checksum fits. Of two with the same number the one whose words do, too, is kept.
+    /// Takes an event whose own checksum fits. Of two with the same number an erased one counts, so that no old page
+    /// brings erased words back; then one whose words fit their checksum.
     fn event(&mut self, at: (i64, i64), values: &[Value]) -> Result<(), Fault> {
         let Some(link) = link(values) else { return Ok(()) };
         if link.expected_hash().as_slice() != link.hash {
             return Ok(());
         }
-        let has_words = match (&link.payload, &link.salt) {
-            (Some(words), Some(salt)) => inner(salt, words).as_slice() == link.inner,
-            _ => false,
+        let worth = match (&link.payload, &link.salt) {
+            (None, None) => 2,
+            (Some(words), Some(salt)) if inner(salt, words).as_slice() == link.inner => 1,
+            _ => 0,
         };
-        if self.events.insert(at) || has_words {
+        if self.events.get(&at).is_none_or(|known| worth > *known) {
+            self.events.insert(at, worth);
             self.put("event", values)?;
         }
         Ok(())

@@ -14,6 +14,7 @@ use crate::store::connection;
 use crate::store::erase::{self, Target};
 use crate::store::error::Fault;
 use crate::store::learners::LearnerId;
+use crate::store::reflections;
 use crate::store::repair::gather::{Found, Gathered};
 use crate::store::repair::{Repaired, discard};
 use crate::store::schema::{self, STEPS};
@@ -95,6 +96,9 @@ fn put_attempt(tx: &Transaction<'_>, found: &Found, now_ms: i64) -> Result<(), F
     let nr = tx.last_insert_rowid();
     for link in &found.links {
         put_event(tx, nr, link)?;
+    }
+    for said in &found.said {
+        reflections::put(tx, nr, said)?;
     }
     let head = found.links.last().map_or(&raw.header_hash, |link| &link.hash);
     tx.execute(

@@ -7,7 +7,40 @@ use crate::platform::settings::Settings;
 use crate::ui::app::App;
 use crate::ui::screens::Action;
 
+/// Is told when the first frame has been shown.
+#[derive(Default)]
+pub(super) struct Ready {
+    frames: u8,
+    tell: Option<Box<dyn FnMut()>>,
+}
+
+impl std::fmt::Debug for Ready {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ready").field("frames", &self.frames).finish_non_exhaustive()
+    }
+}
+
+impl Ready {
+    /// To be called at the start of every frame: the second begins when the first has been shown. Whether it needs one more.
+    pub(super) fn frame(&mut self) -> bool {
+        let Some(tell) = &mut self.tell else { return false };
+        self.frames += 1;
+        if self.frames > 1 {
+            tell();
+            self.tell = None;
+        }
+        self.tell.is_some()
+    }
+}
+
 impl App {
+    /// Tells once when the first frame has been shown.
+    #[must_use]
+    pub fn telling(mut self, tell: Option<Box<dyn FnMut()>>) -> Self {
+        self.ready = Ready { frames: 0, tell };
+        self
+    }
+
     /// Asks for something, as a control would.
     pub(crate) fn ask(&mut self, action: Action) {
         self.pending.push(action);

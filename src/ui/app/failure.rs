@@ -93,7 +93,7 @@ impl App {
     pub(super) fn go_on(&mut self) {
         self.failure = None;
         let route = match &self.route {
-            Route::Conversation | Route::Debrief if !self.places.has_attempt() => Route::Library,
+            Route::Conversation | Route::Reflect | Route::Debrief if !self.places.has_attempt() => Route::Library,
             Route::Trouble { .. } if self.shell.is_ok() => Route::Library,
             route => route.clone(),
         };

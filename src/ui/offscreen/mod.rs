@@ -13,7 +13,7 @@ use crate::platform::{Clock, Folders};
 use crate::ui::app::App;
 use crate::ui::looks::Looks;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, briefing, conversation};
+use crate::ui::screens::{Action, briefing, conversation, reflect};
 use raster::{Picture, Pixel, Raster};
 
 /// Seconds between two frames: long enough for movement to end within a few of them.
@@ -43,6 +43,8 @@ pub struct Offscreen {
     size: Size,
     time_s: f64,
     clock: Clock,
+    /// Whether it waits for searches through the ways of a case: a picture does, most tests need not.
+    patient: bool,
 }
 
 impl std::fmt::Debug for Offscreen {
@@ -56,9 +58,22 @@ impl Offscreen {
     pub fn open(folders: Folders, looks: Looks, size: Size, clock: Clock) -> Self {
         let ctx = Context::default();
         let app = App::at(&ctx, folders, looks, clock.clone());
-        let mut window = Self { app, ctx, raster: Raster::default(), size, time_s: 0.0, clock };
+        let mut window = Self { app, ctx, raster: Raster::default(), size, time_s: 0.0, clock, patient: true };
         window.rest();
         window
+    }
+
+    /// The same, not waiting for any search.
+    #[must_use]
+    pub fn impatient(mut self) -> Self {
+        self.patient = false;
+        self
+    }
+
+    /// What a screen reader is told of the window as it stands.
+    pub fn spoken(&mut self) -> Option<egui::accesskit::TreeUpdate> {
+        self.ctx.enable_accesskit();
+        self.frame(Vec::new()).platform_output.accesskit_update
     }
 
     /// Draws one frame after these events, and applies what it asked for as the window does. How long it took is
@@ -108,24 +123,34 @@ impl Offscreen {
 
     /// Turns the wheel over the middle of the page by so many points; downwards is positive.
     pub fn scroll(&mut self, points: f32) {
-        let middle = Pos2::new(self.size.width * 0.6, self.size.height * 0.6);
-        let wheel = Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta: Vec2::new(0.0, -points),
-            phase: egui::TouchPhase::Move,
-            source: egui::MouseWheelSource::Unknown,
-            modifiers: Modifiers::NONE,
-        };
-        drop(self.frame(vec![Event::PointerMoved(middle), wheel]));
+        drop(self.frame(vec![Event::PointerMoved(self.middle()), wheel(points)]));
         self.rest();
         drop(self.frame(vec![Event::PointerGone]));
         self.rest();
     }
 
+    /// A point of the page that scrolls.
+    fn middle(&self) -> Pos2 {
+        Pos2::new(self.size.width * 0.5, self.size.height * 0.3)
+    }
+
+    /// One frame while the wheel turns by so many points, up to what is handed to the painter: what a bench measures.
+    pub fn work(&mut self, points: f32) {
+        let output = self.frame(vec![Event::PointerMoved(self.middle()), wheel(points)]);
+        drop(self.ctx.tessellate(output.shapes, output.pixels_per_point));
+    }
+
+    /// The library of somebody who has given a name; what happens by chance is the same each time.
+    pub fn home(&mut self, name: &str) {
+        self.app.name(name);
+        self.app.seed(&[7]);
+        self.act(Action::Go(Route::Library));
+    }
+
     /// Waits until the search through the ways of the case at hand is done, and shows what it found.
     pub fn wait_for_searches(&mut self) {
         for _ in 0..600 {
-            if !self.app.is_searching() {
+            if !self.patient || !self.app.is_searching() {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(50));
@@ -186,6 +211,12 @@ impl Offscreen {
 
     /// Plays the case at hand to its end and goes on to what follows.
     pub fn play_out(&mut self, policy: Policy) {
+        self.play_to_questions(policy);
+        self.act(Action::Reflect(reflect::Action::Skip));
+    }
+
+    /// Plays on to the end, and to the questions before the debrief.
+    pub fn play_to_questions(&mut self, policy: Policy) {
         self.play(policy, MOVES_MAX);
         self.act(Action::Conversation(conversation::Action::Debrief));
     }
@@ -199,5 +230,16 @@ impl Offscreen {
     /// The window's one object.
     pub fn app(&mut self) -> &mut App {
         &mut self.app
+    }
+}
+
+/// The wheel turned by so many points; downwards is positive.
+fn wheel(points: f32) -> Event {
+    Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: Vec2::new(0.0, -points),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: Modifiers::NONE,
     }
 }

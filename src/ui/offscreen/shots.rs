@@ -1,10 +1,12 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
 use crate::domain::paths::policy::Policy;
+use crate::domain::rubric::Dimension;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation};
+use crate::ui::screens::{Action, conversation, debrief, reflect};
+use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
 /// A state of a page, and how it is reached from a first start.
@@ -87,13 +89,58 @@ pub const SHOTS: &[Shot] = &[
         talk(w, "wrong-plate", Mode::Practice, 1);
         w.act(Action::Help);
     }),
-    shot("debrief-best", |w| debrief(w, "wrong-plate", Policy::Best)),
-    long("debrief-best-whole", 3000.0, |w| debrief(w, "wrong-plate", Policy::Best)),
-    shot("debrief-middling", |w| debrief(w, "wrong-plate", Policy::Middling)),
-    long("debrief-worst-whole", 3000.0, |w| debrief(w, "wrong-plate", Policy::Worst)),
-    long("debrief-letter-whole", 3000.0, |w| debrief(w, "crushed-brownies", Policy::Middling)),
-    long("debrief-gate-whole", 3000.0, |w| debrief(w, "gate-14", Policy::Middling)),
-    long("debrief-nothing-owed-whole", 3000.0, |w| debrief(w, "lukewarm", Policy::Best)),
+    shot("reflect-blank", |w| questions(w, Policy::Best)),
+    shot("reflect-answered", |w| {
+        questions(w, Policy::Middling);
+        answer(w);
+    }),
+    shot("reflect-group", |w| {
+        at_home(w);
+        w.meet("gate-14", Mode::Practice);
+        w.play_to_questions(Policy::Middling);
+    }),
+    shot("reflect-plan", |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::KeepPlan));
+        w.later(20);
+        questions(w, Policy::Best);
+        answer(w);
+    }),
+    shot("briefing-plan", |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::KeepPlan));
+        w.open_case("crushed-brownies");
+    }),
+    shot("library-unseen", |w| {
+        questions(w, Policy::Best);
+        w.act(Action::Go(Route::Library));
+    }),
+    long("debrief-said-whole", 5200.0, |w| {
+        questions(w, Policy::Middling);
+        answer(w);
+        w.act(Action::Reflect(reflect::Action::Send));
+        w.act(Action::Debrief(debrief::Action::KeepPlan));
+        w.wait_for_searches();
+        w.act(Action::Debrief(debrief::Action::AllSections(true)));
+    }),
+    shot("debrief-best", |w| looked_at(w, "wrong-plate", Policy::Best)),
+    long("debrief-best-whole", 5200.0, |w| whole_debrief(w, "wrong-plate", Policy::Best)),
+    shot("debrief-middling", |w| looked_at(w, "wrong-plate", Policy::Middling)),
+    long("debrief-worst-whole", 5200.0, |w| whole_debrief(w, "wrong-plate", Policy::Worst)),
+    long("debrief-letter-whole", 5200.0, |w| whole_debrief(w, "crushed-brownies", Policy::Middling)),
+    long("debrief-gate-whole", 5200.0, |w| whole_debrief(w, "gate-14", Policy::Middling)),
+    long("debrief-nothing-owed-whole", 5200.0, |w| whole_debrief(w, "lukewarm", Policy::Best)),
+    long("debrief-tried-again-whole", 5200.0, |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::TryFrom(3)));
+        w.play_out(Policy::Best);
+        w.wait_for_searches();
+        w.act(Action::Debrief(debrief::Action::AllSections(true)));
+    }),
+    shot("talk-tried-again", |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::TryFrom(3)));
+    }),
     shot("settings", |w| {
         at_home(w);
         w.act(Action::Go(Route::Settings));
@@ -110,9 +157,7 @@ pub const SHOTS: &[Shot] = &[
 
 /// The library of somebody who has given a name.
 fn at_home(window: &mut Offscreen) {
-    window.app().name("Noor");
-    window.app().seed(&[7]);
-    window.act(Action::Go(Route::Library));
+    window.home("Noor");
 }
 
 fn briefing(window: &mut Offscreen, case: &str) {
@@ -133,7 +178,37 @@ fn played(window: &mut Offscreen, case: &str, policy: Policy) {
     window.play_out(policy);
 }
 
-fn debrief(window: &mut Offscreen, case: &str, policy: Policy) {
+/// At the questions before a debrief.
+fn questions(window: &mut Offscreen, policy: Policy) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    window.play_to_questions(policy);
+}
+
+fn answer(window: &mut Offscreen) {
+    let answers = [
+        reflect::Action::Mood(Mood::Tense),
+        reflect::Action::Mood(Mood::Proud),
+        reflect::Action::Level(Dimension::Empathy, 3),
+        reflect::Action::Level(Dimension::Ownership, 4),
+        reflect::Action::Level(Dimension::Speed, 1),
+        reflect::Action::Level(Dimension::Compensation, 3),
+        reflect::Action::Stars(4),
+        reflect::Action::Returns(Hunch::Yes),
+        reflect::Action::Kept(Kept::Partly),
+    ];
+    for answer in answers {
+        window.act(Action::Reflect(answer));
+    }
+}
+
+fn looked_at(window: &mut Offscreen, case: &str, policy: Policy) {
     played(window, case, policy);
     window.wait_for_searches();
+}
+
+/// The same with every section open.
+fn whole_debrief(window: &mut Offscreen, case: &str, policy: Policy) {
+    looked_at(window, case, policy);
+    window.act(Action::Debrief(debrief::Action::AllSections(true)));
 }

@@ -11,6 +11,7 @@ pub mod first_start;
 pub mod frame;
 pub mod help;
 pub mod library;
+pub mod reflect;
 pub mod settings;
 pub mod trouble;
 
@@ -23,7 +24,8 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::Theme;
-use crate::workflow::{Attempt, Case};
+use crate::workflow::reflection::Journal;
+use crate::workflow::{Attempt, AttemptId, Case};
 
 /// Something a screen asked for.
 #[derive(Debug, Clone)]
@@ -54,6 +56,8 @@ pub enum Action {
     Briefing(briefing::Action),
     /// Conversation.
     Conversation(conversation::Action),
+    /// The page before the debrief.
+    Reflect(reflect::Action),
     /// Debrief.
     Debrief(debrief::Action),
     /// Settings.
@@ -80,7 +84,10 @@ pub struct Places {
     library: library::State,
     briefing: Option<briefing::State>,
     conversation: Option<conversation::State>,
+    reflect: Option<reflect::State>,
     debrief: Option<debrief::State>,
+    /// The attempt whose end may be shown: its learner has looked back, or did not want to.
+    seen: Option<AttemptId>,
     settings: settings::State,
 }
 
@@ -91,15 +98,27 @@ impl Places {
     /// What went wrong, what is safe and what to do, in words.
     pub fn arrive(&mut self, route: &Route, shell: &mut Shell) -> Result<(), String> {
         match route {
-            Route::Library => self.library.arrive(shell),
+            Route::Library => {
+                let unseen = self.unseen().cloned();
+                self.library.arrive(shell, unseen.as_ref());
+            }
             Route::Briefing { case } => {
                 let state = briefing::State::arrive(case, shell)?;
                 self.briefing = Some(state);
             }
+            Route::Reflect => {
+                if let Some(attempt) = self.unseen()
+                    && self.reflect.as_ref().is_none_or(|state| state.attempt.id != attempt.id)
+                {
+                    self.reflect = Some(reflect::State::new(attempt.clone(), shell));
+                }
+            }
             Route::Debrief => {
                 let over = self.conversation.as_ref().map(|c| c.attempt.clone());
                 if let Some(attempt) = over {
-                    self.debrief = Some(debrief::State::new(attempt));
+                    let here = self.reflect.as_ref().filter(|state| state.attempt.id == attempt.id);
+                    let said = debrief::Said::read(&attempt, here.map(|state| &state.said), shell);
+                    self.debrief = Some(debrief::State::new(attempt, said, shell));
                 }
             }
             Route::Settings => self.settings.arrive(shell),
@@ -119,6 +138,17 @@ impl Places {
             },
             Action::Conversation(action) => match &mut self.conversation {
                 Some(state) => state.apply(action, shell),
+                None => Outcome::Go(Route::Library),
+            },
+            Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, shell),
+            Action::Reflect(action) => match &mut self.reflect {
+                Some(state) => {
+                    let outcome = state.apply(action, shell);
+                    if outcome == Outcome::Go(Route::Debrief) {
+                        self.seen = Some(state.attempt.id.clone());
+                    }
+                    outcome
+                }
                 None => Outcome::Go(Route::Library),
             },
             Action::Debrief(action) => match &mut self.debrief {
@@ -141,6 +171,18 @@ impl Places {
         }
     }
 
+    /// A new run at the decision of a turn of the one looked back on; nothing of that one changes.
+    fn try_from(&mut self, turn: u32, shell: &mut Shell) -> Outcome {
+        match self.debrief.as_ref().map(|debrief| debrief.try_from(turn, shell)) {
+            Some(Ok(attempt)) => {
+                self.conversation = Some(conversation::State::new(attempt));
+                Outcome::Go(Route::Conversation)
+            }
+            Some(Err(what)) => Outcome::Go(Route::Trouble { what }),
+            None => Outcome::Go(Route::Library),
+        }
+    }
+
     /// What a key means in the present place.
     pub fn command(&self, command: Command, route: &Route) -> Option<Action> {
         match route {
@@ -148,6 +190,7 @@ impl Places {
             Route::Library => self.library.command(command),
             Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
             Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
+            Route::Reflect => reflect::State::command(command),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
@@ -181,6 +224,25 @@ impl Places {
         Some(self.conversation.as_ref()?.seconds_left(shell)?.0)
     }
 
+    /// The attempt at hand, if it is over and its learner has not been asked yet: nothing may tell how it ended.
+    fn unseen(&self) -> Option<&Attempt> {
+        let attempt = &self.conversation.as_ref()?.attempt;
+        (attempt.session.is_over() && self.seen.as_ref() != Some(&attempt.id)).then_some(attempt)
+    }
+
+    /// The place that is to be gone to instead: before the debrief stands the page that asks, and it stands there once.
+    pub(crate) fn instead(&mut self, route: Route, shell: &Shell) -> Route {
+        if !matches!(route, Route::Reflect | Route::Debrief) {
+            return route;
+        }
+        if let Some(id) = self.unseen().map(|attempt| attempt.id.clone())
+            && Journal::read(&shell.ws).is_ok_and(|journal| journal.of(&id).was_asked)
+        {
+            self.seen = Some(id);
+        }
+        if self.unseen().is_some() { Route::Reflect } else { Route::Debrief }
+    }
+
     /// Whether an attempt is at hand.
     pub(crate) fn has_attempt(&self) -> bool {
         self.conversation.is_some()
@@ -198,7 +260,7 @@ impl Places {
             Ok(attempt) => {
                 let safe = failed::safe_words(&attempt, before.attempt.is_unsaved());
                 let conversation = Some(conversation::State::new(attempt));
-                (Self { conversation, ..Self::default() }, safe)
+                (Self { conversation, seen: self.seen, ..Self::default() }, safe)
             }
             Err(error) => (Self::default(), format!("Everything saved before is safe. {error}")),
         }
@@ -209,6 +271,7 @@ impl Places {
         match route {
             Route::Briefing { case } => Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone()),
             Route::Conversation => Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
             Route::FirstStart | Route::Library | Route::Settings | Route::Trouble { .. } => None,
         }
@@ -235,6 +298,11 @@ pub fn show(
         Route::Conversation => {
             if let Some(state) = &mut places.conversation {
                 conversation::conversation_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Reflect => {
+            if let Some(state) = &mut places.reflect {
+                reflect::reflect_ui(ui, theme, state, act);
             }
         }
         Route::Debrief => {

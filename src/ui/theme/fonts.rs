@@ -42,7 +42,7 @@ pub fn family(weight: Weight) -> FontFamily {
 const WEIGHTS: [Weight; 5] = [Weight::Regular, Weight::Semibold, Weight::Bold, Weight::Italic, Weight::Medium];
 
 /// Our fonts in front of egui's.
-fn definitions() -> FontDefinitions {
+pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     for (name, bytes) in FILES {

@@ -5,6 +5,8 @@
 mod book;
 pub mod color;
 mod fonts;
+mod hair;
+mod licences;
 mod motion;
 mod people;
 mod style;
@@ -19,8 +21,10 @@ use crate::domain::rubric::Dimension;
 use book::BookText;
 pub use book::{Book, Icon, Scene};
 pub use fonts::{LATO_DROP, family, install_fonts};
+pub use hair::{Ears, HairInk, HairMark, HairStyle, Laid};
+pub use licences::{Licence, licences};
 pub use motion::{Change, Motion, ease_out};
-pub use people::{ClothColors, Cut, People, SharedColors, SkinColors, ToneColors};
+pub use people::{ClothColors, Cut, HeadShape, People, SharedColors, SkinColors, ToneColors};
 pub use text::Step;
 use tokens::Tokens;
 pub use tokens::{
@@ -28,13 +32,32 @@ pub use tokens::{
     ShadowToken, Shadows, Size, Space, Stage, StrokeWidths, TypeScale, TypeStep, TypeWall, Underline, Weight,
 };
 
-/// Which of the two looks.
+/// Which of the four looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Look {
     /// Paper.
     Light,
     /// Lamplight.
     Dark,
+    /// Light, of high contrast.
+    ContrastLight,
+    /// Dark, of high contrast.
+    ContrastDark,
+}
+
+impl Look {
+    /// Every look.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::ContrastLight, Self::ContrastDark];
+
+    /// The look for a brightness and a wish for contrast.
+    pub fn of(dark: bool, high_contrast: bool) -> Self {
+        match (dark, high_contrast) {
+            (false, false) => Self::Light,
+            (true, false) => Self::Dark,
+            (false, true) => Self::ContrastLight,
+            (true, true) => Self::ContrastDark,
+        }
+    }
 }
 
 /// A theme file inside the program is damaged. A test reads every one, so a released program never sees it.
@@ -52,6 +75,8 @@ pub struct Theme {
     pub name: String,
     /// Light ink on dark ground.
     pub dark: bool,
+    /// Outlines stand where the usual looks have shadows, or nothing.
+    pub outlined: bool,
     /// Grounds, inks and lines.
     pub colors: Colors,
     /// The four dimensions.
@@ -93,22 +118,28 @@ pub struct Theme {
 impl Theme {
     /// Reads a look.
     pub fn load(look: Look) -> Result<Self, ThemeError> {
-        match look {
-            Look::Light => Self::parse(
-                ("light.ron", include_str!("../../../assets/theme/light.ron")),
-                ("art-light.ron", include_str!("../../../assets/theme/art-light.ron")),
-            ),
-            Look::Dark => Self::parse(
-                ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
-                ("art-dark.ron", include_str!("../../../assets/theme/art-dark.ron")),
-            ),
-        }
+        let tokens = match look {
+            Look::Light => ("light.ron", include_str!("../../../assets/theme/light.ron")),
+            Look::Dark => ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
+            Look::ContrastLight => ("contrast-light.ron", include_str!("../../../assets/theme/contrast-light.ron")),
+            Look::ContrastDark => ("contrast-dark.ron", include_str!("../../../assets/theme/contrast-dark.ron")),
+        };
+        // Pictures are the same with more contrast: what they say is also said in words.
+        let art = match look {
+            Look::Light | Look::ContrastLight => ("art-light.ron", include_str!("../../../assets/theme/art-light.ron")),
+            Look::Dark | Look::ContrastDark => ("art-dark.ron", include_str!("../../../assets/theme/art-dark.ron")),
+        };
+        Self::parse(tokens, art)
     }
 
     fn parse(tokens: (&'static str, &str), art: (&'static str, &str)) -> Result<Self, ThemeError> {
         let error = |file: &'static str| move |why: String| ThemeError { file, why };
         let t: Tokens = ron::from_str(tokens.1).map_err(|e| error(tokens.0)(e.to_string()))?;
-        let people = People::parse(include_str!("../../../assets/theme/people.ron")).map_err(error("people.ron"))?;
+        let people = People::parse(
+            include_str!("../../../assets/theme/people.ron"),
+            include_str!("../../../assets/theme/hair.ron"),
+        )
+        .map_err(error("people.ron or hair.ron"))?;
         let book = Book::parse(&BookText {
             icons: include_str!("../../../assets/icons/icons.ron"),
             drawings: [
@@ -124,6 +155,7 @@ impl Theme {
         Ok(Self {
             name: t.name,
             dark: t.dark,
+            outlined: t.outlined,
             colors: t.colors,
             dims: t.dims,
             dims_distance: t.dims_distance,
@@ -163,5 +195,7 @@ impl Theme {
     }
 }
 
+#[cfg(test)]
+mod sight_tests;
 #[cfg(test)]
 mod tests;

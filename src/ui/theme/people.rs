@@ -1,12 +1,14 @@
-//! Colours of drawn people, by trait. The shapes are not here: see the face.
+//! Colours of drawn people, by trait. How they are drawn is not here: see the face.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use egui::Color32;
 use serde::Deserialize;
 
-use crate::domain::scenario::model::{Clothes, HairTone, Skin};
+use crate::domain::scenario::model::{Clothes, Hair, HairTone, Head, Skin};
 use crate::ui::theme::color::hex;
+use crate::ui::theme::hair::{self, HairStyle};
 
 /// Colours of a complexion.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -65,6 +67,32 @@ pub enum Cut {
     RollNeck,
     /// Jacket over a shirt collar.
     Collar,
+    /// Shirt, top button open.
+    OpenShirt,
+    /// Knitted, with a deep neck.
+    VNeck,
+    /// Hooded.
+    Hood,
+    /// Jacket, shirt and tie.
+    Suit,
+}
+
+/// What a shape of the head changes.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeadShape {
+    /// Added to half the width.
+    pub width: f32,
+    /// Added to how far the jaw reaches.
+    pub jaw: f32,
+    /// Added to where the chin is.
+    pub chin: f32,
+    /// How wide and how long the nose is.
+    pub nose: (f32, f32),
+    /// How full the lips are.
+    pub lips: f32,
+    /// How thick the brows are.
+    pub brows: f32,
 }
 
 /// Colours of a garment, and its cut.
@@ -113,6 +141,18 @@ pub struct SharedColors {
     #[serde(deserialize_with = "hex")]
     pub frames: Color32,
     #[serde(deserialize_with = "hex")]
+    pub wire: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub frames_pale: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub aid: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub aid_edge: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub tie: Color32,
+    #[serde(deserialize_with = "hex")]
+    pub cord: Color32,
+    #[serde(deserialize_with = "hex")]
     pub phone: Color32,
     #[serde(deserialize_with = "hex")]
     pub phone_edge: Color32,
@@ -124,6 +164,7 @@ struct PeopleFile {
     skins: BTreeMap<Skin, SkinColors>,
     tones: BTreeMap<HairTone, ToneColors>,
     clothes: BTreeMap<Clothes, ClothColors>,
+    heads: BTreeMap<Head, HeadShape>,
     shared: SharedColors,
 }
 
@@ -136,19 +177,28 @@ pub struct People {
     first_tone: ToneColors,
     clothes: BTreeMap<Clothes, ClothColors>,
     first_cloth: ClothColors,
+    heads: BTreeMap<Head, HeadShape>,
+    first_head: HeadShape,
+    hair: BTreeMap<Hair, Arc<HairStyle>>,
+    first_hair: Arc<HairStyle>,
     /// Colours everybody shares.
     pub shared: SharedColors,
 }
 
 impl People {
     /// Reads the palette; the error says what is missing or where the text is wrong.
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub(super) fn parse(text: &str, hair: &str) -> Result<Self, String> {
         let file: PeopleFile = ron::from_str(text).map_err(|e| e.to_string())?;
+        let hair = hair::parse(hair)?;
         let first = |what: &str| format!("there are no {what}");
         Ok(Self {
             first_skin: *file.skins.values().next().ok_or_else(|| first("skins"))?,
             first_tone: *file.tones.values().next().ok_or_else(|| first("tones"))?,
             first_cloth: *file.clothes.values().next().ok_or_else(|| first("clothes"))?,
+            first_head: *file.heads.values().next().ok_or_else(|| first("heads"))?,
+            first_hair: Arc::clone(hair.values().next().ok_or_else(|| first("hairs"))?),
+            hair,
+            heads: file.heads,
             skins: file.skins,
             tones: file.tones,
             clothes: file.clothes,
@@ -171,8 +221,18 @@ impl People {
         self.clothes.get(&clothes).copied().unwrap_or(self.first_cloth)
     }
 
+    /// What a shape of the head changes.
+    pub fn head(&self, head: Head) -> HeadShape {
+        self.heads.get(&head).copied().unwrap_or(self.first_head)
+    }
+
+    /// Shapes of a hair style.
+    pub fn hair(&self, hair: Hair) -> Arc<HairStyle> {
+        Arc::clone(self.hair.get(&hair).unwrap_or(&self.first_hair))
+    }
+
     #[cfg(test)]
-    pub(crate) fn entries(&self) -> (usize, usize, usize) {
-        (self.skins.len(), self.tones.len(), self.clothes.len())
+    pub(crate) fn entries(&self) -> [usize; 5] {
+        [self.skins.len(), self.tones.len(), self.clothes.len(), self.heads.len(), self.hair.len()]
     }
 }

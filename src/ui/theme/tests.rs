@@ -7,8 +7,8 @@ use super::color::contrast;
 use super::{Look, PairKind, Theme};
 use crate::domain::rubric::Dimension;
 
-fn themes() -> [Theme; 2] {
-    [Look::Light, Look::Dark].map(|look| Theme::load(look).expect("the files in the program can be read"))
+fn themes() -> [Theme; 4] {
+    Look::ALL.map(|look| Theme::load(look).expect("the files in the program can be read"))
 }
 
 fn named(theme: &Theme, name: &str) -> Color32 {
@@ -37,7 +37,7 @@ fn every_listed_pair_reads_well_and_measures_what_the_file_says() {
         for pair in &theme.contrast {
             let measured = contrast(named(&theme, &pair.1), named(&theme, &pair.2));
             let what = format!("{}: {} on {} is {measured:.2}", theme.name, pair.1, pair.2);
-            assert!(measured >= pair.0.floor(), "{what}, below {}", pair.0.floor());
+            assert!(measured >= pair.0.floor(theme.outlined), "{what}, below {}", pair.0.floor(theme.outlined));
             assert!((measured - pair.3).abs() < 0.02, "{what}, the file says {}", pair.3);
         }
     }
@@ -49,6 +49,55 @@ fn text_is_listed_on_every_ground_it_stands_on() {
         for ground in ["paper", "rail", "card", "sunk", "raised", "bubble_mine", "bubble_theirs", "accent_wash"] {
             let listed = theme.contrast.iter().any(|p| p.0 == PairKind::Text && p.1 == "text" && p.2 == ground);
             assert!(listed, "{}: text on {ground} is not measured", theme.name);
+        }
+    }
+}
+
+/// Whatever may meet on a screen, listed or not.
+#[test]
+fn every_ink_reads_on_every_ground_it_may_stand_on() {
+    let everywhere =
+        ["paper", "rail", "card", "sunk", "raised", "bubble_mine", "bubble_theirs", "accent_wash", "warn_wash"];
+    let plain = ["paper", "rail", "card", "sunk", "raised"];
+    let paired: [(&[&str], &[&str], PairKind); 6] = [
+        (&["text", "text_secondary", "accent"], &everywhere, PairKind::Text),
+        (&["text_hint"], &plain, PairKind::Text),
+        (&["warn"], &["paper", "rail", "card", "sunk", "raised", "warn_wash"], PairKind::Text),
+        (&["on_accent"], &["accent"], PairKind::Text),
+        (&["outline", "star", "accent_mid"], &plain, PairKind::Mark),
+        (&["text_secondary"], &["accent_wash", "warn_wash"], PairKind::Mark),
+    ];
+    for theme in themes() {
+        for (inks, grounds, kind) in paired {
+            for (ink, ground) in inks.iter().flat_map(|ink| grounds.iter().map(move |ground| (ink, ground))) {
+                let measured = contrast(named(&theme, ink), named(&theme, ground));
+                assert!(measured >= kind.floor(theme.outlined), "{}: {ink} on {ground}: {measured:.2}", theme.name);
+            }
+        }
+        for dimension in Dimension::ALL {
+            let look = theme.dimension(dimension);
+            for ground in [look.wash, theme.colors.paper, theme.colors.card] {
+                assert!(contrast(look.text, ground) >= PairKind::Text.floor(theme.outlined), "{}", theme.name);
+                assert!(contrast(theme.colors.text, ground) >= PairKind::Text.floor(theme.outlined), "{}", theme.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn high_contrast_draws_outlines_where_the_others_have_shadows_and_its_dots_can_be_seen() {
+    for theme in themes() {
+        let shadows = [&theme.shadows.card, &theme.shadows.dock];
+        for shadow in shadows.into_iter().filter(|_| theme.outlined) {
+            assert!(shadow.blur == 0 && shadow.offset == (0, 0) && shadow.spread > 0 && shadow.alpha == 1.0);
+            assert!(contrast(shadow.color.0, theme.colors.paper) >= PairKind::Mark.floor(true), "{}", theme.name);
+        }
+        if theme.outlined {
+            let m = &theme.moods;
+            let dots = [m.settled, m.annoyed, m.angry, m.furious, m.limit, m.low, m.worried, m.warm];
+            for (dot, ground) in dots.into_iter().flat_map(|d| [(d, theme.colors.paper), (d, theme.colors.card)]) {
+                assert!(contrast(dot, ground) >= PairKind::Mark.floor(true), "{}", theme.name);
+            }
         }
     }
 }
@@ -71,14 +120,14 @@ fn each_dimension_has_its_own_colour_glyph_and_underline() {
 fn figures_of_the_heat_map_read_on_their_steps() {
     for theme in themes() {
         for step in &theme.heat {
-            assert!(contrast(step.ink, step.fill) >= 4.5, "{}", theme.name);
+            assert!(contrast(step.ink, step.fill) >= PairKind::Text.floor(theme.outlined), "{}", theme.name);
         }
     }
 }
 
 #[test]
 fn both_looks_draw_the_same_things() {
-    let [light, dark] = themes();
+    let [light, dark, ..] = themes();
     assert!(light.book.scene_names().eq(dark.book.scene_names()));
     assert!(!light.dark && dark.dark);
     for name in light.book.scene_names() {
@@ -89,14 +138,14 @@ fn both_looks_draw_the_same_things() {
 #[test]
 fn the_palette_of_people_has_every_trait() {
     for theme in themes() {
-        assert_eq!(theme.people.entries(), (6, 6, 8), "six complexions, six tones, eight colours of clothes");
+        assert_eq!(theme.people.entries(), [6, 6, 13, 5, 17], "complexions, tones, clothes, heads, hair");
     }
 }
 
 #[test]
 fn reduced_motion_makes_every_change_instant_and_leaves_toasts_readable() {
     use super::Change;
-    let [theme, _] = themes();
+    let [theme, ..] = themes();
     let toast = theme.motion.toast();
     let changes = [Change::Hover, Change::Appear, Change::Page, Change::Face, Change::Meter, Change::ChartGrow];
     assert!(changes.iter().all(|c| theme.motion.seconds(*c) > 0.0));

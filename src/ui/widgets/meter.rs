@@ -3,7 +3,7 @@
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, Ui, pos2, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
-use crate::ui::widgets::control::{bar, line, put_centre, put_left, put_right, still};
+use crate::ui::widgets::control::{bar, line, put_left, put_right, still};
 use crate::ui::widgets::paint;
 
 /// A thin bar across the space, `share` of it filled, 0 to 1; `name` is read out, for example `$19 of $30 given`.
@@ -44,8 +44,8 @@ impl Feeling {
     }
 }
 
-/// One of the customer's feelings, 0 to 100, with its change of this turn, across the space.
-pub fn feeling_ui(ui: &mut Ui, theme: &Theme, feeling: Feeling, value: f32, change: f32) -> Response {
+/// One of the customer's feelings, 0 to 100, with its change of this turn, across the space in a row of a height.
+pub fn feeling_ui(ui: &mut Ui, theme: &Theme, feeling: Feeling, (value, change): (f32, f32), height: f32) -> Response {
     let change = match change.round() {
         0.0 => String::new(),
         up if up > 0.0 => format!("+{up}"),
@@ -53,7 +53,7 @@ pub fn feeling_ui(ui: &mut Ui, theme: &Theme, feeling: Feeling, value: f32, chan
     };
     let figure = format!("{:.0}", value.clamp(0.0, 100.0));
     let name = format!("{}: {figure} of 100 {change}", feeling.name());
-    let size = vec2(ui.available_width(), theme.size.control);
+    let size = vec2(ui.available_width(), height);
     let (rect, response) = still(ui, size, Role::Meter, name.trim_end());
     let y = rect.center().y;
     let colors = &theme.colors;
@@ -77,8 +77,8 @@ pub struct DayLine<'a> {
     pub gone: f32,
     /// Words under its start.
     pub start: &'a str,
-    /// A moment on it and its words, for example (0.8, `leave by 20:05`).
-    pub moment: Option<(f32, &'a str)>,
+    /// Moments on it and their words, in order, for example (0.8, `leave by 20:05`).
+    pub marks: &'a [(f32, &'a str)],
     /// Accessible name, for example `19:43; leave by 20:05`.
     pub name: &'a str,
 }
@@ -95,15 +95,19 @@ pub fn day_line_ui(ui: &mut Ui, theme: &Theme, day: &DayLine<'_>) -> Response {
     let here = pos2(rect.left() + rect.width() * day.gone.clamp(0.0, 1.0), y);
     let words = |text: &str| line(ui, theme, text, (Step::Small, Weight::Regular), colors.text_secondary);
     let foot = rect.bottom() - theme.line(Step::Small) / 2.0;
-    if let Some((at, text)) = day.moment {
+    // Words are set from the left; those that would run into the ones before keep their mark and are read out only.
+    let mut taken = put_left(ui, words(day.start), rect.left(), foot);
+    for (at, text) in day.marks {
         let x = rect.left() + rect.width() * at.clamp(0.0, 1.0);
         ui.painter().add(paint::line(ui, &[pos2(x, y - 8.0), pos2(x, y + 8.0)], 2.0, colors.text_secondary));
         let words = words(text);
         let half = words.size().x / 2.0;
         let centre = x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
-        put_centre(ui, words, pos2(centre, foot));
+        let left = (centre - half).max(taken + theme.space.md);
+        if left + 2.0 * half <= rect.right() + 0.5 {
+            taken = put_left(ui, words, left, foot);
+        }
     }
-    put_left(ui, words(day.start), rect.left(), foot);
     ui.painter().circle(here, 6.0, colors.accent, Stroke::new(2.0, colors.paper));
     response
 }

@@ -16,7 +16,9 @@ pub enum OfferState<'a> {
     InReply,
     /// It has been given, for example `Given 19:44`.
     Given(&'a str),
-    /// It cannot be given by the trainee, for example `Over your limit` or `Manager`.
+    /// It can be said, but somebody else decides whether it stands, for example `Over your limit` or `Manager`.
+    Locked(&'a str),
+    /// Nobody can give it.
     OutOfReach(&'a str),
 }
 
@@ -40,12 +42,17 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     let (standing, availability) = match offer.state {
         OfferState::Open => ("", Availability::Ready),
         OfferState::InReply => ("In your reply", Availability::Ready),
+        OfferState::Locked(whose) => (whose, Availability::Ready),
         OfferState::Given(when) => (when, Availability::Unavailable(when)),
         OfferState::OutOfReach(why) => (why, Availability::Unavailable(why)),
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), availability.sense());
-    let in_reply = if offer.state == OfferState::InReply { ", in your reply" } else { "" };
-    let name = format!("{}. {}{in_reply}", offer.name, offer.terms);
+    let stands = match offer.state {
+        OfferState::InReply => ", in your reply".to_owned(),
+        OfferState::Locked(whose) => format!(". {whose}: you can say it; whether it stands is for others to decide"),
+        _ => String::new(),
+    };
+    let name = format!("{}. {}{stands}", offer.name, offer.terms);
     let response = announce(response, Role::Button, &name, availability);
     if !ui.is_rect_visible(rect) {
         return response;
@@ -54,6 +61,7 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     let radius = CornerRadius::same(theme.radius.card);
     let (ground, stroke) = match offer.state {
         OfferState::InReply => (colors.accent_wash, Stroke::new(theme.stroke.focus, colors.accent)),
+        OfferState::Locked(_) => (Color32::TRANSPARENT, Stroke::new(theme.stroke.hair, colors.outline)),
         OfferState::OutOfReach(_) => (Color32::TRANSPARENT, Stroke::new(theme.stroke.hair, colors.hairline)),
         OfferState::Open | OfferState::Given(_) => (colors.card, Stroke::NONE),
     };
@@ -64,15 +72,25 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     ui.painter().rect_filled(body, radius, mix(ground, theme.hovered(ground), feel.hover));
     ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
     let (upper, lower) = (body.top() + top + first / 2.0, body.bottom() - top - second / 2.0);
-    put_left(ui, line(ui, theme, offer.name, (Step::Body, Weight::Semibold), colors.text), body.left() + side, upper);
-    let small = |text: &str, ink: Color32| line(ui, theme, text, (Step::Small, Weight::Regular), ink);
-    put_left(ui, small(offer.terms, colors.text_secondary), body.left() + side, lower);
     let ink = if offer.state == OfferState::InReply { colors.accent } else { colors.text_secondary };
-    put_right(ui, small(standing, ink), body.right() - side, lower);
+    let small = (Step::Small, Weight::Regular);
+    let standing_left = put_right(ui, line(ui, theme, standing, small, ink), body.right() - side, lower);
+    // What does not fit beside its sign or its standing is cut; the whole name is read out and stands under the pointer.
+    let left = body.left() + side;
+    let cut = |text: &str, (step, weight), ink: Color32, right: f32| {
+        let mut job = theme.job(text, step, weight, ink, (right - left - theme.space.sm).max(0.0));
+        job.wrap.max_rows = 1;
+        ui.painter().layout_job(job)
+    };
+    let sign_left = body.right() - side - theme.size.glyph;
+    let title = cut(offer.name, (Step::Body, Weight::Semibold), colors.text, sign_left);
+    let is_cut = title.elided;
+    put_left(ui, title, left, upper);
+    put_left(ui, cut(offer.terms, small, colors.text_secondary, standing_left), left, lower);
     let sign = pos2(body.right() - side - theme.size.glyph / 2.0, upper);
     sign_of(ui, theme, offer.state, sign);
     ring_if_focused(ui, theme, &response, theme.radius.card);
-    response
+    if is_cut { response.on_hover_text(offer.name) } else { response }
 }
 
 fn sign_of(ui: &Ui, theme: &Theme, state: OfferState<'_>, at: egui::Pos2) {
@@ -80,7 +98,9 @@ fn sign_of(ui: &Ui, theme: &Theme, state: OfferState<'_>, at: egui::Pos2) {
     match state {
         OfferState::Open => paint::icon(ui, theme, Icon::Plus, at, size, theme.colors.text_secondary),
         OfferState::Given(_) => paint_disc(ui, theme, at, size, 1.0),
-        OfferState::OutOfReach(_) => paint::icon(ui, theme, Icon::Lock, at, size, theme.colors.text_secondary),
+        OfferState::Locked(_) | OfferState::OutOfReach(_) => {
+            paint::icon(ui, theme, Icon::Lock, at, size, theme.colors.text_secondary);
+        }
         OfferState::InReply => {
             let arm = size * 0.22;
             ui.painter().circle_filled(at, size * 0.47, theme.colors.accent);

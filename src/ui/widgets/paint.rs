@@ -2,13 +2,12 @@
 //! focus ring, card ground, icon, masked corners. Decides nothing about layout.
 
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
 
-use egui::cache::{ComputerMut, FrameCache};
-use egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::ui::theme::vector::{MeshBuilder, Path, Pen, Picture, Polyline, place};
 use crate::ui::theme::{Glyph, Icon, Theme};
+use crate::ui::widgets::mesh_cache::MeshCache;
 
 /// Something that can be drawn, and told apart from everything else that can.
 pub(crate) trait Drawable: Copy + Hash {
@@ -21,13 +20,18 @@ pub(crate) trait Drawable: Copy + Hash {
 struct Printed<'a> {
     picture: &'a Picture,
     name: &'a str,
-    dark: bool,
+    look: (bool, bool),
+}
+
+/// Tells the looks apart: what is printed in one has other colours and widths in another.
+fn look(theme: &Theme) -> (bool, bool) {
+    (theme.dark, theme.outlined)
 }
 
 impl Hash for Printed<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.name.hash(state);
-        self.dark.hash(state);
+        self.look.hash(state);
     }
 }
 
@@ -40,24 +44,8 @@ struct Sized<D> {
     feather: u32,
 }
 
-#[derive(Default)]
-struct Tessellator;
-
 fn thousandths(x: f32) -> u32 {
     (x * 1000.0).round().clamp(0.0, 1e9) as u32
-}
-
-impl<D: Drawable> Sized<D> {
-    fn mesh(self, picture: &Picture) -> Arc<Mesh> {
-        let feather = self.feather as f32 / 1000.0;
-        Arc::new(picture.mesh(Pos2::ZERO, self.scale as f32 / 1000.0, feather, self.tint))
-    }
-}
-
-impl<D: Drawable> ComputerMut<Sized<D>, Arc<Mesh>> for Tessellator {
-    fn compute(&mut self, key: Sized<D>) -> Arc<Mesh> {
-        key.mesh(&key.what.draw())
-    }
 }
 
 impl Drawable for Printed<'_> {
@@ -66,13 +54,21 @@ impl Drawable for Printed<'_> {
     }
 }
 
-/// Triangles of a drawable with its origin at `origin`; the same size is cut once and then only moved.
+/// Triangles of a drawable with its origin at `origin`; the same size is cut once, the same place moved to once.
 pub(crate) fn mesh<D: Drawable>(ui: &Ui, what: D, origin: Pos2, scale: f32, tint: Option<Color32>) -> Shape {
     let key = Sized { what, tint, scale: thousandths(scale), feather: thousandths(1.0 / ui.ctx().pixels_per_point()) };
-    let mesh = ui.memory_mut(|m| m.caches.cache::<FrameCache<Arc<Mesh>, Tessellator>>().get(key).clone());
-    let mut shape = Shape::Mesh(mesh);
-    shape.translate(origin.to_vec2());
-    shape
+    let cut = || {
+        let feather = key.feather as f32 / 1000.0;
+        what.draw().mesh(Pos2::ZERO, key.scale as f32 / 1000.0, feather, tint)
+    };
+    let name = egui::util::hash((std::any::type_name::<D>(), key));
+    Shape::Mesh(ui.memory_mut(|m| m.caches.cache::<MeshCache>().get(name, origin, cut)))
+}
+
+/// How many pictures were cut into triangles so far.
+#[cfg(test)]
+pub(crate) fn pictures_cut(caches: &mut egui::cache::CacheStorage) -> usize {
+    caches.cache::<MeshCache>().cuts()
 }
 
 /// Paints a picture of the book so that `view` fills `rect` (cropping at its sides), `align` saying which
@@ -80,21 +76,21 @@ pub(crate) fn mesh<D: Drawable>(ui: &Ui, what: D, origin: Pos2, scale: f32, tint
 pub(crate) fn cover(ui: &Ui, theme: &Theme, name: &str, view: Rect, rect: Rect, align: Vec2) {
     let picture = &theme.book.scene(name).picture;
     let (origin, scale) = place(view, rect, true, align);
-    let shape = mesh(ui, Printed { picture, name, dark: theme.dark }, origin, scale, None);
+    let shape = mesh(ui, Printed { picture, name, look: look(theme) }, origin, scale, None);
     ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(shape);
 }
 
 /// Paints a picture of the book with its origin at `origin`.
 pub(crate) fn scene_at(ui: &Ui, theme: &Theme, name: &str, clip: Rect, origin: Pos2, scale: f32) {
     let picture = &theme.book.scene(name).picture;
-    let shape = mesh(ui, Printed { picture, name, dark: theme.dark }, origin, scale, None);
+    let shape = mesh(ui, Printed { picture, name, look: look(theme) }, origin, scale, None);
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
 }
 
 /// Paints an icon into a square of `size` whose middle is `centre`.
 pub fn icon(ui: &Ui, theme: &Theme, icon: Icon, centre: Pos2, size: f32, color: Color32) {
     let name = format!("icon {icon:?}");
-    let printed = Printed { picture: theme.book.icon(icon), name: &name, dark: theme.dark };
+    let printed = Printed { picture: theme.book.icon(icon), name: &name, look: look(theme) };
     let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 22.0, Some(color));
     ui.painter().add(shape);
 }
@@ -102,14 +98,14 @@ pub fn icon(ui: &Ui, theme: &Theme, icon: Icon, centre: Pos2, size: f32, color: 
 /// Paints a dimension's glyph into a square of `size` whose middle is `centre`.
 pub fn glyph(ui: &Ui, theme: &Theme, glyph: Glyph, centre: Pos2, size: f32, color: Color32) {
     let name = format!("glyph {glyph:?}");
-    let printed = Printed { picture: theme.book.glyph(glyph), name: &name, dark: theme.dark };
+    let printed = Printed { picture: theme.book.glyph(glyph), name: &name, look: look(theme) };
     let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 16.0, Some(color));
     ui.painter().add(shape);
 }
 
 /// Paints the mark into a square of `size`.
 pub(crate) fn logo(ui: &Ui, theme: &Theme, centre: Pos2, size: f32) {
-    let printed = Printed { picture: theme.book.logo(), name: "logo", dark: theme.dark };
+    let printed = Printed { picture: theme.book.logo(), name: "logo", look: look(theme) };
     let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 40.0, None);
     ui.painter().add(shape);
 }
@@ -119,7 +115,7 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool
     let star = theme.book.star();
     let origin = centre - Vec2::splat(size / 2.0);
     if filled {
-        let printed = Printed { picture: star, name: "star", dark: theme.dark };
+        let printed = Printed { picture: star, name: "star", look: look(theme) };
         ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.star)));
         return;
     }
@@ -127,7 +123,7 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool
     for mark in &star.marks {
         outline.line(mark.path.clone(), 1.2, theme.colors.outline);
     }
-    let printed = Printed { picture: &outline, name: "star outline", dark: theme.dark };
+    let printed = Printed { picture: &outline, name: "star outline", look: look(theme) };
     ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
 }
 

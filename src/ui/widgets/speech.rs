@@ -8,7 +8,7 @@ use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::words;
 
 /// How far a new line rises while it appears, in points.
-const RISE: f32 = 8.0;
+pub(super) const RISE: f32 = 8.0;
 
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,8 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
         Speaker::You => (colors.bubble_mine, CornerRadius { se: tail, ..CornerRadius::same(big) }),
     };
     let painter = ui.painter();
-    if speaker == Speaker::Customer {
+    // What you said has a ground of its own; with outlines in the place of shadows it has one as well.
+    if speaker == Speaker::Customer || theme.outlined {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.color = shadow.color.gamma_multiply(appeared);
         painter.add(shadow.as_shape(rect, radius));

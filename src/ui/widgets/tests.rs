@@ -64,7 +64,7 @@ fn every_control_has_a_name() {
         tick_ui(ui, theme, "Listened", true, Some("twice"));
         clock_ring_ui(ui, theme, 0.5, "She will wait another 30 seconds");
         thin_bar_ui(ui, theme, 0.5, "$15 of $30");
-        feeling_ui(ui, theme, Feeling::Anger, 40.0, -3.0);
+        feeling_ui(ui, theme, Feeling::Anger, (40.0, -3.0), 32.0);
         dimension_mean_ui(ui, theme, Dimension::Speed, 2.5);
         dimension_level_ui(ui, theme, Dimension::Speed, 1, "Held at weak", true);
         dimension_bar_ui(

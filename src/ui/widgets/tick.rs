@@ -1,6 +1,6 @@
 //! Ticks: what has been done so far. Earned is solid ink with a check, open is a ring; never red or green.
 
-use egui::{Pos2, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::{line, put_left};
@@ -47,6 +47,19 @@ pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Opti
     let x = put_left(ui, words, rect.left() + theme.size.tick + gap, rect.center().y);
     if let Some(note) = note_words {
         put_left(ui, note, x + gap, rect.center().y + 1.0);
+    }
+    response
+}
+
+/// Met or missed, in the middle of a cell: a tick, or a ring with a dash; never a cross.
+pub fn mark_ui(ui: &mut Ui, theme: &Theme, met: bool, size: Vec2, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, met, name));
+    let centre = rect.center();
+    paint_disc(ui, theme, centre, theme.size.tick, if met { 1.0 } else { 0.0 });
+    if !met {
+        let half = vec2(3.4, 0.0);
+        ui.painter().line_segment([centre - half, centre + half], Stroke::new(1.5, theme.colors.outline));
     }
     response
 }

@@ -159,6 +159,7 @@ impl Builder<'_> {
                 extras: draft.face.extras.clone(),
                 age: draft.face.age,
                 clothes: draft.face.clothes,
+                head: draft.face.head,
             },
             names,
             failure: draft.failure.as_ref().map_or_else(|| failure.clone(), |own| self.failure(own, currency)),
@@ -262,6 +263,7 @@ impl Builder<'_> {
         self.brief(&draft.title);
         self.not_empty(&draft.summary);
         let offers = draft.offers.0.iter().map(|(id, offer)| self.build_offer(id, offer, &currency)).collect();
+        let starts = self.story_time(&draft.starts);
         let whole = Scenario {
             start: start.as_ref().map_or(Ix::new(0), |(scene, _)| *scene),
             outreach: parts.outreach,
@@ -276,7 +278,8 @@ impl Builder<'_> {
             locale: draft.locale.it.clone(),
             kind: if draft.kind.it == DraftKind::Drill { Kind::Drill } else { Kind::Case },
             scope: draft.scope,
-            starts: self.story_time(&draft.starts),
+            starts,
+            clock: self.clock(draft, starts),
             industry: draft.industry,
             channel: draft.channel,
             difficulty: self.whole_number(&draft.difficulty, 1, 3) as u8,

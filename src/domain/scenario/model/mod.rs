@@ -1,6 +1,7 @@
 //! A scenario that cannot be wrong: every reference resolved, every number in its range, every
 //! scene reachable. Only `build` makes one; whoever holds one never checks again.
 
+mod clock;
 mod condition;
 mod ending;
 mod failure;
@@ -14,11 +15,12 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{Currency, FlagId, Ix, Money, PromiseId, ScenarioId, StoryTime};
 use crate::domain::rubric::Dimension;
 
+pub use clock::{CaseClock, ClockMark};
 pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
 pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
-pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Name, Persona, Skin};
+pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
 pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene};
 pub use text::{NameForm, Piece, Text};
 
@@ -41,6 +43,8 @@ pub struct Scenario {
     pub scope: Scope,
     /// Where the story clock starts.
     pub starts: StoryTime,
+    /// The stretch of time the case is about, drawn under the clock; `None` draws the time alone.
+    pub clock: Option<CaseClock>,
     /// Industry, for pictures and filters.
     pub industry: Industry,
     /// How the two talk.
@@ -214,12 +218,16 @@ pub enum Channel {
     Email,
     /// Letter or survey reply.
     Letter,
+    /// At a gate or on a platform, before a crowd.
+    Gate,
+    /// At a bedside.
+    Ward,
 }
 
 impl Channel {
     /// Whether one writes there instead of speaking.
     pub fn is_written(self) -> bool {
-        !matches!(self, Self::FaceToFace | Self::Phone)
+        matches!(self, Self::Chat | Self::Messaging | Self::Email | Self::Letter)
     }
 }
 

@@ -58,8 +58,10 @@ pub struct Face {
     pub extras: Vec<Extra>,
     /// Age band.
     pub age: Age,
-    /// Colour of the clothes.
+    /// Colour and cut of the clothes.
     pub clothes: Clothes,
+    /// Shape of the head.
+    pub head: Head,
 }
 
 /// Complexions.
@@ -86,6 +88,15 @@ pub enum Hair {
     Short,
     Bald,
     Headscarf,
+    Afro,
+    Braids,
+    Ponytail,
+    Buzz,
+    Quiff,
+    Wavy,
+    Fringe,
+    Receding,
+    Turban,
 }
 
 /// Hair colours.
@@ -108,6 +119,11 @@ pub enum Extra {
     Glasses,
     Beard,
     Freckles,
+    Moustache,
+    Stubble,
+    HearingAid,
+    Cap,
+    RoundGlasses,
 }
 
 /// Age bands.
@@ -117,9 +133,21 @@ pub enum Age {
     Young,
     Adult,
     Older,
+    Elder,
 }
 
-/// Cloth colours.
+/// Shapes of the head; it changes the outline, the nose and the fullness of the lips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Head {
+    Oval,
+    Round,
+    Long,
+    Square,
+    Heart,
+}
+
+/// Cloth colours, each with its own cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Clothes {
@@ -131,6 +159,11 @@ pub enum Clothes {
     Sand,
     Navy,
     Rust,
+    Denim,
+    Rose,
+    Ochre,
+    Charcoal,
+    Forest,
 }
 
 /// Ways of reacting; the shifts stand in `recovery::persona`.

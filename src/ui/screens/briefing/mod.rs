@@ -11,7 +11,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
-use crate::workflow::Case;
+use crate::workflow::{Case, reflection};
 
 pub use ui::briefing_ui;
 
@@ -31,6 +31,14 @@ pub struct State {
     /// The run that will begin: its names are shown here already.
     pub(super) seed: u64,
     pub(super) today: (i16, i8),
+    /// The plan to remember this time.
+    pub(super) plan: Option<String>,
+}
+
+/// Year and month now; they tell an old policy card.
+pub(crate) fn today(shell: &Shell) -> (i16, i8) {
+    let now = jiff::Timestamp::from_millisecond(shell.ws.clock.now_ms()).map(|t| t.to_zoned(TimeZone::system()));
+    now.map_or((2026, 1), |now| (now.year(), now.month()))
 }
 
 impl State {
@@ -41,9 +49,8 @@ impl State {
             format!("The case “{id}” cannot be played any more. Your attempts are safe. Settings lists what is wrong with its file.")
         })?;
         let seed = shell.ws.seeds.next_seed();
-        let now = jiff::Timestamp::from_millisecond(shell.ws.clock.now_ms()).map(|t| t.to_zoned(TimeZone::system()));
-        let today = now.map_or((2026, 1), |now| (now.year(), now.month()));
-        Ok(Self { case, seed, today })
+        let plan = reflection::plan_to_remember(&shell.ws);
+        Ok(Self { case, seed, today: today(shell), plan })
     }
 
     pub(super) fn apply(

@@ -13,7 +13,7 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, side_rule_ui, tabs_ui};
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
@@ -68,7 +68,7 @@ pub fn briefing_ui(
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_max_width(WIDEST.min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-                words_ui(ui, theme, &view);
+                words_ui(ui, theme, &view, state.plan.as_deref());
             });
         });
         let inner = foot.shrink2(vec2(pad, theme.space.md));
@@ -86,21 +86,23 @@ pub fn briefing_ui(
 
 fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
     let person = Person::new(theme, &view.face);
+    let others: Vec<Person> = view.others.iter().map(|face| Person::new(theme, face)).collect();
     let scene = SceneView {
         kind: SceneKind::Briefing,
         person: &person,
         input: FaceInput::new(38.0, 50.0, 60.0),
+        others: &others,
         industry: view.industry,
         channel: view.channel,
         strip: strip_name(view.industry, case),
         size: rect.size(),
         corners: (CornerRadius::ZERO, theme.colors.paper),
-        name: &format!("{} is waiting", view.short),
+        name: &view.waiting,
     };
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>) {
     meta_ui(ui, theme, view);
     let width = ui.available_width();
     ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width));
@@ -108,6 +110,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.set_max_width(STORY.min(width));
         ui.label(theme.speech(&view.story));
     });
+    if let Some(plan) = plan {
+        side_rule_ui(ui, theme.colors.accent_mid, |ui| {
+            ui.label(theme.quiet(format!("Your plan from last time: {plan}")))
+        });
+    }
     if !view.sensitive.is_empty() {
         let words = format!("This case touches on: {}. You can leave at any time.", view.sensitive.join(", "));
         ui.label(theme.quiet(words));
@@ -146,7 +153,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
     ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
     ui.horizontal(|ui| {
         let trough = if ui.available_width() < MODES_WIDE { MODES.1 } else { MODES.0 };
-        if button_ui(ui, theme, &Button::primary(&format!("Meet {}", view.short)).large().key("Enter")).clicked() {
+        if button_ui(ui, theme, &Button::primary(&view.meet).large().key("Enter")).clicked() {
             emit(Action::Begin);
         }
         let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];

@@ -8,7 +8,7 @@ use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKin
 use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
-use crate::ui::screens::conversation::view::month_words;
+use crate::ui::screens::conversation::view::policy_date;
 use crate::ui::screens::library::view::channel_words;
 
 /// The briefing as it stands.
@@ -38,10 +38,14 @@ pub struct View {
     pub limit_words: String,
     /// Offers and whose they are.
     pub offers: Vec<(String, String)>,
-    /// Who waits.
-    pub short: String,
+    /// The words of the one button: `Meet Ines`.
+    pub meet: String,
+    /// Who waits, in a sentence.
+    pub waiting: String,
     /// Looks.
     pub face: Face,
+    /// The looks of those who wait beside the first one.
+    pub others: Vec<Face>,
     /// Where it plays.
     pub channel: Channel,
     /// For the drawn scene.
@@ -55,6 +59,7 @@ pub struct View {
 /// Builds the view. `today` is `(year, month)`; it tells an old policy card.
 pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today: (i16, i8)) -> View {
     let cast = cast(scenario, seed);
+    let names: Vec<&str> = cast.names.iter().map(|name| name.short.as_str()).collect();
     let words = |text| fill(text, &cast);
     let money = |m: Money| scenario.currency.show(m);
     let limit = scenario.authority.first().copied().unwrap_or_default();
@@ -79,12 +84,33 @@ pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today
             .filter(given)
             .map(|o| (o.label.clone(), whose(o.level, o.face, limit)))
             .collect(),
-        short: cast.names.first().map(|n| n.short.clone()).unwrap_or_default(),
+        meet: meet(&names),
+        waiting: format!("{} {} waiting", list(&names), if names.len() > 1 { "are" } else { "is" }),
         face: scenario.lead().face.clone(),
+        others: scenario.customers.iter().skip(1).map(|customer| customer.face.clone()).collect(),
         channel: scenario.channel,
         industry: scenario.industry,
         sensitive: scenario.sensitive.clone(),
         mode_words: mode_words(mode, time),
+    }
+}
+
+/// `Ines`, `Ines and Tobi`, `Bram, Odile and Samuel`.
+fn list(names: &[&str]) -> String {
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, _)) => (*last).to_owned(),
+        None => String::new(),
+    }
+}
+
+fn meet(names: &[&str]) -> String {
+    let count = ["", "", "both", "all three", "all four", "all five"];
+    match names {
+        [one] => format!("Meet {one}"),
+        several => {
+            format!("Meet {}", count.get(several.len()).filter(|word| !word.is_empty()).unwrap_or(&"all of them"))
+        }
     }
 }
 
@@ -102,17 +128,6 @@ fn limit_words(scenario: &Scenario) -> String {
         format!("No need to ask anyone inside this limit. Asking takes {asking:.0} minutes.")
     } else {
         "No need to ask anyone inside this limit.".to_owned()
-    }
-}
-
-/// The date of a policy card, with a word when it is older than a year.
-pub fn policy_date(as_of: &str, (year, month): (i16, i8)) -> String {
-    let read = as_of.split_once('-').and_then(|(y, m)| Some((y.parse::<i16>().ok()?, m.get(..2)?.parse::<i8>().ok()?)));
-    match read {
-        Some((y, m)) if i32::from(year - y) * 12 + i32::from(month) - i32::from(m) > 12 => {
-            format!("as of {}, over a year ago", month_words(as_of))
-        }
-        _ => format!("as of {}", month_words(as_of)),
     }
 }
 

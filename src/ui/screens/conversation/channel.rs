@@ -21,10 +21,12 @@ pub(super) fn wording(channel: Channel) -> Wording {
     }
 }
 
-/// What the clock's ring says. Nobody sits before a letter that is being written and waits for seconds.
-pub(super) fn time_left(channel: Channel, name: &str, seconds: f32) -> String {
-    match channel {
-        Channel::Email | Channel::Letter => format!("{seconds:.0} s left to write"),
-        _ => format!("{name} will wait another {seconds:.0} s"),
+/// What the clock's ring says; `name` is missing where several are spoken to. Nobody sits before a letter that is being
+/// written and waits for seconds.
+pub(super) fn time_left(channel: Channel, name: Option<&String>, seconds: f32) -> String {
+    match (channel, name) {
+        (Channel::Email | Channel::Letter, _) => format!("{seconds:.0} s left to write"),
+        (_, None) => format!("They will wait another {seconds:.0} s"),
+        (_, Some(name)) => format!("{name} will wait another {seconds:.0} s"),
     }
 }

@@ -1,46 +1,75 @@
 //! The customer: face, name, mood in words; at the foot the story clock, and in Coach the meters.
 
-use egui::{Label, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::ids::Ix;
+use crate::domain::scenario::model::Channel;
 use crate::ui::screens::conversation::State;
+use crate::ui::screens::conversation::foot::{Density, foot_height, foot_ui};
 use crate::ui::screens::conversation::group;
 use crate::ui::screens::conversation::view::{CustomerView, View};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
-use crate::ui::widgets::{Feeling, feeling_ui, mood_ui, rule_ui};
+use crate::ui::widgets::{mood_ui, wave};
 
 /// The least a portrait keeps in a low window.
-const PORTRAIT_LEAST: f32 = 96.0;
+const PORTRAIT_LEAST: f32 = 84.0;
+
+/// The share of the full portrait below which the foot is drawn closer instead.
+const COMFORT: f32 = 0.8;
 
 /// Draws the customer's column; `portrait` is its width and the most it may be high.
 pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
     let column = ui.max_rect();
-    let words = theme.line(Step::Speech) + 2.0 * theme.line(Step::Body) + 2.0 * theme.space.md;
-    let foot = foot_height(ui, theme, view);
-    let free = column.height() - words - foot - theme.space.md - group::height(theme, view);
-    let mood = mood(view);
-    face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST))));
+    let group = |density| group::height(ui, theme, view, density);
+    let gap = theme.space.md;
+    let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
+    let needs = |(density, picture): &(Density, f32)| {
+        let words = words_height(ui, theme, &view.customer, caption(*density));
+        picture + words + group(*density) + gap + foot_height(ui, theme, view, *density)
+    };
+    let ways =
+        [(Density::Roomy, COMFORT * portrait.1), (Density::Low, PORTRAIT_LEAST), (Density::Close, PORTRAIT_LEAST)];
+    let density = ways.iter().find(|way| column.height() >= needs(way)).map_or(Density::Tight, |(density, _)| *density);
+    let caption = caption(density);
+    let words = words_height(ui, theme, &view.customer, caption);
+    let foot = foot_height(ui, theme, view, density);
+    let free = column.height() - words - foot - group(density) - gap;
+    face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST)));
     ui.add_space(theme.space.sm);
     ui.spacing_mut().item_spacing.y = theme.space.xs;
-    ui.label(theme.name(&view.customer.name));
-    if !view.customer.caption.is_empty() {
-        ui.label(theme.quiet(&view.customer.caption));
+    group::whom_ui(ui, theme, view);
+    ui.add(Label::new(theme.name(&view.customer.name)).truncate());
+    if !caption.is_empty() {
+        ui.label(theme.quiet(caption));
     }
     ui.add_space(theme.space.xs);
-    mood_ui(ui, theme, &mood.phrase(), mood.dot.color(theme));
-    group::others_ui(ui, theme, state, view);
+    mood_ui(ui, theme, &view.customer.mood, mood_of(&view.customer).dot.color(theme));
+    group::others_ui(ui, theme, state, view, density);
     let top = (column.bottom() - foot).max(ui.cursor().top());
     let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
-    foot_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot")), theme, view);
+    foot_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot")), theme, view, density);
+}
+
+/// What name, caption and mood take below the picture.
+fn words_height(ui: &Ui, theme: &Theme, customer: &CustomerView, caption: &str) -> f32 {
+    let width = ui.max_rect().width();
+    let set = |words: &str, weight, width| {
+        let job = theme.job(words, Step::Body, weight, theme.colors.text, width);
+        ui.painter().layout_job(job).size().y
+    };
+    let caption = if caption.is_empty() { 0.0 } else { set(caption, Weight::Regular, width) + theme.space.xs };
+    // The dot before a mood takes 20.
+    let mood = set(&customer.mood, Weight::Semibold, width - 20.0);
+    theme.space.sm + theme.line(Step::Speech) + caption + mood + 3.0 * theme.space.xs
 }
 
 /// Draws the customer in one strip, for windows without room for columns.
 pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
-    let mood = mood(view);
+    let mood = mood_of(&view.customer);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
-        face_ui(ui, theme, state, view, (&mood, vec2(portrait.0, portrait.1)));
+        face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(theme.strong(&view.customer.name)).truncate());
@@ -50,21 +79,17 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
     });
 }
 
-fn mood(view: &View) -> MoodWord {
-    mood_of(&view.customer)
-}
-
 /// A customer's mood, in words and colour.
 pub(super) fn mood_of(customer: &CustomerView) -> MoodWord {
     mood_word(customer.shown_anger as f32, customer.trust as f32, customer.patience as f32)
 }
 
-fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, (mood, size): (&MoodWord, Vec2)) {
+fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
     let customer = &view.customer;
     let scenario = state.attempt.session.scenario();
     let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
     let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
-    let name = format!("{}, {}", customer.name, mood.phrase().to_lowercase());
+    let name = format!("{}, {}", customer.name, customer.mood.to_lowercase());
     let portrait = Portrait {
         person: &person,
         input: FaceInput {
@@ -78,45 +103,22 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, (mood, size):
         name: &name,
     };
     // Each customer has their own face, so one never eases into the other.
-    portrait_ui(ui, theme, ("customer", customer.position), portrait);
-}
-
-/// What the foot takes: the clock under its hairline; in Coach the meters and the price above.
-fn foot_height(ui: &Ui, theme: &Theme, view: &View) -> f32 {
-    let gap = theme.space.xs;
-    let clock = theme.space.hair + theme.space.sm + theme.line(Step::Figure) + 2.0 * gap;
-    let meters = view.meters.len() as f32 * (theme.size.control + gap);
-    let price = price_words(view).map_or(0.0, |words| {
-        let ink = theme.colors.text_secondary;
-        let job = theme.job(&words, Step::Small, Weight::Regular, ink, ui.max_rect().width());
-        ui.painter().layout_job(job).size().y + 2.0 * gap
-    });
-    clock + meters + price
-}
-
-fn price_words(view: &View) -> Option<String> {
-    view.price_now.as_ref().map(|price| format!("To settle now: about {price}, simulated"))
-}
-
-fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    ui.spacing_mut().item_spacing.y = theme.space.xs;
-    for meter in &view.meters {
-        let feeling = match meter.name {
-            "Anger" => Feeling::Anger,
-            "Trust" => Feeling::Trust,
-            _ => Feeling::Patience,
-        };
-        feeling_ui(ui, theme, feeling, meter.value as f32, meter.change as f32);
+    let response = portrait_ui(ui, theme, ("customer", customer.position), portrait);
+    if customer.channel == Channel::Phone {
+        call_ui(ui, theme, &response);
     }
-    if let Some(words) = price_words(view) {
-        ui.label(theme.small(words));
-        ui.add_space(theme.space.xs);
+}
+
+/// Over the phone nobody is seen: the picture stands back, and the line stands before it.
+fn call_ui(ui: &Ui, theme: &Theme, picture: &Response) {
+    let (rect, corner) = (picture.rect, CornerRadius::same(theme.radius.card));
+    let colors = &theme.colors;
+    ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(0.42));
+    ui.painter().rect_stroke(rect, corner, Stroke::new(2.0, colors.accent_mid), StrokeKind::Inside);
+    if rect.height() < 160.0 {
+        return;
     }
-    rule_ui(ui, theme);
-    ui.add_space(theme.space.sm);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm;
-        ui.label(theme.figure(&view.clock));
-        ui.label(theme.quiet(&view.weekday));
-    });
+    let pill = Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 30.0), vec2(72.0, 32.0));
+    ui.painter().rect_filled(pill, CornerRadius::same(theme.radius.chip), colors.card);
+    wave(ui, pos2(pill.center().x - 17.0, pill.center().y), 16.0, colors.accent);
 }

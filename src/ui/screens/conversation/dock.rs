@@ -9,11 +9,15 @@ use crate::ui::screens::conversation::view::{CardView, View};
 use crate::ui::screens::conversation::{Action, State, dock_foot};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Button, ReplyCard, ReplyState, button_ui, clock_ring_ui, dock_frame, offer_chip_ui, reply_card_ui, side_rule_ui,
+    Button, ReplyCard, ReplyState, button_ui, clock_ring_ui, dimension_level_ui, dock_frame, offer_chip_ui,
+    reply_card_ui, side_rule_ui,
 };
 
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
 const FOOT_STANDS: f32 = 240.0;
+
+/// From this width on the four levels stand in one row, with words on whose they are.
+const LEVELS_IN_ONE_ROW: f32 = 640.0;
 
 /// Draws the dock, at most `highest` high; returns how high it would like to be.
 pub(super) fn dock_ui(
@@ -91,16 +95,8 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
 }
 
 fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell, &View), emit: &mut dyn FnMut(Action)) {
+    coach_ui(ui, theme, view);
     heading_ui(ui, theme, state, shell, view);
-    if let Some(hint) = &view.hint {
-        side_rule_ui(ui, theme.colors.accent_mid, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = theme.space.xs;
-                ui.label(theme.heading("Coach."));
-                ui.label(theme.quiet(hint));
-            });
-        });
-    }
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
     let last = Id::unique("reply last shown");
     let shown = ui.data(|d| d.get_temp::<Option<usize>>(last)).flatten();
@@ -129,9 +125,35 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell,
     }
 }
 
+/// In Coach: how the last reply did, and one question for this one.
+fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    if !view.levels.is_empty() {
+        let in_one_row = ui.available_width() >= LEVELS_IN_ONE_ROW;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.lg, theme.space.xs);
+            for level in &view.levels {
+                let segments = level.level.unwrap_or(0);
+                dimension_level_ui(ui, theme, level.dimension, segments, &level.word, level.held);
+            }
+            if in_one_row {
+                ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(theme.small("your last reply")));
+            }
+        });
+    }
+    let Some(hint) = &view.hint else { return };
+    side_rule_ui(ui, theme.colors.accent_mid, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.xs;
+            ui.label(theme.heading("Coach."));
+            ui.label(theme.quiet(hint));
+        });
+    });
+}
+
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
     let ask = wording(channel).ask;
+    let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         ui.label(theme.heading(ask));
         return;
@@ -141,7 +163,11 @@ fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &V
         ui.label(theme.heading(ask));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             clock_ring_ui(ui, theme, left / all.max(1.0), "Time to answer");
-            ui.label(theme.small(time_left(channel, &view.customer.short, left.ceil())));
+            ui.label(theme.small(time_left(
+                channel,
+                (!speaks_to_several).then_some(&view.customer.short),
+                left.ceil(),
+            )));
         });
     });
 }

@@ -1,6 +1,6 @@
 //! The foot of the dock: offers, silence, handing over, and the one button that says it.
 
-use egui::{Id, Response, Ui};
+use egui::{Response, Ui};
 
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
@@ -9,8 +9,6 @@ use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{Availability, Button, button_ui, icon_button_ui};
 
-/// Nobody stands above this level, so nothing can be handed over from it.
-const HIGHEST_LEVEL: u8 = 3;
 /// Below this width the primary button has a row of its own.
 const ONE_ROW: f32 = 460.0;
 /// Below this width the two ways of handing over are said in fewer words.
@@ -20,17 +18,10 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
-    let session = &state.attempt.session;
     let words = wording(view.customer.channel);
-    let can_hand_over = view.handing_over.is_none() && session.play().level() < HIGHEST_LEVEL;
-    // Asking how to hand over is about one decision: the next one starts with the question put away.
-    let asked = Id::unique(("hand over", state.attempt.id.to_string(), session.turns().count()));
-    let asking = can_hand_over && ui.data(|d| d.get_temp::<bool>(asked)).unwrap_or(false);
     let mut others = |ui: &mut Ui| {
-        if asking {
-            if hand_over_ui(ui, theme, view, emit) {
-                ui.data_mut(|d| d.insert_temp(asked, false));
-            }
+        if state.handing_over {
+            hand_over_ui(ui, theme, view, emit);
             return;
         }
         if button_ui(ui, theme, &Button::outline("Offers").key("O")).clicked() {
@@ -39,8 +30,8 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         if button_ui(ui, theme, &Button::outline(words.silence).key("S")).clicked() {
             emit(Action::Silence);
         }
-        if can_hand_over && button_ui(ui, theme, &Button::text("Hand over")).clicked() {
-            ui.data_mut(|d| d.insert_temp(asked, true));
+        if state.can_hand_over() && button_ui(ui, theme, &Button::text("Hand over").key("H")).clicked() {
+            emit(Action::AskHandOver(true));
         }
     };
     let said = if ui.available_width() < ONE_ROW {
@@ -69,8 +60,8 @@ fn say_ui(ui: &mut Ui, theme: &Theme, state: &State, words: Wording) -> Response
     button_ui(ui, theme, &Button::primary(words.say).key("Enter").availability(ready))
 }
 
-/// Both ways of handing over, with what each costs, in place of the other buttons; `true` to put them away again.
-fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) -> bool {
+/// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.
+fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let [.., minutes] = &view.costs;
     let (with, without) = if ui.available_width() < IN_FULL {
         (format!("With a summary, {minutes}"), "Without")
@@ -82,5 +73,7 @@ fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Ac
             emit(Action::HandOver(how));
         }
     }
-    icon_button_ui(ui, theme, Icon::Cross, "Do not hand over").clicked()
+    if icon_button_ui(ui, theme, Icon::Cross, "Do not hand over").clicked() {
+        emit(Action::AskHandOver(false));
+    }
 }

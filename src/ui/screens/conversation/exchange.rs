@@ -1,14 +1,43 @@
-//! What was said and seen, the newest at the bottom.
+//! What was said and seen, the newest at the bottom, each line in the way of its channel.
 
-use egui::{Layout, ScrollArea, Ui, vec2};
+use egui::{Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use crate::domain::scenario::model::Channel;
 use crate::ui::screens::conversation::State;
-use crate::ui::screens::conversation::view::{Entry, View};
+use crate::ui::screens::conversation::view::{Entry, HeadView, View};
 use crate::ui::screens::frame;
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{Speaker, appearing, bubble_ui, pill_ui, rule_ui, stage_direction_ui};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::art::icon_ui;
+use crate::ui::widgets::{
+    Said, Speaker, announcement_ui, appearing, bubble_ui, message_ui, pill_ui, rule_ui, sheet_ui, stage_direction_ui,
+    voice_ui,
+};
+
+/// Height of what stands over the exchange.
+const HEAD: f32 = 40.0;
+/// Lower than this the exchange has no room for a head.
+const HEAD_FITS: f32 = 132.0;
 
 pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
+    let whole = ui.max_rect();
+    let count = view.exchange.len();
+    let newest = count.checked_sub(1).map_or(1.0, |i| appearing(ui, theme, (state.attempt.id.to_string(), i)));
+    let head = view.head.as_ref().filter(|_| whole.height() >= HEAD_FITS);
+    let top = whole.top() + if head.is_some() { HEAD + theme.space.sm } else { 0.0 };
+    if let Some(head) = head {
+        let rect = Rect::from_min_size(whole.min, vec2(whole.width(), HEAD));
+        let writes = newest < 1.0 && matches!(view.exchange.last(), Some(Entry::Theirs { .. }));
+        head_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("head")), theme, view, head, writes);
+    }
+    let rest = Rect::from_min_max(pos2(whole.left(), top), whole.max);
+    let mut area = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("lines"));
+    if head.is_some() {
+        area.set_clip_rect(rest.expand2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
+    }
+    lines_ui(&mut area, theme, state, view);
+}
+
+fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let height = ui.max_rect().height();
     ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange").show(ui, |ui| {
         frame::scroll_keys(ui, theme);
@@ -30,22 +59,83 @@ pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     });
 }
 
+/// A call's bar, a chat's window bar, a letter's head: it stays while the lines scroll.
+fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: bool) {
+    let rect = ui.max_rect();
+    let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
+    ui.painter().rect_filled(rect, egui::CornerRadius::same(theme.radius.card), ground);
+    let inner = rect.shrink2(vec2(theme.space.md, 0.0));
+    let ink = theme.colors.text_secondary;
+    let layout = Layout::left_to_right(egui::Align::Center);
+    let mut row = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout).id_salt("row"));
+    row.spacing_mut().item_spacing.x = theme.space.sm;
+    match head {
+        HeadView::Call(lasts) => {
+            icon_ui(&mut row, theme, Icon::Phone, theme.size.icon, ink, "On the phone");
+            row.label(theme.strong(&view.customer.name));
+            right_ui(&mut row, theme, lasts);
+        }
+        HeadView::Chat(name, since) => {
+            icon_ui(&mut row, theme, Icon::Chat, theme.size.icon, ink, "Chat");
+            row.label(theme.strong(name));
+            let says = if writes { format!("{} is typing…", view.customer.short) } else { since.clone() };
+            right_ui(&mut row, theme, &says);
+        }
+        HeadView::Letter(rows) => {
+            let icon = if view.customer.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
+            icon_ui(&mut row, theme, icon, theme.size.icon, ink, "Letter");
+            for (label, text) in rows {
+                fact_ui(&mut row, theme, label, text);
+            }
+        }
+    }
+}
+
+fn right_ui(ui: &mut Ui, theme: &Theme, words: &str) {
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(words)));
+}
+
+/// `Subject  Crushed Brownies`, as long as it fits.
+fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
+    let set =
+        |words: &str, weight, ink| ui.painter().layout_job(theme.job(words, Step::Body, weight, ink, f32::INFINITY));
+    let (quiet, ink) = (theme.colors.text_secondary, theme.colors.text);
+    let (label_words, words) = (set(label, Weight::Regular, quiet), set(text, Weight::Semibold, ink));
+    let gap = theme.space.sm;
+    let width = label_words.size().x + gap + words.size().x + theme.space.md;
+    if width > ui.available_width() + theme.space.md {
+        return;
+    }
+    let height = words.size().y;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {text}")));
+    let beside = label_words.size().x + gap;
+    ui.painter().galley(rect.min, label_words, quiet);
+    ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
+}
+
 fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f32) {
     match entry {
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);
         }
-        Entry::Theirs { by, text } => {
+        Entry::Theirs { by, text, at } => {
             if let Some(name) = by {
                 ui.add_space(theme.space.xs);
                 ui.label(theme.small(name));
                 ui.add_space(theme.space.xs - ui.spacing().item_spacing.y);
             }
             let name = by.as_deref().unwrap_or(&view.customer.short);
-            bubble_ui(ui, theme, Speaker::Customer, name, text, appeared);
+            let said = Said { speaker: Speaker::Customer, by: name, text, at, appeared };
+            said_ui(ui, theme, view.customer.channel, said);
         }
-        Entry::Mine(text, chips) => {
-            bubble_ui(ui, theme, Speaker::You, "You", text, appeared);
+        Entry::Mine { text, chips, at, aloud } => {
+            let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
+            if *aloud {
+                announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
+            } else {
+                said_ui(ui, theme, view.customer.channel, said);
+            }
             if !chips.is_empty() {
                 chips_ui(ui, theme, chips);
             }
@@ -59,6 +149,23 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f3
             ui.label(theme.strong(text));
         }
     }
+}
+
+/// Words in the way of a channel.
+fn said_ui(ui: &mut Ui, theme: &Theme, channel: Channel, said: Said<'_>) {
+    match channel {
+        Channel::FaceToFace | Channel::Gate | Channel::Ward => {
+            bubble_ui(ui, theme, said.speaker, said.by, said.text, said.appeared)
+        }
+        Channel::Phone => voice_ui(ui, theme, &said),
+        Channel::Chat | Channel::Messaging => message_ui(ui, theme, &Said { at: time_of(said.at), ..said }),
+        Channel::Email | Channel::Letter => sheet_ui(ui, theme, &said),
+    };
+}
+
+/// `Friday 19:43` without its day.
+fn time_of(at: &str) -> &str {
+    at.split_once(' ').map_or(at, |(_, time)| time)
 }
 
 /// What went along with your words, under their right edge; several wrap.

@@ -13,6 +13,8 @@ use crate::ui::widgets::{Button, button_ui, flag_ui, icon_button_ui, key_cap_ui,
 
 /// Width of the four tabs in the header.
 const TABS: f32 = 264.0;
+/// In a narrower window the cap of a key makes room for the title.
+const NO_KEY_CAP: f32 = 900.0;
 /// The least a title keeps before it is cut.
 const TITLE: f32 = 96.0;
 /// What stands on the right is taken to be this wide until it has been drawn once.
@@ -56,8 +58,15 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let decision = theme.job(&view.decision, Step::Body, Weight::Regular, ink, f32::INFINITY);
     let decision_width = ui.painter().layout_job(decision).size().x;
     let title_width = ui.painter().layout_job(theme.title_bar(&view.title)).size().x;
-    // Beside the mark of a run that is not saved there may be room for one of the two.
-    let both = !state.attempt.is_unsaved() || ui.available_width() >= title_width + gap + decision_width;
+    // Where there is no room for both, the figures alone: `5 of 9`; beside the mark of a run that is not saved, one of the two.
+    let fits = ui.available_width() >= title_width + gap + decision_width;
+    let short = view.decision.trim_start_matches("Decision ");
+    let (decision, decision_width) = if fits {
+        (view.decision.as_str(), decision_width)
+    } else {
+        (short, decision_width * short.len() as f32 / view.decision.len().max(1) as f32)
+    };
+    let both = !state.attempt.is_unsaved() || fits;
     let beside = if both { decision_width + gap } else { 0.0 };
     let room = (ui.available_width() - beside).max(TITLE);
     ui.scope(|ui| {
@@ -65,7 +74,8 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
         ui.add(Label::new(theme.title_bar(&view.title)).truncate());
     });
     if both {
-        ui.add(Label::new(theme.quiet(&view.decision)).truncate());
+        let label = ui.add(Label::new(theme.quiet(decision)).truncate());
+        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &view.decision));
     }
 }
 
@@ -78,6 +88,7 @@ fn actions_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+    let narrow = ui.ctx().content_rect().width() < NO_KEY_CAP;
     if state.attempt.is_unsaved() {
         flag_ui(ui, theme, "Not saved").on_hover_text(UNSAVED);
     }
@@ -92,7 +103,7 @@ fn actions_ui(
         }
         Columns::Stacked => {}
     }
-    if !state.attempt.session.is_over() && breath_ui(ui, theme, view, columns).clicked() {
+    if !state.attempt.session.is_over() && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
     let leave = match columns {
@@ -107,14 +118,14 @@ fn actions_ui(
     }
 }
 
-fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, columns: Columns) -> Response {
+fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Columns, bool)) -> Response {
     let [minutes, ..] = &view.costs;
     let words = match columns {
         Columns::Wide | Columns::Usual => format!("Take a breath, {minutes}"),
         Columns::Narrow | Columns::Stacked => format!("Breath, {minutes}"),
     };
     let button = Button::text(&words).icon(Icon::Breath);
-    let button = if columns == Columns::Stacked { button } else { button.key("B") };
+    let button = if columns == Columns::Stacked || narrow { button } else { button.key("B") };
     button_ui(ui, theme, &button)
 }
 

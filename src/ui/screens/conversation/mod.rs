@@ -7,6 +7,7 @@ mod customer;
 mod dock;
 mod dock_foot;
 mod exchange;
+mod foot;
 mod group;
 mod header;
 mod side;
@@ -14,6 +15,7 @@ mod ui;
 pub mod view;
 
 use crate::domain::ids::{OfferId, ReplyId};
+use crate::domain::paths::usual_decisions;
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Move, Place};
 use crate::platform::settings::Mode;
@@ -45,8 +47,12 @@ pub enum Action {
     Breath,
     /// Ask a colleague.
     Colleague,
+    /// Ask how to hand over, or put the question away.
+    AskHandOver(bool),
     /// Hand over with the next reply.
     HandOver(Transfer),
+    /// Take the last offer out of the reply.
+    RemoveLast,
     /// Write the case note as it stands in the fields.
     WriteNote,
     /// Answer the card.
@@ -103,6 +109,10 @@ pub struct State {
     pub(super) tab_open: bool,
     pub(super) note: [String; 4],
     pub(super) obstacle: Option<Obstacle>,
+    /// The question how to hand over is open.
+    pub(super) handing_over: bool,
+    /// How many decisions a good run of this case takes, if it ends.
+    pub(super) decisions: Option<usize>,
     /// Something to know that stands in nobody's way.
     pub(super) told: Option<String>,
     failed: Option<Move>,
@@ -115,8 +125,11 @@ impl State {
     pub fn new(attempt: Attempt) -> Self {
         let note = &attempt.session.play().note;
         let note = [&note.cause, &note.remedy, &note.promise, &note.preference].map(Clone::clone);
+        let decisions = usual_decisions(&attempt.session.stage().scenario, attempt.session.stage().seed);
         Self {
             attempt,
+            handing_over: false,
+            decisions,
             selected: None,
             tab: Tab::File,
             tab_open: false,
@@ -159,7 +172,16 @@ impl State {
             Action::Tab(tab) => return self.open_tab(tab, shell),
             Action::Breath => self.make(Move::Breath, shell),
             Action::Colleague => self.make(Move::Consult(ConsultKind::Colleague), shell),
-            Action::HandOver(how) => self.make(Move::HandOver(how), shell),
+            Action::AskHandOver(open) => self.handing_over = open,
+            Action::HandOver(how) => {
+                self.handing_over = false;
+                self.make(Move::HandOver(how), shell);
+            }
+            Action::RemoveLast => {
+                if let Some(offer) = self.last_offer() {
+                    self.make(Move::Remove { offer }, shell);
+                }
+            }
             Action::WriteNote => {
                 let [cause, remedy, promise, preference] = self.note.clone();
                 self.make(Move::Note(CaseNote { cause, remedy, promise, preference }), shell);
@@ -207,6 +229,7 @@ impl State {
             Ok(_) => {
                 self.obstacle = None;
                 if moves_on {
+                    self.handing_over = false;
                     self.selected = None;
                     self.waited_s = 0.0;
                 }
@@ -222,6 +245,23 @@ impl State {
         }
     }
 
+    /// The last of the offers that go with the reply: the selected one's, or else the tray's.
+    fn last_offer(&self) -> Option<OfferId> {
+        let session = &self.attempt.session;
+        let chosen = self.selected.and_then(|i| session.choices().into_iter().nth(i));
+        let last = match chosen {
+            Some(choice) => choice.offers.last().copied(),
+            None => session.play().attached.last().copied(),
+        };
+        Some(session.scenario().offer(last?)?.id.clone())
+    }
+
+    /// Whether the case can be handed on: somebody stands higher, and no hand-over is prepared.
+    pub(super) fn can_hand_over(&self) -> bool {
+        matches!(self.attempt.session.play().place, Place::Scene(_))
+            && self.attempt.session.try_out(&Move::HandOver(Transfer::Warm)).is_ok()
+    }
+
     /// Whether the last trouble is a move that can be tried again.
     pub(super) fn can_retry(&self) -> bool {
         self.failed.is_some()
@@ -231,7 +271,8 @@ impl State {
         let session = &self.attempt.session;
         let open = session.choices().len();
         let action = match (command, session.play().place) {
-            (Command::Back, _) => Action::Leave,
+            // An open question is answered or put away first; nothing is lost by going back.
+            (Command::Back | Command::HandOver, _) if self.handing_over => Action::AskHandOver(false),
             (Command::Confirm, Place::Over) => Action::Debrief,
             (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
             (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,
@@ -246,6 +287,10 @@ impl State {
             (Command::Notes, _) => Action::Tab(Tab::Notes),
             (Command::Breath, Place::Scene(_)) => Action::Breath,
             (Command::Silence, Place::Scene(_)) => Action::Silence,
+            (Command::Colleague, Place::Scene(_) | Place::Card(_)) => Action::Colleague,
+            (Command::HandOver, Place::Scene(_)) if self.can_hand_over() => Action::AskHandOver(true),
+            (Command::RemoveLast, Place::Scene(_)) if self.last_offer().is_some() => Action::RemoveLast,
+            (Command::Back, _) => Action::Leave,
             _ => return None,
         };
         Some(screens::Action::Conversation(action))

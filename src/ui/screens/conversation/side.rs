@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::ui::screens::conversation::view::{OfferState, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, offer_row_ui, rule_ui,
     tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
@@ -93,7 +93,11 @@ fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
                 rule_ui(ui, theme);
             }
             ui.label(theme.body(&rule.text));
-            ui.label(theme.small(&rule.source));
+            if rule.old {
+                ui.label(theme.rich(&rule.source, Step::Small, Weight::Semibold, theme.colors.warn));
+            } else {
+                ui.label(theme.small(&rule.source));
+            }
         }
     });
 }
@@ -102,18 +106,15 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
     given_ui(ui, theme, view);
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     for offer in &view.offers {
-        let terms = match offer.state {
-            // It can be said all the same; whose it is stands beside it, and what happens then is the lesson.
-            OfferState::OverLimit => format!("{}. {}", offer.worth, offer.state_words),
-            _ => offer.worth.clone(),
-        };
         let state = match offer.state {
-            OfferState::Open | OfferState::OverLimit => RowState::Open,
+            OfferState::Open => RowState::Open,
+            // It can be said all the same; what happens then is the lesson.
+            OfferState::OverLimit => RowState::Locked(&offer.state_words),
             OfferState::InReply => RowState::InReply,
             OfferState::Given => RowState::Given(&offer.state_words),
             OfferState::OutOfReach => RowState::OutOfReach(&offer.state_words),
         };
-        let row = OfferRow { name: &offer.label, terms: &terms, state };
+        let row = OfferRow { name: &offer.label, terms: &offer.worth, state };
         let mut response = ui.push_id(&offer.id, |ui| offer_row_ui(ui, theme, &row)).inner;
         if offer.state == OfferState::OverLimit {
             response = response.on_hover_text("You can say it; whether it stands is for others to decide.");
@@ -150,7 +151,7 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
     });
     if !over {
         let ask = format!("Ask a colleague, {}", view.costs[1]);
-        if button_ui(ui, theme, &Button::outline(&ask)).clicked() {
+        if button_ui(ui, theme, &Button::outline(&ask).key("C")).clicked() {
             emit(Action::Colleague);
         }
     }

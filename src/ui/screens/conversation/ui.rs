@@ -3,12 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use egui::accesskit::Live;
+use egui::{Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::app::Shell;
+use crate::ui::screens::briefing::today;
 use crate::ui::screens::briefing::view::clock_words;
 use crate::ui::screens::conversation::header::{header_ui, lookup_ui};
-use crate::ui::screens::conversation::view::{self, View};
+use crate::ui::screens::conversation::view::{self, About, View};
 use crate::ui::screens::conversation::{Action, State, banner, customer, dock, exchange, side};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
@@ -71,10 +73,16 @@ pub fn conversation_ui(
     shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
+    // The debrief draws the best way through the case: its search is begun while there is time.
     let scenario = Arc::clone(&state.attempt.session.stage().scenario);
-    let decisions = shell.searches.paths(&scenario, &shell.ctx).map(|paths| paths.best_curve.len());
-    let clock = clock_words(shell.ws.settings.time_allowed);
-    let view = view::view(&state.attempt.session, state.attempt.mode, &clock, decisions);
+    let _ = shell.searches.paths(&scenario, &shell.ctx);
+    let about = About {
+        mode: state.attempt.mode,
+        clock_words: &clock_words(shell.ws.settings.time_allowed),
+        decisions: state.decisions,
+        today: today(shell),
+    };
+    let view = view::view(&state.attempt.session, &about);
     let columns = Columns::of(ui.max_rect().width());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let page = ui.max_rect();
@@ -84,6 +92,7 @@ pub fn conversation_ui(
         let across = columns.padding(theme);
         let down = across.min(theme.space.lg);
         let body = Rect::from_min_max(pos2(page.left(), header.bottom()), page.max).shrink2(vec2(across, down));
+        announce_ui(ui, &view);
         let mut emit = |action| act(screens::Action::Conversation(action));
         run_clock(ui, state, shell, &mut emit);
         if columns == Columns::Stacked {
@@ -92,6 +101,14 @@ pub fn conversation_ui(
             columns_ui(ui, theme, state, (shell, &view), (body, columns), &mut emit);
         }
     });
+}
+
+/// Tells a screen reader each new line and how it was taken, without taking the keyboard from where it is.
+fn announce_ui(ui: &Ui, view: &View) {
+    let at = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+    let response = ui.interact(at, ui.scope_id().with("latest line and mood"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.spoken));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
 /// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still behind an overlay and while a

@@ -1,15 +1,15 @@
 //! The first screen of a debrief: how it ended, the line to keep, the line to change, the four dimensions, one plan.
 
-use egui::Ui;
-use egui::text::LayoutJob;
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::screens::columns::{Foot, columns_ui};
-use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::view::{DimensionView, QuoteView, View};
+use crate::ui::screens::debrief::{Action, Said, State, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Button, DimensionBar, Span, SpanLook, button_ui, card_frame, dimension_bar_ui, marked_text_ui, rule_ui, well_frame,
+    Button, DimensionBar, Notice, NoticeKind, Span, SpanLook, button_ui, card_frame, dimension_bar_ui, marked_text_ui,
+    notice_ui, own_guess_key_ui, rule_ui,
 };
 
 /// Widest line of what happened, in points.
@@ -18,23 +18,29 @@ const STORY: f32 = 760.0;
 const RIGHT: (f32, f32) = (420.0, 0.37);
 
 /// Draws it.
-pub(super) fn first_screen_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+pub(super) fn first_screen_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (view, said): (&View, &Said),
+    emit: &mut dyn FnMut(Action),
+) {
     let right = RIGHT.0.min(ui.available_width() * RIGHT.1);
     columns_ui(
         ui,
         theme,
         "first screen",
         right,
-        emit,
-        |ui, foot, _| {
+        &mut (state, emit),
+        |ui, foot, (state, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ending_ui(ui, theme, view);
-            quotes_ui(ui, theme, view, foot);
+            quotes_ui(ui, theme, state, view, foot, *emit);
         },
-        |ui, foot, emit| {
+        |ui, foot, (_, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
-            dimensions_ui(ui, theme, view);
-            plan_ui(ui, theme, view, foot, emit);
+            dimensions_ui(ui, theme, view, said);
+            plan_ui(ui, theme, (view, said), foot, *emit);
         },
     );
 }
@@ -48,30 +54,46 @@ fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         if !view.survey.is_empty() {
             ui.label(theme.speech(format!("“{}”", view.survey)));
         }
+        if let Some(group) = &view.group_words {
+            ui.label(theme.strong(group));
+        }
         if let Some(against) = &view.against_best {
             ui.label(theme.quiet(against));
         }
     });
 }
 
-fn quotes_ui(ui: &mut Ui, theme: &Theme, view: &View, foot: &mut Foot) {
-    let quotes = [("Keep doing", &view.keep), ("Change first", &view.change)];
-    let mut quotes = quotes.into_iter().filter_map(|(title, quote)| quote.as_ref().map(|q| (title, q))).peekable();
-    while let Some((title, quote)) = quotes.next() {
+fn quotes_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    view: &View,
+    foot: &mut Foot,
+    emit: &mut dyn FnMut(Action),
+) {
+    if let Some(keep) = &view.keep {
         card_frame(theme).show(ui, |ui| {
-            quote_ui(ui, theme, title, quote);
-            // One card alone keeps its own height: stretched down the column it would be a white field.
-            if quotes.peek().is_none() && view.change.is_some() {
-                foot.reach(ui);
-            }
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            ui.label(theme.heading("Keep doing"));
+            quote_ui(ui, theme, keep, |_| {});
         });
     }
+    let Some(change) = &view.change else { return };
+    card_frame(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("Change first"));
+        quote_ui(ui, theme, change, |ui| rewrite::aim_ui(ui, theme, state, change, emit));
+        if let Some(next) = &view.change_next {
+            rule_ui(ui, theme);
+            quote_ui(ui, theme, next, |_| {});
+        }
+        foot.reach(ui);
+    });
 }
 
-fn quote_ui(ui: &mut Ui, theme: &Theme, title: &str, quote: &QuoteView) {
-    ui.set_width(ui.available_width());
-    ui.spacing_mut().item_spacing.y = theme.space.sm;
-    ui.label(theme.heading(title));
+fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, below: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
@@ -82,45 +104,42 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, title: &str, quote: &QuoteView) {
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.xs;
-            ui.label(theme.speech(format!("“{}”", quote.text)));
+            let words = format!("“{}”", quote.text);
+            let shift = "“".len();
+            let marked =
+                quote.costly.iter().map(|at| Span { bytes: at.start + shift..at.end + shift, look: SpanLook::Quoted });
+            marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &marked.collect::<Vec<_>>());
             ui.label(theme.quiet(&quote.effect));
-            if let Some(aim) = &quote.aim {
-                ui.add_space(theme.space.sm);
-                aim_ui(ui, theme, aim);
-            }
+            below(ui);
         });
     });
 }
 
-fn aim_ui(ui: &mut Ui, theme: &Theme, aim: &str) {
-    well_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let mut job = LayoutJob::default();
-        job.append("Aim for: ", 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
-        job.append(aim, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
-        ui.label(job);
-    });
-}
-
-fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("Four dimensions"));
+        ui.horizontal(|ui| {
+            ui.label(theme.heading("Four dimensions"));
+            if said.guesses.iter().any(Option::is_some) {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| own_guess_key_ui(ui, theme));
+            }
+        });
         for (i, shown) in view.dimensions.iter().enumerate() {
             if i > 0 {
                 rule_ui(ui, theme);
             }
-            dimension_ui(ui, theme, shown);
+            let guess = said.guesses.get(shown.dimension as usize).copied().flatten();
+            dimension_ui(ui, theme, shown, guess);
         }
     });
 }
 
-fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView) {
+fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option<f32>) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if let Some(mean) = shown.mean {
-            let bar = DimensionBar { dimension: shown.dimension, mean: mean as f32, word: &shown.word, guess: None };
+            let bar = DimensionBar { dimension: shown.dimension, mean: mean as f32, word: &shown.word, guess };
             dimension_bar_ui(ui, theme, &bar);
         } else {
             // Not scored is not a level of nought: it has no bar.
@@ -132,10 +151,12 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView) {
             });
         }
         ui.label(theme.small(&shown.anchor));
+        ui.label(theme.small(&shown.earned));
     });
 }
 
-fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, foot: &mut Foot, emit: &mut dyn FnMut(Action)) {
+/// The plan, the way to keep it, and what came of the ones before.
+fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut Foot, emit: &mut dyn FnMut(Action)) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
@@ -143,9 +164,29 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, foot: &mut Foot, emit: &mut 
         let words = format!("{} {}", view.plan_when, view.plan_then);
         let then = Span { bytes: view.plan_when.len() + 1..words.len(), look: SpanLook::Plain };
         marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &[then]);
+        if let Some(failed) = &said.failed {
+            notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
+        }
         ui.add_space(theme.space.xs);
-        if button_ui(ui, theme, &Button::primary("Again").key("Enter")).clicked() {
-            emit(Action::Again);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, theme.space.xs);
+            ui.spacing_mut().interact_size.y = theme.size.control;
+            if said.plan_kept {
+                if button_ui(ui, theme, &Button::primary("Again").key("Enter")).clicked() {
+                    emit(Action::Again);
+                }
+            } else if button_ui(ui, theme, &Button::primary("Keep this plan").key("Enter")).clicked() {
+                emit(Action::KeepPlan);
+            }
+        });
+        if let Some(again) = &said.again {
+            ui.label(theme.quiet(again));
+        }
+        if said.plan_kept {
+            ui.label(theme.quiet("Kept: it stands at the start of your next run, and you are asked how it went."));
+        }
+        if let Some(plans) = &said.plans {
+            ui.label(theme.quiet(plans));
         }
         foot.reach(ui);
     });

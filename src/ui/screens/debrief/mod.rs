@@ -1,20 +1,35 @@
-//! The debrief: how it ended, the line to keep, the line to change, one plan, *Again*. Below it, every
-//! turn with its reasons.
+//! The debrief: how it ended, the line to keep, the line to change, one plan, *Again*. Below it, everything
+//! else, folded into sections.
 
 mod charts;
+pub mod closer;
+mod dimensions;
 mod first;
 mod header;
+mod models;
+pub mod reaction;
+mod rewrite;
+mod said;
+mod sections;
+pub mod self_rating;
+mod three;
 mod ticks;
 mod turns;
 mod ui;
 pub mod view;
+pub mod whatif;
 
+use std::collections::BTreeSet;
+
+use crate::domain::paths::Paths;
+use crate::domain::session::Session;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
-use crate::workflow::Attempt;
+use crate::workflow::{Attempt, retry};
 
+pub(in crate::ui::screens) use said::Said;
 pub use ui::debrief_ui;
 
 /// What the debrief asks for.
@@ -24,8 +39,20 @@ pub enum Action {
     Again,
     /// Back to the library.
     Library,
+    /// Write the line to change anew.
+    Rewrite,
+    /// Open or close a section.
+    Section(&'static str),
+    /// Open or close all sections.
+    AllSections(bool),
     /// Open or close a turn's reasons.
     Turn(usize),
+    /// Open a turn's reasons wherever they stand, and show them.
+    Show(usize),
+    /// Play the case again from before the turn of this number, counted from 1.
+    TryFrom(u32),
+    /// Keep the plan.
+    KeepPlan,
 }
 
 /// The state of a debrief.
@@ -33,22 +60,109 @@ pub enum Action {
 pub struct State {
     /// The attempt that is over.
     pub attempt: Attempt,
+    /// The sections that are open, for as long as the page is.
+    open: BTreeSet<&'static str>,
     pub(super) open_turn: Option<usize>,
     /// The turn whose reasons are to be brought into sight once they are open.
     pub(super) reveal: Option<usize>,
     pub(super) scrolled: f32,
     pub(super) lens: usize,
+    /// Whose curves are shown, by position.
+    pub(super) customer: usize,
+    /// Which of the three recoveries is shown.
+    pub(super) recovery: usize,
+    /// The cause that is looked at.
+    pub(super) cause: Option<usize>,
+    /// A line written anew; kept while the page is open and nowhere else. `None` until it is asked for.
+    pub(super) rewrite: Option<String>,
+    /// Another run of the case to hold this one against, and its name.
+    beside: Option<(Session, String)>,
+    /// What the learner said about the run.
+    pub(super) said: Said,
+    /// What the run would have been otherwise, and whether the ways through the case were known when it was reckoned.
+    otherwise: Option<(whatif::view::View, bool)>,
 }
 
 impl State {
-    pub(super) fn new(attempt: Attempt) -> Self {
-        Self { attempt, open_turn: None, reveal: None, scrolled: 0.0, lens: 0 }
+    pub(super) fn new(attempt: Attempt, said: Said, shell: &Shell) -> Self {
+        let beside = retry::run_beside(&shell.ws, &attempt).map(|(session, name)| (session, name.to_owned()));
+        Self {
+            attempt,
+            open: BTreeSet::new(),
+            open_turn: None,
+            reveal: None,
+            scrolled: 0.0,
+            lens: 0,
+            customer: 0,
+            recovery: 0,
+            cause: None,
+            rewrite: None,
+            beside,
+            said,
+            otherwise: None,
+        }
     }
 
-    pub(super) fn apply(&mut self, action: Action, _: &mut Shell) -> Outcome {
+    /// What the run would have been otherwise. It plays the run again several times, so it is reckoned once, and once
+    /// more when the ways through the case are known.
+    fn otherwise(&mut self, paths: Option<&Paths>) -> whatif::view::View {
+        let is_known = paths.is_some();
+        if let Some((view, known)) = &self.otherwise
+            && *known == is_known
+        {
+            return view.clone();
+        }
+        let view = whatif::view::view(&self.attempt.session, self.beside.as_ref(), paths);
+        self.otherwise = Some((view.clone(), is_known));
+        view
+    }
+
+    /// Begins a new run at the decision of a turn; what kept it from beginning, in words.
+    pub(super) fn try_from(&self, turn: u32, shell: &mut Shell) -> Result<Attempt, String> {
+        self.attempt.retry_from(&mut shell.ws, turn).map_err(|error| error.to_string())
+    }
+
+    /// Whether a section is open.
+    pub(super) fn is_open(&self, section: &str) -> bool {
+        self.open.contains(section)
+    }
+
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Again => Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() }),
             Action::Library => Outcome::Go(Route::Library),
+            Action::Rewrite => {
+                self.rewrite.get_or_insert_default();
+                Outcome::Stay
+            }
+            Action::Section(id) => {
+                if !self.open.remove(id) {
+                    self.open.insert(id);
+                }
+                Outcome::Stay
+            }
+            Action::AllSections(true) => {
+                self.open = sections::SECTIONS.iter().map(|section| section.id).collect();
+                Outcome::Stay
+            }
+            Action::AllSections(false) => {
+                self.open.clear();
+                Outcome::Stay
+            }
+            Action::Show(i) => {
+                self.open.insert(sections::TURNS);
+                self.open_turn = Some(i);
+                self.reveal = Some(i);
+                Outcome::Stay
+            }
+            Action::KeepPlan => {
+                self.said.keep_plan(&self.attempt, shell);
+                Outcome::Stay
+            }
+            Action::TryFrom(_) => {
+                debug_assert!(false, "the places apply it: it makes a conversation");
+                Outcome::Stay
+            }
             Action::Turn(i) => {
                 self.open_turn = if self.open_turn == Some(i) { None } else { Some(i) };
                 Outcome::Stay
@@ -58,6 +172,7 @@ impl State {
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         match command {
+            Command::Confirm if !self.said.plan_kept => Some(screens::Action::Debrief(Action::KeepPlan)),
             Command::Confirm => Some(screens::Action::Debrief(Action::Again)),
             Command::Back => Some(screens::Action::Debrief(Action::Library)),
             _ => None,

@@ -1,38 +1,74 @@
-//! The eleven ticks, under the headings of one of four frameworks.
+//! The eleven ticks under the steps of one of several lists, and the three signals as lamps.
 
-use egui::Ui;
+use egui::{Sense, Ui, vec2};
 
 use crate::domain::rubric::Tick;
-use crate::domain::rubric::ticks::Lens;
-use crate::ui::screens::columns::Foot;
-use crate::ui::screens::debrief::State;
+use crate::domain::rubric::lenses::{LENSES, Lens};
+use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::View;
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{card_frame, tabs_ui, tick_ui};
+use crate::ui::screens::debrief::{Action, State};
+use crate::ui::theme::{Step, Theme};
+use crate::ui::widgets::{rule_ui, tabs_ui, tick_ui};
 
-/// Narrowest card with two columns of ticks.
+/// Narrowest space with two columns of ticks.
 const TWO: f32 = 400.0;
-/// Heading of the ticks that a framework has no place for.
+/// Least width of a tab.
+const TAB: f32 = 112.0;
+/// Heading of the ticks that a list has no place for.
 const OUTSIDE: &str = "Beyond these";
 
-/// Ticks that stand under one heading.
-type Group = (&'static str, Vec<Tick>);
+/// What stands under one heading: ticks, or where else to look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Group {
+    heading: &'static str,
+    ticks: Vec<Tick>,
+    elsewhere: &'static str,
+}
 
-/// Draws the card.
-pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, foot: &mut Foot) {
-    card_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("Eleven ticks"));
-        let names = Lens::ALL.map(Lens::name);
-        let width = ui.available_width();
-        if let Some(lens) = tabs_ui(ui, theme, "Framework", &names, Some(state.lens), width) {
-            state.lens = lens;
+impl Group {
+    fn rows(&self) -> usize {
+        1 + self.ticks.len() + usize::from(!self.elsewhere.is_empty())
+    }
+}
+
+/// Draws the lamps, the tabs and the ticks.
+pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+    let view = page.view;
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    lamps_ui(ui, theme, view);
+    rule_ui(ui, theme);
+    lens_tabs_ui(ui, theme, state);
+    let Some(lens) = LENSES.get(state.lens) else { return };
+    ui.label(theme.quiet(lens.source));
+    ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
+}
+
+/// The three signals: lit or not, and by what.
+fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    for lamp in &view.lamps {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
+            let note = if lamp.lit { "lit" } else { "not lit" };
+            tick_ui(ui, theme, &format!("“{}”", lamp.name), lamp.lit, Some(note));
+            ui.label(theme.small(&lamp.because));
+        });
+    }
+}
+
+/// As many rows of tabs as the width asks for.
+fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
+    let width = ui.available_width();
+    let most = ((width / TAB) as usize).max(1);
+    let rows = LENSES.len().div_ceil(most).max(1);
+    let each = LENSES.len().div_ceil(rows).max(1);
+    for (row, lenses) in LENSES.chunks(each).enumerate() {
+        let names: Vec<&str> = lenses.iter().map(|lens| lens.name).collect();
+        let before = row * each;
+        let selected = state.lens.checked_sub(before).filter(|at| *at < names.len());
+        if let Some(at) = tabs_ui(ui, theme, "Framework", &names, selected, width) {
+            state.lens = before + at;
         }
-        let lens = Lens::ALL.get(state.lens).copied().unwrap_or(Lens::SixSteps);
-        ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
-        foot.reach(ui);
-    });
+    }
 }
 
 fn lists_ui(ui: &mut Ui, theme: &Theme, view: &View, groups: &[Group]) {
@@ -56,33 +92,40 @@ fn lists_ui(ui: &mut Ui, theme: &Theme, view: &View, groups: &[Group]) {
     });
 }
 
-fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, (heading, ticks): &Group) {
+fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     ui.add_space(theme.space.xs);
-    ui.label(theme.small(*heading));
-    for tick in ticks {
+    ui.label(theme.small(group.heading));
+    for tick in &group.ticks {
         let earned = view.ticks.iter().any(|(name, on)| name == tick.name() && *on);
         tick_ui(ui, theme, tick.name(), earned, None);
     }
+    if !group.elsewhere.is_empty() {
+        ui.horizontal_top(|ui| {
+            ui.allocate_exact_size(vec2(theme.size.tick, theme.line(Step::Body)), Sense::hover());
+            ui.vertical(|ui| ui.label(theme.quiet(group.elsewhere)));
+        });
+    }
 }
 
-/// All eleven ticks under the headings of a framework, in the order in which the headings first come up.
-fn groups(lens: Lens) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let inside = Tick::ALL.into_iter().filter_map(|tick| tick.under(lens).map(|heading| (heading, tick)));
-    let outside = Tick::ALL.into_iter().filter(|tick| tick.under(lens).is_none()).map(|tick| (OUTSIDE, tick));
-    for (heading, tick) in inside.chain(outside) {
-        match groups.iter_mut().find(|(known, _)| *known == heading) {
-            Some((_, ticks)) => ticks.push(tick),
-            None => groups.push((heading, vec![tick])),
-        }
+/// A list's steps in its order, and all ticks it has no step for.
+fn groups(lens: &Lens) -> Vec<Group> {
+    let step = |step: &crate::domain::rubric::lenses::Step| Group {
+        heading: step.name,
+        ticks: step.ticks.to_vec(),
+        elsewhere: step.elsewhere,
+    };
+    let mut groups: Vec<Group> = lens.steps.iter().map(step).collect();
+    let outside = lens.outside();
+    if !outside.is_empty() {
+        groups.push(Group { heading: OUTSIDE, ticks: outside, elsewhere: "" });
     }
     groups
 }
 
 /// How many groups stand in the first of two columns, so that both are about as long.
 fn first_half(groups: &[Group]) -> usize {
-    let rows = |groups: &[Group]| groups.iter().map(|(_, ticks)| ticks.len() + 1).sum::<usize>();
+    let rows = |groups: &[Group]| groups.iter().map(Group::rows).sum::<usize>();
     let whole = rows(groups);
     let longest = |at: usize| {
         let first = rows(groups.get(..at).unwrap_or_default());
@@ -96,17 +139,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_framework_shows_all_eleven_ticks_in_two_columns_of_about_one_length() {
-        for lens in Lens::ALL {
+    fn every_list_shows_all_eleven_ticks_in_two_columns_of_about_one_length() {
+        for lens in LENSES {
             let groups = groups(lens);
-            let mut shown: Vec<Tick> = groups.iter().flat_map(|(_, ticks)| ticks.clone()).collect();
+            let mut shown: Vec<Tick> = groups.iter().flat_map(|group| group.ticks.clone()).collect();
             shown.sort_unstable();
-            assert_eq!(shown, Tick::ALL, "{}", lens.name());
-            let rows = |groups: &[Group]| groups.iter().map(|(_, ticks)| ticks.len() + 1).sum::<usize>();
-            let largest = groups.iter().map(|(_, ticks)| ticks.len() + 1).max().unwrap();
+            assert_eq!(shown, Tick::ALL, "{}", lens.name);
+            let rows = |groups: &[Group]| groups.iter().map(Group::rows).sum::<usize>();
+            let largest = groups.iter().map(Group::rows).max().unwrap();
             let (left, right) = groups.split_at(first_half(&groups));
             let apart = rows(left).abs_diff(rows(right));
-            assert!(apart <= largest, "{}: moving a group over would even the columns", lens.name());
+            assert!(apart <= largest, "{}: moving a group over would even the columns", lens.name);
         }
+    }
+
+    #[test]
+    fn an_entry_of_the_table_is_enough_to_show_a_list() {
+        use crate::domain::rubric::lenses::Step;
+        let steps = &[Step { name: "Be there", ticks: &[Tick::Listened], elsewhere: "" }];
+        let groups = groups(&Lens { name: "One", source: "A list of one.", steps });
+        assert_eq!(groups.len(), 2);
+        assert_eq!(groups.first().unwrap().heading, "Be there");
+        assert_eq!(groups.last().unwrap().ticks.len(), 10);
     }
 }

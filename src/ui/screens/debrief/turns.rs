@@ -4,11 +4,12 @@ use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, Margin, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::{Dimension, Level};
-use crate::ui::screens::debrief::view::{TurnView, View};
+use crate::ui::screens::debrief::sections::Page;
+use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
-use crate::ui::widgets::{card_frame, paint, rule_ui, well_frame};
+use crate::ui::widgets::{Button, button_ui, paint, rule_ui, well_frame};
 
 /// Width of the column of numbers.
 const NUMBER: f32 = 28.0;
@@ -20,32 +21,25 @@ const WIDE: f32 = 860.0;
 const BLEED: f32 = 12.0;
 
 /// Draws the table. A click on a row asks for its reasons.
-pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
-    card_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-            ui.label(theme.heading("Turn by turn"));
-            ui.label(theme.quiet("What each reply did, simulated. Open a turn to see why."));
-        });
-        for (i, turn) in view.turns.iter().enumerate() {
-            rule_ui(ui, theme);
-            let open = state.open_turn == Some(i);
-            let top = ui.cursor().top();
-            if row_ui(ui, theme, turn, open, i).clicked() {
-                emit(Action::Turn(i));
-            }
-            if open {
-                reasons_ui(ui, theme, view, turn);
-            }
-            if open && state.reveal == Some(i) {
-                let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
-                ui.scroll_to_rect(whole, Some(Align::Center));
-                state.reveal = None;
-            }
+pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
+    let view = page.view;
+    ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+    for (i, turn) in view.turns.iter().enumerate() {
+        rule_ui(ui, theme);
+        let open = state.open_turn == Some(i);
+        let top = ui.cursor().top();
+        if row_ui(ui, theme, turn, open, i).clicked() {
+            emit(Action::Turn(i));
         }
-    });
+        if open {
+            reasons_ui(ui, theme, turn, emit);
+        }
+        if open && state.reveal == Some(i) {
+            let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
+            ui.scroll_to_rect(whole, Some(Align::Center));
+            state.reveal = None;
+        }
+    }
 }
 
 /// A row that is one button.
@@ -99,6 +93,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
         ui.label(theme.body(format!("“{}”", turn.text)));
     }
     ui.label(theme.quiet(&turn.effect));
+    if !turn.thought.is_empty() {
+        ui.label(theme.stage_direction(format!("{} thought: {}", turn.who, turn.thought)));
+    }
 }
 
 fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
@@ -133,7 +130,7 @@ fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level
     }
 }
 
-fn reasons_ui(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView) {
+fn reasons_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, emit: &mut dyn FnMut(Action)) {
     let margin = Margin { left: NUMBER as i8, bottom: theme.space.xs as i8, ..Margin::ZERO };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         well_frame(theme).show(ui, |ui| {
@@ -148,11 +145,11 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView) {
             if !turn.reasons.is_empty() {
                 ui.label(theme.quiet(format!("{}.", turn.reasons.join(" · "))));
             }
-            if !turn.thought.is_empty() {
-                ui.label(theme.stage_direction(format!("What {} thought: {}", view.customer, turn.thought)));
-            }
             if let Some((dimension, anchor)) = &turn.aim {
                 aim_ui(ui, theme, *dimension, anchor);
+            }
+            if button_ui(ui, theme, &Button::outline("Try again from here").small().icon(Icon::Retry)).clicked() {
+                emit(Action::TryFrom(turn.number));
             }
         });
     });

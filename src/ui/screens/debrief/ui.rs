@@ -6,8 +6,8 @@ use egui::{Margin, Rect, Ui, UiBuilder, pos2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
-use crate::ui::screens::debrief::view::{self, View};
-use crate::ui::screens::debrief::{Action, State, charts, first, header, turns};
+use crate::ui::screens::debrief::view;
+use crate::ui::screens::debrief::{Action, State, first, header, sections};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
@@ -36,20 +36,25 @@ pub fn debrief_ui(
         Mode::Assessment => "Assessment",
     };
     let view = view::view(&state.attempt.session, mode, paths.as_deref());
+    let otherwise = state.otherwise(paths.as_deref());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Debrief(action));
         match &view {
-            Some(view) => page_ui(ui, theme, state, view, &mut emit),
+            Some(view) => {
+                let said = state.said.clone();
+                let page = sections::Page { view, said: &said, otherwise: &otherwise, paths: paths.as_deref() };
+                page_ui(ui, theme, state, &page, &mut emit);
+            }
             None => not_over_ui(ui, theme, &mut emit),
         }
     });
 }
 
-fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
+fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shown: &sections::Page<'_>, emit: &mut dyn FnMut(Action)) {
     let page = ui.max_rect();
     let pad = frame::side_padding(theme, page.width());
     let scrolled = state.scrolled > SCROLLED;
-    let header = header::header_ui(ui, theme, view, (page, pad, WIDEST), scrolled, emit);
+    let header = header::header_ui(ui, theme, shown.view, (page, pad, WIDEST), scrolled, emit);
     let body = Rect::from_min_max(pos2(page.left(), page.top() + header + theme.stroke.hair), page.max);
     let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
     let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (WIDEST, theme.space.lg), |ui| {
@@ -58,9 +63,8 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
             let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };
             notice_ui(ui, theme, &notice);
         }
-        first::first_screen_ui(ui, theme, view, emit);
-        charts::charts_ui(ui, theme, state, view, emit);
-        turns::turns_ui(ui, theme, state, view, emit);
+        first::first_screen_ui(ui, theme, state, (shown.view, shown.said), emit);
+        sections::sections_ui(ui, theme, state, shown, emit);
     });
     state.scrolled = out.state.clamped_offset().y;
 }

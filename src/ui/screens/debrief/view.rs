@@ -1,14 +1,18 @@
 //! Everything the debrief shows, as plain data. All outcome figures are simulated and say so.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
-use crate::domain::debrief::{Quote, debrief, effect_words};
+use crate::domain::debrief::{Lamp, Model, Quote, debrief, effect_words, lamps, models};
 use crate::domain::ids::Money;
 use crate::domain::paths::Paths;
 use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::costly::costly_words;
 use crate::domain::rubric::{Dimension, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
+use crate::ui::screens::debrief::closer::{CustomerView, Three, customers, group_words, three};
 
 /// The debrief as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,6 +41,8 @@ pub struct View {
     pub keep: Option<QuoteView>,
     /// The line to change.
     pub change: Option<QuoteView>,
+    /// A second line to change.
+    pub change_next: Option<QuoteView>,
     /// If this …
     pub plan_when: String,
     /// … then that.
@@ -45,12 +51,22 @@ pub struct View {
     pub dimensions: Vec<DimensionView>,
     /// Every turn with its reasons.
     pub turns: Vec<TurnView>,
-    /// Anger and trust from the start: labels and points, 0–100.
-    pub curve: Curve,
     /// What the customer came to expect, step by step.
     pub bill: Vec<BillStep>,
+    /// What the bill is about, in a line.
+    pub bill_about: String,
     /// A sentence under it.
     pub bill_words: String,
+    /// For a group: that figures are means, who was served worst and best.
+    pub group_words: Option<String>,
+    /// Each customer's own curves.
+    pub customers: Vec<CustomerView>,
+    /// The three signals.
+    pub lamps: Vec<Lamp>,
+    /// The three recoveries.
+    pub three: Option<Three>,
+    /// Model replies, turn by turn.
+    pub models: Vec<Model>,
     /// The eleven ticks.
     pub ticks: Vec<(String, bool)>,
 }
@@ -77,6 +93,10 @@ pub struct QuoteView {
     pub effect: String,
     /// What to aim for, for a line to change.
     pub aim: Option<String>,
+    /// `One level up:`, or `Aim for:` where it is further.
+    pub aim_lead: String,
+    /// The words that cost something, as bytes of the text.
+    pub costly: Vec<Range<usize>>,
 }
 
 /// A dimension with its word, mean and anchor.
@@ -90,6 +110,8 @@ pub struct DimensionView {
     pub word: String,
     /// What that level looks like.
     pub anchor: String,
+    /// What earned it, and what held it down; empty where nothing was scored.
+    pub earned: String,
 }
 
 /// A turn with its reasons.
@@ -111,7 +133,9 @@ pub struct TurnView {
     pub evidence: Vec<String>,
     /// Signed contributions.
     pub reasons: Vec<String>,
-    /// What the customer thought.
+    /// Who was spoken to.
+    pub who: String,
+    /// What they thought.
     pub thought: String,
     /// The dimension that has most room, and what to aim for in it; `None` if all is excellent.
     pub aim: Option<(Dimension, String)>,
@@ -172,10 +196,18 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         ),
     ];
     let (bill, bill_words) = bill(session, &money);
+    let is_group = session.scenario().customers.len() > 1;
+    let customer = session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone());
+    let bill_about = if is_group {
+        "What they came to expect, on average, simulated.".to_owned()
+    } else {
+        format!("What {customer} came to expect, simulated.")
+    };
+    let customers = customers(session, &looked_back.turns, best);
     Some(View {
         title: scenario.title.clone(),
-        is_group: session.scenario().customers.len() > 1,
-        customer: session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone()),
+        is_group,
+        customer,
         about: format!("{mode_words}, {}, {:.0} minutes in the case", scenario.starts, case.resolution_min.max(0.0)),
         summary,
         headline: looked_back.title.clone(),
@@ -185,12 +217,18 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         against_best: best.map(|paths| against_best(case.csat, paths)),
         keep: looked_back.keep.as_ref().map(quote),
         change: looked_back.change.as_ref().map(quote),
+        change_next: looked_back.change_next.as_ref().map(quote),
+        group_words: group_words(session, &customers),
+        customers,
+        lamps: lamps(session),
+        three: three(session),
+        models: models(session),
         plan_when: looked_back.plan.when.clone(),
         plan_then: looked_back.plan.then.clone(),
-        dimensions: looked_back.dimensions.iter().map(dimension).collect(),
-        turns: looked_back.turns.iter().map(turn).collect(),
-        curve: curve(session, &looked_back.turns, best),
+        dimensions: looked_back.dimensions.iter().map(|mean| dimension(mean, &looked_back.turns)).collect(),
+        turns: looked_back.turns.iter().map(|record| turn(session, record)).collect(),
         bill,
+        bill_about,
         bill_words,
         ticks: session.play().ticks().map(|(t, on)| (t.name().to_owned(), on)).collect(),
     })
@@ -217,16 +255,42 @@ fn quote(quote: &Quote) -> QuoteView {
     QuoteView {
         dimension: quote.dimension,
         text: quote.text.clone(),
-        effect: format!("Reply {}. {}", quote.turn, quote.effect),
-        aim: quote.aim.clone(),
+        effect: [format!("Reply {}.", quote.turn), quote.why.clone(), quote.effect.clone()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
+        aim: match (&quote.aim, &quote.coach) {
+            (Some(aim), Some(coach)) => Some(format!("{aim} {coach}")),
+            (aim, coach) => aim.clone().or_else(|| coach.clone()),
+        },
+        aim_lead: if quote.level.get() == 0 { "Aim for: " } else { "One level up: " }.to_owned(),
+        // Only a line to change has an aim.
+        costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
     }
 }
 
-fn dimension(mean: &crate::domain::debrief::Mean) -> DimensionView {
+/// The replies that stood highest and lowest in a dimension: `Best in reply 1, lowest in reply 3.`
+fn earned(dimension: Dimension, turns: &[TurnRecord]) -> String {
+    let levels = || turns.iter().filter_map(|turn| Some((turn.number, turn.rated.rating.get(dimension)?)));
+    let high = levels().max_by_key(|(number, level)| (*level, std::cmp::Reverse(*number)));
+    let low = levels().min_by_key(|(number, level)| (*level, *number));
+    match (high, low) {
+        (Some((first, high)), Some((last, low))) if high > low => {
+            format!("Highest in reply {first}, lowest in reply {last}.")
+        }
+        (Some((only, level)), _) if levels().count() == 1 => format!("{} in reply {only}.", level.word()),
+        (Some((_, level)), _) => format!("{} in every reply.", level.word()),
+        _ => String::new(),
+    }
+}
+
+fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> DimensionView {
     use crate::domain::rubric::Level;
     use crate::domain::rubric::anchors::anchor;
     let level = mean.mean.and_then(|m| Level::new(m.round() as u8));
     DimensionView {
+        earned: earned(mean.dimension, turns),
         dimension: mean.dimension,
         mean: mean.mean,
         word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
@@ -235,7 +299,16 @@ fn dimension(mean: &crate::domain::debrief::Mean) -> DimensionView {
     }
 }
 
-fn turn(turn: &TurnRecord) -> TurnView {
+/// The name of whoever a turn was spoken to: the reply's own, else the scene's.
+fn spoken_to(session: &Session, turn: &TurnRecord) -> String {
+    let scene = session.scenario().scenes.iter().find(|scene| scene.id == turn.scene);
+    let reply = scene.and_then(|scene| scene.replies.iter().find(|reply| turn.reply.as_ref() == Some(&reply.id)));
+    let named = reply.and_then(|reply| reply.does.to.first()).or_else(|| scene.and_then(|scene| scene.to.first()));
+    let at = named.map_or(0, |customer| customer.get());
+    session.stage().cast.names.get(at).map_or_else(|| "the customer".to_owned(), |name| name.short.clone())
+}
+
+fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
     use crate::domain::scoring::Reason;
     TurnView {
         number: turn.number,
@@ -252,6 +325,7 @@ fn turn(turn: &TurnRecord) -> TurnView {
             .map(crate::domain::scoring::Evidence::sentence)
             .collect(),
         reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
+        who: spoken_to(session, turn),
         thought: turn.thought.clone(),
         aim: aim_of(turn),
     }
@@ -260,31 +334,6 @@ fn turn(turn: &TurnRecord) -> TurnView {
 fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
     Some((dimension, aim(dimension, level)?.first.to_owned()))
-}
-
-fn curve(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Curve {
-    let start = session.stage().start();
-    let first = start.customers.first();
-    let lead = |turn: &TurnRecord| turn.after.first().map_or((0.0, 0.0), |g| (g.anger, g.trust));
-    let (start_anger, start_trust) = first.map_or((0.0, 0.0), |s| (s.anger, s.trust));
-    let mut curve = Curve {
-        labels: vec!["Start".to_owned()],
-        anger: vec![start_anger],
-        trust: vec![start_trust],
-        best_anger: Vec::new(),
-        best_trust: Vec::new(),
-    };
-    for turn in turns {
-        let (anger, trust) = lead(turn);
-        curve.labels.push(turn.short.clone());
-        curve.anger.push(anger);
-        curve.trust.push(trust);
-    }
-    if let Some(paths) = best {
-        curve.best_anger = std::iter::once(start_anger).chain(paths.best_curve.iter().map(|p| p.anger)).collect();
-        curve.best_trust = std::iter::once(start_trust).chain(paths.best_curve.iter().map(|p| p.trust)).collect();
-    }
-    curve
 }
 
 fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, String) {

@@ -146,6 +146,7 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
         kind: SceneKind::Welcome,
         person: &person,
         input: FaceInput::new(anger, trust, patience),
+        others: &[],
         industry: scenario.industry,
         channel: scenario.channel,
         strip: strip_name(scenario.industry, scenario.id.as_str()),

@@ -1,8 +1,11 @@
 //! The library: the case for today, and all the others.
 
+mod choice;
 pub(super) mod today;
 mod ui;
 pub mod view;
+
+use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
@@ -10,8 +13,9 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::workflow::practice::Due;
 use crate::workflow::{Attempt, attempt, history, since};
-use view::{About, Filter};
+use view::{About, Filter, TodayView, TodayWay};
 
 pub use ui::library_ui;
 
@@ -22,6 +26,8 @@ pub enum Action {
     Open(String),
     /// Go on with an attempt left unfinished.
     Resume(String),
+    /// Look back at the run that is over, before its end is shown.
+    LookBack,
     /// Show only some cards.
     Filter(usize),
     /// See what is wrong with files that did not load.
@@ -39,9 +45,10 @@ pub struct State {
 }
 
 impl State {
-    pub(super) fn arrive(&mut self, shell: &mut Shell) {
+    pub(super) fn arrive(&mut self, shell: &mut Shell, unseen: Option<&Attempt>) {
         shell.ws.reload_catalog();
         shell.ws.take_findings();
+        let unseen_id = unseen.map(|attempt| &attempt.id);
         let search = std::mem::take(&mut self.about.search);
         let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
         self.about = About {
@@ -49,16 +56,15 @@ impl State {
             name: shell.ws.learner_name(),
             hour: hour(shell.ws.clock.now_ms()),
             unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
-            played: history::by_case(&shell.ws).unwrap_or_default(),
+            recent: history::recent(&shell.ws, unseen_id).unwrap_or_default(),
+            recurring: history::recurring(&shell.ws, unseen_id).unwrap_or_default(),
+            weekday: weekday(shell.ws.clock.now_ms()),
+            unseen: unseen.map(|attempt| Arc::clone(&attempt.session.stage().scenario)),
+            played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),
             search,
         };
         let view = view::view(&shell.ws.catalog, &self.about, self.filter);
-        self.today = view.today.map(|today| {
-            screens::Action::Library(match today.resume {
-                Some(attempt) => Action::Resume(attempt),
-                None => Action::Open(today.card.id),
-            })
-        });
+        self.today = view.today.map(|today| screens::Action::Library(today_action(&today)));
     }
 
     pub(super) fn apply(
@@ -69,6 +75,7 @@ impl State {
     ) -> Outcome {
         match action {
             Action::Open(case) => Outcome::Go(Route::Briefing { case }),
+            Action::LookBack => Outcome::Go(Route::Reflect),
             Action::Settings => Outcome::Go(Route::Settings),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {
@@ -77,7 +84,7 @@ impl State {
                 Outcome::Stay
             }
             Action::Filter(position) => {
-                self.filter = view::filter_at(&shell.ws.catalog, position);
+                self.filter = view::filter_at(&shell.ws.catalog, &self.about, position);
                 Outcome::Stay
             }
             Action::Resume(attempt) => resume(&attempt, shell, conversation),
@@ -86,6 +93,15 @@ impl State {
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         if command == Command::Confirm { self.today.clone() } else { None }
+    }
+}
+
+/// What the button of today's card asks for.
+pub(super) fn today_action(today: &TodayView) -> Action {
+    match &today.way {
+        TodayWay::Briefing => Action::Open(today.card.id.clone()),
+        TodayWay::Resume(attempt) => Action::Resume(attempt.clone()),
+        TodayWay::LookBack => Action::LookBack,
     }
 }
 
@@ -123,4 +139,20 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
 fn hour(utc_ms: i64) -> u8 {
     let local = jiff::Timestamp::from_millisecond(utc_ms).map(|t| t.to_zoned(TimeZone::system()).hour());
     local.ok().and_then(|hour| u8::try_from(hour).ok()).unwrap_or(12)
+}
+
+/// The day on which a case is due, as said from a moment on: `today`, `tomorrow`, `on Monday`, `in 21 days`.
+pub(in crate::ui::screens) fn due_day(due: Due, now_ms: i64) -> Option<String> {
+    Some(match due {
+        Due::Now => "today".to_owned(),
+        Due::In(1) => "tomorrow".to_owned(),
+        Due::In(left @ 2..=6) => format!("on {}", view::day_after(weekday(now_ms), left)?),
+        Due::In(left) => format!("in {left} days"),
+    })
+}
+
+/// The local day of the week of a moment, 0 for Monday.
+fn weekday(utc_ms: i64) -> u8 {
+    let local = jiff::Timestamp::from_millisecond(utc_ms).map(|t| t.to_zoned(TimeZone::system()).weekday());
+    local.ok().and_then(|day| u8::try_from(day.to_monday_zero_offset()).ok()).unwrap_or(0)
 }

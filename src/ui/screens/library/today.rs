@@ -1,26 +1,36 @@
 //! Draws the card of today: who waits, what went wrong, why this case, and the one button.
 
-use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::scenario::model::Channel;
-use crate::ui::screens::library::Action;
-use crate::ui::screens::library::view::{TodayView, difficulty_words};
+use crate::ui::screens::library::view::{RecentView, TodayView, TodayWay, difficulty_words};
+use crate::ui::screens::library::{Action, today_action};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, card_frame, difficulty_ui, side_rule_ui};
+use crate::ui::widgets::{Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, rule_ui, side_rule_ui};
 
 /// Height of the card, unless its words need more, in points.
 const HEIGHT: f32 = 252.0;
 /// Narrowest card that has its picture at the left, in points.
 const BESIDE: f32 = 680.0;
+/// Width of the panel with the last runs, and the narrowest card that has it at the right.
+const THIRD: (f32, f32) = (288.0, 1080.0);
+/// Narrowest space in which the last runs stand in two columns.
+const TWO_COLUMNS: f32 = 400.0;
 /// Height of the picture when it is on top, in points.
 const ON_TOP: f32 = 140.0;
 /// Room for the widest drawing in a row of facts, in points.
 const DRAWING: f32 = 32.0;
 
 /// Draws the card across the space.
-pub(super) fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
+pub(super) fn today_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    today: &TodayView,
+    recent: Option<&RecentView>,
+    emit: &mut dyn FnMut(Action),
+) {
     card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= BESIDE;
@@ -28,10 +38,16 @@ pub(super) fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut
         let side = if beside { theme.space.xl } else { theme.space.lg };
         let left = whole.left() + side + if beside { picture_width } else { 0.0 };
         let top = whole.top() + theme.space.lg + if beside { 0.0 } else { ON_TOP };
-        let words = Rect::from_min_max(pos2(left, top), pos2(whole.right() - side, whole.bottom()));
+        let third = recent.filter(|_| whole.width() >= THIRD.1);
+        let words_right = whole.right() - third.map_or(0.0, |_| THIRD.0);
+        let words = Rect::from_min_max(pos2(left, top), pos2(words_right - side, whole.bottom()));
         // The words come first: the picture is as tall as they need.
         let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
         words_ui(&mut words_area, theme, today, emit);
+        if let Some(recent) = recent.filter(|_| third.is_none()) {
+            words_area.add_space(theme.space.md);
+            recent_ui(&mut words_area, theme, recent);
+        }
         let bottom = words_area.min_rect().bottom() + theme.space.lg;
         let bottom = if beside { bottom.max(whole.top() + HEIGHT) } else { bottom };
         let picture_bottom = if beside { bottom } else { whole.top() + ON_TOP };
@@ -42,6 +58,16 @@ pub(super) fn today_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut
             Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom)),
             beside,
         );
+        if let Some(recent) = third {
+            let line = Rangef::new(whole.top() + theme.stroke.hair, bottom);
+            ui.painter().vline(words_right, line, (theme.stroke.hair, theme.colors.hairline));
+            let at = Rect::from_min_max(
+                pos2(words_right + theme.space.xl, top),
+                pos2(whole.right() - theme.space.xl, bottom - theme.space.lg),
+            );
+            let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("recent"));
+            recent_ui(&mut area, theme, recent);
+        }
         ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
 }
@@ -58,6 +84,7 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside:
         kind: SceneKind::Today,
         person: &person,
         input: FaceInput::new(38.0, 50.0, 60.0),
+        others: &[],
         industry: today.card.industry,
         channel: today.channel,
         strip: strip_name(today.card.industry, &today.card.id),
@@ -68,6 +95,37 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside:
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
 }
 
+/// How the last runs went: in two columns where that saves height.
+fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
+    let rect = ui.available_rect_before_wrap();
+    ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+    let two = rect.width() >= TWO_COLUMNS;
+    if two {
+        ui.spacing_mut().item_spacing.y = theme.space.xs;
+        rule_ui(ui, theme);
+    }
+    ui.label(theme.small(&recent.heading));
+    let gap = theme.space.xl;
+    let columns = if two { 2 } else { 1 };
+    let each = if two { (rect.width() - gap) / 2.0 } else { rect.width() };
+    for pair in recent.means.chunks(columns) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for (dimension, mean) in pair {
+                ui.allocate_ui(vec2(each, theme.line(Step::Body)), |ui| {
+                    dimension_mean_ui(ui, theme, *dimension, *mean as f32)
+                });
+            }
+        });
+    }
+    if !two {
+        // The last line stands at the foot of the panel.
+        let line = theme.line(Step::Small);
+        ui.add_space((rect.bottom() - line - ui.cursor().top()).max(0.0));
+    }
+    ui.label(theme.small(&recent.foot));
+}
+
 fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     ui.label(theme.small("Today").color(theme.colors.accent));
@@ -75,17 +133,19 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
     ui.label(theme.speech(&today.card.line));
     ui.add_space(theme.space.sm);
-    side_rule_ui(ui, theme.colors.accent_mid, |ui| ui.label(theme.quiet(&today.reason)));
+    let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
+    side_rule_ui(ui, rule, |ui| ui.label(theme.quiet(&today.reason)));
     ui.add_space(theme.space.sm + theme.space.xs);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
         ui.spacing_mut().interact_size.y = theme.size.control;
-        let words = if today.resume.is_some() { "Go on where you stopped" } else { "Read the briefing" };
+        let words = match today.way {
+            TodayWay::Briefing => "Read the briefing",
+            TodayWay::Resume(_) => "Go on where you stopped",
+            TodayWay::LookBack => "Look back",
+        };
         if button_ui(ui, theme, &Button::primary(words)).clicked() {
-            emit(match &today.resume {
-                Some(attempt) => Action::Resume(attempt.clone()),
-                None => Action::Open(today.card.id.clone()),
-            });
+            emit(today_action(today));
         }
         facts_line_ui(ui, theme, today);
     });
@@ -125,5 +185,7 @@ pub(in crate::ui::screens) fn channel_icon(channel: Channel) -> Icon {
         Channel::Chat | Channel::Messaging => Icon::Chat,
         Channel::Email => Icon::Mail,
         Channel::Letter => Icon::Letter,
+        Channel::Gate => Icon::Gate,
+        Channel::Ward => Icon::Person,
     }
 }

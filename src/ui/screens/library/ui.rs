@@ -51,7 +51,7 @@ pub fn library_ui(
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     greeting_ui(ui, theme, view);
     if let Some(today) = &view.today {
-        today_ui(ui, theme, today, emit);
+        today_ui(ui, theme, today, view.recent.as_ref(), emit);
     }
     for broken in &view.broken {
         let text = format!("{} could not be loaded: {} The other cases are not affected.", broken.file, broken.what);
@@ -60,7 +60,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
         }
     }
     choose_ui(ui, theme, state, view, emit);
-    cards_ui(ui, theme, &mut state.about.search, &view.cards, emit);
+    cards_ui(ui, theme, &mut state.about.search, view, emit);
 }
 
 /// The greeting, and a line beside it on the same baseline, or under it when there is no room.
@@ -114,9 +114,10 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
     ui.advance_cursor_after_rect(all);
 }
 
-fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, cards: &[CardView], emit: &mut dyn FnMut(Action)) {
+fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, view: &View, emit: &mut dyn FnMut(Action)) {
+    let cards = &view.cards;
     if cards.is_empty() {
-        ui.label(theme.quiet("No case fits what you are looking for."));
+        ui.label(theme.quiet(&view.none));
         if button_ui(ui, theme, &Button::outline("Show all cases")).clicked() {
             search.clear();
             emit(Action::Filter(0));
@@ -148,7 +149,7 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
         difficulty: card.difficulty,
         minutes,
         stars: card.stars,
-        due: card.origin.as_deref(),
+        due: card.pill.as_deref(),
     };
     ui.push_id(&card.id, |ui| library_card_ui(ui, theme, &shown, width).clicked()).inner
 }

@@ -6,8 +6,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::catalog::{Catalog, Entry, Origin};
+use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::{Channel, Face, Industry, Scenario};
-use crate::workflow::history::Played;
+use crate::ui::screens::library::choice as today;
+use crate::workflow::history::{Played, Recent};
+use crate::workflow::practice::Due;
 
 /// The library as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,6 +23,10 @@ pub struct View {
     pub today: Option<TodayView>,
     /// All cases.
     pub cards: Vec<CardView>,
+    /// How the last runs went, once there are any.
+    pub recent: Option<RecentView>,
+    /// What stands where no case fits.
+    pub none: String,
     /// Filters: name, and whether it is chosen.
     pub filters: Vec<(String, bool)>,
     /// Files that could not be loaded: where, and how many errors.
@@ -33,12 +40,36 @@ pub struct TodayView {
     pub card: CardView,
     /// Why this one.
     pub reason: String,
+    /// The dimension it was chosen for.
+    pub trains: Option<Dimension>,
     /// Who waits there.
     pub face: Face,
     /// Where it plays.
     pub channel: Channel,
-    /// An unfinished attempt to go on with.
-    pub resume: Option<String>,
+    /// What its button does.
+    pub way: TodayWay,
+}
+
+/// Where the button of today's card leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum TodayWay {
+    /// To the briefing.
+    Briefing,
+    /// On with an attempt that was left.
+    Resume(String),
+    /// To the questions before the debrief of a run that is over.
+    LookBack,
+}
+
+/// How the last runs went.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RecentView {
+    /// `This week`, if they were all in it.
+    pub heading: String,
+    /// Mean level of each dimension that was scored, 0–4.
+    pub means: Vec<(Dimension, f64)>,
+    /// `Mean of your last five runs, out of 4`.
+    pub foot: String,
 }
 
 /// A card of the library.
@@ -60,8 +91,8 @@ pub struct CardView {
     pub minutes: String,
     /// Best simulated satisfaction in whole stars; `None` if not played yet.
     pub stars: Option<u8>,
-    /// Replaces a bundled case of the same id, or comes from the user's folder.
-    pub origin: Option<String>,
+    /// A word on the picture: due again, or that it replaces a bundled case or comes from the user's folder.
+    pub pill: Option<String>,
     /// Warnings of the checker.
     pub warnings: usize,
 }
@@ -81,10 +112,43 @@ pub enum Filter {
     /// All of them.
     #[default]
     All,
+    /// Those that spaced practice asks for.
+    Due,
+    /// Those in which people talk in one way.
+    Of(Way),
     /// Those never played.
     NotYetPlayed,
-    /// Those of one channel.
-    Of(Channel),
+}
+
+/// A way to talk, as far as filters tell them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// At a counter, a table, a bed.
+    FaceToFace,
+    /// By voice.
+    Phone,
+    /// Chat, messages, e-mail and letters.
+    Written,
+}
+
+impl Way {
+    const ALL: [Self; 3] = [Self::FaceToFace, Self::Phone, Self::Written];
+
+    fn of(channel: Channel) -> Self {
+        match channel {
+            Channel::FaceToFace | Channel::Gate | Channel::Ward => Self::FaceToFace,
+            Channel::Phone => Self::Phone,
+            Channel::Chat | Channel::Messaging | Channel::Email | Channel::Letter => Self::Written,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::FaceToFace => "Face to face",
+            Self::Phone => "Phone",
+            Self::Written => "Written",
+        }
+    }
 }
 
 /// What the library is told besides the catalogue.
@@ -98,58 +162,119 @@ pub struct About {
     pub unfinished: Option<(String, String)>,
     /// The case of that attempt as it was when it began: it may have gone since.
     pub begun_with: Option<Arc<Scenario>>,
-    /// What was played.
+    /// What was played, without a run whose end has not been shown yet.
     pub played: BTreeMap<String, Played>,
+    /// How the last runs went.
+    pub recent: Recent,
+    /// Errors that keep coming back: each with the number of runs it came in, the most frequent first.
+    pub recurring: Vec<(ErrorCode, usize)>,
+    /// Day of the week, 0 for Monday.
+    pub weekday: u8,
+    /// The case of a run that is over and whose end has not been shown yet.
+    pub unseen: Option<Arc<Scenario>>,
     /// Words looked for.
     pub search: String,
 }
 
 /// Builds the view.
 pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
-    let playable = || catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)));
-    let shown = playable().filter(|(_, s)| passes(s, filter, about) && found(s, &about.search));
-    let cards: Vec<CardView> = shown.map(|(entry, scenario)| card(entry, scenario, about)).collect();
-    let mut channels: Vec<Channel> = playable().map(|(_, s)| s.channel).collect();
-    channels.sort_unstable();
-    channels.dedup();
-    let mut filters = vec![(count_words(playable().count()), filter == Filter::All)];
-    if channels.len() > 1 {
-        filters.extend(channels.into_iter().map(|c| (channel_words(c).to_owned(), filter == Filter::Of(c))));
-    }
-    filters.push(("Not yet played".to_owned(), filter == Filter::NotYetPlayed));
+    let filters = filters(catalog, about);
+    // A filter that is not there any more, because nothing is due now, shows everything.
+    let filter = if filters.iter().any(|(known, _)| *known == filter) { filter } else { Filter::All };
+    let shown = playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search));
+    let today = today::today(catalog, about);
     View {
         greeting: greeting(about),
-        aside: aside(catalog, about),
-        today: today(catalog, about),
-        cards,
-        filters,
+        aside: today.as_ref().map(aside).unwrap_or_default(),
+        today,
+        recent: recent(about),
+        cards: shown.map(|(entry, scenario)| card(entry, scenario, about)).collect(),
+        filters: filters.into_iter().map(|(known, words)| (words, known == filter)).collect(),
+        none: none_words(about, filter),
         broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(broken).collect(),
     }
 }
 
+/// The cases that can be played.
+pub(super) fn playable(catalog: &Catalog) -> impl Iterator<Item = (&Entry, &Scenario)> {
+    catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)))
+}
+
+/// The filters there are something for, with their words.
+fn filters(catalog: &Catalog, about: &About) -> Vec<(Filter, String)> {
+    let count = |filter: Filter| playable(catalog).filter(|(_, s)| passes(s, filter, about)).count();
+    let (all, due) = (count(Filter::All), count(Filter::Due));
+    let mut filters = vec![(Filter::All, count_words(all))];
+    if due > 0 {
+        filters.push((Filter::Due, format!("Due again, {due}")));
+    }
+    let ways = Way::ALL.into_iter().filter(|way| (1..all).contains(&count(Filter::Of(*way))));
+    filters.extend(ways.map(|way| (Filter::Of(way), way.words().to_owned())));
+    if count(Filter::NotYetPlayed) > 0 {
+        filters.push((Filter::NotYetPlayed, "Not yet played".to_owned()));
+    }
+    filters
+}
+
 /// The filter behind the chip at a position of [`View::filters`].
-pub fn filter_at(catalog: &Catalog, position: usize) -> Filter {
-    let mut channels: Vec<Channel> =
-        catalog.entries.iter().filter_map(|e| e.scenario.as_ref()).map(|s| s.channel).collect();
-    channels.sort_unstable();
-    channels.dedup();
-    if position == 0 {
-        return Filter::All;
-    }
-    if channels.len() > 1
-        && let Some(channel) = channels.get(position - 1)
-    {
-        return Filter::Of(*channel);
-    }
-    Filter::NotYetPlayed
+pub fn filter_at(catalog: &Catalog, about: &About, position: usize) -> Filter {
+    filters(catalog, about).get(position).map_or(Filter::All, |(filter, _)| *filter)
 }
 
 fn passes(scenario: &Scenario, filter: Filter, about: &About) -> bool {
+    let played = about.played.get(scenario.id.as_str());
     match filter {
         Filter::All => true,
-        Filter::NotYetPlayed => about.played.get(scenario.id.as_str()).is_none_or(|p| p.runs == 0),
-        Filter::Of(channel) => scenario.channel == channel,
+        Filter::Due => played.is_some_and(|played| played.due == Some(Due::Now)),
+        Filter::NotYetPlayed => played.is_none_or(|played| played.runs == 0),
+        Filter::Of(way) => Way::of(scenario.channel) == way,
     }
+}
+
+/// What stands where no case fits.
+fn none_words(about: &About, filter: Filter) -> String {
+    let search = about.search.trim();
+    match filter {
+        _ if !search.is_empty() => {
+            format!("No case here tells of “{search}”. Titles and the line below them are looked through.")
+        }
+        _ => "No case fits what you are looking for.".to_owned(),
+    }
+}
+
+/// How the last runs went; `None` before the first one.
+fn recent(about: &About) -> Option<RecentView> {
+    let recent = &about.recent;
+    if recent.runs == 0 {
+        return None;
+    }
+    let means = Dimension::ALL.into_iter().zip(recent.means);
+    let runs = match recent.runs {
+        1 => "Your last run, out of 4".to_owned(),
+        runs => format!("Mean of your last {} runs, out of 4", number_word(runs)),
+    };
+    Some(RecentView {
+        heading: if recent.is_this_week { "This week" } else { "Lately" }.to_owned(),
+        means: means.filter_map(|(dimension, mean)| Some((dimension, mean?))).collect(),
+        foot: runs,
+    })
+}
+
+/// `Due again`, or the day on which it will be within a week.
+fn due_words(due: Due, weekday: u8) -> Option<String> {
+    match due {
+        Due::Now => Some("Due again".to_owned()),
+        Due::In(1) => Some("Due tomorrow".to_owned()),
+        Due::In(left @ 2..=6) => day_after(weekday, left).map(|day| format!("Due {day}")),
+        Due::In(_) => None,
+    }
+}
+
+/// The name of the day so many days after a day of the week, 0 for Monday.
+pub(super) fn day_after(weekday: u8, days: i64) -> Option<&'static str> {
+    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let day = (i64::from(weekday) + days).rem_euclid(7);
+    names.get(usize::try_from(day).ok()?).copied()
 }
 
 fn found(scenario: &Scenario, search: &str) -> bool {
@@ -157,21 +282,19 @@ fn found(scenario: &Scenario, search: &str) -> bool {
     wanted.is_empty() || format!("{} {}", scenario.title, scenario.summary).to_lowercase().contains(&wanted)
 }
 
-fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardView {
-    CardView {
-        origin: match (&entry.origin, entry.overrides_bundled) {
-            (Origin::Bundled, _) => None,
-            (Origin::User(_), true) => Some("Yours, instead of ours".to_owned()),
-            (Origin::User(_), false) => Some("Yours".to_owned()),
-        },
-        warnings: entry.problems.len(),
-        ..card_of(scenario, about)
-    }
+pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardView {
+    let shown = card_of(scenario, about);
+    let origin = match (&entry.origin, entry.overrides_bundled) {
+        (Origin::Bundled, _) => None,
+        (Origin::User(_), true) => Some("Yours, instead of ours".to_owned()),
+        (Origin::User(_), false) => Some("Yours".to_owned()),
+    };
+    CardView { pill: shown.pill.clone().or(origin), warnings: entry.problems.len(), ..shown }
 }
 
 /// The card of a case whatever became of its file.
-fn card_of(scenario: &Scenario, about: &About) -> CardView {
-    let best = about.played.get(scenario.id.as_str()).and_then(|p| p.best_csat);
+pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
+    let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
     CardView {
         id: scenario.id.to_string(),
         title: scenario.title.clone(),
@@ -180,46 +303,10 @@ fn card_of(scenario: &Scenario, about: &About) -> CardView {
         channel: channel_words(scenario.channel).to_owned(),
         difficulty: scenario.difficulty,
         minutes: format!("{} min", scenario.minutes),
-        stars: best.map(|csat| csat.round().clamp(1.0, 5.0) as u8),
-        origin: None,
+        stars: played.best_csat.map(|csat| csat.round().clamp(1.0, 5.0) as u8),
+        pill: played.due.and_then(|due| due_words(due, about.weekday)),
         warnings: 0,
     }
-}
-
-fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
-    let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.scenario.as_deref()?)));
-    let present = |id: &str| of(id).map(|(entry, scenario)| (card(entry, scenario, about), scenario));
-    let begun_with = || about.begun_with.as_deref().map(|scenario| (card_of(scenario, about), scenario));
-    let resumable = about
-        .unfinished
-        .as_ref()
-        .and_then(|(case, attempt)| Some((present(case).or_else(begun_with)?, Some(attempt.clone()))));
-    let next = || next_case(catalog, about).map(|(entry, scenario)| ((card(entry, scenario, about), scenario), None));
-    let ((card, scenario), resume) = resumable.or_else(next)?;
-    let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
-    let reason = if resume.is_some() {
-        "You stopped in the middle. Nothing was lost; go on at the same line.".to_owned()
-    } else if played.runs == 0 {
-        format!("A good one to begin with: one person, one plate of trouble, {} minutes.", scenario.minutes)
-    } else {
-        format!(
-            "You know this one by now. Try another way; your best so far was {:.1} of 5.",
-            played.best_csat.unwrap_or(1.0)
-        )
-    };
-    let reason = if resume.is_none() && played.runs == 0 && scenario.difficulty > 1 {
-        "You have not met this one yet.".to_owned()
-    } else {
-        reason
-    };
-    Some(TodayView { card, reason, face: scenario.lead().face.clone(), channel: scenario.channel, resume })
-}
-
-/// The first case never played, else the one whose best result is lowest.
-fn next_case<'a>(catalog: &'a Catalog, about: &About) -> Option<(&'a Entry, &'a Scenario)> {
-    let best = |scenario: &Scenario| about.played.get(scenario.id.as_str()).and_then(|p| p.best_csat).unwrap_or(0.0);
-    let playable = catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)));
-    playable.min_by(|a, b| best(a.1).total_cmp(&best(b.1)))
 }
 
 fn greeting(about: &About) -> String {
@@ -234,9 +321,8 @@ fn greeting(about: &About) -> String {
     }
 }
 
-fn aside(catalog: &Catalog, about: &About) -> String {
-    let minutes = today(catalog, about).map(|t| t.card.minutes).unwrap_or_default();
-    match minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
+fn aside(today: &TodayView) -> String {
+    match today.card.minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
         Some(n) if n <= 20 => format!("{} minutes are enough for one conversation.", capital(number_word(n))),
         _ => String::new(),
     }
@@ -250,7 +336,8 @@ fn count_words(count: usize) -> String {
     }
 }
 
-fn number_word(n: usize) -> String {
+/// A number up to twenty as a word.
+pub fn number_word(n: usize) -> String {
     let words = [
         "no",
         "one",
@@ -277,7 +364,8 @@ fn number_word(n: usize) -> String {
     words.get(n).map_or_else(|| n.to_string(), |w| (*w).to_owned())
 }
 
-fn capital(word: String) -> String {
+/// The same word with a capital letter.
+pub fn capital(word: String) -> String {
     let mut chars = word.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
@@ -291,6 +379,8 @@ pub fn channel_words(channel: Channel) -> &'static str {
         Channel::Messaging => "Messages",
         Channel::Email => "E-mail",
         Channel::Letter => "Letter",
+        Channel::Gate => "At the gate",
+        Channel::Ward => "On the ward",
     }
 }
 

@@ -81,6 +81,10 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
     if let Some(look) = choice_row_ui(ui, theme, row, &looks, settings.theme) {
         emit(Action::Theme(look));
     }
+    let row = Row { name: "High contrast", explains: "Darker ink and drawn outlines, light or dark." };
+    if switch_row_ui(ui, theme, row, settings.high_contrast) {
+        emit(Action::HighContrast(!settings.high_contrast));
+    }
     let offered = SIZES.iter().map(|(size, _)| *size).find(|size| (size - settings.zoom).abs() < 0.01);
     let now = format!("Now {:.0} %. Ctrl + and Ctrl − too.", settings.zoom * 100.0);
     let keys = "Ctrl + and Ctrl − work everywhere.";

@@ -35,6 +35,8 @@ pub enum Action {
     Theme(ThemeChoice),
     /// Size of everything, 1 is normal.
     Zoom(f32),
+    /// Darker ink and drawn outlines.
+    HighContrast(bool),
     /// No movement.
     ReduceMotion(bool),
     /// Time for a reply.
@@ -170,6 +172,10 @@ impl State {
             }
             Action::Zoom(zoom) => {
                 settings.zoom = zoom;
+                Card::Look
+            }
+            Action::HighContrast(on) => {
+                settings.high_contrast = on;
                 Card::Look
             }
             Action::ReduceMotion(on) => {

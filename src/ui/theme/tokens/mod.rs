@@ -31,11 +31,12 @@ pub enum PairKind {
 }
 
 impl PairKind {
-    /// The lowest ratio allowed.
-    pub fn floor(self) -> f64 {
-        match self {
-            Self::Text => 4.5,
-            Self::Mark => 3.0,
+    /// The lowest ratio allowed, in a usual look or in one of high contrast.
+    pub fn floor(self, high_contrast: bool) -> f64 {
+        match (self, high_contrast) {
+            (Self::Text, false) | (Self::Mark, true) => 4.5,
+            (Self::Mark, false) => 3.0,
+            (Self::Text, true) => 7.0,
         }
     }
 }
@@ -90,6 +91,9 @@ pub struct Tokens {
     pub shadow: Shadows,
     /// Durations.
     pub motion: MotionTokens,
+    /// Outlines in the place of shadows, and where the usual looks have neither: the looks of high contrast.
+    #[serde(default)]
+    pub outlined: bool,
     /// Measured pairs.
     pub contrast: Vec<ContrastPair>,
 }

@@ -22,6 +22,16 @@ impl Affine {
         Self { e: x, f: y, ..Self::IDENTITY }
     }
 
+    /// Mirrors left and right about an upright line.
+    pub fn mirror(x: f32) -> Self {
+        Self { a: -1.0, e: 2.0 * x, ..Self::IDENTITY }
+    }
+
+    /// Widens about an upright line that stays.
+    pub fn widen_about(factor: f32, x: f32) -> Self {
+        Self { a: factor, e: x - factor * x, ..Self::IDENTITY }
+    }
+
     /// Scales both directions about a point that stays.
     pub fn scale_about(factor: f32, x: f32, y: f32) -> Self {
         Self { a: factor, d: factor, e: x - factor * x, f: y - factor * y, ..Self::IDENTITY }

@@ -13,6 +13,13 @@ use crate::ui::widgets::paint::{mask_corners, scene_at};
 /// Height over width above which the scene is a tall one, with a wall above the person.
 const TALL: f32 = 1.3;
 
+/// How far from the middle those behind stand, at least and at most, on the canvas.
+const BEHIND: (f32, f32) = (84.0, 118.0);
+/// Their size against the first person's.
+const BEHIND_SIZE: f32 = 0.74;
+/// The edge of desk or table on the canvas, which hides where people end.
+const EDGE: f32 = 256.0;
+
 /// Where a scene stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SceneKind {
@@ -33,6 +40,8 @@ pub struct SceneView<'a> {
     pub person: &'a Person,
     /// How they feel.
     pub input: FaceInput,
+    /// Those who came along; they stand a little behind, by turns at the left and at the right.
+    pub others: &'a [Person],
     /// Decides what they sit at.
     pub industry: Industry,
     /// Decides what stands between you.
@@ -64,10 +73,24 @@ pub fn scene_ui(ui: &mut Ui, theme: &Theme, scene: &SceneView<'_>) -> Response {
     }
     set.behind.into_iter().for_each(at);
     let calls = scene.channel == Channel::Phone && scene.kind != SceneKind::Welcome;
+    for (i, other) in scene.others.iter().enumerate() {
+        let (at, size) = beside(i, origin, scale, rect.width() / scale);
+        paint_face(ui, (other, false), scene.input, rect, at, size);
+    }
     paint_face(ui, (scene.person, calls), scene.input, rect, origin, scale);
     set.front.into_iter().for_each(at);
     mask_corners(ui, rect, scene.corners.0, scene.corners.1);
     response
+}
+
+/// Where a person's canvas starts who stands behind the first one, and its scale: smaller, to one side, their foot on
+/// the same edge. `wide` is the width of the scene on the canvas.
+fn beside(i: usize, origin: Pos2, scale: f32, wide: f32) -> (Pos2, f32) {
+    let side = if i.is_multiple_of(2) { -1.0 } else { 1.0 };
+    let away = (wide / 2.0 - 42.0).clamp(BEHIND.0, BEHIND.1) * (1.0 + (i / 2) as f32 * 0.7);
+    let size = scale * BEHIND_SIZE;
+    let middle = origin.x + (120.0 + side * away) * scale;
+    (pos2(middle - 120.0 * size, origin.y + EDGE * (scale - size)), size)
 }
 
 enum Wall {

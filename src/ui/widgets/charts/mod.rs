@@ -2,9 +2,13 @@
 //! marks rests on hue alone.
 
 mod feelings;
+mod in_time;
+mod loyalty;
 mod waterfall;
 
 pub use feelings::{FeelingsChart, Turn, feelings_chart_ui};
+pub use in_time::{InTimeBar, in_time_chart_ui};
+pub use loyalty::{LoyaltyChart, loyalty_chart_ui};
 pub use waterfall::{BillBar, BillKind, waterfall_ui};
 
 use egui::{Response, Ui};

@@ -12,11 +12,18 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
     let sh = e.shoulder;
     let y0 = 212.0 + sh;
     let shoulder = 226.0 + sh * 1.15;
+    if person.cloth.cut == Cut::Hood {
+        roll(picture, person, y0 - 8.0);
+    }
     neck(picture, person, e, y0);
     match person.cloth.cut {
         Cut::Crew => crew(picture, person, y0, shoulder),
         Cut::RollNeck => roll_neck(picture, person, y0, shoulder),
         Cut::Collar => collar(picture, person, y0, shoulder),
+        Cut::OpenShirt => open_shirt(picture, person, y0, shoulder),
+        Cut::VNeck => v_neck(picture, person, y0, shoulder),
+        Cut::Hood => hood(picture, person, y0, shoulder),
+        Cut::Suit => suit(picture, person, y0, shoulder),
     }
 }
 
@@ -40,8 +47,16 @@ fn neck(picture: &mut Picture, person: &Person, e: &Expression, y0: f32) {
             .close(),
         skin,
     );
-    if person.cloth.cut == Cut::Collar {
-        picture.fill(Path::at(95.0, y0 - 8.0).line(120.0, 246.0).line(145.0, y0 - 8.0).close(), skin);
+    if matches!(person.cloth.cut, Cut::Collar | Cut::OpenShirt | Cut::VNeck) {
+        picture.fill(
+            Path::at(92.0, y0 - 4.0)
+                .line(97.0, y0 - 10.0)
+                .line(143.0, y0 - 10.0)
+                .line(148.0, y0 - 4.0)
+                .line(120.0, 250.0)
+                .close(),
+            skin,
+        );
     }
     let (low, high) = (200.0 + sh * 0.4, 190.0 + sh * 0.3);
     picture.fill(
@@ -113,6 +128,124 @@ fn collar(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
         picture.fill(
             Path::at(x(24.0), y0 - 6.0).line(120.0, 242.0).line(x(16.0), 250.0).line(x(34.0), y0).close(),
             person.shared.shirt,
+        );
+    }
+}
+
+/// Shoulders, from the left hem over the neck's sides down to a point in the middle, and back.
+fn shoulders(half: f32, deep: f32, y0: f32, shoulder: f32) -> Path {
+    let x = |dx: f32| 120.0 + dx;
+    Path::at(x(-half), 262.0)
+        .cubic((x(-half + 2.0), shoulder + 5.0), (x(-half + 21.0), shoulder - 3.0), (x(-28.0), y0 - 3.0))
+        .line(120.0, deep)
+        .line(x(28.0), y0 - 3.0)
+        .cubic((x(half - 21.0), shoulder - 3.0), (x(half - 2.0), shoulder + 5.0), (x(half), 262.0))
+        .close()
+}
+
+fn open_shirt(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    let (cloth, shade) = (person.cloth.cloth, person.cloth.shade);
+    picture.fill(shoulders(88.0, 240.0, y0, shoulder), cloth);
+    picture.line(Path::at(120.0, 241.0).line(121.0, 262.0), 2.0, shade);
+    picture.ellipse((124.5, 252.0), (1.4, 1.4), shade);
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| 120.0 + side * dx;
+        let flap =
+            || Path::at(x(25.0), y0 - 9.0).line(x(1.5), 239.0).line(x(18.0), 250.0).line(x(36.0), y0 + 4.0).close();
+        picture.fill(flap(), cloth);
+        picture.line(flap(), 2.0, shade);
+    }
+}
+
+fn v_neck(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    picture.fill(shoulders(85.0, 248.0, y0, shoulder), person.cloth.cloth);
+    for side in [-1.0, 1.0] {
+        picture.line(Path::at(120.0 + side * 28.0, y0 - 3.0).line(120.0, 248.0), 4.4, person.cloth.shade);
+    }
+}
+
+fn hood(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    picture.fill(
+        Path::at(28.0, 262.0)
+            .cubic((30.0, shoulder + 4.0), (50.0, shoulder - 4.0), (84.0, y0 - 2.0))
+            .cubic((96.0, 244.0), (144.0, 244.0), (156.0, y0 - 2.0))
+            .cubic((190.0, shoulder - 4.0), (210.0, shoulder + 4.0), (212.0, 262.0))
+            .close(),
+        person.cloth.cloth,
+    );
+    picture.line(
+        Path::at(82.0, y0 - 1.0).cubic((96.0, 246.0), (144.0, 246.0), (158.0, y0 - 1.0)),
+        7.0,
+        person.cloth.shade,
+    );
+    for side in [-1.0, 1.0] {
+        let x = 120.0 + side * 13.0;
+        picture.line(Path::at(x, 236.0).line(x + side, 256.0), 2.4, person.shared.cord);
+    }
+}
+
+/// The hood, lying behind the neck.
+fn roll(picture: &mut Picture, person: &Person, y: f32) {
+    picture.fill(
+        Path::at(60.0, y + 18.0)
+            .cubic((62.0, y - 4.0), (78.0, y - 15.0), (97.0, y - 13.0))
+            .line(143.0, y - 13.0)
+            .cubic((162.0, y - 15.0), (178.0, y - 4.0), (180.0, y + 18.0))
+            .line(150.0, 262.0)
+            .line(90.0, 262.0)
+            .close(),
+        person.cloth.shade,
+    );
+}
+
+fn suit(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    let (cloth, shade, shirt) = (person.cloth.cloth, person.cloth.shade, person.shared.shirt);
+    picture.fill(
+        Path::at(94.0, y0 - 8.0)
+            .line(120.0, y0 + 14.0)
+            .line(146.0, y0 - 8.0)
+            .line(150.0, 262.0)
+            .line(90.0, 262.0)
+            .close(),
+        shirt,
+    );
+    picture.fill(
+        Path::at(114.0, y0 + 10.0)
+            .line(126.0, y0 + 10.0)
+            .line(124.0, y0 + 20.0)
+            .line(130.0, 262.0)
+            .line(110.0, 262.0)
+            .line(116.0, y0 + 20.0)
+            .close(),
+        person.shared.tie,
+    );
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| 120.0 + side * dx;
+        // Collar flap, jacket, lapel.
+        picture.fill(
+            Path::at(x(26.0), y0 - 10.0).line(x(0.5), y0 + 12.0).line(x(14.0), y0 + 25.0).line(x(31.0), y0).close(),
+            shirt,
+        );
+        picture.line(
+            Path::at(x(0.5), y0 + 12.0).line(x(14.0), y0 + 25.0).line(x(31.0), y0),
+            1.0,
+            shade.gamma_multiply(0.35),
+        );
+        picture.fill(
+            Path::at(x(90.0), 262.0)
+                .cubic((x(88.0), shoulder + 2.0), (x(70.0), shoulder - 6.0), (x(31.0), y0 - 5.0))
+                .line(x(16.0), 262.0)
+                .close(),
+            cloth,
+        );
+        picture.fill(
+            Path::at(x(31.0), y0 - 5.0)
+                .line(x(16.0), 262.0)
+                .line(x(40.0), 262.0)
+                .line(x(46.0), y0 + 24.0)
+                .line(x(40.0), y0 + 16.0)
+                .close(),
+            shade,
         );
     }
 }

@@ -14,20 +14,20 @@ const EY: f32 = 116.0;
 const SHUT: f32 = 0.22;
 
 /// One eye's corners and curves.
-struct Eye {
+pub(super) struct Eye {
     side: f32,
-    inner: Pos2,
-    outer: Pos2,
+    pub(super) inner: Pos2,
+    pub(super) outer: Pos2,
     middle: f32,
     /// Control point of the upper lid.
-    upper: Pos2,
+    pub(super) upper: Pos2,
     /// Control height of the lower lid.
-    lower: f32,
+    pub(super) lower: f32,
     opening: f32,
 }
 
 impl Eye {
-    fn new(side: f32, e: &Expression) -> Self {
+    pub(super) fn new(side: f32, e: &Expression) -> Self {
         let (tilt_in, tilt_out) = (e.lid_tilt.max(0.0), (-e.lid_tilt).max(0.0));
         let middle = CX + side * 23.0;
         Self {
@@ -51,7 +51,7 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
         } else {
             open(picture, person, e, &eye);
         }
-        if person.older {
+        if person.lines > 0 && person.has_fine_lines() {
             let x = eye.outer.x;
             let lines = [((4.0, -1.0), (8.0, -3.0)), ((4.0, 3.0), (8.0, 4.0))];
             for ((ax, ay), (bx, by)) in lines {
@@ -66,7 +66,7 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
 fn shut(picture: &mut Picture, person: &Person, eye: &Eye) {
     let (inner, outer) = (eye.inner.x, eye.outer.x);
     let line = Path::at(inner + eye.side, EY + 2.5).quad(eye.middle, EY + 10.5, outer, EY - 1.0);
-    picture.line(line, 3.0, person.skin.line);
+    picture.line(line, 3.0 * person.pen, person.skin.line);
 }
 
 fn open(picture: &mut Picture, person: &Person, e: &Expression, eye: &Eye) {
@@ -82,11 +82,13 @@ fn open(picture: &mut Picture, person: &Person, e: &Expression, eye: &Eye) {
     picture.ellipse((gaze.0 + 2.0, gaze.1 - 0.6), (1.6, 1.6), person.shared.glint);
     lids(picture, person, eye);
     let crease = Path::at(i.x + s * 2.0, i.y - 5.0 * eye.opening).quad(u.x, u.y - 4.5, o.x + s * 0.5, o.y - 4.0);
-    picture.line(crease, 1.8, person.skin.lid);
+    if person.has_fine_lines() {
+        picture.line(crease, 1.8, person.skin.lid);
+    }
     let lash = Path::at(i.x, i.y).quad(u.x, u.y, o.x, o.y);
-    let lash = if person.beard { lash } else { lash.line(o.x + s * 2.6, o.y - 1.6) };
-    picture.line(lash, 3.0, person.skin.line);
-    if e.lower > 0.28 || person.older {
+    let lash = if person.whiskers.is_some() { lash } else { lash.line(o.x + s * 2.6, o.y - 1.6) };
+    picture.line(lash, 3.0 + (person.pen - 1.0), person.skin.line);
+    if (e.lower > 0.28 || person.lines > 0) && person.has_fine_lines() {
         let mix = |a: f32, b: f32| EY + a + (b - a) * e.lower;
         let bag = Path::at(i.x + s * 4.0, mix(8.0, 7.0)).quad(m, mix(11.0, 8.5), o.x - s * 2.0, EY + 6.0);
         picture.line(bag, 1.7, person.skin.shade);

@@ -3,15 +3,21 @@
 use egui::Color32;
 
 use super::expression::{Expression, smooth};
-use super::person::Person;
+use super::person::{Person, Whiskers};
+use crate::ui::theme::Ears;
+use crate::ui::theme::color::mix;
 use crate::ui::theme::vector::{Path, Picture};
 
+/// How dark stubble makes the skin.
+const STUBBLE: f32 = 0.2;
 /// The face's middle.
 pub(super) const CX: f32 = 120.0;
 
 /// Ears, skull and flush.
 pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
-    ears(picture, person, e);
+    if person.hair.ears != Ears::Covered {
+        ears(picture, person, e);
+    }
     let hw = person.half_width;
     let jaw_y = person.chin + e.open * 5.0;
     let x = |dx: f32| CX + dx;
@@ -24,11 +30,14 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
             .close(),
         person.skin.skin,
     );
+    if person.whiskers == Some(Whiskers::Stubble) {
+        picture.fill(jaw(person, jaw_y - 0.4), mix(person.skin.skin, person.tone.brow, STUBBLE));
+    }
     flush(picture, e, person.skin.flush);
     if person.freckles {
         freckles(picture, person.skin.shade);
     }
-    if person.beard {
+    if person.bearded() {
         beard(picture, person, e, jaw_y);
     }
 }
@@ -74,21 +83,22 @@ fn freckles(picture: &mut Picture, shade: Color32) {
     }
 }
 
-fn beard(picture: &mut Picture, person: &Person, e: &Expression, jaw_y: f32) {
+/// The jaw up to the ears and the upper lip, `low` being the chin.
+fn jaw(person: &Person, low: f32) -> Path {
     let (hw, jaw) = (person.half_width, person.jaw);
     let x = |dx: f32| CX + dx;
-    let low = jaw_y + 5.0;
-    picture.fill(
-        Path::at(x(-hw + 1.0), 122.0)
-            .cubic((x(-hw + 2.0), 150.0), (x(-jaw + 1.0), low), (CX, low))
-            .cubic((x(jaw - 1.0), low), (x(hw - 2.0), 150.0), (x(hw - 1.0), 122.0))
-            .cubic((x(hw - 6.0), 138.0), (152.0, 143.0), (140.0, 143.0))
-            .cubic((132.0, 138.0), (126.0, 139.0), (120.0, 141.0))
-            .cubic((114.0, 139.0), (108.0, 138.0), (100.0, 143.0))
-            .cubic((88.0, 143.0), (x(-hw + 6.0), 138.0), (x(-hw + 1.0), 122.0))
-            .close(),
-        person.tone.light,
-    );
+    Path::at(x(-hw + 1.0), 122.0)
+        .cubic((x(-hw + 2.0), 150.0), (x(-jaw + 1.0), low), (CX, low))
+        .cubic((x(jaw - 1.0), low), (x(hw - 2.0), 150.0), (x(hw - 1.0), 122.0))
+        .cubic((x(hw - 6.0), 138.0), (152.0, 143.0), (140.0, 143.0))
+        .cubic((132.0, 138.0), (126.0, 139.0), (120.0, 141.0))
+        .cubic((114.0, 139.0), (108.0, 138.0), (100.0, 143.0))
+        .cubic((88.0, 143.0), (x(-hw + 6.0), 138.0), (x(-hw + 1.0), 122.0))
+        .close()
+}
+
+fn beard(picture: &mut Picture, person: &Person, e: &Expression, jaw_y: f32) {
+    picture.fill(jaw(person, jaw_y + 5.0), person.tone.light);
     if e.open <= 0.2 {
         picture.ellipse((CX, 161.5), (10.5, 4.2), person.skin.lip.gamma_multiply(0.85));
     }
@@ -103,33 +113,71 @@ fn beard(picture: &mut Picture, person: &Person, e: &Expression, jaw_y: f32) {
     );
 }
 
+/// On the lip, over the mouth's upper edge and under the nose.
+pub(super) fn moustache(picture: &mut Picture, person: &Person) {
+    if person.whiskers != Some(Whiskers::Moustache) {
+        return;
+    }
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| CX + side * dx;
+        picture.fill(
+            Path::at(x(-0.6), 142.5)
+                .cubic((x(7.0), 139.5), (x(15.0), 142.0), (x(23.0), 150.0))
+                .cubic((x(16.0), 152.0), (x(7.0), 152.0), (x(-0.6), 149.0))
+                .close(),
+            person.tone.hair,
+        );
+    }
+}
+
+/// What age draws on the cheeks and the neck. It keeps clear of where moods draw: brows, forehead, mouth.
+fn age(picture: &mut Picture, person: &Person) {
+    if person.lines < 2 || !person.has_fine_lines() {
+        return;
+    }
+    let shade = person.skin.shade.gamma_multiply(0.75);
+    for side in [-1.0, 1.0] {
+        let x = |dx: f32| CX + side * dx;
+        let cheek = Path::at(x(38.0), 140.0).cubic((x(40.0), 147.0), (x(38.0), 154.0), (x(34.0), 160.0));
+        picture.line(cheek, 1.6, shade);
+        picture.line(Path::at(x(13.0), 130.0).quad(x(22.0), 136.0, x(31.0), 131.5), 1.6, shade);
+    }
+}
+
 /// Furrow, forehead, nose and folds: what lies over the eyes and under the mouth.
 pub(super) fn draw_lines(picture: &mut Picture, person: &Person, e: &Expression) {
     let shade = person.skin.shade;
     if e.heat > 0.25 {
         let color = shade.gamma_multiply(((e.heat - 0.25) * 1.3).clamp(0.0, 1.0));
-        picture.line(Path::at(116.0, 98.0).quad(114.6, 103.0, 116.6, 107.0), 2.0, color);
-        picture.line(Path::at(124.0, 98.0).quad(125.4, 103.0, 123.4, 107.0), 2.0, color);
+        picture.line(Path::at(116.0, 98.0).quad(114.6, 103.0, 116.6, 107.0), 2.0 * person.pen, color);
+        picture.line(Path::at(124.0, 98.0).quad(125.4, 103.0, 123.4, 107.0), 2.0 * person.pen, color);
     }
-    if e.worry + e.sad > 0.3 {
+    if e.worry + e.sad > 0.3 && person.has_fine_lines() {
         let color = shade.gamma_multiply(0.75);
         picture.line(Path::at(107.0, 79.0).quad(120.0, 75.0, 133.0, 79.0), 1.8, color);
         picture.line(Path::at(110.0, 85.5).quad(120.0, 82.0, 130.0, 85.5), 1.8, color);
     }
-    let flare = 1.6 * e.heat;
-    let bridge = if person.beard { 124.0 } else { 123.0 };
-    picture.line(
-        Path::at(bridge, 116.0).cubic((126.0, 126.0), (129.0 + flare, 132.0), (127.5 + flare, 136.0)).cubic(
-            (124.0, 140.0),
-            (118.0, 139.5),
-            (114.0 - flare, 137.0),
-        ),
-        2.6,
-        shade,
-    );
-    if !person.beard {
+    nose(picture, person, e);
+    age(picture, person);
+    if !person.bearded() && person.has_fine_lines() {
         folds(picture, e, shade);
     }
+}
+
+fn nose(picture: &mut Picture, person: &Person, e: &Expression) {
+    let (wide, long) = person.shape.nose;
+    let flare = 1.6 * e.heat;
+    let bridge = if person.bearded() { 4.0 } else { 3.0 };
+    // Everything hangs from the tip's height, so that a long nose starts higher and does not reach the lip.
+    let at = |dx: f32, dy: f32| (CX + dx * wide, 137.0 + dy * long);
+    let ((bx, by), tip) = (at(bridge, -21.0), at(7.5, -1.0));
+    picture.line(
+        Path::at(bx, by)
+            .cubic(at(6.0, -11.0), (at(9.0, -5.0).0 + flare, at(9.0, -5.0).1), (tip.0 + flare, tip.1))
+            .cubic(at(4.0, 3.0), at(-2.0, 2.5), (at(-6.0, 0.0).0 - flare, at(-6.0, 0.0).1)),
+        2.6,
+        person.skin.shade,
+    );
 }
 
 fn folds(picture: &mut Picture, e: &Expression, shade: Color32) {

@@ -3,7 +3,9 @@
 
 mod body;
 mod expression;
+mod extras;
 mod eyes;
+pub mod gallery;
 mod hair;
 mod head;
 mod mood;
@@ -14,7 +16,7 @@ mod portrait;
 
 pub use expression::{Expression, FaceInput, REFERENCE_MOODS, expression, relief};
 pub use mood::{MoodDot, MoodWord, backdrop, mood_word};
-pub use person::Person;
+pub use person::{Glasses, Person, Whiskers};
 pub use portrait::{Portrait, face_mesh, portrait_ui};
 pub(crate) use portrait::{frame_of, paint_face};
 
@@ -44,11 +46,13 @@ fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
     layer(lean, &|part| body::draw(part, person, &e));
     layer(nod, &|part| {
         head::draw(part, person, &e);
+        hair::draw_shadow(part, person);
         eyes::draw(part, person, &e);
         head::draw_lines(part, person, &e);
         mouth::draw(part, person, &e);
+        head::moustache(part, person);
         hair::draw_front(part, person);
-        hair::draw_extras(part, person);
+        extras::draw(part, person);
         if calls {
             phone::draw(part, person);
         }
@@ -56,5 +60,9 @@ fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
     all
 }
 
+#[cfg(test)]
+mod design_tests;
+#[cfg(test)]
+mod sheets;
 #[cfg(test)]
 mod tests;

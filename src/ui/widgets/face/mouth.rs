@@ -12,7 +12,7 @@ const OPEN: f32 = 0.2;
 
 /// Draws it.
 pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
-    let y = if person.beard { 157.0 } else { 156.0 };
+    let y = if person.bearded() { 157.0 } else { 156.0 };
     if e.open > OPEN { open(picture, person, e, y) } else { closed(picture, person, e, y) }
 }
 
@@ -42,25 +42,26 @@ fn open(picture: &mut Picture, person: &Person, e: &Expression, y: f32) {
     } else {
         picture.ellipse((CX, lower - 1.5), (w * 0.42, 2.6), person.shared.tongue_rage);
     }
-    picture.line(lips, 2.6, person.skin.lip);
+    picture.line(lips, 2.6 * person.shape.lips, person.skin.lip);
 }
 
 fn closed(picture: &mut Picture, person: &Person, e: &Expression, y: f32) {
     let (w, k) = (e.width, e.curve);
     let (left, right) = corners(e, y);
-    let color = if person.beard { person.shared.beard_mouth } else { person.skin.lip };
+    let color = if person.bearded() { person.shared.beard_mouth } else { person.skin.lip };
     let line = Path::at(left.x, left.y).quad(CX, y + 5.2 * k, right.x, right.y);
-    picture.line(line, 3.4 + 0.6 * e.heat, color);
+    picture.line(line, (3.4 + 0.6 * e.heat) * person.shape.lips * person.pen, color);
     corner(picture, Path::at(left.x - 1.0, left.y - 0.6).line(left.x + 0.6, left.y + 0.4), person.skin.line);
     corner(picture, Path::at(right.x + 1.0, right.y - 0.6).line(right.x - 0.6, right.y + 0.4), person.skin.line);
-    if !person.beard {
+    if !person.bearded() && person.has_fine_lines() {
         let end = y + 9.0 + 2.0 * k;
         let under = Path::at(CX - w * 0.42, end).quad(CX, y + 11.4 + 2.6 * k, CX + w * 0.42, end);
         picture.line(under, 2.2, person.skin.lip.gamma_multiply(0.45));
     }
 }
 
-fn corners(e: &Expression, y: f32) -> (egui::Pos2, egui::Pos2) {
+/// The corners of a mouth whose middle is at `y`.
+pub(super) fn corners(e: &Expression, y: f32) -> (egui::Pos2, egui::Pos2) {
     let height = y - 6.0 * e.curve + 1.5 * e.open;
     (pos2(CX - e.width, height + e.slant * 0.5), pos2(CX + e.width, height - e.slant))
 }

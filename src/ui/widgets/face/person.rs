@@ -1,8 +1,38 @@
 //! Who is drawn: the traits of a scenario's face turned into proportions and colours. Nothing
 //! here depends on the mood, and nothing of the mood depends on this.
 
-use crate::domain::scenario::model::{Age, Extra, Face, Hair};
-use crate::ui::theme::{ClothColors, SharedColors, SkinColors, Theme, ToneColors};
+use std::sync::Arc;
+
+use egui::Color32;
+
+use crate::domain::scenario::model::{Age, Extra, Face};
+use crate::ui::theme::color::contrast;
+use crate::ui::theme::{ClothColors, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors};
+
+/// Thickness of the pen in a small picture.
+const BOLD: f32 = 1.6;
+/// Contrast with the skin that brows and glasses have: brows carry the mood.
+const SHOWS: f64 = 2.0;
+
+/// Kinds of glasses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glasses {
+    /// With frames.
+    Frames,
+    /// Round, of wire.
+    Round,
+}
+
+/// What grows on the lip and the chin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whiskers {
+    /// A few days of it.
+    Stubble,
+    /// On the lip alone.
+    Moustache,
+    /// All of it.
+    Beard,
+}
 
 /// A person ready to be drawn.
 #[derive(Debug, Clone)]
@@ -16,17 +46,23 @@ pub struct Person {
     /// What everybody shares.
     pub shared: SharedColors,
     /// Shape of the hair.
-    pub hair: Hair,
+    pub hair: Arc<HairStyle>,
+    /// What the head's shape changes about the nose, lips and brows.
+    pub shape: HeadShape,
     /// Earrings.
     pub earrings: bool,
-    /// Glasses.
-    pub glasses: bool,
-    /// Beard.
-    pub beard: bool,
+    /// Glasses, in a colour that shows on the skin.
+    pub glasses: Option<(Glasses, Color32)>,
+    /// Beard, moustache or stubble.
+    pub whiskers: Option<Whiskers>,
     /// Freckles.
     pub freckles: bool,
-    /// Lines about the eyes.
-    pub older: bool,
+    /// A hearing aid.
+    pub hearing_aid: bool,
+    /// A cap.
+    pub cap: bool,
+    /// How much age has drawn about the eyes, cheeks and neck: none, some, more.
+    pub lines: u8,
     /// Half the head's width.
     pub half_width: f32,
     /// How far the jaw reaches to the side.
@@ -35,6 +71,8 @@ pub struct Person {
     pub chin: f32,
     /// Thickness of the brows.
     pub brow: f32,
+    /// Thickness of the lines that carry a mood, 1 at portrait size.
+    pub pen: f32,
     /// Tells persons apart in caches of their pictures.
     pub key: u64,
 }
@@ -43,52 +81,99 @@ impl Person {
     /// The person a scenario describes.
     pub fn new(theme: &Theme, face: &Face) -> Self {
         let has = |extra: Extra| face.extras.contains(&extra);
-        let beard = has(Extra::Beard);
-        let older = face.age == Age::Older;
-        let (half_width, jaw, chin) = head(face.hair);
+        let whiskers = [
+            (Extra::Beard, Whiskers::Beard),
+            (Extra::Moustache, Whiskers::Moustache),
+            (Extra::Stubble, Whiskers::Stubble),
+        ];
+        let whiskers = whiskers.into_iter().find(|(extra, _)| has(*extra)).map(|(_, whiskers)| whiskers);
+        let glasses = [(Extra::Glasses, Glasses::Frames), (Extra::RoundGlasses, Glasses::Round)];
+        let glasses = glasses.into_iter().find(|(extra, _)| has(*extra)).map(|(_, glasses)| glasses);
+        let (skin, shared) = (theme.people.skin(face.skin), theme.people.shared);
+        let mut tone = theme.people.tone(face.hair_tone);
+        let brows = [tone.brow, tone.light, skin.line];
+        tone.brow = brows.into_iter().find(|brow| contrast(*brow, skin.skin) >= SHOWS).unwrap_or(skin.line);
+        let glasses = glasses.map(|kind| {
+            let usual = if kind == Glasses::Round { shared.wire } else { shared.frames };
+            (kind, if contrast(usual, skin.skin) < SHOWS { shared.frames_pale } else { usual })
+        });
+        let hair = theme.people.hair(face.hair);
+        let shape = theme.people.head(face.head);
+        let beard = whiskers == Some(Whiskers::Beard);
+        let (half_width, jaw, chin) = hair.head;
         let softer = if face.age == Age::Young { 1.5 } else { 0.0 };
+        let lines = match face.age {
+            Age::Young | Age::Adult => 0,
+            Age::Older => 1,
+            Age::Elder => 2,
+        };
+        let brow = match (beard, lines) {
+            (true, _) => 6.4,
+            (false, 0) => 5.2,
+            (false, _) => 4.6,
+        };
         Self {
-            skin: theme.people.skin(face.skin),
-            tone: theme.people.tone(face.hair_tone),
+            skin,
+            tone,
             cloth: theme.people.cloth(face.clothes),
-            shared: theme.people.shared,
-            hair: face.hair,
+            shared,
+            shape,
             earrings: has(Extra::Earrings),
-            glasses: has(Extra::Glasses),
-            beard,
+            glasses,
+            whiskers,
             freckles: has(Extra::Freckles),
-            older,
-            half_width,
-            jaw: if beard { jaw.max(39.0) } else { jaw },
-            chin: if beard { chin.max(184.0) } else { chin - softer },
-            brow: if beard {
-                6.4
-            } else if older {
-                4.6
-            } else {
-                5.2
-            },
+            hearing_aid: has(Extra::HearingAid),
+            cap: has(Extra::Cap) && hair.takes_cap,
+            hair,
+            lines,
+            half_width: half_width + shape.width,
+            jaw: if beard { jaw.max(39.0) } else { jaw } + shape.jaw,
+            chin: if beard { chin.max(184.0) } else { chin - softer } + shape.chin,
+            brow: brow * shape.brows,
+            pen: 1.0,
             key: key(face),
         }
     }
-}
 
-/// Half width, jaw and chin that suit a shape of hair.
-fn head(hair: Hair) -> (f32, f32, f32) {
-    match hair {
-        Hair::BunWithBand | Hair::Headscarf => (51.0, 33.0, 181.0),
-        Hair::SideParted => (52.0, 40.0, 184.0),
-        Hair::Bob => (50.0, 33.0, 180.0),
-        Hair::Long => (49.0, 32.0, 181.0),
-        Hair::Curly => (51.0, 37.0, 183.0),
-        Hair::Short => (51.0, 36.0, 182.0),
-        Hair::Bald => (51.0, 38.0, 183.0),
+    /// The same person for a small picture: a thicker pen for brows, lids and mouth, and no fine lines.
+    #[must_use]
+    pub fn in_bold(&self) -> Self {
+        Self { pen: BOLD, brow: self.brow * 1.3, freckles: false, ..self.clone() }
+    }
+
+    /// Whether the picture is large enough for fine lines.
+    pub fn has_fine_lines(&self) -> bool {
+        self.pen < BOLD
+    }
+
+    /// Whether a beard hides the lips' colour, the folds and the chin.
+    pub fn bearded(&self) -> bool {
+        self.whiskers == Some(Whiskers::Beard)
     }
 }
 
+const EXTRAS: [Extra; 9] = [
+    Extra::Earrings,
+    Extra::Glasses,
+    Extra::Beard,
+    Extra::Freckles,
+    Extra::Moustache,
+    Extra::Stubble,
+    Extra::HearingAid,
+    Extra::Cap,
+    Extra::RoundGlasses,
+];
+
+/// Five bits a trait and one an extra.
 fn key(face: &Face) -> u64 {
-    let extras = [Extra::Earrings, Extra::Glasses, Extra::Beard, Extra::Freckles];
-    let traits = [face.skin as u64, face.hair as u64, face.hair_tone as u64, face.age as u64, face.clothes as u64];
-    let has = extras.iter().map(|extra| u64::from(face.extras.contains(extra)));
-    traits.into_iter().chain(has).fold(0, |key, value| key * 16 + value)
+    let traits = [
+        face.skin as u64,
+        face.hair as u64,
+        face.hair_tone as u64,
+        face.age as u64,
+        face.clothes as u64,
+        face.head as u64,
+    ];
+    let key = traits.into_iter().fold(0, |key, value| key << 5 | value);
+    EXTRAS.iter().fold(key, |key, extra| key << 1 | u64::from(face.extras.contains(extra)))
 }

@@ -17,8 +17,15 @@ use crate::ui::widgets::paint::{Drawable, mask_corners, mesh, scene_at};
 
 /// Inputs are rounded to this many steps per point before a face is cut into triangles.
 const STEPS_PER_POINT: f32 = 4.0;
-/// Height of the view below which only the person is shown, without a frame.
+/// How far down the canvas clothes reach in every posture.
+const CLOTHES: f32 = 254.0;
+/// Height of the view below which nothing stands in front of the person.
 const FRAME_MIN_HEIGHT: f32 = 275.0;
+
+/// Pixels per point of the canvas below which a face is drawn with a thicker pen.
+const BOLD_BELOW: f32 = 0.5;
+/// Height of a portrait below which it is a head shot: the face is what there is room for.
+const HEAD_SHOT_HEIGHT: f32 = 88.0;
 
 /// What a portrait shows and how it is announced.
 #[derive(Debug, Clone, Copy)]
@@ -45,13 +52,15 @@ struct Drawn<'a> {
     person: &'a Person,
     input: [i32; 4],
     calls: bool,
+    bold: bool,
 }
 
 impl<'a> Drawn<'a> {
-    fn new(person: &'a Person, input: FaceInput, calls: bool) -> Self {
+    /// `scale` is in pixels per point of the canvas.
+    fn new(person: &'a Person, input: FaceInput, calls: bool, scale: f32) -> Self {
         let round = |x: f32| (x * STEPS_PER_POINT).round() as i32;
         let input = [input.anger, input.trust, input.patience, input.relief * 100.0].map(round);
-        Self { person, input, calls }
+        Self { person, input, calls, bold: scale < BOLD_BELOW }
     }
 }
 
@@ -59,7 +68,7 @@ impl Hash for Drawn<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.person.key.hash(state);
         self.input.hash(state);
-        self.calls.hash(state);
+        (self.calls, self.bold).hash(state);
     }
 }
 
@@ -67,13 +76,15 @@ impl Drawable for Drawn<'_> {
     fn draw(self) -> Picture {
         let [anger, trust, patience, relief] = self.input.map(|x| x as f32 / STEPS_PER_POINT);
         let input = FaceInput { anger, trust, patience, relief: relief / 100.0 };
-        if self.calls { super::caller_shapes(self.person, input) } else { super::face_shapes(self.person, input) }
+        let bold = self.bold.then(|| self.person.in_bold());
+        let person = bold.as_ref().unwrap_or(self.person);
+        if self.calls { super::caller_shapes(person, input) } else { super::face_shapes(person, input) }
     }
 }
 
 /// Triangles of a face with the canvas's origin at `origin`, for export and for tests.
 pub fn face_mesh(person: &Person, input: FaceInput, origin: Pos2, scale: f32, feather: f32) -> Mesh {
-    Drawn::new(person, input, false).draw().mesh(origin, scale, feather, None)
+    Drawn::new(person, input, false, scale / feather.max(0.01)).draw().mesh(origin, scale, feather, None)
 }
 
 /// A change under way.
@@ -100,7 +111,7 @@ impl Easing {
     /// When the next frame is needed; `None` at rest.
     fn next_frame(&self, theme: &Theme, now: f64) -> Option<Duration> {
         let age = (now - self.since) as f32;
-        if age < theme.motion.seconds(Change::Face) {
+        if self.from != self.to && age < theme.motion.seconds(Change::Face) {
             return Some(Duration::ZERO);
         }
         let hold = theme.motion.relief_hold().filter(|_| self.to.relief > 0.0)?.as_secs_f32();
@@ -138,11 +149,11 @@ pub fn portrait_ui(ui: &mut Ui, theme: &Theme, id: impl Hash + std::fmt::Debug, 
 }
 
 fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, input: FaceInput) {
-    let view = view(rect.size());
+    let view = if portrait.channel.is_none() { down_to_the_clothes(view(rect.size())) } else { view(rect.size()) };
     let (origin, scale) = place(view, rect, true, vec2(0.5, 1.0));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(input)));
-    let (behind, front) =
-        if view.height() < FRAME_MIN_HEIGHT { (None, None) } else { frame_of(portrait.channel, portrait.industry) };
+    let (behind, front) = frame_of(portrait.channel, portrait.industry);
+    let front = front.filter(|_| view.height() >= FRAME_MIN_HEIGHT);
     if let Some(name) = behind {
         scene_at(ui, theme, name, rect, origin, scale);
     }
@@ -158,19 +169,29 @@ fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, i
 
 /// Paints a person (`true`: with a telephone at the ear) with the canvas's origin at `origin`, cropped to `clip`.
 pub(crate) fn paint_face(ui: &Ui, who: (&Person, bool), input: FaceInput, clip: Rect, origin: Pos2, scale: f32) {
-    let shape = mesh(ui, Drawn::new(who.0, input, who.1), origin, scale, None);
+    let shape = mesh(ui, Drawn::new(who.0, input, who.1, scale * ui.ctx().pixels_per_point()), origin, scale, None);
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
 }
 
-/// The part of the canvas a portrait of this shape shows: head and shoulders when it is square, with the frame
+/// The part of the canvas a portrait of this shape shows: the head alone when it is small, head and shoulders when it is square, with the frame
 /// below when it is tall, more of the ground at the sides when it is wide.
-fn view(size: Vec2) -> Rect {
+pub(super) fn view(size: Vec2) -> Rect {
     let ratio = size.y / size.x.max(1.0);
+    if size.y < HEAD_SHOT_HEIGHT {
+        let height = 204.0;
+        let width = height / ratio.max(0.01);
+        return Rect::from_min_size(pos2(120.0 - width / 2.0, 2.0), vec2(width, height));
+    }
     let height = (240.0 * ratio).clamp(248.0, 333.0);
     let width = height / ratio.max(0.01);
     // Room above the hair grows with the picture: 8 in a head shot, 24 over a table.
     let top = -8.0 - 16.0 * ((height - 248.0) / 85.0);
     Rect::from_min_size(pos2(120.0 - width / 2.0, top), vec2(width, height))
+}
+
+/// The same part, moved up so far that clothes reach its lower edge: without a frame nothing else would.
+fn down_to_the_clothes(view: Rect) -> Rect {
+    view.translate(vec2(0.0, (CLOTHES - view.bottom()).min(0.0)))
 }
 
 /// What stands behind and in front of a person, by the names of the drawings.
@@ -184,6 +205,8 @@ pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<
         (Some(Channel::Chat | Channel::Messaging), _) => (Some("chat_top"), Some("chat")),
         (Some(Channel::Email), _) => (None, Some("email")),
         (Some(Channel::Letter), _) => (None, Some("letter")),
+        (Some(Channel::Gate), _) => (Some("gate_hall"), Some("gate_desk")),
+        (Some(Channel::Ward), _) => (Some("ward_curtain"), Some("ward_rail")),
     }
 }
 
@@ -221,13 +244,129 @@ mod tests {
 
     #[test]
     fn views_keep_the_head_for_every_shape() {
-        for size in [vec2(288.0, 400.0), vec2(208.0, 264.0), vec2(160.0, 176.0), vec2(64.0, 64.0), vec2(900.0, 160.0)] {
+        for size in [vec2(288.0, 400.0), vec2(208.0, 264.0), vec2(160.0, 176.0), vec2(900.0, 160.0)] {
             let view = view(size);
             assert!(
                 view.top() <= -7.0 && view.bottom() >= 238.0 && view.left() <= 30.0 && view.right() >= 210.0,
                 "{size:?}: {view:?}"
             );
             assert!((view.width() / view.height() - size.x / size.y).abs() < 0.01);
+        }
+        for size in [vec2(48.0, 48.0), vec2(64.0, 64.0), vec2(40.0, 56.0)] {
+            let view = view(size);
+            assert!(view.contains_rect(Rect::from_min_max(pos2(62.0, 24.0), pos2(178.0, 196.0))), "{size:?}: {view:?}");
+            assert!(view.height() < 210.0, "a small picture is a head shot");
+        }
+    }
+
+    /// Draws one portrait in one frame at a time and tells how soon egui was asked for the next.
+    struct Window {
+        ctx: egui::Context,
+        theme: Theme,
+        person: Person,
+        time: f64,
+    }
+
+    impl Window {
+        fn new(reduced: bool) -> Self {
+            let theme = Theme::load(Look::Light).expect("theme").with_reduced_motion(reduced);
+            let (_, face) = crate::ui::widgets::face::gallery::cast().remove(0);
+            let person = Person::new(&theme, &face);
+            let mut window = Self { ctx: egui::Context::default(), theme, person, time: 0.0 };
+            // The first frames settle egui itself: fonts, the viewport.
+            for _ in 0..3 {
+                window.frame(calm(), 0.016);
+            }
+            window
+        }
+
+        /// The wait until the next frame, and the triangles painted.
+        fn frame(&mut self, input: FaceInput, later: f64) -> (Duration, Vec<*const Mesh>) {
+            self.time += later;
+            let raw = egui::RawInput {
+                time: Some(self.time),
+                screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(400.0, 500.0))),
+                ..egui::RawInput::default()
+            };
+            let mut out = self.ctx.clone().run_ui(raw, |ui| {
+                let portrait = Portrait {
+                    person: &self.person,
+                    input,
+                    channel: None,
+                    industry: Industry::Restaurant,
+                    size: vec2(288.0, 400.0),
+                    ground: None,
+                    name: "x",
+                };
+                portrait_ui(ui, &self.theme, "one", portrait);
+            });
+            out.textures_delta.clear();
+            let meshes = out.shapes.iter().filter_map(|clipped| match &clipped.shape {
+                egui::Shape::Mesh(mesh) => Some(std::sync::Arc::as_ptr(mesh)),
+                _ => None,
+            });
+            let wait = out.viewport_output.values().map(|v| v.repaint_delay).min().unwrap_or(Duration::MAX);
+            (wait, meshes.collect())
+        }
+    }
+
+    fn calm() -> FaceInput {
+        FaceInput::new(12.0, 62.0, 80.0)
+    }
+
+    fn cut(window: &Window) -> usize {
+        window.ctx.memory_mut(|m| crate::ui::widgets::paint::pictures_cut(&mut m.caches))
+    }
+
+    #[test]
+    fn at_rest_a_face_asks_for_no_frame_and_is_one_mesh_that_was_cut_before() {
+        let mut window = Window::new(false);
+        let before = cut(&window);
+        for _ in 0..10 {
+            let (wait, meshes) = window.frame(calm(), 1.0);
+            assert_eq!(wait, Duration::MAX, "nothing is repainted at rest");
+            assert_eq!(meshes.len(), 1, "the face is one mesh");
+        }
+        assert_eq!(cut(&window), before, "and it comes out of the cache");
+    }
+
+    #[test]
+    fn a_change_of_mood_is_eased_over_three_tenths_of_a_second_and_then_rests() {
+        let mut window = Window::new(false);
+        let before = cut(&window);
+        let mut frames = 0;
+        while window.frame(FaceInput::new(62.0, 40.0, 42.0), 1.0 / 60.0).0 < Duration::from_secs(1) {
+            frames += 1;
+            assert!(frames <= 20, "frames go on");
+        }
+        assert!((15..=20).contains(&frames), "{frames} frames of a sixtieth of a second");
+        assert!(cut(&window) - before <= 20, "at most one picture is cut a frame");
+    }
+
+    #[test]
+    fn less_motion_shows_a_mood_in_one_frame_and_asks_for_no_other() {
+        let mut window = Window::new(true);
+        let before = cut(&window);
+        let relieved = FaceInput { relief: 1.0, ..FaceInput::new(18.0, 72.0, 68.0) };
+        for _ in 0..5 {
+            assert_eq!(window.frame(relieved, 0.5).0, Duration::MAX);
+        }
+        assert_eq!(cut(&window) - before, 1, "relief holds until the next turn: one picture for all of it");
+    }
+
+    #[test]
+    fn relief_is_held_without_frames_and_fades_in_its_time() {
+        let mut window = Window::new(false);
+        let relieved = FaceInput { relief: 1.0, ..FaceInput::new(18.0, 72.0, 68.0) };
+        window.frame(relieved, 0.016);
+        window.frame(relieved, 0.4);
+        let (wait, _) = window.frame(relieved, 0.1);
+        assert!(wait > Duration::from_millis(700) && wait < Duration::from_secs(2), "it holds: {wait:?}");
+        let mut frames = 0;
+        window.frame(relieved, 0.7);
+        while window.frame(relieved, 1.0 / 60.0).0 < Duration::from_secs(1) {
+            frames += 1;
+            assert!(frames <= 40, "frames go on");
         }
     }
 }

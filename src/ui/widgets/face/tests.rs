@@ -3,15 +3,33 @@
 use egui::{Pos2, Rect, pos2};
 
 use super::{Person, REFERENCE_MOODS, caller_shapes, face_mesh, face_shapes};
-use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Skin};
+use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Head, Skin};
 use crate::ui::theme::{Look, Theme};
 
 const SKINS: [Skin; 6] = [Skin::Pale, Skin::Fair, Skin::Olive, Skin::Tan, Skin::Brown, Skin::Deep];
-const HAIRS: [Hair; 8] =
-    [Hair::BunWithBand, Hair::SideParted, Hair::Bob, Hair::Long, Hair::Curly, Hair::Short, Hair::Bald, Hair::Headscarf];
+const HAIRS: [Hair; 17] = [
+    Hair::BunWithBand,
+    Hair::SideParted,
+    Hair::Bob,
+    Hair::Long,
+    Hair::Curly,
+    Hair::Short,
+    Hair::Bald,
+    Hair::Headscarf,
+    Hair::Afro,
+    Hair::Braids,
+    Hair::Ponytail,
+    Hair::Buzz,
+    Hair::Quiff,
+    Hair::Wavy,
+    Hair::Fringe,
+    Hair::Receding,
+    Hair::Turban,
+];
+const HEADS: [Head; 5] = [Head::Oval, Head::Round, Head::Long, Head::Square, Head::Heart];
 const TONES: [HairTone; 6] =
     [HairTone::Black, HairTone::Brown, HairTone::Chestnut, HairTone::Fair, HairTone::Red, HairTone::Grey];
-const CLOTHES: [Clothes; 8] = [
+const CLOTHES: [Clothes; 13] = [
     Clothes::Teal,
     Clothes::Moss,
     Clothes::Wine,
@@ -20,15 +38,27 @@ const CLOTHES: [Clothes; 8] = [
     Clothes::Sand,
     Clothes::Navy,
     Clothes::Rust,
+    Clothes::Denim,
+    Clothes::Rose,
+    Clothes::Ochre,
+    Clothes::Charcoal,
+    Clothes::Forest,
 ];
-const AGES: [Age; 3] = [Age::Young, Age::Adult, Age::Older];
+const AGES: [Age; 4] = [Age::Young, Age::Adult, Age::Older, Age::Elder];
 
 /// Every hair with every set of extras and age, the other traits in turn.
 fn everybody() -> Vec<Face> {
-    let extras = [Extra::Earrings, Extra::Glasses, Extra::Beard, Extra::Freckles];
+    let extras = [
+        &[Extra::Earrings, Extra::HearingAid][..],
+        &[Extra::Glasses],
+        &[Extra::Beard],
+        &[Extra::Freckles, Extra::Stubble],
+        &[Extra::Cap, Extra::RoundGlasses],
+        &[Extra::Moustache],
+    ];
     let mut all = Vec::new();
     for (h, hair) in HAIRS.into_iter().enumerate() {
-        for set in 0..16_usize {
+        for set in (0..64_usize).step_by(3) {
             for (a, age) in AGES.into_iter().enumerate() {
                 let turn = h + set + a;
                 all.push(Face {
@@ -39,10 +69,11 @@ fn everybody() -> Vec<Face> {
                         .into_iter()
                         .enumerate()
                         .filter(|(i, _)| set & (1 << i) != 0)
-                        .map(|(_, e)| e)
+                        .flat_map(|(_, e)| e.to_vec())
                         .collect(),
                     age,
-                    clothes: CLOTHES[turn % 8],
+                    clothes: CLOTHES[turn % 13],
+                    head: HEADS[turn % 5],
                 });
             }
         }
@@ -120,5 +151,73 @@ fn a_mood_moves_everybody_alike() {
     for face in everybody() {
         let person = Person::new(&theme, &face);
         assert_ne!(face_shapes(&person, settled), face_shapes(&person, furious));
+    }
+}
+
+#[test]
+fn traits_change_the_looks_and_never_the_mood() {
+    let theme = Theme::load(Look::Light).expect("theme");
+    // What shows the mood and has a colour of its own, whoever it is: eyes and an open mouth.
+    let shows = |face: &Face, input| {
+        let person = Person::new(&theme, face);
+        let colors = [person.shared.eye_white, person.shared.pupil, person.shared.glint, person.shared.mouth];
+        let lower = if person.bearded() { 1.0 } else { 0.0 };
+        let marks = face_shapes(&person, input).marks.into_iter().filter(|m| colors.contains(&m.color));
+        marks
+            .map(|m| {
+                let mouth = m.color == person.shared.mouth;
+                let middle = m.bounds().center();
+                // A beard sets the mouth one point lower and follows the nod; everything else is where it is.
+                if mouth { (middle.y - lower).round() as i32 } else { (middle.x * 100.0 + middle.y).round() as i32 }
+            })
+            .collect::<Vec<_>>()
+    };
+    let all = everybody();
+    for (name, input) in REFERENCE_MOODS {
+        let first = shows(&all[0], input);
+        for face in &all {
+            let these = shows(face, input);
+            assert_eq!(these.len(), first.len(), "{face:?} {name}");
+            let off = these.iter().zip(&first).map(|(a, b)| (a - b).abs()).max().unwrap_or(0);
+            assert!(off <= 1, "{face:?} {name}: {these:?}, others {first:?}");
+        }
+    }
+}
+
+#[test]
+fn the_cast_is_large_and_nobody_is_there_twice() {
+    let cast = super::gallery::cast();
+    assert!(cast.len() >= 16);
+    for (i, (name, face)) in cast.iter().enumerate() {
+        for (other_name, other) in cast.iter().skip(i + 1) {
+            assert_ne!(name, other_name);
+            let same = [
+                face.skin == other.skin,
+                face.hair == other.hair,
+                face.hair_tone == other.hair_tone,
+                face.age == other.age,
+                face.clothes == other.clothes,
+                face.head == other.head,
+                face.extras == other.extras,
+            ];
+            let same = same.iter().filter(|same| **same).count();
+            assert!(same <= 4, "{name} and {other_name} have {same} of 7 traits in common");
+        }
+    }
+}
+
+#[test]
+fn a_cap_leaves_out_what_would_stand_out_of_it_and_no_scarf_wears_one() {
+    let theme = Theme::load(Look::Light).expect("theme");
+    let mut face = everybody()[0].clone();
+    face.extras = vec![Extra::Cap];
+    for hair in HAIRS {
+        face.hair = hair;
+        let person = Person::new(&theme, &face);
+        assert_eq!(person.cap, !matches!(hair, Hair::Headscarf | Hair::Turban), "{hair:?}");
+        if person.cap {
+            let top = face_shapes(&person, REFERENCE_MOODS[0].1).bounds().top();
+            assert!(top >= 20.0, "{hair:?} stands out of the cap: {top}");
+        }
     }
 }

@@ -1,0 +1,75 @@
+//! Model replies: for each turn the best of the replies that were open then, why it works, and one other good way.
+
+use serde::Serialize;
+
+use crate::domain::scenario::model::Reply;
+use crate::domain::session::{Event, Place, Session};
+
+/// Mean level from which a reply is a good way.
+const GOOD: f64 = 3.0;
+/// What an error takes off when replies are put in order.
+const ERROR: f64 = 0.5;
+
+/// The model reply of one turn.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Model {
+    /// Which turn, counted from 1.
+    pub turn: u32,
+    /// Two or three words for what was said there.
+    pub short: String,
+    /// The best reply that was open.
+    pub text: String,
+    /// Why it works, or what it lacks.
+    pub why: String,
+    /// Whether it is good: no error, and good in the mean. Late in a poor run nothing good may be open any more.
+    pub good: bool,
+    /// Whether it is what was said.
+    pub said: bool,
+    /// One other good way that was open: words and why; `None` if there was none.
+    pub other: Option<(String, String)>,
+}
+
+/// The model replies of a run, turn by turn; cards have none.
+pub fn models(session: &Session) -> Vec<Model> {
+    let stage = session.stage();
+    let mut play = stage.start();
+    let mut found = Vec::new();
+    for step in session.steps() {
+        let turn = step.events.iter().find_map(|event| match event {
+            Event::Turn(record) => Some(record),
+            _ => None,
+        });
+        if let (Some(turn), Place::Scene(at)) = (turn, play.place) {
+            let replies = &session.scenario().scene(at).replies;
+            let open = stage.open_replies(&play);
+            let mut open: Vec<&Reply> = open.into_iter().filter_map(|i| replies.get(i)).collect();
+            // A stable sort: the first in the file among equals.
+            open.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
+            let mut ranked = open.into_iter();
+            if let Some(best) = ranked.next() {
+                let good = |reply: &&Reply| reply.does.errors.is_empty() && worth(reply) >= GOOD;
+                let other = ranked.find(good);
+                found.push(Model {
+                    turn: turn.number,
+                    short: turn.short.clone(),
+                    text: stage.words(&best.text),
+                    why: best.why.clone(),
+                    good: good(&best),
+                    said: turn.reply.as_ref() == Some(&best.id),
+                    other: other.map(|reply| (stage.words(&reply.text), reply.why.clone())),
+                });
+            }
+        }
+        if stage.apply(&mut play, &step.mv).is_err() {
+            break;
+        }
+    }
+    found
+}
+
+/// Mean level over what is scored, 0–4, less a little for each error.
+fn worth(reply: &Reply) -> f64 {
+    let levels: Vec<f64> = reply.does.rating.scored().map(|(_, level)| f64::from(level.get())).collect();
+    let mean = if levels.is_empty() { 2.0 } else { levels.iter().sum::<f64>() / levels.len() as f64 };
+    mean - ERROR * reply.does.errors.len() as f64
+}

@@ -1,0 +1,115 @@
+//! The words in a reply that an error or a low level hangs on, for marking them where the reply is quoted. It finds
+//! what it knows and marks nothing else: a reply without such words stands unmarked.
+
+use std::ops::Range;
+
+use crate::domain::rubric::{Dimension, ErrorCode};
+
+/// Where in `text` the words stand that cost something, in order and apart from each other.
+pub fn costly_words(text: &str, error: Option<ErrorCode>, dimension: Dimension) -> Vec<Range<usize>> {
+    let by_error = error.map_or(&[][..], phrases_of_error);
+    let lower = lower_keeping_bytes(text);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for phrase in by_error.iter().chain(phrases_of(dimension)) {
+        let Some(start) = lower.find(phrase) else { continue };
+        let range = start..start + phrase.len();
+        if is_whole(&lower, &range) && !found.iter().any(|other| other.start < range.end && range.start < other.end) {
+            found.push(range);
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found.truncate(2);
+    found
+}
+
+/// Small letters without a byte moving.
+fn lower_keeping_bytes(text: &str) -> String {
+    text.chars().map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let letter = |c: char| c.is_alphanumeric();
+    let before = text.get(..range.start).and_then(|t| t.chars().next_back());
+    let after = text.get(range.end..).and_then(|t| t.chars().next());
+    !before.is_some_and(letter) && !after.is_some_and(letter)
+}
+
+fn phrases_of_error(error: ErrorCode) -> &'static [&'static str] {
+    match error {
+        ErrorCode::Blame => &[
+            "the kitchen is slammed",
+            "tickets are getting crossed",
+            "the courier",
+            "the carrier",
+            "the kitchen",
+            "the warehouse",
+            "the trainee",
+            "crew planning",
+            "the airport",
+            "the system",
+        ],
+        ErrorCode::CustBlame => &["you must have", "you should have", "if you had", "you didn’t"],
+        ErrorCode::Cliche => &["any inconvenience", "the inconvenience", "inconvenience"],
+        ErrorCode::Cond => &["if you feel", "if you felt", "if we", "if there was", "if anything", "if"],
+        ErrorCode::Passive => &["mistakes were made", "it was not", "was missed", "will be looked into"],
+        ErrorCode::Policy => &["our policy", "policy", "not allowed", "the rules", "the system won’t"],
+        ErrorCode::Empty => &["someone will", "somebody will", "look into it", "see what they can do", "in due course"],
+        ErrorCode::Overpromise => &["never happen again", "never again", "i promise", "guarantee", "whatever you"],
+        ErrorCode::Bribe => &["with our compliments", "on the house", "a voucher", "free"],
+        ErrorCode::Repeat => &["tell me again", "once more", "from the start", "remind me", "again"],
+        ErrorCode::Minimise => &["it’s only", "only a", "just a", "only", "just"],
+        ErrorCode::Calm => &["calm down", "please calm", "no need to"],
+        ErrorCode::Argue => &["actually", "our records", "but", "to be fair"],
+        ErrorCode::Jargon => &["per procedure", "ticket", "pending", "escalate"],
+        ErrorCode::Script => &["valued customer", "we value", "your feedback", "dear customer"],
+        ErrorCode::PassBuck => &["you’d need to", "you need to", "you’ll have to", "contact", "our website", "ask at"],
+        ErrorCode::Strings => &["if you remove", "provided that", "in return", "on condition"],
+        ErrorCode::Hide => &["unfortunately", "see what’s possible", "nothing more"],
+        ErrorCode::Assume => &["so that’s", "all sorted", "sorted", "all set", "there we are"],
+        ErrorCode::Drama => &["i feel awful", "i feel terrible", "mortified", "you have no idea"],
+    }
+}
+
+/// Words that leave a dimension low whatever else is said.
+fn phrases_of(dimension: Dimension) -> &'static [&'static str] {
+    match dimension {
+        Dimension::Speed => &[
+            "as soon as possible",
+            "as soon as we can",
+            "in a bit",
+            "shortly",
+            "before too long",
+            "the very moment",
+            "when we get them",
+            "soon",
+        ],
+        Dimension::Ownership => {
+            &["someone", "somebody", "see what they can do", "see what i can do", "leave it with me"]
+        }
+        Dimension::Empathy => &["any inconvenience", "for the inconvenience"],
+        Dimension::Compensation => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(text: &str, error: ErrorCode, dimension: Dimension) -> Vec<&str> {
+        costly_words(text, Some(error), dimension).into_iter().filter_map(|range| text.get(range)).collect()
+    }
+
+    #[test]
+    fn the_words_an_error_hangs_on_are_found_and_only_whole_ones() {
+        let blame = marked("I’m so sorry, the kitchen is slammed tonight.", ErrorCode::Blame, Dimension::Ownership);
+        assert_eq!(blame, ["the kitchen is slammed"]);
+        assert_eq!(marked("Sorry IF you mind.", ErrorCode::Cond, Dimension::Empathy), ["IF"]);
+        assert!(marked("A gift, adjusted.", ErrorCode::Cond, Dimension::Empathy).is_empty());
+    }
+
+    #[test]
+    fn a_reply_without_such_words_stands_unmarked() {
+        assert!(costly_words("I’ll bring it at six.", None, Dimension::Speed).is_empty());
+        assert!(costly_words("", Some(ErrorCode::Argue), Dimension::Empathy).is_empty());
+    }
+}

@@ -1,0 +1,146 @@
+//! What only Coach shows: meters, the levels of the last reply, and what settling would take now.
+
+use serde::Serialize;
+
+use crate::domain::recovery::ConcessionBill;
+use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::{Dimension, Level};
+use crate::domain::scoring::Reason;
+use crate::domain::session::Session;
+use crate::ui::screens::conversation::view::people::{addressed, present};
+
+/// A meter of the coach.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MeterView {
+    /// Its name.
+    pub name: &'static str,
+    /// 0–100.
+    pub value: f64,
+    /// Change with the last turn.
+    pub change: f64,
+}
+
+/// How the last reply did in one dimension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LevelView {
+    /// Which.
+    pub dimension: Dimension,
+    /// 0–4; `None` where it did not count.
+    pub level: Option<u8>,
+    /// The level's word.
+    pub word: String,
+    /// Something cost it a level.
+    pub held: bool,
+}
+
+/// What settling would take now, against what it would have taken at first contact. Simulated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PriceView {
+    /// `About $21`.
+    pub now: String,
+    /// `It was $16 at first contact: waiting +$2, extra trouble +$1.`
+    pub since: String,
+    /// It has risen since then.
+    pub risen: bool,
+}
+
+/// One question for this decision: its author's, or else what the weakest part of the last reply should aim for.
+pub(super) fn hint(session: &Session) -> Option<String> {
+    let authored = session.scene()?.hint.as_ref().map(|hint| session.stage().words(hint));
+    authored.or_else(|| {
+        let (dimension, level) = session.turns().last()?.rated.rating.weakest()?;
+        let aim = aim(dimension, level)?.first;
+        Some(format!("{}, one step up: {}.", dimension.name(), aim.to_lowercase()))
+    })
+}
+
+pub(super) fn meters(session: &Session) -> Vec<MeterView> {
+    let gauges = session.stage().gauges(&session.play().customers);
+    let at = present(session);
+    let last = session.turns().last();
+    let Some(now) = gauges.get(at) else { return Vec::new() };
+    let before = last.and_then(|turn| turn.before.get(at)).copied().unwrap_or(*now);
+    vec![
+        MeterView { name: "Anger", value: now.anger, change: now.anger - before.anger },
+        MeterView { name: "Trust", value: now.trust, change: now.trust - before.trust },
+        MeterView { name: "Patience", value: now.patience, change: now.patience - before.patience },
+    ]
+}
+
+/// The levels of the last turn; empty before the first.
+pub(super) fn levels(session: &Session) -> Vec<LevelView> {
+    let Some(turn) = session.turns().last() else { return Vec::new() };
+    let view = |dimension: Dimension| {
+        let level = turn.rated.rating.get(dimension);
+        let held = turn.rated.evidence.iter().any(|e| {
+            e.dimension == dimension && matches!(e.reason, Reason::Cap(_) | Reason::TooMuch | Reason::OverAuthority)
+        });
+        let word = match level {
+            None => "Not asked".to_owned(),
+            Some(level) if held => format!("Held at {}", level.word().to_lowercase()),
+            Some(level) => level.word().to_owned(),
+        };
+        LevelView { dimension, level: level.map(Level::get), word, held }
+    };
+    Dimension::ALL.into_iter().map(view).collect()
+}
+
+/// The price of settling with those who are spoken to: of one, or the mean of several by the people they stand for.
+pub(super) fn price(session: &Session) -> Option<PriceView> {
+    let (stage, play) = (session.stage(), session.play());
+    let customers = &session.scenario().customers;
+    let price = |at: &usize| {
+        let people = f64::from(customers.get(*at)?.people);
+        Some((people, stage.bill_at_start(*at)?, stage.bill(play, *at)?))
+    };
+    let prices: Vec<(f64, ConcessionBill, ConcessionBill)> = addressed(session).iter().filter_map(price).collect();
+    let people: f64 = prices.iter().map(|(people, ..)| people).sum();
+    if people <= 0.0 {
+        return None;
+    }
+    let mean = |of: &dyn Fn(&ConcessionBill, &ConcessionBill) -> f64| {
+        prices.iter().map(|(n, first, now)| n * of(first, now)).sum::<f64>() / people
+    };
+    let first = mean(&|first, _| first.expected);
+    if first < 0.5 {
+        return None;
+    }
+    // What each factor adds to the first price; the treatment comes last, as the change of what it takes off.
+    let soothed = |first: &ConcessionBill| first.expected / first.fair.max(f64::EPSILON);
+    let steps = [
+        ("waiting", "waiting", mean(&|first, now| now.time * soothed(first))),
+        ("taken higher", "taken higher", mean(&|first, now| now.level * soothed(first))),
+        ("extra trouble", "extra trouble", mean(&|first, now| now.effort * soothed(first))),
+        (
+            "treated badly",
+            "treated well",
+            mean(&|first, now| now.expected - (now.expected - now.soothe) * soothed(first)),
+        ),
+    ];
+    let currency = &session.scenario().currency;
+    let money = |whole: f64| currency.show(currency.nearest(whole));
+    // Each running total is rounded, so that what is said adds up to what is shown.
+    let (mut exact, mut shown) = (first, first.round());
+    let mut reasons = Vec::new();
+    for (dearer, cheaper, amount) in steps {
+        exact += amount;
+        let change = exact.round() - shown;
+        shown = exact.round();
+        if change > 0.0 {
+            reasons.push(format!("{dearer} +{}", money(change)));
+        } else if change < 0.0 {
+            reasons.push(format!("{cheaper} {}", money(change)));
+        }
+    }
+    let (each, mean_of) = if prices.len() > 1 { (" each", "On average. ") } else { ("", "") };
+    let start = money(first.round());
+    Some(PriceView {
+        now: format!("About {}{each}", money(shown)),
+        since: if reasons.is_empty() {
+            format!("{mean_of}At first contact it is {start}; waiting, trouble and going higher raise it.")
+        } else {
+            format!("{mean_of}It was {start} at first contact: {}.", reasons.join(", "))
+        },
+        risen: shown > first.round(),
+    })
+}

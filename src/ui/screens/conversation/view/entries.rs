@@ -1,0 +1,134 @@
+//! What was said and seen, line by line, each with the time on the story's clock.
+
+use serde::Serialize;
+
+use crate::domain::ids::CustomerId;
+use crate::domain::scenario::model::{Channel, ConsultKind};
+use crate::domain::session::lines::{Spoken, split_speech};
+use crate::domain::session::{Event, Session, TurnRecord};
+use crate::ui::screens::conversation::view::tray::chip;
+
+/// One line of the exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Entry {
+    /// Seen rather than said.
+    Seen(String),
+    /// A customer's words; whose they are is said in a group only.
+    Theirs {
+        /// The speaker.
+        by: Option<String>,
+        /// The words.
+        text: String,
+        /// When, `Friday 19:43`.
+        at: String,
+    },
+    /// The trainee's words.
+    Mine {
+        /// The words.
+        text: String,
+        /// What went along.
+        chips: Vec<String>,
+        /// When, `Friday 19:43`.
+        at: String,
+        /// Said to everybody at a gate: an announcement.
+        aloud: bool,
+    },
+    /// Something to know: a fact found, a promise made, a level raised.
+    Aside(String),
+    /// A new day or hour.
+    Time(String),
+}
+
+/// All lines so far, oldest first.
+pub(super) fn exchange(session: &Session) -> Vec<Entry> {
+    let mut lines = Vec::new();
+    let mut at = session.scenario().starts.to_string();
+    for event in session.events() {
+        match event {
+            Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
+            _ => {}
+        }
+        lines.extend(entries(session, event, &at));
+        if let Event::Turn(turn) = event {
+            at.clone_from(&turn.clock);
+        }
+    }
+    lines
+}
+
+fn entries(session: &Session, event: &Event, at: &str) -> Vec<Entry> {
+    match event {
+        Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
+        Event::OfferRefused { text, .. } => spoken(text, None, at),
+        Event::Reaction { customer, text, .. } => spoken(text, speaker(session, customer), at),
+        Event::Line { customer, text } | Event::Demand { customer, text } => {
+            vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: at.to_owned() }]
+        }
+        Event::Turn(turn) if turn.reply.is_some() => {
+            let labels =
+                turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
+            let chips = labels.map(|(_, label)| label).collect();
+            vec![Entry::Mine { text: turn.text.clone(), chips, at: at.to_owned(), aloud: is_aloud(session, turn) }]
+        }
+        Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
+        Event::Found { text, .. } => vec![Entry::Aside(format!("You found out: {text}"))],
+        Event::Promised { due, .. } => vec![Entry::Aside(format!("You promised this for {due}."))],
+        Event::PromiseKept { .. } => vec![Entry::Aside("You kept your promise.".to_owned())],
+        Event::PromiseBroken { .. } => vec![Entry::Aside("A promise was not kept.".to_owned())],
+        Event::LevelRaised { level, .. } => {
+            let who = ["you", "a supervisor", "a manager", "the executive desk"];
+            let who = who.get(usize::from(*level)).copied().unwrap_or("somebody higher");
+            vec![Entry::Aside(format!("The case is with {who} now."))]
+        }
+        Event::DemandDropped => vec![Entry::Seen("The wish for somebody higher is not repeated.".to_owned())],
+        Event::Consulted { kind: ConsultKind::Colleague, lines, .. } => {
+            vec![Entry::Aside(format!("A colleague: {}", lines.join(" ")))]
+        }
+        Event::Breath { .. } => vec![Entry::Aside("You took a breath.".to_owned())],
+        Event::HandOverPrepared { .. } => vec![Entry::Aside("You hand over with your next reply.".to_owned())],
+        Event::Noted { complete } => {
+            vec![Entry::Aside(
+                if *complete { "You wrote the case note." } else { "You began the case note." }.to_owned(),
+            )]
+        }
+        Event::Card { clock, .. } => vec![Entry::Time(clock.clone())],
+        Event::OutreachOpened => vec![Entry::Aside("The survey came back poor. A second chance opens.".to_owned())],
+        Event::Scene { .. }
+        | Event::Consulted { .. }
+        | Event::Attached { .. }
+        | Event::Removed { .. }
+        | Event::Approved { .. }
+        | Event::CardAnswered { .. }
+        | Event::Survey { .. }
+        | Event::Ended { .. } => Vec::new(),
+    }
+}
+
+/// Whether a turn was an announcement: at a gate, to more than one.
+fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
+    let scenario = session.scenario();
+    if scenario.channel != Channel::Gate {
+        return false;
+    }
+    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
+    let reply = scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
+    let to = reply.map(|reply| reply.does.to.len()).filter(|n| *n > 0);
+    to.or_else(|| Some(scene?.to.len())).is_some_and(|n| n > 1)
+}
+
+/// Whose words they are, where that could be in doubt.
+fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
+    let customers = &session.scenario().customers;
+    let at = customers.iter().position(|known| known.id == *customer).filter(|_| customers.len() > 1)?;
+    session.stage().cast.names.get(at).map(|name| name.short.clone())
+}
+
+fn spoken(text: &str, by: Option<String>, at: &str) -> Vec<Entry> {
+    let parts = split_speech(text).into_iter();
+    parts
+        .map(|part| match part {
+            Spoken::Said(text) => Entry::Theirs { by: by.clone(), text, at: at.to_owned() },
+            Spoken::Seen(sight) => Entry::Seen(sight),
+        })
+        .collect()
+}

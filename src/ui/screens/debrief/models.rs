@@ -1,0 +1,34 @@
+//! The model replies, last of all: the best that was open at each turn, why it works, and one other good way.
+
+use egui::Ui;
+
+use crate::ui::screens::debrief::sections::Page;
+use crate::ui::screens::debrief::{Action, State};
+use crate::ui::theme::Theme;
+use crate::ui::widgets::{rule_ui, well_frame};
+
+/// Draws them turn by turn.
+pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    for (i, model) in page.view.models.iter().enumerate() {
+        if i > 0 {
+            rule_ui(ui, theme);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.label(theme.strong(format!("Reply {}", model.turn)));
+            let note = if model.said { "You said this one." } else { &model.short };
+            ui.label(theme.quiet(note));
+        });
+        ui.label(theme.speech(format!("“{}”", model.text)));
+        let label = if model.good { "Why it works" } else { "The best that was left; nothing good was open any more" };
+        ui.label(theme.quiet(format!("{label}: {}", model.why)));
+        if let Some((text, why)) = &model.other {
+            well_frame(theme).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.label(theme.small("One other good way"));
+                ui.label(theme.body(format!("“{text}”")));
+                ui.label(theme.quiet(why));
+            });
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The folded part of the debrief: one table of sections in the order they are read, each behind a header that says in
+//! a line what is in it. To add a section, add one entry to [`SECTIONS`]. Knows nothing about what a section draws.
+
+use egui::{Align, Align2, CornerRadius, Layout, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, vec2};
+
+use crate::domain::paths::Paths;
+use crate::ui::screens::debrief::view::View;
+use crate::ui::screens::debrief::{
+    Action, Said, State, charts, dimensions, models, reaction, self_rating, three, ticks, turns, whatif,
+};
+use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::widgets::{Button, button_ui, card_frame, paint};
+
+/// What every section draws from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page<'a> {
+    /// Everything the debrief shows.
+    pub view: &'a View,
+    /// What the learner said about the run.
+    pub said: &'a Said,
+    /// What the run would have been otherwise.
+    pub otherwise: &'a whatif::view::View,
+    /// The ways through the case, once they are known.
+    pub paths: Option<&'a Paths>,
+}
+
+/// A part of the debrief that opens and closes.
+pub(super) struct Section {
+    /// Which; no two are the same, and nobody reads it.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: fn(&Page<'_>) -> String,
+    /// What is in it, in a line; read while it is closed, too.
+    pub summary: fn(&Page<'_>) -> String,
+    /// Whether this run has anything to show in it.
+    pub applies: fn(&Page<'_>) -> bool,
+    /// Draws what is under the header.
+    pub draw: fn(&mut Ui, &Theme, &mut State, &Page<'_>, &mut dyn FnMut(Action)),
+}
+
+/// The section with every turn, which a chosen point of the curves opens.
+pub(super) const TURNS: &str = "turns";
+
+/// All of them, in the order they are read.
+pub(super) const SECTIONS: &[Section] = &[
+    Section {
+        id: "reaction",
+        title: |_| "How it felt".to_owned(),
+        summary: |_| "What you said before you saw anything.".to_owned(),
+        applies: |page| page.said.reaction.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.said.reaction {
+                reaction::reaction_ui(ui, theme, view);
+            }
+        },
+    },
+    Section {
+        id: TURNS,
+        title: |_| "Turn by turn".to_owned(),
+        summary: |_| "What each reply did and what was thought of it, simulated. Open a turn to see why.".to_owned(),
+        applies: |page| !page.view.turns.is_empty(),
+        draw: turns::turns_ui,
+    },
+    Section {
+        id: "self-rating",
+        title: |_| "Your own rating and the rubric’s".to_owned(),
+        summary: |_| "Where you and the rubric saw it alike, and where not.".to_owned(),
+        applies: |page| page.said.own.is_some(),
+        draw: |ui, theme, _, page, emit| {
+            if let Some(view) = &page.said.own {
+                self_rating::self_rating_ui(ui, theme, view, emit);
+            }
+        },
+    },
+    Section {
+        id: "curves",
+        title: |page| {
+            let who = if page.view.is_group { "each of them" } else { page.view.customer.as_str() };
+            format!("How {who} felt, reply by reply")
+        },
+        summary: |page| {
+            let against = if page.paths.is_some() { ", against the best run" } else { "" };
+            format!("Simulated{against}. Pick a turn to see why.")
+        },
+        applies: |_| true,
+        draw: charts::feelings_ui,
+    },
+    Section {
+        id: "dimensions",
+        title: |_| "Four dimensions, level by level".to_owned(),
+        summary: |_| "What each level means, and where your replies stood.".to_owned(),
+        applies: |page| !page.view.turns.is_empty(),
+        draw: dimensions::dimensions_ui,
+    },
+    Section {
+        id: "bill",
+        title: |_| "The concession bill".to_owned(),
+        summary: |page| page.view.bill_about.clone(),
+        applies: |_| true,
+        draw: charts::bill_ui,
+    },
+    Section {
+        id: "in-time",
+        title: |_| "The same offer, at first contact".to_owned(),
+        summary: |page| page.otherwise.in_time.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        applies: |page| page.otherwise.in_time.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.otherwise.in_time {
+                whatif::in_time_ui(ui, theme, view);
+            }
+        },
+    },
+    Section {
+        id: "loyalty",
+        title: |page| page.otherwise.loyalty.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
+        summary: |page| page.otherwise.loyalty.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        applies: |page| page.otherwise.loyalty.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.otherwise.loyalty {
+                whatif::loyalty_ui(ui, theme, view);
+            }
+        },
+    },
+    Section {
+        id: "ticks",
+        title: |_| "Eleven ticks".to_owned(),
+        summary: |page| {
+            let earned = page.view.ticks.iter().filter(|(_, on)| *on).count();
+            format!("{earned} of {} earned. Look at them through another framework.", page.view.ticks.len())
+        },
+        applies: |_| true,
+        draw: ticks::ticks_ui,
+    },
+    Section {
+        id: "two-runs",
+        title: |page| page.otherwise.lanes.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
+        summary: |page| page.otherwise.lanes.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        applies: |page| page.otherwise.lanes.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.otherwise.lanes {
+                whatif::lanes_ui(ui, theme, view);
+            }
+        },
+    },
+    Section {
+        id: "limit",
+        title: |_| "What if your limit had been higher".to_owned(),
+        summary: |_| "The same words, with more to give.".to_owned(),
+        applies: |page| page.otherwise.limit.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.otherwise.limit {
+                whatif::limit_ui(ui, theme, view);
+            }
+        },
+    },
+    Section {
+        id: "three",
+        title: |_| "Customer, process, employee".to_owned(),
+        summary: |_| "Three recoveries: theirs, the way of working, and yours. Simulated.".to_owned(),
+        applies: |page| page.view.three.is_some(),
+        draw: three::three_ui,
+    },
+    Section {
+        id: "models",
+        title: |_| "Model replies".to_owned(),
+        summary: |_| "The best that was open at each turn, and why. Try for yourself first.".to_owned(),
+        applies: |page| !page.view.models.is_empty(),
+        draw: models::models_ui,
+    },
+];
+
+/// Draws every section that applies, closed or open, below a row that opens and closes all of them.
+pub(super) fn sections_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    page: &Page<'_>,
+    emit: &mut dyn FnMut(Action),
+) {
+    let shown: Vec<&Section> = SECTIONS.iter().filter(|section| (section.applies)(page)).collect();
+    let all_open = shown.iter().all(|section| state.is_open(section.id));
+    ui.horizontal(|ui| {
+        ui.label(theme.heading("Looking closer"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = if all_open { "Close all" } else { "Open all" };
+            if button_ui(ui, theme, &Button::text(words)).clicked() {
+                emit(Action::AllSections(!all_open));
+            }
+        });
+    });
+    for section in shown {
+        section_ui(ui, theme, section, state, page, emit);
+    }
+}
+
+fn section_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    section: &Section,
+    state: &mut State,
+    page: &Page<'_>,
+    emit: &mut dyn FnMut(Action),
+) {
+    let open = state.is_open(section.id);
+    card_frame(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.md;
+        let (title, summary) = ((section.title)(page), (section.summary)(page));
+        ui.push_id(("section", section.id), |ui| {
+            let header = header_ui(ui, theme, &title, &summary, open);
+            if header.clicked() {
+                emit(Action::Section(section.id));
+            }
+            if open {
+                (section.draw)(ui, theme, state, page, emit);
+            }
+        });
+    });
+}
+
+/// Heading, summary and chevron as one button across the card.
+fn header_ui(ui: &mut Ui, theme: &Theme, title: &str, summary: &str, open: bool) -> Response {
+    let ground = ui.painter().add(Shape::Noop);
+    let whole = ui.available_width();
+    let inside = ui.horizontal_top(|ui| {
+        let words = whole - theme.size.icon - theme.space.md;
+        ui.allocate_ui_with_layout(vec2(words, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(words);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, 0.0);
+                ui.label(theme.heading(title));
+                ui.label(theme.quiet(summary));
+            });
+        });
+        let size = vec2(theme.size.icon, theme.line(Step::Body));
+        let at =
+            Align2::RIGHT_TOP.align_size_within_rect(size, Rect::from_min_size(ui.max_rect().min, vec2(whole, size.y)));
+        let icon = if open { Icon::ChevronDown } else { Icon::Chevron };
+        paint::icon(ui, theme, icon, at.center(), theme.size.icon, theme.colors.text_secondary);
+    });
+    let (x, y) = (theme.inset.card.0 / 2.0, theme.inset.card.1 / 2.0);
+    let rect =
+        Rect::from_min_size(inside.response.rect.min, vec2(whole, inside.response.rect.height())).expand2(vec2(x, y));
+    let response = ui.interact(rect, ui.scope_id().with("header"), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("{title}. {summary}")));
+    let radius = theme.radius.control;
+    if response.hovered() {
+        ui.painter().set(ground, Shape::rect_filled(rect, CornerRadius::same(radius), theme.colors.sunk));
+    }
+    if response.has_focus() {
+        paint::focus_ring(ui.painter(), theme, rect.shrink(theme.stroke.focus * 2.0), radius);
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_section_can_be_told_from_the_others() {
+        for (i, section) in SECTIONS.iter().enumerate() {
+            let before = SECTIONS.iter().take(i).any(|other| other.id == section.id);
+            assert!(!before, "{} stands twice", section.id);
+        }
+    }
+}

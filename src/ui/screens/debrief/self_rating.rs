@@ -1,0 +1,208 @@
+//! The debrief's section that holds the learner's own rating against the rubric's: the widest gap first, and a guess that
+//! was too low is worth as kind a word as one that was too high.
+
+use egui::{Ui, vec2};
+use serde::Serialize;
+
+use crate::domain::debrief::Debrief;
+use crate::domain::rubric::anchors::short;
+use crate::domain::rubric::{Dimension, Level, word_for_mean};
+use crate::ui::screens::debrief::Action;
+use crate::ui::theme::Theme;
+use crate::ui::widgets::art::glyph_ui;
+use crate::ui::widgets::{Button, button_ui, rule_ui};
+use crate::workflow::reflection::{Entry, GAP, Hunch};
+
+/// Up to this distance, in levels, self and rubric are said to agree.
+const CLOSE: f64 = 0.75;
+/// Up to this distance, in stars, a guess at satisfaction is said to be close.
+const CLOSE_STARS: f64 = 0.75;
+/// From this chance on, a customer is said to come back; below its complement, not to.
+const LIKELY: f64 = 0.6;
+/// Width of the words at the left.
+const WORDS: f32 = 640.0;
+
+/// Self and rubric.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SelfView {
+    /// Dimensions that were rated, the widest gap first.
+    pub rows: Vec<SelfRow>,
+    /// The guess at satisfaction beside what was simulated.
+    pub rating: Option<String>,
+    /// The hunch beside what was simulated.
+    pub returns: Option<String>,
+    /// What stands there if nothing was rated.
+    pub nothing: Option<String>,
+}
+
+/// A dimension as the learner and as the rubric saw it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SelfRow {
+    /// Which.
+    pub dimension: Dimension,
+    /// The learner's level, 0–4.
+    pub own: u8,
+    /// `You: a clock time. The rubric: acceptable.`
+    pub both: String,
+    /// What the distance says.
+    pub words: String,
+    /// For a wide gap: the turn that shows it, counted from 0.
+    pub turn: Option<usize>,
+}
+
+/// The learner's own level in each dimension, for the diamonds on the bars.
+pub fn guesses(said: &Entry) -> [Option<f32>; 4] {
+    said.look_back.as_ref().map(|said| said.levels).unwrap_or_default().map(|level| level.map(f32::from))
+}
+
+/// Builds it; `short_name` is who rated it, `None` for a group.
+pub fn view(said: &Entry, debrief: &Debrief, short_name: Option<&str>) -> SelfView {
+    let said = said.look_back.clone().unwrap_or_default();
+    let levels = Dimension::ALL.into_iter().zip(said.levels).zip(debrief.dimensions);
+    let mut rows: Vec<(f64, SelfRow)> =
+        levels.filter_map(|((dimension, own), mean)| Some(row(debrief, dimension, own?, mean.mean?))).collect();
+    rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
+    let rows: Vec<SelfRow> = rows.into_iter().map(|(_, row)| row).collect();
+    let case = &debrief.closing.case;
+    let rating = said.csat.map(|guess| rating_words(guess, case.csat, short_name));
+    let returns = said.returns.map(|hunch| returns_words(hunch, case.retention));
+    let is_empty = rows.is_empty() && rating.is_none() && returns.is_none();
+    let nothing = is_empty.then(|| {
+        "You did not rate yourself this time. After the next run, guess first: the difference teaches more than the figure."
+            .to_owned()
+    });
+    SelfView { rows, rating, returns, nothing }
+}
+
+/// A row with how far the learner's own level stands above the rubric's.
+fn row(debrief: &Debrief, dimension: Dimension, own: u8, mean: f64) -> (f64, SelfRow) {
+    let above = f64::from(own) - mean;
+    let level = |turn: &crate::domain::session::TurnRecord| turn.rated.rating.get(dimension).map(Level::get);
+    let scored = || debrief.turns.iter().enumerate().filter_map(|(at, turn)| Some((at, level(turn)?)));
+    let lowest = scored().min_by_key(|(_, level)| *level);
+    let highest = scored().max_by_key(|(_, level)| *level);
+    let reply = |at: usize| format!("reply {}", at + 1);
+    let name = dimension.name().to_lowercase();
+    let (words, turn) = match above {
+        above if above >= GAP => match lowest {
+            Some((at, _)) => (
+                format!("Your {name} felt stronger from inside than it came across. Look at {} first.", reply(at)),
+                Some(at),
+            ),
+            None => (format!("Your {name} felt stronger from inside than it came across."), None),
+        },
+        above if above <= -GAP => match highest {
+            Some((at, _)) => (format!("You were better than you think. {} shows it.", capital(reply(at))), Some(at)),
+            None => ("You were better than you think.".to_owned(), None),
+        },
+        above if above.abs() <= CLOSE => ("You saw it much as the rubric does.".to_owned(), None),
+        above if above > 0.0 => ("A little kinder than the rubric.".to_owned(), None),
+        _ => ("A little harder on yourself than the rubric.".to_owned(), None),
+    };
+    let own_words = Level::new(own).map_or("", |level| short(dimension, level));
+    let both =
+        format!("You: “{}”. The rubric: {}.", own_words.trim_matches(['“', '”']), word_for_mean(mean).to_lowercase());
+    (above, SelfRow { dimension, own, both, words, turn })
+}
+
+fn capital(words: String) -> String {
+    crate::ui::screens::library::view::capital(words)
+}
+
+fn rating_words(guess: u8, csat: f64, short_name: Option<&str>) -> String {
+    let whose = short_name.map_or("Their".to_owned(), |name| format!("{name}’s"));
+    let found = match f64::from(guess) - csat {
+        off if off.abs() <= CLOSE_STARS => "close to what you saw coming",
+        off if off > 0.0 => "less than you hoped",
+        _ => "better than you feared",
+    };
+    format!("You guessed {guess} of 5. {whose} simulated satisfaction is {csat:.1} of 5: {found}.")
+}
+
+fn returns_words(hunch: Hunch, retention: f64) -> String {
+    let of_hundred = format!("{:.0} in 100 would come back, simulated", retention * 100.0);
+    match (hunch, retention) {
+        (Hunch::NotSure, _) => format!("You were not sure about coming back: {of_hundred}."),
+        (Hunch::Yes, chance) if chance >= LIKELY => format!("You had the right hunch about coming back: {of_hundred}."),
+        (Hunch::No, chance) if chance <= 1.0 - LIKELY => {
+            format!("You had the right hunch about coming back: {of_hundred}.")
+        }
+        (Hunch::Yes, _) => format!("You thought of a yes to coming back: {of_hundred}."),
+        (Hunch::No, _) => format!("You thought of a no to coming back: {of_hundred}."),
+    }
+}
+
+/// Draws it; a wide gap offers to open the turn that shows it.
+pub(super) fn self_rating_ui(ui: &mut Ui, theme: &Theme, view: &SelfView, emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    if let Some(nothing) = &view.nothing {
+        ui.label(theme.quiet(nothing));
+        return;
+    }
+    for (i, row) in view.rows.iter().enumerate() {
+        if i > 0 {
+            rule_ui(ui, theme);
+        }
+        row_ui(ui, theme, row, emit);
+    }
+    if !view.rows.is_empty() && (view.rating.is_some() || view.returns.is_some()) {
+        rule_ui(ui, theme);
+    }
+    for words in view.rating.iter().chain(&view.returns) {
+        ui.label(theme.body(words));
+    }
+}
+
+fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+        glyph_ui(ui, theme, row.dimension, theme.size.tick);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
+            ui.set_max_width(WORDS.min(ui.available_width()));
+            ui.label(theme.heading(row.dimension.name()));
+            ui.label(theme.quiet(&row.both));
+            ui.label(theme.body(&row.words));
+            if let Some(turn) = row.turn {
+                ui.add_space(theme.space.xs);
+                let words = format!("Open reply {}", turn + 1);
+                if button_ui(ui, theme, &Button::outline(&words)).clicked() {
+                    emit(Action::Turn(turn));
+                }
+            }
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workflow::reflection::LookBack;
+
+    #[test]
+    fn guesses_are_told_kindly_and_always_as_simulated() {
+        let said = [rating_words(4, 4.5, Some("Ines")), rating_words(5, 2.0, None), rating_words(1, 4.0, Some("Ines"))];
+        assert!(said[0].contains("Ines’s simulated satisfaction is 4.5 of 5: close"), "{}", said[0]);
+        assert!(said[1].contains("less than you hoped") && said[1].contains("Their simulated"), "{}", said[1]);
+        assert!(said[2].contains("better than you feared"), "{}", said[2]);
+        for (hunch, chance, words) in [
+            (Hunch::Yes, 0.9, "right hunch"),
+            (Hunch::No, 0.1, "right hunch"),
+            (Hunch::No, 0.9, "a no"),
+            (Hunch::NotSure, 0.5, "not sure"),
+        ] {
+            let told = returns_words(hunch, chance);
+            assert!(told.contains(words) && told.contains("simulated"), "{told}");
+        }
+    }
+
+    #[test]
+    fn nothing_rated_says_what_rating_is_good_for() {
+        assert_eq!(guesses(&Entry::default()), [None; 4]);
+        let said = Entry {
+            look_back: Some(LookBack { levels: [Some(3), None, Some(0), None], ..LookBack::default() }),
+            ..Entry::default()
+        };
+        assert_eq!(guesses(&said), [Some(3.0), None, Some(0.0), None]);
+    }
+}

@@ -1,0 +1,301 @@
+//! What a run would have been otherwise, as plain data in words. All outcome figures are simulated and say so.
+
+use serde::Serialize;
+
+use crate::domain::ids::{Currency, Money};
+use crate::domain::paths::Paths;
+use crate::domain::recovery::Outcome;
+use crate::domain::session::{Session, TurnRecord};
+use crate::domain::whatif::{self, Lane, Limits, Raised, Rise};
+
+/// Everything these sections show; a part is `None` where it has nothing to say.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct View {
+    /// How likely the customer is to stay.
+    pub loyalty: Option<Loyalty>,
+    /// The same offer at first contact.
+    pub in_time: Option<InTime>,
+    /// This run beside another.
+    pub lanes: Option<Lanes>,
+    /// The same words with a higher limit.
+    pub limit: Option<Limit>,
+}
+
+/// The loyalty curve.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Loyalty {
+    /// `How likely Amara is to stay`.
+    pub title: String,
+    /// `out of 100 people like Amara, simulated`.
+    pub about: String,
+    /// Had nothing failed, 0–100.
+    pub never_failed: f64,
+    /// Had nobody done anything, 0–100.
+    pub left_alone: f64,
+    /// After this run, 0–100.
+    pub after: f64,
+    /// After the other run, and its name.
+    pub other: Option<(f64, String)>,
+    /// `What has to be true to end above 86`.
+    pub conditions_title: String,
+    /// Each condition: its words, whether the other run met it, whether this one did.
+    pub conditions: Vec<(String, Option<bool>, bool)>,
+    /// How rare it is.
+    pub rare: String,
+}
+
+/// Two expectations and one offer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct InTime {
+    /// What was offered and when.
+    pub about: String,
+    /// Each moment: its name, what was expected then in major units, the figure, and what the offer covers of it.
+    pub bars: Vec<(String, f64, String, String)>,
+    /// The offer in major units, and its name.
+    pub offer: (f64, String),
+}
+
+/// Two runs side by side.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Lanes {
+    /// `Two runs from reply 3`.
+    pub title: String,
+    /// `Replies 1 and 2 were the same in both.`
+    pub about: String,
+    /// The other run, then this one.
+    pub lanes: [LaneView; 2],
+}
+
+/// A run beside another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LaneView {
+    /// Which run.
+    pub name: String,
+    /// What was said where they part.
+    pub text: String,
+    /// What it did.
+    pub effect: String,
+    /// Four figures with their labels.
+    pub figures: Vec<(String, String)>,
+}
+
+/// The same words under higher limits.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Limit {
+    /// What it comes to, in a sentence.
+    pub words: String,
+    /// Each limit: its amount, and what would have become of the run.
+    pub rows: Vec<(String, String)>,
+}
+
+/// Builds the view of a finished run; `beside` is another run of the same case and its name.
+pub fn view(session: &Session, beside: Option<&(Session, String)>, paths: Option<&Paths>) -> View {
+    View {
+        loyalty: loyalty(session, beside, paths),
+        in_time: in_time(session),
+        lanes: lanes(session, beside),
+        limit: whatif::limits(session).map(|limits| limit(&limits, &session.scenario().currency)),
+    }
+}
+
+fn who(session: &Session) -> Option<&str> {
+    let names = &session.stage().cast.names;
+    if names.len() == 1 { names.first().map(|name| name.short.as_str()) } else { None }
+}
+
+fn loyalty(session: &Session, beside: Option<&(Session, String)>, paths: Option<&Paths>) -> Option<Loyalty> {
+    let mine = whatif::loyalty(session)?;
+    let other = beside.and_then(|(other, name)| Some((whatif::loyalty(other)?, name)));
+    let met_by_other = |i: usize| other.as_ref().and_then(|(other, _)| other.conditions.get(i).map(|(_, met)| *met));
+    let (title, about) = match who(session) {
+        Some(name) => (format!("How likely {name} is to stay"), format!("out of 100 people like {name}, simulated")),
+        None => ("How likely they are to stay".to_owned(), "out of 100 people like them, simulated".to_owned()),
+    };
+    Some(Loyalty {
+        title,
+        about,
+        never_failed: mine.never_failed * 100.0,
+        left_alone: mine.left_alone * 100.0,
+        after: mine.after * 100.0,
+        conditions_title: format!("What has to be true to end above {:.0}", mine.never_failed * 100.0),
+        conditions: mine
+            .conditions
+            .iter()
+            .enumerate()
+            .map(|(i, (condition, met))| (condition.words().to_owned(), met_by_other(i), *met))
+            .collect(),
+        rare: format!("{} It is never a reason to let anyone down.", rare(paths)),
+        other: other.map(|(other, name)| (other.after * 100.0, name.clone())),
+    })
+}
+
+/// How rare it is to end above never having failed.
+fn rare(paths: Option<&Paths>) -> String {
+    let Some(paths) = paths else { return "Rare.".to_owned() };
+    let all = if paths.complete { "ways through this case" } else { "ways that were tried" };
+    if paths.paradox_share <= 0.0 {
+        return format!("None of the {all} gets there.");
+    }
+    let one_in = (1.0 / paths.paradox_share).round();
+    match one_in {
+        ..1.5 => format!("Most of the {all} get there, simulated."),
+        ..100.0 => format!("Rare: about one in {one_in:.0} of the {all} gets there, simulated."),
+        ..1000.0 => {
+            format!("Very rare: about one in {:.0} of the {all} gets there, simulated.", (one_in / 10.0).round() * 10.0)
+        }
+        _ => format!("Very rare: fewer than one in a thousand of the {all} gets there, simulated."),
+    }
+}
+
+fn in_time(session: &Session) -> Option<InTime> {
+    let found = whatif::offer_in_time(session)?;
+    let money = whole_money(&session.scenario().currency);
+    let offer = money(found.given);
+    let rises: Vec<&str> = found
+        .rises
+        .iter()
+        .map(|rise| match rise {
+            Rise::Waiting => "the wait",
+            Rise::TakenHigher => "taking it higher",
+            Rise::ExtraTrouble => "extra trouble",
+        })
+        .collect();
+    let covered = |expected: f64| {
+        let left = found.given - expected;
+        if found.given <= 0.0 {
+            "Nothing was given".to_owned()
+        } else if left.abs() < 0.5 {
+            "Just covered".to_owned()
+        } else if left > 0.0 {
+            format!("Covered, with {} to spare", money(left))
+        } else {
+            format!("{:.0} % covered", 100.0 * found.given / expected)
+        }
+    };
+    let at_end = match rises.as_slice() {
+        [] => covered(found.at_end),
+        why => format!("{}. What raised it: {}", covered(found.at_end), listed(why)),
+    };
+    let about = if found.given > 0.0 {
+        format!("What you gave was worth {offer} by the end. This is what was expected of it, simulated.")
+    } else {
+        "Nothing stood at the end. This is what was expected, simulated.".to_owned()
+    };
+    Some(InTime {
+        about,
+        bars: vec![
+            ("With the first reply".to_owned(), found.at_first, money(found.at_first), covered(found.at_first)),
+            ("When it was settled".to_owned(), found.at_end, money(found.at_end), at_end),
+        ],
+        offer: (found.given, format!("your {offer}")),
+    })
+}
+
+fn lanes(session: &Session, beside: Option<&(Session, String)>) -> Option<Lanes> {
+    let (other, name) = beside?;
+    let found = whatif::compare(session, other)?;
+    if found.one.turn.is_none() && found.other.turn.is_none() {
+        return None;
+    }
+    let about = match found.same {
+        0 => "They part with the first reply.".to_owned(),
+        1 => "Reply 1 was the same in both.".to_owned(),
+        2 => "Replies 1 and 2 were the same in both.".to_owned(),
+        same => format!("Replies 1 to {same} were the same in both."),
+    };
+    let money = whole_money(&session.scenario().currency);
+    Some(Lanes {
+        title: format!("Two runs from reply {}", found.same + 1),
+        about,
+        lanes: [lane(name.clone(), &found.other, &money), lane("This run".to_owned(), &found.one, &money)],
+    })
+}
+
+fn lane(name: String, lane: &Lane, money: &dyn Fn(f64) -> String) -> LaneView {
+    let said = |turn: &TurnRecord| {
+        if turn.reply.is_some() { format!("“{}”", turn.text) } else { turn.text.clone() }
+    };
+    LaneView {
+        name,
+        text: lane.turn.as_ref().map_or_else(|| "It had ended by then.".to_owned(), said),
+        effect: lane.turn.as_ref().map(crate::domain::debrief::effect_words).unwrap_or_default(),
+        figures: lane.outcome.as_ref().map(|outcome| figures(outcome, money)).unwrap_or_default(),
+    }
+}
+
+fn figures(outcome: &Outcome, money: &dyn Fn(f64) -> String) -> Vec<(String, String)> {
+    [
+        (format!("{:.1} of 5", outcome.csat), "satisfied"),
+        (format!("{:.0} of 10", outcome.nps), "would recommend"),
+        (format!("{:.0} in 100", outcome.retention * 100.0), "would stay"),
+        (format!("{} for {}", money(outcome.value_saved), money(outcome.recovery_cost)), "saved, cost"),
+    ]
+    .map(|(value, label)| (value, format!("{label}, simulated")))
+    .to_vec()
+}
+
+fn limit(limits: &Limits, currency: &Currency) -> Limit {
+    let own = currency.show(limits.own);
+    let offers = |n: usize| if n == 1 { "One offer".to_owned() } else { format!("{n} offers") };
+    let approved = match limits.approved {
+        0 => String::new(),
+        n => format!(" {} somebody higher approved would have been yours to give, without asking.", offers(n)),
+    };
+    let back = match limits.came_back {
+        0 => "Nothing you offered had to be taken back.".to_owned(),
+        n => format!("{} had to be taken back. The same words with a higher limit, simulated:", offers(n)),
+    };
+    let words = format!("Your limit was {own}.{approved} {back}");
+    let is_idle = limits.came_back + limits.approved == 0;
+    let rows = if is_idle { Vec::new() } else { limits.raised.iter().map(|r| row(r, limits, currency)).collect() };
+    Limit { words, rows }
+}
+
+fn row(raised: &Raised, limits: &Limits, currency: &Currency) -> (String, String) {
+    let money = whole_money(currency);
+    let words = match &raised.run {
+        Err(misfit) => {
+            format!("After reply {} the story goes another way, and your words no longer fit.", misfit.last_turn)
+        }
+        Ok(run) => {
+            let (was, is) = (&limits.before, &run.outcome);
+            let back = match run.came_back {
+                0 => "nothing taken back".to_owned(),
+                n => format!("{n} still taken back"),
+            };
+            format!(
+                "{back}; satisfaction {:.1} instead of {:.1}, staying {:.0} instead of {:.0} in 100, cost {} instead of {}.",
+                is.csat,
+                was.csat,
+                is.retention * 100.0,
+                was.retention * 100.0,
+                money(is.recovery_cost),
+                money(was.recovery_cost),
+            )
+        }
+    };
+    (currency.show(raised.limit), capital(&words))
+}
+
+/// Money without small change, where the currency has any.
+fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
+    move |major| {
+        let nearest = currency.nearest(major);
+        let whole =
+            if currency.decimals() == 0 { nearest } else { Money((nearest.0 as f64 / 100.0).round() as i64 * 100) };
+        currency.show(whole)
+    }
+}
+
+fn listed(parts: &[&str]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,101 @@
+//! The header of the page before the debrief: which case, and the steps of looking back. The later ones can be read and
+//! not opened.
+
+use egui::{Align, CornerRadius, Label, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::ui::screens::reflect::view::View;
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::flag_ui;
+
+/// The steps.
+const STEPS: [&str; 5] = ["Look back", "What happened", "Why", "Try again", "Plan"];
+/// Width of the rule between two steps.
+const RULE: f32 = 20.0;
+/// Width of a step's disc.
+const DISC: f32 = 24.0;
+/// The least a title keeps before it is cut.
+const TITLE: f32 = 130.0;
+/// Room for the mark of a run that is not saved.
+const FLAG: f32 = 136.0;
+
+/// Draws the header into the top of `page`, `pad` from its sides; returns its height.
+pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad): (Rect, f32)) -> f32 {
+    let height = theme.size.header;
+    let row = Rect::from_min_max(pos2(page.left() + pad, page.top()), pos2(page.right() - pad, page.top() + height));
+    let steps = steps_width(ui, theme);
+    let beside = width(ui, quiet(theme, &view.about)) + theme.space.sm + theme.space.xs;
+    let flag = if view.is_unsaved { FLAG } else { 0.0 };
+    let words = width(ui, theme.title_bar(&view.title)) + beside + flag;
+    let mut title = row;
+    // What is played comes first; the steps stay away where both do not fit.
+    if row.width() >= words + theme.space.lg + steps {
+        let at = Rect::from_min_max(pos2(row.right() - steps, row.top()), row.max);
+        steps_ui(ui, theme, at);
+        title.set_right(at.left() - theme.space.lg);
+    }
+    let layout = Layout::left_to_right(Align::Center);
+    let mut words = ui.new_child(UiBuilder::new().max_rect(title).layout(layout).id_salt("title"));
+    words.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+    let room = (title.width() - beside - flag).max(TITLE);
+    words.scope(|ui| {
+        ui.set_max_width(room);
+        ui.add(Label::new(theme.title_bar(&view.title)).truncate());
+    });
+    if view.is_unsaved {
+        flag_ui(&mut words, theme, "Not saved");
+    }
+    words.add(Label::new(theme.quiet(&view.about)).truncate());
+    ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
+    height
+}
+
+fn quiet(theme: &Theme, text: &str) -> egui::text::LayoutJob {
+    theme.job(text, Step::Body, Weight::Regular, theme.colors.text_secondary, f32::INFINITY)
+}
+
+fn step_job(theme: &Theme, at: usize, name: &str) -> egui::text::LayoutJob {
+    let (weight, ink) = match at {
+        0 => (Weight::Semibold, theme.colors.accent),
+        _ => (Weight::Regular, theme.colors.text_secondary),
+    };
+    theme.job(name, Step::Body, weight, ink, f32::INFINITY)
+}
+
+fn steps_width(ui: &Ui, theme: &Theme) -> f32 {
+    let words: f32 = STEPS.iter().enumerate().map(|(at, name)| width(ui, step_job(theme, at, name))).sum();
+    let count = STEPS.len() as f32;
+    words + count * (DISC + theme.space.sm) + (count - 1.0) * (RULE + 2.0 * theme.space.sm)
+}
+
+fn width(ui: &Ui, job: egui::text::LayoutJob) -> f32 {
+    ui.painter().layout_job(job).size().x
+}
+
+fn steps_ui(ui: &mut Ui, theme: &Theme, rect: Rect) {
+    let colors = &theme.colors;
+    let gap = theme.space.sm;
+    let (mut x, y) = (rect.left(), rect.center().y);
+    for (at, name) in STEPS.iter().enumerate() {
+        if at > 0 {
+            ui.painter().hline(x..=x + RULE, y, (theme.stroke.hair, colors.outline));
+            x += RULE + gap;
+        }
+        let (ground, ink) =
+            if at == 0 { (colors.accent, colors.on_accent) } else { (colors.sunk, colors.text_secondary) };
+        let disc = Rect::from_min_size(pos2(x, y - DISC / 2.0), vec2(DISC, DISC));
+        ui.painter().rect_filled(disc, CornerRadius::same((DISC / 2.0) as u8), ground);
+        let figure = theme.job(&(at + 1).to_string(), Step::Small, Weight::Semibold, ink, f32::INFINITY);
+        let figure = ui.painter().layout_job(figure);
+        ui.painter().galley(disc.center() - figure.size() / 2.0, figure, ink);
+        x += DISC + gap;
+        let words = ui.painter().layout_job(step_job(theme, at, name));
+        let size = words.size();
+        let whole = Rect::from_min_max(disc.min, pos2(x + size.x, disc.bottom()));
+        let response = ui.allocate_rect(whole, Sense::hover());
+        let said =
+            if at == 0 { format!("Step {}, {name}, now", at + 1) } else { format!("Step {}, {name}, later", at + 1) };
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        ui.painter().galley(pos2(x, y - size.y / 2.0), words, colors.text);
+        x += size.x + gap;
+    }
+}

@@ -1,0 +1,229 @@
+//! The questions of the page before the debrief. No figure stands in them: a level is a word, chosen as a word.
+
+use egui::{Align, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::screens::reflect::view::{RowView, View};
+use crate::ui::screens::reflect::{Action, State};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::art::glyph_ui;
+use crate::ui::widgets::{
+    Field, anchor_ui, card_frame, choice_ui, fits_anchor, let_go_after_click, rule_ui, star_choice_ui, text_field_ui,
+};
+
+/// Narrowest space in which things that belong side by side stand so, in points.
+pub(super) const ONE_ROW: f32 = 600.0;
+/// Width of a dimension's name beside its words.
+const NAME: f32 = 142.0;
+/// Narrowest card that has the names beside the words.
+const NAMES_BESIDE: f32 = 700.0;
+/// Room between two words.
+const GAP: f32 = 6.0;
+/// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
+const ANSWERS: [f32; 2] = [212.0, 270.0];
+/// A star that can be chosen.
+const STAR: f32 = 28.0;
+
+/// Draws all questions.
+pub(super) fn questions_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
+    let width = ui.available_width();
+    ui.label(theme.title_job("How did that feel?", Step::Title, theme.colors.text, width));
+    moods_ui(ui, theme, view, emit);
+    words_ui(ui, theme, state);
+    ui.add_space(theme.space.sm);
+    let ask = "Before you see anything: how would you rate yourself?";
+    ui.label(theme.title_job(ask, Step::TitleBar, theme.colors.text, width));
+    levels_ui(ui, theme, view, emit);
+    ui.add_space(theme.space.xs);
+    guesses_ui(ui, theme, view, emit);
+    plan_ui(ui, theme, view, emit);
+}
+
+fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+        for (mood, words, chosen) in &view.moods {
+            let response = choice_ui(ui, theme, words, *chosen);
+            if let_go_after_click(ui, &response) {
+                emit(Action::Mood(*mood));
+            }
+        }
+        ui.add_space(theme.space.xs);
+        ui.add(Label::new(theme.quiet("one or two")).extend());
+    });
+}
+
+/// The line in one's own words; beside it where they stay.
+fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
+    let note = "your words, kept on this computer";
+    let job = theme.job(note, Step::Small, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
+    let note_width = ui.painter().layout_job(job.clone()).size().x;
+    let width = ui.available_width();
+    let beside = width >= ONE_ROW;
+    let field = Field { large: true, ..Field::bare("In your own words", "In your own words, if you like", width) };
+    let response = text_field_ui(ui, theme, &field, &mut state.said.words);
+    if !beside {
+        ui.label(theme.small(note));
+        return;
+    }
+    // The note gives way to what is written.
+    let used = theme.job(&state.said.words, Step::Speech, Weight::Regular, theme.colors.text, f32::INFINITY);
+    let used = ui.painter().layout_job(used).size().x.max(theme.size.customer * 0.8);
+    if used + note_width + theme.space.xl < response.rect.width() {
+        let at = pos2(response.rect.right() - note_width, response.rect.center().y - theme.line(Step::Small) / 2.0);
+        let area = Rect::from_min_size(at, vec2(note_width + 1.0, theme.line(Step::Small)));
+        ui.new_child(UiBuilder::new().max_rect(area).id_salt("note")).label(job);
+    }
+}
+
+fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    card_frame(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+        let width = ui.available_width();
+        let names_beside = width >= NAMES_BESIDE;
+        let room = if names_beside { width - NAME } else { width };
+        let each = (room - 4.0 * GAP) / 5.0;
+        // All words in one size: the usual one if each fits.
+        let words = view.rows.iter().flat_map(|row| row.words.iter());
+        let step =
+            if words.into_iter().all(|word| fits_anchor(ui, theme, word, each)) { Step::Body } else { Step::Small };
+        for (i, row) in view.rows.iter().enumerate() {
+            if i > 0 {
+                rule_ui(ui, theme);
+            }
+            if names_beside {
+                let across = vec2(width, theme.size.control_small);
+                ui.allocate_ui_with_layout(across, Layout::left_to_right(Align::Center), |ui| {
+                    let start = ui.cursor().left();
+                    name_ui(ui, theme, row);
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space((start + NAME - ui.cursor().left()).max(0.0));
+                    anchors_ui(ui, theme, row, (each, step), emit);
+                });
+            } else {
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = theme.space.xs;
+                    ui.horizontal(|ui| name_ui(ui, theme, row));
+                    ui.horizontal(|ui| anchors_ui(ui, theme, row, (each, step), emit));
+                });
+            }
+        }
+    });
+}
+
+/// Glyph and name, for a row that centres what stands in it.
+fn name_ui(ui: &mut Ui, theme: &Theme, row: &RowView) {
+    ui.spacing_mut().item_spacing.x = theme.space.sm + 2.0;
+    glyph_ui(ui, theme, row.dimension, theme.size.tick);
+    ui.label(theme.strong(row.dimension.name()));
+}
+
+fn anchors_ui(ui: &mut Ui, theme: &Theme, row: &RowView, (each, step): (f32, Step), emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.x = GAP;
+    for (level, word) in (0_u8..).zip(&row.words) {
+        let name = format!("{}: {word}", row.dimension.name());
+        let response = anchor_ui(ui, theme, (word, &name), row.chosen == Some(level), (each, step));
+        if let_go_after_click(ui, &response) {
+            emit(Action::Level(row.dimension, level));
+        }
+    }
+}
+
+/// The guess and the hunch, side by side where there is room.
+fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let width = ui.available_width();
+    let gap = theme.space.md + theme.space.xs;
+    let each = if width >= ONE_ROW { (width - gap) / 2.0 } else { width };
+    let [guesses, _] = ANSWERS;
+    let rating = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
+        question_ui(ui, theme, (each, guesses), (&view.rating, "Out of five stars"), |ui| {
+            if let Some(stars) = star_choice_ui(ui, theme, &view.rating, view.stars, STAR) {
+                emit(Action::Stars(stars));
+            }
+        });
+    };
+    let returns = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
+        question_ui(ui, theme, (each, guesses), (&view.returns, "Your hunch"), |ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            // Set from the right: the last one is placed first.
+            for (hunch, words, chosen) in view.hunches.iter().rev() {
+                let response = choice_ui(ui, theme, words, *chosen);
+                if let_go_after_click(ui, &response) {
+                    emit(Action::Returns(*hunch));
+                }
+            }
+        });
+    };
+    if each < width {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            rating(ui, emit);
+            returns(ui, emit);
+        });
+    } else {
+        rating(ui, emit);
+        returns(ui, emit);
+    }
+}
+
+/// A card with a question at the left and what can be answered at its right edge.
+fn question_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (width, room): (f32, f32),
+    (ask, about): (&str, &str),
+    answers: impl FnOnce(&mut Ui),
+) {
+    let margin = Margin::symmetric(theme.inset.card.0 as i8, theme.space.md as i8);
+    ui.allocate_ui(vec2(width, 0.0), |ui| {
+        card_frame(theme).inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            // Two such cards side by side are of one height.
+            let across = vec2(ui.available_width(), 2.0 * theme.line(Step::Body));
+            ui.allocate_ui_with_layout(across, Layout::left_to_right(Align::Center), |ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.set_max_width((ui.available_width() - room).max(theme.size.caption));
+                    ui.label(theme.strong(ask));
+                    ui.label(theme.quiet(about));
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), answers);
+            });
+        });
+    });
+}
+
+/// The plan of last time: the only place where it is asked whether it was kept.
+fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let Some(plan) = &view.plan else { return };
+    ui.add_space(theme.space.xs);
+    let width = ui.available_width();
+    let answers = |ui: &mut Ui, emit: &mut dyn FnMut(Action), from_the_right: bool| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        let mut all: Vec<_> = plan.answers.iter().collect();
+        if from_the_right {
+            all.reverse();
+        }
+        for (kept, words, chosen) in all {
+            let response = choice_ui(ui, theme, words, *chosen);
+            if let_go_after_click(ui, &response) {
+                emit(Action::Kept(*kept));
+            }
+        }
+    };
+    let ask = "Your plan last time. Did you keep it?";
+    let [_, answers_room] = ANSWERS;
+    if width >= ONE_ROW {
+        question_ui(ui, theme, (width, answers_room), (ask, &plan.words), |ui| answers(ui, emit, true));
+        return;
+    }
+    let margin = Margin::symmetric(theme.inset.card.0 as i8, theme.space.md as i8);
+    card_frame(theme).inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.strong(ask));
+        ui.label(theme.quiet(&plan.words));
+        ui.horizontal(|ui| answers(ui, emit, false));
+    });
+}

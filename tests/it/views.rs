@@ -1,0 +1,138 @@
+//! What pages say, as text: each view is compared with the file beside these tests. With `AMENDS_VIEWS=write` the files
+//! are written anew; what has changed is then read in the diff.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use amends::catalog::{Catalog, Entry, Origin};
+use amends::domain::ids::ReplyId;
+use amends::domain::rubric::ErrorCode;
+use amends::domain::session::{Move, Session};
+use amends::platform::settings::Mode;
+use amends::ui::screens::library::view::{About, Filter};
+use amends::ui::screens::{library, reflect};
+use amends::workflow::history::{Played, Recent};
+use amends::workflow::practice::Due;
+use amends::workflow::reflection::{Hunch, LookBack, Mood};
+use serde::Serialize;
+
+use crate::support::{DRILL, drill, project};
+
+/// Compares a view with the file of that name.
+fn looks_like(name: &str, view: &impl Serialize) {
+    let found = serde_json::to_string_pretty(view).unwrap() + "\n";
+    let path = project("tests/it/views").join(format!("{name}.json"));
+    if std::env::var_os("AMENDS_VIEWS").is_some_and(|wish| wish == "write") {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &found).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(expected == found, "{name} has changed; see it with AMENDS_VIEWS=write. It is now:\n{found}");
+}
+
+fn finished() -> Session {
+    let mut session = Session::start(drill(), 7);
+    for reply in ["listen", "remake"] {
+        session.apply(Move::Choose { reply: ReplyId::from(reply) }, 0).unwrap();
+    }
+    assert!(session.is_over());
+    session
+}
+
+#[test]
+fn the_page_before_the_debrief_asks_and_tells_nothing() {
+    let session = finished();
+    let blank = reflect::view::view(&session, Mode::Practice, &LookBack::default());
+    looks_like("reflect-blank", &blank);
+    let said = LookBack {
+        moods: vec![Mood::Tense, Mood::Sorry],
+        words: "I wanted to hide.".to_owned(),
+        levels: [Some(3), Some(4), None, Some(0)],
+        csat: Some(4),
+        returns: Some(Hunch::NotSure),
+    };
+    looks_like("reflect-answered", &reflect::view::view(&session, Mode::Coach, &said));
+    let told = serde_json::to_string(&blank).unwrap();
+    let results = amends::workflow::attempt::results(&session);
+    assert!(!told.contains(&results.title) && !told.contains("imulated"), "{told}");
+}
+
+#[test]
+fn a_dimension_the_case_never_called_for_is_not_asked_about() {
+    let text = DRILL.replace(", compensation: 4", "").replace(", compensation: 3", "").replace(", compensation: 2", "");
+    let mut session = Session::start(crate::support::scenario(&text), 7);
+    for reply in ["listen", "remake"] {
+        session.apply(Move::Choose { reply: ReplyId::from(reply) }, 0).unwrap();
+    }
+    let scored = amends::domain::debrief::means(&session);
+    let asked = reflect::view::view(&session, Mode::Practice, &LookBack::default()).rows.len();
+    assert_eq!((asked, scored.iter().flatten().count()), (3, 3));
+}
+
+/// Two cases: the drill, and another that is written.
+fn catalog() -> Catalog {
+    let entry = |id: &str, text: String| Entry {
+        id: id.to_owned(),
+        origin: Origin::Bundled,
+        overrides_bundled: false,
+        scenario: Some(crate::support::scenario(&text)),
+        problems: Vec::new(),
+        file: format!("{id}.ron"),
+        place: (1, 1),
+        source: Arc::from(text.as_bytes()),
+    };
+    let letter = DRILL
+        .replacen("id: \"drill\", title: \"The Drill\"", "id: \"letter\", title: \"The Letter\"", 1)
+        .replacen("channel: FaceToFace", "channel: Email", 1)
+        .replacen("focus: [Empathy]", "focus: [Ownership]", 1);
+    Catalog { entries: vec![entry("drill", DRILL.to_owned()), entry("letter", letter)], folder: None }
+}
+
+fn about() -> About {
+    About { name: Some("Noor".to_owned()), hour: 19, weekday: 5, ..About::default() }
+}
+
+fn played(runs: usize, csat: f64, due: Due) -> Played {
+    Played { runs, best_csat: Some(csat), due: Some(due) }
+}
+
+#[test]
+fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
+    let catalog = catalog();
+    let none = library::view::view(&catalog, &about(), Filter::All);
+    assert!(none.recent.is_none() && none.filters.iter().all(|(name, _)| !name.starts_with("Due")));
+    looks_like("library-no-run", &none);
+    let one = About {
+        played: BTreeMap::from([("drill".to_owned(), played(1, 3.9, Due::In(2)))]),
+        recent: Recent { runs: 1, means: [Some(3.5), Some(2.0), Some(3.0), None], is_this_week: true },
+        ..about()
+    };
+    looks_like("library-one-run", &library::view::view(&catalog, &one, Filter::All));
+    let six = About {
+        played: BTreeMap::from([
+            ("drill".to_owned(), played(4, 4.6, Due::In(12))),
+            ("letter".to_owned(), played(2, 2.2, Due::Now)),
+        ]),
+        recent: Recent { runs: 5, means: [Some(3.1), Some(2.4), Some(2.8), Some(3.0)], is_this_week: false },
+        recurring: vec![(ErrorCode::Repeat, 2)],
+        ..about()
+    };
+    looks_like("library-six-runs", &library::view::view(&catalog, &six, Filter::Due));
+}
+
+#[test]
+fn a_run_whose_end_was_not_shown_waits_in_the_library() {
+    let unseen = About { unseen: Some(drill()), ..about() };
+    let view = library::view::view(&catalog(), &unseen, Filter::All);
+    looks_like("library-unseen", &view.today);
+    assert!(view.cards.iter().all(|card| card.stars.is_none()));
+}
+
+#[test]
+fn words_that_no_case_holds_are_answered_with_what_was_looked_through() {
+    let searched = About { search: "zeppelin".to_owned(), ..about() };
+    let view = library::view::view(&catalog(), &searched, Filter::All);
+    assert!(view.cards.is_empty() && view.none.contains("“zeppelin”"), "{}", view.none);
+    assert!(Path::new(&project("tests/it/views")).exists());
+}

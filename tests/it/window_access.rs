@@ -1,0 +1,66 @@
+//! What somebody who does not see the window is told of it: every state of every page, node by node.
+
+use amends::platform::{Clock, Folders};
+use amends::ui::looks::Looks;
+use amends::ui::offscreen::shots::SHOTS;
+use amends::ui::offscreen::{Offscreen, Size};
+use egui::accesskit::{Action, Node, Role};
+
+use crate::support::EVENING_MS;
+
+/// Opens a window for a shot and takes it there.
+pub(crate) fn at_shot(name: &str, size: Size, data: &std::path::Path) -> Offscreen {
+    let shot = SHOTS.iter().find(|shot| shot.name == name).unwrap();
+    let looks = Looks::load().unwrap();
+    let size = Size { height: size.height + shot.taller, ..size };
+    let folders = Folders::find(Some(data)).unwrap();
+    let mut window = Offscreen::open(folders, looks, size, Clock::fixed(EVENING_MS)).impatient();
+    (shot.way)(&mut window);
+    window
+}
+
+fn is_control(node: &Node) -> bool {
+    node.supports_action(Action::Click) || matches!(node.role(), Role::Button | Role::CheckBox | Role::TextInput)
+}
+
+/// A name people can use: words, no code, no leftover braces, nothing from the inside of the program.
+fn complaint_about(name: &str) -> Option<&'static str> {
+    let inside = ["{", "}", "Some(", "None", "::", "Ok("];
+    if name.trim().is_empty() {
+        Some("has no name")
+    } else if inside.iter().any(|mark| name.contains(mark)) {
+        Some("is named from the inside of the program")
+    } else {
+        None
+    }
+}
+
+#[test]
+fn every_control_of_every_page_has_a_role_and_a_name() {
+    let size = Size { width: 1280.0, height: 820.0, scale: 1.0 };
+    let mut complaints = Vec::new();
+    for shot in SHOTS {
+        let data = tempfile::tempdir().unwrap();
+        let tree = at_shot(shot.name, size, data.path()).spoken().expect("a tree is told");
+        let mut controls = 0;
+        for (_, node) in &tree.nodes {
+            if !is_control(node) {
+                continue;
+            }
+            controls += 1;
+            let name = node.label().or(node.value()).or(node.placeholder()).unwrap_or_default();
+            // A scroll bar is what its role says.
+            if node.role() == Role::ScrollBar {
+                continue;
+            }
+            if let Some(what) = complaint_about(name) {
+                complaints.push(format!("{}: a {:?} {what}: {name:?}", shot.name, node.role()));
+            }
+            if node.role() == Role::Unknown {
+                complaints.push(format!("{}: {name:?} has no role", shot.name));
+            }
+        }
+        assert!(controls > 0, "{} has nothing to press", shot.name);
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}

@@ -1,0 +1,68 @@
+//! Somebody who presses anything: a thousand random keys and clicks never make a page fail.
+
+use amends::ui::route::Route;
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::faults::Dice;
+use crate::window::{route, window};
+
+const KEYS: [Key; 24] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Enter,
+    Key::Enter,
+    Key::Space,
+    Key::Escape,
+    Key::Tab,
+    Key::Tab,
+    Key::ArrowDown,
+    Key::ArrowUp,
+    Key::O,
+    Key::P,
+    Key::F,
+    Key::N,
+    Key::B,
+    Key::S,
+    Key::T,
+    Key::M,
+    Key::Questionmark,
+    Key::Backspace,
+    Key::PageDown,
+    Key::Home,
+];
+
+#[test]
+fn a_thousand_random_steps_never_make_a_page_fail() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1100.0, 760.0);
+    let mut dice = Dice::new(4);
+    let mut pages = std::collections::BTreeSet::new();
+    for step in 0..1_000 {
+        if dice.below(5) < 2 {
+            harness.key_press(KEYS[dice.below(KEYS.len())]);
+        } else {
+            let buttons: Vec<_> = harness
+                .query_all_by_role(Role::Button)
+                .filter(|node| !node.accesskit_node().is_disabled())
+                // Whoever closes the window, opens a folder or makes copies leaves it.
+                .filter(|node| {
+                    let name = node.accesskit_node().label().unwrap_or_default();
+                    !["folder", "Close the window", "Copy"].iter().any(|words| name.contains(words))
+                })
+                .collect();
+            if !buttons.is_empty() {
+                buttons[dice.below(buttons.len())].click();
+            }
+        }
+        harness.step();
+        harness.step();
+        let app = harness.state().app.as_ref().unwrap();
+        assert!(!app.has_failed(), "step {step} at {:?}", route(&harness));
+        pages.insert(std::mem::discriminant(&route(&harness)) == std::mem::discriminant(&Route::Conversation));
+    }
+    assert_eq!(pages.len(), 2, "it got into a conversation and out of it");
+}
