@@ -48,8 +48,11 @@ fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action
                 emit(Action::Mood(*mood));
             }
         }
-        ui.add_space(theme.space.xs);
-        ui.add(Label::new(theme.quiet("one or two")).extend());
+        // A word on a line of its own would say less than it costs.
+        if ui.available_size_before_wrap().x >= theme.size.caption {
+            ui.add_space(theme.space.xs);
+            ui.add(Label::new(theme.quiet("one or two")).extend());
+        }
     });
 }
 
