@@ -5,7 +5,7 @@ mod bundled;
 mod user;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::{Problem, Severity, read};
@@ -61,8 +61,10 @@ pub struct Catalog {
 impl Catalog {
     /// Only the compiled-in cases.
     pub fn bundled() -> Self {
-        let entries = BUNDLED.iter().map(|(name, bytes)| entry(name, Origin::Bundled, bytes)).collect();
-        Self { entries, folder: None }
+        /// They cannot change while the program runs, and every page that is opened asks for them.
+        static READ: LazyLock<Vec<Entry>> =
+            LazyLock::new(|| BUNDLED.iter().map(|(name, bytes)| entry(name, Origin::Bundled, bytes)).collect());
+        Self { entries: READ.clone(), folder: None }
     }
 
     /// The compiled-in cases and those in `folder`; a missing folder is simply empty.

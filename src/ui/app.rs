@@ -23,7 +23,7 @@ use crate::ui::screens::{self, Action, Outcome, Places};
 use crate::ui::sounding::Ears;
 use crate::ui::theme::Theme;
 use crate::ui::{keys, theme};
-use crate::workflow::Workspace;
+use crate::workflow::{Ahead, Workspace};
 
 /// What every screen may use while it applies its actions.
 #[derive(Debug)]
@@ -69,11 +69,24 @@ impl App {
         Self::at(ctx, folders, looks, Clock::system())
     }
 
+    /// As [`App::new`], with what was opened while the window was made.
+    pub(super) fn opened(ctx: &Context, folders: Folders, looks: Looks, ahead: Ahead) -> Self {
+        let mut app = Self::closed(ctx, folders, looks, Clock::system());
+        app.guarded(Part::Library, |app| app.begin_with(ahead));
+        app
+    }
+
     /// As [`App::new`], at the time this clock shows.
     pub fn at(ctx: &Context, folders: Folders, looks: Looks, clock: Clock) -> Self {
+        let mut app = Self::closed(ctx, folders, looks, clock);
+        app.guarded(Part::Library, Self::reopen);
+        app
+    }
+
+    fn closed(ctx: &Context, folders: Folders, looks: Looks, clock: Clock) -> Self {
         theme::install_fonts(ctx);
         let watch = Watch::begin(&folders, clock.clone());
-        let mut app = Self {
+        Self {
             shell: Err(Closed::default()),
             ctx: ctx.clone(),
             folders,
@@ -92,9 +105,7 @@ impl App {
             sound: Sound::silent(),
             ears: Ears::default(),
             toast: None,
-        };
-        app.guarded(Part::Library, Self::reopen);
-        app
+        }
     }
 
     fn theme(&self, ctx: &Context) -> Arc<Theme> {

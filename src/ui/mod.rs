@@ -15,6 +15,7 @@ pub mod theme;
 pub mod widgets;
 
 use crate::platform::{Clock, Folders, Sound};
+use crate::workflow::Ahead;
 
 pub use app::App;
 pub use route::Part;
@@ -47,6 +48,7 @@ pub fn has_display() -> bool {
 /// # Errors
 /// [`WindowError`] if there is nothing to open it on.
 pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) -> Result<(), WindowError> {
+    let ahead = Ahead::begin(&folders, &Clock::system());
     let looks = looks::Looks::load().map_err(|error| WindowError::Look(error.to_string()))?;
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
@@ -61,7 +63,7 @@ pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) 
         "Amends",
         options,
         Box::new(move |cc| {
-            let app = App::new(&cc.egui_ctx, folders, looks).failing_at(fails).telling(ready);
+            let app = App::opened(&cc.egui_ctx, folders, looks, ahead).failing_at(fails).telling(ready);
             Ok(Box::new(app.with_sound(Sound::through_device(Clock::system()))))
         }),
     )

@@ -1,6 +1,7 @@
 //! The use cases, where the pure core meets the machine, once: open the workspace, find a case, start
 //! and resume an attempt, make a move, look into what was kept. Window and command line call these and have no rules of their own.
 
+mod ahead;
 pub mod attempt;
 pub mod backups;
 pub mod history;
@@ -20,10 +21,15 @@ use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
+use crate::store::StoreError;
 
 pub use crate::store::AttemptId;
+pub use ahead::Ahead;
 pub use attempt::{ActError, Attempt, Started};
 pub use workspace::Workspace;
+
+/// What became of opening somebody's folders.
+pub type Opened = Result<Workspace, StoreError>;
 
 /// A playable case, and the bytes it was read from.
 #[derive(Debug, Clone)]

@@ -11,7 +11,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
 use crate::workflow::trouble::{hindrance, opening_words};
-use crate::workflow::{Workspace, backups, repair};
+use crate::workflow::{Ahead, Opened, Workspace, backups, repair};
 
 impl App {
     /// Opens the store, again if it is open.
@@ -24,7 +24,21 @@ impl App {
     pub(super) fn open(&mut self) {
         // Whoever holds the store closes it before it is opened again.
         self.shell = Err(Closed::default());
-        self.shell = match Workspace::open_at(self.folders.clone(), self.clock.clone()) {
+        self.take(Workspace::open_at(self.folders.clone(), self.clock.clone()));
+    }
+
+    /// Begins with what was opened while the window was made.
+    pub(super) fn begin_with(&mut self, ahead: Ahead) {
+        match ahead.opened() {
+            Some(opened) => self.take(opened),
+            None => self.open(),
+        }
+        let route = self.home();
+        self.go(route);
+    }
+
+    fn take(&mut self, opened: Opened) {
+        self.shell = match opened {
             Ok(ws) => Ok(self.shell_of(ws)),
             Err(error) => Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
         };
