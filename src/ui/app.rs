@@ -73,14 +73,14 @@ impl App {
     pub(super) fn opened(ctx: &Context, folders: Folders, looks: Looks, ahead: Ahead) -> Self {
         let mut app = Self::closed(ctx, folders, looks, Clock::system());
         app.guarded(Part::Library, |app| app.begin_with(ahead));
-        app
+        app.dressed(ctx)
     }
 
     /// As [`App::new`], at the time this clock shows.
     pub fn at(ctx: &Context, folders: Folders, looks: Looks, clock: Clock) -> Self {
         let mut app = Self::closed(ctx, folders, looks, clock);
         app.guarded(Part::Library, Self::reopen);
-        app
+        app.dressed(ctx)
     }
 
     fn closed(ctx: &Context, folders: Folders, looks: Looks, clock: Clock) -> Self {
@@ -106,6 +106,22 @@ impl App {
             ears: Ears::default(),
             toast: None,
         }
+    }
+
+    /// Puts on the look and size before the first frame: changed in it, every letter would be drawn twice.
+    fn dressed(self, ctx: &Context) -> Self {
+        self.dress(ctx);
+        self
+    }
+
+    fn dress(&self, ctx: &Context) -> Arc<Theme> {
+        let look = self.theme(ctx);
+        look.apply(ctx);
+        let zoom = self.settings().zoom;
+        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+            ctx.set_zoom_factor(zoom);
+        }
+        look
     }
 
     fn theme(&self, ctx: &Context) -> Arc<Theme> {
@@ -240,12 +256,7 @@ impl App {
     /// gives way to a page that says so.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
-        let look = self.theme(&ctx);
-        look.apply(&ctx);
-        let zoom = self.settings().zoom;
-        if (ctx.zoom_factor() - zoom).abs() > 0.001 {
-            ctx.set_zoom_factor(zoom);
-        }
+        let look = self.dress(&ctx);
         if self.failure.is_none() {
             let part = if self.help { Part::Help } else { self.route.part() };
             self.guarded(part, |app| app.screen_ui(ui, &look, &ctx));

@@ -122,3 +122,31 @@ impl App {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::folders::Place;
+    use crate::platform::settings::ThemeChoice;
+    use crate::ui::looks::Looks;
+
+    #[test]
+    fn the_window_wears_the_persons_look_and_size_before_its_first_frame() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::find(Some(folder.path())).expect("folders");
+        let data = folders.ready(Place::Data).expect("a data folder").to_owned();
+        let settings = Settings { theme: ThemeChoice::Light, zoom: 1.5, ..Settings::default() };
+        settings.save(&data).expect("settings");
+        let ctx = egui::Context::default();
+        let looks = Looks::load().expect("looks");
+        let ahead = Ahead::begin(&folders, &crate::platform::Clock::system());
+        drop(App::opened(&ctx, folders, looks, ahead));
+        let mut worn = None;
+        // What egui draws the first frame's letters with is settled when that frame begins.
+        let mut shown = ctx.run_ui(egui::RawInput::default(), |ui| worn = Some(ui.visuals().text_options));
+        shown.textures_delta.clear();
+        assert_eq!(worn, Some(egui::Visuals::light().text_options));
+        assert_eq!(ctx.theme(), egui::Theme::Light);
+        assert!((ctx.zoom_factor() - 1.5).abs() < 0.001);
+    }
+}
