@@ -39,7 +39,7 @@ fn complaint_about(name: &str) -> Option<&'static str> {
 fn every_control_of_every_page_has_a_role_and_a_name() {
     let size = Size { width: 1280.0, height: 820.0, scale: 1.0 };
     let mut complaints = Vec::new();
-    for shot in SHOTS {
+    for shot in SHOTS.iter().filter(|shot| !shot.is_sheet) {
         let data = tempfile::tempdir().unwrap();
         let tree = at_shot(shot.name, size, data.path()).spoken().expect("a tree is told");
         let mut controls = 0;

@@ -6,6 +6,7 @@ use crate::platform::Seeds;
 use crate::platform::settings::Settings;
 use crate::ui::app::App;
 use crate::ui::screens::Action;
+use crate::ui::theme::Theme;
 
 /// Is told when the first frame has been shown.
 #[derive(Default)]
@@ -44,6 +45,18 @@ impl App {
     /// Asks for something, as a control would.
     pub(crate) fn ask(&mut self, action: Action) {
         self.pending.push(action);
+    }
+
+    /// Draws a sheet with the window's look where the page would be.
+    pub(crate) fn sheet(&self, ui: &mut egui::Ui, draw: fn(&mut egui::Ui, &Theme)) {
+        let ctx = ui.ctx().clone();
+        let look = self.theme(&ctx);
+        look.apply(&ctx);
+        ctx.set_zoom_factor(self.settings().zoom);
+        let rect = ui.max_rect();
+        ui.painter().rect_filled(rect, egui::CornerRadius::ZERO, look.colors.paper);
+        let inside = egui::UiBuilder::new().max_rect(rect.shrink(look.space.lg));
+        ui.scope_builder(inside, |ui| draw(ui, &look));
     }
 
     /// The conversation at hand.

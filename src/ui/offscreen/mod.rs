@@ -4,7 +4,7 @@
 pub mod raster;
 pub mod shots;
 
-use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, vec2};
+use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2, vec2};
 
 use crate::domain::paths::policy::{MOVES_MAX, Policy, next_move};
 use crate::domain::session::Move;
@@ -14,6 +14,7 @@ use crate::ui::app::App;
 use crate::ui::looks::Looks;
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, briefing, conversation, reflect};
+use crate::ui::theme::Theme;
 use raster::{Picture, Pixel, Raster};
 
 /// Seconds between two frames: long enough for movement to end within a few of them.
@@ -23,6 +24,9 @@ const REST_FRAMES: usize = 8;
 
 /// What shows where a page paints nothing.
 const BLACK: Pixel = [0, 0, 0, 255];
+
+/// Drawings for a designer's eye that are on no page, such as everybody who can be drawn.
+pub type Sheet = fn(&mut Ui, &Theme);
 
 /// How large the window is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,6 +49,8 @@ pub struct Offscreen {
     clock: Clock,
     /// Whether it waits for searches through the ways of a case: a picture does, most tests need not.
     patient: bool,
+    /// What is drawn in place of the page.
+    sheet: Option<Sheet>,
 }
 
 impl std::fmt::Debug for Offscreen {
@@ -58,7 +64,8 @@ impl Offscreen {
     pub fn open(folders: Folders, looks: Looks, size: Size, clock: Clock) -> Self {
         let ctx = Context::default();
         let app = App::at(&ctx, folders, looks, clock.clone());
-        let mut window = Self { app, ctx, raster: Raster::default(), size, time_s: 0.0, clock, patient: true };
+        let mut window =
+            Self { app, ctx, raster: Raster::default(), size, time_s: 0.0, clock, patient: true, sheet: None };
         window.rest();
         window
     }
@@ -93,9 +100,12 @@ impl Offscreen {
         if let Some(viewport) = input.viewports.get_mut(&egui::ViewportId::ROOT) {
             viewport.native_pixels_per_point = Some(self.size.scale);
         }
-        let app = &mut self.app;
+        let (app, sheet) = (&mut self.app, self.sheet);
         app.settle();
-        let mut output = self.ctx.run_ui(input, |ui| app.frame(ui));
+        let mut output = self.ctx.run_ui(input, |ui| match sheet {
+            Some(draw) => app.sheet(ui, draw),
+            None => app.frame(ui),
+        });
         self.raster.update(&mut output.textures_delta);
         output
     }
@@ -166,6 +176,12 @@ impl Offscreen {
         let primitives = self.ctx.tessellate(output.shapes, scale);
         let pixels = |points: f32| (points * self.size.scale).round() as usize;
         self.raster.paint(&primitives, (pixels(self.size.width), pixels(self.size.height)), scale, BLACK)
+    }
+
+    /// Draws this in place of the page from here on.
+    pub fn lay_out(&mut self, sheet: Sheet) {
+        self.sheet = Some(sheet);
+        self.rest();
     }
 
     /// Moves the clock on.

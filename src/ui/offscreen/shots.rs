@@ -6,6 +6,7 @@ use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, conversation, debrief, reflect};
+use crate::ui::widgets::face::gallery;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
@@ -16,16 +17,22 @@ pub struct Shot {
     pub name: &'static str,
     /// Points the window is made higher by, to show more of a long page.
     pub taller: f32,
+    /// Whether it is a sheet of drawings rather than a page: there is nothing to press on it.
+    pub is_sheet: bool,
     /// The way there.
     pub way: fn(&mut Offscreen),
 }
 
 const fn shot(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
-    Shot { name, taller: 0.0, way }
+    Shot { name, taller: 0.0, is_sheet: false, way }
 }
 
 const fn long(name: &'static str, taller: f32, way: fn(&mut Offscreen)) -> Shot {
-    Shot { name, taller, way }
+    Shot { name, taller, is_sheet: false, way }
+}
+
+const fn sheet(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
+    Shot { name, taller: 0.0, is_sheet: true, way }
 }
 
 /// All of them, in the order somebody would meet them.
@@ -153,6 +160,8 @@ pub const SHOTS: &[Shot] = &[
         at_home(w);
         w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
     }),
+    sheet("faces-cast", |w| w.lay_out(gallery::cast_ui)),
+    sheet("faces-moods", |w| w.lay_out(gallery::moods_ui)),
 ];
 
 /// The library of somebody who has given a name.

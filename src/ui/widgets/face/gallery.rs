@@ -11,77 +11,83 @@ use crate::ui::theme::{Step, Theme};
 const TALL: f32 = 1.11;
 /// People in a row of the cast.
 const CAST_COLUMNS: usize = 7;
+/// Those in the sheet of moods, by their places in the cast: light and dark, bearded and bare, with glasses and without.
+const IN_MOODS: [usize; 4] = [0, 7, 6, 9];
 
-/// As many people as there is room for, a row each, in the eight moods.
-pub fn gallery_ui(ui: &mut Ui, theme: &Theme) {
-    let gap = theme.space.md;
-    ui.spacing_mut().item_spacing = Vec2::splat(theme.space.sm);
+/// Four quite different people, a row each, in the eight moods, each mood with the numbers that make it.
+pub fn moods_ui(ui: &mut Ui, theme: &Theme) {
     title(ui, theme, "One face, three numbers", "Anger, trust and patience drive every line.");
-    let width = (ui.available_width() - gap * 7.0) / 8.0;
-    let size = vec2(width, width * TALL).floor();
-    let row = size.y + 2.0 * theme.line(Step::Body) + 5.0 * theme.space.sm;
-    let rows = (ui.available_height() / row).floor().max(1.0) as usize;
-    for (name, face) in cast().into_iter().take(rows) {
-        let person = Person::new(theme, &face);
-        ui.label(theme.strong(name));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
+    let caption = theme.line(Step::Small) + theme.space.sm;
+    let size = portrait_size(ui, theme, (REFERENCE_MOODS.len(), IN_MOODS.len()), caption);
+    let cast = cast();
+    row_ui(ui, theme, |ui| {
+        for (mood, input) in REFERENCE_MOODS {
+            let words = format!("{mood} · {} {} {}", input.anger, input.trust, input.patience);
+            ui.allocate_ui(vec2(size.x, theme.line(Step::Small)), |ui| {
+                ui.set_width(size.x);
+                ui.label(theme.small(&words));
+            });
+        }
+    });
+    for (place, (_, face)) in IN_MOODS.iter().filter_map(|at| cast.get(*at)).enumerate() {
+        let person = Person::new(theme, face);
+        row_ui(ui, theme, |ui| {
             for (mood, input) in REFERENCE_MOODS {
-                let words = format!("{mood} · {} {} {}", input.anger, input.trust, input.patience);
-                framed(ui, theme, &person, input, (size, &format!("{name}, {mood}")), &words);
+                framed(ui, theme, (place, mood), &person, input, size);
             }
         });
-        ui.add_space(theme.space.md);
     }
 }
 
-/// Everybody, at rest.
+/// Everybody, at rest and without a name: what is told apart has to be told apart by the drawing.
 pub fn cast_ui(ui: &mut Ui, theme: &Theme) {
-    let gap = theme.space.md;
-    ui.spacing_mut().item_spacing = Vec2::splat(theme.space.sm);
     title(ui, theme, "The cast", "Made of the traits a case may name; the mood never depends on them.");
     let cast = cast();
-    let rows = cast.len().div_ceil(CAST_COLUMNS) as f32;
-    let label = theme.line(Step::Small) + 3.0 * theme.space.sm;
-    let wide = (ui.available_width() - gap * (CAST_COLUMNS - 1) as f32) / CAST_COLUMNS as f32;
-    let high = ui.available_height() / rows - label;
-    let width = wide.min(high / TALL).max(48.0);
-    let size = vec2(width, width * TALL).floor();
-    for people in cast.chunks(CAST_COLUMNS) {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
-            for (name, face) in people {
-                framed(ui, theme, &Person::new(theme, face), REFERENCE_MOODS[0].1, (size, name), name);
+    let size = portrait_size(ui, theme, (CAST_COLUMNS, cast.len().div_ceil(CAST_COLUMNS)), 0.0);
+    let (mood, settled) = REFERENCE_MOODS[0];
+    for (row, people) in cast.chunks(CAST_COLUMNS).enumerate() {
+        row_ui(ui, theme, |ui| {
+            for (column, (_, face)) in people.iter().enumerate() {
+                let place = row * CAST_COLUMNS + column;
+                framed(ui, theme, (place, mood), &Person::new(theme, face), settled, size);
             }
         });
-        ui.add_space(theme.space.sm);
     }
+}
+
+/// The largest portraits of which so many columns and rows fit into what is left, under a caption of this height.
+fn portrait_size(ui: &Ui, theme: &Theme, (columns, rows): (usize, usize), caption: f32) -> Vec2 {
+    let gap = theme.space.sm;
+    let wide = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    let high = (ui.available_height() - caption) / rows as f32 - gap;
+    let width = wide.min(high / TALL).max(48.0);
+    vec2(width, width * TALL).floor()
+}
+
+fn row_ui(ui: &mut Ui, theme: &Theme, row: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().item_spacing = Vec2::splat(theme.space.sm);
+    ui.horizontal(row);
 }
 
 fn title(ui: &mut Ui, theme: &Theme, words: &str, about: &str) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.md;
+    row_ui(ui, theme, |ui| {
         ui.label(theme.title(words));
         ui.label(theme.quiet(about));
     });
-    ui.add_space(theme.space.sm);
 }
 
-fn framed(ui: &mut Ui, theme: &Theme, person: &Person, input: FaceInput, (size, name): (Vec2, &str), words: &str) {
-    ui.vertical(|ui| {
-        ui.set_width(size.x);
-        let portrait = Portrait {
-            person,
-            input,
-            channel: None,
-            industry: Industry::Other,
-            size,
-            ground: Some(theme.colors.paper),
-            name,
-        };
-        portrait_ui(ui, theme, (name, words), portrait);
-        ui.label(theme.small(words));
-    });
+fn framed(ui: &mut Ui, theme: &Theme, (place, mood): (usize, &str), person: &Person, input: FaceInput, size: Vec2) {
+    let name = format!("Person {}, {}", place + 1, mood.to_lowercase());
+    let portrait = Portrait {
+        person,
+        input,
+        channel: None,
+        industry: Industry::Other,
+        size,
+        ground: Some(theme.colors.paper),
+        name: &name,
+    };
+    portrait_ui(ui, theme, (place, mood), portrait);
 }
 
 /// People put together of traits alone, each with a name.
