@@ -19,7 +19,7 @@ pub enum HairInk {
     Fold,
     Band,
     BandEdge,
-    Lid,
+    Shine,
 }
 
 /// What the hair leaves of the ears.

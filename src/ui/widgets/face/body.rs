@@ -27,62 +27,50 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
     }
 }
 
+/// The neck down to where shoulders begin, in one curve a side. Under a scarf there is none to see.
 fn neck(picture: &mut Picture, person: &Person, e: &Expression, y0: f32) {
-    let (sh, drop, skin) = (e.shoulder, e.drop, person.skin.skin);
-    let base = 206.0 + sh * 0.4;
-    picture.fill(
-        Path::at(96.0, 160.0)
-            .line(96.0, base)
-            .cubic((96.0, 226.0), (144.0, 226.0), (144.0, base))
-            .line(144.0, 160.0)
-            .close(),
-        skin,
-    );
-    picture.fill(
-        Path::at(90.0, y0)
-            .line(97.0, y0 - 14.0)
-            .line(143.0, y0 - 14.0)
-            .line(150.0, y0)
-            .cubic((144.0, 240.0), (96.0, 240.0), (90.0, y0))
-            .close(),
-        skin,
-    );
-    if matches!(person.cloth.cut, Cut::Collar | Cut::OpenShirt | Cut::VNeck) {
-        picture.fill(
-            Path::at(92.0, y0 - 4.0)
-                .line(97.0, y0 - 10.0)
-                .line(143.0, y0 - 10.0)
-                .line(148.0, y0 - 4.0)
-                .line(120.0, 250.0)
-                .close(),
-            skin,
-        );
+    if person.wears_scarf() {
+        return;
     }
-    let (low, high) = (200.0 + sh * 0.4, 190.0 + sh * 0.3);
+    let (n, skin) = (person.neck, person.skin.skin);
+    let x = |dx: f32| 120.0 + dx;
     picture.fill(
-        Path::at(97.0, low)
-            .cubic((104.0, 216.0), (136.0, 216.0), (143.0, low))
-            .line(144.0, high)
-            .line(96.0, high)
+        Path::at(x(-n), 160.0)
+            .line(x(-n), y0 - 30.0)
+            .cubic((x(-n), y0 - 13.0), (x(-n - 1.0), y0 - 5.0), (x(-30.0), y0 + 0.5))
+            .cubic((x(-24.0), 240.0), (x(24.0), 240.0), (x(30.0), y0 + 0.5))
+            .cubic((x(n + 1.0), y0 - 5.0), (x(n), y0 - 13.0), (x(n), y0 - 30.0))
+            .line(x(n), 160.0)
             .close(),
         skin,
     );
-    chin_shadow(picture, drop, person.skin.shade);
+    let deep = match person.cloth.cut {
+        Cut::Collar => Some(242.0),
+        Cut::OpenShirt => Some(240.0),
+        Cut::VNeck => Some(248.0),
+        Cut::Crew | Cut::RollNeck | Cut::Hood | Cut::Suit => None,
+    };
+    if let Some(deep) = deep {
+        picture.fill(Path::at(x(-28.0), y0 - 2.0).line(x(28.0), y0 - 2.0).line(120.0, deep).close(), skin);
+    }
+    chin_shadow(picture, n, e.drop, person.skin.shade);
 }
 
-fn chin_shadow(picture: &mut Picture, drop: f32, shade: Color32) {
+fn chin_shadow(picture: &mut Picture, n: f32, drop: f32, shade: Color32) {
+    let x = |dx: f32| 120.0 + dx;
     picture.fill(
-        Path::at(96.0, 178.0 + drop)
-            .cubic((104.0, 196.0), (136.0, 196.0), (144.0, 178.0 + drop))
-            .line(144.0, 186.0 + drop)
-            .cubic((134.0, 207.0), (106.0, 207.0), (96.0, 186.0 + drop))
+        Path::at(x(-n), 178.0 + drop)
+            .cubic((x(-n * 0.67), 196.0), (x(n * 0.67), 196.0), (x(n), 178.0 + drop))
+            .line(x(n), 186.0 + drop)
+            .cubic((x(n * 0.58), 207.0), (x(-n * 0.58), 207.0), (x(-n), 186.0 + drop))
             .close(),
         shade,
     );
 }
 
 fn crew(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
-    let neckline = || Path::at(90.0, y0).cubic((96.0, 240.0), (144.0, 240.0), (150.0, y0));
+    // The hem ends inside the cloth, so that its round ends do not stand out of the shoulders.
+    let hem = Path::at(91.2, y0 + 2.4).cubic((97.0, 240.0), (143.0, 240.0), (148.8, y0 + 2.4));
     picture.fill(
         Path::at(34.0, 262.0)
             .cubic((36.0, shoulder + 6.0), (54.0, shoulder - 2.0), (90.0, y0))
@@ -91,10 +79,12 @@ fn crew(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
             .close(),
         person.cloth.cloth,
     );
-    picture.line(neckline(), 3.0, person.cloth.shade);
+    picture.line(hem, 3.0, person.cloth.shade);
 }
 
 fn roll_neck(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    let n = person.neck;
+    let x = |dx: f32| 120.0 + dx;
     picture.fill(
         Path::at(26.0, 262.0)
             .cubic((28.0, shoulder + 4.0), (50.0, shoulder - 4.0), (92.0, y0 - 4.0))
@@ -104,16 +94,18 @@ fn roll_neck(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
         person.cloth.cloth,
     );
     picture.fill(
-        Path::at(90.0, y0 - 6.0)
-            .cubic((104.0, 220.0), (136.0, 220.0), (150.0, y0 - 6.0))
-            .line(152.0, y0 + 4.0)
-            .cubic((136.0, 233.0), (104.0, 233.0), (88.0, y0 + 4.0))
+        Path::at(x(-n - 1.0), y0 - 11.0)
+            .cubic((x(-n * 0.6), y0 + 3.0), (x(n * 0.6), y0 + 3.0), (x(n + 1.0), y0 - 11.0))
+            .cubic((x(n + 3.0), y0 - 8.0), (x(n + 7.0), y0 - 2.0), (x(n + 8.0), y0 + 4.0))
+            .cubic((x(16.0), y0 + 21.0), (x(-16.0), y0 + 21.0), (x(-n - 8.0), y0 + 4.0))
+            .cubic((x(-n - 7.0), y0 - 2.0), (x(-n - 3.0), y0 - 8.0), (x(-n - 1.0), y0 - 11.0))
             .close(),
         person.cloth.shade,
     );
 }
 
 fn collar(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
+    let n = person.neck;
     picture.fill(
         Path::at(36.0, 262.0)
             .cubic((38.0, shoulder + 6.0), (56.0, shoulder - 2.0), (92.0, y0 - 2.0))
@@ -126,7 +118,12 @@ fn collar(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
     for side in [-1.0, 1.0] {
         let x = |dx: f32| 120.0 + side * dx;
         picture.fill(
-            Path::at(x(24.0), y0 - 6.0).line(120.0, 242.0).line(x(16.0), 250.0).line(x(34.0), y0).close(),
+            Path::at(x(n + 1.0), y0 - 13.0)
+                .line(120.0, 242.0)
+                .line(x(16.0), 250.0)
+                .line(x(35.0), y0 + 1.0)
+                .cubic((x(34.0), y0 - 5.0), (x(n + 5.0), y0 - 10.0), (x(n + 1.0), y0 - 13.0))
+                .close(),
             person.shared.shirt,
         );
     }
@@ -144,14 +141,14 @@ fn shoulders(half: f32, deep: f32, y0: f32, shoulder: f32) -> Path {
 }
 
 fn open_shirt(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
-    let (cloth, shade) = (person.cloth.cloth, person.cloth.shade);
+    let (cloth, shade, n) = (person.cloth.cloth, person.cloth.shade, person.neck);
     picture.fill(shoulders(88.0, 240.0, y0, shoulder), cloth);
     picture.line(Path::at(120.0, 241.0).line(121.0, 262.0), 2.0, shade);
     picture.ellipse((124.5, 252.0), (1.4, 1.4), shade);
     for side in [-1.0, 1.0] {
         let x = |dx: f32| 120.0 + side * dx;
         let flap =
-            || Path::at(x(25.0), y0 - 9.0).line(x(1.5), 239.0).line(x(18.0), 250.0).line(x(36.0), y0 + 4.0).close();
+            || Path::at(x(n + 1.0), y0 - 12.0).line(x(1.5), 239.0).line(x(18.0), 250.0).line(x(36.0), y0 + 4.0).close();
         picture.fill(flap(), cloth);
         picture.line(flap(), 2.0, shade);
     }
@@ -160,7 +157,7 @@ fn open_shirt(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
 fn v_neck(picture: &mut Picture, person: &Person, y0: f32, shoulder: f32) {
     picture.fill(shoulders(85.0, 248.0, y0, shoulder), person.cloth.cloth);
     for side in [-1.0, 1.0] {
-        picture.line(Path::at(120.0 + side * 28.0, y0 - 3.0).line(120.0, 248.0), 4.4, person.cloth.shade);
+        picture.line(Path::at(120.0 + side * 27.0, y0 + 0.8).line(120.0, 248.0), 4.4, person.cloth.shade);
     }
 }
 

@@ -5,6 +5,7 @@ use egui::{Color32, Rect, pos2, vec2};
 use super::head::CX;
 use super::person::{Glasses, Person};
 use crate::ui::theme::Ears;
+use crate::ui::theme::color::mix;
 use crate::ui::theme::vector::{Path, Picture};
 
 /// Height of the eyes.
@@ -17,7 +18,7 @@ pub(super) fn draw(picture: &mut Picture, person: &Person) {
         cap(picture, person, hw);
     }
     if person.hearing_aid && person.hair.ears != Ears::Covered {
-        hearing_aid(picture, person, hw);
+        hearing_aid(picture, person, hw - 2.0);
     }
     if person.earrings {
         earrings(picture, person, hw);
@@ -29,32 +30,52 @@ pub(super) fn draw(picture: &mut Picture, person: &Person) {
     }
 }
 
+/// What a cap's peak throws on the forehead, under the brows.
+pub(super) fn draw_shadow(picture: &mut Picture, person: &Person) {
+    if !person.cap {
+        return;
+    }
+    let hw = person.half_width;
+    let x = |dx: f32| CX + dx;
+    picture.fill(
+        Path::at(x(-hw + 3.0), 80.0)
+            .cubic((x(-28.0), 94.0), (x(28.0), 94.0), (x(hw - 3.0), 80.0))
+            .cubic((x(28.0), 70.0), (x(-28.0), 70.0), (x(-hw + 3.0), 80.0))
+            .close(),
+        mix(person.skin.skin, person.skin.shade, 0.5),
+    );
+}
+
+/// A round crown and a peak towards the onlooker.
 fn cap(picture: &mut Picture, person: &Person, hw: f32) {
     let x = |dx: f32| CX + dx;
     let (cloth, shade) = (person.cloth.cloth, person.cloth.shade);
     picture.fill(
-        Path::at(x(-hw - 3.0), 84.0)
+        Path::at(x(-hw - 3.0), 88.0)
             .cubic((x(-hw - 6.0), 44.0), (x(-34.0), 25.0), (CX, 25.0))
-            .cubic((x(34.0), 25.0), (x(hw + 6.0), 44.0), (x(hw + 3.0), 84.0))
-            .cubic((x(hw - 8.0), 72.0), (x(26.0), 66.0), (CX, 66.0))
-            .cubic((x(-26.0), 66.0), (x(-hw + 8.0), 72.0), (x(-hw - 3.0), 84.0))
+            .cubic((x(34.0), 25.0), (x(hw + 6.0), 44.0), (x(hw + 3.0), 88.0))
+            .cubic((x(hw - 4.0), 74.0), (x(26.0), 67.0), (CX, 67.0))
+            .cubic((x(-26.0), 67.0), (x(-hw + 4.0), 74.0), (x(-hw - 3.0), 88.0))
             .close(),
         cloth,
     );
     for side in [-1.0, 1.0] {
         let seam =
-            Path::at(x(side * 3.0), 27.0).cubic((x(side * 22.0), 32.0), (x(side * 31.0), 48.0), (x(side * 33.0), 67.0));
+            Path::at(x(side * 3.0), 27.0).cubic((x(side * 22.0), 32.0), (x(side * 31.0), 46.0), (x(side * 33.0), 60.0));
         picture.line(seam, 1.6, shade);
     }
     picture.ellipse((CX, 25.5), (4.0, 2.4), shade);
     picture.fill(
-        Path::at(x(-hw - 3.0), 83.0)
-            .cubic((x(-hw + 6.0), 58.0), (x(hw - 6.0), 58.0), (x(hw + 3.0), 83.0))
-            .cubic((x(hw - 4.0), 87.0), (x(28.0), 76.0), (CX, 76.0))
-            .cubic((x(-28.0), 76.0), (x(-hw + 4.0), 87.0), (x(-hw - 3.0), 83.0))
+        Path::at(x(-hw - 4.0), 78.0)
+            .cubic((x(-40.0), 58.0), (x(40.0), 58.0), (x(hw + 4.0), 78.0))
+            .cubic((x(hw + 5.0), 82.0), (x(hw + 1.0), 84.0), (x(hw - 3.0), 83.0))
+            .cubic((x(30.0), 76.0), (x(-30.0), 76.0), (x(-hw + 3.0), 83.0))
+            .cubic((x(-hw - 1.0), 84.0), (x(-hw - 5.0), 82.0), (x(-hw - 4.0), 78.0))
             .close(),
         shade,
     );
+    let stitched = Path::at(x(-hw + 3.0), 76.0).cubic((x(-30.0), 65.0), (x(30.0), 65.0), (x(hw - 3.0), 76.0));
+    picture.line(stitched, 1.4, cloth);
 }
 
 /// A shell behind the right ear and a clear tube into it.
@@ -87,7 +108,7 @@ fn earrings(picture: &mut Picture, person: &Person, hw: f32) {
             }
         }
         // A scarf is held by a pin; under hair the drops still show.
-        Ears::Covered if !person.hair.takes_cap => picture.ellipse((147.0, 196.0), (3.4, 3.4), gold),
+        Ears::Covered if person.wears_scarf() => picture.ellipse((147.0, 196.0), (3.4, 3.4), gold),
         Ears::Covered => {
             for side in [-1.0, 1.0] {
                 picture.line(Path::at(CX + side * (hw - 1.0), 136.0).line(CX + side * (hw - 1.0), 143.0), 1.4, gold);

@@ -11,6 +11,8 @@ use crate::ui::theme::{HairInk, HairMark, Laid};
 
 /// How dark the hair's shadow on the forehead is.
 const SHADOW: f32 = 0.34;
+/// How much light lies on a bare head.
+const SHINE: f32 = 0.45;
 
 /// Behind the head.
 pub(super) fn draw_behind(picture: &mut Picture, person: &Person) {
@@ -62,6 +64,6 @@ fn ink(person: &Person, ink: HairInk) -> Color32 {
         HairInk::Fold => person.tone.scarf_fold,
         HairInk::Band => person.shared.band,
         HairInk::BandEdge => person.shared.band_edge,
-        HairInk::Lid => person.skin.lid,
+        HairInk::Shine => mix(person.skin.skin, person.shared.glint, SHINE),
     }
 }

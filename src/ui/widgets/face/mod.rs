@@ -47,6 +47,7 @@ fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
     layer(nod, &|part| {
         head::draw(part, person, &e);
         hair::draw_shadow(part, person);
+        extras::draw_shadow(part, person);
         eyes::draw(part, person, &e);
         head::draw_lines(part, person, &e);
         mouth::draw(part, person, &e);

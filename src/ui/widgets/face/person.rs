@@ -7,7 +7,7 @@ use egui::Color32;
 
 use crate::domain::scenario::model::{Age, Extra, Face};
 use crate::ui::theme::color::contrast;
-use crate::ui::theme::{ClothColors, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors};
+use crate::ui::theme::{ClothColors, Ears, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors};
 
 /// Thickness of the pen in a small picture.
 const BOLD: f32 = 1.6;
@@ -69,6 +69,8 @@ pub struct Person {
     pub jaw: f32,
     /// Where the chin is, y.
     pub chin: f32,
+    /// Half the neck's width.
+    pub neck: f32,
     /// Thickness of the brows.
     pub brow: f32,
     /// Thickness of the lines that carry a mood, 1 at portrait size.
@@ -107,6 +109,7 @@ impl Person {
             Age::Older => 1,
             Age::Elder => 2,
         };
+        let jaw = if beard { jaw.max(39.0) } else { jaw } + shape.jaw;
         let brow = match (beard, lines) {
             (true, _) => 6.4,
             (false, 0) => 5.2,
@@ -127,7 +130,8 @@ impl Person {
             hair,
             lines,
             half_width: half_width + shape.width,
-            jaw: if beard { jaw.max(39.0) } else { jaw } + shape.jaw,
+            jaw,
+            neck: (24.0 + (jaw - 36.0) * 0.22).clamp(21.0, 27.0),
             chin: if beard { chin.max(184.0) } else { chin - softer } + shape.chin,
             brow: brow * shape.brows,
             pen: 1.0,
@@ -144,6 +148,11 @@ impl Person {
     /// Whether the picture is large enough for fine lines.
     pub fn has_fine_lines(&self) -> bool {
         self.pen < BOLD
+    }
+
+    /// Whether a scarf covers hair, ears and neck.
+    pub fn wears_scarf(&self) -> bool {
+        self.hair.ears == Ears::Covered && !self.hair.takes_cap
     }
 
     /// Whether a beard hides the lips' colour, the folds and the chin.
