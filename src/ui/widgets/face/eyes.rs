@@ -75,7 +75,8 @@ fn open(picture: &mut Picture, person: &Person, e: &Expression, eye: &Eye) {
         Path::at(i.x, i.y).quad(u.x, u.y, o.x, o.y).quad(m, eye.lower, i.x, i.y).close(),
         person.shared.eye_white,
     );
-    let radius = 7.0 - 0.6 * e.rage;
+    // More white shows round the iris of somebody furious or worried.
+    let radius = 7.0 - 0.6 * e.rage - 0.7 * e.worry;
     let gaze = (m + e.gaze_x - s * 0.6, EY - 2.2 + e.gaze_y + (1.0 - eye.opening) * 1.2);
     picture.ellipse(gaze, (radius, radius), person.skin.iris);
     picture.ellipse(gaze, (radius * 0.5, radius * 0.5), person.shared.pupil);
@@ -120,12 +121,14 @@ fn lids(picture: &mut Picture, person: &Person, eye: &Eye) {
 
 fn brow(picture: &mut Picture, person: &Person, e: &Expression, eye: &Eye) {
     let (s, m) = (eye.side, eye.middle);
-    let raised = if s > 0.0 { e.asym } else { -e.asym * 0.25 };
+    // Doubt lifts one brow, and lowers the other most at its inner end.
+    let raised = if s > 0.0 { e.asym } else { -e.asym * 0.6 };
     let by = EY - 25.0 - raised;
     let bx = eye.inner.x - s * e.pinch * 0.55 - s * 0.5;
-    let thick = person.brow;
-    let y1 = by + e.brow_in;
-    let y2 = by - 5.0 * e.brow_arc + f32::midpoint(e.brow_in, e.brow_out) * 0.8;
+    let thick = person.brow * (1.0 + 0.2 * e.heat);
+    let y1 = by + e.brow_in + if s < 0.0 { 2.5 * e.wry } else { 0.0 };
+    // Worry kinks a brow upwards at its inner end.
+    let y2 = by - 5.0 * e.brow_arc + f32::midpoint(e.brow_in, e.brow_out) * 0.8 + 3.0 * e.worry;
     let y3 = by + 3.0 + e.brow_out;
     picture.fill(
         Path::at(bx, y1 - thick * 0.4)

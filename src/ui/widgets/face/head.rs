@@ -3,6 +3,7 @@
 use egui::Color32;
 
 use super::expression::{Expression, smooth};
+use super::mouth;
 use super::person::{Person, Whiskers};
 use crate::ui::theme::Ears;
 use crate::ui::theme::color::mix;
@@ -31,7 +32,11 @@ pub(super) fn draw(picture: &mut Picture, person: &Person, e: &Expression) {
         person.skin.skin,
     );
     if person.whiskers == Some(Whiskers::Stubble) {
-        picture.fill(jaw(person, jaw_y - 0.4), mix(person.skin.skin, person.tone.brow, STUBBLE));
+        // Thinner towards the cheeks: twice the same, the second time lower.
+        for (lower, share) in [(0.0, 0.55), (4.0, 1.0)] {
+            let shadow = mix(person.skin.skin, person.tone.brow, STUBBLE * share);
+            picture.fill(jaw(person, jaw_y - 0.4, lower), shadow);
+        }
     }
     flush(picture, e, person.skin.flush);
     if person.freckles {
@@ -83,25 +88,24 @@ fn freckles(picture: &mut Picture, shade: Color32) {
     }
 }
 
-/// The jaw up to the ears and the upper lip, `low` being the chin.
-fn jaw(person: &Person, low: f32) -> Path {
+/// The jaw up to the ears and the upper lip, `low` being the chin; its upper edge may start so much lower.
+fn jaw(person: &Person, low: f32, down: f32) -> Path {
     let (hw, jaw) = (person.half_width, person.jaw);
     let x = |dx: f32| CX + dx;
-    Path::at(x(-hw + 1.0), 122.0)
+    let y = |at: f32| at + down;
+    Path::at(x(-hw + 1.0), y(122.0))
         .cubic((x(-hw + 2.0), 150.0), (x(-jaw + 1.0), low), (CX, low))
-        .cubic((x(jaw - 1.0), low), (x(hw - 2.0), 150.0), (x(hw - 1.0), 122.0))
-        .cubic((x(hw - 6.0), 138.0), (152.0, 143.0), (140.0, 143.0))
-        .cubic((132.0, 138.0), (126.0, 139.0), (120.0, 141.0))
-        .cubic((114.0, 139.0), (108.0, 138.0), (100.0, 143.0))
-        .cubic((88.0, 143.0), (x(-hw + 6.0), 138.0), (x(-hw + 1.0), 122.0))
+        .cubic((x(jaw - 1.0), low), (x(hw - 2.0), 150.0), (x(hw - 1.0), y(122.0)))
+        .cubic((x(hw - 6.0), y(138.0)), (152.0, y(143.0)), (140.0, y(143.0)))
+        .cubic((132.0, y(138.0)), (126.0, y(139.0)), (120.0, y(141.0)))
+        .cubic((114.0, y(139.0)), (108.0, y(138.0)), (100.0, y(143.0)))
+        .cubic((88.0, y(143.0)), (x(-hw + 6.0), y(138.0)), (x(-hw + 1.0), y(122.0)))
         .close()
 }
 
 fn beard(picture: &mut Picture, person: &Person, e: &Expression, jaw_y: f32) {
-    picture.fill(jaw(person, jaw_y + 5.0), person.tone.light);
-    if e.open <= 0.2 {
-        picture.ellipse((CX, 161.5), (10.5, 4.2), person.skin.lip.gamma_multiply(0.85));
-    }
+    picture.fill(jaw(person, jaw_y + 5.0, 0.0), person.tone.light);
+    mouth::lower_lip(picture, person, e);
     picture.fill(
         Path::at(98.0, 147.0)
             .cubic((104.0, 140.0), (114.0, 141.0), (120.0, 144.0))
@@ -148,9 +152,10 @@ fn age(picture: &mut Picture, person: &Person) {
 pub(super) fn draw_lines(picture: &mut Picture, person: &Person, e: &Expression) {
     let shade = person.skin.shade;
     if e.heat > 0.25 {
-        let color = shade.gamma_multiply(((e.heat - 0.25) * 1.3).clamp(0.0, 1.0));
-        picture.line(Path::at(116.0, 98.0).quad(114.6, 103.0, 116.6, 107.0), 2.0 * person.pen, color);
-        picture.line(Path::at(124.0, 98.0).quad(125.4, 103.0, 123.4, 107.0), 2.0 * person.pen, color);
+        let deep = mix(shade, person.skin.line, 0.45 * e.heat);
+        let color = deep.gamma_multiply(((e.heat - 0.25) * 1.3).clamp(0.0, 1.0));
+        picture.line(Path::at(116.0, 97.0).quad(114.4, 102.5, 116.6, 107.5), 2.2 * person.pen, color);
+        picture.line(Path::at(124.0, 97.0).quad(125.6, 102.5, 123.4, 107.5), 2.2 * person.pen, color);
     }
     if e.worry + e.sad > 0.3 && person.has_fine_lines() {
         let color = shade.gamma_multiply(0.75);

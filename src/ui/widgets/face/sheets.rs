@@ -31,6 +31,32 @@ fn save(name: &str, raster: &Raster) {
     files::write_atomically(&std::path::Path::new(&folder).join(format!("{name}.ppm")), &bytes).expect("a folder");
 }
 
+/// Which mood of whom the faces are that an onlooker is asked to name: each mood of three people, nobody twice in a row
+/// of the cast, in an order that tells nothing.
+fn to_name() -> Vec<(usize, usize)> {
+    let moods = REFERENCE_MOODS.len();
+    let mut all: Vec<(usize, usize)> = (0..3 * moods).map(|i| (i * 7 % 20, i % moods)).collect();
+    let order = |(person, mood): &(usize, usize)| (person * 131 + mood * 89 + 57) * 2_654_435 % 1_009;
+    all.sort_by_key(order);
+    all
+}
+
+/// Faces without a caption and on one ground, so that the drawing alone is asked about, and a key to them.
+#[test]
+fn faces_for_an_onlooker_to_name_are_drawn_for_whoever_asks_for_them() {
+    let Some(folder) = std::env::var_os("AMENDS_SHEETS") else { return };
+    let theme = Theme::load(Look::Light).expect("theme");
+    let cast = cast();
+    let mut key = Vec::new();
+    for (i, (who, mood)) in to_name().into_iter().enumerate() {
+        let ((name, face), (word, input)) = (&cast[who], REFERENCE_MOODS[mood]);
+        let person = Person::new(&theme, face);
+        save(&format!("name-{:02}", i + 1), &on_ground(theme.stage.calm, &person, input, vec2(320.0, 380.0)));
+        key.push(format!("{:02} {word} ({name})\n", i + 1));
+    }
+    files::write_atomically(&std::path::Path::new(&folder).join("key.txt"), key.concat().as_bytes()).expect("a folder");
+}
+
 fn sheet(theme: &Theme, pictures: &[Raster], columns: usize) -> Raster {
     let (w, h) = pictures.first().map_or((1, 1), Raster::size);
     let rows = pictures.len().div_ceil(columns) as u32;
