@@ -271,6 +271,27 @@ mod tests {
     }
 
     #[test]
+    fn a_half_transparent_square_covers_each_of_its_pixels_once() {
+        let half = colors().0.gamma_multiply(0.5);
+        let mut square = Mesh::default();
+        square.add_colored_rect(Rect::from_min_max(pos2(2.0, 2.0), pos2(8.0, 8.0)), half);
+        let picture = painted(square, Rect::EVERYTHING);
+        let lit: Vec<Pixel> = picture.pixels.into_iter().filter(|pixel| *pixel != GROUND).collect();
+        assert_eq!(lit.len(), 36, "no pixel twice along the diagonal, none left out");
+        assert!(lit.iter().all(|pixel| pixel[0] == half.r()), "{lit:?}");
+    }
+
+    #[test]
+    fn what_lies_outside_or_nowhere_is_left_out() {
+        for corner in [pos2(-100.0, -100.0), pos2(f32::NAN, 0.0), pos2(0.0, f32::INFINITY), pos2(1e30, 1e30)] {
+            let corners = [corner, pos2(corner.x + 50.0, corner.y), pos2(corner.x, corner.y + 50.0)];
+            let picture = painted(fan(&corners, colors().0), Rect::EVERYTHING);
+            assert!(picture.pixels.iter().all(|pixel| *pixel == GROUND), "{corner:?}");
+            assert_eq!(picture.rgb().len(), 16 * 16 * 3);
+        }
+    }
+
+    #[test]
     fn a_patch_changes_its_part_of_a_texture_only() {
         use egui::ColorImage;
         use egui::epaint::ImageDelta;

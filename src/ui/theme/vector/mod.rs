@@ -5,10 +5,8 @@ mod affine;
 mod mesh;
 mod path;
 mod picture;
-mod raster;
 
 pub use affine::Affine;
 pub use mesh::{MeshBuilder, Pen};
 pub use path::{Path, PathError, Polyline};
 pub use picture::{Ink, Mark, Picture, place};
-pub use raster::Raster;

@@ -1,34 +1,69 @@
 //! Sheets of faces as pixels: what tests compare, and what a designer looks at. With `AMENDS_SHEETS=DIR`
 //! the tests leave the sheets in that folder as PPM pictures.
 
-use egui::{Color32, Pos2, Vec2, vec2};
+use egui::epaint::Primitive;
+use egui::{ClippedPrimitive, Color32, Mesh, Pos2, Rect, Vec2, vec2};
 
 use super::gallery::cast;
 use super::portrait::view;
+use super::tests::ENDS;
 use super::{FaceInput, Person, REFERENCE_MOODS, backdrop, expression, face_mesh};
 use crate::platform::files;
-use crate::ui::theme::vector::{Raster, place};
+use crate::ui::offscreen::raster::{Picture, Raster};
+use crate::ui::theme::vector::place;
 use crate::ui::theme::{Look, Theme};
 
-/// A portrait as the window paints it.
-pub(super) fn portrait(theme: &Theme, person: &Person, input: FaceInput, size: Vec2) -> Raster {
-    on_ground(backdrop(theme, &expression(input)), person, input, size)
+/// Room between faces on a sheet, pixels.
+const GAP: f32 = 8.0;
+
+/// Somebody in a mood on a ground of one colour, ready to be painted in a place.
+struct Portrait<'a> {
+    person: &'a Person,
+    input: FaceInput,
+    ground: Color32,
 }
 
-/// The same on a ground that tells nothing.
-fn on_ground(ground: Color32, person: &Person, input: FaceInput, size: Vec2) -> Raster {
-    let mut raster = Raster::new(size.x as u32, size.y as u32, ground);
-    let (origin, scale) = place(view(size), egui::Rect::from_min_size(Pos2::ZERO, size), true, vec2(0.5, 1.0));
-    raster.paint(&face_mesh(person, input, origin, scale, 1.0));
-    raster
+impl<'a> Portrait<'a> {
+    /// As the window paints it.
+    fn in_window(theme: &Theme, person: &'a Person, input: FaceInput) -> Self {
+        Self { person, input, ground: backdrop(theme, &expression(input)) }
+    }
+
+    fn primitives(&self, place_in: Rect) -> [ClippedPrimitive; 2] {
+        let (origin, scale) = place(view(place_in.size()), place_in, true, vec2(0.5, 1.0));
+        let mut ground = Mesh::default();
+        ground.add_colored_rect(place_in, self.ground);
+        [ground, face_mesh(self.person, self.input, origin, scale, 1.0)]
+            .map(|mesh| ClippedPrimitive { clip_rect: place_in, primitive: Primitive::Mesh(mesh) })
+    }
+
+    fn picture(&self, size: Vec2) -> Picture {
+        painted(&self.primitives(Rect::from_min_size(Pos2::ZERO, size)), size, self.ground)
+    }
 }
 
-fn save(name: &str, raster: &Raster) {
+fn painted(primitives: &[ClippedPrimitive], size: Vec2, ground: Color32) -> Picture {
+    Raster::default().paint(primitives, (size.x as usize, size.y as usize), 1.0, ground.to_array())
+}
+
+fn save(name: &str, picture: &Picture) {
     let Some(folder) = std::env::var_os("AMENDS_SHEETS") else { return };
-    let (width, height) = raster.size();
-    let mut bytes = format!("P6 {width} {height} 255\n").into_bytes();
-    bytes.extend(raster.pixels().iter().flat_map(|p| [p.r(), p.g(), p.b()]));
+    let mut bytes = format!("P6 {} {} 255\n", picture.width, picture.height).into_bytes();
+    bytes.extend(picture.rgb());
     files::write_atomically(&std::path::Path::new(&folder).join(format!("{name}.ppm")), &bytes).expect("a folder");
+}
+
+fn sheet(theme: &Theme, portraits: &[Portrait<'_>], size: Vec2, columns: usize) -> Picture {
+    let step = size + Vec2::splat(GAP);
+    let corner = |i: usize| Pos2::ZERO + Vec2::splat(GAP) + step * vec2((i % columns) as f32, (i / columns) as f32);
+    let primitives: Vec<ClippedPrimitive> = portraits
+        .iter()
+        .enumerate()
+        .flat_map(|(i, portrait)| portrait.primitives(Rect::from_min_size(corner(i), size)))
+        .collect();
+    let rows = portraits.len().div_ceil(columns);
+    let whole = Vec2::splat(GAP) + step * vec2(columns as f32, rows as f32);
+    painted(&primitives, whole, theme.colors.paper)
 }
 
 /// Which mood of whom the faces are that an onlooker is asked to name: each mood of three people, nobody twice in a row
@@ -51,21 +86,11 @@ fn faces_for_an_onlooker_to_name_are_drawn_for_whoever_asks_for_them() {
     for (i, (who, mood)) in to_name().into_iter().enumerate() {
         let ((name, face), (word, input)) = (&cast[who], REFERENCE_MOODS[mood]);
         let person = Person::new(&theme, face);
-        save(&format!("name-{:02}", i + 1), &on_ground(theme.stage.calm, &person, input, vec2(320.0, 380.0)));
+        let portrait = Portrait { person: &person, input, ground: theme.stage.calm };
+        save(&format!("name-{:02}", i + 1), &portrait.picture(vec2(320.0, 380.0)));
         key.push(format!("{:02} {word} ({name})\n", i + 1));
     }
     files::write_atomically(&std::path::Path::new(&folder).join("key.txt"), key.concat().as_bytes()).expect("a folder");
-}
-
-fn sheet(theme: &Theme, pictures: &[Raster], columns: usize) -> Raster {
-    let (w, h) = pictures.first().map_or((1, 1), Raster::size);
-    let rows = pictures.len().div_ceil(columns) as u32;
-    let mut sheet = Raster::new(columns as u32 * (w + 8) + 8, rows * (h + 8) + 8, theme.colors.paper);
-    for (i, picture) in pictures.iter().enumerate() {
-        let (column, row) = ((i % columns) as u32, (i / columns) as u32);
-        sheet.put(picture, 8 + column * (w + 8), 8 + row * (h + 8));
-    }
-    sheet
 }
 
 #[test]
@@ -73,12 +98,12 @@ fn every_mood_of_everybody_differs_from_the_others_even_in_a_small_head() {
     let theme = Theme::load(Look::Light).expect("theme");
     for (name, face) in cast() {
         let person = Person::new(&theme, &face);
-        let heads =
-            REFERENCE_MOODS.map(|(mood, input)| (mood, on_ground(theme.stage.calm, &person, input, vec2(48.0, 48.0))));
+        let head = |input| Portrait { person: &person, input, ground: theme.stage.calm }.picture(vec2(48.0, 48.0));
+        let heads = REFERENCE_MOODS.map(|(mood, input)| (mood, head(input)));
         for (i, (mood, head)) in heads.iter().enumerate() {
             for (other, other_head) in heads.iter().skip(i + 1) {
-                let far = |(a, b): (&Color32, &Color32)| a.r().abs_diff(b.r()).max(a.g().abs_diff(b.g())) > 40;
-                let changed = head.pixels().iter().zip(other_head.pixels()).filter(|pair| far(*pair)).count();
+                let far = |(a, b): (&[u8; 4], &[u8; 4])| a[0].abs_diff(b[0]).max(a[1].abs_diff(b[1])) > 40;
+                let changed = head.pixels.iter().zip(&other_head.pixels).filter(|pair| far(*pair)).count();
                 assert!(changed >= 36, "{name}: {mood} and {other} differ in {changed} pixels only");
             }
         }
@@ -93,27 +118,30 @@ fn sheets_are_drawn_for_whoever_asks_for_them() {
     for look in [Look::Light, Look::Dark] {
         let theme = Theme::load(look).expect("theme");
         let people: Vec<Person> = cast().iter().map(|(_, face)| Person::new(&theme, face)).collect();
-        let moods = |people: &[Person], size: Vec2| {
-            let all: Vec<Raster> = people
+        let moods = |people: &[Person], size: Vec2, ground: Option<Color32>| {
+            let all: Vec<Portrait<'_>> = people
                 .iter()
-                .flat_map(|p| REFERENCE_MOODS.map(|(_, input)| portrait(&theme, p, input, size)))
+                .flat_map(|person| {
+                    REFERENCE_MOODS.map(|(_, input)| match ground {
+                        Some(ground) => Portrait { person, input, ground },
+                        None => Portrait::in_window(&theme, person, input),
+                    })
+                })
                 .collect();
-            sheet(&theme, &all, 8)
+            sheet(&theme, &all, size, REFERENCE_MOODS.len())
         };
         for (i, some) in people.chunks(4).enumerate() {
-            save(&format!("{look:?}-moods-{i}"), &moods(some, vec2(190.0, 211.0)));
+            save(&format!("{look:?}-moods-{i}"), &moods(some, vec2(190.0, 211.0), None));
         }
         for (name, size) in [("small", vec2(48.0, 48.0)), ("portrait", vec2(190.0, 211.0))] {
-            let ground = theme.stage.calm;
-            let plain: Vec<Raster> = people
-                .iter()
-                .flat_map(|p| REFERENCE_MOODS.map(|(_, input)| on_ground(ground, p, input, size)))
-                .collect();
-            save(&format!("{look:?}-plain-{name}"), &sheet(&theme, &plain, 8));
+            save(&format!("{look:?}-plain-{name}"), &moods(&people, size, Some(theme.stage.calm)));
         }
-        save(&format!("{look:?}-small"), &moods(&people, vec2(48.0, 48.0)));
+        save(&format!("{look:?}-small"), &moods(&people, vec2(48.0, 48.0), None));
+        let ends: Vec<Portrait<'_>> =
+            people.iter().flat_map(|p| ENDS.map(|input| Portrait::in_window(&theme, p, input))).collect();
+        save(&format!("{look:?}-ends"), &sheet(&theme, &ends, vec2(190.0, 211.0), 3 * ENDS.len()));
         let settled = REFERENCE_MOODS[0].1;
-        let faces: Vec<Raster> = people.iter().map(|p| portrait(&theme, p, settled, vec2(360.0, 400.0))).collect();
-        save(&format!("{look:?}-cast"), &sheet(&theme, &faces, 6));
+        let faces: Vec<Portrait<'_>> = people.iter().map(|p| Portrait::in_window(&theme, p, settled)).collect();
+        save(&format!("{look:?}-cast"), &sheet(&theme, &faces, vec2(360.0, 400.0), 6));
     }
 }

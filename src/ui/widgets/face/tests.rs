@@ -2,7 +2,7 @@
 
 use egui::{Pos2, Rect, pos2};
 
-use super::{Person, REFERENCE_MOODS, caller_shapes, face_mesh, face_shapes};
+use super::{FaceInput, Person, REFERENCE_MOODS, caller_shapes, face_mesh, face_shapes};
 use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Head, Skin};
 use crate::ui::theme::{Look, Theme};
 
@@ -46,6 +46,14 @@ const CLOTHES: [Clothes; 13] = [
 ];
 const AGES: [Age; 4] = [Age::Young, Age::Adult, Age::Older, Age::Elder];
 
+/// The far ends of what a customer can feel: nothing but anger, nothing but trust, nothing left, and both at once.
+pub(super) const ENDS: [FaceInput; 4] = [
+    FaceInput { anger: 100.0, trust: 0.0, patience: 0.0, relief: 0.0 },
+    FaceInput { anger: 0.0, trust: 100.0, patience: 100.0, relief: 0.0 },
+    FaceInput { anger: 0.0, trust: 0.0, patience: 0.0, relief: 0.0 },
+    FaceInput { anger: 100.0, trust: 100.0, patience: 100.0, relief: 1.0 },
+];
+
 /// Every hair with every set of extras and age, the other traits in turn.
 fn everybody() -> Vec<Face> {
     let extras = [
@@ -88,7 +96,8 @@ fn everybody_is_drawn_whole_in_every_mood() {
     let canvas = Rect::from_min_max(pos2(0.0, -24.0), pos2(240.0, 275.0));
     for face in everybody() {
         let person = Person::new(&theme, &face);
-        for (name, input) in REFERENCE_MOODS {
+        let ends = ENDS.map(|end| ("at an end", end));
+        for (name, input) in REFERENCE_MOODS.into_iter().chain(ends) {
             let picture = face_shapes(&person, input);
             assert!(picture.marks.len() > 25, "{face:?} {name}: only {} marks", picture.marks.len());
             assert!(picture.marks.iter().all(|m| m.path.is_finite()), "{face:?} {name}: not a number");
@@ -97,6 +106,33 @@ fn everybody_is_drawn_whole_in_every_mood() {
                 "{face:?} {name} leaves the canvas: {:?}",
                 picture.bounds()
             );
+        }
+    }
+}
+
+#[test]
+fn at_every_end_features_stay_in_the_face_and_apart() {
+    let theme = Theme::load(Look::Light).expect("theme");
+    for face in everybody() {
+        let person = Person::new(&theme, &face);
+        let colors = person.shared;
+        for input in REFERENCE_MOODS.map(|(_, input)| input).into_iter().chain(ENDS) {
+            let picture = face_shapes(&person, input);
+            let of = |colors: &[egui::Color32]| {
+                let marks = picture.marks.iter().filter(|mark| colors.contains(&mark.color));
+                marks.fold(Rect::NOTHING, |all, mark| all.union(mark.bounds()))
+            };
+            let eyes = of(&[colors.eye_white, colors.pupil]);
+            let mouth = of(&[colors.mouth, colors.teeth, colors.tongue_glad, colors.tongue_rage]);
+            let (half, chin) = (person.half_width, person.chin);
+            // Leaning and nodding move everything by a few points.
+            let head = Rect::from_min_max(pos2(120.0 - half - 8.0, 40.0), pos2(120.0 + half + 8.0, chin + 16.0));
+            for (what, part) in [("the eyes", eyes), ("the mouth", mouth)] {
+                assert!(!part.is_positive() || head.contains_rect(part), "{face:?} {input:?}: {what} {part:?}");
+            }
+            if eyes.is_positive() && mouth.is_positive() {
+                assert!(mouth.top() > eyes.bottom() + 6.0, "{face:?} {input:?}: {eyes:?} {mouth:?}");
+            }
         }
     }
 }
