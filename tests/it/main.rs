@@ -35,5 +35,6 @@ mod window_backups;
 mod window_failures;
 mod window_pictures;
 mod window_random;
+mod window_reach;
 mod window_settings;
 mod window_sound;

@@ -112,9 +112,8 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), ink);
     let gap = theme.space.sm;
     let (height, side) = measures(theme, button);
-    let icon = button.icon.map_or(0.0, |_| theme.size.icon + gap);
     let cap = button.key.map(|key| cap_size(ui, theme, key));
-    let width = side + icon + words.size().x + cap.map_or(side, |cap| gap + cap.x + side.min(gap));
+    let width = button_width(ui, theme, button);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), button.availability.sense());
     let response = announce(response, Role::Button, button.text, button.availability);
     if !ui.is_rect_visible(rect) {
@@ -149,6 +148,15 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     }
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
+}
+
+/// How wide a button is, for rows that have to choose what they show.
+pub fn button_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
+    let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), theme.colors.text);
+    let (gap, (_, side)) = (theme.space.sm, measures(theme, button));
+    let icon = button.icon.map_or(0.0, |_| theme.size.icon + gap);
+    let behind = button.key.map_or(side, |key| gap + cap_size(ui, theme, key).x + side.min(gap));
+    side + icon + words.size().x + behind
 }
 
 /// Height, and distance from the sides to the words.

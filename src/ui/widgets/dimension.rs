@@ -94,44 +94,114 @@ pub fn own_guess_key_ui(ui: &mut Ui, theme: &Theme) -> Response {
     response
 }
 
-/// A dimension while a reply is being written in Coach: glyph and name over small segments and a word.
-/// `held` says that something costs it a level; the word is then in `warn`.
-pub fn dimension_level_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    dimension: Dimension,
-    level: u8,
-    word: &str,
-    held: bool,
-) -> Response {
-    let look = theme.dimension(dimension);
-    let small = line(
-        ui,
-        theme,
-        word,
-        (Step::Small, Weight::Regular),
-        if held { theme.colors.warn } else { theme.colors.text_secondary },
-    );
-    let name = line(ui, theme, dimension.name(), (Step::Body, Weight::Semibold), theme.colors.text);
-    let (piece, gap) = (12.0, 3.0);
-    let bars = f32::from(SEGMENTS) * (piece + gap);
-    let width = (theme.size.glyph + theme.space.sm + name.size().x).max(bars + theme.space.sm + small.size().x);
-    let height = theme.line(Step::Body) + 6.0 + theme.line(Step::Small);
-    let (rect, response) = still(ui, vec2(width, height), Role::Label, &format!("{}: {word}", dimension.name()));
-    let upper = rect.top() + theme.line(Step::Body) / 2.0;
-    let lower = rect.bottom() - theme.line(Step::Small) / 2.0;
-    let glyph = theme.size.glyph;
-    paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, upper), glyph, look.mark);
-    put_left(ui, name, rect.left() + glyph + theme.space.sm, upper);
-    for i in 0..SEGMENTS {
-        let segment = Rect::from_min_size(
-            pos2(rect.left() + f32::from(i) * (piece + gap), lower - theme.size.thin_bar / 2.0),
-            vec2(piece, theme.size.thin_bar),
-        );
-        let color = if i < level { look.mark } else { theme.colors.hairline };
-        ui.painter().rect_filled(segment, CornerRadius::same(theme.radius.bar), color);
+/// How a reply did in one dimension.
+#[derive(Debug, Clone, Copy)]
+pub struct DimensionLevel<'a> {
+    /// Which.
+    pub dimension: Dimension,
+    /// Filled segments, 0 to 4.
+    pub level: u8,
+    /// The level's word.
+    pub word: &'a str,
+    /// Something costs it a level; the word is then in `warn`.
+    pub held: bool,
+}
+
+/// A piece of a small bar of levels, and the room after it.
+const PIECE: (f32, f32) = (12.0, 3.0);
+/// Columns of levels are never wider than this, so that they stay together in a wide window.
+const WIDEST_LEVEL: f32 = 184.0;
+
+/// How the columns of levels stand.
+struct Columns {
+    /// Where each begins, from the left edge.
+    lefts: Vec<f32>,
+    /// The word stands below the segments, not beside them.
+    is_tall: bool,
+}
+
+impl Columns {
+    /// In one row if that can be: the word beside its segments, or else below; otherwise two by two.
+    fn fit(theme: &Theme, names: &[f32], words: &[f32], room: f32) -> Self {
+        let bars = f32::from(SEGMENTS) * (PIECE.0 + PIECE.1);
+        let wide = |beside: bool| -> Vec<f32> {
+            let word = |w: &f32| if beside { bars + theme.space.xs + w } else { bars.max(*w) };
+            names.iter().zip(words).map(|(name, w)| name.max(word(w))).collect()
+        };
+        for (beside, gap) in [(true, theme.space.md), (false, theme.space.md - theme.space.xs)] {
+            let widths = wide(beside);
+            let count = widths.len().max(1) as f32;
+            let each = ((room + gap) / count).min(WIDEST_LEVEL);
+            let widest = widths.iter().copied().fold(0.0, f32::max);
+            // Equal columns stay where they are from turn to turn; where they do not fit, each takes what it needs.
+            if widest + gap <= each {
+                return Self { lefts: (0..widths.len()).map(|i| each * i as f32).collect(), is_tall: !beside };
+            }
+            let spare = (room - widths.iter().sum::<f32>()) / (count - 1.0).max(1.0);
+            if spare >= gap {
+                let mut left = 0.0;
+                let next = |width: &f32| {
+                    let here = left;
+                    left += width + spare;
+                    here
+                };
+                return Self { lefts: widths.iter().map(next).collect(), is_tall: !beside };
+            }
+        }
+        Self { lefts: vec![0.0, (room / 2.0).max(0.0)], is_tall: false }
     }
-    put_left(ui, small, rect.left() + bars + theme.space.xs, lower);
+}
+
+/// The levels of a reply in Coach: each glyph and name over small segments and a word. `of` is read out before each,
+/// for example `Your last reply`.
+pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[DimensionLevel<'_>]) -> Response {
+    let colors = &theme.colors;
+    let indent = theme.size.glyph + theme.space.sm;
+    let names: Vec<_> = levels
+        .iter()
+        .map(|shown| line(ui, theme, shown.dimension.name(), (Step::Body, Weight::Semibold), colors.text))
+        .collect();
+    let ink = |held| if held { colors.warn } else { colors.text_secondary };
+    let words: Vec<_> = levels
+        .iter()
+        .map(|shown| line(ui, theme, shown.word, (Step::Small, Weight::Regular), ink(shown.held)))
+        .collect();
+    let name_widths: Vec<f32> = names.iter().map(|name| indent + name.size().x).collect();
+    let word_widths: Vec<f32> = words.iter().map(|word| word.size().x).collect();
+    let columns = Columns::fit(theme, &name_widths, &word_widths, ui.available_width());
+    let (body, small) = (theme.line(Step::Body), theme.line(Step::Small));
+    let height = body + 6.0 + small + if columns.is_tall { theme.size.thin_bar } else { 0.0 };
+    let in_row = columns.lefts.len().max(1);
+    let rows = levels.len().div_ceil(in_row);
+    let gap = theme.space.sm;
+    let all = height * rows as f32 + gap * rows.saturating_sub(1) as f32;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), all), Sense::hover());
+    for (i, ((shown, name), word)) in levels.iter().zip(names).zip(words).enumerate() {
+        let left = rect.left() + columns.lefts.get(i % in_row).copied().unwrap_or(0.0);
+        let top = rect.top() + (height + gap) * (i / in_row) as f32;
+        let width = (indent + name.size().x).max(word.size().x);
+        let cell = Rect::from_min_size(pos2(left, top), vec2(width, height));
+        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let part = ui.interact(cell, response.id.with(i), Sense::hover());
+        part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        let look = theme.dimension(shown.dimension);
+        let upper = top + body / 2.0;
+        let (glyph, lower) = (theme.size.glyph, cell.bottom() - small / 2.0);
+        paint::glyph(ui, theme, look.glyph, pos2(left + glyph / 2.0, upper), glyph, look.mark);
+        put_left(ui, name, left + indent, upper);
+        let (bars_y, word_left) = if columns.is_tall {
+            (top + body + 3.0 + theme.size.thin_bar / 2.0, left)
+        } else {
+            (lower, left + f32::from(SEGMENTS) * (PIECE.0 + PIECE.1) + theme.space.xs)
+        };
+        for piece in 0..SEGMENTS {
+            let at = pos2(left + f32::from(piece) * (PIECE.0 + PIECE.1), bars_y - theme.size.thin_bar / 2.0);
+            let color = if piece < shown.level { look.mark } else { colors.hairline };
+            let radius = CornerRadius::same(theme.radius.bar);
+            ui.painter().rect_filled(Rect::from_min_size(at, vec2(PIECE.0, theme.size.thin_bar)), radius, color);
+        }
+        put_left(ui, word, word_left, lower);
+    }
     response
 }
 

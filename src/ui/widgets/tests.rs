@@ -66,7 +66,8 @@ fn every_control_has_a_name() {
         thin_bar_ui(ui, theme, 0.5, "$15 of $30");
         feeling_ui(ui, theme, Feeling::Anger, (40.0, -3.0), 32.0);
         dimension_mean_ui(ui, theme, Dimension::Speed, 2.5);
-        dimension_level_ui(ui, theme, Dimension::Speed, 1, "Held at weak", true);
+        let held = DimensionLevel { dimension: Dimension::Speed, level: 1, word: "Held at weak", held: true };
+        dimension_levels_ui(ui, theme, "Your last reply", &[held]);
         dimension_bar_ui(
             ui,
             theme,

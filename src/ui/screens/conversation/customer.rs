@@ -26,14 +26,14 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
     let needs = |(density, picture): &(Density, f32)| {
         let words = words_height(ui, theme, &view.customer, caption(*density));
-        picture + words + group(*density) + gap + foot_height(ui, theme, view, *density)
+        picture + words + group(*density) + gap + foot_height(theme, view, *density)
     };
     let ways =
         [(Density::Roomy, COMFORT * portrait.1), (Density::Low, PORTRAIT_LEAST), (Density::Close, PORTRAIT_LEAST)];
     let density = ways.iter().find(|way| column.height() >= needs(way)).map_or(Density::Tight, |(density, _)| *density);
     let caption = caption(density);
     let words = words_height(ui, theme, &view.customer, caption);
-    let foot = foot_height(ui, theme, view, density);
+    let foot = foot_height(theme, view, density);
     let free = column.height() - words - foot - group(density) - gap;
     face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST)));
     ui.add_space(theme.space.sm);

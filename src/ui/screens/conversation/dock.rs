@@ -6,18 +6,20 @@ use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
 use crate::ui::screens::conversation::view::{CardView, View};
-use crate::ui::screens::conversation::{Action, State, dock_foot};
+use crate::ui::screens::conversation::{Action, State, dock_foot, edges};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Button, ReplyCard, ReplyState, button_ui, clock_ring_ui, dimension_level_ui, dock_frame, offer_chip_ui,
-    reply_card_ui, side_rule_ui,
+    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, dimension_levels_ui, dock_frame,
+    offer_chip_ui, reply_card_ui, side_rule_ui,
 };
 
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
 const FOOT_STANDS: f32 = 240.0;
 
-/// From this width on the four levels stand in one row, with words on whose they are.
-const LEVELS_IN_ONE_ROW: f32 = 640.0;
+/// From this height on the levels say whose they are; lower, their place and their names do.
+const ROOMY: f32 = 520.0;
+/// Whose levels they are.
+const LAST: &str = "Your last reply";
 
 /// Draws the dock, at most `highest` high; returns how high it would like to be.
 pub(super) fn dock_ui(
@@ -38,13 +40,15 @@ pub(super) fn dock_ui(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            let out = ScrollArea::vertical().max_height(room).id_salt("dock").show(ui, |ui| {
+            // Each decision is read from its beginning.
+            let area = ScrollArea::vertical().max_height(room).id_salt(("dock", &view.decision));
+            let out = edges::marked_ui(ui, theme, area, theme.colors.card, |ui| {
                 if state.attempt.session.is_over() {
                     over_ui(ui, theme, emit);
                 } else if let Some(card) = &view.card {
                     card_ui(ui, theme, card, emit);
                 } else {
-                    answers_ui(ui, theme, state, (shell, view), emit);
+                    answers_ui(ui, theme, state, (shell, view, highest >= ROOMY), emit);
                 }
                 if answers && !stands {
                     dock_foot::foot_ui(ui, theme, state, view, emit);
@@ -94,8 +98,14 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     });
 }
 
-fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell, &View), emit: &mut dyn FnMut(Action)) {
-    coach_ui(ui, theme, view);
+fn answers_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (shell, view, is_roomy): (&Shell, &View, bool),
+    emit: &mut dyn FnMut(Action),
+) {
+    coach_ui(ui, theme, view, is_roomy);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
     let last = Id::unique("reply last shown");
@@ -126,19 +136,22 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell,
 }
 
 /// In Coach: how the last reply did, and one question for this one.
-fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_roomy: bool) {
     if !view.levels.is_empty() {
-        let in_one_row = ui.available_width() >= LEVELS_IN_ONE_ROW;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.space.lg, theme.space.xs);
-            for level in &view.levels {
-                let segments = level.level.unwrap_or(0);
-                dimension_level_ui(ui, theme, level.dimension, segments, &level.word, level.held);
-            }
-            if in_one_row {
-                ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(theme.small("your last reply")));
-            }
-        });
+        if is_roomy {
+            ui.label(theme.small(LAST));
+        }
+        let levels: Vec<DimensionLevel<'_>> = view
+            .levels
+            .iter()
+            .map(|shown| DimensionLevel {
+                dimension: shown.dimension,
+                level: shown.level.unwrap_or(0),
+                word: &shown.word,
+                held: shown.held,
+            })
+            .collect();
+        dimension_levels_ui(ui, theme, LAST, &levels).on_hover_text(LAST);
     }
     let Some(hint) = &view.hint else { return };
     side_rule_ui(ui, theme.colors.accent_mid, |ui| {

@@ -1,15 +1,15 @@
 //! The foot of the dock: offers, silence, handing over, and the one button that says it.
 
-use egui::{Response, Ui};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{Availability, Button, button_ui, icon_button_ui};
+use crate::ui::widgets::{Availability, Button, ButtonKind, button_ui, button_width, icon_button_ui};
 
-/// Below this width the primary button has a row of its own.
+/// Below this width the primary button has a row of its own while the ways of handing over are open.
 const ONE_ROW: f32 = 460.0;
 /// Below this width the two ways of handing over are said in fewer words.
 const IN_FULL: f32 = 570.0;
@@ -19,45 +19,86 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
         ui.label(theme.small(handing_over));
     }
     let words = wording(view.customer.channel);
+    let gap = theme.space.sm;
+    let offered = offered(state, words);
+    let caps = caps(ui, theme, &offered, say(state, words));
     let mut others = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
         if state.handing_over {
             hand_over_ui(ui, theme, view, emit);
             return;
         }
-        if button_ui(ui, theme, &Button::outline("Offers").key("O")).clicked() {
-            emit(Action::Tab(Tab::Offers));
-        }
-        if button_ui(ui, theme, &Button::outline(words.silence).key("S")).clicked() {
-            emit(Action::Silence);
-        }
-        if state.can_hand_over() && button_ui(ui, theme, &Button::text("Hand over").key("H")).clicked() {
-            emit(Action::AskHandOver(true));
+        for (button, key, action) in &offered {
+            let button = if caps.unwrap_or(Caps::All).shows(button.kind) { button.key(key) } else { *button };
+            if button_ui(ui, theme, &button).clicked() {
+                emit(action.clone());
+            }
         }
     };
-    let said = if ui.available_width() < ONE_ROW {
-        let said = say_ui(ui, theme, state, words);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm;
-            others(ui);
-        });
-        said
-    } else {
+    let in_one_row = if state.handing_over { ui.available_width() >= ONE_ROW } else { caps.is_some() };
+    let said = if in_one_row {
         let row = ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm;
             others(ui);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| say_ui(ui, theme, state, words)).inner
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| button_ui(ui, theme, &say(state, words))).inner
         });
         row.inner
+    } else {
+        let said = button_ui(ui, theme, &say(state, words));
+        ui.horizontal_wrapped(others);
+        said
     };
     if said.clicked() {
         emit(Action::SaySelected);
     }
 }
 
-fn say_ui(ui: &mut Ui, theme: &Theme, state: &State, words: Wording) -> Response {
+fn say(state: &State, words: Wording) -> Button<'static> {
     let ready =
         if state.selected.is_some() { Availability::Ready } else { Availability::Unavailable("Choose a reply first") };
-    button_ui(ui, theme, &Button::primary(words.say).key("Enter").availability(ready))
+    Button::primary(words.say).key("Enter").availability(ready)
+}
+
+/// What can be done besides, each with its key.
+fn offered(state: &State, words: Wording) -> Vec<(Button<'static>, &'static str, Action)> {
+    let mut offered = vec![
+        (Button::outline("Offers"), "O", Action::Tab(Tab::Offers)),
+        (Button::outline(words.silence), "S", Action::Silence),
+    ];
+    if state.can_hand_over() {
+        offered.push((Button::text("Hand over"), "H", Action::AskHandOver(true)));
+    }
+    offered
+}
+
+/// Which buttons show their key; the keys work all the same, and stand among the keys of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Caps {
+    /// All of them.
+    All,
+    /// Those with an outline.
+    Outlined,
+    /// None but the primary one.
+    Primary,
+}
+
+impl Caps {
+    fn shows(self, kind: ButtonKind) -> bool {
+        self == Self::All || self == Self::Outlined && kind == ButtonKind::Outline
+    }
+}
+
+/// The most keys with which all stand in one row, clear of the primary button; `None` where it needs a row of its own.
+fn caps(ui: &Ui, theme: &Theme, offered: &[(Button<'_>, &str, Action)], say: Button<'_>) -> Option<Caps> {
+    let room = ui.available_width() - button_width(ui, theme, &say) - theme.space.md;
+    let width = |caps: Caps| {
+        let each = offered.iter().map(|(button, key, _)| {
+            let button = if caps.shows(button.kind) { button.key(key) } else { *button };
+            button_width(ui, theme, &button) + theme.space.sm
+        });
+        each.sum::<f32>() - theme.space.sm
+    };
+    [Caps::All, Caps::Outlined, Caps::Primary].into_iter().find(|caps| width(*caps) <= room)
 }
 
 /// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.

@@ -3,8 +3,8 @@
 use egui::{Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::domain::scenario::model::Channel;
-use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::{Entry, HeadView, View};
+use crate::ui::screens::conversation::{State, edges};
 use crate::ui::screens::frame;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::icon_ui;
@@ -17,12 +17,32 @@ use crate::ui::widgets::{
 const HEAD: f32 = 40.0;
 /// Lower than this the exchange has no room for a head.
 const HEAD_FITS: f32 = 132.0;
+/// Room above the first line in sight, so that its shadow and the fade of what is above stand clear of it.
+const ABOVE: f32 = 12.0;
+/// The share of what their words may take up to which what they do stands with them.
+const WITH_SIGHT: f32 = 0.75;
+
+/// The height the exchange needs so that their last words are wholly in sight, up to `most`; and what they do while they
+/// say them as well, as long as that leaves most of the room to the answers.
+pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, most: f32) -> f32 {
+    let [turn, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
+    let head = if view.head.is_some() { HEAD + theme.space.sm } else { 0.0 };
+    let comfortable =
+        [turn + head, turn].map(|height| height + ABOVE).into_iter().find(|height| *height <= most * WITH_SIGHT);
+    comfortable.unwrap_or((words + ABOVE).min(most))
+}
+
+fn latest_id() -> egui::Id {
+    egui::Id::unique("heights of what came last in the exchange")
+}
 
 pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let whole = ui.max_rect();
+    let [turn, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
+    let beside_head = HEAD + theme.space.sm + ABOVE + turn.max(words);
     let count = view.exchange.len();
     let newest = count.checked_sub(1).map_or(1.0, |i| appearing(ui, theme, (state.attempt.id.to_string(), i)));
-    let head = view.head.as_ref().filter(|_| whole.height() >= HEAD_FITS);
+    let head = view.head.as_ref().filter(|_| whole.height() >= HEAD_FITS.max(beside_head));
     let top = whole.top() + if head.is_some() { HEAD + theme.space.sm } else { 0.0 };
     if let Some(head) = head {
         let rect = Rect::from_min_size(whole.min, vec2(whole.width(), HEAD));
@@ -39,7 +59,9 @@ pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
 
 fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let height = ui.max_rect().height();
-    ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange").show(ui, |ui| {
+    let starts = starts(&view.exchange);
+    let area = ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange");
+    edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
@@ -47,16 +69,60 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
         let used = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
         ui.add_space((height - used).max(0.0));
         let top = ui.cursor().top();
+        let mut begins = [top; 2];
         for (i, entry) in view.exchange.iter().enumerate() {
+            for (begin, start) in begins.iter_mut().zip(starts) {
+                if i == start {
+                    *begin = ui.cursor().top();
+                }
+            }
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             entry_ui(ui, theme, view, entry, appeared);
         }
-        let now = ui.cursor().top() - top;
-        if (now - used).abs() > 0.5 {
-            ui.data_mut(|d| d.insert_temp(id, now));
+        let bottom = ui.cursor().top();
+        let now = bottom - top;
+        let latest = begins.map(|begin| bottom - begin);
+        let known = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
+        let changed = latest.iter().zip(known).any(|(latest, known)| (latest - known).abs() > 0.5);
+        if (now - used).abs() > 0.5 || changed {
+            ui.data_mut(|d| {
+                d.insert_temp(id, now);
+                d.insert_temp(latest_id(), latest);
+            });
             ui.ctx().request_discard("the exchange has grown");
         }
+        follow_ui(ui, state, (view.exchange.len(), height), latest);
     });
+}
+
+/// Where their last words begin with what they do just before them, and where the words do; what is seen where nothing is said.
+fn starts(exchange: &[Entry]) -> [usize; 2] {
+    let last = exchange.len().saturating_sub(1);
+    let answer =
+        exchange.iter().rposition(|entry| matches!(entry, Entry::Mine { .. })).map_or(0, |at| at + 1).min(last);
+    let Some(words) =
+        exchange.iter().rposition(|entry| matches!(entry, Entry::Theirs { .. })).filter(|at| *at >= answer)
+    else {
+        return [answer, last];
+    };
+    let sight = words.checked_sub(1).filter(|at| *at >= answer);
+    let is_sight = sight.and_then(|at| exchange.get(at)).is_some_and(|entry| matches!(entry, Entry::Seen(_)));
+    [sight.filter(|_| is_sight).unwrap_or(words), words]
+}
+
+/// New words that do not fit are shown from their beginning, as they are read.
+fn follow_ui(ui: &mut Ui, state: &State, (count, height): (usize, f32), [.., words]: [f32; 2]) {
+    let id = egui::Id::unique(("exchange followed", state.attempt.id.to_string()));
+    let known = ui.data(|d| d.get_temp::<usize>(id));
+    if known == Some(count) || ui.ctx().will_discard() {
+        return;
+    }
+    ui.data_mut(|d| d.insert_temp(id, count));
+    if words > height {
+        let bottom = ui.cursor().top();
+        let begin = Rect::from_min_max(pos2(ui.max_rect().left(), bottom - words), pos2(ui.max_rect().right(), bottom));
+        ui.scroll_to_rect(begin, Some(egui::Align::TOP));
+    }
 }
 
 /// A call's bar, a chat's window bar, a letter's head: it stays while the lines scroll.

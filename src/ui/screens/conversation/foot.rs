@@ -1,7 +1,7 @@
 //! The foot of the customer's column: in Coach the meters, the price of settling now and the ticks; then the clock with
 //! the case's line of time.
 
-use egui::{Label, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Label, Pos2, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::conversation::view::{PriceView, View};
 use crate::ui::theme::{Step, Theme, Weight};
@@ -11,8 +11,8 @@ use crate::ui::widgets::{DayLine, Feeling, day_line_ui, feeling_ui, rule_ui};
 const LOW_ROW: f32 = 26.0;
 /// A dot of the ticks, and its distance to the next.
 const DOT: (f32, f32) = (12.0, 18.0);
-/// Heading of the price; every figure of the model is simulated.
-const PRICE: &str = "To settle now, simulated";
+/// Heights of the price's figure and of its reason.
+const PRICE_ROWS: (f32, f32) = (24.0, 18.0);
 
 /// How close the foot is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) enum Density {
     Roomy,
     /// Closer, and without the line of time in Coach.
     Low,
-    /// Without the caption; what made the price is said under the pointer and to screen readers only.
+    /// Without the caption.
     Close,
     /// And the ticks stand beside the record only, those who came along in one row.
     Tight,
@@ -35,14 +35,14 @@ impl Density {
 }
 
 /// What the foot takes.
-pub(super) fn foot_height(ui: &Ui, theme: &Theme, view: &View, density: Density) -> f32 {
+pub(super) fn foot_height(theme: &Theme, view: &View, density: Density) -> f32 {
     let gap = theme.space.xs;
     let clock = theme.space.hair + theme.space.sm + theme.line(Step::Figure) + gap;
     let day = if view.day.is_some() && shows_day(view, density) { DAY + theme.line(Step::Small) + gap } else { 0.0 };
     let meters = view.meters.len() as f32 * (row(theme, density) + gap);
-    let price = view.price.as_ref().map_or(0.0, |price| price_height(ui, theme, price, density) + 2.0 * gap);
+    let price = view.price.as_ref().map_or(0.0, |_| PRICE_ROWS.0 + PRICE_ROWS.1 + 3.0 * gap);
     let caption = if density.has_caption() { theme.line(Step::Small) } else { 0.0 };
-    let ticks = if view.ticks.is_empty() || density == Density::Tight { 0.0 } else { caption + DOT.0 + 3.0 * gap };
+    let ticks = if view.ticks.is_empty() || density == Density::Tight { 0.0 } else { caption + DOT.0 + 4.0 * gap };
     clock + day + meters + price + ticks + gap
 }
 
@@ -57,36 +57,6 @@ fn row(theme: &Theme, density: Density) -> f32 {
     if density == Density::Roomy { theme.size.control - theme.space.sm } else { LOW_ROW }
 }
 
-fn price_height(ui: &Ui, theme: &Theme, price: &PriceView, density: Density) -> f32 {
-    let set = |words: &str, step, weight| {
-        let job = theme.job(words, step, weight, theme.colors.text, ui.max_rect().width());
-        ui.painter().layout_job(job).size().y
-    };
-    let now = set(&now_words(price, density), Step::Body, Weight::Semibold);
-    match density {
-        Density::Roomy => {
-            theme.line(Step::Small) + now + set(&since_words(price, density), Step::Small, Weight::Regular)
-        }
-        Density::Low => now + set(&since_words(price, density), Step::Small, Weight::Regular),
-        Density::Close | Density::Tight => now,
-    }
-}
-
-/// What stands for the price. Where the heading has no room it begins with what it is.
-fn now_words(price: &PriceView, density: Density) -> String {
-    let now = price.now.replacen("About", "about", 1);
-    match density {
-        Density::Roomy => price.now.clone(),
-        Density::Low => format!("To settle now: {now}"),
-        Density::Close | Density::Tight => format!("To settle: {now}, simulated"),
-    }
-}
-
-/// What made it so. The word every figure of the model carries stands here where it has no heading.
-fn since_words(price: &PriceView, density: Density) -> String {
-    if density == Density::Low { format!("Simulated. {}", price.since) } else { price.since.clone() }
-}
-
 pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     for meter in &view.meters {
@@ -98,7 +68,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density)
         feeling_ui(ui, theme, feeling, (meter.value as f32, meter.change as f32), row(theme, density));
     }
     if let Some(price) = &view.price {
-        price_ui(ui, theme, price, density);
+        price_ui(ui, theme, price);
     }
     if !view.ticks.is_empty() && density != Density::Tight {
         ticks_ui(ui, theme, view, density);
@@ -120,24 +90,47 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density)
     }
 }
 
-/// What settling would take now, and what made it so.
-fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView, density: Density) {
-    let ink = if price.risen { theme.colors.warn } else { theme.colors.text };
-    if density == Density::Roomy {
-        ui.label(theme.small(PRICE));
-        ui.add_space(-theme.space.xs);
-    }
-    let now = ui.label(theme.rich(now_words(price, density), Step::Body, Weight::Semibold, ink));
-    if density.has_caption() {
-        ui.add_space(-theme.space.xs);
-        ui.label(theme.small(since_words(price, density)));
-    } else {
-        // No room for the reasons: under the pointer, and read out with the price.
-        let whole = format!("{}. {}", now_words(price, density), price.since);
-        now.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
-        now.on_hover_text(&price.since);
-    }
+/// What settling would take now as one more row of figures, and under it the one thing that changed it most. The rest
+/// stands under the pointer and is read out.
+fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView) {
     ui.add_space(theme.space.xs);
+    let colors = &theme.colors;
+    let size = vec2(ui.available_width(), PRICE_ROWS.0 + PRICE_ROWS.1);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let now = price.now.replacen("About", "about", 1);
+    let name = format!("To settle now: {now}, simulated. {}", price.since);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    let set = |words: &str, step, weight, ink, width: f32| {
+        let mut job = theme.job(words, step, weight, ink, width);
+        job.wrap.max_rows = 1;
+        ui.painter().layout_job(job)
+    };
+    let figure = set(&now, Step::Body, Weight::Semibold, colors.text, f32::INFINITY);
+    let (arrow, gap) = (if price.risen { theme.size.glyph } else { 0.0 }, theme.space.sm);
+    let label = |words| set(words, Step::Body, Weight::Regular, colors.text_secondary, f32::INFINITY);
+    let room = rect.width() - figure.size().x - arrow - gap;
+    let long = label("To settle now");
+    let label = if long.size().x <= room { long } else { label("To settle") };
+    let middle = rect.top() + PRICE_ROWS.0 / 2.0;
+    let left = rect.right() - figure.size().x;
+    ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, colors.text_secondary);
+    ui.painter().galley(pos2(left, middle - figure.size().y / 2.0), figure, colors.text);
+    if price.risen {
+        rise(ui, pos2(left - gap + 1.0, middle), theme.colors.warn);
+    }
+    let reason = format!("Simulated; {}", price.reason);
+    let reason = set(&reason, Step::Small, Weight::Regular, colors.text_secondary, rect.width());
+    ui.painter().galley(pos2(rect.left(), rect.top() + PRICE_ROWS.0), reason, colors.text_secondary);
+    response.on_hover_text(&price.since);
+    ui.add_space(theme.space.xs);
+}
+
+/// A small arrow upwards with its right edge's middle at a point.
+fn rise(ui: &Ui, at: Pos2, ink: Color32) {
+    let stroke = Stroke::new(2.0, ink);
+    let top = at + vec2(-5.0, -5.0);
+    ui.painter().line_segment([top + vec2(0.0, 10.0), top], stroke);
+    ui.painter().add(Shape::line(vec![top + vec2(-4.0, 4.0), top, top + vec2(4.0, 4.0)], stroke));
 }
 
 /// The eleven ticks as dots, in sight whatever the side column shows; in full they stand beside the record.
@@ -161,5 +154,5 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
     }
     let open: Vec<&str> = view.ticks.iter().filter(|(_, on)| !on).map(|(name, _)| name.as_str()).collect();
     response.on_hover_text(format!("{name}\nStill open: {}", open.join(", ")));
-    ui.add_space(theme.space.xs);
+    ui.add_space(2.0 * theme.space.xs);
 }

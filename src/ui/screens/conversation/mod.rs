@@ -6,6 +6,7 @@ mod channel;
 mod customer;
 mod dock;
 mod dock_foot;
+mod edges;
 mod exchange;
 mod foot;
 mod group;
@@ -70,7 +71,7 @@ pub enum Action {
 }
 
 /// The tabs beside the exchange.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Tab {
     /// The customer's record.
     #[default]

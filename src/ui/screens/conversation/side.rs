@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::ui::screens::conversation::view::{OfferState, View};
-use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::screens::conversation::{Action, State, Tab, edges};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, offer_row_ui, rule_ui,
@@ -27,7 +27,8 @@ pub(super) fn side_ui(
             emit(Action::Tab(tab.0));
         }
     }
-    ScrollArea::vertical().auto_shrink([false, false]).id_salt("side").show(ui, |ui| {
+    let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(("side", state.tab));
+    edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         match state.tab {
             Tab::File => file_ui(ui, theme, view),

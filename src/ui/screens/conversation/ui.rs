@@ -17,6 +17,10 @@ use crate::ui::theme::Theme;
 
 /// A line of speech with its bubble, which the dock always leaves in sight.
 const LINE_IN_SIGHT: f32 = 84.0;
+/// What the dock keeps of its height before longer words are shown in part.
+const DOCK_LEAST: f32 = 256.0;
+/// The most what came last may take of the column.
+const MOST_OF_IT: f32 = 0.45;
 /// Height of the customer's strip where the columns stack.
 const STRIP: f32 = 72.0;
 
@@ -203,7 +207,8 @@ fn middle_ui(
 ) {
     let id = egui::Id::unique("dock height");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
-    let most = (rect.height() - LINE_IN_SIGHT - theme.space.md).max(rect.height() * 0.6);
+    let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);
+    let most = rect.height() - exchange::needed(ui, theme, view, line) - theme.space.md;
     let height = known.min(most);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), dock.top() - theme.space.md));

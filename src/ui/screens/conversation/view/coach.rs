@@ -40,6 +40,8 @@ pub struct PriceView {
     pub now: String,
     /// `It was $16 at first contact: waiting +$2, extra trouble +$1.`
     pub since: String,
+    /// The one thing that changed it most, `waiting added $2`.
+    pub reason: String,
     /// It has risen since then.
     pub risen: bool,
 }
@@ -105,35 +107,46 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
     if first < 0.5 {
         return None;
     }
+    let currency = &session.scenario().currency;
+    let money = |whole: f64| currency.show(currency.nearest(whole));
     // What each factor adds to the first price; the treatment comes last, as the change of what it takes off.
     let soothed = |first: &ConcessionBill| first.expected / first.fair.max(f64::EPSILON);
     let steps = [
-        ("waiting", "waiting", mean(&|first, now| now.time * soothed(first))),
-        ("taken higher", "taken higher", mean(&|first, now| now.level * soothed(first))),
-        ("extra trouble", "extra trouble", mean(&|first, now| now.effort * soothed(first))),
+        (("waiting", "waiting"), "waiting", mean(&|first, now| now.time * soothed(first))),
+        (("taken higher", "taken higher"), "going higher", mean(&|first, now| now.level * soothed(first))),
+        (("extra trouble", "extra trouble"), "extra trouble", mean(&|first, now| now.effort * soothed(first))),
         (
-            "treated badly",
-            "treated well",
+            ("treated badly", "treated well"),
+            "treatment",
             mean(&|first, now| now.expected - (now.expected - now.soothe) * soothed(first)),
         ),
     ];
-    let currency = &session.scenario().currency;
-    let money = |whole: f64| currency.show(currency.nearest(whole));
     // Each running total is rounded, so that what is said adds up to what is shown.
     let (mut exact, mut shown) = (first, first.round());
-    let mut reasons = Vec::new();
-    for (dearer, cheaper, amount) in steps {
+    let (mut reasons, mut raised, mut lowered) = (Vec::new(), ("", 0.0), ("", 0.0));
+    for ((dearer, cheaper), cause, amount) in steps {
         exact += amount;
         let change = exact.round() - shown;
         shown = exact.round();
         if change > 0.0 {
             reasons.push(format!("{dearer} +{}", money(change)));
+            if change > raised.1 {
+                raised = (cause, change);
+            }
         } else if change < 0.0 {
             reasons.push(format!("{cheaper} {}", money(change)));
+            if change < lowered.1 {
+                lowered = (cause, change);
+            }
         }
     }
     let (each, mean_of) = if prices.len() > 1 { (" each", "On average. ") } else { ("", "") };
     let start = money(first.round());
+    let reason = match shown - first.round() {
+        more if more > 0.0 => format!("{} added {}", raised.0, money(raised.1)),
+        less if less < 0.0 => format!("{} took off {}", lowered.0, money(-lowered.1)),
+        _ => "as at first contact".to_owned(),
+    };
     Some(PriceView {
         now: format!("About {}{each}", money(shown)),
         since: if reasons.is_empty() {
@@ -141,6 +154,7 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
         } else {
             format!("{mean_of}It was {start} at first contact: {}.", reasons.join(", "))
         },
+        reason,
         risen: shown > first.round(),
     })
 }

@@ -1,0 +1,53 @@
+//! Where a list goes on beyond its edges: the lines fade into the ground there, and at the foot a small arrow says so.
+//! It knows no list; it is told where the list stands and how far it goes.
+
+use egui::{Color32, Direction, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2};
+
+use crate::ui::theme::{Icon, Theme};
+use crate::ui::widgets::paint;
+
+/// Height of the fade, in points.
+const FADE: f32 = 36.0;
+/// Half the disc of the arrow, in points.
+const DISC: f32 = 11.0;
+
+/// A list that scrolls up and down, with marked edges, on `ground`.
+pub(super) fn marked_ui<R>(
+    ui: &mut Ui,
+    theme: &Theme,
+    area: ScrollArea,
+    ground: Color32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> ScrollAreaOutput<R> {
+    // The usual fade is fainter, and takes its ground from a frame.
+    let usual = std::mem::replace(&mut ui.spacing_mut().scroll.fade.strength, 0.0);
+    let out = area.show(ui, |ui| {
+        ui.spacing_mut().scroll.fade.strength = usual;
+        content(ui)
+    });
+    ui.spacing_mut().scroll.fade.strength = usual;
+    let above = out.state.clamped_offset().y;
+    let below = out.content_size.y - out.inner_rect.height() - above;
+    let rect = out.inner_rect;
+    // Shadows and rings reach a little beyond their list.
+    let across = rect.expand2(vec2(8.0, 0.0)).x_range();
+    fade(ui, Rect::from_x_y_ranges(across, rect.top()..=rect.top() + FADE), ground, (above, Direction::TopDown));
+    fade(ui, Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom()), ground, (below, Direction::BottomUp));
+    if below > FADE {
+        // Half over the edge, where the words have faded.
+        let centre = pos2(rect.center().x, rect.bottom() - 3.0);
+        ui.painter().circle_filled(centre, DISC, theme.colors.raised);
+        ui.painter().circle_stroke(centre, DISC, (theme.stroke.hair, theme.colors.hairline));
+        paint::icon(ui, theme, Icon::ChevronDown, centre, theme.size.glyph, theme.colors.text_secondary);
+    }
+    out
+}
+
+/// Paints the fade, as strong as there is something hidden.
+fn fade(ui: &Ui, rect: Rect, ground: Color32, (hidden, from): (f32, Direction)) {
+    let share = (hidden / FADE).clamp(0.0, 1.0);
+    if share > 0.0 {
+        let ends = [ground.gamma_multiply(share), Color32::TRANSPARENT];
+        ui.painter().add(Shape::gradient_rect(rect, from, ends));
+    }
+}

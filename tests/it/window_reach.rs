@@ -1,0 +1,66 @@
+//! What can be seen and reached of a conversation in small windows and with large contents.
+
+use amends::ui::offscreen::Size;
+use egui::accesskit::{Node, Rect};
+
+use crate::window_access::at_shot;
+
+/// A window of so many points at zoom 1.
+fn size(width: f32, height: f32) -> Size {
+    Size { width, height, scale: 1.0 }
+}
+
+/// Every node of a state with its name and where it stands.
+fn nodes(shot: &str, size: Size) -> Vec<(String, Rect)> {
+    let data = tempfile::tempdir().unwrap();
+    let tree = at_shot(shot, size, data.path()).spoken().expect("a tree is told");
+    let named = |node: &Node| Some((node.label().or(node.value())?.to_owned(), node.bounds()?));
+    tree.nodes.iter().filter_map(|(_, node)| named(node)).collect()
+}
+
+/// The lowest of those whose name begins so.
+fn last_of<'a>(nodes: &'a [(String, Rect)], start: &str) -> Option<&'a Rect> {
+    let found = nodes.iter().filter(|(name, _)| name.starts_with(start)).map(|(_, rect)| rect);
+    found.max_by(|a, b| a.y0.total_cmp(&b.y0))
+}
+
+const SMALL: [(f32, f32); 3] = [(1024.0, 700.0), (1280.0, 820.0), (960.0, 540.0)];
+
+#[test]
+fn in_coach_the_last_words_stand_whole_above_the_replies() {
+    for (shot, speaker) in
+        [("talk-table-coach", "Amara: "), ("talk-table-furious", "Amara: "), ("talk-gate-coach", "Bram: ")]
+    {
+        for (width, height) in SMALL {
+            let nodes = nodes(shot, size(width, height));
+            let words = last_of(&nodes, speaker).unwrap_or_else(|| panic!("{shot}: nobody speaks"));
+            let dock = last_of(&nodes, "Your last reply. Empathy").unwrap();
+            // The header is 64 high, with a gap below it.
+            assert!(words.y0 >= 80.0 && words.y1 <= dock.y0, "{shot} at {width}x{height}: {words:?} {dock:?}");
+        }
+    }
+}
+
+#[test]
+fn the_buttons_below_the_replies_keep_clear_of_each_other() {
+    for (shot, say) in [("talk-table-coach", "Say it"), ("talk-letter-coach", "Send it"), ("talk-gate", "Say it")] {
+        for (width, height) in SMALL {
+            let nodes = nodes(shot, size(width, height));
+            let hand_over = last_of(&nodes, "Hand over").unwrap();
+            let say = last_of(&nodes, say).unwrap();
+            let apart = say.x0 - hand_over.x1 >= 12.0 || say.y1 < hand_over.y0;
+            assert!(apart, "{shot} at {width}x{height}: {hand_over:?} {say:?}");
+        }
+    }
+}
+
+#[test]
+fn the_levels_of_the_last_reply_stand_in_one_row() {
+    for (width, height) in SMALL {
+        let nodes = nodes("talk-table-coach", size(width, height));
+        let rows: Vec<f64> =
+            nodes.iter().filter(|(name, _)| name.starts_with("Your last reply. ")).map(|(_, at)| at.y0).collect();
+        assert_eq!(rows.len(), 4);
+        assert!(rows.windows(2).all(|pair| pair[0] == pair[1]), "{width}x{height}: {rows:?}");
+    }
+}
