@@ -38,7 +38,12 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     let colors = &theme.colors;
     let (side, top) = theme.inset.offer;
     let (first, second) = (theme.line(Step::Body), theme.line(Step::Small));
-    let height = 2.0 * top + first + theme.space.xs + second;
+    let room = ui.available_width() - 2.0 * side - theme.size.glyph - theme.space.sm;
+    // A long name takes a second line; what does not fit into two is cut, read out whole and shown under the pointer.
+    let mut job = theme.job(offer.name, Step::Body, Weight::Semibold, colors.text, room.max(0.0));
+    job.wrap.max_rows = 2;
+    let title = ui.painter().layout_job(job);
+    let height = 2.0 * top + title.size().y + theme.space.xs + second;
     let (standing, availability) = match offer.state {
         OfferState::Open => ("", Availability::Ready),
         OfferState::InReply => ("In your reply", Availability::Ready),
@@ -75,18 +80,13 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     let ink = if offer.state == OfferState::InReply { colors.accent } else { colors.text_secondary };
     let small = (Step::Small, Weight::Regular);
     let standing_left = put_right(ui, line(ui, theme, standing, small, ink), body.right() - side, lower);
-    // What does not fit beside its sign or its standing is cut; the whole name is read out and stands under the pointer.
     let left = body.left() + side;
-    let cut = |text: &str, (step, weight), ink: Color32, right: f32| {
-        let mut job = theme.job(text, step, weight, ink, (right - left - theme.space.sm).max(0.0));
-        job.wrap.max_rows = 1;
-        ui.painter().layout_job(job)
-    };
-    let sign_left = body.right() - side - theme.size.glyph;
-    let title = cut(offer.name, (Step::Body, Weight::Semibold), colors.text, sign_left);
     let is_cut = title.elided;
-    put_left(ui, title, left, upper);
-    put_left(ui, cut(offer.terms, small, colors.text_secondary, standing_left), left, lower);
+    ui.painter().galley(pos2(left, body.top() + top), title, colors.text);
+    let room = standing_left - left - theme.space.sm;
+    let mut terms = theme.job(offer.terms, Step::Small, Weight::Regular, colors.text_secondary, room.max(0.0));
+    terms.wrap.max_rows = 1;
+    put_left(ui, ui.painter().layout_job(terms), left, lower);
     let sign = pos2(body.right() - side - theme.size.glyph / 2.0, upper);
     sign_of(ui, theme, offer.state, sign);
     ring_if_focused(ui, theme, &response, theme.radius.card);
