@@ -2,8 +2,8 @@
 //! goes the way a person's click goes.
 
 use crate::domain::session::Session;
-use crate::platform::Seeds;
 use crate::platform::settings::Settings;
+use crate::platform::{Seeds, files};
 use crate::ui::app::App;
 use crate::ui::screens::Action;
 use crate::ui::theme::Theme;
@@ -62,6 +62,17 @@ impl App {
     /// The conversation at hand.
     pub(crate) fn session(&self) -> Option<&Session> {
         self.places.session()
+    }
+
+    /// Puts a case into the user's folder that reads `to` where the one known reads `from`; it then stands in its place.
+    /// Says whether it did.
+    pub(crate) fn adapt(&mut self, case: &str, (from, to): (&str, &str)) -> bool {
+        let Ok(shell) = &self.shell else { return false };
+        let Some(known) = shell.ws.catalog.find(case) else { return false };
+        let text = String::from_utf8_lossy(&known.source).replacen(from, to, 1);
+        let folder = shell.ws.scenario_folder();
+        let file = folder.join(format!("{case}.ron"));
+        files::create_private_folder(&folder).is_ok() && files::write_atomically(&file, text.as_bytes()).is_ok()
     }
 
     /// Whether the ways of a case are being searched.

@@ -191,6 +191,11 @@ impl Offscreen {
         }
     }
 
+    /// Changes the text of a case for this data folder: it reads `to` where it read `from`. Says whether it did.
+    pub fn adapt(&mut self, case: &str, change: (&str, &str)) -> bool {
+        self.app.adapt(case, change)
+    }
+
     /// Reads a case's briefing.
     pub fn open_case(&mut self, case: &str) {
         self.act(Action::Go(Route::Briefing { case: case.to_owned() }));

@@ -87,6 +87,12 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-gate", |w| talk(w, "gate-14", Mode::Practice, 2)),
     shot("talk-gate-coach", |w| talk(w, "gate-14", Mode::Coach, 4)),
     shot("talk-counter", |w| talk(w, "lukewarm", Mode::Practice, 1)),
+    shot("talk-phone", |w| over(w, "wrong-plate", "Phone", (Mode::Practice, 2))),
+    shot("talk-phone-coach", |w| over(w, "wrong-plate", "Phone", (Mode::Coach, 3))),
+    shot("talk-chat", |w| over(w, "lukewarm", "Chat", (Mode::Practice, 2))),
+    shot("talk-messages", |w| over(w, "wrong-plate", "Messaging", (Mode::Practice, 3))),
+    shot("talk-ward", |w| over(w, "lukewarm", "Ward", (Mode::Practice, 2))),
+    shot("talk-paper", |w| over(w, "lukewarm", "Letter", (Mode::Practice, 2))),
     shot("talk-ended", |w| {
         at_home(w);
         w.meet("wrong-plate", Mode::Practice);
@@ -176,6 +182,15 @@ fn briefing(window: &mut Offscreen, case: &str) {
 
 fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
     at_home(window);
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// A talk face to face as it would go over another channel.
+fn over(window: &mut Offscreen, case: &str, channel: &str, (mode, moves): (Mode, usize)) {
+    at_home(window);
+    window.adapt(case, ("channel: FaceToFace", &format!("channel: {channel}")));
     window.meet(case, mode);
     window.play(Policy::Middling, moves);
     window.wait_for_searches();

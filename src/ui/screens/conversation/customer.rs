@@ -1,6 +1,6 @@
 //! The customer: face, name, mood in words; at the foot the story clock, and in Coach the meters.
 
-use egui::{CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Color32, CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::Channel;
@@ -14,6 +14,9 @@ use crate::ui::widgets::{mood_ui, wave};
 
 /// The least a portrait keeps in a low window.
 const PORTRAIT_LEAST: f32 = 84.0;
+
+/// How much of the page lies over somebody who is only heard.
+const VEIL: f32 = 0.2;
 
 /// The share of the full portrait below which the foot is drawn closer instead.
 const COMFORT: f32 = 0.8;
@@ -104,21 +107,29 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
     };
     // Each customer has their own face, so one never eases into the other.
     let response = portrait_ui(ui, theme, ("customer", customer.position), portrait);
-    if customer.channel == Channel::Phone {
-        call_ui(ui, theme, &response);
+    match customer.channel {
+        Channel::Phone => call_ui(ui, theme, &response),
+        // A window's foot is as light as the page; its edge is drawn.
+        Channel::Chat | Channel::Messaging => edge_ui(ui, theme, &response, theme.stroke.hair, theme.colors.outline),
+        _ => {}
     }
+}
+
+fn edge_ui(ui: &Ui, theme: &Theme, picture: &Response, width: f32, ink: Color32) {
+    let corner = CornerRadius::same(theme.radius.card);
+    ui.painter().rect_stroke(picture.rect, corner, Stroke::new(width, ink), StrokeKind::Inside);
 }
 
 /// Over the phone nobody is seen: the picture stands back, and the line stands before it.
 fn call_ui(ui: &Ui, theme: &Theme, picture: &Response) {
     let (rect, corner) = (picture.rect, CornerRadius::same(theme.radius.card));
     let colors = &theme.colors;
-    ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(0.42));
-    ui.painter().rect_stroke(rect, corner, Stroke::new(2.0, colors.accent_mid), StrokeKind::Inside);
+    ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(VEIL));
+    edge_ui(ui, theme, picture, 2.0, colors.accent_mid);
     if rect.height() < 160.0 {
         return;
     }
-    let pill = Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 30.0), vec2(72.0, 32.0));
+    let pill = Rect::from_min_size(pos2(rect.left() + 14.0, rect.bottom() - 46.0), vec2(72.0, 32.0));
     ui.painter().rect_filled(pill, CornerRadius::same(theme.radius.chip), colors.card);
     wave(ui, pos2(pill.center().x - 17.0, pill.center().y), 16.0, colors.accent);
 }

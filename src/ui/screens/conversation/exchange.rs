@@ -1,6 +1,9 @@
 //! What was said and seen, the newest at the bottom, each line in the way of its channel.
 
-use egui::{Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::screens::conversation::view::{Entry, HeadView, View};
@@ -19,17 +22,16 @@ const HEAD: f32 = 40.0;
 const HEAD_FITS: f32 = 132.0;
 /// Room above the first line in sight, so that its shadow and the fade of what is above stand clear of it.
 const ABOVE: f32 = 12.0;
-/// The share of what their words may take up to which what they do stands with them.
-const WITH_SIGHT: f32 = 0.75;
+/// The share of what their words may take up to which the head, and what they do, stand with them.
+const COMFORTABLE: f32 = 0.8;
 
-/// The height the exchange needs so that their last words are wholly in sight, up to `most`; and what they do while they
-/// say them as well, as long as that leaves most of the room to the answers.
+/// The height the exchange needs so that their last words are wholly in sight, up to `most`; and the head and what they do
+/// while they say them as well, as long as that leaves enough room to the answers.
 pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, most: f32) -> f32 {
     let [turn, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
     let head = if view.head.is_some() { HEAD + theme.space.sm } else { 0.0 };
-    let comfortable =
-        [turn + head, turn].map(|height| height + ABOVE).into_iter().find(|height| *height <= most * WITH_SIGHT);
-    comfortable.unwrap_or((words + ABOVE).min(most))
+    let wanted = [turn + head, words + head, turn].map(|height| height + ABOVE);
+    wanted.into_iter().find(|height| *height <= most * COMFORTABLE).unwrap_or((words + ABOVE).min(most))
 }
 
 fn latest_id() -> egui::Id {
@@ -38,8 +40,8 @@ fn latest_id() -> egui::Id {
 
 pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     let whole = ui.max_rect();
-    let [turn, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
-    let beside_head = HEAD + theme.space.sm + ABOVE + turn.max(words);
+    let [_, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
+    let beside_head = HEAD + theme.space.sm + ABOVE + words;
     let count = view.exchange.len();
     let newest = count.checked_sub(1).map_or(1.0, |i| appearing(ui, theme, (state.attempt.id.to_string(), i)));
     let head = view.head.as_ref().filter(|_| whole.height() >= HEAD_FITS.max(beside_head));
@@ -49,19 +51,36 @@ pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
         let writes = newest < 1.0 && matches!(view.exchange.last(), Some(Entry::Theirs { .. }));
         head_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("head")), theme, view, head, writes);
     }
-    let rest = Rect::from_min_max(pos2(whole.left(), top), whole.max);
+    // A chat is a window of its own, so it has a ground of its own, and its head is the window's bar.
+    let is_window = matches!(view.head, Some(HeadView::Chat(..)));
+    let ground = if is_window { theme.colors.sunk } else { theme.colors.paper };
+    let mut rest = Rect::from_min_max(pos2(whole.left(), top), whole.max);
+    if is_window {
+        window_ui(ui, theme, Rect::from_min_max(pos2(whole.left(), top - theme.space.sm), whole.max), head.is_some());
+        rest = rest.shrink2(vec2(theme.space.md, 0.0));
+        rest.max.y -= theme.space.sm;
+    }
     let mut area = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("lines"));
     if head.is_some() {
         area.set_clip_rect(rest.expand2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
     }
-    lines_ui(&mut area, theme, state, view);
+    lines_ui(&mut area, theme, state, (view, ground));
 }
 
-fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
+/// The ground of a chat below its bar.
+fn window_ui(ui: &Ui, theme: &Theme, rect: Rect, has_bar: bool) {
+    let corner = CornerRadius::same(theme.radius.card);
+    let below = if has_bar { CornerRadius { nw: 0, ne: 0, ..corner } } else { corner };
+    ui.painter().rect_filled(rect, below, theme.colors.sunk);
+    let whole = Rect::from_min_max(pos2(rect.left(), rect.top() - if has_bar { HEAD } else { 0.0 }), rect.max);
+    ui.painter().rect_stroke(whole, corner, Stroke::new(theme.stroke.hair, theme.colors.hairline), StrokeKind::Inside);
+}
+
+fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, Color32)) {
     let height = ui.max_rect().height();
     let starts = starts(&view.exchange);
     let area = ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange");
-    edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
+    edges::marked_ui(ui, theme, area, ground, |ui| {
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
@@ -128,8 +147,15 @@ fn follow_ui(ui: &mut Ui, state: &State, (count, height): (usize, f32), [.., wor
 /// A call's bar, a chat's window bar, a letter's head: it stays while the lines scroll.
 fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: bool) {
     let rect = ui.max_rect();
-    let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
-    ui.painter().rect_filled(rect, egui::CornerRadius::same(theme.radius.card), ground);
+    let is_bar = matches!(head, HeadView::Chat(..));
+    let ground = match (is_bar, theme.dark) {
+        (_, true) => theme.colors.raised,
+        (true, false) => theme.colors.rail,
+        (false, false) => theme.colors.sunk,
+    };
+    let corner = CornerRadius::same(theme.radius.card);
+    let corner = if is_bar { CornerRadius { sw: 0, se: 0, ..corner } } else { corner };
+    ui.painter().rect_filled(rect, corner, ground);
     let inner = rect.shrink2(vec2(theme.space.md, 0.0));
     let ink = theme.colors.text_secondary;
     let layout = Layout::left_to_right(egui::Align::Center);
