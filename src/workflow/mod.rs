@@ -4,6 +4,7 @@
 mod ahead;
 pub mod attempt;
 pub mod backups;
+pub mod beside;
 pub mod history;
 pub mod inspect;
 pub mod practice;

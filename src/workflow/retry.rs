@@ -1,13 +1,12 @@
-//! Try again from a turn: a new attempt with the moves before it, and the attempt a run was forked from. The honest
-//! record is never rewound; both runs stay.
+//! Try again from a turn: a new attempt with the moves before it. The honest record is never rewound; both runs stay.
 
 use std::sync::Arc;
 
 use crate::domain::session::{Move, ReplayError, Session};
 use crate::domain::whatif::moves_before;
 use crate::store::{Fork, Mode, NewEvent, StoreError};
-use crate::workflow::attempt::{self, Attempt, ResumeError};
-use crate::workflow::{Workspace, history};
+use crate::workflow::Workspace;
+use crate::workflow::attempt::{self, Attempt};
 
 /// Why a run cannot be tried again from a turn.
 #[derive(Debug, thiserror::Error)]
@@ -45,35 +44,4 @@ impl Attempt {
         let (id, ack) = ws.store.start_forked(new, events)?;
         Ok(Self::taken_up(id, session, mode, ack.last_seq, ws.clock.mono_ms()))
     }
-}
-
-/// The run another one was forked from, and whether that was a first try; `None` if it was not, or its record is gone.
-///
-/// # Errors
-/// [`ResumeError`] if it cannot be replayed.
-pub fn parent_of(ws: &Workspace, attempt: &Attempt) -> Result<Option<(Session, bool)>, ResumeError> {
-    let row = ws.store.attempt(&attempt.id.to_string())?;
-    let Some(fork) = row.parent else { return Ok(None) };
-    let parent = ws.store.attempt(&fork.attempt.to_string())?;
-    Ok(Some((attempt::replay(ws, &parent)?.0, parent.parent.is_none())))
-}
-
-/// Another finished run of the same case, to hold this one against: the one it was forked from, else the best of the
-/// others. With words for it.
-pub fn run_beside(ws: &Workspace, attempt: &Attempt) -> Option<(Session, &'static str)> {
-    match parent_of(ws, attempt) {
-        Ok(Some((parent, true))) => return Some((parent, "First try")),
-        Ok(Some((parent, false))) => return Some((parent, "Try before")),
-        Ok(None) => {}
-        Err(error) => tracing::warn!("the run this one was forked from cannot be shown: {error}"),
-    }
-    let mut others: Vec<_> = history::attempts(ws)
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|row| row.id != attempt.id && row.case_hash == attempt.session.scenario().hash && row.damage.is_none())
-        .filter_map(|row| Some((history::results_of(&row)?.csat, row)))
-        .collect();
-    others.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (_, best) = others.first()?;
-    Some((attempt::replay(ws, best).ok()?.0, "Your best other run"))
 }

@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod beside;
 mod cli;
 mod conversation;
 #[macro_use]

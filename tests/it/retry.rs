@@ -9,7 +9,7 @@ use amends::domain::walk::walk;
 use amends::domain::whatif::{compare, limits, loyalty, moves_before, offer_in_time};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
-use amends::workflow::retry::{parent_of, run_beside};
+use amends::workflow::beside::{self, Kin};
 use amends::workflow::{Attempt, Case, Workspace, history};
 
 use crate::support::project;
@@ -101,14 +101,19 @@ fn a_retry_ends_by_itself_and_is_no_best_and_no_run_of_its_own() {
     assert!(again.session.is_over());
     assert_eq!(history::by_case(&ws, None).unwrap(), before);
     // The two stand side by side, from where they part.
-    let (parent, name) = run_beside(&ws, &again).unwrap();
-    assert_eq!(name, "First try");
+    let others = beside::others(&ws, &again).unwrap();
+    let shown = &others.runs[others.first_choice().unwrap()];
+    assert_eq!((shown.kin, &shown.id), (Kin::FirstTry, &first.id));
+    let parent = beside::open(&ws, shown).unwrap().session;
     let held = compare(&again.session, &parent).unwrap();
     assert_eq!(held.same, 1);
     assert!(held.one.outcome.unwrap().csat > held.other.outcome.unwrap().csat);
-    // A retry of a retry names the retry.
+    // A retry of a retry names the retry; seen from the one before it is the later one, once it is over.
     let third = again.retry_from(&mut ws, 3).unwrap();
-    assert_eq!(parent_of(&ws, &third).unwrap().unwrap().0.steps().len(), again.session.steps().len());
+    let others = beside::others(&ws, &third).unwrap();
+    let shown = &others.runs[others.first_choice().unwrap()];
+    assert_eq!((shown.kin, &shown.id), (Kin::TryBefore, &again.id));
+    assert_eq!(beside::others(&ws, &again).unwrap().runs.len(), 1, "what is not over is not in the list");
 }
 
 #[test]

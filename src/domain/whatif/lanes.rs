@@ -35,7 +35,9 @@ pub fn compare(one: &Session, other: &Session) -> Option<Comparison> {
 }
 
 fn is_same(one: &TurnRecord, other: &TurnRecord) -> bool {
-    one.scene == other.scene && one.reply == other.reply && one.offers == other.offers && one.text == other.text
+    // The same reply names other people where the cast is another; a turn without a reply is told by its words alone.
+    let is_said_alike = one.reply.is_some() || one.text == other.text;
+    one.scene == other.scene && one.reply == other.reply && one.offers == other.offers && is_said_alike
 }
 
 fn lane(session: &Session, same: usize) -> Lane {

@@ -10,6 +10,9 @@ use crate::ui::widgets::face::gallery;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
+/// Farther than any page is long, in points.
+const PAGE_END: f32 = 20_000.0;
+
 /// A state of a page, and how it is reached from a first start.
 #[derive(Debug, Clone, Copy)]
 pub struct Shot {
@@ -150,6 +153,16 @@ pub const SHOTS: &[Shot] = &[
         w.wait_for_searches();
         w.act(Action::Debrief(debrief::Action::AllSections(true)));
     }),
+    long("debrief-runs-list", 240.0, |w| {
+        several_runs(w);
+        w.act(Action::Debrief(debrief::Action::Beside(debrief::whatif::Ask::List)));
+        w.scroll(PAGE_END);
+    }),
+    shot("debrief-runs-none", |w| {
+        looked_at(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::Section("two-runs")));
+        w.scroll(PAGE_END);
+    }),
     shot("talk-tried-again", |w| {
         played(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::TryFrom(3)));
@@ -200,6 +213,18 @@ fn played(window: &mut Offscreen, case: &str, policy: Policy) {
     at_home(window);
     window.meet(case, Mode::Practice);
     window.play_out(policy);
+}
+
+/// A run tried again from its third reply, after others of the same case; the two lie open beside each other.
+fn several_runs(window: &mut Offscreen) {
+    for policy in [Policy::Worst, Policy::Best, Policy::Middling] {
+        played(window, "wrong-plate", policy);
+        window.later(31);
+    }
+    window.act(Action::Debrief(debrief::Action::TryFrom(3)));
+    window.play_out(Policy::Best);
+    window.wait_for_searches();
+    window.act(Action::Debrief(debrief::Action::Section("two-runs")));
 }
 
 /// At the questions before a debrief.

@@ -22,12 +22,11 @@ pub mod whatif;
 use std::collections::BTreeSet;
 
 use crate::domain::paths::Paths;
-use crate::domain::session::Session;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
-use crate::workflow::{Attempt, retry};
+use crate::workflow::Attempt;
 
 pub(in crate::ui::screens) use said::Said;
 pub use ui::debrief_ui;
@@ -53,6 +52,8 @@ pub enum Action {
     TryFrom(u32),
     /// Keep the plan.
     KeepPlan,
+    /// Something about the run beside this one.
+    Beside(whatif::Ask),
 }
 
 /// The state of a debrief.
@@ -75,8 +76,8 @@ pub struct State {
     pub(super) cause: Option<usize>,
     /// A line written anew; kept while the page is open and nowhere else. `None` until it is asked for.
     pub(super) rewrite: Option<String>,
-    /// Another run of the case to hold this one against, and its name.
-    beside: Option<(Session, String)>,
+    /// Another run of the case to hold this one against.
+    beside: whatif::Beside,
     /// What the learner said about the run.
     pub(super) said: Said,
     /// What the run would have been otherwise, and whether the ways through the case were known when it was reckoned.
@@ -85,7 +86,7 @@ pub struct State {
 
 impl State {
     pub(super) fn new(attempt: Attempt, said: Said, shell: &Shell) -> Self {
-        let beside = retry::run_beside(&shell.ws, &attempt).map(|(session, name)| (session, name.to_owned()));
+        let beside = whatif::Beside::new(&attempt, shell);
         Self {
             attempt,
             open: BTreeSet::new(),
@@ -112,7 +113,7 @@ impl State {
         {
             return view.clone();
         }
-        let view = whatif::view::view(&self.attempt.session, self.beside.as_ref(), paths);
+        let view = whatif::view::view(&self.attempt.session, &self.beside.begun, self.beside.other(), paths);
         self.otherwise = Some((view.clone(), is_known));
         view
     }
@@ -157,6 +158,12 @@ impl State {
             }
             Action::KeepPlan => {
                 self.said.keep_plan(&self.attempt, shell);
+                Outcome::Stay
+            }
+            Action::Beside(ask) => {
+                if self.beside.apply(ask, shell) {
+                    self.otherwise = None;
+                }
                 Outcome::Stay
             }
             Action::TryFrom(_) => {

@@ -20,6 +20,8 @@ pub(super) struct Page<'a> {
     pub said: &'a Said,
     /// What the run would have been otherwise.
     pub otherwise: &'a whatif::view::View,
+    /// The runs this one can be held against.
+    pub choice: &'a whatif::runs::Choice,
     /// The ways through the case, once they are known.
     pub paths: Option<&'a Paths>,
 }
@@ -133,13 +135,17 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "two-runs",
-        title: |page| page.otherwise.lanes.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
-        summary: |page| page.otherwise.lanes.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
-        applies: |page| page.otherwise.lanes.is_some(),
-        draw: |ui, theme, _, page, _| {
-            if let Some(view) = &page.otherwise.lanes {
-                whatif::lanes_ui(ui, theme, view);
-            }
+        title: |page| {
+            let lanes = page.otherwise.lanes.as_ref();
+            lanes.map_or_else(|| "Two runs side by side".to_owned(), |view| view.title.clone())
+        },
+        summary: |page| {
+            let lanes = page.otherwise.lanes.as_ref();
+            lanes.map_or_else(|| "There is no other run of this case yet.".to_owned(), |view| view.about.clone())
+        },
+        applies: |_| true,
+        draw: |ui, theme, _, page, emit| {
+            whatif::runs_ui(ui, theme, page.otherwise.lanes.as_ref(), page.choice, emit);
         },
     },
     Section {

@@ -42,7 +42,14 @@ pub fn debrief_ui(
         match &view {
             Some(view) => {
                 let said = state.said.clone();
-                let page = sections::Page { view, said: &said, otherwise: &otherwise, paths: paths.as_deref() };
+                let choice = state.beside.choice.clone();
+                let page = sections::Page {
+                    view,
+                    said: &said,
+                    otherwise: &otherwise,
+                    choice: &choice,
+                    paths: paths.as_deref(),
+                };
                 page_ui(ui, theme, state, &page, &mut emit);
             }
             None => not_over_ui(ui, theme, &mut emit),

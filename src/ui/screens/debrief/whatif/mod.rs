@@ -1,7 +1,14 @@
 //! The sections on what a run would have been otherwise: how likely the customer is to stay, the same offer in time,
 //! this run beside another, and the same words with a higher limit.
 
+mod beside;
 mod draw;
+pub mod runs;
+mod runs_ui;
 pub mod view;
+mod when;
 
-pub(super) use draw::{in_time_ui, lanes_ui, limit_ui, loyalty_ui};
+pub use beside::Ask;
+pub(super) use beside::Beside;
+pub(super) use draw::{in_time_ui, limit_ui, loyalty_ui};
+pub(super) use runs_ui::runs_ui;

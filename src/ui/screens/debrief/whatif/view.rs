@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::domain::ids::{Currency, Money};
 use crate::domain::paths::Paths;
-use crate::domain::recovery::Outcome;
-use crate::domain::session::{Session, TurnRecord};
-use crate::domain::whatif::{self, Lane, Limits, Raised, Rise};
+use crate::domain::session::Session;
+use crate::domain::whatif::{self, Limits, Raised, Rise};
+use crate::ui::screens::debrief::whatif::runs::{self, Lanes, Other};
 
 /// Everything these sections show; a part is `None` where it has nothing to say.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -55,30 +55,6 @@ pub struct InTime {
     pub offer: (f64, String),
 }
 
-/// Two runs side by side.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Lanes {
-    /// `Two runs from reply 3`.
-    pub title: String,
-    /// `Replies 1 and 2 were the same in both.`
-    pub about: String,
-    /// The other run, then this one.
-    pub lanes: [LaneView; 2],
-}
-
-/// A run beside another.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LaneView {
-    /// Which run.
-    pub name: String,
-    /// What was said where they part.
-    pub text: String,
-    /// What it did.
-    pub effect: String,
-    /// Four figures with their labels.
-    pub figures: Vec<(String, String)>,
-}
-
 /// The same words under higher limits.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Limit {
@@ -88,12 +64,12 @@ pub struct Limit {
     pub rows: Vec<(String, String)>,
 }
 
-/// Builds the view of a finished run; `beside` is another run of the same case and its name.
-pub fn view(session: &Session, beside: Option<&(Session, String)>, paths: Option<&Paths>) -> View {
+/// Builds the view of a finished run that was begun at a time in words; `beside` is another run of the same case.
+pub fn view(session: &Session, begun: &str, beside: Option<&Other>, paths: Option<&Paths>) -> View {
     View {
         loyalty: loyalty(session, beside, paths),
         in_time: in_time(session),
-        lanes: lanes(session, beside),
+        lanes: beside.and_then(|other| runs::lanes(session, begun, other)),
         limit: whatif::limits(session).map(|limits| limit(&limits, &session.scenario().currency)),
     }
 }
@@ -103,9 +79,9 @@ fn who(session: &Session) -> Option<&str> {
     if names.len() == 1 { names.first().map(|name| name.short.as_str()) } else { None }
 }
 
-fn loyalty(session: &Session, beside: Option<&(Session, String)>, paths: Option<&Paths>) -> Option<Loyalty> {
+fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> Option<Loyalty> {
     let mine = whatif::loyalty(session)?;
-    let other = beside.and_then(|(other, name)| Some((whatif::loyalty(other)?, name)));
+    let other = beside.and_then(|other| Some((whatif::loyalty(&other.session)?, &other.column)));
     let met_by_other = |i: usize| other.as_ref().and_then(|(other, _)| other.conditions.get(i).map(|(_, met)| *met));
     let (title, about) = match who(session) {
         Some(name) => (format!("How likely {name} is to stay"), format!("out of 100 people like {name}, simulated")),
@@ -191,49 +167,6 @@ fn in_time(session: &Session) -> Option<InTime> {
     })
 }
 
-fn lanes(session: &Session, beside: Option<&(Session, String)>) -> Option<Lanes> {
-    let (other, name) = beside?;
-    let found = whatif::compare(session, other)?;
-    if found.one.turn.is_none() && found.other.turn.is_none() {
-        return None;
-    }
-    let about = match found.same {
-        0 => "They part with the first reply.".to_owned(),
-        1 => "Reply 1 was the same in both.".to_owned(),
-        2 => "Replies 1 and 2 were the same in both.".to_owned(),
-        same => format!("Replies 1 to {same} were the same in both."),
-    };
-    let money = whole_money(&session.scenario().currency);
-    Some(Lanes {
-        title: format!("Two runs from reply {}", found.same + 1),
-        about,
-        lanes: [lane(name.clone(), &found.other, &money), lane("This run".to_owned(), &found.one, &money)],
-    })
-}
-
-fn lane(name: String, lane: &Lane, money: &dyn Fn(f64) -> String) -> LaneView {
-    let said = |turn: &TurnRecord| {
-        if turn.reply.is_some() { format!("“{}”", turn.text) } else { turn.text.clone() }
-    };
-    LaneView {
-        name,
-        text: lane.turn.as_ref().map_or_else(|| "It had ended by then.".to_owned(), said),
-        effect: lane.turn.as_ref().map(crate::domain::debrief::effect_words).unwrap_or_default(),
-        figures: lane.outcome.as_ref().map(|outcome| figures(outcome, money)).unwrap_or_default(),
-    }
-}
-
-fn figures(outcome: &Outcome, money: &dyn Fn(f64) -> String) -> Vec<(String, String)> {
-    [
-        (format!("{:.1} of 5", outcome.csat), "satisfied"),
-        (format!("{:.0} of 10", outcome.nps), "would recommend"),
-        (format!("{:.0} in 100", outcome.retention * 100.0), "would stay"),
-        (format!("{} for {}", money(outcome.value_saved), money(outcome.recovery_cost)), "saved, cost"),
-    ]
-    .map(|(value, label)| (value, format!("{label}, simulated")))
-    .to_vec()
-}
-
 fn limit(limits: &Limits, currency: &Currency) -> Limit {
     let own = currency.show(limits.own);
     let offers = |n: usize| if n == 1 { "One offer".to_owned() } else { format!("{n} offers") };
@@ -278,7 +211,7 @@ fn row(raised: &Raised, limits: &Limits, currency: &Currency) -> (String, String
 }
 
 /// Money without small change, where the currency has any.
-fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
+pub(super) fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
     move |major| {
         let nearest = currency.nearest(major);
         let whole =
@@ -295,7 +228,7 @@ fn listed(parts: &[&str]) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
