@@ -1,22 +1,31 @@
 //! The runs a finished one can be held against: whose they are, in which order, and what becomes of those that other rules
 //! have scored.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use amends::domain::ids::ReplyId;
 use amends::domain::scenario::Scenario;
-use amends::domain::session::{Move, RULES_VERSION};
+use amends::domain::session::{Event, Move, RULES_VERSION};
+use amends::domain::walk::walk;
+use amends::domain::whatif::{Part, parts};
 use amends::platform::settings::Mode;
 use amends::platform::{Clock, Folders};
 use amends::store::{NewAttempt, NewEvent};
+use amends::ui::offscreen::{Offscreen, Size};
+use amends::ui::screens::debrief::whatif::Ask;
 use amends::ui::screens::debrief::whatif::runs::{Other, Unfolded, choice};
+use amends::ui::screens::{Action, debrief};
 use amends::workflow::attempt::results;
 use amends::workflow::beside::{self, Kin, Others};
 use amends::workflow::{Attempt, Case, Workspace, history};
+use egui::Key;
+use egui::accesskit::{Node, NodeId};
 use jiff::tz::TimeZone;
 
-use crate::support::{DRILL, EVENING_MS, scenario};
+use crate::support::{DRILL, EVENING_MS, project, scenario};
+use crate::window_access::at_shot;
 
 fn workspace(data: &Path, clock: &Clock) -> Workspace {
     Workspace::open_at(Folders::find(Some(data)).unwrap(), clock.clone()).unwrap()
@@ -162,4 +171,71 @@ fn a_long_list_shows_the_last_runs_until_all_are_asked_for() {
     let all = listed(Unfolded { list: true, all: true });
     assert_eq!((all.rows.len(), all.hidden), (9, 0));
     assert_eq!(all.rows[8].when, "Yesterday at 18:40");
+}
+
+#[test]
+fn a_run_cut_into_its_turns_leaves_nothing_out() {
+    for case in ["wrong-plate", "crushed-brownies", "gate-14", "lukewarm"] {
+        let folder = project("scenarios").join(case);
+        let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+        let text = read(&folder.join("scenario.ron"));
+        for entry in std::fs::read_dir(folder.join("walks")).unwrap() {
+            let path = entry.unwrap().path();
+            let session = walk(scenario(&text), &read(&path)).session;
+            let parts = parts(&session);
+            let told: Vec<_> = parts.iter().flat_map(|part| part.events.iter().copied()).collect();
+            assert!(told.into_iter().eq(session.events()), "{}", path.display());
+            let turns: Vec<_> = parts.iter().filter_map(|part| part.turn).collect();
+            assert!(turns.into_iter().eq(session.turns()), "{}", path.display());
+            let one_each = |part: &Part<'_>| part.events.iter().filter(|e| matches!(e, Event::Turn(_))).count() <= 1;
+            assert!(parts.iter().all(one_each), "{}", path.display());
+        }
+    }
+}
+
+/// Everything the page says, in the order a screen reader comes to it.
+fn said(window: &mut Offscreen) -> Vec<String> {
+    let update = window.spoken().unwrap();
+    let root = update.tree.as_ref().unwrap().root;
+    let nodes: BTreeMap<NodeId, &Node> = update.nodes.iter().map(|(id, node)| (*id, node)).collect();
+    let (mut words, mut next) = (Vec::new(), vec![root]);
+    while let Some(node) = next.pop().and_then(|id| nodes.get(&id)) {
+        words.extend(node.label().or(node.value()).map(str::to_owned));
+        next.extend(node.children().iter().rev());
+    }
+    words
+}
+
+const WINDOW: Size = Size { width: 1280.0, height: 820.0, scale: 1.0 };
+
+#[test]
+fn another_run_is_chosen_from_the_list_and_stands_beside_this_one() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = at_shot("debrief-runs-list", WINDOW, data.path());
+    let before = said(&mut window);
+    assert!(before.contains(&"Two runs from reply 3. Replies 1 and 2 were the same in both.".to_owned()), "{before:?}");
+    assert!(before.iter().any(|name| name.ends_with("A tip, and no next time, 2.5 of 5, simulated, first try")));
+    window.act(Action::Debrief(debrief::Action::Beside(Ask::Choose(1))));
+    let after = said(&mut window);
+    assert!(after.iter().any(|name| name == "Your best other run"), "{after:?}");
+    assert!(!after.contains(&"First try".to_owned()));
+    // A place the list does not have changes nothing.
+    window.act(Action::Debrief(debrief::Action::Beside(Ask::Choose(99))));
+    assert_eq!(said(&mut window), after);
+}
+
+#[test]
+fn both_are_read_in_step_and_escape_leads_back_to_the_debrief() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = at_shot("debrief-runs-read-whole", WINDOW, data.path());
+    let page = said(&mut window);
+    let at = |name: &str| page.iter().position(|said| said == name).unwrap_or_else(|| panic!("{name}: {page:?}"));
+    assert!(at("Both, reply 1") < at("Both, reply 2"));
+    assert!(at("Both, reply 2") < at("First try, reply 3"));
+    assert!(at("First try, reply 3") < at("This run, reply 3"));
+    assert!(at("This run, reply 3") < at("First try, reply 4"), "in step, not one run after the other");
+    assert!(at("It had ended by then.") < at("This run, reply 8"));
+    assert!(page.iter().filter(|name| name.starts_with("Empathy: ")).count() >= 13, "each reply has its levels");
+    window.key(Key::Escape);
+    assert!(said(&mut window).contains(&"Looking closer".to_owned()));
 }

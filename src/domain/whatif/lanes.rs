@@ -1,9 +1,10 @@
-//! Two runs of the same case side by side: how long they were the same, and what each did where they part.
+//! Two runs of the same case side by side: how long they were the same, what each did where they part, and each of them
+//! cut into its turns, so that they can be read in step.
 
 use serde::Serialize;
 
 use crate::domain::recovery::Outcome;
-use crate::domain::session::{Session, TurnRecord};
+use crate::domain::session::{Event, Session, TurnRecord};
 
 /// Two runs, from where they part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,4 +43,30 @@ fn is_same(one: &TurnRecord, other: &TurnRecord) -> bool {
 
 fn lane(session: &Session, same: usize) -> Lane {
     Lane { turn: session.turns().nth(same).cloned(), outcome: session.survey().map(|closing| closing.case.clone()) }
+}
+
+/// A turn, with what led to it and how it was taken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<'a> {
+    /// The turn; `None` where a run goes on after its last one.
+    pub turn: Option<&'a TurnRecord>,
+    /// What was seen, heard and done for it, the turn itself, and what came of it.
+    pub events: Vec<&'a Event>,
+}
+
+/// A run cut into its turns, in order; nothing that happened is left out.
+pub fn parts(session: &Session) -> Vec<Part<'_>> {
+    let mut parts = vec![Part { turn: None, events: Vec::new() }];
+    for event in session.events() {
+        let opens = matches!(event, Event::Scene { .. } | Event::Card { .. } | Event::OutreachOpened | Event::Turn(_));
+        if opens && parts.last().is_some_and(|part| part.turn.is_some()) {
+            parts.push(Part { turn: None, events: Vec::new() });
+        }
+        let Some(part) = parts.last_mut() else { continue };
+        if let Event::Turn(turn) = event {
+            part.turn = Some(turn.as_ref());
+        }
+        part.events.push(event);
+    }
+    parts
 }

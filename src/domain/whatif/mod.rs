@@ -7,7 +7,7 @@ mod limit;
 mod loyalty;
 
 pub use in_time::{OfferInTime, Rise, offer_in_time};
-pub use lanes::{Comparison, Lane, compare};
+pub use lanes::{Comparison, Lane, Part, compare, parts};
 pub use limit::{Limits, Misfit, Raised, RaisedRun, limits, with_limit};
 pub use loyalty::{Loyalty, loyalty};
 

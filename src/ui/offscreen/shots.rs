@@ -158,6 +158,14 @@ pub const SHOTS: &[Shot] = &[
         w.act(Action::Debrief(debrief::Action::Beside(debrief::whatif::Ask::List)));
         w.scroll(PAGE_END);
     }),
+    shot("debrief-runs-read", |w| {
+        several_runs(w);
+        w.act(Action::Debrief(debrief::Action::Beside(debrief::whatif::Ask::Read)));
+    }),
+    long("debrief-runs-read-whole", 4200.0, |w| {
+        several_runs(w);
+        w.act(Action::Debrief(debrief::Action::Beside(debrief::whatif::Ask::Read)));
+    }),
     shot("debrief-runs-none", |w| {
         looked_at(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::Section("two-runs")));

@@ -15,6 +15,7 @@ use crate::platform::settings::Mode;
 
 pub use coach::{LevelView, MeterView, PriceView};
 pub use entries::Entry;
+pub(in crate::ui::screens) use entries::entries;
 pub use people::CustomerView;
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
 

@@ -161,7 +161,7 @@ impl State {
                 Outcome::Stay
             }
             Action::Beside(ask) => {
-                if self.beside.apply(ask, shell) {
+                if self.beside.apply(ask, &self.attempt, shell) {
                     self.otherwise = None;
                 }
                 Outcome::Stay
@@ -178,6 +178,10 @@ impl State {
     }
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        if self.beside.reading().is_some() {
+            let close = screens::Action::Debrief(Action::Beside(whatif::Ask::Close));
+            return (command == Command::Back).then_some(close);
+        }
         match command {
             Command::Confirm if !self.said.plan_kept => Some(screens::Action::Debrief(Action::KeepPlan)),
             Command::Confirm => Some(screens::Action::Debrief(Action::Again)),

@@ -14,7 +14,7 @@ use crate::ui::widgets::{Button, button_ui, paint, rule_ui, well_frame};
 /// Width of the column of numbers.
 const NUMBER: f32 = 28.0;
 /// Width of a dimension's mark.
-const MARK: f32 = 104.0;
+pub(super) const MARK: f32 = 104.0;
 /// Narrowest table with the marks beside the words.
 const WIDE: f32 = 860.0;
 /// How far a row's ground reaches beyond its words.
@@ -105,7 +105,7 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
 }
 
 /// A dimension's glyph, the word for the level and its four steps; a dash where it was not scored.
-fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
+pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
     let word = level.map_or("—", Level::word);
     let height = theme.line(Step::Body) + theme.space.sm;
     let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());

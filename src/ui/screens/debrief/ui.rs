@@ -7,7 +7,7 @@ use egui::{Margin, Rect, Ui, UiBuilder, pos2};
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::screens::debrief::view;
-use crate::ui::screens::debrief::{Action, State, first, header, sections};
+use crate::ui::screens::debrief::{Action, State, first, header, sections, whatif};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
@@ -39,6 +39,10 @@ pub fn debrief_ui(
     let otherwise = state.otherwise(paths.as_deref());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Debrief(action));
+        if let Some(reading) = state.beside.reading() {
+            whatif::reading_ui(ui, theme, &reading, &mut emit);
+            return;
+        }
         match &view {
             Some(view) => {
                 let said = state.said.clone();

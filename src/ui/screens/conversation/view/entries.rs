@@ -56,7 +56,8 @@ pub(super) fn exchange(session: &Session) -> Vec<Entry> {
     lines
 }
 
-fn entries(session: &Session, event: &Event, at: &str) -> Vec<Entry> {
+/// The lines an event brings, said to be of a time.
+pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str) -> Vec<Entry> {
     match event {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
         Event::OfferRefused { text, .. } => spoken(text, None, at),

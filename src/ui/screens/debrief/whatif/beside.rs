@@ -1,9 +1,12 @@
 //! Which other run this one is held against: what there is, which is chosen, what is unfolded. Runs are read when the page
 //! is arrived at and when one is chosen, never while drawing.
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use crate::ui::app::Shell;
+use crate::ui::screens::debrief::whatif::reading::{self, Reading};
 use crate::ui::screens::debrief::whatif::runs::{self, Choice, Other, Unfolded};
 use crate::ui::screens::debrief::whatif::when::when_words;
 use crate::workflow::Attempt;
@@ -18,6 +21,10 @@ pub enum Ask {
     All,
     /// Hold this run against the one at that place of the list.
     Choose(usize),
+    /// Read both in full.
+    Read,
+    /// Back from reading.
+    Close,
 }
 
 /// The run beside this one, and the others there are.
@@ -28,6 +35,8 @@ pub(in crate::ui::screens::debrief) struct Beside {
     chosen: Option<(usize, Other, Option<f64>)>,
     unfolded: Unfolded,
     failed: Option<String>,
+    /// Both in full, while they are read.
+    reading: Option<Arc<Reading>>,
     /// The list as it stands.
     pub(in crate::ui::screens::debrief) choice: Choice,
     /// When this run was begun, in words.
@@ -45,7 +54,7 @@ impl Beside {
         let begun = others.begun_ms.map(|ms| when_words(ms, now_ms, &TimeZone::system())).unwrap_or_default();
         let first = others.first_choice();
         let (unfolded, choice) = (Unfolded::default(), Choice::default());
-        let mut new = Self { others, chosen: None, unfolded, failed, choice, begun };
+        let mut new = Self { others, chosen: None, unfolded, failed, reading: None, choice, begun };
         if let Some(first) = first {
             new.choose(first, shell);
         }
@@ -58,8 +67,13 @@ impl Beside {
         self.chosen.as_ref().map(|(_, other, _)| other)
     }
 
+    /// Both in full, while they are read.
+    pub(in crate::ui::screens::debrief) fn reading(&self) -> Option<Arc<Reading>> {
+        self.reading.clone()
+    }
+
     /// Does what was asked for; whether another run is shown now.
-    pub(in crate::ui::screens::debrief) fn apply(&mut self, ask: Ask, shell: &Shell) -> bool {
+    pub(in crate::ui::screens::debrief) fn apply(&mut self, ask: Ask, attempt: &Attempt, shell: &Shell) -> bool {
         let is_another = match ask {
             Ask::List => {
                 self.unfolded.list = !self.unfolded.list;
@@ -70,6 +84,15 @@ impl Beside {
                 false
             }
             Ask::Choose(at) => self.choose(at, shell),
+            Ask::Read => {
+                let reading = self.other().and_then(|other| reading::reading(&attempt.session, &self.begun, other));
+                self.reading = reading.map(Arc::new);
+                false
+            }
+            Ask::Close => {
+                self.reading = None;
+                false
+            }
         };
         self.renew(shell);
         is_another

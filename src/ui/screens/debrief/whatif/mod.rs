@@ -3,6 +3,8 @@
 
 mod beside;
 mod draw;
+pub mod reading;
+mod reading_ui;
 pub mod runs;
 mod runs_ui;
 pub mod view;
@@ -11,4 +13,5 @@ mod when;
 pub use beside::Ask;
 pub(super) use beside::Beside;
 pub(super) use draw::{in_time_ui, limit_ui, loyalty_ui};
+pub(super) use reading_ui::reading_ui;
 pub(super) use runs_ui::runs_ui;

@@ -73,13 +73,7 @@ pub fn lanes(session: &Session, begun: &str, other: &Other) -> Option<Lanes> {
     let found = whatif::compare(session, &other.session)?;
     let money = whole_money(&session.scenario().currency);
     let is_alike = found.one.turn.is_none() && found.other.turn.is_none();
-    let about = match found.same {
-        same if is_alike => format!("All {same} replies were the same in both."),
-        0 => "They part with the first reply.".to_owned(),
-        1 => "Reply 1 was the same in both.".to_owned(),
-        2 => "Replies 1 and 2 were the same in both.".to_owned(),
-        same => format!("Replies 1 to {same} were the same in both."),
-    };
+    let about = same_words(found.same, is_alike);
     let title = if is_alike { "Two runs, word for word".to_owned() } else { from_reply(found.same + 1) };
     let last = if is_alike { "The same to the end." } else { "It had ended by then." };
     let lane = |name: &str, begun: &str, lane: &Lane| LaneView {
@@ -91,6 +85,17 @@ pub fn lanes(session: &Session, begun: &str, other: &Other) -> Option<Lanes> {
     };
     let lanes = [lane(&other.name, &other.when, &found.other), lane("This run", begun, &found.one)];
     Some(Lanes { title, about, lanes })
+}
+
+/// How long two runs were the same; `is_alike` to their end.
+pub(super) fn same_words(same: usize, is_alike: bool) -> String {
+    match same {
+        same if is_alike => format!("All {same} replies were the same in both."),
+        0 => "They part with the first reply.".to_owned(),
+        1 => "Reply 1 was the same in both.".to_owned(),
+        2 => "Replies 1 and 2 were the same in both.".to_owned(),
+        same => format!("Replies 1 to {same} were the same in both."),
+    }
 }
 
 fn from_reply(number: usize) -> String {

@@ -39,18 +39,21 @@ pub(in crate::ui::screens::debrief) fn runs_ui(
         notes_ui(ui, theme, choice);
         return;
     }
-    choice_ui(ui, theme, choice, emit);
+    choice_ui(ui, theme, (choice, lanes.is_some()), emit);
     if let Some(lanes) = lanes {
         lanes_ui(ui, theme, lanes);
     }
 }
 
 /// Which run is shown, the list another is chosen from, and what should be known about it.
-fn choice_ui(ui: &mut Ui, theme: &Theme, choice: &Choice, emit: &mut dyn FnMut(Action)) {
+fn choice_ui(ui: &mut Ui, theme: &Theme, (choice, is_compared): (&Choice, bool), emit: &mut dyn FnMut(Action)) {
     let shown = Some(&choice.shown).filter(|shown| !shown.is_empty());
     let words = shown.map(|shown| format!("Beside this run: {}", lower_first(shown)));
     let list = if choice.is_open { "Hide the list" } else { "Choose another run" };
     let mut buttons = |ui: &mut Ui| {
+        if is_compared && button_ui(ui, theme, &Button::text("Read both in full").small()).clicked() {
+            emit(Action::Beside(Ask::Read));
+        }
         if choice.has_more && button_ui(ui, theme, &Button::text(list).small()).clicked() {
             emit(Action::Beside(Ask::List));
         }

@@ -1,0 +1,224 @@
+//! Draws two runs as they were played, beside each other, or one below the other where there is no room. Decides nothing.
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{CornerRadius, Label, Margin, Rangef, Rect, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::domain::rubric::{Dimension, Level};
+use crate::ui::screens::conversation::view::Entry;
+use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::turns::{MARK, mark_ui};
+use crate::ui::screens::debrief::whatif::beside::Ask;
+use crate::ui::screens::debrief::whatif::reading::{Head, Passage, Reading, Row};
+use crate::ui::screens::frame;
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::{card_frame, icon_button_ui, rule_ui};
+
+/// Widest page, in points.
+const WIDEST: f32 = 1320.0;
+/// Narrowest page with two columns.
+const TWO: f32 = 620.0;
+/// Room between the columns.
+const GAP: f32 = 40.0;
+/// Height of the names of the columns.
+const HEADS: f32 = 76.0;
+/// What is said where a run has no more replies.
+const ENDED: &str = "It had ended by then.";
+
+/// Draws it, with the names of the runs standing above what scrolls.
+pub(in crate::ui::screens::debrief) fn reading_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    reading: &Reading,
+    emit: &mut dyn FnMut(Action),
+) {
+    let page = ui.max_rect();
+    let pad = frame::side_padding(theme, page.width());
+    let width = (page.width() - 2.0 * pad).min(WIDEST);
+    let is_beside = width >= TWO;
+    let top = title_ui(ui, theme, reading, (page, pad, width), emit);
+    let below = if is_beside { heads_ui(ui, theme, reading, (page.left() + pad, top, width)) } else { top };
+    ui.painter().hline(page.x_range(), below, (theme.stroke.hair, theme.colors.hairline));
+    let body = Rect::from_min_max(pos2(page.left(), below + theme.stroke.hair), page.max);
+    let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("reading"));
+    frame::scroll_block_ui(&mut area, theme, "reading both", (WIDEST, theme.space.lg), |ui| {
+        card_frame(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.md;
+            for (i, row) in reading.rows.iter().enumerate() {
+                let is_headed = i.checked_sub(1).and_then(|above| reading.rows.get(above));
+                if is_headed.is_some_and(|above| !matches!(above, Row::Note(_))) {
+                    rule_ui(ui, theme);
+                }
+                ui.push_id(("row", i), |ui| row_ui(ui, theme, &reading.heads, row, is_beside));
+            }
+        });
+    });
+}
+
+fn title_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    reading: &Reading,
+    (page, pad, width): (Rect, f32, f32),
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
+    let height = theme.size.header;
+    let row = Rect::from_min_size(pos2(page.left() + pad, page.top()), vec2(width, height));
+    let mut line = ui.new_child(UiBuilder::new().max_rect(row).id_salt("title"));
+    line.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.md;
+        if icon_button_ui(ui, theme, Icon::Back, "Back to the debrief").clicked() {
+            emit(Action::Beside(Ask::Close));
+        }
+        ui.label(theme.title_bar(&reading.title));
+        ui.add(Label::new(theme.quiet(&reading.about)).truncate());
+    });
+    row.bottom()
+}
+
+/// The names of the columns, above them; returns where they end.
+fn heads_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, (left, top, width): (f32, f32, f32)) -> f32 {
+    let inset = theme.inset.card.0;
+    let each = (width - 2.0 * inset - GAP) / 2.0;
+    for (i, head) in reading.heads.iter().enumerate() {
+        let at = pos2(left + inset + (each + GAP) * i as f32, top);
+        let rect = Rect::from_min_size(at, vec2(each, HEADS));
+        let mut cell = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("head", i)));
+        cell.spacing_mut().item_spacing.y = 0.0;
+        head_ui(&mut cell, theme, head, i == 1);
+    }
+    top + HEADS
+}
+
+fn head_ui(ui: &mut Ui, theme: &Theme, head: &Head, is_this: bool) {
+    let ink = if is_this { theme.colors.accent } else { theme.colors.text };
+    ui.add(Label::new(theme.rich(&head.name, Step::Speech, Weight::Bold, ink)).truncate());
+    ui.add(Label::new(theme.body(&head.end)).truncate());
+    ui.add(Label::new(theme.small(&head.when)).truncate());
+}
+
+fn row_ui(ui: &mut Ui, theme: &Theme, heads: &[Head; 2], row: &Row, is_beside: bool) {
+    let [other, this] = heads;
+    match row {
+        Row::Note(words) => {
+            ui.label(theme.rich(words, Step::Body, Weight::Semibold, theme.colors.accent));
+        }
+        Row::Same(passage) => {
+            ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
+            passage_ui(ui, theme, passage, "Both", !is_beside);
+        }
+        Row::Two([theirs, mine]) if is_beside => {
+            let each = (ui.available_width() - GAP) / 2.0;
+            let (middle, top) = (ui.max_rect().left() + each + GAP / 2.0, ui.cursor().top());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                for (passage, head) in [(theirs, other), (mine, this)] {
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.x = theme.space.sm;
+                        ui.set_width(each);
+                        ui.set_max_width(each.min(theme.size.speech_max));
+                        cell_ui(ui, theme, passage.as_ref(), &head.name, false);
+                    });
+                }
+            });
+            let line = Rangef::new(top, ui.min_rect().bottom());
+            ui.painter().vline(middle, line, (theme.stroke.hair, theme.colors.hairline));
+        }
+        Row::Two([theirs, mine]) => {
+            cell_ui(ui, theme, theirs.as_ref(), &other.name, true);
+            cell_ui(ui, theme, mine.as_ref(), &this.name, true);
+        }
+    }
+}
+
+fn cell_ui(ui: &mut Ui, theme: &Theme, passage: Option<&Passage>, run: &str, is_named: bool) {
+    match passage {
+        Some(passage) => passage_ui(ui, theme, passage, run, is_named),
+        None if is_named => {
+            ui.label(theme.quiet(format!("{run}: {ENDED}")));
+        }
+        None => {
+            ui.label(theme.quiet(ENDED));
+        }
+    }
+}
+
+/// A turn; `is_named` shows whose it is, which is read out in any case.
+fn passage_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named: bool) {
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    let name = if is_named { format!("{run}, {}", lower_first(&passage.name)) } else { passage.name.clone() };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        let spoken = format!("{run}, {}", lower_first(&passage.name));
+        let heading = ui.label(theme.quiet(name));
+        heading.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        if !passage.short.is_empty() {
+            ui.label(theme.heading(&passage.short));
+        }
+    });
+    for line in &passage.lines {
+        line_ui(ui, theme, line, &passage.who);
+    }
+    if let Some(levels) = &passage.levels {
+        levels_ui(ui, theme, levels);
+    }
+    if !passage.effect.is_empty() {
+        ui.label(theme.quiet(&passage.effect));
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
+    match line {
+        Entry::Seen(text) => {
+            ui.label(theme.stage_direction(text));
+        }
+        Entry::Aside(text) => {
+            ui.label(theme.small(text));
+        }
+        Entry::Time(text) => {
+            ui.label(theme.rich(text, Step::Small, Weight::Semibold, theme.colors.text_secondary));
+        }
+        Entry::Theirs { by, text, .. } => {
+            ui.label(speech(theme, by.as_deref().unwrap_or(who), text, ui.available_width()));
+        }
+        Entry::Mine { text, chips, .. } => {
+            let margin = Margin::symmetric(theme.space.sm as i8 + 4, theme.space.sm as i8);
+            let frame = egui::Frame::new().fill(theme.colors.bubble_mine).inner_margin(margin);
+            frame.corner_radius(CornerRadius::same(theme.radius.control)).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = theme.space.xs;
+                ui.label(speech(theme, "You", text, ui.available_width()));
+                if !chips.is_empty() {
+                    ui.label(theme.small(format!("With it: {}", chips.join(", "))));
+                }
+            });
+        }
+    }
+}
+
+/// Words behind the name of whoever said them.
+fn speech(theme: &Theme, name: &str, text: &str, width: f32) -> LayoutJob {
+    let mut job = LayoutJob { wrap: TextWrapping::wrap_at_width(width), ..LayoutJob::default() };
+    job.append(&format!("{name}  "), 0.0, theme.format(Step::Body, Weight::Bold, theme.colors.text_secondary));
+    job.append(text, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+    job
+}
+
+/// The four levels in one line, or two and two where there is no room for that.
+fn levels_ui(ui: &mut Ui, theme: &Theme, levels: &[Option<Level>; 4]) {
+    let marks: Vec<(Dimension, Option<Level>)> = Dimension::ALL.into_iter().zip(levels.iter().copied()).collect();
+    let across = if ui.available_width() >= MARK * marks.len() as f32 { marks.len() } else { 2 };
+    for row in marks.chunks(across) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for (dimension, level) in row {
+                mark_ui(ui, theme, *dimension, *level);
+            }
+        });
+    }
+}
