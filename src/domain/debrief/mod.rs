@@ -160,7 +160,7 @@ fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
         .or(turn.rated.errors.first().copied());
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
-    let anchor = aim(dimension, level).map(|anchor| format!("{}; {}.", anchor.first, lower_first(anchor.second)));
+    let anchor = aim(dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why.clone();
     Quote { aim: anchor, coach, why, error, ..quote(turn, dimension, level) }
 }
@@ -177,11 +177,6 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         why: String::new(),
         error: None,
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// How many lines to change are spoken of at most.

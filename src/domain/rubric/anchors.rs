@@ -14,6 +14,23 @@ pub struct Anchor {
     pub example: &'static str,
 }
 
+impl Anchor {
+    /// Both anchors in one sentence.
+    pub fn sentence(&self) -> String {
+        format!("{}; {}.", self.first, lower_first(self.second))
+    }
+
+    /// The first anchor, to stand after a colon.
+    pub fn clause(&self) -> String {
+        format!("{}.", lower_first(self.first))
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// What to aim for after a level: the one above it, but never one that earns nothing ([`Level::NEUTRAL`] is the
 /// lowest that does no harm). `None` from the top.
 pub fn aim(dimension: Dimension, level: Level) -> Option<Anchor> {

@@ -8,24 +8,57 @@ use crate::ui::theme::Theme;
 /// Narrowest space that holds two columns.
 const TWO: f32 = 900.0;
 
-/// How deep a column reaches; its last card asks it to be as deep as the other column.
+/// How deep a column reaches; its last card asks it to be as deep as the other column. What it lacks can be given away
+/// before, so that the last card has no empty foot.
 #[derive(Debug)]
 pub(in crate::ui::screens) struct Foot {
     top: f32,
     floor: f32,
+    /// How deep it reached of itself before, and how deep it reaches now.
+    own: f32,
     reached: f32,
+    /// What is left of the depth it lacks, and what of it was given away.
+    spare: f32,
+    given: f32,
 }
 
 impl Foot {
-    fn new(top: f32, floor: f32) -> Self {
-        Self { top, floor, reached: 0.0 }
+    /// `own` is how deep the column reached of itself before, `floor` how deep the deeper one did.
+    fn new(top: f32, own: f32, floor: f32) -> Self {
+        let spare = if own > 0.0 { (floor - own).max(0.0) } else { 0.0 };
+        Self { top, floor, own, reached: 0.0, spare, given: 0.0 }
+    }
+
+    /// What this column still lacks in depth, in points.
+    pub(in crate::ui::screens) fn spare(&self) -> f32 {
+        self.spare
+    }
+
+    /// How much deeper it may become before it reaches below a page so high, wherever the page is scrolled to.
+    pub(in crate::ui::screens) fn spare_within(&self, page_height: f32) -> f32 {
+        self.spare.min(page_height - self.own).max(0.0)
+    }
+
+    /// Leaves a part of what is lacking empty here, before whatever comes next: `most` points at most.
+    pub(in crate::ui::screens) fn give(&mut self, ui: &mut Ui, most: f32) {
+        let points = self.spare.min(most).floor();
+        if points > 0.0 {
+            self.fill(points);
+            ui.add_space(points);
+        }
+    }
+
+    /// So many points of what is lacking were filled with something.
+    pub(in crate::ui::screens) fn fill(&mut self, points: f32) {
+        self.spare -= points;
+        self.given += points;
     }
 
     /// To be called last inside a column's last card.
     pub(in crate::ui::screens) fn reach(&mut self, ui: &mut Ui) {
         let inside = ui.min_rect();
-        self.reached = inside.bottom() - self.top;
-        if self.floor > self.reached {
+        self.reached = inside.bottom() - self.top - self.given;
+        if self.floor > inside.bottom() - self.top {
             ui.expand_to_include_y(self.top + self.floor);
         }
     }
@@ -44,14 +77,15 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let top = ui.cursor().top();
     if whole < TWO {
-        first(ui, &mut Foot::new(top, 0.0), shared);
-        second(ui, &mut Foot::new(top, 0.0), shared);
+        first(ui, &mut Foot::new(top, 0.0, 0.0), shared);
+        second(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         return;
     }
     let id = Id::unique(("columns", name));
-    // How deep the deeper column was: known after the first pass, which is thrown away.
-    let floor = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
-    let (mut left_foot, mut right_foot) = (Foot::new(top, floor), Foot::new(top, floor));
+    // How deep both were of themselves: known after the first pass, which is thrown away.
+    let (own_left, own_right) = ui.data(|data| data.get_temp::<(f32, f32)>(id)).unwrap_or_default();
+    let floor = own_left.max(own_right);
+    let (mut left_foot, mut right_foot) = (Foot::new(top, own_left, floor), Foot::new(top, own_right, floor));
     ui.horizontal_top(|ui| {
         let within = ui.spacing().item_spacing.x;
         ui.spacing_mut().item_spacing.x = gap;
@@ -66,9 +100,9 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
             second(ui, &mut right_foot, shared);
         });
     });
-    let deepest = left_foot.reached.max(right_foot.reached);
-    if (deepest - floor).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, deepest));
+    let reached = (left_foot.reached, right_foot.reached);
+    if (reached.0 - own_left).abs() > 0.5 || (reached.1 - own_right).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, reached));
         ui.ctx().request_discard("two columns share a bottom edge");
         ui.ctx().request_repaint();
     }

@@ -51,6 +51,18 @@ pub struct Three {
     pub support: Vec<String>,
 }
 
+/// How long something took, as somebody would say it: `18 minutes`, `3 h 53 min`, `3 days`.
+pub fn lasted(minutes: f64) -> String {
+    let minutes = minutes.max(0.0).round() as u64;
+    match minutes {
+        1 => "1 minute".to_owned(),
+        0..120 => format!("{minutes} minutes"),
+        120..2880 if minutes.is_multiple_of(60) => format!("{} hours", minutes / 60),
+        120..2880 => format!("{} h {} min", minutes / 60, minutes % 60),
+        _ => format!("{} days", (minutes + 720) / 1440),
+    }
+}
+
 /// Every customer with their own curves, in the case's order.
 pub fn customers(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Vec<CustomerView> {
     let stage = session.stage();
@@ -98,13 +110,11 @@ pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<Stri
     let (worst, low) = served().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let (best, high) = served().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let means = format!("The figures are means over {people} people.");
-    if high - low < 0.05 {
-        return Some(format!("{means} All were served alike: {low:.1} of 5, simulated."));
+    let (low, high) = (format!("{low:.1}"), format!("{high:.1}"));
+    if low == high {
+        return Some(format!("{means} All were served alike: {low} of 5, simulated."));
     }
-    Some(format!(
-        "{means} Served worst: {}, {low:.1} of 5; served best: {}, {high:.1} of 5, simulated.",
-        worst.name, best.name
-    ))
+    Some(format!("{means} {} was served worst, {low} of 5, and {} best, {high}; simulated.", worst.name, best.name))
 }
 
 /// The three recoveries of a run; `None` without a result.
@@ -136,7 +146,7 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
         row("Chance of a repeat contact", format!("{:.0} in 100", case.repeat_contact * 100.0)),
         row("Ease", format!("{:.1} of 7", case.ease)),
         row("Solved at first contact", yes(case.first_contact_resolution)),
-        row("Time to the fix or the end", format!("{:.0} minutes in the case", case.resolution_min)),
+        row("Time to the fix or the end", format!("{} in the case", lasted(case.resolution_min))),
     ]);
     rows
 }

@@ -53,16 +53,11 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
         };
         let word = if earned { theme.strong(level.word()) } else { theme.quiet(level.word()) };
         cell(ui, WORD, word);
-        let anchor = format!("{}; {}.", words.first, lower_first(words.second));
+        let anchor = words.sentence();
         cell(ui, whole - WORD - EARNED, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
         if earned {
             let replies = if here.len() == 1 { "reply" } else { "replies" };
             cell(ui, EARNED, theme.quiet(format!("{replies} {}", here.join(", "))));
         }
     });
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }

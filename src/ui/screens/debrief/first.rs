@@ -3,7 +3,8 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::screens::columns::{Foot, columns_ui};
-use crate::ui::screens::debrief::view::{DimensionView, QuoteView, View};
+use crate::ui::screens::debrief::bars::share_ui;
+use crate::ui::screens::debrief::view::{BesideView, DimensionView, QuoteView, View};
 use crate::ui::screens::debrief::{Action, Said, State, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -14,8 +15,15 @@ use crate::ui::widgets::{
 
 /// Widest line of what happened, in points.
 const STORY: f32 = 760.0;
+/// Most room that an entry gets besides where the other column is deeper, in points.
+const ROOMIER: f32 = 16.0;
+/// What stands above the columns and the room below them, in points.
+const ABOVE: f32 = 128.0;
 /// Width of the right column, and its largest share of the page.
 const RIGHT: (f32, f32) = (420.0, 0.37);
+
+/// What is said of a plan that is kept.
+const KEPT: &str = "Kept: it stands at the start of your next run, and you are asked how it went.";
 
 /// Draws it.
 pub(super) fn first_screen_ui(
@@ -39,8 +47,16 @@ pub(super) fn first_screen_ui(
         },
         |ui, foot, (_, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
-            dimensions_ui(ui, theme, view, said);
-            plan_ui(ui, theme, (view, said), foot, *emit);
+            // Where the other column is much deeper there is room for one card more; the rest is spread.
+            let beside = view.beside.as_ref().filter(|beside| beside_height(theme, beside) <= foot.spare());
+            if let Some(beside) = beside {
+                foot.fill(beside_height(theme, beside));
+            }
+            dimensions_ui(ui, theme, view, said, foot);
+            plan_ui(ui, theme, (view, said), (foot, beside.is_none()), *emit);
+            if let Some(beside) = beside {
+                beside_ui(ui, theme, beside, foot);
+            }
         },
     );
 }
@@ -71,23 +87,36 @@ fn quotes_ui(
     foot: &mut Foot,
     emit: &mut dyn FnMut(Action),
 ) {
+    let changes: Vec<&QuoteView> = view.change.iter().chain(&view.change_next).collect();
     if let Some(keep) = &view.keep {
         card_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
             ui.label(theme.heading("Keep doing"));
             quote_ui(ui, theme, keep, |_| {});
+            if changes.is_empty() {
+                foot.reach(ui);
+            }
         });
     }
-    let Some(change) = &view.change else { return };
+    if changes.is_empty() {
+        return;
+    }
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("Change first"));
-        quote_ui(ui, theme, change, |ui| rewrite::aim_ui(ui, theme, state, change, emit));
-        if let Some(next) = &view.change_next {
-            rule_ui(ui, theme);
-            quote_ui(ui, theme, next, |_| {});
+        for ((at, change), rewrite) in changes.into_iter().enumerate().zip(&mut state.rewrites) {
+            if at > 0 {
+                foot.give(ui, ROOMIER);
+                rule_ui(ui, theme);
+                foot.give(ui, ROOMIER);
+            }
+            quote_ui(ui, theme, change, |ui| {
+                if let Some(aim) = &change.aim {
+                    ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, aim), rewrite.as_mut(), emit));
+                }
+            });
         }
         foot.reach(ui);
     });
@@ -115,7 +144,7 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, below: impl FnOnce(&m
     });
 }
 
-fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said) {
+fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said, foot: &mut Foot) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
@@ -125,17 +154,38 @@ fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| own_guess_key_ui(ui, theme));
             }
         });
+        // The plan stays in sight: what would move it out of it is left to the cards below.
+        let room = foot.spare_within(ui.ctx().content_rect().height() - ABOVE);
+        let (more, count) = (longer(ui, theme, view), view.dimensions.len().max(1) as f32);
+        let is_roomy = more <= room;
+        let room = if is_roomy { room - more } else { room };
+        if is_roomy {
+            foot.fill(more);
+        }
+        let each = (room / count).min(ROOMIER);
         for (i, shown) in view.dimensions.iter().enumerate() {
             if i > 0 {
+                foot.give(ui, each / 2.0);
                 rule_ui(ui, theme);
+                foot.give(ui, each / 2.0);
             }
             let guess = said.guesses.get(shown.dimension as usize).copied().flatten();
-            dimension_ui(ui, theme, shown, guess);
+            dimension_ui(ui, theme, shown, guess, is_roomy);
         }
     });
 }
 
-fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option<f32>) {
+/// How much deeper the four get with both anchors of their levels, in points.
+fn longer(ui: &Ui, theme: &Theme, view: &View) -> f32 {
+    let height = |words: &str| {
+        let width = ui.available_width();
+        let job = theme.job(words, Step::Small, Weight::Regular, theme.colors.text_secondary, width);
+        ui.painter().layout_job(job).size().y
+    };
+    view.dimensions.iter().map(|shown| height(&shown.anchors) - height(&shown.anchor)).sum()
+}
+
+fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option<f32>, is_roomy: bool) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if let Some(mean) = shown.mean {
@@ -150,24 +200,32 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
                 ui.label(theme.quiet(&shown.word));
             });
         }
-        ui.label(theme.small(&shown.anchor));
+        ui.label(theme.small(if is_roomy { &shown.anchors } else { &shown.anchor }));
         ui.label(theme.small(&shown.earned));
     });
 }
 
 /// The plan, the way to keep it, and what came of the ones before.
-fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut Foot, emit: &mut dyn FnMut(Action)) {
+fn plan_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (view, said): (&View, &Said),
+    (foot, is_last): (&mut Foot, bool),
+    emit: &mut dyn FnMut(Action),
+) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("If this, then that"));
         let words = format!("{} {}", view.plan_when, view.plan_then);
         let then = Span { bytes: view.plan_when.len() + 1..words.len(), look: SpanLook::Plain };
+        foot.give(ui, ROOMIER / 2.0);
         marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &[then]);
         if let Some(failed) = &said.failed {
             notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
         }
         ui.add_space(theme.space.xs);
+        foot.give(ui, ROOMIER / 2.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, theme.space.xs);
             ui.spacing_mut().interact_size.y = theme.size.control;
@@ -178,15 +236,40 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
             } else if button_ui(ui, theme, &Button::primary("Keep this plan").key("Enter")).clicked() {
                 emit(Action::KeepPlan);
             }
+            if let Some(again) = &said.again {
+                ui.label(theme.quiet(again));
+            }
         });
-        if let Some(again) = &said.again {
-            ui.label(theme.quiet(again));
+        // What came of plans stands at the card's foot, however deep it is.
+        let notes: Vec<&str> = said.plan_kept.then_some(KEPT).into_iter().chain(said.plans.as_deref()).collect();
+        if !notes.is_empty() && is_last {
+            foot.give(ui, f32::INFINITY);
         }
-        if said.plan_kept {
-            ui.label(theme.quiet("Kept: it stands at the start of your next run, and you are asked how it went."));
+        for note in notes {
+            ui.label(theme.quiet(note));
         }
-        if let Some(plans) = &said.plans {
-            ui.label(theme.quiet(plans));
+        if is_last {
+            foot.reach(ui);
+        }
+    });
+}
+
+/// Height of the card with the other ways through the case, with the room above it.
+fn beside_height(theme: &Theme, beside: &BesideView) -> f32 {
+    let row = theme.line(Step::Body) + theme.space.sm;
+    let words = theme.line(Step::Body) + beside.rows.len() as f32 * row;
+    theme.space.md + 2.0 * theme.inset.card.1 + words
+}
+
+/// How satisfied this run left them, beside the other ways through the case.
+fn beside_ui(ui: &mut Ui, theme: &Theme, beside: &BesideView, foot: &mut Foot) {
+    card_frame(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("Satisfaction, simulated"));
+        for row in &beside.rows {
+            foot.give(ui, ROOMIER / 2.0);
+            share_ui(ui, theme, row);
         }
         foot.reach(ui);
     });

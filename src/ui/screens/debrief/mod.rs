@@ -1,6 +1,7 @@
 //! The debrief: how it ended, the line to keep, the line to change, one plan, *Again*. Below it, everything
 //! else, folded into sections.
 
+mod bars;
 mod charts;
 pub mod closer;
 mod dimensions;
@@ -38,8 +39,8 @@ pub enum Action {
     Again,
     /// Back to the library.
     Library,
-    /// Write the line to change anew.
-    Rewrite,
+    /// Write a line to change anew: the first, counted from 0, or the one after it.
+    Rewrite(usize),
     /// Open or close a section.
     Section(&'static str),
     /// Open or close all sections.
@@ -74,8 +75,8 @@ pub struct State {
     pub(super) recovery: usize,
     /// The cause that is looked at.
     pub(super) cause: Option<usize>,
-    /// A line written anew; kept while the page is open and nowhere else. `None` until it is asked for.
-    pub(super) rewrite: Option<String>,
+    /// The lines to change, written anew; kept while the page is open and nowhere else. `None` until it is asked for.
+    pub(super) rewrites: [Option<String>; 2],
     /// Another run of the case to hold this one against.
     beside: whatif::Beside,
     /// What the learner said about the run.
@@ -97,7 +98,7 @@ impl State {
             customer: 0,
             recovery: 0,
             cause: None,
-            rewrite: None,
+            rewrites: [None, None],
             beside,
             said,
             otherwise: None,
@@ -132,8 +133,10 @@ impl State {
         match action {
             Action::Again => Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() }),
             Action::Library => Outcome::Go(Route::Library),
-            Action::Rewrite => {
-                self.rewrite.get_or_insert_default();
+            Action::Rewrite(at) => {
+                if let Some(rewrite) = self.rewrites.get_mut(at) {
+                    rewrite.get_or_insert_default();
+                }
                 Outcome::Stay
             }
             Action::Section(id) => {

@@ -1,55 +1,75 @@
-//! The line to change, written anew by whoever asks for it: beside it the words one level up, and no score. What is
+//! A line to change, written anew by whoever asks for it: beside it the words one level up, and no score. What is
 //! written stays in the page's memory and nowhere else.
 
 use egui::text::LayoutJob;
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Margin, Ui, vec2};
 
-use crate::ui::screens::debrief::view::QuoteView;
-use crate::ui::screens::debrief::{Action, State};
+use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::view::AimView;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, ReplyBox, button_ui, reply_box_ui, well_frame};
 
 /// Room for the button at the right.
 const BUTTON: f32 = 120.0;
+/// Room above and below what stands in the well: two of them have to fit on the first screen.
+const ABOVE: i8 = 6;
 /// Most letters of a line.
 const MOST: usize = 600;
 
-/// Draws what to aim for, and the box once it was asked for.
-pub(super) fn aim_ui(ui: &mut Ui, theme: &Theme, state: &mut State, quote: &QuoteView, emit: &mut dyn FnMut(Action)) {
-    let Some(aim) = &quote.aim else { return };
-    ui.add_space(theme.space.sm);
-    well_frame(theme).show(ui, |ui| {
+/// Draws what to aim for in the line to change at this place, and the box once it was asked for.
+pub(super) fn aim_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (at, aim): (usize, &AimView),
+    rewrite: Option<&mut String>,
+    emit: &mut dyn FnMut(Action),
+) {
+    ui.add_space(theme.space.xs);
+    let margin = Margin { top: ABOVE, bottom: ABOVE, ..well_frame(theme).inner_margin };
+    well_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let asked = state.rewrite.is_some();
-        ui.horizontal(|ui| {
-            let room = if asked { 0.0 } else { BUTTON };
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width() - room);
-                let mut job = LayoutJob::default();
-                let strong = theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text);
-                job.append(&quote.aim_lead, 0.0, strong);
-                job.append(aim, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
-                ui.label(job);
-            });
-            if !asked {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if button_ui(ui, theme, &Button::outline("Rewrite it").small()).clicked() {
-                        emit(Action::Rewrite);
-                    }
-                });
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        let Some(text) = rewrite else {
+            asked_for_ui(ui, theme, (at, aim), emit);
+            return;
+        };
+        ui.add_space(theme.space.xs);
+        ui.label(aim_words(theme, aim));
+        if !aim.more.is_empty() {
+            ui.label(theme.body(&aim.more));
+        }
+        let label = if at == 0 { "Your line, written anew" } else { "Your second line, written anew" };
+        let shown = ReplyBox { label, hint: "Say it as you would now.", spans: &[], rows: 2, most: MOST };
+        reply_box_ui(ui, theme, &shown, text, |_| {});
+        ui.label(theme.small("Kept only while this page is open; it is not scored."));
+        ui.add_space(theme.space.xs);
+    });
+}
+
+/// What to aim for, and the way to try.
+fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), emit: &mut dyn FnMut(Action)) {
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - BUTTON;
+        let mut job = aim_words(theme, aim);
+        job.wrap.max_width = width;
+        let words = ui.painter().layout_job(job);
+        let height = words.size().y.max(theme.size.control_small);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.add_space((height - words.size().y) / 2.0);
+            ui.label(words);
+        });
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
+            if button_ui(ui, theme, &Button::outline("Rewrite it").small()).clicked() {
+                emit(Action::Rewrite(at));
             }
         });
-        if let Some(text) = &mut state.rewrite {
-            ui.add_space(theme.space.sm);
-            let shown = ReplyBox {
-                label: "Your line, written anew",
-                hint: "Say it as you would now.",
-                spans: &[],
-                rows: 2,
-                most: MOST,
-            };
-            reply_box_ui(ui, theme, &shown, text, |_| {});
-            ui.label(theme.small("Kept only while this page is open; it is not scored."));
-        }
     });
+}
+
+fn aim_words(theme: &Theme, aim: &AimView) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    job.append(&aim.lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
+    job.append(&aim.words, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+    job
 }

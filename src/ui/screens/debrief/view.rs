@@ -12,7 +12,8 @@ use crate::domain::rubric::costly::costly_words;
 use crate::domain::rubric::{Dimension, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
-use crate::ui::screens::debrief::closer::{CustomerView, Three, customers, group_words, three};
+use crate::ui::screens::debrief::bars::ShareRow;
+use crate::ui::screens::debrief::closer::{CustomerView, Three, customers, group_words, lasted, three};
 
 /// The debrief as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,6 +38,8 @@ pub struct View {
     pub survey: String,
     /// Against the best run from the start.
     pub against_best: Option<String>,
+    /// The same as bars.
+    pub beside: Option<BesideView>,
     /// The line to keep.
     pub keep: Option<QuoteView>,
     /// The line to change.
@@ -71,6 +74,13 @@ pub struct View {
     pub ticks: Vec<(String, bool)>,
 }
 
+/// How satisfied this run left them, beside the other ways through the case.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BesideView {
+    /// This run, the middle of the others, the best.
+    pub rows: Vec<ShareRow>,
+}
+
 /// A figure of the summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Figure {
@@ -92,11 +102,20 @@ pub struct QuoteView {
     /// `Reply 3. Anger fell by 9, trust rose by 8.`
     pub effect: String,
     /// What to aim for, for a line to change.
-    pub aim: Option<String>,
-    /// `One level up:`, or `Aim for:` where it is further.
-    pub aim_lead: String,
+    pub aim: Option<AimView>,
     /// The words that cost something, as bytes of the text.
     pub costly: Vec<Range<usize>>,
+}
+
+/// What to aim for in a line to change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AimView {
+    /// `One level up:`, or `Aim for:` where it is further.
+    pub lead: String,
+    /// What that level looks like, in a line.
+    pub words: String,
+    /// What else it asks for, and what a coach says of the error; for whoever writes the line anew.
+    pub more: String,
 }
 
 /// A dimension with its word, mean and anchor.
@@ -110,6 +129,8 @@ pub struct DimensionView {
     pub word: String,
     /// What that level looks like.
     pub anchor: String,
+    /// The same with the second anchor, where there is room for it.
+    pub anchors: String,
     /// What earned it, and what held it down; empty where nothing was scored.
     pub earned: String,
 }
@@ -208,13 +229,14 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         title: scenario.title.clone(),
         is_group,
         customer,
-        about: format!("{mode_words}, {}, {:.0} minutes in the case", scenario.starts, case.resolution_min.max(0.0)),
+        about: format!("{mode_words}, {}, {} in the case", scenario.starts, lasted(case.resolution_min)),
         summary,
         headline: looked_back.title.clone(),
         band: looked_back.band,
         text: looked_back.text.clone(),
         survey: looked_back.survey.clone(),
         against_best: best.map(|paths| against_best(case.csat, paths)),
+        beside: best.map(|paths| beside(case.csat, paths)),
         keep: looked_back.keep.as_ref().map(quote),
         change: looked_back.change.as_ref().map(quote),
         change_next: looked_back.change_next.as_ref().map(quote),
@@ -251,6 +273,23 @@ fn against_best(csat: f64, paths: &Paths) -> String {
     format!("The best run from the start reaches {best:.1}, simulated; half of {all} end below {median:.1}.")
 }
 
+fn beside(csat: f64, paths: &Paths) -> BesideView {
+    // Satisfaction runs from 1 to 5.
+    let row = |label: &str, csat: f64, is_own: bool| ShareRow {
+        label: label.to_owned(),
+        share: ((csat - 1.0) / 4.0).clamp(0.0, 1.0),
+        value: format!("{csat:.1}"),
+        is_own,
+    };
+    BesideView {
+        rows: vec![
+            row("This run", csat, true),
+            row("Half of the ways end below", paths.csat.median, false),
+            row("Best run from the start", paths.csat.best, false),
+        ],
+    }
+}
+
 fn quote(quote: &Quote) -> QuoteView {
     QuoteView {
         dimension: quote.dimension,
@@ -259,14 +298,24 @@ fn quote(quote: &Quote) -> QuoteView {
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
-            .join(" "),
-        aim: match (&quote.aim, &quote.coach) {
-            (Some(aim), Some(coach)) => Some(format!("{aim} {coach}")),
-            (aim, coach) => aim.clone().or_else(|| coach.clone()),
-        },
-        aim_lead: if quote.level.get() == 0 { "Aim for: " } else { "One level up: " }.to_owned(),
-        // Only a line to change has an aim.
+            .join(" ")
+            // A figure stays with its word.
+            .replace(" by ", " by\u{a0}"),
+        // Only a line to change has an aim or a coach.
+        aim: if quote.aim.is_some() || quote.coach.is_some() { Some(aim_view(quote)) } else { None },
         costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
+    }
+}
+
+fn aim_view(quote: &Quote) -> AimView {
+    let coach = quote.coach.clone().unwrap_or_default();
+    let Some(anchor) = aim(quote.dimension, quote.level) else {
+        return AimView { lead: "One thing more: ".to_owned(), words: coach, more: String::new() };
+    };
+    AimView {
+        lead: if quote.level.get() == 0 { "Aim for: " } else { "One level up: " }.to_owned(),
+        words: anchor.clause(),
+        more: format!("{}. {coach}", anchor.second).trim_end().to_owned(),
     }
 }
 
@@ -289,13 +338,15 @@ fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> Dimen
     use crate::domain::rubric::Level;
     use crate::domain::rubric::anchors::anchor;
     let level = mean.mean.and_then(|m| Level::new(m.round() as u8));
+    let anchor = level.map(|level| anchor(mean.dimension, level));
+    let none = || "It did not apply in this run.".to_owned();
     DimensionView {
         earned: earned(mean.dimension, turns),
         dimension: mean.dimension,
         mean: mean.mean,
         word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
-        anchor: level
-            .map_or_else(|| "It did not apply in this run.".to_owned(), |l| anchor(mean.dimension, l).first.to_owned()),
+        anchor: anchor.map_or_else(none, |anchor| format!("{}.", anchor.first)),
+        anchors: anchor.map_or_else(none, |anchor| anchor.sentence()),
     }
 }
 
