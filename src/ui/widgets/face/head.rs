@@ -64,18 +64,21 @@ fn ears(picture: &mut Picture, person: &Person, e: &Expression) {
     }
 }
 
-/// Three stacked ellipses a side, so that no blur is needed.
+/// Sizes of the ellipses that blood in the skin is stacked of. The design has three a side at 0.23; twice as many at
+/// half of it come to the same in the middle and leave no rings in a large portrait. No blur is needed.
+const STACKED: [f32; 6] = [1.15, 1.0, 0.86, 0.72, 0.58, 0.42];
+
 fn flush(picture: &mut Picture, e: &Expression, color: Color32) {
+    let mut stack = |(x, y): (f32, f32), (wide, high): (f32, f32), share: f32| {
+        let color = color.gamma_multiply(share / 2.0);
+        for k in STACKED.iter().filter(|_| share > 0.01) {
+            picture.ellipse((x, y), (wide * k, high * k), color);
+        }
+    };
     for side in [-1.0, 1.0] {
-        for k in [1.0, 0.78, 0.55] {
-            picture.ellipse((CX + side * 30.0, 138.0), (15.0 * k, 9.5 * k), color.gamma_multiply(e.flush * 0.23));
-        }
+        stack((CX + side * 30.0, 138.0), (15.0, 9.5), e.flush * 0.23);
     }
-    if e.heat > 0.4 {
-        for k in [1.0, 0.7] {
-            picture.ellipse((CX, 131.0), (9.0 * k, 6.0 * k), color.gamma_multiply((e.heat - 0.4) * 0.14));
-        }
-    }
+    stack((CX, 131.0), (9.0, 6.0), (e.heat - 0.4).max(0.0) * 0.1);
 }
 
 fn freckles(picture: &mut Picture, shade: Color32) {

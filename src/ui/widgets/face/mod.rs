@@ -32,6 +32,17 @@ pub fn caller_shapes(person: &Person, input: FaceInput) -> Picture {
     figure(person, input, true)
 }
 
+/// Heights about which features grow in a small picture.
+const EYES: f32 = 110.0;
+const MOUTH: f32 = 157.0;
+
+/// What is drawn, as large as the person's features are.
+fn grown(picture: &mut Picture, person: &Person, y: f32, draw: &dyn Fn(&mut Picture)) {
+    let mut part = Picture::default();
+    draw(&mut part);
+    picture.add(&part, Affine::scale_about(person.features, 120.0, y));
+}
+
 fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
     let e = expression(input);
     let lean = Affine::scale_about(e.lean, 120.0, 240.0);
@@ -48,9 +59,9 @@ fn figure(person: &Person, input: FaceInput, calls: bool) -> Picture {
         head::draw(part, person, &e);
         hair::draw_shadow(part, person);
         extras::draw_shadow(part, person);
-        eyes::draw(part, person, &e);
+        grown(part, person, EYES, &|eyes| eyes::draw(eyes, person, &e));
         head::draw_lines(part, person, &e);
-        mouth::draw(part, person, &e);
+        grown(part, person, MOUTH, &|mouth| mouth::draw(mouth, person, &e));
         head::moustache(part, person);
         hair::draw_front(part, person);
         extras::draw(part, person);

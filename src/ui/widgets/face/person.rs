@@ -6,11 +6,15 @@ use std::sync::Arc;
 use egui::Color32;
 
 use crate::domain::scenario::model::{Age, Extra, Face};
-use crate::ui::theme::color::contrast;
+use crate::ui::theme::color::{contrast, mix};
 use crate::ui::theme::{ClothColors, Ears, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors};
 
 /// Thickness of the pen in a small picture.
 const BOLD: f32 = 1.6;
+/// How much larger eyes, brows and mouth are in a small picture.
+const BOLD_FEATURES: f32 = 1.14;
+/// How much of the skin shows through the glasses' frames in a small picture, where they would pass for brows.
+const FRAMES_THROUGH: f32 = 0.35;
 /// Contrast with the skin that brows and glasses have: brows carry the mood.
 const SHOWS: f64 = 2.0;
 
@@ -75,6 +79,8 @@ pub struct Person {
     pub brow: f32,
     /// Thickness of the lines that carry a mood, 1 at portrait size.
     pub pen: f32,
+    /// Size of eyes, brows and mouth, 1 at portrait size.
+    pub features: f32,
     /// Tells persons apart in caches of their pictures.
     pub key: u64,
 }
@@ -135,14 +141,16 @@ impl Person {
             chin: if beard { chin.max(184.0) } else { chin - softer } + shape.chin,
             brow: brow * shape.brows,
             pen: 1.0,
+            features: 1.0,
             key: key(face),
         }
     }
 
-    /// The same person for a small picture: a thicker pen for brows, lids and mouth, and no fine lines.
+    /// The same person for a small picture: larger features, a thicker pen for brows, lids and mouth, and no fine lines.
     #[must_use]
     pub fn in_bold(&self) -> Self {
-        Self { pen: BOLD, brow: self.brow * 1.3, freckles: false, ..self.clone() }
+        let glasses = self.glasses.map(|(kind, color)| (kind, mix(color, self.skin.skin, FRAMES_THROUGH)));
+        Self { pen: BOLD, features: BOLD_FEATURES, brow: self.brow * 1.3, freckles: false, glasses, ..self.clone() }
     }
 
     /// Whether the picture is large enough for fine lines.

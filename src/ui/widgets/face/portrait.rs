@@ -178,9 +178,9 @@ pub(crate) fn paint_face(ui: &Ui, who: (&Person, bool), input: FaceInput, clip: 
 pub(super) fn view(size: Vec2) -> Rect {
     let ratio = size.y / size.x.max(1.0);
     if size.y < HEAD_SHOT_HEIGHT {
-        let height = 204.0;
+        let height = 194.0;
         let width = height / ratio.max(0.01);
-        return Rect::from_min_size(pos2(120.0 - width / 2.0, 2.0), vec2(width, height));
+        return Rect::from_min_size(pos2(120.0 - width / 2.0, 6.0), vec2(width, height));
     }
     let height = (240.0 * ratio).clamp(248.0, 333.0);
     let width = height / ratio.max(0.01);
