@@ -3,12 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use amends::domain::ids::{OfferId, ReplyId};
+use amends::domain::scenario::model::Transfer;
 use amends::domain::scenario::{Scenario, read};
-use amends::domain::session::{Move, Session};
+use amends::domain::session::{CardAnswer, Move, Session};
 use amends::domain::walk::walk;
-use amends::domain::whatif::{compare, limits, loyalty, moves_before, offer_in_time};
+use amends::domain::whatif::{LeftOut, compare, limits, loyalty, moves_before, offer_in_time};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::ui::screens::debrief::whatif::limit;
 use amends::workflow::beside::{self, Kin};
 use amends::workflow::{Attempt, Case, Workspace, history};
 
@@ -160,6 +163,8 @@ fn a_higher_limit_brings_nothing_back_and_hurts_nobody() {
             assert!(raised.limit > limits.own, "{name}");
             let Ok(run) = &raised.run else { continue };
             assert!(run.came_back <= limits.came_back, "{name}");
+            assert!(run.steps_up <= limits.steps_up, "{name}");
+            assert!(run.outcome.resolution_min <= limits.before.resolution_min + 1e-9, "{name}");
             // Where something still comes back, the amends made for all of it may no longer count as amends: only a limit
             // that leaves nothing to take back promises no worse an end.
             if run.came_back == 0 {
@@ -173,6 +178,58 @@ fn a_higher_limit_brings_nothing_back_and_hurts_nobody() {
     }
     assert!(had_something_back > 0, "some walk offers above its limit");
     assert!(is_mended, "with a higher limit some of it is kept");
+}
+
+/// The drill with a voucher a supervisor may give, played to its end.
+fn drilled(moves: &[Move]) -> Session {
+    let text = crate::support::DRILL
+        .replace("face: 60.00, cost: 20.00, level: Manager", "face: 30.00, cost: 20.00, level: Supervisor");
+    let mut session = Session::start(crate::support::scenario(&text), 7);
+    for mv in moves {
+        session.apply(mv.clone(), 0).unwrap();
+    }
+    // Nothing more is done, whatever comes due.
+    while session.apply(Move::Card(CardAnswer::Skip), 0).is_ok() {}
+    assert!(session.is_over());
+    session
+}
+
+fn say(reply: &str) -> Move {
+    Move::Choose { reply: ReplyId::from(reply) }
+}
+
+fn voucher() -> Move {
+    Move::Attach { offer: OfferId::from("voucher") }
+}
+
+#[test]
+fn with_a_higher_limit_a_hand_over_made_for_it_is_not_needed_and_its_minutes_are_saved() {
+    let hand_over = Move::HandOver(Transfer::Warm);
+    let session = drilled(&[hand_over.clone(), voucher(), say("cake"), say("remake")]);
+    let limits = limits(&session).unwrap();
+    assert_eq!((limits.came_back, limits.steps_up), (0, 1));
+    let run = limits.raised[0].run.as_ref().unwrap();
+    assert_eq!((run.came_back, run.steps_up), (0, 0));
+    let saved_min = limits.before.resolution_min - run.outcome.resolution_min;
+    assert!((saved_min - 2.0).abs() < 1e-9, "{saved_min}, not what a warm hand-over costs");
+    assert_eq!(run.needless, [LeftOut { turn: 1, mv: hand_over.clone() }]);
+    // One that nothing was given for is the trainee's own choice and stays.
+    let session = drilled(&[hand_over, say("listen"), say("remake")]);
+    let limits = amends::domain::whatif::limits(&session).unwrap();
+    let run = limits.raised[0].run.as_ref().unwrap();
+    assert_eq!((run.needless.len(), run.steps_up, &run.outcome), (0, 1, &limits.before));
+}
+
+#[test]
+fn what_a_higher_limit_does_not_allow_any_more_is_told_with_its_reply() {
+    let session = drilled(&[voucher(), say("cake"), voucher(), say("remake")]);
+    let limits = limits(&session).unwrap();
+    assert!(limits.came_back > 0, "it was not theirs to give");
+    let run = limits.raised[0].run.as_ref().unwrap();
+    assert_eq!(run.dropped, [LeftOut { turn: 2, mv: voucher() }], "it stands already");
+    let shown = limit::view(&session).unwrap();
+    let note = "No longer open, and left out: offering “A month of coffee” with reply 2.";
+    assert!(shown.notes.iter().any(|words| words == note), "with each limit: {shown:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod loyalty;
 
 pub use in_time::{OfferInTime, Rise, offer_in_time};
 pub use lanes::{Comparison, Lane, Part, compare, parts};
-pub use limit::{Limits, Misfit, Raised, RaisedRun, limits, with_limit};
+pub use limit::{LeftOut, Limits, Misfit, Raised, RaisedRun, limits, with_limit};
 pub use loyalty::{Loyalty, loyalty};
 
 use crate::domain::session::{Session, Step};

@@ -2,6 +2,7 @@
 
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
+use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
@@ -165,6 +166,22 @@ pub const SHOTS: &[Shot] = &[
     long("debrief-runs-read-whole", 4200.0, |w| {
         several_runs(w);
         w.act(Action::Debrief(debrief::Action::Beside(debrief::whatif::Ask::Read)));
+    }),
+    shot("debrief-limit", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        let attach = |w: &mut Offscreen, offer: &str| {
+            w.act(Action::Conversation(conversation::Action::Attach(offer.to_owned())));
+        };
+        for offer in ["drinks", "supper", "waive", "soup"] {
+            attach(w, offer);
+        }
+        w.act(Action::Conversation(conversation::Action::HandOver(Transfer::Warm)));
+        w.play(Policy::Middling, 1);
+        attach(w, "bill");
+        w.play_out(Policy::Best);
+        w.wait_for_searches();
+        w.act(Action::Debrief(debrief::Action::Section("limit")));
+        w.scroll(PAGE_END);
     }),
     shot("debrief-runs-none", |w| {
         looked_at(w, "wrong-plate", Policy::Middling);

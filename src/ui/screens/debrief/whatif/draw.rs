@@ -1,19 +1,17 @@
 //! Draws the sections on what a run would have been otherwise. Decides nothing.
 
-use egui::{Ui, vec2};
+use egui::Ui;
 
 use crate::ui::screens::columns::columns_ui;
-use crate::ui::screens::debrief::whatif::view::{InTime, Limit, Loyalty};
+use crate::ui::screens::debrief::whatif::view::{InTime, Loyalty};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::charts::{InTimeBar, LoyaltyChart, in_time_chart_ui, loyalty_chart_ui};
-use crate::ui::widgets::{ConditionRow, conditions_ui, rule_ui};
+use crate::ui::widgets::{ConditionRow, conditions_ui};
 
 /// Height of the loyalty curve.
 const CURVE: f32 = 264.0;
 /// Height of a condition in the table beside it.
 const CONDITION: f32 = 30.0;
-/// Width of the column of limits.
-const AMOUNT: f32 = 88.0;
 
 /// The loyalty curve beside its conditions.
 pub(in crate::ui::screens::debrief) fn loyalty_ui(ui: &mut Ui, theme: &Theme, view: &Loyalty) {
@@ -69,20 +67,4 @@ pub(in crate::ui::screens::debrief) fn in_time_ui(ui: &mut Ui, theme: &Theme, vi
         })
         .collect();
     in_time_chart_ui(ui, theme, &bars, (view.offer.0 as f32, &view.offer.1));
-}
-
-/// A sentence, and a row for each higher limit.
-pub(in crate::ui::screens::debrief) fn limit_ui(ui: &mut Ui, theme: &Theme, view: &Limit) {
-    ui.label(theme.body(&view.words));
-    ui.spacing_mut().item_spacing.y = theme.space.sm;
-    for (limit, words) in &view.rows {
-        rule_ui(ui, theme);
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui(vec2(AMOUNT, theme.line(Step::Body)), |ui| {
-                ui.set_width(AMOUNT);
-                ui.label(theme.strong(limit));
-            });
-            ui.vertical(|ui| ui.label(theme.body(words)));
-        });
-    }
 }

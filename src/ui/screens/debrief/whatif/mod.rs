@@ -3,6 +3,8 @@
 
 mod beside;
 mod draw;
+pub mod limit;
+mod limit_ui;
 pub mod reading;
 mod reading_ui;
 pub mod runs;
@@ -12,6 +14,7 @@ mod when;
 
 pub use beside::Ask;
 pub(super) use beside::Beside;
-pub(super) use draw::{in_time_ui, limit_ui, loyalty_ui};
+pub(super) use draw::{in_time_ui, loyalty_ui};
+pub(super) use limit_ui::limit_ui;
 pub(super) use reading_ui::reading_ui;
 pub(super) use runs_ui::runs_ui;

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::domain::ids::{Currency, Money};
 use crate::domain::paths::Paths;
 use crate::domain::session::Session;
-use crate::domain::whatif::{self, Limits, Raised, Rise};
+use crate::domain::whatif::{self, Rise};
+use crate::ui::screens::debrief::whatif::limit::{self, Limit};
 use crate::ui::screens::debrief::whatif::runs::{self, Lanes, Other};
 
 /// Everything these sections show; a part is `None` where it has nothing to say.
@@ -55,22 +56,13 @@ pub struct InTime {
     pub offer: (f64, String),
 }
 
-/// The same words under higher limits.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Limit {
-    /// What it comes to, in a sentence.
-    pub words: String,
-    /// Each limit: its amount, and what would have become of the run.
-    pub rows: Vec<(String, String)>,
-}
-
 /// Builds the view of a finished run that was begun at a time in words; `beside` is another run of the same case.
 pub fn view(session: &Session, begun: &str, beside: Option<&Other>, paths: Option<&Paths>) -> View {
     View {
         loyalty: loyalty(session, beside, paths),
         in_time: in_time(session),
         lanes: beside.and_then(|other| runs::lanes(session, begun, other)),
-        limit: whatif::limits(session).map(|limits| limit(&limits, &session.scenario().currency)),
+        limit: limit::view(session),
     }
 }
 
@@ -100,9 +92,18 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
             .enumerate()
             .map(|(i, (condition, met))| (condition.words().to_owned(), met_by_other(i), *met))
             .collect(),
-        rare: format!("{} It is never a reason to let anyone down.", rare(paths)),
+        rare: format!("{}{} It is never a reason to let anyone down.", not_enough(&mine), rare(paths)),
         other: other.map(|(other, name)| (other.after * 100.0, name.clone())),
     })
+}
+
+/// What to say where every condition is met and the run still ended below; empty otherwise.
+fn not_enough(loyalty: &whatif::Loyalty) -> &'static str {
+    if !loyalty.is_above && loyalty.conditions.iter().all(|(_, is_met)| *is_met) {
+        "All of it was met, and it still came out below: it takes all of this, and more of it. "
+    } else {
+        ""
+    }
 }
 
 /// How rare it is to end above never having failed.
@@ -167,49 +168,6 @@ fn in_time(session: &Session) -> Option<InTime> {
     })
 }
 
-fn limit(limits: &Limits, currency: &Currency) -> Limit {
-    let own = currency.show(limits.own);
-    let offers = |n: usize| if n == 1 { "One offer".to_owned() } else { format!("{n} offers") };
-    let approved = match limits.approved {
-        0 => String::new(),
-        n => format!(" {} somebody higher approved would have been yours to give, without asking.", offers(n)),
-    };
-    let back = match limits.came_back {
-        0 => "Nothing you offered had to be taken back.".to_owned(),
-        n => format!("{} had to be taken back. The same words with a higher limit, simulated:", offers(n)),
-    };
-    let words = format!("Your limit was {own}.{approved} {back}");
-    let is_idle = limits.came_back + limits.approved == 0;
-    let rows = if is_idle { Vec::new() } else { limits.raised.iter().map(|r| row(r, limits, currency)).collect() };
-    Limit { words, rows }
-}
-
-fn row(raised: &Raised, limits: &Limits, currency: &Currency) -> (String, String) {
-    let money = whole_money(currency);
-    let words = match &raised.run {
-        Err(misfit) => {
-            format!("After reply {} the story goes another way, and your words no longer fit.", misfit.last_turn)
-        }
-        Ok(run) => {
-            let (was, is) = (&limits.before, &run.outcome);
-            let back = match run.came_back {
-                0 => "nothing taken back".to_owned(),
-                n => format!("{n} still taken back"),
-            };
-            format!(
-                "{back}; satisfaction {:.1} instead of {:.1}, staying {:.0} instead of {:.0} in 100, cost {} instead of {}.",
-                is.csat,
-                was.csat,
-                is.retention * 100.0,
-                was.retention * 100.0,
-                money(is.recovery_cost),
-                money(was.recovery_cost),
-            )
-        }
-    };
-    (currency.show(raised.limit), capital(&words))
-}
-
 /// Money without small change, where the currency has any.
 pub(super) fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
     move |major| {
@@ -220,7 +178,7 @@ pub(super) fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
     }
 }
 
-fn listed(parts: &[&str]) -> String {
+pub(super) fn listed(parts: &[&str]) -> String {
     match parts {
         [] => String::new(),
         [one] => (*one).to_owned(),
