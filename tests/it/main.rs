@@ -30,6 +30,7 @@ mod store_faults;
 mod support;
 mod views;
 mod walks;
+mod whatif_views;
 mod window;
 mod window_access;
 mod window_backups;

@@ -20,7 +20,7 @@ use serde::Serialize;
 use crate::support::{DRILL, drill, project};
 
 /// Compares a view with the file of that name.
-fn looks_like(name: &str, view: &impl Serialize) {
+pub(crate) fn looks_like(name: &str, view: &impl Serialize) {
     let found = serde_json::to_string_pretty(view).unwrap() + "\n";
     let path = project("tests/it/views").join(format!("{name}.json"));
     if std::env::var_os("AMENDS_VIEWS").is_some_and(|wish| wish == "write") {
