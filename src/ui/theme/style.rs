@@ -105,6 +105,17 @@ impl Theme {
         }
     }
 
+    /// The line round a box that its ground alone would not tell from what is behind it: a reply, a key cap, a well.
+    /// Nothing in the usual looks, so nobody who draws has to ask which look it is.
+    pub fn edge(&self) -> Stroke {
+        self.edge_of(self.colors.outline)
+    }
+
+    /// The same line in an ink of one's own, for a box that lies on a colour or is chosen.
+    pub fn edge_of(&self, ink: Color32) -> Stroke {
+        Stroke::new(self.stroke.edge, ink)
+    }
+
     /// A ground under the pointer: a little ink over it.
     pub fn hovered(&self, ground: Color32) -> Color32 {
         mix(ground, self.colors.text, HOVER_INK)

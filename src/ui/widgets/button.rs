@@ -1,11 +1,14 @@
 //! Buttons: one primary on a screen, outlined ones beside it, words that act; each may name its key.
 
-use egui::{CornerRadius, Response, Role, Stroke, StrokeKind, Ui, vec2};
+use egui::{Color32, CornerRadius, Response, Role, Stroke, StrokeKind, Ui, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_left, ring_if_focused};
-use crate::ui::widgets::key_cap::{cap_size, paint_cap};
+use crate::ui::widgets::key_cap::{CapLook, cap_size, paint_cap};
 use crate::ui::widgets::paint;
+
+/// Share of a main button's own ink in the ground of its key cap.
+const CAP_INK: f32 = 0.16;
 
 /// How loud a button is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,18 +104,12 @@ impl<'a> Button<'a> {
 /// Draws a button; `clicked()` of the response also counts Enter and Space while it has the keyboard.
 pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let colors = &theme.colors;
-    let primary = button.kind == ButtonKind::Primary;
-    let ready = button.availability.is_ready();
-    let ink = match button.kind {
-        _ if !ready => colors.text_secondary,
-        ButtonKind::Primary => colors.on_accent,
-        ButtonKind::Outline => colors.text,
-        ButtonKind::Text => colors.accent,
-    };
+    let ButtonLook { ground, ink, edge, cap: cap_look } = look(theme, button.kind, button.availability.is_ready());
     let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), ink);
     let gap = theme.space.sm;
-    let (height, side) = measures(theme, button);
+    let height = height(theme, button.size);
     let cap = button.key.map(|key| cap_size(ui, theme, key));
+    let (side, _) = sides(theme, button, height);
     let width = button_width(ui, theme, button);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), button.availability.sense());
     let response = announce(response, Role::Button, button.text, button.availability);
@@ -122,18 +119,8 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let feel = feel(ui, theme, &response);
     let body = rect.translate(vec2(0.0, feel.press));
     let radius = CornerRadius::same(theme.radius.control);
-    let ground = match button.kind {
-        ButtonKind::Primary if ready => colors.accent,
-        ButtonKind::Primary => colors.hairline,
-        ButtonKind::Outline => colors.card,
-        ButtonKind::Text => egui::Color32::TRANSPARENT,
-    };
     let hovered = if button.kind == ButtonKind::Text { colors.accent_wash } else { theme.hovered(ground) };
-    ui.painter().rect_filled(body, radius, mix(ground, hovered, feel.hover));
-    if button.kind == ButtonKind::Outline {
-        let stroke = Stroke::new(theme.stroke.control, colors.outline);
-        ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
-    }
+    ui.painter().rect(body, radius, mix(ground, hovered, feel.hover), edge, StrokeKind::Inside);
     let mut x = body.left() + side;
     if let Some(icon) = button.icon {
         let centre = egui::pos2(x + theme.size.icon / 2.0, body.center().y);
@@ -143,8 +130,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     x = put_left(ui, words, x, body.center().y);
     if let (Some(key), Some(cap)) = (button.key, cap) {
         let cap = egui::Rect::from_center_size(egui::pos2(x + gap + cap.x / 2.0, body.center().y), cap);
-        let ground = if primary && ready { mix(colors.accent, colors.on_accent, 0.16) } else { colors.sunk };
-        paint_cap(ui, theme, cap, key, ground, if primary { ink } else { colors.text_secondary });
+        paint_cap(ui, theme, cap, key, &cap_look);
     }
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
@@ -153,26 +139,69 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
 /// How wide a button is, for rows that have to choose what they show.
 pub fn button_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
     let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), theme.colors.text);
-    let (gap, (_, side)) = (theme.space.sm, measures(theme, button));
+    let gap = theme.space.sm;
+    let (side, right) = sides(theme, button, height(theme, button.size));
     let icon = button.icon.map_or(0.0, |_| theme.size.icon + gap);
-    let behind = button.key.map_or(side, |key| gap + cap_size(ui, theme, key).x + side.min(gap));
-    side + icon + words.size().x + behind
+    let cap = button.key.map_or(0.0, |key| gap + cap_size(ui, theme, key).x);
+    side + icon + words.size().x + cap + right
 }
 
-/// Height, and distance from the sides to the words.
-fn measures(theme: &Theme, button: &Button<'_>) -> (f32, f32) {
-    let height = match button.size {
+/// What a button is painted with.
+struct ButtonLook {
+    ground: Color32,
+    ink: Color32,
+    edge: Stroke,
+    cap: CapLook,
+}
+
+fn look(theme: &Theme, kind: ButtonKind, ready: bool) -> ButtonLook {
+    let colors = &theme.colors;
+    let ink = match kind {
+        _ if !ready => colors.text_secondary,
+        ButtonKind::Primary => colors.on_accent,
+        ButtonKind::Outline => colors.text,
+        ButtonKind::Text => colors.accent,
+    };
+    let (ground, edge) = match kind {
+        ButtonKind::Primary if ready => (colors.accent, Stroke::NONE),
+        ButtonKind::Primary => (colors.unready, theme.edge()),
+        ButtonKind::Outline => (colors.card, Stroke::new(theme.stroke.control, colors.outline)),
+        ButtonKind::Text => (Color32::TRANSPARENT, Stroke::NONE),
+    };
+    let cap = match kind {
+        ButtonKind::Primary if ready => CapLook::on(theme, mix(colors.accent, colors.on_accent, CAP_INK), ink),
+        _ => CapLook::quiet(theme),
+    };
+    ButtonLook { ground, ink, edge, cap }
+}
+
+fn height(theme: &Theme, size: ButtonSize) -> f32 {
+    match size {
         ButtonSize::Small => theme.size.control_small,
         ButtonSize::Usual => theme.size.control,
         ButtonSize::Large => theme.size.control_large,
-    };
-    let side = match (button.kind, button.size) {
-        (ButtonKind::Text, _) => theme.space.sm,
-        (_, ButtonSize::Large) => theme.inset.button + theme.space.sm,
-        (_, ButtonSize::Small) => theme.space.md,
-        (_, ButtonSize::Usual) => theme.inset.button,
-    };
-    (height, side)
+    }
+}
+
+/// Room at the left and at the right. A key cap stands as far from the right edge as from those above and below it, and
+/// words begin a little further from theirs, which looks even beside a box.
+fn sides(theme: &Theme, button: &Button<'_>, height: f32) -> (f32, f32) {
+    let gap = theme.space.sm;
+    match (button.kind, button.key) {
+        (ButtonKind::Text, _) => (gap, gap),
+        (_, Some(_)) => {
+            let right = (height - theme.size.key) / 2.0;
+            (right + gap, right)
+        }
+        (_, None) => {
+            let side = match button.size {
+                ButtonSize::Small => theme.space.md,
+                ButtonSize::Usual => theme.inset.button,
+                ButtonSize::Large => theme.inset.button + gap,
+            };
+            (side, side)
+        }
+    }
 }
 
 /// An icon alone in a square that can be clicked; `name` is read out and shown under the pointer.
@@ -187,4 +216,47 @@ pub fn icon_button_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str) -> Res
     paint::icon(ui, theme, icon, rect.center() + vec2(0.0, feel.press), theme.size.icon, ink);
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::color::contrast;
+    use crate::ui::theme::{Look, PairKind};
+
+    #[test]
+    fn the_words_of_a_button_read_in_every_look_whether_or_not_it_can_be_pressed() {
+        for look_of in Look::ALL {
+            let theme = Theme::load(look_of).expect("theme");
+            let floor = PairKind::Text.floor(theme.outlined);
+            for (kind, ready) in [
+                (ButtonKind::Primary, true),
+                (ButtonKind::Primary, false),
+                (ButtonKind::Outline, true),
+                (ButtonKind::Outline, false),
+            ] {
+                let shown = look(&theme, kind, ready);
+                let words = contrast(shown.ink, shown.ground);
+                assert!(words >= floor, "{look_of:?}, {kind:?}, ready {ready}: {words:.2}");
+                let cap = contrast(shown.cap.ink, shown.cap.ground);
+                assert!(cap >= floor, "{look_of:?}, the cap on {kind:?}, ready {ready}: {cap:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_cap_stands_evenly_in_its_button_whatever_its_size() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        for button in [Button::primary("Say it").small(), Button::primary("Say it"), Button::primary("Say it").large()]
+        {
+            for button in [button, Button { kind: ButtonKind::Outline, ..button }] {
+                let button = button.key("Enter");
+                let height = height(&theme, button.size);
+                let (left, right) = sides(&theme, &button, height);
+                assert_eq!(right, (height - theme.size.key) / 2.0, "as far from the right as from above");
+                assert_eq!(left - right, theme.space.sm, "words begin a little further in, on every button");
+            }
+        }
+        assert_eq!(sides(&theme, &Button::primary("Say it").key("Enter"), theme.size.control), (16.0, 8.0));
+    }
 }

@@ -26,6 +26,7 @@ pub fn well_frame(theme: &Theme) -> Frame {
     let (x, y) = theme.inset.notice;
     Frame::new()
         .fill(theme.colors.sunk)
+        .stroke(theme.edge())
         .corner_radius(CornerRadius::same(theme.radius.card))
         .inner_margin(Margin::symmetric(x as i8, y as i8))
 }

@@ -1,6 +1,6 @@
 //! Pills: filters that can be chosen, labels that only say something, and offers in a reply that can be taken out.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_centre, put_left, ring_if_focused, still};
@@ -20,7 +20,9 @@ pub fn chip_ui(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response
     let feel = feel(ui, theme, &response);
     let rest = if chosen { colors.accent_wash } else { Color32::TRANSPARENT };
     let hovered = if chosen { theme.hovered(colors.accent_wash) } else { colors.sunk };
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), mix(rest, hovered, feel.hover));
+    let edge = if chosen { theme.edge_of(colors.accent) } else { theme.edge() };
+    let ground = mix(rest, hovered, feel.hover);
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), ground, edge, StrokeKind::Inside);
     put_centre(ui, words, rect.center() + vec2(0.0, feel.press));
     ring_if_focused(ui, theme, &response, theme.radius.chip);
     response
@@ -43,7 +45,8 @@ pub fn flag_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let icon = theme.size.icon + theme.space.xs;
     let size = vec2(words.size().x + icon + 2.0 * SIDE, theme.size.chip);
     let (rect, response) = still(ui, size, Role::Status, text);
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), colors.warn_wash);
+    let edge = theme.edge_of(colors.warn);
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), colors.warn_wash, edge, StrokeKind::Inside);
     let centre = pos2(rect.left() + SIDE + theme.size.icon / 2.0, rect.center().y);
     paint::icon(ui, theme, Icon::Warn, centre, theme.size.icon, colors.warn);
     put_left(ui, words, rect.left() + SIDE + icon, rect.center().y);
@@ -61,7 +64,8 @@ pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let response = announce(response, Role::Button, &format!("Take out: {text}"), Availability::Ready);
     let feel = feel(ui, theme, &response);
     let ground = mix(colors.accent_wash, theme.hovered(colors.accent_wash), feel.hover);
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), ground);
+    let edge = theme.edge_of(colors.accent);
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), ground, edge, StrokeKind::Inside);
     let x = put_left(ui, words, rect.left() + SIDE, rect.center().y);
     paint::icon(ui, theme, Icon::Cross, pos2(x + gap + cross / 2.0, rect.center().y), cross, colors.accent);
     ring_if_focused(ui, theme, &response, theme.radius.chip);

@@ -39,7 +39,7 @@ pub fn anchor_ui(ui: &mut Ui, theme: &Theme, text: (&str, &str), chosen: bool, (
     let (rest, stroke) = if chosen {
         (colors.accent_wash, Stroke::new(theme.stroke.focus, colors.accent))
     } else {
-        (colors.paper, Stroke::NONE)
+        (colors.paper, theme.edge())
     };
     face(ui, theme, (rect, &response), (text.0, step, chosen), (rest, stroke, theme.radius.control));
     response

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
 use crate::ui::widgets::paint;
@@ -117,18 +117,6 @@ pub(crate) fn put_right(ui: &Ui, galley: Arc<Galley>, right: f32, y: f32) -> f32
 pub(crate) fn put_centre(ui: &Ui, galley: Arc<Galley>, centre: Pos2) {
     let left = centre.x - galley.size().x / 2.0;
     put_left(ui, galley, left, centre.y);
-}
-
-/// A bar of level or progress: its track and the filled part, `share` 0 to 1, with rounded ends.
-pub(crate) fn bar(ui: &Ui, theme: &Theme, rect: Rect, share: f32, color: Color32, track: Color32) {
-    let radius = CornerRadius::same(theme.radius.bar);
-    ui.painter().rect_filled(rect, radius, track);
-    let width = rect.width() * share.clamp(0.0, 1.0);
-    if width > 0.5 {
-        let mut fill = rect;
-        fill.set_width(width.max(rect.height().min(rect.width())));
-        ui.painter().rect_filled(fill, radius, color);
-    }
 }
 
 /// Paints the focus ring around a control that has the keyboard.

@@ -1,11 +1,11 @@
 //! The four dimensions wherever they are counted: always glyph and name first, the word for the level, then the figure.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::vector::Path;
 use crate::ui::theme::{Change, Step, Theme, Weight};
-use crate::ui::widgets::control::{bar, line, put_left, put_right, still};
+use crate::ui::widgets::control::{line, put_left, put_right, still};
 use crate::ui::widgets::paint;
 
 /// Segments of a bar of levels; also its highest level.
@@ -70,7 +70,7 @@ fn segments(ui: &Ui, theme: &Theme, rect: Rect, level: f32, color: Color32) {
     for i in 0..SEGMENTS {
         let left = rect.left() + (each + GAP) * f32::from(i);
         let segment = Rect::from_min_size(pos2(left, rect.top()), vec2(each, rect.height()));
-        bar(ui, theme, segment, level - f32::from(i), color, theme.colors.hairline);
+        paint::bar(ui, theme, segment, level - f32::from(i), color);
     }
 }
 
@@ -196,9 +196,14 @@ pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[Dimen
         };
         for piece in 0..SEGMENTS {
             let at = pos2(left + f32::from(piece) * (PIECE.0 + PIECE.1), bars_y - theme.size.thin_bar / 2.0);
-            let color = if piece < shown.level { look.mark } else { colors.hairline };
-            let radius = CornerRadius::same(theme.radius.bar);
-            ui.painter().rect_filled(Rect::from_min_size(at, vec2(PIECE.0, theme.size.thin_bar)), radius, color);
+            let piece_is_full = f32::from(u8::from(piece < shown.level));
+            paint::bar(
+                ui,
+                theme,
+                Rect::from_min_size(at, vec2(PIECE.0, theme.size.thin_bar)),
+                piece_is_full,
+                look.mark,
+            );
         }
         put_left(ui, word, word_left, lower);
     }
@@ -232,7 +237,7 @@ pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean:
         pos2(rect.right() - 36.0, y + theme.size.thin_bar / 2.0),
     );
     if track.width() > 16.0 {
-        bar(ui, theme, track, mean / f32::from(SEGMENTS), look.mark, theme.colors.hairline);
+        paint::bar(ui, theme, track, mean / f32::from(SEGMENTS), look.mark);
     }
     response
 }

@@ -6,7 +6,7 @@ use egui::{
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left};
-use crate::ui::widgets::key_cap::{cap_size, paint_cap};
+use crate::ui::widgets::key_cap::{CapLook, cap_size, paint_cap};
 use crate::ui::widgets::paint;
 
 /// A field.
@@ -86,7 +86,7 @@ fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Re
     }
     if let Some((key, cap)) = cap.filter(|_| !response.has_focus()) {
         let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
-        paint_cap(ui, theme, at, key, colors.sunk, colors.text_secondary);
+        paint_cap(ui, theme, at, key, &CapLook::quiet(theme));
     }
     let stroke = if response.has_focus() {
         Stroke::new(theme.stroke.focus, colors.accent)
@@ -116,7 +116,7 @@ pub fn field_button_ui(ui: &mut Ui, theme: &Theme, hint: &str, key: &str, width:
     put_left(ui, words, rect.left() + theme.inset.field, rect.center().y);
     let cap = cap_size(ui, theme, key);
     let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
-    paint_cap(ui, theme, at, key, colors.sunk, colors.text_secondary);
+    paint_cap(ui, theme, at, key, &CapLook::quiet(theme));
     crate::ui::widgets::control::ring_if_focused(ui, theme, &response, theme.radius.control);
     response
 }

@@ -1,6 +1,6 @@
 //! Key caps: which key does the same.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Ui, Vec2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_centre, still};
@@ -9,7 +9,7 @@ use crate::ui::widgets::control::{line, put_centre, still};
 pub fn key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
     let size = cap_size(ui, theme, key);
     let (rect, response) = still(ui, size, Role::Label, &format!("key {key}"));
-    paint_cap(ui, theme, rect, key, theme.colors.sunk, theme.colors.text_secondary);
+    paint_cap(ui, theme, rect, key, &CapLook::quiet(theme));
     response
 }
 
@@ -19,8 +19,33 @@ pub(crate) fn cap_size(ui: &Ui, theme: &Theme, key: &str) -> Vec2 {
     vec2((words.size().x + 2.0 * 6.0).max(theme.size.key), theme.size.key)
 }
 
+/// How a cap looks on what it lies on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CapLook {
+    pub ground: Color32,
+    pub ink: Color32,
+    pub edge: Stroke,
+}
+
+impl CapLook {
+    /// On a card, a page or a button that is not the main one.
+    pub fn quiet(theme: &Theme) -> Self {
+        Self::on(theme, theme.colors.sunk, theme.colors.text_secondary)
+    }
+
+    /// With a ground of its own.
+    pub fn on(theme: &Theme, ground: Color32, ink: Color32) -> Self {
+        Self { ground, ink, edge: theme.edge_of(ink) }
+    }
+
+    /// A cap in solid ink, which needs no line round it.
+    pub fn solid(ground: Color32, ink: Color32) -> Self {
+        Self { ground, ink, edge: Stroke::NONE }
+    }
+}
+
 /// Paints a cap.
-pub(crate) fn paint_cap(ui: &Ui, theme: &Theme, rect: Rect, key: &str, ground: Color32, ink: Color32) {
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
-    put_centre(ui, line(ui, theme, key, (Step::Small, Weight::Semibold), ink), rect.center());
+pub(crate) fn paint_cap(ui: &Ui, theme: &Theme, rect: Rect, key: &str, look: &CapLook) {
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.key), look.ground, look.edge, StrokeKind::Inside);
+    put_centre(ui, line(ui, theme, key, (Step::Small, Weight::Semibold), look.ink), rect.center());
 }

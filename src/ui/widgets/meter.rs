@@ -3,7 +3,7 @@
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, Ui, pos2, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
-use crate::ui::widgets::control::{bar, line, put_left, put_right, still};
+use crate::ui::widgets::control::{line, put_left, put_right, still};
 use crate::ui::widgets::paint;
 
 /// A thin bar across the space, `share` of it filled, 0 to 1; `name` is read out, for example `$19 of $30 given`.
@@ -11,7 +11,7 @@ pub fn thin_bar_ui(ui: &mut Ui, theme: &Theme, share: f32, name: &str) -> Respon
     let size = vec2(ui.available_width(), theme.size.thin_bar);
     let (rect, response) = still(ui, size, Role::ProgressIndicator, name);
     let eased = ui.ctx().animate_value_with_time(response.id, share, theme.motion.seconds(Change::Meter));
-    bar(ui, theme, rect, eased, theme.colors.accent, theme.colors.hairline);
+    paint::bar(ui, theme, rect, eased, theme.colors.accent);
     response
 }
 
@@ -66,7 +66,7 @@ pub fn feeling_ui(ui: &mut Ui, theme: &Theme, feeling: Feeling, (value, change):
         pos2(rect.right() - change_room - figure_room - theme.space.sm, y + theme.size.thin_bar / 2.0),
     );
     let eased = ui.ctx().animate_value_with_time(response.id, value / 100.0, theme.motion.seconds(Change::Meter));
-    bar(ui, theme, track, eased, feeling.ink(theme), colors.hairline);
+    paint::bar(ui, theme, track, eased, feeling.ink(theme));
     response
 }
 
@@ -91,7 +91,7 @@ pub fn day_line_ui(ui: &mut Ui, theme: &Theme, day: &DayLine<'_>) -> Response {
     let y = rect.top() + 11.0;
     let half = theme.size.thin_bar / 2.0;
     let track = Rect::from_min_max(pos2(rect.left(), y - half), pos2(rect.right(), y + half));
-    bar(ui, theme, track, day.gone, colors.accent, colors.hairline);
+    paint::bar(ui, theme, track, day.gone, colors.accent);
     let here = pos2(rect.left() + rect.width() * day.gone.clamp(0.0, 1.0), y);
     let words = |text: &str| line(ui, theme, text, (Step::Small, Weight::Regular), colors.text_secondary);
     let foot = rect.bottom() - theme.line(Step::Small) / 2.0;

@@ -65,4 +65,6 @@ pub(crate) use voices::wave;
 pub use voices::{Said, announcement_ui, message_ui, sheet_ui, voice_ui};
 
 #[cfg(test)]
+mod edge_tests;
+#[cfg(test)]
 mod tests;

@@ -60,8 +60,10 @@ fn frame(theme: &Theme, kind: NoticeKind) -> Frame {
         NoticeKind::Note => theme.colors.accent_wash,
         NoticeKind::Warn => theme.colors.warn_wash,
     };
+    let (ink, _, _) = look(theme, kind);
     Frame::new()
         .fill(ground)
+        .stroke(theme.edge_of(ink))
         .corner_radius(CornerRadius::same(theme.radius.card))
         .inner_margin(Margin::symmetric(side as i8, top as i8))
 }

@@ -127,6 +127,19 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool
     ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
 }
 
+/// A bar of level or progress: its track and the filled part, `share` 0 to 1, with rounded ends.
+pub fn bar(ui: &Ui, theme: &Theme, rect: Rect, share: f32, color: Color32) {
+    let radius = CornerRadius::same(theme.radius.bar);
+    let edge = Stroke::new(theme.stroke.track, theme.colors.track_edge);
+    ui.painter().rect(rect, radius, theme.colors.track, edge, StrokeKind::Inside);
+    let width = rect.width() * share.clamp(0.0, 1.0);
+    if width > 0.5 {
+        let mut fill = rect;
+        fill.set_width(width.max(rect.height().min(rect.width())));
+        ui.painter().rect_filled(fill, radius, color);
+    }
+}
+
 /// Width of one physical pixel in points: the soft edge of everything cut here.
 pub(crate) fn feather(ui: &Ui) -> f32 {
     1.0 / ui.ctx().pixels_per_point()

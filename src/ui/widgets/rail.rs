@@ -1,6 +1,6 @@
 //! The rail: where one can go, icon and word, settings at the foot.
 
-use egui::{CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused};
@@ -35,6 +35,7 @@ pub fn rail_ui(
 ) -> Option<RailChoice> {
     let rect = Rect::from_min_size(ui.max_rect().min, vec2(theme.size.rail, ui.max_rect().height()));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.colors.rail);
+    ui.painter().vline(rect.right() - theme.stroke.edge / 2.0, rect.y_range(), theme.edge());
     let fit = Fit::new(theme, rect.height(), places.len() + 1);
     if fit.logo > 0.0 {
         paint::logo(ui, theme, pos2(rect.center().x, rect.top() + fit.top + theme.size.logo / 2.0), theme.size.logo);
@@ -92,7 +93,8 @@ fn item_ui(ui: &Ui, theme: &Theme, rect: Rect, place: Place<'_>, selected: bool)
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, place.name));
     let feel = feel(ui, theme, &response);
     let ground = if selected { colors.accent_wash } else { mix(colors.rail, theme.hovered(colors.rail), feel.hover) };
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.control), ground);
+    let edge = if selected { theme.edge_of(colors.accent) } else { Stroke::NONE };
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, edge, StrokeKind::Inside);
     let (ink, weight) = if selected { (colors.accent, Weight::Bold) } else { (colors.text_secondary, Weight::Regular) };
     let shift = vec2(0.0, feel.press);
     if rect.height() < 44.0 {

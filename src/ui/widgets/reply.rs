@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, 
 
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, feel, words};
-use crate::ui::widgets::key_cap::paint_cap;
+use crate::ui::widgets::key_cap::{CapLook, paint_cap};
 use crate::ui::widgets::tick::paint_disc;
 
 /// Where a reply stands.
@@ -61,19 +61,21 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
         ReplyState::Closed(_) => Color32::TRANSPARENT,
         _ => mix(colors.paper, mix(colors.sunk, colors.text, 0.03), feel.hover),
     };
-    ui.painter().rect_filled(body, radius, ground);
     let stroke = if lit {
         Stroke::new(theme.stroke.focus, colors.accent)
     } else if matches!(reply.state, ReplyState::Closed(_)) {
         Stroke::new(theme.stroke.hair, colors.hairline)
     } else {
-        Stroke::NONE
+        theme.edge()
     };
-    ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
+    ui.painter().rect(body, radius, ground, stroke, StrokeKind::Inside);
     let cap = Rect::from_min_size(body.min + vec2(side, top - 1.0), vec2(theme.size.key, theme.size.key));
-    let (cap_ground, cap_ink) =
-        if lit { (colors.accent, colors.on_accent) } else { (colors.card, colors.text_secondary) };
-    paint_cap(ui, theme, cap, reply.key, cap_ground, cap_ink);
+    let cap_look = if lit {
+        CapLook::solid(colors.accent, colors.on_accent)
+    } else {
+        CapLook::on(theme, colors.card, colors.text_secondary)
+    };
+    paint_cap(ui, theme, cap, reply.key, &cap_look);
     ui.painter().galley(body.min + vec2(left, top), galley, ink);
     if reply.state == ReplyState::Spent {
         let centre = pos2(body.right() - side - theme.size.tick / 2.0, body.center().y);

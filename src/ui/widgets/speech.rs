@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use egui::{CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::words;
@@ -53,13 +53,15 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
         Speaker::You => (colors.bubble_mine, CornerRadius { se: tail, ..CornerRadius::same(big) }),
     };
     let painter = ui.painter();
-    // What you said has a ground of its own; with outlines in the place of shadows it has one as well.
-    if speaker == Speaker::Customer || theme.outlined {
+    if speaker == Speaker::Customer {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.color = shadow.color.gamma_multiply(appeared);
         painter.add(shadow.as_shape(rect, radius));
     }
-    painter.rect_filled(rect, radius, ground.gamma_multiply(appeared));
+    // What you said has a ground of its own, and an edge where that does not suffice.
+    let edge =
+        if speaker == Speaker::You { theme.edge_of(colors.outline.gamma_multiply(appeared)) } else { Stroke::NONE };
+    painter.rect(rect, radius, ground.gamma_multiply(appeared), edge, StrokeKind::Inside);
     let ink = colors.text.gamma_multiply(appeared);
     painter.galley_with_override_text_color(rect.min + vec2(side, top), galley, ink);
     response

@@ -1,6 +1,6 @@
 //! Tabs in a trough: one is raised and bold. Also serves as the choice between two or three modes.
 
-use egui::{CornerRadius, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused, still};
@@ -22,7 +22,7 @@ pub fn tabs_ui(
 ) -> Option<usize> {
     let (rect, group) = still(ui, vec2(width, theme.size.trough), Role::TabList, name);
     let radius = CornerRadius::same(theme.radius.control);
-    ui.painter().rect_filled(rect, radius, theme.colors.rail);
+    ui.painter().rect(rect, radius, theme.colors.rail, theme.edge(), StrokeKind::Inside);
     let inner = rect.shrink(MARGIN);
     let count = labels.len().max(1) as f32;
     let each = (inner.width() - GAP * (count - 1.0)) / count;
@@ -46,7 +46,7 @@ fn tab_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, label: &str, selected: boo
     if selected {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.blur /= 2;
-        shadow.offset = [0, 1];
+        shadow.offset = shadow.offset.map(|by| by / 2);
         ui.painter().add(shadow.as_shape(rect, CornerRadius::same(radius)));
         ui.painter().rect_filled(rect, CornerRadius::same(radius), colors.raised);
     } else {

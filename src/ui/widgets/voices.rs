@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, words};
@@ -61,6 +61,12 @@ impl Said<'_> {
         (Rect::from_min_size(pos2(left, row.top() + RISE * (1.0 - self.appeared)), vec2(width, height)), response)
     }
 
+    /// The ground its words stand on.
+    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect, radius: CornerRadius) {
+        let edge = theme.edge_of(self.ink(theme.colors.outline));
+        ui.painter().rect(rect, radius, self.ground(theme), edge, StrokeKind::Inside);
+    }
+
     fn body(&self, ui: &Ui, theme: &Theme, step: Step, width: f32) -> Arc<Galley> {
         words(ui, theme, self.text, (step, Weight::Regular), self.ink(theme.colors.text), width)
     }
@@ -89,7 +95,7 @@ pub fn voice_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response {
     let galley = said.body(ui, theme, Step::Speech, widest - 2.0 * side - waves);
     let size = galley.size() + vec2(2.0 * side + waves, 2.0 * top);
     let (rect, response) = said.place(ui, size.x, size.y);
-    ui.painter().rect_filled(rect, CornerRadius::same(ROUND), said.ground(theme));
+    said.paint(ui, theme, rect, CornerRadius::same(ROUND));
     let y = rect.top() + top + theme.line(Step::Speech) / 2.0;
     let ink = if said.is_mine() { theme.colors.text_secondary } else { theme.colors.accent };
     let (wave_x, words_x) = if said.is_mine() {
@@ -117,7 +123,7 @@ pub fn message_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response {
         Speaker::Customer => CornerRadius { nw: corner, ..CornerRadius::same(ROUND) },
         Speaker::You => CornerRadius { ne: corner, ..CornerRadius::same(ROUND) },
     };
-    ui.painter().rect_filled(rect, radius, said.ground(theme));
+    said.paint(ui, theme, rect, radius);
     let foot = rect.bottom() - top - time.size().y / 2.0;
     said.put(ui, theme, galley, rect.min + vec2(side, top));
     put_right(ui, time, rect.right() - side, foot);
@@ -137,12 +143,14 @@ pub fn sheet_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response {
     let galley = said.body(ui, theme, Step::Speech, (width - 2.0 * side).min(theme.size.speech_max));
     let (rect, response) = said.place(ui, width, galley.size().y + head + 2.0 * top - theme.space.xs);
     let radius = CornerRadius::same(theme.radius.bubble_tail);
-    if !said.is_mine() {
+    if said.is_mine() {
+        said.paint(ui, theme, rect, radius);
+    } else {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.color = shadow.color.gamma_multiply(said.appeared);
         ui.painter().add(shadow.as_shape(rect, radius));
+        ui.painter().rect_filled(rect, radius, said.ground(theme));
     }
-    ui.painter().rect_filled(rect, radius, said.ground(theme));
     let y = rect.top() + top - theme.space.xs + theme.line(Step::Small) / 2.0;
     put_left(ui, from, rect.left() + side, y);
     put_right(ui, date, rect.right() - side, y);
@@ -160,7 +168,8 @@ pub fn announcement_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response 
     let galley = said.body(ui, theme, Step::Speech, width - 2.0 * side);
     let (rect, response) = said.place(ui, width, galley.size().y + above + 2.0 * top);
     let radius = CornerRadius::same(theme.radius.bubble_tail);
-    ui.painter().rect_filled(rect, radius, said.ink(theme.colors.sunk));
+    let edge = theme.edge_of(said.ink(theme.colors.outline));
+    ui.painter().rect(rect, radius, said.ink(theme.colors.sunk), edge, StrokeKind::Inside);
     let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
     ui.painter().rect_filled(edge, CornerRadius::ZERO, said.ink(theme.colors.accent));
     let y = rect.top() + top + theme.line(Step::Small) / 2.0;

@@ -125,8 +125,7 @@ pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: O
     for step in 0..Level::TOP.get() {
         let corner = pos2(left + f32::from(step) * (piece + gap), rect.bottom() - theme.size.thin_bar);
         let piece = Rect::from_min_size(corner, vec2(piece, theme.size.thin_bar));
-        let color = if step < level.get() { look.mark } else { theme.colors.hairline };
-        ui.painter().rect_filled(piece, CornerRadius::same(theme.radius.bar), color);
+        paint::bar(ui, theme, piece, f32::from(u8::from(step < level.get())), look.mark);
     }
 }
 

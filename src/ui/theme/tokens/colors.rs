@@ -34,8 +34,14 @@ colors! {
         sunk,
         /// Selected tab, menus.
         raised,
-        /// Rules and empty tracks, never text.
+        /// Rules, never text.
         hairline,
+        /// The part of a bar that is not filled.
+        track,
+        /// The line round that part.
+        track_edge,
+        /// Ground of a primary button that cannot be pressed yet.
+        unready,
         /// Outlines of controls, empty ticks and stars.
         outline,
         /// Text.

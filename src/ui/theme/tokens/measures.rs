@@ -63,6 +63,10 @@ numbers! {
         mark,
         /// Clock ring.
         ring,
+        /// Line round a box whose ground hardly differs from what is behind it; nothing where grounds suffice.
+        edge,
+        /// Line round the empty part of a bar.
+        track,
     }
 }
 
