@@ -1,7 +1,7 @@
 //! What was played before: best results for the library, the list of attempts, the one to go on with. A run whose end
 //! its learner has not seen yet is left out of everything that would tell how it went.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -16,8 +16,6 @@ use crate::workflow::practice::{Due, due};
 
 /// How many runs a mean is taken over.
 const RUNS: usize = 5;
-/// How long a week is.
-const WEEK_DAYS: i64 = 7;
 
 /// A case's history for one learner.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -37,8 +35,6 @@ pub struct Recent {
     pub runs: usize,
     /// Mean level of each dimension over those of them that scored it, in rubric order.
     pub means: [Option<f64>; 4],
-    /// All of them ended within the last seven days.
-    pub is_this_week: bool,
 }
 
 /// The results an attempt was issued with, if it is over and they can be read.
@@ -73,16 +69,12 @@ pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<St
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn recent(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Recent, StoreError> {
-    let rows: Vec<AttemptRow> =
-        ended(ws, unseen)?.into_iter().filter(|row| results_of(row).is_some()).take(RUNS).collect();
-    let last: Vec<Results> = rows.iter().filter_map(results_of).collect();
-    let today = day_of(ws.clock.now_ms());
-    let is_this_week = rows.iter().all(|row| today - day_of(row.ended_ms.unwrap_or(row.started_ms)) < WEEK_DAYS);
+    let last = last_results(ws, RUNS, unseen)?;
     let mean = |at: usize| {
         let scored: Vec<f64> = last.iter().filter_map(|results| results.means.get(at).copied().flatten()).collect();
         (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
     };
-    Ok(Recent { runs: last.len(), means: [0, 1, 2, 3].map(mean), is_this_week })
+    Ok(Recent { runs: last.len(), means: [0, 1, 2, 3].map(mean) })
 }
 
 /// The results of the present learner's last runs, the last one first.
@@ -136,6 +128,18 @@ pub fn attempts(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn unfinished(ws: &Workspace, scenario_id: Option<&str>) -> Result<Option<AttemptRow>, StoreError> {
-    let mut open = attempts(ws)?.into_iter().filter(|row| row.status == Status::Open && row.damage.is_none());
+    let mut open = attempts(ws)?.into_iter().filter(is_unfinished);
     Ok(open.find(|row| scenario_id.is_none_or(|id| row.scenario_id == id)))
+}
+
+/// The cases of which the present learner has an unfinished attempt.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn under_way(ws: &Workspace) -> Result<BTreeSet<String>, StoreError> {
+    Ok(attempts(ws)?.into_iter().filter(is_unfinished).map(|row| row.scenario_id).collect())
+}
+
+fn is_unfinished(row: &AttemptRow) -> bool {
+    row.status == Status::Open && row.damage.is_none()
 }

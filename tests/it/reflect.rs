@@ -92,13 +92,13 @@ fn nothing_tells_how_it_ended_before_the_answers_are_sent() {
     assert_eq!(route(&harness), Route::Library);
     tells_nothing(&harness);
     assert!(!shows(&harness, "Mean of your last"));
-    press_exactly(&mut harness, "Look back");
+    press_exactly(&mut harness, "How did it go?");
     assert_eq!(route(&harness), Route::Reflect);
     key(&mut harness, egui::Key::Enter);
     assert_eq!(route(&harness), Route::Debrief);
     assert!(shows(&harness, "Four dimensions") && shows(&harness, "simulated"));
     key(&mut harness, egui::Key::Escape);
-    assert!(shows(&harness, "Your last run, out of 4"), "now the library may tell");
+    assert!(shows(&harness, "Levels, out of 4"), "now the library may tell");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What pages say, as text: each view is compared with the file beside these tests. With `AMENDS_VIEWS=write` the files
 //! are written anew; what has changed is then read in the diff.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use amends::domain::ids::ReplyId;
 use amends::domain::rubric::ErrorCode;
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
-use amends::ui::screens::library::view::{About, Filter};
+use amends::ui::screens::library::view::{About, Filter, Standing};
 use amends::ui::screens::{library, reflect};
 use amends::workflow::history::{Played, Recent};
 use amends::workflow::practice::Due;
@@ -105,7 +105,7 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
     looks_like("library-no-run", &none);
     let one = About {
         played: BTreeMap::from([("drill".to_owned(), played(1, 3.9, Due::In(2)))]),
-        recent: Recent { runs: 1, means: [Some(3.5), Some(2.0), Some(3.0), None], is_this_week: true },
+        recent: Recent { runs: 1, means: [Some(3.5), Some(2.0), Some(3.0), None] },
         ..about()
     };
     looks_like("library-one-run", &library::view::view(&catalog, &one, Filter::All));
@@ -114,7 +114,7 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
             ("drill".to_owned(), played(4, 4.6, Due::In(12))),
             ("letter".to_owned(), played(2, 2.2, Due::Now)),
         ]),
-        recent: Recent { runs: 5, means: [Some(3.1), Some(2.4), Some(2.8), Some(3.0)], is_this_week: false },
+        recent: Recent { runs: 5, means: [Some(3.1), Some(2.4), Some(2.8), Some(3.0)] },
         recurring: vec![(ErrorCode::Repeat, 2)],
         ..about()
     };
@@ -135,4 +135,44 @@ fn words_that_no_case_holds_are_answered_with_what_was_looked_through() {
     let view = library::view::view(&catalog(), &searched, Filter::All);
     assert!(view.cards.is_empty() && view.none.contains("“zeppelin”"), "{}", view.none);
     assert!(Path::new(&project("tests/it/views")).exists());
+}
+
+#[test]
+fn a_card_says_how_far_its_reader_is_and_the_filter_agrees() {
+    let on_card = |about: &About, id: &str| {
+        let view = library::view::view(&catalog(), about, Filter::All);
+        let card = view.cards.into_iter().find(|card| card.id == id).unwrap();
+        (card.standing, card.pill)
+    };
+    let not_yet = |about: &About| {
+        let view = library::view::view(&catalog(), about, Filter::NotYetPlayed);
+        view.cards.into_iter().map(|card| card.id).collect::<Vec<_>>()
+    };
+    let under_way = About { under_way: BTreeSet::from(["letter".to_owned()]), ..about() };
+    assert_eq!(on_card(&under_way, "letter"), (Standing::UnderWay, None));
+    assert_eq!(on_card(&under_way, "drill"), (Standing::NotPlayed, None));
+    assert_eq!(not_yet(&under_way), ["drill"]);
+    let unseen = About { unseen: Some(drill()), ..under_way };
+    assert_eq!(on_card(&unseen, "drill"), (Standing::NotLookedAt, None));
+    let filters = library::view::view(&catalog(), &unseen, Filter::All).filters;
+    assert!(filters.iter().all(|(name, _)| name != "Not yet played"), "nothing is left to list");
+    assert!(Standing::NotLookedAt.words()[0].contains("not looked at"));
+    // The stars of earlier runs stay, and the picture says what waits.
+    let again = About {
+        played: BTreeMap::from([("drill".to_owned(), played(2, 3.9, Due::Now))]),
+        under_way: BTreeSet::from(["drill".to_owned()]),
+        ..about()
+    };
+    assert_eq!(on_card(&again, "drill"), (Standing::UnderWay, Some("Under way".to_owned())));
+}
+
+#[test]
+fn the_easiest_and_shortest_case_comes_first() {
+    let mut catalog = catalog();
+    let longer = DRILL.replacen("minutes: 3", "minutes: 9", 1);
+    assert_ne!(longer, DRILL);
+    catalog.entries[0].scenario = Some(crate::support::scenario(&longer));
+    let view = library::view::view(&catalog, &about(), Filter::All);
+    let order: Vec<&str> = view.cards.iter().map(|card| card.id.as_str()).collect();
+    assert_eq!(order, ["letter", "drill"]);
 }

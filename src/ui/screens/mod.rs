@@ -103,7 +103,8 @@ impl Places {
                 self.library.arrive(shell, unseen.as_ref());
             }
             Route::Briefing { case } => {
-                let state = briefing::State::arrive(case, shell)?;
+                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                let state = briefing::State::arrive(case, shell, unseen.as_ref())?;
                 self.briefing = Some(state);
             }
             Route::Reflect => {

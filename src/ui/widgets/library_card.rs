@@ -11,6 +11,9 @@ use crate::ui::widgets::stars::{difficulty_ui, stars_ui};
 
 /// Height of the words below the picture.
 const WORDS_HEIGHT: f32 = 122.0;
+/// Narrowest card that has its foot in one row and its text in two lines, and how much higher a row of the foot and a
+/// line of the text make the others.
+const ONE_ROW: (f32, f32, f32) = (304.0, 22.0, 20.0);
 
 /// What a card shows.
 #[derive(Debug, Clone, Copy)]
@@ -27,21 +30,24 @@ pub struct LibraryCard<'a> {
     pub difficulty: u8,
     /// How long a run takes.
     pub minutes: u32,
-    /// Best satisfaction so far in whole stars; `None` when it was not played yet.
+    /// Best satisfaction so far in whole stars; `None` where `standing` is said instead.
     pub stars: Option<u8>,
+    /// How far the learner is, `not yet played`; where little room is left, the second.
+    pub standing: [&'a str; 2],
     /// A pill on the picture, for example `Due again`.
     pub due: Option<&'a str>,
 }
 
 /// Draws a card of `width`; the whole of it is one button.
 pub fn library_card_ui(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, width: f32) -> Response {
-    let best = card.stars.map_or("not yet played".to_owned(), |s| format!("best {s} of 5 stars"));
+    let [standing, _] = card.standing;
+    let best = card.stars.map_or(standing.to_owned(), |s| format!("best {s} of 5 stars"));
     let due = card.due.map_or(String::new(), |d| format!(", {d}"));
     let name = format!(
         "{}. {} {}, difficulty {} of 3, {} minutes, {best}{due}",
         card.title, card.line, card.channel, card.difficulty, card.minutes
     );
-    let size = vec2(width, theme.size.strip + WORDS_HEIGHT);
+    let size = vec2(width, theme.size.strip + words_height(width));
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_max_width(width);
         link_card_ui(ui, theme, &name, Margin::ZERO, |ui| contents(ui, theme, card)).response
@@ -59,7 +65,7 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
     if let Some(due) = card.due {
         badge(ui, theme, strip.min + vec2(12.0, 12.0), due);
     }
-    let (rect, _) = ui.allocate_exact_size(vec2(width, WORDS_HEIGHT), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, words_height(width)), Sense::hover());
     let inner = rect.shrink2(vec2(theme.space.md, 12.0));
     put_left(
         ui,
@@ -72,37 +78,48 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
     foot(ui, theme, card, inner);
 }
 
-/// Two lines at most; the end of a longer text is cut with an ellipsis.
+/// Two lines at most, three in a narrow card; the end of a longer text is cut with an ellipsis.
 fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
-    job.wrap.max_rows = 2;
+    job.wrap.max_rows = if width + 2.0 * theme.space.md < ONE_ROW.0 { 3 } else { 2 };
     for section in &mut job.sections {
-        section.format.line_height = Some(20.0);
+        section.format.line_height = Some(ONE_ROW.2);
     }
     ui.painter().layout_job(job)
 }
 
+fn words_height(width: f32) -> f32 {
+    if width < ONE_ROW.0 { WORDS_HEIGHT + ONE_ROW.1 + ONE_ROW.2 } else { WORDS_HEIGHT }
+}
+
+/// How it is played, then how it went: at the right, or under it in a narrow card.
 fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
     let quiet = theme.colors.text_secondary;
-    let y = inner.bottom() - theme.line(Step::Small) / 2.0;
     let small = |ui: &Ui, text: &str| words(ui, theme, text, (Step::Small, Weight::Regular), quiet, f32::INFINITY);
+    let last = inner.bottom() - theme.line(Step::Small) / 2.0;
+    let two_rows = inner.width() + 2.0 * theme.space.md < ONE_ROW.0;
+    let y = if two_rows { last - ONE_ROW.1 } else { last };
     let gap = theme.space.sm + 2.0;
     let x = put_left(ui, small(ui, card.channel), inner.left(), y) + gap;
-    let place = |x: f32| Rect::from_min_size(pos2(x, y - 7.0), vec2(90.0, 14.0));
-    let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x).translate(vec2(0.0, 2.0))), |ui| {
+    let place = |x: f32, y: f32| Rect::from_min_size(pos2(x, y - 7.0), vec2(90.0, 14.0));
+    let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x, y + 2.0)), |ui| {
         difficulty_ui(ui, theme, card.difficulty).rect
     });
-    put_left(ui, small(ui, &format!("{} min", card.minutes)), dots.inner.right() + gap, y);
-    match card.stars {
-        Some(stars) => {
-            let size = 14.0;
-            let left = inner.right() - 5.0 * (size + 2.0) + 2.0;
-            ui.scope_builder(egui::UiBuilder::new().max_rect(place(left).translate(vec2(0.0, -1.5))), |ui| {
-                stars_ui(ui, theme, stars, size)
-            });
-        }
-        None => {
-            put_right(ui, small(ui, "not yet played"), inner.right(), y);
-        }
+    let used = put_left(ui, small(ui, &format!("{} min", card.minutes)), dots.inner.right() + gap, y);
+    if let Some(stars) = card.stars {
+        let size = 14.0;
+        let left = if two_rows { inner.left() } else { inner.right() - 5.0 * (size + 2.0) + 2.0 };
+        ui.scope_builder(egui::UiBuilder::new().max_rect(place(left, last - 1.5)), |ui| {
+            stars_ui(ui, theme, stars, size)
+        });
+        return;
+    }
+    let [whole, short] = card.standing.map(|text| small(ui, text));
+    let room = if two_rows { inner.width() } else { inner.right() - used - gap };
+    let said = if whole.size().x <= room { whole } else { short };
+    if two_rows {
+        put_left(ui, said, inner.left(), last);
+    } else {
+        put_right(ui, said, inner.right(), last);
     }
 }

@@ -10,8 +10,10 @@ use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
+use crate::ui::screens::library::choice::{self, Weakness};
 use crate::ui::screens::{self, Outcome, conversation};
-use crate::workflow::{Case, reflection};
+use crate::workflow::{AttemptId, Case, history, reflection};
+use view::About;
 
 pub use ui::briefing_ui;
 
@@ -30,7 +32,7 @@ pub struct State {
     pub(super) case: Case,
     /// The run that will begin: its names are shown here already.
     pub(super) seed: u64,
-    pub(super) today: (i16, i8),
+    pub(super) about: About,
     /// The plan to remember this time.
     pub(super) plan: Option<String>,
 }
@@ -42,7 +44,7 @@ pub(crate) fn today(shell: &Shell) -> (i16, i8) {
 }
 
 impl State {
-    pub(super) fn arrive(id: &str, shell: &mut Shell) -> Result<Self, String> {
+    pub(super) fn arrive(id: &str, shell: &mut Shell, unseen: Option<&AttemptId>) -> Result<Self, String> {
         // Read afresh, so that a line changed in the file is seen the next time.
         shell.ws.reload_catalog();
         let case = screens::case_of(shell, id).ok_or_else(|| {
@@ -50,7 +52,11 @@ impl State {
         })?;
         let seed = shell.ws.seeds.next_seed();
         let plan = reflection::plan_to_remember(&shell.ws);
-        Ok(Self { case, seed, today: today(shell), plan })
+        // A history that cannot be read costs the advice, not the case.
+        let recent = history::recent(&shell.ws, unseen).unwrap_or_default();
+        let recurring = history::recurring(&shell.ws, unseen).unwrap_or_default();
+        let focus = choice::focus(&case.scenario, Weakness::of(&recent, &recurring).as_ref());
+        Ok(Self { case, seed, about: About { today: today(shell), focus }, plan })
     }
 
     pub(super) fn apply(

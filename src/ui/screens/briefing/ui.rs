@@ -7,7 +7,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::briefing::cards::cards_ui;
 use crate::ui::screens::briefing::view::{self, View};
 use crate::ui::screens::briefing::{Action, State};
-use crate::ui::screens::library::today::{channel_icon, fact_ui};
+use crate::ui::screens::library::today::{DOTS, channel_icon, fact_ui};
 use crate::ui::screens::library::view::difficulty_words;
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme};
@@ -43,7 +43,8 @@ pub fn briefing_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let settings = &shell.ws.settings;
-    let view = view::view(&state.case.scenario, state.seed, settings.default_mode, settings.time_allowed, state.today);
+    let view =
+        view::view(&state.case.scenario, state.seed, (settings.default_mode, settings.time_allowed), &state.about);
     let wide = ui.max_rect().width() >= WIDE;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let page = ui.max_rect();
@@ -130,12 +131,14 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
         ui.spacing_mut().interact_size.y = theme.line(Step::Body);
         let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
-        fact_ui(ui, theme, &view.place, |ui| icon_ui(ui, theme, channel_icon(view.channel), size, ink, "Where"));
-        fact_ui(ui, theme, difficulty_words(view.difficulty), |ui| difficulty_ui(ui, theme, view.difficulty));
-        fact_ui(ui, theme, &view.minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+        fact_ui(ui, theme, (&view.place, size), |ui| {
+            icon_ui(ui, theme, channel_icon(view.channel), size, ink, "Where")
+        });
+        fact_ui(ui, theme, (difficulty_words(view.difficulty), DOTS), |ui| difficulty_ui(ui, theme, view.difficulty));
+        fact_ui(ui, theme, (&view.minutes, size), |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
         if let Some(focus) = view.focus {
             let words = format!("This time: {}", focus.name().to_lowercase());
-            fact_ui(ui, theme, &words, |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
+            fact_ui(ui, theme, (&words, theme.size.glyph), |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
         }
         ui.min_rect()
     });

@@ -56,8 +56,17 @@ pub struct View {
     pub mode_words: String,
 }
 
-/// Builds the view. `today` is `(year, month)`; it tells an old policy card.
-pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today: (i16, i8)) -> View {
+/// What the briefing is told besides the case.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Year and month; they tell an old policy card.
+    pub today: (i16, i8),
+    /// The dimension to watch, as the library says it.
+    pub focus: Option<Dimension>,
+}
+
+/// Builds the view.
+pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), about: &About) -> View {
     let cast = cast(scenario, seed);
     let names: Vec<&str> = cast.names.iter().map(|name| name.short.as_str()).collect();
     let words = |text| fill(text, &cast);
@@ -70,12 +79,12 @@ pub fn view(scenario: &Scenario, seed: u64, mode: Mode, time: TimeAllowed, today
         place: format!("{}, {}", channel_words(scenario.channel), industry_words(scenario.industry)),
         difficulty: scenario.difficulty,
         minutes: format!("{} min", scenario.minutes),
-        focus: scenario.focus.first().copied(),
+        focus: about.focus,
         title: scenario.title.clone(),
         story: words(&scenario.role),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), words(&f.text))).collect(),
         policy: scenario.policy.iter().map(|p| words(&p.text)).collect(),
-        policy_date: policy_date(oldest, today),
+        policy_date: policy_date(oldest, about.today),
         limit: money(limit),
         limit_words: limit_words(scenario),
         offers: scenario

@@ -4,6 +4,7 @@ use crate::catalog::{Catalog, Entry};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::Scenario;
 use crate::ui::screens::library::view::{About, TodayView, TodayWay, card, card_of, number_word, playable};
+use crate::workflow::history::Recent;
 use crate::workflow::practice::Due;
 
 /// From this mean on, a dimension needs no case of its own.
@@ -38,26 +39,35 @@ pub(super) fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
 }
 
 /// What there is most to learn in: an error that keeps coming back, or else the weakest dimension.
-struct Weakness {
+#[derive(Debug)]
+pub(in crate::ui::screens) struct Weakness {
     dimension: Dimension,
     words: String,
 }
 
 impl Weakness {
-    fn of(about: &About) -> Option<Self> {
-        let often = about.recurring.iter().find_map(|(code, runs)| Some((code.entry()?, *runs)));
+    /// Of the last runs and the errors that kept coming back in them.
+    pub(in crate::ui::screens) fn of(recent: &Recent, recurring: &[(ErrorCode, usize)]) -> Option<Self> {
+        let often = recurring.iter().find_map(|(code, runs)| Some((code.entry()?, *runs)));
         if let Some((entry, runs)) = often {
             let dimension = entry.caps.first().map(|(dimension, _)| *dimension)?;
-            let (runs, of) = (number_word(runs), number_word(about.recent.runs));
+            let (runs, of) = (number_word(runs), number_word(recent.runs));
             let words = format!("you {} in {runs} of your last {of} runs", did(entry.code));
             return Some(Self { dimension, words });
         }
-        let means = Dimension::ALL.into_iter().zip(about.recent.means);
+        let means = Dimension::ALL.into_iter().zip(recent.means);
         let scored = means.filter_map(|(dimension, mean)| Some((dimension, mean?)));
         let (dimension, mean) = scored.min_by(|a, b| a.1.total_cmp(&b.1))?;
         let name = dimension.name().to_lowercase();
         (mean < GOOD).then(|| Self { dimension, words: format!("{name} has most room in your last runs") })
     }
+}
+
+/// The dimension to watch in a case: the one there is most to learn in, if the case trains it, or else its own first.
+/// The library and the briefing both say it, and say the same.
+pub(in crate::ui::screens) fn focus(scenario: &Scenario, weakness: Option<&Weakness>) -> Option<Dimension> {
+    let trained = weakness.map(|weak| weak.dimension).filter(|dimension| scenario.focus.contains(dimension));
+    trained.or(scenario.focus.first().copied())
 }
 
 /// A case that was chosen, why, and what it trains if that was the reason.
@@ -72,7 +82,7 @@ fn next<'a>(catalog: &'a Catalog, about: &About) -> Option<Chosen<'a>> {
     }
     // What rests until spaced practice asks for it again is chosen only if nothing else is left.
     let rests = |scenario: &Scenario| matches!(played(scenario).due, Some(Due::In(_)));
-    let weakness = Weakness::of(about);
+    let weakness = Weakness::of(&about.recent, &about.recurring);
     let trains = |scenario: &Scenario| weakness.as_ref().is_some_and(|weak| scenario.focus.contains(&weak.dimension));
     let first = |scenario: &Scenario| scenario.focus.first().copied() == weakness.as_ref().map(|weak| weak.dimension);
     let rank = |scenario: &Scenario| {
@@ -88,9 +98,10 @@ fn next<'a>(catalog: &'a Catalog, about: &About) -> Option<Chosen<'a>> {
     let (entry, scenario) = playable(catalog).min_by_key(|(_, scenario)| rank(scenario))?;
     match &weakness {
         Some(weak) if trains(scenario) => {
-            let trains = weak.dimension.name().to_lowercase();
-            let reason = format!("Chosen because {}. This one trains {trains}.", weak.words);
-            Some((entry, scenario, reason, Some(weak.dimension)))
+            let trained = focus(scenario, Some(weak))?;
+            let name = trained.name().to_lowercase();
+            let reason = format!("Chosen because {}. This one trains {name}.", weak.words);
+            Some((entry, scenario, reason, Some(trained)))
         }
         _ => Some((entry, scenario, met_words(played(scenario).runs, played(scenario).due), None)),
     }
@@ -128,5 +139,40 @@ fn did(code: ErrorCode) -> &'static str {
         ErrorCode::Hide => "left out what was owed",
         ErrorCode::Assume => "closed without checking",
         ErrorCode::Drama => "made it about yourself",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::workflow::history::Played;
+
+    #[test]
+    fn the_library_and_the_briefing_name_the_same_dimension_for_every_weakness() {
+        let catalog = Catalog::bundled();
+        for weakest in 0..4 {
+            let means = [0, 1, 2, 3].map(|at| Some(if at == weakest { 1.0 } else { 2.5 }));
+            let played = BTreeMap::from([("lukewarm".to_owned(), Played { runs: 1, ..Played::default() })]);
+            let about = About { recent: Recent { runs: 1, means }, played, ..About::default() };
+            let today = today(&catalog, &about).expect("a case");
+            let entry = catalog.find(&today.card.id).and_then(|entry| entry.scenario.clone()).expect("its file");
+            let weakness = Weakness::of(&about.recent, &about.recurring);
+            let briefing = focus(&entry, weakness.as_ref()).expect("every case trains something");
+            assert_eq!(today.trains, Some(briefing));
+            let named = format!("This one trains {}.", briefing.name().to_lowercase());
+            assert!(today.reason.ends_with(&named), "{}", today.reason);
+        }
+    }
+
+    #[test]
+    fn a_case_that_does_not_train_the_weakness_is_about_its_own_first_dimension() {
+        let catalog = Catalog::bundled();
+        let scenario = catalog.find("lukewarm").and_then(|entry| entry.scenario.clone()).expect("the case");
+        let means = [Some(2.5), Some(2.5), Some(2.5), Some(1.0)];
+        let weakness = Weakness::of(&Recent { runs: 1, means }, &[]);
+        assert_eq!(focus(&scenario, weakness.as_ref()), Some(Dimension::Empathy));
+        assert_eq!(focus(&scenario, None), Some(Dimension::Empathy));
     }
 }

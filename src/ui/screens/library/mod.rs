@@ -1,6 +1,6 @@
 //! The library: the case for today, and all the others.
 
-mod choice;
+pub(super) mod choice;
 pub(super) mod today;
 mod ui;
 pub mod view;
@@ -56,6 +56,7 @@ impl State {
             name: shell.ws.learner_name(),
             hour: hour(shell.ws.clock.now_ms()),
             unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
+            under_way: history::under_way(&shell.ws).unwrap_or_default(),
             recent: history::recent(&shell.ws, unseen_id).unwrap_or_default(),
             recurring: history::recurring(&shell.ws, unseen_id).unwrap_or_default(),
             weekday: weekday(shell.ws.clock.now_ms()),

@@ -20,8 +20,8 @@ const THIRD: (f32, f32) = (288.0, 1080.0);
 const TWO_COLUMNS: f32 = 400.0;
 /// Height of the picture when it is on top, in points.
 const ON_TOP: f32 = 140.0;
-/// Room for the widest drawing in a row of facts, in points.
-const DRAWING: f32 = 32.0;
+/// Width of the dots that say how hard a case is, in points.
+pub(in crate::ui::screens) const DOTS: f32 = 32.0;
 
 /// Draws the card across the space.
 pub(super) fn today_ui(
@@ -34,7 +34,7 @@ pub(super) fn today_ui(
     card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= BESIDE;
-        let picture_width = if beside { (whole.width() * 0.32).clamp(220.0, 400.0).round() } else { whole.width() };
+        let picture_width = if beside { (whole.width() * 0.27).clamp(220.0, 400.0).round() } else { whole.width() };
         let side = if beside { theme.space.xl } else { theme.space.lg };
         let left = whole.left() + side + if beside { picture_width } else { 0.0 };
         let top = whole.top() + theme.space.lg + if beside { 0.0 } else { ON_TOP };
@@ -142,7 +142,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
         let words = match today.way {
             TodayWay::Briefing => "Read the briefing",
             TodayWay::Resume(_) => "Go on where you stopped",
-            TodayWay::LookBack => "Look back",
+            TodayWay::LookBack => "How did it go?",
         };
         if button_ui(ui, theme, &Button::primary(words)).clicked() {
             emit(today_action(today));
@@ -151,25 +151,38 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     });
 }
 
-/// Channel, difficulty and minutes, each a drawing with its words.
+/// Channel, difficulty and minutes, each a drawing with its words. They stay together: where they do not all fit beside
+/// the button, all of them go below it.
 fn facts_line_ui(ui: &mut Ui, theme: &Theme, today: &TodayView) {
     let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
     let card = &today.card;
-    fact_ui(ui, theme, &card.channel, |ui| icon_ui(ui, theme, channel_icon(today.channel), size, ink, "Channel"));
-    fact_ui(ui, theme, difficulty_words(card.difficulty), |ui| difficulty_ui(ui, theme, card.difficulty));
-    fact_ui(ui, theme, &card.minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+    let hard = difficulty_words(card.difficulty);
+    let facts = [(card.channel.as_str(), size), (hard, DOTS), (&card.minutes, size)];
+    let widths: f32 = facts.iter().map(|fact| fact_width(ui, theme, *fact)).sum();
+    if widths + 2.0 * ui.spacing().item_spacing.x > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+    let [channel, hard, minutes] = facts;
+    fact_ui(ui, theme, channel, |ui| icon_ui(ui, theme, channel_icon(today.channel), size, ink, "Channel"));
+    fact_ui(ui, theme, hard, |ui| difficulty_ui(ui, theme, card.difficulty));
+    fact_ui(ui, theme, minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
 }
 
-/// A drawing and its words, kept on one line of a row that wraps; the row's `interact_size` says how high it is.
+fn fact_width(ui: &Ui, theme: &Theme, (words, drawing): (&str, f32)) -> f32 {
+    let job = theme.job(words, Step::Body, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
+    ui.painter().layout_job(job).size().x + theme.space.sm + drawing
+}
+
+/// A drawing so many points wide and its words, kept on one line of a row that wraps; the row's `interact_size` says how
+/// high it is.
 pub(in crate::ui::screens) fn fact_ui(
     ui: &mut Ui,
     theme: &Theme,
-    words: &str,
+    (words, width): (&str, f32),
     drawing: impl FnOnce(&mut Ui) -> Response,
 ) {
     let job = theme.job(words, Step::Body, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
-    let width = ui.painter().layout_job(job.clone()).size().x + theme.space.sm + DRAWING;
-    let size = vec2(width, ui.spacing().interact_size.y);
+    let size = vec2(fact_width(ui, theme, (words, width)), ui.spacing().interact_size.y);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         drawing(ui);

@@ -17,8 +17,10 @@ use crate::ui::widgets::{
 const WIDEST: f32 = 1480.0;
 /// Room between cards, in points.
 const GAP: f32 = 20.0;
-/// Narrowest card whose foot still holds all it says, in points.
-const NARROWEST: f32 = 290.0;
+/// Narrowest card, in points.
+const NARROWEST: f32 = 250.0;
+/// Most cards in a row.
+const MOST: usize = 4;
 /// Width of the field that finds a case, in points.
 const SEARCH: f32 = 240.0;
 /// How much lower interface text starts to stand on the baseline of a title, in points.
@@ -125,7 +127,7 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, view: &View, emit: 
         return;
     }
     let width = ui.available_width();
-    let columns = (((width + GAP) / (NARROWEST + GAP)) as usize).clamp(1, 4);
+    let columns = columns(width, view.in_all);
     let each = (width - GAP * (columns as f32 - 1.0)) / columns as f32;
     for row in cards.chunks(columns) {
         ui.horizontal_top(|ui| {
@@ -139,6 +141,14 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, view: &View, emit: 
     }
 }
 
+/// How many cards stand in a row: as many as have room, and fewer where that fills the rows more evenly. It goes by all
+/// cases, so that no filter changes their size.
+fn columns(width: f32, in_all: usize) -> usize {
+    let most = (((width + GAP) / (NARROWEST + GAP)) as usize).clamp(1, MOST);
+    let rows = in_all.div_ceil(most).max(1);
+    if rows == 1 { most } else { in_all.div_ceil(rows) }
+}
+
 fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
     let minutes = card.minutes.split(' ').next().and_then(|m| m.parse().ok()).unwrap_or(0);
     let shown = LibraryCard {
@@ -149,7 +159,22 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
         difficulty: card.difficulty,
         minutes,
         stars: card.stars,
+        standing: card.standing.words(),
         due: card.pill.as_deref(),
     };
     ui.push_id(&card.id, |ui| library_card_ui(ui, theme, &shown, width).clicked()).inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns;
+
+    #[test]
+    fn no_card_falls_alone_into_a_second_row() {
+        assert_eq!(columns(1112.0, 4), 4, "four in a row where there is room");
+        assert_eq!(columns(888.0, 4), 2, "two and two where there is room for three");
+        assert_eq!(columns(1400.0, 7), 4);
+        assert_eq!(columns(1400.0, 6), 3);
+        assert_eq!(columns(400.0, 4), 1);
+    }
 }

@@ -1,6 +1,6 @@
 //! Everything the library shows, as plain data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -21,8 +21,10 @@ pub struct View {
     pub aside: String,
     /// The case to go on with or to begin with.
     pub today: Option<TodayView>,
-    /// All cases.
+    /// The cases the filter and the search let through, the easiest and shortest first.
     pub cards: Vec<CardView>,
+    /// How many there are in all.
+    pub in_all: usize,
     /// How the last runs went, once there are any.
     pub recent: Option<RecentView>,
     /// What stands where no case fits.
@@ -64,11 +66,11 @@ pub enum TodayWay {
 /// How the last runs went.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RecentView {
-    /// `This week`, if they were all in it.
+    /// `Your last five runs`.
     pub heading: String,
     /// Mean level of each dimension that was scored, 0–4.
     pub means: Vec<(Dimension, f64)>,
-    /// `Mean of your last five runs, out of 4`.
+    /// `Mean level, out of 4`.
     pub foot: String,
 }
 
@@ -89,12 +91,52 @@ pub struct CardView {
     pub difficulty: u8,
     /// `9 min`.
     pub minutes: String,
-    /// Best simulated satisfaction in whole stars; `None` if not played yet.
+    /// Best simulated satisfaction in whole stars; `None` if no run may be told of yet.
     pub stars: Option<u8>,
-    /// A word on the picture: due again, or that it replaces a bundled case or comes from the user's folder.
+    /// How far the learner is with it.
+    pub standing: Standing,
+    /// A word on the picture: that a further run is under way, that it is due again, that it replaces a bundled case or
+    /// comes from the user's folder.
     pub pill: Option<String>,
     /// Warnings of the checker.
     pub warnings: usize,
+}
+
+/// How far the learner is with a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Standing {
+    /// Never begun.
+    NotPlayed,
+    /// A run of it waits to be gone on with.
+    UnderWay,
+    /// A run of it is over, and its end has not been shown.
+    NotLookedAt,
+    /// Finished and looked at.
+    Played,
+}
+
+impl Standing {
+    fn of(case: &str, about: &About) -> Self {
+        if about.unseen.as_ref().is_some_and(|unseen| unseen.id.as_str() == case) {
+            Self::NotLookedAt
+        } else if about.under_way.contains(case) {
+            Self::UnderWay
+        } else if about.played.get(case).is_some_and(|played| played.runs > 0) {
+            Self::Played
+        } else {
+            Self::NotPlayed
+        }
+    }
+
+    /// The same in words; where little room is left, the second.
+    pub fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::NotPlayed => ["not yet played"; 2],
+            Self::UnderWay => ["under way"; 2],
+            Self::NotLookedAt => ["finished, not looked at yet", "not looked at yet"],
+            Self::Played => ["played"; 2],
+        }
+    }
 }
 
 /// A file that could not be loaded.
@@ -116,7 +158,7 @@ pub enum Filter {
     Due,
     /// Those in which people talk in one way.
     Of(Way),
-    /// Those never played.
+    /// Those never begun.
     NotYetPlayed,
 }
 
@@ -160,6 +202,8 @@ pub struct About {
     pub hour: u8,
     /// An unfinished attempt: its case and its id.
     pub unfinished: Option<(String, String)>,
+    /// The cases of all unfinished attempts.
+    pub under_way: BTreeSet<String>,
     /// The case of that attempt as it was when it began: it may have gone since.
     pub begun_with: Option<Arc<Scenario>>,
     /// What was played, without a run whose end has not been shown yet.
@@ -181,14 +225,17 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
     let filters = filters(catalog, about);
     // A filter that is not there any more, because nothing is due now, shows everything.
     let filter = if filters.iter().any(|(known, _)| *known == filter) { filter } else { Filter::All };
-    let shown = playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search));
+    let mut shown: Vec<(&Entry, &Scenario)> =
+        playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search)).collect();
+    shown.sort_by_key(|(_, s)| (s.difficulty, s.minutes));
     let today = today::today(catalog, about);
     View {
         greeting: greeting(about),
         aside: today.as_ref().map(aside).unwrap_or_default(),
         today,
         recent: recent(about),
-        cards: shown.map(|(entry, scenario)| card(entry, scenario, about)).collect(),
+        cards: shown.into_iter().map(|(entry, scenario)| card(entry, scenario, about)).collect(),
+        in_all: playable(catalog).count(),
         filters: filters.into_iter().map(|(known, words)| (words, known == filter)).collect(),
         none: none_words(about, filter),
         broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(broken).collect(),
@@ -226,7 +273,7 @@ fn passes(scenario: &Scenario, filter: Filter, about: &About) -> bool {
     match filter {
         Filter::All => true,
         Filter::Due => played.is_some_and(|played| played.due == Some(Due::Now)),
-        Filter::NotYetPlayed => played.is_none_or(|played| played.runs == 0),
+        Filter::NotYetPlayed => Standing::of(scenario.id.as_str(), about) == Standing::NotPlayed,
         Filter::Of(way) => Way::of(scenario.channel) == way,
     }
 }
@@ -249,14 +296,14 @@ fn recent(about: &About) -> Option<RecentView> {
         return None;
     }
     let means = Dimension::ALL.into_iter().zip(recent.means);
-    let runs = match recent.runs {
-        1 => "Your last run, out of 4".to_owned(),
-        runs => format!("Mean of your last {} runs, out of 4", number_word(runs)),
+    let (heading, foot) = match recent.runs {
+        1 => ("Your last run".to_owned(), "Levels, out of 4"),
+        runs => (format!("Your last {} runs", number_word(runs)), "Mean level, out of 4"),
     };
     Some(RecentView {
-        heading: if recent.is_this_week { "This week" } else { "Lately" }.to_owned(),
+        heading,
         means: means.filter_map(|(dimension, mean)| Some((dimension, mean?))).collect(),
-        foot: runs,
+        foot: foot.to_owned(),
     })
 }
 
@@ -295,6 +342,15 @@ pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardVie
 /// The card of a case whatever became of its file.
 pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
     let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
+    let stars = played.best_csat.map(|csat| csat.round().clamp(1.0, 5.0) as u8);
+    let standing = Standing::of(scenario.id.as_str(), about);
+    // Where the stars of earlier runs stand at the foot, the picture says what waits.
+    let waits = match standing {
+        Standing::UnderWay => Some("Under way".to_owned()),
+        Standing::NotLookedAt => Some("Not looked at yet".to_owned()),
+        Standing::NotPlayed | Standing::Played => None,
+    };
+    let waits = waits.filter(|_| stars.is_some());
     CardView {
         id: scenario.id.to_string(),
         title: scenario.title.clone(),
@@ -303,8 +359,9 @@ pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
         channel: channel_words(scenario.channel).to_owned(),
         difficulty: scenario.difficulty,
         minutes: format!("{} min", scenario.minutes),
-        stars: played.best_csat.map(|csat| csat.round().clamp(1.0, 5.0) as u8),
-        pill: played.due.and_then(|due| due_words(due, about.weekday)),
+        stars,
+        standing,
+        pill: waits.or_else(|| played.due.and_then(|due| due_words(due, about.weekday))),
         warnings: 0,
     }
 }
@@ -323,7 +380,7 @@ fn greeting(about: &About) -> String {
 
 fn aside(today: &TodayView) -> String {
     match today.card.minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
-        Some(n) if n <= 20 => format!("{} minutes are enough for one conversation.", capital(number_word(n))),
+        Some(n) if n <= 20 => format!("{} minutes is enough for one conversation.", capital(number_word(n))),
         _ => String::new(),
     }
 }
