@@ -18,6 +18,8 @@ mod migration;
 mod places;
 #[path = "faults/power.rs"]
 mod power;
+#[path = "faults/retry.rs"]
+mod retry;
 #[path = "faults/rot.rs"]
 mod rot;
 #[path = "faults/script.rs"]
