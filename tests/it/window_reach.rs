@@ -1,7 +1,9 @@
 //! What can be seen and reached of a conversation in small windows and with large contents.
 
-use amends::ui::offscreen::Size;
-use egui::accesskit::{Node, Rect};
+use std::collections::BTreeSet;
+
+use amends::ui::offscreen::{Offscreen, Size};
+use egui::accesskit::{Action, Node, Rect, Role};
 
 use crate::window_access::at_shot;
 
@@ -63,4 +65,50 @@ fn the_levels_of_the_last_reply_stand_in_one_row() {
         assert_eq!(rows.len(), 4);
         assert!(rows.windows(2).all(|pair| pair[0] == pair[1]), "{width}x{height}: {rows:?}");
     }
+}
+
+/// Everything that has the keyboard at some time while Tab is pressed, with its name; what is out of sight then is a complaint.
+fn walked(window: &mut Offscreen, size: Size, complaints: &mut Vec<String>) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    for _ in 0..60 {
+        window.key(egui::Key::Tab);
+        let tree = window.spoken().expect("a tree is told");
+        let Some((_, node)) = tree.nodes.iter().find(|(id, _)| *id == tree.focus) else { continue };
+        let (Some(name), Some(at)) = (node.label().or(node.value()), node.bounds()) else { continue };
+        let (right, bottom) = (f64::from(size.width), f64::from(size.height));
+        // A long reply in a small window need not be seen whole, but a line of it.
+        let line = 24.0_f64.min(at.y1 - at.y0);
+        let (down, across) = (at.y1.min(bottom) - at.y0.max(0.0), at.x1.min(right) - at.x0.max(0.0));
+        if down < line || across < line {
+            complaints.push(format!("{name} has the keyboard out of sight at {at:?}"));
+        }
+        seen.insert(name.to_owned());
+    }
+    seen
+}
+
+#[test]
+fn every_control_of_a_conversation_is_reached_by_keyboard_in_small_windows_and_at_200_percent() {
+    let mut complaints = Vec::new();
+    // 1024 by 700; 1920 by 1080 and 1024 by 700 at 200 %.
+    for (width, height) in [(1024.0, 700.0), (960.0, 540.0), (512.0, 350.0)] {
+        for shot in ["talk-gate-coach", "talk-table-offers", "talk-table-notes"] {
+            let (data, size) = (tempfile::tempdir().unwrap(), size(width, height));
+            let mut window = at_shot(shot, size, data.path());
+            let tree = window.spoken().expect("a tree is told");
+            let controls: Vec<String> = tree
+                .nodes
+                .iter()
+                .filter(|(_, node)| node.supports_action(Action::Click) && node.role() != Role::ScrollBar)
+                .filter_map(|(_, node)| Some(node.label().or(node.value())?.to_owned()))
+                .collect();
+            assert!(controls.len() > 8, "{shot} at {width}x{height}: {controls:?}");
+            let mut out_of_sight = Vec::new();
+            let seen = walked(&mut window, size, &mut out_of_sight);
+            let missed = controls.iter().filter(|name| !seen.contains(*name));
+            let missed = missed.map(|name| format!("{name} is never reached"));
+            complaints.extend(missed.chain(out_of_sight).map(|what| format!("{shot} at {width}x{height}: {what}")));
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }

@@ -79,13 +79,37 @@ pub fn scroll_block_ui(
     })
 }
 
+/// Such a page whose block stands in the middle where the window is wider than it: in a large window it is not lost in a corner.
+pub fn scroll_centred_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (widest, above, below): (f32, f32, f32),
+    content: impl FnOnce(&mut Ui),
+) -> ScrollAreaOutput<()> {
+    scroll_ui(ui, theme, name, |ui| {
+        let rect = ui.available_rect_before_wrap();
+        let block = centred(rect, side_padding(theme, rect.width()), widest);
+        let block = Rect::from_min_max(block.min + vec2(0.0, above), block.max);
+        ui.scope_builder(UiBuilder::new().max_rect(block), content);
+        ui.add_space(below);
+    })
+}
+
+/// The middle of a space, at most so wide, and at least so far from its sides.
+pub fn centred(space: Rect, pad: f32, widest: f32) -> Rect {
+    let aside = ((space.width() - widest) / 2.0).round().max(pad);
+    space.shrink2(vec2(aside, 0.0))
+}
+
 /// Room at both sides of a page of this width.
 pub fn side_padding(theme: &Theme, width: f32) -> f32 {
     if width < PADDED { theme.space.lg } else { theme.space.page }
 }
 
 /// Brings what has just got the keyboard into sight. What stands outside the area is never cut by it, and moves nothing.
-fn follow_focus(ui: &Ui, theme: &Theme) {
+/// To be called inside a scroll area, as the last thing in it.
+pub fn follow_focus(ui: &Ui, theme: &Theme) {
     let key = ui.scope_id().with("focus that was followed");
     let focused = ui.memory(Memory::focused);
     let before = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
@@ -94,7 +118,10 @@ fn follow_focus(ui: &Ui, theme: &Theme) {
     }
     ui.data_mut(|data| data.insert_temp(key, focused));
     let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else { return };
-    if response.interact_rect != response.rect {
+    // Of two lists side by side only the one moves that has it.
+    let across = ui.max_rect().x_range().expand(theme.space.sm);
+    let is_here = across.contains(response.rect.left()) && across.contains(response.rect.right());
+    if is_here && response.interact_rect != response.rect {
         ui.scroll_to_rect(response.rect.expand(theme.space.md), None);
     }
 }

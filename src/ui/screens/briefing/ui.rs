@@ -17,6 +17,10 @@ use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, side_rule_ui
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
+/// Width of that picture for its height, where it is tall.
+const SHAPE: f32 = 0.45;
+/// Tallest page of words with their foot, in points.
+const TALLEST: f32 = 1120.0;
 /// Height of the picture above the words, in points.
 const ABOVE: f32 = 160.0;
 /// Narrowest window that has the picture beside the words.
@@ -49,15 +53,19 @@ pub fn briefing_ui(
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let page = ui.max_rect();
         let picture = if wide {
-            Rect::from_min_size(page.min, vec2(BESIDE, page.height()))
+            // The taller the picture, the wider: a face is never cut at both sides.
+            let width = (page.height() * SHAPE).min(page.width() * 0.3).max(BESIDE).round();
+            Rect::from_min_size(page.min, vec2(width, page.height()))
         } else {
             // A low window keeps its height for the words.
             Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.23)))
         };
         picture_ui(ui, theme, &view, state.case.scenario.id.as_str(), picture);
         let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };
-        let words = Rect::from_min_max(start, page.max);
         let pad = if wide { theme.space.page } else { theme.space.lg };
+        let words = frame::centred(Rect::from_min_max(start, page.max), 0.0, WIDEST + 2.0 * pad);
+        // In a very tall window the button stays with the words.
+        let words = words.shrink2(vec2(0.0, ((words.height() - TALLEST) / 2.0).max(0.0)));
         let two_rows = words.width() - 2.0 * pad < ONE_ROW;
         let foot_height = FOOT + if two_rows { theme.line(Step::Body) } else { 0.0 };
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);

@@ -14,6 +14,8 @@ use crate::ui::widgets::{mood_ui, wave};
 
 /// The least a portrait keeps in a low window.
 const PORTRAIT_LEAST: f32 = 84.0;
+/// What is left of it where even that does not fit.
+const HEAD_SHOT: f32 = 68.0;
 
 /// How much of the page lies over somebody who is only heard.
 const VEIL: f32 = 0.2;
@@ -38,7 +40,8 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     let words = words_height(ui, theme, &view.customer, caption);
     let foot = foot_height(theme, view, density);
     let free = column.height() - words - foot - group(density) - gap;
-    face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(PORTRAIT_LEAST)));
+    let least = if density == Density::Tight { HEAD_SHOT } else { PORTRAIT_LEAST };
+    face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(least)));
     ui.add_space(theme.space.sm);
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     group::whom_ui(ui, theme, view);

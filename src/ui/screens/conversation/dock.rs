@@ -7,6 +7,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
 use crate::ui::screens::conversation::view::{CardView, View};
 use crate::ui::screens::conversation::{Action, State, dock_foot, edges};
+use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
     Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, dimension_levels_ui, dock_frame,
@@ -53,6 +54,7 @@ pub(super) fn dock_ui(
                 if answers && !stands {
                     dock_foot::foot_ui(ui, theme, state, view, emit);
                 }
+                frame::follow_focus(ui, theme);
             });
             let wanted = out.content_size.y + around;
             if !stands {

@@ -23,7 +23,7 @@ pub(super) enum Density {
     Low,
     /// Without the caption.
     Close,
-    /// And the ticks stand beside the record only, those who came along in one row.
+    /// And the ticks stand beside the record only, those who came along in one row, the clock as words.
     Tight,
 }
 
@@ -37,13 +37,18 @@ impl Density {
 /// What the foot takes.
 pub(super) fn foot_height(theme: &Theme, view: &View, density: Density) -> f32 {
     let gap = theme.space.xs;
-    let clock = theme.space.hair + theme.space.sm + theme.line(Step::Figure) + gap;
+    let clock = theme.space.hair + theme.space.sm + theme.line(clock_step(density)) + gap;
     let day = if view.day.is_some() && shows_day(view, density) { DAY + theme.line(Step::Small) + gap } else { 0.0 };
     let meters = view.meters.len() as f32 * (row(theme, density) + gap);
     let price = view.price.as_ref().map_or(0.0, |_| PRICE_ROWS.0 + PRICE_ROWS.1 + 3.0 * gap);
     let caption = if density.has_caption() { theme.line(Step::Small) } else { 0.0 };
     let ticks = if view.ticks.is_empty() || density == Density::Tight { 0.0 } else { caption + DOT.0 + 4.0 * gap };
     clock + day + meters + price + ticks + gap
+}
+
+/// How large the clock is set.
+fn clock_step(density: Density) -> Step {
+    if density == Density::Tight { Step::Body } else { Step::Figure }
 }
 
 /// Height of the line of time above its words.
@@ -54,7 +59,11 @@ fn shows_day(view: &View, density: Density) -> bool {
 }
 
 fn row(theme: &Theme, density: Density) -> f32 {
-    if density == Density::Roomy { theme.size.control - theme.space.sm } else { LOW_ROW }
+    match density {
+        Density::Roomy => theme.size.control - theme.space.sm,
+        Density::Low | Density::Close => LOW_ROW,
+        Density::Tight => theme.line(Step::Body),
+    }
 }
 
 pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
@@ -77,7 +86,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density)
     ui.add_space(theme.space.xs);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        ui.label(theme.figure(&view.clock));
+        ui.label(theme.rich(&view.clock, clock_step(density), Weight::Semibold, theme.colors.text));
         let beside = view.day.as_ref().map_or("", |day| &day.says);
         let words = if beside.is_empty() { &view.weekday } else { beside };
         ui.add(Label::new(theme.quiet(words)).truncate());

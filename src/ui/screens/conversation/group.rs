@@ -72,7 +72,7 @@ pub(super) fn others_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, 
 fn beside_ui(ui: &mut Ui, theme: &Theme, state: &State, other: &CustomerView) {
     ui.spacing_mut().item_spacing.x = theme.space.sm;
     head_ui(ui, theme, state, other);
-    ui.add(Label::new(theme.small(mood_of(other).word)).truncate()).on_hover_text(&other.name);
+    ui.add(Label::new(theme.small(mood_of(other).word)).wrap()).on_hover_text(&other.name);
 }
 
 fn head_ui(ui: &mut Ui, theme: &Theme, state: &State, other: &CustomerView) {

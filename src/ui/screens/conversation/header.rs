@@ -132,7 +132,9 @@ fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Column
 /// The key that shows the keys, as a button.
 fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
     let name = "Keys on this page";
-    let response = key_cap_ui(ui, theme, "?").interact(Sense::click());
+    let cap = key_cap_ui(ui, theme, "?");
+    // A place of its own: a drawing that is no control gives the keyboard back, and Tab would begin anew here.
+    let response = ui.interact(cap.rect, cap.id.with("button"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.has_focus() {
         let ring = Stroke::new(theme.stroke.focus, theme.colors.accent);

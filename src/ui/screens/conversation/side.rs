@@ -4,6 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::ui::screens::conversation::view::{OfferState, View};
 use crate::ui::screens::conversation::{Action, State, Tab, edges};
+use crate::ui::screens::frame;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, offer_row_ui, rule_ui,
@@ -36,6 +37,7 @@ pub(super) fn side_ui(
             Tab::Offers => offers_ui(ui, theme, view, emit),
             Tab::Notes => notes_ui(ui, theme, state, view, emit),
         }
+        frame::follow_focus(ui, theme);
     });
 }
 

@@ -21,6 +21,12 @@ const LINE_IN_SIGHT: f32 = 84.0;
 const DOCK_LEAST: f32 = 256.0;
 /// The most what came last may take of the column.
 const MOST_OF_IT: f32 = 0.45;
+/// The widest exchange: about ninety letters of a reply.
+const MIDDLE: f32 = 800.0;
+/// The widest the columns beside it get.
+const SIDE_MOST: f32 = 400.0;
+/// The tallest the columns get.
+const TALLEST: f32 = 1320.0;
 /// Height of the customer's strip where the columns stack.
 const STRIP: f32 = 72.0;
 
@@ -69,6 +75,33 @@ impl Columns {
     }
 }
 
+/// How wide the columns are where there are three. What a window has beyond a comfortable line of reply goes to the customer
+/// and the record first, up to a measure, and then to the sides of the page.
+#[derive(Debug, Clone, Copy)]
+struct Widths {
+    customer: f32,
+    side: f32,
+}
+
+impl Widths {
+    fn of(body: f32, gap: f32, theme: &Theme) -> Self {
+        let (customer, side) = Self::least(theme);
+        let spare = (body - 2.0 * gap - customer - side - MIDDLE).max(0.0);
+        let half = (spare / 2.0).round();
+        Self { customer: (customer + half).min(SIDE_MOST), side: (side + half).min(SIDE_MOST) }
+    }
+
+    fn least(theme: &Theme) -> (f32, f32) {
+        let inside = 2.0 * theme.space.lg;
+        (theme.size.customer - inside, theme.size.side - inside)
+    }
+
+    /// All three at their most, with the gaps between them.
+    fn widest(gap: f32) -> f32 {
+        2.0 * SIDE_MOST + MIDDLE + 2.0 * gap
+    }
+}
+
 /// Draws the conversation and emits what was asked for.
 pub fn conversation_ui(
     ui: &mut Ui,
@@ -90,12 +123,18 @@ pub fn conversation_ui(
     let columns = Columns::of(ui.max_rect().width());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let page = ui.max_rect();
-        let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
-        header_ui(&mut child(ui, header, "header"), theme, state, &view, columns, act);
-        ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
         let across = columns.padding(theme);
+        let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
+        let over_columns = frame::centred(header, 0.0, Widths::widest(across) + 2.0 * across);
+        header_ui(&mut child(ui, over_columns, "header"), theme, state, &view, columns, act);
+        ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
         let down = across.min(theme.space.lg);
-        let body = Rect::from_min_max(pos2(page.left(), header.bottom()), page.max).shrink2(vec2(across, down));
+        let body =
+            Rect::from_min_max(pos2(over_columns.left(), header.bottom()), pos2(over_columns.right(), page.bottom()));
+        let body = body.shrink2(vec2(across, down));
+        // In a very tall window what is said stays near the one who says it.
+        let spare = (body.height() - TALLEST).max(0.0);
+        let body = Rect::from_min_max(body.min + vec2(0.0, spare * 0.3), body.max - vec2(0.0, spare * 0.7));
         announce_ui(ui, &view);
         let mut emit = |action| act(screens::Action::Conversation(action));
         run_clock(ui, state, shell, &mut emit);
@@ -152,14 +191,18 @@ fn columns_ui(
 ) {
     let gap = columns.padding(theme);
     let wide = columns == Columns::Wide;
-    let portrait = columns.portrait(theme);
+    let mut portrait = columns.portrait(theme);
+    let widths = Widths::of(body.width(), gap, theme);
+    if wide {
+        portrait = (widths.customer, portrait.1 * widths.customer / portrait.0);
+    }
     let left = Rect::from_min_max(body.min, pos2(body.left() + portrait.0, body.bottom()));
-    let right_edge = if wide { body.right() - (theme.size.side - 2.0 * theme.space.lg) - gap } else { body.right() };
+    let right_edge = if wide { body.right() - widths.side - gap } else { body.right() };
     let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right_edge, body.bottom()));
     if !wide && state.tab_open {
         // The small portrait's width is too little for a record: an open tab reaches into the gaps at both sides.
         let reach = if columns == Columns::Narrow { theme.space.md } else { 0.0 };
-        let over = left.expand2(vec2(reach, 0.0));
+        let over = Rect::from_min_max(left.min - vec2(reach, 0.0), left.max + vec2(reach / 2.0, 0.0));
         side::side_ui(&mut child(ui, over, "side"), theme, state, about.1, false, emit);
     } else {
         customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, portrait);

@@ -17,6 +17,10 @@ use crate::ui::widgets::{Button, Field, Speaker, bubble_ui, button_ui, text_fiel
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
+/// Usual distance of the words from the left edge, in points.
+const MARGIN: f32 = 112.0;
+/// Width of the half with the words from which on that distance grows.
+const WIDE_COLUMN: f32 = 840.0;
 /// Narrowest window that also has room for the picture, in points.
 const WITH_PICTURE: f32 = 760.0;
 /// Lowest window that has room for the large title, in points.
@@ -73,7 +77,9 @@ pub fn first_start_ui(
     }
     // Without the picture the words may be as wide as speech.
     let words = if picture.is_some() { WORDS } else { theme.size.speech_max };
-    let margin = ((split - whole.left() - words) / 2.0).clamp(theme.space.xl, 112.0);
+    // In a very wide window the words move towards the picture.
+    let most = MARGIN + ((split - whole.left() - WIDE_COLUMN) / 2.0).max(0.0);
+    let margin = ((split - whole.left() - words) / 2.0).clamp(theme.space.xl, most);
     let left = Rect::from_min_max(
         pos2(whole.left() + margin, whole.top()),
         pos2((whole.left() + margin + words).min(split - theme.space.lg), whole.bottom()),

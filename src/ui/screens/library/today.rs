@@ -16,6 +16,8 @@ const HEIGHT: f32 = 252.0;
 const BESIDE: f32 = 680.0;
 /// Width of the panel with the last runs, and the narrowest card that has it at the right.
 const THIRD: (f32, f32) = (288.0, 1080.0);
+/// Widest line of its words, in points.
+const WORDS: f32 = 640.0;
 /// Narrowest space in which the last runs stand in two columns.
 const TWO_COLUMNS: f32 = 400.0;
 /// Height of the picture when it is on top, in points.
@@ -131,6 +133,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     ui.label(theme.small("Today").color(theme.colors.accent));
     let width = ui.available_width();
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
+    ui.set_max_width(WORDS.min(width));
     ui.label(theme.speech(&today.card.line));
     ui.add_space(theme.space.sm);
     let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
