@@ -80,7 +80,8 @@ pub fn star_choice_ui(ui: &mut Ui, theme: &Theme, name: &str, chosen: Option<u8>
         let said = format!("{name}: {words}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen == Some(star), &said));
         let press = feel(ui, theme, &response).press;
-        paint::star(ui, theme, rect.center() + vec2(0.0, press), size, chosen.is_some_and(|to| star <= to));
+        let share = f32::from(u8::from(chosen.is_some_and(|to| star <= to)));
+        paint::star(ui, theme, rect.center() + vec2(0.0, press), size, share);
         ring_if_focused(ui, theme, &response, theme.radius.control);
         if let_go_after_click(ui, &response) {
             asked = Some(star);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::text::LayoutJob;
 use egui::{Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
@@ -91,7 +92,30 @@ pub(crate) fn words(
     color: Color32,
     width: f32,
 ) -> Arc<Galley> {
-    ui.painter().layout_job(theme.job(text, step, weight, color, width))
+    paragraph(ui, theme.job(text, step, weight, color, width))
+}
+
+/// Lays out a paragraph so that all its lines begin at the same pixel. Letters are set in quarters of a pixel along the
+/// paragraph before it is wrapped, so the first letter of a wrapped line would keep its share of a pixel and stand a
+/// little to the right; the space it was wrapped at becomes a line break, and the line begins anew. Bytes and letters
+/// keep their places.
+pub(crate) fn paragraph(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
+    let galley = ui.painter().layout_job(job);
+    if galley.rows.len() < 2 || galley.elided {
+        return galley;
+    }
+    let mut wrapped_at = Vec::new();
+    let mut end = 0;
+    for row in galley.rows.iter().take(galley.rows.len() - 1) {
+        end += row.glyphs.len() + usize::from(row.ends_with_newline);
+        if !row.ends_with_newline && row.glyphs.last().is_some_and(|g| g.chr == ' ') {
+            wrapped_at.push(end - 1);
+        }
+    }
+    let mut job = LayoutJob::clone(&galley.job);
+    let broken = |(i, ch)| if ch == ' ' && wrapped_at.contains(&i) { '\n' } else { ch };
+    job.text = galley.job.text.chars().enumerate().map(broken).collect();
+    ui.painter().layout_job(job)
 }
 
 /// The same on one line.
@@ -123,5 +147,45 @@ pub(crate) fn put_centre(ui: &Ui, galley: Arc<Galley>, centre: Pos2) {
 pub(crate) fn ring_if_focused(ui: &Ui, theme: &Theme, response: &Response, radius: u8) {
     if response.has_focus() {
         paint::focus_ring(ui.painter(), theme, response.rect, radius);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Context, RawInput};
+
+    use super::*;
+    use crate::ui::theme::{Look, install_fonts};
+
+    #[test]
+    fn every_line_of_a_paragraph_begins_at_the_same_pixel() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        // The same letter at the beginning of every line, whatever stands before it.
+        let text = "has she said it or has it been heard and has anybody asked her or has nobody done so yet ";
+        for width in 60_u16..200 {
+            for _ in 0..2 {
+                let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                    let job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text, f32::from(width));
+                    let wrapped = ui.painter().layout_job(job.clone());
+                    let galley = paragraph(ui, job);
+                    let lines =
+                        |g: &Galley| -> Vec<String> { g.rows.iter().map(|row| row.text().trim().to_owned()).collect() };
+                    assert_eq!(lines(&galley), lines(&wrapped), "the lines hold the same words");
+                    let first = |row: &egui::epaint::text::PlacedRow| row.glyphs.first().copied();
+                    let alone = |ch: char| {
+                        line(ui, &theme, &ch.to_string(), (Step::Body, Weight::Regular), Color32::PLACEHOLDER)
+                    };
+                    for glyph in galley.rows.iter().filter_map(first) {
+                        let usual = alone(glyph.chr);
+                        let own = usual.rows.first().and_then(first).expect("a letter");
+                        assert_eq!(glyph.pos.x, 0.0, "{width}: “{}”", glyph.chr);
+                        assert_eq!(glyph.uv_rect.min, own.uv_rect.min, "{width}: “{}” stands to the right", glyph.chr);
+                    }
+                });
+                output.textures_delta.clear();
+            }
+        }
     }
 }

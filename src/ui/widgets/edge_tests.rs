@@ -115,7 +115,7 @@ fn one_sees_where_a_bar_ends_in_every_look() {
         }
         let theme = Theme::load(look).expect("theme");
         let colors = &theme.colors;
-        for ink in [colors.accent, colors.warn, colors.text_secondary] {
+        for ink in [colors.accent, colors.accent_mid, colors.warn, colors.text_secondary] {
             assert!(contrast(ink, colors.track) >= 3.0, "{look:?}: {ink:?} on the track");
         }
         assert!(contrast(colors.accent, colors.hairline) >= 3.0, "{look:?}: what is left on the clock's ring");

@@ -6,8 +6,8 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::paint_strip;
 use crate::ui::widgets::card::link_card_ui;
 use crate::ui::widgets::chip::badge;
-use crate::ui::widgets::control::{line, put_left, put_right, words};
-use crate::ui::widgets::stars::{difficulty_ui, stars_ui};
+use crate::ui::widgets::control::{line, paragraph, put_left, put_right, words};
+use crate::ui::widgets::stars::{Stars, difficulty_ui, stars_ui};
 
 /// Height of the words below the picture.
 const WORDS_HEIGHT: f32 = 122.0;
@@ -30,8 +30,8 @@ pub struct LibraryCard<'a> {
     pub difficulty: u8,
     /// How long a run takes.
     pub minutes: u32,
-    /// Best satisfaction so far in whole stars; `None` where `standing` is said instead.
-    pub stars: Option<u8>,
+    /// Best satisfaction so far; `None` where `standing` is said instead.
+    pub stars: Option<Stars>,
     /// How far the learner is, `not yet played`; where little room is left, the second.
     pub standing: [&'a str; 2],
     /// A pill on the picture, for example `Due again`.
@@ -85,7 +85,7 @@ fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egu
     for section in &mut job.sections {
         section.format.line_height = Some(ONE_ROW.2);
     }
-    ui.painter().layout_job(job)
+    paragraph(ui, job)
 }
 
 fn words_height(width: f32) -> f32 {

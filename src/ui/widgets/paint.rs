@@ -110,13 +110,22 @@ pub(crate) fn logo(ui: &Ui, theme: &Theme, centre: Pos2, size: f32) {
     ui.painter().add(shape);
 }
 
-/// Paints a star: filled, or its outline.
-pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool) {
+/// Paints a star, `share` of it filled from the left, 0 to 1, and the rest as its outline.
+pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, share: f32) {
     let star = theme.book.star();
     let origin = centre - Vec2::splat(size / 2.0);
-    if filled {
+    let whole = Rect::from_center_size(centre, Vec2::splat(size)).expand(1.0);
+    let (mut full, mut empty) = (whole, whole);
+    if share > 0.0 && share < 1.0 {
+        full.set_right(origin.x + size * share);
+        empty.set_left(full.right());
+    }
+    let part = |rect: Rect| ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    if share > 0.0 {
         let printed = Printed { picture: star, name: "star", look: look(theme) };
-        ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.star)));
+        part(full).add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.star)));
+    }
+    if share >= 1.0 {
         return;
     }
     let mut outline = Picture::default();
@@ -124,7 +133,7 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, filled: bool
         outline.line(mark.path.clone(), 1.2, theme.colors.outline);
     }
     let printed = Printed { picture: &outline, name: "star outline", look: look(theme) };
-    ui.painter().add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
+    part(empty).add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
 }
 
 /// A bar of level or progress: its track and the filled part, `share` 0 to 1, with rounded ends.

@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
+use egui::epaint::text::Glyph;
 use egui::text::LayoutJob;
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Shape, Ui, pos2};
 
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{LATO_DROP, Step, Theme, Underline, Weight};
-use crate::ui::widgets::control::still;
+use crate::ui::widgets::control::{paragraph, still};
 use crate::ui::widgets::paint;
 
 /// How a stretch of words is marked.
@@ -33,10 +34,17 @@ pub struct Span {
     pub look: SpanLook,
 }
 
-/// One row's part of a span: its box and its baseline.
+/// Room a wash takes at its ends, in points, where there is a space to take it from.
+const WASH_PAD: f32 = 2.0;
+
+/// One row's part of a span: its box, its baseline and what its ends are like.
 struct Stretch {
     rect: Rect,
     baseline: f32,
+    /// Room to the neighbours at the left and at the right, as far as a wash may take it.
+    room: (f32, f32),
+    /// Whether the span begins here, and whether it ends here; else it comes from the row above or goes on below.
+    ends: (bool, bool),
 }
 
 fn stretches(galley: &Galley, text: &str, bytes: &Range<usize>, origin: Pos2) -> Vec<Stretch> {
@@ -47,18 +55,29 @@ fn stretches(galley: &Galley, text: &str, bytes: &Range<usize>, origin: Pos2) ->
     let mut out = Vec::new();
     for row in &galley.rows {
         let inside = |i: usize| (from..to).contains(&(first + i));
-        let marked: Vec<_> = row.glyphs.iter().enumerate().filter(|(i, _)| inside(*i)).map(|(_, g)| g).collect();
         // Spaces where a line wraps carry no mark.
-        let solid = |g: &&&egui::epaint::text::Glyph| !g.chr.is_whitespace();
-        if let (Some(left), Some(right)) = (marked.iter().find(solid), marked.iter().rev().find(solid)) {
+        let solid = |(i, g): &(usize, &Glyph)| inside(*i) && !g.chr.is_whitespace();
+        let mut glyphs = row.glyphs.iter().enumerate();
+        if let Some((at, left)) = glyphs.clone().find(solid)
+            && let Some((to, right)) = glyphs.rfind(solid)
+        {
+            // A wash lies on spaces alone: never on the letter before, nor outside the margin where a row begins.
+            let space = |g: &Glyph| if g.chr.is_whitespace() { g.advance_width.min(WASH_PAD) } else { 0.0 };
+            let before = at.checked_sub(1).and_then(|i| row.glyphs.get(i)).map_or(0.0, space);
+            let after = row.glyphs.get(to + 1).map_or(WASH_PAD, space);
             let start = origin + row.pos.to_vec2();
             let rect = Rect::from_min_max(
                 pos2(start.x + left.pos.x, start.y),
                 pos2(start.x + right.pos.x + right.advance_width, start.y + row.size.y),
             );
-            out.push(Stretch { rect, baseline: start.y + left.pos.y + drop });
+            let baseline = start.y + left.pos.y + drop;
+            out.push(Stretch { rect, baseline, room: (before, after), ends: (false, false) });
         }
         first += row.glyphs.len() + usize::from(row.ends_with_newline);
+    }
+    let last = out.len().saturating_sub(1);
+    for (i, stretch) in out.iter_mut().enumerate() {
+        stretch.ends = (i == 0, i == last);
     }
     out
 }
@@ -76,11 +95,16 @@ pub(crate) fn behind(theme: &Theme, galley: &Galley, text: &str, spans: &[Span],
             // The wash hugs the letters, not the line: a little above the capitals, a little below the descenders.
             let size = stretch.rect.height().min(24.0);
             let top = stretch.baseline - size * 0.74;
+            let (before, after) = stretch.room;
+            let (begins, ends) = stretch.ends;
             let rect = Rect::from_min_max(
-                pos2(stretch.rect.left() - 3.0, top),
-                pos2(stretch.rect.right() + 3.0, stretch.baseline + size * 0.26),
+                pos2(stretch.rect.left() - before, top),
+                pos2(stretch.rect.right() + if ends { after } else { 0.0 }, stretch.baseline + size * 0.26),
             );
-            shapes.push(Shape::rect_filled(rect, CornerRadius::same(theme.radius.bar), ground));
+            let round = |is_end: bool| if is_end { theme.radius.bar } else { 0 };
+            let (left, right) = (round(begins), round(ends));
+            let radius = CornerRadius { nw: left, sw: left, ne: right, se: right };
+            shapes.push(Shape::rect_filled(rect, radius, ground));
         }
     }
     shapes
@@ -163,7 +187,7 @@ pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight
         }
     }
     job.append(text.get(done..).unwrap_or_default(), 0.0, plain);
-    let galley = ui.painter().layout_job(job);
+    let galley = paragraph(ui, job);
     let lined = spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly));
     let room = if lined { 4.0 } else { 0.0 };
     let (rect, response) = still(ui, galley.size() + egui::vec2(0.0, room), Role::Label, text);
@@ -172,4 +196,79 @@ pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight
     ui.painter().galley(rect.min, galley, theme.colors.text);
     ui.painter().extend(lines);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Context, RawInput};
+
+    use super::*;
+    use crate::ui::theme::{Look, install_fonts};
+
+    /// The letters of each row, as boxes.
+    type Rows = Vec<Vec<(char, Rect)>>;
+
+    /// The washes of a span of `text`, with the letters of each row as boxes, in a paragraph of this width.
+    fn washed(text: &str, marked: &str, width: f32) -> (Vec<Rect>, Vec<CornerRadius>, Rows) {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        let mut found = None;
+        for _ in 0..2 {
+            let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                let job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text, width);
+                let galley = paragraph(ui, job);
+                let at = text.find(marked).expect("the marked words");
+                let span = Span { bytes: at..at + marked.len(), look: SpanLook::Plain };
+                let shapes = behind(&theme, &galley, text, &[span], Pos2::ZERO);
+                let letters = galley.rows.iter().map(|row| {
+                    let place = |g: &Glyph| (g.chr, g.logical_rect().translate(row.pos.to_vec2()));
+                    row.glyphs.iter().map(place).collect::<Vec<_>>()
+                });
+                let boxes = shapes.iter().filter_map(|s| if let Shape::Rect(r) = s { Some(r) } else { None });
+                let (rects, corners) = boxes.map(|r| (r.rect, r.corner_radius)).unzip();
+                found = Some((rects, corners, letters.collect()));
+            });
+            output.textures_delta.clear();
+        }
+        found.expect("a frame")
+    }
+
+    #[test]
+    fn a_wash_lies_on_no_letter_that_is_not_meant() {
+        for (text, marked) in [("a plate to mend,I will see", "I will"), ("tables,“and tickets”.", "and tickets")] {
+            let (washes, _, rows) = washed(text, marked, 600.0);
+            let wash = washes.first().expect("a wash");
+            let row = rows.first().expect("a row");
+            let inside = text.find(marked).expect("marked");
+            let chars: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            for ((letter, place), at) in row.iter().zip(chars) {
+                let meant = (inside..inside + marked.len()).contains(&at);
+                // Letters stand on whole pixels, so neighbours may share a part of one.
+                let covered = wash.x_range().intersection(place.x_range()).span() > 1.0;
+                assert!(meant || letter.is_whitespace() || !covered, "the wash of “{marked}” lies on “{letter}”");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wash_takes_two_points_of_the_spaces_around_it() {
+        let (washes, corners, rows) = washed("first come, then I will go", "I will", 600.0);
+        let (wash, row) = (washes.first().expect("a wash"), rows.first().expect("a row"));
+        let begin = row.get(17).expect("the I").1.left();
+        assert!((begin - wash.left() - WASH_PAD).abs() < 0.01, "{}", begin - wash.left());
+        assert!(corners.first().is_some_and(|c| c.nw > 0 && c.se > 0), "both ends are round");
+    }
+
+    #[test]
+    fn a_wash_that_goes_on_below_hangs_out_of_no_margin_and_is_square_where_it_is_cut() {
+        let text = "You asked twice, and I carried cream to your birthday, and I am sorry.";
+        let (washes, corners, rows) = washed(text, text, 180.0);
+        assert!(rows.len() >= 3 && washes.len() == rows.len());
+        for (i, (wash, corner)) in washes.iter().zip(&corners).enumerate() {
+            let (first, last) = (i == 0, i + 1 == rows.len());
+            assert!(wash.left() >= 0.0, "row {i} hangs {} outside the margin", -wash.left());
+            assert_eq!((corner.nw > 0, corner.se > 0), (first, last), "row {i}");
+        }
+    }
 }

@@ -59,7 +59,7 @@ fn every_control_has_a_name() {
         tabs_ui(ui, theme, "Side", &["File", "Policy"], Some(0), 300.0);
         let state = OfferState::OutOfReach("Manager");
         offer_row_ui(ui, theme, &OfferRow { name: "Whole bill", terms: "Worth $120, costs $40", state });
-        stars_ui(ui, theme, 4, 16.0);
+        stars_ui(ui, theme, Stars::of(4.5), 16.0);
         difficulty_ui(ui, theme, 2);
         tick_ui(ui, theme, "Listened", true, Some("twice"));
         clock_ring_ui(ui, theme, 0.5, "She will wait another 30 seconds");

@@ -1,9 +1,10 @@
 //! A row of a debrief card: what it is about, a thin bar, and how much in words. Knows nothing about what is compared.
 
-use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use serde::Serialize;
 
 use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::paint;
 
 /// Share of the row that the words at its left take at most.
 const WORDS: f32 = 0.56;
@@ -40,11 +41,7 @@ pub(super) fn share_ui(ui: &mut Ui, theme: &Theme, row: &ShareRow) {
     ui.painter().galley(pos2(rect.right() - value.size().x, rect.top()), value, ink);
     let (y, half) = (rect.top() + theme.line(Step::Body) / 2.0, theme.size.thin_bar / 2.0);
     let (left, right) = (rect.left() + column + theme.space.sm, rect.right() - room);
-    let radius = CornerRadius::same(theme.radius.bar);
-    let bar = |share: f32| Rect::from_min_max(pos2(left, y - half), pos2(left + (right - left) * share, y + half));
-    ui.painter().rect_filled(bar(1.0), radius, colors.hairline);
-    if row.share > 0.0 {
-        let color = if row.is_own { colors.accent } else { colors.accent_mid };
-        ui.painter().rect_filled(bar(row.share as f32), radius, color);
-    }
+    let bar = Rect::from_min_max(pos2(left, y - half), pos2(right, y + half));
+    let color = if row.is_own { colors.accent } else { colors.accent_mid };
+    paint::bar(ui, theme, bar, row.share as f32, color);
 }

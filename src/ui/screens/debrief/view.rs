@@ -14,6 +14,7 @@ use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
 use crate::ui::screens::debrief::bars::ShareRow;
 use crate::ui::screens::debrief::closer::{CustomerView, Three, customers, group_words, lasted, three};
+use crate::ui::widgets::Stars;
 
 /// The debrief as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -88,8 +89,8 @@ pub struct Figure {
     pub value: String,
     /// `simulated satisfaction`.
     pub label: String,
-    /// Whole stars, for satisfaction only.
-    pub stars: Option<u8>,
+    /// Stars, for satisfaction only.
+    pub stars: Option<Stars>,
 }
 
 /// A quoted line.
@@ -203,11 +204,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let whole_money =
         |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
     let summary = vec![
-        figure(
-            format!("{:.1} of 5", case.csat),
-            "simulated satisfaction".to_owned(),
-            Some(case.csat.round().clamp(1.0, 5.0) as u8),
-        ),
+        figure(format!("{:.1} of 5", case.csat), "simulated satisfaction".to_owned(), Some(Stars::of(case.csat))),
         figure(format!("{:.0} of 10", case.nps), "recommend, simulated".to_owned(), None),
         figure(kept.to_owned(), stays, None),
         figure(
@@ -260,7 +257,7 @@ fn whole(money: Money, decimals: u32) -> Money {
     if decimals == 0 { money } else { Money((money.0 as f64 / 100.0).round() as i64 * 100) }
 }
 
-fn figure(value: String, label: String, stars: Option<u8>) -> Figure {
+fn figure(value: String, label: String, stars: Option<Stars>) -> Figure {
     Figure { value, label, stars }
 }
 

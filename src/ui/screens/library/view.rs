@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Entry, Origin};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::{Channel, Face, Industry, Scenario};
 use crate::ui::screens::library::choice as today;
+use crate::ui::widgets::Stars;
 use crate::workflow::history::{Played, Recent};
 use crate::workflow::practice::Due;
 
@@ -91,8 +92,8 @@ pub struct CardView {
     pub difficulty: u8,
     /// `9 min`.
     pub minutes: String,
-    /// Best simulated satisfaction in whole stars; `None` if no run may be told of yet.
-    pub stars: Option<u8>,
+    /// Best simulated satisfaction; `None` if no run may be told of yet.
+    pub stars: Option<Stars>,
     /// How far the learner is with it.
     pub standing: Standing,
     /// A word on the picture: that a further run is under way, that it is due again, that it replaces a bundled case or
@@ -342,7 +343,7 @@ pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardVie
 /// The card of a case whatever became of its file.
 pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
     let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
-    let stars = played.best_csat.map(|csat| csat.round().clamp(1.0, 5.0) as u8);
+    let stars = played.best_csat.map(Stars::of);
     let standing = Standing::of(scenario.id.as_str(), about);
     // Where the stars of earlier runs stand at the foot, the picture says what waits.
     let waits = match standing {
