@@ -11,7 +11,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens;
 use crate::ui::screens::first_start::{Action, State};
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::art::{SceneKind, SceneView, logo_ui, scene_ui, strip_name};
+use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{Button, Field, Speaker, bubble_ui, button_ui, text_field_ui};
 
@@ -27,8 +27,10 @@ const WITH_PICTURE: f32 = 760.0;
 const LARGE_TITLE: f32 = 560.0;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
-/// Height of the room above the head in the picture, as a share of the picture.
-const ABOVE_HEAD: f32 = 0.3;
+/// The part of the left side that stays empty beside the words, in a wide window.
+const BESIDE_WORDS: f32 = 0.2;
+/// Where the bubble's middle stands above the head, on the scene's canvas.
+const ABOVE_HEAD: f32 = 51.0;
 /// How annoyed the person in the picture is.
 const MOOD: (f32, f32, f32) = (38.0, 50.0, 60.0);
 
@@ -164,11 +166,11 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
     let Some(says) = &waiting.says else { return };
     // Over the head and never on it, whatever the shape of the window.
     let width = (rect.width() - 2.0 * theme.space.xl).min(404.0);
-    let foot = rect.top() + rect.height() * ABOVE_HEAD - theme.space.md;
+    let (head, scale) = head_in_welcome(rect);
     let look = theme.job(says, Step::Speech, Weight::Regular, theme.colors.text, width - 2.0 * theme.inset.bubble.0);
     let words = ui.painter().layout_job(look).size();
     let size = words + 2.0 * vec2(theme.inset.bubble.0, theme.inset.bubble.1);
-    let middle = (foot - size.y / 2.0).min(rect.top() + rect.height() * 0.19);
+    let middle = (head - theme.space.md - size.y / 2.0).min(head - ABOVE_HEAD * scale);
     let at = pos2(rect.center().x - size.x / 2.0, (middle - size.y / 2.0).max(rect.top() + theme.space.sm));
     let area = Rect::from_min_size(at, vec2(size.x + 1.0, size.y));
     let mut above = ui.new_child(UiBuilder::new().max_rect(area).id_salt("says"));

@@ -6,7 +6,7 @@ mod strip;
 
 use egui::{Color32, Response, Role, Ui, Vec2};
 
-pub use scene::{SceneKind, SceneView, scene_ui};
+pub use scene::{SceneKind, SceneView, head_in_welcome, scene_ui};
 pub(crate) use strip::paint_strip;
 pub use strip::{strip_name, strip_ui, variants};
 

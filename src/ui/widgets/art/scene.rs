@@ -1,6 +1,6 @@
 //! A person in their place, large: the briefing, the case of today, the first start.
 
-use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::scenario::model::{Channel, Industry};
 use crate::ui::theme::Theme;
@@ -12,13 +12,24 @@ use crate::ui::widgets::paint::{mask_corners, scene_at};
 
 /// Height over width above which the scene is a tall one, with a wall above the person.
 const TALL: f32 = 1.3;
+/// Where people stand in a scene that is still taller; more of the wall is left than of the table.
+const TALL_KEEPS: f32 = 0.6;
 
 /// How far from the middle those behind stand, at least and at most, on the canvas.
 const BEHIND: (f32, f32) = (84.0, 118.0);
+/// Half the width of one of their heads, with what hangs from the ears, on the canvas.
+const HEAD: f32 = 58.0;
+/// How much farther away the next pair stands, as a share of the first pair's distance.
+const NEXT_PAIR: f32 = 0.7;
 /// Their size against the first person's.
 const BEHIND_SIZE: f32 = 0.74;
 /// The edge of desk or table on the canvas, which hides where people end.
 const EDGE: f32 = 256.0;
+
+/// What must be seen of a welcome on the canvas; it stands at the foot of its place.
+const WELCOME: Rect = Rect { min: pos2(-66.0, -150.0), max: pos2(310.0, 310.0) };
+/// Where a head begins on the canvas.
+const HEAD_TOP: f32 = -12.0;
 
 /// Where a scene stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,15 +67,24 @@ pub struct SceneView<'a> {
     pub name: &'a str,
 }
 
-/// Draws a scene; whatever its shape, the person's face is in it.
+/// Draws a scene. Whatever its shape, everybody and what belongs to them is in it as a whole; wall and table go on to
+/// its edges, and nothing is painted beyond them.
 pub fn scene_ui(ui: &mut Ui, theme: &Theme, scene: &SceneView<'_>) -> Response {
     let (rect, response) = still(ui, scene.size, Role::Image, scene.name);
     if !ui.is_rect_visible(rect) {
         return response;
     }
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene"));
+    inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+    contents(&inside, theme, scene, rect);
+    mask_corners(ui, rect, scene.corners.0, scene.corners.1);
+    response
+}
+
+fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(scene.input)));
     let set = set_for(scene);
-    let (origin, scale) = place(set.view(rect.size()), rect, true, vec2(0.5, set.keeps));
+    let (origin, scale) = place(set.view, rect, false, vec2(0.5, set.keeps));
     let at = |name: &str| scene_at(ui, theme, name, rect, origin, scale);
     match set.wall {
         Wall::Lamps(name) => at(name),
@@ -79,15 +99,13 @@ pub fn scene_ui(ui: &mut Ui, theme: &Theme, scene: &SceneView<'_>) -> Response {
     }
     paint_face(ui, (scene.person, calls), scene.input, rect, origin, scale);
     set.front.into_iter().for_each(at);
-    mask_corners(ui, rect, scene.corners.0, scene.corners.1);
-    response
 }
 
 /// Where a person's canvas starts who stands behind the first one, and its scale: smaller, to one side, their foot on
 /// the same edge. `wide` is the width of the scene on the canvas.
 fn beside(i: usize, origin: Pos2, scale: f32, wide: f32) -> (Pos2, f32) {
     let side = if i.is_multiple_of(2) { -1.0 } else { 1.0 };
-    let away = (wide / 2.0 - 42.0).clamp(BEHIND.0, BEHIND.1) * (1.0 + (i / 2) as f32 * 0.7);
+    let away = (wide / 2.0 - HEAD).clamp(BEHIND.0, BEHIND.1) * (1.0 + (i / 2) as f32 * NEXT_PAIR);
     let size = scale * BEHIND_SIZE;
     let middle = origin.x + (120.0 + side * away) * scale;
     (pos2(middle - 120.0 * size, origin.y + EDGE * (scale - size)), size)
@@ -104,32 +122,36 @@ struct Set {
     wall: Wall,
     behind: Option<&'static str>,
     front: Option<&'static str>,
-    /// The part of the canvas that a scene of the design's shape shows.
+    /// The part of the canvas that must be seen as a whole: people, and what belongs to them.
     view: Rect,
-    /// Which part of it stays when the shape is another: 0 the top, 1 the bottom.
+    /// Where it stands in a scene that is taller: 0 at the top, 1 at the bottom.
     keeps: f32,
 }
 
-impl Set {
-    /// The view for a shape: at least the whole person, wider when the scene is wider.
-    fn view(&self, size: Vec2) -> Rect {
-        let ratio = size.y / size.x.max(1.0);
-        let height = self.view.height();
-        if height / self.view.width() > ratio {
-            // Wider than the design: keep the height and show more of the wall at both sides.
-            let width = height / ratio.max(0.01);
-            return Rect::from_center_size(self.view.center(), vec2(width, height));
-        }
-        self.view
+/// A view wide enough for those who stand behind the first person.
+fn with_others(view: Rect, others: usize) -> Rect {
+    if others == 0 {
+        return view;
     }
+    let pairs = others.div_ceil(2) as f32;
+    let half = BEHIND.0 * (1.0 + (pairs - 1.0) * NEXT_PAIR) + HEAD;
+    let middle = 120.0;
+    view.union(Rect::from_x_y_ranges(middle - half..=middle + half, view.y_range()))
+}
+
+/// How far down the first person's head begins in a [`SceneKind::Welcome`] drawn into `rect`, and its scale.
+pub fn head_in_welcome(rect: Rect) -> (f32, f32) {
+    let (origin, scale) = place(WELCOME, rect, false, vec2(0.5, 1.0));
+    (origin.y + HEAD_TOP * scale, scale)
 }
 
 fn set_for(scene: &SceneView<'_>) -> Set {
     let table = matches!(scene.industry, Industry::Restaurant | Industry::Cafe) && scene.channel == Channel::FaceToFace;
     let tall = scene.size.y / scene.size.x.max(1.0) > TALL;
-    let view = |x: f32, y: f32, w: f32, h: f32| Rect::from_min_size(pos2(x, y), vec2(w, h));
+    let view =
+        |x: f32, y: f32, w: f32, h: f32| with_others(Rect::from_min_size(pos2(x, y), vec2(w, h)), scene.others.len());
     if scene.kind == SceneKind::Welcome {
-        let view = view(-66.0, -150.0, 376.0, 460.0);
+        let view = with_others(WELCOME, scene.others.len());
         return Set { wall: Wall::Lamps("first_lamps"), behind: None, front: Some("first_table"), view, keeps: 1.0 };
     }
     let (behind, front) = frame_of(Some(scene.channel), scene.industry);
@@ -140,17 +162,21 @@ fn set_for(scene: &SceneView<'_>) -> Set {
             behind: None,
             front: Some(if is_cafe { "cafe_table" } else { "briefing_table" }),
             view: view(-9.0, -188.0, 258.0, 553.0),
-            keeps: 0.5,
+            keeps: TALL_KEEPS,
         },
-        (true, false) => Set { wall: Wall::Picture, behind, front, view: view(-9.0, -188.0, 258.0, 553.0), keeps: 0.5 },
+        (true, false) => {
+            // A board hangs there already.
+            let wall = if scene.channel == Channel::Gate { Wall::Bare } else { Wall::Picture };
+            Set { wall, behind, front, view: view(-9.0, -188.0, 258.0, 553.0), keeps: TALL_KEEPS }
+        }
         (false, true) => Set {
             wall: Wall::Lamps("today_lamps"),
             behind: None,
             front: Some(if is_cafe { "today_cafe" } else { "today_table" }),
-            view: view(-95.0, -9.0, 430.0, 271.0),
+            view: view(-62.0, -9.0, 362.0, 271.0),
             keeps: 0.5,
         },
-        (false, false) => Set { wall: Wall::Bare, behind, front, view: view(-95.0, -14.0, 430.0, 297.0), keeps: 0.5 },
+        (false, false) => Set { wall: Wall::Bare, behind, front, view: view(0.0, -14.0, 240.0, 297.0), keeps: 0.5 },
     }
 }
 
@@ -172,4 +198,55 @@ fn wall_picture(ui: &Ui, theme: &Theme, strip: &str, clip: Rect, origin: Pos2, s
         Stroke::new(scale, theme.colors.outline),
         StrokeKind::Outside,
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Look;
+
+    #[test]
+    fn everybody_is_in_the_scene_as_a_whole_whatever_its_shape() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let catalog = crate::catalog::Catalog::bundled();
+        let case = catalog.find("gate-14").and_then(|entry| entry.scenario.clone()).expect("the case");
+        let person = Person::new(&theme, &case.lead().face);
+        let others = [person.clone(), person.clone()];
+        let sizes = [(420.0, 820.0), (420.0, 2160.0), (936.0, 112.0), (300.0, 252.0), (640.0, 820.0), (1960.0, 2160.0)];
+        let kinds = [SceneKind::Briefing, SceneKind::Today, SceneKind::Welcome];
+        let places = [
+            (Industry::Restaurant, Channel::FaceToFace),
+            (Industry::Airline, Channel::Gate),
+            (Industry::Gifts, Channel::Email),
+        ];
+        for (width, height) in sizes {
+            for (kind, (industry, channel)) in kinds.into_iter().flat_map(|kind| places.map(|place| (kind, place))) {
+                for others in [&[][..], &others] {
+                    let scene = SceneView {
+                        kind,
+                        person: &person,
+                        input: FaceInput::new(38.0, 50.0, 60.0),
+                        others,
+                        industry,
+                        channel,
+                        strip: "airline",
+                        size: vec2(width, height),
+                        corners: (CornerRadius::ZERO, Color32::TRANSPARENT),
+                        name: "",
+                    };
+                    let rect = Rect::from_min_size(Pos2::ZERO, scene.size);
+                    let set = set_for(&scene);
+                    let (origin, scale) = place(set.view, rect, false, vec2(0.5, set.keeps));
+                    let on_page = |canvas: Pos2| origin + canvas.to_vec2() * scale;
+                    let seen = rect.expand(0.1);
+                    assert!(seen.contains(on_page(set.view.min)) && seen.contains(on_page(set.view.max)), "{scene:?}");
+                    for i in 0..others.len() {
+                        let (at, size) = beside(i, origin, scale, rect.width() / scale);
+                        let middle = at.x + 120.0 * size;
+                        assert!(middle - HEAD * scale > -0.1 && middle + HEAD * scale < width + 0.1, "{scene:?}");
+                    }
+                }
+            }
+        }
+    }
 }
