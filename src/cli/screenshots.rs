@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::Done;
 use crate::cli::output::Output;
-use crate::platform::settings::ThemeChoice;
+use crate::platform::settings::{ThemeChoice, Zoom};
 use crate::platform::{Clock, Folders};
 use crate::ui::looks::Looks;
 use crate::ui::offscreen::raster::Picture;
@@ -34,8 +34,8 @@ pub(crate) struct ScreenshotsArguments {
     #[arg(long, value_name = "WxH", value_parser = size)]
     size: Vec<(u16, u16)>,
     /// Size of the contents, 1 to 2.
-    #[arg(long, default_value_t = 1.0, value_parser = zoom)]
-    zoom: f32,
+    #[arg(long, value_parser = zoom)]
+    zoom: Option<f32>,
     /// Pixels per point, 1 to 3.
     #[arg(long, default_value_t = 1.0, value_parser = zoom)]
     scale: f32,
@@ -131,7 +131,7 @@ fn picture_of(
     window.set(|settings| {
         settings.theme = lamp.choice();
         settings.high_contrast = lamp.is_contrast();
-        settings.zoom = arguments.zoom;
+        settings.zoom = arguments.zoom.map_or(Zoom::Automatic, Zoom::Fixed);
     });
     (shot.way)(&mut window);
     let picture = window.picture();

@@ -91,6 +91,33 @@ impl Volume {
     }
 }
 
+/// Size of the whole window's contents; 1 is normal.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub enum Zoom {
+    /// Larger on a window with very many points, normal on any other.
+    #[default]
+    Automatic,
+    /// As the person says, in [`ZOOM_RANGE`].
+    Fixed(f32),
+}
+
+impl Zoom {
+    /// The size in a window of so many points across and down at normal size.
+    pub fn in_window(self, (width, height): (f32, f32)) -> f32 {
+        match self {
+            Self::Fixed(zoom) => zoom,
+            Self::Automatic if width < AUTOMATIC.0 => 1.0,
+            Self::Automatic => {
+                let fits = |zoom: &f32| width / zoom >= AUTOMATIC.1 && height / zoom >= AUTOMATIC.2;
+                [2.0, 1.75, 1.5, 1.25].into_iter().find(fits).unwrap_or(1.0)
+            }
+        }
+    }
+}
+
+/// Narrowest window that [`Zoom::Automatic`] makes larger, and the points across and down it leaves, all in points.
+const AUTOMATIC: (f32, f32, f32) = (2400.0, 1600.0, 800.0);
+
 /// Everything a person can set. Fields a file does not name keep their defaults.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Settings {
@@ -98,8 +125,9 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Stronger colours and outlines, light or dark as the theme says.
     pub high_contrast: bool,
-    /// Size of the whole window's contents; 1 is normal, in [`ZOOM_RANGE`].
-    pub zoom: f32,
+    /// Size of the whole window's contents.
+    #[serde(rename = "size")]
+    pub zoom: Zoom,
     /// Whether movement is left out.
     pub reduce_motion: bool,
     /// Whether sounds are played at all.
@@ -130,7 +158,7 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::default(),
             high_contrast: false,
-            zoom: 1.0,
+            zoom: Zoom::default(),
             reduce_motion: false,
             sound: true,
             sound_cues: true,
@@ -217,7 +245,8 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_saved_and_the_ones_before_are_kept() {
         let dir = tempfile::tempdir().unwrap();
-        let first = Settings { theme: ThemeChoice::Dark, high_contrast: true, zoom: 1.25, ..Settings::default() };
+        let first =
+            Settings { theme: ThemeChoice::Dark, high_contrast: true, zoom: Zoom::Fixed(1.25), ..Settings::default() };
         first.save(dir.path()).unwrap();
         let second = Settings {
             time_allowed: TimeAllowed::X1Half,
@@ -249,7 +278,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         put(dir.path(), "(theme: Light, wallpaper: [1, (a: \"b\")], zoom: 2, learner: Some(\"x\"))");
         let loaded = Settings::load(dir.path());
-        assert_eq!((loaded.settings.theme, loaded.settings.zoom), (ThemeChoice::Light, 2.0));
+        assert_eq!((loaded.settings.theme, loaded.settings.zoom), (ThemeChoice::Light, Zoom::Fixed(2.0)));
         assert_eq!(loaded.settings.learner.as_deref(), Some("x"));
         assert_eq!(loaded.notices.len(), 1);
         assert!(loaded.notices[0].contains("wallpaper"), "{:?}", loaded.notices);
@@ -272,11 +301,41 @@ mod tests {
     fn a_zoom_nobody_could_use_is_brought_into_range() {
         let dir = tempfile::tempdir().unwrap();
         for (written, used) in [("0.01", 0.5), ("99", 3.0), ("NaN", 1.0), ("inf", 3.0)] {
-            put(dir.path(), &format!("(zoom: {written})"));
-            let loaded = Settings::load(dir.path());
-            assert_eq!(loaded.settings.zoom, used, "{written}");
-            assert_eq!(loaded.notices.len(), 1);
+            for text in [format!("(zoom: {written})"), format!("(size: Fixed({written}))")] {
+                put(dir.path(), &text);
+                let loaded = Settings::load(dir.path());
+                assert_eq!(loaded.settings.zoom, Zoom::Fixed(used), "{text}");
+                assert_eq!(loaded.notices.len(), 1);
+            }
         }
+    }
+
+    #[test]
+    fn a_file_from_before_keeps_the_size_it_chose_and_follows_the_window_if_it_chose_none() {
+        let dir = tempfile::tempdir().unwrap();
+        // Every file from before named a size, 1.0 where nobody had chosen one.
+        for (written, used) in [
+            ("(theme: Dark, zoom: 1.0)", Zoom::Automatic),
+            ("(theme: Dark)", Zoom::Automatic),
+            ("(theme: Dark, zoom: 1.5)", Zoom::Fixed(1.5)),
+            ("(zoom: 1.5, size: Automatic)", Zoom::Automatic),
+            ("(size: Fixed(1.0), zoom: 1.5)", Zoom::Fixed(1.0)),
+        ] {
+            put(dir.path(), written);
+            let loaded = Settings::load(dir.path());
+            assert_eq!((loaded.settings.zoom, loaded.notices.len()), (used, 0), "{written}");
+            loaded.settings.save(dir.path()).unwrap();
+            assert_eq!(Settings::load(dir.path()), loaded, "kept: {written}");
+        }
+    }
+
+    #[test]
+    fn only_a_very_wide_window_is_made_larger_by_itself_and_never_too_low() {
+        let automatic = |width, height| Zoom::Automatic.in_window((width, height));
+        assert_eq!((automatic(1280.0, 820.0), automatic(1920.0, 1080.0), automatic(2399.0, 1400.0)), (1.0, 1.0, 1.0));
+        assert_eq!((automatic(2560.0, 1440.0), automatic(3840.0, 2160.0)), (1.5, 2.0));
+        assert_eq!((automatic(3440.0, 1440.0), automatic(2560.0, 700.0)), (1.75, 1.0));
+        assert_eq!(Zoom::Fixed(1.0).in_window((3840.0, 2160.0)), 1.0, "a choice stays");
     }
 
     #[test]

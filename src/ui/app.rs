@@ -11,7 +11,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::platform::crash::Watch;
-use crate::platform::settings::Settings;
+use crate::platform::settings::{Settings, Zoom};
 use crate::platform::{Clock, Folders, Sound};
 use crate::ui::background::Searches;
 use crate::ui::commands::Command;
@@ -117,7 +117,7 @@ impl App {
     fn dress(&self, ctx: &Context) -> Arc<Theme> {
         let look = self.theme(ctx);
         look.apply(ctx);
-        let zoom = self.settings().zoom;
+        let zoom = self.settings().zoom.in_window(whole_window(ctx));
         if (ctx.zoom_factor() - zoom).abs() > 0.001 {
             ctx.set_zoom_factor(zoom);
         }
@@ -210,14 +210,14 @@ impl App {
 
     fn zoom(&mut self, command: Command, ctx: &Context) {
         let steps = [1.0_f32, 1.1, 1.25, 1.5, 1.75, 2.0];
-        let now = self.settings().zoom;
+        let now = ctx.zoom_factor();
         let wanted = match command {
-            Command::ZoomIn => steps.into_iter().find(|s| *s > now + 0.01),
-            Command::ZoomOut => steps.into_iter().rev().find(|s| *s < now - 0.01),
-            _ => Some(1.0),
+            Command::ZoomIn => steps.into_iter().find(|s| *s > now + 0.01).map(Zoom::Fixed),
+            Command::ZoomOut => steps.into_iter().rev().find(|s| *s < now - 0.01).map(Zoom::Fixed),
+            _ => Some(Zoom::Automatic),
         };
         let Some(zoom) = wanted else { return };
-        ctx.set_zoom_factor(zoom);
+        ctx.set_zoom_factor(zoom.in_window(whole_window(ctx)));
         match &mut self.shell {
             Ok(shell) => {
                 shell.ws.settings.zoom = zoom;
@@ -227,6 +227,15 @@ impl App {
             Err(closed) => closed.settings.zoom = zoom,
         }
     }
+}
+
+/// Points across and down at normal size. Before the first frame nobody knows, and the usual window is assumed.
+fn whole_window(ctx: &Context) -> (f32, f32) {
+    if ctx.cumulative_pass_nr() == 0 {
+        return (0.0, 0.0);
+    }
+    let size = ctx.content_rect().size() * ctx.zoom_factor();
+    (size.x, size.y)
 }
 
 impl eframe::App for App {

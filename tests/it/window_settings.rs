@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use amends::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume};
+use amends::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
 use amends::platform::{Clock, Folders};
 use amends::store::Store;
 use amends::ui::route::Route;
@@ -63,7 +63,7 @@ fn every_choice_is_made_by_keyboard_holds_at_once_and_is_kept() {
     let kept = Settings::load(data.path()).settings;
     let expected = Settings {
         theme: ThemeChoice::Dark,
-        zoom: 1.25,
+        zoom: Zoom::Fixed(1.25),
         reduce_motion: true,
         default_mode: Mode::Coach,
         time_allowed: TimeAllowed::X2,
@@ -158,7 +158,7 @@ fn larger_smaller_and_normal_work_everywhere_and_are_kept() {
     zoomed(&mut harness, egui::Key::Equals, "briefing", 1.25);
     key(&mut harness, egui::Key::Enter);
     zoomed(&mut harness, egui::Key::Plus, "conversation", 1.5);
-    assert!((Settings::load(data.path()).settings.zoom - 1.5).abs() < 0.001);
+    assert_eq!(Settings::load(data.path()).settings.zoom, Zoom::Fixed(1.5));
     harness.event(egui::Event::Text("?".to_owned()));
     settle(&mut harness);
     zoomed(&mut harness, egui::Key::Minus, "keys", 1.25);
@@ -166,13 +166,28 @@ fn larger_smaller_and_normal_work_everywhere_and_are_kept() {
     key(&mut harness, egui::Key::Escape);
     zoomed(&mut harness, egui::Key::Num0, "library", 1.0);
     drop(harness);
-    assert!((Settings::load(data.path()).settings.zoom - 1.0).abs() < 0.001);
+    assert_eq!(Settings::load(data.path()).settings.zoom, Zoom::Automatic);
     let folders = Folders::find(Some(data.path())).unwrap();
     let _held = Store::open(&folders, Clock::system()).unwrap();
     let mut harness = window(data.path(), 1280.0, 820.0);
     settle(&mut harness);
     assert!(shows(&harness, "in use"));
     zoomed(&mut harness, egui::Key::Plus, "a store that is in use", 1.1);
+}
+
+#[test]
+fn a_very_wide_window_is_larger_by_itself_says_so_and_follows_a_choice() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = settings_page(data.path(), 2560.0, 1440.0);
+    // A test's window keeps its points when the size changes, as a window does that is resized: one step is enough.
+    assert!(harness.ctx.zoom_factor() >= 1.5, "{}", harness.ctx.zoom_factor());
+    assert!(shows(&harness, "Automatic, ") && is_on(&harness, "Auto"));
+    reach_and_press(&mut harness, "100 %");
+    assert!((harness.ctx.zoom_factor() - 1.0).abs() < 0.001, "a choice holds");
+    assert_eq!(Settings::load(data.path()).settings.zoom, Zoom::Fixed(1.0));
+    drop(harness);
+    let harness = settings_page(data.path(), 2560.0, 1440.0);
+    assert!((harness.ctx.zoom_factor() - 1.0).abs() < 0.001, "and is kept");
 }
 
 /// 1024×700 at 100, 150 and 200 %, in the points that are left.

@@ -5,11 +5,12 @@ use std::fmt;
 
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE};
+use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE, Zoom};
 
 const NAMES: &[&str] = &[
     "theme",
     "high_contrast",
+    "size",
     "zoom",
     "reduce_motion",
     "sound",
@@ -34,10 +35,12 @@ pub fn parse(bytes: &[u8]) -> Result<Loaded, String> {
         .map(|name| format!("The settings name `{name}`, which this version does not know; it is not used."))
         .collect();
     let mut settings = read.settings;
-    let asked = settings.zoom;
-    settings.zoom = if asked.is_nan() { 1.0 } else { asked.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end()) };
-    if settings.zoom != asked {
-        notices.push(format!("The settings ask for a zoom of {asked}; {} is used.", settings.zoom));
+    if let Zoom::Fixed(asked) = settings.zoom {
+        let used = if asked.is_nan() { 1.0 } else { asked.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end()) };
+        settings.zoom = Zoom::Fixed(used);
+        if used != asked {
+            notices.push(format!("The settings ask for a size of {asked}; {used} is used."));
+        }
     }
     Ok(Loaded { settings, notices })
 }
@@ -71,6 +74,8 @@ impl<'de> Visitor<'de> for ReadFields {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read, A::Error> {
         let mut read = Read { settings: Settings::default(), unknown: Vec::new() };
         let mut seen: Vec<String> = Vec::new();
+        // Versions before wrote a number, 1 where nobody had chosen one.
+        let mut before: Option<f32> = None;
         while let Some(Name(name)) = map.next_key()? {
             if seen.contains(&name) {
                 return Err(A::Error::custom(format!("`{name}` stands there twice")));
@@ -79,7 +84,8 @@ impl<'de> Visitor<'de> for ReadFields {
             match name.as_str() {
                 "theme" => settings.theme = map.next_value()?,
                 "high_contrast" => settings.high_contrast = map.next_value()?,
-                "zoom" => settings.zoom = map.next_value()?,
+                "size" => settings.zoom = map.next_value()?,
+                "zoom" => before = Some(map.next_value::<f32>()?),
                 "reduce_motion" => settings.reduce_motion = map.next_value()?,
                 "sound" => settings.sound = map.next_value()?,
                 "sound_cues" => settings.sound_cues = map.next_value()?,
@@ -96,6 +102,9 @@ impl<'de> Visitor<'de> for ReadFields {
                 }
             }
             seen.push(name);
+        }
+        if let Some(zoom) = before.filter(|zoom| *zoom != 1.0 && !seen.iter().any(|name| name == "size")) {
+            read.settings.zoom = Zoom::Fixed(zoom);
         }
         Ok(read)
     }

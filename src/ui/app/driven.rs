@@ -52,7 +52,7 @@ impl App {
         let ctx = ui.ctx().clone();
         let look = self.theme(&ctx);
         look.apply(&ctx);
-        ctx.set_zoom_factor(self.settings().zoom);
+        ctx.set_zoom_factor(self.settings().zoom.in_window(crate::ui::app::whole_window(&ctx)));
         let rect = ui.max_rect();
         ui.painter().rect_filled(rect, egui::CornerRadius::ZERO, look.colors.paper);
         let inside = egui::UiBuilder::new().max_rect(rect.shrink(look.space.lg));

@@ -127,7 +127,7 @@ impl App {
 mod tests {
     use super::*;
     use crate::platform::folders::Place;
-    use crate::platform::settings::ThemeChoice;
+    use crate::platform::settings::{ThemeChoice, Zoom};
     use crate::ui::looks::Looks;
 
     #[test]
@@ -135,7 +135,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let folders = Folders::find(Some(folder.path())).expect("folders");
         let data = folders.ready(Place::Data).expect("a data folder").to_owned();
-        let settings = Settings { theme: ThemeChoice::Light, zoom: 1.5, ..Settings::default() };
+        let settings = Settings { theme: ThemeChoice::Light, zoom: Zoom::Fixed(1.5), ..Settings::default() };
         settings.save(&data).expect("settings");
         let ctx = egui::Context::default();
         let looks = Looks::load().expect("looks");

@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use crate::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume};
+use crate::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::DeviceState;
 use crate::ui::app::Shell;
 use crate::ui::screens::columns::Foot;
@@ -11,8 +11,15 @@ use crate::ui::screens::settings::{Action, Card, State, say_ui};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Availability, Button, Field, button_ui, card_ui, rule_ui, text_field_ui};
 
-/// The sizes on offer; 1 is normal. The keys have one more.
-const SIZES: [(f32, &str); 5] = [(1.0, "100 %"), (1.25, "125 %"), (1.5, "150 %"), (1.75, "175 %"), (2.0, "200 %")];
+/// The sizes on offer. The keys have one more.
+const SIZES: [(Zoom, &str); 6] = [
+    (Zoom::Automatic, "Auto"),
+    (Zoom::Fixed(1.0), "100 %"),
+    (Zoom::Fixed(1.25), "125 %"),
+    (Zoom::Fixed(1.5), "150 %"),
+    (Zoom::Fixed(1.75), "175 %"),
+    (Zoom::Fixed(2.0), "200 %"),
+];
 /// Room for the button that keeps a name.
 const KEEP: f32 = 66.0;
 
@@ -85,16 +92,26 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
     if switch_row_ui(ui, theme, row, settings.high_contrast) {
         emit(Action::HighContrast(!settings.high_contrast));
     }
-    let offered = SIZES.iter().map(|(size, _)| *size).find(|size| (size - settings.zoom).abs() < 0.01);
-    let now = format!("Now {:.0} %. Ctrl + and Ctrl − too.", settings.zoom * 100.0);
-    let keys = "Ctrl + and Ctrl − work everywhere.";
-    let row = Row { name: "Size", explains: if offered.is_some() { keys } else { &now } };
-    if let Some(zoom) = choice_row_ui(ui, theme, row, &SIZES, offered.unwrap_or(settings.zoom)) {
+    let explains = size_words(settings.zoom, ui.ctx().zoom_factor());
+    let row = Row { name: "Size", explains: &explains };
+    if let Some(zoom) = choice_row_ui(ui, theme, row, &SIZES, settings.zoom) {
         emit(Action::Zoom(zoom));
     }
     let row = Row { name: "Reduce motion", explains: "Faces, meters and pages change at once instead of moving." };
     if switch_row_ui(ui, theme, row, settings.reduce_motion) {
         emit(Action::ReduceMotion(!settings.reduce_motion));
+    }
+}
+
+/// What is chosen, where the choice does not say it, and the keys. `now` is the size in use.
+fn size_words(zoom: Zoom, now: f32) -> String {
+    let percent = format!("{:.0} %", now * 100.0);
+    if zoom == Zoom::Automatic {
+        format!("Automatic, {percent}. Ctrl + and Ctrl − too.")
+    } else if SIZES.iter().any(|(size, _)| *size == zoom) {
+        "Ctrl + and Ctrl − work everywhere.".to_owned()
+    } else {
+        format!("Now {percent}. Ctrl + and Ctrl − too.")
     }
 }
 

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::platform::folders::Place;
-use crate::platform::settings::{Mode, ThemeChoice, TimeAllowed, Volume};
+use crate::platform::settings::{Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
@@ -33,8 +33,8 @@ pub use ui::settings_ui;
 pub enum Action {
     /// Light, dark, or as the system says.
     Theme(ThemeChoice),
-    /// Size of everything, 1 is normal.
-    Zoom(f32),
+    /// Size of everything.
+    Zoom(Zoom),
     /// Darker ink and drawn outlines.
     HighContrast(bool),
     /// No movement.
