@@ -13,6 +13,7 @@ mod architecture;
 mod beside;
 mod cli;
 mod conversation;
+mod debrief;
 #[macro_use]
 mod faults;
 mod format;

@@ -188,6 +188,13 @@ pub const SHOTS: &[Shot] = &[
         w.act(Action::Debrief(debrief::Action::Section("two-runs")));
         w.scroll(PAGE_END);
     }),
+    long("debrief-three", 1500.0, |w| one_section(w, "wrong-plate", Policy::Best, "three")),
+    long("debrief-three-worst", 1500.0, |w| one_section(w, "crushed-brownies", Policy::Worst, "three")),
+    long("debrief-models", 2400.0, |w| one_section(w, "wrong-plate", Policy::Worst, "models")),
+    shot("debrief-rewriting", |w| {
+        looked_at(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Debrief(debrief::Action::Rewrite(0)));
+    }),
     shot("talk-tried-again", |w| {
         played(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::TryFrom(3)));
@@ -279,6 +286,15 @@ fn answer(window: &mut Offscreen) {
 fn looked_at(window: &mut Offscreen, case: &str, policy: Policy) {
     played(window, case, policy);
     window.wait_for_searches();
+}
+
+/// The same with one section open.
+fn one_section(window: &mut Offscreen, case: &str, policy: Policy, section: &'static str) {
+    looked_at(window, case, policy);
+    window.act(Action::Debrief(debrief::Action::Section(section)));
+    if section == "three" {
+        window.act(Action::Debrief(debrief::Action::Cause(1)));
+    }
 }
 
 /// The same with every section open.

@@ -16,19 +16,13 @@ const CURVES: f32 = 288.0;
 const BILL: f32 = 248.0;
 
 /// Draws the curves of anger and trust against the best run.
-pub(super) fn feelings_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &mut State,
-    page: &Page<'_>,
-    emit: &mut dyn FnMut(Action),
-) {
+pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let view = page.view;
     let names: Vec<&str> = view.customers.iter().map(|customer| customer.name.as_str()).collect();
     if names.len() > 1 {
         let width = ui.available_width().min(WHO * names.len() as f32);
         if let Some(at) = tabs_ui(ui, theme, "Whose curves", &names, Some(state.customer), width) {
-            state.customer = at;
+            emit(Action::Customer(at));
         }
     }
     let Some(customer) = view.customers.get(state.customer) else { return };
@@ -54,7 +48,7 @@ pub(super) fn feelings_ui(
 }
 
 /// Draws the bill and a sentence below it.
-pub(super) fn bill_ui(ui: &mut Ui, theme: &Theme, _: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+pub(super) fn bill_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
     let view = page.view;
     let bars: Vec<BillBar<'_>> = view
         .bill

@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::sections::Page;
+use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::art::glyph_ui;
@@ -16,7 +17,7 @@ const WORD: f32 = 120.0;
 const EARNED: f32 = 150.0;
 
 /// Draws them one below the other.
-pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
     for (i, shown) in page.view.dimensions.iter().enumerate() {
         if i > 0 {
             rule_ui(ui, theme);
@@ -36,10 +37,10 @@ pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &mut State, page: &Pa
 /// One level: its word, what it looks like, and which replies earned it.
 fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize, Dimension), level: Level) {
     let turns = page.view.turns.iter();
-    let here: Vec<String> = turns
-        .filter(|turn| turn.levels.get(at).copied().flatten() == Some(level.get()))
-        .map(|turn| turn.number.to_string())
-        .collect();
+    let level_of = |turn: &TurnView| turn.levels.get(at).copied().flatten();
+    let here: Vec<u32> =
+        turns.clone().filter(|turn| level_of(turn) == Some(level.get())).map(|turn| turn.number).collect();
+    let scored = turns.filter(|turn| level_of(turn).is_some()).count();
     let words = anchor(dimension, level);
     let earned = !here.is_empty();
     ui.horizontal_top(|ui| {
@@ -54,10 +55,48 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
         let word = if earned { theme.strong(level.word()) } else { theme.quiet(level.word()) };
         cell(ui, WORD, word);
         let anchor = words.sentence();
-        cell(ui, whole - WORD - EARNED, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
+        cell(ui, whole - WORD - EARNED - theme.space.lg, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
         if earned {
-            let replies = if here.len() == 1 { "reply" } else { "replies" };
-            cell(ui, EARNED, theme.quiet(format!("{replies} {}", here.join(", "))));
+            ui.add_space(theme.space.lg);
+            cell(ui, EARNED, theme.quiet(replies(&here, scored)));
         }
     });
+}
+
+/// Which replies, in few words: `reply 3`, `replies 1, 4–6`, `every reply scored`.
+fn replies(here: &[u32], scored: usize) -> String {
+    if here.len() > 1 && here.len() == scored {
+        return "every reply scored".to_owned();
+    }
+    let mut runs: Vec<(u32, u32)> = Vec::new();
+    for number in here {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => runs.push((*number, *number)),
+        }
+    }
+    let shown: Vec<String> = runs
+        .into_iter()
+        .map(|(first, last)| match last - first {
+            0 => first.to_string(),
+            1 => format!("{first}, {last}"),
+            _ => format!("{first}–{last}"),
+        })
+        .collect();
+    let word = if here.len() == 1 { "reply" } else { "replies" };
+    format!("{word} {}", shown.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_replies_of_one_level_are_told_in_few_words() {
+        assert_eq!(replies(&[3], 5), "reply 3");
+        assert_eq!(replies(&[1, 2], 5), "replies 1, 2");
+        assert_eq!(replies(&[1, 3, 4, 5, 7], 9), "replies 1, 3–5, 7");
+        assert_eq!(replies(&[1, 2, 3, 4, 5, 6, 7], 7), "every reply scored");
+        assert_eq!(replies(&[4], 1), "reply 4");
+    }
 }

@@ -3,9 +3,9 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::screens::columns::{Foot, columns_ui};
-use crate::ui::screens::debrief::bars::share_ui;
+use crate::ui::screens::debrief::bars::shares_ui;
 use crate::ui::screens::debrief::view::{BesideView, DimensionView, QuoteView, View};
-use crate::ui::screens::debrief::{Action, Said, State, rewrite};
+use crate::ui::screens::debrief::{Action, Rewrites, Said, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
@@ -29,7 +29,7 @@ const KEPT: &str = "Kept: it stands at the start of your next run, and you are a
 pub(super) fn first_screen_ui(
     ui: &mut Ui,
     theme: &Theme,
-    state: &mut State,
+    rewrites: &mut Rewrites,
     (view, said): (&View, &Said),
     emit: &mut dyn FnMut(Action),
 ) {
@@ -39,11 +39,11 @@ pub(super) fn first_screen_ui(
         theme,
         "first screen",
         right,
-        &mut (state, emit),
-        |ui, foot, (state, emit)| {
+        &mut (rewrites, emit),
+        |ui, foot, (rewrites, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ending_ui(ui, theme, view);
-            quotes_ui(ui, theme, state, view, foot, *emit);
+            quotes_ui(ui, theme, rewrites, view, foot, *emit);
         },
         |ui, foot, (_, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
@@ -82,7 +82,7 @@ fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 fn quotes_ui(
     ui: &mut Ui,
     theme: &Theme,
-    state: &mut State,
+    rewrites: &mut Rewrites,
     view: &View,
     foot: &mut Foot,
     emit: &mut dyn FnMut(Action),
@@ -106,7 +106,7 @@ fn quotes_ui(
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("Change first"));
-        for ((at, change), rewrite) in changes.into_iter().enumerate().zip(&mut state.rewrites) {
+        for ((at, change), rewrite) in changes.into_iter().enumerate().zip(rewrites) {
             if at > 0 {
                 foot.give(ui, ROOMIER);
                 rule_ui(ui, theme);
@@ -267,10 +267,7 @@ fn beside_ui(ui: &mut Ui, theme: &Theme, beside: &BesideView, foot: &mut Foot) {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("Satisfaction, simulated"));
-        for row in &beside.rows {
-            foot.give(ui, ROOMIER / 2.0);
-            share_ui(ui, theme, row);
-        }
+        shares_ui(ui, theme, &beside.rows, |ui| foot.give(ui, ROOMIER / 2.0));
         foot.reach(ui);
     });
 }

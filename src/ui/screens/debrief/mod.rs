@@ -9,6 +9,7 @@ mod first;
 mod header;
 mod models;
 pub mod reaction;
+pub mod recoveries;
 mod rewrite;
 mod said;
 mod sections;
@@ -21,6 +22,7 @@ pub mod view;
 pub mod whatif;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::domain::paths::Paths;
 use crate::ui::app::Shell;
@@ -51,10 +53,46 @@ pub enum Action {
     Show(usize),
     /// Play the case again from before the turn of this number, counted from 1.
     TryFrom(u32),
+    /// The turn that was to be shown is in sight.
+    Revealed,
     /// Keep the plan.
     KeepPlan,
     /// Something about the run beside this one.
     Beside(whatif::Ask),
+    /// Look at the ticks through the list of this position.
+    Lens(usize),
+    /// Show the curves of the customer of this position.
+    Customer(usize),
+    /// Look at a cause, or no longer.
+    Cause(usize),
+}
+
+/// The lines to change, written anew; kept while the page is open and nowhere else. `None` until it is asked for.
+type Rewrites = [Option<String>; 2];
+
+/// Something that rests on a finished run and on whether the ways through its case are known, and so is reckoned once,
+/// and once more when they are.
+#[derive(Debug)]
+struct Reckoned<T>(Option<(Arc<T>, bool)>);
+
+impl<T> Default for Reckoned<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Reckoned<T> {
+    fn get(&mut self, paths: Option<&Paths>, reckon: impl FnOnce() -> T) -> Arc<T> {
+        let is_known = paths.is_some();
+        match &self.0 {
+            Some((found, known)) if *known == is_known => Arc::clone(found),
+            _ => {
+                let found = Arc::new(reckon());
+                self.0 = Some((Arc::clone(&found), is_known));
+                found
+            }
+        }
+    }
 }
 
 /// The state of a debrief.
@@ -71,18 +109,17 @@ pub struct State {
     pub(super) lens: usize,
     /// Whose curves are shown, by position.
     pub(super) customer: usize,
-    /// Which of the three recoveries is shown.
-    pub(super) recovery: usize,
     /// The cause that is looked at.
     pub(super) cause: Option<usize>,
-    /// The lines to change, written anew; kept while the page is open and nowhere else. `None` until it is asked for.
-    pub(super) rewrites: [Option<String>; 2],
+    rewrites: Rewrites,
     /// Another run of the case to hold this one against.
     beside: whatif::Beside,
     /// What the learner said about the run.
     pub(super) said: Said,
-    /// What the run would have been otherwise, and whether the ways through the case were known when it was reckoned.
-    otherwise: Option<(whatif::view::View, bool)>,
+    /// What is shown of the run.
+    view: Reckoned<Option<view::View>>,
+    /// What the run would have been otherwise.
+    otherwise: Reckoned<whatif::view::View>,
 }
 
 impl State {
@@ -96,27 +133,24 @@ impl State {
             scrolled: 0.0,
             lens: 0,
             customer: 0,
-            recovery: 0,
             cause: None,
             rewrites: [None, None],
             beside,
             said,
-            otherwise: None,
+            view: Reckoned::default(),
+            otherwise: Reckoned::default(),
         }
     }
 
-    /// What the run would have been otherwise. It plays the run again several times, so it is reckoned once, and once
-    /// more when the ways through the case are known.
-    fn otherwise(&mut self, paths: Option<&Paths>) -> whatif::view::View {
-        let is_known = paths.is_some();
-        if let Some((view, known)) = &self.otherwise
-            && *known == is_known
-        {
-            return view.clone();
-        }
-        let view = whatif::view::view(&self.attempt.session, &self.beside.begun, self.beside.other(), paths);
-        self.otherwise = Some((view.clone(), is_known));
-        view
+    /// What is shown of the run: it replays it several times and rests on nothing else, so it is not built every frame.
+    fn view(&mut self, mode_words: &str, paths: Option<&Paths>) -> Arc<Option<view::View>> {
+        self.view.get(paths, || view::view(&self.attempt.session, mode_words, paths))
+    }
+
+    /// What the run would have been otherwise.
+    fn otherwise(&mut self, paths: Option<&Paths>) -> Arc<whatif::view::View> {
+        self.otherwise
+            .get(paths, || whatif::view::view(&self.attempt.session, &self.beside.begun, self.beside.other(), paths))
     }
 
     /// Begins a new run at the decision of a turn; what kept it from beginning, in words.
@@ -146,7 +180,8 @@ impl State {
                 Outcome::Stay
             }
             Action::AllSections(true) => {
-                self.open = sections::SECTIONS.iter().map(|section| section.id).collect();
+                let all = sections::SECTIONS.iter().map(|section| section.id);
+                self.open.extend(all.filter(|id| *id != sections::MODELS));
                 Outcome::Stay
             }
             Action::AllSections(false) => {
@@ -159,13 +194,29 @@ impl State {
                 self.reveal = Some(i);
                 Outcome::Stay
             }
+            Action::Revealed => {
+                self.reveal = None;
+                Outcome::Stay
+            }
+            Action::Lens(at) => {
+                self.lens = at;
+                Outcome::Stay
+            }
+            Action::Customer(at) => {
+                self.customer = at;
+                Outcome::Stay
+            }
+            Action::Cause(at) => {
+                self.cause = if self.cause == Some(at) { None } else { Some(at) };
+                Outcome::Stay
+            }
             Action::KeepPlan => {
                 self.said.keep_plan(&self.attempt, shell);
                 Outcome::Stay
             }
             Action::Beside(ask) => {
                 if self.beside.apply(ask, &self.attempt, shell) {
-                    self.otherwise = None;
+                    self.otherwise = Reckoned::default();
                 }
                 Outcome::Stay
             }

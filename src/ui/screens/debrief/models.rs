@@ -8,7 +8,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::{rule_ui, well_frame};
 
 /// Draws them turn by turn.
-pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     for (i, model) in page.view.models.iter().enumerate() {
         if i > 0 {

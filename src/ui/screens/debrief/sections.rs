@@ -37,11 +37,15 @@ pub(super) struct Section {
     /// Whether this run has anything to show in it.
     pub applies: fn(&Page<'_>) -> bool,
     /// Draws what is under the header.
-    pub draw: fn(&mut Ui, &Theme, &mut State, &Page<'_>, &mut dyn FnMut(Action)),
+    pub draw: fn(&mut Ui, &Theme, &State, &Page<'_>, &mut dyn FnMut(Action)),
 }
 
 /// The section with every turn, which a chosen point of the curves opens.
 pub(super) const TURNS: &str = "turns";
+
+/// The section with the model replies. They come last and only for whoever asks for them by themselves: opening all
+/// sections leaves them closed.
+pub(super) const MODELS: &str = "models";
 
 /// All of them, in the order they are read.
 pub(super) const SECTIONS: &[Section] = &[
@@ -167,7 +171,7 @@ pub(super) const SECTIONS: &[Section] = &[
         draw: three::three_ui,
     },
     Section {
-        id: "models",
+        id: MODELS,
         title: |_| "Model replies".to_owned(),
         summary: |_| "The best that was open at each turn, and why. Try for yourself first.".to_owned(),
         applies: |page| !page.view.models.is_empty(),
@@ -176,20 +180,15 @@ pub(super) const SECTIONS: &[Section] = &[
 ];
 
 /// Draws every section that applies, closed or open, below a row that opens and closes all of them.
-pub(super) fn sections_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &mut State,
-    page: &Page<'_>,
-    emit: &mut dyn FnMut(Action),
-) {
+pub(super) fn sections_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let shown: Vec<&Section> = SECTIONS.iter().filter(|section| (section.applies)(page)).collect();
-    let all_open = shown.iter().all(|section| state.is_open(section.id));
-    ui.horizontal(|ui| {
+    let all_open = shown.iter().all(|section| section.id == MODELS || state.is_open(section.id));
+    let row = vec2(ui.available_width(), theme.size.control);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.label(theme.heading("Looking closer"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let words = if all_open { "Close all" } else { "Open all" };
-            if button_ui(ui, theme, &Button::text(words)).clicked() {
+            if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
                 emit(Action::AllSections(!all_open));
             }
         });
@@ -203,7 +202,7 @@ fn section_ui(
     ui: &mut Ui,
     theme: &Theme,
     section: &Section,
-    state: &mut State,
+    state: &State,
     page: &Page<'_>,
     emit: &mut dyn FnMut(Action),
 ) {

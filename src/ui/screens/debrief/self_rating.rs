@@ -167,7 +167,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action
                 ui.add_space(theme.space.xs);
                 let words = format!("Open reply {}", turn + 1);
                 if button_ui(ui, theme, &Button::outline(&words)).clicked() {
-                    emit(Action::Turn(turn));
+                    emit(Action::Show(turn));
                 }
             }
         });

@@ -1,99 +1,175 @@
-//! The three recoveries behind three tabs: the customer's, the process's, the employee's.
+//! The three recoveries side by side: the customer's, the process's, the employee's; where there is no room for that,
+//! one below the other in two halves each.
 
-use egui::{Role, Sense, Ui, WidgetInfo};
+use egui::{Align2, Rangef, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::screens::debrief::closer::{CauseView, Three};
+use crate::ui::screens::debrief::bars::{facts_ui, shares_ui};
+use crate::ui::screens::debrief::recoveries::{CauseView, StepView, Three};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::{Action, State};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{paint, rule_ui, tabs_ui, well_frame};
+use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::widgets::{paint, rule_ui, tick_ui, well_frame};
 
-/// Widest row of tabs.
-const TABS: f32 = 420.0;
+/// Narrowest section with all three side by side.
+const THREE: f32 = 900.0;
+/// Narrowest section with the two halves of each side by side.
+const HALVES: f32 = 600.0;
+/// Longest line of the section, in points, where each stands alone.
+const ALONE: f32 = 640.0;
 /// How far a cause is set in below the one above it.
-const INDENT: f32 = 24.0;
+const INDENT: f32 = 16.0;
 
-/// Draws the tabs and the one that is chosen.
-pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+/// What a half of a recovery is drawn with.
+type Half<'a> = &'a mut dyn FnMut(&mut Ui);
+
+/// Draws them.
+pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let Some(three) = &page.view.three else { return };
+    let felt = page.said.reaction.as_ref().map(|said| said.moods.join(", ").to_lowercase());
+    let felt = felt.filter(|moods| !moods.is_empty()).map(|moods| ("You said it felt".to_owned(), moods));
+    let employee: Vec<(String, String)> = felt.into_iter().chain(three.employee.iter().cloned()).collect();
+    let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    let width = ui.available_width().min(TABS);
-    let names = ["Customer", "Process", "Employee"];
-    if let Some(tab) = tabs_ui(ui, theme, "Which recovery", &names, Some(state.recovery), width) {
-        state.recovery = tab;
+    let mut columns: [(&str, Half<'_>, Half<'_>); 3] = [
+        ("Customer", &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
+            ui.label(theme.small("How fair it felt to them"));
+            shares_ui(ui, theme, &three.justices, |_| {});
+        }),
+        ("Process", &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)), &mut |ui| {
+            causes_ui(ui, theme, state, three, emit);
+        }),
+        ("Employee", &mut |ui| facts_ui(ui, theme, &employee), &mut |ui| {
+            ui.label(theme.small("What to ask for"));
+            for line in &three.support {
+                ui.label(theme.body(line));
+            }
+        }),
+    ];
+    if width >= THREE {
+        side_by_side_ui(ui, theme, &mut columns);
+        return;
     }
-    match state.recovery {
-        0 => customer_ui(ui, theme, three),
-        1 => process_ui(ui, theme, state, three),
-        _ => employee_ui(ui, theme, three),
-    }
-}
-
-fn customer_ui(ui: &mut Ui, theme: &Theme, three: &Three) {
-    for (heading, rows) in [("Results, simulated", &three.customer), ("How fair it felt, simulated", &three.justices)] {
-        ui.add_space(theme.space.xs);
-        ui.label(theme.small(heading));
-        for (label, value) in rows {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(theme.quiet(format!("{label}:")));
-                ui.label(theme.strong(value));
+    for (i, (name, first, second)) in columns.iter_mut().enumerate() {
+        if i > 0 {
+            ui.add_space(theme.space.xs);
+            rule_ui(ui, theme);
+            ui.add_space(theme.space.xs);
+        }
+        ui.label(theme.heading(*name));
+        if width >= HALVES {
+            let each = (width - theme.space.xl) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = theme.space.xl;
+                column_ui(ui, theme, each, first);
+                column_ui(ui, theme, each, second);
             });
+        } else {
+            column_ui(ui, theme, width.min(ALONE), first);
+            ui.add_space(theme.space.sm);
+            column_ui(ui, theme, width.min(ALONE), second);
         }
     }
 }
 
-fn process_ui(ui: &mut Ui, theme: &Theme, state: &mut State, three: &Three) {
-    for line in &three.process {
-        ui.label(theme.body(line));
-    }
-    if three.causes.is_empty() {
-        return;
-    }
-    rule_ui(ui, theme);
-    ui.label(theme.small("Why did it happen? Choose a cause to see what would mend it."));
-    for (at, cause) in three.causes.iter().enumerate() {
-        cause_ui(ui, theme, state, (at, cause));
+fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, draw: &mut dyn FnMut(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+        draw(ui);
+    });
+}
+
+fn side_by_side_ui(ui: &mut Ui, theme: &Theme, columns: &mut [(&str, Half<'_>, Half<'_>); 3]) {
+    let gap = 2.0 * theme.space.lg;
+    let each = ((ui.available_width() - 2.0 * gap) / 3.0).floor();
+    let whole = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (name, first, second) in columns.iter_mut() {
+            column_ui(ui, theme, each, &mut |ui| {
+                ui.label(theme.heading(*name));
+                first(ui);
+                ui.add_space(theme.space.xs);
+                rule_ui(ui, theme);
+                ui.add_space(theme.space.xs);
+                second(ui);
+            });
+        }
+    });
+    let rect = whole.response.rect;
+    for i in 1..3_u8 {
+        let x = rect.left() + f32::from(i) * (each + gap) - gap / 2.0;
+        ui.painter().vline(x, Rangef::new(rect.top(), rect.bottom()), (theme.stroke.hair, theme.colors.hairline));
     }
 }
 
-fn cause_ui(ui: &mut Ui, theme: &Theme, state: &mut State, (at, cause): (usize, &CauseView)) {
-    let open = state.cause == Some(at);
+/// Done or not, and what follows from it.
+fn step_ui(ui: &mut Ui, theme: &Theme, step: &StepView) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        tick_ui(ui, theme, &step.words, step.done, None);
+        said_of_ui(ui, theme, step);
+    });
+}
+
+fn said_of_ui(ui: &mut Ui, theme: &Theme, step: &StepView) {
     ui.horizontal_top(|ui| {
-        ui.add_space(INDENT * cause.depth as f32);
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(theme.size.tick + theme.space.sm + theme.space.hair + theme.space.hair);
         ui.vertical(|ui| {
-            let text = if open { theme.strong(&cause.text) } else { theme.body(&cause.text) };
-            let row = ui.label(text);
-            let response =
-                ui.interact(row.rect.expand(theme.space.hair), ui.scope_id().with(("cause", at)), Sense::click());
-            response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("Cause: {}", cause.text)));
-            if response.has_focus() || response.hovered() {
-                paint::focus_ring(ui.painter(), theme, response.rect, theme.radius.control);
-            }
-            if response.clicked() {
-                state.cause = if open { None } else { Some(at) };
-            }
-            if open {
-                well_frame(theme).show(ui, |ui| {
-                    ui.label(theme.body(format!("What would mend it: {}", cause.fix)));
-                    let stops = if cause.stops_it {
-                        "This stops it coming back."
-                    } else {
-                        "This does not stop it coming back."
-                    };
-                    ui.label(theme.strong(stops));
-                });
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            ui.label(theme.quiet(&step.note));
+            if let Some(quote) = &step.quote {
+                ui.label(theme.stage_direction(format!("“{quote}”")));
             }
         });
     });
 }
 
-fn employee_ui(ui: &mut Ui, theme: &Theme, three: &Three) {
-    for line in &three.employee {
-        ui.label(theme.body(line));
+fn causes_ui(ui: &mut Ui, theme: &Theme, state: &State, three: &Three, emit: &mut dyn FnMut(Action)) {
+    if three.causes.is_empty() {
+        ui.label(theme.small("This case names no causes behind what happened."));
+        return;
     }
-    rule_ui(ui, theme);
-    ui.label(theme.small("What to ask for"));
-    for line in &three.support {
-        ui.label(theme.body(line));
+    ui.label(theme.small("Why did it happen? Choose a cause to see what would mend it."));
+    for (at, cause) in three.causes.iter().enumerate() {
+        ui.push_id(at, |ui| cause_ui(ui, theme, (at, cause), state.cause == Some(at), emit));
     }
+}
+
+fn cause_ui(ui: &mut Ui, theme: &Theme, (at, cause): (usize, &CauseView), open: bool, emit: &mut dyn FnMut(Action)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.xs;
+        ui.add_space(INDENT * cause.depth as f32);
+        let size = vec2(theme.size.glyph, theme.line(Step::Body));
+        let (sign, _) = ui.allocate_exact_size(size, Sense::hover());
+        let icon = if open { Icon::ChevronDown } else { Icon::Chevron };
+        let at_sign = Align2::CENTER_CENTER.align_size_within_rect(size, sign).center();
+        paint::icon(ui, theme, icon, at_sign, theme.size.glyph, theme.colors.text_secondary);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            let words = ui.label(if open { theme.strong(&cause.text) } else { theme.body(&cause.text) });
+            let row = Rect::from_min_max(pos2(sign.left(), words.rect.top()), words.rect.max);
+            let response = ui.interact(row.expand(theme.space.hair), ui.scope_id().with("cause"), Sense::click());
+            response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("Cause: {}", cause.text)));
+            if response.has_focus() || response.hovered() {
+                paint::focus_ring(ui.painter(), theme, response.rect, theme.radius.control);
+            }
+            if response.clicked() {
+                emit(Action::Cause(at));
+            }
+            if open {
+                mend_ui(ui, theme, cause);
+            }
+        });
+    });
+}
+
+fn mend_ui(ui: &mut Ui, theme: &Theme, cause: &CauseView) {
+    well_frame(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.xs;
+        ui.label(theme.body(format!("What would mend it: {}", cause.fix)));
+        let stops = if cause.stops_it { "This stops it coming back." } else { "This does not stop it coming back." };
+        ui.label(theme.strong(stops));
+    });
 }

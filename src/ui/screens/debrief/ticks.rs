@@ -32,12 +32,12 @@ impl Group {
 }
 
 /// Draws the lamps, the tabs and the ticks.
-pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let view = page.view;
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     lamps_ui(ui, theme, view);
     rule_ui(ui, theme);
-    lens_tabs_ui(ui, theme, state);
+    lens_tabs_ui(ui, theme, state.lens, emit);
     let Some(lens) = LENSES.get(state.lens) else { return };
     ui.label(theme.quiet(lens.source));
     ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
@@ -56,7 +56,7 @@ fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 }
 
 /// As many rows of tabs as the width asks for.
-fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
+fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, shown: usize, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
     let most = ((width / TAB) as usize).max(1);
     let rows = LENSES.len().div_ceil(most).max(1);
@@ -64,9 +64,9 @@ fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
     for (row, lenses) in LENSES.chunks(each).enumerate() {
         let names: Vec<&str> = lenses.iter().map(|lens| lens.name).collect();
         let before = row * each;
-        let selected = state.lens.checked_sub(before).filter(|at| *at < names.len());
+        let selected = shown.checked_sub(before).filter(|at| *at < names.len());
         if let Some(at) = tabs_ui(ui, theme, "Framework", &names, selected, width) {
-            state.lens = before + at;
+            emit(Action::Lens(before + at));
         }
     }
 }

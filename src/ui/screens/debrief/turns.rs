@@ -21,7 +21,7 @@ const WIDE: f32 = 860.0;
 const BLEED: f32 = 12.0;
 
 /// Draws the table. A click on a row asks for its reasons.
-pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
+pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let view = page.view;
     ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
     for (i, turn) in view.turns.iter().enumerate() {
@@ -37,7 +37,7 @@ pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: &Pag
         if open && state.reveal == Some(i) {
             let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
             ui.scroll_to_rect(whole, Some(Align::Center));
-            state.reveal = None;
+            emit(Action::Revealed);
         }
     }
 }

@@ -6,8 +6,7 @@ use egui::{Margin, Rect, Ui, UiBuilder, pos2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
-use crate::ui::screens::debrief::view;
-use crate::ui::screens::debrief::{Action, State, first, header, sections, whatif};
+use crate::ui::screens::debrief::{Action, Rewrites, State, first, header, sections, whatif};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
@@ -35,33 +34,42 @@ pub fn debrief_ui(
         Mode::Practice => "Practice",
         Mode::Assessment => "Assessment",
     };
-    let view = view::view(&state.attempt.session, mode, paths.as_deref());
+    let view = state.view(mode, paths.as_deref());
     let otherwise = state.otherwise(paths.as_deref());
+    // The boxes to write in are the only thing that drawing changes; everything else it asks for.
+    let mut rewrites = std::mem::take(&mut state.rewrites);
+    let mut scrolled = state.scrolled;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Debrief(action));
         if let Some(reading) = state.beside.reading() {
             whatif::reading_ui(ui, theme, &reading, &mut emit);
             return;
         }
-        match &view {
+        match view.as_ref() {
             Some(view) => {
-                let said = state.said.clone();
-                let choice = state.beside.choice.clone();
                 let page = sections::Page {
                     view,
-                    said: &said,
+                    said: &state.said,
                     otherwise: &otherwise,
-                    choice: &choice,
+                    choice: &state.beside.choice,
                     paths: paths.as_deref(),
                 };
-                page_ui(ui, theme, state, &page, &mut emit);
+                scrolled = page_ui(ui, theme, state, (&page, &mut rewrites), &mut emit);
             }
             None => not_over_ui(ui, theme, &mut emit),
         }
     });
+    (state.rewrites, state.scrolled) = (rewrites, scrolled);
 }
 
-fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shown: &sections::Page<'_>, emit: &mut dyn FnMut(Action)) {
+/// Draws the page and returns how far it is scrolled.
+fn page_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (shown, rewrites): (&sections::Page<'_>, &mut Rewrites),
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
     let page = ui.max_rect();
     let pad = frame::side_padding(theme, page.width());
     let scrolled = state.scrolled > SCROLLED;
@@ -74,10 +82,10 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shown: &sections::Page
             let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };
             notice_ui(ui, theme, &notice);
         }
-        first::first_screen_ui(ui, theme, state, (shown.view, shown.said), emit);
+        first::first_screen_ui(ui, theme, rewrites, (shown.view, shown.said), emit);
         sections::sections_ui(ui, theme, state, shown, emit);
     });
-    state.scrolled = out.state.clamped_offset().y;
+    out.state.clamped_offset().y
 }
 
 /// What stands here while the run is not over.

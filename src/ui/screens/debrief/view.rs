@@ -13,7 +13,8 @@ use crate::domain::rubric::{Dimension, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
 use crate::ui::screens::debrief::bars::ShareRow;
-use crate::ui::screens::debrief::closer::{CustomerView, Three, customers, group_words, lasted, three};
+use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
+use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::widgets::Stars;
 
 /// The debrief as it stands.

@@ -27,8 +27,6 @@ const WITH_PICTURE: f32 = 760.0;
 const LARGE_TITLE: f32 = 560.0;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
-/// The part of the left side that stays empty beside the words, in a wide window.
-const BESIDE_WORDS: f32 = 0.2;
 /// Where the bubble's middle stands above the head, on the scene's canvas.
 const ABOVE_HEAD: f32 = 51.0;
 /// How annoyed the person in the picture is.
