@@ -1,5 +1,6 @@
 //! The debrief as text: what it says of the best, a middling and the worst run of a case.
 
+use amends::domain::debrief::models;
 use amends::domain::paths::policy::{Policy, next_move};
 use amends::domain::session::Session;
 use amends::ui::screens::debrief::view::{View, view};
@@ -53,4 +54,69 @@ fn whether_the_cause_was_found_and_handed_on_comes_from_the_run() {
     assert!(best.iter().all(|step| step.done), "{best:?}");
     assert!(best.iter().any(|step| step.quote.as_ref().is_some_and(|note| note.contains("allergy"))), "{best:?}");
     assert!(worst.iter().all(|step| !step.done && step.quote.is_none()), "{worst:?}");
+}
+
+#[test]
+fn a_poor_reply_is_never_called_a_model() {
+    for policy in [Policy::Best, Policy::Middling, Policy::Worst] {
+        let session = played(policy);
+        let case = session.scenario();
+        let replies: Vec<_> = case.scenes.iter().flat_map(|scene| &scene.replies).collect();
+        let is_good = |text: &str| {
+            replies.iter().any(|reply| {
+                let levels: Vec<f64> = reply.does.rating.scored().map(|(_, level)| f64::from(level.get())).collect();
+                let mean = levels.iter().sum::<f64>() / levels.len().max(1) as f64;
+                session.stage().words(&reply.text) == text && reply.does.errors.is_empty() && mean >= 3.0
+            })
+        };
+        let is_authored = |text: &str| case.models.iter().any(|model| session.stage().words(&model.text) == text);
+        let models = models(&session);
+        assert!(models.iter().any(|model| is_authored(&model.text)), "the author's own are shown");
+        for model in models {
+            assert!(!model.good || is_authored(&model.text) || is_good(&model.text), "{model:?}");
+            assert!(model.other.is_none_or(|(text, _)| is_good(&text)));
+        }
+    }
+}
+
+#[test]
+fn where_nothing_good_was_open_it_is_said_and_not_called_good() {
+    let text = crate::support::DRILL
+        .replace("empathy: 4", "empathy: 1")
+        .replace("ownership: 4", "ownership: 1")
+        .replace("speed: 4", "speed: 1")
+        .replace("empathy: 3", "empathy: 1")
+        .replace("ownership: 3", "ownership: 1")
+        .replace("speed: 3", "speed: 1")
+        .replace("compensation: 4", "compensation: 1")
+        .replace("compensation: 3", "compensation: 1");
+    let mut session = Session::start(crate::support::scenario(&text), 7);
+    while let Some(mv) = next_move(&session, Policy::Best) {
+        session.apply(mv, 0).unwrap();
+    }
+    let models = models(&session);
+    assert!(!models.is_empty() && models.iter().all(|model| !model.good && model.other.is_none()), "{models:?}");
+}
+
+#[test]
+fn each_customer_has_a_curve_with_a_point_for_every_turn_and_a_group_says_who_fared_worst() {
+    let alone = looked_at(&played(Policy::Worst));
+    assert!(alone.group_words.is_none() && alone.customers.len() == 1);
+    let gate = std::fs::read_to_string(crate::support::project("scenarios/gate-14/scenario.ron")).unwrap();
+    for policy in [Policy::Best, Policy::Middling] {
+        let mut session = Session::start(crate::support::scenario(&gate), 7);
+        while let Some(mv) = next_move(&session, policy) {
+            session.apply(mv, 0).unwrap();
+        }
+        let view = looked_at(&session);
+        for customer in &view.customers {
+            let curve = &customer.curve;
+            assert_eq!(curve.labels.len(), view.turns.len() + 1, "the start, and every turn");
+            assert_eq!((curve.anger.len(), curve.trust.len()), (curve.labels.len(), curve.labels.len()));
+            assert!(customer.satisfied.ends_with("simulated"));
+        }
+        let words = view.group_words.unwrap();
+        assert!(words.contains("means over 30 people") && words.contains("simulated"), "{words}");
+        assert!(words.contains("alike") || words.contains("worst"), "{words}");
+    }
 }

@@ -1,9 +1,11 @@
-//! Model replies: for each turn the best of the replies that were open then, why it works, and one other good way.
+//! Model replies: for each turn the one its author wrote for that scene, else the best of those that were open then; why
+//! it works, and one other good way.
 
 use serde::Serialize;
 
-use crate::domain::scenario::model::Reply;
-use crate::domain::session::{Event, Place, Session};
+use crate::domain::ids::Ix;
+use crate::domain::scenario::model::{Reply, Scene};
+use crate::domain::session::{Event, Place, Session, TurnRecord};
 
 /// Mean level from which a reply is a good way.
 const GOOD: f64 = 3.0;
@@ -17,7 +19,7 @@ pub struct Model {
     pub turn: u32,
     /// Two or three words for what was said there.
     pub short: String,
-    /// The best reply that was open.
+    /// The author's own, else the best reply that was open.
     pub text: String,
     /// Why it works, or what it lacks.
     pub why: String,
@@ -25,7 +27,9 @@ pub struct Model {
     pub good: bool,
     /// Whether it is what was said.
     pub said: bool,
-    /// One other good way that was open: words and why; `None` if there was none.
+    /// Whether what was said was another good way.
+    pub said_well: bool,
+    /// One other good way that was open and not said: words and why; `None` if there was none.
     pub other: Option<(String, String)>,
 }
 
@@ -45,26 +49,42 @@ pub fn models(session: &Session) -> Vec<Model> {
             let mut open: Vec<&Reply> = open.into_iter().filter_map(|i| replies.get(i)).collect();
             // A stable sort: the first in the file among equals.
             open.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
-            let mut ranked = open.into_iter();
-            if let Some(best) = ranked.next() {
-                let good = |reply: &&Reply| reply.does.errors.is_empty() && worth(reply) >= GOOD;
-                let other = ranked.find(good);
-                found.push(Model {
-                    turn: turn.number,
-                    short: turn.short.clone(),
-                    text: stage.words(&best.text),
-                    why: best.why.clone(),
-                    good: good(&best),
-                    said: turn.reply.as_ref() == Some(&best.id),
-                    other: other.map(|reply| (stage.words(&reply.text), reply.why.clone())),
-                });
-            }
+            found.extend(model(session, at, turn, &open));
         }
         if stage.apply(&mut play, &step.mv).is_err() {
             break;
         }
     }
     found
+}
+
+/// The model of a turn; `ranked` are the replies that were open, the best first.
+fn model(session: &Session, at: Ix<Scene>, turn: &TurnRecord, ranked: &[&Reply]) -> Option<Model> {
+    let words = |text| session.stage().words(text);
+    let is_said = |reply: &Reply| turn.reply.as_ref() == Some(&reply.id);
+    let authored = session.scenario().models.iter().find(|model| model.scene == at);
+    let (text, why, good, best) = match (authored, ranked.first()) {
+        (Some(model), _) => (words(&model.text), model.why.clone(), true, None),
+        (None, Some(best)) => (words(&best.text), best.why.clone(), is_good(best), Some(*best)),
+        (None, None) => return None,
+    };
+    let others = || ranked.iter().filter(|reply| best.is_none_or(|best| best.id != reply.id) && is_good(reply));
+    let other = others().find(|reply| !is_said(reply));
+    Some(Model {
+        turn: turn.number,
+        short: turn.short.clone(),
+        text,
+        why,
+        good,
+        said: best.is_some_and(is_said),
+        said_well: others().any(|reply| is_said(reply)),
+        other: other.map(|reply| (words(&reply.text), reply.why.clone())),
+    })
+}
+
+/// No error, and good in the mean: nothing less is held up to anyone.
+fn is_good(reply: &Reply) -> bool {
+    reply.does.errors.is_empty() && worth(reply) >= GOOD
 }
 
 /// Mean level over what is scored, 0–4, less a little for each error.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Level, Tick};
 use crate::domain::session::Session;
 
@@ -27,11 +28,15 @@ pub fn lamps(session: &Session) -> Vec<Lamp> {
     let listened = session.play().ticks().any(|(tick, on)| tick == Tick::Listened && on);
     // At this level the anchors ask for reflecting, validating or checking.
     let reflected = session.turns().any(|turn| turn.rated.rating.empathy == Some(Level::TOP));
-    let heard = listened || reflected;
-    let kept = session.play().ticks().any(|(tick, on)| tick == Tick::KeptPromises && on);
+    three(case, listened || reflected, session.play().any_broken())
+}
+
+/// The lamps as the rubric sets them (section 8.1): a promise that is still open, or was too large and held all the
+/// same, puts none out.
+fn three(case: &Outcome, heard: bool, broken: bool) -> Vec<Lamp> {
     let lamp = |name: &str, lit: bool, because: String| Lamp { name: name.to_owned(), lit, because };
     let heard_words = if heard { "the account was heard" } else { "the account was not reflected or asked for" };
-    let kept_words = if kept { "every word was kept" } else { "a promise was broken, left open or too large" };
+    let kept_words = if broken { "a promise was broken" } else { "no promise was broken" };
     vec![
         lamp(
             "I care",
@@ -48,8 +53,39 @@ pub fn lamps(session: &Session) -> Vec<Lamp> {
         ),
         lamp(
             "You can trust me",
-            kept && case.trust >= LIT,
+            !broken && case.trust >= LIT,
             format!("Trust {:.0} of 100, simulated; lit from {LIT:.0}, and {kept_words}.", case.trust),
         ),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lit(interpersonal: f64, informational: f64, trust: f64, heard: bool, broken: bool) -> Vec<bool> {
+        let case = Outcome { trust, interpersonal, informational, ..Outcome::default() };
+        three(&case, heard, broken).iter().map(|lamp| lamp.lit).collect()
+    }
+
+    #[test]
+    fn each_lamp_is_lit_from_its_own_bound() {
+        assert_eq!(lit(60.0, 55.0, 60.0, true, false), [true, true, true]);
+        assert_eq!(lit(59.9, 55.0, 60.0, true, false), [false, true, true]);
+        assert_eq!(lit(60.0, 54.9, 60.0, true, false), [true, false, true]);
+        assert_eq!(lit(60.0, 55.0, 59.9, true, false), [true, true, false]);
+    }
+
+    #[test]
+    fn nobody_understands_unheard_or_is_trusted_with_a_broken_word() {
+        assert_eq!(lit(90.0, 90.0, 90.0, false, false), [true, false, true]);
+        assert_eq!(lit(90.0, 90.0, 90.0, true, true), [true, true, false]);
+    }
+
+    #[test]
+    fn every_lamp_says_by_what_and_that_it_is_simulated() {
+        for lamp in three(&Outcome::default(), false, true) {
+            assert!(lamp.because.contains("simulated") && lamp.because.ends_with('.'), "{lamp:?}");
+        }
+    }
 }

@@ -196,7 +196,7 @@ impl Play {
     }
 
     /// Any promise or over-authority offer broken so far, due ones included.
-    pub(super) fn any_broken(&self) -> bool {
+    pub fn any_broken(&self) -> bool {
         self.due_broken > 0
             || self.customers.iter().any(|c| c.broken_promises > 0)
             || self.promises.contains(&PromiseState::Broken)

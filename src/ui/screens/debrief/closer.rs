@@ -83,3 +83,15 @@ pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<Stri
     }
     Some(format!("{means} {} was served worst, {low} of 5, and {} best, {high}; simulated.", worst.name, best.name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_long_it_took_is_told_as_people_say_it() {
+        let told = [0.4, 1.0, 18.0, 119.0, 120.0, 233.0, 10_080.0].map(lasted);
+        let as_said = ["0 minutes", "1 minute", "18 minutes", "119 minutes", "2 hours", "3 h 53 min", "7 days"];
+        assert_eq!(told, as_said);
+    }
+}

@@ -1,4 +1,4 @@
-//! The model replies, last of all: the best that was open at each turn, why it works, and one other good way.
+//! The model replies, last of all: one for each turn, why it works, and one other good way.
 
 use egui::Ui;
 
@@ -16,7 +16,11 @@ pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, 
         }
         ui.horizontal_wrapped(|ui| {
             ui.label(theme.strong(format!("Reply {}", model.turn)));
-            let note = if model.said { "You said this one." } else { &model.short };
+            let note = match (model.said, model.said_well) {
+                (true, _) => "You said this one.",
+                (_, true) => "What you said is a good way, too.",
+                _ => &model.short,
+            };
             ui.label(theme.quiet(note));
         });
         ui.label(theme.speech(format!("“{}”", model.text)));

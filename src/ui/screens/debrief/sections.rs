@@ -173,7 +173,7 @@ pub(super) const SECTIONS: &[Section] = &[
     Section {
         id: MODELS,
         title: |_| "Model replies".to_owned(),
-        summary: |_| "The best that was open at each turn, and why. Try for yourself first.".to_owned(),
+        summary: |_| "How each turn could be answered, and why that works. Try for yourself first.".to_owned(),
         applies: |page| !page.view.models.is_empty(),
         draw: models::models_ui,
     },
