@@ -148,6 +148,11 @@ impl Currency {
         minor / self.minor_per_major()
     }
 
+    /// An amount the model computed, to the nearest whole unit: `$14`. What is simulated is not known to the cent.
+    pub fn show_whole(&self, major: f64) -> String {
+        self.show(Money((major.round() * self.minor_per_major()).clamp(-1e14, 1e14) as i64))
+    }
+
     /// Money as people write it: `$14`, `$1.20`, `−$6`; whole amounts lose their decimals.
     pub fn show(&self, money: Money) -> String {
         let per_major = if self.decimals() == 0 { 1 } else { 100 };
@@ -246,6 +251,8 @@ mod tests {
         assert_eq!(show(1.2), "$1.20");
         assert_eq!(show(-6.0), "−$6");
         assert_eq!(show(1_234_567.5), "$1,234,567.50");
+        assert_eq!((usd.show_whole(29.5), usd.show_whole(-3.65)), ("$30".into(), "−$4".into()));
+        assert_eq!(usd.show_whole(-0.2), "$0", "nothing has no sign");
         assert_eq!(usd.money(0.005), None, "half a cent is not money");
         assert_eq!(usd.money(f64::NAN), None);
         assert_eq!(Currency { code: "JPY".into() }.money(0.5), None);

@@ -29,6 +29,7 @@ mod retry;
 mod store;
 mod store_faults;
 mod support;
+mod told;
 mod views;
 mod walks;
 mod whatif_views;

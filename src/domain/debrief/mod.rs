@@ -4,6 +4,7 @@
 mod models;
 mod plan;
 mod signals;
+mod stay;
 
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 pub use models::{Model, models};
 pub use plan::Plan;
 pub use signals::{Lamp, lamps};
+pub use stay::Stay;
 
 /// The debrief of a finished run.
 #[derive(Debug, Clone, PartialEq, Serialize)]

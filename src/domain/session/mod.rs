@@ -16,6 +16,7 @@ mod play;
 mod rules;
 pub mod transcript;
 mod turn;
+mod worth;
 
 pub use close::Closing;
 pub use event::{Event, Gauge, TurnRecord};
@@ -23,6 +24,7 @@ pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
 pub use rules::{Choice, MOVES_MAX, Refusal, Stage};
 pub use transcript::{ReplayError, Session, Step};
+pub use worth::Worth;
 
 /// The version of the rules that turn moves into results. Raised whenever the same moves could give
 /// another result, so that a stored attempt says under which rules it was issued.

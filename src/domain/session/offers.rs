@@ -139,7 +139,8 @@ pub(super) fn record_given(
     heard: bool,
 ) {
     for (offer, value) in offers.zip(&turn.offers) {
-        given.push(Given { offer, customer, value: value_to_customer(value, heard), standing: true });
+        let (value, chosen) = (value_to_customer(value, heard), value.choice_factor > 1.0);
+        given.push(Given { offer, customer, value, chosen, heard, standing: true });
     }
 }
 

@@ -53,6 +53,10 @@ pub(super) struct Given {
     pub(super) customer: usize,
     /// What it added to `V` when it was made.
     pub(super) value: f64,
+    /// The customer picked it among real remedies.
+    pub(super) chosen: bool,
+    /// It came after the customer had been heard.
+    pub(super) heard: bool,
     pub(super) standing: bool,
 }
 

@@ -54,7 +54,7 @@ pub fn offer_in_time(session: &Session) -> Option<OfferInTime> {
     parts.retain(|(_, part)| *part > NOTICED * outcome.bill.fair);
     parts.sort_by(|a, b| b.1.total_cmp(&a.1));
     Some(OfferInTime {
-        given: outcome.rho * outcome.expected_concession,
+        given: outcome.delivered,
         at_first: if all > 0.0 { sum / all } else { 0.0 },
         at_end: outcome.expected_concession,
         rises: parts.into_iter().map(|(rise, _)| rise).collect(),

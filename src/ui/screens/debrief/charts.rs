@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::ui::screens::debrief::bill::BillPart;
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::Theme;
@@ -49,23 +50,24 @@ pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
 
 /// Draws the bill and a sentence below it.
 pub(super) fn bill_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
-    let view = page.view;
-    let bars: Vec<BillBar<'_>> = view
-        .bill
+    let bill = &page.view.bill;
+    let bars: Vec<BillBar<'_>> = bill
+        .steps
         .iter()
         .map(|step| BillBar {
             label: &step.label,
-            kind: match (step.given, step.total) {
-                (true, _) => BillKind::Yours,
-                (_, true) => BillKind::Total,
-                _ => BillKind::Step,
+            kind: match step.part {
+                BillPart::Expected => BillKind::Total,
+                BillPart::Change => BillKind::Step,
+                BillPart::Given => BillKind::Yours,
+                BillPart::Worth => BillKind::YourStep,
             },
             amount: step.amount,
             figure: &step.shown,
         })
         .collect();
     if !bars.is_empty() {
-        waterfall_ui(ui, theme, &bars, BILL, "From the fair redress to what was expected, simulated");
+        waterfall_ui(ui, theme, &bars, BILL, "What was expected, and what was given, step by step, simulated");
     }
-    ui.label(theme.quiet(&view.bill_words));
+    ui.label(theme.quiet(bill.words.join(" ")));
 }

@@ -18,14 +18,22 @@ pub struct CustomerView {
     pub satisfied: String,
 }
 
-/// How long something took, as somebody would say it: `18 minutes`, `3 h 53 min`, `3 days`.
+/// How long something took, as somebody would say it: `18 minutes`, `3 h 53 min`, `a day and a half`.
 pub fn lasted(minutes: f64) -> String {
     let minutes = minutes.max(0.0).round() as u64;
     match minutes {
         1 => "1 minute".to_owned(),
-        0..120 => format!("{minutes} minutes"),
-        120..2880 if minutes.is_multiple_of(60) => format!("{} hours", minutes / 60),
-        120..2880 => format!("{} h {} min", minutes / 60, minutes % 60),
+        0..60 => format!("{minutes} minutes"),
+        60 => "1 hour".to_owned(),
+        61..1440 if minutes.is_multiple_of(60) => format!("{} hours", minutes / 60),
+        61..1440 => format!("{} h {} min", minutes / 60, minutes % 60),
+        // Half days are told as long as there are few.
+        1440..5760 => match ((minutes + 360) / 720, (minutes + 360) / 1440) {
+            (2, _) => "a day".to_owned(),
+            (3, _) => "a day and a half".to_owned(),
+            (half, whole) if half % 2 == 1 => format!("{whole} and a half days"),
+            (_, whole) => format!("{whole} days"),
+        },
         _ => format!("{} days", (minutes + 720) / 1440),
     }
 }
@@ -93,5 +101,20 @@ mod tests {
         let told = [0.4, 1.0, 18.0, 119.0, 120.0, 233.0, 10_080.0].map(lasted);
         let as_said = ["0 minutes", "1 minute", "18 minutes", "119 minutes", "2 hours", "3 h 53 min", "7 days"];
         assert_eq!(told, as_said);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_is_told_as_somebody_would_say_it() {
+        let said = [1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_000.0].map(lasted);
+        assert_eq!(
+            said.join(", "),
+            "1 minute, 18 minutes, 1 hour, 1 h 30 min, 3 h 53 min, 8 hours, a day, a day and a half, 2 days, \
+             2 and a half days, 7 days"
+        );
     }
 }

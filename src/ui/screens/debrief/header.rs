@@ -16,7 +16,7 @@ const TITLE: f32 = 250.0;
 /// Least room for the title alone, in one line with the figures.
 const TITLE_LINE: f32 = 150.0;
 /// Room on both sides of a figure.
-const CELL_PAD: f32 = 18.0;
+const CELL_PAD: f32 = 16.0;
 /// How many stars are drawn.
 const STARS: f32 = 5.0;
 
@@ -91,7 +91,9 @@ fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let mut words = area(ui, theme, rect, "title", Layout::top_down(Align::Min));
     words.add_space((TALL - theme.line(Step::TitleBar) - theme.line(Step::Small)) / 2.0);
     words.add(Label::new(theme.title_bar(&view.title)).truncate());
-    words.add(Label::new(theme.small(&view.about)).truncate());
+    let whole = format!("{}{}", view.about, view.about_more);
+    let fits = text_width(ui, theme, &whole, Step::Small, Weight::Regular) <= rect.width();
+    words.add(Label::new(theme.small(if fits { &whole } else { &view.about })).truncate());
 }
 
 fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect) {

@@ -2,6 +2,7 @@
 //! else, folded into sections.
 
 mod bars;
+pub mod bill;
 mod charts;
 pub mod closer;
 mod dimensions;

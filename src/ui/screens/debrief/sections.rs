@@ -100,8 +100,8 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "bill",
-        title: |_| "The concession bill".to_owned(),
-        summary: |page| page.view.bill_about.clone(),
+        title: |_| "What it would take".to_owned(),
+        summary: |page| page.view.bill.about.clone(),
         applies: |_| true,
         draw: charts::bill_ui,
     },

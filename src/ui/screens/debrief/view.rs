@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Model, Quote, debrief, effect_words, lamps, models};
-use crate::domain::ids::Money;
+use crate::domain::debrief::{Lamp, Model, Quote, Stay, debrief, effect_words, lamps, models};
 use crate::domain::paths::Paths;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::costly::costly_words;
@@ -13,6 +12,7 @@ use crate::domain::rubric::{Dimension, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
 use crate::ui::screens::debrief::bars::ShareRow;
+use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::widgets::Stars;
@@ -26,8 +26,10 @@ pub struct View {
     pub customer: String,
     /// Whether it is about several customers: figures are means then.
     pub is_group: bool,
-    /// `Practice, Friday 19:40, 18 minutes in the case`.
+    /// `Practice, Friday 19:40, 18 minutes`.
     pub about: String,
+    /// What is added to it where there is room: ` in the case`.
+    pub about_more: &'static str,
     /// The summary figures: value, label, and stars for the first.
     pub summary: Vec<Figure>,
     /// How it ended, as a headline.
@@ -56,12 +58,8 @@ pub struct View {
     pub dimensions: Vec<DimensionView>,
     /// Every turn with its reasons.
     pub turns: Vec<TurnView>,
-    /// What the customer came to expect, step by step.
-    pub bill: Vec<BillStep>,
-    /// What the bill is about, in a line.
-    pub bill_about: String,
-    /// A sentence under it.
-    pub bill_words: String,
+    /// What it would have taken, and what was given became.
+    pub bill: Bill,
     /// For a group: that figures are means, who was served worst and best.
     pub group_words: Option<String>,
     /// Each customer's own curves.
@@ -179,55 +177,26 @@ pub struct Curve {
     pub best_trust: Vec<f64>,
 }
 
-/// A step of the concession bill.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct BillStep {
-    /// Its name.
-    pub label: String,
-    /// The amount it stands at or adds, in major units.
-    pub amount: f64,
-    /// `$18`, `+$1.10`.
-    pub shown: String,
-    /// A total stands on the ground; a change hangs from the one before.
-    pub total: bool,
-    /// What was given.
-    pub given: bool,
-}
-
 /// Builds the view; `None` while the run is not over.
 pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option<View> {
     let looked_back = debrief(session)?;
     let scenario = session.scenario();
-    let money = |m: f64| scenario.currency.show(scenario.currency.nearest(m));
     let case = &looked_back.closing.case;
-    let stays = format!("{:.0} in 100, simulated", case.retention * 100.0);
-    let kept = if looked_back.band.is_loss() { "Lost" } else { "Kept" };
-    let whole_money =
-        |m: f64| scenario.currency.show(whole(scenario.currency.nearest(m), scenario.currency.decimals()));
     let summary = vec![
         figure(format!("{:.1} of 5", case.csat), "simulated satisfaction".to_owned(), Some(Stars::of(case.csat))),
         figure(format!("{:.0} of 10", case.nps), "recommend, simulated".to_owned(), None),
-        figure(kept.to_owned(), stays, None),
-        figure(
-            format!("{} for {}", whole_money(case.value_saved), whole_money(case.recovery_cost)),
-            "saved, cost, simulated".to_owned(),
-            None,
-        ),
+        figure(kept(case.retention), "would return, simulated".to_owned(), None),
+        figure(scenario.currency.show_whole(case.recovery_cost), "cost to us, simulated".to_owned(), None),
     ];
-    let (bill, bill_words) = bill(session, &money);
     let is_group = session.scenario().customers.len() > 1;
     let customer = session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone());
-    let bill_about = if is_group {
-        "What they came to expect, on average, simulated.".to_owned()
-    } else {
-        format!("What {customer} came to expect, simulated.")
-    };
     let customers = customers(session, &looked_back.turns, best);
     Some(View {
         title: scenario.title.clone(),
         is_group,
         customer,
-        about: format!("{mode_words}, {}, {} in the case", scenario.starts, lasted(case.resolution_min)),
+        about: format!("{mode_words}, {}, {}", scenario.starts, lasted(case.resolution_min)),
+        about_more: " in the case",
         summary,
         headline: looked_back.title.clone(),
         band: looked_back.band,
@@ -247,15 +216,14 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         plan_then: looked_back.plan.then.clone(),
         dimensions: looked_back.dimensions.iter().map(|mean| dimension(mean, &looked_back.turns)).collect(),
         turns: looked_back.turns.iter().map(|record| turn(session, record)).collect(),
-        bill,
-        bill_about,
-        bill_words,
+        bill: bill(session),
         ticks: session.play().ticks().map(|(t, on)| (t.name().to_owned(), on)).collect(),
     })
 }
 
-fn whole(money: Money, decimals: u32) -> Money {
-    if decimals == 0 { money } else { Money((money.0 as f64 / 100.0).round() as i64 * 100) }
+/// `Kept, 91 in 100`, of whom the label says that they would return.
+fn kept(chance: f64) -> String {
+    format!("{}, {:.0} in 100", Stay::of(chance).word(), chance * 100.0)
 }
 
 fn figure(value: String, label: String, stars: Option<Stars>) -> Figure {
@@ -383,53 +351,4 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
 fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
     Some((dimension, aim(dimension, level)?.first.to_owned()))
-}
-
-fn bill(session: &Session, money: &dyn Fn(f64) -> String) -> (Vec<BillStep>, String) {
-    let Some(closing) = session.survey() else { return (Vec::new(), String::new()) };
-    let outcome = &closing.case;
-    let bill = &outcome.bill;
-    if bill.fair <= 0.0 {
-        return (
-            Vec::new(),
-            "Nothing was owed here, so there is no bill: a plain apology and a small fix were the whole of it."
-                .to_owned(),
-        );
-    }
-    let total = |label: &str, amount: f64| BillStep {
-        label: label.to_owned(),
-        amount,
-        shown: money(amount),
-        total: true,
-        given: false,
-    };
-    let change = |label: &str, amount: f64| BillStep {
-        label: label.to_owned(),
-        amount,
-        shown: if amount.abs() < 0.005 {
-            "0".to_owned()
-        } else if amount > 0.0 {
-            format!("+{}", money(amount))
-        } else {
-            money(amount)
-        },
-        total: false,
-        given: false,
-    };
-    let given = outcome.rho * outcome.expected_concession;
-    let steps = vec![
-        total("Fair at once", bill.fair),
-        change("Waiting", bill.time),
-        change("Taken higher", bill.level),
-        change("Extra trouble", bill.effort),
-        change("Treated well", bill.soothe),
-        total("Came to expect", bill.expected),
-        BillStep { given: true, ..total("You gave", given) },
-    ];
-    let words = format!(
-        "Being treated well took {} off. What you gave was worth {} at the end.",
-        money(-bill.soothe),
-        money(given)
-    );
-    (steps, words)
 }

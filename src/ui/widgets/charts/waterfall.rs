@@ -1,5 +1,5 @@
-//! The concession bill: from what would have been fair at once to what the customer came to expect, step by step,
-//! beside what was given.
+//! What it would take: from what would have been fair at once to what the customer came to expect, step by step,
+//! beside what was given and what that was worth.
 
 use egui::{CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
@@ -22,8 +22,10 @@ pub enum BillKind {
     Total,
     /// A step up or down from the bar before.
     Step,
-    /// What you gave, from the ground, apart from the others.
+    /// What you gave or what that was worth, from the ground, apart from the others.
     Yours,
+    /// A step up or down from what you gave.
+    YourStep,
 }
 
 /// One bar.
@@ -52,7 +54,7 @@ fn placed<'a>(bars: &'a [BillBar<'a>]) -> Vec<Placed<'a>> {
         .map(|bar| {
             let (from, to) = match bar.kind {
                 BillKind::Total | BillKind::Yours => (0.0, bar.amount),
-                BillKind::Step => (level, level + bar.amount),
+                BillKind::Step | BillKind::YourStep => (level, level + bar.amount),
             };
             level = to;
             Placed { bar, from, to }
@@ -77,7 +79,9 @@ pub fn waterfall_ui(ui: &mut Ui, theme: &Theme, bars: &[BillBar<'_>], height: f3
         let (top, bottom) = (y(placed.from.max(placed.to)), y(placed.from.min(placed.to)));
         let shape = Rect::from_min_max(pos2(left(i), top), pos2(left(i) + width, bottom.max(top + 2.0)));
         bar_ui(ui, theme, shape, response.id.with(i), placed);
-        let follows = bars.get(i + 1).is_some_and(|next| next.bar.kind != BillKind::Yours);
+        // What was given does not follow from what was expected.
+        let starts_anew = |next: &Placed<'_>| next.bar.kind == BillKind::Yours && placed.bar.kind == BillKind::Total;
+        let follows = bars.get(i + 1).is_some_and(|next| !starts_anew(next));
         if follows {
             let at = y(placed.to);
             let points = [pos2(shape.right() + 2.0, at), pos2(left(i + 1) - 2.0, at)];
@@ -98,9 +102,11 @@ fn bar_ui(ui: &Ui, theme: &Theme, shape: Rect, id: egui::Id, placed: &Placed<'_>
     let colors = &theme.colors;
     let color = match placed.bar.kind {
         BillKind::Yours => colors.accent,
+        // More to expect is worse; more worth is better.
         BillKind::Step if placed.bar.amount > 0.0 => colors.warn,
-        BillKind::Step if placed.bar.amount < 0.0 => colors.accent_mid,
-        BillKind::Total | BillKind::Step => colors.outline,
+        BillKind::YourStep if placed.bar.amount < 0.0 => colors.warn,
+        BillKind::Step | BillKind::YourStep if placed.bar.amount != 0.0 => colors.accent_mid,
+        BillKind::Total | BillKind::Step | BillKind::YourStep => colors.outline,
     };
     let radius = if shape.height() > 6.0 { theme.radius.bar + 1 } else { 1 };
     ui.painter().rect_filled(shape, CornerRadius::same(radius), color);
@@ -129,8 +135,10 @@ mod tests {
             bar(BillKind::Step, -5.0),
             bar(BillKind::Total, 14.0),
             bar(BillKind::Yours, 17.0),
+            bar(BillKind::YourStep, -8.0),
+            bar(BillKind::Yours, 9.0),
         ];
         let spans: Vec<(f64, f64)> = placed(&bars).iter().map(|p| (p.from, p.to)).collect();
-        assert_eq!(spans, [(0.0, 18.0), (18.0, 19.0), (19.0, 14.0), (0.0, 14.0), (0.0, 17.0)]);
+        assert_eq!(spans, [(0.0, 18.0), (18.0, 19.0), (19.0, 14.0), (0.0, 14.0), (0.0, 17.0), (17.0, 9.0), (0.0, 9.0)]);
     }
 }
