@@ -4,6 +4,9 @@
 use std::sync::Arc;
 
 use amends::catalog::{BUNDLED, Catalog};
+use amends::domain::debrief::{Tally, count, debrief};
+use amends::domain::recovery::Condition;
+use amends::domain::rubric::{Dimension, Tick};
 use amends::domain::session::Session;
 use amends::domain::walk::walk;
 use amends::ui::screens::debrief::bill::BillPart;
@@ -94,6 +97,68 @@ fn nobody_at_the_limit_of_anger_is_said_to_have_been_treated_well() {
         if session.survey().unwrap().case.interpersonal < 10.0 && session.survey().unwrap().case.bill.fair > 0.0 {
             let spoke = shown.bill.words.first().unwrap();
             assert!(spoke.contains("worse") || spoke.contains("not help"), "{name}: {spoke}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_asked_for_where_nothing_was_owed() {
+    let mut seen = 0;
+    for (name, session, shown) in runs() {
+        let is_owed = session.survey().unwrap().case.bill.fair > 0.0;
+        let idle = |tick: Tick| shown.ticks.iter().any(|(one, tally)| *one == tick && *tally == Tally::NotCalledFor);
+        assert_eq!(idle(Tick::AddedSomething), !is_owed, "{name}");
+        assert_eq!(idle(Tick::GaveChoice), !is_owed, "{name}");
+        let (earned, called) = count(shown.ticks.iter().map(|(_, tally)| tally));
+        assert!(earned <= called && called == if is_owed { 11 } else { 9 }, "{name}: {earned} of {called}");
+        let conditions = amends::domain::whatif::loyalty(&session).unwrap().conditions;
+        assert_eq!(conditions.iter().any(|(one, _)| *one == Condition::MadeWhole), is_owed, "{name}");
+        seen += usize::from(!is_owed);
+    }
+    assert!(seen > 2);
+}
+
+#[test]
+fn what_a_dimension_says_names_replies_of_this_run_and_what_they_did() {
+    for (name, session, shown) in runs() {
+        for dimension in &shown.dimensions {
+            let levels = || session.turns().filter_map(|turn| turn.rated.rating.get(dimension.dimension));
+            let (high, low) = (levels().max(), levels().min());
+            let did = |level| amends::domain::rubric::anchors::did(dimension.dimension, level).to_lowercase();
+            let said = dimension.did.to_lowercase();
+            for level in [high, low].into_iter().flatten() {
+                assert!(said.contains(&did(level)), "{name}: {said}");
+            }
+            assert!(high.is_some() || said.contains("did not apply"), "{name}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_line_to_change_leads_with_what_it_lacks() {
+    let mut good = 0;
+    for (name, session, shown) in runs() {
+        let debrief = debrief(&session).unwrap();
+        let (Some(change), Some(view)) = (&debrief.change, &shown.change) else { continue };
+        let lack = amends::domain::rubric::anchors::lack(change.dimension, change.level);
+        let leads = format!("Reply {}. {}", change.turn, lack.unwrap_or_default());
+        assert!(change.error.is_some() || view.effect.starts_with(&leads), "{name}: {}", view.effect);
+        let is_good = change.error.is_none() && change.level.get() >= 3;
+        assert_eq!(shown.change_title == "From good to excellent", is_good, "{name}");
+        assert!(!is_good || shown.change_next.is_none(), "{name}: one thing is enough");
+        let weakest =
+            Dimension::ALL.into_iter().flat_map(|d| session.turns().filter_map(move |t| t.rated.rating.get(d))).min();
+        assert!(!is_good || weakest.is_none_or(|level| level.get() >= 3), "{name}");
+        good += usize::from(is_good);
+    }
+    assert!(good > 0, "some run is good throughout");
+}
+
+#[test]
+fn what_was_seen_is_not_quoted_as_if_it_was_said() {
+    for (_, session, shown) in runs() {
+        for (turn, view) in session.turns().zip(&shown.turns) {
+            assert_eq!(view.is_spoken, turn.reply.is_some());
         }
     }
 }

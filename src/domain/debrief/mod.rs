@@ -1,6 +1,7 @@
 //! What a finished run teaches: how it ended, the line to keep, the line to change, one plan, and the
 //! reasons behind every level. At most two changes: the most important point first, about behaviour, never about the person.
 
+mod called;
 mod models;
 mod plan;
 mod signals;
@@ -13,6 +14,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
+pub use called::{Tally, count, tallies};
 pub use models::{Model, models};
 pub use plan::Plan;
 pub use signals::{Lamp, lamps};
@@ -35,7 +37,7 @@ pub struct Debrief {
     pub updated: Option<Closing>,
     /// The line to keep; `None` if no reply of a good level helped.
     pub keep: Option<Quote>,
-    /// The line to change; `None` if nothing fell below good.
+    /// The line to change, or to take from good to excellent; `None` if all was excellent.
     pub change: Option<Quote>,
     /// A second line to change, in another turn; never more than two.
     pub change_next: Option<Quote>,
@@ -56,8 +58,10 @@ pub struct Quote {
     pub dimension: Dimension,
     /// Its level there.
     pub level: Level,
-    /// The words.
+    /// The words, or what the silence was.
     pub text: String,
+    /// Whether they were said.
+    pub is_spoken: bool,
     /// What they did to the customer, in words.
     pub effect: String,
     /// For a line to change: what to aim for.
@@ -139,18 +143,26 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     Some(quote(turn, dimension, level))
 }
 
-/// The two turns that cost most: errors first, then the lowest level, then what they did to the customer.
+/// The two turns that cost most: errors first, then the lowest level, then what they did to the customer. Where nothing
+/// fell below good, the one that has most to gain.
 fn lines_to_change(turns: &[TurnRecord]) -> Vec<Quote> {
     let weak = turns.iter().filter_map(|turn| {
         let (dimension, level) = turn.rated.rating.weakest()?;
-        (level.get() < 3 || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
+        (level < Level::TOP || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
     });
     let cost = |(turn, _, level): &(&TurnRecord, Dimension, Level)| {
         f64::from(4 - level.get()) * 10.0 + turn.rated.errors.len() as f64 * 5.0 - relief(turn)
     };
     let mut weak: Vec<(&TurnRecord, Dimension, Level)> = weak.collect();
     weak.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
-    weak.into_iter().take(CHANGES_MAX).map(|(turn, dimension, level)| change_in(turn, dimension, level)).collect()
+    let is_short =
+        |(turn, _, level): &(&TurnRecord, Dimension, Level)| level.get() < 3 || !turn.rated.errors.is_empty();
+    let short = weak.iter().filter(|line| is_short(line)).count();
+    weak.sort_by_key(|line| !is_short(line));
+    weak.into_iter()
+        .take(short.clamp(1, CHANGES_MAX))
+        .map(|(turn, dimension, level)| change_in(turn, dimension, level))
+        .collect()
 }
 
 fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
@@ -173,6 +185,7 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         dimension,
         level,
         text: turn.text.clone(),
+        is_spoken: turn.reply.is_some(),
         effect: effect_words(turn),
         aim: None,
         coach: None,

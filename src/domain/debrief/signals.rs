@@ -22,6 +22,15 @@ pub struct Lamp {
     pub because: String,
 }
 
+fn fairly(value: f64) -> &'static str {
+    match value {
+        ..30.0 => "badly",
+        30.0..INFORMED => "not quite fairly",
+        INFORMED..75.0 => "fairly",
+        _ => "very fairly",
+    }
+}
+
 /// The three lamps of a run; none while it has no result. For groups the figures are means.
 pub fn lamps(session: &Session) -> Vec<Lamp> {
     let Some(case) = session.survey().map(|closing| &closing.case) else { return Vec::new() };
@@ -41,20 +50,21 @@ fn three(case: &Outcome, heard: bool, broken: bool) -> Vec<Lamp> {
         lamp(
             "I care",
             case.interpersonal >= LIT,
-            format!("Fair treatment {:.0} of 100, simulated; lit from {LIT:.0}.", case.interpersonal),
+            format!("They felt {} treated, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
         ),
         lamp(
             "I understand",
             heard && case.informational >= INFORMED,
             format!(
-                "Fair information {:.0} of 100, simulated; lit from {INFORMED:.0}, and {heard_words}.",
+                "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
+                fairly(case.informational),
                 case.informational
             ),
         ),
         lamp(
             "You can trust me",
             !broken && case.trust >= LIT,
-            format!("Trust {:.0} of 100, simulated; lit from {LIT:.0}, and {kept_words}.", case.trust),
+            format!("Trust {:.0} of 100, simulated; {kept_words}.", case.trust),
         ),
     ]
 }

@@ -50,6 +50,57 @@ pub fn short(dimension: Dimension, level: Level) -> &'static str {
     ladder.get(usize::from(level.get())).copied().unwrap_or(top)
 }
 
+/// What a reply of this level did, as somebody would say it of it.
+pub fn did(dimension: Dimension, level: Level) -> &'static str {
+    let ladder = match dimension {
+        Dimension::Empathy => {
+            ["Argued with the feeling", "Used stock words", "Said sorry", "Named what it cost", "Showed it was heard"]
+        }
+        Dimension::Ownership => {
+            ["Put it on others", "Left it with nobody", "Took it on", "Made it yours to mend", "Stayed with it"]
+        }
+        Dimension::Speed => {
+            ["Added to the wait", "Said “soon”", "Gave a usual time", "Gave a clock time", "Filled the wait"]
+        }
+        Dimension::Compensation => {
+            ["Held back what was due", "Gave too little", "Made the loss good", "Was fair in full", "Gave what fits"]
+        }
+    };
+    let [.., top] = ladder;
+    ladder.get(usize::from(level.get())).copied().unwrap_or(top)
+}
+
+/// What a reply of this level still lacks; `None` at the top.
+pub fn lack(dimension: Dimension, level: Level) -> Option<&'static str> {
+    let ladder = match dimension {
+        Dimension::Empathy => [
+            "Argues with the feeling instead of taking it in",
+            "Nothing in it belongs to this customer’s story",
+            "Does not yet say what went wrong and what that did to them",
+            "Does not yet show that it was heard",
+        ],
+        Dimension::Ownership => [
+            "Puts it on somebody else, or ends the matter",
+            "Nobody in it takes it on",
+            "Does not yet say that it was ours, and who does what",
+            "Does not yet say why it happened, or stay with it",
+        ],
+        Dimension::Speed => [
+            "Adds to the wait",
+            "Holds no time that can be held to",
+            "Does not yet give a time of its own",
+            "Leaves the wait itself empty",
+        ],
+        Dimension::Compensation => [
+            "Holds back what is due",
+            "Gives less than was lost, or with strings",
+            "Holds nothing for the trouble",
+            "Is not yet their choice, or fitted to this loss",
+        ],
+    };
+    ladder.get(usize::from(level.get())).copied()
+}
+
 /// The anchor of one level.
 pub fn anchor(dimension: Dimension, level: Level) -> Anchor {
     let ladder = match dimension {

@@ -28,7 +28,17 @@ pub fn loyalty(session: &Session) -> Option<Loyalty> {
         never_failed: case.retention_if_never_failed,
         left_alone: case.retention_without_recovery,
         after: case.retention,
-        conditions: case.conditions.clone(),
+        conditions: case.conditions.iter().copied().filter(|(condition, _)| applies(session, *condition)).collect(),
         is_above: case.paradox,
     })
+}
+
+/// Whether a run called for a condition: where nothing was owed, none about redress is met or missed.
+fn applies(session: &Session, condition: Condition) -> bool {
+    let is_owed = session.stage().cases.iter().any(|case| case.fair_redress > 0.0);
+    match condition {
+        Condition::MadeWhole => is_owed,
+        Condition::Compensation => is_owed || session.turns().any(|turn| turn.rated.rating.compensation.is_some()),
+        _ => true,
+    }
 }

@@ -84,7 +84,8 @@ pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<Stri
     let served = || customers.iter().zip(closing.customers.iter().map(|outcome| outcome.csat));
     let (worst, low) = served().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let (best, high) = served().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let means = format!("The figures are means over {people} people.");
+    let stand_for: Vec<&str> = customers.iter().map(|customer| customer.name.as_str()).collect();
+    let means = format!("The figures are means over the {people} people that {} stand for.", listed(&stand_for));
     let (low, high) = (format!("{low:.1}"), format!("{high:.1}"));
     if low == high {
         return Some(format!("{means} All were served alike: {low} of 5, simulated."));
@@ -92,15 +93,10 @@ pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<Stri
     Some(format!("{means} {} was served worst, {low} of 5, and {} best, {high}; simulated.", worst.name, best.name))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn how_long_it_took_is_told_as_people_say_it() {
-        let told = [0.4, 1.0, 18.0, 119.0, 120.0, 233.0, 10_080.0].map(lasted);
-        let as_said = ["0 minutes", "1 minute", "18 minutes", "119 minutes", "2 hours", "3 h 53 min", "7 days"];
-        assert_eq!(told, as_said);
+fn listed(names: &[&str]) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        names => names.concat(),
     }
 }
 
@@ -110,10 +106,10 @@ mod tests {
 
     #[test]
     fn a_span_is_told_as_somebody_would_say_it() {
-        let said = [1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_000.0].map(lasted);
+        let said = [0.4, 1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_080.0].map(lasted);
         assert_eq!(
             said.join(", "),
-            "1 minute, 18 minutes, 1 hour, 1 h 30 min, 3 h 53 min, 8 hours, a day, a day and a half, 2 days, \
+            "0 minutes, 1 minute, 18 minutes, 1 hour, 1 h 30 min, 3 h 53 min, 8 hours, a day, a day and a half, 2 days, \
              2 and a half days, 7 days"
         );
     }

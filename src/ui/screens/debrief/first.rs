@@ -71,7 +71,7 @@ fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             ui.label(theme.speech(format!("“{}”", view.survey)));
         }
         if let Some(group) = &view.group_words {
-            ui.label(theme.strong(group));
+            ui.label(theme.quiet(group));
         }
         if let Some(against) = &view.against_best {
             ui.label(theme.quiet(against));
@@ -105,7 +105,7 @@ fn quotes_ui(
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("Change first"));
+        ui.label(theme.heading(view.change_title));
         for ((at, change), rewrite) in changes.into_iter().enumerate().zip(rewrites) {
             if at > 0 {
                 foot.give(ui, ROOMIER);
@@ -133,6 +133,12 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, below: impl FnOnce(&m
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.xs;
+            if !quote.is_spoken {
+                ui.label(theme.stage_direction(&quote.text));
+                ui.label(theme.quiet(&quote.effect));
+                below(ui);
+                return;
+            }
             let words = format!("“{}”", quote.text);
             let shift = "“".len();
             let marked =
@@ -156,12 +162,7 @@ fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said, foot: &mu
         });
         // The plan stays in sight: what would move it out of it is left to the cards below.
         let room = foot.spare_within(ui.ctx().content_rect().height() - ABOVE);
-        let (more, count) = (longer(ui, theme, view), view.dimensions.len().max(1) as f32);
-        let is_roomy = more <= room;
-        let room = if is_roomy { room - more } else { room };
-        if is_roomy {
-            foot.fill(more);
-        }
+        let count = view.dimensions.len().max(1) as f32;
         let each = (room / count).min(ROOMIER);
         for (i, shown) in view.dimensions.iter().enumerate() {
             if i > 0 {
@@ -170,22 +171,12 @@ fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said, foot: &mu
                 foot.give(ui, each / 2.0);
             }
             let guess = said.guesses.get(shown.dimension as usize).copied().flatten();
-            dimension_ui(ui, theme, shown, guess, is_roomy);
+            dimension_ui(ui, theme, shown, guess);
         }
     });
 }
 
-/// How much deeper the four get with both anchors of their levels, in points.
-fn longer(ui: &Ui, theme: &Theme, view: &View) -> f32 {
-    let height = |words: &str| {
-        let width = ui.available_width();
-        let job = theme.job(words, Step::Small, Weight::Regular, theme.colors.text_secondary, width);
-        ui.painter().layout_job(job).size().y
-    };
-    view.dimensions.iter().map(|shown| height(&shown.anchors) - height(&shown.anchor)).sum()
-}
-
-fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option<f32>, is_roomy: bool) {
+fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option<f32>) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if let Some(mean) = shown.mean {
@@ -200,8 +191,7 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
                 ui.label(theme.quiet(&shown.word));
             });
         }
-        ui.label(theme.small(if is_roomy { &shown.anchors } else { &shown.anchor }));
-        ui.label(theme.small(&shown.earned));
+        ui.label(theme.small(&shown.did));
     });
 }
 

@@ -3,6 +3,7 @@
 
 use egui::{Align, Align2, CornerRadius, Layout, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, vec2};
 
+use crate::domain::debrief::count;
 use crate::domain::paths::Paths;
 use crate::ui::screens::debrief::view::View;
 use crate::ui::screens::debrief::{
@@ -131,8 +132,9 @@ pub(super) const SECTIONS: &[Section] = &[
         id: "ticks",
         title: |_| "Eleven ticks".to_owned(),
         summary: |page| {
-            let earned = page.view.ticks.iter().filter(|(_, on)| *on).count();
-            format!("{earned} of {} earned. Look at them through another framework.", page.view.ticks.len())
+            let (earned, called) = count(page.view.ticks.iter().map(|(_, tally)| tally));
+            let which = if called < page.view.ticks.len() { "that applied" } else { "earned" };
+            format!("{earned} of {called} {which}. See them as other lists do.")
         },
         applies: |_| true,
         draw: ticks::ticks_ui,

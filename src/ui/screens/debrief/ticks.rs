@@ -2,13 +2,14 @@
 
 use egui::{Sense, Ui, vec2};
 
+use crate::domain::debrief::{Tally, count};
 use crate::domain::rubric::Tick;
 use crate::domain::rubric::lenses::{LENSES, Lens};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::View;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Step, Theme};
-use crate::ui::widgets::{rule_ui, tabs_ui, tick_ui};
+use crate::ui::widgets::{not_called_for_ui, rule_ui, tabs_ui, tick_ui};
 
 /// Narrowest space with two columns of ticks.
 const TWO: f32 = 400.0;
@@ -43,12 +44,12 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
 }
 
-/// The three signals: lit or not, and by what.
+/// The three signals: earned or not yet, and by what.
 fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     for lamp in &view.lamps {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
-            let note = if lamp.lit { "lit" } else { "not lit" };
+            let note = if lamp.lit { "earned" } else { "not yet" };
             tick_ui(ui, theme, &format!("“{}”", lamp.name), lamp.lit, Some(note));
             ui.label(theme.small(&lamp.because));
         });
@@ -95,10 +96,18 @@ fn lists_ui(ui: &mut Ui, theme: &Theme, view: &View, groups: &[Group]) {
 fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     ui.add_space(theme.space.xs);
-    ui.label(theme.small(group.heading));
+    let tally = |tick: &Tick| view.ticks.iter().find(|(other, _)| other == tick).map(|(_, tally)| *tally);
+    let tallies: Vec<Tally> = group.ticks.iter().filter_map(tally).collect();
+    let heading = match count(&tallies) {
+        (_, 0) => group.heading.to_owned(),
+        (earned, called) => format!("{}, {earned} of {called}", group.heading),
+    };
+    ui.label(theme.small(heading));
     for tick in &group.ticks {
-        let earned = view.ticks.iter().any(|(name, on)| name == tick.name() && *on);
-        tick_ui(ui, theme, tick.name(), earned, None);
+        match tally(tick) {
+            Some(Tally::NotCalledFor) => not_called_for_ui(ui, theme, tick.name()),
+            tally => tick_ui(ui, theme, tick.name(), tally == Some(Tally::Earned), None),
+        };
     }
     if !group.elsewhere.is_empty() {
         ui.horizontal_top(|ui| {

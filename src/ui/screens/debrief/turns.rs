@@ -89,7 +89,9 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
 
 fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     ui.label(theme.strong(&turn.short));
-    if !turn.text.is_empty() {
+    if !turn.is_spoken {
+        ui.label(theme.stage_direction(&turn.text));
+    } else if !turn.text.is_empty() {
         ui.label(theme.body(format!("“{}”", turn.text)));
     }
     ui.label(theme.quiet(&turn.effect));

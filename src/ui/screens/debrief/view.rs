@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Model, Quote, Stay, debrief, effect_words, lamps, models};
+use crate::domain::debrief::{Lamp, Model, Quote, Stay, Tally, debrief, effect_words, lamps, models, tallies};
 use crate::domain::paths::Paths;
-use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::anchors::{aim, did, lack};
 use crate::domain::rubric::costly::costly_words;
-use crate::domain::rubric::{Dimension, word_for_mean};
+use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Session, TurnRecord};
 use crate::ui::screens::debrief::bars::ShareRow;
@@ -46,6 +46,8 @@ pub struct View {
     pub beside: Option<BesideView>,
     /// The line to keep.
     pub keep: Option<QuoteView>,
+    /// `Change first`, or what there is to gain where all was good.
+    pub change_title: &'static str,
     /// The line to change.
     pub change: Option<QuoteView>,
     /// A second line to change.
@@ -71,7 +73,7 @@ pub struct View {
     /// Model replies, turn by turn.
     pub models: Vec<Model>,
     /// The eleven ticks.
-    pub ticks: Vec<(String, bool)>,
+    pub ticks: Vec<(Tick, Tally)>,
 }
 
 /// How satisfied this run left them, beside the other ways through the case.
@@ -97,8 +99,10 @@ pub struct Figure {
 pub struct QuoteView {
     /// Which dimension it stands for.
     pub dimension: Dimension,
-    /// The words.
+    /// The words, or what the silence was.
     pub text: String,
+    /// Whether they were said.
+    pub is_spoken: bool,
     /// `Reply 3. Anger fell by 9, trust rose by 8.`
     pub effect: String,
     /// What to aim for, for a line to change.
@@ -112,9 +116,9 @@ pub struct QuoteView {
 pub struct AimView {
     /// `One level up:`, or `Aim for:` where it is further.
     pub lead: String,
-    /// What that level looks like, in a line.
+    /// What that level sounds like: a line from another story.
     pub words: String,
-    /// What else it asks for, and what a coach says of the error; for whoever writes the line anew.
+    /// What it asks for, and what a coach says of the error; for whoever writes the line anew.
     pub more: String,
 }
 
@@ -127,12 +131,8 @@ pub struct DimensionView {
     pub mean: Option<f64>,
     /// `Good`, or `Not scored`.
     pub word: String,
-    /// What that level looks like.
-    pub anchor: String,
-    /// The same with the second anchor, where there is room for it.
-    pub anchors: String,
-    /// What earned it, and what held it down; empty where nothing was scored.
-    pub earned: String,
+    /// What the replies did that stood highest and lowest.
+    pub did: String,
 }
 
 /// A turn with its reasons.
@@ -142,8 +142,10 @@ pub struct TurnView {
     pub number: u32,
     /// Two or three words.
     pub short: String,
-    /// The words.
+    /// The words, or what the silence was.
     pub text: String,
+    /// Whether they were said.
+    pub is_spoken: bool,
     /// Levels in rubric order, `None` where not scored.
     pub levels: [Option<u8>; 4],
     /// What it did.
@@ -205,6 +207,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         against_best: best.map(|paths| against_best(case.csat, paths)),
         beside: best.map(|paths| beside(case.csat, paths)),
         keep: looked_back.keep.as_ref().map(quote),
+        change_title: change_title(looked_back.change.as_ref()),
         change: looked_back.change.as_ref().map(quote),
         change_next: looked_back.change_next.as_ref().map(quote),
         group_words: group_words(session, &customers),
@@ -217,7 +220,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         dimensions: looked_back.dimensions.iter().map(|mean| dimension(mean, &looked_back.turns)).collect(),
         turns: looked_back.turns.iter().map(|record| turn(session, record)).collect(),
         bill: bill(session),
-        ticks: session.play().ticks().map(|(t, on)| (t.name().to_owned(), on)).collect(),
+        ticks: tallies(session),
     })
 }
 
@@ -236,7 +239,7 @@ fn against_best(csat: f64, paths: &Paths) -> String {
         return "Nobody can do better than this from the start.".to_owned();
     }
     let all = if paths.complete { "all ways through it" } else { "the ways that were tried" };
-    format!("The best run from the start reaches {best:.1}, simulated; half of {all} end below {median:.1}.")
+    format!("Best possible {best:.1}. Half of {all} end below {median:.1}. Simulated.")
 }
 
 fn beside(csat: f64, paths: &Paths) -> BesideView {
@@ -256,11 +259,19 @@ fn beside(csat: f64, paths: &Paths) -> BesideView {
     }
 }
 
+fn change_title(change: Option<&Quote>) -> &'static str {
+    match change {
+        Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => "From good to excellent",
+        _ => "Change first",
+    }
+}
+
 fn quote(quote: &Quote) -> QuoteView {
     QuoteView {
         dimension: quote.dimension,
         text: quote.text.clone(),
-        effect: [format!("Reply {}.", quote.turn), quote.why.clone(), quote.effect.clone()]
+        is_spoken: quote.is_spoken,
+        effect: [format!("Reply {}.", quote.turn), lack_words(quote), quote.why.clone(), quote.effect.clone()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
@@ -273,6 +284,12 @@ fn quote(quote: &Quote) -> QuoteView {
     }
 }
 
+/// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong.
+fn lack_words(quote: &Quote) -> String {
+    let lack = lack(quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
+    lack.map(|lack| format!("{lack}.")).unwrap_or_default()
+}
+
 fn aim_view(quote: &Quote) -> AimView {
     let coach = quote.coach.clone().unwrap_or_default();
     let Some(anchor) = aim(quote.dimension, quote.level) else {
@@ -280,39 +297,44 @@ fn aim_view(quote: &Quote) -> AimView {
     };
     AimView {
         lead: if quote.level.get() == 0 { "Aim for: " } else { "One level up: " }.to_owned(),
-        words: anchor.clause(),
-        more: format!("{}. {coach}", anchor.second).trim_end().to_owned(),
+        words: format!("“{}”", anchor.example),
+        more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
     }
 }
 
-/// The replies that stood highest and lowest in a dimension: `Best in reply 1, lowest in reply 3.`
-fn earned(dimension: Dimension, turns: &[TurnRecord]) -> String {
+/// What the replies that stood highest and lowest in a dimension did: `Named what it cost in reply 1; said sorry in
+/// replies 2 and 3.` Of a mean between two levels no level's own text would be true.
+fn did_words(dimension: Dimension, turns: &[TurnRecord]) -> String {
     let levels = || turns.iter().filter_map(|turn| Some((turn.number, turn.rated.rating.get(dimension)?)));
-    let high = levels().max_by_key(|(number, level)| (*level, std::cmp::Reverse(*number)));
-    let low = levels().min_by_key(|(number, level)| (*level, *number));
-    match (high, low) {
-        (Some((first, high)), Some((last, low))) if high > low => {
-            format!("Highest in reply {first}, lowest in reply {last}.")
-        }
-        (Some((only, level)), _) if levels().count() == 1 => format!("{} in reply {only}.", level.word()),
-        (Some((_, level)), _) => format!("{} in every reply.", level.word()),
-        _ => String::new(),
+    let (Some(high), Some(low)) = (levels().map(|(_, l)| l).max(), levels().map(|(_, l)| l).min()) else {
+        return "It did not apply in this run.".to_owned();
+    };
+    let at = |level: Level| -> Vec<u32> { levels().filter(|(_, l)| *l == level).map(|(number, _)| number).collect() };
+    if high == low {
+        let every = if levels().count() > 1 { "every reply that called for it".to_owned() } else { replies(&at(high)) };
+        return format!("{} in {every}.", did(dimension, high));
+    }
+    let least: String =
+        did(dimension, low).chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_lowercase() } else { c }).collect();
+    format!("{} in {}; {least} in {}.", did(dimension, high), replies(&at(high)), replies(&at(low)))
+}
+
+/// `reply 3`, `replies 3 and 5`, `5 replies`.
+fn replies(numbers: &[u32]) -> String {
+    match numbers {
+        [one] => format!("reply {one}"),
+        [one, two] => format!("replies {one} and {two}"),
+        [one, two, three] => format!("replies {one}, {two} and {three}"),
+        more => format!("{} replies", more.len()),
     }
 }
 
 fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> DimensionView {
-    use crate::domain::rubric::Level;
-    use crate::domain::rubric::anchors::anchor;
-    let level = mean.mean.and_then(|m| Level::new(m.round() as u8));
-    let anchor = level.map(|level| anchor(mean.dimension, level));
-    let none = || "It did not apply in this run.".to_owned();
     DimensionView {
-        earned: earned(mean.dimension, turns),
         dimension: mean.dimension,
         mean: mean.mean,
         word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
-        anchor: anchor.map_or_else(none, |anchor| format!("{}.", anchor.first)),
-        anchors: anchor.map_or_else(none, |anchor| anchor.sentence()),
+        did: did_words(mean.dimension, turns),
     }
 }
 
@@ -331,6 +353,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
         number: turn.number,
         short: turn.short.clone(),
         text: turn.text.clone(),
+        is_spoken: turn.reply.is_some(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
         effect: effect_words(turn),
         why: turn.why.clone(),

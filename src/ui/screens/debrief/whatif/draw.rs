@@ -44,6 +44,10 @@ fn conditions_height(theme: &Theme, view: &Loyalty) -> f32 {
 }
 
 fn conditions_table_ui(ui: &mut Ui, theme: &Theme, view: &Loyalty) {
+    if view.conditions.is_empty() {
+        ui.label(theme.body(&view.rare));
+        return;
+    }
     let other = view.other.as_ref().map(|(_, name)| name.as_str());
     let rows: Vec<ConditionRow<'_>> =
         view.conditions.iter().map(|(words, other, this)| ConditionRow { words, other: *other, this: *this }).collect();

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::{Currency, Money};
 use crate::domain::paths::Paths;
+use crate::domain::recovery::Condition;
 use crate::domain::session::Session;
 use crate::domain::whatif::{self, Rise};
 use crate::ui::screens::debrief::whatif::limit::{self, Limit};
@@ -74,7 +75,12 @@ fn who(session: &Session) -> Option<&str> {
 fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> Option<Loyalty> {
     let mine = whatif::loyalty(session)?;
     let other = beside.and_then(|other| Some((whatif::loyalty(&other.session)?, &other.column)));
-    let met_by_other = |i: usize| other.as_ref().and_then(|(other, _)| other.conditions.get(i).map(|(_, met)| *met));
+    let met_by_other = |condition: Condition| {
+        let (other, _) = other.as_ref()?;
+        other.conditions.iter().find(|(one, _)| *one == condition).map(|(_, met)| *met)
+    };
+    // What nobody can reach is no list of what to do.
+    let is_out_of_reach = paths.is_some_and(|paths| paths.complete && paths.paradox_share <= 0.0);
     let (title, about) = match who(session) {
         Some(name) => (format!("How likely {name} is to stay"), format!("out of 100 people like {name}, simulated")),
         None => ("How likely they are to stay".to_owned(), "out of 100 people like them, simulated".to_owned()),
@@ -89,8 +95,8 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
         conditions: mine
             .conditions
             .iter()
-            .enumerate()
-            .map(|(i, (condition, met))| (condition.words().to_owned(), met_by_other(i), *met))
+            .filter(|_| !is_out_of_reach)
+            .map(|(condition, met)| (condition.words().to_owned(), met_by_other(*condition), *met))
             .collect(),
         rare: format!("{}{} It is never a reason to let anyone down.", not_enough(&mine), rare(paths)),
         other: other.map(|(other, name)| (other.after * 100.0, name.clone())),
@@ -111,7 +117,7 @@ fn rare(paths: Option<&Paths>) -> String {
     let Some(paths) = paths else { return "Rare.".to_owned() };
     let all = if paths.complete { "ways through this case" } else { "ways that were tried" };
     if paths.paradox_share <= 0.0 {
-        return format!("None of the {all} gets there.");
+        return format!("None of the {all} ends above never having failed.");
     }
     let one_in = (1.0 / paths.paradox_share).round();
     match one_in {
