@@ -79,6 +79,8 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
         row("Would recommend", format!("{:.0} of 10", case.nps)),
         row("Compared with before it failed", format!("{:+.1}", case.nps_change).replace('-', "−")),
         row("Would stay", format!("{:.0} in 100", case.retention * 100.0)),
+        row("Worth of that to us", session.scenario().currency.show_whole(case.value_saved)),
+        row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
         row("Would be in touch again about it", format!("{:.0} in 100", case.repeat_contact * 100.0)),
         row("Ease", format!("{:.1} of 7", case.ease)),
         row("Solved at first contact", if case.first_contact_resolution { "yes" } else { "no" }),

@@ -1,7 +1,10 @@
 //! Anger and trust along the turns of a run, against the best path. Circles are anger, diamonds are trust; yours is
 //! solid, the best path dotted. A turn can be chosen by its column or by its marks.
 
-use egui::{Color32, CornerRadius, Id, Pos2, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use super::grown;
 use crate::ui::theme::vector::Path;
@@ -12,11 +15,13 @@ use crate::ui::widgets::paint;
 /// Room for the scale at the left.
 const LEFT: f32 = 64.0;
 /// Room for names at the lines' ends.
-const RIGHT: f32 = 118.0;
+const RIGHT: f32 = 128.0;
 /// Room above 100.
 const TOP: f32 = 22.0;
-/// Room for the turns' names.
-const BOTTOM: f32 = 44.0;
+/// Room for the turns' names, and for each row of them beyond the first.
+const BOTTOM: f32 = 26.0;
+/// Most rows of a turn's name.
+const ROWS: usize = 3;
 /// Least distance of two names at the lines' ends.
 const NAME_GAP: f32 = 19.0;
 
@@ -73,9 +78,12 @@ impl Plot {
 /// Draws the chart across the space; returns the turn that was asked for.
 pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) -> Option<usize> {
     let (rect, response) = still(ui, vec2(ui.available_width(), chart.height), Role::Figure, chart.name);
-    let inner = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(RIGHT, BOTTOM));
     let steps = chart.turns.len().max(chart.best.len()).saturating_sub(1).max(1);
-    let plot = Plot { rect: inner, step: inner.width() / steps as f32 };
+    let step = (rect.width() - LEFT - RIGHT) / steps as f32;
+    let rows = chart.turns.iter().map(|turn| label(ui, theme, turn.label, step, false).rows.len()).max().unwrap_or(1);
+    let below = BOTTOM + theme.line(Step::Small) * rows.min(ROWS) as f32;
+    let inner = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(RIGHT, below));
+    let plot = Plot { rect: inner, step };
     if let Some(turn) = chart.selected {
         let radius = CornerRadius::same(theme.radius.card);
         ui.painter().rect_filled(plot.column(turn), radius, theme.colors.sunk);
@@ -114,19 +122,27 @@ fn columns(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, id: I
             asked = Some(i);
         }
         let chosen = chart.selected == Some(i);
-        let (weight, ink) =
-            if chosen { (Weight::Bold, theme.colors.text) } else { (Weight::Regular, theme.colors.text_secondary) };
-        let width = (plot.step - 8.0).max(40.0);
-        let label = words(ui, theme, turn.label, (Step::Small, weight), ink, width);
-        let x = plot.rect.left() + plot.step * i as f32;
-        for (row_index, row) in label.rows.iter().enumerate().take(2) {
+        let label = label(ui, theme, turn.label, plot.step, chosen);
+        let ink = if chosen { theme.colors.text } else { theme.colors.text_secondary };
+        let (x, cut) = (plot.rect.left() + plot.step * i as f32, label.rows.len() > ROWS);
+        for (row_index, row) in label.rows.iter().enumerate().take(ROWS) {
             let text: String = row.glyphs.iter().map(|g| g.chr).collect();
-            let row = line(ui, theme, text.trim(), (Step::Small, weight), ink);
+            let more = if cut && row_index + 1 == ROWS { "…" } else { "" };
+            let row = line(ui, theme, &format!("{}{more}", text.trim()), (Step::Small, weight(chosen)), ink);
             let y = plot.rect.bottom() + 25.0 + theme.line(Step::Small) * row_index as f32;
             put_centre(ui, row, pos2(x, y));
         }
     }
     asked
+}
+
+fn weight(chosen: bool) -> Weight {
+    if chosen { Weight::Bold } else { Weight::Regular }
+}
+
+/// A turn's name as it is wrapped below its column.
+fn label(ui: &Ui, theme: &Theme, text: &str, step: f32, chosen: bool) -> Arc<Galley> {
+    words(ui, theme, text, (Step::Small, weight(chosen)), theme.colors.text_secondary, (step - 8.0).max(40.0))
 }
 
 fn lines(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, grown: f32) {
@@ -187,23 +203,90 @@ fn mark_shape(ui: &Ui, diamond: bool, at: Pos2, size: f32, color: Color32) -> Sh
     }
 }
 
-/// Names at the lines' ends, moved apart when the lines end close to each other.
+/// The name at the end of a line.
+struct Name {
+    turn: usize,
+    value: f32,
+    text: String,
+    is_own: bool,
+    color: Color32,
+}
+
+/// Two lines this close over the whole run are one, in points of 0–100.
+const SAME: f32 = 1.0;
+
+/// Names of all lines at their own ends; none for a best path that the run itself took.
+fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
+    let mut names = Vec::new();
+    let own: [(&str, Color32, Vec<f32>, Vec<f32>); 2] = [
+        (
+            "trust",
+            theme.colors.accent,
+            chart.turns.iter().map(|turn| turn.trust).collect(),
+            chart.best.iter().map(|(_, trust)| *trust).collect(),
+        ),
+        (
+            "anger",
+            theme.colors.warn,
+            chart.turns.iter().map(|turn| turn.anger).collect(),
+            chart.best.iter().map(|(anger, _)| *anger).collect(),
+        ),
+    ];
+    for (what, color, mine, best) in own {
+        if let Some(value) = mine.last().copied() {
+            let text = format!(
+                "{}{} {value:.0}",
+                what.get(..1).unwrap_or_default().to_uppercase(),
+                what.get(1..).unwrap_or_default()
+            );
+            names.push(Name { turn: mine.len() - 1, value, text, is_own: true, color });
+        }
+        let is_same = mine.len() == best.len() && mine.iter().zip(&best).all(|(a, b)| (a - b).abs() < SAME);
+        if let Some(value) = best.last().copied().filter(|_| !is_same) {
+            names.push(Name { turn: best.len() - 1, value, text: format!("best: {what}"), is_own: false, color });
+        }
+    }
+    names
+}
+
+/// Draws the names, moved apart where lines end close to each other.
 fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
-    let mut names: Vec<(f32, String, Weight, Color32)> = Vec::new();
-    if let Some(last) = chart.turns.last() {
-        names.push((plot.y(last.trust), format!("Trust {:.0}", last.trust), Weight::Bold, theme.colors.accent));
-        names.push((plot.y(last.anger), format!("Anger {:.0}", last.anger), Weight::Bold, theme.colors.warn));
-    }
-    if let Some((anger, _)) = chart.best.last() {
-        names.push((plot.y(*anger), "best path".to_owned(), Weight::Regular, theme.colors.text_secondary));
-    }
-    names.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut names = line_names(theme, chart);
+    names.sort_by(|a, b| plot.y(a.value).total_cmp(&plot.y(b.value)));
     let lowest = plot.rect.bottom() + 4.0;
-    let most = lowest - NAME_GAP * names.len().saturating_sub(1) as f32;
-    let mut above = f32::NEG_INFINITY;
-    for (i, (y, text, weight, color)) in names.into_iter().enumerate() {
-        let y = y.max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
-        above = y;
-        put_left(ui, line(ui, theme, &text, (Step::Small, weight), color), plot.rect.right() + 17.0, y);
+    let ends: BTreeSet<usize> = names.iter().map(|name| name.turn).collect();
+    for end in ends {
+        let here: Vec<&Name> = names.iter().filter(|name| name.turn == end).collect();
+        let most = lowest - NAME_GAP * here.len().saturating_sub(1) as f32;
+        let mut above = f32::NEG_INFINITY;
+        for (i, name) in here.into_iter().enumerate() {
+            let y = plot.y(name.value).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
+            above = y;
+            let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
+            let x = plot.rect.left() + plot.step * name.turn as f32 + 17.0;
+            put_left(ui, line(ui, theme, &name.text, (Step::Small, weight), name.color), x, y);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::{Look, Theme};
+
+    fn names_of(turns: &[(f32, f32)], best: &[(f32, f32)]) -> Vec<(usize, String)> {
+        let turns: Vec<Turn<'_>> =
+            turns.iter().map(|(anger, trust)| Turn { label: "", anger: *anger, trust: *trust }).collect();
+        let chart = FeelingsChart { turns: &turns, best, selected: None, height: 100.0, name: "" };
+        line_names(&Theme::load(Look::Light).unwrap(), &chart).into_iter().map(|name| (name.turn, name.text)).collect()
+    }
+
+    #[test]
+    fn each_line_is_named_at_its_own_end_and_a_best_path_that_was_taken_not_at_all() {
+        let run = [(50.0, 50.0), (40.0, 60.0), (30.0, 70.0)];
+        let found = names_of(&run, &[(50.0, 50.0), (20.0, 80.0)]);
+        let expected = [(2, "Trust 70"), (1, "best: trust"), (2, "Anger 30"), (1, "best: anger")];
+        assert_eq!(found, expected.map(|(turn, text)| (turn, text.to_owned())));
+        assert_eq!(names_of(&run, &run).len(), 2, "this was the best path");
     }
 }
