@@ -249,6 +249,26 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     names
 }
 
+/// How far a name stands above its line where another line runs on through that place, in points.
+const LIFT: f32 = 15.0;
+/// How close another line may come to a name, in points of 0–100.
+const CLEAR: f32 = 8.0;
+
+/// Whether a line goes on, past the end of the one that is named, where its name would stand.
+fn is_run_through(chart: &FeelingsChart<'_>, name: &Name) -> bool {
+    let lines = [
+        chart.turns.iter().map(|turn| turn.anger).collect::<Vec<f32>>(),
+        chart.turns.iter().map(|turn| turn.trust).collect(),
+        chart.best.iter().map(|(anger, _)| *anger).collect(),
+        chart.best.iter().map(|(_, trust)| *trust).collect(),
+    ];
+    let next = |line: &Vec<f32>| line.get(name.turn).copied().zip(line.get(name.turn + 1).copied());
+    lines.iter().filter_map(next).any(|(here, then)| {
+        let (low, high) = (here.min(then) - CLEAR, here.max(then) + CLEAR);
+        (low..=high).contains(&name.value)
+    })
+}
+
 /// Draws the names, moved apart where lines end close to each other.
 fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
     let mut names = line_names(theme, chart);
@@ -260,7 +280,8 @@ fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
         let most = lowest - NAME_GAP * here.len().saturating_sub(1) as f32;
         let mut above = f32::NEG_INFINITY;
         for (i, name) in here.into_iter().enumerate() {
-            let y = plot.y(name.value).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
+            let lifted = if is_run_through(chart, name) { LIFT } else { 0.0 };
+            let y = (plot.y(name.value) - lifted).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
             above = y;
             let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
             let x = plot.rect.left() + plot.step * name.turn as f32 + 17.0;
@@ -287,6 +308,12 @@ mod tests {
         let found = names_of(&run, &[(50.0, 50.0), (20.0, 80.0)]);
         let expected = [(2, "Trust 70"), (1, "best: trust"), (2, "Anger 30"), (1, "best: anger")];
         assert_eq!(found, expected.map(|(turn, text)| (turn, text.to_owned())));
+        let crossed = |value, turn| {
+            let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
+            let chart = FeelingsChart { turns: &turns, best: &[], selected: None, height: 100.0, name: "" };
+            is_run_through(&chart, &Name { turn, value, text: String::new(), is_own: false, color: Color32::default() })
+        };
+        assert!(crossed(58.0, 1) && !crossed(58.0, 2), "a name is lifted off a line that goes on");
         assert_eq!(names_of(&run, &run).len(), 2, "this was the best path");
     }
 }
