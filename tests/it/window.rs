@@ -271,7 +271,8 @@ fn a_turn_of_the_debrief_opens_its_reasons_and_shows_where_the_keyboard_is() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = window(data.path(), 1024.0, 700.0);
     play_to_the_debrief(&mut harness);
-    for figure in ["simulated satisfaction", "recommend, simulated", "in 100, simulated", "saved, cost, simulated"] {
+    for figure in ["simulated satisfaction", "recommend, simulated", "would return, simulated", "cost to us, simulated"]
+    {
         assert!(harness.query_all_by_label_contains(figure).next().is_some(), "{figure} is missing at 1024");
     }
     harness.get_by_label_contains("Turn by turn. What each reply did").scroll_to_me();
