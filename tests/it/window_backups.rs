@@ -107,7 +107,7 @@ fn a_copy_goes_to_a_folder_and_replaces_nothing() {
     let data = desk();
     let stick = tempfile::tempdir().unwrap();
     let mut harness = with_an_older_backup(data.path());
-    press(&mut harness, "Copy elsewhere…");
+    press(&mut harness, "Save a copy…");
     let field = "Folder, for example of a stick";
     harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).focus();
     settle(&mut harness);
@@ -120,7 +120,7 @@ fn a_copy_goes_to_a_folder_and_replaces_nothing() {
     assert_eq!(first.len(), 1, "{first:?}");
     assert!(first[0].file_name().unwrap().to_string_lossy().starts_with("amends-backup-2"));
     let bytes = std::fs::read(&first[0]).unwrap();
-    press(&mut harness, "Copy elsewhere…");
+    press(&mut harness, "Save a copy…");
     press(&mut harness, "Copy there");
     let both = files(stick.path());
     assert_eq!(both.len(), 2, "{both:?}");

@@ -55,9 +55,18 @@ fn is_on(harness: &Harness<'_, Slot>, name: &str) -> bool {
 fn every_choice_is_made_by_keyboard_holds_at_once_and_is_kept() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = settings_page(data.path(), 1440.0, 900.0);
-    for name in
-        ["Dark", "125 %", "Reduce motion", "Coach", "×2", "Cues", "The room", "Time nearly out", "25 %", "Sound"]
-    {
+    for name in [
+        "Dark",
+        "125 %",
+        "Reduce motion",
+        "Coach",
+        "Double",
+        "Cues",
+        "Background sound",
+        "Tone before time runs out",
+        "25 %",
+        "Sound",
+    ] {
         reach_and_press(&mut harness, name);
     }
     let kept = Settings::load(data.path()).settings;
@@ -78,10 +87,11 @@ fn every_choice_is_made_by_keyboard_holds_at_once_and_is_kept() {
     assert!((harness.ctx.zoom_factor() - 1.25).abs() < 0.001, "the size holds at once");
     drop(harness);
     let harness = settings_page(data.path(), 1440.0, 900.0);
-    for (name, on) in [("Sound", false), ("Cues", false), ("Time nearly out", true), ("Reduce motion", true)] {
+    for (name, on) in [("Sound", false), ("Cues", false), ("Tone before time runs out", true), ("Reduce motion", true)]
+    {
         assert_eq!(is_on(&harness, name), on, "{name} after a restart");
     }
-    for name in ["Dark", "125 %", "Coach", "×2", "25 %"] {
+    for name in ["Dark", "125 %", "Coach", "Double", "25 %"] {
         assert!(is_on(&harness, name), "{name} after a restart");
     }
 }
@@ -125,7 +135,17 @@ fn what_cannot_be_kept_is_said_where_it_was_changed_and_holds_for_now() {
     let file = data.path().join("settings.ron");
     std::fs::remove_file(&file).unwrap();
     std::fs::create_dir(&file).unwrap();
-    for name in ["Dark", "150 %", "Reduce motion", "Coach", "×2", "Cues", "The room", "Time nearly out", "25 %"] {
+    for name in [
+        "Dark",
+        "150 %",
+        "Reduce motion",
+        "Coach",
+        "Double",
+        "Cues",
+        "Background sound",
+        "Tone before time runs out",
+        "25 %",
+    ] {
         reach_and_press(&mut harness, name);
         let alerts = harness.query_all_by_role(egui::accesskit::Role::Alert);
         let words: Vec<String> = alerts.filter_map(|node| node.accesskit_node().label()).collect();
@@ -197,7 +217,7 @@ fn nothing_is_cut_at_the_sides_at_any_size() {
     for zoom in [1.0, 1.5, 2.0_f32] {
         let (width, height) = (1024.0 / zoom, 700.0 / zoom);
         let mut harness = settings_page(data.path(), width, height);
-        for open in ["Use another folder…", "Copy elsewhere…", "Font Lato"] {
+        for open in ["Use another folder…", "Save a copy…", "Font Lato"] {
             harness.get_by_label(open).click();
             settle(&mut harness);
         }
@@ -259,5 +279,5 @@ fn the_keys_that_are_listed_are_those_of_the_place() {
     harness.event(egui::Event::Text("?".to_owned()));
     settle(&mut harness);
     assert!(shows(&harness, "Sound off, and on again") && shows(&harness, "Larger"));
-    assert!(!shows(&harness, "Choose the first reply"));
+    assert!(!shows(&harness, "Choose a reply"));
 }

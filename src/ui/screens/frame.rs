@@ -13,6 +13,9 @@ const WHOLE_PAGE: f32 = 100_000.0;
 /// Narrowest page with the full room at its sides, in points.
 const PADDED: f32 = 1112.0;
 
+/// Widest content of any page, in points: all of them end at one edge.
+pub const CONTENT: f32 = 1400.0;
+
 /// A place in the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {

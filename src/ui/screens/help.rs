@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
-use crate::ui::commands::{COMMANDS, CONTROLS, Row, Scope};
+use crate::ui::commands::{COMMANDS, CONTROLS, Command, Row, Scope};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
@@ -11,19 +11,24 @@ use crate::ui::widgets::{dock_frame, icon_button_ui, key_cap_ui};
 /// Width of the card's inside, in points.
 const WIDTH: f32 = 400.0;
 /// Room for the widest key.
-const KEYS: f32 = 72.0;
+const KEYS: f32 = 96.0;
+/// Narrowest window in which the keys stand in two columns.
+const TWO: f32 = 900.0;
 
 /// Draws the overlay; Esc, `?`, its button and a click beside it close it. The page behind answers to nothing
 /// meanwhile.
 pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Action)) {
     let window = ui.ctx().content_rect();
     let margin = theme.space.lg;
+    let two =
+        window.width() >= TWO && COMMANDS.iter().any(|row| row.scope != Scope::Everywhere && row.scope.covers(route));
     let shown = Modal::new(Id::unique("keys"))
         .backdrop_color(theme.colors.paper.gamma_multiply(0.6))
         .frame(dock_frame(theme).fill(theme.colors.raised))
         .show(ui.ctx(), |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.set_width(WIDTH.min(window.width() - 2.0 * (margin + theme.inset.dock.0)));
+            let wanted = if two { 2.0 * WIDTH + theme.space.xl } else { WIDTH };
+            ui.set_width(wanted.min(window.width() - 2.0 * (margin + theme.inset.dock.0)));
             head_ui(ui, theme, act);
             let room =
                 window.height() - 2.0 * (margin + theme.inset.dock.1) - theme.size.control_small - theme.space.sm;
@@ -35,14 +40,29 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
                     .iter()
                     .filter(|row| row.scope.covers(route))
                     .partition(|row| row.scope == Scope::Everywhere);
-                if !here.is_empty() {
+                let here_ui = |ui: &mut Ui| {
                     ui.label(theme.heading("On this page"));
-                    rows_ui(ui, theme, here.iter().map(|row| (row.shown, row.caption)));
+                    rows_ui(ui, theme, here.iter().filter_map(|row| shown_of(row)));
+                };
+                let everywhere_ui = |ui: &mut Ui| {
+                    ui.label(theme.heading("Everywhere"));
+                    rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
+                    rows_ui(ui, theme, CONTROLS.iter().copied());
+                };
+                if two {
+                    let each = (ui.available_width() - theme.space.xl) / 2.0;
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = theme.space.xl;
+                        column_ui(ui, theme, each, here_ui);
+                        column_ui(ui, theme, each, everywhere_ui);
+                    });
+                    return;
+                }
+                if !here.is_empty() {
+                    here_ui(ui);
                     ui.add_space(theme.space.sm);
                 }
-                ui.label(theme.heading("Everywhere"));
-                rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
-                rows_ui(ui, theme, CONTROLS.iter().copied());
+                everywhere_ui(ui);
             });
         });
     if shown.backdrop_response.clicked() {
@@ -61,6 +81,23 @@ fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         });
     });
     ui.add_space(theme.space.xs);
+}
+
+fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        content(ui);
+    });
+}
+
+/// A row as it is shown: the four keys of the replies stand in one.
+fn shown_of(row: &Row) -> Option<(&'static str, &'static str)> {
+    match row.command {
+        Command::Reply(1) => Some(("1–4", "Choose a reply")),
+        Command::Reply(_) => None,
+        _ => Some((row.shown, row.caption)),
+    }
 }
 
 fn rows_ui<'a>(ui: &mut Ui, theme: &Theme, rows: impl Iterator<Item = (&'a str, &'a str)>) {

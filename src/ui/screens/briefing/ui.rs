@@ -1,6 +1,7 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::scroll_area::ScrollAreaOutput;
+use egui::{Align, Color32, CornerRadius, Direction, Label, Layout, Margin, Rect, Shape, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
@@ -10,7 +11,7 @@ use crate::ui::screens::briefing::{Action, State};
 use crate::ui::screens::library::today::{DOTS, channel_icon, fact_ui};
 use crate::ui::screens::library::view::difficulty_words;
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, side_rule_ui, tabs_ui};
@@ -22,7 +23,7 @@ const SHAPE: f32 = 0.45;
 /// Tallest page of words with their foot, in points.
 const TALLEST: f32 = 1120.0;
 /// Height of the picture above the words, in points.
-const ABOVE: f32 = 160.0;
+const ABOVE: f32 = 112.0;
 /// Narrowest window that has the picture beside the words.
 const WIDE: f32 = 1200.0;
 /// Height of the foot with the one button.
@@ -31,7 +32,9 @@ const FOOT: f32 = 88.0;
 const WIDEST: f32 = 1080.0;
 /// Narrowest foot that holds everything in one row.
 const ONE_ROW: f32 = 620.0;
-/// Widest line of the story.
+/// Height over which words fade that go on below the foot.
+const FADE: f32 = 40.0;
+/// Widest line of the story beside the picture.
 const STORY: f32 = 640.0;
 /// Width of the trough of modes, and what it may shrink to.
 const MODES: (f32, f32) = (312.0, 264.0);
@@ -66,6 +69,7 @@ pub fn briefing_ui(
         let words = frame::centred(Rect::from_min_max(start, page.max), 0.0, WIDEST + 2.0 * pad);
         // In a very tall window the button stays with the words.
         let words = words.shrink2(vec2(0.0, ((words.height() - TALLEST) / 2.0).max(0.0)));
+        let (left, right) = (words.left() + pad, words.right() - pad);
         let two_rows = words.width() - 2.0 * pad < ONE_ROW;
         let foot_height = FOOT + if two_rows { theme.line(Step::Body) } else { 0.0 };
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
@@ -75,13 +79,15 @@ pub fn briefing_ui(
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                ui.set_max_width(WIDEST.min(ui.available_width()));
+                ui.set_max_width((right - left).min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-                words_ui(ui, theme, &view, state.plan.as_deref());
+                words_ui(ui, theme, &view, state.plan.as_deref(), wide);
             });
         });
         let inner = foot.shrink2(vec2(pad, theme.space.md));
+        let inner = inner.with_max_x(right);
         if scrolled.content_size.y > scrolled.inner_rect.height() + 0.5 {
+            more_ui(ui, theme, (body, right), &scrolled);
             // The words go on below the foot: a line says where they are cut.
             let line = Rect::from_min_size(pos2(inner.left(), foot.top()), vec2(inner.width(), theme.space.hair));
             rule_ui(&mut ui.new_child(UiBuilder::new().max_rect(line).id_salt("cut")), theme);
@@ -111,12 +117,31 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>) {
+/// Where the words go on below, they fade out above the foot, and two words say so until the end is in sight.
+fn more_ui(ui: &mut Ui, theme: &Theme, (body, right): (Rect, f32), scrolled: &ScrollAreaOutput<()>) {
+    let left = scrolled.content_size.y - scrolled.state.clamped_offset().y - scrolled.inner_rect.height();
+    if left < 1.0 {
+        return;
+    }
+    let paper = theme.colors.paper;
+    let fade = Rect::from_min_max(pos2(body.left(), body.bottom() - FADE), pos2(right + theme.space.md, body.bottom()));
+    ui.painter().add(Shape::gradient_rect(fade, Direction::BottomUp, [paper, Color32::TRANSPARENT]));
+    let job = theme.job("More below", Step::Small, Weight::Semibold, theme.colors.text_secondary, f32::INFINITY);
+    let words = ui.painter().layout_job(job.clone()).size();
+    let room = vec2(words.x + 2.0 * theme.space.sm, theme.line(Step::Small));
+    let at = Rect::from_min_size(pos2(right - room.x, body.bottom() - room.y - theme.space.xs), room);
+    ui.painter().rect_filled(at.expand2(vec2(0.0, 2.0)), theme.radius.control, paper);
+    let layout = Layout::left_to_right(Align::Center).with_main_align(Align::Center);
+    ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("more")).label(job);
+}
+
+fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: bool) {
     meta_ui(ui, theme, view);
     let width = ui.available_width();
     ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width));
     ui.scope(|ui| {
-        ui.set_max_width(STORY.min(width));
+        // A low window needs the height more than the short line.
+        ui.set_max_width(if wide { STORY.min(width) } else { width });
         ui.label(theme.speech(&view.story));
     });
     if let Some(plan) = plan {
@@ -162,6 +187,7 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 /// The one button, the modes, and what the chosen mode means: beside them, or under them in a narrow window.
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+    let words = format!("Yours to give: {}. {}", view.limit, view.mode_words);
     ui.horizontal(|ui| {
         let trough = if ui.available_width() < MODES_WIDE { MODES.1 } else { MODES.0 };
         if button_ui(ui, theme, &Button::primary(&view.meet).large().key("Enter")).clicked() {
@@ -173,10 +199,10 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
             emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
         }
         if !two_rows {
-            ui.add(Label::new(theme.quiet(&view.mode_words)).wrap());
+            ui.add(Label::new(theme.quiet(&words)).wrap());
         }
     });
     if two_rows {
-        ui.label(theme.quiet(&view.mode_words));
+        ui.label(theme.quiet(&words));
     }
 }

@@ -93,7 +93,7 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
             .filter(given)
             .map(|o| (o.label.clone(), whose(o.level, o.face, limit)))
             .collect(),
-        meet: meet(&names),
+        meet: meet(scenario.channel, &names),
         waiting: format!("{} {} waiting", list(&names), if names.len() > 1 { "are" } else { "is" }),
         face: scenario.lead().face.clone(),
         others: scenario.customers.iter().skip(1).map(|customer| customer.face.clone()).collect(),
@@ -113,9 +113,11 @@ fn list(names: &[&str]) -> String {
     }
 }
 
-fn meet(names: &[&str]) -> String {
+fn meet(channel: Channel, names: &[&str]) -> String {
     let count = ["", "", "both", "all three", "all four", "all five"];
     match names {
+        [one] if channel == Channel::Email => format!("Read {one}’s e-mail"),
+        [one] if channel == Channel::Letter => format!("Read {one}’s letter"),
         [one] => format!("Meet {one}"),
         several => {
             format!("Meet {}", count.get(several.len()).filter(|word| !word.is_empty()).unwrap_or(&"all of them"))
@@ -154,9 +156,9 @@ pub fn mode_words(mode: Mode, time: TimeAllowed) -> String {
 pub fn clock_words(time: TimeAllowed) -> String {
     match time {
         TimeAllowed::Off => "no clock".to_owned(),
-        TimeAllowed::X1 => "clock ×1".to_owned(),
-        TimeAllowed::X1Half => "clock ×1.5".to_owned(),
-        TimeAllowed::X2 => "clock ×2".to_owned(),
+        TimeAllowed::X1 => "clock on".to_owned(),
+        TimeAllowed::X1Half => "clock on, half as long again".to_owned(),
+        TimeAllowed::X2 => "clock on, double time".to_owned(),
     }
 }
 

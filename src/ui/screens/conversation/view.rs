@@ -26,7 +26,7 @@ pub struct View {
     pub title: String,
     /// `Decision 2 of 6`; beyond a good run's length, or where there is none, `Decision 7`.
     pub decision: String,
-    /// `Practice, clock ×1`.
+    /// `Practice, clock on`.
     pub mode: String,
     /// The customer, as seen.
     pub customer: CustomerView,

@@ -7,8 +7,10 @@ use crate::ui::screens::reflect::view::View;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::flag_ui;
 
+/// The step this page is.
+const LOOK_BACK: &str = "Look back";
 /// The steps.
-const STEPS: [&str; 5] = ["Look back", "What happened", "Why", "Try again", "Plan"];
+const STEPS: [&str; 5] = [LOOK_BACK, "What happened", "Why", "Try again", "Plan"];
 /// Width of the rule between two steps.
 const RULE: f32 = 20.0;
 /// Width of a step's disc.
@@ -18,19 +20,32 @@ const TITLE: f32 = 130.0;
 /// Room for the mark of a run that is not saved.
 const FLAG: f32 = 136.0;
 
-/// Draws the header into the top of `page`, `pad` from its sides; returns its height.
-pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad): (Rect, f32)) -> f32 {
+/// Draws the header into the top of `page`, `pad` from its side and as far as `right`; returns its height.
+pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad, right): (Rect, f32, f32)) -> f32 {
     let height = theme.size.header;
-    let row = Rect::from_min_max(pos2(page.left() + pad, page.top()), pos2(page.right() - pad, page.top() + height));
+    let row = Rect::from_min_max(pos2(page.left() + pad, page.top()), pos2(right, page.top() + height));
     let steps = steps_width(ui, theme);
     let beside = width(ui, quiet(theme, &view.about)) + theme.space.sm + theme.space.xs;
     let flag = if view.is_unsaved { FLAG } else { 0.0 };
     let words = width(ui, theme.title_bar(&view.title)) + beside + flag;
     let mut title = row;
-    // What is played comes first; the steps stay away where both do not fit.
+    // What is played comes first; where all steps do not fit beside it, the first says how many there are.
+    let short = theme.job(
+        &format!("1 of {} · {}", STEPS.len(), LOOK_BACK),
+        Step::Body,
+        Weight::Semibold,
+        theme.colors.accent,
+        f32::INFINITY,
+    );
+    let short_width = width(ui, short.clone());
     if row.width() >= words + theme.space.lg + steps {
         let at = Rect::from_min_max(pos2(row.right() - steps, row.top()), row.max);
         steps_ui(ui, theme, at);
+        title.set_right(at.left() - theme.space.lg);
+    } else if row.width() >= TITLE + flag + short_width + 2.0 * theme.space.lg {
+        let at = Rect::from_min_max(pos2(row.right() - short_width, row.top()), row.max);
+        let layout = Layout::right_to_left(Align::Center);
+        ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("short steps")).label(short);
         title.set_right(at.left() - theme.space.lg);
     }
     let layout = Layout::left_to_right(Align::Center);
@@ -45,7 +60,7 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad): (R
         flag_ui(&mut words, theme, "Not saved");
     }
     words.add(Label::new(theme.quiet(&view.about)).truncate());
-    ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
+    ui.painter().hline(page.left()..=right, page.top() + height, (theme.stroke.hair, theme.colors.hairline));
     height
 }
 

@@ -39,6 +39,7 @@ pub(super) fn questions_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: 
 }
 
 fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let mut beside = true;
     let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control), row, |ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
@@ -48,12 +49,15 @@ fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action
                 emit(Action::Mood(*mood));
             }
         }
-        // A word on a line of its own would say less than it costs.
-        if ui.available_size_before_wrap().x >= theme.size.caption {
+        beside = ui.available_size_before_wrap().x >= theme.size.caption;
+        if beside {
             ui.add_space(theme.space.xs);
             ui.add(Label::new(theme.quiet("one or two")).extend());
         }
     });
+    if !beside {
+        ui.label(theme.small("Choose one or two."));
+    }
 }
 
 /// The line in one's own words; beside it where they stay.

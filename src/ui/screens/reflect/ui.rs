@@ -12,8 +12,6 @@ use crate::ui::widgets::{
     Button, Notice, NoticeKind, Speaker, bubble_ui, button_ui, notice_ui, rule_ui, stage_direction_ui,
 };
 
-/// Widest page, in points.
-const WIDEST: f32 = 1400.0;
 /// The customer's column: its width and the portrait's height, in a usual and in a narrow window.
 const CUSTOMER: [Vec2; 2] = [vec2(336.0, 420.0), vec2(208.0, 264.0)];
 /// Narrowest page with the usual column.
@@ -38,10 +36,16 @@ pub fn reflect_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn F
 
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     let page = ui.max_rect();
-    let pad = if page.width() < USUAL { theme.space.lg } else { theme.space.xl };
-    let header = header::header_ui(ui, theme, view, (page, pad)) + theme.stroke.hair;
+    // The words of the levels need the width of a usual window; a wider one begins where every other page does.
+    let pad = match page.width() {
+        width if width < USUAL => theme.space.lg,
+        width if width < frame::CONTENT => theme.space.xl,
+        _ => theme.space.page,
+    };
+    let right_edge = (page.left() + pad + frame::CONTENT).min(page.right() - pad);
+    let header = header::header_ui(ui, theme, view, (page, pad, right_edge)) + theme.stroke.hair;
     let top = page.top() + header;
-    let right_edge = (page.left() + pad + WIDEST).min(page.right() - pad);
+
     let beside = page.width() >= BESIDE;
     let [usual, narrow] = CUSTOMER;
     let customer = if page.width() >= USUAL { usual } else { narrow };
@@ -178,7 +182,7 @@ fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-    let note = "Your guesses come back later as diamonds. Only you see them.";
+    let note = "We will show your guess beside the result. Only you see it.";
     let wide = ui.available_width() >= rows::ONE_ROW;
     ui.horizontal(|ui| {
         if button_ui(ui, theme, &Button::primary("Show me what happened").large().key("Enter")).clicked() {

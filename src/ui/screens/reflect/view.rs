@@ -27,7 +27,7 @@ pub struct View {
     pub seen: Option<String>,
     /// What the customer said last.
     pub says: Option<String>,
-    /// `Six decisions, 18 minutes in the case. How it went comes next.`
+    /// `Six decisions, 18 minutes in the case.`
     pub foot: String,
     /// Moods: which, its word, and whether it is chosen.
     pub moods: Vec<(Mood, String, bool)>,
@@ -157,5 +157,5 @@ fn foot(session: &Session) -> String {
         (hours, 0) => format!("{hours} hours"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     };
-    format!("{} {decisions}, {time} in the case. How it went comes next.", capital(number_word(turns)))
+    format!("{} {decisions}, {time} in the case.", capital(number_word(turns)))
 }

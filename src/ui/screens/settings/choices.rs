@@ -69,8 +69,8 @@ fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &m
     }
     let row = Row { name: "Name", explains: "Known on this computer only." };
     let changed = state.name.trim() != state.known_name;
-    let keep = Button::outline("Keep").small();
-    let keep = if changed { keep } else { keep.availability(Availability::Unavailable("It is kept already.")) };
+    let keep = Button::outline("Save").small();
+    let keep = if changed { keep } else { keep.availability(Availability::Unavailable("It is saved already.")) };
     row_ui(ui, theme, row, (CHOICE, theme.size.control), false, |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         let field = Field::bare("Name", "No name", CHOICE - KEEP - theme.space.sm);
@@ -121,8 +121,12 @@ fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn F
     if let Some(mode) = choice_row_ui(ui, theme, row, &modes, settings.default_mode) {
         emit(Action::Mode(mode));
     }
-    let times =
-        [(TimeAllowed::Off, "Off"), (TimeAllowed::X1, "×1"), (TimeAllowed::X1Half, "×1.5"), (TimeAllowed::X2, "×2")];
+    let times = [
+        (TimeAllowed::Off, "Off"),
+        (TimeAllowed::X1, "Normal"),
+        (TimeAllowed::X1Half, "Half more"),
+        (TimeAllowed::X2, "Double"),
+    ];
     let row = Row { name: "Time allowed", explains: time_words(settings.time_allowed) };
     if let Some(time) = choice_row_ui(ui, theme, row, &times, settings.time_allowed) {
         emit(Action::Time(time));
@@ -162,11 +166,11 @@ fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Acti
     if switch_row_ui(ui, theme, row, settings.sound_cues) {
         emit(Action::Cues(!settings.sound_cues));
     }
-    let row = Row { name: "The room", explains: "The murmur, line or hall of the place you are in." };
+    let row = Row { name: "Background sound", explains: "The place you are in, softly in the background." };
     if switch_row_ui(ui, theme, row, settings.sound_room) {
         emit(Action::Room(!settings.sound_room));
     }
-    let row = Row { name: "Time nearly out", explains: "One low tone ten seconds before; never a beep." };
+    let row = Row { name: "Tone before time runs out", explains: "One low tone, ten seconds before." };
     if switch_row_ui(ui, theme, row, settings.sound_time) {
         emit(Action::TimeTone(!settings.sound_time));
     }

@@ -66,7 +66,7 @@ fn backup_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit:
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
         let buttons =
-            [("Back up now", Action::Backup), ("Restore…", Action::ShowBackups), ("Copy elsewhere…", Action::AskCopy)];
+            [("Back up now", Action::Backup), ("Restore…", Action::ShowBackups), ("Save a copy…", Action::AskCopy)];
         for (words, action) in buttons {
             if button_ui(ui, theme, &Button::outline(words)).clicked() {
                 emit(action);

@@ -8,9 +8,6 @@ use crate::ui::screens::settings::{Action, State, about, choices, kept, own_case
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 
-/// Widest page, in points.
-const WIDEST: f32 = 1240.0;
-
 /// Draws settings and emits what was asked for.
 pub fn settings_ui(
     ui: &mut Ui,
@@ -21,7 +18,7 @@ pub fn settings_ui(
 ) {
     frame::page(ui, theme, frame::Place::Settings, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Settings(action));
-        frame::scroll_block_ui(ui, theme, "settings", (WIDEST, theme.space.xl), |ui| {
+        frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.lg;
             ui.label(theme.title("Settings"));
             page_ui(ui, theme, state, shell, &mut emit);
