@@ -131,6 +131,21 @@ fn in_a_group_it_is_said_whom_one_speaks_to_and_each_has_a_mood() {
 }
 
 #[test]
+fn the_picture_shows_whoever_spoke_last_of_those_one_speaks_to() {
+    for replies in [vec![], vec!["known"], vec!["known", "need"]] {
+        let seen = view(&after(&bundled("gate-14"), &replies), &about(Mode::Practice));
+        let spoke = seen.exchange.iter().rev().find_map(|entry| match entry {
+            Entry::Theirs { by, .. } => by.clone(),
+            _ => None,
+        });
+        let in_sight: Vec<&String> =
+            seen.others.iter().filter(|other| other.spoken_to).map(|other| &other.short).collect();
+        let spoke = spoke.expect("somebody spoke");
+        assert!(seen.customer.short == spoke || !in_sight.contains(&&spoke), "{spoke} spoke after {replies:?}");
+    }
+}
+
+#[test]
 fn a_rule_older_than_a_year_says_so() {
     let session = after(&scenario(DRILL), &[]);
     assert!(!view(&session, &about(Mode::Practice)).policy[0].old);

@@ -6,6 +6,7 @@ mod columns;
 mod confirm;
 pub mod conversation;
 pub mod debrief;
+mod edges;
 pub mod failed;
 pub mod first_start;
 pub mod frame;

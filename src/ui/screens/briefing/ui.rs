@@ -1,7 +1,6 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::scroll_area::ScrollAreaOutput;
-use egui::{Align, Color32, CornerRadius, Direction, Label, Layout, Margin, Rect, Shape, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
@@ -10,8 +9,8 @@ use crate::ui::screens::briefing::view::{self, View};
 use crate::ui::screens::briefing::{Action, State};
 use crate::ui::screens::library::today::{DOTS, channel_icon, fact_ui};
 use crate::ui::screens::library::view::difficulty_words;
-use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::screens::{self, edges, frame};
+use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, side_rule_ui, tabs_ui};
@@ -31,9 +30,7 @@ const FOOT: f32 = 88.0;
 /// Widest page of words, in points.
 const WIDEST: f32 = 1080.0;
 /// Narrowest foot that holds everything in one row.
-const ONE_ROW: f32 = 620.0;
-/// Height over which words fade that go on below the foot.
-const FADE: f32 = 40.0;
+const ONE_ROW: f32 = 920.0;
 /// Widest line of the story beside the picture.
 const STORY: f32 = 640.0;
 /// Width of the trough of modes, and what it may shrink to.
@@ -87,7 +84,9 @@ pub fn briefing_ui(
         let inner = foot.shrink2(vec2(pad, theme.space.md));
         let inner = inner.with_max_x(right);
         if scrolled.content_size.y > scrolled.inner_rect.height() + 0.5 {
-            more_ui(ui, theme, (body, right), &scrolled);
+            let below = scrolled.content_size.y - scrolled.inner_rect.height() - scrolled.state.clamped_offset().y;
+            // Shadows reach a little beyond the cards.
+            edges::below_ui(ui, theme, body.with_max_x(right + theme.space.md), theme.colors.paper, below);
             // The words go on below the foot: a line says where they are cut.
             let line = Rect::from_min_size(pos2(inner.left(), foot.top()), vec2(inner.width(), theme.space.hair));
             rule_ui(&mut ui.new_child(UiBuilder::new().max_rect(line).id_salt("cut")), theme);
@@ -115,24 +114,6 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
         name: &view.waiting,
     };
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
-}
-
-/// Where the words go on below, they fade out above the foot, and two words say so until the end is in sight.
-fn more_ui(ui: &mut Ui, theme: &Theme, (body, right): (Rect, f32), scrolled: &ScrollAreaOutput<()>) {
-    let left = scrolled.content_size.y - scrolled.state.clamped_offset().y - scrolled.inner_rect.height();
-    if left < 1.0 {
-        return;
-    }
-    let paper = theme.colors.paper;
-    let fade = Rect::from_min_max(pos2(body.left(), body.bottom() - FADE), pos2(right + theme.space.md, body.bottom()));
-    ui.painter().add(Shape::gradient_rect(fade, Direction::BottomUp, [paper, Color32::TRANSPARENT]));
-    let job = theme.job("More below", Step::Small, Weight::Semibold, theme.colors.text_secondary, f32::INFINITY);
-    let words = ui.painter().layout_job(job.clone()).size();
-    let room = vec2(words.x + 2.0 * theme.space.sm, theme.line(Step::Small));
-    let at = Rect::from_min_size(pos2(right - room.x, body.bottom() - room.y - theme.space.xs), room);
-    ui.painter().rect_filled(at.expand2(vec2(0.0, 2.0)), theme.radius.control, paper);
-    let layout = Layout::left_to_right(Align::Center).with_main_align(Align::Center);
-    ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("more")).label(job);
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: bool) {

@@ -6,7 +6,8 @@ use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
 use crate::ui::screens::conversation::view::{CardView, View};
-use crate::ui::screens::conversation::{Action, State, dock_foot, edges};
+use crate::ui::screens::conversation::{Action, State, dock_foot};
+use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{

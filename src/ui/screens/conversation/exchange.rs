@@ -6,8 +6,9 @@ use egui::{
 };
 
 use crate::domain::scenario::model::Channel;
+use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::{Entry, HeadView, View};
-use crate::ui::screens::conversation::{State, edges};
+use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::icon_ui;

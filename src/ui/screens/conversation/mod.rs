@@ -6,7 +6,6 @@ mod channel;
 mod customer;
 mod dock;
 mod dock_foot;
-mod edges;
 mod exchange;
 mod foot;
 mod group;

@@ -3,7 +3,8 @@
 use egui::{ScrollArea, Ui};
 
 use crate::ui::screens::conversation::view::{OfferState, View};
-use crate::ui::screens::conversation::{Action, State, Tab, edges};
+use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Scene};
-use crate::domain::session::Session;
+use crate::domain::session::{Event, Session};
 use crate::ui::widgets::face::mood_word;
 
 /// A customer, as seen.
@@ -34,7 +34,7 @@ pub struct CustomerView {
     pub spoken_to: bool,
 }
 
-/// The positions of those the present decision speaks to, the one in the picture first. When all is over, those of the
+/// The positions of those the present decision speaks to. When all is over, those of the
 /// last one.
 pub(super) fn addressed(session: &Session) -> Vec<usize> {
     let scenario = session.scenario();
@@ -47,9 +47,17 @@ pub(super) fn addressed(session: &Session) -> Vec<usize> {
     if to.is_empty() { vec![0] } else { to }
 }
 
-/// The one in the picture.
+/// The one in the picture: of those spoken to, whoever spoke last.
 pub(super) fn present(session: &Session) -> usize {
-    addressed(session).first().copied().unwrap_or(0)
+    let to = addressed(session);
+    let customers = &session.scenario().customers;
+    let spoke = session.events().filter_map(|event| match event {
+        Event::Line { customer, .. } | Event::Demand { customer, .. } | Event::Reaction { customer, .. } => {
+            customers.iter().position(|known| known.id == *customer).filter(|at| to.contains(at))
+        }
+        _ => None,
+    });
+    spoke.last().or(to.first().copied()).unwrap_or(0)
 }
 
 /// In a group, those who are not in the picture.

@@ -12,7 +12,7 @@ const FADE: f32 = 36.0;
 const DISC: f32 = 11.0;
 
 /// A list that scrolls up and down, with marked edges, on `ground`.
-pub(super) fn marked_ui<R>(
+pub(in crate::ui::screens) fn marked_ui<R>(
     ui: &mut Ui,
     theme: &Theme,
     area: ScrollArea,
@@ -35,12 +35,24 @@ pub(super) fn marked_ui<R>(
     fade(ui, Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom()), ground, (below, Direction::BottomUp));
     if below > FADE {
         // Half over the edge, where the words have faded.
-        let centre = pos2(rect.center().x, rect.bottom() - 3.0);
-        ui.painter().circle_filled(centre, DISC, theme.colors.raised);
-        ui.painter().circle_stroke(centre, DISC, (theme.stroke.hair, theme.colors.hairline));
-        paint::icon(ui, theme, Icon::ChevronDown, centre, theme.size.glyph, theme.colors.text_secondary);
+        arrow(ui, theme, pos2(rect.center().x, rect.bottom() - 3.0));
     }
     out
+}
+
+/// Marks the foot of a page whose words go on for `below` points; `rect` is the page.
+pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, below: f32) {
+    let foot = Rect::from_x_y_ranges(rect.x_range(), rect.bottom() - FADE..=rect.bottom());
+    fade(ui, foot, ground, (below, Direction::BottomUp));
+    if below > FADE {
+        arrow(ui, theme, pos2(rect.center().x, rect.bottom() - DISC - theme.space.xs));
+    }
+}
+
+fn arrow(ui: &Ui, theme: &Theme, centre: egui::Pos2) {
+    ui.painter().circle_filled(centre, DISC, theme.colors.raised);
+    ui.painter().circle_stroke(centre, DISC, (theme.stroke.hair, theme.colors.hairline));
+    paint::icon(ui, theme, Icon::ChevronDown, centre, theme.size.glyph, theme.colors.text_secondary);
 }
 
 /// Paints the fade, as strong as there is something hidden.
