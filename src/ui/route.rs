@@ -122,7 +122,7 @@ impl Route {
             Self::Reflect => format!("{case}: looking back, Amends"),
             Self::Debrief => format!("{case}: debrief, Amends"),
             Self::Settings => "Settings, Amends".to_owned(),
-            Self::Trouble { .. } => "Something went wrong, Amends".to_owned(),
+            Self::Trouble { .. } => "This did not open, Amends".to_owned(),
         }
     }
 }

@@ -329,6 +329,23 @@ fn a_case_that_changed_or_went_under_a_saved_attempt_is_played_on_as_it_was() {
 }
 
 #[test]
+fn a_case_whose_file_went_or_broke_is_told_with_a_way_to_what_is_wrong() {
+    let data = desk();
+    let file = data.path().join("scenarios/drill.ron");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, egui::Key::Escape);
+    std::fs::write(&file, DRILL.replacen("scenes:", "scens:", 1)).unwrap();
+    open_case(&mut harness, "The Drill");
+    assert!(matches!(route(&harness), Route::Trouble { .. }));
+    assert!(shows(&harness, "Your attempts are safe") && !shows(&harness, "without keeping"));
+    press(&mut harness, "See what is wrong in Settings");
+    assert_eq!(route(&harness), Route::Settings);
+    assert!(shows(&harness, "scens"), "the slip is named");
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
 fn only_parts_that_there_are_can_be_made_to_fail() {
     let data = tempfile::tempdir().unwrap();
     let run = |name: &str| crate::support::amends(data.path()).args(["--panic-at", name]).output().unwrap();

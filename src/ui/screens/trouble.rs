@@ -10,11 +10,13 @@ use crate::ui::widgets::{Button, button_ui};
 /// Widest a sentence runs, in points.
 const WIDTH: f32 = 640.0;
 
-/// Draws the page; its two buttons are the ways out.
+/// Draws the page of something that could not be opened, while all else works: the rail stands beside it.
 pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Action)) {
-    page_ui(ui, theme, "Something went wrong", |ui| {
-        ui.label(theme.speech(what));
-        ways_out_ui(ui, theme, act);
+    frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
+        page_ui(ui, theme, "This did not open", |ui| {
+            ui.label(theme.speech(what));
+            ways_out_ui(ui, theme, act);
+        });
     });
 }
 
@@ -41,8 +43,8 @@ fn ways_out_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         if button_ui(ui, theme, &Button::primary("Back to the library")).clicked() {
             act(Action::Go(Route::Library));
         }
-        if button_ui(ui, theme, &Button::outline("Go on without keeping anything")).clicked() {
-            act(Action::KeepNothing);
+        if button_ui(ui, theme, &Button::outline("See what is wrong in Settings")).clicked() {
+            act(Action::Go(Route::Settings));
         }
     });
 }

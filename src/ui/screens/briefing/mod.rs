@@ -43,13 +43,25 @@ pub(crate) fn today(shell: &Shell) -> (i16, i8) {
     now.map_or((2026, 1), |now| (now.year(), now.month()))
 }
 
+/// Why a case that was asked for cannot be played.
+fn gone_words(shell: &Shell, id: &str) -> String {
+    match shell.ws.catalog.entries.iter().find(|entry| entry.id == id) {
+        Some(broken) => format!(
+            "The case in {} has errors now and cannot be played. Your attempts are safe. Settings lists what is wrong \
+             with the file; once it is mended, open the case again.",
+            broken.file
+        ),
+        None => "This case is not among yours any more: its file was moved or removed, or another folder of cases was \
+             chosen. Your attempts are safe."
+            .to_owned(),
+    }
+}
+
 impl State {
     pub(super) fn arrive(id: &str, shell: &mut Shell, unseen: Option<&AttemptId>) -> Result<Self, String> {
         // Read afresh, so that a line changed in the file is seen the next time.
         shell.ws.reload_catalog();
-        let case = screens::case_of(shell, id).ok_or_else(|| {
-            format!("The case “{id}” cannot be played any more. Your attempts are safe. Settings lists what is wrong with its file.")
-        })?;
+        let case = screens::case_of(shell, id).ok_or_else(|| gone_words(shell, id))?;
         let seed = shell.ws.seeds.next_seed();
         let plan = reflection::plan_to_remember(&shell.ws);
         // A history that cannot be read costs the advice, not the case.
