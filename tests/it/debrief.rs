@@ -42,7 +42,9 @@ fn every_line_to_change_says_what_is_one_level_up() {
         let view = looked_at(&played(policy));
         for change in view.change.iter().chain(&view.change_next) {
             let aim = change.aim.as_ref().unwrap();
-            assert!(!aim.lead.is_empty() && aim.words.ends_with('.'), "{aim:?}");
+            // An example in quotation marks, and below it the level's own words.
+            assert!(aim.lead.ends_with("in another case: ") && aim.words.ends_with(".”"), "{aim:?}");
+            assert!(aim.more.ends_with('.'), "{aim:?}");
         }
     }
 }
@@ -116,7 +118,11 @@ fn each_customer_has_a_curve_with_a_point_for_every_turn_and_a_group_says_who_fa
             assert!(customer.satisfied.ends_with("simulated"));
         }
         let words = view.group_words.unwrap();
-        assert!(words.contains("means over 30 people") && words.contains("simulated"), "{words}");
+        assert!(
+            words.contains("means over the 30 people that Bram, Odile and Samuel stand for")
+                && words.contains("simulated"),
+            "{words}"
+        );
         assert!(words.contains("alike") || words.contains("worst"), "{words}");
     }
 }

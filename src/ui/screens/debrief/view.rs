@@ -114,7 +114,7 @@ pub struct QuoteView {
 /// What to aim for in a line to change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AimView {
-    /// `One level up, elsewhere:`, or `Aim for, elsewhere:` where it is further.
+    /// `One level up, in another case:`, or `Aim for, in another case:` where it is further.
     pub lead: String,
     /// What that level sounds like: a line from another story.
     pub words: String,
@@ -297,7 +297,8 @@ fn aim_view(quote: &Quote) -> AimView {
     };
     AimView {
         // The anchors' examples are of other cases.
-        lead: if quote.level.get() == 0 { "Aim for, elsewhere: " } else { "One level up, elsewhere: " }.to_owned(),
+        lead: if quote.level.get() == 0 { "Aim for, in another case: " } else { "One level up, in another case: " }
+            .to_owned(),
         words: format!("“{}”", anchor.example),
         more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
     }
