@@ -8,6 +8,8 @@ use crate::ui::widgets::paint;
 
 /// Height of the fade, in points.
 const FADE: f32 = 36.0;
+/// How far an outline or a shadow reaches beyond what it surrounds, in points.
+const OUTLINE: f32 = 4.0;
 /// Half the disc of the arrow, in points.
 const DISC: f32 = 11.0;
 
@@ -23,6 +25,8 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     let usual = std::mem::replace(&mut ui.spacing_mut().scroll.fade.strength, 0.0);
     let out = area.show(ui, |ui| {
         ui.spacing_mut().scroll.fade.strength = usual;
+        // The outline of the first and of the last thing lies outside it.
+        ui.set_clip_rect(ui.clip_rect().expand2(vec2(0.0, OUTLINE)));
         content(ui)
     });
     ui.spacing_mut().scroll.fade.strength = usual;
@@ -31,8 +35,18 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     let rect = out.inner_rect;
     // Shadows and rings reach a little beyond their list.
     let across = rect.expand2(vec2(8.0, 0.0)).x_range();
-    fade(ui, Rect::from_x_y_ranges(across, rect.top()..=rect.top() + FADE), ground, (above, Direction::TopDown));
-    fade(ui, Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom()), ground, (below, Direction::BottomUp));
+    fade(
+        ui,
+        Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + FADE),
+        ground,
+        (above, Direction::TopDown),
+    );
+    fade(
+        ui,
+        Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE),
+        ground,
+        (below, Direction::BottomUp),
+    );
     if below > FADE {
         // Half over the edge, where the words have faded.
         arrow(ui, theme, pos2(rect.center().x, rect.bottom() - 3.0));
