@@ -12,19 +12,11 @@ use amends::workflow::{Workspace, history};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::support::{DRILL, amends};
-use crate::window::{Slot, key, open_case, press, route, settle, shows, window, window_failing};
+use crate::support::amends;
+use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window, window_failing};
 
 /// Words nobody else would write, to be looked for where they must not be.
 const WORDS: &str = "I wanted to hide in the kitchen";
-
-fn desk() -> tempfile::TempDir {
-    let data = tempfile::tempdir().unwrap();
-    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
-    std::fs::write(data.path().join("scenarios/drill.ron"), DRILL).unwrap();
-    std::fs::write(data.path().join("settings.ron"), "(time_allowed: Off)").unwrap();
-    data
-}
 
 /// Opens the drill and plays it to the page that asks.
 fn play_to_the_questions(harness: &mut Harness<'_, Slot>) {

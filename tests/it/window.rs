@@ -46,6 +46,15 @@ pub(crate) fn window_failing(
     )
 }
 
+/// A data folder with the drill as an own case, without a running clock.
+pub(crate) fn desk() -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
+    std::fs::write(data.path().join("scenarios/drill.ron"), crate::support::DRILL).unwrap();
+    std::fs::write(data.path().join("settings.ron"), "(time_allowed: Off)").unwrap();
+    data
+}
+
 pub(crate) fn route(harness: &Harness<'_, Slot>) -> Route {
     harness.state().app.as_ref().unwrap().route().clone()
 }

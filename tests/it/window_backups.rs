@@ -10,15 +10,7 @@ use amends::workflow::{Workspace, backups};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use crate::support::DRILL;
-use crate::window::{Slot, key, open_case, route, settle, shows, window};
-
-fn desk() -> tempfile::TempDir {
-    let data = tempfile::tempdir().unwrap();
-    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
-    std::fs::write(data.path().join("scenarios/drill.ron"), DRILL).unwrap();
-    data
-}
+use crate::window::{Slot, desk, key, open_case, route, settle, shows, window};
 
 /// Clicks what is named once the page has come to rest; a long page takes a while to scroll there.
 fn press(harness: &mut Harness<'_, Slot>, name: &str) {

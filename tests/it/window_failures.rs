@@ -11,19 +11,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::DRILL;
-use crate::window::{Slot, key, open_case, play_to_the_debrief, press, route, settle, shows, window, window_failing};
+use crate::window::{
+    Slot, desk, key, open_case, play_to_the_debrief, press, route, settle, shows, window, window_failing,
+};
 
 /// A name nobody has, to be looked for where it must not be.
 const CANARY: &str = "Zebulon";
-
-/// A data folder with the drill as an own case, without a running clock.
-fn desk() -> tempfile::TempDir {
-    let data = tempfile::tempdir().unwrap();
-    std::fs::create_dir_all(data.path().join("scenarios")).unwrap();
-    std::fs::write(data.path().join("scenarios/drill.ron"), DRILL).unwrap();
-    std::fs::write(data.path().join("settings.ron"), "(time_allowed: Off)").unwrap();
-    data
-}
 
 /// Begins under the canary's name and opens the drill's conversation.
 fn begin_the_drill(harness: &mut Harness<'_, Slot>) {

@@ -300,7 +300,7 @@ pub(super) fn open(mut when_wrong: impl FnMut(&CpalError) + Send + 'static) -> R
     let device = builder.with_error_callback(told).open_stream();
     let device = device.map_err(|error| NoDevice(error.to_string()))?;
     // The device's own thread is to be kept quiet as well; it is only reached through what it plays.
-    device.mixer().add(Hush::new());
+    device.mixer().add(Hush::for_a_moment());
     Ok(device)
 }
 

@@ -62,14 +62,14 @@ pub(super) struct Playing {
 
 impl Playing {
     /// Once, from the first sample on, as loud as the dial says.
-    pub(super) fn once(samples: Arc<[f32]>, dial: Dial) -> Self {
+    pub(super) fn once(samples: Arc<[f32]>, dial: Dial) -> Mono<Self> {
         let gain = dial.gain();
-        Self { samples, at: 0, begins_again: false, dial, gain }
+        Mono(Self { samples, at: 0, begins_again: false, dial, gain })
     }
 
     /// Over and over, out of silence.
-    pub(super) fn over_and_over(samples: Arc<[f32]>, dial: Dial) -> Self {
-        Self { samples, at: 0, begins_again: true, dial, gain: 0.0 }
+    pub(super) fn over_and_over(samples: Arc<[f32]>, dial: Dial) -> Mono<Self> {
+        Mono(Self { samples, at: 0, begins_again: true, dial, gain: 0.0 })
     }
 }
 
@@ -92,32 +92,14 @@ impl Iterator for Playing {
     }
 }
 
-impl Source for Playing {
-    fn current_span_len(&self) -> Option<usize> {
-        None
-    }
-
-    fn channels(&self) -> ChannelCount {
-        NonZero::<u16>::MIN
-    }
-
-    fn sample_rate(&self) -> SampleRate {
-        NonZero::new(RATE_HZ).unwrap_or(NonZero::<u32>::MIN)
-    }
-
-    fn total_duration(&self) -> Option<Duration> {
-        None
-    }
-}
-
 /// Plays nothing for a moment, on the device's own thread, and keeps that thread quiet from then on.
 #[derive(Debug)]
 pub(super) struct Hush(u32);
 
 impl Hush {
     /// So long that not all of it is asked for in advance by the thread that adds it.
-    pub(super) fn new() -> Self {
-        Self(RATE_HZ / 20)
+    pub(super) fn for_a_moment() -> Mono<Self> {
+        Mono(Self(RATE_HZ / 20))
     }
 }
 
@@ -134,7 +116,19 @@ impl Iterator for Hush {
     }
 }
 
-impl Source for Hush {
+/// Samples as a device takes them: one channel, at our rate.
+#[derive(Debug)]
+pub(super) struct Mono<I>(I);
+
+impl<I: Iterator<Item = f32>> Iterator for Mono<I> {
+    type Item = f32;
+
+    fn next(&mut self) -> Option<f32> {
+        self.0.next()
+    }
+}
+
+impl<I: Iterator<Item = f32>> Source for Mono<I> {
     fn current_span_len(&self) -> Option<usize> {
         None
     }

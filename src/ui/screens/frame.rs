@@ -1,7 +1,7 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
 use egui::scroll_area::ScrollAreaOutput;
-use egui::{CornerRadius, Id, Key, Margin, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{CornerRadius, Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
@@ -13,7 +13,7 @@ const WHOLE_PAGE: f32 = 100_000.0;
 /// Narrowest page with the full room at its sides, in points.
 const PADDED: f32 = 1112.0;
 
-/// Widest content of any page, in points: all of them end at one edge.
+/// Widest content of any page, in points: all of them begin and end at the same edges.
 pub const CONTENT: f32 = 1400.0;
 
 /// A place in the rail.
@@ -65,7 +65,8 @@ pub fn scroll_ui(ui: &mut Ui, theme: &Theme, name: &str, content: impl FnOnce(&m
     })
 }
 
-/// Such a page with one block in it, `widest` at most, `above` below its upper edge.
+/// Such a page with one block in it, `widest` at most, `above` below its upper edge and as much at its end. In a wide
+/// window it stands in the middle, not lost in a corner.
 pub fn scroll_block_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -73,30 +74,17 @@ pub fn scroll_block_ui(
     (widest, above): (f32, f32),
     content: impl FnOnce(&mut Ui),
 ) -> ScrollAreaOutput<()> {
-    let pad = side_padding(theme, ui.available_width());
     scroll_ui(ui, theme, name, |ui| {
-        egui::Frame::new().inner_margin(Margin::symmetric(pad as i8, above as i8)).show(ui, |ui| {
-            ui.set_max_width(widest.min(ui.available_width()));
-            content(ui);
-        });
+        let block = block_of(theme, ui.available_rect_before_wrap(), widest);
+        let block = Rect::from_min_max(block.min + vec2(0.0, above), block.max);
+        ui.scope_builder(UiBuilder::new().max_rect(block), content);
+        ui.add_space(above);
     })
 }
 
-/// Such a page whose block stands in the middle where the window is wider than it: in a large window it is not lost in a corner.
-pub fn scroll_centred_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    name: &str,
-    (widest, above, below): (f32, f32, f32),
-    content: impl FnOnce(&mut Ui),
-) -> ScrollAreaOutput<()> {
-    scroll_ui(ui, theme, name, |ui| {
-        let rect = ui.available_rect_before_wrap();
-        let block = centred(rect, side_padding(theme, rect.width()), widest);
-        let block = Rect::from_min_max(block.min + vec2(0.0, above), block.max);
-        ui.scope_builder(UiBuilder::new().max_rect(block), content);
-        ui.add_space(below);
-    })
+/// Where the block of a page stands; what lies above the scrolling part stands over it.
+pub fn block_of(theme: &Theme, page: Rect, widest: f32) -> Rect {
+    centred(page, side_padding(theme, page.width()), widest)
 }
 
 /// The middle of a space, at most so wide, and at least so far from its sides.

@@ -4,6 +4,7 @@
 use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use crate::domain::ids::Ix;
+use crate::domain::scenario::Scenario;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::customer::mood_of;
 use crate::ui::screens::conversation::foot::Density;
@@ -56,7 +57,7 @@ pub(super) fn others_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, 
     for other in &view.others {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-            head_ui(ui, theme, state, other);
+            head_ui(ui, theme, state.attempt.session.scenario(), other, ("other", Vec2::splat(HEAD)));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let waits = if view.whom.is_some() && !other.spoken_to { ", waits" } else { "" };
@@ -71,23 +72,27 @@ pub(super) fn others_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, 
 /// A head with its mood's word beside it; the name is read out and stands under the pointer.
 fn beside_ui(ui: &mut Ui, theme: &Theme, state: &State, other: &CustomerView) {
     ui.spacing_mut().item_spacing.x = theme.space.sm;
-    head_ui(ui, theme, state, other);
+    head_ui(ui, theme, state.attempt.session.scenario(), other, ("other", Vec2::splat(HEAD)));
     ui.add(Label::new(theme.small(mood_of(other).word)).wrap()).on_hover_text(&other.name);
 }
 
-fn head_ui(ui: &mut Ui, theme: &Theme, state: &State, other: &CustomerView) {
-    let scenario = state.attempt.session.scenario();
-    let person = Person::new(theme, &scenario.customer(Ix::new(other.position)).face);
-    let (anger, trust, patience) = (other.shown_anger as f32, other.trust as f32, other.patience as f32);
-    let size: Vec2 = vec2(HEAD, HEAD);
+/// A customer by themselves, without the frame of a channel. `place` tells one page's heads from another's.
+pub(in crate::ui::screens) fn head_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    scenario: &Scenario,
+    customer: &CustomerView,
+    (place, size): (&str, Vec2),
+) {
+    let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
     let portrait = Portrait {
-        person: &person,
+        person: &Person::new(theme, &scenario.customer(Ix::new(customer.position)).face),
         input: FaceInput::new(anger, trust, patience),
         channel: None,
         industry: scenario.industry,
         size,
         ground: Some(theme.colors.paper),
-        name: &format!("{}, {}", other.name, other.mood.to_lowercase()),
+        name: &format!("{}, {}", customer.name, customer.mood.to_lowercase()),
     };
-    portrait_ui(ui, theme, ("other", other.position), portrait);
+    portrait_ui(ui, theme, (place, customer.position), portrait);
 }

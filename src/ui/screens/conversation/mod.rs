@@ -8,7 +8,7 @@ mod dock;
 mod dock_foot;
 mod exchange;
 mod foot;
-mod group;
+pub(super) mod group;
 mod header;
 mod side;
 mod ui;

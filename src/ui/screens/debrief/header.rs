@@ -31,16 +31,16 @@ enum Shape {
     Below,
 }
 
-/// Draws the header into the top of `page`, `pad` from its sides and at most `widest` wide; returns its height.
+/// Draws the header into the top of `page`, over the block that stands at `across`; returns its height.
 pub(super) fn header_ui(
     ui: &mut Ui,
     theme: &Theme,
     view: &View,
-    (page, pad, widest): (Rect, f32, f32),
+    (page, across): (Rect, Rangef),
     scrolled: bool,
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
-    let width = (page.width() - 2.0 * pad).min(widest);
+    let (left, width) = (across.min, across.span());
     let again = Button::outline("Try again").icon(Icon::Retry);
     let button = text_width(ui, theme, again.text, Step::Body, Weight::Semibold)
         + theme.size.icon
@@ -54,7 +54,6 @@ pub(super) fn header_ui(
     };
     let top_row = if shape == Shape::Line { theme.size.header } else { TALL };
     let height = top_row + if shape == Shape::Below { FIGURES } else { 0.0 };
-    let left = page.left() + pad;
     let row = Rect::from_min_max(pos2(left, page.top()), pos2(left + width, page.top() + top_row));
     let mut at_right = area(ui, theme, row, "again", Layout::right_to_left(Align::Center));
     if button_ui(&mut at_right, theme, &again).clicked() {

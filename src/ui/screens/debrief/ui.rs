@@ -11,8 +11,6 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
 
-/// Widest page, in points.
-const WIDEST: f32 = 1400.0;
 /// How far the page is scrolled when the header becomes one line.
 const SCROLLED: f32 = 40.0;
 /// What is said of a run that went on unsaved.
@@ -71,12 +69,12 @@ fn page_ui(
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
     let page = ui.max_rect();
-    let pad = frame::side_padding(theme, page.width());
+    let block = frame::block_of(theme, page, frame::CONTENT);
     let scrolled = state.scrolled > SCROLLED;
-    let header = header::header_ui(ui, theme, shown.view, (page, pad, WIDEST), scrolled, emit);
+    let header = header::header_ui(ui, theme, shown.view, (page, block.x_range()), scrolled, emit);
     let body = Rect::from_min_max(pos2(page.left(), page.top() + header + theme.stroke.hair), page.max);
     let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
-    let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (WIDEST, theme.space.lg), |ui| {
+    let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (frame::CONTENT, theme.space.lg), |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.lg;
         if state.attempt.is_unsaved() {
             let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };

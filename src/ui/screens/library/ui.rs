@@ -13,8 +13,6 @@ use crate::ui::widgets::{
     Button, Field, LibraryCard, Notice, NoticeKind, button_ui, chip_ui, library_card_ui, notice_ui, text_field_ui,
 };
 
-/// Widest page of cards, in points.
-const WIDEST: f32 = 1600.0;
 /// Room between cards, in points.
 const GAP: f32 = 20.0;
 /// Narrowest card, in points.
@@ -37,7 +35,7 @@ pub fn library_ui(
     let view = view::view(&shell.ws.catalog, &state.about, state.filter);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Library(action));
-        frame::scroll_centred_ui(ui, theme, "library", (WIDEST, theme.space.xl, theme.space.xl), |ui| {
+        frame::scroll_block_ui(ui, theme, "library", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
             for (i, text) in shell.ws.notices.iter().enumerate() {
                 let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };

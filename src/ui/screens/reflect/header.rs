@@ -1,7 +1,7 @@
 //! The header of the page before the debrief: which case, and the steps of looking back. The later ones can be read and
 //! not opened.
 
-use egui::{Align, CornerRadius, Label, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Rangef, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::reflect::view::View;
 use crate::ui::theme::{Step, Theme, Weight};
@@ -20,10 +20,10 @@ const TITLE: f32 = 130.0;
 /// Room for the mark of a run that is not saved.
 const FLAG: f32 = 136.0;
 
-/// Draws the header into the top of `page`, `pad` from its side and as far as `right`; returns its height.
-pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad, right): (Rect, f32, f32)) -> f32 {
+/// Draws the header into the top of `page`, over what stands at `across`; returns its height.
+pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, across): (Rect, Rangef)) -> f32 {
     let height = theme.size.header;
-    let row = Rect::from_min_max(pos2(page.left() + pad, page.top()), pos2(right, page.top() + height));
+    let row = Rect::from_x_y_ranges(across, page.top()..=page.top() + height);
     let steps = steps_width(ui, theme);
     let beside = width(ui, quiet(theme, &view.about)) + theme.space.sm + theme.space.xs;
     let flag = if view.is_unsaved { FLAG } else { 0.0 };
@@ -60,7 +60,7 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, pad, rig
         flag_ui(&mut words, theme, "Not saved");
     }
     words.add(Label::new(theme.quiet(&view.about)).truncate());
-    ui.painter().hline(page.left()..=right, page.top() + height, (theme.stroke.hair, theme.colors.hairline));
+    ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
     height
 }
 

@@ -2,12 +2,11 @@
 
 use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use crate::domain::ids::Ix;
+use crate::ui::screens::conversation::group::head_ui;
 use crate::ui::screens::reflect::view::{self, View};
 use crate::ui::screens::reflect::{Action, State, header, rows};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
-use crate::ui::widgets::face::{FaceInput, Person, Portrait, mood_word, portrait_ui};
 use crate::ui::widgets::{
     Button, Notice, NoticeKind, Speaker, bubble_ui, button_ui, notice_ui, rule_ui, stage_direction_ui,
 };
@@ -22,6 +21,8 @@ const BESIDE: f32 = 720.0;
 const ABOVE: f32 = 96.0;
 /// The least a portrait keeps in a low window.
 const LEAST: f32 = 120.0;
+/// What the customer's head is known by on this page.
+const LOOKED_AT: &str = "looking back at";
 /// Height of the foot with the way on.
 const FOOT: f32 = 88.0;
 
@@ -42,14 +43,14 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
         width if width < frame::CONTENT => theme.space.xl,
         _ => theme.space.page,
     };
-    let right_edge = (page.left() + pad + frame::CONTENT).min(page.right() - pad);
-    let header = header::header_ui(ui, theme, view, (page, pad, right_edge)) + theme.stroke.hair;
+    let block = frame::centred(page, pad, frame::CONTENT);
+    let header = header::header_ui(ui, theme, view, (page, block.x_range())) + theme.stroke.hair;
     let top = page.top() + header;
 
     let beside = page.width() >= BESIDE;
     let [usual, narrow] = CUSTOMER;
     let customer = if page.width() >= USUAL { usual } else { narrow };
-    let mut left = page.left() + pad;
+    let mut left = block.left();
     if beside {
         let gap = if page.width() >= USUAL { theme.space.page } else { theme.space.lg };
         let column = Rect::from_min_max(pos2(left, top), pos2(left + customer.x, page.bottom()))
@@ -58,7 +59,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
         customer_ui(&mut area, theme, state, view, customer.y);
         left = column.right() + gap;
     }
-    let questions = Rect::from_min_max(pos2(left, top), pos2(right_edge, page.bottom()));
+    let questions = Rect::from_min_max(pos2(left, top), pos2(block.right(), page.bottom()));
     questions_ui(ui, theme, state, view, (questions, beside), emit);
 }
 
@@ -71,7 +72,7 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     let words = words_height(ui, theme, view, width);
     let height = tall.min(column.height() - foot_height - words - theme.space.lg).max(LEAST);
     ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-    face_ui(ui, theme, state, view, vec2(width, height));
+    head_ui(ui, theme, state.attempt.session.scenario(), &view.customer, (LOOKED_AT, vec2(width, height)));
     // A long last line scrolls rather than push the foot away.
     let room = (column.bottom() - foot_height - ui.cursor().top() - theme.space.sm).max(theme.line(Step::Speech));
     ScrollArea::vertical().max_height(room).id_salt("last words").show(ui, |ui| {
@@ -102,24 +103,6 @@ fn words_height(ui: &Ui, theme: &Theme, view: &View, width: f32) -> f32 {
         .as_ref()
         .map_or(0.0, |text| height(text, Step::Speech, width - 2.0 * side) + 2.0 * above + theme.space.md);
     seen + says
-}
-
-fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
-    let customer = &view.customer;
-    let scenario = state.attempt.session.scenario();
-    let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
-    let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
-    let name = format!("{}, {}", customer.name, mood_word(anger, trust, patience).phrase().to_lowercase());
-    let portrait = Portrait {
-        person: &person,
-        input: FaceInput::new(anger, trust, patience),
-        channel: None,
-        industry: scenario.industry,
-        size,
-        ground: Some(theme.colors.paper),
-        name: &name,
-    };
-    portrait_ui(ui, theme, ("looking back at", customer.position), portrait);
 }
 
 /// The questions scroll where there is no room for all; the way on never does.
@@ -166,7 +149,7 @@ fn questions_ui(
 fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
-        face_ui(ui, theme, state, view, vec2(ABOVE, ABOVE));
+        head_ui(ui, theme, state.attempt.session.scenario(), &view.customer, (LOOKED_AT, Vec2::splat(ABOVE)));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             if let Some(seen) = &view.seen {

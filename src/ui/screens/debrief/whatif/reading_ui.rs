@@ -13,8 +13,6 @@ use crate::ui::screens::frame;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{card_frame, icon_button_ui, rule_ui};
 
-/// Widest page, in points.
-const WIDEST: f32 = 1320.0;
 /// Narrowest page with two columns.
 const TWO: f32 = 620.0;
 /// Room between the columns.
@@ -32,15 +30,14 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let page = ui.max_rect();
-    let pad = frame::side_padding(theme, page.width());
-    let width = (page.width() - 2.0 * pad).min(WIDEST);
-    let is_beside = width >= TWO;
-    let top = title_ui(ui, theme, reading, (page, pad, width), emit);
-    let below = if is_beside { heads_ui(ui, theme, reading, (page.left() + pad, top, width)) } else { top };
+    let block = frame::block_of(theme, page, frame::CONTENT);
+    let is_beside = block.width() >= TWO;
+    let top = title_ui(ui, theme, reading, block, emit);
+    let below = if is_beside { heads_ui(ui, theme, reading, block.with_min_y(top)) } else { top };
     ui.painter().hline(page.x_range(), below, (theme.stroke.hair, theme.colors.hairline));
     let body = Rect::from_min_max(pos2(page.left(), below + theme.stroke.hair), page.max);
     let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("reading"));
-    frame::scroll_block_ui(&mut area, theme, "reading both", (WIDEST, theme.space.lg), |ui| {
+    frame::scroll_block_ui(&mut area, theme, "reading both", (frame::CONTENT, theme.space.lg), |ui| {
         card_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.md;
@@ -55,15 +52,9 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
     });
 }
 
-fn title_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    reading: &Reading,
-    (page, pad, width): (Rect, f32, f32),
-    emit: &mut dyn FnMut(Action),
-) -> f32 {
+fn title_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, block: Rect, emit: &mut dyn FnMut(Action)) -> f32 {
     let height = theme.size.header;
-    let row = Rect::from_min_size(pos2(page.left() + pad, page.top()), vec2(width, height));
+    let row = Rect::from_min_size(block.min, vec2(block.width(), height));
     let mut line = ui.new_child(UiBuilder::new().max_rect(row).id_salt("title"));
     line.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
@@ -76,18 +67,18 @@ fn title_ui(
     row.bottom()
 }
 
-/// The names of the columns, above them; returns where they end.
-fn heads_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, (left, top, width): (f32, f32, f32)) -> f32 {
+/// The names of the columns, from the top of `block`; returns where they end.
+fn heads_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, block: Rect) -> f32 {
     let inset = theme.inset.card.0;
-    let each = (width - 2.0 * inset - GAP) / 2.0;
+    let each = (block.width() - 2.0 * inset - GAP) / 2.0;
     for (i, head) in reading.heads.iter().enumerate() {
-        let at = pos2(left + inset + (each + GAP) * i as f32, top);
+        let at = block.min + vec2(inset + (each + GAP) * i as f32, 0.0);
         let rect = Rect::from_min_size(at, vec2(each, HEADS));
         let mut cell = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("head", i)));
         cell.spacing_mut().item_spacing.y = 0.0;
         head_ui(&mut cell, theme, head, i == 1);
     }
-    top + HEADS
+    block.top() + HEADS
 }
 
 fn head_ui(ui: &mut Ui, theme: &Theme, head: &Head, is_this: bool) {
