@@ -14,6 +14,8 @@ mod sounding;
 pub mod theme;
 pub mod widgets;
 
+use std::thread;
+
 use crate::platform::{Clock, Folders, Sound};
 use crate::workflow::Ahead;
 
@@ -21,7 +23,7 @@ pub use app::App;
 pub use route::Part;
 
 /// Side of the window's icon; the system makes smaller ones of it.
-const ICON_PIXELS: u32 = 256;
+const ICON_PIXELS: u32 = 128;
 
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -49,12 +51,15 @@ pub fn has_display() -> bool {
 /// [`WindowError`] if there is nothing to open it on.
 pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) -> Result<(), WindowError> {
     let ahead = Ahead::begin(&folders, &Clock::system());
-    let looks = looks::Looks::load().map_err(|error| WindowError::Look(error.to_string()))?;
+    let look = |error: theme::ThemeError| WindowError::Look(error.to_string());
+    let mark = icon::icon(&theme::Theme::load(theme::Look::Light).map_err(look)?, ICON_PIXELS);
+    // The system needs the icon to make the window, but the looks only when it is made.
+    let looks = thread::Builder::new().name("looks".to_owned()).spawn(looks::Looks::load).ok();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Amends")
             .with_app_id("amends")
-            .with_icon(icon::icon(&looks.get(theme::Look::Light, false), ICON_PIXELS))
+            .with_icon(mark)
             .with_inner_size([1280.0, 820.0])
             .with_min_inner_size([720.0, 480.0]),
         ..eframe::NativeOptions::default()
@@ -63,6 +68,8 @@ pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) 
         "Amends",
         options,
         Box::new(move |cc| {
+            let read = looks.and_then(|thread| thread.join().ok());
+            let looks = read.unwrap_or_else(looks::Looks::load)?;
             let app = App::opened(&cc.egui_ctx, folders, looks, ahead).failing_at(fails).telling(ready);
             Ok(Box::new(app.with_sound(Sound::through_device(Clock::system()))))
         }),

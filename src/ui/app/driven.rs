@@ -54,9 +54,13 @@ impl App {
         look.apply(&ctx);
         ctx.set_zoom_factor(self.settings().zoom.in_window(crate::ui::app::whole_window(&ctx)));
         let rect = ui.max_rect();
-        ui.painter().rect_filled(rect, egui::CornerRadius::ZERO, look.colors.paper);
         let inside = egui::UiBuilder::new().max_rect(rect.shrink(look.space.lg));
         ui.scope_builder(inside, |ui| draw(ui, &look));
+    }
+
+    /// What shows where a page paints nothing.
+    pub(crate) fn ground(&self) -> egui::Color32 {
+        self.theme(&self.ctx).colors.paper
     }
 
     /// The conversation at hand.

@@ -15,15 +15,12 @@ use crate::ui::looks::Looks;
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, briefing, conversation, reflect};
 use crate::ui::theme::Theme;
-use raster::{Picture, Pixel, Raster};
+use raster::{Picture, Raster};
 
 /// Seconds between two frames: long enough for movement to end within a few of them.
 const STEP_S: f64 = 0.1;
 /// Frames after which everything that eases has arrived.
 const REST_FRAMES: usize = 8;
-
-/// What shows where a page paints nothing.
-const BLACK: Pixel = [0, 0, 0, 255];
 
 /// Drawings for a designer's eye that are on no page, such as everybody who can be drawn.
 pub type Sheet = fn(&mut Ui, &Theme);
@@ -174,8 +171,9 @@ impl Offscreen {
         let output = self.frame(Vec::new());
         let scale = output.pixels_per_point;
         let primitives = self.ctx.tessellate(output.shapes, scale);
+        let ground = self.app.ground().to_array();
         let pixels = |points: f32| (points * self.size.scale).round() as usize;
-        self.raster.paint(&primitives, (pixels(self.size.width), pixels(self.size.height)), scale, BLACK)
+        self.raster.paint(&primitives, (pixels(self.size.width), pixels(self.size.height)), scale, ground)
     }
 
     /// Draws this in place of the page from here on.

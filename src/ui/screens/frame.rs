@@ -1,7 +1,7 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
 use egui::scroll_area::ScrollAreaOutput;
-use egui::{CornerRadius, Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
@@ -25,7 +25,7 @@ pub enum Place {
     Settings,
 }
 
-/// Draws the ground and the rail, and gives the rest of the window to `content`.
+/// Draws the rail, and gives the rest of the window to `content`.
 pub fn page(
     ui: &mut Ui,
     theme: &Theme,
@@ -34,7 +34,6 @@ pub fn page(
     content: impl FnOnce(&mut Ui, &mut dyn FnMut(Action)),
 ) {
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.colors.paper);
     let rail = Rect::from_min_max(whole.min, pos2(whole.left() + theme.size.rail, whole.bottom()));
     let mut rail_area = ui.new_child(UiBuilder::new().max_rect(rail).id_salt("rail"));
     let selected = match place {

@@ -1,6 +1,6 @@
 //! A calm page for what went wrong on the way here: what happened, what is safe, what to do.
 
-use egui::{CornerRadius, Margin, Ui};
+use egui::{Margin, Ui};
 
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
@@ -23,7 +23,6 @@ pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Ac
 /// The page such a thing is said on: a title, and `content` below it.
 pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, title: &str, content: impl FnOnce(&mut Ui)) {
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.colors.paper);
     ui.spacing_mut().interact_size.y = 0.0;
     let small = whole.width() < 800.0 || whole.height() < 560.0;
     let pad = if small { theme.space.xl } else { theme.space.section * 2.0 };

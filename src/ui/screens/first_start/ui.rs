@@ -66,7 +66,6 @@ pub fn first_start_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.colors.paper);
     if state.waiting.is_none() {
         state.waiting = Waiting::find(shell);
     }
