@@ -5,12 +5,14 @@
 
 mod attempts;
 mod check;
+mod evaluate;
 mod folders;
 mod model;
 mod output;
 mod paths;
 mod play;
 mod replay;
+mod score;
 mod screenshots;
 mod store;
 mod terminal;
@@ -52,6 +54,10 @@ enum Command {
     Paths(paths::PathsArguments),
     /// Run the recovery model on cases given as JSON.
     Model(model::ModelArguments),
+    /// Score a reply in your own words, and say which words earned what.
+    Score(score::ScoreArguments),
+    /// Hold the scorer of typed replies against labelled ones.
+    Evaluate(evaluate::EvaluateArguments),
     /// List the attempts kept on this computer.
     Attempts(attempts::AttemptsArguments),
     /// Play a kept attempt again and check that it comes out the same.
@@ -120,6 +126,8 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Check(check)) => check::run(&check, output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),
+        Some(Command::Score(score)) => score::run(&score, folders()?, output),
+        Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),

@@ -227,6 +227,17 @@ impl StoryTime {
         format!("{:02}:{:02}", minute / 60, minute % 60)
     }
 
+    /// A weekday, Monday being 0, and minutes after its midnight; both wrap round.
+    pub fn of(day: usize, minute: u32) -> Self {
+        let day = u32::try_from(day % 7).unwrap_or(0);
+        Self { minute_of_week: (day * DAY_MIN + minute) % (7 * DAY_MIN) }
+    }
+
+    /// Minutes after midnight, in 0..1440.
+    pub fn minute_of_day(self) -> u32 {
+        self.minute_of_week % DAY_MIN
+    }
+
     /// The weekday's name.
     pub fn weekday(self) -> &'static str {
         WEEKDAYS.get((self.minute_of_week / DAY_MIN) as usize).copied().unwrap_or("Monday")

@@ -30,6 +30,7 @@ mod store;
 mod store_faults;
 mod support;
 mod told;
+mod typed;
 mod views;
 mod walks;
 mod whatif_views;

@@ -1,4 +1,4 @@
-//! The licences of everything in Amends, as text: its own, those of its fonts, and the list of libraries that
+//! The licences of everything in Amends, as text: its own, those of its fonts and its word list, and the list of libraries that
 //! `script/licences` writes.
 
 /// Libraries under one licence.
@@ -19,13 +19,15 @@ pub enum Licence {
     Lato,
     /// Vollkorn.
     Vollkorn,
+    /// The list of English words.
+    Words,
     /// All libraries.
     Libraries,
 }
 
 impl Licence {
     /// All of them, in order.
-    pub(super) const ALL: [Self; 4] = [Self::Amends, Self::Lato, Self::Vollkorn, Self::Libraries];
+    pub(super) const ALL: [Self; 5] = [Self::Amends, Self::Lato, Self::Vollkorn, Self::Words, Self::Libraries];
 
     /// Its words.
     pub(super) fn name(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Licence {
             Self::Amends => "Amends",
             Self::Lato => "Font Lato",
             Self::Vollkorn => "Font Vollkorn",
+            Self::Words => "English words",
             Self::Libraries => "Libraries",
         }
     }
@@ -47,6 +50,7 @@ impl Licence {
             ],
             Self::Lato => &[include_str!("../../../../assets/fonts/Lato-OFL.txt")],
             Self::Vollkorn => &[include_str!("../../../../assets/fonts/Vollkorn-OFL.txt")],
+            Self::Words => &[include_str!("../../../../assets/scorer/SCOWL.txt")],
             Self::Libraries => &[],
         }
     }

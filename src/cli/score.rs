@@ -1,0 +1,204 @@
+//! `amends score`: a reply in somebody's own words, scored and explained; one from standard input, or many from a file.
+
+use std::collections::BTreeMap;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+use serde::{Deserialize, Serialize};
+
+use crate::cli::output::Output;
+use crate::cli::{Done, Format};
+use crate::domain::ids::Ix;
+use crate::domain::rubric::{Dimension, ErrorCode, Rating};
+use crate::domain::scenario::model::{Offer, Scenario, Scene};
+use crate::domain::scoring::typed::{Ear, Moment, NotScored, Typed, english};
+use crate::platform::Folders;
+use crate::workflow::{Cases, find_case};
+
+/// Longest reply that is read, in bytes; the scorer itself looks at 2,000 words.
+const REPLY_BYTES_MAX: u64 = 1 << 20;
+
+/// Arguments of `score`.
+#[derive(Debug, Args)]
+pub(crate) struct ScoreArguments {
+    /// A case's id, or the path of its file; the reply is read from standard input.
+    #[arg(long, required_unless_present = "batch", requires = "scene")]
+    scenario: Option<String>,
+    /// The scene it answers.
+    #[arg(long)]
+    scene: Option<String>,
+    /// Offers that go along; may be given again.
+    #[arg(long, value_name = "OFFER")]
+    offer: Vec<String>,
+    /// A file with one reply a line: {"id","scenario","scene","text","offers":[]}.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "scene", "offer"])]
+    batch: Option<PathBuf>,
+    /// How to print; a batch is always JSON, one line a reply.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// A reply to be scored.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Asked {
+    /// Whatever the reader calls it.
+    pub(crate) id: String,
+    /// A case's id, or the path of its file.
+    pub(crate) scenario: String,
+    /// The scene.
+    pub(crate) scene: String,
+    /// The words.
+    pub(crate) text: String,
+    /// Offers that go along.
+    #[serde(default)]
+    pub(crate) offers: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answer<'a> {
+    id: &'a str,
+    ratings: Rating,
+    evidence: Vec<EvidenceLine>,
+    errors: &'a [ErrorCode],
+    confidence: f64,
+    not_scored: Option<NotScored>,
+}
+
+#[derive(Debug, Serialize)]
+struct EvidenceLine {
+    start: Option<usize>,
+    end: Option<usize>,
+    dimension: String,
+    points: f64,
+    slot: String,
+}
+
+/// Cases that replies answer, each read once.
+pub(crate) struct Answered {
+    cases: Cases,
+    read: BTreeMap<String, std::sync::Arc<Scenario>>,
+}
+
+impl Answered {
+    pub(crate) fn new(folders: Folders) -> Self {
+        Self { cases: Cases::in_folders(folders), read: BTreeMap::new() }
+    }
+
+    fn scenario(&mut self, name: &str) -> anyhow::Result<std::sync::Arc<Scenario>> {
+        if let Some(read) = self.read.get(name) {
+            return Ok(read.clone());
+        }
+        let found = find_case(&self.cases, name)?;
+        self.read.insert(name.to_owned(), found.scenario.clone());
+        Ok(found.scenario)
+    }
+
+    /// Scores one reply at the beginning of its scene.
+    pub(crate) fn score(&mut self, asked: &Asked) -> anyhow::Result<Typed> {
+        let scenario = self.scenario(&asked.scenario)?;
+        let scene = scene_of(&scenario, &asked.scene)?;
+        let offers = asked.offers.iter().map(|id| offer_of(&scenario, id)).collect::<anyhow::Result<Vec<_>>>()?;
+        let language = english().map_err(|error| anyhow::anyhow!("{error}"))?;
+        Ok(Ear::new(language, &scenario, scene, Moment::fresh(&scenario, scene)).score(&asked.text, &offers))
+    }
+}
+
+fn scene_of(scenario: &Scenario, id: &str) -> anyhow::Result<Ix<Scene>> {
+    let names = || scenario.scenes.iter().map(|s| s.id.as_str()).collect::<Vec<_>>().join(", ");
+    scenario.find_scene(id).with_context(|| format!("{} has no scene {id}; it has {}", scenario.id.as_str(), names()))
+}
+
+fn offer_of(scenario: &Scenario, id: &str) -> anyhow::Result<Ix<Offer>> {
+    let names = || scenario.offers.iter().map(|o| o.id.as_str()).collect::<Vec<_>>().join(", ");
+    scenario.find_offer(id).with_context(|| format!("{} has no offer {id}; it has {}", scenario.id.as_str(), names()))
+}
+
+/// The replies of a file, one a line.
+pub(crate) fn lines<T: for<'d> Deserialize<'d>>(file: &Path) -> anyhow::Result<Vec<T>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("{} could not be read", file.display()))?;
+    let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    filled
+        .map(|(number, line)| {
+            serde_json::from_str(line).with_context(|| format!("{}, line {}: not a reply", file.display(), number + 1))
+        })
+        .collect()
+}
+
+pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let mut answered = Answered::new(folders);
+    if let Some(file) = &arguments.batch {
+        for (at, asked) in lines::<Asked>(file)?.iter().enumerate() {
+            let typed = answered.score(asked).with_context(|| format!("reply {} ({})", at + 1, asked.id))?;
+            output.line(&serde_json::to_string(&answer(&asked.id, &typed))?)?;
+        }
+        return Ok(Done::Well);
+    }
+    let (Some(scenario), Some(scene)) = (&arguments.scenario, &arguments.scene) else {
+        bail!("name a case and a scene, or a file with --batch");
+    };
+    let mut bytes = Vec::new();
+    std::io::stdin().take(REPLY_BYTES_MAX).read_to_end(&mut bytes).context("the reply could not be read")?;
+    let asked = Asked {
+        id: "reply".to_owned(),
+        scenario: scenario.clone(),
+        scene: scene.clone(),
+        text: String::from_utf8_lossy(&bytes).into_owned(),
+        offers: arguments.offer.clone(),
+    };
+    let typed = answered.score(&asked)?;
+    match arguments.format {
+        Format::Json => output.json(&answer(&asked.id, &typed))?,
+        Format::Text => {
+            for line in describe(&asked.text, &typed) {
+                output.line(&line)?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {
+    let line = |point: &crate::domain::scoring::typed::Point| EvidenceLine {
+        start: point.span.map(|(start, _)| start),
+        end: point.span.map(|(_, end)| end),
+        dimension: point.dimension.name().to_lowercase(),
+        points: f64::from(point.hundredths) / 100.0,
+        slot: point.why.name(),
+    };
+    Answer {
+        id,
+        ratings: typed.rating,
+        evidence: typed.evidence.iter().map(line).collect(),
+        errors: &typed.errors,
+        confidence: (typed.confidence * 100.0).round() / 100.0,
+        not_scored: typed.not_scored,
+    }
+}
+
+fn describe(text: &str, typed: &Typed) -> Vec<String> {
+    if let Some(why) = typed.not_scored {
+        return vec![why.sentence().to_owned()];
+    }
+    let mut out = Vec::new();
+    for dimension in Dimension::ALL {
+        match typed.rating.get(dimension) {
+            None => out.push(format!("{:<13} not scored here", dimension.name())),
+            Some(level) => out.push(format!("{:<13} {} {}", dimension.name(), level.get(), level.word())),
+        }
+        for point in typed.evidence.iter().filter(|point| point.dimension == dimension) {
+            let words = point.span.and_then(|(start, end)| text.get(start..end));
+            let quoted = words.map(|words| format!(": “{words}”")).unwrap_or_default();
+            out.push(format!("  {:+.2}  {}{quoted}", f64::from(point.hundredths) / 100.0, point.why.words()));
+        }
+        if let Some(next) = typed.next(dimension) {
+            out.push(format!("  next   {next}"));
+        }
+    }
+    out.push(format!("How sure: {:.0} %.", typed.confidence * 100.0));
+    if typed.cut {
+        out.push("Only the first 2,000 words were read.".to_owned());
+    }
+    out
+}

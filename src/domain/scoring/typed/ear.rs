@@ -1,0 +1,279 @@
+//! What a typed reply is an answer to: the case's own words, what has been said, the limits, the time. Made once for a
+//! scene; listening to a reply then reads nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::ids::{Ix, Money, StoryTime};
+use crate::domain::rubric::Dimension;
+use crate::domain::scenario::model::{Beat, Fit, Offer, OfferKind, Scenario, Scene, Text, Timing};
+use crate::domain::scenario::template::{Cast, fill};
+use crate::domain::scoring::typed::figures::number;
+use crate::domain::scoring::typed::pack::Language;
+use crate::domain::scoring::typed::text::Tokens;
+
+/// Words in a row that count as copied when the customer or the case has them too.
+pub const COPIED_WORDS: usize = 5;
+
+/// What is already so when the reply is typed.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// The names and details of this run.
+    pub cast: Cast,
+    /// The story's clock.
+    pub now: StoryTime,
+    /// The customer has been heard before.
+    pub heard: bool,
+    /// What this level may still give in all, at face value, in major units.
+    pub may_give: f64,
+    /// Value that stands offered already: all of it, and the gestures.
+    pub standing: (f64, f64),
+    /// The fair redress K; 0 when none is due.
+    pub fair: f64,
+}
+
+impl Moment {
+    /// The beginning of a scene as nobody has played it: first names and details, full authority, nothing given.
+    pub fn fresh(scenario: &Scenario, scene: Ix<Scene>) -> Self {
+        let first_names = scenario.customers.iter().filter_map(|customer| customer.names.first().cloned()).collect();
+        let details = scenario.details.iter().filter_map(|detail| detail.variants.first().cloned()).collect();
+        let [limit, ..] = scenario.authority;
+        let failure = &scenario.customer(scenario.scene(scene).to.first().copied().unwrap_or(Ix::new(0))).failure;
+        Self {
+            cast: Cast { names: first_names, details },
+            now: scenario.starts,
+            // A drill's or a case's later scenes follow on a first answer.
+            heard: scenario.scene(scene).beat != Beat::Opening,
+            may_give: scenario.currency.major(limit),
+            standing: (0.0, 0.0),
+            fair: scenario.currency.major(Money(failure.core_loss.0 + failure.extra.0)),
+        }
+    }
+}
+
+/// An offer as the scorer needs it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Given {
+    pub(super) kind: OfferKind,
+    pub(super) face: f64,
+    pub(super) fits: bool,
+    /// Above what the first line may give.
+    pub(super) above: bool,
+}
+
+/// Listens for one scene.
+#[derive(Debug)]
+pub struct Ear<'l> {
+    pub(super) language: &'l Language,
+    /// Stems of the case's own words for what happened.
+    pub(super) facts: BTreeSet<String>,
+    /// Phrases an author listed, by first stem: failure, stakes, feelings.
+    pub(super) terms: BTreeMap<String, Vec<(Term, Vec<String>)>>,
+    /// Runs of words the customer or the case already has.
+    pub(super) copied: BTreeSet<u64>,
+    /// Names of the people in it.
+    pub(super) names: BTreeSet<String>,
+    pub(super) moment: Moment,
+    pub(super) opening: bool,
+    pub(super) not_scored: Vec<Dimension>,
+    pub(super) external: bool,
+    pub(super) tolerance_min: f64,
+    pub(super) offers: Vec<Given>,
+    /// What each offer is called: stems of its label's own words, and its figures.
+    pub(super) labels: Vec<Vec<String>>,
+}
+
+/// Which of the author's lists a phrase is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Term {
+    Fact,
+    Stake,
+    Feel,
+}
+
+impl<'l> Ear<'l> {
+    /// An ear for a scene of a case at a moment.
+    pub fn new(language: &'l Language, scenario: &Scenario, scene: Ix<Scene>, moment: Moment) -> Self {
+        let at = scenario.scene(scene);
+        let failure = &scenario.customer(at.to.first().copied().unwrap_or(Ix::new(0))).failure;
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for name in &moment.cast.names {
+            for part in [&name.full, &name.formal, &name.short] {
+                each_word(part, |word| {
+                    names.insert(word.to_owned());
+                });
+            }
+        }
+        let mut ear = Self {
+            language,
+            facts: BTreeSet::new(),
+            terms: BTreeMap::new(),
+            copied: BTreeSet::new(),
+            names,
+            opening: at.beat == Beat::Opening,
+            not_scored: at.not_scored.clone(),
+            external: failure.external,
+            tolerance_min: failure.resolution_tolerance_min,
+            offers: scenario.offers.iter().map(|offer| given(scenario, offer)).collect(),
+            labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
+            moment,
+        };
+        let cast = ear.moment.cast.clone();
+        let words = |text: &Text| fill(text, &cast);
+        for (term, list) in [
+            (Term::Fact, &scenario.words.failure),
+            (Term::Stake, &scenario.words.stakes),
+            (Term::Feel, &scenario.words.feelings),
+        ] {
+            for phrase in list {
+                ear.term(term, phrase);
+            }
+        }
+        ear.fact(&scenario.summary);
+        for fact in &scenario.case_file {
+            let text = words(&fact.text);
+            ear.fact(&fact.label);
+            ear.fact(&text);
+            ear.copy(&text);
+        }
+        for line in at.says.iter().chain(&at.does).flat_map(|line| &line.any_of) {
+            let text = words(line);
+            ear.fact(&text);
+            ear.copy(&text);
+        }
+        for rule in &scenario.policy {
+            ear.copy(&words(&rule.text));
+        }
+        ear.copy(&words(&scenario.role));
+        ear
+    }
+
+    fn fact(&mut self, text: &str) {
+        let language = self.language;
+        let names = &self.names;
+        let facts = &mut self.facts;
+        each_word(text, |word| {
+            if word.len() > 2 && !language.common.contains(word) && !names.contains(word) {
+                facts.insert(stem(word).to_owned());
+            }
+        });
+    }
+
+    fn term(&mut self, term: Term, phrase: &str) {
+        let mut stems = Vec::new();
+        each_word(phrase, |word| stems.push(stem(word).to_owned()));
+        if term == Term::Fact {
+            self.fact(phrase);
+        }
+        if let Some(first) = stems.first().cloned() {
+            self.terms.entry(first).or_default().push((term, stems));
+        }
+    }
+
+    fn copy(&mut self, text: &str) {
+        let tokens = Tokens::of(text);
+        for from in 0..tokens.all.len().saturating_sub(COPIED_WORDS - 1) {
+            self.copied.insert(run_of(&tokens, from));
+        }
+    }
+}
+
+fn given(scenario: &Scenario, offer: &Offer) -> Given {
+    Given {
+        kind: offer.kind,
+        face: scenario.currency.major(offer.face),
+        above: offer.level.level() != Some(0),
+        fits: offer.fits == Fit::SameKind && offer.timing == Timing::Immediate,
+    }
+}
+
+fn label(language: &Language, text: &str) -> Vec<String> {
+    let tokens = Tokens::of(text);
+    let mut out: Vec<String> =
+        (0..tokens.all.len()).filter_map(|at| called(language, &tokens, at, tokens.at(at))).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// What a word adds to a name: its stem, or the figure it stands for; `None` for the glue of sentences.
+pub(super) fn called(language: &Language, tokens: &Tokens, at: usize, word: &str) -> Option<String> {
+    if !matches!(word, "a" | "an" | "one")
+        && let Some((figure, _)) = number(tokens, at)
+    {
+        return Some(format!("#{figure}"));
+    }
+    (word.len() > 2 && !language.common.contains(word)).then(|| stem(word).to_owned())
+}
+
+fn each_word(text: &str, mut with: impl FnMut(&str)) {
+    let tokens = Tokens::of(text);
+    for token in &tokens.all {
+        with(tokens.word(token));
+    }
+}
+
+/// A number for the run of words that begins at a token.
+pub(super) fn run_of(tokens: &Tokens, from: usize) -> u64 {
+    // FNV-1a: the same on every machine.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for at in from..from + COPIED_WORDS {
+        for byte in tokens.at(at).bytes().chain(std::iter::once(b' ')) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
+}
+
+/// A word without the endings of number and tense.
+pub(super) fn stem(word: &str) -> &str {
+    for ending in ["ing", "ies", "ied", "ed", "es", "ly", "s"] {
+        if let Some(stem) = word.strip_suffix(ending)
+            && stem.len() >= 3
+        {
+            return stem;
+        }
+    }
+    if word.len() > 4 { word.strip_suffix(['e', 'y']).unwrap_or(word) } else { word }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::domain::scoring::typed::hear::{hear, mend};
+
+    /// An ear for no case in particular.
+    pub(crate) fn plain_ear(language: &Language) -> Ear<'_> {
+        Ear {
+            language,
+            facts: BTreeSet::new(),
+            terms: BTreeMap::new(),
+            copied: BTreeSet::new(),
+            names: BTreeSet::new(),
+            moment: Moment {
+                cast: Cast::default(),
+                now: StoryTime::midnight().plus(600.0),
+                heard: false,
+                may_give: 100.0,
+                standing: (0.0, 0.0),
+                fair: 20.0,
+            },
+            opening: true,
+            not_scored: Vec::new(),
+            external: false,
+            tolerance_min: 60.0,
+            offers: Vec::new(),
+            labels: Vec::new(),
+        }
+    }
+
+    impl Ear<'_> {
+        /// Whether a slot is heard in a sentence.
+        pub(crate) fn hears(&self, sentence: &str, slot: &str) -> bool {
+            let tokens = Tokens::of(sentence);
+            let said = hear(&tokens, self, mend(&tokens, self));
+            let slots =
+                said.hits.iter().filter_map(|hit| hit.slot).filter_map(|at| self.language.slots.get(usize::from(at)));
+            slots.into_iter().any(|found| found.id == slot)
+        }
+    }
+}

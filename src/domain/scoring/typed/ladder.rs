@@ -1,0 +1,433 @@
+//! From what was said to four levels: the ladders and caps of the rubric. Each ladder keeps a tally of points, one entry
+//! for every reason, so that the entries of a dimension add up to its level, exactly.
+
+use crate::domain::rubric::{Dimension, ErrorCode, Level};
+use crate::domain::scenario::model::OfferKind;
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::ear::{Ear, Given};
+use crate::domain::scoring::typed::hear::{Hit, Said};
+
+/// Points of one level.
+pub const LEVEL: i32 = 100;
+/// Most places one step of a ladder points at.
+const PLACES_MAX: usize = 6;
+/// Gestures above this multiple of K hold compensation at 2 (rubric, proportion guide).
+const GESTURE_CEILING: f64 = 1.5;
+
+/// Why points were given or taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Where the ladder begins, in words.
+    Base(&'static str),
+    /// Words that speak for it.
+    Cue(Cue),
+    /// An error holds the level down.
+    Error(ErrorCode),
+    /// A rule that is no error, in words.
+    Rule(&'static str),
+}
+
+impl Why {
+    /// For programs: `base`, the cue's name, or the error's.
+    pub fn name(self) -> String {
+        match self {
+            Self::Base(_) => "base".to_owned(),
+            Self::Cue(cue) => format!("{cue:?}"),
+            Self::Error(code) => format!("cap:{code:?}"),
+            Self::Rule(_) => "rule".to_owned(),
+        }
+    }
+
+    /// For people.
+    pub fn words(self) -> String {
+        match self {
+            Self::Base(why) | Self::Rule(why) => why.to_owned(),
+            Self::Cue(cue) => cue.words().to_owned(),
+            Self::Error(code) => code.entry().map_or_else(String::new, |entry| format!("it {}", entry.name)),
+        }
+    }
+}
+
+/// Points for one reason.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Entry {
+    /// Of which dimension.
+    pub dimension: Dimension,
+    /// Hundredths of a level; negative where it costs.
+    pub points: i32,
+    /// The reason.
+    pub why: Why,
+    /// The words, as tokens from and to; `None` for a base and for what was not said.
+    pub place: Option<(usize, usize)>,
+}
+
+/// What a ladder came to.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tally {
+    pub(super) level: Option<Level>,
+    pub(super) entries: Vec<Entry>,
+}
+
+struct Ladder<'a> {
+    said: &'a Said<'a>,
+    dimension: Dimension,
+    level: u8,
+    entries: Vec<Entry>,
+}
+
+impl<'a> Ladder<'a> {
+    fn at(said: &'a Said<'a>, dimension: Dimension, level: u8, why: &'static str) -> Self {
+        let entries = vec![Entry { dimension, points: i32::from(level) * LEVEL, why: Why::Base(why), place: None }];
+        Self { said, dimension, level, entries }
+    }
+
+    /// Rises to a level for these cues, if it is not there yet; the points are shared out among the words.
+    fn rise(&mut self, to: u8, cues: &[Cue]) {
+        if to <= self.level {
+            return;
+        }
+        let mut hits: Vec<&Hit> = self.said.hits.iter().filter(|hit| cues.contains(&hit.cue)).collect();
+        hits.sort_by_key(|hit| (cues.iter().position(|cue| *cue == hit.cue), hit.from));
+        hits.dedup_by_key(|hit| (hit.from, hit.to));
+        let points = i32::from(to - self.level) * LEVEL;
+        // Every kind of cue is shown before a second example of one.
+        let mut chosen: Vec<&Hit> = Vec::new();
+        for cue in cues {
+            chosen.extend(hits.iter().filter(|hit| hit.cue == *cue).take(2).copied());
+        }
+        chosen.truncate(PLACES_MAX);
+        let each = points / i32::try_from(chosen.len().max(1)).unwrap_or(1);
+        let mut left = points;
+        for (i, hit) in chosen.iter().enumerate() {
+            let points = if i + 1 == chosen.len() { left } else { each };
+            left -= points;
+            self.entries.push(Entry {
+                dimension: self.dimension,
+                points,
+                why: Why::Cue(hit.cue),
+                place: Some((hit.from, hit.to)),
+            });
+        }
+        if chosen.is_empty() {
+            self.entries.push(Entry {
+                dimension: self.dimension,
+                points,
+                why: Why::Rule("what goes with it"),
+                place: None,
+            });
+        }
+        self.level = to;
+    }
+
+    fn rise_for(&mut self, to: u8, why: &'static str, place: (usize, usize)) {
+        if to > self.level {
+            let points = i32::from(to - self.level) * LEVEL;
+            self.entries.push(Entry { dimension: self.dimension, points, why: Why::Rule(why), place: Some(place) });
+            self.level = to;
+        }
+    }
+
+    fn rise_by_rule(&mut self, to: u8, why: &'static str) {
+        if to > self.level {
+            let points = i32::from(to - self.level) * LEVEL;
+            self.entries.push(Entry { dimension: self.dimension, points, why: Why::Rule(why), place: None });
+            self.level = to;
+        }
+    }
+
+    /// Holds the level down, with the words at fault.
+    fn hold(&mut self, highest: u8, why: Why, cue: Option<Cue>) {
+        if self.level <= highest {
+            return;
+        }
+        let points = -(i32::from(self.level - highest) * LEVEL);
+        let place = cue.and_then(|cue| self.said.first(cue)).map(|hit| (hit.from, hit.to));
+        self.entries.push(Entry { dimension: self.dimension, points, why, place });
+        self.level = highest;
+    }
+
+    fn done(self) -> Tally {
+        Tally { level: Level::new(self.level), entries: self.entries }
+    }
+}
+
+/// Empathy: was the customer's trouble named, felt and heard?
+pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
+    let mut ladder = Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer");
+    let specific = said.facts >= 2 || (said.facts >= 1 && said.has(Cue::Impact));
+    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
+    let felt = said.has(Cue::Feeling);
+    let heard = said.any(&[Cue::Reflect, Cue::Listen, Cue::AskSeverity]);
+    let effect = said.any(&[Cue::Impact, Cue::Feeling]);
+    if acknowledged || felt || (heard && specific) || said.has(Cue::Admit) || said.has(Cue::Impact) {
+        ladder.rise(
+            2,
+            &[
+                Cue::Regret,
+                Cue::Validate,
+                Cue::Thanks,
+                Cue::Feeling,
+                Cue::Reflect,
+                Cue::Listen,
+                Cue::Impact,
+                Cue::Admit,
+            ],
+        );
+    }
+    if specific && (effect || (heard && acknowledged)) && ladder.level >= 2 {
+        ladder.rise(3, &[Cue::Specific, Cue::Feeling, Cue::Impact, Cue::Reflect]);
+    }
+    let depth = [felt, said.has(Cue::Impact), said.has(Cue::Validate), heard, said.has(Cue::Regret)];
+    if ladder.level == 3 && specific && depth.iter().filter(|x| **x).count() >= 3 {
+        ladder.rise(4, &[Cue::Feeling, Cue::Impact, Cue::Validate, Cue::Reflect, Cue::Listen]);
+    }
+    if said.has(Cue::Hostile) {
+        let softened = acknowledged && specific;
+        ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
+    }
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// Ownership: does one person take it, say so, and act?
+pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
+    let mut ladder = Ladder::at(said, Dimension::Ownership, 1, "nobody has taken it yet");
+    let acts = said.any(&[Cue::Action, Cue::OwnOutcome, Cue::WarmHandOver, Cue::Update]) || tray.repairs();
+    if tray.repairs() && !said.any(&[Cue::Task, Cue::Admit, Cue::Action, Cue::OwnOutcome, Cue::Update]) {
+        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+    }
+    if said.any(&[Cue::Task, Cue::Admit]) || acts {
+        ladder.rise(2, &[Cue::Action, Cue::OwnOutcome, Cue::Task, Cue::Admit, Cue::Update]);
+    }
+    let owns = said.any(&[Cue::Admit, Cue::OwnOutcome]) || (ear.external && said.any(&[Cue::OwnOutcome, Cue::Action]));
+    let holds = said.any(&[Cue::NameGiven, Cue::Time, Cue::Update, Cue::Now, Cue::UsesFile]);
+    if acts && owns || acts && holds && said.has(Cue::Update) {
+        ladder.rise(3, &[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::NameGiven, Cue::Update, Cue::Time]);
+    }
+    let why = said.any(&[Cue::Cause, Cue::Prevent]);
+    let stays = said.any(&[Cue::Update, Cue::WarmHandOver, Cue::UsesFile, Cue::OwnOutcome]);
+    if ladder.level == 3 && acts && why && stays {
+        ladder.rise(4, &[Cue::Cause, Cue::Prevent, Cue::Update, Cue::WarmHandOver, Cue::UsesFile, Cue::OwnOutcome]);
+    }
+    if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver]) {
+        ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
+    }
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// Speed: is something done now, and is there a time to hold on to?
+pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
+    let mut ladder = Ladder::at(said, Dimension::Speed, 1, "no time, and nothing begins");
+    let moves = said.any(&[Cue::Now, Cue::Action]) || tray.repairs();
+    if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Usual, Cue::Time]) {
+        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+    }
+    if moves || said.any(&[Cue::Usual, Cue::Time]) {
+        ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action]);
+    }
+    let firm = said.times.iter().any(|time| !time.is_loose);
+    let limit = ear.tolerance_min.max(60.0) * 1.5;
+    let soonest = said.times.iter().filter_map(|time| time.minutes).fold(f64::INFINITY, f64::min);
+    let meets = said.times.iter().any(|time| !time.is_loose && time.minutes.is_none_or(|minutes| minutes <= limit));
+    if firm && said.has(Cue::Time) && (moves || said.has(Cue::Update)) {
+        ladder.rise(3, &[Cue::Time, Cue::Now, Cue::Action]);
+        if !meets {
+            ladder.hold(2, Why::Rule("later than this case allows"), Some(Cue::Time));
+        }
+    }
+    if soonest.is_finite() && soonest > 3.0 * limit {
+        ladder.hold(0, Why::Rule("far later than this case allows"), Some(Cue::Time));
+    } else if soonest.is_finite() && soonest > limit {
+        ladder.hold(1, Why::Rule("later than this case allows"), Some(Cue::Time));
+    }
+    if ladder.level == 3 && said.any(&[Cue::Stopgap, Cue::Update, Cue::StepRemoved]) {
+        ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved]);
+    }
+    if said.has(Cue::Hoop) && !(firm && moves) {
+        ladder.hold(0, Why::Rule("it adds a wait or a hoop"), Some(Cue::Hoop));
+    }
+    if said.has(Cue::Vague) && !firm && !said.has(Cue::Now) {
+        ladder.hold(1, Why::Rule("the time is none"), Some(Cue::Vague));
+    }
+    if said.has(Cue::Refuse) && !moves {
+        ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
+    }
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// What goes along from the tray.
+pub(super) struct Tray<'a> {
+    pub(super) offers: &'a [Given],
+}
+
+impl Tray<'_> {
+    /// Something in it repairs the loss: a deed, whatever the words.
+    fn repairs(&self) -> bool {
+        self.offers.iter().any(|offer| offer.kind == OfferKind::Core)
+    }
+}
+
+/// Compensation: by the tray first, then by the words. `None` where nothing on redress was said and none was asked for.
+pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
+    let redress: Vec<&Given> = tray.offers.iter().filter(|o| o.kind != OfferKind::Entitlement).collect();
+    let named = |kinds: &[OfferKind]| {
+        let offers = said.named.iter().filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
+        offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).next()
+    };
+    let owed = tray.offers.iter().any(|o| o.kind == OfferKind::Entitlement);
+    let repairs = named(&[OfferKind::Core, OfferKind::Entitlement]);
+    let gift = named(&[OfferKind::Gesture]);
+    let spoken = said.any(&[Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Strings, Cue::NothingDue]);
+    let refused = said.has(Cue::Refuse) || said.has(Cue::Policy);
+    let excluded = ear.not_scored.contains(&Dimension::Compensation);
+    if excluded && redress.is_empty() && !spoken {
+        return Tally::default();
+    }
+    if excluded && redress.is_empty() && !said.has(Cue::Strings) && !errors.contains(&ErrorCode::Bribe) {
+        return Tally::default();
+    }
+    let choice = said.has(Cue::Choice);
+    let terms = said.has(Cue::Terms);
+    let mut ladder = Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole");
+    if !redress.is_empty() && ear.moment.fair > 0.0 {
+        let (standing, gestures) = ear.moment.standing;
+        let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);
+        // Where the customer may choose, one of the repairs is taken, not all.
+        let core = if choice { of(OfferKind::Core).fold(0.0, f64::max) } else { of(OfferKind::Core).sum() };
+        let gifts_now = if choice && core == 0.0 {
+            of(OfferKind::Gesture).fold(0.0, f64::max)
+        } else {
+            of(OfferKind::Gesture).sum::<f64>()
+        };
+        let all = standing + core + gifts_now;
+        let gifts = gestures + gifts_now;
+        let share = all / ear.moment.fair;
+        if share >= 0.3 {
+            ladder.rise_by_rule(2, "what goes with it covers part of a fair redress");
+        }
+        if share >= 0.8 {
+            ladder.rise_by_rule(3, "what goes with it covers a fair redress");
+        }
+        if share >= 0.3 && (choice || (terms && redress.iter().all(|o| o.fits))) {
+            let to = (ladder.level + 1).min(4);
+            ladder.rise(to, &[Cue::Choice, Cue::Terms]);
+        }
+        if gifts > GESTURE_CEILING * ear.moment.fair {
+            ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
+        }
+        if (core + gifts_now > ear.moment.may_give && !choice) || redress.iter().any(|o| o.above) {
+            ladder.hold(1, Why::Rule("more than you may give"), None);
+        }
+    } else {
+        if let Some(place) = repairs {
+            ladder.rise_for(2, "it names what repairs the loss", place);
+        }
+        if owed {
+            ladder.rise_by_rule(2, "what is owed goes with it");
+        }
+        if said.any(&[Cue::Remedy, Cue::NothingDue]) || (said.has(Cue::Choice) && said.has(Cue::Extra)) {
+            ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
+        }
+        if ladder.level == 2 && said.has(Cue::Extra) {
+            ladder.rise(3, &[Cue::Extra]);
+        } else if ladder.level == 2
+            && let Some(place) = gift
+        {
+            ladder.rise_for(3, "it adds something for the trouble", place);
+        }
+        if ladder.level >= 2 && choice {
+            let to = (ladder.level + 1).min(4);
+            ladder.rise(to, &[Cue::Choice]);
+        }
+        let nothing = ladder.level < 2 && gift.is_none() && !said.any(&[Cue::Extra, Cue::Task, Cue::Action]);
+        if (refused || said.has(Cue::Hostile)) && (nothing || said.has(Cue::Refuse) && ladder.level < 2) {
+            ladder.hold(
+                0,
+                Why::Rule("it refuses what is due"),
+                Some(if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy }),
+            );
+        }
+        if said.has(Cue::Insult) && !said.has(Cue::Remedy) {
+            ladder.hold(1, Why::Rule("less than an answer"), Some(Cue::Insult));
+        }
+    }
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// The caps of the errors, the lowest last (rubric, section 5).
+fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
+    for code in errors {
+        let caps = code.entry().map_or(&[][..], |entry| entry.caps);
+        let own = ladder.dimension;
+        for (_, highest) in caps.iter().filter(|(dimension, _)| *dimension == own) {
+            let accepted =
+                *code == ErrorCode::Blame && ladder.said.any(&[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::Update]);
+            let highest = if accepted { 2 } else { *highest };
+            ladder.hold(highest, Why::Error(*code), cue_of(*code));
+        }
+    }
+}
+
+/// The cue by which an error is heard.
+pub(super) fn cue_of(code: ErrorCode) -> Option<Cue> {
+    Some(match code {
+        ErrorCode::Blame => Cue::Blame,
+        ErrorCode::CustBlame => Cue::CustBlame,
+        ErrorCode::Cliche => Cue::Cliche,
+        ErrorCode::Cond => Cue::Cond,
+        ErrorCode::Passive => Cue::Passive,
+        ErrorCode::Policy => Cue::Policy,
+        ErrorCode::Empty => Cue::EmptyPromise,
+        ErrorCode::Overpromise => Cue::Overpromise,
+        ErrorCode::Bribe => Cue::Extra,
+        ErrorCode::Repeat => Cue::Repeat,
+        ErrorCode::Minimise => Cue::Minimise,
+        ErrorCode::Calm => Cue::Calm,
+        ErrorCode::Argue => Cue::Argue,
+        ErrorCode::Jargon => Cue::Jargon,
+        ErrorCode::Script => Cue::Script,
+        ErrorCode::PassBuck => Cue::PassBuck,
+        ErrorCode::Strings => Cue::Strings,
+        ErrorCode::Hide => return None,
+        ErrorCode::Assume => Cue::Close,
+        ErrorCode::Drama => Cue::Drama,
+    })
+}
+
+/// The errors a reply commits.
+pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<ErrorCode> {
+    let specific = said.facts >= 2 && said.any(&[Cue::Feeling, Cue::Impact, Cue::Reflect]);
+    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks, Cue::Feeling, Cue::Admit]);
+    let acts = said.any(&[Cue::Action, Cue::Update]);
+    let firm = said.has(Cue::Time) || said.has(Cue::Now);
+    let given = tray.offers.iter().any(|o| o.kind != OfferKind::Entitlement);
+    let mut out = Vec::new();
+    let mut when = |code: ErrorCode, holds: bool| {
+        if holds {
+            out.push(code);
+        }
+    };
+    when(ErrorCode::Blame, said.has(Cue::Blame) && !said.has(Cue::Admit));
+    when(ErrorCode::CustBlame, said.has(Cue::CustBlame));
+    when(ErrorCode::Cliche, said.has(Cue::Cliche) && !specific);
+    when(ErrorCode::Cond, said.has(Cue::Cond) && !said.has(Cue::Regret));
+    when(ErrorCode::Passive, said.has(Cue::Passive) && !said.any(&[Cue::Admit, Cue::OwnOutcome]));
+    when(ErrorCode::Policy, said.has(Cue::Policy) && !acts);
+    when(ErrorCode::Empty, said.has(Cue::EmptyPromise) && !(acts && firm));
+    when(ErrorCode::Overpromise, said.has(Cue::Overpromise));
+    when(ErrorCode::Bribe, ear.opening && !acknowledged && !ear.moment.heard && (given || said.has(Cue::Extra)));
+    when(ErrorCode::Repeat, said.has(Cue::Repeat));
+    when(ErrorCode::Minimise, said.has(Cue::Minimise));
+    when(ErrorCode::Calm, said.has(Cue::Calm));
+    when(ErrorCode::Argue, said.has(Cue::Argue) && !acknowledged);
+    when(ErrorCode::Jargon, said.has(Cue::Jargon));
+    when(ErrorCode::Script, said.has(Cue::Script));
+    when(ErrorCode::PassBuck, said.has(Cue::PassBuck) && !said.any(&[Cue::WarmHandOver]));
+    when(ErrorCode::Strings, said.has(Cue::Strings));
+    when(ErrorCode::Assume, said.has(Cue::Close) && !said.has(Cue::AskConfirm));
+    when(ErrorCode::Drama, said.has(Cue::Drama));
+    out
+}

@@ -1,0 +1,223 @@
+//! Replies in the trainee's own words: guards, evidence slots, ladders, caps, explanation. The same words get the same
+//! score on every machine, without a network or a model; every point names the words that earned or cost it.
+//!
+//! The way of a reply: it is taken apart ([`text`]), mistyped words are mended ([`spell`]), quotations and copied words
+//! are set aside ([`guards`]), slots are found ([`pattern`], [`hear`]), the ladders and caps of the rubric make levels of
+//! them ([`ladder`]). What can be heard is data: `assets/scorer`.
+
+pub mod cue;
+pub mod ear;
+pub mod figures;
+pub mod guards;
+pub mod hear;
+pub mod ladder;
+pub mod pack;
+pub mod pattern;
+pub mod spell;
+pub mod text;
+pub mod when;
+
+use std::sync::OnceLock;
+
+use crate::domain::ids::Ix;
+use crate::domain::rubric::{Dimension, ErrorCode, Rating};
+use crate::domain::scenario::model::Offer;
+
+pub use cue::Cue;
+pub use ear::{Ear, Moment};
+pub use guards::NotScored;
+pub use ladder::Why;
+pub use pack::{Language, PackError};
+
+/// Fewer words than these are played, but a self-rating is asked for beside them (rubric, section 6).
+pub const WORDS_FOR_CONFIDENCE: usize = 6;
+/// Below this a self-rating is asked for.
+pub const CONFIDENT: f64 = 0.4;
+
+/// English, read once.
+///
+/// # Errors
+/// [`PackError`] if the file compiled into the program does not read; a test keeps it from happening.
+pub fn english() -> Result<&'static Language, &'static PackError> {
+    static ENGLISH: OnceLock<Result<Language, PackError>> = OnceLock::new();
+    ENGLISH.get_or_init(|| Language::read("en", include_str!("../../../../assets/scorer/en.ron"))).as_ref()
+}
+
+/// A scored reply in somebody's own words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Typed {
+    /// The levels, after caps; nothing where [`Typed::not_scored`] says why.
+    pub rating: Rating,
+    /// Errors committed.
+    pub errors: Vec<ErrorCode>,
+    /// Every point with its reason and its words; those of a dimension add up to its level.
+    pub evidence: Vec<Point>,
+    /// Words found that are no evidence for a level, such as an amount.
+    pub heard: Vec<(Cue, usize, usize)>,
+    /// How sure the scorer is, 0–1.
+    pub confidence: f64,
+    /// Why there is no score, if there is none.
+    pub not_scored: Option<NotScored>,
+    /// Only the first [`text::WORDS_MAX`] words were read.
+    pub cut: bool,
+    /// Amounts of money named, in major units, with their bytes.
+    pub amounts: Vec<(f64, usize, usize)>,
+    /// Minutes until the first time named, where the words say.
+    pub due_min: Option<f64>,
+}
+
+/// Points for one reason, in hundredths of a level.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// Of which dimension.
+    pub dimension: Dimension,
+    /// Hundredths of a level; negative where it costs.
+    pub hundredths: i32,
+    /// The reason.
+    pub why: Why,
+    /// First byte and the byte after the last, in the text as typed.
+    pub span: Option<(usize, usize)>,
+}
+
+impl Ear<'_> {
+    /// Scores a reply with what goes along from the tray.
+    pub fn score(&self, text: &str, offers: &[Ix<Offer>]) -> Typed {
+        let mut tokens = text::Tokens::of(text);
+        if tokens.all.is_empty() {
+            return Typed::without(NotScored::Empty, tokens.cut);
+        }
+        let respelt = hear::mend(&tokens, self);
+        if guards::is_foreign(&tokens, self, respelt.len()) {
+            return Typed::without(NotScored::Language, tokens.cut);
+        }
+        guards::mask(text, &mut tokens, self);
+        if tokens.all.iter().all(|token| token.masked) {
+            return Typed::without(NotScored::Copied, tokens.cut);
+        }
+        if guards::lists(&mut tokens, self) && tokens.all.iter().all(|token| token.masked) {
+            return Typed::without(NotScored::List, tokens.cut);
+        }
+        let said = hear::hear(&tokens, self, respelt);
+        let given: Vec<ear::Given> = offers.iter().filter_map(|at| self.offers.get(at.get()).copied()).collect();
+        let tray = ladder::Tray { offers: &given };
+        let errors = ladder::errors(&said, self, &tray);
+        let tallies = [
+            ladder::empathy(&said, &errors),
+            ladder::ownership(&said, self, &tray, &errors),
+            ladder::speed(&said, self, &tray, &errors),
+            ladder::compensation(&said, self, &tray, &errors),
+        ];
+        let mut rating = Rating::default();
+        let mut evidence = Vec::new();
+        for (dimension, tally) in Dimension::ALL.into_iter().zip(tallies) {
+            if self.not_scored.contains(&dimension) && dimension != Dimension::Compensation {
+                continue;
+            }
+            rating.set(dimension, tally.level);
+            let place = |(from, to): (usize, usize)| span(&tokens, from, to);
+            evidence.extend(tally.entries.iter().filter(|e| e.points != 0 || e.place.is_none()).map(|e| Point {
+                dimension,
+                hundredths: e.points,
+                why: e.why,
+                span: e.place.map(place),
+            }));
+        }
+        Typed {
+            rating,
+            errors,
+            evidence,
+            heard: said
+                .hits
+                .iter()
+                .map(|h| (h.cue, h))
+                .map(|(cue, h)| {
+                    let (a, b) = span(&tokens, h.from, h.to);
+                    (cue, a, b)
+                })
+                .collect(),
+            confidence: confidence(&said),
+            not_scored: None,
+            cut: tokens.cut,
+            amounts: said
+                .amounts
+                .iter()
+                .filter(|a| !a.is_percent)
+                .map(|a| {
+                    let (from, to) = span(&tokens, a.from, a.to);
+                    (a.amount, from, to)
+                })
+                .collect(),
+            due_min: said.times.iter().find_map(|time| time.minutes),
+        }
+    }
+}
+
+impl Typed {
+    fn without(why: NotScored, cut: bool) -> Self {
+        Self {
+            rating: Rating::default(),
+            errors: Vec::new(),
+            evidence: Vec::new(),
+            heard: Vec::new(),
+            confidence: 0.0,
+            not_scored: Some(why),
+            cut,
+            amounts: Vec::new(),
+            due_min: None,
+        }
+    }
+
+    /// What would earn the next level of a dimension; `None` at the top or where it does not apply.
+    pub fn next(&self, dimension: Dimension) -> Option<&'static str> {
+        let level = self.rating.get(dimension)?.get();
+        let capped = self.evidence.iter().rev().find_map(|point| match point.why {
+            Why::Error(code) if point.dimension == dimension && point.hundredths < 0 => code.entry().map(|e| e.coach),
+            _ => None,
+        });
+        if capped.is_some() {
+            return capped;
+        }
+        Some(match (dimension, level) {
+            (_, 4..) => return None,
+            (Dimension::Empathy, 0 | 1) => "Say that you are sorry, or that you see why it matters.",
+            (Dimension::Empathy, 2) => "Name what happened to them, and what it cost or how it feels.",
+            (Dimension::Empathy, _) => "Say the feeling and what is at stake, and check that you understood.",
+            (Dimension::Ownership, 0 | 1) => "Say what you yourself do next.",
+            (Dimension::Ownership, 2) => "Say that we got it wrong, and put your name or a time to the next step.",
+            (Dimension::Ownership, _) => {
+                "Give the cause in plain words, or how it is prevented, and when they hear from you."
+            }
+            (Dimension::Speed, 0 | 1) => "Begin something now, and say when it will be done.",
+            (Dimension::Speed, 2) => "Give a time they can hold you to.",
+            (Dimension::Speed, _) => "Bridge the wait, take a step off them, or say when you will be in touch.",
+            (Dimension::Compensation, 0 | 1) => "Repair the loss itself.",
+            (Dimension::Compensation, 2) => "Add something in proportion for the trouble, in clear terms.",
+            (Dimension::Compensation, _) => {
+                "Let them choose, and say what, when, and that nothing has to be filled in."
+            }
+        })
+    }
+
+    /// Whether the person should be asked to rate themselves beside it.
+    pub fn asks_self_rating(&self, words: usize) -> bool {
+        self.not_scored.is_some() || words < WORDS_FOR_CONFIDENCE || self.confidence < CONFIDENT
+    }
+}
+
+fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {
+    let start = tokens.all.get(from).map_or(0, |token| token.start);
+    let end = to.checked_sub(1).and_then(|last| tokens.all.get(last)).map_or(start, |token| token.end);
+    (start, end)
+}
+
+/// How sure: more different cues, fewer mended words, and enough of it.
+fn confidence(said: &hear::Said<'_>) -> f64 {
+    let mut cues: Vec<Cue> = said.hits.iter().map(|hit| hit.cue).collect();
+    cues.sort_unstable();
+    cues.dedup();
+    let words = said.tokens.all.len().max(1) as f64;
+    let found = (cues.len() as f64 / 5.0).min(1.0);
+    let mended = said.respelt.len() as f64 / words;
+    let short = (words / WORDS_FOR_CONFIDENCE as f64).min(1.0);
+    ((0.25 + 0.75 * found) * (1.0 - 0.5 * mended) * short).clamp(0.0, 1.0)
+}

@@ -1,0 +1,169 @@
+//! A language, read from its file: slots, word classes, and the words that turn or limit what is said.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::pattern::Patterns;
+use crate::domain::scoring::typed::spell::{Speller, is_a_word};
+
+/// The file of a language does not read.
+#[derive(Debug, thiserror::Error)]
+#[error("the scorer’s words for “{language}” do not read: {why}")]
+pub struct PackError {
+    /// Which language.
+    pub language: String,
+    /// What is wrong, and where.
+    pub why: String,
+}
+
+/// Whether a slot still counts under a “not”, in an “if” or in a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Under {
+    /// It no longer counts.
+    Drops,
+    /// It counts all the same.
+    #[default]
+    Keeps,
+}
+
+/// Words that show one thing.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Its name, in evidence and in tests.
+    pub id: String,
+    /// What it is heard as.
+    pub cue: Cue,
+    /// In a few words, for whoever reads the file.
+    pub says: String,
+    /// After a “not”.
+    #[serde(default = "drops")]
+    pub negated: Under,
+    /// In an “if”.
+    #[serde(default)]
+    pub conditional: Under,
+    /// In a question.
+    #[serde(default)]
+    pub asked: Under,
+    /// The words; see [`Patterns`].
+    pub patterns: Vec<String>,
+    /// Sentences in which it is found.
+    pub yes: Vec<String>,
+    /// Sentences in which it is not.
+    pub no: Vec<String>,
+}
+
+fn drops() -> Under {
+    Under::Drops
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Pack", deny_unknown_fields)]
+struct File {
+    language: String,
+    classes: BTreeMap<String, Vec<String>>,
+    negators: BTreeSet<String>,
+    harmless: BTreeSet<String>,
+    conditions: BTreeSet<String>,
+    polite: Vec<String>,
+    whether: BTreeSet<String>,
+    glue: Vec<String>,
+    usual: Vec<String>,
+    slots: Vec<Slot>,
+}
+
+/// A language, ready to listen.
+#[derive(Debug)]
+pub struct Language {
+    /// Its tag, such as `en`.
+    pub tag: String,
+    /// What can be heard, by number.
+    pub slots: Vec<Slot>,
+    /// Every pattern of every slot.
+    pub patterns: Patterns,
+    /// Words that deny what follows.
+    pub negators: BTreeSet<String>,
+    /// Words after a negator that take its force away.
+    pub harmless: BTreeSet<String>,
+    /// Words that set a condition.
+    pub conditions: BTreeSet<String>,
+    /// What follows a condition that leaves it to the customer, as words.
+    pub polite: Vec<Vec<String>>,
+    /// Words before a condition that make it a question.
+    pub whether: BTreeSet<String>,
+    /// The glue of sentences: what lists of key words lack.
+    pub glue: BTreeSet<String>,
+    /// Words so usual that they are nobody's own facts, the glue included.
+    pub common: BTreeSet<String>,
+    /// What a mistyped word was meant to be.
+    pub speller: Speller,
+}
+
+impl Language {
+    /// Reads a language's file.
+    ///
+    /// # Errors
+    /// [`PackError`] with the slot and pattern at fault.
+    pub fn read(name: &str, text: &str) -> Result<Self, PackError> {
+        let wrong = |why: String| PackError { language: name.to_owned(), why };
+        let file: File = ron::from_str(text).map_err(|e| wrong(e.to_string()))?;
+        let mut patterns = Patterns::default();
+        for (number, slot) in file.slots.iter().enumerate() {
+            let number = u16::try_from(number).map_err(|_| wrong("too many slots".to_owned()))?;
+            for pattern in &slot.patterns {
+                patterns.add(number, pattern, &file.classes).map_err(|why| wrong(format!("{}: {why}", slot.id)))?;
+            }
+        }
+        let words = |lines: &[String]| -> BTreeSet<String> {
+            lines.iter().flat_map(|line| line.split(' ')).map(str::to_owned).collect()
+        };
+        let glue = words(&file.glue);
+        let common: BTreeSet<String> = glue.iter().cloned().chain(words(&file.usual)).collect();
+        let speller = Speller::new(patterns.vocabulary(), &common);
+        Ok(Self {
+            tag: file.language,
+            patterns,
+            negators: file.negators,
+            harmless: file.harmless,
+            conditions: file.conditions,
+            polite: file.polite.iter().map(|words| words.split(' ').map(str::to_owned).collect()).collect(),
+            whether: file.whether,
+            glue,
+            common,
+            speller,
+            slots: file.slots,
+        })
+    }
+
+    /// Whether a word belongs to the language, as far as the scorer knows it.
+    pub fn knows(&self, word: &str) -> bool {
+        self.common.contains(word) || self.patterns.names(word) || is_a_word(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    #[test]
+    fn every_slot_is_found_in_its_own_sentences_and_not_in_the_others() {
+        let language = english().expect("the file in the program reads");
+        let ear = plain_ear(language);
+        let mut wrong = Vec::new();
+        for slot in &language.slots {
+            assert!(!slot.yes.is_empty() && !slot.no.is_empty(), "{} has no sentences", slot.id);
+            assert!(!slot.says.is_empty(), "{} says nothing", slot.id);
+            for (sentences, expected) in [(&slot.yes, true), (&slot.no, false)] {
+                for sentence in sentences {
+                    if ear.hears(sentence, &slot.id) != expected {
+                        wrong.push(format!("{}: {sentence:?}, expected {expected}", slot.id));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

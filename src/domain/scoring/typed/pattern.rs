@@ -1,0 +1,366 @@
+//! Patterns of words. A pattern is written as people would say it: `{i} {be} so?/very? sorry`; see [`Item`] for the
+//! few signs. Patterns are sorted by their first word, so a reply is read once whatever their number.
+
+use std::collections::BTreeMap;
+
+use crate::domain::scoring::typed::text::{Token, Tokens};
+
+/// Longest prefix that is looked for; longer ones are compared by their head only when they are compiled.
+const PREFIX_MAX: usize = 14;
+/// Shortest prefix a pattern may name.
+const PREFIX_MIN: usize = 3;
+
+/// Things a pattern can name that are no words: `<time>`, `<money>` and so on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Special {
+    /// A time to come: `<time>`.
+    Time,
+    /// An amount of money: `<money>`.
+    Money,
+    /// A percentage: `<percent>`.
+    Percent,
+    /// Any figure or number word: `<number>`.
+    Number,
+    /// The case's own words for the failure: `<fact>`.
+    Fact,
+    /// The case's own words for what is at stake: `<stake>`.
+    Stake,
+    /// The case's own words for feelings: `<feel>`.
+    Feel,
+    /// A name, by its capital letter: `<name>`.
+    Name,
+}
+
+impl Special {
+    /// All, in the order of their numbers.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Time, "<time>"),
+        (Self::Money, "<money>"),
+        (Self::Percent, "<percent>"),
+        (Self::Number, "<number>"),
+        (Self::Fact, "<fact>"),
+        (Self::Stake, "<stake>"),
+        (Self::Feel, "<feel>"),
+        (Self::Name, "<name>"),
+    ];
+}
+
+/// One step of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Item {
+    /// `word`, `word/other`, `{class}`, `prefix*`, `<time>`; with `?` behind it may be missing.
+    Element { id: u16, optional: bool },
+    /// `..3`: up to three words of any kind, within the sentence.
+    Gap(u8),
+    /// `!word`: the next word is not this one.
+    Not(u16),
+    /// `^`: a sentence begins here.
+    Start,
+    /// `$`: the sentence ends here.
+    End,
+}
+
+#[derive(Debug, Clone)]
+struct Pattern {
+    slot: u16,
+    items: Vec<Item>,
+}
+
+/// What was found: a slot, and the tokens that speak for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The slot's number.
+    pub slot: u16,
+    /// First token.
+    pub from: usize,
+    /// Token after the last.
+    pub to: usize,
+}
+
+/// How long the special things are that begin at each token, in tokens; 0 where none begins.
+#[derive(Debug, Clone, Default)]
+pub struct Marks(Vec<[u8; Special::ALL.len()]>);
+
+impl Marks {
+    /// Nothing marked, for a reply of this many tokens.
+    pub fn new(tokens: usize) -> Self {
+        Self(vec![[0; Special::ALL.len()]; tokens])
+    }
+
+    /// Marks a special thing of some tokens.
+    pub fn set(&mut self, at: usize, special: Special, tokens: usize) {
+        if let Some(length) = self.0.get_mut(at).and_then(|row| row.get_mut(special as usize)) {
+            *length = (*length).max(u8::try_from(tokens).unwrap_or(u8::MAX));
+        }
+    }
+
+    /// How many tokens the special thing takes that begins here; 0 if none does.
+    pub fn length(&self, at: usize, special: Special) -> usize {
+        self.0.get(at).and_then(|row| row.get(special as usize)).copied().map_or(0, usize::from)
+    }
+}
+
+/// Every pattern of a language.
+#[derive(Debug, Clone, Default)]
+pub struct Patterns {
+    all: Vec<Pattern>,
+    /// Patterns by their first element.
+    first: Vec<Vec<u32>>,
+    words: BTreeMap<String, Vec<u16>>,
+    prefixes: BTreeMap<String, Vec<u16>>,
+    elements: BTreeMap<String, u16>,
+    specials: Vec<(u16, Special)>,
+}
+
+impl Patterns {
+    /// Adds a pattern of a slot.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn add(&mut self, slot: u16, pattern: &str, classes: &BTreeMap<String, Vec<String>>) -> Result<(), String> {
+        let mut items = Vec::new();
+        for item in pattern.split_whitespace() {
+            items.push(match item {
+                "^" => Item::Start,
+                "$" => Item::End,
+                _ if item.starts_with("..") => {
+                    let most = item.trim_start_matches('.').parse();
+                    Item::Gap(most.map_err(|_| format!("{pattern}: {item} is no number of words"))?)
+                }
+                _ => match item.strip_prefix('!') {
+                    Some(item) => Item::Not(self.element(item, classes)?),
+                    None => {
+                        let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
+                        Item::Element { id: self.element(item, classes)?, optional }
+                    }
+                },
+            });
+        }
+        let first = items.iter().find(|item| !matches!(item, Item::Start));
+        let Some(Item::Element { id, optional: false }) = first else {
+            return Err(format!("{pattern}: it has to begin with a word that cannot be missing"));
+        };
+        let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        if let Some(list) = self.first.get_mut(usize::from(*id)) {
+            list.push(number);
+        }
+        self.all.push(Pattern { slot, items });
+        Ok(())
+    }
+
+    fn element(&mut self, written: &str, classes: &BTreeMap<String, Vec<String>>) -> Result<u16, String> {
+        if let Some(id) = self.elements.get(written) {
+            return Ok(*id);
+        }
+        let id = u16::try_from(self.elements.len()).map_err(|_| "too many different words".to_owned())?;
+        for part in written.split('/') {
+            if let Some(class) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                let members = classes.get(class).ok_or_else(|| format!("{written}: there is no class {class}"))?;
+                for member in members {
+                    self.know(member, id)?;
+                }
+            } else {
+                self.know(part, id)?;
+            }
+        }
+        self.elements.insert(written.to_owned(), id);
+        self.first.push(Vec::new());
+        Ok(id)
+    }
+
+    fn know(&mut self, word: &str, id: u16) -> Result<(), String> {
+        if let Some((special, _)) = Special::ALL.iter().find(|(_, name)| *name == word) {
+            self.specials.push((id, *special));
+            return Ok(());
+        }
+        let list = if let Some(prefix) = word.strip_suffix('*') {
+            if !(PREFIX_MIN..=PREFIX_MAX).contains(&prefix.len()) || !prefix.is_ascii() {
+                return Err(format!("{word}: {PREFIX_MIN} to {PREFIX_MAX} plain letters stand before the asterisk"));
+            }
+            self.prefixes.entry(prefix.to_owned()).or_default()
+        } else {
+            let read = Tokens::of(word);
+            if read.all.len() != 1 || read.at(0) != word {
+                return Err(format!("{word}: it is read as {} words; write them apart", read.all.len()));
+            }
+            self.words.entry(word.to_owned()).or_default()
+        };
+        list.push(id);
+        Ok(())
+    }
+
+    /// Whether some pattern names a word as a whole.
+    pub fn names(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
+    /// Every whole word some pattern names.
+    pub fn vocabulary(&self) -> impl Iterator<Item = &str> {
+        self.words.keys().map(String::as_str)
+    }
+
+    /// Finds every slot in a reply, the longest match at each place; masked words say nothing.
+    pub fn find(&self, reply: &Reading<'_>, found: &mut Vec<Found>) {
+        let elements: Vec<Vec<u16>> = (0..reply.tokens.all.len()).map(|at| self.elements_at(reply, at)).collect();
+        let look = Look { patterns: self, reply, elements: &elements };
+        for (at, here) in elements.iter().enumerate() {
+            if reply.tokens.all.get(at).is_none_or(|token| token.masked) {
+                continue;
+            }
+            for number in here.iter().filter_map(|id| self.first.get(usize::from(*id))).flatten() {
+                let Some(pattern) = self.all.get(*number as usize) else { continue };
+                if let Some(to) = look.matches(&pattern.items, at) {
+                    found.push(Found { slot: pattern.slot, from: at, to });
+                }
+            }
+        }
+        found.sort_unstable_by_key(|f| (f.slot, f.from, usize::MAX - f.to));
+        let mut last: Option<Found> = None;
+        found.retain(|f| {
+            // Of matches of one slot that lie in each other, the longest.
+            let inside = last.is_some_and(|l| l.slot == f.slot && f.from < l.to && f.to <= l.to);
+            if !inside {
+                last = Some(*f);
+            }
+            !inside
+        });
+    }
+
+    fn elements_at(&self, reply: &Reading<'_>, at: usize) -> Vec<u16> {
+        let word = reply.spelt(at);
+        let mut ids: Vec<u16> = self.words.get(word).cloned().unwrap_or_default();
+        for head in heads(word) {
+            ids.extend(self.prefixes.get(head).into_iter().flatten());
+        }
+        ids.extend(self.specials.iter().filter(|(_, special)| reply.marks.length(at, *special) > 0).map(|(id, _)| *id));
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+}
+
+/// The beginnings of a word that a prefix could be.
+fn heads(word: &str) -> impl Iterator<Item = &str> {
+    (PREFIX_MIN..=PREFIX_MAX.min(word.len())).filter_map(move |length| word.get(..length))
+}
+
+/// A reply with what was found out about its words before any pattern is looked for.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The words.
+    pub tokens: &'a Tokens,
+    /// Times, amounts and the case's own words.
+    pub marks: &'a Marks,
+    /// Words that were mistyped and what they were taken for, by position.
+    pub respelt: &'a BTreeMap<usize, String>,
+}
+
+impl Reading<'_> {
+    /// The word at a position, spelt right.
+    pub fn spelt(&self, at: usize) -> &str {
+        self.respelt.get(&at).map_or_else(|| self.tokens.at(at), String::as_str)
+    }
+}
+
+struct Look<'a> {
+    patterns: &'a Patterns,
+    reply: &'a Reading<'a>,
+    elements: &'a [Vec<u16>],
+}
+
+impl Look<'_> {
+    /// The token after the last of the longest match that begins at a token.
+    fn matches(&self, items: &[Item], from: usize) -> Option<usize> {
+        let sentence = self.reply.tokens.all.get(from)?.sentence;
+        self.rest(items, from, sentence)
+    }
+
+    fn rest(&self, items: &[Item], at: usize, sentence: u16) -> Option<usize> {
+        let Some((item, later)) = items.split_first() else { return Some(at) };
+        let here = self.reply.tokens.all.get(at).filter(|token| token.sentence == sentence && !token.masked);
+        match *item {
+            Item::Start => self.starts(at).then(|| self.rest(later, at, sentence))?,
+            Item::End => here.is_none().then(|| self.rest(later, at, sentence))?,
+            Item::Not(id) => (!self.is(at, id, here)).then(|| self.rest(later, at, sentence))?,
+            Item::Gap(most) => {
+                let mut best = None;
+                for skipped in 0..=usize::from(most) {
+                    if skipped > 0 && !self.open(at + skipped - 1, sentence) {
+                        break;
+                    }
+                    best = best.max(self.rest(later, at + skipped, sentence));
+                }
+                best
+            }
+            Item::Element { id, optional } => {
+                let with = self.length(at, id, here).and_then(|length| self.rest(later, at + length, sentence));
+                let without = if optional { self.rest(later, at, sentence) } else { None };
+                with.max(without)
+            }
+        }
+    }
+
+    fn open(&self, at: usize, sentence: u16) -> bool {
+        self.reply.tokens.all.get(at).is_some_and(|token| token.sentence == sentence && !token.masked)
+    }
+
+    fn starts(&self, at: usize) -> bool {
+        let sentence = |at: usize| self.reply.tokens.all.get(at).map(|token| token.sentence);
+        at == 0 || sentence(at - 1) != sentence(at)
+    }
+
+    fn is(&self, at: usize, id: u16, here: Option<&Token>) -> bool {
+        self.length(at, id, here).is_some()
+    }
+
+    fn length(&self, at: usize, id: u16, here: Option<&Token>) -> Option<usize> {
+        here?;
+        self.elements.get(at).filter(|ids| ids.binary_search(&id).is_ok())?;
+        let special = self.patterns.specials.iter().filter(|(of, _)| *of == id);
+        Some(special.map(|(_, special)| self.reply.marks.length(at, *special)).max().unwrap_or(1).max(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(pattern: &str, text: &str) -> Vec<String> {
+        let classes = BTreeMap::from([("be".to_owned(), vec!["am".to_owned(), "are".to_owned()])]);
+        let mut patterns = Patterns::default();
+        patterns.add(0, pattern, &classes).expect(pattern);
+        let tokens = Tokens::of(text);
+        let marks = Marks::new(tokens.all.len());
+        let mut found = Vec::new();
+        let reading = Reading { tokens: &tokens, marks: &marks, respelt: &BTreeMap::new() };
+        patterns.find(&reading, &mut found);
+        let words = |f: &Found| (f.from..f.to).map(|at| tokens.at(at)).collect::<Vec<_>>().join(" ");
+        found.iter().map(words).collect()
+    }
+
+    #[test]
+    fn the_signs_of_a_pattern_mean_what_they_say() {
+        assert_eq!(
+            found("i {be} so? sorry", "I'm so sorry. I am sorry. You are sorry."),
+            ["i am so sorry", "i am sorry"]
+        );
+        assert_eq!(found("sorry ..3 wait*", "Sorry for your long wait"), ["sorry for your long wait"]);
+        assert_eq!(found("sorry ..2 wait*", "Sorry for your long wait"), [""; 0]);
+        assert_eq!(found("sorry !if/that", "sorry if; sorry that; sorry about"), ["sorry"]);
+        assert_eq!(found("^ no $", "No. No way. Well, no."), ["no"]);
+        assert_eq!(found("apologi*", "My apologies, I apologize"), ["apologies", "apologize"]);
+    }
+
+    #[test]
+    fn a_match_stays_within_its_sentence() {
+        assert_eq!(found("sorry ..5 wait", "Sorry. You wait."), [""; 0]);
+    }
+
+    #[test]
+    fn a_pattern_that_cannot_be_looked_up_is_refused() {
+        let classes = BTreeMap::new();
+        for wrong in ["..3 sorry", "so? sorry", "{nobody} sorry", "ab*", "can't", ""] {
+            assert!(Patterns::default().add(0, wrong, &classes).is_err(), "{wrong}");
+        }
+    }
+}

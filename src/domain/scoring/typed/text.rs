@@ -1,0 +1,443 @@
+//! A typed reply as tokens: lower case, plain quotes, contractions written out, figures read. Every token remembers
+//! where it stands in the text as it was typed, so that whatever is found can be shown in the person's own words.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Words of a reply that are looked at; what follows is not scored, and that is said.
+pub const WORDS_MAX: usize = 2_000;
+
+/// What a token is, besides its letters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// Letters.
+    Word,
+    /// A figure, such as `14.20`.
+    Number(f64),
+    /// A time of day, such as `14:20`, in minutes after midnight.
+    Clock(u16),
+    /// One of `$ € £ %`.
+    Sign,
+}
+
+/// One token.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Token {
+    /// First byte in the text as typed.
+    pub start: usize,
+    /// Byte after the last in the text as typed.
+    pub end: usize,
+    from: usize,
+    to: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// Counted from 0.
+    pub sentence: u16,
+    /// Counted from 0 through the whole text; a new one after a comma, a dash or “but”.
+    pub clause: u16,
+    /// Begins with a capital letter.
+    pub capital: bool,
+    /// Stands in quotation marks, is copied from the customer or the case, or said once already: no evidence.
+    pub masked: bool,
+}
+
+/// A typed reply, taken apart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tokens {
+    letters: String,
+    /// In order; a contraction is two tokens at one place.
+    pub all: Vec<Token>,
+    /// For each sentence, whether it ends in a question mark.
+    pub asks: Vec<bool>,
+    /// Whether words beyond [`WORDS_MAX`] were left out.
+    pub cut: bool,
+}
+
+/// Contractions, with and without their apostrophe, and what they are short for. `ill`, `id`, `well` and `were` are
+/// left alone: without the apostrophe they are words of their own.
+const SHORT: &[(&str, &str)] = &[
+    ("i'm", "i am"),
+    ("im", "i am"),
+    ("i've", "i have"),
+    ("ive", "i have"),
+    ("i'll", "i will"),
+    ("i'd", "i would"),
+    ("we're", "we are"),
+    ("we've", "we have"),
+    ("weve", "we have"),
+    ("we'll", "we will"),
+    ("we'd", "we would"),
+    ("you're", "you are"),
+    ("youre", "you are"),
+    ("you've", "you have"),
+    ("youve", "you have"),
+    ("you'll", "you will"),
+    ("youll", "you will"),
+    ("you'd", "you would"),
+    ("youd", "you would"),
+    ("it's", "it is"),
+    ("that's", "that is"),
+    ("thats", "that is"),
+    ("there's", "there is"),
+    ("theres", "there is"),
+    ("here's", "here is"),
+    ("heres", "here is"),
+    ("what's", "what is"),
+    ("whats", "what is"),
+    ("who's", "who is"),
+    ("how's", "how is"),
+    ("he's", "he is"),
+    ("she's", "she is"),
+    ("let's", "let us"),
+    ("lets", "let us"),
+    ("they're", "they are"),
+    ("theyre", "they are"),
+    ("they've", "they have"),
+    ("they'll", "they will"),
+    ("theyll", "they will"),
+    ("it'll", "it will"),
+    ("itll", "it will"),
+    ("that'll", "that will"),
+    ("don't", "do not"),
+    ("dont", "do not"),
+    ("doesn't", "does not"),
+    ("doesnt", "does not"),
+    ("didn't", "did not"),
+    ("didnt", "did not"),
+    ("can't", "can not"),
+    ("cant", "can not"),
+    ("cannot", "can not"),
+    ("won't", "will not"),
+    ("wont", "will not"),
+    ("wouldn't", "would not"),
+    ("wouldnt", "would not"),
+    ("couldn't", "could not"),
+    ("couldnt", "could not"),
+    ("shouldn't", "should not"),
+    ("shouldnt", "should not"),
+    ("isn't", "is not"),
+    ("isnt", "is not"),
+    ("aren't", "are not"),
+    ("arent", "are not"),
+    ("wasn't", "was not"),
+    ("wasnt", "was not"),
+    ("weren't", "were not"),
+    ("werent", "were not"),
+    ("haven't", "have not"),
+    ("havent", "have not"),
+    ("hasn't", "has not"),
+    ("hasnt", "has not"),
+    ("hadn't", "had not"),
+    ("hadnt", "had not"),
+    ("ain't", "is not"),
+    ("aint", "is not"),
+    ("mustn't", "must not"),
+    ("needn't", "need not"),
+    ("neednt", "need not"),
+    ("gonna", "going to"),
+    ("gotta", "got to"),
+    ("wanna", "want to"),
+    ("shan't", "shall not"),
+    ("y'all", "you all"),
+    ("ur", "your"),
+    ("u", "you"),
+    ("pls", "please"),
+    ("plz", "please"),
+    ("sry", "sorry"),
+    ("soz", "sorry"),
+    ("thx", "thanks"),
+    ("tmrw", "tomorrow"),
+    ("tmr", "tomorrow"),
+    ("tomorow", "tomorrow"),
+    ("asap", "asap"),
+];
+
+/// Words after which a full stop ends no sentence.
+const TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "approx", "prof"];
+
+/// Words that turn a sentence.
+const TURNS: &[&str] = &["but", "however", "though", "although", "yet", "unless", "because", "while", "so"];
+
+impl Tokens {
+    /// Takes a reply apart. Never fails; what is beyond [`WORDS_MAX`] words is left out.
+    pub fn of(text: &str) -> Self {
+        let mut reader = Reader {
+            out: Self::default(),
+            sentence: 0,
+            clause: 0,
+            word: String::new(),
+            start: 0,
+            end: 0,
+            capital: false,
+            run: 0,
+        };
+        reader.read(text);
+        reader.out
+    }
+
+    /// The letters of a token, as they are compared.
+    pub fn word(&self, token: &Token) -> &str {
+        self.letters.get(token.from..token.to).unwrap_or_default()
+    }
+
+    /// The letters of the token at a position; empty beyond the end.
+    pub fn at(&self, position: usize) -> &str {
+        self.all.get(position).map_or("", |token| self.word(token))
+    }
+
+    /// Whether the sentence a token stands in is a question.
+    pub fn is_asked(&self, token: &Token) -> bool {
+        self.asks.get(usize::from(token.sentence)).copied().unwrap_or(false)
+    }
+
+    fn push(&mut self, word: &str, token: Token) {
+        let from = self.letters.len();
+        self.letters.push_str(word);
+        self.all.push(Token { from, to: self.letters.len(), ..token });
+    }
+}
+
+struct Reader {
+    out: Tokens,
+    sentence: u16,
+    clause: u16,
+    word: String,
+    start: usize,
+    end: usize,
+    /// The word begins with a capital letter.
+    capital: bool,
+    /// How often the last letter stood in a row.
+    run: usize,
+}
+
+impl Reader {
+    fn read(&mut self, text: &str) {
+        let mut chars = text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let end = at + c.len_utf8();
+            let next = chars.peek().map(|(_, next)| *next);
+            match plain(c) {
+                Plain::Nothing => {}
+                Plain::Letter(c) => self.letter(c, at, end),
+                Plain::Mark(_) if is_combining_mark(c) => {}
+                Plain::Mark('\'')
+                    if !self.word.is_empty() && next.is_some_and(char::is_alphabetic) && !self.is_figure() =>
+                {
+                    self.grow('\'', end);
+                }
+                Plain::Mark(mark @ ('.' | ',' | ':'))
+                    if self.is_figure() && next.is_some_and(|n| n.is_ascii_digit()) =>
+                {
+                    self.grow(mark, end);
+                }
+                Plain::Mark(mark @ ('$' | '€' | '£' | '%')) => {
+                    self.finish();
+                    self.token(mark.encode_utf8(&mut [0; 4]), at, end, Kind::Sign);
+                }
+                Plain::Mark(mark) => {
+                    let title = mark == '.' && TITLES.contains(&self.word.as_str());
+                    self.finish();
+                    match mark {
+                        '.' if title => {}
+                        '.' | '!' | '?' | '\n' | '…' => self.stop(mark == '?'),
+                        ',' | ';' | ':' | '(' | ')' | '—' | '–' => self.clause = self.clause.saturating_add(1),
+                        _ => {}
+                    }
+                }
+                Plain::Compatible => {
+                    for part in std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c)) {
+                        match plain(part) {
+                            Plain::Letter(letter) => self.letter(letter, at, end),
+                            _ => self.finish(),
+                        }
+                    }
+                }
+            }
+            if self.out.cut {
+                return;
+            }
+        }
+        self.finish();
+        self.stop(false);
+    }
+
+    fn is_figure(&self) -> bool {
+        self.word.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    fn letter(&mut self, c: char, at: usize, end: usize) {
+        // “6pm” is two tokens.
+        if !self.word.is_empty() && self.is_figure() != c.is_ascii_digit() {
+            self.finish();
+        }
+        if self.word.is_empty() {
+            self.start = at;
+            self.capital = c.is_uppercase();
+        }
+        for lower in c.to_lowercase().filter(|c| !is_combining_mark(*c)) {
+            // “soooo” is “so”: three letters in a row are an emphasis, not a spelling.
+            self.run = if self.word.ends_with(lower) { self.run + 1 } else { 1 };
+            match self.run {
+                3 if !lower.is_ascii_digit() => {
+                    self.word.pop();
+                }
+                4.. if !lower.is_ascii_digit() => {}
+                _ => self.word.push(lower),
+            }
+        }
+        self.end = end;
+    }
+
+    fn grow(&mut self, c: char, end: usize) {
+        self.word.push(c);
+        self.end = end;
+    }
+
+    fn finish(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let word = std::mem::take(&mut self.word);
+        let (start, end) = (self.start, self.end);
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            self.token(&word, start, end, figure(&word));
+        } else if TURNS.contains(&word.as_str()) {
+            self.clause = self.clause.saturating_add(1);
+            self.token(&word, start, end, Kind::Word);
+        } else if let Some((_, long)) = SHORT.iter().find(|(short, _)| *short == word) {
+            for part in long.split(' ') {
+                self.token(part, start, end, Kind::Word);
+            }
+        } else {
+            // “the hotel's room”: whose it is does not matter here.
+            let bare = word.strip_suffix("'s").unwrap_or(&word);
+            self.token(bare, start, end, Kind::Word);
+        }
+        self.word = word;
+        self.word.clear();
+    }
+
+    fn token(&mut self, word: &str, start: usize, end: usize, kind: Kind) {
+        if self.out.all.len() >= WORDS_MAX {
+            self.out.cut = true;
+            return;
+        }
+        let (sentence, clause) = (self.sentence, self.clause);
+        self.out.push(
+            word,
+            Token { start, end, from: 0, to: 0, kind, sentence, clause, capital: self.capital, masked: false },
+        );
+    }
+
+    fn stop(&mut self, asks: bool) {
+        let fresh = self.out.all.last().is_some_and(|token| token.sentence == self.sentence);
+        if fresh {
+            self.out.asks.push(asks);
+            self.sentence = self.sentence.saturating_add(1);
+            self.clause = self.clause.saturating_add(1);
+        } else if asks && let Some(last) = self.out.asks.last_mut() {
+            *last = true;
+        }
+    }
+}
+
+enum Plain {
+    Letter(char),
+    Mark(char),
+    /// Has to be taken apart first.
+    Compatible,
+    Nothing,
+}
+
+/// A character without its typographic dress.
+fn plain(c: char) -> Plain {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => Plain::Letter(c),
+        '’' | '‘' | 'ʼ' | '`' | '´' | '\'' => Plain::Mark('\''),
+        '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{2060}' => Plain::Nothing,
+        '\r' | '\n' | '\u{2028}' | '\u{2029}' => Plain::Mark('\n'),
+        c if c.is_ascii() => Plain::Mark(c),
+        '€' | '£' | '…' | '—' | '–' => Plain::Mark(c),
+        c if c.is_alphanumeric() => {
+            let mut parts = std::iter::once(c).nfkd();
+            if parts.next() == Some(c) { Plain::Letter(c) } else { Plain::Compatible }
+        }
+        c => {
+            let mut parts = std::iter::once(c).nfkd();
+            if parts.next() == Some(c) { Plain::Mark(c) } else { Plain::Compatible }
+        }
+    }
+}
+
+fn figure(word: &str) -> Kind {
+    if let Some((hours, minutes)) = word.split_once(':')
+        && let (Ok(hours), Ok(minutes)) = (hours.parse::<u16>(), minutes.get(..2).unwrap_or_default().parse::<u16>())
+        && hours < 25
+        && minutes < 60
+    {
+        return Kind::Clock(hours % 24 * 60 + minutes);
+    }
+    // A comma before three figures parts thousands; before two it is a decimal comma.
+    let thousands = word.split(',').skip(1).all(|part| part.split('.').next().is_some_and(|p| p.len() == 3));
+    let plain = if thousands { word.replace(',', "") } else { word.replace(',', ".") };
+    plain.parse().map_or(Kind::Word, Kind::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let tokens = Tokens::of(text);
+        tokens.all.iter().map(|token| tokens.word(token).to_owned()).collect()
+    }
+
+    #[test]
+    fn letters_quotes_and_spaces_of_any_dress_read_the_same() {
+        let plain = words("I'm sorry, I can't leave it");
+        for dressed in [
+            "I’M  SORRY, I CAN‘T LEAVE IT",
+            "i`m sorry,i can't\tleave\u{200b} it",
+            "Ｉ'm sorry , I can’t leave it",
+            "im sorry, i cant leave it",
+        ] {
+            assert_eq!(words(dressed), plain, "{dressed}");
+        }
+        assert_eq!(plain, ["i", "am", "sorry", "i", "can", "not", "leave", "it"]);
+        assert_eq!(words("Café, soooo sorry; the hotel’s room"), ["cafe", "so", "sorry", "the", "hotel", "room"]);
+    }
+
+    #[test]
+    fn a_token_says_where_it_stands_in_the_text_as_typed() {
+        let text = "Ça va? I’m “sorry”.";
+        let tokens = Tokens::of(text);
+        let place =
+            |word: &str| tokens.all.iter().find(|t| tokens.word(t) == word).and_then(|t| text.get(t.start..t.end));
+        assert_eq!(place("ca"), Some("Ça"));
+        assert_eq!(place("am"), Some("I’m"));
+        assert_eq!(place("sorry"), Some("sorry"));
+        assert_eq!(tokens.asks, [true, false]);
+    }
+
+    #[test]
+    fn figures_are_read_as_amounts_and_times_of_day() {
+        let kinds = |text: &str| Tokens::of(text).all.iter().map(|t| t.kind).collect::<Vec<_>>();
+        assert_eq!(kinds("14.20"), [Kind::Number(14.2)]);
+        assert_eq!(kinds("1,250"), [Kind::Number(1250.0)]);
+        assert_eq!(kinds("12,50"), [Kind::Number(12.5)]);
+        assert_eq!(kinds("14:20."), [Kind::Clock(860)]);
+        assert_eq!(kinds("€5 6pm"), [Kind::Sign, Kind::Number(5.0), Kind::Number(6.0), Kind::Word]);
+    }
+
+    #[test]
+    fn titles_and_figures_end_no_sentence() {
+        assert_eq!(Tokens::of("Dr. Rao has $14.50 for you. Is that right?! Good").asks, [false, true, false]);
+    }
+
+    #[test]
+    fn a_reply_without_end_is_cut_and_says_so() {
+        let tokens = Tokens::of(&"sorry ".repeat(WORDS_MAX + 5));
+        assert_eq!(tokens.all.len(), WORDS_MAX);
+        assert!(tokens.cut);
+        assert!(!Tokens::of(&"sorry ".repeat(WORDS_MAX)).cut);
+    }
+}
