@@ -1,4 +1,5 @@
-//! `amends evaluate`: the scorer held against labelled replies, beside its baselines.
+//! `amends evaluate`: the scorer held against labelled replies, beside its baselines; and `amends train-scorer`, which
+//! fits the scorer's small model to such replies.
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use serde::Deserialize;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
+use crate::domain::evaluation::train::fit;
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
 use crate::domain::rubric::{Dimension, Level};
 use crate::platform::Folders;
@@ -18,6 +20,9 @@ use crate::platform::Folders;
 pub(crate) struct EvaluateArguments {
     /// A file with one labelled reply a line: as for `amends score --batch`, with "ratings" and, if there are any, "labels".
     file: PathBuf,
+    /// Leave the fitted model out.
+    #[arg(long)]
+    ladders_only: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -54,7 +59,8 @@ impl Label {
 }
 
 pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let mut answered = Answered::new(folders);
+    let answered = Answered::new(folders);
+    let mut answered = if arguments.ladders_only { answered.ladders_only() } else { answered };
     let mut items = Vec::new();
     for (at, labelled) in lines::<Labelled>(&arguments.file)?.into_iter().enumerate() {
         let typed =
@@ -79,6 +85,27 @@ pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut 
             }
         }
     }
+    Ok(Done::Well)
+}
+
+/// Arguments of `train-scorer`.
+#[derive(Debug, Args)]
+pub(crate) struct TrainArguments {
+    /// A file with one labelled reply a line, as for `evaluate`.
+    file: PathBuf,
+}
+
+pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let mut answered = Answered::new(folders).ladders_only();
+    let mut replies = Vec::new();
+    for labelled in lines::<Labelled>(&arguments.file)? {
+        replies.push((answered.score(&labelled.asked)?.features, labelled.ratings.levels()));
+    }
+    let pairs: Vec<_> = replies.iter().map(|(features, levels)| (features, *levels)).collect();
+    let pretty = ron::ser::PrettyConfig::new().struct_names(false);
+    output
+        .line(&format!("// Fitted to {} labelled replies by script/train-scorer; not written by hand.", pairs.len()))?;
+    output.line(&ron::ser::to_string_pretty(&fit(&pairs), pretty)?)?;
     Ok(Done::Well)
 }
 

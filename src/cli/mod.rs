@@ -58,6 +58,9 @@ enum Command {
     Score(score::ScoreArguments),
     /// Hold the scorer of typed replies against labelled ones.
     Evaluate(evaluate::EvaluateArguments),
+    /// Fit the small model of that scorer to labelled replies.
+    #[command(hide = true)]
+    TrainScorer(evaluate::TrainArguments),
     /// List the attempts kept on this computer.
     Attempts(attempts::AttemptsArguments),
     /// Play a kept attempt again and check that it comes out the same.
@@ -127,6 +130,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),
         Some(Command::Score(score)) => score::run(&score, folders()?, output),
+        Some(Command::TrainScorer(train)) => evaluate::train(&train, folders()?, output),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),

@@ -13,7 +13,7 @@ use crate::cli::{Done, Format};
 use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
-use crate::domain::scoring::typed::{Ear, Moment, NotScored, Typed, english};
+use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english, english_residual};
 use crate::platform::Folders;
 use crate::workflow::{Cases, find_case};
 
@@ -62,8 +62,17 @@ struct Answer<'a> {
     ratings: Rating,
     evidence: Vec<EvidenceLine>,
     errors: &'a [ErrorCode],
+    heard: Vec<HeardLine>,
     confidence: f64,
     not_scored: Option<NotScored>,
+}
+
+/// Something that was heard, whether or not it moved a level.
+#[derive(Debug, Serialize)]
+struct HeardLine {
+    cue: Cue,
+    start: usize,
+    end: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -79,11 +88,17 @@ struct EvidenceLine {
 pub(crate) struct Answered {
     cases: Cases,
     read: BTreeMap<String, std::sync::Arc<Scenario>>,
+    ladders_only: bool,
 }
 
 impl Answered {
     pub(crate) fn new(folders: Folders) -> Self {
-        Self { cases: Cases::in_folders(folders), read: BTreeMap::new() }
+        Self { cases: Cases::in_folders(folders), read: BTreeMap::new(), ladders_only: false }
+    }
+
+    /// Leaves the fitted model out.
+    pub(crate) fn ladders_only(self) -> Self {
+        Self { ladders_only: true, ..self }
     }
 
     fn scenario(&mut self, name: &str) -> anyhow::Result<std::sync::Arc<Scenario>> {
@@ -101,7 +116,13 @@ impl Answered {
         let scene = scene_of(&scenario, &asked.scene)?;
         let offers = asked.offers.iter().map(|id| offer_of(&scenario, id)).collect::<anyhow::Result<Vec<_>>>()?;
         let language = english().map_err(|error| anyhow::anyhow!("{error}"))?;
-        Ok(Ear::new(language, &scenario, scene, Moment::fresh(&scenario, scene)).score(&asked.text, &offers))
+        let ear = Ear::new(language, &scenario, scene, Moment::fresh(&scenario, scene));
+        let ear = if self.ladders_only {
+            ear
+        } else {
+            ear.with(english_residual().map_err(|error| anyhow::anyhow!("{error}"))?)
+        };
+        Ok(ear.score(&asked.text, &offers))
     }
 }
 
@@ -172,6 +193,7 @@ fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {
         ratings: typed.rating,
         evidence: typed.evidence.iter().map(line).collect(),
         errors: &typed.errors,
+        heard: typed.heard.iter().map(|(cue, start, end)| HeardLine { cue: *cue, start: *start, end: *end }).collect(),
         confidence: (typed.confidence * 100.0).round() / 100.0,
         not_scored: typed.not_scored,
     }

@@ -150,3 +150,119 @@ fn nothing_that_can_be_typed_makes_the_scorer_fall() {
     let endless = GOOD.repeat(300);
     assert!(arrival(&endless).cut);
 }
+
+/// The hash of the replies nobody may tune on.
+const HELD_OUT: &str = "57692d9f0a6b3d739d3e772887b80111e7214260021d563abdd65b276807b7c8";
+
+fn evaluated(file: &str) -> Vec<serde_json::Value> {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = support::amends(data.path());
+    command.current_dir(support::project("")).args(["evaluate", "--format", "json", file]);
+    let output = command.output().expect("the program runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("rows")
+}
+
+#[test]
+fn the_held_out_replies_are_those_that_were_frozen() {
+    let bytes = std::fs::read(support::project("tests/data/replies/held-out.jsonl")).expect("the file");
+    let hash = amends::domain::scenario::hash_of(&bytes);
+    assert_eq!(hash, HELD_OUT, "replies that are measured on may not be changed to fit the scorer");
+}
+
+#[test]
+fn no_situation_is_both_learnt_from_and_measured_on() {
+    let situations = |file: &str| -> std::collections::BTreeSet<String> {
+        let text = std::fs::read_to_string(support::project(file)).expect("the file");
+        let scenario =
+            |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("a reply")["scenario"].to_string();
+        text.lines().map(scenario).collect()
+    };
+    let (learnt, measured) =
+        (situations("tests/data/replies/train.jsonl"), situations("tests/data/replies/held-out.jsonl"));
+    assert!(learnt.len() >= 11 && measured.len() >= 7);
+    assert_eq!(learnt.intersection(&measured).count(), 0);
+}
+
+#[test]
+fn the_scorer_stays_as_good_as_its_page_says_and_better_than_n_grams() {
+    // A little below docs/scorer.md: whoever makes it worse has to say so there.
+    for (row, floor) in evaluated("tests/data/replies/held-out.jsonl").iter().zip([0.57, 0.62, 0.59, 0.57]) {
+        let (kappa, ngrams) = (row["kappa"].as_f64().expect("a figure"), row["ngrams"].as_f64().expect("a figure"));
+        assert!(kappa >= floor, "{row}");
+        assert!(kappa >= ngrams + 0.05, "{row}");
+    }
+}
+
+#[test]
+fn the_small_model_is_the_one_its_labels_give() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = support::amends(data.path());
+    command.current_dir(support::project("")).args(["train-scorer", "tests/data/replies/train.jsonl"]);
+    let fitted = command.output().expect("the program runs").stdout;
+    let kept = std::fs::read(support::project("assets/scorer/en-residual.ron")).expect("the weights");
+    assert!(fitted == kept, "run script/train-scorer");
+}
+
+#[test]
+fn a_batch_answers_line_by_line_and_names_its_words() {
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("replies.jsonl");
+    let text = "Ich verstehe. No. I’m so sorry about the cream, Ms Okafor.";
+    let line =
+        serde_json::json!({"id": "one", "scenario": "wrong-plate", "scene": "arrival", "text": text, "offers": []});
+    std::fs::write(&file, format!("{line}\n\n{line}\n")).expect("a file");
+    let output = support::amends(data.path()).args(["score", "--batch"]).arg(&file).output().expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
+        .expect("text")
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(lines.len(), 2);
+    let answer = &lines[0];
+    assert_eq!(answer["id"], "one");
+    assert_eq!(answer["ratings"]["compensation"], serde_json::Value::Null);
+    for dimension in ["empathy", "ownership", "speed"] {
+        let entries = answer["evidence"].as_array().expect("evidence").iter().filter(|e| e["dimension"] == dimension);
+        let sum: f64 = entries.map(|e| e["points"].as_f64().expect("points")).sum();
+        assert!((sum - answer["ratings"][dimension].as_f64().expect("a level")).abs() < 1e-9, "{answer}");
+    }
+    let spans = answer["evidence"].as_array().expect("evidence").iter().filter(|e| e["slot"] == "Regret");
+    let words: Vec<&str> =
+        spans.map(|e| &text[e["start"].as_u64().unwrap() as usize..e["end"].as_u64().unwrap() as usize]).collect();
+    assert!(!words.is_empty() && words.iter().all(|words| words.contains("sorry")), "{words:?}");
+}
+
+#[test]
+fn a_batch_that_cannot_be_read_says_where_and_why() {
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("replies.jsonl");
+    let good = r#"{"id":"one","scenario":"wrong-plate","scene":"arrival","text":"Sorry."}"#;
+    for (lines, said) in [
+        (format!("{good}\n{{\"id\":"), "line 2"),
+        (good.replace("arrival", "nowhere"), "has no scene nowhere"),
+        (good.replace("wrong-plate", "no-such-case"), "no-such-case"),
+        (good.replace("\"text\"", "\"offers\":[\"moon\"],\"text\""), "has no offer moon"),
+    ] {
+        std::fs::write(&file, lines).expect("a file");
+        let output = support::amends(data.path()).args(["score", "--batch"]).arg(&file).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains(said), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn the_examples_of_the_scorers_page_score_as_it_says() {
+    let residual = amends::domain::scoring::typed::english_residual().expect("weights");
+    let scenario = support::wrong_plate();
+    let scene = scenario.find_scene("arrival").expect("the scene");
+    let ear = Ear::new(english().expect("English"), &scenario, scene, Moment::fresh(&scenario, scene)).with(residual);
+    for (text, expected) in [
+        ("Please calm down, it's only a bit of cream.", [0, 1, 0]),
+        ("Sorry for any inconvenience. Someone will look into it.", [1, 1, 1]),
+        (GOOD, [4, 3, 3]),
+    ] {
+        assert_eq!(levels(&ear.score(text, &[]))[..3], expected.map(Some), "{text}");
+    }
+}

@@ -3,6 +3,7 @@
 
 pub mod measures;
 pub mod ridge;
+pub mod train;
 
 use std::collections::BTreeMap;
 

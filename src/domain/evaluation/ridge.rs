@@ -1,6 +1,8 @@
 //! Ridge regression in closed form: a linear model that comes out the same on every machine, to the last bit that matters.
 //! It serves the baselines an evaluation is held against, and whatever is trained from labels.
 
+use std::collections::BTreeMap;
+
 /// Buckets that n-grams are hashed into.
 pub const BUCKETS: usize = 1 << 15;
 
@@ -99,6 +101,17 @@ impl Ridge {
             .collect();
         let weights = solve(rows, &centred);
         Self { mean, parts: texts.iter().map(|t| (*t).clone()).zip(weights).collect() }
+    }
+
+    /// The mean of the targets, and the weight of each feature by number.
+    pub fn weights(&self) -> (f64, BTreeMap<u32, f64>) {
+        let mut out: BTreeMap<u32, f64> = BTreeMap::new();
+        for (part, weight) in &self.parts {
+            for (feature, value) in &part.0 {
+                *out.entry(*feature).or_default() += value * weight;
+            }
+        }
+        (self.mean, out)
     }
 
     /// What the model expects of a text.

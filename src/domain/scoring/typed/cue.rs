@@ -21,6 +21,15 @@ macro_rules! cues {
                 match self { $(Self::$name => Dimension::$dimension),* }
             }
 
+            /// Whether it does harm by itself, wherever it is said.
+            pub fn harms(self) -> bool {
+                matches!(
+                    self,
+                    Self::Hostile | Self::Calm | Self::CustBlame | Self::Minimise | Self::Argue | Self::Blame | Self::PassBuck
+                        | Self::Policy | Self::Refuse | Self::Hoop | Self::Strings | Self::Insult | Self::Repeat
+                )
+            }
+
             /// In a few words, as it is shown beside the trainee's own.
             pub fn words(self) -> &'static str {
                 match self { $(Self::$name => $text),* }

@@ -9,6 +9,7 @@ use crate::domain::scenario::model::{Beat, Fit, Offer, OfferKind, Scenario, Scen
 use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::Language;
+use crate::domain::scoring::typed::residual::Residual;
 use crate::domain::scoring::typed::text::Tokens;
 
 /// Words in a row that count as copied when the customer or the case has them too.
@@ -64,6 +65,7 @@ pub(super) struct Given {
 #[derive(Debug)]
 pub struct Ear<'l> {
     pub(super) language: &'l Language,
+    pub(super) residual: Option<&'l Residual>,
     /// Stems of the case's own words for what happened.
     pub(super) facts: BTreeSet<String>,
     /// Phrases an author listed, by first stem: failure, stakes, feelings.
@@ -91,7 +93,13 @@ pub(super) enum Term {
 }
 
 impl<'l> Ear<'l> {
-    /// An ear for a scene of a case at a moment.
+    /// The same ear, with weights fitted to labelled replies.
+    #[must_use]
+    pub fn with(self, residual: &'l Residual) -> Self {
+        Self { residual: Some(residual), ..self }
+    }
+
+    /// An ear for a scene of a case at a moment, that goes by the ladders alone.
     pub fn new(language: &'l Language, scenario: &Scenario, scene: Ix<Scene>, moment: Moment) -> Self {
         let at = scenario.scene(scene);
         let failure = &scenario.customer(at.to.first().copied().unwrap_or(Ix::new(0))).failure;
@@ -105,6 +113,7 @@ impl<'l> Ear<'l> {
         }
         let mut ear = Self {
             language,
+            residual: None,
             facts: BTreeSet::new(),
             terms: BTreeMap::new(),
             copied: BTreeSet::new(),
@@ -245,6 +254,7 @@ pub(super) mod tests {
     pub(crate) fn plain_ear(language: &Language) -> Ear<'_> {
         Ear {
             language,
+            residual: None,
             facts: BTreeSet::new(),
             terms: BTreeMap::new(),
             copied: BTreeSet::new(),

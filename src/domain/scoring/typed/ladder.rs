@@ -6,6 +6,7 @@ use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::{Ear, Given};
 use crate::domain::scoring::typed::hear::{Hit, Said};
+use crate::domain::scoring::typed::residual::{Features, Residual};
 
 /// Points of one level.
 pub const LEVEL: i32 = 100;
@@ -25,6 +26,8 @@ pub enum Why {
     Error(ErrorCode),
     /// A rule that is no error, in words.
     Rule(&'static str),
+    /// Words that replies labelled higher, or lower, have in common.
+    Fitted(Cue),
 }
 
 impl Why {
@@ -35,6 +38,7 @@ impl Why {
             Self::Cue(cue) => format!("{cue:?}"),
             Self::Error(code) => format!("cap:{code:?}"),
             Self::Rule(_) => "rule".to_owned(),
+            Self::Fitted(cue) => format!("fitted:{cue:?}"),
         }
     }
 
@@ -43,6 +47,7 @@ impl Why {
         match self {
             Self::Base(why) | Self::Rule(why) => why.to_owned(),
             Self::Cue(cue) => cue.words().to_owned(),
+            Self::Fitted(cue) => format!("as in replies like it: {}", cue.words()),
             Self::Error(code) => code.entry().map_or_else(String::new, |entry| format!("it {}", entry.name)),
         }
     }
@@ -66,6 +71,55 @@ pub struct Entry {
 pub(super) struct Tally {
     pub(super) level: Option<Level>,
     pub(super) entries: Vec<Entry>,
+}
+
+/// Most words a move of the fitted model points at.
+const SPEAKERS_MAX: usize = 3;
+
+impl Tally {
+    /// Lets the fitted model move the level, where it finds words that speak for it.
+    pub(super) fn moved(
+        &mut self,
+        dimension: Dimension,
+        residual: &Residual,
+        features: &Features,
+        said: &Said<'_>,
+        errors: &[ErrorCode],
+    ) {
+        let Some(level) = self.level.map(Level::get) else { return };
+        let caps = errors.iter().filter_map(|code| code.entry()).flat_map(|entry| entry.caps);
+        let ceiling = caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).min().unwrap_or(4);
+        let to = residual.level(dimension, level, ceiling, features);
+        let speakers = residual.speaks(dimension, to > level, features);
+        let places: Vec<&Hit> = speakers.iter().filter_map(|cue| said.first(*cue)).take(SPEAKERS_MAX).collect();
+        if to == level || places.is_empty() {
+            return;
+        }
+        let points = (i32::from(to) - i32::from(level)) * LEVEL;
+        let each = points / places.len() as i32;
+        for (i, hit) in places.iter().enumerate() {
+            let points = if i == 0 { points - each * (places.len() as i32 - 1) } else { each };
+            self.entries.push(Entry { dimension, points, why: Why::Fitted(hit.cue), place: Some((hit.from, hit.to)) });
+        }
+        self.level = Level::new(to);
+    }
+}
+
+/// What the fitted model is asked, from what was heard and where the ladders put it.
+pub(super) fn features(said: &Said<'_>, ear: &Ear<'_>, offers: usize, tallies: &[Tally; 4]) -> Features {
+    let mut cues: Vec<Cue> = said.hits.iter().map(|hit| hit.cue).collect();
+    cues.sort_unstable();
+    cues.dedup();
+    let level = |tally: &Tally| tally.level.map_or(0.0, |level| f64::from(level.get()) / 2.0);
+    let [empathy, ownership, speed, compensation] = tallies;
+    Features {
+        cues,
+        facts: said.facts.min(6) as f64 / 3.0,
+        words: libm::log(1.0 + said.tokens.all.len() as f64) / 4.0,
+        redress: f64::from(u8::from(!ear.not_scored.contains(&Dimension::Compensation))),
+        offers: offers.min(3) as f64 / 2.0,
+        levels: [level(empathy), level(ownership), level(speed), level(compensation)],
+    }
 }
 
 struct Ladder<'a> {
@@ -241,6 +295,9 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     } else if soonest.is_finite() && soonest > limit {
         ladder.hold(1, Why::Rule("later than this case allows"), Some(Cue::Time));
     }
+    if said.has(Cue::Now) && said.has(Cue::Action) && tray.repairs() {
+        ladder.rise(3, &[Cue::Now, Cue::Action]);
+    }
     if ladder.level == 3 && said.any(&[Cue::Stopgap, Cue::Update, Cue::StepRemoved]) {
         ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved]);
     }
@@ -290,7 +347,16 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     }
     let choice = said.has(Cue::Choice);
     let terms = said.has(Cue::Terms);
-    let mut ladder = Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole");
+    let begun = !tray.offers.is_empty()
+        || spoken
+        || repairs.is_some()
+        || gift.is_some()
+        || said.any(&[Cue::Insult, Cue::AskHigher, Cue::Task, Cue::Action, Cue::Update]);
+    let mut ladder = if begun {
+        Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
+    } else {
+        Ladder::at(said, Dimension::Compensation, 0, "not a word on what was lost")
+    };
     if !redress.is_empty() && ear.moment.fair > 0.0 {
         let (standing, gestures) = ear.moment.standing;
         let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);

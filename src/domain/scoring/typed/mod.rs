@@ -13,6 +13,7 @@ pub mod hear;
 pub mod ladder;
 pub mod pack;
 pub mod pattern;
+pub mod residual;
 pub mod spell;
 pub mod text;
 pub mod when;
@@ -28,6 +29,7 @@ pub use ear::{Ear, Moment};
 pub use guards::NotScored;
 pub use ladder::Why;
 pub use pack::{Language, PackError};
+pub use residual::{Features, Residual};
 
 /// Fewer words than these are played, but a self-rating is asked for beside them (rubric, section 6).
 pub const WORDS_FOR_CONFIDENCE: usize = 6;
@@ -41,6 +43,19 @@ pub const CONFIDENT: f64 = 0.4;
 pub fn english() -> Result<&'static Language, &'static PackError> {
     static ENGLISH: OnceLock<Result<Language, PackError>> = OnceLock::new();
     ENGLISH.get_or_init(|| Language::read("en", include_str!("../../../../assets/scorer/en.ron"))).as_ref()
+}
+
+/// The weights fitted to labelled replies, read once.
+///
+/// # Errors
+/// [`PackError`] if the file compiled into the program does not read; a test keeps it from happening.
+pub fn english_residual() -> Result<&'static Residual, &'static PackError> {
+    static WEIGHTS: OnceLock<Result<Residual, PackError>> = OnceLock::new();
+    let read = || {
+        ron::from_str(include_str!("../../../../assets/scorer/en-residual.ron"))
+            .map_err(|error| PackError { language: "en".to_owned(), why: error.to_string() })
+    };
+    WEIGHTS.get_or_init(read).as_ref()
 }
 
 /// A scored reply in somebody's own words.
@@ -62,6 +77,8 @@ pub struct Typed {
     pub cut: bool,
     /// Amounts of money named, in major units, with their bytes.
     pub amounts: Vec<(f64, usize, usize)>,
+    /// What the fitted model was asked.
+    pub features: Features,
     /// Minutes until the first time named, where the words say.
     pub due_min: Option<f64>,
 }
@@ -87,6 +104,9 @@ impl Ear<'_> {
             return Typed::without(NotScored::Empty, tokens.cut);
         }
         let respelt = hear::mend(&tokens, self);
+        for (at, meant) in &respelt {
+            tokens.respell(*at, meant);
+        }
         if guards::is_foreign(&tokens, self, respelt.len()) {
             return Typed::without(NotScored::Language, tokens.cut);
         }
@@ -101,12 +121,18 @@ impl Ear<'_> {
         let given: Vec<ear::Given> = offers.iter().filter_map(|at| self.offers.get(at.get()).copied()).collect();
         let tray = ladder::Tray { offers: &given };
         let errors = ladder::errors(&said, self, &tray);
-        let tallies = [
+        let mut tallies = [
             ladder::empathy(&said, &errors),
             ladder::ownership(&said, self, &tray, &errors),
             ladder::speed(&said, self, &tray, &errors),
             ladder::compensation(&said, self, &tray, &errors),
         ];
+        let features = ladder::features(&said, self, offers.len(), &tallies);
+        for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
+            if let Some(residual) = self.residual {
+                tally.moved(dimension, residual, &features, &said, &errors);
+            }
+        }
         let mut rating = Rating::default();
         let mut evidence = Vec::new();
         for (dimension, tally) in Dimension::ALL.into_iter().zip(tallies) {
@@ -135,6 +161,7 @@ impl Ear<'_> {
                     (cue, a, b)
                 })
                 .collect(),
+            features,
             confidence: confidence(&said),
             not_scored: None,
             cut: tokens.cut,
@@ -163,6 +190,7 @@ impl Typed {
             not_scored: Some(why),
             cut,
             amounts: Vec::new(),
+            features: Features::default(),
             due_min: None,
         }
     }

@@ -54,9 +54,9 @@ enum Item {
     Gap(u8),
     /// `!word`: the next word is not this one.
     Not(u16),
-    /// `^`: a sentence begins here.
+    /// `^`: a sentence, or a part of one after a comma, begins here.
     Start,
-    /// `$`: the sentence ends here.
+    /// `$`: the sentence, or its part before a comma, ends here.
     End,
 }
 
@@ -280,7 +280,7 @@ impl Look<'_> {
         let here = self.reply.tokens.all.get(at).filter(|token| token.sentence == sentence && !token.masked);
         match *item {
             Item::Start => self.starts(at).then(|| self.rest(later, at, sentence))?,
-            Item::End => here.is_none().then(|| self.rest(later, at, sentence))?,
+            Item::End => self.starts(at).then(|| self.rest(later, at, sentence))?,
             Item::Not(id) => (!self.is(at, id, here)).then(|| self.rest(later, at, sentence))?,
             Item::Gap(most) => {
                 let mut best = None;
@@ -305,8 +305,8 @@ impl Look<'_> {
     }
 
     fn starts(&self, at: usize) -> bool {
-        let sentence = |at: usize| self.reply.tokens.all.get(at).map(|token| token.sentence);
-        at == 0 || sentence(at - 1) != sentence(at)
+        let clause = |at: usize| self.reply.tokens.all.get(at).map(|token| token.clause);
+        at == 0 || clause(at - 1) != clause(at)
     }
 
     fn is(&self, at: usize, id: u16, here: Option<&Token>) -> bool {
@@ -347,7 +347,7 @@ mod tests {
         assert_eq!(found("sorry ..3 wait*", "Sorry for your long wait"), ["sorry for your long wait"]);
         assert_eq!(found("sorry ..2 wait*", "Sorry for your long wait"), [""; 0]);
         assert_eq!(found("sorry !if/that", "sorry if; sorry that; sorry about"), ["sorry"]);
-        assert_eq!(found("^ no $", "No. No way. Well, no."), ["no"]);
+        assert_eq!(found("^ no $", "No. No way. Well, no. Say no."), ["no", "no"]);
         assert_eq!(found("apologi*", "My apologies, I apologize"), ["apologies", "apologize"]);
     }
 

@@ -52,7 +52,7 @@ pub struct Tokens {
     pub cut: bool,
 }
 
-/// Contractions, with and without their apostrophe, and what they are short for. `ill`, `id`, `well` and `were` are
+/// Contractions, with and without their apostrophe, and what they are short for. `id`, `well` and `were` are
 /// left alone: without the apostrophe they are words of their own.
 const SHORT: &[(&str, &str)] = &[
     ("i'm", "i am"),
@@ -148,7 +148,36 @@ const SHORT: &[(&str, &str)] = &[
     ("tmrw", "tomorrow"),
     ("tmr", "tomorrow"),
     ("tomorow", "tomorrow"),
+    ("tonite", "tonight"),
+    ("il", "i will"),
+    ("wil", "will"),
+    ("coz", "because"),
+    ("cos", "because"),
     ("asap", "asap"),
+];
+
+/// Words after which “ill” is no “I'll”.
+const BEFORE_ILL: &[&str] = &[
+    "am",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "feel",
+    "feeling",
+    "felt",
+    "fell",
+    "fall",
+    "very",
+    "so",
+    "you",
+    "makes",
+    "made",
+    "really",
+    "seriously",
+    "the",
 ];
 
 /// Words after which a full stop ends no sentence.
@@ -187,6 +216,15 @@ impl Tokens {
     /// Whether the sentence a token stands in is a question.
     pub fn is_asked(&self, token: &Token) -> bool {
         self.asks.get(usize::from(token.sentence)).copied().unwrap_or(false)
+    }
+
+    /// Puts the word that was meant in the place of a mistyped one.
+    pub fn respell(&mut self, at: usize, meant: &str) {
+        let from = self.letters.len();
+        if let Some(token) = self.all.get_mut(at) {
+            self.letters.push_str(meant);
+            (token.from, token.to) = (from, self.letters.len());
+        }
     }
 
     fn push(&mut self, word: &str, token: Token) {
@@ -303,6 +341,9 @@ impl Reader {
         } else if TURNS.contains(&word.as_str()) {
             self.clause = self.clause.saturating_add(1);
             self.token(&word, start, end, Kind::Word);
+        } else if word == "ill" && !self.out.all.last().is_some_and(|last| BEFORE_ILL.contains(&self.out.word(last))) {
+            self.token("i", start, end, Kind::Word);
+            self.token("will", start, end, Kind::Word);
         } else if let Some((_, long)) = SHORT.iter().find(|(short, _)| *short == word) {
             for part in long.split(' ') {
                 self.token(part, start, end, Kind::Word);
