@@ -3,7 +3,8 @@
 use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::control::words;
+use crate::ui::widgets::control::{paragraph, words};
+use crate::ui::widgets::even::even;
 use crate::ui::widgets::spans::{Span, SpanLook, behind};
 
 /// One fact.
@@ -46,7 +47,8 @@ pub fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[FactRow<'_>]) -> Response {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         for (fact, label) in facts.iter().zip(labels) {
             let room = if is_stacked { width } else { width - column };
-            let value = words(ui, theme, fact.value, look, theme.colors.text, room);
+            let value = theme.job(fact.value, look.0, look.1, theme.colors.text, room);
+            let value = paragraph(ui, even(ui, value));
             let (above, beside) = if is_stacked { (label.size().y, 0.0) } else { (0.0, column) };
             let height = (above + value.size().y).max(label.size().y);
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());

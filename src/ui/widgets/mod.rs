@@ -13,6 +13,7 @@ mod choice;
 mod conditions;
 mod control;
 mod dimension;
+mod even;
 mod facts;
 mod field;
 mod key_cap;
@@ -43,6 +44,7 @@ pub use control::Availability;
 pub use dimension::{
     DimensionBar, DimensionLevel, dimension_bar_ui, dimension_levels_ui, dimension_mean_ui, own_guess_key_ui,
 };
+pub use even::{even, even_ui};
 pub use facts::{FactRow, facts_ui};
 pub use field::{Field, field_button_ui, text_field_ui};
 pub use key_cap::key_cap_ui;

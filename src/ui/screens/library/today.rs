@@ -8,7 +8,9 @@ use crate::ui::screens::library::{Action, today_action};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, rule_ui, side_rule_ui};
+use crate::ui::widgets::{
+    Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, even_ui, rule_ui, side_rule_ui,
+};
 
 /// Height of the card, unless its words need more, in points.
 const HEIGHT: f32 = 252.0;
@@ -134,10 +136,12 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     let width = ui.available_width();
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
     ui.set_max_width(WORDS.min(width));
-    ui.label(theme.speech(&today.card.line));
+    even_ui(ui, theme, &today.card.line, (Step::Speech, Weight::Regular), theme.colors.text);
     ui.add_space(theme.space.sm);
     let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
-    side_rule_ui(ui, rule, |ui| ui.label(theme.quiet(&today.reason)));
+    side_rule_ui(ui, rule, |ui| {
+        even_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary)
+    });
     ui.add_space(theme.space.sm + theme.space.xs);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);

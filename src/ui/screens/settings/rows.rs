@@ -3,8 +3,8 @@
 
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{bare_switch_ui, tabs_ui};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::{bare_switch_ui, even_ui, tabs_ui};
 
 /// Width of a choice, in points.
 pub(super) const CHOICE: f32 = 312.0;
@@ -25,7 +25,7 @@ pub(super) struct Row<'a> {
 fn words_ui(ui: &mut Ui, theme: &Theme, row: Row<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.label(theme.body(row.name));
-    ui.label(theme.small(row.explains));
+    even_ui(ui, theme, row.explains, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
 /// Draws a row with a control of this size.
