@@ -99,14 +99,8 @@ fn answers_come_back_as_diamonds_and_the_page_stands_there_once() {
     {
         let mut harness = window(data.path(), 1280.0, 820.0);
         play_to_the_questions(&mut harness);
-        for name in [
-            "Tense",
-            "Proud",
-            "Empathy: Named the cost",
-            "Speed: “Soon”",
-            "Pell’s rating, you think: 4 stars",
-            "Not sure",
-        ] {
+        for name in ["Tense", "Proud", "Empathy: Named it", "Speed: “Soon”", "Pell’s rating: 4 stars", "Not sure"]
+        {
             press_exactly(&mut harness, name);
         }
         harness.get_by_role(egui::accesskit::Role::TextInput).focus();

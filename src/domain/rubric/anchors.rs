@@ -41,7 +41,7 @@ pub fn aim(dimension: Dimension, level: Level) -> Option<Anchor> {
 /// A level in two or three words, as somebody would say it of themselves.
 pub fn short(dimension: Dimension, level: Level) -> &'static str {
     let ladder = match dimension {
-        Dimension::Empathy => ["Was short", "Stock words", "Said sorry", "Named the cost", "Heard all of it"],
+        Dimension::Empathy => ["Was short", "Stock words", "Said sorry", "Named it", "Heard all of it"],
         Dimension::Ownership => ["Blamed", "Passed it on", "Took it on", "Made it mine", "Stayed with it"],
         Dimension::Speed => ["Stalled", "“Soon”", "A usual time", "A clock time", "Filled the wait"],
         Dimension::Compensation => ["Refused", "Too little", "Made it good", "And a gesture", "Their choice"],

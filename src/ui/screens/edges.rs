@@ -1,7 +1,7 @@
 //! Where a list goes on beyond its edges: the lines fade into the ground there, and at the foot a small arrow says so.
 //! It knows no list; it is told where the list stands and how far it goes.
 
-use egui::{Color32, Direction, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2};
+use egui::{Color32, CornerRadius, Direction, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2};
 
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::paint;
@@ -31,7 +31,7 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     });
     ui.spacing_mut().scroll.fade.strength = usual;
     let above = out.state.clamped_offset().y;
-    let below = out.content_size.y - out.inner_rect.height() - above;
+    let below = hidden_below(&out);
     let rect = out.inner_rect;
     // Shadows and rings reach a little beyond their list.
     let across = rect.expand2(vec2(8.0, 0.0)).x_range();
@@ -54,13 +54,40 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     out
 }
 
-/// Marks the foot of a page whose words go on for `below` points; `rect` is the page.
-pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, rect: Rect, ground: Color32, below: f32) {
-    let foot = Rect::from_x_y_ranges(rect.x_range(), rect.bottom() - FADE..=rect.bottom());
-    fade(ui, foot, ground, (below, Direction::BottomUp));
-    if below > FADE {
-        arrow(ui, theme, pos2(rect.center().x, rect.bottom() - DISC - theme.space.xs));
+/// Where a page is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui::screens) enum Cut {
+    /// At a line above its foot; the arrow stands half over it.
+    Line,
+    /// At the window's edge.
+    Window,
+}
+
+/// Marks the foot of a page whose words go on for `below` points; `rect` is the page. The arrow never stands on words: the
+/// ground is whole under it.
+pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rect, Cut), ground: Color32, below: f32) {
+    let (whole, centre) = match cut {
+        Cut::Line => (DISC, rect.bottom()),
+        Cut::Window => (2.0 * DISC + theme.space.xs, rect.bottom() - DISC - theme.space.xs),
+    };
+    let share = (below / FADE).clamp(0.0, 1.0);
+    if share > 0.0 {
+        let solid = Rect::from_x_y_ranges(rect.x_range(), rect.bottom() - whole..=rect.bottom());
+        ui.painter().rect_filled(solid, CornerRadius::ZERO, ground.gamma_multiply(share));
+        let above = Rect::from_x_y_ranges(rect.x_range(), solid.top() - FADE..=solid.top());
+        fade(ui, above, ground, (below, Direction::BottomUp));
     }
+    if cut == Cut::Line {
+        ui.painter().hline(rect.x_range(), rect.bottom(), (theme.stroke.hair, theme.colors.hairline));
+    }
+    if below > FADE {
+        arrow(ui, theme, pos2(rect.center().x, centre));
+    }
+}
+
+/// How far a page that was scrolled goes on below what is seen of it.
+pub(in crate::ui::screens) fn hidden_below<R>(out: &ScrollAreaOutput<R>) -> f32 {
+    (out.content_size.y - out.inner_rect.height() - out.state.clamped_offset().y).max(0.0)
 }
 
 fn arrow(ui: &Ui, theme: &Theme, centre: egui::Pos2) {

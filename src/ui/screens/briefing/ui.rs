@@ -7,13 +7,14 @@ use crate::ui::app::Shell;
 use crate::ui::screens::briefing::cards::cards_ui;
 use crate::ui::screens::briefing::view::{self, View};
 use crate::ui::screens::briefing::{Action, State};
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::library::today::{DOTS, channel_icon, fact_ui};
 use crate::ui::screens::library::view::difficulty_words;
-use crate::ui::screens::{self, edges, frame};
-use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::screens::{self, frame};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, difficulty_ui, rule_ui, side_rule_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, difficulty_ui, even_ui, side_rule_ui, tabs_ui};
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
@@ -84,12 +85,9 @@ pub fn briefing_ui(
         let inner = foot.shrink2(vec2(pad, theme.space.md));
         let inner = inner.with_max_x(right);
         if scrolled.content_size.y > scrolled.inner_rect.height() + 0.5 {
-            let below = scrolled.content_size.y - scrolled.inner_rect.height() - scrolled.state.clamped_offset().y;
-            // Shadows reach a little beyond the cards.
-            edges::below_ui(ui, theme, body.with_max_x(right + theme.space.md), theme.colors.paper, below);
-            // The words go on below the foot: a line says where they are cut.
-            let line = Rect::from_min_size(pos2(inner.left(), foot.top()), vec2(inner.width(), theme.space.hair));
-            rule_ui(&mut ui.new_child(UiBuilder::new().max_rect(line).id_salt("cut")), theme);
+            // The words go on below the foot: a line says where they are cut. Shadows reach a little beyond the cards.
+            let cut = body.with_min_x(left - theme.space.md).with_max_x(right + theme.space.md);
+            edges::below_ui(ui, theme, (cut, Cut::Line), theme.colors.paper, edges::hidden_below(&scrolled));
         }
         let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).id_salt("foot"));
         foot_ui(&mut foot_area, theme, &view, settings.default_mode, two_rows, &mut |action| {
@@ -123,7 +121,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
     ui.scope(|ui| {
         // A low window needs the height more than the short line.
         ui.set_max_width(if wide { STORY.min(width) } else { width });
-        ui.label(theme.speech(&view.story));
+        even_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
     });
     if let Some(plan) = plan {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {

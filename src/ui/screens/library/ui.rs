@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::library::today::today_ui;
 use crate::ui::screens::library::view::{self, CardView, View};
 use crate::ui::screens::library::{Action, State};
@@ -35,7 +36,8 @@ pub fn library_ui(
     let view = view::view(&shell.ws.catalog, &state.about, state.filter);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Library(action));
-        frame::scroll_block_ui(ui, theme, "library", (frame::CONTENT, theme.space.xl), |ui| {
+        let page = ui.max_rect();
+        let out = frame::scroll_block_ui(ui, theme, "library", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
             for (i, text) in shell.ws.notices.iter().enumerate() {
                 let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };
@@ -45,6 +47,7 @@ pub fn library_ui(
             }
             page_ui(ui, theme, state, &view, &mut emit);
         });
+        edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
 }
 

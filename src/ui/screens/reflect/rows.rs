@@ -13,13 +13,18 @@ use crate::ui::widgets::{
 /// Narrowest space in which things that belong side by side stand so, in points.
 pub(super) const ONE_ROW: f32 = 600.0;
 /// Width of a dimension's name beside its words.
-const NAME: f32 = 142.0;
+const NAME: f32 = 136.0;
 /// Narrowest card that has the names beside the words.
 const NAMES_BESIDE: f32 = 700.0;
 /// Room between two words.
 const GAP: f32 = 6.0;
 /// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
-const ANSWERS: [f32; 2] = [212.0, 270.0];
+const ANSWERS: [f32; 2] = [206.0, 270.0];
+/// Room that the stars take.
+const STARS: f32 = 188.0;
+/// What is said below the two guesses.
+const RATING: &str = "Your guess";
+const HUNCH: &str = "Your hunch";
 /// A star that can be chosen.
 const STAR: f32 = 28.0;
 
@@ -86,7 +91,8 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
 fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+        // With one more thing asked below, the rows stand closer, so that all of it is seen in a usual window.
+        ui.spacing_mut().item_spacing.y = theme.space.sm + if view.plan.is_some() { 0.0 } else { theme.space.xs };
         let width = ui.available_width();
         let names_beside = width >= NAMES_BESIDE;
         let room = if names_beside { width - NAME } else { width };
@@ -140,18 +146,18 @@ fn anchors_ui(ui: &mut Ui, theme: &Theme, row: &RowView, (each, step): (f32, Ste
 /// The guess and the hunch, side by side where there is room.
 fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
-    let gap = theme.space.md + theme.space.xs;
-    let each = if width >= ONE_ROW { (width - gap) / 2.0 } else { width };
+    let gap = theme.space.md;
+    let (first, second) = if width >= ONE_ROW { shares(ui, theme, view, width - gap) } else { (width, width) };
     let [guesses, _] = ANSWERS;
     let rating = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
-        question_ui(ui, theme, (each, guesses), (&view.rating, "Out of five stars"), |ui| {
+        question_ui(ui, theme, (first, STARS), (&view.rating, RATING), |ui| {
             if let Some(stars) = star_choice_ui(ui, theme, &view.rating, view.stars, STAR) {
                 emit(Action::Stars(stars));
             }
         });
     };
     let returns = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
-        question_ui(ui, theme, (each, guesses), (&view.returns, "Your hunch"), |ui| {
+        question_ui(ui, theme, (second, guesses), (&view.returns, HUNCH), |ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             // Set from the right: the last one is placed first.
             for (hunch, words, chosen) in view.hunches.iter().rev() {
@@ -162,7 +168,7 @@ fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Acti
             }
         });
     };
-    if each < width {
+    if first < width {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             rating(ui, emit);
@@ -171,6 +177,26 @@ fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Acti
     } else {
         rating(ui, emit);
         returns(ui, emit);
+    }
+}
+
+/// How the two guesses share a row: evenly, or else so that neither question breaks.
+fn shares(ui: &Ui, theme: &Theme, view: &View, space: f32) -> (f32, f32) {
+    let wide = |text: &str, weight| {
+        ui.painter().layout_job(theme.job(text, Step::Body, weight, theme.colors.text, f32::INFINITY)).size().x
+    };
+    let [guesses, _] = ANSWERS;
+    let need = |ask: &str, about: &str, answers: f32| {
+        wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * theme.inset.card.0 + 1.0
+    };
+    let rating = need(&view.rating, RATING, STARS).ceil();
+    let returns = need(&view.returns, HUNCH, guesses).ceil();
+    let half = space / 2.0;
+    match rating + returns {
+        // The stars have room of their own; what is spare goes to the words beside the pills.
+        both if both <= space && returns > half => (rating, space - rating),
+        both if both <= space && rating > half => (space - returns, returns),
+        _ => (half, half),
     }
 }
 

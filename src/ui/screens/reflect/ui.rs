@@ -3,12 +3,13 @@
 use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::ui::screens::conversation::group::head_ui;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::reflect::view::{self, View};
 use crate::ui::screens::reflect::{Action, State, header, rows};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Step, Theme};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Notice, NoticeKind, Speaker, bubble_ui, button_ui, notice_ui, rule_ui, stage_direction_ui,
+    Button, Notice, NoticeKind, Speaker, bubble_ui, button_ui, even, even_ui, notice_ui, rule_ui, stage_direction_ui,
 };
 
 /// The customer's column: its width and the portrait's height, in a usual and in a narrow window.
@@ -76,6 +77,8 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     // A long last line scrolls rather than push the foot away.
     let room = (column.bottom() - foot_height - ui.cursor().top() - theme.space.sm).max(theme.line(Step::Speech));
     ScrollArea::vertical().max_height(room).id_salt("last words").show(ui, |ui| {
+        // The outline of the bubble lies on its edge.
+        ui.set_clip_rect(ui.clip_rect().expand(theme.space.xs));
         if let Some(seen) = &view.seen {
             stage_direction_ui(ui, theme, seen, 1.0);
         }
@@ -88,7 +91,8 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("foot"));
     area.spacing_mut().item_spacing.y = theme.space.sm;
     rule_ui(&mut area, theme);
-    area.label(foot);
+    let foot = even(&area, foot);
+    area.label(area.painter().layout_job(foot));
 }
 
 fn words_height(ui: &Ui, theme: &Theme, view: &View, width: f32) -> f32 {
@@ -137,7 +141,8 @@ fn questions_ui(
     let overflows = content > scrolled.inner_rect.height() + 0.5;
     let top = if overflows { body.bottom() } else { body.top() + content };
     if overflows {
-        ui.painter().hline(body.x_range(), body.bottom(), (theme.stroke.hair, theme.colors.hairline));
+        let cut = body.expand2(vec2(spill, 0.0));
+        edges::below_ui(ui, theme, (cut, Cut::Line), theme.colors.paper, edges::hidden_below(&scrolled));
     }
     let foot =
         Rect::from_min_size(pos2(rect.left(), top + theme.space.md), vec2(rect.width(), foot_height - theme.space.md));
@@ -175,7 +180,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
             emit(Action::Skip);
         }
         if wide {
-            ui.add(egui::Label::new(theme.quiet(note)).wrap());
+            even_ui(ui, theme, note, (Step::Body, Weight::Regular), theme.colors.text_secondary);
         }
     });
     if !wide {

@@ -33,11 +33,11 @@ pub struct View {
     pub moods: Vec<(Mood, String, bool)>,
     /// The dimensions the case was scored in.
     pub rows: Vec<RowView>,
-    /// `Ines’s rating, you think`.
+    /// `Ines’s rating`.
     pub rating: String,
     /// Stars guessed.
     pub stars: Option<u8>,
-    /// `Would Ines come back?`
+    /// `Would Ines return?`
     pub returns: String,
     /// Hunches: which, its word, and whether it is chosen.
     pub hunches: Vec<(Hunch, &'static str, bool)>,
@@ -85,9 +85,9 @@ pub fn view(session: &Session, mode: Mode, said: &LookBack) -> View {
     let is_group = scenario.customers.len() > 1;
     let short_name = talk.customer.short.clone();
     let (whom, rates, return_) = if is_group || short_name.is_empty() {
-        ("them".to_owned(), "Their rating, you think".to_owned(), "Would they come back?".to_owned())
+        ("them".to_owned(), "Their rating".to_owned(), "Would they return?".to_owned())
     } else {
-        (short_name.clone(), format!("{short_name}’s rating, you think"), format!("Would {short_name} come back?"))
+        (short_name.clone(), format!("{short_name}’s rating"), format!("Would {short_name} return?"))
     };
     let (seen, says) = last_words(&talk.exchange);
     let scored = means(session);

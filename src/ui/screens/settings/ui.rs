@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::ui::app::Shell;
 use crate::ui::screens::columns::columns_ui;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::settings::{Action, State, about, choices, kept, own_cases};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
@@ -18,11 +19,13 @@ pub fn settings_ui(
 ) {
     frame::page(ui, theme, frame::Place::Settings, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Settings(action));
-        frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
+        let page = ui.max_rect();
+        let out = frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.lg;
             ui.label(theme.title("Settings"));
             page_ui(ui, theme, state, shell, &mut emit);
         });
+        edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
 }
 
