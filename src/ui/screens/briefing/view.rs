@@ -136,7 +136,11 @@ fn whose(level: Approval, face: Money, limit: Money) -> String {
 fn limit_words(scenario: &Scenario) -> String {
     let asking = scenario.consult.colleague;
     if asking > 0.0 {
-        format!("No need to ask anyone inside this limit. Asking takes {asking:.0} minutes.")
+        let time = match asking.round() {
+            minutes if minutes <= 1.0 => "a minute".to_owned(),
+            minutes => format!("{minutes:.0} minutes"),
+        };
+        format!("No need to ask anyone inside this limit. Asking takes {time}.")
     } else {
         "No need to ask anyone inside this limit.".to_owned()
     }
@@ -181,5 +185,22 @@ fn industry_words(industry: Industry) -> &'static str {
         Industry::Hospital => "hospital",
         Industry::Insurance => "insurance",
         Industry::Other => "service desk",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn one_minute_is_not_said_as_1_minutes() {
+        let catalog = Catalog::bundled();
+        let words = |id: &str| {
+            let case = catalog.find(id).and_then(|entry| entry.scenario.clone()).expect("the case");
+            limit_words(&case)
+        };
+        assert!(words("lukewarm").ends_with("Asking takes a minute."), "{}", words("lukewarm"));
+        assert!(words("wrong-plate").ends_with("Asking takes 2 minutes."), "{}", words("wrong-plate"));
     }
 }
