@@ -217,7 +217,7 @@ fn nothing_is_cut_at_the_sides_at_any_size() {
     for zoom in [1.0, 1.5, 2.0_f32] {
         let (width, height) = (1024.0 / zoom, 700.0 / zoom);
         let mut harness = settings_page(data.path(), width, height);
-        for open in ["Use another folder…", "Save a copy…", "Font Lato"] {
+        for open in ["Use another folder…", "Save a copy…", "Lato font"] {
             harness.get_by_label(open).click();
             settle(&mut harness);
         }
@@ -234,7 +234,7 @@ fn nothing_is_cut_at_the_sides_at_any_size() {
 fn licences_of_fonts_and_libraries_can_be_read() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = settings_page(data.path(), 1440.0, 900.0);
-    reach_and_press(&mut harness, "Font Vollkorn");
+    reach_and_press(&mut harness, "Vollkorn font");
     assert!(shows(&harness, "SIL OPEN FONT LICENSE Version 1.1"));
     reach_and_press(&mut harness, "Libraries");
     assert!(!shows(&harness, "SIL OPEN FONT LICENSE Version 1.1") && shows(&harness, "egui 0."));

@@ -3,13 +3,12 @@
 use egui::{Label, Ui, vec2};
 
 use crate::domain::session::RULES_VERSION;
-use crate::ui::screens::columns::Foot;
 use crate::ui::screens::settings::{Action, Licence, State, licences};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui, well_frame};
 
-/// Draws the card, as deep as the other column.
-pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, foot: &mut Foot, state: &State, emit: &mut dyn FnMut(Action)) {
+/// Draws the card.
+pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         ui.label(theme.heading("About Amends"));
@@ -27,7 +26,7 @@ pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, foot: &mut Foot, state: &Stat
             for licence in Licence::ALL {
                 let open = state.licence == Some(licence);
                 let words = if open { format!("Hide {}", licence.name()) } else { licence.name().to_owned() };
-                if button_ui(ui, theme, &Button::outline(&words).small()).clicked() {
+                if button_ui(ui, theme, &Button::outline(&words)).clicked() {
                     emit(Action::Licence((!open).then_some(licence)));
                 }
             }
@@ -41,7 +40,6 @@ pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, foot: &mut Foot, state: &Stat
                 });
             });
         }
-        foot.reach(ui);
     });
 }
 

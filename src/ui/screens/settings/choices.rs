@@ -5,11 +5,12 @@ use egui::{Key, Ui};
 use crate::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::DeviceState;
 use crate::ui::app::Shell;
-use crate::ui::screens::columns::Foot;
 use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, switch_row_ui};
 use crate::ui::screens::settings::{Action, Card, State, say_ui};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{Availability, Button, Field, button_ui, card_ui, rule_ui, text_field_ui};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::{
+    Availability, Button, Field, button_ui, button_width, card_ui, even_ui, rule_ui, text_field_ui,
+};
 
 /// The sizes on offer. The keys have one more.
 const SIZES: [(Zoom, &str); 6] = [
@@ -20,14 +21,11 @@ const SIZES: [(Zoom, &str); 6] = [
     (Zoom::Fixed(1.75), "175 %"),
     (Zoom::Fixed(2.0), "200 %"),
 ];
-/// Room for the button that keeps a name.
-const KEEP: f32 = 66.0;
 
 /// Draws the cards, one below the other; the last reaches as deep as the other column.
 pub(super) fn choices_ui(
     ui: &mut Ui,
     theme: &Theme,
-    foot: &mut Foot,
     (state, shell): (&mut State, &Shell),
     emit: &mut dyn FnMut(Action),
 ) {
@@ -47,10 +45,6 @@ pub(super) fn choices_ui(
     card(ui, theme, "Sound", |ui| {
         sound_ui(ui, theme, shell, emit);
         say_ui(ui, theme, state, Card::Sound);
-        // A licence is longer than any card should be; beside it this one keeps its own size.
-        if state.licence.is_none() {
-            foot.reach(ui);
-        }
     });
 }
 
@@ -69,11 +63,11 @@ fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &m
     }
     let row = Row { name: "Name", explains: "Known on this computer only." };
     let changed = state.name.trim() != state.known_name;
-    let keep = Button::outline("Save").small();
+    let keep = Button::outline("Save");
     let keep = if changed { keep } else { keep.availability(Availability::Unavailable("It is saved already.")) };
     row_ui(ui, theme, row, (CHOICE, theme.size.control), false, |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let field = Field::bare("Name", "No name", CHOICE - KEEP - theme.space.sm);
+        let field = Field::bare("Name", "No name", CHOICE - button_width(ui, theme, &keep) - theme.space.sm);
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if button_ui(ui, theme, &keep).clicked() || (entered && changed) {
@@ -88,7 +82,7 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
     if let Some(look) = choice_row_ui(ui, theme, row, &looks, settings.theme) {
         emit(Action::Theme(look));
     }
-    let row = Row { name: "High contrast", explains: "Darker ink and drawn outlines, light or dark." };
+    let row = Row { name: "High contrast", explains: "Stronger ink and drawn outlines, in both themes." };
     if switch_row_ui(ui, theme, row, settings.high_contrast) {
         emit(Action::HighContrast(!settings.high_contrast));
     }
@@ -107,11 +101,11 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
 fn size_words(zoom: Zoom, now: f32) -> String {
     let percent = format!("{:.0} %", now * 100.0);
     if zoom == Zoom::Automatic {
-        format!("Automatic, {percent}. Ctrl + and Ctrl − too.")
+        format!("Automatic, {percent}. Ctrl + and Ctrl − too.")
     } else if SIZES.iter().any(|(size, _)| *size == zoom) {
-        "Ctrl + and Ctrl − work everywhere.".to_owned()
+        "Ctrl + and Ctrl − work everywhere.".to_owned()
     } else {
-        format!("Now {percent}. Ctrl + and Ctrl − too.")
+        format!("Now {percent}. Ctrl + and Ctrl − too.")
     }
 }
 
@@ -131,7 +125,11 @@ fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn F
     if let Some(time) = choice_row_ui(ui, theme, row, &times, settings.time_allowed) {
         emit(Action::Time(time));
     }
-    ui.label(theme.small("Silence has its consequence in the story. How long you think never changes a score."));
+    let silence =
+        "When the time runs out, your silence counts as the answer. How long you think never changes a score.";
+    // It belongs to the row above it.
+    ui.add_space(-theme.space.sm);
+    even_ui(ui, theme, silence, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
 fn mode_words(mode: Mode) -> &'static str {
@@ -145,9 +143,9 @@ fn mode_words(mode: Mode) -> &'static str {
 fn time_words(time: TimeAllowed) -> &'static str {
     match time {
         TimeAllowed::Off => "No clock runs.",
-        TimeAllowed::X1 => "As the case says, then silence.",
-        TimeAllowed::X1Half => "Half as long again, then silence.",
-        TimeAllowed::X2 => "Twice as long, then silence.",
+        TimeAllowed::X1 => "As the case says.",
+        TimeAllowed::X1Half => "Half as long again.",
+        TimeAllowed::X2 => "Twice as long.",
     }
 }
 
@@ -166,7 +164,7 @@ fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Acti
     if switch_row_ui(ui, theme, row, settings.sound_cues) {
         emit(Action::Cues(!settings.sound_cues));
     }
-    let row = Row { name: "Background sound", explains: "The place you are in, softly in the background." };
+    let row = Row { name: "Background sound", explains: "The place you are in, softly." };
     if switch_row_ui(ui, theme, row, settings.sound_room) {
         emit(Action::Room(!settings.sound_room));
     }
@@ -176,7 +174,7 @@ fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Acti
     }
     let volumes =
         [(Volume::Quarter, "25 %"), (Volume::Half, "50 %"), (Volume::ThreeQuarters, "75 %"), (Volume::Full, "100 %")];
-    let row = Row { name: "Volume", explains: "Even 100 % is quieter than talk." };
+    let row = Row { name: "Volume", explains: "Even 100 % is quieter than speech." };
     if let Some(volume) = choice_row_ui(ui, theme, row, &volumes, settings.sound_volume) {
         emit(Action::Volume(volume));
     }

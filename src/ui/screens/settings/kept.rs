@@ -39,10 +39,10 @@ pub(super) fn folder_ui(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
         let of = name.to_lowercase();
-        if button_ui(ui, theme, &Button::outline(&format!("Open {of}")).small()).clicked() {
+        if button_ui(ui, theme, &Button::outline(&format!("Open {of}"))).clicked() {
             emit(Action::ShowFolder(place));
         }
-        if button_ui(ui, theme, &Button::text("Copy path").small()).clicked() {
+        if button_ui(ui, theme, &Button::text("Copy path")).clicked() {
             emit(Action::CopyPath(place));
         }
     });

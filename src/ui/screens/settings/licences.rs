@@ -33,8 +33,8 @@ impl Licence {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Amends => "Amends",
-            Self::Lato => "Font Lato",
-            Self::Vollkorn => "Font Vollkorn",
+            Self::Lato => "Lato font",
+            Self::Vollkorn => "Vollkorn font",
             Self::Words => "English words",
             Self::Libraries => "Libraries",
         }

@@ -35,7 +35,7 @@ pub enum Action {
     Theme(ThemeChoice),
     /// Size of everything.
     Zoom(Zoom),
-    /// Darker ink and drawn outlines.
+    /// Stronger ink and drawn outlines.
     HighContrast(bool),
     /// No movement.
     ReduceMotion(bool),

@@ -12,7 +12,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, Field, button_ui, card_ui, rule_ui, side_rule_ui, text_field_ui, well_frame};
 
 /// What stands here while there are none.
-const NONE: &str = "There are none yet. Put a case file (scenario.ron in a folder, or any .ron) in here and search again: it \
+const NONE: &str = "There are none yet. Put a case file in here and search again: it \
                     appears in the library beside the others.";
 
 /// Draws the card.
@@ -25,16 +25,14 @@ pub(super) fn own_cases_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell:
         folder_ui(ui, theme, shell, (Place::Scenarios, "Folder of cases", &words), emit);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            if button_ui(ui, theme, &Button::outline("Search again").small()).clicked() {
+            if button_ui(ui, theme, &Button::outline("Search again")).clicked() {
                 emit(Action::Reload);
             }
-            if state.cases_folder.is_none()
-                && button_ui(ui, theme, &Button::text("Use another folder…").small()).clicked()
-            {
+            if state.cases_folder.is_none() && button_ui(ui, theme, &Button::text("Use another folder…")).clicked() {
                 emit(Action::AskCases(true));
             }
             if shell.ws.settings.scenario_folder.is_some()
-                && button_ui(ui, theme, &Button::text("Use the usual folder").small()).clicked()
+                && button_ui(ui, theme, &Button::text("Use the usual folder")).clicked()
             {
                 emit(Action::UsualCases);
             }

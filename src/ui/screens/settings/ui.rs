@@ -40,11 +40,12 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &
         "settings",
         right,
         &mut shared,
-        |ui, foot, (state, emit)| choices::choices_ui(ui, theme, foot, (state, shell), emit),
-        |ui, foot, (state, emit)| {
+        // A column ends where its last card does: nothing is said in an empty foot.
+        |ui, _, (state, emit)| choices::choices_ui(ui, theme, (state, shell), emit),
+        |ui, _, (state, emit)| {
             kept::kept_ui(ui, theme, state, shell, emit);
             own_cases::own_cases_ui(ui, theme, state, shell, emit);
-            about::about_ui(ui, theme, foot, state, emit);
+            about::about_ui(ui, theme, state, emit);
         },
     );
 }
