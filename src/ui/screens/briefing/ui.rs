@@ -26,6 +26,8 @@ const TALLEST: f32 = 1120.0;
 const ABOVE: f32 = 112.0;
 /// Narrowest window that has the picture beside the words.
 const WIDE: f32 = 1200.0;
+/// Room for the words that say how to go back.
+const WAY_BACK: f32 = 176.0;
 /// Height of the foot with the one button.
 const FOOT: f32 = 88.0;
 /// Widest page of words, in points.
@@ -69,7 +71,7 @@ pub fn briefing_ui(
         let words = words.shrink2(vec2(0.0, ((words.height() - TALLEST) / 2.0).max(0.0)));
         let (left, right) = (words.left() + pad, words.right() - pad);
         let two_rows = words.width() - 2.0 * pad < ONE_ROW;
-        let foot_height = FOOT + if two_rows { theme.line(Step::Body) } else { 0.0 };
+        let foot_height = FOOT + if two_rows { theme.line(Step::Body) + theme.space.xs } else { 0.0 };
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
@@ -115,9 +117,13 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: bool) {
-    meta_ui(ui, theme, view);
+    let has_way_back = meta_ui(ui, theme, view);
     let width = ui.available_width();
-    ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width));
+    let title = ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width)).rect;
+    if !has_way_back {
+        let row = title.with_max_x(ui.max_rect().right());
+        way_back_ui(ui, theme, row.with_min_x(title.right() + theme.space.lg));
+    }
     ui.scope(|ui| {
         // A low window needs the height more than the short line.
         ui.set_max_width(if wide { STORY.min(width) } else { width });
@@ -136,8 +142,8 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
     cards_ui(ui, theme, view);
 }
 
-/// Where, how hard, how long, what to watch; at the right the key that goes back, if there is room.
-fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+/// Where, how hard, how long, what to watch; at the right the key that goes back. Whether there was room for that.
+fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
     let row = ui.available_rect_before_wrap();
     let used = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
@@ -155,18 +161,28 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.min_rect()
     });
     let used = used.inner;
-    let way_back = theme.small("Esc goes back to the library");
     let room = Rect::from_min_max(pos2(used.right() + theme.space.lg, row.top()), pos2(row.right(), used.bottom()));
-    if used.height() < theme.line(Step::Body) * 1.5 && room.width() >= 176.0 {
-        let layout = Layout::right_to_left(Align::Center);
-        ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("back")).label(way_back);
-    }
+    used.height() < theme.line(Step::Body) * 1.5 && way_back_ui(ui, theme, room)
 }
 
-/// The one button, the modes, and what the chosen mode means: beside them, or under them in a narrow window.
+/// The key that goes back, at the right of `room`; whether it fits there.
+fn way_back_ui(ui: &mut Ui, theme: &Theme, room: Rect) -> bool {
+    if room.width() < WAY_BACK {
+        return false;
+    }
+    let layout = Layout::right_to_left(Align::Center);
+    let words = theme.small("Esc goes back to the library");
+    ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("back")).label(words);
+    true
+}
+
+/// The one button, the modes, and what the chosen mode means: beside them, or above them in a narrow window.
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, emit: &mut dyn FnMut(Action)) {
-    ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+    ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.sm + theme.space.xs);
     let words = format!("Yours to give: {}. {}", view.limit, view.mode_words);
+    if two_rows {
+        ui.label(theme.quiet(&words));
+    }
     ui.horizontal(|ui| {
         let trough = if ui.available_width() < MODES_WIDE { MODES.1 } else { MODES.0 };
         if button_ui(ui, theme, &Button::primary(&view.meet).large().key("Enter")).clicked() {
@@ -181,7 +197,4 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
             ui.add(Label::new(theme.quiet(&words)).wrap());
         }
     });
-    if two_rows {
-        ui.label(theme.quiet(&words));
-    }
 }
