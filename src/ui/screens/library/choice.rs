@@ -3,7 +3,7 @@
 use crate::catalog::{Catalog, Entry};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::Scenario;
-use crate::ui::screens::library::view::{About, TodayView, TodayWay, card, card_of, number_word, playable};
+use crate::ui::screens::library::view::{About, CardView, TodayView, TodayWay, card, card_of, number_word, playable};
 use crate::workflow::history::Recent;
 use crate::workflow::practice::Due;
 
@@ -13,7 +13,10 @@ const GOOD: f64 = 3.0;
 /// The case for today: one that waits to be looked back at or gone on with, or else the one there is most to learn from.
 pub(super) fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
     let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.scenario.as_deref()?)));
-    let shown = |(card, scenario): (_, &Scenario), way, reason: String| TodayView {
+    let shown = |(card, scenario): (CardView, &Scenario), way, reason: String| TodayView {
+        // What is under way does not take its whole time any more, and what is over is neither hard nor easy to begin.
+        minutes: (way == TodayWay::Briefing).then(|| card.minutes.clone()),
+        difficulty: (way != TodayWay::LookBack).then_some(card.difficulty),
         card,
         reason,
         trains: None,
@@ -77,8 +80,7 @@ fn next<'a>(catalog: &'a Catalog, about: &About) -> Option<Chosen<'a>> {
     let played = |scenario: &Scenario| about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
     if about.played.is_empty() {
         let (entry, first) = playable(catalog).next()?;
-        let reason = format!("A good one to begin with: one conversation, {} minutes.", first.minutes);
-        return Some((entry, first, reason, None));
+        return Some((entry, first, "A good one to begin with.".to_owned(), None));
     }
     // What rests until spaced practice asks for it again is chosen only if nothing else is left.
     let rests = |scenario: &Scenario| matches!(played(scenario).due, Some(Due::In(_)));

@@ -12,7 +12,7 @@ use crate::ui::widgets::{
     Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, even_ui, rule_ui, side_rule_ui,
 };
 
-/// Height of the card, unless its words need more, in points.
+/// Height of the card with the last runs at its right, unless its words need more, in points.
 const HEIGHT: f32 = 252.0;
 /// Narrowest card that has its picture at the left, in points.
 const BESIDE: f32 = 680.0;
@@ -38,7 +38,9 @@ pub(super) fn today_ui(
     card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= BESIDE;
-        let picture_width = if beside { (whole.width() * 0.27).clamp(220.0, 400.0).round() } else { whole.width() };
+        // Before the first run there is no panel at the right: the picture takes its room.
+        let (share, most) = if recent.is_some() { (0.27, 400.0) } else { (0.4, 560.0) };
+        let picture_width = if beside { (whole.width() * share).clamp(220.0, most).round() } else { whole.width() };
         let side = if beside { theme.space.xl } else { theme.space.lg };
         let left = whole.left() + side + if beside { picture_width } else { 0.0 };
         let top = whole.top() + theme.space.lg + if beside { 0.0 } else { ON_TOP };
@@ -53,7 +55,7 @@ pub(super) fn today_ui(
             recent_ui(&mut words_area, theme, recent);
         }
         let bottom = words_area.min_rect().bottom() + theme.space.lg;
-        let bottom = if beside { bottom.max(whole.top() + HEIGHT) } else { bottom };
+        let bottom = if beside && third.is_some() { bottom.max(whole.top() + HEIGHT) } else { bottom };
         let picture_bottom = if beside { bottom } else { whole.top() + ON_TOP };
         picture_ui(
             ui,
@@ -158,21 +160,25 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     });
 }
 
-/// Channel, difficulty and minutes, each a drawing with its words. They stay together: where they do not all fit beside
-/// the button, all of them go below it.
+/// Channel, difficulty and minutes, as far as they still matter, each a drawing with its words. They stay together: where
+/// they do not all fit beside the button, all of them go below it.
 fn facts_line_ui(ui: &mut Ui, theme: &Theme, today: &TodayView) {
     let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
-    let card = &today.card;
-    let hard = difficulty_words(card.difficulty);
-    let facts = [(card.channel.as_str(), size), (hard, DOTS), (&card.minutes, size)];
-    let widths: f32 = facts.iter().map(|fact| fact_width(ui, theme, *fact)).sum();
+    let channel = (today.card.channel.as_str(), size);
+    let hard = today.difficulty.map(|difficulty| (difficulty, (difficulty_words(difficulty), DOTS)));
+    let minutes = today.minutes.as_deref().map(|minutes| (minutes, size));
+    let facts = [Some(channel), hard.map(|(_, fact)| fact), minutes];
+    let widths: f32 = facts.into_iter().flatten().map(|fact| fact_width(ui, theme, fact)).sum();
     if widths + 2.0 * ui.spacing().item_spacing.x > ui.available_size_before_wrap().x {
         ui.end_row();
     }
-    let [channel, hard, minutes] = facts;
     fact_ui(ui, theme, channel, |ui| icon_ui(ui, theme, channel_icon(today.channel), size, ink, "Channel"));
-    fact_ui(ui, theme, hard, |ui| difficulty_ui(ui, theme, card.difficulty));
-    fact_ui(ui, theme, minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+    if let Some((difficulty, words)) = hard {
+        fact_ui(ui, theme, words, |ui| difficulty_ui(ui, theme, difficulty));
+    }
+    if let Some(minutes) = minutes {
+        fact_ui(ui, theme, minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+    }
 }
 
 fn fact_width(ui: &Ui, theme: &Theme, (words, drawing): (&str, f32)) -> f32 {

@@ -41,6 +41,10 @@ pub struct View {
 pub struct TodayView {
     /// The case.
     pub card: CardView,
+    /// `9 min`, where all of it is still to come.
+    pub minutes: Option<String>,
+    /// 1–3, where it is still to be played.
+    pub difficulty: Option<u8>,
     /// Why this one.
     pub reason: String,
     /// The dimension it was chosen for.
@@ -379,10 +383,16 @@ fn greeting(about: &About) -> String {
     }
 }
 
+/// A line beside the greeting: what waits, or how little it takes.
 fn aside(today: &TodayView) -> String {
-    match today.card.minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
-        Some(n) if n <= 20 => format!("{} minutes is enough for one conversation.", capital(number_word(n))),
-        _ => String::new(),
+    match (&today.way, &today.minutes) {
+        (TodayWay::LookBack, _) => "One look back is waiting.".to_owned(),
+        (TodayWay::Resume(_), _) => "You are in the middle of one.".to_owned(),
+        (TodayWay::Briefing, Some(minutes)) => match minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
+            Some(n) if n <= 20 => format!("{} minutes is enough for one conversation.", capital(number_word(n))),
+            _ => String::new(),
+        },
+        (TodayWay::Briefing, None) => String::new(),
     }
 }
 
