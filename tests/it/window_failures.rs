@@ -332,7 +332,7 @@ fn a_case_whose_file_went_or_broke_is_told_with_a_way_to_what_is_wrong() {
     open_case(&mut harness, "The Drill");
     assert!(matches!(route(&harness), Route::Trouble { .. }));
     assert!(shows(&harness, "Your attempts are safe") && !shows(&harness, "without keeping"));
-    press(&mut harness, "See what is wrong in Settings");
+    press(&mut harness, "Look in Settings");
     assert_eq!(route(&harness), Route::Settings);
     assert!(shows(&harness, "scens"), "the slip is named");
     std::fs::remove_file(&file).unwrap();

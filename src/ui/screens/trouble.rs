@@ -1,6 +1,6 @@
 //! A calm page for what went wrong on the way here: what happened, what is safe, what to do.
 
-use egui::{Margin, Ui};
+use egui::Ui;
 
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
@@ -22,17 +22,13 @@ pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Ac
 
 /// The page such a thing is said on: a title, and `content` below it.
 pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, title: &str, content: impl FnOnce(&mut Ui)) {
-    let whole = ui.max_rect();
     ui.spacing_mut().interact_size.y = 0.0;
-    let small = whole.width() < 800.0 || whole.height() < 560.0;
-    let pad = if small { theme.space.xl } else { theme.space.section * 2.0 };
-    frame::scroll_ui(ui, theme, "trouble", |ui| {
-        egui::Frame::new().inner_margin(Margin::same(pad as i8)).show(ui, |ui| {
-            ui.set_max_width(WIDTH.min(ui.available_width()));
-            ui.spacing_mut().item_spacing.y = theme.space.md;
-            ui.label(theme.title(title));
-            content(ui);
-        });
+    // It begins where every other page does.
+    frame::scroll_block_ui(ui, theme, "trouble", (frame::CONTENT, theme.space.xl), |ui| {
+        ui.set_max_width(WIDTH.min(ui.available_width()));
+        ui.spacing_mut().item_spacing.y = theme.space.md;
+        ui.label(theme.title(title));
+        content(ui);
     });
 }
 
@@ -42,7 +38,7 @@ fn ways_out_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         if button_ui(ui, theme, &Button::primary("Back to the library")).clicked() {
             act(Action::Go(Route::Library));
         }
-        if button_ui(ui, theme, &Button::outline("See what is wrong in Settings")).clicked() {
+        if button_ui(ui, theme, &Button::outline("Look in Settings")).clicked() {
             act(Action::Go(Route::Settings));
         }
     });

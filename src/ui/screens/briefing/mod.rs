@@ -12,7 +12,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::library::choice::{self, Weakness};
 use crate::ui::screens::{self, Outcome, conversation};
-use crate::workflow::{AttemptId, Case, history, reflection};
+use crate::workflow::{AttemptId, Case, attempt, history, reflection};
 use view::About;
 
 pub use ui::briefing_ui;
@@ -43,6 +43,13 @@ pub(crate) fn today(shell: &Shell) -> (i16, i8) {
     now.map_or((2026, 1), |now| (now.year(), now.month()))
 }
 
+/// What a case was called when it was last played.
+fn title_as_played(shell: &Shell, id: &str) -> Option<String> {
+    let attempts = history::attempts(&shell.ws).ok()?;
+    let played = attempts.iter().find(|row| row.scenario_id == id)?;
+    Some(attempt::played_case(&shell.ws, played).ok()?.title.clone())
+}
+
 /// Why a case that was asked for cannot be played.
 fn gone_words(shell: &Shell, id: &str) -> String {
     match shell.ws.catalog.entries.iter().find(|entry| entry.id == id) {
@@ -51,9 +58,11 @@ fn gone_words(shell: &Shell, id: &str) -> String {
              with the file; once it is mended, open the case again.",
             broken.file
         ),
-        None => "This case is not among yours any more: its file was moved or removed, or another folder of cases was \
-             chosen. Your attempts are safe."
-            .to_owned(),
+        None => format!(
+            "{} is no longer in your library: its file was moved or removed, or another folder of cases was chosen. Your \
+             attempts are safe.",
+            title_as_played(shell, id).map_or_else(|| "This case".to_owned(), |title| format!("“{title}”"))
+        ),
     }
 }
 
