@@ -37,30 +37,6 @@ impl Stage {
     }
 }
 
-/// A stretch of a reaction: words in quotation marks are said, the rest is seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Spoken {
-    /// Said aloud.
-    Said(String),
-    /// Seen.
-    Seen(String),
-}
-
-/// Splits a reaction such as `She nods. “All right.”` into what is seen and what is said.
-pub fn split_speech(text: &str) -> Vec<Spoken> {
-    let mut parts = Vec::new();
-    for (i, chunk) in text.split('“').enumerate() {
-        let (said, seen) = if i == 0 { ("", chunk) } else { chunk.split_once('”').unwrap_or((chunk, "")) };
-        if !said.trim().is_empty() {
-            parts.push(Spoken::Said(said.trim().to_owned()));
-        }
-        if !seen.trim().is_empty() {
-            parts.push(Spoken::Seen(seen.trim().to_owned()));
-        }
-    }
-    parts
-}
-
 /// What a customer says who asks for a superior, by the level that handles the case now.
 pub(super) fn demand_words(level: u8) -> &'static str {
     match level {
@@ -79,24 +55,5 @@ pub(super) fn walk_out_words(channel: Channel) -> &'static str {
         Channel::Phone => "does not wait for an answer. The line is dead.",
         Channel::Chat | Channel::Messaging => "has left the conversation.",
         Channel::Email | Channel::Letter => "does not write again.",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn speech_and_stage_directions_come_apart() {
-        assert_eq!(
-            split_speech("She nods, once. “All right.” She waits."),
-            vec![
-                Spoken::Seen("She nods, once.".into()),
-                Spoken::Said("All right.".into()),
-                Spoken::Seen("She waits.".into())
-            ]
-        );
-        assert_eq!(split_speech("“Hello?”"), vec![Spoken::Said("Hello?".into())]);
-        assert_eq!(split_speech(""), vec![]);
     }
 }

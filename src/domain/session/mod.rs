@@ -14,6 +14,7 @@ pub mod moves;
 mod offers;
 mod play;
 mod rules;
+pub mod speech;
 pub mod transcript;
 mod turn;
 mod worth;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::CustomerId;
 use crate::domain::scenario::model::{Channel, ConsultKind};
-use crate::domain::session::lines::{Spoken, split_speech};
+use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::conversation::view::tray::chip;
 
@@ -60,8 +60,10 @@ pub(super) fn exchange(session: &Session) -> Vec<Entry> {
 pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str) -> Vec<Entry> {
     match event {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
-        Event::OfferRefused { text, .. } => spoken(text, None, at),
-        Event::Reaction { customer, text, .. } => spoken(text, speaker(session, customer), at),
+        Event::OfferRefused { text, .. } => spoken(text, "", None, at),
+        Event::Reaction { customer, text, .. } => {
+            spoken(text, name_of(session, customer).unwrap_or_default(), speaker(session, customer), at)
+        }
         Event::Line { customer, text } | Event::Demand { customer, text } => {
             vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: at.to_owned() }]
         }
@@ -76,11 +78,8 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
         Event::Promised { due, .. } => vec![Entry::Aside(format!("You promised this for {due}."))],
         Event::PromiseKept { .. } => vec![Entry::Aside("You kept your promise.".to_owned())],
         Event::PromiseBroken { .. } => vec![Entry::Aside("A promise was not kept.".to_owned())],
-        Event::LevelRaised { level, .. } => {
-            let who = ["you", "a supervisor", "a manager", "the executive desk"];
-            let who = who.get(usize::from(*level)).copied().unwrap_or("somebody higher");
-            vec![Entry::Aside(format!("The case is with {who} now."))]
-        }
+        // Who that is differs from house to house; the case is told to them, and the trainee goes on.
+        Event::LevelRaised { .. } => vec![Entry::Aside("Somebody higher stands behind you now.".to_owned())],
         Event::DemandDropped => vec![Entry::Seen("The wish for somebody higher is not repeated.".to_owned())],
         Event::Consulted { kind: ConsultKind::Colleague, lines, .. } => {
             vec![Entry::Aside(format!("A colleague: {}", lines.join(" ")))]
@@ -119,13 +118,17 @@ fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
 
 /// Whose words they are, where that could be in doubt.
 fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
-    let customers = &session.scenario().customers;
-    let at = customers.iter().position(|known| known.id == *customer).filter(|_| customers.len() > 1)?;
-    session.stage().cast.names.get(at).map(|name| name.short.clone())
+    let in_doubt = session.scenario().customers.len() > 1;
+    name_of(session, customer).filter(|_| in_doubt).map(str::to_owned)
 }
 
-fn spoken(text: &str, by: Option<String>, at: &str) -> Vec<Entry> {
-    let parts = split_speech(text).into_iter();
+fn name_of<'a>(session: &'a Session, customer: &CustomerId) -> Option<&'a str> {
+    let at = session.scenario().customers.iter().position(|known| known.id == *customer)?;
+    session.stage().cast.names.get(at).map(|name| name.short.as_str())
+}
+
+fn spoken(text: &str, speaker: &str, by: Option<String>, at: &str) -> Vec<Entry> {
+    let parts = split_speech(text, speaker).into_iter();
     parts
         .map(|part| match part {
             Spoken::Said(text) => Entry::Theirs { by: by.clone(), text, at: at.to_owned() },
