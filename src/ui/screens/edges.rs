@@ -1,7 +1,9 @@
 //! Where a list goes on beyond its edges: the lines fade into the ground there, and at the foot a small arrow says so.
 //! It knows no list; it is told where the list stands and how far it goes.
 
-use egui::{Color32, CornerRadius, Direction, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2};
+use egui::{
+    Color32, CornerRadius, Direction, Painter, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2,
+};
 
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::paint;
@@ -10,6 +12,10 @@ use crate::ui::widgets::paint;
 const FADE: f32 = 36.0;
 /// How far an outline or a shadow reaches beyond what it surrounds, in points.
 const OUTLINE: f32 = 4.0;
+/// From this much hidden on there is something to read there, in points.
+const WORDS: f32 = 8.0;
+/// The strip for the arrow alone, in points.
+const STRIP: f32 = 26.0;
 /// Half the disc of the arrow, in points.
 const DISC: f32 = 11.0;
 
@@ -35,21 +41,22 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     let rect = out.inner_rect;
     // Shadows and rings reach a little beyond their list.
     let across = rect.expand2(vec2(8.0, 0.0)).x_range();
-    fade(
-        ui,
-        Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + FADE),
-        ground,
-        (above, Direction::TopDown),
-    );
-    fade(
-        ui,
-        Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE),
-        ground,
-        (below, Direction::BottomUp),
-    );
-    if below > FADE {
-        // Half over the edge, where the words have faded.
-        arrow(ui, theme, pos2(rect.center().x, rect.bottom() - 3.0));
+    // As far as the words themselves are painted.
+    let clip = ui.clip_rect().expand2(vec2(0.0, OUTLINE));
+    let painter = ui.painter().with_clip_rect(clip);
+    let head = Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + FADE);
+    fade(&painter, head, ground, (above, Direction::TopDown));
+    let mut foot = Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE);
+    if below > WORDS {
+        // The arrow stands on ground of its own, not on words.
+        foot.max.y = rect.bottom() - STRIP;
+        foot.min.y -= theme.space.sm;
+        let strip = Rect::from_x_y_ranges(across, foot.max.y..=rect.bottom() + OUTLINE);
+        painter.rect_filled(strip, 0.0, ground);
+    }
+    fade(&painter, foot, ground, (below, Direction::BottomUp));
+    if below > WORDS {
+        arrow(ui, theme, pos2(rect.center().x, rect.bottom() - DISC - 1.0));
     }
     out
 }
@@ -75,7 +82,7 @@ pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rec
         let solid = Rect::from_x_y_ranges(rect.x_range(), rect.bottom() - whole..=rect.bottom());
         ui.painter().rect_filled(solid, CornerRadius::ZERO, ground.gamma_multiply(share));
         let above = Rect::from_x_y_ranges(rect.x_range(), solid.top() - FADE..=solid.top());
-        fade(ui, above, ground, (below, Direction::BottomUp));
+        fade(ui.painter(), above, ground, (below, Direction::BottomUp));
     }
     if cut == Cut::Line {
         ui.painter().hline(rect.x_range(), rect.bottom(), (theme.stroke.hair, theme.colors.hairline));
@@ -96,11 +103,11 @@ fn arrow(ui: &Ui, theme: &Theme, centre: egui::Pos2) {
     paint::icon(ui, theme, Icon::ChevronDown, centre, theme.size.glyph, theme.colors.text_secondary);
 }
 
-/// Paints the fade, as strong as there is something hidden.
-fn fade(ui: &Ui, rect: Rect, ground: Color32, (hidden, from): (f32, Direction)) {
-    let share = (hidden / FADE).clamp(0.0, 1.0);
+/// Paints the fade, in full as soon as words are hidden.
+fn fade(painter: &Painter, rect: Rect, ground: Color32, (hidden, from): (f32, Direction)) {
+    let share = (hidden / WORDS).clamp(0.0, 1.0);
     if share > 0.0 {
         let ends = [ground.gamma_multiply(share), Color32::TRANSPARENT];
-        ui.painter().add(Shape::gradient_rect(rect, from, ends));
+        painter.add(Shape::gradient_rect(rect, from, ends));
     }
 }

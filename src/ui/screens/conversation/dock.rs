@@ -18,8 +18,6 @@ use crate::ui::widgets::{
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
 const FOOT_STANDS: f32 = 240.0;
 
-/// From this height on the levels say whose they are; lower, their place and their names do.
-const ROOMY: f32 = 520.0;
 /// Whose levels they are.
 const LAST: &str = "Your last reply";
 
@@ -50,7 +48,7 @@ pub(super) fn dock_ui(
                 } else if let Some(card) = &view.card {
                     card_ui(ui, theme, card, emit);
                 } else {
-                    answers_ui(ui, theme, state, (shell, view, highest >= ROOMY), emit);
+                    answers_ui(ui, theme, state, (shell, view), emit);
                 }
                 if answers && !stands {
                     dock_foot::foot_ui(ui, theme, state, view, emit);
@@ -101,14 +99,8 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     });
 }
 
-fn answers_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &State,
-    (shell, view, is_roomy): (&Shell, &View, bool),
-    emit: &mut dyn FnMut(Action),
-) {
-    coach_ui(ui, theme, view, is_roomy);
+fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell, &View), emit: &mut dyn FnMut(Action)) {
+    coach_ui(ui, theme, view);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
     let last = Id::unique("reply last shown");
@@ -139,11 +131,9 @@ fn answers_ui(
 }
 
 /// In Coach: how the last reply did, and one question for this one.
-fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_roomy: bool) {
+fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     if !view.levels.is_empty() {
-        if is_roomy {
-            ui.label(theme.small(LAST));
-        }
+        ui.label(theme.small(LAST));
         let levels: Vec<DimensionLevel<'_>> = view
             .levels
             .iter()
@@ -171,7 +161,10 @@ fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &V
     let ask = wording(channel).ask;
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
-        ui.label(theme.heading(ask));
+        // The coach's own question stands there already, and its room goes to the replies.
+        if view.hint.is_none() {
+            ui.label(theme.heading(ask));
+        }
         return;
     };
     let row = Layout::left_to_right(Align::Center);

@@ -27,12 +27,13 @@ const ABOVE: f32 = 12.0;
 const COMFORTABLE: f32 = 0.8;
 
 /// The height the exchange needs so that their last words are wholly in sight, up to `most`; and the head and what they do
-/// while they say them as well, as long as that leaves enough room to the answers.
-pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, most: f32) -> f32 {
+/// while they say them as well, as long as that leaves enough room to the answers, which leave `room` where all are in sight.
+pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, (most, room): (f32, f32)) -> f32 {
     let [turn, words] = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();
     let head = if view.head.is_some() { HEAD + theme.space.sm } else { 0.0 };
     let wanted = [turn + head, words + head, turn].map(|height| height + ABOVE);
-    wanted.into_iter().find(|height| *height <= most * COMFORTABLE).unwrap_or((words + ABOVE).min(most))
+    let fits = |height: &f32| *height <= (most * COMFORTABLE).min(room);
+    wanted.into_iter().find(fits).unwrap_or((words + ABOVE).min(most))
 }
 
 fn latest_id() -> egui::Id {
@@ -99,7 +100,8 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             entry_ui(ui, theme, view, entry, appeared);
         }
-        let bottom = ui.cursor().top();
+        // Without the gap after the last line, which nothing follows.
+        let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
         let now = bottom - top;
         let latest = begins.map(|begin| bottom - begin);
         let known = ui.data(|d| d.get_temp::<[f32; 2]>(latest_id())).unwrap_or_default();

@@ -251,7 +251,9 @@ fn middle_ui(
     let id = egui::Id::unique("dock height");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);
-    let most = rect.height() - exchange::needed(ui, theme, view, line) - theme.space.md;
+    // What they do scrolls before a reply does.
+    let room = rect.height() - known - theme.space.md;
+    let most = rect.height() - exchange::needed(ui, theme, view, (line, room)) - theme.space.md;
     let height = known.min(most);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), dock.top() - theme.space.md));
