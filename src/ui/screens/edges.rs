@@ -42,8 +42,8 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     // Shadows and rings reach a little beyond their list.
     let across = rect.expand2(vec2(8.0, 0.0)).x_range();
     // As far as the words themselves are painted.
-    let clip = ui.clip_rect().expand2(vec2(0.0, OUTLINE));
-    let painter = ui.painter().with_clip_rect(clip);
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().expand2(vec2(0.0, OUTLINE)));
     let head = Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + FADE);
     fade(&painter, head, ground, (above, Direction::TopDown));
     let mut foot = Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE);

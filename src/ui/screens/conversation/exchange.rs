@@ -23,6 +23,8 @@ const HEAD: f32 = 40.0;
 const HEAD_FITS: f32 = 132.0;
 /// Room above the first line in sight, so that its shadow and the fade of what is above stand clear of it.
 const ABOVE: f32 = 12.0;
+/// Of less than this a line of words is not to be read: its padding, and the fade over it.
+const SCRAP: f32 = 34.0;
 /// The share of what their words may take up to which the head, and what they do, stand with them.
 const COMFORTABLE: f32 = 0.8;
 
@@ -98,7 +100,9 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
                 }
             }
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
+            let begins_at = ui.cursor().top();
             entry_ui(ui, theme, view, entry, appeared);
+            scrap_ui(ui, begins_at, ground);
         }
         // Without the gap after the last line, which nothing follows.
         let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
@@ -207,6 +211,15 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
     let beside = label_words.size().x + gap;
     ui.painter().galley(rect.min, label_words, quiet);
     ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
+}
+
+/// Covers the foot of a line that is scrolled so far out of sight that none of its words are left.
+fn scrap_ui(ui: &Ui, begins_at: f32, ground: Color32) {
+    let (clip, ends_at) = (ui.clip_rect(), ui.cursor().top() - ui.spacing().item_spacing.y);
+    if begins_at < clip.top() && (0.0..SCRAP).contains(&(ends_at - clip.top())) {
+        let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=ends_at + ui.spacing().item_spacing.y / 2.0);
+        ui.painter().rect_filled(cover, CornerRadius::ZERO, ground);
+    }
 }
 
 fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f32) {

@@ -147,7 +147,7 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
     let earned: Vec<&str> = view.ticks.iter().filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect();
     let count = format!("{} of {} ticks", earned.len(), view.ticks.len());
     if density.has_caption() {
-        ui.label(theme.small(format!("So far {count}")));
+        ui.label(theme.small(format!("{count} so far")));
     }
     let width = DOT.1 * view.ticks.len() as f32;
     let (rect, response) = ui.allocate_exact_size(vec2(width, DOT.0), Sense::hover());

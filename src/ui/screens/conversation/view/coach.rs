@@ -40,7 +40,7 @@ pub struct PriceView {
     pub now: String,
     /// `It was $16 at first contact: waiting +$2, extra trouble +$1.`
     pub since: String,
-    /// The one thing that changed it most, `waiting added $2`.
+    /// The one thing that changed it most, `$2 more for the waiting`.
     pub reason: String,
     /// It has risen since then.
     pub risen: bool,
@@ -112,12 +112,12 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
     // What each factor adds to the first price; the treatment comes last, as the change of what it takes off.
     let soothed = |first: &ConcessionBill| first.expected / first.fair.max(f64::EPSILON);
     let steps = [
-        (("waiting", "waiting"), "waiting", mean(&|first, now| now.time * soothed(first))),
-        (("taken higher", "taken higher"), "going higher", mean(&|first, now| now.level * soothed(first))),
-        (("extra trouble", "extra trouble"), "extra trouble", mean(&|first, now| now.effort * soothed(first))),
+        (("waiting", "waiting"), "for the waiting", mean(&|first, now| now.time * soothed(first))),
+        (("taken higher", "taken higher"), "for going higher", mean(&|first, now| now.level * soothed(first))),
+        (("extra trouble", "extra trouble"), "for the extra trouble", mean(&|first, now| now.effort * soothed(first))),
         (
             ("treated badly", "treated well"),
-            "treatment",
+            "for the treatment",
             mean(&|first, now| now.expected - (now.expected - now.soothe) * soothed(first)),
         ),
     ];
@@ -143,9 +143,9 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
     let (each, mean_of) = if prices.len() > 1 { (" each", "On average. ") } else { ("", "") };
     let start = money(first.round());
     let reason = match shown - first.round() {
-        more if more > 0.0 => format!("{} added {}", raised.0, money(raised.1)),
-        less if less < 0.0 => format!("{} took off {}", lowered.0, money(-lowered.1)),
-        _ => "as at first contact".to_owned(),
+        more if more > 0.0 => format!("{} more {}", money(raised.1), raised.0),
+        less if less < 0.0 => format!("{} less {}", money(-lowered.1), lowered.0),
+        _ => "the same as at first contact".to_owned(),
     };
     Some(PriceView {
         now: format!("About {}{each}", money(shown)),

@@ -75,7 +75,7 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
         }
         Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
         Event::Found { text, .. } => vec![Entry::Aside(format!("You found out: {text}"))],
-        Event::Promised { due, .. } => vec![Entry::Aside(format!("You promised this for {due}."))],
+        Event::Promised { due, .. } => vec![Entry::Aside(promised(due, at))],
         Event::PromiseKept { .. } => vec![Entry::Aside("You kept your promise.".to_owned())],
         Event::PromiseBroken { .. } => vec![Entry::Aside("A promise was not kept.".to_owned())],
         // Who that is differs from house to house; the case is told to them, and the trainee goes on.
@@ -116,6 +116,15 @@ fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
     to.or_else(|| Some(scene?.to.len())).is_some_and(|n| n > 1)
 }
 
+/// A promise for another day is one for that day; nobody gave it a minute.
+fn promised(due: &str, at: &str) -> String {
+    let day = |time: &str| time.split_once(' ').map(|(day, _)| day.to_owned());
+    match day(due) {
+        Some(due) if day(at).is_some_and(|today| today != due) => format!("You made a promise for {due}."),
+        _ => format!("You made a promise for {due}."),
+    }
+}
+
 /// Whose words they are, where that could be in doubt.
 fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
     let in_doubt = session.scenario().customers.len() > 1;
@@ -135,4 +144,15 @@ fn spoken(text: &str, speaker: &str, by: Option<String>, at: &str) -> Vec<Entry>
             Spoken::Seen(sight) => Entry::Seen(sight),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::promised;
+
+    #[test]
+    fn a_promise_for_another_day_is_told_without_a_minute() {
+        assert_eq!(promised("Sunday 11:54", "Friday 19:54"), "You made a promise for Sunday.");
+        assert_eq!(promised("Friday 20:02", "Friday 19:54"), "You made a promise for Friday 20:02.");
+    }
 }
