@@ -50,26 +50,6 @@ pub fn short(dimension: Dimension, level: Level) -> &'static str {
     ladder.get(usize::from(level.get())).copied().unwrap_or(top)
 }
 
-/// What a reply of this level did, as somebody would say it of it.
-pub fn did(dimension: Dimension, level: Level) -> &'static str {
-    let ladder = match dimension {
-        Dimension::Empathy => {
-            ["Argued with the feeling", "Used stock words", "Said sorry", "Named what it cost", "Showed it was heard"]
-        }
-        Dimension::Ownership => {
-            ["Put it on others", "Left it with nobody", "Took it on", "Made it yours to mend", "Stayed with it"]
-        }
-        Dimension::Speed => {
-            ["Added to the wait", "Said “soon”", "Gave a usual time", "Gave a clock time", "Filled the wait"]
-        }
-        Dimension::Compensation => {
-            ["Held back what was due", "Gave too little", "Made the loss good", "Was fair in full", "Gave what fits"]
-        }
-    };
-    let [.., top] = ladder;
-    ladder.get(usize::from(level.get())).copied().unwrap_or(top)
-}
-
 /// What a reply of this level still lacks; `None` at the top.
 pub fn lack(dimension: Dimension, level: Level) -> Option<&'static str> {
     let ladder = match dimension {
@@ -136,7 +116,7 @@ const EMPATHY: [Anchor; 5] = [
     a(
         "Names the specific failure, and the feeling or the effect",
         "Uses the customer’s own facts or words",
-        "I’m sorry the pasta came with cream after you asked twice for none; that’s frustrating when you’re hungry.",
+        "I’m sorry the suit came back with the stain you showed us twice; that’s maddening the day before an interview.",
     ),
     a(
         "Names failure, feeling and what it puts at stake",
@@ -156,7 +136,11 @@ const OWNERSHIP: [Anchor; 5] = [
         "Sends the customer elsewhere, or leaves the next step vague",
         "It will be looked into.",
     ),
-    a("Accepts the task", "Names a step without a date, or a date without a person", "I’ll look into this for you."),
+    a(
+        "Accepts the task",
+        "Names a step without a date, or a date without a person",
+        "I’ll take this to the workshop and ask what happened.",
+    ),
     a(
         "First person; says the company got it wrong, or owns the outcome",
         "A concrete action and a name or case number, no repeat questions",
@@ -180,12 +164,12 @@ const SPEED: [Anchor; 5] = [
     a(
         "Acts in this contact",
         "Gives a specific time and meets the stated need",
-        "Your dish is being remade first; eight minutes.",
+        "Your suit is being pressed again first; twenty minutes.",
     ),
     a(
         "Also removes a step or a later problem",
         "Offers a stopgap, or an update before the customer has to ask",
-        "While it’s remade, here’s soup on us, and I’ll be back in five minutes either way.",
+        "While it’s pressed, here’s a suit to try on for the photo, and I’ll ring you at four either way.",
     ),
 ];
 

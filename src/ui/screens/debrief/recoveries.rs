@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::domain::recovery::Outcome;
-use crate::domain::rubric::Tick;
+use crate::domain::rubric::{Dimension, Tick};
 use crate::domain::scenario::model::{Cause, ConsultKind, Effect, Transfer};
 use crate::domain::session::{CardAnswer, Event, Move, Session, Step};
 use crate::ui::screens::debrief::bars::ShareRow;
@@ -83,10 +83,15 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
         row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
         row("Would be in touch again about it", format!("{:.0} in 100", case.repeat_contact * 100.0)),
         row("Ease", format!("{:.1} of 7", case.ease)),
-        row("Solved at first contact", if case.first_contact_resolution { "yes" } else { "no" }),
+        row("Solved at first contact", if is_solved_at_first(session, case) { "yes" } else { "no" }),
         row("Until the fix or the end", lasted(case.resolution_min)),
     ]);
     rows
+}
+
+/// A case that took a second chance was not solved at first contact, whatever the survey before it said.
+fn is_solved_at_first(session: &Session, case: &Outcome) -> bool {
+    case.first_contact_resolution && session.play().updated.is_none()
 }
 
 fn justices(case: &Outcome) -> Vec<ShareRow> {
@@ -237,7 +242,9 @@ fn employee(session: &Session, case: &Outcome) -> Vec<(String, String)> {
     };
     let count = |mv: &Move| session.steps().iter().filter(|step| step.mv == *mv).count();
     let mut rows = vec![row("Morale of the team", format!("{morale}, {:.0} of 100", case.morale))];
-    let hardest = session.turns().flat_map(|turn| turn.before.iter().map(move |g| (turn.number, g.anger)));
+    // What was let go by answered nobody.
+    let answered = session.turns().filter(|turn| Dimension::ALL.iter().any(|d| turn.rated.rating.get(*d).is_some()));
+    let hardest = answered.flat_map(|turn| turn.before.iter().map(move |g| (turn.number, g.anger)));
     if let Some((turn, anger)) = hardest.max_by(|a, b| a.1.total_cmp(&b.1)) {
         rows.push(row("Hardest to answer", format!("reply {turn}")));
         rows.push(row("Anger you met there", format!("{anger:.0} of 100")));

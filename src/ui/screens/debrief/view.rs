@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::domain::debrief::{Lamp, Model, Quote, Stay, Tally, debrief, effect_words, lamps, models, tallies};
 use crate::domain::paths::Paths;
-use crate::domain::rubric::anchors::{aim, did, lack};
+use crate::domain::rubric::anchors::{aim, lack};
 use crate::domain::rubric::costly::costly_words;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
@@ -304,31 +304,42 @@ fn aim_view(quote: &Quote) -> AimView {
     }
 }
 
-/// What the replies that stood highest and lowest in a dimension did: `Named what it cost in reply 1; said sorry in
-/// replies 2 and 3.` Of a mean between two levels no level's own text would be true.
-fn did_words(dimension: Dimension, turns: &[TurnRecord]) -> String {
-    let levels = || turns.iter().filter_map(|turn| Some((turn.number, turn.rated.rating.get(dimension)?)));
-    let (Some(high), Some(low)) = (levels().map(|(_, l)| l).max(), levels().map(|(_, l)| l).min()) else {
-        return "It did not apply in this run.".to_owned();
-    };
-    let at = |level: Level| -> Vec<u32> { levels().filter(|(_, l)| *l == level).map(|(number, _)| number).collect() };
-    if high == low {
-        let every = if levels().count() > 1 { "every reply that called for it".to_owned() } else { replies(&at(high)) };
-        return format!("{} in {every}.", did(dimension, high));
-    }
-    let least: String =
-        did(dimension, low).chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_lowercase() } else { c }).collect();
-    format!("{} in {}; {least} in {}.", did(dimension, high), replies(&at(high)), replies(&at(low)))
+/// Where the replies stood highest and lowest in a dimension: `Good in reply 1; weak in replies 2 and 3.` The levels
+/// alone: what a level usually looks like need not be what these replies said.
+fn stood_words(dimension: Dimension, turns: &[TurnRecord]) -> String {
+    let levels: Vec<(u32, Level)> =
+        turns.iter().filter_map(|turn| Some((turn.number, turn.rated.rating.get(dimension)?))).collect();
+    stood(&levels)
 }
 
-/// `reply 3`, `replies 3 and 5`, `5 replies`.
+fn stood(levels: &[(u32, Level)]) -> String {
+    let (Some(high), Some(low)) = (levels.iter().map(|(_, l)| *l).max(), levels.iter().map(|(_, l)| *l).min()) else {
+        return "It did not apply in this run.".to_owned();
+    };
+    let at = |level: Level| -> String {
+        replies(&levels.iter().filter(|(_, l)| *l == level).map(|(number, _)| *number).collect::<Vec<_>>())
+    };
+    if high == low {
+        let every = if levels.len() > 1 { "every reply scored".to_owned() } else { at(high) };
+        return format!("{} in {every}.", high.word());
+    }
+    format!("{} in {}; {} in {}.", high.word(), at(high), low.word().to_lowercase(), at(low))
+}
+
+/// `reply 3`, `replies 3 and 5`, `five replies`; no figure stands on a line of its own.
 fn replies(numbers: &[u32]) -> String {
     match numbers {
-        [one] => format!("reply {one}"),
-        [one, two] => format!("replies {one} and {two}"),
-        [one, two, three] => format!("replies {one}, {two} and {three}"),
-        more => format!("{} replies", more.len()),
+        [one] => format!("reply\u{a0}{one}"),
+        [one, two] => format!("replies\u{a0}{one}\u{a0}and\u{a0}{two}"),
+        [one, two, three] => format!("replies\u{a0}{one}, {two}\u{a0}and\u{a0}{three}"),
+        more => format!("{}\u{a0}replies", counted(more.len())),
     }
+}
+
+/// A small count in letters, so that it is not read as a reply's number.
+fn counted(count: usize) -> String {
+    let letters = ["four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    count.checked_sub(4).and_then(|at| letters.get(at)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> DimensionView {
@@ -336,7 +347,7 @@ fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> Dimen
         dimension: mean.dimension,
         mean: mean.mean,
         word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
-        did: did_words(mean.dimension, turns),
+        did: stood_words(mean.dimension, turns),
     }
 }
 
@@ -376,4 +387,22 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
 fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
     Some((dimension, aim(dimension, level)?.first.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_under_a_dimension_names_levels_and_replies_and_no_deed() {
+        let levels = |all: &[u8]| -> Vec<(u32, Level)> {
+            (1..).zip(all.iter().filter_map(|level| Level::new(*level))).collect()
+        };
+        let words = |all: &[u8]| stood(&levels(all)).replace('\u{a0}', " ");
+        assert_eq!(words(&[3, 1, 2, 1]), "Good in reply 1; weak in replies 2 and 4.");
+        assert_eq!(words(&[1, 1]), "Weak in every reply scored.");
+        assert_eq!(words(&[2]), "Acceptable in reply 1.");
+        assert_eq!(words(&[4, 4, 4, 4, 0]), "Excellent in four replies; harmful in reply 5.");
+        assert_eq!(words(&[]), "It did not apply in this run.");
+    }
 }

@@ -249,13 +249,13 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     names
 }
 
-/// How far a name stands above its line where another line runs on through that place, in points.
-const LIFT: f32 = 15.0;
+/// How far a name stands above or below its line's end, in points: the first place no line runs on through is taken.
+const LIFTS: [f32; 6] = [0.0, 15.0, -15.0, 30.0, -30.0, 45.0];
 /// How close another line may come to a name, in points of 0–100.
 const CLEAR: f32 = 8.0;
 
-/// Whether a line goes on, past the end of the one that is named, where its name would stand.
-fn is_run_through(chart: &FeelingsChart<'_>, name: &Name) -> bool {
+/// Whether a line goes on, past the end of the one that is named, where its name would stand at this value.
+fn is_run_through(chart: &FeelingsChart<'_>, name: &Name, value: f32) -> bool {
     let lines = [
         chart.turns.iter().map(|turn| turn.anger).collect::<Vec<f32>>(),
         chart.turns.iter().map(|turn| turn.trust).collect(),
@@ -265,8 +265,16 @@ fn is_run_through(chart: &FeelingsChart<'_>, name: &Name) -> bool {
     let next = |line: &Vec<f32>| line.get(name.turn).copied().zip(line.get(name.turn + 1).copied());
     lines.iter().filter_map(next).any(|(here, then)| {
         let (low, high) = (here.min(then) - CLEAR, here.max(then) + CLEAR);
-        (low..=high).contains(&name.value)
+        (low..=high).contains(&value)
     })
+}
+
+/// How far above its line's end a name stands in a plot of this height, in points.
+fn lift(chart: &FeelingsChart<'_>, name: &Name, height: f32) -> f32 {
+    let value = |lift: f32| name.value + 100.0 * lift / height.max(1.0);
+    let free = |lift: &f32| (0.0..=100.0).contains(&value(*lift)) && !is_run_through(chart, name, value(*lift));
+    // Where there is no free place, the end itself is at least where it is looked for.
+    LIFTS.into_iter().find(free).unwrap_or_default()
 }
 
 /// Draws the names, moved apart where lines end close to each other.
@@ -280,7 +288,7 @@ fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
         let most = lowest - NAME_GAP * here.len().saturating_sub(1) as f32;
         let mut above = f32::NEG_INFINITY;
         for (i, name) in here.into_iter().enumerate() {
-            let lifted = if is_run_through(chart, name) { LIFT } else { 0.0 };
+            let lifted = lift(chart, name, plot.rect.height());
             let y = (plot.y(name.value) - lifted).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
             above = y;
             let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
@@ -311,9 +319,12 @@ mod tests {
         let crossed = |value, turn| {
             let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
             let chart = FeelingsChart { turns: &turns, best: &[], selected: None, height: 100.0, name: "" };
-            is_run_through(&chart, &Name { turn, value, text: String::new(), is_own: false, color: Color32::default() })
+            let name = Name { turn, value, text: String::new(), is_own: false, color: Color32::default() };
+            let lifted = lift(&chart, &name, 200.0);
+            (lifted != 0.0, is_run_through(&chart, &name, value + lifted / 2.0))
         };
-        assert!(crossed(58.0, 1) && !crossed(58.0, 2), "a name is lifted off a line that goes on");
+        assert_eq!(crossed(58.0, 1), (true, false), "a name is lifted clear of a line that goes on");
+        assert_eq!(crossed(58.0, 2), (false, false), "no line goes on past the end of the run");
         assert_eq!(names_of(&run, &run).len(), 2, "this was the best path");
     }
 }

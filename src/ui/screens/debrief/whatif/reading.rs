@@ -88,7 +88,7 @@ pub fn reading(session: &Session, begun: &str, other: &Other) -> Option<Reading>
     };
     Some(Reading {
         title: format!("Two runs of {}", session.scenario().title),
-        about: format!("{} Levels are the rubric’s, moods simulated.", same_words(same, is_alike)),
+        about: format!("{} Moods simulated.", same_words(same, is_alike)),
         heads: [head(&other.name, &other.when, &other.session), head("This run", begun, session)],
         rows,
     })

@@ -189,7 +189,8 @@ fn lane_ui(ui: &mut Ui, theme: &Theme, lane: &LaneView, is_this: bool, reach: im
     let colors = &theme.colors;
     let (fill, ink) = if is_this { (colors.accent_wash, colors.accent) } else { (colors.paper, colors.text) };
     let inset = Margin::symmetric(theme.inset.card.0 as i8, theme.inset.card.1 as i8 - 4);
-    egui::Frame::new().fill(fill).corner_radius(theme.radius.card).inner_margin(inset).show(ui, |ui| {
+    let frame = egui::Frame::new().fill(fill).stroke(theme.edge()).corner_radius(theme.radius.card).inner_margin(inset);
+    frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.horizontal_wrapped(|ui| {
