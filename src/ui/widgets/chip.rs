@@ -76,7 +76,8 @@ pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 pub(crate) fn badge(ui: &Ui, theme: &Theme, at: egui::Pos2, text: &str) -> Rect {
     let words = line(ui, theme, text, (Step::Small, Weight::Semibold), theme.colors.accent);
     let rect = Rect::from_min_size(at, vec2(words.size().x + 20.0, theme.size.key));
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), theme.colors.card);
+    let radius = CornerRadius::same(theme.radius.chip);
+    ui.painter().rect(rect, radius, theme.colors.card, theme.edge(), StrokeKind::Inside);
     put_centre(ui, words, rect.center());
     rect
 }

@@ -3,7 +3,7 @@
 use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Sense, Ui, pos2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::art::paint_strip;
+use crate::ui::widgets::art::{paint_strip, paint_strip_with_pill};
 use crate::ui::widgets::card::link_card_ui;
 use crate::ui::widgets::chip::badge;
 use crate::ui::widgets::control::{line, paragraph, put_left, put_right, words};
@@ -62,9 +62,11 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
     let width = ui.available_width();
     let top = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(theme.radius.card) };
     let (strip, _) = ui.allocate_exact_size(vec2(width, theme.size.strip), Sense::hover());
-    paint_strip(ui, theme, card.strip, strip, top);
     if let Some(due) = card.due {
+        paint_strip_with_pill(ui, theme, card.strip, strip, top);
         badge(ui, theme, strip.min + vec2(12.0, 12.0), due);
+    } else {
+        paint_strip(ui, theme, card.strip, strip, top);
     }
     let (rect, _) = ui.allocate_exact_size(vec2(width, words_height(width)), Sense::hover());
     let inner = rect.shrink2(vec2(theme.space.md, 12.0));

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2};
 
-use crate::ui::theme::vector::{MeshBuilder, Path, Pen, Picture, Polyline, place};
+use crate::ui::theme::vector::{MeshBuilder, Path, Pen, Picture, Polyline};
 use crate::ui::theme::{Glyph, Icon, Theme};
 use crate::ui::widgets::mesh_cache::MeshCache;
 
@@ -71,18 +71,13 @@ pub(crate) fn pictures_cut(caches: &mut egui::cache::CacheStorage) -> usize {
     caches.cache::<MeshCache>().cuts()
 }
 
-/// Paints a picture of the book so that `view` fills `rect` (cropping at its sides), `align` saying which
-/// part stays. Nothing is painted outside `rect`.
-pub(crate) fn cover(ui: &Ui, theme: &Theme, name: &str, view: Rect, rect: Rect, align: Vec2) {
-    let picture = &theme.book.scene(name).picture;
-    let (origin, scale) = place(view, rect, true, align);
-    let shape = mesh(ui, Printed { picture, name, look: look(theme) }, origin, scale, None);
-    ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).add(shape);
-}
-
 /// Paints a picture of the book with its origin at `origin`.
 pub(crate) fn scene_at(ui: &Ui, theme: &Theme, name: &str, clip: Rect, origin: Pos2, scale: f32) {
-    let picture = &theme.book.scene(name).picture;
+    part_at(ui, theme, (&theme.book.scene(name).picture, name), clip, origin, scale);
+}
+
+/// Paints a part of a picture of the book, known by its own name, with its origin at `origin`.
+pub(crate) fn part_at(ui: &Ui, theme: &Theme, (picture, name): (&Picture, &str), clip: Rect, origin: Pos2, scale: f32) {
     let shape = mesh(ui, Printed { picture, name, look: look(theme) }, origin, scale, None);
     ui.painter().with_clip_rect(clip.intersect(ui.clip_rect())).add(shape);
 }

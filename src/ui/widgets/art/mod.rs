@@ -7,7 +7,7 @@ mod strip;
 use egui::{Color32, Response, Role, Ui, Vec2};
 
 pub use scene::{SceneKind, SceneView, head_in_welcome, scene_ui};
-pub(crate) use strip::paint_strip;
+pub(crate) use strip::{paint_strip, paint_strip_with_pill};
 pub use strip::{strip_name, strip_ui, variants};
 
 use crate::domain::rubric::Dimension;

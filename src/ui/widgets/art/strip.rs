@@ -1,11 +1,19 @@
 //! The picture strip of a library card: what the case is about, drawn, one or two per industry.
 
-use egui::{CornerRadius, Rect, Response, Role, Ui, Vec2, vec2};
+use egui::{CornerRadius, Pos2, Rect, Response, Role, Ui, Vec2, pos2};
 
 use crate::domain::scenario::model::Industry;
 use crate::ui::theme::Theme;
+use crate::ui::theme::vector::Picture;
 use crate::ui::widgets::control::still;
 use crate::ui::widgets::paint;
+
+/// How far a drawing moves to the right for a pill, on its canvas.
+const ASIDE: f32 = 28.0;
+/// Narrowest strip in which it need not.
+const NARROW: f32 = 420.0;
+/// What ends left of and above this point hangs where a pill stands, on the canvas.
+const HANGS: Pos2 = pos2(100.0, 62.0);
 
 /// The drawings an industry has, by their names in the drawing file; never empty.
 pub fn variants(industry: Industry) -> &'static [&'static str] {
@@ -32,7 +40,7 @@ pub fn strip_name(industry: Industry, case: &str) -> &'static str {
     all.get(sum % all.len().max(1)).copied().unwrap_or("other")
 }
 
-/// Draws a strip of a size, cropped at its sides, read out as `about`. No drawing reaches into the corners, so only
+/// Draws a strip of a size, cropped at its sides or going on there, read out as `about`. No drawing reaches into the corners, so only
 /// the ground is rounded.
 pub fn strip_ui(ui: &mut Ui, theme: &Theme, name: &str, size: Vec2, corners: CornerRadius, about: &str) -> Response {
     let (rect, response) = still(ui, size, Role::Image, about);
@@ -40,11 +48,31 @@ pub fn strip_ui(ui: &mut Ui, theme: &Theme, name: &str, size: Vec2, corners: Cor
     response
 }
 
-/// Paints a strip over a rectangle.
+/// Paints a strip over a rectangle: as high as it is, and going on at its sides where it is wider.
 pub(crate) fn paint_strip(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius) {
+    paint_aside(ui, theme, name, rect, corners, 0.0);
+}
+
+/// The same with room for a pill at the left top: the drawing moves aside, and nothing hangs where the pill is.
+pub(crate) fn paint_strip_with_pill(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius) {
+    // Where there is room at both sides, the drawing is clear of the pill as it is.
+    let aside = if rect.width() < NARROW { ASIDE } else { 0.0 };
+    paint_aside(ui, theme, name, rect, corners, aside);
+}
+
+fn paint_aside(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius, aside: f32) {
     let scene = theme.book.scene(name);
     ui.painter().rect_filled(rect, corners, scene.ground.unwrap_or(theme.stage.calm));
-    paint::cover(ui, theme, name, scene.view, rect, vec2(0.5, 0.5));
+    let scale = rect.height() / scene.view.height();
+    let middle = rect.center() - scene.view.center().to_vec2() * scale;
+    let origin = pos2(middle.x + aside * scale, middle.y);
+    if aside > 0.0 {
+        let hangs = |bounds: Rect| bounds.right() < HANGS.x && bounds.bottom() < HANGS.y;
+        let marks = scene.picture.marks.iter().filter(|mark| !hangs(mark.bounds())).cloned().collect();
+        paint::part_at(ui, theme, (&Picture { marks }, &format!("{name} beside a pill")), rect, origin, scale);
+    } else {
+        paint::scene_at(ui, theme, name, rect, origin, scale);
+    }
 }
 
 #[cfg(test)]
@@ -83,5 +111,15 @@ mod tests {
     fn a_case_keeps_its_picture() {
         assert_eq!(strip_name(Industry::Telecom, "storm"), strip_name(Industry::Telecom, "storm"));
         assert_ne!(strip_name(Industry::Telecom, "a"), strip_name(Industry::Telecom, "b"));
+    }
+    #[test]
+    fn the_ground_of_a_strip_goes_on_to_the_edges_of_the_widest_card() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        for name in ALL.iter().flat_map(|i| variants(*i)) {
+            let scene = theme.book.scene(name);
+            let ends_inside = |bounds: Rect| bounds.width() >= 300.0 && bounds.width() < 1600.0;
+            let cut = scene.picture.marks.iter().map(crate::ui::theme::vector::Mark::bounds).find(|b| ends_inside(*b));
+            assert_eq!(cut, None, "{name}: this would end in the middle of a wide card");
+        }
     }
 }
