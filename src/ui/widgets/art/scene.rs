@@ -95,7 +95,7 @@ fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
     let calls = scene.channel == Channel::Phone && scene.kind != SceneKind::Welcome;
     for (i, other) in scene.others.iter().enumerate() {
         let (at, size) = beside(i, origin, scale, rect.width() / scale);
-        paint_face(ui, (other, false), scene.input, rect, at, size);
+        paint_face(ui, (other, false), of_another(scene.input, i), rect, at, size);
     }
     paint_face(ui, (scene.person, calls), scene.input, rect, origin, scale);
     set.front.into_iter().for_each(at);
@@ -109,6 +109,13 @@ fn beside(i: usize, origin: Pos2, scale: f32, wide: f32) -> (Pos2, f32) {
     let size = scale * BEHIND_SIZE;
     let middle = origin.x + (120.0 + side * away) * scale;
     (pos2(middle - 120.0 * size, origin.y + EDGE * (scale - size)), size)
+}
+
+/// How somebody feels who came along: no two of a group look alike. Those behind trust less than the first, and by turns
+/// still have patience or have little left.
+fn of_another(first: FaceInput, i: usize) -> FaceInput {
+    let (trust, patience) = if i.is_multiple_of(2) { (20.0, 0.0) } else { (16.0, 28.0) };
+    FaceInput { anger: first.anger - 8.0, trust: first.trust - trust, patience: first.patience - patience, ..first }
 }
 
 enum Wall {

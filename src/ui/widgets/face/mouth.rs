@@ -57,12 +57,6 @@ fn closed(picture: &mut Picture, person: &Person, e: &Expression, y: f32) {
     picture.line(line, (3.4 + 0.6 * e.heat) * person.shape.lips * person.pen, color);
     corner(picture, Path::at(left.x - 1.0, left.y - 0.6).line(left.x + 0.6, left.y + 0.4), person.skin.line);
     corner(picture, Path::at(right.x + 1.0, right.y - 0.6).line(right.x - 0.6, right.y + 0.4), person.skin.line);
-    if e.wry > 0.3 && person.has_fine_lines() {
-        // The cheek folds where one corner is drawn up.
-        let fold =
-            Path::at(right.x + 2.5, right.y - 5.0).quad(right.x + 6.0, right.y - 1.0, right.x + 3.5, right.y + 4.0);
-        picture.line(fold, 2.0, person.skin.shade.gamma_multiply(e.wry));
-    }
     if !person.bearded() && person.has_fine_lines() {
         let end = y + 9.0 + 2.0 * k;
         let under = Path::at(CX - w * 0.42, end).quad(CX, y + 11.4 + 2.6 * k, CX + w * 0.42, end);
