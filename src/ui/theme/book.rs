@@ -173,8 +173,9 @@ pub(super) struct BookText<'a> {
     pub icons: &'a str,
     pub drawings: [&'a str; 2],
     pub palette: &'a str,
-    pub accent: Color32,
     pub seam: Color32,
+    /// Ground of the mark.
+    pub disc: Color32,
     /// Width of an icon's lines.
     pub line: f32,
 }
@@ -201,7 +202,7 @@ impl Book {
             glyphs.insert(*glyph, filled(outline).map_err(|e| format!("glyph {glyph:?}: {e}"))?);
         }
         let mut logo = Picture::default();
-        logo.fill(path(&file.logo.disc)?, text.accent);
+        logo.fill(path(&file.logo.disc)?, text.disc);
         logo.line(path(&file.logo.seam)?, file.logo.seam_width, text.seam);
         let empty = Scene {
             view: Rect::from_min_size(pos2(0.0, 0.0), Vec2::splat(1.0)),
@@ -315,8 +316,8 @@ mod tests {
             icons: "(icons: {}, glyphs: {}, star: \"M0 0 Z\", logo: (disc: \"M0 0 Z\", seam: \"M0 0 Z\", seam_width: 1))",
             drawings: ["{\"x\": (view: (0, 0, 1, 1), marks: [Fill(\"M0 0 Z\", \"puce\")])}", "{}"],
             palette: "{}",
-            accent: egui::Color32::WHITE,
             seam: egui::Color32::WHITE,
+            disc: egui::Color32::BLACK,
             line: 1.0,
         };
         let error = super::Book::parse(&text).expect_err("no such colour");

@@ -147,7 +147,8 @@ impl Theme {
                 include_str!("../../../assets/icons/scenes.ron"),
             ],
             palette: art.1,
-            accent: t.colors.accent,
+            // On a light disc the mend would be gold on lilac.
+            disc: if t.dark { color::mix(t.colors.accent, t.colors.on_accent, 0.5) } else { t.colors.accent },
             seam: t.colors.seam,
             line: t.stroke.icon,
         })
