@@ -1,6 +1,8 @@
 //! Draws the card of today: who waits, what went wrong, why this case, and the one button.
 
-use egui::{Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::screens::library::view::{RecentView, TodayView, TodayWay, difficulty_words};
@@ -74,7 +76,14 @@ pub(super) fn today_ui(
             let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("recent"));
             recent_ui(&mut area, theme, recent);
         }
-        ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+        let card = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
+        if theme.outlined {
+            // The corners of the picture were cut out of the card's outline too.
+            let outline = theme.shadow(&theme.shadows.card);
+            let stroke = Stroke::new(f32::from(outline.spread), outline.color);
+            ui.painter().rect_stroke(card, CornerRadius::same(theme.radius.card), stroke, StrokeKind::Outside);
+        }
+        ui.advance_cursor_after_rect(card);
     });
 }
 

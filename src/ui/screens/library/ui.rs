@@ -100,7 +100,9 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
     let chips = Rect::from_min_size(whole.min + vec2(0.0, lift), vec2(chips_width, theme.size.chip));
     let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
     let mut chips_area = ui.new_child(UiBuilder::new().max_rect(chips).layout(layout).id_salt("filters"));
-    chips_area.spacing_mut().item_spacing = vec2(theme.space.xs, theme.space.xs);
+    // Outlined ones would be a chain.
+    let gap = if theme.outlined { theme.space.sm } else { theme.space.xs };
+    chips_area.spacing_mut().item_spacing = vec2(gap, theme.space.xs);
     for (i, (name, chosen)) in view.filters.iter().enumerate() {
         if chip_ui(&mut chips_area, theme, name, *chosen).clicked() {
             emit(Action::Filter(i));
