@@ -29,6 +29,8 @@ const LARGE_TITLE: f32 = 560.0;
 const TALL: f32 = 470.0;
 /// Where the bubble's middle stands above the head, on the scene's canvas.
 const ABOVE_HEAD: f32 = 51.0;
+/// The share of the picture's width that the bubble may take.
+const BUBBLE: f32 = 0.62;
 /// How annoyed the person in the picture is.
 const MOOD: (f32, f32, f32) = (38.0, 50.0, 60.0);
 
@@ -162,7 +164,8 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
     let Some(says) = &waiting.says else { return };
     // Over the head and never on it, whatever the shape of the window.
-    let width = (rect.width() - 2.0 * theme.space.xl).min(404.0);
+    // It hangs between the lamps.
+    let width = (rect.width() * BUBBLE).min(404.0);
     let (head, scale) = head_in_welcome(rect);
     let look = theme.job(says, Step::Speech, Weight::Regular, theme.colors.text, width - 2.0 * theme.inset.bubble.0);
     let words = ui.painter().layout_job(look).size();
