@@ -116,6 +116,12 @@ impl Theme {
         Stroke::new(self.stroke.edge, ink)
     }
 
+    /// The light behind a person, where backdrops are as dark as skins, hair and clothes can be.
+    pub fn rim(&self) -> Option<Color32> {
+        let share = if self.outlined { 0.8 } else { 0.55 };
+        self.dark.then(|| mix(self.stage.calm, self.colors.text, share))
+    }
+
     /// A ground under the pointer: a little ink over it.
     pub fn hovered(&self, ground: Color32) -> Color32 {
         mix(ground, self.colors.text, HOVER_INK)

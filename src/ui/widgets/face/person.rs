@@ -81,6 +81,8 @@ pub struct Person {
     pub pen: f32,
     /// Size of eyes, brows and mouth, 1 at portrait size.
     pub features: f32,
+    /// The light behind them where the backdrop is as dark as skins and hair can be.
+    pub rim: Option<Color32>,
     /// Tells persons apart in caches of their pictures.
     pub key: u64,
 }
@@ -142,7 +144,8 @@ impl Person {
             brow: brow * shape.brows,
             pen: 1.0,
             features: 1.0,
-            key: key(face),
+            rim: theme.rim(),
+            key: key(face) | u64::from(theme.dark) << 62 | u64::from(theme.outlined) << 63,
         }
     }
 

@@ -11,7 +11,7 @@ use super::expression::{FaceInput, expression};
 use super::mood::backdrop;
 use super::person::Person;
 use crate::domain::scenario::model::{Channel, Industry};
-use crate::ui::theme::vector::{Picture, place};
+use crate::ui::theme::vector::{Ink, Picture, place};
 use crate::ui::theme::{Change, Theme, ease_out};
 use crate::ui::widgets::paint::{Drawable, mask_corners, mesh, scene_at};
 
@@ -24,6 +24,8 @@ const FRAME_MIN_HEIGHT: f32 = 275.0;
 
 /// Pixels per point of the canvas below which a face is drawn with a thicker pen.
 const BOLD_BELOW: f32 = 0.5;
+/// How far the light behind a person reaches beyond them, on the canvas.
+const RIM: f32 = 1.4;
 /// Height of a portrait below which it is a head shot: the face is what there is room for.
 const HEAD_SHOT_HEIGHT: f32 = 88.0;
 
@@ -78,8 +80,24 @@ impl Drawable for Drawn<'_> {
         let input = FaceInput { anger, trust, patience, relief: relief / 100.0 };
         let bold = self.bold.then(|| self.person.in_bold());
         let person = bold.as_ref().unwrap_or(self.person);
-        if self.calls { super::caller_shapes(person, input) } else { super::face_shapes(person, input) }
+        let picture = if self.calls { super::caller_shapes(person, input) } else { super::face_shapes(person, input) };
+        if let Some(rim) = person.rim { lit_from_behind(&picture, rim) } else { picture }
     }
+}
+
+/// A picture with a rim of light around all of it, so that a dark head does not melt into a dark ground.
+fn lit_from_behind(picture: &Picture, rim: Color32) -> Picture {
+    let mut lit = Picture::default();
+    for mark in &picture.marks {
+        match mark.ink {
+            Ink::Fill => lit.line(mark.path.clone(), 2.0 * RIM, rim),
+            // A sleeve has a rim; a ring in an ear would become a disc.
+            Ink::Line { width } if width > 4.0 * RIM => lit.line(mark.path.clone(), width + 2.0 * RIM, rim),
+            Ink::Line { .. } => {}
+        }
+    }
+    lit.marks.extend(picture.marks.iter().cloned());
+    lit
 }
 
 /// Triangles of a face with the canvas's origin at `origin`, for export and for tests.
