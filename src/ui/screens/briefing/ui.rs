@@ -23,7 +23,7 @@ const SHAPE: f32 = 0.45;
 /// Tallest page of words with their foot, in points.
 const TALLEST: f32 = 1120.0;
 /// Height of the picture above the words, in points.
-const ABOVE: f32 = 112.0;
+const ABOVE: f32 = 160.0;
 /// Narrowest window that has the picture beside the words.
 const WIDE: f32 = 1200.0;
 /// Room for the words that say how to go back.
@@ -61,7 +61,7 @@ pub fn briefing_ui(
             Rect::from_min_size(page.min, vec2(width, page.height()))
         } else {
             // A low window keeps its height for the words.
-            Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.23)))
+            Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.2)))
         };
         picture_ui(ui, theme, &view, state.case.scenario.id.as_str(), picture);
         let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };

@@ -183,7 +183,7 @@ fn set_for(scene: &SceneView<'_>) -> Set {
             view: view(-62.0, -9.0, 362.0, 271.0),
             keeps: 0.5,
         },
-        (false, false) => Set { wall: Wall::Bare, behind, front, view: view(0.0, -14.0, 240.0, 297.0), keeps: 0.5 },
+        (false, false) => Set { wall: Wall::Bare, behind, front, view: view(0.0, -24.0, 240.0, 307.0), keeps: 0.5 },
     }
 }
 
