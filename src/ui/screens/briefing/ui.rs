@@ -135,7 +135,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
         });
     }
     if !view.sensitive.is_empty() {
-        let words = format!("This case touches on: {}. You can leave at any time.", view.sensitive.join(", "));
+        let words = format!("This case touches on {}. You can leave at any time.", view.sensitive.join(", "));
         ui.label(theme.quiet(words));
     }
     ui.add_space(theme.space.sm);
