@@ -90,7 +90,7 @@ impl Caps {
 
 /// The most keys with which all stand in one row, clear of the primary button; `None` where it needs a row of its own.
 fn caps(ui: &Ui, theme: &Theme, offered: &[(Button<'_>, &str, Action)], say: Button<'_>) -> Option<Caps> {
-    let room = ui.available_width() - button_width(ui, theme, &say) - theme.space.sm;
+    let room = ui.available_width() - button_width(ui, theme, &say) - theme.space.md;
     let width = |caps: Caps| {
         let each = offered.iter().map(|(button, key, _)| {
             let button = if caps.shows(button.kind) { button.key(key) } else { *button };
