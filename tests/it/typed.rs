@@ -152,7 +152,7 @@ fn nothing_that_can_be_typed_makes_the_scorer_fall() {
 }
 
 /// The hash of the replies nobody may tune on.
-const HELD_OUT: &str = "57692d9f0a6b3d739d3e772887b80111e7214260021d563abdd65b276807b7c8";
+const HELD_OUT: &str = "b18839685b3fd8873de330175af878fc0068ef09885ecbf78f0d245a66a4ccd7";
 
 fn evaluated(file: &str) -> Vec<serde_json::Value> {
     let data = tempfile::tempdir().expect("a folder");
@@ -187,7 +187,7 @@ fn no_situation_is_both_learnt_from_and_measured_on() {
 #[test]
 fn the_scorer_stays_as_good_as_its_page_says_and_better_than_n_grams() {
     // A little below docs/scorer.md: whoever makes it worse has to say so there.
-    for (row, floor) in evaluated("tests/data/replies/held-out.jsonl").iter().zip([0.57, 0.62, 0.59, 0.57]) {
+    for (row, floor) in evaluated("tests/data/replies/held-out.jsonl").iter().zip([0.58, 0.62, 0.58, 0.58]) {
         let (kappa, ngrams) = (row["kappa"].as_f64().expect("a figure"), row["ngrams"].as_f64().expect("a figure"));
         assert!(kappa >= floor, "{row}");
         assert!(kappa >= ngrams + 0.05, "{row}");
