@@ -1,4 +1,4 @@
-//! Patterns of words. A pattern is written as people would say it: `{i} {be} so?/very? sorry`; see [`Item`] for the
+//! Patterns of words. A pattern is written as people would say it: `{i} {be} so?/very? sorry`; see `Item` for the
 //! few signs. Patterns are sorted by their first word, so a reply is read once whatever their number.
 
 use std::collections::BTreeMap;
