@@ -200,8 +200,9 @@ fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {
 }
 
 fn describe(text: &str, typed: &Typed) -> Vec<String> {
+    const RATE_YOURSELF: &str = "Rate it yourself as well, against the anchors.";
     if let Some(why) = typed.not_scored {
-        return vec![why.sentence().to_owned()];
+        return vec![format!("{} {RATE_YOURSELF}", why.sentence())];
     }
     let mut out = Vec::new();
     for dimension in Dimension::ALL {
@@ -218,7 +219,14 @@ fn describe(text: &str, typed: &Typed) -> Vec<String> {
             out.push(format!("  next   {next}"));
         }
     }
+    for (_, start, end) in &typed.amounts {
+        let words = text.get(*start..*end).unwrap_or_default();
+        out.push(format!("“{words}” is an amount: it counts as an offer only when it goes along as one (--offer)."));
+    }
     out.push(format!("How sure: {:.0} %.", typed.confidence * 100.0));
+    if typed.asks_self_rating(text.split_whitespace().count()) {
+        out.push(RATE_YOURSELF.to_owned());
+    }
     if typed.cut {
         out.push("Only the first 2,000 words were read.".to_owned());
     }

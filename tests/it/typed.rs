@@ -235,6 +235,20 @@ fn a_batch_answers_line_by_line_and_names_its_words() {
 }
 
 #[test]
+fn an_amount_and_too_few_words_are_told_to_whoever_typed_them() {
+    let data = tempfile::tempdir().expect("a folder");
+    let told = |text: &str| {
+        let mut command = support::amends(data.path());
+        let output = command.args(["score", "--scenario", "wrong-plate", "--scene", "plan"]).write_stdin(text).output();
+        String::from_utf8(output.expect("it runs").stdout).expect("text")
+    };
+    assert!(told("I'll take $14 off your bill for the cream, right now.").contains("“$14” is an amount"));
+    assert!(told("Sorry.").contains("Rate it yourself"));
+    assert!(told("Es tut mir wirklich sehr leid, das ist unser Fehler.").contains("Rate it yourself"));
+    assert!(!told(GOOD).contains("Rate it yourself"));
+}
+
+#[test]
 fn a_batch_that_cannot_be_read_says_where_and_why() {
     let data = tempfile::tempdir().expect("a folder");
     let file = data.path().join("replies.jsonl");

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::scoring::typed::text::hash_of_words;
+
 /// Buckets that n-grams are hashed into.
 pub const BUCKETS: usize = 1 << 15;
 
@@ -72,11 +74,7 @@ impl Sparse {
 }
 
 fn bucket(parts: &[&str]) -> u32 {
-    // FNV-1a: the same on every machine.
-    let bytes = parts.iter().flat_map(|part| part.bytes().chain(std::iter::once(0)));
-    let hash =
-        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    (hash % BUCKETS as u64) as u32
+    (hash_of_words(parts.iter().copied()) % BUCKETS as u64) as u32
 }
 
 /// A fitted model.

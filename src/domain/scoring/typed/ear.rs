@@ -10,7 +10,7 @@ use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::Language;
 use crate::domain::scoring::typed::residual::Residual;
-use crate::domain::scoring::typed::text::Tokens;
+use crate::domain::scoring::typed::text::{Tokens, hash_of_words};
 
 /// Words in a row that count as copied when the customer or the case has them too.
 pub const COPIED_WORDS: usize = 5;
@@ -197,15 +197,15 @@ fn given(scenario: &Scenario, offer: &Offer) -> Given {
 
 fn label(language: &Language, text: &str) -> Vec<String> {
     let tokens = Tokens::of(text);
-    let mut out: Vec<String> =
-        (0..tokens.all.len()).filter_map(|at| called(language, &tokens, at, tokens.at(at))).collect();
+    let mut out: Vec<String> = (0..tokens.all.len()).filter_map(|at| called(language, &tokens, at)).collect();
     out.sort_unstable();
     out.dedup();
     out
 }
 
 /// What a word adds to a name: its stem, or the figure it stands for; `None` for the glue of sentences.
-pub(super) fn called(language: &Language, tokens: &Tokens, at: usize, word: &str) -> Option<String> {
+pub(super) fn called(language: &Language, tokens: &Tokens, at: usize) -> Option<String> {
+    let word = tokens.at(at);
     if !matches!(word, "a" | "an" | "one")
         && let Some((figure, _)) = number(tokens, at)
     {
@@ -223,14 +223,7 @@ fn each_word(text: &str, mut with: impl FnMut(&str)) {
 
 /// A number for the run of words that begins at a token.
 pub(super) fn run_of(tokens: &Tokens, from: usize) -> u64 {
-    // FNV-1a: the same on every machine.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for at in from..from + COPIED_WORDS {
-        for byte in tokens.at(at).bytes().chain(std::iter::once(b' ')) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
+    hash_of_words((from..from + COPIED_WORDS).map(|at| tokens.at(at)))
 }
 
 /// A word without the endings of number and tense.
@@ -280,7 +273,9 @@ pub(super) mod tests {
         /// Whether a slot is heard in a sentence.
         pub(crate) fn hears(&self, sentence: &str, slot: &str) -> bool {
             let tokens = Tokens::of(sentence);
-            let said = hear(&tokens, self, mend(&tokens, self));
+            let mut tokens = tokens;
+            let mended = mend(&mut tokens, self);
+            let said = hear(&tokens, self, mended);
             let slots =
                 said.hits.iter().filter_map(|hit| hit.slot).filter_map(|at| self.language.slots.get(usize::from(at)));
             slots.into_iter().any(|found| found.id == slot)

@@ -105,7 +105,7 @@ pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
 }
 
 /// Whether too few of the words belong to the language.
-pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>, respelt: usize) -> bool {
+pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>) -> bool {
     let words: Vec<&str> = tokens.all.iter().filter(|t| t.kind == Kind::Word).map(|t| tokens.word(t)).collect();
     if words.is_empty() {
         return false;
@@ -116,6 +116,6 @@ pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>, respelt: usize) -> bool
             || ear.names.contains(**word)
             || ear.terms.contains_key(super::ear::stem(word))
     };
-    let known = words.iter().filter(known).count() + respelt;
+    let known = words.iter().filter(known).count();
     (known as f64) < KNOWN_MIN * (words.len() as f64)
 }

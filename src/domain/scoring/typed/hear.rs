@@ -1,8 +1,6 @@
 //! From words to what they say: finds the slots in a reply and keeps those that are meant, not denied, supposed, asked
 //! or put in somebody else's mouth.
 
-use std::collections::BTreeMap;
-
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::{Ear, Term, called, stem};
 use crate::domain::scoring::typed::figures::{AmountFound, amounts, number};
@@ -28,10 +26,6 @@ pub struct Hit {
     pub from: usize,
     /// Token after the last.
     pub to: usize,
-    /// In a question.
-    pub asked: bool,
-    /// In an “if”.
-    pub conditional: bool,
 }
 
 /// Everything heard in a reply.
@@ -41,7 +35,8 @@ pub(super) struct Said<'a> {
     pub(super) hits: Vec<Hit>,
     pub(super) times: Vec<TimeFound>,
     pub(super) amounts: Vec<AmountFound>,
-    pub(super) respelt: BTreeMap<usize, String>,
+    /// How many words were mended.
+    pub(super) mended: usize,
     /// Offers of the case that are named in words, by position, each with the tokens that name it first and last.
     pub(super) named: Vec<(usize, usize, usize)>,
     /// Different words of the case's own.
@@ -62,8 +57,8 @@ impl Said<'_> {
     }
 }
 
-/// Words that were mistyped and what they were meant to be.
-pub(super) fn mend(tokens: &Tokens, ear: &Ear<'_>) -> BTreeMap<usize, String> {
+/// Puts what was meant in the place of mistyped words; says how many there were.
+pub(super) fn mend(tokens: &mut Tokens, ear: &Ear<'_>) -> usize {
     let unknown = |word: &str| {
         !ear.language.knows(word)
             && !ear.names.contains(word)
@@ -71,15 +66,19 @@ pub(super) fn mend(tokens: &Tokens, ear: &Ear<'_>) -> BTreeMap<usize, String> {
             && !ear.terms.contains_key(stem(word))
     };
     let words = tokens.all.iter().enumerate().filter(|(_, t)| t.kind == Kind::Word).map(|(at, t)| (at, tokens.word(t)));
-    words
+    let mended: Vec<(usize, &str)> = words
         .filter(|(_, word)| unknown(word))
         .take(LOOKUPS_MAX)
-        .filter_map(|(at, word)| ear.language.speller.mend(word).map(|meant| (at, meant.to_owned())))
-        .collect()
+        .filter_map(|(at, word)| ear.language.speller.mend(word).map(|meant| (at, meant)))
+        .collect();
+    for (at, meant) in &mended {
+        tokens.respell(*at, meant);
+    }
+    mended.len()
 }
 
 /// Hears a reply.
-pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, respelt: BTreeMap<usize, String>) -> Said<'a> {
+pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize) -> Said<'a> {
     let mut marks = Marks::new(tokens.all.len());
     let times = times(tokens, ear.moment.now);
     for time in &times {
@@ -108,29 +107,23 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, respelt: BTreeMap<usiz
             marks.set(at, Special::Name, 1);
         }
     }
-    let facts = own_words(tokens, &respelt, ear, &mut marks);
+    let facts = own_words(tokens, ear, &mut marks);
     let mut found = Vec::new();
-    ear.language.patterns.find(&Reading { tokens, marks: &marks, respelt: &respelt }, &mut found);
-    let scope = Scope { tokens, language: ear.language, respelt: &respelt };
+    ear.language.patterns.find(&Reading { tokens, marks: &marks }, &mut found);
+    let scope = Scope { tokens, language: ear.language };
     let mut hits: Vec<Hit> = found.iter().filter_map(|found| scope.meant(found)).collect();
     hits.extend(facts.hits);
-    let named = named(tokens, &respelt, ear, &scope);
-    Said { tokens, hits, times, amounts, respelt, named, facts: facts.different }
+    let named = named(tokens, ear, &scope);
+    Said { tokens, hits, times, amounts, mended, named, facts: facts.different }
 }
 
 /// Words of an offer's name that have to be said, at most.
 const NAMED_BY: usize = 2;
 
 /// Offers that are named in words and not taken back.
-fn named(
-    tokens: &Tokens,
-    respelt: &BTreeMap<usize, String>,
-    ear: &Ear<'_>,
-    scope: &Scope<'_>,
-) -> Vec<(usize, usize, usize)> {
-    let spelt = |at: usize| respelt.get(&at).map_or_else(|| tokens.at(at), String::as_str);
+fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Vec<(usize, usize, usize)> {
     let called: Vec<Option<String>> = (0..tokens.all.len())
-        .map(|at| tokens.all.get(at).filter(|t| !t.masked).and_then(|_| called(ear.language, tokens, at, spelt(at))))
+        .map(|at| tokens.all.get(at).filter(|t| !t.masked).and_then(|_| called(ear.language, tokens, at)))
         .collect();
     let mut out = Vec::new();
     for (offer, label) in ear.labels.iter().enumerate() {
@@ -163,9 +156,8 @@ struct Facts {
 }
 
 /// The case's own words: marked for the patterns, and counted.
-fn own_words(tokens: &Tokens, respelt: &BTreeMap<usize, String>, ear: &Ear<'_>, marks: &mut Marks) -> Facts {
-    let spelt = |at: usize| respelt.get(&at).map_or_else(|| tokens.at(at), String::as_str);
-    let stems: Vec<&str> = (0..tokens.all.len()).map(|at| stem(spelt(at))).collect();
+fn own_words(tokens: &Tokens, ear: &Ear<'_>, marks: &mut Marks) -> Facts {
+    let stems: Vec<&str> = (0..tokens.all.len()).map(|at| stem(tokens.at(at))).collect();
     let mut seen: Vec<&str> = Vec::new();
     let mut hits = Vec::new();
     for (at, first) in stems.iter().enumerate() {
@@ -190,8 +182,7 @@ fn own_words(tokens: &Tokens, respelt: &BTreeMap<usize, String>, ear: &Ear<'_>, 
             if !seen.contains(first) {
                 seen.push(first);
             }
-            let asked = tokens.all.get(at).is_some_and(|t| tokens.is_asked(t));
-            hits.push(Hit { cue: Cue::Specific, slot: None, from: at, to: at + 1, asked, conditional: false });
+            hits.push(Hit { cue: Cue::Specific, slot: None, from: at, to: at + 1 });
         }
     }
     Facts { hits, different: seen.len() }
@@ -217,25 +208,22 @@ fn is_deed(cue: Cue) -> bool {
 struct Scope<'a> {
     tokens: &'a Tokens,
     language: &'a Language,
-    respelt: &'a BTreeMap<usize, String>,
 }
 
 impl Scope<'_> {
     fn word(&self, at: usize) -> &str {
-        self.respelt.get(&at).map_or_else(|| self.tokens.at(at), String::as_str)
+        self.tokens.at(at)
     }
 
     /// The hit a match makes, if it is meant.
     fn meant(&self, found: &Found) -> Option<Hit> {
         let slot = self.language.slots.get(usize::from(found.slot))?;
         let token = self.tokens.all.get(found.from)?;
-        let asked = self.tokens.is_asked(token);
-        let conditional = self.is_conditional(found);
         let dropped = (slot.negated == Under::Drops && self.is_negated(found))
-            || (slot.conditional == Under::Drops && conditional)
-            || (slot.asked == Under::Drops && asked)
+            || (slot.conditional == Under::Drops && self.is_conditional(found))
+            || (slot.asked == Under::Drops && self.tokens.is_asked(token))
             || (is_deed(slot.cue) && self.is_taken_back(found));
-        let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to, asked, conditional };
+        let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
     }
 

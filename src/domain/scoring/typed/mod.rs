@@ -79,8 +79,6 @@ pub struct Typed {
     pub amounts: Vec<(f64, usize, usize)>,
     /// What the fitted model was asked.
     pub features: Features,
-    /// Minutes until the first time named, where the words say.
-    pub due_min: Option<f64>,
 }
 
 /// Points for one reason, in hundredths of a level.
@@ -103,11 +101,8 @@ impl Ear<'_> {
         if tokens.all.is_empty() {
             return Typed::without(NotScored::Empty, tokens.cut);
         }
-        let respelt = hear::mend(&tokens, self);
-        for (at, meant) in &respelt {
-            tokens.respell(*at, meant);
-        }
-        if guards::is_foreign(&tokens, self, respelt.len()) {
+        let mended = hear::mend(&mut tokens, self);
+        if guards::is_foreign(&tokens, self) {
             return Typed::without(NotScored::Language, tokens.cut);
         }
         guards::mask(text, &mut tokens, self);
@@ -117,7 +112,7 @@ impl Ear<'_> {
         if guards::lists(&mut tokens, self) && tokens.all.iter().all(|token| token.masked) {
             return Typed::without(NotScored::List, tokens.cut);
         }
-        let said = hear::hear(&tokens, self, respelt);
+        let said = hear::hear(&tokens, self, mended);
         let given: Vec<ear::Given> = offers.iter().filter_map(|at| self.offers.get(at.get()).copied()).collect();
         let tray = ladder::Tray { offers: &given };
         let errors = ladder::errors(&said, self, &tray);
@@ -155,10 +150,9 @@ impl Ear<'_> {
             heard: said
                 .hits
                 .iter()
-                .map(|h| (h.cue, h))
-                .map(|(cue, h)| {
-                    let (a, b) = span(&tokens, h.from, h.to);
-                    (cue, a, b)
+                .map(|hit| {
+                    let (start, end) = span(&tokens, hit.from, hit.to);
+                    (hit.cue, start, end)
                 })
                 .collect(),
             features,
@@ -174,7 +168,6 @@ impl Ear<'_> {
                     (a.amount, from, to)
                 })
                 .collect(),
-            due_min: said.times.iter().find_map(|time| time.minutes),
         }
     }
 }
@@ -191,7 +184,6 @@ impl Typed {
             cut,
             amounts: Vec::new(),
             features: Features::default(),
-            due_min: None,
         }
     }
 
@@ -245,7 +237,7 @@ fn confidence(said: &hear::Said<'_>) -> f64 {
     cues.dedup();
     let words = said.tokens.all.len().max(1) as f64;
     let found = (cues.len() as f64 / 5.0).min(1.0);
-    let mended = said.respelt.len() as f64 / words;
+    let mended = said.mended as f64 / words;
     let short = (words / WORDS_FOR_CONFIDENCE as f64).min(1.0);
     ((0.25 + 0.75 * found) * (1.0 - 0.5 * mended) * short).clamp(0.0, 1.0)
 }

@@ -227,7 +227,7 @@ impl Patterns {
     }
 
     fn elements_at(&self, reply: &Reading<'_>, at: usize) -> Vec<u16> {
-        let word = reply.spelt(at);
+        let word = reply.tokens.at(at);
         let mut ids: Vec<u16> = self.words.get(word).cloned().unwrap_or_default();
         for head in heads(word) {
             ids.extend(self.prefixes.get(head).into_iter().flatten());
@@ -251,15 +251,6 @@ pub struct Reading<'a> {
     pub tokens: &'a Tokens,
     /// Times, amounts and the case's own words.
     pub marks: &'a Marks,
-    /// Words that were mistyped and what they were taken for, by position.
-    pub respelt: &'a BTreeMap<usize, String>,
-}
-
-impl Reading<'_> {
-    /// The word at a position, spelt right.
-    pub fn spelt(&self, at: usize) -> &str {
-        self.respelt.get(&at).map_or_else(|| self.tokens.at(at), String::as_str)
-    }
 }
 
 struct Look<'a> {
@@ -332,7 +323,7 @@ mod tests {
         let tokens = Tokens::of(text);
         let marks = Marks::new(tokens.all.len());
         let mut found = Vec::new();
-        let reading = Reading { tokens: &tokens, marks: &marks, respelt: &BTreeMap::new() };
+        let reading = Reading { tokens: &tokens, marks: &marks };
         patterns.find(&reading, &mut found);
         let words = |f: &Found| (f.from..f.to).map(|at| tokens.at(at)).collect::<Vec<_>>().join(" ");
         found.iter().map(words).collect()

@@ -381,6 +381,12 @@ impl Reader {
     }
 }
 
+/// A number for some words in this order (FNV-1a): the same on every machine.
+pub fn hash_of_words<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
+    let bytes = words.flat_map(|word| word.bytes().chain(std::iter::once(0)));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 enum Plain {
     Letter(char),
     Mark(char),
