@@ -151,6 +151,48 @@ fn nothing_that_can_be_typed_makes_the_scorer_fall() {
     assert!(arrival(&endless).cut);
 }
 
+#[test]
+fn a_reply_that_says_the_opposite_of_an_apology_is_weak_at_best() {
+    let residual = amends::domain::scoring::typed::english_residual().expect("weights");
+    let scenario = support::wrong_plate();
+    let scene = scenario.find_scene("arrival").expect("the scene");
+    let ear = Ear::new(english().expect("English"), &scenario, scene, Moment::fresh(&scenario, scene)).with(residual);
+    for text in [
+        "I'm not sorry. The plate is what you ordered.",
+        "I won't apologise, you must be upset about your birthday, but that is how we cook tagliatelle.",
+        "There's nothing to apologise for: no dairy was not on the ticket, frustrating as it is.",
+    ] {
+        assert!(levels(&ear.score(text, &[]))[0] <= Some(1), "{text}: {:?}", levels(&ear.score(text, &[])));
+    }
+}
+
+/// What each adversarial case allows, and whether the scorer keeps to it.
+#[test]
+fn attacks_are_kept_within_bounds_as_often_as_the_page_says() {
+    let data = tempfile::tempdir().expect("a folder");
+    let file = "tests/data/replies/adversarial.jsonl";
+    let mut command = support::amends(data.path());
+    let output = command.current_dir(support::project("")).args(["score", "--batch", file]).output().expect("it runs");
+    let parse = |text: &str| {
+        text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect::<Vec<serde_json::Value>>()
+    };
+    let answers = parse(&String::from_utf8(output.stdout).expect("text"));
+    let cases = parse(&std::fs::read_to_string(support::project(file)).expect("the file"));
+    assert!(cases.len() >= 150 && cases.len() == answers.len());
+    let within = |case: &serde_json::Value, answer: &serde_json::Value| {
+        if !answer["not_scored"].is_null() {
+            return case["may_be_unscored"] == true;
+        }
+        case["bounds"].as_object().expect("bounds").iter().all(|(dimension, bounds)| {
+            let level = answer["ratings"][dimension].as_u64();
+            level.is_none_or(|level| bounds[0].as_u64() <= Some(level) && Some(level) <= bounds[1].as_u64())
+        })
+    };
+    let kept = cases.iter().zip(&answers).filter(|(case, answer)| within(case, answer)).count();
+    // docs/scorer.md says what is wanted; this keeps it from getting worse unseen.
+    assert!(kept * 100 >= cases.len() * 62, "{kept} of {}", cases.len());
+}
+
 /// The hash of the replies nobody may tune on.
 const HELD_OUT: &str = "b18839685b3fd8873de330175af878fc0068ef09885ecbf78f0d245a66a4ccd7";
 

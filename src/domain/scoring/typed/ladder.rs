@@ -88,7 +88,10 @@ impl Tally {
     ) {
         let Some(level) = self.level.map(Level::get) else { return };
         let caps = errors.iter().filter_map(|code| code.entry()).flat_map(|entry| entry.caps);
-        let ceiling = caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).min().unwrap_or(4);
+        // A put-down or a refused apology is a gate too, whatever warm words stand beside it.
+        let hostile = (dimension == Dimension::Empathy && said.has(Cue::Hostile)).then_some(1);
+        let ceiling =
+            caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).chain(hostile).min().unwrap_or(4);
         let to = residual.level(dimension, level, ceiling, features);
         let speakers = residual.speaks(dimension, to > level, features);
         let places: Vec<&Hit> = speakers.iter().filter_map(|cue| said.first(*cue)).take(SPEAKERS_MAX).collect();
