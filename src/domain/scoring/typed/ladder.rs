@@ -5,6 +5,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::{Ear, Given};
+use crate::domain::scoring::typed::errors::cue_of;
 use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::residual::{Features, Residual};
 
@@ -438,65 +439,4 @@ fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
             ladder.hold(highest, Why::Error(*code), cue_of(*code));
         }
     }
-}
-
-/// The cue by which an error is heard.
-pub(super) fn cue_of(code: ErrorCode) -> Option<Cue> {
-    Some(match code {
-        ErrorCode::Blame => Cue::Blame,
-        ErrorCode::CustBlame => Cue::CustBlame,
-        ErrorCode::Cliche => Cue::Cliche,
-        ErrorCode::Cond => Cue::Cond,
-        ErrorCode::Passive => Cue::Passive,
-        ErrorCode::Policy => Cue::Policy,
-        ErrorCode::Empty => Cue::EmptyPromise,
-        ErrorCode::Overpromise => Cue::Overpromise,
-        ErrorCode::Bribe => Cue::Extra,
-        ErrorCode::Repeat => Cue::Repeat,
-        ErrorCode::Minimise => Cue::Minimise,
-        ErrorCode::Calm => Cue::Calm,
-        ErrorCode::Argue => Cue::Argue,
-        ErrorCode::Jargon => Cue::Jargon,
-        ErrorCode::Script => Cue::Script,
-        ErrorCode::PassBuck => Cue::PassBuck,
-        ErrorCode::Strings => Cue::Strings,
-        ErrorCode::Hide => return None,
-        ErrorCode::Assume => Cue::Close,
-        ErrorCode::Drama => Cue::Drama,
-    })
-}
-
-/// The errors a reply commits.
-pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<ErrorCode> {
-    let specific = said.facts >= 2 && said.any(&[Cue::Feeling, Cue::Impact, Cue::Reflect]);
-    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks, Cue::Feeling, Cue::Admit]);
-    let acts = said.any(&[Cue::Action, Cue::Update]);
-    let firm = said.has(Cue::Time) || said.has(Cue::Now);
-    let given = tray.offers.iter().any(|o| o.kind != OfferKind::Entitlement);
-    let mut out = Vec::new();
-    let mut when = |code: ErrorCode, holds: bool| {
-        if holds {
-            out.push(code);
-        }
-    };
-    when(ErrorCode::Blame, said.has(Cue::Blame) && !said.has(Cue::Admit));
-    when(ErrorCode::CustBlame, said.has(Cue::CustBlame));
-    when(ErrorCode::Cliche, said.has(Cue::Cliche) && !specific);
-    when(ErrorCode::Cond, said.has(Cue::Cond) && !said.has(Cue::Regret));
-    when(ErrorCode::Passive, said.has(Cue::Passive) && !said.any(&[Cue::Admit, Cue::OwnOutcome]));
-    when(ErrorCode::Policy, said.has(Cue::Policy) && !acts);
-    when(ErrorCode::Empty, said.has(Cue::EmptyPromise) && !(acts && firm));
-    when(ErrorCode::Overpromise, said.has(Cue::Overpromise));
-    when(ErrorCode::Bribe, ear.opening && !acknowledged && !ear.moment.heard && (given || said.has(Cue::Extra)));
-    when(ErrorCode::Repeat, said.has(Cue::Repeat));
-    when(ErrorCode::Minimise, said.has(Cue::Minimise));
-    when(ErrorCode::Calm, said.has(Cue::Calm));
-    when(ErrorCode::Argue, said.has(Cue::Argue) && !acknowledged);
-    when(ErrorCode::Jargon, said.has(Cue::Jargon));
-    when(ErrorCode::Script, said.has(Cue::Script));
-    when(ErrorCode::PassBuck, said.has(Cue::PassBuck) && !said.any(&[Cue::WarmHandOver]));
-    when(ErrorCode::Strings, said.has(Cue::Strings));
-    when(ErrorCode::Assume, said.has(Cue::Close) && !said.has(Cue::AskConfirm));
-    when(ErrorCode::Drama, said.has(Cue::Drama));
-    out
 }

@@ -7,6 +7,7 @@
 
 pub mod cue;
 pub mod ear;
+mod errors;
 pub mod figures;
 pub mod guards;
 pub mod hear;
@@ -115,7 +116,7 @@ impl Ear<'_> {
         let said = hear::hear(&tokens, self, mended);
         let given: Vec<ear::Given> = offers.iter().filter_map(|at| self.offers.get(at.get()).copied()).collect();
         let tray = ladder::Tray { offers: &given };
-        let errors = ladder::errors(&said, self, &tray);
+        let errors = errors::errors(&said, self, &tray);
         let mut tallies = [
             ladder::empathy(&said, &errors),
             ladder::ownership(&said, self, &tray, &errors),
