@@ -10,9 +10,9 @@ use serde::Deserialize;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
-use crate::domain::evaluation::train::fit;
+use crate::domain::evaluation::train::{Example, fit, on_unseen};
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
-use crate::domain::rubric::{Dimension, Level};
+use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::platform::Folders;
 
 /// Arguments of `evaluate`.
@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut 
     for (at, labelled) in lines::<Labelled>(&arguments.file)?.into_iter().enumerate() {
         let typed =
             answered.score(&labelled.asked).with_context(|| format!("reply {} ({})", at + 1, labelled.asked.id))?;
-        let given = Dimension::ALL.map(|dimension| typed.rating.get(dimension).map(Level::get));
+        let given = levels_of(typed.rating);
         items.push(Item {
             situation: labelled.asked.scenario,
             voice: labelled.voice,
@@ -93,20 +93,40 @@ pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut 
 pub(crate) struct TrainArguments {
     /// A file with one labelled reply a line, as for `evaluate`.
     file: PathBuf,
+    /// Print what the model is worth on situations it was not fitted to, instead of its weights.
+    #[arg(long)]
+    unseen: bool,
 }
 
 pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let mut answered = Answered::new(folders).ladders_only();
-    let mut replies = Vec::new();
+    let mut examples = Vec::new();
     for labelled in lines::<Labelled>(&arguments.file)? {
-        replies.push((answered.score(&labelled.asked)?.features, labelled.ratings.levels()));
+        let typed = answered.score(&labelled.asked)?;
+        examples.push(Example {
+            situation: labelled.asked.scenario.clone(),
+            features: typed.features,
+            ladders: levels_of(typed.rating),
+            meant: labelled.ratings.levels(),
+        });
     }
-    let pairs: Vec<_> = replies.iter().map(|(features, levels)| (features, *levels)).collect();
+    if arguments.unseen {
+        for (dimension, (ladders, moved)) in Dimension::ALL.into_iter().zip(on_unseen(&examples)) {
+            output.line(&format!("{}: ladders {ladders:.3}, with the model {moved:.3}", dimension.name()))?;
+        }
+        return Ok(Done::Well);
+    }
     let pretty = ron::ser::PrettyConfig::new().struct_names(false);
-    output
-        .line(&format!("// Fitted to {} labelled replies by script/train-scorer; not written by hand.", pairs.len()))?;
-    output.line(&ron::ser::to_string_pretty(&fit(&pairs), pretty)?)?;
+    output.line(&format!(
+        "// Fitted to {} labelled replies by script/train-scorer; not written by hand.",
+        examples.len()
+    ))?;
+    output.line(&ron::ser::to_string_pretty(&fit(examples.iter()), pretty)?)?;
     Ok(Done::Well)
+}
+
+fn levels_of(rating: Rating) -> Levels {
+    Dimension::ALL.map(|dimension| rating.get(dimension).map(Level::get))
 }
 
 fn describe(rows: &[Row], items: &[Item]) -> Vec<String> {

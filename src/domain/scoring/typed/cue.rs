@@ -27,6 +27,7 @@ macro_rules! cues {
                     self,
                     Self::Hostile | Self::Calm | Self::CustBlame | Self::Minimise | Self::Argue | Self::Blame | Self::PassBuck
                         | Self::Policy | Self::Refuse | Self::Hoop | Self::Strings | Self::Insult | Self::Repeat
+                        | Self::Withhold
                 )
             }
 
@@ -91,6 +92,11 @@ cues! {
     Extra Compensation "something for the trouble",
     Choice Compensation "a real choice",
     Terms Compensation "clear terms",
+    Contingent Compensation "an offer that hangs on somebody’s yes",
+    Withhold Compensation "keeping back what is owed",
+    Partly Compensation "only part of it",
+    PaidBack Compensation "an amount paid back",
+    Approved Compensation "approved by whoever may",
     Strings Compensation "strings attached",
     Insult Compensation "less than an answer",
     NothingDue Compensation "why nothing is owed",

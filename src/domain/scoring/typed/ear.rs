@@ -5,15 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{Ix, Money, StoryTime};
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Beat, Fit, Offer, OfferKind, Scenario, Scene, Text, Timing};
+use crate::domain::scenario::model::{Beat, Offer, OfferKind, Scenario, Scene, Text};
 use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::Language;
 use crate::domain::scoring::typed::residual::Residual;
 use crate::domain::scoring::typed::text::{Tokens, hash_of_words};
+use crate::domain::scoring::typed::when::times;
 
 /// Words in a row that count as copied when the customer or the case has them too.
 pub const COPIED_WORDS: usize = 5;
+
+/// However short a case's own tolerance is, a time within this is not called late.
+const LEAST_TOLERANCE_MIN: f64 = 60.0;
+/// A little more than the tolerance is still in time, where the customer named no time.
+const LENIENCE: f64 = 1.5;
+/// A time further off than this, in what a customer says, is no deadline: two weeks.
+const DEADLINE_MAX_MIN: f64 = 14.0 * 24.0 * 60.0;
 
 /// What is already so when the reply is typed.
 #[derive(Debug, Clone)]
@@ -56,7 +64,6 @@ impl Moment {
 pub(super) struct Given {
     pub(super) kind: OfferKind,
     pub(super) face: f64,
-    pub(super) fits: bool,
     /// Above what the first line may give.
     pub(super) above: bool,
 }
@@ -78,7 +85,8 @@ pub struct Ear<'l> {
     pub(super) opening: bool,
     pub(super) not_scored: Vec<Dimension>,
     pub(super) external: bool,
-    pub(super) tolerance_min: f64,
+    /// What still meets this customer's need, in minutes from now: the time they named, else what the case allows.
+    pub(super) limit_min: f64,
     pub(super) offers: Vec<Given>,
     /// What each offer is called: stems of its label's own words, and its figures.
     pub(super) labels: Vec<Vec<String>>,
@@ -121,7 +129,7 @@ impl<'l> Ear<'l> {
             opening: at.beat == Beat::Opening,
             not_scored: at.not_scored.clone(),
             external: failure.external,
-            tolerance_min: failure.resolution_tolerance_min,
+            limit_min: failure.resolution_tolerance_min.max(LEAST_TOLERANCE_MIN) * LENIENCE,
             offers: scenario.offers.iter().map(|offer| given(scenario, offer)).collect(),
             labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
             moment,
@@ -153,6 +161,13 @@ impl<'l> Ear<'l> {
             ear.copy(&words(&rule.text));
         }
         ear.copy(&words(&scenario.role));
+        let elapsed = f64::from(scenario.starts.until(ear.moment.now));
+        let told = scenario.scenes.iter().filter(|scene| scene.beat <= at.beat);
+        let lines = told.flat_map(|scene| &scene.says).flat_map(|line| &line.any_of);
+        let named = lines.filter_map(|line| deadline(&Tokens::of(&words(line)), scenario.starts)).fold(0.0, f64::max);
+        if named > elapsed {
+            ear.limit_min = (named - elapsed).max(failure.resolution_tolerance_min);
+        }
         ear
     }
 
@@ -170,6 +185,9 @@ impl<'l> Ear<'l> {
     fn term(&mut self, term: Term, phrase: &str) {
         let mut stems = Vec::new();
         each_word(phrase, |word| stems.push(stem(word).to_owned()));
+        // “The taxis are paid” says what is offered, not what it means to somebody.
+        let offered = |part: &String| self.labels.iter().flatten().any(|word| word == part);
+        let term = if term == Term::Stake && !self.opening && stems.iter().any(offered) { Term::Fact } else { term };
         if term == Term::Fact {
             self.fact(phrase);
         }
@@ -186,13 +204,14 @@ impl<'l> Ear<'l> {
     }
 }
 
+/// The latest time a customer names, in minutes from the start: what a remedy has to be in time for.
+fn deadline(tokens: &Tokens, starts: StoryTime) -> Option<f64> {
+    let firm = times(tokens, starts).into_iter().filter(|time| !time.is_loose);
+    firm.filter_map(|time| time.minutes).filter(|minutes| *minutes <= DEADLINE_MAX_MIN).reduce(f64::max)
+}
+
 fn given(scenario: &Scenario, offer: &Offer) -> Given {
-    Given {
-        kind: offer.kind,
-        face: scenario.currency.major(offer.face),
-        above: offer.level.level() != Some(0),
-        fits: offer.fits == Fit::SameKind && offer.timing == Timing::Immediate,
-    }
+    Given { kind: offer.kind, face: scenario.currency.major(offer.face), above: offer.level.level() != Some(0) }
 }
 
 fn label(language: &Language, text: &str) -> Vec<String> {
@@ -263,7 +282,7 @@ pub(super) mod tests {
             opening: true,
             not_scored: Vec::new(),
             external: false,
-            tolerance_min: 60.0,
+            limit_min: 90.0,
             offers: Vec::new(),
             labels: Vec::new(),
         }

@@ -8,8 +8,8 @@ use crate::domain::scoring::typed::hear::Said;
 use crate::domain::scoring::typed::ladder::Tray;
 
 /// The cue by which an error is heard.
-pub(super) fn cue_of(code: ErrorCode) -> Option<Cue> {
-    Some(match code {
+pub(super) fn cue_of(code: ErrorCode) -> Cue {
+    match code {
         ErrorCode::Blame => Cue::Blame,
         ErrorCode::CustBlame => Cue::CustBlame,
         ErrorCode::Cliche => Cue::Cliche,
@@ -27,10 +27,10 @@ pub(super) fn cue_of(code: ErrorCode) -> Option<Cue> {
         ErrorCode::Script => Cue::Script,
         ErrorCode::PassBuck => Cue::PassBuck,
         ErrorCode::Strings => Cue::Strings,
-        ErrorCode::Hide => return None,
+        ErrorCode::Hide => Cue::Withhold,
         ErrorCode::Assume => Cue::Close,
         ErrorCode::Drama => Cue::Drama,
-    })
+    }
 }
 
 /// The errors a reply commits.
@@ -62,6 +62,7 @@ pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<Err
     when(ErrorCode::Jargon, said.has(Cue::Jargon));
     when(ErrorCode::Script, said.has(Cue::Script));
     when(ErrorCode::PassBuck, said.has(Cue::PassBuck) && !said.any(&[Cue::WarmHandOver]));
+    when(ErrorCode::Hide, said.has(Cue::Withhold));
     when(ErrorCode::Strings, said.has(Cue::Strings));
     when(ErrorCode::Assume, said.has(Cue::Close) && !said.has(Cue::AskConfirm));
     when(ErrorCode::Drama, said.has(Cue::Drama));

@@ -4,6 +4,7 @@
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::{Ear, Term, called, stem};
 use crate::domain::scoring::typed::figures::{AmountFound, amounts, number};
+use crate::domain::scoring::typed::grammar;
 use crate::domain::scoring::typed::pack::{Language, Under};
 use crate::domain::scoring::typed::pattern::{Found, Marks, Reading, Special};
 use crate::domain::scoring::typed::spell::LOOKUPS_MAX;
@@ -12,6 +13,11 @@ use crate::domain::scoring::typed::when::{TimeFound, times};
 
 /// How far back a “not” reaches.
 const REACH: usize = 3;
+/// After “would have”: what people say in sympathy, which supposes no deed.
+const SYMPATHY: &[&str] = &[
+    "to", "been", "felt", "lost", "hated", "wanted", "cried", "walked", "said", "liked", "loved", "thought",
+    "expected", "done", "had", "a", "the", "it", "reacted", "shouted", "screamed",
+];
 /// How far back our own “can't”, “won't” or “would have” reaches to what it takes back: a deed, its time, its gift.
 const REACH_OF_DEEDS: usize = 12;
 
@@ -98,53 +104,112 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize) -> Said
     }
     for (at, token) in tokens.all.iter().enumerate() {
         let word = tokens.word(token);
+        let begins = at == 0 || tokens.all.get(at - 1).is_none_or(|before| before.sentence != token.sentence);
         if token.capital
             && token.kind == Kind::Word
             && word.len() > 2
-            && !ear.language.knows(word)
+            && (!ear.language.knows(word) || (!begins && !ear.language.common.contains(word)))
             && !ear.names.contains(word)
         {
             marks.set(at, Special::Name, 1);
         }
     }
     let facts = own_words(tokens, ear, &mut marks);
+    grammar::mark(tokens, ear.language, &mut marks);
     let mut found = Vec::new();
     ear.language.patterns.find(&Reading { tokens, marks: &marks }, &mut found);
     let scope = Scope { tokens, language: ear.language };
     let mut hits: Vec<Hit> = found.iter().filter_map(|found| scope.meant(found)).collect();
     hits.extend(facts.hits);
-    let named = named(tokens, ear, &scope);
+    keep_promises(tokens, &mut hits);
+    let times =
+        times.into_iter().filter(|time| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from)).collect();
+    let named = named(tokens, ear, &scope, &amounts);
     Said { tokens, hits, times, amounts, mended, named, facts: facts.different }
 }
 
+/// An amount this near an offer's value, as a share of it, names the offer.
+const SAME_AMOUNT: f64 = 0.005;
+/// Words of a sentence that tells of the customer or of the past: a time or a “now” in it promises nothing unless
+/// something is done there too.
+const TELLING: &[&str] = &[
+    "you", "your", "yours", "she", "he", "they", "was", "were", "had", "did", "when", "should", "would", "if",
+    "because", "nobody",
+];
+
+/// Keeps times and “now” only where they belong to something that is done, or stand for themselves: “Ten minutes.”
+fn keep_promises(tokens: &Tokens, hits: &mut Vec<Hit>) {
+    let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
+    let does = |hit: &Hit| {
+        matches!(
+            hit.cue,
+            Cue::Action
+                | Cue::Update
+                | Cue::OwnOutcome
+                | Cue::Remedy
+                | Cue::StepRemoved
+                | Cue::Stopgap
+                | Cue::WarmHandOver
+                | Cue::Usual
+        )
+    };
+    let done: Vec<Option<u16>> = hits.iter().filter(|hit| does(hit)).map(|hit| sentence(hit.from)).collect();
+    let telling: Vec<Option<u16>> =
+        (0..tokens.all.len()).filter(|at| TELLING.contains(&tokens.at(*at))).map(sentence).collect();
+    hits.retain(|hit| {
+        let here = sentence(hit.from);
+        !matches!(hit.cue, Cue::Time | Cue::Now) || done.contains(&here) || !telling.contains(&here)
+    });
+}
+
+/// The words of an offer's name stand within so many words of each other.
+const NAMED_WITHIN: usize = 9;
 /// Words of an offer's name that have to be said, at most.
 const NAMED_BY: usize = 2;
 
 /// Offers that are named in words and not taken back.
-fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Vec<(usize, usize, usize)> {
+fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>, amounts: &[AmountFound]) -> Vec<(usize, usize, usize)> {
     let called: Vec<Option<String>> = (0..tokens.all.len())
         .map(|at| tokens.all.get(at).filter(|t| !t.masked).and_then(|_| called(ear.language, tokens, at)))
         .collect();
     let mut out = Vec::new();
     for (offer, label) in ear.labels.iter().enumerate() {
-        let mut places: Vec<usize> = Vec::new();
-        let mut parts: Vec<&str> = Vec::new();
+        let mut places: Vec<(usize, &str)> = Vec::new();
         for (at, word) in called.iter().enumerate() {
             let Some(word) = word.as_deref().filter(|word| label.iter().any(|part| part == word)) else { continue };
             let denied = Found { slot: 0, from: at, to: at + 1 };
-            if scope.is_negated(&denied) || scope.is_taken_back(&denied) {
-                continue;
-            }
-            places.push(at);
-            if !parts.contains(&word) {
-                parts.push(word);
+            if !scope.is_negated(&denied) && !scope.is_taken_back(&denied) {
+                places.push((at, word));
             }
         }
-        if !label.is_empty()
-            && parts.len() >= NAMED_BY.min(label.len())
-            && let (Some(first), Some(last)) = (places.first(), places.last())
-        {
-            out.push((offer, *first, *last + 1));
+        let wanted = NAMED_BY.min(label.len());
+        // Words of a name stand together, and a figure alone names nothing.
+        let close = places.iter().enumerate().find_map(|(i, (first, _))| {
+            let near = places.iter().skip(i).take_while(|(at, _)| *at < first + NAMED_WITHIN);
+            let mut parts: Vec<&str> = Vec::new();
+            let mut last = *first;
+            for (at, word) in near {
+                if !parts.contains(word) {
+                    parts.push(word);
+                    last = *at;
+                }
+            }
+            let has_word = parts.iter().any(|part| !part.starts_with('#'));
+            (wanted > 0 && parts.len() >= wanted && has_word).then_some((*first, last + 1))
+        });
+        let face = ear.offers.get(offer).map_or(0.0, |offer| offer.face);
+        let amount = amounts.iter().find(|a| {
+            let denied = Found { slot: 0, from: a.from, to: a.to };
+            !a.is_percent
+                && face > 0.0
+                && (a.amount - face).abs() <= face * SAME_AMOUNT
+                && !scope.is_negated(&denied)
+                && !scope.is_taken_back(&denied)
+        });
+        if let Some(amount) = amount {
+            out.push((offer, amount.from, amount.to));
+        } else if let Some((first, last)) = close {
+            out.push((offer, first, last));
         }
     }
     out
@@ -202,6 +267,8 @@ fn is_deed(cue: Cue) -> bool {
             | Cue::Extra
             | Cue::Usual
             | Cue::WarmHandOver
+            | Cue::Choice
+            | Cue::Terms
     )
 }
 
@@ -246,9 +313,23 @@ impl Scope<'_> {
         })
     }
 
+    /// “I'd have sent it, the card with it, and you'd have chosen”: from there to the end of the sentence nothing happens.
+    fn is_supposed(&self, found: &Found) -> bool {
+        let Some(own) = self.tokens.all.get(found.from) else { return false };
+        let first = self.tokens.all.partition_point(|token| token.sentence < own.sentence);
+        (first..found.to).any(|at| {
+            matches!(self.word(at), "would" | "could" | "might")
+                && matches!(self.word(at + 1), "have" | "of")
+                && !SYMPATHY.contains(&self.word(at + 2))
+        })
+    }
+
     /// “I can't get them to your door tonight”, “I would have sent a van at six”: no deed, no time, no gift.
     fn is_taken_back(&self, found: &Found) -> bool {
         let Some(own) = self.tokens.all.get(found.from) else { return false };
+        if self.is_supposed(found) {
+            return true;
+        }
         let from = found.from.saturating_sub(REACH_OF_DEEDS);
         (from..found.to).any(|at| {
             let same = self

@@ -6,6 +6,7 @@ use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::{Ear, Given};
 use crate::domain::scoring::typed::errors::cue_of;
+use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::residual::{Features, Residual};
 
@@ -13,6 +14,10 @@ use crate::domain::scoring::typed::residual::{Features, Residual};
 pub const LEVEL: i32 = 100;
 /// Most places one step of a ladder points at.
 const PLACES_MAX: usize = 6;
+/// So many times the time a case allows is far too late.
+const FAR: f64 = 3.0;
+/// Below this share of K the loss is not repaired (rubric, section 6).
+const PART: f64 = 0.3;
 /// Gestures above this multiple of K hold compensation at 2 (rubric, proportion guide).
 const GESTURE_CEILING: f64 = 1.5;
 
@@ -109,23 +114,6 @@ impl Tally {
     }
 }
 
-/// What the fitted model is asked, from what was heard and where the ladders put it.
-pub(super) fn features(said: &Said<'_>, ear: &Ear<'_>, offers: usize, tallies: &[Tally; 4]) -> Features {
-    let mut cues: Vec<Cue> = said.hits.iter().map(|hit| hit.cue).collect();
-    cues.sort_unstable();
-    cues.dedup();
-    let level = |tally: &Tally| tally.level.map_or(0.0, |level| f64::from(level.get()) / 2.0);
-    let [empathy, ownership, speed, compensation] = tallies;
-    Features {
-        cues,
-        facts: said.facts.min(6) as f64 / 3.0,
-        words: libm::log(1.0 + said.tokens.all.len() as f64) / 4.0,
-        redress: f64::from(u8::from(!ear.not_scored.contains(&Dimension::Compensation))),
-        offers: offers.min(3) as f64 / 2.0,
-        levels: [level(empathy), level(ownership), level(speed), level(compensation)],
-    }
-}
-
 struct Ladder<'a> {
     said: &'a Said<'a>,
     dimension: Dimension,
@@ -204,6 +192,15 @@ impl<'a> Ladder<'a> {
         self.level = highest;
     }
 
+    /// Holds the level down, with these words at fault.
+    fn hold_at(&mut self, highest: u8, why: Why, place: (usize, usize)) {
+        if self.level > highest {
+            let points = -(i32::from(self.level - highest) * LEVEL);
+            self.entries.push(Entry { dimension: self.dimension, points, why, place: Some(place) });
+            self.level = highest;
+        }
+    }
+
     fn done(self) -> Tally {
         Tally { level: Level::new(self.level), entries: self.entries }
     }
@@ -211,7 +208,25 @@ impl<'a> Ladder<'a> {
 
 /// Empathy: was the customer's trouble named, felt and heard?
 pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
-    let mut ladder = Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer");
+    let personal = said.any(&[
+        Cue::Regret,
+        Cue::Validate,
+        Cue::Thanks,
+        Cue::Feeling,
+        Cue::Impact,
+        Cue::Reflect,
+        Cue::Listen,
+        Cue::AskSeverity,
+        Cue::Admit,
+        Cue::Cliche,
+        Cue::Cond,
+        Cue::Specific,
+    ]);
+    let mut ladder = if personal {
+        Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer")
+    } else {
+        Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you")
+    };
     let specific = said.facts >= 2 || (said.facts >= 1 && said.has(Cue::Impact));
     let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
     let felt = said.has(Cue::Feeling);
@@ -270,34 +285,56 @@ pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors:
     if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver]) {
         ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
     }
+    let taken = acts || said.any(&[Cue::Task, Cue::Admit]);
+    for cue in [Cue::PassBuck, Cue::Policy, Cue::Hostile] {
+        if !taken && said.has(cue) {
+            ladder.hold(0, Why::Rule("it leaves them alone with it"), Some(cue));
+        }
+    }
     caps(&mut ladder, errors);
     ladder.done()
 }
 
 /// Speed: is something done now, and is there a time to hold on to?
 pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
-    let mut ladder = Ladder::at(said, Dimension::Speed, 1, "no time, and nothing begins");
+    let begun = tray.repairs()
+        || said.any(&[
+            Cue::Now,
+            Cue::Action,
+            Cue::Time,
+            Cue::Update,
+            Cue::Usual,
+            Cue::Task,
+            Cue::Vague,
+            Cue::EmptyPromise,
+            Cue::Stopgap,
+        ]);
+    let mut ladder = if begun {
+        Ladder::at(said, Dimension::Speed, 1, "no time, and nothing begins")
+    } else {
+        Ladder::at(said, Dimension::Speed, 0, "their waiting is left out")
+    };
     let moves = said.any(&[Cue::Now, Cue::Action]) || tray.repairs();
     if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Usual, Cue::Time]) {
         ladder.rise_by_rule(2, "what goes with it repairs the loss");
     }
-    if moves || said.any(&[Cue::Usual, Cue::Time]) {
-        ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action]);
+    if moves || said.has(Cue::Update) {
+        ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action, Cue::Update]);
     }
     let firm = said.times.iter().any(|time| !time.is_loose);
-    let limit = ear.tolerance_min.max(60.0) * 1.5;
-    let soonest = said.times.iter().filter_map(|time| time.minutes).fold(f64::INFINITY, f64::min);
+    let limit = ear.limit_min;
+    let ends = || said.times.iter().filter(|time| !time.is_loose).filter_map(|time| time.minutes);
     let meets = said.times.iter().any(|time| !time.is_loose && time.minutes.is_none_or(|minutes| minutes <= limit));
+    let late = said.times.iter().filter_map(|time| time.minutes).any(|minutes| minutes > limit);
     if firm && said.has(Cue::Time) && (moves || said.has(Cue::Update)) {
         ladder.rise(3, &[Cue::Time, Cue::Now, Cue::Action]);
-        if !meets {
-            ladder.hold(2, Why::Rule("later than this case allows"), Some(Cue::Time));
-        }
     }
-    if soonest.is_finite() && soonest > 3.0 * limit {
-        ladder.hold(0, Why::Rule("far later than this case allows"), Some(Cue::Time));
-    } else if soonest.is_finite() && soonest > limit {
-        ladder.hold(1, Why::Rule("later than this case allows"), Some(Cue::Time));
+    if late && !meets && ends().chain(said.times.iter().filter_map(|time| time.minutes)).all(|end| end > FAR * limit) {
+        ladder.hold(u8::from(said.has(Cue::Now)), Why::Rule("far later than this case allows"), Some(Cue::Time));
+    } else if late && !meets {
+        ladder.hold(1 + u8::from(said.has(Cue::Now)), Why::Rule("later than this case allows"), Some(Cue::Time));
+    } else if late && !said.has(Cue::Now) {
+        ladder.hold(2, Why::Rule("part of it later than this case allows"), Some(Cue::Time));
     }
     if said.has(Cue::Now) && said.has(Cue::Action) && tray.repairs() {
         ladder.rise(3, &[Cue::Now, Cue::Action]);
@@ -307,6 +344,9 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     }
     if said.has(Cue::Hoop) && !(firm && moves) {
         ladder.hold(0, Why::Rule("it adds a wait or a hoop"), Some(Cue::Hoop));
+    }
+    if said.has(Cue::Contingent) {
+        ladder.hold(2, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
     }
     if said.has(Cue::Vague) && !firm && !said.has(Cue::Now) {
         ladder.hold(1, Why::Rule("the time is none"), Some(Cue::Vague));
@@ -330,6 +370,19 @@ impl Tray<'_> {
     }
 }
 
+/// “5 back today” beside the 55 that go along, or “half of it”: what is said takes back what is given.
+fn less_than_attached<'a>(said: &'a Said<'_>, tray: &Tray<'_>) -> Option<&'a Hit> {
+    let paid = said.hits.iter().filter(|hit| hit.cue == Cue::PaidBack);
+    let short = paid.filter(|hit| {
+        let Some((amount, _)) = number(said.tokens, hit.from) else { return false };
+        let near = |offer: &&Given| (amount - offer.face).abs() < offer.face / 10.0;
+        let owed = tray.offers.iter().filter(|offer| offer.kind != OfferKind::Gesture);
+        owed.into_iter().any(|offer| amount < offer.face / 2.0) && !tray.offers.iter().any(|offer| near(&offer))
+    });
+    let partly = (!tray.offers.is_empty()).then(|| said.first(Cue::Partly)).flatten();
+    short.min_by_key(|hit| hit.from).or(partly)
+}
+
 /// Compensation: by the tray first, then by the words. `None` where nothing on redress was said and none was asked for.
 pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let redress: Vec<&Given> = tray.offers.iter().filter(|o| o.kind != OfferKind::Entitlement).collect();
@@ -350,78 +403,73 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         return Tally::default();
     }
     let choice = said.has(Cue::Choice);
-    let terms = said.has(Cue::Terms);
     let begun = !tray.offers.is_empty()
         || spoken
         || repairs.is_some()
         || gift.is_some()
-        || said.any(&[Cue::Insult, Cue::AskHigher, Cue::Task, Cue::Action, Cue::Update]);
+        || said.any(&[Cue::Insult, Cue::Action, Cue::Update]);
     let mut ladder = if begun {
         Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
     } else {
         Ladder::at(said, Dimension::Compensation, 0, "not a word on what was lost")
     };
-    if !redress.is_empty() && ear.moment.fair > 0.0 {
-        let (standing, gestures) = ear.moment.standing;
-        let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);
-        // Where the customer may choose, one of the repairs is taken, not all.
-        let core = if choice { of(OfferKind::Core).fold(0.0, f64::max) } else { of(OfferKind::Core).sum() };
-        let gifts_now = if choice && core == 0.0 {
-            of(OfferKind::Gesture).fold(0.0, f64::max)
-        } else {
-            of(OfferKind::Gesture).sum::<f64>()
-        };
-        let all = standing + core + gifts_now;
-        let gifts = gestures + gifts_now;
-        let share = all / ear.moment.fair;
-        if share >= 0.3 {
-            ladder.rise_by_rule(2, "what goes with it covers part of a fair redress");
-        }
-        if share >= 0.8 {
-            ladder.rise_by_rule(3, "what goes with it covers a fair redress");
-        }
-        if share >= 0.3 && (choice || (terms && redress.iter().all(|o| o.fits))) {
-            let to = (ladder.level + 1).min(4);
-            ladder.rise(to, &[Cue::Choice, Cue::Terms]);
-        }
-        if gifts > GESTURE_CEILING * ear.moment.fair {
-            ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
-        }
-        if (core + gifts_now > ear.moment.may_give && !choice) || redress.iter().any(|o| o.above) {
-            ladder.hold(1, Why::Rule("more than you may give"), None);
-        }
+    let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);
+    // Where the customer may choose, one of the repairs is taken, not all.
+    let core = if choice { of(OfferKind::Core).fold(0.0, f64::max) } else { of(OfferKind::Core).sum() };
+    let gifts_now = if choice && core == 0.0 {
+        of(OfferKind::Gesture).fold(0.0, f64::max)
     } else {
-        if let Some(place) = repairs {
-            ladder.rise_for(2, "it names what repairs the loss", place);
-        }
-        if owed {
-            ladder.rise_by_rule(2, "what is owed goes with it");
-        }
-        if said.any(&[Cue::Remedy, Cue::NothingDue]) || (said.has(Cue::Choice) && said.has(Cue::Extra)) {
-            ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
-        }
-        if ladder.level == 2 && said.has(Cue::Extra) {
+        of(OfferKind::Gesture).sum::<f64>()
+    };
+    let (standing, gestures) = ear.moment.standing;
+    let share = if ear.moment.fair > 0.0 { (standing + core + gifts_now) / ear.moment.fair } else { 0.0 };
+    let repaired = core > 0.0 && share >= PART;
+    if repaired {
+        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+    } else if let Some(place) = repairs {
+        ladder.rise_for(2, "it names what repairs the loss", place);
+    }
+    if said.any(&[Cue::Remedy, Cue::NothingDue]) || (choice && said.has(Cue::Extra)) {
+        ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
+    }
+    if ladder.level == 2 {
+        // The loss repaired and something for the trouble, or what is owed besides.
+        if gifts_now > 0.0 || (owed && repaired) {
+            ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
+        } else if redress.is_empty() && said.has(Cue::Extra) {
             ladder.rise(3, &[Cue::Extra]);
-        } else if ladder.level == 2
-            && let Some(place) = gift
-        {
+        } else if let Some(place) = gift {
             ladder.rise_for(3, "it adds something for the trouble", place);
         }
-        if ladder.level >= 2 && choice {
-            let to = (ladder.level + 1).min(4);
-            ladder.rise(to, &[Cue::Choice]);
-        }
-        let nothing = ladder.level < 2 && gift.is_none() && !said.any(&[Cue::Extra, Cue::Task, Cue::Action]);
-        if (refused || said.has(Cue::Hostile)) && (nothing || said.has(Cue::Refuse) && ladder.level < 2) {
-            ladder.hold(
-                0,
-                Why::Rule("it refuses what is due"),
-                Some(if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy }),
-            );
-        }
-        if said.has(Cue::Insult) && !said.has(Cue::Remedy) {
-            ladder.hold(1, Why::Rule("less than an answer"), Some(Cue::Insult));
-        }
+    }
+    if ladder.level >= 2 && choice {
+        // A choice between two repairs is the whole of it; one repair or none of it is half a choice.
+        let to = if redress.len() >= 2 { 4 } else { (ladder.level + 1).min(4) };
+        ladder.rise(to, &[Cue::Choice]);
+    }
+    if let Some(hit) = less_than_attached(said, tray) {
+        ladder.hold_at(1, Why::Rule("the words say less than what goes with them"), (hit.from, hit.to));
+    }
+    if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
+        ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
+    }
+    if !choice
+        && !said.has(Cue::Approved)
+        && (core + gifts_now > ear.moment.may_give || redress.iter().any(|o| o.above))
+    {
+        ladder.hold(1, Why::Rule("more than you may give"), None);
+    }
+    if said.has(Cue::Contingent) {
+        ladder.hold(if repaired { 2 } else { 1 }, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+    }
+    if refused && !repaired {
+        let cue = if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy };
+        ladder.hold(0, Why::Rule("it refuses what is due"), Some(cue));
+    } else if said.has(Cue::Hostile) && ladder.level < 2 && !said.has(Cue::Action) {
+        ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Hostile));
+    }
+    if said.has(Cue::Insult) && !said.has(Cue::Remedy) && !repaired {
+        ladder.hold(1, Why::Rule("less than an answer"), Some(Cue::Insult));
     }
     caps(&mut ladder, errors);
     ladder.done()
@@ -436,7 +484,7 @@ fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
             let accepted =
                 *code == ErrorCode::Blame && ladder.said.any(&[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::Update]);
             let highest = if accepted { 2 } else { *highest };
-            ladder.hold(highest, Why::Error(*code), cue_of(*code));
+            ladder.hold(highest, Why::Error(*code), Some(cue_of(*code)));
         }
     }
 }

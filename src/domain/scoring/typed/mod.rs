@@ -8,13 +8,16 @@
 pub mod cue;
 pub mod ear;
 mod errors;
+mod features;
 pub mod figures;
+mod grammar;
 pub mod guards;
 pub mod hear;
 pub mod ladder;
 pub mod pack;
 pub mod pattern;
 pub mod residual;
+mod short;
 pub mod spell;
 pub mod text;
 pub mod when;
@@ -30,7 +33,7 @@ pub use ear::{Ear, Moment};
 pub use guards::NotScored;
 pub use ladder::Why;
 pub use pack::{Language, PackError};
-pub use residual::{Features, Residual};
+pub use residual::{Feature, Features, Residual};
 
 /// Fewer words than these are played, but a self-rating is asked for beside them (rubric, section 6).
 pub const WORDS_FOR_CONFIDENCE: usize = 6;
@@ -123,7 +126,7 @@ impl Ear<'_> {
             ladder::speed(&said, self, &tray, &errors),
             ladder::compensation(&said, self, &tray, &errors),
         ];
-        let features = ladder::features(&said, self, offers.len(), &tallies);
+        let features = features::features(&said, self, offers.len(), &errors, &tallies);
         for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
             if let Some(residual) = self.residual {
                 tally.moved(dimension, residual, &features, &said, &errors);

@@ -71,6 +71,11 @@ struct File {
     whether: BTreeSet<String>,
     glue: Vec<String>,
     usual: Vec<String>,
+    idle: Vec<String>,
+    lapses: Vec<String>,
+    worked: Vec<String>,
+    participles: Vec<String>,
+    same_in_past: Vec<String>,
     slots: Vec<Slot>,
 }
 
@@ -97,6 +102,16 @@ pub struct Language {
     pub glue: BTreeSet<String>,
     /// Words so usual that they are nobody's own facts, the glue included.
     pub common: BTreeSet<String>,
+    /// Verbs in which a first person does nothing: “understand”, “hope”.
+    pub idle: BTreeSet<String>,
+    /// Verbs of the past in which a first person did something wrong: “forgot”, “lost”.
+    pub lapses: BTreeSet<String>,
+    /// Verbs of the past by which “we” tells of work done, not of a lapse: “checked”.
+    pub worked: BTreeSet<String>,
+    /// Participles and pasts that do not end in -ed.
+    pub participles: BTreeSet<String>,
+    /// Of those, the ones that are the same in the present: “put”, “cut”.
+    pub same_in_past: BTreeSet<String>,
     /// What a mistyped word was meant to be.
     pub speller: Speller,
 }
@@ -132,6 +147,11 @@ impl Language {
             whether: file.whether,
             glue,
             common,
+            idle: words(&file.idle),
+            lapses: words(&file.lapses),
+            worked: words(&file.worked),
+            participles: words(&file.participles),
+            same_in_past: words(&file.same_in_past),
             speller,
             slots: file.slots,
         })

@@ -29,11 +29,15 @@ pub enum Special {
     Feel,
     /// A name, by its capital letter: `<name>`.
     Name,
+    /// A first person who does something: `<deed>`.
+    Deed,
+    /// A first person who did something wrong: `<lapse>`.
+    Lapse,
 }
 
 impl Special {
     /// All, in the order of their numbers.
-    pub const ALL: [(Self, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Time, "<time>"),
         (Self::Money, "<money>"),
         (Self::Percent, "<percent>"),
@@ -42,6 +46,8 @@ impl Special {
         (Self::Stake, "<stake>"),
         (Self::Feel, "<feel>"),
         (Self::Name, "<name>"),
+        (Self::Deed, "<deed>"),
+        (Self::Lapse, "<lapse>"),
     ];
 }
 

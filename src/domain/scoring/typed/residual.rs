@@ -5,58 +5,77 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::rubric::Dimension;
+use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::errors::cue_of;
 
-/// What the model knows of a reply. All numbers are about 0 to 2, so that none outweighs the rest.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Features {
-    /// What was heard, each once.
-    pub cues: Vec<Cue>,
+/// How far the model's answer has to lie from the ladder's level before it moves it, in levels: in doubt the rubric's own
+/// ladder stands. Found by leaving one situation out at a time.
+const DOUBT: f64 = 0.65;
+
+/// One thing the model knows of a reply. All values are about 0 to 2, so that none outweighs the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Feature {
+    /// It was heard.
+    Heard(Cue),
+    /// It was heard more than once: how often, up to 4, over 4.
+    Again(Cue),
+    /// It was heard beside something that goes along from the tray.
+    WithTray(Cue),
+    /// It was heard where no redress is asked for yet.
+    BeforeRedress(Cue),
+    /// The error was committed.
+    Commits(ErrorCode),
+    /// Where the ladder puts the dimension, over 2.
+    Level(Dimension),
+    /// The ladder puts the dimension at just this level.
+    At(Dimension, u8),
     /// Different words of the case's own, up to 6, over 3.
-    pub facts: f64,
+    Facts,
     /// Logarithm of the number of words, over 4.
-    pub words: f64,
+    Words,
+    /// Fewer than a dozen words.
+    Short,
     /// Redress is asked for here.
-    pub redress: f64,
+    Redress,
     /// Offers that go along, up to 3, over 2.
-    pub offers: f64,
-    /// The ladders' levels over 2, in the usual order; 0 where one does not apply.
-    pub levels: [f64; 4],
+    Offers,
+    /// Different harmful things heard, up to 3, over 2.
+    Harms,
+    /// Questions, up to 2, over 2.
+    Asks,
 }
+
+impl Feature {
+    /// The words by which it can be shown, if it stands for words.
+    fn cue(self) -> Option<Cue> {
+        match self {
+            Self::Heard(cue) | Self::Again(cue) | Self::WithTray(cue) | Self::BeforeRedress(cue) => Some(cue),
+            Self::Commits(code) => Some(cue_of(code)),
+            _ => None,
+        }
+    }
+}
+
+/// What the model knows of a reply, by feature.
+pub type Features = BTreeMap<Feature, f64>;
 
 /// The weights of one dimension, in levels.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Weights {
-    /// What a reply without anything is expected to reach.
+    /// What a reply is expected to reach of which nothing is known.
     pub base: f64,
-    /// For each cue.
-    pub cues: BTreeMap<Cue, f64>,
-    /// See [`Features`].
-    pub facts: f64,
-    /// See [`Features`].
-    pub words: f64,
-    /// See [`Features`].
-    pub redress: f64,
-    /// See [`Features`].
-    pub offers: f64,
-    /// See [`Features`].
-    pub levels: [f64; 4],
+    /// For each feature.
+    pub features: BTreeMap<Feature, f64>,
 }
 
 impl Weights {
     /// The level the model expects, as a number.
     pub fn expects(&self, features: &Features) -> f64 {
-        let cues: f64 = features.cues.iter().filter_map(|cue| self.cues.get(cue)).sum();
-        let levels: f64 = self.levels.iter().zip(&features.levels).map(|(weight, level)| weight * level).sum();
-        self.base
-            + cues
-            + levels
-            + self.facts * features.facts
-            + self.words * features.words
-            + self.redress * features.redress
-            + self.offers * features.offers
+        let known =
+            features.iter().filter_map(|(feature, value)| self.features.get(feature).map(|weight| weight * value));
+        self.base + known.sum::<f64>()
     }
 }
 
@@ -72,10 +91,14 @@ impl Residual {
     /// Where the model would put a reply that the ladder puts at `level`: at most one level away, never above `ceiling`.
     pub fn level(&self, dimension: Dimension, level: u8, ceiling: u8, features: &Features) -> u8 {
         let Some(weights) = self.dimensions.get(&dimension) else { return level };
-        let expected = weights.expects(features).round().clamp(0.0, 4.0) as u8;
-        let near = expected.clamp(level.saturating_sub(1), (level + 1).min(4));
+        let expected = weights.expects(features);
+        if (expected - f64::from(level)).abs() < DOUBT {
+            return level;
+        }
+        let near = (expected.round().clamp(0.0, 4.0) as u8).clamp(level.saturating_sub(1), (level + 1).min(4));
         // 0 is "harmful": there has to be harm.
-        if near == 0 && !features.cues.iter().any(|cue| cue.harms()) {
+        let harmful = features.keys().any(|feature| matches!(feature, Feature::Heard(cue) if cue.harms()));
+        if near == 0 && !harmful {
             return level;
         }
         if near > level { near.min(ceiling).max(level) } else { near }
@@ -84,12 +107,13 @@ impl Residual {
     /// The cues that speak for a move, the strongest first.
     pub fn speaks(&self, dimension: Dimension, upwards: bool, features: &Features) -> Vec<Cue> {
         let Some(weights) = self.dimensions.get(&dimension) else { return Vec::new() };
-        let mut cues: Vec<(Cue, f64)> = features
-            .cues
-            .iter()
-            .filter_map(|cue| weights.cues.get(cue).map(|weight| (*cue, if upwards { *weight } else { -weight })))
-            .filter(|(_, weight)| *weight > 0.0)
-            .collect();
+        let mut by_cue: BTreeMap<Cue, f64> = BTreeMap::new();
+        for (feature, value) in features {
+            if let (Some(cue), Some(weight)) = (feature.cue(), weights.features.get(feature)) {
+                *by_cue.entry(cue).or_default() += if upwards { weight * value } else { -weight * value };
+            }
+        }
+        let mut cues: Vec<(Cue, f64)> = by_cue.into_iter().filter(|(_, weight)| *weight > 0.0).collect();
         cues.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         cues.into_iter().map(|(cue, _)| cue).collect()
     }
@@ -100,13 +124,13 @@ mod tests {
     use super::*;
 
     fn model() -> Residual {
-        let cues = BTreeMap::from([(Cue::Feeling, 3.0), (Cue::Hostile, -3.0)]);
-        let weights = Weights { base: 1.0, cues, ..Weights::default() };
+        let features = BTreeMap::from([(Feature::Heard(Cue::Feeling), 3.0), (Feature::Heard(Cue::Hostile), -3.0)]);
+        let weights = Weights { base: 1.0, features };
         Residual { dimensions: BTreeMap::from([(Dimension::Empathy, weights)]) }
     }
 
     fn heard(cues: &[Cue]) -> Features {
-        Features { cues: cues.to_vec(), ..Features::default() }
+        cues.iter().map(|cue| (Feature::Heard(*cue), 1.0)).collect()
     }
 
     #[test]
@@ -117,10 +141,17 @@ mod tests {
         assert_eq!(model.level(Dimension::Empathy, 3, 4, &heard(&[Cue::Hostile])), 2);
         assert_eq!(model.level(Dimension::Empathy, 0, 4, &heard(&[Cue::Hostile])), 0);
         assert_eq!(model.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Hostile])), 0);
-        let cold = Weights { base: 0.0, ..Weights::default() };
-        let cold = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, cold)]) };
+        let cold = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, Weights::default())]) };
         assert_eq!(cold.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Feeling])), 1, "harmful needs harm");
         assert_eq!(model.level(Dimension::Speed, 2, 4, &heard(&[Cue::Feeling])), 2, "no weights, no move");
+    }
+
+    #[test]
+    fn in_doubt_the_ladder_stands() {
+        let near = Weights { base: 2.6, ..Weights::default() };
+        let model = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, near)]) };
+        assert_eq!(model.level(Dimension::Empathy, 2, 4, &Features::default()), 2);
+        assert_eq!(model.level(Dimension::Empathy, 1, 4, &Features::default()), 2);
     }
 
     #[test]

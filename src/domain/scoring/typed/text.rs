@@ -3,6 +3,8 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::domain::scoring::typed::short::{BEFORE_ILL, SHORT, slurred};
+
 /// Words of a reply that are looked at; what follows is not scored, and that is said.
 pub const WORDS_MAX: usize = 2_000;
 
@@ -52,134 +54,6 @@ pub struct Tokens {
     pub cut: bool,
 }
 
-/// Contractions, with and without their apostrophe, and what they are short for. `id`, `well` and `were` are
-/// left alone: without the apostrophe they are words of their own.
-const SHORT: &[(&str, &str)] = &[
-    ("i'm", "i am"),
-    ("im", "i am"),
-    ("i've", "i have"),
-    ("ive", "i have"),
-    ("i'll", "i will"),
-    ("i'd", "i would"),
-    ("we're", "we are"),
-    ("we've", "we have"),
-    ("weve", "we have"),
-    ("we'll", "we will"),
-    ("we'd", "we would"),
-    ("you're", "you are"),
-    ("youre", "you are"),
-    ("you've", "you have"),
-    ("youve", "you have"),
-    ("you'll", "you will"),
-    ("youll", "you will"),
-    ("you'd", "you would"),
-    ("youd", "you would"),
-    ("it's", "it is"),
-    ("that's", "that is"),
-    ("thats", "that is"),
-    ("there's", "there is"),
-    ("theres", "there is"),
-    ("here's", "here is"),
-    ("heres", "here is"),
-    ("what's", "what is"),
-    ("whats", "what is"),
-    ("who's", "who is"),
-    ("how's", "how is"),
-    ("he's", "he is"),
-    ("she's", "she is"),
-    ("let's", "let us"),
-    ("lets", "let us"),
-    ("they're", "they are"),
-    ("theyre", "they are"),
-    ("they've", "they have"),
-    ("they'll", "they will"),
-    ("theyll", "they will"),
-    ("it'll", "it will"),
-    ("itll", "it will"),
-    ("that'll", "that will"),
-    ("don't", "do not"),
-    ("dont", "do not"),
-    ("doesn't", "does not"),
-    ("doesnt", "does not"),
-    ("didn't", "did not"),
-    ("didnt", "did not"),
-    ("can't", "can not"),
-    ("cant", "can not"),
-    ("cannot", "can not"),
-    ("won't", "will not"),
-    ("wont", "will not"),
-    ("wouldn't", "would not"),
-    ("wouldnt", "would not"),
-    ("couldn't", "could not"),
-    ("couldnt", "could not"),
-    ("shouldn't", "should not"),
-    ("shouldnt", "should not"),
-    ("isn't", "is not"),
-    ("isnt", "is not"),
-    ("aren't", "are not"),
-    ("arent", "are not"),
-    ("wasn't", "was not"),
-    ("wasnt", "was not"),
-    ("weren't", "were not"),
-    ("werent", "were not"),
-    ("haven't", "have not"),
-    ("havent", "have not"),
-    ("hasn't", "has not"),
-    ("hasnt", "has not"),
-    ("hadn't", "had not"),
-    ("hadnt", "had not"),
-    ("ain't", "is not"),
-    ("aint", "is not"),
-    ("mustn't", "must not"),
-    ("needn't", "need not"),
-    ("neednt", "need not"),
-    ("gonna", "going to"),
-    ("gotta", "got to"),
-    ("wanna", "want to"),
-    ("shan't", "shall not"),
-    ("y'all", "you all"),
-    ("ur", "your"),
-    ("u", "you"),
-    ("pls", "please"),
-    ("plz", "please"),
-    ("sry", "sorry"),
-    ("soz", "sorry"),
-    ("thx", "thanks"),
-    ("tmrw", "tomorrow"),
-    ("tmr", "tomorrow"),
-    ("tomorow", "tomorrow"),
-    ("tonite", "tonight"),
-    ("il", "i will"),
-    ("wil", "will"),
-    ("coz", "because"),
-    ("cos", "because"),
-    ("asap", "asap"),
-];
-
-/// Words after which “ill” is no “I'll”.
-const BEFORE_ILL: &[&str] = &[
-    "am",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "feel",
-    "feeling",
-    "felt",
-    "fell",
-    "fall",
-    "very",
-    "so",
-    "you",
-    "makes",
-    "made",
-    "really",
-    "seriously",
-    "the",
-];
-
 /// Words after which a full stop ends no sentence.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "approx", "prof"];
 
@@ -200,6 +74,7 @@ impl Tokens {
             run: 0,
         };
         reader.read(text);
+        reader.out.write_out();
         reader.out
     }
 
@@ -224,6 +99,24 @@ impl Tokens {
         if let Some(token) = self.all.get_mut(at) {
             self.letters.push_str(meant);
             (token.from, token.to) = (from, self.letters.len());
+        }
+    }
+
+    /// Writes out `id have`, `well do`, `were sending`: contractions without their apostrophe that are words of their own elsewhere.
+    fn write_out(&mut self) {
+        let mut at = 0;
+        while at < self.all.len() {
+            let clause = |at: usize| self.all.get(at).map(|token| token.clause);
+            let begins = at == 0 || clause(at - 1) != clause(at);
+            if let Some((first, second)) = slurred(self.at(at), self.at(at + 1), begins)
+                && let Some(token) = self.all.get(at).copied()
+                && self.all.len() < WORDS_MAX
+            {
+                self.all.insert(at + 1, token);
+                self.respell(at, first);
+                self.respell(at + 1, second);
+            }
+            at += 1;
         }
     }
 

@@ -91,7 +91,8 @@ const COMING: &[&str] = &[
 
 fn unit_min(word: &str) -> Option<f64> {
     Some(match word {
-        "second" | "seconds" | "sec" | "secs" | "moment" => 0.5,
+        "second" | "seconds" | "sec" | "secs" => 1.0 / 60.0,
+        "moment" => 0.5,
         "minute" | "minutes" | "min" | "mins" | "minuts" | "mintues" | "minuets" | "mins'" => 1.0,
         "hour" | "hours" | "hr" | "hrs" | "h" => HOUR,
         "day" | "days" | "night" | "nights" => DAY,
@@ -138,6 +139,7 @@ fn length(tokens: &Tokens, at: usize) -> Option<TimeFound> {
     if matches!(tokens.at(at), "a" | "an")
         && matches!(tokens.at(next), "day" | "night" | "second" | "week" | "month" | "moment" | "minute")
         && !matches!(before(tokens, at, 1), "in" | "within" | "for" | "me" | "takes")
+        && !(tokens.at(next) == "minute" && (tokens.at(next + 1), tokens.at(next + 3)) == ("and", "half"))
     {
         return None;
     }
@@ -302,14 +304,29 @@ fn day(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
         _ => None,
     };
     if let Some(day) = DAYS.iter().position(|names| names.contains(&word)) {
+        // “on a Friday” is any Friday.
+        if matches!(before(tokens, at, 1), "a" | "every" | "last") {
+            return None;
+        }
         if matches!(word, "sat" | "sun" | "wed" | "mon" | "fri")
             && !matches!(before(tokens, at, 1), "on" | "by" | "this" | "next" | "before" | "until")
         {
             return None;
         }
         let (minute, to) = part(at + 1).unwrap_or((12.0 * HOUR, at + 1));
-        let at_noon = f64::from(now.until(StoryTime::of(day, minute as u32)));
-        return found(to, Some(at_noon), false);
+        // “Friday four”, “Friday at four”.
+        let hour = number(tokens, at + 1).or_else(|| number(tokens, at + 2).filter(|_| tokens.at(at + 1) == "at"));
+        let (minute, to) = match hour.filter(|(hour, _)| (1.0..=12.0).contains(hour) && hour.fract() == 0.0) {
+            Some((hour, taken)) => {
+                let next = at + 1 + taken + usize::from(tokens.at(at + 1) == "at");
+                let afternoon = if hour < 8.0 { 12.0 } else { 0.0 };
+                ((hour + afternoon) * HOUR, next)
+            }
+            None => (minute, to),
+        };
+        let until = f64::from(now.until(StoryTime::of(day, minute as u32)));
+        let week = if before(tokens, at, 1) == "next" && until < 6.0 * DAY { 7.0 * DAY } else { 0.0 };
+        return found(to, Some(until + week), false);
     }
     match (word, tokens.at(at + 1), tokens.at(at + 2)) {
         ("tomorrow", ..) => {

@@ -1,0 +1,78 @@
+//! What the fitted model is asked: what was heard, how often, beside what, and where the ladders put it. Nothing here
+//! knows what any of it is worth.
+
+use std::collections::BTreeMap;
+
+use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::ear::Ear;
+use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::ladder::Tally;
+use crate::domain::scoring::typed::residual::{Feature, Features};
+
+/// A reply of fewer words than these is a short one.
+const SHORT_WORDS: usize = 12;
+/// What weighs differently beside offers that go along.
+const WITH_TRAY: &[Cue] = &[
+    Cue::Action,
+    Cue::Now,
+    Cue::Time,
+    Cue::Hostile,
+    Cue::Refuse,
+    Cue::Admit,
+    Cue::Vague,
+    Cue::Choice,
+    Cue::Terms,
+    Cue::Strings,
+    Cue::Contingent,
+];
+/// What weighs differently while the complaint is still being heard.
+const BEFORE_REDRESS: &[Cue] = &[Cue::Action, Cue::Now, Cue::Time, Cue::Task, Cue::Regret, Cue::Impact, Cue::Feeling];
+
+/// What the model is asked of a reply.
+pub(super) fn features(
+    said: &Said<'_>,
+    ear: &Ear<'_>,
+    offers: usize,
+    errors: &[ErrorCode],
+    tallies: &[Tally; 4],
+) -> Features {
+    let mut counts: BTreeMap<Cue, usize> = BTreeMap::new();
+    for hit in &said.hits {
+        *counts.entry(hit.cue).or_default() += 1;
+    }
+    let redress = !ear.not_scored.contains(&Dimension::Compensation);
+    let mut out = Features::default();
+    for (cue, count) in &counts {
+        out.insert(Feature::Heard(*cue), 1.0);
+        if *count > 1 {
+            out.insert(Feature::Again(*cue), (*count).min(4) as f64 / 4.0);
+        }
+        if offers > 0 && WITH_TRAY.contains(cue) {
+            out.insert(Feature::WithTray(*cue), 1.0);
+        }
+        if !redress && BEFORE_REDRESS.contains(cue) {
+            out.insert(Feature::BeforeRedress(*cue), 1.0);
+        }
+    }
+    for code in errors {
+        out.insert(Feature::Commits(*code), 1.0);
+    }
+    for (dimension, tally) in Dimension::ALL.into_iter().zip(tallies) {
+        if let Some(level) = tally.level {
+            out.insert(Feature::Level(dimension), f64::from(level.get()) / 2.0);
+            out.insert(Feature::At(dimension, level.get()), 1.0);
+        }
+    }
+    let words = said.tokens.all.len();
+    let harms = counts.keys().filter(|cue| cue.harms()).count();
+    let asks = said.tokens.asks.iter().filter(|asks| **asks).count();
+    out.insert(Feature::Facts, said.facts.min(6) as f64 / 3.0);
+    out.insert(Feature::Words, libm::log(1.0 + words as f64) / 4.0);
+    out.insert(Feature::Short, f64::from(u8::from(words < SHORT_WORDS)));
+    out.insert(Feature::Redress, f64::from(u8::from(redress)));
+    out.insert(Feature::Offers, offers.min(3) as f64 / 2.0);
+    out.insert(Feature::Harms, harms.min(3) as f64 / 2.0);
+    out.insert(Feature::Asks, asks.min(2) as f64 / 2.0);
+    out
+}

@@ -1,0 +1,221 @@
+//! What a first person does, heard by grammar rather than by a list of verbs: “I'm turning the van round”, “we've struck it
+//! off”, “I'll bang on her door” are deeds whatever the verb; “we cracked it” is an owning-up. Verbs that do nothing
+//! (“I understand”, “we hope”) are data, in the language's file. Which slot a deed speaks for is not decided here.
+
+use crate::domain::scoring::typed::pack::Language;
+use crate::domain::scoring::typed::pattern::{Marks, Special};
+use crate::domain::scoring::typed::text::{Kind, Tokens};
+
+/// Words that may stand between the person and the verb.
+const BETWEEN: &[&str] = &[
+    "just",
+    "now",
+    "already",
+    "also",
+    "then",
+    "personally",
+    "simply",
+    "even",
+    "always",
+    "straight",
+    "immediately",
+    "quickly",
+    "still",
+    "gladly",
+    "happily",
+    "both",
+    "only",
+    "first",
+    "myself",
+    "again",
+    "today",
+    "tonight",
+    "so",
+];
+/// Words before the person that make it no statement of what is done.
+const OPENERS: &[&str] = &[
+    "if", "when", "before", "unless", "whether", "than", "as", "what", "whatever", "how", "where", "who", "whom",
+    "wherever", "like", "should", "would", "could", "can", "do", "did", "are", "am", "have", "had", "because", "since",
+    "times",
+];
+/// Words that are no verb of doing, whoever says them.
+const NO_VERB: &[&str] = &[
+    "am", "are", "is", "was", "were", "be", "been", "being", "have", "has", "had", "do", "does", "did", "will",
+    "shall", "would", "could", "should", "might", "may", "can", "must", "need", "ought", "dare", "not", "never", "no",
+    "nor", "and", "or", "but", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "with", "too", "myself",
+    "really", "very", "both", "all", "who", "that", "which", "going", "got", "get", "i", "we", "you", "it", "he",
+    "she", "they", "this", "there", "here", "as", "if", "than", "what", "how", "yes", "said", "say", "one", "two",
+    "us", "me", "mine", "half", "every", "little", "no", "our", "my", "your", "so", "sorry",
+];
+
+/// Marks the deeds and the owned-up lapses of a first person, each from the person to the verb.
+pub(super) fn mark(tokens: &Tokens, language: &Language, marks: &mut Marks) {
+    let person = First { tokens, language };
+    for at in 0..tokens.all.len() {
+        if !matches!(tokens.at(at), "i" | "we") || tokens.all.get(at).is_none_or(|token| token.masked) {
+            continue;
+        }
+        if at > 0 && person.same_clause(at - 1, at) && OPENERS.contains(&tokens.at(at - 1)) {
+            continue;
+        }
+        match person.does(at) {
+            Some((Special::Lapse, to)) => marks.set(at, Special::Lapse, to - at),
+            Some((_, to)) => marks.set(at, Special::Deed, to - at),
+            None => {}
+        }
+    }
+}
+
+struct First<'a> {
+    tokens: &'a Tokens,
+    language: &'a Language,
+}
+
+impl First<'_> {
+    fn same_clause(&self, left: usize, right: usize) -> bool {
+        let clause = |at: usize| self.tokens.all.get(at).map(|token| (token.sentence, token.clause));
+        clause(left) == clause(right)
+    }
+
+    /// The next word that is not in between, if it is in the same clause.
+    fn after(&self, person: usize, from: usize) -> Option<usize> {
+        let mut at = from;
+        while BETWEEN.contains(&self.tokens.at(at)) && at < from + 3 {
+            at += 1;
+        }
+        let is_word = self.tokens.all.get(at).is_some_and(|token| token.kind == Kind::Word && !token.masked);
+        (is_word && self.same_clause(person, at)).then_some(at)
+    }
+
+    fn is_idle(&self, word: &str) -> bool {
+        self.language.idle.contains(word) || NO_VERB.contains(&word) || word.len() < 2
+    }
+
+    /// What the person at a token does, and the token after its verb.
+    fn does(&self, person: usize) -> Option<(Special, usize)> {
+        let at = self.after(person, person + 1)?;
+        let word = self.tokens.at(at);
+        match word {
+            "will" | "shall" => {
+                let verb = self.after(person, at + 1)?;
+                match self.tokens.at(verb) {
+                    "be" => self.going_on(person, verb + 1),
+                    "have" if self.tokens.at(verb + 1) == "to" => None,
+                    "have" | "get" | "go" | "say" => Some((Special::Deed, verb + 1)),
+                    word if !self.is_idle(word) => Some((Special::Deed, verb + 1)),
+                    _ => None,
+                }
+            }
+            "am" | "are" => {
+                let next = self.after(person, at + 1)?;
+                if self.tokens.at(next) == "going" && self.tokens.at(next + 1) == "to" {
+                    let verb = self.after(person, next + 2)?;
+                    return (!self.is_idle(self.tokens.at(verb))).then_some((Special::Deed, verb + 1));
+                }
+                self.going_on(person, at + 1)
+            }
+            "have" => self.completed(person, at + 1),
+            _ if self.is_idle(word) => None,
+            _ => self.plainly(person, at),
+        }
+    }
+
+    /// “am turning”.
+    fn going_on(&self, person: usize, from: usize) -> Option<(Special, usize)> {
+        let at = self.after(person, from)?;
+        let word = self.tokens.at(at);
+        (word.len() > 4 && word.ends_with("ing") && !self.is_idle(word)).then_some((Special::Deed, at + 1))
+    }
+
+    /// “have struck”, “have it switched”.
+    fn completed(&self, person: usize, from: usize) -> Option<(Special, usize)> {
+        let at = self.after(person, from)?;
+        for at in at..at + 3 {
+            let word = self.tokens.at(at);
+            if !self.same_clause(person, at) || matches!(word, "not" | "never" | "no" | "been" | "to") {
+                return None;
+            }
+            if self.is_past(word) && !self.is_idle(word) {
+                let fails = self.language.lapses.contains(word);
+                return Some((if fails { Special::Lapse } else { Special::Deed }, at + 1));
+            }
+        }
+        None
+    }
+
+    /// “I drive it over”, “we mend it”; in the past a “we” owns up unless it tells of work done.
+    fn plainly(&self, person: usize, at: usize) -> Option<(Special, usize)> {
+        let word = self.tokens.at(at);
+        if self.language.lapses.contains(word) {
+            return Some((Special::Lapse, at + 1));
+        }
+        if self.is_past(word) && !self.language.same_in_past.contains(word) {
+            let ours = self.tokens.at(person) == "we" && !self.language.worked.contains(word);
+            return Some((if ours { Special::Lapse } else { Special::Deed }, at + 1));
+        }
+        let ends = word.ends_with("ly") || word.ends_with("ing");
+        (!ends).then_some((Special::Deed, at + 1))
+    }
+
+    fn is_past(&self, word: &str) -> bool {
+        (word.len() > 3 && word.ends_with("ed") && !matches!(word, "need" | "feed" | "speed" | "proceed"))
+            || self.language.participles.contains(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scoring::typed::english;
+
+    fn found(text: &str) -> (usize, usize) {
+        let tokens = Tokens::of(text);
+        let mut marks = Marks::new(tokens.all.len());
+        mark(&tokens, english().expect("the file in the program reads"), &mut marks);
+        let count = |special| (0..tokens.all.len()).filter(|at| marks.length(*at, special) > 0).count();
+        (count(Special::Deed), count(Special::Lapse))
+    }
+
+    #[test]
+    fn a_first_person_who_does_something_is_heard_whatever_the_verb() {
+        for text in [
+            "I'm turning the van round.",
+            "We've struck the labour off.",
+            "I'll bang on her door.",
+            "I drive it over tonight.",
+            "I have had it switched on again.",
+            "I shall be driving it over.",
+            "We're just rewinding it.",
+            "Well do the repair again.",
+        ] {
+            assert_eq!(found(text), (1, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn thinking_hoping_and_what_hangs_on_something_are_no_deeds() {
+        for text in [
+            "I understand.",
+            "I'm hoping so.",
+            "We value your custom.",
+            "If I send it, what then?",
+            "Before I go, tell me more.",
+            "I would have sent it.",
+            "I have never seen that.",
+            "That is what I said.",
+            "I'm not sending anything.",
+            "I won't send it.",
+        ] {
+            assert_eq!(found(text), (0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_we_did_wrong_is_an_owning_up_and_what_we_did_about_it_is_a_deed() {
+        assert_eq!(found("We cracked the housing."), (0, 1));
+        assert_eq!(found("We boxed your form with the wrong post."), (0, 1));
+        assert_eq!(found("I forgot it."), (0, 1));
+        assert_eq!(found("We checked the record."), (1, 0));
+        assert_eq!(found("I posted it this morning."), (1, 0));
+    }
+}
