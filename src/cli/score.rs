@@ -13,7 +13,7 @@ use crate::cli::{Done, Format};
 use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
-use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english, english_residual};
+use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english};
 use crate::platform::Folders;
 use crate::workflow::{Cases, find_case};
 
@@ -115,14 +115,13 @@ impl Answered {
         let scenario = self.scenario(&asked.scenario)?;
         let scene = scene_of(&scenario, &asked.scene)?;
         let offers = asked.offers.iter().map(|id| offer_of(&scenario, id)).collect::<anyhow::Result<Vec<_>>>()?;
-        let language = english().map_err(|error| anyhow::anyhow!("{error}"))?;
-        let ear = Ear::new(language, &scenario, scene, Moment::fresh(&scenario, scene));
+        let moment = Moment::fresh(&scenario, scene);
         let ear = if self.ladders_only {
-            ear
+            english().map(|language| Ear::new(language, &scenario, scene, moment))
         } else {
-            ear.with(english_residual().map_err(|error| anyhow::anyhow!("{error}"))?)
+            Ear::english(&scenario, scene, moment)
         };
-        Ok(ear.score(&asked.text, &offers))
+        Ok(ear.map_err(|error| anyhow::anyhow!("{error}"))?.score(&asked.text, &offers))
     }
 }
 

@@ -48,7 +48,7 @@ fn cues_of<'a>(events: impl Iterator<Item = &'a Event>) -> Vec<Cue> {
     for event in events {
         match event {
             // Silence is a turn, but nothing was sent.
-            Event::Turn(turn) => said |= turn.reply.is_some(),
+            Event::Turn(turn) => said |= turn.is_spoken(),
             Event::Line { .. } | Event::Reaction { .. } | Event::Demand { .. } => answered = true,
             Event::Ended { .. } => over = true,
             _ => {}

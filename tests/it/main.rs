@@ -26,6 +26,7 @@ mod reflect;
 mod remarks;
 mod replay;
 mod retry;
+mod say;
 mod store;
 mod store_faults;
 mod support;

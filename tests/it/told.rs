@@ -157,7 +157,7 @@ fn a_line_to_change_leads_with_what_it_lacks() {
 fn what_was_seen_is_not_quoted_as_if_it_was_said() {
     for (_, session, shown) in runs() {
         for (turn, view) in session.turns().zip(&shown.turns) {
-            assert_eq!(view.is_spoken, turn.reply.is_some());
+            assert_eq!(view.is_spoken, turn.is_spoken());
         }
     }
 }

@@ -128,7 +128,7 @@ fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
 /// The spoken turn after which anger fell and trust rose the most, shown by its best dimension. None if
 /// nothing that was said well helped: nobody should be told to keep what made things worse.
 fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
-    let spoken = turns.iter().filter(|turn| turn.reply.is_some());
+    let spoken = turns.iter().filter(|turn| turn.is_spoken());
     let strong = spoken.filter_map(|turn| {
         let best = turn
             .rated
@@ -185,7 +185,7 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         dimension,
         level,
         text: turn.text.clone(),
-        is_spoken: turn.reply.is_some(),
+        is_spoken: turn.is_spoken(),
         effect: effect_words(turn),
         aim: None,
         coach: None,

@@ -41,9 +41,23 @@ impl Dimension {
 }
 
 /// A level of a dimension: 0 harmful, 1 weak, 2 acceptable, 3 good, 4 excellent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub struct Level(u8);
+
+impl TryFrom<u8> for Level {
+    type Error = String;
+
+    fn try_from(level: u8) -> Result<Self, String> {
+        Self::new(level).ok_or_else(|| format!("{level} is no level from 0 to 4"))
+    }
+}
+
+impl From<Level> for u8 {
+    fn from(level: Level) -> Self {
+        level.0
+    }
+}
 
 impl Level {
     /// Does no harm and earns no credit: the model's neutral point.
@@ -92,7 +106,7 @@ pub fn word_for_mean(mean: f64) -> String {
 }
 
 /// The four levels of one reply; `None` where a dimension does not apply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Rating {
     /// Empathy.
     pub empathy: Option<Level>,

@@ -3,6 +3,7 @@
 //! difference between the two, so a typed scorer only has to produce this value.
 
 pub mod chosen;
+mod own;
 pub mod typed;
 
 use serde::Serialize;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
 
 pub use chosen::{Tray, rate_chosen};
+pub use own::rate_own;
 
 /// A rated reply.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -38,6 +40,8 @@ pub struct Evidence {
 pub enum Reason {
     /// The author scored the reply against the anchors.
     Author,
+    /// The scorer heard it in the trainee's own words; which ones stands with the words.
+    OwnWords,
     /// What was offered, as a share of the fair redress K.
     Tray {
         /// Face value standing after this reply over K.
@@ -60,7 +64,7 @@ impl Evidence {
     pub fn sentence(&self) -> String {
         let (name, level) = (self.dimension.name(), self.level);
         match &self.reason {
-            Reason::Author => format!("{name} {}: {}", level.get(), level.word().to_lowercase()),
+            Reason::Author | Reason::OwnWords => format!("{name} {}: {}", level.get(), level.word().to_lowercase()),
             Reason::Tray { share } => {
                 format!("{name} {}: what stands offered covers {:.0} % of a fair redress", level.get(), share * 100.0)
             }

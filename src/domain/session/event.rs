@@ -5,10 +5,13 @@ use serde::Serialize;
 
 use crate::domain::ids::{CustomerId, EndingId, FactId, Money, OfferId, PromiseId, ReplyId, SceneId};
 use crate::domain::recovery::Contribution;
+use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer};
 use crate::domain::scoring::Rated;
+use crate::domain::scoring::typed::Deed;
 use crate::domain::session::close::Closing;
 use crate::domain::session::moves::CardAnswer;
+use crate::domain::session::say::Say;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -208,13 +211,16 @@ pub struct TurnRecord {
     pub number: u32,
     /// Where.
     pub scene: SceneId,
-    /// Which reply; `None` for silence and skipped cards.
+    /// Which reply; `None` for silence, skipped cards and one's own words.
     pub reply: Option<ReplyId>,
     /// The words, or what the silence was.
     pub text: String,
+    /// What is known of a reply in the trainee's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<Box<OwnTurn>>,
     /// Two or three words for charts.
     pub short: String,
-    /// Why the author rated it so.
+    /// Why it is rated so: the author's reason, or the words that earned it.
     pub why: String,
     /// Levels with their evidence.
     pub rated: Rated,
@@ -234,6 +240,47 @@ pub struct TurnRecord {
     pub contributions: Vec<Contribution>,
     /// What the customer thought, for the debrief.
     pub thought: String,
+}
+
+impl TurnRecord {
+    /// Whether something was said: a chosen reply, or one's own words.
+    pub fn is_spoken(&self) -> bool {
+        self.reply.is_some() || self.own.is_some()
+    }
+}
+
+/// A turn in the trainee's own words, beside what every turn has.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OwnTurn {
+    /// The words; `None` once they are erased. Levels, customer and results are the same without them.
+    pub words: Option<String>,
+    /// Every point with the words that earned or cost it, worked out again from the words; those of a dimension add up to
+    /// its level, the limit of what may be given aside. Empty without words, or where another version scored them.
+    pub earned: Vec<Earned>,
+    /// What it does.
+    pub does: Vec<Deed>,
+    /// How sure the scorer was, 0–100.
+    pub confidence_percent: u8,
+}
+
+impl OwnTurn {
+    pub(super) fn of(say: &Say) -> Self {
+        let confidence_percent = say.confidence_percent;
+        Self { words: None, earned: Vec::new(), does: say.does.clone(), confidence_percent }
+    }
+}
+
+/// Points for one reason.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Earned {
+    /// Of which dimension.
+    pub dimension: Dimension,
+    /// Hundredths of a level; negative where it costs.
+    pub hundredths: i32,
+    /// The reason, in words.
+    pub because: String,
+    /// First byte and the byte after the last, in the words as typed.
+    pub span: Option<(usize, usize)>,
 }
 
 /// Where events go. The path search listens to nothing and so pays for no text.

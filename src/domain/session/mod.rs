@@ -13,18 +13,21 @@ pub mod lines;
 pub mod moves;
 mod offers;
 mod play;
+mod routes;
 mod rules;
+pub mod say;
 pub mod speech;
 pub mod transcript;
 mod turn;
 mod worth;
 
 pub use close::Closing;
-pub use event::{Event, Gauge, TurnRecord};
+pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord};
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
 pub use rules::{Choice, MOVES_MAX, Refusal, Stage};
-pub use transcript::{ReplayError, Session, Step};
+pub use say::{Reading, Say};
+pub use transcript::{Recorded, ReplayError, Session, Step};
 pub use worth::Worth;
 
 /// The version of the rules that turn moves into results. Raised whenever the same moves could give

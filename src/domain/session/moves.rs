@@ -1,10 +1,11 @@
-//! What the trainee can do. A played attempt is a seed and a list of these; nothing else decides.
-//! A typed reply will join as a further variant that brings its rating along; see `Said` in `turn.rs`.
+//! What the trainee can do. A played attempt is a seed and a list of these; nothing else decides. A reply in one's own
+//! words brings its rating along and leaves its words outside.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{OfferId, ReplyId};
 use crate::domain::scenario::model::{ConsultKind, Transfer};
+use crate::domain::session::say::Say;
 
 /// One move of the trainee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,8 @@ pub enum Move {
         /// The reply.
         reply: ReplyId,
     },
+    /// Says something in one's own words, with whatever the tray holds; the words themselves stand beside the move.
+    Say(Box<Say>),
     /// Says nothing, on purpose or because the time ran out.
     Silence,
     /// Puts an offer into the tray; it goes with the next reply.

@@ -11,6 +11,7 @@ use crate::domain::scenario::model::{
     Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer,
 };
 use crate::domain::scenario::template::Cast;
+use crate::domain::scoring::typed::NotScored;
 use crate::domain::session::cast::{cast, shuffled};
 use crate::domain::session::close;
 use crate::domain::session::condition::consult_position;
@@ -68,6 +69,12 @@ pub enum Refusal {
     HandOverPrepared,
     #[error("an empty case note says nothing; write at least one line")]
     EmptyNote,
+    #[error("{}", .0.sentence())]
+    NotScored(NotScored),
+    #[error("that is longer than anyone could take in; say it in fewer words")]
+    TooLong,
+    #[error("the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead")]
+    NoScorer,
     #[error(
         "this run has come to {MOVES_MAX} moves and still stands in the scene “{0}”: the case seems to lead round without an end. \
          Every move up to here is kept; leave it and start the case again, and tell its author about this scene"
@@ -194,6 +201,10 @@ impl Stage {
                 let found = self.find_reply(play, scene, reply)?;
                 self.choose(play, scene, found, sink);
             }
+            Move::Say(say) => {
+                let scene = self.scene_asking(play)?;
+                self.say(play, scene, say, sink);
+            }
             Move::Silence => {
                 let scene = self.scene_asking(play)?;
                 self.silent(play, scene, sink);
@@ -220,7 +231,7 @@ impl Stage {
         Ok(())
     }
 
-    fn scene_asking(&self, play: &Play) -> Result<Ix<Scene>, Refusal> {
+    pub(super) fn scene_asking(&self, play: &Play) -> Result<Ix<Scene>, Refusal> {
         match play.place {
             Place::Scene(scene) => Ok(scene),
             Place::Card(_) => Err(Refusal::CardFirst),

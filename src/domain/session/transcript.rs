@@ -13,12 +13,16 @@ use crate::domain::session::event::{Event, TurnRecord};
 use crate::domain::session::moves::Move;
 use crate::domain::session::play::{Place, Play};
 use crate::domain::session::rules::{Choice, MOVES_MAX, Refusal, Stage};
+use crate::domain::session::say::{Reading, Say};
 
 /// One move of a run, with what it brought about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Step {
     /// The move.
     pub mv: Move,
+    /// The words of a reply in the trainee's own; `None` for every other move, and once they are erased.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
     /// How long the trainee took, in milliseconds; recorded and never scored.
     pub thinking_ms: u64,
     /// What happened.
@@ -33,8 +37,24 @@ impl Step {
 
     /// Whether it took the story on: said something, kept silent or answered a card. All other moves are free.
     pub fn moves_the_story(&self) -> bool {
-        matches!(self.mv, Move::Choose { .. } | Move::Silence | Move::Card(_))
+        matches!(self.mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_))
     }
+
+    /// The step as it can be played again.
+    pub fn recorded(&self) -> Recorded {
+        Recorded { mv: self.mv.clone(), words: self.words.clone(), thinking_ms: self.thinking_ms }
+    }
+}
+
+/// A move as it was recorded, to be played again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The move.
+    pub mv: Move,
+    /// The words beside it, if it was typed and they are still there.
+    pub words: Option<String>,
+    /// How long the trainee took, in milliseconds.
+    pub thinking_ms: u64,
 }
 
 /// A scenario being played, or played to its end.
@@ -76,14 +96,55 @@ impl Session {
         Ok(session)
     }
 
+    /// Plays recorded moves again, with the words that are still there beside them. Only what is shown of a typed turn
+    /// depends on those; everything it brought about comes out the same without.
+    ///
+    /// # Errors
+    /// [`ReplayError`] at the first move that is not open.
+    pub fn replay_recorded(scenario: Arc<Scenario>, seed: u64, moves: &[Recorded]) -> Result<Self, ReplayError> {
+        let mut session = Self::start(scenario, seed);
+        for (i, made) in moves.iter().enumerate() {
+            let played = session.record(made.mv.clone(), made.words.as_deref(), made.thinking_ms);
+            played.map_err(|refusal| ReplayError { number: i + 1, refusal })?;
+        }
+        Ok(session)
+    }
+
     /// Makes a move and tells what it brought about.
     ///
     /// # Errors
     /// A [`Refusal`] if the move is not open now; nothing is recorded then.
     pub fn apply(&mut self, mv: Move, thinking_ms: u64) -> Result<&[Event], Refusal> {
+        self.record(mv, None, thinking_ms)
+    }
+
+    /// Reads a reply in the trainee's own words as an answer to what stands open now, with what lies in the tray. Nothing
+    /// is played by it.
+    ///
+    /// # Errors
+    /// A [`Refusal`] if nothing can be said now, or if this cannot be scored.
+    pub fn read(&self, words: &str) -> Result<Reading, Refusal> {
+        self.stage.read(&self.play, words)
+    }
+
+    /// Says what was read just now; the words are kept beside the move.
+    ///
+    /// # Errors
+    /// A [`Refusal`] if nothing can be said now; nothing is recorded then.
+    pub fn say(&mut self, say: Say, words: &str, thinking_ms: u64) -> Result<&[Event], Refusal> {
+        self.record(Move::Say(Box::new(say)), Some(words), thinking_ms)
+    }
+
+    fn record(&mut self, mv: Move, words: Option<&str>, thinking_ms: u64) -> Result<&[Event], Refusal> {
         self.may_go_on()?;
-        let events = self.stage.apply(&mut self.play, &mv)?;
-        self.steps.push(Step { mv, thinking_ms, events });
+        let before = words.is_some().then(|| self.play.clone());
+        let mut events = self.stage.apply(&mut self.play, &mv)?;
+        let mut kept = None;
+        if let (Some(before), Some(words), Move::Say(say)) = (&before, words, &mv) {
+            self.stage.put_words(before, say, words, &mut events);
+            kept = Some(words.to_owned());
+        }
+        self.steps.push(Step { mv, words: kept, thinking_ms, events });
         Ok(self.steps.last().map_or(&[], |step| step.events.as_slice()))
     }
 

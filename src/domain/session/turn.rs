@@ -1,5 +1,5 @@
 //! One turn: from what was said to how the customer takes it. A chosen reply, a silence and an
-//! answered card all arrive here as [`Said`]; a typed reply needs nothing more than to arrive as one too.
+//! answered card all arrive here as [`Said`], and so does a reply in the trainee's own words (see `routes`).
 
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::recovery::{
@@ -13,18 +13,20 @@ use crate::domain::scenario::model::{
 use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
 use crate::domain::session::effects::{at_least, is_open};
-use crate::domain::session::event::{Event, Gauge, Sink, TurnRecord};
+use crate::domain::session::event::{Event, Gauge, OwnTurn, Sink, TurnRecord};
 use crate::domain::session::lines;
 use crate::domain::session::moves::CardAnswer;
 use crate::domain::session::offers::record_given;
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
 use crate::domain::session::rules::Stage;
+use crate::domain::session::say::{ERASED, Say, WHY_ERASED};
 
-/// A reply on its way to the customer, rated: everything after this point is the same for chosen,
-/// silent and (later) typed replies.
+/// A reply on its way to the customer, rated: everything after this point is the same for chosen, silent and typed
+/// replies.
 pub(super) struct Said<'a> {
     pub(super) scene: Ix<Scene>,
     pub(super) reply: Option<(usize, &'a Reply)>,
+    pub(super) own: Option<&'a Say>,
     pub(super) what: &'static str,
     pub(super) does: &'a Consequence,
     pub(super) rated: Rated,
@@ -103,14 +105,18 @@ impl Stage {
         let tray =
             self.tray(play, does, &offers, changed && self.counts_for_redress(play, does), !over_authority.is_empty());
         let rated = rate_chosen(does.rating, &does.errors, &tray);
-        let promise_of = |effect: &Effect, wanted: bool| match effect {
-            Effect::Kept(p) if wanted => Some(*p),
-            Effect::Broken(p) if !wanted => Some(*p),
+        let (kept, broken) = (self.settled_by(play, does, true), self.settled_by(play, does, false));
+        Said { scene, reply: None, own: None, what, does, rated, offers, over_authority, kept, broken }
+    }
+
+    /// The open promises that a consequence keeps, or breaks.
+    pub(super) fn settled_by(&self, play: &Play, does: &Consequence, kept: bool) -> Vec<Ix<PromiseId>> {
+        let settled = does.effects.iter().filter_map(|effect| match effect {
+            Effect::Kept(promise) if kept => Some(*promise),
+            Effect::Broken(promise) if !kept => Some(*promise),
             _ => None,
-        };
-        let kept = does.effects.iter().filter_map(|e| promise_of(e, true)).filter(|p| is_open(play, *p)).collect();
-        let broken = does.effects.iter().filter_map(|e| promise_of(e, false)).filter(|p| is_open(play, *p)).collect();
-        Said { scene, reply: None, what, does, rated, offers, over_authority, kept, broken }
+        });
+        settled.filter(|promise| is_open(play, *promise)).collect()
     }
 
     /// The positions of the customers addressed: the reply's own, else the scene's, else everyone.
@@ -134,7 +140,7 @@ impl Stage {
     }
 
     /// Plays the turn through the model and applies what else it changes; returns where the story goes.
-    fn take_turn(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) -> Next {
+    pub(super) fn take_turn(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) -> Next {
         let scene = self.scenario.scene(said.scene);
         let before = play.customers.clone();
         let level_before = play.level();
@@ -317,19 +323,25 @@ impl Stage {
             (Some(case), Some(was), Some(turn), Some(is)) => explain(case, was, &turn.as_model(), is),
             _ => Vec::new(),
         };
-        let text = said.reply.map_or_else(
-            || silence_words(said.what, self.scenario.channel).to_owned(),
-            |(_, reply)| self.words(&reply.text),
-        );
-        let short =
-            said.reply.and_then(|(_, r)| r.short.clone()).unwrap_or_else(|| short_words(said.what, &scene.beat));
+        let text = match (said.reply, said.own) {
+            (Some((_, reply)), _) => self.words(&reply.text),
+            (None, Some(_)) => ERASED.to_owned(),
+            (None, None) => silence_words(said.what, self.scenario.channel).to_owned(),
+        };
+        let short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
+            (Some(short), _) => short,
+            (None, Some(say)) => say.does.first().map_or("Own words", |deed| deed.short()).to_owned(),
+            (None, None) => short_words(said.what, &scene.beat),
+        };
+        let why = said.reply.map(|(_, reply)| reply.why.clone());
         TurnRecord {
             number: play.turns,
             scene: scene.id.clone(),
             reply: said.reply.map(|(_, reply)| reply.id.clone()),
             text,
             short,
-            why: said.reply.map(|(_, reply)| reply.why.clone()).unwrap_or_default(),
+            why: why.or_else(|| said.own.map(|_| WHY_ERASED.to_owned())).unwrap_or_default(),
+            own: said.own.map(|say| Box::new(OwnTurn::of(say))),
             rated: said.rated.clone(),
             offers: said.offers.iter().filter_map(|o| self.scenario.offer(*o)).map(|o| o.id.clone()).collect(),
             minutes: wait.0,

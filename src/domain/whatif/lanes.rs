@@ -37,7 +37,7 @@ pub fn compare(one: &Session, other: &Session) -> Option<Comparison> {
 
 fn is_same(one: &TurnRecord, other: &TurnRecord) -> bool {
     // The same reply names other people where the cast is another; a turn without a reply is told by its words alone.
-    let is_said_alike = one.reply.is_some() || one.text == other.text;
+    let is_said_alike = one.reply.is_some() || (one.text == other.text && one.rated == other.rated);
     one.scene == other.scene && one.reply == other.reply && one.offers == other.offers && is_said_alike
 }
 

@@ -31,6 +31,11 @@ macro_rules! cues {
                 )
             }
 
+            /// Whether it only tells what a reply does, for routes and ticks. No level, error or weight goes by it.
+            pub fn tells_deeds(self) -> bool {
+                self >= Self::SeverityAsked
+            }
+
             /// In a few words, as it is shown beside the trainee's own.
             pub fn words(self) -> &'static str {
                 match self { $(Self::$name => $text),* }
@@ -100,4 +105,12 @@ cues! {
     Strings Compensation "strings attached",
     Insult Compensation "less than an answer",
     NothingDue Compensation "why nothing is owed",
+    // What a reply does, beside how well it is done: see `Cue::tells_deeds`. New ones of the kinds above go above.
+    SeverityAsked Empathy "the question how serious it is",
+    NeedAsked Empathy "the question what is needed, or whom it was for",
+    WorksAsked Ownership "the question whether it is right now",
+    HandsOver Ownership "handing the case to somebody else",
+    StaysWith Ownership "staying, or passing on the whole story",
+    SetsBoundary Empathy "a line that is drawn",
+    Goodbye Empathy "a goodbye",
 }

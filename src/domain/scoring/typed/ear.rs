@@ -8,10 +8,11 @@ use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Beat, Offer, OfferKind, Scenario, Scene, Text};
 use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
-use crate::domain::scoring::typed::pack::Language;
+use crate::domain::scoring::typed::pack::{Language, PackError};
 use crate::domain::scoring::typed::residual::Residual;
 use crate::domain::scoring::typed::text::{Tokens, hash_of_words};
 use crate::domain::scoring::typed::when::times;
+use crate::domain::scoring::typed::{english, english_residual};
 
 /// Words in a row that count as copied when the customer or the case has them too.
 pub const COPIED_WORDS: usize = 5;
@@ -32,7 +33,8 @@ pub struct Moment {
     pub now: StoryTime,
     /// The customer has been heard before.
     pub heard: bool,
-    /// What this level may still give in all, at face value, in major units.
+    /// What this level may still give in all, at face value, in major units; infinite where limits are not the scorer's
+    /// to hold, because the rules of play do.
     pub may_give: f64,
     /// Value that stands offered already: all of it, and the gestures.
     pub standing: (f64, f64),
@@ -90,6 +92,8 @@ pub struct Ear<'l> {
     pub(super) offers: Vec<Given>,
     /// What each offer is called: stems of its label's own words, and its figures.
     pub(super) labels: Vec<Vec<String>>,
+    /// The one word by which an offer and no other is known, as a stem; `None` where it has none of its own.
+    pub(super) own_names: Vec<Option<String>>,
 }
 
 /// Which of the author's lists a phrase is from.
@@ -107,10 +111,20 @@ impl<'l> Ear<'l> {
         Self { residual: Some(residual), ..self }
     }
 
+    /// An English ear for a scene of a case at a moment, with the fitted weights: the one that play and `amends score` use.
+    ///
+    /// # Errors
+    /// [`PackError`] if a file compiled into the program does not read; a test keeps it from happening.
+    pub fn english(scenario: &Scenario, scene: Ix<Scene>, moment: Moment) -> Result<Ear<'static>, &'static PackError> {
+        let ear = Ear::new(english()?, scenario, scene, moment);
+        Ok(ear.with(english_residual()?))
+    }
+
     /// An ear for a scene of a case at a moment, that goes by the ladders alone.
     pub fn new(language: &'l Language, scenario: &Scenario, scene: Ix<Scene>, moment: Moment) -> Self {
         let at = scenario.scene(scene);
         let failure = &scenario.customer(at.to.first().copied().unwrap_or(Ix::new(0))).failure;
+        let may_give = moment.may_give;
         let mut names: BTreeSet<String> = BTreeSet::new();
         for name in &moment.cast.names {
             for part in [&name.full, &name.formal, &name.short] {
@@ -130,8 +144,9 @@ impl<'l> Ear<'l> {
             not_scored: at.not_scored.clone(),
             external: failure.external,
             limit_min: failure.resolution_tolerance_min.max(LEAST_TOLERANCE_MIN) * LENIENCE,
-            offers: scenario.offers.iter().map(|offer| given(scenario, offer)).collect(),
+            offers: scenario.offers.iter().map(|offer| given(scenario, offer, may_give)).collect(),
             labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
+            own_names: scenario.offers.iter().map(|offer| own_name(language, scenario, offer)).collect(),
             moment,
         };
         let cast = ear.moment.cast.clone();
@@ -210,8 +225,9 @@ fn deadline(tokens: &Tokens, starts: StoryTime) -> Option<f64> {
     firm.filter_map(|time| time.minutes).filter(|minutes| *minutes <= DEADLINE_MAX_MIN).reduce(f64::max)
 }
 
-fn given(scenario: &Scenario, offer: &Offer) -> Given {
-    Given { kind: offer.kind, face: scenario.currency.major(offer.face), above: offer.level.level() != Some(0) }
+fn given(scenario: &Scenario, offer: &Offer, may_give: f64) -> Given {
+    let above = may_give.is_finite() && offer.level.level() != Some(0);
+    Given { kind: offer.kind, face: scenario.currency.major(offer.face), above }
 }
 
 fn label(language: &Language, text: &str) -> Vec<String> {
@@ -220,6 +236,16 @@ fn label(language: &Language, text: &str) -> Vec<String> {
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// The word an author calls an offer by, if it is a word people say and no part of another offer's name.
+fn own_name(language: &Language, scenario: &Scenario, offer: &Offer) -> Option<String> {
+    let id = offer.id.as_str();
+    let own = stem(id);
+    let is_word = id.len() > 2 && id.chars().all(|c| c.is_ascii_lowercase()) && language.knows(id);
+    let others = scenario.offers.iter().filter(|other| other.id != offer.id);
+    let is_shared = |other: &Offer| label(language, &other.label).iter().any(|word| word == own);
+    (is_word && !language.common.contains(id) && !others.into_iter().any(is_shared)).then(|| own.to_owned())
 }
 
 /// What a word adds to a name: its stem, or the figure it stands for; `None` for the glue of sentences.
@@ -285,6 +311,7 @@ pub(super) mod tests {
             limit_min: 90.0,
             offers: Vec::new(),
             labels: Vec::new(),
+            own_names: Vec::new(),
         }
     }
 
@@ -295,8 +322,12 @@ pub(super) mod tests {
             let mut tokens = tokens;
             let mended = mend(&mut tokens, self);
             let said = hear(&tokens, self, mended);
-            let slots =
-                said.hits.iter().filter_map(|hit| hit.slot).filter_map(|at| self.language.slots.get(usize::from(at)));
+            let slots = said
+                .hits
+                .iter()
+                .chain(&said.does)
+                .filter_map(|hit| hit.slot)
+                .filter_map(|at| self.language.slots.get(usize::from(at)));
             slots.into_iter().any(|found| found.id == slot)
         }
     }

@@ -39,12 +39,16 @@ pub struct Hit {
 pub(super) struct Said<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) hits: Vec<Hit>,
+    /// What tells only what the reply does; see [`Cue::tells_deeds`].
+    pub(super) does: Vec<Hit>,
     pub(super) times: Vec<TimeFound>,
     pub(super) amounts: Vec<AmountFound>,
     /// How many words were mended.
     pub(super) mended: usize,
     /// Offers of the case that are named in words, by position, each with the tokens that name it first and last.
     pub(super) named: Vec<(usize, usize, usize)>,
+    /// Offers whose own word is said, by position, each with its token.
+    pub(super) mentioned: Vec<(usize, usize)>,
     /// Different words of the case's own.
     pub(super) facts: usize,
 }
@@ -119,13 +123,15 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize) -> Said
     let mut found = Vec::new();
     ear.language.patterns.find(&Reading { tokens, marks: &marks }, &mut found);
     let scope = Scope { tokens, language: ear.language };
-    let mut hits: Vec<Hit> = found.iter().filter_map(|found| scope.meant(found)).collect();
+    let (does, mut hits): (Vec<Hit>, Vec<Hit>) =
+        found.iter().filter_map(|found| scope.meant(found)).partition(|hit| hit.cue.tells_deeds());
     hits.extend(facts.hits);
     keep_promises(tokens, &mut hits);
     let times =
         times.into_iter().filter(|time| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from)).collect();
     let named = named(tokens, ear, &scope, &amounts);
-    Said { tokens, hits, times, amounts, mended, named, facts: facts.different }
+    let mentioned = mentioned(tokens, ear, &scope);
+    Said { tokens, hits, does, times, amounts, mended, named, mentioned, facts: facts.different }
 }
 
 /// An amount this near an offer's value, as a share of it, names the offer.
@@ -210,6 +216,20 @@ fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>, amounts: &[AmountFou
             out.push((offer, amount.from, amount.to));
         } else if let Some((first, last)) = close {
             out.push((offer, first, last));
+        }
+    }
+    out
+}
+
+/// Offers whose own word is said and not taken back.
+fn mentioned(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    for (at, token) in tokens.all.iter().enumerate().filter(|(_, token)| !token.masked && token.kind == Kind::Word) {
+        let word = stem(tokens.word(token));
+        let here = Found { slot: 0, from: at, to: at + 1 };
+        let of = ear.own_names.iter().position(|own| own.as_deref() == Some(word));
+        if let Some(offer) = of.filter(|_| !scope.is_negated(&here) && !scope.is_taken_back(&here)) {
+            out.push((offer, at));
         }
     }
     out

@@ -6,6 +6,7 @@
 //! them ([`ladder`]). What can be heard is data: `assets/scorer`.
 
 pub mod cue;
+pub mod deeds;
 pub mod ear;
 mod errors;
 mod features;
@@ -29,6 +30,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::Offer;
 
 pub use cue::Cue;
+pub use deeds::{Deed, Deeds};
 pub use ear::{Ear, Moment};
 pub use guards::NotScored;
 pub use ladder::Why;
@@ -39,6 +41,8 @@ pub use residual::{Feature, Features, Residual};
 pub const WORDS_FOR_CONFIDENCE: usize = 6;
 /// Below this a self-rating is asked for.
 pub const CONFIDENT: f64 = 0.4;
+/// Raised whenever the same words could get another score: a rating that was played says which version gave it.
+pub const VERSION: u32 = 1;
 
 /// English, read once.
 ///
@@ -81,6 +85,8 @@ pub struct Typed {
     pub cut: bool,
     /// Amounts of money named, in major units, with their bytes.
     pub amounts: Vec<(f64, usize, usize)>,
+    /// What the reply does, beside how well it does it.
+    pub deeds: Deeds,
     /// What the fitted model was asked.
     pub features: Features,
 }
@@ -147,10 +153,12 @@ impl Ear<'_> {
                 span: e.place.map(place),
             }));
         }
+        let deeds = deeds::deeds(&said, self, &errors);
         Typed {
             rating,
             errors,
             evidence,
+            deeds,
             heard: said
                 .hits
                 .iter()
@@ -187,6 +195,7 @@ impl Typed {
             not_scored: Some(why),
             cut,
             amounts: Vec::new(),
+            deeds: Deeds::default(),
             features: Features::default(),
         }
     }

@@ -222,7 +222,7 @@ impl State {
     }
 
     fn make(&mut self, mv: Move, shell: &Shell) {
-        let moves_on = matches!(mv, Move::Choose { .. } | Move::Silence | Move::Card(_));
+        let moves_on = matches!(mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_));
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
         match self.attempt.act(&shell.ws, mv.clone()) {

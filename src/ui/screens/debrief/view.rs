@@ -366,7 +366,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
         number: turn.number,
         short: turn.short.clone(),
         text: turn.text.clone(),
-        is_spoken: turn.reply.is_some(),
+        is_spoken: turn.is_spoken(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
         effect: effect_words(turn),
         why: turn.why.clone(),
@@ -374,7 +374,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
             .rated
             .evidence
             .iter()
-            .filter(|e| e.reason != Reason::Author)
+            .filter(|e| !matches!(e.reason, Reason::Author | Reason::OwnWords))
             .map(crate::domain::scoring::Evidence::sentence)
             .collect(),
         reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),

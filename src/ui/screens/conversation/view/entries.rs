@@ -67,7 +67,7 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
         Event::Line { customer, text } | Event::Demand { customer, text } => {
             vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: at.to_owned() }]
         }
-        Event::Turn(turn) if turn.reply.is_some() => {
+        Event::Turn(turn) if turn.is_spoken() => {
             let labels =
                 turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
             let chips = labels.map(|(_, label)| label).collect();

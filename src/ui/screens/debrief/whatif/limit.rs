@@ -193,6 +193,6 @@ fn doing(session: &Session, mv: &Move) -> String {
         Move::Note(_) => "the case note".to_owned(),
         Move::Breath => "the breath".to_owned(),
         Move::Consult(_) => "the look-up".to_owned(),
-        Move::Choose { .. } | Move::Silence | Move::Card(_) => "the answer".to_owned(),
+        Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) => "the answer".to_owned(),
     }
 }

@@ -1,0 +1,281 @@
+//! From what was heard to what a reply does: the acts that routes ask for, the time it promises, whom it hands to, the
+//! ticks its words earn. A small table, apart from the levels; it must not know how well anything was done.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::rubric::{ErrorCode, Tick};
+use crate::domain::scenario::model::Transfer;
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::ear::Ear;
+use crate::domain::scoring::typed::hear::{Hit, Said};
+use crate::domain::scoring::typed::when::TimeFound;
+
+const DAY_MIN: f64 = 24.0 * 60.0;
+/// The furthest a promise is read ahead: four weeks.
+const PROMISE_MAX_MIN: f64 = 28.0 * DAY_MIN;
+/// A weekday and a clock time this many words apart are one time.
+const ONE_TIME: usize = 4;
+
+/// One thing a reply does, as it is kept with the move. Offers and errors stand beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Deed {
+    /// Refuses, and does nothing besides.
+    Refuse,
+    /// Hands over, warmly or coldly.
+    HandOver,
+    /// Asks how serious it is.
+    AskSeverity,
+    /// Asks what the customer needs.
+    AskNeed,
+    /// Asks again for what is on file.
+    AskRepeat,
+    /// Gives a choice of remedies.
+    GiveChoice,
+    /// Explains the cause.
+    TellCause,
+    /// Promises to get in touch.
+    PromiseUpdate,
+    /// Names a time.
+    GiveTime,
+    /// Asks whether the solution works.
+    AskConfirm,
+    /// Sets a boundary.
+    SetBoundary,
+    /// Apologises.
+    Apologise,
+    /// Says goodbye, and does nothing besides.
+    Close,
+}
+
+impl Deed {
+    /// Two or three words for charts.
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Refuse => "Refused",
+            Self::HandOver => "Handed over",
+            Self::AskSeverity => "Asked how bad",
+            Self::AskNeed => "Asked",
+            Self::AskRepeat => "Asked again",
+            Self::GiveChoice => "Gave a choice",
+            Self::TellCause => "Told the cause",
+            Self::PromiseUpdate => "Promised word",
+            Self::GiveTime => "Gave a time",
+            Self::AskConfirm => "Asked if it works",
+            Self::SetBoundary => "Drew a line",
+            Self::Apologise => "Apologised",
+            Self::Close => "Said goodbye",
+        }
+    }
+}
+
+/// What a reply does.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Deeds {
+    /// Each once, the most telling first.
+    pub does: Vec<Deed>,
+    /// Offers named in words, by position, in the order of the case.
+    pub offers: Vec<usize>,
+    /// It speaks of repairing the loss.
+    pub repairs: bool,
+    /// When it promises to be in touch, in minutes from now, if it says when.
+    pub update_min: Option<u32>,
+    /// How it hands over, if it does: warmly only where it stays, or passes on the whole story.
+    pub hand_over: Option<Transfer>,
+    /// The ticks its words earn, as far as words can.
+    pub ticks: Vec<Tick>,
+}
+
+/// What a reply does.
+pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Deeds {
+    let also = |cue: Cue| said.does.iter().any(|hit| hit.cue == cue);
+    let asked = |cue: Cue| said.hits.iter().any(|hit| hit.cue == cue && is_asked(said, hit));
+    let refusals: Vec<&Hit> = said.hits.iter().filter(|hit| hit.cue == Cue::Refuse).collect();
+    // “There's nothing I can do” speaks of doing, and does nothing.
+    let acting = said.hits.iter().filter(|hit| {
+        matches!(hit.cue, Cue::Action | Cue::Update | Cue::Remedy | Cue::WarmHandOver)
+            && !refusals.iter().any(|no| no.from < hit.to && hit.from < no.to)
+    });
+    let acts = acting.count() > 0;
+    let severity = also(Cue::SeverityAsked) || asked(Cue::AskSeverity);
+    let need = also(Cue::NeedAsked) || (said.has(Cue::Listen) && !said.has(Cue::Repeat));
+    let confirm = also(Cue::WorksAsked) || said.hits.iter().any(|hit| is_confirmation(said, hit));
+    let hand_over = also(Cue::HandsOver);
+    let asks = severity || need || confirm || said.has(Cue::Reflect);
+    let table = [
+        (Deed::Refuse, !refusals.is_empty() && !acts),
+        (Deed::HandOver, hand_over),
+        (Deed::AskSeverity, severity),
+        (Deed::AskNeed, need),
+        (Deed::AskRepeat, said.has(Cue::Repeat)),
+        (Deed::GiveChoice, said.has(Cue::Choice)),
+        (Deed::TellCause, said.has(Cue::Cause)),
+        (Deed::PromiseUpdate, said.has(Cue::Update)),
+        (Deed::GiveTime, said.has(Cue::Time) && said.times.iter().any(|time| !time.is_loose)),
+        (Deed::AskConfirm, confirm),
+        (Deed::SetBoundary, said.has(Cue::Boundary) || also(Cue::SetsBoundary)),
+        (Deed::Apologise, said.has(Cue::Regret)),
+        (Deed::Close, (said.has(Cue::Close) || also(Cue::Goodbye)) && !acts && !asks && !said.has(Cue::Choice)),
+    ];
+    Deeds {
+        does: table.into_iter().filter_map(|(deed, holds)| holds.then_some(deed)).collect(),
+        offers: offers(said, ear),
+        repairs: said.has(Cue::Remedy),
+        update_min: update_min(said, ear),
+        hand_over: hand_over.then(|| if also(Cue::StaysWith) { Transfer::Warm } else { Transfer::Cold }),
+        ticks: ticks(said, ear, errors, severity || need),
+    }
+}
+
+fn is_asked(said: &Said<'_>, hit: &Hit) -> bool {
+    said.tokens.all.get(hit.from).is_some_and(|token| said.tokens.is_asked(token))
+}
+
+/// “Does that work for you?”; not “Shall I bring the bill?”.
+fn is_confirmation(said: &Said<'_>, hit: &Hit) -> bool {
+    hit.cue == Cue::AskConfirm && !matches!(said.tokens.at(hit.from), "shall" | "may" | "can" | "let" | "tell")
+}
+
+/// The ticks that words can earn; whether a level allows them is for the rules of play.
+fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], asks: bool) -> Vec<Tick> {
+    let first = |cues: &[Cue]| said.hits.iter().filter(|hit| cues.contains(&hit.cue)).map(|hit| hit.from).min();
+    let questions = said.does.iter().filter(|hit| matches!(hit.cue, Cue::SeverityAsked | Cue::NeedAsked));
+    let heard = [Cue::Reflect, Cue::Listen];
+    let listens = first(&heard).into_iter().chain(questions.map(|hit| hit.from)).min();
+    let listens = listens.or_else(|| first(&[Cue::AskSeverity]).filter(|_| asks));
+    let solves = first(&[Cue::Remedy, Cue::Extra]);
+    let is_first = listens.is_some_and(|at| solves.is_none_or(|solution| at < solution));
+    let names = said.tokens.all.iter().any(|token| !token.masked && ear.names.contains(said.tokens.word(token)));
+    let template = errors.iter().any(|code| matches!(code, ErrorCode::Script | ErrorCode::Cliche));
+    [
+        (Tick::Listened, is_first),
+        (Tick::Apologised, said.has(Cue::Regret)),
+        (Tick::Personal, (names || said.has(Cue::NameGiven)) && said.facts >= 1 && !template),
+        (Tick::FoundCause, said.has(Cue::Cause)),
+        (Tick::GaveChoice, said.has(Cue::Choice)),
+        (Tick::AddedSomething, said.has(Cue::NothingDue)),
+    ]
+    .into_iter()
+    .filter_map(|(tick, holds)| holds.then_some(tick))
+    .collect()
+}
+
+/// Offers named by the words of their label, or by their own word in a sentence that gives something.
+fn offers(said: &Said<'_>, ear: &Ear<'_>) -> Vec<usize> {
+    let gives = |at: usize| {
+        let sentence = said.tokens.all.get(at).map(|token| token.sentence);
+        let giving = [Cue::Action, Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Stopgap, Cue::Terms];
+        let mut near = said.hits.iter().filter(|hit| giving.contains(&hit.cue));
+        near.any(|hit| said.tokens.all.get(hit.from).map(|token| token.sentence) == sentence)
+            || (at.saturating_sub(5)..at).any(|back| {
+                let same = said.tokens.all.get(back).map(|token| token.sentence) == sentence;
+                same && matches!(
+                    said.tokens.at(back),
+                    "have" | "take" | "bring" | "give" | "offer" | "get" | "send" | "add"
+                )
+            })
+    };
+    let mut found: Vec<usize> = said.named.iter().map(|(offer, ..)| *offer).collect();
+    found.extend(said.mentioned.iter().filter(|(_, at)| gives(*at)).map(|(offer, _)| *offer));
+    found.retain(|offer| *offer < ear.offers.len());
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// When the reply promises to be in touch: the time that stands nearest to the promise, in its sentence or the next.
+fn update_min(said: &Said<'_>, ear: &Ear<'_>) -> Option<u32> {
+    let sentence = |at: usize| said.tokens.all.get(at).map(|token| token.sentence);
+    let promise = said.first(Cue::Update)?;
+    let near = said.times.iter().filter(|time| time.minutes.is_some() && !time.is_loose);
+    let near =
+        near.filter(|time| sentence(time.from).zip(sentence(promise.from)).is_some_and(|(a, b)| a.abs_diff(b) <= 1));
+    let time = near.min_by_key(|time| time.from.abs_diff(promise.from))?;
+    let minutes = day_and_clock(said, ear, time).or(time.minutes)?;
+    (0.0..=PROMISE_MAX_MIN).contains(&minutes).then(|| minutes.round().max(1.0) as u32)
+}
+
+/// “On Sunday at four” is said as two times and is one.
+fn day_and_clock(said: &Said<'_>, ear: &Ear<'_>, time: &TimeFound) -> Option<f64> {
+    let names_day = |time: &TimeFound| {
+        let word = said.tokens.at(time.from);
+        word == "tomorrow" || crate::domain::ids::WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(word))
+    };
+    let other = said.times.iter().find(|other| {
+        let gap = other.from.max(time.from).saturating_sub(other.to.min(time.to));
+        other.from != time.from && gap <= ONE_TIME && names_day(other) != names_day(time)
+    })?;
+    let (day, clock) = if names_day(time) { (time, other) } else { (other, time) };
+    let now = f64::from(ear.moment.now.minute_of_day());
+    let midnight = ((now + day.minutes?) / DAY_MIN).floor() * DAY_MIN;
+    Some(midnight + (now + clock.minutes?) % DAY_MIN - now).filter(|minutes| *minutes > 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::Ix;
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    fn deeds_of(text: &str) -> Deeds {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        ear.score(text, &[] as &[Ix<_>]).deeds
+    }
+
+    #[test]
+    fn a_reply_does_what_its_words_do() {
+        for (text, deed) in [
+            ("I'm so sorry about that.", Deed::Apologise),
+            ("Is anyone here allergic to milk?", Deed::AskSeverity),
+            ("May I ask who it was for?", Deed::AskNeed),
+            ("Does that work for you?", Deed::AskConfirm),
+            ("Could you explain it from the start?", Deed::AskRepeat),
+            ("Would you rather have a new one or your money back?", Deed::GiveChoice),
+            ("I'm bringing it in ten minutes.", Deed::GiveTime),
+            ("It happened because the label was wrong.", Deed::TellCause),
+            ("I'll ring you tomorrow at ten.", Deed::PromiseUpdate),
+            ("I'll hand you over to my manager.", Deed::HandOver),
+            ("Please don't swear at my colleague.", Deed::SetBoundary),
+            ("There's nothing I can do.", Deed::Refuse),
+            ("Goodbye, and all the best.", Deed::Close),
+        ] {
+            assert!(deeds_of(text).does.contains(&deed), "{text}: {:?}", deeds_of(text).does);
+        }
+    }
+
+    #[test]
+    fn a_goodbye_or_a_no_that_comes_with_a_deed_is_neither_a_closed_door_nor_a_refusal() {
+        let does = |text: &str| deeds_of(text).does;
+        assert!(!does("I can't change the flight, but I'll book you on the next one now.").contains(&Deed::Refuse));
+        assert!(!does("I'll refund it today. Have a good evening.").contains(&Deed::Close));
+        assert!(!does("Shall I bring the bill?").contains(&Deed::AskConfirm));
+    }
+
+    #[test]
+    fn a_hand_over_is_warm_only_where_the_story_goes_along() {
+        let how = |text: &str| deeds_of(text).hand_over;
+        assert_eq!(how("I'll hand you over to my manager."), Some(Transfer::Cold));
+        assert_eq!(
+            how("I'm fetching my manager. I've told her everything, and I'm staying with you."),
+            Some(Transfer::Warm)
+        );
+        assert_eq!(how("I'm bringing your soup now."), None);
+    }
+
+    #[test]
+    fn a_promise_to_be_in_touch_says_when() {
+        // It is 10:00 on a Monday in the plain ear's story.
+        assert_eq!(deeds_of("I'll ring you in twenty minutes.").update_min, Some(20));
+        assert_eq!(deeds_of("I'll ring you on Thursday at four in the afternoon.").update_min, Some(3 * 1440 + 360));
+        assert_eq!(deeds_of("I'll call you tomorrow by 10am.").update_min, Some(1440));
+        assert_eq!(deeds_of("I'll ring you.").update_min, None);
+        assert_eq!(deeds_of("Your plate comes in ten minutes.").update_min, None);
+    }
+
+    #[test]
+    fn listening_counts_before_a_solution_and_not_after_it() {
+        let listened = |text: &str| deeds_of(text).ticks.contains(&Tick::Listened);
+        assert!(listened("What matters most to you? I'll refund it."));
+        assert!(!listened("I'll refund it. What matters most to you?"));
+    }
+}

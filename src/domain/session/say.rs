@@ -1,0 +1,232 @@
+//! Replies in the trainee's own words. They are read once, when they are said: what the rules need is carried by the
+//! move, and the words stand beside it. So a run replays without a single one of them, whatever becomes of the scorer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ids::{Ix, OfferId};
+use crate::domain::rubric::{ErrorCode, Rating, Tick};
+use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
+use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed};
+use crate::domain::session::event::{Earned, Event};
+use crate::domain::session::play::Play;
+use crate::domain::session::rules::{Refusal, Stage};
+
+/// The longest reply that is read, in bytes: ten times the words the scorer looks at.
+pub const WORDS_BYTES_MAX: usize = 128 * 1024;
+/// How many words a reason quotes for one dimension.
+const QUOTED_MAX: usize = 2;
+
+/// All that the rules need of a reply in somebody's own words, and none of the words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Say {
+    /// The version of the scorer that read it.
+    pub scorer: u32,
+    /// The levels, after the caps of its errors; the limit of what may be given is held against them in play.
+    pub rating: Rating,
+    /// Errors it commits.
+    pub errors: Vec<ErrorCode>,
+    /// What it does, the most telling first.
+    pub does: Vec<Deed>,
+    /// Offers it names that did not go along.
+    pub offers: Vec<OfferId>,
+    /// When it promises to be in touch, in story minutes from when it is said.
+    pub update_min: Option<u32>,
+    /// How it hands over, if it does.
+    pub hand_over: Option<Transfer>,
+    /// Ticks its words earn, as far as the levels allow.
+    pub ticks: Vec<Tick>,
+    /// How sure the scorer was, 0–100.
+    pub confidence_percent: u8,
+    /// How many words it had.
+    pub words: u32,
+}
+
+/// A reply as it was read: nothing is played yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// What would be played.
+    pub say: Say,
+    /// Levels, errors and the words that earned them.
+    pub typed: Typed,
+    /// Offers named in words, or by an amount that is exactly theirs, that could go along and do not yet: nothing is given
+    /// by words alone, so ask for each whether it is meant. Attach what is, and read again; [`Reading::not_meant`] for the rest.
+    pub named: Vec<OfferId>,
+    /// Repairs that could go along where the words speak of repairing the loss and name none.
+    pub possible: Vec<OfferId>,
+    /// The trainee should be asked for their own levels too: few words, or an unsure scorer.
+    pub asks_self_rating: bool,
+}
+
+impl Reading {
+    /// Takes an offer as only spoken of, and not made.
+    pub fn not_meant(&mut self, offer: &OfferId) {
+        self.named.retain(|named| named != offer);
+        self.say.offers.retain(|named| named != offer);
+    }
+}
+
+impl Stage {
+    /// Reads a reply to the present scene, with what lies in the tray; changes nothing.
+    ///
+    /// # Errors
+    /// [`Refusal`] if nothing can be said now, or if this cannot be scored: then nothing is played, and it is asked again.
+    pub fn read(&self, play: &Play, words: &str) -> Result<Reading, Refusal> {
+        let scene = self.scene_asking(play)?;
+        if words.len() > WORDS_BYTES_MAX {
+            return Err(Refusal::TooLong);
+        }
+        let typed = self.listen(play, scene, words)?;
+        if let Some(why) = typed.not_scored {
+            return Err(Refusal::NotScored(why));
+        }
+        let count = words.split_whitespace().count();
+        let in_words = typed.deeds.offers.iter().map(|at| Ix::new(*at)).filter(|at| self.is_new(play, *at));
+        let in_words: Vec<Ix<Offer>> = in_words.collect();
+        let mut named: Vec<Ix<Offer>> = in_words.iter().copied().filter(|at| self.can_attach(play, *at)).collect();
+        for at in typed.amounts.iter().filter_map(|(amount, ..)| self.priced(play, *amount)) {
+            if !named.contains(&at) {
+                named.push(at);
+            }
+        }
+        let possible = if typed.deeds.repairs { self.repairs(play, &named) } else { Vec::new() };
+        Ok(Reading {
+            say: Say {
+                scorer: typed::VERSION,
+                rating: typed.rating,
+                errors: typed.errors.clone(),
+                does: typed.deeds.does.clone(),
+                offers: self.ids(&in_words),
+                update_min: typed.deeds.update_min,
+                hand_over: typed.deeds.hand_over,
+                ticks: typed.deeds.ticks.clone(),
+                confidence_percent: (typed.confidence * 100.0).round().clamp(0.0, 100.0) as u8,
+                words: u32::try_from(count).unwrap_or(u32::MAX),
+            },
+            asks_self_rating: typed.asks_self_rating(count),
+            typed,
+            named: self.ids(&named),
+            possible: self.ids(&possible),
+        })
+    }
+
+    fn listen(&self, play: &Play, scene: Ix<Scene>, words: &str) -> Result<Typed, Refusal> {
+        let ear = Ear::english(&self.scenario, scene, self.moment(play, scene)).map_err(|_| Refusal::NoScorer)?;
+        Ok(ear.score(words, &self.going_along(play, &[])))
+    }
+
+    /// What is already so when a reply to a scene is typed.
+    pub fn moment(&self, play: &Play, scene: Ix<Scene>) -> Moment {
+        let lead = self.scenario.scene(scene).to.first().map_or(0, |customer| customer.get());
+        let standing = play.given.iter().filter(|given| given.standing && given.customer == lead);
+        let redress: Vec<&Offer> = standing
+            .filter_map(|given| self.scenario.offer(given.offer))
+            .filter(|offer| offer.kind != OfferKind::Entitlement)
+            .collect();
+        let face = |list: &mut dyn Iterator<Item = &&Offer>| list.map(|o| self.scenario.currency.major(o.face)).sum();
+        Moment {
+            cast: self.cast.clone(),
+            now: self.scenario.starts.plus(play.story_min),
+            heard: play.customers.get(lead).is_some_and(|customer| customer.heard),
+            // Whether it is too much shows in play, as for chosen replies, so that another limit replays rightly.
+            may_give: f64::INFINITY,
+            standing: (
+                face(&mut redress.iter()),
+                face(&mut redress.iter().filter(|offer| offer.kind == OfferKind::Gesture)),
+            ),
+            fair: self.cases.get(lead).map_or(0.0, |case| case.fair_redress),
+        }
+    }
+
+    /// Neither given nor in the tray yet.
+    fn is_new(&self, play: &Play, at: Ix<Offer>) -> bool {
+        !play.stands(at) && !play.attached.contains(&at)
+    }
+
+    fn can_attach(&self, play: &Play, at: Ix<Offer>) -> bool {
+        self.is_new(play, at) && self.scenario.offer(at).is_some_and(|offer| offer.level.level().is_some())
+    }
+
+    /// The offer that is worth exactly this amount, if one could go along.
+    fn priced(&self, play: &Play, amount: f64) -> Option<Ix<Offer>> {
+        let worth = |offer: &Offer| (self.scenario.currency.major(offer.face) - amount).abs() < 0.005;
+        let mut offers = self.scenario.offers.iter().enumerate().filter(|(_, offer)| worth(offer));
+        offers.find(|(i, _)| self.can_attach(play, Ix::new(*i))).map(|(i, _)| Ix::new(i))
+    }
+
+    /// What would repair the loss and is within reach here, where no repair goes along or is named.
+    fn repairs(&self, play: &Play, named: &[Ix<Offer>]) -> Vec<Ix<Offer>> {
+        let is_core = |at: &Ix<Offer>| self.scenario.offer(*at).is_some_and(|offer| offer.kind == OfferKind::Core);
+        let standing = play.given.iter().filter(|given| given.standing).map(|given| given.offer);
+        if standing.chain(play.attached.iter().copied()).chain(named.iter().copied()).any(|at| is_core(&at)) {
+            return Vec::new();
+        }
+        let all = (0..self.scenario.offers.len()).map(Ix::new).filter(is_core);
+        let reach = |at: &Ix<Offer>| {
+            let needed = self.scenario.offer(*at).and_then(|offer| offer.level.level());
+            needed.is_some_and(|needed| needed <= play.level()) && self.can_attach(play, *at)
+        };
+        all.filter(reach).collect()
+    }
+
+    fn ids(&self, offers: &[Ix<Offer>]) -> Vec<OfferId> {
+        offers.iter().filter_map(|at| self.scenario.offer(*at)).map(|offer| offer.id.clone()).collect()
+    }
+
+    /// Puts the words beside a turn that was played without them, with the reasons they give. `play` is how the run stood
+    /// when they were said. Where the scorer has changed since, its levels stay and its reasons are gone.
+    pub(super) fn put_words(&self, play: &Play, say: &Say, words: &str, events: &mut [Event]) {
+        let turn = events.iter_mut().find_map(|event| match event {
+            Event::Turn(turn) => Some(turn),
+            _ => None,
+        });
+        let Some(turn) = turn else { return };
+        let typed = self.scene_asking(play).and_then(|scene| self.listen(play, scene, words)).ok();
+        let same = typed.filter(|typed| typed.rating == say.rating && typed.errors == say.errors);
+        words.clone_into(&mut turn.text);
+        turn.why = same.as_ref().map_or_else(|| RESCORED.to_owned(), |typed| why(typed, words));
+        if let Some(own) = &mut turn.own {
+            own.words = Some(words.to_owned());
+            own.earned = same.map(|typed| earned(&typed)).unwrap_or_default();
+        }
+    }
+}
+
+/// What stands for words that are not there any more.
+pub(super) const ERASED: &str = "You said it in your own words, which were erased.";
+/// Why a turn without words says no reasons.
+pub(super) const WHY_ERASED: &str = "The words that earned this were erased. The levels stay as they were given.";
+const RESCORED: &str = "An earlier version of the scorer gave these levels; its reasons were not kept.";
+
+fn earned(typed: &Typed) -> Vec<Earned> {
+    let entry = |point: &typed::Point| Earned {
+        dimension: point.dimension,
+        hundredths: point.hundredths,
+        because: point.why.words(),
+        span: point.span,
+    };
+    typed.evidence.iter().map(entry).collect()
+}
+
+/// The reasons in a few sentences, dimension by dimension, each with the words at its root.
+fn why(typed: &Typed, words: &str) -> String {
+    let mut sentences = Vec::new();
+    for (dimension, level) in typed.rating.scored() {
+        let own: Vec<&typed::Point> = typed.evidence.iter().filter(|point| point.dimension == dimension).collect();
+        let quoted = |point: &&&typed::Point| {
+            let said = point.span.and_then(|(from, to)| words.get(from..to));
+            said.map(|said| format!("“{said}” ({})", point.why.words()))
+        };
+        let mut parts: Vec<String> =
+            own.iter().filter(|point| point.hundredths > 0).filter_map(|p| quoted(&p)).collect();
+        parts.dedup();
+        parts.truncate(QUOTED_MAX);
+        let held = own.iter().find(|point| point.hundredths < 0);
+        parts.extend(held.map(|point| format!("held down by {}", quoted(&point).unwrap_or_else(|| point.why.words()))));
+        if parts.is_empty() {
+            parts.extend(own.first().map(|point| point.why.words()));
+        }
+        sentences.push(format!("{} {}: {}.", dimension.name(), level.get(), parts.join(", ")));
+    }
+    sentences.join(" ")
+}

@@ -1,0 +1,441 @@
+//! Replies in the trainee's own words, played: they lead where the author meant them to, replay without a word of them,
+//! give nothing that was not attached, and can be erased.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use amends::catalog::Catalog;
+use amends::domain::debrief::debrief;
+use amends::domain::ids::OfferId;
+use amends::domain::recovery::Contribution;
+use amends::domain::rubric::{Dimension, ErrorCode, Level, Tick};
+use amends::domain::scenario::Scenario;
+use amends::domain::scenario::model::Transfer;
+use amends::domain::scoring::typed::{Deed, NotScored};
+use amends::domain::session::{CardAnswer, Event, Move, Place, Recorded, Refusal, Session, Step, TurnRecord};
+use amends::domain::whatif::{limits, with_limit};
+
+use crate::support::{self, DRILL};
+
+const CASES: [&str; 4] = ["wrong-plate", "crushed-brownies", "gate-14", "lukewarm"];
+
+/// A drill whose first scene has one route and promises nothing by it.
+const TYPED_DRILL: (&str, &str) =
+    ("seconds: 30,", "seconds: 30, typed: [Route(when: Always, minutes: 2, next: \"fix\")],");
+
+fn bundled(case: &str) -> Arc<Scenario> {
+    let catalog = Catalog::bundled();
+    Arc::clone(catalog.find(case).unwrap().scenario.as_ref().unwrap())
+}
+
+fn typed_drill() -> Arc<Scenario> {
+    support::scenario(&DRILL.replace(TYPED_DRILL.0, TYPED_DRILL.1))
+}
+
+fn here(session: &Session) -> String {
+    session.scene().map_or_else(|| "end".to_owned(), |scene| scene.id.to_string())
+}
+
+/// Says something with `offers` attached, as the window does after asking.
+fn say(session: &mut Session, words: &str, offers: &[&str]) -> Vec<Event> {
+    for offer in offers {
+        session.apply(Move::Attach { offer: OfferId::from(*offer) }, 0).unwrap();
+    }
+    let reading = session.read(words).unwrap_or_else(|refusal| panic!("{words}: {refusal}"));
+    session.say(reading.say, words, 0).unwrap().to_vec()
+}
+
+pub fn last(session: &Session) -> &TurnRecord {
+    session.turns().last().unwrap()
+}
+
+/// A run that stands in a scene, by the shortest way of chosen replies; cards are kept.
+fn at(case: &Arc<Scenario>, scene: &str) -> Session {
+    let mut ahead = std::collections::VecDeque::from([Session::start(Arc::clone(case), 7)]);
+    let mut seen = BTreeSet::new();
+    while let Some(mut session) = ahead.pop_front() {
+        if matches!(session.play().place, Place::Card(_)) {
+            session.apply(Move::Card(CardAnswer::Keep), 0).unwrap();
+        }
+        if here(&session) == scene {
+            return session;
+        }
+        if session.is_over() || !seen.insert(here(&session)) {
+            continue;
+        }
+        for choice in session.choices() {
+            let mut next = session.clone();
+            next.apply(Move::Choose { reply: choice.id }, 0).unwrap();
+            ahead.push_back(next);
+        }
+        session.apply(Move::Silence, 0).unwrap();
+        ahead.push_back(session);
+    }
+    panic!("{scene} is not reached");
+}
+
+const WARM: &str = "I'm so sorry about this, and I can see it has upset you. That's our mistake. I'll see to it myself right now, it \
+    will be done in ten minutes, and I'll ring you tomorrow at ten to hear how it went. Does that work for you?";
+/// A good first reply to the drill, with a word in it that is said nowhere else.
+pub const SAID: &str =
+    "I'm so sorry, Pell, it went cold on your only break, and zanzibar is far away. I'll see to it myself right now.";
+const CURT: &str = "Right, noted, someone will look at it when they can.";
+const RUDE: &str = "Calm down, that is not my problem and you should have read the terms.";
+
+#[test]
+fn every_case_is_played_to_an_ending_by_typed_replies_alone() {
+    let mut endings = BTreeSet::new();
+    for case in CASES {
+        for words in [WARM, CURT, RUDE] {
+            let mut session = Session::start(bundled(case), 3);
+            for _ in 0..60 {
+                match session.play().place {
+                    Place::Over => break,
+                    Place::Card(_) => drop(session.apply(Move::Card(CardAnswer::Keep), 0).unwrap()),
+                    Place::Scene(_) => drop(say(&mut session, words, &[])),
+                }
+            }
+            assert!(session.is_over(), "{case} by “{words}” stands in {}", here(&session));
+            assert!(session.turns().count() >= 3 && session.turns().all(|turn| turn.own.is_some() && turn.is_spoken()));
+            assert!(session.turns().all(|turn| turn.text == words && !turn.why.is_empty()));
+            let told = debrief(&session).unwrap();
+            assert_eq!(told.turns.len(), session.turns().count());
+            endings.insert(format!("{case}/{}", session.ending().unwrap().0));
+        }
+    }
+    assert!(endings.len() >= 7, "what is said makes a difference: {endings:?}");
+}
+
+#[test]
+fn what_is_said_leads_where_the_author_meant_it_to() {
+    let ways: &[(&str, &str, &str, &[&str], &str)] = &[
+        // The Wrong Plate
+        ("wrong-plate", "arrival", "I'm so sorry. Is it an allergy, or do you just not like cream?", &[], "plan"),
+        ("wrong-plate", "arrival", "Does anybody at the table have an allergy? I'm taking it away now.", &[], "plan"),
+        ("wrong-plate", "arrival", "How serious is it, Ms Okafor? Could anyone get ill from the cream?", &[], "plan"),
+        (
+            "wrong-plate",
+            "arrival",
+            "I'm sorry, you asked twice. I'll take the plate away myself now.",
+            &["remake"],
+            "clarify",
+        ),
+        ("wrong-plate", "arrival", "It's the kitchen's fault, they messed up again.", &[], "hurt"),
+        ("wrong-plate", "arrival", "It's only a bit of cream.", &[], "hurt"),
+        ("wrong-plate", "clarify", "What would help you most right now?", &[], "plan"),
+        ("wrong-plate", "plan", "First in line, and it's on your table in eight minutes.", &["remake"], "son"),
+        (
+            "wrong-plate",
+            "plate",
+            "Is everything right now, for both of you? I'll ring you on Sunday at eleven.",
+            &[],
+            "call-due",
+        ),
+        ("wrong-plate", "plate", "Here you are, enjoy your meal.", &[], "no-word"),
+        // Crushed Brownies
+        (
+            "crushed-brownies",
+            "survey",
+            "Could you tell me your order number and explain it from the start?",
+            &[],
+            "form",
+        ),
+        ("crushed-brownies", "survey", "I'm so sorry the brownies came crushed. Who were they for?", &[], "between"),
+        (
+            "crushed-brownies",
+            "survey",
+            "What was the occasion, if I may ask? It should have looked like a present.",
+            &[],
+            "between",
+        ),
+        (
+            "crushed-brownies",
+            "survey",
+            "Dear valued customer, we apologise for any inconvenience caused.",
+            &[],
+            "quiet",
+        ),
+        ("crushed-brownies", "between", "May I ask who the basket was meant for? What was it for?", &[], "offer"),
+        ("crushed-brownies", "between", "Thanks for the feedback. Goodbye and take care.", &[], "cold"),
+        ("crushed-brownies", "offer", "I've sent the money back to your card just now.", &["refund"], "refunded"),
+        ("crushed-brownies", "refunded", "Did the money arrive, and is everything all right now?", &[], "packing"),
+        // Gate 14
+        (
+            "gate-14",
+            "first-word",
+            "I'll tell you at ten past four what I know, even if it is nothing new.",
+            &[],
+            "line",
+        ),
+        (
+            "gate-14",
+            "line",
+            "Does anyone have a connection to catch, or medicine to take? Tell me what you need.",
+            &[],
+            "boat",
+        ),
+        ("gate-14", "line", "Please form one queue.", &[], "second-word"),
+        (
+            "gate-14",
+            "cause",
+            "Here is what went wrong: the crew ran out of hours because we planned the day too tightly.",
+            &[],
+            "owed",
+        ),
+        ("gate-14", "cause", "The crew's fault, not ours, they messed it up.", &[], "clip"),
+        (
+            "gate-14",
+            "owed",
+            "You may all leave the gate. A meal is yours by right, here are the vouchers.",
+            &["meal"],
+            "message",
+        ),
+        ("gate-14", "owed", "There's nothing I can do about food.", &[], "warm"),
+        // Lukewarm
+        ("lukewarm", "counter", "Oh, I'm sorry about that, Pell.", &[], "remake"),
+        ("lukewarm", "counter", "Oh, sorry, Pell. I'll make it again, hot, right now.", &["remake"], "remake"),
+        ("lukewarm", "counter", "Actually it is not too cold, according to the machine.", &[], "brushed"),
+        ("lukewarm", "counter", "There's nothing I can do about the cups.", &[], "brushed"),
+        ("lukewarm", "remake", "Have the lemon cake as well, it's on us.", &["cake"], "fuss"),
+        ("lukewarm", "remake", "It happened because the new cups have thin walls. Two minutes.", &[], "cup"),
+    ];
+    let mut wrong = Vec::new();
+    for (case, scene, words, offers, expected) in ways {
+        let mut session = at(&bundled(case), scene);
+        let offers: Vec<&str> = offers
+            .iter()
+            .copied()
+            .filter(|offer| {
+                let at = session.scenario().find_offer(offer).unwrap();
+                !session.play().stands(at)
+            })
+            .collect();
+        say(&mut session, words, &offers);
+        let does = &last(&session).own.as_ref().unwrap().does;
+        if here(&session) != *expected {
+            wrong.push(format!(
+                "{case}/{scene}: “{words}” led to {}, not {expected}: {does:?} {:?}",
+                here(&session),
+                last(&session).rated
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a run is apart from the words said in it.
+pub fn without_words(session: &Session) -> (String, String) {
+    let blank = |event: &Event| {
+        let mut event = event.clone();
+        if let Event::Turn(turn) = &mut event
+            && let Some(own) = &mut turn.own
+        {
+            (own.words, own.earned) = (None, Vec::new());
+            turn.text.clear();
+            turn.why.clear();
+        }
+        event
+    };
+    let events: Vec<Event> = session.events().map(blank).collect();
+    (serde_json::to_string(&events).unwrap(), format!("{:?}", session.play()))
+}
+
+fn played(case: &str, words: &[&str]) -> Session {
+    let mut session = Session::start(bundled(case), 11);
+    for text in words.iter().cycle().take(60) {
+        match session.play().place {
+            Place::Over => break,
+            Place::Card(_) => drop(session.apply(Move::Card(CardAnswer::Keep), 5).unwrap()),
+            Place::Scene(_) => drop(say(&mut session, text, &[])),
+        }
+    }
+    session
+}
+
+#[test]
+fn a_run_replays_the_same_with_and_without_its_words() {
+    for case in CASES {
+        let session = played(case, &[WARM, CURT, RUDE]);
+        let made: Vec<Recorded> = session.steps().iter().map(Step::recorded).collect();
+        let seed = session.stage().seed;
+        let again = Session::replay_recorded(bundled(case), seed, &made).unwrap();
+        assert_eq!(serde_json::to_string(again.steps()).unwrap(), serde_json::to_string(session.steps()).unwrap());
+        let bare: Vec<(Move, u64)> = made.iter().map(|made| (made.mv.clone(), made.thinking_ms)).collect();
+        let stored = serde_json::to_string(&bare).unwrap();
+        for word in ["sorry", "upset", "mistake", "noted", "problem"] {
+            assert!(!stored.contains(word), "the moves hold no words: {word}");
+        }
+        let bare: Vec<(Move, u64)> = serde_json::from_str(&stored).unwrap();
+        let silent = Session::replay(bundled(case), seed, &bare).unwrap();
+        assert_eq!(without_words(&silent), without_words(&session));
+        assert_eq!(silent.survey(), session.survey());
+        assert!(silent.turns().all(|turn| turn.text.contains("erased") && turn.why.contains("erased")));
+    }
+}
+
+#[test]
+fn what_cannot_be_scored_plays_nothing_and_asks_again() {
+    let mut session = Session::start(bundled("wrong-plate"), 1);
+    let before = (session.steps().len(), format!("{:?}", session.play()));
+    for (words, why) in [
+        ("", NotScored::Empty),
+        ("  …  ", NotScored::Empty),
+        (
+            "Es tut mir leid, Frau Okafor, das hätte nicht passieren dürfen, ich bringe sofort ein neues Gericht.",
+            NotScored::Language,
+        ),
+        ("asdf jklö qwer uiop yxcv bnmk", NotScored::Language),
+        ("\"I said no dairy when we ordered.\"", NotScored::Copied),
+    ] {
+        let refusal = session.read(words).unwrap_err();
+        assert_eq!(refusal, Refusal::NotScored(why), "{words}");
+        assert!(refusal.to_string().starts_with("Not scored, because"));
+    }
+    assert_eq!(session.read(&"sorry ".repeat(40_000)).unwrap_err(), Refusal::TooLong);
+    assert_eq!(before, (session.steps().len(), format!("{:?}", session.play())));
+    session = at(&bundled("wrong-plate"), "plate");
+    say(&mut session, WARM, &[]);
+    assert_eq!(session.read(WARM).unwrap_err(), Refusal::CardFirst);
+}
+
+#[test]
+fn an_amount_or_a_name_in_words_is_asked_about_and_gives_nothing() {
+    let mut session = Session::start(support::drill(), 1);
+    let amount = session.read("I'm sorry, it went cold. I'll take $5 off for you now.").unwrap();
+    assert_eq!(amount.named, [OfferId::from("cake")], "it is worth exactly that");
+    assert!(amount.say.offers.is_empty(), "an amount names no offer");
+    let name = "I'm sorry. Have a slice of cake, it's on us.";
+    let mut reading = session.read(name).unwrap();
+    assert_eq!((reading.named.as_slice(), reading.say.offers.len()), ([OfferId::from("cake")].as_slice(), 1));
+    session.say(reading.say.clone(), name, 0).unwrap();
+    assert!(last(&session).offers.is_empty());
+    let cake = session.scenario().find_offer("cake").unwrap();
+    assert!(!session.play().stands(cake), "words give nothing");
+    reading.not_meant(&OfferId::from("cake"));
+    assert!(reading.named.is_empty() && reading.say.offers.is_empty());
+    let mut other = Session::start(support::drill(), 1);
+    say(&mut other, name, &["cake"]);
+    assert!(other.play().stands(cake) && last(&other).offers == [OfferId::from("cake")]);
+    assert!(other.play().ticks().any(|(tick, on)| tick == Tick::AddedSomething && on));
+    let repair = Session::start(support::drill(), 1).read("I'm sorry. I'll replace it for you now.").unwrap();
+    assert_eq!(repair.possible, [OfferId::from("remake")], "a repair is spoken of, and this one could go along");
+}
+
+#[test]
+fn a_word_with_a_time_opens_a_promise_that_falls_due_then() {
+    let mut session = Session::start(typed_drill(), 1);
+    let events = say(&mut session, "I'm sorry it went cold. I'll ring you by noon and tell you.", &[]);
+    let due = events.iter().find_map(|event| match event {
+        Event::Promised { promise, due } => Some((promise.to_string(), due.clone())),
+        _ => None,
+    });
+    assert_eq!(due, Some(("word".to_owned(), "Friday 12:00".to_owned())));
+    let mut vague = Session::start(typed_drill(), 1);
+    let events = say(&mut vague, "I'm sorry it went cold. I'll ring you.", &[]);
+    assert!(!events.iter().any(|event| matches!(event, Event::Promised { .. })), "nobody could hold you to it");
+    // The author's own route has its own time, once, and the card comes when the case says.
+    let mut plate = at(&bundled("wrong-plate"), "plate");
+    let events = say(&mut plate, "Is everything right now? I'll ring you on Sunday at eleven.", &[]);
+    assert_eq!(events.iter().filter(|event| matches!(event, Event::Promised { .. })).count(), 1);
+    assert!(events.iter().any(|event| matches!(event, Event::Card { promise: Some(_), .. })));
+    let events = plate.apply(Move::Card(CardAnswer::Keep), 0).unwrap();
+    assert!(events.iter().any(|event| matches!(event, Event::PromiseKept { .. })));
+}
+
+#[test]
+fn a_hand_over_in_words_is_warm_only_with_the_story_and_a_brush_off_is_cold() {
+    let how = |words: &str| {
+        let mut session = Session::start(typed_drill(), 1);
+        say(&mut session, words, &[]).into_iter().find_map(|event| match event {
+            Event::LevelRaised { how, .. } => Some(how),
+            _ => None,
+        })
+    };
+    assert_eq!(
+        how("I'm fetching my manager. I've told her everything, and I'm staying with you."),
+        Some(Transfer::Warm)
+    );
+    assert_eq!(how("I'll hand you over to my manager."), Some(Transfer::Cold));
+    assert_eq!(how("You need to contact the head office about that."), Some(Transfer::Cold));
+    assert_eq!(how("I'm bringing you a new cup now."), None);
+    let mut session = Session::start(typed_drill(), 1);
+    say(&mut session, "Could you explain it from the start?", &[]);
+    assert!(last(&session).rated.errors.contains(&ErrorCode::Repeat));
+    let asked: Vec<String> = last(&session).contributions.iter().map(Contribution::sentence).collect();
+    assert!(asked.iter().any(|sentence| sentence.to_lowercase().contains("repeat")), "{asked:?}");
+}
+
+#[test]
+fn typed_replies_fill_the_ticks_they_earn() {
+    let ticks = |words: &str| -> Vec<Tick> {
+        let mut session = Session::start(typed_drill(), 1);
+        say(&mut session, words, &[]);
+        session.play().ticks().filter(|(_, on)| *on).map(|(tick, _)| tick).collect()
+    };
+    let good = ticks(
+        "I'm so sorry, Pell. What matters most to you? It went cold because the machine was set too low; that's my mistake, and I'm fixing it now.",
+    );
+    for tick in [Tick::Listened, Tick::Apologised, Tick::FoundCause] {
+        assert!(good.contains(&tick), "{tick:?}: {good:?}");
+    }
+    assert!(!ticks("I'm sorry if that upset you.").contains(&Tick::Apologised));
+    assert!(!ticks("We apologise for any inconvenience caused.").contains(&Tick::Apologised));
+    assert!(ticks("Would you rather have a new one or your money back?").contains(&Tick::GaveChoice));
+}
+
+#[test]
+fn more_than_may_be_given_is_held_down_and_comes_back() {
+    let mut session = Session::start(typed_drill(), 1);
+    say(&mut session, "I'm so sorry it went cold, Pell. A month of coffee is on us.", &["voucher"]);
+    assert_eq!(last(&session).rated.rating.compensation, Level::new(1));
+    let events: Vec<&Event> = session.events().collect();
+    assert!(events.iter().any(|event| matches!(event, Event::OfferRefused { .. })));
+    assert!(session.play().any_broken());
+}
+
+#[test]
+fn with_another_limit_the_same_words_are_played_again() {
+    let mut session = Session::start(typed_drill(), 1);
+    say(
+        &mut session,
+        "I'm so sorry it went cold, Pell. A month of coffee is on us, and that's my mistake.",
+        &["voucher"],
+    );
+    say(&mut session, "I'll make you a new one now, it takes two minutes. Is it right now?", &["remake"]);
+    while !session.is_over() {
+        match session.play().place {
+            Place::Card(_) => drop(session.apply(Move::Card(CardAnswer::Skip), 0).unwrap()),
+            _ => drop(session.apply(Move::Silence, 0).unwrap()),
+        }
+    }
+    assert_eq!(limits(&session).unwrap().came_back, 1);
+    let higher = with_limit(&session, 2).unwrap();
+    assert_eq!(higher.came_back, 0, "it may be given there, and the level in the words is not held down");
+}
+
+#[test]
+fn a_scene_without_routes_goes_on_like_the_reply_that_fits_best() {
+    let mut session = Session::start(support::drill(), 1);
+    say(&mut session, "You would have to take that up with the barista, not with me.", &[]);
+    assert_eq!((here(&session).as_str(), last(&session).minutes), ("fix", 10.0));
+    say(
+        &mut session,
+        "I'm sorry. I'm making a new one right now, you have it in one minute, and I'll bring it over myself. Does that put it right?",
+        &["remake"],
+    );
+    assert!(session.is_over() || here(&session) != "fix", "it goes where the author's reply leads");
+}
+
+#[test]
+fn a_dimension_of_a_typed_reply_adds_up_to_its_level() {
+    let mut session = Session::start(support::drill(), 3);
+    say(&mut session, SAID, &[]);
+    let turn = last(&session);
+    for dimension in Dimension::ALL {
+        let own = turn.own.as_ref().unwrap();
+        let sum: i32 = own.earned.iter().filter(|e| e.dimension == dimension).map(|e| e.hundredths).sum();
+        assert_eq!(sum, turn.rated.rating.get(dimension).map_or(0, |level| i32::from(level.get()) * 100));
+    }
+    assert!(turn.why.contains("Empathy") && turn.why.contains('“'), "{}", turn.why);
+    assert!(turn.own.as_ref().unwrap().does.contains(&Deed::Apologise) && turn.short == "Apologised");
+}
