@@ -12,6 +12,7 @@ mod output;
 mod paths;
 mod play;
 mod replay;
+mod say;
 mod score;
 mod screenshots;
 mod store;

@@ -1,12 +1,13 @@
 //! `amends play`: a case in the terminal, also through a pipe; or a scripted walk.
 
-use std::io::{BufRead, IsTerminal as _};
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, anyhow};
 use clap::{Args, ValueEnum};
 
 use crate::cli::output::Output;
+use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
 use crate::cli::{Done, Format};
 use crate::domain::session::Event;
@@ -98,19 +99,21 @@ fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::
 
 /// Reads commands until the case is over, the input ends or the player leaves. Whatever happens, every acknowledged move is kept.
 fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut Output) -> anyhow::Result<()> {
-    let mut input = std::io::stdin().lock();
+    let mut input = Input::new(std::io::stdin().lock());
     let mut unsaved: Option<StoreError> = None;
     while !attempt.session.is_over() {
         told.ask(attempt, output)?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        let Some(line) = input.line()? else {
             return leave(attempt, told, unsaved, output);
-        }
+        };
         match terminal::understand(line.trim(), &attempt.session) {
             terminal::Command::Nothing => {}
             terminal::Command::Leave => return leave(attempt, told, unsaved, output),
             terminal::Command::Show(what) => told.show(&attempt.session, what, output)?,
             terminal::Command::Unknown(why) => output.complain(&why),
+            terminal::Command::Say(words) => {
+                unsaved = say::say(ws, attempt, &words, &mut input, told, output)?;
+            }
             terminal::Command::Make(mv) => match attempt.act(ws, mv) {
                 Ok(events) => {
                     unsaved = None;

@@ -8,7 +8,7 @@ use crate::domain::debrief::{debrief, effect_words};
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
-use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, Place, Session, TurnRecord};
+use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, OwnTurn, Place, Session, TurnRecord};
 use crate::workflow::Attempt;
 
 /// What a typed line means.
@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Make(Move),
     /// Show something that costs nothing.
     Show(Show),
+    /// Say this, in one's own words.
+    Say(String),
     /// Leave; the attempt is kept.
     Leave,
     /// It means nothing, and why.
@@ -37,6 +39,7 @@ pub(crate) enum Show {
 
 const HELP: &str = "\
   1, 2, 3 …      say that reply          s            say nothing
+  a sentence     say it in your own words
   f              read the case file      p            read the house policy
   c              ask a colleague         b            take a breath
   o              see what you may offer  +soup, -soup add or take back an offer
@@ -48,7 +51,7 @@ const HELP: &str = "\
 /// Reads a typed line as a command.
 pub(crate) fn understand(line: &str, session: &Session) -> Command {
     let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(w, r)| (w, r.trim()));
-    if let Ok(number) = word.parse::<usize>() {
+    if let Some(number) = word.parse::<usize>().ok().filter(|_| rest.is_empty()) {
         return numbered(number, session);
     }
     if let Some(offer) = line.strip_prefix('+') {
@@ -57,7 +60,14 @@ pub(crate) fn understand(line: &str, session: &Session) -> Command {
     if let Some(offer) = line.strip_prefix('-') {
         return Command::Make(Move::Remove { offer: OfferId::from(offer.trim()) });
     }
-    match word.to_lowercase().as_str() {
+    let word = word.to_lowercase();
+    let takes_more =
+        matches!(word.as_str(), "n" | "note") || (matches!(word.as_str(), "h" | "hand-over") && rest == "cold");
+    if !takes_more && (!rest.is_empty() || line.ends_with(['.', '!', '…']) || (line.ends_with('?') && line.len() > 1))
+    {
+        return Command::Say(line.to_owned());
+    }
+    match word.as_str() {
         "" => Command::Nothing,
         "s" | "silence" => Command::Make(Move::Silence),
         "f" | "file" => Command::Make(Move::Consult(ConsultKind::CaseFile)),
@@ -77,7 +87,9 @@ pub(crate) fn understand(line: &str, session: &Session) -> Command {
         id if session.choices().iter().any(|c| c.id.as_str() == id) => {
             Command::Make(Move::Choose { reply: crate::domain::ids::ReplyId::from(id) })
         }
-        other => Command::Unknown(format!("“{other}” means nothing here. Type ? for what you can do.")),
+        other => Command::Unknown(format!(
+            "“{other}” means nothing here. Type ? for what you can do, or a whole sentence to say it."
+        )),
     }
 }
 
@@ -108,6 +120,8 @@ struct TurnLine<'a> {
     turn: u32,
     scene: &'a str,
     reply: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<&'a OwnTurn>,
     text: &'a str,
     ratings: &'a crate::domain::rubric::Rating,
     errors: &'a [crate::domain::rubric::ErrorCode],
@@ -129,6 +143,11 @@ struct ResultLine<'a> {
 impl Told {
     pub(crate) fn new(format: Format, coach: bool, prompts: bool) -> Self {
         Self { format, coach, prompts }
+    }
+
+    /// Whether it is told to people.
+    pub(crate) fn is_text(&self) -> bool {
+        self.format == Format::Text
     }
 
     pub(crate) fn beginning(&mut self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
@@ -333,6 +352,7 @@ fn turn_line(turn: &TurnRecord) -> TurnLine<'_> {
         turn: turn.number,
         scene: turn.scene.as_str(),
         reply: turn.reply.as_ref().map(crate::domain::ids::ReplyId::as_str),
+        own: turn.own.as_deref(),
         text: &turn.text,
         ratings: &turn.rated.rating,
         errors: &turn.rated.errors,

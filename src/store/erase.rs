@@ -37,8 +37,8 @@ pub struct Erased {
 pub(crate) enum Target {
     /// The learner's name, and the content and results of all attempts.
     Learner(LearnerId),
-    /// The payloads of these kinds of events of one attempt.
-    Words(AttemptId, Vec<String>),
+    /// The payloads of these kinds of events of some attempts, and what was said later of the same kind.
+    Words(Vec<AttemptId>, Vec<String>),
 }
 
 impl Store {
@@ -53,11 +53,16 @@ impl Store {
     /// Empties the events of the given kinds in one attempt, there and in every backup; other events, results and the
     /// chain stay. For words a learner typed, which stand in events of their own.
     pub fn wipe_words(&self, attempt: &AttemptId, kinds: &[&str]) -> Result<Erased, StoreError> {
+        self.wipe_words_of(std::slice::from_ref(attempt), kinds)
+    }
+
+    /// As [`Store::wipe_words`], for several attempts at once: a run and those tried again from it hold the same words.
+    pub fn wipe_words_of(&self, attempts: &[AttemptId], kinds: &[&str]) -> Result<Erased, StoreError> {
         let kinds = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-        let target = Target::Words(attempt.clone(), kinds);
+        let target = Target::Words(attempts.to_vec(), kinds);
         self.call("erase the words", move |db| {
-            if let Target::Words(attempt, _) = &target {
-                attempts::exact(&db.conn, attempt)?;
+            if let Target::Words(attempts, _) = &target {
+                attempts.iter().try_for_each(|attempt| attempts::exact(&db.conn, attempt).map(|_| ()))?;
             }
             erase(db, &target)
         })
@@ -109,13 +114,17 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
             tx.execute("INSERT INTO erased VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![learner.0, now_ms])?;
             (numbers.len() as u64, events)
         }
-        Target::Words(attempt, kinds) => {
-            let numbers = numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?;
-            let mut events = 0;
-            for (nr, kind) in numbers.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
-                events += tx.execute(include_str!("sql/event_empty.sql"), params![nr, kind])? as u64;
+        Target::Words(attempts, kinds) => {
+            let mut found = Vec::new();
+            for attempt in attempts {
+                found.extend(numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?);
             }
-            (numbers.len() as u64, events)
+            let mut events = 0;
+            for (nr, kind) in found.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
+                events += tx.execute(include_str!("sql/event_empty.sql"), params![nr, kind])? as u64;
+                reflections::erase_kind(tx, *nr, kind)?;
+            }
+            (found.len() as u64, events)
         }
     };
     Ok(Erased { attempts, events, backups: 0 })

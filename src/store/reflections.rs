@@ -96,6 +96,13 @@ pub(crate) fn erase(tx: &Transaction<'_>, nr: i64) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Removes the parts of one kind, `kind-…`, that were said about an attempt.
+pub(crate) fn erase_kind(tx: &Transaction<'_>, nr: i64, kind: &str) -> Result<(), Fault> {
+    let sql = "DELETE FROM reflection WHERE attempt = ?1 AND substr(part, 1, length(?2) + 1) = ?2 || '-'";
+    tx.execute(sql, params![nr, kind])?;
+    Ok(())
+}
+
 fn list(conn: &Connection, of: &[&dyn rusqlite::ToSql]) -> Result<Vec<Result<Reflection, String>>, Fault> {
     let mut query = conn.prepare_cached(include_str!("sql/reflections_list.sql"))?;
     let rows = query.query_map(of, Reflection::read)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::{Scenario, Severity, read};
-use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Refusal, ReplayError, Session};
+use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError};
 use crate::workflow::{Case, Workspace};
 
@@ -14,6 +14,8 @@ use crate::workflow::{Case, Workspace};
 const MOVE: &str = "move";
 /// The kind of a stored rating, beside its move: erasing words leaves it, so scores and replay stay whole.
 const RATING: &str = "rating";
+/// The kind of the words of a typed reply, behind its move: they can be erased alone.
+pub(super) const WORDS: &str = "words";
 
 /// A move as it is stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -143,16 +145,28 @@ impl Attempt {
     /// # Errors
     /// [`ActError`]; the attempt then stands where it stood.
     pub fn act(&mut self, ws: &Workspace, mv: Move) -> Result<Vec<Event>, ActError> {
-        let now_ms = ws.clock.mono_ms();
-        let thinking_ms = u64::try_from(now_ms - self.moved_at_ms).unwrap_or(0);
         let mut next = self.session.clone();
-        let events = next.apply(mv.clone(), thinking_ms)?.to_vec();
+        next.apply(mv, self.thinking_ms(ws))?;
+        self.adopt(ws, next, Vec::new())
+    }
+
+    /// How long the trainee has been thinking.
+    pub(super) fn thinking_ms(&self, ws: &Workspace) -> u64 {
+        u64::try_from(ws.clock.mono_ms() - self.moved_at_ms).unwrap_or(0)
+    }
+
+    /// Adopts a session one move ahead once the store has it: the move, what stands beside it and `more`, together.
+    pub(super) fn adopt(&mut self, ws: &Workspace, next: Session, more: Vec<NewEvent>) -> Result<Vec<Event>, ActError> {
+        let now_ms = ws.clock.mono_ms();
+        let Some(step) = next.steps().last() else { return Ok(Vec::new()) };
+        let events = step.events.clone();
         if self.is_unsaved() {
             self.session = next;
             self.moved_at_ms = now_ms;
             return Ok(events);
         }
-        let stored = stored(&mv, thinking_ms, &events);
+        let mut stored = stored(step);
+        stored.extend(more);
         let acknowledged = if next.is_over() {
             let results = serde_json::to_string(&results(&next)).unwrap_or_default();
             ws.store.finish_attempt(&self.id, self.last_seq, &stored, &results)?
@@ -166,6 +180,12 @@ impl Attempt {
         self.session = next;
         self.moved_at_ms = now_ms;
         Ok(events)
+    }
+
+    /// Adds events that are no move.
+    pub(super) fn add(&mut self, ws: &Workspace, events: &[NewEvent]) -> Result<(), StoreError> {
+        self.last_seq = ws.store.append(&self.id, self.last_seq, events)?.last_seq;
+        Ok(())
     }
 
     /// How many events the store has acknowledged.
@@ -210,14 +230,19 @@ pub(super) fn new_attempt(
     })
 }
 
-/// A move as the store keeps it: itself, then the rating of each turn it took.
-pub(super) fn stored(mv: &Move, thinking_ms: u64, events: &[Event]) -> Vec<NewEvent> {
-    let mut stored = vec![event(MOVE, &StoredMove { mv: mv.clone(), thinking_ms })];
-    stored.extend(events.iter().filter_map(rating_event));
+/// A move as the store keeps it: itself, its words if it has any, then the rating of each turn it took. Nothing but the
+/// words themselves holds them.
+pub(super) fn stored(step: &Step) -> Vec<NewEvent> {
+    let mut stored = vec![event(MOVE, &StoredMove { mv: step.mv.clone(), thinking_ms: step.thinking_ms })];
+    // Words that were erased leave their place empty, so that a run and one tried again from it count alike.
+    if matches!(step.mv, Move::Say(_)) {
+        stored.push(event(WORDS, &step.words));
+    }
+    stored.extend(step.events.iter().filter_map(rating_event));
     stored
 }
 
-fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {
+pub(super) fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {
     // A plain struct of strings and numbers always serialises; an empty payload would be caught by replay.
     NewEvent { kind, payload: serde_json::to_string(value).unwrap_or_default() }
 }
@@ -242,8 +267,8 @@ fn rating_event(happened: &Event) -> Option<NewEvent> {
 /// [`ResumeError`] if anything of these is missing, damaged or no longer allowed.
 pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), ResumeError> {
     let scenario = played_case(ws, row)?;
-    let (moves, last_seq) = kept_moves(&ws.store, row)?;
-    Ok((Session::replay(scenario, row.seed, &moves)?, last_seq))
+    let (moves, last_seq) = recorded(&ws.store, row)?;
+    Ok((Session::replay_recorded(scenario, row.seed, &moves)?, last_seq))
 }
 
 /// The moves of a kept attempt with their thinking times in milliseconds, and how many events it has.
@@ -251,14 +276,33 @@ pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), Resume
 /// # Errors
 /// [`ResumeError`] if they are damaged or were erased.
 pub fn kept_moves(store: &Store, row: &AttemptRow) -> Result<(Vec<(Move, u64)>, u64), ResumeError> {
+    let (made, last_seq) = recorded(store, row)?;
+    Ok((made.into_iter().map(|made| (made.mv, made.thinking_ms)).collect(), last_seq))
+}
+
+/// The moves of a kept attempt, with the words that are still there beside them, and how many events it has. Kinds of
+/// events that are no part of a run are passed over.
+///
+/// # Errors
+/// [`ResumeError`] if the moves are damaged or were erased.
+pub fn recorded(store: &Store, row: &AttemptRow) -> Result<(Vec<Recorded>, u64), ResumeError> {
     let events = store.events(&row.id)?;
     let last_seq = events.last().map_or(0, |e| e.seq);
-    let mut moves = Vec::new();
-    for stored in events.iter().filter(|e| e.kind == MOVE) {
-        let payload = stored.payload.as_deref().ok_or(ResumeError::Erased)?;
-        let parsed: StoredMove = serde_json::from_str(payload)
-            .map_err(|error| ResumeError::Event { seq: stored.seq, why: error.to_string() })?;
-        moves.push((parsed.mv, parsed.thinking_ms));
+    let mut moves: Vec<Recorded> = Vec::new();
+    for stored in &events {
+        let unread = |error: serde_json::Error| ResumeError::Event { seq: stored.seq, why: error.to_string() };
+        match (stored.kind.as_str(), stored.payload.as_deref()) {
+            (MOVE, payload) => {
+                let parsed: StoredMove = serde_json::from_str(payload.ok_or(ResumeError::Erased)?).map_err(unread)?;
+                moves.push(Recorded { mv: parsed.mv, words: None, thinking_ms: parsed.thinking_ms });
+            }
+            (WORDS, Some(payload)) => {
+                if let Some(made) = moves.last_mut() {
+                    made.words = serde_json::from_str(payload).map_err(unread)?;
+                }
+            }
+            _ => {}
+        }
     }
     Ok((moves, last_seq))
 }

@@ -11,6 +11,7 @@ pub mod practice;
 pub mod reflection;
 pub mod repair;
 pub mod retry;
+pub mod say;
 pub mod since;
 pub mod trouble;
 mod workspace;

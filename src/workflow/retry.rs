@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::session::{Move, ReplayError, Session};
+use crate::domain::session::{Recorded, ReplayError, Session, Step};
 use crate::domain::whatif::moves_before;
 use crate::store::{Fork, Mode, NewEvent, StoreError};
 use crate::workflow::Workspace;
@@ -31,11 +31,10 @@ impl Attempt {
     /// [`RetryError`]; nothing is begun then.
     pub fn retry_from(&self, ws: &mut Workspace, turn: u32) -> Result<Self, RetryError> {
         let before = moves_before(&self.session, turn).ok_or(RetryError::NoTurn(turn))?;
-        let moves: Vec<(Move, u64)> = before.iter().map(|step| (step.mv.clone(), step.thinking_ms)).collect();
+        let moves: Vec<Recorded> = before.iter().map(Step::recorded).collect();
         let scenario = Arc::clone(&self.session.stage().scenario);
-        let session = Session::replay(scenario, self.session.stage().seed, &moves)?;
-        let events: Vec<NewEvent> =
-            session.steps().iter().flat_map(|step| attempt::stored(&step.mv, step.thinking_ms, &step.events)).collect();
+        let session = Session::replay_recorded(scenario, self.session.stage().seed, &moves)?;
+        let events: Vec<NewEvent> = session.steps().iter().flat_map(attempt::stored).collect();
         let mode = if self.mode == Mode::Assessment { Mode::Practice } else { self.mode };
         // What went on unsaved is not in the parent's record; the fork then names as much of it as is.
         let seq = (events.len() as u64).min(self.saved());

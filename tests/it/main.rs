@@ -27,6 +27,7 @@ mod remarks;
 mod replay;
 mod retry;
 mod say;
+mod say_kept;
 mod store;
 mod store_faults;
 mod support;
