@@ -286,7 +286,7 @@ pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors:
         ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
     }
     let taken = acts || said.any(&[Cue::Task, Cue::Admit]);
-    for cue in [Cue::PassBuck, Cue::Policy, Cue::Hostile] {
+    for cue in [Cue::PassBuck, Cue::Policy] {
         if !taken && said.has(cue) {
             ladder.hold(0, Why::Rule("it leaves them alone with it"), Some(cue));
         }
@@ -387,7 +387,11 @@ fn less_than_attached<'a>(said: &'a Said<'_>, tray: &Tray<'_>) -> Option<&'a Hit
 pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let redress: Vec<&Given> = tray.offers.iter().filter(|o| o.kind != OfferKind::Entitlement).collect();
     let named = |kinds: &[OfferKind]| {
-        let offers = said.named.iter().filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
+        let offers = said
+            .named
+            .iter()
+            .chain(&said.priced)
+            .filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
         offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).next()
     };
     let owed = tray.offers.iter().any(|o| o.kind == OfferKind::Entitlement);
