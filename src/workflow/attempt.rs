@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::{Scenario, Severity, read};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
-use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError};
+use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
+use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
 
 /// The kind of a stored move.
@@ -61,6 +62,8 @@ pub struct Attempt {
     pub session: Session,
     /// How it is played.
     pub mode: Mode,
+    /// Where it was begun again from another run, if it was.
+    pub again: Option<Again>,
     last_seq: u64,
     moved_at_ms: i64,
     /// How many turns were saved when it was decided to go on without saving.
@@ -128,7 +131,7 @@ impl Attempt {
     }
 
     pub(super) fn taken_up(id: AttemptId, session: Session, mode: Mode, last_seq: u64, now_ms: i64) -> Self {
-        Self { id, session, mode, last_seq, moved_at_ms: now_ms, saved_turns: None }
+        Self { id, session, mode, again: None, last_seq, moved_at_ms: now_ms, saved_turns: None }
     }
 
     /// Takes a kept attempt up at the line where it was left, against the case as it was then.
@@ -137,7 +140,9 @@ impl Attempt {
     /// [`ResumeError`] if it cannot be replayed.
     pub fn resume(ws: &Workspace, row: &AttemptRow) -> Result<Self, ResumeError> {
         let (session, last_seq) = replay(ws, row)?;
-        Ok(Self::taken_up(row.id.clone(), session, row.mode, last_seq, ws.clock.mono_ms()))
+        let mut kept = Self::taken_up(row.id.clone(), session, row.mode, last_seq, ws.clock.mono_ms());
+        kept.again = Again::of(ws, row);
+        Ok(kept)
     }
 
     /// Makes a move: tried on a copy, saved, and only then adopted.
@@ -305,6 +310,13 @@ pub fn recorded(store: &Store, row: &AttemptRow) -> Result<(Vec<Recorded>, u64),
         }
     }
     Ok((moves, last_seq))
+}
+
+/// The moves among kept events, each with its place there; nothing for one that cannot be read.
+pub(super) fn moves_of(events: &[StoredEvent]) -> Vec<(u64, Option<Move>)> {
+    let read = |payload: &String| serde_json::from_str::<StoredMove>(payload).ok().map(|stored| stored.mv);
+    let moves = events.iter().filter(|event| event.kind == MOVE);
+    moves.map(|event| (event.seq, event.payload.as_ref().and_then(read))).collect()
 }
 
 /// The case an attempt was begun with, as it was then.

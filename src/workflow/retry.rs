@@ -2,11 +2,39 @@
 
 use std::sync::Arc;
 
-use crate::domain::session::{Recorded, ReplayError, Session, Step};
+use crate::domain::ids::ReplyId;
+use crate::domain::session::{Move, Recorded, ReplayError, Session, Step};
 use crate::domain::whatif::moves_before;
-use crate::store::{Fork, Mode, NewEvent, StoreError};
+use crate::store::{AttemptRow, Fork, Mode, NewEvent, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::{self, Attempt};
+
+/// Where a run was begun again from another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Again {
+    /// How many moves it has from the other run.
+    pub steps: usize,
+    /// What was said there next.
+    pub reply: Option<ReplyId>,
+}
+
+impl Again {
+    /// After `steps` moves, of which these are the later ones of the other run.
+    fn new<'m>(steps: usize, later: impl Iterator<Item = &'m Move>) -> Self {
+        let next = later.take_while(|mv| !matches!(mv, Move::Silence | Move::Say(_)));
+        let mut said = next.filter_map(|mv| if let Move::Choose { reply } = mv { Some(reply.clone()) } else { None });
+        Self { steps, reply: said.next() }
+    }
+
+    /// The same of a kept run; what was erased of the other one is not known any more.
+    pub(super) fn of(ws: &Workspace, row: &AttemptRow) -> Option<Self> {
+        let fork = row.parent.as_ref()?;
+        let events = ws.store.events(&fork.attempt).ok()?;
+        let moves = attempt::moves_of(&events);
+        let steps = moves.iter().filter(|(seq, _)| *seq <= fork.seq).count();
+        Some(Self::new(steps, moves.iter().skip(steps).map_while(|(_, mv)| mv.as_ref())))
+    }
+}
 
 /// Why a run cannot be tried again from a turn.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +69,9 @@ impl Attempt {
         let parent = Fork { attempt: self.id.clone(), seq };
         let new = attempt::new_attempt(ws, session.scenario(), mode, session.stage().seed, Some(parent))?;
         let (id, ack) = ws.store.start_forked(new, events)?;
-        Ok(Self::taken_up(id, session, mode, ack.last_seq, ws.clock.mono_ms()))
+        let again = Again::new(before.len(), self.session.steps().iter().skip(before.len()).map(|step| &step.mv));
+        let mut begun = Self::taken_up(id, session, mode, ack.last_seq, ws.clock.mono_ms());
+        begun.again = Some(again);
+        Ok(begun)
     }
 }

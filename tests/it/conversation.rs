@@ -27,7 +27,7 @@ fn bundled(id: &str) -> Arc<Scenario> {
 }
 
 fn about(mode: Mode) -> About<'static> {
-    About { mode, clock_words: "clock ×1", decisions: Some(7), today: (2026, 11) }
+    About { mode, clock_words: "clock ×1", decisions: Some(7), today: (2026, 11), again: None }
 }
 
 /// A session after these replies.

@@ -110,6 +110,15 @@ fn each_reply_is_held_to_the_guide_where_it_stands() {
 }
 
 #[test]
+fn a_plate_can_only_be_taken_from_a_table() {
+    let by_mail = case().replacen("channel: FaceToFace", "channel: Email", 1);
+    let found = remarks(&by_mail);
+    let scenes: Vec<_> = found.iter().filter(|p| p.code == "W614").filter_map(|p| p.scene.as_deref()).collect();
+    assert!(scenes.contains(&"clarify") && scenes.contains(&"plate"), "{found:#?}");
+    assert!(!scenes.contains(&"arrival") && !scenes.contains(&"call-due"), "{found:#?}");
+}
+
+#[test]
 fn each_scene_is_held_to_the_guide() {
     let lengths = case().replacen("Oh, sorry about that. I’ll run it straight back and have them swap it for you. You all carry on, don’t let yours go cold.", "Oh, sorry.", 1);
     let found = remarks(&lengths);

@@ -71,6 +71,9 @@ fn a_run_is_tried_again_from_every_turn_and_goes_on_after_a_restart() {
         assert_eq!(again.session.turns().count() as u32, turn.number - 1);
         assert!(again.session.turns().zip(&turns).all(|(a, b)| a == b));
         assert!(again.session.play().attached.is_empty());
+        let known = again.again.clone().unwrap();
+        assert_eq!(known.steps, again.session.steps().len());
+        assert_eq!(known.reply, turn.reply, "what was said there is known");
         let id = again.id.to_string();
         let kept = ws.store.attempt(&id).unwrap();
         assert_eq!(kept.parent.as_ref().map(|fork| fork.attempt.clone()), Some(first.id.clone()));
@@ -80,6 +83,7 @@ fn a_run_is_tried_again_from_every_turn_and_goes_on_after_a_restart() {
         ws = workspace(data.path());
         let resumed = Attempt::resume(&ws, &ws.store.attempt(&id).unwrap()).unwrap();
         assert_eq!(resumed.session.turns().count() as u32, turn.number - 1);
+        assert_eq!(resumed.again, Some(known), "and after a restart as well");
         assert!(ws.store.check().unwrap().is_sound());
     }
     assert!(first.retry_from(&mut ws, 99).is_err());

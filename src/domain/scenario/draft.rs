@@ -5,7 +5,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Tick};
 use crate::domain::scenario::form::{Form, Ordered, Put, block, variants, words};
 use crate::domain::scenario::model::{
     Age, Approval, Band, Beat, Channel, Clothes, ConsultKind, Extra, FailureKind, Fit, Hair, HairTone, Head, Industry,
-    Mood, OfferKind, Persona, Scope, Skin, Timing, Transfer,
+    Mood, OfferKind, Persona, Scope, Sight, Skin, Timing, Transfer,
 };
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::spans::{At, Kind as ValueKind};
@@ -38,6 +38,7 @@ words! {
     Fit: SameKind, Other;
     Timing: Immediate, Deferred;
     Beat: Opening, Discovery, Remedy, Complication, Commitment, FollowUp, Outreach;
+    Sight: Usual, Cleared, Remade, OnPhone, Apart;
     Mood: Settled, Annoyed, Angry, Furious, Limit;
     ConsultKind: CaseFile, Policy, Colleague;
     Transfer: Warm, Cold;
@@ -164,6 +165,7 @@ block! {
         does: Option<Put<String>> = None,
         does_when: Vec<DraftSay> = Vec::new(),
         says: Vec<DraftSay> = Vec::new(),
+        sight: Sight = Sight::Usual,
         seconds: Put<u32> = Put::unwritten(60),
         not_scored: Vec<Dimension> = Vec::new(),
         after_fix: bool = false,

@@ -86,6 +86,8 @@ pub const SHOTS: &[Shot] = &[
         talk(w, "wrong-plate", Mode::Practice, 3);
         w.key(Key::N);
     }),
+    shot("talk-table-remade", |w| best(w, 5)),
+    shot("talk-called-back", |w| best(w, 7)),
     shot("talk-letter", |w| talk(w, "crushed-brownies", Mode::Practice, 2)),
     shot("talk-letter-coach", |w| talk(w, "crushed-brownies", Mode::Coach, 1)),
     shot("talk-gate", |w| talk(w, "gate-14", Mode::Practice, 2)),
@@ -229,6 +231,14 @@ fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
     at_home(window);
     window.meet(case, mode);
     window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// The first case as it goes at its best, so far.
+fn best(window: &mut Offscreen, moves: usize) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    window.play(Policy::Best, moves);
     window.wait_for_searches();
 }
 

@@ -1,6 +1,8 @@
 //! Buttons: one primary on a screen, outlined ones beside it, words that act; each may name its key.
 
-use egui::{Color32, CornerRadius, Response, Role, Stroke, StrokeKind, Ui, vec2};
+use egui::epaint::RoundedRect;
+use egui::epaint::tessellator::path::rounded_rectangle;
+use egui::{Color32, CornerRadius, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_left, ring_if_focused};
@@ -9,6 +11,8 @@ use crate::ui::widgets::paint;
 
 /// Share of a main button's own ink in the ground of its key cap.
 const CAP_INK: f32 = 0.16;
+/// A dash of an outline, and the room after it.
+const DASH: (f32, f32) = (4.0, 4.0);
 
 /// How loud a button is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +125,9 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let radius = CornerRadius::same(theme.radius.control);
     let hovered = if button.kind == ButtonKind::Text { colors.accent_wash } else { theme.hovered(ground) };
     ui.painter().rect(body, radius, mix(ground, hovered, feel.hover), edge, StrokeKind::Inside);
+    if !button.availability.is_ready() && theme.outlined {
+        dashes(ui, body, theme.radius.control, theme.edge());
+    }
     let mut x = body.left() + side;
     if let Some(icon) = button.icon {
         let centre = egui::pos2(x + theme.size.icon / 2.0, body.center().y);
@@ -134,6 +141,15 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     }
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
+}
+
+/// Where all that can be pressed has a whole outline, what cannot has a broken one.
+fn dashes(ui: &Ui, rect: Rect, corner: u8, stroke: Stroke) {
+    let mut around = Vec::new();
+    let inside = rect.shrink(stroke.width / 2.0);
+    rounded_rectangle(&mut around, RoundedRect::new(inside, CornerRadius::same(corner)));
+    around.extend(around.first().copied());
+    ui.painter().extend(Shape::dashed_line(&around, stroke, DASH.0, DASH.1));
 }
 
 /// How wide a button is, for rows that have to choose what they show.
@@ -164,7 +180,7 @@ fn look(theme: &Theme, kind: ButtonKind, ready: bool) -> ButtonLook {
     };
     let (ground, edge) = match kind {
         ButtonKind::Primary if ready => (colors.accent, Stroke::NONE),
-        ButtonKind::Primary => (colors.unready, theme.edge()),
+        ButtonKind::Primary => (colors.unready, Stroke::NONE),
         ButtonKind::Outline => (colors.card, Stroke::new(theme.stroke.control, colors.outline)),
         ButtonKind::Text => (Color32::TRANSPARENT, Stroke::NONE),
     };

@@ -15,6 +15,12 @@ pub fn card_frame(theme: &Theme) -> Frame {
         .inner_margin(Margin::symmetric(x as i8, y as i8))
 }
 
+/// The same with less room inside, for low windows.
+pub fn close_dock_frame(theme: &Theme) -> Frame {
+    let (x, y) = (theme.space.md, theme.space.md - theme.space.xs);
+    dock_frame(theme).inner_margin(Margin::symmetric(x as i8, y as i8))
+}
+
 /// The frame of the reply dock: a card that floats a little higher.
 pub fn dock_frame(theme: &Theme) -> Frame {
     let (x, y) = theme.inset.dock;

@@ -33,7 +33,7 @@ pub fn pill_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let words = line(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text_secondary);
     let (rect, response) = still(ui, vec2(words.size().x + 2.0 * SIDE, theme.size.chip), Role::Label, text);
     let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.chip), ground);
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), ground, theme.edge(), StrokeKind::Inside);
     put_centre(ui, words, rect.center());
     response
 }

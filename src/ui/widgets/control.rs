@@ -6,6 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
+use crate::ui::widgets::even::without_orphan;
 use crate::ui::widgets::paint;
 
 /// Whether a control can be used. One that cannot keeps its place, its contrast and its focus, and says why.
@@ -93,6 +94,18 @@ pub(crate) fn words(
     width: f32,
 ) -> Arc<Galley> {
     paragraph(ui, theme.job(text, step, weight, color, width))
+}
+
+/// The same where a word alone on the last line would be seen: what is said, and what may be.
+pub(crate) fn even_words(
+    ui: &Ui,
+    theme: &Theme,
+    text: &str,
+    (step, weight): (Step, Weight),
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    paragraph(ui, without_orphan(ui, theme.job(text, step, weight, color, width)))
 }
 
 /// Lays out a paragraph so that all its lines begin at the same pixel. Letters are set in quarters of a pixel along the

@@ -210,6 +210,60 @@ pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[Dimen
     response
 }
 
+/// The same in one row for low windows: whose levels they are, and of each its glyph, its segments while they fit, and its
+/// word. The names stand under the pointer and are read out.
+pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[DimensionLevel<'_>]) -> Response {
+    let colors = &theme.colors;
+    let small = (Step::Small, Weight::Regular);
+    let title = line(ui, theme, of, small, colors.text_secondary);
+    let words: Vec<_> = levels
+        .iter()
+        .map(|shown| line(ui, theme, shown.word, small, if shown.held { colors.warn } else { colors.text }))
+        .collect();
+    let (gap, apart) = (theme.space.xs, theme.space.sm + theme.space.xs);
+    let bars = f32::from(SEGMENTS) * (PIECE.0 + PIECE.1);
+    let room = ui.available_width();
+    let wide = |with_bars: bool, with_title: bool| {
+        let each = theme.size.glyph + gap + if with_bars { bars + gap } else { 0.0 } + apart;
+        let title = if with_title { title.size().x + apart } else { 0.0 };
+        title + words.iter().map(|word| each + word.size().x).sum::<f32>() - apart
+    };
+    let (with_bars, with_title) = [(true, true), (false, true)]
+        .into_iter()
+        .find(|(bars, title)| wide(*bars, *title) <= room)
+        .unwrap_or((false, false));
+    let spare = (room - wide(with_bars, with_title) - theme.space.xs).max(0.0);
+    let apart = apart + (spare / levels.len().max(1) as f32).min(theme.space.lg);
+    let (rect, response) = ui.allocate_exact_size(vec2(room, theme.line(Step::Body)), Sense::hover());
+    let (y, mut x) = (rect.center().y, rect.left());
+    if with_title {
+        x = put_left(ui, title, x, y) + apart;
+    }
+    for (i, (shown, word)) in levels.iter().zip(words).enumerate() {
+        let look = theme.dimension(shown.dimension);
+        let left = x;
+        paint::glyph(ui, theme, look.glyph, pos2(x + theme.size.glyph / 2.0, y), theme.size.glyph, look.mark);
+        x += theme.size.glyph + gap;
+        if with_bars {
+            for piece in 0..SEGMENTS {
+                let at = pos2(x + f32::from(piece) * (PIECE.0 + PIECE.1), y - theme.size.thin_bar / 2.0);
+                let full = f32::from(u8::from(piece < shown.level));
+                let place = Rect::from_min_size(at, vec2(PIECE.0, theme.size.thin_bar));
+                paint::bar(ui, theme, place, full, look.mark);
+            }
+            x += bars + gap;
+        }
+        x = put_left(ui, word, x, y);
+        let cell = Rect::from_x_y_ranges(left..=x, rect.y_range());
+        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let part = ui.interact(cell, response.id.with(i), Sense::hover());
+        part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        part.on_hover_text(said);
+        x += apart;
+    }
+    response
+}
+
 /// A dimension's mean in one line: glyph, name, thin bar, figure.
 pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean: f32) -> Response {
     let look = theme.dimension(dimension);

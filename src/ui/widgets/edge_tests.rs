@@ -54,14 +54,22 @@ const CONTROLS: [Painted; 6] = [
     (
         "a reply",
         |ui, theme| {
-            reply_card_ui(ui, theme, &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open });
+            reply_card_ui(
+                ui,
+                theme,
+                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, is_close: false },
+            );
         },
         |theme| theme.colors.paper,
     ),
     (
         "the cap on a reply",
         |ui, theme| {
-            reply_card_ui(ui, theme, &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open });
+            reply_card_ui(
+                ui,
+                theme,
+                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, is_close: false },
+            );
         },
         |theme| theme.colors.card,
     ),

@@ -10,6 +10,8 @@ use crate::ui::theme::{Step, Theme, Weight};
 const ORPHAN: f32 = 0.3;
 /// How often the space that the lines may take is halved: enough for a few points of it.
 const HALVINGS: usize = 6;
+/// How many widths are tried on the way from the widest to the narrowest.
+const STEPS: usize = 10;
 
 /// The same text, wrapped more narrowly if its last line would be an orphan. It keeps its number of lines.
 pub fn even(ui: &Ui, job: LayoutJob) -> LayoutJob {
@@ -37,6 +39,25 @@ pub fn even(ui: &Ui, job: LayoutJob) -> LayoutJob {
     let mut even = job;
     even.wrap.max_width = fits;
     even
+}
+
+/// The same with lines as long as they can be without an orphan, for texts that stand below one another: their edges at the
+/// right then differ little.
+pub fn without_orphan(ui: &Ui, job: LayoutJob) -> LayoutJob {
+    let widest = job.wrap.max_width;
+    let narrowest = even(ui, job.clone()).wrap.max_width;
+    if !widest.is_finite() || narrowest >= widest {
+        return job;
+    }
+    let at = |width: f32| {
+        let mut tried = job.clone();
+        tried.wrap.max_width = width;
+        tried
+    };
+    let step = (widest - narrowest) / STEPS as f32;
+    let widths = (1..STEPS).map(|i| widest - step * i as f32);
+    let ends_well = |width: &f32| !ends_with_orphan(&ui.painter().layout_job(at(*width)));
+    at(widths.into_iter().find(ends_well).unwrap_or(narrowest))
 }
 
 /// A label of the whole width, without an orphan.
@@ -83,8 +104,12 @@ mod tests {
             for (text, width) in texts.iter().flat_map(|text| widths().map(move |width| (text, width))) {
                 let job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text, f32::from(width));
                 let before = ui.painter().layout_job(job.clone());
-                let after = ui.painter().layout_job(even(ui, job));
+                let after = ui.painter().layout_job(even(ui, job.clone()));
                 assert_eq!(after.rows.len(), before.rows.len(), "{text} at {width}");
+                let long = ui.painter().layout_job(without_orphan(ui, job));
+                assert_eq!(long.rows.len(), before.rows.len(), "{text} at {width}");
+                assert_eq!(ends_with_orphan(&long), ends_with_orphan(&after), "{text} at {width}");
+                assert!(long.size().x >= after.size().x - 0.5, "{text} at {width}");
                 let last = |galley: &Galley| galley.rows.last().map_or(0.0, |row| row.size.x);
                 assert!(last(&after) >= last(&before), "{text} at {width}");
                 mended += usize::from(ends_with_orphan(&before) && !ends_with_orphan(&after));

@@ -114,7 +114,7 @@ pub fn day_line_ui(ui: &mut Ui, theme: &Theme, day: &DayLine<'_>) -> Response {
 
 /// A mood in words with its dot.
 pub fn mood_ui(ui: &mut Ui, theme: &Theme, phrase: &str, dot: Color32) -> Response {
-    let words = crate::ui::widgets::control::words(
+    let words = crate::ui::widgets::control::even_words(
         ui,
         theme,
         phrase,

@@ -3,9 +3,12 @@
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
-use crate::ui::widgets::control::{Availability, announce, feel, words};
+use crate::ui::widgets::control::{Availability, announce, even_words, feel};
 use crate::ui::widgets::key_cap::{CapLook, paint_cap};
 use crate::ui::widgets::tick::paint_disc;
+
+/// Room above and below the words of a card that stands close.
+const CLOSE: f32 = 7.0;
 
 /// Where a reply stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub enum ReplyState<'a> {
     Open,
     /// It is being said.
     Chosen,
-    /// It was said in this run and can be said again after a rewind; shown with a tick.
+    /// It was said when this decision was met before, and can be said again; shown with a tick.
     Spent,
     /// It may not be said, for this reason.
     Closed(&'a str),
@@ -29,12 +32,17 @@ pub struct ReplyCard<'a> {
     pub text: &'a str,
     /// Where it stands.
     pub state: ReplyState<'a>,
+    /// Closer, where all have to be in sight in a low window.
+    pub is_close: bool,
 }
 
 /// Draws a reply across the space; its words wrap.
 pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Response {
     let colors = &theme.colors;
     let (side, top) = theme.inset.reply;
+    let top = if reply.is_close { CLOSE } else { top };
+    // Lines that break rarely reach their end, so that the room there may be less.
+    let right = theme.space.sm;
     let availability = match reply.state {
         ReplyState::Closed(why) => Availability::Unavailable(why),
         ReplyState::Open | ReplyState::Chosen | ReplyState::Spent => Availability::Ready,
@@ -44,10 +52,11 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     let left = side + theme.size.key + side;
     let tick = if reply.state == ReplyState::Spent { theme.size.tick + side } else { 0.0 };
     let width = ui.available_width();
-    let galley = words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - side - tick);
+    let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right - tick);
     let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());
-    let name = format!("Reply {}: {}", reply.key, reply.text);
+    let before = if reply.state == ReplyState::Spent { ", said last time" } else { "" };
+    let name = format!("Reply {}{before}: {}", reply.key, reply.text);
     let response = announce(response, Role::Button, &name, availability);
     if !ui.is_rect_visible(rect) {
         return response;

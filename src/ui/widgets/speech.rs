@@ -5,7 +5,7 @@ use std::hash::Hash;
 use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
-use crate::ui::widgets::control::words;
+use crate::ui::widgets::control::even_words;
 
 /// How far a new line rises while it appears, in points.
 pub(super) const RISE: f32 = 8.0;
@@ -40,7 +40,7 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
     let space = ui.available_width();
     let widest = theme.size.speech_max.min(space);
     let look = (Step::Speech, Weight::Regular);
-    let galley = words(ui, theme, text, look, colors.text, widest - 2.0 * side);
+    let galley = even_words(ui, theme, text, look, colors.text, widest - 2.0 * side);
     let size = galley.size() + 2.0 * vec2(side, top);
     let (row, response) = ui.allocate_exact_size(vec2(space, size.y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{said_by}: {text}")));
@@ -72,7 +72,7 @@ pub fn stage_direction_ui(ui: &mut Ui, theme: &Theme, text: &str, appeared: f32)
     let space = ui.available_width();
     let width = theme.size.speech_max.min(space);
     let color = theme.colors.text_secondary;
-    let galley = words(ui, theme, text, (Step::Body, Weight::Italic), color, width);
+    let galley = even_words(ui, theme, text, (Step::Body, Weight::Italic), color, width);
     let (row, response) = ui.allocate_exact_size(vec2(space, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     let at = row.min + vec2(2.0, RISE * (1.0 - appeared));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::control::{line, put_left, put_right, words};
+use crate::ui::widgets::control::{even_words, line, put_left, put_right};
 use crate::ui::widgets::paint;
 use crate::ui::widgets::speech::{RISE, Speaker};
 
@@ -68,7 +68,7 @@ impl Said<'_> {
     }
 
     fn body(&self, ui: &Ui, theme: &Theme, step: Step, width: f32) -> Arc<Galley> {
-        words(ui, theme, self.text, (step, Weight::Regular), self.ink(theme.colors.text), width)
+        even_words(ui, theme, self.text, (step, Weight::Regular), self.ink(theme.colors.text), width)
     }
 
     fn put(&self, ui: &Ui, theme: &Theme, galley: Arc<Galley>, at: Pos2) {

@@ -62,6 +62,7 @@ impl Builder<'_> {
             to: self.customers(&draft.to),
             does,
             says: draft.says.iter().map(|say| self.line(say)).collect(),
+            sight: draft.sight,
             seconds: self.whole_number(&draft.seconds, 1, SECONDS_MAX),
             not_scored: draft.not_scored.clone(),
             after_fix: draft.after_fix,

@@ -84,4 +84,9 @@ pub const ALL: &[Check] = &[
     ),
     check("W612", "Every promise is kept or broken somewhere.", writing::promises_fall_due),
     check("W613", "An overpromise has something that can come back.", writing::overpromise_comes_back),
+    check(
+        "W614",
+        "A table is cleared, or something made again on it, where the picture has one.",
+        writing::table_is_there,
+    ),
 ];

@@ -239,3 +239,19 @@ pub(super) fn overpromise_comes_back(subject: &Subject<'_>, found: &mut Findings
         }
     }
 }
+
+pub(super) fn table_is_there(subject: &Subject<'_>, found: &mut Findings) {
+    let scenario = subject.scenario;
+    if scenario.has_table() {
+        return;
+    }
+    for (at, _) in scenario.scenes.iter().enumerate().filter(|(_, scene)| scene.sight.needs_table()) {
+        tell(
+            subject,
+            at,
+            "The picture of this case has no table",
+            "Leave sight out, or say OnPhone or Apart; a table stands in a restaurant or café, face to face.",
+            found,
+        );
+    }
+}

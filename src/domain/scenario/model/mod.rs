@@ -21,7 +21,7 @@ pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
 pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
-pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene};
+pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight};
 pub use text::{NameForm, Piece, Text};
 
 /// A checked case, ready to be played.
@@ -115,6 +115,11 @@ pub(super) struct Sealed {
 }
 
 impl Scenario {
+    /// Whether the picture of it has a table that something stands on.
+    pub fn has_table(&self) -> bool {
+        self.channel == Channel::FaceToFace && matches!(self.industry, Industry::Restaurant | Industry::Cafe)
+    }
+
     /// The scene at a position. Positions come from this scenario, so the fall-back is never taken.
     pub fn scene(&self, at: Ix<Scene>) -> &Scene {
         self.scenes.get(at.get()).unwrap_or(&self.sealed.first_scene)
@@ -225,6 +230,11 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// Whether the two stand before each other.
+    pub fn is_face_to_face(self) -> bool {
+        matches!(self, Self::FaceToFace | Self::Gate | Self::Ward)
+    }
+
     /// Whether one writes there instead of speaking.
     pub fn is_written(self) -> bool {
         matches!(self, Self::Chat | Self::Messaging | Self::Email | Self::Letter)

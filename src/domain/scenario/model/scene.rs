@@ -19,6 +19,8 @@ pub struct Scene {
     pub does: Vec<Line>,
     /// What they say: the first whose condition holds.
     pub says: Vec<Line>,
+    /// What the picture shows of them and of what stands before them.
+    pub sight: Sight,
     /// Time allowed at ×1, in seconds.
     pub seconds: u32,
     /// Dimensions without a score here.
@@ -37,6 +39,28 @@ pub struct Scene {
     pub replies: Vec<Reply>,
     /// How typed replies are routed, first that holds; the last always holds.
     pub typed: Vec<Route>,
+}
+
+/// What is seen of the customer in a scene, where that differs from the case's own picture. Played by no rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Sight {
+    /// As the case's channel and industry have it.
+    Usual,
+    /// At a table from which what was wrong has been taken away.
+    Cleared,
+    /// At a table with what was made again.
+    Remade,
+    /// On the telephone, whatever the case's channel is.
+    OnPhone,
+    /// Somewhere else: nothing stands before them.
+    Apart,
+}
+
+impl Sight {
+    /// Whether there has to be a table for it.
+    pub fn needs_table(self) -> bool {
+        matches!(self, Self::Cleared | Self::Remade)
+    }
 }
 
 /// Places in a story.

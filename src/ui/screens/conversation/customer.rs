@@ -3,7 +3,7 @@
 use egui::{Color32, CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::Channel;
+use crate::domain::scenario::model::{Channel, Sight};
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::foot::{Density, foot_height, foot_ui};
 use crate::ui::screens::conversation::group;
@@ -17,8 +17,11 @@ const PORTRAIT_LEAST: f32 = 84.0;
 /// What is left of it where even that does not fit.
 const HEAD_SHOT: f32 = 68.0;
 
+/// Width of a column in which every mood stands in one line.
+const WIDE: f32 = 280.0;
+
 /// How much of the page lies over somebody who is only heard.
-const VEIL: f32 = 0.2;
+const VEIL: f32 = 0.1;
 
 /// The share of the full portrait below which the foot is drawn closer instead.
 const COMFORT: f32 = 0.8;
@@ -30,14 +33,14 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     let gap = theme.space.md;
     let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
     let needs = |(density, picture): &(Density, f32)| {
-        let words = words_height(ui, theme, &view.customer, caption(*density));
+        let words = words_height(ui, theme, view, caption(*density));
         picture + words + group(*density) + gap + foot_height(theme, view, *density)
     };
     let ways =
         [(Density::Roomy, COMFORT * portrait.1), (Density::Low, PORTRAIT_LEAST), (Density::Close, PORTRAIT_LEAST)];
     let density = ways.iter().find(|way| column.height() >= needs(way)).map_or(Density::Tight, |(density, _)| *density);
     let caption = caption(density);
-    let words = words_height(ui, theme, &view.customer, caption);
+    let words = words_height(ui, theme, view, caption);
     let foot = foot_height(theme, view, density);
     let free = column.height() - words - foot - group(density) - gap;
     let least = if density == Density::Tight { HEAD_SHOT } else { PORTRAIT_LEAST };
@@ -58,7 +61,7 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
 }
 
 /// What name, caption and mood take below the picture.
-fn words_height(ui: &Ui, theme: &Theme, customer: &CustomerView, caption: &str) -> f32 {
+fn words_height(ui: &Ui, theme: &Theme, view: &View, caption: &str) -> f32 {
     let width = ui.max_rect().width();
     let set = |words: &str, weight, width| {
         let job = theme.job(words, Step::Body, weight, theme.colors.text, width);
@@ -66,7 +69,9 @@ fn words_height(ui: &Ui, theme: &Theme, customer: &CustomerView, caption: &str) 
     };
     let caption = if caption.is_empty() { 0.0 } else { set(caption, Weight::Regular, width) + theme.space.xs };
     // The dot before a mood takes 20.
-    let mood = set(&customer.mood, Weight::Semibold, width - 20.0);
+    let mood = set(&view.customer.mood, Weight::Semibold, width - 20.0);
+    // In Coach the picture keeps its height while a mood takes one line or two.
+    let mood = if view.meters.is_empty() || width > WIDE { mood } else { mood.max(2.0 * theme.line(Step::Body)) };
     theme.space.sm + theme.line(Step::Speech) + caption + mood + 3.0 * theme.space.xs
 }
 
@@ -102,8 +107,9 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
             relief: relief(customer.anger_fell as f32, anger),
             ..FaceInput::new(anger, trust, patience)
         },
-        channel: Some(customer.channel),
+        channel: (customer.sight != Sight::Apart).then_some(customer.channel),
         industry: scenario.industry,
+        sight: customer.sight,
         size,
         ground: Some(theme.colors.paper),
         name: &name,
@@ -111,6 +117,7 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
     // Each customer has their own face, so one never eases into the other.
     let response = portrait_ui(ui, theme, ("customer", customer.position), portrait);
     match customer.channel {
+        _ if customer.sight == Sight::Apart => {}
         Channel::Phone => call_ui(ui, theme, &response),
         // A window's foot is as light as the page; its edge is drawn.
         Channel::Chat | Channel::Messaging => edge_ui(ui, theme, &response, theme.stroke.hair, theme.colors.outline),
@@ -127,7 +134,10 @@ fn edge_ui(ui: &Ui, theme: &Theme, picture: &Response, width: f32, ink: Color32)
 fn call_ui(ui: &Ui, theme: &Theme, picture: &Response) {
     let (rect, corner) = (picture.rect, CornerRadius::same(theme.radius.card));
     let colors = &theme.colors;
-    ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(VEIL));
+    // Whoever asked for contrast is to see the face.
+    if !theme.outlined {
+        ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(VEIL));
+    }
     edge_ui(ui, theme, picture, 2.0, colors.accent_mid);
     if rect.height() < 160.0 {
         return;

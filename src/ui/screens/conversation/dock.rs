@@ -11,25 +11,29 @@ use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, dimension_levels_ui, dock_frame,
-    offer_chip_ui, reply_card_ui, side_rule_ui,
+    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, close_dock_frame, dimension_levels_row_ui,
+    dimension_levels_ui, dock_frame, offer_chip_ui, reply_card_ui, side_rule_ui,
 };
 
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
 const FOOT_STANDS: f32 = 240.0;
 
+/// Between answers that stand closer.
+const CLOSE_GAP: f32 = 5.0;
+
 /// Whose levels they are.
 const LAST: &str = "Your last reply";
 
-/// Draws the dock, at most `highest` high; returns how high it would like to be.
+/// Draws the dock, at most `highest` high and `is_close` where the window is low; returns how high it would like to be.
 pub(super) fn dock_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &State,
-    (shell, view, highest): (&Shell, &View, f32),
+    (shell, view): (&Shell, &View),
+    (highest, is_close): (f32, bool),
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
-    let frame = dock_frame(theme);
+    let frame = if is_close { close_dock_frame(theme) } else { dock_frame(theme) };
     let around = frame.total_margin().sum().y;
     let answers = view.card.is_none() && !state.attempt.session.is_over();
     let stands = answers && highest >= FOOT_STANDS;
@@ -48,7 +52,7 @@ pub(super) fn dock_ui(
                 } else if let Some(card) = &view.card {
                     card_ui(ui, theme, card, emit);
                 } else {
-                    answers_ui(ui, theme, state, (shell, view), emit);
+                    answers_ui(ui, theme, state, (shell, view, is_close), emit);
                 }
                 if answers && !stands {
                     dock_foot::foot_ui(ui, theme, state, view, emit);
@@ -99,8 +103,17 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     });
 }
 
-fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell, &View), emit: &mut dyn FnMut(Action)) {
-    coach_ui(ui, theme, view);
+fn answers_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (shell, view, is_close): (&Shell, &View, bool),
+    emit: &mut dyn FnMut(Action),
+) {
+    if is_close {
+        ui.spacing_mut().item_spacing.y = CLOSE_GAP;
+    }
+    coach_ui(ui, theme, view, is_close);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
     let last = Id::unique("reply last shown");
@@ -111,7 +124,12 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell,
         let card = ReplyCard {
             key: &(i + 1).to_string(),
             text: &reply.text,
-            state: if chosen { ReplyState::Chosen } else { ReplyState::Open },
+            state: match (chosen, reply.said_before) {
+                (true, _) => ReplyState::Chosen,
+                (false, true) => ReplyState::Spent,
+                (false, false) => ReplyState::Open,
+            },
+            is_close,
         };
         // Chips come and go between the cards; the keyboard's place stays with the words it was on.
         let response = ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card)).inner;
@@ -131,9 +149,11 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &State, (shell, view): (&Shell,
 }
 
 /// In Coach: how the last reply did, and one question for this one.
-fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
     if !view.levels.is_empty() {
-        ui.label(theme.small(LAST));
+        if !is_close {
+            ui.label(theme.small(LAST));
+        }
         let levels: Vec<DimensionLevel<'_>> = view
             .levels
             .iter()
@@ -144,7 +164,11 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View) {
                 held: shown.held,
             })
             .collect();
-        dimension_levels_ui(ui, theme, LAST, &levels).on_hover_text(LAST);
+        if is_close {
+            dimension_levels_row_ui(ui, theme, LAST, &levels);
+        } else {
+            dimension_levels_ui(ui, theme, LAST, &levels).on_hover_text(LAST);
+        }
     }
     let Some(hint) = &view.hint else { return };
     side_rule_ui(ui, theme.colors.accent_mid, |ui| {

@@ -29,7 +29,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
             return;
         }
         for (button, key, action) in &offered {
-            let button = if caps.unwrap_or(Caps::All).shows(button.kind) { button.key(key) } else { *button };
+            let button = if caps.unwrap_or(true) { button.key(key) } else { *button };
             if button_ui(ui, theme, &button).clicked() {
                 emit(action.clone());
             }
@@ -71,34 +71,23 @@ fn offered(state: &State, words: Wording) -> Vec<(Button<'static>, &'static str,
     offered
 }
 
-/// Which buttons show their key; the keys work all the same, and stand among the keys of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Caps {
-    /// All of them.
-    All,
-    /// Those with an outline.
-    Outlined,
-    /// None but the primary one.
-    Primary,
-}
-
-impl Caps {
-    fn shows(self, kind: ButtonKind) -> bool {
-        self == Self::All || self == Self::Outlined && kind == ButtonKind::Outline
-    }
-}
-
-/// The most keys with which all stand in one row, clear of the primary button; `None` where it needs a row of its own.
-fn caps(ui: &Ui, theme: &Theme, offered: &[(Button<'_>, &str, Action)], say: Button<'_>) -> Option<Caps> {
-    let room = ui.available_width() - button_width(ui, theme, &say) - theme.space.md;
-    let width = |caps: Caps| {
+/// Whether the buttons show their keys in one row, clear of the primary button: all of them or none; the keys work all
+/// the same, and stand among the keys of the page. `None` where that button needs a row of its own.
+fn caps(ui: &Ui, theme: &Theme, offered: &[(Button<'_>, &str, Action)], say: Button<'_>) -> Option<bool> {
+    // A button without an outline keeps clear of the next by itself.
+    let clear = match offered.last() {
+        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.sm,
+        _ => theme.space.md,
+    };
+    let room = ui.available_width() - button_width(ui, theme, &say) - clear;
+    let width = |caps: bool| {
         let each = offered.iter().map(|(button, key, _)| {
-            let button = if caps.shows(button.kind) { button.key(key) } else { *button };
+            let button = if caps { button.key(key) } else { *button };
             button_width(ui, theme, &button) + theme.space.sm
         });
         each.sum::<f32>() - theme.space.sm
     };
-    [Caps::All, Caps::Outlined, Caps::Primary].into_iter().find(|caps| width(*caps) <= room)
+    [true, false].into_iter().find(|caps| width(*caps) <= room)
 }
 
 /// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.

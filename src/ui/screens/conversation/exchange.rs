@@ -62,7 +62,7 @@ pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     if is_window {
         window_ui(ui, theme, Rect::from_min_max(pos2(whole.left(), top - theme.space.sm), whole.max), head.is_some());
         rest = rest.shrink2(vec2(theme.space.md, 0.0));
-        rest.max.y -= theme.space.sm;
+        rest.max.y -= theme.space.md;
     }
     let mut area = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("lines"));
     if head.is_some() {
@@ -162,7 +162,8 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: boo
     };
     let corner = CornerRadius::same(theme.radius.card);
     let corner = if is_bar { CornerRadius { sw: 0, se: 0, ..corner } } else { corner };
-    ui.painter().rect_filled(rect, corner, ground);
+    let edge = theme.edge();
+    ui.painter().rect(rect, corner, ground, edge, StrokeKind::Inside);
     let inner = rect.shrink2(vec2(theme.space.md, 0.0));
     let ink = theme.colors.text_secondary;
     let layout = Layout::left_to_right(egui::Align::Center);
@@ -181,7 +182,7 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: boo
             right_ui(&mut row, theme, &says);
         }
         HeadView::Letter(rows) => {
-            let icon = if view.customer.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
+            let icon = if view.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
             icon_ui(&mut row, theme, icon, theme.size.icon, ink, "Letter");
             for (label, text) in rows {
                 fact_ui(&mut row, theme, label, text);
@@ -235,14 +236,14 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f3
             }
             let name = by.as_deref().unwrap_or(&view.customer.short);
             let said = Said { speaker: Speaker::Customer, by: name, text, at, appeared };
-            said_ui(ui, theme, view.customer.channel, said);
+            said_ui(ui, theme, view.channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
             let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
             } else {
-                said_ui(ui, theme, view.customer.channel, said);
+                said_ui(ui, theme, view.channel, said);
             }
             if !chips.is_empty() {
                 chips_ui(ui, theme, chips);

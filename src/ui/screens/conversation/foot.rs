@@ -11,6 +11,8 @@ use crate::ui::widgets::{DayLine, Feeling, day_line_ui, feeling_ui, rule_ui};
 const LOW_ROW: f32 = 26.0;
 /// A dot of the ticks, and its distance to the next.
 const DOT: (f32, f32) = (12.0, 18.0);
+/// The least of that distance at which their count is called by its name.
+const DOT_CLOSE: f32 = 15.0;
 /// Heights of the price's figure and of its reason.
 const PRICE_ROWS: (f32, f32) = (24.0, 18.0);
 
@@ -41,8 +43,8 @@ pub(super) fn foot_height(theme: &Theme, view: &View, density: Density) -> f32 {
     let day = if view.day.is_some() && shows_day(view, density) { DAY + theme.line(Step::Small) + gap } else { 0.0 };
     let meters = view.meters.len() as f32 * (row(theme, density) + gap);
     let price = view.price.as_ref().map_or(0.0, |_| PRICE_ROWS.0 + PRICE_ROWS.1 + 3.0 * gap);
-    let caption = if density.has_caption() { theme.line(Step::Small) } else { 0.0 };
-    let ticks = if view.ticks.is_empty() || density == Density::Tight { 0.0 } else { caption + DOT.0 + 4.0 * gap };
+    let has_ticks = !view.ticks.is_empty() && density != Density::Tight;
+    let ticks = if has_ticks { theme.line(Step::Small) + 3.0 * gap } else { 0.0 };
     clock + day + meters + price + ticks + gap
 }
 
@@ -80,7 +82,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density)
         price_ui(ui, theme, price);
     }
     if !view.ticks.is_empty() && density != Density::Tight {
-        ticks_ui(ui, theme, view, density);
+        ticks_ui(ui, theme, view);
     }
     rule_ui(ui, theme);
     ui.add_space(theme.space.xs);
@@ -127,8 +129,11 @@ fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView) {
     if price.risen {
         rise(ui, pos2(left - gap + 1.0, middle), theme.colors.warn);
     }
-    let reason = format!("Simulated; {}", price.reason);
-    let reason = set(&reason, Step::Small, Weight::Regular, colors.text_secondary, rect.width());
+    let small = |words: &str, width| {
+        set(&format!("Simulated; {words}"), Step::Small, Weight::Regular, colors.text_secondary, width)
+    };
+    let whole = small(&price.reason, f32::INFINITY);
+    let reason = if whole.size().x <= rect.width() { whole } else { small(&price.short, rect.width()) };
     ui.painter().galley(pos2(rect.left(), rect.top() + PRICE_ROWS.0), reason, colors.text_secondary);
     response.on_hover_text(&price.since);
     ui.add_space(theme.space.xs);
@@ -142,26 +147,34 @@ fn rise(ui: &Ui, at: Pos2, ink: Color32) {
     ui.painter().add(Shape::line(vec![top + vec2(-4.0, 4.0), top, top + vec2(4.0, 4.0)], stroke));
 }
 
-/// The eleven ticks as dots, in sight whatever the side column shows; in full they stand beside the record.
-fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
+/// The eleven ticks as dots with their count, in sight whatever the side column shows; in full they stand beside the record.
+fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let earned: Vec<&str> = view.ticks.iter().filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect();
     let count = format!("{} of {} ticks", earned.len(), view.ticks.len());
-    if density.has_caption() {
-        ui.label(theme.small(format!("{count} so far")));
-    }
-    let width = DOT.1 * view.ticks.len() as f32;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, DOT.0), Sense::hover());
-    let name = if earned.is_empty() { count } else { format!("{count}: {}", earned.join(", ")) };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.line(Step::Small)), Sense::hover());
+    let name = if earned.is_empty() { count.clone() } else { format!("{count}: {}", earned.join(", ")) };
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &name));
+    let set = |words: &str| {
+        let ink = theme.colors.text_secondary;
+        ui.painter().layout_job(theme.job(words, Step::Small, Weight::Regular, ink, f32::INFINITY))
+    };
+    let gap = theme.space.sm;
+    let each = |words: &egui::Galley| (rect.width() - words.size().x - gap) / view.ticks.len().max(1) as f32;
+    let whole = set(&count);
+    let words = if each(&whole) >= DOT_CLOSE { whole } else { set(count.trim_end_matches(" ticks")) };
+    let step = each(&words).min(DOT.1);
+    let size = DOT.0.min(step * DOT.0 / DOT.1);
     for (i, (_, on)) in view.ticks.iter().enumerate() {
-        let centre = pos2(rect.left() + DOT.0 / 2.0 + DOT.1 * i as f32, rect.center().y);
+        let centre = pos2(rect.left() + size / 2.0 + step * i as f32, rect.center().y);
         if *on {
-            ui.painter().circle_filled(centre, DOT.0 / 2.0, theme.colors.accent);
+            ui.painter().circle_filled(centre, size / 2.0, theme.colors.accent);
         } else {
-            ui.painter().circle_stroke(centre, DOT.0 / 2.0 - 0.75, Stroke::new(1.5, theme.colors.outline));
+            ui.painter().circle_stroke(centre, size / 2.0 - 0.75, Stroke::new(1.5, theme.colors.outline));
         }
     }
+    let at = pos2(rect.right() - words.size().x, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, theme.colors.text_secondary);
     let open: Vec<&str> = view.ticks.iter().filter(|(_, on)| !on).map(|(name, _)| name.as_str()).collect();
     response.on_hover_text(format!("{name}\nStill open: {}", open.join(", ")));
-    ui.add_space(2.0 * theme.space.xs);
+    ui.add_space(theme.space.xs);
 }

@@ -5,6 +5,7 @@ use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use crate::domain::ids::Ix;
 use crate::domain::scenario::Scenario;
+use crate::domain::scenario::model::Sight;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::customer::mood_of;
 use crate::ui::screens::conversation::foot::Density;
@@ -90,6 +91,7 @@ pub(in crate::ui::screens) fn head_ui(
         input: FaceInput::new(anger, trust, patience),
         channel: None,
         industry: scenario.industry,
+        sight: Sight::Usual,
         size,
         ground: Some(theme.colors.paper),
         name: &format!("{}, {}", customer.name, customer.mood.to_lowercase()),

@@ -8,8 +8,8 @@ use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, offer_row_ui, rule_ui,
-    tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
+    Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, even_ui, facts_ui, offer_row_ui,
+    rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
 
 pub(super) fn side_ui(
@@ -96,12 +96,13 @@ fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             if i > 0 {
                 rule_ui(ui, theme);
             }
-            ui.label(theme.body(&rule.text));
-            if rule.old {
-                ui.label(theme.rich(&rule.source, Step::Small, Weight::Semibold, theme.colors.warn));
+            even_ui(ui, theme, &rule.text, (Step::Body, Weight::Regular), theme.colors.text);
+            let (weight, ink) = if rule.old {
+                (Weight::Semibold, theme.colors.warn)
             } else {
-                ui.label(theme.small(&rule.source));
-            }
+                (Weight::Regular, theme.colors.text_secondary)
+            };
+            even_ui(ui, theme, &rule.source, (Step::Small, weight), ink);
         }
     });
 }

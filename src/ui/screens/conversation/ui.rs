@@ -23,10 +23,16 @@ const DOCK_LEAST: f32 = 256.0;
 const MOST_OF_IT: f32 = 0.45;
 /// The widest exchange: about ninety letters of a reply.
 const MIDDLE: f32 = 800.0;
+/// The least the customer's column takes beside two others; what it gives up goes to the replies.
+const CUSTOMER: f32 = 256.0;
 /// The widest the columns beside it get.
 const SIDE_MOST: f32 = 400.0;
 /// The tallest the columns get.
 const TALLEST: f32 = 1320.0;
+/// Height of a window below which replies stand closer, so that all of them are in sight.
+const LOW: f32 = 760.0;
+/// The same in Coach, whose levels and question stand above them.
+const LOW_IN_COACH: f32 = 900.0;
 /// Height of the customer's strip where the columns stack.
 const STRIP: f32 = 72.0;
 
@@ -93,7 +99,7 @@ impl Widths {
 
     fn least(theme: &Theme) -> (f32, f32) {
         let inside = 2.0 * theme.space.lg;
-        (theme.size.customer - inside, theme.size.side - inside)
+        (CUSTOMER, theme.size.side - inside)
     }
 
     /// All three at their most, with the gaps between them.
@@ -118,6 +124,7 @@ pub fn conversation_ui(
         clock_words: &clock_words(shell.ws.settings.time_allowed),
         decisions: state.decisions,
         today: today(shell),
+        again: state.attempt.again.as_ref(),
     };
     let view = view::view(&state.attempt.session, &about);
     let columns = Columns::of(ui.max_rect().width());
@@ -128,7 +135,8 @@ pub fn conversation_ui(
         let over_columns = frame::centred(header, 0.0, Widths::widest(across) + 2.0 * across);
         header_ui(&mut child(ui, over_columns, "header"), theme, state, &view, columns, act);
         ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
-        let down = across.min(theme.space.lg);
+        let is_low = page.height() < LOW;
+        let down = if is_low { theme.space.md } else { across.min(theme.space.lg) };
         let body =
             Rect::from_min_max(pos2(over_columns.left(), header.bottom()), pos2(over_columns.right(), page.bottom()));
         let body = body.shrink2(vec2(across, down));
@@ -200,9 +208,9 @@ fn columns_ui(
     let right_edge = if wide { body.right() - widths.side - gap } else { body.right() };
     let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right_edge, body.bottom()));
     if !wide && state.tab_open {
-        // The small portrait's width is too little for a record: an open tab reaches into the gaps at both sides.
-        let reach = if columns == Columns::Narrow { theme.space.md } else { 0.0 };
-        let over = Rect::from_min_max(left.min - vec2(reach, 0.0), left.max + vec2(reach / 2.0, 0.0));
+        // The small portrait's width is too little for a record: an open tab reaches into the gap beside it.
+        let reach = if columns == Columns::Narrow { theme.space.sm } else { 0.0 };
+        let over = Rect::from_min_max(left.min, left.max + vec2(reach, 0.0));
         side::side_ui(&mut child(ui, over, "side"), theme, state, about.1, false, emit);
     } else {
         customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, portrait);
@@ -265,7 +273,9 @@ fn middle_ui(
         wanted = dock_ui.min_rect().height();
     }
     let highest = most - wanted;
-    wanted += dock::dock_ui(&mut dock_ui, theme, state, (shell, view, highest), emit);
+    let low = if view.meters.is_empty() { LOW } else { LOW_IN_COACH };
+    let is_close = ui.ctx().content_rect().height() < low;
+    wanted += dock::dock_ui(&mut dock_ui, theme, state, (shell, view), (highest, is_close), emit);
     if (wanted - known).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, wanted));
         ui.ctx().request_discard("the dock's height has changed");

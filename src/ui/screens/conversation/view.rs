@@ -12,6 +12,7 @@ use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Channel, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
+use crate::workflow::retry::Again;
 
 pub use coach::{LevelView, MeterView, PriceView};
 pub use entries::Entry;
@@ -28,6 +29,8 @@ pub struct View {
     pub decision: String,
     /// `Practice, clock on`.
     pub mode: String,
+    /// How the case comes in; a scene of it may come another way.
+    pub channel: Channel,
     /// The customer, as seen.
     pub customer: CustomerView,
     /// In a group, those who are not in the picture.
@@ -130,6 +133,8 @@ pub struct About<'a> {
     pub decisions: Option<usize>,
     /// Year and month today; they tell an old policy card.
     pub today: (i16, i8),
+    /// Where this run was begun again, if it was.
+    pub again: Option<&'a Again>,
 }
 
 /// Builds the view of a session.
@@ -141,12 +146,16 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
     let minutes = |m: f64| if m > 0.0 { format!("{m:.0} min") } else { "free".to_owned() };
-    let exchange = entries::exchange(session);
-    let customer = people::customer_view(session, people::present(session));
+    let exchange = entries::exchange(session, about.again);
+    let mut customer = people::customer_view(session, people::present(session));
+    if coach {
+        people::say_what_is_hidden(session, &mut customer);
+    }
     View {
         title: scenario.title.clone(),
         decision: decision(session, about.decisions),
-        mode: mode_words(about),
+        mode: mode_words(session, about),
+        channel: scenario.channel,
         others: people::others(session),
         whom: people::whom(session),
         day: day(session),
@@ -156,7 +165,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         weekday: weekday.to_owned(),
         exchange,
         customer,
-        replies: tray::replies(session),
+        replies: tray::replies(session, about.again),
         card: tray::card(session),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect(),
         policy: scenario
@@ -194,11 +203,18 @@ fn decision(session: &Session, all: Option<usize>) -> String {
     }
 }
 
-fn mode_words(about: &About<'_>) -> String {
+fn mode_words(session: &Session, about: &About<'_>) -> String {
+    let name = match about.mode {
+        Mode::Coach => "Coach",
+        Mode::Practice => "Practice",
+        Mode::Assessment => "Assessment",
+    };
     match about.mode {
-        Mode::Coach => "Coach, no clock".to_owned(),
-        Mode::Practice => format!("Practice, {}", about.clock_words),
-        Mode::Assessment => format!("Assessment, {}", about.clock_words),
+        // Nothing is waited for any more.
+        _ if session.is_over() => name.to_owned(),
+        _ if about.again.is_some() => format!("{name}, another try"),
+        Mode::Coach => format!("{name}, no clock"),
+        Mode::Practice | Mode::Assessment => format!("{name}, {}", about.clock_words),
     }
 }
 

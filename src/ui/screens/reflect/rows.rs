@@ -13,9 +13,11 @@ use crate::ui::widgets::{
 /// Narrowest space in which things that belong side by side stand so, in points.
 pub(super) const ONE_ROW: f32 = 600.0;
 /// Width of a dimension's name beside its words.
-const NAME: f32 = 136.0;
+const NAME: f32 = 132.0;
 /// Narrowest card that has the names beside the words.
 const NAMES_BESIDE: f32 = 700.0;
+/// Height of a window in which rows below their names do not all fit.
+const LOW: f32 = 760.0;
 /// Room between two words.
 const GAP: f32 = 6.0;
 /// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
@@ -94,13 +96,15 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         // With one more thing asked below, the rows stand closer, so that all of it is seen in a usual window.
         ui.spacing_mut().item_spacing.y = theme.space.sm + if view.plan.is_some() { 0.0 } else { theme.space.xs };
         let width = ui.available_width();
-        let names_beside = width >= NAMES_BESIDE;
-        let room = if names_beside { width - NAME } else { width };
-        let each = (room - 4.0 * GAP) / 5.0;
         // All words in one size: the usual one if each fits.
-        let words = view.rows.iter().flat_map(|row| row.words.iter());
-        let step =
-            if words.into_iter().all(|word| fits_anchor(ui, theme, word, each)) { Step::Body } else { Step::Small };
+        let fit =
+            |each: f32| view.rows.iter().flat_map(|row| &row.words).all(|word| fits_anchor(ui, theme, word, each));
+        let each = |room: f32| (room - 4.0 * GAP) / 5.0;
+        // In a low window too, where the fourth row would be out of sight below the names.
+        let is_low = ui.ctx().content_rect().height() < LOW && width >= ONE_ROW;
+        let names_beside = width >= NAMES_BESIDE || is_low;
+        let each = each(if names_beside { width - NAME } else { width });
+        let step = if fit(each) { Step::Body } else { Step::Small };
         for (i, row) in view.rows.iter().enumerate() {
             if i > 0 {
                 rule_ui(ui, theme);

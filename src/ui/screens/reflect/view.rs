@@ -80,7 +80,7 @@ pub(super) fn of(state: &State) -> View {
 /// Builds the view from a session and what was answered so far.
 pub fn view(session: &Session, mode: Mode, said: &LookBack) -> View {
     let scenario = session.scenario();
-    let about_talk = conversation::About { mode, clock_words: "", decisions: None, today: (0, 0) };
+    let about_talk = conversation::About { mode, clock_words: "", decisions: None, today: (0, 0), again: None };
     let talk = conversation::view(session, &about_talk);
     let is_group = scenario.customers.len() > 1;
     let short_name = talk.customer.short.clone();

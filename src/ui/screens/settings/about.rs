@@ -5,7 +5,7 @@ use egui::{Label, Ui, vec2};
 use crate::domain::session::RULES_VERSION;
 use crate::ui::screens::settings::{Action, Licence, State, licences};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui, well_frame};
+use crate::ui::widgets::{Button, button_ui, button_width, card_ui, rule_ui, well_frame};
 
 /// Draws the card.
 pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
@@ -21,16 +21,7 @@ pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn
         });
         rule_ui(ui, theme);
         ui.label(theme.body("Licences"));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            for licence in Licence::ALL {
-                let open = state.licence == Some(licence);
-                let words = if open { format!("Hide {}", licence.name()) } else { licence.name().to_owned() };
-                if button_ui(ui, theme, &Button::outline(&words)).clicked() {
-                    emit(Action::Licence((!open).then_some(licence)));
-                }
-            }
-        });
+        licences_ui(ui, theme, state, emit);
         if let Some(licence) = state.licence {
             well_frame(theme).show(ui, |ui| {
                 ui.vertical(|ui| {
@@ -38,6 +29,31 @@ pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn
                     ui.spacing_mut().item_spacing.y = theme.space.sm;
                     text_ui(ui, theme, licence);
                 });
+            });
+        }
+    });
+}
+
+/// A button for each, in one row, or else in two of much the same length: none stands alone.
+fn licences_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
+    let gap = theme.space.sm;
+    let is_open = |licence| state.licence == Some(licence);
+    let words = |licence: Licence| {
+        if is_open(licence) { format!("Hide {}", licence.name()) } else { licence.name().to_owned() }
+    };
+    let wide = |licence: &Licence| button_width(ui, theme, &Button::outline(&words(*licence))) + gap;
+    let all: f32 = Licence::ALL.iter().map(wide).sum();
+    let in_row = if all - gap <= ui.available_width() { Licence::ALL.len() } else { Licence::ALL.len().div_ceil(2) };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap;
+        for row in Licence::ALL.chunks(in_row) {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(gap, gap);
+                for licence in row {
+                    if button_ui(ui, theme, &Button::outline(&words(*licence))).clicked() {
+                        emit(Action::Licence((!is_open(*licence)).then_some(*licence)));
+                    }
+                }
             });
         }
     });

@@ -2,12 +2,12 @@
 
 use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use crate::domain::scenario::model::{Channel, Industry};
+use crate::domain::scenario::model::{Channel, Industry, Sight};
 use crate::ui::theme::Theme;
 use crate::ui::theme::vector::place;
 use crate::ui::widgets::art::strip::paint_strip;
 use crate::ui::widgets::control::still;
-use crate::ui::widgets::face::{FaceInput, Person, backdrop, expression, frame_of, paint_face};
+use crate::ui::widgets::face::{FaceInput, Person, backdrop, expression, frame_of, front_ui, paint_face};
 use crate::ui::widgets::paint::{mask_corners, scene_at};
 
 /// Height over width above which the scene is a tall one, with a wall above the person.
@@ -23,6 +23,8 @@ const HEAD: f32 = 58.0;
 const NEXT_PAIR: f32 = 0.7;
 /// Their size against the first person's.
 const BEHIND_SIZE: f32 = 0.74;
+/// From one pair of lamps to the next on the canvas: twice as far as from one lamp of a pair to the other.
+const PAIRS_APART: f32 = 592.0;
 /// The edge of desk or table on the canvas, which hides where people end.
 const EDGE: f32 = 256.0;
 
@@ -87,7 +89,7 @@ fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
     let (origin, scale) = place(set.view, rect, false, vec2(0.5, set.keeps));
     let at = |name: &str| scene_at(ui, theme, name, rect, origin, scale);
     match set.wall {
-        Wall::Lamps(name) => at(name),
+        Wall::Lamps(name) => lamps(ui, theme, name, rect, origin, scale),
         Wall::Picture => wall_picture(ui, theme, scene.strip, rect, origin, scale),
         Wall::Bare => {}
     }
@@ -98,7 +100,19 @@ fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
         paint_face(ui, (other, false), of_another(scene.input, i), rect, at, size);
     }
     paint_face(ui, (scene.person, calls), scene.input, rect, origin, scale);
-    set.front.into_iter().for_each(at);
+    if let Some(front) = set.front {
+        front_ui(ui, theme, front, rect, origin, scale);
+    }
+}
+
+/// A pair of lamps above the person, and further pairs as far as the wall goes.
+fn lamps(ui: &Ui, theme: &Theme, name: &str, rect: Rect, origin: Pos2, scale: f32) {
+    let apart = PAIRS_APART * scale;
+    let beyond = ((origin.x - rect.left()).max(rect.right() - origin.x) / apart).ceil().clamp(0.0, 8.0) as i32;
+    for pair in -beyond..=beyond {
+        let at = origin + vec2(apart * pair as f32, 0.0);
+        scene_at(ui, theme, name, rect, at, scale);
+    }
 }
 
 /// Where a person's canvas starts who stands behind the first one, and its scale: smaller, to one side, their foot on
@@ -161,7 +175,7 @@ fn set_for(scene: &SceneView<'_>) -> Set {
         let view = with_others(WELCOME, scene.others.len());
         return Set { wall: Wall::Lamps("first_lamps"), behind: None, front: Some("first_table"), view, keeps: 1.0 };
     }
-    let (behind, front) = frame_of(Some(scene.channel), scene.industry);
+    let (behind, front) = frame_of(Some(scene.channel), scene.industry, Sight::Usual);
     let is_cafe = scene.industry == Industry::Cafe;
     match (tall, table) {
         (true, true) => Set {

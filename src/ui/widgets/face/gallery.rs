@@ -4,7 +4,7 @@
 use egui::{Ui, Vec2, vec2};
 
 use super::{FaceInput, Person, Portrait, REFERENCE_MOODS, portrait_ui};
-use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Head, Industry, Skin};
+use crate::domain::scenario::model::{Age, Clothes, Extra, Face, Hair, HairTone, Head, Industry, Sight, Skin};
 use crate::ui::theme::{Step, Theme};
 
 /// Height of a portrait over its width, as in a conversation.
@@ -83,6 +83,7 @@ fn framed(ui: &mut Ui, theme: &Theme, (place, mood): (usize, &str), person: &Per
         input,
         channel: None,
         industry: Industry::Other,
+        sight: Sight::Usual,
         size,
         ground: Some(theme.colors.paper),
         name: &name,

@@ -10,7 +10,7 @@ use egui::{Color32, CornerRadius, Id, Mesh, Pos2, Rect, Response, Role, Sense, U
 use super::expression::{FaceInput, expression};
 use super::mood::backdrop;
 use super::person::Person;
-use crate::domain::scenario::model::{Channel, Industry};
+use crate::domain::scenario::model::{Channel, Industry, Sight};
 use crate::ui::theme::vector::{Ink, Picture, place};
 use crate::ui::theme::{Change, Theme, ease_out};
 use crate::ui::widgets::paint::{Drawable, mask_corners, mesh, scene_at};
@@ -21,6 +21,10 @@ const STEPS_PER_POINT: f32 = 4.0;
 const CLOTHES: f32 = 254.0;
 /// Height of the view below which nothing stands in front of the person.
 const FRAME_MIN_HEIGHT: f32 = 275.0;
+
+/// Where a chat's window begins on the canvas, and the middle of its field as it is drawn.
+const CHAT_EDGE: f32 = 242.0;
+const CHAT_FIELD: f32 = 265.0;
 
 /// Pixels per point of the canvas below which a face is drawn with a thicker pen.
 const BOLD_BELOW: f32 = 0.5;
@@ -40,6 +44,8 @@ pub struct Portrait<'a> {
     pub channel: Option<Channel>,
     /// Where; a restaurant or café has its table.
     pub industry: Industry,
+    /// What the table has on it.
+    pub sight: Sight,
     /// Width and height.
     pub size: Vec2,
     /// Colour of what the portrait stands on, for its round corners; `None` for square ones.
@@ -170,7 +176,7 @@ fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, i
     let view = if portrait.channel.is_none() { down_to_the_clothes(view(rect.size())) } else { view(rect.size()) };
     let (origin, scale) = place(view, rect, true, vec2(0.5, 1.0));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(input)));
-    let (behind, front) = frame_of(portrait.channel, portrait.industry);
+    let (behind, front) = frame_of(portrait.channel, portrait.industry, portrait.sight);
     let front = front.filter(|_| view.height() >= FRAME_MIN_HEIGHT);
     if let Some(name) = behind {
         scene_at(ui, theme, name, rect, origin, scale);
@@ -178,7 +184,7 @@ fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, i
     let calls = front.is_some() && portrait.channel == Some(Channel::Phone);
     paint_face(ui, (portrait.person, calls), input, rect, origin, scale);
     if let Some(name) = front {
-        scene_at(ui, theme, name, rect, origin, scale);
+        front_ui(ui, theme, name, rect, origin, scale);
     }
     if let Some(ground) = portrait.ground {
         mask_corners(ui, rect, CornerRadius::same(theme.radius.card), ground);
@@ -212,11 +218,30 @@ fn down_to_the_clothes(view: Rect) -> Rect {
     view.translate(vec2(0.0, (CLOTHES - view.bottom()).min(0.0)))
 }
 
+/// Paints what stands in front of a person. A chat's field is midway between the window's edge and what is seen below it.
+pub(crate) fn front_ui(ui: &Ui, theme: &Theme, name: &str, clip: Rect, origin: Pos2, scale: f32) {
+    scene_at(ui, theme, name, clip, origin, scale);
+    if name == "chat" {
+        let bottom = (clip.bottom() - origin.y) / scale.max(f32::EPSILON);
+        let lower = (f32::midpoint(CHAT_EDGE, bottom) - CHAT_FIELD).max(0.0);
+        scene_at(ui, theme, "chat_field", clip, origin + vec2(0.0, lower * scale), scale);
+    }
+}
+
 /// What stands behind and in front of a person, by the names of the drawings.
-pub(crate) fn frame_of(channel: Option<Channel>, industry: Industry) -> (Option<&'static str>, Option<&'static str>) {
+pub(crate) fn frame_of(
+    channel: Option<Channel>,
+    industry: Industry,
+    sight: Sight,
+) -> (Option<&'static str>, Option<&'static str>) {
     match (channel, industry) {
         (None, _) => (None, None),
-        (Some(Channel::FaceToFace), Industry::Restaurant) => (None, Some("table")),
+        (Some(Channel::FaceToFace), Industry::Restaurant) => match sight {
+            Sight::Cleared => (None, Some("table_cleared")),
+            Sight::Remade => (None, Some("table_remade")),
+            Sight::Usual | Sight::OnPhone | Sight::Apart => (None, Some("table")),
+        },
+        (Some(Channel::FaceToFace), Industry::Cafe) if sight == Sight::Cleared => (None, Some("cafe_table_cleared")),
         (Some(Channel::FaceToFace), Industry::Cafe) => (None, Some("cafe_table")),
         (Some(Channel::FaceToFace), _) => (None, Some("counter")),
         (Some(Channel::Phone), _) => (None, Some("phone")),
@@ -312,6 +337,7 @@ mod tests {
                     input,
                     channel: None,
                     industry: Industry::Restaurant,
+                    sight: Sight::Usual,
                     size: vec2(288.0, 400.0),
                     ground: None,
                     name: "x",

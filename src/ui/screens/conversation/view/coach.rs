@@ -42,6 +42,8 @@ pub struct PriceView {
     pub since: String,
     /// The one thing that changed it most, `$2 more for the waiting`.
     pub reason: String,
+    /// The same in fewer words, where there is little room: `+$2 for waiting`.
+    pub short: String,
     /// It has risen since then.
     pub risen: bool,
 }
@@ -142,10 +144,16 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
     }
     let (each, mean_of) = if prices.len() > 1 { (" each", "On average. ") } else { ("", "") };
     let start = money(first.round());
-    let reason = match shown - first.round() {
-        more if more > 0.0 => format!("{} more {}", money(raised.1), raised.0),
-        less if less < 0.0 => format!("{} less {}", money(-lowered.1), lowered.0),
-        _ => "the same as at first contact".to_owned(),
+    let briefly = |cause: &str| cause.replacen("the ", "", 1);
+    let (reason, short) = match shown - first.round() {
+        more if more > 0.0 => {
+            (format!("{} more {}", money(raised.1), raised.0), format!("+{} {}", money(raised.1), briefly(raised.0)))
+        }
+        less if less < 0.0 => (
+            format!("{} less {}", money(-lowered.1), lowered.0),
+            format!("−{} {}", money(-lowered.1), briefly(lowered.0)),
+        ),
+        _ => ("the same as at first contact".to_owned(), "unchanged so far".to_owned()),
     };
     Some(PriceView {
         now: format!("About {}{each}", money(shown)),
@@ -155,6 +163,7 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
             format!("{mean_of}It was {start} at first contact: {}.", reasons.join(", "))
         },
         reason,
+        short,
         risen: shown > first.round(),
     })
 }

@@ -7,6 +7,10 @@ use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::conversation::view::tray::chip;
+use crate::workflow::retry::Again;
+
+/// Where a run was begun again from one of its decisions.
+const AGAIN: &str = "You try again from here.";
 
 /// One line of the exchange.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,21 +43,36 @@ pub enum Entry {
     Time(String),
 }
 
-/// All lines so far, oldest first.
-pub(super) fn exchange(session: &Session) -> Vec<Entry> {
+/// All lines so far, oldest first. A letter that was there before the case begins has no date: its own is not known.
+pub(super) fn exchange(session: &Session, again: Option<&Again>) -> Vec<Entry> {
     let mut lines = Vec::new();
+    let mut is_dated = !matches!(session.scenario().channel, Channel::Email | Channel::Letter);
     let mut at = session.scenario().starts.to_string();
-    for event in session.events() {
+    let begun_again = again.map(|again| happened_before(session, again.steps));
+    for (i, event) in session.events().enumerate() {
+        if begun_again == Some(i) {
+            lines.push(Entry::Aside(AGAIN.to_owned()));
+        }
         match event {
             Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
+            Event::Turn(_) => is_dated = true,
             _ => {}
         }
-        lines.extend(entries(session, event, &at));
+        lines.extend(entries(session, event, if is_dated { &at } else { "" }));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
         }
     }
+    if begun_again == Some(session.events().count()) {
+        lines.push(Entry::Aside(AGAIN.to_owned()));
+    }
     lines
+}
+
+/// How many events there were before the move at a position.
+fn happened_before(session: &Session, steps: usize) -> usize {
+    let later: usize = session.steps().iter().skip(steps).map(|step| step.events.len()).sum();
+    session.events().count() - later
 }
 
 /// The lines an event brings, said to be of a time.

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{Channel, Scene};
-use crate::domain::session::{Event, Session};
-use crate::ui::widgets::face::mood_word;
+use crate::domain::scenario::model::{Channel, Scene, Sight};
+use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
+use crate::ui::widgets::face::{MoodWord, mood_word};
 
 /// A customer, as seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,8 +28,10 @@ pub struct CustomerView {
     pub anger_fell: f64,
     /// Position in the scenario's list.
     pub position: usize,
-    /// Where the two talk.
+    /// How the two talk now.
     pub channel: Channel,
+    /// What is seen around them.
+    pub sight: Sight,
     /// The present decision speaks to them; in a group the others only wait.
     pub spoken_to: bool,
 }
@@ -37,14 +39,66 @@ pub struct CustomerView {
 /// The positions of those the present decision speaks to. When all is over, those of the
 /// last one.
 pub(super) fn addressed(session: &Session) -> Vec<usize> {
-    let scenario = session.scenario();
-    let last = || {
-        let turn = session.turns().last()?;
-        Some(scenario.scene(scenario.find_scene(turn.scene.as_str())?))
-    };
-    let scene: Option<&Scene> = session.scene().or_else(last);
+    let scene = session.scene().or_else(|| last_scene(session));
     let to: Vec<usize> = scene.map(|scene| scene.to.iter().map(|at| at.get()).collect()).unwrap_or_default();
     if to.is_empty() { vec![0] } else { to }
+}
+
+fn last_scene(session: &Session) -> Option<&Scene> {
+    let turn = session.turns().last()?;
+    session.scenario().find_scene(turn.scene.as_str()).map(|at| session.scenario().scene(at))
+}
+
+/// What is seen of them now: as the scene has it, and when all is over as the last one had it. Before a card nobody is
+/// there yet, and who was not met in the end stays away.
+fn sight(session: &Session) -> Sight {
+    let scenario = session.scenario();
+    let away = if scenario.channel.is_face_to_face() { Sight::Apart } else { Sight::Usual };
+    let was_met = |mv: &Move| !matches!(mv, Move::Card(CardAnswer::Skip | CardAnswer::Delegate));
+    match session.play().place {
+        Place::Card(_) => away,
+        Place::Scene(at) => scenario.scene(at).sight,
+        Place::Over if session.steps().last().is_some_and(|step| !was_met(&step.mv)) => away,
+        Place::Over => last_scene(session).map_or(Sight::Usual, |scene| scene.sight),
+    }
+}
+
+/// The line under the name: what the case says, or the call that came after it.
+fn caption(session: &Session, at: usize, sight: Sight) -> String {
+    let (scenario, stage) = (session.scenario(), session.stage());
+    if sight == Sight::OnPhone && scenario.channel != Channel::Phone {
+        let clock = stage.clock(session.play());
+        let day = clock.split_once(' ').map_or(clock.as_str(), |(day, _)| day);
+        return format!("On the phone, {day}");
+    }
+    stage.words(&scenario.customer(Ix::new(at)).caption)
+}
+
+/// A mood in words that fit how the two talk: of somebody who writes it is not known whether they listen.
+fn phrase(mood: MoodWord, channel: Channel) -> String {
+    let stance = match (channel, mood.stance) {
+        (Channel::Email | Channel::Letter, "and listening") => "as far as one can tell",
+        (Channel::Chat | Channel::Messaging, "and listening") => "and reading along",
+        (_, "but still talking") if channel.is_written() => "but still writing",
+        (_, "and hardly listening") if channel.is_written() => "and hardly reading",
+        (_, "and not listening any more") if channel.is_written() => "and not reading any more",
+        (_, "and done talking") if channel.is_written() => "and done writing",
+        (_, "and loud") if channel.is_written() => "and blunt",
+        (Channel::Email | Channel::Letter, "and watching the clock") => "and waiting",
+        (_, stance) => stance,
+    };
+    format!("{}, {stance}", mood.word)
+}
+
+/// Coach shows the anger itself beside the mood that is seen. Where they keep some of it back, the words say so.
+pub(super) fn say_what_is_hidden(session: &Session, customer: &mut CustomerView) {
+    let gauges = session.stage().gauges(&session.play().customers);
+    let Some(gauge) = gauges.get(customer.position) else { return };
+    let word = |anger: f64| mood_word(anger as f32, gauge.trust as f32, gauge.patience as f32).word;
+    let shown = word(gauge.shown_anger);
+    if gauge.anger > gauge.shown_anger && word(gauge.anger) != shown {
+        customer.mood = format!("{shown}, on the outside");
+    }
 }
 
 /// The one in the picture: of those spoken to, whoever spoke last.
@@ -91,17 +145,20 @@ pub(super) fn customer_view(session: &Session, at: usize) -> CustomerView {
     let last = session.turns().last();
     let fell = last.and_then(|t| Some(t.before.get(at)?.shown_anger - t.after.get(at)?.shown_anger)).unwrap_or(0.0);
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
+    let sight = sight(session);
+    let channel = if sight == Sight::OnPhone { Channel::Phone } else { session.scenario().channel };
     CustomerView {
-        mood: mood_word(shown_anger as f32, trust as f32, patience as f32).phrase(),
+        mood: phrase(mood_word(shown_anger as f32, trust as f32, patience as f32), channel),
         name: names.as_ref().map(|n| n.full.clone()).unwrap_or_default(),
         short: names.map(|n| n.short).unwrap_or_default(),
-        caption: stage.words(&session.scenario().customer(Ix::new(at)).caption),
+        caption: caption(session, at, sight),
         shown_anger,
         trust,
         patience,
         anger_fell: fell.max(0.0),
         position: at,
-        channel: session.scenario().channel,
+        channel,
+        sight,
         spoken_to: addressed(session).contains(&at),
     }
 }

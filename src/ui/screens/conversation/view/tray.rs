@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{Ix, Money};
 use crate::domain::scenario::model::{Approval, Offer, OfferKind};
 use crate::domain::session::{Event, Place, Session, Stage};
+use crate::workflow::retry::Again;
 
 /// A reply card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,6 +14,8 @@ pub struct ReplyView {
     pub id: String,
     /// The words.
     pub text: String,
+    /// It was said here before this run was begun again from this decision.
+    pub said_before: bool,
     /// Offers that go along: id and label with amount.
     pub chips: Vec<(String, String)>,
 }
@@ -60,9 +63,16 @@ pub enum OfferState {
     OutOfReach,
 }
 
-pub(super) fn replies(session: &Session) -> Vec<ReplyView> {
+pub(super) fn replies(session: &Session, again: Option<&Again>) -> Vec<ReplyView> {
     let stage = session.stage();
+    // Once something has been said, it is another decision.
+    let turns_since = |steps: usize| {
+        let since = session.steps().iter().skip(steps).flat_map(|step| &step.events);
+        since.filter(|event| matches!(event, Event::Turn(_))).count()
+    };
+    let before = again.filter(|again| turns_since(again.steps) == 0).and_then(|again| again.reply.as_ref());
     let card = |choice: crate::domain::session::Choice| ReplyView {
+        said_before: before == Some(&choice.id),
         id: choice.id.to_string(),
         text: choice.text,
         chips: choice.offers.iter().filter_map(|o| chip(stage, *o)).collect(),
