@@ -10,8 +10,10 @@ use amends::domain::walk::walk;
 use amends::platform::settings::Mode;
 use amends::ui::screens::conversation::view::{About, Entry, View, view};
 use amends::workflow::retry::Again;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::project;
+use crate::window::{key, open_case, press, settle, window};
 
 fn bundled(id: &str) -> Arc<Scenario> {
     Arc::clone(Catalog::bundled().find(id).unwrap().scenario.as_ref().unwrap())
@@ -62,7 +64,7 @@ fn a_call_after_the_visit_is_a_call_on_its_own_day() {
         (at_table.channel, at_table.caption.as_str()),
         (Channel::FaceToFace, "Table 7, birthday dinner for four")
     );
-    let card = states.iter().find(|state| scene(state) == "" && !state.is_over()).unwrap();
+    let card = states.iter().find(|state| scene(state).is_empty() && !state.is_over()).unwrap();
     assert_eq!(seen(card).customer.sight, Sight::Apart, "before the call nobody is there");
     for state in states.iter().filter(|state| scene(state) == "call-due").chain(states.last()) {
         let customer = seen(state).customer;
@@ -140,4 +142,35 @@ fn coach_says_when_less_anger_is_shown_than_is_felt_and_nobody_who_writes_is_sai
 fn a_conversation_that_is_over_waits_for_nobody() {
     let states = states("wrong-plate", "best.walk");
     assert_eq!(seen(states.last().unwrap()).mode, "Practice");
+}
+
+/// Every reply lies wholly above the button that says it, from decision to decision.
+fn all_replies_are_in_sight(case: &str, mode: &str, (width, height): (f32, f32)) {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), width, height);
+    press(&mut harness, "Just try it");
+    key(&mut harness, egui::Key::Escape);
+    open_case(&mut harness, case);
+    harness.query_all_by_label(mode).last().expect("the mode's tab").click();
+    settle(&mut harness);
+    key(&mut harness, egui::Key::Enter);
+    for decision in 1..=5 {
+        let foot = harness.get_by_label_contains("Say it").rect().top();
+        let replies: Vec<egui::Rect> = harness.query_all_by_label_contains("Reply ").map(|node| node.rect()).collect();
+        assert!(replies.len() >= 3, "{case}, decision {decision}");
+        for reply in replies {
+            assert!(reply.bottom() <= foot, "{case} in {mode} at {width}, decision {decision}: {reply:?} below {foot}");
+        }
+        key(&mut harness, egui::Key::Num1);
+        key(&mut harness, egui::Key::Enter);
+        settle(&mut harness);
+    }
+}
+
+#[test]
+fn all_replies_are_in_sight_beside_the_coach_and_without_in_small_windows() {
+    for size in [(1024.0, 700.0), (1280.0, 820.0)] {
+        all_replies_are_in_sight("Gate 14", "Coach", size);
+    }
+    all_replies_are_in_sight("The Wrong Plate", "Practice", (1024.0, 700.0));
 }

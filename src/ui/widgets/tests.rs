@@ -127,7 +127,7 @@ fn a_reply_is_chosen_by_pointer_or_keyboard_and_a_closed_one_says_why() {
     harness.get_by_label("Reply 1: I’m sorry.").click();
     harness.run();
     assert_eq!(chosen.take(), Some(0));
-    harness.get_by_label("Reply 2: It’s policy.").focus();
+    harness.get_by_label("Reply 2, said last time: It’s policy.").focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();

@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 /// Narrowest space in which things that belong side by side stand so, in points.
 pub(super) const ONE_ROW: f32 = 600.0;
 /// Width of a dimension's name beside its words.
-const NAME: f32 = 132.0;
+const NAME: f32 = 136.0;
 /// Narrowest card that has the names beside the words.
 const NAMES_BESIDE: f32 = 700.0;
 /// Height of a window in which rows below their names do not all fit.
