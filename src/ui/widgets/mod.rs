@@ -61,7 +61,7 @@ pub use select::{bare_switch_ui, select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui};
 pub use stars::{Stars, difficulty_ui, stars_ui};
-pub use tabs::tabs_ui;
+pub use tabs::{tab_rows_ui, tabs_ui};
 pub use tick::{mark_ui, not_called_for_ui, tick_ui};
 pub use toast::{ToastState, toast_ui};
 pub(crate) use voices::wave;

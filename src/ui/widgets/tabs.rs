@@ -1,6 +1,6 @@
 //! Tabs in a trough: one is raised and bold. Also serves as the choice between two or three modes.
 
-use egui::{CornerRadius, Id, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused, still};
@@ -20,16 +20,31 @@ pub fn tabs_ui(
     selected: Option<usize>,
     width: f32,
 ) -> Option<usize> {
-    let (rect, group) = still(ui, vec2(width, theme.size.trough), Role::TabList, name);
+    tab_rows_ui(ui, theme, name, (labels, 1), selected, width)
+}
+
+/// The same in several rows of one trough, for more tabs than fit beside each other: still one choice.
+pub fn tab_rows_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (labels, rows): (&[&str], usize),
+    selected: Option<usize>,
+    width: f32,
+) -> Option<usize> {
+    let rows = rows.clamp(1, labels.len().max(1));
+    let height = theme.size.trough - 2.0 * MARGIN;
+    let whole = (height + GAP) * rows as f32 - GAP + 2.0 * MARGIN;
+    let (rect, group) = still(ui, vec2(width, whole), Role::TabList, name);
     let radius = CornerRadius::same(theme.radius.control);
     ui.painter().rect(rect, radius, theme.colors.rail, theme.edge(), StrokeKind::Inside);
     let inner = rect.shrink(MARGIN);
-    let count = labels.len().max(1) as f32;
-    let each = (inner.width() - GAP * (count - 1.0)) / count;
+    let across = labels.len().div_ceil(rows).max(1);
+    let each = (inner.width() - GAP * (across as f32 - 1.0)) / across as f32;
     let mut asked = None;
     for (i, label) in labels.iter().enumerate() {
-        let left = inner.left() + (each + GAP) * i as f32;
-        let tab = Rect::from_min_size(pos2(left, inner.top()), vec2(each, inner.height()));
+        let at = vec2((each + GAP) * (i % across) as f32, (height + GAP) * (i / across) as f32);
+        let tab = Rect::from_min_size(inner.min + at, vec2(each, height));
         if tab_ui(ui, theme, tab, group.id.with(i), label, selected == Some(i)).clicked() {
             asked = Some(i);
         }

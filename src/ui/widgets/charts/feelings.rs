@@ -215,7 +215,7 @@ struct Name {
 /// Two lines this close over the whole run are one, in points of 0–100.
 const SAME: f32 = 1.0;
 
-/// Names of all lines at their own ends; none for a best path that the run itself took.
+/// Names of all lines at their own ends; a best path that the run itself took is named at the run's.
 fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     let mut names = Vec::new();
     let own: [(&str, Color32, Vec<f32>, Vec<f32>); 2] = [
@@ -242,8 +242,9 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
             names.push(Name { turn: mine.len() - 1, value, text, is_own: true, color });
         }
         let is_same = mine.len() == best.len() && mine.iter().zip(&best).all(|(a, b)| (a - b).abs() < SAME);
-        if let Some(value) = best.last().copied().filter(|_| !is_same) {
-            names.push(Name { turn: best.len() - 1, value, text: format!("best: {what}"), is_own: false, color });
+        if let Some(value) = best.last().copied() {
+            let text = if is_same { "best: the same".to_owned() } else { format!("best: {what}") };
+            names.push(Name { turn: best.len() - 1, value, text, is_own: false, color });
         }
     }
     names
@@ -311,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn each_line_is_named_at_its_own_end_and_a_best_path_that_was_taken_not_at_all() {
+    fn each_line_is_named_at_its_own_end_and_a_best_path_that_was_taken_says_so() {
         let run = [(50.0, 50.0), (40.0, 60.0), (30.0, 70.0)];
         let found = names_of(&run, &[(50.0, 50.0), (20.0, 80.0)]);
         let expected = [(2, "Trust 70"), (1, "best: trust"), (2, "Anger 30"), (1, "best: anger")];
@@ -325,6 +326,7 @@ mod tests {
         };
         assert_eq!(crossed(58.0, 1), (true, false), "a name is lifted clear of a line that goes on");
         assert_eq!(crossed(58.0, 2), (false, false), "no line goes on past the end of the run");
-        assert_eq!(names_of(&run, &run).len(), 2, "this was the best path");
+        let taken = names_of(&run, &run);
+        assert_eq!(taken.iter().filter(|(turn, text)| *turn == 2 && text == "best: the same").count(), 2, "{taken:?}");
     }
 }

@@ -12,6 +12,9 @@ const TOP: f32 = 28.0;
 /// Height of a bar and of a row.
 const BAR: f32 = 24.0;
 const ROW: f32 = 46.0;
+/// Width of the offer's line, and of the edge round it.
+const DASH: f32 = 1.8;
+const EDGE: f32 = 1.2;
 /// Least width that holds names, bars and sentences on one line.
 const ONE_LINE: f32 = 720.0;
 
@@ -36,7 +39,8 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
     let is_wide = width >= ONE_LINE;
     let (names, sentences) = if is_wide { (170.0, (width * 0.36).min(420.0)) } else { (0.0, 0.0) };
     let row = if is_wide { ROW } else { ROW + 2.0 * theme.line(Step::Body) };
-    let size = vec2(width, TOP + row * bars.len() as f32);
+    let above = if offer.0 > 0.0 { TOP } else { 0.0 };
+    let size = vec2(width, above + row * bars.len() as f32);
     let (rect, response) =
         still(ui, size, Role::Figure, "What was expected of the same offer at two moments, simulated");
     let most = bars.iter().map(|bar| bar.amount).fold(offer.0, f32::max).max(0.01);
@@ -46,7 +50,7 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
     let grown = grown(ui, theme, &response);
     let colors = &theme.colors;
     for (i, bar) in bars.iter().enumerate() {
-        let top = rect.top() + TOP + row * i as f32;
+        let top = rect.top() + above + row * i as f32;
         let bar_top = if is_wide { top } else { top + theme.line(Step::Body) };
         let shape = Rect::from_min_max(pos2(left, bar_top), pos2(left + (x(bar.amount) - left) * grown, bar_top + BAR));
         let color = if bar.is_late { colors.warn } else { colors.accent_mid };
@@ -72,7 +76,10 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
     if offer.0 > 0.0 {
         let at = x(offer.0);
         let points = [pos2(at, rect.top() + TOP - 8.0), pos2(at, rect.bottom() - (row - BAR) + 8.0)];
-        ui.painter().add(paint::dashes(ui, &points, (3.0, 4.0), 1.8, colors.text));
+        // With an edge of the ground: on a bar as light as the ink it would be lost.
+        for (width, ink) in [(DASH + 2.0 * EDGE, colors.card), (DASH, colors.text)] {
+            ui.painter().add(paint::dashes(ui, &points, (3.0, 4.0), width, ink));
+        }
         let name = line(ui, theme, offer.1, (Step::Small, Weight::Bold), colors.text);
         let half = name.size().x / 2.0;
         put_centre(ui, name, pos2(at.clamp(rect.left() + half, rect.right() - half), rect.top() + 9.0));

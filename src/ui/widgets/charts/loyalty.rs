@@ -14,6 +14,8 @@ const LEFT: f32 = 44.0;
 const RIGHT: f32 = 150.0;
 const TOP: f32 = 20.0;
 const BOTTOM: f32 = 36.0;
+/// Distance of the lowest point's figure from it.
+const FIGURE: f32 = 21.0;
 /// Least distance of two names.
 const NAME_GAP: f32 = 22.0;
 
@@ -82,7 +84,10 @@ pub fn loyalty_chart_ui(ui: &mut Ui, theme: &Theme, chart: &LoyaltyChart<'_>) {
     }
     painter.add(diamond(ui, theme, end));
     let low_figure = format!("{:.0}", chart.left_alone);
-    put_centre(ui, line(ui, theme, &low_figure, (Step::Body, Weight::Bold), colors.text), bottom + vec2(0.0, -21.0));
+    // Below its ring, clear of both lines; where there is no room above the ground, in the fork.
+    let below = bottom.y + FIGURE <= plot.bottom() - FIGURE / 2.0;
+    let at = bottom + vec2(0.0, if below { FIGURE } else { -FIGURE });
+    put_centre(ui, line(ui, theme, &low_figure, (Step::Body, Weight::Bold), colors.text), at);
     names(ui, theme, chart, after + 20.0, &y);
     let never = format!("never failed, {:.0}", chart.never_failed);
     let never = line(ui, theme, &never, (Step::Small, Weight::Regular), colors.text_secondary);
