@@ -119,7 +119,7 @@ fn answers_come_back_as_diamonds_and_the_page_stands_there_once() {
             harness.step();
         }
         press(&mut harness, "Open all");
-        assert!(shows(&harness, WORDS) && shows(&harness, "You guessed 4 of 5"));
+        assert!(shows(&harness, WORDS) && shows(&harness, "You guessed\u{a0}4 of\u{a0}5"));
     }
     let (_, journal, last) = journal(data.path());
     let entry = journal.of(&last);
@@ -152,7 +152,9 @@ fn a_plan_that_was_kept_is_shown_at_the_next_start_and_asked_for_at_its_end() {
     key(&mut harness, egui::Key::Enter);
     press(&mut harness, "Keep this plan");
     assert!(shows(&harness, "Kept:") && !shows(&harness, "of your last"));
-    press(&mut harness, "Again");
+    // In the header, and in the card of the plan that was kept.
+    assert_eq!(harness.query_all_by_label("Play again").count(), 2);
+    key(&mut harness, egui::Key::Enter);
     assert!(shows(&harness, "Your plan from last time: If "));
     key(&mut harness, egui::Key::Escape);
     play_to_the_questions(&mut harness);
@@ -160,7 +162,7 @@ fn a_plan_that_was_kept_is_shown_at_the_next_start_and_asked_for_at_its_end() {
     press_exactly(&mut harness, "Partly");
     key(&mut harness, egui::Key::Enter);
     assert_eq!(route(&harness), Route::Debrief);
-    assert!(shows(&harness, "You kept your last plan in part."));
+    assert!(shows(&harness, "You kept your last plan in\u{a0}part."));
 }
 
 #[test]

@@ -6,11 +6,15 @@ use std::sync::Arc;
 use amends::catalog::{BUNDLED, Catalog};
 use amends::domain::debrief::{Tally, count, debrief};
 use amends::domain::recovery::Condition;
-use amends::domain::rubric::{Dimension, Tick};
-use amends::domain::session::Session;
+use amends::domain::rubric::anchors::{Trade, anchor};
+use amends::domain::rubric::regret::hung_on_if;
+use amends::domain::rubric::{Dimension, ErrorCode, Level, Tick};
+use amends::domain::scenario::model::Industry;
+use amends::domain::session::{Event, Session};
 use amends::domain::walk::walk;
 use amends::ui::screens::debrief::bill::BillPart;
 use amends::ui::screens::debrief::view::{View, view};
+use amends::ui::screens::debrief::whatif;
 
 use crate::support::project;
 
@@ -110,9 +114,13 @@ fn nothing_is_asked_for_where_nothing_was_owed() {
         assert_eq!(idle(Tick::AddedSomething), !is_owed, "{name}");
         assert_eq!(idle(Tick::GaveChoice), !is_owed, "{name}");
         let (earned, called) = count(shown.ticks.iter().map(|(_, tally)| tally));
-        assert!(earned <= called && called == if is_owed { 11 } else { 9 }, "{name}: {earned} of {called}");
+        let most = if is_owed { 11 } else { 9 } - usize::from(idle(Tick::KeptPromises));
+        assert!(earned <= called && called == most, "{name}: {earned} of {called}");
         let conditions = amends::domain::whatif::loyalty(&session).unwrap().conditions;
-        assert_eq!(conditions.iter().any(|(one, _)| *one == Condition::MadeWhole), is_owed, "{name}");
+        for condition in [Condition::MadeWhole, Condition::Resolved] {
+            assert_eq!(conditions.iter().any(|(one, _)| *one == condition), is_owed, "{name}: {condition:?}");
+        }
+        assert_eq!(shown.bill.steps.is_empty(), !is_owed, "{name}: bars say nothing where nothing was expected");
         seen += usize::from(!is_owed);
     }
     assert!(seen > 2);
@@ -159,5 +167,142 @@ fn what_was_seen_is_not_quoted_as_if_it_was_said() {
         for (turn, view) in session.turns().zip(&shown.turns) {
             assert_eq!(view.is_spoken, turn.is_spoken());
         }
+    }
+}
+
+fn tally(shown: &View, tick: Tick) -> Tally {
+    shown.ticks.iter().find(|(one, _)| *one == tick).map(|(_, tally)| *tally).unwrap()
+}
+
+#[test]
+fn nothing_is_ticked_for_having_done_nothing() {
+    let mut unpromised = 0;
+    for (name, session, shown) in runs() {
+        let promised = session.events().any(|event| matches!(event, Event::Promised { .. }));
+        let kept = tally(&shown, Tick::KeptPromises);
+        assert!(promised || kept != Tally::Earned, "{name}: no promise was made, and none was kept");
+        assert!(!promised || kept != Tally::NotCalledFor, "{name}");
+        unpromised += usize::from(!promised);
+    }
+    assert!(unpromised > 0);
+}
+
+#[test]
+fn whoever_says_sorry_for_something_has_apologised() {
+    let mut unmarked = 0;
+    for (name, session, shown) in runs() {
+        let sorry = session.turns().find(|turn| {
+            let is_hollow = turn.rated.errors.iter().any(|e| matches!(e, ErrorCode::Cond | ErrorCode::Cliche));
+            let felt = turn.rated.rating.empathy.is_some_and(|level| level.get() >= 2);
+            felt && !is_hollow && turn.text.contains("I’m sorry.")
+        });
+        if let Some(turn) = sorry {
+            assert_eq!(tally(&shown, Tick::Apologised), Tally::Earned, "{name}: {}", turn.text);
+        }
+        let marked = session.play().ticks().any(|(tick, is_earned)| tick == Tick::Apologised && is_earned);
+        unmarked += usize::from(!marked && tally(&shown, Tick::Apologised) == Tally::Earned);
+    }
+    assert!(unmarked > 0, "some apology was marked by nobody");
+}
+
+#[test]
+fn the_same_fairness_has_one_word() {
+    for (name, _, shown) in runs() {
+        let justices = &shown.three.as_ref().unwrap().justices;
+        for (lamp, label) in [("I care", "How they were treated"), ("I understand", "What they were told")] {
+            let because = &shown.lamps.iter().find(|one| one.name == lamp).unwrap().because;
+            let word = &justices.iter().find(|row| row.label == label).unwrap().value;
+            assert!(because.starts_with(&format!("They felt {word}ly ")), "{name}: {because} and {word}");
+        }
+    }
+}
+
+#[test]
+fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
+    let mut seen = (0, 0);
+    for (name, session, shown) in runs() {
+        let because = &shown.lamps.last().unwrap().because;
+        let people: Vec<f64> = session.scenario().customers.iter().map(|one| f64::from(one.people)).collect();
+        let last = shown.customers.iter().filter_map(|one| one.curve.trust.last());
+        let mean = last.zip(&people).map(|(trust, of)| trust * of).sum::<f64>() / people.iter().sum::<f64>();
+        let (told, rest) = because.strip_prefix("Trust ").unwrap().split_once(" of 100 ").unwrap();
+        let off = (told.parse::<f64>().unwrap() - mean).abs();
+        if let Some(updated) = &session.play().updated {
+            assert!(rest.contains("when the survey came"), "{name}: {because}");
+            let after = shown.survey_after.unwrap();
+            assert!(after > 0 && after < session.play().turns, "{name}: after reply {after}");
+            let words = shown.after_second_chance.as_ref().unwrap();
+            assert!(words.contains(&format!("{:.1} of 5, simulated", updated.case.csat)), "{name}: {words}");
+            seen.0 += 1;
+        } else {
+            assert!(rest.contains("at the end") && off <= 1.0, "{name}: {because}; the chart ends at {mean}");
+            seen.1 += 1;
+        }
+        assert_eq!(rest.contains("in the mean"), people.len() > 1, "{name}: {because}");
+    }
+    assert!(seen.0 > 2 && seen.1 > 2, "{seen:?}");
+}
+
+#[test]
+fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
+    for (name, session, shown) in runs() {
+        let aims = shown.change.iter().chain(&shown.change_next).filter_map(|change| change.aim.as_ref());
+        let examples: Vec<&str> = aims.map(|aim| aim.words.trim_matches(['“', '”'])).collect();
+        assert!(examples.len() < 2 || examples[0] != examples[1], "{name}: {examples:?}");
+        let trade = match session.scenario().industry {
+            Industry::Restaurant | Industry::Cafe => Trade::Table,
+            Industry::Gifts => Trade::Goods,
+            Industry::Airline => Trade::Journey,
+            other => panic!("{name}: {other:?} has no trade in this test"),
+        };
+        let levels = (0..=4).filter_map(Level::new);
+        let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| anchor(d, level)));
+        let of_trade = anchors.flat_map(|anchor| anchor.examples).filter(|(one, _)| *one == trade);
+        for (_, words) in of_trade {
+            assert!(!examples.contains(words), "{name}: {words}");
+        }
+    }
+}
+
+#[test]
+fn an_if_costs_something_only_where_it_takes_an_apology_back() {
+    let mut spared = 0;
+    for (name, session, shown) in runs() {
+        for turn in session.turns().filter(|turn| turn.rated.errors.contains(&ErrorCode::Cond)) {
+            let is_hung = !hung_on_if(&turn.text).is_empty();
+            let quoted = shown.change.iter().chain(&shown.change_next).filter(|quote| quote.text == turn.text);
+            for quote in quoted {
+                let marked: Vec<&str> = quote.costly.iter().filter_map(|at| quote.text.get(at.clone())).collect();
+                let ifs = marked.iter().any(|words| words.to_lowercase().split(' ').any(|word| word == "if"));
+                assert!(is_hung || !ifs, "{name}: {marked:?} in {}", quote.text);
+                spared += usize::from(!is_hung);
+            }
+        }
+        let says_if = shown.plan_when.contains("say “if”");
+        let hung = session.turns().any(|turn| !hung_on_if(&turn.text).is_empty());
+        assert!(!says_if || hung, "{name}: nobody said “if”");
+    }
+    assert!(spared > 0, "an offer with an if in it was quoted");
+}
+
+#[test]
+fn no_figure_stands_without_saying_of_what_it_is() {
+    for (name, session, shown) in runs() {
+        let three = shown.three.as_ref().unwrap();
+        for (label, value) in three.customer.iter().chain(&three.employee) {
+            assert!(
+                !value.starts_with(['+', '−', '-']) || value.chars().any(char::is_alphabetic),
+                "{name}: {label} {value}"
+            );
+        }
+        let cost = shown.summary.last().unwrap();
+        assert_eq!(cost.in_line, format!("{} cost", cost.value), "{name}: a bare amount says nothing");
+        let Some(in_time) = whatif::view::view(&session, "", None, None).in_time else { continue };
+        let is_given = session.survey().unwrap().case.delivered > 0.0;
+        assert_eq!(in_time.title.contains("offer"), is_given, "{name}: {in_time:?}");
+        assert!(!in_time.about.contains("expected of it") && in_time.about.contains("imulated"), "{name}: {in_time:?}");
+        let is_settled = tally(&shown, Tick::Solved) == Tally::Earned;
+        let last = if is_settled { "When it was settled" } else { "At the end" };
+        assert_eq!(in_time.bars.last().unwrap().0, last, "{name}");
     }
 }

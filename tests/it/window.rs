@@ -119,7 +119,7 @@ fn the_case_is_played_by_keyboard_to_its_debrief_and_again() {
     for words in ["Four dimensions", "If this, then that", "Turn by turn", "simulated"] {
         assert!(harness.query_all_by_label_contains(words).next().is_some(), "{words} is missing");
     }
-    press(&mut harness, "Try again");
+    press(&mut harness, "Play again");
     assert!(matches!(route(&harness), Route::Briefing { .. }));
 }
 

@@ -2,6 +2,7 @@
 //! reasons behind every level. At most two changes: the most important point first, about behaviour, never about the person.
 
 mod called;
+mod fairness;
 mod models;
 mod plan;
 mod signals;
@@ -10,11 +11,13 @@ mod stay;
 use serde::Serialize;
 
 use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::regret::hung_on_if;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
 pub use called::{Tally, count, tallies};
+pub use fairness::fair;
 pub use models::{Model, models};
 pub use plan::Plan;
 pub use signals::{Lamp, lamps};
@@ -171,12 +174,18 @@ fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         .errors
         .iter()
         .copied()
+        .filter(|error| stands_in(*error, &turn.text))
         .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
-        .or(turn.rated.errors.first().copied());
+        .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
     let anchor = aim(dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why.clone();
     Quote { aim: anchor, coach, why, error, ..quote(turn, dimension, level) }
+}
+
+/// Whether the words bear an error out well enough to be told about it: an “if” in what is no apology does not.
+fn stands_in(error: ErrorCode, text: &str) -> bool {
+    error != ErrorCode::Cond || !hung_on_if(text).is_empty()
 }
 
 fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {

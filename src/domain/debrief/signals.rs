@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::debrief::fairness::fairly;
 use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Level, Tick};
 use crate::domain::session::Session;
@@ -9,7 +10,7 @@ use crate::domain::session::Session;
 /// Fair treatment from which *I care* is lit, and trust from which *You can trust me* is, 0–100.
 const LIT: f64 = 60.0;
 /// Fair information from which *I understand* is lit, 0–100.
-const INFORMED: f64 = 55.0;
+pub(super) const INFORMED: f64 = 55.0;
 
 /// One signal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,27 +23,24 @@ pub struct Lamp {
     pub because: String,
 }
 
-fn fairly(value: f64) -> &'static str {
-    match value {
-        ..30.0 => "badly",
-        30.0..INFORMED => "not quite fairly",
-        INFORMED..75.0 => "fairly",
-        _ => "very fairly",
-    }
-}
-
 /// The three lamps of a run; none while it has no result. For groups the figures are means.
 pub fn lamps(session: &Session) -> Vec<Lamp> {
     let Some(case) = session.survey().map(|closing| &closing.case) else { return Vec::new() };
     let listened = session.play().ticks().any(|(tick, on)| tick == Tick::Listened && on);
     // At this level the anchors ask for reflecting, validating or checking.
     let reflected = session.turns().any(|turn| turn.rated.rating.empathy == Some(Level::TOP));
-    three(case, listened || reflected, session.play().any_broken())
+    three(case, listened || reflected, session.play().any_broken(), &moment(session))
+}
+
+/// When the figures were taken: with the survey, and a second chance goes on after it.
+fn moment(session: &Session) -> String {
+    let when = if session.play().updated.is_some() { "when the survey came" } else { "at the end" };
+    if session.stage().cases.len() > 1 { format!("in the mean, {when}") } else { when.to_owned() }
 }
 
 /// The lamps as the rubric sets them (section 8.1): a promise that is still open, or was too large and held all the
 /// same, puts none out.
-fn three(case: &Outcome, heard: bool, broken: bool) -> Vec<Lamp> {
+fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
     let lamp = |name: &str, lit: bool, because: String| Lamp { name: name.to_owned(), lit, because };
     let heard_words = if heard { "the account was heard" } else { "the account was not reflected or asked for" };
     let kept_words = if broken { "a promise was broken" } else { "no promise was broken" };
@@ -64,7 +62,7 @@ fn three(case: &Outcome, heard: bool, broken: bool) -> Vec<Lamp> {
         lamp(
             "You can trust me",
             !broken && case.trust >= LIT,
-            format!("Trust {:.0} of 100, simulated; {kept_words}.", case.trust),
+            format!("Trust {:.0} of 100 {moment}, simulated; {kept_words}.", case.trust),
         ),
     ]
 }
@@ -75,7 +73,7 @@ mod tests {
 
     fn lit(interpersonal: f64, informational: f64, trust: f64, heard: bool, broken: bool) -> Vec<bool> {
         let case = Outcome { trust, interpersonal, informational, ..Outcome::default() };
-        three(&case, heard, broken).iter().map(|lamp| lamp.lit).collect()
+        three(&case, heard, broken, "at the end").iter().map(|lamp| lamp.lit).collect()
     }
 
     #[test]
@@ -94,7 +92,7 @@ mod tests {
 
     #[test]
     fn every_lamp_says_by_what_and_that_it_is_simulated() {
-        for lamp in three(&Outcome::default(), false, true) {
+        for lamp in three(&Outcome::default(), false, true, "at the end") {
             assert!(lamp.because.contains("simulated") && lamp.because.ends_with('.'), "{lamp:?}");
         }
     }

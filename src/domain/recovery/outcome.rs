@@ -72,7 +72,7 @@ impl Condition {
             Self::Empathy => "Empathy good to excellent throughout",
             Self::Ownership => "Ownership good to excellent throughout",
             Self::Speed => "Speed at least acceptable to good",
-            Self::Compensation => "Fair in money",
+            Self::Compensation => "Compensation good throughout",
             Self::MadeWhole => "The loss made up for, or nearly",
             Self::Resolved => "The loss repaired",
             Self::Confirmed => "Asked whether it works",

@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::rubric::{Dimension, ErrorCode, regret};
 
 /// Where in `text` the words stand that cost something, in order and apart from each other.
 pub fn costly_words(text: &str, error: Option<ErrorCode>, dimension: Dimension) -> Vec<Range<usize>> {
     let by_error = error.map_or(&[][..], phrases_of_error);
     let lower = lower_keeping_bytes(text);
-    let mut found: Vec<Range<usize>> = Vec::new();
+    // An “if” costs something where it takes an apology back, and nowhere else.
+    let mut found = if error == Some(ErrorCode::Cond) { regret::hung_on_if(text) } else { Vec::new() };
     for phrase in by_error.iter().chain(phrases_of(dimension)) {
         let Some(start) = lower.find(phrase) else { continue };
         let range = start..start + phrase.len();
@@ -23,11 +24,11 @@ pub fn costly_words(text: &str, error: Option<ErrorCode>, dimension: Dimension) 
 }
 
 /// Small letters without a byte moving.
-fn lower_keeping_bytes(text: &str) -> String {
+pub(super) fn lower_keeping_bytes(text: &str) -> String {
     text.chars().map(|c| c.to_ascii_lowercase()).collect()
 }
 
-fn is_whole(text: &str, range: &Range<usize>) -> bool {
+pub(super) fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let letter = |c: char| c.is_alphanumeric();
     let before = text.get(..range.start).and_then(|t| t.chars().next_back());
     let after = text.get(range.end..).and_then(|t| t.chars().next());
@@ -50,7 +51,7 @@ fn phrases_of_error(error: ErrorCode) -> &'static [&'static str] {
         ],
         ErrorCode::CustBlame => &["you must have", "you should have", "if you had", "you didn’t"],
         ErrorCode::Cliche => &["any inconvenience", "the inconvenience", "inconvenience"],
-        ErrorCode::Cond => &["if you feel", "if you felt", "if we", "if there was", "if anything", "if"],
+        ErrorCode::Cond => &[],
         ErrorCode::Passive => &["mistakes were made", "it was not", "was missed", "will be looked into"],
         ErrorCode::Policy => &["our policy", "policy", "not allowed", "the rules", "the system won’t"],
         ErrorCode::Empty => &["someone will", "somebody will", "look into it", "see what they can do", "in due course"],
@@ -103,7 +104,9 @@ mod tests {
     fn the_words_an_error_hangs_on_are_found_and_only_whole_ones() {
         let blame = marked("I’m so sorry, the kitchen is slammed tonight.", ErrorCode::Blame, Dimension::Ownership);
         assert_eq!(blame, ["the kitchen is slammed"]);
-        assert_eq!(marked("Sorry IF you mind.", ErrorCode::Cond, Dimension::Empathy), ["IF"]);
+        assert_eq!(marked("Sorry IF you mind.", ErrorCode::Cond, Dimension::Empathy), ["Sorry IF"]);
+        let offer = "If you should still wish for help, just answer this message.";
+        assert!(marked(offer, ErrorCode::Cond, Dimension::Empathy).is_empty(), "an offer is no apology");
         assert!(marked("A gift, adjusted.", ErrorCode::Cond, Dimension::Empathy).is_empty());
     }
 

@@ -5,6 +5,7 @@ pub mod anchors;
 pub mod costly;
 pub mod errors;
 pub mod lenses;
+pub mod regret;
 pub mod ticks;
 
 use serde::{Deserialize, Serialize};

@@ -33,11 +33,11 @@ pub fn loyalty(session: &Session) -> Option<Loyalty> {
     })
 }
 
-/// Whether a run called for a condition: where nothing was owed, none about redress is met or missed.
+/// Whether a run called for a condition: where nothing was owed, none about a loss or its redress is met or missed.
 fn applies(session: &Session, condition: Condition) -> bool {
     let is_owed = session.stage().cases.iter().any(|case| case.fair_redress > 0.0);
     match condition {
-        Condition::MadeWhole => is_owed,
+        Condition::MadeWhole | Condition::Resolved => is_owed,
         Condition::Compensation => is_owed || session.turns().any(|turn| turn.rated.rating.compensation.is_some()),
         _ => true,
     }

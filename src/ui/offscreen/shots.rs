@@ -13,6 +13,8 @@ use egui::Key;
 
 /// Farther than any page is long, in points.
 const PAGE_END: f32 = 20_000.0;
+/// More than the longest debrief with all its sections open, in points above the window.
+const WHOLE: f32 = 7000.0;
 
 /// A state of a page, and how it is reached from a first start.
 #[derive(Debug, Clone, Copy)]
@@ -134,7 +136,7 @@ pub const SHOTS: &[Shot] = &[
         questions(w, Policy::Best);
         w.act(Action::Go(Route::Library));
     }),
-    long("debrief-said-whole", 5200.0, |w| {
+    long("debrief-said-whole", WHOLE, |w| {
         questions(w, Policy::Middling);
         answer(w);
         w.act(Action::Reflect(reflect::Action::Send));
@@ -143,13 +145,13 @@ pub const SHOTS: &[Shot] = &[
         w.act(Action::Debrief(debrief::Action::AllSections(true)));
     }),
     shot("debrief-best", |w| looked_at(w, "wrong-plate", Policy::Best)),
-    long("debrief-best-whole", 5200.0, |w| whole_debrief(w, "wrong-plate", Policy::Best)),
+    long("debrief-best-whole", WHOLE, |w| whole_debrief(w, "wrong-plate", Policy::Best)),
     shot("debrief-middling", |w| looked_at(w, "wrong-plate", Policy::Middling)),
-    long("debrief-worst-whole", 5200.0, |w| whole_debrief(w, "wrong-plate", Policy::Worst)),
-    long("debrief-letter-whole", 5200.0, |w| whole_debrief(w, "crushed-brownies", Policy::Middling)),
-    long("debrief-gate-whole", 5200.0, |w| whole_debrief(w, "gate-14", Policy::Middling)),
-    long("debrief-nothing-owed-whole", 5200.0, |w| whole_debrief(w, "lukewarm", Policy::Best)),
-    long("debrief-tried-again-whole", 5200.0, |w| {
+    long("debrief-worst-whole", WHOLE, |w| whole_debrief(w, "wrong-plate", Policy::Worst)),
+    long("debrief-letter-whole", WHOLE, |w| whole_debrief(w, "crushed-brownies", Policy::Middling)),
+    long("debrief-gate-whole", WHOLE, |w| whole_debrief(w, "gate-14", Policy::Middling)),
+    long("debrief-nothing-owed-whole", WHOLE, |w| whole_debrief(w, "lukewarm", Policy::Best)),
+    long("debrief-tried-again-whole", WHOLE, |w| {
         played(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::TryFrom(3)));
         w.play_out(Policy::Best);

@@ -29,11 +29,6 @@ impl Foot {
         Self { top, floor, own, reached: 0.0, spare, given: 0.0 }
     }
 
-    /// What this column still lacks in depth, in points.
-    pub(in crate::ui::screens) fn spare(&self) -> f32 {
-        self.spare
-    }
-
     /// How much deeper it may become before it reaches below a page so high, wherever the page is scrolled to.
     pub(in crate::ui::screens) fn spare_within(&self, page_height: f32) -> f32 {
         self.spare.min(page_height - self.own).max(0.0)
@@ -49,7 +44,7 @@ impl Foot {
     }
 
     /// So many points of what is lacking were filled with something.
-    pub(in crate::ui::screens) fn fill(&mut self, points: f32) {
+    fn fill(&mut self, points: f32) {
         self.spare -= points;
         self.given += points;
     }
@@ -64,6 +59,11 @@ impl Foot {
     }
 }
 
+/// Whether a space of this width has room for one column only.
+pub(in crate::ui::screens) fn is_one(width: f32) -> bool {
+    width < TWO
+}
+
 /// Draws both columns, the second of them `right` wide; below [`TWO`] each takes the whole width. Both may change `shared`.
 pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
     ui: &mut Ui,
@@ -76,7 +76,7 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
 ) {
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let top = ui.cursor().top();
-    if whole < TWO {
+    if is_one(whole) {
         first(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         second(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         return;

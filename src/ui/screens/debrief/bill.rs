@@ -12,7 +12,7 @@ use crate::domain::session::{Session, Worth};
 pub struct Bill {
     /// What it is about, in a line.
     pub about: String,
-    /// Its steps; empty where nothing was owed and nothing given.
+    /// Its steps; empty where nothing was owed.
     pub steps: Vec<BillStep>,
     /// What it comes to, a sentence or two each.
     pub words: Vec<String>,
@@ -117,7 +117,9 @@ pub(super) fn bill(session: &Session) -> Bill {
     words.push(given_words(&steps, &worth, who, currency));
     words.push(cost_words(&worth, outcome.recovery_cost, (currency, names.len() > 1)));
     words.extend(limit_words(session, worth.level));
-    Bill { about: about(who, names.len() > 1), steps, words }
+    // Where nothing was expected there is nothing to hold a gift against: the sentences say all there is.
+    let steps = if is_owed { steps } else { Vec::new() };
+    Bill { about: about(who, names.len() > 1, is_owed), steps, words }
 }
 
 /// A step's figure as it is shown; 0 without one.
@@ -125,7 +127,10 @@ fn units(steps: &[BillStep], label: &str) -> f64 {
     steps.iter().find(|step| step.label == label).map_or(0.0, |step| step.units)
 }
 
-fn about(who: Option<&str>, is_group: bool) -> String {
+fn about(who: Option<&str>, is_group: bool, is_owed: bool) -> String {
+    if !is_owed {
+        return "Nothing but an apology and a small fix, simulated.".to_owned();
+    }
     match who {
         Some(name) => format!("What {name} came to expect, and what yours was worth to {name}, simulated."),
         None if is_group => {

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::ui::screens::debrief::bill::BillPart;
 use crate::ui::screens::debrief::sections::Page;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::charts::{BillBar, BillKind, FeelingsChart, Turn, feelings_chart_ui, waterfall_ui};
@@ -31,7 +32,8 @@ pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
         ui.label(theme.quiet(format!("{}: {}", customer.name, customer.satisfied)));
     }
     let curve = &customer.curve;
-    let points = curve.labels.iter().zip(&curve.anger).zip(&curve.trust);
+    let labels: Vec<String> = curve.labels.iter().map(|label| tied(label)).collect();
+    let points = labels.iter().zip(&curve.anger).zip(&curve.trust);
     let turns: Vec<Turn<'_>> =
         points.map(|((label, anger), trust)| Turn { label, anger: *anger as f32, trust: *trust as f32 }).collect();
     let best: Vec<(f32, f32)> =
@@ -69,5 +71,5 @@ pub(super) fn bill_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _:
     if !bars.is_empty() {
         waterfall_ui(ui, theme, &bars, BILL, "What was expected, and what was given, step by step, simulated");
     }
-    ui.label(theme.quiet(bill.words.join(" ")));
+    ui.label(theme.quiet(tied(&bill.words.join(" "))));
 }

@@ -6,6 +6,7 @@ use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::art::glyph_ui;
@@ -58,7 +59,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
         cell(ui, whole - WORD - EARNED - theme.space.lg, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
         if earned {
             ui.add_space(theme.space.lg);
-            cell(ui, EARNED, theme.quiet(replies(&here, scored)));
+            cell(ui, EARNED, theme.quiet(tied(&replies(&here, scored))));
         }
     });
 }

@@ -1,16 +1,18 @@
-//! The first screen of a debrief: how it ended, the line to keep, the line to change, the four dimensions, one plan.
+//! The first screen of a debrief: how it ended, the line to keep, the line to change, one plan; the four dimensions beside
+//! them, or below where there is one column.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Sense, Ui, Vec2, vec2};
 
-use crate::ui::screens::columns::{Foot, columns_ui};
-use crate::ui::screens::debrief::bars::shares_ui;
-use crate::ui::screens::debrief::view::{BesideView, DimensionView, QuoteView, View};
-use crate::ui::screens::debrief::{Action, Rewrites, Said, rewrite};
+use crate::ui::screens::columns::{self, Foot, columns_ui};
+use crate::ui::screens::debrief::quotes::QuoteView;
+use crate::ui::screens::debrief::view::{DimensionView, View};
+use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::debrief::{Action, Rewrite, Rewrites, Said, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Button, DimensionBar, Notice, NoticeKind, Span, SpanLook, button_ui, card_frame, dimension_bar_ui, marked_text_ui,
-    notice_ui, own_guess_key_ui, rule_ui,
+    Button, DimensionBar, Notice, NoticeKind, Span, SpanLook, button_ui, button_width, card_frame, dimension_bar_ui,
+    marked_text_ui, notice_ui, own_guess_key_ui, paint, rule_ui,
 };
 
 /// Widest line of what happened, in points.
@@ -22,6 +24,17 @@ const ABOVE: f32 = 128.0;
 /// Width of the right column, and its largest share of the page.
 const RIGHT: (f32, f32) = (420.0, 0.37);
 
+/// Share of the usual room above and below what stands in a card, where there is one column.
+const LOW: f32 = 0.7;
+/// Narrowest space with a plan and its button side by side.
+const BESIDE: f32 = 560.0;
+
+/// The heading of the plan.
+const PLAN: &str = "If this, then that";
+/// The heading of a second line to change, where it stands by itself.
+const NEXT: &str = "Change next";
+/// The button that plays the case again, wherever one stands.
+pub(super) const AGAIN: &str = "Play again";
 /// What is said of a plan that is kept.
 const KEPT: &str = "Kept: it stands at the start of your next run, and you are asked how it went.";
 
@@ -34,6 +47,7 @@ pub(super) fn first_screen_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let right = RIGHT.0.min(ui.available_width() * RIGHT.1);
+    let is_one = columns::is_one(ui.available_width());
     columns_ui(
         ui,
         theme,
@@ -42,79 +56,117 @@ pub(super) fn first_screen_ui(
         &mut (rewrites, emit),
         |ui, foot, (rewrites, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
-            ending_ui(ui, theme, view);
-            quotes_ui(ui, theme, rewrites, view, foot, *emit);
+            let [first, next] = &mut **rewrites;
+            ending_ui(ui, theme, view, is_one);
+            if is_one {
+                // The one plan stands right below the one change that it comes from; the second change can wait.
+                ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+                keep_ui(ui, theme, view, is_one, foot);
+                change_ui(ui, theme, (view.change_title, view.change.as_ref(), None), [first, next], foot, *emit);
+                plan_ui(ui, theme, (view, said), foot, *emit);
+            } else {
+                keep_ui(ui, theme, view, is_one, foot);
+                let changes = (view.change_title, view.change.as_ref(), view.change_next.as_ref());
+                change_ui(ui, theme, changes, [first, next], foot, *emit);
+            }
         },
-        |ui, foot, (_, emit)| {
+        |ui, foot, (rewrites, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
-            // Where the other column is much deeper there is room for one card more; the rest is spread.
-            let beside = view.beside.as_ref().filter(|beside| beside_height(theme, beside) <= foot.spare());
-            if let Some(beside) = beside {
-                foot.fill(beside_height(theme, beside));
+            if is_one {
+                let [first, next] = &mut **rewrites;
+                change_ui(ui, theme, (NEXT, None, view.change_next.as_ref()), [first, next], foot, *emit);
             }
             dimensions_ui(ui, theme, view, said, foot);
-            plan_ui(ui, theme, (view, said), (foot, beside.is_none()), *emit);
-            if let Some(beside) = beside {
-                beside_ui(ui, theme, beside, foot);
+            if !is_one {
+                plan_ui(ui, theme, (view, said), foot, *emit);
             }
         },
     );
 }
 
-fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool) {
     ui.scope(|ui| {
-        ui.set_max_width(STORY.min(ui.available_width()));
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        let width = ui.available_width();
+        ui.set_max_width(if is_one { width } else { STORY.min(width) });
+        ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
         ui.label(theme.title_job(&view.headline, Step::Title, theme.colors.text, ui.available_width()));
-        ui.label(theme.speech(&view.text).color(theme.colors.text_secondary));
+        ui.label(theme.speech(tied(&view.text)).color(theme.colors.text_secondary));
         if !view.survey.is_empty() {
-            ui.label(theme.speech(format!("“{}”", view.survey)));
+            ui.label(theme.speech(tied(&format!("“{}”", view.survey))));
         }
         if let Some(group) = &view.group_words {
-            ui.label(theme.quiet(group));
+            ui.label(theme.quiet(tied(group)));
         }
-        if let Some(against) = &view.against_best {
-            ui.label(theme.quiet(against));
+        let figures: Vec<&str> =
+            view.after_second_chance.as_deref().into_iter().chain(view.against_best.as_deref()).collect();
+        if !figures.is_empty() {
+            ui.label(theme.quiet(tied(&figures.join(" "))));
         }
     });
 }
 
-fn quotes_ui(
+fn keep_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool, foot: &mut Foot) {
+    let Some(keep) = &view.keep else { return };
+    frame(theme, is_one).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        heading_ui(ui, theme, "Keep doing", Some(&keep.effect).filter(|_| is_one));
+        quote_ui(ui, theme, keep, !is_one, |_| {});
+        if view.change.is_none() && !is_one {
+            foot.reach(ui);
+        }
+    });
+}
+
+/// The frame of a card; lower where room below is dear.
+fn frame(theme: &Theme, is_low: bool) -> Frame {
+    let whole = card_frame(theme);
+    let (x, y) = theme.inset.card;
+    if is_low { whole.inner_margin(Margin::symmetric(x as i8, (y * LOW) as i8)) } else { whole }
+}
+
+/// The heading of a card, and where room below is dear what its line did, beside it.
+fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, effect: Option<&String>) {
+    let Some(effect) = effect else {
+        ui.label(theme.heading(heading));
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, 0.0);
+        ui.label(theme.heading(heading));
+        ui.label(theme.quiet(tied(effect)));
+    });
+}
+
+/// A card with the lines to change: the first, the second, or both.
+fn change_ui(
     ui: &mut Ui,
     theme: &Theme,
-    rewrites: &mut Rewrites,
-    view: &View,
+    (title, first, next): (&str, Option<&QuoteView>, Option<&QuoteView>),
+    rewrites: [&mut Rewrite; 2],
     foot: &mut Foot,
     emit: &mut dyn FnMut(Action),
 ) {
-    let changes: Vec<&QuoteView> = view.change.iter().chain(&view.change_next).collect();
-    if let Some(keep) = &view.keep {
-        card_frame(theme).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = theme.space.sm;
-            ui.label(theme.heading("Keep doing"));
-            quote_ui(ui, theme, keep, |_| {});
-            if changes.is_empty() {
-                foot.reach(ui);
-            }
-        });
-    }
-    if changes.is_empty() {
+    if first.is_none() && next.is_none() {
         return;
     }
-    card_frame(theme).show(ui, |ui| {
+    let is_one = first.is_some() != next.is_some() && columns::is_one(ui.available_width());
+    frame(theme, is_one).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading(view.change_title));
-        for ((at, change), rewrite) in changes.into_iter().enumerate().zip(rewrites) {
-            if at > 0 {
+        heading_ui(ui, theme, title, first.or(next).map(|change| &change.effect).filter(|_| is_one));
+        for ((at, change), rewrite) in [first, next].into_iter().enumerate().zip(rewrites) {
+            let Some(change) = change else { continue };
+            if at > 0 && first.is_some() {
+                ui.add_space(theme.space.sm);
                 foot.give(ui, ROOMIER);
                 rule_ui(ui, theme);
+                ui.add_space(theme.space.sm);
                 foot.give(ui, ROOMIER);
             }
-            quote_ui(ui, theme, change, |ui| {
+            quote_ui(ui, theme, change, !is_one, |ui| {
                 if let Some(aim) = &change.aim {
-                    ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, aim), rewrite.as_mut(), emit));
+                    ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, aim), rewrite, emit));
                 }
             });
         }
@@ -122,7 +174,8 @@ fn quotes_ui(
     });
 }
 
-fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, below: impl FnOnce(&mut Ui)) {
+/// A line with what it did, unless that stands elsewhere, and with what is `below` it.
+fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, below: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
@@ -133,18 +186,18 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, below: impl FnOnce(&m
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.xs;
-            if !quote.is_spoken {
+            if quote.is_spoken {
+                let words = format!("“{}”", quote.text);
+                let shift = "“".len();
+                let quoted = |at: &std::ops::Range<usize>| at.start + shift..at.end + shift;
+                let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
+                marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &marked.collect::<Vec<_>>());
+            } else {
                 ui.label(theme.stage_direction(&quote.text));
-                ui.label(theme.quiet(&quote.effect));
-                below(ui);
-                return;
             }
-            let words = format!("“{}”", quote.text);
-            let shift = "“".len();
-            let marked =
-                quote.costly.iter().map(|at| Span { bytes: at.start + shift..at.end + shift, look: SpanLook::Quoted });
-            marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &marked.collect::<Vec<_>>());
-            ui.label(theme.quiet(&quote.effect));
+            if has_effect {
+                ui.label(theme.quiet(tied(&quote.effect)));
+            }
             below(ui);
         });
     });
@@ -186,78 +239,89 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
             // Not scored is not a level of nought: it has no bar.
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = theme.space.sm + 2.0;
-                glyph_ui(ui, theme, shown.dimension, theme.size.tick);
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(theme.size.tick), Sense::hover());
+                let glyph = theme.dimension(shown.dimension).glyph;
+                paint::glyph(ui, theme, glyph, rect.center(), theme.size.tick, theme.colors.text_secondary);
                 ui.label(theme.heading(shown.dimension.name()));
-                ui.label(theme.quiet(&shown.word));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.quiet(&shown.word)));
             });
         }
-        ui.label(theme.small(&shown.did));
+        ui.label(theme.small(tied(&shown.did)));
     });
 }
 
 /// The plan, the way to keep it, and what came of the ones before.
-fn plan_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (view, said): (&View, &Said),
-    (foot, is_last): (&mut Foot, bool),
-    emit: &mut dyn FnMut(Action),
-) {
-    card_frame(theme).show(ui, |ui| {
+fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut Foot, emit: &mut dyn FnMut(Action)) {
+    let is_wide = columns::is_one(ui.available_width()) && ui.available_width() > BESIDE;
+    frame(theme, is_wide).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("If this, then that"));
-        let words = format!("{} {}", view.plan_when, view.plan_then);
-        let then = Span { bytes: view.plan_when.len() + 1..words.len(), look: SpanLook::Plain };
-        foot.give(ui, ROOMIER / 2.0);
-        marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &[then]);
+        let button = if said.plan_kept { (Action::Again, AGAIN) } else { (Action::KeepPlan, "Keep this plan") };
+        if is_wide {
+            beside_ui(ui, theme, (view, said), button, emit);
+        } else {
+            ui.label(theme.heading(PLAN));
+            foot.give(ui, ROOMIER / 2.0);
+            plan_words_ui(ui, theme, view);
+        }
         if let Some(failed) = &said.failed {
             notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
         }
-        ui.add_space(theme.space.xs);
-        foot.give(ui, ROOMIER / 2.0);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, theme.space.xs);
-            ui.spacing_mut().interact_size.y = theme.size.control;
-            if said.plan_kept {
-                if button_ui(ui, theme, &Button::primary("Again").key("Enter")).clicked() {
-                    emit(Action::Again);
+        if !is_wide {
+            ui.add_space(theme.space.xs);
+            foot.give(ui, ROOMIER / 2.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, theme.space.xs);
+                ui.spacing_mut().interact_size.y = theme.size.control;
+                plan_button_ui(ui, theme, button, emit);
+                if let Some(again) = &said.again {
+                    ui.label(theme.quiet(tied(again)));
                 }
-            } else if button_ui(ui, theme, &Button::primary("Keep this plan").key("Enter")).clicked() {
-                emit(Action::KeepPlan);
-            }
-            if let Some(again) = &said.again {
-                ui.label(theme.quiet(again));
-            }
-        });
+            });
+        }
         // What came of plans stands at the card's foot, however deep it is.
         let notes: Vec<&str> = said.plan_kept.then_some(KEPT).into_iter().chain(said.plans.as_deref()).collect();
-        if !notes.is_empty() && is_last {
+        if !notes.is_empty() {
             foot.give(ui, f32::INFINITY);
         }
         for note in notes {
-            ui.label(theme.quiet(note));
+            ui.label(theme.quiet(tied(note)));
         }
-        if is_last {
-            foot.reach(ui);
-        }
-    });
-}
-
-/// Height of the card with the other ways through the case, with the room above it.
-fn beside_height(theme: &Theme, beside: &BesideView) -> f32 {
-    let row = theme.line(Step::Body) + theme.space.sm;
-    let words = theme.line(Step::Body) + beside.rows.len() as f32 * row;
-    theme.space.md + 2.0 * theme.inset.card.1 + words
-}
-
-/// How satisfied this run left them, beside the other ways through the case.
-fn beside_ui(ui: &mut Ui, theme: &Theme, beside: &BesideView, foot: &mut Foot) {
-    card_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("Satisfaction, simulated"));
-        shares_ui(ui, theme, &beside.rows, |ui| foot.give(ui, ROOMIER / 2.0));
         foot.reach(ui);
     });
+}
+
+/// The plan at the left, its button at the right: where there is one column, and room below is dear.
+fn beside_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (view, said): (&View, &Said),
+    button: (Action, &str),
+    emit: &mut dyn FnMut(Action),
+) {
+    let width = button_width(ui, theme, &Button::primary(button.1).key("Enter"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.md;
+        let words = ui.available_width() - width - theme.space.md;
+        ui.vertical(|ui| {
+            ui.set_width(words);
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            heading_ui(ui, theme, PLAN, said.again.as_ref());
+            plan_words_ui(ui, theme, view);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| plan_button_ui(ui, theme, button, emit));
+    });
+}
+
+fn plan_words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let (when, then) = (tied(&view.plan_when), tied(&view.plan_then));
+    let words = format!("{when} {then}");
+    let then = Span { bytes: when.len() + 1..words.len(), look: SpanLook::Plain };
+    marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &[then]);
+}
+
+fn plan_button_ui(ui: &mut Ui, theme: &Theme, (action, words): (Action, &str), emit: &mut dyn FnMut(Action)) {
+    if button_ui(ui, theme, &Button::primary(words).key("Enter")).clicked() {
+        emit(action);
+    }
 }

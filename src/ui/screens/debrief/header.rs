@@ -1,8 +1,9 @@
 //! The debrief's header: which case, the few figures, and a way to try again. One line once the page is scrolled.
 
-use egui::{Align, Label, Layout, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Label, Layout, Rangef, Rect, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::first::AGAIN;
 use crate::ui::screens::debrief::view::{Figure, View};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, stars_ui};
@@ -17,6 +18,10 @@ const TITLE: f32 = 250.0;
 const TITLE_LINE: f32 = 150.0;
 /// Room on both sides of a figure.
 const CELL_PAD: f32 = 16.0;
+/// Highest window that is low, in points.
+const LOW: f32 = 760.0;
+/// What is said of all figures where their own labels have no room for it.
+const SIMULATED: &str = "Figures simulated.";
 /// How many stars are drawn.
 const STARS: f32 = 5.0;
 
@@ -29,6 +34,8 @@ enum Shape {
     Beside,
     /// The figures below the title.
     Below,
+    /// Title and figures side by side in a low and narrow window, with short labels and no stars.
+    Low,
 }
 
 /// Draws the header into the top of `page`, over the block that stands at `across`; returns its height.
@@ -41,18 +48,24 @@ pub(super) fn header_ui(
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
     let (left, width) = (across.min, across.span());
-    let again = Button::outline("Try again").icon(Icon::Retry);
+    let again = Button::outline(AGAIN).icon(Icon::Retry);
     let button = text_width(ui, theme, again.text, Step::Body, Weight::Semibold)
         + theme.size.icon
         + theme.space.sm
         + 2.0 * theme.inset.button;
-    let figures: f32 = view.summary.iter().map(|figure| cell_width(ui, theme, figure)).sum();
-    let shape = match scrolled {
-        true => Shape::Line,
-        false if figures + button + theme.space.lg + TITLE <= width => Shape::Beside,
-        false => Shape::Below,
+    let figures = |is_low| view.summary.iter().map(|figure| cell_width(ui, theme, figure, is_low)).sum::<f32>();
+    let (figures, low) = (figures(false), figures(true));
+    let is_low = ui.ctx().content_rect().height() < LOW && low + button + theme.space.lg + TITLE <= width;
+    let shape = if figures + button + theme.space.lg + TITLE <= width {
+        if scrolled { Shape::Line } else { Shape::Beside }
+    } else if is_low {
+        Shape::Low
+    } else if scrolled {
+        Shape::Line
+    } else {
+        Shape::Below
     };
-    let top_row = if shape == Shape::Line { theme.size.header } else { TALL };
+    let top_row = if matches!(shape, Shape::Line | Shape::Low) { theme.size.header } else { TALL };
     let height = top_row + if shape == Shape::Below { FIGURES } else { 0.0 };
     let row = Rect::from_min_max(pos2(left, page.top()), pos2(left + width, page.top() + top_row));
     let mut at_right = area(ui, theme, row, "again", Layout::right_to_left(Align::Center));
@@ -66,14 +79,21 @@ pub(super) fn header_ui(
         Shape::Beside => {
             let mut cells = rest;
             cells.set_left(rest.right() - figures);
-            figures_ui(ui, theme, &view.summary, cells);
+            figures_ui(ui, theme, &view.summary, cells, false);
             rest.set_right(cells.left() - theme.space.md);
-            title_ui(ui, theme, view, rest);
+            title_ui(ui, theme, view, rest, false);
+        }
+        Shape::Low => {
+            let mut cells = rest;
+            cells.set_left(rest.right() - low);
+            figures_ui(ui, theme, &view.summary, cells, true);
+            rest.set_right(cells.left() - theme.space.md);
+            title_ui(ui, theme, view, rest, true);
         }
         Shape::Below => {
-            title_ui(ui, theme, view, rest);
+            title_ui(ui, theme, view, rest, false);
             let cells = Rect::from_min_size(pos2(left, row.bottom() - theme.space.sm), vec2(width, FIGURES));
-            figures_ui(ui, theme, &view.summary, cells);
+            figures_ui(ui, theme, &view.summary, cells, false);
         }
     }
     ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
@@ -86,24 +106,34 @@ fn area(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, layout: Layout) -> U
     area
 }
 
-fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, is_low: bool) {
     let mut words = area(ui, theme, rect, "title", Layout::top_down(Align::Min));
-    words.add_space((TALL - theme.line(Step::TitleBar) - theme.line(Step::Small)) / 2.0);
+    words.add_space((rect.height() - theme.line(Step::TitleBar) - theme.line(Step::Small)) / 2.0);
     words.add(Label::new(theme.title_bar(&view.title)).truncate());
+    if is_low {
+        // What has to be said comes first; the last parts stay away where they do not fit.
+        let mut line = format!("{SIMULATED} {}", view.about);
+        while text_width(ui, theme, &line, Step::Small, Weight::Regular) > rect.width() {
+            let Some((shorter, _)) = line.rsplit_once(", ") else { break };
+            line.truncate(shorter.len());
+        }
+        words.add(Label::new(theme.small(line)).truncate());
+        return;
+    }
     let whole = format!("{}{}", view.about, view.about_more);
     let fits = text_width(ui, theme, &whole, Step::Small, Weight::Regular) <= rect.width();
     words.add(Label::new(theme.small(if fits { &whole } else { &view.about })).truncate());
 }
 
-fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect) {
+fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_low: bool) {
     let mut left = cells.left();
     // Where there is no room for all, each keeps its share rather than one its place.
-    let wanted: f32 = figures.iter().map(|figure| cell_width(ui, theme, figure)).sum();
+    let wanted: f32 = figures.iter().map(|figure| cell_width(ui, theme, figure, is_low)).sum();
     let share = (cells.width() / wanted.max(1.0)).min(1.0);
     let height = theme.line(Step::Speech) + theme.line(Step::Small);
     let top = cells.center().y.max(cells.top() + height / 2.0) - height / 2.0;
     for figure in figures {
-        let width = cell_width(ui, theme, figure) * share;
+        let width = cell_width(ui, theme, figure, is_low) * share;
         let first = left <= cells.left();
         if !first || share >= 1.0 {
             let line = Rangef::new(top, top + height);
@@ -113,11 +143,13 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect) {
         let mut cell = area(ui, theme, inside, &figure.label, Layout::top_down(Align::Min));
         cell.horizontal(|ui| {
             ui.add(Label::new(theme.name(&figure.value)).truncate());
-            if let Some(stars) = figure.stars.filter(|_| share >= 1.0) {
+            if let Some(stars) = figure.stars.filter(|_| share >= 1.0 && !is_low) {
                 stars_ui(ui, theme, stars, theme.size.star);
             }
         });
-        cell.add(Label::new(theme.small(&figure.label)).truncate());
+        let label = if is_low { figure.brief } else { &figure.label };
+        let words = cell.add(Label::new(theme.small(label)).truncate());
+        words.widget_info(|| WidgetInfo::labeled(Role::Label, true, &figure.label));
         left += width;
     }
 }
@@ -131,7 +163,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let mut shown = Vec::new();
     for figure in &view.summary {
         let stars = figure.stars.map_or(0.0, |_| stars_width(theme) + theme.space.sm);
-        let width = quiet(&figure.value);
+        let width = quiet(&figure.in_line);
         if width > room {
             break;
         }
@@ -151,7 +183,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
                 line.label(theme.strong(&figure.value));
             }
             None => {
-                line.label(theme.quiet(&figure.value));
+                line.label(theme.quiet(&figure.in_line));
             }
         }
     }
@@ -162,10 +194,11 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
 }
 
 /// Room a figure takes, with the room on both sides of it.
-fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure) -> f32 {
-    let stars = figure.stars.map_or(0.0, |_| theme.space.sm + stars_width(theme));
+fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure, is_low: bool) -> f32 {
+    let stars = figure.stars.filter(|_| !is_low).map_or(0.0, |_| theme.space.sm + stars_width(theme));
     let value = text_width(ui, theme, &figure.value, Step::Speech, Weight::Bold) + stars;
-    let label = text_width(ui, theme, &figure.label, Step::Small, Weight::Regular);
+    let label = if is_low { figure.brief } else { &figure.label };
+    let label = text_width(ui, theme, label, Step::Small, Weight::Regular);
     value.max(label).ceil() + 2.0 * CELL_PAD
 }
 

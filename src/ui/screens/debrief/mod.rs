@@ -9,6 +9,7 @@ mod dimensions;
 mod first;
 mod header;
 mod models;
+mod quotes;
 pub mod reaction;
 pub mod recoveries;
 mod rewrite;
@@ -21,6 +22,7 @@ mod turns;
 mod ui;
 pub mod view;
 pub mod whatif;
+mod words;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -44,6 +46,8 @@ pub enum Action {
     Library,
     /// Write a line to change anew: the first, counted from 0, or the one after it.
     Rewrite(usize),
+    /// Put the box for it away; what was written in it stays.
+    PutAway(usize),
     /// Open or close a section.
     Section(&'static str),
     /// Open or close all sections.
@@ -68,8 +72,17 @@ pub enum Action {
     Cause(usize),
 }
 
-/// The lines to change, written anew; kept while the page is open and nowhere else. `None` until it is asked for.
-type Rewrites = [Option<String>; 2];
+/// A line to change, written anew; kept while the page is open and nowhere else.
+#[derive(Debug, Clone, Default)]
+struct Rewrite {
+    text: String,
+    is_open: bool,
+    /// It was just asked for: the box is to be brought into sight and to get the keyboard.
+    is_new: bool,
+}
+
+/// The two lines to change.
+type Rewrites = [Rewrite; 2];
 
 /// Something that rests on a finished run and on whether the ways through its case are known, and so is reckoned once,
 /// and once more when they are.
@@ -135,7 +148,7 @@ impl State {
             lens: 0,
             customer: 0,
             cause: None,
-            rewrites: [None, None],
+            rewrites: Rewrites::default(),
             beside,
             said,
             view: Reckoned::default(),
@@ -170,7 +183,13 @@ impl State {
             Action::Library => Outcome::Go(Route::Library),
             Action::Rewrite(at) => {
                 if let Some(rewrite) = self.rewrites.get_mut(at) {
-                    rewrite.get_or_insert_default();
+                    (rewrite.is_open, rewrite.is_new) = (true, true);
+                }
+                Outcome::Stay
+            }
+            Action::PutAway(at) => {
+                if let Some(rewrite) = self.rewrites.get_mut(at) {
+                    (rewrite.is_open, rewrite.is_new) = (false, false);
                 }
                 Outcome::Stay
             }

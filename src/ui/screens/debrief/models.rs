@@ -12,7 +12,9 @@ pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, 
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     for (i, model) in page.view.models.iter().enumerate() {
         if i > 0 {
+            ui.add_space(theme.space.sm);
             rule_ui(ui, theme);
+            ui.add_space(theme.space.sm);
         }
         ui.horizontal_wrapped(|ui| {
             ui.label(theme.strong(format!("Reply {}", model.turn)));

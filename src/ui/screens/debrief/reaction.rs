@@ -47,7 +47,7 @@ pub(super) fn reaction_ui(ui: &mut Ui, theme: &Theme, view: &ReactionView) {
     if let Some(words) = &view.words {
         ui.label(theme.speech(format!("“{words}”")));
     }
-    ui.label(theme.small("Only you see this. It stays on this computer and goes with no result."));
+    ui.label(theme.small("Only you see this. It stays on this computer and is never sent with a result."));
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::domain::debrief::fair;
 use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Dimension, Tick};
 use crate::domain::scenario::model::{Cause, ConsultKind, Effect, Transfer};
@@ -77,7 +78,7 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
     }
     rows.extend([
         row("Would recommend", format!("{:.0} of 10", case.nps)),
-        row("Compared with before it failed", format!("{:+.1}", case.nps_change).replace('-', "−")),
+        row("Would recommend, compared with before", points(case.nps_change)),
         row("Would stay", format!("{:.0} in 100", case.retention * 100.0)),
         row("Worth of that to us", session.scenario().currency.show_whole(case.value_saved)),
         row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
@@ -89,18 +90,22 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
     rows
 }
 
+/// By how many points an answer out of 10 is another than it was: `6.1 points fewer`.
+fn points(change: f64) -> String {
+    let points = format!("{:.1}", change.abs());
+    match points.as_str() {
+        "0.0" => "the same".to_owned(),
+        "1.0" => format!("1 point {}", if change < 0.0 { "fewer" } else { "more" }),
+        _ => format!("{points} points {}", if change < 0.0 { "fewer" } else { "more" }),
+    }
+}
+
 /// A case that took a second chance was not solved at first contact, whatever the survey before it said.
 fn is_solved_at_first(session: &Session, case: &Outcome) -> bool {
     case.first_contact_resolution && session.play().updated.is_none()
 }
 
 fn justices(case: &Outcome) -> Vec<ShareRow> {
-    let word = |value: f64| match value {
-        v if v >= 75.0 => "fair",
-        v if v >= 55.0 => "mostly fair",
-        v if v >= 40.0 => "doubtful",
-        _ => "unfair",
-    };
     [
         ("What they got", case.distributive),
         ("How it was handled", case.procedural),
@@ -111,7 +116,7 @@ fn justices(case: &Outcome) -> Vec<ShareRow> {
     .map(|(what, value)| ShareRow {
         label: what.to_owned(),
         share: (value / 100.0).clamp(0.0, 1.0),
-        value: word(value).to_owned(),
+        value: fair(value).to_owned(),
         is_own: false,
     })
     .collect()
@@ -286,6 +291,14 @@ fn support(session: &Session) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_difference_says_of_what_it_is() {
+        assert_eq!(
+            [-6.1, 1.14, -1.0, 0.04].map(points),
+            ["6.1 points fewer", "1.1 points more", "1 point fewer", "the same"]
+        );
+    }
 
     #[test]
     fn how_often_is_told_as_people_say_it() {

@@ -4,13 +4,12 @@
 use egui::text::LayoutJob;
 use egui::{Align, Layout, Margin, Ui, vec2};
 
-use crate::ui::screens::debrief::Action;
-use crate::ui::screens::debrief::view::AimView;
+use crate::ui::screens::debrief::quotes::AimView;
+use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::debrief::{Action, Rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{Button, ReplyBox, button_ui, reply_box_ui, well_frame};
+use crate::ui::widgets::{Button, ReplyBox, button_ui, button_width, reply_box_ui, well_frame};
 
-/// Room for the button at the right.
-const BUTTON: f32 = 120.0;
 /// Room above and below what stands in the well: two of them have to fit on the first screen.
 const ABOVE: i8 = 6;
 /// Most letters of a line.
@@ -21,46 +20,65 @@ pub(super) fn aim_ui(
     ui: &mut Ui,
     theme: &Theme,
     (at, aim): (usize, &AimView),
-    rewrite: Option<&mut String>,
+    rewrite: &mut Rewrite,
     emit: &mut dyn FnMut(Action),
 ) {
     ui.add_space(theme.space.xs);
     let margin = Margin { top: ABOVE, bottom: ABOVE, ..well_frame(theme).inner_margin };
-    well_frame(theme).inner_margin(margin).show(ui, |ui| {
+    let well = well_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        let Some(text) = rewrite else {
-            asked_for_ui(ui, theme, (at, aim), emit);
+        if !rewrite.is_open {
+            let words = if rewrite.text.trim().is_empty() { "Rewrite it" } else { "Your new line" };
+            asked_for_ui(ui, theme, (at, aim), words, emit);
             return;
-        };
+        }
         ui.add_space(theme.space.xs);
         ui.label(aim_words(theme, aim));
         if !aim.more.is_empty() {
-            ui.label(theme.body(&aim.more));
+            ui.label(theme.body(tied(&aim.more)));
         }
         let label = if at == 0 { "Your line, written anew" } else { "Your second line, written anew" };
         let shown = ReplyBox { label, hint: "Say it as you would now.", spans: &[], rows: 2, most: MOST };
-        reply_box_ui(ui, theme, &shown, text, |_| {});
-        ui.label(theme.small("Kept only while this page is open; it is not scored."));
+        let field = reply_box_ui(ui, theme, &shown, &mut rewrite.text, |_| {});
+        if rewrite.is_new {
+            field.request_focus();
+        }
+        let row = vec2(ui.available_width(), theme.size.control_small);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            if button_ui(ui, theme, &Button::outline("Put away").small()).clicked() {
+                emit(Action::PutAway(at));
+            }
+            let width = ui.available_width();
+            ui.allocate_ui_with_layout(vec2(width, row.y), Layout::left_to_right(Align::Center), |ui| {
+                ui.label(theme.small(tied("Kept only while this page is open; it is not scored.")));
+            });
+        });
         ui.add_space(theme.space.xs);
     });
+    // What it answers stays in sight with it.
+    if std::mem::take(&mut rewrite.is_new) {
+        ui.scroll_to_rect(well.response.rect, Some(Align::Center));
+    }
 }
 
 /// What to aim for, and the way to try.
-fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), emit: &mut dyn FnMut(Action)) {
+fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), words: &str, emit: &mut dyn FnMut(Action)) {
+    let ask = Button::outline(words).small();
+    let button = button_width(ui, theme, &ask) + theme.space.md;
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - BUTTON;
+        let width = ui.available_width() - button;
         let mut job = aim_words(theme, aim);
         job.wrap.max_width = width;
-        let words = ui.painter().layout_job(job);
-        let height = words.size().y.max(theme.size.control_small);
+        let galley = ui.painter().layout_job(job);
+        let height = galley.size().y.max(theme.size.control_small);
         ui.vertical(|ui| {
             ui.set_width(width);
-            ui.add_space((height - words.size().y) / 2.0);
-            ui.label(words);
+            ui.add_space((height - galley.size().y) / 2.0);
+            ui.label(galley);
         });
         ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
-            if button_ui(ui, theme, &Button::outline("Rewrite it").small()).clicked() {
+            if button_ui(ui, theme, &ask).clicked() {
                 emit(Action::Rewrite(at));
             }
         });

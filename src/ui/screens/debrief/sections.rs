@@ -6,6 +6,7 @@ use egui::{Align, Align2, CornerRadius, Layout, Rect, Response, Role, Sense, Sha
 use crate::domain::debrief::count;
 use crate::domain::paths::Paths;
 use crate::ui::screens::debrief::view::View;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{
     Action, Said, State, charts, dimensions, models, reaction, self_rating, three, ticks, turns, whatif,
 };
@@ -87,7 +88,8 @@ pub(super) const SECTIONS: &[Section] = &[
         },
         summary: |page| {
             let against = if page.paths.is_some() { ", against the best run" } else { "" };
-            format!("Simulated{against}. Pick a turn to see why.")
+            let survey = page.view.survey_after.map(|reply| format!(" The survey came after reply {reply}."));
+            format!("Simulated{against}.{} Pick a turn to see why.", survey.unwrap_or_default())
         },
         applies: |_| true,
         draw: charts::feelings_ui,
@@ -108,7 +110,7 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "in-time",
-        title: |_| "The same offer, at first contact".to_owned(),
+        title: |page| page.otherwise.in_time.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
         summary: |page| page.otherwise.in_time.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
         applies: |page| page.otherwise.in_time.is_some(),
         draw: |ui, theme, _, page, _| {
@@ -134,7 +136,7 @@ pub(super) const SECTIONS: &[Section] = &[
         summary: |page| {
             let (earned, called) = count(page.view.ticks.iter().map(|(_, tally)| tally));
             let which = if called < page.view.ticks.len() { "that applied" } else { "earned" };
-            format!("{earned} of {called} {which}. See them as other lists do.")
+            format!("{earned} of {called} {which}. See them in other lists.")
         },
         applies: |_| true,
         draw: ticks::ticks_ui,
@@ -175,7 +177,7 @@ pub(super) const SECTIONS: &[Section] = &[
     Section {
         id: MODELS,
         title: |_| "Model replies".to_owned(),
-        summary: |_| "How each turn could be answered, and why that works. Try for yourself first.".to_owned(),
+        summary: |_| "How each turn could be answered, and why that works. Try it yourself first.".to_owned(),
         applies: |page| !page.view.models.is_empty(),
         draw: models::models_ui,
     },
@@ -236,7 +238,7 @@ fn header_ui(ui: &mut Ui, theme: &Theme, title: &str, summary: &str, open: bool)
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, 0.0);
                 ui.label(theme.heading(title));
-                ui.label(theme.quiet(summary));
+                ui.label(theme.quiet(tied(summary)));
             });
         });
         let size = vec2(theme.size.icon, theme.line(Step::Body));

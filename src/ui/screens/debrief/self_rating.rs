@@ -8,6 +8,7 @@ use crate::domain::debrief::Debrief;
 use crate::domain::rubric::anchors::short;
 use crate::domain::rubric::{Dimension, Level, word_for_mean};
 use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, rule_ui};
@@ -65,7 +66,7 @@ pub fn view(said: &Entry, debrief: &Debrief, short_name: Option<&str>) -> SelfVi
     let rows: Vec<SelfRow> = rows.into_iter().map(|(_, row)| row).collect();
     let case = &debrief.closing.case;
     let rating = said.csat.map(|guess| rating_words(guess, case.csat, short_name));
-    let returns = said.returns.map(|hunch| returns_words(hunch, case.retention));
+    let returns = said.returns.map(|hunch| returns_words(hunch, case.retention, short_name));
     let is_empty = rows.is_empty() && rating.is_none() && returns.is_none();
     let nothing = is_empty.then(|| {
         "You did not rate yourself this time. After the next run, guess first: the difference teaches more than the figure."
@@ -119,16 +120,19 @@ fn rating_words(guess: u8, csat: f64, short_name: Option<&str>) -> String {
     format!("You guessed {guess} of 5. {whose} simulated satisfaction is {csat:.1} of 5: {found}.")
 }
 
-fn returns_words(hunch: Hunch, retention: f64) -> String {
-    let of_hundred = format!("{:.0} in 100 would come back, simulated", retention * 100.0);
+fn returns_words(hunch: Hunch, retention: f64, short_name: Option<&str>) -> String {
+    let of_hundred = format!("{:.0} in 100 would", retention * 100.0);
+    let who = short_name.unwrap_or("they");
     match (hunch, retention) {
-        (Hunch::NotSure, _) => format!("You were not sure about coming back: {of_hundred}."),
-        (Hunch::Yes, chance) if chance >= LIKELY => format!("You had the right hunch about coming back: {of_hundred}."),
-        (Hunch::No, chance) if chance <= 1.0 - LIKELY => {
-            format!("You had the right hunch about coming back: {of_hundred}.")
+        (Hunch::NotSure, _) => format!("You were not sure that {who} would come back. {of_hundred}, simulated."),
+        (Hunch::Yes, chance) if chance >= LIKELY => {
+            format!("You had the right hunch about coming back: {of_hundred} come back, simulated.")
         }
-        (Hunch::Yes, _) => format!("You thought of a yes to coming back: {of_hundred}."),
-        (Hunch::No, _) => format!("You thought of a no to coming back: {of_hundred}."),
+        (Hunch::No, chance) if chance <= 1.0 - LIKELY => {
+            format!("You had the right hunch about coming back: {of_hundred} come back, simulated.")
+        }
+        (Hunch::Yes, _) => format!("You thought {who} would come back. {of_hundred}, simulated."),
+        (Hunch::No, _) => format!("You thought {who} would not come back. {of_hundred}, simulated."),
     }
 }
 
@@ -141,16 +145,23 @@ pub(super) fn self_rating_ui(ui: &mut Ui, theme: &Theme, view: &SelfView, emit: 
     }
     for (i, row) in view.rows.iter().enumerate() {
         if i > 0 {
-            rule_ui(ui, theme);
+            apart_ui(ui, theme);
         }
         row_ui(ui, theme, row, emit);
     }
     if !view.rows.is_empty() && (view.rating.is_some() || view.returns.is_some()) {
-        rule_ui(ui, theme);
+        apart_ui(ui, theme);
     }
     for words in view.rating.iter().chain(&view.returns) {
-        ui.label(theme.body(words));
+        ui.label(theme.body(tied(words)));
     }
+}
+
+/// A rule with as much room on both sides as between two paragraphs.
+fn apart_ui(ui: &mut Ui, theme: &Theme) {
+    ui.add_space(theme.space.sm);
+    rule_ui(ui, theme);
+    ui.add_space(theme.space.sm);
 }
 
 fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action)) {
@@ -162,9 +173,9 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action
             ui.set_max_width(WORDS.min(ui.available_width()));
             ui.label(theme.heading(row.dimension.name()));
             ui.label(theme.quiet(&row.both));
-            ui.label(theme.body(&row.words));
+            ui.label(theme.body(tied(&row.words)));
             if let Some(turn) = row.turn {
-                ui.add_space(theme.space.xs);
+                ui.add_space(theme.space.sm + theme.space.xs);
                 let words = format!("Open reply {}", turn + 1);
                 if button_ui(ui, theme, &Button::outline(&words)).clicked() {
                     emit(Action::Show(turn));
@@ -188,10 +199,11 @@ mod tests {
         for (hunch, chance, words) in [
             (Hunch::Yes, 0.9, "right hunch"),
             (Hunch::No, 0.1, "right hunch"),
-            (Hunch::No, 0.9, "a no"),
+            (Hunch::No, 0.9, "You thought Ines would not come back. 90 in 100 would, simulated."),
+            (Hunch::Yes, 0.41, "You thought Ines would come back. 41 in 100 would, simulated."),
             (Hunch::NotSure, 0.5, "not sure"),
         ] {
-            let told = returns_words(hunch, chance);
+            let told = returns_words(hunch, chance, Some("Ines"));
             assert!(told.contains(words) && told.contains("simulated"), "{told}");
         }
     }

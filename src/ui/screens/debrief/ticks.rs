@@ -7,12 +7,16 @@ use crate::domain::rubric::Tick;
 use crate::domain::rubric::lenses::{LENSES, Lens};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::View;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Step, Theme};
-use crate::ui::widgets::{not_called_for_ui, rule_ui, tabs_ui, tick_ui};
+use crate::ui::widgets::{not_called_for_ui, rule_ui, tab_rows_ui, tick_ui};
 
 /// Narrowest space with two columns of ticks.
 const TWO: f32 = 400.0;
+/// Widths of a signal's name and of whether it was earned.
+const NAME: f32 = 190.0;
+const NOTE: f32 = 84.0;
 /// Least width of a tab.
 const TAB: f32 = 112.0;
 /// Heading of the ticks that a list has no place for.
@@ -44,31 +48,47 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
 }
 
-/// The three signals: earned or not yet, and by what.
+/// The three signals: earned or not yet, and by what, in columns where there is room for them.
 fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let (name_width, note_width) = if ui.available_width() < TWO { (0.0, 0.0) } else { (NAME, NOTE) };
     for lamp in &view.lamps {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
-            let note = if lamp.lit { "earned" } else { "not yet" };
-            tick_ui(ui, theme, &format!("“{}”", lamp.name), lamp.lit, Some(note));
-            ui.label(theme.small(&lamp.because));
+        let (name, note) = (format!("“{}”", lamp.name), if lamp.lit { "earned" } else { "not yet" });
+        let because = tied(&lamp.because);
+        if name_width <= 0.0 {
+            tick_ui(ui, theme, &name, lamp.lit, Some(note));
+            ui.label(theme.quiet(because));
+            continue;
+        }
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let whole = ui.available_width();
+            let cell = |ui: &mut Ui, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    draw(ui);
+                });
+            };
+            cell(ui, name_width, &mut |ui| {
+                tick_ui(ui, theme, &name, lamp.lit, None);
+            });
+            cell(ui, note_width, &mut |ui| {
+                ui.label(theme.quiet(note));
+            });
+            cell(ui, whole - name_width - note_width, &mut |ui| {
+                ui.label(theme.quiet(because.clone()));
+            });
         });
     }
 }
 
-/// As many rows of tabs as the width asks for.
+/// One choice among all lists, in as many rows as the width asks for.
 fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, shown: usize, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
     let most = ((width / TAB) as usize).max(1);
     let rows = LENSES.len().div_ceil(most).max(1);
-    let each = LENSES.len().div_ceil(rows).max(1);
-    for (row, lenses) in LENSES.chunks(each).enumerate() {
-        let names: Vec<&str> = lenses.iter().map(|lens| lens.name).collect();
-        let before = row * each;
-        let selected = shown.checked_sub(before).filter(|at| *at < names.len());
-        if let Some(at) = tabs_ui(ui, theme, "Framework", &names, selected, width) {
-            emit(Action::Lens(before + at));
-        }
+    let names: Vec<&str> = LENSES.iter().map(|lens| lens.name).collect();
+    if let Some(at) = tab_rows_ui(ui, theme, "Framework", (&names, rows), Some(shown), width) {
+        emit(Action::Lens(at));
     }
 }
 

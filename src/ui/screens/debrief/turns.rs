@@ -6,6 +6,7 @@ use egui::{Align, CornerRadius, Margin, Rect, Response, Role, Sense, Shape, Ui, 
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -94,13 +95,17 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     } else if !turn.text.is_empty() {
         ui.label(theme.body(format!("“{}”", turn.text)));
     }
-    ui.label(theme.quiet(&turn.effect));
+    ui.label(theme.quiet(tied(&turn.effect)));
     if !turn.thought.is_empty() {
         ui.label(theme.stage_direction(format!("{} thought: {}", turn.who, turn.thought)));
     }
 }
 
 fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
+    // What was let go by has no levels, and a row of dashes would look like four poor ones.
+    if turn.levels.iter().all(Option::is_none) {
+        return;
+    }
     for (dimension, level) in Dimension::ALL.into_iter().zip(turn.levels) {
         mark_ui(ui, theme, dimension, level.and_then(Level::new));
     }

@@ -6,7 +6,9 @@ use egui::{Margin, Rect, Ui, UiBuilder, pos2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
+use crate::ui::screens::columns;
 use crate::ui::screens::debrief::{Action, Rewrites, State, first, header, sections, whatif};
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
@@ -74,8 +76,9 @@ fn page_ui(
     let header = header::header_ui(ui, theme, shown.view, (page, block.x_range()), scrolled, emit);
     let body = Rect::from_min_max(pos2(page.left(), page.top() + header + theme.stroke.hair), page.max);
     let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
-    let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (frame::CONTENT, theme.space.lg), |ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.lg;
+    let above = if columns::is_one(block.width()) { theme.space.md } else { theme.space.lg };
+    let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (frame::CONTENT, above), |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.md;
         if state.attempt.is_unsaved() {
             let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };
             notice_ui(ui, theme, &notice);
@@ -83,6 +86,7 @@ fn page_ui(
         first::first_screen_ui(ui, theme, rewrites, (shown.view, shown.said), emit);
         sections::sections_ui(ui, theme, state, shown, emit);
     });
+    edges::below_ui(&body_area, theme, (body, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     out.state.clamped_offset().y
 }
 

@@ -1,19 +1,16 @@
 //! Everything the debrief shows, as plain data. All outcome figures are simulated and say so.
 
-use std::ops::Range;
-
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Model, Quote, Stay, Tally, debrief, effect_words, lamps, models, tallies};
+use crate::domain::debrief::{Lamp, Model, Stay, Tally, debrief, effect_words, lamps, models, tallies};
 use crate::domain::paths::Paths;
-use crate::domain::rubric::anchors::{aim, lack};
-use crate::domain::rubric::costly::costly_words;
+use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
-use crate::domain::session::{Session, TurnRecord};
-use crate::ui::screens::debrief::bars::ShareRow;
+use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
+use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::widgets::Stars;
 
@@ -40,10 +37,10 @@ pub struct View {
     pub text: String,
     /// What the customer wrote.
     pub survey: String,
+    /// What became of it after a second chance.
+    pub after_second_chance: Option<String>,
     /// Against the best run from the start.
     pub against_best: Option<String>,
-    /// The same as bars.
-    pub beside: Option<BesideView>,
     /// The line to keep.
     pub keep: Option<QuoteView>,
     /// `Change first`, or what there is to gain where all was good.
@@ -66,6 +63,8 @@ pub struct View {
     pub group_words: Option<String>,
     /// Each customer's own curves.
     pub customers: Vec<CustomerView>,
+    /// The reply after which the survey came, where more were given after it.
+    pub survey_after: Option<u32>,
     /// The three signals.
     pub lamps: Vec<Lamp>,
     /// The three recoveries.
@@ -76,13 +75,6 @@ pub struct View {
     pub ticks: Vec<(Tick, Tally)>,
 }
 
-/// How satisfied this run left them, beside the other ways through the case.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct BesideView {
-    /// This run, the middle of the others, the best.
-    pub rows: Vec<ShareRow>,
-}
-
 /// A figure of the summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Figure {
@@ -90,36 +82,12 @@ pub struct Figure {
     pub value: String,
     /// `simulated satisfaction`.
     pub label: String,
+    /// The same where the page says elsewhere that all of it is simulated: `satisfaction`.
+    pub brief: &'static str,
+    /// The value as it stands in a line without labels: `$60 cost`.
+    pub in_line: String,
     /// Stars, for satisfaction only.
     pub stars: Option<Stars>,
-}
-
-/// A quoted line.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct QuoteView {
-    /// Which dimension it stands for.
-    pub dimension: Dimension,
-    /// The words, or what the silence was.
-    pub text: String,
-    /// Whether they were said.
-    pub is_spoken: bool,
-    /// `Reply 3. Anger fell by 9, trust rose by 8.`
-    pub effect: String,
-    /// What to aim for, for a line to change.
-    pub aim: Option<AimView>,
-    /// The words that cost something, as bytes of the text.
-    pub costly: Vec<Range<usize>>,
-}
-
-/// What to aim for in a line to change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct AimView {
-    /// `One level up, in another case:`, or `Aim for, in another case:` where it is further.
-    pub lead: String,
-    /// What that level sounds like: a line from another story.
-    pub words: String,
-    /// What it asks for, and what a coach says of the error; for whoever writes the line anew.
-    pub more: String,
 }
 
 /// A dimension with its word, mean and anchor.
@@ -184,15 +152,17 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let looked_back = debrief(session)?;
     let scenario = session.scenario();
     let case = &looked_back.closing.case;
+    let satisfied = figure(format!("{:.1} of 5", case.csat), ("simulated satisfaction", "satisfaction"), "");
     let summary = vec![
-        figure(format!("{:.1} of 5", case.csat), "simulated satisfaction".to_owned(), Some(Stars::of(case.csat))),
-        figure(format!("{:.0} of 10", case.nps), "recommend, simulated".to_owned(), None),
-        figure(kept(case.retention), "would return, simulated".to_owned(), None),
-        figure(scenario.currency.show_whole(case.recovery_cost), "cost to us, simulated".to_owned(), None),
+        Figure { stars: Some(Stars::of(case.csat)), ..satisfied },
+        figure(format!("{:.0} of 10", case.nps), ("recommend, simulated", "recommend"), ""),
+        figure(kept(case.retention), ("would return, simulated", "would return"), ""),
+        figure(scenario.currency.show_whole(case.recovery_cost), ("cost to us, simulated", "cost to us"), " cost"),
     ];
     let is_group = session.scenario().customers.len() > 1;
     let customer = session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone());
     let customers = customers(session, &looked_back.turns, best);
+    let (trade, mut used) = (trade_of(scenario.industry), Vec::new());
     Some(View {
         title: scenario.title.clone(),
         is_group,
@@ -204,14 +174,15 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         band: looked_back.band,
         text: looked_back.text.clone(),
         survey: looked_back.survey.clone(),
+        after_second_chance: after_second_chance(session),
         against_best: best.map(|paths| against_best(case.csat, paths)),
-        beside: best.map(|paths| beside(case.csat, paths)),
-        keep: looked_back.keep.as_ref().map(quote),
+        keep: looked_back.keep.as_ref().map(|keep| quote(keep, trade, &mut used)),
         change_title: change_title(looked_back.change.as_ref()),
-        change: looked_back.change.as_ref().map(quote),
-        change_next: looked_back.change_next.as_ref().map(quote),
+        change: looked_back.change.as_ref().map(|change| quote(change, trade, &mut used)),
+        change_next: looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used)),
         group_words: group_words(session, &customers),
         customers,
+        survey_after: survey_after(session),
         lamps: lamps(session),
         three: three(session),
         models: models(session),
@@ -229,79 +200,31 @@ fn kept(chance: f64) -> String {
     format!("{}, {:.0} in 100", Stay::of(chance).word(), chance * 100.0)
 }
 
-fn figure(value: String, label: String, stars: Option<Stars>) -> Figure {
-    Figure { value, label, stars }
+/// A figure with its labels; `unit` is what has to stand behind it where it has none.
+fn figure(value: String, (label, brief): (&str, &'static str), unit: &str) -> Figure {
+    let in_line = format!("{value}{unit}");
+    Figure { value, label: label.to_owned(), brief, in_line, stars: None }
+}
+
+/// The figures of the header are those of the survey; what came after it is said beside them.
+fn after_second_chance(session: &Session) -> Option<String> {
+    let updated = session.play().updated.as_ref()?;
+    Some(format!("After the second chance {:.1} of 5, simulated.", updated.case.csat))
+}
+
+fn survey_after(session: &Session) -> Option<u32> {
+    session.play().updated.as_ref()?;
+    let before = session.events().take_while(|event| !matches!(event, Event::OutreachOpened));
+    u32::try_from(before.filter(|event| matches!(event, Event::Turn(_))).count()).ok()
 }
 
 fn against_best(csat: f64, paths: &Paths) -> String {
     let (best, median) = (paths.csat.best, paths.csat.median);
     if csat >= best - 0.005 {
-        return "Nobody can do better than this from the start.".to_owned();
+        return "This is the best that this case can end. Simulated.".to_owned();
     }
     let all = if paths.complete { "all ways through it" } else { "the ways that were tried" };
     format!("Best possible {best:.1}. Half of {all} end below {median:.1}. Simulated.")
-}
-
-fn beside(csat: f64, paths: &Paths) -> BesideView {
-    // Satisfaction runs from 1 to 5.
-    let row = |label: &str, csat: f64, is_own: bool| ShareRow {
-        label: label.to_owned(),
-        share: ((csat - 1.0) / 4.0).clamp(0.0, 1.0),
-        value: format!("{csat:.1}"),
-        is_own,
-    };
-    BesideView {
-        rows: vec![
-            row("This run", csat, true),
-            row("Half of the ways end below", paths.csat.median, false),
-            row("Best run from the start", paths.csat.best, false),
-        ],
-    }
-}
-
-fn change_title(change: Option<&Quote>) -> &'static str {
-    match change {
-        Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => "From good to excellent",
-        _ => "Change first",
-    }
-}
-
-fn quote(quote: &Quote) -> QuoteView {
-    QuoteView {
-        dimension: quote.dimension,
-        text: quote.text.clone(),
-        is_spoken: quote.is_spoken,
-        effect: [format!("Reply {}.", quote.turn), lack_words(quote), quote.why.clone(), quote.effect.clone()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-            // A figure stays with its word.
-            .replace(" by ", " by\u{a0}"),
-        // Only a line to change has an aim or a coach.
-        aim: if quote.aim.is_some() || quote.coach.is_some() { Some(aim_view(quote)) } else { None },
-        costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
-    }
-}
-
-/// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong.
-fn lack_words(quote: &Quote) -> String {
-    let lack = lack(quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
-    lack.map(|lack| format!("{lack}.")).unwrap_or_default()
-}
-
-fn aim_view(quote: &Quote) -> AimView {
-    let coach = quote.coach.clone().unwrap_or_default();
-    let Some(anchor) = aim(quote.dimension, quote.level) else {
-        return AimView { lead: "One thing more: ".to_owned(), words: coach, more: String::new() };
-    };
-    AimView {
-        // The anchors' examples are of other cases.
-        lead: if quote.level.get() == 0 { "Aim for, in another case: " } else { "One level up, in another case: " }
-            .to_owned(),
-        words: format!("“{}”", anchor.example),
-        more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
-    }
 }
 
 /// Where the replies stood highest and lowest in a dimension: `Good in reply 1; weak in replies 2 and 3.` The levels

@@ -9,6 +9,8 @@ use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::turns::{MARK, mark_ui};
 use crate::ui::screens::debrief::whatif::beside::Ask;
 use crate::ui::screens::debrief::whatif::reading::{Head, Passage, Reading, Row};
+use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::frame;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{card_frame, icon_button_ui, rule_ui};
@@ -37,7 +39,7 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
     ui.painter().hline(page.x_range(), below, (theme.stroke.hair, theme.colors.hairline));
     let body = Rect::from_min_max(pos2(page.left(), below + theme.stroke.hair), page.max);
     let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("reading"));
-    frame::scroll_block_ui(&mut area, theme, "reading both", (frame::CONTENT, theme.space.lg), |ui| {
+    let out = frame::scroll_block_ui(&mut area, theme, "reading both", (frame::CONTENT, theme.space.lg), |ui| {
         card_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.md;
@@ -50,6 +52,7 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
             }
         });
     });
+    edges::below_ui(&area, theme, (body, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
 }
 
 fn title_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, block: Rect, emit: &mut dyn FnMut(Action)) -> f32 {
@@ -154,7 +157,7 @@ fn passage_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named
         levels_ui(ui, theme, levels);
     }
     if !passage.effect.is_empty() {
-        ui.label(theme.quiet(&passage.effect));
+        ui.label(theme.quiet(tied(&passage.effect)));
     }
 }
 
@@ -179,13 +182,13 @@ fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
         }
         Entry::Mine { text, chips, .. } => {
             let margin = Margin::symmetric(theme.space.sm as i8 + 4, theme.space.sm as i8);
-            let frame = egui::Frame::new().fill(theme.colors.bubble_mine).inner_margin(margin);
+            let frame = egui::Frame::new().fill(theme.colors.bubble_mine).stroke(theme.edge()).inner_margin(margin);
             frame.corner_radius(CornerRadius::same(theme.radius.control)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
                 ui.label(speech(theme, "You", text, ui.available_width()));
                 if !chips.is_empty() {
-                    ui.label(theme.small(format!("With it: {}", chips.join(", "))));
+                    ui.label(theme.small(format!("With it: {}", chips.join("; "))));
                 }
             });
         }

@@ -1,14 +1,18 @@
 //! Draws this run beside another, and the list another one is chosen from. Decides nothing.
 
 use egui::text::TextWrapping;
-use egui::{Align, CornerRadius, Layout, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Layout, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::ui::screens::columns::columns_ui;
 use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::first::AGAIN;
 use crate::ui::screens::debrief::whatif::beside::Ask;
 use crate::ui::screens::debrief::whatif::runs::{Choice, LaneView, Lanes, RunRow};
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui, paint, rule_ui, well_frame};
+use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui, paint, well_frame};
 
 /// What is said where there is no other run.
 const NONE: &str = "This run stands here beside another one of yours, from the reply at which they part. Play the case \
@@ -33,7 +37,7 @@ pub(in crate::ui::screens::debrief) fn runs_ui(
             ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
             ui.label(theme.body(NONE));
         });
-        if button_ui(ui, theme, &Button::outline("Play it again").small().icon(Icon::Retry)).clicked() {
+        if button_ui(ui, theme, &Button::outline(AGAIN).small().icon(Icon::Retry)).clicked() {
             emit(Action::Again);
         }
         notes_ui(ui, theme, choice);
@@ -66,7 +70,11 @@ fn choice_ui(ui: &mut Ui, theme: &Theme, (choice, is_compared): (&Choice, bool),
             // Words stand at the height of the buttons' own.
             ui.set_min_height(theme.size.control_small);
             words.map(|words| ui.label(theme.quiet(words)));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // The words end at the card's edge, not the room around them.
+                ui.add_space(-theme.space.sm);
+                buttons(ui);
+            });
         });
     }
     if !choice.rows.is_empty() {
@@ -124,7 +132,8 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &RunRow) -> Response {
         (false, true) => theme.hovered(colors.sunk),
         (false, false) => colors.sunk,
     };
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.control), ground);
+    let edge = if row.is_chosen { theme.edge_of(colors.accent) } else { Stroke::NONE };
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, edge, StrokeKind::Inside);
     let first = if is_wide { rect.center().y } else { rect.top() + theme.space.sm + line / 2.0 };
     mark_ui(ui, theme, pos2(rect.left() + theme.space.md + MARK.0 - theme.space.xs, first), row.is_chosen);
     let left = rect.left() + theme.space.md + 2.0 * MARK.0 + theme.space.sm;
@@ -199,10 +208,13 @@ fn lane_ui(ui: &mut Ui, theme: &Theme, lane: &LaneView, is_this: bool, reach: im
         });
         ui.label(theme.speech(&lane.text));
         if !lane.effect.is_empty() {
-            ui.label(theme.quiet(&lane.effect));
+            ui.label(theme.quiet(tied(&lane.effect)));
         }
         if !lane.figures.is_empty() {
-            rule_ui(ui, theme);
+            // A hairline does not show on a wash.
+            let rule = if is_this { theme.colors.accent_mid } else { theme.colors.hairline };
+            let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.space.hair), Sense::hover());
+            ui.painter().rect_filled(line, CornerRadius::ZERO, rule);
             ui.label(theme.small("How it came out, simulated"));
             figures_ui(ui, theme, &lane.figures);
         }
@@ -219,7 +231,7 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[(String, String)]) {
         let value = width(ui, value, Step::Body, Weight::Bold);
         widest.max(value).max(width(ui, label, Step::Small, Weight::Regular))
     });
-    let (whole, gap) = (ui.available_width(), theme.space.md);
+    let (whole, gap) = (ui.available_width(), theme.space.lg);
     let all = figures.len() as f32;
     let across = if (widest + gap) * all - gap <= whole { figures.len() } else { 2 };
     let each = whole / across.max(1) as f32;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{Currency, Money};
 use crate::domain::paths::Paths;
 use crate::domain::recovery::Condition;
+use crate::domain::rubric::Tick;
 use crate::domain::session::Session;
 use crate::domain::whatif::{self, Rise};
 use crate::ui::screens::debrief::whatif::limit::{self, Limit};
@@ -28,7 +29,7 @@ pub struct View {
 pub struct Loyalty {
     /// `How likely Amara is to stay`.
     pub title: String,
-    /// `out of 100 people like Amara, simulated`.
+    /// `Out of 100 people like Amara, simulated.`
     pub about: String,
     /// Had nothing failed, 0–100.
     pub never_failed: f64,
@@ -49,6 +50,8 @@ pub struct Loyalty {
 /// Two expectations and one offer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct InTime {
+    /// `The same offer, at first contact`, or what was expected where nothing was given.
+    pub title: String,
     /// What was offered and when.
     pub about: String,
     /// Each moment: its name, what was expected then in major units, the figure, and what the offer covers of it.
@@ -82,8 +85,8 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
     // What nobody can reach is no list of what to do.
     let is_out_of_reach = paths.is_some_and(|paths| paths.complete && paths.paradox_share <= 0.0);
     let (title, about) = match who(session) {
-        Some(name) => (format!("How likely {name} is to stay"), format!("out of 100 people like {name}, simulated")),
-        None => ("How likely they are to stay".to_owned(), "out of 100 people like them, simulated".to_owned()),
+        Some(name) => (format!("How likely {name} is to stay"), format!("Out of 100 people like {name}, simulated.")),
+        None => ("How likely they are to stay".to_owned(), "Out of 100 people like them, simulated.".to_owned()),
     };
     Some(Loyalty {
         title,
@@ -98,7 +101,11 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
             .filter(|_| !is_out_of_reach)
             .map(|(condition, met)| (condition.words().to_owned(), met_by_other(*condition), *met))
             .collect(),
-        rare: format!("{}{} It is never a reason to let anyone down.", not_enough(&mine), rare(paths)),
+        rare: if is_out_of_reach {
+            rare(paths)
+        } else {
+            format!("{}{} A good recovery is never a reason to let anyone down.", not_enough(&mine), rare(paths))
+        },
         other: other.map(|(other, name)| (other.after * 100.0, name.clone())),
     })
 }
@@ -152,23 +159,28 @@ fn in_time(session: &Session) -> Option<InTime> {
         } else if left > 0.0 {
             format!("Covered, with {} to spare", money(left))
         } else {
-            format!("{:.0} % covered", 100.0 * found.given / expected)
+            format!("{:.0}% covered", 100.0 * found.given / expected)
         }
     };
     let at_end = match rises.as_slice() {
         [] => covered(found.at_end),
         why => format!("{}. What raised it: {}", covered(found.at_end), listed(why)),
     };
-    let about = if found.given > 0.0 {
-        format!("What you gave was worth {offer} by the end. This is what was expected of it, simulated.")
+    let name = who(session).unwrap_or("they");
+    let (title, about) = if found.given > 0.0 {
+        let about = format!("Your {offer} by the end, against what {name} had come to expect. Simulated.");
+        ("The same offer, at first contact".to_owned(), about)
     } else {
-        "Nothing stood at the end. This is what was expected, simulated.".to_owned()
+        (format!("What {name} expected, first and last"), "Nothing stood at the end. Simulated.".to_owned())
     };
+    let is_settled = session.play().ticks().any(|(tick, is_earned)| tick == Tick::Solved && is_earned);
+    let last = if is_settled { "When it was settled" } else { "At the end" };
     Some(InTime {
+        title,
         about,
         bars: vec![
             ("With the first reply".to_owned(), found.at_first, money(found.at_first), covered(found.at_first)),
-            ("When it was settled".to_owned(), found.at_end, money(found.at_end), at_end),
+            (last.to_owned(), found.at_end, money(found.at_end), at_end),
         ],
         offer: (found.given, format!("your {offer}")),
     })

@@ -1,0 +1,103 @@
+//! Lines of a run as the debrief quotes them, to keep or to change, as plain data: what each did, what it lacks, and an
+//! example of what to aim for from another story.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::domain::debrief::Quote;
+use crate::domain::rubric::Dimension;
+use crate::domain::rubric::anchors::{Trade, aim, lack};
+use crate::domain::rubric::costly::costly_words;
+use crate::domain::scenario::model::Industry;
+
+/// A quoted line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuoteView {
+    /// Which dimension it stands for.
+    pub dimension: Dimension,
+    /// The words, or what the silence was.
+    pub text: String,
+    /// Whether they were said.
+    pub is_spoken: bool,
+    /// `Reply 3. Anger fell by 9, trust rose by 8.`
+    pub effect: String,
+    /// What to aim for, for a line to change.
+    pub aim: Option<AimView>,
+    /// The words that cost something, as bytes of the text.
+    pub costly: Vec<Range<usize>>,
+}
+
+/// What to aim for in a line to change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AimView {
+    /// `One level up, in another case:`, or `Aim for, in another case:` where it is further.
+    pub lead: String,
+    /// What that level sounds like: a line from another story.
+    pub words: String,
+    /// What it asks for, and what a coach says of the error; for whoever writes the line anew.
+    pub more: String,
+}
+
+/// The trade of a case, so that examples are taken from others.
+pub(super) fn trade_of(industry: Industry) -> Trade {
+    match industry {
+        Industry::Restaurant | Industry::Cafe => Trade::Table,
+        Industry::Retail | Industry::OnlineShop | Industry::Gifts => Trade::Goods,
+        Industry::Software | Industry::Telecom => Trade::Line,
+        Industry::Hotel => Trade::Stay,
+        Industry::Airline => Trade::Journey,
+        Industry::Hospital => Trade::Care,
+        Industry::Insurance => Trade::Cover,
+        Industry::Other => Trade::Workshop,
+    }
+}
+
+pub(super) fn change_title(change: Option<&Quote>) -> &'static str {
+    match change {
+        Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => "From good to excellent",
+        _ => "Change first",
+    }
+}
+
+/// A line as it is shown; an example of what to aim for joins those that were `used` before, so that none stands twice.
+pub(super) fn quote(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> QuoteView {
+    // Only a line to change has an aim or a coach.
+    let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| aim_view(quote, trade, used));
+    QuoteView {
+        dimension: quote.dimension,
+        text: quote.text.clone(),
+        is_spoken: quote.is_spoken,
+        effect: [format!("Reply {}.", quote.turn), lack_words(quote), quote.why.clone(), quote.effect.clone()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+            // A figure stays with its word.
+            .replace(" by ", " by\u{a0}"),
+        aim,
+        costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
+    }
+}
+
+/// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong.
+fn lack_words(quote: &Quote) -> String {
+    let lack = lack(quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
+    lack.map(|lack| format!("{lack}.")).unwrap_or_default()
+}
+
+fn aim_view(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> AimView {
+    let coach = quote.coach.clone().unwrap_or_default();
+    let Some(anchor) = aim(quote.dimension, quote.level) else {
+        return AimView { lead: "One thing more: ".to_owned(), words: coach, more: String::new() };
+    };
+    let example = anchor.example(trade, used);
+    used.push(example);
+    AimView {
+        // The examples are of other trades than the case.
+        lead: if quote.level.get() == 0 { "Aim for, in another case: " } else { "One level up, in another case: " }
+            .to_owned(),
+        words: format!("“{example}”"),
+        more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
+    }
+}
