@@ -11,7 +11,7 @@ use crate::cli::{Done, Format};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, clock};
 use crate::store::{CheckReport, Store};
-use crate::workflow::{Workspace, backups, repair};
+use crate::workflow::{Workspace, backups, repair, say};
 
 /// Arguments of `store`.
 #[derive(Debug, Args)]
@@ -40,6 +40,12 @@ enum Task {
         /// A backup file; without one, the newest.
         file: Option<PathBuf>,
     },
+    /// Erase every word typed in an attempt, and in runs that share turns with it, here and in every backup. Scores,
+    /// results and replay stay.
+    EraseWords {
+        /// The attempt's id, or its beginning as far as it is unique.
+        attempt: String,
+    },
     /// Make a sound store of all that proves itself in a damaged one and in the backups; the damaged one is kept.
     Repair,
 }
@@ -51,6 +57,7 @@ pub(crate) fn run(arguments: &StoreArguments, folders: &Folders, output: &mut Ou
         Task::Backup { to } => backup(folders, to.as_deref(), format, output),
         Task::Backups => list(folders, format, output),
         Task::Restore { file } => restore(folders, file.clone(), format, output),
+        Task::EraseWords { attempt } => erase(folders, attempt, format, output),
         Task::Repair => mend(folders, format, output),
     }
 }
@@ -133,6 +140,27 @@ fn restore(folders: &Folders, file: Option<PathBuf>, format: Format, output: &mu
                 output.line(&format!("The store before is kept as {}.", before.display()))?;
             }
         }
+    }
+    Ok(Done::Well)
+}
+
+fn erase(folders: &Folders, attempt: &str, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let ws = Workspace::open(folders.clone())?;
+    let row = ws.store.attempt(attempt)?;
+    let erased = say::erase_words(&ws, &row)?;
+    match format {
+        Format::Json => output.json(&json!({
+            "attempts": erased.attempts, "erased": erased.events, "backups": erased.backups,
+        }))?,
+        Format::Text => output.line(&format!(
+            "Erased {} of typed words in {} runs, and in {} backups. Scores and results are as they were.",
+            match erased.events {
+                1 => "one piece".to_owned(),
+                pieces => format!("{pieces} pieces"),
+            },
+            erased.attempts,
+            erased.backups
+        ))?,
     }
     Ok(Done::Well)
 }

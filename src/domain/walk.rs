@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::domain::ids::{OfferId, ReplyId};
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::{ConsultKind, Mood, Scenario, Transfer};
-use crate::domain::session::{CardAnswer, CaseNote, Event, Move, Session};
+use crate::domain::session::{CardAnswer, CaseNote, Event, Move, Refusal, Session};
 
 /// A line of a walk that cannot be read or does not come true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,16 @@ fn take(session: &mut Session, (word, rest): (&str, &str)) -> Result<(), Stop> {
         "say" => {
             let id = rest.split("  ").next().unwrap_or(rest).trim();
             play(session, Move::Choose { reply: ReplyId::from(id) })
+        }
+        "type" => {
+            let scene = session.scene().map_or("the end", |scene| scene.id.as_str()).to_owned();
+            let stuck = |refusal: Refusal| Stop::Stuck(format!("in {scene}: {refusal}"));
+            let reading = session.read(rest).map_err(stuck)?;
+            session.say(reading.say, rest, 0).map(|_| ()).map_err(stuck)
+        }
+        "scene" => {
+            let found = session.scene().map_or("the end", |scene| scene.id.as_str());
+            expect(found == rest, || format!("expected to stand in {rest}, found {found}"))
         }
         "silence" => play(session, Move::Silence),
         "offer" => play(session, Move::Attach { offer: OfferId::from(rest) }),

@@ -113,6 +113,31 @@ fn erased_words_are_in_no_file_and_scores_chain_and_replay_stay() {
 }
 
 #[test]
+fn words_are_erased_from_the_command_line_and_the_run_is_told_without_them() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    let mut attempt = started(&mut ws);
+    attempt.say(&ws, SAID, &[], None).unwrap();
+    finish(&ws, &mut attempt);
+    let id = attempt.id.to_string();
+    drop((attempt, ws));
+    let run = |arguments: &[&str]| {
+        let output = support::amends(data.path()).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(run(&["replay", &id]).contains(SECRET) && run(&["replay", &id, "--format", "json"]).contains("\"span\""));
+    assert!(run(&["store", "erase-words", &id]).starts_with("Erased one piece of typed words in 1 runs"));
+    let told = run(&["replay", &id]);
+    assert!(
+        !told.contains(SECRET) && told.contains("You: You said it in your own words, which were erased."),
+        "{told}"
+    );
+    assert!(run(&["store", "check"]).contains("All of them match their checksums."));
+    assert_eq!(files_with(data.path(), SECRET), 0);
+}
+
+#[test]
 fn every_word_of_a_learner_can_be_erased_at_once() {
     let data = tempfile::tempdir().unwrap();
     let mut ws = workspace(data.path());

@@ -265,7 +265,7 @@ pub struct OwnTurn {
 
 impl OwnTurn {
     pub(super) fn of(say: &Say) -> Self {
-        let confidence_percent = say.confidence_percent;
+        let confidence_percent = say.confidence_percent.min(100);
         Self { words: None, earned: Vec::new(), does: say.does.clone(), confidence_percent }
     }
 }

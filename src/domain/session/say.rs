@@ -52,7 +52,8 @@ pub struct Reading {
     /// Offers named in words, or by an amount that is exactly theirs, that could go along and do not yet: nothing is given
     /// by words alone, so ask for each whether it is meant. Attach what is, and read again; [`Reading::not_meant`] for the rest.
     pub named: Vec<OfferId>,
-    /// Repairs that could go along where the words speak of repairing the loss and name none.
+    /// Repairs that could go along where the words name several to choose from, or speak of repairing the loss and name
+    /// none: worth a hint, and no question has to be answered.
     pub possible: Vec<OfferId>,
     /// The trainee should be asked for their own levels too: few words, or an unsure scorer.
     pub asks_self_rating: bool,
@@ -89,7 +90,13 @@ impl Stage {
                 named.push(at);
             }
         }
-        let possible = if typed.deeds.repairs { self.repairs(play, &named) } else { Vec::new() };
+        let alternatives =
+            typed.deeds.alternatives.iter().map(|at| Ix::new(*at)).filter(|at| self.can_attach(play, *at));
+        let mut possible: Vec<Ix<Offer>> = alternatives.collect();
+        if possible.is_empty() && typed.deeds.repairs {
+            possible = self.repairs(play, &named);
+        }
+        named.retain(|at| !possible.contains(at));
         Ok(Reading {
             say: Say {
                 scorer: typed::VERSION,

@@ -108,6 +108,10 @@ cues! {
     // What a reply does, beside how well it is done: see `Cue::tells_deeds`. New ones of the kinds above go above.
     SeverityAsked Empathy "the question how serious it is",
     NeedAsked Empathy "the question what is needed, or whom it was for",
+    NeedNamed Empathy "what somebody might need",
+    RepeatAsked Ownership "asking for a number or a proof",
+    CauseTold Ownership "how it came about",
+    WordPromised Ownership "word by a certain time",
     WorksAsked Ownership "the question whether it is right now",
     HandsOver Ownership "handing the case to somebody else",
     StaysWith Ownership "staying, or passing on the whole story",

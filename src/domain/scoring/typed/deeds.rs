@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rubric::{ErrorCode, Tick};
-use crate::domain::scenario::model::Transfer;
+use crate::domain::scenario::model::{OfferKind, Transfer};
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::{Hit, Said};
@@ -75,6 +75,8 @@ pub struct Deeds {
     pub does: Vec<Deed>,
     /// Offers named in words, by position, in the order of the case.
     pub offers: Vec<usize>,
+    /// Repairs named to choose from; nobody gives them all.
+    pub alternatives: Vec<usize>,
     /// It speaks of repairing the loss.
     pub repairs: bool,
     /// When it promises to be in touch, in minutes from now, if it says when.
@@ -97,7 +99,9 @@ pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Dee
     });
     let acts = acting.count() > 0;
     let severity = also(Cue::SeverityAsked) || asked(Cue::AskSeverity);
-    let need = also(Cue::NeedAsked) || (said.has(Cue::Listen) && !said.has(Cue::Repeat));
+    let named_need = said.does.iter().any(|hit| hit.cue == Cue::NeedNamed && is_asked(said, hit));
+    let need = also(Cue::NeedAsked) || named_need || (said.has(Cue::Listen) && !said.has(Cue::Repeat));
+    let (offers, alternatives) = offers(said, ear);
     let confirm = also(Cue::WorksAsked) || said.hits.iter().any(|hit| is_confirmation(said, hit));
     let hand_over = also(Cue::HandsOver);
     let asks = severity || need || confirm || said.has(Cue::Reflect);
@@ -106,24 +110,48 @@ pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Dee
         (Deed::HandOver, hand_over),
         (Deed::AskSeverity, severity),
         (Deed::AskNeed, need),
-        (Deed::AskRepeat, said.has(Cue::Repeat)),
-        (Deed::GiveChoice, said.has(Cue::Choice)),
-        (Deed::TellCause, said.has(Cue::Cause)),
-        (Deed::PromiseUpdate, said.has(Cue::Update)),
-        (Deed::GiveTime, said.has(Cue::Time) && said.times.iter().any(|time| !time.is_loose)),
+        (Deed::AskRepeat, said.has(Cue::Repeat) || also(Cue::RepeatAsked)),
+        (Deed::GiveChoice, said.has(Cue::Choice) || !alternatives.is_empty()),
+        (Deed::TellCause, said.has(Cue::Cause) || also(Cue::CauseTold)),
+        (Deed::PromiseUpdate, said.has(Cue::Update) || also(Cue::WordPromised)),
+        (Deed::GiveTime, said.has(Cue::Time) && said.times.iter().any(|time| is_given(said, time))),
         (Deed::AskConfirm, confirm),
         (Deed::SetBoundary, said.has(Cue::Boundary) || also(Cue::SetsBoundary)),
         (Deed::Apologise, said.has(Cue::Regret)),
-        (Deed::Close, (said.has(Cue::Close) || also(Cue::Goodbye)) && !acts && !asks && !said.has(Cue::Choice)),
+        (
+            Deed::Close,
+            (said.has(Cue::Close) || also(Cue::Goodbye))
+                && !acts
+                && !asks
+                && !said.has(Cue::Choice)
+                && alternatives.is_empty(),
+        ),
     ];
+    let does: Vec<Deed> = table.into_iter().filter_map(|(deed, holds)| holds.then_some(deed)).collect();
     Deeds {
-        does: table.into_iter().filter_map(|(deed, holds)| holds.then_some(deed)).collect(),
-        offers: offers(said, ear),
+        ticks: ticks(said, ear, errors, &does),
+        does,
+        offers,
+        alternatives,
         repairs: said.has(Cue::Remedy),
         update_min: update_min(said, ear),
         hand_over: hand_over.then(|| if also(Cue::StaysWith) { Transfer::Warm } else { Transfer::Cold }),
-        ticks: ticks(said, ear, errors, severity || need),
     }
+}
+
+/// A time for something that is done. “See you tomorrow” and “this evening” by themselves are none.
+fn is_given(said: &Said<'_>, time: &TimeFound) -> bool {
+    let sentence = |at: usize| said.tokens.all.get(at).map(|token| token.sentence);
+    let parting = said.does.iter().any(|hit| hit.cue == Cue::Goodbye && hit.from <= time.from && time.to <= hit.to);
+    let deeds = [Cue::Action, Cue::Update, Cue::Remedy, Cue::Now, Cue::Stopgap, Cue::WordPromised];
+    let mut near = said.hits.iter().chain(&said.does).filter(|hit| deeds.contains(&hit.cue));
+    let is_day = names_day(said, time) || matches!(said.tokens.at(time.from), "this" | "today" | "tonight");
+    !time.is_loose && !parting && (!is_day || near.any(|hit| sentence(hit.from) == sentence(time.from)))
+}
+
+fn names_day(said: &Said<'_>, time: &TimeFound) -> bool {
+    let word = said.tokens.at(time.from);
+    word == "tomorrow" || crate::domain::ids::WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(word))
 }
 
 fn is_asked(said: &Said<'_>, hit: &Hit) -> bool {
@@ -136,12 +164,12 @@ fn is_confirmation(said: &Said<'_>, hit: &Hit) -> bool {
 }
 
 /// The ticks that words can earn; whether a level allows them is for the rules of play.
-fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], asks: bool) -> Vec<Tick> {
+fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], does: &[Deed]) -> Vec<Tick> {
     let first = |cues: &[Cue]| said.hits.iter().filter(|hit| cues.contains(&hit.cue)).map(|hit| hit.from).min();
     let questions = said.does.iter().filter(|hit| matches!(hit.cue, Cue::SeverityAsked | Cue::NeedAsked));
     let heard = [Cue::Reflect, Cue::Listen];
     let listens = first(&heard).into_iter().chain(questions.map(|hit| hit.from)).min();
-    let listens = listens.or_else(|| first(&[Cue::AskSeverity]).filter(|_| asks));
+    let listens = listens.or_else(|| first(&[Cue::AskSeverity]).filter(|_| does.contains(&Deed::AskSeverity)));
     let solves = first(&[Cue::Remedy, Cue::Extra]);
     let is_first = listens.is_some_and(|at| solves.is_none_or(|solution| at < solution));
     let names = said.tokens.all.iter().any(|token| !token.masked && ear.names.contains(said.tokens.word(token)));
@@ -150,8 +178,8 @@ fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], asks: bool) -> Ve
         (Tick::Listened, is_first),
         (Tick::Apologised, said.has(Cue::Regret)),
         (Tick::Personal, (names || said.has(Cue::NameGiven)) && said.facts >= 1 && !template),
-        (Tick::FoundCause, said.has(Cue::Cause)),
-        (Tick::GaveChoice, said.has(Cue::Choice)),
+        (Tick::FoundCause, does.contains(&Deed::TellCause)),
+        (Tick::GaveChoice, does.contains(&Deed::GiveChoice)),
         (Tick::AddedSomething, said.has(Cue::NothingDue)),
     ]
     .into_iter()
@@ -159,8 +187,9 @@ fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], asks: bool) -> Ve
     .collect()
 }
 
-/// Offers named by the words of their label, or by their own word in a sentence that gives something.
-fn offers(said: &Said<'_>, ear: &Ear<'_>) -> Vec<usize> {
+/// Offers named by the words of their label, or by their own word in a sentence that gives something; and apart from
+/// them the repairs, where several are named and it is left open which.
+fn offers(said: &Said<'_>, ear: &Ear<'_>) -> (Vec<usize>, Vec<usize>) {
     let gives = |at: usize| {
         let sentence = said.tokens.all.get(at).map(|token| token.sentence);
         let giving = [Cue::Action, Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Stopgap, Cue::Terms];
@@ -174,18 +203,29 @@ fn offers(said: &Said<'_>, ear: &Ear<'_>) -> Vec<usize> {
                 )
             })
     };
-    let mut found: Vec<usize> = said.named.iter().map(|(offer, ..)| *offer).collect();
+    // An amount by itself is a candidate, and no offer that was made.
+    let by_amount = |from: usize, to: usize| said.amounts.iter().any(|amount| (amount.from, amount.to) == (from, to));
+    let named = said.named.iter().filter(|(_, from, to)| !by_amount(*from, *to));
+    let mut found: Vec<usize> = named.map(|(offer, ..)| *offer).collect();
     found.extend(said.mentioned.iter().filter(|(_, at)| gives(*at)).map(|(offer, _)| *offer));
     found.retain(|offer| *offer < ear.offers.len());
     found.sort_unstable();
     found.dedup();
-    found
+    let is_repair = |offer: &usize| ear.offers.get(*offer).is_some_and(|offer| offer.kind == OfferKind::Core);
+    let leaves_it = said.has(Cue::Choice)
+        || (0..said.tokens.all.len()).any(|at| matches!(said.tokens.at(at), "or" | "choose" | "which" | "choice"));
+    if !leaves_it || found.iter().filter(|offer| is_repair(offer)).count() < 2 {
+        return (found, Vec::new());
+    }
+    let (repairs, others) = found.into_iter().partition(is_repair);
+    (others, repairs)
 }
 
 /// When the reply promises to be in touch: the time that stands nearest to the promise, in its sentence or the next.
 fn update_min(said: &Said<'_>, ear: &Ear<'_>) -> Option<u32> {
     let sentence = |at: usize| said.tokens.all.get(at).map(|token| token.sentence);
-    let promise = said.first(Cue::Update)?;
+    let worded = said.does.iter().filter(|hit| hit.cue == Cue::WordPromised).min_by_key(|hit| hit.from);
+    let promise = said.first(Cue::Update).or(worded)?;
     let near = said.times.iter().filter(|time| time.minutes.is_some() && !time.is_loose);
     let near =
         near.filter(|time| sentence(time.from).zip(sentence(promise.from)).is_some_and(|(a, b)| a.abs_diff(b) <= 1));
@@ -196,15 +236,11 @@ fn update_min(said: &Said<'_>, ear: &Ear<'_>) -> Option<u32> {
 
 /// “On Sunday at four” is said as two times and is one.
 fn day_and_clock(said: &Said<'_>, ear: &Ear<'_>, time: &TimeFound) -> Option<f64> {
-    let names_day = |time: &TimeFound| {
-        let word = said.tokens.at(time.from);
-        word == "tomorrow" || crate::domain::ids::WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(word))
-    };
     let other = said.times.iter().find(|other| {
         let gap = other.from.max(time.from).saturating_sub(other.to.min(time.to));
-        other.from != time.from && gap <= ONE_TIME && names_day(other) != names_day(time)
+        other.from != time.from && gap <= ONE_TIME && names_day(said, other) != names_day(said, time)
     })?;
-    let (day, clock) = if names_day(time) { (time, other) } else { (other, time) };
+    let (day, clock) = if names_day(said, time) { (time, other) } else { (other, time) };
     let now = f64::from(ear.moment.now.minute_of_day());
     let midnight = ((now + day.minutes?) / DAY_MIN).floor() * DAY_MIN;
     Some(midnight + (now + clock.minutes?) % DAY_MIN - now).filter(|minutes| *minutes > 0.0)
