@@ -25,7 +25,7 @@ macro_rules! cues {
             pub fn harms(self) -> bool {
                 matches!(
                     self,
-                    Self::Hostile | Self::Calm | Self::CustBlame | Self::Minimise | Self::Argue | Self::Blame | Self::PassBuck
+                    Self::Hostile | Self::Sarcasm | Self::Calm | Self::CustBlame | Self::Minimise | Self::Argue | Self::Blame | Self::PassBuck
                         | Self::Policy | Self::Refuse | Self::Hoop | Self::Strings | Self::Insult | Self::Repeat
                         | Self::Withhold
                 )
@@ -57,6 +57,7 @@ cues! {
     Listen Empathy "asking what matters",
     AskSeverity Empathy "asking how serious it is",
     Hostile Empathy "a put-down",
+    Sarcasm Empathy "mockery",
     Calm Empathy "an order about feelings",
     Minimise Empathy "playing it down",
     CustBlame Empathy "blaming the customer",

@@ -321,7 +321,7 @@ pub(super) mod tests {
             let tokens = Tokens::of(sentence);
             let mut tokens = tokens;
             let mended = mend(&mut tokens, self);
-            let said = hear(&tokens, self, mended);
+            let said = hear(&tokens, self, mended, false);
             let slots = said
                 .hits
                 .iter()

@@ -5,7 +5,7 @@ use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::Said;
-use crate::domain::scoring::typed::ladder::Tray;
+use crate::domain::scoring::typed::redress::Tray;
 
 /// The cue by which an error is heard.
 pub(super) fn cue_of(code: ErrorCode) -> Cue {
@@ -60,7 +60,7 @@ pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<Err
     when(ErrorCode::Calm, said.has(Cue::Calm));
     when(ErrorCode::Argue, said.has(Cue::Argue) && !acknowledged);
     when(ErrorCode::Jargon, said.has(Cue::Jargon));
-    when(ErrorCode::Script, said.has(Cue::Script));
+    when(ErrorCode::Script, said.has(Cue::Script) || said.repeats);
     when(ErrorCode::PassBuck, said.has(Cue::PassBuck) && !said.any(&[Cue::WarmHandOver]));
     when(ErrorCode::Hide, said.has(Cue::Withhold));
     when(ErrorCode::Strings, said.has(Cue::Strings));

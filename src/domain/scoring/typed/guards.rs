@@ -1,5 +1,5 @@
-//! What is set aside before anything is counted: quotations, words copied from the customer or the case, sentences said
-//! twice, lists of key words; and replies that are no English, or nothing at all.
+//! What is set aside before anything is counted: quotations, leftover brackets, words copied from the customer or the case,
+//! sentences said twice, words to whoever scores, lists of key words; and replies that are no English, or nothing at all.
 
 use std::collections::BTreeSet;
 
@@ -40,9 +40,21 @@ impl NotScored {
     }
 }
 
-/// Masks what is no evidence.
-pub(super) fn mask(text: &str, tokens: &mut Tokens, ear: &Ear<'_>) {
+/// So many pieces of so few words each are a list too: “Courier. Tablets. Tonight. By eight.”
+const PIECES: usize = 6;
+const PIECE_WORDS: f64 = 2.0;
+/// Words that stand side by side in no English sentence, from so many of which on a text is a heap of words.
+const HEAP_PAIRS: usize = 2;
+const BEFORE: &[&str] = &["the", "a", "an", "your", "my", "our", "and"];
+const NEVER_AFTER: &[&str] = &["or", "of", "because", "will", "at", "the", "and", "is", "an", "by"];
+/// A sentence shorter than this may be said twice.
+const REPEATED_WORDS: usize = 5;
+
+/// Masks what is no evidence; says whether a sentence of some length was said again.
+pub(super) fn mask(text: &str, tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
     quotations(text, tokens);
+    brackets(text, tokens);
+    to_the_scorer(tokens, ear);
     let mut copied = vec![false; tokens.all.len()];
     for from in 0..tokens.all.len().saturating_sub(COPIED_WORDS - 1) {
         if ear.copied.contains(&run_of(tokens, from)) {
@@ -52,7 +64,56 @@ pub(super) fn mask(text: &str, tokens: &mut Tokens, ear: &Ear<'_>) {
     for (token, copied) in tokens.all.iter_mut().zip(copied) {
         token.masked |= copied;
     }
-    repetitions(tokens);
+    repetitions(tokens)
+}
+
+/// What stands in square brackets: the blanks of a template.
+fn brackets(text: &str, tokens: &mut Tokens) {
+    let mut open: Option<usize> = None;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('[', None) => open = Some(at),
+            (']', Some(from)) => {
+                tokens
+                    .all
+                    .iter_mut()
+                    .filter(|token| token.start > from && token.end <= at)
+                    .for_each(|t| t.masked = true);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Sentences that speak to or about whoever scores, not to the customer.
+fn to_the_scorer(tokens: &mut Tokens, ear: &Ear<'_>) {
+    for sentence in sentences(tokens) {
+        let words: Vec<&str> = sentence.clone().map(|at| tokens.at(at)).collect();
+        let spoken = ear.language.to_scorer.iter().any(|phrase| {
+            let phrase: Vec<&str> = phrase.iter().map(String::as_str).collect();
+            words.windows(phrase.len()).any(|run| run == phrase)
+        });
+        if spoken {
+            hide(tokens, sentence);
+        }
+    }
+}
+
+/// The tokens of each sentence.
+fn sentences(tokens: &Tokens) -> Vec<std::ops::Range<usize>> {
+    let mut out: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut from = 0;
+    while let Some(first) = tokens.all.get(from) {
+        let to = from + tokens.all.iter().skip(from).take_while(|token| token.sentence == first.sentence).count();
+        out.push(from..to);
+        from = to;
+    }
+    out
+}
+
+fn hide(tokens: &mut Tokens, range: std::ops::Range<usize>) {
+    tokens.all.iter_mut().skip(range.start).take(range.len()).for_each(|token| token.masked = true);
 }
 
 /// What stands between two quotation marks of the double kind.
@@ -71,37 +132,60 @@ fn quotations(text: &str, tokens: &mut Tokens) {
     }
 }
 
-/// A sentence said once already.
-fn repetitions(tokens: &mut Tokens) {
+/// A sentence said once already, figures aside; says whether one of some length was.
+fn repetitions(tokens: &mut Tokens) -> bool {
     let mut said: BTreeSet<String> = BTreeSet::new();
-    let mut from = 0;
-    while let Some(first) = tokens.all.get(from) {
-        let sentence = first.sentence;
-        let to = from + tokens.all.iter().skip(from).take_while(|token| token.sentence == sentence).count();
-        let words: Vec<&str> = (from..to).map(|at| tokens.at(at)).collect();
-        if words.len() > 1 && !said.insert(words.join(" ")) {
-            tokens.all.iter_mut().skip(from).take(to - from).for_each(|token| token.masked = true);
+    let mut again = false;
+    for sentence in sentences(tokens) {
+        let word = |at: usize| match tokens.all.get(at).map(|token| token.kind) {
+            Some(Kind::Word | Kind::Sign) => tokens.at(at),
+            _ => "#",
+        };
+        let words: Vec<&str> = sentence.clone().map(word).collect();
+        let (count, key) = (words.len(), words.join(" "));
+        if count > 1 && !said.insert(key) {
+            again |= count >= REPEATED_WORDS;
+            hide(tokens, sentence);
         }
-        from = to;
     }
+    again
 }
 
 /// Sentences that are lists of key words: nothing in them is said to anybody.
 pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
-    let mut from = 0;
+    if is_heap(tokens) {
+        tokens.all.iter_mut().for_each(|token| token.masked = true);
+        return true;
+    }
     let mut any = false;
-    while let Some(first) = tokens.all.get(from) {
-        let sentence = first.sentence;
-        let to = from + tokens.all.iter().skip(from).take_while(|token| token.sentence == sentence).count();
-        let glue = (from..to).filter(|at| ear.language.glue.contains(tokens.at(*at))).count();
-        let figures = tokens.all.iter().skip(from).take(to - from).filter(|t| t.kind != Kind::Word).count();
-        if to - from - figures >= LIST_WORDS && (glue as f64) < LIST_GLUE * ((to - from - figures) as f64) {
-            tokens.all.iter_mut().skip(from).take(to - from).for_each(|token| token.masked = true);
+    for sentence in sentences(tokens) {
+        let count = sentence.len();
+        let glue = sentence.clone().filter(|at| ear.language.glue.contains(tokens.at(*at))).count();
+        let figures = tokens.all.iter().skip(sentence.start).take(count).filter(|t| t.kind != Kind::Word).count();
+        if count - figures >= LIST_WORDS && (glue as f64) < LIST_GLUE * ((count - figures) as f64) {
+            hide(tokens, sentence);
             any = true;
         }
-        from = to;
     }
     any
+}
+
+/// Many pieces of a word or two, or words in no order at all.
+fn is_heap(tokens: &Tokens) -> bool {
+    let mut pieces: Vec<(u16, u16)> = tokens.all.iter().map(|token| (token.sentence, token.clause)).collect();
+    pieces.dedup();
+    if pieces.len() >= PIECES && (tokens.all.len() as f64) < PIECE_WORDS * pieces.len() as f64 {
+        return true;
+    }
+    let pair = |at: &usize| {
+        let same = tokens.all.get(*at).zip(tokens.all.get(at + 1)).is_some_and(|(a, b)| a.clause == b.clause);
+        let (word, next) = (tokens.at(*at), tokens.at(at + 1));
+        let determiner = BEFORE.contains(&word)
+            && NEVER_AFTER.contains(&next)
+            && !(word == "and" && matches!(next, "the" | "at" | "by" | "is" | "because" | "will" | "an"));
+        same && (determiner || (word == "will" && matches!(next, "at" | "of" | "because" | "the")))
+    };
+    (0..tokens.all.len()).filter(pair).count() >= HEAP_PAIRS
 }
 
 /// Whether too few of the words belong to the language.

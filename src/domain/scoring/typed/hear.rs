@@ -34,6 +34,10 @@ pub(super) struct Said<'a> {
     pub(super) does: Vec<Hit>,
     pub(super) times: Vec<TimeFound>,
     pub(super) amounts: Vec<AmountFound>,
+    /// It speaks to the customer: a “you” in it that is its own.
+    pub(super) to_them: bool,
+    /// A sentence of some length was said again.
+    pub(super) repeats: bool,
     /// How many words were mended.
     pub(super) mended: usize,
     /// Offers of the case that are named in words, by position, each with the tokens that name it first and last.
@@ -81,7 +85,7 @@ pub(super) fn mend(tokens: &mut Tokens, ear: &Ear<'_>) -> usize {
 }
 
 /// Hears a reply.
-pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize) -> Said<'a> {
+pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats: bool) -> Said<'a> {
     let mut marks = Marks::new(tokens.all.len());
     let times = times(tokens, ear.moment.now);
     for time in &times {
@@ -125,9 +129,32 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize) -> Said
     let named = named(tokens, ear, &scope);
     let priced = priced(ear, &scope, &amounts);
     let mentioned = mentioned(tokens, ear, &scope);
-    Said { tokens, hits, does, times, amounts, mended, named, priced, mentioned, facts: facts.different }
+    if tokens.drawn_out >= MOCKING {
+        hits.push(Hit { cue: Cue::Sarcasm, slot: None, from: 0, to: 1 });
+    }
+    // “I apologise for any worry” is no apology and half a one.
+    let conditional: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Cond).map(|h| (h.from, h.to)).collect();
+    hits.retain(|hit| hit.cue != Cue::Regret || !conditional.iter().any(|(from, to)| hit.from < *to && *from < hit.to));
+    let to_them =
+        tokens.all.iter().any(|token| !token.masked && matches!(tokens.word(token), "you" | "your" | "yours"));
+    Said {
+        to_them,
+        repeats,
+        tokens,
+        hits,
+        does,
+        times,
+        amounts,
+        mended,
+        named,
+        priced,
+        mentioned,
+        facts: facts.different,
+    }
 }
 
+/// “I'm sooo sorry, that must be sooo stressful”: from so many drawn-out words on it is mockery.
+const MOCKING: u16 = 2;
 /// Words of a sentence that tells of the customer or of the past: a time or a “now” in it promises nothing unless
 /// something is done there too.
 const TELLING: &[&str] = &[

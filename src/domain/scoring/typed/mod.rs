@@ -18,6 +18,7 @@ pub mod ladder;
 mod offered;
 pub mod pack;
 pub mod pattern;
+mod redress;
 pub mod residual;
 mod scope;
 mod short;
@@ -117,22 +118,22 @@ impl Ear<'_> {
         if guards::is_foreign(&tokens, self) {
             return Typed::without(NotScored::Language, tokens.cut);
         }
-        guards::mask(text, &mut tokens, self);
+        let repeats = guards::mask(text, &mut tokens, self);
         if tokens.all.iter().all(|token| token.masked) {
             return Typed::without(NotScored::Copied, tokens.cut);
         }
         if guards::lists(&mut tokens, self) && tokens.all.iter().all(|token| token.masked) {
             return Typed::without(NotScored::List, tokens.cut);
         }
-        let said = hear::hear(&tokens, self, mended);
+        let said = hear::hear(&tokens, self, mended, repeats);
         let given: Vec<ear::Given> = offers.iter().filter_map(|at| self.offers.get(at.get()).copied()).collect();
-        let tray = ladder::Tray { offers: &given };
+        let tray = redress::Tray { offers: &given };
         let errors = errors::errors(&said, self, &tray);
         let mut tallies = [
             ladder::empathy(&said, &errors),
             ladder::ownership(&said, self, &tray, &errors),
             ladder::speed(&said, self, &tray, &errors),
-            ladder::compensation(&said, self, &tray, &errors),
+            redress::compensation(&said, self, &tray, &errors),
         ];
         let features = features::features(&said, self, offers.len(), &errors, &tallies);
         for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {

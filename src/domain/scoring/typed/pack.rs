@@ -76,6 +76,8 @@ struct File {
     worked: Vec<String>,
     participles: Vec<String>,
     same_in_past: Vec<String>,
+    to_scorer: Vec<String>,
+    supposing: Vec<String>,
     slots: Vec<Slot>,
 }
 
@@ -112,6 +114,10 @@ pub struct Language {
     pub participles: BTreeSet<String>,
     /// Of those, the ones that are the same in the present: “put”, “cut”.
     pub same_in_past: BTreeSet<String>,
+    /// What is said to whoever scores, as words.
+    pub to_scorer: Vec<Vec<String>>,
+    /// What makes all that follows in its sentence only supposed, as words: “if i were”.
+    pub supposing: Vec<Vec<String>>,
     /// What a mistyped word was meant to be.
     pub speller: Speller,
 }
@@ -134,6 +140,9 @@ impl Language {
         let words = |lines: &[String]| -> BTreeSet<String> {
             lines.iter().flat_map(|line| line.split(' ')).map(str::to_owned).collect()
         };
+        let phrases = |lines: &[String]| -> Vec<Vec<String>> {
+            lines.iter().map(|line| line.split(' ').map(str::to_owned).collect()).collect()
+        };
         let glue = words(&file.glue);
         let common: BTreeSet<String> = glue.iter().cloned().chain(words(&file.usual)).collect();
         let speller = Speller::new(patterns.vocabulary(), &common);
@@ -143,7 +152,9 @@ impl Language {
             negators: file.negators,
             harmless: file.harmless,
             conditions: file.conditions,
-            polite: file.polite.iter().map(|words| words.split(' ').map(str::to_owned).collect()).collect(),
+            polite: phrases(&file.polite),
+            to_scorer: phrases(&file.to_scorer),
+            supposing: phrases(&file.supposing),
             whether: file.whether,
             glue,
             common,

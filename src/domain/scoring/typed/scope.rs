@@ -53,7 +53,8 @@ impl Scope<'_> {
         let dropped = (slot.negated == Under::Drops && self.is_negated(found))
             || (slot.conditional == Under::Drops && self.is_conditional(found))
             || (slot.asked == Under::Drops && self.tokens.is_asked(token))
-            || (is_deed(slot.cue) && self.is_taken_back(found));
+            || (is_deed(slot.cue) && self.is_taken_back(found))
+            || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found));
         let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
     }
@@ -74,6 +75,22 @@ impl Scope<'_> {
                 && near
                 && self.language.negators.contains(word)
                 && !self.language.harmless.contains(self.word(at + 1))
+        })
+    }
+
+    /// “If I were him I'd say sorry”, “they should say sorry to you”: told of, not said.
+    fn is_told_of(&self, found: &Found) -> bool {
+        let Some(own) = self.tokens.all.get(found.from) else { return false };
+        let first = self.tokens.all.partition_point(|token| token.sentence < own.sentence);
+        (first..found.to).any(|at| {
+            let supposed = |words: &Vec<String>| words.iter().enumerate().all(|(i, word)| self.word(at + i) == word);
+            let others = matches!(self.word(at), "ought" | "should" | "must")
+                && at > first
+                && !matches!(
+                    self.word(at - 1),
+                    "i" | "we" | "you" | "it" | "that" | "this" | "there" | "which" | "and"
+                );
+            (at < found.from && others) || self.language.supposing.iter().any(supposed)
         })
     }
 
@@ -164,6 +181,17 @@ impl Scope<'_> {
 
     /// “I apologise”, “sorry about …”; not “you should apologise”, “they made me say sorry”.
     fn is_own_apology(&self, hit: &Hit) -> bool {
+        // “Apologies cost nothing”: the word as a thing that is talked about.
+        let noun = matches!(self.word(hit.from), "apologies" | "apology");
+        let verb = matches!(
+            self.word(hit.to),
+            "cost" | "costs" | "mean" | "means" | "is" | "are" | "should" | "would" | "do" | "does"
+        );
+        let anothers = matches!(self.word(hit.from), "apologises" | "apologizes")
+            || matches!(self.clause_before(hit, 1), Some("is" | "was" | "were"));
+        if noun && verb || anothers {
+            return false;
+        }
         for back in 1..=6 {
             match self.clause_before(hit, back) {
                 None => return true,

@@ -50,6 +50,8 @@ pub struct Tokens {
     pub all: Vec<Token>,
     /// For each sentence, whether it ends in a question mark.
     pub asks: Vec<bool>,
+    /// Words with a letter drawn out, as in “sooo”.
+    pub drawn_out: u16,
     /// Whether words beyond [`WORDS_MAX`] were left out.
     pub cut: bool,
 }
@@ -209,6 +211,7 @@ impl Reader {
             self.run = if self.word.ends_with(lower) { self.run + 1 } else { 1 };
             match self.run {
                 3 if !lower.is_ascii_digit() => {
+                    self.out.drawn_out = self.out.drawn_out.saturating_add(1);
                     self.word.pop();
                 }
                 4.. if !lower.is_ascii_digit() => {}

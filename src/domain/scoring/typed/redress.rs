@@ -1,0 +1,136 @@
+//! The ladder of compensation: by the tray first, then by the words. What a level is called, and what errors cap it, stands
+//! in the ladders beside it.
+
+use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scenario::model::OfferKind;
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::ear::{Ear, Given};
+use crate::domain::scoring::typed::figures::number;
+use crate::domain::scoring::typed::hear::{Hit, Said};
+use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
+
+/// Below this share of K the loss is not repaired (rubric, section 6).
+const PART: f64 = 0.3;
+/// Gestures above this multiple of K hold compensation at 2 (rubric, proportion guide).
+const GESTURE_CEILING: f64 = 1.5;
+
+/// What goes along from the tray.
+pub(super) struct Tray<'a> {
+    pub(super) offers: &'a [Given],
+}
+
+impl Tray<'_> {
+    /// Something in it repairs the loss: a deed, whatever the words.
+    pub(super) fn repairs(&self) -> bool {
+        self.offers.iter().any(|offer| offer.kind == OfferKind::Core)
+    }
+}
+
+/// “5 back today” beside the 55 that go along, or “half of it”: what is said takes back what is given.
+fn less_than_attached<'a>(said: &'a Said<'_>, tray: &Tray<'_>) -> Option<&'a Hit> {
+    let paid = said.hits.iter().filter(|hit| hit.cue == Cue::PaidBack);
+    let short = paid.filter(|hit| {
+        let Some((amount, _)) = number(said.tokens, hit.from) else { return false };
+        let near = |offer: &&Given| (amount - offer.face).abs() < offer.face / 10.0;
+        let owed = tray.offers.iter().filter(|offer| offer.kind != OfferKind::Gesture);
+        owed.into_iter().any(|offer| amount < offer.face / 2.0) && !tray.offers.iter().any(|offer| near(&offer))
+    });
+    let partly = (!tray.offers.is_empty()).then(|| said.first(Cue::Partly)).flatten();
+    short.min_by_key(|hit| hit.from).or(partly)
+}
+
+/// Compensation: by the tray first, then by the words. `None` where nothing on redress was said and none was asked for.
+pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
+    let redress: Vec<&Given> = tray.offers.iter().filter(|o| o.kind != OfferKind::Entitlement).collect();
+    let named = |kinds: &[OfferKind]| {
+        let offers = said
+            .named
+            .iter()
+            .chain(&said.priced)
+            .filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
+        offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).next()
+    };
+    let owed = tray.offers.iter().any(|o| o.kind == OfferKind::Entitlement);
+    let repairs = named(&[OfferKind::Core, OfferKind::Entitlement]);
+    let gift = named(&[OfferKind::Gesture]);
+    let spoken = said.any(&[Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Strings, Cue::NothingDue]);
+    let refused = said.has(Cue::Refuse) || said.has(Cue::Policy);
+    let excluded = ear.not_scored.contains(&Dimension::Compensation);
+    if excluded && redress.is_empty() && !spoken {
+        return Tally::default();
+    }
+    if excluded && redress.is_empty() && !said.has(Cue::Strings) && !errors.contains(&ErrorCode::Bribe) {
+        return Tally::default();
+    }
+    let choice = said.has(Cue::Choice);
+    let begun = !tray.offers.is_empty()
+        || spoken
+        || repairs.is_some()
+        || gift.is_some()
+        || said.any(&[Cue::Insult, Cue::Action, Cue::Update]);
+    let mut ladder = if begun {
+        Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
+    } else {
+        Ladder::at(said, Dimension::Compensation, 0, "not a word on what was lost")
+    };
+    let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);
+    // Where the customer may choose, one of the repairs is taken, not all.
+    let core = if choice { of(OfferKind::Core).fold(0.0, f64::max) } else { of(OfferKind::Core).sum() };
+    let gifts_now = if choice && core == 0.0 {
+        of(OfferKind::Gesture).fold(0.0, f64::max)
+    } else {
+        of(OfferKind::Gesture).sum::<f64>()
+    };
+    let (standing, gestures) = ear.moment.standing;
+    let share = if ear.moment.fair > 0.0 { (standing + core + gifts_now) / ear.moment.fair } else { 0.0 };
+    let repaired = core > 0.0 && share >= PART;
+    if repaired {
+        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+    } else if let Some(place) = repairs {
+        ladder.rise_for(2, "it names what repairs the loss", place);
+    }
+    if said.any(&[Cue::Remedy, Cue::NothingDue]) || (choice && said.has(Cue::Extra)) {
+        ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
+    }
+    if ladder.level == 2 {
+        // The loss repaired and something for the trouble, or what is owed besides.
+        if gifts_now > 0.0 || (owed && repaired) {
+            ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
+        } else if redress.is_empty() && said.has(Cue::Extra) {
+            ladder.rise(3, &[Cue::Extra]);
+        } else if let Some(place) = gift {
+            ladder.rise_for(3, "it adds something for the trouble", place);
+        }
+    }
+    if ladder.level >= 2 && choice {
+        // A choice between two repairs is the whole of it; one repair or none of it is half a choice.
+        let to = if redress.len() >= 2 { 4 } else { (ladder.level + 1).min(4) };
+        ladder.rise(to, &[Cue::Choice]);
+    }
+    if let Some(hit) = less_than_attached(said, tray) {
+        ladder.hold_at(1, Why::Rule("the words say less than what goes with them"), (hit.from, hit.to));
+    }
+    if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
+        ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
+    }
+    if !choice
+        && !said.has(Cue::Approved)
+        && (core + gifts_now > ear.moment.may_give || redress.iter().any(|o| o.above))
+    {
+        ladder.hold(1, Why::Rule("more than you may give"), None);
+    }
+    if said.has(Cue::Contingent) {
+        ladder.hold(if repaired { 2 } else { 1 }, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+    }
+    if refused && !repaired {
+        let cue = if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy };
+        ladder.hold(0, Why::Rule("it refuses what is due"), Some(cue));
+    } else if said.has(Cue::Hostile) && ladder.level < 2 && !said.has(Cue::Action) {
+        ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Hostile));
+    }
+    if said.has(Cue::Insult) && !said.has(Cue::Remedy) && !repaired {
+        ladder.hold(1, Why::Rule("less than an answer"), Some(Cue::Insult));
+    }
+    caps(&mut ladder, errors);
+    ladder.done()
+}
