@@ -17,7 +17,7 @@ pub fn card_frame(theme: &Theme) -> Frame {
 
 /// The same with less room inside, for low windows.
 pub fn close_dock_frame(theme: &Theme) -> Frame {
-    let (x, y) = (theme.space.md, theme.space.md - theme.space.xs);
+    let (x, y) = (theme.space.md, theme.space.sm + 2.0);
     dock_frame(theme).inner_margin(Margin::symmetric(x as i8, y as i8))
 }
 

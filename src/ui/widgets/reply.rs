@@ -8,7 +8,7 @@ use crate::ui::widgets::key_cap::{CapLook, paint_cap};
 use crate::ui::widgets::tick::paint_disc;
 
 /// Room above and below the words of a card that stands close.
-const CLOSE: f32 = 7.0;
+const CLOSE: f32 = 6.0;
 
 /// Where a reply stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ use crate::ui::widgets::{
 const FOOT_STANDS: f32 = 240.0;
 
 /// Between answers that stand closer.
-const CLOSE_GAP: f32 = 5.0;
+const CLOSE_GAP: f32 = 4.0;
 
 /// Whose levels they are.
 const LAST: &str = "Your last reply";
