@@ -65,7 +65,11 @@ pub(crate) fn say<R: BufRead>(
     };
     let mut not_meant = Vec::new();
     for offer in named {
-        output.line(&question(&attempt.session, &offer))?;
+        if told.is_text() {
+            output.line(&question(&attempt.session, &offer))?;
+        } else {
+            output.json(&serde_json::json!({ "asks": "does this offer go with it", "offer": offer.as_str() }))?;
+        }
         if !input.says_yes()? {
             not_meant.push(offer);
             continue;

@@ -21,6 +21,10 @@ use crate::store::reflections;
 use crate::store::repair;
 use crate::store::schema::{self, Steps};
 
+/// What begins the keys in `meta` that say which words were erased, so that an old copy can be rid of them again; attempt
+/// and kind follow.
+const WORDS_ERASED: &str = "erased-words";
+
 /// What an erasure did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Erased {
@@ -101,6 +105,14 @@ fn traces_left(left: &[PathBuf], fault: Fault, path: &Path) -> Fault {
     StoreError::TracesLeft { left: left.to_vec(), why: fault.at(path, "rewrite it").to_string() }.into()
 }
 
+impl Target {
+    /// The erased words that a key in `meta` tells of.
+    pub(crate) fn of_meta(key: &str) -> Option<Self> {
+        let (attempt, kind) = key.strip_prefix(WORDS_ERASED)?.trim_start().split_once(' ')?;
+        Some(Self::Words(vec![AttemptId(attempt.to_owned())], vec![kind.to_owned()]))
+    }
+}
+
 /// Erases within a transaction.
 pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Result<Erased, Fault> {
     let (attempts, events) = match target {
@@ -120,6 +132,12 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
                 found.extend(numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?);
             }
             let mut events = 0;
+            for (attempt, kind) in attempts.iter().flat_map(|attempt| kinds.iter().map(move |kind| (attempt, kind))) {
+                tx.execute(
+                    "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                    params![format!("{WORDS_ERASED} {attempt} {kind}"), now_ms.to_string()],
+                )?;
+            }
             for (nr, kind) in found.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
                 events += tx.execute(include_str!("sql/event_empty.sql"), params![nr, kind])? as u64;
                 reflections::erase_kind(tx, *nr, kind)?;

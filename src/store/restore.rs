@@ -35,27 +35,28 @@ impl Store {
 }
 
 fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Result<Restored, Fault> {
-    let tombstones: Vec<Target> = settle_current(database)?.into_iter().map(Target::Learner).collect();
+    let tombstones = settle_current(database)?;
     let targets: Vec<&Target> = tombstones.iter().collect();
+    let erased_again = targets.iter().filter(|target| matches!(target, Target::Learner(_))).count() as u64;
     let temporary = files::temporary_name(files::folder_of(database), "restore");
     let placed = erase::prepare(copy, &temporary, &targets, clock.now_ms(), STEPS, Proof::Full(STEPS))
         .and_then(|()| swap::swap(folders, clock, database, &temporary, "before-restore"));
     if placed.is_err() {
         backup::discard(&temporary);
     }
-    Ok(Restored { set_aside: placed?, erased_again: targets.len() as u64 })
+    Ok(Restored { set_aside: placed?, erased_again })
 }
 
-/// Brings the current store's log into its file and asks it whose data was erased. A store too damaged
+/// Brings the current store's log into its file and asks it what was erased. A store too damaged
 /// for that has no say; any other failure stops the restore, or erased data could come back.
-fn settle_current(database: &Path) -> Result<Vec<LearnerId>, Fault> {
-    let ask = || -> Result<Vec<LearnerId>, Fault> {
+fn settle_current(database: &Path) -> Result<Vec<Target>, Fault> {
+    let ask = || -> Result<Vec<Target>, Fault> {
         if schema::peek(database, schema::latest(STEPS))? == 0 {
             return Ok(Vec::new());
         }
         let (conn, _) = connection::open_exclusive(database, schema::latest(STEPS))?;
         connection::accept(&conn)?;
-        let erased = erased_learners(&conn);
+        let erased = erased(&conn);
         conn.close().map_err(|(_, error)| error)?;
         Ok(erased?)
     };
@@ -68,7 +69,14 @@ fn settle_current(database: &Path) -> Result<Vec<LearnerId>, Fault> {
     }
 }
 
-fn erased_learners(conn: &Connection) -> Result<Vec<LearnerId>, rusqlite::Error> {
-    let mut query = conn.prepare("SELECT learner FROM erased ORDER BY learner")?;
-    query.query_map([], |row| row.get(0).map(LearnerId))?.collect()
+fn erased(conn: &Connection) -> Result<Vec<Target>, rusqlite::Error> {
+    let mut learners = conn.prepare("SELECT learner FROM erased ORDER BY learner")?;
+    let learners = learners.query_map([], |row| row.get(0).map(|id| Target::Learner(LearnerId(id))))?;
+    let mut found = learners.collect::<Result<Vec<_>, _>>()?;
+    let mut words = conn.prepare("SELECT key FROM meta ORDER BY key")?;
+    let keys = words.query_map([], |row| row.get::<_, String>(0))?;
+    for key in keys {
+        found.extend(Target::of_meta(&key?));
+    }
+    Ok(found)
 }

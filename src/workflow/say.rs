@@ -126,6 +126,13 @@ impl Attempt {
     }
 }
 
+impl Attempt {
+    /// Drops the words of a run that is open while they are erased, so that nothing begun from it keeps them again.
+    pub fn forget_words(&mut self) {
+        self.session.forget_words();
+    }
+}
+
 /// What stands beside the turns of a kept attempt. What was erased, or a later version wrote, is left out.
 ///
 /// # Errors
@@ -160,7 +167,7 @@ pub fn beside_turns(ws: &Workspace, row: &AttemptRow) -> Result<BesideTurns, Sto
 
 /// Erases every word that was typed in an attempt, and what was said of its scores: in the store, in its backups, and in
 /// the runs that share turns with it because one was tried again from the other. Levels, results, replay and the chain
-/// stay as they are.
+/// stay as they are. Whoever holds one of these runs open has to call [`Attempt::forget_words`].
 ///
 /// # Errors
 /// [`StoreError`]; on [`StoreError::TracesLeft`] the store itself is done, and asking again does the rest.

@@ -245,6 +245,14 @@ fn a_hand_over_in_words_is_warm_only_with_the_story_and_a_brush_off_is_cold() {
     assert_eq!(how("I'll hand you over to my manager."), Some(Transfer::Cold));
     assert_eq!(how("You need to contact the head office about that."), Some(Transfer::Cold));
     assert_eq!(how("I'm bringing you a new cup now."), None);
+    let wait = |words: &str| {
+        let mut session = Session::start(typed_drill(), 1);
+        say(&mut session, words, &[]);
+        last(&session).minutes
+    };
+    let told = wait("I'm fetching my manager. I've told her everything, and I'm staying with you.");
+    let button = support::drill().consult.hand_over;
+    assert_eq!(told - wait("I'll hand you over to my manager."), button, "as long as by the button");
     let mut session = Session::start(typed_drill(), 1);
     say(&mut session, "Could you explain it from the start?", &[]);
     assert!(last(&session).rated.errors.contains(&ErrorCode::Repeat));

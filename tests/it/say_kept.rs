@@ -7,6 +7,7 @@ use amends::domain::rubric::{Level, Rating};
 use amends::domain::session::{CardAnswer, Move, Place, Refusal};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::workflow::backups;
 use amends::workflow::retry::RetryError;
 use amends::workflow::say::{Dispute, DisputeError, beside_turns, erase_all_words, erase_words};
 use amends::workflow::{ActError, Attempt, Case, Workspace, attempt};
@@ -105,11 +106,37 @@ fn erased_words_are_in_no_file_and_scores_chain_and_replay_stay() {
     assert_eq!(without_words(&session), without_words(&before.1));
     assert!(session.turns().next().unwrap().text.contains("erased"));
     assert_eq!(beside_turns(&ws, &row).unwrap().disputes, []);
+    first.forget_words();
+    assert_eq!(
+        serde_json::to_string(first.session.steps()).unwrap(),
+        serde_json::to_string(session.steps()).unwrap(),
+        "an open run forgets them too, and one begun from it keeps none"
+    );
     // It can be tried again from there, still without the words.
     let third = Attempt::resume(&ws, &ws.store.attempt(&again.id.0).unwrap()).unwrap().retry_from(&mut ws, 2);
     assert!(matches!(third, Err(RetryError::NoTurn(2))), "that run has one turn yet");
     drop((first, again, ws));
     assert_eq!(files_with(data.path(), SECRET), 0);
+}
+
+#[test]
+fn a_copy_from_before_brings_no_erased_word_back() {
+    let (data, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut ws = workspace(data.path());
+    let mut attempt = started(&mut ws);
+    attempt.say(&ws, SAID, &[], None).unwrap();
+    finish(&ws, &mut attempt);
+    let id = attempt.id.to_string();
+    let (_, copy) = backups::copy_elsewhere(&ws, &stick.path().to_string_lossy()).unwrap();
+    erase_words(&ws, &ws.store.attempt(&id).unwrap()).unwrap();
+    drop((attempt, ws));
+    assert_eq!((files_with(stick.path(), SECRET), files_with(data.path(), SECRET)), (1, 0));
+    backups::restore(&Folders::find(Some(data.path())).unwrap(), &copy).unwrap();
+    assert_eq!(files_with(data.path(), SECRET), 0);
+    let ws = workspace(data.path());
+    assert!(ws.store.check().unwrap().is_sound());
+    let row = ws.store.attempt(&id).unwrap();
+    assert!(attempt::replay(&ws, &row).unwrap().0.is_over() && row.results.is_some());
 }
 
 #[test]

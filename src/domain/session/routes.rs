@@ -4,7 +4,7 @@
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::{Dimension, ErrorCode, Tick};
 use crate::domain::scenario::model::{
-    Act, Bound, Consequence, Effect, Heard, Next, Offer, OfferKind, Reaction, Reply, Route, Scene,
+    Act, Bound, Consequence, Effect, Heard, Next, Offer, OfferKind, Reaction, Reply, Route, Scene, Transfer,
 };
 use crate::domain::scoring::typed::Deed;
 use crate::domain::scoring::{Rated, rate_own};
@@ -74,6 +74,8 @@ impl Stage {
             && let Some(how) = say.hand_over
         {
             does.effects.push(Effect::Transfer(how));
+            // Telling somebody the story takes the same time, however it is begun.
+            does.minutes += if how == Transfer::Warm { self.scenario.consult.hand_over } else { 0.0 };
         }
         let solved = play.given.iter().any(|given| {
             given.standing && self.scenario.offer(given.offer).is_some_and(|o| o.kind != OfferKind::Entitlement)

@@ -199,6 +199,17 @@ impl Stage {
     }
 }
 
+/// Takes the words out of an event, and what was worked out from them.
+pub(super) fn forget(event: &mut Event) {
+    if let Event::Turn(turn) = event
+        && let Some(own) = &mut turn.own
+    {
+        (own.words, own.earned) = (None, Vec::new());
+        ERASED.clone_into(&mut turn.text);
+        WHY_ERASED.clone_into(&mut turn.why);
+    }
+}
+
 /// What stands for words that are not there any more.
 pub(super) const ERASED: &str = "You said it in your own words, which were erased.";
 /// Why a turn without words says no reasons.

@@ -13,7 +13,7 @@ use crate::domain::session::event::{Event, TurnRecord};
 use crate::domain::session::moves::Move;
 use crate::domain::session::play::{Place, Play};
 use crate::domain::session::rules::{Choice, MOVES_MAX, Refusal, Stage};
-use crate::domain::session::say::{Reading, Say};
+use crate::domain::session::say::{Reading, Say, forget};
 
 /// One move of a run, with what it brought about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -133,6 +133,15 @@ impl Session {
     /// A [`Refusal`] if nothing can be said now; nothing is recorded then.
     pub fn say(&mut self, say: Say, words: &str, thinking_ms: u64) -> Result<&[Event], Refusal> {
         self.record(Move::Say(Box::new(say)), Some(words), thinking_ms)
+    }
+
+    /// Drops every word that was typed, once they are erased where they were kept. Nothing else of the run changes.
+    pub fn forget_words(&mut self) {
+        for step in &mut self.steps {
+            if step.words.take().is_some() {
+                step.events.iter_mut().for_each(forget);
+            }
+        }
     }
 
     fn record(&mut self, mv: Move, words: Option<&str>, thinking_ms: u64) -> Result<&[Event], Refusal> {

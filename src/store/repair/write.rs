@@ -69,6 +69,9 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
     for (learner, erased_ms) in &gathered.erased {
         erase::apply(&tx, &Target::Learner(LearnerId(learner.clone())), *erased_ms)?;
     }
+    for target in gathered.meta.keys().filter_map(|key| Target::of_meta(key)) {
+        erase::apply(&tx, &target, now_ms)?;
+    }
     tx.commit()?;
     conn.execute_batch("VACUUM")?;
     Ok(repaired)

@@ -16,7 +16,7 @@ use amends::store::Store;
 use amends::workflow::{Workspace, attempt, history};
 use serde_json::Value;
 
-/// The moves: look-ups, replies, a case note, a card, and the end with its results and its backup.
+/// The moves: look-ups, replies, a case note, a card, and the end with its results and its backup, said in one's own words.
 pub const MOVES: [&str; 12] = [
     "f",
     "b",
@@ -29,7 +29,7 @@ pub const MOVES: [&str; 12] = [
     "rosa",
     "n kitchen | remade | call | no dairy",
     "keep",
-    "tobi",
+    "I said I would ring, and it happened because nobody read it out at the pass; now we do. How is your son?",
 ];
 pub const SEED: u64 = 7;
 
@@ -187,7 +187,12 @@ pub fn nothing_is_lost(data: &Path, acks: &BTreeMap<String, usize>) -> Result<()
         if row.case_hash != CASE.hash {
             return Err(format!("attempt {id} was played with another case"));
         }
-        let moves = attempt::kept_moves(&store, &row).map_err(|e| format!("attempt {id}: {e}"))?.0;
+        let made = attempt::recorded(&store, &row).map_err(|e| format!("attempt {id}: {e}"))?.0;
+        // The words of a typed reply are there with its move, or neither is.
+        if made.iter().any(|made| matches!(made.mv, Move::Say(_)) != made.words.is_some()) {
+            return Err(format!("attempt {id} has a typed reply without its words"));
+        }
+        let moves: Vec<(Move, u64)> = made.into_iter().map(|made| (made.mv, made.thinking_ms)).collect();
         let session = Session::replay(Arc::clone(&CASE), row.seed, &moves).map_err(|e| format!("attempt {id}: {e}"))?;
         let found = session.steps().len();
         if !(*acked..=acked + 1).contains(&found) {
