@@ -41,6 +41,7 @@ mod whatif_views;
 mod window;
 mod window_access;
 mod window_backups;
+mod window_debrief;
 mod window_failures;
 mod window_pictures;
 mod window_random;

@@ -162,7 +162,7 @@ fn a_plan_that_was_kept_is_shown_at_the_next_start_and_asked_for_at_its_end() {
     press_exactly(&mut harness, "Partly");
     key(&mut harness, egui::Key::Enter);
     assert_eq!(route(&harness), Route::Debrief);
-    assert!(shows(&harness, "You kept your last plan in\u{a0}part."));
+    assert!(shows(&harness, "You kept your last plan\u{a0}in\u{a0}part."));
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub struct Span {
 }
 
 /// Room a wash takes at its ends, in points, where there is a space to take it from.
-const WASH_PAD: f32 = 2.0;
+const WASH_PAD: f32 = 1.0;
 
 /// One row's part of a span: its box, its baseline and what its ends are like.
 struct Stretch {
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wash_takes_two_points_of_the_spaces_around_it() {
+    fn a_wash_takes_little_of_the_spaces_around_it() {
         let (washes, corners, rows) = washed("first come, then I will go", "I will", 600.0);
         let (wash, row) = (washes.first().expect("a wash"), rows.first().expect("a row"));
         let begin = row.get(17).expect("the I").1.left();

@@ -55,7 +55,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
         };
         let word = if earned { theme.strong(level.word()) } else { theme.quiet(level.word()) };
         cell(ui, WORD, word);
-        let anchor = words.sentence();
+        let anchor = tied(&words.sentence());
         cell(ui, whole - WORD - EARNED - theme.space.lg, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
         if earned {
             ui.add_space(theme.space.lg);

@@ -29,6 +29,10 @@ const LOW: f32 = 0.7;
 /// Narrowest space with a plan and its button side by side.
 const BESIDE: f32 = 560.0;
 
+/// Most room that is left empty in the card of the plan, in points.
+const EMPTY: f32 = 200.0;
+/// More letters than two lines hold.
+const LONG: usize = 175;
 /// The heading of the plan.
 const PLAN: &str = "If this, then that";
 /// The heading of a second line to change, where it stands by itself.
@@ -176,11 +180,14 @@ fn change_ui(
 
 /// A line with what it did, unless that stands elsewhere, and with what is `below` it.
 fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, below: impl FnOnce(&mut Ui)) {
+    // A letter is set smaller where room below is dear.
+    let is_long = columns::is_one(ui.available_width()) && !has_effect && quote.text.chars().count() > LONG;
+    let step = if is_long { Step::Body } else { Step::Speech };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
             ui.set_width(theme.size.glyph);
-            ui.add_space((theme.line(Step::Speech) - theme.size.glyph) / 2.0);
+            ui.add_space((theme.line(step) - theme.size.glyph) / 2.0);
             glyph_ui(ui, theme, quote.dimension, theme.size.glyph);
         });
         ui.vertical(|ui| {
@@ -191,7 +198,7 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, bel
                 let shift = "“".len();
                 let quoted = |at: &std::ops::Range<usize>| at.start + shift..at.end + shift;
                 let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
-                marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &marked.collect::<Vec<_>>());
+                marked_text_ui(ui, theme, &words, step, Weight::Regular, &marked.collect::<Vec<_>>());
             } else {
                 ui.label(theme.stage_direction(&quote.text));
             }
@@ -281,13 +288,13 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
         }
         // What came of plans stands at the card's foot, however deep it is.
         let notes: Vec<&str> = said.plan_kept.then_some(KEPT).into_iter().chain(said.plans.as_deref()).collect();
-        if !notes.is_empty() {
+        if !notes.is_empty() && foot.spare() <= EMPTY {
             foot.give(ui, f32::INFINITY);
         }
         for note in notes {
             ui.label(theme.quiet(tied(note)));
         }
-        foot.reach(ui);
+        foot.reach_within(ui, EMPTY);
     });
 }
 

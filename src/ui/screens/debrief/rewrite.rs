@@ -88,6 +88,6 @@ fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), words:
 fn aim_words(theme: &Theme, aim: &AimView) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.append(&aim.lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
-    job.append(&aim.words, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
+    job.append(&tied(&aim.words), 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
     job
 }

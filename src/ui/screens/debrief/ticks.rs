@@ -62,21 +62,19 @@ fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let whole = ui.available_width();
-            let cell = |ui: &mut Ui, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    draw(ui);
-                });
-            };
-            cell(ui, name_width, &mut |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(name_width);
                 tick_ui(ui, theme, &name, lamp.lit, None);
             });
-            cell(ui, note_width, &mut |ui| {
-                ui.label(theme.quiet(note));
-            });
-            cell(ui, whole - name_width - note_width, &mut |ui| {
-                ui.label(theme.quiet(because.clone()));
-            });
+            let cells = [(note_width, note), (whole - name_width - note_width, because.as_str())];
+            for (width, words) in cells {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    // On the line of the tick's own words.
+                    ui.add_space(theme.space.hair);
+                    ui.label(theme.quiet(words));
+                });
+            }
         });
     }
 }

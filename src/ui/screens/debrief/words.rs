@@ -1,21 +1,40 @@
 //! Words that stay together where a paragraph wraps: a figure with what it counts, and the last word with the one before
 //! it. Knows nothing about what they say.
 
-/// Longest last word that is not left alone, and longest word it is tied to, in letters.
+/// Longest word that is tied to another, in letters.
 const SHORT: usize = 11;
+/// Fewest letters that a last line of its own should have: shorter ones take the words before them along.
+const TAIL: usize = 9;
 
-/// The text with spaces that do not break before figures and before a short last word.
+/// The text with spaces that do not break before figures and before a short end.
 pub(super) fn tied(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
+    let end = end_of(&words);
     let mut tied = String::with_capacity(text.len() + words.len());
     for (at, word) in words.iter().enumerate() {
         if let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) {
-            let is_last = at + 1 == words.len() && at > 1 && is_short(word);
-            tied.push(if is_short(before) && (is_figure(word) || is_last) { '\u{a0}' } else { ' ' });
+            let is_tied = (is_short(before) && is_figure(word)) || at > end;
+            tied.push(if is_tied { '\u{a0}' } else { ' ' });
         }
         tied.push_str(word);
     }
     tied
+}
+
+/// Where the words begin that are to end a text together. A text of two words is a line.
+fn end_of(words: &[&str]) -> usize {
+    let last = words.len().saturating_sub(1);
+    let (mut at, mut letters) = (last, words.last().map_or(0, |word| word.chars().count()));
+    if letters > SHORT {
+        return last;
+    }
+    while at > 1 {
+        let before = at.checked_sub(1).and_then(|before| words.get(before)).filter(|word| is_short(word));
+        let Some(before) = before.filter(|_| at == last || letters < TAIL) else { break };
+        letters += 1 + before.chars().count();
+        at -= 1;
+    }
+    if at == 1 && last == 1 { last } else { at }
 }
 
 fn is_short(word: &str) -> bool {
@@ -35,10 +54,12 @@ mod tests {
     #[test]
     fn no_figure_and_no_short_last_word_begins_a_line_of_its_own() {
         let shown = |text: &str| tied(text).replace('\u{a0}', "_");
-        assert_eq!(shown("Anger fell by 9, trust rose by 4."), "Anger fell by_9, trust rose by_4.");
-        assert_eq!(shown("the run cost us £4."), "the run cost us_£4.");
+        assert_eq!(shown("Anger fell by 9, trust rose by 4."), "Anger fell by_9, trust rose_by_4.");
+        assert_eq!(shown("the run cost us £4."), "the run cost_us_£4.");
         assert_eq!(shown("I will give a clock time first."), "I will give a clock time_first.");
         assert_eq!(shown("2.1 of 5, simulated."), "2.1 of_5, simulated.".replace(", s", ",_s"));
+        assert_eq!(shown("what it cost them before I fix it."), "what it cost them before I_fix_it.");
+        assert_eq!(shown("It changed everything for the good."), "It changed everything for the_good.");
         assert_eq!(shown("The tap."), "The tap.", "two words are a line");
         assert_eq!(shown(""), "");
     }

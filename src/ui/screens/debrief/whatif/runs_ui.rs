@@ -70,11 +70,7 @@ fn choice_ui(ui: &mut Ui, theme: &Theme, (choice, is_compared): (&Choice, bool),
             // Words stand at the height of the buttons' own.
             ui.set_min_height(theme.size.control_small);
             words.map(|words| ui.label(theme.quiet(words)));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                // The words end at the card's edge, not the room around them.
-                ui.add_space(-theme.space.sm);
-                buttons(ui);
-            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui));
         });
     }
     if !choice.rows.is_empty() {

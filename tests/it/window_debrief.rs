@@ -1,0 +1,53 @@
+//! The debrief in the window: what stands on its first screen, and a line written anew, by accessible names.
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::window::{Slot, play_to_the_debrief, press, settle, shows, window};
+
+const FIELD: &str = "Your line, written anew";
+/// Lowest part of the window that fades, in points.
+const FADE: f32 = 36.0;
+
+/// Scrolling to something takes a while.
+fn rest(harness: &mut Harness<'_, Slot>) {
+    for _ in 0..60 {
+        harness.step();
+    }
+}
+
+#[test]
+fn in_the_smallest_window_the_first_screen_goes_from_the_ending_to_the_plan() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    play_to_the_debrief(&mut harness);
+    settle(&mut harness);
+    let top = |name: &str| harness.get_by_label(name).rect().top();
+    let order = [top("Change first"), top("If this, then that"), top("Change next"), top("Four dimensions")];
+    assert!(order.is_sorted(), "the plan comes right after the change it comes from: {order:?}");
+    let plan = harness.get_by_label("Keep this plan").rect();
+    assert!(plan.bottom() <= 700.0 - FADE, "the plan is in sight: {plan:?}");
+    let again = harness.get_by_label("Play again").rect();
+    assert!(again.top() >= 0.0 && again.right() <= 1024.0, "{again:?}");
+}
+
+#[test]
+fn a_line_to_rewrite_comes_into_sight_with_the_keyboard_in_it_and_can_be_put_away() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    play_to_the_debrief(&mut harness);
+    settle(&mut harness);
+    harness.query_all_by_label("Rewrite it").next().unwrap().click();
+    rest(&mut harness);
+    let field = harness.get_by_label(FIELD);
+    let rect = field.rect();
+    assert!(rect.top() > 64.0 && rect.bottom() < 700.0 - FADE, "the box is in sight: {rect:?}");
+    assert!(field.accesskit_node().is_focused(), "and takes what is written");
+    harness.get_by_label(FIELD).type_text("I’m sorry about the plate.");
+    settle(&mut harness);
+    press(&mut harness, "Put away");
+    assert!(!shows(&harness, FIELD));
+    press(&mut harness, "Your new line");
+    rest(&mut harness);
+    assert_eq!(harness.get_by_label(FIELD).value().as_deref(), Some("I’m sorry about the plate."));
+}
