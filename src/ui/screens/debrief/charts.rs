@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::ui::screens::debrief::bill::BillPart;
 use crate::ui::screens::debrief::sections::Page;
-use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::debrief::words::{counted, tied};
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::charts::{BillBar, BillKind, FeelingsChart, Turn, feelings_chart_ui, waterfall_ui};
@@ -32,7 +32,7 @@ pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
         ui.label(theme.quiet(format!("{}: {}", customer.name, customer.satisfied)));
     }
     let curve = &customer.curve;
-    let labels: Vec<String> = curve.labels.iter().map(|label| tied(label)).collect();
+    let labels: Vec<String> = curve.labels.iter().map(|label| counted(label)).collect();
     let points = labels.iter().zip(&curve.anger).zip(&curve.trust);
     let turns: Vec<Turn<'_>> =
         points.map(|((label, anger), trust)| Turn { label, anger: *anger as f32, trust: *trust as f32 }).collect();

@@ -9,8 +9,18 @@ const TAIL: usize = 9;
 /// The text with spaces that do not break before figures and before a short end.
 pub(super) fn tied(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
-    let end = end_of(&words);
-    let mut tied = String::with_capacity(text.len() + words.len());
+    joined(&words, end_of(&words))
+}
+
+/// The same before figures alone, for a name of a few words.
+pub(super) fn counted(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    joined(&words, words.len())
+}
+
+/// The words again, those behind the one at `end` without a break.
+fn joined(words: &[&str], end: usize) -> String {
+    let mut tied = String::new();
     for (at, word) in words.iter().enumerate() {
         if let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) {
             let is_tied = (is_short(before) && is_figure(word)) || at > end;
@@ -60,6 +70,8 @@ mod tests {
         assert_eq!(shown("2.1 of 5, simulated."), "2.1 of_5, simulated.".replace(", s", ",_s"));
         assert_eq!(shown("what it cost them before I fix it."), "what it cost them before I_fix_it.");
         assert_eq!(shown("It changed everything for the good."), "It changed everything for the_good.");
+        assert_eq!(counted("Wrote to bench 2"), "Wrote to bench\u{a0}2");
+        assert_eq!(counted("Eight minutes, soup"), "Eight minutes, soup");
         assert_eq!(shown("The tap."), "The tap.", "two words are a line");
         assert_eq!(shown(""), "");
     }

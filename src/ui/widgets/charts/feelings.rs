@@ -250,32 +250,71 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     names
 }
 
-/// How far a name stands above or below its line's end, in points: the first place no line runs on through is taken.
-const LIFTS: [f32; 6] = [0.0, 15.0, -15.0, 30.0, -30.0, 45.0];
-/// How close another line may come to a name, in points of 0–100.
-const CLEAR: f32 = 8.0;
+/// Where a name stands at its line's end: how far above it in points, and whether before it rather than behind.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Place {
+    lift: f32,
+    is_before: bool,
+}
 
-/// Whether a line goes on, past the end of the one that is named, where its name would stand at this value.
-fn is_run_through(chart: &FeelingsChart<'_>, name: &Name, value: f32) -> bool {
+impl Place {
+    const fn behind(lift: f32) -> Self {
+        Self { lift, is_before: false }
+    }
+
+    const fn before(lift: f32) -> Self {
+        Self { lift, is_before: true }
+    }
+}
+
+/// The places of a name in the order they are tried: the first that no line runs through is taken.
+const PLACES: [Place; 9] = [
+    Place::behind(0.0),
+    Place::behind(15.0),
+    Place::behind(-15.0),
+    Place::behind(30.0),
+    Place::behind(-30.0),
+    Place::before(14.0),
+    Place::before(-14.0),
+    Place::before(29.0),
+    Place::behind(45.0),
+];
+/// How close a line may come to a name behind its line's end, and to one before it, in points of 0–100.
+const CLEAR: f32 = 8.0;
+const CLEAR_BEFORE: f32 = 4.0;
+
+/// Whether a line runs where a name would stand at this value: past its line's end, or on the way to it.
+fn is_run_through(chart: &FeelingsChart<'_>, name: &Name, value: f32, is_before: bool) -> bool {
     let lines = [
         chart.turns.iter().map(|turn| turn.anger).collect::<Vec<f32>>(),
         chart.turns.iter().map(|turn| turn.trust).collect(),
         chart.best.iter().map(|(anger, _)| *anger).collect(),
         chart.best.iter().map(|(_, trust)| *trust).collect(),
     ];
-    let next = |line: &Vec<f32>| line.get(name.turn).copied().zip(line.get(name.turn + 1).copied());
-    lines.iter().filter_map(next).any(|(here, then)| {
-        let (low, high) = (here.min(then) - CLEAR, here.max(then) + CLEAR);
+    let (other, clear) = match (is_before, name.turn.checked_sub(1)) {
+        (true, Some(before)) => (before, CLEAR_BEFORE),
+        (true, None) => return true,
+        (false, _) => (name.turn + 1, CLEAR),
+    };
+    let stretch = |line: &Vec<f32>| {
+        let (here, there) = line.get(name.turn).copied().zip(line.get(other).copied())?;
+        // Before its line's end a name covers about half the way to the turn before.
+        Some((here, if is_before { f32::midpoint(here, there) } else { there }))
+    };
+    lines.iter().filter_map(stretch).any(|(here, there)| {
+        let (low, high) = (here.min(there) - clear, here.max(there) + clear);
         (low..=high).contains(&value)
     })
 }
 
-/// How far above its line's end a name stands in a plot of this height, in points.
-fn lift(chart: &FeelingsChart<'_>, name: &Name, height: f32) -> f32 {
-    let value = |lift: f32| name.value + 100.0 * lift / height.max(1.0);
-    let free = |lift: &f32| (0.0..=100.0).contains(&value(*lift)) && !is_run_through(chart, name, value(*lift));
+/// Where a name stands in a plot of this height.
+fn place(chart: &FeelingsChart<'_>, name: &Name, height: f32) -> Place {
+    let value = |place: &Place| name.value + 100.0 * place.lift / height.max(1.0);
+    let free = |place: &Place| {
+        (0.0..=100.0).contains(&value(place)) && !is_run_through(chart, name, value(place), place.is_before)
+    };
     // Where there is no free place, the end itself is at least where it is looked for.
-    LIFTS.into_iter().find(free).unwrap_or_default()
+    PLACES.into_iter().find(free).unwrap_or(Place::behind(0.0))
 }
 
 /// Draws the names, moved apart where lines end close to each other.
@@ -289,12 +328,17 @@ fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
         let most = lowest - NAME_GAP * here.len().saturating_sub(1) as f32;
         let mut above = f32::NEG_INFINITY;
         for (i, name) in here.into_iter().enumerate() {
-            let lifted = lift(chart, name, plot.rect.height());
-            let y = (plot.y(name.value) - lifted).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
+            let place = place(chart, name, plot.rect.height());
+            let y = (plot.y(name.value) - place.lift).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
             above = y;
             let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
-            let x = plot.rect.left() + plot.step * name.turn as f32 + 17.0;
-            put_left(ui, line(ui, theme, &name.text, (Step::Small, weight), name.color), x, y);
+            let x = plot.rect.left() + plot.step * name.turn as f32;
+            let words = line(ui, theme, &name.text, (Step::Small, weight), name.color);
+            if place.is_before {
+                put_right(ui, words, x, y);
+            } else {
+                put_left(ui, words, x + 17.0, y);
+            }
         }
     }
 }
@@ -317,16 +361,30 @@ mod tests {
         let found = names_of(&run, &[(50.0, 50.0), (20.0, 80.0)]);
         let expected = [(2, "Trust 70"), (1, "best: trust"), (2, "Anger 30"), (1, "best: anger")];
         assert_eq!(found, expected.map(|(turn, text)| (turn, text.to_owned())));
-        let crossed = |value, turn| {
+        let placed = |value, turn| {
             let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
             let chart = FeelingsChart { turns: &turns, best: &[], selected: None, height: 100.0, name: "" };
             let name = Name { turn, value, text: String::new(), is_own: false, color: Color32::default() };
-            let lifted = lift(&chart, &name, 200.0);
-            (lifted != 0.0, is_run_through(&chart, &name, value + lifted / 2.0))
+            let place = place(&chart, &name, 200.0);
+            (place, is_run_through(&chart, &name, value + place.lift / 2.0, place.is_before))
         };
-        assert_eq!(crossed(58.0, 1), (true, false), "a name is lifted clear of a line that goes on");
-        assert_eq!(crossed(58.0, 2), (false, false), "no line goes on past the end of the run");
+        let (aside, is_struck) = placed(58.0, 1);
+        assert!(aside != Place::behind(0.0) && !is_struck, "a name stands clear of a line that goes on");
+        assert_eq!(placed(58.0, 2), (Place::behind(0.0), false), "no line goes on past the end of the run");
         let taken = names_of(&run, &run);
         assert_eq!(taken.iter().filter(|(turn, text)| *turn == 2 && text == "best: the same").count(), 2, "{taken:?}");
+    }
+
+    #[test]
+    fn a_best_path_that_ends_at_nought_is_not_struck_through_by_an_anger_that_falls_to_it() {
+        let run = [(51.0, 58.0), (40.0, 60.0), (22.0, 87.0), (14.0, 94.0), (2.0, 100.0)];
+        let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
+        let best = [(51.0, 58.0), (30.0, 75.0), (5.0, 95.0), (0.0, 100.0)];
+        let chart = FeelingsChart { turns: &turns, best: &best, selected: None, height: 288.0, name: "" };
+        for name in line_names(&Theme::load(Look::Light).unwrap(), &chart) {
+            let place = place(&chart, &name, 205.0);
+            let value = name.value + 100.0 * place.lift / 205.0;
+            assert!(!is_run_through(&chart, &name, value, place.is_before), "{} at {place:?}", name.text);
+        }
     }
 }
