@@ -192,9 +192,9 @@ pub const SHOTS: &[Shot] = &[
         w.act(Action::Debrief(debrief::Action::Section("two-runs")));
         w.scroll(PAGE_END);
     }),
-    long("debrief-three", 1500.0, |w| one_section(w, "wrong-plate", Policy::Best, "three")),
-    long("debrief-three-worst", 1500.0, |w| one_section(w, "crushed-brownies", Policy::Worst, "three")),
-    long("debrief-models", 2400.0, |w| one_section(w, "wrong-plate", Policy::Worst, "models")),
+    long("debrief-three", 2600.0, |w| one_section(w, "wrong-plate", Policy::Best, "three")),
+    long("debrief-three-worst", 2600.0, |w| one_section(w, "crushed-brownies", Policy::Worst, "three")),
+    long("debrief-models", 3400.0, |w| one_section(w, "wrong-plate", Policy::Worst, "models")),
     shot("debrief-rewriting", |w| {
         looked_at(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::Rewrite(0)));
