@@ -14,6 +14,8 @@ const TALL: f32 = 88.0;
 const FIGURES: f32 = 56.0;
 /// Least room for the title and what is below it.
 const TITLE: f32 = 250.0;
+/// The same in a low window, where the title may be cut.
+const TITLE_LOW: f32 = 170.0;
 /// Least room for the title alone, in one line with the figures.
 const TITLE_LINE: f32 = 150.0;
 /// Room on both sides of a figure.
@@ -55,7 +57,7 @@ pub(super) fn header_ui(
         + 2.0 * theme.inset.button;
     let figures = |is_low| view.summary.iter().map(|figure| cell_width(ui, theme, figure, is_low)).sum::<f32>();
     let (figures, low) = (figures(false), figures(true));
-    let is_low = ui.ctx().content_rect().height() < LOW && low + button + theme.space.lg + TITLE <= width;
+    let is_low = ui.ctx().content_rect().height() < LOW && low + button + theme.space.lg + TITLE_LOW <= width;
     let shape = if figures + button + theme.space.lg + TITLE <= width {
         if scrolled { Shape::Line } else { Shape::Beside }
     } else if is_low {
