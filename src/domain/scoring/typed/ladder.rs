@@ -316,21 +316,27 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Usual, Cue::Time]) {
         ladder.rise_by_rule(2, "what goes with it repairs the loss");
     }
+    // A deed alone may be any deed; with the loss, the fault or the time in view it is a step on the way.
+    let aimed = said.any(&[Cue::Remedy, Cue::Admit, Cue::OwnOutcome, Cue::Stopgap, Cue::StepRemoved]);
+    let moves =
+        moves && (aimed || tray.repairs() || said.any(&[Cue::Time, Cue::Now])) || (said.has(Cue::Time) && aimed);
     if moves || said.has(Cue::Update) {
         ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action, Cue::Update]);
     }
     let firm = said.times.iter().any(|time| !time.is_loose);
     let limit = ear.limit_min;
-    let ends = || said.times.iter().filter(|time| !time.is_loose).filter_map(|time| time.minutes);
+    let ends = || said.times.iter().filter_map(|time| time.minutes);
     let meets = said.times.iter().any(|time| !time.is_loose && time.minutes.is_none_or(|minutes| minutes <= limit));
     let late = said.times.iter().filter_map(|time| time.minutes).any(|minutes| minutes > limit);
     if firm && said.has(Cue::Time) && (moves || said.has(Cue::Update)) {
         ladder.rise(3, &[Cue::Time, Cue::Now, Cue::Action]);
     }
-    if late && !meets && ends().chain(said.times.iter().filter_map(|time| time.minutes)).all(|end| end > FAR * limit) {
-        ladder.hold(u8::from(said.has(Cue::Now)), Why::Rule("far later than this case allows"), Some(Cue::Time));
+    let now = u8::from(said.has(Cue::Now));
+    if late && !meets && ends().all(|end| end > FAR * limit) {
+        // So far off that it is hardly meant for the deadline: another day, another matter.
+        ladder.hold(1 + now, Why::Rule("far later than this case allows"), Some(Cue::Time));
     } else if late && !meets {
-        ladder.hold(1 + u8::from(said.has(Cue::Now)), Why::Rule("later than this case allows"), Some(Cue::Time));
+        ladder.hold(now, Why::Rule("later than this case allows"), Some(Cue::Time));
     } else if late && !said.has(Cue::Now) {
         ladder.hold(2, Why::Rule("part of it later than this case allows"), Some(Cue::Time));
     }
