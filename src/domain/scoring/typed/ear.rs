@@ -7,7 +7,7 @@ use crate::domain::ids::{Ix, Money, StoryTime};
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Beat, Offer, OfferKind, Scenario, Scene, Text};
 use crate::domain::scenario::template::{Cast, fill};
-use crate::domain::scoring::typed::figures::{before, number};
+use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::{Language, PackError};
 use crate::domain::scoring::typed::residual::Residual;
 use crate::domain::scoring::typed::text::{Tokens, hash_of_words};
@@ -21,7 +21,8 @@ pub const COPIED_WORDS: usize = 5;
 const LEAST_TOLERANCE_MIN: f64 = 60.0;
 /// A little more than the tolerance is still in time, where the customer named no time.
 const LENIENCE: f64 = 1.5;
-/// A time a customer names is what a remedy has to be in time for, unless it comes well before what the case allows.
+/// The first time a customer looks ahead to is what a remedy has to be in time for, unless it comes well before what the
+/// case allows.
 const NEARLY: f64 = 0.8;
 /// A time further off than this, in what a customer says, is no deadline: two weeks.
 const DEADLINE_MAX_MIN: f64 = 14.0 * 24.0 * 60.0;
@@ -181,12 +182,12 @@ impl<'l> Ear<'l> {
         let elapsed = f64::from(scenario.starts.until(ear.moment.now));
         let told = scenario.scenes.iter().filter(|scene| scene.beat <= at.beat);
         let lines = told.flat_map(|scene| &scene.says).flat_map(|line| &line.any_of);
-        let named: Vec<Deadline> = lines.flat_map(|line| deadlines(&words(line), scenario.starts)).collect();
         let tolerance = failure.resolution_tolerance_min;
-        let ahead = named.iter().filter(|named| named.minutes > elapsed && named.minutes >= NEARLY * tolerance);
-        // “By one” is a deadline; where nobody says by, the first time they look ahead to.
-        if let Some(first) = ahead.min_by(|a, b| b.is_by.cmp(&a.is_by).then(a.minutes.total_cmp(&b.minutes))) {
-            ear.limit_min = (first.minutes - elapsed).max(tolerance);
+        let ahead = lines
+            .flat_map(|line| named_times(&words(line), scenario.starts))
+            .filter(|minutes| *minutes > elapsed && *minutes >= NEARLY * tolerance);
+        if let Some(first) = ahead.reduce(f64::min) {
+            ear.limit_min = (first - elapsed).max(tolerance);
         }
         ear
     }
@@ -224,20 +225,10 @@ impl<'l> Ear<'l> {
     }
 }
 
-/// A time a customer names, in minutes from the start.
-struct Deadline {
-    minutes: f64,
-    /// “By” it, or “before”.
-    is_by: bool,
-}
-
-/// The times to come in what a customer says.
-fn deadlines(text: &str, starts: StoryTime) -> Vec<Deadline> {
-    let tokens = Tokens::of(text);
-    let firm = times(&tokens, starts).into_iter().filter(|time| !time.is_loose);
-    let near = firm.filter_map(|time| Some((time.minutes.filter(|minutes| *minutes <= DEADLINE_MAX_MIN)?, time.from)));
-    near.map(|(minutes, from)| Deadline { minutes, is_by: matches!(before(&tokens, from, 1), "by" | "before") })
-        .collect()
+/// The times to come in what a customer says, in minutes from the start.
+fn named_times(text: &str, starts: StoryTime) -> Vec<f64> {
+    let firm = times(&Tokens::of(text), starts).into_iter().filter(|time| !time.is_loose);
+    firm.filter_map(|time| time.minutes).filter(|minutes| *minutes <= DEADLINE_MAX_MIN).collect()
 }
 
 fn given(scenario: &Scenario, offer: &Offer, may_give: f64) -> Given {
