@@ -148,6 +148,8 @@ pub struct Settings {
     pub learner: Option<String>,
     /// A folder of the person's own scenarios in place of the usual one.
     pub scenario_folder: Option<PathBuf>,
+    /// Whether it has been said where typed words stay.
+    pub told_of_words: bool,
 }
 
 /// The smallest and the largest zoom that leave the window usable.
@@ -169,6 +171,7 @@ impl Default for Settings {
             default_mode: Mode::default(),
             learner: None,
             scenario_folder: None,
+            told_of_words: false,
         }
     }
 }

@@ -27,6 +27,8 @@ pub enum Command {
     Notes,
     /// Takes a breath.
     Breath,
+    /// Answers in one's own words.
+    Write,
     /// Says nothing.
     Silence,
     /// Silences everything, or lets it be heard again.
@@ -92,6 +94,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Next, Key::ArrowDown, "↓", "Look at the next reply", Scope::Conversation),
     row(Command::Previous, Key::ArrowUp, "↑", "Look at the one before", Scope::Conversation),
     row(Command::Confirm, Key::Enter, "Enter", "Say it, or press the main button", Scope::MainButton),
+    row(Command::Write, Key::T, "T", "Answer in your own words", Scope::Conversation),
     row(Command::Offers, Key::O, "O", "What you may offer", Scope::Conversation),
     row(Command::File, Key::F, "F", "The customer’s record", Scope::Conversation),
     row(Command::Policy, Key::P, "P", "House policy", Scope::Conversation),
@@ -112,6 +115,14 @@ pub const COMMANDS: &[Row] = &[
 /// Keys every control answers to by itself, as the overlay names them.
 pub const CONTROLS: &[(&str, &str)] =
     &[("Tab", "On to the next control; with Shift, back"), ("Space", "Press the control that has the ring")];
+
+/// Keys of the box for one's own words, while it has the keyboard.
+pub const WRITING: &[(&str, &str)] = &[
+    ("Enter", "Say it"),
+    ("Shift Enter", "Begin a new line"),
+    ("Esc", "Back to the replies; your words stay"),
+    ("Backspace", "In the empty box: take the last offer out"),
+];
 
 impl Scope {
     /// Whether a command of this scope applies in a place.

@@ -101,6 +101,23 @@ impl Attempt {
         self.adopt(ws, next, more)
     }
 
+    /// Keeps the trainee's own levels for a turn, asked for once it has been said. They stand beside the run, not in its
+    /// chain: they come when they come, and nothing waits for them.
+    ///
+    /// # Errors
+    /// [`DisputeError`]; nothing is kept then.
+    pub fn rate_self(&self, ws: &Workspace, rating: &SelfRating) -> Result<(), DisputeError> {
+        let is_typed = |turn: &TurnRecord| turn.number == rating.turn && turn.own.is_some();
+        if !self.session.turns().any(is_typed) {
+            return Err(DisputeError::NoTurn(rating.turn));
+        }
+        if rating.levels.scored().next().is_none() {
+            return Err(DisputeError::Empty);
+        }
+        let said = event(SELF_RATING, rating).payload;
+        Ok(ws.store.put_reflection(&self.id, &format!("{SELF_RATING}-{}", rating.turn), &said)?)
+    }
+
     /// Keeps what the trainee thinks of a turn's score, for whoever trains them. While the run is under way it goes into
     /// its chain; a run that is over is sealed, and it is kept beside it.
     ///
@@ -155,13 +172,21 @@ pub fn beside_turns(ws: &Workspace, row: &AttemptRow) -> Result<BesideTurns, Sto
             _ => {}
         }
     }
-    let later = ws.store.reflections(&row.learner)?.into_iter().filter(|said| said.attempt == row.id);
-    for said in later.filter(|said| said.part.starts_with(&format!("{DISPUTE}-"))) {
-        if let Ok(view) = serde_json::from_str(&said.said) {
+    let part_of = |part: &str, kind: &str| part.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-'));
+    for said in ws.store.reflections(&row.learner)?.into_iter().filter(|said| said.attempt == row.id) {
+        if part_of(&said.part, DISPUTE)
+            && let Ok(view) = serde_json::from_str(&said.said)
+        {
             put(&mut found, view);
+        } else if part_of(&said.part, SELF_RATING)
+            && let Ok(rating) = serde_json::from_str::<SelfRating>(&said.said)
+        {
+            found.self_ratings.retain(|known| known.turn != rating.turn);
+            found.self_ratings.push(rating);
         }
     }
     found.disputes.sort_by_key(|view| view.turn);
+    found.self_ratings.sort_by_key(|rating| rating.turn);
     Ok(found)
 }
 

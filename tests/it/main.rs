@@ -35,6 +35,7 @@ mod store_faults;
 mod support;
 mod told;
 mod typed;
+mod typing;
 mod views;
 mod walks;
 mod whatif_views;

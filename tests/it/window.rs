@@ -21,7 +21,7 @@ pub(crate) fn window(data: &Path, width: f32, height: f32) -> Harness<'static, S
 }
 
 /// A window whose every frame takes `step_s` seconds.
-fn window_at(data: &Path, width: f32, height: f32, step_s: f32) -> Harness<'static, Slot> {
+pub(crate) fn window_at(data: &Path, width: f32, height: f32, step_s: f32) -> Harness<'static, Slot> {
     window_failing(data, (width, height), step_s, Vec::new())
 }
 

@@ -35,6 +35,17 @@ const KEYS: [Key; 24] = [
     Key::Home,
 ];
 
+const WORDS: [&str; 8] = [
+    "I'm so sorry, that was our mistake. ",
+    "I'll bring a new one in five minutes. ",
+    "$5 ",
+    "The soup is on us. ",
+    "Yes. ",
+    "Es tut mir leid. ",
+    "\u{1F937} é ",
+    "a1?! ",
+];
+
 #[test]
 fn a_thousand_random_steps_never_make_a_page_fail() {
     let data = tempfile::tempdir().unwrap();
@@ -42,7 +53,11 @@ fn a_thousand_random_steps_never_make_a_page_fail() {
     let mut dice = Dice::new(4);
     let mut pages = std::collections::BTreeSet::new();
     for step in 0..1_000 {
-        if dice.below(5) < 2 {
+        if dice.below(6) == 0 {
+            // Into the box for one's own words, if that is where the keyboard is.
+            let words = WORDS[dice.below(WORDS.len())];
+            harness.event(egui::Event::Text(words.to_owned()));
+        } else if dice.below(5) < 2 {
             harness.key_press(KEYS[dice.below(KEYS.len())]);
         } else {
             let buttons: Vec<_> = harness

@@ -22,6 +22,7 @@ const NAMES: &[&str] = &[
     "default_mode",
     "learner",
     "scenario_folder",
+    "told_of_words",
 ];
 
 /// The settings in a file's bytes; `Err` says in one line where the text cannot be understood.
@@ -96,6 +97,7 @@ impl<'de> Visitor<'de> for ReadFields {
                 "default_mode" => settings.default_mode = map.next_value()?,
                 "learner" => settings.learner = map.next_value()?,
                 "scenario_folder" => settings.scenario_folder = map.next_value()?,
+                "told_of_words" => settings.told_of_words = map.next_value()?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                     read.unknown.push(name.clone());

@@ -128,6 +128,12 @@ impl Offscreen {
         self.rest();
     }
 
+    /// Types into whatever has the keyboard.
+    pub fn type_words(&mut self, words: &str) {
+        drop(self.frame(vec![Event::Text(words.to_owned())]));
+        self.rest();
+    }
+
     /// Turns the wheel over the middle of the page by so many points; downwards is positive.
     pub fn scroll(&mut self, points: f32) {
         drop(self.frame(vec![Event::PointerMoved(self.middle()), wheel(points)]));

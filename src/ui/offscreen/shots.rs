@@ -101,6 +101,51 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-messages", |w| over(w, "wrong-plate", "Messaging", (Mode::Practice, 3))),
     shot("talk-ward", |w| over(w, "lukewarm", "Ward", (Mode::Practice, 2))),
     shot("talk-paper", |w| over(w, "lukewarm", "Letter", (Mode::Practice, 2))),
+    shot("talk-typing-coach", |w| {
+        talk(w, "wrong-plate", Mode::Coach, 3);
+        write(w, WARM);
+        w.act(Action::Conversation(conversation::Action::Attach("waive".to_owned())));
+    }),
+    shot("talk-typing-begun", |w| {
+        talk(w, "wrong-plate", Mode::Coach, 1);
+        w.key(Key::T);
+    }),
+    shot("talk-typing-practice", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        write(w, WARM);
+    }),
+    shot("talk-typing-draft", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        write(w, WARM);
+        w.key(Key::Escape);
+    }),
+    shot("talk-typing-offer", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        write(w, "I'm sorry, Ms Bello. I'll bring you a soup now, it's on us, and your plate in eight minutes.");
+        w.key(Key::Enter);
+    }),
+    shot("talk-not-scored", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        write(w, "Es tut mir sehr leid, ich bringe Ihnen sofort einen neuen Teller aus der Küche.");
+        w.key(Key::Enter);
+    }),
+    shot("talk-typing-rating", |w| {
+        talk(w, "wrong-plate", Mode::Coach, 1);
+        write(w, "I'm sorry, right away.");
+        w.key(Key::Enter);
+    }),
+    shot("talk-typing-letter", |w| {
+        talk(w, "crushed-brownies", Mode::Coach, 1);
+        write(w, WARM);
+    }),
+    shot("talk-typing-chat", |w| {
+        over(w, "lukewarm", "Chat", (Mode::Practice, 1));
+        write(w, WARM);
+    }),
+    shot("talk-typing-gate", |w| {
+        talk(w, "gate-14", Mode::Practice, 1);
+        write(w, WARM);
+    }),
     shot("talk-ended", |w| {
         at_home(w);
         w.meet("wrong-plate", Mode::Practice);
@@ -251,6 +296,16 @@ fn over(window: &mut Offscreen, case: &str, channel: &str, (mode, moves): (Mode,
     window.meet(case, mode);
     window.play(Policy::Middling, moves);
     window.wait_for_searches();
+}
+
+/// A reply in one's own words, with something of everything.
+const WARM: &str = "I'm so sorry, you asked twice for no dairy and on your birthday you were handed a plate of cream. That's our \
+    mistake. I'm taking it back now, and I'll bring a new one as soon as possible.";
+
+/// Writes into the box for one's own words.
+fn write(window: &mut Offscreen, words: &str) {
+    window.key(Key::T);
+    window.type_words(words);
 }
 
 fn played(window: &mut Offscreen, case: &str, policy: Policy) {

@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
-use crate::ui::commands::{COMMANDS, CONTROLS, Command, Row, Scope};
+use crate::ui::commands::{COMMANDS, CONTROLS, Command, Row, Scope, WRITING};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
@@ -48,6 +48,11 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
                     ui.label(theme.heading("Everywhere"));
                     rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
+                    if *route == Route::Conversation {
+                        ui.add_space(theme.space.sm);
+                        ui.label(theme.heading("While you answer in your own words"));
+                        rows_ui(ui, theme, WRITING.iter().copied());
+                    }
                 };
                 if two {
                     let each = (ui.available_width() - theme.space.xl) / 2.0;

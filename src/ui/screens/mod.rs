@@ -12,10 +12,13 @@ pub mod first_start;
 pub mod frame;
 pub mod help;
 pub mod library;
+mod marks;
+mod own_levels;
 pub mod reflect;
 pub mod settings;
 pub mod trouble;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -90,6 +93,8 @@ pub struct Places {
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
     seen: Option<AttemptId>,
     settings: settings::State,
+    /// Words that were typed and not said, by attempt.
+    drafts: BTreeMap<String, String>,
 }
 
 impl Places {
@@ -98,6 +103,7 @@ impl Places {
     /// # Errors
     /// What went wrong, what is safe and what to do, in words.
     pub fn arrive(&mut self, route: &Route, shell: &mut Shell) -> Result<(), String> {
+        self.mind_draft(route);
         match route {
             Route::Library => {
                 let unseen = self.unseen().cloned();
@@ -127,6 +133,23 @@ impl Places {
             Route::FirstStart | Route::Conversation | Route::Trouble { .. } => {}
         }
         Ok(())
+    }
+
+    /// Unsent words stay with their attempt for as long as the window is open, wherever one goes meanwhile. They are in no
+    /// file.
+    fn mind_draft(&mut self, route: &Route) {
+        let Some(conversation) = &mut self.conversation else { return };
+        let id = conversation.attempt.id.to_string();
+        if *route == Route::Conversation {
+            if let Some(draft) = self.drafts.remove(&id) {
+                conversation.take_draft(draft);
+            }
+        } else {
+            match conversation.draft() {
+                Some(draft) => self.drafts.insert(id, draft.to_owned()),
+                None => self.drafts.remove(&id),
+            };
+        }
     }
 
     /// Applies an action of the present place.
@@ -261,8 +284,12 @@ impl Places {
         match attempt {
             Ok(attempt) => {
                 let safe = failed::safe_words(&attempt, before.attempt.is_unsaved());
-                let conversation = Some(conversation::State::new(attempt));
-                (Self { conversation, seen: self.seen, ..Self::default() }, safe)
+                let mut again = conversation::State::new(attempt);
+                if let Some(draft) = before.draft() {
+                    again.take_draft(draft.to_owned());
+                }
+                let conversation = Some(again);
+                (Self { conversation, drafts: self.drafts, seen: self.seen, ..Self::default() }, safe)
             }
             Err(error) => (Self::default(), format!("Everything saved before is safe. {error}")),
         }

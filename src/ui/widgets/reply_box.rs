@@ -3,11 +3,14 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Shape, Stroke, StrokeKind, TextBuffer,
-    TextEdit, Ui,
+    CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, TextBuffer, TextEdit, Ui, pos2,
 };
 
+use crate::ui::theme::color::mix;
 use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::control::{Availability, announce, feel, put_left, ring_if_focused};
+use crate::ui::widgets::key_cap::{CapLook, cap_size, paint_cap};
 use crate::ui::widgets::spans::{Span, behind, over};
 
 /// Height of a line, so that marks fit under it.
@@ -57,6 +60,35 @@ pub fn reply_box_ui(
         egui::epaint::RectShape::new(inner.response.rect, radius, theme.colors.paper, stroke, StrokeKind::Inside);
     ui.painter().set(ground, rect);
     inner.inner
+}
+
+/// The box shut: one line that looks like a field and is a button. It shows the beginning of a draft, or else what it is
+/// for, and the key that opens it.
+pub fn shut_reply_box_ui(ui: &mut Ui, theme: &Theme, hint: &str, draft: &str, key: &str) -> Response {
+    let colors = &theme.colors;
+    let size = egui::vec2(ui.available_width(), theme.size.control);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let draft = draft.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (words, ink, name) = if draft.is_empty() {
+        (hint, colors.text_hint, hint.to_owned())
+    } else {
+        (draft.as_str(), colors.text, format!("{hint}. Your draft: {draft}"))
+    };
+    let response = announce(response, Role::Button, &name, Availability::Ready);
+    let feel = feel(ui, theme, &response);
+    let radius = CornerRadius::same(theme.radius.control);
+    let ground = mix(colors.card, colors.sunk, feel.hover);
+    let stroke = Stroke::new(theme.stroke.control, colors.outline);
+    ui.painter().rect(rect, radius, ground, stroke, StrokeKind::Inside);
+    let cap = cap_size(ui, theme, key);
+    let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
+    let left = rect.left() + theme.inset.field;
+    let mut job = theme.job(words, Step::Body, Weight::Regular, ink, at.left() - theme.space.sm - left);
+    job.wrap.max_rows = 1;
+    put_left(ui, ui.painter().layout_job(job), left, rect.center().y);
+    paint_cap(ui, theme, at, key, &CapLook::quiet(theme));
+    ring_if_focused(ui, theme, &response, theme.radius.control);
+    response
 }
 
 fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> Response {

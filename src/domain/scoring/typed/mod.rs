@@ -29,7 +29,7 @@ pub mod when;
 use std::sync::OnceLock;
 
 use crate::domain::ids::Ix;
-use crate::domain::rubric::{Dimension, ErrorCode, Rating};
+use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
 use crate::domain::scenario::model::Offer;
 
 pub use cue::Cue;
@@ -205,39 +205,39 @@ impl Typed {
 
     /// What would earn the next level of a dimension; `None` at the top or where it does not apply.
     pub fn next(&self, dimension: Dimension) -> Option<&'static str> {
-        let level = self.rating.get(dimension)?.get();
+        let level = self.rating.get(dimension)?;
         let capped = self.evidence.iter().rev().find_map(|point| match point.why {
             Why::Error(code) if point.dimension == dimension && point.hundredths < 0 => code.entry().map(|e| e.coach),
             _ => None,
         });
-        if capped.is_some() {
-            return capped;
-        }
-        Some(match (dimension, level) {
-            (_, 4..) => return None,
-            (Dimension::Empathy, 0 | 1) => "Say that you are sorry, or that you see why it matters.",
-            (Dimension::Empathy, 2) => "Name what happened to them, and what it cost or how it feels.",
-            (Dimension::Empathy, _) => "Say the feeling and what is at stake, and check that you understood.",
-            (Dimension::Ownership, 0 | 1) => "Say what you yourself do next.",
-            (Dimension::Ownership, 2) => "Say that we got it wrong, and put your name or a time to the next step.",
-            (Dimension::Ownership, _) => {
-                "Give the cause in plain words, or how it is prevented, and when they hear from you."
-            }
-            (Dimension::Speed, 0 | 1) => "Begin something now, and say when it will be done.",
-            (Dimension::Speed, 2) => "Give a time they can hold you to.",
-            (Dimension::Speed, _) => "Bridge the wait, take a step off them, or say when you will be in touch.",
-            (Dimension::Compensation, 0 | 1) => "Repair the loss itself.",
-            (Dimension::Compensation, 2) => "Add something in proportion for the trouble, in clear terms.",
-            (Dimension::Compensation, _) => {
-                "Let them choose, and say what, when, and that nothing has to be filled in."
-            }
-        })
+        capped.or_else(|| next_step(dimension, level))
     }
 
     /// Whether the person should be asked to rate themselves beside it.
     pub fn asks_self_rating(&self, words: usize) -> bool {
         self.not_scored.is_some() || words < WORDS_FOR_CONFIDENCE || self.confidence < CONFIDENT
     }
+}
+
+/// What would earn the level above this one where nothing holds it down; `None` at the top.
+pub fn next_step(dimension: Dimension, level: Level) -> Option<&'static str> {
+    Some(match (dimension, level.get()) {
+        (_, 4..) => return None,
+        (Dimension::Empathy, 0 | 1) => "Say that you are sorry, or that you see why it matters.",
+        (Dimension::Empathy, 2) => "Name what happened to them, and what it cost or how it feels.",
+        (Dimension::Empathy, _) => "Say the feeling and what is at stake, and check that you understood.",
+        (Dimension::Ownership, 0 | 1) => "Say what you yourself do next.",
+        (Dimension::Ownership, 2) => "Say that we got it wrong, and put your name or a time to the next step.",
+        (Dimension::Ownership, _) => {
+            "Give the cause in plain words, or how it is prevented, and when they hear from you."
+        }
+        (Dimension::Speed, 0 | 1) => "Begin something now, and say when it will be done.",
+        (Dimension::Speed, 2) => "Give a time they can hold you to.",
+        (Dimension::Speed, _) => "Bridge the wait, take a step off them, or say when you will be in touch.",
+        (Dimension::Compensation, 0 | 1) => "Repair the loss itself.",
+        (Dimension::Compensation, 2) => "Add something in proportion for the trouble, in clear terms.",
+        (Dimension::Compensation, _) => "Let them choose, and say what, when, and that nothing has to be filled in.",
+    })
 }
 
 fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {

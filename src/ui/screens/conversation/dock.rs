@@ -5,8 +5,8 @@ use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
-use crate::ui::screens::conversation::view::{CardView, View};
-use crate::ui::screens::conversation::{Action, State, dock_foot};
+use crate::ui::screens::conversation::view::{CardView, TypingView, View, rating_view, typing_view};
+use crate::ui::screens::conversation::{Action, State, dock_foot, type_ui};
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
@@ -18,6 +18,9 @@ use crate::ui::widgets::{
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
 const FOOT_STANDS: f32 = 240.0;
 
+/// Height of a window below which the box and what belongs to it stand closer.
+const LOW: f32 = 760.0;
+
 /// Between answers that stand closer.
 const CLOSE_GAP: f32 = 4.0;
 
@@ -28,26 +31,40 @@ const LAST: &str = "Your last reply";
 pub(super) fn dock_ui(
     ui: &mut Ui,
     theme: &Theme,
-    state: &State,
+    state: &mut State,
     (shell, view): (&Shell, &View),
     (highest, is_close): (f32, bool),
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
     let frame = if is_close { close_dock_frame(theme) } else { dock_frame(theme) };
     let around = frame.total_margin().sum().y;
-    let answers = view.card.is_none() && !state.attempt.session.is_over();
+    let typing = typing_view(state, shell.ws.settings.told_of_words, view.hint.as_ref());
+    let rating = rating_view(state);
+    let answers = view.card.is_none() && !state.attempt.session.is_over() && rating.is_none();
+    let writes = answers && state.typing.is_open;
     let stands = answers && highest >= FOOT_STANDS;
     let id = Id::unique("dock foot height");
     let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
     let room = (highest - around - foot).max(64.0);
+    // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot.
+    let answers_id = Id::unique(("answers height", &view.decision));
+    let known = ui.data(|d| d.get_temp::<f32>(answers_id)).unwrap_or(f32::INFINITY);
+    let line = theme.size.control + theme.space.sm;
+    let has_line = stands && !writes && known + around + foot_alone(ui, theme) + line <= highest;
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
             // Each decision is read from its beginning.
-            let area = ScrollArea::vertical().max_height(room).id_salt(("dock", &view.decision));
+            let area = ScrollArea::vertical().max_height(room).id_salt(("dock", &view.decision, writes));
             let out = edges::marked_ui(ui, theme, area, theme.colors.card, |ui| {
-                if state.attempt.session.is_over() {
+                if let Some(rating) = &rating {
+                    type_ui::rating_ui(ui, theme, rating, emit);
+                } else if writes {
+                    heading_ui(ui, theme, state, shell, view);
+                    let is_low = ui.ctx().content_rect().height() < LOW;
+                    type_ui::writing_ui(ui, theme, state, (&typing, is_low), emit);
+                } else if state.attempt.session.is_over() {
                     over_ui(ui, theme, emit);
                 } else if let Some(card) = &view.card {
                     card_ui(ui, theme, card, emit);
@@ -55,7 +72,10 @@ pub(super) fn dock_ui(
                     answers_ui(ui, theme, state, (shell, view, is_close), emit);
                 }
                 if answers && !stands {
-                    dock_foot::foot_ui(ui, theme, state, view, emit);
+                    if !writes {
+                        type_ui::shut_ui(ui, theme, state, emit);
+                    }
+                    foot_ui(ui, theme, state, (view, &typing), emit);
                 }
                 frame::follow_focus(ui, theme);
             });
@@ -66,12 +86,63 @@ pub(super) fn dock_ui(
             // Where the answers end: the area's own rectangle is the room it was offered, not what it took.
             let top = ui.cursor().top() - theme.space.sm;
             ui.add_space(theme.space.xs);
-            dock_foot::foot_ui(ui, theme, state, view, emit);
+            if has_line {
+                type_ui::shut_ui(ui, theme, state, emit);
+            }
+            let alone = ui.cursor().top();
+            if writes || has_line {
+                foot_ui(ui, theme, state, (view, &typing), emit);
+            } else {
+                dock_foot::foot_ui(ui, theme, (state, true), view, emit);
+            }
             let used = ui.min_rect().bottom() - top;
-            ui.data_mut(|d| d.insert_temp(id, used));
+            let missing = if has_line || writes { 0.0 } else { line };
+            if missing != box_line_missing(ui) {
+                ui.ctx().request_discard("there is another room for the box");
+            }
+            ui.data_mut(|d| {
+                d.insert_temp(missing_id(), missing);
+                d.insert_temp(id, used);
+                if !writes {
+                    d.insert_temp(answers_id, out.content_size.y);
+                    d.insert_temp(foot_id(), ui.min_rect().bottom() - alone + theme.space.sm + theme.space.xs);
+                }
+            });
             wanted + used
         })
         .inner
+}
+
+/// What the box lacks to have a line of its own. It comes before what they do while they speak, which can be scrolled to.
+pub(super) fn box_line_missing(ui: &Ui) -> f32 {
+    ui.data(|d| d.get_temp::<f32>(missing_id())).unwrap_or(0.0)
+}
+
+fn missing_id() -> Id {
+    Id::unique("line of the box in the dock")
+}
+
+fn foot_id() -> Id {
+    Id::unique("dock foot height without the box")
+}
+
+/// What the foot takes beside the box.
+fn foot_alone(ui: &Ui, theme: &Theme) -> f32 {
+    ui.data(|d| d.get_temp::<f32>(foot_id())).unwrap_or(theme.size.control + theme.space.sm + theme.space.xs)
+}
+
+fn foot_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (view, typing): (&View, &TypingView),
+    emit: &mut dyn FnMut(Action),
+) {
+    if state.typing.is_open {
+        type_ui::foot_ui(ui, theme, state, (view, typing), emit);
+    } else {
+        dock_foot::foot_ui(ui, theme, (state, false), view, emit);
+    }
 }
 
 fn over_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
@@ -182,11 +253,16 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
-    let ask = wording(channel).ask;
+    let ask = if state.typing.is_open { "Your reply" } else { wording(channel).ask };
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         // The coach's own question stands there already, and its room goes to the replies.
-        if view.hint.is_none() {
+        if state.typing.is_open {
+            ui.horizontal(|ui| {
+                ui.label(theme.heading(ask));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small("Esc keeps the draft")));
+            });
+        } else if view.hint.is_none() {
             ui.label(theme.heading(ask));
         }
         return;

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, vec2};
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
 use crate::ui::screens::conversation::view::View;
-use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::screens::conversation::{Action, Ask, State, Tab};
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{Availability, Button, ButtonKind, button_ui, button_width, icon_button_ui};
 
@@ -14,13 +14,20 @@ const ONE_ROW: f32 = 460.0;
 /// Below this width the two ways of handing over are said in fewer words.
 const IN_FULL: f32 = 570.0;
 
-pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, emit: &mut dyn FnMut(Action)) {
+/// Draws it; where the box for one's own words has no line of its own, a button stands for it.
+pub(super) fn foot_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (state, with_box): (&State, bool),
+    view: &View,
+    emit: &mut dyn FnMut(Action),
+) {
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
     let words = wording(view.customer.channel);
     let gap = theme.space.sm;
-    let offered = offered(state, words);
+    let offered = offered(state, words, with_box);
     let caps = caps(ui, theme, &offered, say(state, words));
     let mut others = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
@@ -60,11 +67,14 @@ fn say(state: &State, words: Wording) -> Button<'static> {
 }
 
 /// What can be done besides, each with its key.
-fn offered(state: &State, words: Wording) -> Vec<(Button<'static>, &'static str, Action)> {
-    let mut offered = vec![
+fn offered(state: &State, words: Wording, with_box: bool) -> Vec<(Button<'static>, &'static str, Action)> {
+    let own_words = if state.typing.text.trim().is_empty() { "Own words" } else { "Your draft" };
+    let own_words = (Button::outline(own_words).icon(Icon::Pen), "T", Action::Typing(Ask::Write));
+    let mut offered: Vec<_> = with_box.then_some(own_words).into_iter().collect();
+    offered.extend([
         (Button::outline("Offers"), "O", Action::Tab(Tab::Offers)),
         (Button::outline(words.silence), "S", Action::Silence),
-    ];
+    ]);
     if state.can_hand_over() {
         offered.push((Button::text("Hand over"), "H", Action::AskHandOver(true)));
     }

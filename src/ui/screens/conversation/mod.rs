@@ -11,6 +11,8 @@ mod foot;
 pub(super) mod group;
 mod header;
 mod side;
+mod type_ui;
+mod typing;
 mod ui;
 pub mod view;
 
@@ -26,6 +28,7 @@ use crate::ui::screens::{self, Outcome};
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
+pub use typing::Ask;
 pub use ui::conversation_ui;
 
 /// What the drawing of a conversation asks for.
@@ -57,6 +60,8 @@ pub enum Action {
     WriteNote,
     /// Answer the card.
     Card(CardAnswer),
+    /// Something about one's own words.
+    Typing(Ask),
     /// Make the move again that could not be saved.
     Retry,
     /// Make that move without saving it, and go on so.
@@ -115,6 +120,8 @@ pub struct State {
     pub(super) decisions: Option<usize>,
     /// Something to know that stands in nobody's way.
     pub(super) told: Option<String>,
+    /// The box for one's own words.
+    typing: typing::Typing,
     failed: Option<Move>,
     /// Seconds this decision has been before the trainee, while the window was looked at.
     pub(super) waited_s: f32,
@@ -136,6 +143,7 @@ impl State {
             note,
             obstacle: None,
             told: None,
+            typing: typing::Typing::default(),
             failed: None,
             waited_s: 0.0,
         }
@@ -159,7 +167,10 @@ impl State {
 
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
-            Action::Select(i) => self.selected = Some(i),
+            Action::Select(i) => {
+                self.typing.leave();
+                self.selected = Some(i);
+            }
             Action::SaySelected => {
                 let choices = self.attempt.session.choices();
                 if let Some(choice) = self.selected.and_then(|i| choices.get(i)) {
@@ -167,8 +178,14 @@ impl State {
                 }
             }
             Action::Silence => self.make(Move::Silence, shell),
-            Action::Attach(offer) => self.make(Move::Attach { offer: OfferId(offer) }, shell),
-            Action::Remove(offer) => self.make(Move::Remove { offer: OfferId(offer) }, shell),
+            Action::Attach(offer) => {
+                self.make(Move::Attach { offer: OfferId(offer) }, shell);
+                self.typing.wants_focus = self.typing.is_open;
+            }
+            Action::Remove(offer) => {
+                self.make(Move::Remove { offer: OfferId(offer) }, shell);
+                self.typing.wants_focus = self.typing.is_open;
+            }
             Action::Tab(tab) => return self.open_tab(tab, shell),
             Action::Breath => self.make(Move::Breath, shell),
             Action::Colleague => self.make(Move::Consult(ConsultKind::Colleague), shell),
@@ -187,6 +204,8 @@ impl State {
                 self.make(Move::Note(CaseNote { cause, remedy, promise, preference }), shell);
             }
             Action::Card(answer) => self.make(Move::Card(answer), shell),
+            Action::Typing(ask) => self.ask(ask, shell),
+            Action::Retry if self.typing.is_unsaved() => self.say_again(shell),
             Action::Retry => {
                 if let Some(mv) = self.failed.take() {
                     self.make(mv, shell);
@@ -194,7 +213,9 @@ impl State {
             }
             Action::GoUnsaved => {
                 self.attempt.go_on_unsaved();
-                if let Some(mv) = self.failed.take() {
+                if self.typing.is_unsaved() {
+                    self.say_again(shell);
+                } else if let Some(mv) = self.failed.take() {
                     self.make(mv, shell);
                 }
             }
@@ -229,9 +250,7 @@ impl State {
             Ok(_) => {
                 self.obstacle = None;
                 if moves_on {
-                    self.handing_over = false;
-                    self.selected = None;
-                    self.waited_s = 0.0;
+                    self.moved_on();
                 }
             }
             Err(ActError::Refused(refusal)) => {
@@ -243,6 +262,16 @@ impl State {
                 self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&error, turns)));
             }
         }
+    }
+
+    /// The next decision begins. A draft that was being written goes on being written.
+    fn moved_on(&mut self) {
+        self.obstacle = None;
+        self.failed = None;
+        self.handing_over = false;
+        self.selected = None;
+        self.waited_s = 0.0;
+        self.typing.wants_focus |= self.typing.is_open;
     }
 
     /// The last of the offers that go with the reply: the selected one's, or else the tray's.
@@ -264,12 +293,30 @@ impl State {
 
     /// Whether the last trouble is a move that can be tried again.
     pub(super) fn can_retry(&self) -> bool {
-        self.failed.is_some()
+        self.failed.is_some() || self.typing.is_unsaved()
     }
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         let session = &self.attempt.session;
         let open = session.choices().len();
+        let typing = |ask| Some(screens::Action::Conversation(Action::Typing(ask)));
+        if let Some(card) = &self.typing.rating {
+            // It stands in place of the replies; looking things up goes on beside it.
+            match command {
+                Command::Confirm if card.own.scored().next().is_some() => return typing(Ask::KeepRating),
+                Command::Confirm | Command::Back => return typing(Ask::SkipRating),
+                Command::Offers | Command::File | Command::Policy | Command::Notes => {}
+                _ => return None,
+            }
+        }
+        if self.typing.is_open && matches!(session.play().place, Place::Scene(_)) {
+            match command {
+                Command::Confirm => return typing(Ask::Say),
+                Command::Back if self.typing.asks() => return typing(Ask::PutAway),
+                Command::Back => return typing(Ask::Leave),
+                _ => {}
+            }
+        }
         let action = match (command, session.play().place) {
             // An open question is answered or put away first; nothing is lost by going back.
             (Command::Back | Command::HandOver, _) if self.handing_over => Action::AskHandOver(false),
@@ -281,6 +328,7 @@ impl State {
             (Command::Previous, Place::Scene(_)) if open > 0 => {
                 Action::Select(self.selected.map_or(open - 1, |i| (i + open - 1) % open))
             }
+            (Command::Write, Place::Scene(_)) => Action::Typing(Ask::Write),
             (Command::Offers, _) => Action::Tab(Tab::Offers),
             (Command::File, _) => Action::Tab(Tab::File),
             (Command::Policy, _) => Action::Tab(Tab::Policy),

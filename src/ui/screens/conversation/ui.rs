@@ -165,7 +165,7 @@ fn announce_ui(ui: &Ui, view: &View) {
 /// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still behind an overlay and while a
 /// move waits to be saved, and a sleep of the machine costs no more than a second.
 fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    if shell.covered || state.can_retry() || state.seconds_left(shell).is_none() {
+    if shell.covered || state.can_retry() || state.typing.rating.is_some() || state.seconds_left(shell).is_none() {
         return;
     }
     // A frame drawn twice is one frame of time; but each drawing has to ask for the next one.
@@ -240,6 +240,8 @@ fn stacked_ui(
         emit(Action::Tab(tab));
     }
     let rest = Rect::from_min_max(pos2(body.left(), strip.bottom() + theme.space.md), body.max);
+    // Whoever begins to write needs the box more than the record over it.
+    state.tab_open &= !state.typing.wants_focus;
     if state.tab_open {
         side::side_ui(&mut child(ui, rest, "side"), theme, state, about.1, false, emit);
     } else {
@@ -260,7 +262,7 @@ fn middle_ui(
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);
     // What they do scrolls before a reply does.
-    let room = rect.height() - known - theme.space.md;
+    let room = rect.height() - known - dock::box_line_missing(ui) - theme.space.md;
     let most = rect.height() - exchange::needed(ui, theme, view, (line, room)) - theme.space.md;
     let height = known.min(most);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);

@@ -4,6 +4,7 @@ mod coach;
 mod entries;
 mod people;
 mod tray;
+mod typing;
 
 use serde::Serialize;
 
@@ -19,6 +20,8 @@ pub use entries::Entry;
 pub(in crate::ui::screens) use entries::entries;
 pub use people::CustomerView;
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
+pub use typing::{QuestionView, RatingView, TypingView};
+pub(super) use typing::{rating_view, typing_view};
 
 /// The conversation as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,0 +1,278 @@
+//! Answering in one's own words: the draft, what has to be asked before it is said, and what is asked once it was. It
+//! draws nothing, and no action carries a word of what was typed.
+
+use crate::domain::ids::OfferId;
+use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
+use crate::ui::app::Shell;
+use crate::ui::screens::conversation::{Obstacle, State};
+use crate::workflow::say::SelfRating;
+use crate::workflow::{ActError, trouble};
+
+/// What the box and its cards ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// Open the box, and go there with the keyboard.
+    Write,
+    /// Back to the replies; the draft stays.
+    Leave,
+    /// Say what stands in the box.
+    Say,
+    /// An offer that the words name goes along.
+    Attach(String),
+    /// What the words name is only spoken of.
+    OnlyMentioned,
+    /// Put the question about an offer away; it comes again.
+    PutAway,
+    /// Where typed words stay has been read.
+    Understood,
+    /// One's own level for the reply just said.
+    Rate(Dimension, Level),
+    /// Keep one's own levels.
+    KeepRating,
+    /// Rather not say.
+    SkipRating,
+}
+
+/// What is asked before words are said that give nothing by themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Question {
+    /// They name this offer, or its very amount.
+    Named(OfferId),
+    /// They speak of putting it right; these would.
+    Repair(Vec<OfferId>),
+}
+
+/// One's own levels for a reply, asked for where the scorer is unsure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RatingCard {
+    /// Which turn, counted from 1.
+    pub turn: u32,
+    /// What the scorer gave.
+    pub scored: Rating,
+    /// What was chosen so far.
+    pub own: Rating,
+    /// Why it could not be kept.
+    pub failed: Option<String>,
+}
+
+/// The box.
+#[derive(Debug, Default)]
+pub(super) struct Typing {
+    /// The draft, as typed.
+    pub text: String,
+    /// The box stands open in place of the replies.
+    pub is_open: bool,
+    /// The box is to get the keyboard.
+    pub wants_focus: bool,
+    /// The card that asks for one's own levels.
+    pub rating: Option<RatingCard>,
+    /// The question about an offer stands there.
+    asks: bool,
+    /// Offers that were said to be only spoken of.
+    only_mentioned: Vec<OfferId>,
+    /// None of the repairs is meant.
+    no_repair: bool,
+    /// Words that were not said, and why.
+    refused: Option<(String, String)>,
+    /// Saying it could not be saved; it can be tried again.
+    is_unsaved: bool,
+    read: Option<Read>,
+}
+
+/// The draft as it was read last.
+#[derive(Debug)]
+struct Read {
+    words: String,
+    /// After how many moves.
+    steps: usize,
+    found: Result<Reading, Refusal>,
+}
+
+impl Typing {
+    /// What is read of the draft, worked out anew only where it or the story has changed; nothing of an empty one.
+    pub fn reading(&mut self, session: &Session) -> Option<&Result<Reading, Refusal>> {
+        if self.text.trim().is_empty() {
+            self.read = None;
+            return None;
+        }
+        let steps = session.steps().len();
+        if self.read.as_ref().is_none_or(|read| read.steps != steps || read.words != self.text) {
+            self.read = Some(Read { words: self.text.clone(), steps, found: session.read(&self.text) });
+        }
+        self.read.as_ref().map(|read| &read.found)
+    }
+
+    /// The question that stands before the words can be said.
+    pub fn question(&mut self, session: &Session) -> Option<Question> {
+        if !self.asks {
+            return None;
+        }
+        self.unasked(session)
+    }
+
+    /// Why the words as they stand were not said.
+    pub fn refused(&self) -> Option<&str> {
+        self.refused.as_ref().filter(|(words, _)| *words == self.text).map(|(_, why)| why.as_str())
+    }
+
+    fn unasked(&mut self, session: &Session) -> Option<Question> {
+        self.reading(session);
+        let Some(Read { found: Ok(reading), .. }) = &self.read else { return None };
+        if let Some(named) = reading.named.iter().find(|offer| !self.only_mentioned.contains(offer)) {
+            return Some(Question::Named(named.clone()));
+        }
+        let repairs = !self.no_repair && !reading.possible.is_empty();
+        repairs.then(|| Question::Repair(reading.possible.clone()))
+    }
+
+    /// Whether saying it could not be saved, and may be tried again.
+    pub fn is_unsaved(&self) -> bool {
+        self.is_unsaved
+    }
+
+    /// Back to the replies.
+    pub fn leave(&mut self) {
+        self.is_open = false;
+        self.asks = false;
+    }
+
+    /// Whether a question stands there.
+    pub fn asks(&self) -> bool {
+        self.asks
+    }
+}
+
+impl State {
+    /// Words that were typed and not said.
+    pub(in crate::ui::screens) fn draft(&self) -> Option<&str> {
+        let is_draft = !self.typing.text.trim().is_empty() && !self.attempt.session.is_over();
+        is_draft.then_some(self.typing.text.as_str())
+    }
+
+    /// Takes words up that were typed before.
+    pub(in crate::ui::screens) fn take_draft(&mut self, words: String) {
+        if self.typing.text.is_empty() {
+            self.typing.text = words;
+        }
+    }
+
+    pub(super) fn ask(&mut self, ask: Ask, shell: &mut Shell) {
+        match ask {
+            Ask::Write => {
+                if matches!(self.attempt.session.play().place, Place::Scene(_)) {
+                    self.selected = None;
+                    self.handing_over = false;
+                    (self.typing.is_open, self.typing.wants_focus) = (true, true);
+                }
+            }
+            Ask::Leave => self.typing.leave(),
+            Ask::Say => self.say_words(shell),
+            Ask::Attach(offer) => {
+                self.make(Move::Attach { offer: OfferId(offer) }, shell);
+                self.typing.wants_focus = true;
+            }
+            Ask::OnlyMentioned => {
+                match self.typing.question(&self.attempt.session) {
+                    Some(Question::Named(offer)) => self.typing.only_mentioned.push(offer),
+                    Some(Question::Repair(_)) => self.typing.no_repair = true,
+                    None => {}
+                }
+                self.typing.wants_focus = true;
+            }
+            Ask::PutAway => (self.typing.asks, self.typing.wants_focus) = (false, true),
+            Ask::Understood => told_of_words(shell),
+            Ask::Rate(dimension, level) => {
+                if let Some(card) = &mut self.typing.rating {
+                    let again = card.own.get(dimension) == Some(level);
+                    card.own.set(dimension, (!again).then_some(level));
+                }
+            }
+            Ask::KeepRating => self.keep_rating(shell),
+            Ask::SkipRating => self.typing.rating = None,
+        }
+    }
+
+    /// Says the draft, once what it names has been asked about or passed over.
+    fn say_words(&mut self, shell: &mut Shell) {
+        let typing = &mut self.typing;
+        typing.wants_focus = true;
+        let reading = match typing.reading(&self.attempt.session) {
+            None => return,
+            Some(Ok(reading)) => reading.clone(),
+            Some(Err(refusal)) => {
+                let why = unsaid(refusal);
+                typing.refused = Some((typing.text.clone(), why));
+                return;
+            }
+        };
+        if !typing.asks && typing.unasked(&self.attempt.session).is_some() {
+            typing.asks = true;
+            return;
+        }
+        let words = typing.text.trim().to_owned();
+        // What was not attached by now was only spoken of.
+        match self.attempt.say(&shell.ws, &words, &reading.named, None) {
+            Ok(events) => {
+                self.typing = Typing { rating: rating_card(&reading, &events), ..Typing::default() };
+                self.moved_on();
+                told_of_words(shell);
+            }
+            Err(ActError::Refused(refusal)) => typing.refused = Some((typing.text.clone(), unsaid(&refusal))),
+            Err(ActError::NotSaved(error)) => {
+                typing.is_unsaved = true;
+                let turns = self.attempt.turns_saved();
+                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&error, turns)));
+            }
+        }
+    }
+
+    /// Says what could not be saved again.
+    pub(super) fn say_again(&mut self, shell: &mut Shell) {
+        self.typing.is_unsaved = false;
+        // What was asked about it has been asked.
+        self.typing.asks = true;
+        self.say_words(shell);
+    }
+
+    fn keep_rating(&mut self, shell: &Shell) {
+        let Some(card) = &mut self.typing.rating else { return };
+        let rating = SelfRating { turn: card.turn, levels: card.own };
+        match self.attempt.rate_self(&shell.ws, &rating) {
+            Ok(()) => self.typing.rating = None,
+            Err(error) => card.failed = Some(format!("Your rating was not kept: {error}. Try again, or skip it.")),
+        }
+    }
+}
+
+fn rating_card(reading: &Reading, events: &[Event]) -> Option<RatingCard> {
+    let turn = events.iter().find_map(|event| match event {
+        Event::Turn(turn) if reading.asks_self_rating => Some(turn),
+        _ => None,
+    })?;
+    let scored = turn.rated.rating;
+    scored.scored().next()?;
+    Some(RatingCard { turn: turn.number, scored, own: Rating::default(), failed: None })
+}
+
+/// It has been said where typed words stay, and is not said again.
+fn told_of_words(shell: &mut Shell) {
+    if !shell.ws.settings.told_of_words {
+        shell.ws.settings.told_of_words = true;
+        shell.ws.save_settings();
+    }
+}
+
+/// Why nothing was said, and what to do.
+fn unsaid(refusal: &Refusal) -> String {
+    use crate::domain::scoring::typed::NotScored;
+    let todo = match refusal {
+        Refusal::NotScored(NotScored::Empty) => "Write what you would say.",
+        Refusal::NotScored(NotScored::Language) => "Say it in plain English sentences.",
+        Refusal::NotScored(NotScored::Copied) => "Keep the facts, and put them your way.",
+        Refusal::NotScored(NotScored::List) => "Make whole sentences of them.",
+        Refusal::TooLong => return format!("Not said: {refusal}."),
+        other => return format!("Not said: {other}. Your words stay here."),
+    };
+    format!("{refusal} {todo} Nothing was said, and your words stay here.")
+}

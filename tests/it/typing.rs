@@ -1,0 +1,237 @@
+//! Answering in one's own words in the window: played by keyboard alone, marked in Coach only, asked about, refused,
+//! rated by oneself, and never lost.
+
+use std::path::Path;
+
+use amends::platform::Folders;
+use amends::store::Filter;
+use amends::ui::route::Route;
+use amends::workflow::Workspace;
+use amends::workflow::say::{BesideTurns, beside_turns};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+
+use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
+
+const WARM: &str = "I'm so sorry, you asked twice for no dairy. That's our mistake. I'm taking it back now, and your new \
+                    plate is here in eight minutes.";
+
+/// A data folder in which no clock runs, and where it has been said that typed words stay.
+fn desk(mode: &str) -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    let settings = format!("(time_allowed: Off, default_mode: {mode}, told_of_words: true)");
+    std::fs::write(data.path().join("settings.ron"), settings).unwrap();
+    data
+}
+
+/// Before the first decision of the Wrong Plate.
+fn at_the_table(harness: &mut Harness<'_, Slot>) {
+    settle(harness);
+    key(harness, Key::Enter);
+    key(harness, Key::Enter);
+    assert_eq!(route(harness), Route::Conversation);
+}
+
+fn words(harness: &mut Harness<'_, Slot>, words: &str) {
+    harness.event(egui::Event::Text(words.to_owned()));
+    settle(harness);
+}
+
+fn type_out(harness: &mut Harness<'_, Slot>, said: &str) {
+    key(harness, Key::T);
+    words(harness, said);
+}
+
+fn decision(harness: &Harness<'_, Slot>, number: u32) -> bool {
+    shows(harness, &format!("Decision {number} "))
+}
+
+fn beside(data: &Path) -> BesideTurns {
+    let ws = Workspace::open(Folders::find(Some(data)).unwrap()).unwrap();
+    let rows = ws.store.attempts(Filter::default()).unwrap();
+    beside_turns(&ws, rows.first().unwrap()).unwrap()
+}
+
+#[test]
+fn a_whole_case_is_played_by_typing_alone_and_by_keyboard_alone() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    for turn in 0..40 {
+        if route(&harness) != Route::Conversation {
+            break;
+        }
+        key(&mut harness, Key::T);
+        if shows(&harness, "Back to the replies") {
+            words(&mut harness, if turn == 0 { "I'm sorry." } else { WARM });
+            key(&mut harness, Key::Enter);
+            if shows(&harness, "Send without it") {
+                key(&mut harness, Key::Enter);
+            }
+        } else {
+            // A card on the desk, one's own rating, or the end.
+            key(&mut harness, Key::Enter);
+        }
+    }
+    assert_eq!(route(&harness), Route::Reflect, "it came to its end");
+}
+
+#[test]
+fn the_levels_so_far_stand_there_in_coach_and_nowhere_else() {
+    for (mode, seen) in [("Coach", true), ("Practice", false), ("Assessment", false)] {
+        let data = desk(mode);
+        let mut harness = window(data.path(), 1280.0, 820.0);
+        at_the_table(&mut harness);
+        type_out(&mut harness, WARM);
+        assert_eq!(shows(&harness, "Your words so far. Empathy: "), seen, "{mode}");
+        assert_eq!(shows(&harness, ", next: "), seen, "{mode}");
+        words(&mut harness, " Please calm down.");
+        assert_eq!(shows(&harness, "Held at "), seen, "{mode}: as one types");
+    }
+}
+
+#[test]
+fn digits_are_text_in_the_box_and_choose_a_reply_outside_of_it() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "In ");
+    harness.key_press(Key::Num2);
+    words(&mut harness, "2 minutes");
+    assert!(!shows(&harness, "Reply 2: "), "the replies have given way");
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+    settle(&mut harness);
+    words(&mut harness, "or 3");
+    assert!(decision(&harness, 1), "Shift and Enter said nothing");
+    key(&mut harness, Key::Escape);
+    assert!(shows(&harness, "Your draft: In 2 minutes or 3"), "Esc loses no word");
+    key(&mut harness, Key::Num2);
+    key(&mut harness, Key::Enter);
+    assert!(decision(&harness, 2));
+}
+
+#[test]
+fn an_offer_named_in_words_is_asked_about_and_goes_along_only_where_it_is_attached() {
+    let said = "I'm so sorry. I'll bring you a soup now while the kitchen makes a new plate in eight minutes.";
+    for attaches in [true, false] {
+        let data = desk("Practice");
+        let mut harness = window(data.path(), 1280.0, 820.0);
+        at_the_table(&mut harness);
+        type_out(&mut harness, said);
+        key(&mut harness, Key::Enter);
+        assert!(decision(&harness, 1), "it is asked first");
+        assert!(shows(&harness, "Attach this as an offer? Soup now, $5"));
+        if attaches {
+            // By keyboard: past the box to the button that attaches.
+            key(&mut harness, Key::Tab);
+            key(&mut harness, Key::Space);
+            assert!(shows(&harness, "Take out: Soup now"), "a chip in the box");
+            key(&mut harness, Key::Enter);
+            if shows(&harness, "Send without it") {
+                key(&mut harness, Key::Enter);
+            }
+        } else {
+            assert!(shows(&harness, "Only mentioned"));
+            for _ in 0..2 {
+                if decision(&harness, 1) {
+                    key(&mut harness, Key::Enter);
+                }
+            }
+        }
+        assert!(!decision(&harness, 1), "nothing blocks");
+        assert_eq!(shows(&harness, "Soup now, $5"), attaches, "what went along stands under the words");
+    }
+}
+
+#[test]
+fn what_cannot_be_scored_is_not_said_and_the_words_stay() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "Es tut mir sehr leid, ich bringe Ihnen sofort einen neuen Teller.");
+    key(&mut harness, Key::Enter);
+    assert!(shows(&harness, "Not scored, because too few of these words are English"));
+    assert!(shows(&harness, "your words stay here"));
+    assert!(decision(&harness, 1));
+    words(&mut harness, " ");
+    assert!(!shows(&harness, "Not scored"), "the message goes when the words change");
+    key(&mut harness, Key::Escape);
+    assert!(shows(&harness, "Your draft: Es tut mir sehr leid"));
+}
+
+#[test]
+fn few_words_ask_for_ones_own_levels_which_can_be_kept_or_skipped() {
+    for keeps in [true, false] {
+        let data = desk("Coach");
+        {
+            let mut harness = window(data.path(), 1280.0, 820.0);
+            at_the_table(&mut harness);
+            type_out(&mut harness, "I'm sorry, right away.");
+            key(&mut harness, Key::Enter);
+            if shows(&harness, "Send without it") {
+                key(&mut harness, Key::Enter);
+            }
+            assert!(decision(&harness, 2), "it was said");
+            assert!(shows(&harness, "How would you rate that reply yourself?"));
+            assert!(shows(&harness, "Scorer: "), "Coach shows the scorer's beside it");
+            if keeps {
+                press(&mut harness, "Empathy: Said sorry");
+                key(&mut harness, Key::Enter);
+            } else {
+                key(&mut harness, Key::Escape);
+            }
+            assert!(!shows(&harness, "How would you rate"));
+            assert!(shows(&harness, "Say nothing"), "the next decision goes on");
+        }
+        let kept = beside(data.path()).self_ratings;
+        assert_eq!(kept.len(), usize::from(keeps));
+        assert!(kept.iter().all(|rating| rating.turn == 1 && rating.levels.scored().count() == 1));
+    }
+}
+
+#[test]
+fn a_draft_is_there_again_after_another_place() {
+    let data = desk("Practice");
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "I was about to say");
+    key(&mut harness, Key::Escape);
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Library);
+    press(&mut harness, "Go on where you stopped");
+    assert!(shows(&harness, "Your draft: I was about to say"));
+}
+
+#[test]
+fn when_the_time_runs_out_while_one_types_the_words_stay_in_the_box() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window_at(data.path(), 1280.0, 820.0, 1.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "I was about to say");
+    for _ in 0..200 {
+        if !decision(&harness, 1) {
+            break;
+        }
+        harness.step();
+    }
+    assert!(decision(&harness, 2), "silence was played");
+    settle(&mut harness);
+    words(&mut harness, " something");
+    key(&mut harness, Key::Escape);
+    assert!(shows(&harness, "Your draft: I was about to say something"));
+}
+
+#[test]
+fn where_typed_words_stay_is_said_once() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("settings.ron"), "(time_allowed: Off)").unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    at_the_table(&mut harness);
+    key(&mut harness, Key::T);
+    assert!(shows(&harness, "They stay on this computer"));
+    press(&mut harness, "Understood");
+    assert!(!shows(&harness, "They stay on this computer"));
+    drop(harness);
+    let kept = std::fs::read_to_string(data.path().join("settings.ron")).unwrap();
+    assert!(kept.contains("told_of_words: true"), "{kept}");
+}
