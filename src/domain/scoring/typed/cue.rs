@@ -80,6 +80,7 @@ cues! {
     Policy Ownership "hiding behind a rule",
     Refuse Ownership "a refusal",
     Passive Ownership "a failure nobody did",
+    Hedge Ownership "words that leave it open",
     EmptyPromise Ownership "a promise with nobody in it",
     Overpromise Ownership "more than anyone can promise",
     Repeat Ownership "asking again what is on file",
