@@ -90,6 +90,8 @@ pub struct Language {
     pub slots: Vec<Slot>,
     /// Every pattern of every slot.
     pub patterns: Patterns,
+    /// Whole words in the patterns by which levels and errors go.
+    pub spoken: BTreeSet<String>,
     /// Words that deny what follows.
     pub negators: BTreeSet<String>,
     /// Words after a negator that take its force away.
@@ -131,10 +133,17 @@ impl Language {
         let wrong = |why: String| PackError { language: name.to_owned(), why };
         let file: File = ron::from_str(text).map_err(|e| wrong(e.to_string()))?;
         let mut patterns = Patterns::default();
-        for (number, slot) in file.slots.iter().enumerate() {
-            let number = u16::try_from(number).map_err(|_| wrong("too many slots".to_owned()))?;
-            for pattern in &slot.patterns {
-                patterns.add(number, pattern, &file.classes).map_err(|why| wrong(format!("{}: {why}", slot.id)))?;
+        let mut spoken = BTreeSet::new();
+        // Words that only tell what a reply does come last, and are no words of the scorer's: a slip is not mended to them.
+        for tells_deeds in [false, true] {
+            for (number, slot) in file.slots.iter().enumerate().filter(|(_, s)| s.cue.tells_deeds() == tells_deeds) {
+                let number = u16::try_from(number).map_err(|_| wrong("too many slots".to_owned()))?;
+                for pattern in &slot.patterns {
+                    patterns.add(number, pattern, &file.classes).map_err(|why| wrong(format!("{}: {why}", slot.id)))?;
+                }
+            }
+            if !tells_deeds {
+                spoken = patterns.vocabulary().map(str::to_owned).collect();
             }
         }
         let words = |lines: &[String]| -> BTreeSet<String> {
@@ -145,10 +154,11 @@ impl Language {
         };
         let glue = words(&file.glue);
         let common: BTreeSet<String> = glue.iter().cloned().chain(words(&file.usual)).collect();
-        let speller = Speller::new(patterns.vocabulary(), &common);
+        let speller = Speller::new(spoken.iter().map(String::as_str), &common);
         Ok(Self {
             tag: file.language,
             patterns,
+            spoken,
             negators: file.negators,
             harmless: file.harmless,
             conditions: file.conditions,
@@ -170,7 +180,7 @@ impl Language {
 
     /// Whether a word belongs to the language, as far as the scorer knows it.
     pub fn knows(&self, word: &str) -> bool {
-        self.common.contains(word) || self.patterns.names(word) || is_a_word(word)
+        self.common.contains(word) || self.spoken.contains(word) || is_a_word(word)
     }
 }
 

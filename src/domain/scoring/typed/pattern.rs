@@ -195,11 +195,6 @@ impl Patterns {
         Ok(())
     }
 
-    /// Whether some pattern names a word as a whole.
-    pub fn names(&self, word: &str) -> bool {
-        self.words.contains_key(word)
-    }
-
     /// Every whole word some pattern names.
     pub fn vocabulary(&self) -> impl Iterator<Item = &str> {
         self.words.keys().map(String::as_str)
