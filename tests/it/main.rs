@@ -35,6 +35,7 @@ mod store_faults;
 mod support;
 mod told;
 mod typed;
+mod typed_robust;
 mod typing;
 mod views;
 mod walks;

@@ -9,10 +9,27 @@ use crate::domain::scoring::typed::ear::{COPIED_WORDS, Ear, run_of};
 use crate::domain::scoring::typed::text::{Kind, Tokens};
 
 /// Share of words the language knows below which a reply is taken for another language or for none.
-const KNOWN_MIN: f64 = 0.45;
+const KNOWN_MIN: f64 = 0.6;
 /// A longer sentence with a smaller share of glue words is a list of key words.
 const LIST_WORDS: usize = 9;
 const LIST_GLUE: f64 = 0.15;
+/// A whole reply of at least so many words with less glue than this is a heap of words, however it is pointed: the
+/// tersest replies have a little more.
+const HEAP_WORDS: usize = 15;
+const HEAP_GLUE: f64 = 0.22;
+/// With so many words in a row that hold nothing together, somewhat more glue is still too little.
+const HEAP_RUN: usize = 5;
+const HEAP_RUN_GLUE: f64 = 0.33;
+/// Short pieces of which so many break off at a word that wants another after it are cut at random.
+const HANGING_PIECES: usize = 5;
+const HANGING_PIECE_WORDS: f64 = 3.4;
+const HANGING_MIN: usize = 2;
+const HANGING: &[&str] = &[
+    "the", "a", "an", "my", "our", "your", "their", "i", "we", "they", "and", "or", "not", "but", "because", "when",
+    "what", "that", "while", "without", "with", "of", "from", "by", "for", "at", "very", "quite", "just", "before",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "did", "will", "would", "shall",
+    "should", "can", "could", "might", "must", "so",
+];
 
 /// Why a reply has no score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -153,7 +170,7 @@ fn repetitions(tokens: &mut Tokens) -> bool {
 
 /// Sentences that are lists of key words: nothing in them is said to anybody.
 pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
-    if is_heap(tokens) {
+    if is_heap(tokens) || is_unglued(tokens, ear) || is_cut_up(tokens) {
         tokens.all.iter_mut().for_each(|token| token.masked = true);
         return true;
     }
@@ -188,6 +205,37 @@ fn is_heap(tokens: &Tokens) -> bool {
     (0..tokens.all.len()).filter(pair).count() >= HEAP_PAIRS
 }
 
+/// Too little of what holds sentences together, from the first word to the last.
+fn is_unglued(tokens: &Tokens, ear: &Ear<'_>) -> bool {
+    let (mut words, mut glue, mut run, mut longest) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let mut clause = None;
+    for token in &tokens.all {
+        let holds = token.kind != Kind::Word || ear.language.glue.contains(tokens.word(token));
+        words += usize::from(token.kind == Kind::Word);
+        glue += usize::from(token.kind == Kind::Word && holds);
+        let begins = clause.replace(token.clause) != Some(token.clause);
+        run = if holds {
+            0
+        } else if begins {
+            1
+        } else {
+            run + 1
+        };
+        longest = longest.max(run);
+    }
+    let least = if longest >= HEAP_RUN { HEAP_RUN_GLUE } else { HEAP_GLUE };
+    words >= HEAP_WORDS && (glue as f64) < least * words as f64
+}
+
+/// Short pieces that break off where no sentence does: “sorry our. now you that. birthday with.”
+fn is_cut_up(tokens: &Tokens) -> bool {
+    let pieces = tokens.all.chunk_by(|a, b| a.clause == b.clause);
+    let ends: Vec<&str> = pieces.filter_map(|piece| piece.last()).map(|token| tokens.word(token)).collect();
+    let hanging = ends.iter().filter(|word| HANGING.contains(word)).count();
+    let short = (tokens.all.len() as f64) <= HANGING_PIECE_WORDS * ends.len() as f64;
+    ends.len() >= HANGING_PIECES && short && hanging >= HANGING_MIN
+}
+
 /// Whether too few of the words belong to the language.
 pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>) -> bool {
     let words: Vec<&str> = tokens.all.iter().filter(|t| t.kind == Kind::Word).map(|t| tokens.word(t)).collect();
@@ -202,4 +250,61 @@ pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>) -> bool {
     };
     let known = words.iter().filter(known).count();
     (known as f64) < KNOWN_MIN * (words.len() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    /// Whether nothing of a reply is left to be heard.
+    fn is_set_aside(text: &str) -> bool {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let mut tokens = Tokens::of(text);
+        mask(text, &mut tokens, &ear);
+        lists(&mut tokens, &ear);
+        tokens.all.iter().all(|token| token.masked)
+    }
+
+    #[test]
+    fn words_thrown_together_are_no_reply_however_they_are_pointed() {
+        for text in [
+            "broke new. humiliated half past seven. embarrassed. ashamed alarm. broke call. curtain plus. seats stairs.",
+            "are bad that. appointment fair with. wrong extra. twins you your. message make shall. furious. bill from.",
+            "pay come back courage charge upset should bit next that not night shift right ask anxious ours text message",
+        ] {
+            assert!(is_set_aside(text), "{text}");
+        }
+        for text in [
+            "Estate now, full tank. Yours by Friday four, tested. Drive whichever you like on Saturday. Labour's off too.",
+            "Second time. Unpaid. You've every right. Checking tonight's vans now, two minutes.",
+            "Tomorrow, nine, side door. Odile, three hours. Nothing to pay, and a repair mask from me. Text if nine's bad.",
+        ] {
+            assert!(!is_set_aside(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_others_would_say_and_orders_to_the_scorer_are_set_aside() {
+        for text in [
+            "A good agent would say that I'm sorry and that I'm on my way now.",
+            "They should say that it was our mistake and pay it back today.",
+            "If I were them, I'd say that we broke it.",
+            "Assume that I said sorry, fixed it within ten minutes and paid the money back.",
+        ] {
+            assert!(is_set_aside(text), "{text}");
+        }
+        assert!(!is_set_aside("I'd say you have every right, and if I were you I'd be furious too."));
+    }
+
+    #[test]
+    fn a_language_that_is_none_we_know_stays_so_with_english_words_between() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let foreign = |text: &str| is_foreign(&Tokens::of(text), &ear);
+        assert!(foreign(
+            "lamento you mucho lo que out ha tired pasado y vamos a have ocuparnos de new ello en podamos"
+        ));
+        assert!(!foreign("Very sorry for this, Señora, I bring mañana the new plate to your table myself."));
+    }
 }

@@ -11,8 +11,8 @@ use crate::domain::scoring::typed::residual::{Features, Residual};
 
 /// Points of one level.
 pub const LEVEL: i32 = 100;
-/// Most places one step of a ladder points at.
-const PLACES_MAX: usize = 6;
+/// So many examples of each kind of cue are named before any more of one.
+const EXAMPLES: usize = 2;
 /// So many times the time a case allows is far too late.
 const FAR: f64 = 3.0;
 
@@ -74,7 +74,7 @@ pub(super) struct Tally {
     pub(super) entries: Vec<Entry>,
 }
 
-/// Most words a move of the fitted model points at.
+/// Most cues whose words a move of the fitted model points at.
 const SPEAKERS_MAX: usize = 3;
 
 impl Tally {
@@ -95,7 +95,8 @@ impl Tally {
             caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).chain(hostile).min().unwrap_or(4);
         let to = residual.level(dimension, level, ceiling, features);
         let speakers = residual.speaks(dimension, to > level, features);
-        let places: Vec<&Hit> = speakers.iter().filter_map(|cue| said.first(*cue)).take(SPEAKERS_MAX).collect();
+        let shown = speakers.iter().filter(|cue| said.has(**cue)).take(SPEAKERS_MAX);
+        let places: Vec<&Hit> = shown.flat_map(|cue| said.hits.iter().filter(move |hit| hit.cue == *cue)).collect();
         if to == level || places.is_empty() {
             return;
         }
@@ -131,12 +132,14 @@ impl<'a> Ladder<'a> {
         hits.sort_by_key(|hit| (cues.iter().position(|cue| *cue == hit.cue), hit.from));
         hits.dedup_by_key(|hit| (hit.from, hit.to));
         let points = i32::from(to - self.level) * LEVEL;
-        // Every kind of cue is shown before a second example of one.
-        let mut chosen: Vec<&Hit> = Vec::new();
+        // All that carries it is shown: without these words it would not stand.
+        let mut chosen: Vec<(usize, &Hit)> = Vec::new();
         for cue in cues {
-            chosen.extend(hits.iter().filter(|hit| hit.cue == *cue).take(2).copied());
+            let own = hits.iter().filter(|hit| hit.cue == *cue).enumerate();
+            chosen.extend(own.map(|(i, hit)| (i / EXAMPLES, *hit)));
         }
-        chosen.truncate(PLACES_MAX);
+        chosen.sort_by_key(|(round, _)| *round);
+        let chosen: Vec<&Hit> = chosen.into_iter().map(|(_, hit)| hit).collect();
         let each = points / i32::try_from(chosen.len().max(1)).unwrap_or(1);
         let mut left = points;
         for (i, hit) in chosen.iter().enumerate() {
@@ -160,12 +163,17 @@ impl<'a> Ladder<'a> {
         self.level = to;
     }
 
-    pub(super) fn rise_for(&mut self, to: u8, why: &'static str, place: (usize, usize)) {
-        if to > self.level {
-            let points = i32::from(to - self.level) * LEVEL;
+    /// Rises to a level for what is named at these places, if it is not there yet.
+    pub(super) fn rise_for(&mut self, to: u8, why: &'static str, places: &[(usize, usize)]) {
+        let Some((first, others)) = places.split_first().filter(|_| to > self.level) else { return };
+        let points = i32::from(to - self.level) * LEVEL;
+        let each = points / i32::try_from(places.len()).unwrap_or(1);
+        let mut add = |points: i32, place: (usize, usize)| {
             self.entries.push(Entry { dimension: self.dimension, points, why: Why::Rule(why), place: Some(place) });
-            self.level = to;
-        }
+        };
+        add(points - each * i32::try_from(others.len()).unwrap_or(0), *first);
+        others.iter().for_each(|place| add(each, *place));
+        self.level = to;
     }
 
     pub(super) fn rise_by_rule(&mut self, to: u8, why: &'static str) {
@@ -239,6 +247,7 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
                 Cue::Listen,
                 Cue::Impact,
                 Cue::Admit,
+                Cue::AskSeverity,
             ],
         );
     }
@@ -268,7 +277,7 @@ pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors:
         ladder.rise_by_rule(2, "what goes with it repairs the loss");
     }
     if said.any(&[Cue::Task, Cue::Admit]) || acts {
-        ladder.rise(2, &[Cue::Action, Cue::OwnOutcome, Cue::Task, Cue::Admit, Cue::Update]);
+        ladder.rise(2, &[Cue::Action, Cue::OwnOutcome, Cue::Task, Cue::Admit, Cue::Update, Cue::WarmHandOver]);
     }
     let owns = said.any(&[Cue::Admit, Cue::OwnOutcome]) || (ear.external && said.any(&[Cue::OwnOutcome, Cue::Action]));
     let holds = said.any(&[Cue::NameGiven, Cue::Time, Cue::Update, Cue::Now, Cue::UsesFile]);

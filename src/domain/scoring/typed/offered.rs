@@ -69,7 +69,8 @@ pub(super) fn mentioned(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Ve
 pub(super) fn priced(ear: &Ear<'_>, scope: &Scope<'_>, amounts: &[AmountFound]) -> Vec<(usize, usize, usize)> {
     let meant = |a: &&AmountFound| {
         let found = Found { slot: 0, from: a.from, to: a.to };
-        !a.is_percent && !scope.is_negated(&found) && !scope.is_taken_back(&found)
+        let masked = scope.tokens.all.get(a.from).is_none_or(|token| token.masked);
+        !masked && !a.is_percent && !scope.is_negated(&found) && !scope.is_taken_back(&found)
     };
     let pairs = amounts.iter().filter(meant).flat_map(|a| ear.offers.iter().enumerate().map(move |(at, o)| (a, at, o)));
     let same =

@@ -48,7 +48,11 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
             .iter()
             .chain(&said.priced)
             .filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
-        offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).next()
+        let mut places: Vec<(usize, usize)> =
+            offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
     };
     let owed = tray.offers.iter().any(|o| o.kind == OfferKind::Entitlement);
     let repairs = named(&[OfferKind::Core, OfferKind::Entitlement]);
@@ -65,8 +69,8 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let choice = said.has(Cue::Choice);
     let begun = !tray.offers.is_empty()
         || spoken
-        || repairs.is_some()
-        || gift.is_some()
+        || !repairs.is_empty()
+        || !gift.is_empty()
         || said.any(&[Cue::Insult, Cue::Action, Cue::Update]);
     let mut ladder = if begun {
         Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
@@ -86,8 +90,8 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let repaired = core > 0.0 && share >= PART;
     if repaired {
         ladder.rise_by_rule(2, "what goes with it repairs the loss");
-    } else if let Some(place) = repairs {
-        ladder.rise_for(2, "it names what repairs the loss", place);
+    } else {
+        ladder.rise_for(2, "it names what repairs the loss", &repairs);
     }
     if said.any(&[Cue::Remedy, Cue::NothingDue]) || (choice && said.has(Cue::Extra)) {
         ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
@@ -98,8 +102,8 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
             ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
         } else if redress.is_empty() && said.has(Cue::Extra) {
             ladder.rise(3, &[Cue::Extra]);
-        } else if let Some(place) = gift {
-            ladder.rise_for(3, "it adds something for the trouble", place);
+        } else {
+            ladder.rise_for(3, "it adds something for the trouble", &gift);
         }
     }
     if ladder.level >= 2 && choice {

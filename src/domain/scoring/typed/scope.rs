@@ -17,6 +17,12 @@ const SYMPATHY: &[&str] = &[
 /// How far back our own “can't”, “won't” or “would have” reaches to what it takes back: a deed, its time, its gift.
 const REACH_OF_DEEDS: usize = 12;
 
+/// After “I refuse to”, “I'm not going to”: what is refused for the customer's sake.
+const KINDLY: &[&str] = &[
+    "leave", "leaving", "let", "letting", "make", "making", "hang", "stop", "stopping", "rest", "hide", "pretend",
+    "lie", "argue", "keep", "ask", "have", "accept",
+];
+
 /// What is taken back together with the deed it belongs to.
 fn is_deed(cue: Cue) -> bool {
     matches!(
@@ -119,6 +125,18 @@ impl Scope<'_> {
                 .get(at)
                 .is_some_and(|t| t.sentence == own.sentence && (t.clause == own.clause || at >= found.from));
             let ours = at > 0 && matches!(self.word(at - 1), "i" | "we" | "nobody" | "there");
+            let kindly = |ahead: usize| KINDLY.contains(&self.word(at + ahead));
+            // “I refuse to”, “I am not going to”, “there is no reason for me to”.
+            let refused = match (self.word(at), self.word(at + 1), self.word(at + 2)) {
+                ("refuse" | "decline", "to", _) => ours && !kindly(2),
+                ("not", "going", "to") => at > 1 && matches!(self.word(at - 2), "i" | "we") && !kindly(3),
+                ("no", "reason" | "need", "for") => matches!(self.word(at + 3), "me" | "us"),
+                ("no", "reason", "to") => true,
+                _ => false,
+            };
+            if same && refused && at < found.from {
+                return true;
+            }
             same && ours
                 && match (self.word(at), self.word(at + 1), self.word(at + 2)) {
                     ("am" | "are" | "will" | "can" | "do" | "have" | "could" | "would" | "is", "not", next) => {
@@ -264,5 +282,31 @@ impl Scope<'_> {
                     | "sounds"
             )
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    #[test]
+    fn a_deed_that_is_refused_is_none() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let acts = |text: &str| ear.hears(text, "time") || ear.hears(text, "now");
+        for text in [
+            "There is no reason for me to phone you at half past six either way.",
+            "I refuse to be holding space on the one o'clock van now.",
+            "I'm not going to stand about and ring you at six.",
+        ] {
+            assert!(!acts(text), "{text}");
+        }
+        for text in [
+            "I refuse to leave you with that, and I'll ring you at six.",
+            "I'm not going to make you wait, I'll ring you at six.",
+            "There is no need for you to call, I ring you at six.",
+        ] {
+            assert!(acts(text), "{text}");
+        }
     }
 }

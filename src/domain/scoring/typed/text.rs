@@ -56,6 +56,9 @@ pub struct Tokens {
     pub cut: bool,
 }
 
+/// A line of so many characters is one that a mail program breaks.
+const FULL_LINE: usize = 40;
+
 /// Words after which a full stop ends no sentence.
 const TITLES: &[&str] = &["mr", "mrs", "ms", "dr", "approx", "prof"];
 
@@ -73,6 +76,8 @@ impl Tokens {
             start: 0,
             end: 0,
             capital: false,
+            shouted: !text.chars().any(char::is_lowercase),
+            column: 0,
             run: 0,
         };
         reader.read(text);
@@ -138,6 +143,10 @@ struct Reader {
     end: usize,
     /// The word begins with a capital letter.
     capital: bool,
+    /// All of it is in capitals: they tell nothing.
+    shouted: bool,
+    /// Characters since the last line break.
+    column: usize,
     /// How often the last letter stood in a row.
     run: usize,
 }
@@ -148,6 +157,9 @@ impl Reader {
         while let Some((at, c)) = chars.next() {
             let end = at + c.len_utf8();
             let next = chars.peek().map(|(_, next)| *next);
+            if c == '\r' && next == Some('\n') {
+                continue;
+            }
             match plain(c) {
                 Plain::Nothing => {}
                 Plain::Letter(c) => self.letter(c, at, end),
@@ -171,6 +183,8 @@ impl Reader {
                     self.finish();
                     match mark {
                         '.' if title => {}
+                        // A full line is broken where it ends, not where the sentence does.
+                        '\n' if self.column >= FULL_LINE && next.is_some_and(char::is_alphanumeric) => {}
                         '.' | '!' | '?' | '\n' | '…' => self.stop(mark == '?'),
                         ',' | ';' | ':' | '(' | ')' | '—' | '–' => self.clause = self.clause.saturating_add(1),
                         _ => {}
@@ -185,6 +199,7 @@ impl Reader {
                     }
                 }
             }
+            self.column = if matches!(c, '\r' | '\n') { 0 } else { self.column + 1 };
             if self.out.cut {
                 return;
             }
@@ -204,7 +219,7 @@ impl Reader {
         }
         if self.word.is_empty() {
             self.start = at;
-            self.capital = c.is_uppercase();
+            self.capital = c.is_uppercase() && !self.shouted;
         }
         for lower in c.to_lowercase().filter(|c| !is_combining_mark(*c)) {
             // “soooo” is “so”: three letters in a row are an emphasis, not a spelling.
@@ -374,6 +389,22 @@ mod tests {
     #[test]
     fn titles_and_figures_end_no_sentence() {
         assert_eq!(Tokens::of("Dr. Rao has $14.50 for you. Is that right?! Good").asks, [false, true, false]);
+    }
+
+    #[test]
+    fn a_full_line_that_is_broken_goes_on_and_a_short_one_ends() {
+        let ends = |text: &str| Tokens::of(text).asks.len();
+        assert_eq!(ends("I'm so sorry that you had to wait for this until\nnow, Ms Okafor."), 1);
+        assert_eq!(ends("I'm so sorry that you had to wait for this until\r\nnow, Ms Okafor."), 1);
+        assert_eq!(ends("I'm so sorry that you had to wait for all of this\n\nI'm on it."), 2);
+        assert_eq!(ends("Dear Ms Okafor\nI'm so sorry."), 2);
+    }
+
+    #[test]
+    fn capitals_tell_a_name_only_where_not_everything_is_in_capitals() {
+        let capitals = |text: &str| Tokens::of(text).all.iter().filter(|token| token.capital).count();
+        assert_eq!(capitals("Robin here."), 1);
+        assert_eq!(capitals("ROBIN HERE."), 0);
     }
 
     #[test]
