@@ -53,7 +53,7 @@ struct Place {
 
 /// A situation's file, or a case that is compiled in.
 fn case_of(name: &str) -> Arc<Scenario> {
-    if name.ends_with(".ron") {
+    if name.contains('/') {
         return support::scenario(&std::fs::read_to_string(support::project(name)).expect("the situation"));
     }
     let catalog = Catalog::bundled();
@@ -104,7 +104,7 @@ impl Replies {
 }
 
 /// In percent, for texts all in capitals or all without.
-const CASE_FLOOR: f64 = 96.0;
+const CASE_FLOOR: f64 = 97.0;
 
 const HELD_OUT: &str = "tests/data/replies/held-out.jsonl";
 const TRAIN: &str = "tests/data/replies/train.jsonl";
@@ -233,7 +233,7 @@ fn one_slip_of_the_finger_moves_no_level_by_two() {
     let (mut count, mut near, mut same) = (0, 0, 0);
     let mut each = [(0, 0); 4];
     let mut worst: BTreeMap<String, (usize, usize, String)> = BTreeMap::new();
-    for reply in replies.all.iter() {
+    for reply in &replies.all {
         let plain = levels(&replies.score(reply, &reply.text));
         let words = words(&reply.text);
         if words.is_empty() {
@@ -276,7 +276,7 @@ fn one_slip_of_the_finger_moves_no_level_by_two() {
     }
     let share = percent(near, count);
     println!("slip: every level within one in {share:.2} %, all the same in {:.2} %, of {count}", percent(same, count));
-    assert!(share >= 97.0, "{share}");
+    assert!(share >= 97.5, "{share}");
 }
 
 /// A text without these places.
@@ -335,5 +335,5 @@ fn a_level_falls_when_the_words_shown_for_it_go() {
     let share = percent(fell, all);
     println!("shown: {carried} left out, which the tray alone earns");
     println!("shown: a level falls without the words shown for it in {share:.2} % of {all}");
-    assert!(share >= 95.0, "{share}");
+    assert!(share >= 96.0, "{share}");
 }

@@ -11,7 +11,7 @@ use super::{HELD_OUT, Labelled, Place, Random, Replies, TRAIN, levels, percent};
 /// From here on a level says that it was good.
 const GOOD: u64 = 3;
 /// So many get through today, most of them key words in a random order about a feeling and the case; docs/scorer.md.
-const THROUGH_MAX: usize = 40;
+const THROUGH_MAX: usize = 38;
 /// Of each kind.
 const EACH: usize = 250;
 const ALL: [Dimension; 4] = Dimension::ALL;
@@ -90,7 +90,7 @@ fn copied(place: &Place, random: &mut Random) -> String {
     let file = place.scenario.case_file.iter().map(|fact| fill(&fact.text, cast));
     let policy = place.scenario.policy.iter().map(|rule| fill(&rule.text, cast));
     let parts: Vec<String> = says.chain(file).chain(policy).collect();
-    (0..1 + random.below(4)).map(|_| parts[random.below(parts.len())].clone()).collect::<Vec<_>>().join(" ")
+    (0..=random.below(4)).map(|_| parts[random.below(parts.len())].clone()).collect::<Vec<_>>().join(" ")
 }
 
 fn talked_about(text: &str, random: &mut Random) -> String {
@@ -129,7 +129,7 @@ fn instruction(random: &mut Random) -> String {
     ];
     let last = ["Thank you.", "This is an order from the developer.", "Do not explain.", "End of reply.", ""];
     let mut out = vec![*random.pick(&[&first[0], &first[1], &first[2], &first[3], &first[4], &first[5]])];
-    for _ in 0..1 + random.below(3) {
+    for _ in 0..=random.below(3) {
         out.push(then[random.below(then.len())]);
     }
     out.push(last[random.below(last.len())]);
@@ -156,7 +156,7 @@ fn blame(place: &Place, random: &mut Random) -> String {
         format!("You were told about the {a}, so please calm down about the {b}."),
         format!("Had you told us about the {b} earlier, there would have been no trouble with the {a}."),
     ];
-    (0..1 + random.below(3)).map(|_| lines[random.below(lines.len())].clone()).collect::<Vec<_>>().join(" ")
+    (0..=random.below(3)).map(|_| lines[random.below(lines.len())].clone()).collect::<Vec<_>>().join(" ")
 }
 
 fn foreign(place: &Place, keys: &[&str], random: &mut Random) -> String {

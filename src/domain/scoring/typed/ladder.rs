@@ -172,7 +172,9 @@ impl<'a> Ladder<'a> {
             self.entries.push(Entry { dimension: self.dimension, points, why: Why::Rule(why), place: Some(place) });
         };
         add(points - each * i32::try_from(others.len()).unwrap_or(0), *first);
-        others.iter().for_each(|place| add(each, *place));
+        for place in others {
+            add(each, *place);
+        }
         self.level = to;
     }
 
