@@ -60,6 +60,8 @@ impl NotScored {
 /// So many pieces of so few words each are a list too: “Courier. Tablets. Tonight. By eight.”
 const PIECES: usize = 6;
 const PIECE_WORDS: f64 = 2.0;
+/// … unless one of them is longer: “Oh, sorry, Pell. I'll make it again, hot, right now.”
+const PIECE_WORDS_MAX: usize = 3;
 /// Words that stand side by side in no English sentence, from so many of which on a text is a heap of words.
 const HEAP_PAIRS: usize = 2;
 const BEFORE: &[&str] = &["the", "a", "an", "your", "my", "our", "and"];
@@ -191,7 +193,10 @@ pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
 fn is_heap(tokens: &Tokens) -> bool {
     let mut pieces: Vec<(u16, u16)> = tokens.all.iter().map(|token| (token.sentence, token.clause)).collect();
     pieces.dedup();
-    if pieces.len() >= PIECES && (tokens.all.len() as f64) < PIECE_WORDS * pieces.len() as f64 {
+    let longest =
+        pieces.iter().map(|piece| tokens.all.iter().filter(|t| (t.sentence, t.clause) == *piece).count()).max();
+    let in_pieces = pieces.len() >= PIECES && longest.is_some_and(|words| words <= PIECE_WORDS_MAX);
+    if in_pieces && (tokens.all.len() as f64) < PIECE_WORDS * pieces.len() as f64 {
         return true;
     }
     let pair = |at: &usize| {

@@ -105,12 +105,9 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     }
     for (at, token) in tokens.all.iter().enumerate() {
         let word = tokens.word(token);
-        let begins = at == 0 || tokens.all.get(at - 1).is_none_or(|before| before.sentence != token.sentence);
-        if token.capital
-            && token.kind == Kind::Word
-            && word.len() > 2
-            && (!ear.language.knows(word) || (!begins && !ear.language.common.contains(word)))
-            && !ear.names.contains(word)
+        // Not by its capital: what is typed all in small letters, or all in large ones, says the same.
+        let unknown = word.len() > 2 && !ear.language.knows(word) && !ear.facts.contains(stem(word));
+        if token.kind == Kind::Word && (unknown || ear.language.first_names.contains(word)) && !ear.names.contains(word)
         {
             marks.set(at, Special::Name, 1);
         }

@@ -77,6 +77,7 @@ struct File {
     participles: Vec<String>,
     same_in_past: Vec<String>,
     to_scorer: Vec<String>,
+    first_names: Vec<String>,
     supposing: Vec<String>,
     slots: Vec<Slot>,
 }
@@ -116,6 +117,8 @@ pub struct Language {
     pub participles: BTreeSet<String>,
     /// Of those, the ones that are the same in the present: “put”, “cut”.
     pub same_in_past: BTreeSet<String>,
+    /// Names that are words too.
+    pub first_names: BTreeSet<String>,
     /// What is said to whoever scores, as words.
     pub to_scorer: Vec<Vec<String>>,
     /// What makes all that follows in its sentence only supposed, as words: “if i were”.
@@ -163,6 +166,7 @@ impl Language {
             harmless: file.harmless,
             conditions: file.conditions,
             polite: phrases(&file.polite),
+            first_names: words(&file.first_names),
             to_scorer: phrases(&file.to_scorer),
             supposing: phrases(&file.supposing),
             whether: file.whether,

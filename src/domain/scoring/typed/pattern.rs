@@ -27,7 +27,7 @@ pub enum Special {
     Stake,
     /// The case's own words for feelings: `<feel>`.
     Feel,
-    /// A name, by its capital letter: `<name>`.
+    /// A first name, or a word no list knows: `<name>`.
     Name,
     /// A first person who does something: `<deed>`.
     Deed,

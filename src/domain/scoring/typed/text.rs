@@ -36,8 +36,6 @@ pub struct Token {
     pub sentence: u16,
     /// Counted from 0 through the whole text; a new one after a comma, a dash or “but”.
     pub clause: u16,
-    /// Begins with a capital letter.
-    pub capital: bool,
     /// Stands in quotation marks, is copied from the customer or the case, or said once already: no evidence.
     pub masked: bool,
 }
@@ -75,8 +73,6 @@ impl Tokens {
             word: String::new(),
             start: 0,
             end: 0,
-            capital: false,
-            shouted: !text.chars().any(char::is_lowercase),
             column: 0,
             run: 0,
         };
@@ -141,10 +137,6 @@ struct Reader {
     word: String,
     start: usize,
     end: usize,
-    /// The word begins with a capital letter.
-    capital: bool,
-    /// All of it is in capitals: they tell nothing.
-    shouted: bool,
     /// Characters since the last line break.
     column: usize,
     /// How often the last letter stood in a row.
@@ -219,7 +211,6 @@ impl Reader {
         }
         if self.word.is_empty() {
             self.start = at;
-            self.capital = c.is_uppercase() && !self.shouted;
         }
         for lower in c.to_lowercase().filter(|c| !is_combining_mark(*c)) {
             // “soooo” is “so”: three letters in a row are an emphasis, not a spelling.
@@ -274,10 +265,7 @@ impl Reader {
             return;
         }
         let (sentence, clause) = (self.sentence, self.clause);
-        self.out.push(
-            word,
-            Token { start, end, from: 0, to: 0, kind, sentence, clause, capital: self.capital, masked: false },
-        );
+        self.out.push(word, Token { start, end, from: 0, to: 0, kind, sentence, clause, masked: false });
     }
 
     fn stop(&mut self, asks: bool) {
@@ -398,13 +386,6 @@ mod tests {
         assert_eq!(ends("I'm so sorry that you had to wait for this until\r\nnow, Ms Okafor."), 1);
         assert_eq!(ends("I'm so sorry that you had to wait for all of this\n\nI'm on it."), 2);
         assert_eq!(ends("Dear Ms Okafor\nI'm so sorry."), 2);
-    }
-
-    #[test]
-    fn capitals_tell_a_name_only_where_not_everything_is_in_capitals() {
-        let capitals = |text: &str| Tokens::of(text).all.iter().filter(|token| token.capital).count();
-        assert_eq!(capitals("Robin here."), 1);
-        assert_eq!(capitals("ROBIN HERE."), 0);
     }
 
     #[test]
