@@ -10,6 +10,7 @@ use amends::workflow::Workspace;
 use amends::workflow::say::{BesideTurns, beside_turns};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
@@ -234,4 +235,59 @@ fn where_typed_words_stay_is_said_once() {
     drop(harness);
     let kept = std::fs::read_to_string(data.path().join("settings.ron")).unwrap();
     assert!(kept.contains("told_of_words: true"), "{kept}");
+}
+
+/// Types every reply of the case, and goes on to its debrief.
+fn typed_to_the_debrief(harness: &mut Harness<'_, Slot>) {
+    at_the_table(harness);
+    for _ in 0..40 {
+        if route(harness) != Route::Conversation {
+            break;
+        }
+        key(harness, Key::T);
+        if shows(harness, "Back to the replies") {
+            words(harness, WARM);
+            key(harness, Key::Enter);
+            if shows(harness, "Send without it") {
+                key(harness, Key::Enter);
+            }
+        } else {
+            key(harness, Key::Enter);
+        }
+    }
+    press(harness, "Skip");
+    assert_eq!(route(harness), Route::Debrief);
+}
+
+/// Brings something into sight and presses it.
+fn find_and_press(harness: &mut Harness<'_, Slot>, name: &str) {
+    harness.get_by_label_contains(name).scroll_to_me();
+    for _ in 0..60 {
+        harness.step();
+    }
+    press(harness, name);
+}
+
+#[test]
+fn a_score_is_disputed_in_the_debrief_kept_for_the_trainer_and_can_be_changed() {
+    let data = desk("Practice");
+    {
+        let mut harness = window(data.path(), 1280.0, 1600.0);
+        typed_to_the_debrief(&mut harness);
+        find_and_press(&mut harness, "Turn by turn. What each reply did");
+        find_and_press(&mut harness, "Show why, reply 1:");
+        assert!(shows(&harness, "of 4, "), "levels are sums");
+        assert!(shows(&harness, "Next level: "));
+        find_and_press(&mut harness, "Dispute");
+        find_and_press(&mut harness, "Empathy: Heard all of it");
+        find_and_press(&mut harness, "Keep it for my trainer");
+        assert!(shows(&harness, "You disputed this."));
+        find_and_press(&mut harness, "Change it");
+        find_and_press(&mut harness, "Empathy: Named it");
+        find_and_press(&mut harness, "Keep it for my trainer");
+        assert!(shows(&harness, "You would give empathy good."));
+    }
+    let kept = beside(data.path()).disputes;
+    assert_eq!(kept.len(), 1);
+    assert_eq!((kept[0].turn, kept[0].levels.weakest().unwrap().1.get()), (1, 3));
 }

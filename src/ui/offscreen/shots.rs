@@ -1,7 +1,7 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
 use crate::domain::paths::policy::Policy;
-use crate::domain::rubric::Dimension;
+use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
@@ -244,6 +244,22 @@ pub const SHOTS: &[Shot] = &[
         looked_at(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::Rewrite(0)));
     }),
+    long("debrief-typed", 1600.0, |w| {
+        typed(w);
+        w.act(Action::Debrief(debrief::Action::Show(0)));
+    }),
+    long("debrief-disputed", 1600.0, |w| {
+        typed(w);
+        w.act(Action::Debrief(debrief::Action::Show(0)));
+        let own = |w: &mut Offscreen, ask| w.act(Action::Debrief(debrief::Action::Own(ask)));
+        own(w, debrief::own::Ask::Open(1));
+        if let Some(level) = Level::new(3) {
+            own(w, debrief::own::Ask::Rate(Dimension::Empathy, level));
+        }
+        own(w, debrief::own::Ask::Keep);
+        w.act(Action::Debrief(debrief::Action::Show(1)));
+        own(w, debrief::own::Ask::Open(2));
+    }),
     shot("talk-tried-again", |w| {
         played(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::TryFrom(3)));
@@ -306,6 +322,20 @@ const WARM: &str = "I'm so sorry, you asked twice for no dairy and on your birth
 fn write(window: &mut Offscreen, words: &str) {
     window.key(Key::T);
     window.type_words(words);
+}
+
+/// A run that was begun in one's own words.
+fn typed(window: &mut Offscreen) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    for words in [WARM, "Please calm down, it's only a bit of cream."] {
+        write(window, words);
+        // Once more where something is asked first.
+        window.key(Key::Enter);
+        window.key(Key::Enter);
+    }
+    window.play_out(Policy::Middling);
+    window.wait_for_searches();
 }
 
 fn played(window: &mut Offscreen, case: &str, policy: Policy) {

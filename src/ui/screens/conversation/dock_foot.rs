@@ -4,6 +4,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
+use crate::ui::screens::conversation::type_ui::OWN_WORDS;
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, Ask, State, Tab};
 use crate::ui::theme::{Icon, Theme};
@@ -27,22 +28,31 @@ pub(super) fn foot_ui(
     }
     let words = wording(view.customer.channel);
     let gap = theme.space.sm;
-    let offered = offered(state, words, with_box);
-    let caps = caps(ui, theme, &offered, say(state, words));
+    let mut offered = offered(state, words, with_box);
+    let mut fits = caps(ui, theme, &offered, (say(state, words), 0.0));
+    // In a narrow window the box is a pen alone.
+    let pen = with_box && fits.is_none();
+    if pen {
+        offered = offered.into_iter().skip(1).collect();
+        fits = caps(ui, theme, &offered, (say(state, words), theme.size.control_small + gap));
+    }
     let mut others = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         if state.handing_over {
             hand_over_ui(ui, theme, view, emit);
             return;
         }
+        if pen && icon_button_ui(ui, theme, Icon::Pen, OWN_WORDS).clicked() {
+            emit(Action::Typing(Ask::Write));
+        }
         for (button, key, action) in &offered {
-            let button = if caps.unwrap_or(true) { button.key(key) } else { *button };
+            let button = if fits.unwrap_or(true) { button.key(key) } else { *button };
             if button_ui(ui, theme, &button).clicked() {
                 emit(action.clone());
             }
         }
     };
-    let in_one_row = if state.handing_over { ui.available_width() >= ONE_ROW } else { caps.is_some() };
+    let in_one_row = if state.handing_over { ui.available_width() >= ONE_ROW } else { fits.is_some() };
     let said = if in_one_row {
         let row = ui.horizontal(|ui| {
             others(ui);
@@ -83,13 +93,18 @@ fn offered(state: &State, words: Wording, with_box: bool) -> Vec<(Button<'static
 
 /// Whether the buttons show their keys in one row, clear of the primary button: all of them or none; the keys work all
 /// the same, and stand among the keys of the page. `None` where that button needs a row of its own.
-fn caps(ui: &Ui, theme: &Theme, offered: &[(Button<'_>, &str, Action)], say: Button<'_>) -> Option<bool> {
-    // A button without an outline keeps clear of the next by itself.
+fn caps(
+    ui: &Ui,
+    theme: &Theme,
+    offered: &[(Button<'_>, &str, Action)],
+    (say, before): (Button<'_>, f32),
+) -> Option<bool> {
+    // A button without an outline keeps clear of the next almost by itself.
     let clear = match offered.last() {
-        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.sm,
+        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.sm + theme.space.xs,
         _ => theme.space.md,
     };
-    let room = ui.available_width() - button_width(ui, theme, &say) - clear;
+    let room = ui.available_width() - before - button_width(ui, theme, &say) - clear;
     let width = |caps: bool| {
         let each = offered.iter().map(|(button, key, _)| {
             let button = if caps { button.key(key) } else { *button };

@@ -9,6 +9,8 @@ mod dimensions;
 mod first;
 mod header;
 mod models;
+pub mod own;
+mod own_ui;
 mod quotes;
 pub mod reaction;
 pub mod recoveries;
@@ -70,6 +72,8 @@ pub enum Action {
     Customer(usize),
     /// Look at a cause, or no longer.
     Cause(usize),
+    /// What one thinks of the score of one's own words.
+    Own(own::Ask),
 }
 
 /// A line to change, written anew; kept while the page is open and nowhere else.
@@ -130,6 +134,8 @@ pub struct State {
     beside: whatif::Beside,
     /// What the learner said about the run.
     pub(super) said: Said,
+    /// What the learner thinks of the scores of their own words.
+    own: own::Views,
     /// What is shown of the run.
     view: Reckoned<Option<view::View>>,
     /// What the run would have been otherwise.
@@ -139,6 +145,7 @@ pub struct State {
 impl State {
     pub(super) fn new(attempt: Attempt, said: Said, shell: &Shell) -> Self {
         let beside = whatif::Beside::new(&attempt, shell);
+        let own = own::Views::read(&attempt, shell);
         Self {
             attempt,
             open: BTreeSet::new(),
@@ -151,6 +158,7 @@ impl State {
             rewrites: Rewrites::default(),
             beside,
             said,
+            own,
             view: Reckoned::default(),
             otherwise: Reckoned::default(),
         }
@@ -228,6 +236,10 @@ impl State {
             }
             Action::Cause(at) => {
                 self.cause = if self.cause == Some(at) { None } else { Some(at) };
+                Outcome::Stay
+            }
+            Action::Own(ask) => {
+                self.own.apply(ask, &mut self.attempt, shell);
                 Outcome::Stay
             }
             Action::KeepPlan => {

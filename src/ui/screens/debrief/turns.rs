@@ -4,6 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Align, CornerRadius, Margin, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::{Dimension, Level};
+use crate::ui::screens::debrief::own_ui::own_ui;
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::tied;
@@ -33,7 +34,7 @@ pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
             emit(Action::Turn(i));
         }
         if open {
-            reasons_ui(ui, theme, turn, emit);
+            reasons_ui(ui, theme, state, turn, emit);
         }
         if open && state.reveal == Some(i) {
             let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
@@ -90,7 +91,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
 
 fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     ui.label(theme.strong(&turn.short));
-    if !turn.is_spoken {
+    if !turn.is_spoken || turn.own.as_ref().is_some_and(|own| own.words.is_none()) {
         ui.label(theme.stage_direction(&turn.text));
     } else if !turn.text.is_empty() {
         ui.label(theme.body(format!("“{}”", turn.text)));
@@ -136,13 +137,15 @@ pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: O
     }
 }
 
-fn reasons_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, emit: &mut dyn FnMut(Action)) {
+fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: &mut dyn FnMut(Action)) {
     let margin = Margin { left: NUMBER as i8, bottom: theme.space.xs as i8, ..Margin::ZERO };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         well_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            if !turn.why.is_empty() {
+            if let Some(own) = &turn.own {
+                own_ui(ui, theme, (turn.number, own), &state.own, emit);
+            } else if !turn.why.is_empty() {
                 ui.label(theme.strong(&turn.why));
             }
             for evidence in &turn.evidence {
@@ -151,7 +154,7 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, emit: &mut dyn FnMut(
             if !turn.reasons.is_empty() {
                 ui.label(theme.quiet(format!("{}.", turn.reasons.join(" · "))));
             }
-            if let Some((dimension, anchor)) = &turn.aim {
+            if let Some((dimension, anchor)) = turn.aim.as_ref().filter(|_| turn.own.is_none()) {
                 aim_ui(ui, theme, *dimension, anchor);
             }
             if button_ui(ui, theme, &Button::outline("Try again from here").small().icon(Icon::Retry)).clicked() {

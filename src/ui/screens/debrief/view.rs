@@ -10,6 +10,7 @@ use crate::domain::scenario::model::Band;
 use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
+use crate::ui::screens::debrief::own::{OwnView, own_view};
 use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::widgets::Stars;
@@ -128,6 +129,9 @@ pub struct TurnView {
     pub who: String,
     /// What they thought.
     pub thought: String,
+    /// What is known of it where it was said in one's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<OwnView>,
     /// The dimension that has most room, and what to aim for in it; `None` if all is excellent.
     pub aim: Option<(Dimension, String)>,
 }
@@ -303,6 +307,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
         reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
         who: spoken_to(session, turn),
         thought: turn.thought.clone(),
+        own: own_view(turn),
         aim: aim_of(turn),
     }
 }

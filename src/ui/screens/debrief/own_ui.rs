@@ -1,0 +1,171 @@
+//! Draws a turn in the trainee's own words: marked words, levels as sums, and the form that disputes them.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use crate::domain::rubric::Rating;
+use crate::domain::rubric::anchors::short;
+use crate::ui::screens::debrief::Action;
+use crate::ui::screens::debrief::own::{Ask, Form, OwnView, SumView, Views};
+use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::art::glyph_ui;
+use crate::ui::widgets::{
+    Button, Field, Notice, NoticeKind, button_ui, marked_text_ui, notice_ui, rule_ui, text_field_ui,
+};
+use crate::workflow::say::Dispute;
+
+/// Room for points.
+const POINTS: f32 = 52.0;
+/// Narrowest space with two sums side by side.
+const TWO: f32 = 720.0;
+/// Said where the words are not there any more.
+const ERASED: &str = "The words were erased; the levels stay.";
+
+/// Draws words and sums, and under them what the trainee thinks of it.
+pub(super) fn own_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (turn, own): (u32, &OwnView),
+    views: &Views,
+    emit: &mut dyn FnMut(Action),
+) {
+    match &own.words {
+        Some(words) => {
+            marked_text_ui(ui, theme, words, Step::Body, Weight::Regular, &own.marks);
+            if own.sums.iter().all(|sum| sum.entries.is_empty()) {
+                ui.label(theme.quiet("An earlier version of the scorer gave these levels; its reasons were not kept."));
+            }
+        }
+        None => {
+            ui.label(theme.stage_direction(ERASED));
+        }
+    }
+    ui.add_space(theme.space.xs);
+    let own_levels = views.own_levels(turn);
+    let width = ui.available_width();
+    let (across, gap) = if width >= TWO { (2, theme.space.lg) } else { (1, 0.0) };
+    let each = (width - gap * (across - 1) as f32) / across as f32;
+    for row in own.sums.chunks(across) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for sum in row {
+                ui.allocate_ui_with_layout(vec2(each, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(each);
+                    ui.spacing_mut().item_spacing = vec2(0.0, theme.space.hair);
+                    sum_ui(ui, theme, sum, own_levels);
+                });
+            }
+        });
+        ui.add_space(theme.space.xs);
+    }
+    dispute_ui(ui, theme, (turn, own), views, emit);
+}
+
+fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
+    let row = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.line(Step::Body)), row, |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        glyph_ui(ui, theme, sum.dimension, theme.size.glyph);
+        ui.label(theme.heading(format!("{}: {}", sum.dimension.name(), sum.level.word().to_lowercase())));
+        if let Some(level) = own.and_then(|own| own.get(sum.dimension)) {
+            let said = short(sum.dimension, level).trim_matches(['“', '”']);
+            ui.label(theme.small(format!("You: “{said}”")));
+        }
+    });
+    for entry in &sum.entries {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            points_ui(ui, theme, &entry.points());
+            ui.vertical(|ui| ui.label(theme.quiet(&entry.because)));
+        });
+    }
+    if !sum.entries.is_empty() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            points_ui(ui, theme, &format!("= {}", sum.level.get()));
+            ui.label(theme.strong(format!("of 4, {}", sum.level.word().to_lowercase())));
+        });
+    }
+    if let Some(next) = sum.next {
+        ui.add_space(theme.space.xs);
+        ui.label(theme.body(format!("Next level: {next}")));
+    }
+}
+
+/// A figure with its right edge in one column with the others.
+fn points_ui(ui: &mut Ui, theme: &Theme, points: &str) {
+    let row = Layout::right_to_left(Align::Min);
+    ui.allocate_ui_with_layout(vec2(POINTS, theme.line(Step::Body)), row, |ui| {
+        ui.set_min_width(POINTS);
+        ui.label(theme.strong(points));
+    });
+}
+
+fn dispute_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &Views, emit: &mut dyn FnMut(Action)) {
+    // Nothing else draws the form, and it is not asked for again while it is drawn.
+    let Ok(mut open) = views.form.try_borrow_mut() else { return };
+    if let Some(form) = open.as_mut().filter(|form| form.said.turn == turn) {
+        rule_ui(ui, theme);
+        form_ui(ui, theme, &own.scored, form, emit);
+        return;
+    }
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control_small), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        let words = match views.dispute(turn) {
+            Some(said) => {
+                ui.label(theme.strong("You disputed this."));
+                let told = told(said);
+                if !told.is_empty() {
+                    ui.label(theme.quiet(told));
+                }
+                "Change it"
+            }
+            None => "Dispute",
+        };
+        if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
+            emit(Action::Own(Ask::Open(turn)));
+        }
+    });
+}
+
+/// `Empathy good, speed weak. “It was for her.”`
+fn told(said: &Dispute) -> String {
+    let levels = said
+        .levels
+        .scored()
+        .map(|(dimension, level)| format!("{} {}", dimension.name().to_lowercase(), level.word().to_lowercase()));
+    let levels: Vec<String> = levels.collect();
+    let mut told = levels.join(", ");
+    if !told.is_empty() {
+        told = format!("You would give {told}.");
+    }
+    if !said.words.is_empty() {
+        told = format!("{told} “{}”", said.words);
+    }
+    told.trim().to_owned()
+}
+
+fn form_ui(ui: &mut Ui, theme: &Theme, scored: &Rating, form: &mut Form, emit: &mut dyn FnMut(Action)) {
+    ui.label(theme.heading("What would you have given?"));
+    ui.label(theme.small("Levels, or a sentence, or both. It is kept for whoever trains you, and changes no result."));
+    let asked = OwnLevels { scored, own: &form.said.levels, shows_scored: false };
+    if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
+        emit(Action::Own(Ask::Rate(dimension, level)));
+    }
+    let width = ui.available_width();
+    let field = Field { hint: "What the scorer did not see", ..Field::new("Why", width) };
+    text_field_ui(ui, theme, &field, &mut form.said.words);
+    if let Some(failed) = &form.failed {
+        notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        if button_ui(ui, theme, &Button::outline("Keep it for my trainer").small()).clicked() {
+            emit(Action::Own(Ask::Keep));
+        }
+        if button_ui(ui, theme, &Button::text("Cancel").small()).clicked() {
+            emit(Action::Own(Ask::Cancel));
+        }
+    });
+}
