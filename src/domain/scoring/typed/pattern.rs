@@ -58,7 +58,7 @@ enum Item {
     Element { id: u16, optional: bool },
     /// `..3`: up to three words of any kind, within the sentence.
     Gap(u8),
-    /// `!word`: the next word is not this one.
+    /// `!word`: the next word, if no comma parts them, is not this one.
     Not(u16),
     /// `^`: a sentence, or a part of one after a comma, begins here.
     Start,
@@ -273,7 +273,8 @@ impl Look<'_> {
         match *item {
             Item::Start => self.starts(at).then(|| self.rest(later, at, sentence))?,
             Item::End => self.starts(at).then(|| self.rest(later, at, sentence))?,
-            Item::Not(id) => (!self.is(at, id, here)).then(|| self.rest(later, at, sentence))?,
+            // “Sorry, you asked twice” is not “sorry you”: a comma between them ends it.
+            Item::Not(id) => (self.starts(at) || !self.is(at, id, here)).then(|| self.rest(later, at, sentence))?,
             Item::Gap(most) => {
                 let mut best = None;
                 for skipped in 0..=usize::from(most) {
@@ -339,6 +340,7 @@ mod tests {
         assert_eq!(found("sorry ..3 wait*", "Sorry for your long wait"), ["sorry for your long wait"]);
         assert_eq!(found("sorry ..2 wait*", "Sorry for your long wait"), [""; 0]);
         assert_eq!(found("sorry !if/that", "sorry if; sorry that; sorry about"), ["sorry"]);
+        assert_eq!(found("sorry !you", "Sorry you feel so. Sorry, you asked twice."), ["sorry"]);
         assert_eq!(found("^ no $", "No. No way. Well, no. Say no."), ["no", "no"]);
         assert_eq!(found("apologi*", "My apologies, I apologize"), ["apologies", "apologize"]);
     }
