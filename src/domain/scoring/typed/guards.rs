@@ -24,6 +24,12 @@ const HEAP_RUN_GLUE: f64 = 0.33;
 const HANGING_PIECES: usize = 5;
 const HANGING_PIECE_WORDS: f64 = 3.4;
 const HANGING_MIN: usize = 2;
+const DETERMINERS: &[&str] = &["the", "a", "an", "my", "our", "your", "their"];
+const NO_NOUN: &[&str] = &[
+    "the", "a", "an", "my", "our", "your", "i", "we", "me", "us", "that", "these", "is", "are", "was", "were", "been",
+    "have", "had", "should", "shall", "from", "with", "of", "at", "for", "and", "or", "when", "what", "but", "because",
+    "do", "did",
+];
 const HANGING: &[&str] = &[
     "the", "a", "an", "my", "our", "your", "their", "i", "we", "they", "and", "or", "not", "but", "because", "when",
     "what", "that", "while", "without", "with", "of", "from", "by", "for", "at", "very", "quite", "just", "before",
@@ -232,13 +238,19 @@ fn is_unglued(tokens: &Tokens, ear: &Ear<'_>) -> bool {
     words >= HEAP_WORDS && (glue as f64) < least * words as f64
 }
 
-/// Short pieces that break off where no sentence does: “sorry our. now you that. birthday with.”
+/// Broken off, or put side by side, where no sentence does it: “sorry our. now you that. birthday the with.”
 fn is_cut_up(tokens: &Tokens) -> bool {
+    let pair = |at: &usize| {
+        let same = tokens.all.get(*at).zip(tokens.all.get(at + 1)).is_some_and(|(a, b)| a.clause == b.clause);
+        same && DETERMINERS.contains(&tokens.at(*at)) && NO_NOUN.contains(&tokens.at(at + 1))
+    };
+    let pairs = (0..tokens.all.len()).filter(pair).count();
     let pieces = tokens.all.chunk_by(|a, b| a.clause == b.clause);
     let ends: Vec<&str> = pieces.filter_map(|piece| piece.last()).map(|token| tokens.word(token)).collect();
-    let hanging = ends.iter().filter(|word| HANGING.contains(word)).count();
     let short = (tokens.all.len() as f64) <= HANGING_PIECE_WORDS * ends.len() as f64;
-    ends.len() >= HANGING_PIECES && short && hanging >= HANGING_MIN
+    let weight = |word: &&str| usize::from(HANGING.contains(word)) + usize::from(DETERMINERS.contains(word));
+    let hanging = if short && ends.len() >= HANGING_PIECES { ends.iter().map(weight).sum() } else { 0 };
+    pairs + hanging >= HANGING_MIN
 }
 
 /// Whether too few of the words belong to the language.

@@ -117,6 +117,9 @@ impl Scope<'_> {
         if self.is_supposed(found) {
             return true;
         }
+        if self.is_refused(found) {
+            return true;
+        }
         let from = found.from.saturating_sub(REACH_OF_DEEDS);
         (from..found.to).any(|at| {
             let same = self
@@ -125,18 +128,6 @@ impl Scope<'_> {
                 .get(at)
                 .is_some_and(|t| t.sentence == own.sentence && (t.clause == own.clause || at >= found.from));
             let ours = at > 0 && matches!(self.word(at - 1), "i" | "we" | "nobody" | "there");
-            let kindly = |ahead: usize| KINDLY.contains(&self.word(at + ahead));
-            // “I refuse to”, “I am not going to”, “there is no reason for me to”.
-            let refused = match (self.word(at), self.word(at + 1), self.word(at + 2)) {
-                ("refuse" | "decline", "to", _) => ours && !kindly(2),
-                ("not", "going", "to") => at > 1 && matches!(self.word(at - 2), "i" | "we") && !kindly(3),
-                ("no", "reason" | "need", "for") => matches!(self.word(at + 3), "me" | "us"),
-                ("no", "reason", "to") => true,
-                _ => false,
-            };
-            if same && refused && at < found.from {
-                return true;
-            }
             same && ours
                 && match (self.word(at), self.word(at + 1), self.word(at + 2)) {
                     ("am" | "are" | "will" | "can" | "do" | "have" | "could" | "would" | "is", "not", next) => {
@@ -161,6 +152,23 @@ impl Scope<'_> {
                     | ("was" | "were", "going" | "about", "to") => true,
                     _ => false,
                 }
+        })
+    }
+
+    /// “I refuse to”, “I am not going to”, “there is no reason for me to”: to the end of the clause nothing is done.
+    fn is_refused(&self, found: &Found) -> bool {
+        let Some(own) = self.tokens.all.get(found.from) else { return false };
+        let first = self.tokens.all.partition_point(|token| token.clause < own.clause);
+        (first..found.from).any(|at| {
+            let ours = |back: usize| at.checked_sub(back).is_some_and(|at| matches!(self.word(at), "i" | "we"));
+            let kindly = |ahead: usize| KINDLY.contains(&self.word(at + ahead));
+            match (self.word(at), self.word(at + 1), self.word(at + 2)) {
+                ("refuse" | "decline", "to", _) => ours(1) && !kindly(2),
+                ("not", "going", "to") => ours(2) && !kindly(3),
+                ("no", "reason" | "need", "for") => matches!(self.word(at + 3), "me" | "us"),
+                ("no", "reason", "to") => true,
+                _ => false,
+            }
         })
     }
 
