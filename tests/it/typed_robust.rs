@@ -103,9 +103,6 @@ impl Replies {
     }
 }
 
-/// In percent, for texts all in capitals or all without.
-const CASE_FLOOR: f64 = 97.0;
-
 const HELD_OUT: &str = "tests/data/replies/held-out.jsonl";
 const TRAIN: &str = "tests/data/replies/train.jsonl";
 
@@ -172,9 +169,7 @@ fn the_dress_of_the_words_changes_no_level() {
     }
     for (at, (name, _)) in dresses.iter().enumerate() {
         println!("dress: {name}: {} of {} the same, {:.1} %", same[at], count[at], percent(same[at], count[at]));
-        // A capital may be all that tells a name nobody has heard of, and a name is evidence: “Dov”, “that’s on Norlink”.
-        let floor = if name.ends_with("case") { CASE_FLOOR } else { 100.0 };
-        assert!(percent(same[at], count[at]) >= floor, "{name}: how it is typed is not what is said");
+        assert_eq!(same[at], count[at], "{name}: how it is typed is not what is said");
     }
     println!(
         "dress: {:.2} % of {} in all",
