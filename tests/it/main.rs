@@ -28,6 +28,7 @@ mod replay;
 mod retry;
 mod say;
 mod say_kept;
+mod say_routes;
 mod say_ways;
 mod sights;
 mod store;
