@@ -10,7 +10,7 @@ use amends::workflow::Workspace;
 use amends::workflow::say::{BesideTurns, beside_turns};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
@@ -290,4 +290,28 @@ fn a_score_is_disputed_in_the_debrief_kept_for_the_trainer_and_can_be_changed() 
     let kept = beside(data.path()).disputes;
     assert_eq!(kept.len(), 1);
     assert_eq!((kept[0].turn, kept[0].levels.weakest().unwrap().1.get()), (1, 3));
+}
+
+#[test]
+fn the_box_and_everything_beside_it_is_named_and_reached_by_keyboard() {
+    let data = desk("Coach");
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    at_the_table(&mut harness);
+    type_out(
+        &mut harness,
+        "I'm so sorry. I'll bring you a soup now while the kitchen makes a new plate in eight minutes.",
+    );
+    let field = harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "Answer in your own words");
+    assert!(field.accesskit_node().is_focused());
+    key(&mut harness, Key::Enter);
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        key(&mut harness, Key::Tab);
+        let focused =
+            harness.query_all_by_role(egui::accesskit::Role::Button).find(|node| node.accesskit_node().is_focused());
+        reached.extend(focused.and_then(|node| node.accesskit_node().label()));
+    }
+    for name in ["Attach", "Only mentioned", "Offers", "Back to the replies", "Send without it"] {
+        assert!(reached.contains(name), "{name} is not among {reached:?}");
+    }
 }

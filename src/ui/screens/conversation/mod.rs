@@ -246,6 +246,7 @@ impl State {
         let moves_on = matches!(mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_));
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
+        self.typing.give_up_saving();
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;

@@ -214,6 +214,7 @@ pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
 pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &mut dyn FnMut(Action)) {
     ui.label(theme.heading("How would you rate that reply yourself?"));
     ui.label(theme.small("There was little to go by. Your own view changes nothing in the story."));
+    ui.add_space(theme.space.xs);
     let asked = OwnLevels { scored: &rating.scored, own: &rating.own, shows_scored: rating.shows_scored };
     if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
         emit(Action::Typing(Ask::Rate(dimension, level)));

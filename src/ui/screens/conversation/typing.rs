@@ -131,6 +131,11 @@ impl Typing {
         self.is_unsaved
     }
 
+    /// Another move was made since: this one would no longer mean what it meant.
+    pub fn give_up_saving(&mut self) {
+        self.is_unsaved = false;
+    }
+
     /// Back to the replies.
     pub fn leave(&mut self) {
         self.is_open = false;

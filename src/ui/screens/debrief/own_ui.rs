@@ -10,7 +10,7 @@ use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, marked_text_ui, notice_ui, rule_ui, text_field_ui,
+    Button, Field, Notice, NoticeKind, button_ui, card_frame, marked_text_ui, notice_ui, text_field_ui,
 };
 use crate::workflow::say::Dispute;
 
@@ -105,8 +105,12 @@ fn dispute_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &
     // Nothing else draws the form, and it is not asked for again while it is drawn.
     let Ok(mut open) = views.form.try_borrow_mut() else { return };
     if let Some(form) = open.as_mut().filter(|form| form.said.turn == turn) {
-        rule_ui(ui, theme);
-        form_ui(ui, theme, &own.scored, form, emit);
+        // On a card of its own: the anchors would not be seen on the well's ground.
+        card_frame(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.sm;
+            form_ui(ui, theme, &own.scored, form, emit);
+        });
         return;
     }
     let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
