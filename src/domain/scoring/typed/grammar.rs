@@ -101,7 +101,7 @@ impl First<'_> {
                 match self.tokens.at(verb) {
                     "be" => self.going_on(person, verb + 1),
                     "have" if self.tokens.at(verb + 1) == "to" => None,
-                    "have" | "get" | "go" | "say" => Some((Special::Deed, verb + 1)),
+                    "have" | "get" | "go" | "say" | "do" => Some((Special::Deed, verb + 1)),
                     word if !self.is_idle(word) => Some((Special::Deed, verb + 1)),
                     _ => None,
                 }

@@ -374,7 +374,7 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
 }
 
 /// A reply of at least so many words in which nobody is spoken to and nothing of the case is said is about something else.
-const ASIDE_WORDS: usize = 8;
+const ASIDE_WORDS: usize = 15;
 
 /// The caps of the errors, the lowest last (rubric, section 5).
 pub(super) fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
