@@ -3,15 +3,18 @@
 
 use std::path::Path;
 
+use amends::domain::session::{CardAnswer, Move, Place, Session};
 use amends::platform::Folders;
 use amends::store::Filter;
 use amends::ui::route::Route;
+use amends::ui::screens::debrief::view::view;
 use amends::workflow::Workspace;
 use amends::workflow::say::{BesideTurns, beside_turns};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use crate::support::drill;
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
 const WARM: &str = "I'm so sorry, you asked twice for no dairy. That's our mistake. I'm taking it back now, and your new \
@@ -314,4 +317,40 @@ fn the_box_and_everything_beside_it_is_named_and_reached_by_keyboard() {
     for name in ["Attach", "Only mentioned", "Offers", "Back to the replies", "Send without it"] {
         assert!(reached.contains(name), "{name} is not among {reached:?}");
     }
+}
+
+/// The drill with its first reply typed, played to its end; as it is, or as it is replayed once the words are erased.
+fn typed_drill(erased: bool) -> Session {
+    let mut session = Session::start(drill(), 3);
+    let said =
+        "I'm so sorry, Pell, your flat white went cold on your break. That's our mistake. I'm making a new one now.";
+    let reading = session.read(said).unwrap();
+    session.say(reading.say, said, 0).unwrap();
+    while !session.is_over() {
+        let mv =
+            if matches!(session.play().place, Place::Card(_)) { Move::Card(CardAnswer::Skip) } else { Move::Silence };
+        session.apply(mv, 0).unwrap();
+    }
+    if !erased {
+        return session;
+    }
+    let moves: Vec<(Move, u64)> = session.steps().iter().map(|step| (step.mv.clone(), step.thinking_ms)).collect();
+    Session::replay(drill(), 3, &moves).unwrap()
+}
+
+#[test]
+fn in_the_debrief_each_level_of_typed_words_is_a_sum_and_erased_words_leave_the_levels() {
+    let [told, erased] = [false, true].map(|erased| view(&typed_drill(erased), "Practice", None).unwrap());
+    let (told, erased) = (&told.turns[0], &erased.turns[0]);
+    let (own, gone) = (told.own.as_ref().unwrap(), erased.own.as_ref().unwrap());
+    assert!(own.words.as_ref().unwrap().contains("flat white") && !own.marks.is_empty());
+    assert!(!own.sums.is_empty());
+    for sum in &own.sums {
+        let points: i32 = sum.entries.iter().map(|entry| entry.hundredths).sum();
+        assert_eq!(points, i32::from(sum.level.get()) * 100, "{:?}: {:?}", sum.dimension, sum.entries);
+    }
+    assert_eq!((gone.words.as_ref(), gone.marks.len()), (None, 0));
+    assert_eq!(told.levels, erased.levels);
+    assert!(gone.sums.iter().all(|sum| sum.entries.is_empty()), "nothing of the words is left in the reasons");
+    assert!(told.is_spoken && !erased.is_spoken, "what stands for erased words is no quotation");
 }

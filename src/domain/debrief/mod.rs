@@ -194,7 +194,7 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         dimension,
         level,
         text: turn.text.clone(),
-        is_spoken: turn.is_spoken(),
+        is_spoken: turn.has_words(),
         effect: effect_words(turn),
         aim: None,
         coach: None,

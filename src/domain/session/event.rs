@@ -247,6 +247,11 @@ impl TurnRecord {
     pub fn is_spoken(&self) -> bool {
         self.reply.is_some() || self.own.is_some()
     }
+
+    /// Whether its text is what was said: no silence, and no words that were erased since.
+    pub fn has_words(&self) -> bool {
+        self.reply.is_some() || self.own.as_ref().is_some_and(|own| own.words.is_some())
+    }
 }
 
 /// A turn in the trainee's own words, beside what every turn has.

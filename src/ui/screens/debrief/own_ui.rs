@@ -6,6 +6,7 @@ use crate::domain::rubric::Rating;
 use crate::domain::rubric::anchors::short;
 use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::own::{Ask, Form, OwnView, SumView, Views};
+use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -76,7 +77,7 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             points_ui(ui, theme, &entry.points());
-            ui.vertical(|ui| ui.label(theme.quiet(&entry.because)));
+            ui.vertical(|ui| ui.label(theme.quiet(tied(&entry.because))));
         });
     }
     if !sum.entries.is_empty() {
@@ -88,7 +89,7 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
     }
     if let Some(next) = sum.next {
         ui.add_space(theme.space.xs);
-        ui.label(theme.body(format!("Next level: {next}")));
+        ui.label(theme.body(tied(&format!("Next level: {next}"))));
     }
 }
 

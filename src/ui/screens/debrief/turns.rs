@@ -91,7 +91,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
 
 fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     ui.label(theme.strong(&turn.short));
-    if !turn.is_spoken || turn.own.as_ref().is_some_and(|own| own.words.is_none()) {
+    if !turn.is_spoken {
         ui.label(theme.stage_direction(&turn.text));
     } else if !turn.text.is_empty() {
         ui.label(theme.body(format!("“{}”", turn.text)));

@@ -293,7 +293,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
         number: turn.number,
         short: turn.short.clone(),
         text: turn.text.clone(),
-        is_spoken: turn.is_spoken(),
+        is_spoken: turn.has_words(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
         effect: effect_words(turn),
         why: turn.why.clone(),

@@ -113,7 +113,7 @@ pub(super) fn when(begun: &str, outcome: Option<&Outcome>) -> String {
 }
 
 fn said(turn: &TurnRecord) -> String {
-    if turn.is_spoken() { format!("“{}”", turn.text) } else { turn.text.clone() }
+    if turn.has_words() { format!("“{}”", turn.text) } else { turn.text.clone() }
 }
 
 /// Four figures of an outcome; whoever shows them says that they are simulated.
