@@ -10,6 +10,7 @@
 )]
 
 mod architecture;
+mod asides;
 mod beside;
 mod cli;
 mod conversation;

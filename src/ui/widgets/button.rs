@@ -186,6 +186,7 @@ fn look(theme: &Theme, kind: ButtonKind, ready: bool) -> ButtonLook {
     };
     let cap = match kind {
         ButtonKind::Primary if ready => CapLook::on(theme, mix(colors.accent, colors.on_accent, CAP_INK), ink),
+        ButtonKind::Primary => CapLook::unready(theme),
         _ => CapLook::quiet(theme),
     };
     ButtonLook { ground, ink, edge, cap }

@@ -210,6 +210,52 @@ pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[Dimen
     response
 }
 
+/// The same in two lines without segments, where there is not much room: glyph and name over the word, in four equal
+/// columns, which stay where they are whatever the words. Where those do not fit, [`dimension_levels_row_ui`].
+pub fn dimension_levels_named_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[DimensionLevel<'_>]) {
+    let colors = &theme.colors;
+    let (glyph, small) = (theme.size.glyph, theme.line(Step::Small));
+    let indent = glyph + theme.space.xs;
+    let set = |words: &str, weight, ink| line(ui, theme, words, (Step::Small, weight), ink);
+    let cells: Vec<_> = levels
+        .iter()
+        .map(|shown| {
+            let ink = if shown.held { colors.warn } else { colors.text_secondary };
+            let name = set(shown.dimension.name(), Weight::Semibold, colors.text);
+            (shown, name, set(shown.word, Weight::Regular, ink))
+        })
+        .collect();
+    let room = ui.available_width();
+    let widths = cells.iter().map(|(_, name, word)| (indent + name.size().x).max(word.size().x));
+    let widest = widths.fold(0.0, f32::max) + theme.space.sm;
+    // Whose levels they are stands before them where that leaves room; it is read out with each in any case.
+    let title = set(of, Weight::Regular, colors.text_secondary);
+    let before = title.size().x + theme.space.md;
+    let each = |room: f32| (room / levels.len().max(1) as f32).min(WIDEST_LEVEL);
+    let begin = if widest <= each(room - before) { before } else { 0.0 };
+    let each = each(room - begin);
+    if widest > each {
+        dimension_levels_row_ui(ui, theme, of, levels);
+        return;
+    }
+    let (rect, response) = ui.allocate_exact_size(vec2(room, 2.0 * small), Sense::hover());
+    if begin > 0.0 {
+        put_left(ui, title, rect.left(), rect.top() + small / 2.0);
+    }
+    for (i, (shown, name, word)) in cells.into_iter().enumerate() {
+        let cell = Rect::from_min_size(rect.min + vec2(begin + each * i as f32, 0.0), vec2(each, rect.height()));
+        let look = theme.dimension(shown.dimension);
+        let (upper, lower) = (cell.top() + small / 2.0, cell.bottom() - small / 2.0);
+        paint::glyph(ui, theme, look.glyph, pos2(cell.left() + glyph / 2.0, upper), glyph, look.mark);
+        put_left(ui, name, cell.left() + indent, upper);
+        put_left(ui, word, cell.left(), lower);
+        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let part = ui.interact(cell, response.id.with(i), Sense::hover());
+        part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        part.on_hover_text(said);
+    }
+}
+
 /// The same in one row for low windows: whose levels they are, and of each its glyph, its segments while they fit, and its
 /// word. The names stand under the pointer and are read out.
 pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[DimensionLevel<'_>]) -> Response {
@@ -233,13 +279,22 @@ pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[D
         .find(|(bars, title)| wide(*bars, *title) <= room)
         .unwrap_or((false, false));
     let spare = (room - wide(with_bars, with_title) - theme.space.xs).max(0.0);
+    let least = apart;
     let apart = apart + (spare / levels.len().max(1) as f32).min(theme.space.lg);
     let (rect, response) = ui.allocate_exact_size(vec2(room, theme.line(Step::Body)), Sense::hover());
     let (y, mut x) = (rect.center().y, rect.left());
     if with_title {
         x = put_left(ui, title, x, y) + apart;
     }
+    // Equal columns stay where they are whatever the words, as long as the widest fits.
+    let begin = x;
+    let each = (rect.right() - begin + least) / levels.len().max(1) as f32;
+    let before = theme.size.glyph + gap + if with_bars { bars + gap } else { 0.0 };
+    let are_equal = words.iter().all(|word| before + word.size().x + least <= each);
     for (i, (shown, word)) in levels.iter().zip(words).enumerate() {
+        if are_equal {
+            x = begin + each.min(WIDEST_LEVEL) * i as f32;
+        }
         let look = theme.dimension(shown.dimension);
         let left = x;
         paint::glyph(ui, theme, look.glyph, pos2(x + theme.size.glyph / 2.0, y), theme.size.glyph, look.mark);

@@ -68,6 +68,14 @@ pub fn even_ui(ui: &mut Ui, theme: &Theme, text: &str, look: (Step, Weight), col
     ui.label(galley)
 }
 
+/// The same with lines as long as they can be: paragraphs of one card, whose edges at the right are seen together.
+pub fn long_lines_ui(ui: &mut Ui, theme: &Theme, text: &str, look: (Step, Weight), color: Color32) -> Response {
+    let (step, weight) = look;
+    let job = without_orphan(ui, theme.job(text, step, weight, color, ui.available_width()));
+    let galley = ui.painter().layout_job(job);
+    ui.label(galley)
+}
+
 fn ends_with_orphan(galley: &Galley) -> bool {
     let [.., before, last] = galley.rows.as_slice() else { return false };
     if galley.elided || before.ends_with_newline {

@@ -4,7 +4,7 @@ use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{paragraph, words};
-use crate::ui::widgets::even::even;
+use crate::ui::widgets::even::without_orphan;
 use crate::ui::widgets::spans::{Span, SpanLook, behind};
 
 /// One fact.
@@ -48,7 +48,7 @@ pub fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[FactRow<'_>]) -> Response {
         for (fact, label) in facts.iter().zip(labels) {
             let room = if is_stacked { width } else { width - column };
             let value = theme.job(fact.value, look.0, look.1, theme.colors.text, room);
-            let value = paragraph(ui, even(ui, value));
+            let value = paragraph(ui, without_orphan(ui, value));
             let (above, beside) = if is_stacked { (label.size().y, 0.0) } else { (0.0, column) };
             let height = (above + value.size().y).max(label.size().y);
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());

@@ -28,8 +28,15 @@ pub(crate) struct CapLook {
 }
 
 impl CapLook {
-    /// On a card, a page or a button that is not the main one.
+    /// On a card, a page or a button that is not the main one. On a dark page a well would not be seen: there a key is
+    /// raised instead.
     pub fn quiet(theme: &Theme) -> Self {
+        let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
+        Self::on(theme, ground, theme.colors.text_secondary)
+    }
+
+    /// On a main button that cannot be pressed, whose own ground is between a card and what is raised.
+    pub fn unready(theme: &Theme) -> Self {
         Self::on(theme, theme.colors.sunk, theme.colors.text_secondary)
     }
 
@@ -48,4 +55,23 @@ impl CapLook {
 pub(crate) fn paint_cap(ui: &Ui, theme: &Theme, rect: Rect, key: &str, look: &CapLook) {
     ui.painter().rect(rect, CornerRadius::same(theme.radius.key), look.ground, look.edge, StrokeKind::Inside);
     put_centre(ui, line(ui, theme, key, (Step::Small, Weight::Semibold), look.ink), rect.center());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Look;
+    use crate::ui::theme::color::contrast;
+
+    #[test]
+    fn a_key_cap_can_be_told_from_the_page_and_the_card_it_lies_on() {
+        for look in Look::ALL {
+            let theme = Theme::load(look).expect("theme");
+            let cap = CapLook::quiet(&theme);
+            for ground in [theme.colors.paper, theme.colors.card] {
+                let seen = contrast(cap.ground, ground);
+                assert!(seen >= 1.05 || cap.edge.width > 0.0, "{look:?}: {seen:.3}");
+            }
+        }
+    }
 }

@@ -42,10 +42,10 @@ pub use choice::{anchor_ui, choice_ui, fits_anchor, let_go_after_click, star_cho
 pub use conditions::{ConditionRow, conditions_ui};
 pub use control::Availability;
 pub use dimension::{
-    DimensionBar, DimensionLevel, dimension_bar_ui, dimension_levels_row_ui, dimension_levels_ui, dimension_mean_ui,
-    own_guess_key_ui,
+    DimensionBar, DimensionLevel, dimension_bar_ui, dimension_levels_named_ui, dimension_levels_row_ui,
+    dimension_levels_ui, dimension_mean_ui, own_guess_key_ui,
 };
-pub use even::{even, even_ui};
+pub use even::{even, even_ui, long_lines_ui};
 pub use facts::{FactRow, facts_ui};
 pub use field::{Field, field_button_ui, text_field_ui};
 pub use key_cap::key_cap_ui;

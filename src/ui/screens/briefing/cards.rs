@@ -5,7 +5,7 @@ use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use crate::ui::screens::briefing::view::View;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::icon_ui;
-use crate::ui::widgets::{FactRow, card_frame, even_ui, facts_ui, rule_ui, thin_bar_ui};
+use crate::ui::widgets::{FactRow, card_frame, facts_ui, long_lines_ui, rule_ui, thin_bar_ui};
 
 /// Room between cards, in points.
 const GAP: f32 = 20.0;
@@ -94,7 +94,7 @@ fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         if i > 0 {
             rule_ui(ui, theme);
         }
-        even_ui(ui, theme, rule, (Step::Body, Weight::Regular), theme.colors.text);
+        long_lines_ui(ui, theme, rule, (Step::Body, Weight::Regular), theme.colors.text);
     }
 }
 
@@ -136,7 +136,7 @@ fn limit_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.strong(&view.limit)));
     });
     thin_bar_ui(ui, theme, 0.0, &format!("{} yours to give, nothing given", view.limit));
-    even_ui(ui, theme, &view.limit_words, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    long_lines_ui(ui, theme, &view.limit_words, (Step::Body, Weight::Regular), theme.colors.text_secondary);
 }
 
 fn offers_ui(ui: &mut Ui, theme: &Theme, offers: &[(String, String)]) {

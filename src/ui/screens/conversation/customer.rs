@@ -26,22 +26,29 @@ const VEIL: f32 = 0.1;
 /// The share of the full portrait below which the foot is drawn closer instead.
 const COMFORT: f32 = 0.8;
 
-/// Draws the customer's column; `portrait` is its width and the most it may be high.
-pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
+/// Draws the customer's column; `portrait` is its width and the most it may be high. The ticks stand in it as rings where
+/// no side column tells them.
+pub(super) fn customer_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    view: &View,
+    (portrait, with_rings): ((f32, f32), bool),
+) {
     let column = ui.max_rect();
     let group = |density| group::height(ui, theme, view, density);
     let gap = theme.space.md;
     let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
     let needs = |(density, picture): &(Density, f32)| {
         let words = words_height(ui, theme, view, caption(*density));
-        picture + words + group(*density) + gap + foot_height(theme, view, *density)
+        picture + words + group(*density) + gap + foot_height(theme, view, (*density, with_rings))
     };
     let ways =
         [(Density::Roomy, COMFORT * portrait.1), (Density::Low, PORTRAIT_LEAST), (Density::Close, PORTRAIT_LEAST)];
     let density = ways.iter().find(|way| column.height() >= needs(way)).map_or(Density::Tight, |(density, _)| *density);
     let caption = caption(density);
     let words = words_height(ui, theme, view, caption);
-    let foot = foot_height(theme, view, density);
+    let foot = foot_height(theme, view, (density, with_rings));
     let free = column.height() - words - foot - group(density) - gap;
     let least = if density == Density::Tight { HEAD_SHOT } else { PORTRAIT_LEAST };
     face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(least)));
@@ -57,7 +64,8 @@ pub(super) fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View
     group::others_ui(ui, theme, state, view, density);
     let top = (column.bottom() - foot).max(ui.cursor().top());
     let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
-    foot_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot")), theme, view, density);
+    let mut area = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot"));
+    foot_ui(&mut area, theme, view, (density, with_rings));
 }
 
 /// What name, caption and mood take below the picture.

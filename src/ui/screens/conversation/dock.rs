@@ -11,8 +11,9 @@ use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, close_dock_frame, dimension_levels_row_ui,
-    dimension_levels_ui, dock_frame, offer_chip_ui, reply_card_ui, side_rule_ui,
+    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, close_dock_frame,
+    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, dock_frame, offer_chip_ui, reply_card_ui,
+    side_rule_ui,
 };
 
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
@@ -20,6 +21,9 @@ const FOOT_STANDS: f32 = 240.0;
 
 /// Height of a window below which the box and what belongs to it stand closer.
 const LOW: f32 = 760.0;
+
+/// Height of a window below which the levels of the last reply have no names, which stand under the pointer then.
+const LOWEST: f32 = 680.0;
 
 /// Between answers that stand closer.
 const CLOSE_GAP: f32 = 4.0;
@@ -235,8 +239,10 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
                 held: shown.held,
             })
             .collect();
-        if is_close {
+        if is_close && ui.ctx().content_rect().height() < LOWEST {
             dimension_levels_row_ui(ui, theme, LAST, &levels);
+        } else if is_close {
+            dimension_levels_named_ui(ui, theme, LAST, &levels);
         } else {
             dimension_levels_ui(ui, theme, LAST, &levels).on_hover_text(LAST);
         }

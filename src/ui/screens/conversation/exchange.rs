@@ -101,7 +101,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             }
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             let begins_at = ui.cursor().top();
-            entry_ui(ui, theme, view, entry, appeared);
+            entry_ui(ui, theme, view, entry, (appeared, ground));
             scrap_ui(ui, begins_at, ground);
         }
         // Without the gap after the last line, which nothing follows.
@@ -223,7 +223,7 @@ fn scrap_ui(ui: &Ui, begins_at: f32, ground: Color32) {
     }
 }
 
-fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f32) {
+fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, (appeared, ground): (f32, Color32)) {
     match entry {
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);
@@ -239,6 +239,7 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f3
             said_ui(ui, theme, view.channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
+            let begins_at = ui.cursor().top();
             let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
@@ -246,6 +247,8 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, appeared: f3
                 said_ui(ui, theme, view.channel, said);
             }
             if !chips.is_empty() {
+                // What went along may be in sight when nothing of the words is left.
+                scrap_ui(ui, begins_at, ground);
                 chips_ui(ui, theme, chips);
             }
         }

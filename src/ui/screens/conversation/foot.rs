@@ -37,15 +37,19 @@ impl Density {
 }
 
 /// What the foot takes.
-pub(super) fn foot_height(theme: &Theme, view: &View, density: Density) -> f32 {
+pub(super) fn foot_height(theme: &Theme, view: &View, (density, with_rings): (Density, bool)) -> f32 {
     let gap = theme.space.xs;
     let clock = theme.space.hair + theme.space.sm + theme.line(clock_step(density)) + gap;
     let day = if view.day.is_some() && shows_day(view, density) { DAY + theme.line(Step::Small) + gap } else { 0.0 };
     let meters = view.meters.len() as f32 * (row(theme, density) + gap);
     let price = view.price.as_ref().map_or(0.0, |_| PRICE_ROWS.0 + PRICE_ROWS.1 + 3.0 * gap);
-    let has_ticks = !view.ticks.is_empty() && density != Density::Tight;
-    let ticks = if has_ticks { theme.line(Step::Small) + 3.0 * gap } else { 0.0 };
+    let ticks = if has_rings(view, density, with_rings) { theme.line(Step::Small) + 3.0 * gap } else { 0.0 };
     clock + day + meters + price + ticks + gap
+}
+
+/// The ticks as rings: where no side column tells them with their names, and there is room.
+fn has_rings(view: &View, density: Density, with_rings: bool) -> bool {
+    with_rings && !view.ticks.is_empty() && density != Density::Tight
 }
 
 /// How large the clock is set.
@@ -68,7 +72,7 @@ fn row(theme: &Theme, density: Density) -> f32 {
     }
 }
 
-pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density) {
+pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, (density, with_rings): (Density, bool)) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     for meter in &view.meters {
         let feeling = match meter.name {
@@ -81,7 +85,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, density: Density)
     if let Some(price) = &view.price {
         price_ui(ui, theme, price);
     }
-    if !view.ticks.is_empty() && density != Density::Tight {
+    if has_rings(view, density, with_rings) {
         ticks_ui(ui, theme, view);
     }
     rule_ui(ui, theme);
@@ -147,7 +151,7 @@ fn rise(ui: &Ui, at: Pos2, ink: Color32) {
     ui.painter().add(Shape::line(vec![top + vec2(-4.0, 4.0), top, top + vec2(4.0, 4.0)], stroke));
 }
 
-/// The eleven ticks as dots with their count, in sight whatever the side column shows; in full they stand beside the record.
+/// The eleven ticks as dots with their count, where nothing is beside the replies that tells them in full.
 fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let earned: Vec<&str> = view.ticks.iter().filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect();
     let count = format!("{} of {} ticks", earned.len(), view.ticks.len());

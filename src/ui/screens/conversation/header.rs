@@ -36,7 +36,7 @@ pub(super) fn header_ui(
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(ACTIONS);
     let split = (inner.right() - known).max(inner.left());
     let left = Rect::from_min_max(inner.min, pos2((split - theme.space.md).max(inner.left()), inner.bottom()));
-    title_ui(&mut row(ui, left, "title"), theme, state, view);
+    title_ui(&mut row(ui, left, "title"), theme, state, view, columns);
     let right = Rect::from_min_max(pos2(split, inner.top()), inner.max);
     let mut actions = row(ui, right, "actions");
     actions_ui(&mut actions, theme, state, view, columns, act);
@@ -51,32 +51,45 @@ fn row(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)).id_salt(name))
 }
 
-fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
+fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, columns: Columns) {
     let gap = theme.space.sm + theme.space.xs;
     ui.spacing_mut().item_spacing.x = gap;
-    let ink = theme.colors.text_secondary;
-    let decision = theme.job(&view.decision, Step::Body, Weight::Regular, ink, f32::INFINITY);
-    let decision_width = ui.painter().layout_job(decision).size().x;
-    let title_width = ui.painter().layout_job(theme.title_bar(&view.title)).size().x;
-    // Where there is no room for both, the figures alone: `5 of 9`; beside the mark of a run that is not saved, one of the two.
-    let fits = ui.available_width() >= title_width + gap + decision_width;
-    let short = view.decision.trim_start_matches("Decision ");
-    let (decision, decision_width) = if fits {
-        (view.decision.as_str(), decision_width)
-    } else {
-        (short, decision_width * short.len() as f32 / view.decision.len().max(1) as f32)
+    let width = |words: &str| {
+        let job = theme.job(words, Step::Body, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
+        ui.painter().layout_job(job).size().x
     };
+    let title_width = ui.painter().layout_job(theme.title_bar(&view.title)).size().x;
+    let ways = standing(view, columns);
+    let room = ui.available_width() - title_width - gap;
+    let fitting = ways.iter().find(|words| width(words) <= room);
+    let fits = fitting.is_some();
+    let standing = fitting.or(ways.last()).map_or("", String::as_str);
+    // Beside the mark of a run that is not saved, one of the two.
     let both = !state.attempt.is_unsaved() || fits;
-    let beside = if both { decision_width + gap } else { 0.0 };
+    let beside = if both { width(standing) + gap } else { 0.0 };
     let room = (ui.available_width() - beside).max(TITLE);
     ui.scope(|ui| {
         ui.set_max_width(room);
         ui.add(Label::new(theme.title_bar(&view.title)).truncate());
     });
     if both {
-        let label = ui.add(Label::new(theme.quiet(decision)).truncate());
-        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &view.decision));
+        let label = ui.add(Label::new(theme.quiet(standing)).truncate());
+        let name = match columns {
+            Columns::Wide => view.decision.clone(),
+            _ => format!("{}. {}", view.decision, view.mode),
+        };
+        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     }
+}
+
+/// How far it has come, from the fullest words to the figures alone: `5 of 9`. Where no pill says in which mode, that
+/// stands with it.
+fn standing(view: &View, columns: Columns) -> Vec<String> {
+    let short = view.decision.trim_start_matches("Decision ");
+    let alone = [view.decision.as_str(), short];
+    let with_mode = alone.map(|decision| format!("{decision}, {}", view.mode_short));
+    let with_mode = with_mode.into_iter().filter(|_| columns != Columns::Wide);
+    with_mode.chain(alone.map(str::to_owned)).collect()
 }
 
 fn actions_ui(

@@ -8,8 +8,8 @@ use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, even_ui, facts_ui, offer_row_ui,
-    rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
+    Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, long_lines_ui,
+    offer_row_ui, rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
 
 pub(super) fn side_ui(
@@ -43,6 +43,7 @@ pub(super) fn side_ui(
 }
 
 fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    so_far_ui(ui, theme, view);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
@@ -53,16 +54,21 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.set_width(ui.available_width());
         given_ui(ui, theme, view);
     });
-    if !view.ticks.is_empty() {
-        card_ui(ui, theme, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = theme.space.sm;
-            ui.label(theme.heading("So far"));
-            for (name, earned) in &view.ticks {
-                tick_ui(ui, theme, name, *earned, None);
-            }
-        });
+}
+
+/// In Coach the ticks, before what does not change.
+fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    if view.ticks.is_empty() {
+        return;
     }
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading("So far"));
+        for (name, earned) in &view.ticks {
+            tick_ui(ui, theme, name, *earned, None);
+        }
+    });
 }
 
 fn found_ui(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -96,20 +102,23 @@ fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             if i > 0 {
                 rule_ui(ui, theme);
             }
-            even_ui(ui, theme, &rule.text, (Step::Body, Weight::Regular), theme.colors.text);
+            long_lines_ui(ui, theme, &rule.text, (Step::Body, Weight::Regular), theme.colors.text);
             let (weight, ink) = if rule.old {
                 (Weight::Semibold, theme.colors.warn)
             } else {
                 (Weight::Regular, theme.colors.text_secondary)
             };
-            even_ui(ui, theme, &rule.source, (Step::Small, weight), ink);
+            long_lines_ui(ui, theme, &rule.source, (Step::Small, weight), ink);
         }
     });
 }
 
 fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
-    given_ui(ui, theme, view);
     ui.spacing_mut().item_spacing.y = theme.space.sm;
+    given_ui(ui, theme, view);
+    // Before the figures it explains, which fill the column.
+    let words = format!("Worth is what it means to {}. Cost is what it takes from us.", view.customer.short);
+    long_lines_ui(ui, theme, &words, (Step::Small, Weight::Regular), theme.colors.text_secondary);
     for offer in &view.offers {
         let state = match offer.state {
             OfferState::Open => RowState::Open,
@@ -131,8 +140,6 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
             });
         }
     }
-    let words = format!("Worth is what it means to {}. Cost is what it takes from us.", view.customer.short);
-    ui.label(theme.small(&words));
 }
 
 fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {

@@ -213,7 +213,7 @@ fn columns_ui(
         let over = Rect::from_min_max(left.min, left.max + vec2(reach, 0.0));
         side::side_ui(&mut child(ui, over, "side"), theme, state, about.1, false, emit);
     } else {
-        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, portrait);
+        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, (portrait, !wide));
     }
     middle_ui(ui, theme, state, about, middle, emit);
     if wide {

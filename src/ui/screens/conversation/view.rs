@@ -32,6 +32,8 @@ pub struct View {
     pub decision: String,
     /// `Practice, clock on`.
     pub mode: String,
+    /// The same in a word, where there is little room: `Assessment`, `another try`.
+    pub mode_short: String,
     /// How the case comes in; a scene of it may come another way.
     pub channel: Channel,
     /// The customer, as seen.
@@ -158,6 +160,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         title: scenario.title.clone(),
         decision: decision(session, about.decisions),
         mode: mode_words(session, about),
+        mode_short: mode_short(session, about).to_owned(),
         channel: scenario.channel,
         others: people::others(session),
         whom: people::whom(session),
@@ -207,19 +210,30 @@ fn decision(session: &Session, all: Option<usize>) -> String {
 }
 
 fn mode_words(session: &Session, about: &About<'_>) -> String {
-    let name = match about.mode {
-        Mode::Coach => "Coach",
-        Mode::Practice => "Practice",
-        Mode::Assessment => "Assessment",
-    };
+    let name = mode_name(about.mode);
     match about.mode {
         // Nothing is waited for any more.
         _ if session.is_over() => name.to_owned(),
-        _ if about.again.is_some() => format!("{name}, another try"),
+        _ if about.again.is_some() => format!("{name}, {AGAIN}"),
         Mode::Coach => format!("{name}, no clock"),
         Mode::Practice | Mode::Assessment => format!("{name}, {}", about.clock_words),
     }
 }
+
+fn mode_short(session: &Session, about: &About<'_>) -> &'static str {
+    if about.again.is_some() && !session.is_over() { AGAIN } else { mode_name(about.mode) }
+}
+
+fn mode_name(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Coach => "Coach",
+        Mode::Practice => "Practice",
+        Mode::Assessment => "Assessment",
+    }
+}
+
+/// What a run begun again from one of its decisions is.
+const AGAIN: &str = "another try";
 
 fn day(session: &Session) -> Option<DayView> {
     let clock = session.scenario().clock.as_ref()?;

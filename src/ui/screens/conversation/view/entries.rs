@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::CustomerId;
+use crate::domain::ids::{CustomerId, PromiseId};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
@@ -94,11 +94,17 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
         }
         Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
         Event::Found { text, .. } => vec![Entry::Aside(format!("You found out: {text}"))],
-        Event::Promised { due, .. } => vec![Entry::Aside(promised(due, at))],
-        Event::PromiseKept { .. } => vec![Entry::Aside("You kept your promise.".to_owned())],
-        Event::PromiseBroken { .. } => vec![Entry::Aside("A promise was not kept.".to_owned())],
-        // Who that is differs from house to house; the case is told to them, and the trainee goes on.
-        Event::LevelRaised { .. } => vec![Entry::Aside("Somebody higher stands behind you now.".to_owned())],
+        Event::Promised { due, .. } => {
+            vec![Entry::Aside(format!("You made a promise for {}.", due_words(due, at)))]
+        }
+        Event::PromiseKept { promise } => {
+            vec![Entry::Aside(format!("You kept your promise{}.", made_for(session, promise, event)))]
+        }
+        Event::PromiseBroken { promise } => {
+            vec![Entry::Aside(format!("Your promise{} was not kept.", made_for(session, promise, event)))]
+        }
+        // Who decides there differs from house to house; the trainee goes on, and what changes is the limit.
+        Event::LevelRaised { level, .. } => vec![Entry::Aside(limit(session, *level))],
         Event::DemandDropped => vec![Entry::Seen("The wish for somebody higher is not repeated.".to_owned())],
         Event::Consulted { kind: ConsultKind::Colleague, lines, .. } => {
             vec![Entry::Aside(format!("A colleague: {}", lines.join(" ")))]
@@ -135,13 +141,38 @@ fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
     to.or_else(|| Some(scene?.to.len())).is_some_and(|n| n > 1)
 }
 
-/// A promise for another day is one for that day; nobody gave it a minute.
-fn promised(due: &str, at: &str) -> String {
-    let day = |time: &str| time.split_once(' ').map(|(day, _)| day.to_owned());
-    match day(due) {
-        Some(due) if day(at).is_some_and(|today| today != due) => format!("You made a promise for {due}."),
-        _ => format!("You made a promise for {due}."),
+/// When a promise falls due. One for another day is for that day; nobody gave it a minute.
+fn due_words<'a>(due: &'a str, at: &str) -> &'a str {
+    match (due.split_once(' '), at.split_once(' ')) {
+        (Some((day, _)), Some((today, _))) if day != today => day,
+        _ => due,
     }
+}
+
+/// Which promise an event is about, in the words it was told in when it was made: ` for Friday 20:02`.
+fn made_for(session: &Session, promise: &PromiseId, told: &Event) -> String {
+    let mut at = session.scenario().starts.to_string();
+    let mut made = String::new();
+    for event in session.events().take_while(|event| !std::ptr::eq(*event, told)) {
+        match event {
+            Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
+            Event::Turn(turn) => at.clone_from(&turn.clock),
+            Event::Promised { promise: other, due } if other == promise => {
+                made = format!(" for {}", due_words(due, &at));
+            }
+            _ => {}
+        }
+    }
+    made
+}
+
+/// What may be given at a level of the house.
+fn limit(session: &Session, level: u8) -> String {
+    let scenario = session.scenario();
+    let of = |level: u8| scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
+    let (now, before) = (of(level), of(level.saturating_sub(1)));
+    let verb = if now == before { "stays at" } else { "is now" };
+    format!("Your limit {verb} {}.", scenario.currency.show(now))
 }
 
 /// Whose words they are, where that could be in doubt.
@@ -167,11 +198,12 @@ fn spoken(text: &str, speaker: &str, by: Option<String>, at: &str) -> Vec<Entry>
 
 #[cfg(test)]
 mod tests {
-    use super::promised;
+    use super::due_words;
 
     #[test]
     fn a_promise_for_another_day_is_told_without_a_minute() {
-        assert_eq!(promised("Sunday 11:54", "Friday 19:54"), "You made a promise for Sunday.");
-        assert_eq!(promised("Friday 20:02", "Friday 19:54"), "You made a promise for Friday 20:02.");
+        assert_eq!(due_words("Sunday 11:54", "Friday 19:54"), "Sunday");
+        assert_eq!(due_words("Friday 20:02", "Friday 19:54"), "Friday 20:02");
+        assert_eq!(due_words("Friday 20:02", ""), "Friday 20:02");
     }
 }
