@@ -30,6 +30,7 @@ mod retry;
 mod say;
 mod say_kept;
 mod say_routes;
+mod say_runs;
 mod say_ways;
 mod sights;
 mod store;
