@@ -10,6 +10,17 @@ use crate::ui::widgets::control::even_words;
 /// How far a new line rises while it appears, in points.
 pub(super) const RISE: f32 = 8.0;
 
+/// In a column of this width or more the two sides are told apart by where they begin.
+const TWO_SIDES: f32 = 440.0;
+/// The share of such a column that a line may take.
+const ONE_SIDE: f32 = 0.86;
+
+/// The widest a bubble may be in a column: no line begins where those of the other side do.
+pub(super) fn widest(theme: &Theme, space: f32) -> f32 {
+    let room = if space >= TWO_SIDES { (space * ONE_SIDE).round() } else { space };
+    theme.size.speech_max.min(room)
+}
+
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Speaker {
@@ -38,7 +49,7 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
     let colors = &theme.colors;
     let (side, top) = theme.inset.bubble;
     let space = ui.available_width();
-    let widest = theme.size.speech_max.min(space);
+    let widest = widest(theme, space);
     let look = (Step::Speech, Weight::Regular);
     let galley = even_words(ui, theme, text, look, colors.text, widest - 2.0 * side);
     let size = galley.size() + 2.0 * vec2(side, top);
