@@ -1,8 +1,9 @@
 //! What is said and done: bubbles with the corner that points to their speaker, and stage directions.
 
 use std::hash::Hash;
+use std::sync::Arc;
 
-use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::even_words;
@@ -12,13 +13,17 @@ pub(super) const RISE: f32 = 8.0;
 
 /// In a column of this width or more the two sides are told apart by where they begin.
 const TWO_SIDES: f32 = 440.0;
-/// The share of such a column that a line may take.
-const ONE_SIDE: f32 = 0.86;
+/// The shares of such a column that a line may take, the least first.
+const ONE_SIDE: [f32; 3] = [0.86, 0.9, 0.94];
 
-/// The widest a bubble may be in a column: no line begins where those of the other side do.
-pub(super) fn widest(theme: &Theme, space: f32) -> f32 {
-    let room = if space >= TWO_SIDES { (space * ONE_SIDE).round() } else { space };
-    theme.size.speech_max.min(room)
+/// Words set for a bubble, by the width it may take. In a column the two sides share, they leave a margin as long as that
+/// takes no line more.
+pub(super) fn set_for_side(theme: &Theme, space: f32, set: impl Fn(f32) -> Arc<Galley>) -> Arc<Galley> {
+    let most = theme.size.speech_max.min(space);
+    let whole = set(most);
+    let shares = ONE_SIDE.into_iter().filter(|_| space >= TWO_SIDES);
+    let mut narrower = shares.map(|share| (space * share).round()).filter(|width| *width < most).map(set);
+    narrower.find(|galley| galley.rows.len() == whole.rows.len()).unwrap_or(whole)
 }
 
 /// Whose words they are.
@@ -49,9 +54,9 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
     let colors = &theme.colors;
     let (side, top) = theme.inset.bubble;
     let space = ui.available_width();
-    let widest = widest(theme, space);
     let look = (Step::Speech, Weight::Regular);
-    let galley = even_words(ui, theme, text, look, colors.text, widest - 2.0 * side);
+    let set = |widest: f32| even_words(ui, theme, text, look, colors.text, widest - 2.0 * side);
+    let galley = set_for_side(theme, space, set);
     let size = galley.size() + 2.0 * vec2(side, top);
     let (row, response) = ui.allocate_exact_size(vec2(space, size.y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{said_by}: {text}")));
@@ -89,4 +94,41 @@ pub fn stage_direction_ui(ui: &mut Ui, theme: &Theme, text: &str, appeared: f32)
     let at = row.min + vec2(2.0, RISE * (1.0 - appeared));
     ui.painter().galley_with_override_text_color(at, galley, color.gamma_multiply(appeared));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::Harness;
+
+    use super::*;
+    use crate::ui::theme::{Look, install_fonts};
+
+    #[test]
+    fn the_two_sides_of_a_column_begin_apart_and_no_line_is_added_for_it() {
+        let theme = Theme::load(Look::Light).expect("theme");
+        let texts = [
+            "I’ll tell them no cream at all this time, and I’ll have the same dish back in front of you as fast as they can cook it.",
+            "There they go! There goes your crew! Have you anything to say about that, or shall we all clap?",
+            "How long is that going to be? We leave at five past.",
+        ];
+        let (mut ready, mut kept_apart) = (false, 0);
+        let mut harness = Harness::new_ui(|ui| {
+            if !std::mem::replace(&mut ready, true) {
+                install_fonts(ui.ctx());
+                return;
+            }
+            for (text, space) in texts.iter().flat_map(|text| [256.0, 544.0, 800.0].map(|space| (text, space))) {
+                let look = (Step::Speech, Weight::Regular);
+                let set = |width: f32| even_words(ui, &theme, text, look, theme.colors.text, width - 36.0);
+                let most = theme.size.speech_max.min(space);
+                let (whole, shown) = (set(most), set_for_side(&theme, space, set));
+                assert_eq!(shown.rows.len(), whole.rows.len(), "{text} in {space}");
+                assert!(space > TWO_SIDES || shown.size() == whole.size(), "{text} in {space}");
+                kept_apart += usize::from(space == 544.0 && shown.size().x + 36.0 <= 0.945 * space);
+            }
+        });
+        harness.run();
+        drop(harness);
+        assert!(kept_apart >= 2, "{kept_apart}");
+    }
 }

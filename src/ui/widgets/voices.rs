@@ -8,7 +8,7 @@ use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, Str
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{even_words, line, put_left, put_right};
 use crate::ui::widgets::paint;
-use crate::ui::widgets::speech::{RISE, Speaker, widest};
+use crate::ui::widgets::speech::{RISE, Speaker, set_for_side};
 
 /// Bars of a small wave, as shares of its height; still, like everything at rest.
 const WAVE: [f32; 9] = [0.25, 0.55, 0.9, 0.5, 1.0, 0.65, 0.85, 0.4, 0.2];
@@ -91,8 +91,8 @@ pub(crate) fn wave(ui: &Ui, at: Pos2, height: f32, color: Color32) -> f32 {
 pub fn voice_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response {
     let (side, top) = theme.inset.bubble;
     let waves = (BAR.0 + BAR.1) * WAVE.len() as f32 - BAR.1 + theme.space.sm + theme.space.xs;
-    let widest = widest(theme, ui.available_width());
-    let galley = said.body(ui, theme, Step::Speech, widest - 2.0 * side - waves);
+    let set = |widest: f32| said.body(ui, theme, Step::Speech, widest - 2.0 * side - waves);
+    let galley = set_for_side(theme, ui.available_width(), set);
     let size = galley.size() + vec2(2.0 * side + waves, 2.0 * top);
     let (rect, response) = said.place(ui, size.x, size.y);
     said.paint(ui, theme, rect, CornerRadius::same(ROUND));
