@@ -37,6 +37,7 @@ mod store;
 mod store_faults;
 mod support;
 mod told;
+mod told_why;
 mod typed;
 mod typed_robust;
 mod typing;

@@ -19,7 +19,7 @@ use amends::ui::screens::debrief::whatif;
 use crate::support::project;
 
 /// Every walk of every bundled case, played to its end: its name, the run, and what the debrief shows of it.
-fn runs() -> Vec<(String, Session, View)> {
+pub fn runs() -> Vec<(String, Session, View)> {
     let mut runs = Vec::new();
     for (path, _) in BUNDLED {
         let scenario = Catalog::read_file(&project(path)).scenario.unwrap();
@@ -100,7 +100,7 @@ fn nobody_at_the_limit_of_anger_is_said_to_have_been_treated_well() {
         assert!(!said.contains("reated well"), "{name}: {said}");
         if session.survey().unwrap().case.interpersonal < 10.0 && session.survey().unwrap().case.bill.fair > 0.0 {
             let spoke = shown.bill.words.first().unwrap();
-            assert!(spoke.contains("worse") || spoke.contains("not help"), "{name}: {spoke}");
+            assert!(spoke.contains("only") || spoke.contains("not help"), "{name}: {spoke}");
         }
     }
 }
@@ -209,10 +209,12 @@ fn whoever_says_sorry_for_something_has_apologised() {
 fn the_same_fairness_has_one_word() {
     for (name, _, shown) in runs() {
         let justices = &shown.three.as_ref().unwrap().justices;
-        for (lamp, label) in [("I care", "How they were treated"), ("I understand", "What they were told")] {
+        for (lamp, label, felt) in
+            [("I care", "How they were treated", "treated"), ("I understand", "What they were told", "informed")]
+        {
             let because = &shown.lamps.iter().find(|one| one.name == lamp).unwrap().because;
             let word = &justices.iter().find(|row| row.label == label).unwrap().value;
-            assert!(because.starts_with(&format!("They felt {word}ly ")), "{name}: {because} and {word}");
+            assert!(because.starts_with(&format!("They felt {felt} {word}ly, ")), "{name}: {because} and {word}");
         }
     }
 }
@@ -238,7 +240,7 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
             assert!(rest.contains("at the end") && off <= 1.0, "{name}: {because}; the chart ends at {mean}");
             seen.1 += 1;
         }
-        assert_eq!(rest.contains("in the mean"), people.len() > 1, "{name}: {because}");
+        assert_eq!(rest.contains("on average"), people.len() > 1, "{name}: {because}");
     }
     assert!(seen.0 > 2 && seen.1 > 2, "{seen:?}");
 }

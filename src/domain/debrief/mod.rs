@@ -3,6 +3,7 @@
 
 mod called;
 mod fairness;
+mod missed;
 mod models;
 mod plan;
 mod signals;
@@ -18,6 +19,7 @@ use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
 pub use called::{Tally, count, tallies};
 pub use fairness::fair;
+pub use missed::{Missed, missed};
 pub use models::{Model, models};
 pub use plan::Plan;
 pub use signals::{Lamp, lamps};

@@ -35,7 +35,7 @@ pub fn lamps(session: &Session) -> Vec<Lamp> {
 /// When the figures were taken: with the survey, and a second chance goes on after it.
 fn moment(session: &Session) -> String {
     let when = if session.play().updated.is_some() { "when the survey came" } else { "at the end" };
-    if session.stage().cases.len() > 1 { format!("in the mean, {when}") } else { when.to_owned() }
+    if session.stage().cases.len() > 1 { format!("on average, {when}") } else { when.to_owned() }
 }
 
 /// The lamps as the rubric sets them (section 8.1): a promise that is still open, or was too large and held all the
@@ -48,13 +48,13 @@ fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
         lamp(
             "I care",
             case.interpersonal >= LIT,
-            format!("They felt {} treated, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
+            format!("They felt treated {}, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
         ),
         lamp(
             "I understand",
             heard && case.informational >= INFORMED,
             format!(
-                "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
+                "They felt informed {}, {:.0} of 100, simulated; {heard_words}.",
                 fairly(case.informational),
                 case.informational
             ),

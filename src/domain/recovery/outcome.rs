@@ -69,10 +69,10 @@ impl Condition {
     /// The condition in words.
     pub fn words(self) -> &'static str {
         match self {
-            Self::Empathy => "Empathy good to excellent throughout",
-            Self::Ownership => "Ownership good to excellent throughout",
-            Self::Speed => "Speed at least acceptable to good",
-            Self::Compensation => "Compensation good throughout",
+            Self::Empathy => "Empathy 3.25 or more on average",
+            Self::Ownership => "Ownership 3.25 or more on average",
+            Self::Speed => "Speed 2.5 or more on average",
+            Self::Compensation => "Compensation 3 or more on average",
             Self::MadeWhole => "The loss made up for, or nearly",
             Self::Resolved => "The loss repaired",
             Self::Confirmed => "Asked whether it works",

@@ -93,7 +93,7 @@ pub fn lack(dimension: Dimension, level: Level) -> Option<&'static str> {
         ],
         Dimension::Ownership => [
             "Puts it on somebody else, or ends the matter",
-            "Nobody in it takes it on",
+            "It does not say who will see to it",
             "Does not yet say that it was ours, and who does what",
             "Does not yet say why it happened, or stay with it",
         ],

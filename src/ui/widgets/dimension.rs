@@ -33,7 +33,7 @@ pub fn dimension_bar_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionBar<'_>) ->
     let (bar_height, diamond) = (theme.size.level_bar, 16.0);
     let size = vec2(ui.available_width(), head + 4.0 + diamond + 2.0);
     let guess = shown.guess.map_or(String::new(), |g| format!(", your own guess {g:.1}"));
-    let name = format!("{}: {}, {:.1} of 4{guess}", shown.dimension.name(), shown.word, shown.mean);
+    let name = format!("{}: {}, {} of 4{guess}", shown.dimension.name(), shown.word, figure(shown.mean));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &name));
     let y = rect.top() + head / 2.0;
@@ -41,7 +41,7 @@ pub fn dimension_bar_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionBar<'_>) ->
     paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, look.mark);
     let bold = (Step::Body, theme.type_scale.heading);
     put_left(ui, line(ui, theme, shown.dimension.name(), bold, theme.colors.text), rect.left() + glyph + 10.0, y);
-    let mean = line(ui, theme, &format!("{:.1}", shown.mean), (Step::Speech, Weight::Bold), theme.colors.text);
+    let mean = line(ui, theme, &figure(shown.mean), (Step::Speech, Weight::Bold), theme.colors.text);
     put_right(ui, mean, rect.right(), y);
     let quiet = (Step::Body, Weight::Regular);
     put_right(ui, line(ui, theme, shown.word, quiet, theme.colors.text_secondary), rect.right() - 44.0, y);
@@ -81,6 +81,11 @@ fn own_guess(ui: &Ui, theme: &Theme, at: egui::Pos2, x: f32, y: f32) {
     let (x, y) = (x * inside, y * inside);
     let inner = Path::through(&[at - vec2(0.0, y), at + vec2(x, 0.0), at + vec2(0.0, y), at - vec2(x, 0.0)]).close();
     ui.painter().add(paint::fill(ui, &inner, theme.colors.card));
+}
+
+/// A mean of levels to one decimal; a half goes up, so that 3.25 is not read as less than itself.
+fn figure(mean: f32) -> String {
+    format!("{:.1}", (f64::from(mean) * 10.0 + 1e-4).round() / 10.0)
 }
 
 /// What the diamond on a bar means, for the head of a card.
@@ -323,7 +328,7 @@ pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[D
 pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean: f32) -> Response {
     let look = theme.dimension(dimension);
     let size = vec2(ui.available_width(), theme.line(Step::Body));
-    let name = format!("{}: {mean:.1} of 4", dimension.name());
+    let name = format!("{}: {} of 4", dimension.name(), figure(mean));
     let (rect, response) = still(ui, size, Role::Meter, &name);
     let y = rect.center().y;
     let glyph = theme.size.glyph;
@@ -334,12 +339,7 @@ pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean:
         rect.left() + glyph + 10.0,
         y,
     );
-    put_right(
-        ui,
-        line(ui, theme, &format!("{mean:.1}"), (Step::Body, Weight::Bold), theme.colors.text),
-        rect.right(),
-        y,
-    );
+    put_right(ui, line(ui, theme, &figure(mean), (Step::Body, Weight::Bold), theme.colors.text), rect.right(), y);
     let left = rect.left() + glyph + 10.0 + 108.0;
     let track = Rect::from_min_max(
         pos2(left, y - theme.size.thin_bar / 2.0),
@@ -349,4 +349,14 @@ pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean:
         paint::bar(ui, theme, track, mean / f32::from(SEGMENTS), look.mark);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mean_on_a_bound_is_not_read_as_less_than_it() {
+        assert_eq!([3.25, 3.2, 3.249, 2.5, 0.0, 4.0].map(figure), ["3.3", "3.2", "3.2", "2.5", "0.0", "4.0"]);
+    }
 }

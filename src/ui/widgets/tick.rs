@@ -33,8 +33,14 @@ pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Opti
     let (weight, ink) = if earned { (Weight::Semibold, colors.text) } else { (Weight::Regular, colors.text_secondary) };
     let words = line(ui, theme, label, (Step::Body, weight), ink);
     let note_words = note.map(|note| line(ui, theme, note, (Step::Small, Weight::Regular), colors.text_secondary));
-    let width = theme.size.tick + gap + words.size().x + note_words.as_ref().map_or(0.0, |n| gap + n.size().x);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.line(Step::Body) + 1.0), Sense::hover());
+    let first = theme.size.tick + gap + words.size().x;
+    let behind = note_words.as_ref().map_or(0.0, |n| gap + n.size().x);
+    // A note that does not fit behind its tick stands below it.
+    let is_below = first + behind > ui.available_width();
+    let (row, more) = (theme.line(Step::Body) + 1.0, if is_below { theme.line(Step::Small) } else { 0.0 });
+    let width = if is_below { first.max(theme.size.tick + behind) } else { first + behind };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, row + more), Sense::hover());
+    let middle = rect.top() + row / 2.0;
     let name = match note {
         Some(note) => format!("{label}, {note}"),
         None => label.to_owned(),
@@ -42,11 +48,13 @@ pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Opti
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, earned, &name));
     let id = response.id.with(label);
     let drawn = ui.ctx().animate_bool_with_time(id, earned, theme.motion.seconds(Change::ChartGrow));
-    let centre = pos2(rect.left() + theme.size.tick / 2.0, rect.center().y);
+    let centre = pos2(rect.left() + theme.size.tick / 2.0, middle);
     paint_disc(ui, theme, centre, theme.size.tick, if earned { ease_out(drawn).max(0.01) } else { 0.0 });
-    let x = put_left(ui, words, rect.left() + theme.size.tick + gap, rect.center().y);
+    let left = rect.left() + theme.size.tick + gap;
+    let x = put_left(ui, words, left, middle);
     if let Some(note) = note_words {
-        put_left(ui, note, x + gap, rect.center().y + 1.0);
+        let (x, y) = if is_below { (left, rect.top() + row + more / 2.0) } else { (x + gap, middle + 1.0) };
+        put_left(ui, note, x, y);
     }
     response
 }

@@ -50,6 +50,13 @@ fn title_as_played(shell: &Shell, id: &str) -> Option<String> {
     Some(attempt::played_case(&shell.ws, played).ok()?.title.clone())
 }
 
+/// A case nobody has played is told by the name of its file, written as a title is.
+fn name_of(id: &str) -> String {
+    let spaced = id.replace(['-', '_'], " ");
+    let mut letters = spaced.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Why a case that was asked for cannot be played.
 fn gone_words(shell: &Shell, id: &str) -> String {
     match shell.ws.catalog.entries.iter().find(|entry| entry.id == id) {
@@ -59,9 +66,9 @@ fn gone_words(shell: &Shell, id: &str) -> String {
             broken.file
         ),
         None => format!(
-            "{} is no longer in your library: its file was moved or removed, or another folder of cases was chosen. Your \
+            "“{}” is no longer in your library: its file was moved or removed, or another folder of cases was chosen. Your \
              attempts are safe.",
-            title_as_played(shell, id).map_or_else(|| "This case".to_owned(), |title| format!("“{title}”"))
+            title_as_played(shell, id).unwrap_or_else(|| name_of(id))
         ),
     }
 }
@@ -102,5 +109,16 @@ impl State {
             Command::Back => Some(screens::Action::Go(Route::Library)),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_that_is_gone_and_was_never_played_is_named_all_the_same() {
+        assert_eq!(name_of("two-in-the_morning"), "Two in the morning");
+        assert_eq!(name_of(""), "");
     }
 }

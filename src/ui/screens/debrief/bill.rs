@@ -171,7 +171,7 @@ fn spoke_words(session: &Session, treated: f64, off: f64) -> String {
     let start = &session.stage().start().customers;
     let before = start.iter().map(|state| state.interpersonal).sum::<f64>() / start.len().max(1) as f64;
     if treated < before - 1.0 {
-        return format!("How you spoke made it worse: a fair tone would have taken off more than this {off}.");
+        return format!("How you spoke took off only {off}; a fair tone takes off more.");
     }
     let helped = match treated {
         ..25.0 => "hardly helped",

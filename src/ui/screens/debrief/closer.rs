@@ -88,9 +88,19 @@ pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<Stri
     let means = format!("The figures are means over the {people} people that {} stand for.", listed(&stand_for));
     let (low, high) = (format!("{low:.1}"), format!("{high:.1}"));
     if low == high {
-        return Some(format!("{means} All were served alike: {low} of 5, simulated."));
+        return Some(format!("{means} {} ended at {low} of 5, simulated.", all_of(customers.len())));
     }
     Some(format!("{means} {} was served worst, {low} of 5, and {} best, {high}; simulated.", worst.name, best.name))
+}
+
+/// `Both`, `All three`: everyone of so many.
+fn all_of(count: usize) -> String {
+    match count {
+        2 => "Both".to_owned(),
+        3 => "All three".to_owned(),
+        4 => "All four".to_owned(),
+        more => format!("All {more}"),
+    }
 }
 
 fn listed(names: &[&str]) -> String {

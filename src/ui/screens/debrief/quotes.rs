@@ -53,9 +53,11 @@ pub(super) fn trade_of(industry: Industry) -> Trade {
     }
 }
 
-pub(super) fn change_title(change: Option<&Quote>) -> &'static str {
+/// The heading of the first line to change; where nothing ends better, none has to be changed.
+pub(super) fn change_title(change: Option<&Quote>, is_best: bool) -> &'static str {
     match change {
         Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => "From good to excellent",
+        _ if is_best => "Could still gain",
         _ => "Change first",
     }
 }

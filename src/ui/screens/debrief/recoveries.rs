@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::domain::debrief::fair;
-use crate::domain::recovery::Outcome;
+use crate::domain::recovery::{Condition, Outcome};
 use crate::domain::rubric::{Dimension, Tick};
 use crate::domain::scenario::model::{Cause, ConsultKind, Effect, Transfer};
 use crate::domain::session::{CardAnswer, Event, Move, Session, Step};
@@ -42,6 +42,8 @@ pub struct StepView {
 pub struct Three {
     /// Figures of the customer: label and value.
     pub customer: Vec<(String, String)>,
+    /// What one of the figures measures.
+    pub customer_note: &'static str,
     /// The four justices.
     pub justices: Vec<ShareRow>,
     /// What the run did about the process.
@@ -54,11 +56,16 @@ pub struct Three {
     pub support: Vec<String>,
 }
 
+/// What ease measures (recovery model, section 6).
+const EASE: &str = "Ease is what they were spared: it starts at 7 and falls by one for each time they had to repeat \
+                    themselves, were handed on or had to get in touch again, and by up to two for a late fix.";
+
 /// The three recoveries of a run; `None` without a result.
 pub fn three(session: &Session) -> Option<Three> {
     let case = &session.survey()?.case;
     Some(Three {
         customer: figures(session, case),
+        customer_note: EASE,
         justices: justices(case),
         process: process(session),
         causes: causes(session),
@@ -83,11 +90,17 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
         row("Worth of that to us", session.scenario().currency.show_whole(case.value_saved)),
         row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
         row("Would be in touch again about it", format!("{:.0} in 100", case.repeat_contact * 100.0)),
-        row("Ease", format!("{:.1} of 7", case.ease)),
+        row("Ease", ease(case)),
         row("Solved at first contact", if is_solved_at_first(session, case) { "yes" } else { "no" }),
         row("Until the fix or the end", lasted(case.resolution_min)),
     ]);
     rows
+}
+
+/// Ease is what a customer was spared, and says nothing of whether it helped: an unsolved case says so itself.
+fn ease(case: &Outcome) -> String {
+    let unsolved = if case.conditions.contains(&(Condition::Resolved, true)) { "" } else { ", but not solved" };
+    format!("{:.1} of 7{unsolved}", case.ease)
 }
 
 /// By how many points an answer out of 10 is another than it was: `6.1 points fewer`.

@@ -31,10 +31,17 @@ pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     let mut columns: [(&str, Half<'_>, Half<'_>); 3] = [
-        ("Customer", &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
-            ui.label(theme.small("How fair it felt to them"));
-            shares_ui(ui, theme, &three.justices, |_| {});
-        }),
+        (
+            "Customer",
+            &mut |ui| {
+                facts_ui(ui, theme, &three.customer);
+                ui.label(theme.small(three.customer_note));
+            },
+            &mut |ui| {
+                ui.label(theme.small("How fair it felt to them"));
+                shares_ui(ui, theme, &three.justices, |_| {});
+            },
+        ),
         ("Process", &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)), &mut |ui| {
             causes_ui(ui, theme, state, three, emit);
         }),

@@ -124,7 +124,10 @@ fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     for tick in &group.ticks {
         match tally(tick) {
             Some(Tally::NotCalledFor) => not_called_for_ui(ui, theme, tick.name()),
-            tally => tick_ui(ui, theme, tick.name(), tally == Some(Tally::Earned), None),
+            tally => {
+                let why = view.missed.iter().find(|missed| missed.tick == *tick).map(|missed| missed.why.as_str());
+                tick_ui(ui, theme, tick.name(), tally == Some(Tally::Earned), why)
+            }
         };
     }
     if !group.elsewhere.is_empty() {

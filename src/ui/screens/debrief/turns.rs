@@ -62,12 +62,12 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
             words_ui(ui, theme, turn);
             if !wide {
                 ui.add_space(theme.space.xs);
-                ui.horizontal_wrapped(|ui| marks_ui(ui, theme, turn));
+                ui.horizontal_wrapped(|ui| marks_ui(ui, theme, turn, false));
             }
         });
         if wide {
             ui.add_space(theme.space.md);
-            marks_ui(ui, theme, turn);
+            marks_ui(ui, theme, turn, true);
         }
         ui.add_space(theme.space.md);
         let (rect, _) = ui.allocate_exact_size(vec2(theme.size.icon, theme.line(Step::Body)), Sense::hover());
@@ -102,9 +102,13 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     }
 }
 
-fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
+fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
     // What was let go by has no levels, and a row of dashes would look like four poor ones.
     if turn.levels.iter().all(Option::is_none) {
+        if is_wide {
+            // The room of the marks is kept, so that the sign behind them stands below the others.
+            ui.allocate_exact_size(vec2(MARK * Dimension::ALL.len() as f32, theme.line(Step::Body)), Sense::hover());
+        }
         return;
     }
     for (dimension, level) in Dimension::ALL.into_iter().zip(turn.levels) {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Model, Stay, Tally, debrief, effect_words, lamps, models, tallies};
+use crate::domain::debrief::{Lamp, Missed, Model, Stay, Tally, debrief, effect_words, lamps, missed, models, tallies};
 use crate::domain::paths::Paths;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
@@ -74,6 +74,8 @@ pub struct View {
     pub models: Vec<Model>,
     /// The eleven ticks.
     pub ticks: Vec<(Tick, Tally)>,
+    /// Why those that are missing were not earned.
+    pub missed: Vec<Missed>,
 }
 
 /// A figure of the summary.
@@ -178,10 +180,10 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         band: looked_back.band,
         text: looked_back.text.clone(),
         survey: looked_back.survey.clone(),
-        after_second_chance: after_second_chance(session),
+        after_second_chance: after_second_chance(session, best.is_some()),
         against_best: best.map(|paths| against_best(case.csat, paths)),
         keep: looked_back.keep.as_ref().map(|keep| quote(keep, trade, &mut used)),
-        change_title: change_title(looked_back.change.as_ref()),
+        change_title: change_title(looked_back.change.as_ref(), best.is_some_and(|paths| is_best(case.csat, paths))),
         change: looked_back.change.as_ref().map(|change| quote(change, trade, &mut used)),
         change_next: looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used)),
         group_words: group_words(session, &customers),
@@ -196,6 +198,7 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         turns: looked_back.turns.iter().map(|record| turn(session, record)).collect(),
         bill: bill(session),
         ticks: tallies(session),
+        missed: missed(session),
     })
 }
 
@@ -211,9 +214,11 @@ fn figure(value: String, (label, brief): (&str, &'static str), unit: &str) -> Fi
 }
 
 /// The figures of the header are those of the survey; what came after it is said beside them.
-fn after_second_chance(session: &Session) -> Option<String> {
+fn after_second_chance(session: &Session, is_followed: bool) -> Option<String> {
     let updated = session.play().updated.as_ref()?;
-    Some(format!("After the second chance {:.1} of 5, simulated.", updated.case.csat))
+    // What follows says for the whole line that it is simulated.
+    let simulated = if is_followed { "" } else { ", simulated" };
+    Some(format!("After the second chance {:.1} of 5{simulated}.", updated.case.csat))
 }
 
 fn survey_after(session: &Session) -> Option<u32> {
@@ -222,10 +227,16 @@ fn survey_after(session: &Session) -> Option<u32> {
     u32::try_from(before.filter(|event| matches!(event, Event::Turn(_))).count()).ok()
 }
 
+/// Whether no way through the case ends with more.
+fn is_best(csat: f64, paths: &Paths) -> bool {
+    csat >= paths.csat.best - 0.005
+}
+
 fn against_best(csat: f64, paths: &Paths) -> String {
     let (best, median) = (paths.csat.best, paths.csat.median);
-    if csat >= best - 0.005 {
-        return "This is the best that this case can end. Simulated.".to_owned();
+    if is_best(csat, paths) {
+        let ways = if paths.complete { "No way through this case" } else { "No way that was tried" };
+        return format!("{ways} ends better. Simulated.");
     }
     let all = if paths.complete { "all ways through it" } else { "the ways that were tried" };
     format!("Best possible {best:.1}. Half of {all} end below {median:.1}. Simulated.")

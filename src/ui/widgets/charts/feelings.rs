@@ -1,10 +1,11 @@
 //! Anger and trust along the turns of a run, against the best path. Circles are anger, diamonds are trust; yours is
 //! solid, the best path dotted. A turn can be chosen by its column or by its marks.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::grown;
 use crate::ui::theme::vector::Path;
@@ -24,6 +25,10 @@ const BOTTOM: f32 = 26.0;
 const ROWS: usize = 3;
 /// Least distance of two names at the lines' ends.
 const NAME_GAP: f32 = 19.0;
+/// How far behind the last turn a line to a name begins and ends, and how far a name is moved before it has one.
+const LEAD: (f32, f32, f32) = (10.0, 20.0, 3.0);
+/// Radius of the dot where the best path ends sooner than the run.
+const ENDED: f32 = 3.0;
 
 /// A turn: what was said, and what the customer felt after it.
 #[derive(Debug, Clone, Copy)]
@@ -250,96 +255,53 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     names
 }
 
-/// Where a name stands at its line's end: how far above it in points, and whether before it rather than behind.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Place {
-    lift: f32,
-    is_before: bool,
-}
-
-impl Place {
-    const fn behind(lift: f32) -> Self {
-        Self { lift, is_before: false }
+/// Where names stand that want to be at `wanted`, from the top down: `gap` apart and between the bounds, none past
+/// another, and each as near to where it wants to be as its neighbours allow.
+fn stacked(wanted: &[f32], gap: f32, (top, bottom): (f32, f32)) -> Vec<f32> {
+    // Names that would touch stand together, in the middle of where they want to be.
+    let mut groups: Vec<(f32, usize)> = Vec::new();
+    let first = |(middle, count): (f32, usize)| {
+        let height = gap * count.saturating_sub(1) as f32;
+        (middle - height / 2.0).min(bottom - height).max(top)
+    };
+    for y in wanted {
+        let mut group = (*y, 1_usize);
+        while let Some(above) = groups.last().copied() {
+            if first(above) + gap * above.1 as f32 <= first(group) {
+                break;
+            }
+            groups.pop();
+            let count = above.1 + group.1;
+            group = ((above.0 * above.1 as f32 + group.0 * group.1 as f32) / count as f32, count);
+        }
+        groups.push(group);
     }
-
-    const fn before(lift: f32) -> Self {
-        Self { lift, is_before: true }
-    }
+    groups.into_iter().flat_map(|group| (0..group.1).map(move |i| first(group) + gap * i as f32)).collect()
 }
 
-/// The places of a name in the order they are tried: the first that no line runs through is taken.
-const PLACES: [Place; 9] = [
-    Place::behind(0.0),
-    Place::behind(15.0),
-    Place::behind(-15.0),
-    Place::behind(30.0),
-    Place::behind(-30.0),
-    Place::before(14.0),
-    Place::before(-14.0),
-    Place::before(29.0),
-    Place::behind(45.0),
-];
-/// How close a line may come to a name behind its line's end, and to one before it, in points of 0–100.
-const CLEAR: f32 = 8.0;
-const CLEAR_BEFORE: f32 = 4.0;
-
-/// Whether a line runs where a name would stand at this value: past its line's end, or on the way to it.
-fn is_run_through(chart: &FeelingsChart<'_>, name: &Name, value: f32, is_before: bool) -> bool {
-    let lines = [
-        chart.turns.iter().map(|turn| turn.anger).collect::<Vec<f32>>(),
-        chart.turns.iter().map(|turn| turn.trust).collect(),
-        chart.best.iter().map(|(anger, _)| *anger).collect(),
-        chart.best.iter().map(|(_, trust)| *trust).collect(),
-    ];
-    let (other, clear) = match (is_before, name.turn.checked_sub(1)) {
-        (true, Some(before)) => (before, CLEAR_BEFORE),
-        (true, None) => return true,
-        (false, _) => (name.turn + 1, CLEAR),
-    };
-    let stretch = |line: &Vec<f32>| {
-        let (here, there) = line.get(name.turn).copied().zip(line.get(other).copied())?;
-        // Before its line's end a name covers about half the way to the turn before.
-        Some((here, if is_before { f32::midpoint(here, there) } else { there }))
-    };
-    lines.iter().filter_map(stretch).any(|(here, there)| {
-        let (low, high) = (here.min(there) - clear, here.max(there) + clear);
-        (low..=high).contains(&value)
-    })
-}
-
-/// Where a name stands in a plot of this height.
-fn place(chart: &FeelingsChart<'_>, name: &Name, height: f32) -> Place {
-    let value = |place: &Place| name.value + 100.0 * place.lift / height.max(1.0);
-    let free = |place: &Place| {
-        (0.0..=100.0).contains(&value(place)) && !is_run_through(chart, name, value(place), place.is_before)
-    };
-    // Where there is no free place, the end itself is at least where it is looked for.
-    PLACES.into_iter().find(free).unwrap_or(Place::behind(0.0))
-}
-
-/// Draws the names, moved apart where lines end close to each other.
+/// Draws the names behind the last turn, in the order of their lines. A thin line goes on from where a line ended
+/// sooner, and leads to a name that had to make room, so that no name stands at another's line.
 fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
     let mut names = line_names(theme, chart);
     names.sort_by(|a, b| plot.y(a.value).total_cmp(&plot.y(b.value)));
-    let lowest = plot.rect.bottom() + 4.0;
-    let ends: BTreeSet<usize> = names.iter().map(|name| name.turn).collect();
-    for end in ends {
-        let here: Vec<&Name> = names.iter().filter(|name| name.turn == end).collect();
-        let most = lowest - NAME_GAP * here.len().saturating_sub(1) as f32;
-        let mut above = f32::NEG_INFINITY;
-        for (i, name) in here.into_iter().enumerate() {
-            let place = place(chart, name, plot.rect.height());
-            let y = (plot.y(name.value) - place.lift).max(above + NAME_GAP).min(most + NAME_GAP * i as f32);
-            above = y;
-            let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
-            let x = plot.rect.left() + plot.step * name.turn as f32;
-            let words = line(ui, theme, &name.text, (Step::Small, weight), name.color);
-            if place.is_before {
-                put_right(ui, words, x, y);
-            } else {
-                put_left(ui, words, x + 17.0, y);
+    let wanted: Vec<f32> = names.iter().map(|name| plot.y(name.value)).collect();
+    let bounds = (plot.rect.top() - TOP / 2.0, plot.rect.bottom() + NAME_GAP / 2.0);
+    for (name, y) in names.iter().zip(stacked(&wanted, NAME_GAP, bounds)) {
+        let end = plot.at(name.turn, name.value);
+        let right = pos2(plot.rect.right() + LEAD.0, end.y);
+        let thin = Stroke::new(theme.stroke.hair, name.color.gamma_multiply(0.8));
+        if end.x < plot.rect.right() - 1.0 {
+            ui.painter().line_segment([end, right], thin);
+            if !name.is_own {
+                ui.painter().circle_filled(end, ENDED, name.color);
             }
         }
+        if (y - end.y).abs() > LEAD.2 {
+            ui.painter().line_segment([right, pos2(plot.rect.right() + LEAD.1, y)], thin);
+        }
+        let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
+        let words = line(ui, theme, &name.text, (Step::Small, weight), name.color);
+        put_left(ui, words, plot.rect.right() + LEAD.1 + 4.0, y);
     }
 }
 
@@ -361,30 +323,52 @@ mod tests {
         let found = names_of(&run, &[(50.0, 50.0), (20.0, 80.0)]);
         let expected = [(2, "Trust 70"), (1, "best: trust"), (2, "Anger 30"), (1, "best: anger")];
         assert_eq!(found, expected.map(|(turn, text)| (turn, text.to_owned())));
-        let placed = |value, turn| {
-            let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
-            let chart = FeelingsChart { turns: &turns, best: &[], selected: None, height: 100.0, name: "" };
-            let name = Name { turn, value, text: String::new(), is_own: false, color: Color32::default() };
-            let place = place(&chart, &name, 200.0);
-            (place, is_run_through(&chart, &name, value + place.lift / 2.0, place.is_before))
-        };
-        let (aside, is_struck) = placed(58.0, 1);
-        assert!(aside != Place::behind(0.0) && !is_struck, "a name stands clear of a line that goes on");
-        assert_eq!(placed(58.0, 2), (Place::behind(0.0), false), "no line goes on past the end of the run");
         let taken = names_of(&run, &run);
         assert_eq!(taken.iter().filter(|(turn, text)| *turn == 2 && text == "best: the same").count(), 2, "{taken:?}");
     }
 
+    /// Where the names of a run stand on a plot of 0 at the bottom and 100 at the top, highest first.
+    fn heights(turns: &[(f32, f32)], best: &[(f32, f32)]) -> Vec<(String, f32, f32)> {
+        let points: Vec<Turn<'_>> =
+            turns.iter().map(|(anger, trust)| Turn { label: "", anger: *anger, trust: *trust }).collect();
+        let chart = FeelingsChart { turns: &points, best, selected: None, height: 288.0, name: "" };
+        let mut names = line_names(&Theme::load(Look::Light).unwrap(), &chart);
+        names.sort_by(|a, b| b.value.total_cmp(&a.value));
+        let wanted: Vec<f32> = names.iter().map(|name| 200.0 - 2.0 * name.value).collect();
+        let found = stacked(&wanted, NAME_GAP, (-TOP / 2.0, 200.0 + NAME_GAP / 2.0));
+        names.into_iter().zip(found).map(|(name, y)| (name.text, name.value, 100.0 - y / 2.0)).collect()
+    }
+
     #[test]
-    fn a_best_path_that_ends_at_nought_is_not_struck_through_by_an_anger_that_falls_to_it() {
-        let run = [(51.0, 58.0), (40.0, 60.0), (22.0, 87.0), (14.0, 94.0), (2.0, 100.0)];
-        let turns = run.map(|(anger, trust)| Turn { label: "", anger, trust });
-        let best = [(51.0, 58.0), (30.0, 75.0), (5.0, 95.0), (0.0, 100.0)];
-        let chart = FeelingsChart { turns: &turns, best: &best, selected: None, height: 288.0, name: "" };
-        for name in line_names(&Theme::load(Look::Light).unwrap(), &chart) {
-            let place = place(&chart, &name, 205.0);
-            let value = name.value + 100.0 * place.lift / 205.0;
-            assert!(!is_run_through(&chart, &name, value, place.is_before), "{} at {place:?}", name.text);
+    fn a_name_stands_at_its_own_lines_end_and_at_no_other() {
+        let up = |from: f32, to: f32| move |i: u8| from + (to - from) * f32::from(i) / 7.0;
+        let run = |anger: (f32, f32), trust: (f32, f32), turns: u8| -> Vec<(f32, f32)> {
+            (0..turns).map(|i| (up(anger.0, anger.1)(i), up(trust.0, trust.1)(i))).collect()
+        };
+        let (worst, best) = (run((51.0, 100.0), (58.0, 0.0), 9), run((51.0, 0.0), (58.0, 100.0), 8));
+        let again = [(51.0, 58.0), (40.0, 60.0), (22.0, 87.0), (14.0, 94.0), (2.0, 90.0)];
+        for (turns, best) in [(worst.as_slice(), best.as_slice()), (&again, &best), (&best, &worst), (&best, &again)] {
+            let names = heights(turns, best);
+            for (text, value, at) in &names {
+                let nearest = names.iter().map(|(_, other, _)| (other - at).abs()).fold(f32::INFINITY, f32::min);
+                let own = (value - at).abs();
+                assert!(
+                    own <= nearest + f32::EPSILON * 100.0,
+                    "{text} at {at} stands nearer to another line: {names:?}"
+                );
+            }
         }
+    }
+
+    #[test]
+    fn names_keep_their_order_and_do_not_touch_however_close_their_lines_end() {
+        for wanted in [vec![0.0, 0.0, 200.0, 200.0], vec![90.0, 95.0, 99.0, 104.0], vec![0.0, 10.0, 20.0, 30.0], vec![]]
+        {
+            let found = stacked(&wanted, 19.0, (-11.0, 210.0));
+            assert_eq!(found.len(), wanted.len());
+            assert!(found.iter().zip(found.iter().skip(1)).all(|(a, b)| b - a >= 18.99), "{wanted:?}: {found:?}");
+            assert!(found.iter().all(|y| (-11.0..=210.0).contains(y)), "{wanted:?}: {found:?}");
+        }
+        assert_eq!(stacked(&[50.0, 150.0], 19.0, (0.0, 200.0)), [50.0, 150.0], "with room they stay");
     }
 }
