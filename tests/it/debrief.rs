@@ -123,6 +123,6 @@ fn each_customer_has_a_curve_with_a_point_for_every_turn_and_a_group_says_who_fa
                 && words.contains("simulated"),
             "{words}"
         );
-        assert!(words.contains("alike") || words.contains("worst"), "{words}");
+        assert!(words.contains("ended at") || words.contains("worst"), "{words}");
     }
 }

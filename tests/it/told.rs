@@ -214,7 +214,7 @@ fn the_same_fairness_has_one_word() {
         {
             let because = &shown.lamps.iter().find(|one| one.name == lamp).unwrap().because;
             let word = &justices.iter().find(|row| row.label == label).unwrap().value;
-            assert!(because.starts_with(&format!("They felt {felt} {word}ly, ")), "{name}: {because} and {word}");
+            assert!(because.starts_with(&format!("They felt {word}ly {felt}, ")), "{name}: {because} and {word}");
         }
     }
 }

@@ -48,13 +48,13 @@ fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
         lamp(
             "I care",
             case.interpersonal >= LIT,
-            format!("They felt treated {}, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
+            format!("They felt {} treated, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
         ),
         lamp(
             "I understand",
             heard && case.informational >= INFORMED,
             format!(
-                "They felt informed {}, {:.0} of 100, simulated; {heard_words}.",
+                "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
                 fairly(case.informational),
                 case.informational
             ),

@@ -29,11 +29,6 @@ impl Foot {
         Self { top, floor, own, reached: 0.0, spare, given: 0.0 }
     }
 
-    /// What this column still lacks in depth, in points.
-    pub(in crate::ui::screens) fn spare(&self) -> f32 {
-        self.spare
-    }
-
     /// How much deeper it may become before it reaches below a page so high, wherever the page is scrolled to.
     pub(in crate::ui::screens) fn spare_within(&self, page_height: f32) -> f32 {
         self.spare.min(page_height - self.own).max(0.0)
@@ -56,14 +51,9 @@ impl Foot {
 
     /// To be called last inside a column's last card.
     pub(in crate::ui::screens) fn reach(&mut self, ui: &mut Ui) {
-        self.reach_within(ui, f32::INFINITY);
-    }
-
-    /// The same for a card that had rather end than have more than `most` points of nothing at its foot.
-    pub(in crate::ui::screens) fn reach_within(&mut self, ui: &mut Ui, most: f32) {
         let bottom = ui.min_rect().bottom() - self.top;
         self.reached = bottom - self.given;
-        if self.floor > bottom && self.floor - bottom <= most {
+        if self.floor > bottom {
             ui.expand_to_include_y(self.top + self.floor);
         }
     }

@@ -36,6 +36,8 @@ const WIDEST: f32 = 1080.0;
 const ONE_ROW: f32 = 920.0;
 /// Widest line of the story beside the picture.
 const STORY: f32 = 640.0;
+/// The same below a strip, in points.
+const STORY_LOW: f32 = 700.0;
 /// Width of the trough of modes, and what it may shrink to.
 const MODES: (f32, f32) = (312.0, 264.0);
 /// Narrowest foot in which it need not.
@@ -125,8 +127,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
         way_back_ui(ui, theme, row.with_min_x(title.right() + theme.space.lg));
     }
     ui.scope(|ui| {
-        // A low window needs the height more than the short line.
-        ui.set_max_width(if wide { STORY.min(width) } else { width });
+        // A low window needs the height more than the shortest line.
+        let most = if wide { STORY } else { STORY_LOW };
+        ui.set_max_width(most.min(width));
         even_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
     });
     if let Some(plan) = plan {

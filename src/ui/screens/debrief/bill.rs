@@ -88,7 +88,7 @@ const GAVE: &str = "You gave";
 const CHOICE: &str = "Their choice";
 /// What takes from the worth of what was given, and why it does.
 const LOSSES: [(&str, &str); 3] = [
-    ("Not what was lost", "for being something else than what was lost"),
+    ("Beside the loss", "for being something else than what was lost"),
     ("Comes later", "for coming only later, or on conditions"),
     ("Before listening", "for coming before anyone had been heard"),
 ];

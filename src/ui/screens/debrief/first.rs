@@ -6,7 +6,7 @@ use egui::{Align, Frame, Layout, Margin, Sense, Ui, Vec2, vec2};
 use crate::ui::screens::columns::{self, Foot, columns_ui};
 use crate::ui::screens::debrief::quotes::QuoteView;
 use crate::ui::screens::debrief::view::{DimensionView, View};
-use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::debrief::words::{tied, tied_end};
 use crate::ui::screens::debrief::{Action, Rewrite, Rewrites, Said, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{
 };
 
 /// Widest line of what happened, in points.
-const STORY: f32 = 760.0;
+const STORY: f32 = 700.0;
 /// Most room that an entry gets besides where the other column is deeper, in points.
 const ROOMIER: f32 = 16.0;
 /// What stands above the columns and the room below them, in points.
@@ -29,10 +29,6 @@ const LOW: f32 = 0.7;
 /// Narrowest space with a plan and its button side by side.
 const BESIDE: f32 = 560.0;
 
-/// Most room that is left empty in the card of the plan, in points.
-const EMPTY: f32 = 200.0;
-/// More letters than two lines hold.
-const LONG: usize = 175;
 /// The heading of the plan.
 const PLAN: &str = "If this, then that";
 /// The heading of a second line to change, where it stands by itself.
@@ -66,11 +62,18 @@ pub(super) fn first_screen_ui(
                 // The one plan stands right below the one change that it comes from; the second change can wait.
                 ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
                 keep_ui(ui, theme, view, is_one, foot);
-                change_ui(ui, theme, (view.change_title, view.change.as_ref(), None), [first, next], foot, *emit);
+                change_ui(
+                    ui,
+                    theme,
+                    (view.change_title, view.change.as_ref(), None, is_one),
+                    [first, next],
+                    foot,
+                    *emit,
+                );
                 plan_ui(ui, theme, (view, said), foot, *emit);
             } else {
                 keep_ui(ui, theme, view, is_one, foot);
-                let changes = (view.change_title, view.change.as_ref(), view.change_next.as_ref());
+                let changes = (view.change_title, view.change.as_ref(), view.change_next.as_ref(), is_one);
                 change_ui(ui, theme, changes, [first, next], foot, *emit);
             }
         },
@@ -78,7 +81,7 @@ pub(super) fn first_screen_ui(
             ui.spacing_mut().item_spacing.y = theme.space.md;
             if is_one {
                 let [first, next] = &mut **rewrites;
-                change_ui(ui, theme, (NEXT, None, view.change_next.as_ref()), [first, next], foot, *emit);
+                change_ui(ui, theme, (NEXT, None, view.change_next.as_ref(), is_one), [first, next], foot, *emit);
             }
             dimensions_ui(ui, theme, view, said, foot);
             if !is_one {
@@ -91,7 +94,7 @@ pub(super) fn first_screen_ui(
 fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool) {
     ui.scope(|ui| {
         let width = ui.available_width();
-        ui.set_max_width(if is_one { width } else { STORY.min(width) });
+        ui.set_max_width(STORY.min(width));
         ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
         ui.label(theme.title_job(&view.headline, Step::Title, theme.colors.text, ui.available_width()));
         ui.label(theme.speech(tied(&view.text)).color(theme.colors.text_secondary));
@@ -146,7 +149,7 @@ fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, effect: Option<&String>
 fn change_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (title, first, next): (&str, Option<&QuoteView>, Option<&QuoteView>),
+    (title, first, next, is_one): (&str, Option<&QuoteView>, Option<&QuoteView>, bool),
     rewrites: [&mut Rewrite; 2],
     foot: &mut Foot,
     emit: &mut dyn FnMut(Action),
@@ -154,7 +157,7 @@ fn change_ui(
     if first.is_none() && next.is_none() {
         return;
     }
-    let is_one = first.is_some() != next.is_some() && columns::is_one(ui.available_width());
+    let is_one = is_one && first.is_some() != next.is_some();
     frame(theme, is_one).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
@@ -180,9 +183,8 @@ fn change_ui(
 
 /// A line with what it did, unless that stands elsewhere, and with what is `below` it.
 fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, below: impl FnOnce(&mut Ui)) {
-    // A letter is set smaller where room below is dear.
-    let is_long = columns::is_one(ui.available_width()) && !has_effect && quote.text.chars().count() > LONG;
-    let step = if is_long { Step::Body } else { Step::Speech };
+    // Where room below is dear a letter is set smaller, and with it all quotes beside it.
+    let step = if quote.is_by_long && !has_effect { Step::Body } else { Step::Speech };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
@@ -194,7 +196,8 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, bel
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             if quote.is_spoken {
-                let words = format!("“{}”", quote.text);
+                let free = quote.costly.iter().map(|at| at.end).max().unwrap_or(0);
+                let words = format!("“{}”", tied_end(&quote.text, free));
                 let shift = "“".len();
                 let quoted = |at: &std::ops::Range<usize>| at.start + shift..at.end + shift;
                 let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
@@ -286,15 +289,11 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
                 }
             });
         }
-        // What came of plans stands at the card's foot, however deep it is.
         let notes: Vec<&str> = said.plan_kept.then_some(KEPT).into_iter().chain(said.plans.as_deref()).collect();
-        if !notes.is_empty() && foot.spare() <= EMPTY {
-            foot.give(ui, f32::INFINITY);
-        }
         for note in notes {
             ui.label(theme.quiet(tied(note)));
         }
-        foot.reach_within(ui, EMPTY);
+        foot.reach(ui);
     });
 }
 

@@ -24,6 +24,8 @@ pub struct QuoteView {
     pub effect: String,
     /// What to aim for, for a line to change.
     pub aim: Option<AimView>,
+    /// Whether one of the quotes on its screen, itself or another, is too long for two lines.
+    pub is_by_long: bool,
     /// The words that cost something, as bytes of the text.
     pub costly: Vec<Range<usize>>,
 }
@@ -37,6 +39,15 @@ pub struct AimView {
     pub words: String,
     /// What it asks for, and what a coach says of the error; for whoever writes the line anew.
     pub more: String,
+}
+
+/// More letters than two lines hold.
+const LONG: usize = 175;
+
+/// Tells each of the quotes of a screen whether one of them is long: all of one screen are set in one size.
+pub(super) fn set_alike(quotes: [&mut Option<QuoteView>; 3]) {
+    let is_long = quotes.iter().any(|quote| quote.as_ref().is_some_and(|quote| quote.text.chars().count() > LONG));
+    quotes.into_iter().flatten().for_each(|quote| quote.is_by_long = is_long);
 }
 
 /// The trade of a case, so that examples are taken from others.
@@ -78,6 +89,7 @@ pub(super) fn quote(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -
             // A figure stays with its word.
             .replace(" by ", " by\u{a0}"),
         aim,
+        is_by_long: false,
         costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
     }
 }

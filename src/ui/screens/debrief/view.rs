@@ -11,7 +11,7 @@ use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
-use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, trade_of};
+use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::widgets::Stars;
 
@@ -169,6 +169,10 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let customer = session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone());
     let customers = customers(session, &looked_back.turns, best);
     let (trade, mut used) = (trade_of(scenario.industry), Vec::new());
+    let mut keep = looked_back.keep.as_ref().map(|keep| quote(keep, trade, &mut used));
+    let mut change = looked_back.change.as_ref().map(|change| quote(change, trade, &mut used));
+    let mut change_next = looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used));
+    set_alike([&mut keep, &mut change, &mut change_next]);
     Some(View {
         title: scenario.title.clone(),
         is_group,
@@ -182,10 +186,10 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         survey: looked_back.survey.clone(),
         after_second_chance: after_second_chance(session, best.is_some()),
         against_best: best.map(|paths| against_best(case.csat, paths)),
-        keep: looked_back.keep.as_ref().map(|keep| quote(keep, trade, &mut used)),
+        keep,
         change_title: change_title(looked_back.change.as_ref(), best.is_some_and(|paths| is_best(case.csat, paths))),
-        change: looked_back.change.as_ref().map(|change| quote(change, trade, &mut used)),
-        change_next: looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used)),
+        change,
+        change_next,
         group_words: group_words(session, &customers),
         customers,
         survey_after: survey_after(session),

@@ -12,6 +12,16 @@ pub(super) fn tied(text: &str) -> String {
     joined(&words, end_of(&words))
 }
 
+/// The text with its last two words together, so that no short word ends it in a line of its own. What stands before
+/// the byte `free` is left as it is, so that places in it can still be pointed at.
+pub(super) fn tied_end(text: &str, free: usize) -> String {
+    let Some((before, last)) = text.rsplit_once(' ') else { return text.to_owned() };
+    if before.len() < free || !before.contains(' ') || last.chars().count() > SHORT {
+        return text.to_owned();
+    }
+    format!("{before}\u{a0}{last}")
+}
+
 /// The same before figures alone, for a name of a few words.
 pub(super) fn counted(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
@@ -74,5 +84,8 @@ mod tests {
         assert_eq!(counted("Eight minutes, soup"), "Eight minutes, soup");
         assert_eq!(shown("The tap."), "The tap.", "two words are a line");
         assert_eq!(shown(""), "");
+        assert_eq!(tied_end("It shows within three days.", 0), "It shows within three\u{a0}days.");
+        assert_eq!(tied_end("It shows within three days.", 27), "It shows within three days.", "marked to its end");
+        assert_eq!(tied_end("The tap.", 0), "The tap.");
     }
 }

@@ -55,7 +55,20 @@ impl Waiting {
             _ => None,
         });
         let short = cast(&scenario, SEED).names.first().map(|name| name.short.clone()).unwrap_or_default();
-        Some(Self { scenario, short, says })
+        Some(Self { scenario, short, says: says.map(|says| last_together(&says)) })
+    }
+}
+
+/// Longest last sentence that is kept in one line, in letters.
+const LAST: usize = 24;
+
+/// A line whose last sentence, where it is short, does not break: it is the one that is meant.
+fn last_together(says: &str) -> String {
+    match says.rsplit_once(". ") {
+        Some((before, last)) if last.chars().count() <= LAST => {
+            format!("{before}. {}", last.replace(' ', "\u{a0}"))
+        }
+        _ => says.to_owned(),
     }
 }
 
@@ -175,4 +188,16 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
     let area = Rect::from_min_size(at, vec2(size.x + 1.0, size.y));
     let mut above = ui.new_child(UiBuilder::new().max_rect(area).id_salt("says"));
     bubble_ui(&mut above, theme, Speaker::Customer, &waiting.short, says, 1.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_breaks_before_its_last_sentence_and_not_within_it() {
+        let line = last_together("I said no dairy when we ordered. I said it twice.");
+        assert_eq!(line, "I said no dairy when we ordered. I\u{a0}said\u{a0}it\u{a0}twice.");
+        assert_eq!(last_together("Just this."), "Just this.");
+    }
 }

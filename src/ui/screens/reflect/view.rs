@@ -153,9 +153,9 @@ fn foot(session: &Session) -> String {
     let decisions = if turns == 1 { "decision" } else { "decisions" };
     let minutes = session.survey().map_or(0.0, |closing| closing.case.resolution_min.max(0.0)).round() as u32;
     let time = match (minutes / 60, minutes % 60) {
-        (0, _) | (1, 0..30) => format!("{minutes} minutes"),
-        (hours, 0) => format!("{hours} hours"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+        (0, _) | (1, 0..30) => format!("{minutes}\u{a0}minutes"),
+        (hours, 0) => format!("{hours}\u{a0}hours"),
+        (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes}\u{a0}min"),
     };
     format!("{} {decisions}, {time} in the case.", capital(number_word(turns)))
 }

@@ -95,6 +95,7 @@ pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) 
     }
     let mut asked = columns(ui, theme, chart, &plot, response.id);
     scale(ui, theme, &plot);
+    carried(ui, theme, chart, &plot);
     lines(ui, theme, chart, &plot, grown(ui, theme, &response));
     asked = marks(ui, theme, chart, &plot, response.id).or(asked);
     names(ui, theme, chart, &plot);
@@ -279,8 +280,19 @@ fn stacked(wanted: &[f32], gap: f32, (top, bottom): (f32, f32)) -> Vec<f32> {
     groups.into_iter().flat_map(|group| (0..group.1).map(move |i| first(group) + gap * i as f32)).collect()
 }
 
-/// Draws the names behind the last turn, in the order of their lines. A thin line goes on from where a line ended
-/// sooner, and leads to a name that had to make room, so that no name stands at another's line.
+/// A line that ended sooner goes on, thin, to its name; below all others.
+fn carried(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
+    for name in line_names(theme, chart) {
+        let end = plot.at(name.turn, name.value);
+        let thin = Stroke::new(theme.stroke.hair, name.color.gamma_multiply(0.8));
+        if end.x < plot.rect.right() - 1.0 {
+            ui.painter().line_segment([end, pos2(plot.rect.right() + LEAD.0, end.y)], thin);
+        }
+    }
+}
+
+/// Draws the names behind the last turn, in the order of their lines. A thin line leads to a name that had
+/// to make room, so that no name stands at another's line.
 fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
     let mut names = line_names(theme, chart);
     names.sort_by(|a, b| plot.y(a.value).total_cmp(&plot.y(b.value)));
@@ -290,11 +302,8 @@ fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
         let end = plot.at(name.turn, name.value);
         let right = pos2(plot.rect.right() + LEAD.0, end.y);
         let thin = Stroke::new(theme.stroke.hair, name.color.gamma_multiply(0.8));
-        if end.x < plot.rect.right() - 1.0 {
-            ui.painter().line_segment([end, right], thin);
-            if !name.is_own {
-                ui.painter().circle_filled(end, ENDED, name.color);
-            }
+        if end.x < plot.rect.right() - 1.0 && !name.is_own {
+            ui.painter().circle_filled(end, ENDED, name.color);
         }
         if (y - end.y).abs() > LEAD.2 {
             ui.painter().line_segment([right, pos2(plot.rect.right() + LEAD.1, y)], thin);
