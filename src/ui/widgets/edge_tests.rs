@@ -73,7 +73,11 @@ const CONTROLS: [Painted; 6] = [
         },
         |theme| theme.colors.card,
     ),
-    ("a key cap", |ui, theme| drop(key_cap_ui(ui, theme, "T")), |theme| theme.colors.sunk),
+    (
+        "a key cap",
+        |ui, theme| drop(key_cap_ui(ui, theme, "T")),
+        |theme| if theme.dark { theme.colors.raised } else { theme.colors.sunk },
+    ),
     (
         "a word to rate oneself by",
         |ui, theme| drop(anchor_ui(ui, theme, ("Said sorry", "Said sorry"), false, (120.0, Step::Small))),

@@ -68,6 +68,8 @@ const PIECES: usize = 6;
 const PIECE_WORDS: f64 = 2.0;
 /// … unless one of them is longer: “Oh, sorry, Pell. I'll make it again, hot, right now.”
 const PIECE_WORDS_MAX: usize = 3;
+/// So many sentences none of which is longer say nothing to anybody either: “you crate way! been here!”
+const SCRAPS: usize = 4;
 /// Words that stand side by side in no English sentence, from so many of which on a text is a heap of words.
 const HEAP_PAIRS: usize = 2;
 const BEFORE: &[&str] = &["the", "a", "an", "your", "my", "our", "and"];
@@ -203,6 +205,10 @@ fn is_heap(tokens: &Tokens) -> bool {
         pieces.iter().map(|piece| tokens.all.iter().filter(|t| (t.sentence, t.clause) == *piece).count()).max();
     let in_pieces = pieces.len() >= PIECES && longest.is_some_and(|words| words <= PIECE_WORDS_MAX);
     if in_pieces && (tokens.all.len() as f64) < PIECE_WORDS * pieces.len() as f64 {
+        return true;
+    }
+    let lengths: Vec<usize> = sentences(tokens).into_iter().map(|sentence| sentence.len()).collect();
+    if lengths.len() >= SCRAPS && lengths.iter().all(|words| *words <= PIECE_WORDS_MAX) {
         return true;
     }
     let pair = |at: &usize| {

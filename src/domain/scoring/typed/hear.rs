@@ -59,6 +59,14 @@ impl Said<'_> {
         cues.iter().any(|cue| self.has(*cue))
     }
 
+    /// A fact of the case, and what it means for this person, in different words: “chair” may be both, and is one.
+    pub(super) fn tells_a_fact_and_its_effect(&self) -> bool {
+        let of = |cue: Cue| self.hits.iter().filter(move |hit| hit.cue == cue);
+        let mut facts = of(Cue::Specific)
+            .filter(|fact| !of(Cue::Impact).any(|effect| effect.from <= fact.from && fact.from < effect.to));
+        self.has(Cue::Impact) && facts.next().is_some()
+    }
+
     pub(super) fn first(&self, cue: Cue) -> Option<&Hit> {
         self.hits.iter().filter(|hit| hit.cue == cue).min_by_key(|hit| hit.from)
     }

@@ -232,7 +232,7 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
     } else {
         Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you")
     };
-    let specific = said.facts >= 2 || (said.facts >= 1 && said.has(Cue::Impact));
+    let specific = said.facts >= 2 || said.tells_a_fact_and_its_effect();
     let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
     let felt = said.has(Cue::Feeling);
     let heard = said.any(&[Cue::Reflect, Cue::Listen, Cue::AskSeverity]);
