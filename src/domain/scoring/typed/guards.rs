@@ -28,7 +28,7 @@ const DETERMINERS: &[&str] = &["the", "a", "an", "my", "our", "your", "their"];
 const NO_NOUN: &[&str] = &[
     "the", "a", "an", "my", "our", "your", "i", "we", "me", "us", "that", "these", "is", "are", "was", "were", "been",
     "have", "had", "should", "shall", "from", "with", "of", "at", "for", "and", "or", "when", "what", "but", "because",
-    "do", "did",
+    "do", "did", "will", "by",
 ];
 const HANGING: &[&str] = &[
     "the", "a", "an", "my", "our", "your", "their", "i", "we", "they", "and", "or", "not", "but", "because", "when",
@@ -70,10 +70,6 @@ const PIECE_WORDS: f64 = 2.0;
 const PIECE_WORDS_MAX: usize = 3;
 /// So many sentences none of which is longer say nothing to anybody either: “you crate way! been here!”
 const SCRAPS: usize = 4;
-/// Words that stand side by side in no English sentence, from so many of which on a text is a heap of words.
-const HEAP_PAIRS: usize = 2;
-const BEFORE: &[&str] = &["the", "a", "an", "your", "my", "our", "and"];
-const NEVER_AFTER: &[&str] = &["or", "of", "because", "will", "at", "the", "and", "is", "an", "by"];
 /// A sentence shorter than this may be said twice.
 const REPEATED_WORDS: usize = 5;
 
@@ -101,11 +97,7 @@ fn brackets(text: &str, tokens: &mut Tokens) {
         match (c, open) {
             ('[', None) => open = Some(at),
             (']', Some(from)) => {
-                tokens
-                    .all
-                    .iter_mut()
-                    .filter(|token| token.start > from && token.end <= at)
-                    .for_each(|t| t.masked = true);
+                hide_between(tokens, from, at);
                 open = None;
             }
             _ => {}
@@ -139,6 +131,11 @@ fn sentences(tokens: &Tokens) -> Vec<std::ops::Range<usize>> {
     out
 }
 
+/// Masks what stands between two bytes of the text.
+fn hide_between(tokens: &mut Tokens, from: usize, to: usize) {
+    tokens.all.iter_mut().filter(|token| token.start > from && token.end <= to).for_each(|token| token.masked = true);
+}
+
 fn hide(tokens: &mut Tokens, range: std::ops::Range<usize>) {
     tokens.all.iter_mut().skip(range.start).take(range.len()).for_each(|token| token.masked = true);
 }
@@ -150,9 +147,7 @@ fn quotations(text: &str, tokens: &mut Tokens) {
         match open {
             None => open = Some(at),
             Some(from) => {
-                for token in tokens.all.iter_mut().filter(|token| token.start > from && token.end <= at) {
-                    token.masked = true;
-                }
+                hide_between(tokens, from, at);
                 open = (c == '“' || c == '„').then_some(at);
             }
         }
@@ -197,7 +192,7 @@ pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
     any
 }
 
-/// Many pieces of a word or two, or words in no order at all.
+/// Many pieces of a word or two, or nothing but scraps of sentences.
 fn is_heap(tokens: &Tokens) -> bool {
     let mut pieces: Vec<(u16, u16)> = tokens.all.iter().map(|token| (token.sentence, token.clause)).collect();
     pieces.dedup();
@@ -208,18 +203,7 @@ fn is_heap(tokens: &Tokens) -> bool {
         return true;
     }
     let lengths: Vec<usize> = sentences(tokens).into_iter().map(|sentence| sentence.len()).collect();
-    if lengths.len() >= SCRAPS && lengths.iter().all(|words| *words <= PIECE_WORDS_MAX) {
-        return true;
-    }
-    let pair = |at: &usize| {
-        let same = tokens.all.get(*at).zip(tokens.all.get(at + 1)).is_some_and(|(a, b)| a.clause == b.clause);
-        let (word, next) = (tokens.at(*at), tokens.at(at + 1));
-        let determiner = BEFORE.contains(&word)
-            && NEVER_AFTER.contains(&next)
-            && !(word == "and" && matches!(next, "the" | "at" | "by" | "is" | "because" | "will" | "an"));
-        same && (determiner || (word == "will" && matches!(next, "at" | "of" | "because" | "the")))
-    };
-    (0..tokens.all.len()).filter(pair).count() >= HEAP_PAIRS
+    lengths.len() >= SCRAPS && lengths.iter().all(|words| *words <= PIECE_WORDS_MAX)
 }
 
 /// Too little of what holds sentences together, from the first word to the last.
@@ -248,7 +232,12 @@ fn is_unglued(tokens: &Tokens, ear: &Ear<'_>) -> bool {
 fn is_cut_up(tokens: &Tokens) -> bool {
     let pair = |at: &usize| {
         let same = tokens.all.get(*at).zip(tokens.all.get(at + 1)).is_some_and(|(a, b)| a.clause == b.clause);
-        same && DETERMINERS.contains(&tokens.at(*at)) && NO_NOUN.contains(&tokens.at(at + 1))
+        let next = tokens.at(at + 1);
+        same && match tokens.at(*at) {
+            "and" => matches!(next, "or" | "of"),
+            "will" => matches!(next, "at" | "of" | "because" | "the"),
+            word => DETERMINERS.contains(&word) && NO_NOUN.contains(&next),
+        }
     };
     let pairs = (0..tokens.all.len()).filter(pair).count();
     let pieces = tokens.all.chunk_by(|a, b| a.clause == b.clause);

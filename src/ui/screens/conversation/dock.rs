@@ -5,7 +5,7 @@ use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
-use crate::ui::screens::conversation::view::{CardView, TypingView, View, rating_view, typing_view};
+use crate::ui::screens::conversation::view::{CardView, LevelView, TypingView, View, rating_view, typing_view};
 use crate::ui::screens::conversation::{Action, State, dock_foot, type_ui};
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
@@ -229,16 +229,7 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
         if !is_close {
             ui.label(theme.small(LAST));
         }
-        let levels: Vec<DimensionLevel<'_>> = view
-            .levels
-            .iter()
-            .map(|shown| DimensionLevel {
-                dimension: shown.dimension,
-                level: shown.level.unwrap_or(0),
-                word: &shown.word,
-                held: shown.held,
-            })
-            .collect();
+        let levels: Vec<DimensionLevel<'_>> = view.levels.iter().map(LevelView::drawn).collect();
         if is_close && ui.ctx().content_rect().height() < LOWEST {
             dimension_levels_row_ui(ui, theme, LAST, &levels);
         } else if is_close {

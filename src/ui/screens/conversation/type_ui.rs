@@ -6,7 +6,7 @@ use egui::{Align, Frame, Key, Layout, Margin, Role, Ui, WidgetInfo, vec2};
 use crate::domain::ids::OfferId;
 use crate::ui::screens::conversation::channel::wording;
 use crate::ui::screens::conversation::typing::Ask;
-use crate::ui::screens::conversation::view::{QuestionView, RatingView, TypingView, View};
+use crate::ui::screens::conversation::view::{LevelView, QuestionView, RatingView, TypingView, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::Theme;
@@ -139,16 +139,7 @@ fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
 /// In Coach: the levels so far, and the one thing that would earn the next.
 fn coach_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, is_close: bool) {
     if !typing.levels.is_empty() {
-        let levels: Vec<DimensionLevel<'_>> = typing
-            .levels
-            .iter()
-            .map(|shown| DimensionLevel {
-                dimension: shown.dimension,
-                level: shown.level.unwrap_or(0),
-                word: &shown.word,
-                held: shown.held,
-            })
-            .collect();
+        let levels: Vec<DimensionLevel<'_>> = typing.levels.iter().map(LevelView::drawn).collect();
         if is_close {
             dimension_levels_row_ui(ui, theme, SO_FAR, &levels);
         } else {

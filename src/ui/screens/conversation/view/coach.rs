@@ -8,6 +8,7 @@ use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scoring::Reason;
 use crate::domain::session::Session;
 use crate::ui::screens::conversation::view::people::{addressed, present};
+use crate::ui::widgets::DimensionLevel;
 
 /// A meter of the coach.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -31,6 +32,24 @@ pub struct LevelView {
     pub word: String,
     /// Something cost it a level.
     pub held: bool,
+}
+
+impl LevelView {
+    /// A level as Coach shows it; `held` where something cost it one.
+    pub(super) fn of(dimension: Dimension, level: Option<Level>, held: bool) -> Self {
+        let word = match level {
+            None => "Not asked".to_owned(),
+            Some(level) if held => format!("Held at {}", level.word().to_lowercase()),
+            Some(level) => level.word().to_owned(),
+        };
+        Self { dimension, level: level.map(Level::get), word, held }
+    }
+
+    /// As it is drawn.
+    pub(in crate::ui::screens::conversation) fn drawn(&self) -> DimensionLevel<'_> {
+        let Self { dimension, level, word, held } = self;
+        DimensionLevel { dimension: *dimension, level: level.unwrap_or(0), word, held: *held }
+    }
 }
 
 /// What settling would take now, against what it would have taken at first contact. Simulated.
@@ -79,12 +98,7 @@ pub(super) fn levels(session: &Session) -> Vec<LevelView> {
         let held = turn.rated.evidence.iter().any(|e| {
             e.dimension == dimension && matches!(e.reason, Reason::Cap(_) | Reason::TooMuch | Reason::OverAuthority)
         });
-        let word = match level {
-            None => "Not asked".to_owned(),
-            Some(level) if held => format!("Held at {}", level.word().to_lowercase()),
-            Some(level) => level.word().to_owned(),
-        };
-        LevelView { dimension, level: level.map(Level::get), word, held }
+        LevelView::of(dimension, level, held)
     };
     Dimension::ALL.into_iter().map(view).collect()
 }

@@ -126,12 +126,7 @@ fn levels(reading: Option<&Reading>) -> Vec<LevelView> {
         let held = typed.evidence.iter().any(|point| {
             point.dimension == dimension && point.hundredths < 0 && matches!(point.why, Why::Error(_) | Why::Rule(_))
         });
-        let word = match level {
-            None => "Not asked".to_owned(),
-            Some(level) if held => format!("Held at {}", level.word().to_lowercase()),
-            Some(level) => level.word().to_owned(),
-        };
-        LevelView { dimension, level: level.map(Level::get), word, held }
+        LevelView::of(dimension, level, held)
     };
     Dimension::ALL.into_iter().map(view).collect()
 }
