@@ -102,8 +102,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Breath, Key::B, "B", "Take a breath", Scope::Conversation),
     row(Command::Colleague, Key::C, "C", "Ask a colleague", Scope::Conversation),
     row(Command::HandOver, Key::H, "H", "Hand over", Scope::Conversation),
-    row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
+    row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
     row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
     row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),
     row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
@@ -114,7 +114,7 @@ pub const COMMANDS: &[Row] = &[
 
 /// Keys every control answers to by itself, as the overlay names them.
 pub const CONTROLS: &[(&str, &str)] =
-    &[("Tab", "On to the next control; with Shift, back"), ("Space", "Press the control that has the ring")];
+    &[("Tab", "On to the next control; with Shift, back"), ("Space", "Press what has the ring around it")];
 
 /// Keys of the box for one's own words, while it has the keyboard.
 pub const WRITING: &[(&str, &str)] = &[

@@ -142,6 +142,18 @@ pub const SHOTS: &[Shot] = &[
         over(w, "lukewarm", "Chat", (Mode::Practice, 1));
         write(w, WARM);
     }),
+    shot("talk-typing-phone", |w| {
+        over(w, "wrong-plate", "Phone", (Mode::Coach, 2));
+        write(w, WARM);
+    }),
+    shot("talk-typing-ward", |w| {
+        over(w, "lukewarm", "Ward", (Mode::Practice, 1));
+        write(w, WARM);
+    }),
+    shot("talk-typing-paper", |w| {
+        over(w, "lukewarm", "Letter", (Mode::Practice, 1));
+        write(w, WARM);
+    }),
     shot("talk-typing-gate", |w| {
         talk(w, "gate-14", Mode::Practice, 1);
         write(w, WARM);

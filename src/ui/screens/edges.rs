@@ -8,8 +8,9 @@ use egui::{
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::paint;
 
-/// Height of the fade, in points.
+/// Height of the fade at the foot, and at the head, in points.
 const FADE: f32 = 36.0;
+const HEAD_FADE: f32 = 22.0;
 /// How far an outline or a shadow reaches beyond what it surrounds, in points.
 const OUTLINE: f32 = 4.0;
 /// From this much hidden on there is something to read there, in points.
@@ -44,7 +45,7 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     // As far as the words themselves are painted.
     let mut painter = ui.painter().clone();
     painter.set_clip_rect(ui.clip_rect().expand2(vec2(0.0, OUTLINE)));
-    let head = Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + FADE);
+    let head = Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + HEAD_FADE);
     fade(&painter, head, ground, (above, Direction::TopDown));
     let mut foot = Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE);
     if below > WORDS {

@@ -9,7 +9,7 @@ use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{dock_frame, icon_button_ui, key_cap_ui};
 
 /// Width of the card's inside, in points.
-const WIDTH: f32 = 400.0;
+const WIDTH: f32 = 388.0;
 /// Room for the widest key.
 const KEYS: f32 = 96.0;
 /// Narrowest window in which the keys stand in two columns.
@@ -24,7 +24,7 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
         window.width() >= TWO && COMMANDS.iter().any(|row| row.scope != Scope::Everywhere && row.scope.covers(route));
     let shown = Modal::new(Id::unique("keys"))
         .backdrop_color(theme.colors.paper.gamma_multiply(0.6))
-        .frame(dock_frame(theme).fill(theme.colors.raised))
+        .frame(dock_frame(theme).fill(if theme.dark { theme.colors.raised } else { theme.colors.card }))
         .show(ui.ctx(), |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
             let wanted = if two { 2.0 * WIDTH + theme.space.xl } else { WIDTH };
@@ -80,6 +80,8 @@ fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         ui.set_min_height(theme.size.control_small);
         ui.label(theme.name("Keys"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // The cross itself, and not the room about it, ends with the words.
+            ui.add_space(-(theme.size.control_small - theme.size.glyph) / 2.0);
             if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
                 act(Action::Help);
             }

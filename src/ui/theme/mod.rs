@@ -25,6 +25,7 @@ pub use hair::{Ears, HairInk, HairMark, HairStyle, Laid};
 pub use licences::{Licence, licences};
 pub use motion::{Change, Motion, ease_out};
 pub use people::{ClothColors, Cut, HeadShape, People, SharedColors, SkinColors, ToneColors};
+pub use style::Backlight;
 pub use text::Step;
 use tokens::Tokens;
 pub use tokens::{

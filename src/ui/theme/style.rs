@@ -6,15 +6,40 @@ use egui::{
     Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Spacing, Stroke, Style, TextStyle, Vec2, Visuals,
 };
 
-use crate::ui::theme::color::mix;
+use crate::ui::theme::color::{contrast, mix};
 use crate::ui::theme::text::Step;
-use crate::ui::theme::tokens::{ShadowToken, Weight};
+use crate::ui::theme::tokens::{ShadowToken, Stage, Weight};
 use crate::ui::theme::{Change, Theme};
 
 /// Share of ink laid over a control under the pointer.
 const HOVER_INK: f32 = 0.08;
 /// Longest time a scroll by keyboard or wheel may glide, in seconds.
 const SCROLL_GLIDE_S: f32 = 0.2;
+
+/// Contrast below which what is drawn melts into its ground.
+const MELTS: f64 = 1.5;
+
+/// The light behind a person: their ground, a little lighter, along whatever would melt into it.
+#[derive(Debug, Clone)]
+pub struct Backlight {
+    /// The grounds there are.
+    pub stage: Stage,
+    ink: Color32,
+    share: f32,
+    most: f64,
+}
+
+impl Backlight {
+    /// The light on a ground.
+    pub fn on(&self, ground: Color32) -> Color32 {
+        mix(ground, self.ink, self.share)
+    }
+
+    /// Whether something of a colour needs it on a ground. What lets the ground through is part of something else.
+    pub fn lights(&self, color: Color32, ground: Color32) -> bool {
+        color.is_opaque() && contrast(color, ground) < self.most
+    }
+}
 
 impl Theme {
     /// The theme as egui's style.
@@ -117,9 +142,9 @@ impl Theme {
     }
 
     /// The light behind a person, where backdrops are as dark as skins, hair and clothes can be.
-    pub fn rim(&self) -> Option<Color32> {
-        let share = if self.outlined { 0.8 } else { 0.55 };
-        self.dark.then(|| mix(self.stage.calm, self.colors.text, share))
+    pub fn backlight(&self) -> Option<Backlight> {
+        let (share, most) = if self.outlined { (0.8, f64::INFINITY) } else { (0.36, MELTS) };
+        self.dark.then(|| Backlight { stage: self.stage.clone(), ink: self.colors.text, share, most })
     }
 
     /// A ground under the pointer: a little ink over it.

@@ -144,7 +144,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
 }
 
 /// Where all that can be pressed has a whole outline, what cannot has a broken one.
-fn dashes(ui: &Ui, rect: Rect, corner: u8, stroke: Stroke) {
+pub(super) fn dashes(ui: &Ui, rect: Rect, corner: u8, stroke: Stroke) {
     let mut around = Vec::new();
     let inside = rect.shrink(stroke.width / 2.0);
     rounded_rectangle(&mut around, RoundedRect::new(inside, CornerRadius::same(corner)));

@@ -6,6 +6,7 @@ use egui::{
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left};
+use crate::ui::widgets::even::even_ui;
 use crate::ui::widgets::key_cap::{CapLook, cap_size, paint_cap};
 use crate::ui::widgets::paint;
 
@@ -45,7 +46,7 @@ pub fn text_field_ui(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut S
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         if !field.bare {
-            ui.label(theme.strong(field.label));
+            even_ui(ui, theme, field.label, (Step::Body, Weight::Semibold), theme.colors.text);
         }
         boxed(ui, theme, field, text)
     })

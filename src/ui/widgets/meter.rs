@@ -103,7 +103,12 @@ pub fn day_line_ui(ui: &mut Ui, theme: &Theme, day: &DayLine<'_>) -> Response {
         let words = words(text);
         let half = words.size().x / 2.0;
         let centre = x.clamp(rect.left() + half, (rect.right() - half).max(rect.left() + half));
-        let left = (centre - half).max(taken + theme.space.md);
+        // Words that would run into those before begin at their mark, where there is room; two labels read as two.
+        let beside = x - 1.0;
+        let in_middle = centre - half;
+        let is_close = in_middle < taken + theme.space.lg;
+        let fits_beside = beside >= taken + theme.space.lg && beside + 2.0 * half <= rect.right() + 0.5;
+        let left = if is_close && fits_beside { beside } else { in_middle.max(taken + theme.space.md) };
         if left + 2.0 * half <= rect.right() + 0.5 {
             taken = put_left(ui, words, left, foot);
         }

@@ -3,6 +3,7 @@
 use egui::{Color32, CornerRadius, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
+use crate::ui::widgets::button::dashes;
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_left, put_right, ring_if_focused};
 use crate::ui::widgets::paint;
 use crate::ui::widgets::tick::paint_disc;
@@ -75,7 +76,11 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
         ui.painter().add(theme.shadow(&theme.shadows.card).as_shape(body, radius));
     }
     ui.painter().rect_filled(body, radius, mix(ground, theme.hovered(ground), feel.hover));
-    ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
+    if theme.outlined && matches!(offer.state, OfferState::Locked(_) | OfferState::OutOfReach(_)) {
+        dashes(ui, body, theme.radius.card, theme.edge());
+    } else {
+        ui.painter().rect_stroke(body, radius, stroke, StrokeKind::Inside);
+    }
     let (upper, lower) = (body.top() + top + first / 2.0, body.bottom() - top - second / 2.0);
     let ink = if offer.state == OfferState::InReply { colors.accent } else { colors.text_secondary };
     let small = (Step::Small, Weight::Regular);

@@ -2,13 +2,13 @@
 
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::ui::theme::{Step, Theme, Weight, color::mix};
+use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, even_words, feel};
 use crate::ui::widgets::key_cap::{CapLook, paint_cap};
-use crate::ui::widgets::tick::paint_disc;
+use crate::ui::widgets::paint;
 
-/// Room above and below the words of a card that stands close.
-const CLOSE: f32 = 6.0;
+/// Room above and below the words of a card that stands close, and closest.
+const CLOSE: (f32, f32) = (8.0, 6.0);
 
 /// Where a reply stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,37 @@ pub enum ReplyState<'a> {
     Closed(&'a str),
 }
 
+/// How much room the cards of a list have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReplyRoom {
+    /// As much as looks best.
+    Usual,
+    /// Less, in a low window.
+    Close,
+    /// The least, where not all would be in sight otherwise.
+    Closest,
+}
+
+impl ReplyRoom {
+    /// Above and below the words of a card.
+    pub fn inside(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Usual => theme.inset.reply.1,
+            Self::Close => CLOSE.0,
+            Self::Closest => CLOSE.1,
+        }
+    }
+
+    /// Between two cards.
+    pub fn between(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Usual => theme.space.sm,
+            Self::Close => theme.space.xs + 2.0,
+            Self::Closest => theme.space.xs,
+        }
+    }
+}
+
 /// A reply to choose.
 #[derive(Debug, Clone, Copy)]
 pub struct ReplyCard<'a> {
@@ -32,15 +63,14 @@ pub struct ReplyCard<'a> {
     pub text: &'a str,
     /// Where it stands.
     pub state: ReplyState<'a>,
-    /// Closer, where all have to be in sight in a low window.
-    pub is_close: bool,
+    /// How much room it has.
+    pub room: ReplyRoom,
 }
 
 /// Draws a reply across the space; its words wrap.
 pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Response {
     let colors = &theme.colors;
-    let (side, top) = theme.inset.reply;
-    let top = if reply.is_close { CLOSE } else { top };
+    let (side, top) = (theme.inset.reply.0, reply.room.inside(theme));
     // Lines that break rarely reach their end, so that the room there may be less.
     let right = theme.space.sm;
     let availability = match reply.state {
@@ -88,7 +118,8 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     ui.painter().galley(body.min + vec2(left, top), galley, ink);
     if reply.state == ReplyState::Spent {
         let centre = pos2(body.right() - side - theme.size.tick / 2.0, body.center().y);
-        paint_disc(ui, theme, centre, theme.size.tick, 1.0);
+        // A bare mark: the disc is for what was earned or given.
+        paint::icon(ui, theme, Icon::Tick, centre, theme.size.tick, colors.text_secondary);
     }
     response
 }

@@ -3,7 +3,7 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use egui::{CornerRadius, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Galley, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::even_words;
@@ -69,14 +69,13 @@ pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, te
         Speaker::You => (colors.bubble_mine, CornerRadius { se: tail, ..CornerRadius::same(big) }),
     };
     let painter = ui.painter();
-    if speaker == Speaker::Customer {
+    if speaker == Speaker::Customer && !theme.outlined {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.color = shadow.color.gamma_multiply(appeared);
         painter.add(shadow.as_shape(rect, radius));
     }
-    // What you said has a ground of its own, and an edge where that does not suffice.
-    let edge =
-        if speaker == Speaker::You { theme.edge_of(colors.outline.gamma_multiply(appeared)) } else { Stroke::NONE };
+    // An edge where grounds and shadows do not suffice.
+    let edge = theme.edge_of(colors.outline.gamma_multiply(appeared));
     painter.rect(rect, radius, ground.gamma_multiply(appeared), edge, StrokeKind::Inside);
     let ink = colors.text.gamma_multiply(appeared);
     painter.galley_with_override_text_color(rect.min + vec2(side, top), galley, ink);
@@ -91,7 +90,7 @@ pub fn stage_direction_ui(ui: &mut Ui, theme: &Theme, text: &str, appeared: f32)
     let galley = even_words(ui, theme, text, (Step::Body, Weight::Italic), color, width);
     let (row, response) = ui.allocate_exact_size(vec2(space, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-    let at = row.min + vec2(2.0, RISE * (1.0 - appeared));
+    let at = row.min + vec2(0.0, RISE * (1.0 - appeared));
     ui.painter().galley_with_override_text_color(at, galley, color.gamma_multiply(appeared));
     response
 }

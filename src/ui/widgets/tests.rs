@@ -33,13 +33,13 @@ fn window<'a>(theme: &'a Theme, mut contents: impl FnMut(&mut egui::Ui) + 'a) ->
 }
 
 const REPLIES: [ReplyCard<'static>; 3] = [
-    ReplyCard { key: "1", text: "I’m sorry.", state: ReplyState::Open, is_close: false },
-    ReplyCard { key: "2", text: "It’s policy.", state: ReplyState::Spent, is_close: false },
+    ReplyCard { key: "1", text: "I’m sorry.", state: ReplyState::Open, room: ReplyRoom::Usual },
+    ReplyCard { key: "2", text: "It’s policy.", state: ReplyState::Spent, room: ReplyRoom::Usual },
     ReplyCard {
         key: "3",
         text: "The whole bill is on us.",
         state: ReplyState::Closed("Over your limit"),
-        is_close: false,
+        room: ReplyRoom::Usual,
     },
 ];
 

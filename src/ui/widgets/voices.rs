@@ -143,14 +143,12 @@ pub fn sheet_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response {
     let galley = said.body(ui, theme, Step::Speech, (width - 2.0 * side).min(theme.size.speech_max));
     let (rect, response) = said.place(ui, width, galley.size().y + head + 2.0 * top - theme.space.xs);
     let radius = CornerRadius::same(theme.radius.bubble_tail);
-    if said.is_mine() {
-        said.paint(ui, theme, rect, radius);
-    } else {
+    if !said.is_mine() && !theme.outlined {
         let mut shadow = theme.shadow(&theme.shadows.card);
         shadow.color = shadow.color.gamma_multiply(said.appeared);
         ui.painter().add(shadow.as_shape(rect, radius));
-        ui.painter().rect_filled(rect, radius, said.ground(theme));
     }
+    said.paint(ui, theme, rect, radius);
     let y = rect.top() + top - theme.space.xs + theme.line(Step::Small) / 2.0;
     put_left(ui, from, rect.left() + side, y);
     put_right(ui, date, rect.right() - side, y);

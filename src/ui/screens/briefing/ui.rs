@@ -63,7 +63,7 @@ pub fn briefing_ui(
             Rect::from_min_size(page.min, vec2(width, page.height()))
         } else {
             // A low window keeps its height for the words.
-            Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.2)))
+            Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.23)))
         };
         picture_ui(ui, theme, &view, state.case.scenario.id.as_str(), picture);
         let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };

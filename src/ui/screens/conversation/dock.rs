@@ -11,7 +11,7 @@ use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Button, DimensionLevel, ReplyCard, ReplyState, button_ui, clock_ring_ui, close_dock_frame,
+    Button, DimensionLevel, ReplyCard, ReplyRoom, ReplyState, button_ui, clock_ring_ui, close_dock_frame,
     dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, dock_frame, offer_chip_ui, reply_card_ui,
     side_rule_ui,
 };
@@ -24,9 +24,6 @@ const LOW: f32 = 760.0;
 
 /// Height of a window below which the levels of the last reply have no names, which stand under the pointer then.
 const LOWEST: f32 = 680.0;
-
-/// Between answers that stand closer.
-const CLOSE_GAP: f32 = 4.0;
 
 /// Whose levels they are.
 const LAST: &str = "Your last reply";
@@ -50,11 +47,20 @@ pub(super) fn dock_ui(
     let id = Id::unique("dock foot height");
     let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
     let room = (highest - around - foot).max(64.0);
-    // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot.
+    // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot. After it,
+    // and without taking it from the answers either, comes the room about them.
     let answers_id = Id::unique(("answers height", &view.decision));
     let known = ui.data(|d| d.get_temp::<f32>(answers_id)).unwrap_or(f32::INFINITY);
     let line = theme.size.control + theme.space.sm;
-    let has_line = stands && !writes && known + around + foot_alone(ui, theme) + line <= highest;
+    let besides = around + foot_alone(ui, theme) + line;
+    let has_line = stands && !writes && known + besides <= highest;
+    let more = more_room(theme, view);
+    let closest = ui.data(|d| d.get_temp::<f32>(answers_id.with("closest"))).unwrap_or(f32::INFINITY);
+    let answer_room = match is_close {
+        false => ReplyRoom::Usual,
+        true if stands && closest + more + besides <= highest => ReplyRoom::Close,
+        true => ReplyRoom::Closest,
+    };
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -73,7 +79,7 @@ pub(super) fn dock_ui(
                 } else if let Some(card) = &view.card {
                     card_ui(ui, theme, card, emit);
                 } else {
-                    answers_ui(ui, theme, state, (shell, view, is_close), emit);
+                    answers_ui(ui, theme, state, (shell, view, answer_room), emit);
                 }
                 if answers && !stands {
                     if !writes {
@@ -108,13 +114,25 @@ pub(super) fn dock_ui(
                 d.insert_temp(missing_id(), missing);
                 d.insert_temp(id, used);
                 if !writes {
-                    d.insert_temp(answers_id, out.content_size.y);
+                    let height = out.content_size.y;
+                    let taken = if answer_room == ReplyRoom::Close { more } else { 0.0 };
+                    d.insert_temp(answers_id, height);
+                    d.insert_temp(answers_id.with("closest"), height - taken);
                     d.insert_temp(foot_id(), ui.min_rect().bottom() - alone + theme.space.sm + theme.space.xs);
                 }
             });
             wanted + used
         })
         .inner
+}
+
+/// What answers that stand close take more than those that stand closest: in each, and about each and what is over them.
+fn more_room(theme: &Theme, view: &View) -> f32 {
+    const OVER_THEM: usize = 3;
+    let (close, closest) = (ReplyRoom::Close, ReplyRoom::Closest);
+    let inside = 2.0 * (close.inside(theme) - closest.inside(theme));
+    let between = close.between(theme) - closest.between(theme);
+    view.replies.len() as f32 * inside + (view.replies.len() + OVER_THEM) as f32 * between
 }
 
 /// What the box lacks to have a line of its own. It comes before what they do while they speak, which can be scrolled to.
@@ -182,13 +200,11 @@ fn answers_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &State,
-    (shell, view, is_close): (&Shell, &View, bool),
+    (shell, view, room): (&Shell, &View, ReplyRoom),
     emit: &mut dyn FnMut(Action),
 ) {
-    if is_close {
-        ui.spacing_mut().item_spacing.y = CLOSE_GAP;
-    }
-    coach_ui(ui, theme, view, is_close);
+    ui.spacing_mut().item_spacing.y = room.between(theme);
+    coach_ui(ui, theme, view, room != ReplyRoom::Usual);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
     let last = Id::unique("reply last shown");
@@ -204,7 +220,7 @@ fn answers_ui(
                 (false, true) => ReplyState::Spent,
                 (false, false) => ReplyState::Open,
             },
-            is_close,
+            room,
         };
         // Chips come and go between the cards; the keyboard's place stays with the words it was on.
         let response = ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card)).inner;

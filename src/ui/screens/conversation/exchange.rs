@@ -1,8 +1,8 @@
 //! What was said and seen, the newest at the bottom, each line in the way of its channel.
 
 use egui::{
-    Color32, CornerRadius, Layout, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Color32, CornerRadius, Direction, Layout, Rect, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::domain::scenario::model::Channel;
@@ -23,8 +23,10 @@ const HEAD: f32 = 40.0;
 const HEAD_FITS: f32 = 132.0;
 /// Room above the first line in sight, so that its shadow and the fade of what is above stand clear of it.
 const ABOVE: f32 = 12.0;
-/// Of less than this a line of words is not to be read: its padding, and the fade over it.
-const SCRAP: f32 = 34.0;
+/// How far below the upper edge a line begins at least; one that would begin higher is left out as a whole.
+const CLEAR: f32 = 6.0;
+/// Height in which a thing whose upper lines are left out grows out of the ground.
+const GROWS: f32 = 8.0;
 /// The share of what their words may take up to which the head, and what they do, stand with them.
 const COMFORTABLE: f32 = 0.8;
 
@@ -93,6 +95,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
         ui.add_space((height - used).max(0.0));
         let top = ui.cursor().top();
         let mut begins = [top; 2];
+        let rings_from = rings_from(view);
         for (i, entry) in view.exchange.iter().enumerate() {
             for (begin, start) in begins.iter_mut().zip(starts) {
                 if i == start {
@@ -101,8 +104,9 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             }
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             let begins_at = ui.cursor().top();
-            entry_ui(ui, theme, view, entry, (appeared, ground));
-            scrap_ui(ui, begins_at, ground);
+            let channel = if i > rings_from { Channel::Phone } else { view.channel };
+            entry_ui(ui, theme, view, (entry, channel), (appeared, ground));
+            cover_ui(ui, (begins_at, ground), lines_of(theme, entry, channel));
         }
         // Without the gap after the last line, which nothing follows.
         let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
@@ -214,16 +218,58 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
     ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
 }
 
-/// Covers the foot of a line that is scrolled so far out of sight that none of its words are left.
-fn scrap_ui(ui: &Ui, begins_at: f32, ground: Color32) {
-    let (clip, ends_at) = (ui.clip_rect(), ui.cursor().top() - ui.spacing().item_spacing.y);
-    if begins_at < clip.top() && (0.0..SCRAP).contains(&(ends_at - clip.top())) {
-        let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=ends_at + ui.spacing().item_spacing.y / 2.0);
-        ui.painter().rect_filled(cover, CornerRadius::ZERO, ground);
+/// The line after which they talk on the phone, where a case face to face goes on so on another day.
+fn rings_from(view: &View) -> usize {
+    let calls = view.customer.channel == Channel::Phone && view.channel != Channel::Phone;
+    let later = view.exchange.iter().rposition(|entry| matches!(entry, Entry::Time(_)));
+    later.filter(|_| calls).unwrap_or(usize::MAX)
+}
+
+/// What is below the last line of words of an entry, and the height of a line.
+fn lines_of(theme: &Theme, entry: &Entry, channel: Channel) -> (f32, f32) {
+    let speech = theme.line(Step::Speech);
+    match entry {
+        Entry::Seen(_) | Entry::Time(_) => (0.0, theme.line(Step::Body)),
+        Entry::Aside(_) => (0.0, theme.line(Step::Small)),
+        // What went along stands below the words in a row of its own.
+        Entry::Mine { chips, .. } if !chips.is_empty() => (0.0, theme.size.chip),
+        Entry::Mine { aloud: true, .. } => (theme.space.sm + theme.space.xs, speech),
+        Entry::Theirs { .. } | Entry::Mine { .. } => match channel {
+            Channel::Chat | Channel::Messaging => (theme.space.sm + theme.line(Step::Small), theme.line(Step::Body)),
+            Channel::Email | Channel::Letter => (theme.space.md, speech),
+            Channel::FaceToFace | Channel::Gate | Channel::Ward | Channel::Phone => (theme.inset.bubble.1, speech),
+        },
     }
 }
 
-fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, (appeared, ground): (f32, Color32)) {
+/// Of something that goes on above the upper edge, leaves out the lines that cannot be read there: half a line is none.
+fn cover_ui(ui: &Ui, (begins_at, ground): (f32, Color32), (foot, line): (f32, f32)) {
+    let gap = ui.spacing().item_spacing.y;
+    let (clip, ends_at) = (ui.clip_rect(), ui.cursor().top() - gap);
+    if begins_at >= clip.top() || ends_at <= clip.top() {
+        return;
+    }
+    let words_end = ends_at - foot;
+    let whole = ((words_end - clip.top() - CLEAR) / line).floor().max(0.0);
+    if whole >= ((words_end - begins_at) / line).floor() {
+        return;
+    }
+    let until = if whole > 0.0 { words_end - whole * line } else { ends_at + gap / 2.0 };
+    let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=until);
+    ui.painter().rect_filled(cover, CornerRadius::ZERO, ground);
+    if whole > 0.0 {
+        let grows = Rect::from_x_y_ranges(clip.x_range(), until..=until + GROWS);
+        ui.painter().add(Shape::gradient_rect(grows, Direction::TopDown, [ground, Color32::TRANSPARENT]));
+    }
+}
+
+fn entry_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    view: &View,
+    (entry, channel): (&Entry, Channel),
+    (appeared, ground): (f32, Color32),
+) {
     match entry {
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);
@@ -236,7 +282,7 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, (appeared, g
             }
             let name = by.as_deref().unwrap_or(&view.customer.short);
             let said = Said { speaker: Speaker::Customer, by: name, text, at, appeared };
-            said_ui(ui, theme, view.channel, said);
+            said_ui(ui, theme, channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
             let begins_at = ui.cursor().top();
@@ -244,16 +290,20 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, entry: &Entry, (appeared, g
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
             } else {
-                said_ui(ui, theme, view.channel, said);
+                said_ui(ui, theme, channel, said);
             }
             if !chips.is_empty() {
                 // What went along may be in sight when nothing of the words is left.
-                scrap_ui(ui, begins_at, ground);
+                let words = Entry::Mine { text: String::new(), chips: Vec::new(), at: String::new(), aloud: *aloud };
+                cover_ui(ui, (begins_at, ground), lines_of(theme, &words, channel));
                 chips_ui(ui, theme, chips);
             }
         }
         Entry::Aside(text) => {
-            ui.label(theme.small(text));
+            ui.scope(|ui| {
+                ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
+                ui.label(theme.small(text));
+            });
         }
         Entry::Time(text) => {
             ui.add_space(theme.space.xs);

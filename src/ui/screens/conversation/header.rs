@@ -121,6 +121,7 @@ fn actions_ui(
     }
     let leave = match columns {
         Columns::Wide => button_ui(ui, theme, &Button::text("Leave").key("Esc")),
+        Columns::Usual | Columns::Narrow if !narrow => button_ui(ui, theme, &Button::text("Leave")),
         Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, "Leave"),
     };
     if leave.clicked() {

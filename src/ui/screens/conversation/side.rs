@@ -12,6 +12,9 @@ use crate::ui::widgets::{
     offer_row_ui, rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
 
+/// For whom a note is, and what must not stand in it.
+const NOTE_FOR: &str = "So that a colleague could carry on. No real names: they are not needed.";
+
 pub(super) fn side_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -149,6 +152,8 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.label(theme.heading("Case note"));
+        let quiet = (Step::Small, Weight::Regular);
+        long_lines_ui(ui, theme, NOTE_FOR, quiet, theme.colors.text_secondary);
         let width = ui.available_width();
         let labels = ["What went wrong, and why", "What you did", "What you promised", "What to remember"];
         for (label, text) in labels.iter().zip(&mut state.note) {
@@ -157,8 +162,11 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
         if view.documented {
             tick_ui(ui, theme, "Written; a colleague could carry on", true, None);
         }
-        if !over && button_ui(ui, theme, &Button::outline("Write the note").small()).clicked() {
-            emit(Action::WriteNote);
+        if !over {
+            ui.add_space(theme.space.sm);
+            if button_ui(ui, theme, &Button::outline("Write the note")).clicked() {
+                emit(Action::WriteNote);
+            }
         }
     });
     if !over {

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::domain::ids::{Ix, Money};
 use crate::domain::rubric::Tick;
-use crate::domain::scenario::model::{Channel, Transfer};
+use crate::domain::scenario::model::{Channel, Sight, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
 use crate::workflow::retry::Again;
@@ -250,6 +250,10 @@ fn head(session: &Session, customer: &CustomerView, weekday: &str) -> Option<Hea
     let began = scenario.starts.to_string();
     let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim).to_owned();
     match scenario.channel {
+        // A case that goes on with a call on another day.
+        _ if customer.sight == Sight::OnPhone && scenario.channel != Channel::Phone => {
+            Some(HeadView::Call("On the line".to_owned()))
+        }
         Channel::FaceToFace | Channel::Gate | Channel::Ward => None,
         Channel::Phone => Some(HeadView::Call(match session.play().story_min {
             m if m < 1.0 => "On the line".to_owned(),

@@ -1,6 +1,7 @@
 //! Drawings that stand alone: the scenes of briefing, today and first start, the pictures of the industries, icons,
 //! glyphs and the mark.
 
+mod band;
 mod scene;
 mod strip;
 

@@ -5,9 +5,10 @@ use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Stroke, StrokeKind
 use crate::domain::scenario::model::{Channel, Industry, Sight};
 use crate::ui::theme::Theme;
 use crate::ui::theme::vector::place;
+use crate::ui::widgets::art::band;
 use crate::ui::widgets::art::strip::paint_strip;
 use crate::ui::widgets::control::still;
-use crate::ui::widgets::face::{FaceInput, Person, backdrop, expression, frame_of, front_ui, paint_face};
+use crate::ui::widgets::face::{FaceInput, Person, backdrop, behind_ui, expression, frame_of, front_ui, paint_face};
 use crate::ui::widgets::paint::{mask_corners, scene_at};
 
 /// Height over width above which the scene is a tall one, with a wall above the person.
@@ -22,7 +23,7 @@ const HEAD: f32 = 58.0;
 /// How much farther away the next pair stands, as a share of the first pair's distance.
 const NEXT_PAIR: f32 = 0.7;
 /// Their size against the first person's.
-const BEHIND_SIZE: f32 = 0.74;
+pub(super) const BEHIND_SIZE: f32 = 0.74;
 /// From one pair of lamps to the next on the canvas: twice as far as from one lamp of a pair to the other.
 const PAIRS_APART: f32 = 592.0;
 /// The edge of desk or table on the canvas, which hides where people end.
@@ -78,7 +79,11 @@ pub fn scene_ui(ui: &mut Ui, theme: &Theme, scene: &SceneView<'_>) -> Response {
     }
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene"));
     inside.set_clip_rect(rect.intersect(ui.clip_rect()));
-    contents(&inside, theme, scene, rect);
+    if band::is_band(scene) {
+        band::paint(&inside, theme, scene, rect);
+    } else {
+        contents(&inside, theme, scene, rect);
+    }
     mask_corners(ui, rect, scene.corners.0, scene.corners.1);
     response
 }
@@ -87,13 +92,14 @@ fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(scene.input)));
     let set = set_for(scene);
     let (origin, scale) = place(set.view, rect, false, vec2(0.5, set.keeps));
-    let at = |name: &str| scene_at(ui, theme, name, rect, origin, scale);
     match set.wall {
         Wall::Lamps(name) => lamps(ui, theme, name, rect, origin, scale),
         Wall::Picture => wall_picture(ui, theme, scene.strip, rect, origin, scale),
         Wall::Bare => {}
     }
-    set.behind.into_iter().for_each(at);
+    if let Some(behind) = set.behind {
+        behind_ui(ui, theme, behind, rect, origin, scale);
+    }
     let calls = scene.channel == Channel::Phone && scene.kind != SceneKind::Welcome;
     for (i, other) in scene.others.iter().enumerate() {
         let (at, size) = beside(i, origin, scale, rect.width() / scale);
@@ -106,7 +112,7 @@ fn contents(ui: &Ui, theme: &Theme, scene: &SceneView<'_>, rect: Rect) {
 }
 
 /// A pair of lamps above the person, and further pairs as far as the wall goes.
-fn lamps(ui: &Ui, theme: &Theme, name: &str, rect: Rect, origin: Pos2, scale: f32) {
+pub(super) fn lamps(ui: &Ui, theme: &Theme, name: &str, rect: Rect, origin: Pos2, scale: f32) {
     let apart = PAIRS_APART * scale;
     let beyond = ((origin.x - rect.left()).max(rect.right() - origin.x) / apart).ceil().clamp(0.0, 8.0) as i32;
     for pair in -beyond..=beyond {
@@ -120,14 +126,19 @@ fn lamps(ui: &Ui, theme: &Theme, name: &str, rect: Rect, origin: Pos2, scale: f3
 fn beside(i: usize, origin: Pos2, scale: f32, wide: f32) -> (Pos2, f32) {
     let side = if i.is_multiple_of(2) { -1.0 } else { 1.0 };
     let away = (wide / 2.0 - HEAD).clamp(BEHIND.0, BEHIND.1) * (1.0 + (i / 2) as f32 * NEXT_PAIR);
+    on_one_floor(side * away, (origin, scale), EDGE)
+}
+
+/// The same `away` points of the canvas from the first person, their foot on the same line.
+pub(super) fn on_one_floor(away: f32, (origin, scale): (Pos2, f32), foot: f32) -> (Pos2, f32) {
     let size = scale * BEHIND_SIZE;
-    let middle = origin.x + (120.0 + side * away) * scale;
-    (pos2(middle - 120.0 * size, origin.y + EDGE * (scale - size)), size)
+    let middle = origin.x + (120.0 + away) * scale;
+    (pos2(middle - 120.0 * size, origin.y + foot * (scale - size)), size)
 }
 
 /// How somebody feels who came along: no two of a group look alike. Those behind trust less than the first, and by turns
 /// still have patience or have little left.
-fn of_another(first: FaceInput, i: usize) -> FaceInput {
+pub(super) fn of_another(first: FaceInput, i: usize) -> FaceInput {
     let (trust, patience) = if i.is_multiple_of(2) { (20.0, 0.0) } else { (16.0, 28.0) };
     FaceInput { anger: first.anger - 8.0, trust: first.trust - trust, patience: first.patience - patience, ..first }
 }
@@ -256,6 +267,9 @@ mod tests {
                         name: "",
                     };
                     let rect = Rect::from_min_size(Pos2::ZERO, scene.size);
+                    if band::is_band(&scene) {
+                        continue;
+                    }
                     let set = set_for(&scene);
                     let (origin, scale) = place(set.view, rect, false, vec2(0.5, set.keeps));
                     let on_page = |canvas: Pos2| origin + canvas.to_vec2() * scale;

@@ -12,6 +12,8 @@ use crate::ui::widgets::paint;
 const ASIDE: f32 = 28.0;
 /// Narrowest strip in which it need not.
 const NARROW: f32 = 420.0;
+/// Narrowest strip in which what hangs is clear of a pill too.
+const CLEAR: f32 = 560.0;
 /// What ends left of and above this point hangs where a pill stands, on the canvas.
 const HANGS: Pos2 = pos2(100.0, 62.0);
 
@@ -50,23 +52,23 @@ pub fn strip_ui(ui: &mut Ui, theme: &Theme, name: &str, size: Vec2, corners: Cor
 
 /// Paints a strip over a rectangle: as high as it is, and going on at its sides where it is wider.
 pub(crate) fn paint_strip(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius) {
-    paint_aside(ui, theme, name, rect, corners, 0.0);
+    paint_aside(ui, theme, name, rect, corners, (0.0, false));
 }
 
 /// The same with room for a pill at the left top: the drawing moves aside, and nothing hangs where the pill is.
 pub(crate) fn paint_strip_with_pill(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius) {
     // Where there is room at both sides, the drawing is clear of the pill as it is.
     let aside = if rect.width() < NARROW { ASIDE } else { 0.0 };
-    paint_aside(ui, theme, name, rect, corners, aside);
+    paint_aside(ui, theme, name, rect, corners, (aside, rect.width() < CLEAR));
 }
 
-fn paint_aside(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius, aside: f32) {
+fn paint_aside(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRadius, (aside, has_pill): (f32, bool)) {
     let scene = theme.book.scene(name);
     ui.painter().rect_filled(rect, corners, scene.ground.unwrap_or(theme.stage.calm));
     let scale = rect.height() / scene.view.height();
     let middle = rect.center() - scene.view.center().to_vec2() * scale;
     let origin = pos2(middle.x + aside * scale, middle.y);
-    if aside > 0.0 {
+    if has_pill {
         let hangs = |bounds: Rect| bounds.right() < HANGS.x && bounds.bottom() < HANGS.y;
         let marks = scene.picture.marks.iter().filter(|mark| !hangs(mark.bounds())).cloned().collect();
         paint::part_at(ui, theme, (&Picture { marks }, &format!("{name} beside a pill")), rect, origin, scale);

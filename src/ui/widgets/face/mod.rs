@@ -18,7 +18,7 @@ pub use expression::{Expression, FaceInput, REFERENCE_MOODS, expression, relief}
 pub use mood::{MoodDot, MoodWord, backdrop, mood_word};
 pub use person::{Glasses, Person, Whiskers};
 pub use portrait::{Portrait, face_mesh, portrait_ui};
-pub(crate) use portrait::{frame_of, front_ui, paint_face};
+pub(crate) use portrait::{behind_ui, frame_of, front_ui, paint_face};
 
 use crate::ui::theme::vector::{Affine, Picture};
 

@@ -4,8 +4,8 @@
 use egui::Color32;
 
 use super::expression::{Expression, FaceInput, expression};
-use crate::ui::theme::Theme;
 use crate::ui::theme::color::mix;
+use crate::ui::theme::{Stage, Theme};
 
 /// Hurt above which the word says so.
 const HURT_SHOWS: f32 = 0.4;
@@ -108,7 +108,11 @@ fn hurt_word(e: &Expression, patience: f32) -> MoodWord {
 
 /// The flat ground behind a face: calm, then warm, hurt and hot by how much of each it shows.
 pub fn backdrop(theme: &Theme, e: &Expression) -> Color32 {
-    let stage = &theme.stage;
+    ground(&theme.stage, e)
+}
+
+/// The same, of the grounds there are.
+pub(super) fn ground(stage: &Stage, e: &Expression) -> Color32 {
     let ground = mix(stage.calm, stage.warm, 0.8 * e.warm.max(e.relief));
     mix(mix(ground, stage.hurt, 0.9 * e.hurt), stage.hot, e.heat)
 }

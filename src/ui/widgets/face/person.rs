@@ -7,7 +7,9 @@ use egui::Color32;
 
 use crate::domain::scenario::model::{Age, Extra, Face};
 use crate::ui::theme::color::{contrast, mix};
-use crate::ui::theme::{ClothColors, Ears, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors};
+use crate::ui::theme::{
+    Backlight, ClothColors, Ears, HairStyle, HeadShape, SharedColors, SkinColors, Theme, ToneColors,
+};
 
 /// Thickness of the pen in a small picture.
 const BOLD: f32 = 1.6;
@@ -82,7 +84,7 @@ pub struct Person {
     /// Size of eyes, brows and mouth, 1 at portrait size.
     pub features: f32,
     /// The light behind them where the backdrop is as dark as skins and hair can be.
-    pub rim: Option<Color32>,
+    pub rim: Option<Backlight>,
     /// Tells persons apart in caches of their pictures.
     pub key: u64,
 }
@@ -144,7 +146,7 @@ impl Person {
             brow: brow * shape.brows,
             pen: 1.0,
             features: 1.0,
-            rim: theme.rim(),
+            rim: theme.backlight(),
             key: key(face) | u64::from(theme.dark) << 62 | u64::from(theme.outlined) << 63,
         }
     }

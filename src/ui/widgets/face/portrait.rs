@@ -8,19 +8,27 @@ use std::time::Duration;
 use egui::{Color32, CornerRadius, Id, Mesh, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::expression::{FaceInput, expression};
-use super::mood::backdrop;
+use super::mood::{backdrop, ground};
 use super::person::Person;
 use crate::domain::scenario::model::{Channel, Industry, Sight};
 use crate::ui::theme::vector::{Ink, Picture, place};
-use crate::ui::theme::{Change, Theme, ease_out};
+use crate::ui::theme::{Backlight, Change, Theme, ease_out};
 use crate::ui::widgets::paint::{Drawable, mask_corners, mesh, scene_at};
 
 /// Inputs are rounded to this many steps per point before a face is cut into triangles.
 const STEPS_PER_POINT: f32 = 4.0;
 /// How far down the canvas clothes reach in every posture.
 const CLOTHES: f32 = 254.0;
-/// Height of the view below which nothing stands in front of the person.
-const FRAME_MIN_HEIGHT: f32 = 275.0;
+/// Height of the view in which what stands in front of a person is seen as a whole, and from which a picture shows that much
+/// of the canvas; in a lower one nothing stands there.
+const FRAME_HEIGHT: f32 = 300.0;
+const FRAME_FROM: f32 = 264.0;
+/// Where the board over a gate begins on the canvas: in a lower picture it would be cut, and is left out.
+const BOARD_TOP: f32 = -18.0;
+
+/// How far a chat's window reaches above the head, beyond other pictures, and where its bar ends on the canvas.
+const CHAT_HEAD: f32 = 10.0;
+const CHAT_BAR: f32 = -8.0;
 
 /// Where a chat's window begins on the canvas, and the middle of its field as it is drawn.
 const CHAT_EDGE: f32 = 242.0;
@@ -28,8 +36,13 @@ const CHAT_FIELD: f32 = 265.0;
 
 /// Pixels per point of the canvas below which a face is drawn with a thicker pen.
 const BOLD_BELOW: f32 = 0.5;
-/// How far the light behind a person reaches beyond them, on the canvas.
-const RIM: f32 = 1.4;
+/// How far the light behind a person reaches beyond them, in pixels, and the most of the canvas it takes in a small picture.
+const RIM: f32 = 1.1;
+const RIM_MOST: f32 = 3.6;
+/// Steps per point of the canvas in which that is told apart.
+const RIM_STEPS: f32 = 10.0;
+/// Width of a line from which it is a part of somebody and not drawn on them, on the canvas.
+const SLEEVE: f32 = 5.6;
 /// Height of a portrait below which it is a head shot: the face is what there is room for.
 const HEAD_SHOT_HEIGHT: f32 = 88.0;
 
@@ -61,6 +74,7 @@ struct Drawn<'a> {
     input: [i32; 4],
     calls: bool,
     bold: bool,
+    rim: u8,
 }
 
 impl<'a> Drawn<'a> {
@@ -68,7 +82,8 @@ impl<'a> Drawn<'a> {
     fn new(person: &'a Person, input: FaceInput, calls: bool, scale: f32) -> Self {
         let round = |x: f32| (x * STEPS_PER_POINT).round() as i32;
         let input = [input.anger, input.trust, input.patience, input.relief * 100.0].map(round);
-        Self { person, input, calls, bold: scale < BOLD_BELOW }
+        let rim = ((RIM / scale.max(0.01)).min(RIM_MOST) * RIM_STEPS).round() as u8;
+        Self { person, input, calls, bold: scale < BOLD_BELOW, rim }
     }
 }
 
@@ -76,7 +91,7 @@ impl Hash for Drawn<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.person.key.hash(state);
         self.input.hash(state);
-        (self.calls, self.bold).hash(state);
+        (self.calls, self.bold, self.rim).hash(state);
     }
 }
 
@@ -87,18 +102,21 @@ impl Drawable for Drawn<'_> {
         let bold = self.bold.then(|| self.person.in_bold());
         let person = bold.as_ref().unwrap_or(self.person);
         let picture = if self.calls { super::caller_shapes(person, input) } else { super::face_shapes(person, input) };
-        if let Some(rim) = person.rim { lit_from_behind(&picture, rim) } else { picture }
+        let Some(light) = &person.rim else { return picture };
+        let ground = ground(&light.stage, &expression(input));
+        lit_from_behind(&picture, (light, ground), f32::from(self.rim) / RIM_STEPS)
     }
 }
 
-/// A picture with a rim of light around all of it, so that a dark head does not melt into a dark ground.
-fn lit_from_behind(picture: &Picture, rim: Color32) -> Picture {
+/// A picture with a rim of light along whatever is as dark as its ground, so that a dark head does not melt into it.
+fn lit_from_behind(picture: &Picture, (light, ground): (&Backlight, Color32), reach: f32) -> Picture {
     let mut lit = Picture::default();
-    for mark in &picture.marks {
+    let rim = light.on(ground);
+    for mark in picture.marks.iter().filter(|mark| light.lights(mark.color, ground)) {
         match mark.ink {
-            Ink::Fill => lit.line(mark.path.clone(), 2.0 * RIM, rim),
+            Ink::Fill => lit.line(mark.path.clone(), 2.0 * reach, rim),
             // A sleeve has a rim; a ring in an ear would become a disc.
-            Ink::Line { width } if width > 4.0 * RIM => lit.line(mark.path.clone(), width + 2.0 * RIM, rim),
+            Ink::Line { width } if width > SLEEVE => lit.line(mark.path.clone(), width + 2.0 * reach, rim),
             Ink::Line { .. } => {}
         }
     }
@@ -173,13 +191,17 @@ pub fn portrait_ui(ui: &mut Ui, theme: &Theme, id: impl Hash + std::fmt::Debug, 
 }
 
 fn paint_portrait(ui: &Ui, theme: &Theme, rect: Rect, portrait: &Portrait<'_>, input: FaceInput) {
-    let view = if portrait.channel.is_none() { down_to_the_clothes(view(rect.size())) } else { view(rect.size()) };
+    let view = match portrait.channel {
+        None => down_to_the_clothes(view(rect.size())),
+        Some(Channel::Chat | Channel::Messaging) => below_a_bar(view(rect.size())),
+        Some(_) => view(rect.size()),
+    };
     let (origin, scale) = place(view, rect, true, vec2(0.5, 1.0));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, backdrop(theme, &expression(input)));
     let (behind, front) = frame_of(portrait.channel, portrait.industry, portrait.sight);
-    let front = front.filter(|_| view.height() >= FRAME_MIN_HEIGHT);
+    let front = front.filter(|_| view.height() >= FRAME_HEIGHT);
     if let Some(name) = behind {
-        scene_at(ui, theme, name, rect, origin, scale);
+        behind_ui(ui, theme, name, rect, origin, scale);
     }
     let calls = front.is_some() && portrait.channel == Some(Channel::Phone);
     paint_face(ui, (portrait.person, calls), input, rect, origin, scale);
@@ -206,7 +228,10 @@ pub(super) fn view(size: Vec2) -> Rect {
         let width = height / ratio.max(0.01);
         return Rect::from_min_size(pos2(120.0 - width / 2.0, 6.0), vec2(width, height));
     }
-    let height = (240.0 * ratio).clamp(248.0, 333.0);
+    let height = match (240.0 * ratio).clamp(248.0, 333.0) {
+        low if (FRAME_FROM..FRAME_HEIGHT).contains(&low) => FRAME_HEIGHT,
+        height => height,
+    };
     let width = height / ratio.max(0.01);
     // Room above the hair grows with the picture: 8 in a head shot, 24 over a table.
     let top = -8.0 - 16.0 * ((height - 248.0) / 85.0);
@@ -216,6 +241,27 @@ pub(super) fn view(size: Vec2) -> Rect {
 /// The same part, moved up so far that clothes reach its lower edge: without a frame nothing else would.
 fn down_to_the_clothes(view: Rect) -> Rect {
     view.translate(vec2(0.0, (CLOTHES - view.bottom()).min(0.0)))
+}
+
+/// The same part with room for a window's bar above the hair.
+fn below_a_bar(view: Rect) -> Rect {
+    let size = view.size() * ((view.height() + CHAT_HEAD) / view.height().max(1.0));
+    Rect::from_min_size(pos2(view.center().x - size.x / 2.0, view.bottom() - size.y), size)
+}
+
+/// Paints what stands behind a person: over a gate a board where it is seen as a whole, on a chat's bar its dots in the middle
+/// of what is seen of it.
+pub(crate) fn behind_ui(ui: &Ui, theme: &Theme, name: &str, clip: Rect, origin: Pos2, scale: f32) {
+    scene_at(ui, theme, name, clip, origin, scale);
+    let top = (clip.top() - origin.y) / scale.max(f32::EPSILON);
+    match name {
+        "gate_hall" if top <= BOARD_TOP => scene_at(ui, theme, "gate_board", clip, origin, scale),
+        "chat_top" => {
+            let middle = f32::midpoint(top, CHAT_BAR);
+            scene_at(ui, theme, "chat_dots", clip, origin + vec2(0.0, middle * scale), scale);
+        }
+        _ => {}
+    }
 }
 
 /// Paints what stands in front of a person. A chat's field is midway between the window's edge and what is seen below it.
