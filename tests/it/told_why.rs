@@ -95,7 +95,7 @@ fn ease_beside_an_unsolved_case_says_that_it_is_unsolved() {
         let three = shown.three.unwrap();
         let (_, ease) = three.customer.iter().find(|(label, _)| label == "Ease").unwrap();
         assert_eq!(ease.ends_with("not solved"), !solved, "{name}: {ease}");
-        assert!(three.customer_note.contains("starts at 7"), "{name}");
+        assert!(three.ease_note.contains("starts at 7"), "{name}");
         if solved { seen.0 += 1 } else { seen.1 += 1 }
     }
     assert!(seen.0 > 2 && seen.1 > 2, "{seen:?}");

@@ -68,7 +68,7 @@ const CHOICES: [&str; 9] = [
 fn every_choice_is_made_by_keyboard_holds_at_once_and_is_kept() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = settings_page(data.path(), 1440.0, 900.0);
-    for name in CHOICES.into_iter().chain(["Sound"]) {
+    for name in CHOICES.into_iter().chain(["All sounds"]) {
         reach_and_press(&mut harness, name);
     }
     let kept = Settings::load(data.path()).settings;
@@ -89,7 +89,8 @@ fn every_choice_is_made_by_keyboard_holds_at_once_and_is_kept() {
     assert!((harness.ctx.zoom_factor() - 1.25).abs() < 0.001, "the size holds at once");
     drop(harness);
     let harness = settings_page(data.path(), 1440.0, 900.0);
-    for (name, on) in [("Sound", false), ("Cues", false), ("Tone before time runs out", true), ("Reduce motion", true)]
+    for (name, on) in
+        [("All sounds", false), ("Cues", false), ("Tone before time runs out", true), ("Reduce motion", true)]
     {
         assert_eq!(is_on(&harness, name), on, "{name} after a restart");
     }

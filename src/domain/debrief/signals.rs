@@ -42,7 +42,7 @@ fn moment(session: &Session) -> String {
 /// same, puts none out.
 fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
     let lamp = |name: &str, lit: bool, because: String| Lamp { name: name.to_owned(), lit, because };
-    let heard_words = if heard { "the account was heard" } else { "the account was not reflected or asked for" };
+    let heard_words = if heard { "their story was heard" } else { "their story was not asked for or reflected" };
     let kept_words = if broken { "a promise was broken" } else { "no promise was broken" };
     vec![
         lamp(

@@ -10,7 +10,7 @@ const TWO: f32 = 900.0;
 
 /// How deep a column reaches; its last card asks it to be as deep as the other column. What it lacks can be given away
 /// before, so that the last card has no empty foot.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(in crate::ui::screens) struct Foot {
     top: f32,
     floor: f32,
@@ -65,6 +65,7 @@ pub(in crate::ui::screens) fn is_one(width: f32) -> bool {
 }
 
 /// Draws both columns, the second of them `right` wide; below [`TWO`] each takes the whole width. Both may change `shared`.
+/// Returns how deep each reached of itself; nothing where there is one column.
 pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
     ui: &mut Ui,
     theme: &Theme,
@@ -73,13 +74,13 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
     shared: &mut S,
     first: impl FnOnce(&mut Ui, &mut Foot, &mut S),
     second: impl FnOnce(&mut Ui, &mut Foot, &mut S),
-) {
+) -> Option<(f32, f32)> {
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let top = ui.cursor().top();
     if is_one(whole) {
         first(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         second(ui, &mut Foot::new(top, 0.0, 0.0), shared);
-        return;
+        return None;
     }
     let id = Id::unique(("columns", name));
     // How deep both were of themselves: known after the first pass, which is thrown away.
@@ -106,4 +107,5 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
         ui.ctx().request_discard("two columns share a bottom edge");
         ui.ctx().request_repaint();
     }
+    Some(reached)
 }

@@ -63,10 +63,10 @@ pub(in crate::ui::screens) fn marked_ui<R>(
 }
 
 /// Where a page is cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::ui::screens) enum Cut {
-    /// At a line above its foot; the arrow stands half over it.
-    Line,
+    /// At a line above its foot, by so much shorter at both sides than what is cut; the arrow stands half over it.
+    Line(f32),
     /// At the window's edge.
     Window,
 }
@@ -75,7 +75,7 @@ pub(in crate::ui::screens) enum Cut {
 /// ground is whole under it.
 pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rect, Cut), ground: Color32, below: f32) {
     let (whole, centre) = match cut {
-        Cut::Line => (DISC, rect.bottom()),
+        Cut::Line(_) => (DISC, rect.bottom()),
         Cut::Window => (2.0 * DISC + theme.space.xs, rect.bottom() - DISC - theme.space.xs),
     };
     let share = (below / FADE).clamp(0.0, 1.0);
@@ -85,8 +85,8 @@ pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rec
         let above = Rect::from_x_y_ranges(rect.x_range(), solid.top() - FADE..=solid.top());
         fade(ui.painter(), above, ground, (below, Direction::BottomUp));
     }
-    if cut == Cut::Line {
-        ui.painter().hline(rect.x_range(), rect.bottom(), (theme.stroke.hair, theme.colors.hairline));
+    if let Cut::Line(spill) = cut {
+        ui.painter().hline(rect.x_range().shrink(spill), rect.bottom(), (theme.stroke.hair, theme.colors.hairline));
     }
     if below > FADE {
         arrow(ui, theme, pos2(rect.center().x, centre));

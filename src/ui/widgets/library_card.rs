@@ -7,7 +7,7 @@ use crate::ui::widgets::art::{paint_strip, paint_strip_with_pill};
 use crate::ui::widgets::card::link_card_ui;
 use crate::ui::widgets::chip::badge;
 use crate::ui::widgets::control::{line, paragraph, put_left, put_right, words};
-use crate::ui::widgets::even::even;
+use crate::ui::widgets::even::without_orphan;
 use crate::ui::widgets::stars::{Stars, difficulty_ui, stars_ui};
 
 /// Height of the words below the picture.
@@ -88,7 +88,7 @@ fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egu
     for section in &mut job.sections {
         section.format.line_height = Some(ONE_ROW.2);
     }
-    paragraph(ui, even(ui, job))
+    paragraph(ui, without_orphan(ui, job))
 }
 
 fn words_height(width: f32) -> f32 {

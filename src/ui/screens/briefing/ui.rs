@@ -14,7 +14,7 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, difficulty_ui, even_ui, side_rule_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
@@ -90,8 +90,9 @@ pub fn briefing_ui(
         let inner = inner.with_max_x(right);
         if scrolled.content_size.y > scrolled.inner_rect.height() + 0.5 {
             // The words go on below the foot: a line says where they are cut. Shadows reach a little beyond the cards.
-            let cut = body.with_min_x(left - theme.space.md).with_max_x(right + theme.space.md);
-            edges::below_ui(ui, theme, (cut, Cut::Line), theme.colors.paper, edges::hidden_below(&scrolled));
+            let spill = theme.space.md;
+            let cut = body.with_min_x(left - spill).with_max_x(right + spill);
+            edges::below_ui(ui, theme, (cut, Cut::Line(spill)), theme.colors.paper, edges::hidden_below(&scrolled));
         }
         let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).id_salt("foot"));
         foot_ui(&mut foot_area, theme, &view, settings.default_mode, two_rows, &mut |action| {
@@ -130,7 +131,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
         // A low window needs the height more than the shortest line.
         let most = if wide { STORY } else { STORY_LOW };
         ui.set_max_width(most.min(width));
-        even_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
+        long_lines_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
     });
     if let Some(plan) = plan {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {

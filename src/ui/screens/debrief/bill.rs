@@ -116,7 +116,8 @@ pub(super) fn bill(session: &Session) -> Bill {
     }
     words.push(given_words(&steps, &worth, who, currency));
     words.push(cost_words(&worth, outcome.recovery_cost, (currency, names.len() > 1)));
-    words.extend(limit_words(session, worth.level));
+    let for_nothing = is_owed && outcome.bill.level < TOLD;
+    words.extend(limit_words(session, worth.level, for_nothing.then(|| who.unwrap_or("they"))));
     // Where nothing was expected there is nothing to hold a gift against: the sentences say all there is.
     let steps = if is_owed { steps } else { Vec::new() };
     Bill { about: about(who, names.len() > 1, is_owed), steps, words }
@@ -210,14 +211,15 @@ fn cost_words(worth: &Worth, whole_cost: f64, (currency, is_group): (&Currency, 
     format!("What you gave cost us {gifts}; with {rest} the run cost us {whole}{each}.")
 }
 
-/// Why more might be given than at the start.
-fn limit_words(session: &Session, level: u8) -> Option<String> {
+/// Why more might be given than at the start. `who` expected no more for it, where there is such a one.
+fn limit_words(session: &Session, level: u8, who: Option<&str>) -> Option<String> {
     let scenario = session.scenario();
     let limit = |level: u8| scenario.authority.get(usize::from(level)).copied();
     let (own, then) = (limit(0)?, limit(level)?);
     (then > own).then(|| {
         let (own, then) = (scenario.currency.show(own), scenario.currency.show(then));
-        format!("Yours to give was {own}; it rose to {then} when the case went higher up.")
+        let more = who.map(|who| format!(", and {who} expected no more for that")).unwrap_or_default();
+        format!("Yours to give was {own}; it rose to {then} when the case went higher up{more}.")
     })
 }
 

@@ -38,6 +38,14 @@ pub fn lasted(minutes: f64) -> String {
     }
 }
 
+/// The same where there is little room: `18 min`.
+pub fn lasted_briefly(minutes: f64) -> String {
+    match minutes.max(0.0).round() as u64 {
+        minutes @ 0..60 => format!("{minutes} min"),
+        _ => lasted(minutes),
+    }
+}
+
 /// Every customer with their own curves, in the case's order.
 pub fn customers(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Vec<CustomerView> {
     let stage = session.stage();

@@ -8,8 +8,8 @@ use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::art::glyph_ui;
+use crate::ui::theme::{Step, Theme};
+use crate::ui::widgets::art::{glyph_ui, quiet_glyph_ui};
 use crate::ui::widgets::rule_ui;
 
 /// Width of the column with a level's word.
@@ -25,7 +25,12 @@ pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'
         }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
-            glyph_ui(ui, theme, shown.dimension, theme.size.tick);
+            // The glyph stands in the middle of its line.
+            ui.spacing_mut().interact_size.y = theme.line(Step::Body);
+            match shown.mean {
+                Some(_) => glyph_ui(ui, theme, shown.dimension, theme.size.tick),
+                None => quiet_glyph_ui(ui, theme, shown.dimension, theme.size.tick),
+            };
             ui.label(theme.heading(shown.dimension.name()));
             ui.label(theme.quiet(&shown.word));
         });

@@ -60,7 +60,7 @@ pub(super) fn header_ui(
     let is_low = ui.ctx().content_rect().height() < LOW && low + button + theme.space.lg + TITLE_LOW <= width;
     let shape = if figures + button + theme.space.lg + TITLE <= width {
         if scrolled { Shape::Line } else { Shape::Beside }
-    } else if is_low {
+    } else if is_low && !scrolled {
         Shape::Low
     } else if scrolled {
         Shape::Line
@@ -160,7 +160,7 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_lo
 fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let gap = theme.space.lg;
     let quiet = |text: &str| text_width(ui, theme, text, Step::Body, Weight::Regular) + gap;
-    let simulated = quiet("simulated");
+    let simulated = text_width(ui, theme, SIMULATED, Step::Small, Weight::Regular) + gap;
     let mut room = rect.width() - TITLE_LINE - simulated;
     let mut shown = Vec::new();
     for figure in &view.summary {
@@ -174,9 +174,8 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
         shown.push((figure, stars > 0.0));
     }
     let mut line = area(ui, theme, rect, "line", Layout::right_to_left(Align::Center));
-    line.label(theme.small("simulated"));
-    for (figure, stars) in shown.into_iter().rev() {
-        line.add_space(gap - theme.space.sm);
+    for (at, (figure, stars)) in shown.into_iter().rev().enumerate() {
+        line.add_space(if at == 0 { 0.0 } else { gap - theme.space.sm });
         match figure.stars {
             Some(filled) => {
                 if stars {
@@ -192,7 +191,13 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let mut title = rect;
     title.set_right(line.min_rect().left() - gap);
     let mut words = area(ui, theme, title, "title", Layout::left_to_right(Align::Center));
-    words.add(Label::new(theme.title_bar(&view.title)).truncate());
+    words.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+    words.scope(|ui| {
+        ui.set_max_width((title.width() - simulated).max(0.0));
+        ui.add(Label::new(theme.title_bar(&view.title)).truncate());
+    });
+    // It is said of all figures at once, so that it is not read as one of them.
+    words.add(Label::new(theme.small(SIMULATED)).truncate());
 }
 
 /// Room a figure takes, with the room on both sides of it.

@@ -42,7 +42,7 @@ pub struct AimView {
 }
 
 /// More letters than two lines hold.
-const LONG: usize = 175;
+const LONG: usize = 160;
 
 /// Tells each of the quotes of a screen whether one of them is long: all of one screen are set in one size.
 pub(super) fn set_alike(quotes: [&mut Option<QuoteView>; 3]) {

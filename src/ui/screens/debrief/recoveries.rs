@@ -42,8 +42,10 @@ pub struct StepView {
 pub struct Three {
     /// Figures of the customer: label and value.
     pub customer: Vec<(String, String)>,
-    /// What one of the figures measures.
-    pub customer_note: &'static str,
+    /// What it spared them: label and value.
+    pub ease: (String, String),
+    /// What that measures.
+    pub ease_note: &'static str,
     /// The four justices.
     pub justices: Vec<ShareRow>,
     /// What the run did about the process.
@@ -65,9 +67,10 @@ pub fn three(session: &Session) -> Option<Three> {
     let case = &session.survey()?.case;
     Some(Three {
         customer: figures(session, case),
-        customer_note: EASE,
+        ease: row("Ease", ease(case)),
+        ease_note: EASE,
         justices: justices(case),
-        process: process(session),
+        process: process(session, case),
         causes: causes(session),
         employee: employee(session, case),
         support: support(session),
@@ -90,16 +93,19 @@ fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
         row("Worth of that to us", session.scenario().currency.show_whole(case.value_saved)),
         row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
         row("Would be in touch again about it", format!("{:.0} in 100", case.repeat_contact * 100.0)),
-        row("Ease", ease(case)),
         row("Solved at first contact", if is_solved_at_first(session, case) { "yes" } else { "no" }),
         row("Until the fix or the end", lasted(case.resolution_min)),
     ]);
     rows
 }
 
+fn is_solved(case: &Outcome) -> bool {
+    case.conditions.contains(&(Condition::Resolved, true))
+}
+
 /// Ease is what a customer was spared, and says nothing of whether it helped: an unsolved case says so itself.
 fn ease(case: &Outcome) -> String {
-    let unsolved = if case.conditions.contains(&(Condition::Resolved, true)) { "" } else { ", but not solved" };
+    let unsolved = if is_solved(case) { "" } else { ", but not solved" };
     format!("{:.1} of 7{unsolved}", case.ease)
 }
 
@@ -172,7 +178,7 @@ fn step_view(words: &str, done: bool, note: impl Into<String>) -> StepView {
     StepView { words: words.to_owned(), done, note: note.into(), quote: None }
 }
 
-fn process(session: &Session) -> Vec<StepView> {
+fn process(session: &Session, case: &Outcome) -> Vec<StepView> {
     let found = earned_at(session, Tick::FoundCause);
     let mut steps = vec![
         match found {
@@ -200,10 +206,10 @@ fn process(session: &Session) -> Vec<StepView> {
         steps.push(step_view("Left what fell due to a colleague", noted, note));
     }
     let asked = earned(session, Tick::FollowedUp);
-    let note = if asked {
-        "You were in touch again, and they said that it did."
-    } else {
-        "Nobody knows whether the fix lasted."
+    let note = match (asked, is_solved(case)) {
+        (true, _) => "You were in touch again, and they said that it did.",
+        (false, true) => "Nobody knows whether the fix lasted.",
+        (false, false) => "There was no fix yet to ask about.",
     };
     steps.push(step_view("Asked whether it held", asked, note));
     steps

@@ -9,7 +9,7 @@ use crate::domain::rubric::anchors::short;
 use crate::domain::rubric::{Dimension, Level, word_for_mean};
 use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::words::tied;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, rule_ui};
 use crate::workflow::reflection::{Entry, GAP, Hunch};
@@ -83,22 +83,25 @@ fn row(debrief: &Debrief, dimension: Dimension, own: u8, mean: f64) -> (f64, Sel
     let lowest = scored().min_by_key(|(_, level)| *level);
     let highest = scored().max_by_key(|(_, level)| *level);
     let reply = |at: usize| format!("reply {}", at + 1);
-    let name = dimension.name().to_lowercase();
+    let name = match dimension {
+        Dimension::Compensation => "What you gave".to_owned(),
+        other => format!("Your {}", other.name().to_lowercase()),
+    };
     let (words, turn) = match above {
         above if above >= GAP => match lowest {
             Some((at, _)) => (
-                format!("Your {name} felt stronger from inside than it came across. Look at {} first.", reply(at)),
+                format!("{name} felt stronger from inside than it came across. Look at {} first.", reply(at)),
                 Some(at),
             ),
-            None => (format!("Your {name} felt stronger from inside than it came across."), None),
+            None => (format!("{name} felt stronger from inside than it came across."), None),
         },
         above if above <= -GAP => match highest {
             Some((at, _)) => (format!("You were better than you think. {} shows it.", capital(reply(at))), Some(at)),
             None => ("You were better than you think.".to_owned(), None),
         },
         above if above.abs() <= CLOSE => ("You saw it much as the rubric does.".to_owned(), None),
-        above if above > 0.0 => ("A little kinder than the rubric.".to_owned(), None),
-        _ => ("A little harder on yourself than the rubric.".to_owned(), None),
+        above if above > 0.0 => ("You were a little kinder to yourself than the rubric.".to_owned(), None),
+        _ => ("You were a little harder on yourself than the rubric.".to_owned(), None),
     };
     let own_words = Level::new(own).map_or("", |level| short(dimension, level));
     let both =
@@ -166,8 +169,12 @@ fn apart_ui(ui: &mut Ui, theme: &Theme) {
 
 fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action)) {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        glyph_ui(ui, theme, row.dimension, theme.size.tick);
+        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
+        ui.vertical(|ui| {
+            ui.set_width(theme.size.tick);
+            ui.add_space((theme.line(Step::Body) - theme.size.tick) / 2.0);
+            glyph_ui(ui, theme, row.dimension, theme.size.tick);
+        });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
             ui.set_max_width(WORDS.min(ui.available_width()));

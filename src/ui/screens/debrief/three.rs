@@ -19,7 +19,7 @@ const ALONE: f32 = 640.0;
 /// How far a cause is set in below the one above it.
 const INDENT: f32 = 16.0;
 
-/// What a half of a recovery is drawn with.
+/// How a half of a recovery is drawn.
 type Half<'a> = &'a mut dyn FnMut(&mut Ui);
 
 /// Draws them.
@@ -31,17 +31,13 @@ pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     let mut columns: [(&str, Half<'_>, Half<'_>); 3] = [
-        (
-            "Customer",
-            &mut |ui| {
-                facts_ui(ui, theme, &three.customer);
-                ui.label(theme.small(three.customer_note));
-            },
-            &mut |ui| {
-                ui.label(theme.small("How fair it felt to them"));
-                shares_ui(ui, theme, &three.justices, |_| {});
-            },
-        ),
+        ("Customer", &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
+            facts_ui(ui, theme, std::slice::from_ref(&three.ease));
+            ui.label(theme.small(three.ease_note));
+            ui.add_space(theme.space.xs);
+            ui.label(theme.small("How fair it felt to them"));
+            shares_ui(ui, theme, &three.justices, |_| {});
+        }),
         ("Process", &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)), &mut |ui| {
             causes_ui(ui, theme, state, three, emit);
         }),
@@ -89,18 +85,28 @@ fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, draw: &mut dyn FnMut(&mut U
 fn side_by_side_ui(ui: &mut Ui, theme: &Theme, columns: &mut [(&str, Half<'_>, Half<'_>); 3]) {
     let gap = 2.0 * theme.space.lg;
     let each = ((ui.available_width() - 2.0 * gap) / 3.0).floor();
-    let whole = ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (name, first, second) in columns.iter_mut() {
-            column_ui(ui, theme, each, &mut |ui| {
+    let row = |ui: &mut Ui, draw: &mut dyn FnMut(&mut Ui, usize)| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            (0..3).for_each(|at| column_ui(ui, theme, each, &mut |ui| draw(ui, at)));
+        });
+    };
+    // Two rows, so that what belongs together begins at one height, however long it is.
+    let whole = ui.scope(|ui| {
+        row(ui, &mut |ui, at| {
+            if let Some((name, first, _)) = columns.get_mut(at) {
                 ui.label(theme.heading(*name));
                 first(ui);
-                ui.add_space(theme.space.xs);
+            }
+        });
+        ui.add_space(theme.space.sm);
+        row(ui, &mut |ui, at| {
+            if let Some((_, _, second)) = columns.get_mut(at) {
                 rule_ui(ui, theme);
                 ui.add_space(theme.space.xs);
                 second(ui);
-            });
-        }
+            }
+        });
     });
     let rect = whole.response.rect;
     for i in 1..3_u8 {

@@ -7,7 +7,7 @@ use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::own_ui::own_ui;
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
-use crate::ui::screens::debrief::words::tied;
+use crate::ui::screens::debrief::words::{tied, tied_end};
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -94,7 +94,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     if !turn.is_spoken {
         ui.label(theme.stage_direction(&turn.text));
     } else if !turn.text.is_empty() {
-        ui.label(theme.body(format!("“{}”", turn.text)));
+        ui.label(theme.body(format!("“{}”", tied_end(&turn.text, 0))));
     }
     ui.label(theme.quiet(tied(&turn.effect)));
     if !turn.thought.is_empty() {
@@ -116,12 +116,12 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
     }
 }
 
-/// A dimension's glyph, the word for the level and its four steps; a dash where it was not scored.
+/// A dimension's glyph, the word for the level and its four steps; a word alone where it was not scored.
 pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
-    let word = level.map_or("—", Level::word);
+    let word = level.map_or("Not scored", Level::word);
     let height = theme.line(Step::Body) + theme.space.sm;
     let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());
-    let spoken = level.map_or("not scored", Level::word);
+    let spoken = word;
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {spoken}", dimension.name())));
     let look = theme.dimension(dimension);
     let glyph = theme.size.glyph;
@@ -156,7 +156,7 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: 
                 ui.label(theme.body(evidence));
             }
             if !turn.reasons.is_empty() {
-                ui.label(theme.quiet(format!("{}.", turn.reasons.join(" · "))));
+                ui.label(theme.quiet(tied(&format!("{}.", turn.reasons.join(" · ")))));
             }
             if let Some((dimension, anchor)) = turn.aim.as_ref().filter(|_| turn.own.is_none()) {
                 aim_ui(ui, theme, *dimension, anchor);

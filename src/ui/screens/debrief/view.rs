@@ -9,7 +9,7 @@ use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
-use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted};
+use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
 use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
@@ -24,7 +24,7 @@ pub struct View {
     pub customer: String,
     /// Whether it is about several customers: figures are means then.
     pub is_group: bool,
-    /// `Practice, Friday 19:40, 18 minutes`.
+    /// `Practice, Friday 19:40, 18 min`.
     pub about: String,
     /// What is added to it where there is room: ` in the case`.
     pub about_more: &'static str,
@@ -177,8 +177,9 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         title: scenario.title.clone(),
         is_group,
         customer,
-        about: format!("{mode_words}, {}, {}", scenario.starts, lasted(case.resolution_min)),
-        about_more: " in the case",
+        about: format!("{mode_words}, {}, {}", scenario.starts, lasted_briefly(case.resolution_min)),
+        // Days are not taken for the time it took to play.
+        about_more: if case.resolution_min < DAY_MIN { " in the case" } else { "" },
         summary,
         headline: looked_back.title.clone(),
         band: looked_back.band,
@@ -205,6 +206,9 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
         missed: missed(session),
     })
 }
+
+/// From so many minutes on a case lasts days.
+const DAY_MIN: f64 = 1440.0;
 
 /// `Kept, 91 in 100`, of whom the label says that they would return.
 fn kept(chance: f64) -> String {

@@ -11,7 +11,7 @@ use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{
-    Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, even_ui, rule_ui, side_rule_ui,
+    Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, long_lines_ui, rule_ui, side_rule_ui,
 };
 
 /// Height of the card with the last runs at its right, unless its words need more, in points.
@@ -115,12 +115,34 @@ fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
     let rect = ui.available_rect_before_wrap();
     ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
     let two = rect.width() >= TWO_COLUMNS;
+    let gap = theme.space.xl;
     if two {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         rule_ui(ui, theme);
+        ui.add_space(theme.space.xs);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            let half = vec2((rect.width() - gap) / 2.0, theme.line(Step::Small));
+            let left = Layout::left_to_right(Align::Center);
+            for words in [&recent.heading, &recent.foot] {
+                ui.allocate_ui_with_layout(half, left, |ui| {
+                    ui.set_width(half.x);
+                    ui.label(theme.small(words));
+                });
+            }
+        });
+    } else {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(theme.small(&recent.heading));
+            ui.label(theme.small(&recent.foot));
+        });
+        // The bars share what is left of the panel.
+        let rows = recent.means.len().max(1) as f32;
+        let spare = rect.bottom() - ui.cursor().top() - rows * theme.line(Step::Body);
+        ui.spacing_mut().item_spacing.y = (spare / rows).clamp(theme.space.sm + theme.space.xs, theme.space.lg);
+        ui.add_space(theme.space.xs);
     }
-    ui.label(theme.small(&recent.heading));
-    let gap = theme.space.xl;
     let columns = if two { 2 } else { 1 };
     let each = if two { (rect.width() - gap) / 2.0 } else { rect.width() };
     for pair in recent.means.chunks(columns) {
@@ -133,12 +155,6 @@ fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
             }
         });
     }
-    if !two {
-        // The last line stands at the foot of the panel.
-        let line = theme.line(Step::Small);
-        ui.add_space((rect.bottom() - line - ui.cursor().top()).max(0.0));
-    }
-    ui.label(theme.small(&recent.foot));
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
@@ -147,11 +163,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     let width = ui.available_width();
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
     ui.set_max_width(WORDS.min(width));
-    even_ui(ui, theme, &today.card.line, (Step::Speech, Weight::Regular), theme.colors.text);
+    long_lines_ui(ui, theme, &today.card.line, (Step::Speech, Weight::Regular), theme.colors.text);
     ui.add_space(theme.space.sm);
     let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
     side_rule_ui(ui, rule, |ui| {
-        even_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary)
+        long_lines_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary)
     });
     ui.add_space(theme.space.sm + theme.space.xs);
     ui.horizontal_wrapped(|ui| {

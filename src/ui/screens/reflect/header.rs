@@ -1,7 +1,9 @@
 //! The header of the page before the debrief: which case, and the steps of looking back. The later ones can be read and
 //! not opened.
 
-use egui::{Align, CornerRadius, Label, Layout, Rangef, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Label, Layout, Rangef, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use crate::ui::screens::reflect::view::View;
 use crate::ui::theme::{Step, Theme, Weight};
@@ -98,7 +100,11 @@ fn steps_ui(ui: &mut Ui, theme: &Theme, rect: Rect) {
         let (ground, ink) =
             if at == 0 { (colors.accent, colors.on_accent) } else { (colors.sunk, colors.text_secondary) };
         let disc = Rect::from_min_size(pos2(x, y - DISC / 2.0), vec2(DISC, DISC));
-        ui.painter().rect_filled(disc, CornerRadius::same((DISC / 2.0) as u8), ground);
+        let radius = CornerRadius::same((DISC / 2.0) as u8);
+        ui.painter().rect_filled(disc, radius, ground);
+        if at > 0 {
+            ui.painter().rect_stroke(disc, radius, (theme.stroke.hair, colors.outline), StrokeKind::Inside);
+        }
         let figure = theme.job(&(at + 1).to_string(), Step::Small, Weight::Semibold, ink, f32::INFINITY);
         let figure = ui.painter().layout_job(figure);
         ui.painter().galley(disc.center() - figure.size() / 2.0, figure, ink);

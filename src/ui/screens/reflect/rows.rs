@@ -18,17 +18,21 @@ const NAME: f32 = 136.0;
 const NAMES_BESIDE: f32 = 700.0;
 /// Height of a window in which rows below their names do not all fit.
 const LOW: f32 = 760.0;
-/// Room between two words.
-const GAP: f32 = 6.0;
+/// Room between two words, and where it is dear; there the card's sides are narrower too.
+const GAPS: [f32; 2] = [6.0, 4.0];
+/// Narrowest card with its usual sides.
+const USUAL_SIDES: f32 = 720.0;
+/// Room at the sides of a question's card.
+const SIDE: f32 = 20.0;
 /// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
 const ANSWERS: [f32; 2] = [206.0, 270.0];
 /// Room that the stars take.
-const STARS: f32 = 188.0;
+const STARS: f32 = 178.0;
 /// What is said below the two guesses.
 const RATING: &str = "Your guess";
 const HUNCH: &str = "Your hunch";
 /// A star that can be chosen.
-const STAR: f32 = 28.0;
+const STAR: f32 = 26.0;
 
 /// Draws all questions.
 pub(super) fn questions_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
@@ -91,7 +95,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
 }
 
 fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
-    card_frame(theme).show(ui, |ui| {
+    let [usual, close] = GAPS;
+    let is_close = ui.available_width() < USUAL_SIDES;
+    let (gap, side) = if is_close { (close, theme.space.md) } else { (usual, theme.inset.card.0) };
+    let margin = Margin::symmetric(side as i8, theme.inset.card.1 as i8);
+    card_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         // With one more thing asked below, the rows stand closer, so that all of it is seen in a usual window.
         ui.spacing_mut().item_spacing.y = theme.space.sm + if view.plan.is_some() { 0.0 } else { theme.space.xs };
@@ -99,7 +107,7 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         // All words in one size: the usual one if each fits.
         let fit =
             |each: f32| view.rows.iter().flat_map(|row| &row.words).all(|word| fits_anchor(ui, theme, word, each));
-        let each = |room: f32| (room - 4.0 * GAP) / 5.0;
+        let each = |room: f32| (room - 4.0 * gap) / 5.0;
         // In a low window too, where the fourth row would be out of sight below the names.
         let is_low = ui.ctx().content_rect().height() < LOW && width >= ONE_ROW;
         let names_beside = width >= NAMES_BESIDE || is_low;
@@ -116,13 +124,13 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
                     name_ui(ui, theme, row);
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space((start + NAME - ui.cursor().left()).max(0.0));
-                    anchors_ui(ui, theme, row, (each, step), emit);
+                    anchors_ui(ui, theme, row, (each, gap, step), emit);
                 });
             } else {
                 ui.scope(|ui| {
                     ui.spacing_mut().item_spacing.y = theme.space.xs;
                     ui.horizontal(|ui| name_ui(ui, theme, row));
-                    ui.horizontal(|ui| anchors_ui(ui, theme, row, (each, step), emit));
+                    ui.horizontal(|ui| anchors_ui(ui, theme, row, (each, gap, step), emit));
                 });
             }
         }
@@ -136,8 +144,14 @@ fn name_ui(ui: &mut Ui, theme: &Theme, row: &RowView) {
     ui.label(theme.strong(row.dimension.name()));
 }
 
-fn anchors_ui(ui: &mut Ui, theme: &Theme, row: &RowView, (each, step): (f32, Step), emit: &mut dyn FnMut(Action)) {
-    ui.spacing_mut().item_spacing.x = GAP;
+fn anchors_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    row: &RowView,
+    (each, gap, step): (f32, f32, Step),
+    emit: &mut dyn FnMut(Action),
+) {
+    ui.spacing_mut().item_spacing.x = gap;
     for (level, word) in (0_u8..).zip(&row.words) {
         let name = format!("{}: {word}", row.dimension.name());
         let response = anchor_ui(ui, theme, (word, &name), row.chosen == Some(level), (each, step));
@@ -191,15 +205,17 @@ fn shares(ui: &Ui, theme: &Theme, view: &View, space: f32) -> (f32, f32) {
     };
     let [guesses, _] = ANSWERS;
     let need = |ask: &str, about: &str, answers: f32| {
-        wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * theme.inset.card.0 + 1.0
+        wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * SIDE + theme.space.sm
     };
     let rating = need(&view.rating, RATING, STARS).ceil();
     let returns = need(&view.returns, HUNCH, guesses).ceil();
     let half = space / 2.0;
     match rating + returns {
-        // The stars have room of their own; what is spare goes to the words beside the pills.
-        both if both <= space && returns > half => (rating, space - rating),
-        both if both <= space && rating > half => (space - returns, returns),
+        // What is spare goes to both alike.
+        both if both <= space && returns.max(rating) > half => {
+            let spare = ((space - both) / 2.0).floor();
+            (rating + spare, space - rating - spare)
+        }
         _ => (half, half),
     }
 }
@@ -212,7 +228,7 @@ fn question_ui(
     (ask, about): (&str, &str),
     answers: impl FnOnce(&mut Ui),
 ) {
-    let margin = Margin::symmetric(theme.inset.card.0 as i8, theme.space.md as i8);
+    let margin = Margin::symmetric(SIDE as i8, theme.space.md as i8);
     ui.allocate_ui(vec2(width, 0.0), |ui| {
         card_frame(theme).inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -255,7 +271,7 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)
         question_ui(ui, theme, (width, answers_room), (ask, &plan.words), |ui| answers(ui, emit, true));
         return;
     }
-    let margin = Margin::symmetric(theme.inset.card.0 as i8, theme.space.md as i8);
+    let margin = Margin::symmetric(SIDE as i8, theme.space.md as i8);
     card_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;

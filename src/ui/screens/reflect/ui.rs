@@ -142,7 +142,7 @@ fn questions_ui(
     let top = if overflows { body.bottom() } else { body.top() + content };
     if overflows {
         let cut = body.expand2(vec2(spill, 0.0));
-        edges::below_ui(ui, theme, (cut, Cut::Line), theme.colors.paper, edges::hidden_below(&scrolled));
+        edges::below_ui(ui, theme, (cut, Cut::Line(spill)), theme.colors.paper, edges::hidden_below(&scrolled));
     }
     let foot =
         Rect::from_min_size(pos2(rect.left(), top + theme.space.md), vec2(rect.width(), foot_height - theme.space.md));

@@ -9,7 +9,7 @@ use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, swi
 use crate::ui::screens::settings::{Action, Card, State, say_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Availability, Button, Field, button_ui, button_width, card_ui, even_ui, rule_ui, text_field_ui,
+    Availability, Button, Field, button_ui, button_width, card_ui, long_lines_ui, rule_ui, text_field_ui,
 };
 
 /// The sizes on offer. The keys have one more.
@@ -22,7 +22,15 @@ const SIZES: [(Zoom, &str); 6] = [
     (Zoom::Fixed(2.0), "200 %"),
 ];
 
-/// Draws the cards, one below the other; the last reaches as deep as the other column.
+/// Draws the card of whoever sits here.
+pub(super) fn name_ui(ui: &mut Ui, theme: &Theme, (state, shell): (&mut State, &Shell), emit: &mut dyn FnMut(Action)) {
+    card(ui, theme, "You", |ui| {
+        you_ui(ui, theme, state, shell, emit);
+        say_ui(ui, theme, state, Card::You);
+    });
+}
+
+/// Draws the cards, one below the other.
 pub(super) fn choices_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -30,10 +38,6 @@ pub(super) fn choices_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let settings = &shell.ws.settings;
-    card(ui, theme, "You", |ui| {
-        you_ui(ui, theme, state, shell, emit);
-        say_ui(ui, theme, state, Card::You);
-    });
     card(ui, theme, "Look", |ui| {
         look_ui(ui, theme, settings, emit);
         say_ui(ui, theme, state, Card::Look);
@@ -129,7 +133,7 @@ fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn F
         "When the time runs out, your silence counts as the answer. How long you think never changes a score.";
     // It belongs to the row above it.
     ui.add_space(-theme.space.sm);
-    even_ui(ui, theme, silence, (Step::Small, Weight::Regular), theme.colors.text_secondary);
+    long_lines_ui(ui, theme, silence, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
 fn mode_words(mode: Mode) -> &'static str {
@@ -156,7 +160,7 @@ fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Acti
         (true, DeviceState::Missing) => "No sound device was found just now. Everything works without one.",
         (true, _) => "Quiet, and never needed. M turns it off from anywhere but a text field.",
     };
-    if switch_row_ui(ui, theme, Row { name: "Sound", explains }, settings.sound) {
+    if switch_row_ui(ui, theme, Row { name: "All sounds", explains }, settings.sound) {
         emit(Action::Sound(!settings.sound));
     }
     rule_ui(ui, theme);

@@ -25,7 +25,7 @@ pub(super) fn own_cases_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell:
         folder_ui(ui, theme, shell, (Place::Scenarios, "Folder of cases", &words), emit);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            if button_ui(ui, theme, &Button::outline("Search again")).clicked() {
+            if button_ui(ui, theme, &Button::outline("Search folder again")).clicked() {
                 emit(Action::Reload);
             }
             if state.cases_folder.is_none() && button_ui(ui, theme, &Button::text("Use another folder…")).clicked() {

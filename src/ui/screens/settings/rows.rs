@@ -4,10 +4,10 @@
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{bare_switch_ui, even_ui, tabs_ui};
+use crate::ui::widgets::{bare_switch_ui, long_lines_ui, tabs_ui};
 
 /// Width of a choice, in points.
-pub(super) const CHOICE: f32 = 312.0;
+pub(super) const CHOICE: f32 = 296.0;
 /// Narrowest row with the control beside its name.
 const BESIDE: f32 = 460.0;
 /// Width of a switch.
@@ -25,7 +25,7 @@ pub(super) struct Row<'a> {
 fn words_ui(ui: &mut Ui, theme: &Theme, row: Row<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.label(theme.body(row.name));
-    even_ui(ui, theme, row.explains, (Step::Small, Weight::Regular), theme.colors.text_secondary);
+    long_lines_ui(ui, theme, row.explains, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
 /// Draws a row with a control of this size.
@@ -48,7 +48,7 @@ pub(super) fn row_ui<R>(
             .inner;
     }
     let top = ui.cursor().min;
-    let room = vec2((whole - width - theme.space.lg).max(0.0), f32::INFINITY);
+    let room = vec2((whole - width - theme.space.md).max(0.0), f32::INFINITY);
     let at = UiBuilder::new().max_rect(Rect::from_min_size(top, room)).id_salt(row.name);
     let mut words = ui.new_child(at.layout(Layout::top_down(Align::Min)));
     words_ui(&mut words, theme, row);

@@ -29,7 +29,7 @@ pub fn settings_ui(
     });
 }
 
-/// What changes with the person on the left, what lies on the disk on the right.
+/// How things look and sound on the left; whose they are and where they lie on the right, so that both are about as deep.
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let right = ((whole - gap) / 2.0).floor();
@@ -43,6 +43,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &
         // A column ends where its last card does: nothing is said in an empty foot.
         |ui, _, (state, emit)| choices::choices_ui(ui, theme, (state, shell), emit),
         |ui, _, (state, emit)| {
+            choices::name_ui(ui, theme, (state, shell), emit);
             kept::kept_ui(ui, theme, state, shell, emit);
             own_cases::own_cases_ui(ui, theme, state, shell, emit);
             about::about_ui(ui, theme, state, emit);

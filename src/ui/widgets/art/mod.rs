@@ -31,6 +31,13 @@ pub fn glyph_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, size: f32) -> 
     response
 }
 
+/// The same without its colour, where there is nothing to tell of the dimension.
+pub fn quiet_glyph_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, size: f32) -> Response {
+    let (rect, response) = still(ui, Vec2::splat(size), Role::Image, dimension.name());
+    paint::glyph(ui, theme, theme.dimension(dimension).glyph, rect.center(), size, theme.colors.text_secondary);
+    response
+}
+
 /// The mark of `size`.
 pub fn logo_ui(ui: &mut Ui, theme: &Theme, size: f32) -> Response {
     let (rect, response) = still(ui, Vec2::splat(size), Role::Image, "Amends");

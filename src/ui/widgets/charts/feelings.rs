@@ -14,15 +14,18 @@ use crate::ui::widgets::control::{line, put_centre, put_left, put_right, still, 
 use crate::ui::widgets::paint;
 
 /// Room for the scale at the left.
-const LEFT: f32 = 64.0;
+const LEFT: f32 = 52.0;
 /// Room for names at the lines' ends.
-const RIGHT: f32 = 128.0;
+const RIGHT: f32 = 112.0;
 /// Room above 100.
 const TOP: f32 = 22.0;
 /// Room for the turns' names, and for each row of them beyond the first.
 const BOTTOM: f32 = 26.0;
 /// Most rows of a turn's name.
 const ROWS: usize = 3;
+/// Least room between two turns' names in a row, and in how many steps one of them is let wider, of a share of its column.
+const APART: f32 = 8.0;
+const WIDER: (u8, f32) = (6, 0.08);
 /// Least distance of two names at the lines' ends.
 const NAME_GAP: f32 = 19.0;
 /// How far behind the last turn a line to a name begins and ends, and how far a name is moved before it has one.
@@ -85,7 +88,8 @@ pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) 
     let (rect, response) = still(ui, vec2(ui.available_width(), chart.height), Role::Figure, chart.name);
     let steps = chart.turns.len().max(chart.best.len()).saturating_sub(1).max(1);
     let step = (rect.width() - LEFT - RIGHT) / steps as f32;
-    let rows = chart.turns.iter().map(|turn| label(ui, theme, turn.label, step, false).rows.len()).max().unwrap_or(1);
+    let labels = labels(ui, theme, chart, step);
+    let rows = labels.iter().map(|label| label.rows.len()).max().unwrap_or(1);
     let below = BOTTOM + theme.line(Step::Small) * rows.min(ROWS) as f32;
     let inner = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(RIGHT, below));
     let plot = Plot { rect: inner, step };
@@ -93,7 +97,7 @@ pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) 
         let radius = CornerRadius::same(theme.radius.card);
         ui.painter().rect_filled(plot.column(turn), radius, theme.colors.sunk);
     }
-    let mut asked = columns(ui, theme, chart, &plot, response.id);
+    let mut asked = columns(ui, theme, (chart, &labels), &plot, response.id);
     scale(ui, theme, &plot);
     carried(ui, theme, chart, &plot);
     lines(ui, theme, chart, &plot, grown(ui, theme, &response));
@@ -114,9 +118,15 @@ fn scale(ui: &Ui, theme: &Theme, plot: &Plot) {
 }
 
 /// The columns answer to the pointer; the keyboard goes from mark to mark.
-fn columns(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, id: Id) -> Option<usize> {
+fn columns(
+    ui: &Ui,
+    theme: &Theme,
+    (chart, labels): (&FeelingsChart<'_>, &[Arc<Galley>]),
+    plot: &Plot,
+    id: Id,
+) -> Option<usize> {
     let mut asked = None;
-    for (i, turn) in chart.turns.iter().enumerate() {
+    for (i, (turn, label)) in chart.turns.iter().zip(labels).enumerate() {
         let column = plot.column(i);
         let response = ui.interact(column, id.with(("column", i)), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Turn {i}, {}", turn.label)));
@@ -128,7 +138,6 @@ fn columns(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, id: I
             asked = Some(i);
         }
         let chosen = chart.selected == Some(i);
-        let label = label(ui, theme, turn.label, plot.step, chosen);
         let ink = if chosen { theme.colors.text } else { theme.colors.text_secondary };
         let (x, cut) = (plot.rect.left() + plot.step * i as f32, label.rows.len() > ROWS);
         for (row_index, row) in label.rows.iter().enumerate().take(ROWS) {
@@ -146,9 +155,26 @@ fn weight(chosen: bool) -> Weight {
     if chosen { Weight::Bold } else { Weight::Regular }
 }
 
-/// A turn's name as it is wrapped below its column.
-fn label(ui: &Ui, theme: &Theme, text: &str, step: f32, chosen: bool) -> Arc<Galley> {
-    words(ui, theme, text, (Step::Small, weight(chosen)), theme.colors.text_secondary, (step - 8.0).max(40.0))
+/// The turns' names as they are wrapped below their columns: in two rows if their neighbours leave them the room.
+fn labels(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, step: f32) -> Vec<Arc<Galley>> {
+    let narrow = (step - APART).max(40.0);
+    let set = |at: usize, width: f32| {
+        let text = chart.turns.get(at).map_or("", |turn| turn.label);
+        let look = (Step::Small, weight(chart.selected == Some(at)));
+        words(ui, theme, text, look, theme.colors.text_secondary, width)
+    };
+    let mut labels: Vec<Arc<Galley>> = (0..chart.turns.len()).map(|at| set(at, narrow)).collect();
+    for at in 0..labels.len() {
+        let half = |other: Option<usize>| other.and_then(|at| labels.get(at)).map_or(0.0, |label| label.size().x / 2.0);
+        let room = 2.0 * (step - APART - half(at.checked_sub(1)).max(half(at.checked_add(1))));
+        let is_long = labels.get(at).is_some_and(|label| label.rows.len() >= ROWS);
+        let wider = (1..=WIDER.0).map(|more| set(at, narrow * (1.0 + WIDER.1 * f32::from(more))));
+        let fitting = wider.into_iter().find(|label| is_long && label.rows.len() < ROWS && label.size().x <= room);
+        if let (Some(label), Some(fitting)) = (labels.get_mut(at), fitting) {
+            *label = fitting;
+        }
+    }
+    labels
 }
 
 fn lines(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, grown: f32) {

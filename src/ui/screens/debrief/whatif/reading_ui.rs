@@ -97,6 +97,21 @@ fn row_ui(ui: &mut Ui, theme: &Theme, heads: &[Head; 2], row: &Row, is_beside: b
         Row::Note(words) => {
             ui.label(theme.rich(words, Step::Body, Weight::Semibold, theme.colors.accent));
         }
+        Row::Same(passage) if is_beside => {
+            // What was said once stands at the left, what it did at the right: no half of the page is empty.
+            let each = (ui.available_width() - GAP) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                for (at, draw) in [said_ui, did_ui].into_iter().enumerate() {
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+                        ui.set_width(each);
+                        ui.set_max_width(each.min(theme.size.speech_max));
+                        ui.push_id(at, |ui| draw(ui, theme, passage, "Both", false));
+                    });
+                }
+            });
+        }
         Row::Same(passage) => {
             ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
             passage_ui(ui, theme, passage, "Both", !is_beside);
@@ -140,6 +155,12 @@ fn cell_ui(ui: &mut Ui, theme: &Theme, passage: Option<&Passage>, run: &str, is_
 /// A turn; `is_named` shows whose it is, which is read out in any case.
 fn passage_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named: bool) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
+    said_ui(ui, theme, passage, run, is_named);
+    did_ui(ui, theme, passage, run, is_named);
+}
+
+/// Which turn it is, and what was said.
+fn said_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named: bool) {
     let name = if is_named { format!("{run}, {}", lower_first(&passage.name)) } else { passage.name.clone() };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
@@ -153,6 +174,10 @@ fn passage_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named
     for line in &passage.lines {
         line_ui(ui, theme, line, &passage.who);
     }
+}
+
+/// The levels of a turn, and what it did.
+fn did_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, _: &str, _: bool) {
     if let Some(levels) = &passage.levels {
         levels_ui(ui, theme, levels);
     }

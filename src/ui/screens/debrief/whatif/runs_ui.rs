@@ -2,7 +2,8 @@
 
 use egui::text::TextWrapping;
 use egui::{
-    Align, CornerRadius, Layout, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Layout, Margin, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::ui::screens::columns::columns_ui;
@@ -70,7 +71,12 @@ fn choice_ui(ui: &mut Ui, theme: &Theme, (choice, is_compared): (&Choice, bool),
             // Words stand at the height of the buttons' own.
             ui.set_min_height(theme.size.control_small);
             words.map(|words| ui.label(theme.quiet(words)));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| buttons(ui));
+            // The words of the last button end where everything else does; its ground reaches beyond them.
+            let mut at_right = ui.available_rect_before_wrap();
+            at_right.max.x += theme.space.sm;
+            let layout = Layout::right_to_left(Align::Center);
+            let mut area = ui.new_child(UiBuilder::new().max_rect(at_right).layout(layout).id_salt("buttons"));
+            buttons(&mut area);
         });
     }
     if !choice.rows.is_empty() {

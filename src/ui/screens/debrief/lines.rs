@@ -1,0 +1,185 @@
+//! Draws the lines of a run that the first screen quotes: one to keep, and up to two to change, each with what it did
+//! and what to aim for.
+
+use std::ops::Range;
+
+use egui::{Frame, Margin, Ui, vec2};
+
+use crate::ui::screens::columns::Foot;
+use crate::ui::screens::debrief::quotes::QuoteView;
+use crate::ui::screens::debrief::words::{tied, tied_end};
+use crate::ui::screens::debrief::{Action, Rewrite, rewrite};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::art::glyph_ui;
+use crate::ui::widgets::{Span, SpanLook, card_frame, long_lines_ui, marked_text_ui, rule_ui};
+
+/// Widest line of what happened and of what was said, in points.
+pub(super) const STORY: f32 = 700.0;
+/// Most room that an entry gets besides where the other column is deeper, in points.
+pub(super) const ROOMIER: f32 = 16.0;
+/// Share of the usual room above and below what stands in a card, where there is one column.
+const LOW: f32 = 0.7;
+/// The heading of a second line to change, where it stands by itself.
+pub(super) const NEXT: &str = "Change next";
+
+/// The frame of a card; lower where room below is dear.
+pub(super) fn frame(theme: &Theme, is_low: bool) -> Frame {
+    let whole = card_frame(theme);
+    let (x, y) = theme.inset.card;
+    if is_low { whole.inner_margin(Margin::symmetric(x as i8, (y * LOW) as i8)) } else { whole }
+}
+
+/// The heading of a card, and where room below is dear what its line did, beside it.
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, effect: Option<&String>) {
+    let Some(effect) = effect else {
+        ui.label(theme.heading(heading));
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, 0.0);
+        ui.label(theme.heading(heading));
+        ui.label(theme.quiet(tied(effect)));
+    });
+}
+
+/// The card with the line to keep; `is_last` where it ends its column.
+pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (is_one, is_last): (bool, bool), foot: &mut Foot) {
+    frame(theme, is_one).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        heading_ui(ui, theme, "Keep doing", Some(&keep.effect).filter(|_| is_one));
+        foot.give(ui, ROOMIER / 2.0);
+        quote_ui(ui, theme, keep, !is_one, |_| {});
+        if is_last {
+            foot.reach(ui);
+        }
+    });
+}
+
+/// A card with the lines to change: the first, the second, or both. Returns how much deeper the second made it, where it
+/// stands below the first.
+pub(super) fn change_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (title, first, next, is_one): (&str, Option<&QuoteView>, Option<&QuoteView>, bool),
+    rewrites: [&mut Rewrite; 2],
+    foot: &mut Foot,
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
+    if first.is_none() && next.is_none() {
+        return 0.0;
+    }
+    let is_one = is_one && first.is_some() != next.is_some();
+    let mut second = 0.0;
+    frame(theme, is_one).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        heading_ui(ui, theme, title, first.or(next).map(|change| &change.effect).filter(|_| is_one));
+        foot.give(ui, ROOMIER / 2.0);
+        for ((at, change), rewrite) in [first, next].into_iter().enumerate().zip(rewrites) {
+            let Some(change) = change else { continue };
+            let top = ui.min_rect().bottom();
+            if at > 0 && first.is_some() {
+                ui.add_space(theme.space.sm);
+                foot.give(ui, ROOMIER);
+                rule_ui(ui, theme);
+                ui.add_space(theme.space.sm);
+                foot.give(ui, ROOMIER);
+            }
+            quote_ui(ui, theme, change, !is_one, |ui| aim_ui(ui, theme, (at, change), rewrite, emit));
+            if at > 0 && first.is_some() {
+                second = ui.min_rect().bottom() - top;
+            }
+        }
+        foot.reach(ui);
+    });
+    second
+}
+
+/// The second line to change in a card across both columns: its words as wide as the left one, and in the `right` one what
+/// to aim for, until it is written anew.
+pub(super) fn across_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (change, right): (&QuoteView, f32),
+    rewrite: &mut Rewrite,
+    emit: &mut dyn FnMut(Action),
+) {
+    frame(theme, false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        heading_ui(ui, theme, NEXT, None);
+        if rewrite.is_open {
+            quote_ui(ui, theme, change, true, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
+            return;
+        }
+        let sides = 2.0 * theme.inset.card.0;
+        let (whole, aside, gap) = (ui.available_width(), right - sides, theme.space.lg + sides);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(whole - aside - gap);
+                quote_ui(ui, theme, change, true, |_| {});
+            });
+            ui.add_space(gap);
+            ui.vertical(|ui| {
+                ui.set_width(aside);
+                aim_ui(ui, theme, (1, change), rewrite, emit);
+            });
+        });
+    });
+}
+
+/// What to aim for in the line to change at this place.
+fn aim_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (at, change): (usize, &QuoteView),
+    rewrite: &mut Rewrite,
+    emit: &mut dyn FnMut(Action),
+) {
+    if let Some(aim) = &change.aim {
+        ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, aim), rewrite, emit));
+    }
+}
+
+/// A line with what it did, unless that stands elsewhere, and with what is `below` it.
+fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, below: impl FnOnce(&mut Ui)) {
+    // Where room below is dear a letter is set smaller, and with it all quotes beside it.
+    let step = if quote.is_by_long && !has_effect { Step::Body } else { Step::Speech };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+        ui.vertical(|ui| {
+            ui.set_width(theme.size.glyph);
+            ui.add_space((theme.line(step) - theme.size.glyph) / 2.0);
+            glyph_ui(ui, theme, quote.dimension, theme.size.glyph);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            ui.scope(|ui| {
+                ui.set_max_width(STORY.min(ui.available_width()));
+                said_ui(ui, theme, quote, step);
+                if has_effect {
+                    let look = (Step::Body, Weight::Regular);
+                    long_lines_ui(ui, theme, &tied(&quote.effect), look, theme.colors.text_secondary);
+                }
+            });
+            below(ui);
+        });
+    });
+}
+
+/// The words of a line, or what the silence was.
+fn said_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, step: Step) {
+    if !quote.is_spoken {
+        ui.label(theme.stage_direction(&quote.text));
+        return;
+    }
+    let free = quote.costly.iter().map(|at| at.end).max().unwrap_or(0);
+    let words = format!("“{}”", tied_end(&quote.text, free));
+    let shift = "“".len();
+    let quoted = |at: &Range<usize>| at.start + shift..at.end + shift;
+    let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
+    marked_text_ui(ui, theme, &words, step, Weight::Regular, &marked.collect::<Vec<_>>());
+}
