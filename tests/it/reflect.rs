@@ -119,7 +119,7 @@ fn answers_come_back_as_diamonds_and_the_page_stands_there_once() {
             harness.step();
         }
         press(&mut harness, "Open all");
-        assert!(shows(&harness, WORDS) && shows(&harness, "You guessed\u{a0}4 of\u{a0}5"));
+        assert!(shows(&harness, WORDS) && shows(&harness, "You guessed\u{a0}4\u{a0}of\u{a0}5"));
     }
     let (_, journal, last) = journal(data.path());
     let entry = journal.of(&last);
