@@ -80,8 +80,6 @@ fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
         ui.set_min_height(theme.size.control_small);
         ui.label(theme.name("Keys"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            // The cross itself, and not the room about it, ends with the words.
-            ui.add_space(-(theme.size.control_small - theme.size.glyph) / 2.0);
             if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
                 act(Action::Help);
             }

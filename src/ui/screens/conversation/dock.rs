@@ -22,8 +22,8 @@ const FOOT_STANDS: f32 = 240.0;
 /// Height of a window below which the box and what belongs to it stand closer.
 const LOW: f32 = 760.0;
 
-/// Height of a window below which the levels of the last reply have no names, which stand under the pointer then.
-const LOWEST: f32 = 680.0;
+/// Height of a window below which levels have no names, which stand under the pointer then.
+pub(super) const LOWEST: f32 = 680.0;
 
 /// Whose levels they are.
 const LAST: &str = "Your last reply";

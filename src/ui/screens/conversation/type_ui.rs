@@ -5,6 +5,7 @@ use egui::{Align, Frame, Key, Layout, Margin, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::ids::OfferId;
 use crate::ui::screens::conversation::channel::wording;
+use crate::ui::screens::conversation::dock::LOWEST;
 use crate::ui::screens::conversation::typing::Ask;
 use crate::ui::screens::conversation::view::{LevelView, QuestionView, RatingView, TypingView, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
@@ -12,8 +13,8 @@ use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
     Availability, Button, DimensionLevel, Notice, NoticeKind, ReplyBox, button_ui, button_width,
-    dimension_levels_row_ui, dimension_levels_ui, notice_ui, offer_chip_ui, reply_box_ui, shut_reply_box_ui,
-    side_rule_ui,
+    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, notice_ui, offer_chip_ui, reply_box_ui,
+    shut_reply_box_ui, side_rule_ui,
 };
 
 /// Accessible name of the box, and what stands in it while it is empty.
@@ -140,8 +141,10 @@ fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
 fn coach_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, is_close: bool) {
     if !typing.levels.is_empty() {
         let levels: Vec<DimensionLevel<'_>> = typing.levels.iter().map(LevelView::drawn).collect();
-        if is_close {
+        if is_close && ui.ctx().content_rect().height() < LOWEST {
             dimension_levels_row_ui(ui, theme, SO_FAR, &levels);
+        } else if is_close {
+            dimension_levels_named_ui(ui, theme, SO_FAR, &levels);
         } else {
             dimension_levels_ui(ui, theme, SO_FAR, &levels);
         }

@@ -27,7 +27,7 @@ const CROWDS_APART: f32 = 420.0;
 /// How much lower than over a desk the board hangs, on the canvas.
 const BOARD_DOWN: f32 = 26.0;
 /// What hangs in the picture of a case ends above this line, on its own canvas.
-const HANGS: f32 = 62.0;
+const HANGS: f32 = 51.0;
 /// How much of the table is seen, as a share of the band's height, and what stands on it against the picture it is from.
 const TABLE: f32 = 0.105;
 const THINGS: f32 = 1.0 / 160.0;

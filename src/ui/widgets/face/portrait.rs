@@ -24,7 +24,7 @@ const CLOTHES: f32 = 254.0;
 const FRAME_HEIGHT: f32 = 300.0;
 const FRAME_FROM: f32 = 264.0;
 /// Where the board over a gate begins on the canvas: in a lower picture it would be cut, and is left out.
-const BOARD_TOP: f32 = -18.0;
+const BOARD_TOP: f32 = -17.5;
 
 /// How far a chat's window reaches above the head, beyond other pictures, and where its bar ends on the canvas.
 const CHAT_HEAD: f32 = 10.0;
