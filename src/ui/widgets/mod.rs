@@ -45,7 +45,7 @@ pub use dimension::{
     DimensionBar, DimensionLevel, dimension_bar_ui, dimension_levels_named_ui, dimension_levels_row_ui,
     dimension_levels_ui, dimension_mean_ui, own_guess_key_ui,
 };
-pub use even::{even, even_ui, long_lines_ui};
+pub use even::{even, even_ui, long_lines_ui, without_orphan};
 pub use facts::{FactRow, facts_ui};
 pub use field::{Field, field_button_ui, text_field_ui};
 pub use key_cap::key_cap_ui;

@@ -11,7 +11,7 @@ use crate::ui::screens::debrief::words::{tied, tied_end};
 use crate::ui::screens::debrief::{Action, Rewrite, rewrite};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
-use crate::ui::widgets::{Span, SpanLook, card_frame, long_lines_ui, marked_text_ui, rule_ui};
+use crate::ui::widgets::{Span, SpanLook, card_frame, long_lines_ui, marked_text_ui, rule_ui, without_orphan};
 
 /// Widest line of what happened and of what was said, in points.
 pub(super) const STORY: f32 = 700.0;
@@ -159,7 +159,7 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, bel
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.scope(|ui| {
                 ui.set_max_width(STORY.min(ui.available_width()));
-                said_ui(ui, theme, quote, step);
+                ui.scope(|ui| said_ui(ui, theme, quote, step));
                 if has_effect {
                     let look = (Step::Body, Weight::Regular);
                     long_lines_ui(ui, theme, &tied(&quote.effect), look, theme.colors.text_secondary);
@@ -181,5 +181,7 @@ fn said_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, step: Step) {
     let shift = "“".len();
     let quoted = |at: &Range<usize>| at.start + shift..at.end + shift;
     let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
+    let job = theme.job(&words, step, Weight::Regular, theme.colors.text, ui.available_width());
+    ui.set_max_width(without_orphan(ui, job).wrap.max_width);
     marked_text_ui(ui, theme, &words, step, Weight::Regular, &marked.collect::<Vec<_>>());
 }

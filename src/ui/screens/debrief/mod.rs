@@ -78,13 +78,17 @@ pub enum Action {
     Own(own::Ask),
 }
 
+/// Passes in which what was opened is brought into sight: the page finds its new height, and a box that gets the keyboard
+/// asks for its first line alone.
+const REVEALS: u8 = 4;
+
 /// A line to change, written anew; kept while the page is open and nowhere else.
 #[derive(Debug, Clone, Default)]
 struct Rewrite {
     text: String,
     is_open: bool,
-    /// It was just asked for: the box is to be brought into sight and to get the keyboard.
-    is_new: bool,
+    /// It was just asked for: so many passes more the box is to be brought into sight, and to get the keyboard.
+    reveal: u8,
 }
 
 /// The two lines to change.
@@ -193,13 +197,13 @@ impl State {
             Action::Library => Outcome::Go(Route::Library),
             Action::Rewrite(at) => {
                 if let Some(rewrite) = self.rewrites.get_mut(at) {
-                    (rewrite.is_open, rewrite.is_new) = (true, true);
+                    (rewrite.is_open, rewrite.reveal) = (true, REVEALS);
                 }
                 Outcome::Stay
             }
             Action::PutAway(at) => {
                 if let Some(rewrite) = self.rewrites.get_mut(at) {
-                    (rewrite.is_open, rewrite.is_new) = (false, false);
+                    (rewrite.is_open, rewrite.reveal) = (false, 0);
                 }
                 Outcome::Stay
             }

@@ -41,7 +41,7 @@ pub(super) fn aim_ui(
         let label = if at == 0 { "Your line, written anew" } else { "Your second line, written anew" };
         let shown = ReplyBox { label, hint: "Say it as you would now.", spans: &[], rows: 2, most: MOST };
         let field = reply_box_ui(ui, theme, &shown, &mut rewrite.text, |_| {});
-        if rewrite.is_new {
+        if rewrite.reveal > 0 {
             field.request_focus();
         }
         let row = vec2(ui.available_width(), theme.size.control_small);
@@ -57,8 +57,10 @@ pub(super) fn aim_ui(
         ui.add_space(theme.space.xs);
     });
     // What it answers stays in sight with it.
-    if std::mem::take(&mut rewrite.is_new) {
+    if rewrite.reveal > 0 {
+        rewrite.reveal -= 1;
         ui.scroll_to_rect(well.response.rect, Some(Align::Center));
+        ui.ctx().request_repaint();
     }
 }
 
