@@ -28,6 +28,34 @@ pub(in crate::ui::screens) fn marked_ui<R>(
     ground: Color32,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> ScrollAreaOutput<R> {
+    let out = foot_marked_ui(ui, theme, area, ground, content);
+    let above = out.state.clamped_offset().y;
+    let rect = out.inner_rect;
+    let head = Rect::from_x_y_ranges(across(rect).x_range(), rect.top() - OUTLINE..=rect.top() + HEAD_FADE);
+    fade(&painter(ui), head, ground, (above, Direction::TopDown));
+    out
+}
+
+/// Shadows and rings reach a little beyond their list.
+fn across(rect: Rect) -> Rect {
+    rect.expand2(vec2(8.0, 0.0))
+}
+
+/// Paints as far as the words themselves are painted.
+fn painter(ui: &Ui) -> Painter {
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().expand2(vec2(0.0, OUTLINE)));
+    painter
+}
+
+/// The same where the list itself sees to its upper edge.
+pub(in crate::ui::screens) fn foot_marked_ui<R>(
+    ui: &mut Ui,
+    theme: &Theme,
+    area: ScrollArea,
+    ground: Color32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> ScrollAreaOutput<R> {
     // The usual fade is fainter, and takes its ground from a frame.
     let usual = std::mem::replace(&mut ui.spacing_mut().scroll.fade.strength, 0.0);
     let out = area.show(ui, |ui| {
@@ -37,16 +65,10 @@ pub(in crate::ui::screens) fn marked_ui<R>(
         content(ui)
     });
     ui.spacing_mut().scroll.fade.strength = usual;
-    let above = out.state.clamped_offset().y;
     let below = hidden_below(&out);
     let rect = out.inner_rect;
-    // Shadows and rings reach a little beyond their list.
-    let across = rect.expand2(vec2(8.0, 0.0)).x_range();
-    // As far as the words themselves are painted.
-    let mut painter = ui.painter().clone();
-    painter.set_clip_rect(ui.clip_rect().expand2(vec2(0.0, OUTLINE)));
-    let head = Rect::from_x_y_ranges(across, rect.top() - OUTLINE..=rect.top() + HEAD_FADE);
-    fade(&painter, head, ground, (above, Direction::TopDown));
+    let across = across(rect).x_range();
+    let painter = painter(ui);
     let mut foot = Rect::from_x_y_ranges(across, rect.bottom() - FADE..=rect.bottom() + OUTLINE);
     if below > WORDS {
         // The arrow stands on ground of its own, not on words.

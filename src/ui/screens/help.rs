@@ -6,7 +6,7 @@ use crate::ui::commands::{COMMANDS, CONTROLS, Command, Row, Scope, WRITING};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{dock_frame, icon_button_ui, key_cap_ui};
+use crate::ui::widgets::{dock_frame, icon_button_ui, raised_key_cap_ui};
 
 /// Width of the card's inside, in points.
 const WIDTH: f32 = 388.0;
@@ -117,7 +117,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, key: &str, caption: &str) {
         let size = vec2(KEYS, theme.size.key);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(KEYS);
-            key_cap_ui(ui, theme, key);
+            raised_key_cap_ui(ui, theme, key);
         });
         ui.label(theme.body(caption));
     });

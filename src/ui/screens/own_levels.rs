@@ -58,17 +58,26 @@ pub(super) fn own_levels_ui(ui: &mut Ui, theme: &Theme, asked: &OwnLevels<'_>) -
             }
         };
         if beside {
-            let across = vec2(width, theme.size.control_small);
-            ui.allocate_ui_with_layout(across, Layout::left_to_right(Align::Center), |ui| {
+            let names = theme.line(Step::Body) + scorer.as_ref().map_or(0.0, |_| theme.line(Step::Small));
+            let height = theme.size.control_small.max(names);
+            ui.allocate_ui_with_layout(vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_height(height);
                 let start = ui.cursor().left();
-                name_ui(ui, theme, dimension);
+                // The scorer's level stands under the name it belongs to, beside the same words.
+                ui.allocate_ui_with_layout(vec2(NAME, names), Layout::top_down(Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.horizontal(|ui| {
+                        ui.set_min_height(theme.line(Step::Body));
+                        name_ui(ui, theme, dimension);
+                    });
+                    if let Some(scorer) = &scorer {
+                        ui.label(theme.small(scorer));
+                    }
+                });
                 ui.spacing_mut().item_spacing.x = 0.0;
                 ui.add_space((start + NAME - ui.cursor().left()).max(0.0));
                 anchors(ui);
             });
-            if let Some(scorer) = &scorer {
-                ui.label(theme.small(scorer));
-            }
         } else {
             ui.scope(|ui| {
                 ui.spacing_mut().item_spacing.y = theme.space.xs;

@@ -231,24 +231,37 @@ pub fn dimension_levels_named_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &
         })
         .collect();
     let room = ui.available_width();
-    let widths = cells.iter().map(|(_, name, word)| (indent + name.size().x).max(word.size().x));
-    let widest = widths.fold(0.0, f32::max) + theme.space.sm;
+    let widths: Vec<f32> = cells.iter().map(|(_, name, word)| (indent + name.size().x).max(word.size().x)).collect();
+    let widest = widths.iter().copied().fold(0.0, f32::max) + theme.space.sm;
     // Whose levels they are stands before them where that leaves room; it is read out with each in any case.
     let title = set(of, Weight::Regular, colors.text_secondary);
     let before = title.size().x + theme.space.md;
     let each = |room: f32| (room / levels.len().max(1) as f32).min(WIDEST_LEVEL);
-    let begin = if widest <= each(room - before) { before } else { 0.0 };
-    let each = each(room - begin);
-    if widest > each {
+    let apart = (room - before - widths.iter().sum::<f32>()) / (cells.len().max(2) - 1) as f32;
+    let equal = |begin: f32| (0..cells.len()).map(|i| begin + each(room - begin) * i as f32).collect();
+    // Where equal columns leave no room for it, each takes what it needs, as long as they keep apart.
+    let (lefts, is_titled): (Vec<f32>, bool) = if widest <= each(room - before) {
+        (equal(before), true)
+    } else if apart >= theme.space.sm + theme.space.xs {
+        let mut left = before;
+        let next = |width: &f32| {
+            let here = left;
+            left += width + apart;
+            here
+        };
+        (widths.iter().map(next).collect(), true)
+    } else if widest <= each(room) {
+        (equal(0.0), false)
+    } else {
         dimension_levels_row_ui(ui, theme, of, levels);
         return;
-    }
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(room, 2.0 * small), Sense::hover());
-    if begin > 0.0 {
+    if is_titled {
         put_left(ui, title, rect.left(), rect.top() + small / 2.0);
     }
-    for (i, (shown, name, word)) in cells.into_iter().enumerate() {
-        let cell = Rect::from_min_size(rect.min + vec2(begin + each * i as f32, 0.0), vec2(each, rect.height()));
+    for (i, (((shown, name, word), left), width)) in cells.into_iter().zip(lefts).zip(widths).enumerate() {
+        let cell = Rect::from_min_size(rect.min + vec2(left, 0.0), vec2(width, rect.height()));
         let look = theme.dimension(shown.dimension);
         let (upper, lower) = (cell.top() + small / 2.0, cell.bottom() - small / 2.0);
         paint::glyph(ui, theme, look.glyph, pos2(cell.left() + glyph / 2.0, upper), glyph, look.mark);

@@ -2,14 +2,25 @@
 
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, Vec2, vec2};
 
-use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{line, put_centre, still};
+
+/// Share of ink in a cap on what is raised.
+const CAP_INK: f32 = 0.12;
 
 /// A key's cap on a card, read out as `key T`.
 pub fn key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
     let size = cap_size(ui, theme, key);
     let (rect, response) = still(ui, size, Role::Label, &format!("key {key}"));
     paint_cap(ui, theme, rect, key, &CapLook::quiet(theme));
+    response
+}
+
+/// The same on what is raised over the page.
+pub fn raised_key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
+    let size = cap_size(ui, theme, key);
+    let (rect, response) = still(ui, size, Role::Label, &format!("key {key}"));
+    paint_cap(ui, theme, rect, key, &CapLook::on_raised(theme));
     response
 }
 
@@ -33,6 +44,13 @@ impl CapLook {
     pub fn quiet(theme: &Theme) -> Self {
         let ground = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
         Self::on(theme, ground, theme.colors.text_secondary)
+    }
+
+    /// On what is raised over a page, which on a dark one has the very ground of a key.
+    pub fn on_raised(theme: &Theme) -> Self {
+        let quiet = Self::quiet(theme);
+        let ground = if theme.dark { mix(theme.colors.raised, theme.colors.text, CAP_INK) } else { quiet.ground };
+        Self { ground, ..quiet }
     }
 
     /// On a main button that cannot be pressed, whose own ground is between a card and what is raised.
@@ -68,7 +86,9 @@ mod tests {
         for look in Look::ALL {
             let theme = Theme::load(look).expect("theme");
             let cap = CapLook::quiet(&theme);
-            for ground in [theme.colors.paper, theme.colors.card] {
+            let raised = if theme.dark { theme.colors.raised } else { theme.colors.card };
+            let lies = [theme.colors.paper, theme.colors.card].map(|ground| (cap, ground));
+            for (cap, ground) in lies.into_iter().chain([(CapLook::on_raised(&theme), raised)]) {
                 let seen = contrast(cap.ground, ground);
                 assert!(seen >= 1.05 || cap.edge.width > 0.0, "{look:?}: {seen:.3}");
             }

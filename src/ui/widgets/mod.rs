@@ -48,7 +48,7 @@ pub use dimension::{
 pub use even::{even, even_ui, long_lines_ui, without_orphan};
 pub use facts::{FactRow, facts_ui};
 pub use field::{Field, field_button_ui, text_field_ui};
-pub use key_cap::key_cap_ui;
+pub use key_cap::{key_cap_ui, raised_key_cap_ui};
 pub use library_card::{LibraryCard, library_card_ui};
 pub use meter::{DayLine, Feeling, day_line_ui, feeling_ui, mood_ui, side_rule_ui, thin_bar_ui};
 pub use notice::{Banner, Empty, Notice, NoticeKind, banner_ui, empty_ui, notice_ui};

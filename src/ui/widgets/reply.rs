@@ -10,6 +10,9 @@ use crate::ui::widgets::paint;
 /// Room above and below the words of a card that stands close, and closest.
 const CLOSE: (f32, f32) = (8.0, 6.0);
 
+/// Width from which a list of replies is wide.
+const WIDE: f32 = 720.0;
+
 /// Where a reply stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReplyState<'a> {
@@ -71,8 +74,10 @@ pub struct ReplyCard<'a> {
 pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Response {
     let colors = &theme.colors;
     let (side, top) = (theme.inset.reply.0, reply.room.inside(theme));
-    // Lines that break rarely reach their end, so that the room there may be less.
-    let right = theme.space.sm;
+    let width = ui.available_width();
+    // Lines that break rarely reach their end, so that the room there may be less. In a wide list one that does not break
+    // would end far from the others.
+    let right = if width >= WIDE { 3.0 * theme.space.md } else { theme.space.sm };
     let availability = match reply.state {
         ReplyState::Closed(why) => Availability::Unavailable(why),
         ReplyState::Open | ReplyState::Chosen | ReplyState::Spent => Availability::Ready,
@@ -81,7 +86,6 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     let ink = if quiet { colors.text_secondary } else { colors.text };
     let left = side + theme.size.key + side;
     let tick = if reply.state == ReplyState::Spent { theme.size.tick + side } else { 0.0 };
-    let width = ui.available_width();
     let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right - tick);
     let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());

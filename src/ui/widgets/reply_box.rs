@@ -1,11 +1,14 @@
 //! The box for a reply in one's own words, with live marks in Coach. Enter is left to the screen, which sends;
 //! Shift and Enter begin a new line.
 
-use egui::text::LayoutJob;
+use egui::text::{CharIndex, LayoutJob};
 use egui::{
     CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Role, Sense, Shape, Stroke,
     StrokeKind, TextBuffer, TextEdit, Ui, pos2,
 };
+
+use egui::text_edit::TextEditOutput;
+use egui::text_selection::visuals::paint_text_cursor;
 
 use crate::ui::theme::color::mix;
 use crate::ui::theme::{Step, Theme, Weight};
@@ -15,6 +18,10 @@ use crate::ui::widgets::spans::{Span, behind, over};
 
 /// Height of a line, so that marks fit under it.
 const LINE: f32 = 32.0;
+/// How much lower than its line the caret is, at each end, and how far behind the letter before it.
+const CARET: (f32, f32) = (5.0, 1.5);
+/// How far the words in the empty box stand from the caret.
+const HINT_AFTER: f32 = 7.0;
 /// How far under the baseline the marks run.
 const UNDER: f32 = 6.0;
 
@@ -101,6 +108,8 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
         ui.painter().layout_job(job)
     };
     let washes = ui.painter().add(Shape::Noop);
+    // The caret is drawn below, as high as letters are and not as lines.
+    let caret = std::mem::replace(&mut ui.visuals_mut().text_cursor.stroke, Stroke::NONE);
     let output = TextEdit::multiline(text)
         .id_salt(shown.label)
         .layouter(&mut layouter)
@@ -112,13 +121,16 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
         .margin(Margin::ZERO)
         .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
         .show(ui);
+    ui.visuals_mut().text_cursor.stroke = caret;
+    caret_ui(ui, &output);
     let response = output.response.response;
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(shown.label));
     if text.is_empty() {
         let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
         job.wrap.max_width = response.rect.width();
         let hint = ui.painter().layout_job(job);
-        ui.painter().galley(response.rect.min, hint, theme.colors.text_hint);
+        let after = if response.has_focus() { HINT_AFTER } else { 0.0 };
+        ui.painter().galley(response.rect.min + egui::vec2(after, 0.0), hint, theme.colors.text_hint);
     }
     let spans: Vec<Span> = shown.spans.iter().filter(|s| text.get(s.bytes.clone()).is_some()).cloned().collect();
     let at = output.galley_pos;
@@ -126,4 +138,20 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
     let lines = over(ui, theme, &output.galley, text, &spans, at, UNDER);
     ui.painter().with_clip_rect(response.rect.expand(4.0)).extend(lines);
     response
+}
+
+/// The caret, which blinks from where it last came to rest.
+fn caret_ui(ui: &Ui, output: &TextEditOutput) {
+    let response = &output.response.response;
+    let Some(range) = output.cursor_range.filter(|_| response.has_focus() && ui.input(|i| i.focused)) else { return };
+    let now = ui.input(|i| i.time);
+    let place = (range.primary.index, output.galley.job.text.len());
+    let id = response.id.with("caret");
+    let rested = ui.data(|d| d.get_temp::<((CharIndex, usize), f64)>(id)).filter(|(at, _)| *at == place);
+    let since = rested.map_or(now, |(_, since)| since);
+    ui.data_mut(|d| d.insert_temp(id, (place, since)));
+    let at = output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2());
+    let (less, after) = CARET;
+    let caret = at.shrink2(egui::vec2(0.0, less)).translate(egui::vec2(after, 0.0));
+    paint_text_cursor(ui, &ui.painter_at(response.rect.expand(4.0)), caret, now - since);
 }

@@ -20,9 +20,6 @@ const HEAD_SHOT: f32 = 68.0;
 /// Width of a column in which every mood stands in one line.
 const WIDE: f32 = 280.0;
 
-/// How much of the page lies over somebody who is only heard.
-const VEIL: f32 = 0.1;
-
 /// The share of the full portrait below which the foot is drawn closer instead.
 const COMFORT: f32 = 0.8;
 
@@ -138,14 +135,9 @@ fn edge_ui(ui: &Ui, theme: &Theme, picture: &Response, width: f32, ink: Color32)
     ui.painter().rect_stroke(picture.rect, corner, Stroke::new(width, ink), StrokeKind::Inside);
 }
 
-/// Over the phone nobody is seen: the picture stands back, and the line stands before it.
+/// Over the phone nobody is seen: the picture is edged, and the line stands before it. The face keeps its colours.
 fn call_ui(ui: &Ui, theme: &Theme, picture: &Response) {
-    let (rect, corner) = (picture.rect, CornerRadius::same(theme.radius.card));
-    let colors = &theme.colors;
-    // Whoever asked for contrast is to see the face.
-    if !theme.outlined {
-        ui.painter().rect_filled(rect, corner, colors.paper.gamma_multiply(VEIL));
-    }
+    let (rect, colors) = (picture.rect, &theme.colors);
     edge_ui(ui, theme, picture, 2.0, colors.accent_mid);
     if rect.height() < 160.0 {
         return;

@@ -57,11 +57,14 @@ pub(super) fn foot_ui(
         let row = ui.horizontal(|ui| {
             others(ui);
             let right = Layout::right_to_left(Align::Center);
-            ui.with_layout(right, |ui| button_ui(ui, theme, &say(state, words))).inner
+            let say = say(state, words);
+            // In one row all buttons show their keys, or none does.
+            let say = if state.handing_over || fits != Some(false) { say.key("Enter") } else { say };
+            ui.with_layout(right, |ui| button_ui(ui, theme, &say)).inner
         });
         row.inner
     } else {
-        let said = button_ui(ui, theme, &say(state, words));
+        let said = button_ui(ui, theme, &say(state, words).key("Enter"));
         ui.horizontal_wrapped(others);
         said
     };
@@ -73,7 +76,7 @@ pub(super) fn foot_ui(
 fn say(state: &State, words: Wording) -> Button<'static> {
     let ready =
         if state.selected.is_some() { Availability::Ready } else { Availability::Unavailable("Choose a reply first") };
-    Button::primary(words.say).key("Enter").availability(ready)
+    Button::primary(words.say).availability(ready)
 }
 
 /// What can be done besides, each with its key.
@@ -101,10 +104,13 @@ fn caps(
 ) -> Option<bool> {
     // A button without an outline keeps clear of the next almost by itself.
     let clear = match offered.last() {
-        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.sm + theme.space.xs,
+        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.xs,
         _ => theme.space.md,
     };
-    let room = ui.available_width() - before - button_width(ui, theme, &say) - clear;
+    let room = |caps: bool| {
+        let say = if caps { say.key("Enter") } else { say };
+        ui.available_width() - before - button_width(ui, theme, &say) - clear
+    };
     let width = |caps: bool| {
         let each = offered.iter().map(|(button, key, _)| {
             let button = if caps { button.key(key) } else { *button };
@@ -112,7 +118,7 @@ fn caps(
         });
         each.sum::<f32>() - theme.space.sm
     };
-    [true, false].into_iter().find(|caps| width(*caps) <= room)
+    [true, false].into_iter().find(|caps| width(*caps) <= room(*caps))
 }
 
 /// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.

@@ -23,10 +23,14 @@ const HEAD: f32 = 40.0;
 const HEAD_FITS: f32 = 132.0;
 /// Room above the first line in sight, so that its shadow and the fade of what is above stand clear of it.
 const ABOVE: f32 = 12.0;
-/// How far below the upper edge a line begins at least; one that would begin higher is left out as a whole.
-const CLEAR: f32 = 6.0;
-/// Height in which a thing whose upper lines are left out grows out of the ground.
-const GROWS: f32 = 8.0;
+/// Height in which what goes on above the upper edge fades into the ground.
+const FADE: f32 = 48.0;
+/// Of less than this nothing could be read under the fade: two lines of speech with what is round them, but for a little.
+const READABLE: f32 = 76.0;
+/// How much of a thing is cut when the fade over it stands in full.
+const CUT: f32 = 8.0;
+/// How far one scrolls back until what is left out at rest stands there.
+const AWAY: f32 = 24.0;
 /// The share of what their words may take up to which the head, and what they do, stand with them.
 const COMFORTABLE: f32 = 0.8;
 
@@ -85,17 +89,22 @@ fn window_ui(ui: &Ui, theme: &Theme, rect: Rect, has_bar: bool) {
 fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, Color32)) {
     let height = ui.max_rect().height();
     let starts = starts(&view.exchange);
+    let [_, words_start] = starts;
+    let area_top = ui.max_rect().top();
     let area = ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange");
-    edges::marked_ui(ui, theme, area, ground, |ui| {
+    edges::foot_marked_ui(ui, theme, area, ground, |ui| {
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
         let id = egui::Id::unique(("exchange height", state.attempt.id.to_string()));
         let used = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
+        let below = used - height - (area_top - ui.cursor().top());
+        let rests = 1.0 - (below / AWAY).clamp(0.0, 1.0);
         ui.add_space((height - used).max(0.0));
         let top = ui.cursor().top();
         let mut begins = [top; 2];
         let rings_from = rings_from(view);
+        let mut fade: f32 = 0.0;
         for (i, entry) in view.exchange.iter().enumerate() {
             for (begin, start) in begins.iter_mut().zip(starts) {
                 if i == start {
@@ -105,9 +114,12 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             let begins_at = ui.cursor().top();
             let channel = if i > rings_from { Channel::Phone } else { view.channel };
-            entry_ui(ui, theme, view, (entry, channel), (appeared, ground));
-            cover_ui(ui, (begins_at, ground), lines_of(theme, entry, channel));
+            let words_end = entry_ui(ui, theme, view, (entry, channel), appeared);
+            // What they said last stands there however little of it fits.
+            let hides = if i < words_start { rests } else { 0.0 };
+            fade = fade.max(upper_edge_ui(ui, ground, (begins_at, words_end), hides));
         }
+        fade_ui(ui, ground, fade);
         // Without the gap after the last line, which nothing follows.
         let bottom = ui.cursor().top() - ui.spacing().item_spacing.y;
         let now = bottom - top;
@@ -225,51 +237,35 @@ fn rings_from(view: &View) -> usize {
     later.filter(|_| calls).unwrap_or(usize::MAX)
 }
 
-/// What is below the last line of words of an entry, and the height of a line.
-fn lines_of(theme: &Theme, entry: &Entry, channel: Channel) -> (f32, f32) {
-    let speech = theme.line(Step::Speech);
-    match entry {
-        Entry::Seen(_) | Entry::Time(_) => (0.0, theme.line(Step::Body)),
-        Entry::Aside(_) => (0.0, theme.line(Step::Small)),
-        // What went along stands below the words in a row of its own.
-        Entry::Mine { chips, .. } if !chips.is_empty() => (0.0, theme.size.chip),
-        Entry::Mine { aloud: true, .. } => (theme.space.sm + theme.space.xs, speech),
-        Entry::Theirs { .. } | Entry::Mine { .. } => match channel {
-            Channel::Chat | Channel::Messaging => (theme.space.sm + theme.line(Step::Small), theme.line(Step::Body)),
-            Channel::Email | Channel::Letter => (theme.space.md, speech),
-            Channel::FaceToFace | Channel::Gate | Channel::Ward | Channel::Phone => (theme.inset.bubble.1, speech),
-        },
-    }
-}
-
-/// Of something that goes on above the upper edge, leaves out the lines that cannot be read there: half a line is none.
-fn cover_ui(ui: &Ui, (begins_at, ground): (f32, Color32), (foot, line): (f32, f32)) {
+/// Marks an entry that goes on above the upper edge; returns how much of a fade it needs there. Where nobody scrolls, one of
+/// which too little is left to be read `hides`, so that the first in sight begins with its first word; `hides` is the share.
+fn upper_edge_ui(ui: &Ui, ground: Color32, (begins_at, words_end): (f32, f32), hides: f32) -> f32 {
     let gap = ui.spacing().item_spacing.y;
     let (clip, ends_at) = (ui.clip_rect(), ui.cursor().top() - gap);
-    if begins_at >= clip.top() || ends_at <= clip.top() {
-        return;
+    let above = (clip.top() - begins_at).min(ends_at - clip.top());
+    if above <= 0.0 {
+        return 0.0;
     }
-    let words_end = ends_at - foot;
-    let whole = ((words_end - clip.top() - CLEAR) / line).floor().max(0.0);
-    if whole >= ((words_end - begins_at) / line).floor() {
-        return;
+    let hidden = if words_end - clip.top() < READABLE { hides } else { 0.0 };
+    if hidden > 0.0 {
+        let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=ends_at + gap);
+        ui.painter().rect_filled(cover, CornerRadius::ZERO, ground.gamma_multiply(hidden));
     }
-    let until = if whole > 0.0 { words_end - whole * line } else { ends_at + gap / 2.0 };
-    let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=until);
-    ui.painter().rect_filled(cover, CornerRadius::ZERO, ground);
-    if whole > 0.0 {
-        let grows = Rect::from_x_y_ranges(clip.x_range(), until..=until + GROWS);
-        ui.painter().add(Shape::gradient_rect(grows, Direction::TopDown, [ground, Color32::TRANSPARENT]));
+    (above / CUT).min(1.0) * (1.0 - hidden)
+}
+
+/// The fade over what goes on above the upper edge: words and what they stand on alike.
+fn fade_ui(ui: &Ui, ground: Color32, share: f32) {
+    let clip = ui.clip_rect();
+    if share > 0.0 {
+        let fade = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=clip.top() + FADE);
+        let ends = [ground.gamma_multiply(share), Color32::TRANSPARENT];
+        ui.painter().add(Shape::gradient_rect(fade, Direction::TopDown, ends));
     }
 }
 
-fn entry_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    view: &View,
-    (entry, channel): (&Entry, Channel),
-    (appeared, ground): (f32, Color32),
-) {
+/// Draws an entry; returns where its words end.
+fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, (entry, channel): (&Entry, Channel), appeared: f32) -> f32 {
     match entry {
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);
@@ -285,19 +281,17 @@ fn entry_ui(
             said_ui(ui, theme, channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
-            let begins_at = ui.cursor().top();
             let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
             } else {
                 said_ui(ui, theme, channel, said);
             }
+            let words_end = ui.cursor().top() - ui.spacing().item_spacing.y;
             if !chips.is_empty() {
-                // What went along may be in sight when nothing of the words is left.
-                let words = Entry::Mine { text: String::new(), chips: Vec::new(), at: String::new(), aloud: *aloud };
-                cover_ui(ui, (begins_at, ground), lines_of(theme, &words, channel));
                 chips_ui(ui, theme, chips);
             }
+            return words_end;
         }
         Entry::Aside(text) => {
             ui.scope(|ui| {
@@ -311,6 +305,7 @@ fn entry_ui(
             ui.label(theme.strong(text));
         }
     }
+    ui.cursor().top() - ui.spacing().item_spacing.y
 }
 
 /// Words in the way of a channel.

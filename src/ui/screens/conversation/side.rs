@@ -1,6 +1,6 @@
 //! What can be looked up and prepared: the record, the policy, the offers, the notes.
 
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 use crate::ui::screens::conversation::view::{OfferState, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
@@ -33,10 +33,12 @@ pub(super) fn side_ui(
         }
     }
     let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(("side", state.tab));
+    // A column of its own ends where the others do.
+    let bottom = with_tabs.then_some(ui.max_rect().bottom());
     edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         match state.tab {
-            Tab::File => file_ui(ui, theme, view),
+            Tab::File => file_ui(ui, theme, view, bottom),
             Tab::Policy => policy_ui(ui, theme, view),
             Tab::Offers => offers_ui(ui, theme, view, emit),
             Tab::Notes => notes_ui(ui, theme, state, view, emit),
@@ -45,7 +47,7 @@ pub(super) fn side_ui(
     });
 }
 
-fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn file_ui(ui: &mut Ui, theme: &Theme, view: &View, bottom: Option<f32>) {
     so_far_ui(ui, theme, view);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
@@ -53,10 +55,20 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         facts_ui(ui, theme, &rows);
     });
     found_ui(ui, theme, view);
-    card_ui(ui, theme, |ui| {
+    let id = Id::unique("height of what is given, on the record");
+    let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
+    if let Some(bottom) = bottom {
+        ui.add_space((bottom - ui.cursor().top() - known).floor().max(0.0));
+    }
+    let card = card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         given_ui(ui, theme, view);
     });
+    let height = card.response.rect.height();
+    if (height - known).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, height));
+        ui.ctx().request_discard("what is given stands at the foot");
+    }
 }
 
 /// In Coach the ticks, before what does not change.
