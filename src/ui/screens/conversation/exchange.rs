@@ -237,21 +237,27 @@ fn rings_from(view: &View) -> usize {
     later.filter(|_| calls).unwrap_or(usize::MAX)
 }
 
-/// Marks an entry that goes on above the upper edge; returns how much of a fade it needs there. Where nobody scrolls, one of
-/// which too little is left to be read `hides`, so that the first in sight begins with its first word; `hides` is the share.
+/// Marks an entry that goes on above the upper edge; returns how much of a fade it needs there.
 fn upper_edge_ui(ui: &Ui, ground: Color32, (begins_at, words_end): (f32, f32), hides: f32) -> f32 {
     let gap = ui.spacing().item_spacing.y;
     let (clip, ends_at) = (ui.clip_rect(), ui.cursor().top() - gap);
-    let above = (clip.top() - begins_at).min(ends_at - clip.top());
-    if above <= 0.0 {
-        return 0.0;
-    }
-    let hidden = if words_end - clip.top() < READABLE { hides } else { 0.0 };
+    let (hidden, fade) = at_edge(clip.top(), (begins_at, words_end, ends_at), hides);
     if hidden > 0.0 {
         let cover = Rect::from_x_y_ranges(clip.x_range(), clip.top()..=ends_at + gap);
         ui.painter().rect_filled(cover, CornerRadius::ZERO, ground.gamma_multiply(hidden));
     }
-    (above / CUT).min(1.0) * (1.0 - hidden)
+    fade
+}
+
+/// How much of an entry is left out at the edge, and how much of a fade stands over it. Where nobody scrolls, one of which
+/// too little is left to be read `hides`, so that the first in sight begins with its first word; `hides` is the share.
+fn at_edge(edge: f32, (begins_at, words_end, ends_at): (f32, f32, f32), hides: f32) -> (f32, f32) {
+    let cut = (edge - begins_at).min(ends_at - edge);
+    if cut <= 0.0 {
+        return (0.0, 0.0);
+    }
+    let hidden = if words_end - edge < READABLE { hides } else { 0.0 };
+    (hidden, (cut / CUT).min(1.0) * (1.0 - hidden))
 }
 
 /// The fade over what goes on above the upper edge: words and what they stand on alike.
@@ -334,4 +340,22 @@ fn chips_ui(ui: &mut Ui, theme: &Theme, chips: &[String]) {
             pill_ui(ui, theme, chip);
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_reads_first_begins_with_its_first_word_or_fades_and_scrolling_back_brings_the_rest() {
+        let one_line = (-20.0, 10.0, 10.0);
+        assert_eq!(at_edge(0.0, one_line, 1.0), (1.0, 0.0), "a scrap is left out, and nothing fades");
+        assert_eq!(at_edge(0.0, one_line, 0.0), (0.0, 1.0), "one who scrolls sees it come");
+        let with_offer = (-60.0, 4.0, 48.0);
+        assert_eq!(at_edge(0.0, with_offer, 1.0).0, 1.0, "an offer does not stay without the words it went with");
+        let long = (-60.0, 120.0, 120.0);
+        assert_eq!(at_edge(0.0, long, 1.0), (0.0, 1.0), "a long letter fades");
+        assert_eq!(at_edge(0.0, (0.0, 50.0, 50.0), 1.0), (0.0, 0.0), "a whole line stands as it is");
+        assert_eq!(at_edge(0.0, (-70.0, -20.0, -20.0), 1.0), (0.0, 0.0));
+    }
 }
