@@ -53,7 +53,7 @@ fn describe(paths: &Paths) -> Vec<String> {
 fn describe_ending(ending: &EndingReach) -> String {
     match (ending.csat_min, ending.csat_max) {
         (Some(low), Some(high)) => {
-            format!("  {:<24} {low:.2} to {high:.2}, {:.1} %", ending.id.as_str(), ending.share * 100.0)
+            format!("  {:<24} {low:.2} to {high:.2}, {:.1}%", ending.id.as_str(), ending.share * 100.0)
         }
         _ => format!("  {:<24} never reached", ending.id.as_str()),
     }

@@ -222,7 +222,7 @@ fn describe(text: &str, typed: &Typed) -> Vec<String> {
         let words = text.get(*start..*end).unwrap_or_default();
         out.push(format!("“{words}” is an amount: it counts as an offer only when it goes along as one (--offer)."));
     }
-    out.push(format!("How sure: {:.0} %.", typed.confidence * 100.0));
+    out.push(format!("How sure: {:.0}%.", typed.confidence * 100.0));
     if typed.asks_self_rating(text.split_whitespace().count()) {
         out.push(RATE_YOURSELF.to_owned());
     }

@@ -6,7 +6,7 @@ use crate::cli::Format;
 use crate::cli::output::Output;
 use crate::domain::debrief::{debrief, effect_words};
 use crate::domain::ids::OfferId;
-use crate::domain::rubric::Dimension;
+use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, OwnTurn, Place, Session, TurnRecord};
 use crate::workflow::Attempt;
@@ -329,10 +329,9 @@ impl Told {
             case.retention * 100.0
         ))?;
         for mean in debrief.dimensions {
-            let shown = mean.mean.map_or_else(
-                || "not scored".to_owned(),
-                |m| format!("{m:.1}  {}", crate::domain::rubric::word_for_mean(m)),
-            );
+            let shown = mean
+                .mean
+                .map_or_else(|| "not scored".to_owned(), |m| format!("{}  {}", figure_for_mean(m), word_for_mean(m)));
             output.line(&format!("  {:<13} {shown}", mean.dimension.name()))?;
         }
         if let Some(keep) = &debrief.keep {

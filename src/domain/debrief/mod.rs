@@ -9,9 +9,12 @@ mod plan;
 mod signals;
 mod stay;
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::costly::{error_at_fault, words_at_fault};
 use crate::domain::rubric::regret::hung_on_if;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Band;
@@ -77,6 +80,8 @@ pub struct Quote {
     pub why: String,
     /// For a line to change: the error behind it.
     pub error: Option<ErrorCode>,
+    /// For a line to change in one's own words: the words that hold its dimension down, as bytes of the text.
+    pub fault: Vec<Range<usize>>,
 }
 
 /// A dimension over a run.
@@ -171,18 +176,18 @@ fn lines_to_change(turns: &[TurnRecord]) -> Vec<Quote> {
 }
 
 fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
-    let error = turn
-        .rated
-        .errors
-        .iter()
-        .copied()
-        .filter(|error| stands_in(*error, &turn.text))
-        .find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
+    let fault = fault_in(turn, dimension);
+    let stands = turn.rated.errors.iter().copied().filter(|error| stands_in(*error, &turn.text));
+    let error = error_at_fault(&turn.text, &fault, &turn.rated.errors)
+        .or_else(|| {
+            let mut stands = stands;
+            stands.find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
+        })
         .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
     let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
     let anchor = aim(dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why.clone();
-    Quote { aim: anchor, coach, why, error, ..quote(turn, dimension, level) }
+    Quote { aim: anchor, coach, why, error, fault, ..quote(turn, dimension, level) }
 }
 
 /// Whether the words bear an error out well enough to be told about it: an “if” in what is no apology does not.
@@ -202,7 +207,16 @@ fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
         coach: None,
         why: String::new(),
         error: None,
+        fault: Vec::new(),
     }
+}
+
+/// The words that hold a dimension down, where a reply in one's own words shows them, with their whole phrases.
+fn fault_in(turn: &TurnRecord, dimension: Dimension) -> Vec<Range<usize>> {
+    let Some(own) = turn.own.as_ref().filter(|own| own.words.is_some()) else { return Vec::new() };
+    let costs = own.earned.iter().filter(|earned| earned.dimension == dimension && earned.hundredths < 0);
+    let fault: Vec<Range<usize>> = costs.filter_map(|earned| earned.span).map(|(from, to)| from..to).collect();
+    words_at_fault(&turn.text, &fault, &turn.rated.errors)
 }
 
 /// How many lines to change are spoken of at most.

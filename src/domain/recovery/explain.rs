@@ -38,6 +38,24 @@ pub enum Reason {
     OneMoreTurn,
 }
 
+impl Reason {
+    /// In a few words; of a level its dimension alone.
+    fn words(self) -> &'static str {
+        match self {
+            Self::Level(dimension, _) => dimension.name(),
+            Self::Waiting => "Waited without being told",
+            Self::Repeated => "Made to repeat",
+            Self::HandedOnColdly => "Handed on without a word",
+            Self::PromiseBroken => "Promise broken",
+            Self::PromiseKept => "Promise kept",
+            Self::Offered => "Offer made",
+            Self::OfferedUnheard => "Offer made before listening: counts half",
+            Self::TakenBack => "Offer taken back",
+            Self::OneMoreTurn => "One more turn",
+        }
+    }
+}
+
 /// What a contribution moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Gauged {
@@ -49,6 +67,17 @@ pub enum Gauged {
     Patience,
     /// V, in major units.
     Redress,
+}
+
+impl Gauged {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Anger => "anger",
+            Self::Trust => "trust",
+            Self::Patience => "patience",
+            Self::Redress => "redress",
+        }
+    }
 }
 
 /// One signed contribution of a turn.
@@ -67,22 +96,10 @@ impl Contribution {
     pub fn sentence(&self) -> String {
         let what = match self.reason {
             Reason::Level(dimension, level) => format!("{} {}", dimension.name(), level.get()),
-            Reason::Waiting => "Waited without being told".to_owned(),
-            Reason::Repeated => "Made to repeat".to_owned(),
-            Reason::HandedOnColdly => "Handed on without a word".to_owned(),
-            Reason::PromiseBroken => "Promise broken".to_owned(),
-            Reason::PromiseKept => "Promise kept".to_owned(),
-            Reason::Offered => "Offer made".to_owned(),
-            Reason::OfferedUnheard => return "Offer made before listening: counts half".to_owned(),
-            Reason::TakenBack => "Offer taken back".to_owned(),
-            Reason::OneMoreTurn => "One more turn".to_owned(),
+            Reason::OfferedUnheard => return self.reason.words().to_owned(),
+            other => other.words().to_owned(),
         };
-        let gauge = match self.gauge {
-            Gauged::Anger => "anger",
-            Gauged::Trust => "trust",
-            Gauged::Patience => "patience",
-            Gauged::Redress => "redress",
-        };
+        let gauge = self.gauge.name();
         let sign = if self.amount < 0.0 { '−' } else { '+' };
         format!("{what}: {gauge} {sign}{:.1}", self.amount.abs())
     }
@@ -94,6 +111,31 @@ impl Contribution {
             _ => self.amount.abs(),
         }
     }
+}
+
+/// Contributions in words, those from one source together: `Empathy at 4: anger fell by 7, trust rose by 1.5.`
+pub fn told(contributions: &[Contribution]) -> Vec<String> {
+    let mut told: Vec<(String, Vec<String>)> = Vec::new();
+    for contribution in contributions {
+        let source = match contribution.reason {
+            Reason::Level(dimension, level) => format!("{} at {}", dimension.name(), level.get()),
+            other => other.words().to_owned(),
+        };
+        let figure = format!("{:.1}", contribution.amount.abs());
+        let by = figure.strip_suffix(".0").unwrap_or(&figure);
+        let verb = if contribution.amount < 0.0 { "fell" } else { "rose" };
+        // What an offer counts for is no money, and half of it is said without a figure.
+        let moved = (contribution.reason != Reason::OfferedUnheard)
+            .then(|| format!("{} {verb} by\u{a0}{by}", contribution.gauge.name()));
+        match told.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, all)) => all.extend(moved),
+            None => told.push((source, moved.into_iter().collect())),
+        }
+    }
+    let sentence = |(source, moved): (String, Vec<String>)| {
+        if moved.is_empty() { format!("{source}.") } else { format!("{source}: {}.", moved.join(", ")) }
+    };
+    told.into_iter().map(sentence).collect()
 }
 
 /// The contributions of a turn, largest first; those that moved nothing are left out.

@@ -12,7 +12,7 @@ mod state;
 mod turn;
 
 pub use case::Case;
-pub use explain::{Contribution, Gauged, Reason, explain};
+pub use explain::{Contribution, Gauged, Reason, explain, told};
 pub use outcome::{
     Close, ConcessionBill, Condition, Outcome, bill, expected_at_first_contact, mean_outcome, outcome,
     rho_at_first_contact,

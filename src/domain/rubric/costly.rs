@@ -12,15 +12,57 @@ pub fn costly_words(text: &str, error: Option<ErrorCode>, dimension: Dimension) 
     // An “if” costs something where it takes an apology back, and nowhere else.
     let mut found = if error == Some(ErrorCode::Cond) { regret::hung_on_if(text) } else { Vec::new() };
     for phrase in by_error.iter().chain(phrases_of(dimension)) {
-        let Some(start) = lower.find(phrase) else { continue };
-        let range = start..start + phrase.len();
-        if is_whole(&lower, &range) && !found.iter().any(|other| other.start < range.end && range.start < other.end) {
+        let Some(range) = place_of(&lower, phrase) else { continue };
+        if !found.iter().any(|other| overlap(other, &range)) {
             found.push(range);
         }
     }
     found.sort_by_key(|range| range.start);
     found.truncate(2);
     found
+}
+
+/// The same where it is known which words are at fault, as bytes: these, each with the whole phrase of an error it is a
+/// part of, and nothing else.
+pub fn words_at_fault(text: &str, fault: &[Range<usize>], errors: &[ErrorCode]) -> Vec<Range<usize>> {
+    let phrases: Vec<Range<usize>> = errors.iter().flat_map(|error| phrases_in(text, *error)).collect();
+    let whole = |part: &Range<usize>| {
+        let around = phrases.iter().find(|phrase| phrase.start <= part.start && part.end <= phrase.end);
+        around.unwrap_or(part).clone()
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for range in fault.iter().map(whole) {
+        if !found.iter().any(|other| overlap(other, &range)) {
+            found.push(range);
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found.truncate(2);
+    found
+}
+
+/// The first of the errors that hangs on words at fault.
+pub fn error_at_fault(text: &str, fault: &[Range<usize>], errors: &[ErrorCode]) -> Option<ErrorCode> {
+    let hangs = |error: &ErrorCode| {
+        phrases_in(text, *error).iter().any(|phrase| fault.iter().any(|part| overlap(phrase, part)))
+    };
+    errors.iter().copied().find(hangs)
+}
+
+fn phrases_in(text: &str, error: ErrorCode) -> Vec<Range<usize>> {
+    let lower = lower_keeping_bytes(text);
+    phrases_of_error(error).iter().filter_map(|phrase| place_of(&lower, phrase)).collect()
+}
+
+/// Where a phrase stands in small letters, as whole words, with whichever apostrophe was typed.
+fn place_of(lower: &str, phrase: &str) -> Option<Range<usize>> {
+    let typed = phrase.replace('’', "'");
+    let place = |phrase: &str| lower.find(phrase).map(|start| start..start + phrase.len());
+    place(phrase).or_else(|| place(&typed)).filter(|range| is_whole(lower, range))
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// Small letters without a byte moving.
@@ -58,7 +100,7 @@ fn phrases_of_error(error: ErrorCode) -> &'static [&'static str] {
         ErrorCode::Overpromise => &["never happen again", "never again", "i promise", "guarantee", "whatever you"],
         ErrorCode::Bribe => &["with our compliments", "on the house", "a voucher", "free"],
         ErrorCode::Repeat => &["tell me again", "once more", "from the start", "remind me", "again"],
-        ErrorCode::Minimise => &["it’s only", "only a", "just a", "only", "just"],
+        ErrorCode::Minimise => &["it’s only", "it’s just", "only", "just"],
         ErrorCode::Calm => &["calm down", "please calm", "no need to"],
         ErrorCode::Argue => &["actually", "our records", "but", "to be fair"],
         ErrorCode::Jargon => &["per procedure", "ticket", "pending", "escalate"],
@@ -108,6 +150,25 @@ mod tests {
         let offer = "If you should still wish for help, just answer this message.";
         assert!(marked(offer, ErrorCode::Cond, Dimension::Empathy).is_empty(), "an offer is no apology");
         assert!(marked("A gift, adjusted.", ErrorCode::Cond, Dimension::Empathy).is_empty());
+    }
+
+    #[test]
+    fn words_that_are_known_to_be_at_fault_are_marked_with_their_whole_phrase_and_no_others() {
+        let text = "Please calm down, it's only a bit of cream.";
+        let errors = [ErrorCode::Minimise, ErrorCode::Calm];
+        let calm = 7..11;
+        let marked: Vec<&str> = words_at_fault(text, std::slice::from_ref(&calm), &errors)
+            .into_iter()
+            .filter_map(|r| text.get(r))
+            .collect();
+        assert_eq!(marked, ["calm down"]);
+        assert_eq!(error_at_fault(text, std::slice::from_ref(&calm), &errors), Some(ErrorCode::Calm));
+        let guessed = costly_words(text, Some(ErrorCode::Minimise), Dimension::Empathy);
+        assert_eq!(
+            guessed.into_iter().filter_map(|r| text.get(r)).collect::<Vec<_>>(),
+            ["it's only"],
+            "no half phrase"
+        );
     }
 
     #[test]

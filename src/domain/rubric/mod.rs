@@ -94,15 +94,22 @@ impl Level {
     }
 }
 
-/// The word for a mean of levels: a single level's word within a quarter of it, otherwise two joined, "Good to excellent".
+/// A mean of levels to one decimal; a half goes up, so that 3.25 is not read as less than itself.
+pub fn figure_for_mean(mean: f64) -> String {
+    format!("{:.1}", (mean * 10.0 + 1e-4).round() / 10.0)
+}
+
+/// The word for a mean of levels: a single level's word where its figure is no further than three tenths from it, otherwise
+/// two joined, "Good to excellent". It goes by the figure that is shown, so that one figure has one word.
 pub fn word_for_mean(mean: f64) -> String {
     let words = ["Harmful", "Weak", "Acceptable", "Good", "Excellent"];
-    let nearest = mean.round().clamp(0.0, 4.0);
+    let shown = figure_for_mean(mean).parse::<f64>().unwrap_or(mean).clamp(0.0, 4.0);
     let word = |x: f64| words.get(x as usize).copied().unwrap_or("Excellent");
-    if (mean - nearest).abs() <= 0.3 {
+    let nearest = shown.round();
+    if (shown - nearest).abs() < 0.35 {
         word(nearest).to_owned()
     } else {
-        format!("{} to {}", word(mean.floor()), word(mean.ceil()).to_lowercase())
+        format!("{} to {}", word(shown.floor()), word(shown.ceil()).to_lowercase())
     }
 }
 
@@ -148,5 +155,23 @@ impl Rating {
     /// The lowest scored dimension, the first of equals.
     pub fn weakest(&self) -> Option<(Dimension, Level)> {
         self.scored().min_by_key(|(_, level)| *level)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_figure_has_one_word() {
+        let told = |mean: f64| (figure_for_mean(mean), word_for_mean(mean));
+        let shown = |figure: &str, word: &str| (figure.to_owned(), word.to_owned());
+        assert_eq!(told(1.26), shown("1.3", "Weak"));
+        assert_eq!(told(4.0 / 3.0), shown("1.3", "Weak"));
+        assert_eq!(told(5.0 / 3.0), shown("1.7", "Acceptable"));
+        assert_eq!(told(1.5), shown("1.5", "Weak to acceptable"));
+        assert_eq!(told(3.25), shown("3.3", "Good"));
+        assert_eq!(told(4.0), shown("4.0", "Excellent"));
+        assert_eq!(told(0.0), shown("0.0", "Harmful"));
     }
 }

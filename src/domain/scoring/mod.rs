@@ -66,7 +66,7 @@ impl Evidence {
         match &self.reason {
             Reason::Author | Reason::OwnWords => format!("{name} {}: {}", level.get(), level.word().to_lowercase()),
             Reason::Tray { share } => {
-                format!("{name} {}: what stands offered covers {:.0} % of a fair redress", level.get(), share * 100.0)
+                format!("{name} {}: what stands offered covers {:.0}% of a fair redress", level.get(), share * 100.0)
             }
             Reason::FitsTheLoss => format!("{name} {}: it fits this loss, or leaves a real choice", level.get()),
             Reason::Cap(code) => {

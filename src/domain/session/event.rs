@@ -286,6 +286,8 @@ pub struct Earned {
     pub because: String,
     /// First byte and the byte after the last, in the words as typed.
     pub span: Option<(usize, usize)>,
+    /// Whether it is where the count begins, and earned by nothing.
+    pub is_base: bool,
 }
 
 /// Where events go. The path search listens to nothing and so pays for no text.

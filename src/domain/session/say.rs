@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Ix, OfferId};
-use crate::domain::rubric::{ErrorCode, Rating, Tick};
+use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating, Tick};
 use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
-use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed};
+use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
 use crate::domain::session::event::{Earned, Event};
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::{Refusal, Stage};
@@ -222,29 +222,55 @@ fn earned(typed: &Typed) -> Vec<Earned> {
         hundredths: point.hundredths,
         because: point.why.words(),
         span: point.span,
+        is_base: matches!(point.why, Why::Base(_)),
     };
     typed.evidence.iter().map(entry).collect()
 }
 
 /// The reasons in a few sentences, dimension by dimension, each with the words at its root.
 fn why(typed: &Typed, words: &str) -> String {
-    let mut sentences = Vec::new();
-    for (dimension, level) in typed.rating.scored() {
+    let sentence = |(dimension, level): (Dimension, Level)| {
         let own: Vec<&typed::Point> = typed.evidence.iter().filter(|point| point.dimension == dimension).collect();
-        let quoted = |point: &&&typed::Point| {
-            let said = point.span.and_then(|(from, to)| words.get(from..to));
-            said.map(|said| format!("“{said}” ({})", point.why.words()))
+        let quote = |point: &typed::Point| point.span.and_then(|(from, to)| words.get(from..to));
+        let mut speaks: Vec<String> = own
+            .iter()
+            .filter(|point| point.hundredths > 0)
+            .filter_map(|point| Some(format!("“{}” ({})", quote(point)?, point.why.words())))
+            .collect();
+        speaks.dedup();
+        speaks.truncate(QUOTED_MAX);
+        // An error or a rule says more than what other replies have in common, and the last is the one that holds.
+        let costs = || own.iter().rev().filter(|point| point.hundredths < 0);
+        let holds = costs().find(|point| !matches!(point.why, Why::Fitted(_))).or_else(|| costs().next());
+        let name = dimension.name().to_lowercase();
+        let level = level.get();
+        let held = |what: &str| {
+            holds.map(|point| match quote(point) {
+                Some(said) => format!("“{said}” holds {what} at {level}: {}.", point.why.words()),
+                None => format!("{what} is held at {level}: {}.", point.why.words()),
+            })
         };
-        let mut parts: Vec<String> =
-            own.iter().filter(|point| point.hundredths > 0).filter_map(|p| quoted(&p)).collect();
-        parts.dedup();
-        parts.truncate(QUOTED_MAX);
-        let held = own.iter().find(|point| point.hundredths < 0);
-        parts.extend(held.map(|point| format!("held down by {}", quoted(&point).unwrap_or_else(|| point.why.words()))));
-        if parts.is_empty() {
-            parts.extend(own.first().map(|point| point.why.words()));
+        match (speaks.as_slice(), held(&name)) {
+            ([], Some(held)) => first_large(&held),
+            ([], None) => {
+                let base = own.first().map_or_else(String::new, |point| format!(": {}", point.why.words()));
+                format!("{} stays at {level}{base}.", dimension.name())
+            }
+            (speaks, None) => {
+                let verb = if speaks.len() == 1 { "takes" } else { "take" };
+                format!("{} {verb} {name} to {level}.", speaks.join(" and "))
+            }
+            (speaks, Some(_)) => {
+                let verb = if speaks.len() == 1 { "speaks" } else { "speak" };
+                let held = held("it").unwrap_or_default();
+                format!("{} {verb} for {name}, but {held}", speaks.join(" and "))
+            }
         }
-        sentences.push(format!("{} {}: {}.", dimension.name(), level.get(), parts.join(", ")));
-    }
-    sentences.join(" ")
+    };
+    typed.rating.scored().map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+fn first_large(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -38,7 +38,25 @@ pub(super) fn marks(text: &str, points: impl Iterator<Item = Points>) -> Vec<Spa
         marked.extend(free.into_iter().filter_map(|part| words_of(text, part)).map(|bytes| Span { bytes, look }));
     }
     marked.sort_by_key(|span| span.bytes.start);
-    marked
+    joined(text, marked)
+}
+
+/// Words at fault that stand side by side are marked as one: it is one thing that was said.
+fn joined(text: &str, marked: Vec<Span>) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::new();
+    for span in marked {
+        let is_one = |last: &Span| {
+            let between = text.get(last.bytes.end..span.bytes.start);
+            span.look == SpanLook::Costly
+                && last.look == SpanLook::Costly
+                && between.is_some_and(|between| between.chars().all(char::is_whitespace))
+        };
+        match joined.last_mut().filter(|last| is_one(last)) {
+            Some(last) => last.bytes.end = span.bytes.end,
+            None => joined.push(span),
+        }
+    }
+    joined
 }
 
 /// What of a stretch no mark lies on yet.
@@ -98,6 +116,13 @@ mod tests {
                 ("possible", SpanLook::Earned(Speed)),
             ]
         );
+    }
+
+    #[test]
+    fn words_at_fault_side_by_side_are_marked_as_one() {
+        use Dimension::{Empathy, Ownership};
+        let points = [(Empathy, -100, at("soon as possible")), (Ownership, -100, at("soon"))];
+        assert_eq!(shown(&points), [("soon as possible", SpanLook::Costly)]);
     }
 
     #[test]

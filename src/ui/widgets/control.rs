@@ -1,5 +1,6 @@
 //! What every control shares: how it answers the pointer and the keyboard, and how its words are set.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::text::LayoutJob;
@@ -106,6 +107,31 @@ pub(crate) fn even_words(
     width: f32,
 ) -> Arc<Galley> {
     paragraph(ui, without_orphan(ui, theme.job(text, step, weight, color, width)))
+}
+
+/// The same with a stretch of it stressed, in italics.
+pub(crate) fn stressed_words(
+    ui: &Ui,
+    theme: &Theme,
+    (text, stressed): (&str, &Range<usize>),
+    step: Step,
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    let parts = [
+        (0..stressed.start, Weight::Regular),
+        (stressed.clone(), Weight::Italic),
+        (stressed.end..text.len(), Weight::Regular),
+    ];
+    for (part, weight) in parts {
+        let part = text.get(part).unwrap_or_default();
+        if !part.is_empty() {
+            job.append(part, 0.0, theme.format(step, weight, color));
+        }
+    }
+    paragraph(ui, without_orphan(ui, job))
 }
 
 /// Lays out a paragraph so that all its lines begin at the same pixel. Letters are set in quarters of a pixel along the

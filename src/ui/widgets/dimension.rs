@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::domain::rubric::Dimension;
+use crate::domain::rubric::{Dimension, figure_for_mean};
 use crate::ui::theme::vector::Path;
 use crate::ui::theme::{Change, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, still};
@@ -83,9 +83,8 @@ fn own_guess(ui: &Ui, theme: &Theme, at: egui::Pos2, x: f32, y: f32) {
     ui.painter().add(paint::fill(ui, &inner, theme.colors.card));
 }
 
-/// A mean of levels to one decimal; a half goes up, so that 3.25 is not read as less than itself.
 fn figure(mean: f32) -> String {
-    format!("{:.1}", (f64::from(mean) * 10.0 + 1e-4).round() / 10.0)
+    figure_for_mean(f64::from(mean))
 }
 
 /// What the diamond on a bar means, for the head of a card.

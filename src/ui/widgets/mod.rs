@@ -59,7 +59,7 @@ pub use reply_box::{ReplyBox, reply_box_ui, shut_reply_box_ui};
 pub use ring::clock_ring_ui;
 pub use select::{bare_switch_ui, select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
-pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui};
+pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bubble_ui};
 pub use stars::{Stars, difficulty_ui, stars_ui};
 pub use tabs::{tab_rows_ui, tabs_ui};
 pub use tick::{mark_ui, not_called_for_ui, tick_ui};

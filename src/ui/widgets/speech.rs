@@ -1,12 +1,13 @@
 //! What is said and done: bubbles with the corner that points to their speaker, and stage directions.
 
 use std::hash::Hash;
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{CornerRadius, Galley, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
-use crate::ui::widgets::control::even_words;
+use crate::ui::widgets::control::{even_words, stressed_words};
 
 /// How far a new line rises while it appears, in points.
 pub(super) const RISE: f32 = 8.0;
@@ -51,11 +52,22 @@ pub fn appearing(ui: &Ui, theme: &Theme, id: impl Hash + std::fmt::Debug) -> f32
 /// A bubble in the full width of the space, theirs at the left and yours at the right; words wrap at the widest
 /// line of speech. `said_by` is read out before the words. `appeared` is 1 for lines that stand; see [`appearing`].
 pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, text: &str, appeared: f32) -> Response {
+    stressed_bubble_ui(ui, theme, speaker, said_by, (text, &(0..0)), appeared)
+}
+
+/// The same with a stretch of the words stressed, as bytes of them.
+pub fn stressed_bubble_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    speaker: Speaker,
+    said_by: &str,
+    (text, stressed): (&str, &Range<usize>),
+    appeared: f32,
+) -> Response {
     let colors = &theme.colors;
     let (side, top) = theme.inset.bubble;
     let space = ui.available_width();
-    let look = (Step::Speech, Weight::Regular);
-    let set = |widest: f32| even_words(ui, theme, text, look, colors.text, widest - 2.0 * side);
+    let set = |widest: f32| stressed_words(ui, theme, (text, stressed), Step::Speech, colors.text, widest - 2.0 * side);
     let galley = set_for_side(theme, space, set);
     let size = galley.size() + 2.0 * vec2(side, top);
     let (row, response) = ui.allocate_exact_size(vec2(space, size.y), Sense::hover());

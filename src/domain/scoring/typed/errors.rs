@@ -33,6 +33,32 @@ pub(super) fn cue_of(code: ErrorCode) -> Cue {
     }
 }
 
+/// What a reply does that commits an error, for people.
+pub(super) fn told(code: ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::Blame => "it points at somebody else",
+        ErrorCode::CustBlame => "it blames the customer",
+        ErrorCode::Cliche => "it is a stock phrase",
+        ErrorCode::Cond => "it hangs the apology on an if",
+        ErrorCode::Passive => "it tells of a failure that nobody did",
+        ErrorCode::Policy => "it hides behind a rule",
+        ErrorCode::Empty => "it is a promise with nobody in it",
+        ErrorCode::Overpromise => "it promises more than anyone can",
+        ErrorCode::Bribe => "it offers something before it listens",
+        ErrorCode::Repeat => "it asks again for what is on file",
+        ErrorCode::Minimise => "it plays the trouble down",
+        ErrorCode::Argue => "it argues first",
+        ErrorCode::Calm => "it gives an order about feelings",
+        ErrorCode::Jargon => "it speaks in inside words",
+        ErrorCode::Script => "it leaves a template showing",
+        ErrorCode::PassBuck => "it sends them elsewhere",
+        ErrorCode::Strings => "it ties strings to the help",
+        ErrorCode::Hide => "it keeps back what is owed",
+        ErrorCode::Assume => "it closes the matter without asking",
+        ErrorCode::Drama => "it is about the speaker",
+    }
+}
+
 /// The errors a reply commits.
 pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<ErrorCode> {
     let specific = said.facts >= 2 && said.any(&[Cue::Feeling, Cue::Impact, Cue::Reflect]);

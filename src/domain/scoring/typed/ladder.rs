@@ -4,7 +4,7 @@
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
-use crate::domain::scoring::typed::errors::cue_of;
+use crate::domain::scoring::typed::errors::{cue_of, told};
 use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Features, Residual};
@@ -48,8 +48,8 @@ impl Why {
         match self {
             Self::Base(why) | Self::Rule(why) => why.to_owned(),
             Self::Cue(cue) => cue.words().to_owned(),
-            Self::Fitted(cue) => format!("as in replies like it: {}", cue.words()),
-            Self::Error(code) => code.entry().map_or_else(String::new, |entry| format!("it {}", entry.name)),
+            Self::Fitted(cue) => format!("{}, as in replies like it", cue.words()),
+            Self::Error(code) => told(code).to_owned(),
         }
     }
 }
@@ -260,6 +260,8 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
     if ladder.level == 3 && specific && depth.iter().filter(|x| **x).count() >= 3 {
         ladder.rise(4, &[Cue::Feeling, Cue::Impact, Cue::Validate, Cue::Reflect, Cue::Listen]);
     }
+    // The errors first: what they say of the words is nearer to them than that they put somebody down.
+    caps(&mut ladder, errors);
     if said.has(Cue::Hostile) {
         let softened = acknowledged && specific;
         ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
@@ -267,7 +269,6 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
     if !said.to_them && !said.any(&[Cue::Regret, Cue::Admit, Cue::Validate]) {
         ladder.hold(1, Why::Rule("it speaks to nobody"), None);
     }
-    caps(&mut ladder, errors);
     ladder.done()
 }
 

@@ -76,7 +76,7 @@ pub(super) fn first_screen_ui(
     place.decide(ui, depths, second);
     if let Some(next) = next.filter(|_| place.is_across()) {
         let [_, rewrite] = rewrites;
-        across_ui(ui, theme, (next, right), rewrite, emit);
+        across_ui(ui, theme, next, rewrite, emit);
     }
 }
 
@@ -198,14 +198,17 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
                 ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, theme.space.xs);
                 ui.spacing_mut().interact_size.y = theme.size.control;
                 plan_button_ui(ui, theme, button, emit);
-                if let Some(again) = &said.again {
+                // Once the button plays it again, beside it would stand not to do so yet: see the note below.
+                if let Some(again) = said.again.as_ref().filter(|_| !said.plan_kept) {
                     ui.label(theme.quiet(tied(again)));
                 }
             });
         }
         // Where room below is dear only what is new is said.
         let note = if said.plan_kept { Some(KEPT) } else { Some(TO_KEEP).filter(|_| !is_wide) };
-        for note in note.into_iter().chain(said.plans.as_deref()) {
+        let again = said.again.as_deref().filter(|_| said.plan_kept && !is_wide);
+        let note = note.map(|note| [Some(note), again].into_iter().flatten().collect::<Vec<_>>().join(" "));
+        for note in note.as_deref().into_iter().chain(said.plans.as_deref()) {
             foot.give(ui, ROOMIER / 2.0);
             long_lines_ui(ui, theme, &tied(note), (Step::Body, Weight::Regular), theme.colors.text_secondary);
         }

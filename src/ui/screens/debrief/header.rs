@@ -14,10 +14,8 @@ const TALL: f32 = 88.0;
 const FIGURES: f32 = 56.0;
 /// Least room for the title and what is below it.
 const TITLE: f32 = 250.0;
-/// The same in a low window, where the title may be cut.
+/// The same in a low window.
 const TITLE_LOW: f32 = 170.0;
-/// Least room for the title alone, in one line with the figures.
-const TITLE_LINE: f32 = 150.0;
 /// Room on both sides of a figure.
 const CELL_PAD: f32 = 16.0;
 /// Highest window that is low, in points.
@@ -57,8 +55,11 @@ pub(super) fn header_ui(
         + 2.0 * theme.inset.button;
     let figures = |is_low| view.summary.iter().map(|figure| cell_width(ui, theme, figure, is_low)).sum::<f32>();
     let (figures, low) = (figures(false), figures(true));
-    let is_low = ui.ctx().content_rect().height() < LOW && low + button + theme.space.lg + TITLE_LOW <= width;
-    let shape = if figures + button + theme.space.lg + TITLE <= width {
+    // The name of the case is never cut for a figure.
+    let title = title_width(ui, theme, view) + theme.space.md;
+    let beside = |figures: f32, least: f32| figures + button + theme.space.lg + title.max(least) <= width;
+    let is_low = ui.ctx().content_rect().height() < LOW && beside(low, TITLE_LOW);
+    let shape = if beside(figures, TITLE) {
         if scrolled { Shape::Line } else { Shape::Beside }
     } else if is_low && !scrolled {
         Shape::Low
@@ -156,12 +157,14 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_lo
     }
 }
 
-/// Title and figures in one line; the last figures stay away where there is no room for them.
+/// Title and figures in one line; the last figures stay away where there is no room for them, and with the last of them
+/// what is said of all. The title is cut only where it has the line for itself.
 fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let gap = theme.space.lg;
     let quiet = |text: &str| text_width(ui, theme, text, Step::Body, Weight::Regular) + gap;
     let simulated = text_width(ui, theme, SIMULATED, Step::Small, Weight::Regular) + gap;
-    let mut room = rect.width() - TITLE_LINE - simulated;
+    let name = title_width(ui, theme, view);
+    let mut room = rect.width() - name - simulated;
     let mut shown = Vec::new();
     for figure in &view.summary {
         let stars = figure.stars.map_or(0.0, |_| stars_width(theme) + theme.space.sm);
@@ -173,6 +176,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
         room -= width + stars;
         shown.push((figure, stars > 0.0));
     }
+    let has_figures = !shown.is_empty();
     let mut line = area(ui, theme, rect, "line", Layout::right_to_left(Align::Center));
     for (at, (figure, stars)) in shown.into_iter().rev().enumerate() {
         line.add_space(if at == 0 { 0.0 } else { gap - theme.space.sm });
@@ -192,12 +196,11 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     title.set_right(line.min_rect().left() - gap);
     let mut words = area(ui, theme, title, "title", Layout::left_to_right(Align::Center));
     words.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-    words.scope(|ui| {
-        ui.set_max_width((title.width() - simulated).max(0.0));
-        ui.add(Label::new(theme.title_bar(&view.title)).truncate());
-    });
+    words.add(Label::new(theme.title_bar(&view.title)).truncate());
     // It is said of all figures at once, so that it is not read as one of them.
-    words.add(Label::new(theme.small(SIMULATED)).truncate());
+    if has_figures {
+        words.add(Label::new(theme.small(SIMULATED)).truncate());
+    }
 }
 
 /// Room a figure takes, with the room on both sides of it.
@@ -207,6 +210,10 @@ fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure, is_low: bool) -> f32 {
     let label = if is_low { figure.brief } else { &figure.label };
     let label = text_width(ui, theme, label, Step::Small, Weight::Regular);
     value.max(label).ceil() + 2.0 * CELL_PAD
+}
+
+fn title_width(ui: &Ui, theme: &Theme, view: &View) -> f32 {
+    ui.painter().layout_job(theme.title_bar(&view.title)).size().x.ceil()
 }
 
 fn stars_width(theme: &Theme) -> f32 {

@@ -96,12 +96,11 @@ pub(super) fn change_ui(
     second
 }
 
-/// The second line to change in a card across both columns: its words as wide as the left one, and in the `right` one what
-/// to aim for, until it is written anew.
+/// The second line to change in a card across both columns, with what to aim for below it as in the first.
 pub(super) fn across_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (change, right): (&QuoteView, f32),
+    change: &QuoteView,
     rewrite: &mut Rewrite,
     emit: &mut dyn FnMut(Action),
 ) {
@@ -109,24 +108,7 @@ pub(super) fn across_ui(
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         heading_ui(ui, theme, NEXT, None);
-        if rewrite.is_open {
-            quote_ui(ui, theme, change, true, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
-            return;
-        }
-        let sides = 2.0 * theme.inset.card.0;
-        let (whole, aside, gap) = (ui.available_width(), right - sides, theme.space.lg + sides);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.vertical(|ui| {
-                ui.set_width(whole - aside - gap);
-                quote_ui(ui, theme, change, true, |_| {});
-            });
-            ui.add_space(gap);
-            ui.vertical(|ui| {
-                ui.set_width(aside);
-                aim_ui(ui, theme, (1, change), rewrite, emit);
-            });
-        });
+        quote_ui(ui, theme, change, true, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
     });
 }
 

@@ -62,13 +62,19 @@ pub struct EntryView {
     pub hundredths: i32,
     /// The reason, with the words in quotation marks.
     pub because: String,
+    /// Whether it is where the count begins, and no gain.
+    pub is_base: bool,
 }
 
+/// What is said of the level at which the count begins, where something was earned on top of it.
+const BEGINS: &str = "where the count begins";
+
 impl EntryView {
-    /// `+0.50`, with a minus sign where it costs, and none of both for nothing.
+    /// `+0.50`, with a minus sign where it costs; without a sign where the count begins, and empty for nothing.
     pub fn points(&self) -> String {
         let sign = match self.hundredths {
-            0 => "",
+            0 => return String::new(),
+            _ if self.is_base => "",
             costs if costs < 0 => "−",
             _ => "+",
         };
@@ -97,8 +103,17 @@ pub(super) fn own_view(turn: &TurnRecord) -> Option<OwnView> {
 
 /// Each reason once, with all words it points at.
 fn entries<'a>(earned: impl Iterator<Item = &'a Earned>, words: &str) -> Vec<EntryView> {
+    let earned: Vec<&Earned> = earned.collect();
+    let has_gain = earned.iter().any(|point| !point.is_base && point.hundredths > 0);
+    let base = earned.iter().find(|point| point.is_base).map(|base| EntryView {
+        hundredths: base.hundredths,
+        because: if has_gain { BEGINS.to_owned() } else { base.because.clone() },
+        is_base: true,
+    });
+    // Beginning at nothing is no step on the way to what was earned.
+    let base = base.filter(|base| base.hundredths != 0 || !has_gain);
     let mut sums: Vec<(&str, i32, Vec<&str>)> = Vec::new();
-    for point in earned {
+    for point in earned.into_iter().filter(|point| !point.is_base) {
         let quoted = point.span.and_then(|(from, to)| words.get(from..to));
         let at = sums.iter().position(|(because, ..)| *because == point.because);
         match at.and_then(|at| sums.get_mut(at)) {
@@ -112,9 +127,9 @@ fn entries<'a>(earned: impl Iterator<Item = &'a Earned>, words: &str) -> Vec<Ent
     let entry = |(because, hundredths, quotes): (&str, i32, Vec<&str>)| {
         let quotes: Vec<String> = quotes.iter().map(|quote| format!("“{quote}”")).collect();
         let because = if quotes.is_empty() { because.to_owned() } else { format!("{because}: {}", quotes.join(", ")) };
-        EntryView { hundredths, because }
+        EntryView { hundredths, because, is_base: false }
     };
-    sums.into_iter().map(entry).collect()
+    base.into_iter().chain(sums.into_iter().map(entry)).collect()
 }
 
 /// What a coach says of the error that holds the level there, or else what the next level asks for.
@@ -202,24 +217,28 @@ mod tests {
             hundredths,
             because: because.to_owned(),
             span,
+            is_base: span.is_none(),
         };
         let all = [
             earned(100, "a base", None),
             earned(50, "an apology", at(0, 9)),
             earned(33, "an apology", at(0, 9)),
             earned(17, "an apology", at(20, 31)),
-            earned(-100, "it calms down", None),
+            earned(-100, "it calms down", at(11, 15)),
         ];
         let told = entries(all.iter(), words);
         let said: Vec<(String, &str)> = told.iter().map(|entry| (entry.points(), entry.because.as_str())).collect();
         assert_eq!(
             said,
             [
-                ("+1.00".to_owned(), "a base"),
+                ("1.00".to_owned(), BEGINS),
                 ("+1.00".to_owned(), "an apology: “I'm sorry”, “our mistake”"),
-                ("−1.00".to_owned(), "it calms down"),
+                ("−1.00".to_owned(), "it calms down: “That”"),
             ]
         );
+        let nothing = entries([earned(100, "nobody has taken it", None)].iter(), words);
+        let said: Vec<(String, &str)> = nothing.iter().map(|entry| (entry.points(), entry.because.as_str())).collect();
+        assert_eq!(said, [("1.00".to_owned(), "nobody has taken it")], "no gain, and the reason why it is no more");
         assert_eq!(told.iter().map(|entry| entry.hundredths).sum::<i32>(), 100);
     }
 }

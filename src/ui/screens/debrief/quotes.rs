@@ -90,7 +90,13 @@ pub(super) fn quote(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -
             .replace(" by ", " by\u{a0}"),
         aim,
         is_by_long: false,
-        costly: if quote.aim.is_some() { costly_words(&quote.text, quote.error, quote.dimension) } else { Vec::new() },
+        costly: if !quote.fault.is_empty() {
+            quote.fault.clone()
+        } else if quote.aim.is_some() {
+            costly_words(&quote.text, quote.error, quote.dimension)
+        } else {
+            Vec::new()
+        },
     }
 }
 

@@ -156,7 +156,7 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: 
                 ui.label(theme.body(evidence));
             }
             if !turn.reasons.is_empty() {
-                ui.label(theme.quiet(tied(&format!("{}.", turn.reasons.join(" · ")))));
+                ui.label(theme.quiet(tied(&turn.reasons.join(" "))));
             }
             if let Some((dimension, anchor)) = turn.aim.as_ref().filter(|_| turn.own.is_none()) {
                 aim_ui(ui, theme, *dimension, anchor);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::debrief::{Lamp, Missed, Model, Stay, Tally, debrief, effect_words, lamps, missed, models, tallies};
 use crate::domain::paths::Paths;
+use crate::domain::recovery::told;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
@@ -125,7 +126,7 @@ pub struct TurnView {
     pub why: String,
     /// Evidence for each level that something but the author decided.
     pub evidence: Vec<String>,
-    /// Signed contributions.
+    /// What moved the customer, and by how much.
     pub reasons: Vec<String>,
     /// Who was spoken to.
     pub who: String,
@@ -323,7 +324,7 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
             .filter(|e| !matches!(e.reason, Reason::Author | Reason::OwnWords))
             .map(crate::domain::scoring::Evidence::sentence)
             .collect(),
-        reasons: turn.contributions.iter().take(6).map(crate::domain::recovery::Contribution::sentence).collect(),
+        reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(session, turn),
         thought: turn.thought.clone(),
         own: own_view(turn),

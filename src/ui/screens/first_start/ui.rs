@@ -1,5 +1,6 @@
 //! Draws first start: a question on the left, and somebody who is waiting on the right.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{CornerRadius, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -13,7 +14,7 @@ use crate::ui::screens::first_start::{Action, State};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, Field, Speaker, bubble_ui, button_ui, text_field_ui};
+use crate::ui::widgets::{Button, Field, Speaker, button_ui, stressed_bubble_ui, text_field_ui};
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
@@ -70,6 +71,20 @@ fn last_together(says: &str) -> String {
         }
         _ => says.to_owned(),
     }
+}
+
+/// The word that is stressed: where a line's last sentence begins as the one before it, the word that is new, its last.
+fn stressed(says: &str) -> Range<usize> {
+    let spaced = says.replace('\u{a0}', " ");
+    let begins = |sentence: &str| sentence.split(' ').take(2).map(str::to_owned).collect::<Vec<_>>();
+    let Some((before, last)) = spaced.rsplit_once(". ") else { return 0..0 };
+    let before = before.rsplit_once(". ").map_or(before, |(_, one)| one);
+    if begins(before) != begins(last) {
+        return 0..0;
+    }
+    let end = says.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    let word = says.get(..end).and_then(|says| says.rsplit(char::is_whitespace).next()).map_or(0, str::len);
+    end - word..end
 }
 
 /// Draws the page and emits what was asked for.
@@ -187,7 +202,7 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
     let at = pos2(rect.center().x - size.x / 2.0, (middle - size.y / 2.0).max(rect.top() + theme.space.sm));
     let area = Rect::from_min_size(at, vec2(size.x + 1.0, size.y));
     let mut above = ui.new_child(UiBuilder::new().max_rect(area).id_salt("says"));
-    bubble_ui(&mut above, theme, Speaker::Customer, &waiting.short, says, 1.0);
+    stressed_bubble_ui(&mut above, theme, Speaker::Customer, &waiting.short, (says, &stressed(says)), 1.0);
 }
 
 #[cfg(test)]
@@ -199,5 +214,14 @@ mod tests {
         let line = last_together("I said no dairy when we ordered. I said it twice.");
         assert_eq!(line, "I said no dairy when we ordered. I\u{a0}said\u{a0}it\u{a0}twice.");
         assert_eq!(last_together("Just this."), "Just this.");
+    }
+
+    #[test]
+    fn what_is_said_again_is_stressed_where_it_says_more() {
+        let word = |says: &str| says.get(stressed(says)).map(str::to_owned);
+        let line = last_together("I said no dairy when we ordered. I said it twice.");
+        assert_eq!(word(&line).as_deref(), Some("twice"));
+        assert_eq!(word("This has cream on it. I asked for none.").as_deref(), Some(""));
+        assert_eq!(word("Just this.").as_deref(), Some(""));
     }
 }

@@ -49,6 +49,11 @@ pub(super) fn questions_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: 
     plan_ui(ui, theme, view, emit);
 }
 
+/// Whether the window is low: room below is dear then.
+pub(super) fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
+}
+
 fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let mut beside = true;
     let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
@@ -98,19 +103,22 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
     let [usual, close] = GAPS;
     let is_close = ui.available_width() < USUAL_SIDES;
     let (gap, side) = if is_close { (close, theme.space.md) } else { (usual, theme.inset.card.0) };
-    let margin = Margin::symmetric(side as i8, theme.inset.card.1 as i8);
+    let is_low = is_low(ui);
+    let margin =
+        Margin::symmetric(side as i8, if is_low { theme.space.sm + theme.space.xs } else { theme.inset.card.1 } as i8);
     card_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        // With one more thing asked below, the rows stand closer, so that all of it is seen in a usual window.
-        ui.spacing_mut().item_spacing.y = theme.space.sm + if view.plan.is_some() { 0.0 } else { theme.space.xs };
         let width = ui.available_width();
+        // With one more thing asked below, the rows stand closer, so that all of it is seen in a usual window, and in a low
+        // one that something is asked below at all.
+        let is_dense = is_low || view.plan.is_some();
+        ui.spacing_mut().item_spacing.y = theme.space.sm + if is_dense { 0.0 } else { theme.space.xs };
         // All words in one size: the usual one if each fits.
         let fit =
             |each: f32| view.rows.iter().flat_map(|row| &row.words).all(|word| fits_anchor(ui, theme, word, each));
         let each = |room: f32| (room - 4.0 * gap) / 5.0;
         // In a low window too, where the fourth row would be out of sight below the names.
-        let is_low = ui.ctx().content_rect().height() < LOW && width >= ONE_ROW;
-        let names_beside = width >= NAMES_BESIDE || is_low;
+        let names_beside = width >= NAMES_BESIDE || (is_low && width >= ONE_ROW);
         let each = each(if names_beside { width - NAME } else { width });
         let step = if fit(each) { Step::Body } else { Step::Small };
         for (i, row) in view.rows.iter().enumerate() {

@@ -124,8 +124,8 @@ fn questions_ui(
     let spill = theme.space.md;
     let mut area = ui.new_child(UiBuilder::new().max_rect(body.expand2(vec2(spill, 0.0))).id_salt("questions"));
     let scrolled = frame::scroll_ui(&mut area, theme, "questions", |ui| {
-        let margin =
-            Margin { top: theme.space.lg as i8, bottom: theme.space.sm as i8, ..Margin::symmetric(spill as i8, 0) };
+        let above = if rows::is_low(ui) { theme.space.md } else { theme.space.lg };
+        let margin = Margin { top: above as i8, bottom: theme.space.sm as i8, ..Margin::symmetric(spill as i8, 0) };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
             if !beside {

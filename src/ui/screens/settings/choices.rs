@@ -15,11 +15,11 @@ use crate::ui::widgets::{
 /// The sizes on offer. The keys have one more.
 const SIZES: [(Zoom, &str); 6] = [
     (Zoom::Automatic, "Auto"),
-    (Zoom::Fixed(1.0), "100 %"),
-    (Zoom::Fixed(1.25), "125 %"),
-    (Zoom::Fixed(1.5), "150 %"),
-    (Zoom::Fixed(1.75), "175 %"),
-    (Zoom::Fixed(2.0), "200 %"),
+    (Zoom::Fixed(1.0), "100%"),
+    (Zoom::Fixed(1.25), "125%"),
+    (Zoom::Fixed(1.5), "150%"),
+    (Zoom::Fixed(1.75), "175%"),
+    (Zoom::Fixed(2.0), "200%"),
 ];
 
 /// Draws the card of whoever sits here.
@@ -103,7 +103,7 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
 
 /// What is chosen, where the choice does not say it, and the keys. `now` is the size in use.
 fn size_words(zoom: Zoom, now: f32) -> String {
-    let percent = format!("{:.0} %", now * 100.0);
+    let percent = format!("{:.0}%", now * 100.0);
     if zoom == Zoom::Automatic {
         format!("Automatic, {percent}. Ctrl + and Ctrl − too.")
     } else if SIZES.iter().any(|(size, _)| *size == zoom) {
@@ -177,8 +177,8 @@ fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Acti
         emit(Action::TimeTone(!settings.sound_time));
     }
     let volumes =
-        [(Volume::Quarter, "25 %"), (Volume::Half, "50 %"), (Volume::ThreeQuarters, "75 %"), (Volume::Full, "100 %")];
-    let row = Row { name: "Volume", explains: "Even 100 % is quieter than speech." };
+        [(Volume::Quarter, "25%"), (Volume::Half, "50%"), (Volume::ThreeQuarters, "75%"), (Volume::Full, "100%")];
+    let row = Row { name: "Volume", explains: "Even 100% is quieter than speech." };
     if let Some(volume) = choice_row_ui(ui, theme, row, &volumes, settings.sound_volume) {
         emit(Action::Volume(volume));
     }

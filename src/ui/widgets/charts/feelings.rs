@@ -30,6 +30,9 @@ const WIDER: (u8, f32) = (6, 0.08);
 const NAME_GAP: f32 = 19.0;
 /// How far behind the last turn a line to a name begins and ends, and how far a name is moved before it has one.
 const LEAD: (f32, f32, f32) = (10.0, 20.0, 3.0);
+/// How far above its end the name of a line stands that ended sooner and below another one, and how near that is, in
+/// points of 0–100.
+const HIDDEN: (f32, f32) = (17.0, 2.0);
 /// Radius of the dot where the best path ends sooner than the run.
 const ENDED: f32 = 3.0;
 
@@ -241,6 +244,8 @@ struct Name {
     value: f32,
     text: String,
     is_own: bool,
+    /// Whether the line ended sooner, and a line of the run lies on it from there on: its name stands where it ended.
+    is_hidden: bool,
     color: Color32,
 }
 
@@ -271,15 +276,35 @@ fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
                 what.get(..1).unwrap_or_default().to_uppercase(),
                 what.get(1..).unwrap_or_default()
             );
-            names.push(Name { turn: mine.len() - 1, value, text, is_own: true, color });
+            names.push(Name { turn: mine.len() - 1, value, text, is_own: true, is_hidden: false, color });
         }
         let is_same = mine.len() == best.len() && mine.iter().zip(&best).all(|(a, b)| (a - b).abs() < SAME);
         if let Some(value) = best.last().copied() {
             let text = if is_same { "best: the same".to_owned() } else { format!("best: {what}") };
-            names.push(Name { turn: best.len() - 1, value, text, is_own: false, color });
+            let turn = best.len() - 1;
+            names.push(Name { turn, value, text, is_own: false, is_hidden: is_hidden(chart, turn, value), color });
         }
     }
     names
+}
+
+/// Whether a line of the run goes on along what the best path ended with, sooner, at a turn and a value.
+fn is_hidden(chart: &FeelingsChart<'_>, turn: usize, value: f32) -> bool {
+    let rest = || chart.turns.iter().skip(turn);
+    let near = |of: fn(&Turn<'_>) -> f32| rest().all(|turn| (of(turn) - value).abs() < HIDDEN.1);
+    rest().count() > 1 && (near(|turn| turn.anger) || near(|turn| turn.trust))
+}
+
+/// The order of names from the top down. Where two lines end together at the foot the run's is the lower one: it stands at
+/// its end, and the other above it, so that none stands among the names of the turns.
+fn in_order(names: &mut [Name]) {
+    let is_first = |name: &Name| name.is_own == (name.value > 50.0);
+    names.sort_by(|a, b| b.value.total_cmp(&a.value).then_with(|| is_first(b).cmp(&is_first(a))));
+}
+
+/// The highest and the lowest place of a name.
+fn bounds(rect: Rect) -> (f32, f32) {
+    (rect.top() - TOP / 2.0, rect.bottom())
 }
 
 /// Where names stand that want to be at `wanted`, from the top down: `gap` apart and between the bounds, none past
@@ -308,7 +333,7 @@ fn stacked(wanted: &[f32], gap: f32, (top, bottom): (f32, f32)) -> Vec<f32> {
 
 /// A line that ended sooner goes on, thin, to its name; below all others.
 fn carried(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
-    for name in line_names(theme, chart) {
+    for name in line_names(theme, chart).iter().filter(|name| !name.is_hidden) {
         let end = plot.at(name.turn, name.value);
         let thin = Stroke::new(theme.stroke.hair, name.color.gamma_multiply(0.8));
         if end.x < plot.rect.right() - 1.0 {
@@ -320,11 +345,17 @@ fn carried(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
 /// Draws the names behind the last turn, in the order of their lines. A thin line leads to a name that had
 /// to make room, so that no name stands at another's line.
 fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
-    let mut names = line_names(theme, chart);
-    names.sort_by(|a, b| plot.y(a.value).total_cmp(&plot.y(b.value)));
+    let (hidden, mut names): (Vec<Name>, Vec<Name>) =
+        line_names(theme, chart).into_iter().partition(|name| name.is_hidden);
+    for name in hidden {
+        let end = plot.at(name.turn, name.value);
+        ui.painter().circle_filled(end, ENDED, name.color);
+        let words = line(ui, theme, &name.text, (Step::Small, Weight::Regular), name.color);
+        put_centre(ui, words, end - vec2(0.0, HIDDEN.0));
+    }
+    in_order(&mut names);
     let wanted: Vec<f32> = names.iter().map(|name| plot.y(name.value)).collect();
-    let bounds = (plot.rect.top() - TOP / 2.0, plot.rect.bottom() + NAME_GAP / 2.0);
-    for (name, y) in names.iter().zip(stacked(&wanted, NAME_GAP, bounds)) {
+    for (name, y) in names.iter().zip(stacked(&wanted, NAME_GAP, bounds(plot.rect))) {
         let end = plot.at(name.turn, name.value);
         let right = pos2(plot.rect.right() + LEAD.0, end.y);
         let thin = Stroke::new(theme.stroke.hair, name.color.gamma_multiply(0.8));
@@ -368,15 +399,17 @@ mod tests {
             turns.iter().map(|(anger, trust)| Turn { label: "", anger: *anger, trust: *trust }).collect();
         let chart = FeelingsChart { turns: &points, best, selected: None, height: 288.0, name: "" };
         let mut names = line_names(&Theme::load(Look::Light).unwrap(), &chart);
-        names.sort_by(|a, b| b.value.total_cmp(&a.value));
+        names.retain(|name| !name.is_hidden);
+        in_order(&mut names);
         let wanted: Vec<f32> = names.iter().map(|name| 200.0 - 2.0 * name.value).collect();
-        let found = stacked(&wanted, NAME_GAP, (-TOP / 2.0, 200.0 + NAME_GAP / 2.0));
+        let plot = Rect::from_min_max(pos2(0.0, 0.0), pos2(600.0, 200.0));
+        let found = stacked(&wanted, NAME_GAP, bounds(plot));
         names.into_iter().zip(found).map(|(name, y)| (name.text, name.value, 100.0 - y / 2.0)).collect()
     }
 
     #[test]
     fn a_name_stands_at_its_own_lines_end_and_at_no_other() {
-        let up = |from: f32, to: f32| move |i: u8| from + (to - from) * f32::from(i) / 7.0;
+        let up = |from: f32, to: f32| move |i: u8| (from + (to - from) * f32::from(i) / 7.0).clamp(0.0, 100.0);
         let run = |anger: (f32, f32), trust: (f32, f32), turns: u8| -> Vec<(f32, f32)> {
             (0..turns).map(|i| (up(anger.0, anger.1)(i), up(trust.0, trust.1)(i))).collect()
         };
@@ -393,6 +426,23 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn no_name_stands_among_the_names_of_the_turns_and_one_without_a_line_of_its_own_where_that_ended() {
+        let run = [(50.0, 50.0), (20.0, 80.0), (0.0, 100.0)];
+        let names = heights(&run, &run);
+        let lowest: Vec<(&str, f32)> = names.iter().rev().take(2).map(|(text, _, at)| (text.as_str(), *at)).collect();
+        assert_eq!(lowest, [("Anger 0", 0.0), ("best: the same", NAME_GAP / 2.0)]);
+        let turns = [(50.0, 50.0), (100.0, 0.0), (100.0, 0.0)].map(|(anger, trust)| Turn { label: "", anger, trust });
+        let hidden = |best: &[(f32, f32)]| -> Vec<String> {
+            let chart = FeelingsChart { turns: &turns, best, selected: None, height: 288.0, name: "" };
+            let names = line_names(&Theme::load(Look::Light).unwrap(), &chart);
+            names.into_iter().filter(|name| name.is_hidden).map(|name| name.text).collect()
+        };
+        assert_eq!(hidden(&[(50.0, 50.0), (0.0, 100.0)]), ["best: trust", "best: anger"]);
+        assert!(hidden(&[(50.0, 50.0), (10.0, 90.0)]).is_empty(), "their own lines are seen");
+        assert!(hidden(&[(50.0, 50.0), (10.0, 90.0), (0.0, 100.0)]).is_empty(), "they end with the run");
     }
 
     #[test]

@@ -67,7 +67,8 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
         let place = Rect::from_min_max(pos2(left, bar_top), pos2(left + across, bar_top + BAR));
         let mark = ui.interact(place, response.id.with(i), Sense::hover() | Sense::focusable_noninteractive());
         mark.widget_info(|| {
-            WidgetInfo::labeled(Role::Image, true, format!("{}: {} expected. {}", bar.name, bar.figure, bar.covered))
+            let said = format!("{}: {} expected. {}", bar.name, bar.figure, bar.covered);
+            WidgetInfo::labeled(Role::Image, true, said.trim_end())
         });
         if mark.has_focus() {
             paint::focus_ring(ui.painter(), theme, place, theme.radius.bar);

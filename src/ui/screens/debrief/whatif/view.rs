@@ -153,7 +153,8 @@ fn in_time(session: &Session) -> Option<InTime> {
     let covered = |expected: f64| {
         let left = found.given - expected;
         if found.given <= 0.0 {
-            "Nothing was given".to_owned()
+            // The heading says that nothing is left to cover it.
+            String::new()
         } else if left.abs() < 0.5 {
             "Just covered".to_owned()
         } else if left > 0.0 {
@@ -162,16 +163,18 @@ fn in_time(session: &Session) -> Option<InTime> {
             format!("{:.0}% covered", 100.0 * found.given / expected)
         }
     };
-    let at_end = match rises.as_slice() {
-        [] => covered(found.at_end),
-        why => format!("{}. What raised it: {}", covered(found.at_end), listed(why)),
-    };
+    let raised = (!rises.is_empty()).then(|| format!("What raised it: {}", listed(&rises)));
+    let at_end: Vec<String> = [Some(covered(found.at_end)), raised].into_iter().flatten().collect();
+    let at_end = at_end.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
     let name = who(session).unwrap_or("they");
     let (title, about) = if found.given > 0.0 {
         let about = format!("Your {offer} by the end, against what {name} had come to expect. Simulated.");
         ("The same offer, at first contact".to_owned(), about)
     } else {
-        (format!("What {name} expected, first and last"), "Nothing stood at the end. Simulated.".to_owned())
+        (
+            format!("What {name} expected, first and last"),
+            "No offer was left standing at the end. Simulated.".to_owned(),
+        )
     };
     let is_settled = session.play().ticks().any(|(tick, is_earned)| tick == Tick::Solved && is_earned);
     let last = if is_settled { "When it was settled" } else { "At the end" };
