@@ -331,7 +331,7 @@ fn a_dimension_of_a_typed_reply_adds_up_to_its_level() {
         let sum: i32 = own.earned.iter().filter(|e| e.dimension == dimension).map(|e| e.hundredths).sum();
         assert_eq!(sum, turn.rated.rating.get(dimension).map_or(0, |level| i32::from(level.get()) * 100));
     }
-    assert!(turn.why.contains("Empathy") && turn.why.contains('“'), "{}", turn.why);
+    assert!(turn.why.contains("empathy") && turn.why.contains('“'), "{}", turn.why);
     assert!(turn.own.as_ref().unwrap().does.contains(&Deed::Apologise) && turn.short == "Apologised");
 }
 
