@@ -53,7 +53,8 @@ impl Foot {
     pub(in crate::ui::screens) fn reach(&mut self, ui: &mut Ui) {
         let bottom = ui.min_rect().bottom() - self.top;
         self.reached = bottom - self.given;
-        if self.floor > bottom {
+        // A column that stands alone reaches for nothing: not even for the window's upper edge, once it is scrolled above it.
+        if self.floor > 0.0 && self.floor > bottom {
             ui.expand_to_include_y(self.top + self.floor);
         }
     }
@@ -108,4 +109,20 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
         ui.ctx().request_repaint();
     }
     Some(reached)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_of_a_single_column_stays_as_deep_as_it_is_when_scrolled_out_of_the_window() {
+        egui::__run_test_ui(|ui| {
+            let above = egui::Rect::from_min_size(egui::pos2(0.0, -500.0), egui::vec2(200.0, 40.0));
+            let mut card = ui.new_child(egui::UiBuilder::new().max_rect(above));
+            card.add_space(40.0);
+            Foot::default().reach(&mut card);
+            assert!(card.min_rect().bottom() <= above.bottom(), "{:?}", card.min_rect());
+        });
+    }
 }
