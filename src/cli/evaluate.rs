@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use clap::Args;
 use serde::Deserialize;
 
@@ -13,6 +13,10 @@ use crate::cli::{Done, Format};
 use crate::domain::evaluation::train::{Example, fit, on_unseen};
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
 use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::scoring::typed::english;
+use crate::domain::scoring::typed::order::Order;
+use crate::domain::scoring::typed::residual::Residual;
+use crate::domain::scoring::typed::text::Tokens;
 use crate::platform::Folders;
 
 /// Arguments of `evaluate`.
@@ -101,8 +105,10 @@ pub(crate) struct TrainArguments {
 pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let mut answered = Answered::new(folders).ladders_only();
     let mut examples = Vec::new();
+    let mut replies = Vec::new();
     for labelled in lines::<Labelled>(&arguments.file)? {
         let typed = answered.score(&labelled.asked)?;
+        replies.push(Tokens::of(&labelled.asked.text));
         examples.push(Example {
             situation: labelled.asked.scenario.clone(),
             features: typed.features,
@@ -121,7 +127,9 @@ pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut O
         "// Fitted to {} labelled replies by script/train-scorer; not written by hand.",
         examples.len()
     ))?;
-    output.line(&ron::ser::to_string_pretty(&fit(examples.iter()), pretty)?)?;
+    let language = english().map_err(|error| anyhow!("{error}"))?;
+    let fitted = Residual { order: Order::of(language, replies.iter()), ..fit(examples.iter()) };
+    output.line(&ron::ser::to_string_pretty(&fitted, pretty)?)?;
     Ok(Done::Well)
 }
 

@@ -63,6 +63,8 @@ struct Answer<'a> {
     evidence: Vec<EvidenceLine>,
     errors: &'a [ErrorCode],
     heard: Vec<HeardLine>,
+    times: Vec<TimeLine>,
+    limit_min: f64,
     confidence: f64,
     not_scored: Option<NotScored>,
 }
@@ -71,6 +73,15 @@ struct Answer<'a> {
 #[derive(Debug, Serialize)]
 struct HeardLine {
     cue: Cue,
+    start: usize,
+    end: usize,
+}
+
+/// A time that is promised.
+#[derive(Debug, Serialize)]
+struct TimeLine {
+    minutes: Option<f64>,
+    of: &'static str,
     start: usize,
     end: usize,
 }
@@ -193,6 +204,12 @@ fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {
         evidence: typed.evidence.iter().map(line).collect(),
         errors: &typed.errors,
         heard: typed.heard.iter().map(|(cue, start, end)| HeardLine { cue: *cue, start: *start, end: *end }).collect(),
+        times: typed
+            .times
+            .iter()
+            .map(|(minutes, start, end, of)| TimeLine { minutes: *minutes, of, start: *start, end: *end })
+            .collect(),
+        limit_min: typed.limit_min,
         confidence: (typed.confidence * 100.0).round() / 100.0,
         not_scored: typed.not_scored,
     }

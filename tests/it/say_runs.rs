@@ -64,7 +64,7 @@ fn a_dinner_typed_well_ends_better_than_one_typed_badly() {
             ),
             (
                 "late",
-                "I'm sorry, it will be three minutes more than I said, because the pan wasn't clean enough for Tobi and chef threw it out. I'll stand at the pass until I have it, and I'll bring it to you myself.",
+                "I'm sorry, it will be three minutes more than I said, because the pan wasn't clean enough for Tobi and chef threw it out. That one is on us. I'll stand at the pass until I have it, and I'll bring it to you myself in three minutes.",
                 &[],
             ),
             (

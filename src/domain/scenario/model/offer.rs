@@ -29,7 +29,7 @@ pub struct Offer {
 }
 
 /// What an offer is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum OfferKind {
     /// Repairs the loss.
     Core,

@@ -27,7 +27,7 @@ macro_rules! cues {
                     self,
                     Self::Hostile | Self::Sarcasm | Self::Calm | Self::CustBlame | Self::Minimise | Self::Argue | Self::Blame | Self::PassBuck
                         | Self::Policy | Self::Refuse | Self::Hoop | Self::Strings | Self::Insult | Self::Repeat
-                        | Self::Withhold
+                        | Self::Withhold | Self::Charge
                 )
             }
 
@@ -53,6 +53,7 @@ cues! {
     Feeling Empathy "the feeling by its name",
     Impact Empathy "what it means for this person",
     Specific Empathy "what happened, in the case’s own facts",
+    Told Empathy "what they went through",
     Reflect Empathy "checking that you understood",
     Listen Empathy "asking what matters",
     AskSeverity Empathy "asking how serious it is",
@@ -67,6 +68,7 @@ cues! {
     Script Empathy "a template left showing",
     Task Ownership "taking up the task",
     Action Ownership "what you yourself do",
+    Others Ownership "what somebody here does for them",
     Admit Ownership "saying that we got it wrong",
     OwnOutcome Ownership "making it your job",
     NameGiven Ownership "a name to hold on to",
@@ -101,6 +103,7 @@ cues! {
     Terms Compensation "clear terms",
     Contingent Compensation "an offer that hangs on somebody’s yes",
     Withhold Compensation "keeping back what is owed",
+    Charge Compensation "money asked for, or kept",
     Partly Compensation "only part of it",
     PaidBack Compensation "an amount paid back",
     Approved Compensation "approved by whoever may",

@@ -13,8 +13,6 @@ use crate::domain::scoring::typed::when::TimeFound;
 const DAY_MIN: f64 = 24.0 * 60.0;
 /// The furthest a promise is read ahead: four weeks.
 const PROMISE_MAX_MIN: f64 = 28.0 * DAY_MIN;
-/// A weekday and a clock time this many words apart are one time.
-const ONE_TIME: usize = 4;
 
 /// One thing a reply does, as it is kept with the move. Offers and errors stand beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -114,7 +112,7 @@ pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Dee
         (Deed::GiveChoice, said.has(Cue::Choice) || !alternatives.is_empty()),
         (Deed::TellCause, said.has(Cue::Cause) || also(Cue::CauseTold)),
         (Deed::PromiseUpdate, said.has(Cue::Update) || also(Cue::WordPromised)),
-        (Deed::GiveTime, said.has(Cue::Time) && said.times.iter().any(|time| is_given(said, time))),
+        (Deed::GiveTime, said.has(Cue::Time) && said.times.iter().any(|promised| is_given(said, &promised.time))),
         (Deed::AskConfirm, confirm),
         (Deed::SetBoundary, said.has(Cue::Boundary) || also(Cue::SetsBoundary)),
         (Deed::Apologise, said.has(Cue::Regret)),
@@ -134,7 +132,7 @@ pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Dee
         offers,
         alternatives,
         repairs: said.has(Cue::Remedy),
-        update_min: update_min(said, ear),
+        update_min: update_min(said),
         hand_over: hand_over.then(|| if also(Cue::StaysWith) { Transfer::Warm } else { Transfer::Cold }),
     }
 }
@@ -222,28 +220,16 @@ fn offers(said: &Said<'_>, ear: &Ear<'_>) -> (Vec<usize>, Vec<usize>) {
 }
 
 /// When the reply promises to be in touch: the time that stands nearest to the promise, in its sentence or the next.
-fn update_min(said: &Said<'_>, ear: &Ear<'_>) -> Option<u32> {
+fn update_min(said: &Said<'_>) -> Option<u32> {
     let sentence = |at: usize| said.tokens.all.get(at).map(|token| token.sentence);
     let worded = said.does.iter().filter(|hit| hit.cue == Cue::WordPromised).min_by_key(|hit| hit.from);
     let promise = said.first(Cue::Update).or(worded)?;
-    let near = said.times.iter().filter(|time| time.minutes.is_some() && !time.is_loose);
+    let near = said.times.iter().map(|promised| &promised.time).filter(|time| !time.is_loose);
     let near =
         near.filter(|time| sentence(time.from).zip(sentence(promise.from)).is_some_and(|(a, b)| a.abs_diff(b) <= 1));
     let time = near.min_by_key(|time| time.from.abs_diff(promise.from))?;
-    let minutes = day_and_clock(said, ear, time).or(time.minutes)?;
+    let minutes = time.minutes?;
     (0.0..=PROMISE_MAX_MIN).contains(&minutes).then(|| minutes.round().max(1.0) as u32)
-}
-
-/// “On Sunday at four” is said as two times and is one.
-fn day_and_clock(said: &Said<'_>, ear: &Ear<'_>, time: &TimeFound) -> Option<f64> {
-    let other = said.times.iter().find(|other| {
-        let gap = other.from.max(time.from).saturating_sub(other.to.min(time.to));
-        other.from != time.from && gap <= ONE_TIME && names_day(said, other) != names_day(said, time)
-    })?;
-    let (day, clock) = if names_day(said, time) { (time, other) } else { (other, time) };
-    let now = f64::from(ear.moment.now.minute_of_day());
-    let midnight = ((now + day.minutes?) / DAY_MIN).floor() * DAY_MIN;
-    Some(midnight + (now + clock.minutes?) % DAY_MIN - now).filter(|minutes| *minutes > 0.0)
 }
 
 #[cfg(test)]

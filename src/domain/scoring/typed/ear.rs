@@ -20,10 +20,12 @@ pub const COPIED_WORDS: usize = 5;
 /// However short a case's own tolerance is, a time within this is not called late.
 const LEAST_TOLERANCE_MIN: f64 = 60.0;
 /// A little more than the tolerance is still in time, where the customer named no time.
-const LENIENCE: f64 = 1.5;
+const LENIENCE: f64 = 2.25;
 /// The first time a customer looks ahead to is what a remedy has to be in time for, unless it comes well before what the
 /// case allows.
 const NEARLY: f64 = 0.8;
+/// Until the same hour comes round on a clock face.
+const HALF_A_DAY_MIN: f64 = 12.0 * 60.0;
 /// A time further off than this, in what a customer says, is no deadline: two weeks.
 const DEADLINE_MAX_MIN: f64 = 14.0 * 24.0 * 60.0;
 
@@ -146,7 +148,7 @@ impl<'l> Ear<'l> {
             opening: at.beat == Beat::Opening,
             not_scored: at.not_scored.clone(),
             external: failure.external,
-            limit_min: failure.resolution_tolerance_min.max(LEAST_TOLERANCE_MIN) * LENIENCE,
+            limit_min: (failure.resolution_tolerance_min * LENIENCE).max(LEAST_TOLERANCE_MIN),
             offers: scenario.offers.iter().map(|offer| given(scenario, offer, may_give)).collect(),
             labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
             own_names: scenario.offers.iter().map(|offer| own_name(language, scenario, offer)).collect(),
@@ -183,8 +185,8 @@ impl<'l> Ear<'l> {
         let told = scenario.scenes.iter().filter(|scene| scene.beat <= at.beat);
         let lines = told.flat_map(|scene| &scene.says).flat_map(|line| &line.any_of);
         let tolerance = failure.resolution_tolerance_min;
-        let ahead = lines
-            .flat_map(|line| named_times(&words(line), scenario.starts))
+        let ahead = named_times(lines.map(words), scenario.starts)
+            .into_iter()
             .filter(|minutes| *minutes > elapsed && *minutes >= NEARLY * tolerance);
         if let Some(first) = ahead.reduce(f64::min) {
             ear.limit_min = (first - elapsed).max(tolerance);
@@ -225,10 +227,21 @@ impl<'l> Ear<'l> {
     }
 }
 
-/// The times to come in what a customer says, in minutes from the start.
-fn named_times(text: &str, starts: StoryTime) -> Vec<f64> {
-    let firm = times(&Tokens::of(text), starts).into_iter().filter(|time| !time.is_loose);
-    firm.filter_map(|time| time.minutes).filter(|minutes| *minutes <= DEADLINE_MAX_MIN).collect()
+/// The times to come in what a customer says, in minutes from the start. An hour that may be this evening's or tomorrow
+/// morning's is the one nearer to what they looked ahead to before: “I leave the house at a quarter to nine”.
+fn named_times(lines: impl Iterator<Item = String>, starts: StoryTime) -> Vec<f64> {
+    let mut out: Vec<f64> = Vec::new();
+    for line in lines {
+        for time in times(&Tokens::of(&line), starts).into_iter().filter(|time| !time.is_loose) {
+            let Some(minutes) = time.minutes.filter(|minutes| *minutes <= DEADLINE_MAX_MIN) else { continue };
+            let before =
+                out.iter().copied().reduce(f64::min).filter(|before| time.is_open() && *before > HALF_A_DAY_MIN);
+            let later = minutes + HALF_A_DAY_MIN;
+            let nearer = before.is_some_and(|before| (later - before).abs() < (minutes - before).abs());
+            out.push(if nearer { later } else { minutes });
+        }
+    }
+    out
 }
 
 fn given(scenario: &Scenario, offer: &Offer, may_give: f64) -> Given {

@@ -74,7 +74,9 @@ pub(super) fn errors(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> Vec<Err
     };
     when(ErrorCode::Blame, said.has(Cue::Blame) && !said.has(Cue::Admit));
     when(ErrorCode::CustBlame, said.has(Cue::CustBlame));
-    when(ErrorCode::Cliche, said.has(Cue::Cliche) && !specific);
+    // Two of them are the tone of the whole, whatever stands between.
+    let stock = said.hits.iter().filter(|hit| hit.cue == Cue::Cliche).count();
+    when(ErrorCode::Cliche, stock > 1 || stock == 1 && !specific);
     when(ErrorCode::Cond, said.has(Cue::Cond) && !said.has(Cue::Regret));
     when(ErrorCode::Passive, said.has(Cue::Passive) && !said.any(&[Cue::Admit, Cue::OwnOutcome]));
     when(ErrorCode::Policy, said.has(Cue::Policy) && !acts);

@@ -4,10 +4,13 @@
 use std::collections::BTreeMap;
 
 use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::dues;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::Said;
-use crate::domain::scoring::typed::ladder::Tally;
+use crate::domain::scoring::typed::ladder::{Tally, late};
+use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Feature, Features};
 
 /// A reply of fewer words than these is a short one.
@@ -25,6 +28,13 @@ const WITH_TRAY: &[Cue] = &[
     Cue::Terms,
     Cue::Strings,
     Cue::Contingent,
+    Cue::Remedy,
+    Cue::Extra,
+    Cue::Partly,
+    Cue::PaidBack,
+    Cue::Others,
+    Cue::Hedge,
+    Cue::Hoop,
 ];
 /// What weighs differently while the complaint is still being heard.
 const BEFORE_REDRESS: &[Cue] = &[Cue::Action, Cue::Now, Cue::Time, Cue::Task, Cue::Regret, Cue::Impact, Cue::Feeling];
@@ -33,10 +43,11 @@ const BEFORE_REDRESS: &[Cue] = &[Cue::Action, Cue::Now, Cue::Time, Cue::Task, Cu
 pub(super) fn features(
     said: &Said<'_>,
     ear: &Ear<'_>,
-    offers: usize,
+    tray: &Tray<'_>,
     errors: &[ErrorCode],
     tallies: &[Tally; 4],
 ) -> Features {
+    let offers = tray.offers.len();
     let mut counts: BTreeMap<Cue, usize> = BTreeMap::new();
     for hit in &said.hits {
         *counts.entry(hit.cue).or_default() += 1;
@@ -73,6 +84,18 @@ pub(super) fn features(
     out.insert(Feature::Redress, f64::from(u8::from(redress)));
     out.insert(Feature::Offers, offers.min(3) as f64 / 2.0);
     out.insert(Feature::Harms, harms.min(3) as f64 / 2.0);
+    for kind in [OfferKind::Core, OfferKind::Entitlement, OfferKind::Gesture] {
+        let given = tray.offers.iter().filter(|offer| offer.kind == kind).count();
+        let of = |at: &usize| ear.offers.get(*at).is_some_and(|offer| offer.kind == kind);
+        out.insert(Feature::Given(kind), given.min(2) as f64 / 2.0);
+        let named = said.named.iter().chain(&said.priced).any(|(at, ..)| of(at));
+        out.insert(Feature::Named(kind), f64::from(u8::from(named)));
+    }
+    let flag = |holds: bool| f64::from(u8::from(holds));
+    out.insert(Feature::Hoped, flag(dues::hoped(said) == Some(true)));
+    out.insert(Feature::Mentioned, flag(!said.mentioned.is_empty()));
+    out.insert(Feature::Part, flag(dues::short(said, ear, tray.offers).is_some()));
+    out.insert(Feature::Late, flag(late(said, ear.limit_min).is_some()));
     out.insert(Feature::Asks, asks.min(2) as f64 / 2.0);
     out
 }

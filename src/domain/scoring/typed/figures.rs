@@ -59,6 +59,11 @@ pub fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
         })
     };
     let word = tokens.word(token);
+    // “Your 55's gone back”, “your 30s gone back”.
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        let figure = word.strip_suffix("'s").or_else(|| word.strip_suffix('s'));
+        return figure.and_then(|figure| figure.parse().ok()).map(|value| (value, 1));
+    }
     if let Some(ten) = tens(word) {
         return Some(match ones(tokens.at(at + 1)).filter(|one| *one < 10.0) {
             Some(one) => (ten + one, 2),
@@ -70,6 +75,8 @@ pub fn number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     }
     match (word, tokens.at(at + 1), tokens.at(at + 2)) {
         ("half", "a" | "an", _) => Some((0.5, 2)),
+        ("fiver", ..) => Some((5.0, 1)),
+        ("tenner", ..) => Some((10.0, 1)),
         ("quarter", "of", "an") => Some((0.25, 3)),
         ("a", "couple", "of") => Some((2.0, 3)),
         ("couple", "of", _) => Some((2.0, 2)),

@@ -24,7 +24,6 @@ const BETWEEN: &[&str] = &[
     "gladly",
     "happily",
     "both",
-    "only",
     "first",
     "myself",
     "again",
@@ -32,6 +31,10 @@ const BETWEEN: &[&str] = &[
     "tonight",
     "so",
 ];
+/// After “I have”: what a person does for somebody as well as to them, “I've left a note”, “I've cancelled the charge”.
+const EITHER: &[&str] = &["left", "let", "kept", "promised", "cancelled", "shut", "blocked", "swapped", "doubled"];
+/// How far behind a past verb “wrong” may stand: “we picked the wrong ones”.
+const WRONG: usize = 5;
 /// Words before the person that make it no statement of what is done.
 const OPENERS: &[&str] = &[
     "if", "when", "before", "unless", "whether", "than", "as", "what", "whatever", "how", "where", "who", "whom",
@@ -45,7 +48,7 @@ const NO_VERB: &[&str] = &[
     "nor", "and", "or", "but", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "with", "too", "myself",
     "really", "very", "both", "all", "who", "that", "which", "going", "got", "get", "i", "we", "you", "it", "he",
     "she", "they", "this", "there", "here", "as", "if", "than", "what", "how", "yes", "said", "say", "one", "two",
-    "us", "me", "mine", "half", "every", "little", "no", "our", "my", "your", "so", "sorry",
+    "us", "me", "mine", "ever", "half", "every", "little", "no", "our", "my", "your", "so", "sorry",
 ];
 
 /// Marks the deeds and the owned-up lapses of a first person, each from the person to the verb.
@@ -136,7 +139,8 @@ impl First<'_> {
                 return None;
             }
             if self.is_past(word) && !self.is_idle(word) {
-                let fails = self.language.lapses.contains(word);
+                let either = self.tokens.at(person) == "i" && EITHER.contains(&word);
+                let fails = self.language.lapses.contains(word) && !either || self.goes_wrong(person, at);
                 return Some((if fails { Special::Lapse } else { Special::Deed }, at + 1));
             }
         }
@@ -149,12 +153,21 @@ impl First<'_> {
         if self.language.lapses.contains(word) {
             return Some((Special::Lapse, at + 1));
         }
+        if self.language.same_in_past.contains(word) && self.goes_wrong(person, at) {
+            return Some((Special::Lapse, at + 1));
+        }
         if self.is_past(word) && !self.language.same_in_past.contains(word) {
             let ours = self.tokens.at(person) == "we" && !self.language.worked.contains(word);
-            return Some((if ours { Special::Lapse } else { Special::Deed }, at + 1));
+            let fails = ours || self.goes_wrong(person, at);
+            return Some((if fails { Special::Lapse } else { Special::Deed }, at + 1));
         }
         let ends = word.ends_with("ly") || word.ends_with("ing");
         (!ends).then_some((Special::Deed, at + 1))
+    }
+
+    /// “picked the wrong ones”, “set the diary wrong”.
+    fn goes_wrong(&self, person: usize, verb: usize) -> bool {
+        (verb + 1..verb + WRONG).any(|at| self.tokens.at(at) == "wrong" && self.same_clause(person, at))
     }
 
     fn is_past(&self, word: &str) -> bool {
@@ -215,6 +228,11 @@ mod tests {
         assert_eq!(found("We cracked the housing."), (0, 1));
         assert_eq!(found("We boxed your form with the wrong post."), (0, 1));
         assert_eq!(found("I forgot it."), (0, 1));
+        assert_eq!(found("I set the diary wrong."), (0, 1));
+        assert_eq!(found("We picked the wrong ones."), (0, 1));
+        assert_eq!(found("I've left a note for the driver."), (1, 0));
+        assert_eq!(found("We've left you standing."), (0, 1));
+        assert_eq!(found("We only packed it."), (0, 0));
         assert_eq!(found("We checked the record."), (1, 0));
         assert_eq!(found("I posted it this morning."), (1, 0));
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::domain::scoring::typed::ear::{COPIED_WORDS, Ear, run_of};
-use crate::domain::scoring::typed::text::{Kind, Tokens};
+use crate::domain::scoring::typed::text::{Kind, Token, Tokens};
 
 /// Share of words the language knows below which a reply is taken for another language or for none.
 const KNOWN_MIN: f64 = 0.6;
@@ -182,7 +182,7 @@ pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
     let mut any = false;
     for sentence in sentences(tokens) {
         let count = sentence.len();
-        let glue = sentence.clone().filter(|at| ear.language.glue.contains(tokens.at(*at))).count();
+        let glue = sentence.clone().filter(|at| ear.language.glue.contains_key(tokens.at(*at))).count();
         let figures = tokens.all.iter().skip(sentence.start).take(count).filter(|t| t.kind != Kind::Word).count();
         if count - figures >= LIST_WORDS && (glue as f64) < LIST_GLUE * ((count - figures) as f64) {
             hide(tokens, sentence);
@@ -194,11 +194,10 @@ pub(super) fn lists(tokens: &mut Tokens, ear: &Ear<'_>) -> bool {
 
 /// Many pieces of a word or two, or nothing but scraps of sentences.
 fn is_heap(tokens: &Tokens) -> bool {
-    let mut pieces: Vec<(u16, u16)> = tokens.all.iter().map(|token| (token.sentence, token.clause)).collect();
-    pieces.dedup();
-    let longest =
-        pieces.iter().map(|piece| tokens.all.iter().filter(|t| (t.sentence, t.clause) == *piece).count()).max();
-    let in_pieces = pieces.len() >= PIECES && longest.is_some_and(|words| words <= PIECE_WORDS_MAX);
+    let lengths = tokens.all.chunk_by(|a, b| (a.sentence, a.clause) == (b.sentence, b.clause)).map(<[Token]>::len);
+    let pieces: Vec<usize> = lengths.collect();
+    let longest = pieces.iter().max();
+    let in_pieces = pieces.len() >= PIECES && longest.is_some_and(|words| *words <= PIECE_WORDS_MAX);
     if in_pieces && (tokens.all.len() as f64) < PIECE_WORDS * pieces.len() as f64 {
         return true;
     }
@@ -211,7 +210,7 @@ fn is_unglued(tokens: &Tokens, ear: &Ear<'_>) -> bool {
     let (mut words, mut glue, mut run, mut longest) = (0_usize, 0_usize, 0_usize, 0_usize);
     let mut clause = None;
     for token in &tokens.all {
-        let holds = token.kind != Kind::Word || ear.language.glue.contains(tokens.word(token));
+        let holds = token.kind != Kind::Word || ear.language.glue.contains_key(tokens.word(token));
         words += usize::from(token.kind == Kind::Word);
         glue += usize::from(token.kind == Kind::Word && holds);
         let begins = clause.replace(token.clause) != Some(token.clause);
@@ -248,20 +247,12 @@ fn is_cut_up(tokens: &Tokens) -> bool {
     pairs + hanging >= HANGING_MIN
 }
 
-/// Whether too few of the words belong to the language.
-pub(super) fn is_foreign(tokens: &Tokens, ear: &Ear<'_>) -> bool {
-    let words: Vec<&str> = tokens.all.iter().filter(|t| t.kind == Kind::Word).map(|t| tokens.word(t)).collect();
-    if words.is_empty() {
-        return false;
-    }
-    let known = |word: &&&str| {
-        ear.language.knows(word)
-            || ear.facts.contains(super::ear::stem(word))
-            || ear.names.contains(**word)
-            || ear.terms.contains_key(super::ear::stem(word))
-    };
-    let known = words.iter().filter(known).count();
-    (known as f64) < KNOWN_MIN * (words.len() as f64)
+/// Whether too few of the words belong to the language, mended ones included.
+pub(super) fn is_foreign(tokens: &Tokens) -> bool {
+    let words = tokens.all.iter().filter(|token| token.kind == Kind::Word);
+    let (known, all) =
+        words.fold((0_usize, 0_usize), |(known, all), token| (known + usize::from(token.known), all + 1));
+    all > 0 && (known as f64) < KNOWN_MIN * all as f64
 }
 
 #[cfg(test)]
@@ -269,6 +260,7 @@ mod tests {
     use super::*;
     use crate::domain::scoring::typed::ear::tests::plain_ear;
     use crate::domain::scoring::typed::english;
+    use crate::domain::scoring::typed::hear::mend;
 
     /// Whether nothing of a reply is left to be heard.
     fn is_set_aside(text: &str) -> bool {
@@ -313,7 +305,11 @@ mod tests {
     #[test]
     fn a_language_that_is_none_we_know_stays_so_with_english_words_between() {
         let ear = plain_ear(english().expect("the file in the program reads"));
-        let foreign = |text: &str| is_foreign(&Tokens::of(text), &ear);
+        let foreign = |text: &str| {
+            let mut tokens = Tokens::of(text);
+            mend(&mut tokens, &ear);
+            is_foreign(&tokens)
+        };
         assert!(foreign(
             "lamento you mucho lo que out ha tired pasado y vamos a have ocuparnos de new ello en podamos"
         ));

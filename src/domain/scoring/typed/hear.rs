@@ -2,11 +2,15 @@
 //! meant. What any of it is worth is not known here.
 
 use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::dues::ways;
 use crate::domain::scoring::typed::ear::{Ear, Term, stem};
 use crate::domain::scoring::typed::figures::{AmountFound, amounts, number};
 use crate::domain::scoring::typed::grammar;
+use crate::domain::scoring::typed::lived::told;
 use crate::domain::scoring::typed::offered::{mentioned, named, priced};
+use crate::domain::scoring::typed::others;
 use crate::domain::scoring::typed::pattern::{Marks, Reading, Special};
+use crate::domain::scoring::typed::promise::{Promised, promised};
 use crate::domain::scoring::typed::scope::Scope;
 use crate::domain::scoring::typed::spell::LOOKUPS_MAX;
 use crate::domain::scoring::typed::text::{Kind, Tokens};
@@ -32,7 +36,7 @@ pub(super) struct Said<'a> {
     pub(super) hits: Vec<Hit>,
     /// What tells only what the reply does; see [`Cue::tells_deeds`].
     pub(super) does: Vec<Hit>,
-    pub(super) times: Vec<TimeFound>,
+    pub(super) times: Vec<Promised>,
     pub(super) amounts: Vec<AmountFound>,
     /// It speaks to the customer: a “you” in it that is its own.
     pub(super) to_them: bool,
@@ -59,14 +63,6 @@ impl Said<'_> {
         cues.iter().any(|cue| self.has(*cue))
     }
 
-    /// A fact of the case, and what it means for this person, in different words: “chair” may be both, and is one.
-    pub(super) fn tells_a_fact_and_its_effect(&self) -> bool {
-        let of = |cue: Cue| self.hits.iter().filter(move |hit| hit.cue == cue);
-        let mut facts = of(Cue::Specific)
-            .filter(|fact| !of(Cue::Impact).any(|effect| effect.from <= fact.from && fact.from < effect.to));
-        self.has(Cue::Impact) && facts.next().is_some()
-    }
-
     pub(super) fn first(&self, cue: Cue) -> Option<&Hit> {
         self.hits.iter().filter(|hit| hit.cue == cue).min_by_key(|hit| hit.from)
     }
@@ -81,11 +77,17 @@ pub(super) fn mend(tokens: &mut Tokens, ear: &Ear<'_>) -> usize {
             && !ear.terms.contains_key(stem(word))
     };
     let words = tokens.all.iter().enumerate().filter(|(_, t)| t.kind == Kind::Word).map(|(at, t)| (at, tokens.word(t)));
-    let mended: Vec<(usize, &str)> = words
-        .filter(|(_, word)| unknown(word))
+    let strange: Vec<usize> = words.filter(|(_, word)| unknown(word)).map(|(at, _)| at).collect();
+    let mended: Vec<(usize, &str)> = strange
+        .iter()
         .take(LOOKUPS_MAX)
-        .filter_map(|(at, word)| ear.language.speller.mend(word).map(|meant| (at, meant)))
+        .filter_map(|at| ear.language.speller.mend(tokens.at(*at)).map(|meant| (*at, meant)))
         .collect();
+    for at in strange {
+        if let Some(token) = tokens.all.get_mut(at) {
+            token.known = false;
+        }
+    }
     for (at, meant) in &mended {
         tokens.respell(*at, meant);
     }
@@ -114,7 +116,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     for (at, token) in tokens.all.iter().enumerate() {
         let word = tokens.word(token);
         // Not by its capital: what is typed all in small letters, or all in large ones, says the same.
-        let unknown = word.len() > 2 && !ear.language.knows(word) && !ear.facts.contains(stem(word));
+        let unknown = word.len() > 2 && !token.known;
         if token.kind == Kind::Word && (unknown || ear.language.first_names.contains(word)) && !ear.names.contains(word)
         {
             marks.set(at, Special::Name, 1);
@@ -122,18 +124,30 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     }
     let facts = own_words(tokens, ear, &mut marks);
     grammar::mark(tokens, ear.language, &mut marks);
+    others::mark(tokens, ear.language, &mut marks);
     let mut found = Vec::new();
     ear.language.patterns.find(&Reading { tokens, marks: &marks }, &mut found);
     let scope = Scope { tokens, language: ear.language };
     let (does, mut hits): (Vec<Hit>, Vec<Hit>) =
         found.iter().filter_map(|found| scope.meant(found)).partition(|hit| hit.cue.tells_deeds());
     hits.extend(facts.hits);
-    keep_promises(tokens, &mut hits);
-    let times =
-        times.into_iter().filter(|time| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from)).collect();
+    hits.extend(told(tokens, ear.language).into_iter().map(|(from, to)| Hit { cue: Cue::Told, slot: None, from, to }));
+    keep_promises(tokens, &times, &mut hits);
+    let meant = |time: &TimeFound| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from);
+    let times: Vec<TimeFound> = times.into_iter().filter(meant).collect();
+    let times = promised(tokens, &times, &hits, ear.limit_min);
     let named = named(tokens, ear, &scope);
     let priced = priced(ear, &scope, &amounts);
     let mentioned = mentioned(tokens, ear, &scope);
+    let on_redress = |sentence: u16| {
+        let here = |at: usize| tokens.all.get(at).is_some_and(|token| token.sentence == sentence);
+        let cues = [Cue::Remedy, Cue::Extra, Cue::PaidBack, Cue::Stopgap];
+        hits.iter().any(|hit| cues.contains(&hit.cue) && here(hit.from))
+            || named.iter().chain(&priced).any(|(_, from, _)| here(*from))
+            || mentioned.iter().any(|(_, at)| here(*at))
+    };
+    let choices = ways(tokens, on_redress);
+    hits.extend(choices);
     if tokens.drawn_out >= MOCKING {
         hits.push(Hit { cue: Cue::Sarcasm, slot: None, from: 0, to: 1 });
     }
@@ -167,13 +181,46 @@ const TELLING: &[&str] = &[
     "because", "nobody",
 ];
 
+/// “She's at yours at two”, “in your hands by noon”: something comes to the customer.
+fn is_there(tokens: &Tokens, at: usize) -> bool {
+    match (tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)) {
+        ("at" | "to", "yours", _) | ("with" | "to" | "by" | "reaches", "you", _) => true,
+        ("at" | "in" | "on" | "to", "your", thing) => matches!(
+            thing,
+            "door"
+                | "hand"
+                | "hands"
+                | "desk"
+                | "gate"
+                | "place"
+                | "drive"
+                | "doorstep"
+                | "inbox"
+                | "table"
+                | "phone"
+                | "house"
+                | "flat"
+                | "yard"
+                | "mail"
+                | "home"
+                | "seat"
+                | "pocket"
+        ),
+        _ => false,
+    }
+}
+
+/// A sentence of no more words than these tells nothing beside its time: “Seven tonight, your place.”
+const FRAGMENT_WORDS: usize = 6;
+
 /// Keeps times and “now” only where they belong to something that is done, or stand for themselves: “Ten minutes.”
-fn keep_promises(tokens: &Tokens, hits: &mut Vec<Hit>) {
+fn keep_promises(tokens: &Tokens, times: &[TimeFound], hits: &mut Vec<Hit>) {
     let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
     let does = |hit: &Hit| {
         matches!(
             hit.cue,
             Cue::Action
+                | Cue::Others
                 | Cue::Update
                 | Cue::OwnOutcome
                 | Cue::Remedy
@@ -183,12 +230,23 @@ fn keep_promises(tokens: &Tokens, hits: &mut Vec<Hit>) {
                 | Cue::Usual
         )
     };
-    let done: Vec<Option<u16>> = hits.iter().filter(|hit| does(hit)).map(|hit| sentence(hit.from)).collect();
-    let telling: Vec<Option<u16>> =
-        (0..tokens.all.len()).filter(|at| TELLING.contains(&tokens.at(*at))).map(sentence).collect();
+    let there = (0..tokens.all.len()).filter(|at| is_there(tokens, *at)).map(sentence);
+    let done: Vec<Option<u16>> =
+        hits.iter().filter(|hit| does(hit)).map(|hit| sentence(hit.from)).chain(there).collect();
+    let long =
+        |at: &Option<u16>| tokens.all.iter().filter(|token| Some(token.sentence) == *at).count() > FRAGMENT_WORDS;
+    let clause = |at: usize| tokens.all.get(at).map(|token| token.clause);
+    let telling: Vec<Option<u16>> = (0..tokens.all.len())
+        .filter(|at| TELLING.contains(&tokens.at(*at)) && long(&sentence(*at)))
+        .map(clause)
+        .collect();
     hits.retain(|hit| {
         let here = sentence(hit.from);
-        !matches!(hit.cue, Cue::Time | Cue::Now) || done.contains(&here) || !telling.contains(&here)
+        // “Today” and “tonight” alone promise nothing anywhere.
+        let is_day = times.iter().any(|time| time.is_just_today() && time.from <= hit.from && hit.from < time.to);
+        !matches!(hit.cue, Cue::Time | Cue::Now)
+            || done.contains(&here)
+            || !(is_day || telling.contains(&clause(hit.from)))
     });
 }
 
@@ -208,7 +266,8 @@ fn own_words(tokens: &Tokens, ear: &Ear<'_>, marks: &mut Marks) -> Facts {
         }
         let mut counted = false;
         for (term, phrase) in ear.terms.get(*first).into_iter().flatten() {
-            if phrase.iter().enumerate().all(|(i, word)| stems.get(at + i) == Some(&word.as_str())) {
+            let glue = phrase.len() == 1 && ear.language.glue.contains_key(tokens.at(at));
+            if !glue && phrase.iter().enumerate().all(|(i, word)| stems.get(at + i) == Some(&word.as_str())) {
                 let special = match term {
                     Term::Fact => Special::Fact,
                     Term::Stake => Special::Stake,
@@ -220,7 +279,8 @@ fn own_words(tokens: &Tokens, ear: &Ear<'_>, marks: &mut Marks) -> Facts {
                 }
             }
         }
-        if counted || ear.facts.contains(*first) {
+        // “Notes” and “not” have one stem; the glue of sentences is nobody's own.
+        if counted || (ear.facts.contains(*first) && !ear.language.glue.contains_key(tokens.at(at))) {
             if !seen.contains(first) {
                 seen.push(first);
             }

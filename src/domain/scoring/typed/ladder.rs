@@ -6,15 +6,15 @@ use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::errors::{cue_of, told};
 use crate::domain::scoring::typed::hear::{Hit, Said};
+use crate::domain::scoring::typed::promise::{Of, lands};
 use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Features, Residual};
+use crate::domain::scoring::typed::when::TimeFound;
 
 /// Points of one level.
 pub const LEVEL: i32 = 100;
 /// So many examples of each kind of cue are named before any more of one.
 const EXAMPLES: usize = 2;
-/// So many times the time a case allows is far too late.
-const FAR: f64 = 3.0;
 
 /// Why points were given or taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +78,15 @@ pub(super) struct Tally {
 const SPEAKERS_MAX: usize = 3;
 
 impl Tally {
+    /// Holds the level down for a rule that is no error.
+    pub(super) fn hold(&mut self, dimension: Dimension, highest: u8, why: &'static str) {
+        if let Some(level) = self.level.map(Level::get).filter(|level| *level > highest) {
+            let points = -(i32::from(level - highest) * LEVEL);
+            self.entries.push(Entry { dimension, points, why: Why::Rule(why), place: None });
+            self.level = Level::new(highest);
+        }
+    }
+
     /// Lets the fitted model move the level, where it finds words that speak for it.
     pub(super) fn moved(
         &mut self,
@@ -111,7 +120,7 @@ impl Tally {
 }
 
 pub(super) struct Ladder<'a> {
-    said: &'a Said<'a>,
+    pub(super) said: &'a Said<'a>,
     dimension: Dimension,
     pub(super) level: u8,
     entries: Vec<Entry>,
@@ -211,106 +220,13 @@ impl<'a> Ladder<'a> {
     }
 }
 
-/// Empathy: was the customer's trouble named, felt and heard?
-pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
-    let personal = said.any(&[
-        Cue::Regret,
-        Cue::Validate,
-        Cue::Thanks,
-        Cue::Feeling,
-        Cue::Impact,
-        Cue::Reflect,
-        Cue::Listen,
-        Cue::AskSeverity,
-        Cue::Admit,
-        Cue::Cliche,
-        Cue::Cond,
-        Cue::Specific,
-    ]);
-    let mut ladder = if personal {
-        Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer")
-    } else {
-        Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you")
-    };
-    let specific = said.facts >= 2 || said.tells_a_fact_and_its_effect();
-    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
-    let felt = said.has(Cue::Feeling);
-    let heard = said.any(&[Cue::Reflect, Cue::Listen, Cue::AskSeverity]);
-    let effect = said.any(&[Cue::Impact, Cue::Feeling]);
-    if acknowledged || felt || (heard && specific) || said.has(Cue::Admit) || said.has(Cue::Impact) {
-        ladder.rise(
-            2,
-            &[
-                Cue::Regret,
-                Cue::Validate,
-                Cue::Thanks,
-                Cue::Feeling,
-                Cue::Reflect,
-                Cue::Listen,
-                Cue::Impact,
-                Cue::Admit,
-                Cue::AskSeverity,
-            ],
-        );
-    }
-    if specific && (effect || (heard && acknowledged)) && ladder.level >= 2 {
-        ladder.rise(3, &[Cue::Specific, Cue::Feeling, Cue::Impact, Cue::Reflect]);
-    }
-    let depth = [felt, said.has(Cue::Impact), said.has(Cue::Validate), heard, said.has(Cue::Regret)];
-    if ladder.level == 3 && specific && depth.iter().filter(|x| **x).count() >= 3 {
-        ladder.rise(4, &[Cue::Feeling, Cue::Impact, Cue::Validate, Cue::Reflect, Cue::Listen]);
-    }
-    // The errors first: what they say of the words is nearer to them than that they put somebody down.
-    caps(&mut ladder, errors);
-    if said.has(Cue::Hostile) {
-        let softened = acknowledged && specific;
-        ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
-    }
-    if !said.to_them && !said.any(&[Cue::Regret, Cue::Admit, Cue::Validate]) {
-        ladder.hold(1, Why::Rule("it speaks to nobody"), None);
-    }
-    ladder.done()
-}
-
-/// Ownership: does one person take it, say so, and act?
-pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
-    let mut ladder = Ladder::at(said, Dimension::Ownership, 1, "nobody has taken it yet");
-    let acts = said.any(&[Cue::Action, Cue::OwnOutcome, Cue::WarmHandOver, Cue::Update]) || tray.repairs();
-    if tray.repairs() && !said.any(&[Cue::Task, Cue::Admit, Cue::Action, Cue::OwnOutcome, Cue::Update]) {
-        ladder.rise_by_rule(2, "what goes with it repairs the loss");
-    }
-    if said.any(&[Cue::Task, Cue::Admit]) || acts {
-        ladder.rise(2, &[Cue::Action, Cue::OwnOutcome, Cue::Task, Cue::Admit, Cue::Update, Cue::WarmHandOver]);
-    }
-    let owns = said.any(&[Cue::Admit, Cue::OwnOutcome]) || (ear.external && said.any(&[Cue::OwnOutcome, Cue::Action]));
-    let holds = said.any(&[Cue::NameGiven, Cue::Time, Cue::Update, Cue::Now, Cue::UsesFile]);
-    if acts && owns || acts && holds && said.has(Cue::Update) {
-        ladder.rise(3, &[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::NameGiven, Cue::Update, Cue::Time]);
-    }
-    let why = said.any(&[Cue::Cause, Cue::Prevent]);
-    let stays = said.any(&[Cue::Update, Cue::WarmHandOver, Cue::UsesFile, Cue::OwnOutcome]);
-    if ladder.level == 3 && acts && why && stays {
-        ladder.rise(4, &[Cue::Cause, Cue::Prevent, Cue::Update, Cue::WarmHandOver, Cue::UsesFile, Cue::OwnOutcome]);
-    }
-    if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver]) {
-        ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
-    }
-    let taken = acts || said.any(&[Cue::Task, Cue::Admit]);
-    for cue in [Cue::PassBuck, Cue::Policy] {
-        if !taken && said.has(cue) {
-            ladder.hold(0, Why::Rule("it leaves them alone with it"), Some(cue));
-        }
-    }
-    caps(&mut ladder, errors);
-    ladder.done()
-}
-
 /// Speed: is something done now, and is there a time to hold on to?
 pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let begun = tray.repairs()
         || said.any(&[
             Cue::Now,
             Cue::Action,
+            Cue::Others,
             Cue::Time,
             Cue::Update,
             Cue::Usual,
@@ -324,8 +240,8 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     } else {
         Ladder::at(said, Dimension::Speed, 0, "their waiting is left out")
     };
-    let moves = said.any(&[Cue::Now, Cue::Action]) || tray.repairs();
-    if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Usual, Cue::Time]) {
+    let moves = said.any(&[Cue::Now, Cue::Action, Cue::Others]) || tray.repairs();
+    if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Others, Cue::Usual, Cue::Time]) {
         ladder.rise_by_rule(2, "what goes with it repairs the loss");
     }
     // A deed alone may be any deed; with the loss, the fault or the time in view it is a step on the way.
@@ -333,24 +249,11 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     let moves =
         moves && (aimed || tray.repairs() || said.any(&[Cue::Time, Cue::Now])) || (said.has(Cue::Time) && aimed);
     if moves || said.has(Cue::Update) {
-        ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action, Cue::Update]);
+        ladder.rise(2, &[Cue::Now, Cue::Time, Cue::Usual, Cue::Action, Cue::Others, Cue::Update]);
     }
-    let firm = said.times.iter().any(|time| !time.is_loose);
-    let limit = ear.limit_min;
-    let ends = || said.times.iter().filter_map(|time| time.minutes);
-    let meets = said.times.iter().any(|time| !time.is_loose && time.minutes.is_none_or(|minutes| minutes <= limit));
-    let late = said.times.iter().filter_map(|time| time.minutes).any(|minutes| minutes > limit);
+    let firm = said.times.iter().any(|promised| !promised.time.is_loose && promised.of != Of::Beside);
     if firm && said.has(Cue::Time) && (moves || said.has(Cue::Update)) {
-        ladder.rise(3, &[Cue::Time, Cue::Now, Cue::Action]);
-    }
-    let now = u8::from(said.has(Cue::Now));
-    if late && !meets && ends().all(|end| end > FAR * limit) {
-        // So far off that it is hardly meant for the deadline: another day, another matter.
-        ladder.hold(1 + now, Why::Rule("far later than this case allows"), Some(Cue::Time));
-    } else if late && !meets {
-        ladder.hold(now, Why::Rule("later than this case allows"), Some(Cue::Time));
-    } else if late && !said.has(Cue::Now) {
-        ladder.hold(2, Why::Rule("part of it later than this case allows"), Some(Cue::Time));
+        ladder.rise(3, &[Cue::Time, Cue::Now, Cue::Action, Cue::Others]);
     }
     if said.has(Cue::Now) && said.has(Cue::Action) && tray.repairs() {
         ladder.rise(3, &[Cue::Now, Cue::Action]);
@@ -358,13 +261,16 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     if ladder.level == 3 && said.any(&[Cue::Stopgap, Cue::Update, Cue::StepRemoved]) {
         ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved]);
     }
+    if let Some(late) = late(said, ear.limit_min) {
+        ladder.hold_at(0, Why::Rule("later than this case allows"), (late.from, late.to));
+    }
     if said.has(Cue::Hoop) && !(firm && moves) {
         ladder.hold(0, Why::Rule("it adds a wait or a hoop"), Some(Cue::Hoop));
     }
     if said.has(Cue::Contingent) {
-        ladder.hold(2, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+        ladder.hold(1, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
     }
-    if said.has(Cue::Vague) && !firm && !said.has(Cue::Now) {
+    if said.has(Cue::Vague) && !firm {
         ladder.hold(1, Why::Rule("the time is none"), Some(Cue::Vague));
     }
     if said.has(Cue::Refuse) && !moves {
@@ -372,6 +278,32 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     }
     caps(&mut ladder, errors);
     ladder.done()
+}
+
+/// The time by which the thing itself is there, where that is too late; of money or a word, where no other is named.
+/// One of several ways to choose from is no promise.
+pub(super) fn late(said: &Said<'_>, limit_min: f64) -> Option<TimeFound> {
+    let of = |kind: Of| said.times.iter().filter(move |promised| promised.of == kind).map(|promised| promised.time);
+    let kind = [Of::Deed, Of::Money, Of::Word].into_iter().find(|kind| of(*kind).next().is_some())?;
+    // A word that follows on what has been put right may take its time.
+    if kind == Of::Word && said.any(&[Cue::Remedy, Cue::PaidBack, Cue::AskConfirm]) {
+        return None;
+    }
+    let (late, early): (Vec<TimeFound>, Vec<TimeFound>) =
+        of(kind).partition(|time| time.minutes.is_some_and(|minutes| minutes > limit_min));
+    // “It leaves at six tonight and is with you on Monday”: what counts is when it is there.
+    let there = |times: &[TimeFound]| times.iter().find(|time| lands(said.tokens, time)).copied();
+    let at_once = said.has(Cue::Choice) && said.has(Cue::Now);
+    if early.is_empty() {
+        late.first().filter(|_| !at_once).copied()
+    } else {
+        there(&late).filter(|_| there(&early).is_none() && !said.has(Cue::Choice))
+    }
+}
+
+/// How high ownership may be beside blame: a deed makes it no refusal, and taking the matter on makes up for more of it.
+fn blamed(said: &Said<'_>) -> u8 {
+    if said.any(&[Cue::Admit, Cue::OwnOutcome]) { 2 } else { u8::from(said.any(&[Cue::Action, Cue::Update])) }
 }
 
 /// A reply of at least so many words in which nobody is spoken to and nothing of the case is said is about something else.
@@ -383,16 +315,15 @@ pub(super) fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
         let most = u8::from(ladder.dimension != Dimension::Empathy);
         ladder.hold(most, Why::Rule("none of it is meant"), Some(Cue::Sarcasm));
     }
-    if !ladder.said.to_them && ladder.said.facts == 0 && ladder.said.tokens.all.len() >= ASIDE_WORDS {
+    let meant = ladder.said.has(Cue::Regret) && ladder.said.any(&[Cue::Action, Cue::Remedy, Cue::Others]);
+    if !ladder.said.to_them && !meant && ladder.said.facts == 0 && ladder.said.tokens.all.len() >= ASIDE_WORDS {
         ladder.hold(1, Why::Rule("nothing in it is about this customer"), None);
     }
     for code in errors {
         let caps = code.entry().map_or(&[][..], |entry| entry.caps);
         let own = ladder.dimension;
         for (_, highest) in caps.iter().filter(|(dimension, _)| *dimension == own) {
-            let accepted =
-                *code == ErrorCode::Blame && ladder.said.any(&[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::Update]);
-            let highest = if accepted { 2 } else { *highest };
+            let highest = if *code == ErrorCode::Blame { blamed(ladder.said) } else { *highest };
             ladder.hold(highest, Why::Error(*code), Some(cue_of(*code)));
         }
     }

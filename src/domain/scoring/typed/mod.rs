@@ -6,8 +6,11 @@
 //! them ([`ladder`]). What can be heard is data: `assets/scorer`.
 
 pub mod cue;
+mod dates;
 pub mod deeds;
+mod dues;
 pub mod ear;
+mod empathy;
 mod errors;
 mod features;
 pub mod figures;
@@ -15,14 +18,20 @@ mod grammar;
 pub mod guards;
 pub mod hear;
 pub mod ladder;
+mod lived;
 mod offered;
+pub mod order;
+mod others;
+mod owning;
 pub mod pack;
 pub mod pattern;
+mod promise;
 mod redress;
 pub mod residual;
 mod scope;
 mod short;
 pub mod spell;
+mod tense;
 pub mod text;
 pub mod when;
 
@@ -69,6 +78,13 @@ pub fn english_residual() -> Result<&'static Residual, &'static PackError> {
     WEIGHTS.get_or_init(read).as_ref()
 }
 
+/// A reply of at least so many words …
+const ORDERED_WORDS: usize = 12;
+/// … whose words stand side by side as if they were thrown together, …
+const ORDERED_MIN: f64 = 0.1;
+/// … is good in nothing.
+const UNORDERED_MOST: u8 = 2;
+
 /// A scored reply in somebody's own words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Typed {
@@ -88,6 +104,10 @@ pub struct Typed {
     pub cut: bool,
     /// Amounts of money named, in major units, with their bytes.
     pub amounts: Vec<(f64, usize, usize)>,
+    /// Times to come that are promised, each with the minutes until then (none where the words leave it open), with their bytes.
+    pub times: Vec<(Option<f64>, usize, usize, &'static str)>,
+    /// Minutes from now within which a remedy still meets the customer's need.
+    pub limit_min: f64,
     /// What the reply does, beside how well it does it.
     pub deeds: Deeds,
     /// What the fitted model was asked.
@@ -115,7 +135,7 @@ impl Ear<'_> {
             return Typed::without(NotScored::Empty, tokens.cut);
         }
         let mended = hear::mend(&mut tokens, self);
-        if guards::is_foreign(&tokens, self) {
+        if guards::is_foreign(&tokens) {
             return Typed::without(NotScored::Language, tokens.cut);
         }
         let repeats = guards::mask(text, &mut tokens, self);
@@ -130,15 +150,21 @@ impl Ear<'_> {
         let tray = redress::Tray { offers: &given };
         let errors = errors::errors(&said, self, &tray);
         let mut tallies = [
-            ladder::empathy(&said, &errors),
-            ladder::ownership(&said, self, &tray, &errors),
+            empathy::empathy(&said, &errors),
+            owning::ownership(&said, self, &tray, &errors),
             ladder::speed(&said, self, &tray, &errors),
             redress::compensation(&said, self, &tray, &errors),
         ];
-        let features = features::features(&said, self, offers.len(), &errors, &tallies);
+        let features = features::features(&said, self, &tray, &errors, &tallies);
         for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
             if let Some(residual) = self.residual {
                 tally.moved(dimension, residual, &features, &said, &errors);
+            }
+        }
+        let order = self.residual.and_then(|residual| residual.order.mean(self.language, &tokens));
+        if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|mean| mean < ORDERED_MIN) {
+            for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
+                tally.hold(dimension, UNORDERED_MOST, "its words stand in no order");
             }
         }
         let mut rating = Rating::default();
@@ -171,6 +197,15 @@ impl Ear<'_> {
                 })
                 .collect(),
             features,
+            times: said
+                .times
+                .iter()
+                .map(|promised| {
+                    let (from, to) = span(&tokens, promised.time.from, promised.time.to);
+                    (promised.time.minutes, from, to, promised.of.word())
+                })
+                .collect(),
+            limit_min: self.limit_min,
             confidence: confidence(&said),
             not_scored: None,
             cut: tokens.cut,
@@ -198,6 +233,8 @@ impl Typed {
             not_scored: Some(why),
             cut,
             amounts: Vec::new(),
+            times: Vec::new(),
+            limit_min: f64::INFINITY,
             deeds: Deeds::default(),
             features: Features::default(),
         }

@@ -103,8 +103,8 @@ pub struct Language {
     pub polite: Vec<Vec<String>>,
     /// Words before a condition that make it a question.
     pub whether: BTreeSet<String>,
-    /// The glue of sentences: what lists of key words lack.
-    pub glue: BTreeSet<String>,
+    /// The glue of sentences, which lists of key words lack, each word with the number of its line: its kind.
+    pub glue: BTreeMap<String, u8>,
     /// Words so usual that they are nobody's own facts, the glue included.
     pub common: BTreeSet<String>,
     /// Verbs in which a first person does nothing: “understand”, “hope”.
@@ -155,8 +155,13 @@ impl Language {
         let phrases = |lines: &[String]| -> Vec<Vec<String>> {
             lines.iter().map(|line| line.split(' ').map(str::to_owned).collect()).collect()
         };
-        let glue = words(&file.glue);
-        let common: BTreeSet<String> = glue.iter().cloned().chain(words(&file.usual)).collect();
+        let mut glue: BTreeMap<String, u8> = BTreeMap::new();
+        for (line, number) in file.glue.iter().zip(0_u8..) {
+            for word in line.split(' ') {
+                glue.entry(word.to_owned()).or_insert(number);
+            }
+        }
+        let common: BTreeSet<String> = glue.keys().cloned().chain(words(&file.usual)).collect();
         let speller = Speller::new(spoken.iter().map(String::as_str), &common);
         Ok(Self {
             tag: file.language,

@@ -33,11 +33,13 @@ pub enum Special {
     Deed,
     /// A first person who did something wrong: `<lapse>`.
     Lapse,
+    /// Somebody else here who does something: `<others>`.
+    Others,
 }
 
 impl Special {
     /// All, in the order of their numbers.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Time, "<time>"),
         (Self::Money, "<money>"),
         (Self::Percent, "<percent>"),
@@ -48,6 +50,7 @@ impl Special {
         (Self::Name, "<name>"),
         (Self::Deed, "<deed>"),
         (Self::Lapse, "<lapse>"),
+        (Self::Others, "<others>"),
     ];
 }
 
@@ -70,6 +73,8 @@ enum Item {
 struct Pattern {
     slot: u16,
     items: Vec<Item>,
+    /// An element besides the first without which it cannot match: looked for first, because most patterns lack it.
+    needs: Option<u16>,
 }
 
 /// What was found: a slot, and the tokens that speak for it.
@@ -113,7 +118,8 @@ pub struct Patterns {
     /// Patterns by their first element.
     first: Vec<Vec<u32>>,
     words: BTreeMap<String, Vec<u16>>,
-    prefixes: BTreeMap<String, Vec<u16>>,
+    /// By their first letters, so that a word is looked up once.
+    prefixes: BTreeMap<String, Vec<(String, u16)>>,
     elements: BTreeMap<String, u16>,
     specials: Vec<(u16, Special)>,
 }
@@ -150,7 +156,12 @@ impl Patterns {
         if let Some(list) = self.first.get_mut(usize::from(*id)) {
             list.push(number);
         }
-        self.all.push(Pattern { slot, items });
+        let mut needed = items.iter().rev().filter_map(|item| match item {
+            Item::Element { id, optional: false } => Some(*id),
+            _ => None,
+        });
+        let needs = needed.find(|other| other != id);
+        self.all.push(Pattern { slot, items, needs });
         Ok(())
     }
 
@@ -179,19 +190,23 @@ impl Patterns {
             self.specials.push((id, *special));
             return Ok(());
         }
-        let list = if let Some(prefix) = word.strip_suffix('*') {
-            if !(PREFIX_MIN..=PREFIX_MAX).contains(&prefix.len()) || !prefix.is_ascii() {
+        if let Some(prefix) = word.strip_suffix('*') {
+            let head = prefix.get(..PREFIX_MIN).filter(|_| prefix.len() <= PREFIX_MAX && prefix.is_ascii());
+            let Some(head) = head else {
                 return Err(format!("{word}: {PREFIX_MIN} to {PREFIX_MAX} plain letters stand before the asterisk"));
-            }
-            self.prefixes.entry(prefix.to_owned()).or_default()
-        } else {
-            let read = Tokens::of(word);
-            if read.all.len() != 1 || read.at(0) != word {
-                return Err(format!("{word}: it is read as {} words; write them apart", read.all.len()));
-            }
-            self.words.entry(word.to_owned()).or_default()
-        };
-        list.push(id);
+            };
+            self.prefixes.entry(head.to_owned()).or_default().push((prefix.to_owned(), id));
+            return Ok(());
+        }
+        if let Some(list) = self.words.get_mut(word) {
+            list.push(id);
+            return Ok(());
+        }
+        let read = Tokens::of(word);
+        if read.all.len() != 1 || read.at(0) != word {
+            return Err(format!("{word}: it is read as {} words; write them apart", read.all.len()));
+        }
+        self.words.entry(word.to_owned()).or_default().push(id);
         Ok(())
     }
 
@@ -204,12 +219,22 @@ impl Patterns {
     pub fn find(&self, reply: &Reading<'_>, found: &mut Vec<Found>) {
         let elements: Vec<Vec<u16>> = (0..reply.tokens.all.len()).map(|at| self.elements_at(reply, at)).collect();
         let look = Look { patterns: self, reply, elements: &elements };
+        let mut present = vec![false; self.elements.len()];
+        for id in elements.iter().flatten() {
+            if let Some(present) = present.get_mut(usize::from(*id)) {
+                *present = true;
+            }
+        }
+        let said = |id: u16| present.get(usize::from(id)).copied().unwrap_or(false);
         for (at, here) in elements.iter().enumerate() {
             if reply.tokens.all.get(at).is_none_or(|token| token.masked) {
                 continue;
             }
             for number in here.iter().filter_map(|id| self.first.get(usize::from(*id))).flatten() {
                 let Some(pattern) = self.all.get(*number as usize) else { continue };
+                if !pattern.needs.is_none_or(said) {
+                    continue;
+                }
                 if let Some(to) = look.matches(&pattern.items, at) {
                     found.push(Found { slot: pattern.slot, from: at, to });
                 }
@@ -230,19 +255,13 @@ impl Patterns {
     fn elements_at(&self, reply: &Reading<'_>, at: usize) -> Vec<u16> {
         let word = reply.tokens.at(at);
         let mut ids: Vec<u16> = self.words.get(word).cloned().unwrap_or_default();
-        for head in heads(word) {
-            ids.extend(self.prefixes.get(head).into_iter().flatten());
-        }
+        let prefixes = word.get(..PREFIX_MIN).and_then(|head| self.prefixes.get(head)).into_iter().flatten();
+        ids.extend(prefixes.filter(|(prefix, _)| word.starts_with(prefix.as_str())).map(|(_, id)| *id));
         ids.extend(self.specials.iter().filter(|(_, special)| reply.marks.length(at, *special) > 0).map(|(id, _)| *id));
         ids.sort_unstable();
         ids.dedup();
         ids
     }
-}
-
-/// The beginnings of a word that a prefix could be.
-fn heads(word: &str) -> impl Iterator<Item = &str> {
-    (PREFIX_MIN..=PREFIX_MAX.min(word.len())).filter_map(move |length| word.get(..length))
 }
 
 /// A reply with what was found out about its words before any pattern is looked for.

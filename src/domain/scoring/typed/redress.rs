@@ -4,15 +4,18 @@
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::dues;
 use crate::domain::scoring::typed::ear::{Ear, Given};
-use crate::domain::scoring::typed::figures::number;
-use crate::domain::scoring::typed::hear::{Hit, Said};
-use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
+use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps, late};
 
 /// Below this share of K the loss is not repaired (rubric, section 6).
 const PART: f64 = 0.3;
 /// Gestures above this multiple of K hold compensation at 2 (rubric, proportion guide).
 const GESTURE_CEILING: f64 = 1.5;
+
+/// A little more than one may give is let pass: it is the offers above one’s limit that break a promise.
+const NEARLY: f64 = 1.25;
 
 /// What goes along from the tray.
 pub(super) struct Tray<'a> {
@@ -26,19 +29,6 @@ impl Tray<'_> {
     }
 }
 
-/// “5 back today” beside the 55 that go along, or “half of it”: what is said takes back what is given.
-fn less_than_attached<'a>(said: &'a Said<'_>, tray: &Tray<'_>) -> Option<&'a Hit> {
-    let paid = said.hits.iter().filter(|hit| hit.cue == Cue::PaidBack);
-    let short = paid.filter(|hit| {
-        let Some((amount, _)) = number(said.tokens, hit.from) else { return false };
-        let near = |offer: &&Given| (amount - offer.face).abs() < offer.face / 10.0;
-        let owed = tray.offers.iter().filter(|offer| offer.kind != OfferKind::Gesture);
-        owed.into_iter().any(|offer| amount < offer.face / 2.0) && !tray.offers.iter().any(|offer| near(&offer))
-    });
-    let partly = (!tray.offers.is_empty()).then(|| said.first(Cue::Partly)).flatten();
-    short.min_by_key(|hit| hit.from).or(partly)
-}
-
 /// Compensation: by the tray first, then by the words. `None` where nothing on redress was said and none was asked for.
 pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let redress: Vec<&Given> = tray.offers.iter().filter(|o| o.kind != OfferKind::Entitlement).collect();
@@ -48,8 +38,11 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
             .iter()
             .chain(&said.priced)
             .filter_map(|(at, from, to)| ear.offers.get(*at).map(|o| (o, *from, *to)));
-        let mut places: Vec<(usize, usize)> =
-            offers.filter(|(o, ..)| kinds.contains(&o.kind)).map(|(_, from, to)| (from, to)).collect();
+        let mut places: Vec<(usize, usize)> = offers
+            .filter(|(o, ..)| kinds.contains(&o.kind))
+            .map(|(_, from, to)| (from, to))
+            .filter(|place| !dues::is_soft(said.tokens, *place))
+            .collect();
         places.sort_unstable();
         places.dedup();
         places
@@ -58,20 +51,27 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let repairs = named(&[OfferKind::Core, OfferKind::Entitlement]);
     let gift = named(&[OfferKind::Gesture]);
     let spoken = said.any(&[Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Strings, Cue::NothingDue]);
-    let refused = said.has(Cue::Refuse) || said.has(Cue::Policy);
     let excluded = ear.not_scored.contains(&Dimension::Compensation);
     if excluded && redress.is_empty() && !spoken {
         return Tally::default();
     }
-    if excluded && redress.is_empty() && !said.has(Cue::Strings) && !errors.contains(&ErrorCode::Bribe) {
+    // “Once you have filled in the form” ties no gift to anything: a hoop, and no word on redress.
+    let tied = said.has(Cue::Strings) && said.any(&[Cue::Remedy, Cue::Extra, Cue::PaidBack]);
+    if excluded && redress.is_empty() && !tied && !errors.contains(&ErrorCode::Bribe) {
         return Tally::default();
     }
     let choice = said.has(Cue::Choice);
+    // What is only hoped for repairs nothing.
+    let meant =
+        |cue: Cue| said.hits.iter().any(|hit| hit.cue == cue && !dues::is_soft(said.tokens, (hit.from, hit.to)));
+    let remedy = meant(Cue::Remedy) || meant(Cue::PaidBack);
+    let extra = meant(Cue::Extra);
+    let only_gifts = !redress.is_empty() && redress.iter().all(|offer| offer.kind == OfferKind::Gesture) && !owed;
     let begun = !tray.offers.is_empty()
         || spoken
         || !repairs.is_empty()
         || !gift.is_empty()
-        || said.any(&[Cue::Insult, Cue::Action, Cue::Update]);
+        || said.any(&[Cue::Insult, Cue::Action, Cue::Update, Cue::PaidBack]);
     let mut ladder = if begun {
         Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
     } else {
@@ -93,14 +93,17 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     } else {
         ladder.rise_for(2, "it names what repairs the loss", &repairs);
     }
-    if said.any(&[Cue::Remedy, Cue::NothingDue]) || (choice && said.has(Cue::Extra)) {
-        ladder.rise(2, &[Cue::Remedy, Cue::NothingDue, Cue::Extra]);
+    if remedy || said.has(Cue::NothingDue) || (choice && extra) {
+        ladder.rise(2, &[Cue::Remedy, Cue::PaidBack, Cue::NothingDue, Cue::Extra]);
+    }
+    if ladder.level == 2 && repaired && !choice && core >= ear.moment.fair && redress.len() >= 2 {
+        ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
     }
     if ladder.level == 2 {
         // The loss repaired and something for the trouble, or what is owed besides.
         if gifts_now > 0.0 || (owed && repaired) {
             ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
-        } else if redress.is_empty() && said.has(Cue::Extra) {
+        } else if redress.is_empty() && extra {
             ladder.rise(3, &[Cue::Extra]);
         } else {
             ladder.rise_for(3, "it adds something for the trouble", &gift);
@@ -108,24 +111,50 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     }
     if ladder.level >= 2 && choice {
         // A choice between two repairs is the whole of it; one repair or none of it is half a choice.
-        let to = if redress.len() >= 2 { 4 } else { (ladder.level + 1).min(4) };
+        let several =
+            redress.is_empty() && repairs.len() + usize::from(remedy) + usize::from(extra || !gift.is_empty()) >= 2;
+        let to = if redress.len() >= 2 || several { 4 } else { (ladder.level + 1).min(4) };
         ladder.rise(to, &[Cue::Choice]);
     }
-    if let Some(hit) = less_than_attached(said, tray) {
+    if only_gifts && !choice {
+        ladder.hold(1, Why::Rule("a gift repairs nothing"), None);
+    }
+    if let Some(hit) = dues::short(said, ear, tray.offers) {
         ladder.hold_at(1, Why::Rule("the words say less than what goes with them"), (hit.from, hit.to));
     }
     if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
         ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
     }
-    if !choice
-        && !said.has(Cue::Approved)
-        && (core + gifts_now > ear.moment.may_give || redress.iter().any(|o| o.above))
-    {
+    let too_much = core + gifts_now > ear.moment.may_give * NEARLY && !choice;
+    let above = redress.iter().any(|offer| offer.above) && !choice
+        || !redress.is_empty() && redress.iter().all(|offer| offer.above);
+    if !said.has(Cue::Approved) && (too_much || above) {
         ladder.hold(1, Why::Rule("more than you may give"), None);
+    }
+    if repaired && dues::hoped(said) == Some(true) && !said.has(Cue::Now) {
+        ladder.hold(2, Why::Rule("words that leave it open"), None);
     }
     if said.has(Cue::Contingent) {
         ladder.hold(if repaired { 2 } else { 1 }, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
     }
+    // A repair that comes when it is needed no more is none in full.
+    if let Some(time) = late(said, ear.limit_min) {
+        ladder.hold_at(2, Why::Rule("later than this case allows"), (time.from, time.to));
+    }
+    if said.has(Cue::Charge) {
+        ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Charge));
+    }
+    if let Some(place) = dues::refused(said, ear).filter(|_| !repaired && !remedy) {
+        ladder.hold_at(0, Why::Rule("it refuses what is due"), place);
+    }
+    refusals(&mut ladder, said, repaired, choice || !redress.is_empty());
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// What is refused, or worse than nothing; `leaves_open` where there is a choice or something goes along.
+fn refusals(ladder: &mut Ladder<'_>, said: &Said<'_>, repaired: bool, leaves_open: bool) {
+    let refused = said.has(Cue::Refuse) || said.has(Cue::Policy);
     if refused && !repaired {
         let cue = if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy };
         ladder.hold(0, Why::Rule("it refuses what is due"), Some(cue));
@@ -133,8 +162,7 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Hostile));
     }
     if said.has(Cue::Insult) && !said.has(Cue::Remedy) && !repaired {
-        ladder.hold(1, Why::Rule("less than an answer"), Some(Cue::Insult));
+        let least = u8::from(said.has(Cue::Strings) || leaves_open);
+        ladder.hold(least, Why::Rule("less than an answer"), Some(Cue::Insult));
     }
-    caps(&mut ladder, errors);
-    ladder.done()
 }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::errors::cue_of;
+use crate::domain::scoring::typed::order::Order;
 
 /// How far the model's answer has to lie from the ladder's level before it moves it, in levels: in doubt the rubric's own
 /// ladder stands. Found by leaving one situation out at a time.
@@ -34,6 +36,18 @@ pub enum Feature {
     Facts,
     /// Logarithm of the number of words, over 4.
     Words,
+    /// Offers of this kind that go along, up to 2, over 2.
+    Given(OfferKind),
+    /// An offer of this kind is named in words, or its amount is.
+    Named(OfferKind),
+    /// An offer is called by its own word.
+    Mentioned,
+    /// What is said on redress is only hoped for.
+    Hoped,
+    /// The words give a part of what is due.
+    Part,
+    /// It comes later than the case allows.
+    Late,
     /// Fewer than a dozen words.
     Short,
     /// Redress is asked for here.
@@ -85,6 +99,9 @@ impl Weights {
 pub struct Residual {
     /// By dimension.
     pub dimensions: BTreeMap<Dimension, Weights>,
+    /// In which order the words of people stand.
+    #[serde(default)]
+    pub order: Order,
 }
 
 impl Residual {
@@ -126,7 +143,7 @@ mod tests {
     fn model() -> Residual {
         let features = BTreeMap::from([(Feature::Heard(Cue::Feeling), 3.0), (Feature::Heard(Cue::Hostile), -3.0)]);
         let weights = Weights { base: 1.0, features };
-        Residual { dimensions: BTreeMap::from([(Dimension::Empathy, weights)]) }
+        Residual { dimensions: BTreeMap::from([(Dimension::Empathy, weights)]), ..Residual::default() }
     }
 
     fn heard(cues: &[Cue]) -> Features {
@@ -141,7 +158,8 @@ mod tests {
         assert_eq!(model.level(Dimension::Empathy, 3, 4, &heard(&[Cue::Hostile])), 2);
         assert_eq!(model.level(Dimension::Empathy, 0, 4, &heard(&[Cue::Hostile])), 0);
         assert_eq!(model.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Hostile])), 0);
-        let cold = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, Weights::default())]) };
+        let cold =
+            Residual { dimensions: BTreeMap::from([(Dimension::Empathy, Weights::default())]), ..Residual::default() };
         assert_eq!(cold.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Feeling])), 1, "harmful needs harm");
         assert_eq!(model.level(Dimension::Speed, 2, 4, &heard(&[Cue::Feeling])), 2, "no weights, no move");
     }
@@ -149,7 +167,7 @@ mod tests {
     #[test]
     fn in_doubt_the_ladder_stands() {
         let near = Weights { base: 2.6, ..Weights::default() };
-        let model = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, near)]) };
+        let model = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, near)]), ..Residual::default() };
         assert_eq!(model.level(Dimension::Empathy, 2, 4, &Features::default()), 2);
         assert_eq!(model.level(Dimension::Empathy, 1, 4, &Features::default()), 2);
     }

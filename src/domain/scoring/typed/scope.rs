@@ -28,6 +28,7 @@ fn is_deed(cue: Cue) -> bool {
     matches!(
         cue,
         Cue::Action
+            | Cue::Others
             | Cue::Time
             | Cue::Now
             | Cue::Update
@@ -41,6 +42,14 @@ fn is_deed(cue: Cue) -> bool {
             | Cue::Terms
     )
 }
+
+/// Something somebody does, as opposed to when and what for.
+fn is_step(cue: Cue) -> bool {
+    matches!(cue, Cue::Action | Cue::Others | Cue::Update | Cue::WarmHandOver)
+}
+
+/// Before a deed: what makes it one that is only thought of.
+const CONSIDERED: &[&str] = &["would", "could", "might", "may", "should", "maybe", "perhaps", "possibly"];
 
 pub(super) struct Scope<'a> {
     pub(super) tokens: &'a Tokens,
@@ -60,6 +69,7 @@ impl Scope<'_> {
             || (slot.conditional == Under::Drops && self.is_conditional(found))
             || (slot.asked == Under::Drops && self.tokens.is_asked(token))
             || (is_deed(slot.cue) && self.is_taken_back(found))
+            || (is_step(slot.cue) && self.is_only_considered(found))
             || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found));
         let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
@@ -98,6 +108,14 @@ impl Scope<'_> {
                 );
             (at < found.from && others) || self.language.supposing.iter().any(supposed)
         })
+    }
+
+    /// “I would call you”, “maybe I'll look”: thought of, not taken on.
+    fn is_only_considered(&self, found: &Found) -> bool {
+        let clause = |at: usize| self.tokens.all.get(at).map(|token| token.clause);
+        (1..=2)
+            .filter_map(|back| found.from.checked_sub(back))
+            .any(|at| clause(at) == clause(found.from) && CONSIDERED.contains(&self.word(at)))
     }
 
     /// “I'd have sent it, the card with it, and you'd have chosen”: from there to the end of the sentence nothing happens.
@@ -260,7 +278,7 @@ impl Scope<'_> {
         true
     }
 
-    /// A feeling of the customer's, or of anybody in their place; not “I'm tired of this”.
+    /// A feeling of the customer's or of theirs, or of anybody in their place; not “I'm tired of this”.
     fn is_about_them(&self, hit: &Hit) -> bool {
         let Some(own) = self.tokens.all.get(hit.from) else { return false };
         let first = self.tokens.all.partition_point(|token| token.sentence < own.sentence);
@@ -288,6 +306,10 @@ impl Scope<'_> {
                     | "no"
                     | "is"
                     | "sounds"
+                    | "she"
+                    | "he"
+                    | "her"
+                    | "him"
             )
         })
     }

@@ -36,6 +36,10 @@ pub struct Token {
     pub sentence: u16,
     /// Counted from 0 through the whole text; a new one after a comma, a dash or “but”.
     pub clause: u16,
+    /// An “'s” was taken off: it is, it has, or whose it is.
+    pub owns: bool,
+    /// The language has the word; told when mistyped ones are mended.
+    pub known: bool,
     /// Stands in quotation marks, is copied from the customer or the case, or said once already: no evidence.
     pub masked: bool,
 }
@@ -102,6 +106,7 @@ impl Tokens {
         if let Some(token) = self.all.get_mut(at) {
             self.letters.push_str(meant);
             (token.from, token.to) = (from, self.letters.len());
+            token.known = true;
         }
     }
 
@@ -252,8 +257,11 @@ impl Reader {
             }
         } else {
             // “the hotel's room”: whose it is does not matter here.
-            let bare = word.strip_suffix("'s").unwrap_or(&word);
-            self.token(bare, start, end, Kind::Word);
+            let bare = word.strip_suffix("'s");
+            self.token(bare.unwrap_or(&word), start, end, Kind::Word);
+            if let Some(last) = self.out.all.last_mut().filter(|last| last.end == end) {
+                last.owns = bare.is_some();
+            }
         }
         self.word = word;
         self.word.clear();
@@ -265,7 +273,10 @@ impl Reader {
             return;
         }
         let (sentence, clause) = (self.sentence, self.clause);
-        self.out.push(word, Token { start, end, from: 0, to: 0, kind, sentence, clause, masked: false });
+        self.out.push(
+            word,
+            Token { start, end, from: 0, to: 0, kind, sentence, clause, known: true, owns: false, masked: false },
+        );
     }
 
     fn stop(&mut self, asks: bool) {

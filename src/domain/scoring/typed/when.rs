@@ -1,7 +1,9 @@
 //! Times to come in a reply: “by half past six”, “in ten minutes”, “on Friday”. They count from the story's clock.
 
 use crate::domain::ids::StoryTime;
+use crate::domain::scoring::typed::dates::{day, names_day};
 use crate::domain::scoring::typed::figures::{before, number};
+use crate::domain::scoring::typed::tense::is_past;
 use crate::domain::scoring::typed::text::{Kind, Tokens};
 
 /// A time somebody can be held to.
@@ -15,80 +17,61 @@ pub struct TimeFound {
     pub minutes: Option<f64>,
     /// Minutes wide or more: “this week” is a time, but one says little by it.
     pub is_loose: bool,
+    /// What it is made of.
+    pub(super) made_of: Part,
+    /// Names an hour.
+    pub(super) has_hour: bool,
 }
 
-const HOUR: f64 = 60.0;
-const DAY: f64 = 24.0 * HOUR;
-const DAYS: [&[&str]; 7] = [
-    &["monday", "mon"],
-    &["tuesday", "tue", "tues"],
-    &["wednesday", "wed"],
-    &["thursday", "thu", "thurs"],
-    &["friday", "fri"],
-    &["saturday", "sat"],
-    &["sunday", "sun"],
-];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-/// Words before a time that make it one of the past, or a length somebody suffered.
-const PAST: &[&str] = &[
-    "waited",
-    "waiting",
-    "been",
-    "after",
-    "lost",
-    "spent",
-    "since",
-    "last",
-    "took",
-    "was",
-    "were",
-    "past",
-    "ordered",
-    "booked",
-    "promised",
-    "said",
-    "told",
-    "paid",
-    "came",
-    "had",
-    "ago",
-    "wasted",
-    "standing",
-    "sat",
-    "missed",
-    "bought",
-    "rang",
-    "called",
-    "emailed",
-    "over",
-    "did",
-    "expected",
-    "due",
-    "wrote",
-    "asked",
-    "yesterday",
-    "nearly",
-    "almost",
-];
-/// Words before a time that make it one to come, whatever stands before.
-const COMING: &[&str] = &[
-    "by", "in", "within", "before", "until", "till", "at", "on", "from", "for", "next", "under", "about", "around",
-    "is", "takes", "just", "only", "latest", "than", "inside", "after", "give",
-];
+/// What a time is made of: an hour and its day may stand apart, and are one time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Part {
+    /// “ten minutes”.
+    Length,
+    /// “at eight”: minutes after midnight, and whether morning or evening is open.
+    Clock(f64, bool),
+    /// “tomorrow”, “on Friday”: minutes from now to its midnight, and whether its later half is meant.
+    Day(f64, Half),
+    /// “before you leave”, “next week”.
+    Other,
+}
 
+/// Which half of a day is meant.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Half {
+    Morning,
+    Evening,
+    Open,
+}
+
+impl TimeFound {
+    /// “tonight” with no hour: it may be at once.
+    pub(super) fn is_just_today(&self) -> bool {
+        matches!(self.made_of, Part::Day(midnight, _) if midnight <= 0.0) && !self.has_hour
+    }
+
+    /// “at a quarter to nine”, with nothing that tells morning from evening, or one day from the next.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self.made_of, Part::Clock(_, true))
+    }
+
+    /// How long something takes, in days or longer.
+    pub(super) fn is_long_length(&self) -> bool {
+        self.made_of == Part::Length && self.minutes.is_some_and(|minutes| minutes >= DAY)
+    }
+
+    pub(super) fn has_hour(&self) -> bool {
+        self.has_hour
+    }
+
+    /// Whether it names an hour or a day, and not how long something takes.
+    pub(super) fn is_a_date(&self) -> bool {
+        matches!(self.made_of, Part::Clock(..) | Part::Day(..))
+    }
+}
+
+pub(super) const HOUR: f64 = 60.0;
+pub(super) const DAY: f64 = 24.0 * HOUR;
 fn unit_min(word: &str) -> Option<f64> {
     Some(match word {
         "second" | "seconds" | "sec" | "secs" => 1.0 / 60.0,
@@ -105,21 +88,80 @@ fn unit_min(word: &str) -> Option<f64> {
 
 /// Every time to come in a reply, in order, without those that tell of the past.
 pub fn times(tokens: &Tokens, now: StoryTime) -> Vec<TimeFound> {
-    let mut found = Vec::new();
+    let mut found: Vec<TimeFound> = Vec::new();
     let mut at = 0;
     while at < tokens.all.len() {
         let time = length(tokens, at).or_else(|| clock(tokens, at, now)).or_else(|| day(tokens, at, now));
         match time {
             Some(time) => {
-                if !is_past(tokens, &time) {
-                    found.push(time);
+                let time = of_the_same_day(tokens, found.last(), time);
+                match found.last_mut().and_then(|last| joined(tokens, last, &time, now).map(|both| (last, both))) {
+                    Some((last, both)) => *last = both,
+                    None => found.push(time),
                 }
                 at = time.to.max(at + 1);
             }
             None => at += 1,
         }
     }
+    found.retain(|time| !is_past(tokens, time));
     found
+}
+
+/// “On Monday, back at half three”: an hour in the sentence of a day is an hour of that day.
+fn of_the_same_day(tokens: &Tokens, last: Option<&TimeFound>, time: TimeFound) -> TimeFound {
+    let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
+    let dated = last.filter(|last| sentence(last.from) == sentence(time.from));
+    match (dated.map(|last| last.made_of), time.made_of) {
+        (Some(Part::Day(midnight, _)), Part::Clock(minute, open)) if midnight > 0.0 => {
+            let afternoon = if open && minute < early(minute) { DAY / 2.0 } else { 0.0 };
+            TimeFound { minutes: Some(midnight + minute + afternoon), ..time }
+        }
+        _ => time,
+    }
+}
+
+/// So many words may stand between a day and its hour: “tomorrow at your door by eleven”.
+const APART: usize = 3;
+
+/// Before this hour of another day the evening is meant: “six tomorrow”, but not “6:45 tomorrow”.
+fn early(minute: f64) -> f64 {
+    if minute % HOUR == 0.0 { 7.0 * HOUR } else { 5.0 * HOUR }
+}
+
+/// “eleven tomorrow”, “on Thursday, five”, “tonight at half six”: a day and an hour beside each other are one time.
+fn joined(tokens: &Tokens, first: &TimeFound, second: &TimeFound, now: StoryTime) -> Option<TimeFound> {
+    let place = |at: usize| tokens.all.get(at).map(|token| (token.sentence, token.clause));
+    let (left, right) = (place(first.to.checked_sub(1)?)?, place(second.from)?);
+    let gap = second.from.checked_sub(first.to)?;
+    let near = left == right && gap <= APART || left.0 == right.0 && gap == 0;
+    // “five on Monday and Tuesday”: an “and” or “or” between begins another time.
+    let parted = (first.to..second.from).any(|at| matches!(tokens.at(at), "and" | "or" | "to" | "until" | "till"));
+    let ((Part::Clock(minute, open), Part::Day(midnight, half))
+    | (Part::Day(midnight, half), Part::Clock(minute, open))) = (first.made_of, second.made_of)
+    else {
+        return None;
+    };
+    if !near || parted {
+        return None;
+    }
+    let noon = DAY / 2.0;
+    let today = midnight <= 0.0 && midnight > -DAY;
+    let is_over = |minute: f64| today && minute < f64::from(now.minute_of_day());
+    let minute = match half {
+        Half::Evening if open => minute + noon,
+        Half::Open if open && (is_over(minute) || (!today && minute < early(minute))) => minute + noon,
+        Half::Evening | Half::Morning | Half::Open => minute,
+    };
+    let minutes = (midnight + minute).max(0.0);
+    Some(TimeFound {
+        from: first.from,
+        to: second.to,
+        minutes: Some(minutes),
+        is_loose: false,
+        made_of: Part::Day(midnight, Half::Open),
+        has_hour: true,
+    })
 }
 
 /// “ten minutes”, “three to five working days”, “half an hour”.
@@ -134,11 +176,11 @@ fn length(tokens: &Tokens, at: usize) -> Option<TimeFound> {
     }
     let working = matches!(tokens.at(next), "working" | "business" | "more" | "full" | "short" | "little" | "odd");
     let next = if working { next + 1 } else { next };
-    let unit = unit_min(tokens.at(next))?;
+    let Some(unit) = unit_min(tokens.at(next)) else { return bare_minutes(tokens, at, next, value) };
     // “a day” names no length: “what a day”, “on a day like this”; “second” is often the ordinal.
     if matches!(tokens.at(at), "a" | "an")
         && matches!(tokens.at(next), "day" | "night" | "second" | "week" | "month" | "moment" | "minute")
-        && !matches!(before(tokens, at, 1), "in" | "within" | "for" | "me" | "takes")
+        && !matches!(before(tokens, at, 1), "in" | "within" | "inside" | "under" | "for" | "me" | "takes")
         && !(tokens.at(next) == "minute" && (tokens.at(next + 1), tokens.at(next + 3)) == ("and", "half"))
     {
         return None;
@@ -156,6 +198,27 @@ fn length(tokens: &Tokens, at: usize) -> Option<TimeFound> {
         to: next + 1,
         minutes: Some(value * unit),
         is_loose: unit >= 7.0 * DAY || value * unit > 4.0 * DAY,
+        made_of: Part::Length,
+        has_hour: false,
+    })
+}
+
+/// “Give me ten”, “back in five”: minutes, where nothing else is counted.
+fn bare_minutes(tokens: &Tokens, at: usize, next: usize, value: f64) -> Option<TimeFound> {
+    let ends = tokens.all.get(at).map(|t| t.clause) != tokens.all.get(next).map(|t| t.clause)
+        || matches!(tokens.at(next), "and" | "to" | "at" | "tops" | "max");
+    let led = matches!(
+        (before(tokens, at, 2), before(tokens, at, 1)),
+        ("give", "me" | "us") | ("back" | "you" | "done" | "ready" | "up" | "two", "in")
+    );
+    let counts = !matches!(tokens.at(at), "a" | "an" | "one") && (2.0..=90.0).contains(&value) && value.fract() == 0.0;
+    (ends && led && counts).then_some(TimeFound {
+        from: at,
+        to: next,
+        minutes: Some(value),
+        is_loose: false,
+        made_of: Part::Length,
+        has_hour: false,
     })
 }
 
@@ -168,11 +231,8 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
         while minutes < 0.0 {
             minutes += turn;
         }
-        // A weekday or “tomorrow” beside it says which day.
-        if tomorrow_beside(tokens, at, to) {
-            minutes = minute - today + DAY;
-        }
-        Some(TimeFound { from: at, to, minutes: Some(minutes), is_loose: false })
+        let made_of = Part::Clock(minute, half_days);
+        Some(TimeFound { from: at, to, minutes: Some(minutes), is_loose: false, made_of, has_hour: true })
     };
     let token = tokens.all.get(at)?;
     if let Kind::Clock(minute) = token.kind {
@@ -185,9 +245,32 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
         ("lunchtime" | "lunch", _) if matches!(before(tokens, at, 1), "by" | "before") => {
             return until(DAY / 2.0, at + 1, false);
         }
-        ("half", "past") => {
-            let (hour, taken) = number(tokens, at + 2)?;
-            let (minute, to, half) = afternoon(tokens, at + 2 + taken, hour * HOUR + 30.0);
+        // “by half past”: the next time the hand stands there.
+        ("half", "past") | ("quarter", "past" | "to") if number(tokens, at + 2).is_none() => {
+            let past = if tokens.at(at + 1) == "to" {
+                45.0
+            } else if tokens.at(at) == "half" {
+                30.0
+            } else {
+                15.0
+            };
+            let ahead = (past - f64::from(now.minute_of_day()) % HOUR).rem_euclid(HOUR);
+            let led = matches!(before(tokens, at, 1), "by" | "at" | "before" | "till" | "until");
+            let made_of = Part::Length;
+            return led.then_some(TimeFound {
+                from: at,
+                to: at + 2,
+                minutes: Some(ahead),
+                is_loose: false,
+                made_of,
+                has_hour: false,
+            });
+        }
+        // “half past six”, or “half six” as many say it.
+        ("half", next) if next == "past" || is_hour(tokens, at + 1) && is_no_count(tokens, at + 2) => {
+            let hours = at + 1 + usize::from(next == "past");
+            let (hour, taken) = number(tokens, hours)?;
+            let (minute, to, half) = afternoon(tokens, hours + taken, hour * HOUR + 30.0);
             return until(minute, to, half);
         }
         ("quarter", side @ ("past" | "to")) => {
@@ -203,8 +286,9 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
     if matches!(tokens.at(at), "a" | "an") {
         return None;
     }
-    if matches!(tokens.at(next), "past" | "to") {
-        let (hour, more) = number(tokens, next + 1).filter(|(value, _)| *value <= 12.0)?;
+    if matches!(tokens.at(next), "past" | "to")
+        && let Some((hour, more)) = number(tokens, next + 1).filter(|(value, _)| *value <= 12.0)
+    {
         if tokens.at(next) == "to" && unit_min(tokens.at(next + 1 + more)).is_some() {
             return None;
         }
@@ -218,14 +302,21 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
     let marked = matches!(tokens.at(next), "am" | "pm" | "oclock" | "o'clock" | "sharp")
         || (tokens.at(next) == "o" && tokens.at(next + 1) == "clock");
     let led = matches!(before(tokens, at, 1), "by" | "at" | "before" | "until" | "till" | "after" | "around" | "from");
+    let dated = is_hour(tokens, at) && (names_day(tokens, next) || at > 0 && names_day(tokens, at - 1));
     let hour = first.trunc();
     // “8.30” is read as a figure.
     let minutes = ((first - hour) * 100.0).round();
-    if (marked || (led && is_no_count(tokens, next))) && (1.0..=24.0).contains(&hour) && minutes < 60.0 {
+    if (marked || dated || (led && is_no_count(tokens, next))) && (1.0..=24.0).contains(&hour) && minutes < 60.0 {
         let (minute, to, half) = afternoon(tokens, next, hour * HOUR + minutes);
         return until(minute, to, half && hour <= 12.0);
     }
     None
+}
+
+/// A whole hour of a twelve-hour clock.
+fn is_hour(tokens: &Tokens, at: usize) -> bool {
+    !matches!(tokens.at(at), "a" | "an")
+        && number(tokens, at).is_some_and(|(hour, _)| (1.0..=12.0).contains(&hour) && hour.fract() == 0.0)
 }
 
 /// After “by eight”: a noun would make it a number of things.
@@ -285,153 +376,6 @@ fn afternoon(tokens: &Tokens, next: usize, minute: f64) -> (f64, usize, bool) {
         ("oclock" | "o'clock" | "sharp", _, _) => (minute, next + 1, true),
         _ => (minute, next, true),
     }
-}
-
-fn tomorrow_beside(tokens: &Tokens, from: usize, to: usize) -> bool {
-    (from.saturating_sub(3)..to + 3).any(|at| tokens.at(at) == "tomorrow")
-}
-
-/// “on Friday”, “tomorrow morning”, “tonight”, “the 3rd”, “3 June”, “close of business”, “this week”.
-fn day(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
-    let word = tokens.at(at);
-    let today = f64::from(now.minute_of_day());
-    let found = |to: usize, minutes: Option<f64>, is_loose: bool| Some(TimeFound { from: at, to, minutes, is_loose });
-    let part = |next: usize| match tokens.at(next) {
-        "morning" => Some((11.0 * HOUR, next + 1)),
-        "lunchtime" | "noon" => Some((12.0 * HOUR, next + 1)),
-        "afternoon" => Some((17.0 * HOUR, next + 1)),
-        "evening" | "night" => Some((21.0 * HOUR, next + 1)),
-        _ => None,
-    };
-    if let Some(day) = DAYS.iter().position(|names| names.contains(&word)) {
-        // “on a Friday” is any Friday.
-        if matches!(before(tokens, at, 1), "a" | "every" | "last") {
-            return None;
-        }
-        if matches!(word, "sat" | "sun" | "wed" | "mon" | "fri")
-            && !matches!(before(tokens, at, 1), "on" | "by" | "this" | "next" | "before" | "until")
-        {
-            return None;
-        }
-        let (minute, to) = part(at + 1).unwrap_or((12.0 * HOUR, at + 1));
-        // “Friday four”, “Friday at four”.
-        let hour = number(tokens, at + 1).or_else(|| number(tokens, at + 2).filter(|_| tokens.at(at + 1) == "at"));
-        let (minute, to) = match hour.filter(|(hour, _)| (1.0..=12.0).contains(hour) && hour.fract() == 0.0) {
-            Some((hour, taken)) => {
-                let next = at + 1 + taken + usize::from(tokens.at(at + 1) == "at");
-                let afternoon = if hour < 8.0 { 12.0 } else { 0.0 };
-                ((hour + afternoon) * HOUR, next)
-            }
-            None => (minute, to),
-        };
-        let until = f64::from(now.until(StoryTime::of(day, minute as u32)));
-        let week = if before(tokens, at, 1) == "next" && until < 6.0 * DAY { 7.0 * DAY } else { 0.0 };
-        return found(to, Some(until + week), false);
-    }
-    match (word, tokens.at(at + 1), tokens.at(at + 2)) {
-        ("tomorrow", ..) => {
-            let (minute, to) = part(at + 1).unwrap_or((18.0 * HOUR, at + 1));
-            found(to, Some(DAY - today + minute), false)
-        }
-        ("tonight", ..) => found(at + 1, Some((22.0 * HOUR - today).max(30.0)), false),
-        ("today", ..) => found(at + 1, Some((20.0 * HOUR - today).max(30.0)), false),
-        ("this", "morning", _) => found(at + 2, Some((12.0 * HOUR - today).max(30.0)), false),
-        ("this", "afternoon", _) => found(at + 2, Some((17.0 * HOUR - today).max(30.0)), false),
-        ("this", "evening", _) => found(at + 2, Some((21.0 * HOUR - today).max(30.0)), false),
-        ("within" | "inside" | "in", "the", "hour") => found(at + 3, Some(HOUR), false),
-        ("lunchtime" | "dinnertime" | "teatime" | "bedtime" | "breakfast", ..)
-            if matches!(before(tokens, at, 1), "by" | "before") =>
-        {
-            found(at + 1, Some(6.0 * HOUR), false)
-        }
-        ("close" | "end", "of", "business" | "play" | "day") => {
-            found(at + 3, Some((18.0 * HOUR - today).max(30.0)), false)
-        }
-        ("end", "of", "the" | "this") if tokens.at(at + 3) == "day" => {
-            found(at + 4, Some((20.0 * HOUR - today).max(30.0)), false)
-        }
-        ("eod" | "cob", ..) => found(at + 1, Some((18.0 * HOUR - today).max(30.0)), false),
-        ("end", "of", "the" | "this") if tokens.at(at + 3) == "week" => found(at + 4, Some(5.0 * DAY), true),
-        ("this" | "next", "week", _) => found(at + 2, Some(if word == "this" { 4.0 * DAY } else { 9.0 * DAY }), true),
-        ("next" | "this", "month", _) => found(at + 2, Some(30.0 * DAY), true),
-        ("the", _, "st" | "nd" | "rd" | "th") if number(tokens, at + 1).is_some() => {
-            let to = if tokens.at(at + 3) == "of" { at + 5 } else { at + 3 };
-            found(to, None, false)
-        }
-        ("before", "you", "leave" | "go" | "board" | "hang") => found(at + 3, Some(30.0), false),
-        _ if MONTHS.contains(&tokens.at(at + 1))
-            && matches!(tokens.all.get(at).map(|t| t.kind), Some(Kind::Number(_))) =>
-        {
-            found(at + 2, None, false)
-        }
-        _ if MONTHS.contains(&word) && (word != "may" && word != "march") && number(tokens, at + 1).is_some() => {
-            found(at + 2, None, false)
-        }
-        _ => None,
-    }
-}
-
-fn is_past(tokens: &Tokens, time: &TimeFound) -> bool {
-    if matches!(
-        tokens.at(time.to),
-        "ago"
-            | "late"
-            | "early"
-            | "already"
-            | "earlier"
-            | "overdue"
-            | "old"
-            | "of"
-            | "now"
-            | "wait"
-            | "before"
-            | "without"
-            | "after"
-            | "long"
-            | "too"
-            | "waiting"
-            | "behind"
-            | "flat"
-    ) {
-        // “ten minutes early” is late for nobody, but “ten minutes from now” is to come.
-        return !matches!(
-            (tokens.at(time.to), before(tokens, time.from, 1)),
-            ("wait" | "of" | "flat", "just" | "only" | "by" | "in" | "at" | "within")
-        );
-    }
-    let Some(own) = tokens.all.get(time.from) else { return false };
-    let clause_before = |back: usize| {
-        let at = time.from.checked_sub(back)?;
-        tokens.all.get(at).filter(|t| t.sentence == own.sentence && t.clause == own.clause).map(|t| tokens.word(t))
-    };
-    if clause_before(1).is_some_and(|word| COMING.contains(&word)) {
-        // “at noon you were told”, “waited for ten minutes”: a verb of the past further back still makes it past.
-        return (2..=4).filter_map(clause_before).any(|word| {
-            matches!(
-                word,
-                "waited"
-                    | "waiting"
-                    | "ordered"
-                    | "booked"
-                    | "promised"
-                    | "said"
-                    | "told"
-                    | "paid"
-                    | "came"
-                    | "standing"
-                    | "sat"
-                    | "stood"
-                    | "rang"
-                    | "were"
-                    | "was"
-                    | "did"
-                    | "expected"
-                    | "due"
-                    | "been"
-            )
-        });
-    }
-    (1..=3).filter_map(clause_before).any(|word| PAST.contains(&word))
 }
 
 #[cfg(test)]

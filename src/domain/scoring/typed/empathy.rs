@@ -1,0 +1,132 @@
+//! The ladder of empathy: was the customer's trouble named, felt and heard? Each thing that is said for them counts, and
+//! the level is how deep it goes in all: what happened, what it means, the feeling, and that it is heard.
+
+use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
+
+/// How deep each thing goes, and how much more when it is said again, at another place. An apology alone costs little;
+/// seeing why it matters, or the feeling, costs thought.
+const DEPTH: &[(&[Cue], i32, i32)] = &[
+    (&[Cue::Validate], 3, 3),
+    (&[Cue::Feeling], 3, 1),
+    (&[Cue::Impact, Cue::Told], 2, 1),
+    (&[Cue::Admit], 2, 0),
+    (&[Cue::Regret], 1, 0),
+    (&[Cue::Thanks], 1, 0),
+    (&[Cue::Reflect, Cue::AskSeverity], 1, 0),
+    (&[Cue::Listen], 1, 0),
+    (&[Cue::Cliche, Cue::Cond], 1, 0),
+    (&[Cue::Action, Cue::Others, Cue::Update], 1, 0),
+];
+/// So many different words of the case's own are a step deeper each, beside anything that is said or done for them: the
+/// case's words alone say nothing to anybody.
+const FACTS: [usize; 3] = [1, 2, 4];
+/// What leaves them alone with it, whatever is said beside it.
+const COLD: &[Cue] =
+    &[Cue::Refuse, Cue::Policy, Cue::Hoop, Cue::Insult, Cue::Blame, Cue::PassBuck, Cue::Repeat, Cue::Withhold];
+/// An apology with no if in it, or agreeing that it matters, is acceptable however little stands beside it.
+const ACCEPTABLE: &[Cue] = &[Cue::Regret, Cue::Validate];
+/// Nobody is heard out in fewer words than these.
+const BRIEF_WORDS: usize = 12;
+const BRIEF: i32 = 1;
+/// From which depth on each level is reached.
+const LEVELS: [i32; 4] = [1, 4, 7, 10];
+/// What is shown for it, the strongest first.
+const SHOWN: &[Cue] = &[
+    Cue::Validate,
+    Cue::Feeling,
+    Cue::Impact,
+    Cue::Told,
+    Cue::Regret,
+    Cue::Admit,
+    Cue::Reflect,
+    Cue::Listen,
+    Cue::Thanks,
+    Cue::AskSeverity,
+    Cue::Specific,
+    Cue::Action,
+    Cue::Others,
+    Cue::Update,
+];
+
+/// The level of empathy, and what for.
+pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
+    let depth = depth(said);
+    let spoken = |cues: &[Cue]| !cues.iter().all(|cue| matches!(cue, Cue::Action | Cue::Others | Cue::Update));
+    let any_word = DEPTH.iter().any(|(cues, ..)| spoken(cues) && said.any(cues));
+    let least = if said.any(ACCEPTABLE) { 2 } else { usize::from(any_word) };
+    let reached = LEVELS.iter().filter(|least| depth >= **least).count().max(least);
+    let mut ladder = match reached {
+        0 => Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you"),
+        _ => Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer"),
+    };
+    ladder.rise(u8::try_from(reached).unwrap_or(0), SHOWN);
+    // The errors first: what they say of the words is nearer to them than that they put somebody down.
+    caps(&mut ladder, errors);
+    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
+    if said.has(Cue::Hostile) {
+        let softened = acknowledged && said.facts >= 2;
+        ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
+    }
+    if said.has(Cue::Minimise) {
+        ladder.hold(0, Why::Rule("it plays down what happened to them"), Some(Cue::Minimise));
+    }
+    if !said.to_them && !said.any(&[Cue::Regret, Cue::Admit, Cue::Validate]) {
+        ladder.hold(1, Why::Rule("it speaks to nobody"), None);
+    }
+    ladder.done()
+}
+
+fn depth(said: &Said<'_>) -> i32 {
+    let for_them = DEPTH.iter().map(|(cues, once, again)| {
+        let times = said.hits.iter().filter(|hit| cues.contains(&hit.cue)).take(2).count();
+        match times {
+            0 => 0,
+            1 => *once,
+            _ => once + again,
+        }
+    });
+    let for_them = for_them.sum::<i32>() - i32::from(said.any(COLD));
+    if for_them <= 0 {
+        return for_them;
+    }
+    let facts = FACTS.iter().filter(|least| said.facts >= **least).count();
+    let brief = if said.tokens.all.len() < BRIEF_WORDS { BRIEF } else { 0 };
+    for_them + i32::try_from(facts).unwrap_or(0) - brief
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::rubric::Level;
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+    use crate::domain::scoring::typed::hear::hear;
+    use crate::domain::scoring::typed::text::Tokens;
+
+    fn level(text: &str) -> Option<u8> {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let tokens = Tokens::of(text);
+        let said = hear(&tokens, &ear, 0, false);
+        empathy(&said, &[]).level.map(Level::get)
+    }
+
+    #[test]
+    fn the_more_is_said_for_them_the_deeper_it_goes() {
+        assert_eq!(level("The courier drives on Mondays."), Some(0));
+        assert_eq!(level("I'm sorry your parcel arrived broken."), Some(2));
+        assert_eq!(
+            level("I'm sorry, you stood in the rain with two children for an hour, and that must be so frustrating."),
+            Some(3),
+            "four takes the case's own words too"
+        );
+    }
+
+    #[test]
+    fn what_is_played_down_or_thrown_at_them_undoes_it() {
+        assert_eq!(level("I'm sorry you waited, but you will live."), Some(0));
+        assert_eq!(level("You waited an hour, I know, and that's not my problem."), Some(0));
+    }
+}

@@ -1,0 +1,257 @@
+//! What somebody else here does for the customer, heard by grammar: “Obi's doing a U-turn”, “she will bring it up”, “the
+//! workshop has taken it apart”. Such a deed is no deed of the speaker's own; what it is worth is not decided here.
+
+use crate::domain::scoring::typed::pack::Language;
+use crate::domain::scoring::typed::pattern::{Marks, Special};
+use crate::domain::scoring::typed::text::{Kind, Tokens};
+
+/// Who is nobody in particular, or the customer.
+const NOBODY: &[&str] = &[
+    "i",
+    "we",
+    "you",
+    "it",
+    "this",
+    "that",
+    "these",
+    "those",
+    "there",
+    "here",
+    "what",
+    "which",
+    "who",
+    "whom",
+    "someone",
+    "somebody",
+    "something",
+    "nothing",
+    "nobody",
+    "everything",
+    "everyone",
+    "everybody",
+    "anyone",
+    "anybody",
+    "none",
+    "one",
+    "all",
+    "some",
+    "many",
+    "most",
+    "both",
+    "each",
+    "not",
+    "never",
+    "and",
+    "or",
+    "but",
+    "so",
+    "if",
+    "when",
+    "how",
+    "why",
+    "where",
+    "because",
+    "mine",
+    "yours",
+    "ours",
+    "question",
+    "problem",
+    "matter",
+    "way",
+    "day",
+    "time",
+    "rest",
+    "nor",
+    "than",
+    "as",
+    "while",
+    "thing",
+    "things",
+    "point",
+    "line",
+    "life",
+];
+/// What happens by itself, or is suffered; no deed.
+const HAPPENS: &[&str] = &[
+    "waiting",
+    "hanging",
+    "missing",
+    "leaking",
+    "dripping",
+    "happening",
+    "failing",
+    "falling",
+    "bleeding",
+    "crying",
+    "killing",
+    "slipping",
+    "closing",
+    "shaking",
+    "raining",
+    "burning",
+    "running",
+    "lying",
+    "getting",
+    "becoming",
+    "lacking",
+    "aching",
+    "costing",
+    "upsetting",
+    "frustrating",
+    "worrying",
+    "annoying",
+    "embarrassing",
+    "disappointing",
+    "happen",
+    "remain",
+    "continue",
+    "cost",
+    "apply",
+    "expire",
+    "vary",
+    "depend",
+    "exist",
+    "lose",
+    "suffer",
+    "matter",
+    "miss",
+    "fail",
+    "stay",
+    "become",
+    "seem",
+    "last",
+    "want",
+    "need",
+    "require",
+    "follow",
+    "pass",
+];
+/// Words that may stand between.
+const BETWEEN: &[&str] =
+    &["just", "now", "already", "also", "then", "even", "still", "both", "only", "first", "again", "right"];
+/// After “will be”: what makes it a thing that is there.
+const THERE: &[&str] = &[
+    "there", "here", "ready", "with", "at", "on", "in", "done", "by", "out", "along", "round", "back", "outside", "up",
+    "yours",
+];
+
+/// Marks what others do, each from its person to its verb.
+pub(super) fn mark(tokens: &Tokens, language: &Language, marks: &mut Marks) {
+    for at in 1..tokens.all.len() {
+        let reader = Others { tokens, language, marks: &*marks };
+        if let Some(to) = reader.does(at) {
+            marks.set(at - 1, Special::Others, to + 1 - at);
+        }
+    }
+}
+
+struct Others<'a> {
+    tokens: &'a Tokens,
+    language: &'a Language,
+    marks: &'a Marks,
+}
+
+impl Others<'_> {
+    fn same_clause(&self, left: usize, right: usize) -> bool {
+        let clause = |at: usize| self.tokens.all.get(at).filter(|t| !t.masked).map(|t| (t.sentence, t.clause));
+        clause(left).is_some() && clause(left) == clause(right)
+    }
+
+    /// A person by name or “he”, “she”, “they”.
+    fn is_person(&self, at: usize) -> bool {
+        matches!(self.tokens.at(at), "he" | "she" | "they") || self.marks.length(at, Special::Name) > 0
+    }
+
+    /// A person, or a thing that is named.
+    fn is_subject(&self, at: usize) -> bool {
+        let word = self.tokens.at(at);
+        self.is_person(at)
+            || (self.tokens.all.get(at).is_some_and(|token| token.kind == Kind::Word)
+                && word.len() > 2
+                && !NOBODY.contains(&word)
+                && !self.language.glue.contains_key(word)
+                && !word.ends_with("ly"))
+    }
+
+    fn is_verb(&self, word: &str) -> bool {
+        word.len() > 1
+            && !self.language.idle.contains(word)
+            && !self.language.glue.contains_key(word)
+            && !HAPPENS.contains(&word)
+    }
+
+    /// The token after the verb, if somebody else does something and this is their auxiliary or verb.
+    fn does(&self, at: usize) -> Option<usize> {
+        let subject = at - 1;
+        if !self.same_clause(subject, at) {
+            return None;
+        }
+        if self.tokens.at(at + 1) == "not" {
+            return None;
+        }
+        let next = (at + 1..at + 3).find(|next| !BETWEEN.contains(&self.tokens.at(*next)))?;
+        let verb = self.tokens.at(next);
+        let near = self.same_clause(at, next);
+        let word = self.tokens.at(at);
+        let does = match word {
+            "will" if near && self.tokens.at(subject) == "you" => {
+                matches!(verb, "have" | "get" | "see" | "receive" | "hold") && self.tokens.at(next + 1) != "to"
+            }
+            "will" | "shall" if near && (self.is_subject(subject) || self.tokens.at(subject) == "it") => {
+                verb == "be" && THERE.contains(&self.tokens.at(next + 1)) || self.is_verb(verb)
+            }
+            "is" | "are" if near && self.is_subject(subject) => {
+                verb.len() > 4 && verb.ends_with("ing") && self.is_verb(verb)
+            }
+            "has" | "have" if near && self.is_person(subject) => {
+                let past = verb.len() > 3 && verb.ends_with("ed") || self.language.participles.contains(verb);
+                past && self.is_verb(verb) && !self.language.lapses.contains(verb) && verb != "got"
+            }
+            // “Obi's doing it”: whose it is was taken off.
+            _ if self.marks.length(subject, Special::Name) > 0 && word.len() > 4 && word.ends_with("ing") => {
+                return (self.is_verb(word) || word == "doing").then_some(at + 1);
+            }
+            _ if self.is_person(subject) && self.tokens.at(subject) != "they" => {
+                let stem = word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with('s'))?;
+                let base = stem.strip_suffix('e').unwrap_or(stem);
+                let plain = self.is_verb(word) && self.is_verb(stem) && self.is_verb(base);
+                return (plain && !matches!(word, "always" | "perhaps" | "yes" | "this")).then_some(at + 1);
+            }
+            _ => false,
+        };
+        does.then_some(next + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    #[test]
+    fn what_somebody_else_does_for_the_customer_is_heard_whatever_the_verb() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        for text in [
+            "Obi's doing a U-turn with yours on the seat.",
+            "The foreman will examine the vehicle in the morning.",
+            "She will whistle over the banister.",
+            "They have asked for the curtain to be held.",
+            "My colleague is bringing your mother a chair.",
+            "Salma drives it forty kilometres.",
+            "It will be with you by nine.",
+        ] {
+            assert!(ear.hears(text, "others-do"), "{text}");
+        }
+        for text in [
+            "The tap is leaking.",
+            "They have lost it.",
+            "She knows that.",
+            "You will have to wait.",
+            "Nobody will help you.",
+            "The courier won't bring it.",
+            "What will happen now?",
+        ] {
+            assert!(!ear.hears(text, "others-do"), "{text}");
+        }
+    }
+}

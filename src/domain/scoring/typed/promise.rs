@@ -1,0 +1,146 @@
+//! What each time in a reply is a time of: of the thing itself, of money on its way, of a word that will be sent, or of
+//! something beside it, such as what is done from now on. Which of them is early enough is decided in the ladders.
+
+use crate::domain::scoring::typed::cue::Cue;
+use crate::domain::scoring::typed::figures::before;
+use crate::domain::scoring::typed::hear::Hit;
+use crate::domain::scoring::typed::text::Tokens;
+use crate::domain::scoring::typed::when::TimeFound;
+
+/// What happens at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The thing itself is done, or there.
+    Deed,
+    /// Money arrives.
+    Money,
+    /// The customer hears again.
+    Word,
+    /// Something else, or nothing that can be late: “tonight” with no hour.
+    Beside,
+}
+
+impl Of {
+    /// For programs.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Deed => "deed",
+            Self::Money => "money",
+            Self::Word => "word",
+            Self::Beside => "beside",
+        }
+    }
+}
+
+/// A time to come, and what it is a time of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Promised {
+    pub(super) time: TimeFound,
+    pub(super) of: Of,
+}
+
+const MONEY: &[&str] = &[
+    "refund", "refunded", "card", "account", "bank", "credited", "credit", "fee", "money", "euros", "pounds",
+    "dollars", "paid", "amount", "cash", "bill", "$", "€", "£",
+];
+/// With “from today” or “as of Monday”: a rule for everybody from then on.
+const ALWAYS: &[&str] =
+    &["every", "each", "everybody", "everyone", "nobody", "never", "no", "always", "all", "both", "whoever", "those"];
+/// Minutes by which a time may miss the customer's own deadline and still be that deadline, said again.
+const SAME_MIN: f64 = 1.0;
+
+/// What says that something is there for the customer, and not only on its way.
+const LANDS: &[&str] = &[
+    "you",
+    "your",
+    "yours",
+    "hand",
+    "hands",
+    "home",
+    "door",
+    "delivered",
+    "deliver",
+    "delivers",
+    "arrives",
+    "arrive",
+    "reaches",
+    "reach",
+];
+
+/// Whether the clause of a time says that something is there for the customer then.
+pub(super) fn lands(tokens: &Tokens, time: &TimeFound) -> bool {
+    let own = tokens.all.get(time.from).map(|token| token.clause);
+    (0..tokens.all.len())
+        .any(|at| tokens.all.get(at).map(|token| token.clause) == own && LANDS.contains(&tokens.at(at)))
+}
+
+/// Sorts the times of a reply.
+pub(super) fn promised(tokens: &Tokens, times: &[TimeFound], hits: &[Hit], limit_min: f64) -> Vec<Promised> {
+    let reader = Reader { tokens, hits, limit_min };
+    times.iter().map(|time| Promised { time: *time, of: reader.of(time) }).collect()
+}
+
+struct Reader<'a> {
+    tokens: &'a Tokens,
+    hits: &'a [Hit],
+    limit_min: f64,
+}
+
+impl Reader<'_> {
+    fn clause(&self, at: usize) -> Option<u16> {
+        self.tokens.all.get(at).map(|token| token.clause)
+    }
+
+    fn sentence(&self, at: usize) -> Option<u16> {
+        self.tokens.all.get(at).map(|token| token.sentence)
+    }
+
+    fn said_in(&self, time: &TimeFound, words: &[&str], whole_sentence: bool) -> bool {
+        let place = |at: usize| if whole_sentence { self.sentence(at) } else { self.clause(at) };
+        let own = place(time.from);
+        (0..self.tokens.all.len()).any(|at| place(at) == own && words.contains(&self.tokens.at(at)))
+    }
+
+    fn heard_in(&self, time: &TimeFound, cue: Cue, whole_sentence: bool) -> bool {
+        let place = |at: usize| if whole_sentence { self.sentence(at) } else { self.clause(at) };
+        self.hits.iter().any(|hit| hit.cue == cue && place(hit.from) == place(time.from))
+    }
+
+    fn of(&self, time: &TimeFound) -> Of {
+        let led = before(self.tokens, time.from, 1);
+        let from_then_on = matches!(led, "from" | "of" | "since") && self.said_in(time, ALWAYS, true);
+        // “Open until six” is no promise; “until six I write you” is one, as many say it.
+        let until = matches!(led, "until" | "till")
+            && !matches!(before(self.tokens, time.from, 2), "me" | "us" | "it")
+            && !self.heard_in(time, Cue::Action, false);
+        // “this month's rent”, “next week's group”: whose it is, not when.
+        let owns = self.tokens.all.get(time.to.saturating_sub(1)).is_some_and(|last| last.owns);
+        let loosely = time.is_loose && self.tokens.at(time.from) == "this";
+        let of_what = owns && !time.has_hour() || loosely && !matches!(led, "by" | "in" | "within" | "before");
+        // “For tomorrow you must have it”, “tomorrow is the judge”: what it is needed for.
+        let needed = time.is_a_date()
+            && !time.has_hour()
+            && (led == "for"
+                && !matches!(before(self.tokens, time.from, 2), "in" | "down" | "booked" | "it" | "you" | "slot")
+                || matches!(self.tokens.at(time.to), "is" | "was"));
+        let theirs = !matches!(led, "by" | "before" | "in" | "within" | "until")
+            && time.minutes.is_some_and(|minutes| (minutes - self.limit_min).abs() <= SAME_MIN)
+            && ![Cue::Action, Cue::Others, Cue::Remedy].iter().any(|cue| self.heard_in(time, *cue, false));
+        if time.is_just_today()
+            || of_what
+            || needed
+            || from_then_on
+            || until
+            || theirs
+            || self.heard_in(time, Cue::Prevent, false)
+        {
+            Of::Beside
+        } else if self.heard_in(time, Cue::Update, false) {
+            Of::Word
+        } else if self.said_in(time, MONEY, false) || self.heard_in(time, Cue::PaidBack, false) {
+            Of::Money
+        } else {
+            Of::Deed
+        }
+    }
+}
