@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
-use crate::domain::evaluation::train::{Example, fit, on_unseen};
+use crate::domain::evaluation::train::{Example, WORTH_IT, fit, on_unseen};
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::scoring::typed::english;
@@ -128,7 +128,7 @@ pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut O
         examples.len()
     ))?;
     let language = english().map_err(|error| anyhow!("{error}"))?;
-    let fitted = Residual { order: Order::of(language, replies.iter()), ..fit(examples.iter()) };
+    let fitted = Residual { order: Order::of(language, replies.iter()), ..fit(examples.iter(), &WORTH_IT) };
     output.line(&ron::ser::to_string_pretty(&fitted, pretty)?)?;
     Ok(Done::Well)
 }
