@@ -58,16 +58,19 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
     let any_word = DEPTH.iter().any(|(cues, ..)| spoken(cues) && said.any(cues));
     let least = if said.any(ACCEPTABLE) { 2 } else { usize::from(any_word) };
     let reached = LEVELS.iter().filter(|least| depth >= **least).count().max(least);
+    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
+    let softened = acknowledged && said.facts >= 2;
+    let to_nothing = |code: &ErrorCode| code.entry().is_some_and(|entry| entry.caps.contains(&(Dimension::Empathy, 0)));
+    let undone = said.has(Cue::Minimise) || said.has(Cue::Hostile) && !softened || errors.iter().any(to_nothing);
     let mut ladder = match reached {
-        0 => Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you"),
+        // What undoes it takes the last level away, so that its words are shown.
+        0 if !undone => Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you"),
         _ => Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer"),
     };
     ladder.rise(u8::try_from(reached).unwrap_or(0), SHOWN);
     // The errors first: what they say of the words is nearer to them than that they put somebody down.
     caps(&mut ladder, errors);
-    let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
     if said.has(Cue::Hostile) {
-        let softened = acknowledged && said.facts >= 2;
         ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
     }
     if said.has(Cue::Minimise) {
