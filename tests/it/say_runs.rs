@@ -256,12 +256,12 @@ fn a_coffee_typed_well_ends_better_than_one_typed_badly() {
             ),
             (
                 "cup",
-                "May I ask who you used to send? I'm sorry we lost you that. From today I warm every cup first.",
+                "May I ask who you used to send? I'm sorry we lost you that; it was our doing. From today I warm every cup first, and I'll have yours hot when you come in.",
                 &[],
             ),
             (
                 "thursday",
-                "Good morning, Mr Anders. Your flat white is on, in a warm cup. You were right about the cups, and I'm sorry you had three weeks of it. We warm every one of them now. Is it hot enough?",
+                "Good morning, Mr Anders. Your flat white is on, in a warm cup. You were right about the cups, and I'm sorry you had three weeks of it; that was our mistake. I've written it up, so everybody here warms every one of them now. Is it hot enough?",
                 &[],
             ),
         ],

@@ -190,7 +190,7 @@ fn attacks_are_kept_within_bounds_as_often_as_the_page_says() {
     };
     let kept = cases.iter().zip(&answers).filter(|(case, answer)| within(case, answer)).count();
     // docs/scorer.md says what is wanted; this keeps it from getting worse unseen.
-    assert!(kept * 100 >= cases.len() * 62, "{kept} of {}", cases.len());
+    assert!(kept * 100 >= cases.len() * 90, "{kept} of {}", cases.len());
 }
 
 /// The hash of the replies nobody may tune on.
@@ -229,7 +229,7 @@ fn no_situation_is_both_learnt_from_and_measured_on() {
 #[test]
 fn the_scorer_stays_as_good_as_its_page_says_and_better_than_n_grams() {
     // A little below docs/scorer.md: whoever makes it worse has to say so there.
-    for (row, floor) in evaluated("tests/data/replies/held-out.jsonl").iter().zip([0.58, 0.62, 0.58, 0.58]) {
+    for (row, floor) in evaluated("tests/data/replies/held-out.jsonl").iter().zip([0.72, 0.72, 0.72, 0.66]) {
         let (kappa, ngrams) = (row["kappa"].as_f64().expect("a figure"), row["ngrams"].as_f64().expect("a figure"));
         assert!(kappa >= floor, "{row}");
         assert!(kappa >= ngrams + 0.05, "{row}");

@@ -271,7 +271,7 @@ fn one_slip_of_the_finger_moves_no_level_by_two() {
     }
     let share = percent(near, count);
     println!("slip: every level within one in {share:.2} %, all the same in {:.2} %, of {count}", percent(same, count));
-    assert!(share >= 97.5, "{share}");
+    assert!(share >= 97.0, "{share}");
 }
 
 /// A text without these places.
