@@ -262,10 +262,6 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
             ui.label(theme.quiet(hint));
         });
     });
-    if is_close {
-        // The question belongs to all replies, and keeps clear of the first.
-        ui.add_space(theme.space.xs);
-    }
 }
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
