@@ -403,6 +403,11 @@ mod tests {
             ("I'll ring you on Monday", 2.0 * DAY + 16.0 * HOUR + 20.0),
             ("twenty-five minutes", 25.0),
             ("an hour and a half", 90.0),
+            ("It's there by eleven tomorrow.", DAY - 19.0 * HOUR - 40.0 + 11.0 * HOUR),
+            ("Tomorrow at half nine, at your door.", DAY - 19.0 * HOUR - 40.0 + 9.5 * HOUR),
+            ("I drive there on Monday, back at half three.", 2.0 * DAY + 4.0 * HOUR + 20.0 + 15.5 * HOUR),
+            ("Give me ten and I'm back.", 10.0),
+            ("I tell you at half past.", 50.0),
         ] {
             assert!(minutes(text).contains(&Some(expected)), "{text}: {:?}", minutes(text));
         }
@@ -419,6 +424,10 @@ mod tests {
             "What a day.",
             "You've been standing here for twenty minutes",
             "We told you Thursday",
+            "On Monday we moved your line.",
+            "At nine I said so.",
+            "Eight weeks leave no room for that.",
+            "Sorry for Monday.",
         ] {
             assert_eq!(minutes(text), [], "{text}");
         }
