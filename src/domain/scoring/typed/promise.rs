@@ -144,3 +144,25 @@ impl Reader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::rubric::{Dimension, Level};
+    use crate::domain::scoring::typed::ear::tests::plain_ear;
+    use crate::domain::scoring::typed::english;
+
+    #[test]
+    fn what_counts_against_the_deadline_is_when_the_thing_is_there() {
+        // It is ten o'clock, and the customer needs it within an hour and a half.
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let speed = |text: &str| ear.score(text, &[]).rating.get(Dimension::Speed).map_or(9, Level::get);
+        let begun = "Our mistake, and I'm sending it now:";
+        assert!(speed(&format!("{begun} it is in your hands at eleven.")) >= 3);
+        assert!(speed(&format!("{begun} it is in your hands at eleven, and on Friday I ring you.")) >= 3);
+        assert!(
+            speed(&format!("{begun} it is in your hands at eleven. The fee goes back to your card on Friday.")) >= 3
+        );
+        assert_eq!(speed(&format!("{begun} it leaves at eleven, and is in your hands on Friday.")), 0);
+        assert_eq!(speed(&format!("{begun} it is in your hands on Friday.")), 0);
+    }
+}
