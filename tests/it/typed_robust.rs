@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use amends::catalog::Catalog;
+use amends::domain::evaluation::measures::Random;
 use amends::domain::ids::Ix;
 use amends::domain::rubric::{Dimension, Level};
 use amends::domain::scenario::Scenario;
@@ -17,18 +18,12 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::support;
 
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
+/// Draws one of several.
+trait Pick {
+    fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T;
+}
 
-impl Random {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % bound.max(1) as u64) as usize
-    }
-
+impl Pick for Random {
     fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
         of[self.below(of.len())]
     }

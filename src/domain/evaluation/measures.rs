@@ -106,11 +106,13 @@ pub fn interval(clusters: &[Vec<(u8, u8)>], draws: usize) -> Option<(f64, f64)> 
     Some((at(0.025)?, at(0.975)?))
 }
 
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
+/// SplitMix64, from a seed: small, and the same everywhere.
+#[derive(Debug)]
+pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, bound: usize) -> usize {
+    /// The next number, from 0 up to but without `bound`; 0 where the bound is 0.
+    pub fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

@@ -6,7 +6,7 @@ use amends::domain::rubric::Dimension;
 use amends::domain::scenario::template::fill;
 use amends::domain::scoring::typed::english;
 
-use super::{HELD_OUT, Labelled, Place, Random, Replies, TRAIN, levels, percent};
+use super::{HELD_OUT, Labelled, Pick as _, Place, Random, Replies, TRAIN, levels, percent};
 
 /// From here on a level says that it was good.
 const GOOD: u64 = 3;

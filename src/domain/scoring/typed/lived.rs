@@ -209,7 +209,6 @@ const NO_ING: &[&str] = &[
     "morning",
     "evening",
     "being",
-    "nothing",
     "bring",
     "booking",
     "ring",

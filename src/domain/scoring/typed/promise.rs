@@ -67,11 +67,16 @@ const LANDS: &[&str] = &[
     "reach",
 ];
 
+/// One of some words stands beside a time, with no comma between.
+fn speaks_of(tokens: &Tokens, time: &TimeFound, words: &[&str]) -> bool {
+    let clause = |at: usize| tokens.all.get(at).map(|token| token.clause);
+    let own = clause(time.from);
+    (0..tokens.all.len()).any(|at| clause(at) == own && words.contains(&tokens.at(at)))
+}
+
 /// Whether the clause of a time says that something is there for the customer then.
 pub(super) fn lands(tokens: &Tokens, time: &TimeFound) -> bool {
-    let own = tokens.all.get(time.from).map(|token| token.clause);
-    (0..tokens.all.len())
-        .any(|at| tokens.all.get(at).map(|token| token.clause) == own && LANDS.contains(&tokens.at(at)))
+    speaks_of(tokens, time, LANDS)
 }
 
 /// Sorts the times of a reply.
@@ -95,24 +100,24 @@ impl Reader<'_> {
         self.tokens.all.get(at).map(|token| token.sentence)
     }
 
-    fn said_in(&self, time: &TimeFound, words: &[&str], whole_sentence: bool) -> bool {
-        let place = |at: usize| if whole_sentence { self.sentence(at) } else { self.clause(at) };
-        let own = place(time.from);
-        (0..self.tokens.all.len()).any(|at| place(at) == own && words.contains(&self.tokens.at(at)))
+    /// One of some words stands in the sentence of a time.
+    fn says(&self, time: &TimeFound, words: &[&str]) -> bool {
+        let own = self.sentence(time.from);
+        (0..self.tokens.all.len()).any(|at| self.sentence(at) == own && words.contains(&self.tokens.at(at)))
     }
 
-    fn heard_in(&self, time: &TimeFound, cue: Cue, whole_sentence: bool) -> bool {
-        let place = |at: usize| if whole_sentence { self.sentence(at) } else { self.clause(at) };
-        self.hits.iter().any(|hit| hit.cue == cue && place(hit.from) == place(time.from))
+    /// Something is heard beside it, with no comma between.
+    fn hears(&self, time: &TimeFound, cue: Cue) -> bool {
+        self.hits.iter().any(|hit| hit.cue == cue && self.clause(hit.from) == self.clause(time.from))
     }
 
     fn of(&self, time: &TimeFound) -> Of {
         let led = before(self.tokens, time.from, 1);
-        let from_then_on = matches!(led, "from" | "of" | "since") && self.said_in(time, ALWAYS, true);
+        let from_then_on = matches!(led, "from" | "of" | "since") && self.says(time, ALWAYS);
         // “Open until six” is no promise; “until six I write you” is one, as many say it.
         let until = matches!(led, "until" | "till")
             && !matches!(before(self.tokens, time.from, 2), "me" | "us" | "it")
-            && !self.heard_in(time, Cue::Action, false);
+            && !self.hears(time, Cue::Action);
         // “this month's rent”, “next week's group”: whose it is, not when.
         let owns = self.tokens.all.get(time.to.saturating_sub(1)).is_some_and(|last| last.owns);
         let loosely = time.is_loose && self.tokens.at(time.from) == "this";
@@ -125,19 +130,19 @@ impl Reader<'_> {
                 || matches!(self.tokens.at(time.to), "is" | "was"));
         let theirs = !matches!(led, "by" | "before" | "in" | "within" | "until")
             && time.minutes.is_some_and(|minutes| (minutes - self.limit_min).abs() <= SAME_MIN)
-            && ![Cue::Action, Cue::Others, Cue::Remedy].iter().any(|cue| self.heard_in(time, *cue, false));
+            && ![Cue::Action, Cue::Others, Cue::Remedy].iter().any(|cue| self.hears(time, *cue));
         if time.is_just_today()
             || of_what
             || needed
             || from_then_on
             || until
             || theirs
-            || self.heard_in(time, Cue::Prevent, false)
+            || self.hears(time, Cue::Prevent)
         {
             Of::Beside
-        } else if self.heard_in(time, Cue::Update, false) {
+        } else if self.hears(time, Cue::Update) {
             Of::Word
-        } else if self.said_in(time, MONEY, false) || self.heard_in(time, Cue::PaidBack, false) {
+        } else if speaks_of(self.tokens, time, MONEY) || self.hears(time, Cue::PaidBack) {
             Of::Money
         } else {
             Of::Deed
