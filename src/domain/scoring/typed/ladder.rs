@@ -286,7 +286,8 @@ pub(super) fn late(said: &Said<'_>, limit_min: f64) -> Option<TimeFound> {
     let of = |kind: Of| said.times.iter().filter(move |promised| promised.of == kind).map(|promised| promised.time);
     let kind = [Of::Deed, Of::Money, Of::Word].into_iter().find(|kind| of(*kind).next().is_some())?;
     // A word that follows on what has been put right may take its time.
-    if kind == Of::Word && said.any(&[Cue::Remedy, Cue::PaidBack, Cue::AskConfirm]) {
+    let asks_if_right = said.does.iter().any(|hit| hit.cue == Cue::WorksAsked);
+    if kind == Of::Word && (asks_if_right || said.any(&[Cue::Remedy, Cue::PaidBack, Cue::AskConfirm])) {
         return None;
     }
     let (late, early): (Vec<TimeFound>, Vec<TimeFound>) =

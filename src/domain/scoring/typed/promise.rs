@@ -167,6 +167,8 @@ mod tests {
         assert!(
             speed(&format!("{begun} it is in your hands at eleven. The fee goes back to your card on Friday.")) >= 3
         );
+        assert!(speed("Is everything right now? I'll ring you on Friday to tell you what we have changed.") >= 2);
+        assert_eq!(speed("I'll ring you on Friday to tell you what we can do."), 0);
         assert_eq!(speed(&format!("{begun} it leaves at eleven, and is in your hands on Friday.")), 0);
         assert_eq!(speed(&format!("{begun} it is in your hands on Friday.")), 0);
     }
