@@ -132,6 +132,9 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
         found.iter().filter_map(|found| scope.meant(found)).partition(|hit| hit.cue.tells_deeds());
     hits.extend(facts.hits);
     hits.extend(told(tokens, ear.language).into_iter().map(|(from, to)| Hit { cue: Cue::Told, slot: None, from, to }));
+    // “We put it on the wrong shelf” owns up; it is no deed on top.
+    let faults: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Admit).map(|h| (h.from, h.to)).collect();
+    hits.retain(|hit| hit.cue != Cue::Action || !faults.iter().any(|(from, to)| (*from..*to).contains(&hit.from)));
     keep_promises(tokens, &times, &mut hits);
     let meant = |time: &TimeFound| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from);
     let times: Vec<TimeFound> = times.into_iter().filter(meant).collect();

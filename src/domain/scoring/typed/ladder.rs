@@ -1,12 +1,14 @@
 //! From what was said to four levels: the ladders and caps of the rubric. Each ladder keeps a tally of points, one entry
 //! for every reason, so that the entries of a dimension add up to its level, exactly.
 
+use std::collections::BTreeSet;
+
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::errors::{cue_of, told};
 use crate::domain::scoring::typed::hear::{Hit, Said};
-use crate::domain::scoring::typed::promise::{Of, lands};
+use crate::domain::scoring::typed::promise::{Of, comes, lands};
 use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Features, Residual};
 use crate::domain::scoring::typed::when::TimeFound;
@@ -258,8 +260,8 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     if said.has(Cue::Now) && said.has(Cue::Action) && tray.repairs() {
         ladder.rise(3, &[Cue::Now, Cue::Action]);
     }
-    if ladder.level == 3 && said.any(&[Cue::Stopgap, Cue::Update, Cue::StepRemoved]) {
-        ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved]);
+    if ladder.level == 3 && beyond(said, tray) >= BEYOND {
+        ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved, Cue::Time]);
     }
     if let Some(late) = late(said, ear.limit_min) {
         ladder.hold_at(0, Why::Rule("later than this case allows"), (late.from, late.to));
@@ -280,6 +282,34 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     ladder.done()
 }
 
+/// So much looks beyond the deed and its time: then the wait is taken care of.
+const BEYOND: usize = 2;
+
+/// How much looks beyond the deed and its time. Something for the meantime is enough by itself; a word that is promised may
+/// be all that is promised, so it takes another time, a step they need not take, or more than one thing that goes along.
+fn beyond(said: &Said<'_>, tray: &Tray<'_>) -> usize {
+    let times = firm_times(said);
+    let choice = said.has(Cue::Choice) && tray.offers.len() >= 3;
+    let counts = [
+        said.has(Cue::Stopgap),
+        said.has(Cue::Stopgap),
+        said.has(Cue::Update),
+        said.has(Cue::StepRemoved),
+        times >= 2,
+        times >= 3,
+        tray.offers.len() >= 2,
+        choice,
+    ];
+    counts.into_iter().filter(|holds| *holds).count()
+}
+
+/// How many different times one can hold them to.
+pub(super) fn firm_times(said: &Said<'_>) -> usize {
+    let firm = said.times.iter().filter(|promised| !promised.time.is_loose && promised.of != Of::Beside);
+    let minutes: BTreeSet<i64> = firm.filter_map(|promised| promised.time.minutes).map(|min| min as i64).collect();
+    minutes.len()
+}
+
 /// The time by which the thing itself is there, where that is too late; of money or a word, where no other is named.
 /// One of several ways to choose from is no promise.
 pub(super) fn late(said: &Said<'_>, limit_min: f64) -> Option<TimeFound> {
@@ -293,12 +323,13 @@ pub(super) fn late(said: &Said<'_>, limit_min: f64) -> Option<TimeFound> {
     let (late, early): (Vec<TimeFound>, Vec<TimeFound>) =
         of(kind).partition(|time| time.minutes.is_some_and(|minutes| minutes > limit_min));
     // “It leaves at six tonight and is with you on Monday”: what counts is when it is there.
-    let there = |times: &[TimeFound]| times.iter().find(|time| lands(said.tokens, time)).copied();
+    let there = late.iter().find(|time| lands(said.tokens, time)).copied();
+    let comes_in_time = early.iter().any(|time| comes(said.tokens, time));
     let at_once = said.has(Cue::Choice) && said.has(Cue::Now);
     if early.is_empty() {
         late.first().filter(|_| !at_once).copied()
     } else {
-        there(&late).filter(|_| there(&early).is_none() && !said.has(Cue::Choice))
+        there.filter(|_| !comes_in_time && !said.has(Cue::Choice))
     }
 }
 

@@ -81,7 +81,7 @@ pub fn english_residual() -> Result<&'static Residual, &'static PackError> {
 /// A reply of at least so many words …
 const ORDERED_WORDS: usize = 12;
 /// … whose words stand side by side as if they were thrown together, …
-const ORDERED_MIN: f64 = 0.1;
+const ORDERED_MIN: f64 = 0.28;
 /// … is good in nothing.
 const UNORDERED_MOST: u8 = 2;
 
@@ -161,8 +161,8 @@ impl Ear<'_> {
                 tally.moved(dimension, residual, &features, &said, &errors);
             }
         }
-        let order = self.residual.and_then(|residual| residual.order.mean(self.language, &tokens));
-        if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|mean| mean < ORDERED_MIN) {
+        let order = self.residual.and_then(|residual| residual.order.ease(self.language, &tokens));
+        if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|ease| ease < ORDERED_MIN) {
             for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
                 tally.hold(dimension, UNORDERED_MOST, "its words stand in no order");
             }

@@ -79,6 +79,15 @@ pub(super) fn lands(tokens: &Tokens, time: &TimeFound) -> bool {
     speaks_of(tokens, time, LANDS)
 }
 
+/// What says that something comes, to them or to where they are.
+const COMES: &[&str] =
+    &["comes", "coming", "outside", "there", "here", "ready", "brings", "bring", "fetches", "fetch", "waits", "stands"];
+
+/// Whether the clause of a time says that something comes then.
+pub(super) fn comes(tokens: &Tokens, time: &TimeFound) -> bool {
+    lands(tokens, time) || speaks_of(tokens, time, COMES)
+}
+
 /// Sorts the times of a reply.
 pub(super) fn promised(tokens: &Tokens, times: &[TimeFound], hits: &[Hit], limit_min: f64) -> Vec<Promised> {
     let reader = Reader { tokens, hits, limit_min };
@@ -111,6 +120,14 @@ impl Reader<'_> {
         self.hits.iter().any(|hit| hit.cue == cue && self.clause(hit.from) == self.clause(time.from))
     }
 
+    /// “Do I have it right that the doors open at three?”: a time of theirs, said back to them.
+    fn asked_back(&self, time: &TimeFound) -> bool {
+        let own = self.sentence(time.from);
+        let here = |hit: &&Hit| self.sentence(hit.from) == own;
+        let asks = own.is_some_and(|at| self.tokens.asks.get(usize::from(at)).copied().unwrap_or_default());
+        asks && self.hits.iter().filter(here).any(|hit| matches!(hit.cue, Cue::AskConfirm | Cue::Reflect))
+    }
+
     fn of(&self, time: &TimeFound) -> Of {
         let led = before(self.tokens, time.from, 1);
         let from_then_on = matches!(led, "from" | "of" | "since") && self.says(time, ALWAYS);
@@ -137,6 +154,7 @@ impl Reader<'_> {
             || from_then_on
             || until
             || theirs
+            || self.asked_back(time)
             || self.hears(time, Cue::Prevent)
         {
             Of::Beside

@@ -106,7 +106,9 @@ impl Scope<'_> {
                     self.word(at - 1),
                     "i" | "we" | "you" | "it" | "that" | "this" | "there" | "which" | "and"
                 );
-            (at < found.from && others) || self.language.supposing.iter().any(supposed)
+            // “Your mother should be lying down, so the cab is outside”: what follows is no longer what others should do.
+            let here = self.tokens.all.get(at).is_some_and(|token| token.clause == own.clause);
+            (at < found.from && here && others) || self.language.supposing.iter().any(supposed)
         })
     }
 

@@ -299,10 +299,29 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
         }
         return None;
     }
+    // “before twenty past”, “at ten to”: the next time the hand stands there.
+    if matches!(tokens.at(next), "past" | "to")
+        && matches!(first as u32, 5 | 10 | 20 | 25)
+        && matches!(before(tokens, at, 1), "by" | "at" | "before" | "till" | "until")
+        && ends_piece(tokens, next)
+    {
+        let hand = if tokens.at(next) == "to" { HOUR - first } else { first };
+        let ahead = (hand - f64::from(now.minute_of_day()) % HOUR).rem_euclid(HOUR);
+        let made_of = Part::Length;
+        return Some(TimeFound {
+            from: at,
+            to: next + 1,
+            minutes: Some(ahead),
+            is_loose: false,
+            made_of,
+            has_hour: false,
+        });
+    }
     let marked = matches!(tokens.at(next), "am" | "pm" | "oclock" | "o'clock" | "sharp")
         || (tokens.at(next) == "o" && tokens.at(next + 1) == "clock");
     let led = matches!(before(tokens, at, 1), "by" | "at" | "before" | "until" | "till" | "after" | "around" | "from");
-    let dated = is_hour(tokens, at) && (names_day(tokens, next) || at > 0 && names_day(tokens, at - 1));
+    let after_a_day = at > 0 && names_day(tokens, at - 1) && is_no_count(tokens, next);
+    let dated = is_hour(tokens, at) && (names_day(tokens, next) || after_a_day);
     let hour = first.trunc();
     // “8.30” is read as a figure.
     let minutes = ((first - hour) * 100.0).round();
@@ -311,6 +330,11 @@ fn clock(tokens: &Tokens, at: usize, now: StoryTime) -> Option<TimeFound> {
         return until(minute, to, half && hour <= 12.0);
     }
     None
+}
+
+/// Nothing follows a word in its piece of the sentence but what may follow a time.
+fn ends_piece(tokens: &Tokens, at: usize) -> bool {
+    is_no_count(tokens, at + 1)
 }
 
 /// A whole hour of a twelve-hour clock.
@@ -408,10 +432,13 @@ mod tests {
             ("I drive there on Monday, back at half three.", 2.0 * DAY + 4.0 * HOUR + 20.0 + 15.5 * HOUR),
             ("Give me ten and I'm back.", 10.0),
             ("I tell you at half past.", 50.0),
+            ("It's on your table before ten to, I promise.", 10.0),
+            ("You'll have it by twenty past.", 40.0),
         ] {
             assert!(minutes(text).contains(&Some(expected)), "{text}: {:?}", minutes(text));
         }
         assert_eq!(minutes("I'll ring you on the 3rd of May."), [None]);
+        assert_eq!(minutes("Friday, two pairs of eyes."), minutes("Friday."), "two of something is no hour");
     }
 
     #[test]
