@@ -11,6 +11,7 @@ use crate::platform::seeds::SEED_LIMIT;
 use crate::store::Store;
 use crate::store::attempt_row::{self, AttemptRow, Mode, RawAttempt, Status};
 use crate::store::chain::{self, Ending, Header};
+use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::events::{self, Ack, NewEvent};
 use crate::store::learners::{self, LearnerId};
@@ -216,7 +217,7 @@ fn new_id(now_ms: i64) -> AttemptId {
     AttemptId(Uuid::new_v7(Timestamp::from_unix(NoContext, ms / 1000, nanos)).to_string())
 }
 
-/// Closes an open attempt under its seal.
+/// Closes an open attempt under its seal; its draft goes.
 pub(crate) fn close(
     tx: &Transaction<'_>,
     raw: &RawAttempt,
@@ -237,7 +238,8 @@ pub(crate) fn close(
     let seal = chain::seal(&raw.header.digest(), &raw.head_hash, raw.event_count, ending);
     let values = params![raw.nr, status.as_str(), now_ms, results, salt, inner, seal];
     tx.prepare_cached(include_str!("sql/attempt_close.sql"))?.execute(values)?;
-    Ok(())
+    // Nothing can be said in it any more.
+    drafts::erase(tx, raw.nr)
 }
 
 fn not_open<T>(raw: &RawAttempt) -> Result<T, Fault> {

@@ -7,6 +7,7 @@ use crate::store::Store;
 use crate::store::attempt_row::RawAttempt;
 use crate::store::attempts::AttemptId;
 use crate::store::cases;
+use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::events;
 use crate::store::reflections;
@@ -25,8 +26,8 @@ pub struct CheckReport {
     pub damaged: Vec<DamagedAttempt>,
     /// Hashes of the cases whose stored text is damaged.
     pub damaged_cases: Vec<String>,
-    /// What learners said about attempts, as far as it does not match its checksums.
-    pub damaged_reflections: Vec<String>,
+    /// What learners said about attempts or were about to say, as far as it does not match its checksums.
+    pub damaged_words: Vec<String>,
 }
 
 /// An attempt that does not match its checksums.
@@ -46,7 +47,7 @@ impl CheckReport {
         self.structure.is_empty()
             && self.damaged.is_empty()
             && self.damaged_cases.is_empty()
-            && self.damaged_reflections.is_empty()
+            && self.damaged_words.is_empty()
     }
 
     /// Everything that was found, one line each.
@@ -54,7 +55,7 @@ impl CheckReport {
         let attempts =
             self.damaged.iter().map(|found| format!("attempt {}, event {}: {}", found.attempt, found.seq, found.why));
         let cases = self.damaged_cases.iter().map(|hash| format!("case {hash}: its text has changed"));
-        let said = self.damaged_reflections.iter().map(|what| format!("{what}: the words have changed"));
+        let said = self.damaged_words.iter().map(|what| format!("{what}: the words have changed"));
         self.structure.iter().cloned().chain(attempts).chain(cases).chain(said).collect()
     }
 }
@@ -116,7 +117,7 @@ pub(crate) fn full(conn: &Connection, steps: Steps) -> Result<CheckReport, Fault
         Err(fault) => report.structure.push(finding(fault)?),
     }
     cases(conn, &mut report)?;
-    reflections(conn, &mut report)?;
+    words(conn, &mut report)?;
     Ok(report)
 }
 
@@ -136,11 +137,13 @@ pub(crate) fn cases(conn: &Connection, report: &mut CheckReport) -> Result<(), F
     }
 }
 
-/// Everything learners said.
-pub(crate) fn reflections(conn: &Connection, report: &mut CheckReport) -> Result<(), Fault> {
-    match reflections::damaged(conn) {
-        Ok(damaged) => report.damaged_reflections = damaged,
-        Err(fault) => report.structure.push(finding(fault)?),
+/// Everything learners said, and what they were about to say.
+pub(crate) fn words(conn: &Connection, report: &mut CheckReport) -> Result<(), Fault> {
+    for damaged in [reflections::damaged(conn), drafts::damaged(conn)] {
+        match damaged {
+            Ok(damaged) => report.damaged_words.extend(damaged),
+            Err(fault) => report.structure.push(finding(fault)?),
+        }
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use crate::store::attempts::{self, AttemptId};
 use crate::store::backup::{self, Proof};
 use crate::store::connection;
 use crate::store::db::Db;
+use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
 use crate::store::reflections;
@@ -41,7 +42,7 @@ pub struct Erased {
 pub(crate) enum Target {
     /// The learner's name, and the content and results of all attempts.
     Learner(LearnerId),
-    /// The payloads of these kinds of events of some attempts, and what was said later of the same kind.
+    /// The payloads of these kinds of events of some attempts, what was said later of the same kind, and their drafts.
     Words(Vec<AttemptId>, Vec<String>),
 }
 
@@ -54,8 +55,8 @@ impl Store {
         self.call("erase the data", move |db| erase(db, &target))
     }
 
-    /// Empties the events of the given kinds in one attempt, there and in every backup; other events, results and the
-    /// chain stay. For words a learner typed, which stand in events of their own.
+    /// Empties the events of the given kinds in one attempt, and drops its draft, there and in every backup; other events,
+    /// results and the chain stay. For words a learner typed, which stand in events of their own.
     pub fn wipe_words(&self, attempt: &AttemptId, kinds: &[&str]) -> Result<Erased, StoreError> {
         self.wipe_words_of(std::slice::from_ref(attempt), kinds)
     }
@@ -138,6 +139,7 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
                     params![format!("{WORDS_ERASED} {attempt} {kind}"), now_ms.to_string()],
                 )?;
             }
+            found.iter().try_for_each(|nr| drafts::erase(tx, *nr))?;
             for (nr, kind) in found.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
                 events += tx.execute(include_str!("sql/event_empty.sql"), params![nr, kind])? as u64;
                 reflections::erase_kind(tx, *nr, kind)?;
@@ -157,6 +159,7 @@ fn numbers(tx: &Transaction<'_>, sql: &str, id: &str) -> Result<Vec<i64>, Fault>
 fn empty_attempt(tx: &Transaction<'_>, nr: i64, now_ms: i64) -> Result<u64, Fault> {
     let events = tx.execute(include_str!("sql/event_empty.sql"), params![nr, None::<String>])?;
     reflections::erase(tx, nr)?;
+    drafts::erase(tx, nr)?;
     tx.execute("UPDATE attempt SET results = NULL, results_salt = NULL WHERE nr = ?1", [nr])?;
     // Nobody can resume it any more.
     if let Some(raw) = RawAttempt::by_nr(tx, nr)?

@@ -78,7 +78,7 @@ fn step(conn: &Connection, idle: &mut IdleCheck) -> Result<bool, Fault> {
         return Ok(false);
     }
     check::cases(conn, &mut idle.report)?;
-    check::reflections(conn, &mut idle.report)?;
+    check::words(conn, &mut idle.report)?;
     Ok(true)
 }
 

@@ -16,8 +16,11 @@ pub(crate) const APPLICATION_ID: u32 = 0x414D_4E44;
 pub(crate) type Steps = &'static [&'static str];
 
 /// The migrations this version knows.
-pub(crate) const STEPS: Steps =
-    &[include_str!("migrations/0001_start.sql"), include_str!("migrations/0002_reflections.sql")];
+pub(crate) const STEPS: Steps = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_reflections.sql"),
+    include_str!("migrations/0003_drafts.sql"),
+];
 
 /// The newest format these steps lead to.
 pub(crate) fn latest(steps: Steps) -> u32 {

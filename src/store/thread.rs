@@ -1,9 +1,9 @@
 //! The thread that owns the store, and the handle everybody else holds. A caller waits until its
-//! job is done: the screen moves on only after the commit. It must not know what a job does.
+//! job is done: the screen moves on only after the commit. Only what moves nothing on may be posted without waiting. It must not know what a job does.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -77,19 +77,56 @@ impl Store {
         doing: &'static str,
         job: impl FnOnce(&mut Db) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.post(doing, job)?.wait()
+    }
+
+    /// Has the store's thread do `job` and goes on at once; jobs are done in the order they were given.
+    pub(crate) fn post<T: Send + 'static>(
+        &self,
+        doing: &'static str,
+        job: impl FnOnce(&mut Db) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<Posted<T>, StoreError> {
         let stopped = || StoreError::Stopped { doing };
         let (reply, answer) = mpsc::channel();
         let job: Job = Box::new(move |db| {
             let done = job(db);
-            // The caller waits below; if its thread is gone, nobody needs the answer.
+            // If whoever asked is gone, nobody needs the answer.
             if reply.send(done).is_err() {
                 tracing::debug!("nobody waits for an answer of the store");
             }
         });
         let jobs = self.owner.jobs.as_ref().ok_or_else(stopped)?;
         jobs.send(job).map_err(|_| stopped())?;
-        let done = answer.recv().map_err(|_| stopped())?;
-        done.map_err(|fault| fault.at(&self.owner.path, doing))
+        Ok(Posted { answer, doing, path: self.owner.path.clone() })
+    }
+}
+
+/// A job the store was given without waiting for it.
+#[derive(Debug)]
+pub struct Posted<T> {
+    answer: Receiver<Result<T, Fault>>,
+    doing: &'static str,
+    path: PathBuf,
+}
+
+impl<T> Posted<T> {
+    /// What became of it; `None` while it is not done. Told once.
+    pub fn outcome(&self) -> Option<Result<T, StoreError>> {
+        match self.answer.try_recv() {
+            Ok(done) => Some(self.told(done)),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Err(StoreError::Stopped { doing: self.doing })),
+        }
+    }
+
+    /// Waits until it is done.
+    pub fn wait(self) -> Result<T, StoreError> {
+        let done = self.answer.recv().map_err(|_| StoreError::Stopped { doing: self.doing })?;
+        self.told(done)
+    }
+
+    fn told(&self, done: Result<T, Fault>) -> Result<T, StoreError> {
+        done.map_err(|fault| fault.at(&self.path, self.doing))
     }
 }
 
@@ -119,6 +156,19 @@ impl Drop for Owner {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_posts_a_job_does_not_wait_for_it_and_can_ask_what_became_of_it() {
+        let store = Store::in_memory(Clock::fixed(0)).unwrap();
+        let (go, wait) = mpsc::channel::<()>();
+        let posted = store.post("try", move |_| Ok(wait.recv().is_ok())).unwrap();
+        assert!(posted.outcome().is_none(), "it is not done yet");
+        go.send(()).unwrap();
+        assert!(posted.wait().unwrap());
+        let posted = store.post("try", |_| Ok(())).unwrap();
+        store.learners().unwrap();
+        assert!(matches!(posted.outcome(), Some(Ok(()))), "jobs are done in their order");
+    }
 
     #[test]
     fn a_job_that_panics_stops_the_store_and_every_caller_is_told() {

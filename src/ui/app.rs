@@ -5,6 +5,7 @@ mod driven;
 mod failure;
 mod heard;
 mod opening;
+mod unsent;
 
 use std::sync::Arc;
 
@@ -259,6 +260,11 @@ impl eframe::App for App {
         self.frame(ui);
     }
 
+    /// The store is closed after this, once everything it was given is in its file.
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_unsent_now();
+    }
+
     /// The ground of every page. As the colour the window is wiped with it costs nothing; as a sheet it would be a
     /// third of all that is painted.
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
@@ -292,6 +298,7 @@ impl App {
         }
         self.toast_ui(ui, &look);
         self.listen(&ctx);
+        self.keep_unsent(&ctx);
         if !self.pending.is_empty() {
             ctx.request_repaint();
         }

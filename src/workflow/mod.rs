@@ -5,6 +5,7 @@ mod ahead;
 pub mod attempt;
 pub mod backups;
 pub mod beside;
+pub mod draft;
 pub mod history;
 pub mod inspect;
 pub mod practice;

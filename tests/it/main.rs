@@ -41,6 +41,7 @@ mod told_why;
 mod typed;
 mod typed_robust;
 mod typing;
+mod typing_kept;
 mod views;
 mod walks;
 mod whatif_views;

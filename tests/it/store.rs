@@ -18,6 +18,8 @@ mod backups;
 mod crashes;
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/drafts.rs"]
+mod drafts;
 #[path = "store/reflections.rs"]
 mod reflections;
 

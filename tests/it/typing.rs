@@ -21,7 +21,7 @@ const WARM: &str = "I'm so sorry, you asked twice for no dairy. That's our mista
                     plate is here in eight minutes.";
 
 /// A data folder in which no clock runs, and where it has been said that typed words stay.
-fn desk(mode: &str) -> tempfile::TempDir {
+pub(crate) fn desk(mode: &str) -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
     let settings = format!("(time_allowed: Off, default_mode: {mode}, told_of_words: true)");
     std::fs::write(data.path().join("settings.ron"), settings).unwrap();
@@ -29,19 +29,19 @@ fn desk(mode: &str) -> tempfile::TempDir {
 }
 
 /// Before the first decision of the Wrong Plate.
-fn at_the_table(harness: &mut Harness<'_, Slot>) {
+pub(crate) fn at_the_table(harness: &mut Harness<'_, Slot>) {
     settle(harness);
     key(harness, Key::Enter);
     key(harness, Key::Enter);
     assert_eq!(route(harness), Route::Conversation);
 }
 
-fn words(harness: &mut Harness<'_, Slot>, words: &str) {
+pub(crate) fn words(harness: &mut Harness<'_, Slot>, words: &str) {
     harness.event(egui::Event::Text(words.to_owned()));
     settle(harness);
 }
 
-fn type_out(harness: &mut Harness<'_, Slot>, said: &str) {
+pub(crate) fn type_out(harness: &mut Harness<'_, Slot>, said: &str) {
     key(harness, Key::T);
     words(harness, said);
 }
@@ -190,6 +190,23 @@ fn few_words_ask_for_ones_own_levels_which_can_be_kept_or_skipped() {
         let kept = beside(data.path()).self_ratings;
         assert_eq!(kept.len(), usize::from(keeps));
         assert!(kept.iter().all(|rating| rating.turn == 1 && rating.levels.scored().count() == 1));
+    }
+}
+
+#[test]
+fn in_the_smallest_windows_every_row_of_ones_own_levels_is_in_sight() {
+    let data = desk("Coach");
+    let mut harness = window(data.path(), 760.0, 540.0);
+    at_the_table(&mut harness);
+    type_out(&mut harness, "I'm sorry, right away.");
+    for _ in 0..2 {
+        if decision(&harness, 1) {
+            key(&mut harness, Key::Enter);
+        }
+    }
+    for name in ["Empathy: Heard all of it", "Ownership: Stayed with it", "Speed: Filled the wait", "Keep my rating"] {
+        let rect = harness.get_by_label_contains(name).rect();
+        assert!(rect.top() > 260.0 && rect.bottom() < 524.0 && rect.right() < 744.0, "{name} is at {rect}");
     }
 }
 

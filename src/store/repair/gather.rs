@@ -10,6 +10,7 @@ use rusqlite::{Connection, Row};
 use crate::store::attempt_row::{RawAttempt, Status, text};
 use crate::store::cases;
 use crate::store::chain::{Link, Walk};
+use crate::store::drafts::{self, Draft};
 use crate::store::error::Fault;
 use crate::store::events;
 use crate::store::reflections::{self, Reflection};
@@ -49,6 +50,8 @@ pub(super) struct Found {
     pub(super) from_backup: bool,
     /// What the learner said about it.
     pub(super) said: Vec<Reflection>,
+    /// What the learner was about to say, as the file has it that the record is from: another's is of another moment.
+    pub(super) draft: Option<Draft>,
 }
 
 impl Found {
@@ -136,12 +139,17 @@ impl Gathered {
         let known = self.attempts.get(&id);
         let said = self.said_about(conn, nr, known);
         let counted = raw.event_count.unsigned_abs().max(known.map_or(0, |known| known.counted));
-        let found = Found { raw, links, is_complete, worn, counted, from_backup, said };
+        let seen_before = known.filter(|_| !from_backup).and_then(|known| known.draft.clone());
+        let draft = self.draft_of(conn, nr).or(seen_before);
+        let found = Found { raw, links, is_complete, worn, counted, from_backup, said, draft };
         if known.is_none_or(|known| found.worth() > known.worth()) {
             self.attempts.insert(id, found);
         } else if let Some(known) = self.attempts.get_mut(&id) {
             known.counted = counted;
             known.said = found.said;
+            if !from_backup {
+                known.draft = found.draft;
+            }
         }
     }
 
@@ -158,6 +166,20 @@ impl Gathered {
             Err(Fault::Told(error)) => tracing::warn!("what was said about an attempt cannot be read: {error}"),
         }
         said
+    }
+
+    fn draft_of(&self, conn: &Connection, nr: i64) -> Option<Draft> {
+        match drafts::of(conn, nr) {
+            Ok(draft) => draft,
+            Err(Fault::Sql(error)) => {
+                self.note(error);
+                None
+            }
+            Err(Fault::Told(error)) => {
+                tracing::warn!("the draft of an attempt cannot be read: {error}");
+                None
+            }
+        }
     }
 
     /// Stands in for stored texts that are broken.

@@ -11,6 +11,7 @@ use crate::store::attempts::{self, AttemptId};
 use crate::store::backup::{self, Proof};
 use crate::store::chain::Link;
 use crate::store::connection;
+use crate::store::drafts;
 use crate::store::erase::{self, Target};
 use crate::store::error::Fault;
 use crate::store::learners::LearnerId;
@@ -103,6 +104,9 @@ fn put_attempt(tx: &Transaction<'_>, found: &Found, now_ms: i64) -> Result<(), F
     for said in &found.said {
         reflections::put(tx, nr, said)?;
     }
+    if let Some(draft) = &found.draft {
+        drafts::put(tx, nr, draft)?;
+    }
     let head = found.links.last().map_or(&raw.header_hash, |link| &link.hash);
     tx.execute(
         "UPDATE attempt SET head_hash = ?2, event_count = ?3 WHERE nr = ?1",
@@ -111,12 +115,13 @@ fn put_attempt(tx: &Transaction<'_>, found: &Found, now_ms: i64) -> Result<(), F
     end(tx, found, nr, now_ms)
 }
 
-/// A whole attempt ends as it was sealed; of a part nothing is said to have been reached.
+/// A whole attempt ends as it was sealed, and has no draft then; of a part nothing is said to have been reached.
 fn end(tx: &Transaction<'_>, found: &Found, nr: i64, now_ms: i64) -> Result<(), Fault> {
     if found.raw.status == Status::Open.as_str().as_bytes() {
         return Ok(());
     }
     if found.is_complete {
+        drafts::erase(tx, nr)?;
         return found.raw.put_ending(tx, nr);
     }
     match RawAttempt::by_nr(tx, nr)? {

@@ -81,6 +81,18 @@ pub enum Outcome {
     Repair,
 }
 
+/// When something is to be kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum When {
+    /// Nobody knows what comes next: the window closes, or another one is looked at.
+    Now,
+    /// Once somebody has typed for a while.
+    InTime {
+        /// The time, in seconds.
+        now_s: f64,
+    },
+}
+
 /// The state of every place; it outlives a visit, so going back loses nothing.
 #[derive(Debug, Default)]
 pub struct Places {
@@ -103,7 +115,7 @@ impl Places {
     /// # Errors
     /// What went wrong, what is safe and what to do, in words.
     pub fn arrive(&mut self, route: &Route, shell: &mut Shell) -> Result<(), String> {
-        self.mind_draft(route);
+        self.mind_draft(route, shell);
         match route {
             Route::Library => {
                 let unseen = self.unseen().cloned();
@@ -135,20 +147,34 @@ impl Places {
         Ok(())
     }
 
-    /// Unsent words stay with their attempt for as long as the window is open, wherever one goes meanwhile. They are in no
-    /// file.
-    fn mind_draft(&mut self, route: &Route) {
+    /// Unsent words stay with their attempt, wherever one goes meanwhile and also if nothing is kept; else the store has
+    /// them too.
+    fn mind_draft(&mut self, route: &Route, shell: &Shell) {
         let Some(conversation) = &mut self.conversation else { return };
         let id = conversation.attempt.id.to_string();
         if *route == Route::Conversation {
             if let Some(draft) = self.drafts.remove(&id) {
                 conversation.take_draft(draft);
             }
+            conversation.take_kept_draft(shell);
         } else {
+            conversation.keep_draft(shell);
             match conversation.draft() {
                 Some(draft) => self.drafts.insert(id, draft.to_owned()),
                 None => self.drafts.remove(&id),
             };
+        }
+    }
+
+    /// Has unsent words kept: at once, or when it is time for it. In how many seconds to ask again, if that is to come.
+    pub(crate) fn keep_draft(&mut self, shell: &Shell, when: When) -> Option<f64> {
+        let conversation = self.conversation.as_mut()?;
+        match when {
+            When::Now => {
+                conversation.keep_draft(shell);
+                None
+            }
+            When::InTime { now_s } => conversation.keep_draft_in_time(shell, now_s),
         }
     }
 

@@ -16,11 +16,13 @@ use super::{report, scratch};
 
 /// How many moves the conversation has.
 const PLAYED: usize = 5;
-/// The tables of format 1.
-const TABLES: [&str; 6] = ["meta", "learner", "erased", "case_snapshot", "attempt", "event"];
+/// The format before this one.
+const BEFORE: u32 = 2;
+/// Its tables.
+const TABLES: [&str; 7] = ["meta", "learner", "erased", "case_snapshot", "attempt", "event", "reflection"];
 
-/// A folder with a store of format 1: its tables are made by the first migration, and a conversation is under way in it.
-fn format_1() -> (tempfile::TempDir, Ack) {
+/// A folder with a store of the format before: its tables are made by the migrations up to it, and a conversation is under way in it.
+fn format_before() -> (tempfile::TempDir, Ack) {
     let dir = scratch();
     let mut play = Play::start(&mut script::program(dir.path()));
     let mut last = None;
@@ -40,11 +42,13 @@ fn format_1() -> (tempfile::TempDir, Ack) {
     let conn = Connection::open(&old).unwrap();
     conn.execute_batch("PRAGMA page_size=4096; PRAGMA application_id=0x414D4E44;").unwrap();
     conn.execute_batch(include_str!("../../../src/store/migrations/0001_start.sql")).unwrap();
+    conn.execute_batch(include_str!("../../../src/store/migrations/0002_reflections.sql")).unwrap();
     conn.execute("ATTACH ?1 AS played", [database.to_string_lossy()]).unwrap();
     for table in TABLES {
         conn.execute_batch(&format!("INSERT INTO main.{table} SELECT * FROM played.{table}")).unwrap();
     }
-    conn.execute_batch("DETACH played; PRAGMA user_version=1; PRAGMA journal_mode=WAL;").unwrap();
+    let mark = format!("DETACH played; PRAGMA user_version={BEFORE}; PRAGMA journal_mode=WAL;");
+    conn.execute_batch(&mark).unwrap();
     drop(conn);
     fs::rename(&old, &database).unwrap();
     for entry in fs::read_dir(folders(dir.path()).path(Place::Backups)).into_iter().flatten().flatten() {
@@ -84,8 +88,8 @@ fn backups(data: &Path) -> Vec<(u32, PathBuf)> {
 
 /// Opens a copy of the template with something happening at each call in turn, and looks at what is left.
 fn sweep(what: Happening) -> u32 {
-    let (template, acked) = format_1();
-    assert_eq!(format_of(template.path()), 1);
+    let (template, acked) = format_before();
+    assert_eq!(format_of(template.path()), BEFORE);
     let kept = BTreeMap::from([(acked.attempt.clone(), acked.moves)]);
     let (mut at, mut killed_before, mut killed_after) = (0, 0, 0);
     loop {
@@ -102,12 +106,15 @@ fn sweep(what: Happening) -> u32 {
         let context = format!("{what:?} at call {at}, {said:?}");
         let format = format_of(dir.path());
         let before = backups(dir.path());
-        match format {
-            1 => killed_before += 1,
-            2 => killed_after += 1,
-            other => panic!("{context}: format {other}"),
+        match format.checked_sub(BEFORE) {
+            Some(0) => killed_before += 1,
+            Some(1) => killed_after += 1,
+            _ => panic!("{context}: format {format}"),
         }
-        assert!(format == 1 || before.iter().any(|(schema, _)| *schema == 1), "{context}: migrated without a backup");
+        assert!(
+            format == BEFORE || before.iter().any(|(schema, _)| *schema == BEFORE),
+            "{context}: migrated without a backup"
+        );
         script::nothing_is_lost(dir.path(), &kept).unwrap_or_else(|wrong| panic!("{context}: {wrong}"));
         let mut again = Play::start(&mut script::program(dir.path()));
         let heard = again.lockstep();
@@ -130,7 +137,7 @@ fn killed_before_any_change_of_a_file_a_migration_loses_no_acknowledged_move() {
     crate::needs_shim!();
     let calls = sweep(Happening::Kill);
     assert!(calls > 30, "there were only {calls} calls: the library does not see the files");
-    report(&format!("a migration of format 1 killed before each of {calls} calls that change a file, 0 lost"));
+    report(&format!("a migration of format {BEFORE} killed before each of {calls} calls that change a file, 0 lost"));
 }
 
 #[test]
@@ -138,6 +145,6 @@ fn a_migration_whose_disk_fails_at_any_call_loses_no_acknowledged_move() {
     crate::needs_shim!();
     for what in [Happening::Fail(EIO), Happening::Fail(ENOSPC)] {
         let calls = sweep(what);
-        report(&format!("a migration of format 1 with {what:?} at each of {calls} calls: 0 lost"));
+        report(&format!("a migration of format {BEFORE} with {what:?} at each of {calls} calls: 0 lost"));
     }
 }

@@ -10,6 +10,7 @@ mod exchange;
 mod foot;
 pub(super) mod group;
 mod header;
+mod keeping;
 mod side;
 mod type_ui;
 mod typing;
@@ -122,6 +123,7 @@ pub struct State {
     pub(super) told: Option<String>,
     /// The box for one's own words.
     typing: typing::Typing,
+    keeping: keeping::Keeping,
     failed: Option<Move>,
     /// Seconds this decision has been before the trainee, while the window was looked at.
     pub(super) waited_s: f32,
@@ -144,6 +146,7 @@ impl State {
             obstacle: None,
             told: None,
             typing: typing::Typing::default(),
+            keeping: keeping::Keeping::default(),
             failed: None,
             waited_s: 0.0,
         }
@@ -252,6 +255,7 @@ impl State {
                 self.obstacle = None;
                 if moves_on {
                     self.moved_on();
+                    self.keep_draft(shell);
                 }
             }
             Err(ActError::Refused(refusal)) => {

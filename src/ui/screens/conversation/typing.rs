@@ -171,7 +171,10 @@ impl State {
                     (self.typing.is_open, self.typing.wants_focus) = (true, true);
                 }
             }
-            Ask::Leave => self.typing.leave(),
+            Ask::Leave => {
+                self.typing.leave();
+                self.keep_draft(shell);
+            }
             Ask::Say => self.say_words(shell),
             Ask::Attach(offer) => {
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);
@@ -221,6 +224,7 @@ impl State {
             Ok(events) => {
                 self.typing = Typing { rating: rating_card(&reading, &events), ..Typing::default() };
                 self.moved_on();
+                self.keep_draft(shell);
                 told_of_words(shell);
             }
             Err(ActError::Refused(refusal)) => typing.refused = Some((typing.text.clone(), unsaid(&refusal))),
