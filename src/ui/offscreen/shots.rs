@@ -134,6 +134,11 @@ pub const SHOTS: &[Shot] = &[
         write(w, "I'm sorry, right away.");
         w.key(Key::Enter);
     }),
+    shot("talk-typing-rating-all", |w| {
+        talk(w, "wrong-plate", Mode::Coach, 4);
+        write(w, "I'm sorry, right away.");
+        w.key(Key::Enter);
+    }),
     shot("talk-typing-letter", |w| {
         talk(w, "crushed-brownies", Mode::Coach, 1);
         write(w, WARM);

@@ -45,9 +45,9 @@ pub fn anchor_ui(ui: &mut Ui, theme: &Theme, text: (&str, &str), chosen: bool, (
     response
 }
 
-/// Whether a word fits into an anchor of this width at its usual size, chosen or not.
-pub fn fits_anchor(ui: &Ui, theme: &Theme, text: &str, width: f32) -> bool {
-    let widest = line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.text).size().x;
+/// Whether a word of this size fits into an anchor of this width, chosen or not.
+pub fn fits_anchor(ui: &Ui, theme: &Theme, (text, step): (&str, Step), width: f32) -> bool {
+    let widest = line(ui, theme, text, (step, Weight::Semibold), theme.colors.text).size().x;
     widest + 2.0 * ANCHOR_SIDE <= width
 }
 

@@ -28,6 +28,13 @@ const SO_FAR: &str = "Your words so far";
 /// Said once at the box.
 const STAYS: &str = "Typed words may hold real names. They stay on this computer.";
 
+/// What is asked after a reply too short to be sure of, why, and what it does not do.
+const RATING: &str = "How would you rate that reply yourself?";
+const WHY_RATING: &str = "There was little to go by.";
+const RATING_MOVES: &str = "Your own view changes nothing in the story.";
+/// Narrowest card on which these stand beside the question and the buttons.
+const RATING_BESIDE: f32 = 540.0;
+
 /// Draws the box, open.
 pub(super) fn writing_ui(
     ui: &mut Ui,
@@ -204,12 +211,24 @@ pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
     }
 }
 
-/// The card that asks for one's own levels, where the scorer has little to go by.
+/// The card that asks for one's own levels, where the scorer has little to go by. In a low window what is said about it
+/// stands beside the question and the buttons, so that every row is in sight.
 pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.heading("How would you rate that reply yourself?"));
-    ui.label(theme.small("There was little to go by. Your own view changes nothing in the story."));
-    ui.add_space(theme.space.xs);
-    let asked = OwnLevels { scored: &rating.scored, own: &rating.own, shows_scored: rating.shows_scored };
+    let is_low = ui.ctx().content_rect().height() < LOWEST && ui.available_width() >= RATING_BESIDE;
+    let asked = OwnLevels { scored: &rating.scored, own: &rating.own, shows_scored: rating.shows_scored, is_low };
+    if is_low {
+        if asked.is_many() {
+            ui.spacing_mut().item_spacing.y = theme.space.xs;
+        }
+        ui.horizontal(|ui| {
+            ui.label(theme.heading(RATING));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(WHY_RATING)));
+        });
+    } else {
+        ui.label(theme.heading(RATING));
+        ui.label(theme.small(format!("{WHY_RATING} {RATING_MOVES}")));
+        ui.add_space(theme.space.xs);
+    }
     if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
         emit(Action::Typing(Ask::Rate(dimension, level)));
     }
@@ -223,12 +242,17 @@ pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        if button_ui(ui, theme, &Button::text("Skip").key("Esc")).clicked() {
+        let sized = |button: Button<'static>| if is_low { button.small() } else { button };
+        if button_ui(ui, theme, &sized(Button::text("Skip").key("Esc"))).clicked() {
             emit(Action::Typing(Ask::SkipRating));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button_ui(ui, theme, &Button::primary("Keep my rating").key("Enter").availability(ready)).clicked() {
+            let keep = sized(Button::primary("Keep my rating").key("Enter")).availability(ready);
+            if button_ui(ui, theme, &keep).clicked() {
                 emit(Action::Typing(Ask::KeepRating));
+            }
+            if is_low {
+                ui.label(theme.small(RATING_MOVES));
             }
         });
     });

@@ -154,7 +154,7 @@ fn told(said: &Dispute) -> String {
 fn form_ui(ui: &mut Ui, theme: &Theme, scored: &Rating, form: &mut Form, emit: &mut dyn FnMut(Action)) {
     ui.label(theme.heading("What would you have given?"));
     ui.label(theme.small("Levels, or a sentence, or both. It is kept for whoever trains you, and changes no result."));
-    let asked = OwnLevels { scored, own: &form.said.levels, shows_scored: false };
+    let asked = OwnLevels { scored, own: &form.said.levels, shows_scored: false, is_low: false };
     if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
         emit(Action::Own(Ask::Rate(dimension, level)));
     }

@@ -114,8 +114,9 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         let is_dense = is_low || view.plan.is_some();
         ui.spacing_mut().item_spacing.y = theme.space.sm + if is_dense { 0.0 } else { theme.space.xs };
         // All words in one size: the usual one if each fits.
-        let fit =
-            |each: f32| view.rows.iter().flat_map(|row| &row.words).all(|word| fits_anchor(ui, theme, word, each));
+        let fit = |each: f32| {
+            view.rows.iter().flat_map(|row| &row.words).all(|word| fits_anchor(ui, theme, (word, Step::Body), each))
+        };
         let each = |room: f32| (room - 4.0 * gap) / 5.0;
         // In a low window too, where the fourth row would be out of sight below the names.
         let names_beside = width >= NAMES_BESIDE || (is_low && width >= ONE_ROW);
