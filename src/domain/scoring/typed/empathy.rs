@@ -3,8 +3,10 @@
 
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scoring::typed::cue::Cue;
-use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::ear::Ear;
+use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
+use crate::domain::scoring::typed::redress::Tray;
 
 /// How deep each thing goes, and how much more when it is said again, at another place. An apology alone costs little;
 /// seeing why it matters, or the feeling, costs thought.
@@ -26,13 +28,15 @@ const FACTS: [usize; 3] = [1, 2, 4];
 /// What leaves them alone with it, whatever is said beside it.
 const COLD: &[Cue] =
     &[Cue::Refuse, Cue::Policy, Cue::Hoop, Cue::Insult, Cue::Blame, Cue::PassBuck, Cue::Repeat, Cue::Withhold];
-/// An apology with no if in it, or agreeing that it matters, is acceptable however little stands beside it.
-const ACCEPTABLE: &[Cue] = &[Cue::Regret, Cue::Validate];
+/// What an apology may be for: “sorry about the wasted Tuesday”, “sorry your book arrived soaked”.
+const NAMED: &[Cue] = &[Cue::Specific, Cue::Impact, Cue::Told, Cue::Admit, Cue::Feeling];
 /// Nobody is heard out in fewer words than these.
 const BRIEF_WORDS: usize = 12;
 const BRIEF: i32 = 1;
 /// From which depth on each level is reached.
 const LEVELS: [i32; 4] = [1, 4, 7, 10];
+/// So much deeper it has to go for more than a 1 once redress is due: kind words beside it are no longer news.
+const LATER: i32 = 1;
 /// What is shown for it, the strongest first.
 const SHOWN: &[Cue] = &[
     Cue::Validate,
@@ -52,12 +56,17 @@ const SHOWN: &[Cue] = &[
 ];
 
 /// The level of empathy, and what for.
-pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
+pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let depth = depth(said);
+    let redress = !ear.not_scored.contains(&Dimension::Compensation);
+    let later = if redress { LATER } else { 0 };
     let spoken = |cues: &[Cue]| !cues.iter().all(|cue| matches!(cue, Cue::Action | Cue::Others | Cue::Update));
     let any_word = DEPTH.iter().any(|(cues, ..)| spoken(cues) && said.any(cues));
-    let least = if said.any(ACCEPTABLE) { 2 } else { usize::from(any_word) };
-    let reached = LEVELS.iter().filter(|least| depth >= **least).count().max(least);
+    // What goes along speaks, too, where nothing cold is said beside it.
+    let gives = redress && !tray.offers.is_empty() && !said.any(COLD);
+    let least = if is_acceptable(said) { 2 } else { usize::from(any_word || gives) };
+    let deep = |level: usize, least: i32| depth >= least + if level == 0 { 0 } else { later };
+    let reached = LEVELS.iter().enumerate().filter(|(level, least)| deep(*level, **least)).count().max(least);
     let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
     let softened = acknowledged && said.facts >= 2;
     let to_nothing = |code: &ErrorCode| code.entry().is_some_and(|entry| entry.caps.contains(&(Dimension::Empathy, 0)));
@@ -80,6 +89,37 @@ pub(super) fn empathy(said: &Said<'_>, errors: &[ErrorCode]) -> Tally {
         ladder.hold(1, Why::Rule("it speaks to nobody"), None);
     }
     ladder.done()
+}
+
+/// An apology with no if in it that says for what, or agreeing that it matters, is acceptable however little stands
+/// beside it.
+fn is_acceptable(said: &Said<'_>) -> bool {
+    said.has(Cue::Validate) || said.hits.iter().any(|hit| hit.cue == Cue::Regret && is_named(said, hit))
+}
+
+/// Whether an apology says for what. “Sorry”, “sorry about that” and “sorry to hear it” would go with anything.
+fn is_named(said: &Said<'_>, regret: &Hit) -> bool {
+    let tokens = said.tokens;
+    let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
+    let own = sentence(regret.from);
+    let after = regret.to + usize::from(tokens.at(regret.to) == "again");
+    let (first, second) = (tokens.at(after), tokens.at(after + 1));
+    let open = |at: usize| {
+        let clause = |at: usize| tokens.all.get(at).map(|token| token.clause);
+        clause(at) != clause(at + 1)
+    };
+    let all = usize::from(second == "all");
+    let of_that = matches!(first, "about" | "for" | "of")
+        && matches!(tokens.at(after + 1 + all), "that" | "this" | "it")
+        && open(after + 1 + all);
+    if of_that || first == "to" && matches!(second, "hear" | "learn" | "read") {
+        return false;
+    }
+    let ahead = |at: usize| at >= regret.to && sentence(at) == own;
+    said.hits.iter().any(|hit| NAMED.contains(&hit.cue) && ahead(hit.from))
+        || (regret.to..tokens.all.len())
+            .take_while(|at| ahead(*at))
+            .any(|at| matches!(tokens.at(at), "you" | "your" | "yours"))
 }
 
 fn depth(said: &Said<'_>) -> i32 {
@@ -113,7 +153,7 @@ mod tests {
         let ear = plain_ear(english().expect("the file in the program reads"));
         let tokens = Tokens::of(text);
         let said = hear(&tokens, &ear, 0, false);
-        empathy(&said, &[]).level.map(Level::get)
+        empathy(&said, &ear, &Tray { offers: &[] }, &[]).level.map(Level::get)
     }
 
     #[test]

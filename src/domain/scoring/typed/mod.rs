@@ -150,7 +150,7 @@ impl Ear<'_> {
         let tray = redress::Tray { offers: &given };
         let errors = errors::errors(&said, self, &tray);
         let mut tallies = [
-            empathy::empathy(&said, &errors),
+            empathy::empathy(&said, self, &tray, &errors),
             owning::ownership(&said, self, &tray, &errors),
             ladder::speed(&said, self, &tray, &errors),
             redress::compensation(&said, self, &tray, &errors),

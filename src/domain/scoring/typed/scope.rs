@@ -17,6 +17,9 @@ const SYMPATHY: &[&str] = &[
 /// How far back our own “can't”, “won't” or “would have” reaches to what it takes back: a deed, its time, its gift.
 const REACH_OF_DEEDS: usize = 12;
 
+/// How far back whoever says it may stand before a put-down.
+const REACH_OF_TELLING: usize = 8;
+
 /// After “I refuse to”, “I'm not going to”: what is refused for the customer's sake.
 const KINDLY: &[&str] = &[
     "leave", "leaving", "let", "letting", "make", "making", "hang", "stop", "stopping", "rest", "hide", "pretend",
@@ -70,7 +73,8 @@ impl Scope<'_> {
             || (slot.asked == Under::Drops && self.tokens.is_asked(token))
             || (is_deed(slot.cue) && self.is_taken_back(found))
             || (is_step(slot.cue) && self.is_only_considered(found))
-            || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found));
+            || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found))
+            || (matches!(slot.cue, Cue::Hostile | Cue::Minimise | Cue::CustBlame) && self.is_anothers_word(found));
         let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
     }
@@ -109,6 +113,26 @@ impl Scope<'_> {
             // “Your mother should be lying down, so the cab is outside”: what follows is no longer what others should do.
             let here = self.tokens.all.get(at).is_some_and(|token| token.clause == own.clause);
             (at < found.from && here && others) || self.language.supposing.iter().any(supposed)
+        })
+    }
+
+    /// “Somebody told you it was all in your head”, “we made her feel like a liar”, “you're no liar”: a put-down that is told
+    /// of, or denied, is none of ours.
+    fn is_anothers_word(&self, found: &Found) -> bool {
+        let Some(own) = self.tokens.all.get(found.from) else { return false };
+        let from = found.from.saturating_sub(REACH_OF_TELLING);
+        (from..found.from).any(|at| {
+            let here = self.tokens.all.get(at).is_some_and(|token| token.clause == own.clause);
+            let ours = (1..=3)
+                .filter_map(|back| at.checked_sub(back))
+                .any(|at| matches!(self.word(at), "i" | "we") && !matches!(self.word(at + 1), "would"));
+            let near = at + REACH >= found.from;
+            here && match (self.word(at), self.word(at + 1)) {
+                ("told" | "tells" | "telling" | "called" | "calls" | "said" | "says" | "think" | "thought", _) => !ours,
+                ("feel" | "felt" | "feels" | "sound" | "look", "like") | ("made" | "makes" | "treated", _) => true,
+                ("are" | "were" | "is" | "was", "not" | "no") => near && found.to == found.from + 1,
+                _ => false,
+            }
         })
     }
 
