@@ -21,7 +21,10 @@ const DEPTH: &[(&[Cue], i32, i32)] = &[
     (&[Cue::Listen], 1, 0),
     (&[Cue::Cliche, Cue::Cond], 1, 0),
     (&[Cue::Action, Cue::Others, Cue::Update], 1, 0),
+    (&[Cue::NameGiven], 1, 0),
 ];
+/// What counts with the rest and is, by itself, no word on what they told.
+const BESIDE: &[Cue] = &[Cue::Action, Cue::Others, Cue::Update, Cue::NameGiven];
 /// So many different words of the case's own are a step deeper each, beside anything that is said or done for them: the
 /// case's words alone say nothing to anybody.
 const FACTS: [usize; 3] = [1, 2, 4];
@@ -31,12 +34,12 @@ const COLD: &[Cue] =
 /// What an apology may be for: “sorry about the wasted Tuesday”, “sorry your book arrived soaked”.
 const NAMED: &[Cue] = &[Cue::Specific, Cue::Impact, Cue::Told, Cue::Admit, Cue::Feeling];
 /// Nobody is heard out in fewer words than these.
-const BRIEF_WORDS: usize = 12;
+const BRIEF_WORDS: usize = 45;
 const BRIEF: i32 = 1;
 /// From which depth on each level is reached.
 const LEVELS: [i32; 4] = [1, 4, 7, 10];
-/// So much deeper it has to go for more than a 1 once redress is due: kind words beside it are no longer news.
-const LATER: i32 = 1;
+/// So much deeper it has to go for each level once redress is due: kind words beside it are no longer news.
+const LATER: [i32; 4] = [0, 1, 1, 2];
 /// What is shown for it, the strongest first.
 const SHOWN: &[Cue] = &[
     Cue::Validate,
@@ -53,20 +56,20 @@ const SHOWN: &[Cue] = &[
     Cue::Action,
     Cue::Others,
     Cue::Update,
+    Cue::NameGiven,
 ];
 
 /// The level of empathy, and what for.
 pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let depth = depth(said);
     let redress = !ear.not_scored.contains(&Dimension::Compensation);
-    let later = if redress { LATER } else { 0 };
-    let spoken = |cues: &[Cue]| !cues.iter().all(|cue| matches!(cue, Cue::Action | Cue::Others | Cue::Update));
+    let spoken = |cues: &[Cue]| !cues.iter().all(|cue| BESIDE.contains(cue));
     let any_word = DEPTH.iter().any(|(cues, ..)| spoken(cues) && said.any(cues));
     // What goes along speaks, too, where nothing cold is said beside it.
     let gives = redress && !tray.offers.is_empty() && !said.any(COLD);
     let least = if is_acceptable(said) { 2 } else { usize::from(any_word || gives) };
-    let deep = |level: usize, least: i32| depth >= least + if level == 0 { 0 } else { later };
-    let reached = LEVELS.iter().enumerate().filter(|(level, least)| deep(*level, **least)).count().max(least);
+    let deep = |(level, later): (&i32, &i32)| depth >= level + if redress { *later } else { 0 };
+    let reached = LEVELS.iter().zip(&LATER).filter(|step| deep(*step)).count().max(least);
     let acknowledged = said.any(&[Cue::Regret, Cue::Validate, Cue::Thanks]);
     let softened = acknowledged && said.facts >= 2;
     let to_nothing = |code: &ErrorCode| code.entry().is_some_and(|entry| entry.caps.contains(&(Dimension::Empathy, 0)));
