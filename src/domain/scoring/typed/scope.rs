@@ -74,7 +74,8 @@ impl Scope<'_> {
             || (is_deed(slot.cue) && self.is_taken_back(found))
             || (is_step(slot.cue) && self.is_only_considered(found))
             || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found))
-            || (matches!(slot.cue, Cue::Hostile | Cue::Minimise | Cue::CustBlame) && self.is_anothers_word(found));
+            || (matches!(slot.cue, Cue::Hostile | Cue::Minimise | Cue::CustBlame | Cue::Calm)
+                && self.is_anothers_word(found));
         let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
     }
@@ -130,6 +131,8 @@ impl Scope<'_> {
             here && match (self.word(at), self.word(at + 1)) {
                 ("told" | "tells" | "telling" | "called" | "calls" | "said" | "says" | "think" | "thought", _) => !ours,
                 ("feel" | "felt" | "feels" | "sound" | "look", "like") | ("made" | "makes" | "treated", _) => true,
+                // “You don't have to calm down for my sake.”
+                ("not", "have" | "need") => near,
                 ("are" | "were" | "is" | "was", "not" | "no") => near && found.to == found.from + 1,
                 _ => false,
             }
