@@ -31,12 +31,15 @@ const SOFT: &[&str] = &[
     "aim",
     "strive",
     "exploring",
+    "whether",
 ];
 /// After “would”: a wish of whoever says it, which leaves nothing open.
 const WILLING: &[&str] =
     &["like", "love", "be", "rather", "sooner", "prefer", "have", "say", "feel", "not", "never", "also", "gladly"];
 /// A word that softens reaches so far.
 const REACH: usize = 12;
+/// So soon after “or” the other way is named.
+const WAY: usize = 8;
 /// After “or”: no other way, but a doubt or an echo.
 const NO_WAY: &[&str] =
     &["not", "so", "is", "are", "was", "what", "something", "anything", "less", "more", "am", "two", "later"];
@@ -57,7 +60,19 @@ pub(super) fn is_soft(tokens: &Tokens, (from, to): (usize, usize)) -> bool {
         same && matches!(tokens.at(at), "could" | "might" | "may" | "would")
             && !matches!(tokens.at(at + 1), "i" | "we" | "you" | "like")
     });
+    // “The fee was to be gone from your bill”, “it was almost done”.
+    let unreal = |at: usize| {
+        matches!(tokens.at(at), "was" | "were")
+            && match tokens.at(at + 1) {
+                "to" | "almost" | "nearly" => true,
+                "going" | "meant" | "supposed" | "about" => tokens.at(at + 2) == "to",
+                "on" => tokens.at(at + 3) == "way",
+                _ => false,
+            }
+    };
+    let over = (to..to + 3).any(|at| tokens.all.get(at).is_some_and(|token| token.clause == own.clause) && unreal(at));
     behind
+        || over
         || (from.saturating_sub(REACH)..to).any(|at| {
             let same = tokens.all.get(at).is_some_and(|token| token.sentence == own.sentence);
             let next = tokens.at(at + 1);
@@ -69,9 +84,7 @@ pub(super) fn is_soft(tokens: &Tokens, (from, to): (usize, usize)) -> bool {
                         && matches!(before, "i" | "we" | "he" | "she" | "it" | "they" | "that" | "which" | "there")
                         && !WILLING.contains(&next)
                 }
-                "was" | "were" => {
-                    next == "to" || (matches!(next, "going" | "meant" | "supposed") && tokens.at(at + 2) == "to")
-                }
+                "was" | "were" => unreal(at),
                 word => !offered && SOFT.contains(&word),
             }
         })
@@ -88,15 +101,24 @@ pub(super) fn hoped(said: &Said<'_>) -> Option<bool> {
     Some(soft.all(|soft| soft))
 }
 
-/// A question with an “or” between two ways, one of which at least is redress: “Shall I return 30, or would reeds serve you
-/// better?”
-pub(super) fn ways(tokens: &Tokens, redress: impl Fn(u16) -> bool) -> Vec<Hit> {
+/// An “or” between two ways, one of which at least is redress, in a question; both of which are, anywhere: “Shall I return
+/// 30, or would reeds serve you better?”, “the other lot on Friday, or every cent back today”.
+pub(super) fn ways(tokens: &Tokens, redress: &[usize]) -> Vec<Hit> {
     let mut out: Vec<Hit> = Vec::new();
     let mut last = None;
+    let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
     for (at, token) in tokens.all.iter().enumerate() {
         let begins = at.checked_sub(1).and_then(|at| tokens.all.get(at)).is_none_or(|t| t.sentence != token.sentence);
         let parts = tokens.at(at) == "or" && !begins && !token.masked && !NO_WAY.contains(&tokens.at(at + 1));
-        if parts && tokens.is_asked(token) && last != Some(token.sentence) && redress(token.sentence) {
+        if !parts || last == Some(token.sentence) {
+            continue;
+        }
+        let mut here = redress.iter().filter(|place| sentence(**place) == Some(token.sentence)).peekable();
+        let some = here.peek().is_some();
+        let (before, after): (Vec<&usize>, Vec<&usize>) = here.partition(|place| **place < at);
+        let both = before.iter().any(|place| **place + REACH >= at) && after.iter().any(|place| **place <= at + WAY);
+        let asked = tokens.is_asked(token) && some;
+        if asked || both {
             last = Some(token.sentence);
             out.push(Hit { cue: Cue::Choice, slot: None, from: at, to: (at + 2).min(tokens.all.len()) });
         }
@@ -137,6 +159,45 @@ pub(super) fn short<'a>(said: &'a Said<'_>, ear: &Ear<'_>, given: &[Given]) -> O
         }
     });
     short.min_by_key(|hit| hit.from).or(partly)
+}
+
+/// Verbs by which a thing is there, or comes.
+const THERE: &[&str] =
+    &["is", "are", "comes", "come", "coming", "goes", "go", "gets", "get", "here", "stands", "have", "lies", "lands"];
+
+/// Whether a remedy that is named is said to be there, or to come: “what you paid is back on your card”.
+pub(super) fn stated(said: &Said<'_>, named: &[(usize, usize)]) -> bool {
+    let clause = |at: usize| said.tokens.all.get(at).map(|token| token.clause);
+    let hits = said.hits.iter().filter(|hit| hit.cue == Cue::Remedy).map(|hit| (hit.from, hit.to));
+    hits.chain(named.iter().copied()).any(|(from, to)| {
+        let begins = (0..from).rev().take_while(|at| clause(*at) == clause(from)).last().unwrap_or(from);
+        (begins..to + REACH)
+            .take_while(|at| *at < to || clause(*at) == clause(from))
+            .any(|at| THERE.contains(&said.tokens.at(at)))
+    })
+}
+
+/// What the words add to what goes along: a sum that is none of it, a gift. “It's on us” only says that it is free.
+pub(super) fn besides(said: &Said<'_>, given: &[Given]) -> Vec<(usize, usize)> {
+    let tokens = said.tokens;
+    let same = |amount: f64| {
+        let all: f64 = given.iter().map(|offer| offer.face).sum();
+        given.iter().map(|offer| offer.face).chain([all]).any(|face| (amount - face).abs() <= face / 50.0)
+    };
+    let adds = |hit: &&Hit| {
+        let asked = tokens.all.get(hit.from).is_some_and(|token| tokens.is_asked(token));
+        !asked
+            && !is_soft(tokens, (hit.from, hit.to))
+            && match hit.cue {
+                Cue::PaidBack => number(tokens, hit.from).is_some_and(|(amount, _)| !same(amount)),
+                Cue::Extra => !(hit.from..hit.to).any(|at| matches!(tokens.at(at), "us" | "me" | "house" | "lost")),
+                _ => false,
+            }
+    };
+    let mut places: Vec<(usize, usize)> = said.hits.iter().filter(adds).map(|hit| (hit.from, hit.to)).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
 }
 
 /// In a sentence that gives something back.

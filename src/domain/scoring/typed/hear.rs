@@ -15,6 +15,7 @@ use crate::domain::scoring::typed::scope::Scope;
 use crate::domain::scoring::typed::spell::LOOKUPS_MAX;
 use crate::domain::scoring::typed::text::{Kind, Tokens};
 use crate::domain::scoring::typed::when::{TimeFound, times};
+use crate::domain::scoring::typed::withheld::withheld;
 
 /// One thing that was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -131,6 +132,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     let (does, mut hits): (Vec<Hit>, Vec<Hit>) =
         found.iter().filter_map(|found| scope.meant(found)).partition(|hit| hit.cue.tells_deeds());
     hits.extend(facts.hits);
+    hits.extend(withheld(tokens));
     hits.extend(told(tokens, ear.language).into_iter().map(|(from, to)| Hit { cue: Cue::Told, slot: None, from, to }));
     // “We put it on the wrong shelf” owns up; it is no deed on top.
     let faults: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Admit).map(|h| (h.from, h.to)).collect();
@@ -142,14 +144,11 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     let named = named(tokens, ear, &scope);
     let priced = priced(ear, &scope, &amounts);
     let mentioned = mentioned(tokens, ear, &scope);
-    let on_redress = |sentence: u16| {
-        let here = |at: usize| tokens.all.get(at).is_some_and(|token| token.sentence == sentence);
-        let cues = [Cue::Remedy, Cue::Extra, Cue::PaidBack, Cue::Stopgap];
-        hits.iter().any(|hit| cues.contains(&hit.cue) && here(hit.from))
-            || named.iter().chain(&priced).any(|(_, from, _)| here(*from))
-            || mentioned.iter().any(|(_, at)| here(*at))
-    };
-    let choices = ways(tokens, on_redress);
+    let cues = [Cue::Remedy, Cue::Extra, Cue::PaidBack, Cue::Stopgap];
+    let mut on_redress: Vec<usize> = hits.iter().filter(|hit| cues.contains(&hit.cue)).map(|hit| hit.from).collect();
+    on_redress.extend(named.iter().chain(&priced).map(|(_, from, _)| *from));
+    on_redress.extend(mentioned.iter().map(|(_, at)| *at));
+    let choices = ways(tokens, &on_redress);
     hits.extend(choices);
     if tokens.drawn_out >= MOCKING {
         hits.push(Hit { cue: Cue::Sarcasm, slot: None, from: 0, to: 1 });

@@ -34,6 +34,7 @@ pub mod spell;
 mod tense;
 pub mod text;
 pub mod when;
+mod withheld;
 
 use std::sync::OnceLock;
 

@@ -6,7 +6,7 @@ use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::dues;
 use crate::domain::scoring::typed::ear::{Ear, Given};
-use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps, late};
 
 /// Below this share of K the loss is not repaired (rubric, section 6).
@@ -49,6 +49,7 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     };
     let owed = tray.offers.iter().any(|o| o.kind == OfferKind::Entitlement);
     let repairs = named(&[OfferKind::Core, OfferKind::Entitlement]);
+    let owed_named = named(&[OfferKind::Entitlement]);
     let gift = named(&[OfferKind::Gesture]);
     let spoken = said.any(&[Cue::Remedy, Cue::Extra, Cue::Choice, Cue::Strings, Cue::NothingDue]);
     let excluded = ear.not_scored.contains(&Dimension::Compensation);
@@ -67,11 +68,15 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let remedy = meant(Cue::Remedy) || meant(Cue::PaidBack);
     let extra = meant(Cue::Extra);
     let only_gifts = !redress.is_empty() && redress.iter().all(|offer| offer.kind == OfferKind::Gesture) && !owed;
+    // A deed among doubts and put-downs need not be one about the loss.
+    let doubted = said.any(&[Cue::Hedge, Cue::Hostile, Cue::Minimise]) && !said.has(Cue::Now);
     let begun = !tray.offers.is_empty()
         || spoken
         || !repairs.is_empty()
         || !gift.is_empty()
-        || said.any(&[Cue::Insult, Cue::Action, Cue::Update, Cue::PaidBack]);
+        || !said.named.is_empty()
+        || said.any(&[Cue::Insult, Cue::PaidBack, Cue::Contingent, Cue::Partly])
+        || (said.any(&[Cue::Action, Cue::Update]) && !doubted);
     let mut ladder = if begun {
         Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
     } else {
@@ -108,6 +113,14 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         } else {
             ladder.rise_for(3, "it adds something for the trouble", &gift);
         }
+        // What is owed comes back besides the repair.
+        if redress.is_empty() && !owed_named.is_empty() && !named(&[OfferKind::Core]).is_empty() {
+            ladder.rise_for(3, "what is owed comes back as well", &owed_named);
+        }
+        // Something besides what goes along.
+        if repaired && ladder.level == 2 {
+            ladder.rise_for(3, "it adds something for the trouble", &dues::besides(said, tray.offers));
+        }
     }
     if ladder.level >= 2 && choice {
         // A choice between two repairs is the whole of it; one repair or none of it is half a choice.
@@ -115,6 +128,12 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
             redress.is_empty() && repairs.len() + usize::from(remedy) + usize::from(extra || !gift.is_empty()) >= 2;
         let to = if redress.len() >= 2 || several { 4 } else { (ladder.level + 1).min(4) };
         ladder.rise(to, &[Cue::Choice]);
+    }
+    // A remedy that is only named, beside which nobody does anything and nothing has a time, is not given.
+    let gives = [Cue::Action, Cue::Others, Cue::Now, Cue::Time, Cue::PaidBack, Cue::Update, Cue::Stopgap];
+    if redress.is_empty() && !choice && !said.has(Cue::NothingDue) && !said.any(&gives) && !dues::stated(said, &repairs)
+    {
+        ladder.hold(1, Why::Rule("it is only named"), None);
     }
     if only_gifts && !choice {
         ladder.hold(1, Why::Rule("a gift repairs nothing"), None);
@@ -125,7 +144,8 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
         ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
     }
-    let too_much = core + gifts_now > ear.moment.may_give * NEARLY && !choice;
+    // The loss made good twice over.
+    let too_much = core + gifts_now > ear.moment.may_give * NEARLY && core > ear.moment.fair * NEARLY && !choice;
     let above = redress.iter().any(|offer| offer.above) && !choice
         || !redress.is_empty() && redress.iter().all(|offer| offer.above);
     if !said.has(Cue::Approved) && (too_much || above) {
@@ -134,18 +154,27 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     if repaired && dues::hoped(said) == Some(true) && !said.has(Cue::Now) {
         ladder.hold(2, Why::Rule("words that leave it open"), None);
     }
-    if said.has(Cue::Contingent) {
-        ladder.hold(if repaired { 2 } else { 1 }, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+    if said.has(Cue::Contingent) && !(repaired && choice) {
+        ladder.hold(
+            if repaired || ladder.level >= 4 { 2 } else { 1 },
+            Why::Rule("it hangs on somebody’s yes"),
+            Some(Cue::Contingent),
+        );
     }
     // A repair that comes when it is needed no more is none in full.
     if let Some(time) = late(said, ear.limit_min) {
         ladder.hold_at(2, Why::Rule("later than this case allows"), (time.from, time.to));
     }
     if said.has(Cue::Charge) {
-        ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Charge));
+        ladder.hold(u8::from(repaired), Why::Rule("it refuses what is due"), Some(Cue::Charge));
     }
     if let Some(place) = dues::refused(said, ear).filter(|_| !repaired && !remedy) {
         ladder.hold_at(0, Why::Rule("it refuses what is due"), place);
+    }
+    // A discount on more of the same, and not a deed or a word for what went wrong.
+    let cares = [Cue::Action, Cue::Others, Cue::Remedy, Cue::PaidBack, Cue::Admit, Cue::Update, Cue::EmptyPromise];
+    if said.has(Cue::Strings) && extra && redress.is_empty() && !said.any(&cares) {
+        ladder.hold(0, Why::Rule("less than an answer"), Some(Cue::Strings));
     }
     refusals(&mut ladder, said, repaired, choice || !redress.is_empty());
     caps(&mut ladder, errors);
@@ -161,7 +190,15 @@ fn refusals(ladder: &mut Ladder<'_>, said: &Said<'_>, repaired: bool, leaves_ope
     } else if said.has(Cue::Hostile) && ladder.level < 2 && !said.has(Cue::Action) {
         ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Hostile));
     }
-    if said.has(Cue::Insult) && !said.has(Cue::Remedy) && !repaired {
+    // “Send you our new calendar” is one thing, not two.
+    let apart = |hit: &&Hit| {
+        let clause = |at: usize| said.tokens.all.get(at).map(|token| token.clause);
+        let insult = said.hits.iter().any(|other| {
+            other.cue == Cue::Insult && clause(other.from) == clause(hit.from) && said.tokens.at(other.to - 1) != "off"
+        });
+        hit.cue == Cue::Remedy && !insult
+    };
+    if said.has(Cue::Insult) && !said.hits.iter().any(|hit| apart(&hit)) && !repaired {
         let least = u8::from(said.has(Cue::Strings) || leaves_open);
         ladder.hold(least, Why::Rule("less than an answer"), Some(Cue::Insult));
     }
