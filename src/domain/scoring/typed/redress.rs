@@ -151,12 +151,35 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     if !said.has(Cue::Approved) && (too_much || above) {
         ladder.hold(1, Why::Rule("more than you may give"), None);
     }
-    if repaired && dues::hoped(said) == Some(true) && !said.has(Cue::Now) {
+    let bare = redress.is_empty();
+    held_by_words(&mut ladder, said, ear, &Worth { repaired, choice, remedy, extra, bare });
+    refusals(&mut ladder, said, repaired, choice || !bare);
+    caps(&mut ladder, errors);
+    ladder.done()
+}
+
+/// What there is that words can take away from.
+struct Worth {
+    /// What goes along repairs the loss.
+    repaired: bool,
+    /// They may choose.
+    choice: bool,
+    /// The words repair it.
+    remedy: bool,
+    /// The words add something.
+    extra: bool,
+    /// Nothing goes along.
+    bare: bool,
+}
+
+/// Words that leave open, put off, charge for or tie what is given.
+fn held_by_words(ladder: &mut Ladder<'_>, said: &Said<'_>, ear: &Ear<'_>, worth: &Worth) {
+    if worth.repaired && dues::hoped(said) == Some(true) && !said.has(Cue::Now) {
         ladder.hold(2, Why::Rule("words that leave it open"), None);
     }
-    if said.has(Cue::Contingent) && !(repaired && choice) {
+    if said.has(Cue::Contingent) && !(worth.repaired && worth.choice) {
         ladder.hold(
-            if repaired || ladder.level >= 4 { 2 } else { 1 },
+            if worth.repaired || ladder.level >= 4 { 2 } else { 1 },
             Why::Rule("it hangs on somebody’s yes"),
             Some(Cue::Contingent),
         );
@@ -166,19 +189,16 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         ladder.hold_at(2, Why::Rule("later than this case allows"), (time.from, time.to));
     }
     if said.has(Cue::Charge) {
-        ladder.hold(u8::from(repaired), Why::Rule("it refuses what is due"), Some(Cue::Charge));
+        ladder.hold(u8::from(worth.repaired), Why::Rule("it refuses what is due"), Some(Cue::Charge));
     }
-    if let Some(place) = dues::refused(said, ear).filter(|_| !repaired && !remedy) {
+    if let Some(place) = dues::refused(said, ear).filter(|_| !worth.repaired && !worth.remedy) {
         ladder.hold_at(0, Why::Rule("it refuses what is due"), place);
     }
     // A discount on more of the same, and not a deed or a word for what went wrong.
     let cares = [Cue::Action, Cue::Others, Cue::Remedy, Cue::PaidBack, Cue::Admit, Cue::Update, Cue::EmptyPromise];
-    if said.has(Cue::Strings) && extra && redress.is_empty() && !said.any(&cares) {
+    if said.has(Cue::Strings) && worth.extra && worth.bare && !said.any(&cares) {
         ladder.hold(0, Why::Rule("less than an answer"), Some(Cue::Strings));
     }
-    refusals(&mut ladder, said, repaired, choice || !redress.is_empty());
-    caps(&mut ladder, errors);
-    ladder.done()
 }
 
 /// What is refused, or worse than nothing; `leaves_open` where there is a choice or something goes along.

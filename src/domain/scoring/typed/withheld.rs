@@ -3,7 +3,7 @@
 
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::hear::Hit;
-use crate::domain::scoring::typed::text::{Kind, Token, Tokens};
+use crate::domain::scoring::typed::text::{Kind, Tokens};
 
 /// What is paid, and what is asked back.
 const SUMS: &[&str] = &[
@@ -86,37 +86,12 @@ const GIVES: &[&str] = &[
     "swap",
     "waiv",
     "recut",
+    "return",
 ];
 /// The same, but only with “back”, “off”, “again” or the like behind it.
 const HANDS: &[&str] = &[
-    "give",
-    "giving",
-    "given",
-    "hand",
-    "handing",
-    "handed",
-    "pay",
-    "paying",
-    "paid",
-    "take",
-    "taking",
-    "taken",
-    "send",
-    "sending",
-    "sent",
-    "do",
-    "doing",
-    "done",
-    "make",
-    "making",
-    "made",
-    "put",
-    "return",
-    "returning",
-    "returned",
-    "transfer",
-    "credit",
-    "credited",
+    "give", "giving", "given", "hand", "handing", "handed", "pay", "paying", "paid", "take", "taking", "taken", "send",
+    "sending", "sent", "do", "doing", "done", "make", "making", "made", "put", "transfer", "credit", "credited",
 ];
 /// What stands behind those: the way back, once more, another.
 const BACK: &[&str] =
@@ -132,27 +107,24 @@ const CONSENTS: &[&str] = &[
 
 /// What is kept back or denied: money that stays where it is, a remedy that is refused.
 pub(super) fn withheld(tokens: &Tokens) -> Vec<Hit> {
-    let mut out = Vec::new();
-    for at in 0..tokens.all.len() {
-        // “The fees don't come back, you were connected, weren't you?” asks only at its end.
-        let asked = |token: &Token| {
-            let last = tokens.all.iter().rfind(|other| other.sentence == token.sentence);
+    // “The fees don't come back, you were connected, weren't you?” asks only at its end.
+    let asked = |at: usize| {
+        tokens.all.get(at).is_none_or(|token| {
+            let after = tokens.all.partition_point(|other| other.sentence <= token.sentence);
+            let last = after.checked_sub(1).and_then(|last| tokens.all.get(last));
             tokens.is_asked(token) && last.is_none_or(|last| last.clause == token.clause)
-        };
-        if tokens.all.get(at).is_none_or(|token| token.masked || asked(token)) {
-            continue;
-        }
-        if let Some(to) = hangs(tokens, at) {
-            out.push(Hit { cue: Cue::Contingent, slot: None, from: at, to });
-        }
-        let hit = |cue: Cue, from: usize, to: usize| Hit { cue, slot: None, from, to };
-        if let Some(to) = stays(tokens, at).or_else(|| left(tokens, at)).or_else(|| pays(tokens, at)) {
-            out.push(hit(Cue::Charge, at, to));
-        } else if let Some(to) = denied(tokens, at) {
-            out.push(hit(Cue::Refuse, at, to));
-        } else if let Some(to) = final_word(tokens, at) {
-            out.push(hit(Cue::Refuse, at, to));
-        }
+        })
+    };
+    let mut out = Vec::new();
+    for at in (0..tokens.all.len()).filter(|at| tokens.all.get(*at).is_some_and(|token| !token.masked)) {
+        let kept = || stays(tokens, at).or_else(|| left(tokens, at)).or_else(|| pays(tokens, at));
+        let no = || denied(tokens, at).or_else(|| final_word(tokens, at));
+        let found = [
+            hangs(tokens, at).map(|to| (Cue::Contingent, to)),
+            kept().map(|to| (Cue::Charge, to)).or_else(|| no().map(|to| (Cue::Refuse, to))),
+        ];
+        let meant = found.into_iter().flatten().filter(|_| !asked(at));
+        out.extend(meant.map(|(cue, to)| Hit { cue, slot: None, from: at, to }));
     }
     out
 }
@@ -213,7 +185,7 @@ fn pays(tokens: &Tokens, at: usize) -> Option<usize> {
     ) {
         return None;
     }
-    let pay = (at + 1..at + NEAR + 1).find(|next| tokens.at(*next) == "pay" && same_clause(tokens, at, *next))?;
+    let pay = (at + 1..=at + NEAR).find(|next| tokens.at(*next) == "pay" && same_clause(tokens, at, *next))?;
     let fillers =
         ["will", "have", "to", "must", "can", "only", "also", "then", "need", "would", "just", "do", "still", "then"];
     let plain = (at + 1..pay).all(|between| fillers.contains(&tokens.at(between)));
