@@ -166,6 +166,18 @@ fn a_reply_that_says_the_opposite_of_an_apology_is_weak_at_best() {
     }
 }
 
+#[test]
+fn an_hour_the_author_calls_good_is_in_time_and_a_later_one_is_not() {
+    // The customer's own words name only “today”, on which there is no examiner; the good reply of the case names Saturday.
+    let text = std::fs::read_to_string(support::project("tests/data/situations/bronze-test.ron")).expect("the drill");
+    let scenario = support::scenario(&text);
+    let scene = scenario.find_scene("remedy").expect("the scene");
+    let ear = Ear::new(english().expect("English"), &scenario, scene, Moment::fresh(&scenario, scene));
+    let speed = |text: &str| levels(&ear.score(text, &[]))[2];
+    assert_eq!(speed("We got this wrong. I've booked you in with Yusuf for Saturday at eight."), Some(3));
+    assert_eq!(speed("We got this wrong. I've booked you in with Yusuf for Tuesday week at eight."), Some(0));
+}
+
 /// What each adversarial case allows, and whether the scorer keeps to it.
 #[test]
 fn attacks_are_kept_within_bounds_as_often_as_the_page_says() {
@@ -317,7 +329,7 @@ fn the_examples_of_the_scorers_page_score_as_it_says() {
     for (text, expected) in [
         ("Please calm down, it's only a bit of cream.", [0, 0, 0]),
         ("Sorry for any inconvenience. Someone will look into it.", [1, 1, 1]),
-        (GOOD, [4, 4, 3]),
+        (GOOD, [4, 4, 4]),
     ] {
         assert_eq!(levels(&ear.score(text, &[]))[..3], expected.map(Some), "{text}");
     }

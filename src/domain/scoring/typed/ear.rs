@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{Ix, Money, StoryTime};
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Beat, Offer, OfferKind, Scenario, Scene, Text};
+use crate::domain::scenario::model::{Beat, Offer, OfferKind, Reply, Scenario, Scene, Text};
 use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::{Language, PackError};
 use crate::domain::scoring::typed::residual::Residual;
 use crate::domain::scoring::typed::text::{Tokens, hash_of_words};
-use crate::domain::scoring::typed::when::times;
+use crate::domain::scoring::typed::when::{TimeFound, times};
 use crate::domain::scoring::typed::{english, english_residual};
 
 /// Words in a row that count as copied when the customer or the case has them too.
@@ -24,6 +24,8 @@ const LENIENCE: f64 = 2.25;
 /// The first time a customer looks ahead to is what a remedy has to be in time for, unless it comes well before what the
 /// case allows.
 const NEARLY: f64 = 0.8;
+/// The hours of a reply that its author calls good for speed are in time.
+const GOOD: u8 = 3;
 /// Until the same hour comes round on a clock face.
 const HALF_A_DAY_MIN: f64 = 12.0 * 60.0;
 /// A time further off than this, in what a customer says, is no deadline: two weeks.
@@ -94,6 +96,8 @@ pub struct Ear<'l> {
     pub(super) external: bool,
     /// What still meets this customer's need, in minutes from now: the time they named, else what the case allows.
     pub(super) limit_min: f64,
+    /// The time the customer named, in minutes from now; infinite where they named none.
+    pub(super) deadline_min: f64,
     pub(super) offers: Vec<Given>,
     /// What each offer is called: stems of its label's own words, and its figures.
     pub(super) labels: Vec<Vec<String>>,
@@ -148,6 +152,7 @@ impl<'l> Ear<'l> {
             opening: at.beat == Beat::Opening,
             not_scored: at.not_scored.clone(),
             external: failure.external,
+            deadline_min: f64::INFINITY,
             limit_min: (failure.resolution_tolerance_min * LENIENCE).max(LEAST_TOLERANCE_MIN),
             offers: scenario.offers.iter().map(|offer| given(scenario, offer, may_give)).collect(),
             labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
@@ -190,6 +195,19 @@ impl<'l> Ear<'l> {
             .filter(|minutes| *minutes > elapsed && *minutes >= NEARLY * tolerance);
         if let Some(first) = ahead.reduce(f64::min) {
             ear.limit_min = (first - elapsed).max(tolerance);
+            ear.deadline_min = ear.limit_min;
+        }
+        let good = at
+            .replies
+            .iter()
+            .filter(|reply| reply.does.rating.get(Dimension::Speed).is_some_and(|level| level.get() >= GOOD));
+        let last = |reply: &Reply| {
+            let tokens = Tokens::of(&words(&reply.text));
+            let hours = times(&tokens, ear.moment.now).into_iter().filter(TimeFound::is_exact);
+            hours.filter_map(|time| time.minutes).filter(|minutes| *minutes <= DEADLINE_MAX_MIN).reduce(f64::max)
+        };
+        if let Some(in_time) = good.filter_map(last).reduce(f64::min) {
+            ear.limit_min = ear.limit_min.max(in_time);
         }
         ear
     }
@@ -328,6 +346,7 @@ pub(super) mod tests {
             not_scored: Vec::new(),
             external: false,
             limit_min: 90.0,
+            deadline_min: 90.0,
             offers: Vec::new(),
             labels: Vec::new(),
             own_names: Vec::new(),

@@ -9,7 +9,8 @@ use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::dues;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::Said;
-use crate::domain::scoring::typed::ladder::{Tally, late};
+use crate::domain::scoring::typed::ladder::{Tally, firm_times, late};
+use crate::domain::scoring::typed::promise::Of;
 use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Feature, Features};
 
@@ -96,6 +97,14 @@ pub(super) fn features(
     out.insert(Feature::Mentioned, flag(!said.mentioned.is_empty()));
     out.insert(Feature::Part, flag(dues::short(said, ear, tray.offers).is_some()));
     out.insert(Feature::Late, flag(late(said, ear.limit_min).is_some()));
+    let of = |kind: Of| said.times.iter().filter(move |promised| promised.of == kind);
+    let by =
+        |late: bool| of(Of::Deed).filter_map(|promised| promised.time.minutes).any(|min| (min > ear.limit_min) == late);
+    out.insert(Feature::InTime, flag(by(false)));
+    out.insert(Feature::TooLate, flag(by(true)));
+    out.insert(Feature::WordBy, flag(of(Of::Word).next().is_some()));
+    out.insert(Feature::MoneyBy, flag(of(Of::Money).next().is_some()));
+    out.insert(Feature::Times, firm_times(said).min(4) as f64 / 2.0);
     out.insert(Feature::Asks, asks.min(2) as f64 / 2.0);
     out
 }

@@ -137,10 +137,13 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     // “We put it on the wrong shelf” owns up; it is no deed on top.
     let faults: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Admit).map(|h| (h.from, h.to)).collect();
     hits.retain(|hit| hit.cue != Cue::Action || !faults.iter().any(|(from, to)| (*from..*to).contains(&hit.from)));
+    // “I'll come”: what one does oneself comes from nobody else.
+    let own: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Action).map(|h| (h.from, h.to)).collect();
+    hits.retain(|hit| hit.cue != Cue::Others || !own.iter().any(|(from, to)| hit.from < *to && *from < hit.to));
     keep_promises(tokens, &times, &mut hits);
     let meant = |time: &TimeFound| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from);
     let times: Vec<TimeFound> = times.into_iter().filter(meant).collect();
-    let times = promised(tokens, &times, &hits, ear.limit_min);
+    let times = promised(tokens, &times, &hits, ear.deadline_min);
     let named = named(tokens, ear, &scope);
     let priced = priced(ear, &scope, &amounts);
     let mentioned = mentioned(tokens, ear, &scope);

@@ -45,6 +45,11 @@ pub(super) enum Half {
 }
 
 impl TimeFound {
+    /// An hour or a length, and not just a day.
+    pub(super) fn is_exact(&self) -> bool {
+        !self.is_loose && (self.has_hour || self.made_of == Part::Length)
+    }
+
     /// “tonight” with no hour: it may be at once.
     pub(super) fn is_just_today(&self) -> bool {
         matches!(self.made_of, Part::Day(midnight, _) if midnight <= 0.0) && !self.has_hour
