@@ -69,6 +69,7 @@ cues! {
     Task Ownership "taking up the task",
     Action Ownership "what you yourself do",
     Others Ownership "what somebody here does for them",
+    Undone Ownership "a deed that is not done",
     Admit Ownership "saying that we got it wrong",
     OwnOutcome Ownership "making it your job",
     NameGiven Ownership "a name to hold on to",

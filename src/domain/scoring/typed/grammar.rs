@@ -51,6 +51,63 @@ const NO_VERB: &[&str] = &[
     "us", "me", "mine", "ever", "half", "every", "little", "no", "our", "my", "your", "so", "sorry",
 ];
 
+/// After “I am not”: what is left undone for the customer's sake.
+const KINDLY: &[&str] = &[
+    "leaving",
+    "leave",
+    "letting",
+    "let",
+    "making",
+    "make",
+    "hanging",
+    "hang",
+    "stopping",
+    "stop",
+    "resting",
+    "rest",
+    "hiding",
+    "hide",
+    "pretending",
+    "pretend",
+    "lying",
+    "lie",
+    "arguing",
+    "argue",
+    "keeping",
+    "keep",
+    "asking",
+    "ask",
+    "blaming",
+    "blame",
+    "going",
+    "go",
+    "taking",
+    "charging",
+    "charge",
+    "moving",
+    "move",
+    "budging",
+    "budge",
+    "closing",
+    "close",
+    "dressing",
+    "dress",
+    "passing",
+    "sending",
+    "putting",
+    "giving",
+    "guessing",
+    "guess",
+    "promising",
+    "chucking",
+    "waving",
+];
+/// After “would have”: what one would have felt or done in the customer's place.
+const SYMPATHY: &[&str] = &[
+    "been", "felt", "lost", "hated", "wanted", "cried", "walked", "said", "liked", "loved", "thought", "expected",
+    "done", "had", "reacted", "shouted", "screamed", "raised", "thrown", "torn", "gone", "left", "given", "run",
+];
+
 /// Marks the deeds and the owned-up lapses of a first person, each from the person to the verb.
 pub(super) fn mark(tokens: &Tokens, language: &Language, marks: &mut Marks) {
     let person = First { tokens, language };
@@ -60,6 +117,9 @@ pub(super) fn mark(tokens: &Tokens, language: &Language, marks: &mut Marks) {
         }
         if at > 0 && person.same_clause(at - 1, at) && OPENERS.contains(&tokens.at(at - 1)) {
             continue;
+        }
+        if let Some(to) = person.leaves_undone(at) {
+            marks.set(at, Special::Undone, to - at);
         }
         match person.does(at) {
             Some((Special::Lapse, to)) => marks.set(at, Special::Lapse, to - at),
@@ -120,6 +180,39 @@ impl First<'_> {
             "have" => self.completed(person, at + 1),
             _ if self.is_idle(word) => None,
             _ => self.plainly(person, at),
+        }
+    }
+
+    /// “I'm not calling them”, “I have not yet booked it”, “we'd have sent a van”, “I was going to ring”: the token after
+    /// the verb of a deed that is not done. What “we” have not done owns up, and what is refused for the customer's sake
+    /// (“I'm not leaving you with that”) is no refusal.
+    fn leaves_undone(&self, person: usize) -> Option<usize> {
+        let at = self.after(person, person + 1)?;
+        let is_i = self.tokens.at(person) == "i";
+        let done_at = |at: usize| self.after(person, at).filter(|at| !self.is_idle(self.tokens.at(*at)));
+        match (self.tokens.at(at), self.tokens.at(at + 1), self.tokens.at(at + 2)) {
+            ("am" | "are", "not", "going") if self.tokens.at(at + 3) == "to" => {
+                let verb = done_at(at + 4)?;
+                (!KINDLY.contains(&self.tokens.at(verb))).then_some(verb + 1)
+            }
+            ("am" | "are", "not", _) => {
+                let from = at + 2 + usize::from(matches!(self.tokens.at(at + 2), "yet" | "even"));
+                let (_, to) = self.going_on(person, from)?;
+                (!KINDLY.contains(&self.tokens.at(to - 1))).then_some(to)
+            }
+            ("have", "not", "yet") if is_i => {
+                let verb = done_at(at + 3)?;
+                self.is_past(self.tokens.at(verb)).then_some(verb + 1)
+            }
+            ("would" | "could" | "might", "have" | "of", _) => {
+                let verb = done_at(at + 2)?;
+                let word = self.tokens.at(verb);
+                let felt =
+                    SYMPATHY.contains(&word) || self.same_clause(person, verb + 1) && self.tokens.at(verb + 1) == "too";
+                (self.is_past(word) && !felt).then_some(verb + 1)
+            }
+            ("was" | "were", "going" | "about", "to") => Some(done_at(at + 3)? + 1),
+            _ => None,
         }
     }
 

@@ -333,9 +333,11 @@ pub(super) fn late(said: &Said<'_>, limit_min: f64) -> Option<TimeFound> {
     }
 }
 
-/// How high ownership may be beside blame: a deed makes it no refusal, and taking the matter on makes up for more of it.
+/// How high ownership may be beside blame: a deed makes it no refusal, and one with its time, or
+/// taking the matter on, makes up for more of it.
 fn blamed(said: &Said<'_>) -> u8 {
-    if said.any(&[Cue::Admit, Cue::OwnOutcome]) { 2 } else { u8::from(said.any(&[Cue::Action, Cue::Update])) }
+    let firm = said.has(Cue::Action) && said.has(Cue::Time);
+    if firm || said.any(&[Cue::Admit, Cue::OwnOutcome]) { 2 } else { u8::from(said.any(&[Cue::Action, Cue::Update])) }
 }
 
 /// A reply of at least so many words in which nobody is spoken to and nothing of the case is said is about something else.

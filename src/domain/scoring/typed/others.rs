@@ -126,6 +126,33 @@ const HAPPENS: &[&str] = &[
     "follow",
     "pass",
 ];
+/// Pasts that happen to a thing, or tell of no lapse when somebody else does it.
+const HAPPENED: &[&str] = &[
+    "broke",
+    "cracked",
+    "tore",
+    "burnt",
+    "burned",
+    "shrank",
+    "slipped",
+    "failed",
+    "left",
+    "kept",
+    "let",
+    "cancelled",
+    "shut",
+    "blocked",
+    "delayed",
+    "doubled",
+    "promised",
+    "came",
+    "went",
+    "turned",
+    "gone",
+    "wronged",
+    "wasted",
+    "been",
+];
 /// Words that may stand between.
 const BETWEEN: &[&str] =
     &["just", "now", "already", "also", "then", "even", "still", "both", "only", "first", "again", "right"];
@@ -139,8 +166,12 @@ const THERE: &[&str] = &[
 pub(super) fn mark(tokens: &Tokens, language: &Language, marks: &mut Marks) {
     for at in 1..tokens.all.len() {
         let reader = Others { tokens, language, marks: &*marks };
-        if let Some(to) = reader.does(at) {
+        let (does, fault) = (reader.does(at), reader.fails(at));
+        if let Some(to) = does {
             marks.set(at - 1, Special::Others, to + 1 - at);
+        }
+        if let Some(from) = fault {
+            marks.set(from, Special::Fault, at + 1 - from);
         }
     }
 }
@@ -178,6 +209,34 @@ impl Others<'_> {
             && !self.language.idle.contains(word)
             && !self.language.glue.contains_key(word)
             && !HAPPENS.contains(&word)
+    }
+
+    /// “The trainee botched it”, “Ruben picked the wrong one”, “they lost your bag”: where it begins, if a verb at this token
+    /// tells of somebody else's lapse. What the customer and theirs lost or missed is no lapse.
+    fn fails(&self, at: usize) -> Option<usize> {
+        let word = self.tokens.at(at);
+        let past = word.ends_with("ed") && word.len() > 3 || self.language.participles.contains(word);
+        let lapse = self.language.lapses.contains(word);
+        if !(past || lapse) || HAPPENED.contains(&word) {
+            return None;
+        }
+        let wrong = (at + 1..at + 5).any(|next| self.tokens.at(next) == "wrong" && self.same_clause(at, next));
+        let theirs = matches!(self.tokens.at(at + 1), "your" | "yours" | "it" | "this" | "that" | "you");
+        let suffered = matches!(word, "lost" | "missed" | "dropped" | "forgot" | "skipped");
+        if !(wrong || lapse && (!suffered || theirs)) {
+            return None;
+        }
+        let back = usize::from(BETWEEN.contains(&self.tokens.at(at - 1)));
+        let subject = at.checked_sub(1 + back).filter(|subject| self.same_clause(*subject, at))?;
+        if self.is_person(subject) {
+            return Some(subject);
+        }
+        // “The new girl”, “a contractor”: a word or two behind “the”.
+        let noun = |at: usize| self.is_subject(at) && !self.is_person(at);
+        let the = |at: usize| matches!(self.tokens.at(at), "the" | "a" | "that" | "some" | "their");
+        let near = (1..=2).find_map(|back| subject.checked_sub(back).filter(|the_at| the(*the_at)))?;
+        let all = (near + 1..=subject).all(noun) && self.same_clause(near, at);
+        all.then_some(near)
     }
 
     /// The token after the verb, if somebody else does something and this is their auxiliary or verb.

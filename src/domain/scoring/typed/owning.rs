@@ -1,146 +1,180 @@
-//! The ladder of ownership: does one person take it, say so, and act? It follows the rubric, and where the rubric's short
-//! form is silent, the readers: what somebody else does, what one could do and what is left open is a 1; a deed with its
-//! time and something to hold on to is a 3 whether or not the lapse is called ours; who owns up and sends word by a time,
-//! or keeps it from happening again, stays with it.
+//! The ladder of ownership: does one person take it, say so, and act? Each thing that shows it counts, in tenths of a level,
+//! and what undoes it counts against it; the level is what it comes to. The weights are those by which what was heard went
+//! with what readers gave, over all labelled replies: owning up and keeping it from happening again weigh most, then a deed
+//! (more of one while the complaint is still being heard, when none is asked for) with its time and something to hold on to.
 
 use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::Said;
 use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
 use crate::domain::scoring::typed::redress::Tray;
 
-/// Somebody who names so many times, and sends word besides, stays with it.
-const TIMES_OF_ONE_WHO_STAYS: usize = 3;
-/// What shows that somebody is at least there for them, though nobody takes anything on yet.
-const ATTENDS: &[Cue] = &[
-    Cue::Task,
-    Cue::Others,
-    Cue::Remedy,
-    Cue::Extra,
-    Cue::Vague,
-    Cue::EmptyPromise,
-    Cue::Regret,
-    Cue::Feeling,
-    Cue::Validate,
-    Cue::Listen,
+/// From which depth on each level is reached.
+const LEVELS: [i32; 4] = [3, 11, 16, 30];
+
+/// Deeds of one's own.
+const DEEDS: &[Cue] = &[Cue::Action, Cue::OwnOutcome, Cue::Update, Cue::WarmHandOver];
+/// What shows that it is taken on, though nobody owns it yet.
+const ATTENDS: &[Cue] = &[Cue::Task, Cue::Others, Cue::Remedy, Cue::Extra, Cue::Admit];
+/// What one can hold them to, beside a deed.
+const HOLDS: &[Cue] = &[Cue::NameGiven, Cue::UsesFile, Cue::StepRemoved, Cue::PaidBack, Cue::Choice, Cue::Prevent];
+/// What leaves it open whether it is done, and when.
+const LOOSE: &[Cue] = &[Cue::Hedge, Cue::Vague, Cue::EmptyPromise, Cue::Usual];
+/// What leaves them alone with it.
+const COLD: &[Cue] = &[
+    Cue::Undone,
+    Cue::Refuse,
+    Cue::Policy,
+    Cue::PassBuck,
+    Cue::Hoop,
+    Cue::Hostile,
+    Cue::Minimise,
+    Cue::Blame,
+    Cue::CustBlame,
+    Cue::Insult,
+    Cue::Sarcasm,
+];
+/// What each thing that undoes it takes away, the strongest first.
+const COSTS: &[(&[Cue], i32, &str)] = &[
+    (&[Cue::CustBlame], 4, "it leaves them alone with it"),
+    (&[Cue::Charge, Cue::Withhold], 4, "it refuses what is due"),
+    (&[Cue::Undone], 3, "it leaves them alone with it"),
+    (&[Cue::Contingent], 3, "it hangs on somebody’s yes"),
+    (COLD, 2, "it leaves them alone with it"),
+    (&[Cue::Overpromise], 2, "it is left open whether it is done, and when"),
+    (&[Cue::Hostile, Cue::Sarcasm], 1, "it puts the customer down"),
+    (&[Cue::Hedge], 1, "it is left open whether it is done, and when"),
+    (&[Cue::Vague], 1, "the time is none"),
+    (&[Cue::Task], 1, "neither when nor what for is said"),
+];
+/// Cold words with nothing owned up to, and nothing in the tray that repairs, weigh so much more.
+const ALONE: i32 = 3;
+/// Blame that nothing makes up for.
+const BLAMES: i32 = 4;
+/// “Sorry, but”, somebody else’s part in it, a “not”: turns that go with holding back.
+const TURNS: [(&[&str], i32); 3] = [(&["but"], 3), (&["they", "them", "their"], 1), (&["not"], 1)];
+/// Who speaks for themselves and their house says so.
+const SPEAKS: [(&[&str], i32); 3] = [(&["i"], 2), (&["my", "me"], 2), (&["our", "us"], 1)];
+/// What is shown for it, the strongest first.
+const SHOWN: &[Cue] = &[
+    Cue::Admit,
+    Cue::Prevent,
+    Cue::Action,
+    Cue::OwnOutcome,
+    Cue::Update,
+    Cue::WarmHandOver,
     Cue::NameGiven,
     Cue::UsesFile,
-    Cue::WarmHandOver,
-    Cue::Admit,
-    Cue::Cliche,
-];
-
-/// What makes a deed a step on the way: a time, a name to hold on to, or the loss or the fault in view.
-const AIMS: &[Cue] = &[
     Cue::Time,
     Cue::Now,
     Cue::Remedy,
-    Cue::Choice,
-    Cue::NameGiven,
-    Cue::UsesFile,
-    Cue::Prevent,
-    Cue::StepRemoved,
-    Cue::Stopgap,
     Cue::PaidBack,
-    Cue::Admit,
-    Cue::OwnOutcome,
+    Cue::StepRemoved,
+    Cue::Choice,
+    Cue::Others,
+    Cue::Task,
+    Cue::Extra,
 ];
 
 /// Ownership: does one person take it, say so, and act?
 pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let mut ladder = Ladder::at(said, Dimension::Ownership, 0, "nobody takes anything on");
-    let own = said.any(&[Cue::Action, Cue::OwnOutcome, Cue::Update, Cue::WarmHandOver]);
-    let acts = own || tray.repairs();
-    let deeds = said.hits.iter().filter(|hit| hit.cue == Cue::Action).count();
-    let firm = said.has(Cue::Time);
-    let loose = said.any(&[Cue::Hedge, Cue::Vague, Cue::EmptyPromise, Cue::Usual]);
-    let begun =
-        said.any(&[Cue::Action, Cue::OwnOutcome, Cue::Update]) || said.has(Cue::Admit) && (own || !said.has(Cue::Task));
-    if begun {
-        ladder.rise(2, &[Cue::Action, Cue::OwnOutcome, Cue::Admit, Cue::Update, Cue::WarmHandOver]);
-    } else if said.has(Cue::Remedy) && said.any(&[Cue::Time, Cue::Now]) {
-        // What is given is a next step only with its time.
-        ladder.rise(2, &[Cue::Remedy, Cue::Time, Cue::Now]);
-    } else if tray.repairs() {
-        ladder.rise_by_rule(2, "what goes with it repairs the loss");
-    } else if said.any(ATTENDS) {
-        ladder.rise(1, ATTENDS);
+    let shown = shows(said, ear, tray);
+    let turned = shown - turns(said);
+    let in_all = turned - costs(said, ear, tray, errors);
+    if SHOWN.iter().any(|cue| said.has(*cue)) {
+        ladder.rise(level(turned), SHOWN);
+    } else {
+        ladder.rise_by_rule(
+            level(turned),
+            if tray.repairs() { "what goes with it repairs the loss" } else { "it speaks for the house" },
+        );
     }
-    let owns = said.any(&[Cue::Admit, Cue::OwnOutcome]) || (ear.external && said.has(Cue::Action));
-    if acts && owns {
-        ladder.rise(3, &[Cue::Admit, Cue::OwnOutcome, Cue::Action, Cue::NameGiven, Cue::Update, Cue::Time]);
-    }
-    // Owned up to, by a time or by somebody with a name; or a word by a time, on top of a deed.
-    let hold = [Cue::Time, Cue::Now, Cue::NameGiven, Cue::UsesFile];
-    if said.has(Cue::Admit) && ladder.level == 2 && said.any(&hold) {
-        ladder.rise(3, &[&[Cue::Admit][..], &hold].concat());
-    }
-    if firm && said.has(Cue::Action) && said.has(Cue::Update) {
-        ladder.rise(3, &[Cue::Action, Cue::Update, Cue::Time]);
-    }
-    // Who names deeds, their times and a way to hold them to it has taken it on, whether or not the lapse is called theirs.
-    let held = [Cue::NameGiven, Cue::UsesFile, Cue::Prevent, Cue::Choice, Cue::StepRemoved, Cue::PaidBack];
-    let times = said.times.len() >= TIMES_OF_ONE_WHO_STAYS;
-    if !loose && (deeds > 1 || times && said.has(Cue::Action) || firm && said.has(Cue::Action) && said.any(&held)) {
-        ladder.rise(3, &[&[Cue::Action, Cue::Time][..], &held].concat());
-    }
-    // Who keeps it from happening again stays with it; so does who has owned up to it and sends word by a time.
-    if ladder.level == 3 && said.has(Cue::Action) {
-        if said.has(Cue::Prevent) {
-            ladder.rise(4, &[Cue::Prevent, Cue::Cause, Cue::Update, Cue::WarmHandOver, Cue::UsesFile, Cue::OwnOutcome]);
-        }
-        let follows = firm || said.has(Cue::Cause);
-        let stands_by = said.has(Cue::Admit) || owns && said.has(Cue::Cause) || times && deeds > 1;
-        if said.has(Cue::Update) && follows && stands_by {
-            ladder.rise(4, &[Cue::Update, Cue::Action, Cue::Admit, Cue::Cause, Cue::Time]);
-        }
-    }
+    let worst = COSTS.iter().find_map(|(cues, _, why)| Some((said_of(said, cues)?, *why)));
+    let (cue, why) = worst.map_or((None, "it leaves them alone with it"), |(cue, why)| (Some(cue), why));
+    ladder.hold(level(in_all), Why::Rule(why), cue);
     leaves_open(&mut ladder, tray);
     caps(&mut ladder, errors);
     ladder.done()
 }
 
-/// Holds ownership down where the matter is refused, passed on, or left open.
+fn level(depth: i32) -> u8 {
+    u8::try_from(LEVELS.iter().filter(|least| depth >= **least).count()).unwrap_or(0)
+}
+
+fn said_of(said: &Said<'_>, cues: &[Cue]) -> Option<Cue> {
+    cues.iter().copied().find(|cue| said.has(*cue))
+}
+
+/// Adds up the weights of what holds.
+fn sum<const N: usize>(counts: [(bool, i32); N]) -> i32 {
+    counts.into_iter().filter(|(holds, _)| *holds).map(|(_, weight)| weight).sum()
+}
+
+/// Whether any of these words is the reply's own.
+fn speaks(said: &Said<'_>, words: &[&str]) -> bool {
+    said.tokens.all.iter().any(|token| !token.masked && words.contains(&said.tokens.word(token)))
+}
+
+/// What shows that it is taken on, in tenths of a level.
+fn shows(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> i32 {
+    let times = |cue: Cue| said.hits.iter().filter(|hit| hit.cue == cue).count();
+    let own = said.any(DEEDS);
+    let acts = own || tray.repairs();
+    let owns = said.any(&[Cue::Admit, Cue::OwnOutcome]);
+    let redress = !ear.not_scored.contains(&Dimension::Compensation);
+    let owed = tray.offers.iter().any(|offer| offer.kind == OfferKind::Entitlement);
+    let firm = said.has(Cue::Time);
+    let sentences = said.tokens.all.last().map_or(0, |token| token.sentence + 1);
+    let voice = SPEAKS.iter().filter(|(words, _)| speaks(said, words)).map(|(_, weight)| *weight);
+    voice.sum::<i32>()
+        + sum([
+            (said.has(Cue::Admit), 6),
+            // Owned up to is half of it once redress is due: then it takes the redress as well.
+            (owns && redress, -1),
+            (said.has(Cue::Prevent), 5),
+            (times(Cue::OwnOutcome) > 1, 3),
+            (acts && !redress, 4),
+            (tray.repairs(), 3),
+            (owed, 2),
+            (acts || said.any(ATTENDS), 3),
+            (tray.repairs() || said.has(Cue::Remedy), 2),
+            (said.has(Cue::Action) && said.any(HOLDS), 2),
+            (times(Cue::Action) > 1, 2),
+            (own && firm, 2),
+            (firm && !said.any(LOOSE), 2),
+            (times(Cue::Time) > 1, 1),
+            (times(Cue::Time) > 2, 1),
+            (said.has(Cue::Now), 2),
+            (said.facts >= 2, 2),
+            (said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling, Cue::Thanks, Cue::Impact]), 1),
+            (said.any(&[Cue::Told, Cue::Feeling]), 1),
+            (sentences >= 3, 1),
+        ])
+}
+
+/// What small words take away.
+fn turns(said: &Said<'_>) -> i32 {
+    TURNS.iter().filter(|(words, _)| speaks(said, words)).map(|(_, weight)| *weight).sum()
+}
+
+/// What undoes it, in tenths of a level.
+fn costs(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> i32 {
+    let each = COSTS.iter().filter(|(cues, ..)| said.any(cues)).map(|(_, weight, _)| *weight);
+    // Where nobody here is at fault, a deed is all the owning up there can be.
+    let owned = said.any(&[Cue::Admit, Cue::OwnOutcome]) || ear.external && said.has(Cue::Action);
+    let made_up_for = owned || tray.repairs();
+    each.sum::<i32>() + sum([(said.any(COLD) && !made_up_for, ALONE), (errors.contains(&ErrorCode::Blame), BLAMES)])
+}
+
+/// Holds ownership down where the matter is refused, or nothing says that it is taken on.
 fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>) {
     let said = ladder.said;
-    if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver]) && !tray.repairs() {
+    if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver, Cue::Admit]) && !tray.repairs()
+    {
         ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
-    }
-    if ladder.level == 2 && !tray.repairs() && !said.any(AIMS) {
-        ladder.hold(1, Why::Rule("neither when nor what for is said"), Some(Cue::Action));
-    }
-    let acts = said.any(&[Cue::Action, Cue::OwnOutcome, Cue::Update, Cue::WarmHandOver]) || tray.repairs();
-    if !acts && !said.has(Cue::Admit) {
-        for cue in [Cue::Policy, Cue::Hostile, Cue::PassBuck, Cue::Minimise, Cue::Hoop] {
-            let offers_to = said.has(Cue::Task) && !matches!(cue, Cue::Policy | Cue::Hostile);
-            if said.has(cue) && !offers_to {
-                ladder.hold(0, Why::Rule("it leaves them alone with it"), Some(cue));
-            }
-        }
-    }
-    let firm = said.has(Cue::Time);
-    if !firm && !said.has(Cue::Admit) {
-        for cue in [Cue::Vague, Cue::EmptyPromise, Cue::Hedge] {
-            if said.has(cue) {
-                ladder.hold(1, Why::Rule("it is left open whether it is done, and when"), Some(cue));
-            }
-        }
-    }
-    if !said.has(Cue::Admit) {
-        let open = [Cue::Hedge, Cue::Vague, Cue::EmptyPromise];
-        if said.hits.iter().filter(|hit| open.contains(&hit.cue)).count() > 1 {
-            ladder.hold(1, Why::Rule("it is left open whether it is done, and when"), Some(Cue::Hedge));
-        }
-        if said.has(Cue::Hedge) {
-            ladder.hold(2, Why::Rule("it is left open whether it is done, and when"), Some(Cue::Hedge));
-        }
-        if said.has(Cue::Hostile) && !firm && !tray.repairs() {
-            ladder.hold(1, Why::Rule("it puts the customer down"), Some(Cue::Hostile));
-        }
-    }
-    if said.has(Cue::Vague) && said.times.is_empty() {
-        ladder.hold(2, Why::Rule("the time is none"), Some(Cue::Vague));
     }
     if said.has(Cue::Contingent) {
         ladder.hold(2, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));

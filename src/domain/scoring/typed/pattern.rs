@@ -35,11 +35,15 @@ pub enum Special {
     Lapse,
     /// Somebody else here who does something: `<others>`.
     Others,
+    /// A first person who does not do it, or only would have: `<undone>`.
+    Undone,
+    /// Somebody else who did something wrong: `<fault>`.
+    Fault,
 }
 
 impl Special {
     /// All, in the order of their numbers.
-    pub const ALL: [(Self, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str); 13] = [
         (Self::Time, "<time>"),
         (Self::Money, "<money>"),
         (Self::Percent, "<percent>"),
@@ -51,6 +55,8 @@ impl Special {
         (Self::Deed, "<deed>"),
         (Self::Lapse, "<lapse>"),
         (Self::Others, "<others>"),
+        (Self::Undone, "<undone>"),
+        (Self::Fault, "<fault>"),
     ];
 }
 
