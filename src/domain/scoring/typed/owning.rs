@@ -40,10 +40,11 @@ const COLD: &[Cue] = &[
 const COSTS: &[(&[Cue], i32, &str)] = &[
     (&[Cue::CustBlame], 4, "it leaves them alone with it"),
     (&[Cue::Charge, Cue::Withhold], 4, "it refuses what is due"),
-    (&[Cue::Undone], 3, "it leaves them alone with it"),
+    (&[Cue::Undone], 5, "it leaves them alone with it"),
     (&[Cue::Contingent], 3, "it hangs on somebody’s yes"),
     (COLD, 2, "it leaves them alone with it"),
-    (&[Cue::Overpromise], 2, "it is left open whether it is done, and when"),
+    (&[Cue::Calm], 3, "it gives an order about feelings"),
+    (&[Cue::Overpromise, Cue::EmptyPromise], 2, "it is left open whether it is done, and when"),
     (&[Cue::Hostile, Cue::Sarcasm], 1, "it puts the customer down"),
     (&[Cue::Hedge], 1, "it is left open whether it is done, and when"),
     (&[Cue::Vague], 1, "the time is none"),
@@ -82,22 +83,31 @@ const SHOWN: &[Cue] = &[
 pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let mut ladder = Ladder::at(said, Dimension::Ownership, 0, "nobody takes anything on");
     let shown = shows(said, ear, tray);
-    let turned = shown - turns(said);
-    let in_all = turned - costs(said, ear, tray, errors);
+    let turned = level(shown - turns(said)).max(least(said));
+    let in_all = level(shown - turns(said) - costs(said, ear, tray, errors)).max(least(said));
     if SHOWN.iter().any(|cue| said.has(*cue)) {
-        ladder.rise(level(turned), SHOWN);
+        ladder.rise(turned, SHOWN);
     } else {
         ladder.rise_by_rule(
-            level(turned),
+            turned,
             if tray.repairs() { "what goes with it repairs the loss" } else { "it speaks for the house" },
         );
     }
     let worst = COSTS.iter().find_map(|(cues, _, why)| Some((said_of(said, cues)?, *why)));
     let (cue, why) = worst.map_or((None, "it leaves them alone with it"), |(cue, why)| (Some(cue), why));
-    ladder.hold(level(in_all), Why::Rule(why), cue);
-    leaves_open(&mut ladder, tray);
+    ladder.hold(in_all, Why::Rule(why), cue);
+    leaves_open(&mut ladder, tray, errors);
     caps(&mut ladder, errors);
     ladder.done()
+}
+
+/// Where nothing cold is said: somebody who is there for them is no harm, and a deed with its time is a step.
+fn least(said: &Said<'_>) -> u8 {
+    if said.any(COLD) || said.any(&[Cue::Charge, Cue::Withhold]) {
+        return 0;
+    }
+    let step = said.has(Cue::Action) && said.any(&[Cue::Time, Cue::Now]) && !said.any(LOOSE);
+    if step { 2 } else { u8::from(said.any(ATTENDS) || said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling])) }
 }
 
 fn level(depth: i32) -> u8 {
@@ -170,11 +180,29 @@ fn costs(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) 
 }
 
 /// Holds ownership down where the matter is refused, or nothing says that it is taken on.
-fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>) {
+fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) {
     let said = ladder.said;
     if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver, Cue::Admit]) && !tray.repairs()
     {
         ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
+    }
+    // A first person who does something or owns up is what good ownership begins with.
+    if !said.any(DEEDS) && !said.any(&[Cue::Admit, Cue::Prevent]) {
+        ladder.hold(if tray.repairs() { 2 } else { 1 }, Why::Rule("nobody takes anything on"), said_of(said, ATTENDS));
+    }
+    // An if before the apology, or a stock phrase for it, is all the heart there is in it.
+    for (code, cue) in [(ErrorCode::Cond, Cue::Cond), (ErrorCode::Cliche, Cue::Cliche)] {
+        if errors.contains(&code) {
+            ladder.hold(1, Why::Error(code), Some(cue));
+        }
+    }
+    if said.has(Cue::Minimise) {
+        ladder.hold(1, Why::Rule("it plays down what happened to them"), Some(Cue::Minimise));
+    }
+    for cue in [Cue::Charge, Cue::Withhold] {
+        if said.has(cue) {
+            ladder.hold(2, Why::Rule("it refuses what is due"), Some(cue));
+        }
     }
     if said.has(Cue::Contingent) {
         ladder.hold(2, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
