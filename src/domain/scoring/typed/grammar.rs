@@ -183,26 +183,25 @@ impl First<'_> {
         }
     }
 
-    /// “I'm not calling them”, “I have not yet booked it”, “we'd have sent a van”, “I was going to ring”: the token after
+    /// “I'm not calling them”, “we'd have sent a van”, “I was going to ring”: the token after
     /// the verb of a deed that is not done. What “we” have not done owns up, and what is refused for the customer's sake
     /// (“I'm not leaving you with that”) is no refusal.
     fn leaves_undone(&self, person: usize) -> Option<usize> {
         let at = self.after(person, person + 1)?;
-        let is_i = self.tokens.at(person) == "i";
         let done_at = |at: usize| self.after(person, at).filter(|at| !self.is_idle(self.tokens.at(*at)));
         match (self.tokens.at(at), self.tokens.at(at + 1), self.tokens.at(at + 2)) {
             ("am" | "are", "not", "going") if self.tokens.at(at + 3) == "to" => {
-                let verb = done_at(at + 4)?;
-                (!KINDLY.contains(&self.tokens.at(verb))).then_some(verb + 1)
+                let verb = self.after(person, at + 4)?;
+                let word = self.tokens.at(verb);
+                if self.is_idle(word) && !matches!(word, "look" | "try" | "wait") {
+                    return None;
+                }
+                (!KINDLY.contains(&word)).then_some(verb + 1)
             }
             ("am" | "are", "not", _) => {
-                let from = at + 2 + usize::from(matches!(self.tokens.at(at + 2), "yet" | "even"));
+                let from = at + 2 + usize::from(self.tokens.at(at + 2) == "even");
                 let (_, to) = self.going_on(person, from)?;
                 (!KINDLY.contains(&self.tokens.at(to - 1))).then_some(to)
-            }
-            ("have", "not", "yet") if is_i => {
-                let verb = done_at(at + 3)?;
-                self.is_past(self.tokens.at(verb)).then_some(verb + 1)
             }
             ("would" | "could" | "might", "have" | "of", _) => {
                 let verb = done_at(at + 2)?;
@@ -313,6 +312,35 @@ mod tests {
             "I won't send it.",
         ] {
             assert_eq!(found(text), (0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_deed_that_is_denied_or_only_supposed_is_left_undone() {
+        let undone = |text: &str| {
+            let tokens = Tokens::of(text);
+            let mut marks = Marks::new(tokens.all.len());
+            mark(&tokens, english().expect("the file in the program reads"), &mut marks);
+            (0..tokens.all.len()).any(|at| marks.length(at, Special::Undone) > 0)
+        };
+        for text in [
+            "I'm not booking anyone for you.",
+            "I'm not going to look for a seat.",
+            "I would have rung the depot.",
+            "We could have fetched it.",
+            "I was going to send it.",
+        ] {
+            assert!(undone(text), "{text}");
+        }
+        for text in [
+            "I'm not leaving you with that.",
+            "I'm not going to argue.",
+            "We have not rung you.",
+            "I would have cried too.",
+            "I would have raised my voice too.",
+            "I have rung the depot.",
+        ] {
+            assert!(!undone(text), "{text}");
         }
     }
 

@@ -313,4 +313,20 @@ mod tests {
             assert!(!ear.hears(text, "others-do"), "{text}");
         }
     }
+
+    #[test]
+    fn what_somebody_else_did_wrong_is_told_from_what_the_customer_lost() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        for text in [
+            "The trainee botched it.",
+            "The new girl mislaid your bag.",
+            "They lost your bag.",
+            "Ruben picked the wrong crate.",
+        ] {
+            assert!(ear.hears(text, "blame"), "{text}");
+        }
+        for text in ["She missed her train.", "You lost a whole day.", "We botched it.", "The van left at six."] {
+            assert!(!ear.hears(text, "blame"), "{text}");
+        }
+    }
 }

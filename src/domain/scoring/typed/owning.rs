@@ -106,8 +106,12 @@ fn least(said: &Said<'_>) -> u8 {
     if said.any(COLD) || said.any(&[Cue::Charge, Cue::Withhold]) {
         return 0;
     }
-    let step = said.has(Cue::Action) && said.any(&[Cue::Time, Cue::Now]) && !said.any(LOOSE);
-    if step { 2 } else { u8::from(said.any(ATTENDS) || said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling])) }
+    let step = said.has(Cue::OwnOutcome) || said.has(Cue::Action) && said.any(&[Cue::Time, Cue::Now]);
+    if step && !said.any(LOOSE) {
+        2
+    } else {
+        u8::from(said.any(ATTENDS) || said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling]))
+    }
 }
 
 fn level(depth: i32) -> u8 {
@@ -235,9 +239,14 @@ mod tests {
             ("I could maybe have a look for you.", 1),
             ("My colleague is bringing you a chair.", 1),
             ("I'm ringing the depot for you now.", 2),
-            ("It was our mistake, and I'm ringing the depot for you now.", 3),
-            ("It was our mistake. I'm ringing the depot now and I'll call you at eleven.", 4),
-            ("We read the label wrong. I'm changing yours now, and from now on we read every label twice.", 4),
+            ("It was our mistake, and I'm ringing the depot for you now.", 2),
+            ("It was our mistake. I'm ringing the depot now and I'll call you at eleven.", 3),
+            ("We read the label wrong. I'm changing yours now, and from now on we read every label twice.", 3),
+            (
+                "That was our slip: we read the label wrong. I'm Ada, I've swapped yours and it leaves at noon; I'll ring \
+                 you at one, and from now on my team reads every label twice.",
+                4,
+            ),
         ];
         for (text, wanted) in levels {
             assert_eq!(level(text), Some(wanted), "{text}");
@@ -246,7 +255,8 @@ mod tests {
 
     #[test]
     fn what_hangs_on_somebodys_yes_or_stands_beside_blame_is_held_down() {
-        assert_eq!(level("That was their doing, and I'm ringing you at ten."), Some(1));
+        assert!(level("That was their doing, and I'm ringing you at ten.") <= Some(1));
+        assert!(level("That was us. I'm not ringing anyone at ten.") <= Some(1));
         assert!(level("It was our mistake; I'm changing it now if the boss agrees.") <= Some(2));
     }
 }
