@@ -46,8 +46,8 @@ const COSTS: &[(&[Cue], i32, &str)] = &[
     (&[Cue::Calm], 3, "it gives an order about feelings"),
     (&[Cue::Overpromise, Cue::EmptyPromise], 2, "it is left open whether it is done, and when"),
     (&[Cue::Hostile, Cue::Sarcasm], 1, "it puts the customer down"),
-    (&[Cue::Hedge], 1, "it is left open whether it is done, and when"),
-    (&[Cue::Vague], 1, "the time is none"),
+    (&[Cue::Hedge], 2, "it is left open whether it is done, and when"),
+    (&[Cue::Vague], 2, "the time is none"),
     (&[Cue::Task], 1, "neither when nor what for is said"),
 ];
 /// Cold words with nothing owned up to, and nothing in the tray that repairs, weigh so much more.
@@ -104,7 +104,7 @@ pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors:
 /// Where nothing cold is said: somebody who is there for them is no harm, and a deed with its time is a step.
 fn least(said: &Said<'_>) -> u8 {
     if said.any(COLD) || said.any(&[Cue::Charge, Cue::Withhold]) {
-        return 0;
+        return u8::from(said.has(Cue::Vague));
     }
     let step = said.has(Cue::OwnOutcome) || said.has(Cue::Action) && said.any(&[Cue::Time, Cue::Now]);
     if step && !said.any(LOOSE) {
@@ -166,6 +166,7 @@ fn shows(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> i32 {
             (said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling, Cue::Thanks, Cue::Impact]), 1),
             (said.any(&[Cue::Told, Cue::Feeling]), 1),
             (sentences >= 3, 1),
+            (said.has(Cue::Prevent) && said.has(Cue::Action), 2),
         ])
 }
 
@@ -192,7 +193,10 @@ fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) {
     }
     // A first person who does something or owns up is what good ownership begins with.
     if !said.any(DEEDS) && !said.any(&[Cue::Admit, Cue::Prevent]) {
-        ladder.hold(if tray.repairs() { 2 } else { 1 }, Why::Rule("nobody takes anything on"), said_of(said, ATTENDS));
+        // Times that one can hold them to do for a step.
+        let times = said.hits.iter().filter(|hit| hit.cue == Cue::Time).count();
+        let step = tray.repairs() || times > 1 && !said.any(LOOSE);
+        ladder.hold(if step { 2 } else { 1 }, Why::Rule("nobody takes anything on"), said_of(said, ATTENDS));
     }
     // An if before the apology, or a stock phrase for it, is all the heart there is in it.
     for (code, cue) in [(ErrorCode::Cond, Cue::Cond), (ErrorCode::Cliche, Cue::Cliche)] {
