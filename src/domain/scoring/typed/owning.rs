@@ -12,7 +12,7 @@ use crate::domain::scoring::typed::ladder::{Ladder, Tally, Why, caps};
 use crate::domain::scoring::typed::redress::Tray;
 
 /// From which depth on each level is reached.
-const LEVELS: [i32; 4] = [3, 11, 16, 30];
+const LEVELS: [i32; 4] = [1, 9, 14, 26];
 
 /// Deeds of one's own.
 const DEEDS: &[Cue] = &[Cue::Action, Cue::OwnOutcome, Cue::Update, Cue::WarmHandOver];
@@ -54,10 +54,6 @@ const COSTS: &[(&[Cue], i32, &str)] = &[
 const ALONE: i32 = 3;
 /// Blame that nothing makes up for.
 const BLAMES: i32 = 4;
-/// “Sorry, but”, somebody else’s part in it, a “not”: turns that go with holding back.
-const TURNS: [(&[&str], i32); 3] = [(&["but"], 3), (&["they", "them", "their"], 1), (&["not"], 1)];
-/// Who speaks for themselves and their house says so.
-const SPEAKS: [(&[&str], i32); 3] = [(&["i"], 2), (&["my", "me"], 2), (&["our", "us"], 1)];
 /// What is shown for it, the strongest first.
 const SHOWN: &[Cue] = &[
     Cue::Admit,
@@ -79,19 +75,19 @@ const SHOWN: &[Cue] = &[
     Cue::Extra,
 ];
 
+/// What counts a little beside it, and is shown with it.
+const BESIDE: &[Cue] = &[Cue::Specific, Cue::Told, Cue::Feeling, Cue::Validate, Cue::Impact, Cue::Regret, Cue::Thanks];
+
 /// Ownership: does one person take it, say so, and act?
 pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
     let mut ladder = Ladder::at(said, Dimension::Ownership, 0, "nobody takes anything on");
     let shown = shows(said, ear, tray);
-    let turned = level(shown - turns(said)).max(least(said));
-    let in_all = level(shown - turns(said) - costs(said, ear, tray, errors)).max(least(said));
+    let reached = level(shown).max(least(said));
+    let in_all = level(shown - costs(said, ear, tray, errors)).max(least(said));
     if SHOWN.iter().any(|cue| said.has(*cue)) {
-        ladder.rise(turned, SHOWN);
+        ladder.rise(reached, &[SHOWN, BESIDE].concat());
     } else {
-        ladder.rise_by_rule(
-            turned,
-            if tray.repairs() { "what goes with it repairs the loss" } else { "it speaks for the house" },
-        );
+        ladder.rise_by_rule(reached, "what goes with it repairs the loss");
     }
     let worst = COSTS.iter().find_map(|(cues, _, why)| Some((said_of(said, cues)?, *why)));
     let (cue, why) = worst.map_or((None, "it leaves them alone with it"), |(cue, why)| (Some(cue), why));
@@ -127,11 +123,6 @@ fn sum<const N: usize>(counts: [(bool, i32); N]) -> i32 {
     counts.into_iter().filter(|(holds, _)| *holds).map(|(_, weight)| weight).sum()
 }
 
-/// Whether any of these words is the reply's own.
-fn speaks(said: &Said<'_>, words: &[&str]) -> bool {
-    said.tokens.all.iter().any(|token| !token.masked && words.contains(&said.tokens.word(token)))
-}
-
 /// What shows that it is taken on, in tenths of a level.
 fn shows(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> i32 {
     let times = |cue: Cue| said.hits.iter().filter(|hit| hit.cue == cue).count();
@@ -142,37 +133,30 @@ fn shows(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>) -> i32 {
     let owed = tray.offers.iter().any(|offer| offer.kind == OfferKind::Entitlement);
     let firm = said.has(Cue::Time);
     let sentences = said.tokens.all.last().map_or(0, |token| token.sentence + 1);
-    let voice = SPEAKS.iter().filter(|(words, _)| speaks(said, words)).map(|(_, weight)| *weight);
-    voice.sum::<i32>()
-        + sum([
-            (said.has(Cue::Admit), 6),
-            // Owned up to is half of it once redress is due: then it takes the redress as well.
-            (owns && redress, -1),
-            (said.has(Cue::Prevent), 5),
-            (times(Cue::OwnOutcome) > 1, 3),
-            (acts && !redress, 4),
-            (tray.repairs(), 3),
-            (owed, 2),
-            (acts || said.any(ATTENDS), 3),
-            (tray.repairs() || said.has(Cue::Remedy), 2),
-            (said.has(Cue::Action) && said.any(HOLDS), 2),
-            (times(Cue::Action) > 1, 2),
-            (own && firm, 2),
-            (firm && !said.any(LOOSE), 2),
-            (times(Cue::Time) > 1, 1),
-            (times(Cue::Time) > 2, 1),
-            (said.has(Cue::Now), 2),
-            (said.facts >= 2, 2),
-            (said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling, Cue::Thanks, Cue::Impact]), 1),
-            (said.any(&[Cue::Told, Cue::Feeling]), 1),
-            (sentences >= 3, 1),
-            (said.has(Cue::Prevent) && said.has(Cue::Action), 2),
-        ])
-}
-
-/// What small words take away.
-fn turns(said: &Said<'_>) -> i32 {
-    TURNS.iter().filter(|(words, _)| speaks(said, words)).map(|(_, weight)| *weight).sum()
+    sum([
+        (said.has(Cue::Admit), 6),
+        // Owned up to is half of it once redress is due: then it takes the redress as well.
+        (owns && redress, -1),
+        (said.has(Cue::Prevent), 5),
+        (times(Cue::OwnOutcome) > 1, 3),
+        (acts && !redress, 4),
+        (tray.repairs(), 3),
+        (owed, 2),
+        (acts || said.any(ATTENDS), 3),
+        (tray.repairs() || said.has(Cue::Remedy), 2),
+        (said.has(Cue::Action) && said.any(HOLDS), 2),
+        (times(Cue::Action) > 1, 2),
+        (own && firm, 2),
+        (firm && !said.any(LOOSE), 2),
+        (times(Cue::Time) > 1, 1),
+        (times(Cue::Time) > 2, 1),
+        (said.has(Cue::Now), 2),
+        (said.facts >= 2, 2),
+        (said.any(&[Cue::Regret, Cue::Validate, Cue::Feeling, Cue::Thanks, Cue::Impact]), 1),
+        (said.any(&[Cue::Told, Cue::Feeling]), 1),
+        (sentences >= 3, 1),
+        (said.has(Cue::Prevent) && said.has(Cue::Action), 2),
+    ])
 }
 
 /// What undoes it, in tenths of a level.

@@ -13,7 +13,7 @@ use crate::domain::scoring::typed::order::Order;
 
 /// How far the model's answer has to lie from the ladder's level before it moves it, in levels: in doubt the rubric's own
 /// ladder stands. Found by leaving one situation out at a time.
-const DOUBT: f64 = 0.55;
+const DOUBT: f64 = 0.65;
 
 /// One thing the model knows of a reply. All values are about 0 to 2, so that none outweighs the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn in_doubt_the_ladder_stands() {
-        let near = Weights { base: 2.5, ..Weights::default() };
+        let near = Weights { base: 2.6, ..Weights::default() };
         let model = Residual { dimensions: BTreeMap::from([(Dimension::Empathy, near)]), ..Residual::default() };
         assert_eq!(model.level(Dimension::Empathy, 2, 4, &Features::default()), 2);
         assert_eq!(model.level(Dimension::Empathy, 1, 4, &Features::default()), 2);
