@@ -87,6 +87,25 @@ fn check_prints_places_for_people_and_programs() {
 }
 
 #[test]
+fn paths_plays_a_case_as_somebody_who_goes_by_one_thing() {
+    let data = tempfile::tempdir().unwrap();
+    for policy in ["random", "kindest", "costliest"] {
+        let arguments = ["paths", "wrong-plate", "--policy", policy, "--format", "json"];
+        let output = amends(data.path()).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let printed: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let keys: Vec<&String> = printed.as_object().unwrap().keys().collect();
+        assert_eq!(keys.len(), 4, "{keys:?}");
+        assert_eq!((&printed["scenario"], &printed["policy"]), (&"wrong-plate".into(), &policy.into()));
+        assert_eq!(printed["runs"], 2_000);
+        assert!((1.0..=5.0).contains(&printed["mean"].as_f64().unwrap()));
+    }
+    let output = amends(data.path()).args(["paths", "wrong-plate", "--policy", "random"]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("picks at random") && text.contains("simulated"), "{text}");
+}
+
+#[test]
 fn paths_prints_the_agreed_keys() {
     let data = folder();
     let output = amends(data.path()).args(["paths", "wrong-plate", "--format", "json"]).output().unwrap();

@@ -109,3 +109,56 @@ fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
         assert!(csat[0] > csat[1] && csat[1] >= csat[2], "{id}: {csat:?}");
     }
 }
+
+#[test]
+fn players_who_go_by_one_thing_end_where_that_thing_leads() {
+    use amends::domain::paths::players::{Player, reached};
+    use amends::domain::rubric::Dimension;
+    let stage = Stage::new(drill(), 0);
+    // At random: the mean over all ways, each as likely as its turns make it.
+    let mut runs = Vec::new();
+    all_runs(&Session::start(drill(), 9), 1.0, &mut runs);
+    let expected: f64 = runs.iter().map(|(csat, _, chance)| csat * chance).sum();
+    let random = reached(&stage, Player::Random);
+    assert!((random.mean - expected).abs() < 0.06, "{} against {expected}", random.mean);
+    assert_eq!(reached(&stage, Player::Random), random, "the same each time");
+
+    let offers = |session: &Session, reply: &amends::domain::scenario::model::Reply| -> i64 {
+        reply.does.offers.iter().map(|at| session.scenario().offer(*at).unwrap().cost.0).sum()
+    };
+    for (player, mean) in [Player::Kindest, Player::Costliest].map(|player| (player, reached(&stage, player).mean)) {
+        let mut ends = Vec::new();
+        let mut under_way = vec![Session::start(drill(), 9)];
+        while let Some(session) = under_way.pop() {
+            if session.is_over() {
+                ends.push(session.survey().unwrap().case.csat);
+                continue;
+            }
+            let moves: Vec<Move> = match session.play().place {
+                Place::Card(_) => vec![Move::Card(CardAnswer::Keep)],
+                _ => {
+                    let open: Vec<_> = session.choices().into_iter().map(|choice| choice.id).collect();
+                    let replies = &session.scene().unwrap().replies;
+                    let open: Vec<_> = replies.iter().filter(|reply| open.contains(&reply.id)).collect();
+                    let worth = |reply: &&&amends::domain::scenario::model::Reply| match player {
+                        Player::Kindest => {
+                            reply.does.rating.get(Dimension::Empathy).map_or(-1, |level| i64::from(level.get()))
+                        }
+                        _ => offers(&session, reply),
+                    };
+                    let most = open.iter().map(|reply| worth(&reply)).max().unwrap();
+                    let best = open.iter().filter(|reply| worth(reply) == most);
+                    best.map(|reply| Move::Choose { reply: reply.id.clone() }).collect()
+                }
+            };
+            for mv in moves {
+                let mut next = session.clone();
+                next.apply(mv, 0).unwrap();
+                under_way.push(next);
+            }
+        }
+        let low = ends.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = ends.iter().copied().fold(0.0, f64::max);
+        assert!((low - 1e-9..=high + 1e-9).contains(&mean), "{player:?}: {mean} within {low} to {high}");
+    }
+}

@@ -6,6 +6,7 @@
 //! within a budget. Past it every further branch is followed by sampled runs only, and the answer says that it is not complete.
 
 pub mod limits;
+pub mod players;
 pub mod policy;
 mod usual;
 
