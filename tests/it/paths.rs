@@ -91,6 +91,16 @@ fn the_wrong_plate_keeps_its_limits() {
 }
 
 #[test]
+fn neither_warmth_nor_money_nor_chance_carries_the_wrong_plate() {
+    use amends::domain::paths::players::{Player, reached};
+    let stage = Stage::new(wrong_plate(), 0);
+    for (player, most) in [(Player::Kindest, 4.0), (Player::Costliest, 4.0), (Player::Random, 2.9)] {
+        let mean = reached(&stage, player).mean;
+        assert!(mean < most, "{player:?}: {mean}");
+    }
+}
+
+#[test]
 fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
     use amends::domain::paths::policy::{MOVES_MAX, Policy, next_move};
     use amends::domain::session::Session;
