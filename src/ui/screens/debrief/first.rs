@@ -24,6 +24,9 @@ const RIGHT: (f32, f32) = (420.0, 0.37);
 /// Narrowest space with a plan and its button side by side.
 const BESIDE: f32 = 560.0;
 
+/// A window as low as this has no room to spare.
+const LOW: f32 = 720.0;
+
 /// The heading of the plan.
 const PLAN: &str = "If this, then that";
 /// The button that plays the case again, wherever one stands.
@@ -91,7 +94,9 @@ fn one_column_ui(
     // Nothing is held against another column: no foot lacks anything.
     let foot = &mut Foot::default();
     ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+        // In a low window the plan stays in sight, however many lines an ending takes.
+        let is_low = ui.ctx().content_rect().height() <= LOW;
+        ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { -theme.space.xs / 2.0 } else { theme.space.xs };
         ending_ui(ui, theme, view, true);
         if let Some(keep) = &view.keep {
             keep_ui(ui, theme, keep, (true, false), foot);
