@@ -13,7 +13,7 @@ use amends::workflow::say::{Dispute, DisputeError, beside_turns, erase_all_words
 use amends::workflow::{ActError, Attempt, Case, Workspace, attempt};
 
 use crate::say::{SAID, last, without_words};
-use crate::support::{self, DRILL};
+use crate::support::{self, DRILL, files_with};
 
 /// A word that is said nowhere else.
 const SECRET: &str = "zanzibar";
@@ -25,20 +25,6 @@ fn workspace(data: &Path) -> Workspace {
 fn started(ws: &mut Workspace) -> Attempt {
     let case = Case { scenario: support::drill(), source: DRILL.as_bytes().into() };
     Attempt::start(ws, &case, Mode::Practice, Some(3)).unwrap()
-}
-
-fn files_with(folder: &Path, word: &str) -> usize {
-    let mut ahead = vec![folder.to_owned()];
-    let mut found = 0;
-    while let Some(path) = ahead.pop() {
-        if path.is_dir() {
-            ahead.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
-        } else {
-            let bytes = std::fs::read(&path).unwrap();
-            found += usize::from(bytes.windows(word.len()).any(|w| w == word.as_bytes()));
-        }
-    }
-    found
 }
 
 fn finish(ws: &Workspace, attempt: &mut Attempt) {

@@ -1,6 +1,6 @@
 //! What several test modules share: the bundled case, a run of the real program, a small drill.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use amends::catalog::Catalog;
@@ -23,10 +23,25 @@ pub fn project(path: &str) -> PathBuf {
 }
 
 /// The real program with its own empty data folder and no display.
-pub fn amends(data: &std::path::Path) -> Command {
+pub fn amends(data: &Path) -> Command {
     let mut command = Command::cargo_bin("amends").expect("the program is built");
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").arg("--data-dir").arg(data);
     command
+}
+
+/// How many files below a folder hold a word.
+pub fn files_with(folder: &Path, word: &str) -> usize {
+    let mut ahead = vec![folder.to_owned()];
+    let mut found = 0;
+    while let Some(path) = ahead.pop() {
+        if path.is_dir() {
+            ahead.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            let bytes = std::fs::read(&path).unwrap();
+            found += usize::from(bytes.windows(word.len()).any(|w| w == word.as_bytes()));
+        }
+    }
+    found
 }
 
 /// A drill of two scenes that exercises offers, promises, forks, authority and a second chance.

@@ -11,6 +11,7 @@ use amends::workflow::{Attempt, Workspace, history};
 use egui::{Event, Key, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 
+use crate::support::files_with;
 use crate::typing::{at_the_table, desk, type_out, words};
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
@@ -25,20 +26,6 @@ fn workspace(data: &Path) -> Workspace {
 
 fn under_way(ws: &Workspace) -> Attempt {
     Attempt::resume(ws, &history::unfinished(ws, None).unwrap().unwrap()).unwrap()
-}
-
-fn files_with(folder: &Path, word: &str) -> usize {
-    let mut ahead = vec![folder.to_owned()];
-    let mut found = 0;
-    while let Some(path) = ahead.pop() {
-        if path.is_dir() {
-            ahead.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
-        } else {
-            let bytes = std::fs::read(&path).unwrap();
-            found += usize::from(bytes.windows(word.len()).any(|w| w == word.as_bytes()));
-        }
-    }
-    found
 }
 
 /// A new window on the folder, back in the conversation.
