@@ -2,11 +2,11 @@
 //! window loses no word. It is text; it must not know what was typed, nor whether it still fits the attempt.
 
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
-use sha2::{Digest as _, Sha256};
 
 use crate::store::attempt_row::{bytes, number, text};
 use crate::store::attempts::{self, AttemptId};
 use crate::store::error::{Fault, StoreError};
+use crate::store::reflections::proof;
 use crate::store::{Posted, Store, events};
 
 /// The draft of one attempt.
@@ -23,13 +23,7 @@ pub(crate) struct Draft {
 impl Draft {
     /// The checksum it is kept with: a changed word is never shown as the learner's own.
     fn proof(&self) -> [u8; 32] {
-        let mut sum = Sha256::new();
-        for text in ["draft", &self.attempt.0, &self.said] {
-            sum.update((text.len() as u64).to_be_bytes());
-            sum.update(text.as_bytes());
-        }
-        sum.update(self.written_ms.to_be_bytes());
-        sum.finalize().into()
+        proof(&["draft", &self.attempt.0, &self.said], self.written_ms)
     }
 
     /// Reads a row; `Err` names one that does not match its checksum, as far as it can be read.

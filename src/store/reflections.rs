@@ -24,16 +24,21 @@ pub struct Reflection {
     pub written_ms: i64,
 }
 
+/// The checksum of words kept beside the chain: what they are, whose, and when they were written.
+pub(super) fn proof(texts: &[&str], written_ms: i64) -> [u8; 32] {
+    let mut sum = Sha256::new();
+    for text in texts {
+        sum.update((text.len() as u64).to_be_bytes());
+        sum.update(text.as_bytes());
+    }
+    sum.update(written_ms.to_be_bytes());
+    sum.finalize().into()
+}
+
 impl Reflection {
     /// The checksum it is kept with: a changed word is never shown as the learner's own.
     fn proof(&self) -> [u8; 32] {
-        let mut sum = Sha256::new();
-        for text in ["reflection", &self.attempt.0, &self.part, &self.said] {
-            sum.update((text.len() as u64).to_be_bytes());
-            sum.update(text.as_bytes());
-        }
-        sum.update(self.written_ms.to_be_bytes());
-        sum.finalize().into()
+        proof(&["reflection", &self.attempt.0, &self.part, &self.said], self.written_ms)
     }
 
     /// Reads a row of the list; `Err` names one that does not match its checksum, as far as it can be read.
