@@ -5,7 +5,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Tick};
 use crate::domain::scenario::form::{Form, Ordered, Put, block, variants, words};
 use crate::domain::scenario::model::{
     Age, Approval, Band, Beat, Channel, Clothes, ConsultKind, Extra, FailureKind, Fit, Hair, HairTone, Head, Industry,
-    Mood, OfferKind, Persona, Scope, Sight, Skin, Timing, Transfer,
+    Mood, OfferKind, Persona, Picture, Scope, Sight, Skin, Timing, Transfer,
 };
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::spans::{At, Kind as ValueKind};
@@ -22,6 +22,7 @@ words! {
     DraftKind: Case, Drill, Inbox;
     Scope: Full, Short;
     Industry: Other, Restaurant, Cafe, Retail, OnlineShop, Gifts, Software, Hotel, Airline, Telecom, Hospital, Insurance;
+    Picture: Talk, Plate, Cup, Blenders, Television, Shoes, Calendar, Basket, Photographs, Key, Coach, Aeroplane, Bill, Router, Bed, Umbrella;
     Channel: FaceToFace, Phone, Chat, Messaging, Email, Letter, Gate, Ward;
     Dimension: Empathy, Ownership, Speed, Compensation;
     Persona: Neutral, CalmLoyal, Rushed, FirstTime, Celebrant, Value, Burned, Quiet, Relative, Expert;
@@ -64,6 +65,7 @@ block! {
         starts: Put<String>,
         clock: Option<DraftClock> = None,
         industry: Industry,
+        picture: Option<Picture> = None,
         channel: Channel,
         difficulty: Put<u32>,
         minutes: Put<u32>,

@@ -7,6 +7,7 @@ use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, conversation, debrief, reflect};
+use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
@@ -295,6 +296,7 @@ pub const SHOTS: &[Shot] = &[
     }),
     sheet("faces-cast", |w| w.lay_out(gallery::cast_ui)),
     sheet("faces-moods", |w| w.lay_out(gallery::moods_ui)),
+    sheet("pictures", |w| w.lay_out(pictures_ui)),
 ];
 
 /// The library of somebody who has given a name.

@@ -11,7 +11,7 @@ use crate::domain::scenario::draft::{
 use crate::domain::scenario::form::{Put, check_id};
 use crate::domain::scenario::model::{
     Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply,
-    Name, Offer, Plan, Policy, Scenario, Scene, Sealed, Words,
+    Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
 };
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;
@@ -281,6 +281,7 @@ impl Builder<'_> {
             starts,
             clock: self.clock(draft, starts),
             industry: draft.industry,
+            picture: draft.picture.unwrap_or_else(|| Picture::of(draft.industry)),
             channel: draft.channel,
             difficulty: self.whole_number(&draft.difficulty, 1, 3) as u8,
             minutes: self.whole_number(&draft.minutes, 1, 240),

@@ -45,8 +45,10 @@ pub struct Scenario {
     pub starts: StoryTime,
     /// The stretch of time the case is about, drawn under the clock; `None` draws the time alone.
     pub clock: Option<CaseClock>,
-    /// Industry, for pictures and filters.
+    /// Industry: where it plays, and what is heard there.
     pub industry: Industry,
+    /// What its card shows.
+    pub picture: Picture,
     /// How the two talk.
     pub channel: Channel,
     /// 1 single issue · 2 conflicting goals · 3 several issues.
@@ -179,7 +181,7 @@ pub enum Scope {
     Short,
 }
 
-/// Where the case plays; decides the drawn strip.
+/// Where the case plays; decides its picture unless the case names another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Industry {
     /// Restaurant.
@@ -206,6 +208,83 @@ pub enum Industry {
     Insurance,
     /// Anything else.
     Other,
+}
+
+/// What is drawn on a case's card and on the wall beside its briefing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Picture {
+    /// Two speech bubbles.
+    Talk,
+    /// A plate under lamps.
+    Plate,
+    /// A cup and a pastry.
+    Cup,
+    /// A cracked blender and a wrong one.
+    Blenders,
+    /// A television in a storm.
+    Television,
+    /// A shoe, a bow tie and a box.
+    Shoes,
+    /// A shoe beside a page of the calendar.
+    Calendar,
+    /// A basket that was good to eat.
+    Basket,
+    /// Servers and photographs.
+    Photographs,
+    /// A door and its key.
+    Key,
+    /// A coach at night.
+    Coach,
+    /// An aeroplane at night.
+    Aeroplane,
+    /// A telephone and a bill.
+    Bill,
+    /// A router whose lamp is out.
+    Router,
+    /// A bed on a ward.
+    Bed,
+    /// A house under an umbrella.
+    Umbrella,
+}
+
+impl Picture {
+    /// All of them.
+    pub const ALL: [Self; 16] = [
+        Self::Talk,
+        Self::Plate,
+        Self::Cup,
+        Self::Blenders,
+        Self::Television,
+        Self::Shoes,
+        Self::Calendar,
+        Self::Basket,
+        Self::Photographs,
+        Self::Key,
+        Self::Coach,
+        Self::Aeroplane,
+        Self::Bill,
+        Self::Router,
+        Self::Bed,
+        Self::Umbrella,
+    ];
+
+    /// The picture of a case that names none.
+    pub fn of(industry: Industry) -> Self {
+        match industry {
+            Industry::Restaurant => Self::Plate,
+            Industry::Cafe => Self::Cup,
+            Industry::Retail => Self::Television,
+            Industry::OnlineShop => Self::Shoes,
+            Industry::Gifts => Self::Basket,
+            Industry::Software => Self::Photographs,
+            Industry::Hotel => Self::Key,
+            Industry::Airline => Self::Aeroplane,
+            Industry::Telecom => Self::Bill,
+            Industry::Hospital => Self::Bed,
+            Industry::Insurance => Self::Umbrella,
+            Industry::Other => Self::Talk,
+        }
+    }
 }
 
 /// How the two talk; decides frame and default tolerances.

@@ -65,7 +65,7 @@ pub fn briefing_ui(
             // A low window keeps its height for the words.
             Rect::from_min_size(page.min, vec2(page.width(), ABOVE.min(page.height() * 0.23)))
         };
-        picture_ui(ui, theme, &view, state.case.scenario.id.as_str(), picture);
+        picture_ui(ui, theme, &view, picture);
         let start = if wide { pos2(picture.right(), page.top()) } else { pos2(page.left(), picture.bottom()) };
         let pad = if wide { theme.space.page } else { theme.space.lg };
         let words = frame::centred(Rect::from_min_max(start, page.max), 0.0, WIDEST + 2.0 * pad);
@@ -101,7 +101,7 @@ pub fn briefing_ui(
     });
 }
 
-fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
+fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let person = Person::new(theme, &view.face);
     let others: Vec<Person> = view.others.iter().map(|face| Person::new(theme, face)).collect();
     let scene = SceneView {
@@ -111,7 +111,7 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, case: &str, rect: Rect) {
         others: &others,
         industry: view.industry,
         channel: view.channel,
-        strip: strip_name(view.industry, case),
+        strip: strip_name(view.picture),
         size: rect.size(),
         corners: (CornerRadius::ZERO, theme.colors.paper),
         name: &view.waiting,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::Money;
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKind, Scenario};
+use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKind, Picture, Scenario};
 use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
@@ -50,6 +50,8 @@ pub struct View {
     pub channel: Channel,
     /// For the drawn scene.
     pub industry: Industry,
+    /// What hangs on its wall.
+    pub picture: Picture,
     /// Sensitive themes.
     pub sensitive: Vec<String>,
     /// What the chosen mode means.
@@ -99,6 +101,7 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         others: scenario.customers.iter().skip(1).map(|customer| customer.face.clone()).collect(),
         channel: scenario.channel,
         industry: scenario.industry,
+        picture: scenario.picture,
         sensitive: scenario.sensitive.clone(),
         mode_words: mode_words(mode, time),
     }

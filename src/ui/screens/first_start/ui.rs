@@ -184,7 +184,7 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
         others: &[],
         industry: scenario.industry,
         channel: scenario.channel,
-        strip: strip_name(scenario.industry, scenario.id.as_str()),
+        strip: strip_name(scenario.picture),
         size: rect.size(),
         corners: (CornerRadius::ZERO, theme.colors.paper),
         name: &format!("{}, annoyed, is waiting at a table", waiting.short),

@@ -102,7 +102,7 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside:
         others: &[],
         industry: today.card.industry,
         channel: today.channel,
-        strip: strip_name(today.card.industry, &today.card.id),
+        strip: strip_name(today.card.picture),
         size: rect.size(),
         corners: (corners, theme.colors.paper),
         name: "Who is waiting today",

@@ -155,7 +155,7 @@ fn columns(width: f32, in_all: usize) -> usize {
 fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
     let minutes = card.minutes.split(' ').next().and_then(|m| m.parse().ok()).unwrap_or(0);
     let shown = LibraryCard {
-        strip: strip_name(card.industry, &card.id),
+        strip: strip_name(card.picture),
         title: &card.title,
         line: &card.line,
         channel: &card.channel,

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::catalog::{Catalog, Entry, Origin};
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::domain::scenario::model::{Channel, Face, Industry, Scenario};
+use crate::domain::scenario::model::{Channel, Face, Industry, Picture, Scenario};
 use crate::ui::screens::library::choice as today;
 use crate::ui::widgets::Stars;
 use crate::workflow::history::{Played, Recent};
@@ -88,8 +88,10 @@ pub struct CardView {
     pub title: String,
     /// What went wrong, in a line.
     pub line: String,
-    /// Drawn strip.
+    /// Where it plays.
     pub industry: Industry,
+    /// What is drawn on it.
+    pub picture: Picture,
     /// `Face to face`.
     pub channel: String,
     /// 1–3.
@@ -361,6 +363,7 @@ pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
         title: scenario.title.clone(),
         line: scenario.summary.clone(),
         industry: scenario.industry,
+        picture: scenario.picture,
         channel: channel_words(scenario.channel).to_owned(),
         difficulty: scenario.difficulty,
         minutes: format!("{} min", scenario.minutes),

@@ -2,6 +2,7 @@
 //! glyphs and the mark.
 
 mod band;
+pub(in crate::ui) mod gallery;
 mod scene;
 mod strip;
 
@@ -9,7 +10,7 @@ use egui::{Color32, Response, Role, Ui, Vec2};
 
 pub use scene::{SceneKind, SceneView, head_in_welcome, scene_ui};
 pub(crate) use strip::{paint_strip, paint_strip_with_pill};
-pub use strip::{strip_name, strip_ui, variants};
+pub use strip::{strip_name, strip_ui};
 
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{Icon, Theme};

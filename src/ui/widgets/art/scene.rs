@@ -261,7 +261,7 @@ mod tests {
                         others,
                         industry,
                         channel,
-                        strip: "airline",
+                        strip: "aeroplane",
                         size: vec2(width, height),
                         corners: (CornerRadius::ZERO, Color32::TRANSPARENT),
                         name: "",

@@ -1,8 +1,8 @@
-//! The picture strip of a library card: what the case is about, drawn, one or two per industry.
+//! The picture strip of a library card: what the case is about, drawn.
 
 use egui::{CornerRadius, Pos2, Rect, Response, Role, Ui, Vec2, pos2};
 
-use crate::domain::scenario::model::Industry;
+use crate::domain::scenario::model::Picture as Shown;
 use crate::ui::theme::Theme;
 use crate::ui::theme::vector::Picture;
 use crate::ui::widgets::control::still;
@@ -17,29 +17,26 @@ const CLEAR: f32 = 560.0;
 /// What ends left of and above this point hangs where a pill stands, on the canvas.
 const HANGS: Pos2 = pos2(100.0, 62.0);
 
-/// The drawings an industry has, by their names in the drawing file; never empty.
-pub fn variants(industry: Industry) -> &'static [&'static str] {
-    match industry {
-        Industry::Restaurant => &["restaurant"],
-        Industry::Cafe => &["cafe"],
-        Industry::Retail => &["retail"],
-        Industry::OnlineShop => &["online_shop"],
-        Industry::Gifts => &["gifts"],
-        Industry::Software => &["software"],
-        Industry::Hotel => &["hotel"],
-        Industry::Airline => &["airline"],
-        Industry::Telecom => &["telecom", "telecom_screen"],
-        Industry::Hospital => &["hospital"],
-        Industry::Insurance => &["insurance"],
-        Industry::Other => &["other"],
+/// The name of a picture in the drawing file.
+pub fn strip_name(picture: Shown) -> &'static str {
+    match picture {
+        Shown::Talk => "talk",
+        Shown::Plate => "plate",
+        Shown::Cup => "cup",
+        Shown::Blenders => "blenders",
+        Shown::Television => "television",
+        Shown::Shoes => "shoes",
+        Shown::Calendar => "calendar",
+        Shown::Basket => "basket",
+        Shown::Photographs => "photographs",
+        Shown::Key => "key",
+        Shown::Coach => "coach",
+        Shown::Aeroplane => "aeroplane",
+        Shown::Bill => "bill",
+        Shown::Router => "router",
+        Shown::Bed => "bed",
+        Shown::Umbrella => "umbrella",
     }
-}
-
-/// The drawing for a case: `case` picks among an industry's drawings, the same one every time.
-pub fn strip_name(industry: Industry, case: &str) -> &'static str {
-    let all = variants(industry);
-    let sum: usize = case.bytes().map(usize::from).sum();
-    all.get(sum % all.len().max(1)).copied().unwrap_or("other")
 }
 
 /// Draws a strip of a size, cropped at its sides or going on there, read out as `about`. No drawing reaches into the corners, so only
@@ -82,26 +79,11 @@ mod tests {
     use super::*;
     use crate::ui::theme::Look;
 
-    const ALL: [Industry; 12] = [
-        Industry::Restaurant,
-        Industry::Cafe,
-        Industry::Retail,
-        Industry::OnlineShop,
-        Industry::Gifts,
-        Industry::Software,
-        Industry::Hotel,
-        Industry::Airline,
-        Industry::Telecom,
-        Industry::Hospital,
-        Industry::Insurance,
-        Industry::Other,
-    ];
-
     #[test]
-    fn every_industry_has_its_own_picture_with_a_ground() {
+    fn every_picture_is_drawn_on_a_ground_of_its_own() {
         for look in [Look::Light, Look::Dark] {
             let theme = Theme::load(look).expect("theme");
-            for name in ALL.iter().flat_map(|i| variants(*i)) {
+            for name in Shown::ALL.map(strip_name) {
                 let scene = theme.book.scene(name);
                 assert!(scene.picture.marks.len() >= 4 && scene.ground.is_some(), "{name}");
                 assert!(scene.view.intersects(scene.picture.bounds()), "{name} is drawn outside its view");
@@ -110,14 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn a_case_keeps_its_picture() {
-        assert_eq!(strip_name(Industry::Telecom, "storm"), strip_name(Industry::Telecom, "storm"));
-        assert_ne!(strip_name(Industry::Telecom, "a"), strip_name(Industry::Telecom, "b"));
-    }
-    #[test]
     fn the_ground_of_a_strip_goes_on_to_the_edges_of_the_widest_card() {
         let theme = Theme::load(Look::Light).expect("theme");
-        for name in ALL.iter().flat_map(|i| variants(*i)) {
+        for name in Shown::ALL.map(strip_name) {
             let scene = theme.book.scene(name);
             let ends_inside = |bounds: Rect| bounds.width() >= 300.0 && bounds.width() < 1600.0;
             let cut = scene.picture.marks.iter().map(crate::ui::theme::vector::Mark::bounds).find(|b| ends_inside(*b));
