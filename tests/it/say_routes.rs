@@ -223,6 +223,7 @@ fn at_the_gate_typed_words_do_what_they_say() {
             ("clip", "Please stop filming.", &[], "trending", Nothing),
             ("warm", "You should have told us at check-in.", &[], "trending", Finds("medicine")),
             ("warm", "I'm so sorry. Let's go to the pharmacist together.", &["meal"], "message", Finds("medicine")),
+            ("warm", "I'm sorry, that must be frightening for you both.", &[], "message", Finds("medicine")),
             ("message", "We regret any inconvenience this may have caused.", &[], "trending", Nothing),
             (
                 "message",
@@ -256,6 +257,13 @@ fn at_the_bar_typed_words_do_what_they_say() {
             ("window", "Is everything all right?", &[], "leaving", Nothing),
             ("remake", "One minute. And a slice of lemon cake for your trouble.", &["cake"], "fuss", Nothing),
             ("remake", "I've warmed this one first. One minute.", &["remake"], "cup", Nothing),
+            (
+                "remake",
+                "I know, these cups are awful, but it was Oona who bought them and nobody asked us.",
+                &[],
+                "window",
+                Nothing,
+            ),
             ("cup", "May I ask who you used to send?", &[], "thursday", Finds("sends")),
             ("cup", "Glad to hear it. Have a good day!", &[], "thursday", FindsNothing),
             (
