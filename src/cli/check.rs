@@ -1,6 +1,7 @@
 //! `amends check`: everything that is wrong with case files, all at once, each with its place and its mend.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -9,7 +10,10 @@ use serde::Serialize;
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
+use crate::domain::paths::figures::{self as counts, Figures};
+use crate::domain::paths::search;
 use crate::domain::scenario::{Problem, Severity, Source};
+use crate::domain::session::Stage;
 use crate::workflow::inspect;
 
 /// Arguments of `check`.
@@ -23,6 +27,9 @@ pub(crate) struct CheckArguments {
     /// Leave out the limits that need every way through a case to be played.
     #[arg(long)]
     quick: bool,
+    /// Print the figures behind the writing guide's limits, case by case, instead of problems.
+    #[arg(long, conflicts_with = "quick")]
+    figures: bool,
 }
 
 #[derive(Serialize)]
@@ -34,6 +41,9 @@ struct Report<'a> {
 
 pub(crate) fn run(arguments: &CheckArguments, output: &mut Output) -> anyhow::Result<Done> {
     let mut entries = gather(&arguments.paths)?;
+    if arguments.figures {
+        return print_figures(&entries, arguments.format, output);
+    }
     if !arguments.quick {
         for entry in &mut entries {
             inspect::add_path_limits(entry);
@@ -58,6 +68,26 @@ pub(crate) fn run(arguments: &CheckArguments, output: &mut Output) -> anyhow::Re
         }
     }
     Ok(if errors == 0 { Done::Well } else { Done::Found })
+}
+
+/// The figures of the cases that load; the others are named.
+fn print_figures(entries: &[Entry], format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    let loaded = entries.iter().filter_map(|entry| entry.scenario.as_ref());
+    let figures: Vec<Figures> =
+        loaded.map(|scenario| counts::figures(scenario, &search(&Stage::new(Arc::clone(scenario), 0)))).collect();
+    match format {
+        Format::Json => output.json(&figures)?,
+        Format::Text => {
+            for line in counts::tables(&figures) {
+                output.line(&line)?;
+            }
+        }
+    }
+    let broken: Vec<&Entry> = entries.iter().filter(|entry| entry.scenario.is_none()).collect();
+    for entry in &broken {
+        output.complain(&format!("{} has errors and no figures; `amends check` tells them.", entry.file));
+    }
+    Ok(if broken.is_empty() { Done::Well } else { Done::Found })
 }
 
 fn gather(paths: &[PathBuf]) -> anyhow::Result<Vec<Entry>> {

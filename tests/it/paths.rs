@@ -91,32 +91,6 @@ fn the_wrong_plate_keeps_its_limits() {
 }
 
 #[test]
-fn neither_warmth_nor_money_nor_chance_carries_the_wrong_plate() {
-    use amends::domain::paths::players::{Player, reached};
-    let stage = Stage::new(wrong_plate(), 0);
-    for (player, most) in [(Player::Kindest, 4.0), (Player::Costliest, 4.0), (Player::Random, 2.9)] {
-        let mean = reached(&stage, player).mean;
-        assert!(mean < most, "{player:?}: {mean}");
-    }
-}
-
-#[test]
-fn neither_warmth_nor_money_nor_chance_carries_gate_14_and_money_and_chance_do_not_carry_lukewarm() {
-    use amends::domain::paths::players::{Player, reached};
-    let limits = [
-        ("gate-14", Player::Kindest, 4.0),
-        ("gate-14", Player::Costliest, 4.0),
-        ("gate-14", Player::Random, 2.9),
-        ("lukewarm", Player::Costliest, 4.0),
-        ("lukewarm", Player::Random, 2.9),
-    ];
-    for (case, player, most) in limits {
-        let mean = reached(&Stage::new(crate::say::bundled(case), 0), player).mean;
-        assert!(mean < most, "{case}, {player:?}: {mean}");
-    }
-}
-
-#[test]
 fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
     use amends::domain::paths::policy::{MOVES_MAX, Policy, next_move};
     use amends::domain::session::Session;

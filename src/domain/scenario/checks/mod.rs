@@ -1,6 +1,7 @@
 //! The story as a whole: one small check an entry, and one list of them. Errors break play; warnings are
 //! the writing guide's points that a machine can decide, and are asked of cases only, never of drills.
 
+pub mod figures;
 mod play;
 mod size;
 mod writing;

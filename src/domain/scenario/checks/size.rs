@@ -4,10 +4,11 @@ use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, nexts, reached, tell};
-use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Piece, Scope, Text};
+use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Piece, Scenario, Scene, Scope, Text};
 use crate::domain::scenario::problem::Findings;
 
-fn word_count(text: &Text) -> usize {
+/// Words of a text; a name or detail counts as one.
+pub(super) fn word_count(text: &Text) -> usize {
     let count = |piece: &Piece| match piece {
         Piece::Words(words) => words.split_whitespace().count(),
         Piece::Name(..) | Piece::Detail(_) => 1,
@@ -15,8 +16,13 @@ fn word_count(text: &Text) -> usize {
     text.pieces.iter().map(count).sum()
 }
 
+/// Words of role and summary.
+pub(super) fn intro_words(scenario: &Scenario) -> usize {
+    word_count(&scenario.role) + scenario.summary.split_whitespace().count()
+}
+
 pub(super) fn short_introduction(subject: &Subject<'_>, found: &mut Findings) {
-    let words = word_count(&subject.scenario.role) + subject.scenario.summary.split_whitespace().count();
+    let words = intro_words(subject.scenario);
     if words > 120 {
         let what = format!("Role and summary have {words} words.");
         found.add(subject.code, subject.places.role, what, "Move facts to the case file or the policy card.");
@@ -106,7 +112,8 @@ pub(super) fn reply_count(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-pub(super) fn mood_variants(subject: &Subject<'_>, found: &mut Findings) {
+/// Whether what is said there depends on the mood.
+pub(super) fn varies_by_mood(scene: &Scene) -> bool {
     fn by_mood(condition: &Condition) -> bool {
         match condition {
             Condition::Mood(_) | Condition::MoodOf(..) => true,
@@ -115,8 +122,11 @@ pub(super) fn mood_variants(subject: &Subject<'_>, found: &mut Findings) {
             _ => false,
         }
     }
-    let varied = subject.scenario.scenes.iter().filter(|scene| scene.says.iter().any(|line| by_mood(&line.when)));
-    let count = varied.count();
+    scene.says.iter().any(|line| by_mood(&line.when))
+}
+
+pub(super) fn mood_variants(subject: &Subject<'_>, found: &mut Findings) {
+    let count = subject.scenario.scenes.iter().filter(|scene| varies_by_mood(scene)).count();
     if count < 2 {
         let what = format!("Lines vary by mood in {count} scenes.");
         found.add(subject.code, subject.places.scenes_block, what, "Write Say(when: Mood(Angry), …) in at least two.");

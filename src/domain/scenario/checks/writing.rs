@@ -26,7 +26,7 @@ fn points(reply: &Reply) -> u32 {
 }
 
 /// Position of the best reply: the most points less two for each error, the first of equals.
-fn best(scene: &Scene) -> Option<usize> {
+pub(super) fn best(scene: &Scene) -> Option<usize> {
     let worth = |reply: &Reply| i64::from(points(reply)) - 2 * reply.does.errors.len() as i64;
     let ranked = scene.replies.iter().enumerate().map(|(i, reply)| (worth(reply), std::cmp::Reverse(i)));
     ranked.max().map(|(_, std::cmp::Reverse(i))| i)
@@ -37,11 +37,16 @@ fn cost(scenario: &Scenario, reply: &Reply) -> i64 {
     reply.does.offers.iter().filter_map(|offer| scenario.offer(*offer)).map(|offer| offer.cost.0).sum()
 }
 
+/// Characters of the shortest and of the longest reply of a scene.
+pub(super) fn lengths(scene: &Scene) -> Option<(usize, usize)> {
+    let lengths = || scene.replies.iter().map(|reply| length(&reply.text));
+    Some((lengths().min()?, lengths().max()?))
+}
+
 pub(super) fn similar_length(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
-        let lengths: Vec<usize> = scene.replies.iter().map(|reply| length(&reply.text)).collect();
-        let (Some(short), Some(long)) = (lengths.iter().min(), lengths.iter().max()) else { continue };
-        if *long as f64 > 1.4 * *short as f64 {
+        let Some((short, long)) = lengths(scene) else { continue };
+        if long as f64 > 1.4 * short as f64 {
             tell(
                 subject,
                 at,
@@ -68,22 +73,26 @@ pub(super) fn best_place_varies(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
+/// Whether the best reply of a scene alone costs most.
+pub(super) fn is_dearest(scenario: &Scenario, scene: &Scene) -> bool {
+    let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
+    let own = cost(scenario, best);
+    own > 0 && scene.replies.iter().filter(|r| r.id != best.id).all(|r| cost(scenario, r) < own)
+}
+
+/// Whether it alone is the longest.
+pub(super) fn is_longest(scene: &Scene) -> bool {
+    let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
+    scene.replies.iter().filter(|r| r.id != best.id).all(|r| length(&r.text) < length(&best.text))
+}
+
 pub(super) fn best_not_dearest(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let dearest = |scene: &&Scene| {
-        let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
-        let own = cost(scenario, best);
-        own > 0 && scene.replies.iter().filter(|r| r.id != best.id).all(|r| cost(scenario, r) < own)
-    };
-    half(subject, "the dearest", scenario.scenes.iter().filter(dearest).count(), found);
+    half(subject, "the dearest", scenario.scenes.iter().filter(|scene| is_dearest(scenario, scene)).count(), found);
 }
 
 pub(super) fn best_not_longest(subject: &Subject<'_>, found: &mut Findings) {
-    let longest = |scene: &&Scene| {
-        let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
-        scene.replies.iter().filter(|r| r.id != best.id).all(|r| length(&r.text) < length(&best.text))
-    };
-    half(subject, "the longest", subject.scenario.scenes.iter().filter(longest).count(), found);
+    half(subject, "the longest", subject.scenario.scenes.iter().filter(|scene| is_longest(scene)).count(), found);
 }
 
 fn half(subject: &Subject<'_>, what: &str, count: usize, found: &mut Findings) {
