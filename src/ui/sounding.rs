@@ -58,9 +58,9 @@ fn cues_of<'a>(events: impl Iterator<Item = &'a Event>) -> Vec<Cue> {
     said.then_some(Cue::ReplySent).into_iter().chain(then).collect()
 }
 
-/// The room a case takes place in.
-pub(crate) fn room_of(scenario: &Scenario) -> Room {
-    match (scenario.channel, scenario.industry) {
+/// The room a case takes place in, while they talk in a way.
+pub(crate) fn room_of(scenario: &Scenario, channel: Channel) -> Room {
+    match (channel, scenario.industry) {
         (Channel::Phone, _) => Room::Phone,
         (channel, _) if channel.is_written() => Room::Desk,
         (_, Industry::Cafe | Industry::Retail) => Room::Cafe,
@@ -79,7 +79,9 @@ mod tests {
     #[test]
     fn every_bundled_case_is_heard_where_it_takes_place() {
         let catalog = Catalog::load(std::path::Path::new("/nowhere"));
-        let room = |case: &str| catalog.find(case).and_then(|entry| entry.scenario.as_ref()).map(|case| room_of(case));
+        let room = |case: &str| {
+            catalog.find(case).and_then(|entry| entry.scenario.as_ref()).map(|case| room_of(case, case.channel))
+        };
         for (case, heard) in [
             ("wrong-plate", Room::Restaurant),
             ("lukewarm", Room::Cafe),

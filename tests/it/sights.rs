@@ -8,7 +8,7 @@ use amends::domain::scenario::model::{Channel, Sight};
 use amends::domain::session::{CardAnswer, Move, Place, Session};
 use amends::domain::walk::walk;
 use amends::platform::settings::Mode;
-use amends::ui::screens::conversation::view::{About, Entry, View, view};
+use amends::ui::screens::conversation::view::{About, Entry, HeadView, View, view};
 use amends::workflow::retry::Again;
 use egui_kittest::kittest::Queryable as _;
 
@@ -74,6 +74,37 @@ fn a_call_after_the_visit_is_a_call_on_its_own_day() {
     left.apply(Move::Card(CardAnswer::Skip), 0).unwrap();
     assert!(left.is_over());
     assert_eq!(seen(&left).customer.sight, Sight::Apart, "who was not called is not on the phone");
+}
+
+/// The Wrong Plate with one place of its file changed, played to the decision after the first.
+fn changed(from: &str, to: &str) -> Session {
+    let text = std::fs::read_to_string(project("scenarios/wrong-plate/scenario.ron")).unwrap();
+    assert!(text.contains(from), "{from}");
+    let mut session = Session::start(crate::support::scenario(&text.replacen(from, to, 1)), 7);
+    let reply = session.choices()[0].id.clone();
+    session.apply(Move::Choose { reply }, 0).unwrap();
+    session
+}
+
+#[test]
+fn a_scene_that_comes_by_message_is_told_and_drawn_as_messages() {
+    let now = changed("\"", "\"");
+    let second = scene(&now).to_owned();
+    let session = changed(&format!("\"{second}\": Scene("), &format!("\"{second}\": Scene(channel: Messaging, "));
+    assert_eq!(scene(&session), second, "how they talk moves nothing");
+    let (before, after) = (seen(&now), seen(&session));
+    assert_eq!(after.customer.channel, Channel::Messaging);
+    assert!(after.customer.caption.starts_with("By message, Friday"), "{}", after.customer.caption);
+    assert!(matches!(&after.head, Some(HeadView::Chat(_, day)) if day == "Friday"), "{:?}", after.head);
+    // One more line than before, which tells it; what follows stands in bubbles.
+    let told = after.exchange.iter().position(|entry| matches!(entry, Entry::Time(at) if at.ends_with(", by message")));
+    assert_eq!(after.switches, vec![(told.unwrap() + 1, Channel::Messaging)]);
+    assert_eq!((after.exchange.len(), before.switches.len()), (before.exchange.len() + 1, 0));
+    let silent = |mut session: Session| {
+        session.apply(Move::Silence, 0).unwrap();
+        session.turns().last().unwrap().text.clone()
+    };
+    assert_eq!([silent(now), silent(session)], ["You said nothing.", "You sent nothing."]);
 }
 
 #[test]

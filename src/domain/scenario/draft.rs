@@ -168,6 +168,7 @@ block! {
         does_when: Vec<DraftSay> = Vec::new(),
         says: Vec<DraftSay> = Vec::new(),
         sight: Sight = Sight::Usual,
+        channel: Option<Channel> = None,
         seconds: Put<u32> = Put::unwritten(60),
         not_scored: Vec<Dimension> = Vec::new(),
         after_fix: bool = false,

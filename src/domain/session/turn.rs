@@ -232,7 +232,7 @@ impl Stage {
             return own;
         }
         let name = self.cast.names.get(at).map_or("The customer", |name| name.short.as_str());
-        format!("{name} {}", lines::walk_out_words(self.scenario.channel))
+        format!("{name} {}", lines::walk_out_words(self.scenario.scene(said.scene).channel))
     }
 
     fn model_turns(
@@ -326,7 +326,7 @@ impl Stage {
         let text = match (said.reply, said.own) {
             (Some((_, reply)), _) => self.words(&reply.text),
             (None, Some(_)) => ERASED.to_owned(),
-            (None, None) => silence_words(said.what, self.scenario.channel).to_owned(),
+            (None, None) => silence_words(said.what, self.scenario.scene(said.scene).channel).to_owned(),
         };
         let short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
             (Some(short), _) => short,

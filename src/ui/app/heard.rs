@@ -51,7 +51,9 @@ impl App {
             self.sound.cue(cue);
         }
         let looked_at = !self.help && ctx.input(|input| input.focused);
-        let room = Some(room_of(attempt.session.scenario()));
+        let scenario = attempt.session.scenario();
+        let channel = attempt.session.scene().map_or(scenario.channel, |scene| scene.channel);
+        let room = Some(room_of(scenario, channel));
         self.sound.room(room.filter(|_| looked_at && !attempt.session.is_over()));
     }
 

@@ -9,7 +9,7 @@ use crate::domain::scenario::draft::{
 };
 use crate::domain::scenario::form::Put;
 use crate::domain::scenario::model::{
-    Card, Condition, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Text,
+    Card, Channel, Condition, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight, Text,
 };
 
 /// The most replies of a scene: three or four are wanted, and more than these no window shows.
@@ -18,7 +18,7 @@ const REPLIES_MAX: usize = 24;
 const SECONDS_MAX: u32 = 3600;
 
 impl Builder<'_> {
-    pub(super) fn build_scene(&mut self, id: &Put<String>, draft: &DraftScene) -> (Scene, ScenePlaces) {
+    pub(super) fn build_scene(&mut self, id: &Put<String>, draft: &DraftScene, usual: Channel) -> (Scene, ScenePlaces) {
         if id.it == "end" {
             self.tell(
                 codes::RESERVED_ID,
@@ -63,6 +63,7 @@ impl Builder<'_> {
             does,
             says: draft.says.iter().map(|say| self.line(say)).collect(),
             sight: draft.sight,
+            channel: draft.channel.unwrap_or(if draft.sight == Sight::OnPhone { Channel::Phone } else { usual }),
             seconds: self.whole_number(&draft.seconds, 1, SECONDS_MAX),
             not_scored: draft.not_scored.clone(),
             after_fix: draft.after_fix,

@@ -41,7 +41,7 @@ impl Builder<'_> {
         let mut places = self.places(draft);
         let mut scenes = Vec::new();
         for (id, scene) in &draft.scenes.it.0 {
-            let (scene, place) = self.build_scene(id, scene);
+            let (scene, place) = self.build_scene(id, scene, draft.channel);
             scenes.push(scene);
             places.scenes.push(place);
         }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Ix, PromiseId, ReplyId, SceneId, StoryTime};
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
-use crate::domain::scenario::model::{Condition, Customer, Effect, Heard, Offer, Text};
+use crate::domain::scenario::model::{Channel, Condition, Customer, Effect, Heard, Offer, Text};
 
 /// One scene: what the customer says and what may be answered.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub struct Scene {
     pub says: Vec<Line>,
     /// What the picture shows of them and of what stands before them.
     pub sight: Sight,
+    /// How the two talk here: as in the rest of the case, or as this scene has it.
+    pub channel: Channel,
     /// Time allowed at ×1, in seconds.
     pub seconds: u32,
     /// Dimensions without a score here.

@@ -103,7 +103,6 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
         ui.add_space((height - used).max(0.0));
         let top = ui.cursor().top();
         let mut begins = [top; 2];
-        let rings_from = rings_from(view);
         let mut fade: f32 = 0.0;
         for (i, entry) in view.exchange.iter().enumerate() {
             for (begin, start) in begins.iter_mut().zip(starts) {
@@ -113,7 +112,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             }
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             let begins_at = ui.cursor().top();
-            let channel = if i > rings_from { Channel::Phone } else { view.channel };
+            let channel = channel_at(view, i);
             let words_end = entry_ui(ui, theme, view, (entry, channel), appeared);
             // What they said last stands there however little of it fits.
             let hides = if i < words_start { rests } else { 0.0 };
@@ -198,7 +197,7 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: boo
             right_ui(&mut row, theme, &says);
         }
         HeadView::Letter(rows) => {
-            let icon = if view.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
+            let icon = if view.customer.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
             icon_ui(&mut row, theme, icon, theme.size.icon, ink, "Letter");
             for (label, text) in rows {
                 fact_ui(&mut row, theme, label, text);
@@ -230,11 +229,9 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
     ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
 }
 
-/// The line after which they talk on the phone, where a case face to face goes on so on another day.
-fn rings_from(view: &View) -> usize {
-    let calls = view.customer.channel == Channel::Phone && view.channel != Channel::Phone;
-    let later = view.exchange.iter().rposition(|entry| matches!(entry, Entry::Time(_)));
-    later.filter(|_| calls).unwrap_or(usize::MAX)
+/// How they talk at a line.
+fn channel_at(view: &View, line: usize) -> Channel {
+    view.switches.iter().rev().find(|(from, _)| *from <= line).map_or(view.channel, |(_, channel)| *channel)
 }
 
 /// Marks an entry that goes on above the upper edge; returns how much of a fade it needs there.

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::domain::ids::{Ix, Money};
 use crate::domain::rubric::Tick;
-use crate::domain::scenario::model::{Channel, Sight, Transfer};
+use crate::domain::scenario::model::{Channel, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
 use crate::workflow::retry::Again;
@@ -36,6 +36,8 @@ pub struct View {
     pub mode_short: String,
     /// How the case comes in; a scene of it may come another way.
     pub channel: Channel,
+    /// From which line on they talk in another way, and in which; the lines before the first are as the case comes in.
+    pub switches: Vec<(usize, Channel)>,
     /// The customer, as seen.
     pub customer: CustomerView,
     /// In a group, those who are not in the picture.
@@ -151,7 +153,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
     let minutes = |m: f64| if m > 0.0 { format!("{m:.0} min") } else { "free".to_owned() };
-    let exchange = entries::exchange(session, about.again);
+    let (exchange, switches) = entries::exchange(session, about.again);
     let mut customer = people::customer_view(session, people::present(session));
     if coach {
         people::say_what_is_hidden(session, &mut customer);
@@ -162,6 +164,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         mode: mode_words(session, about),
         mode_short: mode_short(session, about).to_owned(),
         channel: scenario.channel,
+        switches,
         others: people::others(session),
         whom: people::whom(session),
         day: day(session),
@@ -249,10 +252,12 @@ fn head(session: &Session, customer: &CustomerView, weekday: &str) -> Option<Hea
     let scenario = session.scenario();
     let began = scenario.starts.to_string();
     let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim).to_owned();
-    match scenario.channel {
-        // A case that goes on with a call on another day.
-        _ if customer.sight == Sight::OnPhone && scenario.channel != Channel::Phone => {
-            Some(HeadView::Call("On the line".to_owned()))
+    let elsewhere = customer.channel != scenario.channel;
+    match customer.channel {
+        // A case that goes on with a call or a message.
+        Channel::Phone if elsewhere => Some(HeadView::Call("On the line".to_owned())),
+        Channel::Chat | Channel::Messaging if elsewhere => {
+            Some(HeadView::Chat(customer.name.clone(), weekday.to_owned()))
         }
         Channel::FaceToFace | Channel::Gate | Channel::Ward => None,
         Channel::Phone => Some(HeadView::Call(match session.play().story_min {

@@ -6,6 +6,7 @@ use crate::domain::ids::{CustomerId, PromiseId};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
+use crate::ui::screens::conversation::view::people::by_words;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::workflow::retry::Again;
 
@@ -43,11 +44,15 @@ pub enum Entry {
     Time(String),
 }
 
-/// All lines so far, oldest first. A letter that was there before the case begins has no date: its own is not known.
-pub(super) fn exchange(session: &Session, again: Option<&Again>) -> Vec<Entry> {
+/// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
+/// the case begins has no date: its own is not known.
+pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
+    let scenario = session.scenario();
     let mut lines = Vec::new();
-    let mut is_dated = !matches!(session.scenario().channel, Channel::Email | Channel::Letter);
-    let mut at = session.scenario().starts.to_string();
+    let mut switches = Vec::new();
+    let mut channel = scenario.channel;
+    let mut is_dated = !matches!(channel, Channel::Email | Channel::Letter);
+    let mut at = scenario.starts.to_string();
     let begun_again = again.map(|again| happened_before(session, again.steps));
     for (i, event) in session.events().enumerate() {
         if begun_again == Some(i) {
@@ -58,6 +63,17 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> Vec<Entry> {
             Event::Turn(_) => is_dated = true,
             _ => {}
         }
+        if let Event::Scene { scene, .. } = event
+            && let Some(here) = scenario.find_scene(scene.as_str()).map(|at| scenario.scene(at).channel)
+            && here != channel
+        {
+            channel = here;
+            // A card that fell due has told the day already.
+            if !matches!(lines.last(), Some(Entry::Time(_))) {
+                lines.push(Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase())));
+            }
+            switches.push((lines.len(), channel));
+        }
         lines.extend(entries(session, event, if is_dated { &at } else { "" }));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
@@ -66,7 +82,7 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> Vec<Entry> {
     if begun_again == Some(session.events().count()) {
         lines.push(Entry::Aside(AGAIN.to_owned()));
     }
-    lines
+    (lines, switches)
 }
 
 /// How many events there were before the move at a position.
@@ -132,10 +148,10 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
 /// Whether a turn was an announcement: at a gate, to more than one.
 fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
     let scenario = session.scenario();
-    if scenario.channel != Channel::Gate {
+    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
+    if scene.is_none_or(|scene| scene.channel != Channel::Gate) {
         return false;
     }
-    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
     let reply = scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
     let to = reply.map(|reply| reply.does.to.len()).filter(|n| *n > 0);
     to.or_else(|| Some(scene?.to.len())).is_some_and(|n| n > 1)

@@ -49,29 +49,45 @@ fn last_scene(session: &Session) -> Option<&Scene> {
     session.scenario().find_scene(turn.scene.as_str()).map(|at| session.scenario().scene(at))
 }
 
-/// What is seen of them now: as the scene has it, and when all is over as the last one had it. Before a card nobody is
-/// there yet, and who was not met in the end stays away.
-fn sight(session: &Session) -> Sight {
+/// What is seen of them now, and how one talks with them: as the scene has it, and when all is over as the last one had
+/// it. Before a card nobody is there yet, and who was not met in the end stays away.
+fn sight(session: &Session) -> (Sight, Channel) {
     let scenario = session.scenario();
-    let away = if scenario.channel.is_face_to_face() { Sight::Apart } else { Sight::Usual };
+    let usual = scenario.channel;
+    let away = (if usual.is_face_to_face() { Sight::Apart } else { Sight::Usual }, usual);
     let was_met = |mv: &Move| !matches!(mv, Move::Card(CardAnswer::Skip | CardAnswer::Delegate));
+    let of = |scene: &Scene| (scene.sight, scene.channel);
     match session.play().place {
         Place::Card(_) => away,
-        Place::Scene(at) => scenario.scene(at).sight,
+        Place::Scene(at) => of(scenario.scene(at)),
         Place::Over if session.steps().last().is_some_and(|step| !was_met(&step.mv)) => away,
-        Place::Over => last_scene(session).map_or(Sight::Usual, |scene| scene.sight),
+        Place::Over => last_scene(session).map_or((Sight::Usual, usual), of),
     }
 }
 
-/// The line under the name: what the case says, or the call that came after it.
-fn caption(session: &Session, at: usize, sight: Sight) -> String {
+/// The line under the name: what the case says, or the call or message that came after it.
+fn caption(session: &Session, at: usize, channel: Channel) -> String {
     let (scenario, stage) = (session.scenario(), session.stage());
-    if sight == Sight::OnPhone && scenario.channel != Channel::Phone {
+    if channel != scenario.channel {
         let clock = stage.clock(session.play());
         let day = clock.split_once(' ').map_or(clock.as_str(), |(day, _)| day);
-        return format!("On the phone, {day}");
+        return format!("{}, {day}", by_words(channel));
     }
     stage.words(&scenario.customer(Ix::new(at)).caption)
+}
+
+/// How one talks there, as a caption begins: `On the phone`.
+pub(super) fn by_words(channel: Channel) -> &'static str {
+    match channel {
+        Channel::FaceToFace => "Face to face",
+        Channel::Gate => "At the gate",
+        Channel::Ward => "At the bedside",
+        Channel::Phone => "On the phone",
+        Channel::Chat => "In a chat",
+        Channel::Messaging => "By message",
+        Channel::Email => "By e-mail",
+        Channel::Letter => "By letter",
+    }
 }
 
 /// A mood in words that fit how the two talk: of somebody who writes it is not known whether they listen.
@@ -145,13 +161,12 @@ pub(super) fn customer_view(session: &Session, at: usize) -> CustomerView {
     let last = session.turns().last();
     let fell = last.and_then(|t| Some(t.before.get(at)?.shown_anger - t.after.get(at)?.shown_anger)).unwrap_or(0.0);
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
-    let sight = sight(session);
-    let channel = if sight == Sight::OnPhone { Channel::Phone } else { session.scenario().channel };
+    let (sight, channel) = sight(session);
     CustomerView {
         mood: phrase(mood_word(shown_anger as f32, trust as f32, patience as f32), channel),
         name: names.as_ref().map(|n| n.full.clone()).unwrap_or_default(),
         short: names.map(|n| n.short).unwrap_or_default(),
-        caption: caption(session, at, sight),
+        caption: caption(session, at, channel),
         shown_anger,
         trust,
         patience,
