@@ -163,6 +163,37 @@ fn an_offer_above_authority_is_taken_at_its_word_and_comes_back_as_a_broken_prom
 }
 
 #[test]
+fn what_goes_along_beside_something_too_dear_stands_whatever_its_place_in_the_list() {
+    for order in [r#"["voucher", "cake"]"#, r#"["cake", "voucher"]"#] {
+        let text =
+            crate::support::DRILL.replacen(r#"offers: ["voucher"], errors"#, &format!("offers: {order}, errors"), 1);
+        let mut session = Session::start(crate::support::scenario(&text), 1);
+        say(&mut session, "listen");
+        say(&mut session, "grand");
+        let standing = |id: &str| session.play().stands(session.scenario().find_offer(id).unwrap());
+        assert!(standing("cake") && !standing("voucher"), "{order}: only the month of coffee is beyond the limit");
+    }
+}
+
+#[test]
+fn what_a_reply_takes_back_makes_room_for_what_it_gives() {
+    // Cake at 5 and a cup at 10 are within 14 only where the cake is taken back with the same words.
+    let run = |effect: &str| {
+        let text = crate::support::DRILL.replacen("authority: [20.00", "authority: [14.00", 1).replacen(
+            r#"offers: ["remake"], effects: ["#,
+            &format!(r#"offers: ["remake"], effects: [{effect}"#),
+            1,
+        );
+        let mut session = Session::start(crate::support::scenario(&text), 1);
+        say(&mut session, "cake");
+        say(&mut session, "remake");
+        session.play().stands(session.scenario().find_offer("remake").unwrap())
+    };
+    assert!(run(r#"Withdraw("cake"), "#));
+    assert!(!run(""), "without that it is a promise that comes back");
+}
+
+#[test]
 fn what_whoever_may_has_approved_does_not_come_back() {
     let mut session = Session::start(drill(), 1);
     say(&mut session, "listen");

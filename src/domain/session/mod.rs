@@ -32,4 +32,4 @@ pub use worth::Worth;
 
 /// The version of the rules that turn moves into results. Raised whenever the same moves could give
 /// another result, so that a stored attempt says under which rules it was issued.
-pub const RULES_VERSION: u32 = 1;
+pub const RULES_VERSION: u32 = 2;

@@ -53,28 +53,39 @@ impl Stage {
         }
     }
 
-    /// Offers that this level may not give: each above its approval level, or above what may be given in total.
+    /// Offers that this level may not give: each above its approval level, or above what may be given in total. What the
+    /// same turn takes back makes room, and what cannot be given takes none.
     pub(super) fn beyond_authority(&self, play: &Play, does: &Consequence, offers: &[Ix<Offer>]) -> Vec<Ix<Offer>> {
         let rises = u8::from(self.transfer(play, does).is_some());
         let level = (play.level() + rises).min(3);
         let limit = self.scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
         let approved_now = |o: Ix<Offer>| does.effects.iter().any(|e| matches!(e, Effect::Approve(a) if *a == o));
         let addressed = self.addressed(play, does);
-        let mut total = self.authority_used(play).0;
+        let redress = |offer: &Offer| offer.kind != OfferKind::Entitlement;
+        let back: i64 = does.effects.iter().map(|effect| self.face_withdrawn(play, effect)).sum();
+        let mut total = self.authority_used(play).0 - back;
         let mut over = Vec::new();
         for at in offers {
             let Some(offer) = self.scenario.offer(*at) else { continue };
             let takers = addressed.iter().filter(|c| may_have(self.scenario.customer(Ix::new(**c)), *at)).count();
-            if offer.kind != OfferKind::Entitlement {
-                total += offer.face.0 * i64::try_from(takers).unwrap_or(1);
-            }
+            let face = if redress(offer) { offer.face.0 * i64::try_from(takers).unwrap_or(1) } else { 0 };
             let too_high = offer.level == Approval::Nobody || offer.level.level().is_some_and(|needed| needed > level);
-            let too_much = offer.kind != OfferKind::Entitlement && total > limit.0;
+            let too_much = redress(offer) && total + face > limit.0;
             if (too_high || too_much) && !play.is_approved(*at) && !approved_now(*at) {
                 over.push(*at);
+            } else {
+                total += face;
             }
         }
         over
+    }
+
+    /// The face value of what an effect takes back, of all who hold it; owed things use no authority.
+    fn face_withdrawn(&self, play: &Play, effect: &Effect) -> i64 {
+        let Effect::Withdraw(at) = effect else { return 0 };
+        let offer = self.scenario.offer(*at).filter(|offer| offer.kind != OfferKind::Entitlement);
+        let holders = play.given.iter().filter(|given| given.standing && given.offer == *at).count();
+        offer.map_or(0, |offer| offer.face.0 * i64::try_from(holders).unwrap_or(1))
     }
 
     pub(super) fn offer_values(&self, said: &Said<'_>, customer: usize) -> Vec<OfferValue> {
