@@ -30,7 +30,7 @@ use output::Output;
 
 /// Practise putting things right with a customer. Without a command, opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "amends", version, about, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "amends", version, about, max_term_width = 100)]
 struct Arguments {
     /// Keep and look for everything below this folder instead of the usual one.
     #[arg(long, global = true, value_name = "FOLDER")]
