@@ -8,6 +8,7 @@ use crate::domain::scenario::model::{OfferKind, Transfer};
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::{Hit, Said};
+use crate::domain::scoring::typed::open;
 use crate::domain::scoring::typed::when::TimeFound;
 
 const DAY_MIN: f64 = 24.0 * 60.0;
@@ -98,9 +99,12 @@ pub(super) fn deeds(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode]) -> Dee
     let acts = acting.count() > 0;
     let severity = also(Cue::SeverityAsked) || asked(Cue::AskSeverity);
     let named_need = said.does.iter().any(|hit| hit.cue == Cue::NeedNamed && is_asked(said, hit));
-    let need = also(Cue::NeedAsked) || named_need || (said.has(Cue::Listen) && !said.has(Cue::Repeat));
     let (offers, alternatives) = offers(said, ear);
     let confirm = also(Cue::WorksAsked) || said.hits.iter().any(|hit| is_confirmation(said, hit));
+    let need = also(Cue::NeedAsked)
+        || named_need
+        || (said.has(Cue::Listen) && !said.has(Cue::Repeat))
+        || open::question(said.tokens, |sentence| asks_otherwise(said, sentence)).is_some();
     let hand_over = also(Cue::HandsOver);
     let asks = severity || need || confirm || said.has(Cue::Reflect);
     let table = [
@@ -154,6 +158,21 @@ fn names_day(said: &Said<'_>, time: &TimeFound) -> bool {
 
 fn is_asked(said: &Said<'_>, hit: &Hit) -> bool {
     said.tokens.all.get(hit.from).is_some_and(|token| said.tokens.is_asked(token))
+}
+
+/// Whether a sentence asks whether it is right, how serious it is, which of several things, or for what is on file.
+fn asks_otherwise(said: &Said<'_>, sentence: u16) -> bool {
+    let other = [
+        Cue::WorksAsked,
+        Cue::AskConfirm,
+        Cue::SeverityAsked,
+        Cue::AskSeverity,
+        Cue::RepeatAsked,
+        Cue::Repeat,
+        Cue::Choice,
+    ];
+    let mut hits = said.hits.iter().chain(&said.does).filter(|hit| other.contains(&hit.cue));
+    hits.any(|hit| said.tokens.all.get(hit.from).is_some_and(|token| token.sentence == sentence))
 }
 
 /// “Does that work for you?”; not “Shall I bring the bill?”.

@@ -20,6 +20,7 @@ pub mod hear;
 pub mod ladder;
 mod lived;
 mod offered;
+mod open;
 pub mod order;
 mod others;
 mod owning;
