@@ -6,4 +6,7 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/crushed-brownies/scenario.ron", include_bytes!("../../scenarios/crushed-brownies/scenario.ron")),
     ("scenarios/gate-14/scenario.ron", include_bytes!("../../scenarios/gate-14/scenario.ron")),
     ("scenarios/lukewarm/scenario.ron", include_bytes!("../../scenarios/lukewarm/scenario.ron")),
+    ("scenarios/wrong-blender-twice/scenario.ron", include_bytes!("../../scenarios/wrong-blender-twice/scenario.ron")),
+    ("scenarios/storm-over-saturday/scenario.ron", include_bytes!("../../scenarios/storm-over-saturday/scenario.ron")),
+    ("scenarios/two-in-the-morning/scenario.ron", include_bytes!("../../scenarios/two-in-the-morning/scenario.ron")),
 ];

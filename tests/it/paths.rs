@@ -91,7 +91,7 @@ fn the_wrong_plate_keeps_its_limits() {
 }
 
 #[test]
-fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
+fn simple_players_end_every_bundled_case_and_the_best_one_ends_best() {
     use amends::domain::paths::policy::{MOVES_MAX, Policy, next_move};
     use amends::domain::session::Session;
     let catalog = amends::catalog::Catalog::bundled();
@@ -106,7 +106,8 @@ fn simple_players_end_every_bundled_case_and_the_better_one_ends_better() {
             assert!(session.is_over(), "{id} does not end");
             session.survey().map_or(0.0, |closing| closing.case.csat)
         });
-        assert!(csat[0] > csat[1] && csat[1] >= csat[2], "{id}: {csat:?}");
+        // Who answers worst may meet somebody higher sooner than who answers so-so, and end a little better.
+        assert!(csat[0] > csat[1] && csat[0] > csat[2] && csat[2] < 3.0, "{id}: {csat:?}");
     }
 }
 

@@ -93,9 +93,13 @@ fn asks(tokens: &Tokens, at: usize, length: usize) -> bool {
     let (Some(first), Some(second)) = (rest.first(), rest.get(1)) else { return false };
     let asked_for =
         || rest.iter().zip(rest.iter().skip(1)).any(|(your, what)| *your == "your" && ON_FILE.contains(what));
+    // “Did it cost you anything elsewhere?” asks about them by way of the thing.
+    let by_the_thing = || {
+        matches!(*first, "did" | "has" | "was") && matches!(*second, "this" | "that" | "it") && rest.contains(&"you")
+    };
     let opens = match *first {
         "how" => HOW.contains(second),
-        word => OPEN.contains(&word) || VERBS.contains(&word) && OTHERS.contains(second),
+        word => OPEN.contains(&word) || VERBS.contains(&word) && OTHERS.contains(second) || by_the_thing(),
     };
     opens && !rest.iter().any(|word| OURS.contains(word)) && !asked_for() && !is_mock(rest)
 }
@@ -124,6 +128,7 @@ mod tests {
             "Is anybody with you?",
             "Is it up, and can she read it?",
             "What's your exact size?",
+            "Did this cost you anything elsewhere?",
         ] {
             assert!(asks_openly(text), "{text}");
         }
