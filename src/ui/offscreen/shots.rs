@@ -89,16 +89,18 @@ pub const SHOTS: &[Shot] = &[
         talk(w, "wrong-plate", Mode::Practice, 3);
         w.key(Key::N);
     }),
-    shot("talk-table-remade", |w| best(w, 5)),
-    shot("talk-called-back", |w| best(w, 7)),
+    shot("talk-table-remade", |w| best(w, "wrong-plate", 5)),
+    shot("talk-called-back", |w| best(w, "wrong-plate", 7)),
     shot("talk-letter", |w| talk(w, "crushed-brownies", Mode::Practice, 2)),
     shot("talk-letter-coach", |w| talk(w, "crushed-brownies", Mode::Coach, 1)),
     shot("talk-gate", |w| talk(w, "gate-14", Mode::Practice, 2)),
     shot("talk-gate-coach", |w| talk(w, "gate-14", Mode::Coach, 4)),
     shot("talk-counter", |w| talk(w, "lukewarm", Mode::Practice, 1)),
-    shot("talk-phone", |w| over(w, "wrong-plate", "Phone", (Mode::Practice, 2))),
-    shot("talk-phone-coach", |w| over(w, "wrong-plate", "Phone", (Mode::Coach, 3))),
-    shot("talk-chat", |w| over(w, "lukewarm", "Chat", (Mode::Practice, 2))),
+    shot("talk-phone", |w| talk(w, "storm-over-saturday", Mode::Practice, 2)),
+    shot("talk-phone-coach", |w| talk(w, "storm-over-saturday", Mode::Coach, 3)),
+    shot("talk-texted", |w| best(w, "storm-over-saturday", 5)),
+    shot("talk-chat", |w| talk(w, "wrong-blender-twice", Mode::Practice, 2)),
+    shot("talk-group", |w| best(w, "two-in-the-morning", 3)),
     shot("talk-messages", |w| over(w, "wrong-plate", "Messaging", (Mode::Practice, 3))),
     shot("talk-ward", |w| over(w, "lukewarm", "Ward", (Mode::Practice, 2))),
     shot("talk-paper", |w| over(w, "lukewarm", "Letter", (Mode::Practice, 2))),
@@ -316,10 +318,10 @@ fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
     window.wait_for_searches();
 }
 
-/// The first case as it goes at its best, so far.
-fn best(window: &mut Offscreen, moves: usize) {
+/// A case as it goes at its best, so far.
+fn best(window: &mut Offscreen, case: &str, moves: usize) {
     at_home(window);
-    window.meet("wrong-plate", Mode::Practice);
+    window.meet(case, Mode::Practice);
     window.play(Policy::Best, moves);
     window.wait_for_searches();
 }

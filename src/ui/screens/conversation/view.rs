@@ -152,7 +152,6 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let (weekday, time) = clock.split_once(' ').unwrap_or(("", &clock));
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
-    let minutes = |m: f64| if m > 0.0 { format!("{m:.0} min") } else { "free".to_owned() };
     let (exchange, switches) = entries::exchange(session, about.again);
     let mut customer = people::customer_view(session, people::present(session));
     if coach {
@@ -199,7 +198,16 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         price: if coach { coach::price(session) } else { None },
         handing_over: handing_over(session),
         seconds: session.scene().map_or(0, |s| s.seconds),
-        costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over].map(minutes),
+        costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over].map(cost_words),
+    }
+}
+
+/// What a move costs in time: `2 min`, or in seconds below one.
+fn cost_words(minutes: f64) -> String {
+    match minutes {
+        m if m <= 0.0 => "free".to_owned(),
+        m if m < 0.95 => format!("{:.0} s", m * 60.0),
+        m => format!("{m:.0} min"),
     }
 }
 

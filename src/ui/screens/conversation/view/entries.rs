@@ -68,11 +68,7 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>,
             && here != channel
         {
             channel = here;
-            // A card that fell due has told the day already.
-            if !matches!(lines.last(), Some(Entry::Time(_))) {
-                lines.push(Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase())));
-            }
-            switches.push((lines.len(), channel));
+            switches.push((tell_switch(&mut lines, &at, channel), channel));
         }
         lines.extend(entries(session, event, if is_dated { &at } else { "" }));
         if let Event::Turn(turn) = event {
@@ -83,6 +79,24 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>,
         lines.push(Entry::Aside(AGAIN.to_owned()));
     }
     (lines, switches)
+}
+
+/// Tells that they talk in another way from a time on, beside the time where it has just been told; returns the line after it.
+fn tell_switch(lines: &mut Vec<Entry>, at: &str, channel: Channel) -> usize {
+    let told = Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase()));
+    let spoken = lines.iter().rposition(|line| matches!(line, Entry::Mine { .. } | Entry::Theirs { .. }));
+    let since = spoken.map_or(0, |spoken| spoken + 1);
+    let time = lines.iter().skip(since).rposition(|line| matches!(line, Entry::Time(time) if time == at));
+    match time.and_then(|time| Some((since + time, lines.get_mut(since + time)?))) {
+        Some((place, line)) => {
+            *line = told;
+            place + 1
+        }
+        None => {
+            lines.push(told);
+            lines.len()
+        }
+    }
 }
 
 /// How many events there were before the move at a position.
