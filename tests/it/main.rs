@@ -18,6 +18,7 @@ mod debrief;
 #[macro_use]
 mod faults;
 mod format;
+mod huge;
 mod licences;
 mod malformed;
 mod paths;

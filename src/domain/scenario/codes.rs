@@ -37,8 +37,8 @@ codes! {
     NOT_UTF8 = "E002": "A case file is UTF-8 text.";
     CONTROL_CHARACTER = "E003": "No control characters, none that turn the direction of text, and none that take no room (but joiners).";
     TOO_DEEP = "E004": "Brackets and comments nest at most 32 deep.";
-    TOO_MANY_SCENES = "E005": "A case has at most 1,000 scenes.";
-    TOO_MANY_VALUES = "E006": "A case file holds at most 150,000 values.";
+    TOO_MANY_SCENES = "E005": "A case has at most 10,000 scenes, and 40,000 replies in them.";
+    TOO_MANY_VALUES = "E006": "A case file holds at most 1,500,000 values, the names before colons counted.";
     TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
     TOO_MANY_REMARKS = "W001": "At most 500 remarks are listed; the rest show once those are mended.";
     UNREADABLE = "E008": "The file can be read: a regular file, not a folder, a pipe or a loop of links.";
@@ -67,7 +67,7 @@ codes! {
     BAD_MONTH = "E211": "The date of a rule is a year and a month, such as 2026-11.";
     TEXT_TOO_LONG = "E212": "A text has at most 2,000 characters; names, titles, labels and captions have at most 120.";
     PILED_MARKS = "E213": "At most four accents stand on one letter, and one joiner between two.";
-    LIST_TOO_LONG = "E214": "A scene has at most 24 replies; a case at most 100 customers, offers, endings, facts, rules and causes each; no list has more than 1,000 entries.";
+    LIST_TOO_LONG = "E214": "A scene has at most 24 replies; a case at most 100 customers, offers, endings, facts, rules and causes each; no list has more than 10,000 entries.";
     CLOCK_OFF = "E215": "The line under the clock holds the story's start, lasts at most two days, and has at most three moments on it, in order, each in at most 28 characters.";
     NO_SUCH_SCENE = "E301": "Each scene that is named exists.";
     NO_SUCH_CUSTOMER = "E302": "Each customer that is named exists.";

@@ -8,14 +8,14 @@ use crate::domain::scenario::codes;
 pub(super) use crate::domain::scenario::fields::{Fields, Slips};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::source::{MARKS_MAX, is_dangerous, pile_of_marks};
-use crate::domain::scenario::spans::{At, Kind};
+use crate::domain::scenario::spans::{At, Kind, without_quotes};
 use crate::domain::scenario::suggest::did_you_mean;
 
 /// The longest text, in characters: some 350 words, which already fills a window. The longest in any bundled case has 600.
 pub(super) const TEXT_MAX: usize = 2_000;
 
-/// The longest list or map of any kind.
-const ENTRIES_MAX: usize = 1_000;
+/// The longest list or map of any kind: as many as the scenes of the longest case.
+const ENTRIES_MAX: usize = 10_000;
 
 /// A shape that can be read from a place in a file.
 pub(super) trait Form: Sized {
@@ -86,6 +86,17 @@ fn leaf<T: DeserializeOwned>(at: At<'_>, wanted: &str, found: &mut Findings) -> 
     }
 }
 
+/// The value of at most nine digits, as nearly every number is written; `None` leaves it to `ron`.
+fn short_number(written: &str) -> Option<u32> {
+    ((1..=9).contains(&written.len()) && written.bytes().all(|b| b.is_ascii_digit())).then(|| written.parse().ok())?
+}
+
+/// The value of a number without a sign and without an exponent, digits on both sides of its point if it has one.
+fn short_decimal(written: &str) -> Option<f64> {
+    let (whole, decimals) = written.split_once('.').unwrap_or((written, "0"));
+    short_number(whole).and(short_number(decimals)).and_then(|_| written.parse().ok())
+}
+
 impl Form for String {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
@@ -93,10 +104,15 @@ impl Form for String {
             wrong_type(at, "a text in quotes", found);
             return Self::new();
         }
-        let text: Self = leaf(at, "a text in quotes", found).unwrap_or_default();
+        let bare = without_quotes(at.raw()).map(str::to_owned);
+        let escaped = bare.is_none();
+        let text: Self = bare.or_else(|| leaf(at, "a text in quotes", found)).unwrap_or_default();
+        if !escaped && text.len() <= TEXT_MAX && text.is_ascii() {
+            return text;
+        }
         let letters = text.chars().count();
         // Typed ones were refused with the file; only an escape can bring one here.
-        if let Some(character) = text.chars().find(|c| is_dangerous(*c)) {
+        if let Some(character) = text.chars().find(|c| escaped && is_dangerous(*c)) {
             let what = format!("This text holds the invisible character U+{:04X}.", u32::from(character));
             found.add(codes::CONTROL_CHARACTER, at.start(), what, "Take the escape out.");
         } else if letters > TEXT_MAX {
@@ -118,6 +134,9 @@ impl Form for String {
 impl Form for f64 {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
+        if let Some(value) = short_decimal(at.raw()) {
+            return value;
+        }
         let word = at.raw().trim_start_matches(['-', '+']).to_lowercase();
         if matches!(word.as_str(), "nan" | "inf" | "infinity") {
             found.add(
@@ -154,6 +173,9 @@ impl Form for u32 {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
         let wanted = "a whole number of 0 or more";
+        if let Some(value) = short_number(at.raw()) {
+            return value;
+        }
         if at.kind() == Kind::Number
             && ron::from_str::<Self>(at.raw()).is_err()
             && ron::from_str::<f64>(at.raw()).is_ok()
@@ -213,16 +235,19 @@ impl<T: Form> Form for Box<T> {
     }
 }
 
-/// The entries of a list or map; no more than are ever needed, so that a generated file is refused before it has
-/// taken a hundred times its size in memory.
-fn entries_of<'t>(at: At<'t>, found: &mut Findings) -> impl Iterator<Item = At<'t>> + use<'t> {
-    if at.len() > ENTRIES_MAX {
-        let what = format!("Here stand {} entries; at most {ENTRIES_MAX} are allowed.", at.len());
+/// The entries of a list or map and how many they are; no more than are ever needed, so that a generated file is refused
+/// before it has taken a hundred times its size in memory.
+fn entries_of<'t>(at: At<'t>, found: &mut Findings) -> (usize, impl Iterator<Item = At<'t>> + use<'t>) {
+    let count = at.len();
+    if count > ENTRIES_MAX {
+        let what = format!("Here stand {count} entries; at most {ENTRIES_MAX} are allowed.");
         found.add(codes::LIST_TOO_LONG, at.start(), what, "Take some out, or split the case.");
     }
-    at.items().take(ENTRIES_MAX)
+    (count.min(ENTRIES_MAX), at.items().take(ENTRIES_MAX))
 }
 
+/// Once more is wrong than can be told the case will not load, and what was read of a list need not be kept: a file of
+/// three letters an entry would take two hundred times its size.
 impl<T: Form> Form for Vec<T> {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
@@ -230,7 +255,11 @@ impl<T: Form> Form for Vec<T> {
             wrong_type(at, "a list in [ ]", found);
             return Self::new();
         }
-        entries_of(at, found).map(|item| T::read(item, found)).collect()
+        let (count, items) = entries_of(at, found);
+        // Most lists hold one text, and there are a hundred thousand of them.
+        let mut list = Self::with_capacity(count);
+        list.extend(items.map(|item| T::read(item, found)));
+        if found.has_room() { list } else { Self::new() }
     }
 
     fn stand_in() -> Self {
@@ -245,9 +274,10 @@ impl<T: Form> Form for Ordered<T> {
             wrong_type(at, "a map in { }", found);
             return Self::default();
         }
-        let mut entries: Vec<(Put<String>, T)> = Vec::new();
-        let mut known = std::collections::BTreeMap::new();
-        for item in entries_of(at, found) {
+        let (count, items) = entries_of(at, found);
+        let mut entries: Vec<(Put<String>, T)> = Vec::with_capacity(count);
+        let mut known = std::collections::BTreeSet::new();
+        for item in items {
             let place = item.key_start();
             let Some(id) = item.key_text() else {
                 found.add(
@@ -259,7 +289,7 @@ impl<T: Form> Form for Ordered<T> {
                 continue;
             };
             check_id(&id, place, found);
-            if known.insert(id.to_string(), place).is_some() {
+            if !known.insert(id.clone()) {
                 found.add(
                     codes::DUPLICATE_KEY,
                     place,
@@ -333,7 +363,7 @@ macro_rules! block {
         impl $crate::domain::scenario::form::Form for $name {
             fn read(at: $crate::domain::scenario::spans::At<'_>, found: &mut $crate::domain::scenario::problem::Findings) -> Self {
                 let mut fields = $crate::domain::scenario::form::Fields::open(at, $written, &[$(stringify!($field)),+], found);
-                $(let $field = fields.take(stringify!($field), $crate::domain::scenario::form::default_of!($($default)?), found);)+
+                $(let $field = fields.take($crate::domain::scenario::form::default_of!($($default)?), found);)+
                 Self { place: at.without_some().start(), slips: fields.into_slips(found), $($field),+ }
             }
 
@@ -423,7 +453,7 @@ macro_rules! variant {
     }};
     ($at:ident, $found:ident, $name:ident, $variant:ident [ $($field:ident : $kind:ty),+ ]) => {{
         let mut fields = $crate::domain::scenario::form::Fields::named($at, stringify!($variant), &[$(stringify!($field)),+], $found);
-        $name::$variant { $($field: fields.take(stringify!($field), None, $found)),+ }
+        $name::$variant { $($field: fields.take(None, $found)),+ }
     }};
 }
 

@@ -4,14 +4,20 @@ use serde::de::IgnoredAny;
 use sha2::{Digest, Sha256};
 
 use crate::domain::scenario::build::build;
+use crate::domain::scenario::draft::Draft;
 use crate::domain::scenario::model::{Kind, Scenario};
 use crate::domain::scenario::problem::{Findings, Problem, SceneRange, line_of, offset_of};
 use crate::domain::scenario::source::text_of;
-use crate::domain::scenario::spans::{TooMuch, Tree, scan};
+use crate::domain::scenario::spans::{At, TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
 
-/// More scenes than this are refused unread; the largest cases have some thirty.
-const SCENES_MAX: usize = 1_000;
+/// More scenes than this are refused unread. The largest cases that people wrote have some thirty; stories that programs
+/// write have thousands.
+const SCENES_MAX: usize = 10_000;
+
+/// More replies than this in all scenes together are refused unread: four in each of the most scenes. What is read of
+/// one takes half a kilobyte, however short it is.
+const REPLIES_MAX: usize = 40_000;
 
 /// What reading a file came to.
 #[derive(Debug, Clone, Default)]
@@ -49,28 +55,31 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
         }
     };
     let mut found = Findings::default();
-    let scenes = tree.root().find("scenes");
-    if let Some(scenes) = scenes.filter(|scenes| scenes.len() > SCENES_MAX) {
-        let what = format!("There are {} scenes; a case has at most {SCENES_MAX}.", scenes.len());
-        return refused(name, text, finding(codes::TOO_MANY_SCENES, scenes.start(), &what, "Split the case."));
+    if let Some(scenes) = tree.root().find("scenes") {
+        let replies = scenes.items().filter_map(|scene| scene.find("replies")).map(At::len).sum();
+        for (count, most, of) in [(scenes.len(), SCENES_MAX, "scenes"), (replies, REPLIES_MAX, "replies")] {
+            if count > most {
+                let what = format!("There are {count} {of}; a case has at most {most}.");
+                return refused(name, text, finding(codes::TOO_MANY_SCENES, scenes.start(), &what, "Split the case."));
+            }
+        }
     }
     let hash = hash_of(bytes);
-    if let Some(broken) = syntax(text, &tree) {
-        // Past a broken bracket every position is a guess, and what seems missing may stand there: what is
-        // wrong before it, whatever follows, is still told.
-        let cut = tree.trouble().map_or(broken.at, |at| at.min(broken.at));
-        read_tree(&tree, hash, &mut found);
+    let broken = syntax(text, &tree);
+    // Past a broken bracket every position is a guess, and what seems missing may stand there: what is
+    // wrong before it, whatever follows, is still told.
+    let cut = broken.as_ref().map(|broken| tree.trouble().map_or(broken.at, |at| at.min(broken.at)));
+    let ranges = scene_ranges(&tree);
+    let draft = draft::draft(tree.root(), &mut found);
+    // Of a long story it takes as much room as its file.
+    drop(tree);
+    let (scenario, id_at) = judge(draft, hash, &mut found);
+    if let Some((broken, cut)) = broken.zip(cut) {
         found.keep_sure_before(cut);
         found.push(broken);
-        return Reading {
-            scenario: None,
-            problems: found.into_problems(name, text, &scene_ranges(&tree)),
-            place: (1, 1),
-        };
+        return Reading { scenario: None, problems: found.into_problems(name, text, &ranges), place: (1, 1) };
     }
-    let (scenario, id_at) = read_tree(&tree, hash, &mut found);
     let clean = !found.has_errors();
-    let ranges = scene_ranges(&tree);
     let mut place = Findings::default();
     place.add(codes::SYNTAX, id_at, "", "");
     let place = place.into_problems(name, text, &[]).first().map_or((1, 1), |p| (p.line, p.column));
@@ -97,8 +106,12 @@ fn refused(name: &str, text: &str, finding: crate::domain::scenario::problem::Fi
     Reading { scenario: None, problems: found.into_problems(name, text, &[]), place: (1, 1) }
 }
 
-/// `ron` is the judge of syntax: everything it can parse is well formed, whatever the scanner thinks.
+/// `ron` is the judge of syntax: everything it can parse is well formed, whatever the scanner thinks. What the scanner
+/// has found to be in the plainest RON, it need not see.
 fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::problem::Finding> {
+    if tree.is_plain() {
+        return None;
+    }
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let error = options.from_str::<IgnoredAny>(text).err()?;
     let mut at = offset_of(text, error.span.start.line, error.span.start.col);
@@ -122,9 +135,9 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
     ))
 }
 
-fn read_tree(tree: &Tree<'_>, hash: String, found: &mut Findings) -> (Option<Scenario>, usize) {
-    let draft = draft::draft(tree.root(), found);
-    let (scenario, places) = build(&draft, hash, found);
+/// Builds the case and asks every check; where its id stands, too.
+fn judge(draft: Draft, hash: String, found: &mut Findings) -> (Option<Scenario>, usize) {
+    let (scenario, places) = build(draft, hash, found);
     if let Some(scenario) =
         scenario.as_ref().filter(|_| found.iter().all(|finding| codes::spares_the_ways(finding.code)))
     {

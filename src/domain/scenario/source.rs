@@ -38,7 +38,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable<'_>> {
             "Save the file as UTF-8.",
         )
     })?;
-    match text.char_indices().find(|(at, character)| is_refused(text, *at, *character)) {
+    match first_refused(text) {
         None => Ok(text),
         Some((at, character)) => Err(unreadable(
             text.get(..at).unwrap_or_default(),
@@ -53,6 +53,26 @@ fn unreadable<'b>(text: &'b str, code: &'static str, what: impl Into<String>, fi
     Unreadable { text, finding: Finding { code, at: text.len(), what: what.into(), fix: fix.to_owned() } }
 }
 
+/// The first character that no text may hold. Nearly all of a file are plain letters, sixteen of which are passed at once.
+fn first_refused(text: &str) -> Option<(usize, char)> {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    let mut at = 0;
+    while let Some(rest) = text.as_bytes().get(at..).filter(|rest| !rest.is_empty()) {
+        let plain = rest.chunks(16).take_while(|chunk| chunk.iter().fold(true, |all, byte| all & is_plain(byte)));
+        at = (at + 16 * plain.count()).min(text.len());
+        let odd = text.get(at..)?.char_indices().take_while(|(from, _)| *from < 16);
+        let mut next = at;
+        for (from, character) in odd {
+            if is_refused(text, at + from, character) {
+                return Some((at + from, character));
+            }
+            next = at + from + character.len_utf8();
+        }
+        at = next;
+    }
+    None
+}
+
 fn is_refused(text: &str, at: usize, character: char) -> bool {
     match character {
         '\n' | '\t' => false,
@@ -64,9 +84,15 @@ fn is_refused(text: &str, at: usize, character: char) -> bool {
 /// Characters that no text of a case may hold, typed or escaped: control characters other than line
 /// ends and tabs, those that turn the direction of the text around them, and those that take no room.
 pub(super) fn is_dangerous(character: char) -> bool {
+    if character < FIRST_MARK {
+        return character.is_control() && !matches!(character, '\n' | '\r' | '\t');
+    }
     let turns_text = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    turns_text || takes_no_room(character) || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+    turns_text || takes_no_room(character)
 }
+
+/// Below it no character is a mark, takes no room or turns a text; above it none is a control character.
+const FIRST_MARK: char = '\u{0300}';
 
 /// Characters that nobody sees and no script needs: two words that look alike would not be alike. The joiners U+200C
 /// and U+200D and the direction marks U+200E and U+200F stay, because Persian, Hindi, Hebrew and others are written with them.
@@ -83,6 +109,11 @@ pub(super) const MARKS_MAX: usize = 4;
 
 /// Whether accents are piled so high that they would cover the lines around, or joiners so that words only seem alike.
 pub(super) fn pile_of_marks(text: &str) -> bool {
+    // Bytes that begin or end none of them: in Latin letters, quotation marks and dashes there are no others.
+    let may_pile = |byte: u8| (byte >= 0xCC && byte != 0xE2) || matches!(byte, 0x83 | 0x8C..=0x8F);
+    if !text.bytes().fold(false, |any, byte| any | may_pile(byte)) {
+        return false;
+    }
     let (mut marks, mut joiners) = (0, 0);
     text.chars().any(|character| {
         marks = if is_mark(character) { marks + 1 } else { 0 };

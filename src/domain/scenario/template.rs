@@ -16,8 +16,12 @@ pub struct Cast {
 
 /// A text with this run's names and details.
 pub fn fill(text: &Text, cast: &Cast) -> String {
+    let pieces = match text {
+        Text::Plain(words) => return words.clone(),
+        Text::Mixed(pieces) => pieces,
+    };
     let mut out = String::new();
-    for piece in &text.pieces {
+    for piece in pieces {
         match piece {
             Piece::Words(words) => out.push_str(words),
             Piece::Name(customer, form) => {
@@ -47,10 +51,13 @@ pub(super) enum BraceError {
 type Known<'n> = BTreeMap<&'n str, usize>;
 
 /// Reads a text; `customers` and `details` are the names its braces may use.
-pub(super) fn parse(source: &str, customers: &Known<'_>, details: &Known<'_>) -> Result<Text, BraceError> {
-    let mut text = Text::default();
+pub(super) fn parse(source: String, customers: &Known<'_>, details: &Known<'_>) -> Result<Text, BraceError> {
+    if !source.bytes().any(|byte| matches!(byte, b'{' | b'}')) {
+        return Ok(Text::Plain(source));
+    }
+    let mut pieces = Vec::new();
     let mut words = String::new();
-    let mut rest = source;
+    let mut rest = source.as_str();
     while let Some(at) = rest.find(['{', '}']) {
         let (before, from) = rest.split_at(at);
         words.push_str(before);
@@ -63,18 +70,22 @@ pub(super) fn parse(source: &str, customers: &Known<'_>, details: &Known<'_>) ->
         } else {
             let (inside, after) = from.strip_prefix('{').and_then(|f| f.split_once('}')).ok_or(BraceError::Open)?;
             if !words.is_empty() {
-                text.pieces.push(Piece::Words(std::mem::take(&mut words)));
+                pieces.push(Piece::Words(std::mem::take(&mut words)));
             }
             let piece = piece(inside.trim(), customers, details);
-            text.pieces.push(piece.ok_or_else(|| BraceError::Unknown(inside.to_owned()))?);
+            pieces.push(piece.ok_or_else(|| BraceError::Unknown(inside.to_owned()))?);
             rest = after;
         }
     }
     words.push_str(rest);
-    if !words.is_empty() {
-        text.pieces.push(Piece::Words(words));
+    if pieces.is_empty() {
+        return Ok(Text::Plain(words));
     }
-    Ok(text)
+    if !words.is_empty() {
+        pieces.push(Piece::Words(words));
+    }
+    pieces.shrink_to_fit();
+    Ok(Text::Mixed(pieces))
 }
 
 fn piece(inside: &str, customers: &Known<'_>, details: &Known<'_>) -> Option<Piece> {
@@ -99,7 +110,8 @@ mod tests {
     fn check(source: &str, expected: Result<&str, BraceError>) {
         let name = Name { full: "Ines Okafor".into(), formal: "Ms Okafor".into(), short: "Ines".into() };
         let cast = Cast { names: vec![name], details: vec!["20:15".into()] };
-        let filled = parse(source, &[("ines", 0)].into(), &[("curtain", 0)].into()).map(|text| fill(&text, &cast));
+        let filled =
+            parse(source.to_owned(), &[("ines", 0)].into(), &[("curtain", 0)].into()).map(|text| fill(&text, &cast));
         assert_eq!(filled, expected.map(str::to_owned), "{source}");
     }
 

@@ -112,6 +112,11 @@ fn bombs(bytes: usize) -> Vec<(&'static str, String)> {
         });
         write!(list, "\"s{i}\": Scene(beat: Remedy, to: [\"pell\"], replies: [{replies}]),").unwrap();
     });
+    let nothings = listed(&|list, i| {
+        write!(list, "\"s{i}\": (typed: [{}]),", "(),".repeat(3_000)).unwrap();
+    });
+    let routes = listed(&|list, _| list.push_str("Route(when: Always, next: \"end\"),"));
+    let lines = listed(&|list, _| list.push_str("Say(any_of: [\"\"]),"));
     let details = listed(&|list, i| write!(list, "\"d{i}\": [\"{{d{i}}}\"],").unwrap());
     let strange = listed(&|list, i| write!(list, "chanel{i}: 1,").unwrap());
     let lost = listed(&|list, i| write!(list, "Flag(\"hear{i}\"),").unwrap());
@@ -140,6 +145,9 @@ fn bombs(bytes: usize) -> Vec<(&'static str, String)> {
         ("a choice of 100,000", with("replies: [", &format!("replies: [{replies}"))),
         ("10,000 scenes", with("scenes: {", &format!("scenes: {{{scenes}"))),
         ("24 replies in every scene", with("scenes: {", &format!("scenes: {{{choices}"))),
+        ("routes of nothing", with("scenes: {", &format!("scenes: {{{nothings}"))),
+        ("typed routes", with("replies: [", &format!("typed: [{routes}], replies: ["))),
+        ("lines", with("says: [", &format!("says: [{lines}"))),
         ("details naming themselves", with("hidden: [", &format!("details: {{{details}}}, hidden: ["))),
         ("placeholders", summary(&format!("\"{braces}\""))),
         ("misspelt fields", with("locale: \"en\"", &strange[..strange.len() - 1])),

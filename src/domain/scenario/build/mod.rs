@@ -60,10 +60,12 @@ pub(super) struct Builder<'d> {
 }
 
 /// Builds the scenario a draft describes, as far as it can be; `hash` is the content hash of its file.
-pub(super) fn build(draft: &Draft, hash: String, found: &mut Findings) -> (Option<Scenario>, Places) {
-    let names = Names::gather(draft, found);
+pub(super) fn build(mut draft: Draft, hash: String, found: &mut Findings) -> (Option<Scenario>, Places) {
+    // Nearly all of a file are its scenes: their texts move on, and what was read of them is freed one by one.
+    let scenes = std::mem::take(&mut draft.scenes.it);
+    let names = Names::gather(&draft, &scenes, found);
     let mut builder = Builder { names, found };
-    builder.whole(draft, hash)
+    builder.whole(&draft, scenes, hash)
 }
 
 impl Builder<'_> {
@@ -89,8 +91,8 @@ impl Builder<'_> {
     }
 
     /// A text, its braces read. Texts may be empty; see [`Builder::words`].
-    fn text(&mut self, source: &Put<String>) -> Text {
-        match template::parse(&source.it, &self.names.customers, &self.names.details) {
+    fn text(&mut self, source: Put<String>) -> Text {
+        match template::parse(source.it, &self.names.customers, &self.names.details) {
             Ok(text) => text,
             Err(BraceError::Open) => {
                 self.tell(
@@ -111,8 +113,8 @@ impl Builder<'_> {
     }
 
     /// A text that has to say something.
-    fn words(&mut self, source: &Put<String>) -> Text {
-        self.not_empty(source);
+    fn words(&mut self, source: Put<String>) -> Text {
+        self.not_empty(&source);
         self.text(source)
     }
 
@@ -141,7 +143,7 @@ impl Builder<'_> {
     }
 
     fn not_empty(&mut self, source: &Put<String>) {
-        if source.it.trim().is_empty() {
+        if source.it.chars().all(char::is_whitespace) {
             self.tell(
                 codes::EMPTY_TEXT,
                 source.at,
@@ -151,8 +153,8 @@ impl Builder<'_> {
         }
     }
 
-    fn texts(&mut self, sources: &[Put<String>]) -> Vec<Text> {
-        sources.iter().map(|source| self.words(source)).collect()
+    fn texts(&mut self, sources: Vec<Put<String>>) -> Vec<Text> {
+        sources.into_iter().map(|source| self.words(source)).collect()
     }
 }
 

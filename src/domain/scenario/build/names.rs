@@ -6,7 +6,7 @@ use crate::domain::ids::{FlagId, Ix, PromiseId};
 use crate::domain::scenario::build::{Builder, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{Draft, DraftEffect, DraftScene};
-use crate::domain::scenario::form::{Put, Slips, check_id};
+use crate::domain::scenario::form::{Ordered, Put, Slips, check_id};
 use crate::domain::scenario::model::{Approval, Customer, Hidden, Next, Offer, Scene};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::suggest::{closest, did_you_mean};
@@ -15,13 +15,14 @@ use crate::domain::scenario::suggest::{closest, did_you_mean};
 pub(super) struct Names<'d> {
     pub(super) details: BTreeMap<&'d str, usize>,
     pub(super) customers: BTreeMap<&'d str, usize>,
-    scenes: BTreeMap<&'d str, usize>,
+    scenes: BTreeMap<String, usize>,
     offers: BTreeMap<&'d str, usize>,
     hidden: BTreeMap<&'d str, usize>,
     endings: BTreeMap<&'d str, usize>,
-    promises: BTreeMap<&'d str, usize>,
-    flags: BTreeMap<&'d str, usize>,
-    replies: BTreeMap<(usize, &'d str), usize>,
+    promises: BTreeMap<String, usize>,
+    flags: BTreeMap<String, usize>,
+    /// The replies of each scene.
+    replies: Vec<BTreeMap<String, usize>>,
     pub(super) promise_ids: Vec<PromiseId>,
     pub(super) promise_places: Vec<usize>,
     pub(super) flag_ids: Vec<FlagId>,
@@ -31,7 +32,7 @@ pub(super) struct Names<'d> {
 }
 
 /// Every effect of a file, in its order.
-fn effects(draft: &Draft) -> impl Iterator<Item = &DraftEffect> {
+fn effects(scenes: &Ordered<DraftScene>) -> impl Iterator<Item = &DraftEffect> {
     fn of(scene: &DraftScene) -> impl Iterator<Item = &DraftEffect> {
         let replies = scene.replies.iter().flat_map(|reply| &reply.effects);
         let after = scene.after.iter();
@@ -41,16 +42,16 @@ fn effects(draft: &Draft) -> impl Iterator<Item = &DraftEffect> {
         let silence = scene.silence.iter().flat_map(|silence| &silence.effects);
         replies.chain(skip).chain(delegate).chain(silence).chain(scene.typed.iter().flat_map(|route| &route.effects))
     }
-    draft.scenes.it.0.iter().flat_map(|(_, scene)| of(scene))
+    scenes.0.iter().flat_map(|(_, scene)| of(scene))
 }
 
 impl<'d> Names<'d> {
     /// Collects every id, and tells of those that stand twice in a list.
-    pub(super) fn gather(draft: &'d Draft, found: &mut Findings) -> Self {
+    pub(super) fn gather(draft: &'d Draft, scenes: &Ordered<DraftScene>, found: &mut Findings) -> Self {
         let mut promise_ids: Vec<(&str, usize)> = Vec::new();
         let mut flag_ids: Vec<&str> = Vec::new();
         let (mut promised, mut set) = (BTreeSet::new(), BTreeSet::new());
-        for effect in effects(draft) {
+        for effect in effects(scenes) {
             match effect {
                 DraftEffect::Promise { id, .. } if id.at > 0 && promised.insert(id.it.as_str()) => {
                     check_id(&id.it, id.at, found);
@@ -63,25 +64,22 @@ impl<'d> Names<'d> {
                 _ => {}
             }
         }
-        let mut replies = BTreeMap::new();
-        for (at, (_, scene)) in draft.scenes.it.0.iter().enumerate() {
+        let mut replies = Vec::with_capacity(scenes.0.len());
+        for (_, scene) in &scenes.0 {
             unique(scene.replies.iter().map(|reply| &reply.id), "reply of this scene", found);
-            for (i, reply) in scene.replies.iter().enumerate() {
-                replies.entry((at, reply.id.it.as_str())).or_insert(i);
-            }
+            replies.push(owned_positions(scene.replies.iter().map(|reply| reply.id.it.as_str())));
         }
         unique(draft.hidden.iter().map(|hidden| &hidden.id), "hidden fact", found);
         unique(draft.causes.iter().map(|cause| &cause.id), "cause", found);
-        let keys = |ids: &'d [(Put<String>, _)]| positions(ids.iter().map(|(id, _)| id.it.as_str()));
         Self {
             details: positions(draft.details.0.iter().map(|(id, _)| id.it.as_str())),
             customers: positions(draft.customers.it.0.iter().map(|(id, _)| id.it.as_str())),
-            scenes: keys(&draft.scenes.it.0),
+            scenes: owned_positions(scenes.0.iter().map(|(id, _)| id.it.as_str())),
             offers: positions(draft.offers.0.iter().map(|(id, _)| id.it.as_str())),
             hidden: positions(draft.hidden.iter().map(|hidden| hidden.id.it.as_str())),
             endings: positions(draft.endings.it.0.iter().map(|(id, _)| id.it.as_str())),
-            promises: positions(promise_ids.iter().map(|(id, _)| *id)),
-            flags: positions(flag_ids.iter().copied()),
+            promises: owned_positions(promise_ids.iter().map(|(id, _)| *id)),
+            flags: owned_positions(flag_ids.iter().copied()),
             replies,
             promise_places: promise_ids.iter().map(|(_, at)| *at).collect(),
             promise_ids: promise_ids.into_iter().map(|(id, _)| PromiseId::from(id)).collect(),
@@ -109,6 +107,11 @@ impl<'d> Names<'d> {
             }
         }
     }
+}
+
+/// Positions by id, outliving what the ids were read from.
+fn owned_positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    positions(ids).into_iter().map(|(id, at)| (id.to_owned(), at)).collect()
 }
 
 fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, what: &str, found: &mut Findings) {
@@ -142,7 +145,7 @@ macro_rules! resolve {
                     self.tell(codes::$code, id.at, "", "");
                     return None;
                 }
-                let fix = did_you_mean(&id.it, self.names.$map.keys().copied());
+                let fix = did_you_mean(&id.it, self.names.$map.keys().map(|known| AsRef::<str>::as_ref(known)));
                 self.tell(codes::$code, id.at, format!("There is no {} “{}”.", $what, id.it), fix);
                 None
             }
@@ -178,7 +181,7 @@ impl Builder<'_> {
         }
         // “end” is no scene, and as easily misspelt as one.
         if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ["end"].into_iter()).is_some() {
-            let nearer = closest(&id.it, self.names.scenes.keys().copied().chain(["end"]));
+            let nearer = closest(&id.it, self.names.scenes.keys().map(String::as_str).chain(["end"]));
             if nearer == Some("end") {
                 let what = format!("There is no scene “{}”.", id.it);
                 self.tell(codes::NO_SUCH_SCENE, id.at, what, "Did you mean end?");
@@ -190,10 +193,10 @@ impl Builder<'_> {
 
     /// A reply of a scene, by position.
     pub(super) fn reply(&mut self, scene: Ix<Scene>, id: &Put<String>) -> Option<usize> {
-        let found = self.names.replies.get(&(scene.get(), id.it.as_str())).copied();
+        let here = self.names.replies.get(scene.get());
+        let found = here.and_then(|here| here.get(id.it.as_str())).copied();
         if found.is_none() {
-            let here = (scene.get(), "")..(scene.get() + 1, "");
-            let fix = did_you_mean(&id.it, self.names.replies.range(here).map(|((_, reply), _)| *reply));
+            let fix = did_you_mean(&id.it, here.into_iter().flatten().map(|(known, _)| known.as_str()));
             self.tell(codes::NO_SUCH_REPLY, id.at, format!("That scene has no reply “{}”.", id.it), fix);
         }
         found

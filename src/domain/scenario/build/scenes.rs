@@ -1,6 +1,6 @@
 //! Scenes: who speaks, what may be answered, and what each answer brings about.
 
-use crate::domain::ids::ReplyId;
+use crate::domain::ids::{ReplyId, SceneId};
 use crate::domain::rubric::Rating;
 use crate::domain::scenario::build::{Builder, ReplyPlaces, ScenePlaces};
 use crate::domain::scenario::codes;
@@ -18,7 +18,8 @@ const REPLIES_MAX: usize = 24;
 const SECONDS_MAX: u32 = 3600;
 
 impl Builder<'_> {
-    pub(super) fn build_scene(&mut self, id: &Put<String>, draft: &DraftScene, usual: Channel) -> (Scene, ScenePlaces) {
+    pub(super) fn build_scene(&mut self, id: Put<String>, draft: DraftScene, usual: Channel) -> (Scene, ScenePlaces) {
+        let places = places(&id, &draft);
         if id.it == "end" {
             self.tell(
                 codes::RESERVED_ID,
@@ -36,7 +37,7 @@ impl Builder<'_> {
             );
         }
         self.at_most(REPLIES_MAX, (draft.replies.len(), draft.place), "replies in this scene");
-        let silence = match &draft.silence {
+        let silence = match draft.silence {
             Some(silence) => self.silence(silence),
             None => {
                 if !draft.replies.is_empty() {
@@ -50,58 +51,53 @@ impl Builder<'_> {
                 nothing_happens()
             }
         };
-        let mut does: Vec<Line> = draft.does_when.iter().map(|say| self.line(say)).collect();
-        does.extend(draft.does.as_ref().map(|text| Line {
-            when: Condition::Always,
-            any_of: vec![self.words(text)],
-            by: None,
-        }));
+        let mut does: Vec<Line> = draft.does_when.into_iter().map(|say| self.line(say)).collect();
+        does.extend(draft.does.map(|text| Line { when: Condition::Always, any_of: vec![self.words(text)], by: None }));
         let scene = Scene {
-            id: id.it.as_str().into(),
+            id: SceneId(id.it),
             beat: draft.beat,
             to: self.customers(&draft.to),
             does,
-            says: draft.says.iter().map(|say| self.line(say)).collect(),
+            says: draft.says.into_iter().map(|say| self.line(say)).collect(),
             sight: draft.sight,
             channel: draft.channel.unwrap_or(if draft.sight == Sight::OnPhone { Channel::Phone } else { usual }),
             seconds: self.whole_number(&draft.seconds, 1, SECONDS_MAX),
-            not_scored: draft.not_scored.clone(),
+            not_scored: draft.not_scored,
             after_fix: draft.after_fix,
-            card: draft.after.as_ref().map(|after| self.card(after)),
+            card: draft.after.map(|after| Box::new(self.card(*after))),
             must_escalate: draft.must_escalate,
-            hint: draft.hint.as_ref().map(|hint| self.words(hint)),
+            hint: draft.hint.map(|hint| self.words(hint)),
             silence,
-            replies: draft.replies.iter().map(|reply| self.build_reply(reply)).collect(),
-            typed: draft.typed.iter().map(|route| self.route(route)).collect(),
+            replies: draft.replies.into_iter().map(|reply| self.build_reply(reply)).collect(),
+            typed: draft.typed.into_iter().map(|route| self.route(route)).collect(),
         };
-        (scene, places(id, draft))
+        (scene, places)
     }
 
-    fn line(&mut self, say: &DraftSay) -> Line {
+    fn line(&mut self, say: DraftSay) -> Line {
         if say.any_of.it.is_empty() {
             self.tell(codes::EMPTY_LIST, say.any_of.at, "There is nothing to say here.", "Write at least one wording.");
         }
         Line {
             when: self.maybe_condition(say.when.as_ref()),
-            any_of: self.texts(&say.any_of.it),
+            any_of: self.texts(say.any_of.it),
             by: say.by.as_ref().and_then(|by| self.customer(by)),
         }
     }
 
-    fn card(&mut self, after: &DraftAfter) -> Card {
+    fn card(&mut self, after: DraftAfter) -> Card {
         Card {
             promise: after.promise.as_ref().and_then(|promise| self.promise(promise)),
             at: self.story_time(&after.at),
-            text: after.text.as_ref().map(|text| self.words(text)),
-            skip: after.skip.as_ref().map_or_else(nothing_happens, |skip| self.silence(skip)),
-            delegate: after.delegate.as_ref().map(|delegate| Delegate {
-                noted: self.silence(&delegate.noted),
-                blind: self.silence(&delegate.blind),
-            }),
+            text: after.text.map(|text| self.words(text)),
+            skip: after.skip.map_or_else(nothing_happens, |skip| self.silence(skip)),
+            delegate: after
+                .delegate
+                .map(|delegate| Delegate { noted: self.silence(delegate.noted), blind: self.silence(delegate.blind) }),
         }
     }
 
-    fn build_reply(&mut self, draft: &DraftReply) -> Reply {
+    fn build_reply(&mut self, draft: DraftReply) -> Reply {
         if draft.reaction.is_none() {
             let what = format!("The reply “{}” does not say how the customer takes it.", draft.id.it);
             self.lacks(
@@ -116,10 +112,10 @@ impl Builder<'_> {
         }
         let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
         Reply {
-            id: ReplyId::from(draft.id.it.as_str()),
-            text: self.words(&draft.text),
-            short: draft.short.as_ref().map(|short| short.it.clone()),
-            why: draft.why.clone(),
+            id: ReplyId(draft.id.it),
+            text: self.words(draft.text),
+            short: draft.short.map(|short| short.it),
+            why: draft.why,
             when: self.maybe_condition(draft.when.as_ref()),
             does: Consequence {
                 rating: self.rating(&draft.rating),
@@ -129,17 +125,17 @@ impl Builder<'_> {
                 to: self.customers(&draft.to),
                 offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
                 choice: draft.choice,
-                errors: draft.errors.clone(),
+                errors: draft.errors,
                 effects: self.effects(&draft.effects),
-                reaction: draft.reaction.as_ref().map(|reaction| self.reaction(reaction)).unwrap_or_default(),
-                thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+                reaction: draft.reaction.map(|reaction| self.reaction(*reaction)).unwrap_or_default(),
+                thought: draft.thought.map(|thought| self.words(thought)),
                 next: self.next(&draft.next),
                 forks: self.forks(&draft.forks),
             },
         }
     }
 
-    fn silence(&mut self, draft: &DraftSilence) -> Consequence {
+    fn silence(&mut self, draft: DraftSilence) -> Consequence {
         let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
         Consequence {
             rating: self.rating(&draft.rating),
@@ -149,10 +145,10 @@ impl Builder<'_> {
             to: self.customers(&draft.to),
             offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
             choice: false,
-            errors: draft.errors.clone(),
+            errors: draft.errors,
             effects: self.effects(&draft.effects),
-            reaction: self.reaction(&draft.reaction),
-            thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+            reaction: self.reaction(draft.reaction),
+            thought: draft.thought.map(|thought| self.words(thought)),
             next: self.next(&draft.next),
             forks: self.forks(&draft.forks),
         }
@@ -172,7 +168,7 @@ impl Builder<'_> {
         forks.iter().map(|fork| Fork { when: self.condition(&fork.when), next: self.next(&fork.next) }).collect()
     }
 
-    fn reaction(&mut self, draft: &DraftReaction) -> Reaction {
+    fn reaction(&mut self, draft: DraftReaction) -> Reaction {
         let moods = [
             ("settled", &draft.settled),
             ("annoyed", &draft.annoyed),
@@ -188,25 +184,25 @@ impl Builder<'_> {
             let fix = format!("Add {}: [\"…\"].", missing.join(": [\"…\"], "));
             self.tell(codes::MISSING_REACTION, at, what, fix);
         }
-        let mut of = |texts: &[Put<String>]| -> Vec<Text> { self.texts(texts) };
+        let mut of = |texts: Vec<Put<String>>| -> Vec<Text> { self.texts(texts) };
         Reaction {
-            settled: of(&draft.settled),
-            annoyed: of(&draft.annoyed),
-            angry: of(&draft.angry),
-            furious: of(&draft.furious),
-            limit: of(&draft.limit),
+            settled: of(draft.settled),
+            annoyed: of(draft.annoyed),
+            angry: of(draft.angry),
+            furious: of(draft.furious),
+            limit: of(draft.limit),
         }
     }
 
-    fn route(&mut self, draft: &DraftRoute) -> Route {
+    fn route(&mut self, draft: DraftRoute) -> Route {
         let (minutes, announced) = self.wait(&draft.minutes, &draft.announced);
         Route {
             when: self.heard(&draft.when),
             minutes,
             announced,
             effects: self.effects(&draft.effects),
-            reaction: draft.reaction.as_ref().map(|reaction| self.reaction(reaction)),
-            thought: draft.thought.as_ref().map(|thought| self.words(thought)),
+            reaction: draft.reaction.map(|reaction| self.reaction(*reaction)),
+            thought: draft.thought.map(|thought| self.words(thought)),
             next: self.next(&draft.next),
         }
     }

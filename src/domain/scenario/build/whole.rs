@@ -7,8 +7,9 @@ use crate::domain::scenario::build::{Builder, LIST_MAX, Places, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
     Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
+    DraftScene,
 };
-use crate::domain::scenario::form::{Put, check_id};
+use crate::domain::scenario::form::{Ordered, Put, check_id};
 use crate::domain::scenario::model::{
     Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply,
     Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
@@ -25,7 +26,12 @@ struct Parts {
 }
 
 impl Builder<'_> {
-    pub(super) fn whole(&mut self, draft: &Draft, hash: String) -> (Option<Scenario>, Places) {
+    pub(super) fn whole(
+        &mut self,
+        draft: &Draft,
+        drafted: Ordered<DraftScene>,
+        hash: String,
+    ) -> (Option<Scenario>, Places) {
         self.refuse_what_is_not_playable(draft);
         self.refuse_what_no_screen_shows(draft);
         let currency = self.currency(&draft.currency);
@@ -39,8 +45,8 @@ impl Builder<'_> {
             .map(|(id, customer)| self.build_customer(id, customer, &failure, value, &currency))
             .collect();
         let mut places = self.places(draft);
-        let mut scenes = Vec::new();
-        for (id, scene) in &draft.scenes.it.0 {
+        let mut scenes = Vec::with_capacity(drafted.0.len());
+        for (id, scene) in drafted.0 {
             let (scene, place) = self.build_scene(id, scene, draft.channel);
             scenes.push(scene);
             places.scenes.push(place);
@@ -166,10 +172,10 @@ impl Builder<'_> {
             lifetime_value: draft.lifetime_value.as_ref().map_or(value, |own| self.money(own, currency)),
             caption: {
                 self.not_long(&draft.caption);
-                self.text(&draft.caption)
+                self.text(draft.caption.clone())
             },
-            asks_higher: self.texts(&draft.asks_higher),
-            walks_out: self.text(&draft.walks_out),
+            asks_higher: self.texts(draft.asks_higher.clone()),
+            walks_out: self.text(draft.walks_out.clone()),
             offers: match &draft.offers {
                 Some(own) => own.iter().filter_map(|offer| self.offer(offer)).collect(),
                 None => all_offers.map(Ix::new).collect(),
@@ -188,7 +194,7 @@ impl Builder<'_> {
             level: draft.level,
             fits: draft.fits,
             timing: draft.timing,
-            refused: draft.refused.as_ref().map(|text| self.words(text)),
+            refused: draft.refused.clone().map(|text| self.words(text)),
         }
     }
 
@@ -196,11 +202,11 @@ impl Builder<'_> {
         self.not_long(&draft.title);
         Ending {
             id: id.it.as_str().into(),
-            title: self.words(&draft.title),
+            title: self.words(draft.title.clone()),
             band: draft.band,
             when: self.condition(&draft.when),
-            text: self.words(&draft.text),
-            survey: self.words(&draft.survey),
+            text: self.words(draft.text.clone()),
+            survey: self.words(draft.survey.clone()),
         }
     }
 
@@ -216,7 +222,8 @@ impl Builder<'_> {
                 self.found.add(codes::NO_ENDING, at, "This case has no ending.", fix);
             }
         }
-        let plain = |words: &str| template::parse(words, &BTreeMap::new(), &BTreeMap::new()).unwrap_or_default();
+        let plain =
+            |words: &str| template::parse(words.to_owned(), &BTreeMap::new(), &BTreeMap::new()).unwrap_or_default();
         vec![Ending {
             id: EndingId::from("done"),
             title: plain("The drill is over"),
@@ -296,15 +303,15 @@ impl Builder<'_> {
                 breath: self.minutes(&draft.consult.breath),
                 hand_over: self.minutes(&draft.consult.hand_over),
             },
-            colleague: self.texts(&draft.colleague),
+            colleague: self.texts(draft.colleague.clone()),
             handling_cost_per_min: self.rates(draft),
             details: self.details(draft),
-            role: self.words(&draft.role),
+            role: self.words(draft.role.clone()),
             case_file: draft.case_file.iter().map(|fact| self.fact_line(fact)).collect(),
             hidden: draft
                 .hidden
                 .iter()
-                .map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(&h.text) })
+                .map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(h.text.clone()) })
                 .collect(),
             policy: draft.policy.iter().map(|policy| self.policy_line(policy)).collect(),
             words: Words {
@@ -325,11 +332,15 @@ impl Builder<'_> {
 
     fn fact_line(&mut self, fact: &DraftFact) -> Fact {
         self.brief(&fact.label);
-        Fact { label: fact.label.it.clone(), text: self.words(&fact.text), id: fact.id.clone() }
+        Fact { label: fact.label.it.clone(), text: self.words(fact.text.clone()), id: fact.id.clone() }
     }
 
     fn policy_line(&mut self, policy: &DraftPolicy) -> Policy {
-        Policy { text: self.words(&policy.text), source: policy.source.clone(), as_of: self.month(&policy.as_of) }
+        Policy {
+            text: self.words(policy.text.clone()),
+            source: policy.source.clone(),
+            as_of: self.month(&policy.as_of),
+        }
     }
 
     fn details(&mut self, draft: &Draft) -> Vec<Detail> {
@@ -401,8 +412,8 @@ impl Builder<'_> {
             causes.push(Cause {
                 id: cause.id.it.clone(),
                 under: cause.under.as_ref().map(|under| under.it.clone()),
-                text: self.words(&cause.text),
-                fix: self.words(&cause.fix),
+                text: self.words(cause.text.clone()),
+                fix: self.words(cause.fix.clone()),
                 stops_it: cause.stops_it,
             });
         }
@@ -412,7 +423,7 @@ impl Builder<'_> {
     fn models(&mut self, draft: &Draft) -> Vec<ModelReply> {
         let mut models = Vec::new();
         for model in &draft.models {
-            let text = self.words(&model.text);
+            let text = self.words(model.text.clone());
             models.extend(self.scene(&model.scene).map(|scene| ModelReply { scene, text, why: model.why.clone() }));
         }
         models

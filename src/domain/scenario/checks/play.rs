@@ -19,8 +19,8 @@ fn leads(consequence: &Consequence) -> impl Iterator<Item = Next> + '_ {
 }
 
 /// Everywhere a scene can lead.
-pub(super) fn nexts(scene: &Scene) -> Vec<Next> {
-    consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next)).collect()
+pub(super) fn nexts(scene: &Scene) -> impl Iterator<Item = Next> + '_ {
+    consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next))
 }
 
 /// The scenes that can be reached from the given ones without passing a scene that `shut` holds for.
@@ -34,7 +34,7 @@ pub(super) fn reached(
     while let Some(at) = ahead.pop() {
         let scene = scenario.scene(Ix::new(at));
         if !shut(scene) && reached.get_mut(at).is_some_and(|seen| !std::mem::replace(seen, true)) {
-            ahead.extend(nexts(scene).into_iter().filter_map(scene_position));
+            ahead.extend(nexts(scene).filter_map(scene_position));
         }
     }
     reached
@@ -57,13 +57,14 @@ pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
 
 pub(super) fn dead_ends(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let mut ends: Vec<bool> = scenario.scenes.iter().map(|scene| nexts(scene).contains(&Next::End)).collect();
-    let ways: Vec<Vec<usize>> =
-        scenario.scenes.iter().map(|scene| nexts(scene).into_iter().filter_map(scene_position).collect()).collect();
+    let mut ends = vec![false; scenario.scenes.len()];
     let mut before: Vec<Vec<usize>> = vec![Vec::new(); ends.len()];
-    for (from, to) in ways.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from, *to))) {
-        if let Some(list) = before.get_mut(to) {
-            list.push(from);
+    for ((from, scene), end) in scenario.scenes.iter().enumerate().zip(&mut ends) {
+        for next in nexts(scene) {
+            match scene_position(next) {
+                Some(to) => before.get_mut(to).into_iter().for_each(|list| list.push(from)),
+                None => *end = true,
+            }
         }
     }
     let mut ahead: Vec<usize> = ends.iter().enumerate().filter(|(_, e)| **e).map(|(i, _)| i).collect();

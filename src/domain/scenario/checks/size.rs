@@ -4,16 +4,12 @@ use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, nexts, reached, tell};
-use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Piece, Scenario, Scene, Scope, Text};
+use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Scenario, Scene, Scope, Text};
 use crate::domain::scenario::problem::Findings;
 
 /// Words of a text; a name or detail counts as one.
 pub(super) fn word_count(text: &Text) -> usize {
-    let count = |piece: &Piece| match piece {
-        Piece::Words(words) => words.split_whitespace().count(),
-        Piece::Name(..) | Piece::Detail(_) => 1,
-    };
-    text.pieces.iter().map(count).sum()
+    text.words().map(|words| words.split_whitespace().count()).sum::<usize>() + text.marks()
 }
 
 /// Words of role and summary.
@@ -40,8 +36,9 @@ pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     for (station, beats) in STATIONS {
         let around = reached(scenario, [scenario.start], |scene| beats.contains(&scene.beat));
-        let ends =
-            |at: &usize| around.get(*at) == Some(&true) && nexts(scenario.scene(Ix::new(*at))).contains(&Next::End);
+        let ends = |at: &usize| {
+            around.get(*at) == Some(&true) && nexts(scenario.scene(Ix::new(*at))).any(|next| next == Next::End)
+        };
         if let Some(at) = (0..scenario.scenes.len()).find(ends) {
             let what = format!("A way through the case ends here without {station}");
             tell(subject, at, &what, "Lead it through a scene with that beat first.", found);

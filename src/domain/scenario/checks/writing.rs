@@ -9,16 +9,15 @@ use crate::domain::scenario::build::ReplyPlaces;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, tell};
 use crate::domain::scenario::checks::size::settles;
-use crate::domain::scenario::model::{Approval, Effect, Piece, Reply, Scenario, Scene, Text};
+use crate::domain::scenario::model::{Approval, Effect, Reply, Scenario, Scene, Text};
 use crate::domain::scenario::problem::Findings;
 
 /// Length of a text in characters; a name or detail counts as eight.
 fn length(text: &Text) -> usize {
-    let of = |piece: &Piece| match piece {
-        Piece::Words(words) => words.chars().count(),
-        Piece::Name(..) | Piece::Detail(_) => 8,
-    };
-    text.pieces.iter().map(of).sum()
+    match text {
+        Text::Plain(words) => words.chars().count(),
+        Text::Mixed(_) => text.words().map(|words| words.chars().count()).sum::<usize>() + 8 * text.marks(),
+    }
 }
 
 fn points(reply: &Reply) -> u32 {
@@ -83,7 +82,8 @@ pub(super) fn is_dearest(scenario: &Scenario, scene: &Scene) -> bool {
 /// Whether it alone is the longest.
 pub(super) fn is_longest(scene: &Scene) -> bool {
     let Some(best) = best(scene).and_then(|i| scene.replies.get(i)) else { return false };
-    scene.replies.iter().filter(|r| r.id != best.id).all(|r| length(&r.text) < length(&best.text))
+    let longest = length(&best.text);
+    scene.replies.iter().filter(|r| r.id != best.id).all(|r| length(&r.text) < longest)
 }
 
 pub(super) fn best_not_dearest(subject: &Subject<'_>, found: &mut Findings) {
@@ -155,11 +155,10 @@ const RUBRIC_WORDS: [&str; 6] =
 
 pub(super) fn no_rubric_words(subject: &Subject<'_>, found: &mut Findings) {
     for (places, reply) in replies(subject) {
-        let words = reply.text.pieces.iter().filter_map(|piece| match piece {
-            Piece::Words(words) => Some(words.to_lowercase()),
-            Piece::Name(..) | Piece::Detail(_) => None,
-        });
-        let words = words.collect::<Vec<_>>().join(" ");
+        let words = match &reply.text {
+            Text::Plain(words) => words.to_lowercase(),
+            mixed @ Text::Mixed(_) => mixed.words().map(str::to_lowercase).collect::<Vec<_>>().join(" "),
+        };
         if let Some(word) = RUBRIC_WORDS.iter().find(|word| words.contains(**word)) {
             let what = format!("The reply “{}” says “{word}…”, a word of the rubric.", reply.id);
             found.add(subject.code, places.text, what, "Say it as a person at work would.");

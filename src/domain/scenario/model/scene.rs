@@ -30,7 +30,7 @@ pub struct Scene {
     /// This scene lies after the confirmed fix.
     pub after_fix: bool,
     /// A scheduled card stands before this scene.
-    pub card: Option<Card>,
+    pub card: Option<Box<Card>>,
     /// Going up is right here and not priced.
     pub must_escalate: bool,
     /// A coach's question for this scene.

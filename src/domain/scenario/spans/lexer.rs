@@ -1,6 +1,6 @@
 //! Cuts RON text into tokens with their byte ranges. It never fails on a wrong character, it marks
 //! it: the parser of record is `ron`, this one only knows where things stand. The one thing it
-//! refuses is nesting of comments beyond [`super::MAX_DEPTH`].
+//! refuses is nesting of comments beyond [`super::MAX_DEPTH`]. Plain letters are told by their bytes, all others as characters.
 
 use super::{MAX_DEPTH, TooMuch};
 
@@ -27,17 +27,21 @@ pub(super) struct Spanned {
     pub(super) token: Token,
     pub(super) start: usize,
     pub(super) end: usize,
+    /// Text between double quotes that means what is written: without an escape.
+    pub(super) bare: bool,
 }
 
 /// Reads tokens one after the other.
 pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
+    /// Between the tokens stood more than blanks and closed `//` comments.
+    pub(super) odd_gaps: bool,
 }
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, odd_gaps: false }
     }
 
     /// The next token, `None` at the end of the text.
@@ -46,35 +50,49 @@ impl<'t> Lexer<'t> {
             return Ok(Some(self.spanned(Token::Unclosed, start)));
         }
         let start = self.at;
-        let Some(first) = self.peek() else { return Ok(None) };
+        let Some(first) = self.byte() else { return Ok(None) };
         let token = match first {
-            '(' | '[' | '{' => self.one(first, Token::Open(first)),
-            ')' | ']' | '}' => self.one(first, Token::Close(first)),
-            ',' => self.one(first, Token::Comma),
-            ':' => self.one(first, Token::Colon),
-            '"' => self.quoted(),
-            '\'' => self.letter(),
-            '0'..='9' | '+' | '-' | '.' => self.number(),
-            c if c == '_' || c.is_alphabetic() => self.word_or_raw_text(),
-            other => self.one(other, Token::Stray),
+            b'(' | b'[' | b'{' => self.one(Token::Open(char::from(first))),
+            b')' | b']' | b'}' => self.one(Token::Close(char::from(first))),
+            b',' => self.one(Token::Comma),
+            b':' => self.one(Token::Colon),
+            b'"' => return Ok(Some(self.quoted(start))),
+            b'\'' => self.letter(),
+            b'0'..=b'9' | b'+' | b'-' | b'.' => self.number(),
+            b'r' | b'b' => self.word_or_raw_text(),
+            b'_' | b'a'..=b'z' | b'A'..=b'Z' => self.word(),
+            0..=127 => self.one(Token::Stray),
+            _ if self.peek().is_some_and(char::is_alphabetic) => self.word(),
+            _ => {
+                self.at += self.peek().map_or(1, char::len_utf8);
+                Token::Stray
+            }
         };
         Ok(Some(self.spanned(token, start)))
     }
 
     fn spanned(&self, token: Token, start: usize) -> Spanned {
-        Spanned { token, start, end: self.at }
+        Spanned { token, start, end: self.at, bare: false }
     }
 
     fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    fn bytes(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
     fn peek(&self) -> Option<char> {
         self.rest().chars().next()
     }
 
-    fn one(&mut self, character: char, token: Token) -> Token {
-        self.at += character.len_utf8();
+    fn one(&mut self, token: Token) -> Token {
+        self.at += 1;
         token
     }
 
@@ -86,20 +104,31 @@ impl<'t> Lexer<'t> {
     /// Skips blanks, comments and file attributes. Gives the start of a comment that never ends.
     fn skip_blanks(&mut self) -> Result<Option<usize>, TooMuch> {
         loop {
-            self.skip_while(is_blank);
-            let rest = self.rest();
-            if rest.starts_with("//") {
-                self.skip_while(|c| c != '\n');
-            } else if rest.starts_with("/*") {
-                let start = self.at;
-                if !self.skip_block_comment()? {
-                    return Ok(Some(start));
+            let blanks = self.bytes().iter().position(|b| !matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
+            self.at = blanks.map_or(self.text.len(), |blanks| self.at + blanks);
+            match self.byte() {
+                Some(b'/') if self.rest().starts_with("//") => {
+                    let line_end = self.rest().find('\n');
+                    self.odd_gaps |= line_end.is_none();
+                    self.at = line_end.map_or(self.text.len(), |end| self.at + end);
                 }
-            } else if rest.starts_with("#![") {
-                self.skip_while(|c| c != ']');
-                self.at = (self.at + 1).min(self.text.len());
-            } else {
-                return Ok(None);
+                Some(b'/') if self.rest().starts_with("/*") => {
+                    let start = self.at;
+                    self.odd_gaps = true;
+                    if !self.skip_block_comment()? {
+                        return Ok(Some(start));
+                    }
+                }
+                Some(b'#') if self.rest().starts_with("#![") => {
+                    self.odd_gaps = true;
+                    self.skip_while(|c| c != ']');
+                    self.at = (self.at + 1).min(self.text.len());
+                }
+                Some(128..) if self.peek().is_some_and(is_blank) => {
+                    self.odd_gaps = true;
+                    self.skip_while(is_blank);
+                }
+                _ => return Ok(None),
             }
         }
     }
@@ -130,18 +159,20 @@ impl<'t> Lexer<'t> {
     }
 
     /// Text in quotes, with escapes.
-    fn quoted(&mut self) -> Token {
+    fn quoted(&mut self, start: usize) -> Spanned {
         self.at += 1;
+        let mut bare = self.at == start + 1;
         loop {
-            let rest = self.rest();
-            let Some(stop) = rest.find(['"', '\\']) else {
+            let rest = self.bytes();
+            let Some(stop) = rest.iter().position(|b| matches!(b, b'"' | b'\\')) else {
                 self.at = self.text.len();
-                return Token::Unclosed;
+                return self.spanned(Token::Unclosed, start);
             };
             self.at += stop + 1;
-            if rest.as_bytes().get(stop) == Some(&b'"') {
-                return Token::Text;
+            if rest.get(stop) == Some(&b'"') {
+                return Spanned { bare, ..self.spanned(Token::Text, start) };
             }
+            bare = false;
             self.at += self.peek().map_or(0, char::len_utf8);
         }
     }
@@ -189,6 +220,16 @@ impl<'t> Lexer<'t> {
         Token::Number
     }
 
+    fn word(&mut self) -> Token {
+        let rest = self.bytes();
+        let length = rest.iter().position(|b| !(*b == b'_' || b.is_ascii_alphanumeric())).unwrap_or(rest.len());
+        self.at += length;
+        if rest.get(length).is_some_and(|b| !b.is_ascii()) {
+            self.skip_while(|c| c == '_' || c.is_alphanumeric());
+        }
+        Token::Word
+    }
+
     fn word_or_raw_text(&mut self) -> Token {
         let rest = self.rest();
         let after = rest.strip_prefix("br").or_else(|| rest.strip_prefix('r'));
@@ -205,10 +246,9 @@ impl<'t> Lexer<'t> {
         }
         if rest.starts_with("b\"") {
             self.at += 1;
-            return self.quoted();
+            return self.quoted(self.at - 1).token;
         }
-        self.skip_while(|c| c == '_' || c.is_alphanumeric());
-        Token::Word
+        self.word()
     }
 }
 

@@ -3,6 +3,12 @@
 
 use std::borrow::Cow;
 
+/// What stands between double quotes, if it means what is written: without an escape.
+pub(in crate::domain::scenario) fn without_quotes(raw: &str) -> Option<&str> {
+    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
+    (!inner.contains('\\')).then_some(inner)
+}
+
 /// Undoes a text as it is written, quotes included; `None` if it is not one.
 pub(super) fn unescape(raw: &str) -> Option<Cow<'_, str>> {
     if let Some(hashed) = raw.strip_prefix('r') {
@@ -11,10 +17,10 @@ pub(super) fn unescape(raw: &str) -> Option<Cow<'_, str>> {
         let end = bare.len().checked_sub(hashes + 1)?;
         return bare.get(..end)?.strip_prefix('"').map(Cow::Borrowed);
     }
-    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-    if !inner.contains('\\') {
+    if let Some(inner) = without_quotes(raw) {
         return Some(Cow::Borrowed(inner));
     }
+    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
     let mut out = String::with_capacity(inner.len());
     let mut rest = inner;
     while let Some((before, after)) = rest.split_once('\\') {
