@@ -246,7 +246,8 @@ impl StoryTime {
 
 impl fmt::Display for StoryTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.weekday(), self.clock())
+        let minute = self.minute_of_day();
+        write!(f, "{} {:02}:{:02}", self.weekday(), minute / 60, minute % 60)
     }
 }
 

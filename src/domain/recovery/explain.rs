@@ -140,7 +140,7 @@ pub fn told(contributions: &[Contribution]) -> Vec<String> {
 
 /// The contributions of a turn, largest first; those that moved nothing are left out.
 pub fn explain(case: &Case, before: &State, turn: &Turn<'_>, after: &State) -> Vec<Contribution> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(12);
     let mut add = |reason, gauge, amount: f64| {
         if amount.abs() > 1e-9 {
             found.push(Contribution { reason, gauge, amount });

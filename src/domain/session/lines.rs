@@ -13,9 +13,13 @@ impl Stage {
         fill(text, &self.cast)
     }
 
-    /// One of several wordings, by seed; empty if there is none.
-    pub(super) fn variant(&self, texts: &[Text], question: &str, visit: u32) -> String {
-        texts.get(roll(self.seed, question, visit, texts.len())).map(|text| self.words(text)).unwrap_or_default()
+    /// One of several wordings, by seed; empty if there is none. Of one alone nothing is asked.
+    pub(super) fn variant(&self, texts: &[Text], question: impl FnOnce() -> String, visit: u32) -> String {
+        let text = match texts {
+            [one] => Some(one),
+            _ => texts.get(roll(self.seed, &question(), visit, texts.len())),
+        };
+        text.map(|text| self.words(text)).unwrap_or_default()
     }
 
     /// The first line whose condition holds, and its position.
@@ -32,8 +36,7 @@ impl Stage {
             Mood::Furious => &reaction.furious,
             Mood::Limit => &reaction.limit,
         };
-        let question = format!("{}/{what}/{mood:?}", self.scenario.scene(at).id);
-        self.variant(texts, &question, visit)
+        self.variant(texts, || format!("{}/{what}/{mood:?}", self.scenario.scene(at).id), visit)
     }
 }
 

@@ -121,7 +121,8 @@ impl Stage {
     /// # Errors
     /// A [`Refusal`] if the move is not open now; the state is then unchanged.
     pub fn apply(&self, play: &mut Play, mv: &Move) -> Result<Vec<Event>, Refusal> {
-        let mut events = Vec::new();
+        // Most replies bring about a turn, a reaction, and the next scene with what is seen and said.
+        let mut events = Vec::with_capacity(5);
         self.step(play, mv, &mut events)?;
         Ok(events)
     }
@@ -399,14 +400,14 @@ impl Stage {
         sink.tell(|| Event::Scene { scene: scene.id.clone(), beat: scene.beat, clock: self.clock(play) });
         if let Some((i, line)) = self.line(&scene.does, play) {
             sink.tell(|| Event::Narration {
-                text: self.variant(&line.any_of, &format!("{}/does/{i}", scene.id), visit),
+                text: self.variant(&line.any_of, || format!("{}/does/{i}", scene.id), visit),
             });
         }
         if let Some((i, line)) = self.line(&scene.says, play) {
             let speaker = line.by.or(scene.to.first().copied());
             sink.tell(|| Event::Line {
                 customer: self.customer_id(speaker),
-                text: self.variant(&line.any_of, &format!("{}/says/{i}", scene.id), visit),
+                text: self.variant(&line.any_of, || format!("{}/says/{i}", scene.id), visit),
             });
         }
     }
