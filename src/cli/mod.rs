@@ -5,6 +5,7 @@
 
 mod attempts;
 mod check;
+mod drill;
 mod evaluate;
 mod folders;
 mod model;
@@ -49,6 +50,8 @@ struct Arguments {
 enum Command {
     /// Play a case in the terminal, or replay a scripted conversation.
     Play(play::PlayArguments),
+    /// Practise one decision of a case, chosen by what you do least well; nothing is kept.
+    Drill(drill::DrillArguments),
     /// Find everything that is wrong with case files.
     Check(check::CheckArguments),
     /// Show the best way through a case and how each ending is reached.
@@ -127,6 +130,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
     match arguments.command {
         None => window::run(folders()?, arguments.panic_at, arguments.say_when_ready.then_some(started), output),
         Some(Command::Play(play)) => play::run(&play, folders()?, output),
+        Some(Command::Drill(drill)) => drill::run(&drill, folders()?, output),
         Some(Command::Check(check)) => check::run(&check, output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),

@@ -86,7 +86,7 @@ pub(crate) fn say<R: BufRead>(
                 _ => None,
             });
             // An assessment gives no help on the way.
-            if let Some(turn) = turn.filter(|_| told.is_text() && attempt.mode != Mode::Assessment) {
+            if let Some(turn) = turn.filter(|_| told.tells_levels() && attempt.mode != Mode::Assessment) {
                 for line in levels(turn) {
                     output.line(&line)?;
                 }
@@ -123,17 +123,24 @@ fn question(session: &Session, id: &OfferId) -> String {
 /// Each level with the words that earned it.
 fn levels(turn: &TurnRecord) -> Vec<String> {
     let mut out = Vec::new();
-    let Some(own) = &turn.own else { return out };
-    for dimension in Dimension::ALL {
-        let Some(level) = turn.rated.rating.get(dimension) else { continue };
-        let earned = own.earned.iter().filter(|earned| earned.dimension == dimension && earned.hundredths != 0);
-        let quoted = earned.map(|earned| {
-            let said = earned.span.zip(own.words.as_deref()).and_then(|((from, to), words)| words.get(from..to));
-            let sign = if earned.hundredths < 0 { "−" } else { "+" };
-            said.map_or_else(|| earned.because.clone(), |said| format!("{sign} “{said}”, {}", earned.because))
-        });
-        let reasons: Vec<String> = quoted.take(4).collect();
-        out.push(format!("  {:<13} {} {:<10} {}", dimension.name(), level.get(), level.word(), reasons.join("; ")));
+    if turn.own.is_none() {
+        return out;
+    }
+    for (dimension, level) in turn.rated.rating.scored() {
+        let reasons = reasons(turn, dimension).join("; ");
+        out.push(format!("  {:<13} {} {:<10} {reasons}", dimension.name(), level.get(), level.word()));
     }
     out
+}
+
+/// What earned or cost a dimension's level in a reply in one's own words, four reasons at most; none for any other.
+pub(crate) fn reasons(turn: &TurnRecord, dimension: Dimension) -> Vec<String> {
+    let Some(own) = &turn.own else { return Vec::new() };
+    let earned = own.earned.iter().filter(|earned| earned.dimension == dimension && earned.hundredths != 0);
+    let quoted = earned.map(|earned| {
+        let said = earned.span.zip(own.words.as_deref()).and_then(|((from, to), words)| words.get(from..to));
+        let sign = if earned.hundredths < 0 { "−" } else { "+" };
+        said.map_or_else(|| earned.because.clone(), |said| format!("{sign} “{said}”, {}", earned.because))
+    });
+    quoted.take(4).collect()
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::cli::Format;
 use crate::cli::output::Output;
 use crate::domain::debrief::{debrief, effect_words};
+use crate::domain::drill::of_the_answer;
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
@@ -112,6 +113,8 @@ pub(crate) struct Told {
     format: Format,
     coach: bool,
     prompts: bool,
+    /// It is a drill: it ends with the answer, and nothing of it is kept.
+    drills: bool,
 }
 
 /// One turn as `--format json` prints it.
@@ -142,7 +145,17 @@ struct ResultLine<'a> {
 
 impl Told {
     pub(crate) fn new(format: Format, coach: bool, prompts: bool) -> Self {
-        Self { format, coach, prompts }
+        Self { format, coach, prompts, drills: false }
+    }
+
+    /// The same for a drill.
+    pub(crate) fn drilling(self) -> Self {
+        Self { drills: true, ..self }
+    }
+
+    /// Whether it is told what each reply in one's own words earned, before anything else of it.
+    pub(crate) fn tells_levels(&self) -> bool {
+        self.is_text() && !self.drills
     }
 
     /// Whether it is told to people.
@@ -180,11 +193,12 @@ impl Told {
     /// Prints what a move brought about, after it was saved.
     pub(crate) fn happened(&mut self, attempt: &Attempt, events: &[Event], output: &mut Output) -> anyhow::Result<()> {
         self.saved(attempt, output)?;
+        let events = if self.drills { of_the_answer(events) } else { events };
         self.events(&attempt.session, events, output)
     }
 
     fn saved(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
-        if self.format == Format::Json {
+        if self.format == Format::Json && !self.drills {
             let place = attempt.session.scene().map_or("end", |s| s.id.as_str());
             output.json(&serde_json::json!({
                 "attempt": attempt.id.to_string(), "saved": attempt.saved(), "moves": attempt.session.steps().len(), "scene": place,
@@ -209,7 +223,8 @@ impl Told {
         Ok(())
     }
 
-    fn words(&self, session: &Session, event: &Event) -> Vec<String> {
+    /// An event in lines.
+    pub(crate) fn words(&self, session: &Session, event: &Event) -> Vec<String> {
         let name = |id: &crate::domain::ids::CustomerId| {
             let at = session.scenario().customers.iter().position(|c| c.id == *id).unwrap_or(0);
             session.stage().cast.names.get(at).map_or_else(|| id.to_string(), |n| n.short.clone())
@@ -277,8 +292,13 @@ impl Told {
                 output.line(&format!("  {}. {}", i + 1, choice.text))?;
             }
         }
+        self.prompt("> ", output)
+    }
+
+    /// Asks whoever sits at a terminal.
+    pub(crate) fn prompt(&self, words: &str, output: &mut Output) -> anyhow::Result<()> {
         if self.prompts && self.format == Format::Text {
-            output.prompt("> ")?;
+            output.prompt(words)?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 //! known here; whatever the core needs from the world is passed in, so everything replays.
 
 pub mod debrief;
+pub mod drill;
 pub mod evaluation;
 pub mod ids;
 pub mod paths;

@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::domain::drill::Past;
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
-use crate::store::{AttemptId, AttemptRow, Filter, Status, StoreError};
+use crate::store::{AttemptId, AttemptRow, Filter, Mode, Status, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::Results;
 use crate::workflow::practice::{Due, due};
@@ -35,6 +36,16 @@ pub struct Recent {
     pub runs: usize,
     /// Mean level of each dimension over those of them that scored it, in rubric order.
     pub means: [Option<f64>; 4],
+}
+
+impl Recent {
+    fn of(last: &[Results]) -> Self {
+        let mean = |at: usize| {
+            let scored: Vec<f64> = last.iter().filter_map(|results| results.means.get(at).copied().flatten()).collect();
+            (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
+        };
+        Self { runs: last.len(), means: [0, 1, 2, 3].map(mean) }
+    }
 }
 
 /// The results an attempt was issued with, if it is over and they can be read.
@@ -69,12 +80,18 @@ pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<St
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn recent(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Recent, StoreError> {
-    let last = last_results(ws, RUNS, unseen)?;
-    let mean = |at: usize| {
-        let scored: Vec<f64> = last.iter().filter_map(|results| results.means.get(at).copied().flatten()).collect();
-        (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
-    };
-    Ok(Recent { runs: last.len(), means: [0, 1, 2, 3].map(mean) })
+    Ok(Recent::of(&last_results(ws, RUNS, unseen)?))
+}
+
+/// How the last five runs without help went, without the one that is `unseen`.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn unaided(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Past, StoreError> {
+    let rows = ended(ws, unseen)?;
+    let last: Vec<Results> = rows.iter().filter(|row| row.is_unaided()).filter_map(results_of).take(RUNS).collect();
+    let Recent { runs, means } = Recent::of(&last);
+    Ok(Past { runs, means, is_without_coach: rows.iter().any(|row| row.mode == Mode::Coach) })
 }
 
 /// The results of the present learner's last runs, the last one first.

@@ -6,6 +6,7 @@ pub mod attempt;
 pub mod backups;
 pub mod beside;
 pub mod draft;
+pub mod drill;
 pub mod history;
 pub mod inspect;
 pub mod practice;
@@ -58,6 +59,11 @@ impl Cases {
             None => folders,
         };
         Self { catalog: Catalog::load(folders.path(Place::Scenarios)) }
+    }
+
+    /// Every case that can be played, in the library's order.
+    pub fn playable(&self) -> Vec<Arc<Scenario>> {
+        self.catalog.entries.iter().filter_map(|entry| entry.scenario.clone()).collect()
     }
 
     /// A catalogue that is at hand already.

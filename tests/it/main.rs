@@ -15,6 +15,8 @@ mod beside;
 mod cli;
 mod conversation;
 mod debrief;
+mod drill;
+mod drill_choice;
 #[macro_use]
 mod faults;
 mod format;

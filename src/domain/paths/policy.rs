@@ -42,7 +42,7 @@ pub fn next_move(session: &Session, policy: Policy) -> Option<Move> {
 }
 
 /// Mean level over what is scored, 0–4, less a little for each error.
-fn worth(reply: &Reply) -> f64 {
+pub(crate) fn worth(reply: &Reply) -> f64 {
     let levels: Vec<f64> = reply.does.rating.scored().map(|(_, level)| f64::from(level.get())).collect();
     let mean = if levels.is_empty() { 2.0 } else { levels.iter().sum::<f64>() / levels.len() as f64 };
     mean - 0.5 * reply.does.errors.len() as f64

@@ -1,0 +1,101 @@
+//! What a drill teaches once it is answered: the turn as every turn is rated, the best reply there, and one thing to try.
+
+use serde::Serialize;
+
+use crate::domain::debrief::{Model, models};
+use crate::domain::rubric::anchors::aim;
+use crate::domain::rubric::{Dimension, Level};
+use crate::domain::scoring::typed::next_step;
+use crate::domain::session::{Event, Session, TurnRecord};
+
+/// An answered drill.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Outcome {
+    /// The turn.
+    pub turn: TurnRecord,
+    /// The best reply of the scene and why.
+    pub model: Option<Model>,
+    /// The one thing to try.
+    pub next: Try,
+}
+
+/// One thing to try.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Try {
+    /// What a coach says of an error in the reply.
+    Mend(String),
+    /// The next level of a dimension, and what it looks like.
+    Climb(Dimension, String),
+    /// All was as good as it gets, by a reply that was chosen: say it in one's own words.
+    OwnWords,
+    /// All was as good as it gets, in one's own words.
+    Another,
+}
+
+impl Try {
+    /// It in words.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Mend(words) => words.clone(),
+            Self::Climb(dimension, words) => format!("{}, one level up: {words}", dimension.name()),
+            Self::OwnWords => "Nothing to mend. Say it again in your own words.".to_owned(),
+            Self::Another => "Nothing to mend. Take it along, and try another.".to_owned(),
+        }
+    }
+}
+
+/// Looks at the turn that was taken after `turns` others, in a drill for a dimension; `None` while there is none.
+pub fn outcome(session: &Session, turns: usize, dimension: Dimension) -> Option<Outcome> {
+    let turn = session.turns().nth(turns)?.clone();
+    let model = models(session).into_iter().find(|model| model.turn == turn.number);
+    let next = next(&turn, dimension);
+    Some(Outcome { turn, model, next })
+}
+
+/// What an answer brought about, of the events of its move: a drill ends where the next scene, a card or the end would begin.
+pub fn of_the_answer(events: &[Event]) -> &[Event] {
+    let goes_on = |event: &Event| {
+        matches!(
+            event,
+            Event::Scene { .. }
+                | Event::Card { .. }
+                | Event::Survey { .. }
+                | Event::OutreachOpened
+                | Event::Ended { .. }
+        )
+    };
+    let end = events.iter().position(goes_on).unwrap_or(events.len());
+    events.get(..end).unwrap_or_default()
+}
+
+/// What holds the drilled dimension down, then its next level, then that of the weakest.
+fn next(turn: &TurnRecord, dimension: Dimension) -> Try {
+    let rating = turn.rated.rating;
+    let errors = || turn.rated.errors.iter().filter_map(|code| code.entry());
+    let here = errors().find(|entry| entry.caps.iter().any(|(held, _)| *held == dimension));
+    if let Some(entry) = here {
+        return Try::Mend(entry.coach.to_owned());
+    }
+    if let Some(level) = rating.get(dimension).filter(|level| *level < Level::TOP) {
+        return climb(turn, dimension, level);
+    }
+    if let Some(entry) = errors().next() {
+        return Try::Mend(entry.coach.to_owned());
+    }
+    match rating.weakest().filter(|(_, level)| *level < Level::TOP) {
+        Some((weakest, level)) => climb(turn, weakest, level),
+        None if turn.own.is_some() => Try::Another,
+        None => Try::OwnWords,
+    }
+}
+
+fn climb(turn: &TurnRecord, dimension: Dimension, level: Level) -> Try {
+    let typed = turn.own.as_ref().and_then(|_| next_step(dimension, level)).map(str::to_owned);
+    let anchor = || aim(dimension, level).map(|anchor| anchor.sentence());
+    Try::Climb(dimension, lower_first(&typed.or_else(anchor).unwrap_or_default()))
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
