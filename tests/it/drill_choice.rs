@@ -99,7 +99,9 @@ fn a_case_that_was_played_comes_before_one_it_would_give_away() {
 fn where_nothing_turns_on_the_lowest_the_next_is_taken_and_said() {
     let mut cases = bundled();
     for (_, cuts) in &mut cases {
-        cuts.iter_mut().for_each(|cut| cut.spread[2] = 0);
+        for cut in cuts {
+            cut.spread[2] = 0;
+        }
     }
     let offered = offered(&cases, &[]);
     let chosen = choose(&offered, &past([3.0, 2.1, 1.0, 3.0]), None, &[], 1).expect("a drill");
