@@ -39,6 +39,8 @@ pub enum Command {
     HandOver,
     /// Takes the last offer out of the reply.
     RemoveLast,
+    /// The same drill once more.
+    Again,
     /// Shows the keys of this place.
     Help,
     /// Larger.
@@ -54,8 +56,10 @@ pub enum Command {
 pub enum Scope {
     /// Everywhere.
     Everywhere,
-    /// In the conversation.
+    /// In the conversation, and in a drill, which is a piece of one.
     Conversation,
+    /// In a drill.
+    Drill,
     /// Where there is one main button.
     MainButton,
 }
@@ -104,6 +108,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::HandOver, Key::H, "H", "Hand over", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
     row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
+    row(Command::Again, Key::A, "A", "The same drill again", Scope::Drill),
     row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
     row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),
     row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
@@ -129,7 +134,8 @@ impl Scope {
     pub fn covers(self, route: &Route) -> bool {
         match self {
             Self::Everywhere => true,
-            Self::Conversation => *route == Route::Conversation,
+            Self::Conversation => matches!(route, Route::Conversation | Route::Drill),
+            Self::Drill => *route == Route::Drill,
             Self::MainButton => !matches!(route, Route::Settings),
         }
     }

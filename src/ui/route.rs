@@ -14,6 +14,8 @@ pub enum Route {
     },
     /// An attempt under way.
     Conversation,
+    /// One decision of a case.
+    Drill,
     /// An attempt that is over, before anything tells how it went.
     Reflect,
     /// An attempt that is over.
@@ -38,6 +40,8 @@ pub enum Part {
     Briefing,
     /// The conversation.
     Conversation,
+    /// The drill.
+    Drill,
     /// The page before the debrief.
     Reflect,
     /// The debrief.
@@ -58,11 +62,12 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
         Self::Conversation,
+        Self::Drill,
         Self::Reflect,
         Self::Debrief,
         Self::Settings,
@@ -79,6 +84,7 @@ impl Part {
             Self::Library => "library",
             Self::Briefing => "briefing",
             Self::Conversation => "conversation",
+            Self::Drill => "drill",
             Self::Reflect => "reflect",
             Self::Debrief => "debrief",
             Self::Settings => "settings",
@@ -104,6 +110,7 @@ impl Route {
             Self::Library => Part::Library,
             Self::Briefing { .. } => Part::Briefing,
             Self::Conversation => Part::Conversation,
+            Self::Drill => Part::Drill,
             Self::Reflect => Part::Reflect,
             Self::Debrief => Part::Debrief,
             Self::Settings => Part::Settings,
@@ -119,6 +126,7 @@ impl Route {
             Self::Library => "Practice, Amends".to_owned(),
             Self::Briefing { .. } => format!("{case}: briefing, Amends"),
             Self::Conversation => format!("{case}, Amends"),
+            Self::Drill => format!("{case}: drill, Amends"),
             Self::Reflect => format!("{case}: looking back, Amends"),
             Self::Debrief => format!("{case}: debrief, Amends"),
             Self::Settings => "Settings, Amends".to_owned(),

@@ -68,7 +68,7 @@ pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<St
         }
         days.entry(row.scenario_id.clone()).or_default().push(day_of(row.ended_ms.unwrap_or(row.started_ms)));
     }
-    let today = day_of(ws.clock.now_ms());
+    let today = today(ws);
     for (case, entry) in &mut played {
         entry.due = days.get(case).and_then(|days| due(days, today));
     }
@@ -123,6 +123,11 @@ fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, 
     // A run tried again from a turn knows what comes: it is no run of its own, and no best.
     rows.retain(|row| row.status == Status::Ended && row.parent.is_none() && Some(&row.id) != unseen);
     Ok(rows)
+}
+
+/// Today, as a number that grows by one each day.
+pub fn today(ws: &Workspace) -> i64 {
+    day_of(ws.clock.now_ms())
 }
 
 /// The day of the calendar where the machine stands, as a number that grows by one each day.

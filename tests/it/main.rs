@@ -52,6 +52,7 @@ mod window;
 mod window_access;
 mod window_backups;
 mod window_debrief;
+mod window_drill;
 mod window_failures;
 mod window_pictures;
 mod window_random;

@@ -41,12 +41,12 @@ impl App {
             return;
         };
         self.sound.levels(shell.ws.settings.sound_levels());
-        let here = self.route == Route::Conversation && self.failure.is_none();
-        let Some(attempt) = self.places.attempt().filter(|_| here) else {
+        let here = self.failure.is_none();
+        let Some((attempt, is_talking)) = self.places.heard(&self.route).filter(|_| here) else {
             self.sound.room(None);
             return;
         };
-        let left_s = self.places.seconds_left(shell);
+        let left_s = self.places.seconds_left(shell).filter(|_| self.route == Route::Conversation);
         for cue in self.ears.hear(&attempt.id.to_string(), &attempt.session, left_s) {
             self.sound.cue(cue);
         }
@@ -54,7 +54,7 @@ impl App {
         let scenario = attempt.session.scenario();
         let channel = attempt.session.scene().map_or(scenario.channel, |scene| scene.channel);
         let room = Some(room_of(scenario, channel));
-        self.sound.room(room.filter(|_| looked_at && !attempt.session.is_over()));
+        self.sound.room(room.filter(|_| looked_at && is_talking));
     }
 
     /// Silences everything, or lets it be heard again, and says so.

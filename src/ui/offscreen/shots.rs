@@ -6,7 +6,7 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, reflect};
+use crate::ui::screens::{Action, conversation, debrief, library, reflect};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
@@ -174,6 +174,44 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-keys", |w| {
         talk(w, "wrong-plate", Mode::Practice, 1);
         w.act(Action::Help);
+    }),
+    shot("drill-first", |w| drill(w, 0)),
+    shot("drill-before", |w| {
+        played(w, "wrong-plate", Policy::Middling);
+        w.later(20);
+        w.act(Action::Go(Route::Library));
+        w.act(Action::Library(library::Action::Drill));
+    }),
+    shot("drill-asks", |w| drill(w, 1)),
+    shot("drill-picked", |w| {
+        drill(w, 1);
+        w.key(Key::Num2);
+        w.key(Key::Enter);
+    }),
+    shot("drill-typed", |w| {
+        drill(w, 1);
+        write(w, WARM);
+        // Once more where something is asked first.
+        w.key(Key::Enter);
+        w.key(Key::Enter);
+    }),
+    long("drill-typed-whole", 900.0, |w| {
+        drill(w, 1);
+        write(w, WARM);
+        w.key(Key::Enter);
+        w.key(Key::Enter);
+    }),
+    shot("drill-keys", |w| {
+        drill(w, 1);
+        w.act(Action::Help);
+    }),
+    shot("drill-none", |w| {
+        at_home(w);
+        w.act(Action::Go(Route::Drill));
+    }),
+    shot("library-drill-begun", |w| {
+        drill(w, 1);
+        w.key(Key::Escape);
     }),
     shot("reflect-blank", |w| questions(w, Policy::Best)),
     shot("reflect-answered", |w| {
@@ -357,6 +395,15 @@ fn typed(window: &mut Offscreen) {
     }
     window.play_out(Policy::Middling);
     window.wait_for_searches();
+}
+
+/// At a drill before any run, so many steps on.
+fn drill(window: &mut Offscreen, steps: usize) {
+    at_home(window);
+    window.act(Action::Library(library::Action::Drill));
+    for _ in 0..steps {
+        window.key(Key::Enter);
+    }
 }
 
 fn played(window: &mut Offscreen, case: &str, policy: Policy) {

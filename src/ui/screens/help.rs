@@ -48,7 +48,7 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
                     ui.label(theme.heading("Everywhere"));
                     rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
-                    if *route == Route::Conversation {
+                    if Scope::Conversation.covers(route) {
                         ui.add_space(theme.space.sm);
                         ui.label(theme.heading("While you answer in your own words"));
                         rows_ui(ui, theme, WRITING.iter().copied());

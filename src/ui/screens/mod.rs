@@ -6,6 +6,7 @@ mod columns;
 mod confirm;
 pub mod conversation;
 pub mod debrief;
+pub mod drill;
 mod edges;
 pub mod failed;
 pub mod first_start;
@@ -28,8 +29,9 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::Theme;
+use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
-use crate::workflow::{Attempt, AttemptId, Case};
+use crate::workflow::{Attempt, AttemptId, Case, history};
 
 /// Something a screen asked for.
 #[derive(Debug, Clone)]
@@ -60,6 +62,8 @@ pub enum Action {
     Briefing(briefing::Action),
     /// Conversation.
     Conversation(conversation::Action),
+    /// The drill.
+    Drill(drill::Action),
     /// The page before the debrief.
     Reflect(reflect::Action),
     /// Debrief.
@@ -100,6 +104,9 @@ pub struct Places {
     library: library::State,
     briefing: Option<briefing::State>,
     conversation: Option<conversation::State>,
+    drill: Option<drill::State>,
+    /// What can be drilled, and what was.
+    drills: Drills,
     reflect: Option<reflect::State>,
     debrief: Option<debrief::State>,
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
@@ -119,7 +126,8 @@ impl Places {
         match route {
             Route::Library => {
                 let unseen = self.unseen().cloned();
-                self.library.arrive(shell, unseen.as_ref());
+                let open = self.drill.as_ref().filter(|drill| drill.is_open()).map(|drill| &drill.drill);
+                self.library.arrive(shell, unseen.as_ref(), (&mut self.drills, open));
             }
             Route::Briefing { case } => {
                 let unseen = self.unseen().map(|attempt| attempt.id.clone());
@@ -142,7 +150,7 @@ impl Places {
                 }
             }
             Route::Settings => self.settings.arrive(shell),
-            Route::FirstStart | Route::Conversation | Route::Trouble { .. } => {}
+            Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
         }
         Ok(())
     }
@@ -182,6 +190,14 @@ impl Places {
     pub fn apply(&mut self, action: Action, route: &Route, shell: &mut Shell) -> Outcome {
         match action {
             Action::FirstStart(action) => self.first_start.apply(action, shell, &mut self.conversation),
+            Action::Library(library::Action::Drill) if self.drill.as_ref().is_some_and(drill::State::is_open) => {
+                Outcome::Go(Route::Drill)
+            }
+            Action::Library(library::Action::Drill) | Action::Drill(drill::Action::Another) => self.next_drill(shell),
+            Action::Drill(action) => match &mut self.drill {
+                Some(state) => state.apply(action, &mut self.drills, shell),
+                None => Outcome::Go(Route::Library),
+            },
             Action::Library(action) => self.library.apply(action, shell, &mut self.conversation),
             Action::Briefing(action) => match &mut self.briefing {
                 Some(state) => state.apply(action, shell, &mut self.conversation),
@@ -234,6 +250,25 @@ impl Places {
         }
     }
 
+    /// The drill that is next for this learner.
+    fn next_drill(&mut self, shell: &mut Shell) -> Outcome {
+        let unseen = self.unseen().map(|attempt| attempt.id.clone());
+        let day = history::today(&shell.ws).unsigned_abs();
+        let next = match self.drills.next(&shell.ws, unseen.as_ref(), &Wanted::default(), day) {
+            Ok(next) => next,
+            Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
+        };
+        self.drill = None;
+        let seed = shell.ws.seeds.next_seed();
+        match next.map(|next| drill::State::begin(next, &mut self.drills, seed, shell)).transpose() {
+            Ok(begun) => {
+                self.drill = begun;
+                Outcome::Go(Route::Drill)
+            }
+            Err(what) => Outcome::Go(Route::Trouble { what }),
+        }
+    }
+
     /// What a key means in the present place.
     pub fn command(&self, command: Command, route: &Route) -> Option<Action> {
         match route {
@@ -241,6 +276,10 @@ impl Places {
             Route::Library => self.library.command(command),
             Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
             Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
+            Route::Drill => match &self.drill {
+                Some(state) => state.command(command),
+                None => matches!(command, Command::Back | Command::Confirm).then_some(Action::Go(Route::Library)),
+            },
             Route::Reflect => reflect::State::command(command),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
@@ -268,6 +307,18 @@ impl Places {
     /// The attempt at hand.
     pub(crate) fn attempt(&self) -> Option<&Attempt> {
         self.conversation.as_ref().map(|conversation| &conversation.attempt)
+    }
+
+    /// What is heard in a place, and whether somebody talks there now.
+    pub(crate) fn heard(&self, route: &Route) -> Option<(&Attempt, bool)> {
+        match route {
+            Route::Conversation => self.attempt().map(|attempt| (attempt, !attempt.session.is_over())),
+            Route::Drill => {
+                let drill = self.drill.as_ref().filter(|drill| drill.is_met())?;
+                Some((&drill.talk.attempt, drill.is_open()))
+            }
+            _ => None,
+        }
     }
 
     /// Seconds left for the decision at hand; `None` where no clock runs.
@@ -326,6 +377,7 @@ impl Places {
         match route {
             Route::Briefing { case } => Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone()),
             Route::Conversation => Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
             Route::FirstStart | Route::Library | Route::Settings | Route::Trouble { .. } => None,
@@ -355,6 +407,10 @@ pub fn show(
                 conversation::conversation_ui(ui, theme, state, shell, act);
             }
         }
+        Route::Drill => match &mut places.drill {
+            Some(state) => drill::drill_ui(ui, theme, state, shell, act),
+            None => drill::none_ui(ui, theme, act),
+        },
         Route::Reflect => {
             if let Some(state) = &mut places.reflect {
                 reflect::reflect_ui(ui, theme, state, act);

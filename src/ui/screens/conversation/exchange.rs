@@ -268,7 +268,13 @@ fn fade_ui(ui: &Ui, ground: Color32, share: f32) {
 }
 
 /// Draws an entry; returns where its words end.
-fn entry_ui(ui: &mut Ui, theme: &Theme, view: &View, (entry, channel): (&Entry, Channel), appeared: f32) -> f32 {
+pub(in crate::ui::screens) fn entry_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    view: &View,
+    (entry, channel): (&Entry, Channel),
+    appeared: f32,
+) -> f32 {
     match entry {
         Entry::Seen(text) => {
             stage_direction_ui(ui, theme, text, appeared);

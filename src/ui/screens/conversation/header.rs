@@ -7,7 +7,7 @@ use egui::{
 use crate::ui::screens;
 use crate::ui::screens::conversation::ui::Columns;
 use crate::ui::screens::conversation::view::View;
-use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::screens::conversation::{Action, Drill, State, Tab};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, flag_ui, icon_button_ui, key_cap_ui, pill_ui, tabs_ui};
 
@@ -65,7 +65,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, columns: Col
     let fits = fitting.is_some();
     let standing = fitting.or(ways.last()).map_or("", String::as_str);
     // Beside the mark of a run that is not saved, one of the two.
-    let both = !state.attempt.is_unsaved() || fits;
+    let both = !is_flagged(state) || fits;
     let beside = if both { width(standing) + gap } else { 0.0 };
     let room = (ui.available_width() - beside).max(TITLE);
     ui.scope(|ui| {
@@ -102,21 +102,23 @@ fn actions_ui(
 ) {
     ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
     let narrow = ui.ctx().content_rect().width() < NO_KEY_CAP;
-    if state.attempt.is_unsaved() {
+    // While a drill is read there is nothing to look up or to wait for.
+    let is_open = !state.attempt.session.is_over() && state.drill != Some(Drill::IsRead);
+    if is_flagged(state) {
         flag_ui(ui, theme, "Not saved").on_hover_text(UNSAVED);
     }
     match columns {
         Columns::Wide => {
             pill_ui(ui, theme, &view.mode);
         }
-        Columns::Usual | Columns::Narrow => {
+        Columns::Usual | Columns::Narrow if state.drill != Some(Drill::IsRead) => {
             if let Some(tab) = lookup_ui(ui, theme, state, TABS) {
                 act(screens::Action::Conversation(Action::Tab(tab)));
             }
         }
-        Columns::Stacked => {}
+        Columns::Usual | Columns::Narrow | Columns::Stacked => {}
     }
-    if !state.attempt.session.is_over() && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
+    if is_open && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
     let leave = match columns {
@@ -130,6 +132,11 @@ fn actions_ui(
     if keys_ui(ui, theme).clicked() {
         act(screens::Action::Help);
     }
+}
+
+/// A run that ought to be saved and is not says so; a drill never is.
+fn is_flagged(state: &State) -> bool {
+    state.attempt.is_unsaved() && state.drill.is_none()
 }
 
 fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Columns, bool)) -> Response {

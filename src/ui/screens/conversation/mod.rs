@@ -29,8 +29,10 @@ use crate::ui::screens::{self, Outcome};
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
+pub(super) use exchange::entry_ui;
 pub use typing::Ask;
 pub use ui::conversation_ui;
+pub(super) use ui::{Columns, beside_customer_ui, head_ui, talk_ui};
 
 /// What the drawing of a conversation asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,18 +129,33 @@ pub struct State {
     failed: Option<Move>,
     /// Seconds this decision has been before the trainee, while the window was looked at.
     pub(super) waited_s: f32,
+    /// Whether it is a drill, which is one decision of a case.
+    pub(super) drill: Option<Drill>,
+}
+
+/// How a drill stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Drill {
+    /// It waits for an answer.
+    Asks,
+    /// It is read: what went before, or what the answer did.
+    IsRead,
 }
 
 impl State {
     /// A conversation, new or taken up again.
     pub fn new(attempt: Attempt) -> Self {
+        let decisions = usual_decisions(&attempt.session.stage().scenario, attempt.session.stage().seed);
+        Self { decisions, ..Self::of(attempt) }
+    }
+
+    fn of(attempt: Attempt) -> Self {
         let note = &attempt.session.play().note;
         let note = [&note.cause, &note.remedy, &note.promise, &note.preference].map(Clone::clone);
-        let decisions = usual_decisions(&attempt.session.stage().scenario, attempt.session.stage().seed);
         Self {
             attempt,
             handing_over: false,
-            decisions,
+            decisions: None,
             selected: None,
             tab: Tab::File,
             tab_open: false,
@@ -149,6 +166,21 @@ impl State {
             keeping: keeping::Keeping::default(),
             failed: None,
             waited_s: 0.0,
+            drill: None,
+        }
+    }
+
+    /// The conversation of a drill: no clock runs, and nothing can be done before it asks.
+    pub(super) fn drill(attempt: Attempt) -> Self {
+        Self { drill: Some(Drill::IsRead), ..Self::of(attempt) }
+    }
+
+    /// Lets a drill ask for its answer, or be read again; what was being written is over then.
+    pub(super) fn asks(&mut self, asks: bool) {
+        self.drill = Some(if asks { Drill::Asks } else { Drill::IsRead });
+        self.tab_open &= asks;
+        if !asks {
+            self.typing = typing::Typing::default();
         }
     }
 
@@ -159,7 +191,8 @@ impl State {
 
     /// Seconds left for this decision; `None` where no clock runs.
     pub(super) fn seconds_left(&self, shell: &Shell) -> Option<(f32, f32)> {
-        if self.attempt.mode == Mode::Coach || !matches!(self.attempt.session.play().place, Place::Scene(_)) {
+        let is_untimed = self.attempt.mode == Mode::Coach || self.drill.is_some();
+        if is_untimed || !matches!(self.attempt.session.play().place, Place::Scene(_)) {
             return None;
         }
         let allowed = self.attempt.session.scene()?.seconds as f32;

@@ -41,7 +41,7 @@ const LONGEST_STEP_S: f32 = 1.1;
 
 /// How the columns stand, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Columns {
+pub(in crate::ui::screens) enum Columns {
     /// Below 800: the customer is a strip on top of the exchange.
     Stacked,
     /// Below 1080: a smaller portrait.
@@ -53,7 +53,7 @@ pub(super) enum Columns {
 }
 
 impl Columns {
-    fn of(window: f32) -> Self {
+    pub(in crate::ui::screens) fn of(window: f32) -> Self {
         match window {
             w if w < 800.0 => Self::Stacked,
             w if w < 1080.0 => Self::Narrow,
@@ -129,29 +129,87 @@ pub fn conversation_ui(
     let view = view::view(&state.attempt.session, &about);
     let columns = Columns::of(ui.max_rect().width());
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        let page = ui.max_rect();
-        let across = columns.padding(theme);
-        let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
-        let over_columns = frame::centred(header, 0.0, Widths::widest(across) + 2.0 * across);
-        header_ui(&mut child(ui, over_columns, "header"), theme, state, &view, columns, act);
-        ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
-        let is_low = page.height() < LOW;
-        let down = if is_low { theme.space.md } else { across.min(theme.space.lg) };
-        let body =
-            Rect::from_min_max(pos2(over_columns.left(), header.bottom()), pos2(over_columns.right(), page.bottom()));
-        let body = body.shrink2(vec2(across, down));
-        // In a very tall window what is said stays near the one who says it.
-        let spare = (body.height() - TALLEST).max(0.0);
-        let body = Rect::from_min_max(body.min + vec2(0.0, spare * 0.3), body.max - vec2(0.0, spare * 0.7));
-        announce_ui(ui, &view);
-        let mut emit = |action| act(screens::Action::Conversation(action));
-        run_clock(ui, state, shell, &mut emit);
-        if columns == Columns::Stacked {
-            stacked_ui(ui, theme, state, (shell, &view), body, &mut emit);
-        } else {
-            columns_ui(ui, theme, state, (shell, &view), (body, columns), &mut emit);
-        }
+        let body = head_ui(ui, theme, state, (&view, columns), act);
+        talk_ui(ui, theme, state, (shell, &view), (body, columns), &mut |action| {
+            act(screens::Action::Conversation(action));
+        });
     });
+}
+
+/// The header over the page `ui` is; returns what is left below it for the columns.
+pub(in crate::ui::screens) fn head_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (view, columns): (&View, Columns),
+    act: &mut dyn FnMut(screens::Action),
+) -> Rect {
+    let page = ui.max_rect();
+    let across = columns.padding(theme);
+    let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
+    let over_columns = frame::centred(header, 0.0, Widths::widest(across) + 2.0 * across);
+    header_ui(&mut child(ui, over_columns, "header"), theme, state, view, columns, act);
+    ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
+    let is_low = page.height() < LOW;
+    let down = if is_low { theme.space.md } else { across.min(theme.space.lg) };
+    let body =
+        Rect::from_min_max(pos2(over_columns.left(), header.bottom()), pos2(over_columns.right(), page.bottom()));
+    let body = body.shrink2(vec2(across, down));
+    // In a very tall window what is said stays near the one who says it.
+    let spare = (body.height() - TALLEST).max(0.0);
+    Rect::from_min_max(body.min + vec2(0.0, spare * 0.3), body.max - vec2(0.0, spare * 0.7))
+}
+
+/// The customer, what was said and what can be answered, in what [`head_ui`] left.
+pub(in crate::ui::screens) fn talk_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (shell, view): (&Shell, &View),
+    (body, columns): (Rect, Columns),
+    emit: &mut dyn FnMut(Action),
+) {
+    announce_ui(ui, view);
+    run_clock(ui, state, shell, emit);
+    if columns == Columns::Stacked {
+        stacked_ui(ui, theme, state, (shell, view), body, emit);
+    } else {
+        columns_ui(ui, theme, state, (shell, view), (body, columns), emit);
+    }
+}
+
+/// The customer beside something that is neither exchange nor answers; `content` draws it.
+pub(in crate::ui::screens) fn beside_customer_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    view: &View,
+    (body, columns): (Rect, Columns),
+    content: impl FnOnce(&mut Ui),
+) {
+    announce_ui(ui, view);
+    let gap = columns.padding(theme);
+    let rest = if columns == Columns::Stacked {
+        let strip = Rect::from_min_max(body.min, pos2(body.right(), body.top() + STRIP));
+        customer::strip_ui(&mut child(ui, strip, "customer"), theme, state, view, columns.portrait(theme));
+        Rect::from_min_max(pos2(body.left(), strip.bottom() + theme.space.md), body.max)
+    } else {
+        let (width, portrait) = customer_width(theme, body.width(), columns);
+        let left = Rect::from_min_max(body.min, pos2(body.left() + width, body.bottom()));
+        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, view, (portrait, false));
+        Rect::from_min_max(pos2(left.right() + gap, body.top()), body.max)
+    };
+    content(&mut child(ui, rest, "beside the customer"));
+}
+
+/// How wide the customer's column is, and the portrait in it.
+fn customer_width(theme: &Theme, body: f32, columns: Columns) -> (f32, (f32, f32)) {
+    let portrait = columns.portrait(theme);
+    if columns != Columns::Wide {
+        return (portrait.0, portrait);
+    }
+    let width = Widths::of(body, columns.padding(theme), theme).customer;
+    (width, (width, portrait.1 * width / portrait.0))
 }
 
 /// Tells a screen reader each new line and how it was taken, without taking the keyboard from where it is.
@@ -199,11 +257,8 @@ fn columns_ui(
 ) {
     let gap = columns.padding(theme);
     let wide = columns == Columns::Wide;
-    let mut portrait = columns.portrait(theme);
+    let (_, portrait) = customer_width(theme, body.width(), columns);
     let widths = Widths::of(body.width(), gap, theme);
-    if wide {
-        portrait = (widths.customer, portrait.1 * widths.customer / portrait.0);
-    }
     let left = Rect::from_min_max(body.min, pos2(body.left() + portrait.0, body.bottom()));
     let right_edge = if wide { body.right() - widths.side - gap } else { body.right() };
     let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right_edge, body.bottom()));

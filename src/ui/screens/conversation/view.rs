@@ -17,8 +17,9 @@ use crate::workflow::retry::Again;
 
 pub use coach::{LevelView, MeterView, PriceView};
 pub use entries::Entry;
-pub(in crate::ui::screens) use entries::entries;
+pub(in crate::ui::screens) use entries::{entries, exchange_of};
 pub use people::CustomerView;
+pub(in crate::ui::screens) use people::customer_view;
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
 pub use typing::{QuestionView, RatingView, TypingView};
 pub(super) use typing::{rating_view, typing_view};
@@ -142,6 +143,12 @@ pub struct About<'a> {
     pub today: (i16, i8),
     /// Where this run was begun again, if it was.
     pub again: Option<&'a Again>,
+}
+
+/// Everybody as seen: the one in the picture, then those who are not.
+pub(in crate::ui::screens) fn people(session: &Session) -> Vec<CustomerView> {
+    let first = people::customer_view(session, people::present(session));
+    std::iter::once(first).chain(people::others(session)).collect()
 }
 
 /// Builds the view of a session.

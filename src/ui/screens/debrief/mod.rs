@@ -38,8 +38,11 @@ use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
 use crate::workflow::Attempt;
 
+pub(super) use own_ui::entries_ui;
 pub(in crate::ui::screens) use said::Said;
+pub(super) use turns::mark_ui;
 pub use ui::debrief_ui;
+pub(super) use words::tied;
 
 /// What the debrief asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

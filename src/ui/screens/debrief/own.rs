@@ -84,7 +84,7 @@ impl EntryView {
 }
 
 /// Builds it; `None` for a reply that was chosen.
-pub(super) fn own_view(turn: &TurnRecord) -> Option<OwnView> {
+pub(in crate::ui::screens) fn own_view(turn: &TurnRecord) -> Option<OwnView> {
     let own = turn.own.as_ref()?;
     let words = own.words.as_deref().unwrap_or_default();
     let sum = |(dimension, level): (Dimension, Level)| SumView {

@@ -73,13 +73,7 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
             ui.label(theme.small(format!("You: “{said}”")));
         }
     });
-    for entry in &sum.entries {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm;
-            points_ui(ui, theme, &entry.points());
-            ui.vertical(|ui| ui.label(theme.quiet(tied(&entry.because))));
-        });
-    }
+    entries_ui(ui, theme, sum);
     if !sum.entries.is_empty() {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
@@ -90,6 +84,17 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
     if let Some(next) = sum.next {
         ui.add_space(theme.space.xs);
         ui.label(theme.body(tied(&format!("Next level: {next}"))));
+    }
+}
+
+/// Each reason with its points.
+pub(in crate::ui::screens) fn entries_ui(ui: &mut Ui, theme: &Theme, sum: &SumView) {
+    for entry in &sum.entries {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            points_ui(ui, theme, &entry.points());
+            ui.vertical(|ui| ui.label(theme.quiet(tied(&entry.because))));
+        });
     }
 }
 

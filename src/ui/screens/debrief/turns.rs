@@ -117,7 +117,7 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
 }
 
 /// A dimension's glyph, the word for the level and its four steps; a word alone where it was not scored.
-pub(super) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
+pub(in crate::ui::screens) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
     let word = level.map_or("Not scored", Level::word);
     let height = theme.line(Step::Body) + theme.space.sm;
     let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());

@@ -7,7 +7,7 @@ const SHORT: usize = 11;
 const TAIL: usize = 9;
 
 /// The text with spaces that do not break before figures and before a short end.
-pub(super) fn tied(text: &str) -> String {
+pub(in crate::ui::screens) fn tied(text: &str) -> String {
     let words: Vec<&str> = text.split(' ').collect();
     joined(&words, end_of(&words))
 }

@@ -1,6 +1,7 @@
 //! The library: the case for today, and all the others.
 
 pub(super) mod choice;
+pub mod drill;
 pub(super) mod today;
 mod ui;
 pub mod view;
@@ -13,6 +14,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::practice::Due;
 use crate::workflow::{Attempt, attempt, history, since};
 use view::{About, Filter, TodayView, TodayWay};
@@ -28,6 +30,8 @@ pub enum Action {
     Resume(String),
     /// Look back at the run that is over, before its end is shown.
     LookBack,
+    /// Begin the drill that is next, or go on with the one that was begun.
+    Drill,
     /// Show only some cards.
     Filter(usize),
     /// See what is wrong with files that did not load.
@@ -45,7 +49,12 @@ pub struct State {
 }
 
 impl State {
-    pub(super) fn arrive(&mut self, shell: &mut Shell, unseen: Option<&Attempt>) {
+    pub(super) fn arrive(
+        &mut self,
+        shell: &mut Shell,
+        unseen: Option<&Attempt>,
+        (drills, open): (&mut Drills, Option<&Drill>),
+    ) {
         shell.ws.reload_catalog();
         shell.ws.take_findings();
         let unseen_id = unseen.map(|attempt| &attempt.id);
@@ -63,6 +72,7 @@ impl State {
             unseen: unseen.map(|attempt| Arc::clone(&attempt.session.stage().scenario)),
             played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),
             search,
+            drill: drill::offered(&shell.ws, unseen_id, drills, open),
         };
         let view = view::view(&shell.ws.catalog, &self.about, self.filter);
         self.today = view.today.map(|today| screens::Action::Library(today_action(&today)));
@@ -77,6 +87,7 @@ impl State {
         match action {
             Action::Open(case) => Outcome::Go(Route::Briefing { case }),
             Action::LookBack => Outcome::Go(Route::Reflect),
+            Action::Drill => Outcome::Go(Route::Drill),
             Action::Settings => Outcome::Go(Route::Settings),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {

@@ -4,6 +4,7 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::edges::{self, Cut};
+use crate::ui::screens::library::drill::offered_ui;
 use crate::ui::screens::library::today::today_ui;
 use crate::ui::screens::library::view::{self, CardView, View};
 use crate::ui::screens::library::{Action, State};
@@ -55,6 +56,9 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
     greeting_ui(ui, theme, view);
     if let Some(today) = &view.today {
         today_ui(ui, theme, today, view.recent.as_ref(), emit);
+    }
+    if let Some(drill) = &view.drill {
+        offered_ui(ui, theme, drill, emit);
     }
     for broken in &view.broken {
         let text = format!("{} could not be loaded: {} The other cases are not affected.", broken.file, broken.what);

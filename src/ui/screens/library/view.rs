@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, Entry, Origin};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::{Channel, Face, Industry, Picture, Scenario};
 use crate::ui::screens::library::choice as today;
+use crate::ui::screens::library::drill::DrillView;
 use crate::ui::widgets::Stars;
 use crate::workflow::history::{Played, Recent};
 use crate::workflow::practice::Due;
@@ -22,6 +23,8 @@ pub struct View {
     pub aside: String,
     /// The case to go on with or to begin with.
     pub today: Option<TodayView>,
+    /// The drill beside it.
+    pub drill: Option<DrillView>,
     /// The cases the filter and the search let through, the easiest and shortest first.
     pub cards: Vec<CardView>,
     /// How many there are in all.
@@ -225,6 +228,8 @@ pub struct About {
     pub unseen: Option<Arc<Scenario>>,
     /// Words looked for.
     pub search: String,
+    /// The drill that is next.
+    pub drill: Option<DrillView>,
 }
 
 /// Builds the view.
@@ -240,6 +245,7 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
         greeting: greeting(about),
         aside: today.as_ref().map(aside).unwrap_or_default(),
         today,
+        drill: about.drill.clone(),
         recent: recent(about),
         cards: shown.into_iter().map(|(entry, scenario)| card(entry, scenario, about)).collect(),
         in_all: playable(catalog).count(),

@@ -44,19 +44,44 @@ pub enum Entry {
     Time(String),
 }
 
+/// A line of the exchange, with the position of the event it is of and how they talk there.
+struct Told {
+    event: usize,
+    channel: Channel,
+    entry: Entry,
+}
+
 /// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
 /// the case begins has no date: its own is not known.
 pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
-    let scenario = session.scenario();
-    let mut lines = Vec::new();
+    let lines = lines(session, again);
+    let mut channel = session.scenario().channel;
     let mut switches = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if std::mem::replace(&mut channel, line.channel) != line.channel {
+            switches.push((at, line.channel));
+        }
+    }
+    (lines.into_iter().map(|line| line.entry).collect(), switches)
+}
+
+/// The lines of some of the events, given as positions among them.
+pub(in crate::ui::screens) fn exchange_of(session: &Session, events: std::ops::Range<usize>) -> Vec<Entry> {
+    lines(session, None).into_iter().filter(|line| events.contains(&line.event)).map(|line| line.entry).collect()
+}
+
+/// All lines so far.
+fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
+    let scenario = session.scenario();
+    let mut lines: Vec<Told> = Vec::new();
     let mut channel = scenario.channel;
     let mut is_dated = !matches!(channel, Channel::Email | Channel::Letter);
     let mut at = scenario.starts.to_string();
     let begun_again = again.map(|again| happened_before(session, again.steps));
+    let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
     for (i, event) in session.events().enumerate() {
         if begun_again == Some(i) {
-            lines.push(Entry::Aside(AGAIN.to_owned()));
+            lines.push(told(i, channel, Entry::Aside(AGAIN.to_owned())));
         }
         match event {
             Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
@@ -68,34 +93,33 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>,
             && here != channel
         {
             channel = here;
-            switches.push((tell_switch(&mut lines, &at, channel), channel));
+            tell_switch(
+                &mut lines,
+                told(i, channel, Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase()))),
+                &at,
+            );
         }
-        lines.extend(entries(session, event, if is_dated { &at } else { "" }));
+        let new = entries(session, event, if is_dated { &at } else { "" });
+        lines.extend(new.into_iter().map(|entry| told(i, channel, entry)));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
         }
     }
-    if begun_again == Some(session.events().count()) {
-        lines.push(Entry::Aside(AGAIN.to_owned()));
+    let all = session.events().count();
+    if begun_again == Some(all) {
+        lines.push(told(all, channel, Entry::Aside(AGAIN.to_owned())));
     }
-    (lines, switches)
+    lines
 }
 
-/// Tells that they talk in another way from a time on, beside the time where it has just been told; returns the line after it.
-fn tell_switch(lines: &mut Vec<Entry>, at: &str, channel: Channel) -> usize {
-    let told = Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase()));
-    let spoken = lines.iter().rposition(|line| matches!(line, Entry::Mine { .. } | Entry::Theirs { .. }));
-    let since = spoken.map_or(0, |spoken| spoken + 1);
-    let time = lines.iter().skip(since).rposition(|line| matches!(line, Entry::Time(time) if time == at));
-    match time.and_then(|time| Some((since + time, lines.get_mut(since + time)?))) {
-        Some((place, line)) => {
-            *line = told;
-            place + 1
-        }
-        None => {
-            lines.push(told);
-            lines.len()
-        }
+/// Tells that they talk in another way from a time on, in place of the time where that has just been told.
+fn tell_switch(lines: &mut Vec<Told>, switch: Told, at: &str) {
+    let is_spoken = |line: &Told| matches!(line.entry, Entry::Mine { .. } | Entry::Theirs { .. });
+    let since = lines.iter().rposition(is_spoken).map_or(0, |spoken| spoken + 1);
+    let mut later = lines.iter_mut().skip(since);
+    match later.rfind(|line| matches!(&line.entry, Entry::Time(time) if time == at)) {
+        Some(line) => line.entry = switch.entry,
+        None => lines.push(switch),
     }
 }
 

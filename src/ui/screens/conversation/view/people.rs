@@ -153,7 +153,7 @@ pub(super) fn whom(session: &Session) -> Option<String> {
     Some(format!("You speak to {}; the others wait", named.join(" and ")))
 }
 
-pub(super) fn customer_view(session: &Session, at: usize) -> CustomerView {
+pub(in crate::ui::screens) fn customer_view(session: &Session, at: usize) -> CustomerView {
     let (stage, play) = (session.stage(), session.play());
     let gauges = stage.gauges(&play.customers);
     let gauge = gauges.get(at).or(gauges.first()).copied();
