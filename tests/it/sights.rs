@@ -98,7 +98,7 @@ fn a_scene_that_comes_by_message_is_told_and_drawn_as_messages() {
     assert!(matches!(&after.head, Some(HeadView::Chat(_, day)) if day == "Friday"), "{:?}", after.head);
     // One more line than before, which tells it; what follows stands in bubbles.
     let told = after.exchange.iter().position(|entry| matches!(entry, Entry::Time(at) if at.ends_with(", by message")));
-    assert_eq!(after.switches, vec![(told.unwrap() + 1, Channel::Messaging)]);
+    assert_eq!(after.switches, vec![(told.unwrap(), Channel::Messaging)]);
     assert_eq!((after.exchange.len(), before.switches.len()), (before.exchange.len() + 1, 0));
     let silent = |mut session: Session| {
         session.apply(Move::Silence, 0).unwrap();
