@@ -1,12 +1,13 @@
 //! Amends: practise service recovery with a simulated customer.
 //!
 //! A pure core that can be replayed ([`domain`]) in a thin shell that touches the world. Each layer
-//! knows only those before it: `domain` ← [`platform`] ← [`catalog`], [`store`] ← [`workflow`] ← [`ui`] ← [`cli`].
+//! knows only those before it: `domain` ← [`platform`], [`print`] ← [`catalog`], [`store`] ← [`workflow`] ← [`ui`] ← [`cli`].
 
 pub mod catalog;
 pub mod cli;
 pub mod domain;
 pub mod platform;
+pub mod print;
 pub mod store;
 pub mod ui;
 pub mod workflow;

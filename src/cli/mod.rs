@@ -8,6 +8,7 @@ mod check;
 mod drill;
 mod evaluate;
 mod folders;
+mod guide;
 mod model;
 mod output;
 mod paths;
@@ -71,6 +72,8 @@ enum Command {
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
     Store(store::StoreArguments),
+    /// Look something up in the field guide, or write its pocket card.
+    Guide(guide::GuideArguments),
     /// Show where Amends keeps things.
     Folders,
     /// Make pictures of every page of the window, without a screen.
@@ -141,6 +144,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),
+        Some(Command::Guide(guide)) => guide::run(&guide, output),
         Some(Command::Folders) => folders::run(&folders()?, output),
     }
 }

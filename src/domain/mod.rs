@@ -4,6 +4,7 @@
 pub mod debrief;
 pub mod drill;
 pub mod evaluation;
+pub mod guide;
 pub mod ids;
 pub mod paths;
 pub mod recovery;

@@ -71,6 +71,13 @@ impl Folders {
         self
     }
 
+    /// The person's folder for documents, or else the home folder, where the system names one and it is there.
+    pub fn documents() -> Option<PathBuf> {
+        let person = directories::UserDirs::new()?;
+        let folders = [person.document_dir(), Some(person.home_dir())];
+        folders.into_iter().flatten().find(|folder| folder.is_dir()).map(Path::to_owned)
+    }
+
     /// The path of a folder, which may not exist yet.
     pub fn path(&self, place: Place) -> &Path {
         match place {

@@ -148,10 +148,12 @@ impl App {
 
     fn go(&mut self, route: Route) {
         // Without a store there is one page only.
-        self.route = match &self.shell {
+        let to = match &self.shell {
             Ok(shell) => self.places.instead(route, shell),
             Err(_) => self.home(),
         };
+        self.places.leave(&self.route, &to);
+        self.route = to;
         self.help = false;
         self.arrive();
     }

@@ -41,6 +41,8 @@ pub enum Command {
     RemoveLast,
     /// The same drill once more.
     Again,
+    /// Goes to the field that searches.
+    Search,
     /// Shows the keys of this place.
     Help,
     /// Larger.
@@ -60,6 +62,8 @@ pub enum Scope {
     Conversation,
     /// In a drill.
     Drill,
+    /// In the field guide.
+    Guide,
     /// Where there is one main button.
     MainButton,
 }
@@ -89,6 +93,10 @@ const fn ctrl(command: Command, key: Key, shown: &'static str, caption: &'static
     Row { command, key, ctrl: true, shown, caption, scope: Scope::Everywhere }
 }
 
+const fn ctrl_in(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
+    Row { command, key, ctrl: true, shown, caption, scope }
+}
+
 /// The table.
 pub const COMMANDS: &[Row] = &[
     row(Command::Reply(1), Key::Num1, "1", "Choose the first reply", Scope::Conversation),
@@ -109,6 +117,10 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
     row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
     row(Command::Again, Key::A, "A", "The same drill again", Scope::Drill),
+    row(Command::Search, Key::Slash, "/", "Search", Scope::Guide),
+    ctrl_in(Command::Search, Key::F, "Ctrl F", "Search", Scope::Guide),
+    row(Command::Next, Key::ArrowDown, "↓", "Open the next entry", Scope::Guide),
+    row(Command::Previous, Key::ArrowUp, "↑", "Open the one before", Scope::Guide),
     row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
     row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),
     row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
@@ -136,7 +148,8 @@ impl Scope {
             Self::Everywhere => true,
             Self::Conversation => matches!(route, Route::Conversation | Route::Drill),
             Self::Drill => *route == Route::Drill,
-            Self::MainButton => !matches!(route, Route::Settings),
+            Self::Guide => matches!(route, Route::Guide { .. }),
+            Self::MainButton => !matches!(route, Route::Settings | Route::Guide { .. }),
         }
     }
 }
@@ -147,10 +160,12 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things_in_one_place() {
+        let places = [Route::Library, Route::Conversation, Route::Guide { at: None }, Route::Settings];
         for (i, a) in COMMANDS.iter().enumerate() {
             for b in COMMANDS.iter().skip(i + 1) {
                 let same_key = a.key == b.key && a.ctrl == b.ctrl;
-                assert!(!same_key, "{} and {} share a key", a.caption, b.caption);
+                let same_place = places.iter().any(|place| a.scope.covers(place) && b.scope.covers(place));
+                assert!(!(same_key && same_place), "{} and {} share a key", a.caption, b.caption);
             }
             assert!(!a.caption.is_empty() && !a.shown.is_empty());
         }

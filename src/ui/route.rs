@@ -20,6 +20,11 @@ pub enum Route {
     Reflect,
     /// An attempt that is over.
     Debrief,
+    /// The field guide.
+    Guide {
+        /// The entry to open; the one that was open before without.
+        at: Option<String>,
+    },
     /// Settings, folders, what could not be loaded.
     Settings,
     /// Something went wrong on the way to another place.
@@ -46,6 +51,8 @@ pub enum Part {
     Reflect,
     /// The debrief.
     Debrief,
+    /// The field guide.
+    Guide,
     /// Settings.
     Settings,
     /// The page that says what went wrong.
@@ -70,6 +77,7 @@ impl Part {
         Self::Drill,
         Self::Reflect,
         Self::Debrief,
+        Self::Guide,
         Self::Settings,
         Self::Trouble,
         Self::Help,
@@ -87,6 +95,7 @@ impl Part {
             Self::Drill => "drill",
             Self::Reflect => "reflect",
             Self::Debrief => "debrief",
+            Self::Guide => "guide",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
             Self::Help => "help",
@@ -113,6 +122,7 @@ impl Route {
             Self::Drill => Part::Drill,
             Self::Reflect => Part::Reflect,
             Self::Debrief => Part::Debrief,
+            Self::Guide { .. } => Part::Guide,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
         }
@@ -129,6 +139,7 @@ impl Route {
             Self::Drill => format!("{case}: drill, Amends"),
             Self::Reflect => format!("{case}: looking back, Amends"),
             Self::Debrief => format!("{case}: debrief, Amends"),
+            Self::Guide { .. } => "Field guide, Amends".to_owned(),
             Self::Settings => "Settings, Amends".to_owned(),
             Self::Trouble { .. } => "This did not open, Amends".to_owned(),
         }

@@ -5,6 +5,7 @@ mod ahead;
 pub mod attempt;
 pub mod backups;
 pub mod beside;
+pub mod card;
 pub mod draft;
 pub mod drill;
 pub mod history;

@@ -20,6 +20,7 @@ mod drill_choice;
 #[macro_use]
 mod faults;
 mod format;
+mod guide;
 mod huge;
 mod licences;
 mod malformed;

@@ -6,7 +6,7 @@ mod fairness;
 mod missed;
 mod models;
 mod plan;
-mod signals;
+pub(in crate::domain) mod signals;
 mod stay;
 
 use std::ops::Range;

@@ -8,9 +8,9 @@ use crate::domain::rubric::{Level, Tick};
 use crate::domain::session::Session;
 
 /// Fair treatment from which *I care* is lit, and trust from which *You can trust me* is, 0–100.
-const LIT: f64 = 60.0;
+pub const LIT: f64 = 60.0;
 /// Fair information from which *I understand* is lit, 0–100.
-pub(super) const INFORMED: f64 = 55.0;
+pub const INFORMED: f64 = 55.0;
 
 /// One signal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

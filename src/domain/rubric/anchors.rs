@@ -133,12 +133,18 @@ const EMPATHY: [Anchor; 5] = [
     a(
         "Dismisses, blames or argues with the feeling",
         "Gives orders about emotion, or doubts honesty",
-        &[(Trade::Stay, "You need to calm down before I can do anything.")],
+        &[
+            (Trade::Stay, "You need to calm down before I can do anything."),
+            (Trade::Goods, "Nobody else has complained about this."),
+        ],
     ),
     a(
         "Stock or conditional regret",
         "Nothing in it belongs to this customer’s story",
-        &[(Trade::Workshop, "Sorry for any inconvenience caused.")],
+        &[
+            (Trade::Workshop, "Sorry for any inconvenience caused."),
+            (Trade::Stay, "We apologise if you feel that your stay fell short."),
+        ],
     ),
     a(
         "Apologises or acknowledges without conditions",
@@ -191,12 +197,15 @@ const OWNERSHIP: [Anchor; 5] = [
     a(
         "Blames customer, colleague, supplier or system",
         "Refuses, or ends the matter",
-        &[(Trade::Goods, "That’s the courier’s fault, not ours.")],
+        &[
+            (Trade::Goods, "That’s the courier’s fault, not ours."),
+            (Trade::Journey, "That’s the rule; there’s nothing I can do."),
+        ],
     ),
     a(
         "Passive or faceless; nobody owns it",
         "Sends the customer elsewhere, or leaves the next step vague",
-        &[(Trade::Line, "It will be looked into.")],
+        &[(Trade::Line, "It will be looked into."), (Trade::Cover, "For that you’d have to ring the claims team.")],
     ),
     a(
         "Accepts the task",
@@ -246,12 +255,18 @@ const SPEED: [Anchor; 5] = [
     a(
         "Adds delay or hoops, or stalls",
         "Ignores a stated deadline",
-        &[(Trade::Cover, "Please post the form back and allow 28 days.")],
+        &[
+            (Trade::Cover, "Please post the form back and allow 28 days."),
+            (Trade::Journey, "You’ll have to wait your turn like everybody else."),
+        ],
     ),
     a(
         "Vague words for time",
         "Puts off what could be done now",
-        &[(Trade::Goods, "We’ll get back to you as soon as possible.")],
+        &[
+            (Trade::Goods, "We’ll get back to you as soon as possible."),
+            (Trade::Workshop, "Somebody will be in touch in due course."),
+        ],
     ),
     a(
         "States a usual time frame",
@@ -295,12 +310,15 @@ const COMPENSATION: [Anchor; 5] = [
     a(
         "Refuses what is plainly due, or hides an entitlement",
         "Offers something insulting or unrelated",
-        &[(Trade::Workshop, "Have a pen with our logo.")],
+        &[(Trade::Workshop, "Have a pen with our logo."), (Trade::Journey, "That fare can’t be refunded. (It can.)")],
     ),
     a(
         "Below the loss, or tied to strings",
         "Offered to end the conversation, before listening",
-        &[(Trade::Goods, "Here’s a voucher, so we’re done, yes?")],
+        &[
+            (Trade::Goods, "Here’s a voucher, so we’re done, yes?"),
+            (Trade::Line, "Five per cent off the next bill, if you renew for two years."),
+        ],
     ),
     a(
         "Repairs the core loss, no more and no less",

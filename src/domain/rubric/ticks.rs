@@ -61,4 +61,21 @@ impl Tick {
             Self::Documented => "Documented",
         }
     }
+
+    /// What earns it, in a sentence.
+    pub fn earned_by(self) -> &'static str {
+        match self {
+            Self::Listened => "Their account is invited, or given back in your words, before any solution.",
+            Self::Apologised => "An apology without an “if” and without a stock phrase, at empathy 2 or more.",
+            Self::Personal => "A name and their own facts; no template shows.",
+            Self::OwnedIt => "Ownership of 3 or more once, and no blame left standing beside it.",
+            Self::FoundCause => "The cause comes out, or is looked for together; nothing on file is asked for again.",
+            Self::Solved => "What was lost is made good, or it is arranged.",
+            Self::GaveChoice => "They have a real choice between ways to put it right.",
+            Self::AddedSomething => "Something for the trouble, or a word on why nothing is due.",
+            Self::KeptPromises => "Every promise is kept, and none is larger than yours to give.",
+            Self::FollowedUp => "Somebody gets back to them and asks whether it holds.",
+            Self::Documented => "The case note stands: what, cause, remedy, promise, and whom to tell.",
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, library, reflect};
+use crate::ui::screens::{Action, conversation, debrief, guide, library, reflect};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
@@ -322,6 +322,27 @@ pub const SHOTS: &[Shot] = &[
         played(w, "wrong-plate", Policy::Middling);
         w.act(Action::Debrief(debrief::Action::TryFrom(3)));
     }),
+    shot("guide", |w| guide(w, None)),
+    shot("guide-error", |w| guide(w, Some("error-empty-promise"))),
+    shot("guide-phrases", |w| guide(w, Some("phrases-saying-sorry"))),
+    shot("guide-steps", |w| guide(w, Some("steps-nine-secrets"))),
+    shot("guide-signal", |w| guide(w, Some("signal-i-understand"))),
+    shot("guide-tick", |w| guide(w, Some("tick-kept-promises"))),
+    shot("guide-idea", |w| guide(w, Some("idea-longer-and-higher-costs-more"))),
+    shot("guide-found", |w| search_guide(w, "refnud")),
+    shot("guide-nothing-found", |w| search_guide(w, "qwertz")),
+    shot("guide-card", |w| {
+        guide(w, None);
+        w.act(Action::Guide(guide::Action::AskCard(true)));
+    }),
+    shot("guide-keys", |w| {
+        guide(w, None);
+        w.act(Action::Help);
+    }),
+    shot("guide-from-debrief", |w| {
+        looked_at(w, "wrong-plate", Policy::Middling);
+        w.act(Action::Go(Route::Guide { at: Some("empathy".to_owned()) }));
+    }),
     shot("settings", |w| {
         at_home(w);
         w.act(Action::Go(Route::Settings));
@@ -342,6 +363,19 @@ pub const SHOTS: &[Shot] = &[
 /// The library of somebody who has given a name.
 fn at_home(window: &mut Offscreen) {
     window.home("Noor");
+}
+
+/// The field guide, with an entry open.
+fn guide(window: &mut Offscreen, at: Option<&str>) {
+    at_home(window);
+    window.act(Action::Go(Route::Guide { at: at.map(str::to_owned) }));
+}
+
+/// The same with words in its field.
+fn search_guide(window: &mut Offscreen, words: &str) {
+    guide(window, None);
+    window.key(Key::Slash);
+    window.type_words(words);
 }
 
 fn briefing(window: &mut Offscreen, case: &str) {

@@ -21,6 +21,8 @@ pub const CONTENT: f32 = 1400.0;
 pub enum Place {
     /// Library, briefing, conversation and debrief.
     Practice,
+    /// The field guide.
+    Guide,
     /// Settings.
     Settings,
 }
@@ -38,12 +40,14 @@ pub fn page(
     let mut rail_area = ui.new_child(UiBuilder::new().max_rect(rail).id_salt("rail"));
     let selected = match place {
         Place::Practice => RailChoice::Place(0),
+        Place::Guide => RailChoice::Place(1),
         Place::Settings => RailChoice::Foot,
     };
-    let places = [RailPlace { icon: Icon::Practice, name: "Practice" }];
+    let places = [RailPlace { icon: Icon::Practice, name: "Practice" }, RailPlace { icon: Icon::Guide, name: "Guide" }];
     let foot = RailPlace { icon: Icon::Settings, name: "Settings" };
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
-        Some(RailChoice::Place(_)) => act(Action::Go(Route::Library)),
+        Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
+        Some(RailChoice::Place(_)) => act(Action::Go(Route::Guide { at: None })),
         Some(RailChoice::Foot) => act(Action::Go(Route::Settings)),
         None => {}
     }
@@ -125,14 +129,27 @@ pub fn scroll_keys(ui: &Ui, theme: &Theme) {
     }
     let line = theme.line(Step::Body);
     let page = (ui.clip_rect().height() - 2.0 * line).max(line);
-    let steps = [
-        (Key::ArrowDown, 3.0 * line),
-        (Key::ArrowUp, -3.0 * line),
-        (Key::PageDown, page),
-        (Key::PageUp, -page),
-        (Key::End, WHOLE_PAGE),
-        (Key::Home, -WHOLE_PAGE),
-    ];
+    turn_by(
+        ui,
+        &[
+            (Key::ArrowDown, 3.0 * line),
+            (Key::ArrowUp, -3.0 * line),
+            (Key::PageDown, page),
+            (Key::PageUp, -page),
+            (Key::End, WHOLE_PAGE),
+            (Key::Home, -WHOLE_PAGE),
+        ],
+    );
+}
+
+/// The same by Page up and Page down alone, wherever the keyboard is: where arrows walk a list beside the page.
+pub fn scroll_pages(ui: &Ui, theme: &Theme) {
+    let line = theme.line(Step::Body);
+    let page = (ui.clip_rect().height() - 2.0 * line).max(line);
+    turn_by(ui, &[(Key::PageDown, page), (Key::PageUp, -page)]);
+}
+
+fn turn_by(ui: &Ui, steps: &[(Key, f32)]) {
     let down: f32 = ui.input_mut(|input| {
         steps.iter().filter(|(key, _)| input.consume_key(Modifiers::NONE, *key)).map(|(_, step)| *step).sum()
     });

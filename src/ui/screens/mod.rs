@@ -11,6 +11,7 @@ mod edges;
 pub mod failed;
 pub mod first_start;
 pub mod frame;
+pub mod guide;
 pub mod help;
 pub mod library;
 mod marks;
@@ -68,6 +69,8 @@ pub enum Action {
     Reflect(reflect::Action),
     /// Debrief.
     Debrief(debrief::Action),
+    /// Field guide.
+    Guide(guide::Action),
     /// Settings.
     Settings(settings::Action),
 }
@@ -111,6 +114,9 @@ pub struct Places {
     debrief: Option<debrief::State>,
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
     seen: Option<AttemptId>,
+    guide: guide::State,
+    /// Somebody comes back from the guide: what was open there stays open.
+    comes_back: bool,
     settings: settings::State,
     /// Words that were typed and not said, by attempt.
     drafts: BTreeMap<String, String>,
@@ -142,13 +148,15 @@ impl Places {
                 }
             }
             Route::Debrief => {
+                let is_back = std::mem::take(&mut self.comes_back) && self.debrief.is_some();
                 let over = self.conversation.as_ref().map(|c| c.attempt.clone());
-                if let Some(attempt) = over {
+                if let Some(attempt) = over.filter(|_| !is_back) {
                     let here = self.reflect.as_ref().filter(|state| state.attempt.id == attempt.id);
                     let said = debrief::Said::read(&attempt, here.map(|state| &state.said), shell);
                     self.debrief = Some(debrief::State::new(attempt, said, shell));
                 }
             }
+            Route::Guide { at } => self.guide.arrive(at.as_deref()),
             Route::Settings => self.settings.arrive(shell),
             Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
         }
@@ -222,6 +230,7 @@ impl Places {
                 Some(state) => state.apply(action, shell),
                 None => Outcome::Go(Route::Library),
             },
+            Action::Guide(action) => self.guide.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
@@ -282,8 +291,18 @@ impl Places {
             },
             Route::Reflect => reflect::State::command(command),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
+            Route::Guide { .. } => self.guide.command(command),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
+    }
+
+    /// Remembers from where the guide was opened, for the way back.
+    pub(crate) fn leave(&mut self, from: &Route, to: &Route) {
+        let guide = |route: &Route| matches!(route, Route::Guide { .. });
+        if guide(to) && !guide(from) {
+            self.guide.came_from(from.clone());
+        }
+        self.comes_back = guide(from) && *to == Route::Debrief && self.guide.is_from(to);
     }
 
     /// Says something in settings.
@@ -380,7 +399,7 @@ impl Places {
             Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
-            Route::FirstStart | Route::Library | Route::Settings | Route::Trouble { .. } => None,
+            Route::FirstStart | Route::Library | Route::Guide { .. } | Route::Settings | Route::Trouble { .. } => None,
         }
     }
 }
@@ -421,6 +440,7 @@ pub fn show(
                 debrief::debrief_ui(ui, theme, state, shell, act);
             }
         }
+        Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

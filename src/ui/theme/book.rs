@@ -19,6 +19,7 @@ pub enum Icon {
     Workshop,
     Reports,
     Studio,
+    Guide,
     Settings,
     File,
     Clock,
@@ -61,12 +62,13 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon, in the order of the file.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 44] = [
         Self::Practice,
         Self::Progress,
         Self::Workshop,
         Self::Reports,
         Self::Studio,
+        Self::Guide,
         Self::Settings,
         Self::File,
         Self::Clock,

@@ -5,29 +5,27 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
+use crate::print::typefaces::Typeface;
 use crate::ui::theme::tokens::Weight;
-
-const FILES: [(&str, &[u8]); 5] = [
-    ("Lato", include_bytes!("../../../assets/fonts/Lato-Regular.ttf")),
-    ("Lato Semibold", include_bytes!("../../../assets/fonts/Lato-Semibold.ttf")),
-    ("Lato Bold", include_bytes!("../../../assets/fonts/Lato-Bold.ttf")),
-    ("Lato Italic", include_bytes!("../../../assets/fonts/Lato-Italic.ttf")),
-    ("Vollkorn Medium", include_bytes!("../../../assets/fonts/Vollkorn-Medium.ttf")),
-];
 
 /// Share of the size by which Lato's letters are moved down. egui centres a line with the font's line gap (0.2 of the
 /// size, below the letters) counted in; typographers centre it without. Half the gap puts the letters in the middle.
 pub const LATO_DROP: f32 = 0.1;
 
-/// Name of the file that holds a weight.
-fn file(weight: Weight) -> &'static str {
+/// The typeface of a weight.
+fn typeface(weight: Weight) -> Typeface {
     match weight {
-        Weight::Regular => "Lato",
-        Weight::Semibold => "Lato Semibold",
-        Weight::Bold => "Lato Bold",
-        Weight::Italic => "Lato Italic",
-        Weight::Medium => "Vollkorn Medium",
+        Weight::Regular => Typeface::Regular,
+        Weight::Semibold => Typeface::Semibold,
+        Weight::Bold => Typeface::Bold,
+        Weight::Italic => Typeface::Italic,
+        Weight::Medium => Typeface::Title,
     }
+}
+
+/// Its name, by which egui knows it.
+fn file(weight: Weight) -> &'static str {
+    typeface(weight).name()
 }
 
 /// egui's family for a weight.
@@ -45,10 +43,11 @@ const WEIGHTS: [Weight; 5] = [Weight::Regular, Weight::Semibold, Weight::Bold, W
 pub(super) fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for (name, bytes) in FILES {
-        let drop = if name.starts_with("Lato") { LATO_DROP } else { 0.0 };
-        let data = FontData::from_static(bytes).tweak(FontTweak { y_offset_factor: drop, ..FontTweak::default() });
-        fonts.font_data.insert(name.to_owned(), Arc::new(data));
+    for typeface in Typeface::ALL {
+        let drop = if typeface == Typeface::Title { 0.0 } else { LATO_DROP };
+        let tweak = FontTweak { y_offset_factor: drop, ..FontTweak::default() };
+        let data = FontData::from_static(typeface.bytes()).tweak(tweak);
+        fonts.font_data.insert(typeface.name().to_owned(), Arc::new(data));
     }
     for weight in WEIGHTS {
         let names = std::iter::once(file(weight).to_owned()).chain(fallback.iter().cloned()).collect();

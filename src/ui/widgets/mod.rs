@@ -13,6 +13,7 @@ mod choice;
 mod conditions;
 mod control;
 mod dimension;
+mod entry_row;
 mod even;
 mod facts;
 mod field;
@@ -45,6 +46,7 @@ pub use dimension::{
     DimensionBar, DimensionLevel, dimension_bar_ui, dimension_levels_named_ui, dimension_levels_row_ui,
     dimension_levels_ui, dimension_mean_ui, own_guess_key_ui,
 };
+pub use entry_row::entry_row_ui;
 pub use even::{even, even_ui, long_lines_ui, without_orphan};
 pub use facts::{FactRow, facts_ui};
 pub use field::{Field, field_button_ui, text_field_ui};

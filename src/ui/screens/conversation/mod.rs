@@ -71,6 +71,8 @@ pub enum Action {
     GoUnsaved,
     /// What was told has been read.
     Understood,
+    /// Open this entry of the field guide; the attempt stays as it is.
+    LookUp(&'static str),
     /// Leave for the library; the attempt stays as it is.
     Leave,
     /// On to the debrief.
@@ -256,6 +258,7 @@ impl State {
                 }
             }
             Action::Understood => self.told = None,
+            Action::LookUp(id) => return Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
             Action::Leave => return Outcome::Go(Route::Library),
             Action::Debrief => return Outcome::Go(Route::Debrief),
         }

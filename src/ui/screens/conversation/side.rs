@@ -2,10 +2,13 @@
 
 use egui::{Id, ScrollArea, Ui};
 
+use crate::domain::guide::tick_id;
+use crate::domain::rubric::Tick;
 use crate::ui::screens::conversation::view::{OfferState, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
+use crate::ui::screens::guide::look_up_ui;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, long_lines_ui,
@@ -38,7 +41,7 @@ pub(super) fn side_ui(
     edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         match state.tab {
-            Tab::File => file_ui(ui, theme, view, bottom),
+            Tab::File => file_ui(ui, theme, (view, bottom), emit),
             Tab::Policy => policy_ui(ui, theme, view),
             Tab::Offers => offers_ui(ui, theme, view, emit),
             Tab::Notes => notes_ui(ui, theme, state, view, emit),
@@ -47,8 +50,8 @@ pub(super) fn side_ui(
     });
 }
 
-fn file_ui(ui: &mut Ui, theme: &Theme, view: &View, bottom: Option<f32>) {
-    so_far_ui(ui, theme, view);
+fn file_ui(ui: &mut Ui, theme: &Theme, (view, bottom): (&View, Option<f32>), emit: &mut dyn FnMut(Action)) {
+    so_far_ui(ui, theme, view, emit);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
@@ -72,14 +75,21 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View, bottom: Option<f32>) {
 }
 
 /// In Coach the ticks, before what does not change.
-fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     if view.ticks.is_empty() {
         return;
     }
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("So far"));
+        ui.horizontal(|ui| {
+            ui.label(theme.heading("So far"));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if let Some(id) = look_up_ui(ui, theme, "The ticks", &tick_id(Tick::Listened)) {
+                    emit(Action::LookUp(id));
+                }
+            });
+        });
         for (name, earned) in &view.ticks {
             tick_ui(ui, theme, name, *earned, None);
         }

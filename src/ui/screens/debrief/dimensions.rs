@@ -2,12 +2,14 @@
 
 use egui::Ui;
 
+use crate::domain::guide::dimension_id;
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
+use crate::ui::screens::guide::look_up_ui;
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::art::{glyph_ui, quiet_glyph_ui};
 use crate::ui::widgets::rule_ui;
@@ -18,7 +20,7 @@ const WORD: f32 = 120.0;
 const EARNED: f32 = 150.0;
 
 /// Draws them one below the other.
-pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _: &mut dyn FnMut(Action)) {
+pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     for (i, shown) in page.view.dimensions.iter().enumerate() {
         if i > 0 {
             rule_ui(ui, theme);
@@ -33,6 +35,10 @@ pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'
             };
             ui.label(theme.heading(shown.dimension.name()));
             ui.label(theme.quiet(&shown.word));
+            let id = dimension_id(shown.dimension);
+            if let Some(id) = look_up_ui(ui, theme, shown.dimension.name(), &id) {
+                emit(Action::LookUp(id));
+            }
         });
         for level in (0..=Level::TOP.get()).rev().filter_map(Level::new) {
             level_ui(ui, theme, page, (i, shown.dimension), level);

@@ -71,6 +71,8 @@ pub enum Action {
     KeepPlan,
     /// Something about the run beside this one.
     Beside(whatif::Ask),
+    /// Open this entry of the field guide.
+    LookUp(&'static str),
     /// Look at the ticks through the list of this position.
     Lens(usize),
     /// Show the curves of the customer of this position.
@@ -198,6 +200,7 @@ impl State {
         match action {
             Action::Again => Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() }),
             Action::Library => Outcome::Go(Route::Library),
+            Action::LookUp(id) => Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
             Action::Rewrite(at) => {
                 if let Some(rewrite) = self.rewrites.get_mut(at) {
                     (rewrite.is_open, rewrite.reveal) = (true, REVEALS);

@@ -3,12 +3,14 @@
 use egui::{Sense, Ui, vec2};
 
 use crate::domain::debrief::{Tally, count};
+use crate::domain::guide::lens_id;
 use crate::domain::rubric::Tick;
 use crate::domain::rubric::lenses::{LENSES, Lens};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::View;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
+use crate::ui::screens::guide::look_up_ui;
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{not_called_for_ui, rule_ui, tab_rows_ui, tick_ui};
 
@@ -44,7 +46,13 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     rule_ui(ui, theme);
     lens_tabs_ui(ui, theme, state.lens, emit);
     let Some(lens) = LENSES.get(state.lens) else { return };
-    ui.label(theme.quiet(lens.source));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.xs;
+        ui.label(theme.quiet(lens.source));
+        if let Some(id) = look_up_ui(ui, theme, lens.name, &lens_id(lens)) {
+            emit(Action::LookUp(id));
+        }
+    });
     ui.push_id(state.lens, |ui| lists_ui(ui, theme, view, &groups(lens)));
 }
 

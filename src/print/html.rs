@@ -1,0 +1,104 @@
+//! The pocket card as one HTML file that needs nothing beside it: on a screen its pages stand as cards, on paper they
+//! become the same folded sheet as the PDF. It asks for Lato and takes what the reader's system has, so its pages keep more
+//! room than those of the PDF.
+
+use std::fmt::Write as _;
+
+use crate::domain::guide::card::{ABOUT, Page, TITLE, Words, pages};
+
+const STYLE: &str = include_str!("card.css");
+
+/// The card as HTML.
+pub fn card() -> String {
+    let mut out = String::new();
+    let title = escaped(TITLE);
+    // Writing into a text cannot fail.
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"description\" content=\"{}\">\n<title>{title}: a pocket card</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
+        escaped(ABOUT)
+    );
+    for (at, page) in pages().iter().enumerate() {
+        page_in(&mut out, at, page);
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+fn page_in(out: &mut String, at: usize, page: &Page) {
+    let (level, number) = if at == 0 { ("h1", 1) } else { ("h2", at + 1) };
+    let title = escaped(&page.title);
+    let _ = writeln!(out, "<section id=\"page-{number}\">\n<{level}>{title}</{level}>");
+    let mut list = false;
+    for words in &page.words {
+        let is_item = at > 0 && !matches!(words, Words::Heading(_) | Words::Text(_) | Words::Small(_));
+        if is_item != list {
+            out.push_str(if is_item { "<ul>\n" } else { "</ul>\n" });
+            list = is_item;
+        }
+        words_in(out, words, is_item);
+    }
+    if list {
+        out.push_str("</ul>\n");
+    }
+    out.push_str("</section>\n");
+}
+
+fn words_in(out: &mut String, words: &Words, is_item: bool) {
+    let _ = match words {
+        Words::Heading(text) => writeln!(out, "<h3>{}</h3>", escaped(text)),
+        Words::Text(text) => writeln!(out, "<p>{}</p>", escaped(text)),
+        Words::Small(text) => writeln!(out, "<p class=\"small\">{}</p>", escaped(text)),
+        Words::Numbered { number, name, text } => {
+            let name = if name.is_empty() { String::new() } else { format!("<b>{}.</b> ", escaped(name)) };
+            writeln!(out, "<li class=\"numbered\"><b>{number}</b> <span>{name}{}</span></li>", escaped(text))
+        }
+        Words::Named { name, text } if is_item => {
+            writeln!(out, "<li><b>{}.</b> {}</li>", escaped(name), escaped(text))
+        }
+        Words::Named { name, text } => writeln!(out, "<h2>{}</h2>\n<p>{}</p>", escaped(name), escaped(text)),
+        Words::Pair { hurts, helps } => {
+            writeln!(out, "<li class=\"pair\"><i>Not “{}”</i> <span>“{}”</span></li>", escaped(hurts), escaped(helps))
+        }
+    };
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_one_file_that_asks_for_nothing_and_whose_tags_close() {
+        let html = card();
+        for outside in ["http", "src=", "@import", "url(", "<script"] {
+            assert!(!html.contains(outside), "{outside}");
+        }
+        for tag in ["section", "ul", "li", "p", "h1", "h2", "h3", "b", "i", "span", "main", "style"] {
+            let open = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+            assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag}");
+        }
+        assert_eq!(html.matches("<section").count(), 8);
+    }
+
+    #[test]
+    fn signs_that_mean_something_in_html_are_written_out() {
+        assert_eq!(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
+    }
+}

@@ -1,0 +1,40 @@
+//! Paper: pages as values, and from them the bytes of a PDF whose text can be read out, searched and copied. The same pages
+//! always give the same bytes: no time, no chance and no file comes in here. Text is measured, broken and set with the
+//! typefaces Amends carries. What stands on a page is laid out beside the thing it is about; the pocket card is here.
+
+pub mod card;
+pub mod html;
+mod pdf;
+pub mod sheet;
+pub mod text;
+pub mod typefaces;
+
+/// Why no paper came out. None of these can come about by what somebody does.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// A typeface inside the program cannot be read.
+    #[error("the typeface {name} inside the program cannot be read. Nothing was written. Install Amends again.")]
+    Typeface {
+        /// Its name.
+        name: &'static str,
+    },
+    /// Text needs more room than its page has.
+    #[error(
+        "“{place}” needs {needs_pt:.0} points and has {has_pt:.0}. Nothing was written. Please report this: the page \
+         does not fit."
+    )]
+    TooLong {
+        /// What does not fit.
+        place: String,
+        /// How high it is, in points.
+        needs_pt: f32,
+        /// How high it may be, in points.
+        has_pt: f32,
+    },
+    /// The writer of PDF refused.
+    #[error("the PDF could not be made: {why}. Nothing was written. Please report this; the HTML still works.")]
+    Pdf {
+        /// Its own words.
+        why: String,
+    },
+}

@@ -1,0 +1,308 @@
+//! Sheets as a PDF after PDF/UA-1: tagged in reading order, with title and language, its text as text. `krilla` writes it
+//! and refuses whatever would break that standard.
+
+use std::num::NonZeroU16;
+
+use krilla::Document;
+use krilla::color::rgb;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::geom::{PathBuilder, Point, Transform};
+use krilla::metadata::Metadata;
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+use krilla::{SerializeSettings, destination::XyzDestination};
+
+use crate::print::PrintError;
+use crate::print::sheet::{Block, Frame, Paper, Role, Rule};
+use crate::print::text::{Ink, Line};
+use crate::print::typefaces::Typeface;
+
+/// The language of everything Amends prints.
+const LANGUAGE: &str = "en-GB";
+
+impl Paper {
+    /// The bytes of the PDF.
+    ///
+    /// # Errors
+    /// [`PrintError`] if a typeface is damaged or the writer refuses.
+    pub fn to_pdf(&self) -> Result<Vec<u8>, PrintError> {
+        self.written(true)
+    }
+
+    fn written(&self, compress_content_streams: bool) -> Result<Vec<u8>, PrintError> {
+        let refused = |why: String| PrintError::Pdf { why };
+        let configuration = ConfigurationBuilder::new()
+            .with_accessibility_validator(Accessibility::UA1)
+            .finish()
+            .map_err(|error| refused(format!("{error:?}")))?;
+        let settings = SerializeSettings { configuration, compress_content_streams, ..SerializeSettings::default() };
+        let mut document = Document::new_with(settings);
+        let fonts = Fonts::new()?;
+        let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
+        let mut outline = Outline::new();
+        for (at, sheet) in self.sheets.iter().enumerate() {
+            let (width, height) = sheet.size;
+            let settings =
+                PageSettings::from_wh(width, height).ok_or_else(|| refused("a page has no size".to_owned()))?;
+            let mut page = document.start_page_with(settings);
+            let mut surface = page.surface();
+            for rule in &sheet.rules {
+                draw_rule(&mut surface, rule);
+            }
+            for frame in &sheet.frames {
+                tree.push(draw_frame(&mut surface, &fonts, frame));
+            }
+            surface.finish();
+            page.finish();
+            for (heading, to) in sheet.frames.iter().filter_map(first_heading) {
+                outline.push_child(OutlineNode::new(heading, XyzDestination::new(at, to)));
+            }
+        }
+        document.set_tag_tree(tree);
+        document.set_outline(outline);
+        document.set_metadata(
+            Metadata::new()
+                .title(self.title.clone())
+                .description(self.about.clone())
+                .language(LANGUAGE.to_owned())
+                .creator("Amends".to_owned())
+                .document_id(self.title.clone()),
+        );
+        document.finish().map_err(|error| refused(error.to_string()))
+    }
+}
+
+/// The typefaces as the writer wants them.
+struct Fonts(Vec<(Typeface, Font)>);
+
+impl Fonts {
+    fn new() -> Result<Self, PrintError> {
+        let font = |face: Typeface| {
+            let font = Font::new(face.bytes().into(), 0).ok_or(PrintError::Typeface { name: face.name() })?;
+            Ok((face, font))
+        };
+        Ok(Self(Typeface::ALL.into_iter().map(font).collect::<Result<_, _>>()?))
+    }
+
+    fn get(&self, face: Typeface) -> Option<Font> {
+        self.0.iter().find(|(of, _)| *of == face).map(|(_, font)| font.clone())
+    }
+}
+
+/// The first heading of a frame, and where it stands on its page.
+fn first_heading(frame: &Frame) -> Option<(String, Point)> {
+    let block = frame.blocks.iter().find(|block| matches!(block.role, Role::Heading(_)))?;
+    let words: String = block.lines.iter().map(|(_, line)| line.text()).collect();
+    Some((words, Point::from_xy(frame.at.0, frame.at.1)))
+}
+
+fn draw_frame(surface: &mut Surface<'_>, fonts: &Fonts, frame: &Frame) -> Node {
+    let (x, y) = frame.at;
+    let (width, height) = frame.size;
+    let place = if frame.turned {
+        Transform::from_row(-1.0, 0.0, 0.0, -1.0, x + width, y + height)
+    } else {
+        Transform::from_translate(x, y)
+    };
+    surface.push_transform(&place);
+    for rule in &frame.rules {
+        draw_rule(surface, rule);
+    }
+    let mut section = TagGroup::new(Tag::Section);
+    let mut list: Option<TagGroup> = None;
+    for block in &frame.blocks {
+        let leaves = draw_block(surface, fonts, block);
+        if block.role == Role::Item {
+            let body = TagGroup::with_children(Tag::LBody, leaves);
+            let item = TagGroup::with_children(Tag::LI, vec![body.into()]);
+            list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None))).push(item);
+            continue;
+        }
+        if let Some(done) = list.take() {
+            section.push(done);
+        }
+        section.push(match block.role {
+            Role::Heading(level) => {
+                let level = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
+                let words: String = block.lines.iter().map(|(_, line)| line.text()).collect();
+                TagGroup::with_children(Tag::Hn(level, Some(words)), leaves)
+            }
+            Role::Paragraph | Role::Item => TagGroup::with_children(Tag::P, leaves),
+        });
+    }
+    if let Some(done) = list {
+        section.push(done);
+    }
+    surface.pop();
+    section.into()
+}
+
+fn draw_block(surface: &mut Surface<'_>, fonts: &Fonts, block: &Block) -> Vec<Node> {
+    let mut leaves = Vec::new();
+    for (at, line) in &block.lines {
+        let leaf = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+        draw_line(surface, fonts, *at, line);
+        surface.end_tagged();
+        leaves.push(leaf.into());
+    }
+    leaves
+}
+
+fn draw_line(surface: &mut Surface<'_>, fonts: &Fonts, (mut x, baseline): (f32, f32), line: &Line) {
+    for piece in &line.pieces {
+        let Some(font) = fonts.get(piece.style.face) else { continue };
+        let glyphs: Vec<KrillaGlyph> = piece
+            .glyphs
+            .iter()
+            .map(|glyph| {
+                let (aside, up) = glyph.offset;
+                KrillaGlyph::new(GlyphId::new(glyph.id), glyph.advance, aside, up, 0.0, glyph.bytes.clone(), None)
+            })
+            .collect();
+        surface.set_stroke(None);
+        surface.set_fill(Some(Fill { paint: color(piece.style.ink).into(), ..Fill::default() }));
+        surface.draw_glyphs(Point::from_xy(x, baseline), &glyphs, font, &piece.text, piece.style.size, false);
+        x += piece.width;
+    }
+}
+
+fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {
+    let mut path = PathBuilder::new();
+    path.move_to(rule.from.0, rule.from.1);
+    path.line_to(rule.to.0, rule.to.1);
+    let Some(path) = path.finish() else { return };
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+    surface.set_fill(None);
+    surface.set_stroke(Some(Stroke {
+        paint: color(rule.ink).into(),
+        width: rule.width,
+        opacity: NormalizedF32::ONE,
+        dash: rule.dash.map(|(dash, gap)| StrokeDash { array: vec![dash, gap], offset: 0.0 }),
+        ..Stroke::default()
+    }));
+    surface.draw_path(&path);
+    surface.end_tagged();
+}
+
+fn color(ink: Ink) -> rgb::Color {
+    rgb::Color::new(ink.0, ink.1, ink.2)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::print::card;
+
+    /// Glyph codes to letters, as a font's table in the file tells them.
+    type Table = BTreeMap<u16, String>;
+
+    fn letters(hex: &str) -> String {
+        let unit = |at: usize| u16::from_str_radix(&hex[at..at + 4], 16).unwrap();
+        String::from_utf16(&(0..hex.len()).step_by(4).map(unit).collect::<Vec<_>>()).unwrap()
+    }
+
+    /// The object of that number, as text; one letter a byte.
+    fn object(pdf: &str, number: &str) -> String {
+        let start = pdf.find(&format!("\n{number} 0 obj")).unwrap();
+        pdf[start..].split("endobj").next().unwrap().to_owned()
+    }
+
+    fn reference<'a>(text: &'a str, name: &str) -> &'a str {
+        let after = &text[text.find(name).unwrap() + name.len()..];
+        after.trim_start().split(' ').next().unwrap()
+    }
+
+    fn table(pdf: &str, font: &str) -> Table {
+        let object_of_font = object(pdf, font);
+        let map = object(pdf, reference(&object_of_font, "/ToUnicode"));
+        let mut table = Table::new();
+        for block in map.split("beginbfchar").skip(1) {
+            for line in block.split("endbfchar").next().unwrap().lines().filter(|line| line.starts_with('<')) {
+                let fields: Vec<&str> = line.split(['<', '>', ' ']).filter(|field| !field.is_empty()).collect();
+                table.insert(u16::from_str_radix(fields[0], 16).unwrap(), letters(fields[1]));
+            }
+        }
+        table
+    }
+
+    /// The bytes of a text in brackets, its signs with a backslash undone; and what is left behind it.
+    fn string(text: &str) -> (Vec<u8>, &str) {
+        let (mut bytes, mut rest, mut open) = (Vec::new(), text.chars(), 0);
+        while let Some(sign) = rest.next() {
+            match sign {
+                ')' if open == 0 => break,
+                '\\' => match rest.next().unwrap() {
+                    'n' => bytes.push(b'\n'),
+                    'r' => bytes.push(b'\r'),
+                    't' => bytes.push(b'\t'),
+                    'b' => bytes.push(8),
+                    'f' => bytes.push(12),
+                    first if first.is_ascii_digit() => {
+                        let digits = [first, rest.next().unwrap(), rest.next().unwrap()];
+                        bytes.push(u8::from_str_radix(&digits.iter().collect::<String>(), 8).unwrap());
+                    }
+                    other => bytes.push(other as u8),
+                },
+                other => {
+                    // Brackets that close within a text stand as they are.
+                    open += i32::from(other == '(') - i32::from(other == ')');
+                    bytes.push(other as u8);
+                }
+            }
+        }
+        (bytes, rest.as_str())
+    }
+
+    /// The text of a PDF whose streams are not packed, as a reader takes it out: each piece on a line.
+    fn text_of(pdf: &[u8]) -> String {
+        let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
+        let fonts = &pdf[pdf.find("/Font<<").unwrap()..];
+        let mut out = String::new();
+        for shown in pdf.split("BT 0 Tr").skip(1) {
+            let name = shown.split(' ').next().unwrap();
+            let table = table(&pdf, reference(fonts, name));
+            let mut rest = &shown[..shown.find("ET").unwrap_or(shown.len())];
+            while let Some(open) = rest.find('(') {
+                let (bytes, after) = string(&rest[open + 1..]);
+                out.extend(bytes.chunks(2).map(|code| table[&u16::from_be_bytes([code[0], code[1]])].as_str()));
+                rest = after;
+            }
+            out.push('\n');
+        }
+        out
+    }
+
+    #[test]
+    fn every_word_of_the_card_can_be_read_out_of_its_pdf_in_reading_order() {
+        let paper = card::paper().unwrap();
+        let text = text_of(&paper.written(false).unwrap());
+        let frames = paper.sheets.iter().flat_map(|sheet| &sheet.frames);
+        let lines = frames.flat_map(|frame| &frame.blocks).flat_map(|block| &block.lines);
+        let pieces: Vec<String> = lines.flat_map(|(_, line)| &line.pieces).map(|piece| piece.text.clone()).collect();
+        assert_eq!(text.lines().collect::<Vec<_>>(), pieces);
+        let flowing = text.replace('\n', "");
+        for words in ["I’m sorry the cake came with the wrong name on it.", "Say who will fix it before who caused it."]
+        {
+            assert!(flowing.contains(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn it_is_tagged_with_headings_and_lists_and_says_its_title_and_language() {
+        let pdf = card::paper().unwrap().written(false).unwrap();
+        let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
+        for mark in
+            ["/Marked true", "/S/H1", "/S/H2", "/S/L/", "/S/LBody", "/Lang(en-GB)", "/DisplayDocTitle true", "pdfuaid"]
+        {
+            assert!(pdf.contains(mark), "{mark} is missing");
+        }
+        // Folds and rules say nothing, and are not read out.
+        assert!(pdf.matches("/Artifact").count() >= 6);
+    }
+}

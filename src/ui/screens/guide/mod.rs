@@ -1,0 +1,311 @@
+//! The field guide: one field to search by, the entries on the left, the one that is open on the right, and the pocket card
+//! to take along. What stands in it is the domain's; here it is only found, opened and drawn.
+
+mod article;
+mod card;
+mod list;
+mod ui;
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use crate::domain::guide::{Entry, entries, entry, search::search};
+use crate::platform::{Folders, opener};
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::Outcome;
+use crate::ui::theme::{Icon, Theme};
+use crate::ui::widgets::icon_button_ui;
+use crate::workflow::card::{self as kept_card, Format};
+
+pub use ui::guide_ui;
+
+/// What the guide asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Look for what stands in the field.
+    Find,
+    /// Look for these words.
+    FindWords(&'static str),
+    /// Open the entry of this id.
+    Open(String),
+    /// Open the next one in the list, or the one before.
+    Step(Way),
+    /// Put the keyboard into the field.
+    Search,
+    /// Empty the field, or go back where the guide was opened.
+    Back,
+    /// Ask for the pocket card, or no longer.
+    AskCard(bool),
+    /// Write the card into the folder in the field.
+    WriteCard(Format),
+    /// Take the path of what was written along.
+    CopyPath,
+    /// Show the folder it was written into.
+    ShowFolder,
+}
+
+/// A small button that leads to an entry, from wherever the rubric is spoken of; the entry's id when it was pressed.
+pub(super) fn look_up_ui(ui: &mut Ui, theme: &Theme, what: &str, id: &str) -> Option<&'static str> {
+    let entry = entry(id)?;
+    let pressed = icon_button_ui(ui, theme, Icon::Guide, &format!("{what} in the field guide")).clicked();
+    pressed.then_some(entry.id.as_str())
+}
+
+/// A way through the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Down.
+    Next,
+    /// Up.
+    Previous,
+}
+
+/// How many drawings bring what has just been opened into sight.
+const REVEALS: u8 = 3;
+
+/// The state of the guide.
+#[derive(Debug)]
+pub struct State {
+    /// What stands in the field.
+    query: String,
+    /// Positions of what was found by it, the best first.
+    found: Vec<usize>,
+    /// The id of the entry that is open.
+    open: String,
+    /// Where the guide was opened from.
+    from: Option<Route>,
+    wants_search: bool,
+    /// For so many drawings the open entry is brought into sight in the list, and its own page begins at the top.
+    reveal: u8,
+    card: Card,
+}
+
+/// The pocket card.
+#[derive(Debug, Default)]
+struct Card {
+    /// It is asked where to.
+    asked: bool,
+    /// It has just been asked: its field takes the keyboard.
+    wants_focus: bool,
+    /// The folder in the field.
+    folder: String,
+    /// What went wrong, or what happened to the path.
+    message: Option<(String, bool)>,
+    /// Where it was written.
+    written: Option<PathBuf>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            query: String::new(),
+            found: search(entries(), ""),
+            open: entries().first().map(|entry| entry.id.clone()).unwrap_or_default(),
+            from: None,
+            wants_search: false,
+            reveal: REVEALS,
+            card: Card::default(),
+        }
+    }
+}
+
+impl State {
+    pub(super) fn arrive(&mut self, at: Option<&str>) {
+        if let Some(entry) = at.and_then(entry) {
+            self.query.clear();
+            self.find();
+            self.show(&entry.id);
+        }
+    }
+
+    pub(super) fn came_from(&mut self, from: Route) {
+        self.from = Some(from);
+    }
+
+    /// Whether it was opened from there.
+    pub(super) fn is_from(&self, route: &Route) -> bool {
+        self.from.as_ref() == Some(route)
+    }
+
+    /// The entry that is open.
+    fn entry(&self) -> Option<&'static Entry> {
+        entry(&self.open)
+    }
+
+    /// What was found, the best first.
+    fn found(&self) -> impl Iterator<Item = &'static Entry> + '_ {
+        self.found.iter().filter_map(|at| entries().get(*at))
+    }
+
+    /// Looks for what stands in the field; the best is opened, unless what is open was found too and nothing is looked for.
+    fn find(&mut self) {
+        self.found = search(entries(), &self.query);
+        let best = self.found().next().map(|entry| entry.id.clone());
+        if let Some(best) = best.filter(|_| !self.query.trim().is_empty()) {
+            self.show(&best);
+        }
+        self.reveal = REVEALS;
+    }
+
+    fn show(&mut self, id: &str) {
+        id.clone_into(&mut self.open);
+        self.reveal = REVEALS;
+    }
+
+    fn step(&mut self, way: Way) {
+        let at = self.found().position(|entry| entry.id == self.open);
+        let to = match (at, way) {
+            (None, _) => 0,
+            (Some(at), Way::Next) => at + 1,
+            (Some(at), Way::Previous) => at.saturating_sub(1),
+        };
+        let id = self.found().nth(to).map(|entry| entry.id.clone());
+        if let Some(id) = id {
+            self.show(&id);
+        }
+    }
+
+    /// Where the way back leads, and in words; nothing where the rail says it.
+    fn back(&self) -> Option<(Route, &'static str)> {
+        let from = self.from.clone()?;
+        let words = match from {
+            Route::Conversation => "Back to the conversation",
+            Route::Debrief => "Back to the debrief",
+            Route::Briefing { .. } => "Back to the briefing",
+            Route::Reflect => "Back to looking back",
+            _ => return None,
+        };
+        Some((from, words))
+    }
+
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        match action {
+            Action::Find => self.find(),
+            Action::FindWords(words) => {
+                words.clone_into(&mut self.query);
+                self.find();
+            }
+            Action::Open(id) => {
+                // What a link leads to need not have been found.
+                if !self.found().any(|entry| entry.id == id) {
+                    self.query.clear();
+                    self.find();
+                }
+                self.show(&id);
+            }
+            Action::Step(way) => self.step(way),
+            Action::Search => self.wants_search = true,
+            Action::Back if !self.query.is_empty() => {
+                self.query.clear();
+                self.find();
+            }
+            Action::Back if self.card.asked => self.card.asked = false,
+            Action::Back => return Outcome::Go(self.back().map_or(Route::Library, |(route, _)| route)),
+            Action::AskCard(asked) => self.card.ask(asked),
+            Action::WriteCard(format) => self.card.write(format),
+            Action::CopyPath => {
+                if let Some(path) = &self.card.written {
+                    shell.ctx.copy_text(path.display().to_string());
+                    self.card.message = Some(("The path is in the clipboard.".to_owned(), false));
+                }
+            }
+            Action::ShowFolder => {
+                let shown = self.card.written.as_deref().and_then(|path| path.parent()).map(opener::show_folder);
+                if let Some(Err(error)) = shown {
+                    self.card.message = Some((error.to_string(), true));
+                }
+            }
+        }
+        Outcome::Stay
+    }
+
+    pub(super) fn command(&self, command: Command) -> Option<super::Action> {
+        let action = match command {
+            Command::Search => Action::Search,
+            Command::Next => Action::Step(Way::Next),
+            Command::Previous => Action::Step(Way::Previous),
+            Command::Back => Action::Back,
+            _ => return None,
+        };
+        Some(super::Action::Guide(action))
+    }
+}
+
+impl Card {
+    fn ask(&mut self, asked: bool) {
+        self.asked = asked;
+        self.wants_focus = asked;
+        self.message = None;
+        self.written = None;
+        if asked && self.folder.is_empty() {
+            self.folder = Folders::documents().map(|folder| folder.display().to_string()).unwrap_or_default();
+        }
+    }
+
+    fn write(&mut self, format: Format) {
+        self.message = None;
+        match kept_card::write_into(&self.folder, format) {
+            Ok(path) => self.written = Some(path),
+            Err(error) => {
+                self.written = None;
+                self.message = Some((error.to_string(), true));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(state: &State) -> Vec<&'static str> {
+        state.found().map(|entry| entry.title.as_str()).collect()
+    }
+
+    #[test]
+    fn as_one_types_the_best_is_opened_and_an_empty_field_leaves_it_open() {
+        let mut state = State::default();
+        assert_eq!(state.open, "empathy");
+        state.query = "calm d".to_owned();
+        state.find();
+        assert_eq!(state.open, "error-commands-emotion");
+        state.query.clear();
+        state.find();
+        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", entries().len()));
+        state.query = "qqqq".to_owned();
+        state.find();
+        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", 0));
+    }
+
+    #[test]
+    fn arrows_walk_through_what_was_found_and_stop_at_its_ends() {
+        let mut state = State::default();
+        state.step(Way::Previous);
+        assert_eq!(state.open, "empathy");
+        state.step(Way::Next);
+        assert_eq!(state.open, "ownership");
+        state.query = "recovery".to_owned();
+        state.find();
+        let titles = found(&state);
+        for _ in 0..titles.len() + 2 {
+            state.step(Way::Next);
+        }
+        assert_eq!(state.entry().map(|entry| entry.title.as_str()), titles.last().copied());
+    }
+
+    #[test]
+    fn the_way_back_is_named_where_the_rail_does_not_lead_there() {
+        let mut state = State::default();
+        state.came_from(Route::Settings);
+        assert_eq!(state.back(), None);
+        state.came_from(Route::Debrief);
+        assert_eq!(state.back(), Some((Route::Debrief, "Back to the debrief")));
+        state.arrive(Some("error-grovels"));
+        assert_eq!(state.open, "error-grovels");
+        state.arrive(Some("no-such-entry"));
+        assert_eq!(state.open, "error-grovels");
+    }
+}

@@ -1,0 +1,164 @@
+//! The pocket card as a file: a PDF or an HTML page, at a path somebody named or in a folder under a name of its own. What
+//! stands on it and how it is laid out is told elsewhere.
+
+use std::path::{Path, PathBuf};
+
+use crate::platform::files::{self, FileError};
+use crate::print::{self, PrintError};
+
+/// What the card's file is called, without its ending.
+const NAME: &str = "amends-pocket-card";
+/// How many names are tried in a folder before giving up.
+const MOST: u32 = 1_000;
+/// A card is never as large; a file that is larger is no card.
+const LARGEST: u64 = 8 << 20;
+
+/// What kind of file the card becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// To print and fold.
+    Pdf,
+    /// To read in a browser, and to print from it.
+    Html,
+}
+
+impl Format {
+    /// The format a path asks for by its ending.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        match ending.as_str() {
+            "pdf" => Some(Self::Pdf),
+            "html" | "htm" => Some(Self::Html),
+            _ => None,
+        }
+    }
+
+    /// Its ending.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+        }
+    }
+}
+
+/// Why the card was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum CardError {
+    /// The ending says neither PDF nor HTML.
+    #[error(
+        "{path}: the card is written as .pdf or .html, and this name says neither. Nothing was written. Name it so."
+    )]
+    Ending {
+        /// What was named.
+        path: PathBuf,
+    },
+    /// No folder was named.
+    #[error("No folder is named. Nothing was written. Write the path of a folder into the field.")]
+    Unnamed,
+    /// The folder is not there.
+    #[error("There is no folder {folder}. Nothing was written. Make it first, or name another one.")]
+    NoFolder {
+        /// What was named.
+        folder: PathBuf,
+    },
+    /// Every name is taken.
+    #[error("{folder} holds a thousand cards already. Nothing was written. Remove some, or name another folder.")]
+    Taken {
+        /// Where.
+        folder: PathBuf,
+    },
+    /// The card itself could not be made.
+    #[error(transparent)]
+    Print(#[from] PrintError),
+    /// The file could not be written.
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+/// The card's bytes.
+///
+/// # Errors
+/// [`PrintError`], in words.
+pub fn bytes(format: Format) -> Result<Vec<u8>, PrintError> {
+    match format {
+        Format::Pdf => print::card::pdf(),
+        Format::Html => Ok(print::html::card().into_bytes()),
+    }
+}
+
+/// Writes the card to a path, whole or not at all; its ending says which format. What was there before is replaced.
+///
+/// # Errors
+/// [`CardError`], in words.
+pub fn write_to(path: &Path) -> Result<Format, CardError> {
+    let format = Format::of(path).ok_or_else(|| CardError::Ending { path: path.to_owned() })?;
+    files::write_atomically(path, &bytes(format)?)?;
+    Ok(format)
+}
+
+/// Writes the card into a folder, under its own name or that with a number: a file that is there already stays, and if it is
+/// this very card, it is taken as written. Returns where it is.
+///
+/// # Errors
+/// [`CardError`], in words.
+pub fn write_into(folder: &str, format: Format) -> Result<PathBuf, CardError> {
+    let folder = folder.trim();
+    if folder.is_empty() {
+        return Err(CardError::Unnamed);
+    }
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| PathBuf::from(folder));
+    if !folder.is_dir() {
+        return Err(CardError::NoFolder { folder });
+    }
+    let bytes = bytes(format)?;
+    let ending = format.ending();
+    let names = std::iter::once(format!("{NAME}.{ending}")).chain((2..MOST).map(|n| format!("{NAME}-{n}.{ending}")));
+    for path in names.map(|name| folder.join(name)) {
+        match path.symlink_metadata() {
+            Err(_) => {
+                files::write_atomically(&path, &bytes)?;
+                return Ok(path);
+            }
+            Ok(_) if files::read_limited(&path, LARGEST).is_ok_and(|there| there == bytes) => return Ok(path),
+            Ok(_) => {}
+        }
+    }
+    Err(CardError::Taken { folder })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_goes_where_it_is_asked_for_and_what_is_there_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().display().to_string();
+        let first = write_into(&folder, Format::Html).unwrap();
+        assert!(first.ends_with("amends-pocket-card.html"));
+        assert_eq!(write_into(&folder, Format::Html).unwrap(), first, "the same card is there already");
+        std::fs::write(&first, "mine").unwrap();
+        let second = write_into(&folder, Format::Html).unwrap();
+        assert!(second.ends_with("amends-pocket-card-2.html"));
+        assert_eq!(std::fs::read_to_string(&first).unwrap(), "mine");
+        std::fs::create_dir(dir.path().join("amends-pocket-card.pdf")).unwrap();
+        assert!(write_into(&folder, Format::Pdf).unwrap().ends_with("amends-pocket-card-2.pdf"));
+    }
+
+    #[test]
+    fn what_cannot_be_written_says_why_and_what_to_do() {
+        let dir = tempfile::tempdir().unwrap();
+        let told = |result: Result<PathBuf, CardError>| result.unwrap_err().to_string();
+        assert!(told(write_into("  ", Format::Pdf)).contains("No folder is named"));
+        let gone = dir.path().join("gone").display().to_string();
+        assert!(told(write_into(&gone, Format::Pdf)).contains("Make it first"));
+        for name in ["card.docx", "card", ".pdf"] {
+            let error = write_to(&dir.path().join(name)).unwrap_err().to_string();
+            assert!(error.contains(".pdf or .html"), "{error}");
+        }
+        assert_eq!(write_to(&dir.path().join("Card.PDF")).unwrap(), Format::Pdf);
+        assert!(write_to(&dir.path().join("gone/card.pdf")).unwrap_err().to_string().contains("is not there"));
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+}
