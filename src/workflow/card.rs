@@ -138,7 +138,7 @@ mod tests {
         let first = write_into(&folder, Format::Html).unwrap();
         assert!(first.ends_with("amends-pocket-card.html"));
         assert_eq!(write_into(&folder, Format::Html).unwrap(), first, "the same card is there already");
-        std::fs::write(&first, "mine").unwrap();
+        files::write_atomically(&first, b"mine").unwrap();
         let second = write_into(&folder, Format::Html).unwrap();
         assert!(second.ends_with("amends-pocket-card-2.html"));
         assert_eq!(std::fs::read_to_string(&first).unwrap(), "mine");

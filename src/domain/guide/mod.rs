@@ -38,8 +38,11 @@ pub enum Section {
     Ideas,
 }
 
+/// Makes the entries of a section.
+pub type Make = fn() -> Vec<Entry>;
+
 /// Every section in its order, with what fills it.
-pub const SECTIONS: [(Section, fn() -> Vec<Entry>); 8] = [
+pub const SECTIONS: [(Section, Make); 8] = [
     (Section::Dimensions, rubric::dimensions),
     (Section::Errors, rubric::errors),
     (Section::Phrases, phrases::phrases),

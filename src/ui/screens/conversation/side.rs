@@ -83,6 +83,7 @@ fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.horizontal(|ui| {
+            ui.set_min_height(theme.size.control_small);
             ui.label(theme.heading("So far"));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 if let Some(id) = look_up_ui(ui, theme, "The ticks", &tick_id(Tick::Listened)) {

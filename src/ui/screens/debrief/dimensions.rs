@@ -10,7 +10,7 @@ use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::screens::guide::look_up_ui;
-use crate::ui::theme::{Step, Theme};
+use crate::ui::theme::Theme;
 use crate::ui::widgets::art::{glyph_ui, quiet_glyph_ui};
 use crate::ui::widgets::rule_ui;
 
@@ -27,8 +27,8 @@ pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'
         }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.hair;
-            // The glyph stands in the middle of its line.
-            ui.spacing_mut().interact_size.y = theme.line(Step::Body);
+            // All stand in the middle of one line.
+            ui.set_min_height(theme.size.control_small);
             match shown.mean {
                 Some(_) => glyph_ui(ui, theme, shown.dimension, theme.size.tick),
                 None => quiet_glyph_ui(ui, theme, shown.dimension, theme.size.tick),

@@ -47,6 +47,7 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     lens_tabs_ui(ui, theme, state.lens, emit);
     let Some(lens) = LENSES.get(state.lens) else { return };
     ui.horizontal(|ui| {
+        ui.set_min_height(theme.size.control_small);
         ui.spacing_mut().item_spacing.x = theme.space.xs;
         ui.label(theme.quiet(lens.source));
         if let Some(id) = look_up_ui(ui, theme, lens.name, &lens_id(lens)) {
