@@ -191,14 +191,11 @@ pub const SHOTS: &[Shot] = &[
     shot("drill-typed", |w| {
         drill(w, 1);
         write(w, WARM);
-        // Once more where something is asked first.
-        w.key(Key::Enter);
         w.key(Key::Enter);
     }),
     long("drill-typed-whole", 900.0, |w| {
         drill(w, 1);
         write(w, WARM);
-        w.key(Key::Enter);
         w.key(Key::Enter);
     }),
     shot("drill-keys", |w| {
