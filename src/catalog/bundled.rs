@@ -9,4 +9,7 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/wrong-blender-twice/scenario.ron", include_bytes!("../../scenarios/wrong-blender-twice/scenario.ron")),
     ("scenarios/storm-over-saturday/scenario.ron", include_bytes!("../../scenarios/storm-over-saturday/scenario.ron")),
     ("scenarios/two-in-the-morning/scenario.ron", include_bytes!("../../scenarios/two-in-the-morning/scenario.ron")),
+    ("scenarios/forty-one-a-month/scenario.ron", include_bytes!("../../scenarios/forty-one-a-month/scenario.ron")),
+    ("scenarios/best-man-no-shoes/scenario.ron", include_bytes!("../../scenarios/best-man-no-shoes/scenario.ron")),
+    ("scenarios/best-man-five-days/scenario.ron", include_bytes!("../../scenarios/best-man-five-days/scenario.ron")),
 ];

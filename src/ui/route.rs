@@ -69,7 +69,7 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
