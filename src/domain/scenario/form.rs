@@ -1,6 +1,6 @@
 //! How written values become typed ones: every shape reads itself from its place in the file, reports
 //! what is wrong with it and goes on with a stand-in, so that one pass finds all problems. `ron` judges
-//! every leaf (numbers and texts) here, and the syntax as a whole in `read.rs`.
+//! every leaf (numbers and texts) here that is not written in the plainest way, and the syntax as a whole in `read.rs`.
 
 use serde::de::DeserializeOwned;
 

@@ -1,8 +1,8 @@
 //! What can happen: from the text of a case file to a [`Scenario`] that cannot be wrong.
 //!
-//! `source` (is it text at all) → `spans` (what stands where) → `ron` (judge of syntax and of every
-//! number and text) → `form`, `fields` and `draft` (shapes and names) → `build` (references, numbers, texts) →
-//! `checks` (the story as a whole). Every step adds to one list of problems, so an author sees all of
+//! `source` (is it text at all) → `spans` (what stands where) → `ron` (judge of syntax and of every number and text, the
+//! plainest aside) → `form`, `fields` and `draft` (shapes and names) → `build` (references, numbers, texts) → `checks`
+//! (the story as a whole). Every step adds to one list of problems, so an author sees all of
 //! them at once. Knows bytes and names, never a file or a folder.
 
 mod build;

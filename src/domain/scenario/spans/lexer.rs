@@ -161,7 +161,12 @@ impl<'t> Lexer<'t> {
     /// Text in quotes, with escapes.
     fn quoted(&mut self, start: usize) -> Spanned {
         self.at += 1;
-        let mut bare = self.at == start + 1;
+        let plain_quotes = self.at == start + 1;
+        let rest = self.rest();
+        if let Some(inner) = rest.find('"').and_then(|stop| rest.get(..stop)).filter(|inner| !inner.contains('\\')) {
+            self.at += inner.len() + 1;
+            return Spanned { bare: plain_quotes, ..self.spanned(Token::Text, start) };
+        }
         loop {
             let rest = self.bytes();
             let Some(stop) = rest.iter().position(|b| matches!(b, b'"' | b'\\')) else {
@@ -170,9 +175,8 @@ impl<'t> Lexer<'t> {
             };
             self.at += stop + 1;
             if rest.get(stop) == Some(&b'"') {
-                return Spanned { bare, ..self.spanned(Token::Text, start) };
+                return self.spanned(Token::Text, start);
             }
-            bare = false;
             self.at += self.peek().map_or(0, char::len_utf8);
         }
     }
