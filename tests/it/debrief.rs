@@ -1,8 +1,8 @@
 //! The debrief as text: what it says of the best, a middling and the worst run of a case.
 
-use amends::domain::debrief::models;
+use amends::domain::debrief::{debrief, models};
 use amends::domain::paths::policy::{Policy, next_move};
-use amends::domain::session::Session;
+use amends::domain::session::{Move, Session};
 use amends::ui::screens::debrief::view::{View, view};
 
 use crate::support::wrong_plate;
@@ -34,6 +34,26 @@ fn a_middling_run_is_looked_back_on() {
 #[test]
 fn the_worst_run_is_looked_back_on() {
     looks_like("debrief-worst", &looked_at(&played(Policy::Worst)));
+}
+
+#[test]
+fn a_boundary_is_never_the_line_to_change() {
+    let changed = |effect: &str| {
+        let text = crate::support::DRILL
+            .replacen(
+                "rating: Rating(empathy: 4, ownership: 3, speed: 3)",
+                "rating: Rating(empathy: 2, ownership: 3)",
+                1,
+            )
+            .replacen("effects: [Tick(Listened)", &format!("effects: [{effect}Tick(Listened)"), 1);
+        let mut session = Session::start(crate::support::scenario(&text), 1);
+        for reply in ["listen", "remake"] {
+            session.apply(Move::Choose { reply: reply.into() }, 0).unwrap();
+        }
+        debrief(&session).unwrap().change.map(|change| change.turn)
+    };
+    assert_eq!(changed(""), Some(1), "an acceptable reply is the first to change");
+    assert_ne!(changed("Boundary, "), Some(1), "unless it draws a line, which costs nothing");
 }
 
 #[test]

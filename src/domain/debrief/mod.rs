@@ -17,7 +17,9 @@ use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::costly::{error_at_fault, words_at_fault};
 use crate::domain::rubric::regret::hung_on_if;
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
-use crate::domain::scenario::model::Band;
+use crate::domain::scenario::Scenario;
+use crate::domain::scenario::model::{Band, Effect};
+use crate::domain::scoring::typed::Deed;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
 pub use called::{Tally, count, tallies};
@@ -103,7 +105,7 @@ pub fn debrief(session: &Session) -> Option<Debrief> {
     });
     let (title, band, text, survey) = ended?;
     let turns: Vec<TurnRecord> = session.turns().cloned().collect();
-    let mut changes = lines_to_change(&turns).into_iter();
+    let mut changes = lines_to_change(session.scenario(), &turns).into_iter();
     let (change, change_next) = (changes.next(), changes.next());
     let dimensions = Dimension::ALL.map(|d| mean_of(&turns, d));
     Some(Debrief {
@@ -154,11 +156,12 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
 }
 
 /// The two turns that cost most: errors first, then the lowest level, then what they did to the customer. Where nothing
-/// fell below good, the one that has most to gain.
-fn lines_to_change(turns: &[TurnRecord]) -> Vec<Quote> {
+/// fell below good, the one that has most to gain. A boundary that was drawn is never one of them, whatever warmth it lacks.
+fn lines_to_change(scenario: &Scenario, turns: &[TurnRecord]) -> Vec<Quote> {
     let weak = turns.iter().filter_map(|turn| {
         let (dimension, level) = turn.rated.rating.weakest()?;
-        (level < Level::TOP || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
+        let falls_short = level < Level::TOP && !draws_a_line(scenario, turn);
+        (falls_short || !turn.rated.errors.is_empty()).then_some((turn, dimension, level))
     });
     let cost = |(turn, _, level): &(&TurnRecord, Dimension, Level)| {
         f64::from(4 - level.get()) * 10.0 + turn.rated.errors.len() as f64 * 5.0 - relief(turn)
@@ -173,6 +176,14 @@ fn lines_to_change(turns: &[TurnRecord]) -> Vec<Quote> {
         .take(short.clamp(1, CHANGES_MAX))
         .map(|(turn, dimension, level)| change_in(turn, dimension, level))
         .collect()
+}
+
+/// Whether a reply sets a boundary: as its author says, or as one's own words were heard.
+fn draws_a_line(scenario: &Scenario, turn: &TurnRecord) -> bool {
+    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
+    let chosen = scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
+    let heard = turn.own.as_ref().is_some_and(|own| own.does.contains(&Deed::SetBoundary));
+    heard || chosen.is_some_and(|reply| reply.does.effects.iter().any(|effect| matches!(effect, Effect::Boundary)))
 }
 
 fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {

@@ -323,6 +323,7 @@ variants! {
         Resolved,
         Confirmed,
         FollowedUp,
+        Boundary,
         Note(text: String),
         Set(flag: Put<String>),
     }

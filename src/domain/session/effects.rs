@@ -48,7 +48,12 @@ impl Stage {
                     }
                 }
                 // The model and the lists above have taken these in already.
-                Effect::Kept(_) | Effect::Broken(_) | Effect::Repeat | Effect::Transfer(_) | Effect::NewContact => {}
+                Effect::Kept(_)
+                | Effect::Broken(_)
+                | Effect::Repeat
+                | Effect::Transfer(_)
+                | Effect::NewContact
+                | Effect::Boundary => {}
             }
         }
     }

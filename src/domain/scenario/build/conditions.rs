@@ -82,6 +82,7 @@ impl Builder<'_> {
             D::Resolved => Effect::Resolved,
             D::Confirmed => Effect::Confirmed,
             D::FollowedUp => Effect::FollowedUp,
+            D::Boundary => Effect::Boundary,
             D::Note(text) => Effect::Note(text.clone()),
             D::Set(flag) => Effect::Set(self.flag(flag)?),
         })

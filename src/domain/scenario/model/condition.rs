@@ -187,6 +187,8 @@ pub enum Effect {
     Confirmed,
     /// The follow-up took place.
     FollowedUp,
+    /// The reply draws a line: no debrief names it as the one to change.
+    Boundary,
     /// A case note is written.
     Note(String),
     /// A flag is set.
