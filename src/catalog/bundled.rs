@@ -12,4 +12,7 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/forty-one-a-month/scenario.ron", include_bytes!("../../scenarios/forty-one-a-month/scenario.ron")),
     ("scenarios/best-man-no-shoes/scenario.ron", include_bytes!("../../scenarios/best-man-no-shoes/scenario.ron")),
     ("scenarios/best-man-five-days/scenario.ron", include_bytes!("../../scenarios/best-man-five-days/scenario.ron")),
+    ("scenarios/not-like-that/scenario.ron", include_bytes!("../../scenarios/not-like-that/scenario.ron")),
+    ("scenarios/cancel-my-policy/scenario.ron", include_bytes!("../../scenarios/cancel-my-policy/scenario.ron")),
+    ("scenarios/room-six/scenario.ron", include_bytes!("../../scenarios/room-six/scenario.ron")),
 ];

@@ -9,7 +9,8 @@ const OPENERS: &[&str] =
     &["and", "so", "but", "then", "ok", "okay", "right", "well", "please", "first", "now", "just", "sorry", "also"];
 /// Ways to ask politely, after which the question comes.
 const POLITE: &[[&str; 3]] = &[["may", "i", "ask"], ["can", "i", "ask"], ["could", "i", "ask"], ["might", "i", "ask"]];
-/// Words that open a question whose answer is not yes or no. “Why” asks for a justification.
+/// Words that open a question whose answer is not yes or no. “Why” does where it is not asked of the customer: “why
+/// didn't you” wants a justification.
 const OPEN: &[&str] = &["who", "whom", "whose", "what", "where", "when", "which", "how"];
 /// What may follow “how”; “how are you” and “how can that be” ask for nothing.
 const HOW: &[&str] =
@@ -99,9 +100,15 @@ fn asks(tokens: &Tokens, at: usize, length: usize) -> bool {
     };
     let opens = match *first {
         "how" => HOW.contains(second),
+        "why" => !rest.iter().take(4).any(|word| matches!(*word, "you" | "not")),
         word => OPEN.contains(&word) || VERBS.contains(&word) && OTHERS.contains(second) || by_the_thing(),
     };
-    opens && !rest.iter().any(|word| OURS.contains(word)) && !asked_for() && !is_mock(rest)
+    // “What did we do to make you leave?” asks about them all the same.
+    let is_ours = || {
+        let looks_back = matches!(rest, ["what" | "where", "did" | "have", "we", ..]);
+        !looks_back && rest.iter().any(|word| OURS.contains(word))
+    };
+    opens && !is_ours() && !asked_for() && !is_mock(rest)
 }
 
 fn is_mock(words: &[&str]) -> bool {
@@ -129,6 +136,9 @@ mod tests {
             "Is it up, and can she read it?",
             "What's your exact size?",
             "Did this cost you anything elsewhere?",
+            "Does anybody at home depend on the line?",
+            "Why does it have to be tonight?",
+            "What did we do to make you want to leave?",
         ] {
             assert!(asks_openly(text), "{text}");
         }
