@@ -2,6 +2,7 @@
 //! add to them or override them by id. A broken file never stops the program; it is listed with its problems.
 
 mod bundled;
+pub mod organisation;
 mod user;
 
 use std::path::{Path, PathBuf};
@@ -81,7 +82,7 @@ impl Catalog {
         user::read_path(path)
     }
 
-    /// Every case of a folder, for `check`; nothing is overridden.
+    /// Every case of a folder, for `check`; nothing is overridden, and what means to be an organisation's is left out.
     pub fn read_folder(folder: &Path) -> Vec<Entry> {
         user::find(folder)
     }

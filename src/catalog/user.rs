@@ -3,12 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::catalog::{Entry, Origin, entry};
+use crate::domain::scenario::organisation::means_organisation;
 use crate::domain::scenario::{MAX_BYTES, Problem};
 use crate::platform::files;
 
-/// Every case file of the folder, in order of path.
+/// Every case file of the folder, in order of path; an organisation's file beside them is none.
 pub(super) fn find(folder: &Path) -> Vec<Entry> {
-    case_files(folder).iter().map(|path| read_path(path)).collect()
+    let entries = case_files(folder).into_iter().map(|path| read_path(&path));
+    entries.filter(|entry| !means_organisation(&entry.file, &entry.source)).collect()
 }
 
 /// The case files of a folder: itself if it holds a `scenario.ron`, else those one level down.

@@ -1,4 +1,5 @@
-//! `amends check`: everything that is wrong with case files, all at once, each with its place and its mend.
+//! `amends check`: everything that is wrong with files of cases and of organisations, all at once, each with its place
+//! and its mend.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
 
+use crate::catalog::organisation::Found;
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
@@ -14,12 +16,13 @@ use crate::domain::paths::figures::{self as counts, Figures};
 use crate::domain::paths::search;
 use crate::domain::scenario::{Problem, Severity, Source};
 use crate::domain::session::Stage;
-use crate::workflow::inspect;
+use crate::platform::Folders;
+use crate::workflow::{Cases, inspect, organisation};
 
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// Case files, folders of cases, or ids of bundled cases. Without any: all bundled cases.
+    /// Case files, organisation files, folders of both, or ids of bundled cases. Without any: all bundled cases.
     paths: Vec<PathBuf>,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
@@ -36,42 +39,80 @@ pub(crate) struct CheckArguments {
 struct Report<'a> {
     files: usize,
     scenarios: usize,
+    organisations: usize,
     problems: Vec<&'a Problem>,
 }
 
-pub(crate) fn run(arguments: &CheckArguments, output: &mut Output) -> anyhow::Result<Done> {
-    let mut entries = gather(&arguments.paths)?;
+/// What was found under the paths that were named.
+#[derive(Default)]
+struct Gathered {
+    cases: Vec<Entry>,
+    organisations: Vec<PathBuf>,
+}
+
+/// What one file came to.
+struct Checked<'a> {
+    source: &'a [u8],
+    problems: &'a [Problem],
+}
+
+/// `folders` are where one's own cases are, which an organisation's file may name.
+pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: &mut Output) -> anyhow::Result<Done> {
+    let mut gathered = gather(&arguments.paths)?;
     if arguments.figures {
-        return print_figures(&entries, arguments.format, output);
+        return print_figures(&gathered, arguments.format, output);
     }
     if !arguments.quick {
-        for entry in &mut entries {
+        for entry in &mut gathered.cases {
             inspect::add_path_limits(entry);
         }
     }
-    let problems: Vec<&Problem> = entries.iter().flat_map(|entry| &entry.problems).collect();
+    let organisations = check_organisations(&gathered, folders);
+    let cases = gathered.cases.iter().map(|entry| Checked { source: &entry.source, problems: &entry.problems });
+    let others = organisations.iter().map(|found| Checked { source: &found.source, problems: &found.problems });
+    let files: Vec<Checked<'_>> = cases.chain(others).collect();
+    let problems: Vec<&Problem> = files.iter().flat_map(|file| file.problems).collect();
     let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
-    let scenarios = entries.iter().filter(|e| e.scenario.is_some()).count();
     match arguments.format {
-        Format::Json => output.json(&Report { files: entries.len(), scenarios, problems })?,
+        Format::Json => output.json(&Report {
+            files: files.len(),
+            scenarios: gathered.cases.iter().filter(|e| e.scenario.is_some()).count(),
+            organisations: organisations.iter().filter(|found| found.organisation.is_some()).count(),
+            problems,
+        })?,
         Format::Text => {
-            for entry in &entries {
-                let text = String::from_utf8_lossy(&entry.source);
+            for file in &files {
+                let text = String::from_utf8_lossy(file.source);
                 let source = Source::new(&text);
-                for problem in &entry.problems {
+                for problem in file.problems {
                     output.line(&source.render(problem))?;
                 }
             }
             let warnings = problems.len() - errors;
-            let files = counted(entries.len(), "file");
+            let files = counted(files.len(), "file");
             output.line(&format!("{files}: {}, {}.", counted(errors, "error"), counted(warnings, "warning")))?;
         }
     }
     Ok(if errors == 0 { Done::Well } else { Done::Found })
 }
 
+/// Each organisation's file, also as it is laid over all cases: the bundled ones, one's own, and those checked with it.
+fn check_organisations(gathered: &Gathered, folders: Option<Folders>) -> Vec<Found> {
+    if gathered.organisations.is_empty() {
+        return Vec::new();
+    }
+    let cases = folders.map_or_else(|| Cases::of(catalog::Catalog::bundled()), Cases::in_folders);
+    let mut playable = cases.playable();
+    playable.extend(gathered.cases.iter().filter_map(|entry| entry.scenario.clone()));
+    gathered.organisations.iter().map(|path| organisation::check(path, &playable)).collect()
+}
+
 /// The figures of the cases that load; the others are named.
-fn print_figures(entries: &[Entry], format: Format, output: &mut Output) -> anyhow::Result<Done> {
+fn print_figures(gathered: &Gathered, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    for path in &gathered.organisations {
+        output.complain(&format!("{} is an organisation's and has no figures.", path.display()));
+    }
+    let entries = &gathered.cases;
     let loaded = entries.iter().filter_map(|entry| entry.scenario.as_ref());
     let figures: Vec<Figures> =
         loaded.map(|scenario| counts::figures(scenario, &search(&Stage::new(Arc::clone(scenario), 0)))).collect();
@@ -90,33 +131,41 @@ fn print_figures(entries: &[Entry], format: Format, output: &mut Output) -> anyh
     Ok(if broken.is_empty() { Done::Well } else { Done::Found })
 }
 
-fn gather(paths: &[PathBuf]) -> anyhow::Result<Vec<Entry>> {
+fn gather(paths: &[PathBuf]) -> anyhow::Result<Gathered> {
     if paths.is_empty() {
-        return Ok(catalog::Catalog::bundled().entries);
+        return Ok(Gathered { cases: catalog::Catalog::bundled().entries, ..Gathered::default() });
     }
-    let mut entries = Vec::new();
+    let mut gathered = Gathered::default();
     for path in paths {
-        entries.extend(find(path)?);
+        find(path, &mut gathered)?;
     }
-    Ok(entries)
+    Ok(gathered)
 }
 
-fn find(path: &Path) -> anyhow::Result<Vec<Entry>> {
+fn find(path: &Path, gathered: &mut Gathered) -> anyhow::Result<()> {
     let bundled = catalog::Catalog::bundled();
     if let Some(entry) = path.to_str().and_then(|id| bundled.entries.iter().find(|e| e.id == id))
         && std::fs::symlink_metadata(path).is_err()
     {
-        return Ok(vec![entry.clone()]);
+        gathered.cases.push(entry.clone());
+        return Ok(());
     }
     let about = std::fs::symlink_metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
-    if !path.is_dir() || path.join("scenario.ron").exists() || about.file_type().is_symlink() && !path.exists() {
-        return Ok(vec![catalog::Catalog::read_file(path)]);
+    if !path.is_dir() && catalog::organisation::is_one(path) {
+        gathered.organisations.push(path.to_owned());
+        return Ok(());
     }
-    let found = catalog::Catalog::read_folder(path);
-    if found.is_empty() {
+    if !path.is_dir() || path.join("scenario.ron").exists() || about.file_type().is_symlink() && !path.exists() {
+        gathered.cases.push(catalog::Catalog::read_file(path));
+        return Ok(());
+    }
+    let (cases, organisations) = (catalog::Catalog::read_folder(path), catalog::organisation::in_folder(path));
+    if cases.is_empty() && organisations.is_empty() {
         bail!("{} holds no case: a case is a folder with a scenario.ron, or a .ron file", path.display());
     }
-    Ok(found)
+    gathered.cases.extend(cases);
+    gathered.organisations.extend(organisations);
+    Ok(())
 }
 
 /// `1 file`, `3 files`.

@@ -4,6 +4,7 @@
 //! Exit codes: 0 done (or no errors found), 1 errors found or an expectation not met, 2 usage or input and output.
 
 mod attempts;
+mod beside;
 mod check;
 mod drill;
 mod evaluate;
@@ -134,7 +135,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         None => window::run(folders()?, arguments.panic_at, arguments.say_when_ready.then_some(started), output),
         Some(Command::Play(play)) => play::run(&play, folders()?, output),
         Some(Command::Drill(drill)) => drill::run(&drill, folders()?, output),
-        Some(Command::Check(check)) => check::run(&check, output),
+        Some(Command::Check(check)) => check::run(&check, folders().ok(), output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),
         Some(Command::Score(score)) => score::run(&score, folders()?, output),

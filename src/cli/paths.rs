@@ -1,20 +1,29 @@
-//! `amends paths`: the best way through a case, and from where each ending is reached.
+//! `amends paths`: the best way through a case, from where each ending is reached, and what an organisation moves.
+
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
 use crate::cli::output::Output;
-use crate::cli::{Done, Format};
+use crate::cli::{Done, Format, beside};
 use crate::domain::paths::players::{Player, Reached, reached};
 use crate::domain::paths::{EndingReach, Paths, search};
+use crate::domain::scenario::organisation::Organisation;
+use crate::domain::scenario::{Problem, Scenario};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
-use crate::workflow::{Cases, find_case};
+use crate::workflow::{Cases, find_case, organisation};
 
 /// Arguments of `paths`.
 #[derive(Debug, Args)]
 pub(crate) struct PathsArguments {
-    /// A case's id, or the path of its file.
-    case: String,
+    /// A case's id, or the path of its file; with an organisation, all cases if none is given.
+    #[arg(required_unless_present = "organisation")]
+    case: Option<String>,
+    /// Lay an organisation's file over it, and print the case without and with it side by side.
+    #[arg(long, value_name = "FILE", conflicts_with = "policy")]
+    organisation: Option<PathBuf>,
     /// Play it many times as somebody who goes by one thing only, and print the mean.
     #[arg(long, value_enum)]
     policy: Option<Going>,
@@ -45,7 +54,19 @@ impl From<Going> for Player {
 }
 
 pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let found = find_case(&Cases::in_folders(folders), &arguments.case)?;
+    let cases = Cases::in_folders(folders);
+    let named = arguments.case.as_deref().map(|case| find_case(&cases, case)).transpose()?;
+    if let Some(file) = &arguments.organisation {
+        let named: Vec<Arc<Scenario>> = named.into_iter().map(|case| case.scenario).collect();
+        let all = [cases.playable(), named.clone()].concat();
+        let opened = organisation::open(file, &all)?;
+        return match named.as_slice() {
+            [] => print_beside(&opened, &cases.playable(), (arguments.format, true), output),
+            named => print_beside(&opened, named, (arguments.format, false), output),
+        };
+    }
+    // Clap asks for a case where there is no organisation.
+    let Some(found) = named else { return Ok(Done::Well) };
     // Results do not depend on the seed: it only picks names and wordings.
     let stage = Stage::new(found.scenario, 0);
     if let Some(going) = arguments.policy {
@@ -66,6 +87,49 @@ pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Out
         }
     }
     Ok(Done::Well)
+}
+
+/// The cases without and with an organisation: an object of JSON for the one that was named, a list of them for all.
+fn print_beside(
+    (organisation, remarks): &(Organisation, Vec<Problem>),
+    scenarios: &[Arc<Scenario>],
+    (format, all): (Format, bool),
+    output: &mut Output,
+) -> anyhow::Result<Done> {
+    let (mut found, mut told) = (Vec::new(), Vec::new());
+    let mut done = Done::Well;
+    tell_once(remarks, &mut told, output);
+    for scenario in scenarios {
+        let (beside, problems) = organisation::moves(scenario, organisation);
+        tell_once(&problems, &mut told, output);
+        let Some(beside) = beside else {
+            done = Done::Found;
+            continue;
+        };
+        if format == Format::Json {
+            found.push(beside);
+            continue;
+        }
+        for line in beside::describe(&beside, scenario) {
+            output.line(&line)?;
+        }
+    }
+    match (format, found.as_slice()) {
+        (Format::Json, found) if all => output.json(&found)?,
+        (Format::Json, [one]) => output.json(one)?,
+        _ => {}
+    }
+    Ok(done)
+}
+
+/// Tells on standard error what has not been told yet: many cases are in the same currency.
+fn tell_once(problems: &[Problem], told: &mut Vec<Problem>, output: &mut Output) {
+    for problem in problems {
+        if !told.contains(problem) {
+            output.complain(&format!("{problem} {}", problem.fix));
+            told.push(problem.clone());
+        }
+    }
 }
 
 fn describe_player(reached: &Reached) -> String {

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod drill;
 pub mod history;
 pub mod inspect;
+pub mod organisation;
 pub mod practice;
 pub mod reflection;
 pub mod repair;

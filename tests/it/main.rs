@@ -24,6 +24,7 @@ mod guide;
 mod huge;
 mod licences;
 mod malformed;
+mod organisation;
 mod paths;
 mod recovery;
 mod recovery_properties;

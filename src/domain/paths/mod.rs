@@ -5,6 +5,7 @@
 //! The search is depth-first over copies of the state and exact while the number of runs stays
 //! within a budget. Past it every further branch is followed by sampled runs only, and the answer says that it is not complete.
 
+pub mod beside;
 pub mod figures;
 pub mod limits;
 pub mod players;

@@ -28,7 +28,7 @@ pub(super) fn spares_the_ways(code: &str) -> bool {
 /// Whether a slip can be seen from its own words alone. Something missing, empty or not to be found may only stand
 /// behind the bracket that the reader stumbled over.
 pub(super) fn is_sure_on_its_own(code: &str) -> bool {
-    let leans_on_others = code.starts_with("E3") || code.starts_with("E4");
+    let leans_on_others = ["E3", "E4", "E8", "W8"].iter().any(|group| code.starts_with(group));
     !leans_on_others && ![MISSING_FIELD, EMPTY_LIST, BAD_AUTHORITY, UNKNOWN_PLACEHOLDER].contains(&code)
 }
 
@@ -85,4 +85,20 @@ codes! {
     NO_ENDING = "E403": "A case (not a drill) has an ending.";
     MISSING_REACTION = "E408": "Each reaction has words for all five moods.";
     MISSING_SILENCE = "E409": "A scene with replies says what silence does.";
+}
+
+/// What an organisation's file can have wrong beyond the codes it shares with a case.
+pub mod organisation {
+    use super::Rule;
+
+    codes! {
+        NO_CURRENCY = "E801": "A file with limits or rates says its currency.";
+        BAD_RATE = "E802": "A rate is more than 0, at most 1,000,000, and of another currency than the file's own.";
+        WRITTEN_AND_SET = "E803": "A case that is left as it is written has no limits set.";
+        NAMES_SOMEBODY = "E804": "No brace stands in a rule of the organisation: it holds in every case, and can name nobody of one.";
+        OUT_OF_BOUNDS = "E805": "In the money of each case, no limit is above 1,000,000,000.";
+        TOO_MANY_RULES = "E806": "A case has at most 100 rules together with those of the organisation.";
+        NO_SUCH_CASE = "W801": "Each case that is named can be played here.";
+        NO_RATE = "W802": "There is a rate for the currency of every case in another one; without, its limits stay as they are written.";
+    }
 }

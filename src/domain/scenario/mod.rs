@@ -3,7 +3,8 @@
 //! `source` (is it text at all) → `spans` (what stands where) → `ron` (judge of syntax and of every number and text, the
 //! plainest aside) → `form`, `fields` and `draft` (shapes and names) → `build` (references, numbers, texts) → `checks`
 //! (the story as a whole). Every step adds to one list of problems, so an author sees all of
-//! them at once. Knows bytes and names, never a file or a folder.
+//! them at once. `organisation` reads a file of the same kind and lays it over a case. Knows bytes and names, never a file or
+//! a folder.
 
 mod build;
 pub mod checks;
@@ -12,6 +13,7 @@ mod draft;
 mod fields;
 mod form;
 pub mod model;
+pub mod organisation;
 pub mod problem;
 mod read;
 mod render;

@@ -248,9 +248,14 @@ impl<'t> Ruler<'t> {
     }
 }
 
+/// The line and the column in characters of a byte offset, both from 1.
+pub(super) fn place_of(text: &str, offset: usize) -> (usize, usize) {
+    Ruler::new(text).measure(offset)
+}
+
 /// The line of a byte offset, from 1.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    Ruler::new(text).measure(offset).0
+    place_of(text, offset).0
 }
 
 /// The byte offset of a line and a column in characters, both from 1; the text's end if it is shorter.

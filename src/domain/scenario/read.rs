@@ -6,8 +6,8 @@ use sha2::{Digest, Sha256};
 use crate::domain::scenario::build::build;
 use crate::domain::scenario::draft::Draft;
 use crate::domain::scenario::model::{Kind, Scenario};
-use crate::domain::scenario::problem::{Findings, Problem, SceneRange, line_of, offset_of};
-use crate::domain::scenario::source::text_of;
+use crate::domain::scenario::problem::{Finding, Findings, Problem, SceneRange, line_of, offset_of, place_of};
+use crate::domain::scenario::source::{Unreadable, text_of};
 use crate::domain::scenario::spans::{At, TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
 
@@ -32,27 +32,9 @@ pub struct Reading {
 
 /// Reads a case file; `name` is only used to say where a problem is. Never fails: whatever is wrong is in the list.
 pub fn read(name: &str, bytes: &[u8]) -> Reading {
-    let text = match text_of(bytes) {
-        Ok(text) => text,
-        Err(unreadable) => return refused(name, unreadable.text, unreadable.finding),
-    };
-    let tree = match scan(text) {
-        Ok(tree) => tree,
-        Err(TooMuch::Depth(at)) => {
-            let fix = "Nest less: no case needs more than a dozen levels. Split a long condition.";
-            return refused(
-                name,
-                text,
-                finding(codes::TOO_DEEP, at, "Here brackets or comments nest deeper than 32.", fix),
-            );
-        }
-        Err(TooMuch::Values(at)) => {
-            return refused(
-                name,
-                text,
-                finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case."),
-            );
-        }
+    let (text, tree) = match open(bytes) {
+        Ok(opened) => opened,
+        Err(Unreadable { text, finding }) => return refused(name, text, finding),
     };
     let mut found = Findings::default();
     if let Some(scenes) = tree.root().find("scenes") {
@@ -66,24 +48,37 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
     }
     let hash = hash_of(bytes);
     let broken = syntax(text, &tree);
-    // Past a broken bracket every position is a guess, and what seems missing may stand there: what is
-    // wrong before it, whatever follows, is still told.
-    let cut = broken.as_ref().map(|broken| tree.trouble().map_or(broken.at, |at| at.min(broken.at)));
     let ranges = scene_ranges(&tree);
     let draft = draft::draft(tree.root(), &mut found);
     // Of a long story it takes as much room as its file.
     drop(tree);
     let (scenario, id_at) = judge(draft, hash, &mut found);
-    if let Some((broken, cut)) = broken.zip(cut) {
+    if let Some((broken, cut)) = broken {
         found.keep_sure_before(cut);
         found.push(broken);
         return Reading { scenario: None, problems: found.into_problems(name, text, &ranges), place: (1, 1) };
     }
     let clean = !found.has_errors();
-    let mut place = Findings::default();
-    place.add(codes::SYNTAX, id_at, "", "");
-    let place = place.into_problems(name, text, &[]).first().map_or((1, 1), |p| (p.line, p.column));
+    let place = place_of(text, id_at);
     Reading { scenario: scenario.filter(|_| clean), problems: found.into_problems(name, text, &ranges), place }
+}
+
+/// The text of a file and what stands where in it, or why the whole file is refused.
+pub(super) fn open(bytes: &[u8]) -> Result<(&str, Tree<'_>), Unreadable<'_>> {
+    let text = text_of(bytes)?;
+    let tree = scan(text).map_err(|too_much| {
+        let finding = match too_much {
+            TooMuch::Depth(at) => {
+                let fix = "Nest less: no case needs more than a dozen levels. Split a long condition.";
+                finding(codes::TOO_DEEP, at, "Here brackets or comments nest deeper than 32.", fix)
+            }
+            TooMuch::Values(at) => {
+                finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case.")
+            }
+        };
+        Unreadable { text, finding }
+    })?;
+    Ok((text, tree))
 }
 
 /// The content hash that an attempt remembers its case by: SHA-256 of the file's bytes, in hex.
@@ -96,11 +91,11 @@ pub fn hash_of(bytes: &[u8]) -> String {
     })
 }
 
-fn finding(code: &'static str, at: usize, what: &str, fix: &str) -> crate::domain::scenario::problem::Finding {
-    crate::domain::scenario::problem::Finding { code, at, what: what.to_owned(), fix: fix.to_owned() }
+fn finding(code: &'static str, at: usize, what: &str, fix: &str) -> Finding {
+    Finding { code, at, what: what.to_owned(), fix: fix.to_owned() }
 }
 
-fn refused(name: &str, text: &str, finding: crate::domain::scenario::problem::Finding) -> Reading {
+fn refused(name: &str, text: &str, finding: Finding) -> Reading {
     let mut found = Findings::default();
     found.push(finding);
     Reading { scenario: None, problems: found.into_problems(name, text, &[]), place: (1, 1) }
@@ -108,7 +103,10 @@ fn refused(name: &str, text: &str, finding: crate::domain::scenario::problem::Fi
 
 /// `ron` is the judge of syntax: everything it can parse is well formed, whatever the scanner thinks. What the scanner
 /// has found to be in the plainest RON, it need not see.
-fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::problem::Finding> {
+///
+/// Past a broken bracket every position is a guess, and what seems missing may stand there: beside the slip comes the
+/// offset up to which what is wrong, whatever follows, is still told.
+pub(super) fn syntax(text: &str, tree: &Tree<'_>) -> Option<(Finding, usize)> {
     if tree.is_plain() {
         return None;
     }
@@ -121,7 +119,7 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
         at += rest.len() - rest.trim_start().len();
     }
     let at = tree.trouble().map_or(at, |trouble| trouble.min(at));
-    Some(finding(
+    let broken = finding(
         codes::SYNTAX,
         at,
         &format!("This is not well-formed RON: {}.", error.code),
@@ -132,7 +130,8 @@ fn syntax(text: &str, tree: &Tree<'_>) -> Option<crate::domain::scenario::proble
             ),
             None => "Look for a missing bracket, comma, colon or quote here or just before.".to_owned(),
         },
-    ))
+    );
+    Some((broken, at))
 }
 
 /// Builds the case and asks every check; where its id stands, too.

@@ -4,8 +4,9 @@
 mod clock;
 mod conditions;
 mod names;
-mod numbers;
+pub(super) mod numbers;
 mod scenes;
+pub(super) mod told;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -17,11 +18,7 @@ use crate::domain::scenario::model::{Scenario, Text};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::template::{self, BraceError};
 use names::Names;
-
-/// The longest name, title, label or caption, in characters: what a button or a heading can show.
-const BRIEF_MAX: usize = 120;
-/// The most customers, offers, endings and so on of one case: what a list on a screen can show.
-const LIST_MAX: usize = 100;
+use told::{brief, not_empty, not_long, tell};
 
 /// Where the parts of a scenario stand in its file, for checks that look at the story as a whole.
 #[derive(Debug, Default)]
@@ -69,12 +66,8 @@ pub(super) fn build(mut draft: Draft, hash: String, found: &mut Findings) -> (Op
 }
 
 impl Builder<'_> {
-    /// Adds an error unless the same place has been told about already: one slip, one line. What
-    /// nobody wrote is at 0, where nothing inside `Case( … )` can stand; `form` has told of it.
     fn tell(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
-        if at > 0 && !self.found.iter().any(|finding| finding.at == at && finding.code != code) {
-            self.found.add(code, at, what, fix);
-        }
+        tell(self.found, code, at, what, fix);
     }
 
     /// Adds an error about a field that a block lacks, unless the field is there and its slip has been told.
@@ -118,20 +111,12 @@ impl Builder<'_> {
         self.text(source)
     }
 
-    /// A text that has to say something in a few words: a name, a title, a label.
     fn brief(&mut self, source: &Put<String>) {
-        self.not_empty(source);
-        self.not_long(source);
+        brief(source, self.found);
     }
 
     fn not_long(&mut self, source: &Put<String>) {
-        let letters = source.it.chars().count();
-        if letters > BRIEF_MAX {
-            let what = format!(
-                "This has {letters} characters; a name, a title, a label or a caption has at most {BRIEF_MAX}."
-            );
-            self.tell(codes::TEXT_TOO_LONG, source.at, what, "Say it in a few words.");
-        }
+        not_long(source, self.found);
     }
 
     /// Refuses a list that no screen could show.
@@ -143,14 +128,7 @@ impl Builder<'_> {
     }
 
     fn not_empty(&mut self, source: &Put<String>) {
-        if source.it.chars().all(char::is_whitespace) {
-            self.tell(
-                codes::EMPTY_TEXT,
-                source.at,
-                "This text says nothing.",
-                "Write it, or delete what it belongs to.",
-            );
-        }
+        not_empty(source, self.found);
     }
 
     fn texts(&mut self, sources: Vec<Put<String>>) -> Vec<Text> {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::ids::{Currency, EndingId, Ix, Money};
-use crate::domain::scenario::build::{Builder, LIST_MAX, Places, positions};
+use crate::domain::scenario::build::numbers::authority;
+use crate::domain::scenario::build::told::LIST_MAX;
+use crate::domain::scenario::build::{Builder, Places, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
     Draft, DraftCustomer, DraftEnding, DraftFact, DraftFailure, DraftKind, DraftName, DraftOffer, DraftPolicy,
@@ -294,7 +296,7 @@ impl Builder<'_> {
             minutes: self.whole_number(&draft.minutes, 1, 240),
             focus: draft.focus.clone(),
             sensitive: draft.sensitive.clone(),
-            authority: self.authority(draft, &currency),
+            authority: authority(&draft.authority, &currency, self.found),
             currency,
             consult: Consult {
                 policy: self.minutes(&draft.consult.policy),
@@ -355,24 +357,6 @@ impl Builder<'_> {
             details.push(Detail { name: name.it.clone(), variants: variants.it.clone() });
         }
         details
-    }
-
-    fn authority(&mut self, draft: &Draft, currency: &Currency) -> [Money; 4] {
-        let amounts: Vec<Money> = draft.authority.it.iter().map(|amount| self.money(amount, currency)).collect();
-        let rising = amounts.iter().zip(amounts.iter().skip(1)).all(|(a, b)| a <= b);
-        match <[Money; 4]>::try_from(amounts) {
-            Ok(four) if rising => four,
-            _ => {
-                let what = "Authority is four amounts that never fall: first line, supervisor, manager, executive.";
-                self.tell(
-                    codes::BAD_AUTHORITY,
-                    draft.authority.at,
-                    what,
-                    "Write authority: [60.00, 120.00, 200.00, 1000.00].",
-                );
-                [Money(0); 4]
-            }
-        }
     }
 
     fn rates(&mut self, draft: &Draft) -> [f64; 4] {

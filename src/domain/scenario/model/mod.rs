@@ -147,6 +147,15 @@ impl Scenario {
         self.endings.get(at.get()).unwrap_or(&self.sealed.last_ending)
     }
 
+    /// The lowest level that may give an offer if nothing else is given: the one its author names, or the first above
+    /// it whose limit its worth is within. What is owed uses no limit.
+    pub fn approver(&self, offer: &Offer) -> Approval {
+        use Approval::{Executive, FrontLine, Manager, Nobody, Supervisor};
+        let within = |limit: Money| offer.kind == OfferKind::Entitlement || offer.face <= limit;
+        let levels = [FrontLine, Supervisor, Manager, Executive].into_iter().zip(self.authority);
+        levels.into_iter().find(|(level, limit)| *level >= offer.level && within(*limit)).map_or(Nobody, |(at, _)| at)
+    }
+
     /// Finds an offer by its id.
     pub fn find_offer(&self, id: &str) -> Option<Ix<Offer>> {
         self.offers.iter().position(|o| o.id.as_str() == id).map(Ix::new)

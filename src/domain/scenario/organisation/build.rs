@@ -1,0 +1,154 @@
+//! From the bytes of an organisation's file to an [`Organisation`], or to everything that is wrong with them.
+
+use crate::domain::ids::Currency;
+use crate::domain::scenario::build::numbers::{authority, currency, month};
+use crate::domain::scenario::build::told::{LIST_MAX, brief, not_empty, not_long, tell};
+use crate::domain::scenario::codes;
+use crate::domain::scenario::codes::organisation as own;
+use crate::domain::scenario::draft::DraftPolicy;
+use crate::domain::scenario::form::{Form as _, Ordered, Put};
+use crate::domain::scenario::model::{Policy, Text};
+use crate::domain::scenario::organisation::draft::{Amounts, DraftOrganisation, DraftOwn};
+use crate::domain::scenario::organisation::{Limits, Organisation, Own, Rate, Reading};
+use crate::domain::scenario::problem::{Findings, place_of};
+use crate::domain::scenario::read::{hash_of, open, syntax};
+use crate::domain::scenario::source::Unreadable;
+use crate::domain::scenario::suggest::did_you_mean;
+
+/// The most one unit of another currency may be worth.
+const WORTH_MAX: f64 = 1e6;
+
+/// Reads an organisation's file; `name` is only used to say where a problem is, and `playable` are the ids of the cases
+/// that can be played, to find one that is misspelt. Never fails: whatever is wrong is in the list.
+pub fn read(name: &str, bytes: &[u8], playable: &[&str]) -> Reading {
+    let mut found = Findings::default();
+    let (text, tree) = match open(bytes) {
+        Ok(opened) => opened,
+        Err(Unreadable { text, finding }) => {
+            found.push(finding);
+            return Reading { organisation: None, problems: found.into_problems(name, text, &[]) };
+        }
+    };
+    let broken = syntax(text, &tree);
+    let draft = DraftOrganisation::read(tree.root(), &mut found);
+    tell_strangers(&draft.cases, playable, &mut found);
+    let mut builder = Builder { file: name, text, found: &mut found };
+    let organisation = builder.organisation(draft, hash_of(bytes));
+    if let Some((broken, cut)) = broken {
+        found.keep_sure_before(cut);
+        found.push(broken);
+    }
+    let clean = !found.has_errors();
+    Reading { organisation: clean.then_some(organisation), problems: found.into_problems(name, text, &[]) }
+}
+
+/// Cases that cannot be played here: what is said of them has no effect, most likely for a slip of the pen.
+fn tell_strangers(cases: &Ordered<DraftOwn>, playable: &[&str], found: &mut Findings) {
+    for (id, _) in cases.0.iter().filter(|(id, _)| !playable.contains(&id.it.as_str())) {
+        let what = format!("No case that can be played here is called “{}”.", id.it);
+        tell(found, own::NO_SUCH_CASE, id.at, what, did_you_mean(&id.it, playable.iter().copied()));
+    }
+}
+
+struct Builder<'b> {
+    file: &'b str,
+    text: &'b str,
+    found: &'b mut Findings,
+}
+
+impl Builder<'_> {
+    fn organisation(&mut self, draft: DraftOrganisation, hash: String) -> Organisation {
+        if draft.format.it != 1 && draft.format.at > 0 {
+            let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
+            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
+        }
+        brief(&draft.name, self.found);
+        let money = draft.currency.as_ref().map(|code| currency(code, self.found));
+        self.ask_for_the_currency(&draft);
+        let rates = self.rates(&draft.rates, money.as_ref());
+        let limits = self.limits(draft.authority.as_ref(), money.as_ref());
+        let cases = draft.cases.0.iter().map(|(id, case)| self.own(id, case, money.as_ref())).collect();
+        let first_rule = draft.policy.first().map_or(0, |rule| rule.place);
+        if draft.policy.len() > LIST_MAX {
+            let what = format!("There are {} rules; at most {LIST_MAX} are allowed.", draft.policy.len());
+            self.tell(codes::LIST_TOO_LONG, first_rule, what, "Take some out.");
+        }
+        let name = draft.name.it;
+        Organisation {
+            hash,
+            file: self.file.to_owned(),
+            policy: draft.policy.into_iter().map(|rule| self.rule(rule, &name)).collect(),
+            policy_place: place_of(self.text, first_rule),
+            name,
+            currency: money,
+            rates,
+            authority: limits,
+            cases,
+        }
+    }
+
+    fn tell(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
+        tell(self.found, code, at, what, fix);
+    }
+
+    /// Amounts without a currency could be read as any.
+    fn ask_for_the_currency(&mut self, draft: &DraftOrganisation) {
+        if draft.currency.is_some() {
+            return;
+        }
+        let rate = draft.rates.0.first().map(|(code, _)| code.at);
+        let limits = draft.authority.as_ref().map(|limits| limits.at);
+        let own = draft.cases.0.iter().find_map(|(_, case)| case.authority.as_ref()).map(|limits| limits.at);
+        let Some(first) = limits.into_iter().chain(rate).chain(own).min() else { return };
+        if draft.slips.place_without("currency", draft.place).is_some() {
+            let what = "Here stands an amount, and nothing says in which currency.";
+            self.tell(own::NO_CURRENCY, first, what, "Add currency: \"EUR\", or whichever it is.");
+        }
+    }
+
+    fn rates(&mut self, written: &Ordered<Put<f64>>, own_money: Option<&Currency>) -> Vec<Rate> {
+        let mut rates = Vec::with_capacity(written.0.len());
+        for (code, worth) in &written.0 {
+            let of = currency(code, self.found);
+            if Some(&of) == own_money {
+                let what = format!("{} is the organisation's own currency.", of.code);
+                self.tell(own::BAD_RATE, code.at, what, "Take this rate out.");
+            }
+            if !(worth.it > 0.0 && worth.it <= WORTH_MAX) {
+                let what = format!("{} is not what a currency can be worth.", worth.it);
+                let fix = format!("Write what one {} is worth in the organisation's currency.", of.code);
+                self.tell(own::BAD_RATE, worth.at, what, fix);
+            }
+            rates.push(Rate { of, worth: worth.it });
+        }
+        rates
+    }
+
+    fn limits(&mut self, written: Option<&Amounts>, money: Option<&Currency>) -> Option<Limits> {
+        let written = written?;
+        let money = money?;
+        let amounts = authority(written, money, self.found);
+        Some(Limits { amounts, place: place_of(self.text, written.at) })
+    }
+
+    fn own(&mut self, id: &Put<String>, case: &DraftOwn, money: Option<&Currency>) -> Own {
+        if let Some(limits) = case.authority.as_ref().filter(|_| case.as_written) {
+            let what = format!("“{}” is left as it is written, and limits are set for it.", id.it);
+            self.tell(own::WRITTEN_AND_SET, limits.at, what, "Take one of the two out.");
+        }
+        let authority = self.limits(case.authority.as_ref(), money);
+        Own { case: id.it.as_str().into(), as_written: case.as_written, authority }
+    }
+
+    /// A rule as it will stand on the policy card, its source under the organisation's name.
+    fn rule(&mut self, rule: DraftPolicy, name: &str) -> Policy {
+        not_empty(&rule.text, self.found);
+        if rule.text.it.contains(['{', '}']) {
+            let what = "A brace stands in this rule, which holds in every case.";
+            self.tell(own::NAMES_SOMEBODY, rule.text.at, what, "Say it without a name from a case.");
+        }
+        let source = if rule.source.trim().is_empty() { name.to_owned() } else { format!("{name}, {}", rule.source) };
+        not_long(&Put { at: rule.place, it: rule.source }, self.found);
+        Policy { text: Text::Plain(rule.text.it), source, as_of: month(&rule.as_of, self.found) }
+    }
+}
