@@ -102,7 +102,7 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-chat", |w| talk(w, "wrong-blender-twice", Mode::Practice, 2)),
     shot("talk-group", |w| best(w, "two-in-the-morning", 3)),
     shot("talk-messages", |w| over(w, "wrong-plate", "Messaging", (Mode::Practice, 3))),
-    shot("talk-ward", |w| over(w, "lukewarm", "Ward", (Mode::Practice, 2))),
+    shot("talk-ward", |w| talk(w, "room-six", Mode::Practice, 2)),
     shot("talk-paper", |w| over(w, "lukewarm", "Letter", (Mode::Practice, 2))),
     shot("talk-typing-coach", |w| {
         talk(w, "wrong-plate", Mode::Coach, 3);
