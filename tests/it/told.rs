@@ -9,8 +9,9 @@ use amends::domain::recovery::Condition;
 use amends::domain::rubric::anchors::{Trade, anchor};
 use amends::domain::rubric::regret::hung_on_if;
 use amends::domain::rubric::{Dimension, ErrorCode, Level, Tick};
-use amends::domain::scenario::model::Industry;
-use amends::domain::session::{Event, Session};
+use amends::domain::scenario::model::{Effect, Industry};
+use amends::domain::scoring::typed::Deed;
+use amends::domain::session::{Event, OutreachState, Session, TurnRecord};
 use amends::domain::walk::walk;
 use amends::ui::screens::debrief::bill::BillPart;
 use amends::ui::screens::debrief::view::{View, view};
@@ -153,8 +154,16 @@ fn a_line_to_change_leads_with_what_it_lacks() {
         let is_good = change.error.is_none() && change.level.get() >= 3;
         assert_eq!(shown.change_title == "From good to excellent", is_good, "{name}");
         assert!(!is_good || shown.change_next.is_none(), "{name}: one thing is enough");
-        let weakest =
-            Dimension::ALL.into_iter().flat_map(|d| session.turns().filter_map(move |t| t.rated.rating.get(d))).min();
+        // A boundary lacks warmth and is not to be changed.
+        let draws = |turn: &TurnRecord| {
+            let scene = session.scenario().find_scene(turn.scene.as_str()).map(|at| session.scenario().scene(at));
+            let reply =
+                scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
+            reply.is_some_and(|reply| reply.does.effects.iter().any(|effect| matches!(effect, Effect::Boundary)))
+                || turn.own.as_ref().is_some_and(|own| own.does.contains(&Deed::SetBoundary))
+        };
+        let others: Vec<&TurnRecord> = session.turns().filter(|turn| !draws(turn)).collect();
+        let weakest = others.iter().filter_map(|turn| turn.rated.rating.weakest()).map(|(_, level)| level).min();
         assert!(!is_good || weakest.is_none_or(|level| level.get() >= 3), "{name}");
         good += usize::from(is_good);
     }
@@ -229,15 +238,18 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
         let mean = last.zip(&people).map(|(trust, of)| trust * of).sum::<f64>() / people.iter().sum::<f64>();
         let (told, rest) = because.strip_prefix("Trust ").unwrap().split_once(" of 100 ").unwrap();
         let off = (told.parse::<f64>().unwrap() - mean).abs();
-        if let Some(updated) = &session.play().updated {
+        if session.play().outreach != OutreachState::Closed {
             assert!(rest.contains("when the survey came"), "{name}: {because}");
+            let Some(updated) = &session.play().updated else { continue };
             let after = shown.survey_after.unwrap();
             assert!(after > 0 && after < session.play().turns, "{name}: after reply {after}");
             let words = shown.after_second_chance.as_ref().unwrap();
             assert!(words.contains(&format!("{:.1} of 5, simulated", updated.case.csat)), "{name}: {words}");
             seen.0 += 1;
         } else {
-            assert!(rest.contains("at the end") && off <= 1.0, "{name}: {because}; the chart ends at {mean}");
+            // A promise that nothing carries any more breaks with the end of the case, after the last reply of the chart.
+            let fell = rest.contains("a promise was broken");
+            assert!(rest.contains("at the end") && (off <= 1.0 || fell), "{name}: {because}; the chart ends at {mean}");
             seen.1 += 1;
         }
         assert_eq!(rest.contains("on average"), people.len() > 1, "{name}: {because}");
@@ -255,7 +267,12 @@ fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
             Industry::Restaurant | Industry::Cafe => Trade::Table,
             Industry::Gifts => Trade::Goods,
             Industry::Airline => Trade::Journey,
-            other => panic!("{name}: {other:?} has no trade in this test"),
+            Industry::Retail | Industry::OnlineShop => Trade::Goods,
+            Industry::Software | Industry::Telecom => Trade::Line,
+            Industry::Hotel => Trade::Stay,
+            Industry::Hospital => Trade::Care,
+            Industry::Insurance => Trade::Cover,
+            Industry::Other => Trade::Workshop,
         };
         let levels = (0..=4).filter_map(Level::new);
         let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| anchor(d, level)));

@@ -29,6 +29,26 @@ fn last_of<'a>(nodes: &'a [(String, Rect)], start: &str) -> Option<&'a Rect> {
 const SMALL: [(f32, f32); 3] = [(1024.0, 700.0), (1280.0, 820.0), (960.0, 540.0)];
 
 #[test]
+fn another_briefing_begins_at_its_beginning_wherever_the_one_before_was_left() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = at_shot("briefing-lukewarm", size(960.0, 540.0), data.path());
+    let title_at = |window: &mut Offscreen, title: &str| {
+        let tree = window.spoken().expect("a tree is told");
+        let titled = |node: &Node| node.label().or(node.value()).is_some_and(|name| name == title);
+        tree.nodes.iter().find(|(_, node)| titled(node)).and_then(|(_, node)| node.bounds()).map(|at| at.y0)
+    };
+    window.open_case("wrong-plate");
+    window.rest();
+    let begins = title_at(&mut window, "The Wrong Plate").unwrap();
+    window.key(egui::Key::End);
+    window.rest();
+    assert!(title_at(&mut window, "The Wrong Plate").is_none_or(|at| at < begins - 20.0), "it was scrolled");
+    window.open_case("room-six");
+    window.rest();
+    assert!((title_at(&mut window, "Room 6, Twenty to Five").unwrap() - begins).abs() < 60.0, "from its beginning");
+}
+
+#[test]
 fn in_coach_the_last_words_stand_whole_above_the_replies() {
     for (shot, speaker) in
         [("talk-table-coach", "Amara: "), ("talk-table-furious", "Amara: "), ("talk-gate-coach", "Bram: ")]

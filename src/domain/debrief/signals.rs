@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::debrief::fairness::fairly;
 use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Level, Tick};
-use crate::domain::session::Session;
+use crate::domain::session::{OutreachState, Session};
 
 /// Fair treatment from which *I care* is lit, and trust from which *You can trust me* is, 0–100.
 pub const LIT: f64 = 60.0;
@@ -32,9 +32,10 @@ pub fn lamps(session: &Session) -> Vec<Lamp> {
     three(case, listened || reflected, session.play().any_broken(), &moment(session))
 }
 
-/// When the figures were taken: with the survey, and a second chance goes on after it.
+/// When the figures were taken: with the survey, and a second chance goes on after it, also one that is let go by.
 fn moment(session: &Session) -> String {
-    let when = if session.play().updated.is_some() { "when the survey came" } else { "at the end" };
+    let goes_on = session.play().outreach != OutreachState::Closed;
+    let when = if goes_on { "when the survey came" } else { "at the end" };
     if session.stage().cases.len() > 1 { format!("on average, {when}") } else { when.to_owned() }
 }
 

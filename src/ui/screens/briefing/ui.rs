@@ -77,7 +77,9 @@ pub fn briefing_ui(
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
-        let scrolled = frame::scroll_ui(&mut body_area, theme, "briefing", |ui| {
+        // Each case begins at its beginning, wherever the one before was left.
+        let name = format!("briefing of {}", state.case.scenario.id);
+        let scrolled = frame::scroll_ui(&mut body_area, theme, &name, |ui| {
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {

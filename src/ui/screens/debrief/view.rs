@@ -8,7 +8,7 @@ use crate::domain::recovery::told;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
 use crate::domain::scenario::model::Band;
-use crate::domain::session::{Event, Session, TurnRecord};
+use crate::domain::session::{Event, OutreachState, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
@@ -230,8 +230,11 @@ fn after_second_chance(session: &Session, is_followed: bool) -> Option<String> {
     Some(format!("After the second chance {:.1} of 5{simulated}.", updated.case.csat))
 }
 
+/// After which reply the survey came, where something follows it.
 fn survey_after(session: &Session) -> Option<u32> {
-    session.play().updated.as_ref()?;
+    if session.play().outreach == OutreachState::Closed {
+        return None;
+    }
     let before = session.events().take_while(|event| !matches!(event, Event::OutreachOpened));
     u32::try_from(before.filter(|event| matches!(event, Event::Turn(_))).count()).ok()
 }
