@@ -238,19 +238,20 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
         let mean = last.zip(&people).map(|(trust, of)| trust * of).sum::<f64>() / people.iter().sum::<f64>();
         let (told, rest) = because.strip_prefix("Trust ").unwrap().split_once(" of 100 ").unwrap();
         let off = (told.parse::<f64>().unwrap() - mean).abs();
-        if session.play().outreach != OutreachState::Closed {
-            assert!(rest.contains("when the survey came"), "{name}: {because}");
-            let Some(updated) = &session.play().updated else { continue };
-            let after = shown.survey_after.unwrap();
-            assert!(after > 0 && after < session.play().turns, "{name}: after reply {after}");
-            let words = shown.after_second_chance.as_ref().unwrap();
-            assert!(words.contains(&format!("{:.1} of 5, simulated", updated.case.csat)), "{name}: {words}");
-            seen.0 += 1;
-        } else {
+        if session.play().outreach == OutreachState::Closed {
             // A promise that nothing carries any more breaks with the end of the case, after the last reply of the chart.
             let fell = rest.contains("a promise was broken");
             assert!(rest.contains("at the end") && (off <= 1.0 || fell), "{name}: {because}; the chart ends at {mean}");
             seen.1 += 1;
+        } else {
+            assert!(rest.contains("when the survey came"), "{name}: {because}");
+            let after = shown.survey_after.unwrap();
+            assert!(after > 0 && after < session.play().turns, "{name}: after reply {after}");
+            if let Some(updated) = &session.play().updated {
+                let words = shown.after_second_chance.as_ref().unwrap();
+                assert!(words.contains(&format!("{:.1} of 5, simulated", updated.case.csat)), "{name}: {words}");
+                seen.0 += 1;
+            }
         }
         assert_eq!(rest.contains("on average"), people.len() > 1, "{name}: {because}");
     }
@@ -265,9 +266,8 @@ fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
         assert!(examples.len() < 2 || examples[0] != examples[1], "{name}: {examples:?}");
         let trade = match session.scenario().industry {
             Industry::Restaurant | Industry::Cafe => Trade::Table,
-            Industry::Gifts => Trade::Goods,
+            Industry::Gifts | Industry::Retail | Industry::OnlineShop => Trade::Goods,
             Industry::Airline => Trade::Journey,
-            Industry::Retail | Industry::OnlineShop => Trade::Goods,
             Industry::Software | Industry::Telecom => Trade::Line,
             Industry::Hotel => Trade::Stay,
             Industry::Hospital => Trade::Care,
