@@ -156,7 +156,7 @@ fn a_line_to_change_leads_with_what_it_lacks() {
         assert!(!is_good || shown.change_next.is_none(), "{name}: one thing is enough");
         // A boundary lacks warmth and is not to be changed.
         let draws = |turn: &TurnRecord| {
-            let scene = session.scenario().find_scene(turn.scene.as_str()).map(|at| session.scenario().scene(at));
+            let scene = session.scenario().scene_named(turn.scene.as_str());
             let reply =
                 scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
             reply.is_some_and(|reply| reply.does.effects.iter().any(|effect| matches!(effect, Effect::Boundary)))

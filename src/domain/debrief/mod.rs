@@ -180,7 +180,7 @@ fn lines_to_change(scenario: &Scenario, turns: &[TurnRecord]) -> Vec<Quote> {
 
 /// Whether a reply sets a boundary: as its author says, or as one's own words were heard.
 fn draws_a_line(scenario: &Scenario, turn: &TurnRecord) -> bool {
-    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
+    let scene = scenario.scene_named(turn.scene.as_str());
     let chosen = scene.and_then(|scene| scene.replies.iter().find(|reply| Some(&reply.id) == turn.reply.as_ref()));
     let heard = turn.own.as_ref().is_some_and(|own| own.does.contains(&Deed::SetBoundary));
     heard || chosen.is_some_and(|reply| reply.does.effects.iter().any(|effect| matches!(effect, Effect::Boundary)))

@@ -166,6 +166,11 @@ impl Scenario {
         self.scenes.iter().position(|s| s.id.as_str() == id).map(Ix::new)
     }
 
+    /// The scene with an id.
+    pub fn scene_named(&self, id: &str) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.id.as_str() == id)
+    }
+
     /// Every customer's position, in order.
     pub fn customer_positions(&self) -> impl Iterator<Item = Ix<Customer>> + use<> {
         (0..self.customers.len()).map(Ix::new)

@@ -89,7 +89,7 @@ fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
             _ => {}
         }
         if let Event::Scene { scene, .. } = event
-            && let Some(here) = scenario.find_scene(scene.as_str()).map(|at| scenario.scene(at).channel)
+            && let Some(here) = scenario.scene_named(scene.as_str()).map(|scene| scene.channel)
             && here != channel
         {
             channel = here;
@@ -186,7 +186,7 @@ pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str
 /// Whether a turn was an announcement: at a gate, to more than one.
 fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
     let scenario = session.scenario();
-    let scene = scenario.find_scene(turn.scene.as_str()).map(|at| scenario.scene(at));
+    let scene = scenario.scene_named(turn.scene.as_str());
     if scene.is_none_or(|scene| scene.channel != Channel::Gate) {
         return false;
     }

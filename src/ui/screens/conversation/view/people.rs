@@ -46,7 +46,7 @@ pub(super) fn addressed(session: &Session) -> Vec<usize> {
 
 fn last_scene(session: &Session) -> Option<&Scene> {
     let turn = session.turns().last()?;
-    session.scenario().find_scene(turn.scene.as_str()).map(|at| session.scenario().scene(at))
+    session.scenario().scene_named(turn.scene.as_str())
 }
 
 /// What is seen of them now, and how one talks with them: as the scene has it, and when all is over as the last one had
