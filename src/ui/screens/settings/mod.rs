@@ -16,7 +16,7 @@ use egui::Ui;
 
 use crate::domain::scenario::Problem;
 use crate::platform::folders::Place;
-use crate::platform::settings::{Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
@@ -35,6 +35,8 @@ pub use ui::settings_ui;
 pub enum Action {
     /// Light, dark, or as the system says.
     Theme(ThemeChoice),
+    /// The language of the interface.
+    Language(LanguageChoice),
     /// Size of everything.
     Zoom(Zoom),
     /// Stronger ink and drawn outlines.
@@ -176,6 +178,10 @@ impl State {
         let card = match action {
             Action::Theme(theme) => {
                 settings.theme = theme;
+                Card::Look
+            }
+            Action::Language(language) => {
+                settings.language = language;
                 Card::Look
             }
             Action::Zoom(zoom) => {
