@@ -30,6 +30,8 @@ const WIDER: (u8, f32) = (6, 0.08);
 const NAME_GAP: f32 = 19.0;
 /// How far behind the last turn a line to a name begins and ends, and how far a name is moved before it has one.
 const LEAD: (f32, f32, f32) = (10.0, 20.0, 3.0);
+/// How far behind that line a name begins.
+const NAME_AFTER: f32 = 4.0;
 /// How far above its end the name of a line stands that ended sooner and below another one, and how near that is, in
 /// points of 0–100.
 const HIDDEN: (f32, f32) = (17.0, 2.0);
@@ -45,6 +47,41 @@ pub struct Turn<'a> {
     pub anger: f32,
     /// Displayed trust, 0–100.
     pub trust: f32,
+}
+
+/// What a line shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Line {
+    Anger,
+    Trust,
+}
+
+impl Line {
+    fn ink(self, theme: &Theme) -> Color32 {
+        match self {
+            Self::Anger => theme.colors.warn,
+            Self::Trust => theme.colors.accent,
+        }
+    }
+
+    /// The name of the run's line, with the value it ends at.
+    fn at_end(self, theme: &Theme, value: f32) -> String {
+        let figure = format!("{value:.0}");
+        let said = [("value", (&figure).into())];
+        match self {
+            Self::Anger => theme.words.tell("widgets-chart-anger", &said),
+            Self::Trust => theme.words.tell("widgets-chart-trust", &said),
+        }
+    }
+
+    /// The name of the best path's line.
+    fn best(self, theme: &Theme, is_same: bool) -> &str {
+        theme.words.say(match self {
+            _ if is_same => "widgets-chart-best-same",
+            Self::Anger => "widgets-chart-best-anger",
+            Self::Trust => "widgets-chart-best-trust",
+        })
+    }
 }
 
 /// A run as a chart.
@@ -90,11 +127,12 @@ impl Plot {
 pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) -> Option<usize> {
     let (rect, response) = still(ui, vec2(ui.available_width(), chart.height), Role::Figure, chart.name);
     let steps = chart.turns.len().max(chart.best.len()).saturating_sub(1).max(1);
-    let step = (rect.width() - LEFT - RIGHT) / steps as f32;
+    let right = right(ui, theme, chart);
+    let step = (rect.width() - LEFT - right) / steps as f32;
     let labels = labels(ui, theme, chart, step);
     let rows = labels.iter().map(|label| label.rows.len()).max().unwrap_or(1);
     let below = BOTTOM + theme.line(Step::Small) * rows.min(ROWS) as f32;
-    let inner = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(RIGHT, below));
+    let inner = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(right, below));
     let plot = Plot { rect: inner, step };
     if let Some(turn) = chart.selected {
         let radius = CornerRadius::same(theme.radius.card);
@@ -107,6 +145,13 @@ pub fn feelings_chart_ui(ui: &mut Ui, theme: &Theme, chart: &FeelingsChart<'_>) 
     asked = marks(ui, theme, chart, &plot, response.id).or(asked);
     names(ui, theme, chart, &plot);
     asked
+}
+
+/// Room for the names at the lines' ends: more where a language needs it.
+fn right(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>) -> f32 {
+    let names = line_names(theme, chart);
+    let widths = names.iter().map(|name| name.set(ui, theme).size().x + LEAD.1 + NAME_AFTER);
+    widths.fold(RIGHT, f32::max)
 }
 
 fn scale(ui: &Ui, theme: &Theme, plot: &Plot) {
@@ -132,7 +177,10 @@ fn columns(
     for (i, (turn, label)) in chart.turns.iter().zip(labels).enumerate() {
         let column = plot.column(i);
         let response = ui.interact(column, id.with(("column", i)), Sense::CLICK);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Turn {i}, {}", turn.label)));
+        response.widget_info(|| {
+            let said = [("turn", i.into()), ("label", turn.label.into())];
+            WidgetInfo::labeled(Role::Button, true, theme.words.tell("widgets-turn", &said))
+        });
         if response.hovered() && chart.selected != Some(i) {
             let radius = CornerRadius::same(theme.radius.card);
             ui.painter().rect_filled(column, radius, theme.colors.sunk.gamma_multiply(0.6));
@@ -200,15 +248,17 @@ fn lines(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, grown: 
 fn marks(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot, id: Id) -> Option<usize> {
     let mut asked = None;
     for (i, turn) in chart.turns.iter().enumerate().skip(1) {
-        for (what, value, color) in
-            [("anger", turn.anger, theme.colors.warn), ("trust", turn.trust, theme.colors.accent)]
-        {
-            let at = plot.at(i, value);
-            let name = format!("Turn {i}, {}: {what} {value:.0}", turn.label);
-            let response = mark(ui, theme, id.with((what, i)), at, &name);
+        for (line, value) in [(Line::Anger, turn.anger), (Line::Trust, turn.trust)] {
+            let (at, color, figure) = (plot.at(i, value), line.ink(theme), format!("{value:.0}"));
+            let said = [("turn", i.into()), ("label", turn.label.into()), ("value", (&figure).into())];
+            let name = match line {
+                Line::Anger => theme.words.tell("widgets-turn-anger", &said),
+                Line::Trust => theme.words.tell("widgets-turn-trust", &said),
+            };
+            let response = mark(ui, theme, id.with((line, i)), at, &name);
             let size = if response.hovered() { 1.2 } else { 1.0 };
             for (radius, color) in [(1.0, color), (1.0 - theme.stroke.mark / 6.8, theme.colors.card)] {
-                ui.painter().add(mark_shape(ui, what == "trust", at, radius * size, color));
+                ui.painter().add(mark_shape(ui, line == Line::Trust, at, radius * size, color));
             }
             if response.clicked() {
                 asked = Some(i);
@@ -249,38 +299,40 @@ struct Name {
     color: Color32,
 }
 
+impl Name {
+    fn set(&self, ui: &Ui, theme: &Theme) -> Arc<Galley> {
+        let weight = if self.is_own { Weight::Bold } else { Weight::Regular };
+        line(ui, theme, &self.text, (Step::Small, weight), self.color)
+    }
+}
+
 /// Two lines this close over the whole run are one, in points of 0–100.
 const SAME: f32 = 1.0;
 
 /// Names of all lines at their own ends; a best path that the run itself took is named at the run's.
 fn line_names(theme: &Theme, chart: &FeelingsChart<'_>) -> Vec<Name> {
     let mut names = Vec::new();
-    let own: [(&str, Color32, Vec<f32>, Vec<f32>); 2] = [
+    let own: [(Line, Vec<f32>, Vec<f32>); 2] = [
         (
-            "trust",
-            theme.colors.accent,
+            Line::Trust,
             chart.turns.iter().map(|turn| turn.trust).collect(),
             chart.best.iter().map(|(_, trust)| *trust).collect(),
         ),
         (
-            "anger",
-            theme.colors.warn,
+            Line::Anger,
             chart.turns.iter().map(|turn| turn.anger).collect(),
             chart.best.iter().map(|(anger, _)| *anger).collect(),
         ),
     ];
-    for (what, color, mine, best) in own {
+    for (line, mine, best) in own {
+        let color = line.ink(theme);
         if let Some(value) = mine.last().copied() {
-            let text = format!(
-                "{}{} {value:.0}",
-                what.get(..1).unwrap_or_default().to_uppercase(),
-                what.get(1..).unwrap_or_default()
-            );
+            let text = line.at_end(theme, value);
             names.push(Name { turn: mine.len() - 1, value, text, is_own: true, is_hidden: false, color });
         }
         let is_same = mine.len() == best.len() && mine.iter().zip(&best).all(|(a, b)| (a - b).abs() < SAME);
         if let Some(value) = best.last().copied() {
-            let text = if is_same { "best: the same".to_owned() } else { format!("best: {what}") };
+            let text = line.best(theme, is_same).to_owned();
             let turn = best.len() - 1;
             names.push(Name { turn, value, text, is_own: false, is_hidden: is_hidden(chart, turn, value), color });
         }
@@ -365,9 +417,7 @@ fn names(ui: &Ui, theme: &Theme, chart: &FeelingsChart<'_>, plot: &Plot) {
         if (y - end.y).abs() > LEAD.2 {
             ui.painter().line_segment([right, pos2(plot.rect.right() + LEAD.1, y)], thin);
         }
-        let weight = if name.is_own { Weight::Bold } else { Weight::Regular };
-        let words = line(ui, theme, &name.text, (Step::Small, weight), name.color);
-        put_left(ui, words, plot.rect.right() + LEAD.1 + 4.0, y);
+        put_left(ui, name.set(ui, theme), plot.rect.right() + LEAD.1 + NAME_AFTER, y);
     }
 }
 
