@@ -11,7 +11,10 @@ pub mod offscreen;
 pub mod route;
 pub mod screens;
 mod sounding;
+pub mod terms;
 pub mod theme;
+
+mod when;
 pub mod widgets;
 
 use std::thread;
