@@ -25,7 +25,6 @@ const NOT_YET: &[&str] = &[
     "src/ui/screens/columns.rs",
     "src/ui/screens/confirm.rs",
     "src/ui/screens/conversation/",
-    "src/ui/screens/debrief/",
     "src/ui/screens/drill/",
     "src/ui/screens/failed.rs",
     "src/ui/screens/first_start/",

@@ -20,7 +20,7 @@ pub(super) struct Place {
 impl Place {
     /// The place found before for this page, which `about` tells from others.
     pub(super) fn of(ui: &Ui, about: impl Hash + Debug) -> Self {
-        let id = Id::unique(("second line to change", ui.available_width().round() as i32, about));
+        let id = Id::unique(("second-line-to-change", ui.available_width().round() as i32, about));
         Self { id, known: ui.data(|data| data.get_temp(id)) }
     }
 
@@ -36,7 +36,7 @@ impl Place {
         let is_across = stands_across(depths, second);
         ui.data_mut(|data| data.insert_temp(self.id, is_across));
         if is_across {
-            ui.ctx().request_discard("the second line to change stands below both columns");
+            ui.ctx().request_discard("second-line-to-change-moved");
             ui.ctx().request_repaint();
         }
     }
