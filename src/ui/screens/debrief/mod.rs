@@ -275,8 +275,7 @@ impl State {
                 Outcome::Stay
             }
             Action::TryFrom(_) => {
-                // The places apply it: it makes a conversation.
-                debug_assert!(false);
+                debug_assert!(false, "the places apply it: it makes a conversation");
                 Outcome::Stay
             }
             Action::Turn(i) => {

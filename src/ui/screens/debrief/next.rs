@@ -36,7 +36,7 @@ impl Place {
         let is_across = stands_across(depths, second);
         ui.data_mut(|data| data.insert_temp(self.id, is_across));
         if is_across {
-            ui.ctx().request_discard("second-line-to-change-moved");
+            ui.ctx().request_discard("the second line to change stands below both columns");
             ui.ctx().request_repaint();
         }
     }
