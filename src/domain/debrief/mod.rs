@@ -25,7 +25,7 @@ use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
 pub use avoided::avoided;
 pub use called::{Tally, count, tallies};
-pub use fairness::fair;
+pub use fairness::Fairness;
 pub use missed::{Missed, missed};
 pub use models::{Model, models};
 pub use plan::Plan;
