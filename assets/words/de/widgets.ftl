@@ -1,1 +1,39 @@
 ### Wörter der Oberfläche: Bedienelemente, die auf mehreren Seiten stehen.
+
+# Was von einer Stimmung zu sehen ist: das Wort, und das Wort mit dem, wie jemand dazu steht.
+widgets-mood-settled = Ruhig
+widgets-mood-annoyed = Verärgert
+widgets-mood-angry = Wütend
+widgets-mood-furious = Außer sich
+widgets-mood-limit = Am Limit
+widgets-mood-low = Bedrückt
+widgets-mood-worried = Besorgt
+widgets-mood-warm-delighted = Ruhig, ganz begeistert von dir
+widgets-mood-warm-glad = Ruhig, froh über dich
+widgets-mood-settled-listening = Ruhig, hört dir zu
+widgets-mood-settled-apart = Ruhig, soweit man sehen kann
+widgets-mood-settled-reading = Ruhig, liest mit
+widgets-mood-settled-waiting = Ruhig, wartet ab
+widgets-mood-settled-ready = Ruhig, aber auf dem Sprung
+widgets-mood-annoyed-still = Verärgert, aber noch bei dir
+widgets-mood-annoyed-clock = Verärgert, schaut auf die Uhr
+widgets-mood-annoyed-apart = Verärgert, wartet
+widgets-mood-annoyed-almost = Verärgert, mit der Geduld fast am Ende
+widgets-mood-angry-talking = Wütend, aber noch im Gespräch
+widgets-mood-angry-writing = Wütend, schreibt aber noch
+widgets-mood-angry-short = Wütend, mit wenig Geduld
+widgets-mood-angry-leaving = Wütend, kurz vor dem Gehen
+widgets-mood-furious-deaf = Außer sich, hört nicht mehr zu
+widgets-mood-furious-not-reading = Außer sich, liest nicht mehr mit
+widgets-mood-furious-hardly = Außer sich, hört kaum noch zu
+widgets-mood-furious-hardly-reading = Außer sich, liest kaum noch mit
+widgets-mood-furious-leaving = Außer sich, schon im Gehen
+widgets-mood-limit-loud = Am Limit, und laut
+widgets-mood-limit-blunt = Am Limit, und schroff
+widgets-mood-limit-done = Am Limit, mag nicht mehr reden
+widgets-mood-limit-done-writing = Am Limit, mag nicht mehr schreiben
+widgets-mood-limit-last = Am Limit, ein Wort vor dem Ende
+widgets-mood-worried-looking = Besorgt, sucht eine Antwort
+widgets-mood-worried-losing = Besorgt, verliert den Mut
+widgets-mood-low-waiting = Bedrückt, wartet auf Bescheid
+widgets-mood-low-giving-up = Bedrückt, gibt auf

@@ -1,1 +1,39 @@
 ### Words of the interface: controls that stand on several pages.
+
+# What is seen of somebody's mood: the word, and the word with where they stand.
+widgets-mood-settled = Settled
+widgets-mood-annoyed = Annoyed
+widgets-mood-angry = Angry
+widgets-mood-furious = Furious
+widgets-mood-limit = At the limit
+widgets-mood-low = Low
+widgets-mood-worried = Worried
+widgets-mood-warm-delighted = Settled, and delighted with you
+widgets-mood-warm-glad = Settled, and glad of you
+widgets-mood-settled-listening = Settled, and listening
+widgets-mood-settled-apart = Settled, as far as one can tell
+widgets-mood-settled-reading = Settled, and reading along
+widgets-mood-settled-waiting = Settled, and waiting to see
+widgets-mood-settled-ready = Settled, and ready to go
+widgets-mood-annoyed-still = Annoyed, and still with you
+widgets-mood-annoyed-clock = Annoyed, and watching the clock
+widgets-mood-annoyed-apart = Annoyed, and waiting
+widgets-mood-annoyed-almost = Annoyed, and almost out of patience
+widgets-mood-angry-talking = Angry, but still talking
+widgets-mood-angry-writing = Angry, but still writing
+widgets-mood-angry-short = Angry, and short of patience
+widgets-mood-angry-leaving = Angry, and close to leaving
+widgets-mood-furious-deaf = Furious, and not listening any more
+widgets-mood-furious-not-reading = Furious, and not reading any more
+widgets-mood-furious-hardly = Furious, and hardly listening
+widgets-mood-furious-hardly-reading = Furious, and hardly reading
+widgets-mood-furious-leaving = Furious, about to leave
+widgets-mood-limit-loud = At the limit, and loud
+widgets-mood-limit-blunt = At the limit, and blunt
+widgets-mood-limit-done = At the limit, and done talking
+widgets-mood-limit-done-writing = At the limit, and done writing
+widgets-mood-limit-last = At the limit, one word from the end
+widgets-mood-worried-looking = Worried, and looking for an answer
+widgets-mood-worried-losing = Worried, and losing heart
+widgets-mood-low-waiting = Low, and waiting to be told
+widgets-mood-low-giving-up = Low, and giving up
