@@ -21,3 +21,9 @@ common-september = September
 common-october = Oktober
 common-november = November
 common-december = Dezember
+
+common-back = Zurück
+common-path = Pfad
+common-copy-path = Pfad kopieren
+common-open-folder = Ordner öffnen
+common-path-copied = Der Pfad ist in der Zwischenablage.

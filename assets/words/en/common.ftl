@@ -21,3 +21,9 @@ common-september = September
 common-october = October
 common-november = November
 common-december = December
+
+common-back = Back
+common-path = Its path
+common-copy-path = Copy path
+common-open-folder = Open folder
+common-path-copied = The path is in the clipboard.
