@@ -22,6 +22,7 @@ mod source;
 mod spans;
 mod suggest;
 pub mod template;
+pub mod translation;
 
 pub use model::Scenario;
 pub use problem::{Problem, Severity};
