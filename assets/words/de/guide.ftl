@@ -38,7 +38,6 @@ guide-kind-tick = Häkchen
 guide-kind-recovery = Wiedergutmachung
 guide-kind-idea = Gedanke
 
-guide-quoted = „{ $text }“
 guide-rather-not = Lieber nicht
 guide-better = Besser
 guide-see-also = Siehe auch

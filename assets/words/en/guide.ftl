@@ -38,7 +38,6 @@ guide-kind-tick = Tick
 guide-kind-recovery = Recovery
 guide-kind-idea = Idea
 
-guide-quoted = “{ $text }”
 guide-rather-not = Rather not
 guide-better = Better
 guide-see-also = See also

@@ -31,7 +31,7 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
                 Part::Text { text } => paragraph_ui(ui, theme, text),
                 Part::Named { name, text } => named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, text)),
                 Part::Said { name, text } => {
-                    named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &quoted(theme, text)))
+                    named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &theme.words.quoted(text)))
                 }
                 Part::Level { .. } => level_ui(ui, theme, part),
                 Part::Pair { hurts, helps } => {
@@ -43,10 +43,6 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
         }
         links_ui(ui, theme, entry, emit);
     });
-}
-
-fn quoted(theme: &Theme, text: &str) -> String {
-    theme.words.tell("guide-quoted", &[("text", text.into())])
 }
 
 fn head_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
@@ -140,7 +136,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, part: &Part) {
     let examples_ui = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         for example in examples {
-            long_lines_ui(ui, theme, &quoted(theme, example), BODY, theme.colors.text_secondary);
+            long_lines_ui(ui, theme, &theme.words.quoted(example), BODY, theme.colors.text_secondary);
         }
     };
     let name = format!("{} {word}", level.get());
@@ -170,9 +166,9 @@ fn pair_ui(ui: &mut Ui, theme: &Theme, (hurts, helps): (&str, &str), is_first: b
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(theme.small(theme.words.say("guide-rather-not")));
-            long_lines_ui(ui, theme, &quoted(theme, hurts), BODY, colors.text_secondary);
+            long_lines_ui(ui, theme, &theme.words.quoted(hurts), BODY, colors.text_secondary);
             ui.label(theme.small(theme.words.say("guide-better")));
-            long_lines_ui(ui, theme, &quoted(theme, helps), BODY, colors.text);
+            long_lines_ui(ui, theme, &theme.words.quoted(helps), BODY, colors.text);
         });
         rule_ui(ui, theme);
         return;
@@ -190,8 +186,8 @@ fn pair_ui(ui: &mut Ui, theme: &Theme, (hurts, helps): (&str, &str), is_first: b
     columns_ui(
         ui,
         &[half],
-        |ui| drop(long_lines_ui(ui, theme, &quoted(theme, hurts), BODY, colors.text_secondary)),
-        |ui| drop(long_lines_ui(ui, theme, &quoted(theme, helps), BODY, colors.text)),
+        |ui| drop(long_lines_ui(ui, theme, &theme.words.quoted(hurts), BODY, colors.text_secondary)),
+        |ui| drop(long_lines_ui(ui, theme, &theme.words.quoted(helps), BODY, colors.text)),
     );
     rule_ui(ui, theme);
 }
