@@ -17,6 +17,7 @@ use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
+use crate::words::Words;
 use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history};
 
 /// The largest walk that is read.
@@ -79,7 +80,7 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
     let (mut attempt, resumed) = begin(&mut ws, &case, arguments)?;
     let coach = attempt.mode == Mode::Coach;
-    let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
+    let mut told = Told::new(Words::english()?, arguments.format, coach, std::io::stdin().is_terminal());
     if resumed {
         told.resumed(&attempt, output)?;
     } else {
@@ -148,7 +149,7 @@ fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Ou
     let bytes = files::read_limited(path, WALK_MAX_BYTES)?;
     let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
     let walked = walk(std::sync::Arc::clone(&case.scenario), &text);
-    let mut told = Told::new(format, false, false);
+    let mut told = Told::new(Words::english()?, format, false, false);
     let events: Vec<Event> = walked.session.events().cloned().collect();
     told.events(&walked.session, &events, output)?;
     if walked.session.is_over() {

@@ -7,7 +7,7 @@ guide-back-debrief = Zurück zur Nachbesprechung
 guide-back-briefing = Zurück zur Einweisung
 guide-back-reflect = Zurück zum Rückblick
 guide-search = Im Leitfaden suchen
-guide-search-hint = Suchen: sorry, refund, six steps …
+guide-search-hint = Suchen: Entschuldigung, Erstattung, sechs Schritte …
 guide-found = { $count ->
         [one] 1 Eintrag
        *[other] { $count } Einträge
@@ -15,11 +15,11 @@ guide-found = { $count ->
 guide-nothing = Nichts gefunden für „{ $query }“.
 guide-nothing-try = Versuch es mit einem kürzeren Wort oder mit dem, was du im Gespräch sagen würdest:
 
-# Danach wird in den Einträgen gesucht, und die sind englisch.
-guide-try-1 = sorry
-guide-try-2 = refund
-guide-try-3 = promise
-guide-try-4 = six steps
+# Danach wird in den Einträgen gesucht.
+guide-try-1 = Entschuldigung
+guide-try-2 = Erstattung
+guide-try-3 = Zusage
+guide-try-4 = sechs Schritte
 
 guide-section-dimensions = Vier Dimensionen
 guide-section-errors = Häufige Fehler

@@ -15,7 +15,7 @@ guide-found = { $count ->
 guide-nothing = Nothing found for “{ $query }”.
 guide-nothing-try = Try a shorter word, or what you would say to the customer:
 
-# Searched for in the entries, which are English.
+# Searched for in the entries.
 guide-try-1 = sorry
 guide-try-2 = refund
 guide-try-3 = promise

@@ -2,8 +2,8 @@
 
 use egui::{Align, Color32, CornerRadius, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use crate::domain::guide::{Entry, Part, entry};
-use crate::ui::screens::guide::{Action, kind_words};
+use crate::domain::guide::{Entry, Part, Section, entry};
+use crate::ui::screens::guide::Action;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, card_ui, long_lines_ui, rule_ui};
@@ -48,14 +48,14 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
 fn head_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
-        ui.label(theme.small(kind_words(&theme.words, entry.section)));
+        ui.label(theme.small(entry.section.kind(&theme.words)));
         let width = ui.available_width();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
             // The glyph stands in the middle of its line.
             ui.spacing_mut().interact_size.y = theme.line(Step::TitleBar);
             let glyph = theme.size.tick + theme.space.xs;
-            let shown = entry.dimension.filter(|dimension| dimension.name() == entry.title);
+            let shown = entry.dimension.filter(|_| entry.section == Section::Dimensions);
             if let Some(dimension) = shown {
                 glyph_ui(ui, theme, dimension, glyph);
             }
@@ -219,7 +219,7 @@ fn links_ui(ui: &mut Ui, theme: &Theme, open: &Entry, emit: &mut dyn FnMut(Actio
         ui.label(theme.heading(theme.words.say("guide-see-also")));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            for to in open.links.iter().filter_map(|link| entry(link)) {
+            for to in open.links.iter().filter_map(|link| entry(&theme.words, link)) {
                 if button_ui(ui, theme, &Button::outline(&to.title).small()).clicked() {
                     emit(Action::Open(to.id.clone()));
                 }

@@ -4,7 +4,7 @@ use egui::style::ScrollAnimation;
 use egui::{Align, EventFilter, ScrollArea, Ui, vec2};
 
 use crate::domain::guide::Section;
-use crate::ui::screens::guide::{Action, State, kind_words, section_words};
+use crate::ui::screens::guide::{Action, State};
 use crate::ui::screens::{edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, entry_row_ui, long_lines_ui};
@@ -39,11 +39,11 @@ fn rows_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(A
     let mut before: Option<Section> = None;
     for entry in state.found() {
         if !searching && before != Some(entry.section) {
-            heading_ui(ui, theme, section_words(&theme.words, entry.section), before.is_none());
+            heading_ui(ui, theme, entry.section.name(&theme.words), before.is_none());
             before = Some(entry.section);
         }
         let open = entry.id == state.open;
-        let note = searching.then(|| kind_words(&theme.words, entry.section));
+        let note = searching.then(|| entry.section.kind(&theme.words));
         let row = ui.push_id(&entry.id, |ui| entry_row_ui(ui, theme, (&entry.title, note), open)).inner;
         if row.clicked() {
             row.request_focus();

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::domain::guide::{Entry, Section, entries, entry, search::search};
+use crate::domain::guide::{Entry, entries, entry, search::search};
 use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
@@ -50,38 +50,10 @@ pub enum Action {
 
 /// A small button that leads to an entry, from wherever the rubric is spoken of; the entry's id when it was pressed.
 pub(super) fn look_up_ui(ui: &mut Ui, theme: &Theme, what: &str, id: &str) -> Option<&'static str> {
-    let entry = entry(id)?;
+    let entry = entry(&theme.words, id)?;
     let pressed =
         icon_button_ui(ui, theme, Icon::Guide, &theme.words.tell("guide-look-up", &[("what", what.into())])).clicked();
     pressed.then_some(entry.id.as_str())
-}
-
-/// The heading of a section.
-fn section_words(words: &Words, section: Section) -> &str {
-    words.say(match section {
-        Section::Dimensions => "guide-section-dimensions",
-        Section::Errors => "guide-section-errors",
-        Section::Phrases => "guide-section-phrases",
-        Section::StepLists => "guide-section-step-lists",
-        Section::Signals => "guide-section-signals",
-        Section::Ticks => "guide-section-ticks",
-        Section::Recoveries => "guide-section-recoveries",
-        Section::Ideas => "guide-section-ideas",
-    })
-}
-
-/// What one entry of a section is.
-fn kind_words(words: &Words, section: Section) -> &str {
-    words.say(match section {
-        Section::Dimensions => "guide-kind-dimension",
-        Section::Errors => "guide-kind-error",
-        Section::Phrases => "guide-kind-phrases",
-        Section::StepLists => "guide-kind-step-list",
-        Section::Signals => "guide-kind-signal",
-        Section::Ticks => "guide-kind-tick",
-        Section::Recoveries => "guide-kind-recovery",
-        Section::Ideas => "guide-kind-idea",
-    })
 }
 
 /// A way through the list.
@@ -99,6 +71,8 @@ const REVEALS: u8 = 3;
 /// The state of the guide.
 #[derive(Debug)]
 pub struct State {
+    /// The guide in the language somebody reads.
+    entries: &'static [Entry],
     /// What stands in the field.
     query: String,
     /// Positions of what was found by it, the best first.
@@ -131,9 +105,10 @@ struct Card {
 impl Default for State {
     fn default() -> Self {
         Self {
+            entries: &[],
             query: String::new(),
-            found: search(entries(), ""),
-            open: entries().first().map(|entry| entry.id.clone()).unwrap_or_default(),
+            found: Vec::new(),
+            open: String::new(),
             from: None,
             wants_search: false,
             reveal: REVEALS,
@@ -143,11 +118,18 @@ impl Default for State {
 }
 
 impl State {
-    pub(super) fn arrive(&mut self, at: Option<&str>) {
-        if let Some(entry) = at.and_then(entry) {
+    pub(super) fn arrive(&mut self, words: &Words, at: Option<&str>) {
+        self.entries = entries(words);
+        if let Some(entry) = at.and_then(|at| entry(words, at)) {
             self.query.clear();
             self.find();
             self.show(&entry.id);
+            return;
+        }
+        // The language may be another one by now.
+        self.found = search(self.entries, &self.query);
+        if let Some(first) = self.entries.first().filter(|_| self.open.is_empty()) {
+            self.show(&first.id);
         }
     }
 
@@ -162,17 +144,17 @@ impl State {
 
     /// The entry that is open.
     fn entry(&self) -> Option<&'static Entry> {
-        entry(&self.open)
+        self.entries.iter().find(|entry| entry.id == self.open)
     }
 
     /// What was found, the best first.
     fn found(&self) -> impl Iterator<Item = &'static Entry> + '_ {
-        self.found.iter().filter_map(|at| entries().get(*at))
+        self.found.iter().filter_map(|at| self.entries.get(*at))
     }
 
     /// Looks for what stands in the field; the best is opened, unless what is open was found too and nothing is looked for.
     fn find(&mut self) {
-        self.found = search(entries(), &self.query);
+        self.found = search(self.entries, &self.query);
         let best = self.found().next().map(|entry| entry.id.clone());
         if let Some(best) = best.filter(|_| !self.query.trim().is_empty()) {
             self.show(&best);
@@ -235,7 +217,7 @@ impl State {
             Action::Back if self.card.asked => self.card.asked = false,
             Action::Back => return Outcome::Go(self.back().map_or(Route::Library, |(route, _)| route)),
             Action::AskCard(asked) => self.card.ask(asked),
-            Action::WriteCard(format) => self.card.write(format),
+            Action::WriteCard(format) => self.card.write(&shell.words, format),
             Action::CopyPath => {
                 if let Some(path) = &self.card.written {
                     shell.ctx.copy_text(path.display().to_string());
@@ -275,9 +257,9 @@ impl Card {
         }
     }
 
-    fn write(&mut self, format: Format) {
+    fn write(&mut self, words: &Words, format: Format) {
         self.message = None;
-        match kept_card::write_into(&self.folder, format) {
+        match kept_card::write_into(words, &self.folder, format) {
             Ok(path) => self.written = Some(path),
             Err(error) => {
                 self.written = None;
@@ -290,14 +272,12 @@ impl Card {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::guide::SECTIONS;
+    use crate::words::Language;
 
-    #[test]
-    fn the_page_names_sections_as_the_command_does() {
-        let words = Words::english().unwrap();
-        for (section, _) in SECTIONS {
-            assert_eq!((section_words(&words, section), kind_words(&words, section)), (section.name(), section.kind()));
-        }
+    fn arrived() -> State {
+        let mut state = State::default();
+        state.arrive(&Words::english().unwrap(), None);
+        state
     }
 
     fn found(state: &State) -> Vec<&'static str> {
@@ -306,14 +286,14 @@ mod tests {
 
     #[test]
     fn as_one_types_the_best_is_opened_and_an_empty_field_leaves_it_open() {
-        let mut state = State::default();
+        let mut state = arrived();
         assert_eq!(state.open, "empathy");
         state.query = "calm d".to_owned();
         state.find();
         assert_eq!(state.open, "error-commands-emotion");
         state.query.clear();
         state.find();
-        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", entries().len()));
+        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", state.entries.len()));
         state.query = "qqqq".to_owned();
         state.find();
         assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", 0));
@@ -321,7 +301,7 @@ mod tests {
 
     #[test]
     fn arrows_walk_through_what_was_found_and_stop_at_its_ends() {
-        let mut state = State::default();
+        let mut state = arrived();
         state.step(Way::Previous);
         assert_eq!(state.open, "empathy");
         state.step(Way::Next);
@@ -337,14 +317,26 @@ mod tests {
 
     #[test]
     fn the_way_back_is_named_where_the_rail_does_not_lead_there() {
-        let mut state = State::default();
+        let mut state = arrived();
         state.came_from(Route::Settings);
         assert_eq!(state.back(), None);
         state.came_from(Route::Debrief);
         assert_eq!(state.back(), Some((Route::Debrief, "guide-back-debrief")));
-        state.arrive(Some("error-grovels"));
+        state.arrive(&Words::english().unwrap(), Some("error-grovels"));
         assert_eq!(state.open, "error-grovels");
-        state.arrive(Some("no-such-entry"));
+        state.arrive(&Words::english().unwrap(), Some("no-such-entry"));
         assert_eq!(state.open, "error-grovels");
+    }
+
+    #[test]
+    fn in_another_language_the_same_entry_is_open_and_its_words_are_found() {
+        let german = Words::in_language(Language::German).unwrap();
+        let mut state = arrived();
+        state.arrive(&german, Some("error-commands-emotion"));
+        state.arrive(&german, None);
+        assert_eq!(state.open, "error-commands-emotion");
+        state.query = "Floskel".to_owned();
+        state.find();
+        assert_eq!(state.open, "error-stock-inconvenience-phrase");
     }
 }
