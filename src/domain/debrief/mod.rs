@@ -24,7 +24,7 @@ use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 use crate::words::Words;
 
 pub use called::{Tally, count, tallies};
-pub use fairness::fair;
+pub use fairness::Fairness;
 pub use missed::{Missed, missed};
 pub use models::{Model, models};
 pub use plan::Plan;

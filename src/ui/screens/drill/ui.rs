@@ -66,7 +66,7 @@ pub fn drill_ui(
                 });
             }
             Step::Told(learned, _) => {
-                let told = view::outcome_view(state, learned, &view.customer.short);
+                let told = view::outcome_view(&theme.words, state, learned, &view.customer.short);
                 view.spoken = format!("{} {}", told.thought.as_deref().unwrap_or_default(), told.next);
                 let emit = &mut |action| act(screens::Action::Drill(action));
                 beside_customer_ui(ui, theme, &state.talk, &view, (body, columns), |ui| {

@@ -10,6 +10,7 @@ use crate::domain::session::{Event, Session};
 use crate::ui::screens::conversation::view::{self as talk, CustomerView, Entry, exchange_of};
 use crate::ui::screens::debrief::own::{SumView, own_view};
 use crate::ui::screens::drill::State;
+use crate::words::Words;
 
 /// How many reasons are told of a level that is not the drilled one.
 const REASONS_MAX: usize = 2;
@@ -116,14 +117,14 @@ pub(super) fn after(session: &Session, known: &CustomerView) -> CustomerView {
 }
 
 /// Builds what an answer did, from the events of its move.
-pub fn outcome_view(state: &State, learned: &Learned, who: &str) -> OutcomeView {
+pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) -> OutcomeView {
     let session = &state.talk.attempt.session;
     let turn = &learned.turn;
     let step = session.steps().iter().find(|step| step.takes_turn(turn.number));
     let events: &[Event] = step.map_or(&[], |step| of_the_answer(&step.events));
     let before: usize = session.events().count() - session.steps().last().map_or(0, |step| step.events.len());
     let drilled = state.drill.dimension;
-    let own = own_view(turn);
+    let own = own_view(words, turn);
     let mut levels: Vec<LevelView> = turn
         .rated
         .rating
