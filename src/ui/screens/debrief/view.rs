@@ -159,7 +159,7 @@ pub struct Curve {
 
 /// Builds the view; `None` while the run is not over.
 pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) -> Option<View> {
-    let looked_back = debrief(session)?;
+    let looked_back = debrief(words, session)?;
     let scenario = session.scenario();
     let case = &looked_back.closing.case;
     let is_group = session.scenario().customers.len() > 1;
@@ -193,7 +193,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         group_words: group_words(words, session, &customers),
         customers,
         survey_after: survey_after(session),
-        lamps: lamps(session),
+        lamps: lamps(words, session),
         three: three(words, session),
         models: models(session),
         plan_when: looked_back.plan.when.clone(),
@@ -399,19 +399,19 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
             .evidence
             .iter()
             .filter(|e| !matches!(e.reason, Reason::Author | Reason::OwnWords))
-            .map(crate::domain::scoring::Evidence::sentence)
+            .map(|found| found.sentence(words))
             .collect(),
         reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
         own: own_view(words, turn),
-        aim: aim_of(turn),
+        aim: aim_of(words, turn),
     }
 }
 
-fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
+fn aim_of(words: &Words, turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
-    Some((dimension, aim(dimension, level)?.first.to_owned()))
+    Some((dimension, words.begun(aim(words, dimension, level)?.first)))
 }
 
 #[cfg(test)]
