@@ -11,6 +11,7 @@ pub mod offscreen;
 pub mod route;
 pub mod screens;
 mod sounding;
+pub mod terms;
 pub mod theme;
 pub mod widgets;
 

@@ -21,3 +21,48 @@ common-september = September
 common-october = Oktober
 common-november = November
 common-december = Dezember
+
+common-mode-coach = Coach
+common-mode-practice = Übung
+common-mode-assessment = Prüfung
+
+common-channel-face-to-face = Vor Ort
+common-channel-phone = Telefon
+common-channel-chat = Chat
+common-channel-messaging = Nachrichten
+common-channel-email = E-Mail
+common-channel-letter = Brief
+common-channel-gate = Am Flugsteig
+common-channel-ward = Auf der Station
+
+# In einer Zeile.
+common-industry-restaurant = Restaurant
+common-industry-cafe = Café
+common-industry-retail = Laden
+common-industry-online-shop = Onlineshop
+common-industry-gifts = Geschenke per Post
+common-industry-software = Software
+common-industry-hotel = Hotel
+common-industry-airline = Fluggesellschaft
+common-industry-telecom = Telefon und Internet
+common-industry-hospital = Krankenhaus
+common-industry-insurance = Versicherung
+common-industry-other = Kundendienst
+
+# Wie sich ein Durchgang angefühlt hat.
+common-feeling-calm = Ruhig
+common-feeling-tense = Angespannt
+common-feeling-rushed = Gehetzt
+common-feeling-lost-for-words = Sprachlos
+common-feeling-sorry = Mitgefühl mit { $whom }
+common-feeling-proud = Stolz
+
+# Ob die Kundschaft wiederkäme.
+common-hunch-no = Nein
+common-hunch-not-sure = Nicht sicher
+common-hunch-yes = Ja
+
+# Ob ein Vorsatz gehalten wurde.
+common-kept-yes = Ja
+common-kept-partly = Zum Teil
+common-kept-not-this-time = Diesmal nicht

@@ -21,3 +21,48 @@ common-september = September
 common-october = October
 common-november = November
 common-december = December
+
+common-mode-coach = Coach
+common-mode-practice = Practice
+common-mode-assessment = Assessment
+
+common-channel-face-to-face = Face to face
+common-channel-phone = Phone
+common-channel-chat = Chat
+common-channel-messaging = Messages
+common-channel-email = E-mail
+common-channel-letter = Letter
+common-channel-gate = At the gate
+common-channel-ward = On the ward
+
+# Inside a line.
+common-industry-restaurant = restaurant
+common-industry-cafe = café
+common-industry-retail = shop
+common-industry-online-shop = online shop
+common-industry-gifts = gifts by post
+common-industry-software = software
+common-industry-hotel = hotel
+common-industry-airline = airline
+common-industry-telecom = telephone and broadband
+common-industry-hospital = hospital
+common-industry-insurance = insurance
+common-industry-other = service desk
+
+# How a run felt.
+common-feeling-calm = Calm
+common-feeling-tense = Tense
+common-feeling-rushed = Rushed
+common-feeling-lost-for-words = Lost for words
+common-feeling-sorry = Sorry for { $whom }
+common-feeling-proud = Proud
+
+# Whether the customer would come back.
+common-hunch-no = No
+common-hunch-not-sure = Not sure
+common-hunch-yes = Yes
+
+# Whether a plan was kept.
+common-kept-yes = Yes
+common-kept-partly = Partly
+common-kept-not-this-time = Not this time
