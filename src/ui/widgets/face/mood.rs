@@ -6,6 +6,7 @@ use egui::Color32;
 use super::expression::{Expression, FaceInput, expression};
 use crate::ui::theme::color::mix;
 use crate::ui::theme::{Stage, Theme};
+use crate::words::Words;
 
 /// Hurt above which the word says so.
 const HURT_SHOWS: f32 = 0.4;
@@ -40,12 +41,12 @@ impl MoodDot {
     }
 }
 
-/// A mood in words: one word, and where the person stands.
+/// A mood: the names of its word and of where the person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoodWord {
-    /// `Annoyed`.
+    /// The name of `Annoyed`.
     pub word: &'static str,
-    /// `and still with you`.
+    /// The name of `and still with you`.
     pub stance: &'static str,
     /// Colour of the dot beside it.
     pub dot: MoodDot,
@@ -53,8 +54,14 @@ pub struct MoodWord {
 
 impl MoodWord {
     /// `Annoyed, and still with you`.
-    pub fn phrase(&self) -> String {
-        format!("{}, {}", self.word, self.stance)
+    pub fn phrase(&self, words: &Words) -> String {
+        self.phrase_with(words, self.stance)
+    }
+
+    /// The same with the words of this name for where the person stands.
+    pub fn phrase_with(&self, words: &Words, stance: &str) -> String {
+        let (mood, stance) = (words.say(self.word), words.say(stance));
+        words.tell("widgets-mood-phrase", &[("mood", mood.into()), ("stance", stance.into())])
     }
 }
 
@@ -72,25 +79,25 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
     };
     let (word, stance, dot) = match anger {
         a if a < 25.0 && e.warm > 0.6 => {
-            ("Settled", if e.glad > 0.5 { "and delighted with you" } else { "and glad of you" }, MoodDot::Warm)
+            ("widgets-mood-settled", if e.glad > 0.5 { "widgets-stance-delighted" } else { "widgets-stance-glad" }, MoodDot::Warm)
         }
         a if a < 25.0 => {
-            ("Settled", patient("and listening", "and waiting to see", "and ready to go"), MoodDot::Settled)
+            ("widgets-mood-settled", patient("widgets-stance-listening", "widgets-stance-waits", "widgets-stance-ready-to-go"), MoodDot::Settled)
         }
         a if a < 50.0 => (
-            "Annoyed",
-            patient("and still with you", "and watching the clock", "and almost out of patience"),
+            "widgets-mood-annoyed",
+            patient("widgets-stance-with-you", "widgets-stance-clock", "widgets-stance-almost-out"),
             MoodDot::Annoyed,
         ),
         a if a < 75.0 => {
-            ("Angry", patient("but still talking", "and short of patience", "and close to leaving"), MoodDot::Angry)
+            ("widgets-mood-angry", patient("widgets-stance-talking", "widgets-stance-short", "widgets-stance-close-to-leaving"), MoodDot::Angry)
         }
         a if a < 90.0 => (
-            "Furious",
-            patient("and not listening any more", "and hardly listening", "about to leave"),
+            "widgets-mood-furious",
+            patient("widgets-stance-not-listening", "widgets-stance-hardly-listening", "widgets-stance-leaving"),
             MoodDot::Furious,
         ),
-        _ => ("At the limit", patient("and loud", "and done talking", "one word from the end"), MoodDot::Limit),
+        _ => ("widgets-mood-limit", patient("widgets-stance-loud", "widgets-stance-done-talking", "widgets-stance-end"), MoodDot::Limit),
     };
     MoodWord { word, stance, dot }
 }
@@ -98,11 +105,11 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
 fn hurt_word(e: &Expression, patience: f32) -> MoodWord {
     let patient = patience >= 40.0;
     if e.worry >= e.sad {
-        let stance = if patient { "and looking for an answer" } else { "and losing heart" };
-        MoodWord { word: "Worried", stance, dot: MoodDot::Worried }
+        let stance = if patient { "widgets-stance-looking" } else { "widgets-stance-losing-heart" };
+        MoodWord { word: "widgets-mood-worried", stance, dot: MoodDot::Worried }
     } else {
-        let stance = if patience >= 25.0 { "and waiting to be told" } else { "and giving up" };
-        MoodWord { word: "Low", stance, dot: MoodDot::Low }
+        let stance = if patience >= 25.0 { "widgets-stance-to-be-told" } else { "widgets-stance-giving-up" };
+        MoodWord { word: "widgets-mood-low", stance, dot: MoodDot::Low }
     }
 }
 
@@ -120,27 +127,32 @@ pub(super) fn ground(stage: &Stage, e: &Expression) -> Color32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn words_follow_the_bands_and_hurt_comes_first() {
         let word = |a: f32, t: f32, p: f32| mood_word(a, t, p).word;
-        assert_eq!(word(12.0, 62.0, 80.0), "Settled");
-        assert_eq!(word(25.0, 60.0, 60.0), "Annoyed");
-        assert_eq!(word(62.0, 40.0, 42.0), "Angry");
-        assert_eq!(word(75.0, 40.0, 14.0), "Furious");
-        assert_eq!(word(90.0, 40.0, 14.0), "At the limit");
-        assert_eq!(word(20.0, 22.0, 16.0), "Low");
-        assert_eq!(word(30.0, 26.0, 64.0), "Worried");
-        assert_eq!(mood_word(36.0, 52.0, 62.0).phrase(), "Annoyed, and still with you");
+        assert_eq!(word(12.0, 62.0, 80.0), "widgets-mood-settled");
+        assert_eq!(word(25.0, 60.0, 60.0), "widgets-mood-annoyed");
+        assert_eq!(word(62.0, 40.0, 42.0), "widgets-mood-angry");
+        assert_eq!(word(75.0, 40.0, 14.0), "widgets-mood-furious");
+        assert_eq!(word(90.0, 40.0, 14.0), "widgets-mood-limit");
+        assert_eq!(word(20.0, 22.0, 16.0), "widgets-mood-low");
+        assert_eq!(word(30.0, 26.0, 64.0), "widgets-mood-worried");
+        let english = Words::english().unwrap();
+        assert_eq!(mood_word(36.0, 52.0, 62.0).phrase(&english), "Annoyed, and still with you");
     }
 
     #[test]
     fn every_state_has_a_phrase_that_reads_as_one_line() {
+        let languages = Language::ALL.map(|language| Words::in_language(language).unwrap());
         for a in 0..=20 {
             for t in 0..=20 {
                 for p in 0..=20 {
-                    let phrase = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0).phrase();
-                    assert!(phrase.len() < 40 && phrase.contains(", "), "{phrase}");
+                    let mood = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0);
+                    for phrase in languages.iter().map(|words| mood.phrase(words)) {
+                        assert!(phrase.chars().count() < 40 && phrase.contains(", "), "{phrase}");
+                    }
                 }
             }
         }
