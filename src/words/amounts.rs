@@ -27,6 +27,23 @@ impl Words {
         shown.split(' ').map(part).collect::<Vec<&str>>().join(" ")
     }
 
+    /// Things in a row: “a, b and c”.
+    pub fn listed(&self, parts: &[impl AsRef<str>]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        match parts.split_last() {
+            None => String::new(),
+            Some((one, [])) => (*one).to_owned(),
+            Some((last, before)) => {
+                self.tell("common-and", &[("before", (&before.join(", ")).into()), ("last", (*last).into())])
+            }
+        }
+    }
+
+    /// What was said or written, between quotation marks.
+    pub fn quoted(&self, text: &str) -> String {
+        self.tell("common-quoted", &[("text", text.into())])
+    }
+
     /// The day of the week, 0 for Monday to 6 for Sunday; others count on from there.
     pub fn weekday(&self, day: i64) -> &str {
         self.say(match day.rem_euclid(7) {
@@ -69,6 +86,10 @@ mod tests {
         assert_eq!([english.number(4.25, 1), german.number(4.25, 1)], ["4.2", "4,2"]);
         assert_eq!([german.number(-0.5, 2), german.number(3.0, 0)], ["-0,50", "3"]);
         assert_eq!([english.key("Ctrl F"), german.key("Ctrl F"), german.key("↓")], ["Ctrl F", "Strg F", "↓"]);
+        let listed = |parts: &[&str]| [english.listed(parts), german.listed(parts)];
+        assert_eq!(listed(&["a", "b", "c"]), ["a, b and c", "a, b und c"]);
+        assert_eq!([listed(&["a"]), listed(&[])], [["a", "a"], ["", ""]]);
+        assert_eq!([english.quoted("Soon"), german.quoted("Bald")], ["“Soon”", "„Bald“"]);
         assert_eq!([english.weekday(0), german.weekday(6), german.weekday(-1)], ["Monday", "Sonntag", "Sonntag"]);
         assert_eq!([english.month(1), german.month(3), german.month(12)], ["January", "März", "Dezember"]);
     }

@@ -2,6 +2,10 @@
 
 common-close = Schließen
 
+# Die letzten zwei einer Reihe: „a, b und c“.
+common-and = { $before } und { $last }
+common-quoted = „{ $text }“
+
 common-monday = Montag
 common-tuesday = Dienstag
 common-wednesday = Mittwoch

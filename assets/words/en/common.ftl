@@ -2,6 +2,10 @@
 
 common-close = Close
 
+# The last two of a row: “a, b and c”.
+common-and = { $before } and { $last }
+common-quoted = “{ $text }”
+
 common-monday = Monday
 common-tuesday = Tuesday
 common-wednesday = Wednesday
