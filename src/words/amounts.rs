@@ -44,6 +44,34 @@ impl Words {
         self.tell("common-quoted", &[("text", text.into())])
     }
 
+    /// A number as a word, up to twenty: “three”.
+    pub fn number_word(&self, number: usize) -> String {
+        let names = [
+            "common-number-0",
+            "common-number-1",
+            "common-number-2",
+            "common-number-3",
+            "common-number-4",
+            "common-number-5",
+            "common-number-6",
+            "common-number-7",
+            "common-number-8",
+            "common-number-9",
+            "common-number-10",
+            "common-number-11",
+            "common-number-12",
+            "common-number-13",
+            "common-number-14",
+            "common-number-15",
+            "common-number-16",
+            "common-number-17",
+            "common-number-18",
+            "common-number-19",
+            "common-number-20",
+        ];
+        names.get(number).map_or_else(|| number.to_string(), |name| self.say(name).to_owned())
+    }
+
     /// The day of the week, 0 for Monday to 6 for Sunday; others count on from there.
     pub fn weekday(&self, day: i64) -> &str {
         self.say(match day.rem_euclid(7) {
@@ -55,6 +83,17 @@ impl Words {
             5 => "common-saturday",
             _ => "common-sunday",
         })
+    }
+
+    /// A time of a story, which begins with its day in English or is that day: “Friday 19:43”.
+    pub fn story_time(&self, english: &str) -> String {
+        let (day, clock) = english.split_once(' ').map_or((english, None), |(day, clock)| (day, Some(clock)));
+        let known = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        match (known.iter().position(|known| *known == day), clock) {
+            (None, _) => english.to_owned(),
+            (Some(day), None) => self.weekday(day as i64).to_owned(),
+            (Some(day), Some(clock)) => format!("{} {clock}", self.weekday(day as i64)),
+        }
     }
 
     /// The month, 1 to 12; others count on from there.
@@ -91,6 +130,10 @@ mod tests {
         assert_eq!([listed(&["a"]), listed(&[])], [["a", "a"], ["", ""]]);
         assert_eq!([english.quoted("Soon"), german.quoted("Bald")], ["“Soon”", "„Bald“"]);
         assert_eq!([english.weekday(0), german.weekday(6), german.weekday(-1)], ["Monday", "Sonntag", "Sonntag"]);
+        assert_eq!([english.number_word(3), german.number_word(12), german.number_word(21)], ["three", "zwölf", "21"]);
+        let times = ["Friday 19:43", "Sunday", "later on"].map(|time| german.story_time(time));
+        assert_eq!(times, ["Freitag 19:43", "Sonntag", "later on"]);
+        assert_eq!(english.story_time("Friday 19:43"), "Friday 19:43");
         assert_eq!([english.month(1), german.month(3), german.month(12)], ["January", "März", "Dezember"]);
     }
 }

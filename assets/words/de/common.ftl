@@ -70,3 +70,26 @@ common-hunch-yes = Ja
 common-kept-yes = Ja
 common-kept-partly = Zum Teil
 common-kept-not-this-time = Diesmal nicht
+
+# Zahlen als Wörter.
+common-number-0 = keine
+common-number-1 = eine
+common-number-2 = zwei
+common-number-3 = drei
+common-number-4 = vier
+common-number-5 = fünf
+common-number-6 = sechs
+common-number-7 = sieben
+common-number-8 = acht
+common-number-9 = neun
+common-number-10 = zehn
+common-number-11 = elf
+common-number-12 = zwölf
+common-number-13 = dreizehn
+common-number-14 = vierzehn
+common-number-15 = fünfzehn
+common-number-16 = sechzehn
+common-number-17 = siebzehn
+common-number-18 = achtzehn
+common-number-19 = neunzehn
+common-number-20 = zwanzig

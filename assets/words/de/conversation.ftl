@@ -43,8 +43,15 @@ conversation-speak-to-all = { $count ->
    *[other] Du sprichst mit allen
 }
 conversation-speak-to = Du sprichst mit { $names }; die anderen warten
-conversation-names-last = { $before } und { $last }
 conversation-mood-outside = { $mood }, nach außen hin
+conversation-stance-unseen = soweit man das sagen kann
+conversation-stance-reading = liest mit
+conversation-stance-writing = aber schreibt noch
+conversation-stance-hardly-reading = liest kaum noch
+conversation-stance-not-reading = liest nicht mehr
+conversation-stance-done-writing = will nicht mehr schreiben
+conversation-stance-blunt = wird schroff
+conversation-stance-waiting = wartet
 conversation-caption = { $channel }, { $day }
 conversation-by-face-to-face = Vor Ort
 conversation-by-gate = Am Flugsteig
@@ -220,9 +227,7 @@ conversation-settle-short = Einigung
 conversation-settle-whole = Einigung jetzt: { $amount }, simuliert. { $since }
 conversation-settle-reason = Simuliert; { $reason }
 conversation-price = Etwa { $amount }
-conversation-price-within = etwa { $amount }
 conversation-price-each = Je etwa { $amount }
-conversation-price-each-within = je etwa { $amount }
 conversation-price-first = Beim ersten Kontakt sind es { $amount }; Warten, Mühe und der Weg nach oben lassen es steigen.
 conversation-price-first-mean = Im Schnitt. Beim ersten Kontakt sind es { $amount }; Warten, Mühe und der Weg nach oben lassen es steigen.
 conversation-price-since = Beim ersten Kontakt waren es { $amount }: { $reasons }.

@@ -43,8 +43,15 @@ conversation-speak-to-all = { $count ->
    *[other] You speak to all of them
 }
 conversation-speak-to = You speak to { $names }; the others wait
-conversation-names-last = { $before } and { $last }
 conversation-mood-outside = { $mood }, on the outside
+conversation-stance-unseen = as far as one can tell
+conversation-stance-reading = and reading along
+conversation-stance-writing = but still writing
+conversation-stance-hardly-reading = and hardly reading
+conversation-stance-not-reading = and not reading any more
+conversation-stance-done-writing = and done writing
+conversation-stance-blunt = and blunt
+conversation-stance-waiting = and waiting
 conversation-caption = { $channel }, { $day }
 conversation-by-face-to-face = Face to face
 conversation-by-gate = At the gate
@@ -220,9 +227,7 @@ conversation-settle-short = To settle
 conversation-settle-whole = To settle now: { $amount }, simulated. { $since }
 conversation-settle-reason = Simulated; { $reason }
 conversation-price = About { $amount }
-conversation-price-within = about { $amount }
 conversation-price-each = About { $amount } each
-conversation-price-each-within = about { $amount } each
 conversation-price-first = At first contact it is { $amount }; waiting, trouble and going higher raise it.
 conversation-price-first-mean = On average. At first contact it is { $amount }; waiting, trouble and going higher raise it.
 conversation-price-since = It was { $amount } at first contact: { $reasons }.

@@ -89,7 +89,7 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(theme.strong(&view.customer.name)).truncate());
-            mood_ui(ui, theme, mood.word, mood.dot.color(theme));
+            mood_ui(ui, theme, theme.words.say(mood.word), mood.dot.color(theme));
             ui.add(Label::new(theme.quiet(format!("{} {}", view.weekday, view.clock))).truncate());
         });
     });
@@ -105,7 +105,7 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
     let scenario = state.attempt.session.scenario();
     let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
     let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
-    let name = format!("{}, {}", customer.name, customer.mood.to_lowercase());
+    let name = customer.with_mood(&theme.words);
     let portrait = Portrait {
         person: &person,
         input: FaceInput {

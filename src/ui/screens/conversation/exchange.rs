@@ -186,19 +186,20 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: boo
     row.spacing_mut().item_spacing.x = theme.space.sm;
     match head {
         HeadView::Call(lasts) => {
-            icon_ui(&mut row, theme, Icon::Phone, theme.size.icon, ink, "On the phone");
+            icon_ui(&mut row, theme, Icon::Phone, theme.size.icon, ink, theme.words.say("conversation-by-phone"));
             row.label(theme.strong(&view.customer.name));
             right_ui(&mut row, theme, lasts);
         }
         HeadView::Chat(name, since) => {
-            icon_ui(&mut row, theme, Icon::Chat, theme.size.icon, ink, "Chat");
+            icon_ui(&mut row, theme, Icon::Chat, theme.size.icon, ink, theme.words.say("conversation-head-chat"));
             row.label(theme.strong(name));
-            let says = if writes { format!("{} is typing…", view.customer.short) } else { since.clone() };
+            let name = [("name", (&view.customer.short).into())];
+            let says = if writes { theme.words.tell("conversation-writes", &name) } else { since.clone() };
             right_ui(&mut row, theme, &says);
         }
         HeadView::Letter(rows) => {
             let icon = if view.customer.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
-            icon_ui(&mut row, theme, icon, theme.size.icon, ink, "Letter");
+            icon_ui(&mut row, theme, icon, theme.size.icon, ink, theme.words.say("conversation-head-letter"));
             for (label, text) in rows {
                 fact_ui(&mut row, theme, label, text);
             }
@@ -223,7 +224,8 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
     }
     let height = words.size().y;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {text}")));
+    let said = theme.words.tell("conversation-fact", &[("label", label.into()), ("text", text.into())]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let beside = label_words.size().x + gap;
     ui.painter().galley(rect.min, label_words, quiet);
     ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
@@ -290,7 +292,7 @@ pub(in crate::ui::screens) fn entry_ui(
             said_ui(ui, theme, channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
-            let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
+            let said = Said { speaker: Speaker::You, by: theme.words.say("conversation-you"), text, at, appeared };
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
             } else {

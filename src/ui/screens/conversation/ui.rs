@@ -125,6 +125,7 @@ pub fn conversation_ui(
         decisions: state.decisions,
         today: today(shell),
         again: state.attempt.again.as_ref(),
+        words: &theme.words,
     };
     let view = view::view(&state.attempt.session, &about);
     let columns = Columns::of(ui.max_rect().width());

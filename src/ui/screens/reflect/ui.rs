@@ -29,7 +29,7 @@ const FOOT: f32 = 88.0;
 
 /// Draws the page and emits what was asked for.
 pub fn reflect_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(screens::Action)) {
-    let view = view::of(state);
+    let view = view::of(&theme.words, state);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Reflect(action));
         page_ui(ui, theme, state, &view, &mut emit);
@@ -161,7 +161,7 @@ fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
                 ui.label(theme.stage_direction(seen));
             }
             if let Some(says) = &view.says {
-                ui.label(theme.speech(format!("“{says}”")));
+                ui.label(theme.speech(theme.words.quoted(says)));
             }
             ui.label(theme.small(&view.foot));
         });
@@ -170,13 +170,14 @@ fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-    let note = "We will show your guess beside the result. Only you see it.";
+    let note = theme.words.say("reflect-note");
     let wide = ui.available_width() >= rows::ONE_ROW;
     ui.horizontal(|ui| {
-        if button_ui(ui, theme, &Button::primary("Show me what happened").large().key("Enter")).clicked() {
+        let send = Button::primary(theme.words.say("reflect-send")).large().key("Enter");
+        if button_ui(ui, theme, &send).clicked() {
             emit(Action::Send);
         }
-        if button_ui(ui, theme, &Button::text("Skip this once")).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("reflect-skip"))).clicked() {
             emit(Action::Skip);
         }
         if wide {
