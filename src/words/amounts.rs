@@ -12,6 +12,43 @@ impl Words {
         }
     }
 
+    /// A number up to twenty as a word, a greater one in figures. Where it may be none or one, the message has words of its
+    /// own for that.
+    pub fn number_word(&self, number: usize) -> String {
+        let id = match number {
+            0 => "common-number-0",
+            1 => "common-number-1",
+            2 => "common-number-2",
+            3 => "common-number-3",
+            4 => "common-number-4",
+            5 => "common-number-5",
+            6 => "common-number-6",
+            7 => "common-number-7",
+            8 => "common-number-8",
+            9 => "common-number-9",
+            10 => "common-number-10",
+            11 => "common-number-11",
+            12 => "common-number-12",
+            13 => "common-number-13",
+            14 => "common-number-14",
+            15 => "common-number-15",
+            16 => "common-number-16",
+            17 => "common-number-17",
+            18 => "common-number-18",
+            19 => "common-number-19",
+            20 => "common-number-20",
+            _ => return number.to_string(),
+        };
+        self.say(id).to_owned()
+    }
+
+    /// The same at the beginning of a sentence.
+    pub fn number_word_first(&self, number: usize) -> String {
+        let word = self.number_word(number);
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// A key, or keys pressed together, as the language's keyboards have it: “Ctrl F”, “Strg F”.
     pub fn key(&self, shown: &str) -> String {
         let part = |part| match part {
@@ -42,34 +79,6 @@ impl Words {
     /// What was said or written, between quotation marks.
     pub fn quoted(&self, text: &str) -> String {
         self.tell("common-quoted", &[("text", text.into())])
-    }
-
-    /// A number as a word, up to twenty: “three”.
-    pub fn number_word(&self, number: usize) -> String {
-        let names = [
-            "common-number-0",
-            "common-number-1",
-            "common-number-2",
-            "common-number-3",
-            "common-number-4",
-            "common-number-5",
-            "common-number-6",
-            "common-number-7",
-            "common-number-8",
-            "common-number-9",
-            "common-number-10",
-            "common-number-11",
-            "common-number-12",
-            "common-number-13",
-            "common-number-14",
-            "common-number-15",
-            "common-number-16",
-            "common-number-17",
-            "common-number-18",
-            "common-number-19",
-            "common-number-20",
-        ];
-        names.get(number).map_or_else(|| number.to_string(), |name| self.say(name).to_owned())
     }
 
     /// The day of the week, 0 for Monday to 6 for Sunday; others count on from there.
@@ -130,7 +139,6 @@ mod tests {
         assert_eq!([listed(&["a"]), listed(&[])], [["a", "a"], ["", ""]]);
         assert_eq!([english.quoted("Soon"), german.quoted("Bald")], ["“Soon”", "„Bald“"]);
         assert_eq!([english.weekday(0), german.weekday(6), german.weekday(-1)], ["Monday", "Sonntag", "Sonntag"]);
-        assert_eq!([english.number_word(3), german.number_word(12), german.number_word(21)], ["three", "zwölf", "21"]);
         let times = ["Friday 19:43", "Sunday", "later on"].map(|time| german.story_time(time));
         assert_eq!(times, ["Freitag 19:43", "Sonntag", "later on"]);
         assert_eq!(english.story_time("Friday 19:43"), "Friday 19:43");

@@ -71,9 +71,9 @@ common-kept-yes = Ja
 common-kept-partly = Zum Teil
 common-kept-not-this-time = Diesmal nicht
 
-# Zahlen als Wörter.
-common-number-0 = keine
-common-number-1 = eine
+# Zahlen als Wörter. Wo es um keinen oder einen gehen kann, sagt die Meldung das selbst: Deutsch beugt sie.
+common-number-0 = kein
+common-number-1 = ein
 common-number-2 = zwei
 common-number-3 = drei
 common-number-4 = vier

@@ -44,14 +44,6 @@ conversation-speak-to-all = { $count ->
 }
 conversation-speak-to = Du sprichst mit { $names }; die anderen warten
 conversation-mood-outside = { $mood }, nach außen hin
-conversation-stance-unseen = soweit man das sagen kann
-conversation-stance-reading = liest mit
-conversation-stance-writing = aber schreibt noch
-conversation-stance-hardly-reading = liest kaum noch
-conversation-stance-not-reading = liest nicht mehr
-conversation-stance-done-writing = will nicht mehr schreiben
-conversation-stance-blunt = wird schroff
-conversation-stance-waiting = wartet
 conversation-caption = { $channel }, { $day }
 conversation-by-face-to-face = Vor Ort
 conversation-by-gate = Am Flugsteig

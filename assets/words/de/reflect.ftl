@@ -33,6 +33,7 @@ reflect-about-morning = { $mode }, { $weekday }morgen
 reflect-about-afternoon = { $mode }, { $weekday }nachmittag
 reflect-about-evening = { $mode }, { $weekday }abend
 reflect-foot = { $count ->
+    [0] Keine Entscheidung, { $time } im Fall.
     [one] Eine Entscheidung, { $time } im Fall.
    *[other] { $number } Entscheidungen, { $time } im Fall.
 }

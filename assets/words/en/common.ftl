@@ -71,7 +71,7 @@ common-kept-yes = Yes
 common-kept-partly = Partly
 common-kept-not-this-time = Not this time
 
-# Numbers as words.
+# Numbers as words. A message that may be about none or one says that itself where the language bends them.
 common-number-0 = no
 common-number-1 = one
 common-number-2 = two

@@ -44,14 +44,6 @@ conversation-speak-to-all = { $count ->
 }
 conversation-speak-to = You speak to { $names }; the others wait
 conversation-mood-outside = { $mood }, on the outside
-conversation-stance-unseen = as far as one can tell
-conversation-stance-reading = and reading along
-conversation-stance-writing = but still writing
-conversation-stance-hardly-reading = and hardly reading
-conversation-stance-not-reading = and not reading any more
-conversation-stance-done-writing = and done writing
-conversation-stance-blunt = and blunt
-conversation-stance-waiting = and waiting
 conversation-caption = { $channel }, { $day }
 conversation-by-face-to-face = Face to face
 conversation-by-gate = At the gate

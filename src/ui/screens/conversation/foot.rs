@@ -160,8 +160,8 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let name = if earned.is_empty() {
         count.clone()
     } else {
-        let put = [("ticks", (&count).into()), ("names", (&earned.join(", ")).into())];
-        theme.words.tell("conversation-ticks-earned", &put)
+        let names = earned.join(", ");
+        theme.words.tell("conversation-ticks-earned", &[("ticks", (&count).into()), ("names", (&names).into())])
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &name));
     let set = |words: &str| {

@@ -239,13 +239,13 @@ pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let sized = |button: Button<'_>| if is_low { button.small() } else { button };
         let skip = Button::text(words.say("conversation-rating-skip")).key("Esc");
-        if button_ui(ui, theme, &sized(skip)).clicked() {
+        if button_ui(ui, theme, &sized(skip, is_low)).clicked() {
             emit(Action::Typing(Ask::SkipRating));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let keep = sized(Button::primary(words.say("conversation-rating-keep")).key("Enter")).availability(ready);
+            let keep = Button::primary(words.say("conversation-rating-keep")).key("Enter");
+            let keep = sized(keep, is_low).availability(ready);
             if button_ui(ui, theme, &keep).clicked() {
                 emit(Action::Typing(Ask::KeepRating));
             }
@@ -254,4 +254,8 @@ pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &
             }
         });
     });
+}
+
+fn sized(button: Button<'_>, is_small: bool) -> Button<'_> {
+    if is_small { button.small() } else { button }
 }

@@ -4,6 +4,7 @@ use egui::{Align, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::screens::reflect::view::{RowView, View};
 use crate::ui::screens::reflect::{Action, State};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{

@@ -7,7 +7,6 @@ use crate::domain::rubric::{Dimension, Level};
 use crate::domain::session::Session;
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::view::{self as conversation, CustomerView, Entry};
-use crate::ui::screens::library::view::capital;
 use crate::ui::screens::reflect::State;
 use crate::ui::terms;
 use crate::words::Words;
@@ -161,6 +160,6 @@ fn foot(words: &Words, session: &Session) -> String {
             words.tell("reflect-hours-minutes", &[("hours", hours.into()), ("minutes", minutes.into())])
         }
     };
-    let number = capital(words.number_word(turns));
+    let number = words.number_word_first(turns);
     words.tell("reflect-foot", &[("count", turns.into()), ("number", (&number).into()), ("time", (&time).into())])
 }

@@ -4,9 +4,9 @@
 use egui::Color32;
 
 use super::expression::{Expression, FaceInput, expression};
+use crate::domain::scenario::model::Channel;
 use crate::ui::theme::color::mix;
 use crate::ui::theme::{Stage, Theme};
-use crate::words::Words;
 
 /// Hurt above which the word says so.
 const HURT_SHOWS: f32 = 0.4;
@@ -41,27 +41,32 @@ impl MoodDot {
     }
 }
 
-/// A mood: the names of its word and of where the person stands.
+/// A mood in words: one word, and where the person stands. Both are names of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoodWord {
-    /// The name of `Annoyed`.
+    /// The word alone: “Annoyed”.
     pub word: &'static str,
-    /// The name of `and still with you`.
-    pub stance: &'static str,
+    /// With where they stand: “Annoyed, and still with you”.
+    phrase: &'static str,
     /// Colour of the dot beside it.
     pub dot: MoodDot,
 }
 
 impl MoodWord {
-    /// `Annoyed, and still with you`.
-    pub fn phrase(&self, words: &Words) -> String {
-        self.phrase_with(words, self.stance)
-    }
-
-    /// The same with the words of this name for where the person stands.
-    pub fn phrase_with(&self, words: &Words, stance: &str) -> String {
-        let (mood, stance) = (words.say(self.word), words.say(stance));
-        words.tell("widgets-mood-phrase", &[("mood", mood.into()), ("stance", stance.into())])
+    /// Name of the words for both, so as fits how the two talk: of somebody who writes it is not known whether they listen.
+    pub fn phrase(self, channel: Channel) -> &'static str {
+        match (channel, self.phrase) {
+            (Channel::Email | Channel::Letter, "widgets-mood-settled-listening") => "widgets-mood-settled-apart",
+            (Channel::Email | Channel::Letter, "widgets-mood-annoyed-clock") => "widgets-mood-annoyed-apart",
+            (_, phrase) if !channel.is_written() => phrase,
+            (_, "widgets-mood-settled-listening") => "widgets-mood-settled-reading",
+            (_, "widgets-mood-angry-talking") => "widgets-mood-angry-writing",
+            (_, "widgets-mood-furious-hardly") => "widgets-mood-furious-hardly-reading",
+            (_, "widgets-mood-furious-deaf") => "widgets-mood-furious-not-reading",
+            (_, "widgets-mood-limit-done") => "widgets-mood-limit-done-writing",
+            (_, "widgets-mood-limit-loud") => "widgets-mood-limit-blunt",
+            (_, phrase) => phrase,
+        }
     }
 }
 
@@ -72,44 +77,54 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
     if e.hurt > HURT_SHOWS {
         return hurt_word(&e, patience);
     }
-    let patient = |high: &'static str, middle: &'static str, low: &'static str| match patience {
+    let patient = |[high, middle, low]: [&'static str; 3]| match patience {
         p if p >= 50.0 => high,
         p if p >= 25.0 => middle,
         _ => low,
     };
-    let (word, stance, dot) = match anger {
-        a if a < 25.0 && e.warm > 0.6 => {
-            ("widgets-mood-settled", if e.glad > 0.5 { "widgets-stance-delighted" } else { "widgets-stance-glad" }, MoodDot::Warm)
-        }
-        a if a < 25.0 => {
-            ("widgets-mood-settled", patient("widgets-stance-listening", "widgets-stance-waits", "widgets-stance-ready-to-go"), MoodDot::Settled)
-        }
+    let (word, phrase, dot) = match anger {
+        a if a < 25.0 && e.warm > 0.6 => (
+            "widgets-mood-settled",
+            if e.glad > 0.5 { "widgets-mood-warm-delighted" } else { "widgets-mood-warm-glad" },
+            MoodDot::Warm,
+        ),
+        a if a < 25.0 => (
+            "widgets-mood-settled",
+            patient(["widgets-mood-settled-listening", "widgets-mood-settled-waiting", "widgets-mood-settled-ready"]),
+            MoodDot::Settled,
+        ),
         a if a < 50.0 => (
             "widgets-mood-annoyed",
-            patient("widgets-stance-with-you", "widgets-stance-clock", "widgets-stance-almost-out"),
+            patient(["widgets-mood-annoyed-still", "widgets-mood-annoyed-clock", "widgets-mood-annoyed-almost"]),
             MoodDot::Annoyed,
         ),
-        a if a < 75.0 => {
-            ("widgets-mood-angry", patient("widgets-stance-talking", "widgets-stance-short", "widgets-stance-close-to-leaving"), MoodDot::Angry)
-        }
+        a if a < 75.0 => (
+            "widgets-mood-angry",
+            patient(["widgets-mood-angry-talking", "widgets-mood-angry-short", "widgets-mood-angry-leaving"]),
+            MoodDot::Angry,
+        ),
         a if a < 90.0 => (
             "widgets-mood-furious",
-            patient("widgets-stance-not-listening", "widgets-stance-hardly-listening", "widgets-stance-leaving"),
+            patient(["widgets-mood-furious-deaf", "widgets-mood-furious-hardly", "widgets-mood-furious-leaving"]),
             MoodDot::Furious,
         ),
-        _ => ("widgets-mood-limit", patient("widgets-stance-loud", "widgets-stance-done-talking", "widgets-stance-end"), MoodDot::Limit),
+        _ => (
+            "widgets-mood-limit",
+            patient(["widgets-mood-limit-loud", "widgets-mood-limit-done", "widgets-mood-limit-last"]),
+            MoodDot::Limit,
+        ),
     };
-    MoodWord { word, stance, dot }
+    MoodWord { word, phrase, dot }
 }
 
 fn hurt_word(e: &Expression, patience: f32) -> MoodWord {
     let patient = patience >= 40.0;
     if e.worry >= e.sad {
-        let stance = if patient { "widgets-stance-looking" } else { "widgets-stance-losing-heart" };
-        MoodWord { word: "widgets-mood-worried", stance, dot: MoodDot::Worried }
+        let phrase = if patient { "widgets-mood-worried-looking" } else { "widgets-mood-worried-losing" };
+        MoodWord { word: "widgets-mood-worried", phrase, dot: MoodDot::Worried }
     } else {
-        let stance = if patience >= 25.0 { "widgets-stance-to-be-told" } else { "widgets-stance-giving-up" };
-        MoodWord { word: "widgets-mood-low", stance, dot: MoodDot::Low }
+        let phrase = if patience >= 25.0 { "widgets-mood-low-waiting" } else { "widgets-mood-low-giving-up" };
+        MoodWord { word: "widgets-mood-low", phrase, dot: MoodDot::Low }
     }
 }
 
@@ -127,32 +142,35 @@ pub(super) fn ground(stage: &Stage, e: &Expression) -> Color32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+    use crate::words::{Language, Words};
 
     #[test]
     fn words_follow_the_bands_and_hurt_comes_first() {
-        let word = |a: f32, t: f32, p: f32| mood_word(a, t, p).word;
-        assert_eq!(word(12.0, 62.0, 80.0), "widgets-mood-settled");
-        assert_eq!(word(25.0, 60.0, 60.0), "widgets-mood-annoyed");
-        assert_eq!(word(62.0, 40.0, 42.0), "widgets-mood-angry");
-        assert_eq!(word(75.0, 40.0, 14.0), "widgets-mood-furious");
-        assert_eq!(word(90.0, 40.0, 14.0), "widgets-mood-limit");
-        assert_eq!(word(20.0, 22.0, 16.0), "widgets-mood-low");
-        assert_eq!(word(30.0, 26.0, 64.0), "widgets-mood-worried");
-        let english = Words::english().unwrap();
-        assert_eq!(mood_word(36.0, 52.0, 62.0).phrase(&english), "Annoyed, and still with you");
+        let words = Words::english().unwrap();
+        let word = |a: f32, t: f32, p: f32| words.say(mood_word(a, t, p).word).to_owned();
+        assert_eq!(word(12.0, 62.0, 80.0), "Settled");
+        assert_eq!(word(25.0, 60.0, 60.0), "Annoyed");
+        assert_eq!(word(62.0, 40.0, 42.0), "Angry");
+        assert_eq!(word(75.0, 40.0, 14.0), "Furious");
+        assert_eq!(word(90.0, 40.0, 14.0), "At the limit");
+        assert_eq!(word(20.0, 22.0, 16.0), "Low");
+        assert_eq!(word(30.0, 26.0, 64.0), "Worried");
+        let phrase = |channel| words.say(mood_word(36.0, 52.0, 62.0).phrase(channel));
+        assert_eq!(phrase(Channel::FaceToFace), "Annoyed, and still with you");
+        let settled = mood_word(12.0, 62.0, 80.0);
+        let by = [Channel::Phone, Channel::Chat, Channel::Letter].map(|channel| words.say(settled.phrase(channel)));
+        assert_eq!(by, ["Settled, and listening", "Settled, and reading along", "Settled, as far as one can tell"]);
     }
 
     #[test]
-    fn every_state_has_a_phrase_that_reads_as_one_line() {
-        let languages = Language::ALL.map(|language| Words::in_language(language).unwrap());
-        for a in 0..=20 {
-            for t in 0..=20 {
-                for p in 0..=20 {
-                    let mood = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0);
-                    for phrase in languages.iter().map(|words| mood.phrase(words)) {
-                        assert!(phrase.chars().count() < 40 && phrase.contains(", "), "{phrase}");
-                    }
+    fn every_state_has_a_phrase_that_reads_as_one_line_and_begins_with_its_word() {
+        for words in Language::ALL.map(|language| Words::in_language(language).unwrap()) {
+            for (a, t, p) in (0..=20).flat_map(|a| (0..=20).flat_map(move |t| (0..=20).map(move |p| (a, t, p)))) {
+                let mood = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0);
+                for channel in [Channel::Ward, Channel::Messaging, Channel::Email] {
+                    let phrase = words.say(mood.phrase(channel));
+                    assert!(phrase.chars().count() < 40, "{phrase}");
+                    assert!(phrase.starts_with(&format!("{}, ", words.say(mood.word))), "{phrase}");
                 }
             }
         }

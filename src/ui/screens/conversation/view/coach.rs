@@ -175,10 +175,8 @@ pub(super) fn price(words: &Words, session: &Session) -> Option<PriceView> {
         ),
     };
     let is_mean = prices.len() > 1;
-    let now = [("amount", (&money(shown)).into())];
-    let start = ("amount", (&money(first.round())).into());
-    let reasons = reasons.join(", ");
-    let since = [start, ("reasons", (&reasons).into())];
+    let (start, settles, reasons) = (money(first.round()), money(shown), reasons.join(", "));
+    let (now, since) = ([("amount", (&settles).into())], [("amount", (&start).into()), ("reasons", (&reasons).into())]);
     Some(PriceView {
         now: if is_mean { words.tell("conversation-price-each", &now) } else { words.tell("conversation-price", &now) },
         since: match (reasons.is_empty(), is_mean) {

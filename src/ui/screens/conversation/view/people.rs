@@ -6,7 +6,7 @@ use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
 use crate::ui::screens::conversation::view::lower_first;
-use crate::ui::widgets::face::{MoodWord, mood_word};
+use crate::ui::widgets::face::mood_word;
 use crate::words::Words;
 
 /// A customer, as seen.
@@ -102,22 +102,6 @@ fn by(channel: Channel) -> &'static str {
     }
 }
 
-/// A mood in words that fit how the two talk: of somebody who writes it is not known whether they listen.
-fn phrase(words: &Words, mood: MoodWord, channel: Channel) -> String {
-    let stance = match (channel, mood.stance) {
-        (Channel::Email | Channel::Letter, "widgets-stance-listening") => "conversation-stance-unseen",
-        (Channel::Chat | Channel::Messaging, "widgets-stance-listening") => "conversation-stance-reading",
-        (_, "widgets-stance-talking") if channel.is_written() => "conversation-stance-writing",
-        (_, "widgets-stance-hardly-listening") if channel.is_written() => "conversation-stance-hardly-reading",
-        (_, "widgets-stance-not-listening") if channel.is_written() => "conversation-stance-not-reading",
-        (_, "widgets-stance-done-talking") if channel.is_written() => "conversation-stance-done-writing",
-        (_, "widgets-stance-loud") if channel.is_written() => "conversation-stance-blunt",
-        (Channel::Email | Channel::Letter, "widgets-stance-clock") => "conversation-stance-waiting",
-        (_, stance) => stance,
-    };
-    mood.phrase_with(words, stance)
-}
-
 /// Coach shows the anger itself beside the mood that is seen. Where they keep some of it back, the words say so.
 pub(super) fn say_what_is_hidden(words: &Words, session: &Session, customer: &mut CustomerView) {
     let gauges = session.stage().gauges(&session.play().customers);
@@ -174,7 +158,7 @@ pub(in crate::ui::screens) fn customer_view(words: &Words, session: &Session, at
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
     let (sight, channel) = sight(session);
     CustomerView {
-        mood: phrase(words, mood_word(shown_anger as f32, trust as f32, patience as f32), channel),
+        mood: words.say(mood_word(shown_anger as f32, trust as f32, patience as f32).phrase(channel)).to_owned(),
         name: names.as_ref().map(|n| n.full.clone()).unwrap_or_default(),
         short: names.map(|n| n.short).unwrap_or_default(),
         caption: caption(words, session, at, channel),
