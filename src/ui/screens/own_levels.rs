@@ -43,7 +43,10 @@ impl OwnLevels<'_> {
 
     fn fits(&self, ui: &Ui, theme: &Theme, (step, each): (Step, f32)) -> bool {
         let words = |dimension| levels().map(move |level| terms::own_level(&theme.words, dimension, level));
-        self.scored.scored().flat_map(|(dimension, _)| words(dimension)).all(|word| fits_anchor(ui, theme, (word, step), each))
+        self.scored
+            .scored()
+            .flat_map(|(dimension, _)| words(dimension))
+            .all(|word| fits_anchor(ui, theme, (word, step), each))
     }
 
     /// What the names need at least, with the scorer's levels under them.
@@ -56,7 +59,8 @@ impl OwnLevels<'_> {
                 + theme.space.sm
                 + 2.0
                 + width(terms::dimension(&theme.words, dimension), Step::Body, theme.type_scale.emphasis);
-            let scorer = self.scorer(&theme.words, level).map_or(0.0, |scorer| width(&scorer, Step::Small, Weight::Regular));
+            let scorer =
+                self.scorer(&theme.words, level).map_or(0.0, |scorer| width(&scorer, Step::Small, Weight::Regular));
             name.max(scorer)
         });
         widest.fold(0.0, f32::max) + theme.space.sm

@@ -10,7 +10,8 @@ use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_u
 /// Draws whatever has to be said, and room below it.
 pub(super) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
     if let Some(told) = &state.told {
-        let notice = Notice { kind: NoticeKind::Note, text: told, action: Some(theme.words.say("conversation-understood")) };
+        let notice =
+            Notice { kind: NoticeKind::Note, text: told, action: Some(theme.words.say("conversation-understood")) };
         if notice_ui(ui, theme, &notice) {
             emit(Action::Understood);
         }

@@ -16,11 +16,7 @@ pub(super) struct Wording {
 
 pub(super) fn wording(channel: Channel) -> Wording {
     if channel.is_written() {
-        Wording {
-            ask: "conversation-ask-written",
-            say: "conversation-send",
-            silence: "conversation-send-nothing",
-        }
+        Wording { ask: "conversation-ask-written", say: "conversation-send", silence: "conversation-send-nothing" }
     } else {
         Wording { ask: "conversation-ask-spoken", say: "conversation-say", silence: "conversation-say-nothing" }
     }

@@ -41,12 +41,12 @@ pub(super) fn dock_ui(
     let answers = view.card.is_none() && !state.attempt.session.is_over() && rating.is_none();
     let writes = answers && state.typing.is_open;
     let stands = answers && highest >= FOOT_STANDS;
-    let id = Id::unique("dock foot height");
+    let id = Id::unique("dock-foot-height");
     let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
     let room = (highest - around - foot).max(64.0);
     // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot. After it,
     // and without taking it from the answers either, comes the room about them.
-    let answers_id = Id::unique(("answers height", &view.decision));
+    let answers_id = Id::unique(("answers-height", &view.decision));
     let known = ui.data(|d| d.get_temp::<f32>(answers_id)).unwrap_or(f32::INFINITY);
     let line = theme.size.control + theme.space.sm;
     let besides = around + foot_alone(ui, theme) + line;
@@ -138,11 +138,11 @@ pub(super) fn box_line_missing(ui: &Ui) -> f32 {
 }
 
 fn missing_id() -> Id {
-    Id::unique("line of the box in the dock")
+    Id::unique("line-of-the-box-in-the-dock")
 }
 
 fn foot_id() -> Id {
-    Id::unique("dock foot height without the box")
+    Id::unique("dock-foot-height-without-the-box")
 }
 
 /// What the foot takes beside the box.
@@ -188,11 +188,7 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
         let answers = [
             (Button::primary(theme.words.say("conversation-card-keep")).key("Enter"), CardAnswer::Keep, true),
             (Button::outline(theme.words.say("conversation-card-skip")), CardAnswer::Skip, true),
-            (
-                Button::outline(theme.words.say("conversation-card-delegate")),
-                CardAnswer::Delegate,
-                card.can_delegate,
-            ),
+            (Button::outline(theme.words.say("conversation-card-delegate")), CardAnswer::Delegate, card.can_delegate),
         ];
         for (button, answer, open) in answers {
             if open && button_ui(ui, theme, &button).clicked() {
@@ -213,7 +209,7 @@ fn answers_ui(
     coach_ui(ui, theme, view, room != ReplyRoom::Usual);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
-    let last = Id::unique("reply last shown");
+    let last = Id::unique("reply-last-shown");
     let shown = ui.data(|d| d.get_temp::<Option<usize>>(last)).flatten();
     ui.data_mut(|d| d.insert_temp(last, state.selected));
     for (i, reply) in view.replies.iter().enumerate() {

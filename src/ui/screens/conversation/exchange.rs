@@ -45,7 +45,7 @@ pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, (most, room): (f32, f3
 }
 
 fn latest_id() -> egui::Id {
-    egui::Id::unique("heights of what came last in the exchange")
+    egui::Id::unique("heights-of-what-came-last-in-the-exchange")
 }
 
 pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
@@ -96,7 +96,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
-        let id = egui::Id::unique(("exchange height", state.attempt.id.to_string()));
+        let id = egui::Id::unique(("exchange-height", state.attempt.id.to_string()));
         let used = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
         let below = used - height - (area_top - ui.cursor().top());
         let rests = 1.0 - (below / AWAY).clamp(0.0, 1.0);
@@ -153,7 +153,7 @@ fn starts(exchange: &[Entry]) -> [usize; 2] {
 
 /// New words that do not fit are shown from their beginning, as they are read.
 fn follow_ui(ui: &mut Ui, state: &State, (count, height): (usize, f32), [.., words]: [f32; 2]) {
-    let id = egui::Id::unique(("exchange followed", state.attempt.id.to_string()));
+    let id = egui::Id::unique(("exchange-followed", state.attempt.id.to_string()));
     let known = ui.data(|d| d.get_temp::<usize>(id));
     if known == Some(count) || ui.ctx().will_discard() {
         return;

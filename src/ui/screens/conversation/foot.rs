@@ -171,7 +171,8 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let gap = theme.space.sm;
     let each = |words: &egui::Galley| (rect.width() - words.size().x - gap) / view.ticks.len().max(1) as f32;
     let whole = set(&count);
-    let words = if each(&whole) >= DOT_CLOSE { whole } else { set(&theme.words.tell("conversation-ticks-short", &counts)) };
+    let words =
+        if each(&whole) >= DOT_CLOSE { whole } else { set(&theme.words.tell("conversation-ticks-short", &counts)) };
     let step = each(&words).min(DOT.1);
     let size = DOT.0.min(step * DOT.0 / DOT.1);
     for (i, (_, on)) in view.ticks.iter().enumerate() {

@@ -30,7 +30,7 @@ pub(super) fn header_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let inner = ui.max_rect().shrink2(egui::vec2(columns.padding(theme), 0.0));
-    let id = Id::unique("conversation header actions");
+    let id = Id::unique("conversation-header-actions");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(ACTIONS);
     let split = (inner.right() - known).max(inner.left());
     let left = Rect::from_min_max(inner.min, pos2((split - theme.space.md).max(inner.left()), inner.bottom()));

@@ -15,7 +15,6 @@ use crate::ui::widgets::{
     offer_row_ui, rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
 
-
 pub(super) fn side_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -57,7 +56,7 @@ fn file_ui(ui: &mut Ui, theme: &Theme, (view, bottom): (&View, Option<f32>), emi
         facts_ui(ui, theme, &rows);
     });
     found_ui(ui, theme, view);
-    let id = Id::unique("height of what is given, on the record");
+    let id = Id::unique("height-of-what-is-given-on-the-record");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
     if let Some(bottom) = bottom {
         ui.add_space((bottom - ui.cursor().top() - known).floor().max(0.0));

@@ -228,7 +228,9 @@ impl State {
                 self.keep_draft(shell);
                 told_of_words(shell);
             }
-            Err(ActError::Refused(refusal)) => typing.refused = Some((typing.text.clone(), unsaid(&shell.words, &refusal))),
+            Err(ActError::Refused(refusal)) => {
+                typing.refused = Some((typing.text.clone(), unsaid(&shell.words, &refusal)))
+            }
             Err(ActError::NotSaved(error)) => {
                 typing.is_unsaved = true;
                 let turns = self.attempt.turns_saved();

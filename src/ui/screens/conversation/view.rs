@@ -215,7 +215,11 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         note: [&play.note.cause, &play.note.remedy, &play.note.promise, &play.note.preference].map(Clone::clone),
         documented: play.ticks().any(|(t, on)| on && t == Tick::Documented),
         hint: if coach { coach::hint(words, session) } else { None },
-        ticks: if coach { play.ticks().map(|(t, on)| (terms::tick(words, t).to_owned(), on)).collect() } else { Vec::new() },
+        ticks: if coach {
+            play.ticks().map(|(t, on)| (terms::tick(words, t).to_owned(), on)).collect()
+        } else {
+            Vec::new()
+        },
         meters: if coach { coach::meters(session) } else { Vec::new() },
         levels: if coach { coach::levels(words, session) } else { Vec::new() },
         price: if coach { coach::price(words, session) } else { None },

@@ -97,7 +97,7 @@ fn read_ui(
     let whole = ui.max_rect();
     let whole = whole.with_max_x(whole.right().min(whole.left() + WIDEST));
     let most = whole.height() - theme.size.control - theme.space.md;
-    let id = Id::unique(("height of what is read", name));
+    let id = Id::unique(("height-of-what-is-read", name));
     let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(most);
     let above = whole.with_max_y(whole.top() + known.min(most));
     let mut area = ui.new_child(UiBuilder::new().max_rect(above).id_salt(name));
@@ -142,7 +142,7 @@ fn before_ui(ui: &mut Ui, theme: &Theme, view: &View, before: &BeforeView) {
             entry_ui(ui, theme, view, (entry, view.channel), 1.0);
         }
     };
-    columns_ui(ui, theme, "before a drill", (width * EXCHANGE).round(), &mut (), first, second);
+    columns_ui(ui, theme, "before-a-drill", (width * EXCHANGE).round(), &mut (), first, second);
 }
 
 fn began_ui(ui: &mut Ui, theme: &Theme, before: &BeforeView) {
@@ -186,7 +186,7 @@ fn told_foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
 /// Draws the place of a drill where there is none.
 pub fn none_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        frame::scroll_block_ui(ui, theme, "no drill", (frame::CONTENT, theme.space.xl), |ui| {
+        frame::scroll_block_ui(ui, theme, "no-drill", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ui.label(theme.title(theme.words.say("drill-title")));
             let (text, action) = (theme.words.say(NONE), theme.words.say("drill-to-library"));

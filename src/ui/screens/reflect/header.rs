@@ -43,7 +43,7 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, across):
     } else if row.width() >= TITLE + flag + short_width + 2.0 * theme.space.lg {
         let at = Rect::from_min_max(pos2(row.right() - short_width, row.top()), row.max);
         let layout = Layout::right_to_left(Align::Center);
-        ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("short steps")).label(short);
+        ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("short-steps")).label(short);
         title.set_right(at.left() - theme.space.lg);
     }
     let layout = Layout::left_to_right(Align::Center);

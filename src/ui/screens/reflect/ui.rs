@@ -23,7 +23,7 @@ const ABOVE: f32 = 96.0;
 /// The least a portrait keeps in a low window.
 const LEAST: f32 = 120.0;
 /// What the customer's head is known by on this page.
-const LOOKED_AT: &str = "looking back at";
+const LOOKED_AT: &str = "looking-back-at";
 /// Height of the foot with the way on.
 const FOOT: f32 = 88.0;
 
@@ -76,7 +76,7 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     head_ui(ui, theme, state.attempt.session.scenario(), &view.customer, (LOOKED_AT, vec2(width, height)));
     // A long last line scrolls rather than push the foot away.
     let room = (column.bottom() - foot_height - ui.cursor().top() - theme.space.sm).max(theme.line(Step::Speech));
-    ScrollArea::vertical().max_height(room).id_salt("last words").show(ui, |ui| {
+    ScrollArea::vertical().max_height(room).id_salt("last-words").show(ui, |ui| {
         // The outline of the bubble lies on its edge.
         ui.set_clip_rect(ui.clip_rect().expand(theme.space.xs));
         if let Some(seen) = &view.seen {
@@ -146,7 +146,7 @@ fn questions_ui(
     }
     let foot =
         Rect::from_min_size(pos2(rect.left(), top + theme.space.md), vec2(rect.width(), foot_height - theme.space.md));
-    let mut foot_area = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("way on"));
+    let mut foot_area = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("way-on"));
     foot_ui(&mut foot_area, theme, emit);
 }
 

@@ -108,7 +108,9 @@ pub fn view(words: &Words, session: &Session, mode: Mode, said: &LookBack) -> Vi
         rating: rates,
         stars: said.csat,
         returns: return_,
-        hunches: Hunch::ALL.map(|hunch| (hunch, terms::hunch(words, hunch).to_owned(), said.returns == Some(hunch))).to_vec(),
+        hunches: Hunch::ALL
+            .map(|hunch| (hunch, terms::hunch(words, hunch).to_owned(), said.returns == Some(hunch)))
+            .to_vec(),
         plan: None,
         failed: None,
     }
@@ -116,7 +118,11 @@ pub fn view(words: &Words, session: &Session, mode: Mode, said: &LookBack) -> Vi
 
 fn row(words: &Words, dimension: Dimension, chosen: Option<u8>) -> RowView {
     let levels = (0..=4).filter_map(Level::new);
-    RowView { dimension, words: levels.map(|level| terms::own_level(words, dimension, level).to_owned()).collect(), chosen }
+    RowView {
+        dimension,
+        words: levels.map(|level| terms::own_level(words, dimension, level).to_owned()).collect(),
+        chosen,
+    }
 }
 
 fn about(words: &Words, mode: Mode, talk: &conversation::View) -> String {

@@ -169,10 +169,7 @@ pub(super) fn price(words: &Words, session: &Session) -> Option<PriceView> {
             told("conversation-price-less", lowered.0, -lowered.1),
             told("conversation-price-less-short", lowered.0, -lowered.1),
         ),
-        _ => (
-            words.say("conversation-price-same").to_owned(),
-            words.say("conversation-price-same-short").to_owned(),
-        ),
+        _ => (words.say("conversation-price-same").to_owned(), words.say("conversation-price-same-short").to_owned()),
     };
     let is_mean = prices.len() > 1;
     let (start, settles, reasons) = (money(first.round()), money(shown), reasons.join(", "));

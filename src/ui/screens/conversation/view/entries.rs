@@ -50,11 +50,7 @@ struct Told {
 
 /// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
 /// the case begins has no date: its own is not known.
-pub(super) fn exchange(
-    words: &Words,
-    session: &Session,
-    again: Option<&Again>,
-) -> (Vec<Entry>, Vec<(usize, Channel)>) {
+pub(super) fn exchange(words: &Words, session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
     let lines = lines(words, session, again);
     let mut channel = session.scenario().channel;
     let mut switches = Vec::new();
@@ -169,9 +165,7 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         }
         Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
         Event::Found { text, .. } => told("conversation-found", "fact", text),
-        Event::Promised { due, .. } => {
-            told("conversation-promised", "when", &words.story_time(due_words(due, at)))
-        }
+        Event::Promised { due, .. } => told("conversation-promised", "when", &words.story_time(due_words(due, at))),
         Event::PromiseKept { promise } => match made_for(words, session, promise, event) {
             Some(when) => told("conversation-promise-kept-for", "when", &when),
             None => said("conversation-promise-kept"),

@@ -9,6 +9,7 @@ use crate::domain::session::{Event, Session};
 use crate::domain::whatif;
 use crate::ui::screens::conversation::view::{Entry, entries};
 use crate::ui::screens::debrief::whatif::runs::{Other, csat_words, same_words, when};
+use crate::words::Words;
 
 /// Two runs to read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -114,7 +115,7 @@ fn passages(session: &Session) -> Vec<Passage> {
 
 /// The lines an event brings. Words that a sentence runs through stay in it: `“Fine,” she says. “Go on.”`
 fn lines(session: &Session, event: &Event) -> Vec<Entry> {
-    let lines = entries(session, event, "");
+    let lines = Words::english().map(|words| entries(&words, session, event, "")).unwrap_or_default();
     let runs_on = |line: &Entry| matches!(line, Entry::Seen(text) if text.starts_with(char::is_lowercase));
     match event {
         Event::Reaction { text, .. } if lines.iter().any(runs_on) => vec![Entry::Seen(text.clone())],
