@@ -37,3 +37,63 @@ widgets-mood-worried-looking = Worried, and looking for an answer
 widgets-mood-worried-losing = Worried, and losing heart
 widgets-mood-low-waiting = Low, and waiting to be told
 widgets-mood-low-giving-up = Low, and giving up
+
+widgets-key = key { $key }
+widgets-take-out = Take out: { $text }
+widgets-draft = { $hint }. Your draft: { $draft }
+widgets-announcement = Announcement, { $at }
+widgets-not-called-for = not called for
+
+widgets-reply = Reply { $key }: { $text }
+widgets-reply-again = Reply { $key }, said last time: { $text }
+
+widgets-offer-in-reply = In your reply
+widgets-offer = { $name }. { $terms }
+widgets-offer-named-in-reply = { $name }. { $terms }, in your reply
+widgets-offer-locked = { $name }. { $terms }. { $whose }: you can say it; whether it stands is for others to decide
+
+widgets-star-choice = { $name }: { $count ->
+    [one] { $count } star
+   *[other] { $count } stars
+}
+widgets-stars = { $stars } of { $of } stars
+widgets-difficulty = difficulty { $difficulty } of { $of }
+
+# A case's card in the library, read out.
+widgets-case = { $title }. { $line } { $channel }, difficulty { $difficulty } of 3, { $minutes } minutes, { $standing }
+widgets-case-due = { $title }. { $line } { $channel }, difficulty { $difficulty } of 3, { $minutes } minutes, { $standing }, { $due }
+widgets-case-best = best { $stars } of 5 stars
+widgets-minutes = { $minutes } min
+
+widgets-dimension = { $dimension }: { $word }, { $mean } of 4
+widgets-dimension-guessed = { $dimension }: { $word }, { $mean } of 4, your own guess { $guess }
+widgets-dimension-mean = { $dimension }: { $mean } of 4
+widgets-own-guess = your own guess
+widgets-own-guess-key = The diamond is your own guess
+
+widgets-anger = Anger
+widgets-trust = Trust
+widgets-patience = Patience
+widgets-feeling = { $feeling }: { $figure } of 100 { $change }
+
+widgets-condition-met = { $condition }: met, { $run }
+widgets-condition-missed = { $condition }: missed, { $run }
+
+# The charts of the debrief.
+widgets-turn = Turn { $turn }, { $label }
+widgets-turn-anger = Turn { $turn }, { $label }: anger { $value }
+widgets-turn-trust = Turn { $turn }, { $label }: trust { $value }
+widgets-chart-anger = Anger { $value }
+widgets-chart-trust = Trust { $value }
+widgets-chart-best-anger = best: anger
+widgets-chart-best-trust = best: trust
+widgets-chart-best-same = best: the same
+widgets-loyalty = Staying, simulated, out of 100: { $never } had nothing failed, { $left } left as it was, { $after } after this run
+widgets-loyalty-beside = Staying, simulated, out of 100: { $never } had nothing failed, { $left } left as it was, { $after } after this run, { $other }
+widgets-loyalty-never = never failed, { $figure }
+widgets-loyalty-before = Before
+widgets-loyalty-left-alone = Left as it was
+widgets-loyalty-after = After you
+widgets-loyalty-run = { $figure }, this run
+widgets-in-time = What was expected of the same offer at two moments, simulated
+widgets-in-time-bar = { $name }: { $figure } expected. { $covered }

@@ -66,8 +66,13 @@ impl App {
         if on {
             self.sound.look_again();
         }
-        let what = if on { "Sound on (M)" } else { "Sound off (M)" };
-        self.toast(unsaved.map_or_else(|| what.to_owned(), |why| format!("{what}, but only for now. {why}")));
+        let said = match (on, &unsaved) {
+            (true, None) => shell.words.say("frame-sound-on").to_owned(),
+            (false, None) => shell.words.say("frame-sound-off").to_owned(),
+            (true, Some(why)) => shell.words.tell("frame-sound-on-for-now", &[("why", why.into())]),
+            (false, Some(why)) => shell.words.tell("frame-sound-off-for-now", &[("why", why.into())]),
+        };
+        self.toast(said);
     }
 
     /// Says something for a while.

@@ -67,17 +67,28 @@ impl App {
 
     /// Puts a backup in the store's place.
     pub(super) fn restore(&mut self, backup: &Path) {
+        let words = Arc::clone(self.looks.words());
         self.replace_store(|folders| match backups::restore(folders, backup) {
-            Ok(restored) => Ok(backups::restored_words(&restored)),
-            Err(error) => Err(format!("The backup was not put in place. {error}")),
+            Ok(restored) => {
+                let done = match &restored.set_aside {
+                    None => words.say("store-restored").to_owned(),
+                    Some(aside) => {
+                        words.tell("store-restored-aside", &[("path", (&aside.display().to_string()).into())])
+                    }
+                };
+                let is_erased = restored.erased_again > 0;
+                Ok(if is_erased { words.tell("store-restored-erased", &[("done", (&done).into())]) } else { done })
+            }
+            Err(error) => Err(words.tell("store-not-restored", &[("error", (&error.to_string()).into())])),
         });
     }
 
     /// Makes a damaged store sound.
     pub(super) fn repair(&mut self) {
+        let words = Arc::clone(self.looks.words());
         self.replace_store(|folders| match repair::repair(folders) {
-            Ok(repaired) => Ok(format!("The store is repaired. {}", repaired.words().join(" "))),
-            Err(error) => Err(format!("Nothing was repaired. {error}")),
+            Ok(repaired) => Ok(words.tell("store-repaired", &[("what", (&repaired.words().join(" ")).into())])),
+            Err(error) => Err(words.tell("store-not-repaired", &[("error", (&error.to_string()).into())])),
         });
     }
 

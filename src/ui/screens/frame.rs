@@ -43,8 +43,9 @@ pub fn page(
         Place::Guide => RailChoice::Place(1),
         Place::Settings => RailChoice::Foot,
     };
-    let places = [RailPlace { icon: Icon::Practice, name: "Practice" }, RailPlace { icon: Icon::Guide, name: "Guide" }];
-    let foot = RailPlace { icon: Icon::Settings, name: "Settings" };
+    let place = |icon, name| RailPlace { icon, name: theme.words.say(name) };
+    let places = [place(Icon::Practice, "frame-practice"), place(Icon::Guide, "frame-guide")];
+    let foot = place(Icon::Settings, "frame-settings");
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
         Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
         Some(RailChoice::Place(_)) => act(Action::Go(Route::Guide { at: None })),
@@ -104,7 +105,7 @@ pub fn side_padding(theme: &Theme, width: f32) -> f32 {
 /// Brings what has just got the keyboard into sight. What stands outside the area is never cut by it, and moves nothing.
 /// To be called inside a scroll area, as the last thing in it.
 pub fn follow_focus(ui: &Ui, theme: &Theme) {
-    let key = ui.scope_id().with("focus that was followed");
+    let key = ui.scope_id().with("followed-focus");
     let focused = ui.memory(Memory::focused);
     let before = ui.data(|data| data.get_temp::<Option<Id>>(key)).flatten();
     if focused == before {
