@@ -222,7 +222,6 @@ pub fn kept(words: &Words, kept: Kept) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::rubric::anchors::short;
     use crate::domain::rubric::word_for_mean;
     use crate::words::Language;
 
@@ -233,9 +232,6 @@ mod tests {
         for d in Dimension::ALL {
             assert_eq!(dimension(&words, d), d.name());
             assert_eq!(dimension_within(&words, d), d.name().to_lowercase());
-            for l in levels() {
-                assert_eq!(own_level(&words, d, l), short(d, l));
-            }
         }
         for l in levels() {
             assert_eq!(level(&words, l), l.word());

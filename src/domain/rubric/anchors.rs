@@ -60,18 +60,6 @@ pub fn aim(words: &Words, dimension: Dimension, level: Level) -> Option<Anchor<'
     Some(anchor(words, dimension, up.max(Level::NEUTRAL)))
 }
 
-/// A level in two or three words, as somebody would say it of themselves.
-pub fn short(dimension: Dimension, level: Level) -> &'static str {
-    let ladder = match dimension {
-        Dimension::Empathy => ["Was short", "Stock words", "Said sorry", "Named it", "Heard all of it"],
-        Dimension::Ownership => ["Blamed", "Passed it on", "Took it on", "Made it mine", "Stayed with it"],
-        Dimension::Speed => ["Stalled", "“Soon”", "A usual time", "A clock time", "Filled the wait"],
-        Dimension::Compensation => ["Refused", "Too little", "Made it good", "And a gesture", "Their choice"],
-    };
-    let [.., top] = ladder;
-    ladder.get(usize::from(level.get())).copied().unwrap_or(top)
-}
-
 /// What a reply of this level still lacks; `None` at the top.
 pub fn lack(words: &Words, dimension: Dimension, level: Level) -> Option<&str> {
     let ladder = match dimension {
