@@ -12,6 +12,7 @@ pub mod codes;
 mod draft;
 mod fields;
 mod form;
+pub mod layers;
 pub mod model;
 pub mod organisation;
 pub mod problem;
