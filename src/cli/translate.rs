@@ -7,6 +7,8 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
 
+use crate::catalog::Laying;
+use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::domain::language::Language;
@@ -48,7 +50,8 @@ pub(crate) fn run(arguments: &TranslateArguments, folders: Folders, output: &mut
     let Some(language) = Language::of_tag(&arguments.to) else {
         bail!("cases cannot be told in “{}”. Languages there are: {}.", arguments.to, Language::tags());
     };
-    let found = find_case(&Cases::in_folders(folders), &arguments.case)?;
+    let as_written = Laying { rules: Rules::None, ..Laying::default() };
+    let found = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
     if Language::of_tag(&found.scenario.locale) == Some(language) {
         bail!("“{}” is written in {} itself.", found.scenario.id, language.name());
     }
