@@ -68,7 +68,7 @@ impl From<PlayMode> for Mode {
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
         // A walk proves the case as its author wrote it.
-        let as_written = Laying { rules: Rules::None };
+        let as_written = Laying { rules: Rules::None, ..Laying::default() };
         let case = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
         return run_walk(&case, path, arguments.format, output);
     }

@@ -82,6 +82,7 @@ fn catalog() -> Catalog {
         place: (1, 1),
         source: Arc::from(text.as_bytes()),
         written: None,
+        translations: Vec::new().into(),
     };
     let letter = DRILL
         .replacen("id: \"drill\", title: \"The Drill\"", "id: \"letter\", title: \"The Letter\"", 1)
