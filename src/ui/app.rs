@@ -118,8 +118,21 @@ impl App {
 
     /// Puts on the look and size before the first frame: changed in it, every letter would be drawn twice.
     fn dressed(mut self, ctx: &Context) -> Self {
+        self.wear();
         self.dress(ctx);
         self
+    }
+
+    /// Puts on the colour of the organisation whose file was read last. A look that does not read was told of at the start.
+    fn wear(&mut self) {
+        let organisation =
+            self.shell.as_ref().ok().and_then(|shell| shell.ws.catalog.organisation.as_ref()?.organisation.as_ref());
+        let accent = organisation.and_then(|organisation| organisation.accent).map(|accent| accent.rgb);
+        if accent != self.looks.accent()
+            && let Ok(looks) = self.looks.worn(accent)
+        {
+            self.looks = looks;
+        }
     }
 
     fn dress(&mut self, ctx: &Context) -> Arc<Theme> {
@@ -301,6 +314,7 @@ impl App {
     /// gives way to a page that says so.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.wear();
         let look = self.dress(&ctx);
         if self.failure.is_none() {
             let part = if self.help { Part::Help } else { self.route.part() };

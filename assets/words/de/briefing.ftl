@@ -20,6 +20,8 @@ briefing-limit-asking = { $count ->
         [one] Innerhalb dieser Grenze musst du niemanden fragen. Fragen kostet eine Minute.
        *[other] Innerhalb dieser Grenze musst du niemanden fragen. Fragen kostet { $count } Minuten.
     }
+# Die Sätze übers Fragen folgen.
+briefing-limit-house = Es ist die Grenze von { $name }. { $asking }
 briefing-whose-yours = deins
 briefing-whose-over = über deiner Grenze
 briefing-whose-supervisor = Teamleitung

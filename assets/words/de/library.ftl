@@ -12,6 +12,7 @@ library-aside-minutes = { $count ->
         [one] Eine Minute reicht für ein Gespräch.
        *[other] { $number } Minuten reichen für ein Gespräch.
     }
+library-house = Nach den Regeln von { $name }
 
 library-today = Heute
 library-today-scene = Wer heute wartet

@@ -20,6 +20,8 @@ briefing-limit-asking = { $count ->
         [one] No need to ask anyone inside this limit. Asking takes a minute.
        *[other] No need to ask anyone inside this limit. Asking takes { $count } minutes.
     }
+# The sentences on asking come after it.
+briefing-limit-house = The limit is that of { $name }. { $asking }
 briefing-whose-yours = yours
 briefing-whose-over = over your limit
 briefing-whose-supervisor = supervisor

@@ -12,6 +12,7 @@ library-aside-minutes = { $count ->
         [one] One minute is enough for one conversation.
        *[other] { $number } minutes is enough for one conversation.
     }
+library-house = By the rules of { $name }
 
 library-today = Today
 library-today-scene = Who is waiting today

@@ -32,6 +32,9 @@ pub struct View {
     pub file: Vec<(String, String)>,
     /// House rules.
     pub policy: Vec<String>,
+    /// The organisation whose rules stand below them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<HouseView>,
     /// `as of November 2026`, and a warning if that is over a year ago.
     pub policy_date: String,
     /// `$60`.
@@ -58,6 +61,15 @@ pub struct View {
     pub sensitive: Vec<String>,
     /// What the chosen mode means.
     pub mode_words: String,
+}
+
+/// An organisation, as it stands on the policy card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HouseView {
+    /// Its name.
+    pub name: String,
+    /// Its rules.
+    pub rules: Vec<String>,
 }
 
 /// What the briefing is told besides the case.
@@ -93,7 +105,11 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         title: scenario.title.clone(),
         story: filled(&scenario.role),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), filled(&f.text))).collect(),
-        policy: scenario.policy.iter().map(|p| filled(&p.text)).collect(),
+        policy: scenario.own_policy().iter().map(|p| filled(&p.text)).collect(),
+        house: scenario.house.as_ref().filter(|house| house.rules > 0).map(|house| HouseView {
+            name: house.name.clone(),
+            rules: scenario.house_policy().iter().map(|p| filled(&p.text)).collect(),
+        }),
         policy_date: policy_date(oldest, about.today),
         limit: money(limit),
         limit_words: limit_words(scenario, words),
@@ -138,6 +154,16 @@ fn whose(level: Approval, face: Money, limit: Money, words: &Words) -> &str {
 }
 
 fn limit_words(scenario: &Scenario, words: &Words) -> String {
+    let asking = asking_words(scenario, words);
+    match scenario.house.as_ref().filter(|house| house.sets_limits) {
+        Some(house) => {
+            words.tell("briefing-limit-house", &[("name", (&house.name).into()), ("asking", (&asking).into())])
+        }
+        None => asking,
+    }
+}
+
+fn asking_words(scenario: &Scenario, words: &Words) -> String {
     let asking = scenario.consult.colleague;
     if asking > 0.0 {
         let minutes = asking.round().max(1.0) as u32;

@@ -23,6 +23,9 @@ pub struct View {
     pub greeting: String,
     /// A line beside it.
     pub aside: String,
+    /// Whose rules are laid over the cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<String>,
     /// The case to go on with or to begin with.
     pub today: Option<TodayView>,
     /// The drill beside it.
@@ -250,6 +253,7 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
     View {
         greeting: greeting(about, words),
         aside: today.as_ref().map(|today| aside(today, words)).unwrap_or_default(),
+        house: house(catalog),
         today,
         drill: about.drill.clone(),
         recent: recent(about, words),
@@ -262,6 +266,11 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
         none: none_words(about, words),
         broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(|entry| broken(entry, words)).collect(),
     }
+}
+
+/// The organisation whose rules are laid over a case or more.
+fn house(catalog: &Catalog) -> Option<String> {
+    playable(catalog).find_map(|(_, scenario)| Some(scenario.house.as_ref()?.name.clone()))
 }
 
 /// The cases that can be played.
