@@ -89,6 +89,7 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
         output.complain(&none_words(&wanted));
         return Ok(Done::Found);
     };
+    arguments.laid.tell_of(&ws, &drill.scenario, output);
     loop {
         let mut attempt = drills.begin(&ws, &drill, seed)?;
         told_before(&told, &drill, &attempt, seed, output)?;

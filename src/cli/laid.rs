@@ -50,6 +50,17 @@ impl LaidArguments {
     }
 }
 
+impl LaidArguments {
+    /// Tells what a file that was named has to say of one case.
+    pub(crate) fn tell_of(&self, ws: &Workspace, scenario: &Scenario, output: &mut Output) {
+        if self.organisation.is_some() {
+            for words in organisation::told_of(&ws.catalog, scenario.id.as_str()) {
+                output.complain(&words);
+            }
+        }
+    }
+}
+
 fn laying(file: Option<&Path>) -> Laying {
     Laying { rules: file.map_or(Rules::Own, |file| Rules::Of(file.to_owned())), ..Laying::default() }
 }

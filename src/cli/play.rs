@@ -74,6 +74,7 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     }
     let mut ws = arguments.laid.workspace(folders, output)?;
     let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
+    arguments.laid.tell_of(&ws, &case.scenario, output);
     let (mut attempt, resumed) = begin(&mut ws, &case, arguments, output)?;
     let coach = attempt.mode == Mode::Coach;
     let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());

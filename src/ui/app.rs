@@ -118,7 +118,6 @@ impl App {
 
     /// Puts on the look and size before the first frame: changed in it, every letter would be drawn twice.
     fn dressed(mut self, ctx: &Context) -> Self {
-        self.wear();
         self.dress(ctx);
         self
     }
@@ -136,6 +135,7 @@ impl App {
     }
 
     fn dress(&mut self, ctx: &Context) -> Arc<Theme> {
+        self.wear();
         self.speak();
         let look = self.theme(ctx);
         look.apply(ctx);
@@ -314,7 +314,6 @@ impl App {
     /// gives way to a page that says so.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
-        self.wear();
         let look = self.dress(&ctx);
         if self.failure.is_none() {
             let part = if self.help { Part::Help } else { self.route.part() };

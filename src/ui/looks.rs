@@ -31,11 +31,10 @@ impl Looks {
     /// # Errors
     /// As [`Looks::load`].
     pub fn worn(&self, accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
-        match accent {
-            _ if accent == self.accent => Ok(self.clone()),
-            Some(rgb) if accent::check(rgb)?.is_err() => Ok(Self { accent, ..Self::load()? }),
-            _ => Self::load_in(accent),
-        }
+        let can_be_worn = accent.map(accent::check).transpose()?.is_none_or(|checked| checked.is_ok());
+        let mut looks = Self { accent, ..Self::load_in(accent.filter(|_| can_be_worn))? };
+        looks.speak(self.words());
+        Ok(looks)
     }
 
     /// The colour that was asked for, whether or not it can be worn.

@@ -86,6 +86,19 @@ fn broken(found: &Found) -> OrganisationError {
     OrganisationError::Broken { file: found.file.clone(), errors: errors_words(found) }
 }
 
+/// What laying a file that was asked for by name over one case has to say.
+pub fn told_of(catalog: &Catalog, case: &str) -> Vec<String> {
+    let organisation = catalog.organisation.as_ref().and_then(|found| found.organisation.as_ref());
+    let entry = catalog.find(case);
+    let written = entry.and_then(|entry| entry.written.as_ref().map(|w| &w.scenario).or(entry.scenario.as_ref()));
+    let problems = organisation.zip(written).map(|(organisation, written)| lay(written, organisation).problems);
+    problems.unwrap_or_default().iter().map(line).collect()
+}
+
+fn line(problem: &Problem) -> String {
+    format!("{problem} {}", problem.fix)
+}
+
 /// What to do about it: of a single error what it is, of several where they are listed.
 fn mend_words(found: &Found) -> String {
     let mut errors = found.problems.iter().filter(|problem| problem.severity == Severity::Error);
@@ -103,7 +116,7 @@ fn errors_words(found: &Found) -> String {
 }
 
 /// What somebody has to know of the rules that are laid over the cases, before they play. Of a file that was asked for by
-/// name that is everything found in it; of the one among their own cases, that it is left out.
+/// name that is everything found in it but what concerns single cases; of the one among their own cases, that it is left out.
 ///
 /// # Errors
 /// [`OrganisationError`] if a file that was asked for by name has errors.
@@ -113,7 +126,8 @@ pub fn told(catalog: &Catalog, rules: &Rules) -> Result<Vec<String>, Organisatio
     match (rules, &found.organisation) {
         (Rules::Of(_), None) => Err(broken(found)),
         (Rules::Of(_), Some(_)) => {
-            Ok(found.problems.iter().map(|problem| format!("{problem} {}", problem.fix)).collect())
+            let of_the_file = found.problems.iter().filter(|problem| !codes::is_of_laying(problem.code));
+            Ok(of_the_file.map(line).collect())
         }
         (_, Some(_)) if is_clean => Ok(Vec::new()),
         (_, organisation) => {

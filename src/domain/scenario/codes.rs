@@ -92,6 +92,11 @@ codes! {
 pub mod organisation {
     use super::Rule;
 
+    /// Whether it is told of one case that the file is laid over, and not of the file.
+    pub fn is_of_laying(code: &str) -> bool {
+        [OUT_OF_BOUNDS, TOO_MANY_RULES, NO_RATE].contains(&code)
+    }
+
     codes! {
         NO_CURRENCY = "E801": "A file with limits or rates says its currency.";
         BAD_RATE = "E802": "A rate is more than 0, at most 1,000,000, and of another currency than the file's own.";
