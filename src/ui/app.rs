@@ -208,7 +208,7 @@ impl App {
             Action::Repair => self.repair(),
             Action::Closed(action) => {
                 if let Err(closed) = &mut self.shell {
-                    closed.apply(action, &self.folders);
+                    closed.apply(action, &self.folders, self.looks.words());
                 }
             }
             action => {
@@ -283,8 +283,11 @@ impl eframe::App for App {
             ctx.request_repaint();
         }
         let title = match &self.failure {
-            Some(_) => "A screen failed, Amends".to_owned(),
-            None => self.route.title(self.places.case_title(&self.route, self.shell.as_ref().ok()).as_deref()),
+            Some(_) => self.looks.words().say("frame-title-failed").to_owned(),
+            None => {
+                let case = self.places.case_title(&self.route, self.shell.as_ref().ok());
+                self.route.title(self.looks.words(), case.as_deref())
+            }
         };
         // Asked for once: every command to the window wakes it again.
         if title != self.title {

@@ -13,6 +13,8 @@ pub mod screens;
 mod sounding;
 pub mod terms;
 pub mod theme;
+
+mod when;
 pub mod widgets;
 
 use std::thread;

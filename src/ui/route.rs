@@ -1,5 +1,7 @@
 //! Where in the window one can be.
 
+use crate::words::Words;
+
 /// A place in the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -129,19 +131,19 @@ impl Route {
     }
 
     /// The window's title there.
-    pub fn title(&self, case: Option<&str>) -> String {
-        let case = case.unwrap_or("Amends");
+    pub fn title(&self, words: &Words, case: Option<&str>) -> String {
+        let case = [("case", case.unwrap_or("Amends").into())];
         match self {
             Self::FirstStart => "Amends".to_owned(),
-            Self::Library => "Practice, Amends".to_owned(),
-            Self::Briefing { .. } => format!("{case}: briefing, Amends"),
-            Self::Conversation => format!("{case}, Amends"),
-            Self::Drill => format!("{case}: drill, Amends"),
-            Self::Reflect => format!("{case}: looking back, Amends"),
-            Self::Debrief => format!("{case}: debrief, Amends"),
-            Self::Guide { .. } => "Field guide, Amends".to_owned(),
-            Self::Settings => "Settings, Amends".to_owned(),
-            Self::Trouble { .. } => "This did not open, Amends".to_owned(),
+            Self::Library => words.say("frame-title-library").to_owned(),
+            Self::Briefing { .. } => words.tell("frame-title-briefing", &case),
+            Self::Conversation => words.tell("frame-title-conversation", &case),
+            Self::Drill => words.tell("frame-title-drill", &case),
+            Self::Reflect => words.tell("frame-title-reflect", &case),
+            Self::Debrief => words.tell("frame-title-debrief", &case),
+            Self::Guide { .. } => words.say("frame-title-guide").to_owned(),
+            Self::Settings => words.say("frame-title-settings").to_owned(),
+            Self::Trouble { .. } => words.say("frame-title-trouble").to_owned(),
         }
     }
 }

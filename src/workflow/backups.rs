@@ -234,46 +234,12 @@ pub fn size_words(bytes: u64) -> String {
     if kb < 1_000.0 { format!("{:.0} KB", kb.ceil()) } else { format!("{:.1} MB", kb / 1_000.0) }
 }
 
-/// `1 attempt`, `3 attempts`.
-pub fn attempts_words(count: usize) -> String {
-    if count == 1 { "1 attempt".to_owned() } else { format!("{count} attempts") }
-}
-
-/// What a restore did, in words.
-pub fn restored_words(restored: &Restored) -> String {
-    let mut words = "The backup is in place.".to_owned();
-    if let Some(aside) = &restored.set_aside {
-        words = format!("{words} What was there before is kept as {}.", aside.display());
-    }
-    if restored.erased_again > 0 {
-        words = format!("{words} Data erased since it was taken was erased from it again.");
-    }
-    words
-}
-
-impl Change {
-    /// What would be lost, in words; `None` if nothing would be.
-    pub fn loss_words(&self) -> Option<String> {
-        let back = match self.shorter {
-            0 => None,
-            1 => Some("1 attempt would go back to an earlier turn".to_owned()),
-            n => Some(format!("{n} attempts would go back to an earlier turn")),
-        };
-        let missing = (self.missing > 0).then(|| format!("{} would be missing", attempts_words(self.missing)));
-        let lost: Vec<String> = missing.into_iter().chain(back).collect();
-        (!lost.is_empty()).then(|| format!("This backup is older than your newest attempt: {}.", lost.join(" and ")))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn sizes_and_losses_are_said_as_people_say_them() {
+    fn sizes_are_said_as_people_say_them() {
         assert_eq!([size_words(81_920), size_words(1_440_000)], ["82 KB", "1.4 MB"]);
-        assert_eq!(Change { holds: 3, ..Change::default() }.loss_words(), None);
-        let lost = Change { holds: 3, missing: 2, shorter: 1 }.loss_words().unwrap();
-        assert!(lost.contains("2 attempts would be missing and 1 attempt would go back"), "{lost}");
     }
 }

@@ -1,1 +1,22 @@
 ### Wörter der Oberfläche: das Fenster um die Seite: Orte, Leisten, Hinweise.
+
+frame-practice = Üben
+frame-guide = Leitfaden
+frame-settings = Einstellungen
+
+# Die Titel des Fensters.
+frame-title-library = Üben, Amends
+frame-title-briefing = { $case }: Einweisung, Amends
+frame-title-conversation = { $case }, Amends
+frame-title-drill = { $case }: Kurzübung, Amends
+frame-title-reflect = { $case }: Rückblick, Amends
+frame-title-debrief = { $case }: Nachbesprechung, Amends
+frame-title-guide = Leitfaden, Amends
+frame-title-settings = Einstellungen, Amends
+frame-title-trouble = Das ging nicht auf, Amends
+frame-title-failed = Eine Seite ist ausgefallen, Amends
+
+frame-sound-on = Ton an (M)
+frame-sound-off = Ton aus (M)
+frame-sound-on-for-now = Ton an (M), aber nur für jetzt. { $why }
+frame-sound-off-for-now = Ton aus (M), aber nur für jetzt. { $why }

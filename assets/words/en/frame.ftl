@@ -1,1 +1,22 @@
 ### Words of the interface: the window around the page: places, bars, notices.
+
+frame-practice = Practice
+frame-guide = Guide
+frame-settings = Settings
+
+# The window's titles.
+frame-title-library = Practice, Amends
+frame-title-briefing = { $case }: briefing, Amends
+frame-title-conversation = { $case }, Amends
+frame-title-drill = { $case }: drill, Amends
+frame-title-reflect = { $case }: looking back, Amends
+frame-title-debrief = { $case }: debrief, Amends
+frame-title-guide = Field guide, Amends
+frame-title-settings = Settings, Amends
+frame-title-trouble = This did not open, Amends
+frame-title-failed = A screen failed, Amends
+
+frame-sound-on = Sound on (M)
+frame-sound-off = Sound off (M)
+frame-sound-on-for-now = Sound on (M), but only for now. { $why }
+frame-sound-off-for-now = Sound off (M), but only for now. { $why }

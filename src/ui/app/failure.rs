@@ -44,12 +44,12 @@ impl App {
     pub(super) fn hear_of_failures(&mut self, acted: bool) {
         let Ok(shell) = &mut self.shell else { return };
         for fallen in shell.searches.failures() {
-            self.places.tell(Failure::search_words(&fallen), shell);
+            self.places.tell(Failure::search_words(&shell.words, &fallen), shell);
         }
         if acted && self.failure.is_none() && shell.ws.has_stopped() {
             // Its report was written by the thread that failed; the newest one is it.
-            let report =
-                self.watch.last_elsewhere().unwrap_or_else(|| Err("its report is in the logs folder".to_owned()));
+            let report = self.watch.last_elsewhere();
+            let report = report.unwrap_or_else(|| Err(shell.words.say("store-report-in-logs").to_owned()));
             self.fall(Part::Store, Fallen { report });
         }
     }
@@ -74,7 +74,7 @@ impl App {
         let places = std::mem::take(&mut self.places);
         let watch = self.watch.clone();
         let Ok(shell) = &self.shell else {
-            return "Everything saved before is safe.".to_owned();
+            return self.looks.words().say("store-safe").to_owned();
         };
         // Reading it may be what fails.
         match watch.guard(|| places.taken_up(shell)) {
@@ -84,7 +84,7 @@ impl App {
             }
             Err(_) => {
                 self.places = Places::default();
-                if kept { "Everything saved before is safe." } else { "Nothing was to be kept of this run." }.to_owned()
+                shell.words.say(if kept { "store-safe" } else { "store-nothing-kept" }).to_owned()
             }
         }
     }

@@ -5,6 +5,7 @@ use egui::{Context, Id, Rect, Ui, pos2};
 use crate::platform::Sound;
 use crate::ui::app::App;
 use crate::ui::route::Route;
+use crate::ui::screens::frame;
 use crate::ui::sounding::room_of;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{ToastState, toast_ui};
@@ -66,8 +67,13 @@ impl App {
         if on {
             self.sound.look_again();
         }
-        let what = if on { "Sound on (M)" } else { "Sound off (M)" };
-        self.toast(unsaved.map_or_else(|| what.to_owned(), |why| format!("{what}, but only for now. {why}")));
+        let said = match (on, &unsaved) {
+            (true, None) => shell.words.say("frame-sound-on").to_owned(),
+            (false, None) => shell.words.say("frame-sound-off").to_owned(),
+            (true, Some(why)) => shell.words.tell("frame-sound-on-for-now", &[("why", why.into())]),
+            (false, Some(why)) => shell.words.tell("frame-sound-off-for-now", &[("why", why.into())]),
+        };
+        self.toast(said);
     }
 
     /// Says something for a while.
@@ -79,7 +85,7 @@ impl App {
     pub(super) fn toast_ui(&mut self, ui: &Ui, look: &Theme) {
         let Some(toast) = &self.toast else { return };
         let whole = ui.max_rect();
-        let page = Rect::from_min_max(pos2(whole.left() + look.size.rail, whole.top()), whole.max);
+        let page = Rect::from_min_max(pos2(whole.left() + frame::rail(ui, look), whole.top()), whole.max);
         let id = Id::unique(("toast", toast.number));
         if toast_ui(ui, look, page, id, &toast.text, None) == ToastState::Over {
             self.toast = None;

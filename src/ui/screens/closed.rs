@@ -10,7 +10,9 @@ use crate::platform::{Clock, Folders};
 use crate::ui::screens::confirm::{Answer, Chosen, confirm_ui};
 use crate::ui::screens::{self, trouble};
 use crate::ui::theme::Theme;
+use crate::ui::when;
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, card_ui, notice_ui};
+use crate::words::Words;
 use crate::workflow::backups;
 use crate::workflow::trouble::Hindrance;
 
@@ -35,11 +37,30 @@ pub struct Closed {
     hindrance: Option<Hindrance>,
     /// The folder of the store.
     folder: PathBuf,
-    /// The newest backup, with when and how large in words.
-    newest: Option<(PathBuf, String)>,
+    /// The newest backup.
+    newest: Option<Newest>,
     /// How many there are.
     backups: usize,
     chosen: Option<Chosen>,
+}
+
+/// A backup that could take the store's place.
+#[derive(Debug)]
+struct Newest {
+    path: PathBuf,
+    taken_ms: i64,
+    /// When it was found.
+    now_ms: i64,
+    bytes: u64,
+}
+
+impl Newest {
+    /// When it was taken, and how large it is.
+    fn words(&self, words: &Words) -> String {
+        let taken = when::taken(words, self.taken_ms, self.now_ms);
+        let size = when::size(words, self.bytes);
+        words.tell("store-backup-taken", &[("taken", (&taken).into()), ("size", (&size).into())])
+    }
 }
 
 impl Closed {
@@ -48,16 +69,18 @@ impl Closed {
         Self { settings, ..Self::default() }
     }
 
-    /// A store that could not be opened for this reason.
-    pub(crate) fn because(what: String, hindrance: Hindrance, folders: &Folders) -> Self {
+    /// A store that could not be opened for this reason; whoever knows it says more in `what`.
+    pub(crate) fn because(hindrance: Hindrance, folders: &Folders) -> Self {
         let now_ms = Clock::system().now_ms();
         let found = backups::list(folders);
-        let newest = found.first().map(|backup| {
-            let words = format!("{}, {}", backups::taken_words(backup, now_ms), backups::size_words(backup.bytes));
-            (backup.path.clone(), words)
+        let newest = found.first().map(|backup| Newest {
+            path: backup.path.clone(),
+            taken_ms: backup.taken_ms,
+            now_ms,
+            bytes: backup.bytes,
         });
         Self {
-            what,
+            what: String::new(),
             told: None,
             settings: Settings::load(folders.path(Place::Data)).settings,
             hindrance: Some(hindrance),
@@ -68,42 +91,37 @@ impl Closed {
         }
     }
 
-    pub(crate) fn apply(&mut self, action: Action, folders: &Folders) {
+    pub(crate) fn apply(&mut self, action: Action, folders: &Folders, words: &Words) {
         self.chosen = match (action, &self.newest) {
-            (Action::AskRestore, Some((path, words))) => Some(Chosen::look(path, words.clone(), folders, None)),
+            (Action::AskRestore, Some(newest)) => Some(Chosen::look(&newest.path, newest.words(words), folders, None)),
             _ => None,
         };
     }
 
+    /// The name of its title's words.
     fn title(&self) -> &'static str {
         match self.hindrance {
-            Some(Hindrance::Damaged) => "Your attempts cannot be read",
-            Some(Hindrance::InUse) => "Amends is open already",
-            Some(Hindrance::NoPlace) => "There is no place to keep attempts",
-            Some(Hindrance::TooNew) => "Made by a later version",
-            Some(Hindrance::Other) | None => "Something went wrong",
+            Some(Hindrance::Damaged) => "store-damaged",
+            Some(Hindrance::InUse) => "store-in-use",
+            Some(Hindrance::NoPlace) => "store-no-place",
+            Some(Hindrance::TooNew) => "store-too-new",
+            Some(Hindrance::Other) | None => "store-other",
         }
     }
 
     /// What is safe, a sentence each; nothing where the store itself is sound.
-    fn safe(&self) -> Vec<String> {
+    fn safe(&self, words: &Words) -> Vec<String> {
         let mut safe = Vec::new();
         if matches!(self.hindrance, Some(Hindrance::InUse | Hindrance::NoPlace)) {
             return safe;
         }
         if self.hindrance == Some(Hindrance::Damaged) {
-            safe.push("The file stays where it is: nothing is repaired or thrown away unless you say so.".to_owned());
-            let repair = "Repair keeps every attempt that still matches its checksums, takes the others from the backups, \
-                          and puts the damaged file aside.";
-            safe.push(repair.to_owned());
+            safe.extend(["store-safe-file", "store-safe-repair"].map(|name| words.say(name).to_owned()));
         }
-        if let Some((_, words)) = &self.newest {
-            let others = match self.backups {
-                0 | 1 => String::new(),
-                2 => ", and one before it".to_owned(),
-                n => format!(", and {} before it", n - 1),
-            };
-            safe.push(format!("A backup that was checked when it was taken: {}{others}.", lower(words)));
+        if let Some(newest) = &self.newest {
+            let taken = lower(&newest.words(words));
+            let before = self.backups.saturating_sub(1);
+            safe.push(words.tell("store-safe-backup", &[("taken", (&taken).into()), ("before", before.into())]));
         }
         safe
     }
@@ -117,12 +135,12 @@ fn lower(words: &str) -> String {
 
 /// Draws the page.
 pub fn closed_ui(ui: &mut Ui, theme: &Theme, closed: &Closed, act: &mut dyn FnMut(screens::Action)) {
-    trouble::page_ui(ui, theme, closed.title(), |ui| {
+    trouble::page_ui(ui, theme, theme.words.say(closed.title()), |ui| {
         if let Some(told) = &closed.told {
             notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: told, action: None });
         }
         ui.label(theme.speech(&closed.what));
-        let safe = closed.safe();
+        let safe = closed.safe(&theme.words);
         if !safe.is_empty() || closed.chosen.is_some() {
             card_ui(ui, theme, |ui| match &closed.chosen {
                 Some(chosen) => match confirm_ui(ui, theme, chosen) {
@@ -144,7 +162,7 @@ pub fn closed_ui(ui: &mut Ui, theme: &Theme, closed: &Closed, act: &mut dyn FnMu
 
 fn safe_ui(ui: &mut Ui, theme: &Theme, safe: &[String], folder: &Path) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    ui.label(theme.heading("What is safe"));
+    ui.label(theme.heading(theme.words.say("store-what-is-safe")));
     for sentence in safe {
         ui.label(theme.body(sentence));
     }
@@ -154,9 +172,9 @@ fn safe_ui(ui: &mut Ui, theme: &Theme, safe: &[String], folder: &Path) {
 
 fn another_folder_ui(ui: &mut Ui, theme: &Theme) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    ui.label(theme.heading("To keep attempts in another folder"));
-    ui.label(theme.body("Close this window and start Amends with the folder’s path, for example:"));
-    ui.add(Label::new(theme.small("amends --data-dir /home/you/practice")).selectable(true).wrap());
+    ui.label(theme.heading(theme.words.say("store-another-folder")));
+    ui.label(theme.body(theme.words.say("store-another-folder-how")));
+    ui.add(Label::new(theme.small(theme.words.say("store-another-folder-example"))).selectable(true).wrap());
 }
 
 /// The ways on, the likeliest first; each is a line in the list.
@@ -164,14 +182,15 @@ fn ways_ui(ui: &mut Ui, theme: &Theme, closed: &Closed, act: &mut dyn FnMut(scre
     let restores = closed.hindrance == Some(Hindrance::Damaged) && closed.newest.is_some();
     let ask = screens::Action::Closed(Action::AskRestore);
     let ways = [
-        (closed.hindrance == Some(Hindrance::Damaged), "Repair", screens::Action::Repair),
-        (restores, "Restore the newest backup", ask),
-        (true, "Try again", screens::Action::Reopen),
-        (true, "Go on without keeping anything", screens::Action::KeepNothing),
+        (closed.hindrance == Some(Hindrance::Damaged), "store-repair", screens::Action::Repair),
+        (restores, "store-restore-newest", ask),
+        (true, "store-try-again", screens::Action::Reopen),
+        (true, "store-keep-nothing", screens::Action::KeepNothing),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.sm);
-        for (i, (_, words, action)) in ways.into_iter().filter(|(open, ..)| *open).enumerate() {
+        for (i, (_, name, action)) in ways.into_iter().filter(|(open, ..)| *open).enumerate() {
+            let words = theme.words.say(name);
             let button = if i == 0 { Button::primary(words) } else { Button::outline(words) };
             if button_ui(ui, theme, &button).clicked() {
                 act(action);

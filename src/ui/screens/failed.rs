@@ -10,6 +10,7 @@ use crate::ui::screens::Action;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::icon_ui;
 use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui};
+use crate::words::Words;
 use crate::workflow::Attempt;
 
 /// Widest card, in points.
@@ -31,12 +32,23 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// The name of its title's words.
     fn title(&self) -> &'static str {
         match self.part {
-            _ if self.plain => "It failed again.",
-            Part::Store => "Saving has stopped.",
-            Part::Action => "That did not work.",
-            _ => "This screen failed.",
+            _ if self.plain => "store-failed-again",
+            Part::Store => "store-failed-saving",
+            Part::Action => "store-failed-action",
+            _ => "store-failed-screen",
+        }
+    }
+
+    /// The name of the words that say what it means.
+    fn meaning(&self) -> &'static str {
+        match (self.plain, self.part) {
+            (true, _) => "store-failed-twice",
+            (false, Part::Store) => "store-failed-store",
+            (false, Part::Conversation | Part::Debrief | Part::Help | Part::Action) => "store-failed-read-again",
+            (false, _) => "store-failed-afresh",
         }
     }
 
@@ -51,29 +63,25 @@ impl Failure {
     }
 
     /// What to say of a search that failed: the conversation does not need it.
-    pub(crate) fn search_words(fallen: &Fallen) -> String {
-        let report = report_words(&fallen.report);
-        format!(
-            "Counting the decisions of this case failed. Nothing else depends on it, and your turns are saved. {report}"
-        )
+    pub(crate) fn search_words(words: &Words, fallen: &Fallen) -> String {
+        words.tell("store-search-failed", &[("report", (&report_words(words, &fallen.report)).into())])
     }
 }
 
 /// `Your attempt is safe at turn 4.`
-pub(crate) fn safe_words(attempt: &Attempt, was_unsaved: bool) -> String {
-    let turns = attempt.turns_saved();
-    let safe = match (attempt.session.is_over(), turns) {
-        (true, _) => "Your attempt is safe, with its results.".to_owned(),
-        (false, 0) => "Your attempt is safe at its first line.".to_owned(),
-        (false, turns) => format!("Your attempt is safe at turn {turns}."),
+pub(crate) fn safe_words(words: &Words, attempt: &Attempt, was_unsaved: bool) -> String {
+    let safe = match (attempt.session.is_over(), attempt.turns_saved()) {
+        (true, _) => words.say("store-safe-with-results").to_owned(),
+        (false, 0) => words.say("store-safe-at-first-line").to_owned(),
+        (false, turns) => words.tell("store-safe-at-turn", &[("turn", turns.into())]),
     };
-    if was_unsaved { format!("{safe} What you played after that was not being saved.") } else { safe }
+    if was_unsaved { words.tell("store-safe-until-then", &[("safe", (&safe).into())]) } else { safe }
 }
 
-fn report_words(report: &Report) -> String {
+fn report_words(words: &Words, report: &Report) -> String {
     match report {
-        Ok(path) => format!("A report lies at {}.", path.display()),
-        Err(why) => format!("No report could be written: {why}"),
+        Ok(path) => words.tell("store-report-at", &[("path", (&path.display().to_string()).into())]),
+        Err(why) => words.tell("store-no-report", &[("why", why.into())]),
     }
 }
 
@@ -85,7 +93,7 @@ pub fn failed_ui(ui: &mut Ui, theme: &Theme, failure: &Failure, act: &mut dyn Fn
     let top = ((whole.height() - TALL) * 0.4).max(theme.space.lg);
     let left = whole.center().x - width / 2.0;
     let at = Rect::from_min_max(pos2(left, whole.top() + top), pos2(left + width, whole.bottom()));
-    let mut page = ui.new_child(UiBuilder::new().max_rect(at).id_salt("a part has failed"));
+    let mut page = ui.new_child(UiBuilder::new().max_rect(at).id_salt("failed"));
     page.spacing_mut().interact_size.y = 0.0;
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(&mut page, |ui| {
         // The card's shadow is a little wider than the card.
@@ -104,20 +112,11 @@ pub fn failed_ui(ui: &mut Ui, theme: &Theme, failure: &Failure, act: &mut dyn Fn
 fn words_ui(ui: &mut Ui, theme: &Theme, failure: &Failure) {
     let width = ui.available_width();
     if !failure.plain {
-        icon_ui(ui, theme, Icon::Warn, theme.size.control, theme.colors.warn, "Warning");
+        icon_ui(ui, theme, Icon::Warn, theme.size.control, theme.colors.warn, theme.words.say("store-warning"));
     }
-    ui.label(theme.title_job(failure.title(), Step::Title, theme.colors.text, width));
+    ui.label(theme.title_job(theme.words.say(failure.title()), Step::Title, theme.colors.text, width));
     ui.label(theme.speech(&failure.safe));
-    let more = match (failure.plain, failure.part) {
-        (true, _) => {
-            "Twice within a few seconds. Another screen may work; if this comes back, close Amends and start it again."
-        }
-        (false, Part::Store) => "The part of Amends that saves your turns failed and was started again.",
-        (false, Part::Conversation | Part::Debrief | Part::Help | Part::Action) => {
-            "Something in Amends went wrong, nothing you did. Going on reads your attempt from where it was saved."
-        }
-        (false, _) => "Something in Amends went wrong, nothing you did. Going on opens this screen afresh.",
-    };
+    let more = theme.words.say(failure.meaning());
     ui.label(theme.rich(more, Step::Body, Weight::Regular, theme.colors.text_secondary));
 }
 
@@ -125,18 +124,18 @@ fn ways_ui(ui: &mut Ui, theme: &Theme, failure: &Failure, act: &mut dyn FnMut(Ac
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.sm);
         if failure.plain {
-            if button_ui(ui, theme, &Button::primary("Back to the library").key("Esc")).clicked() {
+            if button_ui(ui, theme, &Button::primary(theme.words.say("store-back-to-library")).key("Esc")).clicked() {
                 act(Action::Go(Route::Library));
             }
-            if button_ui(ui, theme, &Button::outline("Close Amends")).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say("store-close-amends"))).clicked() {
                 act(Action::Close);
             }
             return;
         }
-        if button_ui(ui, theme, &Button::primary("Go on").key("Enter")).clicked() {
+        if button_ui(ui, theme, &Button::primary(theme.words.say("store-go-on")).key("Enter")).clicked() {
             act(Action::GoOn);
         }
-        if button_ui(ui, theme, &Button::outline("Back to the library").key("Esc")).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("store-back-to-library")).key("Esc")).clicked() {
             act(Action::Go(Route::Library));
         }
     });
@@ -147,10 +146,10 @@ fn report_ui(ui: &mut Ui, theme: &Theme, report: &Report) {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         match report {
             Ok(path) => {
-                ui.label(theme.quiet("A report lies here. It holds no names and nothing that was typed or said, and it was sent nowhere."));
+                ui.label(theme.quiet(theme.words.say("store-report-here")));
                 ui.add(Label::new(theme.small(path.display().to_string())).selectable(true).wrap());
             }
-            Err(_) => drop(ui.label(theme.quiet(report_words(report)))),
+            Err(_) => drop(ui.label(theme.quiet(report_words(&theme.words, report)))),
         }
     });
 }

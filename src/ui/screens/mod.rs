@@ -372,14 +372,14 @@ impl Places {
     /// These places anew, the attempt at hand taken up again from the store; and what is safe, in words.
     pub(crate) fn taken_up(self, shell: &Shell) -> (Self, String) {
         let Some(before) = self.conversation else {
-            return (Self::default(), "Everything saved before is safe.".to_owned());
+            return (Self::default(), shell.words.say("store-safe").to_owned());
         };
         let row = shell.ws.store.attempt(&before.attempt.id.to_string());
         let attempt =
             row.map_err(|e| e.to_string()).and_then(|row| Attempt::resume(&shell.ws, &row).map_err(|e| e.to_string()));
         match attempt {
             Ok(attempt) => {
-                let safe = failed::safe_words(&attempt, before.attempt.is_unsaved());
+                let safe = failed::safe_words(&shell.words, &attempt, before.attempt.is_unsaved());
                 let mut again = conversation::State::new(attempt);
                 if let Some(draft) = before.draft() {
                     again.take_draft(draft.to_owned());
@@ -387,7 +387,7 @@ impl Places {
                 let conversation = Some(again);
                 (Self { conversation, drafts: self.drafts, seen: self.seen, ..Self::default() }, safe)
             }
-            Err(error) => (Self::default(), format!("Everything saved before is safe. {error}")),
+            Err(error) => (Self::default(), shell.words.tell("store-safe-but", &[("error", (&error).into())])),
         }
     }
 

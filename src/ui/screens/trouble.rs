@@ -13,7 +13,7 @@ const WIDTH: f32 = 640.0;
 /// Draws the page of something that could not be opened, while all else works: the rail stands beside it.
 pub fn trouble_ui(ui: &mut Ui, theme: &Theme, what: &str, act: &mut dyn FnMut(Action)) {
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        page_ui(ui, theme, "This did not open", |ui| {
+        page_ui(ui, theme, theme.words.say("store-not-opened"), |ui| {
             ui.label(theme.speech(what));
             ways_out_ui(ui, theme, act);
         });
@@ -35,10 +35,10 @@ pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, title: &str, content: impl FnO
 fn ways_out_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(theme.space.md, theme.space.sm);
-        if button_ui(ui, theme, &Button::primary("Back to the library")).clicked() {
+        if button_ui(ui, theme, &Button::primary(theme.words.say("store-back-to-library"))).clicked() {
             act(Action::Go(Route::Library));
         }
-        if button_ui(ui, theme, &Button::outline("Look in Settings")).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("store-look-in-settings"))).clicked() {
             act(Action::Go(Route::Settings));
         }
     });

@@ -61,7 +61,8 @@ pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let cross = theme.size.glyph;
     let width = SIDE + words.size().x + gap + cross + SIDE - gap;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.chip), Sense::click());
-    let response = announce(response, Role::Button, &format!("Take out: {text}"), Availability::Ready);
+    let name = theme.words.tell("widgets-take-out", &[("text", text.into())]);
+    let response = announce(response, Role::Button, &name, Availability::Ready);
     let feel = feel(ui, theme, &response);
     let ground = mix(colors.accent_wash, theme.hovered(colors.accent_wash), feel.hover);
     let edge = theme.edge_of(colors.accent);

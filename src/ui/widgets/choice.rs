@@ -76,8 +76,7 @@ pub fn star_choice_ui(ui: &mut Ui, theme: &Theme, name: &str, chosen: Option<u8>
         let left = whole.left() + f32::from(star - 1) * (size + STAR_GAP);
         let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(size, height));
         let response = ui.interact(rect, ui.scope_id().with(("star", star)), Sense::click());
-        let words = if star == 1 { "1 star".to_owned() } else { format!("{star} stars") };
-        let said = format!("{name}: {words}");
+        let said = theme.words.tell("widgets-star-choice", &[("name", name.into()), ("count", u32::from(star).into())]);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen == Some(star), &said));
         let press = feel(ui, theme, &response).press;
         let share = f32::from(u8::from(chosen.is_some_and(|to| star <= to)));

@@ -56,8 +56,13 @@ pub fn conditions_ui(
             let marks = [(row.other, other), (Some(row.this), Some(this))];
             for (met, run) in marks {
                 if let (Some(met), Some(run)) = (met, run) {
-                    let word = if met { "met" } else { "missed" };
-                    mark_ui(ui, theme, met, vec2(MARK, ROW), &format!("{}: {word}, {run}", row.words));
+                    let said = [("condition", row.words.into()), ("run", run.into())];
+                    let name = if met {
+                        theme.words.tell("widgets-condition-met", &said)
+                    } else {
+                        theme.words.tell("widgets-condition-missed", &said)
+                    };
+                    mark_ui(ui, theme, met, vec2(MARK, ROW), &name);
                 }
             }
         });

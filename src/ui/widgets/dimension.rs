@@ -2,7 +2,8 @@
 
 use egui::{Color32, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::domain::rubric::{Dimension, figure_for_mean};
+use crate::domain::rubric::Dimension;
+use crate::ui::terms;
 use crate::ui::theme::vector::Path;
 use crate::ui::theme::{Change, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, still};
@@ -32,16 +33,24 @@ pub fn dimension_bar_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionBar<'_>) ->
     let head = theme.line(Step::Speech);
     let (bar_height, diamond) = (theme.size.level_bar, 16.0);
     let size = vec2(ui.available_width(), head + 4.0 + diamond + 2.0);
-    let guess = shown.guess.map_or(String::new(), |g| format!(", your own guess {g:.1}"));
-    let name = format!("{}: {}, {} of 4{guess}", shown.dimension.name(), shown.word, figure(shown.mean));
+    let dimension = terms::dimension(&theme.words, shown.dimension);
+    let mean = figure(theme, shown.mean);
+    let said = [("dimension", dimension.into()), ("word", shown.word.into()), ("mean", (&mean).into())];
+    let name = match shown.guess.map(|guess| theme.words.number(f64::from(guess), 1)) {
+        Some(guess) => {
+            let [dimension, word, mean] = said;
+            theme.words.tell("widgets-dimension-guessed", &[dimension, word, mean, ("guess", (&guess).into())])
+        }
+        None => theme.words.tell("widgets-dimension", &said),
+    };
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &name));
     let y = rect.top() + head / 2.0;
     let glyph = theme.size.tick;
     paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, look.mark);
     let bold = (Step::Body, theme.type_scale.heading);
-    put_left(ui, line(ui, theme, shown.dimension.name(), bold, theme.colors.text), rect.left() + glyph + 10.0, y);
-    let mean = line(ui, theme, &figure(shown.mean), (Step::Speech, Weight::Bold), theme.colors.text);
+    put_left(ui, line(ui, theme, dimension, bold, theme.colors.text), rect.left() + glyph + 10.0, y);
+    let mean = line(ui, theme, &mean, (Step::Speech, Weight::Bold), theme.colors.text);
     put_right(ui, mean, rect.right(), y);
     let quiet = (Step::Body, Weight::Regular);
     put_right(ui, line(ui, theme, shown.word, quiet, theme.colors.text_secondary), rect.right() - 44.0, y);
@@ -83,16 +92,22 @@ fn own_guess(ui: &Ui, theme: &Theme, at: egui::Pos2, x: f32, y: f32) {
     ui.painter().add(paint::fill(ui, &inner, theme.colors.card));
 }
 
-fn figure(mean: f32) -> String {
-    figure_for_mean(f64::from(mean))
+fn figure(theme: &Theme, mean: f32) -> String {
+    terms::figure_of_mean(&theme.words, f64::from(mean))
 }
 
 /// What the diamond on a bar means, for the head of a card.
 pub fn own_guess_key_ui(ui: &mut Ui, theme: &Theme) -> Response {
-    let words = line(ui, theme, "your own guess", (Step::Small, Weight::Regular), theme.colors.text_secondary);
+    let words = line(
+        ui,
+        theme,
+        theme.words.say("widgets-own-guess"),
+        (Step::Small, Weight::Regular),
+        theme.colors.text_secondary,
+    );
     let width = 12.0 + theme.space.sm + words.size().x;
-    let (rect, response) =
-        still(ui, vec2(width, theme.line(Step::Small)), Role::Label, "The diamond is your own guess");
+    let name = theme.words.say("widgets-own-guess-key");
+    let (rect, response) = still(ui, vec2(width, theme.line(Step::Small)), Role::Label, name);
     own_guess(ui, theme, pos2(rect.left() + 6.0, rect.center().y), 5.0, 6.0);
     put_right(ui, words, rect.right(), rect.center().y);
     response
@@ -109,6 +124,10 @@ pub struct DimensionLevel<'a> {
     pub word: &'a str,
     /// Something costs it a level; the word is then in `warn`.
     pub held: bool,
+}
+
+fn name_of<'a>(theme: &'a Theme, shown: &DimensionLevel<'_>) -> &'a str {
+    terms::dimension(&theme.words, shown.dimension)
 }
 
 /// A piece of a small bar of levels, and the room after it.
@@ -163,7 +182,7 @@ pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[Dimen
     let indent = theme.size.glyph + theme.space.sm;
     let names: Vec<_> = levels
         .iter()
-        .map(|shown| line(ui, theme, shown.dimension.name(), (Step::Body, Weight::Semibold), colors.text))
+        .map(|shown| line(ui, theme, name_of(theme, shown), (Step::Body, Weight::Semibold), colors.text))
         .collect();
     let ink = |held| if held { colors.warn } else { colors.text_secondary };
     let words: Vec<_> = levels
@@ -185,7 +204,7 @@ pub fn dimension_levels_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[Dimen
         let top = rect.top() + (height + gap) * (i / in_row) as f32;
         let width = (indent + name.size().x).max(word.size().x);
         let cell = Rect::from_min_size(pos2(left, top), vec2(width, height));
-        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let said = format!("{of}. {}: {}", name_of(theme, shown), shown.word);
         let part = ui.interact(cell, response.id.with(i), Sense::hover());
         part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         let look = theme.dimension(shown.dimension);
@@ -225,7 +244,7 @@ pub fn dimension_levels_named_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &
         .iter()
         .map(|shown| {
             let ink = if shown.held { colors.warn } else { colors.text_secondary };
-            let name = set(shown.dimension.name(), Weight::Semibold, colors.text);
+            let name = set(name_of(theme, shown), Weight::Semibold, colors.text);
             (shown, name, set(shown.word, Weight::Regular, ink))
         })
         .collect();
@@ -266,7 +285,7 @@ pub fn dimension_levels_named_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &
         paint::glyph(ui, theme, look.glyph, pos2(cell.left() + glyph / 2.0, upper), glyph, look.mark);
         put_left(ui, name, cell.left() + indent, upper);
         put_left(ui, word, cell.left(), lower);
-        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let said = format!("{of}. {}: {}", name_of(theme, shown), shown.word);
         let part = ui.interact(cell, response.id.with(i), Sense::hover());
         part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         part.on_hover_text(said);
@@ -327,7 +346,7 @@ pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[D
         }
         x = put_left(ui, word, x, y);
         let cell = Rect::from_x_y_ranges(left..=x, rect.y_range());
-        let said = format!("{of}. {}: {}", shown.dimension.name(), shown.word);
+        let said = format!("{of}. {}: {}", name_of(theme, shown), shown.word);
         let part = ui.interact(cell, response.id.with(i), Sense::hover());
         part.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         part.on_hover_text(said);
@@ -340,18 +359,21 @@ pub fn dimension_levels_row_ui(ui: &mut Ui, theme: &Theme, of: &str, levels: &[D
 pub fn dimension_mean_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, mean: f32) -> Response {
     let look = theme.dimension(dimension);
     let size = vec2(ui.available_width(), theme.line(Step::Body));
-    let name = format!("{}: {} of 4", dimension.name(), figure(mean));
+    let dimension = terms::dimension(&theme.words, dimension);
+    let figure = figure(theme, mean);
+    let said = [("dimension", dimension.into()), ("mean", (&figure).into())];
+    let name = theme.words.tell("widgets-dimension-mean", &said);
     let (rect, response) = still(ui, size, Role::Meter, &name);
     let y = rect.center().y;
     let glyph = theme.size.glyph;
     paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, look.mark);
     put_left(
         ui,
-        line(ui, theme, dimension.name(), (Step::Body, Weight::Regular), theme.colors.text),
+        line(ui, theme, dimension, (Step::Body, Weight::Regular), theme.colors.text),
         rect.left() + glyph + 10.0,
         y,
     );
-    put_right(ui, line(ui, theme, &figure(mean), (Step::Body, Weight::Bold), theme.colors.text), rect.right(), y);
+    put_right(ui, line(ui, theme, &figure, (Step::Body, Weight::Bold), theme.colors.text), rect.right(), y);
     let left = rect.left() + glyph + 10.0 + 108.0;
     let track = Rect::from_min_max(
         pos2(left, y - theme.size.thin_bar / 2.0),
@@ -369,6 +391,8 @@ mod tests {
 
     #[test]
     fn a_mean_on_a_bound_is_not_read_as_less_than_it() {
-        assert_eq!([3.25, 3.2, 3.249, 2.5, 0.0, 4.0].map(figure), ["3.3", "3.2", "3.2", "2.5", "0.0", "4.0"]);
+        let theme = Theme::load(crate::ui::theme::Look::Light).unwrap();
+        let shown = [3.25, 3.2, 3.249, 2.5, 0.0, 4.0].map(|mean| figure(&theme, mean));
+        assert_eq!(shown, ["3.3", "3.2", "3.2", "2.5", "0.0", "4.0"]);
     }
 }

@@ -11,7 +11,7 @@ const CAP_INK: f32 = 0.12;
 /// A key's cap on a card, read out as `key T`.
 pub fn key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
     let size = cap_size(ui, theme, key);
-    let (rect, response) = still(ui, size, Role::Label, &format!("key {key}"));
+    let (rect, response) = still(ui, size, Role::Label, &name_of(theme, key));
     paint_cap(ui, theme, rect, key, &CapLook::quiet(theme));
     response
 }
@@ -19,14 +19,18 @@ pub fn key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
 /// The same on what is raised over the page.
 pub fn raised_key_cap_ui(ui: &mut Ui, theme: &Theme, key: &str) -> Response {
     let size = cap_size(ui, theme, key);
-    let (rect, response) = still(ui, size, Role::Label, &format!("key {key}"));
+    let (rect, response) = still(ui, size, Role::Label, &name_of(theme, key));
     paint_cap(ui, theme, rect, key, &CapLook::on_raised(theme));
     response
 }
 
-/// How large a cap is.
+fn name_of(theme: &Theme, key: &str) -> String {
+    theme.words.tell("widgets-key", &[("key", (&theme.words.key(key)).into())])
+}
+
+/// How large a cap is; its key is written as the language's keyboards have it.
 pub(crate) fn cap_size(ui: &Ui, theme: &Theme, key: &str) -> Vec2 {
-    let words = line(ui, theme, key, (Step::Small, Weight::Semibold), Color32::PLACEHOLDER);
+    let words = line(ui, theme, &theme.words.key(key), (Step::Small, Weight::Semibold), Color32::PLACEHOLDER);
     vec2((words.size().x + 2.0 * 6.0).max(theme.size.key), theme.size.key)
 }
 
@@ -72,7 +76,7 @@ impl CapLook {
 /// Paints a cap.
 pub(crate) fn paint_cap(ui: &Ui, theme: &Theme, rect: Rect, key: &str, look: &CapLook) {
     ui.painter().rect(rect, CornerRadius::same(theme.radius.key), look.ground, look.edge, StrokeKind::Inside);
-    put_centre(ui, line(ui, theme, key, (Step::Small, Weight::Semibold), look.ink), rect.center());
+    put_centre(ui, line(ui, theme, &theme.words.key(key), (Step::Small, Weight::Semibold), look.ink), rect.center());
 }
 
 #[cfg(test)]

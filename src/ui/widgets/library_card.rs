@@ -41,19 +41,37 @@ pub struct LibraryCard<'a> {
 
 /// Draws a card of `width`; the whole of it is one button.
 pub fn library_card_ui(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, width: f32) -> Response {
-    let [standing, _] = card.standing;
-    let best = card.stars.map_or(standing.to_owned(), |s| format!("best {s} of 5 stars"));
-    let due = card.due.map_or(String::new(), |d| format!(", {d}"));
-    let name = format!(
-        "{}. {} {}, difficulty {} of 3, {} minutes, {best}{due}",
-        card.title, card.line, card.channel, card.difficulty, card.minutes
-    );
+    let name = name_of(theme, card);
     let size = vec2(width, theme.size.strip + words_height(width));
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_max_width(width);
         link_card_ui(ui, theme, &name, Margin::ZERO, |ui| contents(ui, theme, card)).response
     })
     .inner
+}
+
+/// What is read out of a card.
+fn name_of(theme: &Theme, card: &LibraryCard<'_>) -> String {
+    let [standing, _] = card.standing;
+    let best = card
+        .stars
+        .map(|stars| theme.words.tell("widgets-case-best", &[("stars", (&stars.shown(&theme.words)).into())]));
+    let standing = best.as_deref().unwrap_or(standing);
+    let mut said = vec![
+        ("title", card.title.into()),
+        ("line", card.line.into()),
+        ("channel", card.channel.into()),
+        ("difficulty", u32::from(card.difficulty).into()),
+        ("minutes", card.minutes.into()),
+        ("standing", standing.into()),
+    ];
+    match card.due {
+        Some(due) => {
+            said.push(("due", due.into()));
+            theme.words.tell("widgets-case-due", &said)
+        }
+        None => theme.words.tell("widgets-case", &said),
+    }
 }
 
 fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
@@ -108,7 +126,12 @@ fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
     let dots = ui.scope_builder(egui::UiBuilder::new().max_rect(place(x, y + 2.0)), |ui| {
         difficulty_ui(ui, theme, card.difficulty).rect
     });
-    let used = put_left(ui, small(ui, &format!("{} min", card.minutes)), dots.inner.right() + gap, y);
+    let used = put_left(
+        ui,
+        small(ui, &theme.words.tell("widgets-minutes", &[("minutes", card.minutes.into())])),
+        dots.inner.right() + gap,
+        y,
+    );
     if let Some(stars) = card.stars {
         let size = 14.0;
         let left = if two_rows { inner.left() } else { inner.right() - 5.0 * (size + 2.0) + 2.0 };

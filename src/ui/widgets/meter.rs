@@ -27,12 +27,12 @@ pub enum Feeling {
 }
 
 impl Feeling {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Anger => "Anger",
-            Self::Trust => "Trust",
-            Self::Patience => "Patience",
-        }
+    fn name(self, theme: &Theme) -> &str {
+        theme.words.say(match self {
+            Self::Anger => "widgets-anger",
+            Self::Trust => "widgets-trust",
+            Self::Patience => "widgets-patience",
+        })
     }
 
     fn ink(self, theme: &Theme) -> Color32 {
@@ -52,12 +52,18 @@ pub fn feeling_ui(ui: &mut Ui, theme: &Theme, feeling: Feeling, (value, change):
         down => format!("−{}", down.abs()),
     };
     let figure = format!("{:.0}", value.clamp(0.0, 100.0));
-    let name = format!("{}: {figure} of 100 {change}", feeling.name());
+    let said = [("feeling", feeling.name(theme).into()), ("figure", (&figure).into()), ("change", (&change).into())];
+    let name = theme.words.tell("widgets-feeling", &said);
     let size = vec2(ui.available_width(), height);
     let (rect, response) = still(ui, size, Role::Meter, name.trim_end());
     let y = rect.center().y;
     let colors = &theme.colors;
-    put_left(ui, line(ui, theme, feeling.name(), (Step::Body, Weight::Regular), colors.text_secondary), rect.left(), y);
+    put_left(
+        ui,
+        line(ui, theme, feeling.name(theme), (Step::Body, Weight::Regular), colors.text_secondary),
+        rect.left(),
+        y,
+    );
     let (figure_room, change_room) = (28.0, 38.0);
     put_right(ui, line(ui, theme, &change, (Step::Small, Weight::Regular), colors.text_secondary), rect.right(), y);
     put_right(ui, line(ui, theme, &figure, (Step::Body, Weight::Bold), colors.text), rect.right() - change_room, y);

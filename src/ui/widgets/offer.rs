@@ -47,19 +47,13 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     let height = 2.0 * top + title.size().y + theme.space.xs + second;
     let (standing, availability) = match offer.state {
         OfferState::Open => ("", Availability::Ready),
-        OfferState::InReply => ("In your reply", Availability::Ready),
+        OfferState::InReply => (theme.words.say("widgets-offer-in-reply"), Availability::Ready),
         OfferState::Locked(whose) => (whose, Availability::Ready),
         OfferState::Given(when) => (when, Availability::Unavailable(when)),
         OfferState::OutOfReach(why) => (why, Availability::Unavailable(why)),
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), availability.sense());
-    let stands = match offer.state {
-        OfferState::InReply => ", in your reply".to_owned(),
-        OfferState::Locked(whose) => format!(". {whose}: you can say it; whether it stands is for others to decide"),
-        _ => String::new(),
-    };
-    let name = format!("{}. {}{stands}", offer.name, offer.terms);
-    let response = announce(response, Role::Button, &name, availability);
+    let response = announce(response, Role::Button, &name_of(theme, offer), availability);
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -96,6 +90,18 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     sign_of(ui, theme, offer.state, sign);
     ring_if_focused(ui, theme, &response, theme.radius.card);
     if is_cut { response.on_hover_text(offer.name) } else { response }
+}
+
+/// What is read out of an offer.
+fn name_of(theme: &Theme, offer: &OfferRow<'_>) -> String {
+    let (name, terms) = (("name", offer.name.into()), ("terms", offer.terms.into()));
+    match offer.state {
+        OfferState::InReply => theme.words.tell("widgets-offer-named-in-reply", &[name, terms]),
+        OfferState::Locked(whose) => theme.words.tell("widgets-offer-locked", &[name, terms, ("whose", whose.into())]),
+        OfferState::Open | OfferState::Given(_) | OfferState::OutOfReach(_) => {
+            theme.words.tell("widgets-offer", &[name, terms])
+        }
+    }
 }
 
 fn sign_of(ui: &Ui, theme: &Theme, state: OfferState<'_>, at: egui::Pos2) {

@@ -84,7 +84,7 @@ pub(crate) fn part_at(ui: &Ui, theme: &Theme, (picture, name): (&Picture, &str),
 
 /// Paints an icon into a square of `size` whose middle is `centre`.
 pub fn icon(ui: &Ui, theme: &Theme, icon: Icon, centre: Pos2, size: f32, color: Color32) {
-    let name = format!("icon {icon:?}");
+    let name = format!("icon-{icon:?}");
     let printed = Printed { picture: theme.book.icon(icon), name: &name, look: look(theme) };
     let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 22.0, Some(color));
     ui.painter().add(shape);
@@ -92,7 +92,7 @@ pub fn icon(ui: &Ui, theme: &Theme, icon: Icon, centre: Pos2, size: f32, color: 
 
 /// Paints a dimension's glyph into a square of `size` whose middle is `centre`.
 pub fn glyph(ui: &Ui, theme: &Theme, glyph: Glyph, centre: Pos2, size: f32, color: Color32) {
-    let name = format!("glyph {glyph:?}");
+    let name = format!("glyph-{glyph:?}");
     let printed = Printed { picture: theme.book.glyph(glyph), name: &name, look: look(theme) };
     let shape = mesh(ui, printed, centre - Vec2::splat(size / 2.0), size / 16.0, Some(color));
     ui.painter().add(shape);
@@ -127,7 +127,7 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, share: f32) 
     for mark in &star.marks {
         outline.line(mark.path.clone(), 1.2, theme.colors.outline);
     }
-    let printed = Printed { picture: &outline, name: "star outline", look: look(theme) };
+    let printed = Printed { picture: &outline, name: "star-outline", look: look(theme) };
     part(empty).add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
 }
 

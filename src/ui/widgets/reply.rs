@@ -89,8 +89,11 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right - tick);
     let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());
-    let before = if reply.state == ReplyState::Spent { ", said last time" } else { "" };
-    let name = format!("Reply {}{before}: {}", reply.key, reply.text);
+    let said = [("key", reply.key.into()), ("text", reply.text.into())];
+    let name = match reply.state {
+        ReplyState::Spent => theme.words.tell("widgets-reply-again", &said),
+        ReplyState::Open | ReplyState::Chosen | ReplyState::Closed(_) => theme.words.tell("widgets-reply", &said),
+    };
     let response = announce(response, Role::Button, &name, availability);
     if !ui.is_rect_visible(rect) {
         return response;

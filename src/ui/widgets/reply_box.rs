@@ -79,7 +79,8 @@ pub fn shut_reply_box_ui(ui: &mut Ui, theme: &Theme, hint: &str, draft: &str, ke
     let (words, ink, name) = if draft.is_empty() {
         (hint, colors.text_hint, hint.to_owned())
     } else {
-        (draft.as_str(), colors.text, format!("{hint}. Your draft: {draft}"))
+        let said = [("hint", hint.into()), ("draft", (&draft).into())];
+        (draft.as_str(), colors.text, theme.words.tell("widgets-draft", &said))
     };
     let response = announce(response, Role::Button, &name, Availability::Ready);
     let feel = feel(ui, theme, &response);

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::control::still;
 use crate::ui::widgets::paint;
+use crate::words::Words;
 
 /// How many stars there are.
 const STARS: u8 = 5;
@@ -46,10 +47,19 @@ impl std::fmt::Display for Stars {
     }
 }
 
+impl Stars {
+    /// As the language writes it: `4`, `4.5` or `4,5`.
+    pub fn shown(self, words: &Words) -> String {
+        words.number(self.into(), usize::from(self.halves % 2))
+    }
+}
+
 /// Five stars, so many of them solid; read out as `4.5 of 5 stars`.
 pub fn stars_ui(ui: &mut Ui, theme: &Theme, stars: Stars, size: f32) -> Response {
     let width = f32::from(STARS) * (size + 2.0) - 2.0;
-    let name = format!("{stars} of {STARS} stars");
+    let name = theme
+        .words
+        .tell("widgets-stars", &[("stars", (&stars.shown(&theme.words)).into()), ("of", u32::from(STARS).into())]);
     let (rect, response) = still(ui, vec2(width, size), Role::Image, &name);
     for i in 0..STARS {
         let x = rect.left() + f32::from(i) * (size + 2.0) + size / 2.0;
@@ -62,7 +72,10 @@ pub fn stars_ui(ui: &mut Ui, theme: &Theme, stars: Stars, size: f32) -> Response
 pub fn difficulty_ui(ui: &mut Ui, theme: &Theme, difficulty: u8) -> Response {
     let (dot, gap) = (8.0, 4.0);
     let width = f32::from(STEPS) * (dot + gap) - gap;
-    let name = format!("difficulty {} of {STEPS}", difficulty.min(STEPS));
+    let name = theme.words.tell(
+        "widgets-difficulty",
+        &[("difficulty", u32::from(difficulty.min(STEPS)).into()), ("of", u32::from(STEPS).into())],
+    );
     let (rect, response) = still(ui, vec2(width, dot), Role::Image, &name);
     for i in 0..STEPS {
         let centre = pos2(rect.left() + f32::from(i) * (dot + gap) + dot / 2.0, rect.center().y);

@@ -61,13 +61,13 @@ pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Opti
 
 /// A tick that nothing called for: a dash without a ring, which is neither earned nor missing.
 pub fn not_called_for_ui(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
-    const NOTE: &str = "not called for";
+    let said = theme.words.say("widgets-not-called-for");
     let (gap, ink) = (theme.space.sm + 2.0, theme.colors.text_secondary);
     let words = line(ui, theme, label, (Step::Body, Weight::Regular), ink);
-    let note = line(ui, theme, NOTE, (Step::Small, Weight::Regular), ink);
+    let note = line(ui, theme, said, (Step::Small, Weight::Regular), ink);
     let width = theme.size.tick + 2.0 * gap + words.size().x + note.size().x;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.line(Step::Body) + 1.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}, {NOTE}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}, {said}")));
     let centre = pos2(rect.left() + theme.size.tick / 2.0, rect.center().y);
     let half = vec2(4.0, 0.0);
     ui.painter().line_segment([centre - half, centre + half], Stroke::new(1.5, theme.colors.outline));

@@ -161,7 +161,8 @@ pub fn announcement_ui(ui: &mut Ui, theme: &Theme, said: &Said<'_>) -> Response 
     let (side, top) = (theme.space.lg, theme.space.sm + theme.space.xs);
     let width = ui.available_width();
     let quiet = said.ink(theme.colors.text_secondary);
-    let head = line(ui, theme, &format!("Announcement, {}", said.at), (Step::Small, Weight::Semibold), quiet);
+    let head = theme.words.tell("widgets-announcement", &[("at", said.at.into())]);
+    let head = line(ui, theme, &head, (Step::Small, Weight::Semibold), quiet);
     let above = theme.line(Step::Small) + theme.space.xs;
     let galley = said.body(ui, theme, Step::Speech, width - 2.0 * side);
     let (rect, response) = said.place(ui, width, galley.size().y + above + 2.0 * top);

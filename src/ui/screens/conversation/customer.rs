@@ -89,7 +89,7 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(theme.strong(&view.customer.name)).truncate());
-            mood_ui(ui, theme, mood.word, mood.dot.color(theme));
+            mood_ui(ui, theme, theme.words.say(mood.word), mood.dot.color(theme));
             ui.add(Label::new(theme.quiet(format!("{} {}", view.weekday, view.clock))).truncate());
         });
     });

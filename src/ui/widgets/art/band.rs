@@ -101,7 +101,7 @@ fn laid(ui: &Ui, theme: &Theme, (strip, top): (&str, f32), rect: Rect, about: f3
     let stands = drawn.picture.marks.iter().filter(|mark| mark.bounds().bottom() > HANGS).cloned().collect();
     let scale = rect.height() * THINGS;
     let at = pos2(about - drawn.view.center().x * scale, rect.bottom() - rect.height() * TABLE - top * scale);
-    part_at(ui, theme, (&Picture { marks: stands }, &format!("{strip} on a table")), rect, at, scale);
+    part_at(ui, theme, (&Picture { marks: stands }, &format!("{strip}-on-table")), rect, at, scale);
 }
 
 /// The case's picture, framed.

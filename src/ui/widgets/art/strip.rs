@@ -68,7 +68,7 @@ fn paint_aside(ui: &Ui, theme: &Theme, name: &str, rect: Rect, corners: CornerRa
     if has_pill {
         let hangs = |bounds: Rect| bounds.right() < HANGS.x && bounds.bottom() < HANGS.y;
         let marks = scene.picture.marks.iter().filter(|mark| !hangs(mark.bounds())).cloned().collect();
-        paint::part_at(ui, theme, (&Picture { marks }, &format!("{name} beside a pill")), rect, origin, scale);
+        paint::part_at(ui, theme, (&Picture { marks }, &format!("{name}-beside-pill")), rect, origin, scale);
     } else {
         paint::scene_at(ui, theme, name, rect, origin, scale);
     }

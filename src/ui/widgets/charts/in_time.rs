@@ -41,8 +41,7 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
     let row = if is_wide { ROW } else { ROW + 2.0 * theme.line(Step::Body) };
     let above = if offer.0 > 0.0 { TOP } else { 0.0 };
     let size = vec2(width, above + row * bars.len() as f32);
-    let (rect, response) =
-        still(ui, size, Role::Figure, "What was expected of the same offer at two moments, simulated");
+    let (rect, response) = still(ui, size, Role::Figure, theme.words.say("widgets-in-time"));
     let most = bars.iter().map(|bar| bar.amount).fold(offer.0, f32::max).max(0.01);
     let left = rect.left() + names;
     let across = width - names - sentences - 96.0;
@@ -67,8 +66,8 @@ pub fn in_time_chart_ui(ui: &mut Ui, theme: &Theme, bars: &[InTimeBar<'_>], offe
         let place = Rect::from_min_max(pos2(left, bar_top), pos2(left + across, bar_top + BAR));
         let mark = ui.interact(place, response.id.with(i), Sense::hover() | Sense::focusable_noninteractive());
         mark.widget_info(|| {
-            let said = format!("{}: {} expected. {}", bar.name, bar.figure, bar.covered);
-            WidgetInfo::labeled(Role::Image, true, said.trim_end())
+            let said = [("name", bar.name.into()), ("figure", bar.figure.into()), ("covered", bar.covered.into())];
+            WidgetInfo::labeled(Role::Image, true, theme.words.tell("widgets-in-time-bar", &said).trim_end())
         });
         if mark.has_focus() {
             paint::focus_ring(ui.painter(), theme, place, theme.radius.bar);

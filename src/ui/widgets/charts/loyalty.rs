@@ -36,15 +36,7 @@ pub struct LoyaltyChart<'a> {
 
 /// Draws it across the space.
 pub fn loyalty_chart_ui(ui: &mut Ui, theme: &Theme, chart: &LoyaltyChart<'_>) {
-    let mut name = format!(
-        "Staying, simulated, out of 100: {:.0} had nothing failed, {:.0} left as it was, {:.0} after this run",
-        chart.never_failed, chart.left_alone, chart.after
-    );
-    if let Some((_, other)) = chart.other {
-        name.push_str(", ");
-        name.push_str(other);
-    }
-    let (rect, response) = still(ui, vec2(ui.available_width(), chart.height), Role::Figure, &name);
+    let (rect, response) = still(ui, vec2(ui.available_width(), chart.height), Role::Figure, &name_of(theme, chart));
     let plot = Rect::from_min_max(rect.min + vec2(LEFT, TOP), rect.max - vec2(RIGHT, BOTTOM));
     let y = |value: f32| plot.bottom() - plot.height() * value.clamp(0.0, 100.0) / 100.0;
     let [before, low, after] = [0.06_f32, 0.5, 0.94].map(|share| plot.left() + plot.width() * share);
@@ -89,12 +81,30 @@ pub fn loyalty_chart_ui(ui: &mut Ui, theme: &Theme, chart: &LoyaltyChart<'_>) {
     let at = bottom + vec2(0.0, if below { FIGURE } else { -FIGURE });
     put_centre(ui, line(ui, theme, &low_figure, (Step::Body, Weight::Bold), colors.text), at);
     names(ui, theme, chart, after + 20.0, &y);
-    let never = format!("never failed, {:.0}", chart.never_failed);
+    let never = theme.words.tell("widgets-loyalty-never", &[("figure", (&whole(chart.never_failed)).into())]);
     let never = line(ui, theme, &never, (Step::Small, Weight::Regular), colors.text_secondary);
     put_centre(ui, never, pos2(low, top.y - 13.0));
-    for (x, label) in [(before, "Before"), (low, "Left as it was"), (after, "After you")] {
-        let label = line(ui, theme, label, (Step::Small, Weight::Regular), colors.text_secondary);
+    let moments = ["widgets-loyalty-before", "widgets-loyalty-left-alone", "widgets-loyalty-after"];
+    for (x, moment) in [before, low, after].into_iter().zip(moments) {
+        let label = line(ui, theme, theme.words.say(moment), (Step::Small, Weight::Regular), colors.text_secondary);
         put_centre(ui, label, pos2(x, plot.bottom() + 22.0));
+    }
+}
+
+fn whole(value: f32) -> String {
+    format!("{value:.0}")
+}
+
+/// What is read out of the chart.
+fn name_of(theme: &Theme, chart: &LoyaltyChart<'_>) -> String {
+    let [never, left, after] = [chart.never_failed, chart.left_alone, chart.after].map(whole);
+    let mut said = vec![("never", (&never).into()), ("left", (&left).into()), ("after", (&after).into())];
+    match chart.other {
+        Some((_, other)) => {
+            said.push(("other", other.into()));
+            theme.words.tell("widgets-loyalty-beside", &said)
+        }
+        None => theme.words.tell("widgets-loyalty", &said),
     }
 }
 
@@ -106,7 +116,8 @@ fn diamond(ui: &Ui, theme: &Theme, at: Pos2) -> Shape {
 
 /// Names at the ends of the lines, moved apart where these end close to each other.
 fn names(ui: &Ui, theme: &Theme, chart: &LoyaltyChart<'_>, left: f32, y: &dyn Fn(f32) -> f32) {
-    let mine = (y(chart.after), format!("{:.0}, this run", chart.after), Weight::Bold, theme.colors.accent);
+    let run = theme.words.tell("widgets-loyalty-run", &[("figure", (&whole(chart.after)).into())]);
+    let mine = (y(chart.after), run, Weight::Bold, theme.colors.accent);
     let other = chart.other.map(|(at, name)| (y(at), name.to_owned(), Weight::Regular, theme.colors.text_secondary));
     let mut all: Vec<_> = std::iter::once(mine).chain(other).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));

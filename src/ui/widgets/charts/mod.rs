@@ -3,6 +3,7 @@
 
 mod feelings;
 mod in_time;
+mod line_names;
 mod loyalty;
 mod waterfall;
 

@@ -4,6 +4,7 @@
 use egui::Color32;
 
 use super::expression::{Expression, FaceInput, expression};
+use crate::domain::scenario::model::Channel;
 use crate::ui::theme::color::mix;
 use crate::ui::theme::{Stage, Theme};
 
@@ -40,21 +41,32 @@ impl MoodDot {
     }
 }
 
-/// A mood in words: one word, and where the person stands.
+/// A mood in words: one word, and where the person stands. Both are names of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoodWord {
-    /// `Annoyed`.
+    /// The word alone: “Annoyed”.
     pub word: &'static str,
-    /// `and still with you`.
-    pub stance: &'static str,
+    /// With where they stand: “Annoyed, and still with you”.
+    phrase: &'static str,
     /// Colour of the dot beside it.
     pub dot: MoodDot,
 }
 
 impl MoodWord {
-    /// `Annoyed, and still with you`.
-    pub fn phrase(&self) -> String {
-        format!("{}, {}", self.word, self.stance)
+    /// Name of the words for both, so as fits how the two talk: of somebody who writes it is not known whether they listen.
+    pub fn phrase(self, channel: Channel) -> &'static str {
+        match (channel, self.phrase) {
+            (Channel::Email | Channel::Letter, "widgets-mood-settled-listening") => "widgets-mood-settled-apart",
+            (Channel::Email | Channel::Letter, "widgets-mood-annoyed-clock") => "widgets-mood-annoyed-apart",
+            (_, phrase) if !channel.is_written() => phrase,
+            (_, "widgets-mood-settled-listening") => "widgets-mood-settled-reading",
+            (_, "widgets-mood-angry-talking") => "widgets-mood-angry-writing",
+            (_, "widgets-mood-furious-hardly") => "widgets-mood-furious-hardly-reading",
+            (_, "widgets-mood-furious-deaf") => "widgets-mood-furious-not-reading",
+            (_, "widgets-mood-limit-done") => "widgets-mood-limit-done-writing",
+            (_, "widgets-mood-limit-loud") => "widgets-mood-limit-blunt",
+            (_, phrase) => phrase,
+        }
     }
 }
 
@@ -65,44 +77,54 @@ pub fn mood_word(anger: f32, trust: f32, patience: f32) -> MoodWord {
     if e.hurt > HURT_SHOWS {
         return hurt_word(&e, patience);
     }
-    let patient = |high: &'static str, middle: &'static str, low: &'static str| match patience {
+    let patient = |[high, middle, low]: [&'static str; 3]| match patience {
         p if p >= 50.0 => high,
         p if p >= 25.0 => middle,
         _ => low,
     };
-    let (word, stance, dot) = match anger {
-        a if a < 25.0 && e.warm > 0.6 => {
-            ("Settled", if e.glad > 0.5 { "and delighted with you" } else { "and glad of you" }, MoodDot::Warm)
-        }
-        a if a < 25.0 => {
-            ("Settled", patient("and listening", "and waiting to see", "and ready to go"), MoodDot::Settled)
-        }
+    let (word, phrase, dot) = match anger {
+        a if a < 25.0 && e.warm > 0.6 => (
+            "widgets-mood-settled",
+            if e.glad > 0.5 { "widgets-mood-warm-delighted" } else { "widgets-mood-warm-glad" },
+            MoodDot::Warm,
+        ),
+        a if a < 25.0 => (
+            "widgets-mood-settled",
+            patient(["widgets-mood-settled-listening", "widgets-mood-settled-waiting", "widgets-mood-settled-ready"]),
+            MoodDot::Settled,
+        ),
         a if a < 50.0 => (
-            "Annoyed",
-            patient("and still with you", "and watching the clock", "and almost out of patience"),
+            "widgets-mood-annoyed",
+            patient(["widgets-mood-annoyed-still", "widgets-mood-annoyed-clock", "widgets-mood-annoyed-almost"]),
             MoodDot::Annoyed,
         ),
-        a if a < 75.0 => {
-            ("Angry", patient("but still talking", "and short of patience", "and close to leaving"), MoodDot::Angry)
-        }
+        a if a < 75.0 => (
+            "widgets-mood-angry",
+            patient(["widgets-mood-angry-talking", "widgets-mood-angry-short", "widgets-mood-angry-leaving"]),
+            MoodDot::Angry,
+        ),
         a if a < 90.0 => (
-            "Furious",
-            patient("and not listening any more", "and hardly listening", "about to leave"),
+            "widgets-mood-furious",
+            patient(["widgets-mood-furious-deaf", "widgets-mood-furious-hardly", "widgets-mood-furious-leaving"]),
             MoodDot::Furious,
         ),
-        _ => ("At the limit", patient("and loud", "and done talking", "one word from the end"), MoodDot::Limit),
+        _ => (
+            "widgets-mood-limit",
+            patient(["widgets-mood-limit-loud", "widgets-mood-limit-done", "widgets-mood-limit-last"]),
+            MoodDot::Limit,
+        ),
     };
-    MoodWord { word, stance, dot }
+    MoodWord { word, phrase, dot }
 }
 
 fn hurt_word(e: &Expression, patience: f32) -> MoodWord {
     let patient = patience >= 40.0;
     if e.worry >= e.sad {
-        let stance = if patient { "and looking for an answer" } else { "and losing heart" };
-        MoodWord { word: "Worried", stance, dot: MoodDot::Worried }
+        let phrase = if patient { "widgets-mood-worried-looking" } else { "widgets-mood-worried-losing" };
+        MoodWord { word: "widgets-mood-worried", phrase, dot: MoodDot::Worried }
     } else {
-        let stance = if patience >= 25.0 { "and waiting to be told" } else { "and giving up" };
-        MoodWord { word: "Low", stance, dot: MoodDot::Low }
+        let phrase = if patience >= 25.0 { "widgets-mood-low-waiting" } else { "widgets-mood-low-giving-up" };
+        MoodWord { word: "widgets-mood-low", phrase, dot: MoodDot::Low }
     }
 }
 
@@ -120,10 +142,12 @@ pub(super) fn ground(stage: &Stage, e: &Expression) -> Color32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{Language, Words};
 
     #[test]
     fn words_follow_the_bands_and_hurt_comes_first() {
-        let word = |a: f32, t: f32, p: f32| mood_word(a, t, p).word;
+        let words = Words::english().unwrap();
+        let word = |a: f32, t: f32, p: f32| words.say(mood_word(a, t, p).word).to_owned();
         assert_eq!(word(12.0, 62.0, 80.0), "Settled");
         assert_eq!(word(25.0, 60.0, 60.0), "Annoyed");
         assert_eq!(word(62.0, 40.0, 42.0), "Angry");
@@ -131,16 +155,22 @@ mod tests {
         assert_eq!(word(90.0, 40.0, 14.0), "At the limit");
         assert_eq!(word(20.0, 22.0, 16.0), "Low");
         assert_eq!(word(30.0, 26.0, 64.0), "Worried");
-        assert_eq!(mood_word(36.0, 52.0, 62.0).phrase(), "Annoyed, and still with you");
+        let phrase = |channel| words.say(mood_word(36.0, 52.0, 62.0).phrase(channel));
+        assert_eq!(phrase(Channel::FaceToFace), "Annoyed, and still with you");
+        let settled = mood_word(12.0, 62.0, 80.0);
+        let by = [Channel::Phone, Channel::Chat, Channel::Letter].map(|channel| words.say(settled.phrase(channel)));
+        assert_eq!(by, ["Settled, and listening", "Settled, and reading along", "Settled, as far as one can tell"]);
     }
 
     #[test]
-    fn every_state_has_a_phrase_that_reads_as_one_line() {
-        for a in 0..=20 {
-            for t in 0..=20 {
-                for p in 0..=20 {
-                    let phrase = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0).phrase();
-                    assert!(phrase.len() < 40 && phrase.contains(", "), "{phrase}");
+    fn every_state_has_a_phrase_that_reads_as_one_line_and_begins_with_its_word() {
+        for words in Language::ALL.map(|language| Words::in_language(language).unwrap()) {
+            for (a, t, p) in (0..=20).flat_map(|a| (0..=20).flat_map(move |t| (0..=20).map(move |p| (a, t, p)))) {
+                let mood = mood_word(a as f32 * 5.0, t as f32 * 5.0, p as f32 * 5.0);
+                for channel in [Channel::Ward, Channel::Messaging, Channel::Email] {
+                    let phrase = words.say(mood.phrase(channel));
+                    assert!(phrase.chars().count() < 40, "{phrase}");
+                    assert!(phrase.starts_with(&format!("{}, ", words.say(mood.word))), "{phrase}");
                 }
             }
         }

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
-use crate::ui::widgets::face::{MoodWord, mood_word};
+use crate::ui::widgets::face::mood_word;
+use crate::words::Words;
 
 /// A customer, as seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -90,20 +91,8 @@ pub(super) fn by_words(channel: Channel) -> &'static str {
     }
 }
 
-/// A mood in words that fit how the two talk: of somebody who writes it is not known whether they listen.
-fn phrase(mood: MoodWord, channel: Channel) -> String {
-    let stance = match (channel, mood.stance) {
-        (Channel::Email | Channel::Letter, "and listening") => "as far as one can tell",
-        (Channel::Chat | Channel::Messaging, "and listening") => "and reading along",
-        (_, "but still talking") if channel.is_written() => "but still writing",
-        (_, "and hardly listening") if channel.is_written() => "and hardly reading",
-        (_, "and not listening any more") if channel.is_written() => "and not reading any more",
-        (_, "and done talking") if channel.is_written() => "and done writing",
-        (_, "and loud") if channel.is_written() => "and blunt",
-        (Channel::Email | Channel::Letter, "and watching the clock") => "and waiting",
-        (_, stance) => stance,
-    };
-    format!("{}, {stance}", mood.word)
+fn said(name: &'static str) -> String {
+    Words::english().map(|words| words.say(name).to_owned()).unwrap_or_default()
 }
 
 /// Coach shows the anger itself beside the mood that is seen. Where they keep some of it back, the words say so.
@@ -113,7 +102,7 @@ pub(super) fn say_what_is_hidden(session: &Session, customer: &mut CustomerView)
     let word = |anger: f64| mood_word(anger as f32, gauge.trust as f32, gauge.patience as f32).word;
     let shown = word(gauge.shown_anger);
     if gauge.anger > gauge.shown_anger && word(gauge.anger) != shown {
-        customer.mood = format!("{shown}, on the outside");
+        customer.mood = format!("{}, on the outside", said(shown));
     }
 }
 
@@ -163,7 +152,7 @@ pub(in crate::ui::screens) fn customer_view(session: &Session, at: usize) -> Cus
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
     let (sight, channel) = sight(session);
     CustomerView {
-        mood: phrase(mood_word(shown_anger as f32, trust as f32, patience as f32), channel),
+        mood: said(mood_word(shown_anger as f32, trust as f32, patience as f32).phrase(channel)),
         name: names.as_ref().map(|n| n.full.clone()).unwrap_or_default(),
         short: names.map(|n| n.short).unwrap_or_default(),
         caption: caption(session, at, channel),
