@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::scenario::codes::organisation as codes;
-use crate::domain::scenario::organisation::{Organisation, means_organisation, read};
-use crate::domain::scenario::{MAX_BYTES, Problem};
+use crate::domain::scenario::organisation::{Organisation, read};
+use crate::domain::scenario::{MAX_BYTES, Problem, means_organisation};
 use crate::platform::files;
 
 /// An organisation's file as found.

@@ -1,5 +1,5 @@
-//! `amends check`: everything that is wrong with files of cases and of organisations, all at once, each with its place
-//! and its mend.
+//! `amends check`: everything that is wrong with files of cases, their side files and those of organisations, all at once,
+//! each with its place and its mend.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +23,8 @@ use crate::workflow::{Cases, inspect, organisation};
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// Case files, organisation files, folders of both, or ids of bundled cases. Without any: all bundled cases.
+    /// Case files with their translations, organisation files, folders of both, or ids of bundled cases. Without any: all
+    /// bundled cases.
     paths: Vec<PathBuf>,
     /// Check an organisation's file as it is laid over all cases; the same as naming it among the paths.
     #[arg(long, value_name = "FILE", conflicts_with = "figures")]
@@ -44,6 +45,7 @@ struct Report<'a> {
     files: usize,
     scenarios: usize,
     organisations: usize,
+    translations: usize,
     problems: Vec<&'a Problem>,
 }
 
@@ -78,7 +80,9 @@ pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: 
     let organisations = check_organisations(&gathered, folders);
     let cases = gathered.cases.iter().map(|entry| Checked { source: &entry.source, problems: &entry.problems });
     let others = organisations.iter().map(|found| Checked { source: &found.source, problems: &found.problems });
-    let files: Vec<Checked<'_>> = cases.chain(others).collect();
+    let sides = gathered.cases.iter().flat_map(|entry| entry.translations.iter());
+    let told = sides.clone().map(|side| Checked { source: &side.source, problems: &side.problems });
+    let files: Vec<Checked<'_>> = cases.chain(others).chain(told).collect();
     let problems: Vec<&Problem> = files.iter().flat_map(|file| file.problems).collect();
     let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
     match arguments.format {
@@ -86,6 +90,7 @@ pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: 
             files: files.len(),
             scenarios: gathered.cases.iter().filter(|e| e.scenario.is_some()).count(),
             organisations: organisations.iter().filter(|found| found.organisation.is_some()).count(),
+            translations: sides.filter(|side| side.translation.is_some()).count(),
             problems,
         })?,
         Format::Text => {
@@ -171,6 +176,13 @@ fn find(path: &Path, gathered: &mut Gathered) -> anyhow::Result<()> {
     let about = std::fs::symlink_metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
     if !path.is_dir() && catalog::organisation::is_one(path) {
         gathered.organisations.push(path.to_owned());
+        return Ok(());
+    }
+    if !path.is_dir() && catalog::translation::is_one(path) {
+        let Some(case) = catalog::translation::case_of(path) else {
+            bail!("{} is a case in another language, and the case is not beside it", path.display());
+        };
+        gathered.cases.push(catalog::Catalog::read_file(&case));
         return Ok(());
     }
     if !path.is_dir() || path.join("scenario.ron").exists() || about.file_type().is_symlink() && !path.exists() {

@@ -18,6 +18,7 @@ use crate::domain::rubric::anchors::anchor;
 use crate::domain::scenario::Scenario;
 use crate::domain::session::Move;
 use crate::platform::Folders;
+use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills, Wanted};
 use crate::workflow::{ActError, Attempt, Cases, Workspace, find_case};
 
@@ -83,7 +84,7 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
     let wanted = Wanted { case: case.map(|case| case.scenario), dimension };
     let seed = arguments.seed.unwrap_or_else(|| ws.seeds.next_seed());
     let mut drills = Drills::default();
-    let mut told = Told::new(arguments.format, false, std::io::stdin().is_terminal()).drilling();
+    let mut told = Told::new(Words::english()?, arguments.format, false, std::io::stdin().is_terminal()).drilling();
     let mut input = Input::new(std::io::stdin().lock());
     let Some(mut drill) = drills.next(&ws, None, &wanted, seed)? else {
         output.complain(&none_words(&wanted));
@@ -206,7 +207,7 @@ fn answer<R: BufRead>(
 ) -> anyhow::Result<Option<Outcome>> {
     let turns = attempt.session.turns().count();
     loop {
-        if let Some(outcome) = outcome(&attempt.session, turns, drill.dimension) {
+        if let Some(outcome) = outcome(told.english(), &attempt.session, turns, drill.dimension) {
             return Ok(Some(outcome));
         }
         told.ask(attempt, output)?;
@@ -243,10 +244,10 @@ fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) 
             .rated
             .rating
             .scored()
-            .map(|(dimension, level)| json!({ "dimension": dimension, "level": level, "anchor": anchor(dimension, level).sentence() }))
+            .map(|(dimension, level)| json!({ "dimension": dimension, "level": level, "anchor": anchor(told.english(), dimension, level).sentence() }))
             .collect();
         return output.json(&json!({
-            "thought": turn.thought, "levels": anchors, "why": turn.why, "best": outcome.model, "try": outcome.next.sentence(),
+            "thought": turn.thought, "levels": anchors, "why": turn.why, "best": outcome.model, "try": outcome.next.sentence(told.english()),
         }));
     }
     if !turn.thought.is_empty() {
@@ -254,7 +255,7 @@ fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) 
     }
     output.line("")?;
     for (dimension, level) in turn.rated.rating.scored() {
-        let words = anchor(dimension, level).sentence();
+        let words = anchor(told.english(), dimension, level).sentence();
         output.line(&format!("  {:<13} {} {:<10} {words}", dimension.name(), level.get(), level.word()))?;
         for reason in say::reasons(turn, dimension) {
             output.line(&format!("{:27}{reason}", ""))?;
@@ -271,7 +272,7 @@ fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) 
         Some(model) => output.line(&format!("Best:     “{}” {}", model.text, model.why))?,
         None => {}
     }
-    output.line(&format!("Try this: {}", outcome.next.sentence()))?;
+    output.line(&format!("Try this: {}", outcome.next.sentence(told.english())))?;
     Ok(())
 }
 

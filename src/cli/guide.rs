@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::domain::guide::{Entry, Part, SECTIONS, entries, entry, search::search};
+use crate::words::{Language, Words};
 use crate::workflow::card;
 
 /// How many of the entries that were found are printed whole.
@@ -23,9 +24,17 @@ pub(crate) struct GuideArguments {
     /// Write the pocket card into this file instead; its ending (.pdf or .html) says which.
     #[arg(long, value_name = "FILE", conflicts_with = "words")]
     card: Option<PathBuf>,
+    /// The language of the card, by its tag: en, de.
+    #[arg(long, value_name = "TAG", value_parser = language, requires = "card", conflicts_with = "words", default_value = "en")]
+    language: Language,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).ok_or_else(|| format!("a language the card is in: {}", known()))
 }
 
 #[derive(Serialize)]
@@ -42,25 +51,27 @@ struct Written {
 
 pub(crate) fn run(arguments: &GuideArguments, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.card {
-        return write_card(path, arguments.format, output);
+        let words = Words::in_language(arguments.language)?;
+        return write_card(&words, path, arguments.format, output);
     }
-    let query = arguments.words.join(" ");
-    let found: Vec<&Entry> = search(entries(), &query).into_iter().filter_map(|at| entries().get(at)).collect();
+    let (words, query) = (Words::english()?, arguments.words.join(" "));
+    let entries = entries(&words);
+    let found: Vec<&Entry> = search(entries, &query).into_iter().filter_map(|at| entries.get(at)).collect();
     let done = if found.is_empty() { Done::Found } else { Done::Well };
     match arguments.format {
         Format::Json => output.json(&Answer { query: &query, entries: found })?,
-        Format::Text if query.trim().is_empty() => contents(output)?,
+        Format::Text if query.trim().is_empty() => contents(&words, output)?,
         Format::Text if found.is_empty() => {
             output.line(&format!("Nothing found for “{query}”."))?;
             output.line("Try a shorter word, or what you would say to the customer: amends guide sorry")?;
         }
-        Format::Text => answer(&found, output)?,
+        Format::Text => answer(&words, &found, output)?,
     }
     Ok(done)
 }
 
-fn write_card(path: &std::path::Path, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    card::write_to(path)?;
+fn write_card(words: &Words, path: &std::path::Path, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+    card::write_to(words, path)?;
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let card = path.display().to_string();
     match format {
@@ -71,11 +82,11 @@ fn write_card(path: &std::path::Path, format: Format, output: &mut Output) -> an
 }
 
 /// Every section with its titles.
-fn contents(output: &mut Output) -> anyhow::Result<()> {
+fn contents(words: &Words, output: &mut Output) -> anyhow::Result<()> {
     for (section, _) in SECTIONS {
-        output.line(section.name())?;
+        output.line(section.name(words))?;
         let titles: Vec<&str> =
-            entries().iter().filter(|entry| entry.section == section).map(|entry| entry.title.as_str()).collect();
+            entries(words).iter().filter(|entry| entry.section == section).map(|entry| entry.title.as_str()).collect();
         print(output, &titles.join(" · "), "  ")?;
     }
     output.line("Look one up: amends guide WORDS. Take it along: amends guide --card card.pdf")?;
@@ -83,13 +94,13 @@ fn contents(output: &mut Output) -> anyhow::Result<()> {
 }
 
 /// The best entries whole, the titles of the others.
-fn answer(found: &[&Entry], output: &mut Output) -> anyhow::Result<()> {
+fn answer(words: &Words, found: &[&Entry], output: &mut Output) -> anyhow::Result<()> {
     let (whole, others) = found.split_at(found.len().min(WHOLE));
     for (i, entry) in whole.iter().enumerate() {
         if i > 0 {
             output.line("")?;
         }
-        article(entry, output)?;
+        article(words, entry, output)?;
     }
     if !others.is_empty() {
         let titles: Vec<&str> = others.iter().map(|entry| entry.title.as_str()).collect();
@@ -100,8 +111,8 @@ fn answer(found: &[&Entry], output: &mut Output) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn article(entry: &Entry, output: &mut Output) -> anyhow::Result<()> {
-    output.line(&format!("{}, {}", entry.title, entry.section.kind().to_lowercase()))?;
+fn article(words: &Words, entry: &Entry, output: &mut Output) -> anyhow::Result<()> {
+    output.line(&format!("{}, {}", entry.title, entry.section.kind(words).to_lowercase()))?;
     print(output, &entry.lead, "  ")?;
     for (part, number) in entry.parts.iter().zip(1..) {
         match part {
@@ -122,7 +133,7 @@ fn article(entry: &Entry, output: &mut Output) -> anyhow::Result<()> {
         }
     }
     let links: Vec<&str> =
-        entry.links.iter().filter_map(|link| self::entry(link)).map(|to| to.title.as_str()).collect();
+        entry.links.iter().filter_map(|link| self::entry(words, link)).map(|to| to.title.as_str()).collect();
     print(output, &format!("See also: {}", links.join(" · ")), "  ")
 }
 

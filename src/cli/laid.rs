@@ -62,12 +62,12 @@ impl LaidArguments {
 }
 
 fn laying(file: Option<&Path>) -> Laying {
-    Laying { rules: file.map_or(Rules::Own, |file| Rules::Of(file.to_owned())) }
+    Laying { rules: file.map_or(Rules::Own, |file| Rules::Of(file.to_owned())), ..Laying::default() }
 }
 
 /// Nothing is laid.
 pub(crate) fn as_written() -> Laying {
-    Laying { rules: Rules::None }
+    Laying { rules: Rules::None, ..Laying::default() }
 }
 
 /// The cases with this laid over them.

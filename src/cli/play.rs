@@ -16,6 +16,7 @@ use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
+use crate::words::Words;
 use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history, since};
 
 /// The largest walk that is read.
@@ -77,7 +78,7 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     arguments.laid.tell_of(&ws, &case.scenario, output);
     let (mut attempt, resumed) = begin(&mut ws, &case, arguments, output)?;
     let coach = attempt.mode == Mode::Coach;
-    let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
+    let mut told = Told::new(Words::english()?, arguments.format, coach, std::io::stdin().is_terminal());
     if resumed {
         told.resumed(&attempt, output)?;
     } else {
@@ -154,7 +155,7 @@ fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Ou
     let bytes = files::read_limited(path, WALK_MAX_BYTES)?;
     let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
     let walked = walk(std::sync::Arc::clone(&case.scenario), &text);
-    let mut told = Told::new(format, false, false);
+    let mut told = Told::new(Words::english()?, format, false, false);
     let events: Vec<Event> = walked.session.events().cloned().collect();
     told.events(&walked.session, &events, output)?;
     if walked.session.is_over() {

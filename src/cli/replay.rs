@@ -7,6 +7,7 @@ use crate::cli::terminal::{Told, levels};
 use crate::cli::{Done, Format};
 use crate::domain::session::Event;
 use crate::platform::Folders;
+use crate::words::Words;
 use crate::workflow::{Workspace, attempt, history};
 
 /// Arguments of `replay`.
@@ -23,7 +24,7 @@ pub(crate) fn run(arguments: &ReplayArguments, folders: Folders, output: &mut Ou
     let ws = Workspace::open(folders)?;
     let row = ws.store.attempt(&arguments.attempt)?;
     let (session, _) = attempt::replay(&ws, &row)?;
-    let mut told = Told::new(arguments.format, false, false);
+    let mut told = Told::new(Words::english()?, arguments.format, false, false);
     let events: Vec<Event> = session.events().cloned().collect();
     told.events(&session, &events, output)?;
     if !session.is_over() {

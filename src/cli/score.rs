@@ -16,6 +16,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
 use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english};
 use crate::platform::Folders;
+use crate::words::Words;
 use crate::workflow::{Cases, find_case};
 
 /// Longest reply that is read, in bytes; the scorer itself looks at 2,000 words.
@@ -185,7 +186,8 @@ pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Out
     match arguments.format {
         Format::Json => output.json(&answer(&asked.id, &typed))?,
         Format::Text => {
-            for line in describe(&asked.text, &typed) {
+            let english = Words::english()?;
+            for line in describe(&english, &asked.text, &typed) {
                 output.line(&line)?;
             }
         }
@@ -218,7 +220,7 @@ fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {
     }
 }
 
-fn describe(text: &str, typed: &Typed) -> Vec<String> {
+fn describe(english: &Words, text: &str, typed: &Typed) -> Vec<String> {
     const RATE_YOURSELF: &str = "Rate it yourself as well, against the anchors.";
     if let Some(why) = typed.not_scored {
         return vec![format!("{} {RATE_YOURSELF}", why.sentence())];
@@ -234,7 +236,7 @@ fn describe(text: &str, typed: &Typed) -> Vec<String> {
             let quoted = words.map(|words| format!(": “{words}”")).unwrap_or_default();
             out.push(format!("  {:+.2}  {}{quoted}", f64::from(point.hundredths) / 100.0, point.why.words()));
         }
-        if let Some(next) = typed.next(dimension) {
+        if let Some(next) = typed.next(english, dimension) {
             out.push(format!("  next   {next}"));
         }
     }

@@ -1,5 +1,7 @@
 //! A conversation in a terminal: what is printed, and what a typed line means.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::cli::Format;
@@ -11,6 +13,7 @@ use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, OwnTurn, Place, Session, TurnRecord};
+use crate::words::Words;
 use crate::workflow::Attempt;
 
 /// What a typed line means.
@@ -111,6 +114,8 @@ fn note(text: &str) -> CaseNote {
 
 /// How a conversation is told.
 pub(crate) struct Told {
+    /// A terminal is English.
+    english: Arc<Words>,
     format: Format,
     coach: bool,
     prompts: bool,
@@ -145,8 +150,8 @@ struct ResultLine<'a> {
 }
 
 impl Told {
-    pub(crate) fn new(format: Format, coach: bool, prompts: bool) -> Self {
-        Self { format, coach, prompts, drills: false }
+    pub(crate) fn new(english: Arc<Words>, format: Format, coach: bool, prompts: bool) -> Self {
+        Self { english, format, coach, prompts, drills: false }
     }
 
     /// The same for a drill.
@@ -157,6 +162,11 @@ impl Told {
     /// Whether it is told what each reply in one's own words earned, before anything else of it.
     pub(crate) fn tells_levels(&self) -> bool {
         self.is_text() && !self.drills
+    }
+
+    /// The words it is told in.
+    pub(crate) fn english(&self) -> &Words {
+        &self.english
     }
 
     /// Whether it is told to people.
@@ -215,7 +225,7 @@ impl Told {
     pub(crate) fn events(&mut self, session: &Session, events: &[Event], output: &mut Output) -> anyhow::Result<()> {
         for event in events {
             match (self.format, event) {
-                (Format::Json, Event::Turn(turn)) => output.json(&turn_line(turn))?,
+                (Format::Json, Event::Turn(turn)) => output.json(&turn_line(&self.english, turn))?,
                 (Format::Json, _) => {}
                 (Format::Text, event) => {
                     for line in self.words(session, event) {
@@ -333,7 +343,7 @@ impl Told {
 
     /// Prints the results of a run that is over.
     pub(crate) fn results(&self, session: &Session, output: &mut Output) -> anyhow::Result<()> {
-        let Some(debrief) = debrief(session) else { return Ok(()) };
+        let Some(debrief) = debrief(&self.english, session) else { return Ok(()) };
         if self.format == Format::Json {
             let ending = session.ending().map_or("", |(id, _)| id.as_str());
             return output.json(&ResultLine {
@@ -375,7 +385,7 @@ impl Told {
     }
 }
 
-fn turn_line(turn: &TurnRecord) -> TurnLine<'_> {
+fn turn_line<'a>(words: &Words, turn: &'a TurnRecord) -> TurnLine<'a> {
     TurnLine {
         turn: turn.number,
         scene: turn.scene.as_str(),
@@ -384,7 +394,7 @@ fn turn_line(turn: &TurnRecord) -> TurnLine<'_> {
         text: &turn.text,
         ratings: &turn.rated.rating,
         errors: &turn.rated.errors,
-        evidence: turn.rated.evidence.iter().map(crate::domain::scoring::Evidence::sentence).collect(),
+        evidence: turn.rated.evidence.iter().map(|found| found.sentence(words)).collect(),
         state: &turn.after,
         explanations: turn.contributions.iter().map(crate::domain::recovery::Contribution::sentence).collect(),
     }

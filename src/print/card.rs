@@ -1,11 +1,12 @@
 //! The pocket card on paper: A4 across, eight pages of an eighth of it, so folded and cut once that it opens like a little
 //! book. It only lays out; what stands on the card is told by the guide.
 
-use crate::domain::guide::card::{ABOUT, Page, TITLE, Words, pages};
+use crate::domain::guide::card::{Item, Page, pages};
 use crate::print::PrintError;
 use crate::print::sheet::{Flow, Frame, Paper, Role, Rule, Sheet};
 use crate::print::text::{Ink, Run, Setter, Style};
 use crate::print::typefaces::Typeface;
+use crate::words::Words;
 
 /// Points in a millimetre.
 const MM: f32 = 72.0 / 25.4;
@@ -34,11 +35,14 @@ const BODY: Style = style(Typeface::Regular, 7.8, TEXT);
 const STRONG: Style = style(Typeface::Bold, 7.8, TEXT);
 const NOT: Style = style(Typeface::Italic, 7.8, QUIET);
 const SMALL: Style = style(Typeface::Regular, 6.4, QUIET);
-/// Distance of two baselines: body, remarks.
+/// Distance of two baselines: headings of parts, body, remarks.
+const SUB_LEADING: f32 = 11.0;
 const LEADING: f32 = 9.5;
 const SMALL_LEADING: f32 = 7.8;
 /// Room for a figure before its line.
 const INDENT: f32 = 9.0;
+/// Type as shares of its steps: where a language needs more room than its pages have, all of them are set in the next.
+const SIZES: [f32; 3] = [1.0, 0.96, 0.92];
 
 /// Where a page lies on the sheet, and whether it stands upside down: below from the left 8, 1, 2, 3; above 7, 6, 5, 4.
 fn place(page: usize) -> ((f32, f32), bool) {
@@ -54,23 +58,35 @@ fn place(page: usize) -> ((f32, f32), bool) {
 ///
 /// # Errors
 /// [`PrintError`] if a typeface is damaged or a page does not fit.
-pub fn paper() -> Result<Paper, PrintError> {
+pub fn paper(words: &Words) -> Result<Paper, PrintError> {
     let setter = Setter::new()?;
-    let pages = pages();
-    let frames = pages.iter().enumerate().map(|(at, page)| frame(&setter, at, page)).collect::<Result<_, _>>()?;
+    let pages = pages(words);
+    let set = |size: f32| -> Result<Vec<Frame>, PrintError> {
+        pages.iter().enumerate().map(|(at, page)| frame(&setter, (at, page), size)).collect()
+    };
+    let [largest, smaller @ ..] = SIZES;
+    let frames = smaller.into_iter().fold(set(largest), |frames, size| match frames {
+        Err(PrintError::TooLong { .. }) => set(size),
+        settled => settled,
+    })?;
     let sheet = Sheet { size: SHEET, frames, rules: folds() };
-    Ok(Paper { title: format!("{TITLE}: a pocket card"), about: ABOUT.to_owned(), sheets: vec![sheet] })
+    Ok(Paper {
+        title: words.say("card-name").to_owned(),
+        about: words.say("card-about").to_owned(),
+        language: words.language(),
+        sheets: vec![sheet],
+    })
 }
 
 /// The bytes of the card as a PDF.
 ///
 /// # Errors
 /// As [`paper`], and if the writer refuses.
-pub fn pdf() -> Result<Vec<u8>, PrintError> {
-    paper()?.to_pdf()
+pub fn pdf(words: &Words) -> Result<Vec<u8>, PrintError> {
+    paper(words)?.to_pdf()
 }
 
-fn frame(setter: &Setter, at: usize, page: &Page) -> Result<Frame, PrintError> {
+fn frame(setter: &Setter, (at, page): (usize, &Page), size: f32) -> Result<Frame, PrintError> {
     let mut flow = Flow::new(setter, (MARGIN, MARGIN), PAGE.0 - 2.0 * MARGIN);
     if at == 0 {
         flow.skip(14.0);
@@ -82,8 +98,8 @@ fn frame(setter: &Setter, at: usize, page: &Page) -> Result<Frame, PrintError> {
         flow.rule(0.6, ACCENT);
         flow.skip(4.5);
     }
-    for words in &page.words {
-        words_in(&mut flow, words, at == 0);
+    for item in &page.items {
+        item_in(&mut flow, item, at == 0, size);
     }
     let (needs_pt, has_pt) = (flow.reached(), PAGE.1 - MARGIN);
     if needs_pt > has_pt {
@@ -93,36 +109,40 @@ fn frame(setter: &Setter, at: usize, page: &Page) -> Result<Frame, PrintError> {
     Ok(Frame { at: place, size: PAGE, turned, blocks: flow.blocks, rules: flow.rules })
 }
 
-fn words_in(flow: &mut Flow<'_>, words: &Words, is_cover: bool) {
-    match words {
-        Words::Heading(text) => {
+/// Sets one piece in type of this share of its step.
+fn item_in(flow: &mut Flow<'_>, item: &Item, is_cover: bool, size: f32) {
+    let [sub, body, strong, not, small] =
+        [SUB, BODY, STRONG, NOT, SMALL].map(|style| Style { size: style.size * size, ..style });
+    let [sub_leading, leading, small_leading] = [SUB_LEADING, LEADING, SMALL_LEADING].map(|leading| leading * size);
+    match item {
+        Item::Heading(text) => {
             flow.skip(3.0);
-            flow.set(Role::Heading(3), &[Run { style: SUB, text }], 0.0, 11.0);
+            flow.set(Role::Heading(3), &[Run { style: sub, text }], 0.0, sub_leading);
         }
-        Words::Text(text) => flow.set(Role::Paragraph, &[Run { style: BODY, text }], 0.0, LEADING),
-        Words::Small(text) => {
+        Item::Text(text) => flow.set(Role::Paragraph, &[Run { style: body, text }], 0.0, leading),
+        Item::Small(text) => {
             flow.skip(8.0);
-            flow.set(Role::Paragraph, &[Run { style: SMALL, text }], 0.0, SMALL_LEADING);
+            flow.set(Role::Paragraph, &[Run { style: small, text }], 0.0, small_leading);
         }
-        Words::Numbered { number, name, text } => {
+        Item::Numbered { number, name, text } => {
             let name = if name.is_empty() { String::new() } else { format!("{name}. ") };
-            let runs = [Run { style: STRONG, text: &name }, Run { style: BODY, text }];
-            flow.set_marked(Run { style: STRONG, text: &number.to_string() }, &runs, INDENT, LEADING);
+            let runs = [Run { style: strong, text: &name }, Run { style: body, text }];
+            flow.set_marked(Run { style: strong, text: &number.to_string() }, &runs, INDENT, leading);
             flow.skip(1.5);
         }
-        Words::Named { name, text } if is_cover => {
+        Item::Named { name, text } if is_cover => {
             flow.skip(7.0);
-            flow.set(Role::Heading(2), &[Run { style: SUB, text: name }], 0.0, 11.0);
-            flow.set(Role::Paragraph, &[Run { style: BODY, text }], 0.0, LEADING);
+            flow.set(Role::Heading(2), &[Run { style: sub, text: name }], 0.0, sub_leading);
+            flow.set(Role::Paragraph, &[Run { style: body, text }], 0.0, leading);
         }
-        Words::Named { name, text } => {
+        Item::Named { name, text } => {
             let name = format!("{name}. ");
-            flow.set(Role::Item, &[Run { style: STRONG, text: &name }, Run { style: BODY, text }], 0.0, LEADING);
+            flow.set(Role::Item, &[Run { style: strong, text: &name }, Run { style: body, text }], 0.0, leading);
             flow.skip(2.2);
         }
-        Words::Pair { hurts, helps } => {
-            flow.set(Role::Item, &[Run { style: NOT, text: &format!("Not “{hurts}”") }], 0.0, LEADING);
-            flow.set(Role::Item, &[Run { style: BODY, text: &format!("“{helps}”") }], 0.0, LEADING);
+        Item::Pair { hurts, helps } => {
+            flow.set(Role::Item, &[Run { style: not, text: hurts }], 0.0, leading);
+            flow.set(Role::Item, &[Run { style: body, text: helps }], 0.0, leading);
             flow.skip(5.0);
         }
     }
@@ -149,16 +169,19 @@ fn folds() -> Vec<Rule> {
 mod tests {
     use super::*;
     use crate::domain::guide::card::PAGES;
+    use crate::words::Language;
 
     #[test]
     fn every_page_fits_with_its_margins_and_none_is_nearly_empty() {
-        let paper = paper().unwrap();
-        let sheet = paper.sheets.first().unwrap();
-        assert_eq!(sheet.frames.len(), PAGES);
-        for frame in &sheet.frames {
-            assert_eq!(frame.outside(MARGIN - 0.5), Vec::<String>::new());
-            let lines = frame.blocks.iter().map(|block| block.lines.len()).sum::<usize>();
-            assert!(lines >= 12, "{:?}", frame.blocks.first());
+        for words in Language::ALL.map(|language| Words::in_language(language).unwrap()) {
+            let paper = paper(&words).unwrap();
+            let sheet = paper.sheets.first().unwrap();
+            assert_eq!(sheet.frames.len(), PAGES);
+            for frame in &sheet.frames {
+                assert_eq!(frame.outside(MARGIN - 0.5), Vec::<String>::new());
+                let lines = frame.blocks.iter().map(|block| block.lines.len()).sum::<usize>();
+                assert!(lines >= 12, "{:?}", frame.blocks.first());
+            }
         }
     }
 
@@ -183,15 +206,16 @@ mod tests {
     #[test]
     fn a_page_that_does_not_fit_is_refused_and_not_cut() {
         let setter = Setter::new().unwrap();
-        let long = Page { title: "Long".to_owned(), words: vec![Words::Text("word ".repeat(900))] };
-        let error = frame(&setter, 1, &long).unwrap_err().to_string();
+        let long = Page { title: "Long".to_owned(), items: vec![Item::Text("word ".repeat(900))] };
+        let error = frame(&setter, (1, &long), 1.0).unwrap_err().to_string();
         assert!(error.contains("“Long” needs") && error.contains("Nothing was written"), "{error}");
     }
 
     #[test]
     fn the_same_card_is_the_same_bytes() {
-        let first = pdf().unwrap();
-        assert_eq!(first, pdf().unwrap());
+        let words = Words::english().unwrap();
+        let first = pdf(&words).unwrap();
+        assert_eq!(first, pdf(&words).unwrap());
         assert!(first.starts_with(b"%PDF-1.7"));
         for mark in ["/StructTreeRoot", "/MarkInfo", "/Lang", "/Marked true"] {
             assert!(String::from_utf8_lossy(&first).contains(mark), "{mark}");

@@ -4,24 +4,27 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::guide::card::{ABOUT, Page, TITLE, Words, pages};
+use crate::domain::guide::card::{Item, Page, pages};
+use crate::print::tag;
+use crate::words::Words;
 
 const STYLE: &str = include_str!("card.css");
 
 /// The card as HTML.
-pub fn card() -> String {
+pub fn card(words: &Words) -> String {
     let mut out = String::new();
-    let title = escaped(TITLE);
     // Writing into a text cannot fail.
     let _ = write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"description\" content=\"{}\">\n<title>{title}: a pocket card</title>\n\
+         <meta name=\"description\" content=\"{}\">\n<title>{}</title>\n\
          <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
-        escaped(ABOUT)
+        tag(words.language()),
+        escaped(words.say("card-about")),
+        escaped(words.say("card-name"))
     );
-    for (at, page) in pages().iter().enumerate() {
+    for (at, page) in pages(words).iter().enumerate() {
         page_in(&mut out, at, page);
     }
     out.push_str("</main>\n</body>\n</html>\n");
@@ -33,13 +36,13 @@ fn page_in(out: &mut String, at: usize, page: &Page) {
     let title = escaped(&page.title);
     let _ = writeln!(out, "<section id=\"page-{number}\">\n<{level}>{title}</{level}>");
     let mut list = false;
-    for words in &page.words {
-        let is_item = at > 0 && !matches!(words, Words::Heading(_) | Words::Text(_) | Words::Small(_));
+    for item in &page.items {
+        let is_item = at > 0 && !matches!(item, Item::Heading(_) | Item::Text(_) | Item::Small(_));
         if is_item != list {
             out.push_str(if is_item { "<ul>\n" } else { "</ul>\n" });
             list = is_item;
         }
-        words_in(out, words, is_item);
+        item_in(out, item, is_item);
     }
     if list {
         out.push_str("</ul>\n");
@@ -47,21 +50,21 @@ fn page_in(out: &mut String, at: usize, page: &Page) {
     out.push_str("</section>\n");
 }
 
-fn words_in(out: &mut String, words: &Words, is_item: bool) {
-    let _ = match words {
-        Words::Heading(text) => writeln!(out, "<h3>{}</h3>", escaped(text)),
-        Words::Text(text) => writeln!(out, "<p>{}</p>", escaped(text)),
-        Words::Small(text) => writeln!(out, "<p class=\"small\">{}</p>", escaped(text)),
-        Words::Numbered { number, name, text } => {
+fn item_in(out: &mut String, item: &Item, is_item: bool) {
+    let _ = match item {
+        Item::Heading(text) => writeln!(out, "<h3>{}</h3>", escaped(text)),
+        Item::Text(text) => writeln!(out, "<p>{}</p>", escaped(text)),
+        Item::Small(text) => writeln!(out, "<p class=\"small\">{}</p>", escaped(text)),
+        Item::Numbered { number, name, text } => {
             let name = if name.is_empty() { String::new() } else { format!("<b>{}.</b> ", escaped(name)) };
             writeln!(out, "<li class=\"numbered\"><b>{number}</b> <span>{name}{}</span></li>", escaped(text))
         }
-        Words::Named { name, text } if is_item => {
+        Item::Named { name, text } if is_item => {
             writeln!(out, "<li><b>{}.</b> {}</li>", escaped(name), escaped(text))
         }
-        Words::Named { name, text } => writeln!(out, "<h2>{}</h2>\n<p>{}</p>", escaped(name), escaped(text)),
-        Words::Pair { hurts, helps } => {
-            writeln!(out, "<li class=\"pair\"><i>Not “{}”</i> <span>“{}”</span></li>", escaped(hurts), escaped(helps))
+        Item::Named { name, text } => writeln!(out, "<h2>{}</h2>\n<p>{}</p>", escaped(name), escaped(text)),
+        Item::Pair { hurts, helps } => {
+            writeln!(out, "<li class=\"pair\"><i>{}</i> <span>{}</span></li>", escaped(hurts), escaped(helps))
         }
     };
 }
@@ -83,10 +86,11 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn it_is_one_file_that_asks_for_nothing_and_whose_tags_close() {
-        let html = card();
+        let html = card(&Words::english().unwrap());
         for outside in ["http", "src=", "@import", "url(", "<script"] {
             assert!(!html.contains(outside), "{outside}");
         }
@@ -95,6 +99,14 @@ mod tests {
             assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag}");
         }
         assert_eq!(html.matches("<section").count(), 8);
+    }
+
+    #[test]
+    fn it_is_of_the_language_it_says_it_is() {
+        let [english, german] = Language::ALL.map(|language| card(&Words::in_language(language).unwrap()));
+        assert!(english.contains("<html lang=\"en-GB\">") && english.contains("<h3>Saying no</h3>"));
+        assert!(german.contains("<html lang=\"de\">") && german.contains("<h3>Nein sagen</h3>"));
+        assert!(!german.contains("Not “") && !german.contains("Saying"));
     }
 
     #[test]

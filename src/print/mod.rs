@@ -9,6 +9,16 @@ pub mod sheet;
 pub mod text;
 pub mod typefaces;
 
+use crate::words::Language;
+
+/// The language of what is printed, as papers and pages say it of themselves.
+fn tag(language: Language) -> &'static str {
+    match language {
+        Language::English => "en-GB",
+        Language::German => "de",
+    }
+}
+
 /// Why no paper came out. None of these can come about by what somebody does.
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {

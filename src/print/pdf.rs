@@ -17,13 +17,10 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, ListNumbering, Node, S
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{SerializeSettings, destination::XyzDestination};
 
-use crate::print::PrintError;
 use crate::print::sheet::{Block, Frame, Paper, Role, Rule};
 use crate::print::text::{Ink, Line};
 use crate::print::typefaces::Typeface;
-
-/// The language of everything Amends prints.
-const LANGUAGE: &str = "en-GB";
+use crate::print::{PrintError, tag};
 
 impl Paper {
     /// The bytes of the PDF.
@@ -43,7 +40,7 @@ impl Paper {
         let settings = SerializeSettings { configuration, compress_content_streams, ..SerializeSettings::default() };
         let mut document = Document::new_with(settings);
         let fonts = Fonts::new()?;
-        let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
+        let mut tree = TagTree::new().with_lang(Some(tag(self.language).to_owned()));
         let mut outline = Outline::new();
         for (at, sheet) in self.sheets.iter().enumerate() {
             let (width, height) = sheet.size;
@@ -69,7 +66,7 @@ impl Paper {
             Metadata::new()
                 .title(self.title.clone())
                 .description(self.about.clone())
-                .language(LANGUAGE.to_owned())
+                .language(tag(self.language).to_owned())
                 .creator("Amends".to_owned())
                 .document_id(self.title.clone()),
         );
@@ -199,6 +196,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use crate::print::card;
+    use crate::words::{Language, Words};
 
     /// Glyph codes to letters, as a font's table in the file tells them.
     type Table = BTreeMap<u16, String>;
@@ -281,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_card_can_be_read_out_of_its_pdf_in_reading_order() {
-        let paper = card::paper().unwrap();
+        let paper = card::paper(&Words::english().unwrap()).unwrap();
         let text = text_of(&paper.written(false).unwrap());
         let frames = paper.sheets.iter().flat_map(|sheet| &sheet.frames);
         let lines = frames.flat_map(|frame| &frame.blocks).flat_map(|block| &block.lines);
@@ -296,14 +294,17 @@ mod tests {
 
     #[test]
     fn it_is_tagged_with_headings_and_lists_and_says_its_title_and_language() {
-        let pdf = card::paper().unwrap().written(false).unwrap();
-        let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
-        for mark in
-            ["/Marked true", "/S/H1", "/S/H2", "/S/L/", "/S/LBody", "/Lang(en-GB)", "/DisplayDocTitle true", "pdfuaid"]
-        {
-            assert!(pdf.contains(mark), "{mark} is missing");
+        for (language, lang) in Language::ALL.into_iter().zip(["/Lang(en-GB)", "/Lang(de)"]) {
+            let words = Words::in_language(language).unwrap();
+            let pdf = card::paper(&words).unwrap().written(false).unwrap();
+            let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
+            let marks =
+                ["/Marked true", "/S/H1", "/S/H2", "/S/L/", "/S/LBody", lang, "/DisplayDocTitle true", "pdfuaid"];
+            for mark in marks {
+                assert!(pdf.contains(mark), "{mark} is missing");
+            }
+            // Folds and rules say nothing, and are not read out.
+            assert!(pdf.matches("/Artifact").count() >= 6);
         }
-        // Folds and rules say nothing, and are not read out.
-        assert!(pdf.matches("/Artifact").count() >= 6);
     }
 }

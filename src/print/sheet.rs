@@ -2,6 +2,7 @@
 //! are points, from the upper left corner. Knows nothing of PDF; what stands outside its frame can be seen here.
 
 use crate::print::text::{Ink, Line, Run, Setter};
+use crate::words::Language;
 
 /// A document: what is printed.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +11,8 @@ pub struct Paper {
     pub title: String,
     /// What it is, in a sentence.
     pub about: String,
+    /// What it is written in.
+    pub language: Language,
     /// Its pages.
     pub sheets: Vec<Sheet>,
 }

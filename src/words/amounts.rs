@@ -12,6 +12,43 @@ impl Words {
         }
     }
 
+    /// A number up to twenty as a word, a greater one in figures. Where it may be none or one, the message has words of its
+    /// own for that.
+    pub fn number_word(&self, number: usize) -> String {
+        let id = match number {
+            0 => "common-number-0",
+            1 => "common-number-1",
+            2 => "common-number-2",
+            3 => "common-number-3",
+            4 => "common-number-4",
+            5 => "common-number-5",
+            6 => "common-number-6",
+            7 => "common-number-7",
+            8 => "common-number-8",
+            9 => "common-number-9",
+            10 => "common-number-10",
+            11 => "common-number-11",
+            12 => "common-number-12",
+            13 => "common-number-13",
+            14 => "common-number-14",
+            15 => "common-number-15",
+            16 => "common-number-16",
+            17 => "common-number-17",
+            18 => "common-number-18",
+            19 => "common-number-19",
+            20 => "common-number-20",
+            _ => return number.to_string(),
+        };
+        self.say(id).to_owned()
+    }
+
+    /// The same at the beginning of a sentence.
+    pub fn number_word_first(&self, number: usize) -> String {
+        let word = self.number_word(number);
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// A key, or keys pressed together, as the language's keyboards have it: “Ctrl F”, “Strg F”.
     pub fn key(&self, shown: &str) -> String {
         let part = |part| match part {
@@ -57,6 +94,17 @@ impl Words {
         })
     }
 
+    /// A time of a story, which begins with its day in English or is that day: “Friday 19:43”.
+    pub fn story_time(&self, english: &str) -> String {
+        let (day, clock) = english.split_once(' ').map_or((english, None), |(day, clock)| (day, Some(clock)));
+        let known = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        match (known.iter().position(|known| *known == day), clock) {
+            (None, _) => english.to_owned(),
+            (Some(day), None) => self.weekday(day as i64).to_owned(),
+            (Some(day), Some(clock)) => format!("{} {clock}", self.weekday(day as i64)),
+        }
+    }
+
     /// The month, 1 to 12; others count on from there.
     pub fn month(&self, month: i64) -> &str {
         self.say(match (month - 1).rem_euclid(12) {
@@ -85,12 +133,17 @@ mod tests {
         let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
         assert_eq!([english.number(4.25, 1), german.number(4.25, 1)], ["4.2", "4,2"]);
         assert_eq!([german.number(-0.5, 2), german.number(3.0, 0)], ["-0,50", "3"]);
+        assert_eq!([english.number_word(5), german.number_word(5), german.number_word(21)], ["five", "fünf", "21"]);
+        assert_eq!([english.number_word_first(12), german.number_word_first(12)], ["Twelve", "Zwölf"]);
         assert_eq!([english.key("Ctrl F"), german.key("Ctrl F"), german.key("↓")], ["Ctrl F", "Strg F", "↓"]);
         let listed = |parts: &[&str]| [english.listed(parts), german.listed(parts)];
         assert_eq!(listed(&["a", "b", "c"]), ["a, b and c", "a, b und c"]);
         assert_eq!([listed(&["a"]), listed(&[])], [["a", "a"], ["", ""]]);
         assert_eq!([english.quoted("Soon"), german.quoted("Bald")], ["“Soon”", "„Bald“"]);
         assert_eq!([english.weekday(0), german.weekday(6), german.weekday(-1)], ["Monday", "Sonntag", "Sonntag"]);
+        let times = ["Friday 19:43", "Sunday", "later on"].map(|time| german.story_time(time));
+        assert_eq!(times, ["Freitag 19:43", "Sonntag", "later on"]);
+        assert_eq!(english.story_time("Friday 19:43"), "Friday 19:43");
         assert_eq!([english.month(1), german.month(3), german.month(12)], ["January", "März", "Dezember"]);
     }
 }

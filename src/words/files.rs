@@ -35,6 +35,11 @@ macro_rules! file {
 pub const FILES: &[WordsFile] = &[
     file!("common"),
     file!("rubric"),
+    file!("anchors"),
+    file!("errors"),
+    file!("lenses"),
+    file!("ticks"),
+    file!("evidence"),
     file!("widgets"),
     file!("frame"),
     file!("keys"),
@@ -47,6 +52,10 @@ pub const FILES: &[WordsFile] = &[
     file!("debrief"),
     file!("whatif"),
     file!("guide"),
+    file!("entries"),
+    file!("phrases"),
+    file!("ideas"),
+    file!("card"),
     file!("settings"),
     file!("store"),
 ];

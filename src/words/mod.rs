@@ -5,6 +5,7 @@
 
 mod amounts;
 mod files;
+mod sentences;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};

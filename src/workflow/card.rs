@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::platform::files::{self, FileError};
 use crate::print::{self, PrintError};
+use crate::words::Words;
 
-/// What the card's file is called, without its ending.
-const NAME: &str = "amends-pocket-card";
 /// How many names are tried in a folder before giving up.
 const MOST: u32 = 1_000;
 /// A card is never as large; a file that is larger is no card.
@@ -76,14 +75,14 @@ pub enum CardError {
     File(#[from] FileError),
 }
 
-/// The card's bytes.
+/// The card's bytes, in the language of the words.
 ///
 /// # Errors
 /// [`PrintError`], in words.
-pub fn bytes(format: Format) -> Result<Vec<u8>, PrintError> {
+pub fn bytes(words: &Words, format: Format) -> Result<Vec<u8>, PrintError> {
     match format {
-        Format::Pdf => print::card::pdf(),
-        Format::Html => Ok(print::html::card().into_bytes()),
+        Format::Pdf => print::card::pdf(words),
+        Format::Html => Ok(print::html::card(words).into_bytes()),
     }
 }
 
@@ -91,9 +90,9 @@ pub fn bytes(format: Format) -> Result<Vec<u8>, PrintError> {
 ///
 /// # Errors
 /// [`CardError`], in words.
-pub fn write_to(path: &Path) -> Result<Format, CardError> {
+pub fn write_to(words: &Words, path: &Path) -> Result<Format, CardError> {
     let format = Format::of(path).ok_or_else(|| CardError::Ending { path: path.to_owned() })?;
-    files::write_atomically(path, &bytes(format)?)?;
+    files::write_atomically(path, &bytes(words, format)?)?;
     Ok(format)
 }
 
@@ -102,7 +101,7 @@ pub fn write_to(path: &Path) -> Result<Format, CardError> {
 ///
 /// # Errors
 /// [`CardError`], in words.
-pub fn write_into(folder: &str, format: Format) -> Result<PathBuf, CardError> {
+pub fn write_into(words: &Words, folder: &str, format: Format) -> Result<PathBuf, CardError> {
     let folder = folder.trim();
     if folder.is_empty() {
         return Err(CardError::Unnamed);
@@ -111,9 +110,10 @@ pub fn write_into(folder: &str, format: Format) -> Result<PathBuf, CardError> {
     if !folder.is_dir() {
         return Err(CardError::NoFolder { folder });
     }
-    let bytes = bytes(format)?;
+    let bytes = bytes(words, format)?;
+    let name = words.say("card-file");
     let ending = format.ending();
-    let names = std::iter::once(format!("{NAME}.{ending}")).chain((2..MOST).map(|n| format!("{NAME}-{n}.{ending}")));
+    let names = std::iter::once(format!("{name}.{ending}")).chain((2..MOST).map(|n| format!("{name}-{n}.{ending}")));
     for path in names.map(|name| folder.join(name)) {
         match path.symlink_metadata() {
             Err(_) => {
@@ -130,35 +130,38 @@ pub fn write_into(folder: &str, format: Format) -> Result<PathBuf, CardError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_card_goes_where_it_is_asked_for_and_what_is_there_stays() {
-        let dir = tempfile::tempdir().unwrap();
+        let (words, dir) = (Words::english().unwrap(), tempfile::tempdir().unwrap());
         let folder = dir.path().display().to_string();
-        let first = write_into(&folder, Format::Html).unwrap();
+        let first = write_into(&words, &folder, Format::Html).unwrap();
         assert!(first.ends_with("amends-pocket-card.html"));
-        assert_eq!(write_into(&folder, Format::Html).unwrap(), first, "the same card is there already");
+        assert_eq!(write_into(&words, &folder, Format::Html).unwrap(), first, "the same card is there already");
         files::write_atomically(&first, b"mine").unwrap();
-        let second = write_into(&folder, Format::Html).unwrap();
+        let second = write_into(&words, &folder, Format::Html).unwrap();
         assert!(second.ends_with("amends-pocket-card-2.html"));
         assert_eq!(std::fs::read_to_string(&first).unwrap(), "mine");
         std::fs::create_dir(dir.path().join("amends-pocket-card.pdf")).unwrap();
-        assert!(write_into(&folder, Format::Pdf).unwrap().ends_with("amends-pocket-card-2.pdf"));
+        assert!(write_into(&words, &folder, Format::Pdf).unwrap().ends_with("amends-pocket-card-2.pdf"));
+        let german = Words::in_language(Language::German).unwrap();
+        assert!(write_into(&german, &folder, Format::Pdf).unwrap().ends_with("amends-taschenkarte.pdf"));
     }
 
     #[test]
     fn what_cannot_be_written_says_why_and_what_to_do() {
-        let dir = tempfile::tempdir().unwrap();
+        let (words, dir) = (Words::english().unwrap(), tempfile::tempdir().unwrap());
         let told = |result: Result<PathBuf, CardError>| result.unwrap_err().to_string();
-        assert!(told(write_into("  ", Format::Pdf)).contains("No folder is named"));
+        assert!(told(write_into(&words, "  ", Format::Pdf)).contains("No folder is named"));
         let gone = dir.path().join("gone").display().to_string();
-        assert!(told(write_into(&gone, Format::Pdf)).contains("Make it first"));
+        assert!(told(write_into(&words, &gone, Format::Pdf)).contains("Make it first"));
         for name in ["card.docx", "card", ".pdf"] {
-            let error = write_to(&dir.path().join(name)).unwrap_err().to_string();
+            let error = write_to(&words, &dir.path().join(name)).unwrap_err().to_string();
             assert!(error.contains(".pdf or .html"), "{error}");
         }
-        assert_eq!(write_to(&dir.path().join("Card.PDF")).unwrap(), Format::Pdf);
-        assert!(write_to(&dir.path().join("gone/card.pdf")).unwrap_err().to_string().contains("is not there"));
+        assert_eq!(write_to(&words, &dir.path().join("Card.PDF")).unwrap(), Format::Pdf);
+        assert!(write_to(&words, &dir.path().join("gone/card.pdf")).unwrap_err().to_string().contains("is not there"));
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 }

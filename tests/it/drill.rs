@@ -12,6 +12,7 @@ use amends::domain::scenario::Scenario;
 use amends::domain::session::{Event, Move, Session};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::words::Words;
 use amends::workflow::drill::{Drills, Wanted};
 use amends::workflow::{Attempt, Cases, Workspace, find_case, history};
 use serde_json::Value;
@@ -28,6 +29,7 @@ fn cut_at(scenario: &Arc<Scenario>, scene: &str) -> Cut {
 
 #[test]
 fn every_bundled_case_gives_drills_that_replay_with_any_seed_and_can_be_answered() {
+    let words = Words::english().expect("words");
     for scenario in bundled() {
         let found = cuts(&scenario);
         assert!(found.len() >= 5, "{} gives {}", scenario.id, found.len());
@@ -49,8 +51,8 @@ fn every_bundled_case_gives_drills_that_replay_with_any_seed_and_can_be_answered
                 for choice in choices {
                     let mut answered = session.clone();
                     answered.apply(Move::Choose { reply: choice.id }, 0).expect("every reply opens");
-                    let learned = outcome(&answered, turns, Dimension::Speed).expect("an answer");
-                    assert!(!learned.next.sentence().is_empty() && learned.model.is_some());
+                    let learned = outcome(&words, &answered, turns, Dimension::Speed).expect("an answer");
+                    assert!(!learned.next.sentence(&words).is_empty() && learned.model.is_some());
                 }
             }
         }
@@ -80,7 +82,7 @@ fn what_to_try_is_the_error_first_then_the_next_level_of_what_is_drilled() {
     let tried = |reply: &str, dimension| {
         let mut session = cut.begin(&scenario, 1).expect("it plays");
         session.apply(Move::Choose { reply: reply.into() }, 0).expect("open");
-        outcome(&session, 0, dimension).expect("answered").next
+        outcome(&Words::english().expect("words"), &session, 0, dimension).expect("answered").next
     };
     assert!(matches!(tried("bounce", Dimension::Ownership), Try::Mend(_)));
     assert!(matches!(tried("listen", Dimension::Speed), Try::Climb(Dimension::Speed, _)));

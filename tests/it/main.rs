@@ -45,6 +45,7 @@ mod store_faults;
 mod support;
 mod told;
 mod told_why;
+mod translation;
 mod typed;
 mod typed_robust;
 mod typing;

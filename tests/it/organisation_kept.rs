@@ -309,7 +309,7 @@ fn of_two_files_neither_is_used_and_a_file_by_name_comes_first() {
     assert!(catalog.find("drill").unwrap().written.is_none());
     let other = folder.join("rules.ron");
     std::fs::write(&other, OURS.replace("4.60, 4.60", "9.20, 9.20")).unwrap();
-    let catalog = Catalog::load(&folder, &Laying { rules: Rules::Of(other) });
+    let catalog = Catalog::load(&folder, &Laying { rules: Rules::Of(other), ..Laying::default() });
     assert_eq!(catalog.find("drill").unwrap().scenario.as_ref().unwrap().authority[0], Money(1_000));
-    assert!(Catalog::load(&folder, &Laying { rules: Rules::None }).organisation.is_none());
+    assert!(Catalog::load(&folder, &Laying { rules: Rules::None, ..Laying::default() }).organisation.is_none());
 }

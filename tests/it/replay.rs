@@ -9,6 +9,7 @@ use amends::domain::rubric::Level;
 use amends::domain::scenario::Scenario;
 use amends::domain::scenario::model::{ConsultKind, Transfer};
 use amends::domain::session::{CardAnswer, CaseNote, Event, Move, OutreachState, Place, Refusal, Session};
+use amends::words::Words;
 use proptest::prelude::*;
 
 use crate::support::{drill, wrong_plate};
@@ -71,7 +72,7 @@ fn assert_sane(session: &Session) {
         }
         assert!(turn.rated.rating.scored().count() <= turn.rated.evidence.len(), "every point has evidence");
     }
-    if let Some(kept) = debrief(session).and_then(|looked_back| looked_back.keep) {
+    if let Some(kept) = debrief(&Words::english().unwrap(), session).and_then(|looked_back| looked_back.keep) {
         let turn = session.turns().find(|turn| turn.number == kept.turn).unwrap();
         let (before, after) = (&turn.before[0], &turn.after[0]);
         let helped = before.anger - after.anger + after.trust - before.trust;

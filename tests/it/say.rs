@@ -14,6 +14,7 @@ use amends::domain::scenario::model::Transfer;
 use amends::domain::scoring::typed::{Deed, NotScored};
 use amends::domain::session::{CardAnswer, Event, Move, Place, Recorded, Refusal, Say, Session, Step, TurnRecord};
 use amends::domain::whatif::{limits, with_limit};
+use amends::words::Words;
 
 use crate::support::{self, DRILL};
 
@@ -102,7 +103,7 @@ fn every_case_is_played_to_an_ending_by_typed_replies_alone() {
             assert!(session.is_over(), "{case} by “{words}” stands in {}", here(&session));
             assert!(session.turns().count() >= 3 && session.turns().all(|turn| turn.own.is_some() && turn.is_spoken()));
             assert!(session.turns().all(|turn| turn.text == words && !turn.why.is_empty()));
-            let told = debrief(&session).unwrap();
+            let told = debrief(&Words::english().unwrap(), &session).unwrap();
             assert_eq!(told.turns.len(), session.turns().count());
             endings.insert(format!("{case}/{}", session.ending().unwrap().0));
         }

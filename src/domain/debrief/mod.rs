@@ -22,6 +22,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::scenario::model::{Band, Effect};
 use crate::domain::scoring::typed::Deed;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
+use crate::words::Words;
 
 pub use avoided::avoided;
 pub use called::{Tally, count, tallies};
@@ -99,15 +100,15 @@ pub struct Mean {
     pub turns: usize,
 }
 
-/// Looks back at a run; `None` while it is not over.
-pub fn debrief(session: &Session) -> Option<Debrief> {
+/// Looks back at a run, its rubric in these words; `None` while it is not over.
+pub fn debrief(words: &Words, session: &Session) -> Option<Debrief> {
     let ended = session.events().find_map(|event| match event {
         Event::Ended { title, band, text, survey, .. } => Some((title, *band, text, survey)),
         _ => None,
     });
     let (title, band, text, survey) = ended?;
     let turns: Vec<TurnRecord> = session.turns().cloned().collect();
-    let mut changes = lines_to_change(session.scenario(), &turns).into_iter();
+    let mut changes = lines_to_change(words, session.scenario(), &turns).into_iter();
     let (change, change_next) = (changes.next(), changes.next());
     let dimensions = Dimension::ALL.map(|d| mean_of(&turns, d));
     Some(Debrief {
@@ -159,7 +160,7 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
 
 /// The two turns that cost most: errors first, then the lowest level, then what they did to the customer. Where nothing
 /// fell below good, the one that has most to gain. A boundary that was drawn is never one of them, whatever warmth it lacks.
-fn lines_to_change(scenario: &Scenario, turns: &[TurnRecord]) -> Vec<Quote> {
+fn lines_to_change(words: &Words, scenario: &Scenario, turns: &[TurnRecord]) -> Vec<Quote> {
     let weak = turns.iter().filter_map(|turn| {
         let (dimension, level) = turn.rated.rating.weakest()?;
         let falls_short = level < Level::TOP && !draws_a_line(scenario, turn);
@@ -176,7 +177,7 @@ fn lines_to_change(scenario: &Scenario, turns: &[TurnRecord]) -> Vec<Quote> {
     weak.sort_by_key(|line| !is_short(line));
     weak.into_iter()
         .take(short.clamp(1, CHANGES_MAX))
-        .map(|(turn, dimension, level)| change_in(turn, dimension, level))
+        .map(|(turn, dimension, level)| change_in(words, turn, dimension, level))
         .collect()
 }
 
@@ -188,7 +189,7 @@ fn draws_a_line(scenario: &Scenario, turn: &TurnRecord) -> bool {
     heard || chosen.is_some_and(|reply| reply.does.effects.iter().any(|effect| matches!(effect, Effect::Boundary)))
 }
 
-fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
+fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
     let fault = fault_in(turn, dimension);
     let stands = turn.rated.errors.iter().copied().filter(|error| stands_in(*error, &turn.text));
     let error = error_at_fault(&turn.text, &fault, &turn.rated.errors)
@@ -197,8 +198,8 @@ fn change_in(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
             stands.find(|e| e.entry().is_some_and(|entry| entry.caps.iter().any(|(d, _)| *d == dimension)))
         })
         .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
-    let coach = error.and_then(ErrorCode::entry).map(|entry| entry.coach.to_owned());
-    let anchor = aim(dimension, level).map(|anchor| anchor.sentence());
+    let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
+    let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why.clone();
     Quote { aim: anchor, coach, why, error, fault, ..quote(turn, dimension, level) }
 }

@@ -6,6 +6,7 @@ use crate::domain::debrief::Fairness;
 use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Level, Tick};
 use crate::domain::session::{OutreachState, Session};
+use crate::words::Words;
 
 /// Fair treatment from which *I care* is lit, and trust from which *You can trust me* is, 0–100.
 pub const LIT: f64 = 60.0;
@@ -24,12 +25,12 @@ pub struct Lamp {
 }
 
 /// The three lamps of a run; none while it has no result. For groups the figures are means.
-pub fn lamps(session: &Session) -> Vec<Lamp> {
+pub fn lamps(words: &Words, session: &Session) -> Vec<Lamp> {
     let Some(case) = session.survey().map(|closing| &closing.case) else { return Vec::new() };
     let listened = session.play().ticks().any(|(tick, on)| tick == Tick::Listened && on);
     // At this level the anchors ask for reflecting, validating or checking.
     let reflected = session.turns().any(|turn| turn.rated.rating.empathy == Some(Level::TOP));
-    three(case, listened || reflected, session.play().any_broken(), &moment(session))
+    three(words, case, listened || reflected, session.play().any_broken(), &moment(session))
 }
 
 /// When the figures were taken: with the survey, and a second chance goes on after it, also one that is let go by.
@@ -41,13 +42,13 @@ fn moment(session: &Session) -> String {
 
 /// The lamps as the rubric sets them (section 8.1): a promise that is still open, or was too large and held all the
 /// same, puts none out.
-fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
-    let lamp = |name: &str, lit: bool, because: String| Lamp { name: name.to_owned(), lit, because };
+fn three(words: &Words, case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
+    let lamp = |name: &str, lit: bool, because: String| Lamp { name: words.say(name).to_owned(), lit, because };
     let heard_words = if heard { "their story was heard" } else { "their story was not asked for or reflected" };
     let kept_words = if broken { "a promise was broken" } else { "no promise was broken" };
     vec![
         lamp(
-            "I care",
+            "lenses-three-signals-1",
             case.interpersonal >= LIT,
             format!(
                 "They felt {} treated, {:.0} of 100, simulated.",
@@ -56,7 +57,7 @@ fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
             ),
         ),
         lamp(
-            "I understand",
+            "lenses-three-signals-2",
             heard && case.informational >= INFORMED,
             format!(
                 "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
@@ -65,7 +66,7 @@ fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
             ),
         ),
         lamp(
-            "You can trust me",
+            "lenses-three-signals-3",
             !broken && case.trust >= LIT,
             format!("Trust {:.0} of 100 {moment}, simulated; {kept_words}.", case.trust),
         ),
@@ -78,7 +79,7 @@ mod tests {
 
     fn lit(interpersonal: f64, informational: f64, trust: f64, heard: bool, broken: bool) -> Vec<bool> {
         let case = Outcome { trust, interpersonal, informational, ..Outcome::default() };
-        three(&case, heard, broken, "at the end").iter().map(|lamp| lamp.lit).collect()
+        three(&Words::english().unwrap(), &case, heard, broken, "at the end").iter().map(|lamp| lamp.lit).collect()
     }
 
     #[test]
@@ -97,7 +98,7 @@ mod tests {
 
     #[test]
     fn every_lamp_says_by_what_and_that_it_is_simulated() {
-        for lamp in three(&Outcome::default(), false, true, "at the end") {
+        for lamp in three(&Words::english().unwrap(), &Outcome::default(), false, true, "at the end") {
             assert!(lamp.because.contains("simulated") && lamp.because.ends_with('.'), "{lamp:?}");
         }
     }

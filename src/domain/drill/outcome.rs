@@ -7,6 +7,7 @@ use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scoring::typed::next_step;
 use crate::domain::session::{Event, Session, TurnRecord};
+use crate::words::Words;
 
 /// An answered drill.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,22 +34,24 @@ pub enum Try {
 }
 
 impl Try {
-    /// It in words.
-    pub fn sentence(&self) -> String {
+    /// It in words, of the language it was looked at in.
+    pub fn sentence(&self, words: &Words) -> String {
         match self {
-            Self::Mend(words) => words.clone(),
-            Self::Climb(dimension, words) => format!("{}, one level up: {words}", dimension.name()),
-            Self::OwnWords => "Nothing to mend. Say it again in your own words.".to_owned(),
-            Self::Another => "Nothing to mend. Take it along, and try another.".to_owned(),
+            Self::Mend(coach) => coach.clone(),
+            Self::Climb(dimension, step) => {
+                words.tell("evidence-try-climb", &[("dimension", dimension.said(words).into()), ("step", step.into())])
+            }
+            Self::OwnWords => words.say("evidence-try-own-words").to_owned(),
+            Self::Another => words.say("evidence-try-another").to_owned(),
         }
     }
 }
 
 /// Looks at the turn that was taken after `turns` others, in a drill for a dimension; `None` while there is none.
-pub fn outcome(session: &Session, turns: usize, dimension: Dimension) -> Option<Outcome> {
+pub fn outcome(words: &Words, session: &Session, turns: usize, dimension: Dimension) -> Option<Outcome> {
     let turn = session.turns().nth(turns)?.clone();
     let model = models(session).into_iter().find(|model| model.turn == turn.number);
-    let next = next(&turn, dimension);
+    let next = next(words, &turn, dimension);
     Some(Outcome { turn, model, next })
 }
 
@@ -69,33 +72,28 @@ pub fn of_the_answer(events: &[Event]) -> &[Event] {
 }
 
 /// What holds the drilled dimension down, then its next level, then that of the weakest.
-fn next(turn: &TurnRecord, dimension: Dimension) -> Try {
+fn next(words: &Words, turn: &TurnRecord, dimension: Dimension) -> Try {
     let rating = turn.rated.rating;
     let errors = || turn.rated.errors.iter().filter_map(|code| code.entry());
     let here = errors().find(|entry| entry.caps.iter().any(|(held, _)| *held == dimension));
     if let Some(entry) = here {
-        return Try::Mend(entry.coach.to_owned());
+        return Try::Mend(words.say(entry.coach).to_owned());
     }
     if let Some(level) = rating.get(dimension).filter(|level| *level < Level::TOP) {
-        return climb(turn, dimension, level);
+        return climb(words, turn, dimension, level);
     }
     if let Some(entry) = errors().next() {
-        return Try::Mend(entry.coach.to_owned());
+        return Try::Mend(words.say(entry.coach).to_owned());
     }
     match rating.weakest().filter(|(_, level)| *level < Level::TOP) {
-        Some((weakest, level)) => climb(turn, weakest, level),
+        Some((weakest, level)) => climb(words, turn, weakest, level),
         None if turn.own.is_some() => Try::Another,
         None => Try::OwnWords,
     }
 }
 
-fn climb(turn: &TurnRecord, dimension: Dimension, level: Level) -> Try {
-    let typed = turn.own.as_ref().and_then(|_| next_step(dimension, level)).map(str::to_owned);
-    let anchor = || aim(dimension, level).map(|anchor| anchor.sentence());
-    Try::Climb(dimension, lower_first(&typed.or_else(anchor).unwrap_or_default()))
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+fn climb(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -> Try {
+    let typed = turn.own.as_ref().and_then(|_| next_step(words, dimension, level)).map(str::to_owned);
+    let anchor = || aim(words, dimension, level).map(|anchor| anchor.sentence());
+    Try::Climb(dimension, words.after_colon(&typed.or_else(anchor).unwrap_or_default()))
 }

@@ -1,9 +1,11 @@
 //! Kinds of recovery, and the ideas behind all of it. Told as people tell them; where Amends shows one, it says where.
 
-use crate::domain::guide::{Entry, Part, Section, slug};
+use crate::domain::guide::{Entry, Part, Section};
+use crate::words::Words;
 
-/// An entry that is only told here.
+/// An entry that is only told here; texts by the names of their words.
 struct Told {
+    id: &'static str,
     name: &'static str,
     lead: &'static str,
     text: &'static str,
@@ -15,135 +17,138 @@ struct Told {
     also: &'static str,
 }
 
+/// The name of the part that says what to do.
+pub(super) const DO_THIS: &str = "entries-do-this";
+
 const RECOVERIES: &[Told] = &[
     Told {
-        name: "Customer recovery",
-        lead: "The one who was let down is put right, and knows it.",
-        text: "What they lost is made good, and so is how they were treated: told the truth, asked, and not made to fight for it. \
-               People forgive a fault sooner than a cold answer to it.",
-        do_this: "Before you end, ask whether it is right for them, and get back once more later.",
-        shown: "The debrief’s “Customer”: satisfaction, fairness and whether they would come back, all simulated.",
+        id: "recovery-customer-recovery",
+        name: "ideas-customer-recovery",
+        lead: "ideas-customer-recovery-lead",
+        text: "ideas-customer-recovery-text",
+        do_this: "ideas-customer-recovery-do",
+        shown: "ideas-customer-recovery-shown",
         links: &["signal-i-care", "signal-i-understand", "signal-you-can-trust-me", "recovery-process-recovery"],
-        also: "three recoveries kinds justice fairness satisfaction csat nps",
+        also: "ideas-customer-recovery-also",
     },
     Told {
-        name: "Process recovery",
-        lead: "What went wrong is mended where it arose, so that the next customer never meets it.",
-        text: "A complaint is the cheapest audit there is: somebody has found the weak spot for you. Without this step the same \
-               apology is said again next week.",
-        do_this: "Name one cause and one change, and ask whether that change would have stopped this case.",
-        shown: "The debrief’s “Process”: the cause, the fix you chose, and whether it stops a repeat.",
+        id: "recovery-process-recovery",
+        name: "ideas-process-recovery",
+        lead: "ideas-process-recovery-lead",
+        text: "ideas-process-recovery-text",
+        do_this: "ideas-process-recovery-do",
+        shown: "ideas-process-recovery-shown",
         links: &["tick-found-the-cause", "tick-documented", "recovery-employee-recovery"],
-        also: "three recoveries kinds prevention root cause improvement",
+        also: "ideas-process-recovery-also",
     },
     Told {
-        name: "Employee recovery",
-        lead: "Whoever stood in the line of fire is looked after too.",
-        text: "Being shouted at for something one did not do leaves marks. Who is left alone with it becomes curt or goes; who is \
-               heard can be kind again at the next table.",
-        do_this: "Take the breath. Say how it was to somebody. Ask for the help you need, and offer it to others.",
-        shown: "The page before the debrief asks how it felt; the debrief’s “Employee” comes back to it.",
+        id: "recovery-employee-recovery",
+        name: "ideas-employee-recovery",
+        lead: "ideas-employee-recovery-lead",
+        text: "ideas-employee-recovery-text",
+        do_this: "ideas-employee-recovery-do",
+        shown: "ideas-employee-recovery-shown",
         links: &["recovery-customer-recovery", "idea-decide-where-you-stand"],
-        also: "three recoveries kinds morale stress burnout staff colleague support feelings",
+        also: "ideas-employee-recovery-also",
     },
 ];
 
 const IDEAS: &[Told] = &[
     Told {
-        name: "Decide where you stand",
-        lead: "Whoever hears the complaint should be able to settle most of it, at once.",
-        text: "Asking for leave for something you may give costs minutes and tells the customer that you are not trusted. \
-               Empowered people give less, not more, because they can give it early.",
-        do_this: "Know your limit by heart, and use it without asking.",
-        shown: "The tray names what is yours to give; the debrief shows what a higher limit would have changed.",
+        id: "idea-decide-where-you-stand",
+        name: "ideas-decide-where-you-stand",
+        lead: "ideas-decide-where-you-stand-lead",
+        text: "ideas-decide-where-you-stand-text",
+        do_this: "ideas-decide-where-you-stand-do",
+        shown: "ideas-decide-where-you-stand-shown",
         links: &["idea-know-the-limits", "idea-longer-and-higher-costs-more", "ownership"],
-        also: "empowerment authority front line permission manager approval",
+        also: "ideas-decide-where-you-stand-also",
     },
     Told {
-        name: "Know the limits",
-        lead: "Guidelines are a means: they say what is always due, what is yours to give, and when to bring somebody in.",
-        text: "A limit that is known is freedom up to it. Beyond it stands a person, not a no: hand over warmly, stay until they \
-               are there, and tell the story yourself so that the customer need not.",
-        do_this: "Say what you can do first, then the limit and its reason.",
-        shown: "House policy is one key away (P); an offer beyond your limit becomes a promise somebody must keep.",
+        id: "idea-know-the-limits",
+        name: "ideas-know-the-limits",
+        lead: "ideas-know-the-limits-lead",
+        text: "ideas-know-the-limits-text",
+        do_this: "ideas-know-the-limits-do",
+        shown: "ideas-know-the-limits-shown",
         links: &[
             "idea-decide-where-you-stand",
             "error-hides-behind-policy",
             "error-promises-too-much",
             "phrases-saying-no",
         ],
-        also: "boundaries policy rules escalation hand over guidelines",
+        also: "ideas-know-the-limits-also",
     },
     Told {
-        name: "Longer and higher costs more",
-        lead: "The same wrong costs least at first contact. Each wait and each step up raises the price of settling it.",
-        text: "What an apology and a small gesture would have settled in the first minute takes a refund after a week and a refund \
-               with a letter after a month, because by then the waiting has to be made good as well.",
-        do_this: "Settle it in this contact if you can.",
-        shown: "The debrief’s bill, and the same offer made at first contact.",
+        id: "idea-longer-and-higher-costs-more",
+        name: "ideas-longer-and-higher-costs-more",
+        lead: "ideas-longer-and-higher-costs-more-lead",
+        text: "ideas-longer-and-higher-costs-more-text",
+        do_this: "ideas-longer-and-higher-costs-more-do",
+        shown: "ideas-longer-and-higher-costs-more-shown",
         links: &["speed", "compensation", "idea-decide-where-you-stand", "idea-an-apology-may-be-enough"],
-        also: "concession escalation delay cost bill price money",
+        also: "ideas-longer-and-higher-costs-more-also",
     },
     Told {
-        name: "An apology may be enough",
-        lead: "Where little was lost, words that fit are the whole of it, and gifts only look like guilt.",
-        text: "A coffee that was not hot, mentioned in passing, wants “I’m sorry, I’ll make you another” and no voucher. To repair \
-               more than was broken makes the matter larger than it was.",
-        do_this: "Ask yourself what was really lost. If it is nothing, say why you give nothing.",
-        shown: "Cases with little at stake, where each gift takes away from the result.",
+        id: "idea-an-apology-may-be-enough",
+        name: "ideas-an-apology-may-be-enough",
+        lead: "ideas-an-apology-may-be-enough-lead",
+        text: "ideas-an-apology-may-be-enough-text",
+        do_this: "ideas-an-apology-may-be-enough-do",
+        shown: "ideas-an-apology-may-be-enough-shown",
         links: &["compensation", "phrases-saying-sorry", "error-money-before-listening"],
-        also: "small minor overcompensate gift proportion",
+        also: "ideas-an-apology-may-be-enough-also",
     },
     Told {
-        name: "Get in touch at 3 and below",
-        lead: "A survey answer of 3 or less is a complaint nobody had the strength to make. Go to them.",
-        text: "Most people who are let down say nothing and stay away. A low rating is the one sign they give. Whoever rings the \
-               same day, listens and puts it right hears how it went from the customer, not from their absence.",
-        do_this: "Flag it, get in touch in person, put it right, ask for a new rating, and measure what changed.",
-        shown: "The second chance after a poor survey, and the “CSAT steps”.",
+        id: "idea-get-in-touch-at-3-and-below",
+        name: "ideas-get-in-touch-at-3-and-below",
+        lead: "ideas-get-in-touch-at-3-and-below-lead",
+        text: "ideas-get-in-touch-at-3-and-below-text",
+        do_this: "ideas-get-in-touch-at-3-and-below-do",
+        shown: "ideas-get-in-touch-at-3-and-below-shown",
         links: &["steps-csat-steps", "tick-followed-up"],
-        also: "outreach proactive survey csat rating detractor follow up alert",
+        also: "ideas-get-in-touch-at-3-and-below-also",
     },
     Told {
-        name: "The paradox, and why not to count on it",
-        lead: "Sometimes a customer who was put right very well is more loyal than one who never had a fault.",
-        text: "It is rare. The fault has to be small enough, the first one, and not in your power; the answer quick, fair and kind. \
-               With a grave or a second fault it does not happen, and most of the disappointed never say so. A firm that fails on \
-               purpose loses far more than a few thankful customers bring back.",
-        do_this: "Put it right because it is right. Take the loyalty as a gift.",
-        shown: "The debrief’s loyalty curve, with the conditions met and missed.",
+        id: "idea-the-paradox-and-why-not-to-count-on-it",
+        name: "ideas-the-paradox-and-why-not-to-count-on-it",
+        lead: "ideas-the-paradox-and-why-not-to-count-on-it-lead",
+        text: "ideas-the-paradox-and-why-not-to-count-on-it-text",
+        do_this: "ideas-the-paradox-and-why-not-to-count-on-it-do",
+        shown: "ideas-the-paradox-and-why-not-to-count-on-it-shown",
         links: &["recovery-customer-recovery", "idea-longer-and-higher-costs-more"],
-        also: "service recovery paradox loyalty delight fail on purpose",
+        also: "ideas-the-paradox-and-why-not-to-count-on-it-also",
     },
     Told {
-        name: "Small things afterwards",
-        lead: "A line by hand, and a word to the colleagues: little work, and it is remembered.",
-        text: "A short note some days later says that they were not a case number. A word to whoever serves them next spares them \
-               telling it again.",
-        do_this: "Write down what happened, what was promised and whom to tell, while you still know it.",
-        shown: "The case note, and follow-up actions where a case has them.",
+        id: "idea-small-things-afterwards",
+        name: "ideas-small-things-afterwards",
+        lead: "ideas-small-things-afterwards-lead",
+        text: "ideas-small-things-afterwards-text",
+        do_this: "ideas-small-things-afterwards-do",
+        shown: "ideas-small-things-afterwards-shown",
         links: &["tick-followed-up", "tick-documented", "error-asks-again-for-what-is-on-file"],
-        also: "handwritten note card tell colleagues follow-up",
+        also: "ideas-small-things-afterwards-also",
     },
 ];
 
-pub(super) fn recoveries() -> Vec<Entry> {
-    RECOVERIES.iter().map(|told| entry(told, Section::Recoveries, "recovery")).collect()
+pub(super) fn recoveries(words: &Words) -> Vec<Entry> {
+    RECOVERIES.iter().map(|told| entry(words, told, Section::Recoveries)).collect()
 }
 
-pub(super) fn ideas() -> Vec<Entry> {
-    IDEAS.iter().map(|told| entry(told, Section::Ideas, "idea")).collect()
+pub(super) fn ideas(words: &Words) -> Vec<Entry> {
+    IDEAS.iter().map(|told| entry(words, told, Section::Ideas)).collect()
 }
 
-fn entry(told: &Told, section: Section, kind: &str) -> Entry {
+fn entry(words: &Words, told: &Told, section: Section) -> Entry {
+    let say = |name| words.say(name).to_owned();
     Entry {
         parts: vec![
-            Part::Text { text: told.text.to_owned() },
-            Part::Named { name: "Do this", text: told.do_this.to_owned() },
-            Part::Named { name: "In Amends", text: told.shown.to_owned() },
+            Part::Text { text: say(told.text) },
+            Part::Named { name: say(DO_THIS), text: say(told.do_this) },
+            Part::Named { name: say("entries-in-amends"), text: say(told.shown) },
         ],
         links: told.links.iter().map(|link| (*link).to_owned()).collect(),
-        also: told.also.to_owned(),
-        ..Entry::new(section, format!("{kind}-{}", slug(told.name)), told.name, told.lead)
+        also: say(told.also),
+        ..Entry::new(section, told.id, say(told.name), say(told.lead))
     }
 }

@@ -8,11 +8,12 @@ mod phrases;
 mod rubric;
 pub mod search;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
 use crate::domain::rubric::{Dimension, Level};
+use crate::words::{Language, Words};
 
 pub use rubric::{dimension_id, error_id, lens_id, tick_id};
 
@@ -39,7 +40,7 @@ pub enum Section {
 }
 
 /// Makes the entries of a section.
-pub type Make = fn() -> Vec<Entry>;
+pub type Make = fn(&Words) -> Vec<Entry>;
 
 /// Every section in its order, with what fills it.
 pub const SECTIONS: [(Section, Make); 8] = [
@@ -55,31 +56,31 @@ pub const SECTIONS: [(Section, Make); 8] = [
 
 impl Section {
     /// The words people read.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dimensions => "Four dimensions",
-            Self::Errors => "Common errors",
-            Self::Phrases => "Phrases",
-            Self::StepLists => "Step lists",
-            Self::Signals => "Three signals",
-            Self::Ticks => "Eleven ticks",
-            Self::Recoveries => "Kinds of recovery",
-            Self::Ideas => "Good to know",
-        }
+    pub fn name(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Dimensions => "guide-section-dimensions",
+            Self::Errors => "guide-section-errors",
+            Self::Phrases => "guide-section-phrases",
+            Self::StepLists => "guide-section-step-lists",
+            Self::Signals => "guide-section-signals",
+            Self::Ticks => "guide-section-ticks",
+            Self::Recoveries => "guide-section-recoveries",
+            Self::Ideas => "guide-section-ideas",
+        })
     }
 
     /// What one entry of it is, in a word or two.
-    pub fn kind(self) -> &'static str {
-        match self {
-            Self::Dimensions => "Dimension",
-            Self::Errors => "Error",
-            Self::Phrases => "Phrases",
-            Self::StepLists => "Step list",
-            Self::Signals => "Signal",
-            Self::Ticks => "Tick",
-            Self::Recoveries => "Recovery",
-            Self::Ideas => "Idea",
-        }
+    pub fn kind(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Dimensions => "guide-kind-dimension",
+            Self::Errors => "guide-kind-error",
+            Self::Phrases => "guide-kind-phrases",
+            Self::StepLists => "guide-kind-step-list",
+            Self::Signals => "guide-kind-signal",
+            Self::Ticks => "guide-kind-tick",
+            Self::Recoveries => "guide-kind-recovery",
+            Self::Ideas => "guide-kind-idea",
+        })
     }
 }
 
@@ -117,14 +118,14 @@ pub enum Part {
     /// A paragraph with its name: `Say instead`.
     Named {
         /// The name.
-        name: &'static str,
+        name: String,
         /// Its words.
         text: String,
     },
     /// Something said, with its name.
     Said {
         /// The name.
-        name: &'static str,
+        name: String,
         /// What is said, without quotation marks.
         text: String,
     },
@@ -133,25 +134,25 @@ pub enum Part {
         /// Which.
         level: Level,
         /// Its word: `Good`.
-        word: &'static str,
+        word: String,
         /// The first anchor.
-        first: &'static str,
+        first: String,
         /// The second.
-        second: &'static str,
+        second: String,
         /// Sentences at this level.
-        examples: Vec<&'static str>,
+        examples: Vec<String>,
     },
     /// Something that hurts, and a better wording beside it.
     Pair {
         /// What rather not to say.
-        hurts: &'static str,
+        hurts: String,
         /// What to say.
-        helps: &'static str,
+        helps: String,
     },
     /// A step of a list.
     Step {
         /// Its words.
-        name: &'static str,
+        name: String,
         /// What speaks for it.
         by: String,
     },
@@ -164,7 +165,7 @@ impl Part {
             Self::Text { text } => vec![text],
             Self::Named { name, text } | Self::Said { name, text } => vec![name, text],
             Self::Level { word, first, second, examples, .. } => {
-                [*word, *first, *second].into_iter().chain(examples.iter().copied()).collect()
+                [word, first, second].into_iter().chain(examples).map(String::as_str).collect()
             }
             Self::Pair { hurts, helps } => vec![hurts, helps],
             Self::Step { name, by } => vec![name, by],
@@ -173,9 +174,9 @@ impl Part {
 }
 
 impl Entry {
-    fn new(section: Section, id: String, title: impl Into<String>, lead: impl Into<String>) -> Self {
+    fn new(section: Section, id: impl Into<String>, title: impl Into<String>, lead: impl Into<String>) -> Self {
         Self {
-            id,
+            id: id.into(),
             section,
             title: title.into(),
             lead: lead.into(),
@@ -187,32 +188,33 @@ impl Entry {
     }
 }
 
-/// The guide.
-static GUIDE: LazyLock<Vec<Entry>> = LazyLock::new(|| SECTIONS.iter().flat_map(|(_, entries)| entries()).collect());
-
-/// Every entry, by section.
-pub fn entries() -> &'static [Entry] {
-    &GUIDE
+/// Every entry, by section. Each language's are made once, when they are first asked for.
+pub fn entries(words: &Words) -> &'static [Entry] {
+    static ENGLISH: OnceLock<Vec<Entry>> = OnceLock::new();
+    static GERMAN: OnceLock<Vec<Entry>> = OnceLock::new();
+    let guide = match words.language() {
+        Language::English => &ENGLISH,
+        Language::German => &GERMAN,
+    };
+    guide.get_or_init(|| {
+        let mut all: Vec<Entry> = SECTIONS.iter().flat_map(|(_, entries)| entries(words)).collect();
+        for entry in &mut all {
+            let (name, kind) = (entry.section.name(words), entry.section.kind(words));
+            entry.also = format!("{name} {kind} {}", entry.also);
+        }
+        all
+    })
 }
 
-/// The entry of that id.
-pub fn entry(id: &str) -> Option<&'static Entry> {
-    entries().iter().find(|entry| entry.id == id)
+/// The entry of that id; ids are the same in every language.
+pub fn entry(words: &Words, id: &str) -> Option<&'static Entry> {
+    entries(words).iter().find(|entry| entry.id == id)
 }
 
 /// A title as an id: `I care` becomes `i-care`.
 fn slug(title: &str) -> String {
     let words = title.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
-}
-
-/// Several names in a row: `a, b and c`.
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }
 
 #[cfg(test)]
@@ -229,72 +231,100 @@ mod tests {
         entry.parts.iter().flat_map(Part::texts).collect::<Vec<_>>().join("\n")
     }
 
-    #[test]
-    fn every_anchor_error_list_and_tick_of_the_rubric_is_in_it() {
-        for dimension in Dimension::ALL {
-            let found = entries().iter().find(|e| e.section == Section::Dimensions && e.dimension == Some(dimension));
-            let text = texts(found.unwrap());
-            for level in (0..=4).filter_map(Level::new) {
-                let anchor = anchor(dimension, level);
-                assert!(text.contains(anchor.first) && text.contains(anchor.second), "{dimension:?} {level:?}");
-                assert!(anchor.examples.len() >= 2, "{dimension:?} {level:?} has too few examples");
-                assert!(anchor.examples.iter().all(|(_, words)| text.contains(words)));
-            }
-        }
-        for error in &ERRORS {
-            let found = entry(&error_id(error.code)).unwrap();
-            let text = texts(found);
-            assert_eq!(found.lead, error.coach);
-            for words in [error.why, error.better] {
-                assert!(text.contains(words), "{:?} lacks “{words}”", error.code);
-            }
-            assert!(text.to_lowercase().contains(&error.sounds_like.to_lowercase()), "{:?}", error.code);
-            for (dimension, _) in error.caps {
-                assert!(
-                    found.links.contains(&slug(dimension.name())),
-                    "{:?} does not lead to {dimension:?}",
-                    error.code
-                );
-            }
-        }
-        for lens in LENSES {
-            let found = entries().iter().find(|e| e.section == Section::StepLists && e.title == lens.name).unwrap();
-            assert_eq!(found.lead, lens.source);
-            let steps: Vec<&str> = found.parts.iter().map(|part| part.texts().first().copied().unwrap()).collect();
-            assert_eq!(steps, lens.steps.iter().map(|step| step.name).collect::<Vec<_>>());
-        }
-        for tick in Tick::ALL {
-            let found = entries().iter().find(|e| e.section == Section::Ticks && e.title == tick.name());
-            assert!(found.is_some_and(|e| e.lead == tick.earned_by()), "{tick:?}");
-        }
-        let signals = entries().iter().filter(|e| e.section == Section::Signals);
-        assert_eq!(
-            signals.map(|e| e.title.as_str()).collect::<Vec<_>>(),
-            ["I care", "I understand", "You can trust me"]
-        );
-        let recoveries = entries().iter().filter(|e| e.section == Section::Recoveries);
-        assert_eq!(recoveries.count(), 3);
+    fn languages() -> impl Iterator<Item = std::sync::Arc<Words>> {
+        Language::ALL.into_iter().map(|language| Words::in_language(language).unwrap())
     }
 
     #[test]
-    fn ids_are_unique_links_lead_somewhere_and_nothing_is_empty() {
-        let ids: BTreeSet<&str> = entries().iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(ids.len(), entries().len());
-        for entry in entries() {
-            assert!(!entry.title.is_empty() && entry.lead.ends_with('.'), "{}", entry.id);
-            assert!(!entry.parts.is_empty() && !entry.links.is_empty(), "{}", entry.id);
-            assert!(entry.parts.iter().flat_map(Part::texts).all(|text| !text.trim().is_empty()), "{}", entry.id);
-            for link in &entry.links {
-                assert!(ids.contains(link.as_str()) && *link != entry.id, "{} leads to {link}", entry.id);
+    fn every_anchor_and_error_of_the_rubric_is_in_it_in_every_language() {
+        for words in languages() {
+            for dimension in Dimension::ALL {
+                let mut sections = entries(&words).iter().filter(|entry| entry.section == Section::Dimensions);
+                let text = texts(sections.find(|entry| entry.dimension == Some(dimension)).unwrap());
+                for level in (0..=4).filter_map(Level::new) {
+                    let anchor = anchor(&words, dimension, level);
+                    for half in [anchor.first, anchor.second] {
+                        assert!(text.contains(&words.begun(half)), "{dimension:?} {level:?}: {half}");
+                    }
+                    assert!(anchor.examples.len() >= 2, "{dimension:?} {level:?} has too few examples");
+                    assert!(anchor.examples.iter().all(|(_, example)| text.contains(example)));
+                }
             }
-            let once: BTreeSet<&String> = entry.links.iter().collect();
-            assert_eq!(once.len(), entry.links.len(), "{} leads somewhere twice", entry.id);
+            for error in &ERRORS {
+                let found = entry(&words, &error_id(error.code)).unwrap();
+                let text = texts(found);
+                assert_eq!(found.lead, words.say(error.coach));
+                for name in [error.why, error.better] {
+                    assert!(text.contains(words.say(name)), "{:?} lacks “{}”", error.code, words.say(name));
+                }
+                let sounds = words.say(error.sounds_like).to_lowercase();
+                assert!(text.to_lowercase().contains(&sounds), "{:?}", error.code);
+                for (dimension, _) in error.caps {
+                    let id = dimension_id(*dimension);
+                    assert!(found.links.contains(&id), "{:?} does not lead to {dimension:?}", error.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_list_tick_and_signal_is_in_it_in_every_language() {
+        for words in languages() {
+            for lens in LENSES {
+                let found = entry(&words, lens.id).unwrap();
+                assert_eq!([found.title.as_str(), found.lead.as_str()], [words.say(lens.name), words.say(lens.source)]);
+                let steps: Vec<&str> = found.parts.iter().map(|part| part.texts().first().copied().unwrap()).collect();
+                assert_eq!(steps, lens.steps.iter().map(|step| words.say(step.name)).collect::<Vec<_>>());
+            }
+            for tick in Tick::ALL {
+                let found = entry(&words, &tick_id(tick)).unwrap();
+                assert_eq!([found.title.as_str(), found.lead.as_str()], [tick.said(&words), tick.earned_by(&words)]);
+            }
+            let count = |section| entries(&words).iter().filter(|entry| entry.section == section).count();
+            assert_eq!([count(Section::Signals), count(Section::Recoveries)], [3, 3]);
+        }
+        let english = Words::english().unwrap();
+        let signals = entries(&english).iter().filter(|entry| entry.section == Section::Signals);
+        assert_eq!(
+            signals.map(|entry| entry.title.as_str()).collect::<Vec<_>>(),
+            ["I care", "I understand", "You can trust me"]
+        );
+    }
+
+    #[test]
+    fn an_error_says_in_german_also_how_it_is_heard_in_english() {
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
+        let id = "error-commands-emotion";
+        let [english, german] = [english, german].map(|words| texts(entry(&words, id).unwrap()));
+        assert_eq!(english.matches("calm down").count(), 1, "{english}");
+        assert!(german.contains("calm down") && german.contains("beruhigen"), "{german}");
+    }
+
+    #[test]
+    fn ids_are_unique_and_the_same_in_every_language_links_lead_somewhere_and_nothing_is_empty() {
+        let english = Words::english().unwrap();
+        let ids: Vec<&str> = entries(&english).iter().map(|entry| entry.id.as_str()).collect();
+        for words in languages() {
+            let entries = entries(&words);
+            assert_eq!(entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ids);
+            assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+            for entry in entries {
+                assert!(!entry.title.is_empty() && entry.lead.ends_with('.'), "{}", entry.id);
+                assert!(!entry.parts.is_empty() && !entry.links.is_empty(), "{}", entry.id);
+                assert!(entry.parts.iter().flat_map(Part::texts).all(|text| !text.trim().is_empty()), "{}", entry.id);
+                for link in &entry.links {
+                    assert!(ids.contains(&link.as_str()) && *link != entry.id, "{} leads to {link}", entry.id);
+                }
+                let once: BTreeSet<&String> = entry.links.iter().collect();
+                assert_eq!(once.len(), entry.links.len(), "{} leads somewhere twice", entry.id);
+            }
         }
     }
 
     #[test]
     fn the_sections_stand_in_their_order() {
-        let mut seen: Vec<Section> = entries().iter().map(|entry| entry.section).collect();
+        let words = Words::english().unwrap();
+        let mut seen: Vec<Section> = entries(&words).iter().map(|entry| entry.section).collect();
         seen.dedup();
         assert_eq!(seen, SECTIONS.map(|(section, _)| section));
     }

@@ -2,11 +2,13 @@
 //! sentences from cases of many trades; nobody is meant to learn them by heart.
 
 use crate::domain::guide::rubric::{dimension_id, error_id};
-use crate::domain::guide::{Entry, Part, Section, slug};
+use crate::domain::guide::{Entry, Part, Section};
 use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::words::Words;
 
-/// A moment of the talk.
+/// A moment of the talk; texts by the names of their words.
 struct Moment {
+    id: &'static str,
     name: &'static str,
     lead: &'static str,
     /// What hurts, and what helps.
@@ -17,120 +19,111 @@ struct Moment {
 
 const MOMENTS: &[Moment] = &[
     Moment {
-        name: "Opening",
-        lead: "Let them tell it, and show from the first word that you know who they are.",
+        id: "phrases-opening",
+        name: "phrases-opening",
+        lead: "phrases-opening-lead",
         pairs: &[
-            ("What seems to be the problem?", "I’m Dana. Tell me what happened; I’ve got time."),
-            ("Your reference number, please.", "Thank you for telling us. Go on, I’ll find your order meanwhile."),
-            (
-                "Yes, we’ve had a lot of those today.",
-                "That’s the last thing you needed today. Which train were you on?",
-            ),
+            ("phrases-opening-hurts-1", "phrases-opening-helps-1"),
+            ("phrases-opening-hurts-2", "phrases-opening-helps-2"),
+            ("phrases-opening-hurts-3", "phrases-opening-helps-3"),
         ],
         dimension: Dimension::Empathy,
         errors: &[ErrorCode::Repeat, ErrorCode::Bribe],
     },
     Moment {
-        name: "Saying sorry",
-        lead: "Sorry for the thing that happened, named, and without an “if”.",
+        id: "phrases-saying-sorry",
+        name: "phrases-saying-sorry",
+        lead: "phrases-saying-sorry-lead",
         pairs: &[
-            ("Sorry for any inconvenience.", "I’m sorry the cake came with the wrong name on it."),
-            ("I’m sorry you feel that way.", "I’m sorry we let you down on the day itself."),
-            ("If we got something wrong, I apologise.", "We got it wrong, and I’m sorry: you were charged twice."),
-            ("I feel absolutely dreadful about this.", "You sat there for an hour because of us. I’m sorry."),
+            ("phrases-saying-sorry-hurts-1", "phrases-saying-sorry-helps-1"),
+            ("phrases-saying-sorry-hurts-2", "phrases-saying-sorry-helps-2"),
+            ("phrases-saying-sorry-hurts-3", "phrases-saying-sorry-helps-3"),
+            ("phrases-saying-sorry-hurts-4", "phrases-saying-sorry-helps-4"),
         ],
         dimension: Dimension::Empathy,
         errors: &[ErrorCode::Cliche, ErrorCode::Cond, ErrorCode::Drama],
     },
     Moment {
-        name: "Showing that you understand",
-        lead: "Give back what you heard, with what it put at stake, and ask whether that is right.",
+        id: "phrases-showing-that-you-understand",
+        name: "phrases-showing-that-you-understand",
+        lead: "phrases-showing-that-you-understand-lead",
         pairs: &[
-            ("I know exactly how you feel.", "I can hear how much hung on tonight."),
-            ("It’s only a day late.", "A day late, and the party was yesterday. Have I got that right?"),
-            ("Please calm down.", "You’ve every reason to be cross. I’m listening."),
-            ("Actually, our records show something else.", "I see why you’re upset. May I tell you what I find here?"),
+            ("phrases-showing-that-you-understand-hurts-1", "phrases-showing-that-you-understand-helps-1"),
+            ("phrases-showing-that-you-understand-hurts-2", "phrases-showing-that-you-understand-helps-2"),
+            ("phrases-showing-that-you-understand-hurts-3", "phrases-showing-that-you-understand-helps-3"),
+            ("phrases-showing-that-you-understand-hurts-4", "phrases-showing-that-you-understand-helps-4"),
         ],
         dimension: Dimension::Empathy,
         errors: &[ErrorCode::Minimise, ErrorCode::Calm, ErrorCode::Argue],
     },
     Moment {
-        name: "Taking it on",
-        lead: "“I”, a name and a deed. Who caused it comes later, if at all.",
+        id: "phrases-taking-it-on",
+        name: "phrases-taking-it-on",
+        lead: "phrases-taking-it-on-lead",
         pairs: &[
-            ("That’s not my department.", "That’s one for the workshop. I’ll ring them now, and you stay with me."),
-            ("Mistakes were made.", "We made a mistake, and I’m seeing to it myself."),
-            ("The courier lost it.", "It’s gone missing on its way to you. Getting you another is my job now."),
+            ("phrases-taking-it-on-hurts-1", "phrases-taking-it-on-helps-1"),
+            ("phrases-taking-it-on-hurts-2", "phrases-taking-it-on-helps-2"),
+            ("phrases-taking-it-on-hurts-3", "phrases-taking-it-on-helps-3"),
         ],
         dimension: Dimension::Ownership,
         errors: &[ErrorCode::Blame, ErrorCode::Passive, ErrorCode::PassBuck],
     },
     Moment {
-        name: "Finding the cause",
-        lead: "Look at what is on file first, and look at the rest together.",
+        id: "phrases-finding-the-cause",
+        name: "phrases-finding-the-cause",
+        lead: "phrases-finding-the-cause-lead",
         pairs: &[
-            (
-                "Could you start again from the beginning?",
-                "I’ve read what you told us on Monday. Did the driver ring at all?",
-            ),
-            ("Are you sure you switched it on?", "Let’s look at it together: which of the lights is on?"),
-            (
-                "The ticket is pending with tier two.",
-                "A colleague who knows these boilers has it; I’ll ask her what she’s found.",
-            ),
+            ("phrases-finding-the-cause-hurts-1", "phrases-finding-the-cause-helps-1"),
+            ("phrases-finding-the-cause-hurts-2", "phrases-finding-the-cause-helps-2"),
+            ("phrases-finding-the-cause-hurts-3", "phrases-finding-the-cause-helps-3"),
         ],
         dimension: Dimension::Ownership,
         errors: &[ErrorCode::Repeat, ErrorCode::CustBlame, ErrorCode::Jargon],
     },
     Moment {
-        name: "Giving a time",
-        lead: "A time they can hold you to, and something for the wait.",
+        id: "phrases-giving-a-time",
+        name: "phrases-giving-a-time",
+        lead: "phrases-giving-a-time-lead",
         pairs: &[
-            ("As soon as possible.", "By four today. If it slips, I’ll ring you before four."),
-            ("You’ll have to wait.", "It takes twelve minutes. I’ll bring you soup meanwhile."),
-            ("Somebody will be in touch.", "I’ll write to you tomorrow at nine, even if there’s nothing new."),
+            ("phrases-giving-a-time-hurts-1", "phrases-giving-a-time-helps-1"),
+            ("phrases-giving-a-time-hurts-2", "phrases-giving-a-time-helps-2"),
+            ("phrases-giving-a-time-hurts-3", "phrases-giving-a-time-helps-3"),
         ],
         dimension: Dimension::Speed,
         errors: &[ErrorCode::Empty, ErrorCode::Overpromise],
     },
     Moment {
-        name: "Making amends",
-        lead: "Make good what was lost, ask what would help, and give it freely.",
+        id: "phrases-making-amends",
+        name: "phrases-making-amends",
+        lead: "phrases-making-amends-lead",
         pairs: &[
-            ("There’s nothing I can do.", "What I can do today is send you a new one, or pay it back."),
-            ("Here’s a voucher for your trouble.", "Would you rather have a fresh one by Friday, or your money now?"),
-            ("We’ll refund you once you take the review down.", "The refund is on its way. What you wrote is yours."),
+            ("phrases-making-amends-hurts-1", "phrases-making-amends-helps-1"),
+            ("phrases-making-amends-hurts-2", "phrases-making-amends-helps-2"),
+            ("phrases-making-amends-hurts-3", "phrases-making-amends-helps-3"),
         ],
         dimension: Dimension::Compensation,
         errors: &[ErrorCode::Bribe, ErrorCode::Strings, ErrorCode::Hide],
     },
     Moment {
-        name: "Saying no",
-        lead: "First what you can do, then the limit and its reason. A no is easier to take from somebody who tried.",
+        id: "phrases-saying-no",
+        name: "phrases-saying-no",
+        lead: "phrases-saying-no-lead",
         pairs: &[
-            (
-                "It’s against our policy.",
-                "I can move you to Tuesday free of charge. Cash I can’t give, because the ticket was a gift.",
-            ),
-            ("You should have read the terms.", "That line is easy to miss. Here’s what still works for you."),
-            ("I’m not allowed to do that.", "That’s above what I may decide. I’m asking Ruth now; two minutes."),
+            ("phrases-saying-no-hurts-1", "phrases-saying-no-helps-1"),
+            ("phrases-saying-no-hurts-2", "phrases-saying-no-helps-2"),
+            ("phrases-saying-no-hurts-3", "phrases-saying-no-helps-3"),
         ],
         dimension: Dimension::Ownership,
         errors: &[ErrorCode::Policy, ErrorCode::CustBlame],
     },
     Moment {
-        name: "Ending",
-        lead: "Ask whether it is settled, and say what comes next. Only they know.",
+        id: "phrases-ending",
+        name: "phrases-ending",
+        lead: "phrases-ending-lead",
         pairs: &[
-            ("So that’s sorted, then.", "Does that put it right for you, or is something still open?"),
-            (
-                "Thank you for your patience.",
-                "You’ve waited long enough. I’ll ring on Thursday at ten to hear whether it held.",
-            ),
-            (
-                "Dear customer, your case has been closed.",
-                "Dear Mr Adeyemi, the blue door was hung this morning. Does it close now?",
-            ),
+            ("phrases-ending-hurts-1", "phrases-ending-helps-1"),
+            ("phrases-ending-hurts-2", "phrases-ending-helps-2"),
+            ("phrases-ending-hurts-3", "phrases-ending-helps-3"),
         ],
         dimension: Dimension::Ownership,
         errors: &[ErrorCode::Assume, ErrorCode::Script],
@@ -139,23 +132,20 @@ const MOMENTS: &[Moment] = &[
 
 /// The ids of the moments in which an error comes up.
 pub(super) fn moments(error: ErrorCode) -> impl Iterator<Item = String> {
-    MOMENTS.iter().filter(move |moment| moment.errors.contains(&error)).map(id)
+    MOMENTS.iter().filter(move |moment| moment.errors.contains(&error)).map(|moment| moment.id.to_owned())
 }
 
-fn id(moment: &Moment) -> String {
-    format!("phrases-{}", slug(moment.name))
-}
-
-pub(super) fn phrases() -> Vec<Entry> {
+pub(super) fn phrases(words: &Words) -> Vec<Entry> {
+    let say = |name| words.say(name).to_owned();
     let entry = |moment: &Moment| {
-        let pair = |(hurts, helps): &(&'static str, &'static str)| Part::Pair { hurts, helps };
+        let pair = |(hurts, helps): &(&'static str, &'static str)| Part::Pair { hurts: say(hurts), helps: say(helps) };
         let errors = moment.errors.iter().map(|error| error_id(*error));
         Entry {
             parts: moment.pairs.iter().map(pair).collect(),
             links: std::iter::once(dimension_id(moment.dimension)).chain(errors).collect(),
             dimension: Some(moment.dimension),
-            also: "wording say instead better sentence example phrase".to_owned(),
-            ..Entry::new(Section::Phrases, id(moment), moment.name, moment.lead)
+            also: say("entries-also-phrases"),
+            ..Entry::new(Section::Phrases, moment.id, say(moment.name), say(moment.lead))
         }
     };
     MOMENTS.iter().map(entry).collect()

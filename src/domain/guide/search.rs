@@ -22,7 +22,7 @@ const SLIPPED: u32 = 50;
 
 /// Positions of the entries that hold every word of the query, the best first; all of them, in their order, for none.
 pub fn search(entries: &[Entry], query: &str) -> Vec<usize> {
-    let asked = words(query);
+    let asked = folded(query);
     if asked.is_empty() {
         return (0..entries.len()).collect();
     }
@@ -50,14 +50,8 @@ struct Read {
 
 impl Read {
     fn new(entry: &Entry) -> Self {
-        let text = entry.parts.iter().flat_map(Part::texts).flat_map(words);
-        let also = [entry.section.name(), entry.section.kind(), &entry.also];
-        Self {
-            title: words(&entry.title),
-            lead: words(&entry.lead),
-            text: text.collect(),
-            also: also.into_iter().flat_map(words).collect(),
-        }
+        let text = entry.parts.iter().flat_map(Part::texts).flat_map(folded);
+        Self { title: folded(&entry.title), lead: folded(&entry.lead), text: text.collect(), also: folded(&entry.also) }
     }
 
     fn fields(&self) -> [(&[String], (u32, u32)); 4] {
@@ -106,20 +100,45 @@ fn is_slip(word: &str, here: &str) -> bool {
         || (length - 1..=length + 1).any(|take| osa_distance(word, &begun(take)) <= 1) && here.chars().count() > length
 }
 
-/// The words of a text as they are compared: small letters, no apostrophes, nothing but letters and figures.
-fn words(text: &str) -> Vec<String> {
+/// The words of a text as they are compared: small letters, no apostrophes, nothing but letters and figures, and umlauts
+/// and ß as they come out of a keyboard that has none.
+fn folded(text: &str) -> Vec<String> {
     let plain: String = text.chars().filter(|sign| !matches!(sign, '’' | '\'' | '‘')).collect();
     let split = plain.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    split.map(str::to_lowercase).collect()
+    split.map(|word| word.to_lowercase().chars().fold(String::new(), plainly)).collect()
+}
+
+/// Adds a small letter without what stands over it.
+fn plainly(mut word: String, letter: char) -> String {
+    match letter {
+        'ä' | 'à' | 'á' | 'â' => word.push('a'),
+        'ö' | 'ó' | 'ô' => word.push('o'),
+        'ü' | 'ù' | 'ú' | 'û' => word.push('u'),
+        'é' | 'è' | 'ê' | 'ë' => word.push('e'),
+        'ß' => word.push_str("ss"),
+        other => word.push(other),
+    }
+    word
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::guide::entries;
+    use crate::words::{Language, Words};
+
+    fn found_in(language: Language, query: &str) -> Vec<&'static str> {
+        let words = Words::in_language(language).unwrap();
+        let found = search(entries(&words), query).into_iter().filter_map(|at| entries(&words).get(at));
+        found.map(|entry| entry.title.as_str()).collect()
+    }
 
     fn found(query: &str) -> Vec<&'static str> {
-        search(entries(), query).into_iter().filter_map(|at| entries().get(at)).map(|e| e.title.as_str()).collect()
+        found_in(Language::English, query)
+    }
+
+    fn german(query: &str) -> &'static str {
+        found_in(Language::German, query).first().copied().unwrap_or("nichts")
     }
 
     fn first(query: &str) -> &'static str {
@@ -160,10 +179,37 @@ mod tests {
     }
 
     #[test]
+    fn german_words_lead_to_german_entries_also_with_slips() {
+        assert_eq!(german("empathie"), "Empathie");
+        assert_eq!(german("tempo"), "Tempo");
+        assert_eq!(german("sechs"), "Sechs Schritte");
+        assert_eq!(german("laut unseren unterlagen"), "Widerspricht zuerst");
+        assert_eq!(german("unannehmlichkeiten"), "Floskel von den Unannehmlichkeiten");
+        assert_eq!(german("vollmacht"), "Entscheide dort, wo du stehst");
+        assert_eq!(german("verantwotung"), "Verantwortung");
+        assert_eq!(german("ausglecih"), "Ausgleich");
+        assert!(found_in(Language::German, "erstattung").contains(&"Ausgleich"));
+        assert_eq!(german("calm down"), "Schreibt Gefühle vor", "as it is heard in typed replies");
+    }
+
+    #[test]
+    fn umlauts_are_found_as_any_keyboard_writes_them() {
+        for query in ["gefühle vor", "gefuhle vor", "gefuehle vor", "GEFÜHLE VOR", "Gefühl"] {
+            assert_eq!(german(query), "Schreibt Gefühle vor", "{query}");
+        }
+        assert_eq!(folded("Straße, Verständnis, ÄÖÜ, Café"), ["strasse", "verstandnis", "aou", "cafe"]);
+        let titles = found_in(Language::German, "Verständnis");
+        assert!(titles.contains(&"Empathie"));
+        assert_eq!(found_in(Language::German, "Verstandnis"), titles);
+        assert_eq!(found_in(Language::German, "Verstaendnis"), titles);
+        assert_eq!(german("drausen"), german("draußen"));
+    }
+
+    #[test]
     fn every_word_has_to_be_found_and_nothing_is_found_by_none() {
         assert_eq!(found("empathy zzzz"), Vec::<&str>::new());
         assert_eq!(found("qwrtz"), Vec::<&str>::new());
-        assert_eq!(found("  ’ ,. ").len(), entries().len());
+        assert_eq!(found("  ’ ,. ").len(), entries(&Words::english().unwrap()).len());
         assert_eq!(found("").first(), Some(&"Empathy"));
     }
 
@@ -176,8 +222,10 @@ mod tests {
 
     #[test]
     fn every_entry_is_found_first_by_its_own_title() {
-        for entry in entries() {
-            assert_eq!(first(&entry.title), entry.title);
+        for language in Language::ALL {
+            for entry in entries(&Words::in_language(language).unwrap()) {
+                assert_eq!(found_in(language, &entry.title).first(), Some(&entry.title.as_str()));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 //! several trades, so that none need come from the case that was just played.
 
 use crate::domain::rubric::{Dimension, Level};
+use crate::words::Words;
 
 /// The trade an example is taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,96 +26,67 @@ pub enum Trade {
     Workshop,
 }
 
-/// A sentence at a level, and the trade it is from.
-pub type Example = (Trade, &'static str);
-
 /// What a level of a dimension looks like.
-#[derive(Debug, Clone, Copy)]
-pub struct Anchor {
-    /// First anchor; both hold at this level.
-    pub first: &'static str,
-    /// Second anchor.
-    pub second: &'static str,
+#[derive(Debug, Clone)]
+pub struct Anchor<'a> {
+    /// First anchor, as inside a sentence; both hold at this level.
+    pub first: &'a str,
+    /// Second anchor, as inside a sentence.
+    pub second: &'a str,
     /// Sentences at this level, each from another trade.
-    pub examples: &'static [Example],
+    pub examples: Vec<(Trade, &'a str)>,
+    words: &'a Words,
 }
 
-impl Anchor {
+impl<'a> Anchor<'a> {
     /// Both anchors in one sentence.
     pub fn sentence(&self) -> String {
-        format!("{}; {}.", self.first, lower_first(self.second))
+        let first = self.words.begun(self.first);
+        self.words.tell("anchors-both", &[("first", (&first).into()), ("second", self.second.into())])
     }
 
     /// A sentence at this level that is of another trade than the case and was not used before, if there is one.
-    pub fn example(&self, case: Trade, used: &[&str]) -> &'static str {
+    pub fn example(&self, case: Trade, used: &[&str]) -> &'a str {
         let free = || self.examples.iter().filter(|(_, words)| !used.contains(words));
         let found = free().find(|(trade, _)| *trade != case).or_else(|| free().next()).or(self.examples.first());
         found.map_or("", |(_, words)| words)
     }
-
-    /// The first anchor, to stand after a colon.
-    pub fn clause(&self) -> String {
-        format!("{}.", lower_first(self.first))
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// What to aim for after a level: the one above it, but never one that earns nothing ([`Level::NEUTRAL`] is the
 /// lowest that does no harm). `None` from the top.
-pub fn aim(dimension: Dimension, level: Level) -> Option<Anchor> {
+pub fn aim(words: &Words, dimension: Dimension, level: Level) -> Option<Anchor<'_>> {
     let up = Level::new(level.get() + 1)?;
-    Some(anchor(dimension, up.max(Level::NEUTRAL)))
-}
-
-/// A level in two or three words, as somebody would say it of themselves.
-pub fn short(dimension: Dimension, level: Level) -> &'static str {
-    let ladder = match dimension {
-        Dimension::Empathy => ["Was short", "Stock words", "Said sorry", "Named it", "Heard all of it"],
-        Dimension::Ownership => ["Blamed", "Passed it on", "Took it on", "Made it mine", "Stayed with it"],
-        Dimension::Speed => ["Stalled", "“Soon”", "A usual time", "A clock time", "Filled the wait"],
-        Dimension::Compensation => ["Refused", "Too little", "Made it good", "And a gesture", "Their choice"],
-    };
-    let [.., top] = ladder;
-    ladder.get(usize::from(level.get())).copied().unwrap_or(top)
+    Some(anchor(words, dimension, up.max(Level::NEUTRAL)))
 }
 
 /// What a reply of this level still lacks; `None` at the top.
-pub fn lack(dimension: Dimension, level: Level) -> Option<&'static str> {
+pub fn lack(words: &Words, dimension: Dimension, level: Level) -> Option<&str> {
     let ladder = match dimension {
-        Dimension::Empathy => [
-            "Argues with the feeling instead of taking it in",
-            "Nothing in it belongs to this customer’s story",
-            "Does not yet say what went wrong and what that did to them",
-            "Does not yet show that it was heard",
-        ],
+        Dimension::Empathy => {
+            ["anchors-empathy-0-lack", "anchors-empathy-1-lack", "anchors-empathy-2-lack", "anchors-empathy-3-lack"]
+        }
         Dimension::Ownership => [
-            "Puts it on somebody else, or ends the matter",
-            "It does not say who will see to it",
-            "Does not yet say that it was ours, and who does what",
-            "Does not yet say why it happened, or stay with it",
+            "anchors-ownership-0-lack",
+            "anchors-ownership-1-lack",
+            "anchors-ownership-2-lack",
+            "anchors-ownership-3-lack",
         ],
-        Dimension::Speed => [
-            "Adds to the wait",
-            "Holds no time that can be held to",
-            "Does not yet give a time of its own",
-            "Leaves the wait itself empty",
-        ],
+        Dimension::Speed => {
+            ["anchors-speed-0-lack", "anchors-speed-1-lack", "anchors-speed-2-lack", "anchors-speed-3-lack"]
+        }
         Dimension::Compensation => [
-            "Holds back what is due",
-            "Gives less than was lost, or with strings",
-            "Holds nothing for the trouble",
-            "Is not yet their choice, or fitted to this loss",
+            "anchors-compensation-0-lack",
+            "anchors-compensation-1-lack",
+            "anchors-compensation-2-lack",
+            "anchors-compensation-3-lack",
         ],
     };
-    ladder.get(usize::from(level.get())).copied()
+    ladder.get(usize::from(level.get())).map(|lack| words.say(lack))
 }
 
 /// The anchor of one level.
-pub fn anchor(dimension: Dimension, level: Level) -> Anchor {
+pub fn anchor(words: &Words, dimension: Dimension, level: Level) -> Anchor<'_> {
     let ladder = match dimension {
         Dimension::Empathy => &EMPATHY,
         Dimension::Ownership => &OWNERSHIP,
@@ -122,235 +94,182 @@ pub fn anchor(dimension: Dimension, level: Level) -> Anchor {
         Dimension::Compensation => &COMPENSATION,
     };
     let [.., top] = ladder;
-    *ladder.get(usize::from(level.get())).unwrap_or(top)
+    let row = ladder.get(usize::from(level.get())).unwrap_or(top);
+    Anchor {
+        first: words.say(row.first),
+        second: words.say(row.second),
+        examples: row.examples.iter().map(|(trade, example)| (*trade, words.say(example))).collect(),
+        words,
+    }
 }
 
-const fn a(first: &'static str, second: &'static str, examples: &'static [Example]) -> Anchor {
-    Anchor { first, second, examples }
+/// A level by the names of its words.
+struct Row {
+    first: &'static str,
+    second: &'static str,
+    examples: &'static [(Trade, &'static str)],
 }
 
-const EMPATHY: [Anchor; 5] = [
+const fn a(first: &'static str, second: &'static str, examples: &'static [(Trade, &'static str)]) -> Row {
+    Row { first, second, examples }
+}
+
+const EMPATHY: [Row; 5] = [
     a(
-        "Dismisses, blames or argues with the feeling",
-        "Gives orders about emotion, or doubts honesty",
+        "anchors-empathy-0",
+        "anchors-empathy-0-more",
+        &[(Trade::Stay, "anchors-empathy-0-says-1"), (Trade::Goods, "anchors-empathy-0-says-2")],
+    ),
+    a(
+        "anchors-empathy-1",
+        "anchors-empathy-1-more",
+        &[(Trade::Workshop, "anchors-empathy-1-says-1"), (Trade::Stay, "anchors-empathy-1-says-2")],
+    ),
+    a(
+        "anchors-empathy-2",
+        "anchors-empathy-2-more",
         &[
-            (Trade::Stay, "You need to calm down before I can do anything."),
-            (Trade::Goods, "Nobody else has complained about this."),
+            (Trade::Goods, "anchors-empathy-2-says-1"),
+            (Trade::Line, "anchors-empathy-2-says-2"),
+            (Trade::Stay, "anchors-empathy-2-says-3"),
         ],
     ),
     a(
-        "Stock or conditional regret",
-        "Nothing in it belongs to this customer’s story",
+        "anchors-empathy-3",
+        "anchors-empathy-3-more",
         &[
-            (Trade::Workshop, "Sorry for any inconvenience caused."),
-            (Trade::Stay, "We apologise if you feel that your stay fell short."),
+            (Trade::Workshop, "anchors-empathy-3-says-1"),
+            (Trade::Stay, "anchors-empathy-3-says-2"),
+            (Trade::Line, "anchors-empathy-3-says-3"),
         ],
     ),
     a(
-        "Apologises or acknowledges without conditions",
-        "Names the kind of problem, not yet its effect",
+        "anchors-empathy-4",
+        "anchors-empathy-4-more",
         &[
-            (Trade::Goods, "I’m sorry your parcel arrived broken."),
-            (Trade::Line, "I’m sorry your line has been dead since Monday."),
-            (Trade::Stay, "I’m sorry your room wasn’t ready when you came."),
-        ],
-    ),
-    a(
-        "Names the specific failure, and the feeling or the effect",
-        "Uses the customer’s own facts or words",
-        &[
-            (
-                Trade::Workshop,
-                "I’m sorry the suit came back with the stain you showed us twice; that’s maddening the day before an interview.",
-            ),
-            (
-                Trade::Stay,
-                "I’m sorry we gave away the cot you’d booked; arriving to that with a tired baby must have been dreadful.",
-            ),
-            (
-                Trade::Line,
-                "I’m sorry the line you rang about twice is still dead; a week of working from the stairs wears anyone out.",
-            ),
-        ],
-    ),
-    a(
-        "Names failure, feeling and what it puts at stake",
-        "Shows it was heard: reflects, validates or checks before fixing",
-        &[
-            (
-                Trade::Goods,
-                "Two days before the wedding and no shoes: I’d be worried too. Have I got it right that you leave on Friday at noon?",
-            ),
-            (
-                Trade::Line,
-                "A week without a line, and your mother rings every evening: no wonder you’re anxious. Is it still eight when she calls?",
-            ),
-            (
-                Trade::Cover,
-                "Water in the kitchen, and our letter says “pending”: I’d feel left alone too. Did I hear right that you’re at your sister’s?",
-            ),
+            (Trade::Goods, "anchors-empathy-4-says-1"),
+            (Trade::Line, "anchors-empathy-4-says-2"),
+            (Trade::Cover, "anchors-empathy-4-says-3"),
         ],
     ),
 ];
 
-const OWNERSHIP: [Anchor; 5] = [
+const OWNERSHIP: [Row; 5] = [
     a(
-        "Blames customer, colleague, supplier or system",
-        "Refuses, or ends the matter",
+        "anchors-ownership-0",
+        "anchors-ownership-0-more",
+        &[(Trade::Goods, "anchors-ownership-0-says-1"), (Trade::Journey, "anchors-ownership-0-says-2")],
+    ),
+    a(
+        "anchors-ownership-1",
+        "anchors-ownership-1-more",
+        &[(Trade::Line, "anchors-ownership-1-says-1"), (Trade::Cover, "anchors-ownership-1-says-2")],
+    ),
+    a(
+        "anchors-ownership-2",
+        "anchors-ownership-2-more",
         &[
-            (Trade::Goods, "That’s the courier’s fault, not ours."),
-            (Trade::Journey, "That’s the rule; there’s nothing I can do."),
+            (Trade::Workshop, "anchors-ownership-2-says-1"),
+            (Trade::Stay, "anchors-ownership-2-says-2"),
+            (Trade::Line, "anchors-ownership-2-says-3"),
         ],
     ),
     a(
-        "Passive or faceless; nobody owns it",
-        "Sends the customer elsewhere, or leaves the next step vague",
-        &[(Trade::Line, "It will be looked into."), (Trade::Cover, "For that you’d have to ring the claims team.")],
-    ),
-    a(
-        "Accepts the task",
-        "Names a step without a date, or a date without a person",
+        "anchors-ownership-3",
+        "anchors-ownership-3-more",
         &[
-            (Trade::Workshop, "I’ll take this to the workshop and ask what happened."),
-            (Trade::Stay, "I’ll go to housekeeping about your room and see what can be moved."),
-            (Trade::Line, "I’ve taken down the fault, and I’m passing it to the engineers."),
+            (Trade::Line, "anchors-ownership-3-says-1"),
+            (Trade::Stay, "anchors-ownership-3-says-2"),
+            (Trade::Goods, "anchors-ownership-3-says-3"),
         ],
     ),
     a(
-        "First person; says the company got it wrong, or owns the outcome",
-        "A concrete action and a name or case number, no repeat questions",
+        "anchors-ownership-4",
+        "anchors-ownership-4-more",
         &[
-            (Trade::Line, "This was our mistake. I’m Dana, and I’m correcting the charge now."),
-            (
-                Trade::Stay,
-                "We gave your room away, and that was our doing. I’m Ilse, and I’m making up number twelve for you.",
-            ),
-            (
-                Trade::Goods,
-                "We packed the wrong size. I’m Noel, your case is 4417, and the right one goes out from my desk today.",
-            ),
-        ],
-    ),
-    a(
-        "Also the cause in plain words, and how it is kept from happening again",
-        "Stays with it: a named follow-up, uses the file, hands over warmly if needed",
-        &[
-            (
-                Trade::Line,
-                "An old discount ended and nobody told you; I’ve corrected three bills and I’ll ring you on the 3rd.",
-            ),
-            (
-                Trade::Stay,
-                "Two bookings stood under one name; from now on we check the list at noon, and I’ll be here when you come back tonight.",
-            ),
-            (
-                Trade::Cover,
-                "Your letter was filed under the old address; I’ve joined the two files, and I’ll ring you on Friday when it’s paid.",
-            ),
+            (Trade::Line, "anchors-ownership-4-says-1"),
+            (Trade::Stay, "anchors-ownership-4-says-2"),
+            (Trade::Cover, "anchors-ownership-4-says-3"),
         ],
     ),
 ];
 
-const SPEED: [Anchor; 5] = [
+const SPEED: [Row; 5] = [
     a(
-        "Adds delay or hoops, or stalls",
-        "Ignores a stated deadline",
+        "anchors-speed-0",
+        "anchors-speed-0-more",
+        &[(Trade::Cover, "anchors-speed-0-says-1"), (Trade::Journey, "anchors-speed-0-says-2")],
+    ),
+    a(
+        "anchors-speed-1",
+        "anchors-speed-1-more",
+        &[(Trade::Goods, "anchors-speed-1-says-1"), (Trade::Workshop, "anchors-speed-1-says-2")],
+    ),
+    a(
+        "anchors-speed-2",
+        "anchors-speed-2-more",
         &[
-            (Trade::Cover, "Please post the form back and allow 28 days."),
-            (Trade::Journey, "You’ll have to wait your turn like everybody else."),
+            (Trade::Goods, "anchors-speed-2-says-1"),
+            (Trade::Line, "anchors-speed-2-says-2"),
+            (Trade::Cover, "anchors-speed-2-says-3"),
         ],
     ),
     a(
-        "Vague words for time",
-        "Puts off what could be done now",
+        "anchors-speed-3",
+        "anchors-speed-3-more",
         &[
-            (Trade::Goods, "We’ll get back to you as soon as possible."),
-            (Trade::Workshop, "Somebody will be in touch in due course."),
+            (Trade::Workshop, "anchors-speed-3-says-1"),
+            (Trade::Stay, "anchors-speed-3-says-2"),
+            (Trade::Line, "anchors-speed-3-says-3"),
         ],
     ),
     a(
-        "States a usual time frame",
-        "One sensible step starts",
+        "anchors-speed-4",
+        "anchors-speed-4-more",
         &[
-            (Trade::Goods, "Refunds take three to five working days; I’ve started yours."),
-            (Trade::Line, "An engineer usually comes within two days; I’ve put your name down."),
-            (Trade::Cover, "A claim like this takes about a week; I’ve opened yours."),
-        ],
-    ),
-    a(
-        "Acts in this contact",
-        "Gives a specific time and meets the stated need",
-        &[
-            (Trade::Workshop, "Your suit is being pressed again first; twenty minutes."),
-            (Trade::Stay, "Number twelve is being made up now; you can go in at half past three."),
-            (Trade::Line, "I’ve reset the line while we talked; by ten past six you’ll be able to ring out."),
-        ],
-    ),
-    a(
-        "Also removes a step or a later problem",
-        "Offers a stopgap, or an update before the customer has to ask",
-        &[
-            (
-                Trade::Workshop,
-                "While it’s pressed, here’s a suit to try on for the photo, and I’ll ring you at four either way.",
-            ),
-            (
-                Trade::Line,
-                "Take this spare router until the engineer has been at nine tomorrow; I’ll write to you at eight that he’s on his way.",
-            ),
-            (
-                Trade::Stay,
-                "Your bags go up without you, lunch is by the window, and at two I’ll come and tell you, ready or not.",
-            ),
+            (Trade::Workshop, "anchors-speed-4-says-1"),
+            (Trade::Line, "anchors-speed-4-says-2"),
+            (Trade::Stay, "anchors-speed-4-says-3"),
         ],
     ),
 ];
 
-const COMPENSATION: [Anchor; 5] = [
+const COMPENSATION: [Row; 5] = [
     a(
-        "Refuses what is plainly due, or hides an entitlement",
-        "Offers something insulting or unrelated",
-        &[(Trade::Workshop, "Have a pen with our logo."), (Trade::Journey, "That fare can’t be refunded. (It can.)")],
+        "anchors-compensation-0",
+        "anchors-compensation-0-more",
+        &[(Trade::Workshop, "anchors-compensation-0-says-1"), (Trade::Journey, "anchors-compensation-0-says-2")],
     ),
     a(
-        "Below the loss, or tied to strings",
-        "Offered to end the conversation, before listening",
+        "anchors-compensation-1",
+        "anchors-compensation-1-more",
+        &[(Trade::Goods, "anchors-compensation-1-says-1"), (Trade::Line, "anchors-compensation-1-says-2")],
+    ),
+    a(
+        "anchors-compensation-2",
+        "anchors-compensation-2-more",
         &[
-            (Trade::Goods, "Here’s a voucher, so we’re done, yes?"),
-            (Trade::Line, "Five per cent off the next bill, if you renew for two years."),
+            (Trade::Goods, "anchors-compensation-2-says-1"),
+            (Trade::Stay, "anchors-compensation-2-says-2"),
+            (Trade::Line, "anchors-compensation-2-says-3"),
         ],
     ),
     a(
-        "Repairs the core loss, no more and no less",
-        "One option; terms unclear or slow",
+        "anchors-compensation-3",
+        "anchors-compensation-3-more",
         &[
-            (Trade::Goods, "We’ll refund the item."),
-            (Trade::Stay, "We’ll take that night off the bill."),
-            (Trade::Line, "We’ll credit the week you had no line."),
+            (Trade::Goods, "anchors-compensation-3-says-1"),
+            (Trade::Stay, "anchors-compensation-3-says-2"),
+            (Trade::Line, "anchors-compensation-3-says-3"),
         ],
     ),
     a(
-        "Core loss repaired and a gesture in proportion, or why none is due",
-        "Within authority, terms clear",
+        "anchors-compensation-4",
+        "anchors-compensation-4-more",
         &[
-            (Trade::Goods, "I’ve refunded the basket and added free delivery on your next one; no minimum."),
-            (Trade::Stay, "That night is off the bill, and tomorrow’s breakfast is on us; nothing to sign."),
-            (Trade::Line, "The week is credited and next month is half price; it comes off by itself."),
-        ],
-    ),
-    a(
-        "Also fits this loss in kind, time and person",
-        "A real choice; states what, when, and that no form is needed",
-        &[
-            (Trade::Goods, "A fresh basket by Thursday, a gift card, or your money back today? You choose."),
-            (
-                Trade::Stay,
-                "The quiet room tonight, or tonight off the bill and a taxi to the Anchor? Either is done when you say so.",
-            ),
-            (
-                Trade::Line,
-                "This month off the bill, or a new router tomorrow before nine? Whichever helps you more; there’s no form.",
-            ),
+            (Trade::Goods, "anchors-compensation-4-says-1"),
+            (Trade::Stay, "anchors-compensation-4-says-2"),
+            (Trade::Line, "anchors-compensation-4-says-3"),
         ],
     ),
 ];
@@ -361,14 +280,15 @@ mod tests {
 
     #[test]
     fn nobody_is_told_to_aim_for_what_earns_nothing() {
+        let words = Words::english().unwrap();
         for dimension in Dimension::ALL {
-            let acceptable = anchor(dimension, Level::NEUTRAL).first;
+            let acceptable = anchor(&words, dimension, Level::NEUTRAL).first;
             for level in 0..2 {
-                assert_eq!(aim(dimension, Level::new(level).unwrap()).unwrap().first, acceptable);
+                assert_eq!(aim(&words, dimension, Level::new(level).unwrap()).unwrap().first, acceptable);
             }
             let good = Level::new(3).unwrap();
-            assert_eq!(aim(dimension, Level::NEUTRAL).unwrap().first, anchor(dimension, good).first);
-            assert!(aim(dimension, Level::TOP).is_none());
+            assert_eq!(aim(&words, dimension, Level::NEUTRAL).unwrap().first, anchor(&words, dimension, good).first);
+            assert!(aim(&words, dimension, Level::TOP).is_none());
         }
     }
 
@@ -386,8 +306,10 @@ mod tests {
             Trade::Workshop,
         ];
         let levels = (0..=4).filter_map(Level::new);
+        let english = Words::english().unwrap();
+        let of = |d| levels.clone().filter_map(|level| aim(&english, d, level)).collect::<Vec<_>>();
         let mut seen = BTreeSet::new();
-        for anchor in Dimension::ALL.into_iter().flat_map(|d| levels.clone().filter_map(move |level| aim(d, level))) {
+        for anchor in Dimension::ALL.into_iter().flat_map(of) {
             for case in trades {
                 let first = anchor.example(case, &[]);
                 let second = anchor.example(case, &[first]);

@@ -7,9 +7,11 @@ use Tick::{
     Personal, Solved,
 };
 
-/// A list to look at the ticks through.
+/// A list to look at the ticks through; texts by the names of their words.
 #[derive(Debug, Clone, Copy)]
 pub struct Lens {
+    /// Its id in the guide.
+    pub id: &'static str,
     /// Two or three words for a tab.
     pub name: &'static str,
     /// Which list it stands for, in a sentence.
@@ -48,101 +50,103 @@ impl Lens {
 /// All lists, the fullest first.
 pub const LENSES: &[Lens] = &[
     Lens {
-        name: "Six steps",
-        source: "Six steps of recovery, from apology to follow-up.",
+        id: "steps-six-steps",
+        name: "lenses-six-steps",
+        source: "lenses-six-steps-source",
         steps: &[
-            step("Listen and apologise", &[Listened, Apologised, Personal]),
-            step("Take ownership", &[OwnedIt]),
-            step("Find the cause", &[FoundCause]),
-            step("Solve", &[Solved, GaveChoice, KeptPromises]),
-            step("Add a little", &[AddedSomething]),
-            step("Follow up", &[FollowedUp, Documented]),
+            step("lenses-six-steps-1", &[Listened, Apologised, Personal]),
+            step("lenses-six-steps-2", &[OwnedIt]),
+            step("lenses-six-steps-3", &[FoundCause]),
+            step("lenses-six-steps-4", &[Solved, GaveChoice, KeptPromises]),
+            step("lenses-six-steps-5", &[AddedSomething]),
+            step("lenses-six-steps-6", &[FollowedUp, Documented]),
         ],
     },
     Lens {
-        name: "Four steps",
-        source: "Four steps: apologise, review the complaint together, fix it and follow up, document it.",
+        id: "steps-four-steps",
+        name: "lenses-four-steps",
+        source: "lenses-four-steps-source",
         steps: &[
-            step("Apologise", &[Apologised, OwnedIt]),
-            step("Review it together", &[Listened, FoundCause]),
-            step("Fix, and follow up", &[Solved, GaveChoice, AddedSomething, KeptPromises, FollowedUp]),
-            step("Document", &[Documented]),
+            step("lenses-four-steps-1", &[Apologised, OwnedIt]),
+            step("lenses-four-steps-2", &[Listened, FoundCause]),
+            step("lenses-four-steps-3", &[Solved, GaveChoice, AddedSomething, KeptPromises, FollowedUp]),
+            step("lenses-four-steps-4", &[Documented]),
         ],
     },
     Lens {
-        name: "Five habits",
-        source: "Five habits of people who recover well.",
+        id: "steps-five-habits",
+        name: "lenses-five-habits",
+        source: "lenses-five-habits-source",
         steps: &[
-            step("Empathetic", &[Listened, Apologised]),
-            step("Genuine", &[Personal]),
-            step("Accountable", &[OwnedIt, Documented]),
-            step("Innovative", &[FoundCause, Solved, GaveChoice, AddedSomething]),
-            step("Trustworthy", &[KeptPromises, FollowedUp]),
+            step("lenses-five-habits-1", &[Listened, Apologised]),
+            step("lenses-five-habits-2", &[Personal]),
+            step("lenses-five-habits-3", &[OwnedIt, Documented]),
+            step("lenses-five-habits-4", &[FoundCause, Solved, GaveChoice, AddedSomething]),
+            step("lenses-five-habits-5", &[KeptPromises, FollowedUp]),
         ],
     },
     Lens {
-        name: "Three signals",
-        source: "Three signals a customer needs to receive.",
+        id: "steps-three-signals",
+        name: "lenses-three-signals",
+        source: "lenses-three-signals-source",
         steps: &[
-            step("I care", &[Apologised, Personal, AddedSomething]),
-            step("I understand", &[Listened, FoundCause, GaveChoice]),
-            step("You can trust me", &[OwnedIt, Solved, KeptPromises, FollowedUp]),
+            step("lenses-three-signals-1", &[Apologised, Personal, AddedSomething]),
+            step("lenses-three-signals-2", &[Listened, FoundCause, GaveChoice]),
+            step("lenses-three-signals-3", &[OwnedIt, Solved, KeptPromises, FollowedUp]),
         ],
     },
     Lens {
-        name: "Five parts",
-        source: "The five-part sequence: apology, urgent reinstatement, empathy, atonement, follow-up.",
+        id: "steps-five-parts",
+        name: "lenses-five-parts",
+        source: "lenses-five-parts-source",
         steps: &[
-            step("Apologise", &[Apologised, OwnedIt]),
-            step("Put it right with urgency", &[Solved, KeptPromises]),
-            step("Show empathy", &[Listened, Personal]),
-            step("Atone with a token", &[AddedSomething, GaveChoice]),
-            step("Follow up", &[FollowedUp]),
+            step("lenses-five-parts-1", &[Apologised, OwnedIt]),
+            step("lenses-five-parts-2", &[Solved, KeptPromises]),
+            step("lenses-five-parts-3", &[Listened, Personal]),
+            step("lenses-five-parts-4", &[AddedSomething, GaveChoice]),
+            step("lenses-five-parts-5", &[FollowedUp]),
         ],
     },
     Lens {
-        name: "Eight steps",
-        source: "Eight steps for a dissatisfied customer.",
+        id: "steps-eight-steps",
+        name: "lenses-eight-steps",
+        source: "lenses-eight-steps-source",
         steps: &[
-            step("Hear them out", &[Listened]),
-            seen("Stay calm, and do not argue", "No tick speaks for this; the errors of each turn do."),
-            step("Speak to the person", &[Personal]),
-            step("Apologise", &[Apologised]),
-            step("Take it on", &[OwnedIt]),
-            step("Agree on what would put it right", &[FoundCause, GaveChoice]),
-            step("Act, and do what you said", &[Solved, AddedSomething, KeptPromises]),
-            step("Check, and write it down", &[FollowedUp, Documented]),
+            step("lenses-eight-steps-1", &[Listened]),
+            seen("lenses-eight-steps-2", "lenses-eight-steps-2-seen"),
+            step("lenses-eight-steps-3", &[Personal]),
+            step("lenses-eight-steps-4", &[Apologised]),
+            step("lenses-eight-steps-5", &[OwnedIt]),
+            step("lenses-eight-steps-6", &[FoundCause, GaveChoice]),
+            step("lenses-eight-steps-7", &[Solved, AddedSomething, KeptPromises]),
+            step("lenses-eight-steps-8", &[FollowedUp, Documented]),
         ],
     },
     Lens {
-        name: "Nine secrets",
-        source: "Nine secrets of recovery for those who lead it.",
+        id: "steps-nine-secrets",
+        name: "lenses-nine-secrets",
+        source: "lenses-nine-secrets-source",
         steps: &[
-            seen("Act at once", "No tick speaks for this; speed of each turn does."),
-            step("Hear them out", &[Listened]),
-            step("Apologise: it may be enough", &[Apologised, Personal]),
-            step("Let the front line decide", &[OwnedIt, GaveChoice]),
-            seen(
-                "Know the boundaries",
-                "No tick speaks for this; offers beyond authority show in the turn they were made.",
-            ),
-            seen("Settle early: longer and higher costs more", "No tick speaks for this; the concession bill does."),
-            step("Make good, and a little more", &[Solved, AddedSomething]),
-            step("Keep every word", &[KeptPromises, FollowedUp]),
-            step("Learn, so that it stays away", &[FoundCause, Documented]),
+            seen("lenses-nine-secrets-1", "lenses-nine-secrets-1-seen"),
+            step("lenses-nine-secrets-2", &[Listened]),
+            step("lenses-nine-secrets-3", &[Apologised, Personal]),
+            step("lenses-nine-secrets-4", &[OwnedIt, GaveChoice]),
+            seen("lenses-nine-secrets-5", "lenses-nine-secrets-5-seen"),
+            seen("lenses-nine-secrets-6", "lenses-nine-secrets-6-seen"),
+            step("lenses-nine-secrets-7", &[Solved, AddedSomething]),
+            step("lenses-nine-secrets-8", &[KeptPromises, FollowedUp]),
+            step("lenses-nine-secrets-9", &[FoundCause, Documented]),
         ],
     },
     Lens {
-        name: "CSAT steps",
-        source: "Four steps after a poor survey.",
+        id: "steps-csat-steps",
+        name: "lenses-csat-steps",
+        source: "lenses-csat-steps-source",
         steps: &[
-            seen(
-                "Flag ratings of 3 and below",
-                "No tick speaks for this; the survey does, and opens the second chance.",
-            ),
-            step("Follow up in person", &[Listened, Apologised, Personal, FollowedUp]),
-            step("Put it right, then ask for a new rating", &[OwnedIt, Solved, KeptPromises]),
-            step("Measure, and mend the cause", &[FoundCause, Documented]),
+            seen("lenses-csat-steps-1", "lenses-csat-steps-1-seen"),
+            step("lenses-csat-steps-2", &[Listened, Apologised, Personal, FollowedUp]),
+            step("lenses-csat-steps-3", &[OwnedIt, Solved, KeptPromises]),
+            step("lenses-csat-steps-4", &[FoundCause, Documented]),
         ],
     },
 ];
@@ -175,6 +179,6 @@ mod tests {
     #[test]
     fn the_six_steps_hold_all_eleven_ticks() {
         let six = LENSES.first().unwrap();
-        assert_eq!((six.name, six.outside()), ("Six steps", Vec::new()));
+        assert_eq!((six.name, six.outside()), ("lenses-six-steps", Vec::new()));
     }
 }

@@ -10,6 +10,8 @@ pub mod ticks;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
+
 pub use errors::ErrorCode;
 pub use ticks::Tick;
 
@@ -30,7 +32,27 @@ impl Dimension {
     /// All four, in the order every screen and report uses.
     pub const ALL: [Self; 4] = [Self::Empathy, Self::Ownership, Self::Speed, Self::Compensation];
 
-    /// The name people read.
+    /// The name people read, in their language.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Empathy => "rubric-empathy",
+            Self::Ownership => "rubric-ownership",
+            Self::Speed => "rubric-speed",
+            Self::Compensation => "rubric-compensation",
+        })
+    }
+
+    /// The same inside a sentence.
+    pub fn said_within(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Empathy => "rubric-empathy-within",
+            Self::Ownership => "rubric-ownership-within",
+            Self::Speed => "rubric-speed-within",
+            Self::Compensation => "rubric-compensation-within",
+        })
+    }
+
+    /// The name people read, in English.
     pub fn name(self) -> &'static str {
         match self {
             Self::Empathy => "Empathy",
@@ -82,7 +104,29 @@ impl Level {
         Self(self.0.min(cap))
     }
 
-    /// The word for the level.
+    /// The word for the level, in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self.0 {
+            0 => "rubric-level-0",
+            1 => "rubric-level-1",
+            2 => "rubric-level-2",
+            3 => "rubric-level-3",
+            _ => "rubric-level-4",
+        })
+    }
+
+    /// The same inside a sentence.
+    pub fn said_within(self, words: &Words) -> &str {
+        words.say(match self.0 {
+            0 => "rubric-level-0-within",
+            1 => "rubric-level-1-within",
+            2 => "rubric-level-2-within",
+            3 => "rubric-level-3-within",
+            _ => "rubric-level-4-within",
+        })
+    }
+
+    /// The word for the level, in English.
     pub fn word(self) -> &'static str {
         match self.0 {
             0 => "Harmful",

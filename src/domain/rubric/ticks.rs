@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
+
 /// One thing a good recovery does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Tick {
@@ -45,7 +47,7 @@ impl Tick {
         Self::Documented,
     ];
 
-    /// The words people read.
+    /// The words people read, in English.
     pub fn name(self) -> &'static str {
         match self {
             Self::Listened => "Listened",
@@ -62,20 +64,37 @@ impl Tick {
         }
     }
 
+    /// The words people read, in their language.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Listened => "rubric-tick-listened",
+            Self::Apologised => "rubric-tick-apologised",
+            Self::Personal => "rubric-tick-personal",
+            Self::OwnedIt => "rubric-tick-owned-it",
+            Self::FoundCause => "rubric-tick-found-cause",
+            Self::Solved => "rubric-tick-solved",
+            Self::GaveChoice => "rubric-tick-gave-choice",
+            Self::AddedSomething => "rubric-tick-added-something",
+            Self::KeptPromises => "rubric-tick-kept-promises",
+            Self::FollowedUp => "rubric-tick-followed-up",
+            Self::Documented => "rubric-tick-documented",
+        })
+    }
+
     /// What earns it, in a sentence.
-    pub fn earned_by(self) -> &'static str {
-        match self {
-            Self::Listened => "Their account is invited, or given back in your words, before any solution.",
-            Self::Apologised => "An apology without an “if” and without a stock phrase, at empathy 2 or more.",
-            Self::Personal => "A name and their own facts; no template shows.",
-            Self::OwnedIt => "Ownership of 3 or more once, and no blame left standing beside it.",
-            Self::FoundCause => "The cause comes out, or is looked for together; nothing on file is asked for again.",
-            Self::Solved => "What was lost is made good, or it is arranged.",
-            Self::GaveChoice => "They have a real choice between ways to put it right.",
-            Self::AddedSomething => "Something for the trouble, or a word on why nothing is due.",
-            Self::KeptPromises => "Every promise is kept, and none is larger than yours to give.",
-            Self::FollowedUp => "Somebody gets back to them and asks whether it holds.",
-            Self::Documented => "The case note stands: what, cause, remedy, promise, and whom to tell.",
-        }
+    pub fn earned_by(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Listened => "ticks-listened",
+            Self::Apologised => "ticks-apologised",
+            Self::Personal => "ticks-personal",
+            Self::OwnedIt => "ticks-owned-it",
+            Self::FoundCause => "ticks-found-cause",
+            Self::Solved => "ticks-solved",
+            Self::GaveChoice => "ticks-gave-choice",
+            Self::AddedSomething => "ticks-added-something",
+            Self::KeptPromises => "ticks-kept-promises",
+            Self::FollowedUp => "ticks-followed-up",
+            Self::Documented => "ticks-documented",
+        })
     }
 }

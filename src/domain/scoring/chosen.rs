@@ -191,8 +191,9 @@ mod tests {
 
     #[test]
     fn the_lowest_cap_wins_and_says_why() {
+        let words = crate::words::Words::english().unwrap();
         let rated = rate_chosen(rating(4, 4, 4, None), &[ErrorCode::Repeat, ErrorCode::Empty], &NO_TRAY);
         assert_eq!(rated.rating, rating(4, 1, 1, None));
-        assert!(rated.evidence.iter().any(|e| e.sentence().contains("asks again")));
+        assert!(rated.evidence.iter().any(|e| e.sentence(&words).contains("asks again")));
     }
 }

@@ -9,6 +9,7 @@ pub mod typed;
 use serde::Serialize;
 
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
+use crate::words::{Put, Words};
 
 pub use chosen::{Tray, rate_chosen};
 pub use own::rate_own;
@@ -61,23 +62,26 @@ pub enum Reason {
 
 impl Evidence {
     /// The reason in words a trainee reads.
-    pub fn sentence(&self) -> String {
-        let (name, level) = (self.dimension.name(), self.level);
+    pub fn sentence(&self, words: &Words) -> String {
+        let put = |more: &[(&'static str, &str)], name: &str| {
+            let mut put: Vec<(&str, Put<'_>)> =
+                vec![("dimension", self.dimension.said(words).into()), ("level", u32::from(self.level.get()).into())];
+            put.extend(more.iter().map(|(name, text)| (*name, Put::from(*text))));
+            words.tell(name, &put)
+        };
         match &self.reason {
-            Reason::Author | Reason::OwnWords => format!("{name} {}: {}", level.get(), level.word().to_lowercase()),
-            Reason::Tray { share } => {
-                format!("{name} {}: what stands offered covers {:.0}% of a fair redress", level.get(), share * 100.0)
-            }
-            Reason::FitsTheLoss => format!("{name} {}: it fits this loss, or leaves a real choice", level.get()),
-            Reason::Cap(code) => {
-                let (what, coach) = code.entry().map_or(("an error", ""), |e| (e.name, e.coach));
-                format!("{name} held at {}: {what}. {coach}", level.get())
-            }
-            Reason::TooMuch => format!("{name} held at {}: gifts well past what is fair", level.get()),
-            Reason::OverAuthority => {
-                format!("{name} held at {}: more than you may give, so it will come back", level.get())
-            }
-            Reason::NothingDue => format!("{name} held at {}: nothing was owed here, and a gift is fuss", level.get()),
+            Reason::Author | Reason::OwnWords => put(&[("word", self.level.said_within(words))], "evidence-level"),
+            Reason::Tray { share } => put(&[("share", &words.number(share * 100.0, 0))], "evidence-tray"),
+            Reason::FitsTheLoss => put(&[], "evidence-fits"),
+            Reason::Cap(code) => match code.entry() {
+                Some(error) => {
+                    put(&[("error", words.say(error.name)), ("coach", words.say(error.coach))], "evidence-error")
+                }
+                None => put(&[], "evidence-some-error"),
+            },
+            Reason::TooMuch => put(&[], "evidence-too-much"),
+            Reason::OverAuthority => put(&[], "evidence-over-authority"),
+            Reason::NothingDue => put(&[], "evidence-nothing-due"),
         }
     }
 }

@@ -157,7 +157,7 @@ impl Places {
                     self.debrief = Some(debrief::State::new(attempt, said, shell));
                 }
             }
-            Route::Guide { at } => self.guide.arrive(at.as_deref()),
+            Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Settings => self.settings.arrive(shell),
             Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
         }

@@ -14,6 +14,7 @@ mod text;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Currency, FlagId, Ix, Money, PromiseId, ScenarioId, StoryTime};
+use crate::domain::language::Language;
 use crate::domain::rubric::Dimension;
 
 pub use clock::{CaseClock, ClockMark};
@@ -124,6 +125,11 @@ impl Scenario {
     /// Whether the picture of it has a table that something stands on.
     pub fn has_table(&self) -> bool {
         self.channel == Channel::FaceToFace && matches!(self.industry, Industry::Restaurant | Industry::Cafe)
+    }
+
+    /// The language of its texts, if it is one the program knows words of.
+    pub fn language(&self) -> Option<Language> {
+        Language::of_tag(&self.locale)
     }
 
     /// The scene at a position. Positions come from this scenario, so the fall-back is never taken.

@@ -5,7 +5,6 @@
 
 mod build;
 mod draft;
-mod first_word;
 mod lay;
 mod write;
 
@@ -14,7 +13,6 @@ use crate::domain::scenario::model::{Avoid, Policy};
 use crate::domain::scenario::problem::Problem;
 
 pub use build::read;
-pub use first_word::means_organisation;
 pub use lay::{Laid, lay};
 
 /// A checked organisation file. Only [`read`] makes one.

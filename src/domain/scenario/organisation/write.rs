@@ -4,6 +4,7 @@
 use crate::domain::ids::{Currency, Money};
 use crate::domain::scenario::model::{Avoid, Policy};
 use crate::domain::scenario::organisation::Organisation;
+use crate::domain::scenario::quoted::quoted;
 
 /// The file that says what holds in a case: its limits in the case's own money, `None` if they stay, and the rules.
 /// `None` if nothing does.
@@ -42,20 +43,4 @@ fn plain_amount(amount: Money, money: &Currency) -> String {
         return amount.0.to_string();
     }
     format!("{}.{:02}", amount.0 / 100, (amount.0 % 100).abs())
-}
-
-/// A text between quotes.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -42,6 +42,7 @@ use std::sync::OnceLock;
 use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
 use crate::domain::scenario::model::Offer;
+use crate::words::Words;
 
 pub use cue::Cue;
 pub use deeds::{Deed, Deeds};
@@ -243,13 +244,15 @@ impl Typed {
     }
 
     /// What would earn the next level of a dimension; `None` at the top or where it does not apply.
-    pub fn next(&self, dimension: Dimension) -> Option<&'static str> {
+    pub fn next<'a>(&self, words: &'a Words, dimension: Dimension) -> Option<&'a str> {
         let level = self.rating.get(dimension)?;
         let capped = self.evidence.iter().rev().find_map(|point| match point.why {
-            Why::Error(code) if point.dimension == dimension && point.hundredths < 0 => code.entry().map(|e| e.coach),
+            Why::Error(code) if point.dimension == dimension && point.hundredths < 0 => {
+                code.entry().map(|e| words.say(e.coach))
+            }
             _ => None,
         });
-        capped.or_else(|| next_step(dimension, level))
+        capped.or_else(|| next_step(words, dimension, level))
     }
 
     /// Whether the person should be asked to rate themselves beside it.
@@ -259,24 +262,22 @@ impl Typed {
 }
 
 /// What would earn the level above this one where nothing holds it down; `None` at the top.
-pub fn next_step(dimension: Dimension, level: Level) -> Option<&'static str> {
-    Some(match (dimension, level.get()) {
+pub fn next_step(words: &Words, dimension: Dimension, level: Level) -> Option<&str> {
+    Some(words.say(match (dimension, level.get()) {
         (_, 4..) => return None,
-        (Dimension::Empathy, 0 | 1) => "Say that you are sorry, or that you see why it matters.",
-        (Dimension::Empathy, 2) => "Name what happened to them, and what it cost or how it feels.",
-        (Dimension::Empathy, _) => "Say the feeling and what is at stake, and check that you understood.",
-        (Dimension::Ownership, 0 | 1) => "Say what you yourself do next.",
-        (Dimension::Ownership, 2) => "Say that we got it wrong, and put your name or a time to the next step.",
-        (Dimension::Ownership, _) => {
-            "Give the cause in plain words, or how it is prevented, and when they hear from you."
-        }
-        (Dimension::Speed, 0 | 1) => "Begin something now, and say when it will be done.",
-        (Dimension::Speed, 2) => "Give a time they can hold you to.",
-        (Dimension::Speed, _) => "Bridge the wait, take a step off them, or say when you will be in touch.",
-        (Dimension::Compensation, 0 | 1) => "Repair the loss itself.",
-        (Dimension::Compensation, 2) => "Add something in proportion for the trouble, in clear terms.",
-        (Dimension::Compensation, _) => "Let them choose, and say what, when, and that nothing has to be filled in.",
-    })
+        (Dimension::Empathy, 0 | 1) => "anchors-empathy-1-step",
+        (Dimension::Empathy, 2) => "anchors-empathy-2-step",
+        (Dimension::Empathy, _) => "anchors-empathy-3-step",
+        (Dimension::Ownership, 0 | 1) => "anchors-ownership-1-step",
+        (Dimension::Ownership, 2) => "anchors-ownership-2-step",
+        (Dimension::Ownership, _) => "anchors-ownership-3-step",
+        (Dimension::Speed, 0 | 1) => "anchors-speed-1-step",
+        (Dimension::Speed, 2) => "anchors-speed-2-step",
+        (Dimension::Speed, _) => "anchors-speed-3-step",
+        (Dimension::Compensation, 0 | 1) => "anchors-compensation-1-step",
+        (Dimension::Compensation, 2) => "anchors-compensation-2-step",
+        (Dimension::Compensation, _) => "anchors-compensation-3-step",
+    }))
 }
 
 fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {

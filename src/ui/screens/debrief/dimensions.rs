@@ -55,7 +55,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
     let here: Vec<u32> =
         turns.clone().filter(|turn| level_of(turn) == Some(level.get())).map(|turn| turn.number).collect();
     let scored = turns.filter(|turn| level_of(turn).is_some()).count();
-    let words = anchor(dimension, level);
+    let words = anchor(&theme.words, dimension, level);
     let earned = !here.is_empty();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

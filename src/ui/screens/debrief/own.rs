@@ -53,7 +53,7 @@ pub struct SumView {
     /// Points with their reason; empty where the words are not there any more. They add up to the level.
     pub entries: Vec<EntryView>,
     /// What would earn the next level; `None` at the top.
-    pub next: Option<&'static str>,
+    pub next: Option<String>,
 }
 
 /// Points for one reason.
@@ -88,7 +88,7 @@ pub(in crate::ui::screens) fn own_view(words: &Words, turn: &TurnRecord) -> Opti
         dimension,
         level,
         entries: entries(words, own.earned.iter().filter(|earned| earned.dimension == dimension), typed),
-        next: next(dimension, level, &turn.rated.errors),
+        next: next(words, dimension, level, &turn.rated.errors).map(str::to_owned),
     };
     Some(OwnView {
         words: own.words.clone(),
@@ -130,10 +130,10 @@ fn entries<'a>(words: &Words, earned: impl Iterator<Item = &'a Earned>, typed: &
 }
 
 /// What a coach says of the error that holds the level there, or else what the next level asks for.
-fn next(dimension: Dimension, level: Level, errors: &[ErrorCode]) -> Option<&'static str> {
+fn next<'a>(words: &'a Words, dimension: Dimension, level: Level, errors: &[ErrorCode]) -> Option<&'a str> {
     let holds = |cap: &(Dimension, u8)| cap.0 == dimension && cap.1 <= level.get();
     let held = errors.iter().filter_map(|code| code.entry()).find(|entry| entry.caps.iter().any(holds));
-    held.map(|entry| entry.coach).or_else(|| next_step(dimension, level))
+    held.map(|entry| words.say(entry.coach)).or_else(|| next_step(words, dimension, level))
 }
 
 /// A dispute that is being written.

@@ -83,7 +83,7 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
             ui.label(theme.strong(words.tell("debrief-own-of-four", &[("level", level.into())])));
         });
     }
-    if let Some(next) = sum.next {
+    if let Some(next) = &sum.next {
         ui.add_space(theme.space.xs);
         ui.label(theme.body(tied(&words.tell("debrief-own-next", &[("next", next.into())]))));
     }

@@ -79,7 +79,7 @@ pub(super) fn change_title(words: &Words, change: Option<&Quote>, is_best: bool)
 }
 
 /// A line as it is shown; an example of what to aim for joins those that were `used` before, so that none stands twice.
-pub(super) fn quote(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> QuoteView {
+pub(super) fn quote<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mut Vec<&'a str>) -> QuoteView {
     // Only a line to change has an aim or a coach.
     let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| aim_view(words, quote, trade, used));
     let reply = words.tell("debrief-reply-begins", &[("number", quote.turn.into())]);
@@ -87,7 +87,7 @@ pub(super) fn quote(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&
         dimension: quote.dimension,
         text: quote.text.clone(),
         is_spoken: quote.is_spoken,
-        effect: [reply, lack_words(quote), quote.why.clone(), quote.effect.clone()]
+        effect: [reply, lack_words(words, quote), quote.why.clone(), quote.effect.clone()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
@@ -106,14 +106,14 @@ pub(super) fn quote(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&
 }
 
 /// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong.
-fn lack_words(quote: &Quote) -> String {
-    let lack = lack(quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
+fn lack_words(words: &Words, quote: &Quote) -> String {
+    let lack = lack(words, quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
     lack.map(|lack| format!("{lack}.")).unwrap_or_default()
 }
 
-fn aim_view(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> AimView {
+fn aim_view<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mut Vec<&'a str>) -> AimView {
     let coach = quote.coach.clone().unwrap_or_default();
-    let Some(anchor) = aim(quote.dimension, quote.level) else {
+    let Some(anchor) = aim(words, quote.dimension, quote.level) else {
         return AimView { lead: words.say("debrief-aim-more").to_owned(), words: coach, more: String::new() };
     };
     let example = anchor.example(trade, used);

@@ -32,7 +32,7 @@ pub(in crate::ui::screens) struct Said {
 impl Said {
     /// Reads it. What was said about a run that is not saved comes from the page it was said on.
     pub(in crate::ui::screens) fn read(attempt: &Attempt, unsaved: Option<&LookBack>, shell: &Shell) -> Self {
-        let Some(looked_back) = debrief(&attempt.session) else { return Self::default() };
+        let Some(looked_back) = debrief(&shell.words, &attempt.session) else { return Self::default() };
         let journal = Journal::read(&shell.ws).unwrap_or_default();
         let mut entry = journal.of(&attempt.id);
         if attempt.is_unsaved() {
@@ -54,7 +54,7 @@ impl Said {
 
     /// Keeps the plan of this run.
     pub(super) fn keep_plan(&mut self, attempt: &Attempt, shell: &Shell) {
-        let Some(looked_back) = debrief(&attempt.session) else { return };
+        let Some(looked_back) = debrief(&shell.words, &attempt.session) else { return };
         let plan = KeptPlan { when: looked_back.plan.when, then: looked_back.plan.then };
         match reflection::keep_plan(&shell.ws, &attempt.id, &plan) {
             Ok(()) => (self.plan_kept, self.failed) = (true, None),
@@ -70,7 +70,7 @@ impl Said {
 fn again(attempt: &Attempt, shell: &Shell) -> Option<String> {
     let played = history::by_case(&shell.ws, None).ok()?;
     let due = played.get(attempt.session.scenario().id.as_str())?.due?;
-    let day = library::due_day(due, shell.ws.clock.now_ms())?;
+    let day = library::due_day(due, shell.ws.clock.now_ms(), &shell.words);
     Some(shell.words.tell("debrief-plan-again", &[("day", (&day).into())]))
 }
 

@@ -26,9 +26,10 @@ const TAB: f32 = 112.0;
 /// What stands under one heading: ticks, or where else to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Group {
-    /// `None` over the ticks that a list has no place for.
+    /// The name of its words; `None` over the ticks that a list has no place for.
     heading: Option<&'static str>,
     ticks: Vec<Tick>,
+    /// The name of its words; empty where there is none.
     elsewhere: &'static str,
 }
 
@@ -49,8 +50,8 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     ui.horizontal(|ui| {
         ui.set_min_height(theme.size.control_small);
         ui.spacing_mut().item_spacing.x = theme.space.xs;
-        ui.label(theme.quiet(lens.source));
-        if let Some(id) = look_up_ui(ui, theme, lens.name, &lens_id(lens)) {
+        ui.label(theme.quiet(theme.words.say(lens.source)));
+        if let Some(id) = look_up_ui(ui, theme, theme.words.say(lens.name), &lens_id(lens)) {
             emit(Action::LookUp(id));
         }
     });
@@ -95,7 +96,7 @@ fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, shown: usize, emit: &mut dyn FnMut(A
     let width = ui.available_width();
     let most = ((width / TAB) as usize).max(1);
     let rows = LENSES.len().div_ceil(most).max(1);
-    let names: Vec<&str> = LENSES.iter().map(|lens| lens.name).collect();
+    let names: Vec<&str> = LENSES.iter().map(|lens| theme.words.say(lens.name)).collect();
     if let Some(at) =
         tab_rows_ui(ui, theme, theme.words.say("debrief-ticks-framework"), (&names, rows), Some(shown), width)
     {
@@ -129,7 +130,7 @@ fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     ui.add_space(theme.space.xs);
     let tally = |tick: &Tick| view.ticks.iter().find(|(other, _)| other == tick).map(|(_, tally)| *tally);
     let tallies: Vec<Tally> = group.ticks.iter().filter_map(tally).collect();
-    let heading = group.heading.unwrap_or(theme.words.say("debrief-ticks-beyond"));
+    let heading = theme.words.say(group.heading.unwrap_or("debrief-ticks-beyond"));
     let heading = match count(&tallies) {
         (_, 0) => heading.to_owned(),
         (earned, called) => {
@@ -151,7 +152,7 @@ fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     if !group.elsewhere.is_empty() {
         ui.horizontal_top(|ui| {
             ui.allocate_exact_size(vec2(theme.size.tick, theme.line(Step::Body)), Sense::hover());
-            ui.vertical(|ui| ui.label(theme.quiet(group.elsewhere)));
+            ui.vertical(|ui| ui.label(theme.quiet(theme.words.say(group.elsewhere))));
         });
     }
 }
@@ -205,7 +206,7 @@ mod tests {
     fn an_entry_of_the_table_is_enough_to_show_a_list() {
         use crate::domain::rubric::lenses::Step;
         let steps = &[Step { name: "Be there", ticks: &[Tick::Listened], elsewhere: "" }];
-        let groups = groups(&Lens { name: "One", source: "A list of one.", steps });
+        let groups = groups(&Lens { id: "", name: "One", source: "A list of one.", steps });
         assert_eq!(groups.len(), 2);
         assert_eq!(groups.first().unwrap().heading, Some("Be there"));
         assert_eq!(groups.last().unwrap().ticks.len(), 10);

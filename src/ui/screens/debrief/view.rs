@@ -164,7 +164,7 @@ pub struct Curve {
 
 /// Builds the view; `None` while the run is not over.
 pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) -> Option<View> {
-    let looked_back = debrief(session)?;
+    let looked_back = debrief(words, session)?;
     let scenario = session.scenario();
     let case = &looked_back.closing.case;
     let is_group = session.scenario().customers.len() > 1;
@@ -176,6 +176,8 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
     let mut change = looked_back.change.as_ref().map(|change| quote(words, change, trade, &mut used));
     let mut change_next = looked_back.change_next.as_ref().map(|change| quote(words, change, trade, &mut used));
     set_alike([&mut keep, &mut change, &mut change_next]);
+    let is_best = best.is_some_and(|paths| is_best(case.csat, paths));
+    let (about, about_whole) = about(words, session, mode, case.resolution_min);
     let quoted = [&looked_back.keep, &looked_back.change, &looked_back.change_next];
     for (quote, view) in quoted.into_iter().zip([&mut keep, &mut change, &mut change_next]) {
         let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
@@ -205,7 +207,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         group_words: group_words(words, session, &customers),
         customers,
         survey_after: survey_after(session),
-        lamps: lamps(session),
+        lamps: lamps(words, session),
         three: three(words, session),
         models: models(session),
         plan_when: looked_back.plan.when.clone(),
@@ -411,14 +413,14 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
             .evidence
             .iter()
             .filter(|e| !matches!(e.reason, Reason::Author | Reason::OwnWords))
-            .map(crate::domain::scoring::Evidence::sentence)
+            .map(|found| found.sentence(words))
             .collect(),
         reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
         avoided: avoided_words(session, turn),
         own: own_view(words, turn),
-        aim: aim_of(turn),
+        aim: aim_of(words, turn),
     }
 }
 
@@ -426,9 +428,9 @@ fn avoided_words(session: &Session, turn: &TurnRecord) -> Vec<String> {
     avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect()
 }
 
-fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
+fn aim_of(words: &Words, turn: &TurnRecord) -> Option<(Dimension, String)> {
     let (dimension, level) = turn.rated.rating.weakest()?;
-    Some((dimension, aim(dimension, level)?.first.to_owned()))
+    Some((dimension, words.begun(aim(words, dimension, level)?.first)))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::conversation::view::CustomerView;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 
 pub(super) use ui::NONE;
@@ -39,7 +40,7 @@ pub(super) enum Step {
     Before,
     /// It waits for the answer.
     Asks,
-    /// What the answer did, and the customer who took it.
+    /// What the answer did, and everybody as they were before it.
     Told(Box<Learned>, Vec<CustomerView>),
 }
 
@@ -61,9 +62,10 @@ impl State {
     /// # Errors
     /// What went wrong, in words, if it cannot be played.
     pub fn begin(drill: Drill, drills: &mut Drills, seed: u64, shell: &Shell) -> Result<Self, String> {
-        let attempt = drills
-            .begin(&shell.ws, &drill, seed)
-            .map_err(|error| format!("This drill does not play: {error}. Nothing is lost; try another one."))?;
+        let attempt = drills.begin(&shell.ws, &drill, seed).map_err(|error| {
+            let why = error.to_string();
+            shell.words.tell("drill-unplayable", &[("why", (&why).into())])
+        })?;
         let account = before(&attempt.session);
         let turns = attempt.session.turns().count();
         Ok(Self { drill, account, talk: conversation::State::drill(attempt), step: Step::Before, turns, seed })
@@ -99,11 +101,9 @@ impl State {
                 }
             }
             Action::Talk(action) if self.asks() || action == conversation::Action::Leave => {
-                let people = view::people(&self.talk.attempt.session);
+                let people = view::people(&shell.words, &self.talk.attempt.session);
                 let outcome = self.talk.apply(action, shell);
-                let session = &self.talk.attempt.session;
-                if let Some(learned) = outcome_of(self) {
-                    let people = people.iter().map(|known| view::after(session, known)).collect();
+                if let Some(learned) = outcome_of(&shell.words, self) {
                     self.step = Step::Told(Box::new(learned), people);
                     self.talk.asks(false);
                 }
@@ -140,6 +140,6 @@ impl State {
     }
 }
 
-fn outcome_of(state: &State) -> Option<Learned> {
-    outcome(&state.talk.attempt.session, state.turns, state.dimension())
+fn outcome_of(words: &Words, state: &State) -> Option<Learned> {
+    outcome(words, &state.talk.attempt.session, state.turns, state.dimension())
 }

@@ -18,6 +18,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::icon_button_ui;
+use crate::words::Words;
 use crate::workflow::card::{self as kept_card, Format};
 
 pub use ui::guide_ui;
@@ -28,7 +29,7 @@ pub enum Action {
     /// Look for what stands in the field.
     Find,
     /// Look for these words.
-    FindWords(&'static str),
+    FindWords(String),
     /// Open the entry of this id.
     Open(String),
     /// Open the next one in the list, or the one before.
@@ -49,8 +50,9 @@ pub enum Action {
 
 /// A small button that leads to an entry, from wherever the rubric is spoken of; the entry's id when it was pressed.
 pub(super) fn look_up_ui(ui: &mut Ui, theme: &Theme, what: &str, id: &str) -> Option<&'static str> {
-    let entry = entry(id)?;
-    let pressed = icon_button_ui(ui, theme, Icon::Guide, &format!("{what} in the field guide")).clicked();
+    let entry = entry(&theme.words, id)?;
+    let pressed =
+        icon_button_ui(ui, theme, Icon::Guide, &theme.words.tell("guide-look-up", &[("what", what.into())])).clicked();
     pressed.then_some(entry.id.as_str())
 }
 
@@ -69,6 +71,8 @@ const REVEALS: u8 = 3;
 /// The state of the guide.
 #[derive(Debug)]
 pub struct State {
+    /// The guide in the language somebody reads.
+    entries: &'static [Entry],
     /// What stands in the field.
     query: String,
     /// Positions of what was found by it, the best first.
@@ -101,9 +105,10 @@ struct Card {
 impl Default for State {
     fn default() -> Self {
         Self {
+            entries: &[],
             query: String::new(),
-            found: search(entries(), ""),
-            open: entries().first().map(|entry| entry.id.clone()).unwrap_or_default(),
+            found: Vec::new(),
+            open: String::new(),
             from: None,
             wants_search: false,
             reveal: REVEALS,
@@ -113,11 +118,18 @@ impl Default for State {
 }
 
 impl State {
-    pub(super) fn arrive(&mut self, at: Option<&str>) {
-        if let Some(entry) = at.and_then(entry) {
+    pub(super) fn arrive(&mut self, words: &Words, at: Option<&str>) {
+        self.entries = entries(words);
+        if let Some(entry) = at.and_then(|at| entry(words, at)) {
             self.query.clear();
             self.find();
             self.show(&entry.id);
+            return;
+        }
+        // The language may be another one by now.
+        self.found = search(self.entries, &self.query);
+        if let Some(first) = self.entries.first().filter(|_| self.open.is_empty()) {
+            self.show(&first.id);
         }
     }
 
@@ -132,17 +144,17 @@ impl State {
 
     /// The entry that is open.
     fn entry(&self) -> Option<&'static Entry> {
-        entry(&self.open)
+        self.entries.iter().find(|entry| entry.id == self.open)
     }
 
     /// What was found, the best first.
     fn found(&self) -> impl Iterator<Item = &'static Entry> + '_ {
-        self.found.iter().filter_map(|at| entries().get(*at))
+        self.found.iter().filter_map(|at| self.entries.get(*at))
     }
 
     /// Looks for what stands in the field; the best is opened, unless what is open was found too and nothing is looked for.
     fn find(&mut self) {
-        self.found = search(entries(), &self.query);
+        self.found = search(self.entries, &self.query);
         let best = self.found().next().map(|entry| entry.id.clone());
         if let Some(best) = best.filter(|_| !self.query.trim().is_empty()) {
             self.show(&best);
@@ -168,14 +180,14 @@ impl State {
         }
     }
 
-    /// Where the way back leads, and in words; nothing where the rail says it.
+    /// Where the way back leads, and the name of its words; nothing where the rail says it.
     fn back(&self) -> Option<(Route, &'static str)> {
         let from = self.from.clone()?;
         let words = match from {
-            Route::Conversation => "Back to the conversation",
-            Route::Debrief => "Back to the debrief",
-            Route::Briefing { .. } => "Back to the briefing",
-            Route::Reflect => "Back to looking back",
+            Route::Conversation => "guide-back-conversation",
+            Route::Debrief => "guide-back-debrief",
+            Route::Briefing { .. } => "guide-back-briefing",
+            Route::Reflect => "guide-back-reflect",
             _ => return None,
         };
         Some((from, words))
@@ -185,7 +197,7 @@ impl State {
         match action {
             Action::Find => self.find(),
             Action::FindWords(words) => {
-                words.clone_into(&mut self.query);
+                self.query = words;
                 self.find();
             }
             Action::Open(id) => {
@@ -205,11 +217,11 @@ impl State {
             Action::Back if self.card.asked => self.card.asked = false,
             Action::Back => return Outcome::Go(self.back().map_or(Route::Library, |(route, _)| route)),
             Action::AskCard(asked) => self.card.ask(asked),
-            Action::WriteCard(format) => self.card.write(format),
+            Action::WriteCard(format) => self.card.write(&shell.words, format),
             Action::CopyPath => {
                 if let Some(path) = &self.card.written {
                     shell.ctx.copy_text(path.display().to_string());
-                    self.card.message = Some(("The path is in the clipboard.".to_owned(), false));
+                    self.card.message = Some((shell.words.say("common-path-copied").to_owned(), false));
                 }
             }
             Action::ShowFolder => {
@@ -245,9 +257,9 @@ impl Card {
         }
     }
 
-    fn write(&mut self, format: Format) {
+    fn write(&mut self, words: &Words, format: Format) {
         self.message = None;
-        match kept_card::write_into(&self.folder, format) {
+        match kept_card::write_into(words, &self.folder, format) {
             Ok(path) => self.written = Some(path),
             Err(error) => {
                 self.written = None;
@@ -260,6 +272,13 @@ impl Card {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
+
+    fn arrived() -> State {
+        let mut state = State::default();
+        state.arrive(&Words::english().unwrap(), None);
+        state
+    }
 
     fn found(state: &State) -> Vec<&'static str> {
         state.found().map(|entry| entry.title.as_str()).collect()
@@ -267,14 +286,14 @@ mod tests {
 
     #[test]
     fn as_one_types_the_best_is_opened_and_an_empty_field_leaves_it_open() {
-        let mut state = State::default();
+        let mut state = arrived();
         assert_eq!(state.open, "empathy");
         state.query = "calm d".to_owned();
         state.find();
         assert_eq!(state.open, "error-commands-emotion");
         state.query.clear();
         state.find();
-        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", entries().len()));
+        assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", state.entries.len()));
         state.query = "qqqq".to_owned();
         state.find();
         assert_eq!((state.open.as_str(), found(&state).len()), ("error-commands-emotion", 0));
@@ -282,7 +301,7 @@ mod tests {
 
     #[test]
     fn arrows_walk_through_what_was_found_and_stop_at_its_ends() {
-        let mut state = State::default();
+        let mut state = arrived();
         state.step(Way::Previous);
         assert_eq!(state.open, "empathy");
         state.step(Way::Next);
@@ -298,14 +317,26 @@ mod tests {
 
     #[test]
     fn the_way_back_is_named_where_the_rail_does_not_lead_there() {
-        let mut state = State::default();
+        let mut state = arrived();
         state.came_from(Route::Settings);
         assert_eq!(state.back(), None);
         state.came_from(Route::Debrief);
-        assert_eq!(state.back(), Some((Route::Debrief, "Back to the debrief")));
-        state.arrive(Some("error-grovels"));
+        assert_eq!(state.back(), Some((Route::Debrief, "guide-back-debrief")));
+        state.arrive(&Words::english().unwrap(), Some("error-grovels"));
         assert_eq!(state.open, "error-grovels");
-        state.arrive(Some("no-such-entry"));
+        state.arrive(&Words::english().unwrap(), Some("no-such-entry"));
         assert_eq!(state.open, "error-grovels");
+    }
+
+    #[test]
+    fn in_another_language_the_same_entry_is_open_and_its_words_are_found() {
+        let german = Words::in_language(Language::German).unwrap();
+        let mut state = arrived();
+        state.arrive(&german, Some("error-commands-emotion"));
+        state.arrive(&german, None);
+        assert_eq!(state.open, "error-commands-emotion");
+        state.query = "Floskel".to_owned();
+        state.find();
+        assert_eq!(state.open, "error-stock-inconvenience-phrase");
     }
 }

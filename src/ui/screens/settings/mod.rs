@@ -245,7 +245,7 @@ impl State {
     fn keep(&mut self, card: Card, shell: &Shell) {
         match shell.ws.save_settings_or_say() {
             None => self.message = None,
-            Some(why) => self.tell_at(card, format!("It holds for now, but could not be kept. {why}"), true),
+            Some(why) => self.tell_at(card, shell.words.tell("settings-unsaved", &[("why", (&why).into())]), true),
         }
     }
 
@@ -270,7 +270,7 @@ impl State {
             }
             Action::CopyPath(place) => {
                 shell.ctx.copy_text(shell.ws.folders.path(place).display().to_string());
-                self.tell_at(card_of(place), "The path is in the clipboard.".to_owned(), false);
+                self.tell_at(card_of(place), shell.words.say("common-path-copied").to_owned(), false);
             }
             Action::AskCases(open) => {
                 let now = shell.ws.folders.path(Place::Scenarios).display().to_string();
@@ -283,8 +283,7 @@ impl State {
                 if folder.is_dir() {
                     self.use_cases(Some(std::path::absolute(&folder).unwrap_or(folder)), shell);
                 } else {
-                    let why = "There is no folder at that path. Nothing was changed; make it first, or take another.";
-                    self.tell_at(Card::Cases, why.to_owned(), true);
+                    self.tell_at(Card::Cases, shell.words.say("settings-cases-no-folder").to_owned(), true);
                 }
             }
             Action::UsualCases => self.use_cases(None, shell),
@@ -307,10 +306,11 @@ impl State {
             Action::Backup => {
                 self.panel = Panel::None;
                 match shell.ws.store.backup_now() {
-                    Ok(_) => self.tell("A backup was made and verified.".to_owned(), false),
+                    Ok(_) => self.tell(shell.words.say("settings-backed-up").to_owned(), false),
                     Err(error) => {
                         self.is_damaged |= matches!(hindrance(&error), Hindrance::Damaged);
-                        self.tell(format!("No backup was made. {error}"), true);
+                        let why = error.to_string();
+                        self.tell(shell.words.tell("settings-not-backed-up", &[("error", (&why).into())]), true);
                     }
                 }
                 self.last_backup = shell.ws.last_backup_words();
@@ -326,7 +326,8 @@ impl State {
                 match kept_copies::copy_elsewhere(&shell.ws, &self.copy_to) {
                     Ok((_, path)) => {
                         self.panel = Panel::None;
-                        self.tell(format!("A copy was made and checked: {}", path.display()), false);
+                        let path = path.display().to_string();
+                        self.tell(shell.words.tell("settings-copied", &[("path", (&path).into())]), false);
                     }
                     Err(error) => self.tell(error.to_string(), true),
                 }

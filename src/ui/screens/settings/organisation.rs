@@ -14,6 +14,7 @@ use crate::ui::screens::settings::own_cases::problem_ui;
 use crate::ui::screens::settings::{Action, Card, State, say_ui};
 use crate::ui::theme::{Step, Theme, Weight, accent};
 use crate::ui::widgets::{Button, FactRow, button_ui, card_ui, facts_ui, long_lines_ui};
+use crate::words::Words;
 use crate::workflow::organisation::write_template;
 
 /// What the card asks for.
@@ -29,15 +30,14 @@ pub enum Ask {
     Reload,
 }
 
-/// What stands here while there is none.
-const NONE: &str = "One file with your limits, your rules, words you avoid and your colour, laid over every case. There is \
-                    none yet; the template has each of them, ready to be filled in.";
-
 impl State {
     pub(super) fn ask_organisation(&mut self, ask: Ask, shell: &mut Shell) {
         let done = match ask {
             Ask::Write => write_template(&mut shell.ws)
-                .map(|path| Some(format!("A template was written: {}", path.display())))
+                .map(|path| {
+                    let path = path.display().to_string();
+                    Some(shell.words.tell("settings-house-written", &[("path", (&path).into())]))
+                })
                 .map_err(|error| error.to_string()),
             Ask::Open => {
                 let file = shell.ws.catalog.organisation.as_ref().map(|found| found.file.clone()).unwrap_or_default();
@@ -80,24 +80,26 @@ pub(super) fn organisation_ui(
     let catalog = &shell.ws.catalog;
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("Your organisation"));
+        ui.label(theme.heading(theme.words.say("settings-house")));
         match &catalog.organisation {
             None => {
                 let look = (Step::Body, Weight::Regular);
-                long_lines_ui(ui, theme, NONE, look, theme.colors.text_secondary);
+                long_lines_ui(ui, theme, theme.words.say("settings-house-none"), look, theme.colors.text_secondary);
             }
             Some(found) => found_ui(ui, theme, (found, state.colour.as_ref()), catalog),
         }
         let buttons: &[(&str, Ask)] = match &catalog.organisation {
-            None => &[("Write a template", Ask::Write), ("Look again", Ask::Reload)],
-            Some(_) => {
-                &[("Open its file", Ask::Open), ("Show its folder", Ask::ShowFolder), ("Read it again", Ask::Reload)]
-            }
+            None => &[("settings-house-template", Ask::Write), ("settings-house-look-again", Ask::Reload)],
+            Some(_) => &[
+                ("settings-house-open", Ask::Open),
+                ("settings-house-folder", Ask::ShowFolder),
+                ("settings-house-read-again", Ask::Reload),
+            ],
         };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
             for (words, ask) in buttons {
-                if button_ui(ui, theme, &Button::outline(words)).clicked() {
+                if button_ui(ui, theme, &Button::outline(theme.words.say(words))).clicked() {
                     emit(Action::Organisation(*ask));
                 }
             }
@@ -111,16 +113,16 @@ fn found_ui(ui: &mut Ui, theme: &Theme, (found, colour): (&Found, Option<&Proble
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         match &found.organisation {
             Some(organisation) => ui.label(theme.strong(&organisation.name)),
-            None => ui.label(theme.strong("Its file is not used").color(theme.colors.warn)),
+            None => ui.label(theme.strong(theme.words.say("settings-house-unused")).color(theme.colors.warn)),
         };
         // To be copied in part, for a path is long.
         ui.add(Label::new(theme.small(&found.file)).selectable(true).wrap());
     });
     if let Some(organisation) = &found.organisation {
-        let sets = sets(organisation, catalog);
+        let sets = sets(&theme.words, organisation, catalog);
         let rows: Vec<FactRow<'_>> = sets.iter().map(|(name, words)| FactRow::plain(name, words)).collect();
         if rows.is_empty() {
-            ui.label(theme.quiet("It sets nothing yet."));
+            ui.label(theme.quiet(theme.words.say("settings-house-empty")));
         } else {
             facts_ui(ui, theme, &rows);
         }
@@ -131,50 +133,53 @@ fn found_ui(ui: &mut Ui, theme: &Theme, (found, colour): (&Found, Option<&Proble
 }
 
 /// What a file sets, in words: of what, and what.
-pub fn sets(organisation: &Organisation, catalog: &Catalog) -> Vec<(&'static str, String)> {
+fn sets<'a>(words: &'a Words, organisation: &Organisation, catalog: &Catalog) -> Vec<(&'a str, String)> {
     let mut sets = Vec::new();
-    if let Some(words) = organisation.authority.and_then(|limits| limits_words(organisation, limits)) {
-        sets.push(("Limits", words));
+    if let Some(limits) = organisation.authority.and_then(|limits| limits_words(words, organisation, limits)) {
+        sets.push((words.say("settings-house-limits"), limits));
     }
-    let cases = cases_words(organisation, catalog);
+    let cases = cases_words(words, organisation, catalog);
     if !cases.is_empty() {
-        sets.push(("By case", cases));
+        sets.push((words.say("settings-house-cases"), cases));
     }
-    match organisation.policy.len() {
-        0 => {}
-        1 => sets.push(("Rules", "1 on each policy card".to_owned())),
-        count => sets.push(("Rules", format!("{count} on each policy card"))),
+    let rules = organisation.policy.len();
+    if rules > 0 {
+        let rules = words.tell("settings-house-rules-are", &[("count", rules.into())]);
+        sets.push((words.say("settings-house-rules"), rules));
     }
     let mut avoided = organisation.avoid.iter().flat_map(|avoid| &avoid.words);
     if let Some(first) = avoided.next() {
-        let words = match avoided.count() {
-            0 => format!("“{first}”"),
-            1 => format!("“{first}” and 1 other"),
-            more => format!("“{first}” and {more} others"),
-        };
-        sets.push(("Avoids", words));
+        let put = [("first", first.into()), ("others", avoided.count().into())];
+        sets.push((words.say("settings-house-avoids"), words.tell("settings-house-avoids-are", &put)));
     }
     if let Some(accent) = organisation.accent {
-        sets.push(("Colour", accent::hex(accent.rgb)));
+        sets.push((words.say("settings-house-colour"), accent::hex(accent.rgb)));
     }
     sets
 }
 
-fn limits_words(organisation: &Organisation, limits: Limits) -> Option<String> {
+fn limits_words(words: &Words, organisation: &Organisation, limits: Limits) -> Option<String> {
     let money = organisation.currency.as_ref()?;
     let [first, supervisor, manager, executive] = limits.amounts.map(|amount| money.show(amount));
-    Some(format!("{first} first line, {supervisor} supervisor, {manager} manager, {executive} executive"))
+    let put = [
+        ("first", (&first).into()),
+        ("supervisor", (&supervisor).into()),
+        ("manager", (&manager).into()),
+        ("executive", (&executive).into()),
+    ];
+    Some(words.tell("settings-house-limits-are", &put))
 }
 
 /// `Gate 14 has its own limits; Lukewarm stays as it is written`.
-fn cases_words(organisation: &Organisation, catalog: &Catalog) -> String {
+fn cases_words(words: &Words, organisation: &Organisation, catalog: &Catalog) -> String {
     let said = organisation.cases.iter().filter_map(|own| {
         let title = &catalog.find(own.case.as_str())?.scenario.as_ref()?.title;
-        match (own.as_written, own.authority) {
-            (true, _) => Some(format!("{title} stays as it is written")),
-            (false, Some(_)) => Some(format!("{title} has limits of its own")),
-            (false, None) => None,
-        }
+        let said = match (own.as_written, own.authority) {
+            (true, _) => "settings-house-as-written",
+            (false, Some(_)) => "settings-house-own-limits",
+            (false, None) => return None,
+        };
+        Some(words.tell(said, &[("title", title.into())]))
     });
     said.collect::<Vec<_>>().join("; ")
 }

@@ -22,7 +22,7 @@ pub fn settings_ui(
         let page = ui.max_rect();
         let out = frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.lg;
-            ui.label(theme.title("Settings"));
+            ui.label(theme.title(theme.words.say("settings-title")));
             page_ui(ui, theme, state, shell, &mut emit);
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));

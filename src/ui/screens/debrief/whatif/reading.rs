@@ -129,7 +129,7 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
 
 /// The lines an event brings. Words that a sentence runs through stay in it: `“Fine,” she says. “Go on.”`
 fn lines(session: &Session, event: &Event) -> Vec<Entry> {
-    let lines = entries(session, event, "");
+    let lines = Words::english().map(|words| entries(&words, session, event, "")).unwrap_or_default();
     let runs_on = |line: &Entry| matches!(line, Entry::Seen(text) if text.starts_with(char::is_lowercase));
     match event {
         Event::Reaction { text, .. } if lines.iter().any(runs_on) => vec![Entry::Seen(text.clone())],
