@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 
 /// Narrowest space in which things that belong side by side stand so, in points.
 pub(super) const ONE_ROW: f32 = 600.0;
-/// Width of a dimension's name beside its words.
+/// Least width of a dimension's name beside its words.
 const NAME: f32 = 136.0;
 /// Narrowest card that has the names beside the words.
 const NAMES_BESIDE: f32 = 700.0;
@@ -122,7 +122,8 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         let each = |room: f32| (room - 4.0 * gap) / 5.0;
         // In a low window too, where the fourth row would be out of sight below the names.
         let names_beside = width >= NAMES_BESIDE || (is_low && width >= ONE_ROW);
-        let each = each(if names_beside { width - NAME } else { width });
+        let names = names_width(ui, theme, view);
+        let each = each(if names_beside { width - names } else { width });
         let step = if fit(each) { Step::Body } else { Step::Small };
         for (i, row) in view.rows.iter().enumerate() {
             if i > 0 {
@@ -134,7 +135,7 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
                     let start = ui.cursor().left();
                     name_ui(ui, theme, row);
                     ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.add_space((start + NAME - ui.cursor().left()).max(0.0));
+                    ui.add_space((start + names - ui.cursor().left()).max(0.0));
                     anchors_ui(ui, theme, row, (each, gap, step), emit);
                 });
             } else {
@@ -146,6 +147,17 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
             }
         }
     });
+}
+
+/// What the names take beside their words, so that all rows begin in one line.
+fn names_width(ui: &Ui, theme: &Theme, view: &View) -> f32 {
+    let name = |row: &RowView| {
+        let name = terms::dimension(&theme.words, row.dimension);
+        let job = theme.job(name, Step::Body, theme.type_scale.emphasis, theme.colors.text, f32::INFINITY);
+        ui.painter().layout_job(job).size().x
+    };
+    let beside = theme.size.tick + 2.0 * (theme.space.sm + 2.0);
+    view.rows.iter().map(|row| name(row) + beside).fold(NAME, f32::max).ceil()
 }
 
 /// Glyph and name, for a row that centres what stands in it.
