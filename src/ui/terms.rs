@@ -1,7 +1,7 @@
 //! Words the whole window shares: dimensions, levels, errors, ticks, endings, modes, channels and the like as labels, in
 //! the language somebody reads. `domain` keeps its English names for the terminal, exports and the scorer.
 
-use crate::domain::debrief::Stay;
+use crate::domain::debrief::{Fairness, Stay};
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Tick, figure_for_mean};
 use crate::domain::scenario::model::{Band, Channel, Industry};
 use crate::platform::settings::Mode;
@@ -234,6 +234,28 @@ pub fn feeling(words: &Words, mood: Mood, whom: &str) -> String {
     }
 }
 
+/// How a run felt, inside a line.
+pub fn feeling_within(words: &Words, mood: Mood, whom: &str) -> String {
+    match mood {
+        Mood::Calm => words.say("common-feeling-calm-within").to_owned(),
+        Mood::Tense => words.say("common-feeling-tense-within").to_owned(),
+        Mood::Rushed => words.say("common-feeling-rushed-within").to_owned(),
+        Mood::LostForWords => words.say("common-feeling-lost-for-words-within").to_owned(),
+        Mood::Sorry => words.tell("common-feeling-sorry-within", &[("whom", whom.into())]),
+        Mood::Proud => words.say("common-feeling-proud-within").to_owned(),
+    }
+}
+
+/// How fair something felt, inside a line.
+pub fn fairness(words: &Words, fairness: Fairness) -> &str {
+    words.say(match fairness {
+        Fairness::Unfair => "rubric-unfair",
+        Fairness::LessThanFair => "rubric-less-than-fair",
+        Fairness::Fair => "rubric-fair",
+        Fairness::VeryFair => "rubric-very-fair",
+    })
+}
+
 /// Whether the customer would come back, as a hunch.
 pub fn hunch(words: &Words, hunch: Hunch) -> &str {
     words.say(match hunch {
@@ -294,8 +316,14 @@ mod tests {
         for s in [Stay::Kept, Stay::Uncertain, Stay::Lost] {
             assert_eq!(stay(&words, s), s.word());
         }
+        for of in (0..=100).map(|of| Fairness::of(f64::from(of))) {
+            assert_eq!(fairness(&words, of), of.word());
+        }
         for m in Mood::ALL {
             assert_eq!(feeling(&words, m, "Amara"), m.words("Amara"));
+            let within = feeling_within(&words, m, "Amara");
+            assert_eq!(within.to_lowercase(), m.words("Amara").to_lowercase());
+            assert!(within.starts_with(char::is_lowercase), "{within}");
         }
         for h in Hunch::ALL {
             assert_eq!(hunch(&words, h), h.words());

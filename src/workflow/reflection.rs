@@ -13,7 +13,7 @@ const PLAN: &str = "plan";
 /// Whether it was kept to.
 const KEPT: &str = "kept";
 /// How many plans are spoken of at once.
-const LAST_PLANS: usize = 3;
+pub const LAST_PLANS: usize = 3;
 /// From this distance on, in levels, self and rubric are said to differ.
 pub const GAP: f64 = 1.5;
 /// The most moods there are to one run.
@@ -214,28 +214,9 @@ impl Journal {
         Some((id.clone(), entry.plan.clone()?))
     }
 
-    /// How the last plans were kept to, as far as it was said: `You kept two of your last three plans.`
-    pub fn kept_words(&self) -> Option<String> {
-        let answers: Vec<Kept> = self.entries.iter().filter_map(|(_, entry)| entry.kept).take(LAST_PLANS).collect();
-        let of = |wanted| answers.iter().filter(|kept| **kept == wanted).count();
-        let (kept, partly) = (of(Kept::Yes), of(Kept::Partly));
-        let number = |n: usize| ["none", "one", "two", "three"].get(n).copied().unwrap_or("all");
-        let words = match (answers.len(), kept, partly) {
-            (1, 1, _) => "You kept your last plan.".to_owned(),
-            (1, _, 1) => "You kept your last plan in part.".to_owned(),
-            (0 | 1, ..) => return None,
-            (all, kept, partly) if kept == all || partly == 0 => {
-                format!(
-                    "You kept {} of your last {} plans.",
-                    if kept == all { "all" } else { number(kept) },
-                    number(all)
-                )
-            }
-            (all, kept, partly) => {
-                format!("You kept {} of your last {} plans, and {} in part.", number(kept), number(all), number(partly))
-            }
-        };
-        Some(words)
+    /// How the last plans were kept to, as far as it was said: [`LAST_PLANS`] at most, the last one first.
+    pub fn last_kept(&self) -> Vec<Kept> {
+        self.entries.iter().filter_map(|(_, entry)| entry.kept).take(LAST_PLANS).collect()
     }
 }
 
@@ -299,20 +280,13 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_answered_is_said_about_kept_plans() {
-        let said = |kept: &[Option<Kept>]| {
-            journal(&kept.iter().map(|kept| ("a", *kept)).collect::<Vec<_>>()).kept_words().unwrap_or_default()
-        };
-        let (yes, partly, no) = (Some(Kept::Yes), Some(Kept::Partly), Some(Kept::NotThisTime));
-        assert_eq!(said(&[]), "");
-        assert_eq!(said(&[None]), "");
-        assert_eq!(said(&[no]), "");
-        assert_eq!(said(&[yes]), "You kept your last plan.");
-        assert_eq!(said(&[None, yes, no]), "You kept one of your last two plans.");
-        assert_eq!(said(&[yes, no, yes, no]), "You kept two of your last three plans.");
-        assert_eq!(said(&[yes, yes, yes]), "You kept all of your last three plans.");
-        assert_eq!(said(&[no, no, no]), "You kept none of your last three plans.");
-        assert_eq!(said(&[yes, partly, no]), "You kept one of your last three plans, and one in part.");
+    fn only_what_was_answered_about_kept_plans_counts_and_the_last_alone() {
+        let last =
+            |kept: &[Option<Kept>]| journal(&kept.iter().map(|kept| ("a", *kept)).collect::<Vec<_>>()).last_kept();
+        let (yes, no) = (Some(Kept::Yes), Some(Kept::NotThisTime));
+        assert_eq!(last(&[None]), []);
+        assert_eq!(last(&[None, yes, no]), [Kept::Yes, Kept::NotThisTime]);
+        assert_eq!(last(&[no, yes, no, yes]), [Kept::NotThisTime, Kept::Yes, Kept::NotThisTime]);
     }
 
     #[test]

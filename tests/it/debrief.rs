@@ -3,7 +3,9 @@
 use amends::domain::debrief::{debrief, models};
 use amends::domain::paths::policy::{Policy, next_move};
 use amends::domain::session::{Move, Session};
+use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::view::{View, view};
+use amends::words::Words;
 
 use crate::support::wrong_plate;
 use crate::views::looks_like;
@@ -18,7 +20,7 @@ fn played(policy: Policy) -> Session {
 }
 
 fn looked_at(session: &Session) -> View {
-    view(session, "Practice", None).unwrap()
+    view(&Words::english().unwrap(), session, Mode::Practice, None).unwrap()
 }
 
 #[test]
@@ -63,7 +65,7 @@ fn every_line_to_change_says_what_is_one_level_up() {
         for change in view.change.iter().chain(&view.change_next) {
             let aim = change.aim.as_ref().unwrap();
             // An example in quotation marks, and below it the level's own words.
-            assert!(aim.lead.ends_with("in another case: ") && aim.words.ends_with(".”"), "{aim:?}");
+            assert!(aim.lead.ends_with("in another case:") && aim.words.ends_with(".”"), "{aim:?}");
             assert!(aim.more.ends_with('.'), "{aim:?}");
         }
     }

@@ -1,5 +1,6 @@
 ### Wörter der Oberfläche: was mehrere Stellen sagen.
 
+common-cancel = Abbrechen
 common-close = Schließen
 
 # Die letzten zwei einer Reihe: „a, b und c“.
@@ -60,6 +61,13 @@ common-feeling-rushed = Gehetzt
 common-feeling-lost-for-words = Sprachlos
 common-feeling-sorry = Mitgefühl mit { $whom }
 common-feeling-proud = Stolz
+common-feeling-calm-within = ruhig
+common-feeling-tense-within = angespannt
+common-feeling-rushed-within = gehetzt
+common-feeling-lost-for-words-within = sprachlos
+common-feeling-sorry-within = Mitgefühl mit { $whom }
+common-feeling-proud-within = stolz
+common-feeling-sorry-for-them = ihnen
 
 # Ob die Kundschaft wiederkäme.
 common-hunch-no = Nein

@@ -88,3 +88,9 @@ rubric-band-lost-loudly = Laut verloren
 rubric-stay-kept = Gehalten
 rubric-stay-uncertain = Ungewiss
 rubric-stay-lost = Verloren
+
+# Wie fair etwas war.
+rubric-unfair = unfair
+rubric-less-than-fair = nicht ganz fair
+rubric-fair = fair
+rubric-very-fair = sehr fair

@@ -1,5 +1,6 @@
 ### Words of the interface: what several places say.
 
+common-cancel = Cancel
 common-close = Close
 
 # The last two of a row: “a, b and c”.
@@ -60,6 +61,13 @@ common-feeling-rushed = Rushed
 common-feeling-lost-for-words = Lost for words
 common-feeling-sorry = Sorry for { $whom }
 common-feeling-proud = Proud
+common-feeling-calm-within = calm
+common-feeling-tense-within = tense
+common-feeling-rushed-within = rushed
+common-feeling-lost-for-words-within = lost for words
+common-feeling-sorry-within = sorry for { $whom }
+common-feeling-proud-within = proud
+common-feeling-sorry-for-them = them
 
 # Whether the customer would come back.
 common-hunch-no = No

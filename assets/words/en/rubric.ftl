@@ -88,3 +88,9 @@ rubric-band-lost-loudly = Lost loudly
 rubric-stay-kept = Kept
 rubric-stay-uncertain = Uncertain
 rubric-stay-lost = Lost
+
+# How fair something felt.
+rubric-unfair = unfair
+rubric-less-than-fair = less than fair
+rubric-fair = fair
+rubric-very-fair = very fair

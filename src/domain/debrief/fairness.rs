@@ -3,23 +3,49 @@
 /// Where the words change, 0–100: the middle one is where a signal of fair information is lit.
 const BOUNDS: [f64; 3] = [30.0, super::signals::INFORMED, 75.0];
 
-/// A felt fairness of 0–100 as a word for the thing: `less than fair`.
-pub fn fair(value: f64) -> &'static str {
-    step(value, ["unfair", "less than fair", "fair", "very fair"])
+/// How fair something felt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fairness {
+    /// Unfair.
+    Unfair,
+    /// Less than fair.
+    LessThanFair,
+    /// Fair.
+    Fair,
+    /// Very fair.
+    VeryFair,
 }
 
-/// The same for the manner: `less than fairly`.
-pub(super) fn fairly(value: f64) -> &'static str {
-    step(value, ["unfairly", "less than fairly", "fairly", "very fairly"])
-}
+impl Fairness {
+    /// For a felt fairness of 0–100.
+    pub fn of(value: f64) -> Self {
+        let [first, second, third] = BOUNDS;
+        match value {
+            v if v < first => Self::Unfair,
+            v if v < second => Self::LessThanFair,
+            v if v < third => Self::Fair,
+            _ => Self::VeryFair,
+        }
+    }
 
-fn step(value: f64, [low, below, fair, high]: [&'static str; 4]) -> &'static str {
-    let [first, second, third] = BOUNDS;
-    match value {
-        v if v < first => low,
-        v if v < second => below,
-        v if v < third => fair,
-        _ => high,
+    /// The word for a thing: `less than fair`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unfair => "unfair",
+            Self::LessThanFair => "less than fair",
+            Self::Fair => "fair",
+            Self::VeryFair => "very fair",
+        }
+    }
+
+    /// The word for a manner: `less than fairly`.
+    pub(super) fn manner(self) -> &'static str {
+        match self {
+            Self::Unfair => "unfairly",
+            Self::LessThanFair => "less than fairly",
+            Self::Fair => "fairly",
+            Self::VeryFair => "very fairly",
+        }
     }
 }
 
@@ -30,9 +56,10 @@ mod tests {
     #[test]
     fn the_same_figure_never_has_two_words() {
         for value in 0..=100 {
-            let value = f64::from(value);
-            assert_eq!(format!("{}ly", fair(value)), fairly(value), "{value}");
+            let felt = Fairness::of(f64::from(value));
+            assert_eq!(format!("{}ly", felt.word()), felt.manner(), "{value}");
         }
-        assert_eq!([10.0, 34.0, 60.0, 76.0].map(fair), ["unfair", "less than fair", "fair", "very fair"]);
+        let words = [10.0, 34.0, 60.0, 76.0].map(|value| Fairness::of(value).word());
+        assert_eq!(words, ["unfair", "less than fair", "fair", "very fair"]);
     }
 }

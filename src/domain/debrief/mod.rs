@@ -23,7 +23,7 @@ use crate::domain::scoring::typed::Deed;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
 pub use called::{Tally, count, tallies};
-pub use fairness::fair;
+pub use fairness::Fairness;
 pub use missed::{Missed, missed};
 pub use models::{Model, models};
 pub use plan::Plan;

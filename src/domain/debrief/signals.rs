@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::debrief::fairness::fairly;
+use crate::domain::debrief::Fairness;
 use crate::domain::recovery::Outcome;
 use crate::domain::rubric::{Level, Tick};
 use crate::domain::session::{OutreachState, Session};
@@ -49,14 +49,18 @@ fn three(case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
         lamp(
             "I care",
             case.interpersonal >= LIT,
-            format!("They felt {} treated, {:.0} of 100, simulated.", fairly(case.interpersonal), case.interpersonal),
+            format!(
+                "They felt {} treated, {:.0} of 100, simulated.",
+                Fairness::of(case.interpersonal).manner(),
+                case.interpersonal
+            ),
         ),
         lamp(
             "I understand",
             heard && case.informational >= INFORMED,
             format!(
                 "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
-                fairly(case.informational),
+                Fairness::of(case.informational).manner(),
                 case.informational
             ),
         ),

@@ -148,7 +148,8 @@ impl Places {
                 }
             }
             Route::Debrief => {
-                let is_back = std::mem::take(&mut self.comes_back) && self.debrief.is_some();
+                let is_same = self.debrief.as_ref().is_some_and(|debrief| debrief.speaks(&shell.words));
+                let is_back = std::mem::take(&mut self.comes_back) && is_same;
                 let over = self.conversation.as_ref().map(|c| c.attempt.clone());
                 if let Some(attempt) = over.filter(|_| !is_back) {
                     let here = self.reflect.as_ref().filter(|state| state.attempt.id == attempt.id);

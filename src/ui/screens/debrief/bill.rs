@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::domain::ids::Currency;
 use crate::domain::recovery::ConcessionBill;
 use crate::domain::session::{Session, Worth};
+use crate::words::Words;
 
 /// The bill of a run.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -31,9 +32,22 @@ pub enum BillPart {
     Worth,
 }
 
+/// Steps that a sentence tells of, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Spoke,
+    Choice,
+    /// Something else than what was lost.
+    Beside,
+    Later,
+    Unheard,
+}
+
 /// A step of the bill.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BillStep {
+    #[serde(skip)]
+    told: Option<Told>,
     /// Its name.
     pub label: String,
     /// The amount it stands at or adds, in major units.
@@ -48,6 +62,7 @@ pub struct BillStep {
 
 /// Sums and changes in whole units that add up as they are read: each change is the difference of two rounded sums.
 struct Steps<'a> {
+    words: &'a Words,
     currency: &'a Currency,
     at: f64,
     all: Vec<BillStep>,
@@ -57,10 +72,10 @@ impl Steps<'_> {
     fn sum(&mut self, label: &str, amount: f64, part: BillPart) {
         self.at = amount;
         let shown = self.currency.show_whole(amount);
-        self.all.push(BillStep { label: label.to_owned(), amount, units: amount.round(), shown, part });
+        self.all.push(BillStep { told: None, label: label.to_owned(), amount, units: amount.round(), shown, part });
     }
 
-    fn change(&mut self, label: &str, amount: f64, part: BillPart) {
+    fn change(&mut self, label: &str, amount: f64, (part, told): (BillPart, Option<Told>)) {
         let units = (self.at + amount).round() - self.at.round();
         self.at += amount;
         let shown = match units {
@@ -68,13 +83,13 @@ impl Steps<'_> {
             1.0.. => format!("+{}", self.currency.show_whole(units)),
             _ => self.currency.show_whole(units),
         };
-        self.all.push(BillStep { label: label.to_owned(), amount, units, shown, part });
+        self.all.push(BillStep { told, label: label.to_owned(), amount, units, shown, part });
     }
 
     /// The same, left out where there is nothing to tell.
-    fn change_if_any(&mut self, label: &str, amount: f64) {
+    fn change_if_any(&mut self, label: &str, amount: f64, told: Told) {
         if amount.abs() >= TOLD {
-            self.change(label, amount, BillPart::Worth);
+            self.change(label, amount, (BillPart::Worth, Some(told)));
         }
     }
 }
@@ -82,25 +97,14 @@ impl Steps<'_> {
 /// The smallest part of what was given that is told of, in major units.
 const TOLD: f64 = 0.5;
 
-/// Names of the steps that a sentence tells of, too.
-const SPOKE: &str = "How you spoke";
-const GAVE: &str = "You gave";
-const CHOICE: &str = "Their choice";
-/// What takes from the worth of what was given, and why it does.
-const LOSSES: [(&str, &str); 3] = [
-    ("Beside the loss", "for being something else than what was lost"),
-    ("Comes later", "for coming only later, or on conditions"),
-    ("Before listening", "for coming before anyone had been heard"),
-];
-
 /// The bill of a finished run; empty before.
-pub(super) fn bill(session: &Session) -> Bill {
+pub(super) fn bill(words: &Words, session: &Session) -> Bill {
     let (Some(closing), Some(worth)) = (session.survey(), session.worth()) else { return Bill::default() };
     let names = &session.stage().cast.names;
     let who = names.first().filter(|_| names.len() == 1).map(|name| name.short.as_str());
     let (outcome, currency) = (&closing.case, &session.scenario().currency);
     let is_owed = outcome.bill.fair > 0.0;
-    let mut steps = Steps { currency, at: 0.0, all: Vec::new() };
+    let mut steps = Steps { words, currency, at: 0.0, all: Vec::new() };
     if is_owed {
         expected(&mut steps, &outcome.bill, who);
     }
@@ -108,125 +112,141 @@ pub(super) fn bill(session: &Session) -> Bill {
         given(&mut steps, &worth, who);
     }
     let steps = steps.all;
-    let mut words = Vec::new();
+    let mut told = Vec::new();
     if is_owed {
-        words.push(spoke_words(session, outcome.interpersonal, -units(&steps, SPOKE)));
+        told.push(spoke_words(words, session, outcome.interpersonal, -units(&steps, Told::Spoke)));
     } else {
-        words.push("Nothing was owed here: a plain apology and a small fix were the whole of it.".to_owned());
+        told.push(words.say("debrief-bill-owed-nothing").to_owned());
     }
-    words.push(given_words(&steps, &worth, who, currency));
-    words.push(cost_words(&worth, outcome.recovery_cost, (currency, names.len() > 1)));
+    told.extend(given_words(words, &steps, &worth, who, currency));
+    told.push(cost_words(words, &worth, outcome.recovery_cost, (currency, names.len() > 1)));
     let for_nothing = is_owed && outcome.bill.level < TOLD;
-    words.extend(limit_words(session, worth.level, for_nothing.then(|| who.unwrap_or("they"))));
+    told.extend(limit_words(words, session, worth.level, for_nothing.then_some(who)));
     // Where nothing was expected there is nothing to hold a gift against: the sentences say all there is.
     let steps = if is_owed { steps } else { Vec::new() };
-    Bill { about: about(who, names.len() > 1, is_owed), steps, words }
+    Bill { about: about(words, who, names.len() > 1, is_owed), steps, words: told }
 }
 
 /// A step's figure as it is shown; 0 without one.
-fn units(steps: &[BillStep], label: &str) -> f64 {
-    steps.iter().find(|step| step.label == label).map_or(0.0, |step| step.units)
+fn units(steps: &[BillStep], told: Told) -> f64 {
+    steps.iter().find(|step| step.told == Some(told)).map_or(0.0, |step| step.units)
 }
 
-fn about(who: Option<&str>, is_group: bool, is_owed: bool) -> String {
-    if !is_owed {
-        return "Nothing but an apology and a small fix, simulated.".to_owned();
-    }
+fn about(words: &Words, who: Option<&str>, is_group: bool, is_owed: bool) -> String {
     match who {
-        Some(name) => format!("What {name} came to expect, and what yours was worth to {name}, simulated."),
-        None if is_group => {
-            "What they came to expect, and what yours was worth to them, for each on average, simulated.".to_owned()
-        }
-        None => "What was expected, and what yours was worth, simulated.".to_owned(),
+        _ if !is_owed => words.say("debrief-bill-about-nothing").to_owned(),
+        Some(name) => words.tell("debrief-bill-about-name", &[("name", name.into())]),
+        None if is_group => words.say("debrief-bill-about-group").to_owned(),
+        None => words.say("debrief-bill-about").to_owned(),
     }
 }
 
 fn expected(steps: &mut Steps<'_>, bill: &ConcessionBill, who: Option<&str>) {
-    steps.sum("Fair at once", bill.fair, BillPart::Expected);
-    steps.change("Waiting", bill.time, BillPart::Change);
-    steps.change("Went higher up", bill.level, BillPart::Change);
-    steps.change("Extra trouble", bill.effort, BillPart::Change);
-    steps.change(SPOKE, bill.soothe, BillPart::Change);
-    steps.sum(&format!("{} expected", who.unwrap_or("They")), bill.expected, BillPart::Expected);
+    let (words, change) = (steps.words, (BillPart::Change, None));
+    steps.sum(words.say("debrief-bill-fair"), bill.fair, BillPart::Expected);
+    steps.change(words.say("debrief-bill-waiting"), bill.time, change);
+    steps.change(words.say("debrief-bill-higher"), bill.level, change);
+    steps.change(words.say("debrief-bill-trouble"), bill.effort, change);
+    steps.change(words.say("debrief-bill-spoke"), bill.soothe, (BillPart::Change, Some(Told::Spoke)));
+    let label = match who {
+        Some(name) => words.tell("debrief-bill-expected", &[("name", name.into())]),
+        None => words.say("debrief-bill-expected-they").to_owned(),
+    };
+    steps.sum(&label, bill.expected, BillPart::Expected);
 }
 
 fn given(steps: &mut Steps<'_>, worth: &Worth, who: Option<&str>) {
-    steps.sum(GAVE, worth.face, BillPart::Given);
+    let words = steps.words;
+    steps.sum(words.say("debrief-bill-gave"), worth.face, BillPart::Given);
     if worth.face <= 0.0 {
         return;
     }
-    let [kind, later, unheard] = LOSSES.map(|(label, _)| label);
-    steps.change_if_any(kind, worth.kind);
-    steps.change_if_any(later, worth.later);
-    steps.change_if_any(CHOICE, worth.choice);
-    steps.change_if_any(unheard, worth.unheard);
-    steps.sum(&format!("Worth to {}", who.unwrap_or("them")), worth.worth, BillPart::Given);
+    steps.change_if_any(words.say("debrief-bill-beside"), worth.kind, Told::Beside);
+    steps.change_if_any(words.say("debrief-bill-later"), worth.later, Told::Later);
+    steps.change_if_any(words.say("debrief-bill-choice"), worth.choice, Told::Choice);
+    steps.change_if_any(words.say("debrief-bill-unheard"), worth.unheard, Told::Unheard);
+    let label = match who {
+        Some(name) => words.tell("debrief-bill-worth", &[("name", name.into())]),
+        None => words.say("debrief-bill-worth-they").to_owned(),
+    };
+    steps.sum(&label, worth.worth, BillPart::Given);
 }
 
 /// What the manner of a run did to what was expected, by its sign against the start and by its size.
-fn spoke_words(session: &Session, treated: f64, off: f64) -> String {
+fn spoke_words(words: &Words, session: &Session, treated: f64, off: f64) -> String {
     if off < 1.0 {
-        return "How you spoke did not help: it took nothing off what was expected.".to_owned();
+        return words.say("debrief-bill-spoke-nothing").to_owned();
     }
     let off = session.scenario().currency.show_whole(off);
+    let put = [("off", (&off).into())];
     let start = &session.stage().start().customers;
     let before = start.iter().map(|state| state.interpersonal).sum::<f64>() / start.len().max(1) as f64;
-    if treated < before - 1.0 {
-        return format!("How you spoke took off only {off}; a fair tone takes off more.");
+    match treated {
+        _ if treated < before - 1.0 => words.tell("debrief-bill-spoke-only", &put),
+        ..25.0 => words.tell("debrief-bill-spoke-hardly", &put),
+        25.0..55.0 => words.tell("debrief-bill-spoke-little", &put),
+        55.0..80.0 => words.tell("debrief-bill-spoke-helped", &put),
+        _ => words.tell("debrief-bill-spoke-much", &put),
     }
-    let helped = match treated {
-        ..25.0 => "hardly helped",
-        25.0..55.0 => "helped a little",
-        55.0..80.0 => "helped",
-        _ => "helped a great deal",
-    };
-    format!("How you spoke {helped}: it took off {off}.")
 }
 
-fn given_words(steps: &[BillStep], worth: &Worth, who: Option<&str>, currency: &Currency) -> String {
+/// What was given and what it was worth, what took from that, what added to it.
+fn given_words(
+    words: &Words,
+    steps: &[BillStep],
+    worth: &Worth,
+    who: Option<&str>,
+    currency: &Currency,
+) -> Vec<String> {
     if worth.face <= 0.0 {
-        return "Nothing was given.".to_owned();
+        return vec![words.say("debrief-bill-given-nothing").to_owned()];
     }
-    let lost = LOSSES.map(|(label, why)| (-units(steps, label), why));
-    let lost = lost.into_iter().filter(|(lost, _)| *lost >= 1.0);
-    let lost: Vec<String> = lost.map(|(lost, why)| format!("{} {why}", currency.show_whole(lost))).collect();
-    let lost = if lost.is_empty() { String::new() } else { format!(" It lost {}.", listed(&lost)) };
-    let chosen = match units(steps, CHOICE) {
-        chosen @ 1.0.. => format!(" Being able to choose added {}.", currency.show_whole(chosen)),
-        _ => String::new(),
-    };
     let (face, value) = (currency.show_whole(worth.face), currency.show_whole(worth.worth));
-    format!("You gave {face}, worth {value} to {} in the end.{lost}{chosen}", who.unwrap_or("them"))
-}
-
-fn cost_words(worth: &Worth, whole_cost: f64, (currency, is_group): (&Currency, bool)) -> String {
-    let each = if is_group { " for each of them" } else { "" };
-    let whole = currency.show_whole(whole_cost);
-    let owed = if worth.owed_cost >= TOLD { "what was owed by right, " } else { "" };
-    let rest = format!("{owed}time and the chance of a further contact");
-    if worth.cost < TOLD {
-        return format!("The run cost us {whole}{each}: {rest}.");
+    let (face, value) = (("face", (&face).into()), ("value", (&value).into()));
+    let mut told = vec![match who {
+        Some(name) => words.tell("debrief-bill-given", &[face, value, ("name", name.into())]),
+        None => words.tell("debrief-bill-given-they", &[face, value]),
+    }];
+    let amount = |lost: f64| Some(currency.show_whole(lost)).filter(|_| lost >= 1.0);
+    let beside = amount(-units(steps, Told::Beside))
+        .map(|lost| words.tell("debrief-bill-lost-beside", &[("amount", (&lost).into())]));
+    let later = amount(-units(steps, Told::Later))
+        .map(|lost| words.tell("debrief-bill-lost-later", &[("amount", (&lost).into())]));
+    let unheard = amount(-units(steps, Told::Unheard))
+        .map(|lost| words.tell("debrief-bill-lost-unheard", &[("amount", (&lost).into())]));
+    let losses: Vec<String> = [beside, later, unheard].into_iter().flatten().collect();
+    if !losses.is_empty() {
+        told.push(words.tell("debrief-bill-lost", &[("losses", (&words.listed(&losses)).into())]));
     }
-    let gifts = currency.show_whole(worth.cost);
-    format!("What you gave cost us {gifts}; with {rest} the run cost us {whole}{each}.")
+    let added = amount(units(steps, Told::Choice));
+    told.extend(added.map(|added| words.tell("debrief-bill-chosen", &[("amount", (&added).into())])));
+    told
 }
 
-/// Why more might be given than at the start. `who` expected no more for it, where there is such a one.
-fn limit_words(session: &Session, level: u8, who: Option<&str>) -> Option<String> {
+fn cost_words(words: &Words, worth: &Worth, whole_cost: f64, (currency, is_group): (&Currency, bool)) -> String {
+    let (whole, gifts) = (currency.show_whole(whole_cost), currency.show_whole(worth.cost));
+    let for_whom = ("for", if is_group { "each" } else { "one" }.into());
+    let owed = ("owed", if worth.owed_cost >= TOLD { "some" } else { "none" }.into());
+    let whole = ("whole", (&whole).into());
+    if worth.cost < TOLD {
+        words.tell("debrief-bill-cost", &[whole, for_whom, owed])
+    } else {
+        words.tell("debrief-bill-cost-gifts", &[("gifts", (&gifts).into()), whole, for_whom, owed])
+    }
+}
+
+/// Why more might be given than at the start. `for_nothing` where no more was expected for it, and by whom if it is one.
+fn limit_words(words: &Words, session: &Session, level: u8, for_nothing: Option<Option<&str>>) -> Option<String> {
     let scenario = session.scenario();
     let limit = |level: u8| scenario.authority.get(usize::from(level)).copied();
     let (own, then) = (limit(0)?, limit(level)?);
     (then > own).then(|| {
         let (own, then) = (scenario.currency.show(own), scenario.currency.show(then));
-        let more = who.map(|who| format!(", and {who} expected no more for that")).unwrap_or_default();
-        format!("Yours to give was {own}; it rose to {then} when the case went higher up{more}.")
+        let (own, then) = (("own", (&own).into()), ("then", (&then).into()));
+        match for_nothing {
+            None => words.tell("debrief-bill-limit", &[own, then]),
+            Some(Some(name)) => words.tell("debrief-bill-limit-name", &[own, then, ("name", name.into())]),
+            Some(None) => words.tell("debrief-bill-limit-they", &[own, then]),
+        }
     })
-}
-
-fn listed(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }

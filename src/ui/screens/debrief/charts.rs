@@ -23,7 +23,9 @@ pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
     let names: Vec<&str> = view.customers.iter().map(|customer| customer.name.as_str()).collect();
     if names.len() > 1 {
         let width = ui.available_width().min(WHO * names.len() as f32);
-        if let Some(at) = tabs_ui(ui, theme, "Whose curves", &names, Some(state.customer), width) {
+        if let Some(at) =
+            tabs_ui(ui, theme, theme.words.say("debrief-curves-whose"), &names, Some(state.customer), width)
+        {
             emit(Action::Customer(at));
         }
     }
@@ -43,7 +45,7 @@ pub(super) fn feelings_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
         best: &best,
         selected: state.open_turn.map(|turn| turn + 1),
         height: CURVES,
-        name: "Anger and trust after each reply, simulated",
+        name: theme.words.say("debrief-curves-name"),
     };
     if let Some(turn) = feelings_chart_ui(ui, theme, &chart).and_then(|at| at.checked_sub(1)) {
         emit(Action::Show(turn));
@@ -69,7 +71,7 @@ pub(super) fn bill_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, _:
         })
         .collect();
     if !bars.is_empty() {
-        waterfall_ui(ui, theme, &bars, BILL, "What was expected, and what was given, step by step, simulated");
+        waterfall_ui(ui, theme, &bars, BILL, theme.words.say("debrief-bill-name"));
     }
     ui.label(theme.quiet(tied(&bill.words.join(" "))));
 }

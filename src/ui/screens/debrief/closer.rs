@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use crate::domain::paths::{Paths, play_path};
 use crate::domain::session::{Session, TurnRecord};
-use crate::ui::screens::debrief::view::Curve;
+use crate::ui::screens::debrief::view::{Curve, of_five_simulated};
+use crate::words::Words;
 
 /// One customer of the case.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,35 +20,39 @@ pub struct CustomerView {
 }
 
 /// How long something took, as somebody would say it: `18 minutes`, `3 h 53 min`, `a day and a half`.
-pub fn lasted(minutes: f64) -> String {
-    let minutes = minutes.max(0.0).round() as u64;
+pub fn lasted(words: &Words, minutes: f64) -> String {
+    let minutes = minutes.max(0.0).round() as usize;
+    let days = |count: usize| words.tell("debrief-lasted-days", &[("count", count.into())]);
     match minutes {
-        1 => "1 minute".to_owned(),
-        0..60 => format!("{minutes} minutes"),
-        60 => "1 hour".to_owned(),
-        61..1440 if minutes.is_multiple_of(60) => format!("{} hours", minutes / 60),
-        61..1440 => format!("{} h {} min", minutes / 60, minutes % 60),
+        0..60 => words.tell("debrief-lasted-minutes", &[("count", minutes.into())]),
+        60..1440 if minutes.is_multiple_of(60) => {
+            words.tell("debrief-lasted-hours", &[("count", (minutes / 60).into())])
+        }
+        60..1440 => {
+            let put = [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())];
+            words.tell("debrief-lasted-hours-minutes", &put)
+        }
         // Half days are told as long as there are few.
         1440..5760 => match ((minutes + 360) / 720, (minutes + 360) / 1440) {
-            (2, _) => "a day".to_owned(),
-            (3, _) => "a day and a half".to_owned(),
-            (half, whole) if half % 2 == 1 => format!("{whole} and a half days"),
-            (_, whole) => format!("{whole} days"),
+            (2, _) => words.say("debrief-lasted-a-day").to_owned(),
+            (3, _) => words.say("debrief-lasted-day-and-half").to_owned(),
+            (half, whole) if half % 2 == 1 => words.tell("debrief-lasted-days-and-half", &[("days", whole.into())]),
+            (_, whole) => days(whole),
         },
-        _ => format!("{} days", (minutes + 720) / 1440),
+        _ => days((minutes + 720) / 1440),
     }
 }
 
 /// The same where there is little room: `18 min`.
-pub fn lasted_briefly(minutes: f64) -> String {
-    match minutes.max(0.0).round() as u64 {
-        minutes @ 0..60 => format!("{minutes} min"),
-        _ => lasted(minutes),
+pub fn lasted_briefly(words: &Words, minutes: f64) -> String {
+    match minutes.max(0.0).round() as usize {
+        brief @ 0..60 => words.tell("debrief-lasted-briefly", &[("minutes", brief.into())]),
+        _ => lasted(words, minutes),
     }
 }
 
 /// Every customer with their own curves, in the case's order.
-pub fn customers(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Vec<CustomerView> {
+pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: Option<&Paths>) -> Vec<CustomerView> {
     let stage = session.stage();
     let start = stage.start();
     // The states of the best run after each of its turns; cards that took no turn are left out.
@@ -68,7 +73,8 @@ pub fn customers(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) 
             let path = || best_plays.iter().filter_map(move |play| play.customers.get(at));
             let from = |value: f64, known: bool| known.then_some(value).into_iter();
             let known = best.is_some();
-            let labels = std::iter::once("Start".to_owned()).chain(turns.iter().map(|turn| turn.short.clone()));
+            let start = std::iter::once(words.say("debrief-curve-start").to_owned());
+            let labels = start.chain(turns.iter().map(|turn| turn.short.clone()));
             let csat = closing.and_then(|closing| closing.customers.get(at)).map(|outcome| outcome.csat);
             CustomerView {
                 name,
@@ -79,43 +85,31 @@ pub fn customers(session: &Session, turns: &[TurnRecord], best: Option<&Paths>) 
                     best_anger: from(first.anger, known).chain(path().map(|s| s.anger)).collect(),
                     best_trust: from(first.trust, known).chain(path().map(|s| s.trust)).collect(),
                 },
-                satisfied: csat.map_or_else(String::new, |csat| format!("{csat:.1} of 5, simulated")),
+                satisfied: csat.map(|csat| of_five_simulated(words, csat)).unwrap_or_default(),
             }
         })
         .collect()
 }
 
 /// For a group: that its figures are means, and who was served worst and best.
-pub fn group_words(session: &Session, customers: &[CustomerView]) -> Option<String> {
+pub fn group_words(words: &Words, session: &Session, customers: &[CustomerView]) -> Option<String> {
     let closing = session.survey().filter(|closing| closing.customers.len() > 1)?;
     let people: u32 = session.scenario().customers.iter().map(|customer| customer.people).sum();
     let served = || customers.iter().zip(closing.customers.iter().map(|outcome| outcome.csat));
     let (worst, low) = served().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let (best, high) = served().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let stand_for: Vec<&str> = customers.iter().map(|customer| customer.name.as_str()).collect();
-    let means = format!("The figures are means over the {people} people that {} stand for.", listed(&stand_for));
-    let (low, high) = (format!("{low:.1}"), format!("{high:.1}"));
-    if low == high {
-        return Some(format!("{means} {} ended at {low} of 5, simulated.", all_of(customers.len())));
-    }
-    Some(format!("{means} {} was served worst, {low} of 5, and {} best, {high}; simulated.", worst.name, best.name))
-}
-
-/// `Both`, `All three`: everyone of so many.
-fn all_of(count: usize) -> String {
-    match count {
-        2 => "Both".to_owned(),
-        3 => "All three".to_owned(),
-        4 => "All four".to_owned(),
-        more => format!("All {more}"),
-    }
-}
-
-fn listed(names: &[&str]) -> String {
-    match names {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        names => names.concat(),
-    }
+    let names: Vec<&str> = customers.iter().map(|customer| customer.name.as_str()).collect();
+    let names = words.listed(&names);
+    let put = [("people", people.into()), ("names", (&names).into())];
+    let means = words.tell("debrief-group-means", &put);
+    let (low, high) = (words.number(low, 1), words.number(high, 1));
+    let told = if low == high {
+        words.tell("debrief-group-alike", &[("count", customers.len().into()), ("csat", (&low).into())])
+    } else {
+        let (worst, best) = (("worst", (&worst.name).into()), ("best", (&best.name).into()));
+        words.tell("debrief-group-apart", &[worst, ("low", (&low).into()), best, ("high", (&high).into())])
+    };
+    Some(format!("{means} {told}"))
 }
 
 #[cfg(test)]
@@ -124,7 +118,9 @@ mod tests {
 
     #[test]
     fn a_span_is_told_as_somebody_would_say_it() {
-        let said = [0.4, 1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_080.0].map(lasted);
+        let words = Words::english().unwrap();
+        let said = [0.4, 1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_080.0];
+        let said = said.map(|minutes| lasted(&words, minutes));
         assert_eq!(
             said.join(", "),
             "0 minutes, 1 minute, 18 minutes, 1 hour, 1 h 30 min, 3 h 53 min, 8 hours, a day, a day and a half, 2 days, \

@@ -10,9 +10,11 @@ use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::screens::guide::look_up_ui;
+use crate::ui::terms;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::art::{glyph_ui, quiet_glyph_ui};
 use crate::ui::widgets::rule_ui;
+use crate::words::Words;
 
 /// Width of the column with a level's word.
 const WORD: f32 = 120.0;
@@ -33,10 +35,10 @@ pub(super) fn dimensions_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'
                 Some(_) => glyph_ui(ui, theme, shown.dimension, theme.size.tick),
                 None => quiet_glyph_ui(ui, theme, shown.dimension, theme.size.tick),
             };
-            ui.label(theme.heading(shown.dimension.name()));
+            ui.label(theme.heading(terms::dimension(&theme.words, shown.dimension)));
             ui.label(theme.quiet(&shown.word));
             let id = dimension_id(shown.dimension);
-            if let Some(id) = look_up_ui(ui, theme, shown.dimension.name(), &id) {
+            if let Some(id) = look_up_ui(ui, theme, terms::dimension(&theme.words, shown.dimension), &id) {
                 emit(Action::LookUp(id));
             }
         });
@@ -64,21 +66,22 @@ fn level_ui(ui: &mut Ui, theme: &Theme, page: &Page<'_>, (at, dimension): (usize
                 ui.label(text);
             });
         };
-        let word = if earned { theme.strong(level.word()) } else { theme.quiet(level.word()) };
+        let word = terms::level(&theme.words, level);
+        let word = if earned { theme.strong(word) } else { theme.quiet(word) };
         cell(ui, WORD, word);
         let anchor = tied(&words.sentence());
         cell(ui, whole - WORD - EARNED - theme.space.lg, if earned { theme.body(anchor) } else { theme.quiet(anchor) });
         if earned {
             ui.add_space(theme.space.lg);
-            cell(ui, EARNED, theme.quiet(tied(&replies(&here, scored))));
+            cell(ui, EARNED, theme.quiet(tied(&replies(&theme.words, &here, scored))));
         }
     });
 }
 
 /// Which replies, in few words: `reply 3`, `replies 1, 4–6`, `every reply scored`.
-fn replies(here: &[u32], scored: usize) -> String {
+fn replies(words: &Words, here: &[u32], scored: usize) -> String {
     if here.len() > 1 && here.len() == scored {
-        return "every reply scored".to_owned();
+        return words.say("debrief-every-reply").to_owned();
     }
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for number in here {
@@ -95,8 +98,7 @@ fn replies(here: &[u32], scored: usize) -> String {
             _ => format!("{first}–{last}"),
         })
         .collect();
-    let word = if here.len() == 1 { "reply" } else { "replies" };
-    format!("{word} {}", shown.join(", "))
+    words.tell("debrief-replies", &[("count", here.len().into()), ("numbers", (&shown.join(", ")).into())])
 }
 
 #[cfg(test)]
@@ -105,6 +107,8 @@ mod tests {
 
     #[test]
     fn many_replies_of_one_level_are_told_in_few_words() {
+        let words = Words::english().unwrap();
+        let replies = |here: &[u32], scored| replies(&words, here, scored);
         assert_eq!(replies(&[3], 5), "reply 3");
         assert_eq!(replies(&[1, 2], 5), "replies 1, 2");
         assert_eq!(replies(&[1, 3, 4, 5, 7], 9), "replies 1, 3–5, 7");

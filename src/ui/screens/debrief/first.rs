@@ -4,11 +4,12 @@
 use egui::{Align, Layout, Sense, Ui, Vec2, vec2};
 
 use crate::ui::screens::columns::{self, Foot, columns_ui};
-use crate::ui::screens::debrief::lines::{NEXT, ROOMIER, STORY, across_ui, change_ui, frame, heading_ui, keep_ui};
+use crate::ui::screens::debrief::lines::{ROOMIER, STORY, across_ui, change_ui, frame, heading_ui, keep_ui};
 use crate::ui::screens::debrief::next::Place;
 use crate::ui::screens::debrief::view::{DimensionView, View};
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, Rewrites, Said};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, DimensionBar, Notice, NoticeKind, Span, SpanLook, button_ui, button_width, card_frame, dimension_bar_ui,
@@ -26,14 +27,6 @@ const BESIDE: f32 = 560.0;
 
 /// A window as low as this has no room to spare.
 const LOW: f32 = 720.0;
-
-/// The heading of the plan.
-const PLAN: &str = "If this, then that";
-/// The button that plays the case again, wherever one stands.
-pub(super) const AGAIN: &str = "Play again";
-/// What is said of a plan that is kept, and of one that is not yet.
-const KEPT: &str = "Kept: it stands at the start of your next run, and you are asked how it went.";
-const TO_KEEP: &str = "It will stand at the start of your next run, and you will be asked how it went.";
 
 /// Draws it.
 pub(super) fn first_screen_ui(
@@ -56,7 +49,7 @@ pub(super) fn first_screen_ui(
     let depths = columns_ui(
         ui,
         theme,
-        "first screen",
+        "first-screen",
         right,
         &mut (&mut *rewrites, &mut *emit),
         |ui, foot, (rewrites, emit)| {
@@ -67,7 +60,7 @@ pub(super) fn first_screen_ui(
             if let Some(keep) = &view.keep {
                 keep_ui(ui, theme, keep, (false, view.change.is_none()), foot);
             }
-            let changes = (view.change_title, view.change.as_ref(), beside, false);
+            let changes = (view.change_title.as_str(), view.change.as_ref(), beside, false);
             second = change_ui(ui, theme, changes, [first, next], foot, *emit);
         },
         |ui, foot, (_, emit)| {
@@ -101,9 +94,16 @@ fn one_column_ui(
         if let Some(keep) = &view.keep {
             keep_ui(ui, theme, keep, (true, false), foot);
         }
-        change_ui(ui, theme, (view.change_title, view.change.as_ref(), None, true), [first, next], foot, emit);
+        change_ui(ui, theme, (&view.change_title, view.change.as_ref(), None, true), [first, next], foot, emit);
         plan_ui(ui, theme, (view, said), foot, emit);
-        change_ui(ui, theme, (NEXT, None, view.change_next.as_ref(), true), [first, next], foot, emit);
+        change_ui(
+            ui,
+            theme,
+            (theme.words.say("debrief-change-next"), None, view.change_next.as_ref(), true),
+            [first, next],
+            foot,
+            emit,
+        );
         dimensions_ui(ui, theme, view, said, foot);
     });
 }
@@ -119,7 +119,7 @@ fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool) {
         };
         said(ui, &view.text, Step::Speech, theme.colors.text_secondary);
         if !view.survey.is_empty() {
-            said(ui, &format!("“{}”", view.survey), Step::Speech, theme.colors.text);
+            said(ui, &theme.words.quoted(&view.survey), Step::Speech, theme.colors.text);
         }
         if let Some(group) = &view.group_words {
             said(ui, group, Step::Body, theme.colors.text_secondary);
@@ -137,7 +137,7 @@ fn dimensions_ui(ui: &mut Ui, theme: &Theme, view: &View, said: &Said, foot: &mu
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.horizontal(|ui| {
-            ui.label(theme.heading("Four dimensions"));
+            ui.label(theme.heading(theme.words.say("debrief-four-dimensions")));
             if said.guesses.iter().any(Option::is_some) {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| own_guess_key_ui(ui, theme));
             }
@@ -171,7 +171,7 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(theme.size.tick), Sense::hover());
                 let glyph = theme.dimension(shown.dimension).glyph;
                 paint::glyph(ui, theme, glyph, rect.center(), theme.size.tick, theme.colors.text_secondary);
-                ui.label(theme.heading(shown.dimension.name()));
+                ui.label(theme.heading(terms::dimension(&theme.words, shown.dimension)));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.quiet(&shown.word)));
             });
         }
@@ -185,11 +185,15 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
     frame(theme, is_wide).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        let button = if said.plan_kept { (Action::Again, AGAIN) } else { (Action::KeepPlan, "Keep this plan") };
+        let button = if said.plan_kept {
+            (Action::Again, theme.words.say("debrief-again"))
+        } else {
+            (Action::KeepPlan, theme.words.say("debrief-plan-keep"))
+        };
         if is_wide {
             beside_ui(ui, theme, (view, said), button, emit);
         } else {
-            ui.label(theme.heading(PLAN));
+            ui.label(theme.heading(theme.words.say("debrief-plan-heading")));
             foot.give(ui, ROOMIER / 2.0);
             plan_words_ui(ui, theme, view);
         }
@@ -210,7 +214,11 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, (view, said): (&View, &Said), foot: &mut 
             });
         }
         // Where room below is dear only what is new is said.
-        let note = if said.plan_kept { Some(KEPT) } else { Some(TO_KEEP).filter(|_| !is_wide) };
+        let note = if said.plan_kept {
+            Some(theme.words.say("debrief-plan-kept"))
+        } else {
+            Some(theme.words.say("debrief-plan-to-keep")).filter(|_| !is_wide)
+        };
         let again = said.again.as_deref().filter(|_| said.plan_kept && !is_wide);
         let note = note.map(|note| [Some(note), again].into_iter().flatten().collect::<Vec<_>>().join(" "));
         for note in note.as_deref().into_iter().chain(said.plans.as_deref()) {
@@ -236,7 +244,7 @@ fn beside_ui(
         ui.vertical(|ui| {
             ui.set_width(words);
             ui.spacing_mut().item_spacing.y = theme.space.xs;
-            heading_ui(ui, theme, PLAN, said.again.as_ref());
+            heading_ui(ui, theme, theme.words.say("debrief-plan-heading"), said.again.as_ref());
             plan_words_ui(ui, theme, view);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| plan_button_ui(ui, theme, button, emit));

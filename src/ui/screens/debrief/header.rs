@@ -3,7 +3,6 @@
 use egui::{Align, Label, Layout, Rangef, Rect, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::debrief::Action;
-use crate::ui::screens::debrief::first::AGAIN;
 use crate::ui::screens::debrief::view::{Figure, View};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, stars_ui};
@@ -20,8 +19,6 @@ const TITLE_LOW: f32 = 170.0;
 const CELL_PAD: f32 = 16.0;
 /// Highest window that is low, in points.
 const LOW: f32 = 760.0;
-/// What is said of all figures where their own labels have no room for it.
-const SIMULATED: &str = "Figures simulated.";
 /// How many stars are drawn.
 const STARS: f32 = 5.0;
 
@@ -48,7 +45,7 @@ pub(super) fn header_ui(
     emit: &mut dyn FnMut(Action),
 ) -> f32 {
     let (left, width) = (across.min, across.span());
-    let again = Button::outline(AGAIN).icon(Icon::Retry);
+    let again = Button::outline(theme.words.say("debrief-again")).icon(Icon::Retry);
     let button = text_width(ui, theme, again.text, Step::Body, Weight::Semibold)
         + theme.size.icon
         + theme.space.sm
@@ -103,6 +100,11 @@ pub(super) fn header_ui(
     height
 }
 
+/// What is said of all figures where their own labels have no room for it.
+fn simulated(theme: &Theme) -> &str {
+    theme.words.say("debrief-figures-simulated")
+}
+
 fn area(ui: &mut Ui, theme: &Theme, rect: Rect, name: &str, layout: Layout) -> Ui {
     let mut area = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt(name));
     area.spacing_mut().item_spacing = vec2(theme.space.sm, 0.0);
@@ -115,7 +117,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, is_low: bool) {
     words.add(Label::new(theme.title_bar(&view.title)).truncate());
     if is_low {
         // What has to be said comes first; the last parts stay away where they do not fit.
-        let mut line = format!("{SIMULATED} {}", view.about);
+        let mut line = format!("{} {}", simulated(theme), view.about);
         while text_width(ui, theme, &line, Step::Small, Weight::Regular) > rect.width() {
             let Some((shorter, _)) = line.rsplit_once(", ") else { break };
             line.truncate(shorter.len());
@@ -123,9 +125,8 @@ fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, is_low: bool) {
         words.add(Label::new(theme.small(line)).truncate());
         return;
     }
-    let whole = format!("{}{}", view.about, view.about_more);
-    let fits = text_width(ui, theme, &whole, Step::Small, Weight::Regular) <= rect.width();
-    words.add(Label::new(theme.small(if fits { &whole } else { &view.about })).truncate());
+    let fits = text_width(ui, theme, &view.about_whole, Step::Small, Weight::Regular) <= rect.width();
+    words.add(Label::new(theme.small(if fits { &view.about_whole } else { &view.about })).truncate());
 }
 
 fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_low: bool) {
@@ -150,7 +151,7 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_lo
                 stars_ui(ui, theme, stars, theme.size.star);
             }
         });
-        let label = if is_low { figure.brief } else { &figure.label };
+        let label = if is_low { &figure.brief } else { &figure.label };
         let words = cell.add(Label::new(theme.small(label)).truncate());
         words.widget_info(|| WidgetInfo::labeled(Role::Label, true, &figure.label));
         left += width;
@@ -162,9 +163,9 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_lo
 fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let gap = theme.space.lg;
     let quiet = |text: &str| text_width(ui, theme, text, Step::Body, Weight::Regular) + gap;
-    let simulated = text_width(ui, theme, SIMULATED, Step::Small, Weight::Regular) + gap;
+    let said_of_all = text_width(ui, theme, simulated(theme), Step::Small, Weight::Regular) + gap;
     let name = title_width(ui, theme, view);
-    let mut room = rect.width() - name - simulated;
+    let mut room = rect.width() - name - said_of_all;
     let mut shown = Vec::new();
     for figure in &view.summary {
         let stars = figure.stars.map_or(0.0, |_| stars_width(theme) + theme.space.sm);
@@ -199,7 +200,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     words.add(Label::new(theme.title_bar(&view.title)).truncate());
     // It is said of all figures at once, so that it is not read as one of them.
     if has_figures {
-        words.add(Label::new(theme.small(SIMULATED)).truncate());
+        words.add(Label::new(theme.small(simulated(theme))).truncate());
     }
 }
 
@@ -207,7 +208,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
 fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure, is_low: bool) -> f32 {
     let stars = figure.stars.filter(|_| !is_low).map_or(0.0, |_| theme.space.sm + stars_width(theme));
     let value = text_width(ui, theme, &figure.value, Step::Speech, Weight::Bold) + stars;
-    let label = if is_low { figure.brief } else { &figure.label };
+    let label = if is_low { &figure.brief } else { &figure.label };
     let label = text_width(ui, theme, label, Step::Small, Weight::Regular);
     value.max(label).ceil() + 2.0 * CELL_PAD
 }

@@ -19,8 +19,6 @@ pub(super) const STORY: f32 = 700.0;
 pub(super) const ROOMIER: f32 = 16.0;
 /// Share of the usual room above and below what stands in a card, where there is one column.
 const LOW: f32 = 0.7;
-/// The heading of a second line to change, where it stands by itself.
-pub(super) const NEXT: &str = "Change next";
 
 /// The frame of a card; lower where room below is dear.
 pub(super) fn frame(theme: &Theme, is_low: bool) -> Frame {
@@ -47,7 +45,7 @@ pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (is_one, is_
     frame(theme, is_one).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        heading_ui(ui, theme, "Keep doing", Some(&keep.effect).filter(|_| is_one));
+        heading_ui(ui, theme, theme.words.say("debrief-keep-heading"), Some(&keep.effect).filter(|_| is_one));
         foot.give(ui, ROOMIER / 2.0);
         quote_ui(ui, theme, keep, !is_one, |_| {});
         if is_last {
@@ -107,7 +105,7 @@ pub(super) fn across_ui(
     frame(theme, false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        heading_ui(ui, theme, NEXT, None);
+        heading_ui(ui, theme, theme.words.say("debrief-change-next"), None);
         quote_ui(ui, theme, change, true, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
     });
 }
@@ -159,8 +157,9 @@ fn said_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, step: Step) {
         return;
     }
     let free = quote.costly.iter().map(|at| at.end).max().unwrap_or(0);
-    let words = format!("“{}”", tied_end(&quote.text, free));
-    let shift = "“".len();
+    let text = tied_end(&quote.text, free);
+    let words = theme.words.quoted(&text);
+    let shift = words.find(&text).unwrap_or(0);
     let quoted = |at: &Range<usize>| at.start + shift..at.end + shift;
     let marked = quote.costly.iter().map(|at| Span { bytes: quoted(at), look: SpanLook::Quoted });
     let job = theme.job(&words, step, Weight::Regular, theme.colors.text, ui.available_width());

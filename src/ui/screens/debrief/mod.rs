@@ -36,6 +36,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::words::{Language, Words};
 use crate::workflow::Attempt;
 
 pub(super) use own_ui::entries_ui;
@@ -151,6 +152,8 @@ pub struct State {
     view: Reckoned<Option<view::View>>,
     /// What the run would have been otherwise.
     otherwise: Reckoned<whatif::view::View>,
+    /// The language of what is kept here in words.
+    language: Language,
 }
 
 impl State {
@@ -172,18 +175,25 @@ impl State {
             own,
             view: Reckoned::default(),
             otherwise: Reckoned::default(),
+            language: shell.words.language(),
         }
     }
 
     /// What is shown of the run: it replays it several times and rests on nothing else, so it is not built every frame.
-    fn view(&mut self, mode_words: &str, paths: Option<&Paths>) -> Arc<Option<view::View>> {
-        self.view.get(paths, || view::view(&self.attempt.session, mode_words, paths))
+    fn view(&mut self, words: &Words, paths: Option<&Paths>) -> Arc<Option<view::View>> {
+        self.view.get(paths, || view::view(words, &self.attempt.session, self.attempt.mode, paths))
     }
 
     /// What the run would have been otherwise.
-    fn otherwise(&mut self, paths: Option<&Paths>) -> Arc<whatif::view::View> {
-        self.otherwise
-            .get(paths, || whatif::view::view(&self.attempt.session, &self.beside.begun, self.beside.other(), paths))
+    fn otherwise(&mut self, words: &Words, paths: Option<&Paths>) -> Arc<whatif::view::View> {
+        self.otherwise.get(paths, || {
+            whatif::view::view(words, &self.attempt.session, &self.beside.begun, self.beside.other(), paths)
+        })
+    }
+
+    /// Whether what it holds is in the language of these words.
+    pub(super) fn speaks(&self, words: &Words) -> bool {
+        self.language == words.language()
     }
 
     /// Begins a new run at the decision of a turn; what kept it from beginning, in words.

@@ -17,22 +17,27 @@ pub(super) fn models_ui(ui: &mut Ui, theme: &Theme, _: &State, page: &Page<'_>, 
             ui.add_space(theme.space.sm);
         }
         ui.horizontal_wrapped(|ui| {
-            ui.label(theme.strong(format!("Reply {}", model.turn)));
+            ui.label(theme.strong(theme.words.tell("debrief-reply", &[("number", model.turn.into())])));
             let note = match (model.said, model.said_well) {
-                (true, _) => "You said this one.",
-                (_, true) => "What you said is a good way, too.",
+                (true, _) => theme.words.say("debrief-model-said"),
+                (_, true) => theme.words.say("debrief-model-said-well"),
                 _ => &model.short,
             };
             ui.label(theme.quiet(note));
         });
-        ui.label(theme.speech(format!("“{}”", model.text)));
-        let label = if model.good { "Why it works" } else { "The best that was left; nothing good was open any more" };
-        ui.label(theme.quiet(format!("{label}: {}", model.why)));
+        ui.label(theme.speech(theme.words.quoted(&model.text)));
+        let why = [("why", (&model.why).into())];
+        let why = if model.good {
+            theme.words.tell("debrief-model-why", &why)
+        } else {
+            theme.words.tell("debrief-model-left", &why)
+        };
+        ui.label(theme.quiet(why));
         if let Some((text, why)) = &model.other {
             well_frame(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.label(theme.small("One other good way"));
-                ui.label(theme.body(format!("“{text}”")));
+                ui.label(theme.small(theme.words.say("debrief-model-other")));
+                ui.label(theme.body(theme.words.quoted(text)));
                 ui.label(theme.quiet(why));
             });
         }

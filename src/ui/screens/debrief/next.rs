@@ -20,7 +20,7 @@ pub(super) struct Place {
 impl Place {
     /// The place found before for this page, which `about` tells from others.
     pub(super) fn of(ui: &Ui, about: impl Hash + Debug) -> Self {
-        let id = Id::unique(("second line to change", ui.available_width().round() as i32, about));
+        let id = Id::unique(("second-line-to-change", ui.available_width().round() as i32, about));
         Self { id, known: ui.data(|data| data.get_temp(id)) }
     }
 

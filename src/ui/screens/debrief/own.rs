@@ -11,6 +11,7 @@ use crate::domain::session::{Earned, TurnRecord};
 use crate::ui::app::Shell;
 use crate::ui::screens::marks::marks;
 use crate::ui::widgets::Span;
+use crate::words::Words;
 use crate::workflow::Attempt;
 use crate::workflow::say::{BesideTurns, Dispute, beside_turns};
 
@@ -66,55 +67,51 @@ pub struct EntryView {
     pub is_base: bool,
 }
 
-/// What is said of the level at which the count begins, where something was earned on top of it.
-const BEGINS: &str = "where the count begins";
-
 impl EntryView {
     /// `+0.50`, with a minus sign where it costs; without a sign where the count begins, and empty for nothing.
-    pub fn points(&self) -> String {
+    pub fn points(&self, words: &Words) -> String {
         let sign = match self.hundredths {
             0 => return String::new(),
             _ if self.is_base => "",
             costs if costs < 0 => "−",
             _ => "+",
         };
-        let (whole, rest) = (self.hundredths.abs() / 100, self.hundredths.abs() % 100);
-        format!("{sign}{whole}.{rest:02}")
+        format!("{sign}{}", words.number(f64::from(self.hundredths.abs()) / 100.0, 2))
     }
 }
 
 /// Builds it; `None` for a reply that was chosen.
-pub(in crate::ui::screens) fn own_view(turn: &TurnRecord) -> Option<OwnView> {
+pub(in crate::ui::screens) fn own_view(words: &Words, turn: &TurnRecord) -> Option<OwnView> {
     let own = turn.own.as_ref()?;
-    let words = own.words.as_deref().unwrap_or_default();
+    let typed = own.words.as_deref().unwrap_or_default();
     let sum = |(dimension, level): (Dimension, Level)| SumView {
         dimension,
         level,
-        entries: entries(own.earned.iter().filter(|earned| earned.dimension == dimension), words),
+        entries: entries(words, own.earned.iter().filter(|earned| earned.dimension == dimension), typed),
         next: next(dimension, level, &turn.rated.errors),
     };
     Some(OwnView {
         words: own.words.clone(),
-        marks: marks(words, own.earned.iter().map(|earned| (earned.dimension, earned.hundredths, earned.span))),
+        marks: marks(typed, own.earned.iter().map(|earned| (earned.dimension, earned.hundredths, earned.span))),
         sums: turn.rated.rating.scored().map(sum).collect(),
         scored: turn.rated.rating,
     })
 }
 
-/// Each reason once, with all words it points at.
-fn entries<'a>(earned: impl Iterator<Item = &'a Earned>, words: &str) -> Vec<EntryView> {
+/// Each reason once, with all of the typed words it points at.
+fn entries<'a>(words: &Words, earned: impl Iterator<Item = &'a Earned>, typed: &str) -> Vec<EntryView> {
     let earned: Vec<&Earned> = earned.collect();
     let has_gain = earned.iter().any(|point| !point.is_base && point.hundredths > 0);
     let base = earned.iter().find(|point| point.is_base).map(|base| EntryView {
         hundredths: base.hundredths,
-        because: if has_gain { BEGINS.to_owned() } else { base.because.clone() },
+        because: if has_gain { words.say("debrief-own-begins").to_owned() } else { base.because.clone() },
         is_base: true,
     });
     // Beginning at nothing is no step on the way to what was earned.
     let base = base.filter(|base| base.hundredths != 0 || !has_gain);
     let mut sums: Vec<(&str, i32, Vec<&str>)> = Vec::new();
     for point in earned.into_iter().filter(|point| !point.is_base) {
-        let quoted = point.span.and_then(|(from, to)| words.get(from..to));
+        let quoted = point.span.and_then(|(from, to)| typed.get(from..to));
         let at = sums.iter().position(|(because, ..)| *because == point.because);
         match at.and_then(|at| sums.get_mut(at)) {
             Some((_, hundredths, quotes)) => {
@@ -125,7 +122,7 @@ fn entries<'a>(earned: impl Iterator<Item = &'a Earned>, words: &str) -> Vec<Ent
         }
     }
     let entry = |(because, hundredths, quotes): (&str, i32, Vec<&str>)| {
-        let quotes: Vec<String> = quotes.iter().map(|quote| format!("“{quote}”")).collect();
+        let quotes: Vec<String> = quotes.iter().map(|quote| words.quoted(quote)).collect();
         let because = if quotes.is_empty() { because.to_owned() } else { format!("{because}: {}", quotes.join(", ")) };
         EntryView { hundredths, because, is_base: false }
     };
@@ -197,7 +194,10 @@ impl Views {
                         self.beside.disputes.push(said);
                         *self.form.get_mut() = None;
                     }
-                    Err(error) => form.failed = Some(format!("This was not kept: {error}.")),
+                    Err(error) => {
+                        let error = error.to_string();
+                        form.failed = Some(shell.words.tell("debrief-own-failed", &[("error", (&error).into())]));
+                    }
                 }
             }
         }
@@ -210,7 +210,8 @@ mod tests {
 
     #[test]
     fn points_for_one_reason_are_told_once_and_still_add_up() {
-        let words = "I'm sorry. That was our mistake, our mistake.";
+        let english = Words::english().unwrap();
+        let typed = "I'm sorry. That was our mistake, our mistake.";
         let at = |from: usize, to: usize| Some((from, to));
         let earned = |hundredths, because: &str, span| Earned {
             dimension: Dimension::Empathy,
@@ -226,18 +227,20 @@ mod tests {
             earned(17, "an apology", at(20, 31)),
             earned(-100, "it calms down", at(11, 15)),
         ];
-        let told = entries(all.iter(), words);
-        let said: Vec<(String, &str)> = told.iter().map(|entry| (entry.points(), entry.because.as_str())).collect();
+        let told = entries(&english, all.iter(), typed);
+        let said: Vec<(String, &str)> =
+            told.iter().map(|entry| (entry.points(&english), entry.because.as_str())).collect();
         assert_eq!(
             said,
             [
-                ("1.00".to_owned(), BEGINS),
+                ("1.00".to_owned(), "where the count begins"),
                 ("+1.00".to_owned(), "an apology: “I'm sorry”, “our mistake”"),
                 ("−1.00".to_owned(), "it calms down: “That”"),
             ]
         );
-        let nothing = entries([earned(100, "nobody has taken it", None)].iter(), words);
-        let said: Vec<(String, &str)> = nothing.iter().map(|entry| (entry.points(), entry.because.as_str())).collect();
+        let nothing = entries(&english, [earned(100, "nobody has taken it", None)].iter(), typed);
+        let said: Vec<(String, &str)> =
+            nothing.iter().map(|entry| (entry.points(&english), entry.because.as_str())).collect();
         assert_eq!(said, [("1.00".to_owned(), "nobody has taken it")], "no gain, and the reason why it is no more");
         assert_eq!(told.iter().map(|entry| entry.hundredths).sum::<i32>(), 100);
     }

@@ -3,24 +3,24 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use crate::domain::rubric::Rating;
-use crate::domain::rubric::anchors::short;
 use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::own::{Ask, Form, OwnView, SumView, Views};
+use crate::ui::screens::debrief::self_rating::unquoted;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
     Button, Field, Notice, NoticeKind, button_ui, card_frame, marked_text_ui, notice_ui, text_field_ui,
 };
+use crate::words::Words;
 use crate::workflow::say::Dispute;
 
 /// Room for points.
 const POINTS: f32 = 52.0;
 /// Narrowest space with two sums side by side.
 const TWO: f32 = 720.0;
-/// Said where the words are not there any more.
-const ERASED: &str = "The words were erased; the levels stay.";
 
 /// Draws words and sums, and under them what the trainee thinks of it.
 pub(super) fn own_ui(
@@ -34,11 +34,11 @@ pub(super) fn own_ui(
         Some(words) => {
             marked_text_ui(ui, theme, words, Step::Body, Weight::Regular, &own.marks);
             if own.sums.iter().all(|sum| sum.entries.is_empty()) {
-                ui.label(theme.quiet("An earlier version of the scorer gave these levels; its reasons were not kept."));
+                ui.label(theme.quiet(theme.words.say("debrief-own-earlier")));
             }
         }
         None => {
-            ui.label(theme.stage_direction(ERASED));
+            ui.label(theme.stage_direction(theme.words.say("debrief-own-erased")));
         }
     }
     ui.add_space(theme.space.xs);
@@ -63,14 +63,15 @@ pub(super) fn own_ui(
 }
 
 fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
-    let row = Layout::left_to_right(Align::Center);
+    let (words, row) = (&theme.words, Layout::left_to_right(Align::Center));
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.line(Step::Body)), row, |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         glyph_ui(ui, theme, sum.dimension, theme.size.glyph);
-        ui.label(theme.heading(format!("{}: {}", sum.dimension.name(), sum.level.word().to_lowercase())));
+        let (dimension, level) = (terms::dimension(words, sum.dimension), terms::level_within(words, sum.level));
+        ui.label(theme.heading(format!("{dimension}: {level}")));
         if let Some(level) = own.and_then(|own| own.get(sum.dimension)) {
-            let said = short(sum.dimension, level).trim_matches(['“', '”']);
-            ui.label(theme.small(format!("You: “{said}”")));
+            let said = unquoted(terms::own_level(words, sum.dimension, level));
+            ui.label(theme.small(words.tell("debrief-own-level", &[("level", said.into())])));
         }
     });
     entries_ui(ui, theme, sum);
@@ -78,12 +79,13 @@ fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             points_ui(ui, theme, &format!("= {}", sum.level.get()));
-            ui.label(theme.strong(format!("of 4, {}", sum.level.word().to_lowercase())));
+            let level = terms::level_within(words, sum.level);
+            ui.label(theme.strong(words.tell("debrief-own-of-four", &[("level", level.into())])));
         });
     }
     if let Some(next) = sum.next {
         ui.add_space(theme.space.xs);
-        ui.label(theme.body(tied(&format!("Next level: {next}"))));
+        ui.label(theme.body(tied(&words.tell("debrief-own-next", &[("next", next.into())]))));
     }
 }
 
@@ -92,7 +94,7 @@ pub(in crate::ui::screens) fn entries_ui(ui: &mut Ui, theme: &Theme, sum: &SumVi
     for entry in &sum.entries {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
-            points_ui(ui, theme, &entry.points());
+            points_ui(ui, theme, &entry.points(&theme.words));
             ui.vertical(|ui| ui.label(theme.quiet(tied(&entry.because))));
         });
     }
@@ -124,14 +126,14 @@ fn dispute_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
         let words = match views.dispute(turn) {
             Some(said) => {
-                ui.label(theme.strong("You disputed this."));
-                let told = told(said);
+                ui.label(theme.strong(theme.words.say("debrief-own-disputed")));
+                let told = told(&theme.words, said);
                 if !told.is_empty() {
                     ui.label(theme.quiet(told));
                 }
-                "Change it"
+                theme.words.say("debrief-own-change")
             }
-            None => "Dispute",
+            None => theme.words.say("debrief-own-dispute"),
         };
         if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
             emit(Action::Own(Ask::Open(turn)));
@@ -139,42 +141,39 @@ fn dispute_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &
     });
 }
 
-/// `Empathy good, speed weak. “It was for her.”`
-fn told(said: &Dispute) -> String {
-    let levels = said
-        .levels
-        .scored()
-        .map(|(dimension, level)| format!("{} {}", dimension.name().to_lowercase(), level.word().to_lowercase()));
-    let levels: Vec<String> = levels.collect();
-    let mut told = levels.join(", ");
-    if !told.is_empty() {
-        told = format!("You would give {told}.");
-    }
-    if !said.words.is_empty() {
-        told = format!("{told} “{}”", said.words);
-    }
-    told.trim().to_owned()
+/// `You would give empathy good, speed weak. “It was for her.”`
+fn told(words: &Words, said: &Dispute) -> String {
+    let levels = said.levels.scored().map(|(dimension, level)| {
+        format!("{} {}", terms::dimension_within(words, dimension), terms::level_within(words, level))
+    });
+    let levels = levels.collect::<Vec<String>>().join(", ");
+    let given = (!levels.is_empty()).then(|| words.tell("debrief-own-would-give", &[("levels", (&levels).into())]));
+    let why = (!said.words.is_empty()).then(|| words.quoted(&said.words));
+    given.into_iter().chain(why).collect::<Vec<_>>().join(" ")
 }
 
 fn form_ui(ui: &mut Ui, theme: &Theme, scored: &Rating, form: &mut Form, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.heading("What would you have given?"));
-    ui.label(theme.small("Levels, or a sentence, or both. It is kept for whoever trains you, and changes no result."));
+    ui.label(theme.heading(theme.words.say("debrief-own-form")));
+    ui.label(theme.small(theme.words.say("debrief-own-form-explains")));
     let asked = OwnLevels { scored, own: &form.said.levels, shows_scored: false, is_low: false };
     if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
         emit(Action::Own(Ask::Rate(dimension, level)));
     }
     let width = ui.available_width();
-    let field = Field { hint: "What the scorer did not see", ..Field::new("Why", width) };
+    let field = Field {
+        hint: theme.words.say("debrief-own-why-hint"),
+        ..Field::new(theme.words.say("debrief-own-why"), width)
+    };
     text_field_ui(ui, theme, &field, &mut form.said.words);
     if let Some(failed) = &form.failed {
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        if button_ui(ui, theme, &Button::outline("Keep it for my trainer").small()).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-own-keep")).small()).clicked() {
             emit(Action::Own(Ask::Keep));
         }
-        if button_ui(ui, theme, &Button::text("Cancel").small()).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("common-cancel")).small()).clicked() {
             emit(Action::Own(Ask::Cancel));
         }
     });

@@ -10,6 +10,7 @@ use crate::domain::rubric::Dimension;
 use crate::domain::rubric::anchors::{Trade, aim, lack};
 use crate::domain::rubric::costly::costly_words;
 use crate::domain::scenario::model::Industry;
+use crate::words::Words;
 
 /// A quoted line.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -65,29 +66,29 @@ pub(super) fn trade_of(industry: Industry) -> Trade {
 }
 
 /// The heading of the first line to change; where nothing ends better, none has to be changed.
-pub(super) fn change_title(change: Option<&Quote>, is_best: bool) -> &'static str {
-    match change {
-        Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => "From good to excellent",
-        _ if is_best => "Could still gain",
-        _ => "Change first",
-    }
+pub(super) fn change_title(words: &Words, change: Option<&Quote>, is_best: bool) -> String {
+    let title = match change {
+        Some(quote) if quote.level.get() >= 3 && quote.error.is_none() => words.say("debrief-change-excellent"),
+        _ if is_best => words.say("debrief-change-gain"),
+        _ => words.say("debrief-change-first"),
+    };
+    title.to_owned()
 }
 
 /// A line as it is shown; an example of what to aim for joins those that were `used` before, so that none stands twice.
-pub(super) fn quote(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> QuoteView {
+pub(super) fn quote(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> QuoteView {
     // Only a line to change has an aim or a coach.
-    let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| aim_view(quote, trade, used));
+    let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| aim_view(words, quote, trade, used));
+    let reply = words.tell("debrief-reply-begins", &[("number", quote.turn.into())]);
     QuoteView {
         dimension: quote.dimension,
         text: quote.text.clone(),
         is_spoken: quote.is_spoken,
-        effect: [format!("Reply {}.", quote.turn), lack_words(quote), quote.why.clone(), quote.effect.clone()]
+        effect: [reply, lack_words(quote), quote.why.clone(), quote.effect.clone()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
-            .join(" ")
-            // A figure stays with its word.
-            .replace(" by ", " by\u{a0}"),
+            .join(" "),
         aim,
         is_by_long: false,
         costly: if !quote.fault.is_empty() {
@@ -106,18 +107,18 @@ fn lack_words(quote: &Quote) -> String {
     lack.map(|lack| format!("{lack}.")).unwrap_or_default()
 }
 
-fn aim_view(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> AimView {
+fn aim_view(words: &Words, quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -> AimView {
     let coach = quote.coach.clone().unwrap_or_default();
     let Some(anchor) = aim(quote.dimension, quote.level) else {
-        return AimView { lead: "One thing more: ".to_owned(), words: coach, more: String::new() };
+        return AimView { lead: words.say("debrief-aim-more").to_owned(), words: coach, more: String::new() };
     };
     let example = anchor.example(trade, used);
     used.push(example);
+    // The examples are of other trades than the case.
+    let lead = if quote.level.get() == 0 { words.say("debrief-aim-far") } else { words.say("debrief-aim-near") };
     AimView {
-        // The examples are of other trades than the case.
-        lead: if quote.level.get() == 0 { "Aim for, in another case: " } else { "One level up, in another case: " }
-            .to_owned(),
-        words: format!("“{example}”"),
+        lead: lead.to_owned(),
+        words: words.quoted(example),
         more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
     }
 }

@@ -3,8 +3,10 @@
 use egui::{Layout, Ui, vec2};
 use serde::Serialize;
 
+use crate::ui::terms;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::pill_ui;
+use crate::words::Words;
 use crate::workflow::reflection::{Entry, LookBack};
 
 /// What is given back.
@@ -12,20 +14,27 @@ use crate::workflow::reflection::{Entry, LookBack};
 pub struct ReactionView {
     /// Moods, in words.
     pub moods: Vec<String>,
+    /// The same, inside a line.
+    #[serde(skip)]
+    pub within: Vec<String>,
     /// The learner's own words.
     pub words: Option<String>,
     /// What stands there if nothing was said.
     pub nothing: Option<String>,
 }
 
-/// Builds it; `whom` is who the learner may have been sorry for.
-pub fn view(said: &Entry, whom: &str) -> ReactionView {
-    let LookBack { moods, words, .. } = said.look_back.clone().unwrap_or_default();
-    let words = Some(words).filter(|words| !words.is_empty());
-    let nothing = (moods.is_empty() && words.is_none()).then(|| {
-        "Nothing was noted before this debrief. After the next run there is a page for it; a word is enough.".to_owned()
-    });
-    ReactionView { moods: moods.into_iter().map(|mood| mood.words(whom)).collect(), words, nothing }
+/// Builds it; `alone` is who the learner may have been sorry for, `None` for a group.
+pub fn view(words: &Words, said: &Entry, alone: Option<&str>) -> ReactionView {
+    let LookBack { moods, words: own, .. } = said.look_back.clone().unwrap_or_default();
+    let own = Some(own).filter(|own| !own.is_empty());
+    let nothing = (moods.is_empty() && own.is_none()).then(|| words.say("debrief-felt-nothing").to_owned());
+    let whom = alone.unwrap_or(words.say("common-feeling-sorry-for-them"));
+    ReactionView {
+        moods: moods.iter().map(|mood| terms::feeling(words, *mood, whom)).collect(),
+        within: moods.iter().map(|mood| terms::feeling_within(words, *mood, whom)).collect(),
+        words: own,
+        nothing,
+    }
 }
 
 /// Draws it.
@@ -45,9 +54,9 @@ pub(super) fn reaction_ui(ui: &mut Ui, theme: &Theme, view: &ReactionView) {
         });
     }
     if let Some(words) = &view.words {
-        ui.label(theme.speech(format!("“{words}”")));
+        ui.label(theme.speech(theme.words.quoted(words)));
     }
-    ui.label(theme.small("Only you see this. It stays on this computer and is never sent with a result."));
+    ui.label(theme.small(theme.words.say("debrief-felt-private")));
 }
 
 #[cfg(test)]
@@ -59,10 +68,14 @@ mod tests {
     fn what_was_said_is_given_back_and_silence_teaches() {
         let look_back = LookBack { moods: vec![Mood::Sorry], words: "I wanted to hide.".into(), ..LookBack::default() };
         let said = Entry { was_asked: true, look_back: Some(look_back), ..Entry::default() };
-        let shown = view(&said, "Ines");
+        let english = Words::english().unwrap();
+        let shown = view(&english, &said, Some("Ines"));
         assert_eq!(shown.moods, ["Sorry for Ines"]);
+        assert_eq!(shown.within, ["sorry for Ines"]);
         assert_eq!(shown.words.as_deref(), Some("I wanted to hide."));
         assert!(shown.nothing.is_none());
-        assert!(view(&Entry::default(), "Ines").nothing.is_some_and(|words| words.contains("next run")));
+        assert!(
+            view(&english, &Entry::default(), Some("Ines")).nothing.is_some_and(|words| words.contains("next run"))
+        );
     }
 }

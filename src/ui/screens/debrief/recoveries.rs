@@ -3,13 +3,16 @@
 
 use serde::Serialize;
 
-use crate::domain::debrief::fair;
+use crate::domain::debrief::Fairness;
 use crate::domain::recovery::{Condition, Outcome};
 use crate::domain::rubric::{Dimension, Tick};
 use crate::domain::scenario::model::{Cause, ConsultKind, Effect, Transfer};
 use crate::domain::session::{CardAnswer, Event, Move, Session, Step};
 use crate::ui::screens::debrief::bars::ShareRow;
 use crate::ui::screens::debrief::closer::lasted;
+use crate::ui::screens::debrief::view::{in_hundred, of_five, of_ten};
+use crate::ui::terms;
+use crate::words::Words;
 
 /// A cause and what would mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,7 +48,7 @@ pub struct Three {
     /// What it spared them: label and value.
     pub ease: (String, String),
     /// What that measures.
-    pub ease_note: &'static str,
+    pub ease_note: String,
     /// The four justices.
     pub justices: Vec<ShareRow>,
     /// What the run did about the process.
@@ -58,22 +61,18 @@ pub struct Three {
     pub support: Vec<String>,
 }
 
-/// What ease measures (recovery model, section 6).
-const EASE: &str = "Ease is what they were spared: it starts at 7 and falls by one for each time they had to repeat \
-                    themselves, were handed on or had to get in touch again, and by up to two for a late fix.";
-
 /// The three recoveries of a run; `None` without a result.
-pub fn three(session: &Session) -> Option<Three> {
+pub fn three(words: &Words, session: &Session) -> Option<Three> {
     let case = &session.survey()?.case;
     Some(Three {
-        customer: figures(session, case),
-        ease: row("Ease", ease(case)),
-        ease_note: EASE,
-        justices: justices(case),
-        process: process(session, case),
+        customer: figures(words, session, case),
+        ease: row(words.say("debrief-ease"), ease(words, case)),
+        ease_note: words.say("debrief-ease-explains").to_owned(),
+        justices: justices(words, case),
+        process: process(words, session, case),
         causes: causes(session),
-        employee: employee(session, case),
-        support: support(session),
+        employee: employee(words, session, case),
+        support: support(words, session),
     })
 }
 
@@ -81,22 +80,28 @@ fn row(label: &str, value: impl Into<String>) -> (String, String) {
     (label.to_owned(), value.into())
 }
 
-fn figures(session: &Session, case: &Outcome) -> Vec<(String, String)> {
-    let mut rows = vec![row("Satisfaction", format!("{:.1} of 5", case.csat))];
+fn figures(words: &Words, session: &Session, case: &Outcome) -> Vec<(String, String)> {
+    let currency = &session.scenario().currency;
+    let at_first = is_solved_at_first(session, case);
+    let mut rows = vec![row(words.say("debrief-three-satisfaction"), of_five(words, case.csat))];
     if let Some(updated) = &session.play().updated {
-        rows.push(row("After the second chance", format!("{:.1} of 5", updated.case.csat)));
+        rows.push(row(words.say("debrief-three-second-chance"), of_five(words, updated.case.csat)));
     }
     rows.extend([
-        row("Would recommend", format!("{:.0} of 10", case.nps)),
-        row("Would recommend, compared with before", points(case.nps_change)),
-        row("Would stay", format!("{:.0} in 100", case.retention * 100.0)),
-        row("Worth of that to us", session.scenario().currency.show_whole(case.value_saved)),
-        row("Cost to us", session.scenario().currency.show_whole(case.recovery_cost)),
-        row("Would be in touch again about it", format!("{:.0} in 100", case.repeat_contact * 100.0)),
-        row("Solved at first contact", if is_solved_at_first(session, case) { "yes" } else { "no" }),
-        row("Until the fix or the end", lasted(case.resolution_min)),
+        row(words.say("debrief-three-recommend"), of_ten(words, case.nps)),
+        row(words.say("debrief-three-recommend-change"), points(words, case.nps_change)),
+        row(words.say("debrief-three-stay"), in_hundred(words, case.retention)),
+        row(words.say("debrief-three-worth"), currency.show_whole(case.value_saved)),
+        row(words.say("debrief-three-cost"), currency.show_whole(case.recovery_cost)),
+        row(words.say("debrief-three-in-touch"), in_hundred(words, case.repeat_contact)),
+        row(words.say("debrief-three-at-first"), yes_or_no(words, at_first)),
+        row(words.say("debrief-three-until"), lasted(words, case.resolution_min)),
     ]);
     rows
+}
+
+fn yes_or_no(words: &Words, is_so: bool) -> &str {
+    if is_so { words.say("debrief-three-yes") } else { words.say("debrief-three-no") }
 }
 
 fn is_solved(case: &Outcome) -> bool {
@@ -104,18 +109,20 @@ fn is_solved(case: &Outcome) -> bool {
 }
 
 /// Ease is what a customer was spared, and says nothing of whether it helped: an unsolved case says so itself.
-fn ease(case: &Outcome) -> String {
-    let unsolved = if is_solved(case) { "" } else { ", but not solved" };
-    format!("{:.1} of 7{unsolved}", case.ease)
+fn ease(words: &Words, case: &Outcome) -> String {
+    let figure = words.number(case.ease, 1);
+    let put = [("ease", (&figure).into())];
+    if is_solved(case) { words.tell("debrief-ease-of-seven", &put) } else { words.tell("debrief-ease-unsolved", &put) }
 }
 
 /// By how many points an answer out of 10 is another than it was: `6.1 points fewer`.
-fn points(change: f64) -> String {
+fn points(words: &Words, change: f64) -> String {
     let points = format!("{:.1}", change.abs());
+    let way = ("way", if change < 0.0 { "fewer" } else { "more" }.into());
     match points.as_str() {
-        "0.0" => "the same".to_owned(),
-        "1.0" => format!("1 point {}", if change < 0.0 { "fewer" } else { "more" }),
-        _ => format!("{points} points {}", if change < 0.0 { "fewer" } else { "more" }),
+        "0.0" => words.say("debrief-points-none").to_owned(),
+        "1.0" => words.tell("debrief-points-one", &[way]),
+        _ => words.tell("debrief-points", &[("points", (&words.number(change.abs(), 1)).into()), way]),
     }
 }
 
@@ -124,18 +131,18 @@ fn is_solved_at_first(session: &Session, case: &Outcome) -> bool {
     case.first_contact_resolution && session.play().updated.is_none()
 }
 
-fn justices(case: &Outcome) -> Vec<ShareRow> {
+fn justices(words: &Words, case: &Outcome) -> Vec<ShareRow> {
     [
-        ("What they got", case.distributive),
-        ("How it was handled", case.procedural),
-        ("How they were treated", case.interpersonal),
-        ("What they were told", case.informational),
+        (words.say("debrief-justice-got"), case.distributive),
+        (words.say("debrief-justice-handled"), case.procedural),
+        (words.say("debrief-justice-treated"), case.interpersonal),
+        (words.say("debrief-justice-told"), case.informational),
     ]
     .into_iter()
     .map(|(what, value)| ShareRow {
         label: what.to_owned(),
         share: (value / 100.0).clamp(0.0, 1.0),
-        value: fair(value).to_owned(),
+        value: terms::fairness(words, Fairness::of(value)).to_owned(),
         is_own: false,
     })
     .collect()
@@ -174,64 +181,63 @@ fn earned_at(session: &Session, tick: Tick) -> Option<(&Step, u32)> {
     })
 }
 
-fn step_view(words: &str, done: bool, note: impl Into<String>) -> StepView {
-    StepView { words: words.to_owned(), done, note: note.into(), quote: None }
+fn step_view(what: &str, done: bool, note: impl Into<String>) -> StepView {
+    StepView { words: what.to_owned(), done, note: note.into(), quote: None }
 }
 
-fn process(session: &Session, case: &Outcome) -> Vec<StepView> {
+fn process(words: &Words, session: &Session, case: &Outcome) -> Vec<StepView> {
     let found = earned_at(session, Tick::FoundCause);
+    let note = match found {
+        Some((_, turn)) => words.tell("debrief-step-cause-found", &[("reply", turn.into())]),
+        None => words.say("debrief-step-cause-hidden").to_owned(),
+    };
     let mut steps = vec![
-        match found {
-            Some((_, turn)) => step_view("Found the cause", true, format!("It came out in reply {turn}.")),
-            None => step_view("Found the cause", false, "It did not come out, so it can happen again tomorrow."),
-        },
-        handed_on(session, found.is_some()),
+        step_view(words.say("debrief-step-cause"), found.is_some(), note),
+        handed_on(words, session, found.is_some()),
     ];
     let raised = session.events().filter_map(|event| match event {
         Event::LevelRaised { how, .. } => Some(*how == Transfer::Warm),
         _ => None,
     });
     if let Some(warm) = raised.last() {
-        let note = if warm {
-            "With a summary, so that nobody had to ask twice."
-        } else {
-            "Without a word of what had been said."
-        };
-        steps.push(step_view("Passed it to someone higher up", warm, note));
+        let note = if warm { words.say("debrief-step-passed-warm") } else { words.say("debrief-step-passed-cold") };
+        steps.push(step_view(words.say("debrief-step-passed"), warm, note));
     }
     let delegated = session.steps().iter().any(|step| step.mv == Move::Card(CardAnswer::Delegate));
     if delegated {
         let noted = earned(session, Tick::Documented);
-        let note = if noted { "There was a note to go by." } else { "There was no note to go by." };
-        steps.push(step_view("Left what fell due to a colleague", noted, note));
+        let note = if noted { words.say("debrief-step-left-noted") } else { words.say("debrief-step-left-bare") };
+        steps.push(step_view(words.say("debrief-step-left"), noted, note));
     }
     let asked = earned(session, Tick::FollowedUp);
     let note = match (asked, is_solved(case)) {
-        (true, _) => "You were in touch again, and they said that it did.",
-        (false, true) => "Nobody knows whether the fix lasted.",
-        (false, false) => "There was no fix yet to ask about.",
+        (true, _) => words.say("debrief-step-asked-held"),
+        (false, true) => words.say("debrief-step-asked-unknown"),
+        (false, false) => words.say("debrief-step-asked-no-fix"),
     };
-    steps.push(step_view("Asked whether it held", asked, note));
+    steps.push(step_view(words.say("debrief-step-asked"), asked, note));
     steps
 }
 
 /// Whether whoever can mend the cause has been told, and in which words.
-fn handed_on(session: &Session, found: bool) -> StepView {
-    let words = "Told whoever can mend it";
+fn handed_on(words: &Words, session: &Session, found: bool) -> StepView {
+    let what = words.say("debrief-step-told");
     let Some((step, turn)) = earned_at(session, Tick::Documented) else {
         let note = if session.play().note.is_empty() {
-            "There is no case note, so nobody who could mend it knows."
+            words.say("debrief-step-told-no-note")
         } else {
-            "Your case note is not complete: a colleague would have to ask again."
+            words.say("debrief-step-told-half-note")
         };
-        return step_view(words, false, note);
+        return step_view(what, false, note);
     };
     let (note, quote) = match &step.mv {
-        Move::Note(note) => (format!("You wrote the case note after reply {turn}."), Some(note.cause.clone())),
-        _ => (format!("A case note went out with reply {turn}."), noted(session, step)),
+        Move::Note(note) => {
+            (words.tell("debrief-step-told-wrote", &[("reply", turn.into())]), Some(note.cause.clone()))
+        }
+        _ => (words.tell("debrief-step-told-sent", &[("reply", turn.into())]), noted(session, step)),
     };
-    let note = if found { note } else { format!("{note} The cause itself had not come out.") };
-    StepView { quote: quote.filter(|quote| !quote.is_empty()), ..step_view(words, true, note) }
+    let note = if found { note } else { format!("{note} {}", words.say("debrief-step-told-no-cause")) };
+    StepView { quote: quote.filter(|quote| !quote.is_empty()), ..step_view(what, true, note) }
 }
 
 /// The note that a reply brought along.
@@ -248,61 +254,61 @@ fn noted(session: &Session, step: &Step) -> Option<String> {
     })
 }
 
-fn times(count: usize) -> String {
-    match count {
-        0 => "never".to_owned(),
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
-    }
+fn times(words: &Words, count: usize) -> String {
+    words.tell("debrief-times", &[("count", count.into())])
 }
 
-fn employee(session: &Session, case: &Outcome) -> Vec<(String, String)> {
+fn employee(words: &Words, session: &Session, case: &Outcome) -> Vec<(String, String)> {
     let morale = match case.morale {
-        m if m >= 70.0 => "high",
-        m if m >= 50.0 => "steady",
-        m if m >= 35.0 => "strained",
-        _ => "low",
+        m if m >= 70.0 => words.say("debrief-morale-high"),
+        m if m >= 50.0 => words.say("debrief-morale-steady"),
+        m if m >= 35.0 => words.say("debrief-morale-strained"),
+        _ => words.say("debrief-morale-low"),
     };
+    let of_hundred = |value: f64| words.tell("debrief-of-hundred", &[("count", (&words.number(value, 0)).into())]);
     let count = |mv: &Move| session.steps().iter().filter(|step| step.mv == *mv).count();
-    let mut rows = vec![row("Morale of the team", format!("{morale}, {:.0} of 100", case.morale))];
+    let mut rows = vec![row(words.say("debrief-morale"), format!("{morale}, {}", of_hundred(case.morale)))];
     // What was let go by answered nobody.
     let answered = session.turns().filter(|turn| Dimension::ALL.iter().any(|d| turn.rated.rating.get(*d).is_some()));
     let hardest = answered.flat_map(|turn| turn.before.iter().map(move |g| (turn.number, g.anger)));
     if let Some((turn, anger)) = hardest.max_by(|a, b| a.1.total_cmp(&b.1)) {
-        rows.push(row("Hardest to answer", format!("reply {turn}")));
-        rows.push(row("Anger you met there", format!("{anger:.0} of 100")));
+        let reply =
+            words.tell("debrief-replies", &[("count", 1_usize.into()), ("numbers", (&turn.to_string()).into())]);
+        rows.push(row(words.say("debrief-hardest"), reply));
+        rows.push(row(words.say("debrief-hardest-anger"), of_hundred(anger)));
     }
-    rows.push(row("You took a breath", times(count(&Move::Breath))));
-    rows.push(row("You asked a colleague", times(count(&Move::Consult(ConsultKind::Colleague)))));
+    rows.push(row(words.say("debrief-took-breath"), times(words, count(&Move::Breath))));
+    let asked = count(&Move::Consult(ConsultKind::Colleague));
+    rows.push(row(words.say("debrief-asked-colleague"), times(words, asked)));
     let silent = count(&Move::Silence);
     if silent > 0 {
-        rows.push(row("You had no answer", times(silent)));
+        rows.push(row(words.say("debrief-no-answer"), times(words, silent)));
     }
     if session.events().any(|event| matches!(event, Event::WalkedOut { .. })) {
-        rows.push(row("They walked out on you", "yes"));
+        rows.push(row(words.say("debrief-walked-out"), yes_or_no(words, true)));
     }
     rows
 }
-fn support(session: &Session) -> Vec<String> {
+
+fn support(words: &Words, session: &Session) -> Vec<String> {
     let happened = |of: fn(&Event) -> bool| session.events().any(of);
     let mut lines = Vec::new();
     if session.turns().any(|turn| turn.before.iter().any(|g| g.anger >= 75.0)) {
-        lines.push("Someone to step in, and a few minutes away, after anger like this.");
+        lines.push(words.say("debrief-support-anger"));
     }
     if happened(|e| matches!(e, Event::OfferRefused { .. } | Event::LevelRaised { .. })) {
-        lines.push("Clear limits: what may be given on the spot, without asking.");
+        lines.push(words.say("debrief-support-limits"));
     }
     if happened(|e| matches!(e, Event::PromiseBroken { .. }))
         || session.steps().iter().any(|step| step.mv == Move::Card(CardAnswer::Skip))
     {
-        lines.push("A reminder, or a colleague’s cover, for what falls due later.");
+        lines.push(words.say("debrief-support-reminder"));
     }
     if !earned(session, Tick::FoundCause) {
-        lines.push("Quick access to the record, so that the cause can be found while the customer waits.");
+        lines.push(words.say("debrief-support-record"));
     }
     if lines.is_empty() {
-        lines.push("Nothing in this run stood in your way; a word of thanks is still due.");
+        lines.push(words.say("debrief-support-thanks"));
     }
     lines.into_iter().map(str::to_owned).collect()
 }
@@ -314,13 +320,16 @@ mod tests {
     #[test]
     fn a_difference_says_of_what_it_is() {
         assert_eq!(
-            [-6.1, 1.14, -1.0, 0.04].map(points),
+            [-6.1, 1.14, -1.0, 0.04].map(|change| points(&Words::english().unwrap(), change)),
             ["6.1 points fewer", "1.1 points more", "1 point fewer", "the same"]
         );
     }
 
     #[test]
     fn how_often_is_told_as_people_say_it() {
-        assert_eq!([0, 1, 2, 3].map(times), ["never", "once", "twice", "3 times"]);
+        assert_eq!(
+            [0, 1, 2, 3].map(|count| times(&Words::english().unwrap(), count)),
+            ["never", "once", "twice", "3 times"]
+        );
     }
 }

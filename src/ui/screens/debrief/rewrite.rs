@@ -29,7 +29,11 @@ pub(super) fn aim_ui(
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         if !rewrite.is_open {
-            let words = if rewrite.text.trim().is_empty() { "Rewrite it" } else { "Your new line" };
+            let words = if rewrite.text.trim().is_empty() {
+                theme.words.say("debrief-rewrite")
+            } else {
+                theme.words.say("debrief-rewrite-again")
+            };
             asked_for_ui(ui, theme, (at, aim), words, emit);
             return;
         }
@@ -38,20 +42,21 @@ pub(super) fn aim_ui(
         if !aim.more.is_empty() {
             ui.label(theme.body(tied(&aim.more)));
         }
-        let label = if at == 0 { "Your line, written anew" } else { "Your second line, written anew" };
-        let shown = ReplyBox { label, hint: "Say it as you would now.", spans: &[], rows: 2, most: MOST };
+        let label =
+            if at == 0 { theme.words.say("debrief-rewrite-first") } else { theme.words.say("debrief-rewrite-second") };
+        let shown = ReplyBox { label, hint: theme.words.say("debrief-rewrite-hint"), spans: &[], rows: 2, most: MOST };
         let field = reply_box_ui(ui, theme, &shown, &mut rewrite.text, |_| {});
         if rewrite.reveal > 0 {
             field.request_focus();
         }
         let row = vec2(ui.available_width(), theme.size.control_small);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-            if button_ui(ui, theme, &Button::outline("Put away").small()).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-rewrite-away")).small()).clicked() {
                 emit(Action::PutAway(at));
             }
             let width = ui.available_width();
             ui.allocate_ui_with_layout(vec2(width, row.y), Layout::left_to_right(Align::Center), |ui| {
-                ui.label(theme.small(tied("Kept only while this page is open; it is not scored.")));
+                ui.label(theme.small(tied(theme.words.say("debrief-rewrite-note"))));
             });
         });
         ui.add_space(theme.space.xs);
@@ -89,7 +94,7 @@ fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), words:
 
 fn aim_words(theme: &Theme, aim: &AimView) -> LayoutJob {
     let mut job = LayoutJob::default();
-    job.append(&aim.lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
+    job.append(&format!("{} ", aim.lead), 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
     job.append(&tied(&aim.words), 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
     job
 }

@@ -6,7 +6,8 @@ use crate::ui::app::Shell;
 use crate::ui::screens::debrief::reaction::{self, ReactionView};
 use crate::ui::screens::debrief::self_rating::{self, SelfView};
 use crate::ui::screens::library;
-use crate::workflow::reflection::{self, Journal, KeptPlan, LookBack};
+use crate::words::Words;
+use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
 use crate::workflow::{Attempt, history};
 
 /// What there is to show.
@@ -37,15 +38,16 @@ impl Said {
         if attempt.is_unsaved() {
             entry.look_back = unsaved.cloned();
         }
+        let words = &shell.words;
         let customers = &attempt.session.stage().cast.names;
         let alone = customers.first().filter(|_| customers.len() == 1).map(|name| name.short.as_str());
         Self {
-            reaction: Some(reaction::view(&entry, alone.unwrap_or("them"))),
-            own: Some(self_rating::view(&entry, &looked_back, alone)),
+            reaction: Some(reaction::view(words, &entry, alone)),
+            own: Some(self_rating::view(words, &entry, &looked_back, alone)),
             guesses: self_rating::guesses(&entry),
             plan_kept: entry.plan.is_some(),
             again: again(attempt, shell),
-            plans: journal.kept_words(),
+            plans: kept_words(words, &journal.last_kept()),
             failed: None,
         }
     }
@@ -56,7 +58,10 @@ impl Said {
         let plan = KeptPlan { when: looked_back.plan.when, then: looked_back.plan.then };
         match reflection::keep_plan(&shell.ws, &attempt.id, &plan) {
             Ok(()) => (self.plan_kept, self.failed) = (true, None),
-            Err(error) => self.failed = Some(format!("The plan could not be kept. {error} Try again.")),
+            Err(error) => {
+                let error = error.to_string();
+                self.failed = Some(shell.words.tell("debrief-plan-failed", &[("error", (&error).into())]));
+            }
         }
     }
 }
@@ -66,5 +71,41 @@ fn again(attempt: &Attempt, shell: &Shell) -> Option<String> {
     let played = history::by_case(&shell.ws, None).ok()?;
     let due = played.get(attempt.session.scenario().id.as_str())?.due?;
     let day = library::due_day(due, shell.ws.clock.now_ms())?;
-    Some(format!("Practise again {day}."))
+    Some(shell.words.tell("debrief-plan-again", &[("day", (&day).into())]))
+}
+
+/// How the last plans were kept to: `You kept two of your last three plans.`
+fn kept_words(words: &Words, last: &[Kept]) -> Option<String> {
+    let of = |wanted| last.iter().filter(|kept| **kept == wanted).count();
+    let (all, kept, partly) = (last.len(), of(Kept::Yes), of(Kept::Partly));
+    let put = [("kept", kept.into()), ("all", all.into()), ("partly", partly.into())];
+    Some(match (all, kept, partly) {
+        (1, 1, _) => words.say("debrief-plans-last-kept").to_owned(),
+        (1, _, 1) => words.say("debrief-plans-last-partly").to_owned(),
+        (0 | 1, ..) => return None,
+        (all, kept, _) if kept == all => words.tell("debrief-plans-all-kept", &put),
+        (_, _, 0) => words.tell("debrief-plans-kept", &put),
+        _ => words.tell("debrief-plans-kept-partly", &put),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_was_answered_is_said_about_kept_plans() {
+        let words = Words::english().unwrap();
+        let said = |kept: &[Kept]| kept_words(&words, kept).unwrap_or_default();
+        let (yes, partly, no) = (Kept::Yes, Kept::Partly, Kept::NotThisTime);
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&[no]), "");
+        assert_eq!(said(&[yes]), "You kept your last plan.");
+        assert_eq!(said(&[partly]), "You kept your last plan in part.");
+        assert_eq!(said(&[yes, no]), "You kept one of your last two plans.");
+        assert_eq!(said(&[yes, no, yes]), "You kept two of your last three plans.");
+        assert_eq!(said(&[yes, yes, yes]), "You kept all of your last three plans.");
+        assert_eq!(said(&[no, no, no]), "You kept none of your last three plans.");
+        assert_eq!(said(&[yes, partly, no]), "You kept one of your last three plans, and one in part.");
+    }
 }

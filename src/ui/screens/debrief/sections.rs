@@ -12,6 +12,7 @@ use crate::ui::screens::debrief::{
 };
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::{Button, button_ui, card_frame, paint};
+use crate::words::Words;
 
 /// What every section draws from.
 #[derive(Debug, Clone, Copy)]
@@ -33,9 +34,9 @@ pub(super) struct Section {
     /// Which; no two are the same, and nobody reads it.
     pub id: &'static str,
     /// Its heading.
-    pub title: fn(&Page<'_>) -> String,
+    pub title: fn(&Words, &Page<'_>) -> String,
     /// What is in it, in a line; read while it is closed, too.
-    pub summary: fn(&Page<'_>) -> String,
+    pub summary: fn(&Words, &Page<'_>) -> String,
     /// Whether this run has anything to show in it.
     pub applies: fn(&Page<'_>) -> bool,
     /// Draws what is under the header.
@@ -53,8 +54,8 @@ pub(super) const MODELS: &str = "models";
 pub(super) const SECTIONS: &[Section] = &[
     Section {
         id: "reaction",
-        title: |_| "How it felt".to_owned(),
-        summary: |_| "What you said before you saw anything.".to_owned(),
+        title: |words, _| words.say("debrief-felt-title").to_owned(),
+        summary: |words, _| words.say("debrief-felt-about").to_owned(),
         applies: |page| page.said.reaction.is_some(),
         draw: |ui, theme, _, page, _| {
             if let Some(view) = &page.said.reaction {
@@ -64,15 +65,15 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: TURNS,
-        title: |_| "Turn by turn".to_owned(),
-        summary: |_| "What each reply did and what was thought of it, simulated. Open a turn to see why.".to_owned(),
+        title: |words, _| words.say("debrief-turns-title").to_owned(),
+        summary: |words, _| words.say("debrief-turns-about").to_owned(),
         applies: |page| !page.view.turns.is_empty(),
         draw: turns::turns_ui,
     },
     Section {
         id: "self-rating",
-        title: |_| "Your own rating and the rubric’s".to_owned(),
-        summary: |_| "Where you and the rubric saw it alike, and where not.".to_owned(),
+        title: |words, _| words.say("debrief-self-title").to_owned(),
+        summary: |words, _| words.say("debrief-self-about").to_owned(),
         applies: |page| page.said.own.is_some(),
         draw: |ui, theme, _, page, emit| {
             if let Some(view) = &page.said.own {
@@ -82,36 +83,41 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "curves",
-        title: |page| {
-            let who = if page.view.is_group { "each of them" } else { page.view.customer.as_str() };
-            format!("How {who} felt, reply by reply")
+        title: |words, page| {
+            if page.view.is_group {
+                words.say("debrief-curves-title-group").to_owned()
+            } else {
+                words.tell("debrief-curves-title", &[("name", (&page.view.customer).into())])
+            }
         },
-        summary: |page| {
-            let against = if page.paths.is_some() { ", against the best run" } else { "" };
-            let survey = page.view.survey_after.map(|reply| format!(" The survey came after reply {reply}."));
-            format!("Simulated{against}.{} Pick a turn to see why.", survey.unwrap_or_default())
+        summary: |words, page| {
+            let best = ("best", if page.paths.is_some() { "known" } else { "unknown" }.into());
+            match page.view.survey_after {
+                Some(reply) => words.tell("debrief-curves-about-survey", &[best, ("reply", reply.into())]),
+                None => words.tell("debrief-curves-about", &[best]),
+            }
         },
         applies: |_| true,
         draw: charts::feelings_ui,
     },
     Section {
         id: "dimensions",
-        title: |_| "Four dimensions, level by level".to_owned(),
-        summary: |_| "What each level means, and where your replies stood.".to_owned(),
+        title: |words, _| words.say("debrief-levels-title").to_owned(),
+        summary: |words, _| words.say("debrief-levels-about").to_owned(),
         applies: |page| !page.view.turns.is_empty(),
         draw: dimensions::dimensions_ui,
     },
     Section {
         id: "bill",
-        title: |_| "What it would take".to_owned(),
-        summary: |page| page.view.bill.about.clone(),
+        title: |words, _| words.say("debrief-bill-title").to_owned(),
+        summary: |_, page| page.view.bill.about.clone(),
         applies: |_| true,
         draw: charts::bill_ui,
     },
     Section {
         id: "in-time",
-        title: |page| page.otherwise.in_time.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
-        summary: |page| page.otherwise.in_time.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        title: |_, page| page.otherwise.in_time.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
+        summary: |_, page| page.otherwise.in_time.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
         applies: |page| page.otherwise.in_time.is_some(),
         draw: |ui, theme, _, page, _| {
             if let Some(view) = &page.otherwise.in_time {
@@ -121,8 +127,8 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "loyalty",
-        title: |page| page.otherwise.loyalty.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
-        summary: |page| page.otherwise.loyalty.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        title: |_, page| page.otherwise.loyalty.as_ref().map(|view| view.title.clone()).unwrap_or_default(),
+        summary: |_, page| page.otherwise.loyalty.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
         applies: |page| page.otherwise.loyalty.is_some(),
         draw: |ui, theme, _, page, _| {
             if let Some(view) = &page.otherwise.loyalty {
@@ -132,24 +138,24 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "ticks",
-        title: |_| "Eleven ticks".to_owned(),
-        summary: |page| {
+        title: |words, _| words.say("debrief-ticks-title").to_owned(),
+        summary: |words, page| {
             let (earned, called) = count(page.view.ticks.iter().map(|(_, tally)| tally));
-            let which = if called < page.view.ticks.len() { "that applied" } else { "earned" };
-            format!("{earned} of {called} {which}. See them in other lists.")
+            let which = ("which", if called < page.view.ticks.len() { "applied" } else { "all" }.into());
+            words.tell("debrief-ticks-about", &[("earned", earned.into()), ("called", called.into()), which])
         },
         applies: |_| true,
         draw: ticks::ticks_ui,
     },
     Section {
         id: "two-runs",
-        title: |page| {
+        title: |words, page| {
             let lanes = page.otherwise.lanes.as_ref();
-            lanes.map_or_else(|| "Two runs side by side".to_owned(), |view| view.title.clone())
+            lanes.map_or_else(|| words.say("whatif-runs-title").to_owned(), |view| view.title.clone())
         },
-        summary: |page| {
+        summary: |words, page| {
             let lanes = page.otherwise.lanes.as_ref();
-            lanes.map_or_else(|| "There is no other run of this case yet.".to_owned(), |view| view.about.clone())
+            lanes.map_or_else(|| words.say("whatif-runs-none-yet").to_owned(), |view| view.about.clone())
         },
         applies: |_| true,
         draw: |ui, theme, _, page, emit| {
@@ -158,8 +164,8 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "limit",
-        title: |_| "What if your limit had been higher".to_owned(),
-        summary: |_| "The same words, with more to give.".to_owned(),
+        title: |words, _| words.say("whatif-limit-title").to_owned(),
+        summary: |words, _| words.say("whatif-limit-about").to_owned(),
         applies: |page| page.otherwise.limit.is_some(),
         draw: |ui, theme, _, page, _| {
             if let Some(view) = &page.otherwise.limit {
@@ -169,15 +175,15 @@ pub(super) const SECTIONS: &[Section] = &[
     },
     Section {
         id: "three",
-        title: |_| "Customer, process, employee".to_owned(),
-        summary: |_| "Three recoveries: theirs, the way of working, and yours. Simulated.".to_owned(),
+        title: |words, _| words.say("debrief-three-title").to_owned(),
+        summary: |words, _| words.say("debrief-three-about").to_owned(),
         applies: |page| page.view.three.is_some(),
         draw: three::three_ui,
     },
     Section {
         id: MODELS,
-        title: |_| "Model replies".to_owned(),
-        summary: |_| "How each turn could be answered, and why that works. Try it yourself first.".to_owned(),
+        title: |words, _| words.say("debrief-models-title").to_owned(),
+        summary: |words, _| words.say("debrief-models-about").to_owned(),
         applies: |page| !page.view.models.is_empty(),
         draw: models::models_ui,
     },
@@ -189,9 +195,10 @@ pub(super) fn sections_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page
     let all_open = shown.iter().all(|section| section.id == MODELS || state.is_open(section.id));
     let row = vec2(ui.available_width(), theme.size.control);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-        ui.label(theme.heading("Looking closer"));
+        ui.label(theme.heading(theme.words.say("debrief-closer")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = if all_open { "Close all" } else { "Open all" };
+            let words =
+                if all_open { theme.words.say("debrief-close-all") } else { theme.words.say("debrief-open-all") };
             if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
                 emit(Action::AllSections(!all_open));
             }
@@ -214,7 +221,8 @@ fn section_ui(
     card_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        let (title, summary) = ((section.title)(page), (section.summary)(page));
+        let words = &theme.words;
+        let (title, summary) = ((section.title)(words, page), (section.summary)(words, page));
         ui.push_id(("section", section.id), |ui| {
             let header = header_ui(ui, theme, &title, &summary, open);
             if header.clicked() {

@@ -5,13 +5,14 @@ use egui::{Ui, vec2};
 use serde::Serialize;
 
 use crate::domain::debrief::Debrief;
-use crate::domain::rubric::anchors::short;
-use crate::domain::rubric::{Dimension, Level, word_for_mean};
+use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::Action;
 use crate::ui::screens::debrief::words::tied;
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, rule_ui};
+use crate::words::Words;
 use crate::workflow::reflection::{Entry, GAP, Hunch};
 
 /// Up to this distance, in levels, self and rubric are said to agree.
@@ -57,85 +58,98 @@ pub fn guesses(said: &Entry) -> [Option<f32>; 4] {
 }
 
 /// Builds it; `short_name` is who rated it, `None` for a group.
-pub fn view(said: &Entry, debrief: &Debrief, short_name: Option<&str>) -> SelfView {
+pub fn view(words: &Words, said: &Entry, debrief: &Debrief, short_name: Option<&str>) -> SelfView {
     let said = said.look_back.clone().unwrap_or_default();
     let levels = Dimension::ALL.into_iter().zip(said.levels).zip(debrief.dimensions);
-    let mut rows: Vec<(f64, SelfRow)> =
-        levels.filter_map(|((dimension, own), mean)| Some(row(debrief, dimension, own?, mean.mean?))).collect();
+    let mut rows: Vec<(f64, SelfRow)> = levels
+        .filter_map(|((dimension, own), mean)| Some(row(words, debrief, dimension, (own?, mean.mean?))))
+        .collect();
     rows.sort_by(|a, b| b.0.abs().total_cmp(&a.0.abs()));
     let rows: Vec<SelfRow> = rows.into_iter().map(|(_, row)| row).collect();
     let case = &debrief.closing.case;
-    let rating = said.csat.map(|guess| rating_words(guess, case.csat, short_name));
-    let returns = said.returns.map(|hunch| returns_words(hunch, case.retention, short_name));
+    let rating = said.csat.map(|guess| rating_words(words, guess, case.csat, short_name));
+    let returns = said.returns.map(|hunch| returns_words(words, hunch, case.retention, short_name));
     let is_empty = rows.is_empty() && rating.is_none() && returns.is_none();
-    let nothing = is_empty.then(|| {
-        "You did not rate yourself this time. After the next run, guess first: the difference teaches more than the figure."
-            .to_owned()
-    });
+    let nothing = is_empty.then(|| words.say("debrief-self-nothing").to_owned());
     SelfView { rows, rating, returns, nothing }
 }
 
 /// A row with how far the learner's own level stands above the rubric's.
-fn row(debrief: &Debrief, dimension: Dimension, own: u8, mean: f64) -> (f64, SelfRow) {
+fn row(words: &Words, debrief: &Debrief, dimension: Dimension, (own, mean): (u8, f64)) -> (f64, SelfRow) {
     let above = f64::from(own) - mean;
     let level = |turn: &crate::domain::session::TurnRecord| turn.rated.rating.get(dimension).map(Level::get);
     let scored = || debrief.turns.iter().enumerate().filter_map(|(at, turn)| Some((at, level(turn)?)));
-    let lowest = scored().min_by_key(|(_, level)| *level);
-    let highest = scored().max_by_key(|(_, level)| *level);
-    let reply = |at: usize| format!("reply {}", at + 1);
-    let name = match dimension {
-        Dimension::Compensation => "What you gave".to_owned(),
-        other => format!("Your {}", other.name().to_lowercase()),
-    };
-    let (words, turn) = match above {
-        above if above >= GAP => match lowest {
-            Some((at, _)) => (
-                format!("{name} felt stronger from inside than it came across. Look at {} first.", reply(at)),
-                Some(at),
-            ),
-            None => (format!("{name} felt stronger from inside than it came across."), None),
-        },
+    let lowest = scored().min_by_key(|(_, level)| *level).map(|(at, _)| at);
+    let highest = scored().max_by_key(|(_, level)| *level).map(|(at, _)| at);
+    let said = |said: &str| (said.to_owned(), None);
+    let (told, turn) = match above {
+        above if above >= GAP => (stronger_words(words, dimension, lowest), lowest),
         above if above <= -GAP => match highest {
-            Some((at, _)) => (format!("You were better than you think. {} shows it.", capital(reply(at))), Some(at)),
-            None => ("You were better than you think.".to_owned(), None),
+            Some(at) => (words.tell("debrief-self-better-turn", &[("reply", (at + 1).into())]), Some(at)),
+            None => said(words.say("debrief-self-better")),
         },
-        above if above.abs() <= CLOSE => ("You saw it much as the rubric does.".to_owned(), None),
-        above if above > 0.0 => ("You were a little kinder to yourself than the rubric.".to_owned(), None),
-        _ => ("You were a little harder on yourself than the rubric.".to_owned(), None),
+        above if above.abs() <= CLOSE => said(words.say("debrief-self-close")),
+        above if above > 0.0 => said(words.say("debrief-self-kinder")),
+        _ => said(words.say("debrief-self-harder")),
     };
-    let own_words = Level::new(own).map_or("", |level| short(dimension, level));
-    let both =
-        format!("You: “{}”. The rubric: {}.", own_words.trim_matches(['“', '”']), word_for_mean(mean).to_lowercase());
-    (above, SelfRow { dimension, own, both, words, turn })
+    let own_words = Level::new(own).map_or("", |level| terms::own_level(words, dimension, level));
+    let rubric = terms::mean_within(words, mean);
+    let put = [("own", unquoted(own_words).into()), ("rubric", (&rubric).into())];
+    let both = words.tell("debrief-self-both", &put);
+    (above, SelfRow { dimension, own, both, words: told, turn })
 }
 
-fn capital(words: String) -> String {
-    crate::ui::screens::library::view::capital(words)
+/// A level as one says it of oneself, without quotation marks of its own.
+pub(super) fn unquoted(own_level: &str) -> &str {
+    own_level.trim_matches(['“', '”', '„'])
 }
 
-fn rating_words(guess: u8, csat: f64, short_name: Option<&str>) -> String {
-    let whose = short_name.map_or("Their".to_owned(), |name| format!("{name}’s"));
+/// What is said where a dimension felt stronger than it came across; `lowest` is the turn that shows it, from 0.
+fn stronger_words(words: &Words, dimension: Dimension, lowest: Option<usize>) -> String {
+    let what = words.say(match dimension {
+        Dimension::Empathy => "debrief-self-your-empathy",
+        Dimension::Ownership => "debrief-self-your-ownership",
+        Dimension::Speed => "debrief-self-your-speed",
+        Dimension::Compensation => "debrief-self-your-compensation",
+    });
+    let what = ("what", what.into());
+    match lowest {
+        Some(at) => words.tell("debrief-self-stronger-turn", &[what, ("reply", (at + 1).into())]),
+        None => words.tell("debrief-self-stronger", &[what]),
+    }
+}
+
+fn rating_words(words: &Words, guess: u8, csat: f64, short_name: Option<&str>) -> String {
     let found = match f64::from(guess) - csat {
-        off if off.abs() <= CLOSE_STARS => "close to what you saw coming",
-        off if off > 0.0 => "less than you hoped",
-        _ => "better than you feared",
+        off if off.abs() <= CLOSE_STARS => "close",
+        off if off > 0.0 => "less",
+        _ => "better",
     };
-    format!("You guessed {guess} of 5. {whose} simulated satisfaction is {csat:.1} of 5: {found}.")
+    let csat = words.number(csat, 1);
+    let put = [("guess", u32::from(guess).into()), ("csat", (&csat).into()), ("found", found.into())];
+    match short_name {
+        Some(name) => words.tell("debrief-guess", &[&put[..], &[("name", name.into())]].concat()),
+        None => words.tell("debrief-guess-they", &put),
+    }
 }
 
-fn returns_words(hunch: Hunch, retention: f64, short_name: Option<&str>) -> String {
-    let of_hundred = format!("{:.0} in 100 would", retention * 100.0);
-    let who = short_name.unwrap_or("they");
-    match (hunch, retention) {
-        (Hunch::NotSure, _) => format!("You were not sure that {who} would come back. {of_hundred}, simulated."),
-        (Hunch::Yes, chance) if chance >= LIKELY => {
-            format!("You had the right hunch about coming back: {of_hundred} come back, simulated.")
-        }
-        (Hunch::No, chance) if chance <= 1.0 - LIKELY => {
-            format!("You had the right hunch about coming back: {of_hundred} come back, simulated.")
-        }
-        (Hunch::Yes, _) => format!("You thought {who} would come back. {of_hundred}, simulated."),
-        (Hunch::No, _) => format!("You thought {who} would not come back. {of_hundred}, simulated."),
+fn returns_words(words: &Words, hunch: Hunch, retention: f64, short_name: Option<&str>) -> String {
+    let is_right = match hunch {
+        Hunch::NotSure => false,
+        Hunch::Yes => retention >= LIKELY,
+        Hunch::No => retention <= 1.0 - LIKELY,
+    };
+    let hunch = match hunch {
+        Hunch::NotSure => "unsure",
+        Hunch::Yes => "yes",
+        Hunch::No => "no",
+    };
+    let count = words.number(retention * 100.0, 0);
+    let put = [("hunch", hunch.into()), ("count", (&count).into())];
+    match short_name {
+        _ if is_right => words.tell("debrief-hunch-right", &put),
+        Some(name) => words.tell("debrief-hunch", &[&put[..], &[("name", name.into())]].concat()),
+        None => words.tell("debrief-hunch-they", &put),
     }
 }
 
@@ -178,12 +192,12 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &SelfRow, emit: &mut dyn FnMut(Action
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
             ui.set_max_width(WORDS.min(ui.available_width()));
-            ui.label(theme.heading(row.dimension.name()));
+            ui.label(theme.heading(terms::dimension(&theme.words, row.dimension)));
             ui.label(theme.quiet(&row.both));
             ui.label(theme.body(tied(&row.words)));
             if let Some(turn) = row.turn {
                 ui.add_space(theme.space.sm + theme.space.xs);
-                let words = format!("Open reply {}", turn + 1);
+                let words = theme.words.tell("debrief-open-reply", &[("reply", (turn + 1).into())]);
                 if button_ui(ui, theme, &Button::outline(&words)).clicked() {
                     emit(Action::Show(turn));
                 }
@@ -199,19 +213,21 @@ mod tests {
 
     #[test]
     fn guesses_are_told_kindly_and_always_as_simulated() {
-        let said = [rating_words(4, 4.5, Some("Ines")), rating_words(5, 2.0, None), rating_words(1, 4.0, Some("Ines"))];
+        let words = Words::english().unwrap();
+        let said = [(4, 4.5, Some("Ines")), (5, 2.0, None), (1, 4.0, Some("Ines"))];
+        let said = said.map(|(guess, csat, name)| rating_words(&words, guess, csat, name));
         assert!(said[0].contains("Ines’s simulated satisfaction is 4.5 of 5: close"), "{}", said[0]);
         assert!(said[1].contains("less than you hoped") && said[1].contains("Their simulated"), "{}", said[1]);
         assert!(said[2].contains("better than you feared"), "{}", said[2]);
-        for (hunch, chance, words) in [
+        for (hunch, chance, part) in [
             (Hunch::Yes, 0.9, "right hunch"),
             (Hunch::No, 0.1, "right hunch"),
             (Hunch::No, 0.9, "You thought Ines would not come back. 90 in 100 would, simulated."),
             (Hunch::Yes, 0.41, "You thought Ines would come back. 41 in 100 would, simulated."),
             (Hunch::NotSure, 0.5, "not sure"),
         ] {
-            let told = returns_words(hunch, chance, Some("Ines"));
-            assert!(told.contains(words) && told.contains("simulated"), "{told}");
+            let told = returns_words(&words, hunch, chance, Some("Ines"));
+            assert!(told.contains(part) && told.contains("simulated"), "{told}");
         }
     }
 

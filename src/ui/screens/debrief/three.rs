@@ -25,24 +25,30 @@ type Half<'a> = &'a mut dyn FnMut(&mut Ui);
 /// Draws them.
 pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
     let Some(three) = &page.view.three else { return };
-    let felt = page.said.reaction.as_ref().map(|said| said.moods.join(", ").to_lowercase());
-    let felt = felt.filter(|moods| !moods.is_empty()).map(|moods| ("You said it felt".to_owned(), moods));
+    let words = &theme.words;
+    let felt = page.said.reaction.as_ref().map(|said| said.within.join(", "));
+    let felt = felt.filter(|moods| !moods.is_empty());
+    let felt = felt.map(|moods| (words.say("debrief-three-felt").to_owned(), moods));
     let employee: Vec<(String, String)> = felt.into_iter().chain(three.employee.iter().cloned()).collect();
     let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     let mut columns: [(&str, Half<'_>, Half<'_>); 3] = [
-        ("Customer", &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
+        (words.say("debrief-three-customer"), &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
             facts_ui(ui, theme, std::slice::from_ref(&three.ease));
-            ui.label(theme.small(three.ease_note));
+            ui.label(theme.small(&three.ease_note));
             ui.add_space(theme.space.xs);
-            ui.label(theme.small("How fair it felt to them"));
+            ui.label(theme.small(words.say("debrief-three-fair")));
             shares_ui(ui, theme, &three.justices, |_| {});
         }),
-        ("Process", &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)), &mut |ui| {
-            causes_ui(ui, theme, state, three, emit);
-        }),
-        ("Employee", &mut |ui| facts_ui(ui, theme, &employee), &mut |ui| {
-            ui.label(theme.small("What to ask for"));
+        (
+            words.say("debrief-three-process"),
+            &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)),
+            &mut |ui| {
+                causes_ui(ui, theme, state, three, emit);
+            },
+        ),
+        (words.say("debrief-three-employee"), &mut |ui| facts_ui(ui, theme, &employee), &mut |ui| {
+            ui.label(theme.small(words.say("debrief-three-ask-for")));
             for line in &three.support {
                 ui.label(theme.body(line));
             }
@@ -132,7 +138,7 @@ fn said_of_ui(ui: &mut Ui, theme: &Theme, step: &StepView) {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(theme.quiet(&step.note));
             if let Some(quote) = &step.quote {
-                ui.label(theme.stage_direction(format!("“{quote}”")));
+                ui.label(theme.stage_direction(theme.words.quoted(quote)));
             }
         });
     });
@@ -140,10 +146,10 @@ fn said_of_ui(ui: &mut Ui, theme: &Theme, step: &StepView) {
 
 fn causes_ui(ui: &mut Ui, theme: &Theme, state: &State, three: &Three, emit: &mut dyn FnMut(Action)) {
     if three.causes.is_empty() {
-        ui.label(theme.small("This case names no causes behind what happened."));
+        ui.label(theme.small(theme.words.say("debrief-causes-none")));
         return;
     }
-    ui.label(theme.small("Why did it happen? Choose a cause to see what would mend it."));
+    ui.label(theme.small(theme.words.say("debrief-causes-choose")));
     for (at, cause) in three.causes.iter().enumerate() {
         ui.push_id(at, |ui| cause_ui(ui, theme, (at, cause), state.cause == Some(at), emit));
     }
@@ -163,7 +169,8 @@ fn cause_ui(ui: &mut Ui, theme: &Theme, (at, cause): (usize, &CauseView), open: 
             let words = ui.label(if open { theme.strong(&cause.text) } else { theme.body(&cause.text) });
             let row = Rect::from_min_max(pos2(sign.left(), words.rect.top()), words.rect.max);
             let response = ui.interact(row.expand(theme.space.hair), ui.scope_id().with("cause"), Sense::click());
-            response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, format!("Cause: {}", cause.text)));
+            let name = || theme.words.tell("debrief-cause", &[("cause", (&cause.text).into())]);
+            response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, name()));
             if response.has_focus() || response.hovered() {
                 paint::focus_ring(ui.painter(), theme, response.rect, theme.radius.control);
             }
@@ -181,8 +188,12 @@ fn mend_ui(ui: &mut Ui, theme: &Theme, cause: &CauseView) {
     well_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.xs;
-        ui.label(theme.body(format!("What would mend it: {}", cause.fix)));
-        let stops = if cause.stops_it { "This stops it coming back." } else { "This does not stop it coming back." };
+        ui.label(theme.body(theme.words.tell("debrief-cause-mend", &[("fix", (&cause.fix).into())])));
+        let stops = if cause.stops_it {
+            theme.words.say("debrief-cause-stops")
+        } else {
+            theme.words.say("debrief-cause-does-not-stop")
+        };
         ui.label(theme.strong(stops));
     });
 }

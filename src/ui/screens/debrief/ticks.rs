@@ -11,6 +11,7 @@ use crate::ui::screens::debrief::view::View;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::screens::guide::look_up_ui;
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::{not_called_for_ui, rule_ui, tab_rows_ui, tick_ui};
 
@@ -21,13 +22,12 @@ const NAME: f32 = 190.0;
 const NOTE: f32 = 84.0;
 /// Least width of a tab.
 const TAB: f32 = 112.0;
-/// Heading of the ticks that a list has no place for.
-const OUTSIDE: &str = "Beyond these";
 
 /// What stands under one heading: ticks, or where else to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Group {
-    heading: &'static str,
+    /// `None` over the ticks that a list has no place for.
+    heading: Option<&'static str>,
     ticks: Vec<Tick>,
     elsewhere: &'static str,
 }
@@ -61,7 +61,9 @@ pub(super) fn ticks_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
 fn lamps_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let (name_width, note_width) = if ui.available_width() < TWO { (0.0, 0.0) } else { (NAME, NOTE) };
     for lamp in &view.lamps {
-        let (name, note) = (format!("“{}”", lamp.name), if lamp.lit { "earned" } else { "not yet" });
+        let words = &theme.words;
+        let note = if lamp.lit { words.say("debrief-lamp-earned") } else { words.say("debrief-lamp-not-yet") };
+        let name = words.quoted(&lamp.name);
         let because = tied(&lamp.because);
         if name_width <= 0.0 {
             tick_ui(ui, theme, &name, lamp.lit, Some(note));
@@ -94,7 +96,9 @@ fn lens_tabs_ui(ui: &mut Ui, theme: &Theme, shown: usize, emit: &mut dyn FnMut(A
     let most = ((width / TAB) as usize).max(1);
     let rows = LENSES.len().div_ceil(most).max(1);
     let names: Vec<&str> = LENSES.iter().map(|lens| lens.name).collect();
-    if let Some(at) = tab_rows_ui(ui, theme, "Framework", (&names, rows), Some(shown), width) {
+    if let Some(at) =
+        tab_rows_ui(ui, theme, theme.words.say("debrief-ticks-framework"), (&names, rows), Some(shown), width)
+    {
         emit(Action::Lens(at));
     }
 }
@@ -125,17 +129,22 @@ fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
     ui.add_space(theme.space.xs);
     let tally = |tick: &Tick| view.ticks.iter().find(|(other, _)| other == tick).map(|(_, tally)| *tally);
     let tallies: Vec<Tally> = group.ticks.iter().filter_map(tally).collect();
+    let heading = group.heading.unwrap_or(theme.words.say("debrief-ticks-beyond"));
     let heading = match count(&tallies) {
-        (_, 0) => group.heading.to_owned(),
-        (earned, called) => format!("{}, {earned} of {called}", group.heading),
+        (_, 0) => heading.to_owned(),
+        (earned, called) => {
+            let put = [("heading", heading.into()), ("earned", earned.into()), ("called", called.into())];
+            theme.words.tell("debrief-ticks-heading", &put)
+        }
     };
     ui.label(theme.small(heading));
     for tick in &group.ticks {
+        let name = terms::tick(&theme.words, *tick);
         match tally(tick) {
-            Some(Tally::NotCalledFor) => not_called_for_ui(ui, theme, tick.name()),
+            Some(Tally::NotCalledFor) => not_called_for_ui(ui, theme, name),
             tally => {
                 let why = view.missed.iter().find(|missed| missed.tick == *tick).map(|missed| missed.why.as_str());
-                tick_ui(ui, theme, tick.name(), tally == Some(Tally::Earned), why)
+                tick_ui(ui, theme, name, tally == Some(Tally::Earned), why)
             }
         };
     }
@@ -150,14 +159,14 @@ fn group_ui(ui: &mut Ui, theme: &Theme, view: &View, group: &Group) {
 /// A list's steps in its order, and all ticks it has no step for.
 fn groups(lens: &Lens) -> Vec<Group> {
     let step = |step: &crate::domain::rubric::lenses::Step| Group {
-        heading: step.name,
+        heading: Some(step.name),
         ticks: step.ticks.to_vec(),
         elsewhere: step.elsewhere,
     };
     let mut groups: Vec<Group> = lens.steps.iter().map(step).collect();
     let outside = lens.outside();
     if !outside.is_empty() {
-        groups.push(Group { heading: OUTSIDE, ticks: outside, elsewhere: "" });
+        groups.push(Group { heading: None, ticks: outside, elsewhere: "" });
     }
     groups
 }
@@ -198,7 +207,7 @@ mod tests {
         let steps = &[Step { name: "Be there", ticks: &[Tick::Listened], elsewhere: "" }];
         let groups = groups(&Lens { name: "One", source: "A list of one.", steps });
         assert_eq!(groups.len(), 2);
-        assert_eq!(groups.first().unwrap().heading, "Be there");
+        assert_eq!(groups.first().unwrap().heading, Some("Be there"));
         assert_eq!(groups.last().unwrap().ticks.len(), 10);
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::{tied, tied_end};
 use crate::ui::screens::debrief::{Action, State};
+use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, paint, rule_ui, well_frame};
@@ -76,8 +77,9 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
     });
     let rect = inside.response.rect.expand2(vec2(BLEED, theme.space.sm - theme.space.hair));
     let response = ui.interact(rect, ui.scope_id().with(("turn", at)), Sense::click());
-    let verb = if open { "Hide why" } else { "Show why" };
-    let name = format!("{verb}, reply {}: {}", turn.number, turn.short);
+    let put = [("reply", turn.number.into()), ("short", (&turn.short).into())];
+    let name =
+        if open { theme.words.tell("debrief-turn-hide", &put) } else { theme.words.tell("debrief-turn-show", &put) };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
     let radius = CornerRadius::same(theme.radius.control);
     if response.hovered() {
@@ -94,11 +96,12 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
     if !turn.is_spoken {
         ui.label(theme.stage_direction(&turn.text));
     } else if !turn.text.is_empty() {
-        ui.label(theme.body(format!("“{}”", tied_end(&turn.text, 0))));
+        ui.label(theme.body(theme.words.quoted(&tied_end(&turn.text, 0))));
     }
     ui.label(theme.quiet(tied(&turn.effect)));
     if !turn.thought.is_empty() {
-        ui.label(theme.stage_direction(format!("{} thought: {}", turn.who, turn.thought)));
+        let put = [("name", (&turn.who).into()), ("thought", (&turn.thought).into())];
+        ui.label(theme.stage_direction(theme.words.tell("debrief-turn-thought", &put)));
     }
 }
 
@@ -118,11 +121,13 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
 
 /// A dimension's glyph, the word for the level and its four steps; a word alone where it was not scored.
 pub(in crate::ui::screens) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
-    let word = level.map_or("Not scored", Level::word);
+    let word = level.map_or(theme.words.say("debrief-not-scored"), |level| terms::level(&theme.words, level));
     let height = theme.line(Step::Body) + theme.space.sm;
     let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());
     let spoken = word;
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {spoken}", dimension.name())));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Label, true, format!("{}: {spoken}", terms::dimension(&theme.words, dimension)))
+    });
     let look = theme.dimension(dimension);
     let glyph = theme.size.glyph;
     let y = rect.top() + theme.line(Step::Body) / 2.0;
@@ -161,7 +166,13 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: 
             if let Some((dimension, anchor)) = turn.aim.as_ref().filter(|_| turn.own.is_none()) {
                 aim_ui(ui, theme, *dimension, anchor);
             }
-            if button_ui(ui, theme, &Button::outline("Try again from here").small().icon(Icon::Retry)).clicked() {
+            if button_ui(
+                ui,
+                theme,
+                &Button::outline(theme.words.say("debrief-try-from-here")).small().icon(Icon::Retry),
+            )
+            .clicked()
+            {
                 emit(Action::TryFrom(turn.number));
             }
         });
@@ -177,7 +188,8 @@ fn aim_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {
             glyph_ui(ui, theme, dimension, theme.size.glyph);
         });
         let mut job = LayoutJob::default();
-        let lead = format!("{}, aim for: ", dimension.name());
+        let put = [("dimension", terms::dimension(&theme.words, dimension).into())];
+        let lead = format!("{} ", theme.words.tell("debrief-turn-aim", &put));
         job.append(&lead, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
         job.append(anchor, 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));
         job.append(".", 0.0, theme.format(Step::Body, Weight::Regular, theme.colors.text));

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use egui::{Margin, Rect, Ui, UiBuilder, pos2};
 
-use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::screens::columns;
 use crate::ui::screens::debrief::{Action, Rewrites, State, first, header, sections, whatif};
@@ -15,9 +14,6 @@ use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
 
 /// How far the page is scrolled when the header becomes one line.
 const SCROLLED: f32 = 40.0;
-/// What is said of a run that went on unsaved.
-const UNSAVED: &str = "This run was not saved to its end: it is not in your history. The library goes on from the last \
-                       turn that was.";
 
 /// Draws the debrief and emits what was asked for.
 pub fn debrief_ui(
@@ -29,13 +25,8 @@ pub fn debrief_ui(
 ) {
     let scenario = Arc::clone(&state.attempt.session.stage().scenario);
     let paths = shell.searches.paths(&scenario, &shell.ctx);
-    let mode = match state.attempt.mode {
-        Mode::Coach => "Coach",
-        Mode::Practice => "Practice",
-        Mode::Assessment => "Assessment",
-    };
-    let view = state.view(mode, paths.as_deref());
-    let otherwise = state.otherwise(paths.as_deref());
+    let view = state.view(&theme.words, paths.as_deref());
+    let otherwise = state.otherwise(&theme.words, paths.as_deref());
     // The boxes to write in are the only thing that drawing changes; everything else it asks for.
     let mut rewrites = std::mem::take(&mut state.rewrites);
     let mut scrolled = state.scrolled;
@@ -82,7 +73,7 @@ fn page_ui(
         let is_one = columns::is_one(ui.available_width());
         ui.spacing_mut().item_spacing.y = if is_one { theme.space.sm + theme.space.xs } else { theme.space.md };
         if state.attempt.is_unsaved() {
-            let notice = Notice { kind: NoticeKind::Warn, text: UNSAVED, action: None };
+            let notice = Notice { kind: NoticeKind::Warn, text: theme.words.say("debrief-unsaved"), action: None };
             notice_ui(ui, theme, &notice);
         }
         first::first_screen_ui(ui, theme, rewrites, (shown.view, shown.said), emit);
@@ -97,9 +88,9 @@ fn not_over_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     egui::Frame::new().inner_margin(Margin::same(theme.space.page as i8)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         let width = ui.available_width();
-        ui.label(theme.title_job("Not over yet", Step::Title, theme.colors.text, width));
-        ui.label(theme.speech("There is nothing to look back on until the conversation has ended. It is kept, and you can go on with it from the library."));
-        if button_ui(ui, theme, &Button::primary("Back to the library")).clicked() {
+        ui.label(theme.title_job(theme.words.say("debrief-not-over"), Step::Title, theme.colors.text, width));
+        ui.label(theme.speech(theme.words.say("debrief-not-over-explains")));
+        if button_ui(ui, theme, &Button::primary(theme.words.say("debrief-to-library"))).clicked() {
             emit(Action::Library);
         }
     });

@@ -4,17 +4,20 @@ use serde::Serialize;
 
 use crate::domain::debrief::{Lamp, Missed, Model, Stay, Tally, debrief, effect_words, lamps, missed, models, tallies};
 use crate::domain::paths::Paths;
-use crate::domain::recovery::told;
+use crate::domain::recovery::{Outcome, told};
 use crate::domain::rubric::anchors::aim;
-use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
+use crate::domain::rubric::{Dimension, Level, Tick};
 use crate::domain::scenario::model::Band;
 use crate::domain::session::{Event, OutreachState, Session, TurnRecord};
+use crate::platform::settings::Mode;
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
 use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
+use crate::ui::terms;
 use crate::ui::widgets::Stars;
+use crate::words::Words;
 
 /// The debrief as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,8 +30,8 @@ pub struct View {
     pub is_group: bool,
     /// `Practice, Friday 19:40, 18 min`.
     pub about: String,
-    /// What is added to it where there is room: ` in the case`.
-    pub about_more: &'static str,
+    /// The same where there is room for what the time was: `Practice, Friday 19:40, 18 min in the case`.
+    pub about_whole: String,
     /// The summary figures: value, label, and stars for the first.
     pub summary: Vec<Figure>,
     /// How it ended, as a headline.
@@ -46,7 +49,7 @@ pub struct View {
     /// The line to keep.
     pub keep: Option<QuoteView>,
     /// `Change first`, or what there is to gain where all was good.
-    pub change_title: &'static str,
+    pub change_title: String,
     /// The line to change.
     pub change: Option<QuoteView>,
     /// A second line to change.
@@ -87,7 +90,7 @@ pub struct Figure {
     /// `simulated satisfaction`.
     pub label: String,
     /// The same where the page says elsewhere that all of it is simulated: `satisfaction`.
-    pub brief: &'static str,
+    pub brief: String,
     /// The value as it stands in a line without labels: `$60 cost`.
     pub in_line: String,
     /// Stars, for satisfaction only.
@@ -155,54 +158,49 @@ pub struct Curve {
 }
 
 /// Builds the view; `None` while the run is not over.
-pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option<View> {
+pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) -> Option<View> {
     let looked_back = debrief(session)?;
     let scenario = session.scenario();
     let case = &looked_back.closing.case;
-    let satisfied = figure(format!("{:.1} of 5", case.csat), ("simulated satisfaction", "satisfaction"), "");
-    let summary = vec![
-        Figure { stars: Some(Stars::of(case.csat)), ..satisfied },
-        figure(format!("{:.0} of 10", case.nps), ("recommend, simulated", "recommend"), ""),
-        figure(kept(case.retention), ("would return, simulated", "would return"), ""),
-        figure(scenario.currency.show_whole(case.recovery_cost), ("cost to us, simulated", "cost to us"), " cost"),
-    ];
     let is_group = session.scenario().customers.len() > 1;
-    let customer = session.stage().cast.names.first().map_or_else(|| "The customer".to_owned(), |n| n.short.clone());
-    let customers = customers(session, &looked_back.turns, best);
+    let customer = session.stage().cast.names.first();
+    let customer = customer.map_or_else(|| words.say("debrief-the-customer").to_owned(), |name| name.short.clone());
+    let customers = customers(words, session, &looked_back.turns, best);
     let (trade, mut used) = (trade_of(scenario.industry), Vec::new());
-    let mut keep = looked_back.keep.as_ref().map(|keep| quote(keep, trade, &mut used));
-    let mut change = looked_back.change.as_ref().map(|change| quote(change, trade, &mut used));
-    let mut change_next = looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used));
+    let mut keep = looked_back.keep.as_ref().map(|keep| quote(words, keep, trade, &mut used));
+    let mut change = looked_back.change.as_ref().map(|change| quote(words, change, trade, &mut used));
+    let mut change_next = looked_back.change_next.as_ref().map(|change| quote(words, change, trade, &mut used));
     set_alike([&mut keep, &mut change, &mut change_next]);
+    let is_best = best.is_some_and(|paths| is_best(case.csat, paths));
+    let (about, about_whole) = about(words, session, mode, case.resolution_min);
     Some(View {
         title: scenario.title.clone(),
         is_group,
         customer,
-        about: format!("{mode_words}, {}, {}", scenario.starts, lasted_briefly(case.resolution_min)),
-        // Days are not taken for the time it took to play.
-        about_more: if case.resolution_min < DAY_MIN { " in the case" } else { "" },
-        summary,
+        about,
+        about_whole,
+        summary: summary(words, session, case),
         headline: looked_back.title.clone(),
         band: looked_back.band,
         text: looked_back.text.clone(),
         survey: looked_back.survey.clone(),
-        after_second_chance: after_second_chance(session, best.is_some()),
-        against_best: best.map(|paths| against_best(case.csat, paths)),
+        after_second_chance: after_second_chance(words, session, best.is_some()),
+        against_best: best.map(|paths| against_best(words, case.csat, paths)),
         keep,
-        change_title: change_title(looked_back.change.as_ref(), best.is_some_and(|paths| is_best(case.csat, paths))),
+        change_title: change_title(words, looked_back.change.as_ref(), is_best),
         change,
         change_next,
-        group_words: group_words(session, &customers),
+        group_words: group_words(words, session, &customers),
         customers,
         survey_after: survey_after(session),
         lamps: lamps(session),
-        three: three(session),
+        three: three(words, session),
         models: models(session),
         plan_when: looked_back.plan.when.clone(),
         plan_then: looked_back.plan.then.clone(),
-        dimensions: looked_back.dimensions.iter().map(|mean| dimension(mean, &looked_back.turns)).collect(),
-        turns: looked_back.turns.iter().map(|record| turn(session, record)).collect(),
-        bill: bill(session),
+        dimensions: looked_back.dimensions.iter().map(|mean| dimension(words, mean, &looked_back.turns)).collect(),
+        turns: looked_back.turns.iter().map(|record| turn(words, session, record)).collect(),
+        bill: bill(words, session),
         ticks: tallies(session),
         missed: missed(session),
     })
@@ -211,23 +209,92 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
 /// From so many minutes on a case lasts days.
 const DAY_MIN: f64 = 1440.0;
 
-/// `Kept, 91 in 100`, of whom the label says that they would return.
-fn kept(chance: f64) -> String {
-    format!("{}, {:.0} in 100", Stay::of(chance).word(), chance * 100.0)
+/// How it was played, when it plays, and how long it took: in short, and with what that time was.
+fn about(words: &Words, session: &Session, mode: Mode, minutes: f64) -> (String, String) {
+    let lasted = lasted_briefly(words, minutes);
+    let starts = session.scenario().starts.to_string();
+    let put = [("mode", terms::mode(words, mode).into()), ("starts", (&starts).into()), ("lasted", (&lasted).into())];
+    let about = words.tell("debrief-about", &put);
+    // Days are not taken for the time it took to play.
+    let whole = if minutes < DAY_MIN { words.tell("debrief-about-whole", &put) } else { about.clone() };
+    (about, whole)
 }
 
-/// A figure with its labels; `unit` is what has to stand behind it where it has none.
-fn figure(value: String, (label, brief): (&str, &'static str), unit: &str) -> Figure {
-    let in_line = format!("{value}{unit}");
-    Figure { value, label: label.to_owned(), brief, in_line, stars: None }
+/// The four figures of the header.
+fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
+    let figure = |value: &str, label: &str, brief: &str, in_line: &str| Figure {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        brief: brief.to_owned(),
+        in_line: in_line.to_owned(),
+        stars: None,
+    };
+    let satisfied = of_five(words, case.csat);
+    let recommend = of_ten(words, case.nps);
+    let kept = kept(words, case.retention);
+    let cost = session.scenario().currency.show_whole(case.recovery_cost);
+    vec![
+        Figure {
+            stars: Some(Stars::of(case.csat)),
+            ..figure(
+                &satisfied,
+                words.say("debrief-figure-satisfied"),
+                words.say("debrief-figure-satisfied-brief"),
+                &satisfied,
+            )
+        },
+        figure(
+            &recommend,
+            words.say("debrief-figure-recommend"),
+            words.say("debrief-figure-recommend-brief"),
+            &recommend,
+        ),
+        figure(&kept, words.say("debrief-figure-return"), words.say("debrief-figure-return-brief"), &kept),
+        figure(
+            &cost,
+            words.say("debrief-figure-cost"),
+            words.say("debrief-figure-cost-brief"),
+            &words.tell("debrief-figure-cost-line", &[("cost", (&cost).into())]),
+        ),
+    ]
+}
+
+/// `4.2 of 5`.
+pub(super) fn of_five(words: &Words, csat: f64) -> String {
+    words.tell("debrief-of-five", &[("csat", (&words.number(csat, 1)).into())])
+}
+
+/// `4.2 of 5, simulated`.
+pub(super) fn of_five_simulated(words: &Words, csat: f64) -> String {
+    words.tell("debrief-of-five-simulated", &[("csat", (&words.number(csat, 1)).into())])
+}
+
+/// `7 of 10`.
+pub(super) fn of_ten(words: &Words, nps: f64) -> String {
+    words.tell("debrief-of-ten", &[("nps", (&words.number(nps, 0)).into())])
+}
+
+/// `91 in 100`.
+pub(super) fn in_hundred(words: &Words, chance: f64) -> String {
+    words.tell("debrief-in-hundred", &[("count", (&words.number(chance * 100.0, 0)).into())])
+}
+
+/// `Kept, 91 in 100`, of whom the label says that they would return.
+fn kept(words: &Words, chance: f64) -> String {
+    let stay = terms::stay(words, Stay::of(chance));
+    words.tell("debrief-kept", &[("stay", stay.into()), ("count", (&words.number(chance * 100.0, 0)).into())])
 }
 
 /// The figures of the header are those of the survey; what came after it is said beside them.
-fn after_second_chance(session: &Session, is_followed: bool) -> Option<String> {
-    let updated = session.play().updated.as_ref()?;
+fn after_second_chance(words: &Words, session: &Session, is_followed: bool) -> Option<String> {
+    let csat = words.number(session.play().updated.as_ref()?.case.csat, 1);
+    let put = [("csat", (&csat).into())];
     // What follows says for the whole line that it is simulated.
-    let simulated = if is_followed { "" } else { ", simulated" };
-    Some(format!("After the second chance {:.1} of 5{simulated}.", updated.case.csat))
+    Some(if is_followed {
+        words.tell("debrief-after-second-chance", &put)
+    } else {
+        words.tell("debrief-after-second-chance-simulated", &put)
+    })
 }
 
 /// After which reply the survey came, where something follows it.
@@ -244,73 +311,80 @@ fn is_best(csat: f64, paths: &Paths) -> bool {
     csat >= paths.csat.best - 0.005
 }
 
-fn against_best(csat: f64, paths: &Paths) -> String {
-    let (best, median) = (paths.csat.best, paths.csat.median);
+fn against_best(words: &Words, csat: f64, paths: &Paths) -> String {
+    let ways = ("ways", if paths.complete { "all" } else { "tried" }.into());
     if is_best(csat, paths) {
-        let ways = if paths.complete { "No way through this case" } else { "No way that was tried" };
-        return format!("{ways} ends better. Simulated.");
+        return words.tell("debrief-best-reached", &[ways]);
     }
-    let all = if paths.complete { "all ways through it" } else { "the ways that were tried" };
-    format!("Best possible {best:.1}. Half of {all} end below {median:.1}. Simulated.")
+    let (best, median) = (words.number(paths.csat.best, 1), words.number(paths.csat.median, 1));
+    words.tell("debrief-best-possible", &[("best", (&best).into()), ("median", (&median).into()), ways])
 }
 
 /// Where the replies stood highest and lowest in a dimension: `Good in reply 1; weak in replies 2 and 3.` The levels
 /// alone: what a level usually looks like need not be what these replies said.
-fn stood_words(dimension: Dimension, turns: &[TurnRecord]) -> String {
+fn stood_words(words: &Words, dimension: Dimension, turns: &[TurnRecord]) -> String {
     let levels: Vec<(u32, Level)> =
         turns.iter().filter_map(|turn| Some((turn.number, turn.rated.rating.get(dimension)?))).collect();
-    stood(&levels)
+    stood(words, &levels)
 }
 
-fn stood(levels: &[(u32, Level)]) -> String {
+fn stood(words: &Words, levels: &[(u32, Level)]) -> String {
     let (Some(high), Some(low)) = (levels.iter().map(|(_, l)| *l).max(), levels.iter().map(|(_, l)| *l).min()) else {
-        return "It did not apply in this run.".to_owned();
+        return words.say("debrief-stood-nowhere").to_owned();
     };
-    let at = |level: Level| -> String {
-        replies(&levels.iter().filter(|(_, l)| *l == level).map(|(number, _)| *number).collect::<Vec<_>>())
+    let at = |level: Level| {
+        let numbers: Vec<u32> = levels.iter().filter(|(_, l)| *l == level).map(|(number, _)| *number).collect();
+        in_replies(words, &numbers)
     };
+    let highest = ("high", terms::level(words, high).into());
     if high == low {
-        let every = if levels.len() > 1 { "every reply scored".to_owned() } else { at(high) };
-        return format!("{} in {every}.", high.word());
+        let every = if levels.len() > 1 { words.say("debrief-in-every-reply").to_owned() } else { at(high) };
+        return words.tell("debrief-stood-alike", &[highest, ("high-in", (&every).into())]);
     }
-    format!("{} in {}; {} in {}.", high.word(), at(high), low.word().to_lowercase(), at(low))
+    let (high_in, low_in) = (at(high), at(low));
+    let lowest = ("low", terms::level_within(words, low).into());
+    words.tell("debrief-stood", &[highest, ("high-in", (&high_in).into()), lowest, ("low-in", (&low_in).into())])
 }
 
-/// `reply 3`, `replies 3 and 5`, `five replies`; no figure stands on a line of its own.
-fn replies(numbers: &[u32]) -> String {
-    match numbers {
-        [one] => format!("reply\u{a0}{one}"),
-        [one, two] => format!("replies\u{a0}{one}\u{a0}and\u{a0}{two}"),
-        [one, two, three] => format!("replies\u{a0}{one}, {two}\u{a0}and\u{a0}{three}"),
-        more => format!("{}\u{a0}replies", counted(more.len())),
+/// `in reply 3`, `in replies 3 and 5`, `in five replies`; no figure stands on a line of its own.
+fn in_replies(words: &Words, numbers: &[u32]) -> String {
+    match *numbers {
+        [one] => words.tell("debrief-in-one-reply", &[("one", one.into())]),
+        [one, two] => words.tell("debrief-in-two-replies", &[("one", one.into()), ("two", two.into())]),
+        [one, two, three] => {
+            let put = [("one", one.into()), ("two", two.into()), ("three", three.into())];
+            words.tell("debrief-in-three-replies", &put)
+        }
+        // In letters, so that it is not read as a reply's number.
+        _ => words.tell("debrief-in-many-replies", &[("count", numbers.len().into())]),
     }
 }
 
-/// A small count in letters, so that it is not read as a reply's number.
-fn counted(count: usize) -> String {
-    let letters = ["four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    count.checked_sub(4).and_then(|at| letters.get(at)).map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
-fn dimension(mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> DimensionView {
+fn dimension(words: &Words, mean: &crate::domain::debrief::Mean, turns: &[TurnRecord]) -> DimensionView {
+    let word = mean.mean.map(|of| terms::mean(words, of));
     DimensionView {
         dimension: mean.dimension,
         mean: mean.mean,
-        word: mean.mean.map_or_else(|| "Not scored".to_owned(), word_for_mean),
-        did: stood_words(mean.dimension, turns),
+        word: word.unwrap_or_else(|| words.say("debrief-not-scored").to_owned()),
+        did: stood_words(words, mean.dimension, turns),
     }
 }
 
 /// The name of whoever a turn was spoken to: the reply's own, else the scene's.
-fn spoken_to(session: &Session, turn: &TurnRecord) -> String {
+fn spoken_to(words: &Words, session: &Session, turn: &TurnRecord) -> String {
     let scene = session.scenario().scenes.iter().find(|scene| scene.id == turn.scene);
     let reply = scene.and_then(|scene| scene.replies.iter().find(|reply| turn.reply.as_ref() == Some(&reply.id)));
     let named = reply.and_then(|reply| reply.does.to.first()).or_else(|| scene.and_then(|scene| scene.to.first()));
     let at = named.map_or(0, |customer| customer.get());
-    session.stage().cast.names.get(at).map_or_else(|| "the customer".to_owned(), |name| name.short.clone())
+    session
+        .stage()
+        .cast
+        .names
+        .get(at)
+        .map_or_else(|| words.say("debrief-the-customer").to_owned(), |name| name.short.clone())
 }
 
-fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
+fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
     use crate::domain::scoring::Reason;
     TurnView {
         number: turn.number,
@@ -328,9 +402,9 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
             .map(crate::domain::scoring::Evidence::sentence)
             .collect(),
         reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
-        who: spoken_to(session, turn),
+        who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
-        own: own_view(turn),
+        own: own_view(words, turn),
         aim: aim_of(turn),
     }
 }
@@ -349,7 +423,8 @@ mod tests {
         let levels = |all: &[u8]| -> Vec<(u32, Level)> {
             (1..).zip(all.iter().filter_map(|level| Level::new(*level))).collect()
         };
-        let words = |all: &[u8]| stood(&levels(all)).replace('\u{a0}', " ");
+        let english = Words::english().unwrap();
+        let words = |all: &[u8]| stood(&english, &levels(all)).replace('\u{a0}', " ");
         assert_eq!(words(&[3, 1, 2, 1]), "Good in reply 1; weak in replies 2 and 4.");
         assert_eq!(words(&[1, 1]), "Weak in every reply scored.");
         assert_eq!(words(&[2]), "Acceptable in reply 1.");

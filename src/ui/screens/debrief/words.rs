@@ -33,8 +33,8 @@ fn joined(words: &[&str], end: usize) -> String {
     let mut tied = String::new();
     for (at, word) in words.iter().enumerate() {
         if let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) {
-            // A figure stays with what it counts out of: `2.1 of 5`.
-            let is_out_of = is_figure(before) && *word == "of";
+            // A figure stays with what it counts out of: `2.1 of 5`, `2,1 von 5`.
+            let is_out_of = is_figure(before) && matches!(*word, "of" | "von");
             let is_tied = (is_short(before) && is_figure(word)) || is_out_of || at > end;
             tied.push(if is_tied { '\u{a0}' } else { ' ' });
         }
@@ -80,6 +80,7 @@ mod tests {
         assert_eq!(shown("the run cost us £4."), "the run cost_us_£4.");
         assert_eq!(shown("I will give a clock time first."), "I will give a clock time_first.");
         assert_eq!(shown("2.1 of 5, simulated."), "2.1_of_5,_simulated.");
+        assert_eq!(shown("2,1 von 5, simuliert."), "2,1_von_5,_simuliert.");
         assert_eq!(shown("what it cost them before I fix it."), "what it cost them before I_fix_it.");
         assert_eq!(shown("It changed everything for the good."), "It changed everything for the_good.");
         assert_eq!(counted("Wrote to bench 2"), "Wrote to bench\u{a0}2");

@@ -128,7 +128,7 @@ pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) 
     let events: &[Event] = step.map_or(&[], |step| of_the_answer(&step.events));
     let before: usize = session.events().count() - session.steps().last().map_or(0, |step| step.events.len());
     let drilled = state.drill.dimension;
-    let own = own_view(turn);
+    let own = own_view(words, turn);
     let mut levels: Vec<LevelView> = turn
         .rated
         .rating

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::ui::app::Shell;
+use crate::ui::screens::debrief::view::of_five_simulated;
 use crate::ui::screens::debrief::whatif::reading::{self, Reading};
 use crate::ui::screens::debrief::whatif::runs::{self, Choice, Other, Unfolded};
 use crate::ui::screens::debrief::whatif::when::when_words;
@@ -48,10 +49,14 @@ impl Beside {
     pub(in crate::ui::screens::debrief) fn new(attempt: &Attempt, shell: &Shell) -> Self {
         let (others, failed) = match beside::others(&shell.ws, attempt) {
             Ok(others) => (others, None),
-            Err(error) => (Others::default(), Some(format!("Your other runs could not be read. {error}"))),
+            Err(error) => (Others::default(), {
+                let error = error.to_string();
+                Some(shell.words.tell("whatif-runs-unread", &[("error", (&error).into())]))
+            }),
         };
         let now_ms = shell.ws.clock.now_ms();
-        let begun = others.begun_ms.map(|ms| when_words(ms, now_ms, &TimeZone::system())).unwrap_or_default();
+        let begun =
+            others.begun_ms.map(|ms| when_words(&shell.words, ms, now_ms, &TimeZone::system())).unwrap_or_default();
         let first = others.first_choice();
         let (unfolded, choice) = (Unfolded::default(), Choice::default());
         let mut new = Self { others, chosen: None, unfolded, failed, reading: None, choice, begun };
@@ -85,7 +90,8 @@ impl Beside {
             }
             Ask::Choose(at) => self.choose(at, shell),
             Ask::Read => {
-                let reading = self.other().and_then(|other| reading::reading(&attempt.session, &self.begun, other));
+                let reading =
+                    self.other().and_then(|other| reading::reading(&shell.words, &attempt.session, &self.begun, other));
                 self.reading = reading.map(Arc::new);
                 false
             }
@@ -103,15 +109,15 @@ impl Beside {
         match beside::open(&shell.ws, run) {
             Ok(opened) => {
                 let is_best = self.others.runs.iter().all(|other| other.csat <= run.csat);
-                let other = Other::new(opened.session, run, is_best, shell.ws.clock.now_ms());
+                let other = Other::new(&shell.words, opened.session, run, is_best, shell.ws.clock.now_ms());
                 self.chosen = Some((at, other, opened.csat_now));
                 self.failed = None;
                 true
             }
             Err(error) => {
-                let issued = runs::csat_words(run.csat);
-                self.failed =
-                    Some(format!("That run cannot be shown beside this one: {error}. It keeps its result: {issued}."));
+                let (error, issued) = (error.to_string(), of_five_simulated(&shell.words, run.csat));
+                let put = [("error", (&error).into()), ("csat", (&issued).into())];
+                self.failed = Some(shell.words.tell("whatif-run-not-shown", &put));
                 false
             }
         }
@@ -120,6 +126,9 @@ impl Beside {
     fn renew(&mut self, shell: &Shell) {
         let chosen = self.chosen.as_ref().map(|(at, other, now)| (*at, other, *now));
         let now = (shell.ws.clock.now_ms(), &TimeZone::system());
-        self.choice = Choice { failed: self.failed.clone(), ..runs::choice(&self.others, chosen, self.unfolded, now) };
+        self.choice = Choice {
+            failed: self.failed.clone(),
+            ..runs::choice(&shell.words, &self.others, chosen, self.unfolded, now)
+        };
     }
 }

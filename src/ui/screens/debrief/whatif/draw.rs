@@ -55,7 +55,7 @@ fn conditions_table_ui(ui: &mut Ui, theme: &Theme, view: &Loyalty) {
     let other = view.other.as_ref().map(|(_, name)| name.as_str());
     let rows: Vec<ConditionRow<'_>> =
         view.conditions.iter().map(|(words, other, this)| ConditionRow { words, other: *other, this: *this }).collect();
-    conditions_ui(ui, theme, &view.conditions_title, ("this run", other), &rows);
+    conditions_ui(ui, theme, &view.conditions_title, (theme.words.say("whatif-this-run-within"), other), &rows);
     ui.add_space(theme.space.sm);
     ui.label(theme.quiet(tied(&view.rare)));
 }

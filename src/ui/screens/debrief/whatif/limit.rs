@@ -7,10 +7,9 @@ use crate::domain::ids::OfferId;
 use crate::domain::recovery::Outcome;
 use crate::domain::session::{Move, Session};
 use crate::domain::whatif::{self, LeftOut, Limits, Raised, RaisedRun};
-use crate::ui::screens::debrief::whatif::view::{listed, whole_money};
-
-/// What the columns of the table are.
-const COLUMNS: [&str; 6] = ["taken back", "satisfied", "would stay", "cost", "in the case", "steps up"];
+use crate::ui::screens::debrief::view::{in_hundred, of_five};
+use crate::ui::screens::debrief::whatif::view::whole_money;
+use crate::words::Words;
 
 /// The same words under higher limits.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -18,7 +17,7 @@ pub struct Limit {
     /// What it comes to, in a sentence.
     pub words: String,
     /// What the figures of a row are, simulated.
-    pub columns: [&'static str; 6],
+    pub columns: [String; 6],
     /// The run as it was, then each higher limit; empty where a higher limit changes nothing.
     pub rows: Vec<LimitRow>,
     /// What there is to say about every higher limit.
@@ -37,35 +36,38 @@ pub struct LimitRow {
 }
 
 /// Builds it; `None` while the run is not over.
-pub fn view(session: &Session) -> Option<Limit> {
+pub fn view(words: &Words, session: &Session) -> Option<Limit> {
     let limits = whatif::limits(session)?;
     let own = session.scenario().currency.show(limits.own);
-    let offers = |n: usize| if n == 1 { "One offer".to_owned() } else { format!("{n} offers") };
-    let approved = match limits.approved {
-        0 => String::new(),
-        n => format!(" {} somebody higher approved would have been yours to give, without asking.", offers(n)),
-    };
+    let approved =
+        (limits.approved > 0).then(|| words.tell("whatif-limit-approved", &[("count", limits.approved.into())]));
     let back = match limits.came_back {
-        0 => "Nothing you offered had to be taken back.".to_owned(),
-        n => format!("{} had to be taken back.", offers(n)),
+        0 => words.say("whatif-limit-none-back").to_owned(),
+        count => words.tell("whatif-limit-back", &[("count", count.into())]),
     };
     let changes = limits.raised.iter().any(|raised| changes_something(raised, &limits));
-    let then = if changes {
-        "The same words with a higher limit, simulated:"
-    } else {
-        "With a higher limit the same words come to the same end."
-    };
+    let then = if changes { words.say("whatif-limit-higher") } else { words.say("whatif-limit-same-end") };
+    let yours = words.tell("whatif-limit-yours", &[("limit", (&own).into())]);
+    let told: Vec<String> = [Some(yours), approved, Some(back), Some(then.to_owned())].into_iter().flatten().collect();
     let before = Before::of(&limits);
     let as_it_was = LimitRow {
-        limit: format!("{own}, as it was"),
-        figures: Some(before.figures(session, &before).map(|(words, _)| (words, false))),
+        limit: words.tell("whatif-limit-as-it-was", &[("limit", (&own).into())]),
+        figures: Some(before.figures(words, session, &before).map(|(words, _)| (words, false))),
         notes: Vec::new(),
     };
-    let raised = limits.raised.iter().map(|raised| row(session, raised, &before));
+    let raised = limits.raised.iter().map(|raised| row(words, session, raised, &before));
     let mut raised: Vec<LimitRow> = if changes { raised.collect() } else { Vec::new() };
     let notes = said_of_all(&mut raised);
     let rows = if changes { std::iter::once(as_it_was).chain(raised).collect() } else { Vec::new() };
-    Some(Limit { words: format!("Your limit was {own}.{approved} {back} {then}"), columns: COLUMNS, rows, notes })
+    let columns = [
+        words.say("whatif-limit-column-back"),
+        words.say("whatif-limit-column-satisfied"),
+        words.say("whatif-limit-column-stay"),
+        words.say("whatif-limit-column-cost"),
+        words.say("whatif-limit-column-time"),
+        words.say("whatif-limit-column-steps"),
+    ];
+    Some(Limit { words: told.join(" "), columns: columns.map(str::to_owned), rows, notes })
 }
 
 /// Takes what is said of every one of several limits out of their rows.
@@ -105,94 +107,96 @@ impl<'a> Before<'a> {
     }
 
     /// The figures of a row, each with whether it reads otherwise than before.
-    fn figures(&self, session: &Session, before: &Before<'_>) -> [(String, bool); 6] {
+    fn figures(&self, words: &Words, session: &Session, before: &Before<'_>) -> [(String, bool); 6] {
         let money = whole_money(&session.scenario().currency);
-        let words = |run: &Before<'_>| {
-            let count = |n: usize| if n == 0 { "none".to_owned() } else { n.to_string() };
+        let told = |run: &Before<'_>| {
+            let count = |n: usize| if n == 0 { words.say("whatif-limit-none").to_owned() } else { n.to_string() };
+            let minutes = words.number(run.outcome.resolution_min.max(0.0), 0);
             [
                 count(run.came_back),
-                format!("{:.1} of 5", run.outcome.csat),
-                format!("{:.0} in 100", run.outcome.retention * 100.0),
+                of_five(words, run.outcome.csat),
+                in_hundred(words, run.outcome.retention),
                 money(run.outcome.recovery_cost),
-                format!("{:.0} min", run.outcome.resolution_min.max(0.0)),
+                words.tell("whatif-limit-minutes", &[("minutes", (&minutes).into())]),
                 count(run.steps_up),
             ]
         };
-        let mut was = words(before).into_iter();
-        words(self).map(|is| {
+        let mut was = told(before).into_iter();
+        told(self).map(|is| {
             let is_other = was.next().as_ref() != Some(&is);
             (is, is_other)
         })
     }
 }
 
-fn row(session: &Session, raised: &Raised, before: &Before<'_>) -> LimitRow {
+fn row(words: &Words, session: &Session, raised: &Raised, before: &Before<'_>) -> LimitRow {
     let limit = session.scenario().currency.show(raised.limit);
     match &raised.run {
         Err(misfit) => {
-            let why = "the story goes another way, and your words no longer fit.";
             let note = match misfit.last_turn {
-                0 => format!("From the start {why}"),
-                turn => format!("After reply {turn} {why}"),
+                0 => words.say("whatif-limit-parts-at-once").to_owned(),
+                turn => words.tell("whatif-limit-parts", &[("reply", turn.into())]),
             };
             LimitRow { limit, figures: None, notes: vec![note] }
         }
         Ok(run) => {
-            let figures = Some(Before::raised(run).figures(session, before));
-            let spared = "It ends well enough: no second chance opens, and what you did with it is left out.";
-            let spared = run.spares_second_chance.then(|| spared.to_owned());
-            let notes = [needless_words(session, run, before), dropped_words(session, run), spared];
-            let notes = notes.into_iter().flatten().collect();
-            LimitRow { limit, figures, notes }
+            let figures = Some(Before::raised(run).figures(words, session, before));
+            let spared = run.spares_second_chance.then(|| words.say("whatif-limit-spared").to_owned());
+            let dropped = all_of(words, session, &run.dropped);
+            let dropped = dropped.map(|all| words.tell("whatif-limit-dropped", &[("moves", (&all).into())]));
+            let notes = [needless_words(words, session, run, before), dropped, spared];
+            LimitRow { limit, figures, notes: notes.into_iter().flatten().collect() }
         }
     }
 }
 
-fn needless_words(session: &Session, run: &RaisedRun, before: &Before<'_>) -> Option<String> {
-    let all = all_of(session, &run.needless)?;
-    let minutes = (before.outcome.resolution_min - run.outcome.resolution_min).round();
-    let minutes = match minutes {
-        ..0.5 => None,
-        ..1.5 => Some("a minute".to_owned()),
-        _ => Some(format!("{minutes:.0} minutes")),
-    };
-    let steps = match before.steps_up.saturating_sub(run.steps_up) {
-        0 => None,
-        1 => Some("a step up".to_owned()),
-        n => Some(format!("{n} steps up")),
-    };
+fn needless_words(words: &Words, session: &Session, run: &RaisedRun, before: &Before<'_>) -> Option<String> {
+    let all = all_of(words, session, &run.needless)?;
+    let needless = words.tell("whatif-limit-needless", &[("moves", (&all).into())]);
+    let minutes = (before.outcome.resolution_min - run.outcome.resolution_min).max(0.0).round() as usize;
+    let minutes = (minutes > 0).then(|| words.tell("whatif-saved-minutes", &[("count", minutes.into())]));
+    let steps = before.steps_up.saturating_sub(run.steps_up);
+    let steps = (steps > 0).then(|| words.tell("whatif-saved-steps", &[("count", steps.into())]));
     let saved: Vec<String> = minutes.into_iter().chain(steps).collect();
-    let saved: Vec<&str> = saved.iter().map(String::as_str).collect();
-    let saved = if saved.is_empty() { String::new() } else { format!(" Saved: {}.", listed(&saved)) };
-    Some(format!("Not needed: {all}.{saved}"))
-}
-
-fn dropped_words(session: &Session, run: &RaisedRun) -> Option<String> {
-    Some(format!("No longer open, and left out: {}.", all_of(session, &run.dropped)?))
+    if saved.is_empty() {
+        return Some(needless);
+    }
+    let saved = words.tell("whatif-saved", &[("saved", (&words.listed(&saved)).into())]);
+    Some(format!("{needless} {saved}"))
 }
 
 /// `the hand-over with reply 6, and offering a cake with reply 3`; `None` for nothing.
-fn all_of(session: &Session, moves: &[LeftOut]) -> Option<String> {
-    let parts: Vec<String> =
-        moves.iter().map(|left| format!("{} with reply {}", doing(session, &left.mv), left.turn)).collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    (!parts.is_empty()).then(|| listed(&parts))
+fn all_of(words: &Words, session: &Session, moves: &[LeftOut]) -> Option<String> {
+    let part = |left: &LeftOut| {
+        let what = doing(words, session, &left.mv);
+        words.tell("whatif-move-with-reply", &[("move", (&what).into()), ("reply", left.turn.into())])
+    };
+    let parts: Vec<String> = moves.iter().map(part).collect();
+    (!parts.is_empty()).then(|| words.listed(&parts))
 }
 
 /// What a move was, in words.
-fn doing(session: &Session, mv: &Move) -> String {
-    let offer = |id: &OfferId| {
+fn doing(words: &Words, session: &Session, mv: &Move) -> String {
+    let label = |id: &OfferId| {
         let scenario = session.scenario();
         let found = scenario.find_offer(id.as_str()).and_then(|at| scenario.offer(at));
-        found.map_or_else(|| "an offer".to_owned(), |offer| format!("“{}”", offer.label))
+        found.map(|offer| offer.label.clone())
     };
     match mv {
-        Move::Attach { offer: id } => format!("offering {}", offer(id)),
-        Move::Remove { offer: id } => format!("leaving out {}", offer(id)),
-        Move::HandOver(_) => "the hand-over".to_owned(),
-        Move::Note(_) => "the case note".to_owned(),
-        Move::Breath => "the breath".to_owned(),
-        Move::Consult(_) => "the look-up".to_owned(),
-        Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) => "the answer".to_owned(),
+        Move::Attach { offer } => match label(offer) {
+            Some(label) => words.tell("whatif-move-offering", &[("offer", (&label).into())]),
+            None => words.say("whatif-move-offering-some").to_owned(),
+        },
+        Move::Remove { offer } => match label(offer) {
+            Some(label) => words.tell("whatif-move-leaving", &[("offer", (&label).into())]),
+            None => words.say("whatif-move-leaving-some").to_owned(),
+        },
+        Move::HandOver(_) => words.say("whatif-move-hand-over").to_owned(),
+        Move::Note(_) => words.say("whatif-move-note").to_owned(),
+        Move::Breath => words.say("whatif-move-breath").to_owned(),
+        Move::Consult(_) => words.say("whatif-move-look-up").to_owned(),
+        Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) => {
+            words.say("whatif-move-answer").to_owned()
+        }
     }
 }

@@ -20,9 +20,9 @@ pub(in crate::ui::screens::debrief) fn limit_ui(ui: &mut Ui, theme: &Theme, view
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     let is_table = ui.available_width() >= TABLE;
     if is_table {
-        let words = |at: usize| view.columns.get(at).copied().unwrap_or_default();
+        let words = |at: usize| view.columns.get(at).cloned().unwrap_or_default();
         let look = (Step::Small, Weight::Regular, theme.colors.text_secondary);
-        cells_ui(ui, theme, view.columns.len(), |at| (words(at).to_owned(), look, words(at).to_owned()));
+        cells_ui(ui, theme, view.columns.len(), |at| (words(at), look, words(at)));
     }
     for (i, row) in view.rows.iter().enumerate() {
         rule_ui(ui, theme);
@@ -34,7 +34,7 @@ pub(in crate::ui::screens::debrief) fn limit_ui(ui: &mut Ui, theme: &Theme, view
     }
 }
 
-fn row_ui(ui: &mut Ui, theme: &Theme, row: &LimitRow, columns: &[&str], is_table: bool) {
+fn row_ui(ui: &mut Ui, theme: &Theme, row: &LimitRow, columns: &[String], is_table: bool) {
     match &row.figures {
         Some(figures) if is_table => {
             let top = ui.cursor().min;
@@ -45,8 +45,9 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &LimitRow, columns: &[&str], is_table
                 } else {
                     (Weight::Regular, theme.colors.text_secondary)
                 };
-                let column = columns.get(at).copied().unwrap_or_default();
-                let name = format!("{}: {words} {column}, simulated", row.limit);
+                let column = columns.get(at).map(String::as_str).unwrap_or_default();
+                let put = [("limit", (&row.limit).into()), ("figure", (&words).into()), ("column", column.into())];
+                let name = theme.words.tell("whatif-limit-name", &put);
                 (words, (Step::Body, weight, ink), name)
             });
             let job = theme.job(&row.limit, Step::Body, Weight::Bold, theme.colors.text, LIMIT);

@@ -8,7 +8,8 @@ use crate::domain::rubric::{Dimension, Level};
 use crate::domain::session::{Event, Session};
 use crate::domain::whatif;
 use crate::ui::screens::conversation::view::{Entry, entries};
-use crate::ui::screens::debrief::whatif::runs::{Other, csat_words, same_words, when};
+use crate::ui::screens::debrief::view::of_five_simulated;
+use crate::ui::screens::debrief::whatif::runs::{Other, same_words, when};
 use crate::words::Words;
 
 /// Two runs to read.
@@ -51,6 +52,9 @@ pub enum Row {
 pub struct Passage {
     /// `Reply 3`, or what stands there instead.
     pub name: String,
+    /// The same inside a line: `reply 3`.
+    #[serde(skip)]
+    pub within: String,
     /// Two or three words for it.
     pub short: String,
     /// What was said and seen.
@@ -64,45 +68,55 @@ pub struct Passage {
 }
 
 /// Lays two runs beside each other; `begun` says when this one was. `None` where they are of different cases.
-pub fn reading(session: &Session, begun: &str, other: &Other) -> Option<Reading> {
+pub fn reading(words: &Words, session: &Session, begun: &str, other: &Other) -> Option<Reading> {
     let found = whatif::compare(session, &other.session)?;
     let (same, is_alike) = (found.same, found.one.turn.is_none() && found.other.turn.is_none());
-    let (theirs, mine) = (passages(&other.session), passages(session));
+    let (theirs, mine) = (passages(words, &other.session), passages(words, session));
     let mut rows = Vec::new();
     if same > 0 {
-        rows.push(Row::Note("The same in both".to_owned()));
+        rows.push(Row::Note(words.say("whatif-same-in-both").to_owned()));
     }
     for at in 0..theirs.len().max(mine.len()) {
         if at == same && !is_alike {
-            rows.push(Row::Note(format!("From reply {} they part", same + 1)));
+            rows.push(Row::Note(words.tell("whatif-part-from", &[("reply", (same + 1).into())])));
         }
         rows.push(match (theirs.get(at), mine.get(at)) {
             (Some(one), Some(other)) if one == other => Row::Same(one.clone()),
             (one, other) => Row::Two([one.cloned(), other.cloned()]),
         });
     }
-    rows.push(Row::Two([ending(&other.session), ending(session)]));
+    rows.push(Row::Two([ending(words, &other.session), ending(words, session)]));
     let head = |name: &str, begun: &str, session: &Session| Head {
         name: name.to_owned(),
-        when: when(begun, session.survey().map(|closing| &closing.case)),
-        end: end_words(session),
+        when: when(words, begun, session.survey().map(|closing| &closing.case)),
+        end: end_words(words, session),
     };
+    let this_run = words.say("whatif-this-run");
     Some(Reading {
-        title: format!("Two runs of {}", session.scenario().title),
-        about: format!("{} Moods simulated.", same_words(same, is_alike)),
-        heads: [head(&other.name, &other.when, &other.session), head("This run", begun, session)],
+        title: words.tell("whatif-reading-title", &[("title", (&session.scenario().title).into())]),
+        about: format!("{} {}", same_words(words, same, is_alike), words.say("whatif-reading-moods")),
+        heads: [head(&other.name, &other.when, &other.session), head(this_run, begun, session)],
         rows,
     })
 }
 
-fn passages(session: &Session) -> Vec<Passage> {
-    let who = session.stage().cast.names.first().map_or_else(|| "Customer".to_owned(), |name| name.short.clone());
+fn passages(words: &Words, session: &Session) -> Vec<Passage> {
+    let who = session.stage().cast.names.first();
+    let who = who.map_or_else(|| words.say("whatif-customer").to_owned(), |name| name.short.clone());
     let parts = whatif::parts(session);
     let passage = |part: whatif::Part<'_>| {
-        let lines: Vec<Entry> = part.events.into_iter().flat_map(|event| lines(session, event)).collect();
+        let lines: Vec<Entry> = part.events.into_iter().flat_map(|event| lines(words, session, event)).collect();
         let rating = part.turn.map(|turn| turn.rated.rating);
+        let (name, within) = match part.turn {
+            Some(turn) => {
+                let put = [("number", turn.number.into())];
+                (words.tell("debrief-reply", &put), words.tell("debrief-reply-within", &put))
+            }
+            None => (words.say("whatif-afterwards").to_owned(), words.say("whatif-afterwards-within").to_owned()),
+        };
         Passage {
-            name: part.turn.map_or_else(|| "Afterwards".to_owned(), |turn| format!("Reply {}", turn.number)),
+            name,
+            within,
             short: part.turn.map(|turn| turn.short.clone()).unwrap_or_default(),
             who: who.clone(),
             levels: rating.map(|rating| Dimension::ALL.map(|dimension| rating.get(dimension))),
@@ -114,8 +128,8 @@ fn passages(session: &Session) -> Vec<Passage> {
 }
 
 /// The lines an event brings. Words that a sentence runs through stay in it: `“Fine,” she says. “Go on.”`
-fn lines(session: &Session, event: &Event) -> Vec<Entry> {
-    let lines = Words::english().map(|words| entries(&words, session, event, "")).unwrap_or_default();
+fn lines(words: &Words, session: &Session, event: &Event) -> Vec<Entry> {
+    let lines = entries(words, session, event, "");
     let runs_on = |line: &Entry| matches!(line, Entry::Seen(text) if text.starts_with(char::is_lowercase));
     match event {
         Event::Reaction { text, .. } if lines.iter().any(runs_on) => vec![Entry::Seen(text.clone())],
@@ -123,25 +137,28 @@ fn lines(session: &Session, event: &Event) -> Vec<Entry> {
     }
 }
 
-fn ending(session: &Session) -> Option<Passage> {
+fn ending(words: &Words, session: &Session) -> Option<Passage> {
     let (_, ending) = session.ending()?;
-    let words = |text| session.stage().words(text);
-    let survey = words(&ending.survey);
+    let said = |text| session.stage().words(text);
+    let survey = said(&ending.survey);
     let written = Some(survey).filter(|survey| !survey.is_empty());
-    let written = written.map(|survey| Entry::Aside(format!("In the survey: “{survey}”")));
-    let lines = std::iter::once(Entry::Seen(words(&ending.text))).chain(written).collect();
+    let written =
+        written.map(|survey| Entry::Aside(words.tell("whatif-in-the-survey", &[("survey", (&survey).into())])));
+    let lines = std::iter::once(Entry::Seen(said(&ending.text))).chain(written).collect();
+    let csat = session.survey().map(|closing| of_five_simulated(words, closing.case.csat));
     Some(Passage {
-        name: "How it ended".to_owned(),
-        short: words(&ending.title),
+        name: words.say("whatif-ending").to_owned(),
+        within: words.say("whatif-ending-within").to_owned(),
+        short: said(&ending.title),
         lines,
         who: String::new(),
         levels: None,
-        effect: session.survey().map(|closing| csat_words(closing.case.csat)).unwrap_or_default(),
+        effect: csat.unwrap_or_default(),
     })
 }
 
-fn end_words(session: &Session) -> String {
+fn end_words(words: &Words, session: &Session) -> String {
     let title = session.ending().map(|(_, ending)| session.stage().words(&ending.title));
-    let csat = session.survey().map(|closing| csat_words(closing.case.csat));
+    let csat = session.survey().map(|closing| of_five_simulated(words, closing.case.csat));
     title.into_iter().chain(csat).collect::<Vec<_>>().join(", ")
 }

@@ -21,8 +21,6 @@ const TWO: f32 = 620.0;
 const GAP: f32 = 40.0;
 /// Height of the names of the columns.
 const HEADS: f32 = 76.0;
-/// What is said where a run has no more replies.
-const ENDED: &str = "It had ended by then.";
 
 /// Draws it, with the names of the runs standing above what scrolls.
 pub(in crate::ui::screens::debrief) fn reading_ui(
@@ -39,7 +37,7 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
     ui.painter().hline(page.x_range(), below, (theme.stroke.hair, theme.colors.hairline));
     let body = Rect::from_min_max(pos2(page.left(), below + theme.stroke.hair), page.max);
     let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("reading"));
-    let out = frame::scroll_block_ui(&mut area, theme, "reading both", (frame::CONTENT, theme.space.lg), |ui| {
+    let out = frame::scroll_block_ui(&mut area, theme, "reading-both", (frame::CONTENT, theme.space.lg), |ui| {
         card_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.md;
@@ -61,7 +59,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, reading: &Reading, block: Rect, emit: &m
     let mut line = ui.new_child(UiBuilder::new().max_rect(row).id_salt("title"));
     line.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
-        if icon_button_ui(ui, theme, Icon::Back, "Back to the debrief").clicked() {
+        if icon_button_ui(ui, theme, Icon::Back, theme.words.say("whatif-back")).clicked() {
             emit(Action::Beside(Ask::Close));
         }
         ui.label(theme.title_bar(&reading.title));
@@ -107,14 +105,14 @@ fn row_ui(ui: &mut Ui, theme: &Theme, heads: &[Head; 2], row: &Row, is_beside: b
                         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
                         ui.set_width(each);
                         ui.set_max_width(each.min(theme.size.speech_max));
-                        ui.push_id(at, |ui| draw(ui, theme, passage, "Both", false));
+                        ui.push_id(at, |ui| draw(ui, theme, passage, theme.words.say("whatif-both"), false));
                     });
                 }
             });
         }
         Row::Same(passage) => {
             ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
-            passage_ui(ui, theme, passage, "Both", !is_beside);
+            passage_ui(ui, theme, passage, theme.words.say("whatif-both"), !is_beside);
         }
         Row::Two([theirs, mine]) if is_beside => {
             let each = (ui.available_width() - GAP) / 2.0;
@@ -144,10 +142,10 @@ fn cell_ui(ui: &mut Ui, theme: &Theme, passage: Option<&Passage>, run: &str, is_
     match passage {
         Some(passage) => passage_ui(ui, theme, passage, run, is_named),
         None if is_named => {
-            ui.label(theme.quiet(format!("{run}: {ENDED}")));
+            ui.label(theme.quiet(format!("{run}: {}", theme.words.say("whatif-had-ended"))));
         }
         None => {
-            ui.label(theme.quiet(ENDED));
+            ui.label(theme.quiet(theme.words.say("whatif-had-ended")));
         }
     }
 }
@@ -161,10 +159,10 @@ fn passage_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named
 
 /// Which turn it is, and what was said.
 fn said_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named: bool) {
-    let name = if is_named { format!("{run}, {}", lower_first(&passage.name)) } else { passage.name.clone() };
+    let spoken = format!("{run}, {}", passage.within);
+    let name = if is_named { spoken.clone() } else { passage.name.clone() };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let spoken = format!("{run}, {}", lower_first(&passage.name));
         let heading = ui.label(theme.quiet(name));
         heading.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
         if !passage.short.is_empty() {
@@ -184,11 +182,6 @@ fn did_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, _: &str, _: bool) {
     if !passage.effect.is_empty() {
         ui.label(theme.quiet(tied(&passage.effect)));
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
@@ -211,9 +204,11 @@ fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
             frame.corner_radius(CornerRadius::same(theme.radius.control)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
-                ui.label(speech(theme, "You", text, ui.available_width()));
+                ui.label(speech(theme, theme.words.say("whatif-you"), text, ui.available_width()));
                 if !chips.is_empty() {
-                    ui.label(theme.small(format!("With it: {}", chips.join("; "))));
+                    ui.label(
+                        theme.small(theme.words.tell("whatif-with-it", &[("offers", (&chips.join("; ")).into())])),
+                    );
                 }
             });
         }

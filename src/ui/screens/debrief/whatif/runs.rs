@@ -7,8 +7,10 @@ use serde::Serialize;
 use crate::domain::recovery::Outcome;
 use crate::domain::session::{Session, TurnRecord};
 use crate::domain::whatif::{self, Lane};
+use crate::ui::screens::debrief::view::{in_hundred, of_five, of_five_simulated, of_ten};
 use crate::ui::screens::debrief::whatif::view::{capital, whole_money};
 use crate::ui::screens::debrief::whatif::when::when_words;
+use crate::words::Words;
 use crate::workflow::beside::{Kin, OtherRun, Others};
 
 /// How many runs the list shows before all are asked for.
@@ -21,7 +23,9 @@ pub struct Other {
     pub session: Session,
     /// `First try`.
     pub name: String,
-    /// The same where there is little room: `first try`.
+    /// The same inside a sentence: `first try`.
+    pub within: String,
+    /// The same where there is little room.
     pub column: String,
     /// When it was begun.
     pub when: String,
@@ -29,16 +33,25 @@ pub struct Other {
 
 impl Other {
     /// A run with its names, as said at a moment.
-    pub fn new(session: Session, run: &OtherRun, is_best: bool, now_ms: i64) -> Self {
-        let (name, column) = match run.kin {
-            Kin::FirstTry => ("First try", "first try"),
-            Kin::TryBefore => ("Try before", "try before"),
-            Kin::LaterTry => ("Later try", "later try"),
-            Kin::Other if is_best => ("Your best other run", "other run"),
-            Kin::Other => ("Other run", "other run"),
-        };
-        let when = when_words(run.begun_ms, now_ms, &TimeZone::system());
-        Self { session, name: name.to_owned(), column: column.to_owned(), when }
+    pub fn new(words: &Words, session: Session, run: &OtherRun, is_best: bool, now_ms: i64) -> Self {
+        let within = words.say(match run.kin {
+            Kin::FirstTry => "whatif-first-try-within",
+            Kin::TryBefore => "whatif-try-before-within",
+            Kin::LaterTry => "whatif-later-try-within",
+            Kin::Other if is_best => "whatif-best-other-within",
+            Kin::Other => "whatif-other-run-within",
+        });
+        let name = words.say(match run.kin {
+            Kin::FirstTry => "whatif-first-try",
+            Kin::TryBefore => "whatif-try-before",
+            Kin::LaterTry => "whatif-later-try",
+            Kin::Other if is_best => "whatif-best-other",
+            Kin::Other => "whatif-other-run",
+        });
+        let column = if run.kin == Kin::Other { words.say("whatif-other-run-within") } else { within };
+        let when = when_words(words, run.begun_ms, now_ms, &TimeZone::system());
+        let [name, within, column] = [name, within, column].map(str::to_owned);
+        Self { session, name, within, column, when }
     }
 }
 
@@ -69,42 +82,39 @@ pub struct LaneView {
 }
 
 /// Holds this run, begun at a time in words, against another; `None` where they are of different cases.
-pub fn lanes(session: &Session, begun: &str, other: &Other) -> Option<Lanes> {
+pub fn lanes(words: &Words, session: &Session, begun: &str, other: &Other) -> Option<Lanes> {
     let found = whatif::compare(session, &other.session)?;
     let money = whole_money(&session.scenario().currency);
     let is_alike = found.one.turn.is_none() && found.other.turn.is_none();
-    let about = same_words(found.same, is_alike);
-    let title = if is_alike { "Two runs, word for word".to_owned() } else { from_reply(found.same + 1) };
-    let last = if is_alike { "The same to the end." } else { "It had ended by then." };
+    let about = same_words(words, found.same, is_alike);
+    let title = if is_alike {
+        words.say("whatif-runs-alike").to_owned()
+    } else {
+        words.tell("whatif-runs-from", &[("reply", (found.same + 1).into())])
+    };
+    let last = if is_alike { words.say("whatif-same-to-the-end") } else { words.say("whatif-had-ended") };
     let lane = |name: &str, begun: &str, lane: &Lane| LaneView {
         name: name.to_owned(),
-        when: when(begun, lane.outcome.as_ref()),
-        text: lane.turn.as_ref().map_or_else(|| last.to_owned(), said),
+        when: when(words, begun, lane.outcome.as_ref()),
+        text: lane.turn.as_ref().map_or_else(|| last.to_owned(), |turn| said(words, turn)),
         effect: lane.turn.as_ref().map(crate::domain::debrief::effect_words).unwrap_or_default(),
-        figures: lane.outcome.as_ref().map(|outcome| figures(outcome, &money)).unwrap_or_default(),
+        figures: lane.outcome.as_ref().map(|outcome| figures(words, outcome, &money)).unwrap_or_default(),
     };
-    let lanes = [lane(&other.name, &other.when, &found.other), lane("This run", begun, &found.one)];
+    let lanes = [lane(&other.name, &other.when, &found.other), lane(words.say("whatif-this-run"), begun, &found.one)];
     Some(Lanes { title, about, lanes })
 }
 
 /// How long two runs were the same; `is_alike` to their end.
-pub(super) fn same_words(same: usize, is_alike: bool) -> String {
-    match same {
-        same if is_alike => format!("All {same} replies were the same in both."),
-        0 => "They part with the first reply.".to_owned(),
-        1 => "Reply 1 was the same in both.".to_owned(),
-        2 => "Replies 1 and 2 were the same in both.".to_owned(),
-        same => format!("Replies 1 to {same} were the same in both."),
-    }
-}
-
-fn from_reply(number: usize) -> String {
-    format!("Two runs from reply {number}")
+pub(super) fn same_words(words: &Words, same: usize, is_alike: bool) -> String {
+    let put = [("count", same.into())];
+    if is_alike { words.tell("whatif-all-the-same", &put) } else { words.tell("whatif-the-same", &put) }
 }
 
 /// When a run was begun, and how long it was in the case.
-pub(super) fn when(begun: &str, outcome: Option<&Outcome>) -> String {
-    let minutes = outcome.map(|outcome| format!("{:.0} min in the case", outcome.resolution_min.max(0.0)));
+pub(super) fn when(words: &Words, begun: &str, outcome: Option<&Outcome>) -> String {
+    let minutes = outcome.map(|outcome| {
+        words.tell("whatif-in-the-case", &[("minutes", (&words.number(outcome.resolution_min.max(0.0), 0)).into())])
+    });
     [Some(capital(begun)).filter(|begun| !begun.is_empty()), minutes]
         .into_iter()
         .flatten()
@@ -112,17 +122,19 @@ pub(super) fn when(begun: &str, outcome: Option<&Outcome>) -> String {
         .join(", ")
 }
 
-fn said(turn: &TurnRecord) -> String {
-    if turn.has_words() { format!("“{}”", turn.text) } else { turn.text.clone() }
+fn said(words: &Words, turn: &TurnRecord) -> String {
+    if turn.has_words() { words.quoted(&turn.text) } else { turn.text.clone() }
 }
 
 /// Four figures of an outcome; whoever shows them says that they are simulated.
-pub(super) fn figures(outcome: &Outcome, money: &dyn Fn(f64) -> String) -> Vec<(String, String)> {
+fn figures(words: &Words, outcome: &Outcome, money: &dyn Fn(f64) -> String) -> Vec<(String, String)> {
+    let (saved, cost) = (money(outcome.value_saved), money(outcome.recovery_cost));
+    let money = words.tell("whatif-saved-for", &[("saved", (&saved).into()), ("cost", (&cost).into())]);
     [
-        (format!("{:.1} of 5", outcome.csat), "satisfied"),
-        (format!("{:.0} of 10", outcome.nps), "would recommend"),
-        (format!("{:.0} in 100", outcome.retention * 100.0), "would stay"),
-        (format!("{} for {}", money(outcome.value_saved), money(outcome.recovery_cost)), "saved, cost"),
+        (of_five(words, outcome.csat), words.say("whatif-figure-satisfied")),
+        (of_ten(words, outcome.nps), words.say("whatif-figure-recommend")),
+        (in_hundred(words, outcome.retention), words.say("whatif-figure-stay")),
+        (money, words.say("whatif-figure-money")),
     ]
     .map(|(value, label)| (value, label.to_owned()))
     .to_vec()
@@ -131,7 +143,7 @@ pub(super) fn figures(outcome: &Outcome, money: &dyn Fn(f64) -> String) -> Vec<(
 /// The list another run is chosen from.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Choice {
-    /// Which run is shown: `First try, Friday at 19:40.`
+    /// Which run is shown: `Beside this run: first try, Friday at 19:40.`
     pub shown: String,
     /// The runs there are to choose from, the last begun first; empty while the list is folded.
     pub rows: Vec<RunRow>,
@@ -176,6 +188,7 @@ pub struct Unfolded {
 /// Builds the list at a moment; `chosen` is the run that is shown: its place, its names, and its satisfaction by the rules
 /// of today where that is another.
 pub fn choice(
+    words: &Words,
     others: &Others,
     chosen: Option<(usize, &Other, Option<f64>)>,
     unfolded: Unfolded,
@@ -184,19 +197,23 @@ pub fn choice(
     let chosen_at = chosen.map(|(at, ..)| at);
     let row = |(at, run): (usize, &OtherRun)| RunRow {
         at,
-        when: capital(&when_words(run.begun_ms, now_ms, zone)),
+        when: capital(&when_words(words, run.begun_ms, now_ms, zone)),
         ending: run.ending.clone(),
-        csat: csat_words(run.csat),
-        tag: tag(run),
+        csat: of_five_simulated(words, run.csat),
+        tag: tag(words, run),
         is_chosen: Some(at) == chosen_at,
     };
     let most = if unfolded.all { others.runs.len() } else { SHOWN };
     let listed = if unfolded.list { most.min(others.runs.len()) } else { 0 };
     let rows: Vec<RunRow> = others.runs.iter().enumerate().take(listed).map(row).collect();
-    let shown = chosen.map(|(_, other, _)| format!("{}, {}.", other.name, other.when)).unwrap_or_default();
+    let shown = chosen.map(|(_, other, _)| {
+        words.tell("whatif-beside", &[("run", (&other.within).into()), ("when", (&other.when).into())])
+    });
+    let shown = shown.unwrap_or_default();
     let run = chosen_at.and_then(|at| others.runs.get(at));
-    let rules = chosen.zip(run).and_then(|((.., csat_now), run)| rules_words(run, csat_now));
-    let versions = versions_words(others.of_other_versions);
+    let rules = chosen.zip(run).and_then(|((.., csat_now), run)| rules_words(words, run, csat_now));
+    let versions = (others.of_other_versions > 0)
+        .then(|| words.tell("whatif-other-versions", &[("count", others.of_other_versions.into())]));
     Choice {
         shown,
         has_more: others.runs.len() > usize::from(chosen.is_some()),
@@ -208,46 +225,27 @@ pub fn choice(
     }
 }
 
-/// `2.5 of 5, simulated`.
-pub(super) fn csat_words(csat: f64) -> String {
-    format!("{csat:.1} of 5, simulated")
-}
-
-fn tag(run: &OtherRun) -> String {
+fn tag(words: &Words, run: &OtherRun) -> String {
     let kin = match run.kin {
-        Kin::FirstTry => Some("first try"),
-        Kin::TryBefore => Some("try before"),
-        Kin::LaterTry => Some("tried again from this run"),
+        Kin::FirstTry => Some(words.say("whatif-first-try-within")),
+        Kin::TryBefore => Some(words.say("whatif-try-before-within")),
+        Kin::LaterTry => Some(words.say("whatif-tried-from-this")),
         Kin::Other => None,
     };
-    let rules = run.is_under_other_rules.then_some("under other rules");
+    let rules = run.is_under_other_rules.then_some(words.say("whatif-other-rules"));
     kin.into_iter().chain(rules).collect::<Vec<_>>().join(", ")
 }
 
 /// What other rules mean for a run that is shown.
-fn rules_words(run: &OtherRun, csat_now: Option<f64>) -> Option<String> {
-    let issued = csat_words(run.csat);
+fn rules_words(words: &Words, run: &OtherRun, csat_now: Option<f64>) -> Option<String> {
+    let issued = of_five_simulated(words, run.csat);
+    let issued = ("issued", (&issued).into());
     match csat_now {
-        Some(now) => Some(format!(
-            "That run was scored by other rules than today’s and keeps its result: {issued}. Played again here, by \
-             today’s rules, the same words reach {now:.1}."
-        )),
-        None if run.is_under_other_rules => Some(format!(
-            "That run was scored by other rules than today’s. By today’s, too, the same words reach {issued}."
-        )),
+        Some(now) => {
+            let now = words.number(now, 1);
+            Some(words.tell("whatif-rules-differ", &[issued, ("now", (&now).into())]))
+        }
+        None if run.is_under_other_rules => Some(words.tell("whatif-rules-agree", &[issued])),
         None => None,
-    }
-}
-
-fn versions_words(runs: usize) -> Option<String> {
-    match runs {
-        0 => None,
-        1 => Some(
-            "One more run was of another version of this case; turn by turn it cannot be held against this one."
-                .to_owned(),
-        ),
-        n => Some(format!(
-            "{n} more runs were of other versions of this case; turn by turn they cannot be held against this one."
-        )),
     }
 }

@@ -8,16 +8,12 @@ use egui::{
 
 use crate::ui::screens::columns::columns_ui;
 use crate::ui::screens::debrief::Action;
-use crate::ui::screens::debrief::first::AGAIN;
 use crate::ui::screens::debrief::whatif::beside::Ask;
 use crate::ui::screens::debrief::whatif::runs::{Choice, LaneView, Lanes, RunRow};
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui, paint, well_frame};
 
-/// What is said where there is no other run.
-const NONE: &str = "This run stands here beside another one of yours, from the reply at which they part. Play the case \
-                    again, or open a reply under Turn by turn and try again from there.";
 /// Width of the column of dates in the list.
 const WHEN: f32 = 190.0;
 /// Narrowest list with everything of a run in one line.
@@ -36,9 +32,10 @@ pub(in crate::ui::screens::debrief) fn runs_ui(
     if lanes.is_none() && !choice.has_more && choice.failed.is_none() {
         ui.scope(|ui| {
             ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
-            ui.label(theme.body(NONE));
+            ui.label(theme.body(theme.words.say("whatif-runs-none")));
         });
-        if button_ui(ui, theme, &Button::outline(AGAIN).small().icon(Icon::Retry)).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-again")).small().icon(Icon::Retry)).clicked()
+        {
             emit(Action::Again);
         }
         notes_ui(ui, theme, choice);
@@ -52,11 +49,10 @@ pub(in crate::ui::screens::debrief) fn runs_ui(
 
 /// Which run is shown, the list another is chosen from, and what should be known about it.
 fn choice_ui(ui: &mut Ui, theme: &Theme, (choice, is_compared): (&Choice, bool), emit: &mut dyn FnMut(Action)) {
-    let shown = Some(&choice.shown).filter(|shown| !shown.is_empty());
-    let words = shown.map(|shown| format!("Beside this run: {}", lower_first(shown)));
-    let list = if choice.is_open { "Hide the list" } else { "Choose another run" };
+    let words = Some(&choice.shown).filter(|shown| !shown.is_empty());
+    let list = if choice.is_open { theme.words.say("whatif-list-hide") } else { theme.words.say("whatif-list-choose") };
     let mut buttons = |ui: &mut Ui| {
-        if is_compared && button_ui(ui, theme, &Button::text("Read both in full").small()).clicked() {
+        if is_compared && button_ui(ui, theme, &Button::text(theme.words.say("whatif-read-both")).small()).clicked() {
             emit(Action::Beside(Ask::Read));
         }
         if choice.has_more && button_ui(ui, theme, &Button::text(list).small()).clicked() {
@@ -94,11 +90,6 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, choice: &Choice) {
     }
 }
 
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
-}
-
 fn list_ui(ui: &mut Ui, theme: &Theme, choice: &Choice, emit: &mut dyn FnMut(Action)) {
     let inset = Margin::same(theme.space.sm as i8);
     well_frame(theme).inner_margin(inset).show(ui, |ui| {
@@ -110,7 +101,7 @@ fn list_ui(ui: &mut Ui, theme: &Theme, choice: &Choice, emit: &mut dyn FnMut(Act
             }
         }
         if choice.hidden > 0 {
-            let words = format!("Show {} more", choice.hidden);
+            let words = theme.words.tell("whatif-list-more", &[("count", choice.hidden.into())]);
             if button_ui(ui, theme, &Button::text(&words).small()).clicked() {
                 emit(Action::Beside(Ask::All));
             }
@@ -188,7 +179,7 @@ fn lanes_ui(ui: &mut Ui, theme: &Theme, view: &Lanes) {
     columns_ui(
         ui,
         theme,
-        "two runs",
+        "two-runs",
         right,
         &mut (),
         |ui, foot, ()| lane_ui(ui, theme, other, false, |ui| foot.reach(ui)),
@@ -217,7 +208,7 @@ fn lane_ui(ui: &mut Ui, theme: &Theme, lane: &LaneView, is_this: bool, reach: im
             let rule = if is_this { theme.colors.accent_mid } else { theme.colors.hairline };
             let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme.space.hair), Sense::hover());
             ui.painter().rect_filled(line, CornerRadius::ZERO, rule);
-            ui.label(theme.small("How it came out, simulated"));
+            ui.label(theme.small(theme.words.say("whatif-came-out")));
             figures_ui(ui, theme, &lane.figures);
         }
         reach(ui);
@@ -243,7 +234,8 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[(String, String)]) {
         for (i, (value, label)) in row.iter().enumerate() {
             let cell = Rect::from_min_size(pos2(rect.left() + each * i as f32, rect.top()), vec2(each - gap, height));
             let response = ui.interact(cell, ui.scope_id().with(("figure", label)), Sense::hover());
-            let name = format!("{value} {label}, simulated");
+            let put = [("value", value.into()), ("label", label.into())];
+            let name = theme.words.tell("whatif-figure-name", &put);
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
             let put = |text: &str, step, weight, ink, y: f32| {
                 let galley = ui.painter().layout_job(theme.job(text, step, weight, ink, f32::INFINITY));

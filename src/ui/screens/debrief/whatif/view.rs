@@ -10,6 +10,7 @@ use crate::domain::session::Session;
 use crate::domain::whatif::{self, Rise};
 use crate::ui::screens::debrief::whatif::limit::{self, Limit};
 use crate::ui::screens::debrief::whatif::runs::{self, Lanes, Other};
+use crate::words::Words;
 
 /// Everything these sections show; a part is `None` where it has nothing to say.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -61,12 +62,12 @@ pub struct InTime {
 }
 
 /// Builds the view of a finished run that was begun at a time in words; `beside` is another run of the same case.
-pub fn view(session: &Session, begun: &str, beside: Option<&Other>, paths: Option<&Paths>) -> View {
+pub fn view(words: &Words, session: &Session, begun: &str, beside: Option<&Other>, paths: Option<&Paths>) -> View {
     View {
-        loyalty: loyalty(session, beside, paths),
-        in_time: in_time(session),
-        lanes: beside.and_then(|other| runs::lanes(session, begun, other)),
-        limit: limit::view(session),
+        loyalty: loyalty(words, session, beside, paths),
+        in_time: in_time(words, session),
+        lanes: beside.and_then(|other| runs::lanes(words, session, begun, other)),
+        limit: limit::view(words, session),
     }
 }
 
@@ -75,7 +76,7 @@ fn who(session: &Session) -> Option<&str> {
     if names.len() == 1 { names.first().map(|name| name.short.as_str()) } else { None }
 }
 
-fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> Option<Loyalty> {
+fn loyalty(words: &Words, session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> Option<Loyalty> {
     let mine = whatif::loyalty(session)?;
     let other = beside.and_then(|other| Some((whatif::loyalty(&other.session)?, &other.column)));
     let met_by_other = |condition: Condition| {
@@ -85,8 +86,11 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
     // What nobody can reach is no list of what to do.
     let is_out_of_reach = paths.is_some_and(|paths| paths.complete && paths.paradox_share <= 0.0);
     let (title, about) = match who(session) {
-        Some(name) => (format!("How likely {name} is to stay"), format!("Out of 100 people like {name}, simulated.")),
-        None => ("How likely they are to stay".to_owned(), "Out of 100 people like them, simulated.".to_owned()),
+        Some(name) => {
+            let put = [("name", name.into())];
+            (words.tell("whatif-stay-title", &put), words.tell("whatif-stay-about", &put))
+        }
+        None => (words.say("whatif-stay-title-they").to_owned(), words.say("whatif-stay-about-they").to_owned()),
     };
     Some(Loyalty {
         title,
@@ -94,7 +98,8 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
         never_failed: mine.never_failed * 100.0,
         left_alone: mine.left_alone * 100.0,
         after: mine.after * 100.0,
-        conditions_title: format!("What has to be true to end above {:.0}", mine.never_failed * 100.0),
+        conditions_title: words
+            .tell("whatif-conditions", &[("figure", (&words.number(mine.never_failed * 100.0, 0)).into())]),
         conditions: mine
             .conditions
             .iter()
@@ -102,91 +107,98 @@ fn loyalty(session: &Session, beside: Option<&Other>, paths: Option<&Paths>) -> 
             .map(|(condition, met)| (condition.words().to_owned(), met_by_other(*condition), *met))
             .collect(),
         rare: if is_out_of_reach {
-            rare(paths)
+            rare(words, paths)
         } else {
-            format!("{}{} A good recovery is never a reason to let anyone down.", not_enough(&mine), rare(paths))
+            let not_enough = is_not_enough(&mine).then(|| words.say("whatif-conditions-not-enough").to_owned());
+            let never = words.say("whatif-rare-no-reason").to_owned();
+            not_enough.into_iter().chain([rare(words, paths), never]).collect::<Vec<_>>().join(" ")
         },
         other: other.map(|(other, name)| (other.after * 100.0, name.clone())),
     })
 }
 
-/// What to say where every condition is met and the run still ended below; empty otherwise.
-fn not_enough(loyalty: &whatif::Loyalty) -> &'static str {
-    if !loyalty.is_above && loyalty.conditions.iter().all(|(_, is_met)| *is_met) {
-        "All of it was met, and it still came out below: it takes all of this, and more of it. "
-    } else {
-        ""
-    }
+/// Whether every condition is met and the run still ended below.
+fn is_not_enough(loyalty: &whatif::Loyalty) -> bool {
+    !loyalty.is_above && loyalty.conditions.iter().all(|(_, is_met)| *is_met)
 }
 
 /// How rare it is to end above never having failed.
-fn rare(paths: Option<&Paths>) -> String {
-    let Some(paths) = paths else { return "Rare.".to_owned() };
-    let all = if paths.complete { "ways through this case" } else { "ways that were tried" };
+fn rare(words: &Words, paths: Option<&Paths>) -> String {
+    let Some(paths) = paths else { return words.say("whatif-rare").to_owned() };
+    let ways = ("ways", if paths.complete { "all" } else { "tried" }.into());
     if paths.paradox_share <= 0.0 {
-        return format!("None of the {all} ends above never having failed.");
+        return words.tell("whatif-rare-none", &[ways]);
     }
     let one_in = (1.0 / paths.paradox_share).round();
+    let about = |count: f64| ("count", (count as usize).into());
     match one_in {
-        ..1.5 => format!("Most of the {all} get there, simulated."),
-        ..100.0 => format!("Rare: about one in {one_in:.0} of the {all} gets there, simulated."),
-        ..1000.0 => {
-            format!("Very rare: about one in {:.0} of the {all} gets there, simulated.", (one_in / 10.0).round() * 10.0)
-        }
-        _ => format!("Very rare: fewer than one in a thousand of the {all} gets there, simulated."),
+        ..1.5 => words.tell("whatif-rare-most", &[ways]),
+        ..100.0 => words.tell("whatif-rare-one-in", &[about(one_in), ways]),
+        ..1000.0 => words.tell("whatif-very-rare-one-in", &[about((one_in / 10.0).round() * 10.0), ways]),
+        _ => words.tell("whatif-very-rare", &[ways]),
     }
 }
 
-fn in_time(session: &Session) -> Option<InTime> {
+fn in_time(words: &Words, session: &Session) -> Option<InTime> {
     let found = whatif::offer_in_time(session)?;
     let money = whole_money(&session.scenario().currency);
     let offer = money(found.given);
+    let put = [("offer", (&offer).into())];
+    let covered = |expected: f64| covered_words(words, (found.given, expected), &money);
     let rises: Vec<&str> = found
         .rises
         .iter()
         .map(|rise| match rise {
-            Rise::Waiting => "the wait",
-            Rise::TakenHigher => "taking it higher",
-            Rise::ExtraTrouble => "extra trouble",
+            Rise::Waiting => words.say("whatif-rise-waiting"),
+            Rise::TakenHigher => words.say("whatif-rise-higher"),
+            Rise::ExtraTrouble => words.say("whatif-rise-trouble"),
         })
         .collect();
-    let covered = |expected: f64| {
-        let left = found.given - expected;
-        if found.given <= 0.0 {
-            // The heading says that nothing is left to cover it.
-            String::new()
-        } else if left.abs() < 0.5 {
-            "Just covered".to_owned()
-        } else if left > 0.0 {
-            format!("Covered, with {} to spare", money(left))
-        } else {
-            format!("{:.0}% covered", 100.0 * found.given / expected)
+    let raised =
+        (!rises.is_empty()).then(|| words.tell("whatif-raised-it", &[("rises", (&words.listed(&rises)).into())]));
+    let at_end = [Some(covered(found.at_end)).filter(|covered| !covered.is_empty()), raised];
+    let at_end = at_end.into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let (title, about) = match (found.given > 0.0, who(session)) {
+        (true, Some(name)) => {
+            let put = [("offer", (&offer).into()), ("name", name.into())];
+            (words.say("whatif-in-time-title").to_owned(), words.tell("whatif-in-time-about", &put))
+        }
+        (true, None) => (words.say("whatif-in-time-title").to_owned(), words.tell("whatif-in-time-about-they", &put)),
+        (false, Some(name)) => {
+            let title = words.tell("whatif-expected-title", &[("name", name.into())]);
+            (title, words.say("whatif-expected-about").to_owned())
+        }
+        (false, None) => {
+            let title = words.say("whatif-expected-title-they").to_owned();
+            (title, words.say("whatif-expected-about").to_owned())
         }
     };
-    let raised = (!rises.is_empty()).then(|| format!("What raised it: {}", listed(&rises)));
-    let at_end: Vec<String> = [Some(covered(found.at_end)), raised].into_iter().flatten().collect();
-    let at_end = at_end.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
-    let name = who(session).unwrap_or("they");
-    let (title, about) = if found.given > 0.0 {
-        let about = format!("Your {offer} by the end, against what {name} had come to expect. Simulated.");
-        ("The same offer, at first contact".to_owned(), about)
-    } else {
-        (
-            format!("What {name} expected, first and last"),
-            "No offer was left standing at the end. Simulated.".to_owned(),
-        )
-    };
     let is_settled = session.play().ticks().any(|(tick, is_earned)| tick == Tick::Solved && is_earned);
-    let last = if is_settled { "When it was settled" } else { "At the end" };
+    let last = if is_settled { words.say("whatif-when-settled") } else { words.say("whatif-at-the-end") };
+    let first = words.say("whatif-with-the-first");
     Some(InTime {
         title,
         about,
         bars: vec![
-            ("With the first reply".to_owned(), found.at_first, money(found.at_first), covered(found.at_first)),
+            (first.to_owned(), found.at_first, money(found.at_first), covered(found.at_first)),
             (last.to_owned(), found.at_end, money(found.at_end), at_end),
         ],
-        offer: (found.given, format!("your {offer}")),
+        offer: (found.given, words.tell("whatif-your-offer", &put)),
     })
+}
+
+/// How much of what was expected an offer covers; empty without one, which the heading says.
+fn covered_words(words: &Words, (given, expected): (f64, f64), money: &dyn Fn(f64) -> String) -> String {
+    let left = given - expected;
+    if given <= 0.0 {
+        String::new()
+    } else if left.abs() < 0.5 {
+        words.say("whatif-just-covered").to_owned()
+    } else if left > 0.0 {
+        words.tell("whatif-covered-over", &[("left", (&money(left)).into())])
+    } else {
+        words.tell("whatif-covered", &[("share", (&words.number(100.0 * given / expected, 0)).into())])
+    }
 }
 
 /// Money without small change, where the currency has any.
@@ -196,14 +208,6 @@ pub(super) fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
         let whole =
             if currency.decimals() == 0 { nearest } else { Money((nearest.0 as f64 / 100.0).round() as i64 * 100) };
         currency.show(whole)
-    }
-}
-
-pub(super) fn listed(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 
