@@ -8,7 +8,8 @@ use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Field, anchor_ui, card_frame, choice_ui, fits_anchor, let_go_after_click, rule_ui, star_choice_ui, text_field_ui,
+    Field, anchor_ui, card_frame, choice_ui, choice_width, fits_anchor, let_go_after_click, rule_ui, star_choice_ui,
+    text_field_ui,
 };
 
 /// Narrowest space in which things that belong side by side stand so, in points.
@@ -25,8 +26,6 @@ const GAPS: [f32; 2] = [6.0, 4.0];
 const USUAL_SIDES: f32 = 720.0;
 /// Room at the sides of a question's card.
 const SIDE: f32 = 20.0;
-/// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
-const ANSWERS: [f32; 2] = [206.0, 270.0];
 /// Room that the stars take.
 const STARS: f32 = 178.0;
 /// What is said below the two guesses, by the names of its words.
@@ -189,8 +188,9 @@ fn anchors_ui(
 fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
     let gap = theme.space.md;
-    let (first, second) = if width >= ONE_ROW { shares(ui, theme, view, width - gap) } else { (width, width) };
-    let [guesses, _] = ANSWERS;
+    let guesses = answers_width(ui, theme, view.hunches.iter().map(|(_, words, _)| words.as_str()));
+    let beside = (width >= ONE_ROW).then(|| shares(ui, theme, (view, guesses), width - gap)).flatten();
+    let (first, second) = beside.unwrap_or((width, width));
     let rating = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
         question_ui(ui, theme, (first, STARS), (&view.rating, theme.words.say(RATING)), |ui| {
             if let Some(stars) = star_choice_ui(ui, theme, &view.rating, view.stars, STAR) {
@@ -222,26 +222,34 @@ fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Acti
     }
 }
 
-/// How the two guesses share a row: evenly, or else so that neither question breaks.
-fn shares(ui: &Ui, theme: &Theme, view: &View, space: f32) -> (f32, f32) {
+/// What the answers of a question take side by side.
+fn answers_width<'a>(ui: &Ui, theme: &Theme, answers: impl Iterator<Item = &'a str>) -> f32 {
+    let each: Vec<f32> = answers.map(|words| choice_width(ui, theme, words)).collect();
+    each.iter().sum::<f32>() + theme.space.sm * each.len().saturating_sub(1) as f32
+}
+
+/// How the two guesses share a row: evenly, or else so that neither question breaks. `None` where the answers would stand
+/// over their questions.
+fn shares(ui: &Ui, theme: &Theme, (view, guesses): (&View, f32), space: f32) -> Option<(f32, f32)> {
     let wide = |text: &str, weight| {
         ui.painter().layout_job(theme.job(text, Step::Body, weight, theme.colors.text, f32::INFINITY)).size().x
     };
-    let [guesses, _] = ANSWERS;
     let need = |ask: &str, about: &str, answers: f32| {
         wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * SIDE + theme.space.sm
     };
     let rating = need(&view.rating, theme.words.say(RATING), STARS).ceil();
     let returns = need(&view.returns, theme.words.say(HUNCH), guesses).ceil();
     let half = space / 2.0;
-    match rating + returns {
+    let least = theme.size.caption + STARS.max(guesses) + 2.0 * SIDE;
+    Some(match rating + returns {
         // What is spare goes to both alike.
         both if both <= space && returns.max(rating) > half => {
             let spare = ((space - both) / 2.0).floor();
             (rating + spare, space - rating - spare)
         }
+        both if both > space && half < least => return None,
         _ => (half, half),
-    }
+    })
 }
 
 /// A card with a question at the left and what can be answered at its right edge.
@@ -290,9 +298,9 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)
         }
     };
     let ask = theme.words.say("reflect-plan-asks");
-    let [_, answers_room] = ANSWERS;
+    let room = answers_width(ui, theme, plan.answers.iter().map(|(_, words, _)| words.as_str()));
     if width >= ONE_ROW {
-        question_ui(ui, theme, (width, answers_room), (ask, &plan.words), |ui| answers(ui, emit, true));
+        question_ui(ui, theme, (width, room), (ask, &plan.words), |ui| answers(ui, emit, true));
         return;
     }
     let margin = Margin::symmetric(SIDE as i8, theme.space.md as i8);
