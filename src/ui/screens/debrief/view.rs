@@ -185,8 +185,6 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
             view.avoided = avoided_words(session, turn);
         }
     }
-    let is_best = best.is_some_and(|paths| is_best(case.csat, paths));
-    let (about, about_whole) = about(words, session, mode, case.resolution_min);
     Some(View {
         title: scenario.title.clone(),
         is_group,
