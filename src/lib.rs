@@ -1,7 +1,7 @@
 //! Amends: practise service recovery with a simulated customer.
 //!
 //! A pure core that can be replayed ([`domain`]) in a thin shell that touches the world. Each layer
-//! knows only those before it: `domain` ← [`platform`], [`mod@print`] ← [`catalog`], [`store`] ← [`workflow`] ← [`ui`] ← [`cli`].
+//! knows only those before it: [`words`] ← [`domain`] ← [`platform`], [`mod@print`] ← [`catalog`], [`store`] ← [`workflow`] ← [`ui`] ← [`cli`].
 
 pub mod catalog;
 pub mod cli;
@@ -10,4 +10,5 @@ pub mod platform;
 pub mod print;
 pub mod store;
 pub mod ui;
+pub mod words;
 pub mod workflow;

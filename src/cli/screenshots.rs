@@ -9,12 +9,13 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::Done;
 use crate::cli::output::Output;
-use crate::platform::settings::{ThemeChoice, Zoom};
+use crate::platform::settings::{LanguageChoice, ThemeChoice, Zoom};
 use crate::platform::{Clock, Folders};
 use crate::ui::looks::Looks;
 use crate::ui::offscreen::raster::Picture;
 use crate::ui::offscreen::shots::{SHOTS, Shot};
 use crate::ui::offscreen::{Offscreen, Size};
+use crate::words::Language;
 
 /// Saturday, 21 November 2026, 18:40 UTC: pictures of the same version show the same evening.
 const EVENING_MS: i64 = 1_795_286_400_000;
@@ -36,6 +37,9 @@ pub(crate) struct ScreenshotsArguments {
     /// Size of the contents, 1 to 2.
     #[arg(long, value_parser = zoom)]
     zoom: Option<f32>,
+    /// Language of the interface.
+    #[arg(long, value_parser = language, default_value = "en")]
+    language: LanguageChoice,
     /// Pixels per point, 1 to 3.
     #[arg(long, default_value_t = 1.0, value_parser = zoom)]
     scale: f32,
@@ -81,6 +85,13 @@ fn size(text: &str) -> Result<(u16, u16), String> {
     parsed
         .filter(|(w, h)| (320..=8000).contains(w) && (240..=8000).contains(h))
         .ok_or_else(|| "width and height in points with an x between them, such as 1024x700".to_owned())
+}
+
+fn language(text: &str) -> Result<LanguageChoice, String> {
+    let known = || Language::ALL.map(Language::tag).join(" or ");
+    Language::of_tag(text)
+        .map(LanguageChoice::always)
+        .ok_or_else(|| format!("a language the interface speaks: {}", known()))
 }
 
 fn zoom(text: &str) -> Result<f32, String> {
@@ -130,6 +141,7 @@ fn picture_of(
     let mut window = Offscreen::open(folders, looks.clone(), size, Clock::fixed(EVENING_MS));
     window.set(|settings| {
         settings.theme = lamp.choice();
+        settings.language = arguments.language;
         settings.high_contrast = lamp.is_contrast();
         settings.zoom = arguments.zoom.map_or(Zoom::Automatic, Zoom::Fixed);
     });

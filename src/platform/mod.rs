@@ -5,6 +5,7 @@ pub mod clock;
 pub mod crash;
 pub mod files;
 pub mod folders;
+pub mod locale;
 pub mod logging;
 pub mod opener;
 pub mod seeds;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::files::{self, FileError};
 use crate::platform::sound::Levels;
+use crate::words::Language;
 
 /// The file's name in the data folder.
 pub const SETTINGS_NAME: &str = "settings.ron";
@@ -24,6 +25,37 @@ pub enum ThemeChoice {
     Light,
     /// Always dark.
     Dark,
+}
+
+/// The language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum LanguageChoice {
+    /// As the system says, if it is one of these; else English.
+    #[default]
+    System,
+    /// English.
+    English,
+    /// German.
+    German,
+}
+
+impl LanguageChoice {
+    /// Always this language.
+    pub fn always(language: Language) -> Self {
+        match language {
+            Language::English => Self::English,
+            Language::German => Self::German,
+        }
+    }
+
+    /// The language to use where the system's is `system`.
+    pub fn language(self, system: Language) -> Language {
+        match self {
+            Self::System => system,
+            Self::English => Language::English,
+            Self::German => Language::German,
+        }
+    }
 }
 
 /// How much of the authored time a person gets for a reply. More time, never less.
@@ -123,6 +155,8 @@ const AUTOMATIC: (f32, f32, f32) = (2400.0, 1600.0, 800.0);
 pub struct Settings {
     /// Light or dark.
     pub theme: ThemeChoice,
+    /// The language of the interface.
+    pub language: LanguageChoice,
     /// Stronger colours and outlines, light or dark as the theme says.
     pub high_contrast: bool,
     /// Size of the whole window's contents.
@@ -159,6 +193,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::default(),
+            language: LanguageChoice::default(),
             high_contrast: false,
             zoom: Zoom::default(),
             reduce_motion: false,
@@ -248,8 +283,13 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_saved_and_the_ones_before_are_kept() {
         let dir = tempfile::tempdir().unwrap();
-        let first =
-            Settings { theme: ThemeChoice::Dark, high_contrast: true, zoom: Zoom::Fixed(1.25), ..Settings::default() };
+        let first = Settings {
+            theme: ThemeChoice::Dark,
+            language: LanguageChoice::German,
+            high_contrast: true,
+            zoom: Zoom::Fixed(1.25),
+            ..Settings::default()
+        };
         first.save(dir.path()).unwrap();
         let second = Settings {
             time_allowed: TimeAllowed::X1Half,

@@ -13,7 +13,7 @@ use egui::Context;
 
 use crate::platform::crash::Watch;
 use crate::platform::settings::{Settings, Zoom};
-use crate::platform::{Clock, Folders, Sound};
+use crate::platform::{Clock, Folders, Sound, locale};
 use crate::ui::background::Searches;
 use crate::ui::commands::Command;
 use crate::ui::looks::{self, Looks};
@@ -24,6 +24,7 @@ use crate::ui::screens::{self, Action, Outcome, Places};
 use crate::ui::sounding::Ears;
 use crate::ui::theme::Theme;
 use crate::ui::{keys, theme};
+use crate::words::{Language, Words, WordsError};
 use crate::workflow::{Ahead, Workspace};
 
 /// What every screen may use while it applies its actions.
@@ -39,6 +40,8 @@ pub struct Shell {
     pub sound: Sound,
     /// Something stands before the page: no time runs there.
     pub covered: bool,
+    /// The words of the interface.
+    pub words: Arc<Words>,
 }
 
 /// The window.
@@ -49,6 +52,8 @@ pub struct App {
     folders: Folders,
     clock: Clock,
     looks: Looks,
+    /// The language the system speaks; English where nobody asked it.
+    system_language: Language,
     route: Route,
     places: Places,
     pending: Vec<Action>,
@@ -73,6 +78,7 @@ impl App {
     /// As [`App::new`], with what was opened while the window was made.
     pub(super) fn opened(ctx: &Context, folders: Folders, looks: Looks, ahead: Ahead) -> Self {
         let mut app = Self::closed(ctx, folders, looks, Clock::system());
+        app.system_language = locale::language();
         app.guarded(Part::Library, |app| app.begin_with(ahead));
         app.dressed(ctx)
     }
@@ -93,6 +99,7 @@ impl App {
             folders,
             clock,
             looks,
+            system_language: Language::default(),
             route: Route::Library,
             places: Places::default(),
             pending: Vec::new(),
@@ -110,12 +117,13 @@ impl App {
     }
 
     /// Puts on the look and size before the first frame: changed in it, every letter would be drawn twice.
-    fn dressed(self, ctx: &Context) -> Self {
+    fn dressed(mut self, ctx: &Context) -> Self {
         self.dress(ctx);
         self
     }
 
-    fn dress(&self, ctx: &Context) -> Arc<Theme> {
+    fn dress(&mut self, ctx: &Context) -> Arc<Theme> {
+        self.speak();
         let look = self.theme(ctx);
         look.apply(ctx);
         let zoom = self.settings().zoom.in_window(whole_window(ctx));
@@ -128,6 +136,20 @@ impl App {
     fn theme(&self, ctx: &Context) -> Arc<Theme> {
         let settings = self.settings();
         self.looks.get(looks::chosen(&settings, ctx.system_theme()), settings.reduce_motion)
+    }
+
+    /// Takes up the language the settings ask for.
+    fn speak(&mut self) {
+        let Ok(words) = self.words() else { return };
+        self.looks.speak(&words);
+        if let Ok(shell) = &mut self.shell {
+            shell.words = words;
+        }
+    }
+
+    /// The words of the language the settings ask for.
+    fn words(&self) -> Result<Arc<Words>, WordsError> {
+        Words::in_language(self.settings().language.language(self.system_language))
     }
 
     fn settings(&self) -> Settings {

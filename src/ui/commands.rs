@@ -1,4 +1,4 @@
-//! Every key of the window, once: what it does, in which place, and the words the `?` overlay shows.
+//! Every key of the window, once: what it does, in which place, and which words the `?` overlay shows.
 
 use egui::Key;
 
@@ -79,7 +79,7 @@ pub struct Row {
     pub ctrl: bool,
     /// How the key is written.
     pub shown: &'static str,
-    /// What it does, in words.
+    /// The name of the words that say what it does.
     pub caption: &'static str,
     /// Where.
     pub scope: Scope,
@@ -99,46 +99,45 @@ const fn ctrl_in(command: Command, key: Key, shown: &'static str, caption: &'sta
 
 /// The table.
 pub const COMMANDS: &[Row] = &[
-    row(Command::Reply(1), Key::Num1, "1", "Choose the first reply", Scope::Conversation),
-    row(Command::Reply(2), Key::Num2, "2", "Choose the second reply", Scope::Conversation),
-    row(Command::Reply(3), Key::Num3, "3", "Choose the third reply", Scope::Conversation),
-    row(Command::Reply(4), Key::Num4, "4", "Choose the fourth reply", Scope::Conversation),
-    row(Command::Next, Key::ArrowDown, "↓", "Look at the next reply", Scope::Conversation),
-    row(Command::Previous, Key::ArrowUp, "↑", "Look at the one before", Scope::Conversation),
-    row(Command::Confirm, Key::Enter, "Enter", "Say it, or press the main button", Scope::MainButton),
-    row(Command::Write, Key::T, "T", "Answer in your own words", Scope::Conversation),
-    row(Command::Offers, Key::O, "O", "What you may offer", Scope::Conversation),
-    row(Command::File, Key::F, "F", "The customer’s record", Scope::Conversation),
-    row(Command::Policy, Key::P, "P", "House policy", Scope::Conversation),
-    row(Command::Notes, Key::N, "N", "Notes", Scope::Conversation),
-    row(Command::Breath, Key::B, "B", "Take a breath", Scope::Conversation),
-    row(Command::Colleague, Key::C, "C", "Ask a colleague", Scope::Conversation),
-    row(Command::HandOver, Key::H, "H", "Hand over", Scope::Conversation),
-    row(Command::Silence, Key::S, "S", "Say nothing", Scope::Conversation),
-    row(Command::RemoveLast, Key::Backspace, "Backspace", "Take the last offer out of the reply", Scope::Conversation),
-    row(Command::Again, Key::A, "A", "The same drill again", Scope::Drill),
-    row(Command::Search, Key::Slash, "/", "Search", Scope::Guide),
-    ctrl_in(Command::Search, Key::F, "Ctrl F", "Search", Scope::Guide),
-    row(Command::Next, Key::ArrowDown, "↓", "Open the next entry", Scope::Guide),
-    row(Command::Previous, Key::ArrowUp, "↑", "Open the one before", Scope::Guide),
-    row(Command::Back, Key::Escape, "Esc", "Go back; nothing is lost", Scope::Everywhere),
-    row(Command::Mute, Key::M, "M", "Sound off, and on again", Scope::Everywhere),
-    row(Command::Help, Key::Questionmark, "?", "These keys", Scope::Everywhere),
-    ctrl(Command::ZoomIn, Key::Plus, "Ctrl +", "Larger"),
-    ctrl(Command::ZoomOut, Key::Minus, "Ctrl −", "Smaller"),
-    ctrl(Command::ZoomReset, Key::Num0, "Ctrl 0", "Normal size"),
+    row(Command::Reply(1), Key::Num1, "1", "keys-reply-1", Scope::Conversation),
+    row(Command::Reply(2), Key::Num2, "2", "keys-reply-2", Scope::Conversation),
+    row(Command::Reply(3), Key::Num3, "3", "keys-reply-3", Scope::Conversation),
+    row(Command::Reply(4), Key::Num4, "4", "keys-reply-4", Scope::Conversation),
+    row(Command::Next, Key::ArrowDown, "↓", "keys-next-reply", Scope::Conversation),
+    row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-reply", Scope::Conversation),
+    row(Command::Confirm, Key::Enter, "Enter", "keys-confirm", Scope::MainButton),
+    row(Command::Write, Key::T, "T", "keys-write", Scope::Conversation),
+    row(Command::Offers, Key::O, "O", "keys-offers", Scope::Conversation),
+    row(Command::File, Key::F, "F", "keys-file", Scope::Conversation),
+    row(Command::Policy, Key::P, "P", "keys-policy", Scope::Conversation),
+    row(Command::Notes, Key::N, "N", "keys-notes", Scope::Conversation),
+    row(Command::Breath, Key::B, "B", "keys-breath", Scope::Conversation),
+    row(Command::Colleague, Key::C, "C", "keys-colleague", Scope::Conversation),
+    row(Command::HandOver, Key::H, "H", "keys-hand-over", Scope::Conversation),
+    row(Command::Silence, Key::S, "S", "keys-silence", Scope::Conversation),
+    row(Command::RemoveLast, Key::Backspace, "Backspace", "keys-remove-last", Scope::Conversation),
+    row(Command::Again, Key::A, "A", "keys-again", Scope::Drill),
+    row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
+    ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
+    row(Command::Next, Key::ArrowDown, "↓", "keys-next-entry", Scope::Guide),
+    row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-entry", Scope::Guide),
+    row(Command::Back, Key::Escape, "Esc", "keys-back", Scope::Everywhere),
+    row(Command::Mute, Key::M, "M", "keys-mute", Scope::Everywhere),
+    row(Command::Help, Key::Questionmark, "?", "keys-help", Scope::Everywhere),
+    ctrl(Command::ZoomIn, Key::Plus, "Ctrl +", "keys-larger"),
+    ctrl(Command::ZoomOut, Key::Minus, "Ctrl −", "keys-smaller"),
+    ctrl(Command::ZoomReset, Key::Num0, "Ctrl 0", "keys-normal"),
 ];
 
 /// Keys every control answers to by itself, as the overlay names them.
-pub const CONTROLS: &[(&str, &str)] =
-    &[("Tab", "On to the next control; with Shift, back"), ("Space", "Press what has the ring around it")];
+pub const CONTROLS: &[(&str, &str)] = &[("Tab", "keys-tab"), ("Space", "keys-space")];
 
 /// Keys of the box for one's own words, while it has the keyboard.
 pub const WRITING: &[(&str, &str)] = &[
-    ("Enter", "Say it"),
-    ("Shift Enter", "Begin a new line"),
-    ("Esc", "Back to the replies; your words stay"),
-    ("Backspace", "In the empty box: take the last offer out"),
+    ("Enter", "keys-say-it"),
+    ("Shift Enter", "keys-new-line"),
+    ("Esc", "keys-to-replies"),
+    ("Backspace", "keys-empty-box"),
 ];
 
 impl Scope {

@@ -1,10 +1,11 @@
 //! The looks of the window, read once at the start: light and dark, each also of high contrast; reduced motion
-//! is switched on any of them.
+//! is switched on any of them, and they speak the language of whoever reads.
 
 use std::sync::Arc;
 
 use crate::platform::settings::{Settings, ThemeChoice};
 use crate::ui::theme::{Look, Theme, ThemeError};
+use crate::words::Words;
 
 /// The four looks, each with and without motion.
 #[derive(Debug, Clone)]
@@ -32,6 +33,21 @@ impl Looks {
             contrast_light: pair(Look::ContrastLight)?,
             contrast_dark: pair(Look::ContrastDark)?,
         })
+    }
+
+    /// From now on every look has these words. They are large: only another language changes them.
+    pub fn speak(&mut self, words: &Arc<Words>) {
+        for look in [&mut self.light, &mut self.dark, &mut self.contrast_light, &mut self.contrast_dark] {
+            for theme in look.iter_mut().filter(|theme| theme.words.language() != words.language()) {
+                Arc::make_mut(theme).words = Arc::clone(words);
+            }
+        }
+    }
+
+    /// The words every look has.
+    pub fn words(&self) -> &Arc<Words> {
+        let [moving, _] = &self.light;
+        &moving.words
     }
 
     /// The look to draw with.

@@ -63,3 +63,4 @@ mod window_random;
 mod window_reach;
 mod window_settings;
 mod window_sound;
+mod words;

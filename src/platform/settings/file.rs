@@ -9,6 +9,7 @@ use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE, Zoom};
 
 const NAMES: &[&str] = &[
     "theme",
+    "language",
     "high_contrast",
     "size",
     "zoom",
@@ -84,6 +85,7 @@ impl<'de> Visitor<'de> for ReadFields {
             let settings = &mut read.settings;
             match name.as_str() {
                 "theme" => settings.theme = map.next_value()?,
+                "language" => settings.language = map.next_value()?,
                 "high_contrast" => settings.high_contrast = map.next_value()?,
                 "size" => settings.zoom = map.next_value()?,
                 "zoom" => before = Some(map.next_value::<f32>()?),

@@ -2,6 +2,7 @@
 //! handles open; the one before is dropped first, and with it the file is closed.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::platform::Folders;
 use crate::platform::settings::Settings;
@@ -119,6 +120,7 @@ impl App {
             ctx: self.ctx.clone(),
             sound: self.sound.clone(),
             covered: false,
+            words: Arc::clone(self.looks.words()),
         }
     }
 }

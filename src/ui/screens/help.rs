@@ -41,16 +41,16 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
                     .filter(|row| row.scope.covers(route))
                     .partition(|row| row.scope == Scope::Everywhere);
                 let here_ui = |ui: &mut Ui| {
-                    ui.label(theme.heading("On this page"));
+                    ui.label(theme.heading(theme.words.say("keys-here")));
                     rows_ui(ui, theme, here.iter().filter_map(|row| shown_of(row)));
                 };
                 let everywhere_ui = |ui: &mut Ui| {
-                    ui.label(theme.heading("Everywhere"));
+                    ui.label(theme.heading(theme.words.say("keys-everywhere")));
                     rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
                     if Scope::Conversation.covers(route) {
                         ui.add_space(theme.space.sm);
-                        ui.label(theme.heading("While you answer in your own words"));
+                        ui.label(theme.heading(theme.words.say("keys-writing")));
                         rows_ui(ui, theme, WRITING.iter().copied());
                     }
                 };
@@ -78,9 +78,9 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
 fn head_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
         ui.set_min_height(theme.size.control_small);
-        ui.label(theme.name("Keys"));
+        ui.label(theme.name(theme.words.say("keys-title")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button_ui(ui, theme, Icon::Cross, "Close").clicked() {
+            if icon_button_ui(ui, theme, Icon::Cross, theme.words.say("common-close")).clicked() {
                 act(Action::Help);
             }
         });
@@ -99,7 +99,7 @@ fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, content: impl FnOnce(&mut U
 /// A row as it is shown: the four keys of the replies stand in one.
 fn shown_of(row: &Row) -> Option<(&'static str, &'static str)> {
     match row.command {
-        Command::Reply(1) => Some(("1–4", "Choose a reply")),
+        Command::Reply(1) => Some(("1–4", "keys-replies")),
         Command::Reply(_) => None,
         _ => Some((row.shown, row.caption)),
     }
@@ -117,8 +117,8 @@ fn row_ui(ui: &mut Ui, theme: &Theme, key: &str, caption: &str) {
         let size = vec2(KEYS, theme.size.key);
         ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(KEYS);
-            raised_key_cap_ui(ui, theme, key);
+            raised_key_cap_ui(ui, theme, &theme.words.key(key));
         });
-        ui.label(theme.body(caption));
+        ui.label(theme.body(theme.words.say(caption)));
     });
 }

@@ -14,9 +14,12 @@ mod text;
 mod tokens;
 pub mod vector;
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use crate::domain::rubric::Dimension;
+use crate::words::{Words, WordsError};
 
 use book::BookText;
 pub use book::{Book, Icon, Scene};
@@ -69,6 +72,12 @@ pub struct ThemeError {
     why: String,
 }
 
+impl From<WordsError> for ThemeError {
+    fn from(error: WordsError) -> Self {
+        Self { file: "words", why: error.to_string() }
+    }
+}
+
 /// A look, ready to be painted with. Large: share it, do not clone it.
 #[derive(Debug, Clone)]
 pub struct Theme {
@@ -114,6 +123,8 @@ pub struct Theme {
     pub people: People,
     /// Drawings.
     pub book: Book,
+    /// What is written on the page, in the language of whoever reads it.
+    pub words: Arc<Words>,
 }
 
 impl Theme {
@@ -154,6 +165,7 @@ impl Theme {
             line: t.stroke.icon,
         })
         .map_err(error(art.0))?;
+        let words = Words::english()?;
         Ok(Self {
             name: t.name,
             dark: t.dark,
@@ -176,6 +188,7 @@ impl Theme {
             contrast: t.contrast,
             people,
             book,
+            words,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use crate::platform::settings::{Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{LanguageChoice, Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::DeviceState;
 use crate::ui::app::Shell;
 use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, switch_row_ui};
@@ -11,6 +11,7 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Availability, Button, Field, button_ui, button_width, card_ui, long_lines_ui, rule_ui, text_field_ui,
 };
+use crate::words::Language;
 
 /// The sizes on offer. The keys have one more.
 const SIZES: [(Zoom, &str); 6] = [
@@ -81,6 +82,16 @@ fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &m
 }
 
 fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
+    let row =
+        Row { name: theme.words.say("settings-language"), explains: theme.words.say("settings-language-explains") };
+    let languages = [
+        (LanguageChoice::System, theme.words.say("settings-system")),
+        (LanguageChoice::English, Language::English.own_name()),
+        (LanguageChoice::German, Language::German.own_name()),
+    ];
+    if let Some(language) = choice_row_ui(ui, theme, row, &languages, settings.language) {
+        emit(Action::Language(language));
+    }
     let row = Row { name: "Theme", explains: "System follows your desktop." };
     let looks = [(ThemeChoice::System, "System"), (ThemeChoice::Light, "Light"), (ThemeChoice::Dark, "Dark")];
     if let Some(look) = choice_row_ui(ui, theme, row, &looks, settings.theme) {

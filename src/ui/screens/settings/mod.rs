@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::platform::folders::Place;
-use crate::platform::settings::{Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
@@ -33,6 +33,8 @@ pub use ui::settings_ui;
 pub enum Action {
     /// Light, dark, or as the system says.
     Theme(ThemeChoice),
+    /// The language of the interface.
+    Language(LanguageChoice),
     /// Size of everything.
     Zoom(Zoom),
     /// Stronger ink and drawn outlines.
@@ -168,6 +170,10 @@ impl State {
         let card = match action {
             Action::Theme(theme) => {
                 settings.theme = theme;
+                Card::Look
+            }
+            Action::Language(language) => {
+                settings.language = language;
                 Card::Look
             }
             Action::Zoom(zoom) => {

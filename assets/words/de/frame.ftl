@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: das Fenster um die Seite: Orte, Leisten, Hinweise.

@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: Üben: die Bibliothek und die Wahl von heute.

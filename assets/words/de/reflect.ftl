@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: die Seite vor der Nachbesprechung.

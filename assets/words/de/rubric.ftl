@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: Dimensionen, Stufen und andere Wörter der Bewertung.

@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: Seiten für Störungen: ein Speicher, der nicht aufgeht, etwas, das misslang.

@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: Was wäre wenn, und Durchgänge nebeneinander.

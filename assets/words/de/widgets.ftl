@@ -1,0 +1,1 @@
+### Wörter der Oberfläche: Bedienelemente, die auf mehreren Seiten stehen.

@@ -1,0 +1,1 @@
+### Words of the interface: Practice: the library and today's choice.

@@ -1,0 +1,1 @@
+### Words of the interface: dimensions, levels and other words of the rubric.

@@ -1,0 +1,1 @@
+### Words of the interface: pages of trouble: a store that does not open, something that failed.

@@ -1,0 +1,1 @@
+### Words of the interface: what if, and comparing runs.

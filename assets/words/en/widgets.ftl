@@ -1,0 +1,1 @@
+### Words of the interface: controls that stand on several pages.
