@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::catalog::Laying;
+use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -17,8 +18,9 @@ use crate::domain::rubric::anchors::anchor;
 use crate::domain::scenario::Scenario;
 use crate::domain::session::Move;
 use crate::platform::Folders;
+use crate::words::Language;
 use crate::workflow::drill::{Drill, Drills, Wanted};
-use crate::workflow::{ActError, Attempt, Cases, Workspace, find_case};
+use crate::workflow::{ActError, Attempt, Cases, Workspace, find_case_in};
 
 /// Arguments of `drill`.
 #[derive(Debug, Args)]
@@ -28,6 +30,9 @@ pub(crate) struct DrillArguments {
     /// What to practise; what has been your lowest if there is none.
     #[arg(long, value_enum)]
     dimension: Option<For>,
+    /// Tell cases in this language where they are translated: de. Without, as the settings say.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// Pick drill, names and wordings by this number instead of at random.
     #[arg(long)]
     seed: Option<u64>,
@@ -79,7 +84,11 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
     for notice in std::mem::take(&mut ws.notices) {
         output.complain(&notice);
     }
-    let case = arguments.case.as_deref().map(|wanted| find_case(&Cases::of(ws.catalog.clone()), wanted)).transpose()?;
+    if let Some(language) = arguments.language {
+        ws.tell_cases_in(language);
+    }
+    let cases = Cases::of(ws.catalog.clone());
+    let case = arguments.case.as_deref().map(|wanted| find_case_in(&cases, wanted, arguments.language)).transpose()?;
     let wanted = Wanted { case: case.map(|case| case.scenario), dimension };
     let seed = arguments.seed.unwrap_or_else(|| ws.seeds.next_seed());
     let mut drills = Drills::default();
@@ -127,9 +136,10 @@ fn list(
     folders: Folders,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let cases = Cases::in_folders(folders, &Laying::default());
+    let laying = Laying { language: arguments.language, ..Laying::default() };
+    let cases = Cases::in_folders(folders, &laying);
     let scenarios: Vec<Arc<Scenario>> = match &arguments.case {
-        Some(wanted) => vec![find_case(&cases, wanted)?.scenario],
+        Some(wanted) => vec![find_case_in(&cases, wanted, arguments.language)?.scenario],
         None => cases.playable(),
     };
     let mut found = 0;

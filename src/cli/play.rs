@@ -3,11 +3,12 @@
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
 
 use crate::catalog::Laying;
 use crate::catalog::organisation::Rules;
+use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -17,7 +18,8 @@ use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
-use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history};
+use crate::words::Language;
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history};
 
 /// The largest walk that is read.
 const WALK_MAX_BYTES: u64 = 1024 * 1024;
@@ -33,6 +35,9 @@ pub(crate) struct PlayArguments {
     /// Pick names and wordings by this number instead of at random.
     #[arg(long)]
     seed: Option<u64>,
+    /// Tell it in this language: de. Without, as the settings say.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// How much help there is on the way.
     #[arg(long, value_enum, default_value_t = PlayMode::Practice)]
     mode: PlayMode,
@@ -68,15 +73,18 @@ impl From<PlayMode> for Mode {
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
         // A walk proves the case as its author wrote it.
-        let as_written = Laying { rules: Rules::None, ..Laying::default() };
-        let case = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
+        let as_written = Laying { rules: Rules::None, language: arguments.language, ..Laying::default() };
+        let case = find_case_in(&Cases::in_folders(folders, &as_written), &arguments.case, arguments.language)?;
         return run_walk(&case, path, arguments.format, output);
     }
     let mut ws = Workspace::open(folders)?;
     for notice in std::mem::take(&mut ws.notices) {
         output.complain(&notice);
     }
-    let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
+    if let Some(language) = arguments.language {
+        ws.tell_cases_in(language);
+    }
+    let case = find_case_in(&Cases::of(ws.catalog.clone()), &arguments.case, arguments.language)?;
     let (mut attempt, resumed) = begin(&mut ws, &case, arguments)?;
     let coach = attempt.mode == Mode::Coach;
     let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
@@ -96,6 +104,13 @@ fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::
     {
         let attempt = Attempt::resume(ws, &row)
             .context("the unfinished attempt cannot be taken up; start a new one with --new")?;
+        let told_in = attempt.session.scenario().told_in();
+        if arguments.language.is_some_and(|language| language != told_in) {
+            bail!(
+                "an attempt at “{id}” in {} is unfinished; go on with it without --language, or start a new one with --new",
+                told_in.name()
+            );
+        }
         return Ok((attempt, true));
     }
     Ok((Attempt::start(ws, case, arguments.mode.into(), arguments.seed)?, false))

@@ -1,1 +1,3 @@
 ### Words of the interface: the briefing.
+briefing-in-english = Read it in English
+briefing-in-german = Auf Deutsch lesen

@@ -317,7 +317,8 @@ impl Stage {
             ConsultKind::Policy => scenario.policy.iter().map(|policy| self.words(&policy.text)).collect(),
             ConsultKind::Colleague => {
                 let line = scenario.colleague.get(asked).or(scenario.colleague.last());
-                vec![line.map_or_else(|| "Nobody is free to ask.".to_owned(), |text| self.words(text))]
+                let nobody = || crate::domain::session::lines::nobody_words(scenario.told_in()).to_owned();
+                vec![line.map_or_else(nobody, |text| self.words(text))]
             }
         }
     }
@@ -416,9 +417,9 @@ impl Stage {
         customer.map_or(self.scenario.lead(), |at| self.scenario.customer(at)).id.clone()
     }
 
-    /// The story clock, `Friday 19:43`.
+    /// The story clock in the language of the case, `Friday 19:43`.
     pub fn clock(&self, play: &Play) -> String {
-        self.scenario.starts.plus(play.story_min).to_string()
+        self.scenario.starts.plus(play.story_min).said_in(self.scenario.told_in())
     }
 
     /// The end: what is still due comes due, the survey comes back, and either the second chance opens or it is over.

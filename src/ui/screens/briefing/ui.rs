@@ -15,6 +15,7 @@ use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{Button, button_ui, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
+use crate::words::Language;
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
@@ -85,7 +86,7 @@ pub fn briefing_ui(
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_max_width((right - left).min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-                words_ui(ui, theme, &view, state.plan.as_deref(), wide);
+                words_ui(ui, theme, (&view, state), wide, &mut |action| act(screens::Action::Briefing(action)));
             });
         });
         let inner = foot.shrink2(vec2(pad, theme.space.md));
@@ -121,8 +122,8 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: bool) {
-    let has_way_back = meta_ui(ui, theme, view);
+fn words_ui(ui: &mut Ui, theme: &Theme, (view, state): (&View, &State), wide: bool, emit: &mut dyn FnMut(Action)) {
+    let has_way_back = meta_ui(ui, theme, view, state.other, emit);
     let width = ui.available_width();
     let title = ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width)).rect;
     if !has_way_back {
@@ -135,7 +136,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
         ui.set_max_width(most.min(width));
         long_lines_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
     });
-    if let Some(plan) = plan {
+    if let Some(plan) = &state.plan {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {
             ui.label(theme.quiet(format!("Your plan from last time: {plan}")))
         });
@@ -149,7 +150,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
 }
 
 /// Where, how hard, how long, what to watch; at the right the key that goes back. Whether there was room for that.
-fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
+fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View, other: Option<Language>, emit: &mut dyn FnMut(Action)) -> bool {
     let row = ui.available_rect_before_wrap();
     let used = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
@@ -163,6 +164,15 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
         if let Some(focus) = view.focus {
             let words = format!("This time: {}", focus.name().to_lowercase());
             fact_ui(ui, theme, (&words, theme.size.glyph), |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
+        }
+        if let Some(language) = other {
+            let words = theme.words.say(match language {
+                Language::English => "briefing-in-english",
+                Language::German => "briefing-in-german",
+            });
+            if button_ui(ui, theme, &Button::text(words).small().key("L")).clicked() {
+                emit(Action::Language(language));
+            }
         }
         ui.min_rect()
     });

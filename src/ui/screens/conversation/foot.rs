@@ -100,7 +100,7 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, (density, with_ri
     if let Some(day) = view.day.as_ref().filter(|_| shows_day(view, density)) {
         let marks: Vec<(f32, &str)> = day.marks.iter().map(|(at, says)| (*at, says.as_str())).collect();
         let said: Vec<&str> = marks.iter().map(|(_, says)| *says).collect();
-        let name = format!("{} {}, from {}; {}", view.weekday, view.clock, day.start, said.join("; "));
+        let name = format!("{}, from {}; {}", view.when, day.start, said.join("; "));
         day_line_ui(ui, theme, &DayLine { gone: day.gone, start: &day.start, marks: &marks, name: &name });
     }
 }

@@ -8,7 +8,7 @@ mod typing;
 
 use serde::Serialize;
 
-use crate::domain::ids::{Ix, Money};
+use crate::domain::ids::{Ix, Money, day_and_time};
 use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Channel, Transfer};
 use crate::domain::session::{Event, Place, Session};
@@ -49,6 +49,8 @@ pub struct View {
     pub clock: String,
     /// `Friday`.
     pub weekday: String,
+    /// Both, in the language of the case: `Friday 19:43`.
+    pub when: String,
     /// The case's line of time, while it says something.
     pub day: Option<DayView>,
     /// What stands over the exchange: a call's length, a letter's head.
@@ -156,7 +158,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let (scenario, play, stage) = (session.scenario(), session.play(), session.stage());
     let coach = about.mode == Mode::Coach;
     let clock = stage.clock(play);
-    let (weekday, time) = clock.split_once(' ').unwrap_or(("", &clock));
+    let (weekday, time) = day_and_time(&clock);
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
     let (exchange, switches) = entries::exchange(session, about.again);
@@ -177,6 +179,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         head: head(session, &customer, weekday),
         spoken: spoken(&exchange, &customer),
         clock: time.to_owned(),
+        when: clock.clone(),
         weekday: weekday.to_owned(),
         exchange,
         customer,
@@ -265,8 +268,11 @@ fn day(session: &Session) -> Option<DayView> {
 
 fn head(session: &Session, customer: &CustomerView, weekday: &str) -> Option<HeadView> {
     let scenario = session.scenario();
-    let began = scenario.starts.to_string();
-    let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim).to_owned();
+    let began = scenario.starts.said_in(scenario.told_in());
+    let began = match day_and_time(&began) {
+        (day, time) if day == weekday => time.to_owned(),
+        _ => began,
+    };
     let elsewhere = customer.channel != scenario.channel;
     match customer.channel {
         // A case that goes on with a call or a message.
@@ -278,7 +284,7 @@ fn head(session: &Session, customer: &CustomerView, weekday: &str) -> Option<Hea
         Channel::Phone => Some(HeadView::Call(match session.play().story_min {
             m if m < 1.0 => "On the line".to_owned(),
             m if m < 120.0 => format!("On the line for {m:.0} min"),
-            _ => format!("Began {}", scenario.starts),
+            _ => format!("Began {}", scenario.starts.said_in(scenario.told_in())),
         })),
         Channel::Chat | Channel::Messaging => Some(HeadView::Chat(customer.name.clone(), format!("since {began}"))),
         Channel::Email => Some(HeadView::Letter(vec![

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::platform::folders::Place;
-use crate::platform::settings::{LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{CaseLanguage, LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
@@ -35,6 +35,8 @@ pub enum Action {
     Theme(ThemeChoice),
     /// The language of the interface.
     Language(LanguageChoice),
+    /// The language cases are told in.
+    CaseLanguage(CaseLanguage),
     /// Size of everything.
     Zoom(Zoom),
     /// Stronger ink and drawn outlines.
@@ -175,6 +177,11 @@ impl State {
             Action::Language(language) => {
                 settings.language = language;
                 Card::Look
+            }
+            Action::CaseLanguage(language) => {
+                settings.case_language = language;
+                shell.ws.tell_cases_as_set();
+                Card::Practice
             }
             Action::Zoom(zoom) => {
                 settings.zoom = zoom;

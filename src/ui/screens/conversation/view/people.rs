@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::Ix;
+use crate::domain::ids::{Ix, day_and_time};
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
 use crate::ui::widgets::face::{MoodWord, mood_word};
@@ -70,8 +70,7 @@ fn caption(session: &Session, at: usize, channel: Channel) -> String {
     let (scenario, stage) = (session.scenario(), session.stage());
     if channel != scenario.channel {
         let clock = stage.clock(session.play());
-        let day = clock.split_once(' ').map_or(clock.as_str(), |(day, _)| day);
-        return format!("{}, {day}", by_words(channel));
+        return format!("{}, {}", by_words(channel), day_and_time(&clock).0);
     }
     stage.words(&scenario.customer(Ix::new(at)).caption)
 }
