@@ -71,6 +71,10 @@ pub enum Refusal {
     EmptyNote,
     #[error("{}", .0.sentence())]
     NotScored(NotScored),
+    #[error(
+        "not scored, because this case is not told in English and the scorer hears English only; choose one of the replies"
+    )]
+    NotInEnglish,
     #[error("that is longer than anyone could take in; say it in fewer words")]
     TooLong,
     #[error("the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead")]

@@ -1,6 +1,6 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
@@ -14,7 +14,7 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, button_width, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
 use crate::words::Language;
 
 /// Width of the picture beside the words, in points.
@@ -166,19 +166,30 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View, other: Option<Language>, emi
             fact_ui(ui, theme, (&words, theme.size.glyph), |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
         }
         if let Some(language) = other {
-            let words = theme.words.say(match language {
-                Language::English => "briefing-in-english",
-                Language::German => "briefing-in-german",
-            });
-            if button_ui(ui, theme, &Button::text(words).small().key("L")).clicked() {
-                emit(Action::Language(language));
-            }
+            language_ui(ui, theme, language, emit);
         }
         ui.min_rect()
     });
     let used = used.inner;
     let room = Rect::from_min_max(pos2(used.right() + theme.space.lg, row.top()), pos2(row.right(), used.bottom()));
     used.height() < theme.line(Step::Body) * 1.5 && way_back_ui(ui, theme, room)
+}
+
+/// The button that tells the case in another language. It is taller than the line it stands in, and does not move it.
+fn language_ui(ui: &mut Ui, theme: &Theme, language: Language, emit: &mut dyn FnMut(Action)) {
+    let words = theme.words.say(match language {
+        Language::English => "briefing-in-english",
+        Language::German => "briefing-in-german",
+    });
+    let button = Button::text(words).small().key("L");
+    let width = button_width(ui, theme, &button);
+    let (line, _) = ui.allocate_exact_size(vec2(width, theme.line(Step::Body)), Sense::hover());
+    let room = Rect::from_center_size(line.center(), vec2(width, theme.size.control_small));
+    let layout = Layout::left_to_right(Align::Center);
+    let mut at = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("language"));
+    if button_ui(&mut at, theme, &button).clicked() {
+        emit(Action::Language(language));
+    }
 }
 
 /// The key that goes back, at the right of `room`; whether it fits there.

@@ -26,6 +26,11 @@ pub(super) fn foot_ui(
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
+    let hears = state.attempt.session.stage().hears_own_words();
+    if with_box && !hears {
+        ui.label(theme.small(theme.words.say("conversation-only-chosen")));
+    }
+    let with_box = with_box && hears;
     let words = wording(view.customer.channel);
     let gap = theme.space.sm;
     let mut offered = offered(state, words, with_box);
