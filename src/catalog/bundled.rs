@@ -18,4 +18,5 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
 ];
 
 /// Path within the project and bytes of each side file of a bundled case.
-pub const TRANSLATIONS: &[(&str, &[u8])] = &[];
+pub const TRANSLATIONS: &[(&str, &[u8])] =
+    &[("scenarios/lukewarm/de.ron", include_bytes!("../../scenarios/lukewarm/de.ron"))];

@@ -7,17 +7,17 @@ pub mod organisation;
 pub mod translation;
 mod user;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use crate::catalog::organisation::{Found, Rules};
 use crate::catalog::translation::Side;
-use crate::domain::language::Language;
 use crate::domain::scenario::layers::{Layered, Over, lay};
 use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::translation::Translation;
 use crate::domain::scenario::{Problem, Severity, read};
+use crate::words::Language;
 
 pub use bundled::{BUNDLED, TRANSLATIONS};
 
@@ -179,6 +179,12 @@ impl Catalog {
     /// A playable case by its id.
     pub fn find(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|e| e.id == id && e.scenario.is_some())
+    }
+
+    /// The languages that some case has been translated into.
+    pub fn translated(&self) -> BTreeSet<Language> {
+        let sides = self.entries.iter().flat_map(|entry| entry.translations.iter());
+        sides.filter_map(|side| Some(side.translation.as_ref()?.language)).collect()
     }
 
     /// The ids that can be played, in order.

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::language::Language;
 use crate::domain::scenario::codes::translation as codes;
 use crate::domain::scenario::translation::{Reading, Translation, read};
 use crate::domain::scenario::{MAX_BYTES, Problem, means_translation};
 use crate::platform::files;
+use crate::words::Language;
 
 /// A side file as found.
 #[derive(Debug, Clone)]
@@ -48,11 +48,11 @@ fn one_of(path: &Path, case_file: &Path, case: &[u8]) -> Option<Side> {
     let tag = tag_beside(path, case_file)?;
     let file = path.display().to_string();
     match files::read_limited(path, MAX_BYTES) {
-        Ok(bytes) if Language::of_tag(&tag).is_some() || means_translation(&bytes) => {
+        Ok(bytes) if Language::of_locale(&tag).is_some() || means_translation(&bytes) => {
             Some(side(&file, &tag, &bytes, case))
         }
         Ok(_) => None,
-        Err(error) => Language::of_tag(&tag).map(|_| Side {
+        Err(error) => Language::of_locale(&tag).map(|_| Side {
             problems: vec![Problem::unreadable(&file, &error.to_string())],
             file,
             language: None,

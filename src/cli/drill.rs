@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::laid::{LaidArguments, by_the_rules};
+use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -18,9 +19,9 @@ use crate::domain::rubric::anchors::anchor;
 use crate::domain::scenario::Scenario;
 use crate::domain::session::Move;
 use crate::platform::Folders;
-use crate::words::Words;
+use crate::words::{Language, Words};
 use crate::workflow::drill::{Drill, Drills, Wanted};
-use crate::workflow::{ActError, Attempt, Cases, Workspace, find_case};
+use crate::workflow::{ActError, Attempt, Cases, Workspace, find_case_in};
 
 /// Arguments of `drill`.
 #[derive(Debug, Args)]
@@ -30,6 +31,9 @@ pub(crate) struct DrillArguments {
     /// What to practise; what has been your lowest if there is none.
     #[arg(long, value_enum)]
     dimension: Option<For>,
+    /// Tell cases in this language where they are translated: de. Without, as the settings say.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// Pick drill, names and wordings by this number instead of at random.
     #[arg(long)]
     seed: Option<u64>,
@@ -79,8 +83,9 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
     if arguments.list {
         return list(arguments, dimension, folders, output);
     }
-    let ws = arguments.laid.workspace(folders, output)?;
-    let case = arguments.case.as_deref().map(|wanted| find_case(&Cases::of(ws.catalog.clone()), wanted)).transpose()?;
+    let ws = arguments.laid.workspace(folders, arguments.language, output)?;
+    let cases = Cases::of(ws.catalog.clone());
+    let case = arguments.case.as_deref().map(|wanted| find_case_in(&cases, wanted, arguments.language)).transpose()?;
     let wanted = Wanted { case: case.map(|case| case.scenario), dimension };
     let seed = arguments.seed.unwrap_or_else(|| ws.seeds.next_seed());
     let mut drills = Drills::default();
@@ -129,9 +134,9 @@ fn list(
     folders: Folders,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let cases = arguments.laid.cases(folders, output)?;
+    let cases = arguments.laid.cases(folders, arguments.language, output)?;
     let scenarios: Vec<Arc<Scenario>> = match &arguments.case {
-        Some(wanted) => vec![find_case(&cases, wanted)?.scenario],
+        Some(wanted) => vec![find_case_in(&cases, wanted, arguments.language)?.scenario],
         None => cases.playable(),
     };
     let mut found = 0;

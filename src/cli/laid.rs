@@ -1,6 +1,6 @@
 //! What is laid over the cases before a subcommand plays or reads them, and what is told of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -9,6 +9,7 @@ use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
+use crate::words::Language;
 use crate::workflow::{Cases, Workspace, organisation};
 
 /// Arguments of every subcommand that plays cases or reads them.
@@ -20,26 +21,37 @@ pub(crate) struct LaidArguments {
 }
 
 impl LaidArguments {
-    fn laying(&self) -> Laying {
-        laying(self.organisation.as_deref())
+    fn laying(&self, language: Option<Language>) -> Laying {
+        let rules = self.organisation.clone().map_or(Rules::Own, Rules::Of);
+        Laying { rules, language, ..Laying::default() }
     }
 
     /// What is laid where nothing is asked for: over what proves the cases as they are written, nothing is.
-    pub(crate) fn named_only(&self) -> Laying {
+    pub(crate) fn named_only(&self, language: Option<Language>) -> Laying {
         match &self.organisation {
-            Some(_) => self.laying(),
-            None => as_written(),
+            Some(_) => self.laying(language),
+            None => Laying { rules: Rules::None, language, ..Laying::default() },
         }
     }
 
     /// The cases with what is laid over them.
-    pub(crate) fn cases(&self, folders: Folders, output: &mut Output) -> anyhow::Result<Cases> {
-        open(folders, &self.laying(), output)
+    pub(crate) fn cases(
+        &self,
+        folders: Folders,
+        language: Option<Language>,
+        output: &mut Output,
+    ) -> anyhow::Result<Cases> {
+        open(folders, &self.laying(language), output)
     }
 
     /// A workspace with what is laid over its cases, everything told that was found at the start.
-    pub(crate) fn workspace(&self, folders: Folders, output: &mut Output) -> anyhow::Result<Workspace> {
-        let mut ws = Workspace::open_with(folders, self.laying())?;
+    pub(crate) fn workspace(
+        &self,
+        folders: Folders,
+        language: Option<Language>,
+        output: &mut Output,
+    ) -> anyhow::Result<Workspace> {
+        let mut ws = Workspace::open_with(folders, self.laying(language))?;
         for notice in std::mem::take(&mut ws.notices) {
             output.complain(&notice);
         }
@@ -59,10 +71,6 @@ impl LaidArguments {
             }
         }
     }
-}
-
-fn laying(file: Option<&Path>) -> Laying {
-    Laying { rules: file.map_or(Rules::Own, |file| Rules::Of(file.to_owned())), ..Laying::default() }
 }
 
 /// Nothing is laid.

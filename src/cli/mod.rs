@@ -11,6 +11,7 @@ mod evaluate;
 mod folders;
 mod guide;
 mod laid;
+mod language;
 mod model;
 mod output;
 mod paths;

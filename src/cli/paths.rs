@@ -6,6 +6,8 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 
 use crate::catalog::Laying;
+use crate::catalog::organisation::Rules;
+use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format, beside, laid};
 use crate::domain::paths::players::{Player, Reached, reached};
@@ -14,7 +16,8 @@ use crate::domain::scenario::organisation::Organisation;
 use crate::domain::scenario::{Problem, Scenario};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
-use crate::workflow::{find_case, organisation};
+use crate::words::Language;
+use crate::workflow::{find_case_in, organisation};
 
 /// Arguments of `paths`.
 #[derive(Debug, Args)]
@@ -22,6 +25,9 @@ pub(crate) struct PathsArguments {
     /// A case's id, or the path of its file; with an organisation, all cases if none is given.
     #[arg(required_unless_present = "organisation")]
     case: Option<String>,
+    /// Tell it in this language: de. Figures are the same in each.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// Lay an organisation's file over it, and print the case without and with it side by side.
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     organisation: Option<PathBuf>,
@@ -55,9 +61,10 @@ impl From<Going> for Player {
 }
 
 pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let laying = if arguments.organisation.is_some() { laid::as_written() } else { Laying::default() };
+    let rules = if arguments.organisation.is_some() { Rules::None } else { Rules::Own };
+    let laying = Laying { rules, language: arguments.language, ..Laying::default() };
     let cases = laid::open(folders, &laying, output)?;
-    let named = arguments.case.as_deref().map(|case| find_case(&cases, case)).transpose()?;
+    let named = arguments.case.as_deref().map(|case| find_case_in(&cases, case, arguments.language)).transpose()?;
     if let Some(file) = &arguments.organisation {
         let named: Vec<Arc<Scenario>> = named.into_iter().map(|case| case.scenario).collect();
         let all = [cases.playable(), named.clone()].concat();

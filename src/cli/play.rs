@@ -3,10 +3,11 @@
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
 
 use crate::cli::laid::{self, LaidArguments};
+use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -16,8 +17,8 @@ use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
-use crate::words::Words;
-use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history, since};
+use crate::words::{Language, Words};
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history, since};
 
 /// The largest walk that is read.
 const WALK_MAX_BYTES: u64 = 1024 * 1024;
@@ -33,6 +34,9 @@ pub(crate) struct PlayArguments {
     /// Pick names and wordings by this number instead of at random.
     #[arg(long)]
     seed: Option<u64>,
+    /// Tell it in this language: de. Without, as the settings say.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// How much help there is on the way.
     #[arg(long, value_enum, default_value_t = PlayMode::Practice)]
     mode: PlayMode,
@@ -69,12 +73,12 @@ impl From<PlayMode> for Mode {
 
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
-        let cases = laid::open(folders, &arguments.laid.named_only(), output)?;
-        let case = find_case(&cases, &arguments.case)?;
+        let cases = laid::open(folders, &arguments.laid.named_only(arguments.language), output)?;
+        let case = find_case_in(&cases, &arguments.case, arguments.language)?;
         return run_walk(&case, path, arguments.format, output);
     }
-    let mut ws = arguments.laid.workspace(folders, output)?;
-    let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
+    let mut ws = arguments.laid.workspace(folders, arguments.language, output)?;
+    let case = find_case_in(&Cases::of(ws.catalog.clone()), &arguments.case, arguments.language)?;
     arguments.laid.tell_of(&ws, &case.scenario, output);
     let (mut attempt, resumed) = begin(&mut ws, &case, arguments, output)?;
     let coach = attempt.mode == Mode::Coach;
@@ -100,6 +104,13 @@ fn begin(
     {
         let attempt = Attempt::resume(ws, &row)
             .context("the unfinished attempt cannot be taken up; start a new one with --new")?;
+        let told_in = attempt.session.scenario().told_in();
+        if arguments.language.is_some_and(|language| language != told_in) {
+            bail!(
+                "an attempt at “{id}” in {} is unfinished; go on with it without --language, or start a new one with --new",
+                told_in.name()
+            );
+        }
         if let Some(changed) = since::case_changed(ws, &row) {
             output.complain(&format!("{changed} Start a new one with --new."));
         }

@@ -162,7 +162,7 @@ pub(crate) fn lines<T: for<'d> Deserialize<'d>>(file: &Path) -> anyhow::Result<V
 }
 
 pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let mut answered = Answered::new(arguments.laid.cases(folders, output)?);
+    let mut answered = Answered::new(arguments.laid.cases(folders, None, output)?);
     if let Some(file) = &arguments.batch {
         for (at, asked) in lines::<Asked>(file)?.iter().enumerate() {
             let typed = answered.score(asked).with_context(|| format!("reply {} ({})", at + 1, asked.id))?;

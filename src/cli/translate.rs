@@ -11,10 +11,10 @@ use crate::catalog::Laying;
 use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
-use crate::domain::language::Language;
 use crate::domain::scenario::translation::{self, Written};
 use crate::domain::scenario::{MAX_BYTES, Source};
 use crate::platform::{Folders, files};
+use crate::words::Language;
 use crate::workflow::{Cases, find_case};
 
 /// Arguments of `translate`.
@@ -47,12 +47,12 @@ struct Report {
 }
 
 pub(crate) fn run(arguments: &TranslateArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let Some(language) = Language::of_tag(&arguments.to) else {
+    let Some(language) = Language::of_locale(&arguments.to) else {
         bail!("cases cannot be told in “{}”. Languages there are: {}.", arguments.to, Language::tags());
     };
     let as_written = Laying { rules: Rules::None, ..Laying::default() };
     let found = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
-    if Language::of_tag(&found.scenario.locale) == Some(language) {
+    if Language::of_locale(&found.scenario.locale) == Some(language) {
         bail!("“{}” is written in {} itself.", found.scenario.id, language.name());
     }
     let id = found.scenario.id.as_str();

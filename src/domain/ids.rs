@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Language;
+
 /// Declares a newtype around an author's identifier, so that a scene id is never taken for a reply id.
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -183,6 +185,8 @@ fn grouped(whole: u64) -> String {
 
 /// The days of a story's week, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/// The same in German.
+const WOCHENTAGE: [&str; 7] = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
 const DAY_MIN: u32 = 24 * 60;
 
 /// A weekday and a clock time in the story, for example `Friday 19:40`. Stories name no dates.
@@ -238,16 +242,33 @@ impl StoryTime {
         self.minute_of_week % DAY_MIN
     }
 
-    /// The weekday's name.
-    pub fn weekday(self) -> &'static str {
-        WEEKDAYS.get((self.minute_of_week / DAY_MIN) as usize).copied().unwrap_or("Monday")
+    /// The weekday's name in a language.
+    pub fn weekday(self, language: Language) -> &'static str {
+        let days = match language {
+            Language::English => WEEKDAYS,
+            Language::German => WOCHENTAGE,
+        };
+        days.get((self.minute_of_week / DAY_MIN) as usize).copied().unwrap_or_default()
     }
+
+    /// Day and time as a language says them: `Friday 19:40`, `Freitag, 19:40`.
+    pub fn said_in(self, language: Language) -> String {
+        let comma = match language {
+            Language::English => "",
+            Language::German => ",",
+        };
+        format!("{}{comma} {}", self.weekday(language), self.clock())
+    }
+}
+
+/// Day and time of what [`StoryTime::said_in`] says: `Friday` and `19:40`; no day if there is none.
+pub fn day_and_time(said: &str) -> (&str, &str) {
+    said.rsplit_once(' ').map_or(("", said), |(day, time)| (day.trim_end_matches(','), time))
 }
 
 impl fmt::Display for StoryTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let minute = self.minute_of_day();
-        write!(f, "{} {:02}:{:02}", self.weekday(), minute / 60, minute % 60)
+        f.write_str(&self.said_in(Language::English))
     }
 }
 
@@ -276,6 +297,10 @@ mod tests {
         assert_eq!(friday.plus(25.0).to_string(), "Friday 20:05");
         assert_eq!(friday.plus(3.0 * 24.0 * 60.0).to_string(), "Monday 19:40");
         assert_eq!(friday.until(StoryTime::parse("Thursday 09:00").expect("a time")), 8000);
+        assert_eq!(friday.said_in(Language::German), "Freitag, 19:40");
+        assert_eq!(day_and_time("Freitag, 19:40"), ("Freitag", "19:40"));
+        assert_eq!((day_and_time("Friday 19:40"), day_and_time("")), (("Friday", "19:40"), ("", "")));
+        assert_eq!(StoryTime::of(9, 5).said_in(Language::German), "Mittwoch, 00:05");
         for bad in ["Friday", "Fryday 10:00", "Friday 24:00", "Friday 9:00", "Friday 09:60", ""] {
             assert_eq!(StoryTime::parse(bad), None, "{bad}");
         }

@@ -58,6 +58,37 @@ impl LanguageChoice {
     }
 }
 
+/// The language cases are told in, where there is a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum CaseLanguage {
+    /// Each as its author wrote it.
+    #[default]
+    AsWritten,
+    /// English.
+    English,
+    /// German.
+    German,
+}
+
+impl CaseLanguage {
+    /// This language.
+    pub fn of(language: Language) -> Self {
+        match language {
+            Language::English => Self::English,
+            Language::German => Self::German,
+        }
+    }
+
+    /// The language; `None` for each as it is written.
+    pub fn language(self) -> Option<Language> {
+        match self {
+            Self::AsWritten => None,
+            Self::English => Some(Language::English),
+            Self::German => Some(Language::German),
+        }
+    }
+}
+
 /// How much of the authored time a person gets for a reply. More time, never less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum TimeAllowed {
@@ -157,6 +188,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// The language of the interface.
     pub language: LanguageChoice,
+    /// The language cases are told in.
+    pub case_language: CaseLanguage,
     /// Stronger colours and outlines, light or dark as the theme says.
     pub high_contrast: bool,
     /// Size of the whole window's contents.
@@ -194,6 +227,7 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::default(),
             language: LanguageChoice::default(),
+            case_language: CaseLanguage::default(),
             high_contrast: false,
             zoom: Zoom::default(),
             reduce_motion: false,
@@ -286,6 +320,7 @@ mod tests {
         let first = Settings {
             theme: ThemeChoice::Dark,
             language: LanguageChoice::German,
+            case_language: CaseLanguage::German,
             high_contrast: true,
             zoom: Zoom::Fixed(1.25),
             ..Settings::default()

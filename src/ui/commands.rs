@@ -43,6 +43,8 @@ pub enum Command {
     Again,
     /// Goes to the field that searches.
     Search,
+    /// Tells the case in another language.
+    CaseLanguage,
     /// Shows the keys of this place.
     Help,
     /// Larger.
@@ -64,6 +66,8 @@ pub enum Scope {
     Drill,
     /// In the field guide.
     Guide,
+    /// In a briefing.
+    Briefing,
     /// Where there is one main button.
     MainButton,
 }
@@ -116,6 +120,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::HandOver, Key::H, "H", "keys-hand-over", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "keys-silence", Scope::Conversation),
     row(Command::RemoveLast, Key::Backspace, "Backspace", "keys-remove-last", Scope::Conversation),
+    row(Command::CaseLanguage, Key::L, "L", "keys-case-language", Scope::Briefing),
     row(Command::Again, Key::A, "A", "keys-again", Scope::Drill),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
     ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
@@ -148,6 +153,7 @@ impl Scope {
             Self::Conversation => matches!(route, Route::Conversation | Route::Drill),
             Self::Drill => *route == Route::Drill,
             Self::Guide => matches!(route, Route::Guide { .. }),
+            Self::Briefing => matches!(route, Route::Briefing { .. }),
             Self::MainButton => !matches!(route, Route::Settings | Route::Guide { .. }),
         }
     }

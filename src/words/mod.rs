@@ -44,6 +44,25 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// The language of a tag with or without a region, however its letters are written: `de`, `de-AT`.
+    pub fn of_locale(tag: &str) -> Option<Self> {
+        let main = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(main))
+    }
+
+    /// Every tag with what the language calls itself, as a sentence lists them.
+    pub fn tags() -> String {
+        Self::ALL.map(|language| format!("{} ({})", language.tag(), language.own_name())).join(", ")
+    }
+
+    /// What the English call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "German",
+        }
+    }
+
     /// What it calls itself.
     pub fn own_name(self) -> &'static str {
         match self {

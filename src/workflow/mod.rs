@@ -22,12 +22,13 @@ mod workspace;
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Laying, Origin};
+use crate::catalog::{Catalog, Entry, Laying, Origin};
 use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::store::StoreError;
+use crate::words::Language;
 
 pub use crate::store::AttemptId;
 pub use ahead::Ahead;
@@ -98,6 +99,30 @@ pub enum CaseError {
         /// How many, in words.
         errors: String,
     },
+    /// Nobody has translated it.
+    #[error(
+        "“{id}” is not there in {language}. It can be played in: {there}. To translate it: amends translate {id} --to LANGUAGE"
+    )]
+    NotIn {
+        /// The case.
+        id: String,
+        /// What was asked for.
+        language: &'static str,
+        /// What there is.
+        there: String,
+    },
+    /// Its translation has errors.
+    #[error("“{id}” in {language} has errors in {file} and cannot be played so. See them with: amends check {name}")]
+    SpoiltIn {
+        /// The case.
+        id: String,
+        /// What was asked for.
+        language: &'static str,
+        /// The side file.
+        file: String,
+        /// The id or path of the case.
+        name: String,
+    },
 }
 
 /// Finds a playable case by its id or by the path of its file.
@@ -105,25 +130,51 @@ pub enum CaseError {
 /// # Errors
 /// [`CaseError`] if there is none, or if it has errors.
 pub fn find_case(cases: &Cases, wanted: &str) -> Result<Case, CaseError> {
+    let (name, entry) = find_entry(cases, wanted)?;
+    playable(&name, &entry)
+}
+
+/// Finds a playable case that has to be told in a language, if one is named; the cases are laid in that language.
+///
+/// # Errors
+/// [`CaseError`] if there is none, if it has errors, or if it is not there in that language.
+pub fn find_case_in(cases: &Cases, wanted: &str, language: Option<Language>) -> Result<Case, CaseError> {
+    let (name, entry) = find_entry(cases, wanted)?;
+    let case = playable(&name, &entry)?;
+    let Some(language) = language.filter(|language| case.scenario.language() != Some(*language)) else {
+        return Ok(case);
+    };
+    let spoilt = entry.translations.iter().find(|side| side.language == Some(language));
+    if let Some(side) = spoilt {
+        let (language, file) = (language.name(), side.file.clone());
+        return Err(CaseError::SpoiltIn { id: entry.id.clone(), language, file, name });
+    }
+    let there: Vec<String> =
+        entry.languages().iter().map(|there| format!("{} ({})", there.name(), there.tag())).collect();
+    Err(CaseError::NotIn { id: entry.id.clone(), language: language.name(), there: there.join(", ") })
+}
+
+/// A case as it was found, with what is laid over it, and the name to call it by.
+fn find_entry(cases: &Cases, wanted: &str) -> Result<(String, Entry), CaseError> {
     if let Some(entry) = cases.catalog.find(wanted) {
-        return playable(wanted, entry);
+        return Ok((wanted.to_owned(), entry.clone()));
     }
     let path = std::path::Path::new(wanted);
     if std::fs::symlink_metadata(path).is_ok() {
-        return playable(wanted, &cases.catalog.lay(&Catalog::read_file(path)).0);
+        return Ok((wanted.to_owned(), cases.catalog.lay(&Catalog::read_file(path)).0));
     }
     if let Some(broken) = cases.catalog.entries.iter().find(|e| e.id == wanted) {
         let name = match &broken.origin {
             Origin::User(path) => path.display().to_string(),
             Origin::Bundled => wanted.to_owned(),
         };
-        return playable(&name, broken);
+        return Ok((name, broken.clone()));
     }
     let known = cases.catalog.playable_ids().join(", ");
     Err(CaseError::Unknown { wanted: wanted.to_owned(), known })
 }
 
-fn playable(name: &str, entry: &crate::catalog::Entry) -> Result<Case, CaseError> {
+fn playable(name: &str, entry: &Entry) -> Result<Case, CaseError> {
     match &entry.scenario {
         Some(scenario) => Ok(Case { scenario: Arc::clone(scenario), source: Arc::clone(&entry.source) }),
         None => {

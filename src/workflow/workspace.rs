@@ -9,6 +9,7 @@ use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
 use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
+use crate::words::Language;
 use crate::workflow::{backups, organisation};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
@@ -96,6 +97,7 @@ impl Workspace {
             None => folders,
         };
         let learner = settings.learner.clone().map(LearnerId);
+        let laying = Laying { language: laying.language.or(settings.case_language.language()), ..laying };
         let catalog = Catalog::load(folders.path(Place::Scenarios), &laying);
         if laying.rules == Rules::Own {
             notices.extend(organisation::told(&catalog, &laying.rules).unwrap_or_default());
@@ -201,6 +203,25 @@ impl Workspace {
     /// Looks for cases and for what is laid over them again, for example after an author saved one.
     pub fn reload_catalog(&mut self) {
         self.catalog = Catalog::load(self.folders.path(Place::Scenarios), &self.laying);
+    }
+
+    /// From now on cases are told in the language the settings name, also those that were told in another for once.
+    pub fn tell_cases_as_set(&mut self) {
+        self.laying.language = self.settings.case_language.language();
+        self.laying.apart.clear();
+        self.reload_catalog();
+    }
+
+    /// Tells every case that can be in a language, whatever the settings say, until the program ends.
+    pub fn tell_cases_in(&mut self, language: Language) {
+        self.laying.language = Some(language);
+        self.reload_catalog();
+    }
+
+    /// Tells one case in a language, whatever the settings say of all, until the program ends.
+    pub fn tell_case_in(&mut self, id: &str, language: Language) {
+        self.laying.apart.insert(id.to_owned(), language);
+        self.reload_catalog();
     }
 
     /// The user's folder of cases, shown in settings.

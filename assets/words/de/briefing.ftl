@@ -57,3 +57,5 @@ briefing-clock-double-within = mit Uhr, doppelte Zeit
 
 briefing-broken = Der Fall in { $file } hat jetzt Fehler und lässt sich nicht spielen. Deine Durchgänge sind sicher. Die Einstellungen zeigen, was mit der Datei nicht stimmt; ist sie in Ordnung gebracht, öffne den Fall noch einmal.
 briefing-gone = „{ $title }“ ist nicht mehr unter deinen Fällen: Die Datei wurde verschoben oder gelöscht, oder ein anderer Ordner für Fälle wurde gewählt. Deine Durchgänge sind sicher.
+briefing-in-english = Read it in English
+briefing-in-german = Auf Deutsch lesen

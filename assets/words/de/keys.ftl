@@ -31,6 +31,7 @@ keys-silence = Nichts sagen
 keys-remove-last = Das letzte Angebot aus der Antwort nehmen
 keys-again = Dieselbe Kurzübung noch einmal
 keys-search = Suchen
+keys-case-language = Den Fall in einer anderen Sprache
 keys-next-entry = Den nächsten Eintrag öffnen
 keys-previous-entry = Den Eintrag davor öffnen
 keys-back = Zurück; nichts geht verloren

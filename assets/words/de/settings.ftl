@@ -148,3 +148,6 @@ settings-licence-words = Englische Wörter
 settings-licence-libraries = Bibliotheken
 settings-licence-own = Amends gehört dir unter der MIT-Lizenz oder der Apache-Lizenz 2.0, wie du möchtest.
 settings-licence-built-from = Amends baut auf { $count } Bibliotheken anderer Leute auf, unter diesen Lizenzen.
+settings-case-language = Sprache der Fälle
+settings-case-language-explains = Wo ein Fall übersetzt ist; die anderen bleiben, wie sie geschrieben sind.
+settings-as-written = Wie im Original

@@ -57,3 +57,5 @@ briefing-clock-double-within = clock on, double time
 
 briefing-broken = The case in { $file } has errors now and cannot be played. Your attempts are safe. Settings lists what is wrong with the file; once it is mended, open the case again.
 briefing-gone = “{ $title }” is no longer in your library: its file was moved or removed, or another folder of cases was chosen. Your attempts are safe.
+briefing-in-english = Read it in English
+briefing-in-german = Auf Deutsch lesen

@@ -31,6 +31,7 @@ keys-silence = Say nothing
 keys-remove-last = Take the last offer out of the reply
 keys-again = The same drill again
 keys-search = Search
+keys-case-language = The case in another language
 keys-next-entry = Open the next entry
 keys-previous-entry = Open the one before
 keys-back = Go back; nothing is lost

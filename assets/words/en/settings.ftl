@@ -148,3 +148,6 @@ settings-licence-words = English words
 settings-licence-libraries = Libraries
 settings-licence-own = Amends is yours under the MIT licence or the Apache Licence 2.0, as you prefer.
 settings-licence-built-from = Amends is built from { $count } libraries by other people, under these licences.
+settings-case-language = Language of the cases
+settings-case-language-explains = Where a case has been translated; the others stay as they are written.
+settings-as-written = As written

@@ -64,7 +64,8 @@ impl Stage {
             *slot = PromiseState::Open { due_min: due };
         }
         if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::Promised { promise: id.clone(), due: self.scenario.starts.plus(due).to_string() });
+            let due = || self.scenario.starts.plus(due).said_in(self.scenario.told_in());
+            sink.tell(|| Event::Promised { promise: id.clone(), due: due() });
         }
     }
 

@@ -6,6 +6,7 @@ use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::roll;
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::Stage;
+use crate::words::Language;
 
 impl Stage {
     /// A text with this run's names and details.
@@ -41,22 +42,40 @@ impl Stage {
 }
 
 /// What a customer says who asks for a superior, by the level that handles the case now.
-pub(super) fn demand_words(level: u8) -> &'static str {
-    match level {
-        0 => "I’d like to speak to whoever is in charge.",
-        1 => "Then I want your manager. Not another version of this.",
-        _ => "Who is above you? I want them.",
+pub(super) fn demand_words(level: u8, language: Language) -> &'static str {
+    match (level, language) {
+        (0, Language::English) => "I’d like to speak to whoever is in charge.",
+        (1, Language::English) => "Then I want your manager. Not another version of this.",
+        (_, Language::English) => "Who is above you? I want them.",
+        (0, Language::German) => "Ich möchte mit jemandem sprechen, der hier zu entscheiden hat.",
+        (1, Language::German) => "Dann holen Sie Ihre Leitung. Nicht noch einmal dasselbe.",
+        (_, Language::German) => "Wer steht über Ihnen? Den will ich sprechen.",
     }
 }
 
 /// What becomes of a customer who gives up, after the name.
-pub(super) fn walk_out_words(channel: Channel) -> &'static str {
-    match channel {
-        Channel::FaceToFace => "does not wait for an answer, and is gone.",
-        Channel::Gate => "does not wait for an answer, and is gone among the others.",
-        Channel::Ward => "turns away. Nothing more is said.",
-        Channel::Phone => "does not wait for an answer. The line is dead.",
-        Channel::Chat | Channel::Messaging => "has left the conversation.",
-        Channel::Email | Channel::Letter => "does not write again.",
+pub(super) fn walk_out_words(channel: Channel, language: Language) -> &'static str {
+    use Channel::{Chat, Email, FaceToFace, Gate, Letter, Messaging, Phone, Ward};
+    match (channel, language) {
+        (FaceToFace, Language::English) => "does not wait for an answer, and is gone.",
+        (Gate, Language::English) => "does not wait for an answer, and is gone among the others.",
+        (Ward, Language::English) => "turns away. Nothing more is said.",
+        (Phone, Language::English) => "does not wait for an answer. The line is dead.",
+        (Chat | Messaging, Language::English) => "has left the conversation.",
+        (Email | Letter, Language::English) => "does not write again.",
+        (FaceToFace, Language::German) => "wartet keine Antwort ab und ist fort.",
+        (Gate, Language::German) => "wartet keine Antwort ab und ist zwischen den anderen verschwunden.",
+        (Ward, Language::German) => "wendet sich ab. Mehr wird nicht gesagt.",
+        (Phone, Language::German) => "wartet keine Antwort ab. Die Leitung ist tot.",
+        (Chat | Messaging, Language::German) => "hat das Gespräch verlassen.",
+        (Email | Letter, Language::German) => "schreibt nicht wieder.",
+    }
+}
+
+/// What is heard where no colleague says anything.
+pub(super) fn nobody_words(language: Language) -> &'static str {
+    match language {
+        Language::English => "Nobody is free to ask.",
+        Language::German => "Niemand hat gerade Zeit.",
     }
 }

@@ -71,6 +71,10 @@ pub enum Refusal {
     EmptyNote,
     #[error("{}", .0.sentence())]
     NotScored(NotScored),
+    #[error(
+        "not scored, because this case is not told in English and the scorer hears English only; choose one of the replies"
+    )]
+    NotInEnglish,
     #[error("that is longer than anyone could take in; say it in fewer words")]
     TooLong,
     #[error("the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead")]
@@ -317,7 +321,8 @@ impl Stage {
             ConsultKind::Policy => scenario.policy.iter().map(|policy| self.words(&policy.text)).collect(),
             ConsultKind::Colleague => {
                 let line = scenario.colleague.get(asked).or(scenario.colleague.last());
-                vec![line.map_or_else(|| "Nobody is free to ask.".to_owned(), |text| self.words(text))]
+                let nobody = || crate::domain::session::lines::nobody_words(scenario.told_in()).to_owned();
+                vec![line.map_or_else(nobody, |text| self.words(text))]
             }
         }
     }
@@ -416,9 +421,9 @@ impl Stage {
         customer.map_or(self.scenario.lead(), |at| self.scenario.customer(at)).id.clone()
     }
 
-    /// The story clock, `Friday 19:43`.
+    /// The story clock in the language of the case, `Friday 19:43`.
     pub fn clock(&self, play: &Play) -> String {
-        self.scenario.starts.plus(play.story_min).to_string()
+        self.scenario.starts.plus(play.story_min).said_in(self.scenario.told_in())
     }
 
     /// The end: what is still due comes due, the survey comes back, and either the second chance opens or it is over.

@@ -10,6 +10,7 @@ use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
 use crate::domain::session::event::{Earned, Event};
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::{Refusal, Stage};
+use crate::words::Language;
 
 /// The longest reply that is read, in bytes: ten times the words the scorer looks at.
 pub const WORDS_BYTES_MAX: usize = 128 * 1024;
@@ -74,6 +75,9 @@ impl Stage {
     /// [`Refusal`] if nothing can be said now, or if this cannot be scored: then nothing is played, and it is asked again.
     pub fn read(&self, play: &Play, words: &str) -> Result<Reading, Refusal> {
         let scene = self.scene_asking(play)?;
+        if !self.hears_own_words() {
+            return Err(Refusal::NotInEnglish);
+        }
         if words.len() > WORDS_BYTES_MAX {
             return Err(Refusal::TooLong);
         }
@@ -115,6 +119,11 @@ impl Stage {
             named: self.ids(&named),
             possible: self.ids(&possible),
         })
+    }
+
+    /// Whether a reply in one's own words can be scored in this case: the scorer hears English only.
+    pub fn hears_own_words(&self) -> bool {
+        self.scenario.language() == Some(Language::English)
     }
 
     fn listen(&self, play: &Play, scene: Ix<Scene>, words: &str) -> Result<Typed, Refusal> {

@@ -222,7 +222,8 @@ impl Stage {
 
     fn demand_words(&self, customer: &Customer, level: u8) -> String {
         let own = customer.asks_higher.get(usize::from(level)).or(customer.asks_higher.last());
-        own.map_or_else(|| lines::demand_words(level).to_owned(), |text| self.words(text))
+        let usual = || lines::demand_words(level, self.scenario.told_in()).to_owned();
+        own.map_or_else(usual, |text| self.words(text))
     }
 
     fn walk_out_words(&self, play: &Play, said: &Said<'_>) -> String {
@@ -232,7 +233,8 @@ impl Stage {
             return own;
         }
         let name = self.cast.names.get(at).map_or("The customer", |name| name.short.as_str());
-        format!("{name} {}", lines::walk_out_words(self.scenario.scene(said.scene).channel))
+        let channel = self.scenario.scene(said.scene).channel;
+        format!("{name} {}", lines::walk_out_words(channel, self.scenario.told_in()))
     }
 
     fn model_turns(

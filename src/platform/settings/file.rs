@@ -10,6 +10,7 @@ use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE, Zoom};
 const NAMES: &[&str] = &[
     "theme",
     "language",
+    "case_language",
     "high_contrast",
     "size",
     "zoom",
@@ -86,6 +87,7 @@ impl<'de> Visitor<'de> for ReadFields {
             match name.as_str() {
                 "theme" => settings.theme = map.next_value()?,
                 "language" => settings.language = map.next_value()?,
+                "case_language" => settings.case_language = map.next_value()?,
                 "high_contrast" => settings.high_contrast = map.next_value()?,
                 "size" => settings.zoom = map.next_value()?,
                 "zoom" => before = Some(map.next_value::<f32>()?),

@@ -14,8 +14,8 @@ mod text;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Currency, FlagId, Ix, Money, PromiseId, ScenarioId, StoryTime};
-use crate::domain::language::Language;
 use crate::domain::rubric::Dimension;
+use crate::words::Language;
 
 pub use clock::{CaseClock, ClockMark};
 pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
@@ -129,7 +129,12 @@ impl Scenario {
 
     /// The language of its texts, if it is one the program knows words of.
     pub fn language(&self) -> Option<Language> {
-        Language::of_tag(&self.locale)
+        Language::of_locale(&self.locale)
+    }
+
+    /// The language of what the program itself says among its texts: English where it knows no words of theirs.
+    pub fn told_in(&self) -> Language {
+        self.language().unwrap_or_default()
     }
 
     /// The scene at a position. Positions come from this scenario, so the fall-back is never taken.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::language::Language;
 use crate::domain::scenario::build::told::tell;
 use crate::domain::scenario::codes;
 use crate::domain::scenario::codes::translation as own;
@@ -16,6 +15,7 @@ use crate::domain::scenario::translation::draft::{DraftLine, DraftTranslation};
 use crate::domain::scenario::translation::lay::{Laying, try_on};
 use crate::domain::scenario::translation::walk::walk;
 use crate::domain::scenario::translation::{Line, Translation, drafted};
+use crate::words::Language;
 
 /// How much of a text is quoted in a sentence about it, in characters.
 const QUOTED: usize = 60;
@@ -45,7 +45,7 @@ pub fn read(name: &str, bytes: &[u8], case: &[u8]) -> Reading {
     let broken = syntax(text, &tree);
     let draft = DraftTranslation::read(tree.root(), &mut found);
     drop(tree);
-    let language = Language::of_tag(&draft.language.it);
+    let language = Language::of_locale(&draft.language.it);
     let mut translation = None;
     if let Some((broken, cut)) = broken {
         found.keep_sure_before(cut);
@@ -64,12 +64,12 @@ fn head(draft: &DraftTranslation, case: &Draft, found: &mut Findings) -> Option<
         let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
         tell(found, codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
     }
-    let language = Language::of_tag(&draft.language.it);
+    let language = Language::of_locale(&draft.language.it);
     if language.is_none() {
         let what = format!("Cases cannot be told in “{}”.", draft.language.it);
         let fix = format!("Write one of {}.", Language::tags());
         tell(found, own::UNKNOWN_LANGUAGE, draft.language.at, what, fix);
-    } else if language == Language::of_tag(&case.locale.it) {
+    } else if language == Language::of_locale(&case.locale.it) {
         let what = format!("“{}” is written in this language itself.", case.id.it);
         tell(found, own::OWN_LANGUAGE, draft.language.at, what, "Name the language of the translation.");
     }

@@ -1,7 +1,6 @@
 //! A translation laid over its case: the case again, valid by construction, because it is built and checked anew from
 //! the author's draft with other words in it.
 
-use crate::domain::language::Language;
 use crate::domain::scenario::build::{Places, build};
 use crate::domain::scenario::checks::{ALL, Subject};
 use crate::domain::scenario::codes::translation as own;
@@ -13,6 +12,7 @@ use crate::domain::scenario::translation::draft::DraftTranslation;
 use crate::domain::scenario::translation::walk::walk;
 use crate::domain::scenario::translation::write::layer;
 use crate::domain::scenario::translation::{Line, Translation, drafted};
+use crate::words::Language;
 
 /// Checks of a case that its words decide, and what they are called of a translation.
 const OF_WORDS: [(&str, &str); 2] = [("W601", own::UNLIKE), ("W608", own::LONG_THOUGHT)];
@@ -50,7 +50,7 @@ pub fn lay(case: &[u8], translation: &Translation) -> Option<(Scenario, String)>
 pub fn lay_kept(name: &str, case: &[u8], layer: &[u8]) -> Result<Scenario, Vec<Problem>> {
     let draft = DraftTranslation::of(name, layer)?;
     let mut found = Findings::default();
-    let Some((language, case_draft)) = Language::of_tag(&draft.language.it).zip(drafted(case)) else {
+    let Some((language, case_draft)) = Language::of_locale(&draft.language.it).zip(drafted(case)) else {
         let what = format!("Cases cannot be told in “{}”.", draft.language.it);
         return Err(vec![Problem::about_case(own::UNKNOWN_LANGUAGE, name, (1, 1), what, "Update Amends.")]);
     };

@@ -13,10 +13,10 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use crate::domain::language::Language;
 use crate::domain::scenario::draft::{Draft, draft};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::read::open;
+use crate::words::Language;
 
 pub use check::{Reading, read};
 pub use lay::{lay, lay_kept};

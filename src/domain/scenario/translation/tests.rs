@@ -1,9 +1,9 @@
 //! Side files as they are written, and written again after the case has changed.
 
 use super::*;
-use crate::domain::language::Language;
 use crate::domain::scenario::Severity;
 use crate::domain::scenario::quoted::quoted;
+use crate::words::Language;
 
 const LUKEWARM: &[u8] = include_bytes!("../../../../scenarios/lukewarm/scenario.ron");
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::domain::language::Language;
 use crate::domain::scenario::problem::Problem;
 use crate::domain::scenario::quoted::quoted;
 use crate::domain::scenario::translation::draft::{DraftLine, DraftTranslation};
 use crate::domain::scenario::translation::{SourceText, Translation, drafted, texts};
+use crate::words::Language;
 
 /// A side file as it should be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

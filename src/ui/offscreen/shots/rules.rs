@@ -5,7 +5,8 @@ use egui::Key;
 use crate::domain::paths::policy::Policy;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
-use crate::ui::offscreen::shots::{PAGE_END, at_home, write};
+use crate::ui::offscreen::shots::PAGE_END;
+use crate::ui::offscreen::ways::{at_home, write};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, debrief};
 

@@ -12,6 +12,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::library::choice::{self, Weakness};
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Language;
 use crate::workflow::{AttemptId, Case, attempt, history, reflection};
 use view::About;
 
@@ -24,12 +25,16 @@ pub enum Action {
     Begin,
     /// Play in another mode.
     Mode(Mode),
+    /// Tell the case in this language.
+    Language(Language),
 }
 
 /// The state of a briefing.
 #[derive(Debug)]
 pub struct State {
     pub(super) case: Case,
+    /// The language it could be told in instead.
+    pub(super) other: Option<Language>,
     /// The run that will begin: its names are shown here already.
     pub(super) seed: u64,
     pub(super) about: About,
@@ -68,6 +73,12 @@ fn gone_words(shell: &Shell, id: &str) -> String {
     }
 }
 
+/// The language a case could be told in instead of the one it is told in.
+fn other_language(shell: &Shell, case: &Case) -> Option<Language> {
+    let entry = shell.ws.catalog.find(case.scenario.id.as_str())?;
+    entry.languages().into_iter().find(|language| Some(*language) != case.scenario.language())
+}
+
 impl State {
     pub(super) fn arrive(id: &str, shell: &mut Shell, unseen: Option<&AttemptId>) -> Result<Self, String> {
         // Read afresh, so that a line changed in the file is seen the next time.
@@ -79,7 +90,8 @@ impl State {
         let recent = history::recent(&shell.ws, unseen).unwrap_or_default();
         let recurring = history::recurring(&shell.ws, unseen).unwrap_or_default();
         let focus = choice::focus(&case.scenario, Weakness::of(&recent, &recurring).as_ref());
-        Ok(Self { case, seed, about: About { today: today(shell), focus }, plan })
+        let other = other_language(shell, &case);
+        Ok(Self { case, other, seed, about: About { today: today(shell), focus }, plan })
     }
 
     pub(super) fn apply(
@@ -95,12 +107,22 @@ impl State {
                 shell.ws.save_settings();
                 Outcome::Stay
             }
+            Action::Language(language) => {
+                let id = self.case.scenario.id.to_string();
+                shell.ws.tell_case_in(&id, language);
+                if let Some(case) = screens::case_of(shell, &id) {
+                    self.case = case;
+                }
+                self.other = other_language(shell, &self.case);
+                Outcome::Stay
+            }
         }
     }
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         match command {
             Command::Confirm => Some(screens::Action::Briefing(Action::Begin)),
+            Command::CaseLanguage => self.other.map(|language| screens::Action::Briefing(Action::Language(language))),
             Command::Back => Some(screens::Action::Go(Route::Library)),
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! Draws the briefing: who waits, on the left; what to know, on the right; one button.
 
-use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Label, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
@@ -15,7 +15,8 @@ use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, button_ui, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
+use crate::ui::widgets::{Button, button_ui, button_width, difficulty_ui, long_lines_ui, side_rule_ui, tabs_ui};
+use crate::words::Language;
 
 /// Width of the picture beside the words, in points.
 const BESIDE: f32 = 420.0;
@@ -86,7 +87,7 @@ pub fn briefing_ui(
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_max_width((right - left).min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-                words_ui(ui, theme, &view, state.plan.as_deref(), wide);
+                words_ui(ui, theme, (&view, state), wide, &mut |action| act(screens::Action::Briefing(action)));
             });
         });
         let inner = foot.shrink2(vec2(pad, theme.space.md));
@@ -122,8 +123,8 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("scene")), theme, &scene);
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: bool) {
-    let has_way_back = meta_ui(ui, theme, view);
+fn words_ui(ui: &mut Ui, theme: &Theme, (view, state): (&View, &State), wide: bool, emit: &mut dyn FnMut(Action)) {
+    let has_way_back = meta_ui(ui, theme, view, state.other, emit);
     let width = ui.available_width();
     let title = ui.label(theme.title_job(&view.title, Step::Title, theme.colors.text, width)).rect;
     if !has_way_back {
@@ -136,7 +137,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
         ui.set_max_width(most.min(width));
         long_lines_ui(ui, theme, &view.story, (Step::Speech, Weight::Regular), theme.colors.text);
     });
-    if let Some(plan) = plan {
+    if let Some(plan) = &state.plan {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {
             ui.label(theme.quiet(theme.words.tell("briefing-plan", &[("plan", plan.into())])))
         });
@@ -150,7 +151,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
 }
 
 /// Where, how hard, how long, what to watch; at the right the key that goes back. Whether there was room for that.
-fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
+fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View, other: Option<Language>, emit: &mut dyn FnMut(Action)) -> bool {
     let row = ui.available_rect_before_wrap();
     let used = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
@@ -171,11 +172,31 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
                 .tell("briefing-focus", &[("dimension", terms::dimension_within(&theme.words, focus).into())]);
             fact_ui(ui, theme, (&words, theme.size.glyph), |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
         }
+        if let Some(language) = other {
+            language_ui(ui, theme, language, emit);
+        }
         ui.min_rect()
     });
     let used = used.inner;
     let room = Rect::from_min_max(pos2(used.right() + theme.space.lg, row.top()), pos2(row.right(), used.bottom()));
     used.height() < theme.line(Step::Body) * 1.5 && way_back_ui(ui, theme, room)
+}
+
+/// The button that tells the case in another language. It is taller than the line it stands in, and does not move it.
+fn language_ui(ui: &mut Ui, theme: &Theme, language: Language, emit: &mut dyn FnMut(Action)) {
+    let words = theme.words.say(match language {
+        Language::English => "briefing-in-english",
+        Language::German => "briefing-in-german",
+    });
+    let button = Button::text(words).small().key("L");
+    let width = button_width(ui, theme, &button);
+    let (line, _) = ui.allocate_exact_size(vec2(width, theme.line(Step::Body)), Sense::hover());
+    let room = Rect::from_center_size(line.center(), vec2(width, theme.size.control_small));
+    let layout = Layout::left_to_right(Align::Center);
+    let mut at = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("language"));
+    if button_ui(&mut at, theme, &button).clicked() {
+        emit(Action::Language(language));
+    }
 }
 
 /// The key that goes back, at the right of `room`; whether it fits there.

@@ -90,7 +90,7 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(Label::new(theme.strong(&view.customer.name)).truncate());
             mood_ui(ui, theme, theme.words.say(mood.word), mood.dot.color(theme));
-            ui.add(Label::new(theme.quiet(format!("{} {}", view.weekday, view.clock))).truncate());
+            ui.add(Label::new(theme.quiet(&view.when)).truncate());
         });
     });
 }

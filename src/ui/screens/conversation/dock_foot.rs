@@ -28,6 +28,11 @@ pub(super) fn foot_ui(
         ui.label(theme.small(handing_over));
     }
     let called = wording(view.customer.channel);
+    let hears = state.attempt.session.stage().hears_own_words();
+    if with_box && !hears {
+        ui.label(theme.small(theme.words.say("conversation-only-chosen")));
+    }
+    let with_box = with_box && hears;
     let gap = theme.space.sm;
     let mut offered = offered(&theme.words, state, called, with_box);
     let mut fits = caps(ui, theme, &offered, (say(&theme.words, state, called), 0.0));

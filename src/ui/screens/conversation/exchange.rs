@@ -5,6 +5,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
+use crate::domain::ids::day_and_time;
 use crate::domain::scenario::model::Channel;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::view::{Entry, HeadView, View};
@@ -333,7 +334,7 @@ fn said_ui(ui: &mut Ui, theme: &Theme, channel: Channel, said: Said<'_>) {
 
 /// `Friday 19:43` without its day.
 fn time_of(at: &str) -> &str {
-    at.split_once(' ').map_or(at, |(_, time)| time)
+    day_and_time(at).1
 }
 
 /// What went along with your words, under their right edge; several wrap.

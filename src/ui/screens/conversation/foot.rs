@@ -95,8 +95,8 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, (density, with_ri
     if let Some(day) = view.day.as_ref().filter(|_| shows_day(view, density)) {
         let marks: Vec<(f32, &str)> = day.marks.iter().map(|(at, says)| (*at, says.as_str())).collect();
         let said: Vec<&str> = marks.iter().map(|(_, says)| *says).collect();
-        let (now, marked) = (format!("{} {}", view.weekday, view.clock), said.join("; "));
-        let put = [("now", (&now).into()), ("start", (&day.start).into()), ("marks", (&marked).into())];
+        let marked = said.join("; ");
+        let put = [("now", (&view.when).into()), ("start", (&day.start).into()), ("marks", (&marked).into())];
         let name = theme.words.tell("conversation-line-of-time", &put);
         day_line_ui(ui, theme, &DayLine { gone: day.gone, start: &day.start, marks: &marks, name: &name });
     }

@@ -35,6 +35,7 @@ pub(super) fn refusal_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::NobodyHigher => words.say("conversation-refused-nobody-higher").to_owned(),
         Refusal::HandOverPrepared => words.say("conversation-refused-hand-over-prepared").to_owned(),
         Refusal::EmptyNote => words.say("conversation-refused-empty-note").to_owned(),
+        Refusal::NotInEnglish => words.say("conversation-refused-not-english").to_owned(),
         Refusal::TooLong => words.say("conversation-refused-too-long").to_owned(),
         Refusal::NoScorer => words.say("conversation-refused-no-scorer").to_owned(),
         Refusal::NeverEnds(scene) => words

@@ -200,8 +200,12 @@ pub(super) fn foot_ui(
     });
 }
 
-/// The box while the replies are shown: one line, with the draft if there is one.
+/// The box while the replies are shown: one line, with the draft if there is one; or why there is none.
 pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
+    if !state.attempt.session.stage().hears_own_words() {
+        ui.label(theme.small(theme.words.say("conversation-only-chosen")));
+        return;
+    }
     if shut_reply_box_ui(ui, theme, theme.words.say(OWN_WORDS), &state.typing.text, "T").clicked() {
         emit(Action::Typing(Ask::Write));
     }

@@ -167,7 +167,8 @@ impl State {
     pub(super) fn ask(&mut self, ask: Ask, shell: &mut Shell) {
         match ask {
             Ask::Write => {
-                if matches!(self.attempt.session.play().place, Place::Scene(_)) {
+                let session = &self.attempt.session;
+                if matches!(session.play().place, Place::Scene(_)) && session.stage().hears_own_words() {
                     self.selected = None;
                     self.handing_over = false;
                     (self.typing.is_open, self.typing.wants_focus) = (true, true);

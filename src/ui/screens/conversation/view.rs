@@ -8,7 +8,7 @@ mod typing;
 
 use serde::Serialize;
 
-use crate::domain::ids::{Ix, Money};
+use crate::domain::ids::{Ix, Money, day_and_time};
 use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Channel, Transfer};
 use crate::domain::session::{Event, Place, Session};
@@ -53,6 +53,8 @@ pub struct View {
     pub clock: String,
     /// `Friday`.
     pub weekday: String,
+    /// Both, in the language of the case: `Friday 19:43`.
+    pub when: String,
     /// The case's line of time, while it says something.
     pub day: Option<DayView>,
     /// What stands over the exchange: a call's length, a letter's head.
@@ -165,7 +167,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let coach = about.mode == Mode::Coach;
     let words = about.words;
     let clock = words.story_time(&stage.clock(play));
-    let (weekday, time) = clock.split_once(' ').unwrap_or(("", &clock));
+    let (weekday, time) = day_and_time(&clock);
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
     let (exchange, switches) = entries::exchange(words, session, about.again);
@@ -190,6 +192,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         head: head(words, session, &customer, weekday),
         spoken: spoken(words, &exchange, &customer),
         clock: time.to_owned(),
+        when: clock.clone(),
         weekday: weekday.to_owned(),
         exchange,
         customer,
@@ -290,9 +293,11 @@ fn day(session: &Session) -> Option<DayView> {
 fn head(words: &Words, session: &Session, customer: &CustomerView, weekday: &str) -> Option<HeadView> {
     let scenario = session.scenario();
     let label = |name: &'static str| words.say(name).to_owned();
-    let starts = words.story_time(&scenario.starts.to_string());
-    let began = &starts;
-    let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim);
+    let starts = words.story_time(&scenario.starts.said_in(scenario.told_in()));
+    let began = match day_and_time(&starts) {
+        (day, time) if day == weekday => time,
+        _ => &starts,
+    };
     let elsewhere = customer.channel != scenario.channel;
     match customer.channel {
         // A case that goes on with a call or a message.

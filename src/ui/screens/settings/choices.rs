@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use crate::platform::settings::{LanguageChoice, Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{CaseLanguage, LanguageChoice, Mode, Settings, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::DeviceState;
 use crate::ui::app::Shell;
 use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, switch_row_ui};
@@ -160,6 +160,25 @@ fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn F
     // It belongs to the row above it.
     ui.add_space(-theme.space.sm);
     long_lines_ui(ui, theme, silence, (Step::Small, Weight::Regular), theme.colors.text_secondary);
+}
+
+/// In which language cases are told: as they are written, or in one that some case has been translated into.
+fn case_language_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    let now = shell.ws.settings.case_language;
+    let translated = shell.ws.catalog.translated();
+    let is_there = |language: &Language| translated.contains(language) || now == CaseLanguage::of(*language);
+    let languages: Vec<Language> = Language::ALL.into_iter().filter(is_there).collect();
+    if languages.is_empty() {
+        return;
+    }
+    let name = theme.words.say("settings-case-language");
+    let row = Row { name, explains: theme.words.say("settings-case-language-explains") };
+    let as_written = (CaseLanguage::AsWritten, theme.words.say("settings-as-written"));
+    let others = languages.iter().map(|language| (CaseLanguage::of(*language), language.own_name()));
+    let choices: Vec<(CaseLanguage, &str)> = std::iter::once(as_written).chain(others).collect();
+    if let Some(language) = choice_row_ui(ui, theme, row, &choices, now) {
+        emit(Action::CaseLanguage(language));
+    }
 }
 
 /// The name of the words that say what a mode means.

@@ -16,7 +16,7 @@ use egui::Ui;
 
 use crate::domain::scenario::Problem;
 use crate::platform::folders::Place;
-use crate::platform::settings::{LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
+use crate::platform::settings::{CaseLanguage, LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
@@ -37,6 +37,8 @@ pub enum Action {
     Theme(ThemeChoice),
     /// The language of the interface.
     Language(LanguageChoice),
+    /// The language cases are told in.
+    CaseLanguage(CaseLanguage),
     /// Size of everything.
     Zoom(Zoom),
     /// Stronger ink and drawn outlines.
@@ -183,6 +185,11 @@ impl State {
             Action::Language(language) => {
                 settings.language = language;
                 Card::Look
+            }
+            Action::CaseLanguage(language) => {
+                settings.case_language = language;
+                shell.ws.tell_cases_as_set();
+                Card::Practice
             }
             Action::Zoom(zoom) => {
                 settings.zoom = zoom;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::{CustomerId, PromiseId};
+use crate::domain::ids::{CustomerId, PromiseId, day_and_time};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord, Unspoken};
@@ -78,7 +78,7 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     let mut lines: Vec<Told> = Vec::new();
     let mut channel = scenario.channel;
     let mut is_dated = !matches!(channel, Channel::Email | Channel::Letter);
-    let mut at = scenario.starts.to_string();
+    let mut at = scenario.starts.said_in(scenario.told_in());
     let begun_again = again.map(|again| happened_before(session, again.steps));
     let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
     for (i, event) in session.events().enumerate() {
@@ -161,9 +161,10 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
     let told = |name: &'static str, put: &str, what: &str| vec![Entry::Aside(words.tell(name, &[(put, what.into())]))];
     match event {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
-        Event::OfferRefused { text, .. } => spoken(text, "", None, &shown),
+        Event::OfferRefused { text, .. } => spoken(session, text, ("", None), &shown),
         Event::Reaction { customer, text, .. } => {
-            spoken(text, name_of(session, customer).unwrap_or_default(), speaker(session, customer), &shown)
+            let who = (name_of(session, customer).unwrap_or_default(), speaker(session, customer));
+            spoken(session, text, who, &shown)
         }
         Event::Line { customer, text } | Event::Demand { customer, text } => {
             vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: shown }]
@@ -226,15 +227,13 @@ fn is_aloud(session: &Session, turn: &TurnRecord) -> bool {
 
 /// When a promise falls due. One for another day is for that day; nobody gave it a minute.
 fn due_words<'a>(due: &'a str, at: &str) -> &'a str {
-    match (due.split_once(' '), at.split_once(' ')) {
-        (Some((day, _)), Some((today, _))) if day != today => day,
-        _ => due,
-    }
+    let ((day, _), (today, _)) = (day_and_time(due), day_and_time(at));
+    if today.is_empty() || day == today { due } else { day }
 }
 
 /// Which promise an event is about, in the words it was told in when it was made: `Friday 20:02`.
 fn made_for(words: &Words, session: &Session, promise: &PromiseId, told: &Event) -> Option<String> {
-    let mut at = session.scenario().starts.to_string();
+    let mut at = session.scenario().starts.said_in(session.scenario().told_in());
     let mut made = None;
     for event in session.events().take_while(|event| !std::ptr::eq(*event, told)) {
         match event {
@@ -270,8 +269,8 @@ fn name_of<'a>(session: &'a Session, customer: &CustomerId) -> Option<&'a str> {
     session.stage().cast.names.get(at).map(|name| name.short.as_str())
 }
 
-fn spoken(text: &str, speaker: &str, by: Option<String>, at: &str) -> Vec<Entry> {
-    let parts = split_speech(text, speaker).into_iter();
+fn spoken(session: &Session, text: &str, (speaker, by): (&str, Option<String>), at: &str) -> Vec<Entry> {
+    let parts = split_speech(text, speaker, session.scenario().told_in()).into_iter();
     parts
         .map(|part| match part {
             Spoken::Said(text) => Entry::Theirs { by: by.clone(), text, at: at.to_owned() },

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::Ix;
+use crate::domain::ids::{Ix, day_and_time};
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
 use crate::ui::screens::conversation::view::lower_first;
@@ -80,8 +80,7 @@ fn caption(words: &Words, session: &Session, at: usize, channel: Channel) -> Str
     let (scenario, stage) = (session.scenario(), session.stage());
     if channel != scenario.channel {
         let clock = stage.clock(session.play());
-        let day = clock.split_once(' ').map_or(clock.as_str(), |(day, _)| day);
-        let day = words.story_time(day);
+        let day = words.story_time(day_and_time(&clock).0);
         let put = [("channel", words.say(by(channel)).into()), ("day", (&day).into())];
         return words.tell("conversation-caption", &put);
     }

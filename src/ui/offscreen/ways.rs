@@ -1,0 +1,162 @@
+//! Ways to the states of pages that [`SHOTS`](crate::ui::offscreen::shots::SHOTS) shows.
+
+use crate::domain::paths::policy::Policy;
+use crate::domain::rubric::Dimension;
+use crate::platform::settings::Mode;
+use crate::ui::offscreen::Offscreen;
+use crate::ui::route::Route;
+use crate::ui::screens::{Action, debrief, library, reflect};
+use crate::workflow::reflection::{Hunch, Kept, Mood};
+use egui::Key;
+
+/// The library of somebody who has given a name.
+pub(super) fn at_home(window: &mut Offscreen) {
+    window.home("Noor");
+}
+
+pub(super) fn settings(window: &mut Offscreen) {
+    at_home(window);
+    window.act(Action::Go(Route::Settings));
+}
+
+/// The field guide, with an entry open.
+pub(super) fn guide(window: &mut Offscreen, at: Option<&str>) {
+    at_home(window);
+    window.act(Action::Go(Route::Guide { at: at.map(str::to_owned) }));
+}
+
+/// The same with words in its field.
+pub(super) fn search_guide(window: &mut Offscreen, words: &str) {
+    guide(window, None);
+    window.key(Key::Slash);
+    window.type_words(words);
+}
+
+pub(super) fn briefing(window: &mut Offscreen, case: &str) {
+    at_home(window);
+    window.open_case(case);
+}
+
+pub(super) fn told_in_german(window: &mut Offscreen, case: &str) {
+    briefing(window, case);
+    window.key(Key::L);
+}
+
+pub(super) fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
+    at_home(window);
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// A case as it goes at its best, so far.
+pub(super) fn best(window: &mut Offscreen, case: &str, moves: usize) {
+    at_home(window);
+    window.meet(case, Mode::Practice);
+    window.play(Policy::Best, moves);
+    window.wait_for_searches();
+}
+
+/// A talk face to face as it would go over another channel.
+pub(super) fn over(window: &mut Offscreen, case: &str, channel: &str, (mode, moves): (Mode, usize)) {
+    at_home(window);
+    window.adapt(case, ("channel: FaceToFace", &format!("channel: {channel}")));
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// A reply in one's own words, with something of everything.
+pub(super) const WARM: &str = "I'm so sorry, you asked twice for no dairy and on your birthday you were handed a plate of cream. That's our \
+    mistake. I'm taking it back now, and I'll bring a new one as soon as possible.";
+
+/// Writes into the box for one's own words.
+pub(super) fn write(window: &mut Offscreen, words: &str) {
+    window.key(Key::T);
+    window.type_words(words);
+}
+
+/// A run that was begun in one's own words.
+pub(super) fn typed(window: &mut Offscreen) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    for words in [WARM, "Please calm down, it's only a bit of cream."] {
+        write(window, words);
+        // Once more where something is asked first.
+        window.key(Key::Enter);
+        window.key(Key::Enter);
+    }
+    window.play_out(Policy::Middling);
+    window.wait_for_searches();
+}
+
+/// At a drill before any run, so many steps on.
+pub(super) fn drill(window: &mut Offscreen, steps: usize) {
+    at_home(window);
+    window.act(Action::Library(library::Action::Drill));
+    for _ in 0..steps {
+        window.key(Key::Enter);
+    }
+}
+
+pub(super) fn played(window: &mut Offscreen, case: &str, policy: Policy) {
+    at_home(window);
+    window.meet(case, Mode::Practice);
+    window.play_out(policy);
+}
+
+/// A run tried again from its third reply, after others of the same case; the two lie open beside each other.
+pub(super) fn several_runs(window: &mut Offscreen) {
+    for policy in [Policy::Worst, Policy::Best, Policy::Middling] {
+        played(window, "wrong-plate", policy);
+        window.later(31);
+    }
+    window.act(Action::Debrief(debrief::Action::TryFrom(3)));
+    window.play_out(Policy::Best);
+    window.wait_for_searches();
+    window.act(Action::Debrief(debrief::Action::Section("two-runs")));
+}
+
+/// At the questions before a debrief.
+pub(super) fn questions(window: &mut Offscreen, policy: Policy) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    window.play_to_questions(policy);
+}
+
+pub(super) fn answer(window: &mut Offscreen) {
+    let answers = [
+        reflect::Action::Mood(Mood::Tense),
+        reflect::Action::Mood(Mood::Proud),
+        reflect::Action::Level(Dimension::Empathy, 3),
+        reflect::Action::Level(Dimension::Ownership, 4),
+        reflect::Action::Level(Dimension::Speed, 1),
+        reflect::Action::Level(Dimension::Compensation, 3),
+        reflect::Action::Stars(4),
+        reflect::Action::Returns(Hunch::Yes),
+        reflect::Action::Kept(Kept::Partly),
+    ];
+    for answer in answers {
+        window.act(Action::Reflect(answer));
+    }
+}
+
+pub(super) fn looked_at(window: &mut Offscreen, case: &str, policy: Policy) {
+    played(window, case, policy);
+    window.wait_for_searches();
+}
+
+/// The same with one section open.
+pub(super) fn one_section(window: &mut Offscreen, case: &str, policy: Policy, section: &'static str) {
+    looked_at(window, case, policy);
+    window.act(Action::Debrief(debrief::Action::Section(section)));
+    if section == "three" {
+        window.act(Action::Debrief(debrief::Action::Cause(1)));
+    }
+}
+
+/// The same with every section open.
+pub(super) fn whole_debrief(window: &mut Offscreen, case: &str, policy: Policy) {
+    looked_at(window, case, policy);
+    window.act(Action::Debrief(debrief::Action::AllSections(true)));
+}
