@@ -60,9 +60,7 @@ impl LaidArguments {
         }
         Ok(ws)
     }
-}
 
-impl LaidArguments {
     /// Tells what a file that was named has to say of one case.
     pub(crate) fn tell_of(&self, ws: &Workspace, scenario: &Scenario, output: &mut Output) {
         if self.organisation.is_some() {

@@ -143,26 +143,16 @@ fn tokens_of(look: Look) -> Result<Tokens, ThemeError> {
 impl Theme {
     /// Reads a look.
     pub fn load(look: Look) -> Result<Self, ThemeError> {
-        Self::load_in(look, None)
-    }
-
-    /// Reads a look with this colour, one that [`accent::check`] lets pass, in the place of its accent.
-    pub fn load_in(look: Look, accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
-        let mut tokens = tokens_of(look)?;
-        // The mark stays the program's own, whatever colour its buttons have.
-        let mark = tokens.colors.clone();
-        if let Some(rgb) = accent {
-            accent::dress(&mut tokens, look, rgb);
-        }
+        let tokens = tokens_of(look)?;
         // Pictures are the same with more contrast: what they say is also said in words.
         let art = match look {
             Look::Light | Look::ContrastLight => ("art-light.ron", include_str!("../../../assets/theme/art-light.ron")),
             Look::Dark | Look::ContrastDark => ("art-dark.ron", include_str!("../../../assets/theme/art-dark.ron")),
         };
-        Self::made_of(tokens, &mark, art)
+        Self::made_of(tokens, art)
     }
 
-    fn made_of(t: Tokens, mark: &Colors, art: (&'static str, &str)) -> Result<Self, ThemeError> {
+    fn made_of(t: Tokens, art: (&'static str, &str)) -> Result<Self, ThemeError> {
         let error = |file: &'static str| move |why: String| ThemeError { file, why };
         let people = People::parse(
             include_str!("../../../assets/theme/people.ron"),
@@ -177,8 +167,8 @@ impl Theme {
             ],
             palette: art.1,
             // On a light disc the mend would be gold on lilac.
-            disc: if t.dark { color::mix(mark.accent, mark.on_accent, 0.5) } else { mark.accent },
-            seam: mark.seam,
+            disc: if t.dark { color::mix(t.colors.accent, t.colors.on_accent, 0.5) } else { t.colors.accent },
+            seam: t.colors.seam,
             line: t.stroke.icon,
         })
         .map_err(error(art.0))?;
@@ -207,6 +197,17 @@ impl Theme {
             book,
             words,
         })
+    }
+
+    /// Puts this colour, one that [`accent::check`] lets pass, in the place of the accent of this look, or the usual one
+    /// again. Drawings and the mark stay as they are.
+    pub fn wear(&mut self, look: Look, accent: Option<[u8; 3]>) -> Result<(), ThemeError> {
+        let mut tokens = tokens_of(look)?;
+        if let Some(rgb) = accent {
+            accent::dress(&mut tokens, look, rgb);
+        }
+        (self.colors, self.heat) = (tokens.colors, tokens.heat);
+        Ok(())
     }
 
     /// The same look with every change instant, or with motion again.

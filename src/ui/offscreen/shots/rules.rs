@@ -58,8 +58,8 @@ pub(super) const FAINT: &str = r##"Organisation(
 "##;
 
 /// Words of which some are to be avoided.
-const SORRY: &str = "I'm sorry for the inconvenience, Ms Okafor. You asked twice for no dairy, and I'm bringing you a new plate \
-    in ten minutes.";
+const SORRY: &str = "I'm sorry for the inconvenience, Ms Okafor. You asked twice for no dairy, the kitchen knows it now, and \
+    I'm bringing you a new plate in ten minutes.";
 
 fn ruled(window: &mut Offscreen, text: &str) {
     at_home(window);
