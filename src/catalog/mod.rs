@@ -1,5 +1,6 @@
 //! Finds the cases that can be played: those compiled in, then those of the user's folder, which
-//! add to them or override them by id. A broken file never stops the program; it is listed with its problems.
+//! add to them or override them by id; and lays over them what is asked for. A broken file never stops the program; it is
+//! listed with its problems.
 
 mod bundled;
 pub mod organisation;
@@ -8,6 +9,8 @@ mod user;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use crate::catalog::organisation::{Found, Rules};
+use crate::domain::scenario::layers::{Layered, Over, lay};
 use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::{Problem, Severity, read};
 
@@ -31,7 +34,7 @@ pub struct Entry {
     pub origin: Origin,
     /// It replaces a bundled case of the same id.
     pub overrides_bundled: bool,
-    /// The case, if it has no errors.
+    /// The case as it is played, if it has no errors: with what is laid over it.
     pub scenario: Option<Arc<Scenario>>,
     /// Everything the checks found.
     pub problems: Vec<Problem>,
@@ -39,8 +42,26 @@ pub struct Entry {
     pub file: String,
     /// Line and column of the case's id.
     pub place: (usize, usize),
-    /// The file as it was read, so that an attempt can keep what it was played against.
+    /// What an attempt keeps, so that it can be replayed: the file as it was read, packed with what is laid over it.
     pub source: Arc<[u8]>,
+    /// The case and its file as they are written, where something is laid over them.
+    pub written: Option<Written>,
+}
+
+/// A case as its author wrote it.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The case.
+    pub scenario: Arc<Scenario>,
+    /// Its file.
+    pub source: Arc<[u8]>,
+}
+
+/// What is to be laid over the cases.
+#[derive(Debug, Clone, Default)]
+pub struct Laying {
+    /// Whose rules.
+    pub rules: Rules,
 }
 
 impl Entry {
@@ -57,6 +78,9 @@ pub struct Catalog {
     pub entries: Vec<Entry>,
     /// The user's folder, whether or not it exists.
     pub folder: Option<PathBuf>,
+    /// The organisation's file that was found, with its problems and those of laying it; its rules are laid over the cases
+    /// if it has no errors.
+    pub organisation: Option<Found>,
 }
 
 impl Catalog {
@@ -65,16 +89,38 @@ impl Catalog {
         /// They cannot change while the program runs, and every page that is opened asks for them.
         static READ: LazyLock<Vec<Entry>> =
             LazyLock::new(|| BUNDLED.iter().map(|(name, bytes)| entry(name, Origin::Bundled, bytes)).collect());
-        Self { entries: READ.clone(), folder: None }
+        Self { entries: READ.clone(), ..Self::default() }
     }
 
-    /// The compiled-in cases and those in `folder`; a missing folder is simply empty.
-    pub fn load(folder: &Path) -> Self {
+    /// The compiled-in cases and those in `folder`, with what is laid over them; a missing folder is simply empty.
+    pub fn load(folder: &Path, laying: &Laying) -> Self {
         let mut catalog = Self { folder: Some(folder.to_owned()), ..Self::bundled() };
-        for found in user::find(folder) {
+        let (cases, organisations) = user::find(folder);
+        for found in cases {
             catalog.add(found);
         }
+        catalog.organisation = organisation::find(&laying.rules, &organisations, &catalog.playable_ids());
+        let (entries, problems) =
+            catalog.entries.iter().map(|entry| catalog.lay(entry)).unzip::<_, _, Vec<_>, Vec<_>>();
+        catalog.entries = entries;
+        if let Some(found) = &mut catalog.organisation {
+            found.tell(problems.into_iter().flatten());
+        }
         catalog
+    }
+
+    /// An entry with what this catalogue lays over its cases; where something cannot be, it stays as it is written.
+    pub fn lay(&self, entry: &Entry) -> (Entry, Vec<Problem>) {
+        let mut entry = entry.clone();
+        let Some(scenario) = entry.scenario.clone() else { return (entry, Vec::new()) };
+        let organisation = self.organisation.as_ref().and_then(|found| found.organisation.as_ref());
+        let Layered { laid, problems } = lay(&scenario, &entry.source, Over { organisation });
+        if let Some((laid, packed)) = laid {
+            entry.scenario = Some(Arc::new(laid));
+            let source = std::mem::replace(&mut entry.source, packed.into());
+            entry.written = Some(Written { scenario, source });
+        }
+        (entry, problems)
     }
 
     /// Reads one file as the catalogue would, for `check` and `play` on a path.
@@ -82,8 +128,8 @@ impl Catalog {
         user::read_path(path)
     }
 
-    /// Every case of a folder, for `check`; nothing is overridden, and what means to be an organisation's is left out.
-    pub fn read_folder(folder: &Path) -> Vec<Entry> {
+    /// Every case of a folder and the organisation files beside them, for `check`; nothing is overridden or laid.
+    pub fn read_folder(folder: &Path) -> (Vec<Entry>, Vec<PathBuf>) {
         user::find(folder)
     }
 
@@ -122,5 +168,6 @@ fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
         file: name.to_owned(),
         place: reading.place,
         source: bytes.into(),
+        written: None,
     }
 }

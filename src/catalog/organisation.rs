@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::catalog::user;
+use crate::domain::scenario::codes::organisation as codes;
 use crate::domain::scenario::organisation::{Organisation, means_organisation, read};
 use crate::domain::scenario::{MAX_BYTES, Problem};
 use crate::platform::files;
@@ -21,15 +21,51 @@ pub struct Found {
     pub source: Arc<[u8]>,
 }
 
+impl Found {
+    /// Adds problems that are not told yet: many cases are in the same currency.
+    pub fn tell(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        for problem in problems {
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+        }
+        self.problems.sort_by_key(|problem| (problem.line, problem.column));
+    }
+}
+
 /// Whether a file means to be an organisation's. What cannot be read is told by its name alone.
 pub fn is_one(path: &Path) -> bool {
     let bytes = files::read_limited(path, MAX_BYTES).unwrap_or_default();
     means_organisation(&path.display().to_string(), &bytes)
 }
 
-/// The organisation files of a folder of cases, in order of path.
-pub fn in_folder(folder: &Path) -> Vec<PathBuf> {
-    user::case_files(folder).into_iter().filter(|path| is_one(path)).collect()
+/// Whose rules are laid over the cases.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Rules {
+    /// Those of the file among one's own cases, if there is one.
+    #[default]
+    Own,
+    /// Those of this file.
+    Of(PathBuf),
+    /// Nobody's: cases as they are written.
+    None,
+}
+
+/// The file whose rules are asked for, among the organisation files found beside one's own cases; `None` if there is none.
+/// Of two nobody knows which is meant: neither is taken, and that is told.
+pub(super) fn find(rules: &Rules, beside_cases: &[PathBuf], playable: &[&str]) -> Option<Found> {
+    match (rules, beside_cases) {
+        (Rules::Of(path), _) | (Rules::Own, [path]) => Some(read_file(path, playable)),
+        (Rules::None, _) | (Rules::Own, []) => None,
+        (Rules::Own, [first, second, ..]) => {
+            let mut found = read_file(first, playable);
+            let what = format!("Two organisations' files lie among your cases, this one and {}.", second.display());
+            let fix = "Keep one there, and move the others elsewhere; none is used until then.";
+            found.problems = vec![Problem::about_case(codes::ONE_TOO_MANY, &found.file, (1, 1), what, fix)];
+            found.organisation = None;
+            Some(found)
+        }
+    }
 }
 
 /// Reads an organisation's file; `playable` are the ids of the cases it may name.

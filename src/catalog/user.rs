@@ -7,14 +7,22 @@ use crate::domain::scenario::organisation::means_organisation;
 use crate::domain::scenario::{MAX_BYTES, Problem};
 use crate::platform::files;
 
-/// Every case file of the folder, in order of path; an organisation's file beside them is none.
-pub(super) fn find(folder: &Path) -> Vec<Entry> {
-    let entries = case_files(folder).into_iter().map(|path| read_path(&path));
-    entries.filter(|entry| !means_organisation(&entry.file, &entry.source)).collect()
+/// Every case of the folder, and the organisation files that lie beside them, in order of path.
+pub(super) fn find(folder: &Path) -> (Vec<Entry>, Vec<PathBuf>) {
+    let (mut cases, mut organisations) = (Vec::new(), Vec::new());
+    for path in case_files(folder) {
+        let entry = read_path(&path);
+        if means_organisation(&entry.file, &entry.source) {
+            organisations.push(path);
+        } else {
+            cases.push(entry);
+        }
+    }
+    (cases, organisations)
 }
 
 /// The case files of a folder: itself if it holds a `scenario.ron`, else those one level down.
-pub(super) fn case_files(folder: &Path) -> Vec<PathBuf> {
+fn case_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(listing) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = listing.flatten().filter_map(|found| case_file(&found.path())).collect();
     paths.sort();
@@ -53,6 +61,7 @@ pub(super) fn read_path(path: &Path) -> Entry {
             file: shown.clone(),
             place: (1, 1),
             source: Vec::new().into(),
+            written: None,
         },
     }
 }

@@ -8,7 +8,8 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
 
-use crate::catalog::organisation::Found;
+use crate::catalog::Laying;
+use crate::catalog::organisation::{Found, Rules};
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
@@ -101,7 +102,9 @@ fn check_organisations(gathered: &Gathered, folders: Option<Folders>) -> Vec<Fou
     if gathered.organisations.is_empty() {
         return Vec::new();
     }
-    let cases = folders.map_or_else(|| Cases::of(catalog::Catalog::bundled()), Cases::in_folders);
+    let as_written = Laying { rules: Rules::None };
+    let cases = folders
+        .map_or_else(|| Cases::of(catalog::Catalog::bundled()), |folders| Cases::in_folders(folders, &as_written));
     let mut playable = cases.playable();
     playable.extend(gathered.cases.iter().filter_map(|entry| entry.scenario.clone()));
     gathered.organisations.iter().map(|path| organisation::check(path, &playable)).collect()
@@ -159,7 +162,7 @@ fn find(path: &Path, gathered: &mut Gathered) -> anyhow::Result<()> {
         gathered.cases.push(catalog::Catalog::read_file(path));
         return Ok(());
     }
-    let (cases, organisations) = (catalog::Catalog::read_folder(path), catalog::organisation::in_folder(path));
+    let (cases, organisations) = catalog::Catalog::read_folder(path);
     if cases.is_empty() && organisations.is_empty() {
         bail!("{} holds no case: a case is a folder with a scenario.ron, or a .ron file", path.display());
     }

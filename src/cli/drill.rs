@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use crate::catalog::Laying;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -126,7 +127,7 @@ fn list(
     folders: Folders,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let cases = Cases::in_folders(folders);
+    let cases = Cases::in_folders(folders, &Laying::default());
     let scenarios: Vec<Arc<Scenario>> = match &arguments.case {
         Some(wanted) => vec![find_case(&cases, wanted)?.scenario],
         None => cases.playable(),

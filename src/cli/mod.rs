@@ -20,6 +20,7 @@ mod score;
 mod screenshots;
 mod store;
 mod terminal;
+mod translate;
 mod window;
 
 use std::ffi::OsString;
@@ -56,6 +57,8 @@ enum Command {
     Drill(drill::DrillArguments),
     /// Find everything that is wrong with case files.
     Check(check::CheckArguments),
+    /// Write a case's texts into a side file for another language.
+    Translate(translate::TranslateArguments),
     /// Show the best way through a case and how each ending is reached.
     Paths(paths::PathsArguments),
     /// Run the recovery model on cases given as JSON.
@@ -136,6 +139,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Play(play)) => play::run(&play, folders()?, output),
         Some(Command::Drill(drill)) => drill::run(&drill, folders()?, output),
         Some(Command::Check(check)) => check::run(&check, folders().ok(), output),
+        Some(Command::Translate(translate)) => translate::run(&translate, folders()?, output),
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),
         Some(Command::Score(score)) => score::run(&score, folders()?, output),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
+use crate::catalog::Laying;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format, beside};
 use crate::domain::paths::players::{Player, Reached, reached};
@@ -54,7 +55,7 @@ impl From<Going> for Player {
 }
 
 pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let cases = Cases::in_folders(folders);
+    let cases = Cases::in_folders(folders, &Laying::default());
     let named = arguments.case.as_deref().map(|case| find_case(&cases, case)).transpose()?;
     if let Some(file) = &arguments.organisation {
         let named: Vec<Arc<Scenario>> = named.into_iter().map(|case| case.scenario).collect();

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context as _, anyhow};
 use clap::{Args, ValueEnum};
 
+use crate::catalog::Laying;
+use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -65,7 +67,9 @@ impl From<PlayMode> for Mode {
 
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
-        let case = find_case(&Cases::in_folders(folders), &arguments.case)?;
+        // A walk proves the case as its author wrote it.
+        let as_written = Laying { rules: Rules::None };
+        let case = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
         return run_walk(&case, path, arguments.format, output);
     }
     let mut ws = Workspace::open(folders)?;

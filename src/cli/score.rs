@@ -8,6 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Laying;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::domain::ids::Ix;
@@ -104,7 +105,7 @@ pub(crate) struct Answered {
 
 impl Answered {
     pub(crate) fn new(folders: Folders) -> Self {
-        Self { cases: Cases::in_folders(folders), read: BTreeMap::new(), ladders_only: false }
+        Self { cases: Cases::in_folders(folders, &Laying::default()), read: BTreeMap::new(), ladders_only: false }
     }
 
     /// Leaves the fitted model out.

@@ -6,6 +6,7 @@ pub mod drill;
 pub mod evaluation;
 pub mod guide;
 pub mod ids;
+pub mod language;
 pub mod paths;
 pub mod recovery;
 pub mod rubric;

@@ -7,8 +7,8 @@ use sha2::{Digest as _, Sha256};
 use crate::store::Store;
 use crate::store::error::{Fault, StoreError};
 
-/// The largest case that is kept, in bytes.
-const CASE_LIMIT_BYTES: usize = 16 * 1024 * 1024;
+/// The largest case that is kept, in bytes: three files of the largest size, and the lines between them.
+const CASE_LIMIT_BYTES: usize = 3 * 16 * 1024 * 1024 + 1024;
 
 impl Store {
     /// Keeps a case under `hash`, the SHA-256 of its bytes in lower-case hex. Keeping one again does

@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_bundled_case_is_heard_where_it_takes_place() {
-        let catalog = Catalog::load(std::path::Path::new("/nowhere"));
+        let catalog = Catalog::load(std::path::Path::new("/nowhere"), &crate::catalog::Laying::default());
         let room = |case: &str| {
             catalog.find(case).and_then(|entry| entry.scenario.as_ref()).map(|case| room_of(case, case.channel))
         };

@@ -12,6 +12,43 @@ impl Words {
         }
     }
 
+    /// A number up to twenty as a word, a greater one in figures. Where it may be none or one, the message has words of its
+    /// own for that.
+    pub fn number_word(&self, number: usize) -> String {
+        let id = match number {
+            0 => "common-number-0",
+            1 => "common-number-1",
+            2 => "common-number-2",
+            3 => "common-number-3",
+            4 => "common-number-4",
+            5 => "common-number-5",
+            6 => "common-number-6",
+            7 => "common-number-7",
+            8 => "common-number-8",
+            9 => "common-number-9",
+            10 => "common-number-10",
+            11 => "common-number-11",
+            12 => "common-number-12",
+            13 => "common-number-13",
+            14 => "common-number-14",
+            15 => "common-number-15",
+            16 => "common-number-16",
+            17 => "common-number-17",
+            18 => "common-number-18",
+            19 => "common-number-19",
+            20 => "common-number-20",
+            _ => return number.to_string(),
+        };
+        self.say(id).to_owned()
+    }
+
+    /// The same at the beginning of a sentence.
+    pub fn number_word_first(&self, number: usize) -> String {
+        let word = self.number_word(number);
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// A key, or keys pressed together, as the language's keyboards have it: “Ctrl F”, “Strg F”.
     pub fn key(&self, shown: &str) -> String {
         let part = |part| match part {
@@ -85,6 +122,8 @@ mod tests {
         let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
         assert_eq!([english.number(4.25, 1), german.number(4.25, 1)], ["4.2", "4,2"]);
         assert_eq!([german.number(-0.5, 2), german.number(3.0, 0)], ["-0,50", "3"]);
+        assert_eq!([english.number_word(5), german.number_word(5), german.number_word(21)], ["five", "fünf", "21"]);
+        assert_eq!([english.number_word_first(12), german.number_word_first(12)], ["Twelve", "Zwölf"]);
         assert_eq!([english.key("Ctrl F"), german.key("Ctrl F"), german.key("↓")], ["Ctrl F", "Strg F", "↓"]);
         let listed = |parts: &[&str]| [english.listed(parts), german.listed(parts)];
         assert_eq!(listed(&["a", "b", "c"]), ["a, b and c", "a, b und c"]);

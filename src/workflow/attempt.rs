@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::scenario::{Scenario, Severity, read};
+use crate::domain::scenario::layers::read_layered;
+use crate::domain::scenario::{Scenario, Severity};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::workflow::retry::Again;
@@ -319,13 +320,13 @@ pub(super) fn moves_of(events: &[StoredEvent]) -> Vec<(u64, Option<Move>)> {
     moves.map(|event| (event.seq, event.payload.as_ref().and_then(read))).collect()
 }
 
-/// The case an attempt was begun with, as it was then.
+/// The case an attempt was begun with, as it was then, with all that was laid over it.
 ///
 /// # Errors
 /// [`ResumeError`] if its text is not there or does not load.
 pub fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
     let bytes = ws.snapshot(&row.case_hash)?;
-    let reading = read(&format!("the kept text of {}", row.scenario_id), &bytes);
+    let reading = read_layered(&format!("the kept text of {}", row.scenario_id), &bytes);
     let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);
     let why = first_error.map_or_else(|| "it holds no case".to_owned(), ToString::to_string);
     reading.scenario.map(Arc::new).ok_or(ResumeError::Case(why))

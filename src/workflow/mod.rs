@@ -22,7 +22,7 @@ mod workspace;
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Origin};
+use crate::catalog::{Catalog, Laying, Origin};
 use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
 use crate::platform::folders::Place;
@@ -37,12 +37,12 @@ pub use workspace::Workspace;
 /// What became of opening somebody's folders.
 pub type Opened = Result<Workspace, StoreError>;
 
-/// A playable case, and the bytes it was read from.
+/// A playable case, and what an attempt keeps of it.
 #[derive(Debug, Clone)]
 pub struct Case {
-    /// The case.
+    /// The case, with what is laid over it.
     pub scenario: Arc<Scenario>,
-    /// The file as it was read.
+    /// The bytes it can be made from again.
     pub source: Arc<[u8]>,
 }
 
@@ -53,14 +53,14 @@ pub struct Cases {
 }
 
 impl Cases {
-    /// The bundled cases and those of the user's folder, the settings' own folder first.
-    pub fn in_folders(folders: Folders) -> Self {
+    /// The bundled cases and those of the user's folder, the settings' own folder first, with what is laid over them.
+    pub fn in_folders(folders: Folders, laying: &Laying) -> Self {
         let settings = Settings::load(folders.path(Place::Data)).settings;
         let folders = match settings.scenario_folder {
             Some(own) => folders.with_scenarios(own),
             None => folders,
         };
-        Self { catalog: Catalog::load(folders.path(Place::Scenarios)) }
+        Self { catalog: Catalog::load(folders.path(Place::Scenarios), laying) }
     }
 
     /// Every case that can be played, in the library's order.
@@ -105,7 +105,7 @@ pub fn find_case(cases: &Cases, wanted: &str) -> Result<Case, CaseError> {
     }
     let path = std::path::Path::new(wanted);
     if std::fs::symlink_metadata(path).is_ok() {
-        return playable(wanted, &Catalog::read_file(path));
+        return playable(wanted, &cases.catalog.lay(&Catalog::read_file(path)).0);
     }
     if let Some(broken) = cases.catalog.entries.iter().find(|e| e.id == wanted) {
         let name = match &broken.origin {

@@ -24,13 +24,8 @@ pub enum OrganisationError {
 /// Reads an organisation's file and adds what laying it over each playable case would tell, each thing once.
 pub fn check(path: &Path, playable: &[Arc<Scenario>]) -> Found {
     let mut found = read(path, playable);
-    if let Some(organisation) = &found.organisation {
-        for problem in playable.iter().flat_map(|case| lay(case, organisation).problems) {
-            if !found.problems.contains(&problem) {
-                found.problems.push(problem);
-            }
-        }
-        found.problems.sort_by_key(|problem| (problem.line, problem.column));
+    if let Some(organisation) = found.organisation.clone() {
+        found.tell(playable.iter().flat_map(|case| lay(case, &organisation).problems));
     }
     found
 }

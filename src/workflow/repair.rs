@@ -1,6 +1,6 @@
 //! Making a damaged store sound. It must not know who asks, and the store has to be closed.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Laying};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders};
 use crate::store::{KnownCase, Repaired, Store, StoreError};
@@ -10,11 +10,15 @@ use crate::store::{KnownCase, Repaired, Store, StoreError};
 /// # Errors
 /// [`StoreError`]; the store is then as it was.
 pub fn repair(folders: &Folders) -> Result<Repaired, StoreError> {
-    let catalog = Catalog::load(folders.path(Place::Scenarios));
-    let known = catalog.entries.iter().filter_map(|entry| {
-        let scenario = entry.scenario.as_ref()?;
-        let bytes = entry.source.to_vec();
-        Some(KnownCase { scenario_id: scenario.id.to_string(), title: scenario.title.clone(), bytes })
+    let catalog = Catalog::load(folders.path(Place::Scenarios), &Laying::default());
+    let known = catalog.entries.iter().flat_map(|entry| {
+        let played = entry.scenario.as_ref().map(|scenario| (scenario, &entry.source));
+        let written = entry.written.as_ref().map(|written| (&written.scenario, &written.source));
+        played.into_iter().chain(written).map(|(scenario, bytes)| KnownCase {
+            scenario_id: scenario.id.to_string(),
+            title: scenario.title.clone(),
+            bytes: bytes.to_vec(),
+        })
     });
     Store::repair(folders, &Clock::system(), known.collect())
 }

@@ -1,17 +1,30 @@
 //! What became of a case since an attempt at it was begun. The attempt goes on with the case as it was
 //! then; whoever takes it up is told quietly.
 
+use crate::catalog::Entry;
+use crate::domain::scenario::layers::Layers;
 use crate::store::AttemptRow;
 use crate::workflow::Workspace;
 
 /// What to say when the case of an attempt is not the one it was begun with; `None` if it is.
 pub fn case_changed(ws: &Workspace, row: &AttemptRow) -> Option<&'static str> {
-    match ws.catalog.find(&row.scenario_id).map(|entry| entry.scenario.as_ref()) {
-        None => Some("This case is no longer among your cases; you go on with the version you began."),
-        Some(None) => Some("This case cannot be loaded as it stands now; you go on with the version you began."),
-        Some(Some(now)) if now.hash != row.case_hash => {
-            Some("This case has changed since; you go on with the version you began.")
-        }
-        Some(Some(_)) => None,
+    let Some(entry) = ws.catalog.find(&row.scenario_id) else {
+        return Some("This case is no longer among your cases; you go on with the version you began.");
+    };
+    let now = entry.scenario.as_ref()?;
+    if now.hash == row.case_hash {
+        return None;
     }
+    Some(if is_same_file(ws, row, entry) {
+        "What is laid over this case has changed since; you go on with what you began with."
+    } else {
+        "This case has changed since; you go on with the version you began."
+    })
+}
+
+/// Whether the case itself is as it was, so that the difference lies in what is laid over it.
+fn is_same_file(ws: &Workspace, row: &AttemptRow, entry: &Entry) -> bool {
+    let now = entry.written.as_ref().map_or(&entry.source, |written| &written.source);
+    let kept = ws.snapshot(&row.case_hash).ok();
+    kept.is_some_and(|kept| Layers::unpack(&kept).is_ok_and(|layers| layers.case == now.as_ref()))
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Laying};
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
@@ -15,6 +15,8 @@ use crate::workflow::backups;
 pub struct Workspace {
     /// What can be played.
     pub catalog: Catalog,
+    /// What is laid over the cases.
+    pub laying: Laying,
     /// What was played. For "just try it" it lives in memory and goes with the window.
     pub store: Store,
     /// Time.
@@ -81,9 +83,11 @@ impl Workspace {
             None => folders,
         };
         let learner = settings.learner.clone().map(LearnerId);
-        let catalog = Catalog::load(folders.path(Place::Scenarios));
+        let laying = Laying::default();
+        let catalog = Catalog::load(folders.path(Place::Scenarios), &laying);
         Self {
             catalog,
+            laying,
             store,
             clock,
             seeds: Seeds::Os,
@@ -179,9 +183,9 @@ impl Workspace {
         self.reload_catalog();
     }
 
-    /// Looks for cases again, for example after an author saved one.
+    /// Looks for cases and for what is laid over them again, for example after an author saved one.
     pub fn reload_catalog(&mut self) {
-        self.catalog = Catalog::load(self.folders.path(Place::Scenarios));
+        self.catalog = Catalog::load(self.folders.path(Place::Scenarios), &self.laying);
     }
 
     /// The user's folder of cases, shown in settings.

@@ -25,6 +25,7 @@ mod huge;
 mod licences;
 mod malformed;
 mod organisation;
+mod organisation_kept;
 mod paths;
 mod recovery;
 mod recovery_properties;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use amends::catalog::Catalog;
+use amends::catalog::{Catalog, Laying};
 use amends::domain::ids::Money;
 use amends::domain::paths::beside::beside;
 use amends::domain::scenario::model::Approval;
@@ -173,9 +173,7 @@ fn limits_come_in_the_money_of_the_case_and_rules_under_the_name() {
     assert_eq!(rules[1], ("Whoever hears of a fault owns it.".into(), "Quillmere Houses, Staff handbook, 4.2"));
     assert_eq!(rules[2], ("Nobody is asked for a receipt.".into(), "Quillmere Houses"));
     assert_eq!(laid.offers[0].face, case.offers[0].face);
-    assert_ne!(laid.hash, case.hash);
-    let other = OURS.replace("60.00", "61.00");
-    assert_ne!(laid.hash, self::laid(&case, &other).hash, "another file is another hash");
+    assert_eq!(laid.hash, case.hash, "what is kept of both has another");
 }
 
 #[test]
@@ -291,7 +289,8 @@ fn an_organisation_among_ones_own_cases_is_not_taken_for_a_broken_one() {
     std::fs::write(data.path().join("organisation.ron"), OURS).unwrap();
     std::fs::write(data.path().join("other.ron"), OURS).unwrap();
     std::fs::write(data.path().join("drill.ron"), DRILL).unwrap();
-    let files: Vec<String> = Catalog::load(data.path()).entries.into_iter().map(|entry| entry.file).collect();
+    let files: Vec<String> =
+        Catalog::load(data.path(), &Laying::default()).entries.into_iter().map(|entry| entry.file).collect();
     assert!(files.iter().any(|file| file.ends_with("drill.ron")), "{files:?}");
     assert!(!files.iter().any(|file| file.ends_with("organisation.ron") || file.ends_with("other.ron")), "{files:?}");
 }

@@ -81,12 +81,13 @@ fn catalog() -> Catalog {
         file: format!("{id}.ron"),
         place: (1, 1),
         source: Arc::from(text.as_bytes()),
+        written: None,
     };
     let letter = DRILL
         .replacen("id: \"drill\", title: \"The Drill\"", "id: \"letter\", title: \"The Letter\"", 1)
         .replacen("channel: FaceToFace", "channel: Email", 1)
         .replacen("focus: [Empathy]", "focus: [Ownership]", 1);
-    Catalog { entries: vec![entry("drill", DRILL.to_owned()), entry("letter", letter)], folder: None }
+    Catalog { entries: vec![entry("drill", DRILL.to_owned()), entry("letter", letter)], ..Catalog::default() }
 }
 
 fn about() -> About {

@@ -29,8 +29,6 @@ const NOT_YET: &[&str] = &[
     "src/ui/screens/briefing/",
     "src/ui/screens/conversation/",
     "src/ui/screens/drill/",
-    "src/ui/screens/first_start/",
-    "src/ui/screens/guide/",
     "src/ui/screens/library/",
     "src/ui/screens/own_levels.rs",
     "src/ui/screens/reflect/",

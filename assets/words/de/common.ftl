@@ -27,6 +27,12 @@ common-october = Oktober
 common-november = November
 common-december = Dezember
 
+common-back = Zurück
+common-path = Pfad
+common-copy-path = Pfad kopieren
+common-open-folder = Ordner öffnen
+common-path-copied = Der Pfad ist in der Zwischenablage.
+
 common-mode-coach = Coach
 common-mode-practice = Übung
 common-mode-assessment = Prüfung
@@ -78,3 +84,26 @@ common-hunch-yes = Ja
 common-kept-yes = Ja
 common-kept-partly = Zum Teil
 common-kept-not-this-time = Diesmal nicht
+
+# Zahlen als Wörter. Wo es um keinen oder einen gehen kann, sagt die Meldung das selbst: Deutsch beugt sie.
+common-number-0 = kein
+common-number-1 = ein
+common-number-2 = zwei
+common-number-3 = drei
+common-number-4 = vier
+common-number-5 = fünf
+common-number-6 = sechs
+common-number-7 = sieben
+common-number-8 = acht
+common-number-9 = neun
+common-number-10 = zehn
+common-number-11 = elf
+common-number-12 = zwölf
+common-number-13 = dreizehn
+common-number-14 = vierzehn
+common-number-15 = fünfzehn
+common-number-16 = sechzehn
+common-number-17 = siebzehn
+common-number-18 = achtzehn
+common-number-19 = neunzehn
+common-number-20 = zwanzig

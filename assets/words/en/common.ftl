@@ -27,6 +27,12 @@ common-october = October
 common-november = November
 common-december = December
 
+common-back = Back
+common-path = Its path
+common-copy-path = Copy path
+common-open-folder = Open folder
+common-path-copied = The path is in the clipboard.
+
 common-mode-coach = Coach
 common-mode-practice = Practice
 common-mode-assessment = Assessment
@@ -78,3 +84,26 @@ common-hunch-yes = Yes
 common-kept-yes = Yes
 common-kept-partly = Partly
 common-kept-not-this-time = Not this time
+
+# Numbers as words. A message that may be about none or one says that itself where the language bends them.
+common-number-0 = no
+common-number-1 = one
+common-number-2 = two
+common-number-3 = three
+common-number-4 = four
+common-number-5 = five
+common-number-6 = six
+common-number-7 = seven
+common-number-8 = eight
+common-number-9 = nine
+common-number-10 = ten
+common-number-11 = eleven
+common-number-12 = twelve
+common-number-13 = thirteen
+common-number-14 = fourteen
+common-number-15 = fifteen
+common-number-16 = sixteen
+common-number-17 = seventeen
+common-number-18 = eighteen
+common-number-19 = nineteen
+common-number-20 = twenty

@@ -1,1 +1,10 @@
 ### Words of the interface: the first start.
+
+first-start-title = Practise the hard conversation first.
+first-start-lead = Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.
+first-start-name = What should we call you?
+first-start-begin = Begin
+first-start-kept = Your progress is kept under this name, on this computer only.
+first-start-try = Just try it
+first-start-unkept = no name, nothing kept
+first-start-waiting = { $name }, annoyed, is waiting at a table

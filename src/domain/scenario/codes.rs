@@ -42,6 +42,7 @@ codes! {
     TOO_MANY_PROBLEMS = "E007": "At most 500 problems are listed; the rest show once those are mended.";
     TOO_MANY_REMARKS = "W001": "At most 500 remarks are listed; the rest show once those are mended.";
     UNREADABLE = "E008": "The file can be read: a regular file, not a folder, a pipe or a loop of links.";
+    NOT_WHOLE = "E009": "What an attempt keeps of its case and of what was laid over it is whole.";
     SYNTAX = "E101": "Brackets, commas, colons and quotes stand where RON wants them.";
     WRONG_TYPE = "E102": "Each value is of its field's kind: number, text, list, map or block.";
     UNKNOWN_FIELD = "E103": "Each field is one its block knows.";
@@ -98,6 +99,7 @@ pub mod organisation {
         NAMES_SOMEBODY = "E804": "No brace stands in a rule of the organisation: it holds in every case, and can name nobody of one.";
         OUT_OF_BOUNDS = "E805": "In the money of each case, no limit is above 1,000,000,000.";
         TOO_MANY_RULES = "E806": "A case has at most 100 rules together with those of the organisation.";
+        ONE_TOO_MANY = "E807": "Among one's own cases lies at most one organisation's file.";
         NO_SUCH_CASE = "W801": "Each case that is named can be played here.";
         NO_RATE = "W802": "There is a rate for the currency of every case in another one; without, its limits stay as they are written.";
     }

@@ -237,13 +237,13 @@ impl<T: Form> Form for Box<T> {
 
 /// The entries of a list or map and how many they are; no more than are ever needed, so that a generated file is refused
 /// before it has taken a hundred times its size in memory.
-fn entries_of<'t>(at: At<'t>, found: &mut Findings) -> (usize, impl Iterator<Item = At<'t>> + use<'t>) {
+fn entries_of<'t>(at: At<'t>, most: usize, found: &mut Findings) -> (usize, impl Iterator<Item = At<'t>> + use<'t>) {
     let count = at.len();
-    if count > ENTRIES_MAX {
-        let what = format!("Here stand {count} entries; at most {ENTRIES_MAX} are allowed.");
+    if count > most {
+        let what = format!("Here stand {count} entries; at most {most} are allowed.");
         found.add(codes::LIST_TOO_LONG, at.start(), what, "Take some out, or split the case.");
     }
-    (count.min(ENTRIES_MAX), at.items().take(ENTRIES_MAX))
+    (count.min(most), at.items().take(most))
 }
 
 /// Once more is wrong than can be told the case will not load, and what was read of a list need not be kept: a file of
@@ -255,7 +255,7 @@ impl<T: Form> Form for Vec<T> {
             wrong_type(at, "a list in [ ]", found);
             return Self::new();
         }
-        let (count, items) = entries_of(at, found);
+        let (count, items) = entries_of(at, ENTRIES_MAX, found);
         // Most lists hold one text, and there are a hundred thousand of them.
         let mut list = Self::with_capacity(count);
         list.extend(items.map(|item| T::read(item, found)));
@@ -267,14 +267,20 @@ impl<T: Form> Form for Vec<T> {
     }
 }
 
-impl<T: Form> Form for Ordered<T> {
-    fn read(at: At<'_>, found: &mut Findings) -> Self {
+impl<T: Form> Ordered<T> {
+    /// Reads a map of at most so many entries, whose keys have a check of their own.
+    pub(super) fn read_keyed(
+        at: At<'_>,
+        most: usize,
+        check: fn(&str, usize, &mut Findings),
+        found: &mut Findings,
+    ) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::Map {
             wrong_type(at, "a map in { }", found);
             return Self::default();
         }
-        let (count, items) = entries_of(at, found);
+        let (count, items) = entries_of(at, most, found);
         let mut entries: Vec<(Put<String>, T)> = Vec::with_capacity(count);
         let mut known = std::collections::BTreeSet::new();
         for item in items {
@@ -288,7 +294,7 @@ impl<T: Form> Form for Ordered<T> {
                 );
                 continue;
             };
-            check_id(&id, place, found);
+            check(&id, place, found);
             if !known.insert(id.clone()) {
                 found.add(
                     codes::DUPLICATE_KEY,
@@ -301,6 +307,12 @@ impl<T: Form> Form for Ordered<T> {
             entries.push((Put { at: place, it: id.into_owned() }, T::read(item, found)));
         }
         Self(entries)
+    }
+}
+
+impl<T: Form> Form for Ordered<T> {
+    fn read(at: At<'_>, found: &mut Findings) -> Self {
+        Self::read_keyed(at, ENTRIES_MAX, check_id, found)
     }
 
     fn stand_in() -> Self {

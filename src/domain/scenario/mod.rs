@@ -12,6 +12,7 @@ pub mod codes;
 mod draft;
 mod fields;
 mod form;
+pub mod layers;
 pub mod model;
 pub mod organisation;
 pub mod problem;
@@ -21,6 +22,7 @@ mod source;
 mod spans;
 mod suggest;
 pub mod template;
+pub mod translation;
 
 pub use model::Scenario;
 pub use problem::{Problem, Severity};

@@ -10,7 +10,7 @@ use crate::domain::scenario::model::{CaseClock, ClockMark};
 /// The longest line, in minutes: two days. The bar of a longer one would hardly move.
 const LONGEST_MIN: u32 = 2 * 24 * 60;
 /// The longest words of a moment or beside the clock, in characters: they share one small line.
-const SHORT_MAX: usize = 28;
+pub(in crate::domain::scenario) const SHORT_MAX: usize = 28;
 /// The most moments on a line, so that their words do not run into each other.
 const MARKS_MAX: usize = 3;
 

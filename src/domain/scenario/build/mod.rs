@@ -1,7 +1,7 @@
 //! From a draft to a scenario: names become positions, texts are read for their braces, numbers are held
 //! to their ranges. It goes on after each problem, so that all are told at once; what comes out has stand-ins where something was wrong, and `read` keeps it back.
 
-mod clock;
+pub(super) mod clock;
 mod conditions;
 mod names;
 pub(super) mod numbers;

@@ -5,7 +5,7 @@ use crate::domain::scenario::form::Put;
 use crate::domain::scenario::problem::Findings;
 
 /// The longest name, title, label or caption, in characters: what a button or a heading can show.
-const BRIEF_MAX: usize = 120;
+pub(in crate::domain::scenario) const BRIEF_MAX: usize = 120;
 /// The most customers, offers, endings and so on of one case: what a list on a screen can show.
 pub(in crate::domain::scenario) const LIST_MAX: usize = 100;
 

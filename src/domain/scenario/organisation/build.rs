@@ -11,7 +11,7 @@ use crate::domain::scenario::model::{Policy, Text};
 use crate::domain::scenario::organisation::draft::{Amounts, DraftOrganisation, DraftOwn};
 use crate::domain::scenario::organisation::{Limits, Organisation, Own, Rate, Reading};
 use crate::domain::scenario::problem::{Findings, place_of};
-use crate::domain::scenario::read::{hash_of, open, syntax};
+use crate::domain::scenario::read::{open, syntax};
 use crate::domain::scenario::source::Unreadable;
 use crate::domain::scenario::suggest::did_you_mean;
 
@@ -33,7 +33,7 @@ pub fn read(name: &str, bytes: &[u8], playable: &[&str]) -> Reading {
     let draft = DraftOrganisation::read(tree.root(), &mut found);
     tell_strangers(&draft.cases, playable, &mut found);
     let mut builder = Builder { file: name, text, found: &mut found };
-    let organisation = builder.organisation(draft, hash_of(bytes));
+    let organisation = builder.organisation(draft);
     if let Some((broken, cut)) = broken {
         found.keep_sure_before(cut);
         found.push(broken);
@@ -57,7 +57,7 @@ struct Builder<'b> {
 }
 
 impl Builder<'_> {
-    fn organisation(&mut self, draft: DraftOrganisation, hash: String) -> Organisation {
+    fn organisation(&mut self, draft: DraftOrganisation) -> Organisation {
         if draft.format.it != 1 && draft.format.at > 0 {
             let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
             self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
@@ -75,7 +75,6 @@ impl Builder<'_> {
         }
         let name = draft.name.it;
         Organisation {
-            hash,
             file: self.file.to_owned(),
             policy: draft.policy.into_iter().map(|rule| self.rule(rule, &name)).collect(),
             policy_place: place_of(self.text, first_rule),

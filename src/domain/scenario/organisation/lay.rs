@@ -8,25 +8,28 @@ use crate::domain::scenario::Scenario;
 use crate::domain::scenario::build::numbers::MONEY_MAX;
 use crate::domain::scenario::build::told::LIST_MAX;
 use crate::domain::scenario::codes::organisation as codes;
+use crate::domain::scenario::organisation::write::layer;
 use crate::domain::scenario::organisation::{Limits, Organisation};
 use crate::domain::scenario::problem::{Problem, Severity};
-use crate::domain::scenario::read::hash_of;
 
 /// What laying came to.
 #[derive(Debug, Clone)]
 pub struct Laid {
-    /// The case with the organisation laid over it; `None` if that cannot be.
+    /// The case with the organisation laid over it, its hash still that of the case alone; `None` if that cannot be.
     pub scenario: Option<Scenario>,
+    /// What is laid, as an organisation's file that says it of this case alone; `None` if nothing is.
+    pub layer: Option<String>,
     /// What is wrong or has no effect, with its place in the organisation's file.
     pub problems: Vec<Problem>,
 }
 
-/// Lays an organisation over a case. Its hash is then one of both files; a case that is left as it is written keeps its own.
+/// Lays an organisation over a case. What is laid is written down as it holds in this case: what an organisation says
+/// of others, or in a remark, makes no other case of it.
 pub fn lay(scenario: &Scenario, organisation: &Organisation) -> Laid {
     let own = organisation.own(&scenario.id);
     let mut laid = scenario.clone();
     if own.is_some_and(|own| own.as_written) {
-        return Laid { scenario: Some(laid), problems: Vec::new() };
+        return Laid { scenario: Some(laid), layer: None, problems: Vec::new() };
     }
     let mut problems = Vec::new();
     let mut tell = |code, place, what, fix: &str| {
@@ -54,9 +57,10 @@ pub fn lay(scenario: &Scenario, organisation: &Organisation) -> Laid {
         tell(codes::TOO_MANY_RULES, organisation.policy_place, what, "Take some out.");
     }
     laid.policy.extend(organisation.policy.iter().cloned());
-    laid.hash = hash_of(format!("{} {}", scenario.hash, organisation.hash).as_bytes());
     let holds = problems.iter().all(|problem| problem.severity == Severity::Warning);
-    Laid { scenario: holds.then_some(laid), problems }
+    let authority = (laid.authority != scenario.authority).then_some(laid.authority);
+    let layer = layer(organisation, &scenario.currency, authority);
+    Laid { scenario: holds.then_some(laid), layer: layer.filter(|_| holds), problems }
 }
 
 /// Why limits cannot be said in the money of a case.

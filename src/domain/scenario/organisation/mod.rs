@@ -7,6 +7,7 @@ mod build;
 mod draft;
 mod first_word;
 mod lay;
+mod write;
 
 use crate::domain::ids::{Currency, Money, ScenarioId};
 use crate::domain::scenario::model::Policy;
@@ -19,8 +20,6 @@ pub use lay::{Laid, lay};
 /// A checked organisation file. Only [`read`] makes one.
 #[derive(Debug, Clone)]
 pub struct Organisation {
-    /// SHA-256 of the file's bytes, in hex.
-    pub hash: String,
     /// The file's name as it was given to the reader.
     pub file: String,
     /// What it calls itself.

@@ -14,7 +14,7 @@ use crate::ui::screens::first_start::{Action, State};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, Field, Speaker, button_ui, stressed_bubble_ui, text_field_ui};
+use crate::ui::widgets::{Button, Field, Speaker, button_ui, button_width, stressed_bubble_ui, text_field_ui};
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
@@ -28,6 +28,8 @@ const WITH_PICTURE: f32 = 760.0;
 const LARGE_TITLE: f32 = 560.0;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
+/// Least room for the button beside the name, with the gap before it.
+const BUTTON: f32 = 104.0;
 /// Where the bubble's middle stands above the head, on the scene's canvas.
 const ABOVE_HEAD: f32 = 51.0;
 /// The share of the picture's width that the bubble may take.
@@ -135,9 +137,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     let low = page.height() < LARGE_TITLE;
     let (step, gap) = if low { (Step::Title, theme.space.lg) } else { (Step::Display, theme.space.page) };
     let width = ui.available_width();
-    ui.label(theme.title_job("Practise the hard conversation first.", step, theme.colors.text, width));
+    ui.label(theme.title_job(theme.words.say("first-start-title"), step, theme.colors.text, width));
     ui.add_space(theme.space.md);
-    let line = "Somebody is about to be let down and to tell you so. Choose your words, see what they do, try again. Nobody real gets hurt.";
+    let line = theme.words.say("first-start-lead");
     ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
     ui.add_space(gap);
     ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
@@ -145,30 +147,32 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
 }
 
 fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.strong("What should we call you?"));
+    ui.label(theme.strong(theme.words.say("first-start-name")));
     ui.add_space(theme.space.sm);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        let room = (ui.available_width() - 104.0).max(120.0);
-        let field = Field { large: true, ..Field::bare("What should we call you?", "", room) };
+        let begin = Button::primary(theme.words.say("first-start-begin")).large();
+        let beside = BUTTON.max(button_width(ui, theme, &begin) + ui.spacing().item_spacing.x);
+        let room = (ui.available_width() - beside).max(120.0);
+        let field = Field { large: true, ..Field::bare(theme.words.say("first-start-name"), "", room) };
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         if !std::mem::replace(&mut state.focused, true) {
             response.request_focus();
         }
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        if button_ui(ui, theme, &Button::primary("Begin").large()).clicked() || entered {
+        if button_ui(ui, theme, &begin).clicked() || entered {
             emit(Action::Begin);
         }
     });
     ui.add_space(theme.space.sm);
-    ui.label(theme.quiet("Your progress is kept under this name, on this computer only."));
+    ui.label(theme.quiet(theme.words.say("first-start-kept")));
     ui.add_space(theme.space.lg + theme.space.xs);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
-        if button_ui(ui, theme, &Button::outline("Just try it")).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("first-start-try"))).clicked() {
             emit(Action::JustTry);
         }
-        ui.label(theme.quiet("no name, nothing kept"));
+        ui.label(theme.quiet(theme.words.say("first-start-unkept")));
     });
 }
 
@@ -187,7 +191,7 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
         strip: strip_name(scenario.picture),
         size: rect.size(),
         corners: (CornerRadius::ZERO, theme.colors.paper),
-        name: &format!("{}, annoyed, is waiting at a table", waiting.short),
+        name: &theme.words.tell("first-start-waiting", &[("name", (&waiting.short).into())]),
     };
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
     let Some(says) = &waiting.says else { return };

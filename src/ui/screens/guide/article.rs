@@ -3,7 +3,7 @@
 use egui::{Align, Color32, CornerRadius, Layout, Rect, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::guide::{Entry, Part, entry};
-use crate::ui::screens::guide::Action;
+use crate::ui::screens::guide::{Action, kind_words};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{Button, button_ui, card_ui, long_lines_ui, rule_ui};
@@ -30,7 +30,9 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
             ui.push_id(i, |ui| match part {
                 Part::Text { text } => paragraph_ui(ui, theme, text),
                 Part::Named { name, text } => named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, text)),
-                Part::Said { name, text } => named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &quoted(text))),
+                Part::Said { name, text } => {
+                    named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &theme.words.quoted(text)))
+                }
                 Part::Level { .. } => level_ui(ui, theme, part),
                 Part::Pair { hurts, helps } => {
                     pair_ui(ui, theme, (hurts, helps), !pairs_begun);
@@ -43,14 +45,10 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
     });
 }
 
-fn quoted(text: &str) -> String {
-    format!("“{text}”")
-}
-
 fn head_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
-        ui.label(theme.small(entry.section.kind()));
+        ui.label(theme.small(kind_words(&theme.words, entry.section)));
         let width = ui.available_width();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
@@ -138,7 +136,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, part: &Part) {
     let examples_ui = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         for example in examples {
-            long_lines_ui(ui, theme, &quoted(example), BODY, theme.colors.text_secondary);
+            long_lines_ui(ui, theme, &theme.words.quoted(example), BODY, theme.colors.text_secondary);
         }
     };
     let name = format!("{} {word}", level.get());
@@ -167,28 +165,29 @@ fn pair_ui(ui: &mut Ui, theme: &Theme, (hurts, helps): (&str, &str), is_first: b
     if ui.available_width() < BESIDE {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
-            ui.label(theme.small("Rather not"));
-            long_lines_ui(ui, theme, &quoted(hurts), BODY, colors.text_secondary);
-            ui.label(theme.small("Better"));
-            long_lines_ui(ui, theme, &quoted(helps), BODY, colors.text);
+            ui.label(theme.small(theme.words.say("guide-rather-not")));
+            long_lines_ui(ui, theme, &theme.words.quoted(hurts), BODY, colors.text_secondary);
+            ui.label(theme.small(theme.words.say("guide-better")));
+            long_lines_ui(ui, theme, &theme.words.quoted(helps), BODY, colors.text);
         });
         rule_ui(ui, theme);
         return;
     }
     let half = (ui.available_width() * 0.42).round();
     if is_first {
+        let (rather_not, better) = (theme.words.say("guide-rather-not"), theme.words.say("guide-better"));
         columns_ui(
             ui,
             &[half],
-            |ui| drop(ui.label(theme.rich("Rather not", Step::Small, Weight::Semibold, colors.warn))),
-            |ui| drop(ui.label(theme.rich("Better", Step::Small, Weight::Semibold, colors.accent))),
+            |ui| drop(ui.label(theme.rich(rather_not, Step::Small, Weight::Semibold, colors.warn))),
+            |ui| drop(ui.label(theme.rich(better, Step::Small, Weight::Semibold, colors.accent))),
         );
     }
     columns_ui(
         ui,
         &[half],
-        |ui| drop(long_lines_ui(ui, theme, &quoted(hurts), BODY, colors.text_secondary)),
-        |ui| drop(long_lines_ui(ui, theme, &quoted(helps), BODY, colors.text)),
+        |ui| drop(long_lines_ui(ui, theme, &theme.words.quoted(hurts), BODY, colors.text_secondary)),
+        |ui| drop(long_lines_ui(ui, theme, &theme.words.quoted(helps), BODY, colors.text)),
     );
     rule_ui(ui, theme);
 }
@@ -217,7 +216,7 @@ fn step_ui(ui: &mut Ui, theme: &Theme, number: usize, (name, by): (&str, &str)) 
 fn links_ui(ui: &mut Ui, theme: &Theme, open: &Entry, emit: &mut dyn FnMut(Action)) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("See also"));
+        ui.label(theme.heading(theme.words.say("guide-see-also")));
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
             for to in open.links.iter().filter_map(|link| entry(link)) {

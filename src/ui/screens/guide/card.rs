@@ -9,19 +9,21 @@ use crate::ui::widgets::{
 };
 use crate::workflow::card::Format;
 
-/// What the card is and how it becomes one.
-const ABOUT: &str = "One sheet of A4, printed on one side: fold it three times, cut once, and it is a book of eight small \
-                     pages for the pocket. The PDF keeps the sizes; the HTML can also be read on a screen.";
-
 /// Draws what stands open.
 pub(super) fn card_ui(ui: &mut Ui, theme: &Theme, card: &mut Card, emit: &mut dyn FnMut(Action)) {
+    let words = &theme.words;
     well_frame(theme).show(ui, |ui| {
         ui.vertical(|ui| {
             ui.set_min_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            ui.label(theme.heading("Pocket card"));
-            long_lines_ui(ui, theme, ABOUT, (Step::Body, Weight::Regular), theme.colors.text_secondary);
-            let field = Field { hint: "Its path", ..Field::new("Write it into this folder", ui.available_width()) };
+            ui.label(theme.heading(words.say("guide-card")));
+            // What the card is and how it becomes one.
+            let look = (Step::Body, Weight::Regular);
+            long_lines_ui(ui, theme, words.say("guide-card-explains"), look, theme.colors.text_secondary);
+            let field = Field {
+                hint: words.say("common-path"),
+                ..Field::new(words.say("guide-card-folder"), ui.available_width())
+            };
             let response = text_field_ui(ui, theme, &field, &mut card.folder);
             if std::mem::take(&mut card.wants_focus) {
                 response.request_focus();
@@ -29,13 +31,13 @@ pub(super) fn card_ui(ui: &mut Ui, theme: &Theme, card: &mut Card, emit: &mut dy
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-                if button_ui(ui, theme, &Button::primary("Write PDF").small()).clicked() || entered {
+                if button_ui(ui, theme, &Button::primary(words.say("guide-card-pdf")).small()).clicked() || entered {
                     emit(Action::WriteCard(Format::Pdf));
                 }
-                if button_ui(ui, theme, &Button::outline("Write HTML").small()).clicked() {
+                if button_ui(ui, theme, &Button::outline(words.say("guide-card-html")).small()).clicked() {
                     emit(Action::WriteCard(Format::Html));
                 }
-                if button_ui(ui, theme, &Button::text("Close").small()).clicked() {
+                if button_ui(ui, theme, &Button::text(words.say("common-close")).small()).clicked() {
                     emit(Action::AskCard(false));
                 }
             });
@@ -46,14 +48,14 @@ pub(super) fn card_ui(ui: &mut Ui, theme: &Theme, card: &mut Card, emit: &mut dy
 
 fn outcome_ui(ui: &mut Ui, theme: &Theme, card: &Card, emit: &mut dyn FnMut(Action)) {
     if let Some(path) = &card.written {
-        let text = format!("The card is here: {}", path.display());
+        let text = theme.words.tell("guide-card-written", &[("path", (&path.display().to_string()).into())]);
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Note, text: &text, action: None });
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-            if button_ui(ui, theme, &Button::outline("Open folder").small()).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say("common-open-folder")).small()).clicked() {
                 emit(Action::ShowFolder);
             }
-            if button_ui(ui, theme, &Button::text("Copy path").small()).clicked() {
+            if button_ui(ui, theme, &Button::text(theme.words.say("common-copy-path")).small()).clicked() {
                 emit(Action::CopyPath);
             }
         });

@@ -4,15 +4,13 @@ use egui::style::ScrollAnimation;
 use egui::{Align, EventFilter, ScrollArea, Ui, vec2};
 
 use crate::domain::guide::Section;
-use crate::ui::screens::guide::{Action, State};
+use crate::ui::screens::guide::{Action, State, kind_words, section_words};
 use crate::ui::screens::{edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, entry_row_ui, long_lines_ui};
 
 /// What can be looked for where nothing was found.
-const TRY: [&str; 4] = ["sorry", "refund", "promise", "six steps"];
-/// What is said then.
-const NOTHING: &str = "Try a shorter word, or what you would say to the customer:";
+const TRY: [&str; 4] = ["guide-try-1", "guide-try-2", "guide-try-3", "guide-try-4"];
 
 /// Draws the list.
 pub(super) fn list_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
@@ -33,8 +31,7 @@ pub(super) fn list_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut 
 fn rows_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
     let searching = !state.query.trim().is_empty();
     if searching {
-        let count = state.found.len();
-        let words = if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") };
+        let words = theme.words.tell("guide-found", &[("count", state.found.len().into())]);
         heading_ui(ui, theme, &words, true);
     }
     let reveal = state.reveal > 0;
@@ -42,11 +39,11 @@ fn rows_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(A
     let mut before: Option<Section> = None;
     for entry in state.found() {
         if !searching && before != Some(entry.section) {
-            heading_ui(ui, theme, entry.section.name(), before.is_none());
+            heading_ui(ui, theme, section_words(&theme.words, entry.section), before.is_none());
             before = Some(entry.section);
         }
         let open = entry.id == state.open;
-        let note = searching.then(|| entry.section.kind());
+        let note = searching.then(|| kind_words(&theme.words, entry.section));
         let row = ui.push_id(&entry.id, |ui| entry_row_ui(ui, theme, (&entry.title, note), open)).inner;
         if row.clicked() {
             row.request_focus();
@@ -59,7 +56,7 @@ fn rows_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(A
         if reveal && !ui.clip_rect().shrink(theme.space.lg).contains_rect(row.rect) {
             row.scroll_to_me_animation(Some(Align::Center), ScrollAnimation::none());
         }
-        let id = egui::Id::unique("guide: the list has the keyboard");
+        let id = egui::Id::unique("guide-list-has-the-keyboard");
         let was_here = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
         let is_free = ui.memory(|memory| memory.focused().is_none());
         if was_here && is_free {
@@ -90,12 +87,14 @@ fn nothing_ui(ui: &mut Ui, theme: &Theme, query: &str, emit: &mut dyn FnMut(Acti
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
     let shown: String = query.trim().chars().take(40).collect();
     let look = (Step::Body, Weight::Semibold);
-    long_lines_ui(ui, theme, &format!("Nothing found for “{shown}”."), look, theme.colors.text);
-    long_lines_ui(ui, theme, NOTHING, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    let nothing = theme.words.tell("guide-nothing", &[("query", (&shown).into())]);
+    long_lines_ui(ui, theme, &nothing, look, theme.colors.text);
+    let look = (Step::Body, Weight::Regular);
+    long_lines_ui(ui, theme, theme.words.say("guide-nothing-try"), look, theme.colors.text_secondary);
     ui.horizontal_wrapped(|ui| {
-        for words in TRY {
+        for words in TRY.map(|words| theme.words.say(words)) {
             if button_ui(ui, theme, &Button::outline(words).small()).clicked() {
-                emit(Action::FindWords(words));
+                emit(Action::FindWords(words.to_owned()));
             }
         }
     });

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::domain::guide::{Entry, entries, entry, search::search};
+use crate::domain::guide::{Entry, Section, entries, entry, search::search};
 use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
@@ -18,6 +18,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::icon_button_ui;
+use crate::words::Words;
 use crate::workflow::card::{self as kept_card, Format};
 
 pub use ui::guide_ui;
@@ -28,7 +29,7 @@ pub enum Action {
     /// Look for what stands in the field.
     Find,
     /// Look for these words.
-    FindWords(&'static str),
+    FindWords(String),
     /// Open the entry of this id.
     Open(String),
     /// Open the next one in the list, or the one before.
@@ -50,8 +51,37 @@ pub enum Action {
 /// A small button that leads to an entry, from wherever the rubric is spoken of; the entry's id when it was pressed.
 pub(super) fn look_up_ui(ui: &mut Ui, theme: &Theme, what: &str, id: &str) -> Option<&'static str> {
     let entry = entry(id)?;
-    let pressed = icon_button_ui(ui, theme, Icon::Guide, &format!("{what} in the field guide")).clicked();
+    let pressed =
+        icon_button_ui(ui, theme, Icon::Guide, &theme.words.tell("guide-look-up", &[("what", what.into())])).clicked();
     pressed.then_some(entry.id.as_str())
+}
+
+/// The heading of a section.
+fn section_words(words: &Words, section: Section) -> &str {
+    words.say(match section {
+        Section::Dimensions => "guide-section-dimensions",
+        Section::Errors => "guide-section-errors",
+        Section::Phrases => "guide-section-phrases",
+        Section::StepLists => "guide-section-step-lists",
+        Section::Signals => "guide-section-signals",
+        Section::Ticks => "guide-section-ticks",
+        Section::Recoveries => "guide-section-recoveries",
+        Section::Ideas => "guide-section-ideas",
+    })
+}
+
+/// What one entry of a section is.
+fn kind_words(words: &Words, section: Section) -> &str {
+    words.say(match section {
+        Section::Dimensions => "guide-kind-dimension",
+        Section::Errors => "guide-kind-error",
+        Section::Phrases => "guide-kind-phrases",
+        Section::StepLists => "guide-kind-step-list",
+        Section::Signals => "guide-kind-signal",
+        Section::Ticks => "guide-kind-tick",
+        Section::Recoveries => "guide-kind-recovery",
+        Section::Ideas => "guide-kind-idea",
+    })
 }
 
 /// A way through the list.
@@ -168,14 +198,14 @@ impl State {
         }
     }
 
-    /// Where the way back leads, and in words; nothing where the rail says it.
+    /// Where the way back leads, and the name of its words; nothing where the rail says it.
     fn back(&self) -> Option<(Route, &'static str)> {
         let from = self.from.clone()?;
         let words = match from {
-            Route::Conversation => "Back to the conversation",
-            Route::Debrief => "Back to the debrief",
-            Route::Briefing { .. } => "Back to the briefing",
-            Route::Reflect => "Back to looking back",
+            Route::Conversation => "guide-back-conversation",
+            Route::Debrief => "guide-back-debrief",
+            Route::Briefing { .. } => "guide-back-briefing",
+            Route::Reflect => "guide-back-reflect",
             _ => return None,
         };
         Some((from, words))
@@ -185,7 +215,7 @@ impl State {
         match action {
             Action::Find => self.find(),
             Action::FindWords(words) => {
-                words.clone_into(&mut self.query);
+                self.query = words;
                 self.find();
             }
             Action::Open(id) => {
@@ -209,7 +239,7 @@ impl State {
             Action::CopyPath => {
                 if let Some(path) = &self.card.written {
                     shell.ctx.copy_text(path.display().to_string());
-                    self.card.message = Some(("The path is in the clipboard.".to_owned(), false));
+                    self.card.message = Some((shell.words.say("common-path-copied").to_owned(), false));
                 }
             }
             Action::ShowFolder => {
@@ -260,6 +290,15 @@ impl Card {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::guide::SECTIONS;
+
+    #[test]
+    fn the_page_names_sections_as_the_command_does() {
+        let words = Words::english().unwrap();
+        for (section, _) in SECTIONS {
+            assert_eq!((section_words(&words, section), kind_words(&words, section)), (section.name(), section.kind()));
+        }
+    }
 
     fn found(state: &State) -> Vec<&'static str> {
         state.found().map(|entry| entry.title.as_str()).collect()
@@ -302,7 +341,7 @@ mod tests {
         state.came_from(Route::Settings);
         assert_eq!(state.back(), None);
         state.came_from(Route::Debrief);
-        assert_eq!(state.back(), Some((Route::Debrief, "Back to the debrief")));
+        assert_eq!(state.back(), Some((Route::Debrief, "guide-back-debrief")));
         state.arrive(Some("error-grovels"));
         assert_eq!(state.open, "error-grovels");
         state.arrive(Some("no-such-entry"));

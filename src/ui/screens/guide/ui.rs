@@ -38,20 +38,20 @@ pub fn guide_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnM
 }
 
 fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
-    let pocket = Button::outline("Pocket card").icon(Icon::Export);
+    let pocket = Button::outline(theme.words.say("guide-card")).icon(Icon::Export);
     let back = state.back().map(|(_, words)| words);
     let row = vec2(ui.available_width(), theme.size.control);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        ui.label(theme.title_job("Field guide", Step::Title, theme.colors.text, f32::INFINITY));
+        ui.label(theme.title_job(theme.words.say("guide-title"), Step::Title, theme.colors.text, f32::INFINITY));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if button_ui(ui, theme, &pocket).clicked() {
                 emit(Action::AskCard(!state.card.asked));
             }
             let Some(words) = back else { return };
-            let button = Button::outline(words).icon(Icon::Back);
+            let button = Button::outline(theme.words.say(words)).icon(Icon::Back);
             // Beside a long title in a narrow window there is room for the arrow's word alone.
-            let short = Button::outline("Back").icon(Icon::Back);
+            let short = Button::outline(theme.words.say("common-back")).icon(Icon::Back);
             let fits = button_width(ui, theme, &button) <= ui.available_width();
             if button_ui(ui, theme, if fits { &button } else { &short }).clicked() {
                 emit(Action::Back);
@@ -61,7 +61,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Acti
 }
 
 fn search_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    let id = egui::Id::unique("guide: the field had the keyboard");
+    let id = egui::Id::unique("guide-field-had-the-keyboard");
     if ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false) {
         // Before the field sees them: in one line of text they do nothing.
         let steps = [(Key::ArrowDown, Way::Next), (Key::ArrowUp, Way::Previous)];
@@ -71,11 +71,11 @@ fn search_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut
             }
         }
     }
-    let hint = "Search: sorry, refund, six steps …";
+    let hint = theme.words.say("guide-search-hint");
     let field = Field {
         icon: Some(Icon::Search),
         key: Some("/"),
-        ..Field::bare("Search the field guide", hint, ui.available_width())
+        ..Field::bare(theme.words.say("guide-search"), hint, ui.available_width())
     };
     let response = text_field_ui(ui, theme, &field, &mut state.query);
     if std::mem::take(&mut state.wants_search) {
