@@ -94,6 +94,17 @@ impl Words {
         })
     }
 
+    /// A time of a story, which begins with its day in English or is that day: “Friday 19:43”.
+    pub fn story_time(&self, english: &str) -> String {
+        let (day, clock) = english.split_once(' ').map_or((english, None), |(day, clock)| (day, Some(clock)));
+        let known = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        match (known.iter().position(|known| *known == day), clock) {
+            (None, _) => english.to_owned(),
+            (Some(day), None) => self.weekday(day as i64).to_owned(),
+            (Some(day), Some(clock)) => format!("{} {clock}", self.weekday(day as i64)),
+        }
+    }
+
     /// The month, 1 to 12; others count on from there.
     pub fn month(&self, month: i64) -> &str {
         self.say(match (month - 1).rem_euclid(12) {
@@ -130,6 +141,9 @@ mod tests {
         assert_eq!([listed(&["a"]), listed(&[])], [["a", "a"], ["", ""]]);
         assert_eq!([english.quoted("Soon"), german.quoted("Bald")], ["“Soon”", "„Bald“"]);
         assert_eq!([english.weekday(0), german.weekday(6), german.weekday(-1)], ["Monday", "Sonntag", "Sonntag"]);
+        let times = ["Friday 19:43", "Sunday", "later on"].map(|time| german.story_time(time));
+        assert_eq!(times, ["Freitag 19:43", "Sonntag", "later on"]);
+        assert_eq!(english.story_time("Friday 19:43"), "Friday 19:43");
         assert_eq!([english.month(1), german.month(3), german.month(12)], ["January", "März", "Dezember"]);
     }
 }

@@ -10,7 +10,7 @@ use amends::ui::offscreen::Size;
 use amends::ui::screens::conversation::view::{About, Entry, view};
 use egui::accesskit::{Node, Rect};
 
-use crate::support::project;
+use crate::support::{english, project};
 use crate::window_access::at_shot;
 
 /// Every walk of every bundled case, played to its end.
@@ -29,8 +29,14 @@ fn walked() -> Vec<(String, Session)> {
 
 /// The asides of a run, and what may be given at its end: `$19 of $120`.
 fn asides(session: &Session) -> (Vec<String>, String) {
-    let about =
-        About { mode: Mode::Practice, clock_words: "clock ×1", decisions: None, today: (2026, 11), again: None };
+    let about = About {
+        mode: Mode::Practice,
+        clock_words: "clock ×1",
+        decisions: None,
+        today: (2026, 11),
+        again: None,
+        words: english(),
+    };
     let shown = view(session, &about);
     let aside = |entry| if let Entry::Aside(text) = entry { Some(text) } else { None };
     (shown.exchange.into_iter().filter_map(aside).collect(), shown.given)

@@ -14,7 +14,7 @@ use amends::ui::screens::conversation::view::{About, Entry, View, view};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::support::{DRILL, project, scenario};
+use crate::support::{DRILL, english, project, scenario};
 use crate::window::{Slot, key, open_case, press, route, settle, shows, window};
 
 /// A small case over a channel.
@@ -27,7 +27,7 @@ fn bundled(id: &str) -> Arc<Scenario> {
 }
 
 fn about(mode: Mode) -> About<'static> {
-    About { mode, clock_words: "clock ×1", decisions: Some(7), today: (2026, 11), again: None }
+    About { mode, clock_words: "clock ×1", decisions: Some(7), today: (2026, 11), again: None, words: english() }
 }
 
 /// A session after these replies.
@@ -301,7 +301,7 @@ fn plain(view: &View) -> String {
     let ticks: Vec<&str> = view.ticks.iter().filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect();
     writeln!(out, "ticks: {ticks:?} of {}", view.ticks.len()).unwrap();
     for meter in &view.meters {
-        writeln!(out, "{}: {:.0}, {:+.0}", meter.name, meter.value, meter.change).unwrap();
+        writeln!(out, "{:?}: {:.0}, {:+.0}", meter.feeling, meter.value, meter.change).unwrap();
     }
     for level in &view.levels {
         writeln!(out, "{}: {:?} {}", level.dimension.name(), level.level, level.word).unwrap();

@@ -12,7 +12,7 @@ use amends::ui::screens::conversation::view::{About, Entry, HeadView, View, view
 use amends::workflow::retry::Again;
 use egui_kittest::kittest::Queryable as _;
 
-use crate::support::project;
+use crate::support::{english, project};
 use crate::window::{key, open_case, press, settle, window};
 
 fn bundled(id: &str) -> Arc<Scenario> {
@@ -20,7 +20,7 @@ fn bundled(id: &str) -> Arc<Scenario> {
 }
 
 fn about(mode: Mode) -> About<'static> {
-    About { mode, clock_words: "clock on", decisions: None, today: (2026, 11), again: None }
+    About { mode, clock_words: "clock on", decisions: None, today: (2026, 11), again: None, words: english() }
 }
 
 fn seen(session: &Session) -> View {

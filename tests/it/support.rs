@@ -1,10 +1,11 @@
 //! What several test modules share: the bundled case, a run of the real program, a small drill.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use amends::catalog::Catalog;
 use amends::domain::scenario::{Scenario, read};
+use amends::words::Words;
 use assert_cmd::Command;
 
 /// Saturday, 21 November 2026, 18:40 UTC.
@@ -15,6 +16,12 @@ pub fn wrong_plate() -> Arc<Scenario> {
     let catalog = Catalog::bundled();
     let entry = catalog.find("wrong-plate").expect("the bundled case loads");
     Arc::clone(entry.scenario.as_ref().expect("without errors"))
+}
+
+/// The words of the interface in English.
+pub fn english() -> &'static Words {
+    static ENGLISH: LazyLock<Arc<Words>> = LazyLock::new(|| Words::english().expect("the English words"));
+    &ENGLISH
 }
 
 /// A path within the project.

@@ -17,7 +17,7 @@ use amends::workflow::practice::Due;
 use amends::workflow::reflection::{Hunch, LookBack, Mood};
 use serde::Serialize;
 
-use crate::support::{DRILL, drill, project};
+use crate::support::{DRILL, drill, english, project};
 
 /// Compares a view with the file of that name.
 pub(crate) fn looks_like(name: &str, view: &impl Serialize) {
@@ -43,7 +43,7 @@ fn finished() -> Session {
 #[test]
 fn the_page_before_the_debrief_asks_and_tells_nothing() {
     let session = finished();
-    let blank = reflect::view::view(&session, Mode::Practice, &LookBack::default());
+    let blank = reflect::view::view(english(), &session, Mode::Practice, &LookBack::default());
     looks_like("reflect-blank", &blank);
     let said = LookBack {
         moods: vec![Mood::Tense, Mood::Sorry],
@@ -52,7 +52,7 @@ fn the_page_before_the_debrief_asks_and_tells_nothing() {
         csat: Some(4),
         returns: Some(Hunch::NotSure),
     };
-    looks_like("reflect-answered", &reflect::view::view(&session, Mode::Coach, &said));
+    looks_like("reflect-answered", &reflect::view::view(english(), &session, Mode::Coach, &said));
     let told = serde_json::to_string(&blank).unwrap();
     let results = amends::workflow::attempt::results(&session);
     assert!(!told.contains(&results.title) && !told.contains("imulated"), "{told}");
@@ -66,7 +66,7 @@ fn a_dimension_the_case_never_called_for_is_not_asked_about() {
         session.apply(Move::Choose { reply: ReplyId::from(reply) }, 0).unwrap();
     }
     let scored = amends::domain::debrief::means(&session);
-    let asked = reflect::view::view(&session, Mode::Practice, &LookBack::default()).rows.len();
+    let asked = reflect::view::view(english(), &session, Mode::Practice, &LookBack::default()).rows.len();
     assert_eq!((asked, scored.iter().flatten().count()), (3, 3));
 }
 

@@ -1,1 +1,264 @@
 ### Words of the interface: the conversation.
+
+# The header.
+conversation-decision = Decision { $number }
+conversation-decision-of = Decision { $number } of { $all }
+conversation-decision-of-short = { $number } of { $all }
+conversation-mode-no-clock = { $mode }, no clock
+conversation-mode-clock = { $mode }, { $clock }
+conversation-mode-again = { $mode }, another try
+conversation-again = another try
+conversation-unsaved = Not saved
+conversation-unsaved-explains = This run is not being saved. What was saved before is kept.
+conversation-breath = Take a breath, { $minutes }
+conversation-breath-short = Breath, { $minutes }
+conversation-leave = Leave
+conversation-keys = Keys on this page
+conversation-look-up = Look up
+conversation-tab-file = File
+conversation-tab-policy = Policy
+conversation-tab-offers = Offers
+conversation-tab-notes = Notes
+
+# What a move costs in time.
+conversation-cost-nothing = free
+conversation-cost-seconds = { $seconds } s
+conversation-cost-minutes = { $minutes } min
+
+# What stands above the replies.
+conversation-not-now = Not now: { $why }.
+conversation-not-saved = Not saved yet.
+conversation-retry = Retry
+conversation-go-unsaved = Go on without saving
+conversation-understood = Understood
+
+# The customer, and those beside.
+conversation-person = { $name }, { $mood }
+conversation-waits = { $name }, waits
+conversation-speak-to-all = { $count ->
+    [2] You speak to both
+    [3] You speak to all three
+    [4] You speak to all four
+    [5] You speak to all five
+   *[other] You speak to all of them
+}
+conversation-speak-to = You speak to { $names }; the others wait
+conversation-mood-outside = { $mood }, on the outside
+conversation-caption = { $channel }, { $day }
+conversation-by-face-to-face = Face to face
+conversation-by-gate = At the gate
+conversation-by-ward = At the bedside
+conversation-by-phone = On the phone
+conversation-by-chat = In a chat
+conversation-by-messaging = By message
+conversation-by-email = By e-mail
+conversation-by-letter = By letter
+conversation-switch-face-to-face = { $time }, face to face
+conversation-switch-gate = { $time }, at the gate
+conversation-switch-ward = { $time }, at the bedside
+conversation-switch-phone = { $time }, on the phone
+conversation-switch-chat = { $time }, in a chat
+conversation-switch-messaging = { $time }, by message
+conversation-switch-email = { $time }, by e-mail
+conversation-switch-letter = { $time }, by letter
+conversation-line-of-time = { $now }, from { $start }; { $marks }
+
+# Over the exchange.
+conversation-on-the-line = On the line
+conversation-on-the-line-for = On the line for { $minutes } min
+conversation-began = Began { $time }
+conversation-since = since { $time }
+conversation-letter-from = From
+conversation-letter-to = To
+conversation-letter-you = You
+conversation-letter-subject = Subject
+conversation-letter-about = About
+conversation-fact = { $label }: { $text }
+conversation-writes = { $name } is typing…
+conversation-head-chat = Chat
+conversation-head-letter = Letter
+conversation-you = You
+
+# The exchange.
+conversation-spoken = { $latest } { $name }: { $mood }.
+conversation-spoken-mood = { $name }: { $mood }.
+conversation-spoken-words = { $name }: { $words }
+conversation-again-from-here = You try again from here.
+conversation-found = You found out: { $fact }
+conversation-promised = You made a promise for { $when }.
+conversation-promise-kept = You kept your promise.
+conversation-promise-kept-for = You kept your promise for { $when }.
+conversation-promise-broken = Your promise was not kept.
+conversation-promise-broken-for = Your promise for { $when } was not kept.
+conversation-limit-stays = Your limit stays at { $amount }.
+conversation-limit-is = Your limit is now { $amount }.
+conversation-demand-dropped = The wish for somebody higher is not repeated.
+conversation-colleague-said = A colleague: { $lines }
+conversation-breath-taken = You took a breath.
+conversation-hand-over-next = You hand over with your next reply.
+conversation-note-written = You wrote the case note.
+conversation-note-begun = You began the case note.
+conversation-second-chance = The survey came back poor. A second chance opens.
+
+# The dock.
+conversation-ask-spoken = What do you say?
+conversation-ask-written = What do you write?
+conversation-ask-own = Your reply
+conversation-say = Say it
+conversation-send = Send it
+conversation-say-nothing = Say nothing
+conversation-send-nothing = Send nothing
+conversation-send-without = Send without it
+conversation-choose-first = Choose a reply first
+conversation-keeps-draft = { $key } keeps the draft
+conversation-time = Time to answer
+conversation-time-to-write = { $seconds } s left to write
+conversation-time-they-wait = They will wait another { $seconds } s
+conversation-time-waits = { $name } will wait another { $seconds } s
+conversation-last-reply = Your last reply
+conversation-coach = Coach.
+conversation-with-it = With it:
+conversation-with-reply = With your reply:
+conversation-own-words-short = Own words
+conversation-draft = Your draft
+conversation-offers = Offers
+conversation-hand-over = Hand over
+conversation-hand-over-with = Hand over with a summary, { $minutes }
+conversation-hand-over-with-short = With a summary, { $minutes }
+conversation-hand-over-without = Without a summary
+conversation-hand-over-without-short = Without
+conversation-hand-over-not = Do not hand over
+conversation-hands-over-with = You hand over with this reply, with a summary.
+conversation-hands-over-without = You hand over with this reply, without a summary.
+conversation-over = The conversation is over.
+conversation-see-how = See how it went
+conversation-card = { $when }. A card on your desk.
+conversation-card-promised = { $when }. You promised this.
+conversation-card-keep = Do it now
+conversation-card-skip = Let it go
+conversation-card-delegate = Ask a colleague to do it
+
+# One's own words.
+conversation-own-words = Answer in your own words
+conversation-write-first = Write something first
+conversation-back = Back to the replies
+conversation-back-short = Replies
+conversation-so-far = Your words so far
+conversation-stays = Typed words may hold real names. They stay on this computer.
+conversation-goes-with = { $count ->
+    [one] goes with it
+   *[other] go with it
+}
+conversation-attach-named = Attach this as an offer? { $offer }
+conversation-attach-repair = You speak of putting it right, and words alone give nothing. Attach an offer?
+conversation-attach = Attach
+conversation-only-mentioned = Only mentioned
+conversation-unsaid = Not said: { $why }.
+conversation-unsaid-stay = Not said: { $why }. Your words stay here.
+conversation-unsaid-empty = { $why } Write what you would say. Nothing was said, and your words stay here.
+conversation-unsaid-language = { $why } Say it in plain English sentences. Nothing was said, and your words stay here.
+conversation-unsaid-copied = { $why } Keep the facts, and put them your way. Nothing was said, and your words stay here.
+conversation-unsaid-list = { $why } Make whole sentences of them. Nothing was said, and your words stay here.
+conversation-rating = How would you rate that reply yourself?
+conversation-rating-why = There was little to go by.
+conversation-rating-moves = Your own view changes nothing in the story.
+conversation-rating-first = Choose a word first, or skip it
+conversation-rating-skip = Skip
+conversation-rating-keep = Keep my rating
+conversation-rating-unkept = Your rating was not kept: { $why }. Try again, or skip it.
+conversation-rating-scorer = Scorer: { $level }
+conversation-rating-own = { $dimension }: { $level }
+
+# What is looked up and prepared.
+conversation-so-far-heading = So far
+conversation-ticks-guide = The ticks
+conversation-found-heading = You found out
+conversation-given-heading = Yours to give
+conversation-given = { $used } of { $limit }
+conversation-given-bar = { $used } of { $limit } given
+conversation-policy-heading = House policy
+conversation-policy-source = { $source }, { $date }
+conversation-policy-date = as of { $month }
+conversation-policy-date-old = as of { $month }, over a year ago
+conversation-policy-month = { $month } { $year }
+conversation-worth-explains = Worth is what it means to { $name }. Cost is what it takes from us.
+conversation-worth = Worth { $worth }, costs { $cost }
+conversation-over-limit-explains = You can say it; whether it stands is for others to decide.
+conversation-offer-given = Given
+conversation-offer-in-reply = In your reply
+conversation-offer-over = Over your limit
+conversation-offer-owed = Owed to them
+conversation-offer-approved = Approved
+conversation-offer-yours = Yours to give
+conversation-offer-supervisor = Supervisor
+conversation-offer-manager = Manager
+conversation-offer-executive = Executive
+conversation-offer-nobody = Nobody can give this
+conversation-note-heading = Case note
+conversation-note-for = So that a colleague could carry on. No real names: they are not needed.
+conversation-note-cause = What went wrong, and why
+conversation-note-remedy = What you did
+conversation-note-promise = What you promised
+conversation-note-preference = What to remember
+conversation-note-complete = Written; a colleague could carry on
+conversation-note-write = Write the note
+conversation-colleague = Ask a colleague, { $minutes }
+
+# What only Coach shows.
+conversation-level-not-asked = Not asked
+conversation-level-not-yet = Not yet
+conversation-level-held = Held at { $level }
+conversation-hint = { $dimension }, one step up: { $aim }.
+conversation-next = { $dimension }, next: { $step }
+conversation-ticks = { $earned } of { $all } ticks
+conversation-ticks-short = { $earned } of { $all }
+conversation-ticks-earned = { $ticks }: { $names }
+conversation-ticks-open = Still open: { $names }
+conversation-settle = To settle now
+conversation-settle-short = To settle
+conversation-settle-whole = To settle now: { $amount }, simulated. { $since }
+conversation-settle-reason = Simulated; { $reason }
+conversation-price = About { $amount }
+conversation-price-each = About { $amount } each
+conversation-price-first = At first contact it is { $amount }; waiting, trouble and going higher raise it.
+conversation-price-first-mean = On average. At first contact it is { $amount }; waiting, trouble and going higher raise it.
+conversation-price-since = It was { $amount } at first contact: { $reasons }.
+conversation-price-since-mean = On average. It was { $amount } at first contact: { $reasons }.
+conversation-price-same = the same as at first contact
+conversation-price-same-short = unchanged so far
+conversation-price-dearer = { $cause ->
+    [waiting] waiting +{ $amount }
+    [higher] taken higher +{ $amount }
+    [trouble] extra trouble +{ $amount }
+   *[treatment] treated badly +{ $amount }
+}
+conversation-price-cheaper = { $cause ->
+    [waiting] waiting { $amount }
+    [higher] taken higher { $amount }
+    [trouble] extra trouble { $amount }
+   *[treatment] treated well { $amount }
+}
+conversation-price-more = { $cause ->
+    [waiting] { $amount } more for the waiting
+    [higher] { $amount } more for going higher
+    [trouble] { $amount } more for the extra trouble
+   *[treatment] { $amount } more for the treatment
+}
+conversation-price-less = { $cause ->
+    [waiting] { $amount } less for the waiting
+    [higher] { $amount } less for going higher
+    [trouble] { $amount } less for the extra trouble
+   *[treatment] { $amount } less for the treatment
+}
+conversation-price-more-short = { $cause ->
+    [waiting] +{ $amount } for waiting
+    [higher] +{ $amount } for going higher
+    [trouble] +{ $amount } for extra trouble
+   *[treatment] +{ $amount } for treatment
+}
+conversation-price-less-short = { $cause ->
+    [waiting] −{ $amount } for waiting
+    [higher] −{ $amount } for going higher
+    [trouble] −{ $amount } for extra trouble
+   *[treatment] −{ $amount } for treatment
+}

@@ -3,11 +3,12 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use crate::domain::rubric::anchors::short;
 use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{anchor_ui, fits_anchor, let_go_after_click};
+use crate::words::Words;
 
 /// Room between two anchors.
 const GAP: f32 = 6.0;
@@ -35,14 +36,17 @@ impl OwnLevels<'_> {
         self.scored.scored().count() >= Dimension::ALL.len()
     }
 
-    fn scorer(&self, level: Level) -> Option<String> {
-        self.shows_scored.then(|| format!("Scorer: {}", level.word().to_lowercase()))
+    fn scorer(&self, words: &Words, level: Level) -> Option<String> {
+        let level = terms::level_within(words, level);
+        self.shows_scored.then(|| words.tell("conversation-rating-scorer", &[("level", level.into())]))
     }
 
     fn fits(&self, ui: &Ui, theme: &Theme, (step, each): (Step, f32)) -> bool {
-        let mut words =
-            self.scored.scored().flat_map(|(dimension, _)| levels().map(move |level| short(dimension, level)));
-        words.all(|word| fits_anchor(ui, theme, (word, step), each))
+        let words = |dimension| levels().map(move |level| terms::own_level(&theme.words, dimension, level));
+        self.scored
+            .scored()
+            .flat_map(|(dimension, _)| words(dimension))
+            .all(|word| fits_anchor(ui, theme, (word, step), each))
     }
 
     /// What the names need at least, with the scorer's levels under them.
@@ -54,8 +58,9 @@ impl OwnLevels<'_> {
             let name = theme.size.glyph
                 + theme.space.sm
                 + 2.0
-                + width(dimension.name(), Step::Body, theme.type_scale.emphasis);
-            let scorer = self.scorer(level).map_or(0.0, |scorer| width(&scorer, Step::Small, Weight::Regular));
+                + width(terms::dimension(&theme.words, dimension), Step::Body, theme.type_scale.emphasis);
+            let scorer =
+                self.scorer(&theme.words, level).map_or(0.0, |scorer| width(&scorer, Step::Small, Weight::Regular));
             name.max(scorer)
         });
         widest.fold(0.0, f32::max) + theme.space.sm
@@ -85,12 +90,14 @@ pub(super) fn own_levels_ui(ui: &mut Ui, theme: &Theme, asked: &OwnLevels<'_>) -
             ui.spacing_mut().item_spacing.y = (GAP - (height - theme.size.control_small)).max(0.0);
         }
         for (dimension, level) in asked.scored.scored() {
-            let scorer = asked.scorer(level);
+            let scorer = asked.scorer(&theme.words, level);
             let mut anchors = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 for level in levels() {
-                    let word = short(dimension, level);
-                    let name = format!("{}: {word}", dimension.name());
+                    let word = terms::own_level(&theme.words, dimension, level);
+                    let called = terms::dimension(&theme.words, dimension);
+                    let put = [("dimension", called.into()), ("level", word.into())];
+                    let name = theme.words.tell("conversation-rating-own", &put);
                     let is_own = asked.own.get(dimension) == Some(level);
                     let response = ui
                         .push_id((dimension.name(), level.get()), |ui| {
@@ -165,5 +172,5 @@ fn above_ui(
 fn name_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension) {
     ui.spacing_mut().item_spacing.x = theme.space.sm + 2.0;
     glyph_ui(ui, theme, dimension, theme.size.glyph);
-    ui.label(theme.strong(dimension.name()));
+    ui.label(theme.strong(terms::dimension(&theme.words, dimension)));
 }

@@ -1,6 +1,7 @@
 //! Thin bars: how far, how much is left, where the day stands, what the customer feels in Coach.
 
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, Ui, pos2, vec2};
+use serde::Serialize;
 
 use crate::ui::theme::{Change, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, still};
@@ -16,7 +17,7 @@ pub fn thin_bar_ui(ui: &mut Ui, theme: &Theme, share: f32, name: &str) -> Respon
 }
 
 /// What a meter counts; decides its ink.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Feeling {
     /// In `warn`.
     Anger,

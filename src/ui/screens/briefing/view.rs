@@ -10,6 +10,7 @@ use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
 use crate::ui::screens::conversation::view::policy_date;
 use crate::ui::screens::library::view::channel_words;
+use crate::words::Words;
 
 /// The briefing as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -86,7 +87,7 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         story: words(&scenario.role),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), words(&f.text))).collect(),
         policy: scenario.policy.iter().map(|p| words(&p.text)).collect(),
-        policy_date: policy_date(oldest, about.today),
+        policy_date: Words::english().map(|words| policy_date(&words, oldest, about.today)).unwrap_or_default(),
         limit: money(limit),
         limit_words: limit_words(scenario),
         offers: scenario

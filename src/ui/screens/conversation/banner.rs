@@ -10,7 +10,8 @@ use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_u
 /// Draws whatever has to be said, and room below it.
 pub(super) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
     if let Some(told) = &state.told {
-        let notice = Notice { kind: NoticeKind::Note, text: told, action: Some("Understood") };
+        let notice =
+            Notice { kind: NoticeKind::Note, text: told, action: Some(theme.words.say("conversation-understood")) };
         if notice_ui(ui, theme, &notice) {
             emit(Action::Understood);
         }
@@ -23,8 +24,10 @@ pub(super) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut d
         }
         Some(Obstacle::NotSaved(not_saved)) => {
             let text = format!("{} {} {}", not_saved.what, not_saved.safe, not_saved.todo);
-            let actions = [Button::outline("Retry").small(), Button::text("Go on without saving").small()];
-            let banner = Banner { kind: NoticeKind::Warn, title: "Not saved yet.", text: &text, actions: &actions };
+            let retry = Button::outline(theme.words.say("conversation-retry")).small();
+            let actions = [retry, Button::text(theme.words.say("conversation-go-unsaved")).small()];
+            let title = theme.words.say("conversation-not-saved");
+            let banner = Banner { kind: NoticeKind::Warn, title, text: &text, actions: &actions };
             match banner_ui(ui, theme, &banner) {
                 Some(0) => emit(Action::Retry),
                 Some(_) => emit(Action::GoUnsaved),

@@ -105,7 +105,7 @@ fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
     let scenario = state.attempt.session.scenario();
     let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
     let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
-    let name = format!("{}, {}", customer.name, customer.mood.to_lowercase());
+    let name = customer.with_mood(&theme.words);
     let portrait = Portrait {
         person: &person,
         input: FaceInput {

@@ -25,9 +25,6 @@ const LOW: f32 = 760.0;
 /// Height of a window below which levels have no names, which stand under the pointer then.
 pub(super) const LOWEST: f32 = 680.0;
 
-/// Whose levels they are.
-const LAST: &str = "Your last reply";
-
 /// Draws the dock, at most `highest` high and `is_close` where the window is low; returns how high it would like to be.
 pub(super) fn dock_ui(
     ui: &mut Ui,
@@ -39,17 +36,17 @@ pub(super) fn dock_ui(
 ) -> f32 {
     let frame = if is_close { close_dock_frame(theme) } else { dock_frame(theme) };
     let around = frame.total_margin().sum().y;
-    let typing = typing_view(state, shell.ws.settings.told_of_words, view.hint.as_ref());
+    let typing = typing_view(&theme.words, state, shell.ws.settings.told_of_words, view.hint.as_ref());
     let rating = rating_view(state);
     let answers = view.card.is_none() && !state.attempt.session.is_over() && rating.is_none();
     let writes = answers && state.typing.is_open;
     let stands = answers && highest >= FOOT_STANDS;
-    let id = Id::unique("dock foot height");
+    let id = Id::unique("dock-foot-height");
     let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
     let room = (highest - around - foot).max(64.0);
     // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot. After it,
     // and without taking it from the answers either, comes the room about them.
-    let answers_id = Id::unique(("answers height", &view.decision));
+    let answers_id = Id::unique(("answers-height", &view.decision));
     let known = ui.data(|d| d.get_temp::<f32>(answers_id)).unwrap_or(f32::INFINITY);
     let line = theme.size.control + theme.space.sm;
     let besides = around + foot_alone(ui, theme) + line;
@@ -141,11 +138,11 @@ pub(super) fn box_line_missing(ui: &Ui) -> f32 {
 }
 
 fn missing_id() -> Id {
-    Id::unique("line of the box in the dock")
+    Id::unique("line-of-the-box-in-the-dock")
 }
 
 fn foot_id() -> Id {
-    Id::unique("dock foot height without the box")
+    Id::unique("dock-foot-height-without-the-box")
 }
 
 /// What the foot takes beside the box.
@@ -168,15 +165,20 @@ fn foot_ui(
 }
 
 fn over_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.heading("The conversation is over."));
-    if button_ui(ui, theme, &Button::primary("See how it went").key("Enter")).clicked() {
+    ui.label(theme.heading(theme.words.say("conversation-over")));
+    let on = Button::primary(theme.words.say("conversation-see-how")).key("Enter");
+    if button_ui(ui, theme, &on).clicked() {
         emit(Action::Debrief);
     }
 }
 
 fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Action)) {
-    let heading = if card.promised { "You promised this." } else { "A card on your desk." };
-    ui.label(theme.heading(format!("{}. {heading}", card.when)));
+    let when = [("when", (&card.when).into())];
+    ui.label(theme.heading(if card.promised {
+        theme.words.tell("conversation-card-promised", &when)
+    } else {
+        theme.words.tell("conversation-card", &when)
+    }));
     if !card.text.is_empty() {
         ui.label(theme.speech(&card.text));
     }
@@ -184,9 +186,9 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         let answers = [
-            (Button::primary("Do it now").key("Enter"), CardAnswer::Keep, true),
-            (Button::outline("Let it go"), CardAnswer::Skip, true),
-            (Button::outline("Ask a colleague to do it"), CardAnswer::Delegate, card.can_delegate),
+            (Button::primary(theme.words.say("conversation-card-keep")).key("Enter"), CardAnswer::Keep, true),
+            (Button::outline(theme.words.say("conversation-card-skip")), CardAnswer::Skip, true),
+            (Button::outline(theme.words.say("conversation-card-delegate")), CardAnswer::Delegate, card.can_delegate),
         ];
         for (button, answer, open) in answers {
             if open && button_ui(ui, theme, &button).clicked() {
@@ -207,7 +209,7 @@ fn answers_ui(
     coach_ui(ui, theme, view, room != ReplyRoom::Usual);
     heading_ui(ui, theme, state, shell, view);
     // A reply chosen by its key comes into sight; afterwards the page may be turned freely.
-    let last = Id::unique("reply last shown");
+    let last = Id::unique("reply-last-shown");
     let shown = ui.data(|d| d.get_temp::<Option<usize>>(last)).flatten();
     ui.data_mut(|d| d.insert_temp(last, state.selected));
     for (i, reply) in view.replies.iter().enumerate() {
@@ -231,34 +233,35 @@ fn answers_ui(
             emit(if chosen { Action::SaySelected } else { Action::Select(i) });
         }
         if chosen {
-            chips_ui(ui, theme, "With it:", &reply.chips, emit);
+            chips_ui(ui, theme, theme.words.say("conversation-with-it"), &reply.chips, emit);
         }
     }
     if state.selected.is_none() {
-        chips_ui(ui, theme, "With your reply:", &in_tray(state), emit);
+        chips_ui(ui, theme, theme.words.say("conversation-with-reply"), &in_tray(state), emit);
     }
 }
 
 /// In Coach: how the last reply did, and one question for this one.
 fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
     if !view.levels.is_empty() {
+        let last = theme.words.say("conversation-last-reply");
         if !is_close {
-            ui.label(theme.small(LAST));
+            ui.label(theme.small(last));
         }
         let levels: Vec<DimensionLevel<'_>> = view.levels.iter().map(LevelView::drawn).collect();
         if is_close && ui.ctx().content_rect().height() < LOWEST {
-            dimension_levels_row_ui(ui, theme, LAST, &levels);
+            dimension_levels_row_ui(ui, theme, last, &levels);
         } else if is_close {
-            dimension_levels_named_ui(ui, theme, LAST, &levels);
+            dimension_levels_named_ui(ui, theme, last, &levels);
         } else {
-            dimension_levels_ui(ui, theme, LAST, &levels).on_hover_text(LAST);
+            dimension_levels_ui(ui, theme, last, &levels).on_hover_text(last);
         }
     }
     let Some(hint) = &view.hint else { return };
     side_rule_ui(ui, theme.colors.accent_mid, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.xs;
-            ui.label(theme.heading("Coach."));
+            ui.label(theme.heading(theme.words.say("conversation-coach")));
             ui.label(theme.quiet(hint));
         });
     });
@@ -266,14 +269,16 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
-    let ask = if state.typing.is_open { "Your reply" } else { wording(channel).ask };
+    let ask = theme.words.say(if state.typing.is_open { "conversation-ask-own" } else { wording(channel).ask });
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         // The coach's own question stands there already, and its room goes to the replies.
         if state.typing.is_open {
             ui.horizontal(|ui| {
                 ui.label(theme.heading(ask));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small("Esc keeps the draft")));
+                let key = theme.words.key("Esc");
+                let keeps = theme.words.tell("conversation-keeps-draft", &[("key", (&key).into())]);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(keeps)));
             });
         } else if view.hint.is_none() {
             ui.label(theme.heading(ask));
@@ -284,8 +289,9 @@ fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &V
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.ring), row, |ui| {
         ui.label(theme.heading(ask));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            clock_ring_ui(ui, theme, left / all.max(1.0), "Time to answer");
+            clock_ring_ui(ui, theme, left / all.max(1.0), theme.words.say("conversation-time"));
             ui.label(theme.small(time_left(
+                &theme.words,
                 channel,
                 (!speaks_to_several).then_some(&view.customer.short),
                 left.ceil(),

@@ -9,6 +9,7 @@ use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, Ask, State, Tab};
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{Availability, Button, ButtonKind, button_ui, button_width, icon_button_ui};
+use crate::words::Words;
 
 /// Below this width the primary button has a row of its own while the ways of handing over are open.
 const ONE_ROW: f32 = 460.0;
@@ -26,15 +27,15 @@ pub(super) fn foot_ui(
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
-    let words = wording(view.customer.channel);
+    let called = wording(view.customer.channel);
     let gap = theme.space.sm;
-    let mut offered = offered(state, words, with_box);
-    let mut fits = caps(ui, theme, &offered, (say(state, words), 0.0));
+    let mut offered = offered(&theme.words, state, called, with_box);
+    let mut fits = caps(ui, theme, &offered, (say(&theme.words, state, called), 0.0));
     // In a narrow window the box is a pen alone.
     let pen = with_box && fits.is_none();
     if pen {
         offered = offered.into_iter().skip(1).collect();
-        fits = caps(ui, theme, &offered, (say(state, words), theme.size.control_small + gap));
+        fits = caps(ui, theme, &offered, (say(&theme.words, state, called), theme.size.control_small + gap));
     }
     let mut others = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
@@ -42,7 +43,7 @@ pub(super) fn foot_ui(
             hand_over_ui(ui, theme, view, emit);
             return;
         }
-        if pen && icon_button_ui(ui, theme, Icon::Pen, OWN_WORDS).clicked() {
+        if pen && icon_button_ui(ui, theme, Icon::Pen, theme.words.say(OWN_WORDS)).clicked() {
             emit(Action::Typing(Ask::Write));
         }
         for (button, key, action) in &offered {
@@ -57,14 +58,14 @@ pub(super) fn foot_ui(
         let row = ui.horizontal(|ui| {
             others(ui);
             let right = Layout::right_to_left(Align::Center);
-            let say = say(state, words);
+            let say = say(&theme.words, state, called);
             // In one row all buttons show their keys, or none does.
             let say = if state.handing_over || fits != Some(false) { say.key("Enter") } else { say };
             ui.with_layout(right, |ui| button_ui(ui, theme, &say)).inner
         });
         row.inner
     } else {
-        let said = button_ui(ui, theme, &say(state, words).key("Enter"));
+        let said = button_ui(ui, theme, &say(&theme.words, state, called).key("Enter"));
         ui.horizontal_wrapped(others);
         said
     };
@@ -73,23 +74,32 @@ pub(super) fn foot_ui(
     }
 }
 
-fn say(state: &State, words: Wording) -> Button<'static> {
-    let ready =
-        if state.selected.is_some() { Availability::Ready } else { Availability::Unavailable("Choose a reply first") };
-    Button::primary(words.say).availability(ready)
+fn say<'a>(words: &'a Words, state: &State, wording: Wording) -> Button<'a> {
+    let ready = if state.selected.is_some() {
+        Availability::Ready
+    } else {
+        Availability::Unavailable(words.say("conversation-choose-first"))
+    };
+    Button::primary(words.say(wording.say)).availability(ready)
 }
 
 /// What can be done besides, each with its key.
-fn offered(state: &State, words: Wording, with_box: bool) -> Vec<(Button<'static>, &'static str, Action)> {
-    let own_words = if state.typing.text.trim().is_empty() { "Own words" } else { "Your draft" };
+fn offered<'a>(
+    words: &'a Words,
+    state: &State,
+    wording: Wording,
+    with_box: bool,
+) -> Vec<(Button<'a>, &'static str, Action)> {
+    let is_empty = state.typing.text.trim().is_empty();
+    let own_words = words.say(if is_empty { "conversation-own-words-short" } else { "conversation-draft" });
     let own_words = (Button::outline(own_words).icon(Icon::Pen), "T", Action::Typing(Ask::Write));
     let mut offered: Vec<_> = with_box.then_some(own_words).into_iter().collect();
     offered.extend([
-        (Button::outline("Offers"), "O", Action::Tab(Tab::Offers)),
-        (Button::outline(words.silence), "S", Action::Silence),
+        (Button::outline(words.say("conversation-offers")), "O", Action::Tab(Tab::Offers)),
+        (Button::outline(words.say(wording.silence)), "S", Action::Silence),
     ]);
     if state.can_hand_over() {
-        offered.push((Button::text("Hand over"), "H", Action::AskHandOver(true)));
+        offered.push((Button::text(words.say("conversation-hand-over")), "H", Action::AskHandOver(true)));
     }
     offered
 }
@@ -124,17 +134,19 @@ fn caps(
 /// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.
 fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let [.., minutes] = &view.costs;
+    let minutes = [("minutes", minutes.into())];
+    let words = &theme.words;
     let (with, without) = if ui.available_width() < IN_FULL {
-        (format!("With a summary, {minutes}"), "Without")
+        (words.tell("conversation-hand-over-with-short", &minutes), words.say("conversation-hand-over-without-short"))
     } else {
-        (format!("Hand over with a summary, {minutes}"), "Without a summary")
+        (words.tell("conversation-hand-over-with", &minutes), words.say("conversation-hand-over-without"))
     };
-    for (words, how) in [(with.as_str(), Transfer::Warm), (without, Transfer::Cold)] {
-        if button_ui(ui, theme, &Button::text(words)).clicked() {
+    for (ask, how) in [(with.as_str(), Transfer::Warm), (without, Transfer::Cold)] {
+        if button_ui(ui, theme, &Button::text(ask)).clicked() {
             emit(Action::HandOver(how));
         }
     }
-    if icon_button_ui(ui, theme, Icon::Cross, "Do not hand over").clicked() {
+    if icon_button_ui(ui, theme, Icon::Cross, words.say("conversation-hand-over-not")).clicked() {
         emit(Action::AskHandOver(false));
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn needed(ui: &Ui, theme: &Theme, view: &View, (most, room): (f32, f3
 }
 
 fn latest_id() -> egui::Id {
-    egui::Id::unique("heights of what came last in the exchange")
+    egui::Id::unique("heights-of-what-came-last-in-the-exchange")
 }
 
 pub(super) fn exchange_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
@@ -96,7 +96,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         // Few lines stand at the bottom, next to the answers, as in a letter that is being written.
-        let id = egui::Id::unique(("exchange height", state.attempt.id.to_string()));
+        let id = egui::Id::unique(("exchange-height", state.attempt.id.to_string()));
         let used = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
         let below = used - height - (area_top - ui.cursor().top());
         let rests = 1.0 - (below / AWAY).clamp(0.0, 1.0);
@@ -153,7 +153,7 @@ fn starts(exchange: &[Entry]) -> [usize; 2] {
 
 /// New words that do not fit are shown from their beginning, as they are read.
 fn follow_ui(ui: &mut Ui, state: &State, (count, height): (usize, f32), [.., words]: [f32; 2]) {
-    let id = egui::Id::unique(("exchange followed", state.attempt.id.to_string()));
+    let id = egui::Id::unique(("exchange-followed", state.attempt.id.to_string()));
     let known = ui.data(|d| d.get_temp::<usize>(id));
     if known == Some(count) || ui.ctx().will_discard() {
         return;
@@ -186,19 +186,20 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &View, head: &HeadView, writes: boo
     row.spacing_mut().item_spacing.x = theme.space.sm;
     match head {
         HeadView::Call(lasts) => {
-            icon_ui(&mut row, theme, Icon::Phone, theme.size.icon, ink, "On the phone");
+            icon_ui(&mut row, theme, Icon::Phone, theme.size.icon, ink, theme.words.say("conversation-by-phone"));
             row.label(theme.strong(&view.customer.name));
             right_ui(&mut row, theme, lasts);
         }
         HeadView::Chat(name, since) => {
-            icon_ui(&mut row, theme, Icon::Chat, theme.size.icon, ink, "Chat");
+            icon_ui(&mut row, theme, Icon::Chat, theme.size.icon, ink, theme.words.say("conversation-head-chat"));
             row.label(theme.strong(name));
-            let says = if writes { format!("{} is typing…", view.customer.short) } else { since.clone() };
+            let name = [("name", (&view.customer.short).into())];
+            let says = if writes { theme.words.tell("conversation-writes", &name) } else { since.clone() };
             right_ui(&mut row, theme, &says);
         }
         HeadView::Letter(rows) => {
             let icon = if view.customer.channel == Channel::Letter { Icon::Letter } else { Icon::Mail };
-            icon_ui(&mut row, theme, icon, theme.size.icon, ink, "Letter");
+            icon_ui(&mut row, theme, icon, theme.size.icon, ink, theme.words.say("conversation-head-letter"));
             for (label, text) in rows {
                 fact_ui(&mut row, theme, label, text);
             }
@@ -223,7 +224,8 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
     }
     let height = words.size().y;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {text}")));
+    let said = theme.words.tell("conversation-fact", &[("label", label.into()), ("text", text.into())]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let beside = label_words.size().x + gap;
     ui.painter().galley(rect.min, label_words, quiet);
     ui.painter().galley(rect.min + vec2(beside, 0.0), words, ink);
@@ -290,7 +292,7 @@ pub(in crate::ui::screens) fn entry_ui(
             said_ui(ui, theme, channel, said);
         }
         Entry::Mine { text, chips, at, aloud } => {
-            let said = Said { speaker: Speaker::You, by: "You", text, at, appeared };
+            let said = Said { speaker: Speaker::You, by: theme.words.say("conversation-you"), text, at, appeared };
             if *aloud {
                 announcement_ui(ui, theme, &Said { at: time_of(at), ..said });
             } else {

@@ -3,9 +3,9 @@
 
 use egui::{Color32, Label, Pos2, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::screens::conversation::view::{PriceView, View};
+use crate::ui::screens::conversation::view::{PriceView, View, lower_first};
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{DayLine, Feeling, day_line_ui, feeling_ui, rule_ui};
+use crate::ui::widgets::{DayLine, day_line_ui, feeling_ui, rule_ui};
 
 /// Height of a meter's row where there is little room.
 const LOW_ROW: f32 = 26.0;
@@ -75,12 +75,7 @@ fn row(theme: &Theme, density: Density) -> f32 {
 pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, (density, with_rings): (Density, bool)) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     for meter in &view.meters {
-        let feeling = match meter.name {
-            "Anger" => Feeling::Anger,
-            "Trust" => Feeling::Trust,
-            _ => Feeling::Patience,
-        };
-        feeling_ui(ui, theme, feeling, (meter.value as f32, meter.change as f32), row(theme, density));
+        feeling_ui(ui, theme, meter.feeling, (meter.value as f32, meter.change as f32), row(theme, density));
     }
     if let Some(price) = &view.price {
         price_ui(ui, theme, price);
@@ -100,7 +95,9 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, (density, with_ri
     if let Some(day) = view.day.as_ref().filter(|_| shows_day(view, density)) {
         let marks: Vec<(f32, &str)> = day.marks.iter().map(|(at, says)| (*at, says.as_str())).collect();
         let said: Vec<&str> = marks.iter().map(|(_, says)| *says).collect();
-        let name = format!("{} {}, from {}; {}", view.weekday, view.clock, day.start, said.join("; "));
+        let (now, marked) = (format!("{} {}", view.weekday, view.clock), said.join("; "));
+        let put = [("now", (&now).into()), ("start", (&day.start).into()), ("marks", (&marked).into())];
+        let name = theme.words.tell("conversation-line-of-time", &put);
         day_line_ui(ui, theme, &DayLine { gone: day.gone, start: &day.start, marks: &marks, name: &name });
     }
 }
@@ -112,8 +109,10 @@ fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView) {
     let colors = &theme.colors;
     let size = vec2(ui.available_width(), PRICE_ROWS.0 + PRICE_ROWS.1);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let now = price.now.replacen("About", "about", 1);
-    let name = format!("To settle now: {now}, simulated. {}", price.since);
+    let words = &theme.words;
+    let now = lower_first(&price.now);
+    let put = [("amount", (&now).into()), ("since", (&price.since).into())];
+    let name = words.tell("conversation-settle-whole", &put);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
     let set = |words: &str, step, weight, ink, width: f32| {
         let mut job = theme.job(words, step, weight, ink, width);
@@ -124,8 +123,8 @@ fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView) {
     let (arrow, gap) = (if price.risen { theme.size.glyph } else { 0.0 }, theme.space.sm);
     let label = |words| set(words, Step::Body, Weight::Regular, colors.text_secondary, f32::INFINITY);
     let room = rect.width() - figure.size().x - arrow - gap;
-    let long = label("To settle now");
-    let label = if long.size().x <= room { long } else { label("To settle") };
+    let long = label(words.say("conversation-settle"));
+    let label = if long.size().x <= room { long } else { label(words.say("conversation-settle-short")) };
     let middle = rect.top() + PRICE_ROWS.0 / 2.0;
     let left = rect.right() - figure.size().x;
     ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, colors.text_secondary);
@@ -133,8 +132,9 @@ fn price_ui(ui: &mut Ui, theme: &Theme, price: &PriceView) {
     if price.risen {
         rise(ui, pos2(left - gap + 1.0, middle), theme.colors.warn);
     }
-    let small = |words: &str, width| {
-        set(&format!("Simulated; {words}"), Step::Small, Weight::Regular, colors.text_secondary, width)
+    let small = |reason: &str, width| {
+        let reason = words.tell("conversation-settle-reason", &[("reason", reason.into())]);
+        set(&reason, Step::Small, Weight::Regular, colors.text_secondary, width)
     };
     let whole = small(&price.reason, f32::INFINITY);
     let reason = if whole.size().x <= rect.width() { whole } else { small(&price.short, rect.width()) };
@@ -154,9 +154,15 @@ fn rise(ui: &Ui, at: Pos2, ink: Color32) {
 /// The eleven ticks as dots with their count, where nothing is beside the replies that tells them in full.
 fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let earned: Vec<&str> = view.ticks.iter().filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect();
-    let count = format!("{} of {} ticks", earned.len(), view.ticks.len());
+    let counts = [("earned", earned.len().into()), ("all", view.ticks.len().into())];
+    let count = theme.words.tell("conversation-ticks", &counts);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.line(Step::Small)), Sense::hover());
-    let name = if earned.is_empty() { count.clone() } else { format!("{count}: {}", earned.join(", ")) };
+    let name = if earned.is_empty() {
+        count.clone()
+    } else {
+        let names = earned.join(", ");
+        theme.words.tell("conversation-ticks-earned", &[("ticks", (&count).into()), ("names", (&names).into())])
+    };
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, &name));
     let set = |words: &str| {
         let ink = theme.colors.text_secondary;
@@ -165,7 +171,8 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let gap = theme.space.sm;
     let each = |words: &egui::Galley| (rect.width() - words.size().x - gap) / view.ticks.len().max(1) as f32;
     let whole = set(&count);
-    let words = if each(&whole) >= DOT_CLOSE { whole } else { set(count.trim_end_matches(" ticks")) };
+    let words =
+        if each(&whole) >= DOT_CLOSE { whole } else { set(&theme.words.tell("conversation-ticks-short", &counts)) };
     let step = each(&words).min(DOT.1);
     let size = DOT.0.min(step * DOT.0 / DOT.1);
     for (i, (_, on)) in view.ticks.iter().enumerate() {
@@ -179,6 +186,7 @@ fn ticks_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let at = pos2(rect.right() - words.size().x, rect.center().y - words.size().y / 2.0);
     ui.painter().galley(at, words, theme.colors.text_secondary);
     let open: Vec<&str> = view.ticks.iter().filter(|(_, on)| !on).map(|(name, _)| name.as_str()).collect();
-    response.on_hover_text(format!("{name}\nStill open: {}", open.join(", ")));
+    let open = theme.words.tell("conversation-ticks-open", &[("names", (&open.join(", ")).into())]);
+    response.on_hover_text(format!("{name}\n{open}"));
     ui.add_space(theme.space.xs);
 }

@@ -61,10 +61,14 @@ pub(super) fn others_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, 
             head_ui(ui, theme, state.attempt.session.scenario(), other, ("other", Vec2::splat(HEAD)));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let waits = if view.whom.is_some() && !other.spoken_to { ", waits" } else { "" };
-                ui.add(Label::new(theme.small(format!("{}{waits}", other.name))).truncate());
+                let name = if view.whom.is_some() && !other.spoken_to {
+                    theme.words.tell("conversation-waits", &[("name", (&other.name).into())])
+                } else {
+                    other.name.clone()
+                };
+                ui.add(Label::new(theme.small(name)).truncate());
                 let mood = mood_of(other);
-                mood_ui(ui, theme, mood.word, mood.dot.color(theme));
+                mood_ui(ui, theme, theme.words.say(mood.word), mood.dot.color(theme));
             });
         });
     }
@@ -74,7 +78,7 @@ pub(super) fn others_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, 
 fn beside_ui(ui: &mut Ui, theme: &Theme, state: &State, other: &CustomerView) {
     ui.spacing_mut().item_spacing.x = theme.space.sm;
     head_ui(ui, theme, state.attempt.session.scenario(), other, ("other", Vec2::splat(HEAD)));
-    ui.add(Label::new(theme.small(mood_of(other).word)).wrap()).on_hover_text(&other.name);
+    ui.add(Label::new(theme.small(theme.words.say(mood_of(other).word))).wrap()).on_hover_text(&other.name);
 }
 
 /// A customer by themselves, without the frame of a channel. `place` tells one page's heads from another's.
@@ -94,7 +98,7 @@ pub(in crate::ui::screens) fn head_ui(
         sight: Sight::Usual,
         size,
         ground: Some(theme.colors.paper),
-        name: &format!("{}, {}", customer.name, customer.mood.to_lowercase()),
+        name: &customer.with_mood(&theme.words),
     };
     portrait_ui(ui, theme, (place, customer.position), portrait);
 }

@@ -19,8 +19,6 @@ const NO_KEY_CAP: f32 = 900.0;
 const TITLE: f32 = 96.0;
 /// What stands on the right is taken to be this wide until it has been drawn once.
 const ACTIONS: f32 = 480.0;
-/// What the mark of a run that is not saved means.
-const UNSAVED: &str = "This run is not being saved. What was saved before is kept.";
 
 /// Draws the header over `ui`'s rectangle. The title gives way to what can be done; cut, it shows whole under the pointer.
 pub(super) fn header_ui(
@@ -32,7 +30,7 @@ pub(super) fn header_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let inner = ui.max_rect().shrink2(egui::vec2(columns.padding(theme), 0.0));
-    let id = Id::unique("conversation header actions");
+    let id = Id::unique("conversation-header-actions");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(ACTIONS);
     let split = (inner.right() - known).max(inner.left());
     let left = Rect::from_min_max(inner.min, pos2((split - theme.space.md).max(inner.left()), inner.bottom()));
@@ -85,8 +83,7 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, columns: Col
 /// How far it has come, from the fullest words to the figures alone: `5 of 9`. Where no pill says in which mode, that
 /// stands with it.
 fn standing(view: &View, columns: Columns) -> Vec<String> {
-    let short = view.decision.trim_start_matches("Decision ");
-    let alone = [view.decision.as_str(), short];
+    let alone = [view.decision.as_str(), view.decision_short.as_str()];
     let with_mode = alone.map(|decision| format!("{decision}, {}", view.mode_short));
     let with_mode = with_mode.into_iter().filter(|_| columns != Columns::Wide);
     with_mode.chain(alone.map(str::to_owned)).collect()
@@ -105,7 +102,8 @@ fn actions_ui(
     // While a drill is read there is nothing to look up or to wait for.
     let is_open = !state.attempt.session.is_over() && state.drill != Some(Drill::IsRead);
     if is_flagged(state) {
-        flag_ui(ui, theme, "Not saved").on_hover_text(UNSAVED);
+        let explains = theme.words.say("conversation-unsaved-explains");
+        flag_ui(ui, theme, theme.words.say("conversation-unsaved")).on_hover_text(explains);
     }
     match columns {
         Columns::Wide => {
@@ -121,10 +119,11 @@ fn actions_ui(
     if is_open && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
+    let leave = theme.words.say("conversation-leave");
     let leave = match columns {
-        Columns::Wide => button_ui(ui, theme, &Button::text("Leave").key("Esc")),
-        Columns::Usual | Columns::Narrow if !narrow => button_ui(ui, theme, &Button::text("Leave")),
-        Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, "Leave"),
+        Columns::Wide => button_ui(ui, theme, &Button::text(leave).key("Esc")),
+        Columns::Usual | Columns::Narrow if !narrow => button_ui(ui, theme, &Button::text(leave)),
+        Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, leave),
     };
     if leave.clicked() {
         act(screens::Action::Conversation(Action::Leave));
@@ -141,9 +140,10 @@ fn is_flagged(state: &State) -> bool {
 
 fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Columns, bool)) -> Response {
     let [minutes, ..] = &view.costs;
+    let minutes = [("minutes", minutes.into())];
     let words = match columns {
-        Columns::Wide | Columns::Usual => format!("Take a breath, {minutes}"),
-        Columns::Narrow | Columns::Stacked => format!("Breath, {minutes}"),
+        Columns::Wide | Columns::Usual => theme.words.tell("conversation-breath", &minutes),
+        Columns::Narrow | Columns::Stacked => theme.words.tell("conversation-breath-short", &minutes),
     };
     let button = Button::text(&words).icon(Icon::Breath);
     let button = if columns == Columns::Stacked || narrow { button } else { button.key("B") };
@@ -152,7 +152,7 @@ fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Column
 
 /// The key that shows the keys, as a button.
 fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
-    let name = "Keys on this page";
+    let name = theme.words.say("conversation-keys");
     let cap = key_cap_ui(ui, theme, "?");
     // A place of its own: a drawing that is no control gives the keyboard back, and Tab would begin anew here.
     let response = ui.interact(cap.rect, cap.id.with("button"), Sense::click());
@@ -166,8 +166,8 @@ fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
 
 /// The four tabs where they open over something else: none is raised while none is open.
 pub(super) fn lookup_ui(ui: &mut Ui, theme: &Theme, state: &State, width: f32) -> Option<Tab> {
-    let labels = Tab::ALL.map(|(_, name)| name);
+    let labels = Tab::ALL.map(|(_, name)| theme.words.say(name));
     let open = Tab::ALL.iter().position(|(tab, _)| state.tab_open && *tab == state.tab);
-    let asked = tabs_ui(ui, theme, "Look up", &labels, open, width)?;
+    let asked = tabs_ui(ui, theme, theme.words.say("conversation-look-up"), &labels, open, width)?;
     Tab::ALL.get(asked).map(|(tab, _)| *tab)
 }

@@ -94,9 +94,13 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// All tabs with their words, in order.
-    pub const ALL: [(Self, &'static str); 4] =
-        [(Self::File, "File"), (Self::Policy, "Policy"), (Self::Offers, "Offers"), (Self::Notes, "Notes")];
+    /// All tabs with the names of their words, in order.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::File, "conversation-tab-file"),
+        (Self::Policy, "conversation-tab-policy"),
+        (Self::Offers, "conversation-tab-offers"),
+        (Self::Notes, "conversation-tab-notes"),
+    ];
 }
 
 /// What stands in the way of a move.
@@ -295,7 +299,9 @@ impl State {
                 }
             }
             Err(ActError::Refused(refusal)) => {
-                self.obstacle = Some(Obstacle::NotNow(format!("Not now: {refusal}.")));
+                let why = refusal.to_string();
+                let why = shell.words.tell("conversation-not-now", &[("why", (&why).into())]);
+                self.obstacle = Some(Obstacle::NotNow(why));
             }
             Err(ActError::NotSaved(error)) => {
                 self.failed = Some(mv);

@@ -15,9 +15,6 @@ use crate::ui::widgets::{
     offer_row_ui, rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
 
-/// For whom a note is, and what must not stand in it.
-const NOTE_FOR: &str = "So that a colleague could carry on. No real names: they are not needed.";
-
 pub(super) fn side_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -28,10 +25,11 @@ pub(super) fn side_ui(
 ) {
     ui.spacing_mut().item_spacing.y = theme.space.md;
     if with_tabs {
-        let labels = Tab::ALL.map(|(_, name)| name);
+        let labels = Tab::ALL.map(|(_, name)| theme.words.say(name));
         let selected = Tab::ALL.iter().position(|(tab, _)| *tab == state.tab);
         let width = ui.available_width();
-        if let Some(tab) = tabs_ui(ui, theme, "Look up", &labels, selected, width).and_then(|i| Tab::ALL.get(i)) {
+        let look_up = theme.words.say("conversation-look-up");
+        if let Some(tab) = tabs_ui(ui, theme, look_up, &labels, selected, width).and_then(|i| Tab::ALL.get(i)) {
             emit(Action::Tab(tab.0));
         }
     }
@@ -58,7 +56,7 @@ fn file_ui(ui: &mut Ui, theme: &Theme, (view, bottom): (&View, Option<f32>), emi
         facts_ui(ui, theme, &rows);
     });
     found_ui(ui, theme, view);
-    let id = Id::unique("height of what is given, on the record");
+    let id = Id::unique("height-of-what-is-given-on-the-record");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
     if let Some(bottom) = bottom {
         ui.add_space((bottom - ui.cursor().top() - known).floor().max(0.0));
@@ -84,9 +82,10 @@ fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         ui.horizontal(|ui| {
             ui.set_min_height(theme.size.control_small);
-            ui.label(theme.heading("So far"));
+            ui.label(theme.heading(theme.words.say("conversation-so-far-heading")));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if let Some(id) = look_up_ui(ui, theme, "The ticks", &tick_id(Tick::Listened)) {
+                let ticks = theme.words.say("conversation-ticks-guide");
+                if let Some(id) = look_up_ui(ui, theme, ticks, &tick_id(Tick::Listened)) {
                     emit(Action::LookUp(id));
                 }
             });
@@ -104,7 +103,7 @@ fn found_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("You found out"));
+        ui.label(theme.heading(theme.words.say("conversation-found-heading")));
         for fact in &view.found {
             ui.label(theme.body(fact));
         }
@@ -113,17 +112,17 @@ fn found_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 
 fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.horizontal(|ui| {
-        ui.label(theme.heading("Yours to give"));
+        ui.label(theme.heading(theme.words.say("conversation-given-heading")));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(&view.given)));
     });
-    thin_bar_ui(ui, theme, view.given_share, &format!("{} given", view.given));
+    thin_bar_ui(ui, theme, view.given_share, &view.given_bar);
 }
 
 fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("House policy"));
+        ui.label(theme.heading(theme.words.say("conversation-policy-heading")));
         for (i, rule) in view.policy.iter().enumerate() {
             if i > 0 {
                 rule_ui(ui, theme);
@@ -143,7 +142,8 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     given_ui(ui, theme, view);
     // Before the figures it explains, which fill the column.
-    let words = format!("Worth is what it means to {}. Cost is what it takes from us.", view.customer.short);
+    let name = [("name", (&view.customer.short).into())];
+    let words = theme.words.tell("conversation-worth-explains", &name);
     long_lines_ui(ui, theme, &words, (Step::Small, Weight::Regular), theme.colors.text_secondary);
     for offer in &view.offers {
         let state = match offer.state {
@@ -157,7 +157,7 @@ fn offers_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         let row = OfferRow { name: &offer.label, terms: &offer.worth, state };
         let mut response = ui.push_id(&offer.id, |ui| offer_row_ui(ui, theme, &row)).inner;
         if offer.state == OfferState::OverLimit {
-            response = response.on_hover_text("You can say it; whether it stands is for others to decide.");
+            response = response.on_hover_text(theme.words.say("conversation-over-limit-explains"));
         }
         if response.clicked() {
             emit(match offer.state {
@@ -174,26 +174,32 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("Case note"));
+        ui.label(theme.heading(theme.words.say("conversation-note-heading")));
         let quiet = (Step::Small, Weight::Regular);
-        long_lines_ui(ui, theme, NOTE_FOR, quiet, theme.colors.text_secondary);
+        long_lines_ui(ui, theme, theme.words.say("conversation-note-for"), quiet, theme.colors.text_secondary);
         let width = ui.available_width();
-        let labels = ["What went wrong, and why", "What you did", "What you promised", "What to remember"];
-        for (label, text) in labels.iter().zip(&mut state.note) {
+        let labels = [
+            "conversation-note-cause",
+            "conversation-note-remedy",
+            "conversation-note-promise",
+            "conversation-note-preference",
+        ];
+        for (label, text) in labels.map(|label| theme.words.say(label)).iter().zip(&mut state.note) {
             text_field_ui(ui, theme, &Field::new(label, width), text);
         }
         if view.documented {
-            tick_ui(ui, theme, "Written; a colleague could carry on", true, None);
+            tick_ui(ui, theme, theme.words.say("conversation-note-complete"), true, None);
         }
         if !over {
             ui.add_space(theme.space.sm);
-            if button_ui(ui, theme, &Button::outline("Write the note")).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say("conversation-note-write"))).clicked() {
                 emit(Action::WriteNote);
             }
         }
     });
     if !over {
-        let ask = format!("Ask a colleague, {}", view.costs[1]);
+        let [_, minutes, _] = &view.costs;
+        let ask = theme.words.tell("conversation-colleague", &[("minutes", minutes.into())]);
         if button_ui(ui, theme, &Button::outline(&ask).key("C")).clicked() {
             emit(Action::Colleague);
         }

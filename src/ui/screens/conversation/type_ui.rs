@@ -18,21 +18,12 @@ use crate::ui::widgets::{
 };
 
 /// Accessible name of the box, and what stands in it while it is empty.
-pub(super) const OWN_WORDS: &str = "Answer in your own words";
+pub(super) const OWN_WORDS: &str = "conversation-own-words";
 /// Most letters the box takes: far more than anybody could listen to.
 const LETTERS_MAX: usize = 6_000;
 /// Lines of the box before it grows, with room and without.
 const ROWS: (usize, usize) = (3, 2);
-/// Whose levels they are.
-const SO_FAR: &str = "Your words so far";
-/// Said once at the box.
-const STAYS: &str = "Typed words may hold real names. They stay on this computer.";
-
-/// What is asked after a reply too short to be sure of, why, and what it does not do.
-const RATING: &str = "How would you rate that reply yourself?";
-const WHY_RATING: &str = "There was little to go by.";
-const RATING_MOVES: &str = "Your own view changes nothing in the story.";
-/// Narrowest card on which these stand beside the question and the buttons.
+/// Narrowest card on which what is said about one's own levels stands beside the question and the buttons.
 const RATING_BESIDE: f32 = 540.0;
 
 /// Draws the box, open.
@@ -64,9 +55,10 @@ fn box_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let was_empty = state.typing.text.is_empty();
+    let own_words = theme.words.say(OWN_WORDS);
     let shown = ReplyBox {
-        label: OWN_WORDS,
-        hint: OWN_WORDS,
+        label: own_words,
+        hint: own_words,
         spans: &typing.marks,
         rows: if is_close { ROWS.1 } else { ROWS.0 },
         most: LETTERS_MAX,
@@ -85,7 +77,7 @@ fn box_ui(
                     out = Some(Action::Remove(id.clone()));
                 }
             }
-            ui.label(theme.small(if typing.chips.len() == 1 { "goes with it" } else { "go with it" }));
+            ui.label(theme.small(theme.words.tell("conversation-goes-with", &[("count", typing.chips.len().into())])));
         });
     });
     if std::mem::take(&mut state.typing.wants_focus) {
@@ -126,7 +118,7 @@ fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, emit: &mut d
                     emit(Action::Typing(Ask::Attach(OfferId(id.clone()).to_string())));
                 }
             }
-            if button_ui(ui, theme, &Button::text(question.otherwise).small()).clicked() {
+            if button_ui(ui, theme, &Button::text(&question.otherwise).small()).clicked() {
                 emit(Action::Typing(Ask::OnlyMentioned));
             }
         });
@@ -137,8 +129,8 @@ fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control_small), row, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        ui.label(theme.small(STAYS));
-        if button_ui(ui, theme, &Button::text("Understood").small()).clicked() {
+        ui.label(theme.small(theme.words.say("conversation-stays")));
+        if button_ui(ui, theme, &Button::text(theme.words.say("conversation-understood")).small()).clicked() {
             emit(Action::Typing(Ask::Understood));
         }
     });
@@ -147,20 +139,21 @@ fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
 /// In Coach: the levels so far, and the one thing that would earn the next.
 fn coach_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, is_close: bool) {
     if !typing.levels.is_empty() {
+        let so_far = theme.words.say("conversation-so-far");
         let levels: Vec<DimensionLevel<'_>> = typing.levels.iter().map(LevelView::drawn).collect();
         if is_close && ui.ctx().content_rect().height() < LOWEST {
-            dimension_levels_row_ui(ui, theme, SO_FAR, &levels);
+            dimension_levels_row_ui(ui, theme, so_far, &levels);
         } else if is_close {
-            dimension_levels_named_ui(ui, theme, SO_FAR, &levels);
+            dimension_levels_named_ui(ui, theme, so_far, &levels);
         } else {
-            dimension_levels_ui(ui, theme, SO_FAR, &levels);
+            dimension_levels_ui(ui, theme, so_far, &levels);
         }
     }
     let Some(next) = &typing.next else { return };
     side_rule_ui(ui, theme.colors.accent_mid, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.xs;
-            ui.label(theme.heading("Coach."));
+            ui.label(theme.heading(theme.words.say("conversation-coach")));
             ui.label(theme.quiet(next));
         });
     });
@@ -177,22 +170,24 @@ pub(super) fn foot_ui(
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
-    let words = wording(view.customer.channel).say;
-    let say = if typing.question.is_some() { "Send without it" } else { words };
+    let words = &theme.words;
+    let called = wording(view.customer.channel).say;
+    let say = words.say(if typing.question.is_some() { "conversation-send-without" } else { called });
     let ready = if state.typing.text.trim().is_empty() {
-        Availability::Unavailable("Write something first")
+        Availability::Unavailable(words.say("conversation-write-first"))
     } else {
         Availability::Ready
     };
     let say = Button::primary(say).key("Enter").availability(ready);
-    let back = Button::text("Back to the replies").key("Esc");
+    let back = Button::text(words.say("conversation-back")).key("Esc");
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        if button_ui(ui, theme, &Button::outline("Offers")).clicked() {
+        if button_ui(ui, theme, &Button::outline(words.say("conversation-offers"))).clicked() {
             emit(Action::Tab(Tab::Offers));
         }
         let room = ui.available_width() - button_width(ui, theme, &say) - theme.space.sm;
-        let back = if button_width(ui, theme, &back) <= room { back } else { Button::text("Replies").key("Esc") };
+        let is_long = button_width(ui, theme, &back) > room;
+        let back = if is_long { Button::text(words.say("conversation-back-short")).key("Esc") } else { back };
         if button_ui(ui, theme, &back).clicked() {
             emit(Action::Typing(Ask::Leave));
         }
@@ -206,7 +201,7 @@ pub(super) fn foot_ui(
 
 /// The box while the replies are shown: one line, with the draft if there is one.
 pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
-    if shut_reply_box_ui(ui, theme, OWN_WORDS, &state.typing.text, "T").clicked() {
+    if shut_reply_box_ui(ui, theme, theme.words.say(OWN_WORDS), &state.typing.text, "T").clicked() {
         emit(Action::Typing(Ask::Write));
     }
 }
@@ -215,18 +210,20 @@ pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
 /// stands beside the question and the buttons, so that every row is in sight.
 pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &mut dyn FnMut(Action)) {
     let is_low = ui.ctx().content_rect().height() < LOWEST && ui.available_width() >= RATING_BESIDE;
+    let words = &theme.words;
+    let (why, moves) = (words.say("conversation-rating-why"), words.say("conversation-rating-moves"));
     let asked = OwnLevels { scored: &rating.scored, own: &rating.own, shows_scored: rating.shows_scored, is_low };
     if is_low {
         if asked.is_many() {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
         }
         ui.horizontal(|ui| {
-            ui.label(theme.heading(RATING));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(WHY_RATING)));
+            ui.label(theme.heading(words.say("conversation-rating")));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(why)));
         });
     } else {
-        ui.label(theme.heading(RATING));
-        ui.label(theme.small(format!("{WHY_RATING} {RATING_MOVES}")));
+        ui.label(theme.heading(words.say("conversation-rating")));
+        ui.label(theme.small(format!("{why} {moves}")));
         ui.add_space(theme.space.xs);
     }
     if let Some((dimension, level)) = own_levels_ui(ui, theme, &asked) {
@@ -238,22 +235,27 @@ pub(super) fn rating_ui(ui: &mut Ui, theme: &Theme, rating: &RatingView, emit: &
     let ready = if rating.own.scored().next().is_some() {
         Availability::Ready
     } else {
-        Availability::Unavailable("Choose a word first, or skip it")
+        Availability::Unavailable(words.say("conversation-rating-first"))
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let sized = |button: Button<'static>| if is_low { button.small() } else { button };
-        if button_ui(ui, theme, &sized(Button::text("Skip").key("Esc"))).clicked() {
+        let skip = Button::text(words.say("conversation-rating-skip")).key("Esc");
+        if button_ui(ui, theme, &sized(skip, is_low)).clicked() {
             emit(Action::Typing(Ask::SkipRating));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let keep = sized(Button::primary("Keep my rating").key("Enter")).availability(ready);
+            let keep = Button::primary(words.say("conversation-rating-keep")).key("Enter");
+            let keep = sized(keep, is_low).availability(ready);
             if button_ui(ui, theme, &keep).clicked() {
                 emit(Action::Typing(Ask::KeepRating));
             }
             if is_low {
-                ui.label(theme.small(RATING_MOVES));
+                ui.label(theme.small(moves));
             }
         });
     });
+}
+
+fn sized(button: Button<'_>, is_small: bool) -> Button<'_> {
+    if is_small { button.small() } else { button }
 }

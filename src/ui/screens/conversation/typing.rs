@@ -6,6 +6,7 @@ use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::{Obstacle, State};
+use crate::words::Words;
 use crate::workflow::say::SelfRating;
 use crate::workflow::{ActError, trouble};
 
@@ -209,7 +210,7 @@ impl State {
             None => return,
             Some(Ok(reading)) => reading.clone(),
             Some(Err(refusal)) => {
-                let why = unsaid(refusal);
+                let why = unsaid(&shell.words, refusal);
                 typing.refused = Some((typing.text.clone(), why));
                 return;
             }
@@ -227,7 +228,9 @@ impl State {
                 self.keep_draft(shell);
                 told_of_words(shell);
             }
-            Err(ActError::Refused(refusal)) => typing.refused = Some((typing.text.clone(), unsaid(&refusal))),
+            Err(ActError::Refused(refusal)) => {
+                typing.refused = Some((typing.text.clone(), unsaid(&shell.words, &refusal)))
+            }
             Err(ActError::NotSaved(error)) => {
                 typing.is_unsaved = true;
                 let turns = self.attempt.turns_saved();
@@ -249,7 +252,10 @@ impl State {
         let rating = SelfRating { turn: card.turn, levels: card.own };
         match self.attempt.rate_self(&shell.ws, &rating) {
             Ok(()) => self.typing.rating = None,
-            Err(error) => card.failed = Some(format!("Your rating was not kept: {error}. Try again, or skip it.")),
+            Err(error) => {
+                let why = error.to_string();
+                card.failed = Some(shell.words.tell("conversation-rating-unkept", &[("why", (&why).into())]));
+            }
         }
     }
 }
@@ -273,15 +279,15 @@ fn told_of_words(shell: &mut Shell) {
 }
 
 /// Why nothing was said, and what to do.
-fn unsaid(refusal: &Refusal) -> String {
+fn unsaid(words: &Words, refusal: &Refusal) -> String {
     use crate::domain::scoring::typed::NotScored;
-    let todo = match refusal {
-        Refusal::NotScored(NotScored::Empty) => "Write what you would say.",
-        Refusal::NotScored(NotScored::Language) => "Say it in plain English sentences.",
-        Refusal::NotScored(NotScored::Copied) => "Keep the facts, and put them your way.",
-        Refusal::NotScored(NotScored::List) => "Make whole sentences of them.",
-        Refusal::TooLong => return format!("Not said: {refusal}."),
-        other => return format!("Not said: {other}. Your words stay here."),
+    let name = match refusal {
+        Refusal::NotScored(NotScored::Empty) => "conversation-unsaid-empty",
+        Refusal::NotScored(NotScored::Language) => "conversation-unsaid-language",
+        Refusal::NotScored(NotScored::Copied) => "conversation-unsaid-copied",
+        Refusal::NotScored(NotScored::List) => "conversation-unsaid-list",
+        Refusal::TooLong => "conversation-unsaid",
+        _ => "conversation-unsaid-stay",
     };
-    format!("{refusal} {todo} Nothing was said, and your words stay here.")
+    words.tell(name, &[("why", (&refusal.to_string()).into())])
 }

@@ -125,6 +125,7 @@ pub fn conversation_ui(
         decisions: state.decisions,
         today: today(shell),
         again: state.attempt.again.as_ref(),
+        words: &theme.words,
     };
     let view = view::view(&state.attempt.session, &about);
     let columns = Columns::of(ui.max_rect().width());
@@ -199,7 +200,7 @@ pub(in crate::ui::screens) fn beside_customer_ui(
         customer::customer_ui(&mut child(ui, left, "customer"), theme, state, view, (portrait, false));
         Rect::from_min_max(pos2(left.right() + gap, body.top()), body.max)
     };
-    content(&mut child(ui, rest, "beside the customer"));
+    content(&mut child(ui, rest, "beside-the-customer"));
 }
 
 /// How wide the customer's column is, and the portrait in it.
@@ -215,7 +216,7 @@ fn customer_width(theme: &Theme, body: f32, columns: Columns) -> (f32, (f32, f32
 /// Tells a screen reader each new line and how it was taken, without taking the keyboard from where it is.
 fn announce_ui(ui: &Ui, view: &View) {
     let at = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
-    let response = ui.interact(at, ui.scope_id().with("latest line and mood"), Sense::hover());
+    let response = ui.interact(at, ui.scope_id().with("latest-line-and-mood"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.spoken));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
@@ -313,7 +314,7 @@ fn middle_ui(
     rect: Rect,
     emit: &mut dyn FnMut(Action),
 ) {
-    let id = egui::Id::unique("dock height");
+    let id = egui::Id::unique("dock-height");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);
     // What they do scrolls before a reply does.

@@ -13,6 +13,8 @@ use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Channel, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
+use crate::ui::terms;
+use crate::words::Words;
 use crate::workflow::retry::Again;
 
 pub use coach::{LevelView, MeterView, PriceView};
@@ -31,6 +33,8 @@ pub struct View {
     pub title: String,
     /// `Decision 2 of 6`; beyond a good run's length, or where there is none, `Decision 7`.
     pub decision: String,
+    /// The same in figures alone, where there is little room: `2 of 6`.
+    pub decision_short: String,
     /// `Practice, clock on`.
     pub mode: String,
     /// The same in a word, where there is little room: `Assessment`, `another try`.
@@ -69,6 +73,8 @@ pub struct View {
     pub offers: Vec<OfferView>,
     /// `$19 of $60`.
     pub given: String,
+    /// The same, as it is read out.
+    pub given_bar: String,
     /// Share of the authority used, 0–1.
     pub given_share: f32,
     /// What was found out by listening.
@@ -116,7 +122,7 @@ pub enum HeadView {
     /// A chat or messages: with whom, and since when.
     Chat(String, String),
     /// A letter or an e-mail: label and text of each row.
-    Letter(Vec<(&'static str, String)>),
+    Letter(Vec<(String, String)>),
 }
 
 /// A line of the policy card.
@@ -143,115 +149,133 @@ pub struct About<'a> {
     pub today: (i16, i8),
     /// Where this run was begun again, if it was.
     pub again: Option<&'a Again>,
+    /// The words of the language it is shown in.
+    pub words: &'a Words,
 }
 
 /// Everybody as seen: the one in the picture, then those who are not.
-pub(in crate::ui::screens) fn people(session: &Session) -> Vec<CustomerView> {
-    let first = people::customer_view(session, people::present(session));
-    std::iter::once(first).chain(people::others(session)).collect()
+pub(in crate::ui::screens) fn people(words: &Words, session: &Session) -> Vec<CustomerView> {
+    let first = people::customer_view(words, session, people::present(session));
+    std::iter::once(first).chain(people::others(words, session)).collect()
 }
 
 /// Builds the view of a session.
 pub fn view(session: &Session, about: &About<'_>) -> View {
     let (scenario, play, stage) = (session.scenario(), session.play(), session.stage());
     let coach = about.mode == Mode::Coach;
-    let clock = stage.clock(play);
+    let words = about.words;
+    let clock = words.story_time(&stage.clock(play));
     let (weekday, time) = clock.split_once(' ').unwrap_or(("", &clock));
     let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
     let used = stage.authority_used(play);
-    let (exchange, switches) = entries::exchange(session, about.again);
-    let mut customer = people::customer_view(session, people::present(session));
+    let (exchange, switches) = entries::exchange(words, session, about.again);
+    let mut customer = people::customer_view(words, session, people::present(session));
     if coach {
-        people::say_what_is_hidden(session, &mut customer);
+        people::say_what_is_hidden(words, session, &mut customer);
     }
+    let (decision, decision_short) = decision(words, session, about.decisions);
+    let given = [("used", scenario.currency.show(used)), ("limit", scenario.currency.show(limit))];
+    let given = given.each_ref().map(|(name, amount)| (*name, amount.into()));
     View {
         title: scenario.title.clone(),
-        decision: decision(session, about.decisions),
+        decision,
+        decision_short,
         mode: mode_words(session, about),
         mode_short: mode_short(session, about).to_owned(),
         channel: scenario.channel,
         switches,
-        others: people::others(session),
-        whom: people::whom(session),
+        others: people::others(words, session),
+        whom: people::whom(words, session),
         day: day(session),
-        head: head(session, &customer, weekday),
-        spoken: spoken(&exchange, &customer),
+        head: head(words, session, &customer, weekday),
+        spoken: spoken(words, &exchange, &customer),
         clock: time.to_owned(),
         weekday: weekday.to_owned(),
         exchange,
         customer,
         replies: tray::replies(session, about.again),
-        card: tray::card(session),
+        card: tray::card(words, session),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect(),
         policy: scenario
             .policy
             .iter()
             .map(|p| PolicyView {
                 text: stage.words(&p.text),
-                source: policy_source(&p.source, &p.as_of, about.today),
+                source: policy_source(words, &p.source, &p.as_of, about.today),
                 old: is_old(&p.as_of, about.today),
             })
             .collect(),
-        offers: (0..scenario.offers.len()).filter_map(|i| tray::offer_view(session, Ix::new(i), limit, used)).collect(),
-        given: format!("{} of {}", scenario.currency.show(used), scenario.currency.show(limit)),
+        offers: (0..scenario.offers.len())
+            .filter_map(|i| tray::offer_view(words, session, Ix::new(i), (limit, used)))
+            .collect(),
+        given: words.tell("conversation-given", &given),
+        given_bar: words.tell("conversation-given-bar", &given),
         given_share: share(used, limit),
         found: found(session),
         note: [&play.note.cause, &play.note.remedy, &play.note.promise, &play.note.preference].map(Clone::clone),
         documented: play.ticks().any(|(t, on)| on && t == Tick::Documented),
-        hint: if coach { coach::hint(session) } else { None },
-        ticks: if coach { play.ticks().map(|(t, on)| (t.name().to_owned(), on)).collect() } else { Vec::new() },
+        hint: if coach { coach::hint(words, session) } else { None },
+        ticks: if coach {
+            play.ticks().map(|(t, on)| (terms::tick(words, t).to_owned(), on)).collect()
+        } else {
+            Vec::new()
+        },
         meters: if coach { coach::meters(session) } else { Vec::new() },
-        levels: if coach { coach::levels(session) } else { Vec::new() },
-        price: if coach { coach::price(session) } else { None },
-        handing_over: handing_over(session),
+        levels: if coach { coach::levels(words, session) } else { Vec::new() },
+        price: if coach { coach::price(words, session) } else { None },
+        handing_over: handing_over(words, session),
         seconds: session.scene().map_or(0, |s| s.seconds),
-        costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over].map(cost_words),
+        costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over]
+            .map(|minutes| cost_words(words, minutes)),
     }
 }
 
 /// What a move costs in time: `2 min`, or in seconds below one.
-fn cost_words(minutes: f64) -> String {
+fn cost_words(words: &Words, minutes: f64) -> String {
     match minutes {
-        m if m <= 0.0 => "free".to_owned(),
-        m if m < 0.95 => format!("{:.0} s", m * 60.0),
-        m => format!("{m:.0} min"),
+        m if m <= 0.0 => words.say("conversation-cost-nothing").to_owned(),
+        m if m < 0.95 => words.tell("conversation-cost-seconds", &[("seconds", whole(m * 60.0).into())]),
+        m => words.tell("conversation-cost-minutes", &[("minutes", whole(m).into())]),
     }
 }
 
-fn decision(session: &Session, all: Option<usize>) -> String {
+/// To the nearest whole number.
+fn whole(value: f64) -> i64 {
+    value.round_ties_even() as i64
+}
+
+/// Which decision it is, in words and in figures alone.
+fn decision(words: &Words, session: &Session, all: Option<usize>) -> (String, String) {
     let waiting = usize::from(matches!(session.play().place, Place::Card(_)));
     let number = session.events().filter(|e| matches!(e, Event::Scene { .. })).count() + waiting;
     match all {
-        Some(all) if number <= all => format!("Decision {number} of {all}"),
-        _ => format!("Decision {number}"),
+        Some(all) if number <= all => {
+            let put = [("number", number.into()), ("all", all.into())];
+            (words.tell("conversation-decision-of", &put), words.tell("conversation-decision-of-short", &put))
+        }
+        _ => (words.tell("conversation-decision", &[("number", number.into())]), number.to_string()),
     }
 }
 
 fn mode_words(session: &Session, about: &About<'_>) -> String {
-    let name = mode_name(about.mode);
+    let words = about.words;
+    let name = terms::mode(words, about.mode);
+    let mode = ("mode", name.into());
     match about.mode {
         // Nothing is waited for any more.
         _ if session.is_over() => name.to_owned(),
-        _ if about.again.is_some() => format!("{name}, {AGAIN}"),
-        Mode::Coach => format!("{name}, no clock"),
-        Mode::Practice | Mode::Assessment => format!("{name}, {}", about.clock_words),
+        _ if about.again.is_some() => words.tell("conversation-mode-again", &[mode]),
+        Mode::Coach => words.tell("conversation-mode-no-clock", &[mode]),
+        Mode::Practice | Mode::Assessment => {
+            words.tell("conversation-mode-clock", &[mode, ("clock", about.clock_words.into())])
+        }
     }
 }
 
-fn mode_short(session: &Session, about: &About<'_>) -> &'static str {
-    if about.again.is_some() && !session.is_over() { AGAIN } else { mode_name(about.mode) }
+fn mode_short<'a>(session: &Session, about: &About<'a>) -> &'a str {
+    let is_again = about.again.is_some() && !session.is_over();
+    if is_again { about.words.say("conversation-again") } else { terms::mode(about.words, about.mode) }
 }
-
-fn mode_name(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Coach => "Coach",
-        Mode::Practice => "Practice",
-        Mode::Assessment => "Assessment",
-    }
-}
-
-/// What a run begun again from one of its decisions is.
-const AGAIN: &str = "another try";
 
 fn day(session: &Session) -> Option<DayView> {
     let clock = session.scenario().clock.as_ref()?;
@@ -263,58 +287,80 @@ fn day(session: &Session) -> Option<DayView> {
     })
 }
 
-fn head(session: &Session, customer: &CustomerView, weekday: &str) -> Option<HeadView> {
+fn head(words: &Words, session: &Session, customer: &CustomerView, weekday: &str) -> Option<HeadView> {
     let scenario = session.scenario();
-    let began = scenario.starts.to_string();
-    let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim).to_owned();
+    let label = |name: &'static str| words.say(name).to_owned();
+    let starts = words.story_time(&scenario.starts.to_string());
+    let began = &starts;
+    let began = began.strip_prefix(weekday).map_or(began.as_str(), str::trim);
     let elsewhere = customer.channel != scenario.channel;
     match customer.channel {
         // A case that goes on with a call or a message.
-        Channel::Phone if elsewhere => Some(HeadView::Call("On the line".to_owned())),
+        Channel::Phone if elsewhere => Some(HeadView::Call(label("conversation-on-the-line"))),
         Channel::Chat | Channel::Messaging if elsewhere => {
             Some(HeadView::Chat(customer.name.clone(), weekday.to_owned()))
         }
         Channel::FaceToFace | Channel::Gate | Channel::Ward => None,
         Channel::Phone => Some(HeadView::Call(match session.play().story_min {
-            m if m < 1.0 => "On the line".to_owned(),
-            m if m < 120.0 => format!("On the line for {m:.0} min"),
-            _ => format!("Began {}", scenario.starts),
+            m if m < 1.0 => label("conversation-on-the-line"),
+            m if m < 120.0 => words.tell("conversation-on-the-line-for", &[("minutes", whole(m).into())]),
+            _ => words.tell("conversation-began", &[("time", (&starts).into())]),
         })),
-        Channel::Chat | Channel::Messaging => Some(HeadView::Chat(customer.name.clone(), format!("since {began}"))),
-        Channel::Email => Some(HeadView::Letter(vec![
-            ("From", customer.name.clone()),
-            ("To", "You".to_owned()),
-            ("Subject", scenario.title.clone()),
-        ])),
-        Channel::Letter => {
-            Some(HeadView::Letter(vec![("From", customer.name.clone()), ("About", scenario.title.clone())]))
+        Channel::Chat | Channel::Messaging => {
+            let since = words.tell("conversation-since", &[("time", began.into())]);
+            Some(HeadView::Chat(customer.name.clone(), since))
         }
+        Channel::Email => Some(HeadView::Letter(vec![
+            (label("conversation-letter-from"), customer.name.clone()),
+            (label("conversation-letter-to"), label("conversation-letter-you")),
+            (label("conversation-letter-subject"), scenario.title.clone()),
+        ])),
+        Channel::Letter => Some(HeadView::Letter(vec![
+            (label("conversation-letter-from"), customer.name.clone()),
+            (label("conversation-letter-about"), scenario.title.clone()),
+        ])),
     }
 }
 
 /// The latest words of theirs, or what is seen, and how they take it.
-fn spoken(exchange: &[Entry], customer: &CustomerView) -> String {
+fn spoken(words: &Words, exchange: &[Entry], customer: &CustomerView) -> String {
     let latest = exchange.iter().rev().find_map(|entry| match entry {
-        Entry::Theirs { by, text, .. } => Some(format!("{}: {text}", by.as_deref().unwrap_or(&customer.short))),
+        Entry::Theirs { by, text, .. } => {
+            let by = by.as_ref().unwrap_or(&customer.short);
+            Some(words.tell("conversation-spoken-words", &[("name", by.into()), ("words", text.into())]))
+        }
         Entry::Seen(text) => Some(text.clone()),
         _ => None,
     });
-    format!("{} {}: {}.", latest.unwrap_or_default(), customer.short, customer.mood.to_lowercase()).trim().to_owned()
+    let mood = lower_first(&customer.mood);
+    let (name, mood) = (("name", (&customer.short).into()), ("mood", (&mood).into()));
+    match &latest {
+        Some(latest) => words.tell("conversation-spoken", &[("latest", latest.into()), name, mood]),
+        None => words.tell("conversation-spoken-mood", &[name, mood]),
+    }
 }
 
 fn share(used: Money, limit: Money) -> f32 {
     if limit.0 > 0 { (used.0 as f32 / limit.0 as f32).clamp(0.0, 1.0) } else { 0.0 }
 }
 
-fn policy_source(source: &str, as_of: &str, today: (i16, i8)) -> String {
-    let date = policy_date(as_of, today);
-    if source.is_empty() { date } else { format!("{source}, {date}") }
+fn policy_source(words: &Words, source: &str, as_of: &str, today: (i16, i8)) -> String {
+    let date = policy_date(words, as_of, today);
+    if source.is_empty() {
+        return date;
+    }
+    words.tell("conversation-policy-source", &[("source", source.into()), ("date", (&date).into())])
 }
 
 /// The date of a policy card, with a word when it is older than a year.
-pub fn policy_date(as_of: &str, today: (i16, i8)) -> String {
-    let old = if is_old(as_of, today) { ", over a year ago" } else { "" };
-    format!("as of {}{old}", month_words(as_of))
+pub fn policy_date(words: &Words, as_of: &str, today: (i16, i8)) -> String {
+    let month = month_words(words, as_of);
+    let put = [("month", (&month).into())];
+    if is_old(as_of, today) {
+        words.tell("conversation-policy-date-old", &put)
+    } else {
+        words.tell("conversation-policy-date", &put)
+    }
 }
 
 /// Whether a card's date, `2026-11`, lies more than a year before a year and month.
@@ -324,26 +370,19 @@ pub fn is_old(as_of: &str, (year, month): (i16, i8)) -> bool {
 }
 
 /// `2026-11` as people write it: `November 2026`.
-pub fn month_words(as_of: &str) -> String {
-    let months = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
+fn month_words(words: &Words, as_of: &str) -> String {
     let parsed = as_of.split_once('-').and_then(|(year, month)| {
-        let month: usize = month.get(..2).unwrap_or(month).parse().ok()?;
-        Some(format!("{} {year}", months.get(month.checked_sub(1)?)?))
+        let month: i64 = month.get(..2).unwrap_or(month).parse().ok()?;
+        let month = (1..=12).contains(&month).then(|| words.month(month))?;
+        Some(words.tell("conversation-policy-month", &[("month", month.into()), ("year", year.into())]))
     });
     parsed.unwrap_or_else(|| as_of.to_owned())
+}
+
+/// The same words, to stand within a sentence.
+pub(super) fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn found(session: &Session) -> Vec<String> {
@@ -352,15 +391,16 @@ fn found(session: &Session) -> Vec<String> {
     known.map(|(_, hidden)| session.stage().words(&hidden.text)).collect()
 }
 
-fn handing_over(session: &Session) -> Option<String> {
+fn handing_over(words: &Words, session: &Session) -> Option<String> {
     let prepared =
         session.steps().iter().rev().take_while(|step| !step.events.iter().any(|e| matches!(e, Event::Turn(_))));
     let how = prepared.flat_map(|step| &step.events).find_map(|event| match event {
         Event::HandOverPrepared { how } => Some(*how),
         _ => None,
     })?;
-    Some(match how {
-        Transfer::Warm => "You hand over with this reply, with a summary.".to_owned(),
-        Transfer::Cold => "You hand over with this reply, without a summary.".to_owned(),
-    })
+    let name = match how {
+        Transfer::Warm => "conversation-hands-over-with",
+        Transfer::Cold => "conversation-hands-over-without",
+    };
+    Some(words.say(name).to_owned())
 }

@@ -212,7 +212,7 @@ const DAY_MIN: f64 = 1440.0;
 /// How it was played, when it plays, and how long it took: in short, and with what that time was.
 fn about(words: &Words, session: &Session, mode: Mode, minutes: f64) -> (String, String) {
     let lasted = lasted_briefly(words, minutes);
-    let starts = session.scenario().starts.to_string();
+    let starts = words.story_time(&session.scenario().starts.to_string());
     let put = [("mode", terms::mode(words, mode).into()), ("starts", (&starts).into()), ("lasted", (&lasted).into())];
     let about = words.tell("debrief-about", &put);
     // Days are not taken for the time it took to play.

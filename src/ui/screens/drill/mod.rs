@@ -39,7 +39,7 @@ pub(super) enum Step {
     Before,
     /// It waits for the answer.
     Asks,
-    /// What the answer did, and the customer who took it.
+    /// What the answer did, and everybody as they were before it.
     Told(Box<Learned>, Vec<CustomerView>),
 }
 
@@ -61,9 +61,10 @@ impl State {
     /// # Errors
     /// What went wrong, in words, if it cannot be played.
     pub fn begin(drill: Drill, drills: &mut Drills, seed: u64, shell: &Shell) -> Result<Self, String> {
-        let attempt = drills
-            .begin(&shell.ws, &drill, seed)
-            .map_err(|error| format!("This drill does not play: {error}. Nothing is lost; try another one."))?;
+        let attempt = drills.begin(&shell.ws, &drill, seed).map_err(|error| {
+            let why = error.to_string();
+            shell.words.tell("drill-unplayable", &[("why", (&why).into())])
+        })?;
         let account = before(&attempt.session);
         let turns = attempt.session.turns().count();
         Ok(Self { drill, account, talk: conversation::State::drill(attempt), step: Step::Before, turns, seed })
@@ -99,11 +100,9 @@ impl State {
                 }
             }
             Action::Talk(action) if self.asks() || action == conversation::Action::Leave => {
-                let people = view::people(&self.talk.attempt.session);
+                let people = view::people(&shell.words, &self.talk.attempt.session);
                 let outcome = self.talk.apply(action, shell);
-                let session = &self.talk.attempt.session;
                 if let Some(learned) = outcome_of(self) {
-                    let people = people.iter().map(|known| view::after(session, known)).collect();
                     self.step = Step::Told(Box::new(learned), people);
                     self.talk.asks(false);
                 }

@@ -8,6 +8,7 @@ use crate::ui::screens::conversation::entry_ui;
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::debrief::{entries_ui, mark_ui, tied};
 use crate::ui::screens::drill::view::{LevelView, OutcomeView};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{card_ui, side_rule_ui};
 
@@ -68,7 +69,7 @@ fn level_ui(ui: &mut Ui, theme: &Theme, shown: &LevelView) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             let mut words = LayoutJob::default();
-            let name = format!("{}: ", shown.dimension.name());
+            let name = format!("{}: ", terms::dimension(&theme.words, shown.dimension));
             words.append(&name, 0.0, theme.format(Step::Body, theme.type_scale.emphasis, theme.colors.text));
             let quiet = theme.format(Step::Body, Weight::Regular, theme.colors.text_secondary);
             words.append(&tied(&shown.anchor), 0.0, quiet);
@@ -87,9 +88,9 @@ fn best_ui(ui: &mut Ui, theme: &Theme, told: &OutcomeView) {
     if !told.best_heading.is_empty() {
         card_ui(ui, theme, |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            ui.label(theme.heading(told.best_heading));
+            ui.label(theme.heading(&told.best_heading));
             if let Some((text, why)) = &told.best {
-                ui.label(theme.speech(format!("“{text}”")));
+                ui.label(theme.speech(theme.words.quoted(text)));
                 ui.label(theme.quiet(tied(why)));
             }
         });
@@ -97,7 +98,7 @@ fn best_ui(ui: &mut Ui, theme: &Theme, told: &OutcomeView) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {
-            ui.label(theme.heading("One thing to try"));
+            ui.label(theme.heading(theme.words.say("drill-try")));
             ui.add_space(theme.space.xs);
             ui.set_min_height(theme.line(Step::Body));
             ui.label(theme.body(tied(&told.next)));

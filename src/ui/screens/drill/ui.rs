@@ -32,11 +32,18 @@ pub fn drill_ui(
     shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
-    let about =
-        About { mode: state.talk.attempt.mode, clock_words: "", decisions: None, today: today(shell), again: None };
+    let words = &theme.words;
+    let about = About {
+        mode: state.talk.attempt.mode,
+        clock_words: "",
+        decisions: None,
+        today: today(shell),
+        again: None,
+        words,
+    };
     let columns = Columns::of(ui.max_rect().width());
     // Beside the tabs there is room for one word.
-    let title = if columns == Columns::Wide { "Two-minute drill" } else { "Drill" };
+    let title = words.say(if columns == Columns::Wide { "drill-title" } else { "drill-title-short" });
     let mut view = view::talk_view(state, &about, title);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut act = |action| {
@@ -46,7 +53,8 @@ pub fn drill_ui(
             });
         };
         if let Step::Told(_, people) = &state.step {
-            let mut people = people.iter().cloned();
+            let session = &state.talk.attempt.session;
+            let mut people = people.iter().map(|known| view::after(words, session, known));
             if let Some(first) = people.next() {
                 view.customer = first;
             }
@@ -58,7 +66,7 @@ pub fn drill_ui(
                 act(screens::Action::Drill(Action::Talk(action)));
             }),
             Step::Before => {
-                let before = view::before_view(state);
+                let before = view::before_view(words, state);
                 view.spoken = format!("{} {}", before.reason, before.role);
                 let emit = &mut |action| act(screens::Action::Drill(action));
                 beside_customer_ui(ui, theme, &state.talk, &view, (body, columns), |ui| {
@@ -66,7 +74,7 @@ pub fn drill_ui(
                 });
             }
             Step::Told(learned, _) => {
-                let told = view::outcome_view(&theme.words, state, learned, &view.customer.short);
+                let told = view::outcome_view(words, state, learned, &view.customer.short);
                 view.spoken = format!("{} {}", told.thought.as_deref().unwrap_or_default(), told.next);
                 let emit = &mut |action| act(screens::Action::Drill(action));
                 beside_customer_ui(ui, theme, &state.talk, &view, (body, columns), |ui| {
@@ -89,7 +97,7 @@ fn read_ui(
     let whole = ui.max_rect();
     let whole = whole.with_max_x(whole.right().min(whole.left() + WIDEST));
     let most = whole.height() - theme.size.control - theme.space.md;
-    let id = Id::unique(("height of what is read", name));
+    let id = Id::unique(("height-of-what-is-read", name));
     let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(most);
     let above = whole.with_max_y(whole.top() + known.min(most));
     let mut area = ui.new_child(UiBuilder::new().max_rect(above).id_salt(name));
@@ -128,19 +136,19 @@ fn before_ui(ui: &mut Ui, theme: &Theme, view: &View, before: &BeforeView) {
     }
     let first = |ui: &mut Ui, _: &mut Foot, (): &mut ()| began_ui(ui, theme, before);
     let second = |ui: &mut Ui, _: &mut Foot, (): &mut ()| {
-        ui.label(theme.heading("Just now"));
+        ui.label(theme.heading(theme.words.say("drill-just-now")));
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         for entry in &before.exchange {
             entry_ui(ui, theme, view, (entry, view.channel), 1.0);
         }
     };
-    columns_ui(ui, theme, "before a drill", (width * EXCHANGE).round(), &mut (), first, second);
+    columns_ui(ui, theme, "before-a-drill", (width * EXCHANGE).round(), &mut (), first, second);
 }
 
 fn began_ui(ui: &mut Ui, theme: &Theme, before: &BeforeView) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.label(theme.heading("How it began"));
+        ui.label(theme.heading(theme.words.say("drill-how-it-began")));
         ui.label(theme.speech(tied(&before.summary)));
         ui.label(theme.body(tied(&before.role)));
         if let Some(on_the_way) = &before.on_the_way {
@@ -152,10 +160,10 @@ fn began_ui(ui: &mut Ui, theme: &Theme, before: &BeforeView) {
 fn before_foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
-        if button_ui(ui, theme, &Button::primary("Go on").key("Enter")).clicked() {
+        if button_ui(ui, theme, &Button::primary(theme.words.say("drill-go-on")).key("Enter")).clicked() {
             emit(Action::GoOn);
         }
-        ui.label(theme.small("One decision. It counts as no run."));
+        ui.label(theme.small(theme.words.say("drill-counts")));
     });
 }
 
@@ -163,9 +171,9 @@ fn told_foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         let ways = [
-            (Button::primary("Another").key("Enter"), Action::Another),
-            (Button::outline("Again").key("A").icon(Icon::Retry), Action::Again),
-            (Button::text("Back").key("Esc"), Action::Leave),
+            (Button::primary(theme.words.say("drill-another")).key("Enter"), Action::Another),
+            (Button::outline(theme.words.say("drill-again")).key("A").icon(Icon::Retry), Action::Again),
+            (Button::text(theme.words.say("drill-back")).key("Esc"), Action::Leave),
         ];
         for (button, action) in ways {
             if button_ui(ui, theme, &button).clicked() {
@@ -178,10 +186,11 @@ fn told_foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
 /// Draws the place of a drill where there is none.
 pub fn none_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
-        frame::scroll_block_ui(ui, theme, "no drill", (frame::CONTENT, theme.space.xl), |ui| {
+        frame::scroll_block_ui(ui, theme, "no-drill", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
-            ui.label(theme.title("Two-minute drill"));
-            let empty = Empty { icon: Icon::Clock, text: NONE, action: "Back to the library" };
+            ui.label(theme.title(theme.words.say("drill-title")));
+            let (text, action) = (theme.words.say(NONE), theme.words.say("drill-to-library"));
+            let empty = Empty { icon: Icon::Clock, text, action };
             if empty_ui(ui, theme, &empty).clicked() {
                 act(screens::Action::Go(Route::Library));
             }
@@ -189,6 +198,5 @@ pub fn none_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action))
     });
 }
 
-/// Where no case gives a drill.
-pub(in crate::ui::screens) const NONE: &str = "A drill is one decision cut from a case. Every case waits to be gone on with or looked \
-    back at, and a drill would give a decision of it away: finish one first.";
+/// What is said where no case gives a drill, by the name of its words.
+pub(in crate::ui::screens) const NONE: &str = "drill-none";

@@ -10,6 +10,7 @@ use crate::domain::session::{Event, Session};
 use crate::ui::screens::conversation::view::{self as talk, CustomerView, Entry, exchange_of};
 use crate::ui::screens::debrief::own::{SumView, own_view};
 use crate::ui::screens::drill::State;
+use crate::ui::terms;
 use crate::words::Words;
 
 /// How many reasons are told of a level that is not the drilled one.
@@ -46,7 +47,7 @@ pub struct OutcomeView {
     /// Why a chosen reply earns what it earns.
     pub why: Option<String>,
     /// Over the best reply.
-    pub best_heading: &'static str,
+    pub best_heading: String,
     /// The best reply and why it works; `None` if it was the one.
     pub best: Option<(String, String)>,
     /// One thing to try.
@@ -69,7 +70,7 @@ pub struct LevelView {
 }
 
 /// Builds the account.
-pub fn before_view(state: &State) -> BeforeView {
+pub fn before_view(words: &Words, state: &State) -> BeforeView {
     let account = &state.account;
     let on_the_way = (!account.on_the_way.is_empty()).then(|| account.on_the_way.join("; "));
     BeforeView {
@@ -77,8 +78,8 @@ pub fn before_view(state: &State) -> BeforeView {
         reason: state.drill.reason.sentence(),
         summary: account.summary.clone(),
         role: account.role.clone(),
-        on_the_way: on_the_way.map(|done| format!("Since then: {done}.")),
-        exchange: exchange_of(&state.talk.attempt.session, account.last_exchange..account.now),
+        on_the_way: on_the_way.map(|done| words.tell("drill-since-then", &[("done", (&done).into())])),
+        exchange: exchange_of(words, &state.talk.attempt.session, account.last_exchange..account.now),
     }
 }
 
@@ -87,12 +88,15 @@ pub fn talk_view(state: &State, about: &talk::About<'_>, title: &str) -> talk::V
     let session = &state.talk.attempt.session;
     let scenario = session.scenario();
     let mut view = talk::view(session, about);
-    let name = state.drill.dimension.name().to_lowercase();
-    view.decision = format!("{}, decision {}", scenario.title, state.drill.cut.decision);
+    let words = about.words;
+    let name = [("dimension", terms::dimension_within(words, state.drill.dimension).into())];
+    let decision = [("title", (&scenario.title).into()), ("number", state.drill.cut.decision.into())];
+    view.decision = words.tell("drill-decision", &decision);
+    view.decision_short.clone_from(&view.decision);
     title.clone_into(&mut view.title);
-    view.mode = format!("For {name}, nothing is kept");
-    view.mode_short = format!("for {name}");
-    view.exchange = exchange_of(session, state.account.last_exchange..usize::MAX);
+    view.mode = words.tell("drill-for", &name);
+    view.mode_short = words.tell("drill-for-short", &name);
+    view.exchange = exchange_of(words, session, state.account.last_exchange..usize::MAX);
     if state.account.last_exchange == state.account.now {
         view.exchange.insert(0, Entry::Aside(state.account.summary.clone()));
     }
@@ -100,13 +104,13 @@ pub fn talk_view(state: &State, about: &talk::About<'_>, title: &str) -> talk::V
 }
 
 /// Everybody in the picture and beside it, the one in it first.
-pub(super) fn people(session: &Session) -> Vec<CustomerView> {
-    talk::people(session)
+pub(super) fn people(words: &Words, session: &Session) -> Vec<CustomerView> {
+    talk::people(words, session)
 }
 
 /// A customer as they were there, after what was said to them: where the story goes next, others may stand.
-pub(super) fn after(session: &Session, known: &CustomerView) -> CustomerView {
-    let now = talk::customer_view(session, known.position);
+pub(super) fn after(words: &Words, session: &Session, known: &CustomerView) -> CustomerView {
+    let now = talk::customer_view(words, session, known.position);
     CustomerView {
         sight: known.sight,
         channel: known.channel,
@@ -142,20 +146,22 @@ pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) 
         .collect();
     levels.sort_by_key(|level| level.dimension != drilled);
     let missing = Dimension::ALL.into_iter().filter(|dimension| turn.rated.rating.get(*dimension).is_none());
-    let missing: Vec<String> = missing.map(|dimension| dimension.name().to_lowercase()).collect();
+    let missing: Vec<&str> = missing.map(|dimension| terms::dimension_within(words, dimension)).collect();
     let (best_heading, best) = match &learned.model {
-        Some(model) if model.said => ("You said the best reply there was", None),
-        Some(model) if model.good => ("The best reply here", Some((model.text.clone(), model.why.clone()))),
-        Some(model) => ("The best that was left", Some((model.text.clone(), model.why.clone()))),
+        Some(model) if model.said => ("drill-best-said", None),
+        Some(model) if model.good => ("drill-best-here", Some((model.text.clone(), model.why.clone()))),
+        Some(model) => ("drill-best-left", Some((model.text.clone(), model.why.clone()))),
         None => ("", None),
     };
     OutcomeView {
-        exchange: exchange_of(session, before..before + events.len()),
-        thought: (!turn.thought.is_empty()).then(|| format!("{who} thought: {}", turn.thought)),
-        not_scored: (!missing.is_empty()).then(|| format!("Not scored here: {}.", missing.join(", "))),
+        exchange: exchange_of(words, session, before..before + events.len()),
+        thought: (!turn.thought.is_empty())
+            .then(|| words.tell("drill-thought", &[("name", who.into()), ("thought", (&turn.thought).into())])),
+        not_scored: (!missing.is_empty())
+            .then(|| words.tell("drill-not-scored", &[("dimensions", (&missing.join(", ")).into())])),
         levels,
         why: (turn.own.is_none() && !turn.why.is_empty()).then(|| turn.why.clone()),
-        best_heading,
+        best_heading: words.say(best_heading).to_owned(),
         best,
         next: learned.next.sentence(),
     }

@@ -10,6 +10,7 @@ use crate::ui::screens::library::Action;
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
 use crate::ui::widgets::{Button, button_ui, button_width, card_frame};
+use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills, Wanted};
 use crate::workflow::{AttemptId, Workspace, history};
 
@@ -29,7 +30,7 @@ pub struct DrillView {
 /// What is offered: the drill that was begun and not answered, or else the next one. Nothing where the store cannot be read,
 /// which other parts of the page say.
 pub(super) fn offered(
-    ws: &Workspace,
+    (ws, words): (&Workspace, &Words),
     unseen: Option<&AttemptId>,
     drills: &mut Drills,
     open: Option<&Drill>,
@@ -43,7 +44,7 @@ pub(super) fn offered(
     };
     let Some(next) = next else {
         let heading = "Two-minute drill".to_owned();
-        return Some(DrillView { dimension: None, heading, reason: NONE.to_owned(), begin: None });
+        return Some(DrillView { dimension: None, heading, reason: words.say(NONE).to_owned(), begin: None });
     };
     Some(DrillView {
         dimension: Some(next.dimension),

@@ -72,7 +72,7 @@ impl State {
             unseen: unseen.map(|attempt| Arc::clone(&attempt.session.stage().scenario)),
             played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),
             search,
-            drill: drill::offered(&shell.ws, unseen_id, drills, open),
+            drill: drill::offered((&shell.ws, &shell.words), unseen_id, drills, open),
         };
         let view = view::view(&shell.ws.catalog, &self.about, self.filter);
         self.today = view.today.map(|today| screens::Action::Library(today_action(&today)));

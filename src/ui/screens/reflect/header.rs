@@ -10,9 +10,9 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::flag_ui;
 
 /// The step this page is.
-const LOOK_BACK: &str = "Look back";
-/// The steps.
-const STEPS: [&str; 5] = [LOOK_BACK, "What happened", "Why", "Try again", "Plan"];
+const LOOK_BACK: &str = "reflect-look-back";
+/// The steps, by the names of their words.
+const STEPS: [&str; 5] = [LOOK_BACK, "reflect-what-happened", "reflect-why", "reflect-try-again", "reflect-plan"];
 /// Width of the rule between two steps.
 const RULE: f32 = 20.0;
 /// Width of a step's disc.
@@ -32,13 +32,9 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, across):
     let words = width(ui, theme.title_bar(&view.title)) + beside + flag;
     let mut title = row;
     // What is played comes first; where all steps do not fit beside it, the first says how many there are.
-    let short = theme.job(
-        &format!("1 of {} · {}", STEPS.len(), LOOK_BACK),
-        Step::Body,
-        Weight::Semibold,
-        theme.colors.accent,
-        f32::INFINITY,
-    );
+    let first = [("count", STEPS.len().into()), ("name", theme.words.say(LOOK_BACK).into())];
+    let first = theme.words.tell("reflect-step-first", &first);
+    let short = theme.job(&first, Step::Body, Weight::Semibold, theme.colors.accent, f32::INFINITY);
     let short_width = width(ui, short.clone());
     if row.width() >= words + theme.space.lg + steps {
         let at = Rect::from_min_max(pos2(row.right() - steps, row.top()), row.max);
@@ -47,7 +43,7 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, across):
     } else if row.width() >= TITLE + flag + short_width + 2.0 * theme.space.lg {
         let at = Rect::from_min_max(pos2(row.right() - short_width, row.top()), row.max);
         let layout = Layout::right_to_left(Align::Center);
-        ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("short steps")).label(short);
+        ui.new_child(UiBuilder::new().max_rect(at).layout(layout).id_salt("short-steps")).label(short);
         title.set_right(at.left() - theme.space.lg);
     }
     let layout = Layout::left_to_right(Align::Center);
@@ -59,7 +55,7 @@ pub(super) fn header_ui(ui: &mut Ui, theme: &Theme, view: &View, (page, across):
         ui.add(Label::new(theme.title_bar(&view.title)).truncate());
     });
     if view.is_unsaved {
-        flag_ui(&mut words, theme, "Not saved");
+        flag_ui(&mut words, theme, theme.words.say("conversation-unsaved"));
     }
     words.add(Label::new(theme.quiet(&view.about)).truncate());
     ui.painter().hline(page.x_range(), page.top() + height, (theme.stroke.hair, theme.colors.hairline));
@@ -75,7 +71,7 @@ fn step_job(theme: &Theme, at: usize, name: &str) -> egui::text::LayoutJob {
         0 => (Weight::Semibold, theme.colors.accent),
         _ => (Weight::Regular, theme.colors.text_secondary),
     };
-    theme.job(name, Step::Body, weight, ink, f32::INFINITY)
+    theme.job(theme.words.say(name), Step::Body, weight, ink, f32::INFINITY)
 }
 
 fn steps_width(ui: &Ui, theme: &Theme) -> f32 {
@@ -113,8 +109,12 @@ fn steps_ui(ui: &mut Ui, theme: &Theme, rect: Rect) {
         let size = words.size();
         let whole = Rect::from_min_max(disc.min, pos2(x + size.x, disc.bottom()));
         let response = ui.allocate_rect(whole, Sense::hover());
-        let said =
-            if at == 0 { format!("Step {}, {name}, now", at + 1) } else { format!("Step {}, {name}, later", at + 1) };
+        let put = [("number", (at + 1).into()), ("name", theme.words.say(name).into())];
+        let said = if at == 0 {
+            theme.words.tell("reflect-step-now", &put)
+        } else {
+            theme.words.tell("reflect-step-later", &put)
+        };
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         ui.painter().galley(pos2(x, y - size.y / 2.0), words, colors.text);
         x += size.x + gap;

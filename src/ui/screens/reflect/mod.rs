@@ -103,9 +103,8 @@ impl State {
         match kept {
             Ok(()) => Outcome::Go(Route::Debrief),
             Err(error) => {
-                self.failed = Some(format!(
-                    "Your answers could not be kept. {error} The conversation itself is safe; send again, or skip this once."
-                ));
+                let why = error.to_string();
+                self.failed = Some(shell.words.tell("reflect-unkept", &[("why", (&why).into())]));
                 Outcome::Stay
             }
         }

@@ -4,6 +4,7 @@ use egui::{Align, Label, Layout, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::screens::reflect::view::{RowView, View};
 use crate::ui::screens::reflect::{Action, State};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
@@ -28,20 +29,20 @@ const SIDE: f32 = 20.0;
 const ANSWERS: [f32; 2] = [206.0, 270.0];
 /// Room that the stars take.
 const STARS: f32 = 178.0;
-/// What is said below the two guesses.
-const RATING: &str = "Your guess";
-const HUNCH: &str = "Your hunch";
+/// What is said below the two guesses, by the names of its words.
+const RATING: &str = "reflect-guess";
+const HUNCH: &str = "reflect-hunch";
 /// A star that can be chosen.
 const STAR: f32 = 26.0;
 
 /// Draws all questions.
 pub(super) fn questions_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
-    ui.label(theme.title_job("How did that feel?", Step::Title, theme.colors.text, width));
+    ui.label(theme.title_job(theme.words.say("reflect-feel"), Step::Title, theme.colors.text, width));
     moods_ui(ui, theme, view, emit);
     words_ui(ui, theme, state);
     ui.add_space(theme.space.sm);
-    let ask = "Before you see anything: how would you rate yourself?";
+    let ask = theme.words.say("reflect-rate");
     ui.label(theme.title_job(ask, Step::TitleBar, theme.colors.text, width));
     levels_ui(ui, theme, view, emit);
     ui.add_space(theme.space.xs);
@@ -68,22 +69,23 @@ fn moods_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action
         beside = ui.available_size_before_wrap().x >= theme.size.caption;
         if beside {
             ui.add_space(theme.space.xs);
-            ui.add(Label::new(theme.quiet("one or two")).extend());
+            ui.add(Label::new(theme.quiet(theme.words.say("reflect-feel-count"))).extend());
         }
     });
     if !beside {
-        ui.label(theme.small("Choose one or two."));
+        ui.label(theme.small(theme.words.say("reflect-feel-count-below")));
     }
 }
 
 /// The line in one's own words; beside it where they stay.
 fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
-    let note = "your words, kept on this computer";
+    let note = theme.words.say("reflect-words-stay");
     let job = theme.job(note, Step::Small, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
     let note_width = ui.painter().layout_job(job.clone()).size().x;
     let width = ui.available_width();
     let beside = width >= ONE_ROW;
-    let field = Field { large: true, ..Field::bare("In your own words", "In your own words, if you like", width) };
+    let (label, hint) = (theme.words.say("reflect-words"), theme.words.say("reflect-words-hint"));
+    let field = Field { large: true, ..Field::bare(label, hint, width) };
     let response = text_field_ui(ui, theme, &field, &mut state.said.words);
     if !beside {
         ui.label(theme.small(note));
@@ -150,7 +152,7 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
 fn name_ui(ui: &mut Ui, theme: &Theme, row: &RowView) {
     ui.spacing_mut().item_spacing.x = theme.space.sm + 2.0;
     glyph_ui(ui, theme, row.dimension, theme.size.tick);
-    ui.label(theme.strong(row.dimension.name()));
+    ui.label(theme.strong(terms::dimension(&theme.words, row.dimension)));
 }
 
 fn anchors_ui(
@@ -162,7 +164,8 @@ fn anchors_ui(
 ) {
     ui.spacing_mut().item_spacing.x = gap;
     for (level, word) in (0_u8..).zip(&row.words) {
-        let name = format!("{}: {word}", row.dimension.name());
+        let dimension = terms::dimension(&theme.words, row.dimension);
+        let name = theme.words.tell("reflect-level", &[("dimension", dimension.into()), ("level", word.into())]);
         let response = anchor_ui(ui, theme, (word, &name), row.chosen == Some(level), (each, step));
         if let_go_after_click(ui, &response) {
             emit(Action::Level(row.dimension, level));
@@ -177,14 +180,14 @@ fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Acti
     let (first, second) = if width >= ONE_ROW { shares(ui, theme, view, width - gap) } else { (width, width) };
     let [guesses, _] = ANSWERS;
     let rating = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
-        question_ui(ui, theme, (first, STARS), (&view.rating, RATING), |ui| {
+        question_ui(ui, theme, (first, STARS), (&view.rating, theme.words.say(RATING)), |ui| {
             if let Some(stars) = star_choice_ui(ui, theme, &view.rating, view.stars, STAR) {
                 emit(Action::Stars(stars));
             }
         });
     };
     let returns = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
-        question_ui(ui, theme, (second, guesses), (&view.returns, HUNCH), |ui| {
+        question_ui(ui, theme, (second, guesses), (&view.returns, theme.words.say(HUNCH)), |ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             // Set from the right: the last one is placed first.
             for (hunch, words, chosen) in view.hunches.iter().rev() {
@@ -216,8 +219,8 @@ fn shares(ui: &Ui, theme: &Theme, view: &View, space: f32) -> (f32, f32) {
     let need = |ask: &str, about: &str, answers: f32| {
         wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * SIDE + theme.space.sm
     };
-    let rating = need(&view.rating, RATING, STARS).ceil();
-    let returns = need(&view.returns, HUNCH, guesses).ceil();
+    let rating = need(&view.rating, theme.words.say(RATING), STARS).ceil();
+    let returns = need(&view.returns, theme.words.say(HUNCH), guesses).ceil();
     let half = space / 2.0;
     match rating + returns {
         // What is spare goes to both alike.
@@ -274,7 +277,7 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)
             }
         }
     };
-    let ask = "Your plan last time. Did you keep it?";
+    let ask = theme.words.say("reflect-plan-asks");
     let [_, answers_room] = ANSWERS;
     if width >= ONE_ROW {
         question_ui(ui, theme, (width, answers_room), (ask, &plan.words), |ui| answers(ui, emit, true));

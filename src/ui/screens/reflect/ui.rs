@@ -23,13 +23,13 @@ const ABOVE: f32 = 96.0;
 /// The least a portrait keeps in a low window.
 const LEAST: f32 = 120.0;
 /// What the customer's head is known by on this page.
-const LOOKED_AT: &str = "looking back at";
+const LOOKED_AT: &str = "looking-back-at";
 /// Height of the foot with the way on.
 const FOOT: f32 = 88.0;
 
 /// Draws the page and emits what was asked for.
 pub fn reflect_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(screens::Action)) {
-    let view = view::of(state);
+    let view = view::of(&theme.words, state);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Reflect(action));
         page_ui(ui, theme, state, &view, &mut emit);
@@ -76,7 +76,7 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     head_ui(ui, theme, state.attempt.session.scenario(), &view.customer, (LOOKED_AT, vec2(width, height)));
     // A long last line scrolls rather than push the foot away.
     let room = (column.bottom() - foot_height - ui.cursor().top() - theme.space.sm).max(theme.line(Step::Speech));
-    ScrollArea::vertical().max_height(room).id_salt("last words").show(ui, |ui| {
+    ScrollArea::vertical().max_height(room).id_salt("last-words").show(ui, |ui| {
         // The outline of the bubble lies on its edge.
         ui.set_clip_rect(ui.clip_rect().expand(theme.space.xs));
         if let Some(seen) = &view.seen {
@@ -146,7 +146,7 @@ fn questions_ui(
     }
     let foot =
         Rect::from_min_size(pos2(rect.left(), top + theme.space.md), vec2(rect.width(), foot_height - theme.space.md));
-    let mut foot_area = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("way on"));
+    let mut foot_area = ui.new_child(UiBuilder::new().max_rect(foot).id_salt("way-on"));
     foot_ui(&mut foot_area, theme, emit);
 }
 
@@ -161,7 +161,7 @@ fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
                 ui.label(theme.stage_direction(seen));
             }
             if let Some(says) = &view.says {
-                ui.label(theme.speech(format!("“{says}”")));
+                ui.label(theme.speech(theme.words.quoted(says)));
             }
             ui.label(theme.small(&view.foot));
         });
@@ -170,13 +170,14 @@ fn above_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View) {
 
 fn foot_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-    let note = "We will show your guess beside the result. Only you see it.";
+    let note = theme.words.say("reflect-note");
     let wide = ui.available_width() >= rows::ONE_ROW;
     ui.horizontal(|ui| {
-        if button_ui(ui, theme, &Button::primary("Show me what happened").large().key("Enter")).clicked() {
+        let send = Button::primary(theme.words.say("reflect-send")).large().key("Enter");
+        if button_ui(ui, theme, &send).clicked() {
             emit(Action::Send);
         }
-        if button_ui(ui, theme, &Button::text("Skip this once")).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("reflect-skip"))).clicked() {
             emit(Action::Skip);
         }
         if wide {

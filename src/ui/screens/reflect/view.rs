@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use crate::domain::debrief::means;
-use crate::domain::rubric::anchors::short;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::session::Session;
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::view::{self as conversation, CustomerView, Entry};
-use crate::ui::screens::library::view::{capital, number_word};
 use crate::ui::screens::reflect::State;
+use crate::ui::terms;
+use crate::words::Words;
 use crate::workflow::reflection::{Hunch, Kept, LookBack, Mood};
 
 /// The page as it stands.
@@ -40,7 +40,7 @@ pub struct View {
     /// `Would Ines return?`
     pub returns: String,
     /// Hunches: which, its word, and whether it is chosen.
-    pub hunches: Vec<(Hunch, &'static str, bool)>,
+    pub hunches: Vec<(Hunch, String, bool)>,
     /// The plan of last time, and what may be answered.
     pub plan: Option<PlanView>,
     /// Why the answers could not be kept.
@@ -53,7 +53,7 @@ pub struct RowView {
     /// Which.
     pub dimension: Dimension,
     /// A word for each level, the lowest first.
-    pub words: Vec<&'static str>,
+    pub words: Vec<String>,
     /// The level that is chosen.
     pub chosen: Option<u8>,
 }
@@ -64,30 +64,32 @@ pub struct PlanView {
     /// `If …, I will …`
     pub words: String,
     /// Answers: which, its word, and whether it is chosen.
-    pub answers: Vec<(Kept, &'static str, bool)>,
+    pub answers: Vec<(Kept, String, bool)>,
 }
 
 /// Builds the view of a page.
-pub(super) fn of(state: &State) -> View {
+pub(super) fn of(words: &Words, state: &State) -> View {
     let plan = state.last_plan.as_ref().map(|(_, plan)| PlanView {
         words: plan.words(),
-        answers: Kept::ALL.map(|kept| (kept, kept.words(), state.kept == Some(kept))).to_vec(),
+        answers: Kept::ALL.map(|kept| (kept, terms::kept(words, kept).to_owned(), state.kept == Some(kept))).to_vec(),
     });
-    let view = view(&state.attempt.session, state.attempt.mode, &state.said);
+    let view = view(words, &state.attempt.session, state.attempt.mode, &state.said);
     View { plan, failed: state.failed.clone(), is_unsaved: state.attempt.is_unsaved(), ..view }
 }
 
 /// Builds the view from a session and what was answered so far.
-pub fn view(session: &Session, mode: Mode, said: &LookBack) -> View {
+pub fn view(words: &Words, session: &Session, mode: Mode, said: &LookBack) -> View {
     let scenario = session.scenario();
-    let about_talk = conversation::About { mode, clock_words: "", decisions: None, today: (0, 0), again: None };
+    let about_talk = conversation::About { mode, clock_words: "", decisions: None, today: (0, 0), again: None, words };
     let talk = conversation::view(session, &about_talk);
     let is_group = scenario.customers.len() > 1;
     let short_name = talk.customer.short.clone();
     let (whom, rates, return_) = if is_group || short_name.is_empty() {
-        ("them".to_owned(), "Their rating".to_owned(), "Would they return?".to_owned())
+        let said = |name: &'static str| words.say(name).to_owned();
+        (said("reflect-them"), said("reflect-their-rating"), said("reflect-would-they-return"))
     } else {
-        (short_name.clone(), format!("{short_name}’s rating"), format!("Would {short_name} return?"))
+        let name = [("name", (&short_name).into())];
+        (short_name.clone(), words.tell("reflect-rating", &name), words.tell("reflect-would-return", &name))
     };
     let (seen, says) = last_words(&talk.exchange);
     let scored = means(session);
@@ -95,41 +97,47 @@ pub fn view(session: &Session, mode: Mode, said: &LookBack) -> View {
     View {
         title: scenario.title.clone(),
         is_unsaved: false,
-        about: about(mode, &talk),
+        about: about(words, mode, &talk),
         customer: talk.customer,
         seen,
         says,
-        foot: foot(session),
-        moods: Mood::ALL.map(|mood| (mood, mood.words(&whom), said.moods.contains(&mood))).to_vec(),
+        foot: foot(words, session),
+        moods: Mood::ALL.map(|mood| (mood, terms::feeling(words, mood, &whom), said.moods.contains(&mood))).to_vec(),
         // What was never called for cannot be rated.
-        rows: rows.filter(|((_, mean), _)| mean.is_some()).map(|((d, _), chosen)| row(d, chosen)).collect(),
+        rows: rows.filter(|((_, mean), _)| mean.is_some()).map(|((d, _), chosen)| row(words, d, chosen)).collect(),
         rating: rates,
         stars: said.csat,
         returns: return_,
-        hunches: Hunch::ALL.map(|hunch| (hunch, hunch.words(), said.returns == Some(hunch))).to_vec(),
+        hunches: Hunch::ALL
+            .map(|hunch| (hunch, terms::hunch(words, hunch).to_owned(), said.returns == Some(hunch)))
+            .to_vec(),
         plan: None,
         failed: None,
     }
 }
 
-fn row(dimension: Dimension, chosen: Option<u8>) -> RowView {
-    RowView { dimension, words: (0..=4).filter_map(Level::new).map(|level| short(dimension, level)).collect(), chosen }
+fn row(words: &Words, dimension: Dimension, chosen: Option<u8>) -> RowView {
+    let levels = (0..=4).filter_map(Level::new);
+    RowView {
+        dimension,
+        words: levels.map(|level| terms::own_level(words, dimension, level).to_owned()).collect(),
+        chosen,
+    }
 }
 
-fn about(mode: Mode, talk: &conversation::View) -> String {
-    let mode = match mode {
-        Mode::Coach => "Coach",
-        Mode::Practice => "Practice",
-        Mode::Assessment => "Assessment",
-    };
+fn about(words: &Words, mode: Mode, talk: &conversation::View) -> String {
+    let mode = terms::mode(words, mode);
+    if talk.weekday.is_empty() {
+        return mode.to_owned();
+    }
     let hour = talk.clock.split(':').next().and_then(|hour| hour.parse().ok()).unwrap_or(12);
     let part = match hour {
-        0..=4 => "night",
-        5..=11 => "morning",
-        12..=17 => "afternoon",
-        _ => "evening",
+        0..=4 => "reflect-about-night",
+        5..=11 => "reflect-about-morning",
+        12..=17 => "reflect-about-afternoon",
+        _ => "reflect-about-evening",
     };
-    if talk.weekday.is_empty() { mode.to_owned() } else { format!("{mode}, {} {part}", talk.weekday) }
+    words.tell(part, &[("mode", mode.into()), ("weekday", (&talk.weekday).into())])
 }
 
 /// What was done and said last, after the learner's own last words if there was anything.
@@ -148,14 +156,16 @@ fn last_words(exchange: &[Entry]) -> (Option<String>, Option<String>) {
     (last_seen, last_said)
 }
 
-fn foot(session: &Session) -> String {
+fn foot(words: &Words, session: &Session) -> String {
     let turns = session.turns().count();
-    let decisions = if turns == 1 { "decision" } else { "decisions" };
     let minutes = session.survey().map_or(0.0, |closing| closing.case.resolution_min.max(0.0)).round() as u32;
     let time = match (minutes / 60, minutes % 60) {
-        (0, _) | (1, 0..30) => format!("{minutes}\u{a0}minutes"),
-        (hours, 0) => format!("{hours}\u{a0}hours"),
-        (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes}\u{a0}min"),
+        (0, _) | (1, 0..30) => words.tell("reflect-minutes", &[("minutes", minutes.into())]),
+        (hours, 0) => words.tell("reflect-hours", &[("hours", hours.into())]),
+        (hours, minutes) => {
+            words.tell("reflect-hours-minutes", &[("hours", hours.into()), ("minutes", minutes.into())])
+        }
     };
-    format!("{} {decisions}, {time} in the case.", capital(number_word(turns)))
+    let number = words.number_word_first(turns);
+    words.tell("reflect-foot", &[("count", turns.into()), ("number", (&number).into()), ("time", (&time).into())])
 }

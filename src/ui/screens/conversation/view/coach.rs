@@ -8,13 +8,15 @@ use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scoring::Reason;
 use crate::domain::session::Session;
 use crate::ui::screens::conversation::view::people::{addressed, present};
-use crate::ui::widgets::DimensionLevel;
+use crate::ui::terms;
+use crate::ui::widgets::{DimensionLevel, Feeling};
+use crate::words::Words;
 
 /// A meter of the coach.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MeterView {
-    /// Its name.
-    pub name: &'static str,
+    /// What it counts.
+    pub feeling: Feeling,
     /// 0–100.
     pub value: f64,
     /// Change with the last turn.
@@ -36,11 +38,13 @@ pub struct LevelView {
 
 impl LevelView {
     /// A level as Coach shows it; `held` where something cost it one.
-    pub(super) fn of(dimension: Dimension, level: Option<Level>, held: bool) -> Self {
+    pub(super) fn of(words: &Words, dimension: Dimension, level: Option<Level>, held: bool) -> Self {
         let word = match level {
-            None => "Not asked".to_owned(),
-            Some(level) if held => format!("Held at {}", level.word().to_lowercase()),
-            Some(level) => level.word().to_owned(),
+            None => words.say("conversation-level-not-asked").to_owned(),
+            Some(level) if held => {
+                words.tell("conversation-level-held", &[("level", terms::level_within(words, level).into())])
+            }
+            Some(level) => terms::level(words, level).to_owned(),
         };
         Self { dimension, level: level.map(Level::get), word, held }
     }
@@ -68,12 +72,13 @@ pub struct PriceView {
 }
 
 /// One question for this decision: its author's, or else what the weakest part of the last reply should aim for.
-pub(super) fn hint(session: &Session) -> Option<String> {
+pub(super) fn hint(words: &Words, session: &Session) -> Option<String> {
     let authored = session.scene()?.hint.as_ref().map(|hint| session.stage().words(hint));
     authored.or_else(|| {
         let (dimension, level) = session.turns().last()?.rated.rating.weakest()?;
-        let aim = aim(dimension, level)?.first;
-        Some(format!("{}, one step up: {}.", dimension.name(), aim.to_lowercase()))
+        let aim = aim(dimension, level)?.first.to_lowercase();
+        let put = [("dimension", terms::dimension(words, dimension).into()), ("aim", (&aim).into())];
+        Some(words.tell("conversation-hint", &put))
     })
 }
 
@@ -84,27 +89,27 @@ pub(super) fn meters(session: &Session) -> Vec<MeterView> {
     let Some(now) = gauges.get(at) else { return Vec::new() };
     let before = last.and_then(|turn| turn.before.get(at)).copied().unwrap_or(*now);
     vec![
-        MeterView { name: "Anger", value: now.anger, change: now.anger - before.anger },
-        MeterView { name: "Trust", value: now.trust, change: now.trust - before.trust },
-        MeterView { name: "Patience", value: now.patience, change: now.patience - before.patience },
+        MeterView { feeling: Feeling::Anger, value: now.anger, change: now.anger - before.anger },
+        MeterView { feeling: Feeling::Trust, value: now.trust, change: now.trust - before.trust },
+        MeterView { feeling: Feeling::Patience, value: now.patience, change: now.patience - before.patience },
     ]
 }
 
 /// The levels of the last turn; empty before the first.
-pub(super) fn levels(session: &Session) -> Vec<LevelView> {
+pub(super) fn levels(words: &Words, session: &Session) -> Vec<LevelView> {
     let Some(turn) = session.turns().last() else { return Vec::new() };
     let view = |dimension: Dimension| {
         let level = turn.rated.rating.get(dimension);
         let held = turn.rated.evidence.iter().any(|e| {
             e.dimension == dimension && matches!(e.reason, Reason::Cap(_) | Reason::TooMuch | Reason::OverAuthority)
         });
-        LevelView::of(dimension, level, held)
+        LevelView::of(words, dimension, level, held)
     };
     Dimension::ALL.into_iter().map(view).collect()
 }
 
 /// The price of settling with those who are spoken to: of one, or the mean of several by the people they stand for.
-pub(super) fn price(session: &Session) -> Option<PriceView> {
+pub(super) fn price(words: &Words, session: &Session) -> Option<PriceView> {
     let (stage, play) = (session.stage(), session.play());
     let customers = &session.scenario().customers;
     let price = |at: &usize| {
@@ -128,53 +133,54 @@ pub(super) fn price(session: &Session) -> Option<PriceView> {
     // What each factor adds to the first price; the treatment comes last, as the change of what it takes off.
     let soothed = |first: &ConcessionBill| first.expected / first.fair.max(f64::EPSILON);
     let steps = [
-        (("waiting", "waiting"), "for the waiting", mean(&|first, now| now.time * soothed(first))),
-        (("taken higher", "taken higher"), "for going higher", mean(&|first, now| now.level * soothed(first))),
-        (("extra trouble", "extra trouble"), "for the extra trouble", mean(&|first, now| now.effort * soothed(first))),
-        (
-            ("treated badly", "treated well"),
-            "for the treatment",
-            mean(&|first, now| now.expected - (now.expected - now.soothe) * soothed(first)),
-        ),
+        ("waiting", mean(&|first, now| now.time * soothed(first))),
+        ("higher", mean(&|first, now| now.level * soothed(first))),
+        ("trouble", mean(&|first, now| now.effort * soothed(first))),
+        ("treatment", mean(&|first, now| now.expected - (now.expected - now.soothe) * soothed(first))),
     ];
+    let told = |name: &str, cause: &str, change: f64| {
+        words.tell(name, &[("cause", cause.into()), ("amount", (&money(change)).into())])
+    };
     // Each running total is rounded, so that what is said adds up to what is shown.
     let (mut exact, mut shown) = (first, first.round());
     let (mut reasons, mut raised, mut lowered) = (Vec::new(), ("", 0.0), ("", 0.0));
-    for ((dearer, cheaper), cause, amount) in steps {
+    for (cause, amount) in steps {
         exact += amount;
         let change = exact.round() - shown;
         shown = exact.round();
         if change > 0.0 {
-            reasons.push(format!("{dearer} +{}", money(change)));
+            reasons.push(told("conversation-price-dearer", cause, change));
             if change > raised.1 {
                 raised = (cause, change);
             }
         } else if change < 0.0 {
-            reasons.push(format!("{cheaper} {}", money(change)));
+            reasons.push(told("conversation-price-cheaper", cause, change));
             if change < lowered.1 {
                 lowered = (cause, change);
             }
         }
     }
-    let (each, mean_of) = if prices.len() > 1 { (" each", "On average. ") } else { ("", "") };
-    let start = money(first.round());
-    let briefly = |cause: &str| cause.replacen("the ", "", 1);
     let (reason, short) = match shown - first.round() {
-        more if more > 0.0 => {
-            (format!("{} more {}", money(raised.1), raised.0), format!("+{} {}", money(raised.1), briefly(raised.0)))
-        }
-        less if less < 0.0 => (
-            format!("{} less {}", money(-lowered.1), lowered.0),
-            format!("−{} {}", money(-lowered.1), briefly(lowered.0)),
+        more if more > 0.0 => (
+            told("conversation-price-more", raised.0, raised.1),
+            told("conversation-price-more-short", raised.0, raised.1),
         ),
-        _ => ("the same as at first contact".to_owned(), "unchanged so far".to_owned()),
+        less if less < 0.0 => (
+            told("conversation-price-less", lowered.0, -lowered.1),
+            told("conversation-price-less-short", lowered.0, -lowered.1),
+        ),
+        _ => (words.say("conversation-price-same").to_owned(), words.say("conversation-price-same-short").to_owned()),
     };
+    let is_mean = prices.len() > 1;
+    let (start, settles, reasons) = (money(first.round()), money(shown), reasons.join(", "));
+    let (now, since) = ([("amount", (&settles).into())], [("amount", (&start).into()), ("reasons", (&reasons).into())]);
     Some(PriceView {
-        now: format!("About {}{each}", money(shown)),
-        since: if reasons.is_empty() {
-            format!("{mean_of}At first contact it is {start}; waiting, trouble and going higher raise it.")
-        } else {
-            format!("{mean_of}It was {start} at first contact: {}.", reasons.join(", "))
+        now: if is_mean { words.tell("conversation-price-each", &now) } else { words.tell("conversation-price", &now) },
+        since: match (reasons.is_empty(), is_mean) {
+            (true, false) => words.tell("conversation-price-first", &since),
+            (true, true) => words.tell("conversation-price-first-mean", &since),
+            (false, false) => words.tell("conversation-price-since", &since),
+            (false, true) => words.tell("conversation-price-since-mean", &since),
         },
         reason,
         short,

@@ -6,12 +6,9 @@ use crate::domain::ids::{CustomerId, PromiseId};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
-use crate::ui::screens::conversation::view::people::by_words;
 use crate::ui::screens::conversation::view::tray::chip;
+use crate::words::Words;
 use crate::workflow::retry::Again;
-
-/// Where a run was begun again from one of its decisions.
-const AGAIN: &str = "You try again from here.";
 
 /// One line of the exchange.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,8 +50,8 @@ struct Told {
 
 /// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
 /// the case begins has no date: its own is not known.
-pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
-    let lines = lines(session, again);
+pub(super) fn exchange(words: &Words, session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
+    let lines = lines(words, session, again);
     let mut channel = session.scenario().channel;
     let mut switches = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -66,12 +63,17 @@ pub(super) fn exchange(session: &Session, again: Option<&Again>) -> (Vec<Entry>,
 }
 
 /// The lines of some of the events, given as positions among them.
-pub(in crate::ui::screens) fn exchange_of(session: &Session, events: std::ops::Range<usize>) -> Vec<Entry> {
-    lines(session, None).into_iter().filter(|line| events.contains(&line.event)).map(|line| line.entry).collect()
+pub(in crate::ui::screens) fn exchange_of(
+    words: &Words,
+    session: &Session,
+    events: std::ops::Range<usize>,
+) -> Vec<Entry> {
+    let lines = lines(words, session, None).into_iter();
+    lines.filter(|line| events.contains(&line.event)).map(|line| line.entry).collect()
 }
 
 /// All lines so far.
-fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
+fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     let scenario = session.scenario();
     let mut lines: Vec<Told> = Vec::new();
     let mut channel = scenario.channel;
@@ -81,7 +83,7 @@ fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
     let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
     for (i, event) in session.events().enumerate() {
         if begun_again == Some(i) {
-            lines.push(told(i, channel, Entry::Aside(AGAIN.to_owned())));
+            lines.push(told(i, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
         }
         match event {
             Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
@@ -93,13 +95,11 @@ fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
             && here != channel
         {
             channel = here;
-            tell_switch(
-                &mut lines,
-                told(i, channel, Entry::Time(format!("{at}, {}", by_words(channel).to_lowercase()))),
-                &at,
-            );
+            let time = words.story_time(&at);
+            let switch = words.tell(switch(channel), &[("time", (&time).into())]);
+            tell_switch(&mut lines, told(i, channel, Entry::Time(switch)), &time);
         }
-        let new = entries(session, event, if is_dated { &at } else { "" });
+        let new = entries(words, session, event, if is_dated { &at } else { "" });
         lines.extend(new.into_iter().map(|entry| told(i, channel, entry)));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
@@ -107,9 +107,23 @@ fn lines(session: &Session, again: Option<&Again>) -> Vec<Told> {
     }
     let all = session.events().count();
     if begun_again == Some(all) {
-        lines.push(told(all, channel, Entry::Aside(AGAIN.to_owned())));
+        lines.push(told(all, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
     }
     lines
+}
+
+/// How one talks from a time on, by the name of its words.
+fn switch(channel: Channel) -> &'static str {
+    match channel {
+        Channel::FaceToFace => "conversation-switch-face-to-face",
+        Channel::Gate => "conversation-switch-gate",
+        Channel::Ward => "conversation-switch-ward",
+        Channel::Phone => "conversation-switch-phone",
+        Channel::Chat => "conversation-switch-chat",
+        Channel::Messaging => "conversation-switch-messaging",
+        Channel::Email => "conversation-switch-email",
+        Channel::Letter => "conversation-switch-letter",
+    }
 }
 
 /// Tells that they talk in another way from a time on, in place of the time where that has just been told.
@@ -130,48 +144,49 @@ fn happened_before(session: &Session, steps: usize) -> usize {
 }
 
 /// The lines an event brings, said to be of a time.
-pub(in crate::ui::screens) fn entries(session: &Session, event: &Event, at: &str) -> Vec<Entry> {
+pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &Event, at: &str) -> Vec<Entry> {
+    let shown = words.story_time(at);
+    let said = |name: &'static str| vec![Entry::Aside(words.say(name).to_owned())];
+    let told = |name: &'static str, put: &str, what: &str| vec![Entry::Aside(words.tell(name, &[(put, what.into())]))];
     match event {
         Event::Narration { text } | Event::WalkedOut { text } => vec![Entry::Seen(text.clone())],
-        Event::OfferRefused { text, .. } => spoken(text, "", None, at),
+        Event::OfferRefused { text, .. } => spoken(text, "", None, &shown),
         Event::Reaction { customer, text, .. } => {
-            spoken(text, name_of(session, customer).unwrap_or_default(), speaker(session, customer), at)
+            spoken(text, name_of(session, customer).unwrap_or_default(), speaker(session, customer), &shown)
         }
         Event::Line { customer, text } | Event::Demand { customer, text } => {
-            vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: at.to_owned() }]
+            vec![Entry::Theirs { by: speaker(session, customer), text: text.clone(), at: shown }]
         }
         Event::Turn(turn) if turn.is_spoken() => {
             let labels =
                 turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
             let chips = labels.map(|(_, label)| label).collect();
-            vec![Entry::Mine { text: turn.text.clone(), chips, at: at.to_owned(), aloud: is_aloud(session, turn) }]
+            vec![Entry::Mine { text: turn.text.clone(), chips, at: shown, aloud: is_aloud(session, turn) }]
         }
         Event::Turn(turn) => vec![Entry::Aside(turn.text.clone())],
-        Event::Found { text, .. } => vec![Entry::Aside(format!("You found out: {text}"))],
-        Event::Promised { due, .. } => {
-            vec![Entry::Aside(format!("You made a promise for {}.", due_words(due, at)))]
-        }
-        Event::PromiseKept { promise } => {
-            vec![Entry::Aside(format!("You kept your promise{}.", made_for(session, promise, event)))]
-        }
-        Event::PromiseBroken { promise } => {
-            vec![Entry::Aside(format!("Your promise{} was not kept.", made_for(session, promise, event)))]
-        }
+        Event::Found { text, .. } => told("conversation-found", "fact", text),
+        Event::Promised { due, .. } => told("conversation-promised", "when", &words.story_time(due_words(due, at))),
+        Event::PromiseKept { promise } => match made_for(words, session, promise, event) {
+            Some(when) => told("conversation-promise-kept-for", "when", &when),
+            None => said("conversation-promise-kept"),
+        },
+        Event::PromiseBroken { promise } => match made_for(words, session, promise, event) {
+            Some(when) => told("conversation-promise-broken-for", "when", &when),
+            None => said("conversation-promise-broken"),
+        },
         // Who decides there differs from house to house; the trainee goes on, and what changes is the limit.
-        Event::LevelRaised { level, .. } => vec![Entry::Aside(limit(session, *level))],
-        Event::DemandDropped => vec![Entry::Seen("The wish for somebody higher is not repeated.".to_owned())],
+        Event::LevelRaised { level, .. } => vec![Entry::Aside(limit(words, session, *level))],
+        Event::DemandDropped => vec![Entry::Seen(words.say("conversation-demand-dropped").to_owned())],
         Event::Consulted { kind: ConsultKind::Colleague, lines, .. } => {
-            vec![Entry::Aside(format!("A colleague: {}", lines.join(" ")))]
+            told("conversation-colleague-said", "lines", &lines.join(" "))
         }
-        Event::Breath { .. } => vec![Entry::Aside("You took a breath.".to_owned())],
-        Event::HandOverPrepared { .. } => vec![Entry::Aside("You hand over with your next reply.".to_owned())],
+        Event::Breath { .. } => said("conversation-breath-taken"),
+        Event::HandOverPrepared { .. } => said("conversation-hand-over-next"),
         Event::Noted { complete } => {
-            vec![Entry::Aside(
-                if *complete { "You wrote the case note." } else { "You began the case note." }.to_owned(),
-            )]
+            said(if *complete { "conversation-note-written" } else { "conversation-note-begun" })
         }
-        Event::Card { clock, .. } => vec![Entry::Time(clock.clone())],
-        Event::OutreachOpened => vec![Entry::Aside("The survey came back poor. A second chance opens.".to_owned())],
+        Event::Card { clock, .. } => vec![Entry::Time(words.story_time(clock))],
+        Event::OutreachOpened => said("conversation-second-chance"),
         Event::Scene { .. }
         | Event::Consulted { .. }
         | Event::Attached { .. }
@@ -203,16 +218,16 @@ fn due_words<'a>(due: &'a str, at: &str) -> &'a str {
     }
 }
 
-/// Which promise an event is about, in the words it was told in when it was made: ` for Friday 20:02`.
-fn made_for(session: &Session, promise: &PromiseId, told: &Event) -> String {
+/// Which promise an event is about, in the words it was told in when it was made: `Friday 20:02`.
+fn made_for(words: &Words, session: &Session, promise: &PromiseId, told: &Event) -> Option<String> {
     let mut at = session.scenario().starts.to_string();
-    let mut made = String::new();
+    let mut made = None;
     for event in session.events().take_while(|event| !std::ptr::eq(*event, told)) {
         match event {
             Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
             Event::Turn(turn) => at.clone_from(&turn.clock),
             Event::Promised { promise: other, due } if other == promise => {
-                made = format!(" for {}", due_words(due, &at));
+                made = Some(words.story_time(due_words(due, &at)));
             }
             _ => {}
         }
@@ -221,12 +236,13 @@ fn made_for(session: &Session, promise: &PromiseId, told: &Event) -> String {
 }
 
 /// What may be given at a level of the house.
-fn limit(session: &Session, level: u8) -> String {
+fn limit(words: &Words, session: &Session, level: u8) -> String {
     let scenario = session.scenario();
     let of = |level: u8| scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
     let (now, before) = (of(level), of(level.saturating_sub(1)));
-    let verb = if now == before { "stays at" } else { "is now" };
-    format!("Your limit {verb} {}.", scenario.currency.show(now))
+    let amount = scenario.currency.show(now);
+    let name = if now == before { "conversation-limit-stays" } else { "conversation-limit-is" };
+    words.tell(name, &[("amount", (&amount).into())])
 }
 
 /// Whose words they are, where that could be in doubt.

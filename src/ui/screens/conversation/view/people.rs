@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
+use crate::ui::screens::conversation::view::lower_first;
 use crate::ui::widgets::face::mood_word;
 use crate::words::Words;
 
@@ -37,6 +38,14 @@ pub struct CustomerView {
     pub spoken_to: bool,
 }
 
+impl CustomerView {
+    /// Their name and how they take it, as it is read out: `Ines Bello, annoyed, and still with you`.
+    pub(in crate::ui::screens::conversation) fn with_mood(&self, words: &Words) -> String {
+        let mood = lower_first(&self.mood);
+        words.tell("conversation-person", &[("name", (&self.name).into()), ("mood", (&mood).into())])
+    }
+}
+
 /// The positions of those the present decision speaks to. When all is over, those of the
 /// last one.
 pub(super) fn addressed(session: &Session) -> Vec<usize> {
@@ -67,42 +76,40 @@ fn sight(session: &Session) -> (Sight, Channel) {
 }
 
 /// The line under the name: what the case says, or the call or message that came after it.
-fn caption(session: &Session, at: usize, channel: Channel) -> String {
+fn caption(words: &Words, session: &Session, at: usize, channel: Channel) -> String {
     let (scenario, stage) = (session.scenario(), session.stage());
     if channel != scenario.channel {
         let clock = stage.clock(session.play());
         let day = clock.split_once(' ').map_or(clock.as_str(), |(day, _)| day);
-        return format!("{}, {day}", by_words(channel));
+        let day = words.story_time(day);
+        let put = [("channel", words.say(by(channel)).into()), ("day", (&day).into())];
+        return words.tell("conversation-caption", &put);
     }
     stage.words(&scenario.customer(Ix::new(at)).caption)
 }
 
-/// How one talks there, as a caption begins: `On the phone`.
-pub(super) fn by_words(channel: Channel) -> &'static str {
+/// How one talks there, as a caption begins, by the name of its words.
+fn by(channel: Channel) -> &'static str {
     match channel {
-        Channel::FaceToFace => "Face to face",
-        Channel::Gate => "At the gate",
-        Channel::Ward => "At the bedside",
-        Channel::Phone => "On the phone",
-        Channel::Chat => "In a chat",
-        Channel::Messaging => "By message",
-        Channel::Email => "By e-mail",
-        Channel::Letter => "By letter",
+        Channel::FaceToFace => "conversation-by-face-to-face",
+        Channel::Gate => "conversation-by-gate",
+        Channel::Ward => "conversation-by-ward",
+        Channel::Phone => "conversation-by-phone",
+        Channel::Chat => "conversation-by-chat",
+        Channel::Messaging => "conversation-by-messaging",
+        Channel::Email => "conversation-by-email",
+        Channel::Letter => "conversation-by-letter",
     }
 }
 
-fn said(name: &'static str) -> String {
-    Words::english().map(|words| words.say(name).to_owned()).unwrap_or_default()
-}
-
 /// Coach shows the anger itself beside the mood that is seen. Where they keep some of it back, the words say so.
-pub(super) fn say_what_is_hidden(session: &Session, customer: &mut CustomerView) {
+pub(super) fn say_what_is_hidden(words: &Words, session: &Session, customer: &mut CustomerView) {
     let gauges = session.stage().gauges(&session.play().customers);
     let Some(gauge) = gauges.get(customer.position) else { return };
     let word = |anger: f64| mood_word(anger as f32, gauge.trust as f32, gauge.patience as f32).word;
     let shown = word(gauge.shown_anger);
     if gauge.anger > gauge.shown_anger && word(gauge.anger) != shown {
-        customer.mood = format!("{}, on the outside", said(shown));
+        customer.mood = words.tell("conversation-mood-outside", &[("mood", words.say(shown).into())]);
     }
 }
 
@@ -120,14 +127,14 @@ pub(super) fn present(session: &Session) -> usize {
 }
 
 /// In a group, those who are not in the picture.
-pub(super) fn others(session: &Session) -> Vec<CustomerView> {
+pub(super) fn others(words: &Words, session: &Session) -> Vec<CustomerView> {
     let present = present(session);
     let all = 0..session.scenario().customers.len();
-    all.filter(|at| *at != present).map(|at| customer_view(session, at)).collect()
+    all.filter(|at| *at != present).map(|at| customer_view(words, session, at)).collect()
 }
 
 /// Whom one speaks to, where that could be in doubt: `You speak to all three` or `You speak to Samuel; the others wait`.
-pub(super) fn whom(session: &Session) -> Option<String> {
+pub(super) fn whom(words: &Words, session: &Session) -> Option<String> {
     let names = &session.stage().cast.names;
     let count = session.scenario().customers.len();
     if count < 2 || session.is_over() {
@@ -135,14 +142,13 @@ pub(super) fn whom(session: &Session) -> Option<String> {
     }
     let to = addressed(session);
     if to.len() == count {
-        let all = ["all", "all", "both", "all three", "all four", "all five"];
-        return Some(format!("You speak to {}", all.get(count).copied().unwrap_or("all of them")));
+        return Some(words.tell("conversation-speak-to-all", &[("count", count.into())]));
     }
     let named: Vec<&str> = to.iter().filter_map(|at| names.get(*at)).map(|name| name.short.as_str()).collect();
-    Some(format!("You speak to {}; the others wait", named.join(" and ")))
+    Some(words.tell("conversation-speak-to", &[("names", (&words.listed(&named)).into())]))
 }
 
-pub(in crate::ui::screens) fn customer_view(session: &Session, at: usize) -> CustomerView {
+pub(in crate::ui::screens) fn customer_view(words: &Words, session: &Session, at: usize) -> CustomerView {
     let (stage, play) = (session.stage(), session.play());
     let gauges = stage.gauges(&play.customers);
     let gauge = gauges.get(at).or(gauges.first()).copied();
@@ -152,10 +158,10 @@ pub(in crate::ui::screens) fn customer_view(session: &Session, at: usize) -> Cus
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
     let (sight, channel) = sight(session);
     CustomerView {
-        mood: said(mood_word(shown_anger as f32, trust as f32, patience as f32).phrase(channel)),
+        mood: words.say(mood_word(shown_anger as f32, trust as f32, patience as f32).phrase(channel)).to_owned(),
         name: names.as_ref().map(|n| n.full.clone()).unwrap_or_default(),
         short: names.map(|n| n.short).unwrap_or_default(),
-        caption: caption(session, at, channel),
+        caption: caption(words, session, at, channel),
         shown_anger,
         trust,
         patience,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{Ix, Money};
 use crate::domain::scenario::model::{Approval, Offer, OfferKind};
 use crate::domain::session::{Event, Place, Session, Stage};
+use crate::words::Words;
 use crate::workflow::retry::Again;
 
 /// A reply card.
@@ -85,7 +86,7 @@ pub(super) fn chip(stage: &Stage, offer: Ix<Offer>) -> Option<(String, String)> 
     Some((offer.id.to_string(), format!("{}, {}", offer.label, stage.scenario.currency.show(offer.face))))
 }
 
-pub(super) fn card(session: &Session) -> Option<CardView> {
+pub(super) fn card(words: &Words, session: &Session) -> Option<CardView> {
     if !matches!(session.play().place, Place::Card(_)) {
         return None;
     }
@@ -93,7 +94,7 @@ pub(super) fn card(session: &Session) -> Option<CardView> {
         .events()
         .filter_map(|event| match event {
             Event::Card { text, clock, promise, can_delegate } => Some(CardView {
-                when: clock.clone(),
+                when: words.story_time(clock),
                 text: text.clone(),
                 promised: promise.is_some(),
                 can_delegate: *can_delegate,
@@ -103,35 +104,54 @@ pub(super) fn card(session: &Session) -> Option<CardView> {
         .last()
 }
 
-pub(super) fn offer_view(session: &Session, at: Ix<Offer>, limit: Money, used: Money) -> Option<OfferView> {
+/// Who may give an offer, the trainee or somebody higher.
+fn who(level: Approval) -> &'static str {
+    match level {
+        Approval::FrontLine => "conversation-offer-yours",
+        Approval::Supervisor => "conversation-offer-supervisor",
+        Approval::Manager => "conversation-offer-manager",
+        Approval::Executive => "conversation-offer-executive",
+        Approval::Nobody => "conversation-offer-nobody",
+    }
+}
+
+pub(super) fn offer_view(
+    words: &Words,
+    session: &Session,
+    at: Ix<Offer>,
+    (limit, used): (Money, Money),
+) -> Option<OfferView> {
     let (scenario, play) = (session.scenario(), session.play());
     let offer = scenario.offer(at)?;
     let money = |m| scenario.currency.show(m);
     let approved = play.is_approved(at);
     let too_high = offer.level.level().is_some_and(|needed| needed > play.level()) && !approved;
     let too_much = offer.kind != OfferKind::Entitlement && used.0 + offer.face.0 > limit.0 && !approved;
-    let (state, words) = if play.stands(at) {
-        (OfferState::Given, "Given".to_owned())
+    let (state, called) = if play.stands(at) {
+        (OfferState::Given, "conversation-offer-given")
     } else if play.attached.contains(&at) {
-        (OfferState::InReply, "In your reply".to_owned())
+        (OfferState::InReply, "conversation-offer-in-reply")
     } else if offer.level == Approval::Nobody {
-        (OfferState::OutOfReach, offer.level.who().to_owned())
+        (OfferState::OutOfReach, who(offer.level))
     } else if too_high {
-        (OfferState::OverLimit, offer.level.who().to_owned())
+        (OfferState::OverLimit, who(offer.level))
     } else if too_much {
-        (OfferState::OverLimit, "Over your limit".to_owned())
+        (OfferState::OverLimit, "conversation-offer-over")
     } else if offer.kind == OfferKind::Entitlement {
-        (OfferState::Open, "Owed to them".to_owned())
+        (OfferState::Open, "conversation-offer-owed")
     } else if approved {
-        (OfferState::Open, "Approved".to_owned())
+        (OfferState::Open, "conversation-offer-approved")
     } else {
-        (OfferState::Open, "Yours to give".to_owned())
+        (OfferState::Open, "conversation-offer-yours")
     };
     Some(OfferView {
         id: offer.id.to_string(),
         label: offer.label.clone(),
-        worth: format!("Worth {}, costs {}", money(offer.face), money(offer.cost)),
+        worth: words.tell(
+            "conversation-worth",
+            &[("worth", (&money(offer.face)).into()), ("cost", (&money(offer.cost)).into())],
+        ),
         state,
-        state_words: words,
+        state_words: words.say(called).to_owned(),
     })
 }

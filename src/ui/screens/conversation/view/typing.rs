@@ -10,9 +10,12 @@ use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::typing::Question;
 use crate::ui::screens::conversation::view::coach::LevelView;
+use crate::ui::screens::conversation::view::lower_first;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::ui::screens::marks::marks;
+use crate::ui::terms;
 use crate::ui::widgets::Span;
+use crate::words::Words;
 
 /// The box as it stands.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -42,7 +45,7 @@ pub struct QuestionView {
     /// What can be attached: id, and the words on its button.
     pub offers: Vec<(String, String)>,
     /// The other answer.
-    pub otherwise: &'static str,
+    pub otherwise: String,
 }
 
 /// The card that asks for one's own levels.
@@ -60,13 +63,14 @@ pub struct RatingView {
 
 /// Builds it. `hint` is Coach's own question for this decision, which stands there until there are words.
 pub(in crate::ui::screens::conversation) fn typing_view(
+    words: &Words,
     state: &mut State,
     told: bool,
     hint: Option<&String>,
 ) -> TypingView {
     let session = &state.attempt.session;
     let typing = &mut state.typing;
-    let question = typing.question(session).map(|question| question_view(session, &question));
+    let question = typing.question(session).map(|question| question_view(words, session, &question));
     let mut view = TypingView {
         chips: session.play().attached.iter().filter_map(|at| chip(session.stage(), *at)).collect(),
         question,
@@ -76,8 +80,8 @@ pub(in crate::ui::screens::conversation) fn typing_view(
     };
     if state.attempt.mode == Mode::Coach && typing.is_open {
         let reading = typing.reading(session).and_then(|read| read.as_ref().ok()).cloned();
-        view.levels = levels(reading.as_ref());
-        view.next = reading.as_ref().map_or_else(|| hint.cloned(), |reading| next(&reading.typed));
+        view.levels = levels(words, reading.as_ref());
+        view.next = reading.as_ref().map_or_else(|| hint.cloned(), |reading| next(words, &reading.typed));
         if let Some(reading) = &reading {
             let points = reading.typed.evidence.iter().map(|point| (point.dimension, point.hundredths, point.span));
             view.marks = marks(&typing.text, points);
@@ -97,49 +101,48 @@ pub(in crate::ui::screens::conversation) fn rating_view(state: &State) -> Option
     })
 }
 
-fn question_view(session: &Session, question: &Question) -> QuestionView {
+fn question_view(words: &Words, session: &Session, question: &Question) -> QuestionView {
     let label = |offer: &OfferId| {
         let at = session.scenario().find_offer(offer.as_str())?;
         chip(session.stage(), at)
     };
-    match question {
-        Question::Named(offer) => QuestionView {
-            asks: format!("Attach this as an offer? {}", label(offer).map_or_else(String::new, |(_, label)| label)),
-            offers: vec![(offer.to_string(), "Attach".to_owned())],
-            otherwise: "Only mentioned",
-        },
-        Question::Repair(offers) => QuestionView {
-            asks: "You speak of putting it right, and words alone give nothing. Attach an offer?".to_owned(),
-            offers: offers.iter().filter_map(label).collect(),
-            otherwise: "Only mentioned",
-        },
-    }
+    let (asks, offers) = match question {
+        Question::Named(offer) => {
+            let named = label(offer).map_or_else(String::new, |(_, label)| label);
+            let asks = words.tell("conversation-attach-named", &[("offer", (&named).into())]);
+            (asks, vec![(offer.to_string(), words.say("conversation-attach").to_owned())])
+        }
+        Question::Repair(offers) => {
+            (words.say("conversation-attach-repair").to_owned(), offers.iter().filter_map(label).collect())
+        }
+    };
+    QuestionView { asks, offers, otherwise: words.say("conversation-only-mentioned").to_owned() }
 }
 
 /// The levels of the words so far, in the places they keep while one types.
-fn levels(reading: Option<&Reading>) -> Vec<LevelView> {
+fn levels(words: &Words, reading: Option<&Reading>) -> Vec<LevelView> {
     let view = |dimension: Dimension| {
         let Some(typed) = reading.map(|reading| &reading.typed) else {
-            return LevelView { dimension, level: None, word: "Not yet".to_owned(), held: false };
+            let word = words.say("conversation-level-not-yet").to_owned();
+            return LevelView { dimension, level: None, word, held: false };
         };
         let level = typed.rating.get(dimension);
         let held = typed.evidence.iter().any(|point| {
             point.dimension == dimension && point.hundredths < 0 && matches!(point.why, Why::Error(_) | Why::Rule(_))
         });
-        LevelView::of(dimension, level, held)
+        LevelView::of(words, dimension, level, held)
     };
     Dimension::ALL.into_iter().map(view).collect()
 }
 
 /// What would earn the next level where it stands lowest.
-fn next(typed: &Typed) -> Option<String> {
+fn next(words: &Words, typed: &Typed) -> Option<String> {
     let mut scored: Vec<(Dimension, Level)> = typed.rating.scored().collect();
     scored.sort_by_key(|(_, level)| *level);
     let said = scored.into_iter().find_map(|(dimension, _)| Some((dimension, typed.next(dimension)?)));
-    said.map(|(dimension, step)| format!("{}, next: {}", dimension.name(), lower_first(step)))
-}
-
-fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    said.map(|(dimension, step)| {
+        let step = lower_first(step);
+        let put = [("dimension", terms::dimension(words, dimension).into()), ("step", (&step).into())];
+        words.tell("conversation-next", &put)
+    })
 }
