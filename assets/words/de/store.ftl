@@ -36,7 +36,7 @@ store-no-place = Für deine Durchgänge ist kein Platz
 store-too-new = Von einer neueren Version angelegt
 store-other = Etwas ist schiefgegangen
 store-what-is-safe = Was sicher ist
-store-safe-file = Die Datei bleibt, wo sie ist: Nichts wird repariert oder weggeworfen, wenn du es nicht sagst.
+store-safe-file = Die Datei bleibt, wo sie ist: Nichts wird repariert oder weggeworfen, solange du es nicht sagst.
 store-safe-repair = Beim Reparieren bleibt jeder Durchgang, der noch zu seinen Prüfsummen passt; die anderen kommen aus den Sicherungen, und die beschädigte Datei wird beiseitegelegt.
 store-safe-backup = { $before ->
     [0] Eine Sicherung, die beim Anlegen geprüft wurde: { $taken }.
@@ -111,3 +111,31 @@ store-ago-days = { $days ->
 }
 store-size-kb = { $size } KB
 store-size-mb = { $size } MB
+
+# Warum der Speicher nicht aufgeht.
+store-in-use-by-amends = Die Durchgänge in { $path } benutzt gerade ein anderes Amends (Prozess { $pid }), offen seit { $since }. Nichts wurde geändert. Nimm jenes Fenster, oder schließ es und versuch es hier noch einmal.
+store-in-use-by-another = Die Durchgänge in { $path } benutzt gerade ein anderes Programm. Nichts wurde geändert. Nimm jenes Fenster, oder schließ es und starte noch einmal.
+store-since = { $time } Uhr am { $day }. { $month } { $year }
+store-made-later = { $path } hat eine neuere Version von Amends angelegt (Format { $found }; diese hier kennt bis { $known }). Die Datei wurde nicht angerührt. Bring Amends auf den neuesten Stand, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
+store-file-damaged = { $path } ist beschädigt. Die Prüfung fand: { $found }. Die Datei wurde nicht angerührt.
+store-file-of-another = { $path } ist kein Speicher von Amends: { $why }. Die Datei wurde nicht angerührt. War sie einmal einer, dann macht amends store repair aus den Sicherungen einen neuen; sonst leg sie woandershin, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
+store-read-only = Der Speicher ließ sich nicht öffnen: { $path } oder der Ordner davon ist schreibgeschützt. Alles, was vorher gespeichert war, ist sicher. Gib dir das Recht, dort zu schreiben, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
+store-disk-full = Der Speicher ließ sich nicht öffnen: Der Datenträger von { $path } ist voll. Alles, was vorher gespeichert war, ist sicher. Mach dort mindestens 20 MB frei und versuch es noch einmal; neu starten musst du nichts.
+
+# Ein Zug, der nicht gespeichert wurde.
+store-unsaved-full = Der Datenträger von { $path } ist voll.
+store-unsaved-full-todo = Mach dort mindestens 20 MB frei, dann versuch es noch einmal; neu starten musst du nichts.
+store-unsaved-read-only = { $path } oder der Ordner davon ist schreibgeschützt.
+store-unsaved-read-only-todo = Gib dir das Recht, dort zu schreiben, dann versuch es noch einmal.
+store-unsaved-gone = { $path } wurde verschoben, ersetzt oder gelöscht, während Amends lief.
+store-unsaved-gone-todo = Leg die Datei dorthin zurück, wo sie war, dann versuch es noch einmal.
+store-unsaved-disk = Der Datenträger von { $path } meldet einen Fehler ({ $why }).
+store-unsaved-disk-todo = Versuch es noch einmal; misslingt es wieder, dann kopiere den Ordner auf einen anderen Datenträger.
+store-unsaved-elsewhere = Dieser Durchgang wurde anderswo weitergespielt.
+store-unsaved-elsewhere-todo = Verlass ihn und mach in der Bibliothek damit weiter: Er öffnet sich dort, wo er jetzt steht.
+store-unsaved-todo = Versuch es noch einmal, oder verlass den Durchgang: Die Bibliothek bietet an, vom letzten gespeicherten Zug weiterzumachen.
+store-unsaved-before = Was vorher gespeichert war, ist sicher, und deine Wahl bleibt, wie sie ist.
+store-unsaved-turns = { $turns ->
+    [one] Dein Zug davor ist gespeichert, und deine Wahl bleibt, wie sie ist.
+   *[other] Deine { $turns } Züge sind gespeichert, und deine Wahl bleibt, wie sie ist.
+}

@@ -111,3 +111,31 @@ store-ago-days = { $days ->
 }
 store-size-kb = { $size } KB
 store-size-mb = { $size } MB
+
+# Why the store does not open.
+store-in-use-by-amends = The attempts in { $path } are in use by another Amends (process { $pid }), open since { $since }. Nothing was changed. Use that window, or close it and try again here.
+store-in-use-by-another = The attempts in { $path } are in use by another program. Nothing was changed. Use that window, or close it and start again.
+store-since = { $time } on { $day } { $month } { $year }
+store-made-later = { $path } was made by a later version of Amends (format { $found }; this one knows up to { $known }). It was not touched. Update Amends, or name another folder with --data-dir <folder>.
+store-file-damaged = { $path } is damaged. A check found: { $found }. It was not touched.
+store-file-of-another = { $path } is not a store of Amends: { $why }. It was not touched. If it was one, amends store repair makes a new one from the backups; otherwise move it away, or name another folder with --data-dir <folder>.
+store-read-only = Could not open the store: { $path } or its folder is read-only. Everything saved before is safe. Give yourself the right to write there, or name another folder with --data-dir <folder>.
+store-disk-full = Could not open the store: the disk of { $path } is full. Everything saved before is safe. Free at least 20 MB there and try again; nothing needs to be restarted.
+
+# A turn that was not saved.
+store-unsaved-full = The disk of { $path } is full.
+store-unsaved-full-todo = Free at least 20 MB there, then retry; nothing needs to be restarted.
+store-unsaved-read-only = { $path } or its folder is read-only.
+store-unsaved-read-only-todo = Give yourself the right to write there, then retry.
+store-unsaved-gone = { $path } was moved, replaced or deleted while Amends was running.
+store-unsaved-gone-todo = Put the file back where it was, then retry.
+store-unsaved-disk = The disk of { $path } reports an error ({ $why }).
+store-unsaved-disk-todo = Retry; if it fails again, copy the folder to another disk.
+store-unsaved-elsewhere = This attempt was played on elsewhere.
+store-unsaved-elsewhere-todo = Leave, and go on with it from the library: it opens where it stands now.
+store-unsaved-todo = Retry, or leave: the library offers to go on from the last saved turn.
+store-unsaved-before = What was saved before is safe, and your choice stays as it is.
+store-unsaved-turns = { $turns ->
+    [one] Your turn before is saved, and your choice stays as it is.
+   *[other] Your { $turns } turns are saved, and your choice stays as it is.
+}

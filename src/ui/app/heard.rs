@@ -5,6 +5,7 @@ use egui::{Context, Id, Rect, Ui, pos2};
 use crate::platform::Sound;
 use crate::ui::app::App;
 use crate::ui::route::Route;
+use crate::ui::screens::frame;
 use crate::ui::sounding::room_of;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{ToastState, toast_ui};
@@ -84,7 +85,7 @@ impl App {
     pub(super) fn toast_ui(&mut self, ui: &Ui, look: &Theme) {
         let Some(toast) = &self.toast else { return };
         let whole = ui.max_rect();
-        let page = Rect::from_min_max(pos2(whole.left() + look.size.rail, whole.top()), whole.max);
+        let page = Rect::from_min_max(pos2(whole.left() + frame::rail(ui, look), whole.top()), whole.max);
         let id = Id::unique(("toast", toast.number));
         if toast_ui(ui, look, page, id, &toast.text, None) == ToastState::Over {
             self.toast = None;

@@ -11,7 +11,8 @@ use crate::ui::background::Searches;
 use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
-use crate::workflow::trouble::{hindrance, opening_words};
+use crate::words::Words;
+use crate::workflow::trouble::{Hindrance, hindrance, opening_words};
 use crate::workflow::{Ahead, Opened, Workspace, backups, repair};
 
 impl App {
@@ -41,8 +42,16 @@ impl App {
     fn take(&mut self, opened: Opened) {
         self.shell = match opened {
             Ok(ws) => Ok(self.shell_of(ws)),
-            Err(error) => Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
+            Err(error) => Err(self.closed_by(hindrance(&error), |words| opening_words(words, &error))),
         };
+    }
+
+    /// There is no store; `what` is in the way, said in the language the settings in its folder ask for.
+    fn closed_by(&self, hindrance: Hindrance, what: impl FnOnce(&Words) -> String) -> Closed {
+        let mut closed = Closed::because(hindrance, &self.folders);
+        let words = Words::in_language(closed.settings.language.language(self.system_language));
+        closed.what = what(words.as_ref().unwrap_or(self.looks.words()));
+        closed
     }
 
     /// Where one is after the start.
@@ -61,7 +70,7 @@ impl App {
                 self.shell = Ok(self.shell_of(ws));
                 self.go(Route::Library);
             }
-            Err(error) => self.shell = Err(Closed::because(opening_words(&error), hindrance(&error), &self.folders)),
+            Err(error) => self.shell = Err(self.closed_by(hindrance(&error), |words| opening_words(words, &error))),
         }
     }
 
@@ -140,7 +149,7 @@ impl App {
 mod tests {
     use super::*;
     use crate::platform::folders::Place;
-    use crate::platform::settings::{ThemeChoice, Zoom};
+    use crate::platform::settings::{LanguageChoice, ThemeChoice, Zoom};
     use crate::ui::looks::Looks;
 
     #[test]
@@ -161,5 +170,18 @@ mod tests {
         assert_eq!(worn, Some(egui::Visuals::light().text_options));
         assert_eq!(ctx.theme(), egui::Theme::Light);
         assert!((ctx.zoom_factor() - 1.5).abs() < 0.001);
+    }
+
+    #[test]
+    fn a_store_that_does_not_open_is_told_in_the_persons_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let folders = Folders::find(Some(folder.path())).expect("folders");
+        let data = folders.ready(Place::Data).expect("a data folder").to_owned();
+        let settings = Settings { language: LanguageChoice::German, ..Settings::default() };
+        settings.save(&data).expect("settings");
+        std::fs::write(data.join("store.sqlite"), "not a store, but a letter to one").expect("a file");
+        let app = App::new(&egui::Context::default(), folders, Looks::load().expect("looks"));
+        let closed = app.shell.err().expect("it does not open");
+        assert!(closed.what.contains("ist kein Speicher von Amends"), "{}", closed.what);
     }
 }

@@ -69,8 +69,8 @@ impl Closed {
         Self { settings, ..Self::default() }
     }
 
-    /// A store that could not be opened for this reason.
-    pub(crate) fn because(what: String, hindrance: Hindrance, folders: &Folders) -> Self {
+    /// A store that could not be opened for this reason; whoever knows it says more in `what`.
+    pub(crate) fn because(hindrance: Hindrance, folders: &Folders) -> Self {
         let now_ms = Clock::system().now_ms();
         let found = backups::list(folders);
         let newest = found.first().map(|backup| Newest {
@@ -80,7 +80,7 @@ impl Closed {
             bytes: backup.bytes,
         });
         Self {
-            what,
+            what: String::new(),
             told: None,
             settings: Settings::load(folders.path(Place::Data)).settings,
             hindrance: Some(hindrance),

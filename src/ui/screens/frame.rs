@@ -6,7 +6,7 @@ use egui::{Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, ve
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
 use crate::ui::theme::{Icon, Step, Theme};
-use crate::ui::widgets::{Place as RailPlace, RailChoice, rail_ui};
+use crate::ui::widgets::{Place as RailPlace, RailChoice, rail_ui, rail_width};
 
 /// Farther than any page is long, in points.
 const WHOLE_PAGE: f32 = 100_000.0;
@@ -27,6 +27,16 @@ pub enum Place {
     Settings,
 }
 
+/// What the places in the rail are called.
+fn names(theme: &Theme) -> [&str; 3] {
+    ["frame-practice", "frame-guide", "frame-settings"].map(|name| theme.words.say(name))
+}
+
+/// How wide the rail is.
+pub fn rail(ui: &Ui, theme: &Theme) -> f32 {
+    rail_width(ui, theme, names(theme))
+}
+
 /// Draws the rail, and gives the rest of the window to `content`.
 pub fn page(
     ui: &mut Ui,
@@ -36,16 +46,16 @@ pub fn page(
     content: impl FnOnce(&mut Ui, &mut dyn FnMut(Action)),
 ) {
     let whole = ui.max_rect();
-    let rail = Rect::from_min_max(whole.min, pos2(whole.left() + theme.size.rail, whole.bottom()));
+    let rail = Rect::from_min_max(whole.min, pos2(whole.left() + rail(ui, theme), whole.bottom()));
     let mut rail_area = ui.new_child(UiBuilder::new().max_rect(rail).id_salt("rail"));
     let selected = match place {
         Place::Practice => RailChoice::Place(0),
         Place::Guide => RailChoice::Place(1),
         Place::Settings => RailChoice::Foot,
     };
-    let place = |icon, name| RailPlace { icon, name: theme.words.say(name) };
-    let places = [place(Icon::Practice, "frame-practice"), place(Icon::Guide, "frame-guide")];
-    let foot = place(Icon::Settings, "frame-settings");
+    let [practice, guide, settings] = names(theme);
+    let places = [RailPlace { icon: Icon::Practice, name: practice }, RailPlace { icon: Icon::Guide, name: guide }];
+    let foot = RailPlace { icon: Icon::Settings, name: settings };
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
         Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
         Some(RailChoice::Place(_)) => act(Action::Go(Route::Guide { at: None })),

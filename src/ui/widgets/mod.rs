@@ -55,7 +55,7 @@ pub use library_card::{LibraryCard, library_card_ui};
 pub use meter::{DayLine, Feeling, day_line_ui, feeling_ui, mood_ui, side_rule_ui, thin_bar_ui};
 pub use notice::{Banner, Empty, Notice, NoticeKind, banner_ui, empty_ui, notice_ui};
 pub use offer::{OfferRow, OfferState, offer_row_ui};
-pub use rail::{Place, RailChoice, rail_ui};
+pub use rail::{Place, RailChoice, rail_ui, rail_width};
 pub use reply::{ReplyCard, ReplyRoom, ReplyState, reply_card_ui};
 pub use reply_box::{ReplyBox, reply_box_ui, shut_reply_box_ui};
 pub use ring::clock_ring_ui;

@@ -24,7 +24,14 @@ pub enum RailChoice {
     Foot,
 }
 
-/// Draws the rail over the whole height of the space, which must be as wide as `size.rail`; returns the place that
+/// How wide the rail is: wider than `size.rail` where a language's words for its places need it.
+pub fn rail_width<'a>(ui: &Ui, theme: &Theme, names: impl IntoIterator<Item = &'a str>) -> f32 {
+    let wide = |name| line(ui, theme, name, (Step::Small, Weight::Bold), theme.colors.accent).size().x;
+    let widest = names.into_iter().map(wide).fold(0.0, f32::max);
+    theme.size.rail.max((widest + 4.0 * theme.space.xs).ceil())
+}
+
+/// Draws the rail over the whole height of the space, which must be as wide as [`rail_width`]; returns the place that
 /// was asked for.
 pub fn rail_ui(
     ui: &mut Ui,
@@ -33,14 +40,16 @@ pub fn rail_ui(
     foot: Place<'_>,
     selected: RailChoice,
 ) -> Option<RailChoice> {
-    let rect = Rect::from_min_size(ui.max_rect().min, vec2(theme.size.rail, ui.max_rect().height()));
+    let width = rail_width(ui, theme, places.iter().chain([&foot]).map(|place| place.name));
+    let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, ui.max_rect().height()));
     ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.colors.rail);
     ui.painter().vline(rect.right() - theme.stroke.edge / 2.0, rect.y_range(), theme.edge());
     let fit = Fit::new(theme, rect.height(), places.len() + 1);
     if fit.logo > 0.0 {
         paint::logo(ui, theme, pos2(rect.center().x, rect.top() + fit.top + theme.size.logo / 2.0), theme.size.logo);
     }
-    let pad = theme.space.sm;
+    // Where words are long, what is chosen has less room beside it.
+    let pad = if rect.width() > theme.size.rail { theme.space.xs } else { theme.space.sm };
     let item = |top: f32| Rect::from_min_size(pos2(rect.left() + pad, top), vec2(rect.width() - 2.0 * pad, fit.item));
     let mut y = rect.top() + fit.top + fit.logo;
     let mut choice = None;

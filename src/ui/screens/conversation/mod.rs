@@ -306,7 +306,7 @@ impl State {
             Err(ActError::NotSaved(error)) => {
                 self.failed = Some(mv);
                 let turns = self.attempt.turns_saved();
-                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&error, turns)));
+                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&shell.words, &error, turns)));
             }
         }
     }

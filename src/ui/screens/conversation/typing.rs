@@ -234,7 +234,7 @@ impl State {
             Err(ActError::NotSaved(error)) => {
                 typing.is_unsaved = true;
                 let turns = self.attempt.turns_saved();
-                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&error, turns)));
+                self.obstacle = Some(Obstacle::NotSaved(trouble::not_saved(&shell.words, &error, turns)));
             }
         }
     }
