@@ -111,7 +111,10 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
     if turn.levels.iter().all(Option::is_none) {
         if is_wide {
             // The room of the marks is kept, so that the sign behind them stands below the others.
-            ui.allocate_exact_size(vec2(mark_width(ui, theme) * Dimension::ALL.len() as f32, theme.line(Step::Body)), Sense::hover());
+            ui.allocate_exact_size(
+                vec2(mark_width(ui, theme) * Dimension::ALL.len() as f32, theme.line(Step::Body)),
+                Sense::hover(),
+            );
         }
         return;
     }

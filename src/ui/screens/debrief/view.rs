@@ -417,18 +417,21 @@ fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn the_line_under_a_dimension_names_levels_and_replies_and_no_deed() {
         let levels = |all: &[u8]| -> Vec<(u32, Level)> {
             (1..).zip(all.iter().filter_map(|level| Level::new(*level))).collect()
         };
-        let english = Words::english().unwrap();
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
         let words = |all: &[u8]| stood(&english, &levels(all)).replace('\u{a0}', " ");
         assert_eq!(words(&[3, 1, 2, 1]), "Good in reply 1; weak in replies 2 and 4.");
         assert_eq!(words(&[1, 1]), "Weak in every reply scored.");
         assert_eq!(words(&[2]), "Acceptable in reply 1.");
         assert_eq!(words(&[4, 4, 4, 4, 0]), "Excellent in four replies; harmful in reply 5.");
+        let told = stood(&german, &levels(&[3, 1, 2, 1])).replace('\u{a0}', " ");
+        assert_eq!(told, "Gut in Antwort 1; schwach in den Antworten 2 und 4.");
         assert_eq!(words(&[]), "It did not apply in this run.");
     }
 }
