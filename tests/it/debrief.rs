@@ -5,9 +5,8 @@ use amends::domain::paths::policy::{Policy, next_move};
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::view::{View, view};
-use amends::words::Words;
 
-use crate::support::wrong_plate;
+use crate::support::{english, wrong_plate};
 use crate::views::looks_like;
 
 fn played(policy: Policy) -> Session {
@@ -20,7 +19,7 @@ fn played(policy: Policy) -> Session {
 }
 
 fn looked_at(session: &Session) -> View {
-    view(&Words::english().unwrap(), session, Mode::Practice, None).unwrap()
+    view(english(), session, Mode::Practice, None).unwrap()
 }
 
 #[test]

@@ -17,20 +17,19 @@ use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::bill::BillPart;
 use amends::ui::screens::debrief::view::{View, view};
 use amends::ui::screens::debrief::whatif;
-use amends::words::Words;
 
-use crate::support::project;
+use crate::support::{english, project};
 
 /// Every walk of every bundled case, played to its end: its name, the run, and what the debrief shows of it.
 pub fn runs() -> Vec<(String, Session, View)> {
-    let (words, mut runs) = (Words::english().unwrap(), Vec::new());
+    let mut runs = Vec::new();
     for (path, _) in BUNDLED {
         let scenario = Catalog::read_file(&project(path)).scenario.unwrap();
         let folder = project(path.trim_end_matches("/scenario.ron")).join("walks");
         for walked in std::fs::read_dir(folder).unwrap() {
             let file = walked.unwrap().path();
             let session = walk(Arc::clone(&scenario), &std::fs::read_to_string(&file).unwrap()).session;
-            let shown = view(&words, &session, Mode::Practice, None).unwrap();
+            let shown = view(english(), &session, Mode::Practice, None).unwrap();
             runs.push((file.display().to_string(), session, shown));
         }
     }
@@ -321,7 +320,7 @@ fn no_figure_stands_without_saying_of_what_it_is() {
         }
         let cost = shown.summary.last().unwrap();
         assert_eq!(cost.in_line, format!("{} cost", cost.value), "{name}: a bare amount says nothing");
-        let Some(in_time) = whatif::view::view(&Words::english().unwrap(), &session, "", None, None).in_time else {
+        let Some(in_time) = whatif::view::view(english(), &session, "", None, None).in_time else {
             continue;
         };
         let is_given = session.survey().unwrap().case.delivered > 0.0;
