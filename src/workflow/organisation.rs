@@ -30,7 +30,7 @@ pub enum OrganisationError {
 pub const TEMPLATE: &str = include_str!("../../assets/templates/organisation.ron");
 
 /// What it is called.
-const TEMPLATE_NAME: &str = "organisation.ron";
+pub const TEMPLATE_NAME: &str = "organisation.ron";
 
 /// Why no template was written.
 #[derive(Debug, thiserror::Error)]

@@ -259,6 +259,7 @@ fn literals(text: &str) -> Vec<Literal> {
                 let inner = [
                     "expect(",
                     "include_str!(",
+                    "env!(",
                     "include_bytes!(",
                     "warn!(",
                     "info!(",

@@ -7,6 +7,7 @@ use crate::platform::{Seeds, files};
 use crate::ui::app::App;
 use crate::ui::screens::Action;
 use crate::ui::theme::Theme;
+use crate::workflow::organisation::TEMPLATE_NAME;
 
 /// Is told when the first frame has been shown.
 #[derive(Default)]
@@ -83,7 +84,7 @@ impl App {
     pub(crate) fn organise(&mut self, text: &str) {
         if let Ok(shell) = &mut self.shell {
             let folder = shell.ws.scenario_folder();
-            let file = folder.join("organisation.ron");
+            let file = folder.join(TEMPLATE_NAME);
             let written = files::create_private_folder(&folder)
                 .map_err(|error| error.to_string())
                 .and_then(|()| files::write_atomically(&file, text.as_bytes()).map_err(|error| error.to_string()));
