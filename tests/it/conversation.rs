@@ -11,6 +11,7 @@ use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::route::Route;
 use amends::ui::screens::conversation::view::{About, Entry, View, view};
+use amends::words::{Language, Words};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -67,6 +68,23 @@ fn coach_shows_hint_ticks_meters_levels_and_the_price_and_the_other_modes_none_o
         assert!(plain.hint.is_none() && plain.price.is_none());
         assert!(plain.ticks.is_empty() && plain.meters.is_empty() && plain.levels.is_empty());
     }
+}
+
+#[test]
+fn what_the_program_itself_says_is_german_where_the_window_is_and_the_case_stays_as_it_is() {
+    let german = Words::in_language(Language::German).unwrap();
+    let words: &Words = &german;
+    let session = after(&bundled("wrong-plate"), &["specific", "-"]);
+    let about = About { words, ..about(Mode::Coach) };
+    let (shown, english) = (view(&session, &about), view(&session, &About { words: english(), ..about }));
+    assert_eq!((shown.decision.as_str(), shown.weekday.as_str()), ("Entscheidung 3 von 7", "Freitag"));
+    assert_eq!((shown.mode.as_str(), shown.given.as_str()), ("Coach, ohne Uhr", "$0 von $60"));
+    assert!(shown.exchange.contains(&Entry::Aside("Du hast nichts gesagt.".to_owned())), "{:?}", shown.exchange);
+    assert!(shown.price.as_ref().unwrap().since.starts_with("Beim ersten Kontakt"));
+    let seen =
+        |told: &[Entry]| told.iter().filter(|entry| matches!(entry, Entry::Seen(_))).cloned().collect::<Vec<_>>();
+    assert_eq!(seen(&shown.exchange), seen(&english.exchange));
+    assert_eq!((shown.title, shown.replies, shown.clock), (english.title, english.replies, english.clock));
 }
 
 #[test]

@@ -99,6 +99,11 @@ conversation-hand-over-next = Mit deiner nächsten Antwort übergibst du.
 conversation-note-written = Du hast die Fallnotiz geschrieben.
 conversation-note-begun = Du hast die Fallnotiz begonnen.
 conversation-second-chance = Die Befragung ist schlecht ausgefallen. Eine zweite Chance tut sich auf.
+conversation-unspoken-said = Du hast nichts gesagt.
+conversation-unspoken-sent = Du hast nichts gesendet.
+conversation-unspoken-let-go = Du hast es vorbeigehen lassen.
+conversation-unspoken-delegated-note = Du hast jemanden aus dem Team gebeten und deine Notiz mitgegeben.
+conversation-unspoken-delegated = Du hast jemanden aus dem Team gebeten und wenig dazu gesagt.
 
 # Das Pult mit den Antworten.
 conversation-ask-spoken = Was sagst du?
@@ -262,3 +267,26 @@ conversation-price-less-short = { $cause ->
     [trouble] −{ $amount } für mehr Mühe
    *[treatment] −{ $amount } für die Behandlung
 }
+
+# Warum ein Zug nicht geht.
+conversation-refused-over = dieser Fall ist zu Ende; beginne ihn neu, oder sieh dir die Nachbesprechung an
+conversation-refused-card-first = eine Karte wartet: Erledige sie erst, lass sie sein oder gib sie weiter
+conversation-refused-no-card = hier wartet keine Karte
+conversation-refused-nobody-to-delegate = niemand könnte das übernehmen; erledige es oder lass es sein
+conversation-refused-unknown-reply = eine Antwort „{ $name }“ gibt es in dieser Szene nicht
+conversation-refused-reply-closed = die Antwort „{ $name }“ steht jetzt nicht offen
+conversation-refused-unknown-offer = dieser Fall hat kein Angebot „{ $name }“
+conversation-refused-already-given = „{ $name }“ ist schon gegeben
+conversation-refused-already-attached = „{ $name }“ liegt schon bei der Antwort
+conversation-refused-nobody-can-give = „{ $name }“ kann niemand geben
+conversation-refused-not-attached = „{ $name }“ gehört hier zu keiner Antwort
+conversation-refused-nobody-higher = weiter oben ist niemand, an den du übergeben könntest
+conversation-refused-hand-over-prepared = eine Übergabe ist schon vorbereitet und geht mit deiner nächsten Antwort
+conversation-refused-empty-note = eine leere Fallnotiz sagt nichts; schreib wenigstens eine Zeile
+conversation-refused-too-long = das ist länger, als irgendwer aufnehmen könnte; sag es mit weniger Worten
+conversation-refused-no-scorer = die Auswertung getippter Antworten kann ihre eigenen Wörter nicht lesen, also lässt sich nichts tippen; wähle stattdessen eine Antwort
+conversation-refused-never-ends = dieser Durchgang zählt schon { $moves } Züge und steht immer noch in der Szene „{ $scene }“: Der Fall scheint im Kreis zu führen. Jeder Zug bis hierher ist gespeichert; verlass ihn und beginne den Fall neu, und sag der Person, die ihn geschrieben hat, von dieser Szene
+conversation-not-scored-empty = Nicht bewertet, denn es stehen noch keine Worte da.
+conversation-not-scored-language = Nicht bewertet, denn zu wenige dieser Wörter sind englische, die die Auswertung kennt.
+conversation-not-scored-copied = Nicht bewertet, denn jedes Wort ist zitiert oder aus dem Fall abgeschrieben. Sag es mit deinen eigenen.
+conversation-not-scored-list = Nicht bewertet, denn das sind Stichwörter ohne Satz.

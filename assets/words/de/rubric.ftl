@@ -24,10 +24,10 @@ rubric-level-4-within = ausgezeichnet
 rubric-level-between = { $low } bis { $high }
 
 # Stufen, wie man sie von sich selbst sagt.
-rubric-own-empathy-0 = War kurz angebunden
+rubric-own-empathy-0 = Abgefertigt
 rubric-own-empathy-1 = Floskeln
 rubric-own-empathy-2 = Entschuldigt
-rubric-own-empathy-3 = Beim Namen genannt
+rubric-own-empathy-3 = Benannt
 rubric-own-empathy-4 = Alles gehört
 rubric-own-ownership-0 = Beschuldigt
 rubric-own-ownership-1 = Weitergereicht
@@ -36,7 +36,7 @@ rubric-own-ownership-3 = Meine Sache
 rubric-own-ownership-4 = Drangeblieben
 rubric-own-speed-0 = Hingehalten
 rubric-own-speed-1 = „Bald“
-rubric-own-speed-2 = Die übliche Frist
+rubric-own-speed-2 = Übliche Frist
 rubric-own-speed-3 = Eine Uhrzeit
 rubric-own-speed-4 = Warten gefüllt
 rubric-own-compensation-0 = Verweigert

@@ -99,6 +99,11 @@ conversation-hand-over-next = You hand over with your next reply.
 conversation-note-written = You wrote the case note.
 conversation-note-begun = You began the case note.
 conversation-second-chance = The survey came back poor. A second chance opens.
+conversation-unspoken-said = You said nothing.
+conversation-unspoken-sent = You sent nothing.
+conversation-unspoken-let-go = You let it go by.
+conversation-unspoken-delegated-note = You asked a colleague and gave them your note.
+conversation-unspoken-delegated = You asked a colleague and told them little.
 
 # The dock.
 conversation-ask-spoken = What do you say?
@@ -262,3 +267,26 @@ conversation-price-less-short = { $cause ->
     [trouble] −{ $amount } for extra trouble
    *[treatment] −{ $amount } for treatment
 }
+
+# Why a move is not made.
+conversation-refused-over = this case is over; start it again, or look at its debrief
+conversation-refused-card-first = a card is waiting: keep it, skip it or delegate it first
+conversation-refused-no-card = no card is waiting here
+conversation-refused-nobody-to-delegate = nobody could take this over; keep it or skip it
+conversation-refused-unknown-reply = there is no reply “{ $name }” in this scene
+conversation-refused-reply-closed = the reply “{ $name }” is not open now
+conversation-refused-unknown-offer = this case has no offer “{ $name }”
+conversation-refused-already-given = “{ $name }” has been given already
+conversation-refused-already-attached = “{ $name }” is in the tray already
+conversation-refused-nobody-can-give = nobody can give “{ $name }”
+conversation-refused-not-attached = “{ $name }” is not part of any reply here
+conversation-refused-nobody-higher = there is nobody higher to hand over to
+conversation-refused-hand-over-prepared = a hand-over is prepared already and goes with your next reply
+conversation-refused-empty-note = an empty case note says nothing; write at least one line
+conversation-refused-too-long = that is longer than anyone could take in; say it in fewer words
+conversation-refused-no-scorer = the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead
+conversation-refused-never-ends = this run has come to { $moves } moves and still stands in the scene “{ $scene }”: the case seems to lead round without an end. Every move up to here is kept; leave it and start the case again, and tell its author about this scene
+conversation-not-scored-empty = Not scored, because there are no words in it yet.
+conversation-not-scored-language = Not scored, because too few of these words are English ones that the scorer knows.
+conversation-not-scored-copied = Not scored, because every word is quoted or copied from the case. Say it in your own.
+conversation-not-scored-list = Not scored, because these are key words without a sentence.

@@ -242,7 +242,40 @@ pub struct TurnRecord {
     pub thought: String,
 }
 
+/// What a turn was in which nothing was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is told by its sentence")]
+pub enum Unspoken {
+    SaidNothing,
+    SentNothing,
+    LetGo,
+    DelegatedWithNote,
+    Delegated,
+}
+
+impl Unspoken {
+    /// Every one.
+    pub const ALL: [Self; 5] =
+        [Self::SaidNothing, Self::SentNothing, Self::LetGo, Self::DelegatedWithNote, Self::Delegated];
+
+    /// What it is told as.
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::SaidNothing => "You said nothing.",
+            Self::SentNothing => "You sent nothing.",
+            Self::LetGo => "You let it go by.",
+            Self::DelegatedWithNote => "You asked a colleague and gave them your note.",
+            Self::Delegated => "You asked a colleague and told them little.",
+        }
+    }
+}
+
 impl TurnRecord {
+    /// What it was where nothing was said.
+    pub fn unspoken(&self) -> Option<Unspoken> {
+        Unspoken::ALL.into_iter().find(|turn| !self.is_spoken() && turn.sentence() == self.text)
+    }
+
     /// Whether something was said: a chosen reply, or one's own words.
     pub fn is_spoken(&self) -> bool {
         self.reply.is_some() || self.own.is_some()

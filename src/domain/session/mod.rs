@@ -22,7 +22,7 @@ mod turn;
 mod worth;
 
 pub use close::Closing;
-pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord};
+pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
 pub use rules::{Choice, MOVES_MAX, Refusal, Stage};

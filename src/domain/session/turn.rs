@@ -13,7 +13,7 @@ use crate::domain::scenario::model::{
 use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
 use crate::domain::session::effects::{at_least, is_open};
-use crate::domain::session::event::{Event, Gauge, OwnTurn, Sink, TurnRecord};
+use crate::domain::session::event::{Event, Gauge, OwnTurn, Sink, TurnRecord, Unspoken};
 use crate::domain::session::lines;
 use crate::domain::session::moves::CardAnswer;
 use crate::domain::session::offers::record_given;
@@ -326,7 +326,7 @@ impl Stage {
         let text = match (said.reply, said.own) {
             (Some((_, reply)), _) => self.words(&reply.text),
             (None, Some(_)) => ERASED.to_owned(),
-            (None, None) => silence_words(said.what, self.scenario.scene(said.scene).channel).to_owned(),
+            (None, None) => unspoken(said.what, self.scenario.scene(said.scene).channel).sentence().to_owned(),
         };
         let short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
             (Some(short), _) => short,
@@ -437,13 +437,13 @@ fn count(promises: &[Ix<PromiseId>]) -> u32 {
     u32::try_from(promises.len()).unwrap_or(u32::MAX)
 }
 
-fn silence_words(what: &str, channel: Channel) -> &'static str {
+fn unspoken(what: &str, channel: Channel) -> Unspoken {
     match what {
-        "skipped" => "You let it go by.",
-        "delegated with a note" => "You asked a colleague and gave them your note.",
-        "delegated without a note" => "You asked a colleague and told them little.",
-        _ if channel.is_written() => "You sent nothing.",
-        _ => "You said nothing.",
+        "skipped" => Unspoken::LetGo,
+        "delegated with a note" => Unspoken::DelegatedWithNote,
+        "delegated without a note" => Unspoken::Delegated,
+        _ if channel.is_written() => Unspoken::SentNothing,
+        _ => Unspoken::SaidNothing,
     }
 }
 

@@ -16,12 +16,17 @@ const STARS: u8 = 5;
 /// Room between two stars that can be chosen.
 const STAR_GAP: f32 = 10.0;
 
+/// How wide a pill is, so that a row of them can be given its room.
+pub fn choice_width(ui: &Ui, theme: &Theme, text: &str) -> f32 {
+    // As wide as the heavier word, so that nothing moves when it is chosen.
+    line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.text).size().x + 2.0 * SIDE
+}
+
 /// A pill 40 high that can be chosen.
 pub fn choice_ui(ui: &mut Ui, theme: &Theme, text: &str, chosen: bool) -> Response {
     let colors = &theme.colors;
-    // As wide as the heavier word, so that nothing moves when it is chosen.
-    let widest = line(ui, theme, text, (Step::Body, Weight::Semibold), colors.text).size().x;
-    let (rect, response) = ui.allocate_exact_size(vec2(widest + 2.0 * SIDE, theme.size.control), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(choice_width(ui, theme, text), theme.size.control), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, chosen, text));
     let (width, ink) =
         if chosen { (theme.stroke.focus, colors.accent) } else { (theme.stroke.control, colors.outline) };

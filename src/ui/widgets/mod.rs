@@ -39,7 +39,7 @@ mod voices;
 pub use button::{Button, ButtonKind, ButtonSize, button_ui, button_width, icon_button_ui};
 pub use card::{card_frame, card_ui, close_dock_frame, dock_frame, link_card_ui, rule_ui, well_frame};
 pub use chip::{chip_ui, flag_ui, offer_chip_ui, pill_ui};
-pub use choice::{anchor_ui, choice_ui, fits_anchor, let_go_after_click, star_choice_ui};
+pub use choice::{anchor_ui, choice_ui, choice_width, fits_anchor, let_go_after_click, star_choice_ui};
 pub use conditions::{ConditionRow, conditions_ui};
 pub use control::Availability;
 pub use dimension::{

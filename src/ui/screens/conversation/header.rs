@@ -17,6 +17,8 @@ const TABS: f32 = 264.0;
 const NO_KEY_CAP: f32 = 900.0;
 /// The least a title keeps before it is cut.
 const TITLE: f32 = 96.0;
+/// The most a drill's title takes before it is cut.
+const LONGEST_DRILL: f32 = 160.0;
 /// What stands on the right is taken to be this wide until it has been drawn once.
 const ACTIONS: f32 = 480.0;
 
@@ -65,7 +67,9 @@ fn title_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, columns: Col
     // Beside the mark of a run that is not saved, one of the two.
     let both = !is_flagged(state) || fits;
     let beside = if both { width(standing) + gap } else { 0.0 };
-    let room = (ui.available_width() - beside).max(TITLE);
+    // The word over a drill is short, and stands whole.
+    let least = if state.drill.is_some() { title_width.min(LONGEST_DRILL) } else { TITLE };
+    let room = (ui.available_width() - beside).max(least);
     ui.scope(|ui| {
         ui.set_max_width(room);
         ui.add(Label::new(theme.title_bar(&view.title)).truncate());

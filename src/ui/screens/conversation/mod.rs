@@ -11,6 +11,7 @@ mod foot;
 pub(super) mod group;
 mod header;
 mod keeping;
+mod refusals;
 mod side;
 mod type_ui;
 mod typing;
@@ -299,7 +300,7 @@ impl State {
                 }
             }
             Err(ActError::Refused(refusal)) => {
-                let why = refusal.to_string();
+                let why = refusals::refusal_words(&shell.words, &refusal);
                 let why = shell.words.tell("conversation-not-now", &[("why", (&why).into())]);
                 self.obstacle = Some(Obstacle::NotNow(why));
             }

@@ -5,6 +5,7 @@ use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
+use crate::ui::screens::conversation::refusals::refusal_words;
 use crate::ui::screens::conversation::{Obstacle, State};
 use crate::words::Words;
 use crate::workflow::say::SelfRating;
@@ -289,5 +290,6 @@ fn unsaid(words: &Words, refusal: &Refusal) -> String {
         Refusal::TooLong => "conversation-unsaid",
         _ => "conversation-unsaid-stay",
     };
-    words.tell(name, &[("why", (&refusal.to_string()).into())])
+    let why = refusal_words(words, refusal);
+    words.tell(name, &[("why", (&why).into())])
 }

@@ -8,12 +8,13 @@ use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Field, anchor_ui, card_frame, choice_ui, fits_anchor, let_go_after_click, rule_ui, star_choice_ui, text_field_ui,
+    Field, anchor_ui, card_frame, choice_ui, choice_width, fits_anchor, let_go_after_click, rule_ui, star_choice_ui,
+    text_field_ui,
 };
 
 /// Narrowest space in which things that belong side by side stand so, in points.
 pub(super) const ONE_ROW: f32 = 600.0;
-/// Width of a dimension's name beside its words.
+/// Least width of a dimension's name beside its words.
 const NAME: f32 = 136.0;
 /// Narrowest card that has the names beside the words.
 const NAMES_BESIDE: f32 = 700.0;
@@ -25,8 +26,6 @@ const GAPS: [f32; 2] = [6.0, 4.0];
 const USUAL_SIDES: f32 = 720.0;
 /// Room at the sides of a question's card.
 const SIDE: f32 = 20.0;
-/// Room that the answers of a question take: of the guesses, and of the longer ones about a plan.
-const ANSWERS: [f32; 2] = [206.0, 270.0];
 /// Room that the stars take.
 const STARS: f32 = 178.0;
 /// What is said below the two guesses, by the names of its words.
@@ -122,7 +121,8 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
         let each = |room: f32| (room - 4.0 * gap) / 5.0;
         // In a low window too, where the fourth row would be out of sight below the names.
         let names_beside = width >= NAMES_BESIDE || (is_low && width >= ONE_ROW);
-        let each = each(if names_beside { width - NAME } else { width });
+        let names = names_width(ui, theme, view);
+        let each = each(if names_beside { width - names } else { width });
         let step = if fit(each) { Step::Body } else { Step::Small };
         for (i, row) in view.rows.iter().enumerate() {
             if i > 0 {
@@ -134,7 +134,7 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
                     let start = ui.cursor().left();
                     name_ui(ui, theme, row);
                     ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.add_space((start + NAME - ui.cursor().left()).max(0.0));
+                    ui.add_space((start + names - ui.cursor().left()).max(0.0));
                     anchors_ui(ui, theme, row, (each, gap, step), emit);
                 });
             } else {
@@ -146,6 +146,17 @@ fn levels_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Actio
             }
         }
     });
+}
+
+/// What the names take beside their words, so that all rows begin in one line.
+fn names_width(ui: &Ui, theme: &Theme, view: &View) -> f32 {
+    let name = |row: &RowView| {
+        let name = terms::dimension(&theme.words, row.dimension);
+        let job = theme.job(name, Step::Body, theme.type_scale.emphasis, theme.colors.text, f32::INFINITY);
+        ui.painter().layout_job(job).size().x
+    };
+    let beside = theme.size.tick + 2.0 * (theme.space.sm + 2.0);
+    view.rows.iter().map(|row| name(row) + beside).fold(NAME, f32::max).ceil()
 }
 
 /// Glyph and name, for a row that centres what stands in it.
@@ -177,8 +188,9 @@ fn anchors_ui(
 fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let width = ui.available_width();
     let gap = theme.space.md;
-    let (first, second) = if width >= ONE_ROW { shares(ui, theme, view, width - gap) } else { (width, width) };
-    let [guesses, _] = ANSWERS;
+    let guesses = answers_width(ui, theme, view.hunches.iter().map(|(_, words, _)| words.as_str()));
+    let beside = (width >= ONE_ROW).then(|| shares(ui, theme, (view, guesses), width - gap)).flatten();
+    let (first, second) = beside.unwrap_or((width, width));
     let rating = |ui: &mut Ui, emit: &mut dyn FnMut(Action)| {
         question_ui(ui, theme, (first, STARS), (&view.rating, theme.words.say(RATING)), |ui| {
             if let Some(stars) = star_choice_ui(ui, theme, &view.rating, view.stars, STAR) {
@@ -210,26 +222,34 @@ fn guesses_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Acti
     }
 }
 
-/// How the two guesses share a row: evenly, or else so that neither question breaks.
-fn shares(ui: &Ui, theme: &Theme, view: &View, space: f32) -> (f32, f32) {
+/// What the answers of a question take side by side.
+fn answers_width<'a>(ui: &Ui, theme: &Theme, answers: impl Iterator<Item = &'a str>) -> f32 {
+    let each: Vec<f32> = answers.map(|words| choice_width(ui, theme, words)).collect();
+    each.iter().sum::<f32>() + theme.space.sm * each.len().saturating_sub(1) as f32
+}
+
+/// How the two guesses share a row: evenly, or else so that neither question breaks. `None` where the answers would stand
+/// over their questions.
+fn shares(ui: &Ui, theme: &Theme, (view, guesses): (&View, f32), space: f32) -> Option<(f32, f32)> {
     let wide = |text: &str, weight| {
         ui.painter().layout_job(theme.job(text, Step::Body, weight, theme.colors.text, f32::INFINITY)).size().x
     };
-    let [guesses, _] = ANSWERS;
     let need = |ask: &str, about: &str, answers: f32| {
         wide(ask, Weight::Semibold).max(wide(about, Weight::Regular)) + answers + 2.0 * SIDE + theme.space.sm
     };
     let rating = need(&view.rating, theme.words.say(RATING), STARS).ceil();
     let returns = need(&view.returns, theme.words.say(HUNCH), guesses).ceil();
     let half = space / 2.0;
-    match rating + returns {
+    let least = theme.size.caption + STARS.max(guesses) + 2.0 * SIDE;
+    Some(match rating + returns {
         // What is spare goes to both alike.
         both if both <= space && returns.max(rating) > half => {
             let spare = ((space - both) / 2.0).floor();
             (rating + spare, space - rating - spare)
         }
+        both if both > space && half < least => return None,
         _ => (half, half),
-    }
+    })
 }
 
 /// A card with a question at the left and what can be answered at its right edge.
@@ -278,9 +298,9 @@ fn plan_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)
         }
     };
     let ask = theme.words.say("reflect-plan-asks");
-    let [_, answers_room] = ANSWERS;
+    let room = answers_width(ui, theme, plan.answers.iter().map(|(_, words, _)| words.as_str()));
     if width >= ONE_ROW {
-        question_ui(ui, theme, (width, answers_room), (ask, &plan.words), |ui| answers(ui, emit, true));
+        question_ui(ui, theme, (width, room), (ask, &plan.words), |ui| answers(ui, emit, true));
         return;
     }
     let margin = Margin::symmetric(SIDE as i8, theme.space.md as i8);

@@ -105,7 +105,7 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
     let who = who.map_or_else(|| words.say("whatif-customer").to_owned(), |name| name.short.clone());
     let parts = whatif::parts(session);
     let passage = |part: whatif::Part<'_>| {
-        let lines: Vec<Entry> = part.events.into_iter().flat_map(|event| lines(session, event)).collect();
+        let lines: Vec<Entry> = part.events.into_iter().flat_map(|event| lines(words, session, event)).collect();
         let rating = part.turn.map(|turn| turn.rated.rating);
         let (name, within) = match part.turn {
             Some(turn) => {
@@ -128,8 +128,8 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
 }
 
 /// The lines an event brings. Words that a sentence runs through stay in it: `“Fine,” she says. “Go on.”`
-fn lines(session: &Session, event: &Event) -> Vec<Entry> {
-    let lines = Words::english().map(|words| entries(&words, session, event, "")).unwrap_or_default();
+fn lines(words: &Words, session: &Session, event: &Event) -> Vec<Entry> {
+    let lines = entries(words, session, event, "");
     let runs_on = |line: &Entry| matches!(line, Entry::Seen(text) if text.starts_with(char::is_lowercase));
     match event {
         Event::Reaction { text, .. } if lines.iter().any(runs_on) => vec![Entry::Seen(text.clone())],
