@@ -12,7 +12,6 @@ use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders};
 use crate::store::{AttemptRow, Backup, DATABASE_NAME, Filter, Restored, Store, StoreError};
 use crate::workflow::Workspace;
-use crate::workflow::workspace::ago;
 
 /// A folder in the data folder where a copy of a backup is looked into.
 const LOOKED_INTO: &str = ".amends-look.tmp";
@@ -211,35 +210,4 @@ fn not_written(folder: PathBuf, error: &io::Error) -> CopyError {
         _ => (error.to_string(), "Try again, or choose another folder."),
     };
     CopyError::NotWritten { folder, why, todo }
-}
-
-/// When a backup was taken: `today at 14:05, 3 minutes ago`, `on 18 November 2026 at 09:30, 7 days ago`.
-pub fn taken_words(backup: &Backup, now_ms: i64) -> String {
-    let local = |ms| jiff::Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system());
-    let (taken, now) = (local(backup.taken_ms), local(now_ms));
-    let time = taken.strftime("%H:%M");
-    let ago = ago(backup.taken_ms, now_ms);
-    if taken.date() == now.date() {
-        return format!("Today at {time}, {ago}");
-    }
-    if now.date().yesterday().is_ok_and(|yesterday| yesterday == taken.date()) {
-        return format!("Yesterday at {time}");
-    }
-    format!("{} at {time}, {ago}", taken.strftime("%-d %B %Y"))
-}
-
-/// A size as people say it: `80 KB`, `1.4 MB`.
-pub fn size_words(bytes: u64) -> String {
-    let kb = bytes as f64 / 1_000.0;
-    if kb < 1_000.0 { format!("{:.0} KB", kb.ceil()) } else { format!("{:.1} MB", kb / 1_000.0) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sizes_are_said_as_people_say_them() {
-        assert_eq!([size_words(81_920), size_words(1_440_000)], ["82 KB", "1.4 MB"]);
-    }
 }

@@ -231,20 +231,6 @@ fn missing_words(store: &Store, folders: &Folders) -> Option<String> {
     ))
 }
 
-/// How long ago something was, in words.
-pub(crate) fn ago(from_ms: i64, now_ms: i64) -> String {
-    let minutes = (now_ms - from_ms) / 60_000;
-    match minutes {
-        ..1 => "just now".to_owned(),
-        1 => "a minute ago".to_owned(),
-        2..60 => format!("{minutes} minutes ago"),
-        60..120 => "an hour ago".to_owned(),
-        120..1440 => format!("{} hours ago", minutes / 60),
-        1440..2880 => "yesterday".to_owned(),
-        _ => format!("{} days ago", minutes / 1440),
-    }
-}
-
 impl Workspace {
     /// Whether a check found something that does not match its checksums.
     pub fn is_known_damaged(&self) -> bool {
@@ -258,10 +244,9 @@ impl Workspace {
         self.notices.extend(report.findings());
     }
 
-    /// When the last verified backup was made, in words.
-    pub fn last_backup_words(&self) -> Option<String> {
-        let backup = self.store.last_verified_backup().ok().flatten()?;
-        Some(ago(backup.taken_ms, self.clock.now_ms()))
+    /// When the last verified backup was made.
+    pub fn last_backup_ms(&self) -> Option<i64> {
+        Some(self.store.last_verified_backup().ok().flatten()?.taken_ms)
     }
 
     /// Makes a backup if the last one is older than ten minutes; after an attempt. A failure is only noted: the attempt is safe.

@@ -24,10 +24,10 @@ rubric-level-4-within = ausgezeichnet
 rubric-level-between = { $low } bis { $high }
 
 # Stufen, wie man sie von sich selbst sagt.
-rubric-own-empathy-0 = Abgefertigt
+rubric-own-empathy-0 = Kurz angebunden
 rubric-own-empathy-1 = Floskeln
 rubric-own-empathy-2 = Entschuldigt
-rubric-own-empathy-3 = Benannt
+rubric-own-empathy-3 = Es benannt
 rubric-own-empathy-4 = Alles gehört
 rubric-own-ownership-0 = Beschuldigt
 rubric-own-ownership-1 = Weitergereicht

@@ -31,7 +31,7 @@ pub(super) fn article_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, emit: &mut d
                 Part::Text { text } => paragraph_ui(ui, theme, text),
                 Part::Named { name, text } => named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, text)),
                 Part::Said { name, text } => {
-                    named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &theme.words.quoted(text)))
+                    named_ui(ui, theme, name, |ui| paragraph_ui(ui, theme, &theme.words.quoted(text)));
                 }
                 Part::Level { .. } => level_ui(ui, theme, part),
                 Part::Pair { hurts, helps } => {

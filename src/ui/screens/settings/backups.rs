@@ -8,6 +8,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::confirm::{Answer, Chosen, confirm_ui};
 use crate::ui::screens::settings::{Action, REVEALS, State};
 use crate::ui::theme::Theme;
+use crate::ui::when;
 use crate::ui::widgets::{Button, Field, button_ui, rule_ui, text_field_ui, well_frame};
 use crate::workflow::backups;
 
@@ -52,8 +53,8 @@ impl Panel {
         let shown = if all { found.len() } else { FIRST.min(found.len()) };
         let listed = found.iter().take(shown).map(|backup| Listed {
             path: backup.path.clone(),
-            taken: backups::taken_words(backup, now_ms),
-            size: backups::size_words(backup.bytes),
+            taken: when::taken(&shell.words, backup.taken_ms, now_ms),
+            size: when::size(&shell.words, backup.bytes),
         });
         Self::List { backups: listed.collect(), older: found.len() - shown }
     }

@@ -22,6 +22,7 @@ use crate::platform::{opener, space};
 use crate::ui::app::Shell;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::Theme;
+use crate::ui::when;
 use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
 use crate::workflow::backups as kept_copies;
 use crate::workflow::trouble::{Hindrance, hindrance};
@@ -153,13 +154,13 @@ impl State {
         shell.sound.look_again();
         self.known_name = shell.ws.learner_name().unwrap_or_default();
         self.name.clone_from(&self.known_name);
-        self.used = kept_copies::size_words(space::used_bytes(shell.ws.folders.path(Place::Data)));
+        self.used = when::size(&shell.words, space::used_bytes(shell.ws.folders.path(Place::Data)));
         self.cases_folder = None;
         self.licence = None;
         self.message = None;
         self.panel = Panel::None;
         self.is_damaged = shell.ws.is_known_damaged();
-        self.last_backup = shell.ws.last_backup_words();
+        self.last_backup = last_backup(shell);
         self.look_at_colour(shell);
     }
 
@@ -313,7 +314,7 @@ impl State {
                         self.tell(shell.words.tell("settings-not-backed-up", &[("error", (&why).into())]), true);
                     }
                 }
-                self.last_backup = shell.ws.last_backup_words();
+                self.last_backup = last_backup(shell);
             }
             Action::ShowBackups => self.open(Panel::list(shell, false)),
             Action::ShowOlder => self.open(Panel::list(shell, true)),
@@ -332,7 +333,7 @@ impl State {
                     Err(error) => self.tell(error.to_string(), true),
                 }
                 // The backup it is a copy of was taken for it.
-                self.last_backup = shell.ws.last_backup_words();
+                self.last_backup = last_backup(shell);
             }
             // The look is applied above; what is left looks for cases again.
             _ => {
@@ -348,6 +349,11 @@ impl State {
         self.panel = panel;
         self.reveal = REVEALS;
     }
+}
+
+/// When the last verified backup was made.
+fn last_backup(shell: &Shell) -> Option<String> {
+    Some(when::ago(&shell.words, shell.ws.last_backup_ms()?, shell.ws.clock.now_ms()))
 }
 
 /// The card that is about a folder.
