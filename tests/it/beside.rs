@@ -17,7 +17,6 @@ use amends::ui::offscreen::{Offscreen, Size};
 use amends::ui::screens::debrief::whatif::Ask;
 use amends::ui::screens::debrief::whatif::runs::{Other, Unfolded, choice};
 use amends::ui::screens::{Action, debrief};
-use amends::words::Words;
 use amends::workflow::attempt::results;
 use amends::workflow::beside::{self, Kin, Others};
 use amends::workflow::{Attempt, Case, Workspace, history};
@@ -25,7 +24,7 @@ use egui::Key;
 use egui::accesskit::{Node, NodeId};
 use jiff::tz::TimeZone;
 
-use crate::support::{DRILL, EVENING_MS, project, scenario};
+use crate::support::{DRILL, EVENING_MS, english, project, scenario};
 use crate::window_access::at_shot;
 
 fn workspace(data: &Path, clock: &Clock) -> Workspace {
@@ -133,11 +132,11 @@ fn a_run_scored_by_other_rules_keeps_its_result_and_the_list_says_so() {
     let others = others(&ws, &this);
     let csats: Vec<f64> = others.runs.iter().map(|run| run.csat).collect();
     assert_eq!(csats, [3.3, 1.5, csat, csat], "as they were issued");
-    let (words, unfolded) = (Words::english().unwrap(), Unfolded { list: true, all: false });
+    let unfolded = Unfolded { list: true, all: false };
     let shown = |at: usize| {
         let (run, opened) = (&others.runs[at], beside::open(&ws, &others.runs[at]).unwrap());
-        let other = Other::new(&words, opened.session, run, false, EVENING_MS);
-        choice(&words, &others, Some((at, &other, opened.csat_now)), unfolded, (EVENING_MS, &TimeZone::UTC))
+        let other = Other::new(english(), opened.session, run, false, EVENING_MS);
+        choice(english(), &others, Some((at, &other, opened.csat_now)), unfolded, (EVENING_MS, &TimeZone::UTC))
     };
     let tags: Vec<String> = shown(3).rows.into_iter().map(|row| row.tag).collect();
     assert_eq!(tags, ["under other rules", "under other rules", "under other rules", ""]);
@@ -163,8 +162,7 @@ fn a_long_list_shows_the_last_runs_until_all_are_asked_for() {
     }
     let this = play(&mut ws, &drill, &["cake", "remake"]);
     let others = others(&ws, &this);
-    let words = Words::english().unwrap();
-    let listed = |unfolded| choice(&words, &others, None, unfolded, (clock.now_ms(), &TimeZone::UTC));
+    let listed = |unfolded| choice(english(), &others, None, unfolded, (clock.now_ms(), &TimeZone::UTC));
     let folded = listed(Unfolded::default());
     assert!(folded.rows.is_empty() && folded.hidden == 0 && folded.has_more);
     let some = listed(Unfolded { list: true, all: false });

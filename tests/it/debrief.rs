@@ -5,9 +5,8 @@ use amends::domain::paths::policy::{Policy, next_move};
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::view::{View, view};
-use amends::words::Words;
 
-use crate::support::wrong_plate;
+use crate::support::{english, wrong_plate};
 use crate::views::looks_like;
 
 fn played(policy: Policy) -> Session {
@@ -20,7 +19,7 @@ fn played(policy: Policy) -> Session {
 }
 
 fn looked_at(session: &Session) -> View {
-    view(&Words::english().unwrap(), session, Mode::Practice, None).unwrap()
+    view(english(), session, Mode::Practice, None).unwrap()
 }
 
 #[test]
@@ -52,7 +51,7 @@ fn a_boundary_is_never_the_line_to_change() {
         for reply in ["listen", "remake"] {
             session.apply(Move::Choose { reply: reply.into() }, 0).unwrap();
         }
-        debrief(&Words::english().unwrap(), &session).unwrap().change.map(|change| change.turn)
+        debrief(english(), &session).unwrap().change.map(|change| change.turn)
     };
     assert_eq!(changed(""), Some(1), "an acceptable reply is the first to change");
     assert_ne!(changed("Boundary, "), Some(1), "unless it draws a line, which costs nothing");

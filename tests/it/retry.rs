@@ -12,11 +12,10 @@ use amends::domain::whatif::{LeftOut, compare, limits, loyalty, moves_before, of
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::whatif::limit;
-use amends::words::Words;
 use amends::workflow::beside::{self, Kin};
 use amends::workflow::{Attempt, Case, Workspace, history};
 
-use crate::support::project;
+use crate::support::{english, project};
 
 /// A bundled case and one of its walks, played.
 fn walked(case: &str, name: &str) -> Session {
@@ -232,7 +231,7 @@ fn what_a_higher_limit_does_not_allow_any_more_is_told_with_its_reply() {
     assert!(limits.came_back > 0, "it was not theirs to give");
     let run = limits.raised[0].run.as_ref().unwrap();
     assert_eq!(run.dropped, [LeftOut { turn: 2, mv: voucher() }], "it stands already");
-    let shown = limit::view(&Words::english().unwrap(), &session).unwrap();
+    let shown = limit::view(english(), &session).unwrap();
     let note = "No longer open, and left out: offering “A month of coffee” with reply 2.";
     assert!(shown.notes.iter().any(|words| words == note), "with each limit: {shown:?}");
 }

@@ -17,20 +17,19 @@ use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::bill::BillPart;
 use amends::ui::screens::debrief::view::{View, view};
 use amends::ui::screens::debrief::whatif;
-use amends::words::Words;
 
-use crate::support::project;
+use crate::support::{english, project};
 
 /// Every walk of every bundled case, played to its end: its name, the run, and what the debrief shows of it.
 pub fn runs() -> Vec<(String, Session, View)> {
-    let (words, mut runs) = (Words::english().unwrap(), Vec::new());
+    let mut runs = Vec::new();
     for (path, _) in BUNDLED {
         let scenario = Catalog::read_file(&project(path)).scenario.unwrap();
         let folder = project(path.trim_end_matches("/scenario.ron")).join("walks");
         for walked in std::fs::read_dir(folder).unwrap() {
             let file = walked.unwrap().path();
             let session = walk(Arc::clone(&scenario), &std::fs::read_to_string(&file).unwrap()).session;
-            let shown = view(&words, &session, Mode::Practice, None).unwrap();
+            let shown = view(english(), &session, Mode::Practice, None).unwrap();
             runs.push((file.display().to_string(), session, shown));
         }
     }
@@ -146,12 +145,11 @@ fn what_a_dimension_says_names_levels_and_replies_of_this_run() {
 
 #[test]
 fn a_line_to_change_leads_with_what_it_lacks() {
-    let english = Words::english().unwrap();
     let mut good = 0;
     for (name, session, shown) in runs() {
-        let debrief = debrief(&english, &session).unwrap();
+        let debrief = debrief(english(), &session).unwrap();
         let (Some(change), Some(view)) = (&debrief.change, &shown.change) else { continue };
-        let lack = amends::domain::rubric::anchors::lack(&english, change.dimension, change.level);
+        let lack = amends::domain::rubric::anchors::lack(english(), change.dimension, change.level);
         let leads = format!("Reply {}. {}", change.turn, lack.unwrap_or_default());
         assert!(change.error.is_some() || view.effect.starts_with(&leads), "{name}: {}", view.effect);
         let is_good = change.error.is_none() && change.level.get() >= 3;
@@ -263,7 +261,6 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
 
 #[test]
 fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
-    let english = Words::english().unwrap();
     for (name, session, shown) in runs() {
         let aims = shown.change.iter().chain(&shown.change_next).filter_map(|change| change.aim.as_ref());
         let examples: Vec<&str> = aims.map(|aim| aim.words.trim_matches(['“', '”'])).collect();
@@ -281,7 +278,7 @@ fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
         let levels = (0..=4).filter_map(Level::new);
         let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| (d, level)));
         let of_trade =
-            anchors.flat_map(|(d, level)| anchor(&english, d, level).examples).filter(|(one, _)| *one == trade);
+            anchors.flat_map(|(d, level)| anchor(english(), d, level).examples).filter(|(one, _)| *one == trade);
         for (_, words) in of_trade {
             assert!(!examples.contains(&words), "{name}: {words}");
         }
@@ -321,7 +318,7 @@ fn no_figure_stands_without_saying_of_what_it_is() {
         }
         let cost = shown.summary.last().unwrap();
         assert_eq!(cost.in_line, format!("{} cost", cost.value), "{name}: a bare amount says nothing");
-        let Some(in_time) = whatif::view::view(&Words::english().unwrap(), &session, "", None, None).in_time else {
+        let Some(in_time) = whatif::view::view(english(), &session, "", None, None).in_time else {
             continue;
         };
         let is_given = session.survey().unwrap().case.delivered > 0.0;

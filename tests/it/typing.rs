@@ -9,14 +9,13 @@ use amends::platform::settings::Mode;
 use amends::store::Filter;
 use amends::ui::route::Route;
 use amends::ui::screens::debrief::view::view;
-use amends::words::Words;
 use amends::workflow::Workspace;
 use amends::workflow::say::{BesideTurns, beside_turns};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::support::drill;
+use crate::support::{drill, english};
 use crate::window::{Slot, key, press, route, settle, shows, window, window_at};
 
 const WARM: &str = "I'm so sorry, you asked twice for no dairy. That's our mistake. I'm taking it back now, and your new \
@@ -359,8 +358,8 @@ fn typed_drill(erased: bool) -> Session {
 
 #[test]
 fn in_the_debrief_each_level_of_typed_words_is_a_sum_and_erased_words_leave_the_levels() {
-    let [told, erased] = [false, true]
-        .map(|erased| view(&Words::english().unwrap(), &typed_drill(erased), Mode::Practice, None).unwrap());
+    let [told, erased] =
+        [false, true].map(|erased| view(english(), &typed_drill(erased), Mode::Practice, None).unwrap());
     let (told, erased) = (&told.turns[0], &erased.turns[0]);
     let (own, gone) = (told.own.as_ref().unwrap(), erased.own.as_ref().unwrap());
     assert!(own.words.as_ref().unwrap().contains("flat white") && !own.marks.is_empty());

@@ -11,19 +11,14 @@ use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::whatif::reading::{Row, reading};
 use amends::ui::screens::debrief::whatif::runs::{Other, Unfolded, choice};
 use amends::ui::screens::debrief::whatif::view::view;
-use amends::words::Words;
 use amends::workflow::AttemptId;
 use amends::workflow::beside::{Kin, OtherRun, Others};
 use jiff::tz::TimeZone;
 
-use crate::support::{EVENING_MS, drill};
+use crate::support::{EVENING_MS, drill, english};
 use crate::views::looks_like;
 
 const HOUR_MS: i64 = 3_600_000;
-
-fn english() -> Arc<Words> {
-    Words::english().unwrap()
-}
 
 fn say(reply: &str) -> Move {
     Move::Choose { reply: ReplyId::from(reply) }
@@ -78,13 +73,13 @@ fn other(session: Session, kin: Kin, hours_ago: i64) -> Other {
     // The time is said in the machine's own zone.
     Other {
         when: "yesterday at 19:40".to_owned(),
-        ..Other::new(&english(), session, &run, kin == Kin::Other, EVENING_MS)
+        ..Other::new(english(), session, &run, kin == Kin::Other, EVENING_MS)
     }
 }
 
 #[test]
 fn the_best_run_is_told_what_it_rests_on_and_stands_alone() {
-    let alone = view(&english(), &best(), "today at 18:40", None, None);
+    let alone = view(english(), &best(), "today at 18:40", None, None);
     assert!(alone.lanes.is_none());
     looks_like("whatif-best", &alone);
 }
@@ -92,24 +87,24 @@ fn the_best_run_is_told_what_it_rests_on_and_stands_alone() {
 #[test]
 fn a_middling_run_is_told_what_a_higher_limit_would_have_saved() {
     let beside = other(best(), Kin::Other, 23);
-    looks_like("whatif-middling", &view(&english(), &middling(), "today at 18:40", Some(&beside), None));
+    looks_like("whatif-middling", &view(english(), &middling(), "today at 18:40", Some(&beside), None));
 }
 
 #[test]
 fn a_run_tried_again_stands_beside_its_first_try_from_the_reply_at_which_they_part() {
     let (again, first) = (tried_again(), other(middling(), Kin::FirstTry, 23));
-    looks_like("whatif-tried-again", &view(&english(), &again, "today at 18:40", Some(&first), None));
-    let both = reading(&english(), &again, "today at 18:40", &first).unwrap();
+    looks_like("whatif-tried-again", &view(english(), &again, "today at 18:40", Some(&first), None));
+    let both = reading(english(), &again, "today at 18:40", &first).unwrap();
     looks_like("whatif-reading", &both);
     assert!(matches!(both.rows.get(1), Some(Row::Same(first)) if first.name == "Reply 1"));
 }
 
 #[test]
 fn a_run_beside_itself_is_the_same_to_the_end() {
-    let both = reading(&english(), &best(), "", &other(best(), Kin::Other, 23)).unwrap();
+    let both = reading(english(), &best(), "", &other(best(), Kin::Other, 23)).unwrap();
     let parted = both.rows.iter().filter(|row| matches!(row, Row::Two(_))).count();
     assert_eq!(parted, 1, "only the end has two columns");
-    let lanes = view(&english(), &best(), "", Some(&other(best(), Kin::Other, 23)), None).lanes.unwrap();
+    let lanes = view(english(), &best(), "", Some(&other(best(), Kin::Other, 23)), None).lanes.unwrap();
     assert_eq!(
         (lanes.title.as_str(), lanes.about.as_str()),
         ("Two runs, word for word", "All 2 replies were the same in both.")
@@ -128,7 +123,7 @@ fn the_list_of_runs_says_when_how_and_how_related() {
     let first = other(middling(), Kin::FirstTry, 24 * 9);
     let chosen = Some((2, &first, None));
     let now = (EVENING_MS, &TimeZone::UTC);
-    looks_like("whatif-choice-folded", &choice(&english(), &others, chosen, Unfolded::default(), now));
-    looks_like("whatif-choice", &choice(&english(), &others, chosen, Unfolded { list: true, all: false }, now));
-    looks_like("whatif-choice-none", &choice(&english(), &Others::default(), None, Unfolded::default(), now));
+    looks_like("whatif-choice-folded", &choice(english(), &others, chosen, Unfolded::default(), now));
+    looks_like("whatif-choice", &choice(english(), &others, chosen, Unfolded { list: true, all: false }, now));
+    looks_like("whatif-choice-none", &choice(english(), &Others::default(), None, Unfolded::default(), now));
 }

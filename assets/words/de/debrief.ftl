@@ -3,7 +3,7 @@
 # Die Kopfzeile.
 debrief-about = { $mode }, { $starts }, { $lasted }
 debrief-about-whole = { $mode }, { $starts }, { $lasted } im Fall
-debrief-again = Noch einmal spielen
+debrief-again = Noch einmal
 debrief-figures-simulated = Zahlen simuliert.
 debrief-figure-satisfied = simulierte Zufriedenheit
 debrief-figure-satisfied-brief = Zufriedenheit
@@ -12,7 +12,7 @@ debrief-figure-recommend-brief = Empfehlung
 debrief-figure-return = kämen wieder, simuliert
 debrief-figure-return-brief = kämen wieder
 debrief-figure-cost = Kosten für uns, simuliert
-debrief-figure-cost-brief = Kosten für uns
+debrief-figure-cost-brief = Kosten
 debrief-figure-cost-line = { $cost } Kosten
 debrief-of-five = { $csat } von 5
 debrief-of-five-simulated = { $csat } von 5, simuliert
@@ -265,10 +265,10 @@ debrief-bill-spoke = Dein Ton
 debrief-bill-expected = { $name } erwartete
 debrief-bill-expected-they = Erwartet
 debrief-bill-gave = Du gabst
-debrief-bill-beside = Etwas anderes
+debrief-bill-beside = Andere Art
 debrief-bill-later = Kommt später
 debrief-bill-choice = Freie Wahl
-debrief-bill-unheard = Ungehört
+debrief-bill-unheard = Vor dem Zuhören
 debrief-bill-worth = Wert für { $name }
 debrief-bill-worth-they = Wert für sie
 
@@ -287,10 +287,10 @@ debrief-bill-spoke-much = Dein Ton half sehr: Er nahm { $off } weg.
 debrief-bill-given-nothing = Gegeben wurde nichts.
 debrief-bill-given = Du hast { $face } gegeben, am Ende { $value } wert für { $name }.
 debrief-bill-given-they = Du hast { $face } gegeben, am Ende { $value } wert für sie.
-debrief-bill-lost = An Wert verlor es { $losses }.
-debrief-bill-lost-beside = { $amount } als etwas anderes als das Verlorene
-debrief-bill-lost-later = { $amount } durch Aufschub oder Bedingungen
-debrief-bill-lost-unheard = { $amount } als Gabe vor dem Zuhören
+debrief-bill-lost = Davon gehen { $losses } ab.
+debrief-bill-lost-beside = { $amount } für Ersatz anderer Art
+debrief-bill-lost-later = { $amount } für Aufschub oder Bedingungen
+debrief-bill-lost-unheard = { $amount } für das Geben vor dem Zuhören
 debrief-bill-chosen = Wählen zu können brachte { $amount } dazu.
 debrief-bill-cost = { $for ->
     [each] Der Durchgang kostete uns { $whole } pro Person:

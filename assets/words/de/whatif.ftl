@@ -68,7 +68,7 @@ whatif-other-versions = { $count ->
 
 # Beide ganz.
 whatif-back = Zurück zur Nachbesprechung
-whatif-reading-title = Zwei Durchgänge von „{ $title }“
+whatif-reading-title = Zweimal „{ $title }“
 whatif-reading-moods = Stimmungen simuliert.
 whatif-same-in-both = In beiden gleich
 whatif-part-from = Ab Antwort { $reply } trennen sie sich

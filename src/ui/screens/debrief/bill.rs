@@ -121,7 +121,7 @@ pub(super) fn bill(words: &Words, session: &Session) -> Bill {
     told.extend(given_words(words, &steps, &worth, who, currency));
     told.push(cost_words(words, &worth, outcome.recovery_cost, (currency, names.len() > 1)));
     let for_nothing = is_owed && outcome.bill.level < TOLD;
-    told.extend(limit_words(words, session, worth.level, for_nothing.then_some(who)));
+    told.extend(limit_words(words, session, worth.level, (for_nothing, who)));
     // Where nothing was expected there is nothing to hold a gift against: the sentences say all there is.
     let steps = if is_owed { steps } else { Vec::new() };
     Bill { about: about(words, who, names.len() > 1, is_owed), steps, words: told }
@@ -235,18 +235,23 @@ fn cost_words(words: &Words, worth: &Worth, whole_cost: f64, (currency, is_group
     }
 }
 
-/// Why more might be given than at the start. `for_nothing` where no more was expected for it, and by whom if it is one.
-fn limit_words(words: &Words, session: &Session, level: u8, for_nothing: Option<Option<&str>>) -> Option<String> {
+/// Why more might be given than at the start; `for_nothing` where no more was expected for it.
+fn limit_words(
+    words: &Words,
+    session: &Session,
+    level: u8,
+    (for_nothing, who): (bool, Option<&str>),
+) -> Option<String> {
     let scenario = session.scenario();
     let limit = |level: u8| scenario.authority.get(usize::from(level)).copied();
     let (own, then) = (limit(0)?, limit(level)?);
     (then > own).then(|| {
         let (own, then) = (scenario.currency.show(own), scenario.currency.show(then));
         let (own, then) = (("own", (&own).into()), ("then", (&then).into()));
-        match for_nothing {
-            None => words.tell("debrief-bill-limit", &[own, then]),
-            Some(Some(name)) => words.tell("debrief-bill-limit-name", &[own, then, ("name", name.into())]),
-            Some(None) => words.tell("debrief-bill-limit-they", &[own, then]),
+        match who {
+            _ if !for_nothing => words.tell("debrief-bill-limit", &[own, then]),
+            Some(name) => words.tell("debrief-bill-limit-name", &[own, then, ("name", name.into())]),
+            None => words.tell("debrief-bill-limit-they", &[own, then]),
         }
     })
 }

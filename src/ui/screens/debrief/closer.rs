@@ -115,10 +115,13 @@ pub fn group_words(words: &Words, session: &Session, customers: &[CustomerView])
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_span_is_told_as_somebody_would_say_it() {
-        let words = Words::english().unwrap();
+        let [words, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
+        let told = [1.0, 60.0, 233.0, 1440.0, 2160.0, 3700.0].map(|minutes| lasted(&german, minutes));
+        assert_eq!(told.join(", "), "1 Minute, 1 Stunde, 3 Std. 53 Min., ein Tag, anderthalb Tage, 2½ Tage");
         let said = [0.4, 1.0, 18.0, 60.0, 90.0, 233.0, 480.0, 1440.0, 1815.0, 2880.0, 3700.0, 10_080.0];
         let said = said.map(|minutes| lasted(&words, minutes));
         assert_eq!(

@@ -16,8 +16,8 @@ use crate::ui::widgets::{Button, button_ui, paint, rule_ui, well_frame};
 
 /// Width of the column of numbers.
 const NUMBER: f32 = 28.0;
-/// Width of a dimension's mark.
-pub(super) const MARK: f32 = 104.0;
+/// Narrowest mark of a dimension.
+const MARK: f32 = 104.0;
 /// Narrowest table with the marks beside the words.
 const WIDE: f32 = 860.0;
 /// How far a row's ground reaches beyond its words.
@@ -49,6 +49,7 @@ pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
 fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) -> Response {
     let ground = ui.painter().add(Shape::Noop);
     let wide = ui.available_width() >= WIDE;
+    let mark = mark_width(ui, theme);
     let inside = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, theme.space.xs);
         let whole = ui.available_width();
@@ -57,7 +58,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) ->
             ui.label(theme.heading(turn.number.to_string()));
         });
         let chevron = theme.size.icon + theme.space.md;
-        let marks = if wide { MARK * Dimension::ALL.len() as f32 + theme.space.md } else { 0.0 };
+        let marks = if wide { mark * Dimension::ALL.len() as f32 + theme.space.md } else { 0.0 };
         ui.vertical(|ui| {
             ui.set_width(whole - NUMBER - marks - chevron);
             words_ui(ui, theme, turn);
@@ -113,7 +114,10 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
     if turn.levels.iter().all(Option::is_none) {
         if is_wide {
             // The room of the marks is kept, so that the sign behind them stands below the others.
-            ui.allocate_exact_size(vec2(MARK * Dimension::ALL.len() as f32, theme.line(Step::Body)), Sense::hover());
+            ui.allocate_exact_size(
+                vec2(mark_width(ui, theme) * Dimension::ALL.len() as f32, theme.line(Step::Body)),
+                Sense::hover(),
+            );
         }
         return;
     }
@@ -122,11 +126,23 @@ fn marks_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, is_wide: bool) {
     }
 }
 
+/// Width of a dimension's mark: all are as wide as the longest word for a level asks for.
+pub(super) fn mark_width(ui: &Ui, theme: &Theme) -> f32 {
+    let words = (0..=Level::TOP.get()).filter_map(Level::new).map(|level| terms::level(&theme.words, level));
+    let width = |word| ui.painter().layout_job(mark_job(theme, word)).size().x;
+    let widest = words.map(width).fold(0.0, f32::max);
+    MARK.max((theme.size.glyph + theme.space.sm + widest + theme.space.md).ceil())
+}
+
+fn mark_job(theme: &Theme, word: &str) -> LayoutJob {
+    theme.job(word, Step::Small, Weight::Regular, theme.colors.text_secondary, f32::INFINITY)
+}
+
 /// A dimension's glyph, the word for the level and its four steps; a word alone where it was not scored.
 pub(in crate::ui::screens) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, level: Option<Level>) {
     let word = level.map_or(theme.words.say("debrief-not-scored"), |level| terms::level(&theme.words, level));
     let height = theme.line(Step::Body) + theme.space.sm;
-    let (rect, response) = ui.allocate_exact_size(vec2(MARK, height), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(mark_width(ui, theme), height), Sense::hover());
     let spoken = word;
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Label, true, format!("{}: {spoken}", terms::dimension(&theme.words, dimension)))
@@ -137,8 +153,7 @@ pub(in crate::ui::screens) fn mark_ui(ui: &mut Ui, theme: &Theme, dimension: Dim
     let ink = if level.is_some() { look.mark } else { theme.colors.text_hint };
     paint::glyph(ui, theme, look.glyph, pos2(rect.left() + glyph / 2.0, y), glyph, ink);
     let left = rect.left() + glyph + theme.space.sm;
-    let job = theme.job(word, Step::Small, Weight::Regular, theme.colors.text_secondary, f32::INFINITY);
-    let words = ui.painter().layout_job(job);
+    let words = ui.painter().layout_job(mark_job(theme, word));
     ui.painter().galley(pos2(left, y - words.size().y / 2.0), words, theme.colors.text_secondary);
     let Some(level) = level else { return };
     let (piece, gap) = (13.0, 3.0);

@@ -224,7 +224,7 @@ const DAY_MIN: f64 = 1440.0;
 /// How it was played, when it plays, and how long it took: in short, and with what that time was.
 fn about(words: &Words, session: &Session, mode: Mode, minutes: f64) -> (String, String) {
     let lasted = lasted_briefly(words, minutes);
-    let starts = session.scenario().starts.to_string();
+    let starts = words.story_time(&session.scenario().starts.to_string());
     let put = [("mode", terms::mode(words, mode).into()), ("starts", (&starts).into()), ("lasted", (&lasted).into())];
     let about = words.tell("debrief-about", &put);
     // Days are not taken for the time it took to play.
@@ -434,18 +434,21 @@ fn aim_of(words: &Words, turn: &TurnRecord) -> Option<(Dimension, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn the_line_under_a_dimension_names_levels_and_replies_and_no_deed() {
         let levels = |all: &[u8]| -> Vec<(u32, Level)> {
             (1..).zip(all.iter().filter_map(|level| Level::new(*level))).collect()
         };
-        let english = Words::english().unwrap();
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
         let words = |all: &[u8]| stood(&english, &levels(all)).replace('\u{a0}', " ");
         assert_eq!(words(&[3, 1, 2, 1]), "Good in reply 1; weak in replies 2 and 4.");
         assert_eq!(words(&[1, 1]), "Weak in every reply scored.");
         assert_eq!(words(&[2]), "Acceptable in reply 1.");
         assert_eq!(words(&[4, 4, 4, 4, 0]), "Excellent in four replies; harmful in reply 5.");
+        let told = stood(&german, &levels(&[3, 1, 2, 1])).replace('\u{a0}', " ");
+        assert_eq!(told, "Gut in Antwort 1; schwach in den Antworten 2 und 4.");
         assert_eq!(words(&[]), "It did not apply in this run.");
     }
 }

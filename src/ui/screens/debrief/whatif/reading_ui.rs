@@ -6,7 +6,7 @@ use egui::{CornerRadius, Label, Margin, Rangef, Rect, Role, Ui, UiBuilder, Widge
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::conversation::view::Entry;
 use crate::ui::screens::debrief::Action;
-use crate::ui::screens::debrief::turns::{MARK, mark_ui};
+use crate::ui::screens::debrief::turns::{mark_ui, mark_width};
 use crate::ui::screens::debrief::whatif::beside::Ask;
 use crate::ui::screens::debrief::whatif::reading::{Head, Passage, Reading, Row};
 use crate::ui::screens::debrief::words::tied;
@@ -226,7 +226,7 @@ fn speech(theme: &Theme, name: &str, text: &str, width: f32) -> LayoutJob {
 /// The four levels in one line, or two and two where there is no room for that.
 fn levels_ui(ui: &mut Ui, theme: &Theme, levels: &[Option<Level>; 4]) {
     let marks: Vec<(Dimension, Option<Level>)> = Dimension::ALL.into_iter().zip(levels.iter().copied()).collect();
-    let across = if ui.available_width() >= MARK * marks.len() as f32 { marks.len() } else { 2 };
+    let across = if ui.available_width() >= mark_width(ui, theme) * marks.len() as f32 { marks.len() } else { 2 };
     for row in marks.chunks(across) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
