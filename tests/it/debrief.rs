@@ -51,7 +51,7 @@ fn a_boundary_is_never_the_line_to_change() {
         for reply in ["listen", "remake"] {
             session.apply(Move::Choose { reply: reply.into() }, 0).unwrap();
         }
-        debrief(&Words::english().unwrap(), &session).unwrap().change.map(|change| change.turn)
+        debrief(english(), &session).unwrap().change.map(|change| change.turn)
     };
     assert_eq!(changed(""), Some(1), "an acceptable reply is the first to change");
     assert_ne!(changed("Boundary, "), Some(1), "unless it draws a line, which costs nothing");

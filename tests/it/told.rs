@@ -145,12 +145,11 @@ fn what_a_dimension_says_names_levels_and_replies_of_this_run() {
 
 #[test]
 fn a_line_to_change_leads_with_what_it_lacks() {
-    let english = Words::english().unwrap();
     let mut good = 0;
     for (name, session, shown) in runs() {
-        let debrief = debrief(&english, &session).unwrap();
+        let debrief = debrief(english(), &session).unwrap();
         let (Some(change), Some(view)) = (&debrief.change, &shown.change) else { continue };
-        let lack = amends::domain::rubric::anchors::lack(&english, change.dimension, change.level);
+        let lack = amends::domain::rubric::anchors::lack(english(), change.dimension, change.level);
         let leads = format!("Reply {}. {}", change.turn, lack.unwrap_or_default());
         assert!(change.error.is_some() || view.effect.starts_with(&leads), "{name}: {}", view.effect);
         let is_good = change.error.is_none() && change.level.get() >= 3;
@@ -262,7 +261,6 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
 
 #[test]
 fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
-    let english = Words::english().unwrap();
     for (name, session, shown) in runs() {
         let aims = shown.change.iter().chain(&shown.change_next).filter_map(|change| change.aim.as_ref());
         let examples: Vec<&str> = aims.map(|aim| aim.words.trim_matches(['“', '”'])).collect();
@@ -280,7 +278,7 @@ fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
         let levels = (0..=4).filter_map(Level::new);
         let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| (d, level)));
         let of_trade =
-            anchors.flat_map(|(d, level)| anchor(&english, d, level).examples).filter(|(one, _)| *one == trade);
+            anchors.flat_map(|(d, level)| anchor(english(), d, level).examples).filter(|(one, _)| *one == trade);
         for (_, words) in of_trade {
             assert!(!examples.contains(&words), "{name}: {words}");
         }

@@ -5,7 +5,7 @@ ideas-customer-recovery = Wiedergutmachung für Kunden
 ideas-customer-recovery-lead = Wer im Stich gelassen wurde, ist wieder im Reinen mit uns und weiß es.
 ideas-customer-recovery-text = Ersetzt wird, was verloren ging, und auch, wie jemand behandelt wurde: Er bekommt die Wahrheit, wird gefragt und muss nicht darum kämpfen. Einen Fehler verzeihen Menschen eher als eine kalte Antwort darauf.
 ideas-customer-recovery-do = Frag vor dem Schluss, ob es so gut ist, und melde dich später noch einmal.
-ideas-customer-recovery-shown = In der Nachbesprechung unter „Kunde“: Zufriedenheit, Fairness und ob jemand wiederkäme, alles simuliert.
+ideas-customer-recovery-shown = In der Nachbesprechung unter „Kundschaft“: Zufriedenheit, Fairness und ob jemand wiederkäme, alles simuliert.
 ideas-customer-recovery-also = drei arten gerechtigkeit fairness zufriedenheit csat nps kundin kunde customer
 
 # Abläufe.
@@ -29,7 +29,7 @@ ideas-decide-where-you-stand = Entscheide dort, wo du stehst
 ideas-decide-where-you-stand-lead = Wer die Beschwerde hört, sollte das meiste davon sofort regeln können.
 ideas-decide-where-you-stand-text = Für etwas um Erlaubnis zu bitten, das du geben darfst, kostet Minuten und sagt allen, dass man dir nicht traut. Wer entscheiden darf, gibt weniger und nicht mehr, weil er es früh geben kann.
 ideas-decide-where-you-stand-do = Kenne deine Grenze auswendig, und nutze sie, ohne zu fragen.
-ideas-decide-where-you-stand-shown = Die Ablage sagt, was du geben darfst; die Nachbesprechung zeigt, was eine höhere Grenze geändert hätte.
+ideas-decide-where-you-stand-shown = Unter „Angebote“ steht, was du geben darfst; die Nachbesprechung zeigt, was eine höhere Grenze geändert hätte.
 ideas-decide-where-you-stand-also = befugnis ermächtigung vollmacht vorne erlaubnis leitung genehmigung empowerment
 
 # Grenzen.
