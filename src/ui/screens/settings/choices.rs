@@ -39,7 +39,7 @@ pub(super) fn choices_ui(
         say_ui(ui, theme, state, Card::Look);
     });
     card(ui, theme, theme.words.say("settings-practice"), |ui| {
-        practice_ui(ui, theme, settings, emit);
+        practice_ui(ui, theme, shell, emit);
         say_ui(ui, theme, state, Card::Practice);
     });
     card(ui, theme, theme.words.say("settings-sound"), |ui| {
@@ -138,7 +138,9 @@ fn percent(words: &Words, times: f32) -> String {
     words.tell("settings-percent", &[("percent", (&format!("{:.0}", times * 100.0)).into())])
 }
 
-fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
+fn practice_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
+    let settings = &shell.ws.settings;
+    case_language_ui(ui, theme, shell, emit);
     let modes = [Mode::Coach, Mode::Practice, Mode::Assessment].map(|mode| (mode, terms::mode(&theme.words, mode)));
     let row =
         Row { name: theme.words.say("settings-mode"), explains: theme.words.say(mode_words(settings.default_mode)) };
