@@ -230,7 +230,7 @@ impl State {
                 told_of_words(shell);
             }
             Err(ActError::Refused(refusal)) => {
-                typing.refused = Some((typing.text.clone(), unsaid(&shell.words, &refusal)))
+                typing.refused = Some((typing.text.clone(), unsaid(&shell.words, &refusal)));
             }
             Err(ActError::NotSaved(error)) => {
                 typing.is_unsaved = true;
