@@ -33,7 +33,7 @@ rubric-own-ownership-0 = Beschuldigt
 rubric-own-ownership-1 = Weitergereicht
 rubric-own-ownership-2 = Angenommen
 rubric-own-ownership-3 = Meine Sache
-rubric-own-ownership-4 = Drangeblieben
+rubric-own-ownership-4 = Blieb dran
 rubric-own-speed-0 = Hingehalten
 rubric-own-speed-1 = „Bald“
 rubric-own-speed-2 = Übliche Frist
@@ -42,7 +42,7 @@ rubric-own-speed-4 = Warten gefüllt
 rubric-own-compensation-0 = Verweigert
 rubric-own-compensation-1 = Zu wenig
 rubric-own-compensation-2 = Ersetzt
-rubric-own-compensation-3 = Und eine Geste
+rubric-own-compensation-3 = Mit Geste
 rubric-own-compensation-4 = Freie Wahl
 
 rubric-error-blame = schiebt die Schuld weiter
