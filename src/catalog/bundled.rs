@@ -1,4 +1,4 @@
-//! The compiled-in cases. A new case is a folder under `scenarios/` and one line here.
+//! The compiled-in cases. A new case is a folder under `scenarios/` and one line here; a new side file one line below.
 
 /// Path within the project and bytes of each bundled case, in the library's order.
 pub const BUNDLED: &[(&str, &[u8])] = &[
@@ -16,3 +16,6 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/cancel-my-policy/scenario.ron", include_bytes!("../../scenarios/cancel-my-policy/scenario.ron")),
     ("scenarios/room-six/scenario.ron", include_bytes!("../../scenarios/room-six/scenario.ron")),
 ];
+
+/// Path within the project and bytes of each side file of a bundled case.
+pub const TRANSLATIONS: &[(&str, &[u8])] = &[];

@@ -4,17 +4,22 @@
 
 mod bundled;
 pub mod organisation;
+pub mod translation;
 mod user;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use crate::catalog::organisation::{Found, Rules};
+use crate::catalog::translation::Side;
+use crate::domain::language::Language;
 use crate::domain::scenario::layers::{Layered, Over, lay};
 use crate::domain::scenario::model::Scenario;
+use crate::domain::scenario::translation::Translation;
 use crate::domain::scenario::{Problem, Severity, read};
 
-pub use bundled::BUNDLED;
+pub use bundled::{BUNDLED, TRANSLATIONS};
 
 /// Where a case came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +51,8 @@ pub struct Entry {
     pub source: Arc<[u8]>,
     /// The case and its file as they are written, where something is laid over them.
     pub written: Option<Written>,
+    /// Its side files, sound or not.
+    pub translations: Arc<[Side]>,
 }
 
 /// A case as its author wrote it.
@@ -62,12 +69,33 @@ pub struct Written {
 pub struct Laying {
     /// Whose rules.
     pub rules: Rules,
+    /// The language cases are told in where there is a side file; `None` as they are written.
+    pub language: Option<Language>,
+    /// Cases that are told in another language than the rest, by id.
+    pub apart: BTreeMap<String, Language>,
 }
 
 impl Entry {
+    /// The file as its author wrote it, with nothing laid over it.
+    pub fn as_written(&self) -> &Arc<[u8]> {
+        self.written.as_ref().map_or(&self.source, |written| &written.source)
+    }
+
     /// The problems that keep it from being played.
     pub fn errors(&self) -> impl Iterator<Item = &Problem> {
         self.problems.iter().filter(|p| p.severity == Severity::Error)
+    }
+
+    /// The languages it can be played in: its own first, then those of its sound side files.
+    pub fn languages(&self) -> Vec<Language> {
+        let written = self.written.as_ref().map(|written| &written.scenario).or(self.scenario.as_ref());
+        let own = written.and_then(|scenario| scenario.language());
+        let others = self.translations.iter().filter_map(|side| Some(side.translation.as_ref()?.language));
+        own.into_iter().chain(others).collect()
+    }
+
+    fn translation(&self, language: Language) -> Option<&Translation> {
+        self.translations.iter().filter_map(|side| side.translation.as_ref()).find(|told| told.language == language)
     }
 }
 
@@ -81,6 +109,8 @@ pub struct Catalog {
     /// The organisation's file that was found, with its problems and those of laying it; its rules are laid over the cases
     /// if it has no errors.
     pub organisation: Option<Found>,
+    /// What is laid over the cases.
+    pub laying: Laying,
 }
 
 impl Catalog {
@@ -88,13 +118,13 @@ impl Catalog {
     pub fn bundled() -> Self {
         /// They cannot change while the program runs, and every page that is opened asks for them.
         static READ: LazyLock<Vec<Entry>> =
-            LazyLock::new(|| BUNDLED.iter().map(|(name, bytes)| entry(name, Origin::Bundled, bytes)).collect());
+            LazyLock::new(|| BUNDLED.iter().map(|(name, bytes)| bundled_entry(name, bytes)).collect());
         Self { entries: READ.clone(), ..Self::default() }
     }
 
     /// The compiled-in cases and those in `folder`, with what is laid over them; a missing folder is simply empty.
     pub fn load(folder: &Path, laying: &Laying) -> Self {
-        let mut catalog = Self { folder: Some(folder.to_owned()), ..Self::bundled() };
+        let mut catalog = Self { folder: Some(folder.to_owned()), laying: laying.clone(), ..Self::bundled() };
         let (cases, organisations) = user::find(folder);
         for found in cases {
             catalog.add(found);
@@ -114,7 +144,9 @@ impl Catalog {
         let mut entry = entry.clone();
         let Some(scenario) = entry.scenario.clone() else { return (entry, Vec::new()) };
         let organisation = self.organisation.as_ref().and_then(|found| found.organisation.as_ref());
-        let Layered { laid, problems } = lay(&scenario, &entry.source, Over { organisation });
+        let language = self.laying.apart.get(&entry.id).copied().or(self.laying.language);
+        let translation = language.and_then(|language| entry.translation(language));
+        let Layered { laid, problems } = lay(&scenario, &entry.source, Over { translation, organisation });
         if let Some((laid, packed)) = laid {
             entry.scenario = Some(Arc::new(laid));
             let source = std::mem::replace(&mut entry.source, packed.into());
@@ -155,6 +187,15 @@ impl Catalog {
     }
 }
 
+fn bundled_entry(name: &str, bytes: &[u8]) -> Entry {
+    let folder = name.strip_suffix("scenario.ron").unwrap_or(name);
+    let sides = TRANSLATIONS.iter().filter_map(|(file, side)| {
+        let tag = file.strip_prefix(folder)?.strip_suffix(".ron")?;
+        Some(translation::side(file, tag, side, bytes))
+    });
+    Entry { translations: sides.collect(), ..entry(name, Origin::Bundled, bytes) }
+}
+
 fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
     let reading = read(name, bytes);
     let folder_name = name.rsplit('/').nth(1).unwrap_or(name).to_owned();
@@ -169,5 +210,6 @@ fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
         place: reading.place,
         source: bytes.into(),
         written: None,
+        translations: Vec::new().into(),
     }
 }

@@ -2,19 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::catalog::{Entry, Origin, entry};
-use crate::domain::scenario::organisation::means_organisation;
-use crate::domain::scenario::{MAX_BYTES, Problem};
+use crate::catalog::{Entry, Origin, entry, translation};
+use crate::domain::scenario::{MAX_BYTES, Problem, means_organisation, means_translation};
 use crate::platform::files;
 
-/// Every case of the folder, and the organisation files that lie beside them, in order of path.
+/// Every case of the folder, and the organisation files that lie beside them, in order of path. A side file is read with its
+/// case; one without is told as a case that cannot be played.
 pub(super) fn find(folder: &Path) -> (Vec<Entry>, Vec<PathBuf>) {
     let (mut cases, mut organisations) = (Vec::new(), Vec::new());
     for path in case_files(folder) {
-        let entry = read_path(&path);
+        let mut entry = read_path(&path);
         if means_organisation(&entry.file, &entry.source) {
             organisations.push(path);
-        } else {
+        } else if !means_translation(&entry.source) {
+            cases.push(entry);
+        } else if translation::case_of(&path).is_none() {
+            entry.problems = vec![translation::astray(&entry.file)];
             cases.push(entry);
         }
     }
@@ -46,8 +49,10 @@ pub(super) fn read_path(path: &Path) -> Entry {
     match files::read_limited(&file, MAX_BYTES) {
         Ok(bytes) => {
             let name = folder_name(&file);
-            let mut found = entry(&shown, Origin::User(file), &bytes);
-            if found.scenario.is_none() {
+            let mut found = entry(&shown, Origin::User(file.clone()), &bytes);
+            if found.scenario.is_some() {
+                found.translations = translation::beside(&file, &bytes).into();
+            } else {
                 found.id = name;
             }
             found
@@ -62,6 +67,7 @@ pub(super) fn read_path(path: &Path) -> Entry {
             place: (1, 1),
             source: Vec::new().into(),
             written: None,
+            translations: Vec::new().into(),
         },
     }
 }

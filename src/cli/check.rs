@@ -1,5 +1,5 @@
-//! `amends check`: everything that is wrong with files of cases and of organisations, all at once, each with its place
-//! and its mend.
+//! `amends check`: everything that is wrong with files of cases, their side files and those of organisations, all at once,
+//! each with its place and its mend.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,23 +8,27 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
 
-use crate::catalog::Laying;
-use crate::catalog::organisation::{Found, Rules};
+use crate::catalog::organisation::Found;
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
-use crate::cli::{Done, Format};
+use crate::cli::{Done, Format, laid};
 use crate::domain::paths::figures::{self as counts, Figures};
 use crate::domain::paths::search;
 use crate::domain::scenario::{Problem, Severity, Source};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
+use crate::ui::theme::accent;
 use crate::workflow::{Cases, inspect, organisation};
 
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
-    /// Case files, organisation files, folders of both, or ids of bundled cases. Without any: all bundled cases.
+    /// Case files with their translations, organisation files, folders of both, or ids of bundled cases. Without any: all
+    /// bundled cases.
     paths: Vec<PathBuf>,
+    /// Check an organisation's file as it is laid over all cases; the same as naming it among the paths.
+    #[arg(long, value_name = "FILE", conflicts_with = "figures")]
+    organisation: Option<PathBuf>,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -41,6 +45,7 @@ struct Report<'a> {
     files: usize,
     scenarios: usize,
     organisations: usize,
+    translations: usize,
     problems: Vec<&'a Problem>,
 }
 
@@ -59,7 +64,11 @@ struct Checked<'a> {
 
 /// `folders` are where one's own cases are, which an organisation's file may name.
 pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: &mut Output) -> anyhow::Result<Done> {
-    let mut gathered = gather(&arguments.paths)?;
+    let mut gathered = match &arguments.organisation {
+        Some(_) if arguments.paths.is_empty() => Gathered::default(),
+        _ => gather(&arguments.paths)?,
+    };
+    gathered.organisations.extend(arguments.organisation.clone());
     if arguments.figures {
         return print_figures(&gathered, arguments.format, output);
     }
@@ -71,7 +80,9 @@ pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: 
     let organisations = check_organisations(&gathered, folders);
     let cases = gathered.cases.iter().map(|entry| Checked { source: &entry.source, problems: &entry.problems });
     let others = organisations.iter().map(|found| Checked { source: &found.source, problems: &found.problems });
-    let files: Vec<Checked<'_>> = cases.chain(others).collect();
+    let sides = gathered.cases.iter().flat_map(|entry| entry.translations.iter());
+    let told = sides.clone().map(|side| Checked { source: &side.source, problems: &side.problems });
+    let files: Vec<Checked<'_>> = cases.chain(others).chain(told).collect();
     let problems: Vec<&Problem> = files.iter().flat_map(|file| file.problems).collect();
     let errors = problems.iter().filter(|p| p.severity == Severity::Error).count();
     match arguments.format {
@@ -79,6 +90,7 @@ pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: 
             files: files.len(),
             scenarios: gathered.cases.iter().filter(|e| e.scenario.is_some()).count(),
             organisations: organisations.iter().filter(|found| found.organisation.is_some()).count(),
+            translations: sides.filter(|side| side.translation.is_some()).count(),
             problems,
         })?,
         Format::Text => {
@@ -102,12 +114,20 @@ fn check_organisations(gathered: &Gathered, folders: Option<Folders>) -> Vec<Fou
     if gathered.organisations.is_empty() {
         return Vec::new();
     }
-    let as_written = Laying { rules: Rules::None };
-    let cases = folders
-        .map_or_else(|| Cases::of(catalog::Catalog::bundled()), |folders| Cases::in_folders(folders, &as_written));
+    let cases = folders.map_or_else(
+        || Cases::of(catalog::Catalog::bundled()),
+        |folders| Cases::in_folders(folders, &laid::as_written()),
+    );
     let mut playable = cases.playable();
     playable.extend(gathered.cases.iter().filter_map(|entry| entry.scenario.clone()));
-    gathered.organisations.iter().map(|path| organisation::check(path, &playable)).collect()
+    let checked = gathered.organisations.iter().map(|path| {
+        let mut found = organisation::check(path, &playable);
+        // Whether a colour can be read, the looks know.
+        let colour = found.organisation.as_ref().and_then(accent::problem);
+        found.tell(colour);
+        found
+    });
+    checked.collect()
 }
 
 /// The figures of the cases that load; the others are named.
@@ -156,6 +176,13 @@ fn find(path: &Path, gathered: &mut Gathered) -> anyhow::Result<()> {
     let about = std::fs::symlink_metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
     if !path.is_dir() && catalog::organisation::is_one(path) {
         gathered.organisations.push(path.to_owned());
+        return Ok(());
+    }
+    if !path.is_dir() && catalog::translation::is_one(path) {
+        let Some(case) = catalog::translation::case_of(path) else {
+            bail!("{} is a case in another language, and the case is not beside it", path.display());
+        };
+        gathered.cases.push(catalog::Catalog::read_file(&case));
         return Ok(());
     }
     if !path.is_dir() || path.join("scenario.ron").exists() || about.file_type().is_symlink() && !path.exists() {

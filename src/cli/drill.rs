@@ -6,11 +6,12 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::catalog::Laying;
+use crate::cli::laid::{LaidArguments, by_the_rules};
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
 use crate::cli::{Done, Format};
+use crate::domain::debrief::avoided;
 use crate::domain::drill::{Cut, Outcome, before, outcome};
 use crate::domain::rubric::Dimension;
 use crate::domain::rubric::anchors::anchor;
@@ -34,6 +35,8 @@ pub(crate) struct DrillArguments {
     /// List the decisions that can be drilled, and play none.
     #[arg(long)]
     list: bool,
+    #[command(flatten)]
+    laid: LaidArguments,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -75,10 +78,7 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
     if arguments.list {
         return list(arguments, dimension, folders, output);
     }
-    let mut ws = Workspace::open(folders)?;
-    for notice in std::mem::take(&mut ws.notices) {
-        output.complain(&notice);
-    }
+    let ws = arguments.laid.workspace(folders, output)?;
     let case = arguments.case.as_deref().map(|wanted| find_case(&Cases::of(ws.catalog.clone()), wanted)).transpose()?;
     let wanted = Wanted { case: case.map(|case| case.scenario), dimension };
     let seed = arguments.seed.unwrap_or_else(|| ws.seeds.next_seed());
@@ -89,13 +89,14 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
         output.complain(&none_words(&wanted));
         return Ok(Done::Found);
     };
+    arguments.laid.tell_of(&ws, &drill.scenario, output);
     loop {
         let mut attempt = drills.begin(&ws, &drill, seed)?;
         told_before(&told, &drill, &attempt, seed, output)?;
         let Some(outcome) = answer(&ws, &drill, &mut attempt, (&mut input, &mut told), output)? else {
             return Ok(Done::Well);
         };
-        tell(&told, &outcome, output)?;
+        tell(&told, (&drill, &outcome), output)?;
         match then(&mut input, &told, output)? {
             Then::Again => {}
             Then::Leave => return Ok(Done::Well),
@@ -127,7 +128,7 @@ fn list(
     folders: Folders,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let cases = Cases::in_folders(folders, &Laying::default());
+    let cases = arguments.laid.cases(folders, output)?;
     let scenarios: Vec<Arc<Scenario>> = match &arguments.case {
         Some(wanted) => vec![find_case(&cases, wanted)?.scenario],
         None => cases.playable(),
@@ -178,6 +179,9 @@ fn told_before(told: &Told, drill: &Drill, attempt: &Attempt, seed: u64, output:
     }
     output.line(&format!("Two-minute drill: {}. {}", drill.dimension.name().to_lowercase(), drill.scenario.title))?;
     output.line(&drill.reason.sentence())?;
+    if let Some(rules) = by_the_rules(&drill.scenario) {
+        output.line(&rules)?;
+    }
     output.line("")?;
     output.line(&account.role)?;
     output.line(&account.summary)?;
@@ -232,7 +236,7 @@ fn make(ws: &Workspace, attempt: &mut Attempt, mv: Move, told: &mut Told, output
 }
 
 /// Tells how it was taken in private, the four levels with their anchors and reasons, the best reply, and one thing to try.
-fn tell(told: &Told, outcome: &Outcome, output: &mut Output) -> anyhow::Result<()> {
+fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) -> anyhow::Result<()> {
     let turn = &outcome.turn;
     if !told.is_text() {
         let anchors: Vec<_> = turn
@@ -258,6 +262,9 @@ fn tell(told: &Told, outcome: &Outcome, output: &mut Output) -> anyhow::Result<(
     }
     if turn.own.is_none() && !turn.why.is_empty() {
         output.line(&format!("Why:      {}", turn.why))?;
+    }
+    for found in avoided(&drill.scenario, turn) {
+        output.line(&found.sentence())?;
     }
     match &outcome.model {
         Some(model) if model.said => output.line("Best:     You said the best reply there was.")?,

@@ -7,14 +7,14 @@ use clap::{Args, ValueEnum};
 
 use crate::catalog::Laying;
 use crate::cli::output::Output;
-use crate::cli::{Done, Format, beside};
+use crate::cli::{Done, Format, beside, laid};
 use crate::domain::paths::players::{Player, Reached, reached};
 use crate::domain::paths::{EndingReach, Paths, search};
 use crate::domain::scenario::organisation::Organisation;
 use crate::domain::scenario::{Problem, Scenario};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
-use crate::workflow::{Cases, find_case, organisation};
+use crate::workflow::{find_case, organisation};
 
 /// Arguments of `paths`.
 #[derive(Debug, Args)]
@@ -55,7 +55,8 @@ impl From<Going> for Player {
 }
 
 pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let cases = Cases::in_folders(folders, &Laying::default());
+    let laying = if arguments.organisation.is_some() { laid::as_written() } else { Laying::default() };
+    let cases = laid::open(folders, &laying, output)?;
     let named = arguments.case.as_deref().map(|case| find_case(&cases, case)).transpose()?;
     if let Some(file) = &arguments.organisation {
         let named: Vec<Arc<Scenario>> = named.into_iter().map(|case| case.scenario).collect();
@@ -68,6 +69,9 @@ pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Out
     }
     // Clap asks for a case where there is no organisation.
     let Some(found) = named else { return Ok(Done::Well) };
+    if let Some(rules) = laid::by_the_rules(&found.scenario) {
+        output.complain(&rules);
+    }
     // Results do not depend on the seed: it only picks names and wordings.
     let stage = Stage::new(found.scenario, 0);
     if let Some(going) = arguments.policy {

@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, anyhow};
 use clap::{Args, ValueEnum};
 
-use crate::catalog::Laying;
-use crate::catalog::organisation::Rules;
+use crate::cli::laid::{self, LaidArguments};
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
@@ -17,7 +16,7 @@ use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
-use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history};
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case, history, since};
 
 /// The largest walk that is read.
 const WALK_MAX_BYTES: u64 = 1024 * 1024;
@@ -39,6 +38,8 @@ pub(crate) struct PlayArguments {
     /// Start anew even if an attempt at this case was left unfinished.
     #[arg(long)]
     new: bool,
+    #[command(flatten)]
+    laid: LaidArguments,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -67,17 +68,14 @@ impl From<PlayMode> for Mode {
 
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
-        // A walk proves the case as its author wrote it.
-        let as_written = Laying { rules: Rules::None };
-        let case = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
+        let cases = laid::open(folders, &arguments.laid.named_only(), output)?;
+        let case = find_case(&cases, &arguments.case)?;
         return run_walk(&case, path, arguments.format, output);
     }
-    let mut ws = Workspace::open(folders)?;
-    for notice in std::mem::take(&mut ws.notices) {
-        output.complain(&notice);
-    }
+    let mut ws = arguments.laid.workspace(folders, output)?;
     let case = find_case(&Cases::of(ws.catalog.clone()), &arguments.case)?;
-    let (mut attempt, resumed) = begin(&mut ws, &case, arguments)?;
+    arguments.laid.tell_of(&ws, &case.scenario, output);
+    let (mut attempt, resumed) = begin(&mut ws, &case, arguments, output)?;
     let coach = attempt.mode == Mode::Coach;
     let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
     if resumed {
@@ -89,13 +87,21 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     Ok(Done::Well)
 }
 
-fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::Result<(Attempt, bool)> {
+fn begin(
+    ws: &mut Workspace,
+    case: &Case,
+    arguments: &PlayArguments,
+    output: &mut Output,
+) -> anyhow::Result<(Attempt, bool)> {
     let id = case.scenario.id.to_string();
     if !arguments.new
         && let Some(row) = history::unfinished(ws, Some(&id))?
     {
         let attempt = Attempt::resume(ws, &row)
             .context("the unfinished attempt cannot be taken up; start a new one with --new")?;
+        if let Some(changed) = since::case_changed(ws, &row) {
+            output.complain(&format!("{changed} Start a new one with --new."));
+        }
         return Ok((attempt, true));
     }
     Ok((Attempt::start(ws, case, arguments.mode.into(), arguments.seed)?, false))

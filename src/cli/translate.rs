@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &TranslateArguments, folders: Folders, output: &mut
     let Some(language) = Language::of_tag(&arguments.to) else {
         bail!("cases cannot be told in “{}”. Languages there are: {}.", arguments.to, Language::tags());
     };
-    let as_written = Laying { rules: Rules::None };
+    let as_written = Laying { rules: Rules::None, ..Laying::default() };
     let found = find_case(&Cases::in_folders(folders, &as_written), &arguments.case)?;
     if Language::of_tag(&found.scenario.locale) == Some(language) {
         bail!("“{}” is written in {} itself.", found.scenario.id, language.name());

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::platform::settings::{Settings, ThemeChoice};
-use crate::ui::theme::{Look, Theme, ThemeError};
+use crate::ui::theme::{Look, Theme, ThemeError, accent};
 use crate::words::Words;
 
 /// The four looks, each with and without motion.
@@ -14,6 +14,7 @@ pub struct Looks {
     dark: [Arc<Theme>; 2],
     contrast_light: [Arc<Theme>; 2],
     contrast_dark: [Arc<Theme>; 2],
+    accent: Option<[u8; 3]>,
 }
 
 impl Looks {
@@ -22,8 +23,28 @@ impl Looks {
     /// # Errors
     /// [`ThemeError`] if one of them does not read.
     pub fn load() -> Result<Self, ThemeError> {
+        Self::load_in(None)
+    }
+
+    /// The same looks with an organisation's colour in the place of the accent, or without it again.
+    ///
+    /// # Errors
+    /// As [`Looks::load`].
+    pub fn worn(&self, accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
+        let can_be_worn = accent.map(accent::check).transpose()?.is_none_or(|checked| checked.is_ok());
+        let mut looks = Self { accent, ..Self::load_in(accent.filter(|_| can_be_worn))? };
+        looks.speak(self.words());
+        Ok(looks)
+    }
+
+    /// The colour that was asked for, whether or not it can be worn.
+    pub fn accent(&self) -> Option<[u8; 3]> {
+        self.accent
+    }
+
+    fn load_in(accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
         let pair = |look| -> Result<[Arc<Theme>; 2], ThemeError> {
-            let moving = Theme::load(look)?;
+            let moving = Theme::load_in(look, accent)?;
             let still = moving.clone().with_reduced_motion(true);
             Ok([Arc::new(moving), Arc::new(still)])
         };
@@ -32,6 +53,7 @@ impl Looks {
             dark: pair(Look::Dark)?,
             contrast_light: pair(Look::ContrastLight)?,
             contrast_dark: pair(Look::ContrastDark)?,
+            accent,
         })
     }
 

@@ -82,6 +82,7 @@ fn catalog() -> Catalog {
         place: (1, 1),
         source: Arc::from(text.as_bytes()),
         written: None,
+        translations: Vec::new().into(),
     };
     let letter = DRILL
         .replacen("id: \"drill\", title: \"The Drill\"", "id: \"letter\", title: \"The Letter\"", 1)
@@ -101,7 +102,7 @@ fn played(runs: usize, csat: f64, due: Due) -> Played {
 #[test]
 fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
     let catalog = catalog();
-    let none = library::view::view(&catalog, &about(), Filter::All);
+    let none = library::view::view(&catalog, &about(), Filter::All, english());
     assert!(none.recent.is_none() && none.filters.iter().all(|(name, _)| !name.starts_with("Due")));
     looks_like("library-no-run", &none);
     let one = About {
@@ -109,7 +110,7 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
         recent: Recent { runs: 1, means: [Some(3.5), Some(2.0), Some(3.0), None] },
         ..about()
     };
-    looks_like("library-one-run", &library::view::view(&catalog, &one, Filter::All));
+    looks_like("library-one-run", &library::view::view(&catalog, &one, Filter::All, english()));
     let six = About {
         played: BTreeMap::from([
             ("drill".to_owned(), played(4, 4.6, Due::In(12))),
@@ -119,13 +120,13 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
         recurring: vec![(ErrorCode::Repeat, 2)],
         ..about()
     };
-    looks_like("library-six-runs", &library::view::view(&catalog, &six, Filter::Due));
+    looks_like("library-six-runs", &library::view::view(&catalog, &six, Filter::Due, english()));
 }
 
 #[test]
 fn a_run_whose_end_was_not_shown_waits_in_the_library() {
     let unseen = About { unseen: Some(drill()), ..about() };
-    let view = library::view::view(&catalog(), &unseen, Filter::All);
+    let view = library::view::view(&catalog(), &unseen, Filter::All, english());
     looks_like("library-unseen", &view.today);
     assert!(view.cards.iter().all(|card| card.stars.is_none()));
 }
@@ -133,7 +134,7 @@ fn a_run_whose_end_was_not_shown_waits_in_the_library() {
 #[test]
 fn words_that_no_case_holds_are_answered_with_what_was_looked_through() {
     let searched = About { search: "zeppelin".to_owned(), ..about() };
-    let view = library::view::view(&catalog(), &searched, Filter::All);
+    let view = library::view::view(&catalog(), &searched, Filter::All, english());
     assert!(view.cards.is_empty() && view.none.contains("“zeppelin”"), "{}", view.none);
     assert!(Path::new(&project("tests/it/views")).exists());
 }
@@ -141,12 +142,12 @@ fn words_that_no_case_holds_are_answered_with_what_was_looked_through() {
 #[test]
 fn a_card_says_how_far_its_reader_is_and_the_filter_agrees() {
     let on_card = |about: &About, id: &str| {
-        let view = library::view::view(&catalog(), about, Filter::All);
+        let view = library::view::view(&catalog(), about, Filter::All, english());
         let card = view.cards.into_iter().find(|card| card.id == id).unwrap();
         (card.standing, card.pill)
     };
     let not_yet = |about: &About| {
-        let view = library::view::view(&catalog(), about, Filter::NotYetPlayed);
+        let view = library::view::view(&catalog(), about, Filter::NotYetPlayed, english());
         view.cards.into_iter().map(|card| card.id).collect::<Vec<_>>()
     };
     let under_way = About { under_way: BTreeSet::from(["letter".to_owned()]), ..about() };
@@ -155,9 +156,9 @@ fn a_card_says_how_far_its_reader_is_and_the_filter_agrees() {
     assert_eq!(not_yet(&under_way), ["drill"]);
     let unseen = About { unseen: Some(drill()), ..under_way };
     assert_eq!(on_card(&unseen, "drill"), (Standing::NotLookedAt, None));
-    let filters = library::view::view(&catalog(), &unseen, Filter::All).filters;
+    let filters = library::view::view(&catalog(), &unseen, Filter::All, english()).filters;
     assert!(filters.iter().all(|(name, _)| name != "Not yet played"), "nothing is left to list");
-    assert!(Standing::NotLookedAt.words()[0].contains("not looked at"));
+    assert!(Standing::NotLookedAt.words(english())[0].contains("not looked at"));
     // The stars of earlier runs stay, and the picture says what waits.
     let again = About {
         played: BTreeMap::from([("drill".to_owned(), played(2, 3.9, Due::Now))]),
@@ -173,7 +174,7 @@ fn the_easiest_and_shortest_case_comes_first() {
     let longer = DRILL.replacen("minutes: 3", "minutes: 9", 1);
     assert_ne!(longer, DRILL);
     catalog.entries[0].scenario = Some(crate::support::scenario(&longer));
-    let view = library::view::view(&catalog, &about(), Filter::All);
+    let view = library::view::view(&catalog, &about(), Filter::All, english());
     let order: Vec<&str> = view.cards.iter().map(|card| card.id.as_str()).collect();
     assert_eq!(order, ["letter", "drill"]);
 }

@@ -107,3 +107,5 @@ common-number-17 = siebzehn
 common-number-18 = achtzehn
 common-number-19 = neunzehn
 common-number-20 = zwanzig
+
+common-minutes-short = { $minutes } Min.

@@ -107,3 +107,5 @@ common-number-17 = seventeen
 common-number-18 = eighteen
 common-number-19 = nineteen
 common-number-20 = twenty
+
+common-minutes-short = { $minutes } min

@@ -28,7 +28,7 @@ pub(super) fn spares_the_ways(code: &str) -> bool {
 /// Whether a slip can be seen from its own words alone. Something missing, empty or not to be found may only stand
 /// behind the bracket that the reader stumbled over.
 pub(super) fn is_sure_on_its_own(code: &str) -> bool {
-    let leans_on_others = ["E3", "E4", "E8", "W8"].iter().any(|group| code.starts_with(group));
+    let leans_on_others = ["E3", "E4", "E8", "W8", "E9", "W9"].iter().any(|group| code.starts_with(group));
     !leans_on_others && ![MISSING_FIELD, EMPTY_LIST, BAD_AUTHORITY, UNKNOWN_PLACEHOLDER].contains(&code)
 }
 
@@ -92,6 +92,11 @@ codes! {
 pub mod organisation {
     use super::Rule;
 
+    /// Whether it is told of one case that the file is laid over, and not of the file.
+    pub fn is_of_laying(code: &str) -> bool {
+        [OUT_OF_BOUNDS, TOO_MANY_RULES, NO_RATE].contains(&code)
+    }
+
     codes! {
         NO_CURRENCY = "E801": "A file with limits or rates says its currency.";
         BAD_RATE = "E802": "A rate is more than 0, at most 1,000,000, and of another currency than the file's own.";
@@ -100,7 +105,31 @@ pub mod organisation {
         OUT_OF_BOUNDS = "E805": "In the money of each case, no limit is above 1,000,000,000.";
         TOO_MANY_RULES = "E806": "A case has at most 100 rules together with those of the organisation.";
         ONE_TOO_MANY = "E807": "Among one's own cases lies at most one organisation's file.";
+        NO_WORD = "E808": "A word to avoid has a letter or a figure.";
+        NO_COLOUR = "E809": "A colour is # and six hexadecimal figures, such as #1B6E5A.";
         NO_SUCH_CASE = "W801": "Each case that is named can be played here.";
         NO_RATE = "W802": "There is a rate for the currency of every case in another one; without, its limits stay as they are written.";
+        TWICE = "W803": "A word to avoid stands once.";
+        FAINT = "W804": "The accent can be read on the grounds of the window, 4.5 to 1 for words; one that cannot is not used.";
+    }
+}
+
+/// What a side file in another language can have wrong beyond the codes it shares with a case.
+pub mod translation {
+    use super::Rule;
+
+    codes! {
+        WRONG_CASE = "E901": "A side file names the case it lies beside.";
+        UNKNOWN_LANGUAGE = "E902": "It is in a language that cases can be told in.";
+        OWN_LANGUAGE = "E903": "It is in another language than its case.";
+        LEFT_OVER = "E904": "Each line is of a text that the case has.";
+        LOST = "E905": "Whom and what the original names in braces, the translation names too, in whichever form of the name.";
+        TOO_LONG = "E906": "A text fits its place: 1.4 times as many characters as the original in a heading, a label or a button, and 24 in any case; 28 under the clock; 120 in a detail.";
+        WRONG_NAME = "E907": "A side file is called after its language: de.ron in the case's folder, or my-case.de.ron beside my-case.ron.";
+        MISSING = "W901": "Each text has a translation; where it has none, the original is shown.";
+        STALE = "W902": "Each translation was made from what the case says now; where it was not, the original is shown.";
+        UNLIKE = "W903": "The longest reply of a scene is at most 1.4 times the shortest, in the translation too.";
+        LONG_THOUGHT = "W904": "A thought has at most 25 words, in the translation too.";
+        BEST_LONGEST = "W905": "The best reply is the longest in fewer than half of the scenes, in the translation too.";
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::organisation::{self, Organisation};
 use crate::domain::scenario::problem::{Problem, Severity};
 use crate::domain::scenario::read::{Reading, hash_of, read};
+use crate::domain::scenario::translation::{self, Translation};
 
 /// How every container begins, before its version.
 const BEGINNING: &[u8] = b"amends layers ";
@@ -129,6 +130,8 @@ fn part_line(rest: &[u8]) -> Option<(&str, usize, &[u8])> {
 /// What may be laid over cases.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Over<'o> {
+    /// Its words in another language.
+    pub translation: Option<&'o Translation>,
     /// An organisation's rules.
     pub organisation: Option<&'o Organisation>,
 }
@@ -145,10 +148,19 @@ pub struct Layered {
 
 /// Lays over a case what there is for it; `file` are the bytes it was read from.
 pub fn lay(written: &Scenario, file: &[u8], over: Over<'_>) -> Layered {
-    let Some(organisation) = over.organisation else { return Layered { laid: None, problems: Vec::new() } };
-    let organisation::Laid { scenario, layer, problems } = organisation::lay(written, organisation);
-    let laid = scenario.zip(layer).map(|(mut scenario, layer)| {
-        let packed = Layers { organisation: Some(layer.as_bytes()), ..Layers::plain(file) }.pack();
+    let told = over.translation.and_then(|translation| translation::lay(file, translation));
+    let (told, words) = told.map_or((None, None), |(scenario, layer)| (Some(scenario), Some(layer)));
+    let (mut laid, mut rules, mut problems) = (told, None, Vec::new());
+    if let Some(organisation) = over.organisation {
+        let over_it = organisation::lay(laid.as_ref().unwrap_or(written), organisation);
+        problems = over_it.problems;
+        if let Some((scenario, layer)) = over_it.scenario.zip(over_it.layer) {
+            (laid, rules) = (Some(scenario), Some(layer));
+        }
+    }
+    let laid = laid.map(|mut scenario| {
+        let (translation, organisation) = (words.as_deref().map(str::as_bytes), rules.as_deref().map(str::as_bytes));
+        let packed = Layers { case: file, translation, organisation }.pack();
         scenario.hash = hash_of(&packed);
         (scenario, packed)
     });
@@ -170,6 +182,15 @@ pub fn read_layered(name: &str, bytes: &[u8]) -> Reading {
     let mut reading = read(name, layers.case);
     if layers.is_plain() {
         return reading;
+    }
+    if let Some(bytes) = layers.translation.filter(|_| reading.scenario.is_some()) {
+        match translation::lay_kept(&format!("{name}, its translation"), layers.case, bytes) {
+            Ok(told) => reading.scenario = Some(told),
+            Err(problems) => {
+                reading.scenario = None;
+                reading.problems.extend(problems);
+            }
+        }
     }
     if let Some(bytes) = layers.organisation {
         let of = format!("{name}, its organisation");

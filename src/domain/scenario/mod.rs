@@ -3,19 +3,21 @@
 //! `source` (is it text at all) → `spans` (what stands where) → `ron` (judge of syntax and of every number and text, the
 //! plainest aside) → `form`, `fields` and `draft` (shapes and names) → `build` (references, numbers, texts) → `checks`
 //! (the story as a whole). Every step adds to one list of problems, so an author sees all of
-//! them at once. `organisation` reads a file of the same kind and lays it over a case. Knows bytes and names, never a file or
-//! a folder.
+//! them at once. `organisation` and `translation` read files of the same kind and lay them over a case; `layers` keeps
+//! what was laid. Knows bytes and names, never a file or a folder.
 
 mod build;
 pub mod checks;
 pub mod codes;
 mod draft;
 mod fields;
+mod first_word;
 mod form;
 pub mod layers;
 pub mod model;
 pub mod organisation;
 pub mod problem;
+mod quoted;
 mod read;
 mod render;
 mod source;
@@ -24,6 +26,7 @@ mod suggest;
 pub mod template;
 pub mod translation;
 
+pub use first_word::{means_organisation, means_translation};
 pub use model::Scenario;
 pub use problem::{Problem, Severity};
 pub use read::{Reading, hash_of, read};

@@ -1,5 +1,10 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
+mod debriefs;
+mod rules;
+
+use debriefs::{answer, looked_at, one_section, questions, several_runs, whole_debrief};
+
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::Transfer;
@@ -9,7 +14,6 @@ use crate::ui::route::Route;
 use crate::ui::screens::{Action, conversation, debrief, guide, library, reflect};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
-use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
 /// Farther than any page is long, in points.
@@ -348,6 +352,15 @@ pub const SHOTS: &[Shot] = &[
         at_home(w);
         w.act(Action::Go(Route::Settings));
     }),
+    shot("rules-briefing", rules::briefing),
+    shot("rules-library", rules::library),
+    shot("rules-talk-coach", rules::coached),
+    long("rules-briefing-whole", 500.0, rules::briefing),
+    long("rules-debrief", 1800.0, |w| rules::looked_back(w, "turns")),
+    shot("rules-settings", |w| rules::settings(w, rules::OURS)),
+    shot("rules-settings-none", rules::without),
+    shot("rules-settings-broken", |w| rules::settings(w, rules::BROKEN)),
+    shot("rules-settings-faint", |w| rules::settings(w, rules::FAINT)),
     shot("trouble", |w| {
         at_home(w);
         w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
@@ -441,60 +454,4 @@ fn played(window: &mut Offscreen, case: &str, policy: Policy) {
     at_home(window);
     window.meet(case, Mode::Practice);
     window.play_out(policy);
-}
-
-/// A run tried again from its third reply, after others of the same case; the two lie open beside each other.
-fn several_runs(window: &mut Offscreen) {
-    for policy in [Policy::Worst, Policy::Best, Policy::Middling] {
-        played(window, "wrong-plate", policy);
-        window.later(31);
-    }
-    window.act(Action::Debrief(debrief::Action::TryFrom(3)));
-    window.play_out(Policy::Best);
-    window.wait_for_searches();
-    window.act(Action::Debrief(debrief::Action::Section("two-runs")));
-}
-
-/// At the questions before a debrief.
-fn questions(window: &mut Offscreen, policy: Policy) {
-    at_home(window);
-    window.meet("wrong-plate", Mode::Practice);
-    window.play_to_questions(policy);
-}
-
-fn answer(window: &mut Offscreen) {
-    let answers = [
-        reflect::Action::Mood(Mood::Tense),
-        reflect::Action::Mood(Mood::Proud),
-        reflect::Action::Level(Dimension::Empathy, 3),
-        reflect::Action::Level(Dimension::Ownership, 4),
-        reflect::Action::Level(Dimension::Speed, 1),
-        reflect::Action::Level(Dimension::Compensation, 3),
-        reflect::Action::Stars(4),
-        reflect::Action::Returns(Hunch::Yes),
-        reflect::Action::Kept(Kept::Partly),
-    ];
-    for answer in answers {
-        window.act(Action::Reflect(answer));
-    }
-}
-
-fn looked_at(window: &mut Offscreen, case: &str, policy: Policy) {
-    played(window, case, policy);
-    window.wait_for_searches();
-}
-
-/// The same with one section open.
-fn one_section(window: &mut Offscreen, case: &str, policy: Policy, section: &'static str) {
-    looked_at(window, case, policy);
-    window.act(Action::Debrief(debrief::Action::Section(section)));
-    if section == "three" {
-        window.act(Action::Debrief(debrief::Action::Cause(1)));
-    }
-}
-
-/// The same with every section open.
-fn whole_debrief(window: &mut Offscreen, case: &str, policy: Policy) {
-    looked_at(window, case, policy);
-    window.act(Action::Debrief(debrief::Action::AllSections(true)));
 }

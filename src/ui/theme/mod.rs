@@ -2,8 +2,10 @@
 //! `assets/theme`, `assets/fonts` and `assets/icons`, all carried in the program. Screens and widgets
 //! see names from here and no values. Knows no widget and no screen.
 
+pub mod accent;
 mod book;
 pub mod color;
+mod contrast;
 mod fonts;
 mod hair;
 mod licences;
@@ -127,26 +129,41 @@ pub struct Theme {
     pub words: Arc<Words>,
 }
 
+/// What the file of a look holds.
+fn tokens_of(look: Look) -> Result<Tokens, ThemeError> {
+    let (file, text) = match look {
+        Look::Light => ("light.ron", include_str!("../../../assets/theme/light.ron")),
+        Look::Dark => ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
+        Look::ContrastLight => ("contrast-light.ron", include_str!("../../../assets/theme/contrast-light.ron")),
+        Look::ContrastDark => ("contrast-dark.ron", include_str!("../../../assets/theme/contrast-dark.ron")),
+    };
+    ron::from_str(text).map_err(|error| ThemeError { file, why: error.to_string() })
+}
+
 impl Theme {
     /// Reads a look.
     pub fn load(look: Look) -> Result<Self, ThemeError> {
-        let tokens = match look {
-            Look::Light => ("light.ron", include_str!("../../../assets/theme/light.ron")),
-            Look::Dark => ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
-            Look::ContrastLight => ("contrast-light.ron", include_str!("../../../assets/theme/contrast-light.ron")),
-            Look::ContrastDark => ("contrast-dark.ron", include_str!("../../../assets/theme/contrast-dark.ron")),
-        };
+        Self::load_in(look, None)
+    }
+
+    /// Reads a look with this colour, one that [`accent::check`] lets pass, in the place of its accent.
+    pub fn load_in(look: Look, accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
+        let mut tokens = tokens_of(look)?;
+        // The mark stays the program's own, whatever colour its buttons have.
+        let mark = tokens.colors.clone();
+        if let Some(rgb) = accent {
+            accent::dress(&mut tokens, look, rgb);
+        }
         // Pictures are the same with more contrast: what they say is also said in words.
         let art = match look {
             Look::Light | Look::ContrastLight => ("art-light.ron", include_str!("../../../assets/theme/art-light.ron")),
             Look::Dark | Look::ContrastDark => ("art-dark.ron", include_str!("../../../assets/theme/art-dark.ron")),
         };
-        Self::parse(tokens, art)
+        Self::made_of(tokens, &mark, art)
     }
 
-    fn parse(tokens: (&'static str, &str), art: (&'static str, &str)) -> Result<Self, ThemeError> {
+    fn made_of(t: Tokens, mark: &Colors, art: (&'static str, &str)) -> Result<Self, ThemeError> {
         let error = |file: &'static str| move |why: String| ThemeError { file, why };
-        let t: Tokens = ron::from_str(tokens.1).map_err(|e| error(tokens.0)(e.to_string()))?;
         let people = People::parse(
             include_str!("../../../assets/theme/people.ron"),
             include_str!("../../../assets/theme/hair.ron"),
@@ -160,8 +177,8 @@ impl Theme {
             ],
             palette: art.1,
             // On a light disc the mend would be gold on lilac.
-            disc: if t.dark { color::mix(t.colors.accent, t.colors.on_accent, 0.5) } else { t.colors.accent },
-            seam: t.colors.seam,
+            disc: if t.dark { color::mix(mark.accent, mark.on_accent, 0.5) } else { mark.accent },
+            seam: mark.seam,
             line: t.stroke.icon,
         })
         .map_err(error(art.0))?;
@@ -201,12 +218,7 @@ impl Theme {
 
     /// How a dimension looks everywhere.
     pub fn dimension(&self, dimension: Dimension) -> &DimensionLook {
-        match dimension {
-            Dimension::Empathy => &self.dims.empathy,
-            Dimension::Ownership => &self.dims.ownership,
-            Dimension::Speed => &self.dims.speed,
-            Dimension::Compensation => &self.dims.compensation,
-        }
+        self.dims.of(dimension)
     }
 }
 

@@ -5,6 +5,7 @@ mod clock;
 mod condition;
 mod ending;
 mod failure;
+mod house;
 mod offer;
 mod person;
 mod scene;
@@ -13,12 +14,14 @@ mod text;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Currency, FlagId, Ix, Money, PromiseId, ScenarioId, StoryTime};
+use crate::domain::language::Language;
 use crate::domain::rubric::Dimension;
 
 pub use clock::{CaseClock, ClockMark};
 pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
 pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
+pub use house::{Avoid, Avoided, House, can_be_found, is_same_phrase};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
 pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
 pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight};
@@ -81,6 +84,8 @@ pub struct Scenario {
     pub hidden: Vec<Hidden>,
     /// House rules and law, with their dates.
     pub policy: Vec<Policy>,
+    /// The organisation whose rules are laid over it; `None` as it is written.
+    pub house: Option<House>,
     /// This case's own words, for typed replies.
     pub words: Words,
     /// What may be offered.
@@ -120,6 +125,11 @@ impl Scenario {
     /// Whether the picture of it has a table that something stands on.
     pub fn has_table(&self) -> bool {
         self.channel == Channel::FaceToFace && matches!(self.industry, Industry::Restaurant | Industry::Cafe)
+    }
+
+    /// The language of its texts, if it is one the program knows words of.
+    pub fn language(&self) -> Option<Language> {
+        Language::of_tag(&self.locale)
     }
 
     /// The scene at a position. Positions come from this scenario, so the fall-back is never taken.

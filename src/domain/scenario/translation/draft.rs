@@ -2,7 +2,9 @@
 
 use crate::domain::scenario::codes;
 use crate::domain::scenario::form::{Form, Ordered, Put, block};
-use crate::domain::scenario::problem::Findings;
+use crate::domain::scenario::problem::{Findings, Problem};
+use crate::domain::scenario::read::{open, syntax};
+use crate::domain::scenario::source::Unreadable;
 use crate::domain::scenario::spans::At;
 
 /// The most lines of one file: the longest case has some hundred thousand texts.
@@ -22,6 +24,29 @@ block! {
         of: Put<String>,
         was: Option<Put<String>> = None,
         text: Put<String>,
+    }
+}
+
+impl DraftTranslation {
+    /// A side file that can be read, whatever case it is of.
+    ///
+    /// # Errors
+    /// Everything that keeps it from being read.
+    pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Self, Vec<Problem>> {
+        let mut found = Findings::default();
+        let (text, tree) = match open(bytes) {
+            Ok(opened) => opened,
+            Err(Unreadable { text, finding }) => {
+                found.push(finding);
+                return Err(found.into_problems(name, text, &[]));
+            }
+        };
+        let draft = Self::read(tree.root(), &mut found);
+        if let Some((broken, cut)) = syntax(text, &tree) {
+            found.keep_sure_before(cut);
+            found.push(broken);
+        }
+        if found.has_errors() { Err(found.into_problems(name, text, &[])) } else { Ok(draft) }
     }
 }
 

@@ -1,18 +1,60 @@
 //! A case in another language: a side file with a line for each text, keyed by the text's path.
 //!
-//! `walk` names the texts of a case, `write` makes a side file of them, `draft` is such a file as it is written.
+//! `walk` names the texts of a case, `write` makes a side file of them, `draft` is such a file as it is written;
+//! `check` reads it into a [`Translation`], and `lay` puts its words into the case.
 
+mod check;
 mod draft;
+mod lay;
 #[cfg(test)]
 mod tests;
 mod walk;
 mod write;
 
+use std::collections::BTreeMap;
+
+use crate::domain::language::Language;
 use crate::domain::scenario::draft::{Draft, draft};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::read::open;
 
+pub use check::{Reading, read};
+pub use lay::{lay, lay_kept};
 pub use write::{Written, empty, update};
+
+/// A checked side file. Only [`read`] makes one.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The file's name as it was given to the reader.
+    pub file: String,
+    /// The language.
+    pub language: Language,
+    /// The lines that hold, by path.
+    lines: BTreeMap<String, Line>,
+    /// How many texts the case has.
+    pub texts: usize,
+    /// Of them, those without a translation.
+    pub missing: usize,
+    /// Of them, those whose original has changed since they were translated.
+    pub stale: usize,
+}
+
+impl Translation {
+    fn of(file: &str, language: Language, lines: BTreeMap<String, Line>) -> Self {
+        Self { file: file.to_owned(), language, lines, texts: 0, missing: 0, stale: 0 }
+    }
+}
+
+/// A text that is translated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Line {
+    /// What it was made from.
+    of: String,
+    /// The words.
+    text: String,
+    /// Where they stand in the side file.
+    at: usize,
+}
 
 /// A text of a case with its path.
 #[derive(Debug, Clone, PartialEq, Eq)]

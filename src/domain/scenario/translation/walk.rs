@@ -22,6 +22,8 @@ pub(super) enum Room {
     Narrow,
     /// A word under the clock.
     Mark,
+    /// Words that other texts hold.
+    Detail,
 }
 
 /// A button or a caption holds this much, however short the text is that it was made for, in characters.
@@ -35,6 +37,7 @@ impl Room {
             Self::Wide => None,
             Self::Narrow => Some((of.chars().count() * 7).div_ceil(5).clamp(NARROW, BRIEF_MAX)),
             Self::Mark => Some(SHORT_MAX),
+            Self::Detail => Some(BRIEF_MAX),
         }
     }
 }
@@ -45,6 +48,8 @@ pub(super) struct Spot<'s> {
     pub(super) path: &'s str,
     /// The text as it is written, with its braces.
     pub(super) text: &'s mut String,
+    /// Where it stands in its file; reasons and short lists do not keep it.
+    pub(super) at: Option<&'s mut usize>,
     /// How much room it has.
     pub(super) room: Room,
 }
@@ -72,15 +77,15 @@ impl Walk<'_> {
         self.path.truncate(length);
     }
 
-    fn spot(&mut self, name: impl Display, text: &mut String, room: Room) {
+    fn spot(&mut self, name: impl Display, text: &mut String, at: Option<&mut usize>, room: Room) {
         if text.trim().is_empty() {
             return;
         }
-        self.within(name, |walk| (walk.visit)(Spot { path: &walk.path, text, room }));
+        self.within(name, |walk| (walk.visit)(Spot { path: &walk.path, text, at, room }));
     }
 
     fn text(&mut self, name: impl Display, text: &mut Put<String>, room: Room) {
-        self.spot(name, &mut text.it, room);
+        self.spot(name, &mut text.it, Some(&mut text.at), room);
     }
 
     fn maybe(&mut self, name: impl Display, text: Option<&mut Put<String>>, room: Room) {
@@ -90,7 +95,7 @@ impl Walk<'_> {
     }
 
     fn bare(&mut self, name: impl Display, text: &mut String) {
-        self.spot(name, text, Room::Wide);
+        self.spot(name, text, None, Room::Wide);
     }
 
     fn texts(&mut self, name: impl Display, texts: &mut [Put<String>]) {
@@ -184,7 +189,7 @@ impl Walk<'_> {
         self.named("customers", &mut customers.it.0, Self::customer);
         self.named("details", &mut details.0, |walk, variants| {
             for (at, variant) in variants.it.iter_mut().enumerate() {
-                walk.bare(at, variant);
+                walk.spot(at, variant, None, Room::Detail);
             }
         });
         self.each("case_file", case_file, Self::fact);

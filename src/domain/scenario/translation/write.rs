@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::domain::language::Language;
-use crate::domain::scenario::form::Form as _;
-use crate::domain::scenario::problem::{Findings, Problem, Severity};
-use crate::domain::scenario::read::{open, syntax};
-use crate::domain::scenario::source::Unreadable;
+use crate::domain::scenario::problem::Problem;
+use crate::domain::scenario::quoted::quoted;
 use crate::domain::scenario::translation::draft::{DraftLine, DraftTranslation};
-use crate::domain::scenario::translation::{SourceText, texts};
+use crate::domain::scenario::translation::{SourceText, Translation, drafted, texts};
 
 /// A side file as it should be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,22 +40,7 @@ pub fn update(
     language: Language,
     (name, earlier): (&str, &[u8]),
 ) -> Result<Written, Vec<Problem>> {
-    let mut found = Findings::default();
-    let (text, tree) = match open(earlier) {
-        Ok(opened) => opened,
-        Err(Unreadable { text, finding }) => {
-            found.push(finding);
-            return Err(found.into_problems(name, text, &[]));
-        }
-    };
-    let draft = DraftTranslation::read(tree.root(), &mut found);
-    if let Some((broken, cut)) = syntax(text, &tree) {
-        found.keep_sure_before(cut);
-        found.push(broken);
-    }
-    if found.iter().any(|finding| Severity::of(finding.code) == Severity::Error) {
-        return Err(found.into_problems(name, text, &[]));
-    }
+    let draft = DraftTranslation::of(name, earlier)?;
     let lines = draft.lines.it.0.0.into_iter().map(|(path, line)| (path.it, line)).collect();
     Ok(write(case, &texts(source), language, &lines))
 }
@@ -132,6 +115,25 @@ fn write(case: &str, texts: &[SourceText], language: Language, lines: &BTreeMap<
     }
 }
 
+/// The lines of a translation that hold of a case, as a side file; the same lines give the same bytes, whatever else
+/// stands in the file they come from.
+pub(super) fn layer(case: &[u8], translation: &Translation) -> Option<String> {
+    let id = drafted(case)?.id.it;
+    let language = quoted(translation.language.tag());
+    let mut file = format!("Translation(format: 1, case: {}, language: {language}, lines: {{\n", quoted(&id));
+    let mut any = false;
+    for text in texts(case) {
+        let line = translation.lines.get(&text.path).filter(|line| line.of == text.of);
+        if let Some(line) = line {
+            any = true;
+            let (path, of, words) = (quoted(&text.path), quoted(&line.of), quoted(&line.text));
+            push(&mut file, format_args!("{path}: Line(of: {of}, text: {words}),\n"));
+        }
+    }
+    file.push_str("})\n");
+    any.then_some(file)
+}
+
 fn head(case: &str, language: Language) -> String {
     format!(
         "// “{case}” in {}. Fill in each `text`; leave `of`, what it is a translation of, as it is.\n\
@@ -169,24 +171,6 @@ fn group_of(path: &str) -> &str {
     let deep = matches!(path.get(..first), Some("scenes" | "customers" | "endings"));
     let end = if deep { points.next() } else { Some(first) };
     path.get(..end.unwrap_or(path.len())).unwrap_or(path)
-}
-
-/// A text in quotes, as RON reads it.
-fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ => out.push(character),
-        }
-    }
-    out.push('"');
-    out
 }
 
 fn push(file: &mut String, words: std::fmt::Arguments<'_>) {

@@ -27,7 +27,7 @@ pub(super) fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let space = whole.width() - GAP;
     let share = best_share(ui, theme, view, space);
     let first = (space * share).round();
-    let id = Id::unique("briefing cards");
+    let id = Id::unique("briefing-cards");
     let before = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
     let margin = card_frame(theme).inner_margin.sum();
     let mut tallest = 0.0_f32;
@@ -44,7 +44,7 @@ pub(super) fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     // Two cards in a row share a bottom edge: the taller one is known once both are drawn.
     if (tallest - before).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, tallest));
-        ui.ctx().request_discard("two cards share a bottom edge");
+        ui.ctx().request_discard("briefing-cards-share-a-bottom-edge");
     }
     let bottom = whole.top() + tallest.max(before) + margin.y;
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
@@ -63,7 +63,8 @@ fn best_share(ui: &Ui, theme: &Theme, view: &View, space: f32) -> f32 {
     let pair = |share: f32| {
         let (file, policy) = (space * share - sides, space * (1.0 - share) - sides);
         let facts: f32 = view.file.iter().map(|(_, text)| height(text, file - label) + theme.space.sm).sum();
-        let rules: f32 = view.policy.iter().map(|rule| height(rule, policy) + 2.0 * theme.space.sm).sum();
+        let house = view.house.iter().flat_map(|house| house.rules.iter().chain([&house.name]));
+        let rules: f32 = view.policy.iter().chain(house).map(|rule| height(rule, policy) + 2.0 * theme.space.sm).sum();
         facts.max(rules)
     };
     let lowest = |best: f32, share: f32| if pair(share) + 1.0 < pair(best) { share } else { best };
@@ -82,15 +83,26 @@ fn head_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, aside: &str) {
 
 fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    head_ui(ui, theme, Icon::File, "On file", "");
+    head_ui(ui, theme, Icon::File, theme.words.say("briefing-file"), "");
     let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
     facts_ui(ui, theme, &rows);
 }
 
 fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    head_ui(ui, theme, Icon::Policy, "House policy", &view.policy_date);
-    for (i, rule) in view.policy.iter().enumerate() {
+    head_ui(ui, theme, Icon::Policy, theme.words.say("briefing-policy"), &view.policy_date);
+    rules_ui(ui, theme, &view.policy);
+    if let Some(house) = &view.house {
+        if !view.policy.is_empty() {
+            rule_ui(ui, theme);
+        }
+        ui.label(theme.small(&house.name));
+        rules_ui(ui, theme, &house.rules);
+    }
+}
+
+fn rules_ui(ui: &mut Ui, theme: &Theme, rules: &[String]) {
+    for (i, rule) in rules.iter().enumerate() {
         if i > 0 {
             rule_ui(ui, theme);
         }
@@ -132,10 +144,10 @@ fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, content: impl FnOnce(&mut U
 
 fn limit_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.horizontal(|ui| {
-        ui.label(theme.heading("Yours to give"));
+        ui.label(theme.heading(theme.words.say("briefing-limit")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.strong(&view.limit)));
     });
-    thin_bar_ui(ui, theme, 0.0, &format!("{} yours to give, nothing given", view.limit));
+    thin_bar_ui(ui, theme, 0.0, &theme.words.tell("briefing-limit-bar", &[("limit", (&view.limit).into())]));
     long_lines_ui(ui, theme, &view.limit_words, (Step::Body, Weight::Regular), theme.colors.text_secondary);
 }
 

@@ -60,16 +60,11 @@ fn name_of(id: &str) -> String {
 /// Why a case that was asked for cannot be played.
 fn gone_words(shell: &Shell, id: &str) -> String {
     match shell.ws.catalog.entries.iter().find(|entry| entry.id == id) {
-        Some(broken) => format!(
-            "The case in {} has errors now and cannot be played. Your attempts are safe. Settings lists what is wrong \
-             with the file; once it is mended, open the case again.",
-            broken.file
-        ),
-        None => format!(
-            "“{}” is no longer in your library: its file was moved or removed, or another folder of cases was chosen. Your \
-             attempts are safe.",
-            title_as_played(shell, id).unwrap_or_else(|| name_of(id))
-        ),
+        Some(broken) => shell.words.tell("briefing-broken", &[("file", (&broken.file).into())]),
+        None => {
+            let title = title_as_played(shell, id).unwrap_or_else(|| name_of(id));
+            shell.words.tell("briefing-gone", &[("title", (&title).into())])
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::library::today::{DOTS, channel_icon, fact_ui};
 use crate::ui::screens::library::view::difficulty_words;
 use crate::ui::screens::{self, frame};
+use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, glyph_ui, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
@@ -52,8 +53,8 @@ pub fn briefing_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let settings = &shell.ws.settings;
-    let view =
-        view::view(&state.case.scenario, state.seed, (settings.default_mode, settings.time_allowed), &state.about);
+    let mode = (settings.default_mode, settings.time_allowed);
+    let view = view::view(&state.case.scenario, state.seed, mode, &state.about, &theme.words);
     let wide = ui.max_rect().width() >= WIDE;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let page = ui.max_rect();
@@ -78,7 +79,7 @@ pub fn briefing_ui(
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
         // Each case begins at its beginning, wherever the one before was left.
-        let name = format!("briefing of {}", state.case.scenario.id);
+        let name = format!("briefing-{}", state.case.scenario.id);
         let scrolled = frame::scroll_ui(&mut body_area, theme, &name, |ui| {
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
@@ -137,11 +138,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, view: &View, plan: Option<&str>, wide: b
     });
     if let Some(plan) = plan {
         side_rule_ui(ui, theme.colors.accent_mid, |ui| {
-            ui.label(theme.quiet(format!("Your plan from last time: {plan}")))
+            ui.label(theme.quiet(theme.words.tell("briefing-plan", &[("plan", plan.into())])))
         });
     }
     if !view.sensitive.is_empty() {
-        let words = format!("This case touches on {}. You can leave at any time.", view.sensitive.join(", "));
+        let words = theme.words.tell("briefing-touches", &[("themes", (&view.sensitive.join(", ")).into())]);
         ui.label(theme.quiet(words));
     }
     ui.add_space(theme.space.sm);
@@ -156,12 +157,18 @@ fn meta_ui(ui: &mut Ui, theme: &Theme, view: &View) -> bool {
         ui.spacing_mut().interact_size.y = theme.line(Step::Body);
         let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
         fact_ui(ui, theme, (&view.place, size), |ui| {
-            icon_ui(ui, theme, channel_icon(view.channel), size, ink, "Where")
+            icon_ui(ui, theme, channel_icon(view.channel), size, ink, theme.words.say("briefing-where"))
         });
-        fact_ui(ui, theme, (difficulty_words(view.difficulty), DOTS), |ui| difficulty_ui(ui, theme, view.difficulty));
-        fact_ui(ui, theme, (&view.minutes, size), |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+        fact_ui(ui, theme, (difficulty_words(&theme.words, view.difficulty), DOTS), |ui| {
+            difficulty_ui(ui, theme, view.difficulty)
+        });
+        fact_ui(ui, theme, (&view.minutes, size), |ui| {
+            icon_ui(ui, theme, Icon::Clock, size, ink, theme.words.say("library-time"))
+        });
         if let Some(focus) = view.focus {
-            let words = format!("This time: {}", focus.name().to_lowercase());
+            let words = theme
+                .words
+                .tell("briefing-focus", &[("dimension", terms::dimension_within(&theme.words, focus).into())]);
             fact_ui(ui, theme, (&words, theme.size.glyph), |ui| glyph_ui(ui, theme, focus, theme.size.glyph));
         }
         ui.min_rect()
@@ -177,7 +184,7 @@ fn way_back_ui(ui: &mut Ui, theme: &Theme, room: Rect) -> bool {
         return false;
     }
     let layout = Layout::right_to_left(Align::Center);
-    let words = theme.small("Esc goes back to the library");
+    let words = theme.small(theme.words.tell("briefing-back", &[("key", (&theme.words.key("Esc")).into())]));
     ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("back")).label(words);
     true
 }
@@ -185,7 +192,8 @@ fn way_back_ui(ui: &mut Ui, theme: &Theme, room: Rect) -> bool {
 /// The one button, the modes, and what the chosen mode means: beside them, or above them in a narrow window.
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.sm + theme.space.xs);
-    let words = format!("Yours to give: {}. {}", view.limit, view.mode_words);
+    let words =
+        theme.words.tell("briefing-foot", &[("limit", (&view.limit).into()), ("mode", (&view.mode_words).into())]);
     if two_rows {
         ui.label(theme.quiet(&words));
     }
@@ -196,7 +204,8 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
         }
         let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];
         let selected = modes.iter().position(|m| *m == mode);
-        if let Some(asked) = tabs_ui(ui, theme, "Mode", &["Coach", "Practice", "Assessment"], selected, trough) {
+        let names = modes.map(|mode| terms::mode(&theme.words, mode));
+        if let Some(asked) = tabs_ui(ui, theme, theme.words.say("briefing-modes"), &names, selected, trough) {
             emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
         }
         if !two_rows {

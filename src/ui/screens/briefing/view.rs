@@ -9,7 +9,8 @@ use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
 use crate::ui::screens::conversation::view::policy_date;
-use crate::ui::screens::library::view::channel_words;
+use crate::ui::screens::library::view::minutes_words;
+use crate::ui::terms;
 use crate::words::Words;
 
 /// The briefing as it stands.
@@ -31,6 +32,9 @@ pub struct View {
     pub file: Vec<(String, String)>,
     /// House rules.
     pub policy: Vec<String>,
+    /// The organisation whose rules stand below them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<HouseView>,
     /// `as of November 2026`, and a warning if that is over a year ago.
     pub policy_date: String,
     /// `$60`.
@@ -59,6 +63,15 @@ pub struct View {
     pub mode_words: String,
 }
 
+/// An organisation, as it stands on the policy card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HouseView {
+    /// Its name.
+    pub name: String,
+    /// Its rules.
+    pub rules: Vec<String>,
+}
+
 /// What the briefing is told besides the case.
 #[derive(Debug, Clone, Default)]
 pub struct About {
@@ -69,127 +82,120 @@ pub struct About {
 }
 
 /// Builds the view.
-pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), about: &About) -> View {
+pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), about: &About, words: &Words) -> View {
     let cast = cast(scenario, seed);
     let names: Vec<&str> = cast.names.iter().map(|name| name.short.as_str()).collect();
-    let words = |text| fill(text, &cast);
+    let filled = |text| fill(text, &cast);
     let money = |m: Money| scenario.currency.show(m);
     let limit = scenario.authority.first().copied().unwrap_or_default();
     let oldest = scenario.policy.iter().map(|p| p.as_of.as_str()).min().unwrap_or_default();
     let given =
         |o: &&crate::domain::scenario::model::Offer| o.kind != OfferKind::Core || o.level == Approval::FrontLine;
     View {
-        place: format!("{}, {}", channel_words(scenario.channel), industry_words(scenario.industry)),
+        place: words.tell(
+            "briefing-place",
+            &[
+                ("channel", terms::channel(words, scenario.channel).into()),
+                ("industry", terms::industry(words, scenario.industry).into()),
+            ],
+        ),
         difficulty: scenario.difficulty,
-        minutes: format!("{} min", scenario.minutes),
+        minutes: minutes_words(scenario.minutes, words),
         focus: about.focus,
         title: scenario.title.clone(),
-        story: words(&scenario.role),
-        file: scenario.case_file.iter().map(|f| (f.label.clone(), words(&f.text))).collect(),
-        policy: scenario.policy.iter().map(|p| words(&p.text)).collect(),
-        policy_date: Words::english().map(|words| policy_date(&words, oldest, about.today)).unwrap_or_default(),
+        story: filled(&scenario.role),
+        file: scenario.case_file.iter().map(|f| (f.label.clone(), filled(&f.text))).collect(),
+        policy: scenario.own_policy().iter().map(|p| filled(&p.text)).collect(),
+        house: scenario.house.as_ref().filter(|house| house.rules > 0).map(|house| HouseView {
+            name: house.name.clone(),
+            rules: scenario.house_policy().iter().map(|p| filled(&p.text)).collect(),
+        }),
+        policy_date: policy_date(words, oldest, about.today),
         limit: money(limit),
-        limit_words: limit_words(scenario),
+        limit_words: limit_words(scenario, words),
         offers: scenario
             .offers
             .iter()
             .filter(given)
-            .map(|o| (o.label.clone(), whose(o.level, o.face, limit)))
+            .map(|o| (o.label.clone(), whose(o.level, o.face, limit, words).to_owned()))
             .collect(),
-        meet: meet(scenario.channel, &names),
-        waiting: format!("{} {} waiting", list(&names), if names.len() > 1 { "are" } else { "is" }),
+        meet: meet(scenario.channel, &names, words),
+        waiting: words
+            .tell("briefing-waiting", &[("count", names.len().into()), ("names", (&words.listed(&names)).into())]),
         face: scenario.lead().face.clone(),
         others: scenario.customers.iter().skip(1).map(|customer| customer.face.clone()).collect(),
         channel: scenario.channel,
         industry: scenario.industry,
         picture: scenario.picture,
         sensitive: scenario.sensitive.clone(),
-        mode_words: mode_words(mode, time),
+        mode_words: mode_words(mode, time, words),
     }
 }
 
-/// `Ines`, `Ines and Tobi`, `Bram, Odile and Samuel`.
-fn list(names: &[&str]) -> String {
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        Some((last, _)) => (*last).to_owned(),
-        None => String::new(),
-    }
+fn meet(channel: Channel, names: &[&str], words: &Words) -> String {
+    let said = match (names, channel) {
+        ([_], Channel::Email) => "briefing-meet-email",
+        ([_], Channel::Letter) => "briefing-meet-letter",
+        ([_], _) => "briefing-meet",
+        (several, _) => return words.tell("briefing-meet-all", &[("count", several.len().into())]),
+    };
+    words.tell(said, &[("name", (*names.first().unwrap_or(&"")).into())])
 }
 
-fn meet(channel: Channel, names: &[&str]) -> String {
-    let count = ["", "", "both", "all three", "all four", "all five"];
-    match names {
-        [one] if channel == Channel::Email => format!("Read {one}’s e-mail"),
-        [one] if channel == Channel::Letter => format!("Read {one}’s letter"),
-        [one] => format!("Meet {one}"),
-        several => {
-            format!("Meet {}", count.get(several.len()).filter(|word| !word.is_empty()).unwrap_or(&"all of them"))
+fn whose(level: Approval, face: Money, limit: Money, words: &Words) -> &str {
+    words.say(match level {
+        Approval::FrontLine if face <= limit => "briefing-whose-yours",
+        Approval::FrontLine => "briefing-whose-over",
+        Approval::Supervisor => "briefing-whose-supervisor",
+        Approval::Manager => "briefing-whose-manager",
+        Approval::Executive => "briefing-whose-executive",
+        Approval::Nobody => "briefing-whose-nobody",
+    })
+}
+
+fn limit_words(scenario: &Scenario, words: &Words) -> String {
+    let asking = asking_words(scenario, words);
+    match scenario.house.as_ref().filter(|house| house.sets_limits) {
+        Some(house) => {
+            words.tell("briefing-limit-house", &[("name", (&house.name).into()), ("asking", (&asking).into())])
         }
+        None => asking,
     }
 }
 
-fn whose(level: Approval, face: Money, limit: Money) -> String {
-    match level {
-        Approval::FrontLine if face <= limit => "yours".to_owned(),
-        Approval::FrontLine => "over your limit".to_owned(),
-        other => other.who().to_lowercase(),
-    }
-}
-
-fn limit_words(scenario: &Scenario) -> String {
+fn asking_words(scenario: &Scenario, words: &Words) -> String {
     let asking = scenario.consult.colleague;
     if asking > 0.0 {
-        let time = match asking.round() {
-            minutes if minutes <= 1.0 => "a minute".to_owned(),
-            minutes => format!("{minutes:.0} minutes"),
-        };
-        format!("No need to ask anyone inside this limit. Asking takes {time}.")
+        let minutes = asking.round().max(1.0) as u32;
+        words.tell("briefing-limit-asking", &[("count", minutes.into())])
     } else {
-        "No need to ask anyone inside this limit.".to_owned()
+        words.say("briefing-limit-explains").to_owned()
     }
 }
 
 /// What a mode means, in a line.
-pub fn mode_words(mode: Mode, time: TimeAllowed) -> String {
-    let clock = clock_words(time);
+pub fn mode_words(mode: Mode, time: TimeAllowed, words: &Words) -> String {
+    let clock = words.say(match time {
+        TimeAllowed::Off => "briefing-clock-off",
+        TimeAllowed::X1 => "briefing-clock-on",
+        TimeAllowed::X1Half => "briefing-clock-half",
+        TimeAllowed::X2 => "briefing-clock-double",
+    });
     match mode {
-        Mode::Coach => "A question before each reply, and no clock.".to_owned(),
-        Mode::Practice => format!("{}. Feedback comes at the end.", capital(&clock)),
-        Mode::Assessment => format!("{}. No hints; your first run counts.", capital(&clock)),
+        Mode::Coach => words.say("briefing-mode-coach").to_owned(),
+        Mode::Practice => words.tell("briefing-mode-practice", &[("clock", clock.into())]),
+        Mode::Assessment => words.tell("briefing-mode-assessment", &[("clock", clock.into())]),
     }
 }
 
-/// The clock, in words.
-pub fn clock_words(time: TimeAllowed) -> String {
-    match time {
-        TimeAllowed::Off => "no clock".to_owned(),
-        TimeAllowed::X1 => "clock on".to_owned(),
-        TimeAllowed::X1Half => "clock on, half as long again".to_owned(),
-        TimeAllowed::X2 => "clock on, double time".to_owned(),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
-fn industry_words(industry: Industry) -> &'static str {
-    match industry {
-        Industry::Restaurant => "restaurant",
-        Industry::Cafe => "café",
-        Industry::Retail => "shop",
-        Industry::OnlineShop => "online shop",
-        Industry::Gifts => "gifts by post",
-        Industry::Software => "software",
-        Industry::Hotel => "hotel",
-        Industry::Airline => "airline",
-        Industry::Telecom => "telephone and broadband",
-        Industry::Hospital => "hospital",
-        Industry::Insurance => "insurance",
-        Industry::Other => "service desk",
-    }
+/// The clock, inside a sentence.
+pub fn clock_words(words: &Words, time: TimeAllowed) -> &str {
+    words.say(match time {
+        TimeAllowed::Off => "briefing-clock-off-within",
+        TimeAllowed::X1 => "briefing-clock-on-within",
+        TimeAllowed::X1Half => "briefing-clock-half-within",
+        TimeAllowed::X2 => "briefing-clock-double-within",
+    })
 }
 
 #[cfg(test)]
@@ -202,7 +208,7 @@ mod tests {
         let catalog = Catalog::bundled();
         let words = |id: &str| {
             let case = catalog.find(id).and_then(|entry| entry.scenario.clone()).expect("the case");
-            limit_words(&case)
+            limit_words(&case, &Words::english().unwrap())
         };
         assert!(words("lukewarm").ends_with("Asking takes a minute."), "{}", words("lukewarm"));
         assert!(words("wrong-plate").ends_with("Asking takes 2 minutes."), "{}", words("wrong-plate"));

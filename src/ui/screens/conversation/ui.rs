@@ -121,7 +121,7 @@ pub fn conversation_ui(
     let _ = shell.searches.paths(&scenario, &shell.ctx);
     let about = About {
         mode: state.attempt.mode,
-        clock_words: &clock_words(shell.ws.settings.time_allowed),
+        clock_words: clock_words(&theme.words, shell.ws.settings.time_allowed),
         decisions: state.decisions,
         today: today(shell),
         again: state.attempt.again.as_ref(),

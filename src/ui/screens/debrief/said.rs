@@ -70,7 +70,7 @@ impl Said {
 fn again(attempt: &Attempt, shell: &Shell) -> Option<String> {
     let played = history::by_case(&shell.ws, None).ok()?;
     let due = played.get(attempt.session.scenario().id.as_str())?.due?;
-    let day = library::due_day(due, shell.ws.clock.now_ms())?;
+    let day = library::due_day(due, shell.ws.clock.now_ms(), &shell.words);
     Some(shell.words.tell("debrief-plan-again", &[("day", (&day).into())]))
 }
 

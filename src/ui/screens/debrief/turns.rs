@@ -100,6 +100,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
         ui.label(theme.body(theme.words.quoted(&tied_end(&turn.text, 0))));
     }
     ui.label(theme.quiet(tied(&turn.effect)));
+    for words in &turn.avoided {
+        ui.label(theme.quiet(words));
+    }
     if !turn.thought.is_empty() {
         let put = [("name", (&turn.who).into()), ("thought", (&turn.thought).into())];
         ui.label(theme.stage_direction(theme.words.tell("debrief-turn-thought", &put)));

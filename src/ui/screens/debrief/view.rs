@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Missed, Model, Stay, Tally, debrief, effect_words, lamps, missed, models, tallies};
+use crate::domain::debrief::{
+    Lamp, Missed, Model, Stay, Tally, avoided, debrief, effect_words, lamps, missed, models, tallies,
+};
 use crate::domain::paths::Paths;
 use crate::domain::recovery::{Outcome, told};
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick};
-use crate::domain::scenario::model::Band;
+use crate::domain::scenario::model::{Avoided, Band};
 use crate::domain::session::{Event, OutreachState, Session, TurnRecord};
 use crate::platform::settings::Mode;
 use crate::ui::screens::debrief::bill::{Bill, bill};
@@ -135,6 +137,9 @@ pub struct TurnView {
     pub who: String,
     /// What they thought.
     pub thought: String,
+    /// Words of it that the organisation avoids, each in a sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub avoided: Vec<String>,
     /// What is known of it where it was said in one's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<OwnView>,
@@ -171,6 +176,13 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
     let mut change = looked_back.change.as_ref().map(|change| quote(words, change, trade, &mut used));
     let mut change_next = looked_back.change_next.as_ref().map(|change| quote(words, change, trade, &mut used));
     set_alike([&mut keep, &mut change, &mut change_next]);
+    let quoted = [&looked_back.keep, &looked_back.change, &looked_back.change_next];
+    for (quote, view) in quoted.into_iter().zip([&mut keep, &mut change, &mut change_next]) {
+        let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
+        if let Some((view, turn)) = view.as_mut().zip(turn) {
+            view.avoided = avoided_words(session, turn);
+        }
+    }
     let is_best = best.is_some_and(|paths| is_best(case.csat, paths));
     let (about, about_whole) = about(words, session, mode, case.resolution_min);
     Some(View {
@@ -404,9 +416,14 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
         reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
+        avoided: avoided_words(session, turn),
         own: own_view(words, turn),
         aim: aim_of(turn),
     }
+}
+
+fn avoided_words(session: &Session, turn: &TurnRecord) -> Vec<String> {
+    avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect()
 }
 
 fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {

@@ -3,7 +3,9 @@
 use crate::catalog::{Catalog, Entry};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::Scenario;
-use crate::ui::screens::library::view::{About, CardView, TodayView, TodayWay, card, card_of, number_word, playable};
+use crate::ui::screens::library::view::{About, CardView, TodayView, TodayWay, card, card_of, playable};
+use crate::ui::terms;
+use crate::words::Words;
 use crate::workflow::history::Recent;
 use crate::workflow::practice::Due;
 
@@ -11,7 +13,7 @@ use crate::workflow::practice::Due;
 const GOOD: f64 = 3.0;
 
 /// The case for today: one that waits to be looked back at or gone on with, or else the one there is most to learn from.
-pub(super) fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
+pub(super) fn today(catalog: &Catalog, about: &About, words: &Words) -> Option<TodayView> {
     let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.scenario.as_deref()?)));
     let shown = |(card, scenario): (CardView, &Scenario), way, reason: String| TodayView {
         // What is under way does not take its whole time any more, and what is over is neither hard nor easy to begin.
@@ -25,19 +27,19 @@ pub(super) fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
         way,
     };
     if let Some(scenario) = about.unseen.as_deref() {
-        let reason = "You have just finished this one. Look back before you see how it went.".to_owned();
-        return Some(shown((card_of(scenario, about), scenario), TodayWay::LookBack, reason));
+        let reason = words.say("library-reason-look-back").to_owned();
+        return Some(shown((card_of(scenario, about, words), scenario), TodayWay::LookBack, reason));
     }
     if let Some((case, attempt)) = &about.unfinished {
-        let present = of(case).map(|(entry, scenario)| (card(entry, scenario, about), scenario));
-        let begun_with = about.begun_with.as_deref().map(|scenario| (card_of(scenario, about), scenario));
+        let present = of(case).map(|(entry, scenario)| (card(entry, scenario, about, words), scenario));
+        let begun_with = about.begun_with.as_deref().map(|scenario| (card_of(scenario, about, words), scenario));
         if let Some(found) = present.or(begun_with) {
-            let reason = "You stopped in the middle. Nothing was lost; go on at the same line.".to_owned();
+            let reason = words.say("library-reason-resume").to_owned();
             return Some(shown(found, TodayWay::Resume(attempt.clone()), reason));
         }
     }
-    let (entry, scenario, reason, trains) = next(catalog, about)?;
-    let today = shown((card(entry, scenario, about), scenario), TodayWay::Briefing, reason);
+    let (entry, scenario, reason, trains) = next(catalog, about, words)?;
+    let today = shown((card(entry, scenario, about, words), scenario), TodayWay::Briefing, reason);
     Some(TodayView { trains, ..today })
 }
 
@@ -45,7 +47,16 @@ pub(super) fn today(catalog: &Catalog, about: &About) -> Option<TodayView> {
 #[derive(Debug)]
 pub(in crate::ui::screens) struct Weakness {
     dimension: Dimension,
-    words: String,
+    shows: Shows,
+}
+
+/// What a weakness shows in.
+#[derive(Debug)]
+enum Shows {
+    /// An error that came back in so many of so many runs.
+    Error(ErrorCode, usize, usize),
+    /// The lowest mean.
+    Lowest,
 }
 
 impl Weakness {
@@ -54,15 +65,30 @@ impl Weakness {
         let often = recurring.iter().find_map(|(code, runs)| Some((code.entry()?, *runs)));
         if let Some((entry, runs)) = often {
             let dimension = entry.caps.first().map(|(dimension, _)| *dimension)?;
-            let (runs, of) = (number_word(runs), number_word(recent.runs));
-            let words = format!("you {} in {runs} of your last {of} runs", did(entry.code));
-            return Some(Self { dimension, words });
+            return Some(Self { dimension, shows: Shows::Error(entry.code, runs, recent.runs) });
         }
         let means = Dimension::ALL.into_iter().zip(recent.means);
         let scored = means.filter_map(|(dimension, mean)| Some((dimension, mean?)));
         let (dimension, mean) = scored.min_by(|a, b| a.1.total_cmp(&b.1))?;
-        let name = dimension.name().to_lowercase();
-        (mean < GOOD).then(|| Self { dimension, words: format!("{name} has most room in your last runs") })
+        (mean < GOOD).then_some(Self { dimension, shows: Shows::Lowest })
+    }
+
+    /// Why a case that trains a dimension was chosen for it.
+    fn reason(&self, trained: Dimension, words: &Words) -> String {
+        let trained = terms::dimension_within(words, trained);
+        match self.shows {
+            Shows::Error(code, runs, of) => {
+                let (runs, of) = (words.number_word(runs), words.number_word(of));
+                let put = [
+                    ("did", words.say(did(code)).into()),
+                    ("runs", (&runs).into()),
+                    ("of", (&of).into()),
+                    ("dimension", trained.into()),
+                ];
+                words.tell("library-reason-error", &put)
+            }
+            Shows::Lowest => words.tell("library-reason-lowest", &[("dimension", trained.into())]),
+        }
     }
 }
 
@@ -76,11 +102,11 @@ pub(in crate::ui::screens) fn focus(scenario: &Scenario, weakness: Option<&Weakn
 /// A case that was chosen, why, and what it trains if that was the reason.
 type Chosen<'a> = (&'a Entry, &'a Scenario, String, Option<Dimension>);
 
-fn next<'a>(catalog: &'a Catalog, about: &About) -> Option<Chosen<'a>> {
+fn next<'a>(catalog: &'a Catalog, about: &About, words: &Words) -> Option<Chosen<'a>> {
     let played = |scenario: &Scenario| about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
     if about.played.is_empty() {
         let (entry, first) = playable(catalog).next()?;
-        return Some((entry, first, "A good one to begin with.".to_owned(), None));
+        return Some((entry, first, words.say("library-reason-first").to_owned(), None));
     }
     // What rests until spaced practice asks for it again is chosen only if nothing else is left.
     let rests = |scenario: &Scenario| matches!(played(scenario).due, Some(Due::In(_)));
@@ -101,46 +127,44 @@ fn next<'a>(catalog: &'a Catalog, about: &About) -> Option<Chosen<'a>> {
     match &weakness {
         Some(weak) if trains(scenario) => {
             let trained = focus(scenario, Some(weak))?;
-            let name = trained.name().to_lowercase();
-            let reason = format!("Chosen because {}. This one trains {name}.", weak.words);
-            Some((entry, scenario, reason, Some(trained)))
+            Some((entry, scenario, weak.reason(trained, words), Some(trained)))
         }
-        _ => Some((entry, scenario, met_words(played(scenario).runs, played(scenario).due), None)),
+        _ => Some((entry, scenario, met_words(played(scenario).runs, played(scenario).due, words), None)),
     }
 }
 
-fn met_words(runs: usize, due: Option<Due>) -> String {
-    match (runs, due) {
-        (0, _) => "You have not met this one yet.",
-        (_, Some(Due::Now)) => "Due again: what was learned once stays better when it is met again after a few days.",
-        _ => "Nothing is due today. Try another way through this one, or rest.",
-    }
-    .to_owned()
+fn met_words(runs: usize, due: Option<Due>, words: &Words) -> String {
+    let said = match (runs, due) {
+        (0, _) => "library-reason-new",
+        (_, Some(Due::Now)) => "library-reason-due",
+        _ => "library-reason-none-due",
+    };
+    words.say(said).to_owned()
 }
 
-/// An error in words, after `you`.
+/// The name of the words for an error, after `you`.
 fn did(code: ErrorCode) -> &'static str {
     match code {
-        ErrorCode::Blame => "put the blame on others",
-        ErrorCode::CustBlame => "put the blame on the customer",
-        ErrorCode::Cliche => "used a stock phrase",
-        ErrorCode::Cond => "said sorry with an “if”",
-        ErrorCode::Passive => "left out who did it",
-        ErrorCode::Policy => "put the rules first",
-        ErrorCode::Empty => "promised without a name or a time",
-        ErrorCode::Overpromise => "promised more than you could keep",
-        ErrorCode::Bribe => "offered money before listening",
-        ErrorCode::Repeat => "asked people to repeat themselves",
-        ErrorCode::Minimise => "played it down",
-        ErrorCode::Calm => "told people how to feel",
-        ErrorCode::Argue => "argued before acknowledging",
-        ErrorCode::Jargon => "used inside words",
-        ErrorCode::Script => "left a template showing",
-        ErrorCode::PassBuck => "sent people to another desk",
-        ErrorCode::Strings => "tied help to a condition",
-        ErrorCode::Hide => "left out what was owed",
-        ErrorCode::Assume => "closed without checking",
-        ErrorCode::Drama => "made it about yourself",
+        ErrorCode::Blame => "library-did-blame",
+        ErrorCode::CustBlame => "library-did-cust-blame",
+        ErrorCode::Cliche => "library-did-cliche",
+        ErrorCode::Cond => "library-did-cond",
+        ErrorCode::Passive => "library-did-passive",
+        ErrorCode::Policy => "library-did-policy",
+        ErrorCode::Empty => "library-did-empty",
+        ErrorCode::Overpromise => "library-did-overpromise",
+        ErrorCode::Bribe => "library-did-bribe",
+        ErrorCode::Repeat => "library-did-repeat",
+        ErrorCode::Minimise => "library-did-minimise",
+        ErrorCode::Calm => "library-did-calm",
+        ErrorCode::Argue => "library-did-argue",
+        ErrorCode::Jargon => "library-did-jargon",
+        ErrorCode::Script => "library-did-script",
+        ErrorCode::PassBuck => "library-did-pass-buck",
+        ErrorCode::Strings => "library-did-strings",
+        ErrorCode::Hide => "library-did-hide",
+        ErrorCode::Assume => "library-did-assume",
+        ErrorCode::Drama => "library-did-drama",
     }
 }
 
@@ -158,7 +182,7 @@ mod tests {
             let means = [0, 1, 2, 3].map(|at| Some(if at == weakest { 1.0 } else { 2.5 }));
             let played = BTreeMap::from([("lukewarm".to_owned(), Played { runs: 1, ..Played::default() })]);
             let about = About { recent: Recent { runs: 1, means }, played, ..About::default() };
-            let today = today(&catalog, &about).expect("a case");
+            let today = today(&catalog, &about, &Words::english().unwrap()).expect("a case");
             let entry = catalog.find(&today.card.id).and_then(|entry| entry.scenario.clone()).expect("its file");
             let weakness = Weakness::of(&about.recent, &about.recurring);
             let briefing = focus(&entry, weakness.as_ref()).expect("every case trains something");

@@ -3,10 +3,12 @@
 use egui::{Align, Layout, Margin, Ui, vec2};
 use serde::Serialize;
 
+use crate::domain::drill::Reason;
 use crate::domain::rubric::Dimension;
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::drill::NONE;
 use crate::ui::screens::library::Action;
+use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
 use crate::ui::widgets::{Button, button_ui, button_width, card_frame};
@@ -24,7 +26,7 @@ pub struct DrillView {
     /// Why, and from which case.
     pub reason: String,
     /// On its button.
-    pub begin: Option<&'static str>,
+    pub begin: Option<String>,
 }
 
 /// What is offered: the drill that was begun and not answered, or else the next one. Nothing where the store cannot be read,
@@ -36,22 +38,58 @@ pub(super) fn offered(
     open: Option<&Drill>,
 ) -> Option<DrillView> {
     let (next, begin) = match open {
-        Some(open) => (Some(open.clone()), "Go on with the drill"),
+        Some(open) => (Some(open.clone()), "library-drill-go-on"),
         None => {
             let day = history::today(ws).unsigned_abs();
-            (drills.next(ws, unseen, &Wanted::default(), day).ok()?, "Begin the drill")
+            (drills.next(ws, unseen, &Wanted::default(), day).ok()?, "library-drill-begin")
         }
     };
     let Some(next) = next else {
-        let heading = "Two-minute drill".to_owned();
-        return Some(DrillView { dimension: None, heading, reason: words.say(NONE).to_owned(), begin: None });
+        let (heading, reason) = (words.say("library-drill").to_owned(), words.say(NONE).to_owned());
+        return Some(DrillView { dimension: None, heading, reason, begin: None });
     };
     Some(DrillView {
         dimension: Some(next.dimension),
-        heading: format!("Two-minute drill: {}", next.dimension.name().to_lowercase()),
-        reason: format!("{} One decision of {}.", next.reason.sentence(), next.scenario.title),
-        begin: Some(begin),
+        heading: words
+            .tell("library-drill-for", &[("dimension", terms::dimension_within(words, next.dimension).into())]),
+        reason: words.tell(
+            "library-drill-reason",
+            &[("reason", (&reason_words(&next.reason, words)).into()), ("title", (&next.scenario.title).into())],
+        ),
+        begin: Some(words.say(begin).to_owned()),
     })
+}
+
+/// Why this drill.
+pub(in crate::ui::screens) fn reason_words(reason: &Reason, words: &Words) -> String {
+    let within = |dimension: Dimension| terms::dimension_within(words, dimension);
+    match reason {
+        Reason::Asked(dimension) => words.tell("library-drill-asked", &[("dimension", within(*dimension).into())]),
+        Reason::Lowest(dimension, mean, past) => {
+            let (number, mean) = (words.number_word(past.runs), terms::figure_of_mean(words, *mean));
+            let put = [
+                ("count", past.runs.into()),
+                ("number", (&number).into()),
+                ("dimension", terms::dimension(words, *dimension).into()),
+                ("mean", (&mean).into()),
+            ];
+            let said = if past.is_without_coach { "library-drill-lowest-alone" } else { "library-drill-lowest" };
+            words.tell(said, &put)
+        }
+        Reason::NextLowest(dimension, mean, lowest) => {
+            let mean = terms::figure_of_mean(words, *mean);
+            let put = [
+                ("dimension", terms::dimension(words, *dimension).into()),
+                ("lowest", within(*lowest).into()),
+                ("mean", (&mean).into()),
+            ];
+            words.tell("library-drill-next-lowest", &put)
+        }
+        Reason::Focus(dimension, title) => {
+            let put = [("title", title.into()), ("dimension", within(*dimension).into())];
+            words.tell("library-drill-focus", &put)
+        }
+    }
 }
 
 /// Draws it across the space: its words at the left, its button at the right or below.
@@ -59,7 +97,7 @@ pub(super) fn offered_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &m
     let margin = Margin::symmetric(theme.space.lg as i8, theme.space.md as i8);
     card_frame(theme).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let begin = drill.begin.map(Button::outline);
+        let begin = drill.begin.as_deref().map(Button::outline);
         let room = begin.as_ref().map_or(0.0, |begin| button_width(ui, theme, begin) + theme.space.lg);
         let beside = ui.available_width() - room >= BESIDE;
         let words = if beside { ui.available_width() - room } else { ui.available_width() };
@@ -97,9 +135,37 @@ fn words_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView) {
         ui.spacing_mut().interact_size.y = theme.line(Step::Body);
         match drill.dimension {
             Some(dimension) => glyph_ui(ui, theme, dimension, theme.size.tick),
-            None => icon_ui(ui, theme, Icon::Clock, theme.size.icon, theme.colors.text_secondary, "Drill"),
+            None => {
+                let name = theme.words.say("library-drill-icon");
+                icon_ui(ui, theme, Icon::Clock, theme.size.icon, theme.colors.text_secondary, name)
+            }
         };
         ui.label(theme.heading(&drill.heading));
     });
     ui.label(theme.quiet(tied(&drill.reason)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::drill::Past;
+
+    #[test]
+    fn the_window_gives_the_reason_the_terminal_gives() {
+        let words = Words::english().unwrap();
+        let (speed, empathy) = (Dimension::Speed, Dimension::Empathy);
+        let past = |runs, is_without_coach| Past { runs, is_without_coach, ..Past::default() };
+        let reasons = [
+            Reason::Asked(speed),
+            Reason::Lowest(speed, 1.25, past(1, false)),
+            Reason::Lowest(speed, 2.0, past(4, false)),
+            Reason::Lowest(speed, 2.0, past(1, true)),
+            Reason::Lowest(speed, 2.0, past(5, true)),
+            Reason::NextLowest(speed, 2.2, empathy),
+            Reason::Focus(speed, "Room 6".to_owned()),
+        ];
+        for reason in reasons {
+            assert_eq!(reason_words(&reason, &words), reason.sentence());
+        }
+    }
 }

@@ -14,6 +14,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::practice::Due;
 use crate::workflow::{Attempt, attempt, history, since};
@@ -74,7 +75,7 @@ impl State {
             search,
             drill: drill::offered((&shell.ws, &shell.words), unseen_id, drills, open),
         };
-        let view = view::view(&shell.ws.catalog, &self.about, self.filter);
+        let view = view::view(&shell.ws.catalog, &self.about, self.filter, &shell.words);
         self.today = view.today.map(|today| screens::Action::Library(today_action(&today)));
     }
 
@@ -140,9 +141,7 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
             Outcome::Go(Route::Conversation)
         }
         Err(error) => Outcome::Go(Route::Trouble {
-            what: format!(
-                "This attempt cannot be taken up: {error}. It stays as it is; start the case anew from the library."
-            ),
+            what: shell.words.tell("library-resume-failed", &[("error", (&error.to_string()).into())]),
         }),
     }
 }
@@ -154,13 +153,16 @@ fn hour(utc_ms: i64) -> u8 {
 }
 
 /// The day on which a case is due, as said from a moment on: `today`, `tomorrow`, `on Monday`, `in 21 days`.
-pub(in crate::ui::screens) fn due_day(due: Due, now_ms: i64) -> Option<String> {
-    Some(match due {
-        Due::Now => "today".to_owned(),
-        Due::In(1) => "tomorrow".to_owned(),
-        Due::In(left @ 2..=6) => format!("on {}", view::day_after(weekday(now_ms), left)?),
-        Due::In(left) => format!("in {left} days"),
-    })
+pub(in crate::ui::screens) fn due_day(due: Due, now_ms: i64, words: &Words) -> String {
+    match due {
+        Due::Now => words.say("library-day-today").to_owned(),
+        Due::In(1) => words.say("library-day-tomorrow").to_owned(),
+        Due::In(left @ 2..=6) => {
+            let weekday = words.weekday(i64::from(weekday(now_ms)) + left);
+            words.tell("library-day-on", &[("weekday", weekday.into())])
+        }
+        Due::In(left) => words.tell("library-day-in", &[("days", left.into())]),
+    }
 }
 
 /// The local day of the week of a moment, 0 for Monday.

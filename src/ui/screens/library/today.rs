@@ -105,7 +105,7 @@ fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside:
         strip: strip_name(today.card.picture),
         size: rect.size(),
         corners: (corners, theme.colors.paper),
-        name: "Who is waiting today",
+        name: theme.words.say("library-today-scene"),
     };
     scene_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt("picture")), theme, &scene);
 }
@@ -159,7 +159,7 @@ fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
 
 fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.y = theme.space.xs;
-    ui.label(theme.small("Today").color(theme.colors.accent));
+    ui.label(theme.small(theme.words.say("library-today")).color(theme.colors.accent));
     let width = ui.available_width();
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
     ui.set_max_width(WORDS.min(width));
@@ -174,11 +174,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
         ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
         ui.spacing_mut().interact_size.y = theme.size.control;
         let words = match today.way {
-            TodayWay::Briefing => "Read the briefing",
-            TodayWay::Resume(_) => "Go on where you stopped",
-            TodayWay::LookBack => "How did it go?",
+            TodayWay::Briefing => "library-briefing",
+            TodayWay::Resume(_) => "library-resume",
+            TodayWay::LookBack => "library-look-back",
         };
-        if button_ui(ui, theme, &Button::primary(words)).clicked() {
+        if button_ui(ui, theme, &Button::primary(theme.words.say(words))).clicked() {
             emit(today_action(today));
         }
         facts_line_ui(ui, theme, today);
@@ -190,19 +190,22 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
 fn facts_line_ui(ui: &mut Ui, theme: &Theme, today: &TodayView) {
     let (size, ink) = (theme.size.icon, theme.colors.text_secondary);
     let channel = (today.card.channel.as_str(), size);
-    let hard = today.difficulty.map(|difficulty| (difficulty, (difficulty_words(difficulty), DOTS)));
+    let hard = today.difficulty.map(|difficulty| (difficulty, (difficulty_words(&theme.words, difficulty), DOTS)));
     let minutes = today.minutes.as_deref().map(|minutes| (minutes, size));
     let facts = [Some(channel), hard.map(|(_, fact)| fact), minutes];
     let widths: f32 = facts.into_iter().flatten().map(|fact| fact_width(ui, theme, fact)).sum();
     if widths + 2.0 * ui.spacing().item_spacing.x > ui.available_size_before_wrap().x {
         ui.end_row();
     }
-    fact_ui(ui, theme, channel, |ui| icon_ui(ui, theme, channel_icon(today.channel), size, ink, "Channel"));
+    fact_ui(ui, theme, channel, |ui| {
+        icon_ui(ui, theme, channel_icon(today.channel), size, ink, theme.words.say("library-channel"))
+    });
     if let Some((difficulty, words)) = hard {
         fact_ui(ui, theme, words, |ui| difficulty_ui(ui, theme, difficulty));
     }
     if let Some(minutes) = minutes {
-        fact_ui(ui, theme, minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, "Time"));
+        let name = theme.words.say("library-time");
+        fact_ui(ui, theme, minutes, |ui| icon_ui(ui, theme, Icon::Clock, size, ink, name));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Draws the library: the case for today, then all the others.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Response, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::edges::{self, Cut};
@@ -34,14 +34,15 @@ pub fn library_ui(
     shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
-    let view = view::view(&shell.ws.catalog, &state.about, state.filter);
+    let view = view::view(&shell.ws.catalog, &state.about, state.filter, &theme.words);
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Library(action));
         let page = ui.max_rect();
         let out = frame::scroll_block_ui(ui, theme, "library", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
             for (i, text) in shell.ws.notices.iter().enumerate() {
-                let notice = Notice { kind: NoticeKind::Note, text, action: Some("Understood") };
+                let action = Some(theme.words.say("library-understood"));
+                let notice = Notice { kind: NoticeKind::Note, text, action };
                 if notice_ui(ui, theme, &notice) {
                     emit(Action::Dismiss(i));
                 }
@@ -61,8 +62,10 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
         offered_ui(ui, theme, drill, emit);
     }
     for broken in &view.broken {
-        let text = format!("{} could not be loaded: {} The other cases are not affected.", broken.file, broken.what);
-        if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: &text, action: Some("See all problems") }) {
+        let put = [("file", (&broken.file).into()), ("what", (&broken.what).into())];
+        let text = theme.words.tell("library-broken", &put);
+        let action = Some(theme.words.say("library-broken-all"));
+        if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: &text, action }) {
             emit(Action::Settings);
         }
     }
@@ -75,12 +78,21 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let width = ui.available_width();
     let greeting = theme.title_job(&view.greeting, Step::Title, theme.colors.text, width);
     let aside = theme.job(&view.aside, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
+    let house = view.house.as_deref().map(|name| {
+        let job = theme.job(name, Step::Small, Weight::Regular, theme.colors.text_secondary, width);
+        let wide = ui.painter().layout_job(job.clone()).size().x;
+        (job, wide, theme.words.tell("library-house", &[("name", name.into())]))
+    });
     let both = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
-    if both.iter().sum::<f32>() + theme.space.md > width {
+    let beside = house.as_ref().map_or(0.0, |(_, wide, _)| wide + theme.space.lg);
+    if both.iter().sum::<f32>() + theme.space.md + beside > width {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(greeting);
             ui.label(aside);
+            if let Some((job, _, spoken)) = house {
+                named(ui.label(job), spoken);
+            }
         });
         return;
     }
@@ -91,7 +103,20 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             ui.add_space(BASELINE);
             ui.label(aside);
         });
+        if let Some((job, wide, spoken)) = house {
+            // On the baseline of the line beside the title.
+            let drop = BASELINE + (theme.line(Step::Body) - theme.line(Step::Small)) / 2.0 + 1.0;
+            let at = pos2(ui.max_rect().right() - wide, ui.min_rect().top() + drop);
+            let room = Rect::from_min_size(at, vec2(wide, theme.line(Step::Small)));
+            named(ui.new_child(UiBuilder::new().max_rect(room).id_salt("house")).label(job), spoken);
+        }
     });
+}
+
+/// A label that is read out in more words than it shows.
+fn named(label: Response, spoken: String) {
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
+    label.on_hover_text(spoken);
 }
 
 /// Filters at the left, wrapping when they are many; the search field at the right.
@@ -117,7 +142,8 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
     let left = if beside { whole.right() - search } else { whole.left() };
     let field_at = Rect::from_min_size(pos2(left, top), vec2(search, theme.size.control));
     let mut field_area = ui.new_child(UiBuilder::new().max_rect(field_at).id_salt("search"));
-    let field = Field { icon: Some(Icon::Search), ..Field::bare("Find a case", "Find a case", search) };
+    let name = theme.words.say("library-search");
+    let field = Field { icon: Some(Icon::Search), ..Field::bare(name, name, search) };
     text_field_ui(&mut field_area, theme, &field, &mut state.about.search);
     let all = Rect::from_min_max(whole.min, pos2(whole.right(), bottom.max(field_at.bottom())));
     ui.advance_cursor_after_rect(all);
@@ -127,7 +153,7 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, view: &View, emit: 
     let cards = &view.cards;
     if cards.is_empty() {
         ui.label(theme.quiet(&view.none));
-        if button_ui(ui, theme, &Button::outline("Show all cases")).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("library-show-all"))).clicked() {
             search.clear();
             emit(Action::Filter(0));
         }
@@ -157,16 +183,15 @@ fn columns(width: f32, in_all: usize) -> usize {
 }
 
 fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
-    let minutes = card.minutes.split(' ').next().and_then(|m| m.parse().ok()).unwrap_or(0);
     let shown = LibraryCard {
         strip: strip_name(card.picture),
         title: &card.title,
         line: &card.line,
         channel: &card.channel,
         difficulty: card.difficulty,
-        minutes,
+        minutes: card.time_min,
         stars: card.stars,
-        standing: card.standing.words(),
+        standing: card.standing.words(&theme.words),
         due: card.pill.as_deref(),
     };
     ui.push_id(&card.id, |ui| library_card_ui(ui, theme, &shown, width).clicked()).inner

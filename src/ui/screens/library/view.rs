@@ -10,7 +10,9 @@ use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::model::{Channel, Face, Industry, Picture, Scenario};
 use crate::ui::screens::library::choice as today;
 use crate::ui::screens::library::drill::DrillView;
+use crate::ui::terms;
 use crate::ui::widgets::Stars;
+use crate::words::Words;
 use crate::workflow::history::{Played, Recent};
 use crate::workflow::practice::Due;
 
@@ -21,6 +23,9 @@ pub struct View {
     pub greeting: String,
     /// A line beside it.
     pub aside: String,
+    /// Whose rules are laid over the cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<String>,
     /// The case to go on with or to begin with.
     pub today: Option<TodayView>,
     /// The drill beside it.
@@ -101,6 +106,9 @@ pub struct CardView {
     pub difficulty: u8,
     /// `9 min`.
     pub minutes: String,
+    /// The same as a figure.
+    #[serde(skip)]
+    pub time_min: u32,
     /// Best simulated satisfaction; `None` if no run may be told of yet.
     pub stars: Option<Stars>,
     /// How far the learner is with it.
@@ -139,13 +147,14 @@ impl Standing {
     }
 
     /// The same in words; where little room is left, the second.
-    pub fn words(self) -> [&'static str; 2] {
-        match self {
-            Self::NotPlayed => ["not yet played"; 2],
-            Self::UnderWay => ["under way"; 2],
-            Self::NotLookedAt => ["finished, not looked at yet", "not looked at yet"],
-            Self::Played => ["played"; 2],
-        }
+    pub fn words(self, words: &Words) -> [&str; 2] {
+        let ids = match self {
+            Self::NotPlayed => ["library-not-played"; 2],
+            Self::UnderWay => ["library-under-way"; 2],
+            Self::NotLookedAt => ["library-not-looked-at", "library-not-looked-at-short"],
+            Self::Played => ["library-played"; 2],
+        };
+        ids.map(|id| words.say(id))
     }
 }
 
@@ -194,12 +203,12 @@ impl Way {
         }
     }
 
-    fn words(self) -> &'static str {
-        match self {
-            Self::FaceToFace => "Face to face",
-            Self::Phone => "Phone",
-            Self::Written => "Written",
-        }
+    fn words(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::FaceToFace => "library-filter-face-to-face",
+            Self::Phone => "library-filter-phone",
+            Self::Written => "library-filter-written",
+        })
     }
 }
 
@@ -233,26 +242,35 @@ pub struct About {
 }
 
 /// Builds the view.
-pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
+pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> View {
     let filters = filters(catalog, about);
     // A filter that is not there any more, because nothing is due now, shows everything.
     let filter = if filters.iter().any(|(known, _)| *known == filter) { filter } else { Filter::All };
     let mut shown: Vec<(&Entry, &Scenario)> =
         playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search)).collect();
     shown.sort_by_key(|(_, s)| (s.difficulty, s.minutes));
-    let today = today::today(catalog, about);
+    let today = today::today(catalog, about, words);
     View {
-        greeting: greeting(about),
-        aside: today.as_ref().map(aside).unwrap_or_default(),
+        greeting: greeting(about, words),
+        aside: today.as_ref().map(|today| aside(today, words)).unwrap_or_default(),
+        house: house(catalog),
         today,
         drill: about.drill.clone(),
-        recent: recent(about),
-        cards: shown.into_iter().map(|(entry, scenario)| card(entry, scenario, about)).collect(),
+        recent: recent(about, words),
+        cards: shown.into_iter().map(|(entry, scenario)| card(entry, scenario, about, words)).collect(),
         in_all: playable(catalog).count(),
-        filters: filters.into_iter().map(|(known, words)| (words, known == filter)).collect(),
-        none: none_words(about, filter),
-        broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(broken).collect(),
+        filters: filters
+            .into_iter()
+            .map(|(known, count)| (filter_words(known, count, words), known == filter))
+            .collect(),
+        none: none_words(about, words),
+        broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(|entry| broken(entry, words)).collect(),
     }
+}
+
+/// The organisation whose rules are laid over a case or more.
+fn house(catalog: &Catalog) -> Option<String> {
+    playable(catalog).find_map(|(_, scenario)| Some(scenario.house.as_ref()?.name.clone()))
 }
 
 /// The cases that can be played.
@@ -260,20 +278,28 @@ pub(super) fn playable(catalog: &Catalog) -> impl Iterator<Item = (&Entry, &Scen
     catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)))
 }
 
-/// The filters there are something for, with their words.
-fn filters(catalog: &Catalog, about: &About) -> Vec<(Filter, String)> {
+/// The filters there are something for, each with how many cases it lets through.
+fn filters(catalog: &Catalog, about: &About) -> Vec<(Filter, usize)> {
     let count = |filter: Filter| playable(catalog).filter(|(_, s)| passes(s, filter, about)).count();
-    let (all, due) = (count(Filter::All), count(Filter::Due));
-    let mut filters = vec![(Filter::All, count_words(all))];
-    if due > 0 {
-        filters.push((Filter::Due, format!("Due again, {due}")));
+    let all = count(Filter::All);
+    let ways = Way::ALL.into_iter().map(|way| (Filter::Of(way), count(Filter::Of(way))));
+    std::iter::once((Filter::All, all))
+        .chain(std::iter::once((Filter::Due, count(Filter::Due))).filter(|(_, due)| *due > 0))
+        .chain(ways.filter(|(_, count)| (1..all).contains(count)))
+        .chain(std::iter::once((Filter::NotYetPlayed, count(Filter::NotYetPlayed))).filter(|(_, count)| *count > 0))
+        .collect()
+}
+
+fn filter_words(filter: Filter, count: usize, words: &Words) -> String {
+    match filter {
+        Filter::All => {
+            let number = words.number_word(count);
+            words.tell("library-all", &[("count", count.into()), ("number", (&number).into())])
+        }
+        Filter::Due => words.tell("library-filter-due", &[("count", count.into())]),
+        Filter::Of(way) => way.words(words).to_owned(),
+        Filter::NotYetPlayed => words.say("library-filter-not-played").to_owned(),
     }
-    let ways = Way::ALL.into_iter().filter(|way| (1..all).contains(&count(Filter::Of(*way))));
-    filters.extend(ways.map(|way| (Filter::Of(way), way.words().to_owned())));
-    if count(Filter::NotYetPlayed) > 0 {
-        filters.push((Filter::NotYetPlayed, "Not yet played".to_owned()));
-    }
-    filters
 }
 
 /// The filter behind the chip at a position of [`View::filters`].
@@ -292,49 +318,39 @@ fn passes(scenario: &Scenario, filter: Filter, about: &About) -> bool {
 }
 
 /// What stands where no case fits.
-fn none_words(about: &About, filter: Filter) -> String {
-    let search = about.search.trim();
-    match filter {
-        _ if !search.is_empty() => {
-            format!("No case here tells of “{search}”. Titles and the line below them are looked through.")
-        }
-        _ => "No case fits what you are looking for.".to_owned(),
+fn none_words(about: &About, words: &Words) -> String {
+    match about.search.trim() {
+        "" => words.say("library-none").to_owned(),
+        search => words.tell("library-none-found", &[("search", search.into())]),
     }
 }
 
 /// How the last runs went; `None` before the first one.
-fn recent(about: &About) -> Option<RecentView> {
+fn recent(about: &About, words: &Words) -> Option<RecentView> {
     let recent = &about.recent;
     if recent.runs == 0 {
         return None;
     }
     let means = Dimension::ALL.into_iter().zip(recent.means);
-    let (heading, foot) = match recent.runs {
-        1 => ("Your last run".to_owned(), "Levels, out of 4"),
-        runs => (format!("Your last {} runs", number_word(runs)), "Mean level, out of 4"),
-    };
+    let number = words.number_word(recent.runs);
     Some(RecentView {
-        heading,
+        heading: words.tell("library-recent", &[("count", recent.runs.into()), ("number", (&number).into())]),
         means: means.filter_map(|(dimension, mean)| Some((dimension, mean?))).collect(),
-        foot: foot.to_owned(),
+        foot: words.tell("library-recent-levels", &[("count", recent.runs.into())]),
     })
 }
 
 /// `Due again`, or the day on which it will be within a week.
-fn due_words(due: Due, weekday: u8) -> Option<String> {
+fn due_words(due: Due, weekday: u8, words: &Words) -> Option<String> {
     match due {
-        Due::Now => Some("Due again".to_owned()),
-        Due::In(1) => Some("Due tomorrow".to_owned()),
-        Due::In(left @ 2..=6) => day_after(weekday, left).map(|day| format!("Due {day}")),
+        Due::Now => Some(words.say("library-pill-due").to_owned()),
+        Due::In(1) => Some(words.say("library-pill-due-tomorrow").to_owned()),
+        Due::In(left @ 2..=6) => {
+            let weekday = words.weekday(i64::from(weekday) + left);
+            Some(words.tell("library-pill-due-on", &[("weekday", weekday.into())]))
+        }
         Due::In(_) => None,
     }
-}
-
-/// The name of the day so many days after a day of the week, 0 for Monday.
-pub(super) fn day_after(weekday: u8, days: i64) -> Option<&'static str> {
-    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    let day = (i64::from(weekday) + days).rem_euclid(7);
-    names.get(usize::try_from(day).ok()?).copied()
 }
 
 fn found(scenario: &Scenario, search: &str) -> bool {
@@ -342,74 +358,74 @@ fn found(scenario: &Scenario, search: &str) -> bool {
     wanted.is_empty() || format!("{} {}", scenario.title, scenario.summary).to_lowercase().contains(&wanted)
 }
 
-pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About) -> CardView {
-    let shown = card_of(scenario, about);
+pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About, words: &Words) -> CardView {
+    let shown = card_of(scenario, about, words);
     let origin = match (&entry.origin, entry.overrides_bundled) {
         (Origin::Bundled, _) => None,
-        (Origin::User(_), true) => Some("Yours, instead of ours".to_owned()),
-        (Origin::User(_), false) => Some("Yours".to_owned()),
+        (Origin::User(_), true) => Some("library-pill-yours-instead"),
+        (Origin::User(_), false) => Some("library-pill-yours"),
     };
+    let origin = origin.map(|id| words.say(id).to_owned());
     CardView { pill: shown.pill.clone().or(origin), warnings: entry.problems.len(), ..shown }
 }
 
 /// The card of a case whatever became of its file.
-pub(super) fn card_of(scenario: &Scenario, about: &About) -> CardView {
+pub(super) fn card_of(scenario: &Scenario, about: &About, words: &Words) -> CardView {
     let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
     let stars = played.best_csat.map(Stars::of);
     let standing = Standing::of(scenario.id.as_str(), about);
     // Where the stars of earlier runs stand at the foot, the picture says what waits.
     let waits = match standing {
-        Standing::UnderWay => Some("Under way".to_owned()),
-        Standing::NotLookedAt => Some("Not looked at yet".to_owned()),
+        Standing::UnderWay => Some("library-pill-under-way"),
+        Standing::NotLookedAt => Some("library-pill-not-looked-at"),
         Standing::NotPlayed | Standing::Played => None,
     };
-    let waits = waits.filter(|_| stars.is_some());
+    let waits = waits.filter(|_| stars.is_some()).map(|id| words.say(id).to_owned());
     CardView {
         id: scenario.id.to_string(),
         title: scenario.title.clone(),
         line: scenario.summary.clone(),
         industry: scenario.industry,
         picture: scenario.picture,
-        channel: channel_words(scenario.channel).to_owned(),
+        channel: terms::channel(words, scenario.channel).to_owned(),
         difficulty: scenario.difficulty,
-        minutes: format!("{} min", scenario.minutes),
+        minutes: minutes_words(scenario.minutes, words),
+        time_min: scenario.minutes,
         stars,
         standing,
-        pill: waits.or_else(|| played.due.and_then(|due| due_words(due, about.weekday))),
+        pill: waits.or_else(|| played.due.and_then(|due| due_words(due, about.weekday, words))),
         warnings: 0,
     }
 }
 
-fn greeting(about: &About) -> String {
-    let time = match about.hour {
-        5..=11 => "Good morning",
-        12..=17 => "Good afternoon",
-        _ => "Good evening",
+/// `9 min`.
+pub(in crate::ui::screens) fn minutes_words(minutes: u32, words: &Words) -> String {
+    words.tell("common-minutes-short", &[("minutes", minutes.into())])
+}
+
+fn greeting(about: &About, words: &Words) -> String {
+    let (alone, named) = match about.hour {
+        5..=11 => ("library-morning", "library-morning-name"),
+        12..=17 => ("library-afternoon", "library-afternoon-name"),
+        _ => ("library-evening", "library-evening-name"),
     };
     match &about.name {
-        Some(name) => format!("{time}, {name}"),
-        None => time.to_owned(),
+        Some(name) => words.tell(named, &[("name", name.into())]),
+        None => words.say(alone).to_owned(),
     }
 }
 
 /// A line beside the greeting: what waits, or how little it takes.
-fn aside(today: &TodayView) -> String {
-    match (&today.way, &today.minutes) {
-        (TodayWay::LookBack, _) => "One look back is waiting.".to_owned(),
-        (TodayWay::Resume(_), _) => "You are in the middle of one.".to_owned(),
-        (TodayWay::Briefing, Some(minutes)) => match minutes.split(' ').next().and_then(|n| n.parse::<usize>().ok()) {
-            Some(n) if n <= 20 => format!("{} minutes is enough for one conversation.", capital(number_word(n))),
-            _ => String::new(),
-        },
-        (TodayWay::Briefing, None) => String::new(),
-    }
-}
-
-fn count_words(count: usize) -> String {
-    match count {
-        1 => "The one case".to_owned(),
-        2 => "Both cases".to_owned(),
-        n => format!("All {}", number_word(n)),
+fn aside(today: &TodayView, words: &Words) -> String {
+    match today.way {
+        TodayWay::LookBack => words.say("library-aside-look-back").to_owned(),
+        TodayWay::Resume(_) => words.say("library-aside-under-way").to_owned(),
+        TodayWay::Briefing if today.card.time_min <= 20 => {
+            let minutes = today.card.time_min;
+            let number = words.number_word_first(minutes as usize);
+            words.tell("library-aside-minutes", &[("count", minutes.into()), ("number", (&number).into())])
+        }
+        TodayWay::Briefing => String::new(),
     }
 }
 
@@ -447,37 +463,24 @@ pub fn capital(word: String) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// How the two talk, in words.
-pub fn channel_words(channel: Channel) -> &'static str {
-    match channel {
-        Channel::FaceToFace => "Face to face",
-        Channel::Phone => "Phone",
-        Channel::Chat => "Chat",
-        Channel::Messaging => "Messages",
-        Channel::Email => "E-mail",
-        Channel::Letter => "Letter",
-        Channel::Gate => "At the gate",
-        Channel::Ward => "On the ward",
-    }
-}
-
 /// How hard a case is, in words.
-pub fn difficulty_words(difficulty: u8) -> &'static str {
-    match difficulty {
-        0 | 1 => "easy start",
-        2 => "demanding",
-        _ => "hard",
-    }
+pub fn difficulty_words(words: &Words, difficulty: u8) -> &str {
+    words.say(match difficulty {
+        0 | 1 => "library-easy",
+        2 => "library-demanding",
+        _ => "library-hard",
+    })
 }
 
-fn broken(entry: &Entry) -> BrokenView {
+fn broken(entry: &Entry, words: &Words) -> BrokenView {
     let errors = entry.errors().count();
-    let first = entry.errors().next();
     let file = match &entry.origin {
         Origin::User(path) => path.display().to_string(),
         Origin::Bundled => entry.id.clone(),
     };
-    let first = first.map(|p| format!("line {}: {}", p.line, p.what)).unwrap_or_default();
-    let what = if errors == 1 { format!("1 error. In {first}") } else { format!("{errors} errors. First, {first}") };
-    BrokenView { file, what }
+    let what = entry.errors().next().map(|first| {
+        let put = [("count", errors.into()), ("line", first.line.into()), ("what", (&first.what).into())];
+        words.tell("library-broken-what", &put)
+    });
+    BrokenView { file, what: what.unwrap_or_default() }
 }

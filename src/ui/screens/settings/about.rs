@@ -11,16 +11,17 @@ use crate::ui::widgets::{Button, button_ui, button_width, card_ui, rule_ui, well
 pub(super) fn about_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("About Amends"));
+        ui.label(theme.heading(theme.words.say("settings-about")));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let version = env!("CARGO_PKG_VERSION");
-            ui.label(theme.body(format!("Version {version}, scored by rules version {RULES_VERSION}")));
-            ui.label(theme.small("Every attempt keeps the version it was scored by. Outcomes are simulated."));
-            ui.label(theme.small("Nothing leaves this computer."));
+            let put = [("version", version.into()), ("rules", RULES_VERSION.into())];
+            ui.label(theme.body(theme.words.tell("settings-about-version", &put)));
+            ui.label(theme.small(theme.words.say("settings-about-kept")));
+            ui.label(theme.small(theme.words.say("settings-about-local")));
         });
         rule_ui(ui, theme);
-        ui.label(theme.body("Licences"));
+        ui.label(theme.body(theme.words.say("settings-licences")));
         licences_ui(ui, theme, state, emit);
         if let Some(licence) = state.licence {
             well_frame(theme).show(ui, |ui| {
@@ -39,7 +40,12 @@ fn licences_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(A
     let gap = theme.space.sm;
     let is_open = |licence| state.licence == Some(licence);
     let words = |licence: Licence| {
-        if is_open(licence) { format!("Hide {}", licence.name()) } else { licence.name().to_owned() }
+        let name = theme.words.say(licence.name());
+        if is_open(licence) {
+            theme.words.tell("settings-licence-hide", &[("name", name.into())])
+        } else {
+            name.to_owned()
+        }
     };
     let wide = |licence: &Licence| button_width(ui, theme, &Button::outline(&words(*licence))) + gap;
     let all: f32 = Licence::ALL.iter().map(wide).sum();
@@ -65,13 +71,16 @@ fn text_ui(ui: &mut Ui, theme: &Theme, licence: Licence) {
         Licence::Libraries => {
             let groups = licences::groups();
             let count: usize = groups.iter().map(|group| group.names.len()).sum();
-            paragraph(&format!("Amends is built from {count} libraries by other people, under these licences."));
+            paragraph(&theme.words.tell("settings-licence-built-from", &[("count", count.into())]));
             for group in groups {
                 ui.label(theme.strong(group.licence));
                 ui.add(Label::new(theme.small(group.names.join(", "))).selectable(true).wrap());
             }
         }
         other => {
+            if other == Licence::Amends {
+                paragraph(theme.words.say("settings-licence-own"));
+            }
             for text in licences::paragraphs(other.texts()) {
                 paragraph(&text);
             }

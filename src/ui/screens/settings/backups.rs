@@ -96,28 +96,32 @@ fn list_ui(
     elsewhere: &mut String,
     emit: &mut dyn FnMut(Action),
 ) {
-    ui.label(theme.heading("Restore which backup?"));
+    ui.label(theme.heading(theme.words.say("settings-restore-which")));
     if backups.is_empty() {
-        ui.label(theme.quiet("There are none yet. One is made after every attempt, and whenever you ask for it."));
+        ui.label(theme.quiet(theme.words.say("settings-restore-none")));
     }
     for backup in backups {
         row_ui(ui, theme, backup, emit);
     }
-    if older > 0 && button_ui(ui, theme, &Button::text(&format!("Show {older} older")).small()).clicked() {
-        emit(Action::ShowOlder);
+    if older > 0 {
+        let words = theme.words.tell("settings-restore-older", &[("count", older.into())]);
+        if button_ui(ui, theme, &Button::text(&words).small()).clicked() {
+            emit(Action::ShowOlder);
+        }
     }
     rule_ui(ui, theme);
-    let field = Field { hint: "Its path", ..Field::new("Or the file of a backup elsewhere", ui.available_width()) };
+    let name = theme.words.say("settings-restore-elsewhere");
+    let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
     let entered = entered(ui, theme, &field, elsewhere, false);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let look = button_ui(ui, theme, &Button::outline("Look into it").small()).clicked();
+        let look = button_ui(ui, theme, &Button::outline(theme.words.say("settings-restore-look")).small()).clicked();
         if (look || entered) && !elsewhere.trim().is_empty() {
             let path = PathBuf::from(elsewhere.trim());
             let words = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
             emit(Action::Choose(path, words));
         }
-        if button_ui(ui, theme, &Button::text("Close").small()).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("common-close")).small()).clicked() {
             emit(Action::ClosePanel);
         }
     });
@@ -136,16 +140,17 @@ fn row_ui(ui: &mut Ui, theme: &Theme, backup: &Listed, emit: &mut dyn FnMut(Acti
 }
 
 fn copy_ui(ui: &mut Ui, theme: &Theme, (copy_to, just_opened): (&mut String, bool), emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.heading("Copy a backup elsewhere"));
-    ui.label(theme.quiet("A fresh backup is made and checked, and copied under a name with its date. A file that is there already stays."));
-    let field = Field { hint: "Its path", ..Field::new("Folder, for example of a stick", ui.available_width()) };
+    ui.label(theme.heading(theme.words.say("settings-copy-title")));
+    ui.label(theme.quiet(theme.words.say("settings-copy-explains")));
+    let name = theme.words.say("settings-copy-folder");
+    let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
     let entered = entered(ui, theme, &field, copy_to, just_opened);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        if button_ui(ui, theme, &Button::primary("Copy there").small()).clicked() || entered {
+        if button_ui(ui, theme, &Button::primary(theme.words.say("settings-copy-there")).small()).clicked() || entered {
             emit(Action::Copy);
         }
-        if button_ui(ui, theme, &Button::text("Close").small()).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("common-close")).small()).clicked() {
             emit(Action::ClosePanel);
         }
     });

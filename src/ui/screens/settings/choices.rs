@@ -7,25 +7,20 @@ use crate::platform::sound::DeviceState;
 use crate::ui::app::Shell;
 use crate::ui::screens::settings::rows::{CHOICE, Row, choice_row_ui, row_ui, switch_row_ui};
 use crate::ui::screens::settings::{Action, Card, State, say_ui};
+use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Availability, Button, Field, button_ui, button_width, card_ui, long_lines_ui, rule_ui, text_field_ui,
 };
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// The sizes on offer. The keys have one more.
-const SIZES: [(Zoom, &str); 6] = [
-    (Zoom::Automatic, "Auto"),
-    (Zoom::Fixed(1.0), "100%"),
-    (Zoom::Fixed(1.25), "125%"),
-    (Zoom::Fixed(1.5), "150%"),
-    (Zoom::Fixed(1.75), "175%"),
-    (Zoom::Fixed(2.0), "200%"),
-];
+const SIZES: [Zoom; 6] =
+    [Zoom::Automatic, Zoom::Fixed(1.0), Zoom::Fixed(1.25), Zoom::Fixed(1.5), Zoom::Fixed(1.75), Zoom::Fixed(2.0)];
 
 /// Draws the card of whoever sits here.
 pub(super) fn name_ui(ui: &mut Ui, theme: &Theme, (state, shell): (&mut State, &Shell), emit: &mut dyn FnMut(Action)) {
-    card(ui, theme, "You", |ui| {
+    card(ui, theme, theme.words.say("settings-you"), |ui| {
         you_ui(ui, theme, state, shell, emit);
         say_ui(ui, theme, state, Card::You);
     });
@@ -39,15 +34,15 @@ pub(super) fn choices_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let settings = &shell.ws.settings;
-    card(ui, theme, "Look", |ui| {
+    card(ui, theme, theme.words.say("settings-look"), |ui| {
         look_ui(ui, theme, settings, emit);
         say_ui(ui, theme, state, Card::Look);
     });
-    card(ui, theme, "Practice", |ui| {
+    card(ui, theme, theme.words.say("settings-practice"), |ui| {
         practice_ui(ui, theme, settings, emit);
         say_ui(ui, theme, state, Card::Practice);
     });
-    card(ui, theme, "Sound", |ui| {
+    card(ui, theme, theme.words.say("settings-sound"), |ui| {
         sound_ui(ui, theme, shell, emit);
         say_ui(ui, theme, state, Card::Sound);
     });
@@ -63,16 +58,18 @@ fn card(ui: &mut Ui, theme: &Theme, name: &str, contents: impl FnOnce(&mut Ui)) 
 
 fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     if !shell.ws.keeps {
-        ui.label(theme.quiet("You are just trying: nothing of this run is kept, so it needs no name."));
+        ui.label(theme.quiet(theme.words.say("settings-name-unkept")));
         return;
     }
-    let row = Row { name: "Name", explains: "Known on this computer only." };
+    let row = Row { name: theme.words.say("settings-name"), explains: theme.words.say("settings-name-explains") };
     let changed = state.name.trim() != state.known_name;
-    let keep = Button::outline("Save");
-    let keep = if changed { keep } else { keep.availability(Availability::Unavailable("It is saved already.")) };
+    let keep = Button::outline(theme.words.say("settings-name-save"));
+    let saved = Availability::Unavailable(theme.words.say("settings-name-saved"));
+    let keep = if changed { keep } else { keep.availability(saved) };
     row_ui(ui, theme, row, (CHOICE, theme.size.control), false, |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        let field = Field::bare("Name", "No name", CHOICE - button_width(ui, theme, &keep) - theme.space.sm);
+        let room = CHOICE - button_width(ui, theme, &keep) - theme.space.sm;
+        let field = Field::bare(row.name, theme.words.say("settings-name-none"), room);
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if button_ui(ui, theme, &keep).clicked() || (entered && changed) {
@@ -92,104 +89,127 @@ fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut
     if let Some(language) = choice_row_ui(ui, theme, row, &languages, settings.language) {
         emit(Action::Language(language));
     }
-    let row = Row { name: "Theme", explains: "System follows your desktop." };
-    let looks = [(ThemeChoice::System, "System"), (ThemeChoice::Light, "Light"), (ThemeChoice::Dark, "Dark")];
+    let row = Row { name: theme.words.say("settings-theme"), explains: theme.words.say("settings-theme-explains") };
+    let looks = [
+        (ThemeChoice::System, theme.words.say("settings-system")),
+        (ThemeChoice::Light, theme.words.say("settings-light")),
+        (ThemeChoice::Dark, theme.words.say("settings-dark")),
+    ];
     if let Some(look) = choice_row_ui(ui, theme, row, &looks, settings.theme) {
         emit(Action::Theme(look));
     }
-    let row = Row { name: "High contrast", explains: "Stronger ink and drawn outlines, in both themes." };
+    let row =
+        Row { name: theme.words.say("settings-contrast"), explains: theme.words.say("settings-contrast-explains") };
     if switch_row_ui(ui, theme, row, settings.high_contrast) {
         emit(Action::HighContrast(!settings.high_contrast));
     }
-    let explains = size_words(settings.zoom, ui.ctx().zoom_factor());
-    let row = Row { name: "Size", explains: &explains };
-    if let Some(zoom) = choice_row_ui(ui, theme, row, &SIZES, settings.zoom) {
+    let explains = size_words(&theme.words, settings.zoom, ui.ctx().zoom_factor());
+    let row = Row { name: theme.words.say("settings-size"), explains: &explains };
+    let names = SIZES.map(|size| match size {
+        Zoom::Automatic => theme.words.say("settings-size-auto").to_owned(),
+        Zoom::Fixed(times) => percent(&theme.words, times),
+    });
+    let sizes: Vec<(Zoom, &str)> = SIZES.into_iter().zip(names.iter().map(String::as_str)).collect();
+    if let Some(zoom) = choice_row_ui(ui, theme, row, &sizes, settings.zoom) {
         emit(Action::Zoom(zoom));
     }
-    let row = Row { name: "Reduce motion", explains: "Faces, meters and pages change at once instead of moving." };
+    let row = Row { name: theme.words.say("settings-motion"), explains: theme.words.say("settings-motion-explains") };
     if switch_row_ui(ui, theme, row, settings.reduce_motion) {
         emit(Action::ReduceMotion(!settings.reduce_motion));
     }
 }
 
 /// What is chosen, where the choice does not say it, and the keys. `now` is the size in use.
-fn size_words(zoom: Zoom, now: f32) -> String {
-    let percent = format!("{:.0}%", now * 100.0);
-    if zoom == Zoom::Automatic {
-        format!("Automatic, {percent}. Ctrl + and Ctrl − too.")
-    } else if SIZES.iter().any(|(size, _)| *size == zoom) {
-        "Ctrl + and Ctrl − work everywhere.".to_owned()
-    } else {
-        format!("Now {percent}. Ctrl + and Ctrl − too.")
-    }
+fn size_words(words: &Words, zoom: Zoom, now: f32) -> String {
+    // Keys pressed together stay in one line.
+    let keys = |shown| words.key(shown).replace(' ', "\u{a0}");
+    let (percent, larger, smaller) = (percent(words, now), keys("Ctrl +"), keys("Ctrl −"));
+    let put = [("percent", (&percent).into()), ("larger", (&larger).into()), ("smaller", (&smaller).into())];
+    let said = match zoom {
+        Zoom::Automatic => "settings-size-explains-auto",
+        _ if SIZES.contains(&zoom) => "settings-size-explains",
+        Zoom::Fixed(_) => "settings-size-explains-now",
+    };
+    words.tell(said, &put)
+}
+
+/// `125%`.
+fn percent(words: &Words, times: f32) -> String {
+    words.tell("settings-percent", &[("percent", (&format!("{:.0}", times * 100.0)).into())])
 }
 
 fn practice_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {
-    let modes = [(Mode::Coach, "Coach"), (Mode::Practice, "Practice"), (Mode::Assessment, "Assessment")];
-    let row = Row { name: "How you begin", explains: mode_words(settings.default_mode) };
+    let modes = [Mode::Coach, Mode::Practice, Mode::Assessment].map(|mode| (mode, terms::mode(&theme.words, mode)));
+    let row =
+        Row { name: theme.words.say("settings-mode"), explains: theme.words.say(mode_words(settings.default_mode)) };
     if let Some(mode) = choice_row_ui(ui, theme, row, &modes, settings.default_mode) {
         emit(Action::Mode(mode));
     }
     let times = [
-        (TimeAllowed::Off, "Off"),
-        (TimeAllowed::X1, "Normal"),
-        (TimeAllowed::X1Half, "Half more"),
-        (TimeAllowed::X2, "Double"),
+        (TimeAllowed::Off, theme.words.say("settings-time-off")),
+        (TimeAllowed::X1, theme.words.say("settings-time-normal")),
+        (TimeAllowed::X1Half, theme.words.say("settings-time-half")),
+        (TimeAllowed::X2, theme.words.say("settings-time-double")),
     ];
-    let row = Row { name: "Time allowed", explains: time_words(settings.time_allowed) };
+    let row =
+        Row { name: theme.words.say("settings-time"), explains: theme.words.say(time_words(settings.time_allowed)) };
     if let Some(time) = choice_row_ui(ui, theme, row, &times, settings.time_allowed) {
         emit(Action::Time(time));
     }
-    let silence =
-        "When the time runs out, your silence counts as the answer. How long you think never changes a score.";
+    let silence = theme.words.say("settings-time-silence");
     // It belongs to the row above it.
     ui.add_space(-theme.space.sm);
     long_lines_ui(ui, theme, silence, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
+/// The name of the words that say what a mode means.
 fn mode_words(mode: Mode) -> &'static str {
     match mode {
-        Mode::Coach => "A hint after each turn, no clock.",
-        Mode::Practice => "On your own, explained at the end.",
-        Mode::Assessment => "No hints; the first run counts.",
+        Mode::Coach => "settings-mode-coach",
+        Mode::Practice => "settings-mode-practice",
+        Mode::Assessment => "settings-mode-assessment",
     }
 }
 
+/// The name of the words that say what a time means.
 fn time_words(time: TimeAllowed) -> &'static str {
     match time {
-        TimeAllowed::Off => "No clock runs.",
-        TimeAllowed::X1 => "As the case says.",
-        TimeAllowed::X1Half => "Half as long again.",
-        TimeAllowed::X2 => "Twice as long.",
+        TimeAllowed::Off => "settings-time-off-explains",
+        TimeAllowed::X1 => "settings-time-normal-explains",
+        TimeAllowed::X1Half => "settings-time-half-explains",
+        TimeAllowed::X2 => "settings-time-double-explains",
     }
 }
 
 fn sound_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     let settings = &shell.ws.settings;
     let explains = match (settings.sound, shell.sound.device()) {
-        (false, _) => "Off. M turns it on from anywhere but a text field.",
-        (true, DeviceState::Missing) => "No sound device was found just now. Everything works without one.",
-        (true, _) => "Quiet, and never needed. M turns it off from anywhere but a text field.",
+        (false, _) => "settings-sounds-off",
+        (true, DeviceState::Missing) => "settings-sounds-missing",
+        (true, _) => "settings-sounds-on",
     };
-    if switch_row_ui(ui, theme, Row { name: "All sounds", explains }, settings.sound) {
+    let explains = theme.words.tell(explains, &[("key", (&theme.words.key("M")).into())]);
+    let row = Row { name: theme.words.say("settings-sounds"), explains: &explains };
+    if switch_row_ui(ui, theme, row, settings.sound) {
         emit(Action::Sound(!settings.sound));
     }
     rule_ui(ui, theme);
-    let row = Row { name: "Cues", explains: "When it is your turn, a reply was sent, or a case is over." };
+    let row = Row { name: theme.words.say("settings-cues"), explains: theme.words.say("settings-cues-explains") };
     if switch_row_ui(ui, theme, row, settings.sound_cues) {
         emit(Action::Cues(!settings.sound_cues));
     }
-    let row = Row { name: "Background sound", explains: "The place you are in, softly." };
+    let row = Row { name: theme.words.say("settings-room"), explains: theme.words.say("settings-room-explains") };
     if switch_row_ui(ui, theme, row, settings.sound_room) {
         emit(Action::Room(!settings.sound_room));
     }
-    let row = Row { name: "Tone before time runs out", explains: "One low tone, ten seconds before." };
+    let row = Row { name: theme.words.say("settings-tone"), explains: theme.words.say("settings-tone-explains") };
     if switch_row_ui(ui, theme, row, settings.sound_time) {
         emit(Action::TimeTone(!settings.sound_time));
     }
-    let volumes =
-        [(Volume::Quarter, "25%"), (Volume::Half, "50%"), (Volume::ThreeQuarters, "75%"), (Volume::Full, "100%")];
-    let row = Row { name: "Volume", explains: "Even 100% is quieter than speech." };
+    let all = [(Volume::Quarter, 0.25), (Volume::Half, 0.5), (Volume::ThreeQuarters, 0.75), (Volume::Full, 1.0)];
+    let names = all.map(|(volume, share)| (volume, percent(&theme.words, share)));
+    let volumes = names.each_ref().map(|(volume, name)| (*volume, name.as_str()));
+    let row = Row { name: theme.words.say("settings-volume"), explains: theme.words.say("settings-volume-explains") };
     if let Some(volume) = choice_row_ui(ui, theme, row, &volumes, settings.sound_volume) {
         emit(Action::Volume(volume));
     }

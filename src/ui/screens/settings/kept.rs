@@ -12,25 +12,25 @@ use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, card_ui, notice_
 pub(super) fn kept_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("Where things are kept"));
-        let about = format!("Attempts, settings, backups and log take {}.", state.used);
-        folder_ui(ui, theme, shell, (Place::Data, "Data folder", &about), emit);
+        ui.label(theme.heading(theme.words.say("settings-kept")));
+        let about = theme.words.tell("settings-kept-size", &[("size", (&state.used).into())]);
+        folder_ui(ui, theme, shell, (Place::Data, ["settings-data", "settings-data-open"], &about), emit);
         rule_ui(ui, theme);
         backup_ui(ui, theme, state, shell, emit);
     });
 }
 
-/// A folder: what lies in it, its path, and the ways to it.
+/// A folder: what lies in it, its path, and the ways to it. The names are those of its words and of its button's.
 pub(super) fn folder_ui(
     ui: &mut Ui,
     theme: &Theme,
     shell: &Shell,
-    (place, name, about): (Place, &str, &str),
+    (place, [name, open], about): (Place, [&str; 2], &str),
     emit: &mut dyn FnMut(Action),
 ) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.label(theme.body(name));
+        ui.label(theme.body(theme.words.say(name)));
         ui.label(theme.small(about));
         let path = shell.ws.folders.path(place).display().to_string();
         // To be copied in part, for a path is long.
@@ -38,11 +38,10 @@ pub(super) fn folder_ui(
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        let of = name.to_lowercase();
-        if button_ui(ui, theme, &Button::outline(&format!("Open {of}"))).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say(open))).clicked() {
             emit(Action::ShowFolder(place));
         }
-        if button_ui(ui, theme, &Button::text("Copy path")).clicked() {
+        if button_ui(ui, theme, &Button::text(theme.words.say("common-copy-path"))).clicked() {
             emit(Action::CopyPath(place));
         }
     });
@@ -50,25 +49,29 @@ pub(super) fn folder_ui(
 
 fn backup_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     if !shell.ws.keeps {
-        ui.label(theme.quiet("You are just trying: nothing of this run is kept, so there is nothing to back up."));
+        ui.label(theme.quiet(theme.words.say("settings-backup-unkept")));
         say_ui(ui, theme, state, Card::Kept);
         return;
     }
     if state.is_damaged {
-        let text = "Some of what is kept does not match its checksums, so no backup can be made. Repair keeps every \
-                    attempt that does, takes the others from the backups, and puts the damaged file aside.";
-        if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action: Some("Repair") }) {
+        let (text, action) = (theme.words.say("settings-damaged"), Some(theme.words.say("settings-repair")));
+        if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action }) {
             emit(Action::Repair);
         }
     }
-    let last = state.last_backup.as_deref().unwrap_or("none yet");
-    ui.label(theme.body(format!("Last verified backup: {last}")));
+    ui.label(theme.body(match &state.last_backup {
+        Some(when) => theme.words.tell("settings-backup-last", &[("when", when.into())]),
+        None => theme.words.say("settings-backup-none").to_owned(),
+    }));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        let buttons =
-            [("Back up now", Action::Backup), ("Restore…", Action::ShowBackups), ("Save a copy…", Action::AskCopy)];
+        let buttons = [
+            ("settings-backup-now", Action::Backup),
+            ("settings-restore", Action::ShowBackups),
+            ("settings-copy", Action::AskCopy),
+        ];
         for (words, action) in buttons {
-            if button_ui(ui, theme, &Button::outline(words)).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say(words))).clicked() {
                 emit(action);
             }
         }

@@ -29,25 +29,21 @@ impl Licence {
     /// All of them, in order.
     pub(super) const ALL: [Self; 5] = [Self::Amends, Self::Lato, Self::Vollkorn, Self::Words, Self::Libraries];
 
-    /// Its words.
+    /// The name of its words.
     pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Amends => "Amends",
-            Self::Lato => "Lato font",
-            Self::Vollkorn => "Vollkorn font",
-            Self::Words => "English words",
-            Self::Libraries => "Libraries",
+            Self::Amends => "settings-licence-amends",
+            Self::Lato => "settings-licence-lato",
+            Self::Vollkorn => "settings-licence-vollkorn",
+            Self::Words => "settings-licence-words",
+            Self::Libraries => "settings-licence-libraries",
         }
     }
 
     /// The texts, whole.
     pub(super) fn texts(self) -> &'static [&'static str] {
         match self {
-            Self::Amends => &[
-                "Amends is yours under the MIT licence or the Apache Licence 2.0, as you prefer.",
-                include_str!("../../../../LICENSE-MIT"),
-                include_str!("../../../../LICENSE-APACHE"),
-            ],
+            Self::Amends => &[include_str!("../../../../LICENSE-MIT"), include_str!("../../../../LICENSE-APACHE")],
             Self::Lato => &[include_str!("../../../../assets/fonts/Lato-OFL.txt")],
             Self::Vollkorn => &[include_str!("../../../../assets/fonts/Vollkorn-OFL.txt")],
             Self::Words => &[include_str!("../../../../assets/scorer/SCOWL.txt")],

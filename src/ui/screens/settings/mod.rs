@@ -5,6 +5,7 @@ mod backups;
 mod choices;
 mod kept;
 mod licences;
+mod organisation;
 mod own_cases;
 mod rows;
 mod ui;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::domain::scenario::Problem;
 use crate::platform::folders::Place;
 use crate::platform::settings::{LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
@@ -71,6 +73,8 @@ pub enum Action {
     Licence(Option<Licence>),
     /// Look for cases again.
     Reload,
+    /// One's organisation.
+    Organisation(organisation::Ask),
     /// Make a verified backup now.
     Backup,
     /// Make a damaged store sound.
@@ -100,6 +104,7 @@ pub(super) enum Card {
     Sound,
     Kept,
     Cases,
+    Organisation,
 }
 
 /// How something went that was asked for.
@@ -136,6 +141,8 @@ pub struct State {
     /// The folder for one's own cases in the field, while one is asked for.
     pub(super) cases_folder: Option<String>,
     pub(super) licence: Option<Licence>,
+    /// What is wrong with the organisation's colour.
+    pub(super) colour: Option<Problem>,
 }
 
 impl State {
@@ -153,6 +160,7 @@ impl State {
         self.panel = Panel::None;
         self.is_damaged = shell.ws.is_known_damaged();
         self.last_backup = shell.ws.last_backup_words();
+        self.look_at_colour(shell);
     }
 
     /// Says how something went that was asked of the store.
@@ -237,7 +245,7 @@ impl State {
     fn keep(&mut self, card: Card, shell: &Shell) {
         match shell.ws.save_settings_or_say() {
             None => self.message = None,
-            Some(why) => self.tell_at(card, format!("It holds for now, but could not be kept. {why}"), true),
+            Some(why) => self.tell_at(card, shell.words.tell("settings-unsaved", &[("why", (&why).into())]), true),
         }
     }
 
@@ -262,7 +270,7 @@ impl State {
             }
             Action::CopyPath(place) => {
                 shell.ctx.copy_text(shell.ws.folders.path(place).display().to_string());
-                self.tell_at(card_of(place), "The path is in the clipboard.".to_owned(), false);
+                self.tell_at(card_of(place), shell.words.say("common-path-copied").to_owned(), false);
             }
             Action::AskCases(open) => {
                 let now = shell.ws.folders.path(Place::Scenarios).display().to_string();
@@ -275,12 +283,12 @@ impl State {
                 if folder.is_dir() {
                     self.use_cases(Some(std::path::absolute(&folder).unwrap_or(folder)), shell);
                 } else {
-                    let why = "There is no folder at that path. Nothing was changed; make it first, or take another.";
-                    self.tell_at(Card::Cases, why.to_owned(), true);
+                    self.tell_at(Card::Cases, shell.words.say("settings-cases-no-folder").to_owned(), true);
                 }
             }
             Action::UsualCases => self.use_cases(None, shell),
             Action::Licence(licence) => self.licence = licence,
+            Action::Organisation(ask) => self.ask_organisation(ask, shell),
             other => return self.apply_to_kept(other, shell),
         }
         Outcome::Stay
@@ -288,6 +296,7 @@ impl State {
 
     fn use_cases(&mut self, folder: Option<PathBuf>, shell: &mut Shell) {
         shell.ws.use_scenarios(folder);
+        self.look_at_colour(shell);
         self.cases_folder = None;
         self.keep(Card::Cases, shell);
     }
@@ -297,10 +306,11 @@ impl State {
             Action::Backup => {
                 self.panel = Panel::None;
                 match shell.ws.store.backup_now() {
-                    Ok(_) => self.tell("A backup was made and verified.".to_owned(), false),
+                    Ok(_) => self.tell(shell.words.say("settings-backed-up").to_owned(), false),
                     Err(error) => {
                         self.is_damaged |= matches!(hindrance(&error), Hindrance::Damaged);
-                        self.tell(format!("No backup was made. {error}"), true);
+                        let why = error.to_string();
+                        self.tell(shell.words.tell("settings-not-backed-up", &[("error", (&why).into())]), true);
                     }
                 }
                 self.last_backup = shell.ws.last_backup_words();
@@ -316,7 +326,8 @@ impl State {
                 match kept_copies::copy_elsewhere(&shell.ws, &self.copy_to) {
                     Ok((_, path)) => {
                         self.panel = Panel::None;
-                        self.tell(format!("A copy was made and checked: {}", path.display()), false);
+                        let path = path.display().to_string();
+                        self.tell(shell.words.tell("settings-copied", &[("path", (&path).into())]), false);
                     }
                     Err(error) => self.tell(error.to_string(), true),
                 }
@@ -324,7 +335,10 @@ impl State {
                 self.last_backup = shell.ws.last_backup_words();
             }
             // The look is applied above; what is left looks for cases again.
-            _ => shell.ws.reload_catalog(),
+            _ => {
+                shell.ws.reload_catalog();
+                self.look_at_colour(shell);
+            }
         }
         Outcome::Stay
     }

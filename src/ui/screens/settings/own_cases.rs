@@ -10,29 +10,32 @@ use crate::ui::screens::settings::kept::folder_ui;
 use crate::ui::screens::settings::{Action, Card, REVEALS, State, say_ui};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, Field, button_ui, card_ui, rule_ui, side_rule_ui, text_field_ui, well_frame};
-
-/// What stands here while there are none.
-const NONE: &str = "There are none yet. Put a case file in here and search again: it \
-                    appears in the library beside the others.";
+use crate::words::Words;
 
 /// Draws the card.
 pub(super) fn own_cases_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        ui.label(theme.heading("Your own cases"));
+        ui.label(theme.heading(theme.words.say("settings-cases")));
         let own: Vec<&Entry> = shell.ws.catalog.entries.iter().filter(|e| e.origin != Origin::Bundled).collect();
-        let words = if own.is_empty() { NONE.to_owned() } else { found_words(&own) };
-        folder_ui(ui, theme, shell, (Place::Scenarios, "Folder of cases", &words), emit);
+        let words = if own.is_empty() {
+            theme.words.say("settings-cases-none").to_owned()
+        } else {
+            found_words(&theme.words, &own)
+        };
+        folder_ui(ui, theme, shell, (Place::Scenarios, ["settings-cases-folder", "settings-cases-open"], &words), emit);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            if button_ui(ui, theme, &Button::outline("Search folder again")).clicked() {
+            if button_ui(ui, theme, &Button::outline(theme.words.say("settings-cases-again"))).clicked() {
                 emit(Action::Reload);
             }
-            if state.cases_folder.is_none() && button_ui(ui, theme, &Button::text("Use another folder…")).clicked() {
+            if state.cases_folder.is_none()
+                && button_ui(ui, theme, &Button::text(theme.words.say("settings-cases-other"))).clicked()
+            {
                 emit(Action::AskCases(true));
             }
             if shell.ws.settings.scenario_folder.is_some()
-                && button_ui(ui, theme, &Button::text("Use the usual folder")).clicked()
+                && button_ui(ui, theme, &Button::text(theme.words.say("settings-cases-usual"))).clicked()
             {
                 emit(Action::UsualCases);
             }
@@ -53,7 +56,8 @@ fn other_folder_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn
         ui.vertical(|ui| {
             ui.set_min_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            let field = Field { hint: "Its path", ..Field::new("Look for cases in", ui.available_width()) };
+            let name = theme.words.say("settings-cases-in");
+            let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
             let response = text_field_ui(ui, theme, &field, folder);
             if just_opened {
                 response.request_focus();
@@ -61,10 +65,12 @@ fn other_folder_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = theme.space.sm;
-                if button_ui(ui, theme, &Button::primary("Use this folder").small()).clicked() || entered {
+                if button_ui(ui, theme, &Button::primary(theme.words.say("settings-cases-this")).small()).clicked()
+                    || entered
+                {
                     emit(Action::UseCases);
                 }
-                if button_ui(ui, theme, &Button::text("Close").small()).clicked() {
+                if button_ui(ui, theme, &Button::text(theme.words.say("common-close")).small()).clicked() {
                     emit(Action::AskCases(false));
                 }
             });
@@ -76,13 +82,15 @@ fn other_folder_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn
 }
 
 /// `2 files: 1 can be played, 1 cannot be loaded.`
-fn found_words(own: &[&Entry]) -> String {
+fn found_words(words: &Words, own: &[&Entry]) -> String {
     let broken = own.iter().filter(|entry| entry.scenario.is_none()).count();
-    let files = if own.len() == 1 { "1 file".to_owned() } else { format!("{} files", own.len()) };
+    let files = ("files", own.len().into());
     match (own.len() - broken, broken) {
-        (_, 0) => format!("{files}, ready to be played."),
-        (0, _) => format!("{files}, not to be loaded yet. The other cases are not affected."),
-        (good, bad) => format!("{files}: {good} ready, {bad} not to be loaded yet. The other cases are not affected."),
+        (_, 0) => words.tell("settings-cases-ready", &[files]),
+        (0, _) => words.tell("settings-cases-broken", &[files]),
+        (ready, broken) => {
+            words.tell("settings-cases-some", &[files, ("ready", ready.into()), ("broken", broken.into())])
+        }
     }
 }
 
@@ -93,10 +101,10 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.label(theme.strong(title));
         if entry.scenario.is_none() {
-            ui.label(theme.strong("cannot be loaded").color(theme.colors.warn));
+            ui.label(theme.strong(theme.words.say("settings-case-broken")).color(theme.colors.warn));
         }
         if entry.overrides_bundled {
-            ui.label(theme.quiet("replaces a bundled case"));
+            ui.label(theme.quiet(theme.words.say("settings-case-replaces")));
         }
     });
     let about = if entry.scenario.is_some() { format!("{} · {}", entry.id, entry.file) } else { entry.file.clone() };
@@ -107,14 +115,16 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
     }
 }
 
-fn problem_ui(ui: &mut Ui, theme: &Theme, problem: &Problem) {
+pub(super) fn problem_ui(ui: &mut Ui, theme: &Theme, problem: &Problem) {
     let (color, kind) = match problem.severity {
-        Severity::Error => (theme.colors.warn, "Problem"),
-        Severity::Warning => (theme.colors.outline, "Remark"),
+        Severity::Error => (theme.colors.warn, "settings-problem"),
+        Severity::Warning => (theme.colors.outline, "settings-remark"),
     };
     side_rule_ui(ui, color, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let place = format!("{kind} {}, {}:{}", problem.code, problem.line, problem.column);
+        let code = problem.code.to_string();
+        let put = [("code", (&code).into()), ("line", problem.line.into()), ("column", problem.column.into())];
+        let place = theme.words.tell(kind, &put);
         ui.label(theme.small(place));
         ui.label(theme.body(&problem.what));
         ui.label(theme.quiet(&problem.fix));

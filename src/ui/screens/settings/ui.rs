@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::ui::app::Shell;
 use crate::ui::screens::columns::columns_ui;
 use crate::ui::screens::edges::{self, Cut};
-use crate::ui::screens::settings::{Action, State, about, choices, kept, own_cases};
+use crate::ui::screens::settings::{Action, State, about, choices, kept, organisation, own_cases};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 
@@ -22,7 +22,7 @@ pub fn settings_ui(
         let page = ui.max_rect();
         let out = frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.lg;
-            ui.label(theme.title("Settings"));
+            ui.label(theme.title(theme.words.say("settings-title")));
             page_ui(ui, theme, state, shell, &mut emit);
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
@@ -46,6 +46,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &
             choices::name_ui(ui, theme, (state, shell), emit);
             kept::kept_ui(ui, theme, state, shell, emit);
             own_cases::own_cases_ui(ui, theme, state, shell, emit);
+            organisation::organisation_ui(ui, theme, state, shell, emit);
             about::about_ui(ui, theme, state, emit);
         },
     );

@@ -1,4 +1,4 @@
-//! Which of the two kinds of file one means to be, told by its first word or its name before either is read.
+//! Which of the three kinds of file one means to be, told by its first word or its name before it is read.
 
 /// What an organisation's file is usually called.
 const USUAL_NAME: &str = "organisation.ron";
@@ -6,15 +6,18 @@ const USUAL_NAME: &str = "organisation.ron";
 /// Whether a file means to be an organisation's: it is called `organisation.ron`, or begins like one, however it goes on.
 /// The American spelling counts, so that the reader can tell how it is written here.
 pub fn means_organisation(file: &str, bytes: &[u8]) -> bool {
-    file.rsplit(['/', '\\']).next() == Some(USUAL_NAME) || begins_with_organisation(bytes)
+    file.rsplit(['/', '\\']).next() == Some(USUAL_NAME) || begins_with(b"organi", bytes)
 }
 
-fn begins_with_organisation(bytes: &[u8]) -> bool {
+/// Whether a file means to be a case in another language: it begins like one, however it goes on.
+pub fn means_translation(bytes: &[u8]) -> bool {
+    begins_with(b"translation", bytes)
+}
+
+fn begins_with(beginning: &[u8], bytes: &[u8]) -> bool {
     let first = past_remarks(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
-    first.get(..BEGINNING.len()).is_some_and(|word| word.eq_ignore_ascii_case(BEGINNING))
+    first.get(..beginning.len()).is_some_and(|word| word.eq_ignore_ascii_case(beginning))
 }
-
-const BEGINNING: &[u8] = b"organi";
 
 /// What stands behind blanks, `// …`, `/* … */` and `#![enable(…)]`.
 fn past_remarks(mut rest: &[u8]) -> &[u8] {
