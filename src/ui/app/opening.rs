@@ -148,6 +148,7 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::files;
     use crate::platform::folders::Place;
     use crate::platform::settings::{LanguageChoice, ThemeChoice, Zoom};
     use crate::ui::looks::Looks;
@@ -179,9 +180,9 @@ mod tests {
         let data = folders.ready(Place::Data).expect("a data folder").to_owned();
         let settings = Settings { language: LanguageChoice::German, ..Settings::default() };
         settings.save(&data).expect("settings");
-        std::fs::write(data.join("store.sqlite"), "not a store, but a letter to one").expect("a file");
+        files::write_atomically(&data.join("store.sqlite"), b"not a store, but a letter to one").expect("a file");
         let app = App::new(&egui::Context::default(), folders, Looks::load().expect("looks"));
-        let closed = app.shell.err().expect("it does not open");
+        let closed = app.shell.expect_err("it does not open");
         assert!(closed.what.contains("ist kein Speicher von Amends"), "{}", closed.what);
     }
 }
