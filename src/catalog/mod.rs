@@ -76,6 +76,11 @@ pub struct Laying {
 }
 
 impl Entry {
+    /// The file as its author wrote it, with nothing laid over it.
+    pub fn as_written(&self) -> &Arc<[u8]> {
+        self.written.as_ref().map_or(&self.source, |written| &written.source)
+    }
+
     /// The problems that keep it from being played.
     pub fn errors(&self) -> impl Iterator<Item = &Problem> {
         self.problems.iter().filter(|p| p.severity == Severity::Error)

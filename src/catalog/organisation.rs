@@ -59,7 +59,8 @@ pub(super) fn find(rules: &Rules, beside_cases: &[PathBuf], playable: &[&str]) -
         (Rules::None, _) | (Rules::Own, []) => None,
         (Rules::Own, [first, second, ..]) => {
             let mut found = read_file(first, playable);
-            let what = format!("Two organisations' files lie among your cases, this one and {}.", second.display());
+            let (first, second) = (first.display(), second.display());
+            let what = format!("Two organisations' files lie among your cases: {first} and {second}.");
             let fix = "Keep one there, and move the others elsewhere; none is used until then.";
             found.problems = vec![Problem::about_case(codes::ONE_TOO_MANY, &found.file, (1, 1), what, fix)];
             found.organisation = None;

@@ -8,16 +8,16 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::Serialize;
 
-use crate::catalog::Laying;
-use crate::catalog::organisation::{Found, Rules};
+use crate::catalog::organisation::Found;
 use crate::catalog::{self, Entry};
 use crate::cli::output::Output;
-use crate::cli::{Done, Format};
+use crate::cli::{Done, Format, laid};
 use crate::domain::paths::figures::{self as counts, Figures};
 use crate::domain::paths::search;
 use crate::domain::scenario::{Problem, Severity, Source};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
+use crate::ui::theme::accent;
 use crate::workflow::{Cases, inspect, organisation};
 
 /// Arguments of `check`.
@@ -26,6 +26,9 @@ pub(crate) struct CheckArguments {
     /// Case files with their translations, organisation files, folders of both, or ids of bundled cases. Without any: all
     /// bundled cases.
     paths: Vec<PathBuf>,
+    /// Check an organisation's file as it is laid over all cases; the same as naming it among the paths.
+    #[arg(long, value_name = "FILE", conflicts_with = "figures")]
+    organisation: Option<PathBuf>,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -61,7 +64,11 @@ struct Checked<'a> {
 
 /// `folders` are where one's own cases are, which an organisation's file may name.
 pub(crate) fn run(arguments: &CheckArguments, folders: Option<Folders>, output: &mut Output) -> anyhow::Result<Done> {
-    let mut gathered = gather(&arguments.paths)?;
+    let mut gathered = match &arguments.organisation {
+        Some(_) if arguments.paths.is_empty() => Gathered::default(),
+        _ => gather(&arguments.paths)?,
+    };
+    gathered.organisations.extend(arguments.organisation.clone());
     if arguments.figures {
         return print_figures(&gathered, arguments.format, output);
     }
@@ -107,12 +114,20 @@ fn check_organisations(gathered: &Gathered, folders: Option<Folders>) -> Vec<Fou
     if gathered.organisations.is_empty() {
         return Vec::new();
     }
-    let as_written = Laying { rules: Rules::None, ..Laying::default() };
-    let cases = folders
-        .map_or_else(|| Cases::of(catalog::Catalog::bundled()), |folders| Cases::in_folders(folders, &as_written));
+    let cases = folders.map_or_else(
+        || Cases::of(catalog::Catalog::bundled()),
+        |folders| Cases::in_folders(folders, &laid::as_written()),
+    );
     let mut playable = cases.playable();
     playable.extend(gathered.cases.iter().filter_map(|entry| entry.scenario.clone()));
-    gathered.organisations.iter().map(|path| organisation::check(path, &playable)).collect()
+    let checked = gathered.organisations.iter().map(|path| {
+        let mut found = organisation::check(path, &playable);
+        // Whether a colour can be read, the looks know.
+        let colour = found.organisation.as_ref().and_then(accent::problem);
+        found.tell(colour);
+        found
+    });
+    checked.collect()
 }
 
 /// The figures of the cases that load; the others are named.

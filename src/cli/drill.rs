@@ -6,12 +6,13 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use crate::catalog::Laying;
+use crate::cli::laid::{LaidArguments, by_the_rules};
 use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
 use crate::cli::{Done, Format};
+use crate::domain::debrief::avoided;
 use crate::domain::drill::{Cut, Outcome, before, outcome};
 use crate::domain::rubric::Dimension;
 use crate::domain::rubric::anchors::anchor;
@@ -39,6 +40,8 @@ pub(crate) struct DrillArguments {
     /// List the decisions that can be drilled, and play none.
     #[arg(long)]
     list: bool,
+    #[command(flatten)]
+    laid: LaidArguments,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -80,13 +83,7 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
     if arguments.list {
         return list(arguments, dimension, folders, output);
     }
-    let mut ws = Workspace::open(folders)?;
-    for notice in std::mem::take(&mut ws.notices) {
-        output.complain(&notice);
-    }
-    if let Some(language) = arguments.language {
-        ws.tell_cases_in(language);
-    }
+    let ws = arguments.laid.workspace(folders, arguments.language, output)?;
     let cases = Cases::of(ws.catalog.clone());
     let case = arguments.case.as_deref().map(|wanted| find_case_in(&cases, wanted, arguments.language)).transpose()?;
     let wanted = Wanted { case: case.map(|case| case.scenario), dimension };
@@ -98,13 +95,14 @@ pub(crate) fn run(arguments: &DrillArguments, folders: Folders, output: &mut Out
         output.complain(&none_words(&wanted));
         return Ok(Done::Found);
     };
+    arguments.laid.tell_of(&ws, &drill.scenario, output);
     loop {
         let mut attempt = drills.begin(&ws, &drill, seed)?;
         told_before(&told, &drill, &attempt, seed, output)?;
         let Some(outcome) = answer(&ws, &drill, &mut attempt, (&mut input, &mut told), output)? else {
             return Ok(Done::Well);
         };
-        tell(&told, &outcome, output)?;
+        tell(&told, (&drill, &outcome), output)?;
         match then(&mut input, &told, output)? {
             Then::Again => {}
             Then::Leave => return Ok(Done::Well),
@@ -136,8 +134,7 @@ fn list(
     folders: Folders,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let laying = Laying { language: arguments.language, ..Laying::default() };
-    let cases = Cases::in_folders(folders, &laying);
+    let cases = arguments.laid.cases(folders, arguments.language, output)?;
     let scenarios: Vec<Arc<Scenario>> = match &arguments.case {
         Some(wanted) => vec![find_case_in(&cases, wanted, arguments.language)?.scenario],
         None => cases.playable(),
@@ -188,6 +185,9 @@ fn told_before(told: &Told, drill: &Drill, attempt: &Attempt, seed: u64, output:
     }
     output.line(&format!("Two-minute drill: {}. {}", drill.dimension.name().to_lowercase(), drill.scenario.title))?;
     output.line(&drill.reason.sentence())?;
+    if let Some(rules) = by_the_rules(&drill.scenario) {
+        output.line(&rules)?;
+    }
     output.line("")?;
     output.line(&account.role)?;
     output.line(&account.summary)?;
@@ -242,7 +242,7 @@ fn make(ws: &Workspace, attempt: &mut Attempt, mv: Move, told: &mut Told, output
 }
 
 /// Tells how it was taken in private, the four levels with their anchors and reasons, the best reply, and one thing to try.
-fn tell(told: &Told, outcome: &Outcome, output: &mut Output) -> anyhow::Result<()> {
+fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) -> anyhow::Result<()> {
     let turn = &outcome.turn;
     if !told.is_text() {
         let anchors: Vec<_> = turn
@@ -268,6 +268,9 @@ fn tell(told: &Told, outcome: &Outcome, output: &mut Output) -> anyhow::Result<(
     }
     if turn.own.is_none() && !turn.why.is_empty() {
         output.line(&format!("Why:      {}", turn.why))?;
+    }
+    for found in avoided(&drill.scenario, turn) {
+        output.line(&found.sentence())?;
     }
     match &outcome.model {
         Some(model) if model.said => output.line("Best:     You said the best reply there was.")?,

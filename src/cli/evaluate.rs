@@ -7,6 +7,7 @@ use anyhow::{Context as _, anyhow};
 use clap::Args;
 use serde::Deserialize;
 
+use crate::cli::laid;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
@@ -63,7 +64,8 @@ impl Label {
 }
 
 pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let answered = Answered::new(folders);
+    // Labels were given to the cases as they are written.
+    let answered = Answered::new(laid::open(folders, &laid::as_written(), output)?);
     let mut answered = if arguments.ladders_only { answered.ladders_only() } else { answered };
     let mut items = Vec::new();
     for (at, labelled) in lines::<Labelled>(&arguments.file)?.into_iter().enumerate() {
@@ -103,7 +105,8 @@ pub(crate) struct TrainArguments {
 }
 
 pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let mut answered = Answered::new(folders).ladders_only();
+    let cases = laid::open(folders, &laid::as_written(), output)?;
+    let mut answered = Answered::new(cases).ladders_only();
     let mut examples = Vec::new();
     let mut replies = Vec::new();
     for labelled in lines::<Labelled>(&arguments.file)? {

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::catalog::Laying;
 use crate::cli::language::language;
 use crate::cli::output::Output;
-use crate::cli::{Done, Format, beside};
+use crate::cli::{Done, Format, beside, laid};
 use crate::domain::paths::players::{Player, Reached, reached};
 use crate::domain::paths::{EndingReach, Paths, search};
 use crate::domain::scenario::organisation::Organisation;
@@ -16,7 +16,7 @@ use crate::domain::scenario::{Problem, Scenario};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
 use crate::words::Language;
-use crate::workflow::{Cases, find_case_in, organisation};
+use crate::workflow::{find_case_in, organisation};
 
 /// Arguments of `paths`.
 #[derive(Debug, Args)]
@@ -60,8 +60,9 @@ impl From<Going> for Player {
 }
 
 pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let laying = Laying { language: arguments.language, ..Laying::default() };
-    let cases = Cases::in_folders(folders, &laying);
+    let laying = if arguments.organisation.is_some() { laid::as_written() } else { Laying::default() };
+    let laying = Laying { language: arguments.language, ..laying };
+    let cases = laid::open(folders, &laying, output)?;
     let named = arguments.case.as_deref().map(|case| find_case_in(&cases, case, arguments.language)).transpose()?;
     if let Some(file) = &arguments.organisation {
         let named: Vec<Arc<Scenario>> = named.into_iter().map(|case| case.scenario).collect();
@@ -74,6 +75,9 @@ pub(crate) fn run(arguments: &PathsArguments, folders: Folders, output: &mut Out
     }
     // Clap asks for a case where there is no organisation.
     let Some(found) = named else { return Ok(Done::Well) };
+    if let Some(rules) = laid::by_the_rules(&found.scenario) {
+        output.complain(&rules);
+    }
     // Results do not depend on the seed: it only picks names and wordings.
     let stage = Stage::new(found.scenario, 0);
     if let Some(going) = arguments.policy {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{Args, ValueEnum};
 
 use crate::catalog::Laying;
-use crate::catalog::organisation::Rules;
+use crate::cli::laid::{self, LaidArguments};
 use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
@@ -19,7 +19,7 @@ use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
 use crate::words::Language;
-use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history};
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history, since};
 
 /// The largest walk that is read.
 const WALK_MAX_BYTES: u64 = 1024 * 1024;
@@ -44,6 +44,8 @@ pub(crate) struct PlayArguments {
     /// Start anew even if an attempt at this case was left unfinished.
     #[arg(long)]
     new: bool,
+    #[command(flatten)]
+    laid: LaidArguments,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -72,20 +74,15 @@ impl From<PlayMode> for Mode {
 
 pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     if let Some(path) = &arguments.walk {
-        // A walk proves the case as its author wrote it.
-        let as_written = Laying { rules: Rules::None, language: arguments.language, ..Laying::default() };
-        let case = find_case_in(&Cases::in_folders(folders, &as_written), &arguments.case, arguments.language)?;
+        let laying = Laying { language: arguments.language, ..arguments.laid.named_only() };
+        let cases = laid::open(folders, &laying, output)?;
+        let case = find_case_in(&cases, &arguments.case, arguments.language)?;
         return run_walk(&case, path, arguments.format, output);
     }
-    let mut ws = Workspace::open(folders)?;
-    for notice in std::mem::take(&mut ws.notices) {
-        output.complain(&notice);
-    }
-    if let Some(language) = arguments.language {
-        ws.tell_cases_in(language);
-    }
+    let mut ws = arguments.laid.workspace(folders, arguments.language, output)?;
     let case = find_case_in(&Cases::of(ws.catalog.clone()), &arguments.case, arguments.language)?;
-    let (mut attempt, resumed) = begin(&mut ws, &case, arguments)?;
+    arguments.laid.tell_of(&ws, &case.scenario, output);
+    let (mut attempt, resumed) = begin(&mut ws, &case, arguments, output)?;
     let coach = attempt.mode == Mode::Coach;
     let mut told = Told::new(arguments.format, coach, std::io::stdin().is_terminal());
     if resumed {
@@ -97,7 +94,12 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     Ok(Done::Well)
 }
 
-fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::Result<(Attempt, bool)> {
+fn begin(
+    ws: &mut Workspace,
+    case: &Case,
+    arguments: &PlayArguments,
+    output: &mut Output,
+) -> anyhow::Result<(Attempt, bool)> {
     let id = case.scenario.id.to_string();
     if !arguments.new
         && let Some(row) = history::unfinished(ws, Some(&id))?
@@ -110,6 +112,9 @@ fn begin(ws: &mut Workspace, case: &Case, arguments: &PlayArguments) -> anyhow::
                 "an attempt at “{id}” in {} is unfinished; go on with it without --language, or start a new one with --new",
                 told_in.name()
             );
+        }
+        if let Some(changed) = since::case_changed(ws, &row) {
+            output.complain(&format!("{changed} Start a new one with --new."));
         }
         return Ok((attempt, true));
     }

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::Laying;
+use crate::cli::laid::LaidArguments;
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::domain::ids::Ix;
@@ -36,6 +36,8 @@ pub(crate) struct ScoreArguments {
     /// A file with one reply a line: {"id","scenario","scene","text","offers":[]}.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "scene", "offer"])]
     batch: Option<PathBuf>,
+    #[command(flatten)]
+    laid: LaidArguments,
     /// How to print; a batch is always JSON, one line a reply.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -104,8 +106,8 @@ pub(crate) struct Answered {
 }
 
 impl Answered {
-    pub(crate) fn new(folders: Folders) -> Self {
-        Self { cases: Cases::in_folders(folders, &Laying::default()), read: BTreeMap::new(), ladders_only: false }
+    pub(crate) fn new(cases: Cases) -> Self {
+        Self { cases, read: BTreeMap::new(), ladders_only: false }
     }
 
     /// Leaves the fitted model out.
@@ -159,7 +161,7 @@ pub(crate) fn lines<T: for<'d> Deserialize<'d>>(file: &Path) -> anyhow::Result<V
 }
 
 pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let mut answered = Answered::new(folders);
+    let mut answered = Answered::new(arguments.laid.cases(folders, None, output)?);
     if let Some(file) = &arguments.batch {
         for (at, asked) in lines::<Asked>(file)?.iter().enumerate() {
             let typed = answered.score(asked).with_context(|| format!("reply {} ({})", at + 1, asked.id))?;

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::cli::Format;
+use crate::cli::laid::by_the_rules;
 use crate::cli::output::Output;
-use crate::domain::debrief::{debrief, effect_words};
+use crate::domain::debrief::{avoided, debrief, effect_words};
 use crate::domain::drill::of_the_answer;
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
@@ -168,6 +169,9 @@ impl Told {
         if self.format == Format::Text {
             let scenario = session.scenario();
             output.line(&format!("{}. {}", scenario.title, scenario.summary))?;
+            if let Some(rules) = by_the_rules(scenario) {
+                output.line(&rules)?;
+            }
             output.line(&session.stage().words(&scenario.role))?;
             let labels = scenario.case_file.iter().map(|fact| fact.label.chars().count());
             let widest = labels.max().unwrap_or(0).clamp(10, 24);
@@ -364,6 +368,11 @@ impl Told {
             output.line(&format!("        Aim for: {}", change.aim.as_deref().unwrap_or_default()))?;
         }
         output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
+        for turn in &debrief.turns {
+            for found in avoided(session.scenario(), turn) {
+                output.line(&format!("Reply {}: {}", turn.number, found.sentence()))?;
+            }
+        }
         Ok(())
     }
 }

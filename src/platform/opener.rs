@@ -1,14 +1,16 @@
-//! Shows a folder in the system's own file manager. It must not know what is in the folder.
+//! Shows a folder in the system's own file manager, and opens a file in whatever opens its kind. It must not know what is
+//! in either.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Why a folder could not be shown.
+/// Why a folder could not be shown, or a file not be opened.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "The folder could not be shown: {why}. Nothing was changed. Copy its path and open it in a file manager: {path}"
-)]
+#[error("The {what} could not be {done}: {why}. Nothing was changed. Copy its path and open it in {with}: {path}")]
 pub struct CannotShow {
+    what: &'static str,
+    done: &'static str,
+    with: &'static str,
     path: PathBuf,
     why: String,
 }
@@ -30,17 +32,36 @@ pub fn show_folder(folder: &Path) -> Result<(), CannotShow> {
     show_with(OPENER, folder)
 }
 
+/// Asks the desktop to open a file, and does not wait for it.
+///
+/// # Errors
+/// [`CannotShow`] if the file is not there, or the desktop's opener is not.
+pub fn open_file(file: &Path) -> Result<(), CannotShow> {
+    let (what, done, with) = ("file", "opened", "an editor");
+    let cannot = |why: String| CannotShow { what, done, with, path: file.to_owned(), why };
+    if !file.is_file() {
+        return Err(cannot("it is not there".to_owned()));
+    }
+    spawn(OPENER, file).map_err(cannot)
+}
+
 fn show_with(opener: &str, folder: &Path) -> Result<(), CannotShow> {
-    let cannot = |why: String| CannotShow { path: folder.to_owned(), why };
+    let (what, done, with) = ("folder", "shown", "a file manager");
+    let cannot = |why: String| CannotShow { what, done, with, path: folder.to_owned(), why };
     if !folder.is_dir() {
         return Err(cannot("it is not there".to_owned()));
     }
+    spawn(opener, folder).map_err(cannot)
+}
+
+/// Starts the opener, and says in words why it could not be.
+fn spawn(opener: &str, path: &Path) -> Result<(), String> {
     let mut command = Command::new(opener);
     // What a file manager has to say belongs on nobody's terminal.
-    command.arg(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.arg(path).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => cannot(format!("{opener} is not installed")),
-        _ => cannot(error.to_string()),
+        std::io::ErrorKind::NotFound => format!("{opener} is not installed"),
+        _ => error.to_string(),
     })?;
     let wait = move || match child.wait() {
         Ok(status) if !status.success() => tracing::info!("the file manager ended with {status}"),
@@ -62,6 +83,8 @@ mod tests {
         let gone = dir.path().join("gone");
         let message = show_with("true", &gone).unwrap_err().to_string();
         assert!(message.contains("it is not there") && message.contains("gone"), "{message}");
+        let message = open_file(dir.path()).unwrap_err().to_string();
+        assert!(message.starts_with("The file could not be opened: it is not there."), "{message}");
         let message = show_with("no-such-opener-anywhere", dir.path()).unwrap_err().to_string();
         assert!(message.contains("no-such-opener-anywhere is not installed"), "{message}");
     }

@@ -122,7 +122,20 @@ impl App {
         self
     }
 
+    /// Puts on the colour of the organisation whose file was read last. A look that does not read was told of at the start.
+    fn wear(&mut self) {
+        let organisation =
+            self.shell.as_ref().ok().and_then(|shell| shell.ws.catalog.organisation.as_ref()?.organisation.as_ref());
+        let accent = organisation.and_then(|organisation| organisation.accent).map(|accent| accent.rgb);
+        if accent != self.looks.accent()
+            && let Ok(looks) = self.looks.worn(accent)
+        {
+            self.looks = looks;
+        }
+    }
+
     fn dress(&mut self, ctx: &Context) -> Arc<Theme> {
+        self.wear();
         self.speak();
         let look = self.theme(ctx);
         look.apply(ctx);

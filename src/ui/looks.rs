@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::platform::settings::{Settings, ThemeChoice};
-use crate::ui::theme::{Look, Theme, ThemeError};
+use crate::ui::theme::{Look, Theme, ThemeError, accent};
 use crate::words::Words;
 
 /// The four looks, each with and without motion.
@@ -14,6 +14,7 @@ pub struct Looks {
     dark: [Arc<Theme>; 2],
     contrast_light: [Arc<Theme>; 2],
     contrast_dark: [Arc<Theme>; 2],
+    accent: Option<[u8; 3]>,
 }
 
 impl Looks {
@@ -22,17 +23,40 @@ impl Looks {
     /// # Errors
     /// [`ThemeError`] if one of them does not read.
     pub fn load() -> Result<Self, ThemeError> {
-        let pair = |look| -> Result<[Arc<Theme>; 2], ThemeError> {
-            let moving = Theme::load(look)?;
-            let still = moving.clone().with_reduced_motion(true);
-            Ok([Arc::new(moving), Arc::new(still)])
-        };
+        let pair = |look| Theme::load(look).map(with_still);
         Ok(Self {
             light: pair(Look::Light)?,
             dark: pair(Look::Dark)?,
             contrast_light: pair(Look::ContrastLight)?,
             contrast_dark: pair(Look::ContrastDark)?,
+            accent: None,
         })
+    }
+
+    /// The same looks with an organisation's colour in the place of the accent, or without it again.
+    ///
+    /// # Errors
+    /// As [`Looks::load`].
+    pub fn worn(&self, accent: Option<[u8; 3]>) -> Result<Self, ThemeError> {
+        let can_be_worn = accent.map(accent::check).transpose()?.is_none_or(|checked| checked.is_ok());
+        let worn = accent.filter(|_| can_be_worn);
+        let pair = |[moving, _]: &[Arc<Theme>; 2], look| -> Result<[Arc<Theme>; 2], ThemeError> {
+            let mut moving = Theme::clone(moving);
+            moving.wear(look, worn)?;
+            Ok(with_still(moving))
+        };
+        Ok(Self {
+            light: pair(&self.light, Look::Light)?,
+            dark: pair(&self.dark, Look::Dark)?,
+            contrast_light: pair(&self.contrast_light, Look::ContrastLight)?,
+            contrast_dark: pair(&self.contrast_dark, Look::ContrastDark)?,
+            accent,
+        })
+    }
+
+    /// The colour that was asked for, whether or not it can be worn.
+    pub fn accent(&self) -> Option<[u8; 3]> {
+        self.accent
     }
 
     /// From now on every look has these words. They are large: only another language changes them.
@@ -60,6 +84,12 @@ impl Looks {
         };
         Arc::clone(if reduced_motion { still } else { moving })
     }
+}
+
+/// A look, and the same without motion.
+fn with_still(moving: Theme) -> [Arc<Theme>; 2] {
+    let still = moving.clone().with_reduced_motion(true);
+    [Arc::new(moving), Arc::new(still)]
 }
 
 /// The look a person's settings ask for, where the system has its own wish. Without one it is light.

@@ -69,6 +69,11 @@ impl Cases {
         self.catalog.entries.iter().filter_map(|entry| entry.scenario.clone()).collect()
     }
 
+    /// The catalogue they come from.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
     /// A catalogue that is at hand already.
     pub fn of(catalog: Catalog) -> Self {
         Self { catalog }

@@ -1,12 +1,17 @@
 //! An organisation's file and the cases it is laid over: opening it, checking it against all of them, and what it moves.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::catalog::organisation::{Found, read_file};
+use crate::catalog::Catalog;
+use crate::catalog::organisation::{Found, Rules, read_file};
 use crate::domain::paths::beside::{Beside, beside};
+use crate::domain::scenario::codes::organisation as codes;
 use crate::domain::scenario::organisation::{Organisation, lay};
 use crate::domain::scenario::{Problem, Scenario, Severity};
+use crate::platform::files::{self, FileError};
+use crate::platform::folders::{FolderError, Place};
+use crate::workflow::Workspace;
 
 /// Why an organisation's file cannot be laid over cases.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +24,41 @@ pub enum OrganisationError {
         /// How many, in words.
         errors: String,
     },
+}
+
+/// What a file that says nothing yet looks like.
+pub const TEMPLATE: &str = include_str!("../../assets/templates/organisation.ron");
+
+/// What it is called.
+const TEMPLATE_NAME: &str = "organisation.ron";
+
+/// Why no template was written.
+#[derive(Debug, thiserror::Error)]
+pub enum TemplateError {
+    /// There is one already.
+    #[error("{0} is there already and was left as it is. Open it, or move it elsewhere first.")]
+    Exists(String),
+    /// It could not be written.
+    #[error("No file was written. {0}")]
+    NotWritten(#[from] FileError),
+    /// There is no folder for it.
+    #[error("No file was written. {0}")]
+    NoFolder(#[from] FolderError),
+}
+
+/// Writes a file to begin with among the person's own cases, and reads the catalogue again. Never over another.
+///
+/// # Errors
+/// [`TemplateError`]; nothing was changed then.
+pub fn write_template(ws: &mut Workspace) -> Result<PathBuf, TemplateError> {
+    let folder = ws.folders.ready(Place::Scenarios)?.to_owned();
+    let path = folder.join(TEMPLATE_NAME);
+    if std::fs::symlink_metadata(&path).is_ok() {
+        return Err(TemplateError::Exists(path.display().to_string()));
+    }
+    files::write_atomically(&path, TEMPLATE.as_bytes())?;
+    ws.reload_catalog();
+    Ok(path)
 }
 
 /// Reads an organisation's file and adds what laying it over each playable case would tell, each thing once.
@@ -36,14 +76,73 @@ pub fn check(path: &Path, playable: &[Arc<Scenario>]) -> Found {
 /// [`OrganisationError`] if it has errors.
 pub fn open(path: &Path, playable: &[Arc<Scenario>]) -> Result<(Organisation, Vec<Problem>), OrganisationError> {
     let found = read(path, playable);
-    let Some(organisation) = found.organisation else {
-        let errors = match found.problems.iter().filter(|problem| problem.severity == Severity::Error).count() {
-            1 => "1 error".to_owned(),
-            count => format!("{count} errors"),
-        };
-        return Err(OrganisationError::Broken { file: found.file, errors });
-    };
-    Ok((organisation, found.problems))
+    match found.organisation {
+        Some(organisation) => Ok((organisation, found.problems)),
+        None => Err(broken(&found)),
+    }
+}
+
+fn broken(found: &Found) -> OrganisationError {
+    OrganisationError::Broken { file: found.file.clone(), errors: errors_words(found) }
+}
+
+/// What laying a file that was asked for by name over one case has to say.
+pub fn told_of(catalog: &Catalog, case: &str) -> Vec<String> {
+    let organisation = catalog.organisation.as_ref().and_then(|found| found.organisation.as_ref());
+    let entry = catalog.find(case);
+    let written = entry.and_then(|entry| entry.written.as_ref().map(|w| &w.scenario).or(entry.scenario.as_ref()));
+    let problems = organisation.zip(written).map(|(organisation, written)| lay(written, organisation).problems);
+    problems.unwrap_or_default().iter().map(line).collect()
+}
+
+fn line(problem: &Problem) -> String {
+    format!("{problem} {}", problem.fix)
+}
+
+/// What to do about it: of a single error what it is, of several where they are listed.
+fn mend_words(found: &Found) -> String {
+    let mut errors = found.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    match (errors.next(), errors.next()) {
+        (Some(one), None) => format!("Line {}: {} {}", one.line, one.what, one.fix),
+        _ => format!("Settings lists what to mend; so does: amends check {}", found.file),
+    }
+}
+
+fn errors_words(found: &Found) -> String {
+    match found.problems.iter().filter(|problem| problem.severity == Severity::Error).count() {
+        1 => "1 error".to_owned(),
+        count => format!("{count} errors"),
+    }
+}
+
+/// What somebody has to know of the rules that are laid over the cases, before they play. Of a file that was asked for by
+/// name that is everything found in it but what concerns single cases; of the one among their own cases, that it is left out.
+///
+/// # Errors
+/// [`OrganisationError`] if a file that was asked for by name has errors.
+pub fn told(catalog: &Catalog, rules: &Rules) -> Result<Vec<String>, OrganisationError> {
+    let Some(found) = &catalog.organisation else { return Ok(Vec::new()) };
+    let is_clean = found.problems.iter().all(|problem| problem.severity == Severity::Warning);
+    match (rules, &found.organisation) {
+        (Rules::Of(_), None) => Err(broken(found)),
+        (Rules::Of(_), Some(_)) => {
+            let of_the_file = found.problems.iter().filter(|problem| !codes::is_of_laying(problem.code));
+            Ok(of_the_file.map(line).collect())
+        }
+        (_, Some(_)) if is_clean => Ok(Vec::new()),
+        (_, organisation) => {
+            if let [one] = found.problems.as_slice()
+                && one.code == codes::ONE_TOO_MANY
+            {
+                return Ok(vec![format!("{} {}", one.what, one.fix)]);
+            }
+            let effect = match organisation {
+                Some(_) => "cases it cannot be laid over are played as they are written",
+                None => "its rules are laid over no case",
+            };
+            Ok(vec![format!("{} has {}, so {effect}. {}", found.file, errors_words(found), mend_words(found))])
+        }
+    }
 }
 
 fn read(path: &Path, playable: &[Arc<Scenario>]) -> Found {

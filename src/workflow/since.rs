@@ -24,7 +24,7 @@ pub fn case_changed(ws: &Workspace, row: &AttemptRow) -> Option<&'static str> {
 
 /// Whether the case itself is as it was, so that the difference lies in what is laid over it.
 fn is_same_file(ws: &Workspace, row: &AttemptRow, entry: &Entry) -> bool {
-    let now = entry.written.as_ref().map_or(&entry.source, |written| &written.source);
+    let now = entry.as_written();
     let kept = ws.snapshot(&row.case_hash).ok();
     kept.is_some_and(|kept| Layers::unpack(&kept).is_ok_and(|layers| layers.case == now.as_ref()))
 }

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::catalog::organisation::Rules;
 use crate::catalog::{Catalog, Laying};
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
 use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
 use crate::words::Language;
-use crate::workflow::backups;
+use crate::workflow::{backups, organisation};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
 #[derive(Debug)]
@@ -47,18 +48,30 @@ impl Workspace {
         Self::open_at(folders, Clock::system())
     }
 
+    /// As [`Workspace::open`], with this laid over the cases.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn open_with(folders: Folders, laying: Laying) -> Result<Self, StoreError> {
+        Self::open_all(folders, Clock::system(), laying)
+    }
+
     /// As [`Workspace::open`], at the time this clock shows.
     ///
     /// # Errors
     /// As there.
     pub fn open_at(folders: Folders, clock: Clock) -> Result<Self, StoreError> {
+        Self::open_all(folders, clock, Laying::default())
+    }
+
+    fn open_all(folders: Folders, clock: Clock, laying: Laying) -> Result<Self, StoreError> {
         folders.ready(Place::Data)?;
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;
         let mut notices = loaded.notices;
         notices.extend(missing_words(&store, &folders));
         notices.extend(store.opening().check.iter().flat_map(CheckReport::findings));
-        Ok(Self::with(folders, loaded.settings, notices, store, clock, true))
+        Ok(Self::with(folders, (loaded.settings, laying), notices, store, clock, true))
     }
 
     /// A workspace that keeps nothing: for "just try it", for walks, and when the folders cannot be used.
@@ -68,13 +81,13 @@ impl Workspace {
     pub fn unkept(folders: Folders, settings: Settings) -> Result<Self, StoreError> {
         let clock = Clock::system();
         let store = Store::in_memory(clock.clone())?;
-        Ok(Self::with(folders, settings, Vec::new(), store, clock, false))
+        Ok(Self::with(folders, (settings, Laying::default()), Vec::new(), store, clock, false))
     }
 
     fn with(
         folders: Folders,
-        settings: Settings,
-        notices: Vec<String>,
+        (settings, laying): (Settings, Laying),
+        mut notices: Vec<String>,
         store: Store,
         clock: Clock,
         keeps: bool,
@@ -84,8 +97,13 @@ impl Workspace {
             None => folders,
         };
         let learner = settings.learner.clone().map(LearnerId);
-        let laying = Laying { language: settings.case_language.language(), ..Laying::default() };
+        // What was asked for goes before what is set.
+        let language = laying.language.or(settings.case_language.language());
+        let laying = Laying { language, ..laying };
         let catalog = Catalog::load(folders.path(Place::Scenarios), &laying);
+        if laying.rules == Rules::Own {
+            notices.extend(organisation::told(&catalog, &laying.rules).unwrap_or_default());
+        }
         Self {
             catalog,
             laying,
@@ -193,12 +211,6 @@ impl Workspace {
     pub fn tell_cases_as_set(&mut self) {
         self.laying.language = self.settings.case_language.language();
         self.laying.apart.clear();
-        self.reload_catalog();
-    }
-
-    /// Tells every case that can be in a language, whatever the settings say, until the program ends.
-    pub fn tell_cases_in(&mut self, language: Language) {
-        self.laying.language = Some(language);
         self.reload_catalog();
     }
 

@@ -26,6 +26,7 @@ mod licences;
 mod malformed;
 mod organisation;
 mod organisation_kept;
+mod organisation_play;
 mod paths;
 mod recovery;
 mod recovery_properties;

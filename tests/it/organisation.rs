@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::support::{DRILL, amends, drill, project};
 
-const OURS: &str = r#"Organisation(
+const OURS: &str = r##"Organisation(
     format: 1,
     name: "Quillmere Houses",
     currency: "EUR",
@@ -25,7 +25,9 @@ const OURS: &str = r#"Organisation(
         Policy(text: "Whoever hears of a fault owns it.", source: "Staff handbook, 4.2", as_of: "2026-10"),
         Policy(text: "Nobody is asked for a receipt.", as_of: "2026-11"),
     ],
-)"#;
+    avoid: [Avoid(words: ["inconvenience", "our policy"], say: "what happened"), Avoid(words: ["calm down"], say: "nothing")],
+    colours: Colours(accent: "#1B6E5A"),
+)"##;
 
 const PLAYABLE: [&str; 3] = ["drill", "gate-14", "lukewarm"];
 
@@ -87,6 +89,14 @@ fn each_slip_is_told_where_it_stands() {
     check("as_of: \"2026-10\"", "as_of: \"October\"", "E211", 7);
     check("text: \"Nobody is asked for a receipt.\"", "text: \"\"", "E210", 6);
     check("currency: \"EUR\",\n    rates: {\"USD\": 0.92},\n    authority", "authority", "E801", 11);
+    check("[\"calm down\"]", "[]", "E206", 0);
+    check("\"calm down\"", "\" \"", "E210", 0);
+    check("\"calm down\"", "\"…\"", "E808", 0);
+    check("\"calm down\"", "\"Our  Policy!\"", "W803", 0);
+    check("say: \"nothing\"", "says: \"nothing\"", "E103", 0);
+    check("say: \"nothing\"", &format!("say: \"{}\"", "x".repeat(121)), "E212", 5);
+    check("\"#1B6E5A\"", "\"green\"", "E809", 0);
+    check("\"#1B6E5A\"", "\"#1B6E5\"", "E809", 0);
     let broken = problems(&OURS.replace("name: ", "name "));
     assert!(broken.iter().any(|p| (p.code, p.line, p.column) == ("E101", 3, 9)), "{broken:#?}");
 }

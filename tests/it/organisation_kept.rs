@@ -17,7 +17,7 @@ use amends::workflow::{Attempt, Case, Cases, Workspace, attempt, backups, beside
 use crate::say::SAID;
 use crate::support::{DRILL, files_with};
 
-const OURS: &str = r#"Organisation(
+const OURS: &str = r##"Organisation(
     format: 1, name: "Quillmere \"Houses\"", currency: "EUR", rates: {"USD": 0.92, "GBP": 1.16},
     authority: [4.60, 4.60, 60.00, 500.00],
     cases: {"gate-14": Own(authority: [300.00, 600.00, 1500.00, 8000.00]), "lukewarm": Own(as_written: true)},
@@ -25,7 +25,9 @@ const OURS: &str = r#"Organisation(
         Policy(text: "Whoever hears of a \\ fault\n\"owns\" it.", source: "Staff handbook, 4.2", as_of: "2026-10"),
         Policy(text: "Nobody is asked for a receipt.", as_of: "2026-11"),
     ],
-)"#;
+    avoid: [Avoid(words: ["on \"us\" today", "inconvenience"], say: "what happened")],
+    colours: Colours(accent: "#1B6E5A"),
+)"##;
 
 /// A workspace with the drill and an organisation's file among one's own cases.
 fn workspace(data: &Path) -> Workspace {
@@ -148,6 +150,7 @@ fn only_what_holds_in_a_case_makes_another_case_of_it() {
         OURS.replace("\"GBP\": 1.16", "\"GBP\": 1.17"),
         OURS.replace("\"lukewarm\": Own(as_written: true)", ""),
         OURS.replace("500.00],", "500.50],"),
+        OURS.replace("#1B6E5A", "#35306B"),
     ] {
         assert_eq!(hash(&same), ours, "{same}");
     }
@@ -156,6 +159,7 @@ fn only_what_holds_in_a_case_makes_another_case_of_it() {
         OURS.replace("Nobody", "No one"),
         OURS.replace("Quillmere", "Quilmere"),
         OURS.replace("\"USD\": 0.92", "\"USD\": 0.80"),
+        OURS.replace("what happened", "what went wrong"),
     ];
     assert!(others.iter().all(|other| hash(other) != ours));
     let plain = read("drill.ron", DRILL.as_bytes()).scenario.unwrap().hash;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use amends::catalog::{BUNDLED, Catalog, TRANSLATIONS};
+use amends::catalog::{BUNDLED, Catalog, Laying, TRANSLATIONS};
 use amends::domain::scenario::codes;
 use amends::domain::scenario::layers::read_layered;
 use amends::domain::scenario::translation::{empty, read, texts};
@@ -39,17 +39,17 @@ fn write(data: &Path, name: &str, text: &str) {
     std::fs::write(data.join("scenarios").join(name), text).unwrap();
 }
 
+/// The workspace of a data folder, its cases told in German where they can be.
 fn workspace(data: &Path) -> Workspace {
-    Workspace::open(Folders::find(Some(data)).unwrap()).unwrap()
+    let laying = Laying { language: Some(Language::German), ..Laying::default() };
+    Workspace::open_with(Folders::find(Some(data)).unwrap(), laying).unwrap()
 }
 
 /// A workspace with the drill and its side file among one's own cases, told in German.
 fn in_german(data: &Path) -> Workspace {
     write(data, "drill.ron", DRILL);
     write(data, "drill.de.ron", &drill_in_german());
-    let mut ws = workspace(data);
-    ws.tell_cases_in(Language::German);
-    ws
+    workspace(data)
 }
 
 fn started(ws: &mut Workspace) -> Attempt {
@@ -112,8 +112,7 @@ fn a_run_in_german_replays_the_same_when_its_side_file_has_changed_or_gone() {
             Some(text) => write(data.path(), "drill.de.ron", text),
             None => std::fs::remove_file(data.path().join("scenarios/drill.de.ron")).unwrap(),
         }
-        let mut ws = workspace(data.path());
-        ws.tell_cases_in(Language::German);
+        let ws = workspace(data.path());
         let (again, _) = attempt::replay(&ws, &row).unwrap();
         assert_eq!(serde_json::to_string(again.steps()).unwrap(), as_played);
         assert_eq!(again.scenario().hash, attempt.session.scenario().hash);
@@ -146,7 +145,6 @@ fn a_line_without_a_sound_translation_shows_the_original() {
     in_german(data.path());
     write(data.path(), "drill.de.ron", &missing);
     let mut ws = workspace(data.path());
-    ws.tell_cases_in(Language::German);
     let entry = ws.catalog.find("drill").unwrap();
     let codes: Vec<&str> = entry.translations[0].problems.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["W902", "W901"]);

@@ -1,6 +1,7 @@
 //! What a finished run teaches: how it ended, the line to keep, the line to change, one plan, and the
 //! reasons behind every level. At most two changes: the most important point first, about behaviour, never about the person.
 
+mod avoided;
 mod called;
 mod fairness;
 mod missed;
@@ -22,6 +23,7 @@ use crate::domain::scenario::model::{Band, Effect};
 use crate::domain::scoring::typed::Deed;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 
+pub use avoided::avoided;
 pub use called::{Tally, count, tallies};
 pub use fairness::fair;
 pub use missed::{Missed, missed};

@@ -92,6 +92,11 @@ codes! {
 pub mod organisation {
     use super::Rule;
 
+    /// Whether it is told of one case that the file is laid over, and not of the file.
+    pub fn is_of_laying(code: &str) -> bool {
+        [OUT_OF_BOUNDS, TOO_MANY_RULES, NO_RATE].contains(&code)
+    }
+
     codes! {
         NO_CURRENCY = "E801": "A file with limits or rates says its currency.";
         BAD_RATE = "E802": "A rate is more than 0, at most 1,000,000, and of another currency than the file's own.";
@@ -100,8 +105,12 @@ pub mod organisation {
         OUT_OF_BOUNDS = "E805": "In the money of each case, no limit is above 1,000,000,000.";
         TOO_MANY_RULES = "E806": "A case has at most 100 rules together with those of the organisation.";
         ONE_TOO_MANY = "E807": "Among one's own cases lies at most one organisation's file.";
+        NO_WORD = "E808": "A word to avoid has a letter or a figure.";
+        NO_COLOUR = "E809": "A colour is # and six hexadecimal figures, such as #1B6E5A.";
         NO_SUCH_CASE = "W801": "Each case that is named can be played here.";
         NO_RATE = "W802": "There is a rate for the currency of every case in another one; without, its limits stay as they are written.";
+        TWICE = "W803": "A word to avoid stands once.";
+        FAINT = "W804": "The accent can be read on the grounds of the window, 4.5 to 1 for words; one that cannot is not used.";
     }
 }
 

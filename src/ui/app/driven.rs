@@ -73,10 +73,23 @@ impl App {
     pub(crate) fn adapt(&mut self, case: &str, (from, to): (&str, &str)) -> bool {
         let Ok(shell) = &self.shell else { return false };
         let Some(known) = shell.ws.catalog.find(case) else { return false };
-        let text = String::from_utf8_lossy(&known.source).replacen(from, to, 1);
+        let text = String::from_utf8_lossy(known.as_written()).replacen(from, to, 1);
         let folder = shell.ws.scenario_folder();
         let file = folder.join(format!("{case}.ron"));
         files::create_private_folder(&folder).is_ok() && files::write_atomically(&file, text.as_bytes()).is_ok()
+    }
+
+    /// Puts an organisation's file into the user's folder, in the place of one that is there.
+    pub(crate) fn organise(&mut self, text: &str) {
+        if let Ok(shell) = &mut self.shell {
+            let folder = shell.ws.scenario_folder();
+            let file = folder.join("organisation.ron");
+            let written = files::create_private_folder(&folder)
+                .map_err(|error| error.to_string())
+                .and_then(|()| files::write_atomically(&file, text.as_bytes()).map_err(|error| error.to_string()));
+            shell.ws.notices.extend(written.err());
+            shell.ws.reload_catalog();
+        }
     }
 
     /// Whether the ways of a case are being searched.

@@ -3,7 +3,6 @@
 
 pub mod raster;
 pub mod shots;
-mod ways;
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, Ui, Vec2, vec2};
 

@@ -1,14 +1,15 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
+mod debriefs;
+mod rules;
+
+use debriefs::{answer, looked_at, one_section, questions, several_runs, whole_debrief};
+
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
-use crate::ui::offscreen::ways::{
-    WARM, answer, at_home, best, briefing, drill, guide, looked_at, one_section, over, played, questions, search_guide,
-    settings, several_runs, talk, told_in_german, typed, whole_debrief, write,
-};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, conversation, debrief, guide, library, reflect};
 use crate::ui::widgets::art::gallery::pictures_ui;
@@ -351,6 +352,15 @@ pub const SHOTS: &[Shot] = &[
     }),
     shot("settings", settings),
     long("settings-whole", 1800.0, settings),
+    shot("rules-briefing", rules::briefing),
+    shot("rules-library", rules::library),
+    shot("rules-talk-coach", rules::coached),
+    long("rules-briefing-whole", 500.0, rules::briefing),
+    long("rules-debrief", 1800.0, |w| rules::looked_back(w, "turns")),
+    shot("rules-settings", |w| rules::settings(w, rules::OURS)),
+    shot("rules-settings-none", rules::without),
+    shot("rules-settings-broken", |w| rules::settings(w, rules::BROKEN)),
+    shot("rules-settings-faint", |w| rules::settings(w, rules::FAINT)),
     shot("trouble", |w| {
         at_home(w);
         w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
@@ -359,3 +369,99 @@ pub const SHOTS: &[Shot] = &[
     sheet("faces-moods", |w| w.lay_out(gallery::moods_ui)),
     sheet("pictures", |w| w.lay_out(pictures_ui)),
 ];
+
+/// The library of somebody who has given a name.
+fn at_home(window: &mut Offscreen) {
+    window.home("Noor");
+}
+
+fn settings(window: &mut Offscreen) {
+    at_home(window);
+    window.act(Action::Go(Route::Settings));
+}
+
+/// The field guide, with an entry open.
+fn guide(window: &mut Offscreen, at: Option<&str>) {
+    at_home(window);
+    window.act(Action::Go(Route::Guide { at: at.map(str::to_owned) }));
+}
+
+/// The same with words in its field.
+fn search_guide(window: &mut Offscreen, words: &str) {
+    guide(window, None);
+    window.key(Key::Slash);
+    window.type_words(words);
+}
+
+fn briefing(window: &mut Offscreen, case: &str) {
+    at_home(window);
+    window.open_case(case);
+}
+
+fn told_in_german(window: &mut Offscreen, case: &str) {
+    briefing(window, case);
+    window.key(Key::L);
+}
+
+fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize) {
+    at_home(window);
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// A case as it goes at its best, so far.
+fn best(window: &mut Offscreen, case: &str, moves: usize) {
+    at_home(window);
+    window.meet(case, Mode::Practice);
+    window.play(Policy::Best, moves);
+    window.wait_for_searches();
+}
+
+/// A talk face to face as it would go over another channel.
+fn over(window: &mut Offscreen, case: &str, channel: &str, (mode, moves): (Mode, usize)) {
+    at_home(window);
+    window.adapt(case, ("channel: FaceToFace", &format!("channel: {channel}")));
+    window.meet(case, mode);
+    window.play(Policy::Middling, moves);
+    window.wait_for_searches();
+}
+
+/// A reply in one's own words, with something of everything.
+const WARM: &str = "I'm so sorry, you asked twice for no dairy and on your birthday you were handed a plate of cream. That's our \
+    mistake. I'm taking it back now, and I'll bring a new one as soon as possible.";
+
+/// Writes into the box for one's own words.
+fn write(window: &mut Offscreen, words: &str) {
+    window.key(Key::T);
+    window.type_words(words);
+}
+
+/// A run that was begun in one's own words.
+fn typed(window: &mut Offscreen) {
+    at_home(window);
+    window.meet("wrong-plate", Mode::Practice);
+    for words in [WARM, "Please calm down, it's only a bit of cream."] {
+        write(window, words);
+        // Once more where something is asked first.
+        window.key(Key::Enter);
+        window.key(Key::Enter);
+    }
+    window.play_out(Policy::Middling);
+    window.wait_for_searches();
+}
+
+/// At a drill before any run, so many steps on.
+fn drill(window: &mut Offscreen, steps: usize) {
+    at_home(window);
+    window.act(Action::Library(library::Action::Drill));
+    for _ in 0..steps {
+        window.key(Key::Enter);
+    }
+}
+
+fn played(window: &mut Offscreen, case: &str, policy: Policy) {
+    at_home(window);
+    window.meet(case, Mode::Practice);
+    window.play_out(policy);
+}

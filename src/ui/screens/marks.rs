@@ -41,6 +41,17 @@ pub(super) fn marks(text: &str, points: impl Iterator<Item = Points>) -> Vec<Spa
     joined(text, marked)
 }
 
+/// The marks of a text with those of words to avoid, where no other mark lies yet: what earns or costs is seen first.
+pub(super) fn with_avoided(text: &str, mut marked: Vec<Span>, avoided: &[Range<usize>]) -> Vec<Span> {
+    for bytes in avoided {
+        let free = free(bytes, &marked);
+        let looks = free.into_iter().filter_map(|part| words_of(text, part));
+        marked.extend(looks.map(|bytes| Span { bytes, look: SpanLook::Avoided }).collect::<Vec<_>>());
+    }
+    marked.sort_by_key(|span| span.bytes.start);
+    marked
+}
+
 /// Words at fault that stand side by side are marked as one: it is one thing that was said.
 fn joined(text: &str, marked: Vec<Span>) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
@@ -116,6 +127,16 @@ mod tests {
                 ("possible", SpanLook::Earned(Speed)),
             ]
         );
+    }
+
+    #[test]
+    fn words_to_avoid_are_marked_where_nothing_else_is() {
+        let marked = vec![Span { bytes: 0..9, look: SpanLook::Earned(Dimension::Empathy) }];
+        let both = with_avoided(TEXT, marked, &[4..13, 44..52]);
+        let shown: Vec<_> =
+            both.iter().map(|span| (TEXT.get(span.bytes.clone()).expect("whole letters"), span.look)).collect();
+        let earned = ("I'm sorry", SpanLook::Earned(Dimension::Empathy));
+        assert_eq!(shown, [earned, ("th", SpanLook::Avoided), ("possible", SpanLook::Avoided)]);
     }
 
     #[test]

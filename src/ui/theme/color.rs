@@ -25,6 +25,12 @@ fn parse(text: &str) -> Option<Color32> {
     (text.len() == 7 && text.starts_with('#')).then(|| Color32::from_hex(text).ok()).flatten()
 }
 
+/// A colour from red, green and blue, opaque: for what is worked out from tokens, and for an organisation's own.
+#[expect(clippy::disallowed_methods, reason = "colours that are not in a theme file are made here alone")]
+pub(super) fn of_rgb([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
 /// `from` moved towards `to` by `share` (0 to 1), channel by channel as the screen blends.
 pub fn mix(from: Color32, to: Color32, share: f32) -> Color32 {
     from.lerp_to_gamma(to, share.clamp(0.0, 1.0))

@@ -2,8 +2,10 @@
 //! `assets/theme`, `assets/fonts` and `assets/icons`, all carried in the program. Screens and widgets
 //! see names from here and no values. Knows no widget and no screen.
 
+pub mod accent;
 mod book;
 pub mod color;
+mod contrast;
 mod fonts;
 mod hair;
 mod licences;
@@ -127,26 +129,31 @@ pub struct Theme {
     pub words: Arc<Words>,
 }
 
+/// What the file of a look holds.
+fn tokens_of(look: Look) -> Result<Tokens, ThemeError> {
+    let (file, text) = match look {
+        Look::Light => ("light.ron", include_str!("../../../assets/theme/light.ron")),
+        Look::Dark => ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
+        Look::ContrastLight => ("contrast-light.ron", include_str!("../../../assets/theme/contrast-light.ron")),
+        Look::ContrastDark => ("contrast-dark.ron", include_str!("../../../assets/theme/contrast-dark.ron")),
+    };
+    ron::from_str(text).map_err(|error| ThemeError { file, why: error.to_string() })
+}
+
 impl Theme {
     /// Reads a look.
     pub fn load(look: Look) -> Result<Self, ThemeError> {
-        let tokens = match look {
-            Look::Light => ("light.ron", include_str!("../../../assets/theme/light.ron")),
-            Look::Dark => ("dark.ron", include_str!("../../../assets/theme/dark.ron")),
-            Look::ContrastLight => ("contrast-light.ron", include_str!("../../../assets/theme/contrast-light.ron")),
-            Look::ContrastDark => ("contrast-dark.ron", include_str!("../../../assets/theme/contrast-dark.ron")),
-        };
+        let tokens = tokens_of(look)?;
         // Pictures are the same with more contrast: what they say is also said in words.
         let art = match look {
             Look::Light | Look::ContrastLight => ("art-light.ron", include_str!("../../../assets/theme/art-light.ron")),
             Look::Dark | Look::ContrastDark => ("art-dark.ron", include_str!("../../../assets/theme/art-dark.ron")),
         };
-        Self::parse(tokens, art)
+        Self::made_of(tokens, art)
     }
 
-    fn parse(tokens: (&'static str, &str), art: (&'static str, &str)) -> Result<Self, ThemeError> {
+    fn made_of(t: Tokens, art: (&'static str, &str)) -> Result<Self, ThemeError> {
         let error = |file: &'static str| move |why: String| ThemeError { file, why };
-        let t: Tokens = ron::from_str(tokens.1).map_err(|e| error(tokens.0)(e.to_string()))?;
         let people = People::parse(
             include_str!("../../../assets/theme/people.ron"),
             include_str!("../../../assets/theme/hair.ron"),
@@ -192,6 +199,17 @@ impl Theme {
         })
     }
 
+    /// Puts this colour, one that [`accent::check`] lets pass, in the place of the accent of this look, or the usual one
+    /// again. Drawings and the mark stay as they are.
+    pub fn wear(&mut self, look: Look, accent: Option<[u8; 3]>) -> Result<(), ThemeError> {
+        let mut tokens = tokens_of(look)?;
+        if let Some(rgb) = accent {
+            accent::dress(&mut tokens, look, rgb);
+        }
+        (self.colors, self.heat) = (tokens.colors, tokens.heat);
+        Ok(())
+    }
+
     /// The same look with every change instant, or with motion again.
     #[must_use]
     pub fn with_reduced_motion(mut self, reduced: bool) -> Self {
@@ -201,12 +219,7 @@ impl Theme {
 
     /// How a dimension looks everywhere.
     pub fn dimension(&self, dimension: Dimension) -> &DimensionLook {
-        match dimension {
-            Dimension::Empathy => &self.dims.empathy,
-            Dimension::Ownership => &self.dims.ownership,
-            Dimension::Speed => &self.dims.speed,
-            Dimension::Compensation => &self.dims.compensation,
-        }
+        self.dims.of(dimension)
     }
 }
 

@@ -23,6 +23,8 @@ pub enum SpanLook {
     Quoted,
     /// It matters here: the selection's wash.
     Plain,
+    /// It costs nothing and is better avoided: a thin line of small strokes, its reason beside it.
+    Avoided,
 }
 
 /// A marked stretch of a text.
@@ -89,7 +91,7 @@ pub(crate) fn behind(theme: &Theme, galley: &Galley, text: &str, spans: &[Span],
         let ground = match span.look {
             SpanLook::Costly | SpanLook::Quoted => theme.colors.warn_wash,
             SpanLook::Plain => theme.colors.accent_wash,
-            SpanLook::Earned(_) => continue,
+            SpanLook::Earned(_) | SpanLook::Avoided => continue,
         };
         for stretch in stretches(galley, text, &span.bytes, origin) {
             // The wash hugs the letters, not the line: a little above the capitals, a little below the descenders.
@@ -130,6 +132,10 @@ pub(crate) fn over(
                     underline(ui, look.underline, (left, right, y), look.mark, &mut shapes);
                 }
                 SpanLook::Costly => shapes.push(wave(ui, (left, right, y), theme.colors.warn)),
+                SpanLook::Avoided => {
+                    let at = [pos2(left, y), pos2(right, y)];
+                    shapes.push(paint::dashes(ui, &at, (2.0, 3.0), 1.5, theme.colors.text_secondary));
+                }
                 SpanLook::Quoted | SpanLook::Plain => {}
             }
         }
@@ -188,7 +194,7 @@ pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight
     }
     job.append(text.get(done..).unwrap_or_default(), 0.0, plain);
     let galley = paragraph(ui, job);
-    let lined = spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly));
+    let lined = spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly | SpanLook::Avoided));
     let room = if lined { 4.0 } else { 0.0 };
     let (rect, response) = still(ui, galley.size() + egui::vec2(0.0, room), Role::Label, text);
     ui.painter().extend(behind(theme, &galley, text, spans, rect.min));

@@ -316,6 +316,7 @@ impl Builder<'_> {
                 .map(|h| Hidden { id: h.id.it.as_str().into(), text: self.words(h.text.clone()) })
                 .collect(),
             policy: draft.policy.iter().map(|policy| self.policy_line(policy)).collect(),
+            house: None,
             words: Words {
                 failure: draft.words.failure.clone(),
                 stakes: draft.words.stakes.clone(),

@@ -5,6 +5,7 @@ mod clock;
 mod condition;
 mod ending;
 mod failure;
+mod house;
 mod offer;
 mod person;
 mod scene;
@@ -20,6 +21,7 @@ pub use clock::{CaseClock, ClockMark};
 pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
 pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
+pub use house::{Avoid, Avoided, House, can_be_found, is_same_phrase};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
 pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
 pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight};
@@ -82,6 +84,8 @@ pub struct Scenario {
     pub hidden: Vec<Hidden>,
     /// House rules and law, with their dates.
     pub policy: Vec<Policy>,
+    /// The organisation whose rules are laid over it; `None` as it is written.
+    pub house: Option<House>,
     /// This case's own words, for typed replies.
     pub words: Words,
     /// What may be offered.

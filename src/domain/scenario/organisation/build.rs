@@ -7,9 +7,9 @@ use crate::domain::scenario::codes;
 use crate::domain::scenario::codes::organisation as own;
 use crate::domain::scenario::draft::DraftPolicy;
 use crate::domain::scenario::form::{Form as _, Ordered, Put};
-use crate::domain::scenario::model::{Policy, Text};
-use crate::domain::scenario::organisation::draft::{Amounts, DraftOrganisation, DraftOwn};
-use crate::domain::scenario::organisation::{Limits, Organisation, Own, Rate, Reading};
+use crate::domain::scenario::model::{Avoid, Policy, Text, can_be_found, is_same_phrase};
+use crate::domain::scenario::organisation::draft::{Amounts, DraftAvoid, DraftOrganisation, DraftOwn};
+use crate::domain::scenario::organisation::{Accent, Limits, Organisation, Own, Rate, Reading};
 use crate::domain::scenario::problem::{Findings, place_of};
 use crate::domain::scenario::read::{open, syntax};
 use crate::domain::scenario::source::Unreadable;
@@ -73,6 +73,8 @@ impl Builder<'_> {
             let what = format!("There are {} rules; at most {LIST_MAX} are allowed.", draft.policy.len());
             self.tell(codes::LIST_TOO_LONG, first_rule, what, "Take some out.");
         }
+        let avoid = self.avoid(&draft.avoid);
+        let accent = draft.colours.as_ref().and_then(|colours| self.accent(&colours.accent));
         let name = draft.name.it;
         Organisation {
             file: self.file.to_owned(),
@@ -83,6 +85,8 @@ impl Builder<'_> {
             rates,
             authority: limits,
             cases,
+            avoid,
+            accent,
         }
     }
 
@@ -139,6 +143,47 @@ impl Builder<'_> {
         Own { case: id.it.as_str().into(), as_written: case.as_written, authority }
     }
 
+    fn avoid(&mut self, written: &[DraftAvoid]) -> Vec<Avoid> {
+        let many = written.iter().map(|avoid| avoid.words.it.len()).sum::<usize>().max(written.len());
+        if let Some(first) = written.first().filter(|_| many > LIST_MAX) {
+            let what = format!("There are {many} words to avoid; at most {LIST_MAX} are allowed.");
+            self.tell(codes::LIST_TOO_LONG, first.place, what, "Keep those that are said most.");
+        }
+        let mut known: Vec<&str> = Vec::new();
+        for avoid in written {
+            brief(&avoid.say, self.found);
+            if avoid.words.it.is_empty() {
+                let fix = "Write one between the brackets, or take this out.";
+                self.tell(codes::EMPTY_LIST, avoid.words.at, "Here stands no word to avoid.", fix);
+            }
+            for phrase in &avoid.words.it {
+                brief(phrase, self.found);
+                if !can_be_found(&phrase.it) {
+                    let what = "Here stands neither a letter nor a figure, so it is found in no reply.";
+                    self.tell(own::NO_WORD, phrase.at, what, "Write a word as it is said.");
+                } else if known.len() <= LIST_MAX && known.iter().any(|other| is_same_phrase(other, &phrase.it)) {
+                    let what = format!("“{}” stands here a second time, and only the first counts.", phrase.it);
+                    self.tell(own::TWICE, phrase.at, what, "Take one of the two out.");
+                }
+                known.push(&phrase.it);
+            }
+        }
+        let it = |avoid: &DraftAvoid| Avoid {
+            words: avoid.words.it.iter().map(|phrase| phrase.it.clone()).collect(),
+            say: avoid.say.it.clone(),
+        };
+        written.iter().map(it).collect()
+    }
+
+    fn accent(&mut self, written: &Put<String>) -> Option<Accent> {
+        let rgb = rgb(&written.it);
+        if rgb.is_none() {
+            let what = format!("“{}” is not a colour.", written.it);
+            self.tell(own::NO_COLOUR, written.at, what, "Write it as # and six figures, such as \"#1B6E5A\".");
+        }
+        Some(Accent { rgb: rgb?, place: place_of(self.text, written.at) })
+    }
+
     /// A rule as it will stand on the policy card, its source under the organisation's name.
     fn rule(&mut self, rule: DraftPolicy, name: &str) -> Policy {
         not_empty(&rule.text, self.found);
@@ -150,4 +195,12 @@ impl Builder<'_> {
         not_long(&Put { at: rule.place, it: rule.source }, self.found);
         Policy { text: Text::Plain(rule.text.it), source, as_of: month(&rule.as_of, self.found) }
     }
+}
+
+/// Red, green and blue of `#1B6E5A`.
+fn rgb(text: &str) -> Option<[u8; 3]> {
+    let digits =
+        text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+    Some([red, green, blue])
 }

@@ -16,6 +16,15 @@ block! {
         authority: Option<Amounts> = None,
         cases: Ordered<DraftOwn> = Ordered::default(),
         policy: Vec<DraftPolicy> = Vec::new(),
+        avoid: Vec<DraftAvoid> = Vec::new(),
+        colours: Option<DraftColours> = None,
+    }
+    DraftAvoid as "Avoid" {
+        words: Put<Vec<Put<String>>>,
+        say: Put<String>,
+    }
+    DraftColours as "Colours" {
+        accent: Put<String>,
     }
     DraftOwn as "Own" {
         as_written: bool = false,

@@ -8,6 +8,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::scenario::build::numbers::MONEY_MAX;
 use crate::domain::scenario::build::told::LIST_MAX;
 use crate::domain::scenario::codes::organisation as codes;
+use crate::domain::scenario::model::House;
 use crate::domain::scenario::organisation::write::layer;
 use crate::domain::scenario::organisation::{Limits, Organisation};
 use crate::domain::scenario::problem::{Problem, Severity};
@@ -60,6 +61,12 @@ pub fn lay(scenario: &Scenario, organisation: &Organisation) -> Laid {
     let holds = problems.iter().all(|problem| problem.severity == Severity::Warning);
     let authority = (laid.authority != scenario.authority).then_some(laid.authority);
     let layer = layer(organisation, &scenario.currency, authority);
+    laid.house = layer.is_some().then(|| House {
+        name: organisation.name.clone(),
+        sets_limits: authority.is_some(),
+        rules: organisation.policy.len(),
+        avoid: organisation.avoid.clone(),
+    });
     Laid { scenario: holds.then_some(laid), layer: layer.filter(|_| holds), problems }
 }
 

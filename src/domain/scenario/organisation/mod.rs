@@ -9,7 +9,7 @@ mod lay;
 mod write;
 
 use crate::domain::ids::{Currency, Money, ScenarioId};
-use crate::domain::scenario::model::Policy;
+use crate::domain::scenario::model::{Avoid, Policy};
 use crate::domain::scenario::problem::Problem;
 
 pub use build::read;
@@ -34,6 +34,19 @@ pub struct Organisation {
     pub policy: Vec<Policy>,
     /// Line and column of the first of them.
     policy_place: (usize, usize),
+    /// Words to avoid.
+    pub avoid: Vec<Avoid>,
+    /// The colour of what can be pressed and of what is chosen.
+    pub accent: Option<Accent>,
+}
+
+/// A colour as it is asked for; whether it can be read on the grounds of the window, only the window knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accent {
+    /// Red, green and blue.
+    pub rgb: [u8; 3],
+    /// Line and column where it stands.
+    pub place: (usize, usize),
 }
 
 /// What another currency is worth.

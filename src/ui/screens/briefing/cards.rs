@@ -63,7 +63,8 @@ fn best_share(ui: &Ui, theme: &Theme, view: &View, space: f32) -> f32 {
     let pair = |share: f32| {
         let (file, policy) = (space * share - sides, space * (1.0 - share) - sides);
         let facts: f32 = view.file.iter().map(|(_, text)| height(text, file - label) + theme.space.sm).sum();
-        let rules: f32 = view.policy.iter().map(|rule| height(rule, policy) + 2.0 * theme.space.sm).sum();
+        let house = view.house.iter().flat_map(|house| house.rules.iter().chain([&house.name]));
+        let rules: f32 = view.policy.iter().chain(house).map(|rule| height(rule, policy) + 2.0 * theme.space.sm).sum();
         facts.max(rules)
     };
     let lowest = |best: f32, share: f32| if pair(share) + 1.0 < pair(best) { share } else { best };
@@ -90,7 +91,18 @@ fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 fn policy_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     head_ui(ui, theme, Icon::Policy, "House policy", &view.policy_date);
-    for (i, rule) in view.policy.iter().enumerate() {
+    rules_ui(ui, theme, &view.policy);
+    if let Some(house) = &view.house {
+        if !view.policy.is_empty() {
+            rule_ui(ui, theme);
+        }
+        ui.label(theme.small(&house.name));
+        rules_ui(ui, theme, &house.rules);
+    }
+}
+
+fn rules_ui(ui: &mut Ui, theme: &Theme, rules: &[String]) {
+    for (i, rule) in rules.iter().enumerate() {
         if i > 0 {
             rule_ui(ui, theme);
         }

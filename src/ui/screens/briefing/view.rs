@@ -30,6 +30,9 @@ pub struct View {
     pub file: Vec<(String, String)>,
     /// House rules.
     pub policy: Vec<String>,
+    /// The organisation whose rules stand below them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<HouseView>,
     /// `as of November 2026`, and a warning if that is over a year ago.
     pub policy_date: String,
     /// `$60`.
@@ -56,6 +59,15 @@ pub struct View {
     pub sensitive: Vec<String>,
     /// What the chosen mode means.
     pub mode_words: String,
+}
+
+/// An organisation, as it stands on the policy card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HouseView {
+    /// Its name.
+    pub name: String,
+    /// Its rules.
+    pub rules: Vec<String>,
 }
 
 /// What the briefing is told besides the case.
@@ -85,7 +97,11 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         title: scenario.title.clone(),
         story: words(&scenario.role),
         file: scenario.case_file.iter().map(|f| (f.label.clone(), words(&f.text))).collect(),
-        policy: scenario.policy.iter().map(|p| words(&p.text)).collect(),
+        policy: scenario.own_policy().iter().map(|p| words(&p.text)).collect(),
+        house: scenario.house.as_ref().filter(|house| house.rules > 0).map(|house| HouseView {
+            name: house.name.clone(),
+            rules: scenario.house_policy().iter().map(|p| words(&p.text)).collect(),
+        }),
         policy_date: policy_date(oldest, about.today),
         limit: money(limit),
         limit_words: limit_words(scenario),
@@ -137,6 +153,14 @@ fn whose(level: Approval, face: Money, limit: Money) -> String {
 }
 
 fn limit_words(scenario: &Scenario) -> String {
+    let words = asking_words(scenario);
+    match scenario.house.as_ref().filter(|house| house.sets_limits) {
+        Some(house) => format!("The limit is that of {}. {words}", house.name),
+        None => words,
+    }
+}
+
+fn asking_words(scenario: &Scenario) -> String {
     let asking = scenario.consult.colleague;
     if asking > 0.0 {
         let time = match asking.round() {

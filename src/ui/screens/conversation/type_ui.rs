@@ -156,12 +156,13 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, is_close: bool) {
             dimension_levels_ui(ui, theme, SO_FAR, &levels);
         }
     }
-    let Some(next) = &typing.next else { return };
+    // What may still be put otherwise comes before what would earn more.
+    let Some(words) = typing.avoided.as_ref().or(typing.next.as_ref()) else { return };
     side_rule_ui(ui, theme.colors.accent_mid, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = theme.space.xs;
             ui.label(theme.heading("Coach."));
-            ui.label(theme.quiet(next));
+            ui.label(theme.quiet(words));
         });
     });
 }

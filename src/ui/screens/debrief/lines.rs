@@ -146,6 +146,9 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, bel
                     let look = (Step::Body, Weight::Regular);
                     long_lines_ui(ui, theme, &tied(&quote.effect), look, theme.colors.text_secondary);
                 }
+                for words in &quote.avoided {
+                    long_lines_ui(ui, theme, words, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+                }
             });
             below(ui);
         });

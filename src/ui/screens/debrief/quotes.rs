@@ -22,6 +22,9 @@ pub struct QuoteView {
     pub is_spoken: bool,
     /// `Reply 3. Anger fell by 9, trust rose by 8.`
     pub effect: String,
+    /// Words of it that the organisation avoids, each in a sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub avoided: Vec<String>,
     /// What to aim for, for a line to change.
     pub aim: Option<AimView>,
     /// Whether one of the quotes on its screen, itself or another, is too long for two lines.
@@ -88,6 +91,7 @@ pub(super) fn quote(quote: &Quote, trade: Trade, used: &mut Vec<&'static str>) -
             .join(" ")
             // A figure stays with its word.
             .replace(" by ", " by\u{a0}"),
+        avoided: Vec::new(),
         aim,
         is_by_long: false,
         costly: if !quote.fault.is_empty() {

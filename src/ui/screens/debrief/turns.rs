@@ -97,6 +97,9 @@ fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {
         ui.label(theme.body(format!("“{}”", tied_end(&turn.text, 0))));
     }
     ui.label(theme.quiet(tied(&turn.effect)));
+    for words in &turn.avoided {
+        ui.label(theme.quiet(words));
+    }
     if !turn.thought.is_empty() {
         ui.label(theme.stage_direction(format!("{} thought: {}", turn.who, turn.thought)));
     }

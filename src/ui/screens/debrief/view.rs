@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Lamp, Missed, Model, Stay, Tally, debrief, effect_words, lamps, missed, models, tallies};
+use crate::domain::debrief::{
+    Lamp, Missed, Model, Stay, Tally, avoided, debrief, effect_words, lamps, missed, models, tallies,
+};
 use crate::domain::paths::Paths;
 use crate::domain::recovery::told;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick, word_for_mean};
-use crate::domain::scenario::model::Band;
+use crate::domain::scenario::model::{Avoided, Band};
 use crate::domain::session::{Event, OutreachState, Session, TurnRecord};
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
@@ -132,6 +134,9 @@ pub struct TurnView {
     pub who: String,
     /// What they thought.
     pub thought: String,
+    /// Words of it that the organisation avoids, each in a sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub avoided: Vec<String>,
     /// What is known of it where it was said in one's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<OwnView>,
@@ -174,6 +179,13 @@ pub fn view(session: &Session, mode_words: &str, best: Option<&Paths>) -> Option
     let mut change = looked_back.change.as_ref().map(|change| quote(change, trade, &mut used));
     let mut change_next = looked_back.change_next.as_ref().map(|change| quote(change, trade, &mut used));
     set_alike([&mut keep, &mut change, &mut change_next]);
+    let quoted = [&looked_back.keep, &looked_back.change, &looked_back.change_next];
+    for (quote, view) in quoted.into_iter().zip([&mut keep, &mut change, &mut change_next]) {
+        let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
+        if let Some((view, turn)) = view.as_mut().zip(turn) {
+            view.avoided = avoided_words(session, turn);
+        }
+    }
     Some(View {
         title: scenario.title.clone(),
         is_group,
@@ -330,9 +342,14 @@ fn turn(session: &Session, turn: &TurnRecord) -> TurnView {
         reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(session, turn),
         thought: turn.thought.clone(),
+        avoided: avoided_words(session, turn),
         own: own_view(turn),
         aim: aim_of(turn),
     }
+}
+
+fn avoided_words(session: &Session, turn: &TurnRecord) -> Vec<String> {
+    avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect()
 }
 
 fn aim_of(turn: &TurnRecord) -> Option<(Dimension, String)> {

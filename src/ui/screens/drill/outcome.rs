@@ -41,6 +41,9 @@ fn taken_ui(ui: &mut Ui, theme: &Theme, view: &View, told: &OutcomeView) {
         if let Some(thought) = &told.thought {
             ui.label(theme.stage_direction(tied(thought)));
         }
+        for words in &told.avoided {
+            ui.label(theme.quiet(words));
+        }
     });
 }
 

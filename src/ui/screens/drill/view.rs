@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use crate::domain::debrief::avoided;
 use crate::domain::drill::{Outcome as Learned, of_the_answer};
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, Level};
+use crate::domain::scenario::model::Avoided;
 use crate::domain::scoring::Reason;
 use crate::domain::session::{Event, Session};
 use crate::ui::screens::conversation::view::{self as talk, CustomerView, Entry, exchange_of};
@@ -38,6 +40,9 @@ pub struct OutcomeView {
     pub exchange: Vec<Entry>,
     /// What they thought, `Ms Bello thought: …`
     pub thought: Option<String>,
+    /// Words of the answer that the organisation avoids, each in a sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub avoided: Vec<String>,
     /// What was scored, the drilled dimension first.
     pub levels: Vec<LevelView>,
     /// `Not scored here: compensation.`
@@ -151,6 +156,7 @@ pub fn outcome_view(state: &State, learned: &Learned, who: &str) -> OutcomeView 
     OutcomeView {
         exchange: exchange_of(session, before..before + events.len()),
         thought: (!turn.thought.is_empty()).then(|| format!("{who} thought: {}", turn.thought)),
+        avoided: avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect(),
         not_scored: (!missing.is_empty()).then(|| format!("Not scored here: {}.", missing.join(", "))),
         levels,
         why: (turn.own.is_none() && !turn.why.is_empty()).then(|| turn.why.clone()),

@@ -1,6 +1,6 @@
 //! Draws the library: the case for today, then all the others.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Response, Role, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::app::Shell;
 use crate::ui::screens::edges::{self, Cut};
@@ -75,12 +75,21 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     let width = ui.available_width();
     let greeting = theme.title_job(&view.greeting, Step::Title, theme.colors.text, width);
     let aside = theme.job(&view.aside, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
+    let house = view.house.as_deref().map(|name| {
+        let job = theme.job(name, Step::Small, Weight::Regular, theme.colors.text_secondary, width);
+        let wide = ui.painter().layout_job(job.clone()).size().x;
+        (job, wide, format!("By the rules of {name}"))
+    });
     let both = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
-    if both.iter().sum::<f32>() + theme.space.md > width {
+    let beside = house.as_ref().map_or(0.0, |(_, wide, _)| wide + theme.space.lg);
+    if both.iter().sum::<f32>() + theme.space.md + beside > width {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(greeting);
             ui.label(aside);
+            if let Some((job, _, spoken)) = house {
+                named(ui.label(job), spoken);
+            }
         });
         return;
     }
@@ -91,7 +100,20 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
             ui.add_space(BASELINE);
             ui.label(aside);
         });
+        if let Some((job, wide, spoken)) = house {
+            // On the baseline of the line beside the title.
+            let drop = BASELINE + (theme.line(Step::Body) - theme.line(Step::Small)) / 2.0 + 1.0;
+            let at = pos2(ui.max_rect().right() - wide, ui.min_rect().top() + drop);
+            let room = Rect::from_min_size(at, vec2(wide, theme.line(Step::Small)));
+            named(ui.new_child(UiBuilder::new().max_rect(room).id_salt("house")).label(job), spoken);
+        }
     });
+}
+
+/// A label that is read out in more words than it shows.
+fn named(label: Response, spoken: String) {
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
+    label.on_hover_text(spoken);
 }
 
 /// Filters at the left, wrapping when they are many; the search field at the right.

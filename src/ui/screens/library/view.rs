@@ -21,6 +21,9 @@ pub struct View {
     pub greeting: String,
     /// A line beside it.
     pub aside: String,
+    /// Whose rules are laid over the cases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub house: Option<String>,
     /// The case to go on with or to begin with.
     pub today: Option<TodayView>,
     /// The drill beside it.
@@ -244,6 +247,7 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
     View {
         greeting: greeting(about),
         aside: today.as_ref().map(aside).unwrap_or_default(),
+        house: house(catalog),
         today,
         drill: about.drill.clone(),
         recent: recent(about),
@@ -253,6 +257,11 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter) -> View {
         none: none_words(about, filter),
         broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(broken).collect(),
     }
+}
+
+/// The organisation whose rules are laid over a case or more.
+fn house(catalog: &Catalog) -> Option<String> {
+    playable(catalog).find_map(|(_, scenario)| Some(scenario.house.as_ref()?.name.clone()))
 }
 
 /// The cases that can be played.

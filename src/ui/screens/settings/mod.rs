@@ -5,6 +5,7 @@ mod backups;
 mod choices;
 mod kept;
 mod licences;
+mod organisation;
 mod own_cases;
 mod rows;
 mod ui;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::domain::scenario::Problem;
 use crate::platform::folders::Place;
 use crate::platform::settings::{CaseLanguage, LanguageChoice, Mode, ThemeChoice, TimeAllowed, Volume, Zoom};
 use crate::platform::sound::Cue;
@@ -73,6 +75,8 @@ pub enum Action {
     Licence(Option<Licence>),
     /// Look for cases again.
     Reload,
+    /// One's organisation.
+    Organisation(organisation::Ask),
     /// Make a verified backup now.
     Backup,
     /// Make a damaged store sound.
@@ -102,6 +106,7 @@ pub(super) enum Card {
     Sound,
     Kept,
     Cases,
+    Organisation,
 }
 
 /// How something went that was asked for.
@@ -138,6 +143,8 @@ pub struct State {
     /// The folder for one's own cases in the field, while one is asked for.
     pub(super) cases_folder: Option<String>,
     pub(super) licence: Option<Licence>,
+    /// What is wrong with the organisation's colour.
+    pub(super) colour: Option<Problem>,
 }
 
 impl State {
@@ -155,6 +162,7 @@ impl State {
         self.panel = Panel::None;
         self.is_damaged = shell.ws.is_known_damaged();
         self.last_backup = shell.ws.last_backup_words();
+        self.look_at_colour(shell);
     }
 
     /// Says how something went that was asked of the store.
@@ -288,6 +296,7 @@ impl State {
             }
             Action::UsualCases => self.use_cases(None, shell),
             Action::Licence(licence) => self.licence = licence,
+            Action::Organisation(ask) => self.ask_organisation(ask, shell),
             other => return self.apply_to_kept(other, shell),
         }
         Outcome::Stay
@@ -295,6 +304,7 @@ impl State {
 
     fn use_cases(&mut self, folder: Option<PathBuf>, shell: &mut Shell) {
         shell.ws.use_scenarios(folder);
+        self.look_at_colour(shell);
         self.cases_folder = None;
         self.keep(Card::Cases, shell);
     }
@@ -331,7 +341,10 @@ impl State {
                 self.last_backup = shell.ws.last_backup_words();
             }
             // The look is applied above; what is left looks for cases again.
-            _ => shell.ws.reload_catalog(),
+            _ => {
+                shell.ws.reload_catalog();
+                self.look_at_colour(shell);
+            }
         }
         Outcome::Stay
     }

@@ -107,7 +107,7 @@ fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
     }
 }
 
-fn problem_ui(ui: &mut Ui, theme: &Theme, problem: &Problem) {
+pub(super) fn problem_ui(ui: &mut Ui, theme: &Theme, problem: &Problem) {
     let (color, kind) = match problem.severity {
         Severity::Error => (theme.colors.warn, "Problem"),
         Severity::Warning => (theme.colors.outline, "Remark"),

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::ui::app::Shell;
 use crate::ui::screens::columns::columns_ui;
 use crate::ui::screens::edges::{self, Cut};
-use crate::ui::screens::settings::{Action, State, about, choices, kept, own_cases};
+use crate::ui::screens::settings::{Action, State, about, choices, kept, organisation, own_cases};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 
@@ -46,6 +46,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &
             choices::name_ui(ui, theme, (state, shell), emit);
             kept::kept_ui(ui, theme, state, shell, emit);
             own_cases::own_cases_ui(ui, theme, state, shell, emit);
+            organisation::organisation_ui(ui, theme, state, shell, emit);
             about::about_ui(ui, theme, state, emit);
         },
     );

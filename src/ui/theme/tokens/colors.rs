@@ -2,6 +2,7 @@
 
 use egui::Color32;
 
+use crate::domain::rubric::Dimension;
 use crate::ui::theme::color::hex;
 
 /// Declares a token struct whose fields are all colours.
@@ -163,6 +164,18 @@ pub struct Dims {
     pub ownership: DimensionLook,
     pub speed: DimensionLook,
     pub compensation: DimensionLook,
+}
+
+impl Dims {
+    /// That of one.
+    pub fn of(&self, dimension: Dimension) -> &DimensionLook {
+        match dimension {
+            Dimension::Empathy => &self.empathy,
+            Dimension::Ownership => &self.ownership,
+            Dimension::Speed => &self.speed,
+            Dimension::Compensation => &self.compensation,
+        }
+    }
 }
 
 numbers! {

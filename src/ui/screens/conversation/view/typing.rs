@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::scenario::model::Avoided;
 use crate::domain::scoring::typed::{Typed, Why};
 use crate::domain::session::{Reading, Session};
 use crate::platform::settings::Mode;
@@ -11,7 +12,7 @@ use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::typing::Question;
 use crate::ui::screens::conversation::view::coach::LevelView;
 use crate::ui::screens::conversation::view::tray::chip;
-use crate::ui::screens::marks::marks;
+use crate::ui::screens::marks::{marks, with_avoided};
 use crate::ui::widgets::Span;
 
 /// The box as it stands.
@@ -24,6 +25,9 @@ pub struct TypingView {
     pub levels: Vec<LevelView>,
     /// The one thing that would earn the next level; Coach only.
     pub next: Option<String>,
+    /// The last of the words that the organisation avoids, in a sentence; Coach only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avoided: Option<String>,
     /// What goes along: id and label with amount.
     pub chips: Vec<(String, String)>,
     /// What is asked before the words are said.
@@ -81,6 +85,12 @@ pub(in crate::ui::screens::conversation) fn typing_view(
         if let Some(reading) = &reading {
             let points = reading.typed.evidence.iter().map(|point| (point.dimension, point.hundredths, point.span));
             view.marks = marks(&typing.text, points);
+        }
+        if let Some(house) = &session.scenario().house {
+            let avoided = house.avoided_in(&typing.text);
+            let places: Vec<_> = avoided.iter().map(|found| found.bytes.clone()).collect();
+            view.marks = with_avoided(&typing.text, std::mem::take(&mut view.marks), &places);
+            view.avoided = avoided.last().map(Avoided::sentence);
         }
     }
     view
