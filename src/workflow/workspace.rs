@@ -97,7 +97,9 @@ impl Workspace {
             None => folders,
         };
         let learner = settings.learner.clone().map(LearnerId);
-        let laying = Laying { language: laying.language.or(settings.case_language.language()), ..laying };
+        // What was asked for goes before what is set.
+        let language = laying.language.or(settings.case_language.language());
+        let laying = Laying { language, ..laying };
         let catalog = Catalog::load(folders.path(Place::Scenarios), &laying);
         if laying.rules == Rules::Own {
             notices.extend(organisation::told(&catalog, &laying.rules).unwrap_or_default());
@@ -209,12 +211,6 @@ impl Workspace {
     pub fn tell_cases_as_set(&mut self) {
         self.laying.language = self.settings.case_language.language();
         self.laying.apart.clear();
-        self.reload_catalog();
-    }
-
-    /// Tells every case that can be in a language, whatever the settings say, until the program ends.
-    pub fn tell_cases_in(&mut self, language: Language) {
-        self.laying.language = Some(language);
         self.reload_catalog();
     }
 
