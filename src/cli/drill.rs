@@ -262,7 +262,7 @@ fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) 
     for (dimension, level) in turn.rated.rating.scored() {
         let words = anchor(told.english(), dimension, level).sentence();
         output.line(&format!("  {:<13} {} {:<10} {words}", dimension.name(), level.get(), level.word()))?;
-        for reason in say::reasons(turn, dimension) {
+        for reason in say::reasons(told.english(), turn, dimension) {
             output.line(&format!("{:27}{reason}", ""))?;
         }
     }

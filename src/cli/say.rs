@@ -9,6 +9,7 @@ use crate::domain::rubric::Dimension;
 use crate::domain::session::{Event, Move, Session, TurnRecord};
 use crate::platform::settings::Mode;
 use crate::store::StoreError;
+use crate::words::Words;
 use crate::workflow::{ActError, Attempt, Workspace};
 
 /// Lines typed by somebody, or written by a program.
@@ -87,7 +88,7 @@ pub(crate) fn say<R: BufRead>(
             });
             // An assessment gives no help on the way.
             if let Some(turn) = turn.filter(|_| told.tells_levels() && attempt.mode != Mode::Assessment) {
-                for line in levels(turn) {
+                for line in levels(told.english(), turn) {
                     output.line(&line)?;
                 }
             }
@@ -121,26 +122,30 @@ fn question(session: &Session, id: &OfferId) -> String {
 }
 
 /// Each level with the words that earned it.
-fn levels(turn: &TurnRecord) -> Vec<String> {
+fn levels(english: &Words, turn: &TurnRecord) -> Vec<String> {
     let mut out = Vec::new();
     if turn.own.is_none() {
         return out;
     }
     for (dimension, level) in turn.rated.rating.scored() {
-        let reasons = reasons(turn, dimension).join("; ");
+        let reasons = reasons(english, turn, dimension).join("; ");
         out.push(format!("  {:<13} {} {:<10} {reasons}", dimension.name(), level.get(), level.word()));
     }
     out
 }
 
 /// What earned or cost a dimension's level in a reply in one's own words, four reasons at most; none for any other.
-pub(crate) fn reasons(turn: &TurnRecord, dimension: Dimension) -> Vec<String> {
+pub(crate) fn reasons(english: &Words, turn: &TurnRecord, dimension: Dimension) -> Vec<String> {
     let Some(own) = &turn.own else { return Vec::new() };
     let earned = own.earned.iter().filter(|earned| earned.dimension == dimension && earned.hundredths != 0);
     let quoted = earned.map(|earned| {
         let said = earned.span.zip(own.words.as_deref()).and_then(|((from, to), words)| words.get(from..to));
         let sign = if earned.hundredths < 0 { "−" } else { "+" };
-        said.map_or_else(|| earned.because.clone(), |said| format!("{sign} “{said}”, {}", earned.because))
+        let because = earned.because.said(english);
+        match said {
+            None => because,
+            Some(said) => format!("{sign} “{said}”, {because}"),
+        }
     });
     quoted.take(4).collect()
 }

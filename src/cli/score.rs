@@ -234,7 +234,7 @@ fn describe(english: &Words, text: &str, typed: &Typed) -> Vec<String> {
         for point in typed.evidence.iter().filter(|point| point.dimension == dimension) {
             let words = point.span.and_then(|(start, end)| text.get(start..end));
             let quoted = words.map(|words| format!(": “{words}”")).unwrap_or_default();
-            out.push(format!("  {:+.2}  {}{quoted}", f64::from(point.hundredths) / 100.0, point.why.words()));
+            out.push(format!("  {:+.2}  {}{quoted}", f64::from(point.hundredths) / 100.0, point.why.said(english)));
         }
         if let Some(next) = typed.next(english, dimension) {
             out.push(format!("  next   {next}"));

@@ -40,6 +40,7 @@ pub const FILES: &[WordsFile] = &[
     file!("lenses"),
     file!("ticks"),
     file!("evidence"),
+    file!("scorer"),
     file!("widgets"),
     file!("frame"),
     file!("keys"),

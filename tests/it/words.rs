@@ -114,6 +114,8 @@ fn words_that_are_asked_for_are_there_and_those_that_are_there_are_asked_for() {
     let mut asked = BTreeSet::new();
     for (path, literals) in all_literals() {
         for Literal { line, text, is_asked } in literals {
+            // The scorer keeps names of words with what they are about, and asks for them only when they are shown.
+            let is_asked = is_asked || text.starts_with("scorer-");
             assert!(!is_asked || known.contains(&text), "{path}:{line}: there are no words `{text}`");
             asked.insert(text);
         }

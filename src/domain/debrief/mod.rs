@@ -200,7 +200,7 @@ fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Leve
         .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
     let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
     let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
-    let why = turn.why.clone();
+    let why = turn.why_said(words);
     Quote { aim: anchor, coach, why, error, fault, ..quote(turn, dimension, level) }
 }
 

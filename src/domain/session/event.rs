@@ -1,17 +1,19 @@
 //! What happened, in the order it happened: what the window draws, the terminal prints and the
 //! debrief quotes. Events are derived from the moves and never stored as truth.
 
-use serde::Serialize;
+use serde::ser::Error as _;
+use serde::{Serialize, Serializer};
 
 use crate::domain::ids::{CustomerId, EndingId, FactId, Money, OfferId, PromiseId, ReplyId, SceneId};
 use crate::domain::recovery::Contribution;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer};
 use crate::domain::scoring::Rated;
-use crate::domain::scoring::typed::Deed;
+use crate::domain::scoring::typed::{Deed, Why};
 use crate::domain::session::close::Closing;
 use crate::domain::session::moves::CardAnswer;
 use crate::domain::session::say::Say;
+use crate::words::Words;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -315,12 +317,17 @@ pub struct Earned {
     pub dimension: Dimension,
     /// Hundredths of a level; negative where it costs.
     pub hundredths: i32,
-    /// The reason, in words.
-    pub because: String,
+    /// The reason; programs read it in English.
+    #[serde(serialize_with = "in_english")]
+    pub because: Why,
     /// First byte and the byte after the last, in the words as typed.
     pub span: Option<(usize, usize)>,
     /// Whether it is where the count begins, and earned by nothing.
     pub is_base: bool,
+}
+
+fn in_english<S: Serializer>(why: &Why, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&why.said(&*Words::english().map_err(S::Error::custom)?))
 }
 
 /// Where events go. The path search listens to nothing and so pays for no text.

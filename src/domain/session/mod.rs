@@ -13,6 +13,7 @@ pub mod lines;
 pub mod moves;
 mod offers;
 mod play;
+mod reasons;
 mod routes;
 mod rules;
 pub mod say;

@@ -4,18 +4,16 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Ix, OfferId};
-use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating, Tick};
+use crate::domain::rubric::{ErrorCode, Rating, Tick};
 use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
 use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
 use crate::domain::session::event::{Earned, Event};
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::{Refusal, Stage};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// The longest reply that is read, in bytes: ten times the words the scorer looks at.
 pub const WORDS_BYTES_MAX: usize = 128 * 1024;
-/// How many words a reason quotes for one dimension.
-const QUOTED_MAX: usize = 2;
 
 /// All that the rules need of a reply in somebody's own words, and none of the words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -200,10 +198,10 @@ impl Stage {
         let typed = self.scene_asking(play).and_then(|scene| self.listen(play, scene, words)).ok();
         let same = typed.filter(|typed| typed.rating == say.rating && typed.errors == say.errors);
         words.clone_into(&mut turn.text);
-        turn.why = same.as_ref().map_or_else(|| RESCORED.to_owned(), |typed| why(typed, words));
         if let Some(own) = &mut turn.own {
             own.words = Some(words.to_owned());
             own.earned = same.map(|typed| earned(&typed)).unwrap_or_default();
+            turn.why = Words::english().map(|english| own.why_said(&english)).unwrap_or_default();
         }
     }
 }
@@ -223,63 +221,14 @@ pub(super) fn forget(event: &mut Event) {
 pub(super) const ERASED: &str = "You said it in your own words, which were erased.";
 /// Why a turn without words says no reasons.
 pub(super) const WHY_ERASED: &str = "The words that earned this were erased. The levels stay as they were given.";
-const RESCORED: &str = "An earlier version of the scorer gave these levels; its reasons were not kept.";
 
 fn earned(typed: &Typed) -> Vec<Earned> {
     let entry = |point: &typed::Point| Earned {
         dimension: point.dimension,
         hundredths: point.hundredths,
-        because: point.why.words(),
+        because: point.why,
         span: point.span,
         is_base: matches!(point.why, Why::Base(_)),
     };
     typed.evidence.iter().map(entry).collect()
-}
-
-/// The reasons in a few sentences, dimension by dimension, each with the words at its root.
-fn why(typed: &Typed, words: &str) -> String {
-    let sentence = |(dimension, level): (Dimension, Level)| {
-        let own: Vec<&typed::Point> = typed.evidence.iter().filter(|point| point.dimension == dimension).collect();
-        let quote = |point: &typed::Point| point.span.and_then(|(from, to)| words.get(from..to));
-        let mut speaks: Vec<String> = own
-            .iter()
-            .filter(|point| point.hundredths > 0)
-            .filter_map(|point| Some(format!("“{}” ({})", quote(point)?, point.why.words())))
-            .collect();
-        speaks.dedup();
-        speaks.truncate(QUOTED_MAX);
-        // An error or a rule says more than what other replies have in common, and the last is the one that holds.
-        let costs = || own.iter().rev().filter(|point| point.hundredths < 0);
-        let holds = costs().find(|point| !matches!(point.why, Why::Fitted(_))).or_else(|| costs().next());
-        let name = dimension.name().to_lowercase();
-        let level = level.get();
-        let held = |what: &str| {
-            holds.map(|point| match quote(point) {
-                Some(said) => format!("“{said}” holds {what} at {level}: {}.", point.why.words()),
-                None => format!("{what} is held at {level}: {}.", point.why.words()),
-            })
-        };
-        match (speaks.as_slice(), held(&name)) {
-            ([], Some(held)) => first_large(&held),
-            ([], None) => {
-                let base = own.first().map_or_else(String::new, |point| format!(": {}", point.why.words()));
-                format!("{} stays at {level}{base}.", dimension.name())
-            }
-            (speaks, None) => {
-                let verb = if speaks.len() == 1 { "takes" } else { "take" };
-                format!("{} {verb} {name} to {level}.", speaks.join(" and "))
-            }
-            (speaks, Some(_)) => {
-                let verb = if speaks.len() == 1 { "speaks" } else { "speak" };
-                let held = held("it").unwrap_or_default();
-                format!("{} {verb} for {name}, but {held}", speaks.join(" and "))
-            }
-        }
-    };
-    typed.rating.scored().map(sentence).collect::<Vec<_>>().join(" ")
-}
-
-fn first_large(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

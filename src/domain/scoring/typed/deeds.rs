@@ -10,6 +10,7 @@ use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::open;
 use crate::domain::scoring::typed::when::TimeFound;
+use crate::words::Words;
 
 const DAY_MIN: f64 = 24.0 * 60.0;
 /// The furthest a promise is read ahead: four weeks.
@@ -47,7 +48,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// Two or three words for charts.
+    /// Two or three words for charts, in English, as records keep them.
     pub fn short(self) -> &'static str {
         match self {
             Self::Refuse => "Refused",
@@ -64,6 +65,25 @@ impl Deed {
             Self::Apologise => "Apologised",
             Self::Close => "Said goodbye",
         }
+    }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Refuse => "scorer-deed-refuse",
+            Self::HandOver => "scorer-deed-hand-over",
+            Self::AskSeverity => "scorer-deed-ask-severity",
+            Self::AskNeed => "scorer-deed-ask-need",
+            Self::AskRepeat => "scorer-deed-ask-repeat",
+            Self::GiveChoice => "scorer-deed-give-choice",
+            Self::TellCause => "scorer-deed-tell-cause",
+            Self::PromiseUpdate => "scorer-deed-promise-update",
+            Self::GiveTime => "scorer-deed-give-time",
+            Self::AskConfirm => "scorer-deed-ask-confirm",
+            Self::SetBoundary => "scorer-deed-set-boundary",
+            Self::Apologise => "scorer-deed-apologise",
+            Self::Close => "scorer-deed-close",
+        })
     }
 }
 

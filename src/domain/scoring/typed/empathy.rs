@@ -76,20 +76,20 @@ pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &
     let undone = said.has(Cue::Minimise) || said.has(Cue::Hostile) && !softened || errors.iter().any(to_nothing);
     let mut ladder = match reached {
         // What undoes it takes the last level away, so that its words are shown.
-        0 if !undone => Ladder::at(said, Dimension::Empathy, 0, "not a word on what they told you"),
-        _ => Ladder::at(said, Dimension::Empathy, 1, "nothing yet that is about this customer"),
+        0 if !undone => Ladder::at(said, Dimension::Empathy, 0, "scorer-base-not-a-word"),
+        _ => Ladder::at(said, Dimension::Empathy, 1, "scorer-base-nothing-about"),
     };
     ladder.rise(u8::try_from(reached).unwrap_or(0), SHOWN);
     // The errors first: what they say of the words is nearer to them than that they put somebody down.
     caps(&mut ladder, errors);
     if said.has(Cue::Hostile) {
-        ladder.hold(u8::from(softened), Why::Rule("it puts the customer down"), Some(Cue::Hostile));
+        ladder.hold(u8::from(softened), Why::Rule("scorer-rule-hostile"), Some(Cue::Hostile));
     }
     if said.has(Cue::Minimise) {
-        ladder.hold(0, Why::Rule("it plays down what happened to them"), Some(Cue::Minimise));
+        ladder.hold(0, Why::Rule("scorer-rule-minimise"), Some(Cue::Minimise));
     }
     if !said.to_them && !said.any(&[Cue::Regret, Cue::Admit, Cue::Validate]) {
-        ladder.hold(1, Why::Rule("it speaks to nobody"), None);
+        ladder.hold(1, Why::Rule("scorer-rule-nobody"), None);
     }
     ladder.done()
 }

@@ -6,6 +6,7 @@ use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::Said;
 use crate::domain::scoring::typed::redress::Tray;
+use crate::words::Words;
 
 /// The cue by which an error is heard.
 pub(super) fn cue_of(code: ErrorCode) -> Cue {
@@ -34,29 +35,29 @@ pub(super) fn cue_of(code: ErrorCode) -> Cue {
 }
 
 /// What a reply does that commits an error, for people.
-pub(super) fn told(code: ErrorCode) -> &'static str {
-    match code {
-        ErrorCode::Blame => "it points at somebody else",
-        ErrorCode::CustBlame => "it blames the customer",
-        ErrorCode::Cliche => "it is a stock phrase",
-        ErrorCode::Cond => "it hangs the apology on an if",
-        ErrorCode::Passive => "it tells of a failure that nobody did",
-        ErrorCode::Policy => "it hides behind a rule",
-        ErrorCode::Empty => "it is a promise with nobody in it",
-        ErrorCode::Overpromise => "it promises more than anyone can",
-        ErrorCode::Bribe => "it offers something before it listens",
-        ErrorCode::Repeat => "it asks again for what is on file",
-        ErrorCode::Minimise => "it plays the trouble down",
-        ErrorCode::Argue => "it argues first",
-        ErrorCode::Calm => "it gives an order about feelings",
-        ErrorCode::Jargon => "it speaks in inside words",
-        ErrorCode::Script => "it leaves a template showing",
-        ErrorCode::PassBuck => "it sends them elsewhere",
-        ErrorCode::Strings => "it ties strings to the help",
-        ErrorCode::Hide => "it keeps back what is owed",
-        ErrorCode::Assume => "it closes the matter without asking",
-        ErrorCode::Drama => "it is about the speaker",
-    }
+pub(super) fn told(words: &Words, code: ErrorCode) -> &str {
+    words.say(match code {
+        ErrorCode::Blame => "scorer-error-blame",
+        ErrorCode::CustBlame => "scorer-error-cust-blame",
+        ErrorCode::Cliche => "scorer-error-cliche",
+        ErrorCode::Cond => "scorer-error-cond",
+        ErrorCode::Passive => "scorer-error-passive",
+        ErrorCode::Policy => "scorer-error-policy",
+        ErrorCode::Empty => "scorer-error-empty",
+        ErrorCode::Overpromise => "scorer-error-overpromise",
+        ErrorCode::Bribe => "scorer-error-bribe",
+        ErrorCode::Repeat => "scorer-error-repeat",
+        ErrorCode::Minimise => "scorer-error-minimise",
+        ErrorCode::Argue => "scorer-error-argue",
+        ErrorCode::Calm => "scorer-error-calm",
+        ErrorCode::Jargon => "scorer-error-jargon",
+        ErrorCode::Script => "scorer-error-script",
+        ErrorCode::PassBuck => "scorer-error-pass-buck",
+        ErrorCode::Strings => "scorer-error-strings",
+        ErrorCode::Hide => "scorer-error-hide",
+        ErrorCode::Assume => "scorer-error-assume",
+        ErrorCode::Drama => "scorer-error-drama",
+    })
 }
 
 /// The errors a reply commits.

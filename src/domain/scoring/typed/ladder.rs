@@ -12,6 +12,7 @@ use crate::domain::scoring::typed::promise::{Of, comes, lands};
 use crate::domain::scoring::typed::redress::Tray;
 use crate::domain::scoring::typed::residual::{Features, Residual};
 use crate::domain::scoring::typed::when::TimeFound;
+use crate::words::Words;
 
 /// Points of one level.
 pub const LEVEL: i32 = 100;
@@ -21,13 +22,13 @@ const EXAMPLES: usize = 2;
 /// Why points were given or taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
-    /// Where the ladder begins, in words.
+    /// Where the ladder begins, by the name of its words.
     Base(&'static str),
     /// Words that speak for it.
     Cue(Cue),
     /// An error holds the level down.
     Error(ErrorCode),
-    /// A rule that is no error, in words.
+    /// A rule that is no error, by the name of its words.
     Rule(&'static str),
     /// Words that replies labelled higher, or lower, have in common.
     Fitted(Cue),
@@ -46,12 +47,12 @@ impl Why {
     }
 
     /// For people.
-    pub fn words(self) -> String {
+    pub fn said(self, words: &Words) -> String {
         match self {
-            Self::Base(why) | Self::Rule(why) => why.to_owned(),
-            Self::Cue(cue) => cue.words().to_owned(),
-            Self::Fitted(cue) => format!("{}, as in replies like it", cue.words()),
-            Self::Error(code) => told(code).to_owned(),
+            Self::Base(name) | Self::Rule(name) => words.say(name).to_owned(),
+            Self::Cue(cue) => cue.said(words).to_owned(),
+            Self::Fitted(cue) => words.tell("scorer-fitted", &[("cue", cue.said(words).into())]),
+            Self::Error(code) => told(words, code).to_owned(),
         }
     }
 }
@@ -167,7 +168,7 @@ impl<'a> Ladder<'a> {
             self.entries.push(Entry {
                 dimension: self.dimension,
                 points,
-                why: Why::Rule("what goes with it"),
+                why: Why::Rule("scorer-rule-goes-with-it"),
                 place: None,
             });
         }
@@ -238,13 +239,13 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
             Cue::Stopgap,
         ]);
     let mut ladder = if begun {
-        Ladder::at(said, Dimension::Speed, 1, "no time, and nothing begins")
+        Ladder::at(said, Dimension::Speed, 1, "scorer-base-no-time")
     } else {
-        Ladder::at(said, Dimension::Speed, 0, "their waiting is left out")
+        Ladder::at(said, Dimension::Speed, 0, "scorer-base-waiting")
     };
     let moves = said.any(&[Cue::Now, Cue::Action, Cue::Others]) || tray.repairs();
     if tray.repairs() && !said.any(&[Cue::Now, Cue::Action, Cue::Others, Cue::Usual, Cue::Time]) {
-        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+        ladder.rise_by_rule(2, "scorer-rule-repairs");
     }
     // A deed alone may be any deed; with the loss, the fault or the time in view it is a step on the way.
     let aimed = said.any(&[Cue::Remedy, Cue::Admit, Cue::OwnOutcome, Cue::Stopgap, Cue::StepRemoved]);
@@ -264,19 +265,19 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
         ladder.rise(4, &[Cue::Stopgap, Cue::Update, Cue::StepRemoved, Cue::Time]);
     }
     if let Some(late) = late(said, ear.limit_min) {
-        ladder.hold_at(0, Why::Rule("later than this case allows"), (late.from, late.to));
+        ladder.hold_at(0, Why::Rule("scorer-rule-late"), (late.from, late.to));
     }
     if said.has(Cue::Hoop) && !(firm && moves) {
-        ladder.hold(0, Why::Rule("it adds a wait or a hoop"), Some(Cue::Hoop));
+        ladder.hold(0, Why::Rule("scorer-rule-hoop"), Some(Cue::Hoop));
     }
     if said.has(Cue::Contingent) {
-        ladder.hold(1, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+        ladder.hold(1, Why::Rule("scorer-rule-contingent"), Some(Cue::Contingent));
     }
     if said.has(Cue::Vague) && !firm {
-        ladder.hold(1, Why::Rule("the time is none"), Some(Cue::Vague));
+        ladder.hold(1, Why::Rule("scorer-rule-vague"), Some(Cue::Vague));
     }
     if said.has(Cue::Refuse) && !moves {
-        ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
+        ladder.hold(0, Why::Rule("scorer-rule-refuses"), Some(Cue::Refuse));
     }
     caps(&mut ladder, errors);
     ladder.done()
@@ -347,11 +348,11 @@ const ASIDE_WORDS: usize = 15;
 pub(super) fn caps(ladder: &mut Ladder<'_>, errors: &[ErrorCode]) {
     if ladder.said.has(Cue::Sarcasm) {
         let most = u8::from(ladder.dimension != Dimension::Empathy);
-        ladder.hold(most, Why::Rule("none of it is meant"), Some(Cue::Sarcasm));
+        ladder.hold(most, Why::Rule("scorer-rule-sarcasm"), Some(Cue::Sarcasm));
     }
     let meant = ladder.said.has(Cue::Regret) && ladder.said.any(&[Cue::Action, Cue::Remedy, Cue::Others]);
     if !ladder.said.to_them && !meant && ladder.said.facts == 0 && ladder.said.tokens.all.len() >= ASIDE_WORDS {
-        ladder.hold(1, Why::Rule("nothing in it is about this customer"), None);
+        ladder.hold(1, Why::Rule("scorer-rule-aside"), None);
     }
     for code in errors {
         let caps = code.entry().map_or(&[][..], |entry| entry.caps);

@@ -48,7 +48,7 @@ pub use cue::Cue;
 pub use deeds::{Deed, Deeds};
 pub use ear::{Ear, Moment};
 pub use guards::NotScored;
-pub use ladder::Why;
+pub use ladder::{LEVEL, Why};
 pub use pack::{Language, PackError};
 pub use residual::{Feature, Features, Residual};
 
@@ -167,7 +167,7 @@ impl Ear<'_> {
         let order = self.residual.and_then(|residual| residual.order.ease(self.language, &tokens));
         if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|ease| ease < ORDERED_MIN) {
             for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
-                tally.hold(dimension, UNORDERED_MOST, "its words stand in no order");
+                tally.hold(dimension, UNORDERED_MOST, "scorer-rule-no-order");
             }
         }
         let mut rating = Rating::default();

@@ -38,17 +38,17 @@ const COLD: &[Cue] = &[
 ];
 /// What each thing that undoes it takes away, the strongest first.
 const COSTS: &[(&[Cue], i32, &str)] = &[
-    (&[Cue::CustBlame], 4, "it leaves them alone with it"),
-    (&[Cue::Charge, Cue::Withhold], 4, "it refuses what is due"),
-    (&[Cue::Undone], 5, "it leaves them alone with it"),
-    (&[Cue::Contingent], 3, "it hangs on somebody’s yes"),
-    (COLD, 2, "it leaves them alone with it"),
-    (&[Cue::Calm], 3, "it gives an order about feelings"),
-    (&[Cue::Overpromise, Cue::EmptyPromise], 2, "it is left open whether it is done, and when"),
-    (&[Cue::Hostile, Cue::Sarcasm], 1, "it puts the customer down"),
-    (&[Cue::Hedge], 2, "it is left open whether it is done, and when"),
-    (&[Cue::Vague], 2, "the time is none"),
-    (&[Cue::Task], 1, "neither when nor what for is said"),
+    (&[Cue::CustBlame], 4, "scorer-rule-alone"),
+    (&[Cue::Charge, Cue::Withhold], 4, "scorer-rule-refuses-due"),
+    (&[Cue::Undone], 5, "scorer-rule-alone"),
+    (&[Cue::Contingent], 3, "scorer-rule-contingent"),
+    (COLD, 2, "scorer-rule-alone"),
+    (&[Cue::Calm], 3, "scorer-rule-calm"),
+    (&[Cue::Overpromise, Cue::EmptyPromise], 2, "scorer-rule-left-open"),
+    (&[Cue::Hostile, Cue::Sarcasm], 1, "scorer-rule-hostile"),
+    (&[Cue::Hedge], 2, "scorer-rule-left-open"),
+    (&[Cue::Vague], 2, "scorer-rule-vague"),
+    (&[Cue::Task], 1, "scorer-rule-task"),
 ];
 /// Cold words with nothing owned up to, and nothing in the tray that repairs, weigh so much more.
 const ALONE: i32 = 3;
@@ -80,17 +80,17 @@ const BESIDE: &[Cue] = &[Cue::Specific, Cue::Told, Cue::Feeling, Cue::Validate, 
 
 /// Ownership: does one person take it, say so, and act?
 pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
-    let mut ladder = Ladder::at(said, Dimension::Ownership, 0, "nobody takes anything on");
+    let mut ladder = Ladder::at(said, Dimension::Ownership, 0, "scorer-base-nobody");
     let shown = shows(said, ear, tray);
     let reached = level(shown).max(least(said));
     let in_all = level(shown - costs(said, ear, tray, errors)).max(least(said));
     if SHOWN.iter().any(|cue| said.has(*cue)) {
         ladder.rise(reached, &[SHOWN, BESIDE].concat());
     } else {
-        ladder.rise_by_rule(reached, "what goes with it repairs the loss");
+        ladder.rise_by_rule(reached, "scorer-rule-repairs");
     }
     let worst = COSTS.iter().find_map(|(cues, _, why)| Some((said_of(said, cues)?, *why)));
-    let (cue, why) = worst.map_or((None, "it leaves them alone with it"), |(cue, why)| (Some(cue), why));
+    let (cue, why) = worst.map_or((None, "scorer-rule-alone"), |(cue, why)| (Some(cue), why));
     ladder.hold(in_all, Why::Rule(why), cue);
     leaves_open(&mut ladder, tray, errors);
     caps(&mut ladder, errors);
@@ -173,14 +173,14 @@ fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) {
     let said = ladder.said;
     if said.has(Cue::Refuse) && !said.any(&[Cue::Action, Cue::Update, Cue::WarmHandOver, Cue::Admit]) && !tray.repairs()
     {
-        ladder.hold(0, Why::Rule("it refuses or ends the matter"), Some(Cue::Refuse));
+        ladder.hold(0, Why::Rule("scorer-rule-refuses"), Some(Cue::Refuse));
     }
     // A first person who does something or owns up is what good ownership begins with.
     if !said.any(DEEDS) && !said.any(&[Cue::Admit, Cue::Prevent]) {
         // Times that one can hold them to do for a step.
         let times = said.hits.iter().filter(|hit| hit.cue == Cue::Time).count();
         let step = tray.repairs() || times > 1 && !said.any(LOOSE);
-        ladder.hold(if step { 2 } else { 1 }, Why::Rule("nobody takes anything on"), said_of(said, ATTENDS));
+        ladder.hold(if step { 2 } else { 1 }, Why::Rule("scorer-base-nobody"), said_of(said, ATTENDS));
     }
     // An if before the apology, or a stock phrase for it, is all the heart there is in it.
     for (code, cue) in [(ErrorCode::Cond, Cue::Cond), (ErrorCode::Cliche, Cue::Cliche)] {
@@ -189,15 +189,15 @@ fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) {
         }
     }
     if said.has(Cue::Minimise) {
-        ladder.hold(1, Why::Rule("it plays down what happened to them"), Some(Cue::Minimise));
+        ladder.hold(1, Why::Rule("scorer-rule-minimise"), Some(Cue::Minimise));
     }
     for cue in [Cue::Charge, Cue::Withhold] {
         if said.has(cue) {
-            ladder.hold(2, Why::Rule("it refuses what is due"), Some(cue));
+            ladder.hold(2, Why::Rule("scorer-rule-refuses-due"), Some(cue));
         }
     }
     if said.has(Cue::Contingent) {
-        ladder.hold(2, Why::Rule("it hangs on somebody’s yes"), Some(Cue::Contingent));
+        ladder.hold(2, Why::Rule("scorer-rule-contingent"), Some(Cue::Contingent));
     }
 }
 

@@ -78,9 +78,9 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         || said.any(&[Cue::Insult, Cue::PaidBack, Cue::Contingent, Cue::Partly])
         || (said.any(&[Cue::Action, Cue::Update]) && !doubted);
     let mut ladder = if begun {
-        Ladder::at(said, Dimension::Compensation, 1, "nothing yet that makes it whole")
+        Ladder::at(said, Dimension::Compensation, 1, "scorer-base-not-whole")
     } else {
-        Ladder::at(said, Dimension::Compensation, 0, "not a word on what was lost")
+        Ladder::at(said, Dimension::Compensation, 0, "scorer-base-not-lost")
     };
     let of = |kind: OfferKind| redress.iter().filter(move |o| o.kind == kind).map(|o| o.face);
     // Where the customer may choose, one of the repairs is taken, not all.
@@ -94,32 +94,32 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let share = if ear.moment.fair > 0.0 { (standing + core + gifts_now) / ear.moment.fair } else { 0.0 };
     let repaired = core > 0.0 && share >= PART;
     if repaired {
-        ladder.rise_by_rule(2, "what goes with it repairs the loss");
+        ladder.rise_by_rule(2, "scorer-rule-repairs");
     } else {
-        ladder.rise_for(2, "it names what repairs the loss", &repairs);
+        ladder.rise_for(2, "scorer-rule-names-repair", &repairs);
     }
     if remedy || said.has(Cue::NothingDue) || (choice && extra) {
         ladder.rise(2, &[Cue::Remedy, Cue::PaidBack, Cue::NothingDue, Cue::Extra]);
     }
     if ladder.level == 2 && repaired && !choice && core >= ear.moment.fair && redress.len() >= 2 {
-        ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
+        ladder.rise_by_rule(3, "scorer-rule-adds");
     }
     if ladder.level == 2 {
         // The loss repaired and something for the trouble, or what is owed besides.
         if gifts_now > 0.0 || (owed && repaired) {
-            ladder.rise_by_rule(3, "what goes with it adds something for the trouble");
+            ladder.rise_by_rule(3, "scorer-rule-adds");
         } else if redress.is_empty() && extra {
             ladder.rise(3, &[Cue::Extra]);
         } else {
-            ladder.rise_for(3, "it adds something for the trouble", &gift);
+            ladder.rise_for(3, "scorer-rule-adds-in-words", &gift);
         }
         // What is owed comes back besides the repair.
         if redress.is_empty() && !owed_named.is_empty() && !named(&[OfferKind::Core]).is_empty() {
-            ladder.rise_for(3, "what is owed comes back as well", &owed_named);
+            ladder.rise_for(3, "scorer-rule-owed-too", &owed_named);
         }
         // Something besides what goes along.
         if repaired && ladder.level == 2 {
-            ladder.rise_for(3, "it adds something for the trouble", &dues::besides(said, tray.offers));
+            ladder.rise_for(3, "scorer-rule-adds-in-words", &dues::besides(said, tray.offers));
         }
     }
     if ladder.level >= 2 && choice {
@@ -133,23 +133,23 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     let gives = [Cue::Action, Cue::Others, Cue::Now, Cue::Time, Cue::PaidBack, Cue::Update, Cue::Stopgap];
     if redress.is_empty() && !choice && !said.has(Cue::NothingDue) && !said.any(&gives) && !dues::stated(said, &repairs)
     {
-        ladder.hold(1, Why::Rule("it is only named"), None);
+        ladder.hold(1, Why::Rule("scorer-rule-only-named"), None);
     }
     if only_gifts && !choice {
-        ladder.hold(1, Why::Rule("a gift repairs nothing"), None);
+        ladder.hold(1, Why::Rule("scorer-rule-gift"), None);
     }
     if let Some(hit) = dues::short(said, ear, tray.offers) {
-        ladder.hold_at(1, Why::Rule("the words say less than what goes with them"), (hit.from, hit.to));
+        ladder.hold_at(1, Why::Rule("scorer-rule-says-less"), (hit.from, hit.to));
     }
     if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
-        ladder.hold(2, Why::Rule("gifts well past what is fair"), None);
+        ladder.hold(2, Why::Rule("scorer-rule-too-much"), None);
     }
     // The loss made good twice over.
     let too_much = core + gifts_now > ear.moment.may_give * NEARLY && core > ear.moment.fair * NEARLY && !choice;
     let above = redress.iter().any(|offer| offer.above) && !choice
         || !redress.is_empty() && redress.iter().all(|offer| offer.above);
     if !said.has(Cue::Approved) && (too_much || above) {
-        ladder.hold(1, Why::Rule("more than you may give"), None);
+        ladder.hold(1, Why::Rule("scorer-rule-over-authority"), None);
     }
     let bare = redress.is_empty();
     held_by_words(&mut ladder, said, ear, &Worth { repaired, choice, remedy, extra, bare });
@@ -175,29 +175,29 @@ struct Worth {
 /// Words that leave open, put off, charge for or tie what is given.
 fn held_by_words(ladder: &mut Ladder<'_>, said: &Said<'_>, ear: &Ear<'_>, worth: &Worth) {
     if worth.repaired && dues::hoped(said) == Some(true) && !said.has(Cue::Now) {
-        ladder.hold(2, Why::Rule("words that leave it open"), None);
+        ladder.hold(2, Why::Rule("scorer-rule-hoped"), None);
     }
     if said.has(Cue::Contingent) && !(worth.repaired && worth.choice) {
         ladder.hold(
             if worth.repaired || ladder.level >= 4 { 2 } else { 1 },
-            Why::Rule("it hangs on somebody’s yes"),
+            Why::Rule("scorer-rule-contingent"),
             Some(Cue::Contingent),
         );
     }
     // A repair that comes when it is needed no more is none in full.
     if let Some(time) = late(said, ear.limit_min) {
-        ladder.hold_at(2, Why::Rule("later than this case allows"), (time.from, time.to));
+        ladder.hold_at(2, Why::Rule("scorer-rule-late"), (time.from, time.to));
     }
     if said.has(Cue::Charge) {
-        ladder.hold(u8::from(worth.repaired), Why::Rule("it refuses what is due"), Some(Cue::Charge));
+        ladder.hold(u8::from(worth.repaired), Why::Rule("scorer-rule-refuses-due"), Some(Cue::Charge));
     }
     if let Some(place) = dues::refused(said, ear).filter(|_| !worth.repaired && !worth.remedy) {
-        ladder.hold_at(0, Why::Rule("it refuses what is due"), place);
+        ladder.hold_at(0, Why::Rule("scorer-rule-refuses-due"), place);
     }
     // A discount on more of the same, and not a deed or a word for what went wrong.
     let cares = [Cue::Action, Cue::Others, Cue::Remedy, Cue::PaidBack, Cue::Admit, Cue::Update, Cue::EmptyPromise];
     if said.has(Cue::Strings) && worth.extra && worth.bare && !said.any(&cares) {
-        ladder.hold(0, Why::Rule("less than an answer"), Some(Cue::Strings));
+        ladder.hold(0, Why::Rule("scorer-rule-insult"), Some(Cue::Strings));
     }
 }
 
@@ -206,9 +206,9 @@ fn refusals(ladder: &mut Ladder<'_>, said: &Said<'_>, repaired: bool, leaves_ope
     let refused = said.has(Cue::Refuse) || said.has(Cue::Policy);
     if refused && !repaired {
         let cue = if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy };
-        ladder.hold(0, Why::Rule("it refuses what is due"), Some(cue));
+        ladder.hold(0, Why::Rule("scorer-rule-refuses-due"), Some(cue));
     } else if said.has(Cue::Hostile) && ladder.level < 2 && !said.has(Cue::Action) {
-        ladder.hold(0, Why::Rule("it refuses what is due"), Some(Cue::Hostile));
+        ladder.hold(0, Why::Rule("scorer-rule-refuses-due"), Some(Cue::Hostile));
     }
     // “Send you our new calendar” is one thing, not two.
     let apart = |hit: &&Hit| {
@@ -220,6 +220,6 @@ fn refusals(ladder: &mut Ladder<'_>, said: &Said<'_>, repaired: bool, leaves_ope
     };
     if said.has(Cue::Insult) && !said.hits.iter().any(|hit| apart(&hit)) && !repaired {
         let least = u8::from(said.has(Cue::Strings) || leaves_open);
-        ladder.hold(least, Why::Rule("less than an answer"), Some(Cue::Insult));
+        ladder.hold(least, Why::Rule("scorer-rule-insult"), Some(Cue::Insult));
     }
 }

@@ -104,26 +104,27 @@ fn entries<'a>(words: &Words, earned: impl Iterator<Item = &'a Earned>, typed: &
     let has_gain = earned.iter().any(|point| !point.is_base && point.hundredths > 0);
     let base = earned.iter().find(|point| point.is_base).map(|base| EntryView {
         hundredths: base.hundredths,
-        because: if has_gain { words.say("debrief-own-begins").to_owned() } else { base.because.clone() },
+        because: if has_gain { words.say("debrief-own-begins").to_owned() } else { base.because.said(words) },
         is_base: true,
     });
     // Beginning at nothing is no step on the way to what was earned.
     let base = base.filter(|base| base.hundredths != 0 || !has_gain);
-    let mut sums: Vec<(&str, i32, Vec<&str>)> = Vec::new();
+    let mut sums: Vec<(String, i32, Vec<&str>)> = Vec::new();
     for point in earned.into_iter().filter(|point| !point.is_base) {
         let quoted = point.span.and_then(|(from, to)| typed.get(from..to));
-        let at = sums.iter().position(|(because, ..)| *because == point.because);
+        let because = point.because.said(words);
+        let at = sums.iter().position(|(known, ..)| *known == because);
         match at.and_then(|at| sums.get_mut(at)) {
             Some((_, hundredths, quotes)) => {
                 *hundredths += point.hundredths;
                 quotes.extend(quoted.filter(|quoted| !quotes.contains(quoted)).into_iter().collect::<Vec<_>>());
             }
-            None => sums.push((&point.because, point.hundredths, quoted.into_iter().collect())),
+            None => sums.push((because, point.hundredths, quoted.into_iter().collect())),
         }
     }
-    let entry = |(because, hundredths, quotes): (&str, i32, Vec<&str>)| {
+    let entry = |(because, hundredths, quotes): (String, i32, Vec<&str>)| {
         let quotes: Vec<String> = quotes.iter().map(|quote| words.quoted(quote)).collect();
-        let because = if quotes.is_empty() { because.to_owned() } else { format!("{because}: {}", quotes.join(", ")) };
+        let because = if quotes.is_empty() { because } else { format!("{because}: {}", quotes.join(", ")) };
         EntryView { hundredths, because, is_base: false }
     };
     base.into_iter().chain(sums.into_iter().map(entry)).collect()
@@ -207,25 +208,27 @@ impl Views {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::scoring::typed::{Cue, Why};
 
     #[test]
     fn points_for_one_reason_are_told_once_and_still_add_up() {
         let english = Words::english().unwrap();
         let typed = "I'm sorry. That was our mistake, our mistake.";
         let at = |from: usize, to: usize| Some((from, to));
-        let earned = |hundredths, because: &str, span| Earned {
+        let earned = |hundredths, because: Why, span| Earned {
             dimension: Dimension::Empathy,
             hundredths,
-            because: because.to_owned(),
+            because,
             span,
             is_base: span.is_none(),
         };
+        let apology = Why::Cue(Cue::Regret);
         let all = [
-            earned(100, "a base", None),
-            earned(50, "an apology", at(0, 9)),
-            earned(33, "an apology", at(0, 9)),
-            earned(17, "an apology", at(20, 31)),
-            earned(-100, "it calms down", at(11, 15)),
+            earned(100, Why::Base("scorer-base-nobody"), None),
+            earned(50, apology, at(0, 9)),
+            earned(33, apology, at(0, 9)),
+            earned(17, apology, at(20, 31)),
+            earned(-100, Why::Rule("scorer-rule-calm"), at(11, 15)),
         ];
         let told = entries(&english, all.iter(), typed);
         let said: Vec<(String, &str)> =
@@ -235,13 +238,17 @@ mod tests {
             [
                 ("1.00".to_owned(), "where the count begins"),
                 ("+1.00".to_owned(), "an apology: “I'm sorry”, “our mistake”"),
-                ("−1.00".to_owned(), "it calms down: “That”"),
+                ("−1.00".to_owned(), "it gives an order about feelings: “That”"),
             ]
         );
-        let nothing = entries(&english, [earned(100, "nobody has taken it", None)].iter(), typed);
+        let nothing = entries(&english, [earned(100, Why::Base("scorer-base-nobody"), None)].iter(), typed);
         let said: Vec<(String, &str)> =
             nothing.iter().map(|entry| (entry.points(&english), entry.because.as_str())).collect();
-        assert_eq!(said, [("1.00".to_owned(), "nobody has taken it")], "no gain, and the reason why it is no more");
+        assert_eq!(
+            said,
+            [("1.00".to_owned(), "nobody takes anything on")],
+            "no gain, and the reason why it is no more"
+        );
         assert_eq!(told.iter().map(|entry| entry.hundredths).sum::<i32>(), 100);
     }
 }

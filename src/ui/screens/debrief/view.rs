@@ -183,6 +183,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
         if let Some((view, turn)) = view.as_mut().zip(turn) {
             view.avoided = avoided_words(session, turn);
+            view.text = turn.text_said(words);
         }
     }
     Some(View {
@@ -207,7 +208,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         survey_after: survey_after(session),
         lamps: lamps(words, session),
         three: three(words, session),
-        models: models(session),
+        models: models_told(words, session, &looked_back.turns),
         plan_when: looked_back.plan.when.clone(),
         plan_then: looked_back.plan.then.clone(),
         dimensions: looked_back.dimensions.iter().map(|mean| dimension(words, mean, &looked_back.turns)).collect(),
@@ -382,6 +383,13 @@ fn dimension(words: &Words, mean: &crate::domain::debrief::Mean, turns: &[TurnRe
     }
 }
 
+/// The model replies, each beside what its turn is called in the language somebody reads.
+fn models_told(words: &Words, session: &Session, turns: &[TurnRecord]) -> Vec<Model> {
+    let short = |number: u32| turns.iter().find(|turn| turn.number == number).map(|turn| turn.short_said(words));
+    let told = |model: Model| Model { short: short(model.turn).unwrap_or_default(), ..model };
+    models(session).into_iter().map(told).collect()
+}
+
 /// The name of whoever a turn was spoken to: the reply's own, else the scene's.
 fn spoken_to(words: &Words, session: &Session, turn: &TurnRecord) -> String {
     let scene = session.scenario().scenes.iter().find(|scene| scene.id == turn.scene);
@@ -400,12 +408,12 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
     use crate::domain::scoring::Reason;
     TurnView {
         number: turn.number,
-        short: turn.short.clone(),
-        text: turn.text.clone(),
+        short: turn.short_said(words),
+        text: turn.text_said(words),
         is_spoken: turn.has_words(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
         effect: effect_words(turn),
-        why: turn.why.clone(),
+        why: turn.why_said(words),
         evidence: turn
             .rated
             .evidence

@@ -123,7 +123,7 @@ pub(super) fn when(words: &Words, begun: &str, outcome: Option<&Outcome>) -> Str
 }
 
 fn said(words: &Words, turn: &TurnRecord) -> String {
-    if turn.has_words() { words.quoted(&turn.text) } else { turn.text.clone() }
+    if turn.has_words() { words.quoted(&turn.text) } else { turn.text_said(words) }
 }
 
 /// Four figures of an outcome; whoever shows them says that they are simulated.
