@@ -179,12 +179,12 @@ fn told_before(told: &Told, drill: &Drill, attempt: &Attempt, seed: u64, output:
         let replies: Vec<_> =
             session.choices().into_iter().map(|choice| json!({ "id": choice.id, "text": choice.text })).collect();
         return output.json(&json!({
-            "case": drill.scenario.id, "drill": drill.cut, "dimension": drill.dimension, "reason": drill.reason.sentence(),
+            "case": drill.scenario.id, "drill": drill.cut, "dimension": drill.dimension, "reason": drill.reason.sentence(told.english()),
             "seed": seed, "account": account, "replies": replies,
         }));
     }
     output.line(&format!("Two-minute drill: {}. {}", drill.dimension.name().to_lowercase(), drill.scenario.title))?;
-    output.line(&drill.reason.sentence())?;
+    output.line(&drill.reason.sentence(told.english()))?;
     if let Some(rules) = by_the_rules(&drill.scenario) {
         output.line(&rules)?;
     }

@@ -256,7 +256,7 @@ impl Told {
             Event::Turn(turn) => {
                 let mut lines = vec![format!("You: {}", turn.text)];
                 if self.coach {
-                    lines.push(format!("  [coach] {}", effect_words(turn)));
+                    lines.push(format!("  [coach] {}", effect_words(&self.english, turn)));
                 }
                 lines
             }

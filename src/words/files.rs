@@ -52,6 +52,7 @@ pub const FILES: &[WordsFile] = &[
     file!("reflect"),
     file!("debrief"),
     file!("whatif"),
+    file!("plans"),
     file!("guide"),
     file!("entries"),
     file!("phrases"),

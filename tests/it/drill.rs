@@ -185,7 +185,7 @@ fn a_drill_follows_the_lowest_dimension_of_the_last_runs_and_changes_nothing_tha
     let (before_it, rows) = (counted(&ws), history::attempts(&ws).unwrap().len());
     let mut drills = Drills::default();
     let next = drills.next(&ws, None, &Wanted::default(), 1).unwrap().expect("a drill");
-    assert_eq!(next.dimension, lowest, "{}", next.reason.sentence());
+    assert_eq!(next.dimension, lowest, "{}", next.reason.sentence(&Words::english().unwrap()));
     let mut attempt = drills.begin(&ws, &next, 5).unwrap();
     let choice = attempt.session.choices().remove(0);
     attempt.act(&ws, Move::Choose { reply: choice.id }).unwrap();

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use amends::catalog::Catalog;
-use amends::domain::drill::{Chosen, Cut, Done, Offered, Past, choose, cuts};
+use amends::domain::drill::{Chosen, Cut, Done, Offered, Past, Reason, choose, cuts};
 use amends::domain::rubric::Dimension;
 use amends::domain::scenario::Scenario;
+use amends::words::{Language, Words};
 
 /// Every bundled case with its decisions.
 fn bundled() -> Vec<(Arc<Scenario>, Vec<Cut>)> {
@@ -33,6 +34,7 @@ fn done(offered: &[Offered<'_>], chosen: &Chosen) -> Done {
 
 #[test]
 fn the_lowest_dimension_is_drilled_where_replies_differ_in_it_and_the_reason_says_so() {
+    let words = Words::english().unwrap();
     let cases = bundled();
     let offered = offered(&cases, &[]);
     for (at, dimension) in Dimension::ALL.into_iter().enumerate() {
@@ -42,18 +44,35 @@ fn the_lowest_dimension_is_drilled_where_replies_differ_in_it_and_the_reason_say
         assert_eq!(chosen.dimension, dimension);
         assert!(offered[chosen.case].cuts[chosen.cut].spread_in(dimension) >= 2, "{chosen:?}");
         let told = format!("{} has been your lowest in your last five runs, 1.9 of 4.", dimension.name());
-        assert_eq!(chosen.reason.sentence(), told);
+        assert_eq!(chosen.reason.sentence(&words), told);
     }
 }
 
 #[test]
 fn without_a_run_it_is_what_a_case_is_meant_for() {
+    let words = Words::english().unwrap();
     let cases = bundled();
     let offered = offered(&cases, &[]);
     let chosen = choose(&offered, &Past::default(), None, &[], 1).expect("a drill");
     let scenario = offered[chosen.case].scenario;
     assert!(scenario.focus.contains(&chosen.dimension));
-    assert!(chosen.reason.sentence().contains(&scenario.title), "{}", chosen.reason.sentence());
+    assert!(chosen.reason.sentence(&words).contains(&scenario.title), "{}", chosen.reason.sentence(&words));
+}
+
+#[test]
+fn the_reason_counts_the_runs_it_looked_at_and_says_where_the_coach_was_left_out() {
+    let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
+    let lowest = |runs, is_without_coach| {
+        Reason::Lowest(Dimension::Speed, 1.25, Past { runs, is_without_coach, ..Past::default() })
+    };
+    let told = |reason: &Reason| reason.sentence(&english);
+    assert_eq!(told(&lowest(1, false)), "Speed was your lowest in your last run, 1.3 of 4.");
+    assert_eq!(
+        told(&lowest(4, true)),
+        "Speed has been your lowest in your last four runs without the coach, 1.3 of 4."
+    );
+    let alone = lowest(1, true).sentence(&german);
+    assert_eq!(alone, "In deinem letzten Durchgang ohne Coach war Tempo am niedrigsten, 1,3 von 4.");
 }
 
 #[test]
@@ -106,8 +125,9 @@ fn where_nothing_turns_on_the_lowest_the_next_is_taken_and_said() {
     let offered = offered(&cases, &[]);
     let chosen = choose(&offered, &past([3.0, 2.1, 1.0, 3.0]), None, &[], 1).expect("a drill");
     assert_eq!(chosen.dimension, Dimension::Ownership);
+    let words = Words::english().unwrap();
     let told = "Ownership has been your lowest but for speed, 2.1 of 4; no decision here turns on speed.";
-    assert_eq!(chosen.reason.sentence(), told);
+    assert_eq!(chosen.reason.sentence(&words), told);
     assert_eq!(choose(&offered, &past([3.0; 4]), Some(Dimension::Speed), &[], 1), None);
     assert_eq!(choose(&[], &Past::default(), None, &[], 1), None);
 }

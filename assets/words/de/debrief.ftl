@@ -407,3 +407,84 @@ debrief-model-said-well = Auch was du gesagt hast, ist ein guter Weg.
 debrief-model-why = Warum es wirkt: { $why }
 debrief-model-left = Das Beste, was noch blieb; Gutes stand nicht mehr offen: { $why }
 debrief-model-other = Ein anderer guter Weg
+
+# Was eine Antwort bewirkt hat, jeder Teil im Satz; die Zahl steht am Schluss.
+debrief-moved-anger-fell = der Ärger sank um { $by }
+debrief-moved-anger-rose = der Ärger stieg um { $by }
+debrief-moved-trust-fell = das Vertrauen sank um { $by }
+debrief-moved-trust-rose = das Vertrauen stieg um { $by }
+debrief-moved-patience-fell = die Geduld sank um { $by }
+debrief-moved-patience-rose = die Geduld stieg um { $by }
+debrief-moved-redress-fell = der Ausgleich sank um { $by }
+debrief-moved-redress-rose = der Ausgleich stieg um { $by }
+debrief-moved = { $moved }.
+debrief-moved-by = { $source }: { $moved }.
+debrief-moved-little = Es änderte wenig.
+debrief-source-level = { $dimension } auf Stufe { $level }
+debrief-source-waiting = Warten ohne Bescheid
+debrief-source-repeated = Alles noch einmal erzählt
+debrief-source-handed-on-coldly = Wortlos übergeben
+debrief-source-promise-broken = Zusage gebrochen
+debrief-source-promise-kept = Zusage gehalten
+debrief-source-offered = Angebot gemacht
+debrief-source-offered-unheard = Angebot vor dem Zuhören: zählt halb
+debrief-source-taken-back = Angebot zurückgenommen
+debrief-source-one-more-turn = Noch eine Runde
+
+# Warum ein Häkchen fehlt, hinter seinem Namen.
+debrief-missed-listened = nicht zuerst gefragt oder gespiegelt
+debrief-missed-template = eine Vorlage schaute durch
+debrief-missed-personal = hätte an jede Adresse gehen können
+debrief-missed-asked-again = nach Bekanntem gefragt
+debrief-missed-cause = sie kam nicht heraus
+debrief-missed-solved = der Schaden stand am Ende noch
+debrief-missed-choice = nichts zur Wahl
+debrief-missed-nothing-on-top = nichts obendrauf
+debrief-missed-not-asked = nicht gefragt, ob es hält
+debrief-missed-follow-up = niemand meldete sich noch einmal
+debrief-missed-note-empty = Notiz leer gelassen
+debrief-missed-note = Notiz nicht fertig
+debrief-missed-pity = bedauert, aber nicht das, was schiefging
+debrief-missed-unsaid = nicht gesagt
+debrief-missed-sorry-if = Antwort { $reply }: entschuldigt, aber mit „falls“
+debrief-missed-sorry-stock = Antwort { $reply }: entschuldigt, aber mit einer Floskel
+debrief-missed-sorry-small = Antwort { $reply }: entschuldigt, aber heruntergespielt
+debrief-missed-sorry-argues = Antwort { $reply }: entschuldigt, aber zuerst widersprochen
+debrief-missed-sorry-calm = Antwort { $reply }: entschuldigt, aber zur Ruhe ermahnt
+debrief-missed-sorry-template = Antwort { $reply }: entschuldigt, aber eine Vorlage schaute durch
+debrief-missed-sorry-blames = Antwort { $reply }: entschuldigt, aber mit einem Vorwurf daneben
+debrief-missed-sorry-error = Antwort { $reply }: entschuldigt, aber: { $error }
+debrief-missed-sorry-empathy = Antwort { $reply }: entschuldigt, aber die Empathie war { $level }
+debrief-missed-sorry-unscored = Antwort { $reply }: entschuldigt, aber die Empathie wurde nicht bewertet
+debrief-missed-blame = eine Schuldzuweisung daneben
+debrief-missed-ownership = Verantwortung höchstens { $level }
+debrief-missed-ownership-unscored = Verantwortung wurde nicht bewertet
+debrief-missed-promise-broken = eine Zusage wurde gebrochen
+debrief-missed-promise-open = eine Zusage blieb offen
+debrief-missed-promise-large = mehr, als du zusagen durftest
+
+# Woran ein Signal ankam oder nicht.
+debrief-lamp-treated = Sie fühlten sich { $felt ->
+    [unfair] unfair
+    [less-than-fair] nicht ganz fair
+    [fair] fair
+   *[very-fair] sehr fair
+ } behandelt, { $points } von 100, simuliert.
+debrief-lamp-informed = Sie fühlten sich { $felt ->
+    [unfair] unfair
+    [less-than-fair] nicht ganz fair
+    [fair] fair
+   *[very-fair] sehr fair
+ } informiert, { $points } von 100, simuliert; { $story ->
+    [heard] ihre Geschichte wurde gehört
+   *[unheard] ihre Geschichte wurde weder erfragt noch gespiegelt
+ }.
+debrief-lamp-trusted = Vertrauen { $points } von 100 { $moment ->
+    [survey] zur Zeit der Umfrage
+    [survey-all] im Mittel zur Zeit der Umfrage
+    [end] am Ende
+   *[end-all] im Mittel am Ende
+ }, simuliert; { $promise ->
+    [broken] eine Zusage wurde gebrochen
+   *[whole] keine Zusage wurde gebrochen
+ }.

@@ -22,3 +22,16 @@ drill-best-said = Du hast die beste Antwort gegeben, die es gab
 drill-best-here = Die beste Antwort hier
 drill-best-left = Die beste, die noch blieb
 drill-try = Eines zum Ausprobieren
+
+# Warum diese Kurzübung.
+drill-why-asked = Du wolltest { $dimension } üben.
+drill-why-lowest = { $count ->
+        [one] In deinem letzten Durchgang war { $dimension } am niedrigsten, { $mean } von 4.
+       *[other] In deinen letzten { $number } Durchgängen war { $dimension } am niedrigsten, { $mean } von 4.
+    }
+drill-why-lowest-alone = { $count ->
+        [one] In deinem letzten Durchgang ohne Coach war { $dimension } am niedrigsten, { $mean } von 4.
+       *[other] In deinen letzten { $number } Durchgängen ohne Coach war { $dimension } am niedrigsten, { $mean } von 4.
+    }
+drill-why-next-lowest = Nach { $lowest } war { $dimension } am niedrigsten, { $mean } von 4; an { $lowest } hängt hier keine Entscheidung.
+drill-why-focus = Noch gibt es keinen Durchgang von dir, nach dem sich wählen ließe; „{ $title }“ ist eine gute Übung für { $dimension }.

@@ -67,17 +67,6 @@ library-drill = Kurzübung, zwei Minuten
 library-drill-for = Kurzübung, zwei Minuten: { $dimension }
 library-drill-icon = Kurzübung
 library-drill-reason = { $reason } Eine Entscheidung aus „{ $title }“.
-library-drill-asked = Du wolltest { $dimension } üben.
-library-drill-lowest = { $count ->
-        [one] In deinem letzten Durchgang war { $dimension } am niedrigsten, { $mean } von 4.
-       *[other] In deinen letzten { $number } Durchgängen war { $dimension } am niedrigsten, { $mean } von 4.
-    }
-library-drill-lowest-alone = { $count ->
-        [one] In deinem letzten Durchgang ohne Coach war { $dimension } am niedrigsten, { $mean } von 4.
-       *[other] In deinen letzten { $number } Durchgängen ohne Coach war { $dimension } am niedrigsten, { $mean } von 4.
-    }
-library-drill-next-lowest = Nach { $lowest } war { $dimension } am niedrigsten, { $mean } von 4; an { $lowest } hängt hier keine Entscheidung.
-library-drill-focus = Noch gibt es keinen Durchgang von dir, nach dem sich wählen ließe; „{ $title }“ ist eine gute Übung für { $dimension }.
 library-drill-begin = Kurzübung beginnen
 library-drill-go-on = Kurzübung fortsetzen
 

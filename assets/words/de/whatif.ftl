@@ -179,3 +179,15 @@ whatif-move-note = die Fallnotiz
 whatif-move-breath = das Durchatmen
 whatif-move-look-up = das Nachsehen
 whatif-move-answer = die Antwort
+
+# Was es braucht, um über „nie etwas passiert“ zu enden.
+whatif-condition-empathy = Empathie im Mittel 3,25 oder mehr
+whatif-condition-ownership = Verantwortung im Mittel 3,25 oder mehr
+whatif-condition-speed = Tempo im Mittel 2,5 oder mehr
+whatif-condition-compensation = Ausgleich im Mittel 3 oder mehr
+whatif-condition-made-whole = Der Schaden ersetzt, oder fast
+whatif-condition-resolved = Der Schaden behoben
+whatif-condition-confirmed = Gefragt, ob es so passt
+whatif-condition-followed-up = Nachgefasst
+whatif-condition-no-second-failure = Kein zweiter Fehler
+whatif-condition-forgivable = Nicht zu schwer, oder hier war niemand schuld

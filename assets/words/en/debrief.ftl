@@ -407,3 +407,84 @@ debrief-model-said-well = What you said is a good way, too.
 debrief-model-why = Why it works: { $why }
 debrief-model-left = The best that was left; nothing good was open any more: { $why }
 debrief-model-other = One other good way
+
+# What a reply did, each part inside a sentence; the figure is last.
+debrief-moved-anger-fell = anger fell by { $by }
+debrief-moved-anger-rose = anger rose by { $by }
+debrief-moved-trust-fell = trust fell by { $by }
+debrief-moved-trust-rose = trust rose by { $by }
+debrief-moved-patience-fell = patience fell by { $by }
+debrief-moved-patience-rose = patience rose by { $by }
+debrief-moved-redress-fell = redress fell by { $by }
+debrief-moved-redress-rose = redress rose by { $by }
+debrief-moved = { $moved }.
+debrief-moved-by = { $source }: { $moved }.
+debrief-moved-little = It changed little.
+debrief-source-level = { $dimension } at { $level }
+debrief-source-waiting = Waited without being told
+debrief-source-repeated = Made to repeat
+debrief-source-handed-on-coldly = Handed on without a word
+debrief-source-promise-broken = Promise broken
+debrief-source-promise-kept = Promise kept
+debrief-source-offered = Offer made
+debrief-source-offered-unheard = Offer made before listening: counts half
+debrief-source-taken-back = Offer taken back
+debrief-source-one-more-turn = One more turn
+
+# Why a tick was not earned, behind its name.
+debrief-missed-listened = not asked for or reflected first
+debrief-missed-template = a template showed
+debrief-missed-personal = it could have gone to anyone
+debrief-missed-asked-again = asked again for what was known
+debrief-missed-cause = it did not come out
+debrief-missed-solved = the loss still stood at the end
+debrief-missed-choice = nothing to choose between
+debrief-missed-nothing-on-top = nothing on top
+debrief-missed-not-asked = not asked whether it holds
+debrief-missed-follow-up = nobody got back to them
+debrief-missed-note-empty = note left empty
+debrief-missed-note = note not finished
+debrief-missed-pity = “sorry”, but not for what went wrong
+debrief-missed-unsaid = not said
+debrief-missed-sorry-if = reply { $reply }: sorry, but with an “if”
+debrief-missed-sorry-stock = reply { $reply }: sorry, but in a stock phrase
+debrief-missed-sorry-small = reply { $reply }: sorry, but plays it down
+debrief-missed-sorry-argues = reply { $reply }: sorry, but argues first
+debrief-missed-sorry-calm = reply { $reply }: sorry, but tells them to calm down
+debrief-missed-sorry-template = reply { $reply }: sorry, but a template showed
+debrief-missed-sorry-blames = reply { $reply }: sorry, but blames them beside it
+debrief-missed-sorry-error = reply { $reply }: sorry, but { $error }
+debrief-missed-sorry-empathy = reply { $reply }: sorry, but empathy was { $level }
+debrief-missed-sorry-unscored = reply { $reply }: sorry, but empathy was not scored
+debrief-missed-blame = blame beside it
+debrief-missed-ownership = ownership { $level } at best
+debrief-missed-ownership-unscored = ownership was not scored
+debrief-missed-promise-broken = a promise was broken
+debrief-missed-promise-open = a promise was left open
+debrief-missed-promise-large = more than yours to promise
+
+# By what a signal was received or not.
+debrief-lamp-treated = They felt { $felt ->
+    [unfair] unfairly
+    [less-than-fair] less than fairly
+    [fair] fairly
+   *[very-fair] very fairly
+ } treated, { $points } of 100, simulated.
+debrief-lamp-informed = They felt { $felt ->
+    [unfair] unfairly
+    [less-than-fair] less than fairly
+    [fair] fairly
+   *[very-fair] very fairly
+ } informed, { $points } of 100, simulated; { $story ->
+    [heard] their story was heard
+   *[unheard] their story was not asked for or reflected
+ }.
+debrief-lamp-trusted = Trust { $points } of 100 { $moment ->
+    [survey] when the survey came
+    [survey-all] on average, when the survey came
+    [end] at the end
+   *[end-all] on average, at the end
+ }, simulated; { $promise ->
+    [broken] a promise was broken
+   *[whole] no promise was broken
+ }.

@@ -22,3 +22,16 @@ drill-best-said = You said the best reply there was
 drill-best-here = The best reply here
 drill-best-left = The best that was left
 drill-try = One thing to try
+
+# Why this drill.
+drill-why-asked = You asked for { $dimension }.
+drill-why-lowest = { $count ->
+        [one] { $dimension } was your lowest in your last run, { $mean } of 4.
+       *[other] { $dimension } has been your lowest in your last { $number } runs, { $mean } of 4.
+    }
+drill-why-lowest-alone = { $count ->
+        [one] { $dimension } was your lowest in your last run without the coach, { $mean } of 4.
+       *[other] { $dimension } has been your lowest in your last { $number } runs without the coach, { $mean } of 4.
+    }
+drill-why-next-lowest = { $dimension } has been your lowest but for { $lowest }, { $mean } of 4; no decision here turns on { $lowest }.
+drill-why-focus = There is no run of yours to go by yet, and { $title } is good practice for { $dimension }.

@@ -67,17 +67,6 @@ library-drill = Two-minute drill
 library-drill-for = Two-minute drill: { $dimension }
 library-drill-icon = Drill
 library-drill-reason = { $reason } One decision of { $title }.
-library-drill-asked = You asked for { $dimension }.
-library-drill-lowest = { $count ->
-        [one] { $dimension } was your lowest in your last run, { $mean } of 4.
-       *[other] { $dimension } has been your lowest in your last { $number } runs, { $mean } of 4.
-    }
-library-drill-lowest-alone = { $count ->
-        [one] { $dimension } was your lowest in your last run without the coach, { $mean } of 4.
-       *[other] { $dimension } has been your lowest in your last { $number } runs without the coach, { $mean } of 4.
-    }
-library-drill-next-lowest = { $dimension } has been your lowest but for { $lowest }, { $mean } of 4; no decision here turns on { $lowest }.
-library-drill-focus = There is no run of yours to go by yet, and { $title } is good practice for { $dimension }.
 library-drill-begin = Begin the drill
 library-drill-go-on = Go on with the drill
 

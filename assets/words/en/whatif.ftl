@@ -176,3 +176,15 @@ whatif-move-note = the case note
 whatif-move-breath = the breath
 whatif-move-look-up = the look-up
 whatif-move-answer = the answer
+
+# What it takes to end above never having failed.
+whatif-condition-empathy = Empathy 3.25 or more on average
+whatif-condition-ownership = Ownership 3.25 or more on average
+whatif-condition-speed = Speed 2.5 or more on average
+whatif-condition-compensation = Compensation 3 or more on average
+whatif-condition-made-whole = The loss made up for, or nearly
+whatif-condition-resolved = The loss repaired
+whatif-condition-confirmed = Asked whether it works
+whatif-condition-followed-up = Followed up
+whatif-condition-no-second-failure = No second failure
+whatif-condition-forgivable = Not too grave, or nobody’s fault here

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::domain::recovery::Gauged;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::costly::{error_at_fault, words_at_fault};
 use crate::domain::rubric::regret::hung_on_if;
@@ -118,8 +119,8 @@ pub fn debrief(words: &Words, session: &Session) -> Option<Debrief> {
         survey: survey.clone(),
         closing: session.survey()?.clone(),
         updated: session.play().updated.clone(),
-        keep: line_to_keep(&turns),
-        plan: Plan::after(change.as_ref(), &dimensions),
+        keep: line_to_keep(words, &turns),
+        plan: Plan::after(words, change.as_ref(), &dimensions),
         change,
         change_next,
         dimensions,
@@ -142,7 +143,7 @@ fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
 
 /// The spoken turn after which anger fell and trust rose the most, shown by its best dimension. None if
 /// nothing that was said well helped: nobody should be told to keep what made things worse.
-fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
+fn line_to_keep(words: &Words, turns: &[TurnRecord]) -> Option<Quote> {
     let spoken = turns.iter().filter(|turn| turn.is_spoken());
     let strong = spoken.filter_map(|turn| {
         let best = turn
@@ -155,7 +156,7 @@ fn line_to_keep(turns: &[TurnRecord]) -> Option<Quote> {
     });
     let strong = strong.filter(|(_, _, relief)| *relief >= NOTICED);
     let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;
-    Some(quote(turn, dimension, level))
+    Some(quote(words, turn, dimension, level))
 }
 
 /// The two turns that cost most: errors first, then the lowest level, then what they did to the customer. Where nothing
@@ -201,7 +202,7 @@ fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Leve
     let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
     let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why_said(words);
-    Quote { aim: anchor, coach, why, error, fault, ..quote(turn, dimension, level) }
+    Quote { aim: anchor, coach, why, error, fault, ..quote(words, turn, dimension, level) }
 }
 
 /// Whether the words bear an error out well enough to be told about it: an “if” in what is no apology does not.
@@ -209,14 +210,14 @@ fn stands_in(error: ErrorCode, text: &str) -> bool {
     error != ErrorCode::Cond || !hung_on_if(text).is_empty()
 }
 
-fn quote(turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
+fn quote(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -> Quote {
     Quote {
         turn: turn.number,
         dimension,
         level,
         text: turn.text.clone(),
         is_spoken: turn.has_words(),
-        effect: effect_words(turn),
+        effect: effect_words(words, turn),
         aim: None,
         coach: None,
         why: String::new(),
@@ -250,29 +251,18 @@ fn change(turn: &TurnRecord, of: impl Fn(&Gauge) -> f64) -> f64 {
 }
 
 /// What a turn did, in words: `Anger fell by 9, trust rose by 8.`
-pub fn effect_words(turn: &TurnRecord) -> String {
-    let parts: Vec<String> = [
-        moved("anger", change(turn, |g| g.anger)),
-        moved("trust", change(turn, |g| g.trust)),
-        moved("patience", change(turn, |g| g.patience)).filter(|_| change(turn, |g| g.patience) <= -8.0),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        return "It changed little.".to_owned();
+pub fn effect_words(words: &Words, turn: &TurnRecord) -> String {
+    let by = |of: fn(&Gauge) -> f64| change(turn, of).round();
+    let patience = by(|g| g.patience);
+    let all = [
+        (Gauged::Anger, by(|g| g.anger)),
+        (Gauged::Trust, by(|g| g.trust)),
+        (Gauged::Patience, if change(turn, |g| g.patience) <= -8.0 { patience } else { 0.0 }),
+    ];
+    let noticed = all.into_iter().filter(|(_, by)| by.abs() >= NOTICED);
+    let moved: Vec<String> = noticed.map(|(gauge, by)| gauge.moved(words, by, &words.number(by.abs(), 0))).collect();
+    if moved.is_empty() {
+        return words.say("debrief-moved-little").to_owned();
     }
-    let mut text = parts.join(", ");
-    if let Some(first) = text.get(..1).map(str::to_uppercase) {
-        text.replace_range(..1, &first);
-    }
-    format!("{text}.")
-}
-
-fn moved(what: &str, by: f64) -> Option<String> {
-    let points = by.abs().round();
-    if points < NOTICED {
-        return None;
-    }
-    Some(format!("{what} {} by {points:.0}", if by < 0.0 { "fell" } else { "rose" }))
+    words.tell("debrief-moved", &[("moved", (&words.begun(&moved.join(", "))).into())])
 }

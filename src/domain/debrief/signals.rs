@@ -34,42 +34,40 @@ pub fn lamps(words: &Words, session: &Session) -> Vec<Lamp> {
 }
 
 /// When the figures were taken: with the survey, and a second chance goes on after it, also one that is let go by.
-fn moment(session: &Session) -> String {
+fn moment(session: &Session) -> &'static str {
     let goes_on = session.play().outreach != OutreachState::Closed;
-    let when = if goes_on { "when the survey came" } else { "at the end" };
-    if session.stage().cases.len() > 1 { format!("on average, {when}") } else { when.to_owned() }
+    match (goes_on, session.stage().cases.len() > 1) {
+        (true, false) => "survey",
+        (true, true) => "survey-all",
+        (false, false) => "end",
+        (false, true) => "end-all",
+    }
 }
 
 /// The lamps as the rubric sets them (section 8.1): a promise that is still open, or was too large and held all the
 /// same, puts none out.
 fn three(words: &Words, case: &Outcome, heard: bool, broken: bool, moment: &str) -> Vec<Lamp> {
     let lamp = |name: &str, lit: bool, because: String| Lamp { name: words.say(name).to_owned(), lit, because };
-    let heard_words = if heard { "their story was heard" } else { "their story was not asked for or reflected" };
-    let kept_words = if broken { "a promise was broken" } else { "no promise was broken" };
+    let [care, insight, trust] = [case.interpersonal, case.informational, case.trust].map(|of| words.number(of, 0));
+    let treated = [("felt", Fairness::of(case.interpersonal).key().into()), ("points", (&care).into())];
+    let informed = [
+        ("felt", Fairness::of(case.informational).key().into()),
+        ("points", (&insight).into()),
+        ("story", if heard { "heard" } else { "unheard" }.into()),
+    ];
+    let trusted = [
+        ("points", (&trust).into()),
+        ("moment", moment.into()),
+        ("promise", if broken { "broken" } else { "whole" }.into()),
+    ];
     vec![
-        lamp(
-            "lenses-three-signals-1",
-            case.interpersonal >= LIT,
-            format!(
-                "They felt {} treated, {:.0} of 100, simulated.",
-                Fairness::of(case.interpersonal).manner(),
-                case.interpersonal
-            ),
-        ),
+        lamp("lenses-three-signals-1", case.interpersonal >= LIT, words.tell("debrief-lamp-treated", &treated)),
         lamp(
             "lenses-three-signals-2",
             heard && case.informational >= INFORMED,
-            format!(
-                "They felt {} informed, {:.0} of 100, simulated; {heard_words}.",
-                Fairness::of(case.informational).manner(),
-                case.informational
-            ),
+            words.tell("debrief-lamp-informed", &informed),
         ),
-        lamp(
-            "lenses-three-signals-3",
-            !broken && case.trust >= LIT,
-            format!("Trust {:.0} of 100 {moment}, simulated; {kept_words}.", case.trust),
-        ),
+        lamp("lenses-three-signals-3", !broken && case.trust >= LIT, words.tell("debrief-lamp-trusted", &trusted)),
     ]
 }
 
@@ -79,7 +77,7 @@ mod tests {
 
     fn lit(interpersonal: f64, informational: f64, trust: f64, heard: bool, broken: bool) -> Vec<bool> {
         let case = Outcome { trust, interpersonal, informational, ..Outcome::default() };
-        three(&Words::english().unwrap(), &case, heard, broken, "at the end").iter().map(|lamp| lamp.lit).collect()
+        three(&Words::english().unwrap(), &case, heard, broken, "end").iter().map(|lamp| lamp.lit).collect()
     }
 
     #[test]
@@ -98,8 +96,19 @@ mod tests {
 
     #[test]
     fn every_lamp_says_by_what_and_that_it_is_simulated() {
-        for lamp in three(&Words::english().unwrap(), &Outcome::default(), false, true, "at the end") {
+        for lamp in three(&Words::english().unwrap(), &Outcome::default(), false, true, "end") {
             assert!(lamp.because.contains("simulated") && lamp.because.ends_with('.'), "{lamp:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_figure_never_has_two_words() {
+        let words = Words::english().unwrap();
+        for value in (0..=100).map(f64::from) {
+            let case = Outcome { interpersonal: value, informational: value, ..Outcome::default() };
+            let lamps = three(&words, &case, true, false, "end");
+            let felt = format!("They felt {}ly ", Fairness::of(value).word());
+            assert!(lamps.iter().take(2).all(|lamp| lamp.because.starts_with(&felt)), "{lamps:?}");
         }
     }
 }

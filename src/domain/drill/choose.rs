@@ -8,6 +8,7 @@ use crate::domain::ids::{ScenarioId, SceneId};
 use crate::domain::rubric::{Dimension, figure_for_mean};
 use crate::domain::scenario::model::Scenario;
 use crate::domain::session::cast::roll;
+use crate::words::Words;
 
 /// How many levels a decision may lie below the one whose replies differ most, and still be chosen.
 const NEAR: u8 = 1;
@@ -71,35 +72,37 @@ pub enum Reason {
 
 impl Reason {
     /// The reason in words.
-    pub fn sentence(&self) -> String {
-        let low = |dimension: &Dimension| dimension.name().to_lowercase();
+    pub fn sentence(&self, words: &Words) -> String {
+        let within = |dimension: Dimension| dimension.said_within(words);
+        let figure = |mean: f64| words.number(figure_for_mean(mean).parse().unwrap_or(mean), 1);
         match self {
-            Self::Asked(dimension) => format!("You asked for {}.", low(dimension)),
+            Self::Asked(dimension) => words.tell("drill-why-asked", &[("dimension", within(*dimension).into())]),
             Self::Lowest(dimension, mean, past) => {
-                let (verb, runs) = match past.runs {
-                    1 => ("was", "run".to_owned()),
-                    n => ("has been", format!("{} runs", number(n))),
-                };
-                let alone = if past.is_without_coach { " without the coach" } else { "" };
-                let (name, mean) = (dimension.name(), figure_for_mean(*mean));
-                format!("{name} {verb} your lowest in your last {runs}{alone}, {mean} of 4.")
+                let (number, mean) = (words.number_word(past.runs), figure(*mean));
+                let put = [
+                    ("count", past.runs.into()),
+                    ("number", (&number).into()),
+                    ("dimension", dimension.said(words).into()),
+                    ("mean", (&mean).into()),
+                ];
+                let said = if past.is_without_coach { "drill-why-lowest-alone" } else { "drill-why-lowest" };
+                words.tell(said, &put)
             }
-            Self::NextLowest(dimension, mean, lowest) => format!(
-                "{} has been your lowest but for {}, {} of 4; no decision here turns on {}.",
-                dimension.name(),
-                low(lowest),
-                figure_for_mean(*mean),
-                low(lowest)
-            ),
+            Self::NextLowest(dimension, mean, lowest) => {
+                let mean = figure(*mean);
+                let put = [
+                    ("dimension", dimension.said(words).into()),
+                    ("lowest", within(*lowest).into()),
+                    ("mean", (&mean).into()),
+                ];
+                words.tell("drill-why-next-lowest", &put)
+            }
             Self::Focus(dimension, title) => {
-                format!("There is no run of yours to go by yet, and {title} is good practice for {}.", low(dimension))
+                let put = [("title", title.into()), ("dimension", within(*dimension).into())];
+                words.tell("drill-why-focus", &put)
             }
         }
     }
-}
-
-fn number(n: usize) -> String {
-    ["no", "one", "two", "three", "four", "five"].get(n).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
 /// A decision that might be drilled, and for what.

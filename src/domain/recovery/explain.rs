@@ -12,6 +12,7 @@ use crate::domain::recovery::respond::{
 use crate::domain::recovery::state::State;
 use crate::domain::recovery::turn::Turn;
 use crate::domain::rubric::{Dimension, Level};
+use crate::words::Words;
 
 /// What a contribution comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -54,6 +55,26 @@ impl Reason {
             Self::OneMoreTurn => "One more turn",
         }
     }
+
+    /// The source of a contribution, at the beginning of a sentence.
+    fn source(self, words: &Words) -> String {
+        let id = match self {
+            Self::Level(dimension, level) => {
+                let put = [("dimension", dimension.said(words).into()), ("level", u32::from(level.get()).into())];
+                return words.tell("debrief-source-level", &put);
+            }
+            Self::Waiting => "debrief-source-waiting",
+            Self::Repeated => "debrief-source-repeated",
+            Self::HandedOnColdly => "debrief-source-handed-on-coldly",
+            Self::PromiseBroken => "debrief-source-promise-broken",
+            Self::PromiseKept => "debrief-source-promise-kept",
+            Self::Offered => "debrief-source-offered",
+            Self::OfferedUnheard => "debrief-source-offered-unheard",
+            Self::TakenBack => "debrief-source-taken-back",
+            Self::OneMoreTurn => "debrief-source-one-more-turn",
+        };
+        words.say(id).to_owned()
+    }
 }
 
 /// What a contribution moves.
@@ -77,6 +98,21 @@ impl Gauged {
             Self::Patience => "patience",
             Self::Redress => "redress",
         }
+    }
+
+    /// That it fell or rose by so much, inside a sentence.
+    pub(in crate::domain) fn moved(self, words: &Words, amount: f64, by: &str) -> String {
+        let id = match (self, amount < 0.0) {
+            (Self::Anger, true) => "debrief-moved-anger-fell",
+            (Self::Anger, false) => "debrief-moved-anger-rose",
+            (Self::Trust, true) => "debrief-moved-trust-fell",
+            (Self::Trust, false) => "debrief-moved-trust-rose",
+            (Self::Patience, true) => "debrief-moved-patience-fell",
+            (Self::Patience, false) => "debrief-moved-patience-rose",
+            (Self::Redress, true) => "debrief-moved-redress-fell",
+            (Self::Redress, false) => "debrief-moved-redress-rose",
+        };
+        words.tell(id, &[("by", by.into())])
     }
 }
 
@@ -114,28 +150,36 @@ impl Contribution {
 }
 
 /// Contributions in words, those from one source together: `Empathy at 4: anger fell by 7, trust rose by 1.5.`
-pub fn told(contributions: &[Contribution]) -> Vec<String> {
+pub fn told(words: &Words, contributions: &[Contribution]) -> Vec<String> {
     let mut told: Vec<(String, Vec<String>)> = Vec::new();
     for contribution in contributions {
-        let source = match contribution.reason {
-            Reason::Level(dimension, level) => format!("{} at {}", dimension.name(), level.get()),
-            other => other.words().to_owned(),
-        };
-        let figure = format!("{:.1}", contribution.amount.abs());
-        let by = figure.strip_suffix(".0").unwrap_or(&figure);
-        let verb = if contribution.amount < 0.0 { "fell" } else { "rose" };
+        let source = contribution.reason.source(words);
+        let figure = words.number(contribution.amount.abs(), 1);
+        let by = figure.strip_suffix(".0").or_else(|| figure.strip_suffix(",0")).unwrap_or(&figure);
         // What an offer counts for is no money, and half of it is said without a figure.
         let moved = (contribution.reason != Reason::OfferedUnheard)
-            .then(|| format!("{} {verb} by\u{a0}{by}", contribution.gauge.name()));
+            .then(|| contribution.gauge.moved(words, contribution.amount, by));
         match told.iter_mut().find(|(known, _)| *known == source) {
             Some((_, all)) => all.extend(moved),
             None => told.push((source, moved.into_iter().collect())),
         }
     }
     let sentence = |(source, moved): (String, Vec<String>)| {
-        if moved.is_empty() { format!("{source}.") } else { format!("{source}: {}.", moved.join(", ")) }
+        // The figure, which is last, stays on the line of the word before it.
+        let moved: Vec<String> = moved.iter().map(|moved| tied_at_last(moved)).collect();
+        match moved.is_empty() {
+            true => words.tell("debrief-moved", &[("moved", (&source).into())]),
+            false => {
+                let moved = words.after_colon(&words.begun(&moved.join(", ")));
+                words.tell("debrief-moved-by", &[("source", (&source).into()), ("moved", (&moved).into())])
+            }
+        }
     };
     told.into_iter().map(sentence).collect()
+}
+
+fn tied_at_last(text: &str) -> String {
+    text.rsplit_once(' ').map_or_else(|| text.to_owned(), |(before, last)| format!("{before}\u{a0}{last}"))
 }
 
 /// The contributions of a turn, largest first; those that moved nothing are left out.
@@ -180,4 +224,32 @@ pub fn explain(case: &Case, before: &State, turn: &Turn<'_>, after: &State) -> V
     add(offered, Gauged::Redress, after.delivered - left);
     found.sort_by(|a, b| b.weight(case).total_cmp(&a.weight(case)));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn what_moved_is_told_by_its_source_in_each_language() {
+        let level = Reason::Level(Dimension::Empathy, Level::TOP);
+        let of = |reason, gauge, amount| Contribution { reason, gauge, amount };
+        let all = [
+            of(level, Gauged::Anger, -7.0),
+            of(Reason::OfferedUnheard, Gauged::Redress, 5.0),
+            of(level, Gauged::Trust, 1.5),
+        ];
+        let [english, german] = Language::ALL.map(|language| told(&Words::in_language(language).unwrap(), &all));
+        let expected = [
+            "Empathy at 4: anger fell by\u{a0}7, trust rose by\u{a0}1.5.",
+            "Offer made before listening: counts half.",
+        ];
+        assert_eq!(english, expected);
+        let expected = [
+            "Empathie auf Stufe 4: Der Ärger sank um\u{a0}7, das Vertrauen stieg um\u{a0}1,5.",
+            "Angebot vor dem Zuhören: zählt halb.",
+        ];
+        assert_eq!(german, expected);
+    }
 }

@@ -7,6 +7,7 @@ use crate::domain::recovery::case::Case;
 use crate::domain::recovery::one_if;
 use crate::domain::recovery::parameters::PARAMETERS;
 use crate::domain::recovery::state::{State, benefit, distributive, expected_concession, factors, rho};
+use crate::words::Words;
 
 /// How a case stands when it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -67,19 +68,19 @@ pub enum Condition {
 
 impl Condition {
     /// The condition in words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Empathy => "Empathy 3.25 or more on average",
-            Self::Ownership => "Ownership 3.25 or more on average",
-            Self::Speed => "Speed 2.5 or more on average",
-            Self::Compensation => "Compensation 3 or more on average",
-            Self::MadeWhole => "The loss made up for, or nearly",
-            Self::Resolved => "The loss repaired",
-            Self::Confirmed => "Asked whether it works",
-            Self::FollowedUp => "Followed up",
-            Self::NoSecondFailure => "No second failure",
-            Self::Forgivable => "Not too grave, or nobody’s fault here",
-        }
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Empathy => "whatif-condition-empathy",
+            Self::Ownership => "whatif-condition-ownership",
+            Self::Speed => "whatif-condition-speed",
+            Self::Compensation => "whatif-condition-compensation",
+            Self::MadeWhole => "whatif-condition-made-whole",
+            Self::Resolved => "whatif-condition-resolved",
+            Self::Confirmed => "whatif-condition-confirmed",
+            Self::FollowedUp => "whatif-condition-followed-up",
+            Self::NoSecondFailure => "whatif-condition-no-second-failure",
+            Self::Forgivable => "whatif-condition-forgivable",
+        })
     }
 }
 

@@ -215,7 +215,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         turns: looked_back.turns.iter().map(|record| turn(words, session, record)).collect(),
         bill: bill(words, session),
         ticks: tallies(session),
-        missed: missed(session),
+        missed: missed(words, session),
     })
 }
 
@@ -412,7 +412,7 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
         text: turn.text_said(words),
         is_spoken: turn.has_words(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
-        effect: effect_words(turn),
+        effect: effect_words(words, turn),
         why: turn.why_said(words),
         evidence: turn
             .rated
@@ -421,7 +421,7 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
             .filter(|e| !matches!(e.reason, Reason::Author | Reason::OwnWords))
             .map(|found| found.sentence(words))
             .collect(),
-        reasons: told(turn.contributions.get(..6).unwrap_or(&turn.contributions)),
+        reasons: told(words, turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
         avoided: avoided_words(session, turn),

@@ -80,7 +80,7 @@ pub fn before_view(words: &Words, state: &State) -> BeforeView {
     let on_the_way = (!account.on_the_way.is_empty()).then(|| account.on_the_way.join("; "));
     BeforeView {
         dimension: state.drill.dimension,
-        reason: state.drill.reason.sentence(),
+        reason: state.drill.reason.sentence(words),
         summary: account.summary.clone(),
         role: account.role.clone(),
         on_the_way: on_the_way.map(|done| words.tell("drill-since-then", &[("done", (&done).into())])),

@@ -3,7 +3,6 @@
 use egui::{Align, Layout, Margin, Ui, vec2};
 use serde::Serialize;
 
-use crate::domain::drill::Reason;
 use crate::domain::rubric::Dimension;
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::drill::NONE;
@@ -54,42 +53,10 @@ pub(super) fn offered(
             .tell("library-drill-for", &[("dimension", terms::dimension_within(words, next.dimension).into())]),
         reason: words.tell(
             "library-drill-reason",
-            &[("reason", (&reason_words(&next.reason, words)).into()), ("title", (&next.scenario.title).into())],
+            &[("reason", (&next.reason.sentence(words)).into()), ("title", (&next.scenario.title).into())],
         ),
         begin: Some(words.say(begin).to_owned()),
     })
-}
-
-/// Why this drill.
-pub(in crate::ui::screens) fn reason_words(reason: &Reason, words: &Words) -> String {
-    let within = |dimension: Dimension| terms::dimension_within(words, dimension);
-    match reason {
-        Reason::Asked(dimension) => words.tell("library-drill-asked", &[("dimension", within(*dimension).into())]),
-        Reason::Lowest(dimension, mean, past) => {
-            let (number, mean) = (words.number_word(past.runs), terms::figure_of_mean(words, *mean));
-            let put = [
-                ("count", past.runs.into()),
-                ("number", (&number).into()),
-                ("dimension", terms::dimension(words, *dimension).into()),
-                ("mean", (&mean).into()),
-            ];
-            let said = if past.is_without_coach { "library-drill-lowest-alone" } else { "library-drill-lowest" };
-            words.tell(said, &put)
-        }
-        Reason::NextLowest(dimension, mean, lowest) => {
-            let mean = terms::figure_of_mean(words, *mean);
-            let put = [
-                ("dimension", terms::dimension(words, *dimension).into()),
-                ("lowest", within(*lowest).into()),
-                ("mean", (&mean).into()),
-            ];
-            words.tell("library-drill-next-lowest", &put)
-        }
-        Reason::Focus(dimension, title) => {
-            let put = [("title", title.into()), ("dimension", within(*dimension).into())];
-            words.tell("library-drill-focus", &put)
-        }
-    }
 }
 
 /// Draws it across the space: its words at the left, its button at the right or below.
@@ -143,29 +110,4 @@ fn words_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView) {
         ui.label(theme.heading(&drill.heading));
     });
     ui.label(theme.quiet(tied(&drill.reason)));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::drill::Past;
-
-    #[test]
-    fn the_window_gives_the_reason_the_terminal_gives() {
-        let words = Words::english().unwrap();
-        let (speed, empathy) = (Dimension::Speed, Dimension::Empathy);
-        let past = |runs, is_without_coach| Past { runs, is_without_coach, ..Past::default() };
-        let reasons = [
-            Reason::Asked(speed),
-            Reason::Lowest(speed, 1.25, past(1, false)),
-            Reason::Lowest(speed, 2.0, past(4, false)),
-            Reason::Lowest(speed, 2.0, past(1, true)),
-            Reason::Lowest(speed, 2.0, past(5, true)),
-            Reason::NextLowest(speed, 2.2, empathy),
-            Reason::Focus(speed, "Room 6".to_owned()),
-        ];
-        for reason in reasons {
-            assert_eq!(reason_words(&reason, &words), reason.sentence());
-        }
-    }
 }

@@ -120,7 +120,7 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
             short: part.turn.map(|turn| turn.short_said(words)).unwrap_or_default(),
             who: who.clone(),
             levels: rating.map(|rating| Dimension::ALL.map(|dimension| rating.get(dimension))),
-            effect: part.turn.map(effect_words).unwrap_or_default(),
+            effect: part.turn.map(|turn| effect_words(words, turn)).unwrap_or_default(),
             lines,
         }
     };

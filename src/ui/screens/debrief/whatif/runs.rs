@@ -4,6 +4,7 @@
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use crate::domain::debrief::effect_words;
 use crate::domain::recovery::Outcome;
 use crate::domain::session::{Session, TurnRecord};
 use crate::domain::whatif::{self, Lane};
@@ -97,7 +98,7 @@ pub fn lanes(words: &Words, session: &Session, begun: &str, other: &Other) -> Op
         name: name.to_owned(),
         when: when(words, begun, lane.outcome.as_ref()),
         text: lane.turn.as_ref().map_or_else(|| last.to_owned(), |turn| said(words, turn)),
-        effect: lane.turn.as_ref().map(crate::domain::debrief::effect_words).unwrap_or_default(),
+        effect: lane.turn.as_ref().map(|turn| effect_words(words, turn)).unwrap_or_default(),
         figures: lane.outcome.as_ref().map(|outcome| figures(words, outcome, &money)).unwrap_or_default(),
     };
     let lanes = [lane(&other.name, &other.when, &found.other), lane(words.say("whatif-this-run"), begun, &found.one)];

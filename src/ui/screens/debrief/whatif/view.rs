@@ -104,7 +104,7 @@ fn loyalty(words: &Words, session: &Session, beside: Option<&Other>, paths: Opti
             .conditions
             .iter()
             .filter(|_| !is_out_of_reach)
-            .map(|(condition, met)| (condition.words().to_owned(), met_by_other(*condition), *met))
+            .map(|(condition, met)| (condition.said(words).to_owned(), met_by_other(*condition), *met))
             .collect(),
         rare: if is_out_of_reach {
             rare(words, paths)
