@@ -52,6 +52,7 @@ pub const FILES: &[WordsFile] = &[
     file!("debrief"),
     file!("whatif"),
     file!("plans"),
+    file!("turns"),
     file!("guide"),
     file!("entries"),
     file!("phrases"),

@@ -201,7 +201,7 @@ fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Leve
         .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
     let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
     let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
-    let why = turn.why.clone();
+    let why = turn.shown_why(words);
     Quote { aim: anchor, coach, why, error, fault, ..quote(words, turn, dimension, level) }
 }
 
@@ -215,7 +215,7 @@ fn quote(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -
         turn: turn.number,
         dimension,
         level,
-        text: turn.text.clone(),
+        text: turn.shown_text(words),
         is_spoken: turn.has_words(),
         effect: effect_words(words, turn),
         aim: None,

@@ -16,6 +16,7 @@ mod play;
 mod routes;
 mod rules;
 pub mod say;
+mod shown;
 pub mod speech;
 pub mod transcript;
 mod turn;

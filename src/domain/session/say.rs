@@ -223,7 +223,8 @@ pub(super) fn forget(event: &mut Event) {
 pub(super) const ERASED: &str = "You said it in your own words, which were erased.";
 /// Why a turn without words says no reasons.
 pub(super) const WHY_ERASED: &str = "The words that earned this were erased. The levels stay as they were given.";
-const RESCORED: &str = "An earlier version of the scorer gave these levels; its reasons were not kept.";
+/// Why a turn that another version of the scorer rated says no reasons.
+pub(super) const RESCORED: &str = "An earlier version of the scorer gave these levels; its reasons were not kept.";
 
 fn earned(typed: &Typed) -> Vec<Earned> {
     let entry = |point: &typed::Point| Earned {

@@ -74,7 +74,7 @@ pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: O
             let from = |value: f64, known: bool| known.then_some(value).into_iter();
             let known = best.is_some();
             let start = std::iter::once(words.say("debrief-curve-start").to_owned());
-            let labels = start.chain(turns.iter().map(|turn| turn.short.clone()));
+            let labels = start.chain(turns.iter().map(|turn| turn.shown_short(words)));
             let csat = closing.and_then(|closing| closing.customers.get(at)).map(|outcome| outcome.csat);
             CustomerView {
                 name,

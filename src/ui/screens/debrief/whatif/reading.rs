@@ -117,7 +117,7 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
         Passage {
             name,
             within,
-            short: part.turn.map(|turn| turn.short.clone()).unwrap_or_default(),
+            short: part.turn.map(|turn| turn.shown_short(words)).unwrap_or_default(),
             who: who.clone(),
             levels: rating.map(|rating| Dimension::ALL.map(|dimension| rating.get(dimension))),
             effect: part.turn.map(|turn| effect_words(words, turn)).unwrap_or_default(),

@@ -124,7 +124,7 @@ pub(super) fn when(words: &Words, begun: &str, outcome: Option<&Outcome>) -> Str
 }
 
 fn said(words: &Words, turn: &TurnRecord) -> String {
-    if turn.has_words() { words.quoted(&turn.text) } else { turn.text.clone() }
+    if turn.has_words() { words.quoted(&turn.text) } else { turn.shown_text(words) }
 }
 
 /// Four figures of an outcome; whoever shows them says that they are simulated.
