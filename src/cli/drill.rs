@@ -270,7 +270,7 @@ fn tell(told: &Told, (drill, outcome): (&Drill, &Outcome), output: &mut Output) 
         output.line(&format!("Why:      {}", turn.why))?;
     }
     for found in avoided(&drill.scenario, turn) {
-        output.line(&found.sentence())?;
+        output.line(&found.sentence(told.english()))?;
     }
     match &outcome.model {
         Some(model) if model.said => output.line("Best:     You said the best reply there was.")?,

@@ -111,7 +111,7 @@ fn begin(
                 told_in.name()
             );
         }
-        if let Some(changed) = since::case_changed(ws, &row) {
+        if let Some(changed) = since::case_changed(&*Words::english()?, ws, &row) {
             output.complain(&format!("{changed} Start a new one with --new."));
         }
         return Ok((attempt, true));

@@ -380,7 +380,7 @@ impl Told {
         output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
         for turn in &debrief.turns {
             for found in avoided(session.scenario(), turn) {
-                output.line(&format!("Reply {}: {}", turn.number, found.sentence()))?;
+                output.line(&format!("Reply {}: {}", turn.number, found.sentence(&self.english)))?;
             }
         }
         Ok(())

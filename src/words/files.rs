@@ -53,6 +53,7 @@ pub const FILES: &[WordsFile] = &[
     file!("debrief"),
     file!("whatif"),
     file!("plans"),
+    file!("turns"),
     file!("guide"),
     file!("entries"),
     file!("phrases"),

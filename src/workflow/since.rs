@@ -4,22 +4,23 @@
 use crate::catalog::Entry;
 use crate::domain::scenario::layers::Layers;
 use crate::store::AttemptRow;
+use crate::words::Words;
 use crate::workflow::Workspace;
 
 /// What to say when the case of an attempt is not the one it was begun with; `None` if it is.
-pub fn case_changed(ws: &Workspace, row: &AttemptRow) -> Option<&'static str> {
+pub fn case_changed<'w>(words: &'w Words, ws: &Workspace, row: &AttemptRow) -> Option<&'w str> {
     let Some(entry) = ws.catalog.find(&row.scenario_id) else {
-        return Some("This case is no longer among your cases; you go on with the version you began.");
+        return Some(words.say("conversation-case-gone"));
     };
     let now = entry.scenario.as_ref()?;
     if now.hash == row.case_hash {
         return None;
     }
-    Some(if is_same_file(ws, row, entry) {
-        "What is laid over this case has changed since; you go on with what you began with."
+    Some(words.say(if is_same_file(ws, row, entry) {
+        "conversation-laying-changed"
     } else {
-        "This case has changed since; you go on with the version you began."
-    })
+        "conversation-case-changed"
+    }))
 }
 
 /// Whether the case itself is as it was, so that the difference lies in what is laid over it.

@@ -5,6 +5,7 @@ use amends::domain::paths::policy::{Policy, next_move};
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::screens::debrief::view::{View, view};
+use amends::words::Words;
 
 use crate::support::{english, wrong_plate};
 use crate::views::looks_like;
@@ -93,7 +94,7 @@ fn a_poor_reply_is_never_called_a_model() {
             })
         };
         let is_authored = |text: &str| case.models.iter().any(|model| session.stage().words(&model.text) == text);
-        let models = models(&session);
+        let models = models(&Words::english().unwrap(), &session);
         assert!(models.iter().any(|model| is_authored(&model.text)), "the author's own are shown");
         for model in models {
             assert!(!model.good || is_authored(&model.text) || is_good(&model.text), "{model:?}");
@@ -117,7 +118,7 @@ fn where_nothing_good_was_open_it_is_said_and_not_called_good() {
     while let Some(mv) = next_move(&session, Policy::Best) {
         session.apply(mv, 0).unwrap();
     }
-    let models = models(&session);
+    let models = models(&Words::english().unwrap(), &session);
     assert!(!models.is_empty() && models.iter().all(|model| !model.good && model.other.is_none()), "{models:?}");
 }
 

@@ -11,6 +11,7 @@ use amends::domain::session::{CardAnswer, Move, Place, RULES_VERSION};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
 use amends::store::NewAttempt;
+use amends::words::Words;
 use amends::workflow::since::case_changed;
 use amends::workflow::{Attempt, Case, Cases, Workspace, attempt, backups, beside, find_case, repair, say};
 
@@ -178,13 +179,13 @@ fn what_has_changed_since_is_told_as_it_is() {
     let mut ws = with_ours(data.path());
     let attempt = started(&mut ws);
     let row = ws.store.attempt(&attempt.id.to_string()).unwrap();
-    assert_eq!(case_changed(&ws, &row), None);
+    assert_eq!(case_changed(&Words::english().unwrap(), &ws, &row), None);
     write(data.path(), "organisation.ron", &format!("// again\n{OURS}"));
     ws.reload_catalog();
-    assert_eq!(case_changed(&ws, &row), None);
+    assert_eq!(case_changed(&Words::english().unwrap(), &ws, &row), None);
     let told = |ws: &mut Workspace| {
         ws.reload_catalog();
-        case_changed(ws, &row).unwrap()
+        case_changed(&Words::english().unwrap(), ws, &row).unwrap().to_owned()
     };
     write(data.path(), "organisation.ron", &OURS.replace("60.00, 500", "70.00, 500"));
     assert!(told(&mut ws).starts_with("What is laid over this case has changed"));

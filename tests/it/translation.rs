@@ -11,7 +11,7 @@ use amends::domain::session::{CardAnswer, Move, Place, Refusal};
 use amends::platform::Folders;
 use amends::platform::settings::{CaseLanguage, Mode, Settings};
 use amends::ui::route::Route;
-use amends::words::Language;
+use amends::words::{Language, Words};
 use amends::workflow::since::case_changed;
 use amends::workflow::{Attempt, Cases, Workspace, attempt, find_case};
 use egui_kittest::Harness;
@@ -103,7 +103,7 @@ fn a_run_in_german_replays_the_same_when_its_side_file_has_changed_or_gone() {
     let as_played = serde_json::to_string(attempt.session.steps()).unwrap();
     assert!(as_played.contains("D He nods.") && as_played.contains("Freitag, 10:0"), "{as_played}");
     let row = ws.store.attempt(&attempt.id.to_string()).unwrap();
-    assert_eq!(case_changed(&ws, &row), None);
+    assert_eq!(case_changed(&Words::english().unwrap(), &ws, &row), None);
     drop(ws);
 
     let changed = drill_in_german().replace("D He nods.", "Er nickt.");
@@ -116,7 +116,9 @@ fn a_run_in_german_replays_the_same_when_its_side_file_has_changed_or_gone() {
         let (again, _) = attempt::replay(&ws, &row).unwrap();
         assert_eq!(serde_json::to_string(again.steps()).unwrap(), as_played);
         assert_eq!(again.scenario().hash, attempt.session.scenario().hash);
-        assert!(case_changed(&ws, &row).unwrap().starts_with("What is laid over this case"));
+        assert!(
+            case_changed(&Words::english().unwrap(), &ws, &row).unwrap().starts_with("What is laid over this case")
+        );
     }
 }
 

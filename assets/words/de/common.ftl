@@ -109,3 +109,6 @@ common-number-19 = neunzehn
 common-number-20 = zwanzig
 
 common-minutes-short = { $minutes } Min.
+
+# Ein Wort, das eine Organisation meidet, und was man stattdessen sagt.
+common-avoided = Deine Organisation vermeidet „{ $avoided }“: stattdessen { $say }.

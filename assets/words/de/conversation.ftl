@@ -292,3 +292,8 @@ conversation-not-scored-language = Nicht bewertet, denn zu wenige dieser Wörter
 conversation-not-scored-copied = Nicht bewertet, denn jedes Wort ist zitiert oder aus dem Fall abgeschrieben. Sag es mit deinen eigenen.
 conversation-not-scored-list = Nicht bewertet, denn das sind Stichwörter ohne Satz.
 conversation-only-chosen = Hier wählst du: Antworten in eigenen Worten werden nur auf Englisch bewertet.
+
+# Ein Durchgang, der weitergeht, und sein Fall ist nicht mehr derselbe.
+conversation-case-gone = Dieser Fall ist nicht mehr unter deinen Fällen; du machst mit der Fassung weiter, mit der du begonnen hast.
+conversation-laying-changed = Was über diesem Fall liegt, hat sich seitdem geändert; du machst mit dem weiter, womit du begonnen hast.
+conversation-case-changed = Dieser Fall hat sich seitdem geändert; du machst mit der Fassung weiter, mit der du begonnen hast.

@@ -109,3 +109,6 @@ common-number-19 = nineteen
 common-number-20 = twenty
 
 common-minutes-short = { $minutes } min
+
+# A word an organisation avoids, and what to say instead.
+common-avoided = Your organisation avoids “{ $avoided }”: say { $say }.

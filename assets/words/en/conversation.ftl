@@ -292,3 +292,8 @@ conversation-not-scored-language = Not scored, because too few of these words ar
 conversation-not-scored-copied = Not scored, because every word is quoted or copied from the case. Say it in your own.
 conversation-not-scored-list = Not scored, because these are key words without a sentence.
 conversation-only-chosen = Here you choose: replies in your own words are scored in English only.
+
+# An attempt that is taken up, and its case is not what it was.
+conversation-case-gone = This case is no longer among your cases; you go on with the version you began.
+conversation-laying-changed = What is laid over this case has changed since; you go on with what you began with.
+conversation-case-changed = This case has changed since; you go on with the version you began.

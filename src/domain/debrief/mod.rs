@@ -215,7 +215,7 @@ fn quote(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -
         turn: turn.number,
         dimension,
         level,
-        text: turn.text.clone(),
+        text: turn.text_said(words),
         is_spoken: turn.has_words(),
         effect: effect_words(words, turn),
         aim: None,

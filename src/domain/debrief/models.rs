@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Reply, Scene};
 use crate::domain::session::{Event, Place, Session, TurnRecord};
+use crate::words::Words;
 
 /// Mean level from which a reply is a good way.
 const GOOD: f64 = 3.0;
@@ -34,7 +35,7 @@ pub struct Model {
 }
 
 /// The model replies of a run, turn by turn; cards have none.
-pub fn models(session: &Session) -> Vec<Model> {
+pub fn models(words: &Words, session: &Session) -> Vec<Model> {
     let stage = session.stage();
     let mut play = stage.start();
     let mut found = Vec::new();
@@ -49,7 +50,8 @@ pub fn models(session: &Session) -> Vec<Model> {
             let mut open: Vec<&Reply> = open.into_iter().filter_map(|i| replies.get(i)).collect();
             // A stable sort: the first in the file among equals.
             open.sort_by(|a, b| worth(b).total_cmp(&worth(a)));
-            found.extend(model(session, at, turn, &open));
+            let named = |model| Model { short: turn.short_said(words), ..model };
+            found.extend(model(session, at, turn, &open).map(named));
         }
         if stage.apply(&mut play, &step.mv).is_err() {
             break;
@@ -72,7 +74,7 @@ fn model(session: &Session, at: Ix<Scene>, turn: &TurnRecord, ranked: &[&Reply])
     let other = others().find(|reply| !is_said(reply));
     Some(Model {
         turn: turn.number,
-        short: turn.short.clone(),
+        short: String::new(),
         text,
         why,
         good,

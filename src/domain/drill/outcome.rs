@@ -50,7 +50,7 @@ impl Try {
 /// Looks at the turn that was taken after `turns` others, in a drill for a dimension; `None` while there is none.
 pub fn outcome(words: &Words, session: &Session, turns: usize, dimension: Dimension) -> Option<Outcome> {
     let turn = session.turns().nth(turns)?.clone();
-    let model = models(session).into_iter().find(|model| model.turn == turn.number);
+    let model = models(words, session).into_iter().find(|model| model.turn == turn.number);
     let next = next(words, &turn, dimension);
     Some(Outcome { turn, model, next })
 }

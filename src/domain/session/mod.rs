@@ -17,6 +17,7 @@ mod reasons;
 mod routes;
 mod rules;
 pub mod say;
+mod shown;
 pub mod speech;
 pub mod transcript;
 mod turn;

@@ -4,6 +4,7 @@
 use crate::domain::rubric::Dimension;
 use crate::domain::scoring::typed::{LEVEL, Why};
 use crate::domain::session::event::{Earned, OwnTurn, TurnRecord};
+use crate::domain::session::shown::{beat_words, unspoken_words};
 use crate::words::{Put, Words};
 
 /// How many words a reason quotes for one dimension.
@@ -21,17 +22,21 @@ impl TurnRecord {
     /// Two or three words for charts.
     pub fn short_said(&self, words: &Words) -> String {
         match &self.own {
-            None => self.short.clone(),
+            None => match unspoken_words(&self.short).filter(|_| !self.is_spoken()).or(beat_words(&self.short)) {
+                Some(id) => words.say(id).to_owned(),
+                None => self.short.clone(),
+            },
             Some(own) => {
                 own.does.first().map_or_else(|| words.say("scorer-deed-none"), |deed| deed.said(words)).to_owned()
             }
         }
     }
 
-    /// What was said, or that it was erased.
+    /// What was said, what it was instead, or that it was erased.
     pub fn text_said(&self, words: &Words) -> String {
-        match &self.own {
-            Some(own) if own.words.is_none() => words.say("scorer-erased").to_owned(),
+        match (self.unspoken(), &self.own) {
+            (Some(unspoken), _) => unspoken.said(words).to_owned(),
+            (None, Some(own)) if own.words.is_none() => words.say("scorer-erased").to_owned(),
             _ => self.text.clone(),
         }
     }

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::domain::scenario::model::{Policy, Scenario};
+use crate::words::Words;
 
 /// The organisation whose rules are laid over a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,9 +41,9 @@ pub struct Avoided {
 
 impl Avoided {
     /// As the trainee reads it.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self, words: &Words) -> String {
         let say = self.say.trim_end_matches(['.', ' ']);
-        format!("Your organisation avoids “{}”: say {say}.", self.words)
+        words.tell("common-avoided", &[("avoided", (&self.words).into()), ("say", say.into())])
     }
 }
 
@@ -194,7 +195,7 @@ mod tests {
     #[test]
     fn it_is_said_in_one_sentence() {
         let told = house(&[("inconvenience", "what happened to them.")]).avoided_in("the Inconvenience");
-        let sentence = told.first().unwrap().sentence();
+        let sentence = told.first().unwrap().sentence(&Words::english().unwrap());
         assert_eq!(sentence, "Your organisation avoids “Inconvenience”: say what happened to them.");
     }
 }

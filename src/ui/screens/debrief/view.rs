@@ -9,7 +9,7 @@ use crate::domain::paths::Paths;
 use crate::domain::recovery::{Outcome, told};
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level, Tick};
-use crate::domain::scenario::model::{Avoided, Band};
+use crate::domain::scenario::model::Band;
 use crate::domain::session::{Event, OutreachState, Session, TurnRecord};
 use crate::platform::settings::Mode;
 use crate::ui::screens::debrief::bill::{Bill, bill};
@@ -182,7 +182,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
     for (quote, view) in quoted.into_iter().zip([&mut keep, &mut change, &mut change_next]) {
         let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
         if let Some((view, turn)) = view.as_mut().zip(turn) {
-            view.avoided = avoided_words(session, turn);
+            view.avoided = avoided_words(words, session, turn);
             view.text = turn.text_said(words);
         }
     }
@@ -208,7 +208,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         survey_after: survey_after(session),
         lamps: lamps(words, session),
         three: three(words, session),
-        models: models_told(words, session, &looked_back.turns),
+        models: models(words, session),
         plan_when: looked_back.plan.when.clone(),
         plan_then: looked_back.plan.then.clone(),
         dimensions: looked_back.dimensions.iter().map(|mean| dimension(words, mean, &looked_back.turns)).collect(),
@@ -383,13 +383,6 @@ fn dimension(words: &Words, mean: &crate::domain::debrief::Mean, turns: &[TurnRe
     }
 }
 
-/// The model replies, each beside what its turn is called in the language somebody reads.
-fn models_told(words: &Words, session: &Session, turns: &[TurnRecord]) -> Vec<Model> {
-    let short = |number: u32| turns.iter().find(|turn| turn.number == number).map(|turn| turn.short_said(words));
-    let told = |model: Model| Model { short: short(model.turn).unwrap_or_default(), ..model };
-    models(session).into_iter().map(told).collect()
-}
-
 /// The name of whoever a turn was spoken to: the reply's own, else the scene's.
 fn spoken_to(words: &Words, session: &Session, turn: &TurnRecord) -> String {
     let scene = session.scenario().scenes.iter().find(|scene| scene.id == turn.scene);
@@ -424,14 +417,14 @@ fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
         reasons: told(words, turn.contributions.get(..6).unwrap_or(&turn.contributions)),
         who: spoken_to(words, session, turn),
         thought: turn.thought.clone(),
-        avoided: avoided_words(session, turn),
+        avoided: avoided_words(words, session, turn),
         own: own_view(words, turn),
         aim: aim_of(words, turn),
     }
 }
 
-fn avoided_words(session: &Session, turn: &TurnRecord) -> Vec<String> {
-    avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect()
+fn avoided_words(words: &Words, session: &Session, turn: &TurnRecord) -> Vec<String> {
+    avoided(session.scenario(), turn).iter().map(|found| found.sentence(words)).collect()
 }
 
 fn aim_of(words: &Words, turn: &TurnRecord) -> Option<(Dimension, String)> {

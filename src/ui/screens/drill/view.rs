@@ -6,7 +6,6 @@ use crate::domain::debrief::avoided;
 use crate::domain::drill::{Outcome as Learned, of_the_answer};
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, Level};
-use crate::domain::scenario::model::Avoided;
 use crate::domain::scoring::Reason;
 use crate::domain::session::{Event, Session};
 use crate::ui::screens::conversation::view::{self as talk, CustomerView, Entry, exchange_of};
@@ -162,11 +161,11 @@ pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) 
         exchange: exchange_of(words, session, before..before + events.len()),
         thought: (!turn.thought.is_empty())
             .then(|| words.tell("drill-thought", &[("name", who.into()), ("thought", (&turn.thought).into())])),
-        avoided: avoided(session.scenario(), turn).iter().map(Avoided::sentence).collect(),
+        avoided: avoided(session.scenario(), turn).iter().map(|found| found.sentence(words)).collect(),
         not_scored: (!missing.is_empty())
             .then(|| words.tell("drill-not-scored", &[("dimensions", (&missing.join(", ")).into())])),
         levels,
-        why: (turn.own.is_none() && !turn.why.is_empty()).then(|| turn.why.clone()),
+        why: (turn.own.is_none() && !turn.why.is_empty()).then(|| turn.why_said(words)),
         best_heading: words.say(best_heading).to_owned(),
         best,
         next: learned.next.sentence(words),

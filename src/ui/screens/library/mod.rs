@@ -134,7 +134,7 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
     match Attempt::resume(&shell.ws, &row) {
         Ok(attempt) => {
             let mut state = conversation::State::new(attempt);
-            if let Some(changed) = since::case_changed(&shell.ws, &row) {
+            if let Some(changed) = since::case_changed(&shell.words, &shell.ws, &row) {
                 state.tell(changed.to_owned());
             }
             *conversation = Some(state);

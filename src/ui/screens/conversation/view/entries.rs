@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{CustomerId, PromiseId, day_and_time};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
-use crate::domain::session::{Event, Session, TurnRecord, Unspoken};
+use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::words::Words;
 use crate::workflow::retry::Again;
@@ -112,17 +112,6 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     lines
 }
 
-/// What a turn was in which nothing was said, by the name of its words.
-fn unspoken_words(turn: Unspoken) -> &'static str {
-    match turn {
-        Unspoken::SaidNothing => "conversation-unspoken-said",
-        Unspoken::SentNothing => "conversation-unspoken-sent",
-        Unspoken::LetGo => "conversation-unspoken-let-go",
-        Unspoken::DelegatedWithNote => "conversation-unspoken-delegated-note",
-        Unspoken::Delegated => "conversation-unspoken-delegated",
-    }
-}
-
 /// How one talks from a time on, by the name of its words.
 fn switch(channel: Channel) -> &'static str {
     match channel {
@@ -173,12 +162,9 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
             let labels =
                 turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
             let chips = labels.map(|(_, label)| label).collect();
-            vec![Entry::Mine { text: turn.text.clone(), chips, at: shown, aloud: is_aloud(session, turn) }]
+            vec![Entry::Mine { text: turn.text_said(words), chips, at: shown, aloud: is_aloud(session, turn) }]
         }
-        Event::Turn(turn) => match turn.unspoken() {
-            Some(turn) => said(unspoken_words(turn)),
-            None => vec![Entry::Aside(turn.text.clone())],
-        },
+        Event::Turn(turn) => vec![Entry::Aside(turn.text_said(words))],
         Event::Found { text, .. } => told("conversation-found", "fact", text),
         Event::Promised { due, .. } => told("conversation-promised", "when", &words.story_time(due_words(due, at))),
         Event::PromiseKept { promise } => match made_for(words, session, promise, event) {

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, Level, Rating};
-use crate::domain::scenario::model::Avoided;
 use crate::domain::scoring::typed::{Typed, Why};
 use crate::domain::session::{Reading, Session};
 use crate::platform::settings::Mode;
@@ -93,7 +92,7 @@ pub(in crate::ui::screens::conversation) fn typing_view(
             let avoided = house.avoided_in(&typing.text);
             let places: Vec<_> = avoided.iter().map(|found| found.bytes.clone()).collect();
             view.marks = with_avoided(&typing.text, std::mem::take(&mut view.marks), &places);
-            view.avoided = avoided.last().map(Avoided::sentence);
+            view.avoided = avoided.last().map(|found| found.sentence(words));
         }
     }
     view
