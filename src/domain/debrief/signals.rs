@@ -30,7 +30,7 @@ pub fn lamps(words: &Words, session: &Session) -> Vec<Lamp> {
     let listened = session.play().ticks().any(|(tick, on)| tick == Tick::Listened && on);
     // At this level the anchors ask for reflecting, validating or checking.
     let reflected = session.turns().any(|turn| turn.rated.rating.empathy == Some(Level::TOP));
-    three(words, case, listened || reflected, session.play().any_broken(), &moment(session))
+    three(words, case, listened || reflected, session.play().any_broken(), moment(session))
 }
 
 /// When the figures were taken: with the survey, and a second chance goes on after it, also one that is let go by.

@@ -167,13 +167,11 @@ pub fn told(words: &Words, contributions: &[Contribution]) -> Vec<String> {
     let sentence = |(source, moved): (String, Vec<String>)| {
         // The figure, which is last, stays on the line of the word before it.
         let moved: Vec<String> = moved.iter().map(|moved| tied_at_last(moved)).collect();
-        match moved.is_empty() {
-            true => words.tell("debrief-moved", &[("moved", (&source).into())]),
-            false => {
-                let moved = words.after_colon(&words.begun(&moved.join(", ")));
-                words.tell("debrief-moved-by", &[("source", (&source).into()), ("moved", (&moved).into())])
-            }
+        if moved.is_empty() {
+            return words.tell("debrief-moved", &[("moved", (&source).into())]);
         }
+        let moved = words.after_colon(&words.begun(&moved.join(", ")));
+        words.tell("debrief-moved-by", &[("source", (&source).into()), ("moved", (&moved).into())])
     };
     told.into_iter().map(sentence).collect()
 }
