@@ -9,7 +9,7 @@ use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
-use crate::words::Language;
+use crate::words::{Language, Words};
 use crate::workflow::{Cases, Workspace, organisation};
 
 /// Arguments of every subcommand that plays cases or reads them.
@@ -52,7 +52,8 @@ impl LaidArguments {
         output: &mut Output,
     ) -> anyhow::Result<Workspace> {
         let mut ws = Workspace::open_with(folders, self.laying(language))?;
-        for notice in std::mem::take(&mut ws.notices) {
+        let missing = ws.store_was_missing(&*Words::english()?);
+        for notice in missing.into_iter().chain(std::mem::take(&mut ws.notices)) {
             output.complain(&notice);
         }
         if ws.laying.rules != Rules::Own {

@@ -9,7 +9,7 @@ use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
 use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
-use crate::words::Language;
+use crate::words::{Language, Words};
 use crate::workflow::{backups, organisation};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
@@ -69,7 +69,6 @@ impl Workspace {
         let loaded = Settings::load(folders.path(Place::Data));
         let store = Store::open(&folders, clock.clone())?;
         let mut notices = loaded.notices;
-        notices.extend(missing_words(&store, &folders));
         notices.extend(store.opening().check.iter().flat_map(CheckReport::findings));
         Ok(Self::with(folders, (loaded.settings, laying), notices, store, clock, true))
     }
@@ -234,21 +233,17 @@ impl Workspace {
     }
 }
 
-/// What to say when a store was begun where there are backups of one: it was deleted or moved away.
-fn missing_words(store: &Store, folders: &Folders) -> Option<String> {
-    let found = backups::list(folders);
-    if !store.opening().is_new || found.is_empty() {
-        return None;
-    }
-    Some(format!(
-        "There were no attempts at {}, so a new store was begun. In {} there are backups of one: Settings can restore \
-         them. If the file was moved, close Amends and put it back.",
-        store.path().display(),
-        folders.path(Place::Backups).display(),
-    ))
-}
-
 impl Workspace {
+    /// What to say when a store was begun where there are backups of one: it was deleted or moved away.
+    pub fn store_was_missing(&self, words: &Words) -> Option<String> {
+        if !self.keeps || !self.store.opening().is_new || backups::list(&self.folders).is_empty() {
+            return None;
+        }
+        let store = self.store.path().display().to_string();
+        let backups = self.folders.path(Place::Backups).display().to_string();
+        Some(words.tell("store-missing", &[("store", (&store).into()), ("backups", (&backups).into())]))
+    }
+
     /// Whether a check found something that does not match its checksums.
     pub fn is_known_damaged(&self) -> bool {
         self.found_meanwhile || self.store.opening().check.as_ref().is_some_and(|report| !report.is_sound())

@@ -139,3 +139,6 @@ store-unsaved-turns = { $turns ->
     [one] Dein Zug davor ist gespeichert, und deine Wahl bleibt, wie sie ist.
    *[other] Deine { $turns } Züge sind gespeichert, und deine Wahl bleibt, wie sie ist.
 }
+
+# Es gibt keinen Speicher, aber Sicherungen davon.
+store-missing = Unter { $store } lagen keine Durchgänge, deshalb wurde ein neuer Speicher angelegt. In { $backups } gibt es Sicherungen: In den Einstellungen kannst du sie wiederherstellen. Wurde die Datei verschoben, schließ Amends und leg sie zurück.

@@ -139,3 +139,6 @@ store-unsaved-turns = { $turns ->
     [one] Your turn before is saved, and your choice stays as it is.
    *[other] Your { $turns } turns are saved, and your choice stays as it is.
 }
+
+# There is no store, but there are backups of one.
+store-missing = There were no attempts at { $store }, so a new store was begun. In { $backups } there are backups of one: Settings can restore them. If the file was moved, close Amends and put it back.

@@ -133,7 +133,10 @@ impl App {
         }
     }
 
-    pub(super) fn shell_of(&self, ws: Workspace) -> Shell {
+    pub(super) fn shell_of(&self, mut ws: Workspace) -> Shell {
+        let words = Words::in_language(ws.settings.language.language(self.system_language));
+        let missing = ws.store_was_missing(words.as_ref().unwrap_or(self.looks.words()));
+        ws.notices.splice(..0, missing);
         Shell {
             ws,
             searches: Searches::new(self.watch.clone()),
