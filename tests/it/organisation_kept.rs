@@ -7,7 +7,7 @@ use amends::catalog::{Catalog, Laying};
 use amends::domain::ids::Money;
 use amends::domain::scenario::layers::{Layers, read_layered};
 use amends::domain::scenario::{hash_of, read};
-use amends::domain::session::{CardAnswer, Move, Place, RULES_VERSION};
+use amends::domain::session::{Move, RULES_VERSION};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
 use amends::store::NewAttempt;
@@ -16,7 +16,7 @@ use amends::workflow::since::case_changed;
 use amends::workflow::{Attempt, Case, Cases, Workspace, attempt, backups, beside, find_case, repair, say};
 
 use crate::say::SAID;
-use crate::support::{DRILL, files_with};
+use crate::support::{DRILL, files_with, finish};
 
 const OURS: &str = r##"Organisation(
     format: 1, name: "Quillmere \"Houses\"", currency: "EUR", rates: {"USD": 0.92, "GBP": 1.16},
@@ -57,16 +57,6 @@ fn started(ws: &mut Workspace) -> Attempt {
 
 fn reply(ws: &Workspace, attempt: &mut Attempt, id: &str) {
     attempt.act(ws, Move::Choose { reply: id.into() }).unwrap();
-}
-
-fn finish(ws: &Workspace, attempt: &mut Attempt) {
-    while !attempt.session.is_over() {
-        let mv = match attempt.session.play().place {
-            Place::Card(_) => Move::Card(CardAnswer::Skip),
-            _ => Move::Silence,
-        };
-        attempt.act(ws, mv).unwrap();
-    }
 }
 
 fn replayed(ws: &Workspace, attempt: &Attempt) -> amends::domain::session::Session {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use amends::domain::rubric::{Level, Rating};
-use amends::domain::session::{CardAnswer, Move, Place, Refusal};
+use amends::domain::session::{Move, Refusal};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
 use amends::workflow::backups;
@@ -13,7 +13,7 @@ use amends::workflow::say::{Dispute, DisputeError, beside_turns, erase_all_words
 use amends::workflow::{ActError, Attempt, Case, Workspace, attempt};
 
 use crate::say::{SAID, last, without_words};
-use crate::support::{self, DRILL, files_with};
+use crate::support::{self, DRILL, files_with, finish};
 
 /// A word that is said nowhere else.
 const SECRET: &str = "zanzibar";
@@ -25,16 +25,6 @@ fn workspace(data: &Path) -> Workspace {
 fn started(ws: &mut Workspace) -> Attempt {
     let case = Case { scenario: support::drill(), source: DRILL.as_bytes().into() };
     Attempt::start(ws, &case, Mode::Practice, Some(3)).unwrap()
-}
-
-fn finish(ws: &Workspace, attempt: &mut Attempt) {
-    while !attempt.session.is_over() {
-        let mv = match attempt.session.play().place {
-            Place::Card(_) => Move::Card(CardAnswer::Skip),
-            _ => Move::Silence,
-        };
-        attempt.act(ws, mv).unwrap();
-    }
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 use amends::catalog::Catalog;
 use amends::domain::scenario::{Scenario, read};
+use amends::domain::session::{CardAnswer, Move, Place};
 use amends::words::Words;
+use amends::workflow::{Attempt, Workspace};
 use assert_cmd::Command;
 
 /// Saturday, 21 November 2026, 18:40 UTC.
@@ -22,6 +24,17 @@ pub fn wrong_plate() -> Arc<Scenario> {
 pub fn english() -> &'static Words {
     static ENGLISH: LazyLock<Arc<Words>> = LazyLock::new(|| Words::english().expect("the English words"));
     &ENGLISH
+}
+
+/// Says nothing and lets cards go, until the run is over.
+pub fn finish(ws: &Workspace, attempt: &mut Attempt) {
+    while !attempt.session.is_over() {
+        let mv = match attempt.session.play().place {
+            Place::Card(_) => Move::Card(CardAnswer::Skip),
+            _ => Move::Silence,
+        };
+        attempt.act(ws, mv).expect("a move that is kept");
+    }
 }
 
 /// A path within the project.

@@ -7,7 +7,7 @@ use amends::catalog::{BUNDLED, Catalog, Laying, TRANSLATIONS};
 use amends::domain::scenario::codes;
 use amends::domain::scenario::layers::read_layered;
 use amends::domain::scenario::translation::{empty, read, texts};
-use amends::domain::session::{CardAnswer, Move, Place, Refusal};
+use amends::domain::session::{Move, Refusal};
 use amends::platform::Folders;
 use amends::platform::settings::{CaseLanguage, Mode, Settings};
 use amends::ui::route::Route;
@@ -18,7 +18,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use proptest::prelude::*;
 
-use crate::support::{DRILL, amends, project};
+use crate::support::{DRILL, amends, finish, project};
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
 /// The drill with every text marked as German; what stands in braces stays.
@@ -55,16 +55,6 @@ fn in_german(data: &Path) -> Workspace {
 fn started(ws: &mut Workspace) -> Attempt {
     let case = find_case(&Cases::of(ws.catalog.clone()), "drill").unwrap();
     Attempt::start(ws, &case, Mode::Practice, Some(3)).unwrap()
-}
-
-fn finish(ws: &Workspace, attempt: &mut Attempt) {
-    while !attempt.session.is_over() {
-        let mv = match attempt.session.play().place {
-            Place::Card(_) => Move::Card(CardAnswer::Skip),
-            _ => Move::Silence,
-        };
-        attempt.act(ws, mv).unwrap();
-    }
 }
 
 #[test]
