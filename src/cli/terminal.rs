@@ -102,6 +102,9 @@ fn numbered(number: usize, session: &Session) -> Command {
     let choices = session.choices();
     match number.checked_sub(1).and_then(|i| choices.get(i)) {
         Some(choice) => Command::Make(Move::Choose { reply: choice.id.clone() }),
+        None if choices.is_empty() => {
+            Command::Unknown("A card waits, and has no replies: answer it with keep, skip or delegate.".to_owned())
+        }
         None => Command::Unknown(format!("There is no reply {number} here; choose 1 to {}.", choices.len())),
     }
 }

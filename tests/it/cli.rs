@@ -289,3 +289,12 @@ fn the_store_is_checked_backed_up_restored_and_repaired_from_the_command_line() 
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains("/nowhere/at all"), "{}", stderr(&refused));
 }
+
+#[test]
+fn a_number_typed_at_a_card_says_how_a_card_is_answered() {
+    let data = folder();
+    let mut command = amends(data.path());
+    let played = command.args(["play", "lukewarm", "--seed", "4"]).write_stdin("1\n1\n2\n1\n1\n2\n").output().unwrap();
+    assert!(stdout(&played).contains("A card on your desk"), "{}", stdout(&played));
+    assert!(stderr(&played).contains("answer it with keep, skip or delegate"), "{}", stderr(&played));
+}
