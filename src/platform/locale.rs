@@ -8,7 +8,7 @@ pub fn language() -> Language {
 }
 
 fn first(tags: impl Iterator<Item = String>) -> Language {
-    let mut known = tags.filter_map(|tag| Language::of_tag(tag.split(['-', '_']).next()?));
+    let mut known = tags.filter_map(|tag| Language::of_locale(&tag));
     known.next().unwrap_or_default()
 }
 

@@ -12,7 +12,7 @@ use amends::domain::scenario::{Problem, Scenario, codes, fill, template};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{DRILL, amends, drill, project};
+use crate::support::{DRILL, amends, drill, mutated, project};
 
 const OURS: &str = r##"Organisation(
     format: 1,
@@ -133,16 +133,7 @@ proptest! {
 
     #[test]
     fn a_mutated_file_never_panics_and_names_a_place(at in 0.0..1.0_f64, kind in 0..4_u8) {
-        let tokens: Vec<&str> = OURS.split_inclusive([' ', ',', '(', ')', ':', '\n', '"']).collect();
-        let place = ((at * tokens.len() as f64) as usize).min(tokens.len() - 1);
-        let mut mutated = tokens.clone();
-        match kind {
-            0 => { mutated.remove(place); }
-            1 => mutated.insert(place, tokens[place]),
-            2 => mutated.truncate(place),
-            _ => mutated[place] = "«",
-        }
-        let text = mutated.concat();
+        let text = mutated(OURS, at, kind);
         let reading = read("organisation.ron", text.as_bytes(), &PLAYABLE);
         prop_assert!(reading.organisation.is_some() || !reading.problems.is_empty());
         let lines = text.matches('\n').count() + 1;

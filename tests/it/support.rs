@@ -37,6 +37,20 @@ pub fn finish(ws: &Workspace, attempt: &mut Attempt) {
     }
 }
 
+/// A file with one slip in it, so far along (0 to 1): a piece gone (0), twice there (1), the rest cut off (2), or something
+/// else in its place.
+pub fn mutated(text: &str, at: f64, kind: u8) -> String {
+    let mut pieces: Vec<&str> = text.split_inclusive([' ', ',', '(', ')', ':', '\n', '"']).collect();
+    let place = ((at * pieces.len() as f64) as usize).min(pieces.len() - 1);
+    match kind {
+        0 => drop(pieces.remove(place)),
+        1 => pieces.insert(place, pieces[place]),
+        2 => pieces.truncate(place),
+        _ => pieces[place] = "«",
+    }
+    pieces.concat()
+}
+
 /// A path within the project.
 pub fn project(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)

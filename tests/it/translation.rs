@@ -18,7 +18,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use proptest::prelude::*;
 
-use crate::support::{DRILL, amends, finish, project};
+use crate::support::{DRILL, amends, finish, mutated, project};
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
 /// The drill with every text marked as German; what stands in braces stays.
@@ -283,16 +283,7 @@ proptest! {
     #[test]
     fn a_mutated_side_file_never_panics_and_names_a_place(at in 0.0..1.0_f64, kind in 0..4_u8) {
         let file = drill_in_german();
-        let tokens: Vec<&str> = file.split_inclusive([' ', ',', '(', ')', ':', '\n', '"']).collect();
-        let place = ((at * tokens.len() as f64) as usize).min(tokens.len() - 1);
-        let mut mutated = tokens.clone();
-        match kind {
-            0 => { mutated.remove(place); }
-            1 => mutated.insert(place, tokens[place]),
-            2 => mutated.truncate(place),
-            _ => mutated[place] = "«",
-        }
-        let text = mutated.concat();
+        let text = mutated(&file, at, kind);
         let reading = read("de.ron", text.as_bytes(), DRILL.as_bytes());
         prop_assert!(reading.translation.is_some() || !reading.problems.is_empty());
         let lines = text.matches('\n').count() + 1;

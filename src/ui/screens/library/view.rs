@@ -429,40 +429,6 @@ fn aside(today: &TodayView, words: &Words) -> String {
     }
 }
 
-/// A number up to twenty as a word.
-pub fn number_word(n: usize) -> String {
-    let words = [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    words.get(n).map_or_else(|| n.to_string(), |w| (*w).to_owned())
-}
-
-/// The same word with a capital letter.
-pub fn capital(word: String) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
 /// How hard a case is, in words.
 pub fn difficulty_words(words: &Words, difficulty: u8) -> &str {
     words.say(match difficulty {
