@@ -10,6 +10,7 @@ mod drill;
 mod evaluate;
 mod folders;
 mod guide;
+mod ideas;
 mod laid;
 mod language;
 mod model;
@@ -74,6 +75,8 @@ enum Command {
     TrainScorer(evaluate::TrainArguments),
     /// List the attempts kept on this computer.
     Attempts(attempts::AttemptsArguments),
+    /// List what was written down to change in the way of working, for whoever owns it.
+    Ideas(ideas::IdeasArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -148,6 +151,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::TrainScorer(train)) => evaluate::train(&train, folders()?, output),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
+        Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),

@@ -6,6 +6,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Level, Tick, figure_for_mean};
 use crate::domain::scenario::model::{Band, Channel, Industry};
 use crate::platform::settings::Mode;
 use crate::words::Words;
+use crate::workflow::ideas::Support;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 
 /// A dimension, as a label.
@@ -188,6 +189,18 @@ pub fn feeling_within(words: &Words, mood: Mood, whom: &str) -> String {
         Mood::LostForWords => words.say("common-feeling-lost-for-words-within").to_owned(),
         Mood::Sorry => words.tell("common-feeling-sorry-within", &[("whom", whom.into())]),
         Mood::Proud => words.say("common-feeling-proud-within").to_owned(),
+    }
+}
+
+/// The support somebody asks for.
+pub fn support(words: &Words, support: Support) -> &str {
+    match support {
+        Support::Talk => words.say("debrief-mend-support-talk"),
+        Support::Minutes => words.say("debrief-mend-support-minutes"),
+        Support::Limits => words.say("debrief-mend-support-limits"),
+        Support::Reminder => words.say("debrief-mend-support-reminder"),
+        Support::Record => words.say("debrief-mend-support-record"),
+        Support::Thanks => words.say("debrief-mend-support-thanks"),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod card;
 pub mod draft;
 pub mod drill;
 pub mod history;
+pub mod ideas;
 pub mod inspect;
 pub mod organisation;
 pub mod practice;

@@ -1,10 +1,12 @@
 //! What a learner says about their own runs: how it felt, how they would rate themselves before they see anything, the
-//! plan they keep and whether they kept it. It stays on this computer: no result, hand-in or export reads this.
+//! plan they keep and whether they kept it. It stays on this computer: no result, hand-in or export reads this. (What they
+//! would change in the way of working is meant for others, and stands in [`super::ideas`].)
 
 use serde::{Deserialize, Serialize};
 
 use crate::store::{AttemptId, StoreError};
 use crate::workflow::Workspace;
+use crate::workflow::ideas::{IDEA, Idea, SUPPORT, Support};
 
 /// What is asked before the debrief.
 const LOOK_BACK: &str = "look-back";
@@ -164,6 +166,10 @@ pub struct Entry {
     pub plan: Option<KeptPlan>,
     /// Whether that plan was kept to.
     pub kept: Option<Kept>,
+    /// What would be changed in the way of working.
+    pub idea: Option<Idea>,
+    /// The support that was asked for.
+    pub support: Vec<Support>,
 }
 
 /// Everything the present learner said, by attempt.
@@ -193,6 +199,8 @@ impl Journal {
                 }
                 PLAN => entry.plan = serde_json::from_str(&said.said).ok(),
                 KEPT => entry.kept = serde_json::from_str(&said.said).ok(),
+                IDEA => entry.idea = serde_json::from_str(&said.said).ok(),
+                SUPPORT => entry.support = serde_json::from_str(&said.said).unwrap_or_default(),
                 _ => {}
             }
         }
@@ -244,7 +252,7 @@ pub fn keep_answer(ws: &Workspace, attempt: &AttemptId, kept: Kept) -> Result<()
     put(ws, attempt, KEPT, &kept)
 }
 
-fn put(ws: &Workspace, attempt: &AttemptId, part: &str, said: &impl Serialize) -> Result<(), StoreError> {
+pub(super) fn put(ws: &Workspace, attempt: &AttemptId, part: &str, said: &impl Serialize) -> Result<(), StoreError> {
     // Plain values of words and numbers always serialise.
     ws.store.put_reflection(attempt, part, &serde_json::to_string(said).unwrap_or_default())
 }

@@ -374,8 +374,6 @@ debrief-causes-none = Dieser Fall nennt keine Ursachen für das, was passiert is
 debrief-causes-choose = Warum ist es passiert? Wähle eine Ursache, um zu sehen, was sie beheben würde.
 debrief-cause = Ursache: { $cause }
 debrief-cause-mend = Was es beheben würde: { $fix }
-debrief-cause-stops = Dann kommt es nicht wieder.
-debrief-cause-does-not-stop = Davon hört es nicht auf, wiederzukommen.
 debrief-three-felt = So fühlte es sich an
 debrief-morale = Stimmung im Team
 debrief-morale-high = gut
@@ -488,3 +486,38 @@ debrief-lamp-trusted = Vertrauen { $points } von 100 { $moment ->
     [broken] eine Zusage wurde gebrochen
    *[whole] keine Zusage wurde gebrochen
  }.
+
+# What one would change.
+debrief-mend-asks = Käme es dann nicht wieder?
+debrief-mend-yes = Dann nicht mehr
+debrief-mend-no = Doch, trotzdem
+debrief-mend-it-does = Genau: Dann kommt es nicht wieder.
+debrief-mend-it-does-after-all = Es reicht doch: Dann kommt es nicht wieder.
+debrief-mend-it-does-not = Genau: Dieses eine Mal ist gutgemacht, das nächste kommt trotzdem.
+debrief-mend-it-does-not-though = Es reicht nicht: Dieses eine Mal ist gutgemacht, das nächste kommt trotzdem.
+debrief-mend-this = Damit anfangen
+debrief-mend-not-this = Doch nicht damit
+debrief-mend-chosen = Damit würdest du anfangen.
+debrief-mend-idea = Was würdest du ändern?
+debrief-mend-idea-explains = In deinen Worten, für die, die den Ablauf verantworten. Nichts über Personen.
+debrief-mend-idea-hint = Zum Beispiel: die Bestellung am Pass noch einmal vorlesen
+debrief-mend-write = Idee aufschreiben
+debrief-mend-change = Ändern
+debrief-mend-keep = Behalten
+debrief-mend-failed = Es wurde nicht gespeichert. { $error }
+debrief-mend-all = { $count ->
+    [one] Eine Idee von dir ist gespeichert, über alle Durchgänge.
+   *[other] { $count } Ideen von dir sind gespeichert, über alle Durchgänge.
+ }
+debrief-mend-copy = Alle zum Weitergeben kopieren
+debrief-mend-copied = Kopiert
+debrief-mend-copied-title = Ideen aus dem Üben, für die, die den Ablauf verantworten
+debrief-mend-copied-fix = { $cause } Zuerst: { $fix }
+debrief-mend-support = Worum würdest du bitten?
+debrief-mend-support-explains = Nur für dich: Es bleibt auf diesem Computer und kommt in keinen Bericht.
+debrief-mend-support-talk = Jemand, der es mit mir durchgeht
+debrief-mend-support-minutes = Ein paar Minuten Abstand
+debrief-mend-support-limits = Klarere Grenzen
+debrief-mend-support-reminder = Eine Erinnerung an Fälliges
+debrief-mend-support-record = Schneller an die Akte kommen
+debrief-mend-support-thanks = Ein Wort des Dankes

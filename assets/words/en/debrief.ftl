@@ -374,8 +374,6 @@ debrief-causes-none = This case names no causes behind what happened.
 debrief-causes-choose = Why did it happen? Choose a cause to see what would mend it.
 debrief-cause = Cause: { $cause }
 debrief-cause-mend = What would mend it: { $fix }
-debrief-cause-stops = This stops it coming back.
-debrief-cause-does-not-stop = This does not stop it coming back.
 debrief-three-felt = You said it felt
 debrief-morale = Morale of the team
 debrief-morale-high = high
@@ -488,3 +486,38 @@ debrief-lamp-trusted = Trust { $points } of 100 { $moment ->
     [broken] a promise was broken
    *[whole] no promise was broken
  }.
+
+# What one would change.
+debrief-mend-asks = Would that stop it coming back?
+debrief-mend-yes = It would
+debrief-mend-no = It would not
+debrief-mend-it-does = Yes: this stops it coming back.
+debrief-mend-it-does-after-all = It would: this stops it coming back.
+debrief-mend-it-does-not = Right: it makes this one good, and the next one comes all the same.
+debrief-mend-it-does-not-though = It would not: it makes this one good, and the next one comes all the same.
+debrief-mend-this = Begin with this fix
+debrief-mend-not-this = Rather not with this one
+debrief-mend-chosen = The fix you would begin with.
+debrief-mend-idea = What would you change?
+debrief-mend-idea-explains = In your own words, for whoever owns the way of working. Nothing about people.
+debrief-mend-idea-hint = For example: read the order back at the pass
+debrief-mend-write = Write an idea
+debrief-mend-change = Change it
+debrief-mend-keep = Keep it
+debrief-mend-failed = It was not kept. { $error }
+debrief-mend-all = { $count ->
+    [one] One idea of yours is kept, over all runs.
+   *[other] { $count } ideas of yours are kept, over all runs.
+ }
+debrief-mend-copy = Copy all to hand on
+debrief-mend-copied = Copied
+debrief-mend-copied-title = Ideas from practice, for whoever owns the way of working
+debrief-mend-copied-fix = { $cause } To begin with: { $fix }
+debrief-mend-support = What would you ask for?
+debrief-mend-support-explains = Yours alone: it stays on this computer and goes into no report.
+debrief-mend-support-talk = Someone to go over it with
+debrief-mend-support-minutes = A few minutes away
+debrief-mend-support-limits = Clearer limits
+debrief-mend-support-reminder = A reminder of what is due
+debrief-mend-support-record = Quicker access to the record
+debrief-mend-support-thanks = A word of thanks

@@ -5,7 +5,9 @@ use crate::domain::rubric::Dimension;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
+use crate::ui::screens::debrief::mending::Ask;
 use crate::ui::screens::{Action, debrief, library, reflect};
+use crate::workflow::ideas::Support;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
@@ -152,6 +154,9 @@ pub(super) fn one_section(window: &mut Offscreen, case: &str, policy: Policy, se
     window.act(Action::Debrief(debrief::Action::Section(section)));
     if section == "three" {
         window.act(Action::Debrief(debrief::Action::Cause(1)));
+        for ask in [Ask::Answer(1, true), Ask::Begin(1), Ask::Support(Support::Limits)] {
+            window.act(Action::Debrief(debrief::Action::Mend(ask)));
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod dimensions;
 mod first;
 mod header;
 mod lines;
+pub mod mending;
 mod models;
 mod next;
 pub mod own;
@@ -82,6 +83,8 @@ pub enum Action {
     Cause(usize),
     /// What one thinks of the score of one's own words.
     Own(own::Ask),
+    /// What one would change.
+    Mend(mending::Ask),
 }
 
 /// Passes in which what was opened is brought into sight: the page finds its new height, and a box that gets the keyboard
@@ -148,6 +151,8 @@ pub struct State {
     pub(super) said: Said,
     /// What the learner thinks of the scores of their own words.
     own: own::Views,
+    /// What the learner would change.
+    mending: mending::Mending,
     /// What is shown of the run.
     view: Reckoned<Option<view::View>>,
     /// What the run would have been otherwise.
@@ -160,6 +165,7 @@ impl State {
     pub(super) fn new(attempt: Attempt, said: Said, shell: &Shell) -> Self {
         let beside = whatif::Beside::new(&attempt, shell);
         let own = own::Views::read(&attempt, shell);
+        let mending = mending::Mending::read(&attempt, shell);
         Self {
             attempt,
             open: BTreeSet::new(),
@@ -173,6 +179,7 @@ impl State {
             beside,
             said,
             own,
+            mending,
             view: Reckoned::default(),
             otherwise: Reckoned::default(),
             language: shell.words.language(),
@@ -262,6 +269,10 @@ impl State {
             }
             Action::Own(ask) => {
                 self.own.apply(ask, &mut self.attempt, shell);
+                Outcome::Stay
+            }
+            Action::Mend(ask) => {
+                self.mending.apply(ask, &self.attempt, shell);
                 Outcome::Stay
             }
             Action::KeepPlan => {

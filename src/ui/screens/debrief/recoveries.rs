@@ -17,6 +17,9 @@ use crate::words::Words;
 /// A cause and what would mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CauseView {
+    /// Which.
+    #[serde(skip)]
+    pub id: String,
     /// What happened.
     pub text: String,
     /// How far below the first cause it lies.
@@ -159,6 +162,7 @@ fn causes(session: &Session) -> Vec<CauseView> {
     let words = |text| session.stage().words(text);
     all.iter()
         .map(|cause| CauseView {
+            id: cause.id.clone(),
             text: words(&cause.text),
             depth: depth_of(all, cause),
             fix: words(&cause.fix),

@@ -4,11 +4,12 @@
 use egui::{Align2, Rangef, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::debrief::bars::{facts_ui, shares_ui};
+use crate::ui::screens::debrief::mending::{fix_ui, idea_ui, support_ui};
 use crate::ui::screens::debrief::recoveries::{CauseView, StepView, Three};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::{Action, State};
 use crate::ui::theme::{Icon, Step, Theme};
-use crate::ui::widgets::{paint, rule_ui, tick_ui, well_frame};
+use crate::ui::widgets::{paint, rule_ui, tick_ui};
 
 /// Narrowest section with all three side by side.
 const THREE: f32 = 900.0;
@@ -32,6 +33,9 @@ pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
     let employee: Vec<(String, String)> = felt.into_iter().chain(three.employee.iter().cloned()).collect();
     let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
+    // Two halves ask for things; only one of them can be asked for at a time.
+    let asked = std::cell::Cell::new(None);
+    let ask = |action| asked.set(Some(action));
     let mut columns: [(&str, Half<'_>, Half<'_>); 3] = [
         (words.say("debrief-three-customer"), &mut |ui| facts_ui(ui, theme, &three.customer), &mut |ui| {
             facts_ui(ui, theme, std::slice::from_ref(&three.ease));
@@ -44,7 +48,8 @@ pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
             words.say("debrief-three-process"),
             &mut |ui| three.process.iter().for_each(|step| step_ui(ui, theme, step)),
             &mut |ui| {
-                causes_ui(ui, theme, state, three, emit);
+                causes_ui(ui, theme, state, three, &mut |action| ask(action));
+                idea_ui(ui, theme, state, &mut |action| ask(action));
             },
         ),
         (words.say("debrief-three-employee"), &mut |ui| facts_ui(ui, theme, &employee), &mut |ui| {
@@ -52,12 +57,21 @@ pub(super) fn three_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
             for line in &three.support {
                 ui.label(theme.body(line));
             }
+            support_ui(ui, theme, state, &mut |action| ask(action));
         }),
     ];
     if width >= THREE {
         side_by_side_ui(ui, theme, &mut columns);
-        return;
+    } else {
+        one_below_the_other_ui(ui, theme, &mut columns);
     }
+    if let Some(action) = asked.take() {
+        emit(action);
+    }
+}
+
+fn one_below_the_other_ui(ui: &mut Ui, theme: &Theme, columns: &mut [(&str, Half<'_>, Half<'_>); 3]) {
+    let width = ui.available_width();
     for (i, (name, first, second)) in columns.iter_mut().enumerate() {
         if i > 0 {
             ui.add_space(theme.space.xs);
@@ -151,11 +165,12 @@ fn causes_ui(ui: &mut Ui, theme: &Theme, state: &State, three: &Three, emit: &mu
     }
     ui.label(theme.small(theme.words.say("debrief-causes-choose")));
     for (at, cause) in three.causes.iter().enumerate() {
-        ui.push_id(at, |ui| cause_ui(ui, theme, (at, cause), state.cause == Some(at), emit));
+        ui.push_id(at, |ui| cause_ui(ui, theme, state, (at, cause), emit));
     }
 }
 
-fn cause_ui(ui: &mut Ui, theme: &Theme, (at, cause): (usize, &CauseView), open: bool, emit: &mut dyn FnMut(Action)) {
+fn cause_ui(ui: &mut Ui, theme: &Theme, state: &State, (at, cause): (usize, &CauseView), emit: &mut dyn FnMut(Action)) {
+    let open = state.cause == Some(at);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.xs;
         ui.add_space(INDENT * cause.depth as f32);
@@ -178,22 +193,8 @@ fn cause_ui(ui: &mut Ui, theme: &Theme, (at, cause): (usize, &CauseView), open: 
                 emit(Action::Cause(at));
             }
             if open {
-                mend_ui(ui, theme, cause);
+                fix_ui(ui, theme, state, (at, cause), emit);
             }
         });
-    });
-}
-
-fn mend_ui(ui: &mut Ui, theme: &Theme, cause: &CauseView) {
-    well_frame(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.xs;
-        ui.label(theme.body(theme.words.tell("debrief-cause-mend", &[("fix", (&cause.fix).into())])));
-        let stops = if cause.stops_it {
-            theme.words.say("debrief-cause-stops")
-        } else {
-            theme.words.say("debrief-cause-does-not-stop")
-        };
-        ui.label(theme.strong(stops));
     });
 }
