@@ -7,6 +7,7 @@ use crate::domain::scenario::codes::organisation as codes;
 use crate::domain::scenario::organisation::{Organisation, read};
 use crate::domain::scenario::{MAX_BYTES, Problem, means_organisation};
 use crate::platform::files;
+use crate::words::{Told, said};
 
 /// An organisation's file as found.
 #[derive(Debug, Clone)]
@@ -60,8 +61,8 @@ pub(super) fn find(rules: &Rules, beside_cases: &[PathBuf], playable: &[&str]) -
         (Rules::Own, [first, second, ..]) => {
             let mut found = read_file(first, playable);
             let (first, second) = (first.display(), second.display());
-            let what = format!("Two organisations' files lie among your cases: {first} and {second}.");
-            let fix = "Keep one there, and move the others elsewhere; none is used until then.";
+            let what = said!("problems-house-two", first = first.to_string(), second = second.to_string());
+            let fix = said!("problems-house-two-fix");
             found.problems = vec![Problem::about_case(codes::ONE_TOO_MANY, &found.file, (1, 1), what, fix)];
             found.organisation = None;
             Some(found)
@@ -78,7 +79,7 @@ pub fn read_file(path: &Path, playable: &[&str]) -> Found {
             Found { file, organisation: reading.organisation, problems: reading.problems, source: bytes.into() }
         }
         Err(error) => Found {
-            problems: vec![Problem::unreadable(&file, &error.to_string())],
+            problems: vec![Problem::unreadable(&file, error.said())],
             file,
             organisation: None,
             source: Vec::new().into(),

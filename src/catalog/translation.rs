@@ -8,6 +8,7 @@ use crate::domain::scenario::translation::{Reading, Translation, read};
 use crate::domain::scenario::{MAX_BYTES, Problem, means_translation};
 use crate::platform::files;
 use crate::words::Language;
+use crate::words::{Said, Told, said};
 
 /// A side file as found.
 #[derive(Debug, Clone)]
@@ -28,12 +29,20 @@ pub struct Side {
 pub(super) fn side(file: &str, tag: &str, bytes: &[u8], case: &[u8]) -> Side {
     let Reading { language, mut translation, mut problems } = read(file, bytes, case);
     if let Some(language) = language.filter(|language| language.tag() != tag) {
-        let what = format!("The file is called after “{tag}” and says that it is in {}.", language.name());
-        let fix = format!("Call it after {}, or mend what it says.", language.tag());
-        problems.insert(0, Problem::about_case(codes::WRONG_NAME, file, (1, 1), what, &fix));
+        let what = said!("problems-side-name", tag = tag, language = language_said(language));
+        let fix = said!("problems-side-name-fix", tag = language.tag());
+        problems.insert(0, Problem::about_case(codes::WRONG_NAME, file, (1, 1), what, fix));
         translation = None;
     }
     Side { file: file.to_owned(), language, translation, problems, source: bytes.into() }
+}
+
+/// What a language is called.
+fn language_said(language: Language) -> Said {
+    match language {
+        Language::English => said!("problems-language-english"),
+        Language::German => said!("problems-language-german"),
+    }
 }
 
 /// The side files beside a case's file, in order of name, read against the case.
@@ -53,7 +62,7 @@ fn one_of(path: &Path, case_file: &Path, case: &[u8]) -> Option<Side> {
         }
         Ok(_) => None,
         Err(error) => Language::of_locale(&tag).map(|_| Side {
-            problems: vec![Problem::unreadable(&file, &error.to_string())],
+            problems: vec![Problem::unreadable(&file, error.said())],
             file,
             language: None,
             translation: None,
@@ -95,7 +104,7 @@ pub fn is_one(path: &Path) -> bool {
 
 /// What is told of a side file that lies beside no case.
 pub(super) fn astray(file: &str) -> Problem {
-    let what = "This is a case in another language, and the case is not beside it.".to_owned();
-    let fix = "Put it into the folder of its scenario.ron as de.ron, or beside my-case.ron as my-case.de.ron.";
+    let what = said!("problems-side-astray");
+    let fix = said!("problems-side-astray-fix");
     Problem::about_case(codes::WRONG_NAME, file, (1, 1), what, fix)
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::catalog::{Entry, Origin, entry, translation};
 use crate::domain::scenario::{MAX_BYTES, Problem, means_organisation, means_translation};
 use crate::platform::files;
+use crate::words::Told as _;
 
 /// Every case of the folder, and the organisation files that lie beside them, in order of path. A side file is read with its
 /// case; one without is told as a case that cannot be played.
@@ -62,7 +63,7 @@ pub(super) fn read_path(path: &Path) -> Entry {
             origin: Origin::User(file),
             overrides_bundled: false,
             scenario: None,
-            problems: vec![Problem::unreadable(&shown, &error.to_string())],
+            problems: vec![Problem::unreadable(&shown, error.said())],
             file: shown.clone(),
             place: (1, 1),
             source: Vec::new().into(),

@@ -9,7 +9,7 @@ use crate::catalog::organisation::Rules;
 use crate::cli::output::Output;
 use crate::domain::scenario::Scenario;
 use crate::platform::Folders;
-use crate::words::{Language, Words};
+use crate::words::Language;
 use crate::workflow::{Cases, Workspace, organisation};
 
 /// Arguments of every subcommand that plays cases or reads them.
@@ -52,9 +52,9 @@ impl LaidArguments {
         output: &mut Output,
     ) -> anyhow::Result<Workspace> {
         let mut ws = Workspace::open_with(folders, self.laying(language))?;
-        let missing = ws.store_was_missing(&*Words::english()?);
+        let missing = ws.store_was_missing();
         for notice in missing.into_iter().chain(std::mem::take(&mut ws.notices)) {
-            output.complain(&notice);
+            output.complain(&notice.to_string());
         }
         if ws.laying.rules != Rules::Own {
             tell(&ws.catalog, &ws.laying, output)?;
@@ -66,7 +66,7 @@ impl LaidArguments {
     pub(crate) fn tell_of(&self, ws: &Workspace, scenario: &Scenario, output: &mut Output) {
         if self.organisation.is_some() {
             for words in organisation::told_of(&ws.catalog, scenario.id.as_str()) {
-                output.complain(&words);
+                output.complain(&words.to_string());
             }
         }
     }
@@ -86,7 +86,7 @@ pub(crate) fn open(folders: Folders, laying: &Laying, output: &mut Output) -> an
 
 fn tell(catalog: &crate::catalog::Catalog, laying: &Laying, output: &mut Output) -> anyhow::Result<()> {
     for words in organisation::told(catalog, &laying.rules)? {
-        output.complain(&words);
+        output.complain(&words.to_string());
     }
     Ok(())
 }

@@ -67,7 +67,7 @@ fn open(folders: &Folders) -> anyhow::Result<Store> {
 }
 
 fn check(report: &CheckReport, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let findings = report.findings();
+    let findings: Vec<String> = report.findings().iter().map(ToString::to_string).collect();
     match format {
         Format::Json => output.json(&json!({
             "sound": report.is_sound(), "attempts": report.attempts, "events": report.events, "findings": findings,
@@ -175,7 +175,7 @@ fn mend(folders: &Folders, format: Format, output: &mut Output) -> anyhow::Resul
         }))?,
         Format::Text => {
             for line in repaired.words() {
-                output.line(&line)?;
+                output.line(&line.to_string())?;
             }
         }
     }

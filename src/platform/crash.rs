@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use crate::platform::files;
 use crate::platform::{Clock, Folders, folders::Place};
+use crate::words::{Said, Told as _, said};
 
 /// How many kinds of action a report names, the last ones.
 const KINDS: usize = 50;
@@ -19,7 +20,7 @@ const REPORTS: usize = 20;
 const PREFIX: &str = "crash-";
 
 /// Where the report of a failure lies, or why there is none.
-pub type Report = Result<PathBuf, String>;
+pub type Report = Result<PathBuf, Said>;
 
 /// What a report is made from, kept up to date while all is well. Clones are one and the same.
 #[derive(Debug, Clone)]
@@ -107,7 +108,7 @@ impl Watch {
         CAUGHT.set(before);
         done.map_err(|_| {
             let report = LAST.with(|last| last.borrow_mut().take());
-            Fallen { report: report.unwrap_or_else(|| Err("no report was made".to_owned())) }
+            Fallen { report: report.unwrap_or_else(|| Err(said!("store-report-none"))) }
         })
     }
 
@@ -122,11 +123,11 @@ impl Watch {
     }
 
     fn write(&self, info: &PanicHookInfo<'_>) -> Report {
-        let folder = self.0.folders.ready(Place::Logs).map_err(|e| e.to_string())?;
+        let folder = self.0.folders.ready(Place::Logs).map_err(|e| e.said())?;
         let now = self.0.clock.now_text();
         let name = |n: u32| folder.join(format!("{PREFIX}{}-{n}.txt", now.replace(':', "")));
         let path = (1..100).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(100));
-        files::write_atomically(&path, self.text(info, &now).as_bytes()).map_err(|e| e.to_string())?;
+        files::write_atomically(&path, self.text(info, &now).as_bytes()).map_err(|e| e.said())?;
         keep_the_newest(folder);
         Ok(path)
     }
@@ -247,6 +248,6 @@ mod tests {
         fs::File::create(&file).unwrap();
         let watch = Watch::begin(&Folders::find(Some(&file)).unwrap(), Clock::fixed(0));
         let fallen = watch.guard(|| panic!("on purpose")).unwrap_err();
-        assert!(fallen.report.unwrap_err().contains("a file is in the way"));
+        assert!(fallen.report.unwrap_err().to_string().contains("a file is in the way"));
     }
 }

@@ -5,6 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::platform::files;
+use crate::platform::told::system_said;
+use crate::words::{Said, said};
 
 /// The folders of one person on this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub enum FolderError {
         /// The nearest folder or file above it that exists.
         at: PathBuf,
         /// The missing right or the obstacle.
-        why: String,
+        why: Said,
     },
 }
 
@@ -101,11 +103,11 @@ impl Folders {
 fn cannot_make(wanted: &Path, error: &io::Error) -> FolderError {
     let at = wanted.ancestors().find(|folder| folder.exists()).unwrap_or(wanted);
     let why = match error.kind() {
-        io::ErrorKind::PermissionDenied => "the right to create a folder is missing".to_owned(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
-        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "a file is in the way".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::PermissionDenied => said!("faults-folder-no-right"),
+        io::ErrorKind::ReadOnlyFilesystem => said!("faults-folder-read-only"),
+        io::ErrorKind::StorageFull => said!("faults-folder-full"),
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => said!("faults-folder-file"),
+        _ => system_said(error),
     };
     FolderError::CannotMake { wanted: wanted.to_owned(), at: at.to_owned(), why }
 }

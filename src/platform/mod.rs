@@ -13,8 +13,10 @@ pub mod settings;
 pub mod signals;
 pub mod sound;
 pub mod space;
+mod told;
 
 pub use clock::Clock;
 pub use folders::Folders;
 pub use seeds::Seeds;
 pub use sound::Sound;
+pub use told::{doing_said, system_said};

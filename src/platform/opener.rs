@@ -4,6 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::platform::told::system_said;
+use crate::words::{Said, Told, said};
+
 /// Why a folder could not be shown, or a file not be opened.
 #[derive(Debug, thiserror::Error)]
 #[error("The {what} could not be {done}: {why}. Nothing was changed. Copy its path and open it in {with}: {path}")]
@@ -12,7 +15,17 @@ pub struct CannotShow {
     done: &'static str,
     with: &'static str,
     path: PathBuf,
-    why: String,
+    why: Said,
+}
+
+impl Told for CannotShow {
+    fn said(&self) -> Said {
+        let Self { path, why, .. } = self;
+        match self.what {
+            "file" => said!("faults-show-file", why = why, path = path),
+            _ => said!("faults-show-folder", why = why, path = path),
+        }
+    }
 }
 
 /// What shows folders on this system.
@@ -38,30 +51,30 @@ pub fn show_folder(folder: &Path) -> Result<(), CannotShow> {
 /// [`CannotShow`] if the file is not there, or the desktop's opener is not.
 pub fn open_file(file: &Path) -> Result<(), CannotShow> {
     let (what, done, with) = ("file", "opened", "an editor");
-    let cannot = |why: String| CannotShow { what, done, with, path: file.to_owned(), why };
+    let cannot = |why: Said| CannotShow { what, done, with, path: file.to_owned(), why };
     if !file.is_file() {
-        return Err(cannot("it is not there".to_owned()));
+        return Err(cannot(said!("faults-show-missing")));
     }
     spawn(OPENER, file).map_err(cannot)
 }
 
 fn show_with(opener: &str, folder: &Path) -> Result<(), CannotShow> {
     let (what, done, with) = ("folder", "shown", "a file manager");
-    let cannot = |why: String| CannotShow { what, done, with, path: folder.to_owned(), why };
+    let cannot = |why: Said| CannotShow { what, done, with, path: folder.to_owned(), why };
     if !folder.is_dir() {
-        return Err(cannot("it is not there".to_owned()));
+        return Err(cannot(said!("faults-show-missing")));
     }
     spawn(opener, folder).map_err(cannot)
 }
 
-/// Starts the opener, and says in words why it could not be.
-fn spawn(opener: &str, path: &Path) -> Result<(), String> {
+/// Starts the opener, and says why it could not be.
+fn spawn(opener: &str, path: &Path) -> Result<(), Said> {
     let mut command = Command::new(opener);
     // What a file manager has to say belongs on nobody's terminal.
     command.arg(path).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => format!("{opener} is not installed"),
-        _ => error.to_string(),
+        std::io::ErrorKind::NotFound => said!("faults-show-no-opener", opener = opener),
+        _ => system_said(&error),
     })?;
     let wait = move || match child.wait() {
         Ok(status) if !status.success() => tracing::info!("the file manager ended with {status}"),
@@ -87,6 +100,9 @@ mod tests {
         assert!(message.starts_with("The file could not be opened: it is not there."), "{message}");
         let message = show_with("no-such-opener-anywhere", dir.path()).unwrap_err().to_string();
         assert!(message.contains("no-such-opener-anywhere is not installed"), "{message}");
+        for error in [show_with("true", &gone).unwrap_err(), open_file(&gone).unwrap_err()] {
+            assert_eq!(error.said().to_string(), error.to_string());
+        }
     }
 
     #[cfg(unix)]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::platform::files::{self, FileError};
 use crate::platform::sound::Levels;
-use crate::words::Language;
+use crate::words::{Language, Said, Told as _, said};
 
 /// The file's name in the data folder.
 pub const SETTINGS_NAME: &str = "settings.ron";
@@ -251,7 +251,7 @@ pub struct Loaded {
     /// The settings to use.
     pub settings: Settings,
     /// One sentence each; empty when all went well.
-    pub notices: Vec<String>,
+    pub notices: Vec<Said>,
 }
 
 impl Settings {
@@ -269,7 +269,7 @@ impl Settings {
         match files::read_limited(&path, SETTINGS_LIMIT_BYTES) {
             Err(FileError::Missing { .. }) => Loaded { settings: Self::default(), notices: Vec::new() },
             Err(error) => {
-                let notice = format!("The settings could not be read, so the usual ones are in use. {error}");
+                let notice = said!("faults-settings-unread", error = error.said());
                 Loaded { settings: Self::default(), notices: vec![notice] }
             }
             Ok(bytes) => file::parse(&bytes).unwrap_or_else(|why| set_aside(&path, &why)),
@@ -296,13 +296,10 @@ impl Settings {
 fn set_aside(path: &Path, why: &str) -> Loaded {
     let aside = path.with_extension("ron.broken");
     let kept = match files::replace(path, &aside) {
-        Ok(()) => format!("It is kept as {}; mend it and rename it back to use it.", aside.display()),
-        Err(error) => format!("It could not be set aside either: {error}"),
+        Ok(()) => said!("faults-settings-kept", path = &aside),
+        Err(error) => said!("faults-settings-not-kept", error = error.said()),
     };
-    let notice = format!(
-        "The settings in {} could not be understood ({why}), so the usual ones are in use. {kept}",
-        path.display()
-    );
+    let notice = said!("faults-settings-broken", path = path, why = why, kept = kept);
     Loaded { settings: Settings::default(), notices: vec![notice] }
 }
 
@@ -359,7 +356,7 @@ mod tests {
         assert_eq!((loaded.settings.theme, loaded.settings.zoom), (ThemeChoice::Light, Zoom::Fixed(2.0)));
         assert_eq!(loaded.settings.learner.as_deref(), Some("x"));
         assert_eq!(loaded.notices.len(), 1);
-        assert!(loaded.notices[0].contains("wallpaper"), "{:?}", loaded.notices);
+        assert!(loaded.notices[0].to_string().contains("`wallpaper`"), "{:?}", loaded.notices);
     }
 
     #[test]
@@ -367,7 +364,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         put(dir.path(), "(theme: Dark, zoom: 1.5, reduce_motion: true, sound: false, learner: Some(\"x\"))");
         let loaded = Settings::load(dir.path());
-        assert_eq!(loaded.notices, Vec::<String>::new());
+        assert_eq!(loaded.notices, vec![]);
         let settings = loaded.settings;
         assert!(!settings.sound && settings.sound_cues && settings.sound_room && !settings.sound_time);
         assert_eq!(settings.sound_levels(), Levels::NONE);
@@ -423,7 +420,7 @@ mod tests {
             put(dir.path(), broken);
             let loaded = Settings::load(dir.path());
             assert_eq!(loaded.settings, Settings::default(), "{broken:?}");
-            assert!(loaded.notices[0].contains("settings.ron.broken"), "{:?}", loaded.notices);
+            assert!(loaded.notices[0].to_string().contains("settings.ron.broken"), "{:?}", loaded.notices);
             let kept = files::read_limited(&dir.path().join("settings.ron.broken"), 99).unwrap();
             assert_eq!(kept, broken.as_bytes());
             assert!(Settings::load(dir.path()).notices.is_empty(), "said once");

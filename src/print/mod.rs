@@ -9,7 +9,7 @@ pub mod sheet;
 pub mod text;
 pub mod typefaces;
 
-use crate::words::Language;
+use crate::words::{Language, Said, Told, said};
 
 /// The language of what is printed, as papers and pages say it of themselves.
 fn tag(language: Language) -> &'static str {
@@ -47,4 +47,17 @@ pub enum PrintError {
         /// Its own words.
         why: String,
     },
+}
+
+impl Told for PrintError {
+    fn said(&self) -> Said {
+        match self {
+            Self::Typeface { name } => said!("faults-print-typeface", name = *name),
+            Self::TooLong { place, needs_pt, has_pt } => {
+                let (needs, has) = (format!("{needs_pt:.0}"), format!("{has_pt:.0}"));
+                said!("faults-print-too-long", place = place, needs = needs, has = has)
+            }
+            Self::Pdf { why } => said!("faults-print-pdf", why = why),
+        }
+    }
 }

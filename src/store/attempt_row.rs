@@ -11,6 +11,7 @@ use crate::store::cases::hex;
 use crate::store::chain::{self, Ending, Header};
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
+use crate::words::{Said, said};
 
 /// How an attempt stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -184,38 +185,38 @@ impl RawAttempt {
     }
 
     /// What does not match, if anything.
-    pub(crate) fn damage(&self) -> Option<&'static str> {
+    pub(crate) fn damage(&self) -> Option<Said> {
         let header = self.header.digest();
         if header.as_slice() != self.header_hash {
-            return Some("what it was started with has changed");
+            return Some(said!("faults-why-started"));
         }
-        let Some(status) = Status::read(&self.status) else { return Some("its status has changed") };
+        let Some(status) = Status::read(&self.status) else { return Some(said!("faults-why-status")) };
         if read_mode(&self.header.mode).is_none() {
-            return Some("its mode is unknown");
+            return Some(said!("faults-why-mode"));
         }
         if status == Status::Open {
             let is_blank = self.ended_ms.is_none() && self.seal.is_none() && self.results.is_none();
-            return (!is_blank).then_some("it is open and yet has an ending");
+            return (!is_blank).then(|| said!("faults-why-open-ended"));
         }
         let ending =
             Ending { status: &self.status, ended_ms: self.ended_ms, results_inner: self.results_inner.as_deref() };
         let seal = chain::seal(&header, &self.head_hash, self.event_count, ending);
         if self.seal.as_deref() != Some(seal.as_slice()) {
-            return Some("its ending has changed");
+            return Some(said!("faults-why-ending"));
         }
         match (&self.results, &self.results_salt) {
             (None, None) => None,
             (Some(results), Some(salt)) => {
                 let inner = chain::inner(salt, results);
-                (self.results_inner.as_deref() != Some(inner.as_slice())).then_some("its results have changed")
+                (self.results_inner.as_deref() != Some(inner.as_slice())).then(|| said!("faults-why-results"))
             }
-            _ => Some("half of its results is gone"),
+            _ => Some(said!("faults-why-half-results")),
         }
     }
 
     /// The record as callers get it, with its damage noted.
     pub(crate) fn into_row(self) -> AttemptRow {
-        let damage = self.damage().map(str::to_owned);
+        let damage = self.damage().map(|why| why.to_string());
         let header = self.header;
         let parent = header
             .parent
@@ -259,7 +260,7 @@ impl RawAttempt {
     pub(crate) fn proved(self) -> Result<Self, Fault> {
         match self.damage() {
             None => Ok(self),
-            Some(why) => Err(StoreError::Damaged { attempt: self.id(), seq: 0, why: why.to_owned() }.into()),
+            Some(why) => Err(StoreError::Damaged { attempt: self.id(), seq: 0, why }.into()),
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::events::{self, Ack, NewEvent};
 use crate::store::learners::{self, LearnerId};
+use crate::words::said;
 
 /// Names an attempt: a version 7 UUID as text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -162,7 +163,7 @@ impl Store {
 
 fn insert(tx: &Transaction<'_>, new: &NewAttempt, now_ms: i64) -> Result<AttemptId, Fault> {
     if new.seed >= SEED_LIMIT {
-        let why = "it is not below 2^53; draw it from Seeds".to_owned();
+        let why = said!("faults-why-seed");
         return Err(StoreError::BadInput { what: "seed", why }.into());
     }
     learners::require(tx, &new.learner)?;
@@ -176,7 +177,7 @@ fn insert(tx: &Transaction<'_>, new: &NewAttempt, now_ms: i64) -> Result<Attempt
     if let Some(fork) = &new.parent {
         let parent = exact(tx, &fork.attempt)?;
         if fork.seq > parent.event_count.unsigned_abs() {
-            let why = format!("its parent has {} events, not {}", parent.event_count, fork.seq);
+            let why = said!("faults-why-fork", events = parent.event_count, asked = fork.seq);
             return Err(StoreError::BadInput { what: "fork", why }.into());
         }
     }
@@ -275,7 +276,7 @@ fn is_as_asked(raw: &RawAttempt, is_it: bool, asked: &str) -> Result<(), Fault> 
     if is_it {
         return Ok(());
     }
-    let why = format!("the index leads to attempt {} instead", raw.id());
+    let why = said!("faults-why-index", attempt = raw.id());
     Err(StoreError::Damaged { attempt: asked.to_owned(), seq: 0, why }.into())
 }
 

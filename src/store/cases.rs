@@ -6,6 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::store::Store;
 use crate::store::error::{Fault, StoreError};
+use crate::words::said;
 
 /// The largest case that is kept, in bytes: three files of the largest size, and the lines between them.
 const CASE_LIMIT_BYTES: usize = 3 * 16 * 1024 * 1024 + 1024;
@@ -15,11 +16,11 @@ impl Store {
     /// no harm, and mends it if the stored copy was damaged.
     pub fn put_case(&self, hash: &str, scenario_id: &str, title: &str, bytes: &[u8]) -> Result<(), StoreError> {
         if bytes.len() > CASE_LIMIT_BYTES {
-            let why = format!("it is larger than {CASE_LIMIT_BYTES} bytes");
+            let why = said!("faults-why-larger", most = CASE_LIMIT_BYTES);
             return Err(StoreError::BadInput { what: "case", why });
         }
         if hash != hash_of(bytes) {
-            let why = "its hash is not the SHA-256 of its bytes; load the scenario again".to_owned();
+            let why = said!("faults-why-hash");
             return Err(StoreError::BadInput { what: "case", why });
         }
         let (hash, scenario_id, title) = (hash.to_owned(), scenario_id.to_owned(), title.to_owned());

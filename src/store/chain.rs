@@ -4,6 +4,8 @@
 
 use sha2::{Digest as _, Sha256};
 
+use crate::words::{Said, said};
+
 /// A SHA-256 digest.
 pub type Digest = [u8; 32];
 
@@ -162,7 +164,7 @@ pub struct Break {
     /// The first event that does not match; 0 for the attempt's own record.
     pub seq: u64,
     /// What does not match.
-    pub why: &'static str,
+    pub why: Said,
 }
 
 /// Walks along a chain, one event at a time, so that an attempt of any length needs no memory.
@@ -183,20 +185,20 @@ impl Walk {
         let expected_seq = self.count + 1;
         let broken = |why| Err(Break { seq: expected_seq.unsigned_abs(), why });
         if link.seq != expected_seq {
-            return broken("an event is missing or out of order");
+            return broken(said!("faults-why-order"));
         }
         if link.prev != self.last {
-            return broken("it does not follow the event before");
+            return broken(said!("faults-why-follows"));
         }
         match (&link.payload, &link.salt) {
             (Some(payload), Some(salt)) if inner(salt, payload).as_slice() != link.inner => {
-                return broken("its content has changed");
+                return broken(said!("faults-why-content"));
             }
             (Some(_), Some(_)) | (None, None) => {}
-            _ => return broken("half of its content is gone"),
+            _ => return broken(said!("faults-why-half-content")),
         }
         if link.expected_hash().as_slice() != link.hash {
-            return broken("its kind, time or checksum has changed");
+            return broken(said!("faults-why-kind"));
         }
         self.last.clone_from(&link.hash);
         self.count = expected_seq;
@@ -207,10 +209,10 @@ impl Walk {
     pub fn finish(&self, head: &[u8], count: i64) -> Result<(), Break> {
         if self.count != count {
             let seq = self.count.unsigned_abs() + 1;
-            return Err(Break { seq, why: "the attempt's record counts more or fewer events than there are" });
+            return Err(Break { seq, why: said!("faults-why-count") });
         }
         if self.last != head {
-            return Err(Break { seq: self.count.unsigned_abs(), why: "the attempt's record names another last event" });
+            return Err(Break { seq: self.count.unsigned_abs(), why: said!("faults-why-names-another") });
         }
         Ok(())
     }

@@ -12,12 +12,14 @@ use crate::store::error::{Fault, StoreError};
 use crate::store::events;
 use crate::store::reflections;
 use crate::store::schema::{self, Steps};
+use crate::store::told::attempt_said;
+use crate::words::{Said, said};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CheckReport {
     /// What is wrong with the file as a whole, in SQLite's words or ours.
-    pub structure: Vec<String>,
+    pub structure: Vec<Said>,
     /// How many attempts were looked at.
     pub attempts: u64,
     /// How many events of sound attempts were proved.
@@ -27,7 +29,7 @@ pub struct CheckReport {
     /// Hashes of the cases whose stored text is damaged.
     pub damaged_cases: Vec<String>,
     /// What learners said about attempts or were about to say, as far as it does not match its checksums.
-    pub damaged_words: Vec<String>,
+    pub damaged_words: Vec<Said>,
 }
 
 /// An attempt that does not match its checksums.
@@ -38,7 +40,7 @@ pub struct DamagedAttempt {
     /// The first event that does not match; 0 for the attempt's own record.
     pub seq: u64,
     /// What does not match.
-    pub why: String,
+    pub why: Said,
 }
 
 impl CheckReport {
@@ -51,11 +53,12 @@ impl CheckReport {
     }
 
     /// Everything that was found, one line each.
-    pub fn findings(&self) -> Vec<String> {
-        let attempts =
-            self.damaged.iter().map(|found| format!("attempt {}, event {}: {}", found.attempt, found.seq, found.why));
-        let cases = self.damaged_cases.iter().map(|hash| format!("case {hash}: its text has changed"));
-        let said = self.damaged_words.iter().map(|what| format!("{what}: the words have changed"));
+    pub fn findings(&self) -> Vec<Said> {
+        let attempts = self.damaged.iter().map(|found| {
+            said!("faults-found-attempt", attempt = attempt_said(&found.attempt.0), event = found.seq, why = &found.why)
+        });
+        let cases = self.damaged_cases.iter().map(|hash| said!("faults-found-case", hash = hash));
+        let said = self.damaged_words.iter().map(|what| said!("faults-found-words", what = what));
         self.structure.iter().cloned().chain(attempts).chain(cases).chain(said).collect()
     }
 }
@@ -68,25 +71,25 @@ impl Store {
 }
 
 /// SQLite's quick look at the structure; what it found.
-pub(crate) fn quick(conn: &Connection) -> Result<Vec<String>, Fault> {
+pub(crate) fn quick(conn: &Connection) -> Result<Vec<Said>, Fault> {
     integrity(conn, "PRAGMA quick_check(20)")
 }
 
 /// SQLite's full look at the structure and the references; what it found.
-pub(crate) fn structure(conn: &Connection) -> Result<Vec<String>, Fault> {
+pub(crate) fn structure(conn: &Connection) -> Result<Vec<Said>, Fault> {
     let mut findings = integrity(conn, "PRAGMA integrity_check(20)")?;
     let lost = conn.prepare("PRAGMA foreign_key_check").and_then(|mut query| {
         let tables = query.query_map([], |row| row.get::<_, String>(0))?;
         tables.take(20).collect::<Result<Vec<_>, _>>()
     });
     match lost {
-        Ok(tables) => findings.extend(tables.iter().map(|table| format!("a row of {table} refers to nothing"))),
+        Ok(tables) => findings.extend(tables.iter().map(|table| said!("faults-found-row", table = table))),
         Err(error) => findings.push(finding(error.into())?),
     }
     Ok(findings)
 }
 
-fn integrity(conn: &Connection, pragma: &str) -> Result<Vec<String>, Fault> {
+fn integrity(conn: &Connection, pragma: &str) -> Result<Vec<Said>, Fault> {
     let lines = conn.prepare(pragma).and_then(|mut query| {
         let lines = query.query_map([], |row| row.get::<_, String>(0))?;
         lines.collect::<Result<Vec<_>, _>>()
@@ -94,16 +97,16 @@ fn integrity(conn: &Connection, pragma: &str) -> Result<Vec<String>, Fault> {
     match lines {
         Ok(mut lines) => {
             lines.retain(|line| line != "ok");
-            Ok(lines)
+            Ok(lines.into_iter().map(Said::from).collect())
         }
         Err(error) => Ok(vec![finding(error.into())?]),
     }
 }
 
 /// Damage becomes a finding; anything else (no memory, a failing disk) stops the check.
-fn finding(fault: Fault) -> Result<String, Fault> {
+fn finding(fault: Fault) -> Result<Said, Fault> {
     match fault {
-        Fault::Sql(error) if Fault::is_damage(&error) => Ok(error.to_string()),
+        Fault::Sql(error) if Fault::is_damage(&error) => Ok(error.to_string().into()),
         other => Err(other),
     }
 }
@@ -163,7 +166,7 @@ pub(crate) fn attempt(conn: &Connection, nr: i64, report: &mut CheckReport) -> R
     report.attempts += 1;
     let mut id = format!("number {nr}");
     let proved = RawAttempt::by_nr(conn, nr).map_err(Fault::from).and_then(|raw| {
-        let unreadable = || StoreError::Damaged { attempt: id.clone(), seq: 0, why: "it cannot be read".to_owned() };
+        let unreadable = || StoreError::Damaged { attempt: id.clone(), seq: 0, why: said!("faults-why-unreadable") };
         let raw = raw.ok_or_else(unreadable)?;
         id = raw.id();
         events::walk(conn, &raw.proved()?, |_| {})

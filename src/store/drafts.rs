@@ -8,6 +8,7 @@ use crate::store::attempts::{self, AttemptId};
 use crate::store::error::{Fault, StoreError};
 use crate::store::reflections::proof;
 use crate::store::{Posted, Store, events};
+use crate::words::{Said, said};
 
 /// The draft of one attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,11 +28,11 @@ impl Draft {
     }
 
     /// Reads a row; `Err` names one that does not match its checksum, as far as it can be read.
-    fn read(row: &Row<'_>) -> rusqlite::Result<Result<Self, String>> {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Result<Self, Said>> {
         let needed = |column| Ok::<_, rusqlite::Error>(text(&bytes(row, column)?.unwrap_or_default()));
         let found = Self { attempt: AttemptId(needed(0)?), said: needed(1)?, written_ms: number(row, 2)? };
         let is_proved = bytes(row, 3)?.is_some_and(|proof| proof == found.proof());
-        Ok(if is_proved { Ok(found) } else { Err(format!("draft of attempt {}", found.attempt)) })
+        Ok(if is_proved { Ok(found) } else { Err(said!("faults-found-draft", attempt = &found.attempt.0)) })
     }
 }
 
@@ -82,7 +83,7 @@ pub(crate) fn of(conn: &Connection, nr: i64) -> Result<Option<Draft>, Fault> {
 }
 
 /// Names every one that does not match its checksum.
-pub(crate) fn damaged(conn: &Connection) -> Result<Vec<String>, Fault> {
+pub(crate) fn damaged(conn: &Connection) -> Result<Vec<Said>, Fault> {
     let mut query = conn.prepare_cached(include_str!("sql/drafts_list.sql"))?;
     let found: Vec<_> = query.query_map([None::<i64>], Draft::read)?.collect::<Result<_, _>>()?;
     Ok(found.into_iter().filter_map(Result::err).collect())

@@ -21,6 +21,7 @@ use crate::store::learners::LearnerId;
 use crate::store::reflections;
 use crate::store::repair;
 use crate::store::schema::{self, Steps};
+use crate::words::Told as _;
 
 /// What begins the keys in `meta` that say which words were erased, so that an old copy can be rid of them again; attempt
 /// and kind follow.
@@ -103,7 +104,7 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
 }
 
 fn traces_left(left: &[PathBuf], fault: Fault, path: &Path) -> Fault {
-    StoreError::TracesLeft { left: left.to_vec(), why: fault.at(path, "rewrite it").to_string() }.into()
+    StoreError::TracesLeft { left: left.to_vec(), why: fault.at(path, "rewrite it").said() }.into()
 }
 
 impl Target {

@@ -7,6 +7,7 @@ use rusqlite::{ErrorCode, ffi};
 
 use crate::platform::files::FileError;
 use crate::platform::folders::FolderError;
+use crate::words::{Said, said};
 
 /// Why the store did not do what it was asked. Unless a message says otherwise, everything
 /// acknowledged before is safe and the failed request changed nothing.
@@ -45,20 +46,20 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
         /// What was found instead.
-        why: String,
+        why: Said,
     },
     /// The file's structure is broken.
     #[error(
         "The store {path} is damaged: {}. Backups are separate files and not affected. \
          Repair it (in Settings, or amends store repair): what is sound is kept, the rest comes from the backups, and \
          the damaged file is put aside.",
-        findings.join("; ")
+        Said::Row(findings.clone(), "; ")
     )]
     DamagedFile {
         /// The store's file or a backup.
         path: PathBuf,
         /// What the checks found.
-        findings: Vec<String>,
+        findings: Vec<Said>,
     },
     /// One attempt does not match its own checksums.
     #[error(
@@ -71,7 +72,7 @@ pub enum StoreError {
         /// The first event that does not match; 0 for the attempt's own record.
         seq: u64,
         /// What does not match.
-        why: String,
+        why: Said,
     },
     /// The stored text of a played case does not match its checksum.
     #[error(
@@ -127,7 +128,7 @@ pub enum StoreError {
         /// What was tried.
         doing: &'static str,
         /// The system's words.
-        why: String,
+        why: Said,
     },
     /// A database setting that safety rests on could not be set.
     #[error(
@@ -187,7 +188,7 @@ pub enum StoreError {
         /// Which value.
         what: &'static str,
         /// What is wrong with it, and what would do.
-        why: String,
+        why: Said,
     },
     /// A store in memory has no file.
     #[error("Could not {doing}: this store is kept in memory only. Start without the demo to keep attempts.")]
@@ -204,7 +205,7 @@ pub enum StoreError {
         /// Files that may still hold erased data.
         left: Vec<PathBuf>,
         /// Why they could not be rewritten.
-        why: String,
+        why: Said,
     },
     /// The store's thread has ended.
     #[error(
@@ -355,10 +356,10 @@ fn from_sql(error: &rusqlite::Error, path: &Path, doing: &'static str) -> StoreE
             StoreError::ReadOnly { path, doing }
         }
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { path, holder: None },
-        ErrorCode::DatabaseCorrupt => StoreError::DamagedFile { path, findings: vec![why] },
-        ErrorCode::NotADatabase => StoreError::NotAStore { path, why },
-        ErrorCode::SystemIoFailure => StoreError::Io { path, doing, why },
-        ErrorCode::TooBig => StoreError::BadInput { what: "text", why: "it is too long for the store".to_owned() },
+        ErrorCode::DatabaseCorrupt => StoreError::DamagedFile { path, findings: vec![why.into()] },
+        ErrorCode::NotADatabase => StoreError::NotAStore { path, why: why.into() },
+        ErrorCode::SystemIoFailure => StoreError::Io { path, doing, why: why.into() },
+        ErrorCode::TooBig => StoreError::BadInput { what: "text", why: said!("faults-why-too-long") },
         _ => StoreError::Database { path, doing, why },
     }
 }

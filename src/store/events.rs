@@ -9,6 +9,7 @@ use crate::store::attempt_row::{self, RawAttempt, text};
 use crate::store::attempts::{self, AttemptId};
 use crate::store::chain::{self, Link, Walk};
 use crate::store::error::{Fault, StoreError};
+use crate::words::said;
 
 /// The longest payload, in bytes: more than any turn needs, less than would slow a check down.
 const PAYLOAD_LIMIT_BYTES: usize = 16 * 1024 * 1024;
@@ -146,14 +147,13 @@ fn refuse_damaged_tail(conn: &Connection, raw: &RawAttempt) -> Result<(), Fault>
         return Ok(());
     }
     let seq = raw.event_count.unsigned_abs();
-    let why = "its last event is not the one its record names".to_owned();
+    let why = said!("faults-why-last-event");
     Err(StoreError::Damaged { attempt: raw.id(), seq, why }.into())
 }
 
 /// Walks an attempt's chain, handing each proved event on; how many there are.
 pub(crate) fn walk(conn: &Connection, raw: &RawAttempt, mut each: impl FnMut(Link)) -> Result<u64, Fault> {
-    let damaged =
-        |broken: chain::Break| StoreError::Damaged { attempt: raw.id(), seq: broken.seq, why: broken.why.to_owned() };
+    let damaged = |broken: chain::Break| StoreError::Damaged { attempt: raw.id(), seq: broken.seq, why: broken.why };
     let mut walk = Walk::from(&raw.header.digest());
     let mut count = 0;
     let mut query = conn.prepare_cached(include_str!("sql/events_after.sql"))?;
@@ -214,7 +214,7 @@ pub(crate) fn refuse_long(what: &'static str, text: &str) -> Result<(), StoreErr
     if text.len() <= PAYLOAD_LIMIT_BYTES {
         return Ok(());
     }
-    Err(StoreError::BadInput { what, why: format!("it is longer than {PAYLOAD_LIMIT_BYTES} bytes") })
+    Err(StoreError::BadInput { what, why: said!("faults-why-longer", most = PAYLOAD_LIMIT_BYTES) })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::store::Store;
 use crate::store::error::{Fault, StoreError};
+use crate::words::said;
 
 /// Names a learner without saying who it is: a random id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -57,7 +58,7 @@ impl Store {
         self.call("rename the learner", move |db| {
             require(&db.conn, &id)?;
             if find(&db.conn, name.as_deref())?.is_some_and(|other| other != id) {
-                let why = "somebody else practises under it on this computer; take another".to_owned();
+                let why = said!("faults-why-name-taken");
                 return Err(StoreError::BadInput { what: "name", why }.into());
             }
             db.write("rename the learner", |tx, _| {
@@ -82,11 +83,11 @@ impl Store {
 fn accepted_name(name: Option<&str>) -> Result<Option<String>, StoreError> {
     let Some(name) = name.map(str::trim).filter(|name| !name.is_empty()) else { return Ok(None) };
     if name.chars().count() > NAME_LIMIT_CHARS {
-        let why = format!("it has more than {NAME_LIMIT_CHARS} characters; a nickname is enough");
+        let why = said!("faults-why-name-long", most = NAME_LIMIT_CHARS);
         return Err(StoreError::BadInput { what: "name", why });
     }
     if name.chars().any(char::is_control) {
-        let why = "it contains a control character; use letters, digits and signs".to_owned();
+        let why = said!("faults-why-control-character");
         return Err(StoreError::BadInput { what: "name", why });
     }
     Ok(Some(name.to_owned()))

@@ -27,6 +27,7 @@ mod schema;
 mod swap;
 mod thin;
 mod thread;
+mod told;
 
 pub use attempt_row::{AttemptRow, Mode, Status};
 pub use attempts::{AttemptId, Filter, Fork, NewAttempt};

@@ -18,6 +18,7 @@ use crate::store::idle::{self, IdleCheck};
 use crate::store::lock::InstanceLock;
 use crate::store::schema::{self, Steps};
 use crate::store::swap;
+use crate::words::Said;
 
 /// The store's file in the data folder.
 pub const DATABASE_NAME: &str = "store.sqlite";
@@ -105,7 +106,7 @@ fn open_database(
     Ok((conn, Opening { is_new, after_unclean_exit, journal, migrated_from, check, is_check_due }))
 }
 
-fn refuse_findings(path: &Path, findings: Vec<String>) -> Result<(), StoreError> {
+fn refuse_findings(path: &Path, findings: Vec<Said>) -> Result<(), StoreError> {
     if findings.is_empty() {
         return Ok(());
     }

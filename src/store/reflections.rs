@@ -10,6 +10,7 @@ use crate::store::attempts::{self, AttemptId};
 use crate::store::error::{Fault, StoreError};
 use crate::store::events;
 use crate::store::learners::LearnerId;
+use crate::words::{Said, said};
 
 /// One part of what a learner said about one attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +43,16 @@ impl Reflection {
     }
 
     /// Reads a row of the list; `Err` names one that does not match its checksum, as far as it can be read.
-    fn read(row: &Row<'_>) -> rusqlite::Result<Result<Self, String>> {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Result<Self, Said>> {
         let needed = |column| Ok::<_, rusqlite::Error>(text(&bytes(row, column)?.unwrap_or_default()));
         let found =
             Self { attempt: AttemptId(needed(0)?), part: needed(1)?, said: needed(2)?, written_ms: number(row, 3)? };
         let is_proved = bytes(row, 4)?.is_some_and(|proof| proof == found.proof());
-        Ok(if is_proved { Ok(found) } else { Err(format!("{} of attempt {}", found.part, found.attempt)) })
+        Ok(if is_proved {
+            Ok(found)
+        } else {
+            Err(said!("faults-found-part", part = &found.part, attempt = &found.attempt.0))
+        })
     }
 }
 
@@ -91,7 +96,7 @@ pub(crate) fn about(conn: &Connection, nr: i64) -> Result<Vec<Reflection>, Fault
 }
 
 /// Names every one that does not match its checksum.
-pub(crate) fn damaged(conn: &Connection) -> Result<Vec<String>, Fault> {
+pub(crate) fn damaged(conn: &Connection) -> Result<Vec<Said>, Fault> {
     Ok(list(conn, params![None::<String>, None::<i64>])?.into_iter().filter_map(Result::err).collect())
 }
 
@@ -108,7 +113,7 @@ pub(crate) fn erase_kind(tx: &Transaction<'_>, nr: i64, kind: &str) -> Result<()
     Ok(())
 }
 
-fn list(conn: &Connection, of: &[&dyn rusqlite::ToSql]) -> Result<Vec<Result<Reflection, String>>, Fault> {
+fn list(conn: &Connection, of: &[&dyn rusqlite::ToSql]) -> Result<Vec<Result<Reflection, Said>>, Fault> {
     let mut query = conn.prepare_cached(include_str!("sql/reflections_list.sql"))?;
     let rows = query.query_map(of, Reflection::read)?;
     Ok(rows.collect::<Result<_, _>>()?)

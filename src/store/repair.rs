@@ -22,6 +22,8 @@ use crate::store::connection::{self, log_of};
 use crate::store::error::{Fault, StoreError};
 use crate::store::schema::{self, STEPS};
 use crate::store::swap;
+use crate::store::told::attempt_said;
+use crate::words::{Said, said};
 use gather::Gathered;
 
 /// A cut file is filled up to at most so many times what is left of it: a broken header may claim anything.
@@ -56,32 +58,26 @@ pub struct Repaired {
 
 impl Repaired {
     /// What happened, in sentences for the person who asked.
-    pub fn words(&self) -> Vec<String> {
-        let attempts = |n: usize| if n == 1 { "1 attempt".to_owned() } else { format!("{n} attempts") };
-        let whole = usize::try_from(self.whole).unwrap_or(usize::MAX);
-        let mut words = vec![format!("{} came through whole.", attempts(whole))];
+    pub fn words(&self) -> Vec<Said> {
+        let mut words = vec![said!("faults-repaired-whole", count = self.whole)];
         if !self.from_backup.is_empty() {
-            words.push(format!("{} came back from a backup.", attempts(self.from_backup.len())));
+            words.push(said!("faults-repaired-from-backup", count = self.from_backup.len()));
         }
         words.extend(
             self.in_part
                 .iter()
-                .map(|(id, kept, of)| format!("Attempt {id}: the first {kept} of {of} events are kept.")),
+                .map(|(id, kept, of)| said!("faults-repaired-in-part", attempt = &id.0, kept = *kept, of = *of)),
         );
-        words.extend(self.worn.iter().map(|(id, events)| {
-            format!("Attempt {id}: its results are kept, but {events} of its events cannot be read any more.")
-        }));
-        words.extend(self.lost.iter().map(|id| format!("Attempt {id}: nothing of it could be proved.")));
+        words.extend(
+            self.worn.iter().map(|(id, events)| said!("faults-repaired-worn", attempt = &id.0, events = *events)),
+        );
+        words.extend(self.lost.iter().map(|attempt| said!("faults-repaired-lost", attempt = attempt_said(attempt))));
         if let Some(path) = &self.loose_kept {
-            words.push(format!(
-                "{} more events stand behind a gap, or belong to an attempt whose own record is gone. They can be read in {}.",
-                self.loose,
-                path.display()
-            ));
+            words.push(said!("faults-repaired-loose", events = self.loose, path = path));
         }
-        words.push(format!("Events kept in all: {}.", self.events));
+        words.push(said!("faults-repaired-events", events = self.events));
         if let Some(path) = &self.set_aside {
-            words.push(format!("The damaged file is kept as {}.", path.display()));
+            words.push(said!("faults-repaired-aside", path = path));
         }
         words
     }

@@ -8,6 +8,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::platform::files::{self, FileError};
 use crate::store::error::{Fault, StoreError};
+use crate::words::{Said, said};
 
 /// Marks a file as a store of Amends: `AMND` in the header's application id.
 pub(crate) const APPLICATION_ID: u32 = 0x414D_4E44;
@@ -48,14 +49,14 @@ pub(crate) fn version(conn: &Connection) -> Result<u32, rusqlite::Error> {
 
 /// How the tables, indexes and triggers differ from what the steps make: nothing else may be there,
 /// nothing may be missing.
-pub(crate) fn differences(conn: &Connection, steps: Steps) -> Result<Vec<String>, Fault> {
+pub(crate) fn differences(conn: &Connection, steps: Steps) -> Result<Vec<Said>, Fault> {
     let mut model = Connection::open_in_memory()?;
     migrate(&mut model, steps)?;
     let (wanted, found) = (objects(&model)?, objects(conn)?);
     let missing = wanted.iter().filter(|object| !found.contains(object));
     let foreign = found.iter().filter(|object| !wanted.contains(object));
-    let missing = missing.map(|(name, _)| format!("{name} is missing or was changed"));
-    Ok(missing.chain(foreign.map(|(name, _)| format!("{name} does not belong here"))).collect())
+    let missing = missing.map(|(name, _)| said!("faults-found-changed", name = name));
+    Ok(missing.chain(foreign.map(|(name, _)| said!("faults-found-foreign", name = name))).collect())
 }
 
 fn objects(conn: &Connection) -> Result<Vec<(String, String)>, rusqlite::Error> {
@@ -73,12 +74,12 @@ pub(crate) fn peek(path: &Path, known: u32) -> Result<u32, StoreError> {
     if header.is_empty() {
         return Ok(0);
     }
-    let not_a_store = |why: &str| StoreError::NotAStore { path: path.to_owned(), why: why.to_owned() };
+    let not_a_store = |why| StoreError::NotAStore { path: path.to_owned(), why };
     if !header.starts_with(b"SQLite format 3\0") {
-        return Err(not_a_store("it is not an SQLite file"));
+        return Err(not_a_store(said!("faults-why-not-sqlite")));
     }
     let (Some(version), Some(application)) = (number_at(&header, 60), number_at(&header, 68)) else {
-        return Err(not_a_store("it is cut short"));
+        return Err(not_a_store(said!("faults-why-cut-short")));
     };
     accept(path, version, application, known)
 }
@@ -87,7 +88,7 @@ pub(crate) fn peek(path: &Path, known: u32) -> Result<u32, StoreError> {
 pub(crate) fn accept(path: &Path, version: u32, application: u32, known: u32) -> Result<u32, StoreError> {
     let path = path.to_owned();
     if application != APPLICATION_ID {
-        return Err(StoreError::NotAStore { path, why: "another program made it".to_owned() });
+        return Err(StoreError::NotAStore { path, why: said!("faults-why-another-program") });
     }
     if version > known {
         return Err(StoreError::TooNew { path, found: version, known });
@@ -126,7 +127,7 @@ mod tests {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn, STEPS).unwrap();
         assert_eq!(version(&conn).unwrap(), latest(STEPS));
-        assert_eq!(differences(&conn, STEPS).unwrap(), Vec::<String>::new());
+        assert_eq!(differences(&conn, STEPS).unwrap(), vec![]);
     }
 
     #[test]
@@ -139,6 +140,7 @@ mod tests {
         )
         .unwrap();
         let found = differences(&conn, STEPS).unwrap();
+        let found: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, ["trigger event_stays is missing or was changed", "trigger sly does not belong here"]);
     }
 

@@ -7,6 +7,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use crate::platform::system_said;
 use crate::platform::{Clock, Folders};
 use crate::store::db::Db;
 use crate::store::error::{Fault, StoreError};
@@ -57,7 +58,7 @@ impl Store {
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || serve(db, &todo))
-            .map_err(|e| StoreError::Io { path: path.clone(), doing: "start the store", why: e.to_string() })?;
+            .map_err(|e| StoreError::Io { path: path.clone(), doing: "start the store", why: system_said(&e) })?;
         Ok(Self { owner: Arc::new(Owner { jobs: Some(jobs), thread: Some(thread), path, opening }) })
     }
 

@@ -2,8 +2,8 @@
 //! the language somebody reads. `domain` keeps its English names for the terminal, exports and the scorer.
 
 use crate::domain::debrief::{Fairness, Stay};
-use crate::domain::rubric::{Dimension, ErrorCode, Level, Tick, figure_for_mean};
-use crate::domain::scenario::model::{Band, Channel, Industry};
+use crate::domain::rubric::{Dimension, Level, Tick, figure_for_mean};
+use crate::domain::scenario::model::{Channel, Industry};
 use crate::platform::settings::Mode;
 use crate::words::Words;
 use crate::workflow::ideas::Support;
@@ -96,26 +96,9 @@ pub fn own_level(words: &Words, dimension: Dimension, level: Level) -> &str {
     words.say(ladder.get(usize::from(level.get())).copied().unwrap_or(top))
 }
 
-/// An error of a reply, in a few words.
-pub fn error(words: &Words, code: ErrorCode) -> &str {
-    code.entry().map_or("", |entry| words.say(entry.name))
-}
-
 /// One of the eleven ticks.
 pub fn tick(words: &Words, tick: Tick) -> &str {
     tick.said(words)
-}
-
-/// A band of endings.
-pub fn band(words: &Words, band: Band) -> &str {
-    words.say(match band {
-        Band::Gold => "rubric-band-gold",
-        Band::Restored => "rubric-band-restored",
-        Band::Patched => "rubric-band-patched",
-        Band::SecondChance => "rubric-band-second-chance",
-        Band::LostQuietly => "rubric-band-lost-quietly",
-        Band::LostLoudly => "rubric-band-lost-loudly",
-    })
 }
 
 /// Whether a customer was kept.
@@ -257,11 +240,6 @@ mod tests {
         }
         for t in Tick::ALL {
             assert_eq!(tick(&words, t), t.name());
-        }
-        let bands =
-            [Band::Gold, Band::Restored, Band::Patched, Band::SecondChance, Band::LostQuietly, Band::LostLoudly];
-        for b in bands {
-            assert_eq!(band(&words, b), b.name());
         }
         for s in [Stay::Kept, Stay::Uncertain, Stay::Lost] {
             assert_eq!(stay(&words, s), s.word());

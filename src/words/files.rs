@@ -61,4 +61,6 @@ pub const FILES: &[WordsFile] = &[
     file!("card"),
     file!("settings"),
     file!("store"),
+    file!("faults"),
+    file!("problems"),
 ];

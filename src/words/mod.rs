@@ -5,6 +5,7 @@
 
 mod amounts;
 mod files;
+mod said;
 mod sentences;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
 pub use files::FILES;
+pub(crate) use said::said;
+pub use said::{Piece, Said, Told};
 
 /// A language the interface speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

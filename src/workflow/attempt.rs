@@ -9,6 +9,7 @@ use crate::domain::scenario::layers::read_layered;
 use crate::domain::scenario::{Scenario, Severity};
 use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
+use crate::words::{Said, Told, said};
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
 
@@ -99,7 +100,7 @@ pub enum ResumeError {
     Store(#[from] StoreError),
     /// What it was played against cannot be read any more.
     #[error("the case this attempt was played with does not load under this version: {0}")]
-    Case(String),
+    Case(Said),
     /// An event does not hold what it should.
     #[error("event {seq} of the attempt cannot be read: {why}")]
     Event {
@@ -328,7 +329,7 @@ pub fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, Re
     let bytes = ws.snapshot(&row.case_hash)?;
     let reading = read_layered(&format!("the kept text of {}", row.scenario_id), &bytes);
     let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);
-    let why = first_error.map_or_else(|| "it holds no case".to_owned(), ToString::to_string);
+    let why = first_error.map_or_else(|| said!("faults-resume-none"), Told::said);
     reading.scenario.map(Arc::new).ok_or(ResumeError::Case(why))
 }
 

@@ -9,8 +9,9 @@ use jiff::tz::TimeZone;
 
 use crate::platform::files;
 use crate::platform::folders::Place;
-use crate::platform::{Clock, Folders};
+use crate::platform::{Clock, Folders, system_said};
 use crate::store::{AttemptRow, Backup, DATABASE_NAME, Filter, Restored, Store, StoreError};
+use crate::words::{Said, said};
 use crate::workflow::Workspace;
 
 /// A folder in the data folder where a copy of a backup is looked into.
@@ -57,7 +58,7 @@ fn attempts_of_copy(folders: &Folders, backup: &Path) -> Result<Vec<AttemptRow>,
     let place = folders.ready(Place::Data)?.join(LOOKED_INTO);
     remove_folder(&place);
     let doing = "look into the backup";
-    let failed = |path: &Path, e: io::Error| StoreError::Io { path: path.to_owned(), doing, why: e.to_string() };
+    let failed = |path: &Path, e: io::Error| StoreError::Io { path: path.to_owned(), doing, why: system_said(&e) };
     let look = || -> Result<Vec<AttemptRow>, StoreError> {
         files::create_private_folder(&place).map_err(|e| failed(&place, e))?;
         fs::copy(backup, place.join(DATABASE_NAME)).map_err(|e| failed(backup, e))?;
@@ -111,9 +112,9 @@ pub enum CopyError {
         /// Where to.
         folder: PathBuf,
         /// Why not.
-        why: String,
+        why: Said,
         /// What to do.
-        todo: &'static str,
+        todo: Said,
     },
 }
 
@@ -138,12 +139,27 @@ pub fn copy_elsewhere(ws: &Workspace, folder: &str) -> Result<(Backup, PathBuf),
     copied.map(|path| (backup, path)).map_err(|error| not_written(folder, &error))
 }
 
-fn place_copy(backup: &Backup, temporary: &Path, folder: &Path) -> io::Result<PathBuf> {
+/// Why a copy has not come to its place.
+enum NotPlaced {
+    Io(io::Error),
+    /// What is there is not what was written.
+    Different,
+    /// Every name is taken.
+    Taken,
+}
+
+impl From<io::Error> for NotPlaced {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+fn place_copy(backup: &Backup, temporary: &Path, folder: &Path) -> Result<PathBuf, NotPlaced> {
     fs::copy(&backup.path, temporary)?;
     files::make_private(temporary);
     fs::OpenOptions::new().append(true).open(temporary)?.sync_all()?;
     if !same_bytes(&backup.path, temporary)? {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "it came out different from what was written"));
+        return Err(NotPlaced::Different);
     }
     let local = jiff::Timestamp::from_millisecond(backup.taken_ms).unwrap_or_default().to_zoned(TimeZone::system());
     let base = format!("amends-backup-{}", local.strftime("%Y-%m-%d-%H%M"));
@@ -156,10 +172,10 @@ fn place_copy(backup: &Backup, temporary: &Path, folder: &Path) -> io::Result<Pa
                 return Ok(path);
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
+            Err(error) => return Err(error.into()),
         }
     }
-    Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are a thousand copies of this minute"))
+    Err(NotPlaced::Taken)
 }
 
 /// Gives a whole copy its name, unless that is taken. A second name for one file never replaces another; a stick that
@@ -194,20 +210,24 @@ fn same_bytes(a: &Path, b: &Path) -> io::Result<bool> {
     }
 }
 
-fn not_written(folder: PathBuf, error: &io::Error) -> CopyError {
-    let (why, todo) = match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-            ("there is no room left".to_owned(), "Free some space there, or choose another folder, and copy again.")
-        }
-        io::ErrorKind::PermissionDenied => (
-            "the right to write there is missing".to_owned(),
-            "Give yourself that right, or choose another folder, and copy again.",
-        ),
-        io::ErrorKind::ReadOnlyFilesystem => {
-            ("it is read-only".to_owned(), "Unlock it, or choose another folder, and copy again.")
-        }
-        io::ErrorKind::NotFound => ("it is not there any more".to_owned(), "Plug the stick in again, and copy again."),
-        _ => (error.to_string(), "Try again, or choose another folder."),
+fn not_written(folder: PathBuf, error: &NotPlaced) -> CopyError {
+    let (why, todo) = match error {
+        NotPlaced::Io(error) => why_not(error),
+        NotPlaced::Different => (said!("faults-copy-different"), said!("faults-copy-todo")),
+        NotPlaced::Taken => (said!("faults-copy-thousand"), said!("faults-copy-todo")),
     };
     CopyError::NotWritten { folder, why, todo }
+}
+
+/// What kept it from being written, and what to do.
+fn why_not(error: &io::Error) -> (Said, Said) {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            (said!("faults-copy-full"), said!("faults-copy-full-todo"))
+        }
+        io::ErrorKind::PermissionDenied => (said!("faults-copy-denied"), said!("faults-copy-denied-todo")),
+        io::ErrorKind::ReadOnlyFilesystem => (said!("faults-copy-read-only"), said!("faults-copy-read-only-todo")),
+        io::ErrorKind::NotFound => (said!("faults-copy-gone"), said!("faults-copy-gone-todo")),
+        _ => (system_said(error), said!("faults-copy-todo")),
+    }
 }

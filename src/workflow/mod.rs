@@ -18,6 +18,7 @@ pub mod repair;
 pub mod retry;
 pub mod say;
 pub mod since;
+mod told;
 pub mod trouble;
 mod workspace;
 

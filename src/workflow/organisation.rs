@@ -11,6 +11,7 @@ use crate::domain::scenario::organisation::{Organisation, lay};
 use crate::domain::scenario::{Problem, Scenario, Severity};
 use crate::platform::files::{self, FileError};
 use crate::platform::folders::{FolderError, Place};
+use crate::words::{Said, Told as _, said};
 use crate::workflow::Workspace;
 
 /// Why an organisation's file cannot be laid over cases.
@@ -87,7 +88,7 @@ fn broken(found: &Found) -> OrganisationError {
 }
 
 /// What laying a file that was asked for by name over one case has to say.
-pub fn told_of(catalog: &Catalog, case: &str) -> Vec<String> {
+pub fn told_of(catalog: &Catalog, case: &str) -> Vec<Said> {
     let organisation = catalog.organisation.as_ref().and_then(|found| found.organisation.as_ref());
     let entry = catalog.find(case);
     let written = entry.and_then(|entry| entry.written.as_ref().map(|w| &w.scenario).or(entry.scenario.as_ref()));
@@ -95,21 +96,27 @@ pub fn told_of(catalog: &Catalog, case: &str) -> Vec<String> {
     problems.unwrap_or_default().iter().map(line).collect()
 }
 
-fn line(problem: &Problem) -> String {
-    format!("{problem} {}", problem.fix)
+fn line(problem: &Problem) -> Said {
+    Said::Row(vec![problem.said(), problem.fix_said().clone()], " ")
 }
 
 /// What to do about it: of a single error what it is, of several where they are listed.
-fn mend_words(found: &Found) -> String {
+fn mend(found: &Found) -> Said {
     let mut errors = found.problems.iter().filter(|problem| problem.severity == Severity::Error);
     match (errors.next(), errors.next()) {
-        (Some(one), None) => format!("Line {}: {} {}", one.line, one.what, one.fix),
-        _ => format!("Settings lists what to mend; so does: amends check {}", found.file),
+        (Some(one), None) => {
+            said!("faults-house-line", line = one.line, what = one.what_said(), fix = one.fix_said())
+        }
+        _ => said!("faults-house-listed", file = &found.file),
     }
 }
 
+fn errors_count(found: &Found) -> usize {
+    found.problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+}
+
 fn errors_words(found: &Found) -> String {
-    match found.problems.iter().filter(|problem| problem.severity == Severity::Error).count() {
+    match errors_count(found) {
         1 => "1 error".to_owned(),
         count => format!("{count} errors"),
     }
@@ -120,7 +127,7 @@ fn errors_words(found: &Found) -> String {
 ///
 /// # Errors
 /// [`OrganisationError`] if a file that was asked for by name has errors.
-pub fn told(catalog: &Catalog, rules: &Rules) -> Result<Vec<String>, OrganisationError> {
+pub fn told(catalog: &Catalog, rules: &Rules) -> Result<Vec<Said>, OrganisationError> {
     let Some(found) = &catalog.organisation else { return Ok(Vec::new()) };
     let is_clean = found.problems.iter().all(|problem| problem.severity == Severity::Warning);
     match (rules, &found.organisation) {
@@ -134,13 +141,13 @@ pub fn told(catalog: &Catalog, rules: &Rules) -> Result<Vec<String>, Organisatio
             if let [one] = found.problems.as_slice()
                 && one.code == codes::ONE_TOO_MANY
             {
-                return Ok(vec![format!("{} {}", one.what, one.fix)]);
+                return Ok(vec![Said::Row(vec![one.what_said().clone(), one.fix_said().clone()], " ")]);
             }
-            let effect = match organisation {
-                Some(_) => "cases it cannot be laid over are played as they are written",
-                None => "its rules are laid over no case",
-            };
-            Ok(vec![format!("{} has {}, so {effect}. {}", found.file, errors_words(found), mend_words(found))])
+            let (file, count, mend) = (&found.file, errors_count(found), mend(found));
+            Ok(vec![match organisation {
+                Some(_) => said!("faults-house-partly", file = file, count = count, mend = mend),
+                None => said!("faults-house-unlaid", file = file, count = count, mend = mend),
+            }])
         }
     }
 }

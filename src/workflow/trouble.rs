@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use crate::store::StoreError;
-use crate::words::Words;
+use crate::words::{Told as _, Words};
 
 /// The most of what a check found that is shown, in characters.
 const FOUND: usize = 160;
@@ -62,16 +62,17 @@ pub fn opening_words(words: &Words, error: &StoreError) -> String {
             words.tell("store-made-later", &said)
         }
         StoreError::DamagedFile { path, findings } => {
-            let first: String = findings.first().map_or("", String::as_str).chars().take(FOUND).collect();
+            let first = findings.first().map(|found| found.told(words)).unwrap_or_default();
+            let first: String = first.chars().take(FOUND).collect();
             let found = first.trim_end_matches('.');
             words.tell("store-file-damaged", &[("path", (&at(path)).into()), ("found", found.into())])
         }
         StoreError::NotAStore { path, why } => {
-            words.tell("store-file-of-another", &[("path", (&at(path)).into()), ("why", why.into())])
+            words.tell("store-file-of-another", &[("path", (&at(path)).into()), ("why", (&why.told(words)).into())])
         }
         StoreError::ReadOnly { path, doing: OPENING } => words.tell("store-read-only", &[("path", (&at(path)).into())]),
         StoreError::DiskFull { path, doing: OPENING } => words.tell("store-disk-full", &[("path", (&at(path)).into())]),
-        other => other.to_string(),
+        other => other.told(words),
     }
 }
 
@@ -114,13 +115,13 @@ pub fn not_saved(words: &Words, error: &StoreError, turns: usize) -> NotSaved {
             (words.tell("store-unsaved-gone", &[("path", (&at(path)).into())]), "store-unsaved-gone-todo")
         }
         StoreError::Io { path, why, .. } => (
-            words.tell("store-unsaved-disk", &[("path", (&at(path)).into()), ("why", why.into())]),
+            words.tell("store-unsaved-disk", &[("path", (&at(path)).into()), ("why", (&why.told(words)).into())]),
             "store-unsaved-disk-todo",
         ),
         StoreError::WrongSeq { .. } | StoreError::NotOpen { .. } => {
             (words.say("store-unsaved-elsewhere").to_owned(), "store-unsaved-elsewhere-todo")
         }
-        other => (other.to_string(), "store-unsaved-todo"),
+        other => (other.told(words), "store-unsaved-todo"),
     };
     let safe = match turns {
         0 => words.say("store-unsaved-before").to_owned(),
@@ -152,7 +153,7 @@ mod tests {
         let path = || std::path::PathBuf::from("/data/store.sqlite");
         let errors = [
             StoreError::TooNew { path: path(), found: 9, known: 8 },
-            StoreError::NotAStore { path: path(), why: "it is a picture".to_owned() },
+            StoreError::NotAStore { path: path(), why: crate::words::Said::Quoted("it is a picture".to_owned()) },
             StoreError::ReadOnly { path: path(), doing: OPENING },
             StoreError::DiskFull { path: path(), doing: OPENING },
         ];

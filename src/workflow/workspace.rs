@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use crate::catalog::organisation::Rules;
 use crate::catalog::{Catalog, Laying};
+use crate::platform::files::FileError;
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::{Clock, Folders, Seeds};
 use crate::store::{CheckReport, Filter, LearnerId, Store, StoreError};
-use crate::words::{Language, Words};
+use crate::words::{Language, Said, Told as _, said};
 use crate::workflow::{backups, organisation};
 
 /// The catalogue, the store and the machine, as one running Amends sees them.
@@ -30,7 +31,7 @@ pub struct Workspace {
     /// The person's settings.
     pub settings: Settings,
     /// What the person should know about the start, ready to show.
-    pub notices: Vec<String>,
+    pub notices: Vec<Said>,
     /// Who is practising; `None` until the first attempt or name.
     pub learner: Option<LearnerId>,
     /// Whether attempts are kept.
@@ -86,7 +87,7 @@ impl Workspace {
     fn with(
         folders: Folders,
         (settings, laying): (Settings, Laying),
-        mut notices: Vec<String>,
+        mut notices: Vec<Said>,
         store: Store,
         clock: Clock,
         keeps: bool,
@@ -173,15 +174,15 @@ impl Workspace {
     /// Saves the settings; a failure is told as a notice and costs nothing else.
     pub fn save_settings(&mut self) {
         let unsaved = self.save_settings_or_say();
-        self.notices.extend(unsaved);
+        self.notices.extend(unsaved.map(|error| error.said()));
     }
 
     /// Saves the settings; when that fails, what happened and what to do, for those who say it in place.
-    pub fn save_settings_or_say(&self) -> Option<String> {
+    pub fn save_settings_or_say(&self) -> Option<FileError> {
         if !self.keeps {
             return None;
         }
-        self.settings.save(self.folders.path(Place::Data)).err().map(|error| error.to_string())
+        self.settings.save(self.folders.path(Place::Data)).err()
     }
 
     /// Gives the learner at hand another name, or none.
@@ -235,13 +236,12 @@ impl Workspace {
 
 impl Workspace {
     /// What to say when a store was begun where there are backups of one: it was deleted or moved away.
-    pub fn store_was_missing(&self, words: &Words) -> Option<String> {
+    pub fn store_was_missing(&self) -> Option<Said> {
         if !self.keeps || !self.store.opening().is_new || backups::list(&self.folders).is_empty() {
             return None;
         }
-        let store = self.store.path().display().to_string();
-        let backups = self.folders.path(Place::Backups).display().to_string();
-        Some(words.tell("store-missing", &[("store", (&store).into()), ("backups", (&backups).into())]))
+        let backups = self.folders.path(Place::Backups);
+        Some(said!("store-missing", store = self.store.path(), backups = backups))
     }
 
     /// Whether a check found something that does not match its checksums.

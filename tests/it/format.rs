@@ -3,7 +3,7 @@
 use amends::domain::scenario::{Problem, Severity, checks, codes, read, render};
 use proptest::prelude::*;
 
-use crate::support::{DRILL, project};
+use crate::support::{self, DRILL, project};
 
 fn problems(text: &str) -> Vec<Problem> {
     read("case.ron", text.as_bytes()).problems
@@ -26,6 +26,7 @@ fn check(from: &str, to: &str, code: &str, after: usize) {
     let hit = hit.unwrap_or_else(|| panic!("{from} → {to}: no {code} in {told:#?}"));
     assert_eq!((hit.line, hit.column), (line, column + after), "{from} → {to}: {hit}");
     assert!(!hit.what.is_empty() && !hit.fix.is_empty());
+    support::is_told_in_german(hit);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use amends::domain::scenario::{Problem, Scenario, codes, fill, template};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{DRILL, amends, drill, mutated, project};
+use crate::support::{self, DRILL, amends, drill, mutated, project};
 
 const OURS: &str = r##"Organisation(
     format: 1,
@@ -58,6 +58,7 @@ fn check(from: &str, to: &str, code: &str, after: usize) {
     let hit = hit.unwrap_or_else(|| panic!("{from} → {to}: no {code} in {told:#?}"));
     assert_eq!((hit.line, hit.column), (line, column), "{from} → {to}: {told:#?}");
     assert!(!hit.what.is_empty() && !hit.fix.is_empty());
+    support::is_told_in_german(hit);
     assert_eq!(reading.organisation.is_none(), code.starts_with('E'), "{told:#?}");
     assert_eq!(reading.problems.len(), 1, "one slip, one line: {told:#?}");
 }

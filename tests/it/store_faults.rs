@@ -83,7 +83,11 @@ fn a_changed_score_or_word_is_found_by_name_and_never_shown_as_good() {
         let store = Store::open(&folders(data.path()), Clock::system()).unwrap();
         let report = store.check().unwrap();
         assert!(!report.is_sound(), "{change}");
-        assert!(report.findings().iter().any(|finding| finding.contains(&id)), "{change}: {:?}", report.findings());
+        assert!(
+            report.findings().iter().any(|finding| finding.to_string().contains(&id)),
+            "{change}: {:?}",
+            report.findings()
+        );
     }
 }
 

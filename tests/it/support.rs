@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use amends::catalog::Catalog;
-use amends::domain::scenario::{Scenario, read};
+use amends::domain::scenario::{Problem, Scenario, read};
 use amends::domain::session::{CardAnswer, Move, Place};
-use amends::words::Words;
+use amends::words::{Language, Words};
 use amends::workflow::{Attempt, Workspace};
 use assert_cmd::Command;
 
@@ -204,3 +204,16 @@ pub const DRILL: &str = r#"Case(
         "gone": Ending(title: "He is gone", band: LostQuietly, when: Always, text: "He goes elsewhere.", survey: "No."),
     },
 )"#;
+
+/// What is wrong with a file, and what to do, are said in German too; what the file says in between stays.
+pub fn is_told_in_german(problem: &Problem) {
+    let german = Words::in_language(Language::German).expect("words");
+    let told = [(problem.what_in(&german), &problem.what), (problem.fix_in(&german), &problem.fix)];
+    for (told, english) in told {
+        assert!(told != *english && !told.contains("problems-") && !told.contains("{$"), "{}: {told}", problem.code);
+        for left in ["Here stand", "There is", "There are", "Write ", "Did you mean", "Known here", "wanted", "Add "] {
+            let quoted = problem.what.contains(&format!("“{left}"));
+            assert!(quoted || !told.contains(left), "{}: {told}", problem.code);
+        }
+    }
+}

@@ -125,6 +125,62 @@ fn words_that_are_asked_for_are_there_and_those_that_are_there_are_asked_for() {
 }
 
 #[test]
+fn what_is_told_from_below_the_window_puts_in_what_its_words_ask_for() {
+    let known: BTreeMap<String, BTreeSet<String>> =
+        FILES.iter().flat_map(|file| messages(file.name, Language::English)).collect();
+    let mut sentences = 0;
+    for (path, text) in all_sources() {
+        for call in calls(&text, "said!(\"") {
+            let (name, rest) = call.split_once('"').expect("a name ends");
+            let put: BTreeSet<String> = top_level(rest)
+                .into_iter()
+                .filter_map(|part| Some(part.trim().split_once(" = ")?.0.to_owned()))
+                .collect();
+            assert_eq!(known.get(name), Some(&put), "{path}: {name}");
+            sentences += 1;
+        }
+    }
+    assert!(sentences > 300, "{sentences}");
+}
+
+/// What stands in the brackets of each call that begins so.
+fn calls<'t>(text: &'t str, begin: &str) -> Vec<&'t str> {
+    let ends = |rest: &'t str| top_level_ends(rest).last().and_then(|end| rest.get(..*end));
+    text.match_indices(begin).filter_map(|(at, _)| ends(&text[at + begin.len() - 1..])).map(|call| &call[1..]).collect()
+}
+
+/// The parts between commas that stand in no further brackets.
+fn top_level(call: &str) -> Vec<&str> {
+    let mut from = 0;
+    let mut parts = Vec::new();
+    for end in top_level_ends(call).into_iter().chain([call.len()]) {
+        parts.push(&call[from..end]);
+        from = (end + 1).min(call.len());
+    }
+    parts
+}
+
+/// Where commas stand in no further brackets, and where the brackets around end.
+fn top_level_ends(text: &str) -> Vec<usize> {
+    let (mut depth, mut quoted, mut ends) = (0, false, Vec::new());
+    for (at, character) in text.char_indices() {
+        match character {
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth == 0 => {
+                ends.push(at);
+                break;
+            }
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 => ends.push(at),
+            _ => {}
+        }
+    }
+    ends
+}
+
+#[test]
 fn no_screen_says_anything_that_is_not_among_the_words() {
     let names = names();
     let mut bare = Vec::new();
@@ -178,6 +234,11 @@ struct Literal {
 }
 
 fn all_literals() -> Vec<(String, Vec<Literal>)> {
+    all_sources().into_iter().map(|(path, text)| (path, literals(&text))).collect()
+}
+
+/// The path and the text of each file of the source but for tests.
+fn all_sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     gather(&root.join("src"), &mut files);
@@ -188,7 +249,8 @@ fn all_literals() -> Vec<(String, Vec<Literal>)> {
         .map(|path| {
             let text = fs::read_to_string(&path).expect("source is text");
             let shown = path.strip_prefix(root).expect("under the root").to_string_lossy().replace('\\', "/");
-            (shown, literals(&text))
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            (shown, code.to_owned())
         })
         .collect()
 }
@@ -257,7 +319,7 @@ fn literals(text: &str) -> Vec<Literal> {
                 }
                 at += 1;
                 let call = before.trim_end();
-                let is_asked = ["words.say(", "words.tell("].iter().any(|asks| call.ends_with(asks));
+                let is_asked = ["words.say(", "words.tell(", "said!("].iter().any(|asks| call.ends_with(asks));
                 let inner = [
                     "expect(",
                     "include_str!(",

@@ -79,12 +79,6 @@ rubric-tick-followed-up = Nachgefasst
 rubric-tick-documented = Festgehalten
 
 # Wie ein Durchgang endet.
-rubric-band-gold = Gold
-rubric-band-restored = Wiederhergestellt
-rubric-band-patched = Geflickt
-rubric-band-second-chance = Zweite Chance
-rubric-band-lost-quietly = Still verloren
-rubric-band-lost-loudly = Laut verloren
 rubric-stay-kept = Gehalten
 rubric-stay-uncertain = Ungewiss
 rubric-stay-lost = Verloren

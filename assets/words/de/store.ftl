@@ -25,6 +25,7 @@ store-safe-until-then = { $safe } Was du danach gespielt hast, wurde nicht gespe
 store-report-here = Ein Bericht liegt hier. Er enthält keine Namen und nichts, was getippt oder gesagt wurde, und er wurde nirgendwohin geschickt.
 store-report-at = Ein Bericht liegt unter { $path }.
 store-no-report = Es ließ sich kein Bericht schreiben: { $why }
+store-report-none = es wurde keiner geschrieben
 store-report-in-logs = er liegt im Ordner der Protokolle
 store-go-on = Weiter
 store-close-amends = Amends schließen

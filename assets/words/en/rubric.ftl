@@ -79,12 +79,6 @@ rubric-tick-followed-up = Followed up
 rubric-tick-documented = Documented
 
 # How a run ends.
-rubric-band-gold = Gold
-rubric-band-restored = Restored
-rubric-band-patched = Patched
-rubric-band-second-chance = Second chance
-rubric-band-lost-quietly = Lost quietly
-rubric-band-lost-loudly = Lost loudly
 rubric-stay-kept = Kept
 rubric-stay-uncertain = Uncertain
 rubric-stay-lost = Lost

@@ -25,6 +25,7 @@ store-safe-until-then = { $safe } What you played after that was not being saved
 store-report-here = A report lies here. It holds no names and nothing that was typed or said, and it was sent nowhere.
 store-report-at = A report lies at { $path }.
 store-no-report = No report could be written: { $why }
+store-report-none = no report was made
 store-report-in-logs = its report is in the logs folder
 store-go-on = Go on
 store-close-amends = Close Amends

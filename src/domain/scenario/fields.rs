@@ -6,6 +6,7 @@ use crate::domain::scenario::form::{Form, wrong_type};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::spans::{At, Kind};
 use crate::domain::scenario::suggest::{closest, did_you_mean};
+use crate::words::said;
 
 /// What is odd about the fields of a block, so that one slip is not told a second time as something missing.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -67,15 +68,15 @@ impl<'t, const N: usize> Fields<'t, N> {
     ) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::Block {
-            wrong_type(at, &format!("{name}( … )"), found);
+            wrong_type(at, said!("problems-kind-block", name = name), found);
             return Self::of(at, fields, false);
         }
         if !at.name().is_empty() && at.name() != name {
             found.add(
                 codes::UNKNOWN_NAME,
                 at.start(),
-                format!("“{}” cannot stand here; {name}( … ) can.", at.name()),
-                format!("Write {name}( … )."),
+                said!("problems-block", found = at.name(), name = name),
+                said!("problems-block-fix", name = name),
             );
         }
         let opened = Self::named(at, name, fields, found);
@@ -101,8 +102,9 @@ impl<'t, const N: usize> Fields<'t, N> {
         for item in at.items() {
             let Some(key) = item.raw_key() else {
                 if telling {
-                    let wanted = format!("a field of {name}, such as {}: …", fields.first().unwrap_or(&"id"));
-                    wrong_type(item, &wanted, found);
+                    let wanted =
+                        said!("problems-kind-field", name = name, field = fields.first().copied().unwrap_or("id"));
+                    wrong_type(item, wanted, found);
                     opened.slips.put_stranger(item.start());
                 }
                 continue;
@@ -120,8 +122,8 @@ impl<'t, const N: usize> Fields<'t, N> {
                 Some(_) if telling => found.add(
                     codes::DUPLICATE_FIELD,
                     item.key_start(),
-                    format!("The field “{key}” stands here a second time."),
-                    "Delete one of the two.",
+                    said!("problems-field-twice", field = key),
+                    said!("problems-field-twice-fix"),
                 ),
                 None if telling => opened.tell_stranger(item, key, name, found),
                 _ => {}
@@ -135,9 +137,9 @@ impl<'t, const N: usize> Fields<'t, N> {
         found.add(
             codes::UNKNOWN_FIELD,
             item.key_start(),
-            format!("{name} has no field “{key}”."),
+            said!("problems-field-unknown", name = name, field = key),
             match found.outer_with(key) {
-                Some(outer) => format!("{outer} has one: put it there, or close the brackets before it."),
+                Some(outer) => said!("problems-field-outer-fix", outer = outer),
                 None => did_you_mean(key, fields.iter().copied()),
             },
         );
@@ -167,8 +169,8 @@ impl<'t, const N: usize> Fields<'t, N> {
                 if let Some(at) = self.slips.place_without(name, self.block.start()) {
                     // A generated file may lack a million fields, and nobody is told of the last.
                     if found.has_room() {
-                        let what = format!("The field “{name}” is missing here.");
-                        found.add(codes::MISSING_FIELD, at, what, format!("Add {name}: …"));
+                        let what = said!("problems-field-missing", name = name);
+                        found.add(codes::MISSING_FIELD, at, what, said!("problems-field-missing-fix", name = name));
                     } else {
                         found.add(codes::MISSING_FIELD, at, "", "");
                     }

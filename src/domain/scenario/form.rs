@@ -10,6 +10,7 @@ use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::source::{MARKS_MAX, is_dangerous, pile_of_marks};
 use crate::domain::scenario::spans::{At, Kind, without_quotes};
 use crate::domain::scenario::suggest::did_you_mean;
+use crate::words::{Said, said};
 
 /// The longest text, in characters: some 350 words, which already fills a window. The longest in any bundled case has 600.
 pub(super) const TEXT_MAX: usize = 2_000;
@@ -65,18 +66,18 @@ fn shown(at: At<'_>) -> String {
     at.raw().chars().take(24).collect()
 }
 
-pub(super) fn wrong_type(at: At<'_>, wanted: &str, found: &mut Findings) {
+pub(super) fn wrong_type(at: At<'_>, wanted: Said, found: &mut Findings) {
     let shown = shown(at);
     found.add(
         codes::WRONG_TYPE,
         at.start(),
-        format!("Here stands “{shown}”, and {wanted} is wanted."),
-        format!("Write {wanted}."),
+        said!("problems-kind", shown = shown, wanted = &wanted),
+        said!("problems-kind-fix", wanted = wanted),
     );
 }
 
 /// A leaf, as `ron` reads it.
-fn leaf<T: DeserializeOwned>(at: At<'_>, wanted: &str, found: &mut Findings) -> Option<T> {
+fn leaf<T: DeserializeOwned>(at: At<'_>, wanted: Said, found: &mut Findings) -> Option<T> {
     match ron::from_str(at.raw()) {
         Ok(value) => Some(value),
         Err(_) => {
@@ -101,26 +102,26 @@ impl Form for String {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::Text {
-            wrong_type(at, "a text in quotes", found);
+            wrong_type(at, said!("problems-kind-text"), found);
             return Self::new();
         }
         let bare = without_quotes(at.raw()).map(str::to_owned);
         let escaped = bare.is_none();
-        let text: Self = bare.or_else(|| leaf(at, "a text in quotes", found)).unwrap_or_default();
+        let text: Self = bare.or_else(|| leaf(at, said!("problems-kind-text"), found)).unwrap_or_default();
         if !escaped && text.len() <= TEXT_MAX && text.is_ascii() {
             return text;
         }
         let letters = text.chars().count();
         // Typed ones were refused with the file; only an escape can bring one here.
         if let Some(character) = text.chars().find(|c| escaped && is_dangerous(*c)) {
-            let what = format!("This text holds the invisible character U+{:04X}.", u32::from(character));
-            found.add(codes::CONTROL_CHARACTER, at.start(), what, "Take the escape out.");
+            let what = said!("problems-text-invisible", code = format!("{:04X}", u32::from(character)));
+            found.add(codes::CONTROL_CHARACTER, at.start(), what, said!("problems-text-invisible-fix"));
         } else if letters > TEXT_MAX {
-            let what = format!("This text has {letters} characters; no text of a case has more than {TEXT_MAX}.");
-            found.add(codes::TEXT_TOO_LONG, at.start(), what, "Split it, or say it in fewer words.");
+            let what = said!("problems-text-long", letters = letters, most = TEXT_MAX);
+            found.add(codes::TEXT_TOO_LONG, at.start(), what, said!("problems-text-long-fix"));
         } else if pile_of_marks(&text) {
-            let what = "In this text accents or joiners are piled on one another.";
-            let fix = format!("Leave at most {MARKS_MAX} accents on a letter and one joiner between two letters.");
+            let what = said!("problems-text-marks");
+            let fix = said!("problems-text-marks-fix", most = MARKS_MAX);
             found.add(codes::PILED_MARKS, at.start(), what, fix);
         }
         text
@@ -142,22 +143,22 @@ impl Form for f64 {
             found.add(
                 codes::NOT_A_NUMBER,
                 at.start(),
-                format!("“{}” is no amount.", shown(at)),
-                "Write a plain number.",
+                said!("problems-not-finite", shown = shown(at)),
+                said!("problems-not-finite-fix"),
             );
             return 0.0;
         }
         if at.kind() != Kind::Number {
-            wrong_type(at, "a number", found);
+            wrong_type(at, said!("problems-kind-number"), found);
             return 0.0;
         }
-        let value: Self = leaf(at, "a number", found).unwrap_or(0.0);
+        let value: Self = leaf(at, said!("problems-kind-number"), found).unwrap_or(0.0);
         if !value.is_finite() {
             found.add(
                 codes::NOT_A_NUMBER,
                 at.start(),
-                format!("“{}” is too large a number.", shown(at)),
-                "Write a smaller number.",
+                said!("problems-too-large", shown = shown(at)),
+                said!("problems-too-large-fix"),
             );
             return 0.0;
         }
@@ -172,7 +173,7 @@ impl Form for f64 {
 impl Form for u32 {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
-        let wanted = "a whole number of 0 or more";
+        let wanted = said!("problems-kind-whole");
         if let Some(value) = short_number(at.raw()) {
             return value;
         }
@@ -180,8 +181,8 @@ impl Form for u32 {
             && ron::from_str::<Self>(at.raw()).is_err()
             && ron::from_str::<f64>(at.raw()).is_ok()
         {
-            let what = format!("“{}” is no whole number from 0 to {}.", shown(at), Self::MAX);
-            found.add(codes::OUT_OF_RANGE, at.start(), what, "Write a whole number of 0 or more.");
+            let what = said!("problems-not-integer", shown = shown(at), most = Self::MAX);
+            found.add(codes::OUT_OF_RANGE, at.start(), what, said!("problems-not-integer-fix"));
             return 0;
         }
         if at.kind() != Kind::Number {
@@ -203,7 +204,7 @@ impl Form for bool {
             "true" => true,
             "false" => false,
             _ => {
-                wrong_type(at, "true or false", found);
+                wrong_type(at, said!("problems-kind-truth"), found);
                 false
             }
         }
@@ -240,8 +241,8 @@ impl<T: Form> Form for Box<T> {
 fn entries_of<'t>(at: At<'t>, most: usize, found: &mut Findings) -> (usize, impl Iterator<Item = At<'t>> + use<'t>) {
     let count = at.len();
     if count > most {
-        let what = format!("Here stand {count} entries; at most {most} are allowed.");
-        found.add(codes::LIST_TOO_LONG, at.start(), what, "Take some out, or split the case.");
+        let what = said!("problems-list-long", count = count, most = most);
+        found.add(codes::LIST_TOO_LONG, at.start(), what, said!("problems-list-long-fix"));
     }
     (count.min(most), at.items().take(most))
 }
@@ -252,7 +253,7 @@ impl<T: Form> Form for Vec<T> {
     fn read(at: At<'_>, found: &mut Findings) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::List {
-            wrong_type(at, "a list in [ ]", found);
+            wrong_type(at, said!("problems-kind-list"), found);
             return Self::new();
         }
         let (count, items) = entries_of(at, ENTRIES_MAX, found);
@@ -277,7 +278,7 @@ impl<T: Form> Ordered<T> {
     ) -> Self {
         let at = at.without_some();
         if at.kind() != Kind::Map {
-            wrong_type(at, "a map in { }", found);
+            wrong_type(at, said!("problems-kind-map"), found);
             return Self::default();
         }
         let (count, items) = entries_of(at, most, found);
@@ -286,12 +287,7 @@ impl<T: Form> Ordered<T> {
         for item in items {
             let place = item.key_start();
             let Some(id) = item.key_text() else {
-                found.add(
-                    codes::BAD_ID,
-                    place,
-                    "An id in quotes and a colon are missing here.",
-                    "Write \"id\": before the value.",
-                );
+                found.add(codes::BAD_ID, place, said!("problems-key"), said!("problems-key-fix"));
                 continue;
             };
             check(&id, place, found);
@@ -299,8 +295,8 @@ impl<T: Form> Ordered<T> {
                 found.add(
                     codes::DUPLICATE_KEY,
                     place,
-                    format!("The id “{id}” stands here a second time; one of the two would be lost."),
-                    "Give one of them another id, or delete it.",
+                    said!("problems-key-twice", id = id.as_ref()),
+                    said!("problems-key-twice-fix"),
                 );
                 continue;
             }
@@ -325,7 +321,7 @@ impl<T: Form> Form for Ordered<T> {
 pub(super) fn check_id(id: &str, at: usize, found: &mut Findings) {
     let good = (1..=64).contains(&id.len()) && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if !good {
-        found.add(codes::BAD_ID, at, format!("“{id}” cannot be an id."), "Use 1 to 64 of a-z, A-Z, 0-9, - and _.");
+        found.add(codes::BAD_ID, at, said!("problems-id", id = id), said!("problems-id-fix"));
     }
 }
 
@@ -340,7 +336,7 @@ pub(super) fn unknown_name(at: At<'_>, allowed: &[&str], found: &mut Findings) {
     found.add(
         codes::UNKNOWN_NAME,
         at.start(),
-        format!("“{shown}” cannot stand here."),
+        said!("problems-name", name = shown),
         did_you_mean(name, allowed.iter().copied()),
     );
 }
@@ -353,11 +349,11 @@ pub(super) fn arguments<'t>(at: At<'t>, count: usize, found: &mut Findings) -> O
         return Some(items);
     }
     let wanted = match count {
-        0 => format!("{} without brackets", at.name()),
-        1 => format!("one value in the brackets of {}", at.name()),
-        n => format!("{n} values in the brackets of {}", at.name()),
+        0 => said!("problems-kind-bare", name = at.name()),
+        1 => said!("problems-kind-one", name = at.name()),
+        n => said!("problems-kind-several", count = n, name = at.name()),
     };
-    wrong_type(at, &wanted, found);
+    wrong_type(at, wanted, found);
     None
 }
 

@@ -10,6 +10,7 @@ use crate::domain::scenario::organisation::{self, Organisation};
 use crate::domain::scenario::problem::{Problem, Severity};
 use crate::domain::scenario::read::{Reading, hash_of, read};
 use crate::domain::scenario::translation::{self, Translation};
+use crate::words::{Said, Told, said};
 
 /// How every container begins, before its version.
 const BEGINNING: &[u8] = b"amends layers ";
@@ -57,8 +58,35 @@ pub enum Damage {
         there: usize,
     },
     /// A container holds a case and something over it.
-    #[error("{0}")]
-    Lacks(&'static str),
+    #[error("its case is missing")]
+    NoCase,
+    /// A container holds a case and something over it.
+    #[error("what was laid over its case is missing")]
+    NoLayer,
+}
+
+impl Told for Damage {
+    fn said(&self) -> Said {
+        match self {
+            Self::Later => said!("problems-not-whole-later"),
+            Self::NoPart { at } => said!("problems-not-whole-part", at = *at),
+            Self::Short { kind, said, there } => {
+                said!("problems-not-whole-short", kind = part_said(kind), said = *said, there = *there)
+            }
+            Self::NoCase => said!("problems-not-whole-case"),
+            Self::NoLayer => said!("problems-not-whole-layer"),
+        }
+    }
+}
+
+/// What a part of a container is called.
+fn part_said(kind: &str) -> Said {
+    match kind {
+        "case" => said!("problems-part-case"),
+        "translation" => said!("problems-part-translation"),
+        "organisation" => said!("problems-part-organisation"),
+        other => Said::from(other),
+    }
 }
 
 impl<'b> Layers<'b> {
@@ -110,9 +138,9 @@ impl<'b> Layers<'b> {
             rest = behind;
         }
         let [case, translation, organisation] = parts;
-        let unpacked = Self { case: case.ok_or(Damage::Lacks("its case is missing"))?, translation, organisation };
+        let unpacked = Self { case: case.ok_or(Damage::NoCase)?, translation, organisation };
         if unpacked.is_plain() {
-            return Err(Damage::Lacks("what was laid over its case is missing"));
+            return Err(Damage::NoLayer);
         }
         Ok(unpacked)
     }
@@ -173,8 +201,8 @@ pub fn read_layered(name: &str, bytes: &[u8]) -> Reading {
     let layers = match Layers::unpack(bytes) {
         Ok(layers) => layers,
         Err(damage) => {
-            let what = format!("This is not a whole case with what was laid over it: {damage}.");
-            let fix = "Take the copy from a backup, or play the case anew.";
+            let what = said!("problems-not-whole", damage = damage.said());
+            let fix = said!("problems-not-whole-fix");
             let problem = Problem::about_case(codes::NOT_WHOLE, name, (1, 1), what, fix);
             return Reading { scenario: None, problems: vec![problem], place: (1, 1) };
         }
@@ -234,9 +262,9 @@ mod tests {
         let damage = |text: &str| Layers::unpack(text.as_bytes()).unwrap_err();
         assert_eq!(damage("amends layers 2\ncase 0\n"), Damage::Later);
         assert_eq!(damage("amends layers 1"), Damage::Later);
-        assert_eq!(damage("amends layers 1\n"), Damage::Lacks("its case is missing"));
-        assert_eq!(damage("amends layers 1\norganisation 1\nx"), Damage::Lacks("its case is missing"));
-        assert_eq!(damage("amends layers 1\ncase 1\nx"), Damage::Lacks("what was laid over its case is missing"));
+        assert_eq!(damage("amends layers 1\n"), Damage::NoCase);
+        assert_eq!(damage("amends layers 1\norganisation 1\nx"), Damage::NoCase);
+        assert_eq!(damage("amends layers 1\ncase 1\nx"), Damage::NoLayer);
         let at = Damage::NoPart { at: 16 };
         for line in ["case 01\nx", "case +1\nx", "case -1\nx", "case 1", "case\n", "cases 1\nx", "case  1\nx", "\n\n"] {
             assert_eq!(damage(&format!("amends layers 1\n{line}")), at, "{line}");

@@ -7,6 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::domain::scenario::codes;
+use crate::words::{Said, Told, Words, said};
 
 /// Whether a problem keeps a case from loading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -44,36 +45,80 @@ pub struct Problem {
     pub what: String,
     /// What to do about it, as a sentence.
     pub fix: String,
+    /// Both, in no language yet.
+    #[serde(skip)]
+    said: [Said; 2],
 }
 
 impl Problem {
     /// A file that could not even be read; `why` is the whole sentence of the one who tried.
-    pub fn unreadable(file: &str, why: &str) -> Self {
-        Self {
-            code: codes::UNREADABLE,
-            severity: Severity::Error,
-            file: file.to_owned(),
-            line: 1,
-            column: 1,
-            scene: None,
-            what: why.to_owned(),
-            fix: "Put a case file there, or take it away.".to_owned(),
-        }
+    pub fn unreadable(file: &str, why: Said) -> Self {
+        Self::about_case(codes::UNREADABLE, file, (1, 1), why, said!("problems-unreadable-fix"))
     }
 
     /// A warning about a case as a whole, told at a line and column of its file.
-    pub fn about_case(code: &'static str, file: &str, place: (usize, usize), what: String, fix: &str) -> Self {
+    pub fn about_case(
+        code: &'static str,
+        file: &str,
+        place: (usize, usize),
+        what: impl Into<Said>,
+        fix: impl Into<Said>,
+    ) -> Self {
+        Self::new(Finding { code, at: 0, what: what.into(), fix: fix.into() }, file, place, None)
+    }
+
+    fn new(finding: Finding, file: &str, place: (usize, usize), scene: Option<String>) -> Self {
+        let Finding { code, what, fix, .. } = finding;
         Self {
             code,
             severity: Severity::of(code),
             file: file.to_owned(),
             line: place.0,
             column: place.1,
-            scene: None,
-            what,
-            fix: fix.to_owned(),
+            scene,
+            what: shortened(what.to_string()),
+            fix: shortened(fix.to_string()),
+            said: [what, fix],
         }
     }
+
+    /// What is wrong, in no language yet.
+    pub fn what_said(&self) -> &Said {
+        let [what, _] = &self.said;
+        what
+    }
+
+    /// What to do about it, in no language yet.
+    pub fn fix_said(&self) -> &Said {
+        let [_, fix] = &self.said;
+        fix
+    }
+
+    /// What is wrong, in these words.
+    pub fn what_in(&self, words: &Words) -> String {
+        shortened(self.what_said().told(words))
+    }
+
+    /// What to do about it, in these words.
+    pub fn fix_in(&self, words: &Words) -> String {
+        shortened(self.fix_said().told(words))
+    }
+}
+
+/// With its place, as one line.
+impl Told for Problem {
+    fn said(&self) -> Said {
+        let (line, column, what) = (self.line, self.column, self.what_said());
+        said!("problems-line", file = &self.file, line = line, column = column, code = self.code, what = what)
+    }
+}
+
+fn shortened(mut sentence: String) -> String {
+    if let Some((end, _)) = sentence.char_indices().nth(LONGEST_SENTENCE) {
+        sentence.truncate(end);
+        sentence.push('…');
+    }
+    sentence
 }
 
 impl fmt::Display for Problem {
@@ -93,8 +138,8 @@ const LONGEST_SENTENCE: usize = 600;
 pub(super) struct Finding {
     pub(super) code: &'static str,
     pub(super) at: usize,
-    pub(super) what: String,
-    pub(super) fix: String,
+    pub(super) what: Said,
+    pub(super) fix: Said,
 }
 
 /// All that was found so far.
@@ -109,17 +154,14 @@ pub(super) struct Findings {
 
 impl Findings {
     /// Adds a problem at a byte offset of the text.
-    pub(super) fn add(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
+    pub(super) fn add(&mut self, code: &'static str, at: usize, what: impl Into<Said>, fix: impl Into<Said>) {
         self.push(Finding { code, at, what: what.into(), fix: fix.into() });
     }
 
     pub(super) fn push(&mut self, mut finding: Finding) {
-        for words in [&mut finding.what, &mut finding.fix] {
-            if let Some((end, _)) = words.char_indices().nth(LONGEST_SENTENCE) {
-                words.truncate(end);
-                words.push('…');
-            }
-        }
+        // One more than a sentence holds, so that a sentence with it is still seen to be cut.
+        finding.what = finding.what.cut(LONGEST_SENTENCE + 1);
+        finding.fix = finding.fix.cut(LONGEST_SENTENCE + 1);
         if self.list.len() >= MOST_LISTED {
             self.unlisted += 1;
         } else if self.list.contains(&finding) {
@@ -185,8 +227,8 @@ impl Findings {
                 // Remarks never stop a case, however many they are.
                 code: if self.errors > 0 { codes::TOO_MANY_PROBLEMS } else { codes::TOO_MANY_REMARKS },
                 at,
-                what: format!("There are {} more problems than can be listed.", self.unlisted),
-                fix: "Mend the listed ones first.".to_owned(),
+                what: said!("problems-too-many", count = self.unlisted),
+                fix: said!("problems-too-many-fix"),
             });
         }
         self.list.sort_by_key(|finding| finding.at);
@@ -194,19 +236,10 @@ impl Findings {
         let mut scenes = scenes.iter().peekable();
         let mut problems = Vec::with_capacity(self.list.len());
         for finding in self.list {
-            let (line, column) = ruler.measure(finding.at);
+            let place = ruler.measure(finding.at);
             while scenes.next_if(|scene| scene.end <= finding.at).is_some() {}
             let scene = scenes.peek().filter(|scene| scene.start <= finding.at).map(|scene| scene.id.clone());
-            problems.push(Problem {
-                code: finding.code,
-                severity: Severity::of(finding.code),
-                file: file.to_owned(),
-                line,
-                column,
-                scene,
-                what: finding.what,
-                fix: finding.fix,
-            });
+            problems.push(Problem::new(finding, file, place, scene));
         }
         problems
     }

@@ -10,6 +10,7 @@ use crate::domain::scenario::problem::{Finding, Findings, Problem, SceneRange, l
 use crate::domain::scenario::source::{Unreadable, text_of};
 use crate::domain::scenario::spans::{At, TooMuch, Tree, scan};
 use crate::domain::scenario::{checks, codes, draft};
+use crate::words::{Said, said};
 
 /// More scenes than this are refused unread. The largest cases that people wrote have some thirty; stories that programs
 /// write have thousands.
@@ -39,10 +40,17 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
     let mut found = Findings::default();
     if let Some(scenes) = tree.root().find("scenes") {
         let replies = scenes.items().filter_map(|scene| scene.find("replies")).map(At::len).sum();
-        for (count, most, of) in [(scenes.len(), SCENES_MAX, "scenes"), (replies, REPLIES_MAX, "replies")] {
+        for (count, most, of) in [
+            (scenes.len(), SCENES_MAX, said!("problems-of-scenes")),
+            (replies, REPLIES_MAX, said!("problems-of-replies")),
+        ] {
             if count > most {
-                let what = format!("There are {count} {of}; a case has at most {most}.");
-                return refused(name, text, finding(codes::TOO_MANY_SCENES, scenes.start(), &what, "Split the case."));
+                let what = said!("problems-case-long", count = count, of = of, most = most);
+                return refused(
+                    name,
+                    text,
+                    finding(codes::TOO_MANY_SCENES, scenes.start(), what, said!("problems-split-fix")),
+                );
             }
         }
     }
@@ -69,11 +77,11 @@ pub(super) fn open(bytes: &[u8]) -> Result<(&str, Tree<'_>), Unreadable<'_>> {
     let tree = scan(text).map_err(|too_much| {
         let finding = match too_much {
             TooMuch::Depth(at) => {
-                let fix = "Nest less: no case needs more than a dozen levels. Split a long condition.";
-                finding(codes::TOO_DEEP, at, "Here brackets or comments nest deeper than 32.", fix)
+                let fix = said!("problems-deep-fix");
+                finding(codes::TOO_DEEP, at, said!("problems-deep"), fix)
             }
             TooMuch::Values(at) => {
-                finding(codes::TOO_MANY_VALUES, at, "This file holds too many values.", "Split the case.")
+                finding(codes::TOO_MANY_VALUES, at, said!("problems-values"), said!("problems-split-fix"))
             }
         };
         Unreadable { text, finding }
@@ -91,8 +99,8 @@ pub fn hash_of(bytes: &[u8]) -> String {
     })
 }
 
-fn finding(code: &'static str, at: usize, what: &str, fix: &str) -> Finding {
-    Finding { code, at, what: what.to_owned(), fix: fix.to_owned() }
+fn finding(code: &'static str, at: usize, what: impl Into<Said>, fix: impl Into<Said>) -> Finding {
+    Finding { code, at, what: what.into(), fix: fix.into() }
 }
 
 fn refused(name: &str, text: &str, finding: Finding) -> Reading {
@@ -122,13 +130,10 @@ pub(super) fn syntax(text: &str, tree: &Tree<'_>) -> Option<(Finding, usize)> {
     let broken = finding(
         codes::SYNTAX,
         at,
-        &format!("This is not well-formed RON: {}.", error.code),
-        &match tree.unclosed() {
-            Some(opening) => format!(
-                "Look for a missing bracket, comma, colon or quote here or just before: what opens in line {} seems never to be closed.",
-                line_of(text, opening)
-            ),
-            None => "Look for a missing bracket, comma, colon or quote here or just before.".to_owned(),
+        said!("problems-syntax", why = error.code.to_string()),
+        match tree.unclosed() {
+            Some(opening) => said!("problems-syntax-open-fix", line = line_of(text, opening)),
+            None => said!("problems-syntax-fix"),
         },
     );
     Some((broken, at))

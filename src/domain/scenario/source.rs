@@ -3,6 +3,7 @@
 
 use crate::domain::scenario::codes;
 use crate::domain::scenario::problem::Finding;
+use crate::words::{Said, said};
 
 /// The largest case file that is read: a long case has about 200 kB.
 pub(super) const MAX_BYTES: usize = crate::domain::scenario::MAX_BYTES as usize;
@@ -19,38 +20,33 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable<'_>> {
         return Err(unreadable(
             "",
             codes::TOO_LARGE,
-            format!("This file has {} bytes; a case has at most {MAX_BYTES}.", bytes.len()),
-            "Split it, or take out what is not part of the case.",
+            said!("problems-bytes", bytes = bytes.len(), most = MAX_BYTES),
+            said!("problems-bytes-fix"),
         ));
     }
     let marked_utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     // The first character of a case is a plain letter: with a zero on either side of it, the text is UTF-16 without a mark.
     if marked_utf16 || matches!(bytes, [0, 1..=255, ..] | [1..=255, 0, ..]) {
-        return Err(unreadable("", codes::NOT_UTF8, "This file is UTF-16 text.", "Save it as UTF-8."));
+        return Err(unreadable("", codes::NOT_UTF8, said!("problems-utf-16"), said!("problems-utf-16-fix")));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|broken| {
         let readable = bytes.get(..broken.valid_up_to()).and_then(|good| std::str::from_utf8(good).ok());
-        unreadable(
-            readable.unwrap_or_default(),
-            codes::NOT_UTF8,
-            "From here on this is not UTF-8 text.",
-            "Save the file as UTF-8.",
-        )
+        unreadable(readable.unwrap_or_default(), codes::NOT_UTF8, said!("problems-utf-8"), said!("problems-utf-8-fix"))
     })?;
     match first_refused(text) {
         None => Ok(text),
         Some((at, character)) => Err(unreadable(
             text.get(..at).unwrap_or_default(),
             codes::CONTROL_CHARACTER,
-            format!("Here stands the invisible character U+{:04X}.", u32::from(character)),
-            "Delete it: only line ends and tabs may be invisible.",
+            said!("problems-invisible", code = format!("{:04X}", u32::from(character))),
+            said!("problems-invisible-fix"),
         )),
     }
 }
 
-fn unreadable<'b>(text: &'b str, code: &'static str, what: impl Into<String>, fix: &str) -> Unreadable<'b> {
-    Unreadable { text, finding: Finding { code, at: text.len(), what: what.into(), fix: fix.to_owned() } }
+fn unreadable<'b>(text: &'b str, code: &'static str, what: Said, fix: Said) -> Unreadable<'b> {
+    Unreadable { text, finding: Finding { code, at: text.len(), what, fix } }
 }
 
 /// The first character that no text may hold. Nearly all of a file are plain letters, sixteen of which are passed at once.

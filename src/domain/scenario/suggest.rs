@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest known name to a misspelt one, and lists of names in a sentence.
 
+use crate::words::{Said, said};
+
 /// Longer lists or words are generated, not misspelt: comparing them would cost more than it helps.
 const MOST_CANDIDATES: usize = 500;
 const LONGEST_WORD: usize = 64;
@@ -24,30 +26,30 @@ pub(super) fn closest<'c>(word: &str, candidates: impl Iterator<Item = &'c str> 
 }
 
 /// "Did you mean …?" or the names there are.
-pub(super) fn did_you_mean<'c>(word: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> String {
+pub(super) fn did_you_mean<'c>(word: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> Said {
     match closest(word, candidates.clone()) {
-        Some(near) => format!("Did you mean {near}?"),
+        Some(near) => said!("problems-near-fix", near = near),
         None => known(candidates),
     }
 }
 
 /// "Known here: a, b and c.", cut after a dozen.
-fn known<'c>(candidates: impl Iterator<Item = &'c str> + Clone) -> String {
+fn known<'c>(candidates: impl Iterator<Item = &'c str> + Clone) -> Said {
     const SHOWN: usize = 40;
     let shown: Vec<&str> = candidates.clone().take(SHOWN).collect();
     match (shown.is_empty(), candidates.count().saturating_sub(SHOWN)) {
-        (true, _) => "There is none to name here.".to_owned(),
-        (_, 0) => format!("Known here: {}.", listed(&shown)),
-        (_, more) => format!("Known here: {} and {more} more.", shown.join(", ")),
+        (true, _) => said!("problems-known-none"),
+        (_, 0) => said!("problems-known", names = listed(&shown)),
+        (_, more) => said!("problems-known-more", names = shown.join(", "), more = more),
     }
 }
 
 /// `a`, `a and b`, `a, b and c`.
-pub(super) fn listed(words: &[&str]) -> String {
+pub(super) fn listed(words: &[&str]) -> Said {
     match words {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [] => Said::Quoted(String::new()),
+        [one] => Said::from(*one),
+        [first @ .., last] => said!("common-and", before = first.join(", "), last = *last),
     }
 }
 
@@ -64,7 +66,7 @@ mod tests {
         assert_eq!(near("same_kind"), Some("SameKind"));
         assert_eq!(near("xylophone"), None);
         assert_eq!(
-            did_you_mean("xylophone", names.into_iter()),
+            did_you_mean("xylophone", names.into_iter()).to_string(),
             "Known here: minutes, announced, thought and SameKind."
         );
     }

@@ -19,6 +19,7 @@ mod rules;
 pub mod say;
 mod shown;
 pub mod speech;
+mod told;
 pub mod transcript;
 mod turn;
 mod worth;

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE, Zoom};
+use crate::words::{Said, said};
 
 const NAMES: &[&str] = &[
     "theme",
@@ -32,17 +33,14 @@ pub fn parse(bytes: &[u8]) -> Result<Loaded, String> {
     let text = std::str::from_utf8(bytes).map_err(|e| e.to_string())?;
     let text = text.trim_start_matches('\u{feff}');
     let read = ron::from_str::<Read>(text).map_err(|e| e.to_string())?;
-    let mut notices: Vec<String> = read
-        .unknown
-        .iter()
-        .map(|name| format!("The settings name `{name}`, which this version does not know; it is not used."))
-        .collect();
+    let mut notices: Vec<Said> =
+        read.unknown.iter().map(|name| said!("faults-settings-unknown", name = name)).collect();
     let mut settings = read.settings;
     if let Zoom::Fixed(asked) = settings.zoom {
         let used = if asked.is_nan() { 1.0 } else { asked.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end()) };
         settings.zoom = Zoom::Fixed(used);
         if used != asked {
-            notices.push(format!("The settings ask for a size of {asked}; {used} is used."));
+            notices.push(said!("faults-settings-size", asked = asked.to_string(), used = used.to_string()));
         }
     }
     Ok(Loaded { settings, notices })

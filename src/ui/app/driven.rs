@@ -3,11 +3,17 @@
 
 use crate::domain::session::Session;
 use crate::platform::settings::Settings;
+use crate::platform::system_said;
 use crate::platform::{Seeds, files};
 use crate::ui::app::App;
 use crate::ui::screens::Action;
+use crate::ui::screens::closed::Closed;
 use crate::ui::theme::Theme;
+use crate::words::Told as _;
 use crate::workflow::organisation::TEMPLATE_NAME;
+
+/// How large a page of the store's file is, in bytes.
+const STORE_PAGE: usize = 4096;
 
 /// Is told when the first frame has been shown.
 #[derive(Default)]
@@ -86,11 +92,23 @@ impl App {
             let folder = shell.ws.scenario_folder();
             let file = folder.join(TEMPLATE_NAME);
             let written = files::create_private_folder(&folder)
-                .map_err(|error| error.to_string())
-                .and_then(|()| files::write_atomically(&file, text.as_bytes()).map_err(|error| error.to_string()));
+                .map_err(|error| system_said(&error))
+                .and_then(|()| files::write_atomically(&file, text.as_bytes()).map_err(|error| error.said()));
             shell.ws.notices.extend(written.err());
             shell.ws.reload_catalog();
         }
+    }
+
+    /// Spoils a page of the store's file, as a failing disk would, and opens what is there then.
+    pub(crate) fn spoil_store(&mut self) {
+        let Ok(shell) = &self.shell else { return };
+        let file = shell.ws.store.path().to_owned();
+        self.shell = Err(Closed::meanwhile(self.settings()));
+        if let Ok(mut bytes) = std::fs::read(&file) {
+            bytes.iter_mut().skip(2 * STORE_PAGE).take(STORE_PAGE).for_each(|byte| *byte = 0x5A);
+            drop(files::write_atomically(&file, &bytes));
+        }
+        self.reopen();
     }
 
     /// Whether the ways of a case are being searched.
@@ -118,7 +136,7 @@ impl App {
         if let Ok(shell) = &mut self.shell
             && let Err(error) = shell.ws.name_learner(Some(name))
         {
-            shell.ws.notices.push(error.to_string());
+            shell.ws.notices.push(error.said());
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::ui::app::App;
 use crate::ui::route::{Part, Route};
 use crate::ui::screens::Places;
 use crate::ui::screens::failed::Failure;
+use crate::words::said;
 
 /// A second failure within this time is shown as plainly as can be, in milliseconds.
 const SOON_MS: i64 = 5_000;
@@ -49,7 +50,7 @@ impl App {
         if acted && self.failure.is_none() && shell.ws.has_stopped() {
             // Its report was written by the thread that failed; the newest one is it.
             let report = self.watch.last_elsewhere();
-            let report = report.unwrap_or_else(|| Err(shell.words.say("store-report-in-logs").to_owned()));
+            let report = report.unwrap_or_else(|| Err(said!("store-report-in-logs")));
             self.fall(Part::Store, Fallen { report });
         }
     }

@@ -9,6 +9,7 @@ use crate::ui::screens::frame;
 use crate::ui::sounding::room_of;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{ToastState, toast_ui};
+use crate::words::Told as _;
 
 /// A line at the foot of the page that goes by itself.
 #[derive(Debug)]
@@ -70,8 +71,12 @@ impl App {
         let said = match (on, &unsaved) {
             (true, None) => shell.words.say("frame-sound-on").to_owned(),
             (false, None) => shell.words.say("frame-sound-off").to_owned(),
-            (true, Some(why)) => shell.words.tell("frame-sound-on-for-now", &[("why", why.into())]),
-            (false, Some(why)) => shell.words.tell("frame-sound-off-for-now", &[("why", why.into())]),
+            (true, Some(why)) => {
+                shell.words.tell("frame-sound-on-for-now", &[("why", (&why.told(&shell.words)).into())])
+            }
+            (false, Some(why)) => {
+                shell.words.tell("frame-sound-off-for-now", &[("why", (&why.told(&shell.words)).into())])
+            }
         };
         self.toast(said);
     }

@@ -12,6 +12,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
 use crate::words::Words;
+use crate::words::{Said, Told as _};
 use crate::workflow::trouble::{Hindrance, hindrance, opening_words};
 use crate::workflow::{Ahead, Opened, Workspace, backups, repair};
 
@@ -88,7 +89,7 @@ impl App {
                 let is_erased = restored.erased_again > 0;
                 Ok(if is_erased { words.tell("store-restored-erased", &[("done", (&done).into())]) } else { done })
             }
-            Err(error) => Err(words.tell("store-not-restored", &[("error", (&error.to_string()).into())])),
+            Err(error) => Err(words.tell("store-not-restored", &[("error", (&error.told(&words)).into())])),
         });
     }
 
@@ -96,8 +97,10 @@ impl App {
     pub(super) fn repair(&mut self) {
         let words = Arc::clone(self.looks.words());
         self.replace_store(|folders| match repair::repair(folders) {
-            Ok(repaired) => Ok(words.tell("store-repaired", &[("what", (&repaired.words().join(" ")).into())])),
-            Err(error) => Err(words.tell("store-not-repaired", &[("error", (&error.to_string()).into())])),
+            Ok(repaired) => {
+                Ok(words.tell("store-repaired", &[("what", (&Said::Row(repaired.words(), " ").told(&words)).into())]))
+            }
+            Err(error) => Err(words.tell("store-not-repaired", &[("error", (&error.told(&words)).into())])),
         });
     }
 
@@ -120,7 +123,7 @@ impl App {
                     self.go(Route::Settings);
                     self.places.tell_settings(told, done.is_err());
                 } else {
-                    shell.ws.notices.push(told);
+                    shell.ws.notices.push(told.into());
                     let home = self.home();
                     self.go(home);
                 }
@@ -134,8 +137,7 @@ impl App {
     }
 
     pub(super) fn shell_of(&self, mut ws: Workspace) -> Shell {
-        let words = Words::in_language(ws.settings.language.language(self.system_language));
-        let missing = ws.store_was_missing(words.as_ref().unwrap_or(self.looks.words()));
+        let missing = ws.store_was_missing();
         ws.notices.splice(..0, missing);
         Shell {
             ws,

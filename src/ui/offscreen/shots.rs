@@ -1,5 +1,6 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
+mod broken;
 mod rules;
 
 use crate::domain::paths::policy::Policy;
@@ -362,6 +363,11 @@ pub const SHOTS: &[Shot] = &[
     shot("rules-settings-none", rules::without),
     shot("rules-settings-broken", |w| rules::settings(w, rules::BROKEN)),
     shot("rules-settings-faint", |w| rules::settings(w, rules::FAINT)),
+    shot("broken-case-library", broken::library),
+    shot("broken-case-settings", broken::case_in_settings),
+    shot("broken-copy", broken::copy),
+    shot("broken-store", broken::store),
+    shot("broken-store-repaired", broken::repaired),
     shot("trouble", |w| {
         at_home(w);
         w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));

@@ -10,6 +10,7 @@ use crate::ui::app::Shell;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, notice_ui};
 use crate::words::Words;
+use crate::words::{Said, Told as _};
 use crate::workflow::backups::{self, Change};
 
 /// A backup that was chosen, looked into.
@@ -18,7 +19,7 @@ pub(crate) struct Chosen {
     path: PathBuf,
     /// When it was taken, or its file.
     words: String,
-    change: Result<Change, String>,
+    change: Result<Change, Said>,
     /// There is a store it can be compared with.
     compared: bool,
 }
@@ -36,7 +37,7 @@ impl Chosen {
     /// Looks into a backup and compares it with the open store, if there is one.
     pub(crate) fn look(path: &Path, words: String, folders: &Folders, shell: Option<&Shell>) -> Self {
         let change = backups::look_into(folders, path, shell.map(|shell| &shell.ws.store));
-        let change = change.map_err(|error| error.to_string());
+        let change = change.map_err(|error| error.said());
         Self { path: path.to_owned(), words, change, compared: shell.is_some() }
     }
 }
@@ -47,7 +48,7 @@ pub(crate) fn confirm_ui(ui: &mut Ui, theme: &Theme, chosen: &Chosen) -> Option<
     match &chosen.change {
         Ok(change) => ask_ui(ui, theme, chosen, change),
         Err(error) => {
-            let text = theme.words.tell("store-backup-unusable", &[("error", error.into())]);
+            let text = theme.words.tell("store-backup-unusable", &[("error", (&error.told(&theme.words)).into())]);
             let notice = Notice { kind: NoticeKind::Warn, text: &text, action: None };
             notice_ui(ui, theme, &notice);
             button_ui(ui, theme, &Button::outline(theme.words.say("store-back"))).clicked().then_some(Answer::Keep)

@@ -81,7 +81,7 @@ pub(crate) fn safe_words(words: &Words, attempt: &Attempt, was_unsaved: bool) ->
 fn report_words(words: &Words, report: &Report) -> String {
     match report {
         Ok(path) => words.tell("store-report-at", &[("path", (&path.display().to_string()).into())]),
-        Err(why) => words.tell("store-no-report", &[("why", why.into())]),
+        Err(why) => words.tell("store-no-report", &[("why", (&why.told(words)).into())]),
     }
 }
 

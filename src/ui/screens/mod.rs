@@ -30,6 +30,8 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::Theme;
+use crate::words::Told as _;
+use crate::workflow::attempt::ResumeError;
 use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
 use crate::workflow::{Attempt, AttemptId, Case, history};
@@ -266,7 +268,7 @@ impl Places {
         let day = history::today(&shell.ws).unsigned_abs();
         let next = match self.drills.next(&shell.ws, unseen.as_ref(), &Wanted::default(), day) {
             Ok(next) => next,
-            Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
+            Err(error) => return Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
         };
         self.drill = None;
         let seed = shell.ws.seeds.next_seed();
@@ -315,7 +317,7 @@ impl Places {
     pub(crate) fn tell(&mut self, text: String, shell: &mut Shell) {
         match &mut self.conversation {
             Some(conversation) => conversation.tell(text),
-            None => shell.ws.notices.push(text),
+            None => shell.ws.notices.push(text.into()),
         }
     }
 
@@ -376,8 +378,7 @@ impl Places {
             return (Self::default(), shell.words.say("store-safe").to_owned());
         };
         let row = shell.ws.store.attempt(&before.attempt.id.to_string());
-        let attempt =
-            row.map_err(|e| e.to_string()).and_then(|row| Attempt::resume(&shell.ws, &row).map_err(|e| e.to_string()));
+        let attempt = row.map_err(ResumeError::from).and_then(|row| Attempt::resume(&shell.ws, &row));
         match attempt {
             Ok(attempt) => {
                 let safe = failed::safe_words(&shell.words, &attempt, before.attempt.is_unsaved());
@@ -388,7 +389,9 @@ impl Places {
                 let conversation = Some(again);
                 (Self { conversation, drafts: self.drafts, seen: self.seen, ..Self::default() }, safe)
             }
-            Err(error) => (Self::default(), shell.words.tell("store-safe-but", &[("error", (&error).into())])),
+            Err(error) => {
+                (Self::default(), shell.words.tell("store-safe-but", &[("error", (&error.told(&shell.words)).into())]))
+            }
         }
     }
 
@@ -460,7 +463,7 @@ pub(crate) fn begin(
             *conversation = Some(conversation::State::new(attempt));
             Outcome::Go(Route::Conversation)
         }
-        Err(error) => Outcome::Go(Route::Trouble { what: error.to_string() }),
+        Err(error) => Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
     }
 }
 

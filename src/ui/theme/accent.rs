@@ -11,6 +11,7 @@ use crate::ui::theme::color::{contrast, of_rgb};
 use crate::ui::theme::contrast::{Faint, Meeting};
 use crate::ui::theme::tokens::Tokens;
 use crate::ui::theme::{Look, PairKind, ThemeError, tokens_of};
+use crate::words::{Said, said};
 
 /// How much stronger than the accent it replaces a colour may make what is made of it.
 const STRONGEST: f64 = 1.6;
@@ -21,7 +22,7 @@ const STEPS: u32 = 200;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {
     /// Where, and how faint it is there, in words.
-    pub why: String,
+    pub why: Said,
     /// The nearest colour of the same hue that can.
     pub nearest: Option<[u8; 3]>,
 }
@@ -40,7 +41,7 @@ pub fn check(rgb: [u8; 3]) -> Result<Result<(), Refused>, ThemeError> {
         let rgb = [color.r(), color.g(), color.b()];
         faintest(&looks, rgb).is_none().then_some(rgb)
     });
-    Ok(Err(Refused { why: words(look, &faint), nearest }))
+    Ok(Err(Refused { why: why(look, &faint), nearest }))
 }
 
 /// What to tell of an organisation's colour, with its place in the file; nothing if it can be used.
@@ -48,11 +49,11 @@ pub fn problem(organisation: &Organisation) -> Option<Problem> {
     let accent = organisation.accent?;
     let refused = check(accent.rgb).ok()?.err()?;
     let fix = match refused.nearest {
-        Some(rgb) => format!("The nearest that passes is {}. Until then the usual colour stays.", hex(rgb)),
-        None => "Write another; until then the usual colour stays.".to_owned(),
+        Some(rgb) => said!("problems-accent-near-fix", colour = hex(rgb)),
+        None => said!("problems-accent-fix"),
     };
-    let what = format!("{} cannot be the accent: {}.", hex(accent.rgb), refused.why);
-    Some(Problem::about_case(codes::FAINT, &organisation.file, accent.place, what, &fix))
+    let what = said!("problems-accent", colour = hex(accent.rgb), why = refused.why);
+    Some(Problem::about_case(codes::FAINT, &organisation.file, accent.place, what, fix))
 }
 
 /// As it is written in a file.
@@ -70,32 +71,35 @@ fn faintest(looks: &[(Look, Tokens)], rgb: [u8; 3]) -> Option<(Look, Faint)> {
     })
 }
 
-fn words(look: Look, faint: &Faint) -> String {
-    let name = match look {
-        Look::Light => "light",
-        Look::Dark => "dark",
-        Look::ContrastLight => "light high-contrast",
-        Look::ContrastDark => "dark high-contrast",
-    };
+fn why(look: Look, faint: &Faint) -> Said {
     let Faint { ink, ground, ratio, floor } = faint;
-    let meets = if ground == "accent" {
-        "the words on a button read".to_owned()
+    let (look, ratio, floor) = (look_said(look), format!("{ratio:.1}"), floor.to_string());
+    if ground == "accent" {
+        said!("problems-accent-button", look = look, ratio = ratio, floor = floor)
     } else if ink == "accent" {
-        format!("words in it read on {}", ground_words(ground))
+        said!("problems-accent-words", look = look, ground = ground_said(ground), ratio = ratio, floor = floor)
     } else {
-        format!("what is made of it reads on {}", ground_words(ground))
-    };
-    format!("in the {name} look {meets} at {ratio:.1} to 1, and {floor} is needed")
+        said!("problems-accent-marks", look = look, ground = ground_said(ground), ratio = ratio, floor = floor)
+    }
 }
 
-fn ground_words(ground: &str) -> &'static str {
+fn look_said(look: Look) -> Said {
+    match look {
+        Look::Light => said!("problems-look-light"),
+        Look::Dark => said!("problems-look-dark"),
+        Look::ContrastLight => said!("problems-look-contrast-light"),
+        Look::ContrastDark => said!("problems-look-contrast-dark"),
+    }
+}
+
+fn ground_said(ground: &str) -> Said {
     match ground {
-        "paper" => "the page",
-        "rail" => "the rail",
-        "card" | "raised" => "a card",
-        "sunk" => "a well",
-        "accent_wash" => "a chosen row",
-        _ => "its ground",
+        "paper" => said!("problems-ground-page"),
+        "rail" => said!("problems-ground-rail"),
+        "card" | "raised" => said!("problems-ground-card"),
+        "sunk" => said!("problems-ground-well"),
+        "accent_wash" => said!("problems-ground-row"),
+        _ => said!("problems-ground-other"),
     }
 }
 
@@ -247,7 +251,8 @@ mod tests {
     #[test]
     fn what_is_refused_is_told_with_the_nearest_that_passes() {
         let refused = check([255, 204, 0]).expect("looks").expect_err("yellow");
-        assert!(refused.why.contains("at 1.") && refused.why.ends_with("4.5 is needed"), "{}", refused.why);
+        let why = refused.why.to_string();
+        assert!(why.contains("at 1.") && why.ends_with("4.5 is needed"), "{why}");
         let [red, green, blue] = refused.nearest.expect("one");
         assert!(red > green && green > blue && red < 180, "a dark yellow: {}", hex([red, green, blue]));
         assert_eq!(check([27, 110, 90]).expect("looks"), Ok(()));

@@ -223,6 +223,7 @@ fn judge(mutant: &Mutant, slip: Slip) -> Tally {
     for told in &errors {
         assert!(told.code.len() == 4 && (1..=lines).contains(&told.line) && told.column >= 1, "{told}");
         assert!(!told.what.is_empty() && !told.fix.is_empty(), "{told}");
+        crate::support::is_told_in_german(told);
     }
     let (first, last) = (line_of(&mutant.text, mutant.from), line_of(&mutant.text, mutant.to));
     let near = |told: &&Problem| (first.saturating_sub(1)..=last + 1).contains(&told.line);

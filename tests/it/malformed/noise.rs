@@ -177,7 +177,7 @@ proptest! {
         let (loaded, took) = timed(|| Settings::load(folder.path()));
         prop_assert!(took < Duration::from_secs(1));
         prop_assert!(loaded.settings.zoom.in_window((3840.0, 2160.0)).is_finite());
-        prop_assert!(loaded.notices.iter().all(|notice| !notice.trim().is_empty()));
+        prop_assert!(loaded.notices.iter().all(|notice| !notice.to_string().trim().is_empty()));
         if loaded.settings == Settings::default() && !bytes.is_empty() {
             let kept = fs::read_dir(folder.path()).unwrap().flatten().any(|file| fs::read(file.path()).is_ok_and(|b| b == bytes));
             prop_assert!(kept, "what could not be read is set aside, not lost");

@@ -79,6 +79,7 @@ fn a_changed_draft_is_named_and_not_shown_and_a_repair_keeps_the_sound_ones() {
     desk.raw().execute_batch(&change).unwrap();
     let store = desk.open();
     let findings = store.check().unwrap().findings();
+    let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert_eq!(findings, [format!("draft of attempt {worn}: the words have changed")]);
     assert_eq!(store.draft(&worn).unwrap(), None);
     assert_eq!(store.events(&worn).unwrap().len(), 2, "the attempt itself is sound");

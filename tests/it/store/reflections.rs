@@ -117,7 +117,11 @@ fn a_changed_word_is_named_and_not_shown_and_a_repair_brings_the_backups_back() 
     desk.raw().execute_batch("UPDATE reflection SET said = 'I wanted to ride'").unwrap();
     let store = desk.open();
     let report = store.check().unwrap();
-    assert!(report.findings().iter().any(|line| line.contains("look-back of attempt")), "{:?}", report.findings());
+    assert!(
+        report.findings().iter().any(|line| line.to_string().contains("look-back of attempt")),
+        "{:?}",
+        report.findings()
+    );
     assert_eq!(store.reflections(&ada).unwrap(), []);
     assert_eq!(store.events(&attempt).unwrap().len(), 2, "the attempt itself is sound");
     drop(store);

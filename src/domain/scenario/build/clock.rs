@@ -6,6 +6,7 @@ use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{Draft, DraftClock};
 use crate::domain::scenario::form::Put;
 use crate::domain::scenario::model::{CaseClock, ClockMark};
+use crate::words::said;
 
 /// The longest line, in minutes: two days. The bar of a longer one would hardly move.
 const LONGEST_MIN: u32 = 2 * 24 * 60;
@@ -22,16 +23,21 @@ impl Builder<'_> {
         let to = self.story_time(&clock.to);
         let (before_min, length_min) = (from.until(starts), from.until(to));
         if length_min == 0 || length_min > LONGEST_MIN {
-            let what = format!("From {from} to {to} is no line of at most two days.");
-            self.tell(codes::CLOCK_OFF, clock.to.at, what, "Write an end after the beginning, at most two days later.");
+            let what = said!("problems-clock-line", from = from.to_string(), to = to.to_string());
+            self.tell(codes::CLOCK_OFF, clock.to.at, what, said!("problems-clock-line-fix"));
         } else if before_min >= length_min {
-            let what = format!("The story starts on {starts}, which is not between {from} and {to}.");
-            self.tell(codes::CLOCK_OFF, clock.from.at, what, "Begin the line at the story's start, or before it.");
+            let what = said!(
+                "problems-clock-start",
+                starts = starts.to_string(),
+                from = from.to_string(),
+                to = to.to_string()
+            );
+            self.tell(codes::CLOCK_OFF, clock.from.at, what, said!("problems-clock-start-fix"));
         }
         if clock.marks.len() > MARKS_MAX {
             let at = clock.marks.first().map_or(clock.place, |mark| mark.place);
-            let what = format!("There are {} moments; at most {MARKS_MAX} have room.", clock.marks.len());
-            self.tell(codes::CLOCK_OFF, at, what, "Keep those that count.");
+            let what = said!("problems-clock-marks", count = clock.marks.len(), most = MARKS_MAX);
+            self.tell(codes::CLOCK_OFF, at, what, said!("problems-clock-marks-fix"));
         }
         if !clock.says.it.is_empty() {
             self.short(&clock.says);
@@ -46,11 +52,11 @@ impl Builder<'_> {
             let at = self.story_time(&mark.at);
             let at_min = from.until(at);
             if at_min > length_min {
-                let what = format!("{at} is not on the line.");
-                self.tell(codes::CLOCK_OFF, mark.at.at, what, "Write a time between its beginning and its end.");
+                let what = said!("problems-clock-off", at = at.to_string());
+                self.tell(codes::CLOCK_OFF, mark.at.at, what, said!("problems-clock-off-fix"));
             } else if marks.last().is_some_and(|before| before.at_min >= at_min) {
-                let what = format!("{at} comes before the moment above it.");
-                self.tell(codes::CLOCK_OFF, mark.at.at, what, "Put the moments in order of time.");
+                let what = said!("problems-clock-order", at = at.to_string());
+                self.tell(codes::CLOCK_OFF, mark.at.at, what, said!("problems-clock-order-fix"));
             }
             self.not_empty(&mark.says);
             self.short(&mark.says);
@@ -63,8 +69,8 @@ impl Builder<'_> {
     fn short(&mut self, words: &Put<String>) {
         let letters = words.it.chars().count();
         if letters > SHORT_MAX {
-            let what = format!("This has {letters} characters; under the clock there is room for {SHORT_MAX}.");
-            self.tell(codes::CLOCK_OFF, words.at, what, "Say it in fewer words.");
+            let what = said!("problems-clock-words", letters = letters, most = SHORT_MAX);
+            self.tell(codes::CLOCK_OFF, words.at, what, said!("problems-text-fewer-fix"));
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::domain::scenario::build::Builder;
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{DraftAct, DraftBound, DraftCondition, DraftEffect, DraftHeard};
 use crate::domain::scenario::model::{Act, Approval, Bound, Condition, Effect, Heard};
+use crate::words::said;
 
 impl Builder<'_> {
     pub(super) fn condition(&mut self, draft: &DraftCondition) -> Condition {
@@ -24,8 +25,12 @@ impl Builder<'_> {
             D::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             D::Mood(mood) => Condition::Mood(*mood),
             D::MoodOf(customer, mood) => Condition::MoodOf(self.customer(customer)?, *mood),
-            D::TrustAtLeast(bound) => Condition::TrustAtLeast(self.ranged(bound, 0.0, 100.0, "points")),
-            D::PatienceAtMost(bound) => Condition::PatienceAtMost(self.ranged(bound, 0.0, 100.0, "points")),
+            D::TrustAtLeast(bound) => {
+                Condition::TrustAtLeast(self.ranged(bound, 0.0, 100.0, said!("problems-range-points")))
+            }
+            D::PatienceAtMost(bound) => {
+                Condition::PatienceAtMost(self.ranged(bound, 0.0, 100.0, said!("problems-range-points")))
+            }
             D::Flag(flag) => Condition::Flag(self.flag(flag)?),
             D::Known(fact) => Condition::Known(self.fact(fact)?),
             D::Seen(scene) => Condition::Seen(self.scene(scene)?),
@@ -47,8 +52,12 @@ impl Builder<'_> {
             D::WalkedOut => Condition::WalkedOut,
             D::ReachedOut => Condition::ReachedOut,
             D::Paradox => Condition::Paradox,
-            D::CsatAtLeast(bound) => Condition::CsatAtLeast(self.ranged(bound, 1.0, 5.0, "points")),
-            D::RetentionAtLeast(bound) => Condition::RetentionAtLeast(self.ranged(bound, 0.0, 1.0, "shares")),
+            D::CsatAtLeast(bound) => {
+                Condition::CsatAtLeast(self.ranged(bound, 1.0, 5.0, said!("problems-range-points")))
+            }
+            D::RetentionAtLeast(bound) => {
+                Condition::RetentionAtLeast(self.ranged(bound, 0.0, 1.0, said!("problems-range-shares")))
+            }
         })
     }
 
@@ -70,8 +79,8 @@ impl Builder<'_> {
             D::Approve(offer) => {
                 let at = self.offer(offer)?;
                 if self.names.offer_levels.get(at.get()) == Some(&Approval::Nobody) {
-                    let what = format!("“{}” can be given by nobody, so nobody approves it.", offer.it);
-                    self.tell(codes::NEVER_GRANTABLE, offer.at, what, "Delete this, or give the offer a level.");
+                    let what = said!("problems-never-granted", name = &offer.it);
+                    self.tell(codes::NEVER_GRANTABLE, offer.at, what, said!("problems-never-granted-fix"));
                 }
                 Effect::Approve(at)
             }

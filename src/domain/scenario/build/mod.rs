@@ -17,6 +17,7 @@ use crate::domain::scenario::form::{Put, Slips};
 use crate::domain::scenario::model::{Scenario, Text};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::template::{self, BraceError};
+use crate::words::{Said, said};
 use names::Names;
 use told::{brief, not_empty, not_long, tell};
 
@@ -66,7 +67,7 @@ pub(super) fn build(mut draft: Draft, hash: String, found: &mut Findings) -> (Op
 }
 
 impl Builder<'_> {
-    fn tell(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
+    fn tell(&mut self, code: &'static str, at: usize, what: impl Into<Said>, fix: impl Into<Said>) {
         tell(self.found, code, at, what, fix);
     }
 
@@ -75,8 +76,8 @@ impl Builder<'_> {
         &mut self,
         code: &'static str,
         (slips, field, place): (&Slips, &str, usize),
-        what: impl Into<String>,
-        fix: impl Into<String>,
+        what: impl Into<Said>,
+        fix: impl Into<Said>,
     ) {
         if let Some(at) = slips.place_without(field, place) {
             self.tell(code, at, what, fix);
@@ -88,18 +89,13 @@ impl Builder<'_> {
         match template::parse(source.it, &self.names.customers, &self.names.details) {
             Ok(text) => text,
             Err(BraceError::Open) => {
-                self.tell(
-                    codes::OPEN_BRACE,
-                    source.at,
-                    "A brace in this text has no partner.",
-                    "Close it, or double it to show one.",
-                );
+                self.tell(codes::OPEN_BRACE, source.at, said!("problems-brace"), said!("problems-brace-fix"));
                 Text::default()
             }
             Err(BraceError::Unknown(_)) if self.names.people_are_unread() => Text::default(),
             Err(BraceError::Unknown(name)) => {
-                let meant = if self.found.has_room() { self.names.placeholder_meant(&name) } else { String::new() };
-                self.tell(codes::UNKNOWN_PLACEHOLDER, source.at, format!("There is no {{{name}}}."), meant);
+                let meant = if self.found.has_room() { self.names.placeholder_meant(&name) } else { Said::from("") };
+                self.tell(codes::UNKNOWN_PLACEHOLDER, source.at, said!("problems-placeholder", name = name), meant);
                 Text::default()
             }
         }
@@ -120,10 +116,10 @@ impl Builder<'_> {
     }
 
     /// Refuses a list that no screen could show.
-    fn at_most(&mut self, most: usize, (count, place): (usize, usize), what: &str) {
+    fn at_most(&mut self, most: usize, (count, place): (usize, usize), what: Said) {
         if count > most {
-            let said = format!("There are {count} {what}; at most {most} are allowed.");
-            self.tell(codes::LIST_TOO_LONG, place, said, "Take some out, or split the case.");
+            let said = said!("problems-list-of", count = count, what = what, most = most);
+            self.tell(codes::LIST_TOO_LONG, place, said, said!("problems-list-long-fix"));
         }
     }
 

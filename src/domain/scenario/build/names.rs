@@ -10,6 +10,7 @@ use crate::domain::scenario::form::{Ordered, Put, Slips, check_id};
 use crate::domain::scenario::model::{Approval, Customer, Hidden, Next, Offer, Scene};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::suggest::{closest, did_you_mean};
+use crate::words::{Said, said};
 
 /// The ids of a file.
 pub(super) struct Names<'d> {
@@ -66,11 +67,11 @@ impl<'d> Names<'d> {
         }
         let mut replies = Vec::with_capacity(scenes.0.len());
         for (_, scene) in &scenes.0 {
-            unique(scene.replies.iter().map(|reply| &reply.id), "reply of this scene", found);
+            unique(scene.replies.iter().map(|reply| &reply.id), said!("problems-taken-reply"), found);
             replies.push(owned_positions(scene.replies.iter().map(|reply| reply.id.it.as_str())));
         }
-        unique(draft.hidden.iter().map(|hidden| &hidden.id), "hidden fact", found);
-        unique(draft.causes.iter().map(|cause| &cause.id), "cause", found);
+        unique(draft.hidden.iter().map(|hidden| &hidden.id), said!("problems-taken-fact"), found);
+        unique(draft.causes.iter().map(|cause| &cause.id), said!("problems-taken-cause"), found);
         Self {
             details: positions(draft.details.0.iter().map(|(id, _)| id.it.as_str())),
             customers: positions(draft.customers.it.0.iter().map(|(id, _)| id.it.as_str())),
@@ -96,14 +97,14 @@ impl<'d> Names<'d> {
     }
 
     /// What may have been meant by a placeholder that is none: the nearest, or the first few there are.
-    pub(super) fn placeholder_meant(&self, written: &str) -> String {
+    pub(super) fn placeholder_meant(&self, written: &str) -> Said {
         let names = self.customers.keys().flat_map(|id| ["full", "formal", "short"].map(|f| format!("{id}.{f}")));
         let all: Vec<String> = names.chain(self.details.keys().map(|id| (*id).to_owned())).take(500).collect();
         match closest(written, all.iter().map(String::as_str)) {
-            Some(near) => format!("Did you mean {{{near}}}?"),
+            Some(near) => said!("problems-placeholder-near-fix", near = near),
             None => {
                 let shown = all.iter().take(9).map(|name| format!("{{{name}}}"));
-                format!("Use one of {}.", shown.collect::<Vec<_>>().join(", "))
+                said!("problems-placeholder-fix", names = shown.collect::<Vec<_>>().join(", "))
             }
         }
     }
@@ -114,7 +115,7 @@ fn owned_positions<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, u
     positions(ids).into_iter().map(|(id, at)| (id.to_owned(), at)).collect()
 }
 
-fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, what: &str, found: &mut Findings) {
+fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, kind: Said, found: &mut Findings) {
     let mut seen = BTreeSet::new();
     for id in ids.filter(|id| id.at > 0) {
         check_id(&id.it, id.at, found);
@@ -122,8 +123,8 @@ fn unique<'a>(ids: impl Iterator<Item = &'a Put<String>>, what: &str, found: &mu
             found.add(
                 codes::DUPLICATE_ID,
                 id.at,
-                format!("“{}” is already the id of another {what}.", id.it),
-                "Give one of them another id.",
+                said!("problems-id-taken", id = &id.it, kind = &kind),
+                said!("problems-id-taken-fix"),
             );
         }
     }
@@ -146,7 +147,7 @@ macro_rules! resolve {
                     return None;
                 }
                 let fix = did_you_mean(&id.it, self.names.$map.keys().map(|known| AsRef::<str>::as_ref(known)));
-                self.tell(codes::$code, id.at, format!("There is no {} “{}”.", $what, id.it), fix);
+                self.tell(codes::$code, id.at, said!("problems-unknown", kind = said!($what), name = &id.it), fix);
                 None
             }
         )+}
@@ -155,17 +156,17 @@ macro_rules! resolve {
 
 resolve! {
     /// A customer.
-    customer -> Customer, customers, NO_SUCH_CUSTOMER, "customer";
+    customer -> Customer, customers, NO_SUCH_CUSTOMER, "problems-kind-customer";
     /// A scene.
-    scene -> Scene, scenes, NO_SUCH_SCENE, "scene";
+    scene -> Scene, scenes, NO_SUCH_SCENE, "problems-kind-scene";
     /// An offer.
-    offer -> Offer, offers, NO_SUCH_OFFER, "offer";
+    offer -> Offer, offers, NO_SUCH_OFFER, "problems-kind-offer";
     /// A hidden fact.
-    fact -> Hidden, hidden, NO_SUCH_FACT, "hidden fact";
+    fact -> Hidden, hidden, NO_SUCH_FACT, "problems-kind-fact";
     /// A promise.
-    promise -> PromiseId, promises, NO_SUCH_PROMISE, "promise that any reply makes,";
+    promise -> PromiseId, promises, NO_SUCH_PROMISE, "problems-kind-promise";
     /// A flag.
-    flag -> FlagId, flags, FLAG_NEVER_SET, "reply that sets the flag";
+    flag -> FlagId, flags, FLAG_NEVER_SET, "problems-kind-flag";
 }
 
 impl Builder<'_> {
@@ -175,16 +176,16 @@ impl Builder<'_> {
             return Next::End;
         }
         if self.names.endings.contains_key(id.it.as_str()) && !self.names.scenes.contains_key(id.it.as_str()) {
-            let what = format!("“{}” is an ending, not a scene.", id.it);
-            self.tell(codes::ENDING_AS_SCENE, id.at, what, "Write next: \"end\"; the endings' conditions then decide.");
+            let what = said!("problems-ending-as-scene", name = &id.it);
+            self.tell(codes::ENDING_AS_SCENE, id.at, what, said!("problems-ending-as-scene-fix"));
             return Next::End;
         }
         // “end” is no scene, and as easily misspelt as one.
         if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ["end"].into_iter()).is_some() {
             let nearer = closest(&id.it, self.names.scenes.keys().map(String::as_str).chain(["end"]));
             if nearer == Some("end") {
-                let what = format!("There is no scene “{}”.", id.it);
-                self.tell(codes::NO_SUCH_SCENE, id.at, what, "Did you mean end?");
+                let what = said!("problems-no-such-scene", name = &id.it);
+                self.tell(codes::NO_SUCH_SCENE, id.at, what, said!("problems-near-end-fix"));
                 return Next::End;
             }
         }
@@ -197,7 +198,7 @@ impl Builder<'_> {
         let found = here.and_then(|here| here.get(id.it.as_str())).copied();
         if found.is_none() {
             let fix = did_you_mean(&id.it, here.into_iter().flatten().map(|(known, _)| known.as_str()));
-            self.tell(codes::NO_SUCH_REPLY, id.at, format!("That scene has no reply “{}”.", id.it), fix);
+            self.tell(codes::NO_SUCH_REPLY, id.at, said!("problems-no-such-reply", name = &id.it), fix);
         }
         found
     }

@@ -8,6 +8,7 @@ use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::DraftRating;
 use crate::domain::scenario::form::Put;
 use crate::domain::scenario::problem::Findings;
+use crate::words::{Said, said};
 
 /// Longest wait or delay an author may write, in minutes: a year.
 const YEAR_MIN: f64 = 366.0 * 24.0 * 60.0;
@@ -23,19 +24,19 @@ impl Builder<'_> {
 
     /// Minutes of 0 or more.
     pub(super) fn minutes(&mut self, minutes: &Put<f64>) -> f64 {
-        self.ranged(minutes, 0.0, YEAR_MIN, "minutes")
+        self.ranged(minutes, 0.0, YEAR_MIN, said!("problems-range-minutes"))
     }
 
     /// A tolerance: minutes above 0.
     pub(super) fn tolerance(&mut self, minutes: &Put<f64>) -> f64 {
-        self.ranged(minutes, 0.01, YEAR_MIN, "minutes")
+        self.ranged(minutes, 0.01, YEAR_MIN, said!("problems-range-minutes"))
     }
 
     /// A number within bounds.
-    pub(super) fn ranged(&mut self, number: &Put<f64>, low: f64, high: f64, what: &str) -> f64 {
+    pub(super) fn ranged(&mut self, number: &Put<f64>, low: f64, high: f64, what: Said) -> f64 {
         if !(low..=high).contains(&number.it) {
-            let said = format!("{} is out of range: {what} from {low} to {high} are wanted.", number.it);
-            self.tell(codes::OUT_OF_RANGE, number.at, said, format!("Write a number from {low} to {high}."));
+            let said = said!("problems-range-of", number = number.it, what = what, low = low, high = high);
+            self.tell(codes::OUT_OF_RANGE, number.at, said, said!("problems-range-fix", low = low, high = high));
             return low;
         }
         number.it
@@ -44,8 +45,8 @@ impl Builder<'_> {
     /// A whole number within bounds.
     pub(super) fn whole_number(&mut self, number: &Put<u32>, low: u32, high: u32) -> u32 {
         if !(low..=high).contains(&number.it) {
-            let said = format!("{} is out of range: {low} to {high} is wanted.", number.it);
-            self.tell(codes::OUT_OF_RANGE, number.at, said, format!("Write a number from {low} to {high}."));
+            let said = said!("problems-range", number = number.it, low = low, high = high);
+            self.tell(codes::OUT_OF_RANGE, number.at, said, said!("problems-range-fix", low = low, high = high));
             return low;
         }
         number.it
@@ -54,8 +55,8 @@ impl Builder<'_> {
     pub(super) fn level(&mut self, level: &Put<u32>) -> Option<Level> {
         let good = u8::try_from(level.it).ok().and_then(Level::new);
         if good.is_none() {
-            let what = format!("{} is not a level.", level.it);
-            self.tell(codes::LEVEL_RANGE, level.at, what, "Write 0, 1, 2, 3 or 4, or leave the dimension out.");
+            let what = said!("problems-level", number = level.it);
+            self.tell(codes::LEVEL_RANGE, level.at, what, said!("problems-level-fix"));
         }
         good
     }
@@ -72,8 +73,8 @@ impl Builder<'_> {
 
     pub(super) fn story_time(&mut self, time: &Put<String>) -> StoryTime {
         StoryTime::parse(&time.it).unwrap_or_else(|| {
-            let what = format!("“{}” is not a story time.", time.it);
-            self.tell(codes::BAD_STORY_TIME, time.at, what, "Write a weekday and a time, such as Friday 19:40.");
+            let what = said!("problems-story-time", time = &time.it);
+            self.tell(codes::BAD_STORY_TIME, time.at, what, said!("problems-story-time-fix"));
             StoryTime::midnight()
         })
     }
@@ -91,14 +92,14 @@ impl Builder<'_> {
 /// An amount of money of 0 or more, in whole minor units.
 fn money(amount: &Put<f64>, currency: &Currency, found: &mut Findings) -> Money {
     if amount.it < 0.0 || amount.it > MONEY_MAX {
-        let what = format!("{} is not an amount from 0 to 1,000,000,000.", amount.it);
-        tell(found, codes::OUT_OF_RANGE, amount.at, what, "Write an amount of 0 or more.");
+        let what = said!("problems-amount", amount = amount.it);
+        tell(found, codes::OUT_OF_RANGE, amount.at, what, said!("problems-amount-fix"));
         return Money(0);
     }
     currency.money(amount.it).unwrap_or_else(|| {
-        let unit = if currency.decimals() == 0 { "no decimals" } else { "at most two decimals" };
-        let what = format!("{} is not a whole number of the smallest unit of {}.", amount.it, currency.code);
-        tell(found, codes::NOT_WHOLE_MONEY, amount.at, what, format!("Write {unit}."));
+        let unit = if currency.decimals() == 0 { said!("problems-unit-none") } else { said!("problems-unit-two") };
+        let what = said!("problems-unit", amount = amount.it, currency = &currency.code);
+        tell(found, codes::NOT_WHOLE_MONEY, amount.at, what, said!("problems-unit-fix", unit = unit));
         Money(0)
     })
 }
@@ -114,8 +115,8 @@ pub(in crate::domain::scenario) fn authority(
     match <[Money; 4]>::try_from(amounts) {
         Ok(four) if rising => four,
         _ => {
-            let what = "Authority is four amounts that never fall: first line, supervisor, manager, executive.";
-            let fix = "Write authority: [60.00, 120.00, 200.00, 1000.00].";
+            let what = said!("problems-authority");
+            let fix = said!("problems-authority-fix");
             tell(found, codes::BAD_AUTHORITY, written.at, what, fix);
             [Money(0); 4]
         }
@@ -129,8 +130,8 @@ pub(in crate::domain::scenario) fn month(month: &Put<String>, found: &mut Findin
         number(year, 4).is_some() && number(month, 2).is_some_and(|m| (1..=12).contains(&m))
     });
     if !good {
-        let what = format!("“{}” is not a year and a month.", month.it);
-        tell(found, codes::BAD_MONTH, month.at, what, "Write them as 2026-11.");
+        let what = said!("problems-month", month = &month.it);
+        tell(found, codes::BAD_MONTH, month.at, what, said!("problems-month-fix"));
     }
     month.it.clone()
 }
@@ -138,8 +139,8 @@ pub(in crate::domain::scenario) fn month(month: &Put<String>, found: &mut Findin
 /// The code of a currency.
 pub(in crate::domain::scenario) fn currency(code: &Put<String>, found: &mut Findings) -> Currency {
     if code.it.len() != 3 || !code.it.bytes().all(|b| b.is_ascii_uppercase()) {
-        let what = format!("“{}” is not a currency.", code.it);
-        tell(found, codes::BAD_CURRENCY, code.at, what, "Write three capital letters, such as USD or EUR.");
+        let what = said!("problems-currency", currency = &code.it);
+        tell(found, codes::BAD_CURRENCY, code.at, what, said!("problems-currency-fix"));
     }
     Currency { code: code.it.clone() }
 }

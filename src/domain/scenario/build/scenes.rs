@@ -11,6 +11,7 @@ use crate::domain::scenario::form::Put;
 use crate::domain::scenario::model::{
     Card, Channel, Condition, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight, Text,
 };
+use crate::words::said;
 
 /// The most replies of a scene: three or four are wanted, and more than these no window shows.
 const REPLIES_MAX: usize = 24;
@@ -21,22 +22,17 @@ impl Builder<'_> {
     pub(super) fn build_scene(&mut self, id: Put<String>, draft: DraftScene, usual: Channel) -> (Scene, ScenePlaces) {
         let places = places(&id, &draft);
         if id.it == "end" {
-            self.tell(
-                codes::RESERVED_ID,
-                id.at,
-                "No scene can be called “end”: it is where a case ends.",
-                "Give the scene another id.",
-            );
+            self.tell(codes::RESERVED_ID, id.at, said!("problems-scene-end"), said!("problems-scene-end-fix"));
         }
         if draft.replies.is_empty() {
             self.lacks(
                 codes::EMPTY_LIST,
                 (&draft.slips, "replies", draft.place),
-                "Nothing can be answered in this scene.",
-                "Add a reply, or lead past the scene.",
+                said!("problems-no-reply"),
+                said!("problems-no-reply-fix"),
             );
         }
-        self.at_most(REPLIES_MAX, (draft.replies.len(), draft.place), "replies in this scene");
+        self.at_most(REPLIES_MAX, (draft.replies.len(), draft.place), said!("problems-of-replies-here"));
         let silence = match draft.silence {
             Some(silence) => self.silence(silence),
             None => {
@@ -44,8 +40,8 @@ impl Builder<'_> {
                     self.lacks(
                         codes::MISSING_SILENCE,
                         (&draft.slips, "silence", draft.place),
-                        "This scene does not say what silence does.",
-                        "Add silence: Silence(…).",
+                        said!("problems-no-silence"),
+                        said!("problems-no-silence-fix"),
                     );
                 }
                 nothing_happens()
@@ -76,7 +72,7 @@ impl Builder<'_> {
 
     fn line(&mut self, say: DraftSay) -> Line {
         if say.any_of.it.is_empty() {
-            self.tell(codes::EMPTY_LIST, say.any_of.at, "There is nothing to say here.", "Write at least one wording.");
+            self.tell(codes::EMPTY_LIST, say.any_of.at, said!("problems-no-wording"), said!("problems-no-wording-fix"));
         }
         Line {
             when: self.maybe_condition(say.when.as_ref()),
@@ -99,12 +95,12 @@ impl Builder<'_> {
 
     fn build_reply(&mut self, draft: DraftReply) -> Reply {
         if draft.reaction.is_none() {
-            let what = format!("The reply “{}” does not say how the customer takes it.", draft.id.it);
+            let what = said!("problems-no-reaction", reply = &draft.id.it);
             self.lacks(
                 codes::MISSING_REACTION,
                 (&draft.slips, "reaction", draft.place),
                 what,
-                "Add reaction: Reaction(settled: […], …) for all five moods.",
+                said!("problems-no-reaction-fix"),
             );
         }
         if let Some(short) = &draft.short {
@@ -158,8 +154,8 @@ impl Builder<'_> {
         let waited = self.minutes(minutes);
         let told = self.minutes(announced);
         if told > waited {
-            let what = format!("{told} minutes are announced, and only {waited} pass.");
-            self.tell(codes::OUT_OF_RANGE, announced.at, what, "Announce no more than passes.");
+            let what = said!("problems-wait", told = told, waited = waited);
+            self.tell(codes::OUT_OF_RANGE, announced.at, what, said!("problems-wait-fix"));
         }
         (waited, told.min(waited))
     }
@@ -180,8 +176,8 @@ impl Builder<'_> {
         let missing = moods.iter().filter(|(mood, texts)| texts.is_empty() && untold(mood).is_some());
         let missing: Vec<&str> = missing.map(|(mood, _)| *mood).collect();
         if let Some(at) = missing.first().and_then(|mood| untold(mood)) {
-            let what = format!("This reaction has no words for {}.", missing.join(", "));
-            let fix = format!("Add {}: [\"…\"].", missing.join(": [\"…\"], "));
+            let what = said!("problems-reaction-moods", moods = missing.join(", "));
+            let fix = said!("problems-reaction-moods-fix", moods = missing.join(": [\"…\"], "));
             self.tell(codes::MISSING_REACTION, at, what, fix);
         }
         let mut of = |texts: Vec<Put<String>>| -> Vec<Text> { self.texts(texts) };

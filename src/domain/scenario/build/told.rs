@@ -3,6 +3,7 @@
 use crate::domain::scenario::codes;
 use crate::domain::scenario::form::Put;
 use crate::domain::scenario::problem::Findings;
+use crate::words::{Said, said};
 
 /// The longest name, title, label or caption, in characters: what a button or a heading can show.
 pub(in crate::domain::scenario) const BRIEF_MAX: usize = 120;
@@ -15,8 +16,8 @@ pub(in crate::domain::scenario) fn tell(
     found: &mut Findings,
     code: &'static str,
     at: usize,
-    what: impl Into<String>,
-    fix: impl Into<String>,
+    what: impl Into<Said>,
+    fix: impl Into<Said>,
 ) {
     if at > 0 && !found.iter().any(|finding| finding.at == at && finding.code != code) {
         found.add(code, at, what, fix);
@@ -33,16 +34,15 @@ pub(in crate::domain::scenario) fn brief(source: &Put<String>, found: &mut Findi
 pub(in crate::domain::scenario) fn not_long(source: &Put<String>, found: &mut Findings) {
     let letters = source.it.chars().count();
     if letters > BRIEF_MAX {
-        let what =
-            format!("This has {letters} characters; a name, a title, a label or a caption has at most {BRIEF_MAX}.");
-        tell(found, codes::TEXT_TOO_LONG, source.at, what, "Say it in a few words.");
+        let what = said!("problems-text-brief", letters = letters, most = BRIEF_MAX);
+        tell(found, codes::TEXT_TOO_LONG, source.at, what, said!("problems-text-brief-fix"));
     }
 }
 
 /// A text has to say something.
 pub(in crate::domain::scenario) fn not_empty(source: &Put<String>, found: &mut Findings) {
     if source.it.chars().all(char::is_whitespace) {
-        let what = "This text says nothing.";
-        tell(found, codes::EMPTY_TEXT, source.at, what, "Write it, or delete what it belongs to.");
+        let what = said!("problems-text-empty");
+        tell(found, codes::EMPTY_TEXT, source.at, what, said!("problems-text-empty-fix"));
     }
 }

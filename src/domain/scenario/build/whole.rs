@@ -18,6 +18,7 @@ use crate::domain::scenario::model::{
 };
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;
+use crate::words::said;
 
 /// What [`Builder::whole`] has built before the rest.
 struct Parts {
@@ -79,26 +80,21 @@ impl Builder<'_> {
 
     fn refuse_what_is_not_playable(&mut self, draft: &Draft) {
         if draft.format.it != 1 && draft.format.at > 0 {
-            let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
-            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
+            let what = said!("problems-format", format = draft.format.it);
+            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, said!("problems-format-fix"));
         }
         if draft.id.at > 0 {
             check_id(&draft.id.it, draft.id.at, self.found);
         }
-        let later = "Take it out, or wait for the version that plays it.";
+        let later = said!("problems-later-fix");
         if let Some(letter) = &draft.letter {
-            self.tell(codes::NOT_PLAYABLE_YET, letter.place, "This version of Amends cannot play a letter yet.", later);
+            self.tell(codes::NOT_PLAYABLE_YET, letter.place, said!("problems-letter"), later.clone());
         }
         if let Some(inbox) = &draft.inbox {
-            self.tell(codes::NOT_PLAYABLE_YET, inbox.place, "This version of Amends cannot play an inbox yet.", later);
+            self.tell(codes::NOT_PLAYABLE_YET, inbox.place, said!("problems-inbox"), later.clone());
         }
         if draft.kind.it == DraftKind::Inbox {
-            self.tell(
-                codes::NOT_PLAYABLE_YET,
-                draft.kind.at,
-                "This version of Amends cannot play an inbox yet.",
-                later,
-            );
+            self.tell(codes::NOT_PLAYABLE_YET, draft.kind.at, said!("problems-inbox"), later);
         }
     }
 
@@ -106,13 +102,13 @@ impl Builder<'_> {
     fn refuse_what_no_screen_shows(&mut self, draft: &Draft) {
         let of = |first: Option<usize>| first.unwrap_or_default();
         let lists = [
-            (draft.customers.it.0.len(), draft.customers.at, "customers"),
-            (draft.offers.0.len(), of(draft.offers.0.first().map(|(id, _)| id.at)), "offers"),
-            (draft.endings.it.0.len(), draft.endings.at, "endings"),
-            (draft.case_file.len(), of(draft.case_file.first().map(|fact| fact.place)), "facts in the case file"),
-            (draft.hidden.len(), of(draft.hidden.first().map(|fact| fact.place)), "hidden facts"),
-            (draft.policy.len(), of(draft.policy.first().map(|rule| rule.place)), "rules"),
-            (draft.causes.len(), of(draft.causes.first().map(|cause| cause.place)), "causes"),
+            (draft.customers.it.0.len(), draft.customers.at, said!("problems-of-customers")),
+            (draft.offers.0.len(), of(draft.offers.0.first().map(|(id, _)| id.at)), said!("problems-of-offers")),
+            (draft.endings.it.0.len(), draft.endings.at, said!("problems-of-endings")),
+            (draft.case_file.len(), of(draft.case_file.first().map(|fact| fact.place)), said!("problems-of-case-file")),
+            (draft.hidden.len(), of(draft.hidden.first().map(|fact| fact.place)), said!("problems-of-hidden")),
+            (draft.policy.len(), of(draft.policy.first().map(|rule| rule.place)), said!("problems-of-rules")),
+            (draft.causes.len(), of(draft.causes.first().map(|cause| cause.place)), said!("problems-of-causes")),
         ];
         for (count, place, what) in lists {
             self.at_most(LIST_MAX, (count, place), what);
@@ -141,12 +137,7 @@ impl Builder<'_> {
         currency: &Currency,
     ) -> Customer {
         if draft.names.it.is_empty() {
-            self.tell(
-                codes::EMPTY_LIST,
-                draft.names.at,
-                "This customer has no name.",
-                "Add names: [Name(full: …, formal: …, short: …)].",
-            );
+            self.tell(codes::EMPTY_LIST, draft.names.at, said!("problems-no-name"), said!("problems-no-name-fix"));
         }
         let mut name = |name: &DraftName| {
             for part in [&name.full, &name.formal, &name.short] {
@@ -220,8 +211,8 @@ impl Builder<'_> {
         if draft.kind.it != DraftKind::Drill {
             let place = draft.endings.at.max(draft.place);
             if let Some(at) = draft.slips.place_without("endings", place) {
-                let fix = "Add endings: { … }, the last with when: Always.";
-                self.found.add(codes::NO_ENDING, at, "This case has no ending.", fix);
+                let fix = said!("problems-no-ending-fix");
+                self.found.add(codes::NO_ENDING, at, said!("problems-no-ending"), fix);
             }
         }
         let plain =
@@ -241,16 +232,16 @@ impl Builder<'_> {
             self.lacks(
                 codes::NO_SCENE,
                 (&draft.slips, "scenes", draft.scenes.at.max(draft.place)),
-                "There is no scene.",
-                "Add scenes: { \"first\": Scene(…) }.",
+                said!("problems-no-scene"),
+                said!("problems-no-scene-fix"),
             );
         }
         if customers.is_empty() {
             self.lacks(
                 codes::NO_CUSTOMER,
                 (&draft.slips, "customers", draft.customers.at.max(draft.place)),
-                "There is no customer.",
-                "Add customers: { \"name\": Customer(…) }.",
+                said!("problems-no-customer"),
+                said!("problems-no-customer-fix"),
             );
         }
         Some(Sealed {
@@ -350,7 +341,12 @@ impl Builder<'_> {
         let mut details = Vec::new();
         for (name, variants) in &draft.details.0 {
             if variants.it.is_empty() {
-                self.tell(codes::EMPTY_LIST, variants.at, "This detail has no variant.", "Write at least one.");
+                self.tell(
+                    codes::EMPTY_LIST,
+                    variants.at,
+                    said!("problems-no-variant"),
+                    said!("problems-no-variant-fix"),
+                );
             }
             for variant in &variants.it {
                 self.not_long(&Put { at: variants.at, it: variant.clone() });
@@ -365,16 +361,11 @@ impl Builder<'_> {
             .handling_cost_per_min
             .it
             .iter()
-            .map(|rate| self.ranged(rate, 0.0, 10_000.0, "cost a minute"))
+            .map(|rate| self.ranged(rate, 0.0, 10_000.0, said!("problems-range-cost")))
             .collect();
         <[f64; 4]>::try_from(rates).unwrap_or_else(|_| {
-            let what = "The cost of staff time is four amounts a minute, one a level.";
-            self.tell(
-                codes::BAD_AUTHORITY,
-                draft.handling_cost_per_min.at,
-                what,
-                "Write handling_cost_per_min: [0.80, 1.40, 2.50, 5.00].",
-            );
+            let what = said!("problems-cost");
+            self.tell(codes::BAD_AUTHORITY, draft.handling_cost_per_min.at, what, said!("problems-cost-fix"));
             [0.0; 4]
         })
     }
@@ -387,12 +378,12 @@ impl Builder<'_> {
         let mut causes = Vec::new();
         for ((cause, above), circles) in draft.causes.iter().zip(&above).zip(circling) {
             if let (Some(under), None) = (&cause.under, above) {
-                let what = format!("There is no cause “{}” to stand under.", under.it);
+                let what = said!("problems-no-such-cause", name = &under.it);
                 let fix = did_you_mean(&under.it, known.keys().copied());
                 self.tell(codes::NO_SUCH_CAUSE, under.at, what, fix);
             } else if let Some(under) = cause.under.as_ref().filter(|_| circles) {
-                let what = format!("From “{}” the causes lead round in a circle.", under.it);
-                self.tell(codes::NO_SUCH_CAUSE, under.at, what, "Take `under` away from the topmost of them.");
+                let what = said!("problems-causes-circle", name = &under.it);
+                self.tell(codes::NO_SUCH_CAUSE, under.at, what, said!("problems-causes-circle-fix"));
             }
             causes.push(Cause {
                 id: cause.id.it.clone(),

@@ -4,6 +4,7 @@ use crate::domain::ids::Ix;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::model::{Condition, Consequence, Heard, Next, Scenario, Scene};
 use crate::domain::scenario::problem::Findings;
+use crate::words::{Said, said};
 
 /// Every consequence of a scene, typed routes aside.
 pub(super) fn consequences(scene: &Scene) -> impl Iterator<Item = &Consequence> {
@@ -51,7 +52,7 @@ pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     let reached = reached(scenario, scenario.outreach.into_iter().chain([scenario.start]), |_| false);
     for (at, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
-        tell(subject, at, "Nothing leads to this scene", "Lead a reply to it with next, or delete it.", found);
+        tell(subject, at, said!("problems-unreached"), said!("problems-unreached-fix"), found);
     }
 }
 
@@ -76,7 +77,7 @@ pub(super) fn dead_ends(subject: &Subject<'_>, found: &mut Findings) {
         }
     }
     for (at, _) in ends.iter().enumerate().filter(|(_, ends)| !**ends) {
-        tell(subject, at, "From this scene the end can never be reached", "Lead one of its ways to \"end\".", found);
+        tell(subject, at, said!("problems-dead-end"), said!("problems-dead-end-fix"), found);
     }
 }
 
@@ -97,13 +98,7 @@ pub(super) fn idle_loops(subject: &Subject<'_>, found: &mut Findings) {
         .map(|scene| consequences(scene).filter(|c| is_idle(c)).flat_map(leads).filter_map(scene_position).collect())
         .collect();
     for at in on_a_cycle(&ways) {
-        tell(
-            subject,
-            at,
-            "From this scene one can come back to it with nothing changed",
-            "Let a step on the way cost time, score something or set a flag.",
-            found,
-        );
+        tell(subject, at, said!("problems-idle-loop"), said!("problems-idle-loop-fix"), found);
     }
 }
 
@@ -156,13 +151,7 @@ fn finished_from(start: usize, ways: &[Vec<usize>], seen: &mut [bool]) -> Vec<us
 pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
         if !scene.replies.iter().any(|reply| matches!(reply.when, Condition::Always)) {
-            tell(
-                subject,
-                at,
-                "Every reply here has a condition, so all of them may be closed at once",
-                "Leave one reply without `when`.",
-                found,
-            );
+            tell(subject, at, said!("problems-all-closed"), said!("problems-all-closed-fix"), found);
         }
     }
 }
@@ -175,17 +164,14 @@ pub(super) fn last_ending_always(subject: &Subject<'_>, found: &mut Findings) {
     }
     let place = |at: usize| subject.places.endings.get(at).copied().unwrap_or(subject.places.endings_block);
     match always {
-        Some(at) => found.add(
-            subject.code,
-            place(at),
-            "This ending holds always, so the ones below it are never reached.",
-            "Move it to the end, or give it a condition.",
-        ),
+        Some(at) => {
+            found.add(subject.code, place(at), said!("problems-ending-always"), said!("problems-ending-always-fix"))
+        }
         None => found.add(
             subject.code,
             place(endings.len() - 1),
-            "The last ending has a condition, so a case might have none.",
-            "Write when: Always in the last ending.",
+            said!("problems-ending-last"),
+            said!("problems-ending-last-fix"),
         ),
     }
 }
@@ -197,14 +183,8 @@ pub(super) fn typed_ends_with_always(subject: &Subject<'_>, found: &mut Findings
             continue;
         }
         let (what, fix) = match always {
-            Some(_) => (
-                "Behind the typed route that holds always stand others, which are never taken",
-                "Move Route(when: Always, …) to the end of the list.",
-            ),
-            None => (
-                "The last typed route has a condition, so some words would lead nowhere",
-                "End the list with Route(when: Always, next: …).",
-            ),
+            Some(_) => (said!("problems-route-always"), said!("problems-route-always-fix")),
+            None => (said!("problems-route-last"), said!("problems-route-last-fix")),
         };
         tell(subject, at, what, fix, found);
     }
@@ -216,20 +196,14 @@ pub(super) fn something_is_said(subject: &Subject<'_>, found: &mut Findings) {
             lines.iter().any(|line| matches!(line.when, Condition::Always))
         };
         if !always(&scene.says) && !always(&scene.does) {
-            tell(
-                subject,
-                at,
-                "In some moods nothing is said or seen when this scene opens",
-                "Add a last Say(any_of: […]) without `when`.",
-                found,
-            );
+            tell(subject, at, said!("problems-silent-scene"), said!("problems-silent-scene-fix"), found);
         }
     }
 }
 
 /// Adds a problem at a scene's id, naming the scene.
-pub(super) fn tell(subject: &Subject<'_>, scene: usize, what: &str, fix: &str, found: &mut Findings) {
+pub(super) fn tell(subject: &Subject<'_>, scene: usize, what: Said, fix: Said, found: &mut Findings) {
     let place = subject.places.scenes.get(scene).map_or(subject.places.scenes_block, |scene| scene.key);
     let id = subject.scenario.scenes.get(scene).map_or("", |scene| scene.id.as_str());
-    found.add(subject.code, place, format!("{what}: “{id}”."), fix);
+    found.add(subject.code, place, said!("problems-of-scene", what = what, scene = id), fix);
 }

@@ -6,6 +6,7 @@ use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, nexts, reached, tell};
 use crate::domain::scenario::model::{Band, Beat, Condition, Effect, Next, Scenario, Scene, Scope, Text};
 use crate::domain::scenario::problem::Findings;
+use crate::words::{Said, said};
 
 /// Words of a text; a name or detail counts as one.
 pub(super) fn word_count(text: &Text) -> usize {
@@ -20,16 +21,16 @@ pub(super) fn intro_words(scenario: &Scenario) -> usize {
 pub(super) fn short_introduction(subject: &Subject<'_>, found: &mut Findings) {
     let words = intro_words(subject.scenario);
     if words > 120 {
-        let what = format!("Role and summary have {words} words.");
-        found.add(subject.code, subject.places.role, what, "Move facts to the case file or the policy card.");
+        let what = said!("problems-intro", words = words);
+        found.add(subject.code, subject.places.role, what, said!("problems-intro-fix"));
     }
 }
 
 /// What every way through a case passes, and the beats that count as it.
-const STATIONS: [(&str, &[Beat]); 3] = [
-    ("an opening", &[Beat::Opening]),
-    ("a remedy", &[Beat::Remedy]),
-    ("a close (commitment or follow-up)", &[Beat::Commitment, Beat::FollowUp]),
+const STATIONS: [(Said, &[Beat]); 3] = [
+    (Said::Named("problems-station-opening", Vec::new()), &[Beat::Opening]),
+    (Said::Named("problems-station-remedy", Vec::new()), &[Beat::Remedy]),
+    (Said::Named("problems-station-close", Vec::new()), &[Beat::Commitment, Beat::FollowUp]),
 ];
 
 pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
@@ -40,8 +41,8 @@ pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
             around.get(*at) == Some(&true) && nexts(scenario.scene(Ix::new(*at))).any(|next| next == Next::End)
         };
         if let Some(at) = (0..scenario.scenes.len()).find(ends) {
-            let what = format!("A way through the case ends here without {station}");
-            tell(subject, at, &what, "Lead it through a scene with that beat first.", found);
+            let what = said!("problems-station", station = station);
+            tell(subject, at, what, said!("problems-station-fix"), found);
         }
     }
 }
@@ -55,13 +56,8 @@ pub(super) fn scene_count(subject: &Subject<'_>, found: &mut Findings) {
     };
     let count = scenario.scenes.len();
     if !(low..=high).contains(&count) {
-        let what = format!("There are {count} scenes; {low} to {high} are wanted.");
-        found.add(
-            subject.code,
-            subject.places.scenes_block,
-            what,
-            "Set scope: Short for a small case, or add or merge scenes.",
-        );
+        let what = said!("problems-scene-count", count = count, low = low, high = high);
+        found.add(subject.code, subject.places.scenes_block, what, said!("problems-scene-count-fix"));
     }
 }
 
@@ -69,9 +65,13 @@ pub(super) fn endings(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     let loss = scenario.endings.iter().any(|ending| ending.band.is_loss());
     if scenario.endings.len() < 4 || !loss {
-        let what =
-            format!("There are {} endings{}.", scenario.endings.len(), if loss { "" } else { ", none of them a loss" });
-        found.add(subject.code, subject.places.endings_block, what, "Write at least four, one of them a loss.");
+        let count = scenario.endings.len();
+        let what = if loss {
+            said!("problems-endings", count = count)
+        } else {
+            said!("problems-endings-no-loss", count = count)
+        };
+        found.add(subject.code, subject.places.endings_block, what, said!("problems-endings-fix"));
     }
 }
 
@@ -81,8 +81,8 @@ pub(super) fn recovery_ending(subject: &Subject<'_>, found: &mut Findings) {
         found.add(
             subject.code,
             subject.places.endings_block,
-            "No ending recovers from a poor start.",
-            "Add one with the band Patched, Restored or SecondChance.",
+            said!("problems-recovers"),
+            said!("problems-recovers-fix"),
         );
     }
 }
@@ -94,8 +94,8 @@ pub(super) fn scheduled_event(subject: &Subject<'_>, found: &mut Findings) {
         found.add(
             subject.code,
             subject.places.scenes_block,
-            "Nothing comes due later: no card and no promise.",
-            "Give one scene after: After(at: …), or let a reply make a promise.",
+            said!("problems-nothing-due"),
+            said!("problems-nothing-due-fix"),
         );
     }
 }
@@ -104,7 +104,7 @@ pub(super) fn reply_count(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
         let count = scene.replies.len();
         if !(3..=4).contains(&count) {
-            tell(subject, at, &format!("There are {count} replies here"), "Write three or four.", found);
+            tell(subject, at, said!("problems-reply-count", count = count), said!("problems-reply-count-fix"), found);
         }
     }
 }
@@ -125,8 +125,8 @@ pub(super) fn varies_by_mood(scene: &Scene) -> bool {
 pub(super) fn mood_variants(subject: &Subject<'_>, found: &mut Findings) {
     let count = subject.scenario.scenes.iter().filter(|scene| varies_by_mood(scene)).count();
     if count < 2 {
-        let what = format!("Lines vary by mood in {count} scenes.");
-        found.add(subject.code, subject.places.scenes_block, what, "Write Say(when: Mood(Angry), …) in at least two.");
+        let what = said!("problems-moods", count = count);
+        found.add(subject.code, subject.places.scenes_block, what, said!("problems-moods-fix"));
     }
 }
 
@@ -145,9 +145,18 @@ pub(super) fn scored_often_enough(subject: &Subject<'_>, found: &mut Findings) {
         };
         let count = scenes_scoring(dimension);
         if count < wanted {
-            let what = format!("{} is scored in {count} scenes; at least {wanted} are wanted.", dimension.name());
-            found.add(subject.code, subject.places.scenes_block, what, "Score it where a reply shows it.");
+            let what = said!("problems-scored", dimension = dimension_said(dimension), count = count, wanted = wanted);
+            found.add(subject.code, subject.places.scenes_block, what, said!("problems-scored-fix"));
         }
+    }
+}
+
+fn dimension_said(dimension: Dimension) -> Said {
+    match dimension {
+        Dimension::Empathy => said!("rubric-empathy"),
+        Dimension::Ownership => said!("rubric-ownership"),
+        Dimension::Speed => said!("rubric-speed"),
+        Dimension::Compensation => said!("rubric-compensation"),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::scenario::checks::play::{consequences, tell};
 use crate::domain::scenario::checks::size::settles;
 use crate::domain::scenario::model::{Approval, Effect, Reply, Scenario, Scene, Text};
 use crate::domain::scenario::problem::Findings;
+use crate::words::{Said, said};
 
 /// Length of a text in characters; a name or detail counts as eight.
 fn length(text: &Text) -> usize {
@@ -49,8 +50,8 @@ pub(super) fn similar_length(subject: &Subject<'_>, found: &mut Findings) {
             tell(
                 subject,
                 at,
-                &format!("Replies have {short} to {long} characters"),
-                "Bring them closer: the longest at most 1.4 times the shortest.",
+                said!("problems-lengths", short = short, long = long),
+                said!("problems-lengths-fix"),
                 found,
             );
         }
@@ -67,8 +68,8 @@ pub(super) fn best_place_varies(subject: &Subject<'_>, found: &mut Findings) {
     }
     let most = counts.iter().copied().max().unwrap_or(0);
     if scenes.len() >= 5 && most * 5 > scenes.len() * 3 {
-        let what = format!("In {most} of {} scenes the best reply stands in the same place of the file.", scenes.len());
-        found.add(subject.code, subject.places.scenes_block, what, "Move some of them.");
+        let what = said!("problems-best-place", count = most, scenes = scenes.len());
+        found.add(subject.code, subject.places.scenes_block, what, said!("problems-best-place-fix"));
     }
 }
 
@@ -88,18 +89,28 @@ pub(super) fn is_longest(scene: &Scene) -> bool {
 
 pub(super) fn best_not_dearest(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    half(subject, "the dearest", scenario.scenes.iter().filter(|scene| is_dearest(scenario, scene)).count(), found);
+    half(
+        subject,
+        said!("problems-best-dearest"),
+        scenario.scenes.iter().filter(|scene| is_dearest(scenario, scene)).count(),
+        found,
+    );
 }
 
 pub(super) fn best_not_longest(subject: &Subject<'_>, found: &mut Findings) {
-    half(subject, "the longest", subject.scenario.scenes.iter().filter(|scene| is_longest(scene)).count(), found);
+    half(
+        subject,
+        said!("problems-best-longest"),
+        subject.scenario.scenes.iter().filter(|scene| is_longest(scene)).count(),
+        found,
+    );
 }
 
-fn half(subject: &Subject<'_>, what: &str, count: usize, found: &mut Findings) {
+fn half(subject: &Subject<'_>, what: Said, count: usize, found: &mut Findings) {
     let scenes = subject.scenario.scenes.len();
     if scenes >= 2 && count * 2 >= scenes {
-        let what = format!("In {count} of {scenes} scenes the best reply is {what}: that gives it away.");
-        found.add(subject.code, subject.places.scenes_block, what, "Change some of them.");
+        let what = said!("problems-best-gives-away", count = count, scenes = scenes, what = what);
+        found.add(subject.code, subject.places.scenes_block, what, said!("problems-best-gives-away-fix"));
     }
 }
 
@@ -111,13 +122,7 @@ pub(super) fn replies_differ(subject: &Subject<'_>, found: &mut Findings) {
             levels.any(|level| Some(level) != first)
         };
         if Dimension::ALL.iter().filter(|d| differs(d)).count() < 2 {
-            tell(
-                subject,
-                at,
-                "Replies differ in fewer than two dimensions",
-                "Let each win something and cost something else.",
-                found,
-            );
+            tell(subject, at, said!("problems-alike"), said!("problems-alike-fix"), found);
         }
     }
 }
@@ -126,8 +131,8 @@ pub(super) fn nothing_perfect(subject: &Subject<'_>, found: &mut Findings) {
     for (places, reply) in replies(subject) {
         let scored: Vec<Level> = reply.does.rating.scored().map(|(_, level)| level).collect();
         if scored.len() >= 2 && scored.iter().all(|level| *level == Level::TOP) {
-            let what = format!("The reply “{}” is excellent in everything.", reply.id);
-            found.add(subject.code, places.rating, what, "Let it cost something: nobody says the perfect thing.");
+            let what = said!("problems-perfect", reply = reply.id.as_str());
+            found.add(subject.code, places.rating, what, said!("problems-perfect-fix"));
         }
     }
 }
@@ -135,8 +140,8 @@ pub(super) fn nothing_perfect(subject: &Subject<'_>, found: &mut Findings) {
 pub(super) fn reasons_and_thoughts(subject: &Subject<'_>, found: &mut Findings) {
     for (places, reply) in replies(subject) {
         if reply.why.trim().is_empty() || reply.does.thought.is_none() {
-            let what = format!("The reply “{}” has no reason or no thought.", reply.id);
-            found.add(subject.code, places.id, what, "Add why: \"…\" and thought: \"…\"; the debrief shows both.");
+            let what = said!("problems-no-reason", reply = reply.id.as_str());
+            found.add(subject.code, places.id, what, said!("problems-no-reason-fix"));
         }
     }
 }
@@ -144,7 +149,7 @@ pub(super) fn reasons_and_thoughts(subject: &Subject<'_>, found: &mut Findings) 
 pub(super) fn short_thoughts(subject: &Subject<'_>, found: &mut Findings) {
     for (at, words) in subject.places.scenes.iter().flat_map(|scene| &scene.thoughts) {
         if *words > 25 {
-            found.add(subject.code, *at, format!("This thought has {words} words."), "Keep it to 25.");
+            found.add(subject.code, *at, said!("problems-thought", words = *words), said!("problems-thought-fix"));
         }
     }
 }
@@ -160,8 +165,8 @@ pub(super) fn no_rubric_words(subject: &Subject<'_>, found: &mut Findings) {
             mixed @ Text::Mixed(_) => mixed.words().map(str::to_lowercase).collect::<Vec<_>>().join(" "),
         };
         if let Some(word) = RUBRIC_WORDS.iter().find(|word| words.contains(**word)) {
-            let what = format!("The reply “{}” says “{word}…”, a word of the rubric.", reply.id);
-            found.add(subject.code, places.text, what, "Say it as a person at work would.");
+            let what = said!("problems-rubric-word", reply = reply.id.as_str(), word = *word);
+            found.add(subject.code, places.text, what, said!("problems-rubric-word-fix"));
         }
     }
 }
@@ -186,8 +191,8 @@ pub(super) fn hidden_facts_found(subject: &Subject<'_>, found: &mut Findings) {
             found.add(
                 subject.code,
                 at,
-                format!("Nothing reveals “{}”.", hidden.id),
-                "Add Reveal(\"…\") to the reply that finds it.",
+                said!("problems-unrevealed", fact = hidden.id.as_str()),
+                said!("problems-unrevealed-fix"),
             );
         }
     }
@@ -208,8 +213,8 @@ pub(super) fn offers_grantable(subject: &Subject<'_>, found: &mut Findings) {
         let can_be_attached = limit.is_some_and(|limit| offer.face <= *limit);
         if !can_be_attached && !made.contains(offer.id.as_str()) {
             let at = subject.places.offers.get(i).copied().unwrap_or(subject.places.id);
-            let what = format!("“{}” can never be given: no reply makes it, and it is beyond its level.", offer.id);
-            found.add(subject.code, at, what, "Let a reply make it, raise its level, or take it out.");
+            let what = said!("problems-ungiven", offer = offer.id.as_str());
+            found.add(subject.code, at, what, said!("problems-ungiven-fix"));
         }
     }
 }
@@ -224,8 +229,8 @@ pub(super) fn promises_fall_due(subject: &Subject<'_>, found: &mut Findings) {
             found.add(
                 subject.code,
                 at,
-                format!("The promise “{promise}” is never kept or broken."),
-                "Give it a card, or Kept and Broken in later replies.",
+                said!("problems-unsettled", promise = promise.as_str()),
+                said!("problems-unsettled-fix"),
             );
         }
     }
@@ -237,13 +242,8 @@ pub(super) fn overpromise_comes_back(subject: &Subject<'_>, found: &mut Findings
         let promises = reply.does.effects.iter().any(|effect| matches!(effect, Effect::Promise(..) | Effect::Set(_)));
         let over = reply.does.offers.iter().filter_map(|o| scenario.offer(*o)).any(|o| o.level != Approval::FrontLine);
         if reply.does.errors.contains(&ErrorCode::Overpromise) && !promises && !over {
-            let what = format!("The reply “{}” promises too much, and nothing can come back from it.", reply.id);
-            found.add(
-                subject.code,
-                places.id,
-                what,
-                "Let it make a Promise, offer something beyond authority, or set a flag.",
-            );
+            let what = said!("problems-overpromise", reply = reply.id.as_str());
+            found.add(subject.code, places.id, what, said!("problems-overpromise-fix"));
         }
     }
 }
@@ -254,12 +254,6 @@ pub(super) fn table_is_there(subject: &Subject<'_>, found: &mut Findings) {
         return;
     }
     for (at, _) in scenario.scenes.iter().enumerate().filter(|(_, scene)| scene.sight.needs_table()) {
-        tell(
-            subject,
-            at,
-            "The picture of this case has no table",
-            "Leave sight out, or say OnPhone or Apart; a table stands in a restaurant or café, face to face.",
-            found,
-        );
+        tell(subject, at, said!("problems-no-table"), said!("problems-no-table-fix"), found);
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::scenario::problem::{Findings, place_of};
 use crate::domain::scenario::read::{open, syntax};
 use crate::domain::scenario::source::Unreadable;
 use crate::domain::scenario::suggest::did_you_mean;
+use crate::words::{Said, said};
 
 /// The most one unit of another currency may be worth.
 const WORTH_MAX: f64 = 1e6;
@@ -45,7 +46,7 @@ pub fn read(name: &str, bytes: &[u8], playable: &[&str]) -> Reading {
 /// Cases that cannot be played here: what is said of them has no effect, most likely for a slip of the pen.
 fn tell_strangers(cases: &Ordered<DraftOwn>, playable: &[&str], found: &mut Findings) {
     for (id, _) in cases.0.iter().filter(|(id, _)| !playable.contains(&id.it.as_str())) {
-        let what = format!("No case that can be played here is called “{}”.", id.it);
+        let what = said!("problems-house-no-case", name = &id.it);
         tell(found, own::NO_SUCH_CASE, id.at, what, did_you_mean(&id.it, playable.iter().copied()));
     }
 }
@@ -59,8 +60,8 @@ struct Builder<'b> {
 impl Builder<'_> {
     fn organisation(&mut self, draft: DraftOrganisation) -> Organisation {
         if draft.format.it != 1 && draft.format.at > 0 {
-            let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
-            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
+            let what = said!("problems-format", format = draft.format.it);
+            self.tell(codes::UNKNOWN_FORMAT, draft.format.at, what, said!("problems-format-fix"));
         }
         brief(&draft.name, self.found);
         let money = draft.currency.as_ref().map(|code| currency(code, self.found));
@@ -70,8 +71,8 @@ impl Builder<'_> {
         let cases = draft.cases.0.iter().map(|(id, case)| self.own(id, case, money.as_ref())).collect();
         let first_rule = draft.policy.first().map_or(0, |rule| rule.place);
         if draft.policy.len() > LIST_MAX {
-            let what = format!("There are {} rules; at most {LIST_MAX} are allowed.", draft.policy.len());
-            self.tell(codes::LIST_TOO_LONG, first_rule, what, "Take some out.");
+            let what = said!("problems-house-rules", count = draft.policy.len(), most = LIST_MAX);
+            self.tell(codes::LIST_TOO_LONG, first_rule, what, said!("problems-list-fix"));
         }
         let avoid = self.avoid(&draft.avoid);
         let accent = draft.colours.as_ref().and_then(|colours| self.accent(&colours.accent));
@@ -90,7 +91,7 @@ impl Builder<'_> {
         }
     }
 
-    fn tell(&mut self, code: &'static str, at: usize, what: impl Into<String>, fix: impl Into<String>) {
+    fn tell(&mut self, code: &'static str, at: usize, what: impl Into<Said>, fix: impl Into<Said>) {
         tell(self.found, code, at, what, fix);
     }
 
@@ -104,8 +105,8 @@ impl Builder<'_> {
         let own = draft.cases.0.iter().find_map(|(_, case)| case.authority.as_ref()).map(|limits| limits.at);
         let Some(first) = limits.into_iter().chain(rate).chain(own).min() else { return };
         if draft.slips.place_without("currency", draft.place).is_some() {
-            let what = "Here stands an amount, and nothing says in which currency.";
-            self.tell(own::NO_CURRENCY, first, what, "Add currency: \"EUR\", or whichever it is.");
+            let what = said!("problems-house-no-currency");
+            self.tell(own::NO_CURRENCY, first, what, said!("problems-house-no-currency-fix"));
         }
     }
 
@@ -114,12 +115,12 @@ impl Builder<'_> {
         for (code, worth) in &written.0 {
             let of = currency(code, self.found);
             if Some(&of) == own_money {
-                let what = format!("{} is the organisation's own currency.", of.code);
-                self.tell(own::BAD_RATE, code.at, what, "Take this rate out.");
+                let what = said!("problems-house-own-currency", currency = &of.code);
+                self.tell(own::BAD_RATE, code.at, what, said!("problems-house-own-currency-fix"));
             }
             if !(worth.it > 0.0 && worth.it <= WORTH_MAX) {
-                let what = format!("{} is not what a currency can be worth.", worth.it);
-                let fix = format!("Write what one {} is worth in the organisation's currency.", of.code);
+                let what = said!("problems-house-worth", worth = worth.it);
+                let fix = said!("problems-house-worth-fix", currency = &of.code);
                 self.tell(own::BAD_RATE, worth.at, what, fix);
             }
             rates.push(Rate { of, worth: worth.it });
@@ -136,8 +137,8 @@ impl Builder<'_> {
 
     fn own(&mut self, id: &Put<String>, case: &DraftOwn, money: Option<&Currency>) -> Own {
         if let Some(limits) = case.authority.as_ref().filter(|_| case.as_written) {
-            let what = format!("“{}” is left as it is written, and limits are set for it.", id.it);
-            self.tell(own::WRITTEN_AND_SET, limits.at, what, "Take one of the two out.");
+            let what = said!("problems-house-both", case = &id.it);
+            self.tell(own::WRITTEN_AND_SET, limits.at, what, said!("problems-house-both-fix"));
         }
         let authority = self.limits(case.authority.as_ref(), money);
         Own { case: id.it.as_str().into(), as_written: case.as_written, authority }
@@ -146,24 +147,24 @@ impl Builder<'_> {
     fn avoid(&mut self, written: &[DraftAvoid]) -> Vec<Avoid> {
         let many = written.iter().map(|avoid| avoid.words.it.len()).sum::<usize>().max(written.len());
         if let Some(first) = written.first().filter(|_| many > LIST_MAX) {
-            let what = format!("There are {many} words to avoid; at most {LIST_MAX} are allowed.");
-            self.tell(codes::LIST_TOO_LONG, first.place, what, "Keep those that are said most.");
+            let what = said!("problems-house-avoid-many", count = many, most = LIST_MAX);
+            self.tell(codes::LIST_TOO_LONG, first.place, what, said!("problems-house-avoid-many-fix"));
         }
         let mut known: Vec<&str> = Vec::new();
         for avoid in written {
             brief(&avoid.say, self.found);
             if avoid.words.it.is_empty() {
-                let fix = "Write one between the brackets, or take this out.";
-                self.tell(codes::EMPTY_LIST, avoid.words.at, "Here stands no word to avoid.", fix);
+                let fix = said!("problems-house-avoid-none-fix");
+                self.tell(codes::EMPTY_LIST, avoid.words.at, said!("problems-house-avoid-none"), fix);
             }
             for phrase in &avoid.words.it {
                 brief(phrase, self.found);
                 if !can_be_found(&phrase.it) {
-                    let what = "Here stands neither a letter nor a figure, so it is found in no reply.";
-                    self.tell(own::NO_WORD, phrase.at, what, "Write a word as it is said.");
+                    let what = said!("problems-house-no-word");
+                    self.tell(own::NO_WORD, phrase.at, what, said!("problems-house-no-word-fix"));
                 } else if known.len() <= LIST_MAX && known.iter().any(|other| is_same_phrase(other, &phrase.it)) {
-                    let what = format!("“{}” stands here a second time, and only the first counts.", phrase.it);
-                    self.tell(own::TWICE, phrase.at, what, "Take one of the two out.");
+                    let what = said!("problems-house-twice", word = &phrase.it);
+                    self.tell(own::TWICE, phrase.at, what, said!("problems-house-both-fix"));
                 }
                 known.push(&phrase.it);
             }
@@ -178,8 +179,8 @@ impl Builder<'_> {
     fn accent(&mut self, written: &Put<String>) -> Option<Accent> {
         let rgb = rgb(&written.it);
         if rgb.is_none() {
-            let what = format!("“{}” is not a colour.", written.it);
-            self.tell(own::NO_COLOUR, written.at, what, "Write it as # and six figures, such as \"#1B6E5A\".");
+            let what = said!("problems-house-colour", colour = &written.it);
+            self.tell(own::NO_COLOUR, written.at, what, said!("problems-house-colour-fix"));
         }
         Some(Accent { rgb: rgb?, place: place_of(self.text, written.at) })
     }
@@ -188,8 +189,8 @@ impl Builder<'_> {
     fn rule(&mut self, rule: DraftPolicy, name: &str) -> Policy {
         not_empty(&rule.text, self.found);
         if rule.text.it.contains(['{', '}']) {
-            let what = "A brace stands in this rule, which holds in every case.";
-            self.tell(own::NAMES_SOMEBODY, rule.text.at, what, "Say it without a name from a case.");
+            let what = said!("problems-house-brace");
+            self.tell(own::NAMES_SOMEBODY, rule.text.at, what, said!("problems-house-brace-fix"));
         }
         let source = if rule.source.trim().is_empty() { name.to_owned() } else { format!("{name}, {}", rule.source) };
         not_long(&Put { at: rule.place, it: rule.source }, self.found);

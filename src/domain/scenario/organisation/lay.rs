@@ -12,6 +12,7 @@ use crate::domain::scenario::model::House;
 use crate::domain::scenario::organisation::write::layer;
 use crate::domain::scenario::organisation::{Limits, Organisation};
 use crate::domain::scenario::problem::{Problem, Severity};
+use crate::words::{Said, said};
 
 /// What laying came to.
 #[derive(Debug, Clone)]
@@ -33,7 +34,7 @@ pub fn lay(scenario: &Scenario, organisation: &Organisation) -> Laid {
         return Laid { scenario: Some(laid), layer: None, problems: Vec::new() };
     }
     let mut problems = Vec::new();
-    let mut tell = |code, place, what, fix: &str| {
+    let mut tell = |code, place, what: Said, fix: Said| {
         problems.push(Problem::about_case(code, &organisation.file, place, what, fix));
     };
     let limits = own.and_then(|own| own.authority).or(organisation.authority);
@@ -42,20 +43,20 @@ pub fn lay(scenario: &Scenario, organisation: &Organisation) -> Laid {
             Ok(authority) => laid.authority = authority,
             Err(NotInMoney::NoRate) => {
                 let (theirs, ours) = (&scenario.currency.code, &money.code);
-                let what = format!("These limits are in {ours}: cases in {theirs} keep their own, for want of a rate.");
-                let fix = format!("Add to rates: {{\"{theirs}\": …}}, what one {theirs} is worth in {ours}.");
-                tell(codes::NO_RATE, limits.place, what, &fix);
+                let what = said!("problems-house-no-rate", ours = ours, theirs = theirs);
+                let fix = said!("problems-house-no-rate-fix", theirs = theirs, ours = ours);
+                tell(codes::NO_RATE, limits.place, what, fix);
             }
             Err(NotInMoney::TooMuch) => {
-                let what = format!("In {} the highest of these limits is above 1,000,000,000.", scenario.currency.code);
-                tell(codes::OUT_OF_BOUNDS, limits.place, what, "Write smaller amounts, or mend the rate.");
+                let what = said!("problems-house-bounds", currency = &scenario.currency.code);
+                tell(codes::OUT_OF_BOUNDS, limits.place, what, said!("problems-house-bounds-fix"));
             }
         }
     }
     let rules = scenario.policy.len() + organisation.policy.len();
     if rules > LIST_MAX {
-        let what = format!("With these rules “{}” has {rules}; at most {LIST_MAX} are allowed.", scenario.id);
-        tell(codes::TOO_MANY_RULES, organisation.policy_place, what, "Take some out.");
+        let what = said!("problems-house-rules-case", case = scenario.id.as_str(), count = rules, most = LIST_MAX);
+        tell(codes::TOO_MANY_RULES, organisation.policy_place, what, said!("problems-list-fix"));
     }
     laid.policy.extend(organisation.policy.iter().cloned());
     let holds = problems.iter().all(|problem| problem.severity == Severity::Warning);

@@ -16,6 +16,7 @@ use crate::domain::scenario::translation::lay::{Laying, try_on};
 use crate::domain::scenario::translation::walk::walk;
 use crate::domain::scenario::translation::{Line, Translation, drafted};
 use crate::words::Language;
+use crate::words::said;
 
 /// How much of a text is quoted in a sentence about it, in characters.
 const QUOTED: usize = 60;
@@ -61,22 +62,22 @@ pub fn read(name: &str, bytes: &[u8], case: &[u8]) -> Reading {
 /// What a side file says of itself; its language, if its lines can be held against the case.
 fn head(draft: &DraftTranslation, case: &Draft, found: &mut Findings) -> Option<Language> {
     if draft.format.it != 1 && draft.format.at > 0 {
-        let what = format!("This version of Amends reads format 1, not {}.", draft.format.it);
-        tell(found, codes::UNKNOWN_FORMAT, draft.format.at, what, "Update Amends, or write format: 1.");
+        let what = said!("problems-format", format = draft.format.it);
+        tell(found, codes::UNKNOWN_FORMAT, draft.format.at, what, said!("problems-format-fix"));
     }
     let language = Language::of_locale(&draft.language.it);
     if language.is_none() {
-        let what = format!("Cases cannot be told in “{}”.", draft.language.it);
-        let fix = format!("Write one of {}.", Language::tags());
+        let what = said!("problems-side-language", language = &draft.language.it);
+        let fix = said!("problems-side-language-fix", languages = Language::tags());
         tell(found, own::UNKNOWN_LANGUAGE, draft.language.at, what, fix);
     } else if language == Language::of_locale(&case.locale.it) {
-        let what = format!("“{}” is written in this language itself.", case.id.it);
-        tell(found, own::OWN_LANGUAGE, draft.language.at, what, "Name the language of the translation.");
+        let what = said!("problems-side-own", case = &case.id.it);
+        tell(found, own::OWN_LANGUAGE, draft.language.at, what, said!("problems-side-own-fix"));
     }
     let same = draft.case.it == case.id.it;
     if !same {
-        let what = format!("This is a translation of “{}”, and the case beside it is “{}”.", draft.case.it, case.id.it);
-        tell(found, own::WRONG_CASE, draft.case.at, what, "Put it beside its case, or mend the id.");
+        let what = said!("problems-side-case", case = &draft.case.it, beside = &case.id.it);
+        tell(found, own::WRONG_CASE, draft.case.at, what, said!("problems-side-case-fix"));
     }
     language.filter(|_| same)
 }
@@ -129,13 +130,8 @@ fn lines(
     untold.end(found);
     tell_left_over(&left, &mut unlisted, found);
     if let Some(first) = unlisted.first() {
-        let others = match unlisted.len() {
-            1 => String::new(),
-            2 => " and another".to_owned(),
-            count => format!(" and {} others", count - 1),
-        };
-        let what = format!("The case has texts with no line here: “{first}”{others}.");
-        found.add(own::MISSING, lines_at, what, UPDATE);
+        let what = said!("problems-side-unlisted", first = first, others = unlisted.len() - 1);
+        found.add(own::MISSING, lines_at, what, said!("problems-side-unlisted-fix"));
     }
     let complete = translation.missing + translation.stale == 0;
     try_on(case, &translation, Laying::Checked { complete, lines_at }, found);
@@ -143,18 +139,17 @@ fn lines(
 }
 
 const TRANSLATE: &str = "`amends translate … --update`";
-const UPDATE: &str = "Let `amends translate … --update` add them, then fill them in. Until then the original is shown.";
 
 /// Lines of no text. What is only misspelt is not missing as well.
 fn tell_left_over(left: &BTreeMap<String, (usize, DraftLine)>, unlisted: &mut Vec<String>, found: &mut Findings) {
     for (path, (at, _)) in left {
         let meant = closest(path, unlisted.iter().map(String::as_str)).map(str::to_owned);
         let fix = match &meant {
-            Some(meant) => format!("Did you mean {meant}?"),
-            None => format!("Delete the line, or let {TRANSLATE} set it aside."),
+            Some(meant) => said!("problems-near-fix", near = meant),
+            None => said!("problems-side-left-fix", command = TRANSLATE),
         };
         unlisted.retain(|path| Some(path) != meant.as_ref());
-        tell(found, own::LEFT_OVER, *at, format!("The case has no text “{path}”."), fix);
+        tell(found, own::LEFT_OVER, *at, said!("problems-side-left", path = path), fix);
         if !found.has_room() {
             return;
         }
@@ -175,35 +170,23 @@ impl Missing {
 
     fn end(&mut self, found: &mut Findings) {
         let Some((at, path, after)) = self.0.take() else { return };
-        let others = match after {
-            0 => String::new(),
-            1 => ", nor has the one after it".to_owned(),
-            after => format!(", nor have the {after} after it"),
-        };
-        let what = format!("“{path}” has no translation yet{others}.");
-        found.add(own::MISSING, at, what, "Fill in its text. Until then the original is shown.");
+        let what = said!("problems-side-missing", path = path, after = after);
+        found.add(own::MISSING, at, what, said!("problems-side-missing-fix"));
     }
 }
 
 fn tell_stale(at: usize, line: &DraftLine, now: &str, found: &mut Findings) {
     let was = line.was.as_ref().unwrap_or(&line.of);
     if was.it == now {
-        let what = "This line is marked as one to look at again.";
-        found.add(
-            own::STALE,
-            at,
-            what,
-            "Mend the text if it needs it, then delete `was`. Until then the original is shown.",
-        );
+        let what = said!("problems-side-marked");
+        found.add(own::STALE, at, what, said!("problems-side-marked-fix"));
         return;
     }
-    let what = format!("The case now says “{}” here; this was made for “{}”.", short(now), short(&was.it));
+    let what = said!("problems-side-stale", now = short(now), was = short(&was.it));
     let fix = if line.was.is_some() {
-        "Mend the text, then delete `was`. Until then the original is shown.".to_owned()
+        said!("problems-side-stale-fix")
     } else {
-        format!(
-            "Mend the text and write the new words as `of`; {TRANSLATE} marks such lines. Until then the original is shown."
-        )
+        said!("problems-side-stale-of-fix", command = TRANSLATE)
     };
     found.add(own::STALE, at, what, fix);
 }
@@ -221,17 +204,17 @@ fn holds(line: &DraftLine, has_braces: bool, most: Option<usize>, found: &mut Fi
     if let Some(most) = most {
         let letters = text.chars().count();
         if letters > most {
-            let what = format!("This has {letters} characters; in its place there is room for {most}.");
-            found.add(own::TOO_LONG, *at, what, "Say it in fewer words.");
+            let what = said!("problems-side-long", letters = letters, most = most);
+            found.add(own::TOO_LONG, *at, what, said!("problems-text-fewer-fix"));
         }
     }
     if has_braces {
         let said = marks(text);
         for lost in marks(&line.of.it).iter().filter(|mark| !said.contains(*mark)) {
-            let what = format!("The original says {{{lost}}}, and this does not.");
+            let what = said!("problems-side-lost", mark = lost);
             let fix = match lost.strip_suffix(".…") {
-                Some(who) => format!("Name them, as {{{who}.full}}, {{{who}.formal}} or {{{who}.short}}."),
-                None => format!("Write {{{lost}}} where it belongs."),
+                Some(who) => said!("problems-side-lost-name-fix", who = who),
+                None => said!("problems-side-lost-fix", mark = lost),
             };
             found.add(own::LOST, *at, what, fix);
         }

@@ -6,6 +6,7 @@ use crate::domain::scenario::problem::{Findings, Problem};
 use crate::domain::scenario::read::{open, syntax};
 use crate::domain::scenario::source::Unreadable;
 use crate::domain::scenario::spans::At;
+use crate::words::said;
 
 /// The most lines of one file: the longest case has some hundred thousand texts.
 const LINES_MAX: usize = 200_000;
@@ -68,7 +69,7 @@ impl Form for Lines {
 fn check_path(path: &str, at: usize, found: &mut Findings) {
     let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     if path.is_empty() || path.len() > PATH_MAX || !path.chars().all(good) {
-        let fix = "Let `amends translate … --update` write the paths.";
-        found.add(codes::BAD_ID, at, format!("“{path}” cannot be the path of a text."), fix);
+        let fix = said!("problems-side-path-fix");
+        found.add(codes::BAD_ID, at, said!("problems-side-path", path = path), fix);
     }
 }

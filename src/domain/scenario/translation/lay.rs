@@ -13,6 +13,7 @@ use crate::domain::scenario::translation::walk::walk;
 use crate::domain::scenario::translation::write::layer;
 use crate::domain::scenario::translation::{Line, Translation, drafted};
 use crate::words::Language;
+use crate::words::said;
 
 /// Checks of a case that its words decide, and what they are called of a translation.
 const OF_WORDS: [(&str, &str); 2] = [("W601", own::UNLIKE), ("W608", own::LONG_THOUGHT)];
@@ -51,8 +52,14 @@ pub fn lay_kept(name: &str, case: &[u8], layer: &[u8]) -> Result<Scenario, Vec<P
     let draft = DraftTranslation::of(name, layer)?;
     let mut found = Findings::default();
     let Some((language, case_draft)) = Language::of_locale(&draft.language.it).zip(drafted(case)) else {
-        let what = format!("Cases cannot be told in “{}”.", draft.language.it);
-        return Err(vec![Problem::about_case(own::UNKNOWN_LANGUAGE, name, (1, 1), what, "Update Amends.")]);
+        let what = said!("problems-side-language", language = &draft.language.it);
+        return Err(vec![Problem::about_case(
+            own::UNKNOWN_LANGUAGE,
+            name,
+            (1, 1),
+            what,
+            said!("problems-side-update-fix"),
+        )]);
     };
     let lines = draft.lines.it.0.0.into_iter();
     let lines = lines.map(|(path, line)| (path.it, Line { of: line.of.it, text: line.text.it, at: line.text.at }));

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::scenario::Severity;
 use crate::domain::scenario::quoted::quoted;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 const LUKEWARM: &[u8] = include_bytes!("../../../../scenarios/lukewarm/scenario.ron");
 
@@ -99,6 +99,11 @@ fn told(from: &str, to: &str) -> Vec<(String, &'static str)> {
     let reading = read_de(&spoilt);
     let errors = reading.problems.iter().any(|problem| problem.severity == Severity::Error);
     assert_eq!(reading.translation.is_some(), !errors);
+    let german = Words::in_language(Language::German).expect("words");
+    for problem in &reading.problems {
+        assert_ne!(problem.what_in(&german), problem.what);
+        assert_ne!(problem.fix_in(&german), problem.fix);
+    }
     let line = |number: usize| spoilt.lines().nth(number - 1).unwrap_or_default().trim().to_owned();
     reading.problems.iter().map(|problem| (line(problem.line), problem.code)).collect()
 }

@@ -11,7 +11,6 @@ mod foot;
 pub(super) mod group;
 mod header;
 mod keeping;
-mod refusals;
 mod side;
 mod type_ui;
 mod typing;
@@ -27,6 +26,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::words::Told as _;
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
@@ -300,7 +300,7 @@ impl State {
                 }
             }
             Err(ActError::Refused(refusal)) => {
-                let why = refusals::refusal_words(&shell.words, &refusal);
+                let why = refusal.told(&shell.words);
                 let why = shell.words.tell("conversation-not-now", &[("why", (&why).into())]);
                 self.obstacle = Some(Obstacle::NotNow(why));
             }

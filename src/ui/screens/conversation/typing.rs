@@ -5,8 +5,8 @@ use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
-use crate::ui::screens::conversation::refusals::refusal_words;
 use crate::ui::screens::conversation::{Obstacle, State};
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::say::SelfRating;
 use crate::workflow::{ActError, trouble};
@@ -255,7 +255,7 @@ impl State {
         match self.attempt.rate_self(&shell.ws, &rating) {
             Ok(()) => self.typing.rating = None,
             Err(error) => {
-                let why = error.to_string();
+                let why = error.told(&shell.words);
                 card.failed = Some(shell.words.tell("conversation-rating-unkept", &[("why", (&why).into())]));
             }
         }
@@ -291,6 +291,6 @@ fn unsaid(words: &Words, refusal: &Refusal) -> String {
         Refusal::TooLong => "conversation-unsaid",
         _ => "conversation-unsaid-stay",
     };
-    let why = refusal_words(words, refusal);
+    let why = refusal.told(words);
     words.tell(name, &[("why", (&why).into())])
 }

@@ -37,6 +37,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::words::Told as _;
 use crate::words::{Language, Words};
 use crate::workflow::Attempt;
 
@@ -205,7 +206,7 @@ impl State {
 
     /// Begins a new run at the decision of a turn; what kept it from beginning, in words.
     pub(super) fn try_from(&self, turn: u32, shell: &mut Shell) -> Result<Attempt, String> {
-        self.attempt.retry_from(&mut shell.ws, turn).map_err(|error| error.to_string())
+        self.attempt.retry_from(&mut shell.ws, turn).map_err(|error| error.told(&shell.words))
     }
 
     /// Whether a section is open.

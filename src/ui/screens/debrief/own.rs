@@ -11,6 +11,7 @@ use crate::domain::session::{Earned, TurnRecord};
 use crate::ui::app::Shell;
 use crate::ui::screens::marks::marks;
 use crate::ui::widgets::Span;
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::Attempt;
 use crate::workflow::say::{BesideTurns, Dispute, beside_turns};
@@ -196,7 +197,7 @@ impl Views {
                         *self.form.get_mut() = None;
                     }
                     Err(error) => {
-                        let error = error.to_string();
+                        let error = error.told(&shell.words);
                         form.failed = Some(shell.words.tell("debrief-own-failed", &[("error", (&error).into())]));
                     }
                 }

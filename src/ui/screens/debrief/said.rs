@@ -6,6 +6,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::debrief::reaction::{self, ReactionView};
 use crate::ui::screens::debrief::self_rating::{self, SelfView};
 use crate::ui::screens::library;
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
 use crate::workflow::{Attempt, history};
@@ -59,7 +60,7 @@ impl Said {
         match reflection::keep_plan(&shell.ws, &attempt.id, &plan) {
             Ok(()) => (self.plan_kept, self.failed) = (true, None),
             Err(error) => {
-                let error = error.to_string();
+                let error = error.told(&shell.words);
                 self.failed = Some(shell.words.tell("debrief-plan-failed", &[("error", (&error).into())]));
             }
         }

@@ -12,6 +12,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::conversation::view::CustomerView;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 
@@ -63,7 +64,7 @@ impl State {
     /// What went wrong, in words, if it cannot be played.
     pub fn begin(drill: Drill, drills: &mut Drills, seed: u64, shell: &Shell) -> Result<Self, String> {
         let attempt = drills.begin(&shell.ws, &drill, seed).map_err(|error| {
-            let why = error.to_string();
+            let why = error.told(&shell.words);
             shell.words.tell("drill-unplayable", &[("why", (&why).into())])
         })?;
         let account = before(&attempt.session);

@@ -7,6 +7,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Told as _;
 use crate::workflow::Workspace;
 
 pub use ui::first_start_ui;
@@ -36,7 +37,7 @@ impl State {
                 let name = self.name.trim();
                 let name = (!name.is_empty()).then_some(name);
                 if let Err(error) = shell.ws.name_learner(name) {
-                    return Outcome::Go(Route::Trouble { what: error.to_string() });
+                    return Outcome::Go(Route::Trouble { what: error.told(&shell.words) });
                 }
             }
             Action::JustTry => match Workspace::unkept(
@@ -44,7 +45,7 @@ impl State {
                 Settings { learner: None, ..shell.ws.settings.clone() },
             ) {
                 Ok(ws) => shell.ws = ws,
-                Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
+                Err(error) => return Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
             },
         }
         match shell.ws.catalog.playable_ids().first() {

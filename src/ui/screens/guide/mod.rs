@@ -18,6 +18,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::icon_button_ui;
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::card::{self as kept_card, Format};
 
@@ -227,7 +228,7 @@ impl State {
             Action::ShowFolder => {
                 let shown = self.card.written.as_deref().and_then(|path| path.parent()).map(opener::show_folder);
                 if let Some(Err(error)) = shown {
-                    self.card.message = Some((error.to_string(), true));
+                    self.card.message = Some((error.told(&shell.words), true));
                 }
             }
         }
@@ -263,7 +264,7 @@ impl Card {
             Ok(path) => self.written = Some(path),
             Err(error) => {
                 self.written = None;
-                self.message = Some((error.to_string(), true));
+                self.message = Some((error.told(words), true));
             }
         }
     }

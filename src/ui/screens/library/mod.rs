@@ -14,6 +14,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::practice::Due;
@@ -129,7 +130,7 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
     }
     let row = match shell.ws.store.attempt(id) {
         Ok(row) => row,
-        Err(error) => return Outcome::Go(Route::Trouble { what: error.to_string() }),
+        Err(error) => return Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
     };
     match Attempt::resume(&shell.ws, &row) {
         Ok(attempt) => {
@@ -141,7 +142,7 @@ fn resume(id: &str, shell: &Shell, conversation: &mut Option<conversation::State
             Outcome::Go(Route::Conversation)
         }
         Err(error) => Outcome::Go(Route::Trouble {
-            what: shell.words.tell("library-resume-failed", &[("error", (&error.to_string()).into())]),
+            what: shell.words.tell("library-resume-failed", &[("error", (&error.told(&shell.words)).into())]),
         }),
     }
 }

@@ -42,7 +42,7 @@ pub fn library_ui(
             ui.spacing_mut().item_spacing.y = theme.space.md + theme.space.xs;
             for (i, text) in shell.ws.notices.iter().enumerate() {
                 let action = Some(theme.words.say("library-understood"));
-                let notice = Notice { kind: NoticeKind::Note, text, action };
+                let notice = Notice { kind: NoticeKind::Note, text: &text.told(&theme.words), action };
                 if notice_ui(ui, theme, &notice) {
                     emit(Action::Dismiss(i));
                 }

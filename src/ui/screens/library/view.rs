@@ -445,7 +445,8 @@ fn broken(entry: &Entry, words: &Words) -> BrokenView {
         Origin::Bundled => entry.id.clone(),
     };
     let what = entry.errors().next().map(|first| {
-        let put = [("count", errors.into()), ("line", first.line.into()), ("what", (&first.what).into())];
+        let what = first.what_in(words);
+        let put = [("count", errors.into()), ("line", first.line.into()), ("what", (&what).into())];
         words.tell("library-broken-what", &put)
     });
     BrokenView { file, what: what.unwrap_or_default() }

@@ -11,6 +11,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::words::Told as _;
 use crate::workflow::reflection::{self, Hunch, Journal, Kept, KeptPlan, LookBack, Mood};
 use crate::workflow::{Attempt, AttemptId};
 
@@ -103,7 +104,7 @@ impl State {
         match kept {
             Ok(()) => Outcome::Go(Route::Debrief),
             Err(error) => {
-                let why = error.to_string();
+                let why = error.told(&shell.words);
                 self.failed = Some(shell.words.tell("reflect-unkept", &[("why", (&why).into())]));
                 Outcome::Stay
             }

@@ -24,6 +24,7 @@ use crate::ui::screens::Outcome;
 use crate::ui::theme::Theme;
 use crate::ui::when;
 use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
+use crate::words::Told as _;
 use crate::workflow::backups as kept_copies;
 use crate::workflow::trouble::{Hindrance, hindrance};
 use backups::Panel;
@@ -253,7 +254,11 @@ impl State {
     fn keep(&mut self, card: Card, shell: &Shell) {
         match shell.ws.save_settings_or_say() {
             None => self.message = None,
-            Some(why) => self.tell_at(card, shell.words.tell("settings-unsaved", &[("why", (&why).into())]), true),
+            Some(why) => self.tell_at(
+                card,
+                shell.words.tell("settings-unsaved", &[("why", (&why.told(&shell.words)).into())]),
+                true,
+            ),
         }
     }
 
@@ -265,12 +270,12 @@ impl State {
                     self.name.clone_from(&self.known_name);
                     self.keep(Card::You, shell);
                 }
-                Err(error) => self.tell_at(Card::You, error.to_string(), true),
+                Err(error) => self.tell_at(Card::You, error.told(&shell.words), true),
             },
             Action::ShowFolder(place) => {
                 // A folder comes into being when it is first needed.
-                let made = shell.ws.folders.ready(place).map_err(|error| error.to_string());
-                let shown = made.and_then(|path| opener::show_folder(path).map_err(|error| error.to_string()));
+                let made = shell.ws.folders.ready(place).map_err(|error| error.told(&shell.words));
+                let shown = made.and_then(|path| opener::show_folder(path).map_err(|error| error.told(&shell.words)));
                 match shown {
                     Ok(()) => self.message = None,
                     Err(why) => self.tell_at(card_of(place), why, true),
@@ -317,7 +322,7 @@ impl State {
                     Ok(_) => self.tell(shell.words.say("settings-backed-up").to_owned(), false),
                     Err(error) => {
                         self.is_damaged |= matches!(hindrance(&error), Hindrance::Damaged);
-                        let why = error.to_string();
+                        let why = error.told(&shell.words);
                         self.tell(shell.words.tell("settings-not-backed-up", &[("error", (&why).into())]), true);
                     }
                 }
@@ -337,7 +342,7 @@ impl State {
                         let path = path.display().to_string();
                         self.tell(shell.words.tell("settings-copied", &[("path", (&path).into())]), false);
                     }
-                    Err(error) => self.tell(error.to_string(), true),
+                    Err(error) => self.tell(error.told(&shell.words), true),
                 }
                 // The backup it is a copy of was taken for it.
                 self.last_backup = last_backup(shell);

@@ -14,6 +14,7 @@ use crate::ui::screens::settings::own_cases::problem_ui;
 use crate::ui::screens::settings::{Action, Card, State, say_ui};
 use crate::ui::theme::{Step, Theme, Weight, accent};
 use crate::ui::widgets::{Button, FactRow, button_ui, card_ui, facts_ui, long_lines_ui};
+use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::organisation::write_template;
 
@@ -38,14 +39,14 @@ impl State {
                     let path = path.display().to_string();
                     Some(shell.words.tell("settings-house-written", &[("path", (&path).into())]))
                 })
-                .map_err(|error| error.to_string()),
+                .map_err(|error| error.told(&shell.words)),
             Ask::Open => {
                 let file = shell.ws.catalog.organisation.as_ref().map(|found| found.file.clone()).unwrap_or_default();
-                opener::open_file(file.as_ref()).map(|()| None).map_err(|error| error.to_string())
+                opener::open_file(file.as_ref()).map(|()| None).map_err(|error| error.told(&shell.words))
             }
             Ask::ShowFolder => {
-                let made = shell.ws.folders.ready(Place::Scenarios).map_err(|error| error.to_string());
-                made.and_then(|path| opener::show_folder(path).map(|()| None).map_err(|error| error.to_string()))
+                let made = shell.ws.folders.ready(Place::Scenarios).map_err(|error| error.told(&shell.words));
+                made.and_then(|path| opener::show_folder(path).map(|()| None).map_err(|error| error.told(&shell.words)))
             }
             Ask::Reload => {
                 shell.ws.reload_catalog();

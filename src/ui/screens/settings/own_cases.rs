@@ -126,7 +126,7 @@ pub(super) fn problem_ui(ui: &mut Ui, theme: &Theme, problem: &Problem) {
         let put = [("code", (&code).into()), ("line", problem.line.into()), ("column", problem.column.into())];
         let place = theme.words.tell(kind, &put);
         ui.label(theme.small(place));
-        ui.label(theme.body(&problem.what));
-        ui.label(theme.quiet(&problem.fix));
+        ui.label(theme.body(problem.what_in(&theme.words)));
+        ui.label(theme.quiet(problem.fix_in(&theme.words)));
     });
 }

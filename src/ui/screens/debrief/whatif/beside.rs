@@ -10,6 +10,7 @@ use crate::ui::screens::debrief::view::of_five_simulated;
 use crate::ui::screens::debrief::whatif::reading::{self, Reading};
 use crate::ui::screens::debrief::whatif::runs::{self, Choice, Other, Unfolded};
 use crate::ui::screens::debrief::whatif::when::when_words;
+use crate::words::Told as _;
 use crate::workflow::Attempt;
 use crate::workflow::beside::{self, Others};
 
@@ -50,7 +51,7 @@ impl Beside {
         let (others, failed) = match beside::others(&shell.ws, attempt) {
             Ok(others) => (others, None),
             Err(error) => (Others::default(), {
-                let error = error.to_string();
+                let error = error.told(&shell.words);
                 Some(shell.words.tell("whatif-runs-unread", &[("error", (&error).into())]))
             }),
         };
@@ -115,7 +116,7 @@ impl Beside {
                 true
             }
             Err(error) => {
-                let (error, issued) = (error.to_string(), of_five_simulated(&shell.words, run.csat));
+                let (error, issued) = (error.told(&shell.words), of_five_simulated(&shell.words, run.csat));
                 let put = [("error", (&error).into()), ("csat", (&issued).into())];
                 self.failed = Some(shell.words.tell("whatif-run-not-shown", &put));
                 false
