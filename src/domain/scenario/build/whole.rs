@@ -86,9 +86,6 @@ impl Builder<'_> {
             check_id(&draft.id.it, draft.id.at, self.found);
         }
         let later = "Take it out, or wait for the version that plays it.";
-        if let Some(letter) = &draft.letter {
-            self.tell(codes::NOT_PLAYABLE_YET, letter.place, "This version of Amends cannot play a letter yet.", later);
-        }
         if let Some(inbox) = &draft.inbox {
             self.tell(codes::NOT_PLAYABLE_YET, inbox.place, "This version of Amends cannot play an inbox yet.", later);
         }
