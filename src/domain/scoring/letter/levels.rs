@@ -24,12 +24,35 @@ pub(super) struct Known<'a> {
     pub(super) found: &'a [Finding],
 }
 
+/// Words that name a day, or an hour of it.
+const DAYS: &[&str] = &[
+    "today",
+    "tonight",
+    "tomorrow",
+    "evening",
+    "morning",
+    "afternoon",
+    "noon",
+    "midday",
+    "midnight",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// A dimension's points while they are counted.
 struct Tally {
     dimension: Dimension,
     level: u8,
     points: Vec<Point>,
 }
+
+/// So many places are shown for one reason, the first of them.
+const SPANS_MAX: usize = 4;
 
 type Span = Option<(usize, usize)>;
 
@@ -41,6 +64,7 @@ impl Tally {
 
     fn add(&mut self, to: u8, why: Why, spans: &[(usize, usize)]) {
         let points = (i32::from(to) - i32::from(self.level)) * LEVEL;
+        let spans = spans.get(..SPANS_MAX).unwrap_or(spans);
         let count = i32::try_from(spans.len()).unwrap_or(1).max(1);
         let each = points / count;
         for i in 0..count {
@@ -271,21 +295,19 @@ impl Known<'_> {
     fn speed(&self, typed: &Typed) -> Tally {
         let mut tally = Tally::at(Dimension::Speed, 0, "letter-base-speed");
         let ahead = |from: usize| {
-            let told = [Part::Happened, Part::Expected, Part::Standard];
+            let told = [Part::Happened, Part::Expected, Part::Responsibility, Part::Apology, Part::Standard];
             !told.iter().any(|part| self.page.bytes_of(*part).contains(&from))
         };
         let heard = |cues: &[Cue]| -> Vec<(usize, usize)> {
             let hits = typed.heard.iter().filter(|(cue, from, _)| cues.contains(cue) && ahead(*from));
             hits.map(|(_, from, to)| (*from, *to)).collect()
         };
-        let firm: Vec<(i64, (usize, usize))> = typed
-            .times
-            .iter()
-            .filter(|(_, from, _, of)| *of != "beside" && ahead(*from))
-            .filter_map(|(minutes, from, to, _)| Some((minutes.as_ref().copied()? as i64, (*from, *to))))
-            .collect();
-        let spans: Vec<(usize, usize)> = firm.iter().map(|(_, span)| *span).collect();
-        let different: BTreeSet<i64> = firm.iter().map(|(minutes, _)| *minutes).collect();
+        let promised =
+            typed.times.iter().filter(|(minutes, from, _, of)| minutes.is_some() && *of != "beside" && ahead(*from));
+        let word_sent = promised.clone().any(|(.., of)| *of == "word");
+        let promised: Vec<(usize, usize)> = promised.map(|(_, from, to, _)| (*from, *to)).collect();
+        let (days, different) = self.days();
+        let firm = if promised.is_empty() { days } else { promised };
         let acts = heard(&[
             Cue::Action,
             Cue::Others,
@@ -305,14 +327,16 @@ impl Known<'_> {
             tally.rise(2, Why::Rule("letter-rise-acts"), &acts);
         }
         if !firm.is_empty() {
-            tally.rise(3, Why::Cue(Cue::Time), &spans);
-            if different.len() > 1 {
-                tally.rise(4, Why::Rule("letter-rise-times"), &spans);
-            } else if !beyond.is_empty() {
-                tally.rise(4, Why::Rule("letter-rise-meantime"), &beyond);
+            tally.rise(3, Why::Cue(Cue::Time), &firm);
+            if different > 1 {
+                tally.rise(4, Why::Rule("letter-rise-times"), &firm);
+            } else if !beyond.is_empty() || word_sent {
+                let spans = if beyond.is_empty() { &firm } else { &beyond };
+                tally.rise(4, Why::Rule("letter-rise-meantime"), spans);
             }
         }
-        if matches!(self.lacks(Part::Steps), Some(Missing::Words | Missing::Step)) {
+        let lacks = self.lacks(Part::Steps);
+        if matches!(lacks, Some(Missing::Words | Missing::Step)) || lacks.is_some() && firm.is_empty() {
             tally.hold(1, Why::Rule("letter-hold-steps"), None);
         }
         let loose = self.in_part(Sign::Loose, Part::Steps);
@@ -323,6 +347,25 @@ impl Known<'_> {
             tally.hold(0, Why::Rule("letter-hold-hoop"), Some(*hoop));
         }
         tally
+    }
+
+    /// Days and hours in the greeting, the steps and the amends, and how many different ones: a day and its hour are one.
+    fn days(&self) -> (Vec<(usize, usize)>, usize) {
+        let tokens = &self.page.tokens;
+        let is_day = |at: &usize| {
+            let clock = tokens.all.get(*at).is_some_and(|token| matches!(token.kind, Kind::Clock(_)));
+            let beside = self.page.signs.iter().any(|shown| {
+                shown.sign == Sign::Prevent && (shown.from..shown.to).contains(at)
+                    || shown.sign == Sign::Grudging && self.page.sentence_of(shown.from).contains(at)
+            });
+            (clock || DAYS.contains(&tokens.at(*at))) && !beside
+        };
+        let told = [Part::Greeting, Part::Steps, Part::Amends].map(|part| self.page.part(part));
+        let places: Vec<usize> = told.into_iter().flatten().filter(is_day).collect();
+        let sentences = places.chunk_by(|a, b| self.page.sentence_of(*a) == self.page.sentence_of(*b));
+        let different: BTreeSet<Vec<&str>> =
+            sentences.map(|days| days.iter().map(|at| tokens.at(*at)).collect()).collect();
+        (places.iter().map(|at| self.page.bytes(*at, at + 1)).collect(), different.len())
     }
 
     fn in_part(&self, sign: Sign, part: Part) -> Vec<(usize, usize)> {

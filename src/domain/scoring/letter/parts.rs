@@ -207,9 +207,10 @@ fn missing(
             let timed = typed.times.iter().any(|(_, from, ..)| bytes.contains(from));
             let step = timed || heard(&[Cue::Action, Cue::Others, Cue::Update, Cue::Now]);
             let range = page.part(part);
-            let promised = |at: usize| page.says(&page.sentence_of(at), Sign::NeverAgain);
+            let clause = |at: usize| page.tokens.all.get(at).map(|token| token.clause);
+            let promised = |at: usize| page.all(Sign::NeverAgain).any(|shown| clause(shown.from) == clause(at));
             let prevents = page.all(Sign::Prevent).any(|shown| range.contains(&shown.from) && !promised(shown.from));
-            let prevents = prevents || heard(&[Cue::Prevent]) && !range.into_iter().any(promised);
+            let prevents = prevents || heard(&[Cue::Prevent]) && !page.shows(part, Sign::NeverAgain);
             if !step {
                 Some(Missing::Step)
             } else if !asked.facts.is_empty() && !named(asked) {
@@ -246,7 +247,7 @@ pub(super) fn count_named(page: &Page<'_>, ear: &Ear<'_>, phrases: &[String]) ->
 }
 
 /// The share of a gift's words that names it.
-const GIVEN_SHARE: f64 = 0.6;
+const GIVEN_SHARE: f64 = 0.5;
 
 /// How many of the things that may be given are named: by an amount, or by most of the words.
 pub(super) fn count_given(page: &Page<'_>, ear: &Ear<'_>, gifts: &[String]) -> usize {
