@@ -135,8 +135,10 @@ const CONTRAST: &[&str] = &[
 const HAPPENED_WORDS: u32 = 6;
 /// An apology for something takes more words than this.
 const APOLOGY_WORDS: u32 = 6;
-/// So many are for something also where nobody is spoken to.
-const APOLOGY_WORDS_AT_LENGTH: u32 = 15;
+/// So many words about what they expected tell what they got, whatever the words are.
+const EXPECTED_WORDS: u32 = 18;
+/// So many words that do not praise the house are a standard.
+const STANDARD_WORDS: u32 = 8;
 /// Digits that make a telephone number.
 const NUMBER_DIGITS: usize = 6;
 
@@ -183,7 +185,8 @@ fn missing(
         Part::Happened => (!named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts),
         Part::Expected => {
             let set_against = page.part(part).any(|at| CONTRAST.contains(&page.tokens.at(at)));
-            (!set_against || !named(asked)).then_some(Missing::Got)
+            let told = set_against || words(text) >= EXPECTED_WORDS;
+            (!told || !named(asked)).then_some(Missing::Got)
         }
         Part::Responsibility => {
             let owns = page.shows(part, Sign::Owns) || heard(&[Cue::Admit, Cue::OwnOutcome]);
@@ -192,15 +195,16 @@ fn missing(
         Part::Apology => {
             let sorry =
                 page.shows(part, Sign::Regret) || page.shows(part, Sign::Heart) || heard(&[Cue::Regret, Cue::Admit]);
-            let spoken = page.part(part).any(|at| matches!(page.tokens.at(at), "you" | "your" | "yours"));
-            let for_them = spoken && words(text) >= APOLOGY_WORDS || words(text) >= APOLOGY_WORDS_AT_LENGTH;
-            let whole = sorry && for_them && !has(Flaw::Conditional);
+            let theirs = page.shows(part, Sign::Heart)
+                || heard(&[Cue::Specific, Cue::Told, Cue::Impact, Cue::Feeling, Cue::Validate, Cue::Admit]);
+            let whole = sorry && theirs && words(text) >= APOLOGY_WORDS && !has(Flaw::Conditional);
             (!whole || !named(asked)).then_some(Missing::Apology)
         }
         Part::Standard => {
+            let at_length = words(text) >= STANDARD_WORDS && !has(Flaw::Padding);
             let figure =
                 page.tokens.all.get(page.part(part)).is_some_and(|all| all.iter().any(|t| t.kind != Kind::Word));
-            (!(page.shows(part, Sign::Rule) || figure) || !named(asked)).then_some(Missing::Rule)
+            (!(page.shows(part, Sign::Rule) || figure || at_length) || !named(asked)).then_some(Missing::Rule)
         }
         Part::Steps => {
             let bytes = page.bytes_of(part);
