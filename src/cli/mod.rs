@@ -13,6 +13,7 @@ mod guide;
 mod ideas;
 mod laid;
 mod language;
+mod letter;
 mod model;
 mod output;
 mod paths;

@@ -176,7 +176,6 @@ problems-never-granted-fix = Lösche das, oder gib dem Angebot eine Ebene.
 # Was ein Fall braucht.
 problems-format = Diese Version von Amends liest Format 1 und nicht { $format }.
 problems-format-fix = Bring Amends auf den neuesten Stand, oder schreib format: 1.
-problems-letter = Diese Version von Amends kann noch keinen Brief spielen.
 problems-inbox = Diese Version von Amends kann noch keinen Posteingang spielen.
 problems-later-fix = Nimm es heraus, oder warte auf die Version, die es spielt.
 problems-no-ending = Dieser Fall hat keinen Ausgang.
@@ -211,7 +210,7 @@ problems-dead-end-fix = Führ einen ihrer Wege zu "end".
 problems-idle-loop = Von dieser Szene kann man zu ihr zurückkommen, ohne dass sich etwas ändert
 problems-idle-loop-fix = Lass einen Schritt auf dem Weg Zeit kosten, etwas bewerten oder ein Kennzeichen setzen.
 problems-all-closed = Jede Antwort hier hat eine Bedingung, also können alle zugleich verschlossen sein
-problems-all-closed-fix = Lass eine Antwort ohne `when`.
+problems-all-closed-fix = Lass eine Antwort ohne `when`, oder gib zweien entgegengesetzte Bedingungen.
 problems-ending-always = Dieser Ausgang gilt immer, also werden die darunter nie erreicht.
 problems-ending-always-fix = Setz ihn ans Ende, oder gib ihm eine Bedingung.
 problems-ending-last = Der letzte Ausgang hat eine Bedingung, also könnte ein Fall keinen haben.

@@ -176,7 +176,6 @@ problems-never-granted-fix = Delete this, or give the offer a level.
 # What a case needs.
 problems-format = This version of Amends reads format 1, not { $format }.
 problems-format-fix = Update Amends, or write format: 1.
-problems-letter = This version of Amends cannot play a letter yet.
 problems-inbox = This version of Amends cannot play an inbox yet.
 problems-later-fix = Take it out, or wait for the version that plays it.
 problems-no-ending = This case has no ending.
@@ -211,7 +210,7 @@ problems-dead-end-fix = Lead one of its ways to "end".
 problems-idle-loop = From this scene one can come back to it with nothing changed
 problems-idle-loop-fix = Let a step on the way cost time, score something or set a flag.
 problems-all-closed = Every reply here has a condition, so all of them may be closed at once
-problems-all-closed-fix = Leave one reply without `when`.
+problems-all-closed-fix = Leave one reply without `when`, or give two of them opposite ones.
 problems-ending-always = This ending holds always, so the ones below it are never reached.
 problems-ending-always-fix = Move it to the end, or give it a condition.
 problems-ending-last = The last ending has a condition, so a case might have none.

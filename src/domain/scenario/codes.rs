@@ -54,7 +54,7 @@ codes! {
     NOT_A_NUMBER = "E109": "Numbers are finite: no NaN, no inf.";
     BAD_ID = "E110": "Ids are 1 to 64 of a-z, A-Z, 0-9, - and _.";
     UNKNOWN_FORMAT = "E111": "The format number is 1.";
-    NOT_PLAYABLE_YET = "E112": "No letter and no inbox: this version cannot play them yet.";
+    NOT_PLAYABLE_YET = "E112": "No inbox: this version cannot play one yet.";
     OUT_OF_RANGE = "E201": "Numbers are within the range of their field.";
     LEVEL_RANGE = "E202": "Levels are 0, 1, 2, 3 or 4.";
     NOT_WHOLE_MONEY = "E203": "Money is a whole number of cents (or of the currency's smallest unit).";
@@ -86,6 +86,10 @@ codes! {
     NO_ENDING = "E403": "A case (not a drill) has an ending.";
     MISSING_REACTION = "E408": "Each reaction has words for all five moods.";
     MISSING_SILENCE = "E409": "A scene with replies says what silence does.";
+    NO_SUCH_PART = "E420": "Each part of a letter is one of the eight: greeting, happened, expected, responsibility, apology, standard, steps, amends.";
+    LETTER_TOO_FEW_PARTS = "E421": "A letter asks for at least three parts, or for all eight by naming none.";
+    LETTER_NEEDS_UNSAID = "E422": "A letter that needs something first says what, in needs_says.";
+    NO_READY_LETTER = "E423": "A scene with a letter has replies: whole letters to choose from, for those who cannot write one there.";
 }
 
 /// What an organisation's file can have wrong beyond the codes it shares with a case.

@@ -5,7 +5,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Tick};
 use crate::domain::scenario::form::{Form, Ordered, Put, block, variants, words};
 use crate::domain::scenario::model::{
     Age, Approval, Band, Beat, Channel, Clothes, ConsultKind, Extra, FailureKind, Fit, Hair, HairTone, Head, Industry,
-    Mood, OfferKind, Persona, Picture, Scope, Sight, Skin, Timing, Transfer,
+    LETTER_WORDS, Mood, OfferKind, Persona, Picture, Scope, Sight, Skin, Timing, Transfer,
 };
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::spans::{At, Kind as ValueKind};
@@ -94,7 +94,6 @@ block! {
         models: Vec<DraftModel> = Vec::new(),
         facilitator: Vec<DraftHint> = Vec::new(),
         plans: Vec<DraftPlan> = Vec::new(),
-        letter: Option<DraftLetter> = None,
         inbox: Option<DraftInbox> = None,
     }
     DraftFailure as "Failure" {
@@ -178,6 +177,7 @@ block! {
         silence: Option<DraftSilence> = None,
         replies: Vec<DraftReply> = Vec::new(),
         typed: Vec<DraftRoute> = Vec::new(),
+        letter: Option<Box<DraftLetter>> = None,
     }
     DraftSay as "Say" {
         when: Option<DraftCondition> = None,
@@ -261,8 +261,17 @@ block! {
     DraftHint as "Hint" { scene: Put<String>, ask: Put<String> }
     DraftPlan as "Plan" { minutes: u32, stops: Vec<DraftStop> }
     DraftStop as "Stop" { scene: Put<String>, minutes: u32 }
-    DraftLetter as "Letter" { needs: Option<String> = None, words_max: u32 = 250, parts: Ordered<DraftPart> }
-    DraftPart as "Part" { ask: String, facts: Vec<String> = Vec::new(), unconfirmed: Vec<String> = Vec::new() }
+    DraftLetter as "Letter" {
+        needs: Option<DraftCondition> = None,
+        needs_says: Option<Put<String>> = None,
+        words_max: Put<u32> = Put::unwritten(LETTER_WORDS),
+        parts: Put<Ordered<DraftPart>> = Put::unwritten(Ordered::default()),
+    }
+    DraftPart as "Part" {
+        ask: Option<Put<String>> = None,
+        facts: Vec<Put<String>> = Vec::new(),
+        unconfirmed: Vec<Put<String>> = Vec::new(),
+    }
     DraftInbox as "Inbox" {
         minutes: u32,
         tokens: u32,

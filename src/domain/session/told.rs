@@ -24,6 +24,9 @@ impl Told for Refusal {
             Self::NotInEnglish => said!("conversation-refused-not-english"),
             Self::TooLong => said!("conversation-refused-too-long"),
             Self::NoScorer => said!("conversation-refused-no-scorer"),
+            Self::ActFirst(says) => Said::Quoted(says.clone()),
+            Self::NoLetter => said!("conversation-refused-no-letter"),
+            Self::NotALetter => said!("conversation-refused-not-a-letter"),
             Self::NeverEnds(scene) => {
                 said!("conversation-refused-never-ends", moves = MOVES_MAX, scene = scene.as_str())
             }
@@ -76,6 +79,8 @@ mod tests {
             Refusal::NotInEnglish,
             Refusal::TooLong,
             Refusal::NoScorer,
+            Refusal::NoLetter,
+            Refusal::NotALetter,
             Refusal::NeverEnds(SceneId("plan".to_owned())),
             Refusal::NotScored(NotScored::Empty),
             Refusal::NotScored(NotScored::Language),

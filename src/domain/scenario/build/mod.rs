@@ -3,6 +3,7 @@
 
 pub(super) mod clock;
 mod conditions;
+mod letter;
 mod names;
 pub(super) mod numbers;
 mod scenes;
@@ -41,6 +42,8 @@ pub(super) struct ScenePlaces {
     pub(super) key: usize,
     pub(super) replies: Vec<ReplyPlaces>,
     pub(super) thoughts: Vec<(usize, usize)>,
+    /// Where its letter stands, if it has one.
+    pub(super) letter: usize,
 }
 
 /// Where a reply's parts stand.

@@ -24,7 +24,14 @@ impl Builder<'_> {
         if id.it == "end" {
             self.tell(codes::RESERVED_ID, id.at, said!("problems-scene-end"), said!("problems-scene-end-fix"));
         }
-        if draft.replies.is_empty() {
+        if draft.replies.is_empty() && draft.letter.is_some() {
+            self.lacks(
+                codes::NO_READY_LETTER,
+                (&draft.slips, "replies", draft.place),
+                "This scene has a letter to write and no ready one to choose.",
+                "Add replies: whole letters, short ones, good and poor.",
+            );
+        } else if draft.replies.is_empty() {
             self.lacks(
                 codes::EMPTY_LIST,
                 (&draft.slips, "replies", draft.place),
@@ -66,6 +73,7 @@ impl Builder<'_> {
             silence,
             replies: draft.replies.into_iter().map(|reply| self.build_reply(reply)).collect(),
             typed: draft.typed.into_iter().map(|route| self.route(route)).collect(),
+            letter: draft.letter.map(|letter| Box::new(self.letter(*letter))),
         };
         (scene, places)
     }
@@ -235,5 +243,6 @@ fn places(id: &Put<String>, draft: &DraftScene) -> ScenePlaces {
             .filter_map(|reply| reply.thought.as_ref())
             .map(|thought| (thought.at, thought.it.split_whitespace().count()))
             .collect(),
+        letter: draft.letter.as_ref().map_or(0, |letter| letter.place),
     }
 }

@@ -87,9 +87,6 @@ impl Builder<'_> {
             check_id(&draft.id.it, draft.id.at, self.found);
         }
         let later = said!("problems-later-fix");
-        if let Some(letter) = &draft.letter {
-            self.tell(codes::NOT_PLAYABLE_YET, letter.place, said!("problems-letter"), later.clone());
-        }
         if let Some(inbox) = &draft.inbox {
             self.tell(codes::NOT_PLAYABLE_YET, inbox.place, said!("problems-inbox"), later.clone());
         }

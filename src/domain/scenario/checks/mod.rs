@@ -2,6 +2,7 @@
 //! the writing guide's points that a machine can decide, and are asked of cases only, never of drills.
 
 pub mod figures;
+mod letters;
 mod play;
 mod size;
 mod writing;
@@ -51,6 +52,7 @@ pub const ALL: &[Check] = &[
     ways("E410", "The last ending, and no other, holds always.", play::last_ending_always),
     ways("E411", "A list of typed routes ends with its one Always.", play::typed_ends_with_always),
     ways("E412", "Something is always said or seen when a scene opens.", play::something_is_said),
+    check("E424", "What a letter needs can come true before its scene.", letters::needs_can_hold),
     check("W501", "Role and summary together have at most 120 words.", size::short_introduction),
     check(
         "W502",

@@ -150,9 +150,18 @@ fn finished_from(start: usize, ways: &[Vec<usize>], seen: &mut [bool]) -> Vec<us
 
 pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
-        if !scene.replies.iter().any(|reply| matches!(reply.when, Condition::Always)) {
+        if !scene.replies.iter().any(|reply| is_met(&reply.when, scene)) {
             tell(subject, at, said!("problems-all-closed"), said!("problems-all-closed-fix"), found);
         }
+    }
+}
+
+/// Whether a reply is open always, or another one of its scene whenever it is not.
+fn is_met(when: &Condition, scene: &Scene) -> bool {
+    match when {
+        Condition::Always => true,
+        Condition::Not(other) => scene.replies.iter().any(|reply| reply.when == **other),
+        _ => false,
     }
 }
 

@@ -6,6 +6,7 @@ mod condition;
 mod ending;
 mod failure;
 mod house;
+mod letter;
 mod offer;
 mod person;
 mod scene;
@@ -22,6 +23,7 @@ pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Tra
 pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
 pub use house::{Avoid, Avoided, House, can_be_found, is_same_phrase};
+pub use letter::{AskedPart, LETTER_WORDS, LETTER_WORDS_RANGE, LetterBrief, PARTS_MIN, Part};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
 pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
 pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{Ix, PromiseId, ReplyId, SceneId, StoryTime};
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
-use crate::domain::scenario::model::{Channel, Condition, Customer, Effect, Heard, Offer, Text};
+use crate::domain::scenario::model::{Channel, Condition, Customer, Effect, Heard, LetterBrief, Offer, Text};
 
 /// One scene: what the customer says and what may be answered.
 #[derive(Debug, Clone)]
@@ -41,6 +41,8 @@ pub struct Scene {
     pub replies: Vec<Reply>,
     /// How typed replies are routed, first that holds; the last always holds.
     pub typed: Vec<Route>,
+    /// It is answered by a letter; its replies are ready ones.
+    pub letter: Option<Box<LetterBrief>>,
 }
 
 /// What is seen of the customer in a scene, where that differs from the case's own picture. Played by no rule.

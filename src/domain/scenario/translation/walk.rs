@@ -8,8 +8,8 @@ use crate::domain::scenario::build::clock::SHORT_MAX;
 use crate::domain::scenario::build::told::BRIEF_MAX;
 use crate::domain::scenario::draft::{
     Draft, DraftAfter, DraftCause, DraftClock, DraftCustomer, DraftDelegate, DraftEnding, DraftFact, DraftHidden,
-    DraftHint, DraftMark, DraftModel, DraftName, DraftOffer, DraftPolicy, DraftReaction, DraftReply, DraftRoute,
-    DraftSay, DraftScene, DraftSilence, DraftWords,
+    DraftHint, DraftLetter, DraftMark, DraftModel, DraftName, DraftOffer, DraftPart, DraftPolicy, DraftReaction,
+    DraftReply, DraftRoute, DraftSay, DraftScene, DraftSilence, DraftWords,
 };
 use crate::domain::scenario::form::Put;
 
@@ -175,8 +175,7 @@ impl Walk<'_> {
             start: _,
             outreach: _,
             plans: _,
-            // Neither can be played yet.
-            letter: _,
+            // It cannot be played yet.
             inbox: _,
         } = draft;
         self.text("title", title, Room::Narrow);
@@ -288,6 +287,7 @@ impl Walk<'_> {
             silence,
             replies,
             typed,
+            letter,
             place: _,
             slips: _,
             beat: _,
@@ -305,6 +305,9 @@ impl Walk<'_> {
         self.maybe("does", does.as_mut(), Room::Wide);
         self.says("does_when", does_when);
         self.says("says", says);
+        if let Some(letter) = letter {
+            self.within("letter", |walk| walk.letter(letter));
+        }
         self.maybe("hint", hint.as_mut(), Room::Wide);
         self.within("replies", |walk| {
             for reply in replies {
@@ -315,6 +318,17 @@ impl Walk<'_> {
             self.within("silence", |walk| walk.silence(silence));
         }
         self.each("typed", typed, Self::route);
+    }
+
+    fn letter(&mut self, letter: &mut DraftLetter) {
+        let DraftLetter { needs_says, parts, needs: _, words_max: _, place: _, slips: _ } = letter;
+        self.maybe("needs_says", needs_says.as_mut(), Room::Wide);
+        self.named("parts", &mut parts.it.0, |walk, part| {
+            let DraftPart { ask, facts, unconfirmed, place: _, slips: _ } = part;
+            walk.maybe("ask", ask.as_mut(), Room::Wide);
+            walk.texts("facts", facts);
+            walk.texts("unconfirmed", unconfirmed);
+        });
     }
 
     fn says(&mut self, name: &str, says: &mut [DraftSay]) {
