@@ -11,6 +11,7 @@ mod evaluate;
 mod folders;
 mod guide;
 mod ideas;
+mod inbox;
 mod laid;
 mod language;
 mod letter;

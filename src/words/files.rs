@@ -48,6 +48,7 @@ pub const FILES: &[WordsFile] = &[
     file!("library"),
     file!("briefing"),
     file!("conversation"),
+    file!("inbox"),
     file!("drill"),
     file!("reflect"),
     file!("debrief"),

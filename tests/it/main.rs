@@ -23,6 +23,7 @@ mod format;
 mod guide;
 mod huge;
 mod ideas;
+mod inbox;
 mod letter;
 mod licences;
 mod malformed;

@@ -5,6 +5,7 @@ mod before;
 mod choose;
 mod outcome;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -79,22 +80,30 @@ impl Way {
 ///
 /// Each is come to by the way of the best-rated replies that leads there at all: a shortest-path search in which every
 /// scene and every card is gone on from once, by the first way to it. So it takes a few hundred steps at most, however many
-/// runs a case has. What only silence leads to is left out.
+/// runs a case has. What only silence leads to is left out. In an inbox every card is come to, and what closing it leads to
+/// once all of them are dealt with.
 pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     // Names and wordings are all a seed decides; no way depends on them.
     let stage = Stage::new(Arc::clone(scenario), 0);
     let mut found = Vec::new();
-    let mut been = vec![[false; 2]; scenario.scenes.len()];
+    let mut been = BTreeSet::new();
+    let mut told = BTreeSet::new();
     let mut ahead = vec![Way { cost: 0, play: stage.start(), moves: Vec::new(), decision: 1 }];
     while let Some((nearest, _)) = ahead.iter().enumerate().min_by_key(|(at, way)| (way.cost, *at)) {
         let way = ahead.remove(nearest);
         let (at, is_card) = match way.play.place {
             Place::Over => continue,
+            Place::Desk => {
+                if been.insert((None, false, stage.waiting_cards(&way.play).len())) {
+                    ahead.extend(from_the_desk(&stage, &way));
+                }
+                continue;
+            }
             Place::Card(at) => (at, true),
             Place::Scene(at) => (at, false),
         };
-        let known = been.get_mut(at.get()).and_then(|been| been.get_mut(usize::from(is_card)));
-        if known.is_none_or(|known| std::mem::replace(known, true)) {
+        // With fewer cards waiting on the desk of an inbox the way on is another one.
+        if !been.insert((Some(at.get()), is_card, stage.waiting_cards(&way.play).len())) {
             continue;
         }
         if is_card {
@@ -109,7 +118,7 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
         let open: Vec<(usize, &Reply)> =
             stage.open_replies(&way.play).into_iter().filter_map(|i| Some((i, scene.replies.get(i)?))).collect();
         let spread = spread(open.iter().map(|(_, reply)| *reply));
-        if spread.iter().any(|levels| *levels > 0) {
+        if spread.iter().any(|levels| *levels > 0) && told.insert(at.get()) {
             found.push((at.get(), cut(scene, &way, spread)));
         }
         ahead.extend(open.into_iter().map(|(i, reply)| {
@@ -120,6 +129,22 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     }
     found.sort_by_key(|(at, cut)| (cut.decision, *at));
     found.into_iter().map(|(_, cut)| cut).collect()
+}
+
+/// The ways on from the desk of an inbox: at first to any card, then to the next of the file, and to where closing leads
+/// once none waits. So nobody is left out on the way to a decision.
+fn from_the_desk(stage: &Stage, way: &Way) -> Vec<Way> {
+    let Some(inbox) = &stage.scenario.inbox else { return Vec::new() };
+    let waiting = stage.waiting_cards(&way.play);
+    if waiting.is_empty() {
+        return vec![way.with(Move::CloseInbox, STEP, |play| stage.close_quietly(play))];
+    }
+    let is_first = way.play.turns == 0;
+    let cards =
+        waiting.into_iter().take(if is_first { usize::MAX } else { 1 }).filter_map(|at| Some((at, inbox.card(at)?)));
+    let open = cards
+        .map(|(at, card)| way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at)));
+    open.collect()
 }
 
 fn cut(scene: &Scene, way: &Way, spread: [u8; 4]) -> Cut {

@@ -8,7 +8,8 @@ use crate::domain::scenario::model::{LetterBrief, Part, Scene};
 use crate::domain::scoring::letter::{self, Brief, LetterReading, LetterText};
 use crate::domain::scoring::typed::{Ear, Point};
 use crate::domain::session::play::Play;
-use crate::domain::session::rules::{Refusal, Stage};
+use crate::domain::session::refusal::Refusal;
+use crate::domain::session::rules::Stage;
 use crate::domain::session::transcript::Session;
 
 /// Where a part stands in a letter as it is shown.

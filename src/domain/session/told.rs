@@ -10,6 +10,15 @@ impl Told for Refusal {
             Self::Over => said!("conversation-refused-over"),
             Self::CardFirst => said!("conversation-refused-card-first"),
             Self::NoCard => said!("conversation-refused-no-card"),
+            Self::NoInbox => said!("inbox-refused-none"),
+            Self::AtDesk => said!("inbox-refused-at-desk"),
+            Self::UnknownCard(card) => said!("inbox-refused-unknown-card", name = card.as_str()),
+            Self::NotArrived(card) => said!("inbox-refused-not-arrived", name = card.as_str()),
+            Self::CardDone(card) => said!("inbox-refused-done", name = card.as_str()),
+            Self::CardIsOpen(card) => said!("inbox-refused-is-open", name = card.as_str()),
+            Self::InboxIsClosed => said!("inbox-refused-closed"),
+            Self::InTheMiddle => said!("inbox-refused-in-the-middle"),
+            Self::NoTime { needs, left } => said!("inbox-refused-no-time", needs = *needs, left = *left),
             Self::NobodyToDelegate => said!("conversation-refused-nobody-to-delegate"),
             Self::UnknownReply(reply) => said!("conversation-refused-unknown-reply", name = reply.as_str()),
             Self::ReplyClosed(reply) => said!("conversation-refused-reply-closed", name = reply.as_str()),
@@ -54,7 +63,7 @@ fn not_scored(why: NotScored) -> Said {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::{OfferId, ReplyId, SceneId};
+    use crate::domain::ids::{CardId, OfferId, ReplyId, SceneId};
     use crate::words::{Language, Words};
 
     #[test]
@@ -65,6 +74,15 @@ mod tests {
             Refusal::Over,
             Refusal::CardFirst,
             Refusal::NoCard,
+            Refusal::NoInbox,
+            Refusal::AtDesk,
+            Refusal::UnknownCard(CardId("ana".to_owned())),
+            Refusal::NotArrived(CardId("ana".to_owned())),
+            Refusal::CardDone(CardId("ana".to_owned())),
+            Refusal::CardIsOpen(CardId("ana".to_owned())),
+            Refusal::InboxIsClosed,
+            Refusal::InTheMiddle,
+            Refusal::NoTime { needs: 2, left: 1 },
             Refusal::NobodyToDelegate,
             Refusal::UnknownReply(reply()),
             Refusal::ReplyClosed(reply()),

@@ -7,6 +7,7 @@ use crate::domain::scenario::draft::{DraftLetter, DraftPart};
 use crate::domain::scenario::form::Put;
 use crate::domain::scenario::model::{AskedPart, LETTER_WORDS_RANGE, LetterBrief, PARTS_MIN, Part, can_be_found};
 use crate::domain::scenario::suggest::did_you_mean;
+use crate::words::said;
 
 impl Builder<'_> {
     pub(super) fn letter(&mut self, draft: DraftLetter) -> LetterBrief {
@@ -19,8 +20,8 @@ impl Builder<'_> {
             self.lacks(
                 codes::LETTER_NEEDS_UNSAID,
                 (&draft.slips, "needs_says", draft.place),
-                "This letter needs something first, and does not say what.",
-                "Add needs_says: \"…\", what somebody reads who sends it before.",
+                said!("problems-letter-needs-unsaid"),
+                said!("problems-letter-needs-unsaid-fix"),
             );
         }
         let (low, high) = LETTER_WORDS_RANGE;
@@ -29,8 +30,8 @@ impl Builder<'_> {
         let mut asked: Vec<AskedPart> =
             draft.parts.it.0.into_iter().filter_map(|(id, part)| self.asked_part(&id, part)).collect();
         if (1..PARTS_MIN).contains(&written) {
-            let what = format!("This letter asks for {written} of its eight parts; at least {PARTS_MIN} are wanted.");
-            let fix = "Ask for more parts, or leave parts out: then all eight are asked for.";
+            let what = said!("problems-letter-too-few-parts", parts = written, least = PARTS_MIN);
+            let fix = said!("problems-letter-too-few-parts-fix");
             self.tell(codes::LETTER_TOO_FEW_PARTS, draft.parts.at, what, fix);
         }
         if asked.is_empty() {
@@ -48,7 +49,7 @@ impl Builder<'_> {
         let facts = self.phrases(draft.facts, draft.place);
         let unconfirmed = self.phrases(draft.unconfirmed, draft.place);
         let Some(part) = Part::of_id(&id.it) else {
-            let what = format!("A letter has no part “{}”.", id.it);
+            let what = said!("problems-no-such-part", name = &id.it);
             let fix = did_you_mean(&id.it, Part::ALL.map(Part::id).into_iter());
             self.tell(codes::NO_SUCH_PART, id.at, what, fix);
             return None;
@@ -58,12 +59,12 @@ impl Builder<'_> {
 
     /// Phrases that can be found in a text.
     fn phrases(&mut self, phrases: Vec<Put<String>>, place: usize) -> Vec<String> {
-        self.at_most(LIST_MAX, (phrases.len(), place), "phrases in this list");
+        self.at_most(LIST_MAX, (phrases.len(), place), said!("problems-of-phrases"));
         for phrase in &phrases {
             self.brief(phrase);
             if !phrase.it.trim().is_empty() && !can_be_found(&phrase.it) {
-                let what = format!("“{}” has no letter and no figure, so it can be found in no letter.", phrase.it);
-                self.tell(codes::EMPTY_TEXT, phrase.at, what, "Write words or a figure, or delete it.");
+                let what = said!("problems-phrase-without-words", name = &phrase.it);
+                self.tell(codes::EMPTY_TEXT, phrase.at, what, said!("problems-phrase-without-words-fix"));
             }
         }
         phrases.into_iter().map(|phrase| phrase.it).collect()

@@ -2,6 +2,7 @@
 
 use crate::domain::ids::{ReplyId, SceneId};
 use crate::domain::rubric::Rating;
+use crate::domain::scenario::build::inbox::TOKENS_MAX;
 use crate::domain::scenario::build::{Builder, ReplyPlaces, ScenePlaces};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
@@ -24,12 +25,16 @@ impl Builder<'_> {
         if id.it == "end" {
             self.tell(codes::RESERVED_ID, id.at, said!("problems-scene-end"), said!("problems-scene-end-fix"));
         }
+        if self.is_inbox() && matches!(id.it.as_str(), "desk" | "next-week") {
+            let what = said!("problems-scene-desk", name = &id.it);
+            self.tell(codes::RESERVED_ID, id.at, what, said!("problems-scene-end-fix"));
+        }
         if draft.replies.is_empty() && draft.letter.is_some() {
             self.lacks(
                 codes::NO_READY_LETTER,
                 (&draft.slips, "replies", draft.place),
-                "This scene has a letter to write and no ready one to choose.",
-                "Add replies: whole letters, short ones, good and poor.",
+                said!("problems-no-ready-letter"),
+                said!("problems-no-ready-letter-fix"),
             );
         } else if draft.replies.is_empty() {
             self.lacks(
@@ -121,11 +126,13 @@ impl Builder<'_> {
             short: draft.short.map(|short| short.it),
             why: draft.why,
             when: self.maybe_condition(draft.when.as_ref()),
+            by: draft.by,
             does: Consequence {
                 rating: self.rating(&draft.rating),
                 minutes,
                 announced,
                 work: draft.work.as_ref().map(|work| self.minutes(work)),
+                tokens: self.whole_number(&draft.tokens, 0, TOKENS_MAX),
                 to: self.customers(&draft.to),
                 offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
                 choice: draft.choice,
@@ -146,6 +153,7 @@ impl Builder<'_> {
             minutes,
             announced,
             work: draft.work.as_ref().map(|work| self.minutes(work)),
+            tokens: 0,
             to: self.customers(&draft.to),
             offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
             choice: false,
@@ -204,6 +212,7 @@ impl Builder<'_> {
             when: self.heard(&draft.when),
             minutes,
             announced,
+            tokens: self.whole_number(&draft.tokens, 0, TOKENS_MAX),
             effects: self.effects(&draft.effects),
             reaction: draft.reaction.map(|reaction| self.reaction(*reaction)),
             thought: draft.thought.map(|thought| self.words(thought)),
@@ -219,6 +228,7 @@ fn nothing_happens() -> Consequence {
         minutes: 0.0,
         announced: 0.0,
         work: None,
+        tokens: 0,
         to: Vec::new(),
         offers: Vec::new(),
         choice: false,

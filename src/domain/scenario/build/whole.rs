@@ -13,8 +13,8 @@ use crate::domain::scenario::draft::{
 };
 use crate::domain::scenario::form::{Ordered, Put, check_id};
 use crate::domain::scenario::model::{
-    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply,
-    Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
+    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Inbox, Kind,
+    ModelReply, Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
 };
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;
@@ -26,6 +26,7 @@ struct Parts {
     scenes: Vec<Scene>,
     endings: Vec<Ending>,
     outreach: Option<Ix<Scene>>,
+    inbox: Option<Box<Inbox>>,
 }
 
 impl Builder<'_> {
@@ -36,6 +37,7 @@ impl Builder<'_> {
         hash: String,
     ) -> (Option<Scenario>, Places) {
         self.refuse_what_is_not_playable(draft);
+        self.refuse_half_an_inbox(draft, &drafted);
         self.refuse_what_no_screen_shows(draft);
         let currency = self.currency(&draft.currency);
         let failure = self.failure(&draft.failure, &currency);
@@ -56,12 +58,28 @@ impl Builder<'_> {
         }
         let endings: Vec<Ending> = draft.endings.it.0.iter().map(|(id, e)| self.ending(id, e)).collect();
         let endings = self.endings_or_none(draft, endings);
-        let start = self.scene(&draft.start);
+        let inbox = self.inbox(draft);
+        let start = self.start(draft, inbox.as_deref());
         let outreach = draft.outreach.as_ref().and_then(|scene| self.scene(scene));
         let sealed = self.seal(draft, &scenes, &customers, &endings);
-        let parts = Parts { customers, scenes, endings, outreach };
+        let parts = Parts { customers, scenes, endings, outreach, inbox };
         let scenario = self.rest(draft, hash, currency, parts, start.zip(sealed));
         (scenario, places)
+    }
+
+    /// Where a run begins; an inbox begins at its desk, and its first card stands for that.
+    fn start(&mut self, draft: &Draft, inbox: Option<&Inbox>) -> Option<Ix<Scene>> {
+        match (&draft.start, inbox) {
+            (_, Some(inbox)) => inbox.cards.first().map(|card| card.start),
+            (Some(start), None) => self.scene(start),
+            (None, None) => {
+                if draft.kind.it != DraftKind::Inbox {
+                    let place = (&draft.slips, "start", draft.place);
+                    self.lacks(codes::MISSING_FIELD, place, "The field “start” is missing here.", "Add start: ….");
+                }
+                None
+            }
+        }
     }
 
     fn places(&self, draft: &Draft) -> Places {
@@ -85,13 +103,6 @@ impl Builder<'_> {
         }
         if draft.id.at > 0 {
             check_id(&draft.id.it, draft.id.at, self.found);
-        }
-        let later = said!("problems-later-fix");
-        if let Some(inbox) = &draft.inbox {
-            self.tell(codes::NOT_PLAYABLE_YET, inbox.place, said!("problems-inbox"), later.clone());
-        }
-        if draft.kind.it == DraftKind::Inbox {
-            self.tell(codes::NOT_PLAYABLE_YET, draft.kind.at, said!("problems-inbox"), later);
         }
     }
 
@@ -264,6 +275,7 @@ impl Builder<'_> {
         let whole = Scenario {
             start: start.as_ref().map_or(Ix::new(0), |(scene, _)| *scene),
             outreach: parts.outreach,
+            inbox: parts.inbox,
             customers: parts.customers,
             scenes: parts.scenes,
             endings: parts.endings,
@@ -273,7 +285,11 @@ impl Builder<'_> {
             title: draft.title.it.clone(),
             summary: draft.summary.it.clone(),
             locale: draft.locale.it.clone(),
-            kind: if draft.kind.it == DraftKind::Drill { Kind::Drill } else { Kind::Case },
+            kind: match draft.kind.it {
+                DraftKind::Case => Kind::Case,
+                DraftKind::Drill => Kind::Drill,
+                DraftKind::Inbox => Kind::Inbox,
+            },
             scope: draft.scope,
             starts,
             clock: self.clock(draft, starts),
@@ -321,7 +337,7 @@ impl Builder<'_> {
         Some(whole)
     }
 
-    fn fact_line(&mut self, fact: &DraftFact) -> Fact {
+    pub(super) fn fact_line(&mut self, fact: &DraftFact) -> Fact {
         self.brief(&fact.label);
         Fact { label: fact.label.it.clone(), text: self.words(fact.text.clone()), id: fact.id.clone() }
     }

@@ -1,9 +1,11 @@
 //! Letters whose condition nothing in the story can ever make true: they could never be sent.
 
+use crate::domain::ids::Ix;
 use crate::domain::scenario::checks::Subject;
 use crate::domain::scenario::checks::play::{consequences, nexts};
 use crate::domain::scenario::model::{Approval, Condition, Consequence, Effect, Next, Scenario, Scene};
 use crate::domain::scenario::problem::Findings;
+use crate::words::said;
 
 pub(super) fn needs_can_hold(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
@@ -12,9 +14,23 @@ pub(super) fn needs_can_hold(subject: &Subject<'_>, found: &mut Findings) {
         let story = Before { scenario, at, earlier: before(scenario, at) };
         if !story.can_be(&letter.needs, true) {
             let place = subject.places.scenes.get(at).map_or(0, |places| places.letter);
-            let what = format!("What this letter needs can never be so when “{}” is reached.", scene.id);
-            let fix = "Name a scene, a reply or a flag that comes before it, or take needs out.";
+            let what = said!("problems-letter-never", scene = scene.id.as_str());
+            let fix = said!("problems-letter-never-fix");
             found.add(subject.code, place, what, fix);
+        }
+    }
+}
+
+/// The scenes a way can lead to; from a desk one goes on to any of its cards, and to what follows its closing.
+fn leads_to(scenario: &Scenario, next: Next) -> Vec<Ix<Scene>> {
+    match (next, &scenario.inbox) {
+        (Next::Scene(to), _) => vec![to],
+        (Next::End, _) => scenario.outreach.into_iter().collect(),
+        (Next::Desk | Next::NextWeek, None) => Vec::new(),
+        (Next::Desk | Next::NextWeek, Some(inbox)) => {
+            let closes = [Some(&inbox.first), inbox.next.as_ref()].into_iter().flatten().map(|round| round.close);
+            let after = closes.filter_map(|close| if let Next::Scene(to) = close { Some(to) } else { None });
+            inbox.cards.iter().map(|card| card.start).chain(after).collect()
         }
     }
 }
@@ -25,12 +41,10 @@ fn before(scenario: &Scenario, target: usize) -> Vec<bool> {
     let mut back: Vec<Vec<usize>> = vec![Vec::new(); scenario.scenes.len()];
     for (from, scene) in scenario.scenes.iter().enumerate() {
         for next in nexts(scene) {
-            let to = match next {
-                Next::Scene(to) => Some(to),
-                Next::End => scenario.outreach,
-            };
-            if let Some(list) = to.and_then(|to| back.get_mut(to.get())) {
-                list.push(from);
+            for to in leads_to(scenario, next) {
+                if let Some(list) = back.get_mut(to.get()) {
+                    list.push(from);
+                }
             }
         }
     }
