@@ -115,7 +115,9 @@ fn half(subject: &Subject<'_>, what: Said, count: usize, found: &mut Findings) {
 }
 
 pub(super) fn replies_differ(subject: &Subject<'_>, found: &mut Findings) {
-    for (at, scene) in subject.scenario.scenes.iter().enumerate() {
+    // Where nobody is spoken to, as when two fixes are chosen, nothing is rated and nothing can differ.
+    let is_rated = |scene: &Scene| Dimension::ALL.iter().any(|dimension| !scene.not_scored.contains(dimension));
+    for (at, scene) in subject.scenario.scenes.iter().enumerate().filter(|(_, scene)| is_rated(scene)) {
         let differs = |dimension: &Dimension| {
             let mut levels = scene.replies.iter().map(|reply| reply.does.rating.get(*dimension).map(Level::get));
             let first = levels.next();
