@@ -382,3 +382,20 @@ problems-language-english = Englisch
 problems-language-german = Deutsch
 problems-side-astray = Das ist ein Fall in einer anderen Sprache, und der Fall liegt nicht daneben.
 problems-side-astray-fix = Leg sie als de.ron in den Ordner ihrer scenario.ron, oder als mein-fall.de.ron neben mein-fall.ron.
+
+# Wozu jeder Weg durch einen Fall führt.
+problems-ways-best = Der beste Durchgang erreicht eine simulierte Zufriedenheit von { $reached }; erwartet wird { $wanted }.
+problems-ways-best-fix = Heb die Stufen der besten Antworten an, kündige ihr Warten an, oder füge ein faires Angebot hinzu.
+problems-ways-worst = Der schlechteste Durchgang erreicht noch { $reached }; erwartet wird höchstens { $wanted }.
+problems-ways-worst-fix = Lass die schlechten Antworten mehr kosten.
+problems-ways-ending = Kein Durchgang endet in „{ $ending }“.
+problems-ways-ending-fix = Ändere seine Bedingung oder die Reihenfolge der Ausgänge.
+problems-ways-length = { $count ->
+    [one] Der beste Durchgang hat nur { $count } Entscheidung; erwartet werden { $low } bis { $high }.
+   *[other] Der beste Durchgang hat { $count } Entscheidungen; erwartet werden { $low } bis { $high }.
+}
+problems-ways-length-fix = Teile Entscheidungen auf dem besten Weg, oder fasse welche zusammen.
+problems-ways-poor-start = Nach einer schlechten ersten Antwort erreicht der beste Durchgang nur { $reached }; erwartet wird { $wanted }.
+problems-ways-poor-start-fix = Lass gute Antworten das später wettmachen: Kein erstes Wort beendet einen Fall.
+problems-ways-value = Der Nettowert unterscheidet sich zwischen dem besten und dem schlechtesten Durchgang um { $spread }.
+problems-ways-value-fix = Lass ihn sich um mindestens 30 % dessen unterscheiden, was die Beziehung wert ist.
