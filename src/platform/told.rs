@@ -208,7 +208,8 @@ mod tests {
         doing.extend(rights.iter().map(|(doing, _)| doing.clone()));
         let known = |said: &Said| matches!(said, Said::Named(..));
         assert!(doing.len() > 40 && rights.len() > 10, "{doing:?} {rights:?}");
-        for doing in doing.iter().filter(|doing| !doing.is_empty()) {
+        // What is put together from parts is written, not done.
+        for doing in doing.iter().filter(|doing| !doing.is_empty() && !doing.contains('{')) {
             assert!(known(&doing_said(doing)) && doing_said(doing).to_string() == *doing, "{doing}");
         }
         for (_, right) in rights.iter().filter(|(_, right)| !right.is_empty()) {
