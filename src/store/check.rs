@@ -97,7 +97,7 @@ fn integrity(conn: &Connection, pragma: &str) -> Result<Vec<Said>, Fault> {
     match lines {
         Ok(mut lines) => {
             lines.retain(|line| line != "ok");
-            Ok(lines.into_iter().map(Said::from).collect())
+            Ok(lines.into_iter().map(Said::foreign).collect())
         }
         Err(error) => Ok(vec![finding(error.into())?]),
     }
@@ -106,7 +106,7 @@ fn integrity(conn: &Connection, pragma: &str) -> Result<Vec<Said>, Fault> {
 /// Damage becomes a finding; anything else (no memory, a failing disk) stops the check.
 fn finding(fault: Fault) -> Result<Said, Fault> {
     match fault {
-        Fault::Sql(error) if Fault::is_damage(&error) => Ok(error.to_string().into()),
+        Fault::Sql(error) if Fault::is_damage(&error) => Ok(Said::foreign(error.to_string())),
         other => Err(other),
     }
 }

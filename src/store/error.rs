@@ -356,9 +356,9 @@ fn from_sql(error: &rusqlite::Error, path: &Path, doing: &'static str) -> StoreE
             StoreError::ReadOnly { path, doing }
         }
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse { path, holder: None },
-        ErrorCode::DatabaseCorrupt => StoreError::DamagedFile { path, findings: vec![why.into()] },
-        ErrorCode::NotADatabase => StoreError::NotAStore { path, why: why.into() },
-        ErrorCode::SystemIoFailure => StoreError::Io { path, doing, why: why.into() },
+        ErrorCode::DatabaseCorrupt => StoreError::DamagedFile { path, findings: vec![Said::foreign(why)] },
+        ErrorCode::NotADatabase => StoreError::NotAStore { path, why: Said::foreign(why) },
+        ErrorCode::SystemIoFailure => StoreError::Io { path, doing, why: Said::foreign(why) },
         ErrorCode::TooBig => StoreError::BadInput { what: "text", why: said!("faults-why-too-long") },
         _ => StoreError::Database { path, doing, why },
     }

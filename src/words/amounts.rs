@@ -5,10 +5,14 @@ use crate::words::{Language, Words};
 impl Words {
     /// A figure with so many places behind the point, or the comma.
     pub fn number(&self, value: f64, places: usize) -> String {
-        let shown = format!("{value:.places$}");
+        self.figure(&format!("{value:.places$}"))
+    }
+
+    /// A figure that is written with a point, with the language's own.
+    pub fn figure(&self, written: &str) -> String {
         match self.language {
-            Language::English => shown,
-            Language::German => shown.replace('.', ","),
+            Language::English => written.to_owned(),
+            Language::German => written.replace('.', ","),
         }
     }
 

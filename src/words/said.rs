@@ -24,6 +24,8 @@ pub enum Piece {
     Text(String),
     /// A whole number, by which plurals are chosen.
     Number(i64),
+    /// A figure with a point, which some languages write as a comma.
+    Figure(String),
     /// Other words, said in the same language.
     Said(Said),
 }
@@ -54,6 +56,11 @@ impl Said {
         }
     }
 
+    /// What another program says of a failure: in English as it is, elsewhere between quotation marks.
+    pub fn foreign(text: String) -> Self {
+        said!("faults-system-other", system = text)
+    }
+
     /// The same with no text in it longer than so many letters: names in a broken file can be a megabyte long.
     #[must_use]
     pub fn cut(self, most: usize) -> Self {
@@ -68,7 +75,7 @@ impl Said {
                 let cut = |piece| match piece {
                     Piece::Text(text) => Piece::Text(short(text)),
                     Piece::Said(said) => Piece::Said(said.cut(most)),
-                    number @ Piece::Number(_) => number,
+                    figure @ (Piece::Number(_) | Piece::Figure(_)) => figure,
                 };
                 Self::Named(name, pieces.into_iter().map(|(key, piece)| (key, cut(piece))).collect())
             }
@@ -81,13 +88,14 @@ impl Piece {
     fn told(&self, words: &Words) -> Self {
         match self {
             Self::Said(said) => Self::Text(said.told(words)),
+            Self::Figure(figure) => Self::Text(words.figure(figure)),
             other => other.clone(),
         }
     }
 
     fn put(&self) -> Put<'_> {
         match self {
-            Self::Text(text) => Put::Text(text),
+            Self::Text(text) | Self::Figure(text) => Put::Text(text),
             Self::Number(number) => Put::Number(*number),
             // Said before: see `told`.
             Self::Said(_) => Put::Text(""),
@@ -110,12 +118,6 @@ impl fmt::Display for Said {
 impl Told for Said {
     fn said(&self) -> Self {
         self.clone()
-    }
-}
-
-impl From<String> for Said {
-    fn from(text: String) -> Self {
-        Self::Quoted(text)
     }
 }
 
@@ -222,8 +224,8 @@ mod tests {
         assert_eq!(said.told(&english), "Monday and Quill & Co");
         assert_eq!(said.told(&german), "Montag und Quill & Co");
         assert_eq!(said.to_string(), said.told(&english));
-        let foreign = Said::from("disk I/O error".to_owned());
-        assert_eq!([foreign.told(&german), foreign.to_string()], ["disk I/O error", "disk I/O error"]);
+        let foreign = Said::foreign("disk I/O error".to_owned());
+        assert_eq!([foreign.told(&german), foreign.to_string()], ["„disk I/O error“", "disk I/O error"]);
     }
 
     #[test]

@@ -99,6 +99,11 @@ mod tests {
     use crate::store::StoreError;
     use crate::words::{Language, Words};
 
+    /// As it is told, and as the terminal says it.
+    fn both(error: &(impl Told + ToString)) -> (Said, String) {
+        (error.said(), error.to_string())
+    }
+
     #[test]
     fn each_failure_is_told_in_english_as_ever_and_in_german_as_well() {
         let path = || PathBuf::from("/home/ana/cards");
@@ -106,9 +111,6 @@ mod tests {
         let file = || FileError::Full { path: path() };
         let replay = || ReplayError { number: 3, refusal: Refusal::Over };
         let (why, todo) = (said!("faults-copy-denied"), said!("faults-copy-denied-todo"));
-        fn both(error: &(impl Told + ToString)) -> (Said, String) {
-            (error.said(), error.to_string())
-        }
         let all = [
             both(&ActError::from(Refusal::Over)),
             both(&ActError::from(full())),

@@ -25,7 +25,7 @@ faults-bad-input = Es ist nicht gelungen, { $what } zu speichern: { $why }. Nich
 faults-not-on-disk = Es ist nicht gelungen, { $doing }: Dieser Speicher liegt nur im Arbeitsspeicher. Starte ohne die Vorführung, um Durchgänge zu behalten.
 faults-traces-left = Im Speicher sind die Daten gelöscht, aber Spuren können übrig sein in: { $left }. Lösche noch einmal, sobald dies behoben ist: { $why }
 faults-stopped = Es ist nicht gelungen, { $doing }: Der Speicher hat nach einem inneren Fehler aufgehört. Alles, was vorher gespeichert war, ist sicher. Starte Amends noch einmal.
-faults-database = Es ist nicht gelungen, { $doing } ({ $path }): { $why }. Alles, was vorher gespeichert war, ist sicher. Versuch es noch einmal, und prüfe den Speicher, wenn es wieder misslingt.
+faults-database = Es ist nicht gelungen, { $doing } ({ $path }): „{ $why }“. Alles, was vorher gespeichert war, ist sicher. Versuch es noch einmal, und prüfe den Speicher, wenn es wieder misslingt.
 
 # Was gerade getan wurde: „Es ist nicht gelungen, …“.
 faults-doing-add-learner = einen Lernstand für dich anzulegen
@@ -204,7 +204,7 @@ faults-copy-thousand = von dieser Minute gibt es schon tausend Kopien
 # Ein Durchgang, der sich nicht fortsetzen oder noch einmal versuchen lässt.
 faults-resume-case = der Fall, mit dem dieser Durchgang gespielt wurde, lässt sich mit dieser Version nicht laden: { $why }
 faults-resume-none = es steht kein Fall darin
-faults-resume-event = Ereignis { $event } des Durchgangs lässt sich nicht lesen: { $why }
+faults-resume-event = Ereignis { $event } des Durchgangs lässt sich nicht lesen: „{ $why }“
 faults-resume-erased = die Züge dieses Durchgangs wurden gelöscht; seine Ergebnisse bleiben, wie sie ausgestellt wurden
 faults-replay = Zug { $number } des aufgezeichneten Durchgangs steht in diesem Fall und nach diesen Regeln nicht offen: { $refusal }
 faults-retry-no-turn = dieser Durchgang hat keinen Zug { $turn }
@@ -220,7 +220,7 @@ faults-card-no-folder = Den Ordner { $folder } gibt es nicht. Nichts wurde gesch
 faults-card-taken = In { $folder } liegen schon tausend Karten. Nichts wurde geschrieben. Nimm welche heraus, oder nenne einen anderen Ordner.
 faults-print-typeface = die Schrift { $name } im Programm lässt sich nicht lesen. Nichts wurde geschrieben. Installiere Amends noch einmal.
 faults-print-too-long = „{ $place }“ braucht { $needs } Punkte und hat { $has }. Nichts wurde geschrieben. Bitte melde das: Die Seite reicht nicht.
-faults-print-pdf = die PDF-Datei ließ sich nicht machen: { $why }. Nichts wurde geschrieben. Bitte melde das; HTML geht weiterhin.
+faults-print-pdf = die PDF-Datei ließ sich nicht machen: „{ $why }“. Nichts wurde geschrieben. Bitte melde das; HTML geht weiterhin.
 
 # Eine Datei einer Organisation zum Anfangen.
 faults-template-exists = { $file } gibt es schon und bleibt, wie sie ist. Öffne sie, oder leg sie erst woandershin.

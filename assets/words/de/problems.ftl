@@ -434,3 +434,20 @@ problems-week-again = Die nächste Woche ist hier vorbei, und ein Weg führt noc
 problems-week-again-fix = Schreib next: "end".
 problems-all-take-tokens = Jede Antwort ohne Bedingung kostet hier eine Zeitmarke, und es ist vielleicht keine mehr da
 problems-all-take-tokens-fix = Lass eine ohne `when` und ohne `tokens`.
+
+# Wozu jeder Weg durch einen Fall führt.
+problems-ways-best = Der beste Durchgang erreicht eine simulierte Zufriedenheit von { $reached }; erwartet wird { $wanted }.
+problems-ways-best-fix = Heb die Stufen der besten Antworten an, kündige ihr Warten an, oder füge ein faires Angebot hinzu.
+problems-ways-worst = Der schlechteste Durchgang erreicht noch { $reached }; erwartet wird höchstens { $wanted }.
+problems-ways-worst-fix = Lass die schlechten Antworten mehr kosten.
+problems-ways-ending = Kein Durchgang endet in „{ $ending }“.
+problems-ways-ending-fix = Ändere seine Bedingung oder die Reihenfolge der Ausgänge.
+problems-ways-length = { $count ->
+    [one] Der beste Durchgang hat nur { $count } Entscheidung; erwartet werden { $low } bis { $high }.
+   *[other] Der beste Durchgang hat { $count } Entscheidungen; erwartet werden { $low } bis { $high }.
+}
+problems-ways-length-fix = Teile Entscheidungen auf dem besten Weg, oder fasse welche zusammen.
+problems-ways-poor-start = Nach einer schlechten ersten Antwort erreicht der beste Durchgang nur { $reached }; erwartet wird { $wanted }.
+problems-ways-poor-start-fix = Lass gute Antworten das später wettmachen: Kein erstes Wort beendet einen Fall.
+problems-ways-value = Der Nettowert unterscheidet sich zwischen dem besten und dem schlechtesten Durchgang um { $spread }.
+problems-ways-value-fix = Lass ihn sich um mindestens 30 % dessen unterscheiden, was die Beziehung wert ist.

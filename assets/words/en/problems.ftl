@@ -414,3 +414,17 @@ problems-week-again = The next week is over here, and a way leads to it again
 problems-week-again-fix = Write next: "end".
 problems-all-take-tokens = Every reply here that has no condition takes a token, and there may be none left
 problems-all-take-tokens-fix = Leave one without `when` and without `tokens`.
+
+# What every way through a case comes to.
+problems-ways-best = The best run reaches a simulated satisfaction of { $reached }; { $wanted } is wanted.
+problems-ways-best-fix = Raise the levels of the best replies, announce their waits, or add a fair offer.
+problems-ways-worst = The worst run still reaches { $reached }; { $wanted } or less is wanted.
+problems-ways-worst-fix = Let the poor replies cost more.
+problems-ways-ending = No run ends in “{ $ending }”.
+problems-ways-ending-fix = Change its condition, or the order of the endings.
+problems-ways-length = The best run has { $count } decisions; { $low } to { $high } are wanted.
+problems-ways-length-fix = Split or merge decisions on the best way.
+problems-ways-poor-start = After a poor first reply the best run reaches only { $reached }; { $wanted } is wanted.
+problems-ways-poor-start-fix = Let good replies later make up for it: no first word ends a case.
+problems-ways-value = Net value differs by { $spread } between the best and the worst run.
+problems-ways-value-fix = Let it differ by at least 30 % of what the relation is worth.

@@ -4,6 +4,7 @@
 use crate::domain::paths::Paths;
 use crate::domain::scenario::Problem;
 use crate::domain::scenario::model::{Customer, Scenario, Scope};
+use crate::words::{Piece, Said, said};
 
 /// The satisfaction from which a case counts as patched.
 const PATCHED: f64 = 3.0;
@@ -11,20 +12,21 @@ const PATCHED: f64 = 3.0;
 /// The limits a case does not keep, told at the place of its id.
 pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usize)) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut tell = |code, what: String, fix| problems.push(Problem::about_case(code, file, place, what, fix));
+    let mut tell = |code, what: Said, fix: Said| problems.push(Problem::about_case(code, file, place, what, fix));
     let (best, worst) = bounds(scenario);
     if paths.csat.best < best {
-        let what =
-            format!("The best run reaches a simulated satisfaction of {:.2}; {best} is wanted.", paths.csat.best);
-        tell("W701", what, "Raise the levels of the best replies, announce their waits, or add a fair offer.");
+        let (reached, wanted) = (two_places(paths.csat.best), Piece::Figure(best.to_string()));
+        let what = said!("problems-ways-best", reached = reached, wanted = wanted);
+        tell("W701", what, said!("problems-ways-best-fix"));
     }
     if paths.csat.worst > worst {
-        let what = format!("The worst run still reaches {:.2}; {worst} or less is wanted.", paths.csat.worst);
-        tell("W702", what, "Let the poor replies cost more.");
+        let (reached, wanted) = (two_places(paths.csat.worst), Piece::Figure(worst.to_string()));
+        let what = said!("problems-ways-worst", reached = reached, wanted = wanted);
+        tell("W702", what, said!("problems-ways-worst-fix"));
     }
     for ending in paths.endings.iter().filter(|ending| ending.csat_min.is_none()) {
-        let what = format!("No run ends in “{}”.", ending.id);
-        tell("W703", what, "Change its condition, or the order of the endings.");
+        let what = said!("problems-ways-ending", ending = ending.id.as_str());
+        tell("W703", what, said!("problems-ways-ending-fix"));
     }
     let decisions = paths.best_curve.len();
     let (low, high) = match (scenario.scope, scenario.difficulty) {
@@ -34,18 +36,19 @@ pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usi
         (Scope::Full, _) => (5, 7),
     };
     if !(low..=high).contains(&decisions) {
-        let what = format!("The best run has {decisions} decisions; {low} to {high} are wanted.");
-        tell("W704", what, "Split or merge decisions on the best way.");
+        let what = said!("problems-ways-length", count = decisions, low = low, high = high);
+        tell("W704", what, said!("problems-ways-length-fix"));
     }
     if let Some(after) = paths.csat_after_poor_start.filter(|csat| *csat < PATCHED) {
-        let what = format!("After a poor first reply the best run reaches only {after:.2}; {PATCHED} is wanted.");
-        tell("W706", what, "Let good replies later make up for it: no first word ends a case.");
+        let wanted = Piece::Figure(PATCHED.to_string());
+        let what = said!("problems-ways-poor-start", reached = two_places(after), wanted = wanted);
+        tell("W706", what, said!("problems-ways-poor-start-fix"));
     }
     let worth = mean_lifetime_value(scenario);
     let spread = paths.net_value.max - paths.net_value.min;
     if worth > 0.0 && spread < 0.3 * worth {
-        let what = format!("Net value differs by {spread:.0} between the best and the worst run.");
-        tell("W705", what, "Let it differ by at least 30 % of what the relation is worth.");
+        let what = said!("problems-ways-value", spread = format!("{spread:.0}"));
+        tell("W705", what, said!("problems-ways-value-fix"));
     }
     problems
 }
@@ -55,6 +58,10 @@ fn mean_lifetime_value(scenario: &Scenario) -> f64 {
     let people: u32 = scenario.customers.iter().map(|customer| customer.people).sum();
     let worth = |customer: &Customer| f64::from(customer.people) * scenario.currency.major(customer.lifetime_value);
     scenario.customers.iter().map(worth).sum::<f64>() / f64::from(people.max(1))
+}
+
+fn two_places(value: f64) -> Piece {
+    Piece::Figure(format!("{value:.2}"))
 }
 
 /// The satisfaction the best run should reach and the worst should not exceed.

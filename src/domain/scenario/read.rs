@@ -35,7 +35,7 @@ pub struct Reading {
 pub fn read(name: &str, bytes: &[u8]) -> Reading {
     let (text, tree) = match open(bytes) {
         Ok(opened) => opened,
-        Err(Unreadable { text, finding }) => return refused(name, text, finding),
+        Err(Unreadable { text, finding }) => return refused(name, text, *finding),
     };
     let mut found = Findings::default();
     if let Some(scenes) = tree.root().find("scenes") {
@@ -84,7 +84,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(&str, Tree<'_>), Unreadable<'_>> {
                 finding(codes::TOO_MANY_VALUES, at, said!("problems-values"), said!("problems-split-fix"))
             }
         };
-        Unreadable { text, finding }
+        Unreadable { text, finding: Box::new(finding) }
     })?;
     Ok((text, tree))
 }

@@ -11,7 +11,7 @@ pub(super) const MAX_BYTES: usize = crate::domain::scenario::MAX_BYTES as usize;
 /// A file that is not readable text, with as much of its text as came before the trouble.
 pub(super) struct Unreadable<'b> {
     pub(super) text: &'b str,
-    pub(super) finding: Finding,
+    pub(super) finding: Box<Finding>,
 }
 
 /// The text of a file without its byte order mark, or why it is none.
@@ -46,7 +46,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Unreadable<'_>> {
 }
 
 fn unreadable<'b>(text: &'b str, code: &'static str, what: Said, fix: Said) -> Unreadable<'b> {
-    Unreadable { text, finding: Finding { code, at: text.len(), what, fix } }
+    Unreadable { text, finding: Box::new(Finding { code, at: text.len(), what, fix }) }
 }
 
 /// The first character that no text may hold. Nearly all of a file are plain letters, sixteen of which are passed at once.

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::platform::settings::{Loaded, Settings, ZOOM_RANGE, Zoom};
-use crate::words::{Said, said};
+use crate::words::{Piece, Said, said};
 
 const NAMES: &[&str] = &[
     "theme",
@@ -40,7 +40,11 @@ pub fn parse(bytes: &[u8]) -> Result<Loaded, String> {
         let used = if asked.is_nan() { 1.0 } else { asked.clamp(*ZOOM_RANGE.start(), *ZOOM_RANGE.end()) };
         settings.zoom = Zoom::Fixed(used);
         if used != asked {
-            notices.push(said!("faults-settings-size", asked = asked.to_string(), used = used.to_string()));
+            notices.push(said!(
+                "faults-settings-size",
+                asked = Piece::Figure(asked.to_string()),
+                used = Piece::Figure(used.to_string())
+            ));
         }
     }
     Ok(Loaded { settings, notices })

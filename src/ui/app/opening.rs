@@ -123,7 +123,7 @@ impl App {
                     self.go(Route::Settings);
                     self.places.tell_settings(told, done.is_err());
                 } else {
-                    shell.ws.notices.push(told.into());
+                    shell.ws.notices.push(Said::Quoted(told));
                     let home = self.home();
                     self.go(home);
                 }

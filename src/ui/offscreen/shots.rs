@@ -364,7 +364,7 @@ pub const SHOTS: &[Shot] = &[
     shot("rules-settings-broken", |w| rules::settings(w, rules::BROKEN)),
     shot("rules-settings-faint", |w| rules::settings(w, rules::FAINT)),
     shot("broken-case-library", broken::library),
-    shot("broken-case-settings", broken::case_in_settings),
+    long("broken-case-settings", 500.0, broken::case_in_settings),
     shot("broken-copy", broken::copy),
     shot("broken-store", broken::store),
     shot("broken-store-repaired", broken::repaired),

@@ -30,7 +30,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::Theme;
-use crate::words::Told as _;
+use crate::words::{Said, Told as _};
 use crate::workflow::attempt::ResumeError;
 use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
@@ -317,7 +317,7 @@ impl Places {
     pub(crate) fn tell(&mut self, text: String, shell: &mut Shell) {
         match &mut self.conversation {
             Some(conversation) => conversation.tell(text),
-            None => shell.ws.notices.push(text.into()),
+            None => shell.ws.notices.push(Said::Quoted(text)),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::ui::theme::color::{contrast, of_rgb};
 use crate::ui::theme::contrast::{Faint, Meeting};
 use crate::ui::theme::tokens::Tokens;
 use crate::ui::theme::{Look, PairKind, ThemeError, tokens_of};
-use crate::words::{Said, said};
+use crate::words::{Piece, Said, said};
 
 /// How much stronger than the accent it replaces a colour may make what is made of it.
 const STRONGEST: f64 = 1.6;
@@ -73,7 +73,8 @@ fn faintest(looks: &[(Look, Tokens)], rgb: [u8; 3]) -> Option<(Look, Faint)> {
 
 fn why(look: Look, faint: &Faint) -> Said {
     let Faint { ink, ground, ratio, floor } = faint;
-    let (look, ratio, floor) = (look_said(look), format!("{ratio:.1}"), floor.to_string());
+    let (look, ratio, floor) =
+        (look_said(look), Piece::Figure(format!("{ratio:.1}")), Piece::Figure(floor.to_string()));
     if ground == "accent" {
         said!("problems-accent-button", look = look, ratio = ratio, floor = floor)
     } else if ink == "accent" {

@@ -183,7 +183,7 @@ pub(super) fn last_ending_always(subject: &Subject<'_>, found: &mut Findings) {
     let place = |at: usize| subject.places.endings.get(at).copied().unwrap_or(subject.places.endings_block);
     match always {
         Some(at) => {
-            found.add(subject.code, place(at), said!("problems-ending-always"), said!("problems-ending-always-fix"))
+            found.add(subject.code, place(at), said!("problems-ending-always"), said!("problems-ending-always-fix"));
         }
         None => found.add(
             subject.code,

@@ -26,7 +26,7 @@ pub fn read(name: &str, bytes: &[u8], playable: &[&str]) -> Reading {
     let (text, tree) = match open(bytes) {
         Ok(opened) => opened,
         Err(Unreadable { text, finding }) => {
-            found.push(finding);
+            found.push(*finding);
             return Reading { organisation: None, problems: found.into_problems(name, text, &[]) };
         }
     };

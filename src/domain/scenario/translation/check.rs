@@ -39,7 +39,7 @@ pub fn read(name: &str, bytes: &[u8], case: &[u8]) -> Reading {
     let (text, tree) = match open(bytes) {
         Ok(opened) => opened,
         Err(Unreadable { text, finding }) => {
-            found.push(finding);
+            found.push(*finding);
             return Reading { problems: found.into_problems(name, text, &[]), ..Reading::default() };
         }
     };

@@ -38,7 +38,7 @@ impl DraftTranslation {
         let (text, tree) = match open(bytes) {
             Ok(opened) => opened,
             Err(Unreadable { text, finding }) => {
-                found.push(finding);
+                found.push(*finding);
                 return Err(found.into_problems(name, text, &[]));
             }
         };
