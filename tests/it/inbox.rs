@@ -53,7 +53,16 @@ fn played(moves: &[Move]) -> Session {
 
 /// The good run: both are reached, what was wrong is mended, and the cause is stopped.
 fn well() -> Vec<Move> {
-    vec![open("ana"), say("ring"), say("mend"), open("ben"), say("call"), Move::CloseInbox, say("tickets"), Move::CloseInbox]
+    vec![
+        open("ana"),
+        say("ring"),
+        say("mend"),
+        open("ben"),
+        say("call"),
+        Move::CloseInbox,
+        say("tickets"),
+        Move::CloseInbox,
+    ]
 }
 
 /// Both are left, nothing is mended.
@@ -151,7 +160,9 @@ fn the_spend_limit_is_that_of_the_whole_desk() {
     let mut session = session;
     session.apply(say("call"), 0).unwrap();
     // Twenty more are beyond the thirty of the first line, and come back.
-    assert!(session.events().any(|event| matches!(event, Event::OfferRefused { offer, .. } if offer.as_str() == "month")));
+    assert!(
+        session.events().any(|event| matches!(event, Event::OfferRefused { offer, .. } if offer.as_str() == "month"))
+    );
     let roomy = INBOX.replace("authority: [30.00", "authority: [40.00");
     let session = played_in(support::scenario(&roomy), &well());
     assert!(!session.events().any(|event| matches!(event, Event::OfferRefused { .. })));
@@ -173,7 +184,8 @@ fn the_silent_customer_who_is_ignored_is_lost() {
 
 #[test]
 fn resolved_and_level_are_each_customer_s_own() {
-    let session = played(&[open("ana"), say("ring"), say("mend"), open("ben"), Move::HandOver(Transfer::Warm), say("call")]);
+    let session =
+        played(&[open("ana"), say("ring"), say("mend"), open("ben"), Move::HandOver(Transfer::Warm), say("call")]);
     let levels: Vec<u8> = session.play().customers.iter().map(|customer| customer.level).collect();
     assert_eq!(levels, [0, 1, 0]);
     let session = played(&[open("ana"), say("ring"), say("mend"), Move::CloseInbox, say("remind"), Move::CloseInbox]);
@@ -253,7 +265,15 @@ fn whose_alert_never_came_counts_in_no_mean() {
 #[test]
 fn a_promise_that_lapses_is_broken_to_whom_it_was_made() {
     // The promise to ring lies within a week; nobody rings before the next round.
-    let session = played(&[open("ana"), say("write"), Move::CloseInbox, say("remind"), open("cleo"), say("open"), Move::CloseInbox]);
+    let session = played(&[
+        open("ana"),
+        say("write"),
+        Move::CloseInbox,
+        say("remind"),
+        open("cleo"),
+        say("open"),
+        Move::CloseInbox,
+    ]);
     let broken: Vec<u32> = session.play().customers.iter().map(|customer| customer.broken_promises).collect();
     assert_eq!(broken, [1, 0, 0], "and not to whoever is spoken to next");
 }
@@ -288,7 +308,11 @@ fn a_customer_who_goes_ends_their_card_and_not_the_day() {
 fn causes_are_tagged_once_a_card_was_dealt_with() {
     let session = played(&[open("ana"), say("leave")]);
     assert_eq!(session.stage().causes_tagged(session.play()), [(0, 1)]);
-    assert!(session.events().any(|event| matches!(event, Event::CardDone { cause: Some(cause), .. } if cause == "closed-unread")));
+    assert!(
+        session
+            .events()
+            .any(|event| matches!(event, Event::CardDone { cause: Some(cause), .. } if cause == "closed-unread"))
+    );
     assert!(played(&badly()).stage().causes_tagged(played(&badly()).play()).is_empty());
 }
 
@@ -396,7 +420,8 @@ fn slip(from: &str, to: &str, code: &str) {
     let line = INBOX[..at].matches('\n').count() + 1;
     let found = problems(&INBOX.replacen(from, to, 1));
     let told: Vec<String> = found.iter().filter(|p| p.severity == Severity::Error).map(ToString::to_string).collect();
-    let hit = found.iter().find(|problem| problem.code == code).unwrap_or_else(|| panic!("{to}: no {code} in {told:#?}"));
+    let hit =
+        found.iter().find(|problem| problem.code == code).unwrap_or_else(|| panic!("{to}: no {code} in {told:#?}"));
     assert_eq!(hit.line, line, "{to}: {hit}");
     assert!(!hit.what.is_empty() && !hit.fix.is_empty());
 }
@@ -425,7 +450,10 @@ fn each_slip_of_an_inbox_is_told_in_its_line() {
     slip("ask: \"How will you reach him?\"", "ask: \"\"", "E210");
     slip("\"fixes\": Scene(", "\"desk\": Scene(", "E310");
     slip("foot: \"1 year", "feet: \"1 year", "E103");
-    let no_inbox = support::DRILL.replace("minutes: 1,\n                    effects: [Tick(Listened)", "minutes: 1, tokens: 2,\n                    effects: [Tick(Listened)");
+    let no_inbox = support::DRILL.replace(
+        "minutes: 1,\n                    effects: [Tick(Listened)",
+        "minutes: 1, tokens: 2,\n                    effects: [Tick(Listened)",
+    );
     assert!(problems(&no_inbox).iter().any(|problem| problem.code == "E605"), "{:?}", problems(&no_inbox));
     let counting = support::DRILL.replacen("when: Mood(Furious)", "when: ReachedAtLeast(2)", 1);
     assert!(problems(&counting).iter().any(|problem| problem.code == "E605"));
@@ -441,9 +469,29 @@ fn ways_past_the_desk_and_shut_scenes_are_told() {
         let found = problems(text);
         assert!(found.iter().any(|p| p.code == code && p.what.contains(scene)), "{code}: {found:#?}");
     };
-    told(&INBOX.replacen("effects: [Reached, Tick(Personal)], next: \"ana-call\"", "effects: [Reached, Tick(Personal)], next: \"end\"", 1), "E607", "ana-open");
-    told(&INBOX.replacen("effects: [Set(\"tickets-stay-open\")], next: \"next-week\"", "effects: [Set(\"tickets-stay-open\")], next: \"desk\"", 1), "E607", "fixes");
-    let no_peace = INBOX.replacen("Leave him for another day, when there is more of it left.\",", "Leave him for another day.\", tokens: 1,", 1);
+    told(
+        &INBOX.replacen(
+            "effects: [Reached, Tick(Personal)], next: \"ana-call\"",
+            "effects: [Reached, Tick(Personal)], next: \"end\"",
+            1,
+        ),
+        "E607",
+        "ana-open",
+    );
+    told(
+        &INBOX.replacen(
+            "effects: [Set(\"tickets-stay-open\")], next: \"next-week\"",
+            "effects: [Set(\"tickets-stay-open\")], next: \"desk\"",
+            1,
+        ),
+        "E607",
+        "fixes",
+    );
+    let no_peace = INBOX.replacen(
+        "Leave him for another day, when there is more of it left.\",",
+        "Leave him for another day.\", tokens: 1,",
+        1,
+    );
     told(&no_peace, "E608", "ben-open");
     let weekless = INBOX.replacen("next_week: NextWeek(", "next_weak: NextWeek(", 1);
     assert!(problems(&weekless).iter().any(|problem| problem.code == "E103"));
@@ -503,7 +551,8 @@ fn it_is_played_at_the_terminal_by_the_numbers_of_its_cards() {
     let file = project("tests/data/cases/inbox.ron");
     let play = |input: &str, more: &[&str]| {
         let mut command = amends(data.path());
-        let out = command.args(["play", "--new", "--seed", "3"]).arg(&file).args(more).write_stdin(input).output().unwrap();
+        let out =
+            command.args(["play", "--new", "--seed", "3"]).arg(&file).args(more).write_stdin(input).output().unwrap();
         (String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
     };
     let (told, _) = play("9\n1\nopen 2\nopen ana\nring\nmend\n1\ncall\nclose\ntickets\nclose\n", &[]);

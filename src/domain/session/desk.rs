@@ -155,13 +155,13 @@ impl Play {
         self.about().unwrap_or(0)
     }
 
-    /// In an inbox, the customer whom the present scene is about, if it is about one.
-    pub(super) fn about(&self) -> Option<usize> {
+    /// In an inbox, the position of the customer whom the present scene is about, if it is about one.
+    pub fn about(&self) -> Option<usize> {
         self.desk.as_ref()?.about
     }
 
     /// Whether a customer's results count: in an inbox, if their alert ever arrived.
-    pub(super) fn counts(&self, customer: usize) -> bool {
+    pub fn counts(&self, customer: usize) -> bool {
         self.desk.as_ref().is_none_or(|desk| desk.has_arrived(customer))
     }
 
