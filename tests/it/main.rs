@@ -23,6 +23,7 @@ mod format;
 mod guide;
 mod huge;
 mod inbox;
+mod inbox_whole;
 mod licences;
 mod malformed;
 mod organisation;

@@ -189,8 +189,10 @@ impl Play {
         match (&mut self.desk, mark) {
             (Some(desk), mark) => {
                 for customer in customers {
-                    let slot = desk.people.get_mut(*customer).and_then(|person| person.marks.get_mut(mark.slot()));
-                    slot.into_iter().for_each(|slot| *slot = true);
+                    let person = desk.people.get_mut(*customer);
+                    if let Some(slot) = person.and_then(|person| person.marks.get_mut(mark.slot())) {
+                        *slot = true;
+                    }
                 }
             }
             (None, Mark::Fixed) => self.fixed = true,
