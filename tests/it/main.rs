@@ -25,6 +25,7 @@ mod huge;
 mod ideas;
 mod inbox;
 mod letter;
+mod inbox_whole;
 mod licences;
 mod malformed;
 mod organisation;
