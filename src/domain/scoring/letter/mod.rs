@@ -101,3 +101,5 @@ pub fn read(brief: &Brief, ear: &Ear<'_>, letter: &LetterText, offers: &[Ix<Offe
         repeated: measure::repeated(&page.tokens).into_iter().filter_map(|place| page.in_part(place)).collect(),
     }
 }
+#[cfg(test)]
+mod dump;

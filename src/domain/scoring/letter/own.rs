@@ -33,6 +33,14 @@ pub struct OwnFacts {
 const TITLES: &[&str] = &["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor"];
 
 impl OwnFacts {
+    /// Reads a file of them.
+    ///
+    /// # Errors
+    /// What is wrong, and where.
+    pub fn of_ron(text: &str) -> Result<Self, String> {
+        ron::from_str(text).map_err(|error| error.to_string())
+    }
+
     /// Whom it is to, as one may be called.
     pub fn name(&self) -> Option<Name> {
         let words: Vec<&str> = self.to.split([',', ';', '\n']).next().unwrap_or_default().split_whitespace().collect();

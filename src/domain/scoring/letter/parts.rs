@@ -182,7 +182,10 @@ fn missing(
     let named = |asked: &Asked| asked.facts.is_empty() || count_named(page, ear, &asked.facts) > 0;
     match part {
         Part::Greeting => (!is_greeted(page, brief)).then_some(Missing::Name),
-        Part::Happened => (!named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts),
+        Part::Happened => {
+            let told = heard(&[Cue::Specific]) || !asked.facts.is_empty();
+            (!told || !named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts)
+        }
         Part::Expected => {
             let set_against = page.part(part).any(|at| CONTRAST.contains(&page.tokens.at(at)));
             let told = set_against || words(text) >= EXPECTED_WORDS;
