@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use amends::domain::evaluation::letters::{Figures, Labelled, evaluate_letters};
+use amends::domain::evaluation::letters::{Figures, Labelled, Quality, evaluate_letters};
 use amends::domain::rubric::{Dimension, Level};
 use amends::domain::scoring::letter::own::OwnFacts;
 use amends::domain::scoring::letter::{Flaw, LetterReading, LetterText, Missing, Part, PartState, read, shown};
@@ -107,6 +107,18 @@ fn what_is_put_in_place_of_a_flaw_takes_it_away() {
         }
     }
     assert!(mended > 20, "{mended}");
+}
+
+#[test]
+fn whoever_signs_is_known_by_the_look_of_a_name_where_no_name_was_given() {
+    for one in labelled() {
+        let facts = OwnFacts { from: String::new(), ..facts(&one.situation) };
+        let found = reading(&facts, &one.letter()).found;
+        let planted = one.planted.iter().any(|planted| planted.flaw == Flaw::NoContact.id());
+        let told = found.iter().any(|found| found.flaw == Flaw::NoContact);
+        assert!(told || !planted, "{} has nobody to reach", one.id);
+        assert!(!told || one.quality != Quality::Good, "{} can be answered", one.id);
+    }
 }
 
 /// No level of these may be above its bound.

@@ -297,7 +297,10 @@ pub(super) fn is_reachable(page: &Page<'_>, brief: &Brief) -> bool {
                 .filter(|part| part.chars().count() > 2)
                 .any(|part| lower.contains(&part.to_lowercase()))
         }
-        None => last.lines().rev().take(3).any(is_name),
+        None => {
+            let pieces: Vec<&str> = last.split(['\n', '.', ',', ';', '?', '!', ':', '(']).filter(|piece| !piece.trim().is_empty()).collect();
+            pieces.iter().rev().take(SIGNED_PIECES).any(|piece| is_name(piece))
+        }
     };
     reach && signed
 }
@@ -317,13 +320,19 @@ fn is_number(line: &str) -> bool {
     longest >= NUMBER_DIGITS
 }
 
-/// A line that looks like somebody's name: two words or three that begin large, with nothing else but what follows a comma.
-fn is_name(line: &str) -> bool {
-    let name = line.split([',', ';', '(']).next().unwrap_or_default();
-    let words: Vec<&str> = name.split_whitespace().collect();
+/// The last pieces of a letter among which its signature is looked for.
+const SIGNED_PIECES: usize = 4;
+/// Words by which nobody in particular signs, or which only close a letter.
+const NOBODY: &[&str] = &[
+    "the", "team", "care", "service", "services", "department", "office", "management", "customer", "customers", "desk", "regards", "sincerely", "yours",
+    "wishes", "guest", "relations", "support",
+];
+
+/// Whether a piece is somebody's name, two words or three that begin large, with little else.
+fn is_name(piece: &str) -> bool {
+    const WORDS_MAX: usize = 4;
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let nobody = words.iter().any(|word| NOBODY.contains(&word.to_lowercase().as_str()));
     let large = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
-    (1..=4).contains(&words.len())
-        && large >= 2.min(words.len())
-        && !name.to_lowercase().contains("team")
-        && !name.to_lowercase().contains("regards")
+    words.len() <= WORDS_MAX && large >= 2 && !nobody
 }
