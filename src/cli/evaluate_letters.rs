@@ -21,7 +21,8 @@ fn readings(file: &Path) -> anyhow::Result<Vec<(Labelled, LetterReading)>> {
     for labelled in lines::<Labelled>(file)? {
         if !known.contains_key(&labelled.situation) {
             let path = folder.join(format!("{}.ron", labelled.situation));
-            let text = std::fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
+            let text =
+                std::fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
             let facts = OwnFacts::of_ron(&text).map_err(|why| anyhow!("{}: {why}", path.display()))?;
             known.insert(labelled.situation.clone(), facts);
         }
@@ -51,7 +52,8 @@ fn describe(figures: &Figures, invented: usize) -> Vec<String> {
     let mut out = vec![
         format!("{} letters. Kappa is weighted by squares; its interval draws situations anew.", figures.letters),
         String::new(),
-        "| dimension | n | exact | within one | kappa | 95 % | tuned on | held out | bias | n-grams | labels |".to_owned(),
+        "| dimension | n | exact | within one | kappa | 95 % | tuned on | held out | bias | n-grams | labels |"
+            .to_owned(),
         "|---|---|---|---|---|---|---|---|---|---|---|".to_owned(),
     ];
     for row in &figures.rows {
@@ -74,7 +76,10 @@ fn describe(figures: &Figures, invented: usize) -> Vec<String> {
     }
     out.extend([String::new(), "| flaw | planted | found | elsewhere |".to_owned(), "|---|---|---|---|".to_owned()]);
     out.extend(
-        figures.flaws.iter().map(|row| format!("| {} | {} | {} | {} |", row.flaw, row.planted, row.found, row.elsewhere)),
+        figures
+            .flaws
+            .iter()
+            .map(|row| format!("| {} | {} | {} | {} |", row.flaw, row.planted, row.found, row.elsewhere)),
     );
     out.push(String::new());
     out.extend(figures.missed.iter().map(|missed| format!("not found: {missed}")));

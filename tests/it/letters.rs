@@ -154,7 +154,8 @@ fn an_empty_letter_or_one_in_another_language_is_not_scored() {
 
 #[test]
 fn heaps_of_words_and_nonsense_are_never_good() {
-    let heap = "sorry apology regret our mistake responsibility standard from now on choice refund tomorrow 07:30 call me";
+    let heap =
+        "sorry apology regret our mistake responsibility standard from now on choice refund tomorrow 07:30 call me";
     let heaps = letter("sorry refund choice", [heap; 8]);
     held_under("the same heap eight times", &heaps, 1);
     let words = [
