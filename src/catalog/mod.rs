@@ -1,15 +1,17 @@
 //! Finds the cases that can be played: those compiled in, then those of the user's folder, which
 //! add to them or override them by id; and lays over them what is asked for. A broken file never stops the program; it is
-//! listed with its problems.
+//! listed with its problems. What is compiled in is read case by case, when somebody first asks for more than its brief.
 
+mod brief;
 mod bundled;
 pub mod organisation;
 pub mod translation;
 mod user;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::catalog::organisation::{Found, Rules};
 use crate::catalog::translation::Side;
@@ -19,6 +21,7 @@ use crate::domain::scenario::translation::Translation;
 use crate::domain::scenario::{Problem, Severity, read};
 use crate::words::Language;
 
+pub use brief::Brief;
 pub use bundled::{BUNDLED, TRANSLATIONS};
 
 /// Where a case came from.
@@ -30,7 +33,9 @@ pub enum Origin {
     User(PathBuf),
 }
 
-/// A case as found, playable or not.
+/// A case as found, playable or not: what lists show of it, and behind that ([`Deref`]) all there is in its file. Asking for
+/// the latter reads the file of a compiled-in case, once; everything that is drawn before anybody chose a case makes do
+/// without.
 #[derive(Debug, Clone)]
 pub struct Entry {
     /// The id it is known by: the file's own, or its folder's name if the file cannot be read.
@@ -39,12 +44,29 @@ pub struct Entry {
     pub origin: Origin,
     /// It replaces a bundled case of the same id.
     pub overrides_bundled: bool,
+    /// The file's name as problems give it.
+    pub file: String,
+    /// What lists show of it, if it can be played.
+    pub brief: Option<Brief>,
+    /// How many problems the checks found.
+    pub remarks: usize,
+    held: Arc<Held>,
+}
+
+/// What reading a file comes to, or the compiled-in file that nobody has asked for yet.
+#[derive(Debug)]
+struct Held {
+    read: OnceLock<Read>,
+    bundled: (&'static str, &'static [u8]),
+}
+
+/// What reading a case's file came to.
+#[derive(Debug, Clone, Default)]
+pub struct Read {
     /// The case as it is played, if it has no errors: with what is laid over it.
     pub scenario: Option<Arc<Scenario>>,
     /// Everything the checks found.
     pub problems: Vec<Problem>,
-    /// The file's name as problems give it.
-    pub file: String,
     /// Line and column of the case's id.
     pub place: (usize, usize),
     /// What an attempt keeps, so that it can be replayed: the file as it was read, packed with what is laid over it.
@@ -75,7 +97,56 @@ pub struct Laying {
     pub apart: BTreeMap<String, Language>,
 }
 
+impl Deref for Entry {
+    type Target = Read;
+
+    fn deref(&self) -> &Read {
+        let (name, bytes) = self.held.bundled;
+        self.held.read.get_or_init(|| bundled::read_whole(name, bytes))
+    }
+}
+
 impl Entry {
+    /// A case that has been read. It goes by the id in its file, or by `name` if that cannot be read.
+    pub fn of(name: String, origin: Origin, file: String, read: Read) -> Self {
+        let brief = read.brief();
+        Self {
+            id: brief.as_ref().map_or(name, |brief| brief.id.to_string()),
+            origin,
+            overrides_bundled: false,
+            file,
+            brief,
+            remarks: read.problems.len(),
+            held: Arc::new(Held { read: read.into(), bundled: ("", &[]) }),
+        }
+    }
+
+    /// A compiled-in case of which everything that lists show is known.
+    fn unread(file: &'static str, bytes: &'static [u8], brief: Brief) -> Self {
+        Self {
+            id: brief.id.to_string(),
+            origin: Origin::Bundled,
+            overrides_bundled: false,
+            file: file.to_owned(),
+            brief: Some(brief),
+            remarks: 0,
+            held: Arc::new(Held { read: OnceLock::new(), bundled: (file, bytes) }),
+        }
+    }
+
+    /// Whether its file has been read. Most of a start's work would be reading those that nobody has asked for.
+    pub fn is_read(&self) -> bool {
+        self.held.read.get().is_some()
+    }
+
+    /// Adds to the problems of this copy.
+    pub fn tell(&mut self, problems: Vec<Problem>) {
+        let mut read = Read::clone(self);
+        read.problems.extend(problems);
+        self.remarks = read.problems.len();
+        self.held = Arc::new(Held { read: read.into(), bundled: self.held.bundled });
+    }
+
     /// The file as its author wrote it, with nothing laid over it.
     pub fn as_written(&self) -> &Arc<[u8]> {
         self.written.as_ref().map_or(&self.source, |written| &written.source)
@@ -88,14 +159,25 @@ impl Entry {
 
     /// The languages it can be played in: its own first, then those of its sound side files.
     pub fn languages(&self) -> Vec<Language> {
-        let written = self.written.as_ref().map(|written| &written.scenario).or(self.scenario.as_ref());
-        let own = written.and_then(|scenario| scenario.language());
-        let others = self.translations.iter().filter_map(|side| Some(side.translation.as_ref()?.language));
-        own.into_iter().chain(others).collect()
+        self.brief
+            .as_ref()
+            .map_or_else(Vec::new, |brief| brief.own_language.into_iter().chain(brief.sides.iter().copied()).collect())
     }
 
     fn translation(&self, language: Language) -> Option<&Translation> {
+        // Whether there is one is known without reading it.
+        self.brief.as_ref().filter(|brief| brief.sides.contains(&language))?;
         self.translations.iter().filter_map(|side| side.translation.as_ref()).find(|told| told.language == language)
+    }
+}
+
+impl Read {
+    /// What lists show of the case.
+    fn brief(&self) -> Option<Brief> {
+        let scenario = self.scenario.as_ref()?;
+        let written = self.written.as_ref().map_or(scenario, |written| &written.scenario);
+        let sides = self.translations.iter().filter_map(|side| Some(side.translation.as_ref()?.language));
+        Some(Brief { own_language: written.language(), sides: sides.collect(), ..Brief::of(scenario) })
     }
 }
 
@@ -117,9 +199,8 @@ impl Catalog {
     /// Only the compiled-in cases.
     pub fn bundled() -> Self {
         /// They cannot change while the program runs, and every page that is opened asks for them.
-        static READ: LazyLock<Vec<Entry>> =
-            LazyLock::new(|| BUNDLED.iter().map(|(name, bytes)| bundled_entry(name, bytes)).collect());
-        Self { entries: READ.clone(), ..Self::default() }
+        static KNOWN: LazyLock<Vec<Entry>> = LazyLock::new(bundled::entries);
+        Self { entries: KNOWN.clone(), ..Self::default() }
     }
 
     /// The compiled-in cases and those in `folder`, with what is laid over them; a missing folder is simply empty.
@@ -141,18 +222,25 @@ impl Catalog {
 
     /// An entry with what this catalogue lays over its cases; where something cannot be, it stays as it is written.
     pub fn lay(&self, entry: &Entry) -> (Entry, Vec<Problem>) {
-        let mut entry = entry.clone();
-        let Some(scenario) = entry.scenario.clone() else { return (entry, Vec::new()) };
         let organisation = self.organisation.as_ref().and_then(|found| found.organisation.as_ref());
         let language = self.laying.apart.get(&entry.id).copied().or(self.laying.language);
         let translation = language.and_then(|language| entry.translation(language));
-        let Layered { laid, problems } = lay(&scenario, &entry.source, Over { translation, organisation });
-        if let Some((laid, packed)) = laid {
-            entry.scenario = Some(Arc::new(laid));
-            let source = std::mem::replace(&mut entry.source, packed.into());
-            entry.written = Some(Written { scenario, source });
+        if organisation.is_none() && translation.is_none() {
+            return (entry.clone(), Vec::new());
         }
-        (entry, problems)
+        let Some(scenario) = entry.scenario.clone() else { return (entry.clone(), Vec::new()) };
+        let Layered { laid, problems } = lay(&scenario, &entry.source, Over { translation, organisation });
+        let Some((laid, packed)) = laid else { return (entry.clone(), problems) };
+        let written = Written { scenario, source: Arc::clone(&entry.source) };
+        let laid = Read {
+            scenario: Some(Arc::new(laid)),
+            source: packed.into(),
+            written: Some(written),
+            ..Read::clone(entry)
+        };
+        let overrides_bundled = entry.overrides_bundled;
+        let laid = Entry::of(entry.id.clone(), entry.origin.clone(), entry.file.clone(), laid);
+        (Entry { overrides_bundled, ..laid }, problems)
     }
 
     /// Reads one file as the catalogue would, for `check` and `play` on a path.
@@ -166,7 +254,7 @@ impl Catalog {
     }
 
     fn add(&mut self, mut found: Entry) {
-        if found.scenario.is_some()
+        if found.brief.is_some()
             && let Some(same) = self.entries.iter_mut().find(|e| e.id == found.id)
         {
             found.overrides_bundled = same.origin == Origin::Bundled;
@@ -178,44 +266,37 @@ impl Catalog {
 
     /// A playable case by its id.
     pub fn find(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|e| e.id == id && e.scenario.is_some())
+        self.entries.iter().find(|e| e.id == id && e.brief.is_some())
     }
 
     /// The languages that some case has been translated into.
     pub fn translated(&self) -> BTreeSet<Language> {
-        let sides = self.entries.iter().flat_map(|entry| entry.translations.iter());
-        sides.filter_map(|side| Some(side.translation.as_ref()?.language)).collect()
+        self.entries
+            .iter()
+            .filter_map(|entry| entry.brief.as_ref())
+            .flat_map(|brief| brief.sides.iter().copied())
+            .collect()
     }
 
     /// The ids that can be played, in order.
     pub fn playable_ids(&self) -> Vec<&str> {
-        self.entries.iter().filter(|e| e.scenario.is_some()).map(|e| e.id.as_str()).collect()
+        self.entries.iter().filter(|e| e.brief.is_some()).map(|e| e.id.as_str()).collect()
     }
 }
 
-fn bundled_entry(name: &str, bytes: &[u8]) -> Entry {
-    let folder = name.strip_suffix("scenario.ron").unwrap_or(name);
-    let sides = TRANSLATIONS.iter().filter_map(|(file, side)| {
-        let tag = file.strip_prefix(folder)?.strip_suffix(".ron")?;
-        Some(translation::side(file, tag, side, bytes))
-    });
-    Entry { translations: sides.collect(), ..entry(name, Origin::Bundled, bytes) }
+/// The name of the folder a file lies in, which a case goes by until its own id is known.
+fn folder_name(file: &str) -> String {
+    file.rsplit('/').nth(1).unwrap_or(file).to_owned()
 }
 
-fn entry(name: &str, origin: Origin, bytes: &[u8]) -> Entry {
+/// Reads a case's file; its side files are no part of it.
+fn read_case(name: &str, bytes: &[u8]) -> Read {
     let reading = read(name, bytes);
-    let folder_name = name.rsplit('/').nth(1).unwrap_or(name).to_owned();
-    let id = reading.scenario.as_ref().map_or(folder_name, |s| s.id.to_string());
-    Entry {
-        id,
-        origin,
-        overrides_bundled: false,
+    Read {
         scenario: reading.scenario.map(Arc::new),
         problems: reading.problems,
-        file: name.to_owned(),
         place: reading.place,
         source: bytes.into(),
-        written: None,
-        translations: Vec::new().into(),
+        ..Read::default()
     }
 }

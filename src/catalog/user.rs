@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::catalog::{Entry, Origin, entry, translation};
+use crate::catalog::{Entry, Origin, Read, read_case, translation};
 use crate::domain::scenario::{MAX_BYTES, Problem, means_organisation, means_translation};
 use crate::platform::files;
 use crate::words::Told as _;
@@ -12,14 +12,14 @@ use crate::words::Told as _;
 pub(super) fn find(folder: &Path) -> (Vec<Entry>, Vec<PathBuf>) {
     let (mut cases, mut organisations) = (Vec::new(), Vec::new());
     for path in case_files(folder) {
-        let mut entry = read_path(&path);
+        let entry = read_path(&path);
         if means_organisation(&entry.file, &entry.source) {
             organisations.push(path);
         } else if !means_translation(&entry.source) {
             cases.push(entry);
         } else if translation::case_of(&path).is_none() {
-            entry.problems = vec![translation::astray(&entry.file)];
-            cases.push(entry);
+            let read = Read { problems: vec![translation::astray(&entry.file)], ..Read::clone(&entry) };
+            cases.push(Entry::of(entry.id, entry.origin, entry.file, read));
         }
     }
     (cases, organisations)
@@ -49,27 +49,17 @@ pub(super) fn read_path(path: &Path) -> Entry {
     let shown = file.display().to_string();
     match files::read_limited(&file, MAX_BYTES) {
         Ok(bytes) => {
-            let name = folder_name(&file);
-            let mut found = entry(&shown, Origin::User(file.clone()), &bytes);
-            if found.scenario.is_some() {
-                found.translations = translation::beside(&file, &bytes).into();
-            } else {
-                found.id = name;
+            let mut read = read_case(&shown, &bytes);
+            if read.scenario.is_some() {
+                read.translations = translation::beside(&file, &bytes).into();
             }
-            found
+            Entry::of(folder_name(&file), Origin::User(file), shown, read)
         }
-        Err(error) => Entry {
-            id: folder_name(&file),
-            origin: Origin::User(file),
-            overrides_bundled: false,
-            scenario: None,
-            problems: vec![Problem::unreadable(&shown, error.said())],
-            file: shown.clone(),
-            place: (1, 1),
-            source: Vec::new().into(),
-            written: None,
-            translations: Vec::new().into(),
-        },
+        Err(error) => {
+            let problems = vec![Problem::unreadable(&shown, error.said())];
+            let read = Read { problems, place: (1, 1), ..Read::default() };
+            Entry::of(folder_name(&file), Origin::User(file), shown, read)
+        }
     }
 }
 

@@ -1,42 +1,69 @@
-//! The program's icon: the mark on a sheet of paper, drawn by the same code as everything else. The window asks
-//! for it; `assets/app` holds the same picture for whoever installs the program.
+//! The program's icon: the mark on a sheet of paper. It is drawn by the same code as everything else, but ahead: the system
+//! asks for it before it makes the window, and drawing it would keep the window waiting. `assets/app` holds it for the window
+//! and, as a drawing, for whoever installs the program.
 
-use egui::epaint::Primitive;
-use egui::{ClippedPrimitive, IconData, Pos2, Rect, Vec2, pos2};
+use egui::IconData;
 
-use crate::ui::offscreen::raster::{Pixel, Raster};
-use crate::ui::theme::Theme;
-use crate::ui::theme::vector::{Affine, Path, Picture};
+/// As a test draws it; `AMENDS_PICTURES=write` writes it anew.
+const DRAWN: &[u8] = include_bytes!("../../assets/app/amends-128.png");
 
-/// The sheet's side and its corners' radius in the mark's units; the mark is 40 of them.
-const SHEET: f32 = 56.0;
-const CORNER: f32 = 12.0;
-const MARK: f32 = 40.0;
-
-/// The icon, `size` pixels wide and high.
-pub(super) fn icon(theme: &Theme, size: u32) -> IconData {
-    let mut picture = Picture::default();
-    picture.fill(Path::rect(Rect::from_min_size(Pos2::ZERO, Vec2::splat(SHEET)), CORNER), theme.colors.paper);
-    let inset = (SHEET - MARK) / 2.0;
-    picture.add(theme.book.logo(), Affine::shift(inset, inset));
-    let mesh = picture.mesh(pos2(0.0, 0.0), size as f32 / SHEET, 1.0, None);
-    let primitive = ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) };
-    let painted = Raster::default().paint(&[primitive], (size as usize, size as usize), 1.0, [0; 4]);
-    IconData { rgba: painted.pixels.iter().flat_map(straight).collect(), width: size, height: size }
-}
-
-/// A premultiplied pixel as an icon holds it.
-fn straight([r, g, b, a]: &Pixel) -> Pixel {
-    let part = |part: u8| (u32::from(part) * 255 / u32::from(*a).max(1)).min(255) as u8;
-    [part(*r), part(*g), part(*b), *a]
+/// The icon for the window.
+pub(super) fn icon() -> IconData {
+    eframe::icon_data::from_png_bytes(DRAWN).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use egui::Color32;
+    use egui::epaint::Primitive;
+    use egui::{ClippedPrimitive, Color32, Pos2, Rect, Vec2, pos2};
 
     use super::*;
-    use crate::ui::theme::Look;
+    use crate::ui::offscreen::raster::{Pixel, Raster};
+    use crate::ui::theme::vector::{Affine, Path, Picture};
+    use crate::ui::theme::{Look, Theme};
+
+    /// The sheet's side and its corners' radius in the mark's units; the mark is 40 of them.
+    const SHEET: f32 = 56.0;
+    const CORNER: f32 = 12.0;
+    const MARK: f32 = 40.0;
+
+    /// The icon, `size` pixels wide and high.
+    fn drawn(theme: &Theme, size: u32) -> IconData {
+        let mut picture = Picture::default();
+        picture.fill(Path::rect(Rect::from_min_size(Pos2::ZERO, Vec2::splat(SHEET)), CORNER), theme.colors.paper);
+        let inset = (SHEET - MARK) / 2.0;
+        picture.add(theme.book.logo(), Affine::shift(inset, inset));
+        let mesh = picture.mesh(pos2(0.0, 0.0), size as f32 / SHEET, 1.0, None);
+        let primitive = ClippedPrimitive { clip_rect: Rect::EVERYTHING, primitive: Primitive::Mesh(mesh) };
+        let painted = Raster::default().paint(&[primitive], (size as usize, size as usize), 1.0, [0; 4]);
+        IconData { rgba: painted.pixels.iter().flat_map(straight).collect(), width: size, height: size }
+    }
+
+    /// A premultiplied pixel as an icon holds it.
+    fn straight([r, g, b, a]: &Pixel) -> Pixel {
+        let part = |part: u8| (u32::from(part) * 255 / u32::from(*a).max(1)).min(255) as u8;
+        [part(*r), part(*g), part(*b), *a]
+    }
+
+    #[test]
+    fn the_window_has_the_icon_that_is_drawn() {
+        let drawn = drawn(&Theme::load(Look::Light).expect("theme"), 128);
+        if std::env::var_os("AMENDS_PICTURES").is_some_and(|wish| wish == "write") {
+            let mut bytes = Vec::new();
+            let mut encoder = png::Encoder::new(&mut bytes, drawn.width, drawn.height);
+            encoder.set_color(png::ColorType::Rgba);
+            encoder.set_depth(png::BitDepth::Eight);
+            let mut writer = encoder.write_header().expect("a header");
+            writer.write_image_data(&drawn.rgba).expect("a picture");
+            writer.finish().expect("a picture");
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/app/amends-128.png");
+            crate::platform::files::write_atomically(&path, &bytes).expect("a file");
+            return;
+        }
+        let icon = icon();
+        assert_eq!((icon.width, icon.height), (drawn.width, drawn.height));
+        assert!(icon.rgba == drawn.rgba, "make it anew with AMENDS_PICTURES=write");
+    }
 
     fn at(icon: &IconData, x: f32, y: f32) -> [u8; 4] {
         let (x, y) = ((x * icon.width as f32) as usize, (y * icon.height as f32) as usize);
@@ -48,7 +75,7 @@ mod tests {
     fn the_icon_shows_the_mended_disc_on_paper_and_nothing_at_its_corners() {
         let theme = Theme::load(Look::Light).expect("theme");
         for size in [16, 64, 256] {
-            let icon = icon(&theme, size);
+            let icon = drawn(&theme, size);
             assert_eq!(icon.rgba.len(), (size * size * 4) as usize);
             let opaque = |color: Color32| color.to_array();
             assert_eq!(at(&icon, 0.001, 0.001)[3], 0, "round corners");

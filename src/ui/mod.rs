@@ -25,18 +25,12 @@ use crate::workflow::Ahead;
 pub use app::App;
 pub use route::Part;
 
-/// Side of the window's icon; the system makes smaller ones of it.
-const ICON_PIXELS: u32 = 128;
-
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
     /// The system gave no window or no way to draw in it.
     #[error("the window could not be opened: {0}. You can play in the terminal with: amends play wrong-plate")]
     NoWindow(String),
-    /// A theme file compiled into the program does not read.
-    #[error("the built-in look does not load: {0}")]
-    Look(String),
 }
 
 /// Whether there is a display to open a window on.
@@ -54,15 +48,13 @@ pub fn has_display() -> bool {
 /// [`WindowError`] if there is nothing to open it on.
 pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) -> Result<(), WindowError> {
     let ahead = Ahead::begin(&folders, &Clock::system());
-    let look = |error: theme::ThemeError| WindowError::Look(error.to_string());
-    let mark = icon::icon(&theme::Theme::load(theme::Look::Light).map_err(look)?, ICON_PIXELS);
-    // The system needs the icon to make the window, but the looks only when it is made.
+    // They are needed when the window is made.
     let looks = thread::Builder::new().name("looks".to_owned()).spawn(looks::Looks::load).ok();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Amends")
             .with_app_id("amends")
-            .with_icon(mark)
+            .with_icon(icon::icon())
             .with_inner_size([1280.0, 820.0])
             .with_min_inner_size([720.0, 480.0]),
         ..eframe::NativeOptions::default()

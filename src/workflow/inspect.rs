@@ -10,5 +10,5 @@ use crate::domain::session::Stage;
 pub fn add_path_limits(entry: &mut Entry) {
     let Some(scenario) = entry.scenario.clone().filter(|scenario| scenario.kind.is_whole()) else { return };
     let paths = search(&Stage::new(Arc::clone(&scenario), 0));
-    entry.problems.extend(limits::limits(&scenario, &paths, &entry.file, entry.place));
+    entry.tell(limits::limits(&scenario, &paths, &entry.file, entry.place));
 }

@@ -17,7 +17,7 @@ use crate::window_access::at_shot;
 fn walked() -> Vec<(String, Session)> {
     let mut runs = Vec::new();
     for (path, _) in BUNDLED {
-        let scenario = Catalog::read_file(&project(path)).scenario.unwrap();
+        let scenario = Catalog::read_file(&project(path)).scenario.clone().unwrap();
         for file in std::fs::read_dir(project(path.trim_end_matches("/scenario.ron")).join("walks")).unwrap() {
             let file = file.unwrap().path();
             let session = walk(Arc::clone(&scenario), &std::fs::read_to_string(&file).unwrap()).session;

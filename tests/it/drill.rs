@@ -20,7 +20,7 @@ use serde_json::Value;
 use crate::support::{amends, drill, files_with, wrong_plate};
 
 fn bundled() -> Vec<Arc<Scenario>> {
-    Catalog::bundled().entries.into_iter().filter_map(|entry| entry.scenario).collect()
+    Catalog::bundled().entries.into_iter().filter_map(|entry| entry.scenario.clone()).collect()
 }
 
 fn cut_at(scenario: &Arc<Scenario>, scene: &str) -> Cut {

@@ -3,22 +3,31 @@
 use std::sync::Arc;
 
 use amends::catalog::Catalog;
-use amends::domain::drill::{Chosen, Cut, Done, Offered, Past, Reason, choose, cuts};
+use amends::domain::drill::{Chosen, Cut, Decision, Done, Offered, Past, Reason, choose, cuts};
 use amends::domain::rubric::Dimension;
 use amends::domain::scenario::Scenario;
 use amends::words::{Language, Words};
 
-/// Every bundled case with its decisions.
-fn bundled() -> Vec<(Arc<Scenario>, Vec<Cut>)> {
-    let cases = Catalog::bundled().entries.into_iter().filter_map(|entry| entry.scenario);
-    cases.map(|scenario| (Arc::clone(&scenario), cuts(&scenario))).collect()
+/// A bundled case with its decisions.
+struct Case {
+    scenario: Arc<Scenario>,
+    decisions: Vec<Decision>,
 }
 
-fn offered<'a>(cases: &'a [(Arc<Scenario>, Vec<Cut>)], played: &[&str]) -> Vec<Offered<'a>> {
-    let of = |(scenario, cuts): &'a (Arc<Scenario>, Vec<Cut>)| Offered {
-        scenario,
-        cuts,
-        is_played: played.contains(&scenario.id.as_str()),
+/// Every bundled case with its decisions.
+fn bundled() -> Vec<Case> {
+    let cases = Catalog::bundled().entries.into_iter().filter_map(|entry| entry.scenario.clone());
+    cases.map(|scenario| Case { decisions: cuts(&scenario).iter().map(Cut::known).collect(), scenario }).collect()
+}
+
+fn offered<'a>(cases: &'a [Case], played: &[&str]) -> Vec<Offered<'a>> {
+    let of = |case: &'a Case| Offered {
+        case: &case.scenario.id,
+        title: &case.scenario.title,
+        focus: &case.scenario.focus,
+        industry: case.scenario.industry,
+        decisions: &case.decisions,
+        is_played: played.contains(&case.scenario.id.as_str()),
     };
     cases.iter().map(of).collect()
 }
@@ -29,7 +38,7 @@ fn past(means: [f64; 4]) -> Past {
 
 fn done(offered: &[Offered<'_>], chosen: &Chosen) -> Done {
     let of = offered[chosen.case];
-    Done { case: of.scenario.id.clone(), scene: of.cuts[chosen.cut].scene.clone() }
+    Done { case: of.case.clone(), scene: of.decisions[chosen.cut].scene.clone() }
 }
 
 #[test]
@@ -42,7 +51,7 @@ fn the_lowest_dimension_is_drilled_where_replies_differ_in_it_and_the_reason_say
         means[at] = 1.9;
         let chosen = choose(&offered, &past(means), None, &[], 4).expect("a drill");
         assert_eq!(chosen.dimension, dimension);
-        assert!(offered[chosen.case].cuts[chosen.cut].spread_in(dimension) >= 2, "{chosen:?}");
+        assert!(offered[chosen.case].decisions[chosen.cut].spread_in(dimension) >= 2, "{chosen:?}");
         let told = format!("{} has been your lowest in your last five runs, 1.9 of 4.", dimension.name());
         assert_eq!(chosen.reason.sentence(&words), told);
     }
@@ -54,9 +63,9 @@ fn without_a_run_it_is_what_a_case_is_meant_for() {
     let cases = bundled();
     let offered = offered(&cases, &[]);
     let chosen = choose(&offered, &Past::default(), None, &[], 1).expect("a drill");
-    let scenario = offered[chosen.case].scenario;
-    assert!(scenario.focus.contains(&chosen.dimension));
-    assert!(chosen.reason.sentence(&words).contains(&scenario.title), "{}", chosen.reason.sentence(&words));
+    let of = offered[chosen.case];
+    assert!(of.focus.contains(&chosen.dimension));
+    assert!(chosen.reason.sentence(&words).contains(of.title), "{}", chosen.reason.sentence(&words));
 }
 
 #[test]
@@ -78,7 +87,7 @@ fn the_reason_counts_the_runs_it_looked_at_and_says_where_the_coach_was_left_out
 #[test]
 fn no_drill_comes_twice_in_a_row_and_cases_and_industries_take_turns() {
     let cases = bundled();
-    let played: Vec<&str> = cases.iter().map(|(scenario, _)| scenario.id.as_str()).collect();
+    let played: Vec<&str> = cases.iter().map(|case| case.scenario.id.as_str()).collect();
     let offered = offered(&cases, &played);
     let mut before: Vec<Done> = Vec::new();
     for _ in 0..40 {
@@ -86,8 +95,8 @@ fn no_drill_comes_twice_in_a_row_and_cases_and_industries_take_turns() {
         let this = done(&offered, &chosen);
         if let Some(last) = before.last() {
             assert_ne!(*last, this);
-            let same = offered.iter().find(|of| of.scenario.id == last.case).expect("the case before");
-            let others = offered[chosen.case].scenario.industry != same.scenario.industry;
+            let same = offered.iter().find(|of| *of.case == last.case).expect("the case before");
+            let others = offered[chosen.case].industry != same.industry;
             // Once the others are used up a case may follow itself.
             assert!(others || before.len() > 8, "{before:?}");
         }
@@ -110,17 +119,15 @@ fn a_case_that_was_played_comes_before_one_it_would_give_away() {
     let offered = offered(&cases, &["lukewarm"]);
     for seed in 0..8 {
         let chosen = choose(&offered, &past([1.0, 3.0, 3.0, 3.0]), None, &[], seed).expect("a drill");
-        assert_eq!(offered[chosen.case].scenario.id.as_str(), "lukewarm");
+        assert_eq!(offered[chosen.case].case.as_str(), "lukewarm");
     }
 }
 
 #[test]
 fn where_nothing_turns_on_the_lowest_the_next_is_taken_and_said() {
     let mut cases = bundled();
-    for (_, cuts) in &mut cases {
-        for cut in cuts {
-            cut.spread[2] = 0;
-        }
+    for decision in cases.iter_mut().flat_map(|case| &mut case.decisions) {
+        decision.spread[2] = 0;
     }
     let offered = offered(&cases, &[]);
     let chosen = choose(&offered, &past([3.0, 2.1, 1.0, 3.0]), None, &[], 1).expect("a drill");

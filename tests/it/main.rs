@@ -69,4 +69,5 @@ mod window_random;
 mod window_reach;
 mod window_settings;
 mod window_sound;
+mod window_start;
 mod words;

@@ -24,7 +24,7 @@ use crate::support::{english, project};
 pub fn runs() -> Vec<(String, Session, View)> {
     let mut runs = Vec::new();
     for (path, _) in BUNDLED {
-        let scenario = Catalog::read_file(&project(path)).scenario.unwrap();
+        let scenario = Catalog::read_file(&project(path)).scenario.clone().unwrap();
         let folder = project(path.trim_end_matches("/scenario.ron")).join("walks");
         for walked in std::fs::read_dir(folder).unwrap() {
             let file = walked.unwrap().path();

@@ -3,9 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
-use amends::catalog::{Catalog, Entry, Origin};
+use amends::catalog::{Brief, Catalog, Entry, Origin, Read};
 use amends::domain::ids::ReplyId;
 use amends::domain::rubric::ErrorCode;
 use amends::domain::session::{Move, Session};
@@ -70,25 +69,19 @@ fn a_dimension_the_case_never_called_for_is_not_asked_about() {
     assert_eq!((asked, scored.iter().flatten().count()), (3, 3));
 }
 
+fn entry(id: &str, text: &str) -> Entry {
+    let read =
+        Read { scenario: Some(crate::support::scenario(text)), source: text.as_bytes().into(), ..Read::default() };
+    Entry::of(id.to_owned(), Origin::Bundled, format!("{id}.ron"), read)
+}
+
 /// Two cases: the drill, and another that is written.
 fn catalog() -> Catalog {
-    let entry = |id: &str, text: String| Entry {
-        id: id.to_owned(),
-        origin: Origin::Bundled,
-        overrides_bundled: false,
-        scenario: Some(crate::support::scenario(&text)),
-        problems: Vec::new(),
-        file: format!("{id}.ron"),
-        place: (1, 1),
-        source: Arc::from(text.as_bytes()),
-        written: None,
-        translations: Vec::new().into(),
-    };
     let letter = DRILL
         .replacen("id: \"drill\", title: \"The Drill\"", "id: \"letter\", title: \"The Letter\"", 1)
         .replacen("channel: FaceToFace", "channel: Email", 1)
         .replacen("focus: [Empathy]", "focus: [Ownership]", 1);
-    Catalog { entries: vec![entry("drill", DRILL.to_owned()), entry("letter", letter)], ..Catalog::default() }
+    Catalog { entries: vec![entry("drill", DRILL), entry("letter", &letter)], ..Catalog::default() }
 }
 
 fn about() -> About {
@@ -125,7 +118,7 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
 
 #[test]
 fn a_run_whose_end_was_not_shown_waits_in_the_library() {
-    let unseen = About { unseen: Some(drill()), ..about() };
+    let unseen = About { unseen: Some(Brief::of(&drill())), ..about() };
     let view = library::view::view(&catalog(), &unseen, Filter::All, english());
     looks_like("library-unseen", &view.today);
     assert!(view.cards.iter().all(|card| card.stars.is_none()));
@@ -154,7 +147,7 @@ fn a_card_says_how_far_its_reader_is_and_the_filter_agrees() {
     assert_eq!(on_card(&under_way, "letter"), (Standing::UnderWay, None));
     assert_eq!(on_card(&under_way, "drill"), (Standing::NotPlayed, None));
     assert_eq!(not_yet(&under_way), ["drill"]);
-    let unseen = About { unseen: Some(drill()), ..under_way };
+    let unseen = About { unseen: Some(Brief::of(&drill())), ..under_way };
     assert_eq!(on_card(&unseen, "drill"), (Standing::NotLookedAt, None));
     let filters = library::view::view(&catalog(), &unseen, Filter::All, english()).filters;
     assert!(filters.iter().all(|(name, _)| name != "Not yet played"), "nothing is left to list");
@@ -173,7 +166,7 @@ fn the_easiest_and_shortest_case_comes_first() {
     let mut catalog = catalog();
     let longer = DRILL.replacen("minutes: 3", "minutes: 9", 1);
     assert_ne!(longer, DRILL);
-    catalog.entries[0].scenario = Some(crate::support::scenario(&longer));
+    catalog.entries[0] = entry("drill", &longer);
     let view = library::view::view(&catalog, &about(), Filter::All, english());
     let order: Vec<&str> = view.cards.iter().map(|card| card.id.as_str()).collect();
     assert_eq!(order, ["letter", "drill"]);

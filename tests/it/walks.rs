@@ -45,7 +45,7 @@ fn every_bundled_case_has_neither_errors_nor_warnings_and_the_figures_that_are_t
         while let Some(mut entry) = { entries.lock().unwrap().next() } {
             let scenario = entry.scenario.clone().unwrap_or_else(|| panic!("{}: {:?}", entry.file, entry.problems));
             let paths = search(&Stage::new(Arc::clone(&scenario), 0));
-            entry.problems.extend(limits(&scenario, &paths, &entry.file, entry.place));
+            entry.tell(limits(&scenario, &paths, &entry.file, entry.place));
             told.extend(entry.problems.iter().map(|problem| format!("{problem} ({})", problem.fix)));
             let case = figures(&scenario, &paths);
             told.extend(carried(&case));
@@ -77,7 +77,7 @@ fn every_walk_passes_and_together_they_reach_every_ending_and_scene() {
     for (path, _) in BUNDLED {
         let folder = path.trim_end_matches("/scenario.ron");
         let entry = Catalog::read_file(&project(path));
-        let scenario = entry.scenario.unwrap_or_else(|| panic!("{path} does not load: {:?}", entry.problems));
+        let scenario = entry.scenario.clone().unwrap_or_else(|| panic!("{path} does not load: {:?}", entry.problems));
         let (mut endings, mut scenes) = (BTreeSet::new(), BTreeSet::new());
         for (name, text) in walks_of(folder) {
             let walked = walk(Arc::clone(&scenario), &text);

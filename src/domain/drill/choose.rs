@@ -1,25 +1,29 @@
 //! Which drill comes next, and why: a decision that turns on what this learner does least well. A function of what was
 //! played, what was drilled and a seed; it knows no clock and no store.
 
-use std::sync::Arc;
-
-use crate::domain::drill::Cut;
+use crate::domain::drill::{Cut, Decision};
 use crate::domain::ids::{ScenarioId, SceneId};
 use crate::domain::rubric::{Dimension, figure_for_mean};
-use crate::domain::scenario::model::Scenario;
+use crate::domain::scenario::model::Industry;
 use crate::domain::session::cast::roll;
 use crate::words::Words;
 
 /// How many levels a decision may lie below the one whose replies differ most, and still be chosen.
 const NEAR: u8 = 1;
 
-/// A case that drills may be cut from.
+/// A case that drills may be cut from: what choosing needs to know of it, which can be known without reading it.
 #[derive(Debug, Clone, Copy)]
 pub struct Offered<'a> {
     /// The case.
-    pub scenario: &'a Arc<Scenario>,
-    /// Its decisions.
-    pub cuts: &'a [Cut],
+    pub case: &'a ScenarioId,
+    /// Its title.
+    pub title: &'a str,
+    /// The dimensions it is good practice for.
+    pub focus: &'a [Dimension],
+    /// Where it plays.
+    pub industry: Industry,
+    /// Its decisions, in the order of its cuts.
+    pub decisions: &'a [Decision],
     /// The learner has played it to its end: a drill of it gives nothing away.
     pub is_played: bool,
 }
@@ -111,7 +115,7 @@ struct Candidate<'a> {
     case: usize,
     of: Offered<'a>,
     at: usize,
-    cut: &'a Cut,
+    cut: &'a Decision,
     dimension: Dimension,
 }
 
@@ -146,9 +150,9 @@ pub fn choose(
         };
         return Some(found.chosen(reason));
     }
-    let meant = |dimension: Dimension, scenario: &Scenario| scenario.focus.contains(&dimension);
+    let meant = |dimension: Dimension, of: &Offered<'_>| of.focus.contains(&dimension);
     let found = pick(offered, done, seed, &meant).or_else(|| pick(offered, done, seed, &|_, _| true))?;
-    Some(found.chosen(Reason::Focus(found.dimension, found.of.scenario.title.clone())))
+    Some(found.chosen(Reason::Focus(found.dimension, found.of.title.to_owned())))
 }
 
 /// The dimension whose replies differ most in a decision; the first in the rubric of equals.
@@ -167,34 +171,33 @@ fn pick<'a>(
     offered: &[Offered<'a>],
     done: &[Done],
     seed: u64,
-    wanted: &dyn Fn(Dimension, &Scenario) -> bool,
+    wanted: &dyn Fn(Dimension, &Offered<'_>) -> bool,
 ) -> Option<Candidate<'a>> {
     let all = || {
         let cuts = offered
             .iter()
             .enumerate()
-            .flat_map(|(case, of)| of.cuts.iter().enumerate().map(move |(at, cut)| (case, *of, at, cut)));
+            .flat_map(|(case, of)| of.decisions.iter().enumerate().map(move |(at, cut)| (case, *of, at, cut)));
         let each = cuts.flat_map(|(case, of, at, cut)| {
             Dimension::ALL.into_iter().map(move |dimension| Candidate { case, of, at, cut, dimension })
         });
-        each.filter(|candidate| wanted(candidate.dimension, candidate.of.scenario))
+        each.filter(|candidate| wanted(candidate.dimension, &candidate.of))
     };
     let levels = |candidate: &Candidate<'_>| candidate.cut.spread_in(candidate.dimension);
     let most = all().map(|candidate| levels(&candidate)).max()?;
     let last = done.last();
-    let last_industry =
-        last.and_then(|last| offered.iter().find(|of| of.scenario.id == last.case)).map(|last| last.scenario.industry);
-    let is = |done: &Done, of: &Candidate<'_>| done.case == of.of.scenario.id && done.scene == of.cut.scene;
+    let last_industry = last.and_then(|last| offered.iter().find(|of| *of.case == last.case)).map(|last| last.industry);
+    let is = |done: &Done, of: &Candidate<'_>| done.case == *of.of.case && done.scene == of.cut.scene;
     let telling = all().filter(|candidate| levels(candidate) > 0 && levels(candidate) + NEAR >= most);
     telling.min_by_key(|candidate| {
-        let scenario = candidate.of.scenario;
-        let question = format!("drill/{}/{}/{}", scenario.id, candidate.cut.scene, candidate.dimension.name());
+        let of = &candidate.of;
+        let question = format!("drill/{}/{}/{}", of.case, candidate.cut.scene, candidate.dimension.name());
         (
             last.is_some_and(|last| is(last, candidate)),
             done.iter().filter(|done| is(done, candidate)).count(),
-            !candidate.of.is_played,
-            last.is_some_and(|last| last.case == scenario.id),
-            last_industry == Some(scenario.industry),
+            !of.is_played,
+            last.is_some_and(|last| last.case == *of.case),
+            last_industry == Some(of.industry),
             roll(seed, &question, 0, 1 << 30),
         )
     })

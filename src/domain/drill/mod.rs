@@ -8,7 +8,7 @@ mod outcome;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::SceneId;
 use crate::domain::paths::policy::worth;
@@ -39,11 +39,36 @@ pub struct Cut {
     pub spread: [u8; 4],
 }
 
-impl Cut {
+/// What has to be known of a cut to choose between cuts: without its case, and without the way there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Where.
+    pub scene: SceneId,
+    /// As in [`Cut::spread`].
+    pub spread: [u8; 4],
+}
+
+impl Decision {
     /// How many levels lie between its replies in one dimension.
     pub fn spread_in(&self, dimension: Dimension) -> u8 {
-        let spread = Dimension::ALL.into_iter().zip(self.spread).find(|(known, _)| *known == dimension);
-        spread.map_or(0, |(_, spread)| spread)
+        spread_in(self.spread, dimension)
+    }
+}
+
+fn spread_in(spread: [u8; 4], dimension: Dimension) -> u8 {
+    let spread = Dimension::ALL.into_iter().zip(spread).find(|(known, _)| *known == dimension);
+    spread.map_or(0, |(_, spread)| spread)
+}
+
+impl Cut {
+    /// What choosing needs of it.
+    pub fn known(&self) -> Decision {
+        Decision { scene: self.scene.clone(), spread: self.spread }
+    }
+
+    /// How many levels lie between its replies in one dimension.
+    pub fn spread_in(&self, dimension: Dimension) -> u8 {
+        spread_in(self.spread, dimension)
     }
 
     /// A run that stands before this decision.

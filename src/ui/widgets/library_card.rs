@@ -78,6 +78,12 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
     ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
     let colors = &theme.colors;
     let width = ui.available_width();
+    let size = vec2(width, theme.size.strip + words_height(width));
+    // Of what is out of sight only its place and the name of the whole card count.
+    if !ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, size)) {
+        ui.allocate_exact_size(size, Sense::hover());
+        return;
+    }
     let top = CornerRadius { sw: 0, se: 0, ..CornerRadius::same(theme.radius.card) };
     let (strip, _) = ui.allocate_exact_size(vec2(width, theme.size.strip), Sense::hover());
     if let Some(due) = card.due {

@@ -46,7 +46,7 @@ pub struct Name {
 }
 
 /// Traits of a drawn person. Mood never depends on them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Face {
     /// Complexion.
     pub skin: Skin,

@@ -89,7 +89,7 @@ impl State {
         // A history that cannot be read costs the advice, not the case.
         let recent = history::recent(&shell.ws, unseen).unwrap_or_default();
         let recurring = history::recurring(&shell.ws, unseen).unwrap_or_default();
-        let focus = choice::focus(&case.scenario, Weakness::of(&recent, &recurring).as_ref());
+        let focus = choice::focus(&case.scenario.focus, Weakness::of(&recent, &recurring).as_ref());
         let other = other_language(shell, &case);
         Ok(Self { case, other, seed, about: About { today: today(shell), focus }, plan })
     }

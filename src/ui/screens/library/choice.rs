@@ -1,8 +1,7 @@
 //! Which case is for today, and why: the reason it gives is the one it was chosen for.
 
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Brief, Catalog, Entry};
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::domain::scenario::model::Scenario;
 use crate::ui::screens::library::view::{About, CardView, TodayView, TodayWay, card, card_of, playable};
 use crate::ui::terms;
 use crate::words::Words;
@@ -14,32 +13,32 @@ const GOOD: f64 = 3.0;
 
 /// The case for today: one that waits to be looked back at or gone on with, or else the one there is most to learn from.
 pub(super) fn today(catalog: &Catalog, about: &About, words: &Words) -> Option<TodayView> {
-    let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.scenario.as_deref()?)));
-    let shown = |(card, scenario): (CardView, &Scenario), way, reason: String| TodayView {
+    let of = |id: &str| catalog.find(id).and_then(|e| Some((e, e.brief.as_ref()?)));
+    let shown = |(card, brief): (CardView, &Brief), way, reason: String| TodayView {
         // What is under way does not take its whole time any more, and what is over is neither hard nor easy to begin.
         minutes: (way == TodayWay::Briefing).then(|| card.minutes.clone()),
         difficulty: (way != TodayWay::LookBack).then_some(card.difficulty),
         card,
         reason,
         trains: None,
-        face: scenario.lead().face.clone(),
-        channel: scenario.channel,
+        face: brief.face.clone(),
+        channel: brief.channel,
         way,
     };
-    if let Some(scenario) = about.unseen.as_deref() {
+    if let Some(brief) = about.unseen.as_ref() {
         let reason = words.say("library-reason-look-back").to_owned();
-        return Some(shown((card_of(scenario, about, words), scenario), TodayWay::LookBack, reason));
+        return Some(shown((card_of(brief, about, words), brief), TodayWay::LookBack, reason));
     }
     if let Some((case, attempt)) = &about.unfinished {
-        let present = of(case).map(|(entry, scenario)| (card(entry, scenario, about, words), scenario));
-        let begun_with = about.begun_with.as_deref().map(|scenario| (card_of(scenario, about, words), scenario));
+        let present = of(case).map(|(entry, brief)| (card(entry, brief, about, words), brief));
+        let begun_with = about.begun_with.as_ref().map(|brief| (card_of(brief, about, words), brief));
         if let Some(found) = present.or(begun_with) {
             let reason = words.say("library-reason-resume").to_owned();
             return Some(shown(found, TodayWay::Resume(attempt.clone()), reason));
         }
     }
-    let (entry, scenario, reason, trains) = next(catalog, about, words)?;
-    let today = shown((card(entry, scenario, about, words), scenario), TodayWay::Briefing, reason);
+    let (entry, brief, reason, trains) = next(catalog, about, words)?;
+    let today = shown((card(entry, brief, about, words), brief), TodayWay::Briefing, reason);
     Some(TodayView { trains, ..today })
 }
 
@@ -94,42 +93,35 @@ impl Weakness {
 
 /// The dimension to watch in a case: the one there is most to learn in, if the case trains it, or else its own first.
 /// The library and the briefing both say it, and say the same.
-pub(in crate::ui::screens) fn focus(scenario: &Scenario, weakness: Option<&Weakness>) -> Option<Dimension> {
-    let trained = weakness.map(|weak| weak.dimension).filter(|dimension| scenario.focus.contains(dimension));
-    trained.or(scenario.focus.first().copied())
+pub(in crate::ui::screens) fn focus(focus: &[Dimension], weakness: Option<&Weakness>) -> Option<Dimension> {
+    let trained = weakness.map(|weak| weak.dimension).filter(|dimension| focus.contains(dimension));
+    trained.or(focus.first().copied())
 }
 
 /// A case that was chosen, why, and what it trains if that was the reason.
-type Chosen<'a> = (&'a Entry, &'a Scenario, String, Option<Dimension>);
+type Chosen<'a> = (&'a Entry, &'a Brief, String, Option<Dimension>);
 
 fn next<'a>(catalog: &'a Catalog, about: &About, words: &Words) -> Option<Chosen<'a>> {
-    let played = |scenario: &Scenario| about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
+    let played = |brief: &Brief| about.played.get(brief.id.as_str()).copied().unwrap_or_default();
     if about.played.is_empty() {
         let (entry, first) = playable(catalog).next()?;
         return Some((entry, first, words.say("library-reason-first").to_owned(), None));
     }
     // What rests until spaced practice asks for it again is chosen only if nothing else is left.
-    let rests = |scenario: &Scenario| matches!(played(scenario).due, Some(Due::In(_)));
+    let rests = |brief: &Brief| matches!(played(brief).due, Some(Due::In(_)));
     let weakness = Weakness::of(&about.recent, &about.recurring);
-    let trains = |scenario: &Scenario| weakness.as_ref().is_some_and(|weak| scenario.focus.contains(&weak.dimension));
-    let first = |scenario: &Scenario| scenario.focus.first().copied() == weakness.as_ref().map(|weak| weak.dimension);
-    let rank = |scenario: &Scenario| {
-        (
-            rests(scenario),
-            !trains(scenario),
-            !first(scenario),
-            played(scenario).runs > 0,
-            scenario.difficulty,
-            played(scenario).runs,
-        )
+    let trains = |brief: &Brief| weakness.as_ref().is_some_and(|weak| brief.focus.contains(&weak.dimension));
+    let first = |brief: &Brief| brief.focus.first().copied() == weakness.as_ref().map(|weak| weak.dimension);
+    let rank = |brief: &Brief| {
+        (rests(brief), !trains(brief), !first(brief), played(brief).runs > 0, brief.difficulty, played(brief).runs)
     };
-    let (entry, scenario) = playable(catalog).min_by_key(|(_, scenario)| rank(scenario))?;
+    let (entry, brief) = playable(catalog).min_by_key(|(_, brief)| rank(brief))?;
     match &weakness {
-        Some(weak) if trains(scenario) => {
-            let trained = focus(scenario, Some(weak))?;
-            Some((entry, scenario, weak.reason(trained, words), Some(trained)))
+        Some(weak) if trains(brief) => {
+            let trained = focus(&brief.focus, Some(weak))?;
+            Some((entry, brief, weak.reason(trained, words), Some(trained)))
         }
-        _ => Some((entry, scenario, met_words(played(scenario).runs, played(scenario).due, words), None)),
+        _ => Some((entry, brief, met_words(played(brief).runs, played(brief).due, words), None)),
     }
 }
 
@@ -185,7 +177,7 @@ mod tests {
             let today = today(&catalog, &about, &Words::english().unwrap()).expect("a case");
             let entry = catalog.find(&today.card.id).and_then(|entry| entry.scenario.clone()).expect("its file");
             let weakness = Weakness::of(&about.recent, &about.recurring);
-            let briefing = focus(&entry, weakness.as_ref()).expect("every case trains something");
+            let briefing = focus(&entry.focus, weakness.as_ref()).expect("every case trains something");
             assert_eq!(today.trains, Some(briefing));
             let named = format!("This one trains {}.", briefing.name().to_lowercase());
             assert!(today.reason.ends_with(&named), "{}", today.reason);
@@ -198,7 +190,7 @@ mod tests {
         let scenario = catalog.find("lukewarm").and_then(|entry| entry.scenario.clone()).expect("the case");
         let means = [Some(2.5), Some(2.5), Some(2.5), Some(1.0)];
         let weakness = Weakness::of(&Recent { runs: 1, means }, &[]);
-        assert_eq!(focus(&scenario, weakness.as_ref()), Some(Dimension::Empathy));
-        assert_eq!(focus(&scenario, None), Some(Dimension::Empathy));
+        assert_eq!(focus(&scenario.focus, weakness.as_ref()), Some(Dimension::Empathy));
+        assert_eq!(focus(&scenario.focus, None), Some(Dimension::Empathy));
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
 use crate::ui::widgets::{Button, button_ui, button_width, card_frame};
 use crate::words::Words;
-use crate::workflow::drill::{Drill, Drills, Wanted};
+use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::{AttemptId, Workspace, history};
 
 /// The drill that is next, or why there is none.
@@ -37,10 +37,10 @@ pub(super) fn offered(
     open: Option<&Drill>,
 ) -> Option<DrillView> {
     let (next, begin) = match open {
-        Some(open) => (Some(open.clone()), "library-drill-go-on"),
+        Some(open) => (Some(open.offer()), "library-drill-go-on"),
         None => {
             let day = history::today(ws).unsigned_abs();
-            (drills.next(ws, unseen, &Wanted::default(), day).ok()?, "library-drill-begin")
+            (drills.offer(ws, unseen, day).ok()?, "library-drill-begin")
         }
     };
     let Some(next) = next else {
@@ -53,7 +53,7 @@ pub(super) fn offered(
             .tell("library-drill-for", &[("dimension", terms::dimension_within(words, next.dimension).into())]),
         reason: words.tell(
             "library-drill-reason",
-            &[("reason", (&next.reason.sentence(words)).into()), ("title", (&next.scenario.title).into())],
+            &[("reason", (&next.reason.sentence(words)).into()), ("title", (&next.title).into())],
         ),
         begin: Some(words.say(begin).to_owned()),
     })

@@ -6,10 +6,9 @@ pub(super) mod today;
 mod ui;
 pub mod view;
 
-use std::sync::Arc;
-
 use jiff::tz::TimeZone;
 
+use crate::catalog::Brief;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
@@ -62,8 +61,11 @@ impl State {
         let unseen_id = unseen.map(|attempt| &attempt.id);
         let search = std::mem::take(&mut self.about.search);
         let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
+        // Its card shows the case there is now; what it was begun with is read only where there is none of its name any more.
+        let gone = unfinished.as_ref().filter(|row| shell.ws.catalog.find(&row.scenario_id).is_none());
+        let begun_with = gone.and_then(|row| attempt::played_case(&shell.ws, row).ok()).map(|case| Brief::of(&case));
         self.about = About {
-            begun_with: unfinished.as_ref().and_then(|row| attempt::played_case(&shell.ws, row).ok()),
+            begun_with,
             name: shell.ws.learner_name(),
             hour: hour(shell.ws.clock.now_ms()),
             unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
@@ -71,7 +73,7 @@ impl State {
             recent: history::recent(&shell.ws, unseen_id).unwrap_or_default(),
             recurring: history::recurring(&shell.ws, unseen_id).unwrap_or_default(),
             weekday: weekday(shell.ws.clock.now_ms()),
-            unseen: unseen.map(|attempt| Arc::clone(&attempt.session.stage().scenario)),
+            unseen: unseen.map(|attempt| Brief::of(&attempt.session.stage().scenario)),
             played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),
             search,
             drill: drill::offered((&shell.ws, &shell.words), unseen_id, drills, open),

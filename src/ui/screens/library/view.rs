@@ -1,13 +1,12 @@
 //! Everything the library shows, as plain data.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::catalog::{Catalog, Entry, Origin};
+use crate::catalog::{Brief, Catalog, Entry, Origin};
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::domain::scenario::model::{Channel, Face, Industry, Picture, Scenario};
+use crate::domain::scenario::model::{Channel, Face, Industry, Picture};
 use crate::ui::screens::library::choice as today;
 use crate::ui::screens::library::drill::DrillView;
 use crate::ui::terms;
@@ -224,7 +223,7 @@ pub struct About {
     /// The cases of all unfinished attempts.
     pub under_way: BTreeSet<String>,
     /// The case of that attempt as it was when it began: it may have gone since.
-    pub begun_with: Option<Arc<Scenario>>,
+    pub begun_with: Option<Brief>,
     /// What was played, without a run whose end has not been shown yet.
     pub played: BTreeMap<String, Played>,
     /// How the last runs went.
@@ -234,7 +233,7 @@ pub struct About {
     /// Day of the week, 0 for Monday.
     pub weekday: u8,
     /// The case of a run that is over and whose end has not been shown yet.
-    pub unseen: Option<Arc<Scenario>>,
+    pub unseen: Option<Brief>,
     /// Words looked for.
     pub search: String,
     /// The drill that is next.
@@ -246,7 +245,7 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
     let filters = filters(catalog, about);
     // A filter that is not there any more, because nothing is due now, shows everything.
     let filter = if filters.iter().any(|(known, _)| *known == filter) { filter } else { Filter::All };
-    let mut shown: Vec<(&Entry, &Scenario)> =
+    let mut shown: Vec<(&Entry, &Brief)> =
         playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search)).collect();
     shown.sort_by_key(|(_, s)| (s.difficulty, s.minutes));
     let today = today::today(catalog, about, words);
@@ -257,25 +256,25 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
         today,
         drill: about.drill.clone(),
         recent: recent(about, words),
-        cards: shown.into_iter().map(|(entry, scenario)| card(entry, scenario, about, words)).collect(),
+        cards: shown.into_iter().map(|(entry, brief)| card(entry, brief, about, words)).collect(),
         in_all: playable(catalog).count(),
         filters: filters
             .into_iter()
             .map(|(known, count)| (filter_words(known, count, words), known == filter))
             .collect(),
         none: none_words(about, words),
-        broken: catalog.entries.iter().filter(|e| e.scenario.is_none()).map(|entry| broken(entry, words)).collect(),
+        broken: catalog.entries.iter().filter(|e| e.brief.is_none()).map(|entry| broken(entry, words)).collect(),
     }
 }
 
 /// The organisation whose rules are laid over a case or more.
 fn house(catalog: &Catalog) -> Option<String> {
-    playable(catalog).find_map(|(_, scenario)| Some(scenario.house.as_ref()?.name.clone()))
+    playable(catalog).find_map(|(_, brief)| brief.house.clone())
 }
 
 /// The cases that can be played.
-pub(super) fn playable(catalog: &Catalog) -> impl Iterator<Item = (&Entry, &Scenario)> {
-    catalog.entries.iter().filter_map(|e| Some((e, e.scenario.as_deref()?)))
+pub(super) fn playable(catalog: &Catalog) -> impl Iterator<Item = (&Entry, &Brief)> {
+    catalog.entries.iter().filter_map(|e| Some((e, e.brief.as_ref()?)))
 }
 
 /// The filters there are something for, each with how many cases it lets through.
@@ -307,13 +306,13 @@ pub fn filter_at(catalog: &Catalog, about: &About, position: usize) -> Filter {
     filters(catalog, about).get(position).map_or(Filter::All, |(filter, _)| *filter)
 }
 
-fn passes(scenario: &Scenario, filter: Filter, about: &About) -> bool {
-    let played = about.played.get(scenario.id.as_str());
+fn passes(brief: &Brief, filter: Filter, about: &About) -> bool {
+    let played = about.played.get(brief.id.as_str());
     match filter {
         Filter::All => true,
         Filter::Due => played.is_some_and(|played| played.due == Some(Due::Now)),
-        Filter::NotYetPlayed => Standing::of(scenario.id.as_str(), about) == Standing::NotPlayed,
-        Filter::Of(way) => Way::of(scenario.channel) == way,
+        Filter::NotYetPlayed => Standing::of(brief.id.as_str(), about) == Standing::NotPlayed,
+        Filter::Of(way) => Way::of(brief.channel) == way,
     }
 }
 
@@ -353,27 +352,27 @@ fn due_words(due: Due, weekday: u8, words: &Words) -> Option<String> {
     }
 }
 
-fn found(scenario: &Scenario, search: &str) -> bool {
+fn found(brief: &Brief, search: &str) -> bool {
     let wanted = search.trim().to_lowercase();
-    wanted.is_empty() || format!("{} {}", scenario.title, scenario.summary).to_lowercase().contains(&wanted)
+    wanted.is_empty() || format!("{} {}", brief.title, brief.summary).to_lowercase().contains(&wanted)
 }
 
-pub(super) fn card(entry: &Entry, scenario: &Scenario, about: &About, words: &Words) -> CardView {
-    let shown = card_of(scenario, about, words);
+pub(super) fn card(entry: &Entry, brief: &Brief, about: &About, words: &Words) -> CardView {
+    let shown = card_of(brief, about, words);
     let origin = match (&entry.origin, entry.overrides_bundled) {
         (Origin::Bundled, _) => None,
         (Origin::User(_), true) => Some("library-pill-yours-instead"),
         (Origin::User(_), false) => Some("library-pill-yours"),
     };
     let origin = origin.map(|id| words.say(id).to_owned());
-    CardView { pill: shown.pill.clone().or(origin), warnings: entry.problems.len(), ..shown }
+    CardView { pill: shown.pill.clone().or(origin), warnings: entry.remarks, ..shown }
 }
 
 /// The card of a case whatever became of its file.
-pub(super) fn card_of(scenario: &Scenario, about: &About, words: &Words) -> CardView {
-    let played = about.played.get(scenario.id.as_str()).copied().unwrap_or_default();
+pub(super) fn card_of(brief: &Brief, about: &About, words: &Words) -> CardView {
+    let played = about.played.get(brief.id.as_str()).copied().unwrap_or_default();
     let stars = played.best_csat.map(Stars::of);
-    let standing = Standing::of(scenario.id.as_str(), about);
+    let standing = Standing::of(brief.id.as_str(), about);
     // Where the stars of earlier runs stand at the foot, the picture says what waits.
     let waits = match standing {
         Standing::UnderWay => Some("library-pill-under-way"),
@@ -382,15 +381,15 @@ pub(super) fn card_of(scenario: &Scenario, about: &About, words: &Words) -> Card
     };
     let waits = waits.filter(|_| stars.is_some()).map(|id| words.say(id).to_owned());
     CardView {
-        id: scenario.id.to_string(),
-        title: scenario.title.clone(),
-        line: scenario.summary.clone(),
-        industry: scenario.industry,
-        picture: scenario.picture,
-        channel: terms::channel(words, scenario.channel).to_owned(),
-        difficulty: scenario.difficulty,
-        minutes: minutes_words(scenario.minutes, words),
-        time_min: scenario.minutes,
+        id: brief.id.to_string(),
+        title: brief.title.clone(),
+        line: brief.summary.clone(),
+        industry: brief.industry,
+        picture: brief.picture,
+        channel: terms::channel(words, brief.channel).to_owned(),
+        difficulty: brief.difficulty,
+        minutes: minutes_words(brief.minutes, words),
+        time_min: brief.minutes,
         stars,
         standing,
         pill: waits.or_else(|| played.due.and_then(|due| due_words(due, about.weekday, words))),
