@@ -21,6 +21,7 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/not-like-that/scenario.ron", include_bytes!("../../scenarios/not-like-that/scenario.ron")),
     ("scenarios/cancel-my-policy/scenario.ron", include_bytes!("../../scenarios/cancel-my-policy/scenario.ron")),
     ("scenarios/room-six/scenario.ron", include_bytes!("../../scenarios/room-six/scenario.ron")),
+    ("scenarios/twos-and-threes/scenario.ron", include_bytes!("../../scenarios/twos-and-threes/scenario.ron")),
 ];
 
 /// Path within the project and bytes of each side file of a bundled case.
