@@ -27,6 +27,7 @@ mod screenshots;
 mod store;
 mod terminal;
 mod translate;
+mod tray;
 mod window;
 
 use std::ffi::OsString;

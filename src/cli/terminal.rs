@@ -8,11 +8,12 @@ use crate::cli::Format;
 use crate::cli::inbox;
 use crate::cli::laid::by_the_rules;
 use crate::cli::output::Output;
+use crate::cli::tray::offers;
 use crate::domain::debrief::{avoided, debrief, effect_words};
 use crate::domain::drill::of_the_answer;
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
-use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
+use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{
     CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord,
 };
@@ -471,34 +472,6 @@ fn turn_line<'a>(words: &Words, turn: &'a TurnRecord) -> TurnLine<'a> {
         state: &turn.after,
         explanations: turn.contributions.iter().map(crate::domain::recovery::Contribution::sentence).collect(),
     }
-}
-
-fn offers(session: &Session) -> Vec<String> {
-    let (scenario, play) = (session.scenario(), session.play());
-    let money = |m| scenario.currency.show(m);
-    let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
-    let used = session.stage().authority_used(play);
-    let mut lines = vec![format!("  {} of {} given.", money(used), money(limit))];
-    for (i, offer) in scenario.offers.iter().enumerate() {
-        let at = crate::domain::ids::Ix::new(i);
-        let state = if play.stands(at) {
-            "given"
-        } else if play.attached.contains(&at) {
-            "in your reply"
-        } else if offer.kind == OfferKind::Entitlement {
-            "owed to them"
-        } else {
-            offer.level.who()
-        };
-        lines.push(format!(
-            "  {:<12} {:<28} worth {:>6}, costs {:>6}   {state}",
-            offer.id.as_str(),
-            offer.label,
-            money(offer.face),
-            money(offer.cost)
-        ));
-    }
-    lines
 }
 
 /// The four levels of a turn as a row, `E4 O2 S3 C-`.

@@ -124,7 +124,12 @@ fn what_a_case_needs_to_be_one_is_asked_for() {
     has(&empty("    customers: {", "    role:"), "E402");
     let end = DRILL.find("    endings: {").unwrap();
     has(&format!("{})", &DRILL[..end]).replacen("kind: Drill", "kind: Case", 1), "E403");
-    check("kind: Drill", "inbox: Inbox(answers: 1, minutes: 1, tokens: 1, cards: {}, close: \"fix\"), kind: Drill", "E601", 7);
+    check(
+        "kind: Drill",
+        "inbox: Inbox(answers: 1, minutes: 1, tokens: 1, cards: {}, close: \"fix\"), kind: Drill",
+        "E601",
+        7,
+    );
     check("when: Mood(Furious)", "when: MoodOf(\"pel\", Furious)", "E302", 13);
     let nobody = DRILL.replacen("cost: 20.00, level: Manager", "cost: 20.00, level: Nobody", 1);
     has(&nobody.replacen("Set(\"heard\")]", "Set(\"heard\"), Approve(\"voucher\")]", 1), "E311");

@@ -28,6 +28,8 @@ use crate::domain::session::{CardAnswer, DESK, Place, Play, Stage};
 
 /// How many complete runs are followed before the search turns to sampling.
 pub const RUNS_MAX: u64 = 1_000_000;
+/// The same for an inbox, which either is tiny or has far more runs than could be followed.
+const INBOX_RUNS_MAX: u64 = 20_000;
 /// How many sampled runs stand in for what lies beyond the budget.
 const SAMPLES: u32 = 20_000;
 /// A run longer than this is cut off: a case whose loops could go on for ever still gets an answer.
@@ -128,7 +130,7 @@ enum Branch {
 
 /// Searches all runs of a scenario.
 pub fn search(stage: &Stage) -> Paths {
-    search_within(stage, RUNS_MAX)
+    search_within(stage, if stage.scenario.inbox.is_some() { INBOX_RUNS_MAX } else { RUNS_MAX })
 }
 
 /// Searches with another budget of runs; tests use a small one.
@@ -136,6 +138,10 @@ pub fn search_within(stage: &Stage, runs_max: u64) -> Paths {
     let mut tally = Tally::new(stage, runs_max);
     tally.explore(&stage.start(), 1.0);
     if !tally.complete {
+        if stage.scenario.inbox.is_some() {
+            // What was followed so far all begins with the same cards: it would bend the spread.
+            tally.csats.clear();
+        }
         tally.sample();
         tally.climb();
     }
