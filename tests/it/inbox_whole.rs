@@ -266,7 +266,7 @@ fn it_is_played_at_the_terminal_by_the_numbers_of_its_cards() {
     }
     let (_, complained) = play("9\nq\n", &[]);
     assert!(complained.contains("There is no card 9 here; open 1 to 2"), "{complained}");
-    let drill = amends(data.path()).args(["drill"]).arg(&file).write_stdin("close\nq\n").output().unwrap();
+    let drill = amends(data.path()).args(["drill"]).arg(&file).write_stdin("open ben\nq\n").output().unwrap();
     assert!(String::from_utf8(drill.stderr).unwrap().contains("A drill is this one decision"));
     let (json, _) = play("ring\n1\nring\nstars\nclose\nremind\nclose\n", &["--format", "json"]);
     let lines: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
