@@ -144,6 +144,7 @@ fn each_slip_of_an_inbox_is_told_in_its_line() {
     slip("\"cleo\": InboxCard(", "\"ben\": InboxCard(", "E106");
     slip("ask: \"How will you reach him?\"", "ask: \"\"", "E210");
     slip("\"fixes\": Scene(", "\"desk\": Scene(", "E310");
+    slip("when: Not(Flag(\"tickets-stay-open\"))", "when: Not(AlertsAtMost(0))", "E609");
     slip("foot: \"1 year", "feet: \"1 year", "E103");
     let no_inbox = support::DRILL.replace(
         "minutes: 1,\n                    effects: [Tick(Listened)",

@@ -6,7 +6,7 @@
 //! within a budget. Past it every further branch is followed by sampled runs only, and the answer says that it is not complete.
 //!
 //! At the desk of an inbox cards are opened in the file's order: another order changes who waits how long and nothing else,
-//! and would be worth a factor of a hundred. The best and the worst run of what was sampled there are improved ([`climb`]).
+//! and would be worth a factor of a hundred. The best and the worst run of what was sampled there are improved (`climb`).
 
 pub mod beside;
 mod climb;
