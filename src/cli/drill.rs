@@ -230,6 +230,9 @@ fn answer<R: BufRead>(
             terminal::Command::Write => {
                 letter::write(ws, attempt, &mut begun, (&mut *input, &mut *told), output)?;
             }
+            terminal::Command::Make(Move::Open { .. } | Move::CloseInbox) => {
+                output.complain("A drill is this one decision: answer it here, or leave with q.");
+            }
             terminal::Command::Make(mv) => make(ws, attempt, mv, told, output)?,
         }
     }
