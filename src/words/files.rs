@@ -49,6 +49,7 @@ pub const FILES: &[WordsFile] = &[
     file!("briefing"),
     file!("conversation"),
     file!("drill"),
+    file!("inbox"),
     file!("reflect"),
     file!("debrief"),
     file!("whatif"),

@@ -13,6 +13,7 @@ pub mod first_start;
 pub mod frame;
 pub mod guide;
 pub mod help;
+pub mod inbox;
 pub mod library;
 mod marks;
 mod own_levels;

@@ -223,6 +223,7 @@ fn answers_ui(
                 (false, false) => ReplyState::Open,
             },
             room,
+            note: "",
         };
         // Chips come and go between the cards; the keyboard's place stays with the words it was on.
         let response = ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card)).inner;
