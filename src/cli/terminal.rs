@@ -290,6 +290,16 @@ impl Told {
                 vec![String::new(), format!("[{clock}] {what} {text}"), format!("  keep, skip{delegate}")]
             }
             Event::CardAnswered { .. } | Event::Survey { .. } => vec![],
+            Event::InboxOpened { .. }
+            | Event::CardOpened { .. }
+            | Event::TokensSpent { .. }
+            | Event::Reached { .. }
+            | Event::UpdateAsked { .. }
+            | Event::AskedTooSoon { .. }
+            | Event::CardDone { .. }
+            | Event::CardLeft { .. }
+            | Event::InboxClosed { .. }
+            | Event::RatingUpdated { .. } => vec![],
             Event::OutreachOpened => {
                 vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
             }

@@ -56,6 +56,8 @@ id! {
     FlagId,
     /// Names an ending.
     EndingId,
+    /// Names a card of an inbox.
+    CardId,
 }
 
 /// A position in one of the lists of a checked scenario. Only the builder of the scenario makes

@@ -46,7 +46,7 @@ fn each_slip_is_told_where_it_stands() {
     check("lifetime_value: 300.00", "lifetime_value: 1e999", "E109", 16);
     check("id: \"drill\"", "id: \"the drill!\"", "E110", 4);
     check("format: 1", "format: 2", "E111", 8);
-    check("kind: Drill", "kind: Inbox", "E112", 6);
+    check("kind: Drill", "kind: Inbox", "E601", 6);
     check("severity: 3", "severity: 0", "E201", 10);
     check("rating: Rating(empathy: 4, ownership: 3", "rating: Rating(empathy: 5, ownership: 3", "E202", 24);
     check("core_loss: 10.00", "core_loss: 10.005", "E203", 11);

@@ -95,7 +95,7 @@ fn every_case_is_played_to_an_ending_by_typed_replies_alone() {
             let mut session = Session::start(bundled(case), 3);
             for _ in 0..60 {
                 match session.play().place {
-                    Place::Over => break,
+                    Place::Desk | Place::Over => break,
                     Place::Card(_) => drop(session.apply(Move::Card(CardAnswer::Keep), 0).unwrap()),
                     Place::Scene(_) => drop(say(&mut session, words, &[])),
                 }
@@ -132,7 +132,7 @@ fn played(case: &str, words: &[&str]) -> Session {
     let mut session = Session::start(bundled(case), 11);
     for text in words.iter().cycle().take(60) {
         match session.play().place {
-            Place::Over => break,
+            Place::Desk | Place::Over => break,
             Place::Card(_) => drop(session.apply(Move::Card(CardAnswer::Keep), 5).unwrap()),
             Place::Scene(_) => drop(say(&mut session, text, &[])),
         }

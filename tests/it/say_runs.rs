@@ -12,7 +12,7 @@ fn typed(case: &str, script: Script, card: CardAnswer) -> (String, f64) {
     let mut session = Session::start(bundled(case), 5);
     for _ in 0..60 {
         match session.play().place {
-            Place::Over => break,
+            Place::Desk | Place::Over => break,
             Place::Card(_) => drop(session.apply(Move::Card(card), 0).unwrap()),
             Place::Scene(_) => {
                 let scene = here(&session);

@@ -44,7 +44,7 @@ fn states(case: &str, name: &str) -> Vec<Session> {
 fn scene(session: &Session) -> &str {
     match session.play().place {
         Place::Scene(at) => session.scenario().scene(at).id.as_str(),
-        Place::Card(_) | Place::Over => "",
+        Place::Card(_) | Place::Desk | Place::Over => "",
     }
 }
 

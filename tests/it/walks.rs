@@ -124,7 +124,7 @@ fn walkable(scenario: &Scenario) -> Vec<&str> {
         let nexts = ways.flat_map(|way| way.forks.iter().map(|f| f.next).chain([way.next]));
         ahead.extend(nexts.filter_map(|next| match next {
             Next::Scene(scene) => Some(scene.get()),
-            Next::End => None,
+            Next::End | Next::Desk | Next::NextWeek => None,
         }));
     }
     reached.into_iter().map(|at| scenario.scenes[at].id.as_str()).collect()

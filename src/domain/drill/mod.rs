@@ -89,7 +89,7 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     while let Some((nearest, _)) = ahead.iter().enumerate().min_by_key(|(at, way)| (way.cost, *at)) {
         let way = ahead.remove(nearest);
         let (at, is_card) = match way.play.place {
-            Place::Over => continue,
+            Place::Desk | Place::Over => continue,
             Place::Card(at) => (at, true),
             Place::Scene(at) => (at, false),
         };

@@ -306,7 +306,7 @@ fn widened(range: Option<Range>, value: f64) -> Range {
 fn scene_of<'a>(stage: &'a Stage, play: &Play) -> Option<&'a Scene> {
     match play.place {
         Place::Card(scene) | Place::Scene(scene) => Some(stage.scenario.scene(scene)),
-        Place::Over => None,
+        Place::Desk | Place::Over => None,
     }
 }
 
@@ -324,7 +324,7 @@ fn branches(stage: &Stage, play: &Play) -> Vec<Branch> {
             }
             answers
         }
-        Place::Over => Vec::new(),
+        Place::Desk | Place::Over => Vec::new(),
     }
 }
 

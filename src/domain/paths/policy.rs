@@ -23,7 +23,7 @@ pub enum Policy {
 /// The player's next move; `None` once the run is over.
 pub fn next_move(session: &Session, policy: Policy) -> Option<Move> {
     match session.play().place {
-        Place::Over => None,
+        Place::Desk | Place::Over => None,
         Place::Card(_) => Some(Move::Card(if policy == Policy::Worst { CardAnswer::Skip } else { CardAnswer::Keep })),
         Place::Scene(_) => {
             let replies = &session.scene()?.replies;

@@ -28,7 +28,7 @@ pub(super) fn spares_the_ways(code: &str) -> bool {
 /// Whether a slip can be seen from its own words alone. Something missing, empty or not to be found may only stand
 /// behind the bracket that the reader stumbled over.
 pub(super) fn is_sure_on_its_own(code: &str) -> bool {
-    let leans_on_others = ["E3", "E4", "E8", "W8", "E9", "W9"].iter().any(|group| code.starts_with(group));
+    let leans_on_others = ["E3", "E4", "E6", "E8", "W8", "E9", "W9"].iter().any(|group| code.starts_with(group));
     !leans_on_others && ![MISSING_FIELD, EMPTY_LIST, BAD_AUTHORITY, UNKNOWN_PLACEHOLDER].contains(&code)
 }
 
@@ -54,7 +54,7 @@ codes! {
     NOT_A_NUMBER = "E109": "Numbers are finite: no NaN, no inf.";
     BAD_ID = "E110": "Ids are 1 to 64 of a-z, A-Z, 0-9, - and _.";
     UNKNOWN_FORMAT = "E111": "The format number is 1.";
-    NOT_PLAYABLE_YET = "E112": "No letter and no inbox: this version cannot play them yet.";
+    NOT_PLAYABLE_YET = "E112": "No letter: this version cannot play one yet.";
     OUT_OF_RANGE = "E201": "Numbers are within the range of their field.";
     LEVEL_RANGE = "E202": "Levels are 0, 1, 2, 3 or 4.";
     NOT_WHOLE_MONEY = "E203": "Money is a whole number of cents (or of the currency's smallest unit).";
@@ -79,13 +79,19 @@ codes! {
     NO_SUCH_REPLY = "E307": "Each reply that is named exists in its scene.";
     NO_SUCH_CAUSE = "E308": "Each cause that is named exists, and none is under itself.";
     ENDING_AS_SCENE = "E309": "A reply never leads to an ending by name: \"end\" lets the endings decide.";
-    RESERVED_ID = "E310": "No scene is called end.";
+    RESERVED_ID = "E310": "No scene is called end, and in an inbox none is called desk or next-week.";
     NEVER_GRANTABLE = "E311": "An offer that nobody may give is never approved.";
     NO_SCENE = "E401": "There is a scene.";
     NO_CUSTOMER = "E402": "There is a customer.";
     NO_ENDING = "E403": "A case (not a drill) has an ending.";
     MISSING_REACTION = "E408": "Each reaction has words for all five moods.";
     MISSING_SILENCE = "E409": "A scene with replies says what silence does.";
+    NO_INBOX = "E601": "kind: Inbox and inbox: Inbox(…) stand together.";
+    OPENS_AT_DESK = "E602": "An inbox has no start and no outreach: it opens at its desk.";
+    ONE_CARD_EACH = "E603": "Each customer of an inbox has a card, and only one.";
+    NO_SUCH_CARD = "E604": "Each card that is named exists.";
+    INBOX_ONLY = "E605": "Tokens, and conditions that count cards, stand in an inbox only.";
+    BARS_OFF = "E606": "A row of bars has 2 to 26 of them, and its mark is one of these, counted from 1.";
 }
 
 /// What an organisation's file can have wrong beyond the codes it shares with a case.

@@ -86,7 +86,7 @@ block! {
         policy: Vec<DraftPolicy> = Vec::new(),
         words: DraftWords = Form::stand_in(),
         offers: Ordered<DraftOffer> = Ordered::default(),
-        start: Put<String>,
+        start: Option<Put<String>> = None,
         outreach: Option<Put<String>> = None,
         scenes: Put<Ordered<DraftScene>>,
         endings: Put<Ordered<DraftEnding>> = Put::unwritten(Ordered::default()),
@@ -225,6 +225,8 @@ block! {
         thought: Option<Put<String>> = None,
         next: Put<String>,
         forks: Vec<DraftFork> = Vec::new(),
+        tokens: Put<u32> = Put::unwritten(0),
+        by: Option<Channel> = None,
     }
     DraftRating as "Rating" {
         empathy: Option<Put<u32>> = None,
@@ -248,6 +250,7 @@ block! {
         reaction: Option<Box<DraftReaction>> = None,
         thought: Option<Put<String>> = None,
         next: Put<String>,
+        tokens: Put<u32> = Put::unwritten(0),
     }
     DraftEnding as "Ending" { title: Put<String>, band: Band, when: DraftCondition, text: Put<String>, survey: Put<String> }
     DraftCause as "Cause" {
@@ -264,13 +267,45 @@ block! {
     DraftLetter as "Letter" { needs: Option<String> = None, words_max: u32 = 250, parts: Ordered<DraftPart> }
     DraftPart as "Part" { ask: String, facts: Vec<String> = Vec::new(), unconfirmed: Vec<String> = Vec::new() }
     DraftInbox as "Inbox" {
-        minutes: u32,
-        tokens: u32,
-        spend_limit: f64,
-        cards: Ordered<DraftInboxCard>,
-        next_week: Vec<String> = Vec::new(),
+        answers: Put<u32>,
+        minutes: Put<u32>,
+        tokens: Put<u32>,
+        cards: Put<Ordered<DraftInboxCard>>,
+        close: Option<Put<String>> = None,
+        next_week: Option<Box<DraftNextWeek>> = None,
     }
-    DraftInboxCard as "Card" { customer: String, rating: u32, comment: String = String::new(), start: String }
+    DraftNextWeek as "NextWeek" {
+        answers: Put<u32>,
+        at: Put<String>,
+        minutes: Put<u32>,
+        tokens: Put<u32>,
+        cards: Put<Ordered<DraftInboxCard>>,
+        close: Option<Put<String>> = None,
+    }
+    DraftInboxCard as "InboxCard" {
+        customer: Put<String>,
+        rating: Put<u32>,
+        comment: Put<String> = text(""),
+        at: Put<String>,
+        start: Put<String>,
+        account: Put<String> = text(""),
+        foot: Put<String> = text(""),
+        bars: Option<Box<DraftBars>> = None,
+        facts: Vec<DraftFact> = Vec::new(),
+        ask: Put<String>,
+        aside: Put<String> = text(""),
+        cause: Option<Put<String>> = None,
+        when: Option<DraftCondition> = None,
+    }
+    DraftBars as "Bars" {
+        title: Put<String>,
+        note: Put<String> = text(""),
+        values: Put<Vec<Put<f64>>>,
+        mark: Option<Put<u32>> = None,
+        mark_says: Put<String> = text(""),
+        from: Put<String> = text(""),
+        to: Put<String> = text(""),
+    }
 }
 
 variants! {
@@ -304,6 +339,12 @@ variants! {
         Paradox,
         CsatAtLeast(bound: Put<f64>),
         RetentionAtLeast(bound: Put<f64>),
+        Reached(card: Put<String>),
+        Updated(card: Put<String>),
+        ReachedAtLeast(count: Put<u32>),
+        UpdatedAtLeast(count: Put<u32>),
+        LiftAtLeast(bound: Put<f64>),
+        AlertsAtMost(count: Put<u32>),
     }
 }
 
@@ -326,6 +367,8 @@ variants! {
         Boundary,
         Note(text: String),
         Set(flag: Put<String>),
+        Reached,
+        AskUpdate,
     }
 }
 

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::scenario::build::build;
 use crate::domain::scenario::draft::Draft;
-use crate::domain::scenario::model::{Kind, Scenario};
+use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::problem::{Finding, Findings, Problem, SceneRange, line_of, offset_of, place_of};
 use crate::domain::scenario::source::{Unreadable, text_of};
 use crate::domain::scenario::spans::{At, TooMuch, Tree, scan};
@@ -140,7 +140,7 @@ fn judge(draft: Draft, hash: String, found: &mut Findings) -> (Option<Scenario>,
     if let Some(scenario) =
         scenario.as_ref().filter(|_| found.iter().all(|finding| codes::spares_the_ways(finding.code)))
     {
-        let is_case = scenario.kind == Kind::Case;
+        let is_case = scenario.kind.is_whole();
         let right = !found.has_errors();
         let asked = |check: &&checks::Check| (right || check.ways_only) && (is_case || check.code.starts_with('E'));
         for check in checks::ALL.iter().filter(asked) {

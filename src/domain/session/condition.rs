@@ -36,6 +36,9 @@ pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cas
         Condition::Paradox => result(play, scenario, cases, |outcome| outcome.paradox),
         Condition::CsatAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.csat >= *bound),
         Condition::RetentionAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.retention >= *bound),
+        Condition::Reached(_) | Condition::Updated(_) => false,
+        Condition::ReachedAtLeast(_) | Condition::UpdatedAtLeast(_) | Condition::LiftAtLeast(_) => false,
+        Condition::AlertsAtMost(_) => false,
     }
 }
 
@@ -79,7 +82,7 @@ pub fn mood_of(shown_anger: f64) -> Mood {
 fn angriest_mood(play: &Play, scenario: &Scenario, cases: &[Case]) -> Mood {
     let present: Vec<usize> = match play.place {
         Place::Card(scene) | Place::Scene(scene) => scenario.scene(scene).to.iter().map(|c| c.get()).collect(),
-        Place::Over => Vec::new(),
+        Place::Desk | Place::Over => Vec::new(),
     };
     let everyone = 0..scenario.customers.len();
     let worst = |who: &mut dyn Iterator<Item = usize>| who.map(|c| shown_mood(play, cases, c)).max();

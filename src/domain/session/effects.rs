@@ -53,7 +53,9 @@ impl Stage {
                 | Effect::Repeat
                 | Effect::Transfer(_)
                 | Effect::NewContact
-                | Effect::Boundary => {}
+                | Effect::Boundary
+                | Effect::Reached
+                | Effect::AskUpdate => {}
             }
         }
     }

@@ -4,10 +4,10 @@
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 
-use crate::domain::ids::{CustomerId, EndingId, FactId, Money, OfferId, PromiseId, ReplyId, SceneId};
+use crate::domain::ids::{CardId, CustomerId, EndingId, FactId, Money, OfferId, PromiseId, ReplyId, SceneId};
 use crate::domain::recovery::Contribution;
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer};
+use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer, Week};
 use crate::domain::scoring::Rated;
 use crate::domain::scoring::typed::{Deed, Why};
 use crate::domain::session::close::Closing;
@@ -166,6 +166,74 @@ pub enum Event {
     },
     /// A second chance opens.
     OutreachOpened,
+    /// A round of the inbox begins: so many survey answers arrived, and these are alerts.
+    InboxOpened {
+        /// Which round.
+        week: Week,
+        /// The story clock.
+        clock: String,
+        /// Survey answers that arrived.
+        answers: u32,
+        /// The cards that are there, in the file's order.
+        alerts: Vec<CardId>,
+        /// Tokens of desk time.
+        tokens: u32,
+    },
+    /// A card was opened.
+    CardOpened {
+        /// Which.
+        card: CardId,
+        /// Whose answer it is.
+        customer: CustomerId,
+    },
+    /// A reply took desk time.
+    TokensSpent {
+        /// So many tokens.
+        tokens: u32,
+        /// So many are left.
+        left: u32,
+    },
+    /// A customer was really reached.
+    Reached {
+        /// Who.
+        customer: CustomerId,
+    },
+    /// A customer was asked whether they want to change their rating.
+    UpdateAsked {
+        /// Who.
+        customer: CustomerId,
+    },
+    /// A customer was asked so before anything had changed for them: no updated rating comes of it.
+    AskedTooSoon {
+        /// Who.
+        customer: CustomerId,
+    },
+    /// A card was dealt with; the trainee is back at the desk.
+    CardDone {
+        /// Which.
+        card: CardId,
+        /// The cause it is tagged with.
+        cause: Option<String>,
+    },
+    /// The inbox was closed, and a card was never answered; the turn that follows is what came of that.
+    CardLeft {
+        /// Which.
+        card: CardId,
+    },
+    /// The inbox was closed for the week.
+    InboxClosed {
+        /// Which round.
+        week: Week,
+    },
+    /// A customer changed their rating.
+    RatingUpdated {
+        /// Who.
+        customer: CustomerId,
+        /// The first, 1–5.
+        first: u8,
+        /// The updated one, simulated, 1–5.
+        updated: u8,
+    },
     /// The case is over.
     Ended {
         /// Which ending.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{OfferId, ReplyId};
+use crate::domain::ids::{CardId, OfferId, ReplyId};
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::say::Say;
 
@@ -39,6 +39,13 @@ pub enum Move {
     Note(CaseNote),
     /// Answers a card: a promise has fallen due, or it is time to get in touch.
     Card(CardAnswer),
+    /// Opens a card of the inbox: at the desk, or in place of another that was only looked at.
+    Open {
+        /// The card.
+        card: CardId,
+    },
+    /// Closes the inbox for this week. Whoever was not answered by then hears nothing.
+    CloseInbox,
 }
 
 /// How a card is answered.

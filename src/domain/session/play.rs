@@ -14,6 +14,8 @@ pub enum Place {
     Card(Ix<Scene>),
     /// The customer has spoken; it is the trainee's turn.
     Scene(Ix<Scene>),
+    /// At the desk of the inbox: a card may be opened, or the inbox closed.
+    Desk,
     /// The case is over.
     Over,
 }

@@ -181,6 +181,7 @@ fn heard_in_words(say: &Say, offers: &[Ix<Offer>]) -> Consequence {
         minutes: 1.0,
         announced: 0.0,
         work: None,
+        tokens: 0,
         to: Vec::new(),
         offers: Vec::new(),
         choice,
@@ -198,6 +199,7 @@ fn along(route: &Route, words: Consequence) -> Consequence {
     Consequence {
         minutes: route.minutes,
         announced: route.announced,
+        tokens: route.tokens,
         effects: route.effects.clone(),
         reaction: route.reaction.clone().unwrap_or_default(),
         thought: route.thought.clone(),
@@ -215,6 +217,7 @@ fn like(reply: &Reply, words: Consequence) -> Consequence {
         minutes: does.minutes,
         announced: does.announced,
         work: does.work,
+        tokens: does.tokens,
         to: does.to.clone(),
         effects: does.effects.iter().filter(|effect| !is_said(effect)).cloned().collect(),
         reaction: does.reaction.clone(),

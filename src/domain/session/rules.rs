@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use crate::domain::ids::{CustomerId, Ix, OfferId, ReplyId, SceneId};
+use crate::domain::ids::{CardId, CustomerId, Ix, OfferId, ReplyId, SceneId};
 use crate::domain::recovery::Case;
 use crate::domain::scenario::model::{
     Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer,
@@ -47,6 +47,27 @@ pub enum Refusal {
     CardFirst,
     #[error("no card is waiting here")]
     NoCard,
+    #[error("this case has no inbox")]
+    NoInbox,
+    #[error("open a card of the inbox first, or close the inbox")]
+    AtDesk,
+    #[error("this inbox has no card “{0}”")]
+    UnknownCard(CardId),
+    #[error("the card “{0}” has not arrived")]
+    NotArrived(CardId),
+    #[error("the card “{0}” has been dealt with already")]
+    CardDone(CardId),
+    #[error("the card “{0}” is open already")]
+    CardIsOpen(CardId),
+    #[error("you have begun with somebody; see that through before you go back to the desk")]
+    InTheMiddle,
+    #[error("that takes {needs} of your desk time and {left} of it are left; choose something shorter")]
+    NoTime {
+        /// Tokens it takes.
+        needs: u32,
+        /// Tokens that are left.
+        left: u32,
+    },
     #[error("nobody could take this over; keep it or skip it")]
     NobodyToDelegate,
     #[error("there is no reply “{0}” in this scene")]
@@ -232,6 +253,7 @@ impl Stage {
             }
             Move::HandOver(how) => self.prepare_hand_over(play, *how, sink)?,
             Move::Note(note) => self.write_note(play, note, sink)?,
+            Move::Open { .. } | Move::CloseInbox => return Err(Refusal::NoInbox),
         }
         Ok(())
     }
@@ -240,6 +262,7 @@ impl Stage {
         match play.place {
             Place::Scene(scene) => Ok(scene),
             Place::Card(_) => Err(Refusal::CardFirst),
+            Place::Desk => Err(Refusal::AtDesk),
             Place::Over => Err(Refusal::Over),
         }
     }
@@ -366,7 +389,7 @@ impl Stage {
     pub(super) fn go(&self, play: &mut Play, next: Next, sink: &mut impl Sink) {
         match next {
             Next::Scene(scene) => self.enter(play, scene, sink),
-            Next::End => self.finish(play, sink),
+            Next::End | Next::Desk | Next::NextWeek => self.finish(play, sink),
         }
     }
 

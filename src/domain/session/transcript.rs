@@ -216,7 +216,7 @@ impl Session {
     pub fn scene(&self) -> Option<&Scene> {
         match self.play.place {
             Place::Card(scene) | Place::Scene(scene) => Some(self.scenario().scene(scene)),
-            Place::Over => None,
+            Place::Desk | Place::Over => None,
         }
     }
 

@@ -123,7 +123,7 @@ impl Stage {
     pub(super) fn addressed(&self, play: &Play, does: &Consequence) -> Vec<usize> {
         let scene_to = match play.place {
             Place::Scene(scene) | Place::Card(scene) => self.scenario.scene(scene).to.as_slice(),
-            Place::Over => &[],
+            Place::Desk | Place::Over => &[],
         };
         let to = if does.to.is_empty() { scene_to } else { &does.to };
         if to.is_empty() { (0..play.customers.len()).collect() } else { to.iter().map(|c| c.get()).collect() }

@@ -3,6 +3,7 @@
 use crate::domain::scenario::build::Builder;
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{DraftAct, DraftBound, DraftCondition, DraftEffect, DraftHeard};
+use crate::domain::scenario::form::Put;
 use crate::domain::scenario::model::{Act, Approval, Bound, Condition, Effect, Heard};
 
 impl Builder<'_> {
@@ -49,7 +50,32 @@ impl Builder<'_> {
             D::Paradox => Condition::Paradox,
             D::CsatAtLeast(bound) => Condition::CsatAtLeast(self.ranged(bound, 1.0, 5.0, "points")),
             D::RetentionAtLeast(bound) => Condition::RetentionAtLeast(self.ranged(bound, 0.0, 1.0, "shares")),
+            D::Reached(card) => Condition::Reached(self.card_named(card)?),
+            D::Updated(card) => Condition::Updated(self.card_named(card)?),
+            D::ReachedAtLeast(count) => Condition::ReachedAtLeast(self.cards_counted(count)?),
+            D::UpdatedAtLeast(count) => Condition::UpdatedAtLeast(self.cards_counted(count)?),
+            D::LiftAtLeast(bound) => {
+                self.in_an_inbox(bound.at)?;
+                Condition::LiftAtLeast(self.ranged(bound, -4.0, 4.0, "points"))
+            }
+            D::AlertsAtMost(count) => Condition::AlertsAtMost(self.cards_counted(count)?),
         })
+    }
+
+    /// A number of cards, where there are any.
+    fn cards_counted(&mut self, count: &Put<u32>) -> Option<u32> {
+        self.in_an_inbox(count.at)?;
+        Some(self.whole_number(count, 0, 100))
+    }
+
+    /// `None`, told, where there is no inbox to ask about.
+    fn in_an_inbox(&mut self, at: usize) -> Option<()> {
+        if self.is_inbox() {
+            return Some(());
+        }
+        let what = "This asks about the cards of an inbox, and this case has none.";
+        self.tell(codes::INBOX_ONLY, at, what, "Ask for something else.");
+        None
     }
 
     pub(super) fn effects(&mut self, drafts: &[DraftEffect]) -> Vec<Effect> {
@@ -85,6 +111,8 @@ impl Builder<'_> {
             D::Boundary => Effect::Boundary,
             D::Note(text) => Effect::Note(text.clone()),
             D::Set(flag) => Effect::Set(self.flag(flag)?),
+            D::Reached => Effect::Reached,
+            D::AskUpdate => Effect::AskUpdate,
         })
     }
 

@@ -3,6 +3,7 @@
 
 pub(super) mod clock;
 mod conditions;
+mod inbox;
 mod names;
 pub(super) mod numbers;
 mod scenes;

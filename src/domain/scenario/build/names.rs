@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{FlagId, Ix, PromiseId};
+use crate::domain::scenario::build::inbox::card_positions;
 use crate::domain::scenario::build::{Builder, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{Draft, DraftEffect, DraftScene};
 use crate::domain::scenario::form::{Ordered, Put, Slips, check_id};
-use crate::domain::scenario::model::{Approval, Customer, Hidden, Next, Offer, Scene};
+use crate::domain::scenario::model::{Approval, Cause, Customer, Hidden, InboxCard, Next, Offer, Scene};
 use crate::domain::scenario::problem::Findings;
 use crate::domain::scenario::suggest::{closest, did_you_mean};
 
@@ -19,6 +20,10 @@ pub(super) struct Names<'d> {
     offers: BTreeMap<&'d str, usize>,
     hidden: BTreeMap<&'d str, usize>,
     endings: BTreeMap<&'d str, usize>,
+    causes: BTreeMap<&'d str, usize>,
+    cards: BTreeMap<&'d str, usize>,
+    /// Whether it is an inbox, and whether that has a next week.
+    inbox: (bool, bool),
     promises: BTreeMap<String, usize>,
     flags: BTreeMap<String, usize>,
     /// The replies of each scene.
@@ -78,6 +83,9 @@ impl<'d> Names<'d> {
             offers: positions(draft.offers.0.iter().map(|(id, _)| id.it.as_str())),
             hidden: positions(draft.hidden.iter().map(|hidden| hidden.id.it.as_str())),
             endings: positions(draft.endings.it.0.iter().map(|(id, _)| id.it.as_str())),
+            causes: positions(draft.causes.iter().map(|cause| cause.id.it.as_str())),
+            cards: card_positions(draft),
+            inbox: (draft.inbox.is_some(), draft.inbox.iter().any(|inbox| inbox.next_week.is_some())),
             promises: owned_positions(promise_ids.iter().map(|(id, _)| *id)),
             flags: owned_positions(flag_ids.iter().copied()),
             replies,
@@ -162,6 +170,10 @@ resolve! {
     offer -> Offer, offers, NO_SUCH_OFFER, "offer";
     /// A hidden fact.
     fact -> Hidden, hidden, NO_SUCH_FACT, "hidden fact";
+    /// A card of the inbox.
+    card_named -> InboxCard, cards, NO_SUCH_CARD, "card";
+    /// A cause.
+    cause -> Cause, causes, NO_SUCH_CAUSE, "cause";
     /// A promise.
     promise -> PromiseId, promises, NO_SUCH_PROMISE, "promise that any reply makes,";
     /// A flag.
@@ -169,10 +181,23 @@ resolve! {
 }
 
 impl Builder<'_> {
-    /// Where a reply leads: a scene, or `end`.
+    /// Whether the file is an inbox.
+    pub(super) fn is_inbox(&self) -> bool {
+        self.names.inbox.0
+    }
+
+    /// Where a reply leads: a scene, or `end`; in an inbox also `desk` and `next-week`.
     pub(super) fn next(&mut self, id: &Put<String>) -> Next {
-        if id.it == "end" {
-            return Next::End;
+        match (id.it.as_str(), self.names.inbox) {
+            ("end", _) => return Next::End,
+            ("desk", (true, _)) => return Next::Desk,
+            ("next-week", (true, true)) => return Next::NextWeek,
+            ("next-week", (true, false)) => {
+                let what = "This inbox has no next week.";
+                self.tell(codes::NO_SUCH_SCENE, id.at, what, "Add next_week: NextWeek(…) to it, or write \"end\".");
+                return Next::End;
+            }
+            _ => {}
         }
         if self.names.endings.contains_key(id.it.as_str()) && !self.names.scenes.contains_key(id.it.as_str()) {
             let what = format!("“{}” is an ending, not a scene.", id.it);
@@ -180,11 +205,12 @@ impl Builder<'_> {
             return Next::End;
         }
         // “end” is no scene, and as easily misspelt as one.
-        if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ["end"].into_iter()).is_some() {
-            let nearer = closest(&id.it, self.names.scenes.keys().map(String::as_str).chain(["end"]));
-            if nearer == Some("end") {
+        let ways: &[&str] = if self.is_inbox() { &["end", "desk", "next-week"] } else { &["end"] };
+        if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ways.iter().copied()).is_some() {
+            let known = self.names.scenes.keys().map(String::as_str);
+            if let Some(nearer) = closest(&id.it, known.chain(ways.iter().copied())).filter(|near| ways.contains(near)) {
                 let what = format!("There is no scene “{}”.", id.it);
-                self.tell(codes::NO_SUCH_SCENE, id.at, what, "Did you mean end?");
+                self.tell(codes::NO_SUCH_SCENE, id.at, what, format!("Did you mean {nearer}?"));
                 return Next::End;
             }
         }

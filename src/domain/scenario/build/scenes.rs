@@ -2,6 +2,7 @@
 
 use crate::domain::ids::{ReplyId, SceneId};
 use crate::domain::rubric::Rating;
+use crate::domain::scenario::build::inbox::TOKENS_MAX;
 use crate::domain::scenario::build::{Builder, ReplyPlaces, ScenePlaces};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
@@ -27,6 +28,10 @@ impl Builder<'_> {
                 "No scene can be called “end”: it is where a case ends.",
                 "Give the scene another id.",
             );
+        }
+        if self.is_inbox() && matches!(id.it.as_str(), "desk" | "next-week") {
+            let what = format!("In an inbox no scene can be called “{}”: it is where cards and weeks lead.", id.it);
+            self.tell(codes::RESERVED_ID, id.at, what, "Give the scene another id.");
         }
         if draft.replies.is_empty() {
             self.lacks(
@@ -117,11 +122,13 @@ impl Builder<'_> {
             short: draft.short.map(|short| short.it),
             why: draft.why,
             when: self.maybe_condition(draft.when.as_ref()),
+            by: draft.by,
             does: Consequence {
                 rating: self.rating(&draft.rating),
                 minutes,
                 announced,
                 work: draft.work.as_ref().map(|work| self.minutes(work)),
+                tokens: self.whole_number(&draft.tokens, 0, TOKENS_MAX),
                 to: self.customers(&draft.to),
                 offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
                 choice: draft.choice,
@@ -142,6 +149,7 @@ impl Builder<'_> {
             minutes,
             announced,
             work: draft.work.as_ref().map(|work| self.minutes(work)),
+            tokens: 0,
             to: self.customers(&draft.to),
             offers: draft.offers.iter().filter_map(|offer| self.offer(offer)).collect(),
             choice: false,
@@ -200,6 +208,7 @@ impl Builder<'_> {
             when: self.heard(&draft.when),
             minutes,
             announced,
+            tokens: self.whole_number(&draft.tokens, 0, TOKENS_MAX),
             effects: self.effects(&draft.effects),
             reaction: draft.reaction.map(|reaction| self.reaction(*reaction)),
             thought: draft.thought.map(|thought| self.words(thought)),
@@ -215,6 +224,7 @@ fn nothing_happens() -> Consequence {
         minutes: 0.0,
         announced: 0.0,
         work: None,
+        tokens: 0,
         to: Vec::new(),
         offers: Vec::new(),
         choice: false,

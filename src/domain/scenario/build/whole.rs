@@ -13,7 +13,7 @@ use crate::domain::scenario::draft::{
 };
 use crate::domain::scenario::form::{Ordered, Put, check_id};
 use crate::domain::scenario::model::{
-    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Kind, ModelReply,
+    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Inbox, Kind, ModelReply,
     Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
 };
 use crate::domain::scenario::suggest::did_you_mean;
@@ -25,6 +25,7 @@ struct Parts {
     scenes: Vec<Scene>,
     endings: Vec<Ending>,
     outreach: Option<Ix<Scene>>,
+    inbox: Option<Box<Inbox>>,
 }
 
 impl Builder<'_> {
@@ -35,6 +36,7 @@ impl Builder<'_> {
         hash: String,
     ) -> (Option<Scenario>, Places) {
         self.refuse_what_is_not_playable(draft);
+        self.refuse_half_an_inbox(draft, &drafted);
         self.refuse_what_no_screen_shows(draft);
         let currency = self.currency(&draft.currency);
         let failure = self.failure(&draft.failure, &currency);
@@ -55,12 +57,28 @@ impl Builder<'_> {
         }
         let endings: Vec<Ending> = draft.endings.it.0.iter().map(|(id, e)| self.ending(id, e)).collect();
         let endings = self.endings_or_none(draft, endings);
-        let start = self.scene(&draft.start);
+        let inbox = self.inbox(draft);
+        let start = self.start(draft, inbox.as_deref());
         let outreach = draft.outreach.as_ref().and_then(|scene| self.scene(scene));
         let sealed = self.seal(draft, &scenes, &customers, &endings);
-        let parts = Parts { customers, scenes, endings, outreach };
+        let parts = Parts { customers, scenes, endings, outreach, inbox };
         let scenario = self.rest(draft, hash, currency, parts, start.zip(sealed));
         (scenario, places)
+    }
+
+    /// Where a run begins; an inbox begins at its desk, and its first card stands for that.
+    fn start(&mut self, draft: &Draft, inbox: Option<&Inbox>) -> Option<Ix<Scene>> {
+        match (&draft.start, inbox) {
+            (_, Some(inbox)) => inbox.cards.first().map(|card| card.start),
+            (Some(start), None) => self.scene(start),
+            (None, None) => {
+                if draft.kind.it != DraftKind::Inbox {
+                    let place = (&draft.slips, "start", draft.place);
+                    self.lacks(codes::MISSING_FIELD, place, "The field “start” is missing here.", "Add start: ….");
+                }
+                None
+            }
+        }
     }
 
     fn places(&self, draft: &Draft) -> Places {
@@ -88,17 +106,6 @@ impl Builder<'_> {
         let later = "Take it out, or wait for the version that plays it.";
         if let Some(letter) = &draft.letter {
             self.tell(codes::NOT_PLAYABLE_YET, letter.place, "This version of Amends cannot play a letter yet.", later);
-        }
-        if let Some(inbox) = &draft.inbox {
-            self.tell(codes::NOT_PLAYABLE_YET, inbox.place, "This version of Amends cannot play an inbox yet.", later);
-        }
-        if draft.kind.it == DraftKind::Inbox {
-            self.tell(
-                codes::NOT_PLAYABLE_YET,
-                draft.kind.at,
-                "This version of Amends cannot play an inbox yet.",
-                later,
-            );
         }
     }
 
@@ -276,6 +283,7 @@ impl Builder<'_> {
         let whole = Scenario {
             start: start.as_ref().map_or(Ix::new(0), |(scene, _)| *scene),
             outreach: parts.outreach,
+            inbox: parts.inbox,
             customers: parts.customers,
             scenes: parts.scenes,
             endings: parts.endings,
@@ -285,7 +293,11 @@ impl Builder<'_> {
             title: draft.title.it.clone(),
             summary: draft.summary.it.clone(),
             locale: draft.locale.it.clone(),
-            kind: if draft.kind.it == DraftKind::Drill { Kind::Drill } else { Kind::Case },
+            kind: match draft.kind.it {
+                DraftKind::Case => Kind::Case,
+                DraftKind::Drill => Kind::Drill,
+                DraftKind::Inbox => Kind::Inbox,
+            },
             scope: draft.scope,
             starts,
             clock: self.clock(draft, starts),
@@ -333,7 +345,7 @@ impl Builder<'_> {
         Some(whole)
     }
 
-    fn fact_line(&mut self, fact: &DraftFact) -> Fact {
+    pub(super) fn fact_line(&mut self, fact: &DraftFact) -> Fact {
         self.brief(&fact.label);
         Fact { label: fact.label.it.clone(), text: self.words(fact.text.clone()), id: fact.id.clone() }
     }

@@ -40,16 +40,25 @@ pub(super) fn reached(
     reached
 }
 
+/// The scenes a run may begin with: the first; in an inbox that of each card, and where closing it leads.
+pub(super) fn begins(scenario: &Scenario) -> impl Iterator<Item = Ix<Scene>> + '_ {
+    let inbox = scenario.inbox.iter();
+    let cards = inbox.clone().flat_map(|inbox| &inbox.cards).map(|card| card.start);
+    let rounds = inbox.flat_map(|inbox| std::iter::once(&inbox.first).chain(&inbox.next));
+    let closes = rounds.filter_map(|round| scene_position(round.close)).map(Ix::new);
+    std::iter::once(scenario.start).chain(cards).chain(closes)
+}
+
 fn scene_position(next: Next) -> Option<usize> {
     match next {
         Next::Scene(scene) => Some(scene.get()),
-        Next::End => None,
+        Next::End | Next::Desk | Next::NextWeek => None,
     }
 }
 
 pub(super) fn unreachable_scenes(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
-    let reached = reached(scenario, scenario.outreach.into_iter().chain([scenario.start]), |_| false);
+    let reached = reached(scenario, scenario.outreach.into_iter().chain(begins(scenario)), |_| false);
     for (at, _) in reached.iter().enumerate().filter(|(_, reached)| !**reached) {
         tell(subject, at, "Nothing leads to this scene", "Lead a reply to it with next, or delete it.", found);
     }

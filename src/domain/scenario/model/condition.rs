@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{FlagId, Ix, PromiseId};
 use crate::domain::rubric::{Dimension, ErrorCode, Tick};
-use crate::domain::scenario::model::{Customer, Hidden, Offer, Scene};
+use crate::domain::scenario::model::{Customer, Hidden, InboxCard, Offer, Scene};
 
 /// Conditions on a typed reply: what it does before how well it scores.
 #[derive(Debug, Clone)]
@@ -130,6 +130,18 @@ pub enum Condition {
     CsatAtLeast(f64),
     /// Simulated chance of staying is at least this, 0–1. Meant for endings.
     RetentionAtLeast(f64),
+    /// The customer of a card was really reached.
+    Reached(Ix<InboxCard>),
+    /// The customer of a card was asked for an updated rating once something had changed.
+    Updated(Ix<InboxCard>),
+    /// So many customers of an inbox were reached.
+    ReachedAtLeast(u32),
+    /// So many ratings are updated.
+    UpdatedAtLeast(u32),
+    /// The updated ratings lie at least so much above the first ones in the mean; fails where none is updated.
+    LiftAtLeast(f64),
+    /// At most so many alerts arrive in the next week.
+    AlertsAtMost(u32),
 }
 
 /// Mood bands of displayed anger (model §4).
@@ -193,6 +205,10 @@ pub enum Effect {
     Note(String),
     /// A flag is set.
     Set(Ix<FlagId>),
+    /// Somebody really spoke with the customer or wrote to them, and was taken in.
+    Reached,
+    /// The customer is asked whether they want to change their rating.
+    AskUpdate,
 }
 
 /// How a case is handed on.

@@ -6,6 +6,7 @@ mod condition;
 mod ending;
 mod failure;
 mod house;
+mod inbox;
 mod offer;
 mod person;
 mod scene;
@@ -22,6 +23,7 @@ pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Tra
 pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
 pub use house::{Avoid, Avoided, House, can_be_found, is_same_phrase};
+pub use inbox::{Bars, Inbox, InboxCard, Round, Week};
 pub use offer::{Approval, Fit, Offer, OfferKind, Timing};
 pub use person::{Age, Clothes, Customer, Extra, Face, Hair, HairTone, Head, Name, Persona, Skin};
 pub use scene::{Beat, Card, Consequence, Delegate, Fork, Line, Next, Reaction, Reply, Route, Scene, Sight};
@@ -40,7 +42,7 @@ pub struct Scenario {
     pub summary: String,
     /// Language tag of its texts.
     pub locale: String,
-    /// A full case or a drill.
+    /// A full case, a drill or an inbox.
     pub kind: Kind,
     /// Which size limits it is held to.
     pub scope: Scope,
@@ -94,10 +96,12 @@ pub struct Scenario {
     pub promises: Vec<PromiseId>,
     /// Flags that replies can set, in order of first mention.
     pub flags: Vec<FlagId>,
-    /// The first scene.
+    /// The first scene; in an inbox that of the first card.
     pub start: Ix<Scene>,
     /// The scene that opens once when the survey comes back at 3 or below.
     pub outreach: Option<Ix<Scene>>,
+    /// The desk, if it is an inbox.
+    pub inbox: Option<Box<Inbox>>,
     /// All scenes, in the file's order.
     pub scenes: Vec<Scene>,
     /// All endings, in the file's order; the last one always holds.
@@ -192,13 +196,22 @@ impl Scenario {
     }
 }
 
-/// What a file is. A third kind, the inbox, is refused by this version.
+/// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// Held to all checks.
     Case,
     /// A scene or a few; held to the errors only.
     Drill,
+    /// Several short cases behind one desk; held to all checks.
+    Inbox,
+}
+
+impl Kind {
+    /// Whether it is a whole case, and held to the remarks too.
+    pub fn is_whole(self) -> bool {
+        self != Self::Drill
+    }
 }
 
 /// Which size limits apply.

@@ -147,6 +147,8 @@ pub struct Reply {
     pub why: String,
     /// When it is open to choose.
     pub when: Condition,
+    /// By which way it reaches the customer, where that is a choice.
+    pub by: Option<Channel>,
     /// What it does.
     pub does: Consequence,
 }
@@ -162,6 +164,8 @@ pub struct Consequence {
     pub announced: f64,
     /// Staff minutes; `None` means min(minutes, 10).
     pub work: Option<f64>,
+    /// Tokens of desk time it takes; 0 outside an inbox.
+    pub tokens: u32,
     /// Whom it addresses; the others only wait.
     pub to: Vec<Ix<Customer>>,
     /// Offers it makes.
@@ -189,6 +193,10 @@ pub enum Next {
     Scene(Ix<Scene>),
     /// The case ends.
     End,
+    /// Back to the desk of the inbox: this card is dealt with.
+    Desk,
+    /// On to the round a week later.
+    NextWeek,
 }
 
 /// A way that depends on the state.
@@ -224,6 +232,8 @@ pub struct Route {
     pub minutes: f64,
     /// The part of them announced and kept to.
     pub announced: f64,
+    /// Tokens of desk time it takes; 0 outside an inbox.
+    pub tokens: u32,
     /// What it changes.
     pub effects: Vec<Effect>,
     /// How the customer takes it.

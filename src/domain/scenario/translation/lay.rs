@@ -5,7 +5,7 @@ use crate::domain::scenario::build::{Places, build};
 use crate::domain::scenario::checks::{ALL, Subject};
 use crate::domain::scenario::codes::translation as own;
 use crate::domain::scenario::draft::Draft;
-use crate::domain::scenario::model::{Kind, Scenario};
+use crate::domain::scenario::model::Scenario;
 use crate::domain::scenario::problem::{Findings, Problem};
 use crate::domain::scenario::read::hash_of;
 use crate::domain::scenario::translation::draft::DraftTranslation;
@@ -87,7 +87,7 @@ pub(super) fn try_on(
     let mut told = Findings::default();
     translation.language.tag().clone_into(&mut draft.locale.it);
     let (scenario, places) = build(draft, String::new(), &mut told);
-    let whole = scenario.as_ref().filter(|scenario| scenario.kind == Kind::Case && !told.has_errors());
+    let whole = scenario.as_ref().filter(|scenario| scenario.kind.is_whole() && !told.has_errors());
     if let (Laying::Checked { complete, lines_at }, Some(scenario)) = (laying, whole) {
         ask(scenario, places, (complete, lines_at), &mut told);
     }

@@ -2,6 +2,8 @@
 //! passes. Every block is taken apart without `..`, so that a new field does not compile until somebody has said here
 //! whether a person reads it.
 
+mod inbox;
+
 use std::fmt::{Display, Write as _};
 
 use crate::domain::scenario::build::clock::SHORT_MAX;
@@ -175,9 +177,9 @@ impl Walk<'_> {
             start: _,
             outreach: _,
             plans: _,
-            // Neither can be played yet.
+            inbox,
+            // It cannot be played yet.
             letter: _,
-            inbox: _,
         } = draft;
         self.text("title", title, Room::Narrow);
         self.text("summary", summary, Room::Wide);
@@ -206,6 +208,9 @@ impl Walk<'_> {
         });
         self.named("offers", &mut offers.0, Self::offer);
         self.texts("colleague", colleague);
+        if let Some(inbox) = inbox {
+            self.within("inbox", |walk| walk.inbox(inbox));
+        }
         self.named("scenes", &mut scenes.it.0, Self::scene);
         self.named("endings", &mut endings.it.0, Self::ending);
         self.within("causes", |walk| {
@@ -385,6 +390,8 @@ impl Walk<'_> {
             effects: _,
             next: _,
             forks: _,
+            tokens: _,
+            by: _,
         } = reply;
         self.within(&id.it, |walk| {
             walk.text("text", text, Room::Wide);
@@ -419,6 +426,7 @@ impl Walk<'_> {
             announced: _,
             effects: _,
             next: _,
+            tokens: _,
         } = route;
         if let Some(reaction) = reaction {
             self.reaction(reaction);

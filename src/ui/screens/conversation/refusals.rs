@@ -40,6 +40,16 @@ pub(super) fn refusal_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::NoScorer => words.say("conversation-refused-no-scorer").to_owned(),
         Refusal::NeverEnds(scene) => words
             .tell("conversation-refused-never-ends", &[("moves", MOVES_MAX.into()), ("scene", scene.as_str().into())]),
+        Refusal::NoInbox => words.say("inbox-refused-none").to_owned(),
+        Refusal::AtDesk => words.say("inbox-refused-at-desk").to_owned(),
+        Refusal::UnknownCard(card) => words.tell("inbox-refused-unknown-card", &[("name", card.as_str().into())]),
+        Refusal::NotArrived(card) => words.tell("inbox-refused-not-arrived", &[("name", card.as_str().into())]),
+        Refusal::CardDone(card) => words.tell("inbox-refused-done", &[("name", card.as_str().into())]),
+        Refusal::CardIsOpen(card) => words.tell("inbox-refused-is-open", &[("name", card.as_str().into())]),
+        Refusal::InTheMiddle => words.say("inbox-refused-in-the-middle").to_owned(),
+        Refusal::NoTime { needs, left } => {
+            words.tell("inbox-refused-no-time", &[("needs", (*needs).into()), ("left", (*left).into())])
+        }
         Refusal::NotScored(why) => words.say(not_scored(*why)).to_owned(),
     }
 }
@@ -57,7 +67,7 @@ fn not_scored(why: NotScored) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::{OfferId, ReplyId, SceneId};
+    use crate::domain::ids::{CardId, OfferId, ReplyId, SceneId};
 
     #[test]
     fn english_refusals_are_the_sentences_of_the_rules() {
@@ -81,6 +91,14 @@ mod tests {
             Refusal::TooLong,
             Refusal::NoScorer,
             Refusal::NeverEnds(SceneId("plan".to_owned())),
+            Refusal::NoInbox,
+            Refusal::AtDesk,
+            Refusal::UnknownCard(CardId("ana".to_owned())),
+            Refusal::NotArrived(CardId("ana".to_owned())),
+            Refusal::CardDone(CardId("ana".to_owned())),
+            Refusal::CardIsOpen(CardId("ana".to_owned())),
+            Refusal::InTheMiddle,
+            Refusal::NoTime { needs: 2, left: 1 },
             Refusal::NotScored(NotScored::Empty),
             Refusal::NotScored(NotScored::Language),
             Refusal::NotScored(NotScored::Copied),

@@ -194,6 +194,17 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         | Event::Removed { .. }
         | Event::Approved { .. }
         | Event::CardAnswered { .. }
+        // What happens at the desk is the inbox's to show.
+        | Event::InboxOpened { .. }
+        | Event::CardOpened { .. }
+        | Event::TokensSpent { .. }
+        | Event::Reached { .. }
+        | Event::UpdateAsked { .. }
+        | Event::AskedTooSoon { .. }
+        | Event::CardDone { .. }
+        | Event::CardLeft { .. }
+        | Event::InboxClosed { .. }
+        | Event::RatingUpdated { .. }
         | Event::Survey { .. }
         | Event::Ended { .. } => Vec::new(),
     }

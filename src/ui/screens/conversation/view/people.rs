@@ -68,7 +68,7 @@ fn sight(session: &Session) -> (Sight, Channel) {
     let was_met = |mv: &Move| !matches!(mv, Move::Card(CardAnswer::Skip | CardAnswer::Delegate));
     let of = |scene: &Scene| (scene.sight, scene.channel);
     match session.play().place {
-        Place::Card(_) => away,
+        Place::Card(_) | Place::Desk => away,
         Place::Scene(at) => of(scenario.scene(at)),
         Place::Over if session.steps().last().is_some_and(|step| !was_met(&step.mv)) => away,
         Place::Over => last_scene(session).map_or((Sight::Usual, usual), of),
