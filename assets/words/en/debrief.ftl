@@ -488,3 +488,50 @@ debrief-lamp-trusted = Trust { $points } of 100 { $moment ->
     [broken] a promise was broken
    *[whole] no promise was broken
  }.
+
+debrief-portfolio-heading = What became of everybody
+debrief-portfolio-lifted = { $reached } of { $alerts } were reached. { $updated ->
+    [one] One changed their rating
+   *[other] { $updated } changed their ratings
+}, { $more ->
+    [up] by { $lift } stars up on average
+    [down] by { $lift } stars down on average
+   *[same] with no change on average
+} (simulated).
+debrief-portfolio-not-lifted = { $reached } of { $alerts } were reached. { $asked ->
+    [0] Nobody was asked whether their rating still holds.
+   *[other] Nobody changed their rating.
+}
+debrief-portfolio-of = { $count } of { $all }
+debrief-portfolio-lift = { $more ->
+    [up] +{ $lift } stars
+    [down] −{ $lift } stars
+   *[same] no change
+}
+debrief-portfolio-no-lift = none
+debrief-portfolio-figure-reached = reached
+debrief-portfolio-figure-reached-line = { $value } reached
+debrief-portfolio-figure-updated = changed their rating, simulated
+debrief-portfolio-figure-updated-brief = changed ratings
+debrief-portfolio-figure-updated-line = { $value } changed
+debrief-portfolio-figure-lift = mean change, simulated
+debrief-portfolio-figure-lift-brief = mean change
+debrief-portfolio-figure-lift-line = { $value } on average
+debrief-portfolio-first = First
+debrief-portfolio-updated = Updated
+debrief-portfolio-row = { $name }: first { $first } of 5 stars, not updated. { $how }
+debrief-portfolio-row-updated = { $name }: first { $first } of 5 stars, updated to { $updated }, simulated. { $how }
+debrief-portfolio-left = Nobody answered
+debrief-portfolio-called = Reached by phone
+debrief-portfolio-written = Reached in writing
+debrief-portfolio-reached = Reached
+debrief-portfolio-not-reached = Answered, but not reached
+debrief-portfolio-no-contact = No contact
+debrief-portfolio-next = { $now ->
+    [one] Next Monday there is 1 alert; had nothing been mended, there would have been { $without }.
+   *[other] Next Monday there are { $now } alerts; had nothing been mended, there would have been { $without }.
+}
+debrief-portfolio-next-same = { $now ->
+    [one] Next Monday there is 1 alert again: nothing that was mended kept it away.
+   *[other] Next Monday there are { $now } alerts again: nothing that was mended kept one away.
+}

@@ -1,6 +1,5 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
-mod inbox;
 mod rules;
 
 use crate::domain::paths::policy::Policy;
@@ -367,7 +366,6 @@ pub const SHOTS: &[Shot] = &[
         at_home(w);
         w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
     }),
-    sheet("inbox-sample", |w| w.lay_out(inbox::desk)),
     sheet("faces-cast", |w| w.lay_out(gallery::cast_ui)),
     sheet("faces-moods", |w| w.lay_out(gallery::moods_ui)),
     sheet("pictures", |w| w.lay_out(pictures_ui)),

@@ -136,6 +136,14 @@ pub(crate) fn star_in(ui: &Ui, theme: &Theme, centre: Pos2, (size, share): (f32,
     part(empty).add(mesh(ui, printed, origin, size / 16.0, Some(empty_ink)));
 }
 
+/// Five small stars with their left edge at a point and their middle at its height, so many of them solid.
+pub(crate) fn small_stars(ui: &Ui, theme: &Theme, at: Pos2, stars: u8) {
+    for i in 0..5_u8 {
+        let centre = at + Vec2::new(7.0 + f32::from(i) * 16.0, 0.0);
+        star(ui, theme, centre, 14.0, if i < stars { 1.0 } else { 0.0 });
+    }
+}
+
 /// A bar of level or progress: its track and the filled part, `share` 0 to 1, with rounded ends.
 pub fn bar(ui: &Ui, theme: &Theme, rect: Rect, share: f32, color: Color32) {
     let radius = CornerRadius::same(theme.radius.bar);

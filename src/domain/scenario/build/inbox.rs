@@ -32,7 +32,8 @@ impl Builder<'_> {
             (Some(_), true) => {
                 for (written, what) in [(&draft.start, "start"), (&draft.outreach, "outreach")] {
                     if let Some(written) = written {
-                        let what = format!("An inbox opens at its desk and is a second chance itself; it has no {what}.");
+                        let what =
+                            format!("An inbox opens at its desk and is a second chance itself; it has no {what}.");
                         self.tell(codes::OPENS_AT_DESK, written.at, what, "Take it out.");
                     }
                 }

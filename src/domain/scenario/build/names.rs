@@ -208,7 +208,8 @@ impl Builder<'_> {
         let ways: &[&str] = if self.is_inbox() { &["end", "desk", "next-week"] } else { &["end"] };
         if !self.names.scenes.contains_key(id.it.as_str()) && closest(&id.it, ways.iter().copied()).is_some() {
             let known = self.names.scenes.keys().map(String::as_str);
-            if let Some(nearer) = closest(&id.it, known.chain(ways.iter().copied())).filter(|near| ways.contains(near)) {
+            if let Some(nearer) = closest(&id.it, known.chain(ways.iter().copied())).filter(|near| ways.contains(near))
+            {
                 let what = format!("There is no scene “{}”.", id.it);
                 self.tell(codes::NO_SUCH_SCENE, id.at, what, format!("Did you mean {nearer}?"));
                 return Next::End;

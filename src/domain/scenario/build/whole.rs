@@ -13,8 +13,8 @@ use crate::domain::scenario::draft::{
 };
 use crate::domain::scenario::form::{Ordered, Put, check_id};
 use crate::domain::scenario::model::{
-    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Inbox, Kind, ModelReply,
-    Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
+    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Inbox, Kind,
+    ModelReply, Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
 };
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;

@@ -123,14 +123,18 @@ fn actions_ui(
     if is_open && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
-    let leave = theme.words.say("conversation-leave");
+    let (leave, way_out) = if view.can_look_at_desk {
+        (theme.words.say("conversation-look-at-inbox"), Action::Desk)
+    } else {
+        (theme.words.say("conversation-leave"), Action::Leave)
+    };
     let leave = match columns {
         Columns::Wide => button_ui(ui, theme, &Button::text(leave).key("Esc")),
         Columns::Usual | Columns::Narrow if !narrow => button_ui(ui, theme, &Button::text(leave)),
         Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, leave),
     };
     if leave.clicked() {
-        act(screens::Action::Conversation(Action::Leave));
+        act(screens::Action::Conversation(way_out));
     }
     if keys_ui(ui, theme).clicked() {
         act(screens::Action::Help);

@@ -26,10 +26,11 @@ use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::{self, Outcome};
+use crate::ui::screens::{self, Outcome, inbox};
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
+pub(super) use banner::banners_ui;
 pub(super) use exchange::entry_ui;
 pub(super) use header::keys_ui;
 pub use typing::Ask;
@@ -75,6 +76,8 @@ pub enum Action {
     Understood,
     /// Open this entry of the field guide; the attempt stays as it is.
     LookUp(&'static str),
+    /// Look at the desk it began at; the conversation stays as it is.
+    Desk,
     /// Leave for the library; the attempt stays as it is.
     Leave,
     /// On to the debrief.
@@ -153,7 +156,10 @@ pub(super) enum Drill {
 impl State {
     /// A conversation, new or taken up again.
     pub fn new(attempt: Attempt) -> Self {
-        let decisions = usual_decisions(&attempt.session.stage().scenario, attempt.session.stage().seed);
+        let stage = attempt.session.stage();
+        // From a desk one goes on as one likes: no number of decisions says how far it has come.
+        let is_inbox = stage.scenario.inbox.is_some();
+        let decisions = if is_inbox { None } else { usual_decisions(&stage.scenario, stage.seed) };
         Self { decisions, ..Self::of(attempt) }
     }
 
@@ -265,6 +271,7 @@ impl State {
             }
             Action::Understood => self.told = None,
             Action::LookUp(id) => return Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
+            Action::Desk => return Outcome::Go(Route::Inbox),
             Action::Leave => return Outcome::Go(Route::Library),
             Action::Debrief => return Outcome::Go(Route::Debrief),
         }
@@ -287,8 +294,11 @@ impl State {
         Outcome::Stay
     }
 
-    fn make(&mut self, mv: Move, shell: &Shell) {
-        let moves_on = matches!(mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_));
+    pub(super) fn make(&mut self, mv: Move, shell: &Shell) {
+        let moves_on = matches!(
+            mv,
+            Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) | Move::Open { .. } | Move::CloseInbox
+        );
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
         self.typing.give_up_saving();
@@ -387,6 +397,7 @@ impl State {
             (Command::Colleague, Place::Scene(_) | Place::Card(_)) => Action::Colleague,
             (Command::HandOver, Place::Scene(_)) if self.can_hand_over() => Action::AskHandOver(true),
             (Command::RemoveLast, Place::Scene(_)) if self.last_offer().is_some() => Action::RemoveLast,
+            (Command::Back, _) if inbox::in_card(session).is_some() => Action::Desk,
             (Command::Back, _) => Action::Leave,
             _ => return None,
         };

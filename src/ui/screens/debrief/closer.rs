@@ -93,6 +93,10 @@ pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: O
 
 /// For a group: that its figures are means, and who was served worst and best.
 pub fn group_words(words: &Words, session: &Session, customers: &[CustomerView]) -> Option<String> {
+    // The means of an inbox are told in its portfolio.
+    if session.scenario().inbox.is_some() {
+        return None;
+    }
     let closing = session.survey().filter(|closing| closing.customers.len() > 1)?;
     let people: u32 = session.scenario().customers.iter().map(|customer| customer.people).sum();
     let served = || customers.iter().zip(closing.customers.iter().map(|outcome| outcome.csat));

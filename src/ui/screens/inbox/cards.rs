@@ -38,9 +38,7 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, view: &InboxView) {
 
 /// How the order is changed, in words.
 pub(super) fn hint_ui(ui: &mut Ui, theme: &Theme) {
-    let key = theme.words.key("Alt");
-    let hint = theme.words.tell("inbox-order-hint", &[("key", (&key).into())]);
-    ui.add(Label::new(theme.small(hint)).wrap());
+    ui.add(Label::new(theme.small(theme.words.say("inbox-order-hint"))).wrap());
 }
 
 /// The cards in a list that scrolls.

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use crate::domain::scenario::model::Sight;
 use crate::ui::screens::inbox::Action;
 use crate::ui::screens::inbox::view::{BarsView, InboxView, RecordView, WayView};
-use crate::ui::screens::{edges, frame};
+use crate::ui::screens::{conversation, edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::charts::{RecordBars, record_bars_ui};
 use crate::ui::widgets::face::{FaceInput, Person, Portrait, portrait_ui};
@@ -298,10 +298,10 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (view, record): (&InboxView, &RecordView)
         }
         if record.can_type {
             if button_ui(ui, theme, &Button::text(theme.words.say("inbox-own-words")).key("T")).clicked() {
-                emit(Action::Write);
+                emit(Action::TakeUp(Some(conversation::Action::Typing(conversation::Ask::Write))));
             }
             if button_ui(ui, theme, &Button::text(theme.words.say("inbox-offers")).key("O")).clicked() {
-                emit(Action::Offers);
+                emit(Action::TakeUp(Some(conversation::Action::Tab(conversation::Tab::Offers))));
             }
         }
     });

@@ -132,19 +132,23 @@ fn causes_ui(ui: &mut Ui, theme: &Theme, view: &InboxView) {
     head_ui(ui, theme, theme.words.say("inbox-causes-heading"), &view.causes.words);
     ui.spacing_mut().item_spacing.y = theme.space.xs;
     for (cause, count) in &view.causes.rows {
-        ui.horizontal(|ui| {
-            let figure = count.to_string();
-            let room = ui.available_width() - theme.space.lg;
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(Label::new(theme.body(cause)).wrap());
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.heading(figure)));
-        });
+        count_ui(ui, theme, cause, *count);
     }
     if !view.causes.note.is_empty() {
         quiet_ui(ui, theme, &view.causes.note);
     }
+}
+
+/// A cause with how many cards it stood behind.
+pub(in crate::ui::screens) fn count_ui(ui: &mut Ui, theme: &Theme, cause: &str, count: u32) {
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - theme.space.lg;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(Label::new(theme.body(cause)).wrap());
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(theme.heading(count.to_string())));
+    });
 }
 
 /// The button that closes the inbox; or the question that is asked once, which names no right answer.

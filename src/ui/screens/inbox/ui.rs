@@ -1,12 +1,15 @@
 //! Draws the desk: header, and below it the order, the record and what there is to go by, side by side where there is room.
 
+use std::cell::RefCell;
+
 use egui::accesskit::Live;
 use egui::{Align, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::ui::screens::conversation::keys_ui;
+use crate::ui::app::Shell;
+use crate::ui::screens::conversation::{self, keys_ui};
 use crate::ui::screens::inbox::view::InboxView;
-use crate::ui::screens::inbox::{Action, cards, record, side};
-use crate::ui::screens::{edges, frame};
+use crate::ui::screens::inbox::{Action, State, cards, record, side};
+use crate::ui::screens::{self, edges, frame};
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::{Button, button_ui, icon_button_ui, pill_ui};
 
@@ -52,8 +55,34 @@ impl Stand {
     }
 }
 
+/// Draws the desk and emits what was asked for.
+pub fn inbox_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (state, talk): (&mut State, &conversation::State),
+    shell: &Shell,
+    act: &mut dyn FnMut(screens::Action),
+) {
+    let Some(view) = state.view(talk, shell, &theme.words) else { return };
+    let told = &state.told;
+    frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
+        let asked = RefCell::new(Vec::new());
+        let mut banners = |ui: &mut Ui| {
+            conversation::banners_ui(ui, theme, talk, &mut |action| asked.borrow_mut().push(Action::Banner(action)));
+        };
+        let mut emit = |action| asked.borrow_mut().push(action);
+        desk_ui(ui, theme, (&view, told), &mut banners, &mut emit);
+        for action in asked.into_inner() {
+            act(match action {
+                Action::Help => screens::Action::Help,
+                action => screens::Action::Inbox(action),
+            });
+        }
+    });
+}
+
 /// Draws the page. `banners` says whatever stands in the way; `told` is read out as it changes.
-pub(in crate::ui) fn desk_ui(
+fn desk_ui(
     ui: &mut Ui,
     theme: &Theme,
     (view, told): (&InboxView, &str),

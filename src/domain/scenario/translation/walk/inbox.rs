@@ -5,16 +5,7 @@ use crate::domain::scenario::translation::walk::{Room, Walk};
 
 impl Walk<'_> {
     pub(super) fn inbox(&mut self, inbox: &mut DraftInbox) {
-        let DraftInbox {
-            cards,
-            next_week,
-            answers: _,
-            minutes: _,
-            tokens: _,
-            close: _,
-            place: _,
-            slips: _,
-        } = inbox;
+        let DraftInbox { cards, next_week, answers: _, minutes: _, tokens: _, close: _, place: _, slips: _ } = inbox;
         self.named("cards", &mut cards.it.0, Self::inbox_card);
         if let Some(week) = next_week {
             let DraftNextWeek { cards, answers: _, at: _, minutes: _, tokens: _, close: _, place: _, slips: _ } =

@@ -6,6 +6,7 @@ use crate::domain::ids::{CustomerId, PromiseId, day_and_time};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
+use crate::ui::screens::conversation::view::at_desk;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::words::Words;
 use crate::workflow::retry::Again;
@@ -51,7 +52,9 @@ struct Told {
 /// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
 /// the case begins has no date: its own is not known.
 pub(super) fn exchange(words: &Words, session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
-    let lines = lines(words, session, again);
+    // What was said to others from the same desk stays with them.
+    let since = at_desk::since(session);
+    let lines: Vec<Told> = lines(words, session, again).into_iter().filter(|line| line.event >= since).collect();
     let mut channel = session.scenario().channel;
     let mut switches = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -257,7 +260,7 @@ fn limit(words: &Words, session: &Session, level: u8) -> String {
 
 /// Whose words they are, where that could be in doubt.
 fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
-    let in_doubt = session.scenario().customers.len() > 1;
+    let in_doubt = session.scenario().customers.len() > 1 && !at_desk::is_inbox(session);
     name_of(session, customer).filter(|_| in_doubt).map(str::to_owned)
 }
 

@@ -195,12 +195,7 @@ fn doing(words: &Words, session: &Session, mv: &Move) -> String {
         Move::Note(_) => words.say("whatif-move-note").to_owned(),
         Move::Breath => words.say("whatif-move-breath").to_owned(),
         Move::Consult(_) => words.say("whatif-move-look-up").to_owned(),
-        Move::Choose { .. }
-        | Move::Say(_)
-        | Move::Silence
-        | Move::Card(_)
-        | Move::Open { .. }
-        | Move::CloseInbox => {
+        Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) | Move::Open { .. } | Move::CloseInbox => {
             words.say("whatif-move-answer").to_owned()
         }
     }
