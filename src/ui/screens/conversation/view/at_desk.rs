@@ -13,6 +13,11 @@ pub(super) fn is_inbox(session: &Session) -> bool {
     session.scenario().inbox.is_some()
 }
 
+/// Whether it is about one card, so that whoever speaks is known.
+pub(super) fn is_about_one(session: &Session) -> bool {
+    in_card(session).is_some()
+}
+
 /// The position of the first event that belongs to this conversation.
 pub(super) fn since(session: &Session) -> usize {
     if !is_inbox(session) {

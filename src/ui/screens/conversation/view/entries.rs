@@ -260,7 +260,7 @@ fn limit(words: &Words, session: &Session, level: u8) -> String {
 
 /// Whose words they are, where that could be in doubt.
 fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
-    let in_doubt = session.scenario().customers.len() > 1 && !at_desk::is_inbox(session);
+    let in_doubt = session.scenario().customers.len() > 1 && !at_desk::is_about_one(session);
     name_of(session, customer).filter(|_| in_doubt).map(str::to_owned)
 }
 
