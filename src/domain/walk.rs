@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use crate::domain::ids::{OfferId, ReplyId};
+use crate::domain::ids::{CardId, OfferId, ReplyId};
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::{ConsultKind, Mood, Scenario, Transfer};
-use crate::domain::session::{CardAnswer, CaseNote, Event, Move, Refusal, Session};
+use crate::domain::session::{CardAnswer, CaseNote, DESK, Event, Move, Refusal, Session};
 
 /// A line of a walk that cannot be read or does not come true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,13 +64,13 @@ fn take(session: &mut Session, (word, rest): (&str, &str)) -> Result<(), Stop> {
             play(session, Move::Choose { reply: ReplyId::from(id) })
         }
         "type" => {
-            let scene = session.scene().map_or("the end", |scene| scene.id.as_str()).to_owned();
+            let scene = place(session);
             let stuck = |refusal: Refusal| Stop::Stuck(format!("in {scene}: {refusal}"));
             let reading = session.read(rest).map_err(stuck)?;
             session.say(reading.say, rest, 0).map(|_| ()).map_err(stuck)
         }
         "scene" => {
-            let found = session.scene().map_or("the end", |scene| scene.id.as_str());
+            let found = place(session);
             expect(found == rest, || format!("expected to stand in {rest}, found {found}"))
         }
         "silence" => play(session, Move::Silence),
@@ -85,6 +85,13 @@ fn take(session: &mut Session, (word, rest): (&str, &str)) -> Result<(), Stop> {
         "keep" => play(session, Move::Card(CardAnswer::Keep)),
         "skip" => play(session, Move::Card(CardAnswer::Skip)),
         "delegate" => play(session, Move::Card(CardAnswer::Delegate)),
+        "open" => play(session, Move::Open { card: CardId::from(rest) }),
+        "close" => play(session, Move::CloseInbox),
+        "tokens" => {
+            let found = session.play().desk().map_or(0, |desk| desk.tokens_left);
+            expect(found.to_string() == rest, || format!("expected {rest} tokens to be left, found {found}"))
+        }
+        "reached" | "updated-ratings" | "alerts" | "lift" => expect_portfolio(session, word, rest),
         "note" => play(session, Move::Note(note(rest))),
         "mood" => expect_mood(session, rest),
         "rated" => expect_rated(session, rest),
@@ -113,10 +120,32 @@ fn take(session: &mut Session, (word, rest): (&str, &str)) -> Result<(), Stop> {
     }
 }
 
+/// Where a run stands, in a word.
+fn place(session: &Session) -> String {
+    let end = if session.is_over() { "the end" } else { DESK };
+    session.scene().map_or(end, |scene| scene.id.as_str()).to_owned()
+}
+
 fn play(session: &mut Session, mv: Move) -> Result<(), Stop> {
     let open = session.choices().into_iter().map(|c| c.id.to_string()).collect::<Vec<_>>().join(", ");
-    let scene = session.scene().map_or("the end", |s| s.id.as_str()).to_owned();
+    let scene = place(session);
     session.apply(mv, 0).map(|_| ()).map_err(|refusal| Stop::Stuck(format!("in {scene}: {refusal} (open: {open})")))
+}
+
+fn expect_portfolio(session: &Session, word: &str, rest: &str) -> Result<(), Stop> {
+    let Some(found) = session.portfolio() else {
+        return Err(Stop::Stuck(format!("“{word}” is asked of an inbox, and this case has none")));
+    };
+    let count = |found: u32| {
+        expect(found.to_string() == rest, || format!("expected {word} {rest}, found {found}"))
+    };
+    match word {
+        "reached" => count(found.reached),
+        "updated-ratings" => count(found.updated),
+        "alerts" => count(found.next_alerts.map_or(0, |(now, _)| now)),
+        _ if found.lift.is_none() => Err(Stop::Expected(format!("expected a lift of {rest}, and no rating is updated"))),
+        _ => expect_range(found.lift, rest, word),
+    }
 }
 
 fn note(text: &str) -> CaseNote {

@@ -23,6 +23,7 @@ inbox-refused-done = die Karte „{ $name }“ ist schon erledigt
 inbox-refused-is-open = die Karte „{ $name }“ ist schon offen
 inbox-refused-in-the-middle = du hast mit jemandem begonnen; bring das zu Ende, bevor du an den Schreibtisch zurückgehst
 inbox-refused-no-time = das braucht { $needs } von deiner Zeit am Schreibtisch, und { $left } sind noch übrig; wähle etwas Kürzeres
+inbox-refused-closed = der Posteingang ist geschlossen; bring dies zu Ende, von hier geht es weiter
 
 inbox-mode = { $mode }, am Schreibtisch ohne Uhr
 inbox-about = { $count ->

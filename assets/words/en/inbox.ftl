@@ -23,6 +23,7 @@ inbox-refused-done = the card “{ $name }” has been dealt with already
 inbox-refused-is-open = the card “{ $name }” is open already
 inbox-refused-in-the-middle = you have begun with somebody; see that through before you go back to the desk
 inbox-refused-no-time = that takes { $needs } of your desk time and { $left } of it are left; choose something shorter
+inbox-refused-closed = the inbox is closed; see this through, it leads on from here
 
 inbox-mode = { $mode }, no clock at the desk
 inbox-about = { $count ->

@@ -31,12 +31,17 @@ pub fn before(session: &Session) -> Before {
     let turn = last(earlier, &|event| matches!(event, Event::Turn(_)));
     let since_turn = turn.map_or(0, |turn| turn + 1);
     let card = events.get(since_turn..scene).and_then(|between| {
-        between.iter().position(|event| matches!(event, Event::Card { .. } | Event::OutreachOpened))
+        between.iter().position(|event| {
+            matches!(event, Event::Card { .. } | Event::OutreachOpened | Event::CardOpened { .. })
+        })
     });
     let now = card.map_or(scene, |at| since_turn + at);
+    // Another card of an inbox is another conversation.
+    let is_new = matches!(events.get(now), Some(Event::CardOpened { .. }));
     let last_exchange = turn
+        .filter(|_| !is_new)
         .and_then(|turn| last(events.get(..turn)?, &|event| is_scene(event) || matches!(event, Event::Card { .. })))
-        .unwrap_or(0);
+        .unwrap_or(if is_new { now } else { 0 });
     let shorts = events.get(..last_exchange).unwrap_or_default().iter().filter_map(|event| match event {
         Event::Turn(turn) if !turn.short.is_empty() => Some(turn.short.clone()),
         _ => None,

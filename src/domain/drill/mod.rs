@@ -5,6 +5,7 @@ mod before;
 mod choose;
 mod outcome;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -79,17 +80,25 @@ impl Way {
 ///
 /// Each is come to by the way of the best-rated replies that leads there at all: a shortest-path search in which every
 /// scene and every card is gone on from once, by the first way to it. So it takes a few hundred steps at most, however many
-/// runs a case has. What only silence leads to is left out.
+/// runs a case has. What only silence leads to is left out. In an inbox every card is come to, and what closing it leads to
+/// once all of them are dealt with.
 pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     // Names and wordings are all a seed decides; no way depends on them.
     let stage = Stage::new(Arc::clone(scenario), 0);
     let mut found = Vec::new();
     let mut been = vec![[false; 2]; scenario.scenes.len()];
+    let mut desks = BTreeSet::new();
     let mut ahead = vec![Way { cost: 0, play: stage.start(), moves: Vec::new(), decision: 1 }];
     while let Some((nearest, _)) = ahead.iter().enumerate().min_by_key(|(at, way)| (way.cost, *at)) {
         let way = ahead.remove(nearest);
         let (at, is_card) = match way.play.place {
-            Place::Desk | Place::Over => continue,
+            Place::Over => continue,
+            Place::Desk => {
+                if desks.insert(stage.waiting_cards(&way.play)) {
+                    ahead.extend(from_the_desk(&stage, &way));
+                }
+                continue;
+            }
             Place::Card(at) => (at, true),
             Place::Scene(at) => (at, false),
         };
@@ -120,6 +129,21 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     }
     found.sort_by_key(|(at, cut)| (cut.decision, *at));
     found.into_iter().map(|(_, cut)| cut).collect()
+}
+
+/// The ways on from the desk of an inbox: to each card that waits, and to where closing leads once none does. So nobody is
+/// left out on the way to a decision.
+fn from_the_desk(stage: &Stage, way: &Way) -> Vec<Way> {
+    let Some(inbox) = &stage.scenario.inbox else { return Vec::new() };
+    let waiting = stage.waiting_cards(&way.play);
+    if waiting.is_empty() {
+        return vec![way.with(Move::CloseInbox, STEP, |play| stage.close_quietly(play))];
+    }
+    let cards = waiting.into_iter().filter_map(|at| Some((at, inbox.card(at)?)));
+    let open = cards.map(|(at, card)| {
+        way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at))
+    });
+    open.collect()
 }
 
 fn cut(scene: &Scene, way: &Way, spread: [u8; 4]) -> Cut {

@@ -62,6 +62,9 @@ pub fn of_the_answer(events: &[Event]) -> &[Event] {
             event,
             Event::Scene { .. }
                 | Event::Card { .. }
+                | Event::CardDone { .. }
+                | Event::InboxClosed { .. }
+                | Event::InboxOpened { .. }
                 | Event::Survey { .. }
                 | Event::OutreachOpened
                 | Event::Ended { .. }

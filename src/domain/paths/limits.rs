@@ -28,6 +28,7 @@ pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usi
     }
     let decisions = paths.best_curve.len();
     let (low, high) = match (scenario.scope, scenario.difficulty) {
+        _ if scenario.inbox.is_some() => (6, 40),
         (Scope::Short, _) => (3, 4),
         (Scope::Full, 3) => (5, 9),
         (Scope::Full, _) => (5, 7),
@@ -53,6 +54,8 @@ pub fn limits(scenario: &Scenario, paths: &Paths, file: &str, place: (usize, usi
 fn bounds(scenario: &Scenario) -> (f64, f64) {
     let prior = scenario.customers.iter().any(|customer| customer.failure.prior_attempts > 0);
     match scenario.scope {
+        // There is less desk time than everybody would need: not all can be restored.
+        _ if scenario.inbox.is_some() => (3.5, 2.0),
         _ if prior => (4.0, 1.8),
         Scope::Full => (4.5, 1.8),
         Scope::Short => (4.2, 2.3),

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Branch, STEPS_MAX, branches, scene_of, take};
+use super::{Branch, STEPS_MAX, every_branch, scene_of, take};
 use crate::domain::ids::Money;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::Reply;
@@ -63,12 +63,12 @@ fn played(stage: &Stage, player: Player, run: u32) -> Option<f64> {
 
 /// What a player likes best of what is open; all of it, if it is all the same to them.
 fn liked(stage: &Stage, play: &Play, player: Player) -> Vec<Branch> {
-    let open = branches(stage, play);
+    let open = every_branch(stage, play);
     let worth = |branch: &Branch| -> Option<i64> {
         let reply = match branch {
             Branch::Reply(reply) => scene_of(stage, play)?.replies.get(*reply)?,
-            Branch::Card(CardAnswer::Keep) => return Some(0),
-            Branch::Silence | Branch::Card(_) => return None,
+            Branch::Card(CardAnswer::Keep) | Branch::Open(_) => return Some(0),
+            Branch::Silence | Branch::Card(_) | Branch::Close => return None,
         };
         match player {
             Player::Random => None,

@@ -20,10 +20,15 @@ pub enum Policy {
     Worst,
 }
 
-/// The player's next move; `None` once the run is over.
+/// The player's next move; in an inbox cards are opened in the file's order. `None` once the run is over.
 pub fn next_move(session: &Session, policy: Policy) -> Option<Move> {
     match session.play().place {
-        Place::Desk | Place::Over => None,
+        Place::Over => None,
+        Place::Desk => {
+            let inbox = session.scenario().inbox.as_ref()?;
+            let next = session.stage().waiting_cards(session.play()).first().and_then(|at| inbox.card(*at));
+            Some(next.map_or(Move::CloseInbox, |card| Move::Open { card: card.id.clone() }))
+        }
         Place::Card(_) => Some(Move::Card(if policy == Policy::Worst { CardAnswer::Skip } else { CardAnswer::Keep })),
         Place::Scene(_) => {
             let replies = &session.scene()?.replies;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::Ix;
 use crate::domain::recovery::{Case, Close, Outcome, mean_outcome, outcome};
 use crate::domain::scenario::model::{Condition, Ending, FailureKind, OfferKind, Scenario};
+use crate::domain::session::desk::Mark;
 use crate::domain::session::play::{OutreachState, Play};
 
 /// Satisfaction of 3 and below raises an alert: the second chance opens.
@@ -15,7 +16,7 @@ const OUTREACH_CAP: f64 = 75.0;
 /// The results of a case: the case's means and each customer's own. All of them are simulated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Closing {
-    /// Means over customers, weighted by the people each stands for.
+    /// Means over customers, weighted by the people each stands for; in an inbox over those whose alert arrived.
     pub case: Outcome,
     /// Each customer's own, in the scenario's order.
     pub customers: Vec<Outcome>,
@@ -24,7 +25,12 @@ pub struct Closing {
 /// Whether every customer's loss is repaired. The author's `Resolved` alone is not enough for an
 /// outcome failure: core offers still standing must cover the core loss at face value (model, section 5).
 pub(super) fn is_resolved(play: &Play, scenario: &Scenario, cases: &[Case]) -> bool {
-    play.fixed && (0..cases.len()).all(|customer| core_is_covered(play, scenario, cases, customer))
+    play.present().all(|customer| is_resolved_for(play, scenario, cases, customer))
+}
+
+/// Whether the loss of one customer is repaired.
+pub(super) fn is_resolved_for(play: &Play, scenario: &Scenario, cases: &[Case], customer: usize) -> bool {
+    play.is(Mark::Fixed, customer) && core_is_covered(play, scenario, cases, customer)
 }
 
 fn core_is_covered(play: &Play, scenario: &Scenario, cases: &[Case], customer: usize) -> bool {
@@ -44,24 +50,28 @@ fn core_is_covered(play: &Play, scenario: &Scenario, cases: &[Case], customer: u
 
 /// The results if the case ended now.
 pub(super) fn closing_now(play: &Play, scenario: &Scenario, cases: &[Case]) -> Closing {
-    let close = |customer| Close {
-        resolved: play.fixed && core_is_covered(play, scenario, cases, customer),
-        confirmed: play.confirmed,
-        followed_up: play.followed_up,
-        documented: play.documented,
-        satisfaction_cap: (play.outreach == OutreachState::Taken).then_some(OUTREACH_CAP),
-    };
-    let customers: Vec<Outcome> = play
-        .customers
-        .iter()
-        .zip(cases)
+    let customers: Vec<Outcome> =
+        (0..cases.len()).filter_map(|customer| outcome_of(play, scenario, cases, customer)).collect();
+    let people = scenario.customers.iter().map(|customer| customer.people);
+    let weighted: Vec<(u32, Outcome)> = people
+        .zip(customers.iter().cloned())
         .enumerate()
-        .map(|(i, (state, case))| outcome(case, state, &close(i)))
+        .filter_map(|(customer, weighted)| play.counts(customer).then_some(weighted))
         .collect();
-    let weighted: Vec<(u32, Outcome)> =
-        scenario.customers.iter().map(|c| c.people).zip(customers.iter().cloned()).collect();
     let lead = customers.first().cloned().unwrap_or_default();
     Closing { case: mean_outcome(&weighted).unwrap_or(lead), customers }
+}
+
+/// The result of one customer if the case ended now.
+pub(super) fn outcome_of(play: &Play, scenario: &Scenario, cases: &[Case], customer: usize) -> Option<Outcome> {
+    let close = Close {
+        resolved: is_resolved_for(play, scenario, cases, customer),
+        confirmed: play.is(Mark::Confirmed, customer),
+        followed_up: play.is(Mark::FollowedUp, customer),
+        documented: play.is(Mark::Documented, customer),
+        satisfaction_cap: (play.outreach == OutreachState::Taken).then_some(OUTREACH_CAP),
+    };
+    Some(outcome(cases.get(customer)?, play.customers.get(customer)?, &close))
 }
 
 /// The case's mean result if it ended now.

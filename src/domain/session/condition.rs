@@ -1,8 +1,10 @@
 //! Whether an author's condition holds in the state of a run.
 
 use crate::domain::recovery::{Case, Outcome};
-use crate::domain::scenario::model::{Condition, ConsultKind, Customer, Mood, Scenario};
-use crate::domain::session::close;
+use crate::domain::ids::Ix;
+use crate::domain::scenario::model::{Condition, ConsultKind, Customer, InboxCard, Mood, Scenario};
+use crate::domain::session::desk::{Desk, Mark};
+use crate::domain::session::{close, inbox};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
 
 pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cases: &[Case]) -> bool {
@@ -27,19 +29,38 @@ pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cas
         Condition::AnyBroken => play.any_broken(),
         Condition::Consulted(kind) => play.consulted.get(consult_position(*kind)).copied().unwrap_or(false),
         Condition::Resolved => close::is_resolved(play, scenario, cases),
-        Condition::Confirmed => play.confirmed,
-        Condition::FollowedUp => play.followed_up,
-        Condition::Documented => play.documented,
+        Condition::Confirmed => play.has_come(Mark::Confirmed),
+        Condition::FollowedUp => play.has_come(Mark::FollowedUp),
+        Condition::Documented => play.has_come(Mark::Documented),
         Condition::LevelAtLeast(level) => play.level() >= *level,
-        Condition::WalkedOut => play.walked_out,
+        Condition::WalkedOut => match (play.desk(), play.about()) {
+            (Some(desk), Some(about)) => desk.person(about).walked_out,
+            _ => play.walked_out,
+        },
         Condition::ReachedOut => play.outreach == OutreachState::Taken,
         Condition::Paradox => result(play, scenario, cases, |outcome| outcome.paradox),
         Condition::CsatAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.csat >= *bound),
         Condition::RetentionAtLeast(bound) => result(play, scenario, cases, |outcome| outcome.retention >= *bound),
-        Condition::Reached(_) | Condition::Updated(_) => false,
-        Condition::ReachedAtLeast(_) | Condition::UpdatedAtLeast(_) | Condition::LiftAtLeast(_) => false,
-        Condition::AlertsAtMost(_) => false,
+        Condition::Reached(card) => of_card(play, scenario, *card, Desk::is_reached),
+        Condition::Updated(card) => of_card(play, scenario, *card, Desk::is_asked),
+        Condition::ReachedAtLeast(least) => counted(play, Desk::is_reached) >= *least as usize,
+        Condition::UpdatedAtLeast(least) => counted(play, Desk::is_asked) >= *least as usize,
+        Condition::LiftAtLeast(least) => {
+            inbox::lift(&inbox::updates(play, scenario, cases)).is_some_and(|lift| lift >= *least)
+        }
+        Condition::AlertsAtMost(most) => inbox::next_alerts(play, scenario, cases) <= *most,
     }
+}
+
+/// Asks the desk of an inbox about the customer of a card.
+fn of_card(play: &Play, scenario: &Scenario, card: Ix<InboxCard>, ask: fn(&Desk, usize) -> bool) -> bool {
+    let customer = scenario.inbox.as_ref().and_then(|inbox| inbox.card(card)).map(|card| card.customer.get());
+    play.desk().zip(customer).is_some_and(|(desk, customer)| ask(desk, customer))
+}
+
+/// How many customers of an inbox something holds for.
+fn counted(play: &Play, ask: fn(&Desk, usize) -> bool) -> usize {
+    play.desk().map_or(0, |desk| (0..play.customers.len()).filter(|customer| ask(desk, *customer)).count())
 }
 
 /// Asks the newest result there is: the updated one, the survey's, or what it would be if the case ended now.
@@ -81,17 +102,18 @@ pub fn mood_of(shown_anger: f64) -> Mood {
 /// The worst displayed mood among those the present scene is about; among all of them between scenes.
 fn angriest_mood(play: &Play, scenario: &Scenario, cases: &[Case]) -> Mood {
     let present: Vec<usize> = match play.place {
+        _ if play.about().is_some() => play.about().into_iter().collect(),
         Place::Card(scene) | Place::Scene(scene) => scenario.scene(scene).to.iter().map(|c| c.get()).collect(),
         Place::Desk | Place::Over => Vec::new(),
     };
-    let everyone = 0..scenario.customers.len();
+    let mut everyone = play.present();
     let worst = |who: &mut dyn Iterator<Item = usize>| who.map(|c| shown_mood(play, cases, c)).max();
-    worst(&mut present.into_iter()).or_else(|| worst(&mut everyone.into_iter())).unwrap_or(Mood::Settled)
+    worst(&mut present.into_iter()).or_else(|| worst(&mut everyone)).unwrap_or(Mood::Settled)
 }
 
 fn mean(play: &Play, of: impl Fn(&crate::domain::recovery::State) -> f64) -> f64 {
-    let count = play.customers.len().max(1) as f64;
-    play.customers.iter().map(of).sum::<f64>() / count
+    let present = || play.present().filter_map(|customer| play.customers.get(customer));
+    present().map(of).sum::<f64>() / present().count().max(1) as f64
 }
 
 /// The offers open to a customer are checked once, by the builder; here only a position is asked for.

@@ -4,6 +4,8 @@ use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::rubric::{ErrorCode, Level, Tick};
 use crate::domain::scenario::model::{Effect, Offer, OfferKind};
 use crate::domain::scoring::Rated;
+use crate::domain::session::close;
+use crate::domain::session::desk::Mark;
 use crate::domain::session::event::{Event, Sink};
 use crate::domain::session::offers::withdraw;
 use crate::domain::session::play::{Play, PromiseState};
@@ -12,6 +14,7 @@ use crate::domain::session::turn::Said;
 
 impl Stage {
     pub(super) fn apply_effects(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) {
+        let to = |play: &Play| self.addressed(play, said.does);
         for promise in &said.kept {
             self.keep(play, *promise, sink);
         }
@@ -27,7 +30,10 @@ impl Stage {
                         sink.tell(|| Event::Found { fact: hidden.id.clone(), text: self.words(&hidden.text) });
                     }
                 }
-                Effect::Promise(promise, due_min) => self.promise(play, *promise, *due_min, sink),
+                Effect::Promise(promise, due_min) => {
+                    let first = to(play).first().copied();
+                    self.promise(play, (*promise, first), *due_min, sink);
+                }
                 Effect::Approve(offer) => {
                     if let Some(slot) = play.approved.get_mut(offer.get()) {
                         *slot = true;
@@ -38,10 +44,11 @@ impl Stage {
                     }
                 }
                 Effect::Withdraw(offer) => withdraw(play, *offer),
-                Effect::Resolved => play.fixed = true,
-                Effect::Confirmed => play.confirmed |= !said.rated.errors.contains(&ErrorCode::Assume),
-                Effect::FollowedUp => play.followed_up = true,
-                Effect::Note(_) => self.document(play),
+                Effect::Resolved => play.mark(Mark::Fixed, &to(play)),
+                Effect::Confirmed if said.rated.errors.contains(&ErrorCode::Assume) => {}
+                Effect::Confirmed => play.mark(Mark::Confirmed, &to(play)),
+                Effect::FollowedUp => play.mark(Mark::FollowedUp, &to(play)),
+                Effect::Note(_) => self.document(play, &to(play)),
                 Effect::Set(flag) => {
                     if let Some(slot) = play.flags.get_mut(flag.get()) {
                         *slot = true;
@@ -54,14 +61,25 @@ impl Stage {
                 | Effect::Transfer(_)
                 | Effect::NewContact
                 | Effect::Boundary
+                // Those of an inbox come last: what is asked for depends on the rest.
                 | Effect::Reached
                 | Effect::AskUpdate => {}
             }
         }
+        self.note_people(play, said, sink);
     }
 
-    pub(super) fn promise(&self, play: &mut Play, promise: Ix<PromiseId>, due_min: f64, sink: &mut impl Sink) {
+    fn promise(
+        &self,
+        play: &mut Play,
+        (promise, to): (Ix<PromiseId>, Option<usize>),
+        due_min: f64,
+        sink: &mut impl Sink,
+    ) {
         let due = play.story_min + due_min;
+        if let Some(slot) = play.desk.as_mut().and_then(|desk| desk.promised_to.get_mut(promise.get())) {
+            *slot = to;
+        }
         if let Some(slot) = play.promises.get_mut(promise.get()) {
             *slot = PromiseState::Open { due_min: due };
         }
@@ -99,13 +117,13 @@ impl Stage {
             .map(|(i, _)| Ix::new(i))
             .collect();
         for promise in lapsed {
-            play.due_broken += 1;
+            play.owe_broken(play.promised_to(promise.get()));
             self.break_promise(play, promise, sink);
         }
     }
 
-    pub(super) fn document(&self, play: &mut Play) {
-        play.documented = true;
+    pub(super) fn document(&self, play: &mut Play, customers: &[usize]) {
+        play.mark(Mark::Documented, customers);
         play.tick(Tick::Documented);
     }
 
@@ -138,12 +156,24 @@ impl Stage {
         play.overpromised |= said.rated.errors.contains(&ErrorCode::Overpromise) || !said.over_authority.is_empty();
     }
 
+    /// Whether the loss is repaired; in an inbox that of everybody who was reached, and of somebody.
+    fn is_solved(&self, play: &Play) -> bool {
+        let resolved = |customer: usize| close::is_resolved_for(play, &self.scenario, &self.cases, customer);
+        match play.desk() {
+            None => close::is_resolved(play, &self.scenario, &self.cases),
+            Some(desk) => {
+                let mut reached = (0..play.customers.len()).filter(|customer| desk.is_reached(*customer)).peekable();
+                reached.peek().is_some() && reached.all(resolved)
+            }
+        }
+    }
+
     /// Ticks that only the end can decide.
     pub(super) fn closing_ticks(&self, play: &mut Play) {
-        if super::close::is_resolved(play, &self.scenario, &self.cases) {
+        if self.is_solved(play) {
             play.tick(Tick::Solved);
         }
-        if play.followed_up && play.confirmed {
+        if (0..play.customers.len()).any(|at| play.is(Mark::FollowedUp, at) && play.is(Mark::Confirmed, at)) {
             play.tick(Tick::FollowedUp);
         }
         let open = play.promises.iter().any(|p| matches!(p, PromiseState::Open { .. }));

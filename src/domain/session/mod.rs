@@ -7,16 +7,21 @@
 pub mod cast;
 mod close;
 mod condition;
+mod desk;
 mod effects;
 pub mod event;
+mod inbox;
 pub mod lines;
 pub mod moves;
 mod offers;
 mod play;
+mod portfolio;
 mod reasons;
+mod refusal;
 mod routes;
 mod rules;
 pub mod say;
+mod shares;
 mod shown;
 pub mod speech;
 pub mod transcript;
@@ -24,12 +29,15 @@ mod turn;
 mod worth;
 
 pub use close::Closing;
+pub use desk::{CardState, Desk};
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
-pub use rules::{Choice, MOVES_MAX, Refusal, Stage};
+pub use portfolio::{Portfolio, PortfolioRow};
+pub use refusal::{MOVES_MAX, Refusal};
+pub use rules::{Choice, Stage};
 pub use say::{Reading, Say};
-pub use transcript::{Recorded, ReplayError, Session, Step};
+pub use transcript::{DESK, Recorded, ReplayError, Session, Step};
 pub use worth::Worth;
 
 /// The version of the rules that turn moves into results. Raised whenever the same moves could give

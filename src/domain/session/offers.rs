@@ -10,7 +10,8 @@ use crate::domain::session::effects::at_least;
 use crate::domain::session::event::{Event, Sink};
 use crate::domain::session::play::{Given, Play};
 use crate::domain::session::rules::Stage;
-use crate::domain::session::turn::{Said, TurnFor};
+use crate::domain::session::shares::TurnFor;
+use crate::domain::session::turn::Said;
 
 impl Stage {
     /// Whether what the trainee changed in the tray is redress at all; entitlements are owed anyway.
@@ -84,7 +85,7 @@ impl Stage {
     fn face_withdrawn(&self, play: &Play, effect: &Effect) -> i64 {
         let Effect::Withdraw(at) = effect else { return 0 };
         let offer = self.scenario.offer(*at).filter(|offer| offer.kind != OfferKind::Entitlement);
-        let holders = play.given.iter().filter(|given| given.standing && given.offer == *at).count();
+        let holders = self.standing_of(play, *at).len();
         offer.map_or(0, |offer| offer.face.0 * i64::try_from(holders).unwrap_or(1))
     }
 
@@ -115,7 +116,9 @@ impl Stage {
 
     pub(super) fn standing_of(&self, play: &Play, offer: Ix<Offer>) -> Vec<(usize, f64, Money)> {
         let cost = self.scenario.offer(offer).map(|o| o.cost).unwrap_or_default();
-        let standing = play.given.iter().filter(|g| g.offer == offer && g.standing);
+        let about = play.about();
+        let theirs = |given: &&Given| about.is_none_or(|about| given.customer == about);
+        let standing = play.given.iter().filter(|g| g.offer == offer && g.standing).filter(theirs);
         standing.map(|g| (g.customer, g.value, cost)).collect()
     }
 
@@ -126,8 +129,12 @@ impl Stage {
                 continue;
             }
             let back = self.standing_of(play, at);
+            if play.desk.is_some() {
+                back.iter().for_each(|(customer, ..)| play.owe_broken(Some(*customer)));
+            } else {
+                play.owe_broken(None);
+            }
             play.due_withdrawn.extend(back);
-            play.due_broken += 1;
             withdraw(play, at);
             let Some(offer) = self.scenario.offer(at) else { continue };
             sink.tell(|| Event::OfferRefused {
@@ -157,7 +164,8 @@ pub(super) fn record_given(
 
 /// An offer no longer stands.
 pub(super) fn withdraw(play: &mut Play, offer: Ix<Offer>) {
-    for given in play.given.iter_mut().filter(|g| g.offer == offer) {
+    let about = play.about();
+    for given in play.given.iter_mut().filter(|g| g.offer == offer && about.is_none_or(|about| g.customer == about)) {
         given.standing = false;
     }
 }

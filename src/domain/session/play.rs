@@ -5,6 +5,7 @@ use crate::domain::recovery::{Case, State};
 use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Condition, Offer, Scenario, Scene, Transfer};
 use crate::domain::session::close::Closing;
+use crate::domain::session::desk::Desk;
 use crate::domain::session::moves::CaseNote;
 
 /// Where a run stands.
@@ -112,6 +113,8 @@ pub struct Play {
     pub survey: Option<Closing>,
     /// The updated result after a second chance.
     pub updated: Option<Closing>,
+    /// The desk of an inbox, where there is one.
+    pub(super) desk: Option<Box<Desk>>,
 }
 
 impl Play {
@@ -152,17 +155,23 @@ impl Play {
             outreach: OutreachState::Closed,
             survey: None,
             updated: None,
+            desk: scenario.inbox.as_ref().map(|_| Box::new(Desk::new(cases.len(), scenario.promises.len()))),
         }
     }
 
-    /// The level of authority that handles the case now, 0–3.
+    /// The level of authority that handles the case now, 0–3; in an inbox that of whomever the scene is about.
     pub fn level(&self) -> u8 {
+        if let Some(about) = self.about() {
+            return self.customers.get(about).map_or(0, |customer| customer.level);
+        }
         self.customers.iter().map(|c| c.level).max().unwrap_or(0)
     }
 
-    /// Whether an offer has been given and still stands.
+    /// Whether an offer has been given and still stands; in an inbox to whomever the scene is about.
     pub fn stands(&self, offer: Ix<Offer>) -> bool {
-        self.given.iter().any(|g| g.offer == offer && g.standing)
+        let about = self.about();
+        let theirs = |given: &Given| about.is_none_or(|about| given.customer == about);
+        self.given.iter().any(|g| g.offer == offer && g.standing && theirs(g))
     }
 
     /// Whether whoever may has approved an offer.
@@ -204,6 +213,7 @@ impl Play {
     /// Any promise or over-authority offer broken so far, due ones included.
     pub fn any_broken(&self) -> bool {
         self.due_broken > 0
+            || self.desk.as_ref().is_some_and(|desk| desk.people.iter().any(|person| person.due_broken > 0))
             || self.customers.iter().any(|c| c.broken_promises > 0)
             || self.promises.contains(&PromiseState::Broken)
     }

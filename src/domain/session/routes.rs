@@ -10,6 +10,7 @@ use crate::domain::scoring::typed::Deed;
 use crate::domain::scoring::{Rated, rate_own};
 use crate::domain::session::event::Sink;
 use crate::domain::session::play::{OutreachState, Play, PromiseState};
+use crate::domain::session::refusal::Refusal;
 use crate::domain::session::rules::Stage;
 use crate::domain::session::say::Say;
 use crate::domain::session::turn::Said;
@@ -18,16 +19,21 @@ use crate::domain::session::turn::Said;
 const ERROR_LEVELS: f64 = 2.0;
 
 impl Stage {
-    pub(super) fn say(&self, play: &mut Play, at: Ix<Scene>, say: &Say, sink: &mut impl Sink) {
+    /// # Errors
+    /// [`Refusal::NoTime`] if there is not enough desk time left for the way it would go.
+    pub(super) fn say(
+        &self,
+        play: &mut Play,
+        at: Ix<Scene>,
+        say: &Say,
+        sink: &mut impl Sink,
+    ) -> Result<(), Refusal> {
+        self.say_needs_time(play, at, say)?;
         let offers = self.going_along(play, &[]);
         if self.in_outreach(at) {
             play.outreach = OutreachState::Taken;
         }
-        let scene = self.scenario.scene(at);
-        let mut words_alone = heard_in_words(say, &offers);
-        words_alone.effects.extend(say.hand_over.map(Effect::Transfer));
-        let rated = self.rate_say(play, say, &words_alone, &offers);
-        let does = self.does(play, scene, say, &offers, &rated);
+        let does = self.done_by(play, at, say, &offers);
         let over_authority = self.beyond_authority(play, &does, &offers);
         let said = Said {
             scene: at,
@@ -43,6 +49,24 @@ impl Stage {
         };
         let next = self.take_turn(play, &said, sink);
         self.go(play, next, sink);
+        Ok(())
+    }
+
+    /// Whether there is desk time for the way that words would go.
+    pub(super) fn say_needs_time(&self, play: &Play, at: Ix<Scene>, say: &Say) -> Result<(), Refusal> {
+        // Nearly every case has no desk.
+        if play.desk.is_none() {
+            return Ok(());
+        }
+        self.needs_time(play, &self.done_by(play, at, say, &self.going_along(play, &[])))
+    }
+
+    /// What words bring about in a scene, with what goes along.
+    fn done_by(&self, play: &Play, at: Ix<Scene>, say: &Say, offers: &[Ix<Offer>]) -> Consequence {
+        let mut words_alone = heard_in_words(say, offers);
+        words_alone.effects.extend(say.hand_over.map(Effect::Transfer));
+        let rated = self.rate_say(play, say, &words_alone, offers);
+        self.does(play, self.scenario.scene(at), say, offers, &rated)
     }
 
     fn rate_say(&self, play: &Play, say: &Say, does: &Consequence, offers: &[Ix<Offer>]) -> Rated {

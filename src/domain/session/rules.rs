@@ -3,21 +3,19 @@
 
 use std::sync::Arc;
 
-use thiserror::Error;
-
-use crate::domain::ids::{CardId, CustomerId, Ix, OfferId, ReplyId, SceneId};
+use crate::domain::ids::{CustomerId, Ix, OfferId, ReplyId};
 use crate::domain::recovery::Case;
 use crate::domain::scenario::model::{
-    Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer,
+    Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer, Week,
 };
 use crate::domain::scenario::template::Cast;
-use crate::domain::scoring::typed::NotScored;
 use crate::domain::session::cast::{cast, shuffled};
 use crate::domain::session::close;
 use crate::domain::session::condition::consult_position;
 use crate::domain::session::event::{Event, Quiet, Sink};
 use crate::domain::session::moves::{CardAnswer, CaseNote, Move};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
+use crate::domain::session::refusal::Refusal;
 
 /// One scenario with the people and details of one run: everything the rules read and never change.
 #[derive(Debug, Clone)]
@@ -30,81 +28,6 @@ pub struct Stage {
     pub seed: u64,
     /// Who appears.
     pub cast: Cast,
-}
-
-/// The most moves one run may have, looking things up and taking breath included. The longest case there is asks for
-/// some sixty; a hundred times that is no playing any more but a case that leads round for ever, and each move would
-/// still grow the record that is kept and replayed.
-pub const MOVES_MAX: usize = 10_000;
-
-/// A move that is not open now, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[expect(missing_docs, reason = "each message says it")]
-pub enum Refusal {
-    #[error("this case is over; start it again, or look at its debrief")]
-    Over,
-    #[error("a card is waiting: keep it, skip it or delegate it first")]
-    CardFirst,
-    #[error("no card is waiting here")]
-    NoCard,
-    #[error("this case has no inbox")]
-    NoInbox,
-    #[error("open a card of the inbox first, or close the inbox")]
-    AtDesk,
-    #[error("this inbox has no card “{0}”")]
-    UnknownCard(CardId),
-    #[error("the card “{0}” has not arrived")]
-    NotArrived(CardId),
-    #[error("the card “{0}” has been dealt with already")]
-    CardDone(CardId),
-    #[error("the card “{0}” is open already")]
-    CardIsOpen(CardId),
-    #[error("you have begun with somebody; see that through before you go back to the desk")]
-    InTheMiddle,
-    #[error("that takes {needs} of your desk time and {left} of it are left; choose something shorter")]
-    NoTime {
-        /// Tokens it takes.
-        needs: u32,
-        /// Tokens that are left.
-        left: u32,
-    },
-    #[error("nobody could take this over; keep it or skip it")]
-    NobodyToDelegate,
-    #[error("there is no reply “{0}” in this scene")]
-    UnknownReply(ReplyId),
-    #[error("the reply “{0}” is not open now")]
-    ReplyClosed(ReplyId),
-    #[error("this case has no offer “{0}”")]
-    UnknownOffer(OfferId),
-    #[error("“{0}” has been given already")]
-    AlreadyGiven(OfferId),
-    #[error("“{0}” is in the tray already")]
-    AlreadyAttached(OfferId),
-    #[error("nobody can give “{0}”")]
-    NobodyCanGive(OfferId),
-    #[error("“{0}” is not part of any reply here")]
-    NotAttached(OfferId),
-    #[error("there is nobody higher to hand over to")]
-    NobodyHigher,
-    #[error("a hand-over is prepared already and goes with your next reply")]
-    HandOverPrepared,
-    #[error("an empty case note says nothing; write at least one line")]
-    EmptyNote,
-    #[error("{}", .0.sentence())]
-    NotScored(NotScored),
-    #[error(
-        "not scored, because this case is not told in English and the scorer hears English only; choose one of the replies"
-    )]
-    NotInEnglish,
-    #[error("that is longer than anyone could take in; say it in fewer words")]
-    TooLong,
-    #[error("the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead")]
-    NoScorer,
-    #[error(
-        "this run has come to {MOVES_MAX} moves and still stands in the scene “{0}”: the case seems to lead round without an end. \
-         Every move up to here is kept; leave it and start the case again, and tell its author about this scene"
-    )]
-    NeverEnds(SceneId),
 }
 
 /// A reply as it stands before the trainee.
@@ -129,7 +52,7 @@ impl Stage {
     /// The state before the first move. The opening's events are what [`Stage::opening`] tells.
     pub fn start(&self) -> Play {
         let mut play = Play::start(&self.scenario, &self.cases);
-        self.enter(&mut play, self.scenario.start, &mut Quiet);
+        self.begin(&mut play, &mut Quiet);
         play
     }
 
@@ -137,8 +60,16 @@ impl Stage {
     pub fn opening(&self) -> Vec<Event> {
         let mut play = Play::start(&self.scenario, &self.cases);
         let mut events = Vec::new();
-        self.enter(&mut play, self.scenario.start, &mut events);
+        self.begin(&mut play, &mut events);
         events
+    }
+
+    fn begin(&self, play: &mut Play, sink: &mut impl Sink) {
+        if play.desk.is_some() {
+            self.open_week(play, Week::First, sink);
+        } else {
+            self.enter(play, self.scenario.start, sink);
+        }
     }
 
     /// Applies one move.
@@ -179,7 +110,10 @@ impl Stage {
     pub fn open_replies(&self, play: &Play) -> Vec<usize> {
         let Place::Scene(scene) = play.place else { return Vec::new() };
         let replies = self.scenario.scene(scene).replies.iter().enumerate();
-        replies.filter(|(_, r)| play.holds(&r.when, &self.scenario, &self.cases)).map(|(i, _)| i).collect()
+        let open = |reply: &Reply| {
+            play.holds(&reply.when, &self.scenario, &self.cases) && self.has_time(play, &reply.does)
+        };
+        replies.filter(|(_, reply)| open(reply)).map(|(i, _)| i).collect()
     }
 
     /// The replies open now, in the order this run shows them.
@@ -229,7 +163,7 @@ impl Stage {
             }
             Move::Say(say) => {
                 let scene = self.scene_asking(play)?;
-                self.say(play, scene, say, sink);
+                self.say(play, scene, say, sink)?;
             }
             Move::Silence => {
                 let scene = self.scene_asking(play)?;
@@ -253,7 +187,8 @@ impl Stage {
             }
             Move::HandOver(how) => self.prepare_hand_over(play, *how, sink)?,
             Move::Note(note) => self.write_note(play, note, sink)?,
-            Move::Open { .. } | Move::CloseInbox => return Err(Refusal::NoInbox),
+            Move::Open { card } => self.open_card(play, card, sink)?,
+            Move::CloseInbox => self.close_inbox(play, sink)?,
         }
         Ok(())
     }
@@ -274,11 +209,15 @@ impl Stage {
         if !play.holds(&reply.when, &self.scenario, &self.cases) {
             return Err(Refusal::ReplyClosed(id.clone()));
         }
+        self.needs_time(play, &reply.does)?;
         Ok((at, reply))
     }
 
     fn attach(&self, play: &mut Play, id: &OfferId, sink: &mut impl Sink) -> Result<(), Refusal> {
         let offer = self.known_offer(id)?;
+        if play.place == Place::Desk {
+            return Err(Refusal::AtDesk);
+        }
         if self.scenario.offer(offer).is_some_and(|o| o.level.level().is_none()) {
             return Err(Refusal::NobodyCanGive(id.clone()));
         }
@@ -370,10 +309,14 @@ impl Stage {
         if note.is_empty() {
             return Err(Refusal::EmptyNote);
         }
+        if play.place == Place::Desk {
+            return Err(Refusal::AtDesk);
+        }
         play.note = note.clone();
         let complete = note.is_complete();
         if complete {
-            self.document(play);
+            let about = self.spoken_to(play, &[]);
+            self.document(play, &about);
         }
         sink.tell(|| Event::Noted { complete });
         Ok(())
@@ -389,13 +332,16 @@ impl Stage {
     pub(super) fn go(&self, play: &mut Play, next: Next, sink: &mut impl Sink) {
         match next {
             Next::Scene(scene) => self.enter(play, scene, sink),
-            Next::End | Next::Desk | Next::NextWeek => self.finish(play, sink),
+            Next::End => self.finish(play, sink),
+            Next::Desk => self.back_to_desk(play, sink),
+            Next::NextWeek => self.open_week(play, Week::Next, sink),
         }
     }
 
     pub(super) fn enter(&self, play: &mut Play, at: Ix<Scene>, sink: &mut impl Sink) {
         self.return_offers(play, sink);
         let scene = self.scenario.scene(at);
+        self.look_at(play, scene);
         // Nobody stands at the counter asking for a superior days after the fix.
         play.demanding &= !scene.after_fix;
         let Some(card) = &scene.card else {
@@ -432,7 +378,7 @@ impl Stage {
             });
         }
         if let Some((i, line)) = self.line(&scene.says, play) {
-            let speaker = line.by.or(scene.to.first().copied());
+            let speaker = line.by.or(self.first_of(play, scene));
             sink.tell(|| Event::Line {
                 customer: self.customer_id(speaker),
                 text: self.variant(&line.any_of, || format!("{}/says/{i}", scene.id), visit),
@@ -450,7 +396,7 @@ impl Stage {
     }
 
     /// The end: what is still due comes due, the survey comes back, and either the second chance opens or it is over.
-    fn finish(&self, play: &mut Play, sink: &mut impl Sink) {
+    pub(super) fn finish(&self, play: &mut Play, sink: &mut impl Sink) {
         self.return_offers(play, sink);
         self.settle_what_is_due(play);
         self.closing_ticks(play);
@@ -459,6 +405,7 @@ impl Stage {
         if play.survey.is_none() {
             sink.tell(|| Event::Survey { closing: Box::new(closing.clone()) });
             play.survey = Some(closing);
+            self.tell_updates(play, sink);
             if let Some(scene) = self.scenario.outreach.filter(|_| poor) {
                 play.outreach = OutreachState::Open;
                 sink.tell(|| Event::OutreachOpened);

@@ -9,7 +9,8 @@ use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
 use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
 use crate::domain::session::event::{Earned, Event};
 use crate::domain::session::play::Play;
-use crate::domain::session::rules::{Refusal, Stage};
+use crate::domain::session::refusal::Refusal;
+use crate::domain::session::rules::Stage;
 use crate::words::{Language, Words};
 
 /// The longest reply that is read, in bytes: ten times the words the scorer looks at.
@@ -99,7 +100,7 @@ impl Stage {
             possible = self.repairs(play, &named);
         }
         named.retain(|at| !possible.contains(at));
-        Ok(Reading {
+        let reading = Reading {
             say: Say {
                 scorer: typed::VERSION,
                 rating: typed.rating,
@@ -116,7 +117,9 @@ impl Stage {
             typed,
             named: self.ids(&named),
             possible: self.ids(&possible),
-        })
+        };
+        self.say_needs_time(play, scene, &reading.say)?;
+        Ok(reading)
     }
 
     /// Whether a reply in one's own words can be scored in this case: the scorer hears English only.
@@ -131,7 +134,7 @@ impl Stage {
 
     /// What is already so when a reply to a scene is typed.
     pub fn moment(&self, play: &Play, scene: Ix<Scene>) -> Moment {
-        let lead = self.scenario.scene(scene).to.first().map_or(0, |customer| customer.get());
+        let lead = self.first_of(play, self.scenario.scene(scene)).map_or(0, Ix::get);
         let standing = play.given.iter().filter(|given| given.standing && given.customer == lead);
         let redress: Vec<&Offer> = standing
             .filter_map(|given| self.scenario.offer(given.offer))

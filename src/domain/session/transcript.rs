@@ -6,13 +6,14 @@ use std::sync::Arc;
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::domain::ids::EndingId;
+use crate::domain::ids::{EndingId, SceneId};
 use crate::domain::scenario::model::{Ending, Scenario, Scene};
 use crate::domain::session::close::Closing;
 use crate::domain::session::event::{Event, TurnRecord};
 use crate::domain::session::moves::Move;
 use crate::domain::session::play::{Place, Play};
-use crate::domain::session::rules::{Choice, MOVES_MAX, Refusal, Stage};
+use crate::domain::session::refusal::{MOVES_MAX, Refusal};
+use crate::domain::session::rules::{Choice, Stage};
 use crate::domain::session::say::{Reading, Say, forget};
 
 /// One move of a run, with what it brought about.
@@ -35,9 +36,9 @@ impl Step {
         self.events.iter().any(|event| matches!(event, Event::Turn(turn) if turn.number == number))
     }
 
-    /// Whether it took the story on: said something, kept silent or answered a card. All other moves are free.
+    /// Whether it took the story on: said something, kept silent, answered a card or closed the inbox. All other moves are free.
     pub fn moves_the_story(&self) -> bool {
-        matches!(self.mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_))
+        matches!(self.mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) | Move::CloseInbox)
     }
 
     /// The step as it can be played again.
@@ -65,6 +66,9 @@ pub struct Session {
     opening: Vec<Event>,
     steps: Vec<Step>,
 }
+
+/// What stands for a scene at the desk of an inbox.
+pub const DESK: &str = "desk";
 
 /// A recorded run that its scenario no longer allows.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -168,10 +172,11 @@ impl Session {
 
     /// Whether the run has moves left: a case that leads round for ever may not grow a record for ever.
     fn may_go_on(&self) -> Result<(), Refusal> {
-        match self.scene().filter(|_| self.steps.len() >= MOVES_MAX) {
-            Some(scene) => Err(Refusal::NeverEnds(scene.id.clone())),
-            None => Ok(()),
+        if self.steps.len() < MOVES_MAX || self.is_over() {
+            return Ok(());
         }
+        let at = self.scene().map_or_else(|| SceneId::from(DESK), |scene| scene.id.clone());
+        Err(Refusal::NeverEnds(at))
     }
 
     /// The rules and the people of this run.

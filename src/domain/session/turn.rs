@@ -3,15 +3,16 @@
 
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::recovery::{
-    Case, ConcessionBill, OfferValue, State, Turn, bill, demands_superior, distributive, expected_concession, explain,
+    Case, ConcessionBill, State, bill, demands_superior, distributive, expected_concession, explain,
     respond,
 };
-use crate::domain::rubric::{ErrorCode, Rating};
+use crate::domain::rubric::ErrorCode;
 use crate::domain::scenario::model::{
     Beat, Channel, Consequence, Customer, Effect, Next, Offer, Reply, Scene, Transfer,
 };
 use crate::domain::scoring::{Rated, rate_chosen};
 use crate::domain::session::condition::{may_have, shown_mood};
+use crate::domain::session::desk::Mark;
 use crate::domain::session::effects::{at_least, is_open};
 use crate::domain::session::event::{Event, Gauge, OwnTurn, Sink, TurnRecord, Unspoken};
 use crate::domain::session::lines;
@@ -20,6 +21,7 @@ use crate::domain::session::offers::record_given;
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
 use crate::domain::session::rules::Stage;
 use crate::domain::session::say::{ERASED, Say, WHY_ERASED};
+use crate::domain::session::shares::TurnFor;
 
 /// A reply on its way to the customer, rated: everything after this point is the same for chosen, silent and typed
 /// replies.
@@ -50,12 +52,17 @@ impl Stage {
     }
 
     pub(super) fn silent(&self, play: &mut Play, scene: Ix<Scene>, sink: &mut impl Sink) {
+        let next = self.keep_silent(play, scene, sink);
+        self.go(play, next, sink);
+    }
+
+    /// Plays a silence; returns where it leads.
+    pub(super) fn keep_silent(&self, play: &mut Play, scene: Ix<Scene>, sink: &mut impl Sink) -> Next {
         let does = &self.scenario.scene(scene).silence;
         // What was under way arrives all the same; what lies in the tray does not go along with nothing.
         let offers = does.offers.iter().copied().filter(|offer| !play.stands(*offer)).collect();
         let said = self.rate(play, scene, does, offers, "silence");
-        let next = self.take_turn(play, &said, sink);
-        self.go(play, next, sink);
+        self.take_turn(play, &said, sink)
     }
 
     pub(super) fn answer_card(&self, play: &mut Play, at: Ix<Scene>, answer: CardAnswer, sink: &mut impl Sink) {
@@ -65,7 +72,7 @@ impl Stage {
         let (does, what) = match (answer, &card.delegate) {
             (CardAnswer::Keep, _) => {
                 if let Some(promise) = open {
-                    play.due_kept += 1;
+                    play.owe_kept(play.promised_to(promise.get()));
                     self.keep(play, promise, sink);
                 }
                 if self.in_outreach(at) {
@@ -74,7 +81,7 @@ impl Stage {
                 self.open_scene(play, at, sink);
                 return;
             }
-            (CardAnswer::Delegate, Some(delegate)) if play.documented => (&delegate.noted, "delegated with a note"),
+            (CardAnswer::Delegate, Some(delegate)) if play.has_come(Mark::Documented) => (&delegate.noted, "delegated with a note"),
             (CardAnswer::Delegate, Some(delegate)) => (&delegate.blind, "delegated without a note"),
             (CardAnswer::Skip | CardAnswer::Delegate, _) => (&card.skip, "skipped"),
         };
@@ -119,14 +126,24 @@ impl Stage {
         settled.filter(|promise| is_open(play, *promise)).collect()
     }
 
-    /// The positions of the customers addressed: the reply's own, else the scene's, else everyone.
+    /// The positions of the customers addressed: the reply's own, else the scene's, else everyone. A scene of an inbox
+    /// without its own speaks to whose card it is, and outside a card to nobody.
     pub(super) fn addressed(&self, play: &Play, does: &Consequence) -> Vec<usize> {
+        self.spoken_to(play, &does.to)
+    }
+
+    /// The same where a reply names `to`.
+    pub(super) fn spoken_to(&self, play: &Play, to: &[Ix<Customer>]) -> Vec<usize> {
         let scene_to = match play.place {
             Place::Scene(scene) | Place::Card(scene) => self.scenario.scene(scene).to.as_slice(),
             Place::Desk | Place::Over => &[],
         };
-        let to = if does.to.is_empty() { scene_to } else { &does.to };
-        if to.is_empty() { (0..play.customers.len()).collect() } else { to.iter().map(|c| c.get()).collect() }
+        let to = if to.is_empty() { scene_to } else { to };
+        match play.desk() {
+            Some(desk) if to.is_empty() => desk.about().into_iter().collect(),
+            None if to.is_empty() => (0..play.customers.len()).collect(),
+            _ => to.iter().map(|c| c.get()).collect(),
+        }
     }
 
     /// How this turn hands the case on, if it does.
@@ -148,8 +165,12 @@ impl Stage {
         let unmet = self.answer_demand(play, said, &mut transfer, sink);
         let minutes = said.does.minutes + play.waiting_min;
         let announced = (said.does.announced + play.waiting_announced_min).min(minutes);
-        let turns = self.model_turns(play, said, transfer, minutes, announced);
+        let turns = self.shares(play, said, transfer, minutes, announced);
+        self.spend(play, said, sink);
         for (((state, case), turn), i) in play.customers.iter_mut().zip(&self.cases).zip(&turns).zip(0..) {
+            if turn.nothing {
+                continue;
+            }
             let was_heard = state.heard;
             *state = respond(case, state, &turn.as_model());
             if turn.addressed {
@@ -160,6 +181,7 @@ impl Stage {
         play.turns += 1;
         play.story_min += said.does.minutes;
         play.first_reply_min = play.first_reply_min.or(Some(play.story_min));
+        self.let_wait(play, &turns, (minutes, announced));
         clear_what_was_due(play);
         play.returning.extend(&said.over_authority);
         let record_play = &*play;
@@ -173,9 +195,8 @@ impl Stage {
         self.tell_reactions(play, said, sink);
         self.lapse_promises(play, sink);
         if unmet && level_before >= 3 {
-            play.walked_out = true;
             sink.tell(|| Event::WalkedOut { text: self.walk_out_words(play, said) });
-            return Next::End;
+            return self.gone(play, said);
         }
         self.raise_demand(play, said, sink);
         let fork = said.does.forks.iter().find(|fork| play.holds(&fork.when, &self.scenario, &self.cases));
@@ -210,6 +231,7 @@ impl Stage {
         let asking = self.addressed(play, said.does).into_iter().find(asks);
         if let Some(customer) = asking
             && !self.scenario.scene(said.scene).after_fix
+            && play.desk().is_none_or(|desk| !desk.closing)
         {
             play.demanding = true;
             let (customer, level) = (Ix::new(customer), play.level());
@@ -235,68 +257,6 @@ impl Stage {
         let name = self.cast.names.get(at).map_or("The customer", |name| name.short.as_str());
         let channel = self.scenario.scene(said.scene).channel;
         format!("{name} {}", lines::walk_out_words(channel, self.scenario.told_in()))
-    }
-
-    fn model_turns(
-        &self,
-        play: &Play,
-        said: &Said<'_>,
-        transfer: Option<Transfer>,
-        minutes: f64,
-        announced: f64,
-    ) -> Vec<TurnFor> {
-        let scene = self.scenario.scene(said.scene);
-        let addressed = self.addressed(play, said.does);
-        let has = |wanted: fn(&Effect) -> bool| said.does.effects.iter().any(wanted);
-        let repeat = has(|e| matches!(e, Effect::Repeat)) || said.rated.errors.contains(&ErrorCode::Repeat);
-        let new_contact = has(|e| matches!(e, Effect::NewContact));
-        (0..play.customers.len())
-            .map(|i| {
-                let mine = addressed.contains(&i);
-                let due = play
-                    .due_withdrawn
-                    .iter()
-                    .chain(&self.withdrawn_by(play, said))
-                    .filter(|w| w.0 == i)
-                    .fold((0.0, 0.0), |sum, (_, value, cost)| {
-                        (sum.0 + value, sum.1 + self.scenario.currency.major(*cost))
-                    });
-                let promises = mine || due.0 > 0.0;
-                TurnFor {
-                    addressed: mine,
-                    rating: if mine { said.rated.rating } else { Rating::default() },
-                    minutes,
-                    announced,
-                    work: if mine { Some(said.does.work.unwrap_or(minutes.min(10.0))) } else { Some(0.0) },
-                    after_fix: scene.after_fix && (play.confirmed || play.survey.is_some()),
-                    repeat: repeat && mine,
-                    // The others are handed on with the case; only who was spoken to feels how.
-                    transfer: transfer.map(|how| if mine { how } else { Transfer::Warm }),
-                    unpriced_step: scene.must_escalate,
-                    new_contact: new_contact && mine,
-                    kept: if promises { play.due_kept + count(&said.kept) } else { 0 },
-                    broken: if promises { play.due_broken + count(&said.broken) } else { 0 },
-                    offers: if mine { self.offer_values(said, i) } else { Vec::new() },
-                    withdrawn: due.0,
-                    withdrawn_cost: due.1,
-                }
-            })
-            .collect()
-    }
-
-    /// Broken promises that no further reply will carry reach the customer with the end of the case.
-    pub(super) fn settle_what_is_due(&self, play: &mut Play) {
-        if play.due_broken == 0 && play.due_withdrawn.is_empty() {
-            return;
-        }
-        for (i, (state, case)) in play.customers.iter_mut().zip(&self.cases).enumerate() {
-            let mine = play.due_withdrawn.iter().filter(|w| w.0 == i);
-            let (withdrawn, withdrawn_cost) =
-                mine.fold((0.0, 0.0), |sum, w| (sum.0 + w.1, sum.1 + self.scenario.currency.major(w.2)));
-            let turn = Turn { broken: play.due_broken, withdrawn, withdrawn_cost, ..Turn::silent() };
-            *state = respond(case, state, &turn);
-        }
-        clear_what_was_due(play);
     }
 
     fn tell_reactions(&self, play: &Play, said: &Said<'_>, sink: &mut impl Sink) {
@@ -384,59 +344,18 @@ impl Stage {
     }
 }
 
-/// One customer's share of a turn; owns its offers so that the model's borrowed view can be taken from it.
-pub(super) struct TurnFor {
-    pub(super) addressed: bool,
-    pub(super) rating: Rating,
-    pub(super) minutes: f64,
-    pub(super) announced: f64,
-    pub(super) work: Option<f64>,
-    pub(super) after_fix: bool,
-    pub(super) repeat: bool,
-    pub(super) transfer: Option<Transfer>,
-    pub(super) unpriced_step: bool,
-    pub(super) new_contact: bool,
-    pub(super) kept: u32,
-    pub(super) broken: u32,
-    pub(super) offers: Vec<OfferValue>,
-    pub(super) withdrawn: f64,
-    pub(super) withdrawn_cost: f64,
-}
-
-impl TurnFor {
-    fn as_model(&self) -> Turn<'_> {
-        Turn {
-            rating: self.rating,
-            minutes: self.minutes,
-            announced: self.announced,
-            work: self.work,
-            after_fix: self.after_fix,
-            repeat: self.repeat,
-            transfer: self.transfer,
-            unpriced_step: self.unpriced_step,
-            new_contact: self.new_contact,
-            kept: self.kept,
-            broken: self.broken,
-            offers: &self.offers,
-            withdrawn: self.withdrawn,
-            withdrawn_cost: self.withdrawn_cost,
-        }
-    }
-}
-
-fn clear_what_was_due(play: &mut Play) {
+pub(super) fn clear_what_was_due(play: &mut Play) {
     play.waiting_min = 0.0;
     play.waiting_announced_min = 0.0;
     play.pending_transfer = None;
     play.due_kept = 0;
     play.due_broken = 0;
+    for person in play.desk.iter_mut().flat_map(|desk| &mut desk.people) {
+        (person.due_kept, person.due_broken) = (0, 0);
+    }
     play.due_withdrawn.clear();
     play.attached.clear();
     play.removed.clear();
-}
-
-fn count(promises: &[Ix<PromiseId>]) -> u32 {
-    u32::try_from(promises.len()).unwrap_or(u32::MAX)
 }
 
 fn unspoken(what: &str, channel: Channel) -> Unspoken {

@@ -53,7 +53,7 @@ impl Session {
 impl Stage {
     fn worth(&self, play: &Play) -> Worth {
         let people = |at: usize| f64::from(self.scenario.customer(Ix::<Customer>::new(at)).people);
-        let all: f64 = (0..play.customers.len()).map(people).sum();
+        let all: f64 = (0..play.customers.len()).filter(|at| play.counts(*at)).map(people).sum();
         let mut sum = Worth { level: play.level(), ..Worth::default() };
         for given in play.given.iter().filter(|given| given.standing) {
             let Some(offer) = self.scenario.offer(given.offer) else { continue };

@@ -2,6 +2,7 @@
 //! the writing guide's points that a machine can decide, and are asked of cases only, never of drills.
 
 pub mod figures;
+mod inbox;
 mod play;
 mod size;
 mod writing;
@@ -51,13 +52,19 @@ pub const ALL: &[Check] = &[
     ways("E410", "The last ending, and no other, holds always.", play::last_ending_always),
     ways("E411", "A list of typed routes ends with its one Always.", play::typed_ends_with_always),
     ways("E412", "Something is always said or seen when a scene opens.", play::something_is_said),
+    ways(
+        "E607",
+        "A card of an inbox leads back to the desk; closing the inbox leads on to next-week or the end.",
+        inbox::ways_of_the_desk,
+    ),
+    ways("E608", "In every scene of an inbox some reply that is always open takes no token.", inbox::never_out_of_time),
     check("W501", "Role and summary together have at most 120 words.", size::short_introduction),
     check(
         "W502",
         "Every way through passes an opening, a remedy and a close (commitment or follow-up).",
         size::main_beats,
     ),
-    check("W503", "12 to 25 scenes (up to 32 at difficulty 3; 6 to 12 for a short case).", size::scene_count),
+    check("W503", "12 to 25 scenes (up to 32 at difficulty 3; 6 to 12 for a short case; 12 to 60 in an inbox).", size::scene_count),
     check("W504", "At least four endings, one of them a loss.", size::endings),
     check("W505", "One ending recovers from a poor start.", size::recovery_ending),
     check("W506", "At least one scheduled event: a card, or a promise.", size::scheduled_event),

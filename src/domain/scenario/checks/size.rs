@@ -49,6 +49,7 @@ pub(super) fn main_beats(subject: &Subject<'_>, found: &mut Findings) {
 pub(super) fn scene_count(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     let (low, high) = match (scenario.scope, scenario.difficulty) {
+        _ if scenario.inbox.is_some() => (12, 60),
         (Scope::Short, _) => (6, 12),
         (Scope::Full, 3) => (12, 32),
         (Scope::Full, _) => (12, 25),
@@ -90,7 +91,8 @@ pub(super) fn recovery_ending(subject: &Subject<'_>, found: &mut Findings) {
 pub(super) fn scheduled_event(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     let card = scenario.scenes.iter().any(|scene| scene.card.is_some());
-    if !card && scenario.promises.is_empty() {
+    let week = scenario.inbox.as_ref().is_some_and(|inbox| inbox.next.is_some());
+    if !card && !week && scenario.promises.is_empty() {
         found.add(
             subject.code,
             subject.places.scenes_block,

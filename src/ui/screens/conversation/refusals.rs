@@ -46,6 +46,7 @@ pub(super) fn refusal_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::NotArrived(card) => words.tell("inbox-refused-not-arrived", &[("name", card.as_str().into())]),
         Refusal::CardDone(card) => words.tell("inbox-refused-done", &[("name", card.as_str().into())]),
         Refusal::CardIsOpen(card) => words.tell("inbox-refused-is-open", &[("name", card.as_str().into())]),
+        Refusal::InboxIsClosed => words.say("inbox-refused-closed").to_owned(),
         Refusal::InTheMiddle => words.say("inbox-refused-in-the-middle").to_owned(),
         Refusal::NoTime { needs, left } => {
             words.tell("inbox-refused-no-time", &[("needs", (*needs).into()), ("left", (*left).into())])
@@ -97,6 +98,7 @@ mod tests {
             Refusal::NotArrived(CardId("ana".to_owned())),
             Refusal::CardDone(CardId("ana".to_owned())),
             Refusal::CardIsOpen(CardId("ana".to_owned())),
+            Refusal::InboxIsClosed,
             Refusal::InTheMiddle,
             Refusal::NoTime { needs: 2, left: 1 },
             Refusal::NotScored(NotScored::Empty),
