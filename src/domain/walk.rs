@@ -136,14 +136,14 @@ fn expect_portfolio(session: &Session, word: &str, rest: &str) -> Result<(), Sto
     let Some(found) = session.portfolio() else {
         return Err(Stop::Stuck(format!("“{word}” is asked of an inbox, and this case has none")));
     };
-    let count = |found: u32| {
-        expect(found.to_string() == rest, || format!("expected {word} {rest}, found {found}"))
-    };
+    let count = |found: u32| expect(found.to_string() == rest, || format!("expected {word} {rest}, found {found}"));
     match word {
         "reached" => count(found.reached),
         "updated-ratings" => count(found.updated),
         "alerts" => count(found.next_alerts.map_or(0, |(now, _)| now)),
-        _ if found.lift.is_none() => Err(Stop::Expected(format!("expected a lift of {rest}, and no rating is updated"))),
+        _ if found.lift.is_none() => {
+            Err(Stop::Expected(format!("expected a lift of {rest}, and no rating is updated")))
+        }
         _ => expect_range(found.lift, rest, word),
     }
 }

@@ -31,9 +31,9 @@ pub fn before(session: &Session) -> Before {
     let turn = last(earlier, &|event| matches!(event, Event::Turn(_)));
     let since_turn = turn.map_or(0, |turn| turn + 1);
     let card = events.get(since_turn..scene).and_then(|between| {
-        between.iter().position(|event| {
-            matches!(event, Event::Card { .. } | Event::OutreachOpened | Event::CardOpened { .. })
-        })
+        between
+            .iter()
+            .position(|event| matches!(event, Event::Card { .. } | Event::OutreachOpened | Event::CardOpened { .. }))
     });
     let now = card.map_or(scene, |at| since_turn + at);
     // Another card of an inbox is another conversation.

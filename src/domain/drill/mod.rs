@@ -140,9 +140,8 @@ fn from_the_desk(stage: &Stage, way: &Way) -> Vec<Way> {
         return vec![way.with(Move::CloseInbox, STEP, |play| stage.close_quietly(play))];
     }
     let cards = waiting.into_iter().filter_map(|at| Some((at, inbox.card(at)?)));
-    let open = cards.map(|(at, card)| {
-        way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at))
-    });
+    let open = cards
+        .map(|(at, card)| way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at)));
     open.collect()
 }
 

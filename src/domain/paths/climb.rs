@@ -50,7 +50,8 @@ impl Tally<'_> {
         let Some((before, trail)) = self.summit(up) else { return false };
         let habits = self.habits(&trail);
         let others = self.others(&trail);
-        let pairs = others.iter().enumerate().flat_map(|(i, one)| others.iter().skip(i + 1).map(move |two| (*one, *two)));
+        let pairs =
+            others.iter().enumerate().flat_map(|(i, one)| others.iter().skip(i + 1).map(move |two| (*one, *two)));
         for (one, two) in pairs.filter(|(one, two)| one.0 != two.0).take(PAIRS_MAX) {
             self.follow(&trail, &[one, two], &habits, up);
         }
@@ -123,7 +124,9 @@ impl Tally<'_> {
 
     fn rated(&self, play: &Play, open: &[Branch], up: bool) -> Option<Branch> {
         let value = |branch: &Branch| match branch {
-            Branch::Reply(reply) => scene_of(self.stage, play).and_then(|scene| scene.replies.get(*reply)).map_or(0.0, worth),
+            Branch::Reply(reply) => {
+                scene_of(self.stage, play).and_then(|scene| scene.replies.get(*reply)).map_or(0.0, worth)
+            }
             Branch::Card(CardAnswer::Keep) | Branch::Open(_) => 1.0,
             Branch::Silence | Branch::Card(_) | Branch::Close => -10.0,
         };

@@ -279,7 +279,8 @@ impl<'a> Tally<'a> {
         let runs = self.csats.len();
         let middle =
             if runs % 2 == 1 { at(runs / 2) } else { f64::midpoint(at((runs / 2).saturating_sub(1)), at(runs / 2)) };
-        let found = |run: &Option<(f64, Vec<Branch>)>, else_at: usize| run.as_ref().map_or(at(else_at), |(csat, _)| *csat);
+        let found =
+            |run: &Option<(f64, Vec<Branch>)>, else_at: usize| run.as_ref().map_or(at(else_at), |(csat, _)| *csat);
         let csat = Spread {
             best: at(runs.saturating_sub(1)).max(found(&self.best, runs.saturating_sub(1))),
             median: middle,

@@ -1,11 +1,11 @@
 //! Whether an author's condition holds in the state of a run.
 
-use crate::domain::recovery::{Case, Outcome};
 use crate::domain::ids::Ix;
+use crate::domain::recovery::{Case, Outcome};
 use crate::domain::scenario::model::{Condition, ConsultKind, Customer, InboxCard, Mood, Scenario};
 use crate::domain::session::desk::{Desk, Mark};
-use crate::domain::session::{close, inbox};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
+use crate::domain::session::{close, inbox};
 
 pub(super) fn holds(condition: &Condition, play: &Play, scenario: &Scenario, cases: &[Case]) -> bool {
     let all = |list: &[Condition]| list.iter().all(|c| holds(c, play, scenario, cases));

@@ -3,7 +3,9 @@
 
 use crate::domain::ids::{CardId, Ix};
 use crate::domain::recovery::Case;
-use crate::domain::scenario::model::{Consequence, Customer, Effect, Inbox, InboxCard, Next, OfferKind, Scenario, Scene, Week};
+use crate::domain::scenario::model::{
+    Consequence, Customer, Effect, Inbox, InboxCard, Next, OfferKind, Scenario, Scene, Week,
+};
 use crate::domain::session::close;
 use crate::domain::session::desk::{CardState, Desk};
 use crate::domain::session::event::{Event, Quiet, Sink};
@@ -259,7 +261,9 @@ impl Stage {
     fn has_changed(&self, play: &Play, customer: usize) -> bool {
         let redress = play.given.iter().any(|given| {
             let offer = self.scenario.offer(given.offer);
-            given.standing && given.customer == customer && offer.is_some_and(|offer| offer.kind != OfferKind::Entitlement)
+            given.standing
+                && given.customer == customer
+                && offer.is_some_and(|offer| offer.kind != OfferKind::Entitlement)
         });
         redress || close::is_resolved_for(play, &self.scenario, &self.cases, customer)
     }
@@ -307,11 +311,7 @@ impl Stage {
 }
 
 /// See [`Stage::updates`].
-pub(super) fn updates<'s>(
-    play: &Play,
-    scenario: &'s Scenario,
-    cases: &[Case],
-) -> Vec<(&'s InboxCard, u8)> {
+pub(super) fn updates<'s>(play: &Play, scenario: &'s Scenario, cases: &[Case]) -> Vec<(&'s InboxCard, u8)> {
     let Some((inbox, desk)) = scenario.inbox.as_deref().zip(play.desk()) else { return Vec::new() };
     let asked = inbox.cards.iter().filter(|card| desk.is_asked(card.customer.get()));
     let rated = asked.filter_map(|card| {

@@ -21,13 +21,7 @@ const ERROR_LEVELS: f64 = 2.0;
 impl Stage {
     /// # Errors
     /// [`Refusal::NoTime`] if there is not enough desk time left for the way it would go.
-    pub(super) fn say(
-        &self,
-        play: &mut Play,
-        at: Ix<Scene>,
-        say: &Say,
-        sink: &mut impl Sink,
-    ) -> Result<(), Refusal> {
+    pub(super) fn say(&self, play: &mut Play, at: Ix<Scene>, say: &Say, sink: &mut impl Sink) -> Result<(), Refusal> {
         self.say_needs_time(play, at, say)?;
         let offers = self.going_along(play, &[]);
         if self.in_outreach(at) {

@@ -110,9 +110,8 @@ impl Stage {
     pub fn open_replies(&self, play: &Play) -> Vec<usize> {
         let Place::Scene(scene) = play.place else { return Vec::new() };
         let replies = self.scenario.scene(scene).replies.iter().enumerate();
-        let open = |reply: &Reply| {
-            play.holds(&reply.when, &self.scenario, &self.cases) && self.has_time(play, &reply.does)
-        };
+        let open =
+            |reply: &Reply| play.holds(&reply.when, &self.scenario, &self.cases) && self.has_time(play, &reply.does);
         replies.filter(|(_, reply)| open(reply)).map(|(i, _)| i).collect()
     }
 

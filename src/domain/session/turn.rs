@@ -3,8 +3,7 @@
 
 use crate::domain::ids::{Ix, PromiseId};
 use crate::domain::recovery::{
-    Case, ConcessionBill, State, bill, demands_superior, distributive, expected_concession, explain,
-    respond,
+    Case, ConcessionBill, State, bill, demands_superior, distributive, expected_concession, explain, respond,
 };
 use crate::domain::rubric::ErrorCode;
 use crate::domain::scenario::model::{
@@ -81,7 +80,9 @@ impl Stage {
                 self.open_scene(play, at, sink);
                 return;
             }
-            (CardAnswer::Delegate, Some(delegate)) if play.has_come(Mark::Documented) => (&delegate.noted, "delegated with a note"),
+            (CardAnswer::Delegate, Some(delegate)) if play.has_come(Mark::Documented) => {
+                (&delegate.noted, "delegated with a note")
+            }
             (CardAnswer::Delegate, Some(delegate)) => (&delegate.blind, "delegated without a note"),
             (CardAnswer::Skip | CardAnswer::Delegate, _) => (&card.skip, "skipped"),
         };

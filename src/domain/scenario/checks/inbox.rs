@@ -34,7 +34,13 @@ pub(super) fn ways_of_the_desk(subject: &Subject<'_>, found: &mut Findings) {
                 tell(subject, at, "The inbox is closed here, and a way leads back to its desk", fix, found);
             }
             if week == Week::Next && leads(at, Next::NextWeek) {
-                tell(subject, at, "The next week is over here, and a way leads to it again", "Write next: \"end\".", found);
+                tell(
+                    subject,
+                    at,
+                    "The next week is over here, and a way leads to it again",
+                    "Write next: \"end\".",
+                    found,
+                );
             }
         }
     }

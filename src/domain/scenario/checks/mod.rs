@@ -64,7 +64,11 @@ pub const ALL: &[Check] = &[
         "Every way through passes an opening, a remedy and a close (commitment or follow-up).",
         size::main_beats,
     ),
-    check("W503", "12 to 25 scenes (up to 32 at difficulty 3; 6 to 12 for a short case; 12 to 60 in an inbox).", size::scene_count),
+    check(
+        "W503",
+        "12 to 25 scenes (up to 32 at difficulty 3; 6 to 12 for a short case; 12 to 60 in an inbox).",
+        size::scene_count,
+    ),
     check("W504", "At least four endings, one of them a loss.", size::endings),
     check("W505", "One ending recovers from a poor start.", size::recovery_ending),
     check("W506", "At least one scheduled event: a card, or a promise.", size::scheduled_event),
