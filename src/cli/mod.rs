@@ -10,6 +10,7 @@ mod drill;
 mod evaluate;
 mod folders;
 mod guide;
+mod inbox;
 mod laid;
 mod language;
 mod model;

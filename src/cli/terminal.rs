@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::cli::Format;
+use crate::cli::inbox;
 use crate::cli::laid::by_the_rules;
 use crate::cli::output::Output;
 use crate::domain::debrief::{avoided, debrief, effect_words};
@@ -12,7 +13,9 @@ use crate::domain::drill::of_the_answer;
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, OfferKind, Transfer};
-use crate::domain::session::{CardAnswer, CaseNote, Closing, Event, Gauge, Move, OwnTurn, Place, Session, TurnRecord};
+use crate::domain::session::{
+    CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord,
+};
 use crate::words::Words;
 use crate::workflow::Attempt;
 
@@ -51,11 +54,16 @@ const HELP: &str = "\
   h, h cold      hand over with your next reply
   n cause | remedy | promise | preference              write the case note
   keep, skip, delegate                   answer a card
+  1, 2, 3 …      at the desk of an inbox: open that card; open 2 does it from another card
+  close          close the inbox for this week
   q              leave; you can go on later where you stopped";
 
 /// Reads a typed line as a command.
 pub(crate) fn understand(line: &str, session: &Session) -> Command {
     let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(w, r)| (w, r.trim()));
+    if let Some(at_the_desk) = inbox::understand(&word.to_lowercase(), rest, session) {
+        return at_the_desk;
+    }
     if let Some(number) = word.parse::<usize>().ok().filter(|_| rest.is_empty()) {
         return numbered(number, session);
     }
@@ -142,6 +150,12 @@ struct TurnLine<'a> {
     explanations: Vec<String>,
 }
 
+/// What happens at the desk of an inbox as `--format json` prints it.
+#[derive(Serialize)]
+struct DeskLine<'a> {
+    inbox: &'a Event,
+}
+
 /// The result as `--format json` prints it.
 #[derive(Serialize)]
 struct ResultLine<'a> {
@@ -150,6 +164,8 @@ struct ResultLine<'a> {
     simulated: bool,
     kpis: &'a Closing,
     updated: Option<&'a Closing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    portfolio: Option<Portfolio>,
 }
 
 impl Told {
@@ -218,7 +234,8 @@ impl Told {
 
     fn saved(&self, attempt: &Attempt, output: &mut Output) -> anyhow::Result<()> {
         if self.format == Format::Json && !self.drills {
-            let place = attempt.session.scene().map_or("end", |s| s.id.as_str());
+            let end = if attempt.session.is_over() { "end" } else { DESK };
+            let place = attempt.session.scene().map_or(end, |s| s.id.as_str());
             output.json(&serde_json::json!({
                 "attempt": attempt.id.to_string(), "saved": attempt.saved(), "moves": attempt.session.steps().len(), "scene": place,
             }))?;
@@ -231,6 +248,7 @@ impl Told {
         for event in events {
             match (self.format, event) {
                 (Format::Json, Event::Turn(turn)) => output.json(&turn_line(&self.english, turn))?,
+                (Format::Json, event) if event.is_of_an_inbox() => output.json(&DeskLine { inbox: event })?,
                 (Format::Json, _) => {}
                 (Format::Text, event) => {
                     for line in self.words(session, event) {
@@ -299,7 +317,7 @@ impl Told {
             | Event::CardDone { .. }
             | Event::CardLeft { .. }
             | Event::InboxClosed { .. }
-            | Event::RatingUpdated { .. } => vec![],
+            | Event::RatingUpdated { .. } => inbox::words(session, event),
             Event::OutreachOpened => {
                 vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
             }
@@ -317,8 +335,15 @@ impl Told {
             {
                 output.line(&format!("  [coach] {}", attempt.session.stage().words(hint)))?;
             }
+            let replies = attempt.session.scene().map_or(&[][..], |scene| &scene.replies);
             for (i, choice) in attempt.session.choices().iter().enumerate() {
-                output.line(&format!("  {}. {}", i + 1, choice.text))?;
+                let price = replies.iter().find(|reply| reply.id == choice.id).map(inbox::price).unwrap_or_default();
+                output.line(&format!("  {}. {}{price}", i + 1, choice.text))?;
+            }
+        }
+        if self.format == Format::Text {
+            for line in inbox::desk(&attempt.session) {
+                output.line(&line)?;
             }
         }
         self.prompt("> ", output)
@@ -367,10 +392,14 @@ impl Told {
                 simulated: true,
                 kpis: &debrief.closing,
                 updated: debrief.updated.as_ref(),
+                portfolio: session.portfolio(),
             });
         }
         let case = &debrief.closing.case;
         output.line("")?;
+        for line in session.portfolio().iter().flat_map(|found| inbox::results(session, found, &self.english)) {
+            output.line(&line)?;
+        }
         output.line(&format!(
             "Simulated: satisfaction {:.1} of 5, would recommend {:.0} of 10, {:.0} in 100 would stay.",
             case.csat,

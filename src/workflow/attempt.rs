@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::layers::read_layered;
 use crate::domain::scenario::{Scenario, Severity};
-use crate::domain::session::{Closing, Event, Move, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
+use crate::domain::session::{Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
@@ -52,6 +52,9 @@ pub struct Results {
     pub errors: Vec<String>,
     /// Turns taken.
     pub turns: usize,
+    /// What became of an inbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portfolio: Option<Portfolio>,
 }
 
 /// A session under way, and its place in the store.
@@ -349,5 +352,6 @@ pub fn results(session: &Session) -> Results {
         means: crate::domain::debrief::means(session),
         errors: session.turns().flat_map(|t| &t.rated.errors).map(|e| format!("{e:?}").to_uppercase()).collect(),
         turns: session.turns().count(),
+        portfolio: session.portfolio(),
     }
 }

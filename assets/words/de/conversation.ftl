@@ -305,3 +305,5 @@ conversation-file-account = Konto
 conversation-file-rating = Bewertung
 conversation-file-comment = Kommentar
 conversation-board-empty = Keine Karte wurde bearbeitet, also ist nichts zugeordnet.
+conversation-ask-board = Was änderst du?
+conversation-card-left = { $name } hat nichts von dir gehört.

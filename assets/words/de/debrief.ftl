@@ -528,10 +528,11 @@ debrief-portfolio-reached = Erreicht
 debrief-portfolio-not-reached = Beantwortet, aber nicht erreicht
 debrief-portfolio-no-contact = Kein Kontakt
 debrief-portfolio-next = { $now ->
-    [one] Am nächsten Montag kommt 1 Meldung; ohne Änderung wären es { $without } gewesen.
-   *[other] Am nächsten Montag kommen { $now } Meldungen; ohne Änderung wären es { $without } gewesen.
+    [one] Am Montag darauf kam 1 Meldung; ohne Änderung wären es { $without } gewesen.
+   *[other] Am Montag darauf kamen { $now } Meldungen; ohne Änderung wären es { $without } gewesen.
 }
 debrief-portfolio-next-same = { $now ->
-    [one] Am nächsten Montag kommt wieder 1 Meldung: Keine Änderung hat sie verhindert.
-   *[other] Am nächsten Montag kommen wieder { $now } Meldungen: Keine Änderung hat eine verhindert.
+    [one] Am Montag darauf kam 1 Meldung: Keine Änderung hat sie verhindert.
+   *[other] Am Montag darauf kamen { $now } Meldungen: Keine Änderung hat eine verhindert.
 }
+debrief-portfolio-week-later = Eine Woche später

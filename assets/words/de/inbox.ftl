@@ -109,7 +109,7 @@ inbox-no-time = { $left ->
 }
 inbox-offer = { $offer }, { $amount }
 inbox-became = { $how }. Inzwischen: { $mood }.
-inbox-hindered = Mit { $name } hast du angefangen. Bis das erledigt ist, lässt sich niemand sonst erreichen; Reihenfolge und Pläne kannst du inzwischen ändern.
+inbox-hindered = Mit { $name } hast du angefangen. Bis das erledigt ist, lässt sich niemand sonst erreichen; die Reihenfolge kannst du inzwischen ändern.
 inbox-back-to = Zurück zu { $name }
 inbox-time-left = { $left } von { $all } übrig
 inbox-time-needs = Deine Reihenfolge braucht noch { $tokens }.
@@ -129,3 +129,5 @@ inbox-close-asks = { $count ->
 }
 inbox-moved = { $name } steht jetzt an Stelle { $place } von { $count }.
 inbox-planned = { $name }: { $plan }
+inbox-act = Ausführen
+inbox-act-first = Wähle erst, wie du { $name } erreichst.

@@ -305,3 +305,5 @@ conversation-file-account = Account
 conversation-file-rating = Rating
 conversation-file-comment = Comment
 conversation-board-empty = No card was dealt with, so nothing was tagged.
+conversation-ask-board = What do you change?
+conversation-card-left = { $name } heard nothing from you.

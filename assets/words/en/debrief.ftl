@@ -528,10 +528,11 @@ debrief-portfolio-reached = Reached
 debrief-portfolio-not-reached = Answered, but not reached
 debrief-portfolio-no-contact = No contact
 debrief-portfolio-next = { $now ->
-    [one] Next Monday there is 1 alert; had nothing been mended, there would have been { $without }.
-   *[other] Next Monday there are { $now } alerts; had nothing been mended, there would have been { $without }.
+    [one] The next Monday brought 1 alert; with nothing mended it would have been { $without }.
+   *[other] The next Monday brought { $now } alerts; with nothing mended it would have been { $without }.
 }
 debrief-portfolio-next-same = { $now ->
-    [one] Next Monday there is 1 alert again: nothing that was mended kept it away.
-   *[other] Next Monday there are { $now } alerts again: nothing that was mended kept one away.
+    [one] The next Monday brought 1 alert: nothing that was mended kept it away.
+   *[other] The next Monday brought { $now } alerts: nothing that was mended kept one away.
 }
+debrief-portfolio-week-later = A week later

@@ -109,7 +109,7 @@ inbox-no-time = { $left ->
 }
 inbox-offer = { $offer }, { $amount }
 inbox-became = { $how }. By now: { $mood }.
-inbox-hindered = You have begun with { $name }. Nobody else can be reached until that is done; your order and your plans can be changed meanwhile.
+inbox-hindered = You have begun with { $name }. Nobody else can be reached until that is done; your order can be changed meanwhile.
 inbox-back-to = Back to { $name }
 inbox-time-left = { $left } of { $all } left
 inbox-time-needs = Your order needs { $tokens } more.
@@ -129,3 +129,5 @@ inbox-close-asks = { $count ->
 }
 inbox-moved = { $name } is now { $place } of { $count }.
 inbox-planned = { $name }: { $plan }
+inbox-act = Do it
+inbox-act-first = Choose first how to reach { $name }.

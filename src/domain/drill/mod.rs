@@ -86,15 +86,15 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     // Names and wordings are all a seed decides; no way depends on them.
     let stage = Stage::new(Arc::clone(scenario), 0);
     let mut found = Vec::new();
-    let mut been = vec![[false; 2]; scenario.scenes.len()];
-    let mut desks = BTreeSet::new();
+    let mut been = BTreeSet::new();
+    let mut told = BTreeSet::new();
     let mut ahead = vec![Way { cost: 0, play: stage.start(), moves: Vec::new(), decision: 1 }];
     while let Some((nearest, _)) = ahead.iter().enumerate().min_by_key(|(at, way)| (way.cost, *at)) {
         let way = ahead.remove(nearest);
         let (at, is_card) = match way.play.place {
             Place::Over => continue,
             Place::Desk => {
-                if desks.insert(stage.waiting_cards(&way.play)) {
+                if been.insert((None, false, stage.waiting_cards(&way.play).len())) {
                     ahead.extend(from_the_desk(&stage, &way));
                 }
                 continue;
@@ -102,8 +102,8 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
             Place::Card(at) => (at, true),
             Place::Scene(at) => (at, false),
         };
-        let known = been.get_mut(at.get()).and_then(|been| been.get_mut(usize::from(is_card)));
-        if known.is_none_or(|known| std::mem::replace(known, true)) {
+        // With fewer cards waiting on the desk of an inbox the way on is another one.
+        if !been.insert((Some(at.get()), is_card, stage.waiting_cards(&way.play).len())) {
             continue;
         }
         if is_card {
@@ -118,7 +118,7 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
         let open: Vec<(usize, &Reply)> =
             stage.open_replies(&way.play).into_iter().filter_map(|i| Some((i, scene.replies.get(i)?))).collect();
         let spread = spread(open.iter().map(|(_, reply)| *reply));
-        if spread.iter().any(|levels| *levels > 0) {
+        if spread.iter().any(|levels| *levels > 0) && told.insert(at.get()) {
             found.push((at.get(), cut(scene, &way, spread)));
         }
         ahead.extend(open.into_iter().map(|(i, reply)| {
@@ -131,17 +131,19 @@ pub fn cuts(scenario: &Arc<Scenario>) -> Vec<Cut> {
     found.into_iter().map(|(_, cut)| cut).collect()
 }
 
-/// The ways on from the desk of an inbox: to each card that waits, and to where closing leads once none does. So nobody is
-/// left out on the way to a decision.
+/// The ways on from the desk of an inbox: at first to any card, then to the next of the file, and to where closing leads
+/// once none waits. So nobody is left out on the way to a decision.
 fn from_the_desk(stage: &Stage, way: &Way) -> Vec<Way> {
     let Some(inbox) = &stage.scenario.inbox else { return Vec::new() };
     let waiting = stage.waiting_cards(&way.play);
     if waiting.is_empty() {
         return vec![way.with(Move::CloseInbox, STEP, |play| stage.close_quietly(play))];
     }
-    let cards = waiting.into_iter().filter_map(|at| Some((at, inbox.card(at)?)));
-    let open = cards
-        .map(|(at, card)| way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at)));
+    let is_first = way.play.turns == 0;
+    let cards = waiting.into_iter().take(if is_first { usize::MAX } else { 1 }).filter_map(|at| Some((at, inbox.card(at)?)));
+    let open = cards.map(|(at, card)| {
+        way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at))
+    });
     open.collect()
 }
 

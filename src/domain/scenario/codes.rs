@@ -90,7 +90,7 @@ codes! {
     OPENS_AT_DESK = "E602": "An inbox has no start and no outreach: it opens at its desk.";
     ONE_CARD_EACH = "E603": "Each customer of an inbox has a card, and only one.";
     NO_SUCH_CARD = "E604": "Each card that is named exists.";
-    INBOX_ONLY = "E605": "Tokens, and conditions that count cards, stand in an inbox only.";
+    INBOX_ONLY = "E605": "Tokens, Reached, AskUpdate and conditions that count cards stand in an inbox only.";
     BARS_OFF = "E606": "A row of bars has 2 to 26 of them, and its mark is one of these, counted from 1.";
 }
 

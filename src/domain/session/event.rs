@@ -251,6 +251,25 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Whether it happens at the desk of an inbox, and in no other case.
+    pub fn is_of_an_inbox(&self) -> bool {
+        matches!(
+            self,
+            Self::InboxOpened { .. }
+                | Self::CardOpened { .. }
+                | Self::TokensSpent { .. }
+                | Self::Reached { .. }
+                | Self::UpdateAsked { .. }
+                | Self::AskedTooSoon { .. }
+                | Self::CardDone { .. }
+                | Self::CardLeft { .. }
+                | Self::InboxClosed { .. }
+                | Self::RatingUpdated { .. }
+        )
+    }
+}
+
 /// What a customer's state looks like from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Gauge {

@@ -1,7 +1,7 @@
 //! The results of an inbox: not one customer's, but how many were reached, how many changed their rating and by how much,
 //! and what arrives next week. First and updated ratings are never mixed.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{CardId, CustomerId, Ix};
 use crate::domain::scenario::model::{Channel, InboxCard};
@@ -12,7 +12,7 @@ use crate::domain::session::rules::Stage;
 use crate::domain::session::transcript::Session;
 
 /// What became of an inbox. Updated ratings are simulated.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Portfolio {
     /// Alerts that arrived, in both rounds.
     pub alerts: u32,
@@ -31,7 +31,7 @@ pub struct Portfolio {
 }
 
 /// What became of one alert.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PortfolioRow {
     /// The card.
     pub card: CardId,

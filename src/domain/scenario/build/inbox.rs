@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::ids::Ix;
 use crate::domain::scenario::build::{Builder, positions};
 use crate::domain::scenario::codes;
-use crate::domain::scenario::draft::{Draft, DraftBars, DraftInbox, DraftInboxCard, DraftKind, DraftScene};
+use crate::domain::scenario::draft::{
+    Draft, DraftBars, DraftEffect, DraftInbox, DraftInboxCard, DraftKind, DraftScene,
+};
 use crate::domain::scenario::form::{Ordered, Put};
 use crate::domain::scenario::model::{Bars, Inbox, InboxCard, Next, Round, Week};
 
@@ -48,6 +50,11 @@ impl Builder<'_> {
         for tokens in replies().map(|reply| &reply.tokens).chain(routes).filter(|tokens| tokens.it > 0) {
             let what = "Tokens of desk time are spent in an inbox, and this is none.";
             self.tell(codes::INBOX_ONLY, tokens.at, what, "Take it out; `minutes` say how long it takes.");
+        }
+        let is_of_an_inbox = |effect: &DraftEffect| matches!(effect, DraftEffect::Reached | DraftEffect::AskUpdate);
+        for reply in replies().filter(|reply| reply.effects.iter().any(is_of_an_inbox)) {
+            let what = "Reached and AskUpdate are about a customer of an inbox, and this is none.";
+            self.tell(codes::INBOX_ONLY, reply.id.at, what, "Take them out of the effects of this reply.");
         }
     }
 

@@ -33,7 +33,8 @@ pub(super) fn called(window: &mut Offscreen) {
     for _ in 0..20 {
         window.play(Policy::Best, 1);
         let is_begun = window.app().session().is_some_and(|session| {
-            matches!(session.play().place, Place::Scene(_)) && session.play().desk().is_some_and(|desk| !desk.is_looking())
+            matches!(session.play().place, Place::Scene(_))
+                && session.play().desk().is_some_and(|desk| !desk.is_looking())
         });
         if is_begun {
             break;

@@ -200,7 +200,9 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         others: people::others(words, session),
         whom: people::whom(words, session),
         day: day(session),
-        head: head(words, session, &customer, weekday),
+        // A letter's head names one who wrote first; from a desk one writes to those who did not.
+        head: head(words, session, &customer, weekday)
+            .filter(|head| !(at_desk::is_inbox(session) && matches!(head, HeadView::Letter(_)))),
         spoken: spoken(words, &exchange, (&customer, board.is_some())),
         clock: time.to_owned(),
         when: clock.clone(),

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::domain::scenario::model::Channel;
+use crate::domain::scenario::model::{Channel, Week};
 use crate::domain::session::{PortfolioRow, Session};
 use crate::ui::screens::debrief::view::Figure;
 use crate::words::Words;
@@ -32,6 +32,8 @@ pub struct RowView {
     pub how: String,
     /// Nobody answered them.
     pub left: bool,
+    /// It is the first of those that came a week later.
+    pub begins_week: bool,
     /// All of it, as it is read out.
     pub spoken: String,
 }
@@ -39,7 +41,13 @@ pub struct RowView {
 /// Builds it; nothing for a run without an inbox.
 pub fn portfolio(words: &Words, session: &Session) -> Option<PortfolioView> {
     let portfolio = session.portfolio()?;
-    let rows = portfolio.rows.iter().map(|row| row_view(words, session, row)).collect();
+    let is_later = |row: &PortfolioRow| {
+        let inbox = session.scenario().inbox.as_ref();
+        inbox.and_then(|inbox| inbox.card(inbox.find(&row.card)?)).is_some_and(|card| card.week == Week::Next)
+    };
+    let later = portfolio.rows.iter().position(is_later);
+    let rows = portfolio.rows.iter().enumerate();
+    let rows = rows.map(|(at, row)| row_view(words, session, row, later == Some(at))).collect();
     let counts = [
         ("reached", portfolio.reached.into()),
         ("alerts", portfolio.alerts.into()),
@@ -115,7 +123,7 @@ pub(super) fn figures(words: &Words, session: &Session) -> Option<[Figure; 3]> {
     ])
 }
 
-fn row_view(words: &Words, session: &Session, row: &PortfolioRow) -> RowView {
+fn row_view(words: &Words, session: &Session, row: &PortfolioRow, begins_week: bool) -> RowView {
     let at = session.scenario().customers.iter().position(|customer| customer.id == row.customer);
     let name = at.and_then(|at| session.stage().cast.names.get(at)).map_or("", |name| name.full.as_str()).to_owned();
     let how = words.say(how_words(row)).to_owned();
@@ -127,7 +135,7 @@ fn row_view(words: &Words, session: &Session, row: &PortfolioRow) -> RowView {
         }
         None => words.tell("debrief-portfolio-row", &put),
     };
-    RowView { name, first: row.first, updated: row.updated, how, left: row.left, spoken }
+    RowView { name, first: row.first, updated: row.updated, how, left: row.left, begins_week, spoken }
 }
 
 /// How somebody was reached, or that they were not, by the name of its words.

@@ -9,7 +9,7 @@ use crate::ui::widgets::paint::small_stars;
 use crate::ui::widgets::{card_frame, long_lines_ui, rule_ui};
 
 /// Height of a row.
-const ROW: f32 = 34.0;
+const ROW: f32 = 30.0;
 /// Width of a column of stars.
 const STARS: f32 = 96.0;
 /// Narrowest card with what was done in a column of its own.
@@ -28,6 +28,12 @@ pub(super) fn portfolio_ui(ui: &mut Ui, theme: &Theme, view: &PortfolioView) {
         ui.add_space(theme.space.xs);
         head_ui(ui, theme);
         for row in &view.rows {
+            if row.begins_week {
+                rule_ui(ui, theme);
+                ui.add_space(theme.space.xs);
+                ui.label(theme.small(theme.words.say("debrief-portfolio-week-later")));
+                ui.add_space(theme.space.xs);
+            }
             rule_ui(ui, theme);
             row_ui(ui, theme, row);
         }

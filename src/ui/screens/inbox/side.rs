@@ -1,10 +1,11 @@
 //! What there is to go by: time as tokens, money, house policy, the causes so far, and the way to close the inbox.
 
-use egui::{Align, Frame, Label, Layout, Margin, Ui, vec2};
+use egui::{Align, Frame, Label, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::screens::inbox::Action;
 use crate::ui::screens::inbox::record::apart;
 use crate::ui::screens::inbox::view::InboxView;
+use crate::ui::screens::{edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, button_width, card_frame, long_lines_ui, thin_bar_ui, time_tokens_ui};
 
@@ -15,28 +16,48 @@ fn side_frame(theme: &Theme) -> Frame {
     card_frame(theme).inner_margin(Margin::symmetric((theme.space.md + theme.space.xs) as i8, 18))
 }
 
-/// All four cards; the last reaches down to `bottom` and holds the button.
-pub(super) fn side_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, bottom: f32, emit: &mut dyn FnMut(Action)) {
-    ui.spacing_mut().item_spacing.y = theme.space.md;
-    card(ui, theme, |ui| time_ui(ui, theme, view));
-    card(ui, theme, |ui| spend_ui(ui, theme, view));
-    if !view.policy.is_empty() {
-        card(ui, theme, |ui| policy_ui(ui, theme, view));
-    }
-    let id = egui::Id::unique("height-of-the-inbox-foot");
-    let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(theme.size.control);
-    card(ui, theme, |ui| {
+/// All four cards over `column`. The last holds the button and never scrolls away; what does not fit above it scrolls.
+pub(super) fn side_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, column: Rect, emit: &mut dyn FnMut(Action)) {
+    let id = egui::Id::unique("height-of-the-inbox-aside");
+    // How high the cards above would like to be, and the least that the last one takes.
+    let (above, least) = ui.data(|data| data.get_temp::<(f32, f32)>(id)).unwrap_or((300.0, 160.0));
+    let gap = theme.space.md;
+    let height = above.min(column.height() - least - gap).max(0.0);
+    let top = Rect::from_min_max(column.min, pos2(column.right(), column.top() + height));
+    let mut upper = child(ui, top, "above");
+    let area = ScrollArea::vertical().auto_shrink([false, true]).id_salt("inbox-aside");
+    let out = edges::marked_ui(&mut upper, theme, area, theme.colors.paper, |ui| {
+        ui.spacing_mut().item_spacing.y = gap;
+        card(ui, theme, |ui| time_ui(ui, theme, view));
+        card(ui, theme, |ui| spend_ui(ui, theme, view));
+        if !view.policy.is_empty() {
+            card(ui, theme, |ui| policy_ui(ui, theme, view));
+        }
+        frame::follow_focus(ui, theme);
+    });
+    let rest = Rect::from_min_max(pos2(column.left(), top.bottom() + gap), column.max);
+    let mut lower = child(ui, rest, "causes");
+    let mut empty = 0.0;
+    card(&mut lower, theme, |ui| {
         causes_ui(ui, theme, view);
-        let foot = bottom - 18.0 - known;
-        ui.add_space((foot - ui.cursor().top()).floor().max(theme.space.sm));
+        let foot = ui.data(|data| data.get_temp::<f32>(id.with("foot"))).unwrap_or(theme.size.control);
+        empty = (column.bottom() - 18.0 - foot - ui.cursor().top()).floor().max(theme.space.xs);
+        ui.add_space(empty);
         let top = ui.cursor().top();
         close_ui(ui, theme, view, emit);
-        let height = ui.min_rect().bottom() - top;
-        if (height - known).abs() > 0.5 {
-            ui.data_mut(|data| data.insert_temp(id, height));
-            ui.ctx().request_discard("the foot of the inbox takes another height");
-        }
+        ui.data_mut(|data| data.insert_temp(id.with("foot"), ui.min_rect().bottom() - top));
     });
+    let wanted = (out.content_size.y, lower.min_rect().height() - empty + theme.space.sm);
+    if (wanted.0 - above).abs() > 0.5 || (wanted.1 - least).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, wanted));
+        ui.ctx().request_discard("the cards beside the record take another height");
+    }
+}
+
+fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(name));
+    child.set_clip_rect(rect.expand(8.0).intersect(ui.clip_rect()));
+    child
 }
 
 fn card(ui: &mut Ui, theme: &Theme, content: impl FnOnce(&mut Ui)) {

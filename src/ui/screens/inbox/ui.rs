@@ -17,8 +17,8 @@ use crate::ui::widgets::{Button, button_ui, icon_button_ui, pill_ui};
 const THREE: f32 = 1200.0;
 const TWO: f32 = 800.0;
 /// The columns at the sides: share of the page, least and most.
-const LEFT: (f32, f32, f32) = (0.30, 332.0, 404.0);
-const RIGHT: (f32, f32, f32) = (0.245, 272.0, 304.0);
+const LEFT: (f32, f32, f32) = (0.285, 316.0, 404.0);
+const RIGHT: (f32, f32, f32) = (0.23, 256.0, 304.0);
 /// The left one where it is one of two.
 const LEFT_OF_TWO: (f32, f32, f32) = (0.38, 296.0, 360.0);
 /// The tallest the columns get.
@@ -129,6 +129,8 @@ fn actions_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, stand: Stand, emit: 
         emit(Action::Help);
     }
     let clicked = match stand {
+        // While somebody is talked with, Esc goes back to them.
+        Stand::Three if view.on_the_line.is_some() => button_ui(ui, theme, &Button::text(leave)).clicked(),
         Stand::Three => button_ui(ui, theme, &Button::text(leave).key("Esc")).clicked(),
         Stand::Two | Stand::One => icon_button_ui(ui, theme, Icon::Back, leave).clicked(),
     };
@@ -173,13 +175,7 @@ fn three_ui(
     let mut foot = ui.new_child(UiBuilder::new().max_rect(foot).layout(Layout::bottom_up(Align::Min)).id_salt("hint"));
     cards::hint_ui(&mut foot, theme);
     middle_ui(ui, theme, view, middle, (banners, false), emit);
-    let mut aside = child(ui, right, "aside");
-    let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("inbox-aside");
-    edges::marked_ui(&mut aside, theme, area, theme.colors.paper, |ui| {
-        let bottom = ui.cursor().top() + right.height();
-        side::side_ui(ui, theme, view, bottom, emit);
-        frame::follow_focus(ui, theme);
-    });
+    side::side_ui(&mut child(ui, right, "aside"), theme, view, right, emit);
 }
 
 /// The order with time and the way to close it at the left, the record with all else at the right.

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::domain::ids::CardId;
 use crate::domain::scenario::model::InboxCard;
 use crate::domain::session::{Event, Session, TurnRecord};
 use crate::ui::screens::inbox::{Desk, causes_tagged, in_card};
@@ -44,6 +45,14 @@ fn card(session: &Session) -> Option<(&InboxCard, &str)> {
     let card = inbox.card(inbox.find(&id)?)?;
     let name = session.stage().cast.names.get(card.customer.get())?;
     Some((card, name.full.as_str()))
+}
+
+/// Whose card it is.
+pub(super) fn name_of_card(session: &Session, id: &CardId) -> String {
+    let inbox = session.scenario().inbox.as_ref();
+    let customer = inbox.and_then(|inbox| inbox.card(inbox.find(id)?)).map(|card| card.customer.get());
+    let name = customer.and_then(|at| session.stage().cast.names.get(at));
+    name.map(|name| name.full.clone()).unwrap_or_default()
 }
 
 /// Whose card it is, whole and in short; or that the inbox is closed.

@@ -84,7 +84,11 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     let mut at = scenario.starts.said_in(scenario.told_in());
     let begun_again = again.map(|again| happened_before(session, again.steps));
     let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
+    let mut is_left = false;
     for (i, event) in session.events().enumerate() {
+        // Silence towards somebody left at a desk is told by their name.
+        let is_told = matches!(event, Event::Turn(_)) && std::mem::take(&mut is_left);
+        is_left |= matches!(event, Event::CardLeft { .. });
         if begun_again == Some(i) {
             lines.push(told(i, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
         }
@@ -103,6 +107,7 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
             tell_switch(&mut lines, told(i, channel, Entry::Time(switch)), &time);
         }
         let new = entries(words, session, event, if is_dated { &at } else { "" });
+        let new = if is_told { Vec::new() } else { new };
         lines.extend(new.into_iter().map(|entry| told(i, channel, entry)));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
@@ -191,6 +196,7 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         }
         Event::Card { clock, .. } => vec![Entry::Time(words.story_time(clock))],
         Event::OutreachOpened => said("conversation-second-chance"),
+        Event::CardLeft { card } => told("conversation-card-left", "name", &at_desk::name_of_card(session, card)),
         Event::Scene { .. }
         | Event::Consulted { .. }
         | Event::Attached { .. }
@@ -205,7 +211,6 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         | Event::UpdateAsked { .. }
         | Event::AskedTooSoon { .. }
         | Event::CardDone { .. }
-        | Event::CardLeft { .. }
         | Event::InboxClosed { .. }
         | Event::RatingUpdated { .. }
         | Event::Survey { .. }
