@@ -10,8 +10,8 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::charts::{RecordBars, record_bars_ui};
 use crate::ui::widgets::face::{FaceInput, Person, Portrait, portrait_ui};
 use crate::ui::widgets::{
-    Availability, Button, FactRow, ReplyCard, ReplyRoom, ReplyState, Stars, button_ui, card_frame, facts_ui, long_lines_ui,
-    reply_card_ui, rule_ui, side_rule_ui, stars_ui,
+    Availability, Button, FactRow, ReplyCard, ReplyRoom, ReplyState, Stars, button_ui, card_frame, facts_ui,
+    long_lines_ui, reply_card_ui, rule_ui, side_rule_ui, stars_ui,
 };
 
 /// Heights of a window from which everything has room, and from which it has some.
@@ -293,8 +293,12 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (view, record): (&InboxView, &RecordView)
         let first = theme.words.tell("inbox-act-first", &[("name", (&record.name).into())]);
         let button = match (&record.act, &record.hindered) {
             (Some(act), _) => Button::primary(act),
-            (None, Some(why)) => Button::primary(theme.words.say("inbox-act")).availability(Availability::Unavailable(why)),
-            (None, None) => Button::primary(theme.words.say("inbox-act")).availability(Availability::Unavailable(&first)),
+            (None, Some(why)) => {
+                Button::primary(theme.words.say("inbox-act")).availability(Availability::Unavailable(why))
+            }
+            (None, None) => {
+                Button::primary(theme.words.say("inbox-act")).availability(Availability::Unavailable(&first))
+            }
         };
         if button_ui(ui, theme, &button.key("Enter")).clicked() {
             emit(Action::Act);
