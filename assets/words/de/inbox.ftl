@@ -27,6 +27,7 @@ inbox-refused-closed = der Posteingang ist geschlossen; bring dies zu Ende, von 
 
 inbox-mode = { $mode }, am Schreibtisch ohne Uhr
 inbox-about = { $count ->
+    [0] keine Antwort mit 3 oder weniger, von { $answers }
     [one] eine Antwort mit 3 oder weniger, von { $answers }
    *[other] { $word } Antworten mit 3 oder weniger, von { $answers }
 }
@@ -131,3 +132,5 @@ inbox-moved = { $name } steht jetzt an Stelle { $place } von { $count }.
 inbox-planned = { $name }: { $plan }
 inbox-act = Ausführen
 inbox-act-first = Wähle erst, wie du { $name } erreichst.
+inbox-empty-heading = Keine Meldungen
+inbox-empty = Diese Woche hat niemand 3 oder weniger gegeben. Schließ den Posteingang ab, dann siehst du, wie es gelaufen ist.

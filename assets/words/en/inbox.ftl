@@ -27,6 +27,7 @@ inbox-refused-closed = the inbox is closed; see this through, it leads on from h
 
 inbox-mode = { $mode }, no clock at the desk
 inbox-about = { $count ->
+    [0] no answer of 3 or below, of { $answers }
     [one] one answer of 3 or below, of { $answers }
    *[other] { $word } answers of 3 or below, of { $answers }
 }
@@ -131,3 +132,5 @@ inbox-moved = { $name } is now { $place } of { $count }.
 inbox-planned = { $name }: { $plan }
 inbox-act = Do it
 inbox-act-first = Choose first how to reach { $name }.
+inbox-empty-heading = No alerts
+inbox-empty = Nobody gave 3 or below this week. Close the inbox to see how it went.

@@ -255,8 +255,9 @@ impl State {
 
     pub(super) fn command(&self, command: Command, talk: &conversation::State) -> Option<screens::Action> {
         let desk = Desk::of(&talk.attempt.session)?;
-        let at = self.looked_at.as_ref().and_then(|card| self.order.iter().position(|known| known == card))?;
-        let last = self.order.len().checked_sub(1)?;
+        // In a week without alerts there is nothing to look at, but the inbox is still to be closed.
+        let at = self.looked_at.as_ref().and_then(|card| self.order.iter().position(|known| known == card));
+        let (at, last) = (at.unwrap_or(0), self.order.len().saturating_sub(1));
         let to = |at: usize| self.order.get(at).map(|card| Action::Open(card.to_string()));
         let put = |at: usize| self.looked_at.as_ref().map(|card| Action::Place(card.to_string(), at));
         let is_free = desk.on_the_line().is_none();

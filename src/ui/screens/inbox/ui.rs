@@ -11,7 +11,7 @@ use crate::ui::screens::inbox::view::InboxView;
 use crate::ui::screens::inbox::{Action, State, cards, record, side};
 use crate::ui::screens::{self, edges, frame};
 use crate::ui::theme::{Icon, Step, Theme};
-use crate::ui::widgets::{Button, button_ui, icon_button_ui, pill_ui};
+use crate::ui::widgets::{Button, button_ui, card_ui, icon_button_ui, pill_ui};
 
 /// Width of a window from which there are three columns, and from which there are two.
 const THREE: f32 = 1200.0;
@@ -242,6 +242,8 @@ fn one_ui(
                 let head = Rect::from_min_size(pos2(ui.max_rect().left(), top), vec2(1.0, 1.0));
                 ui.scroll_to_rect(head, Some(Align::Min));
             }
+        } else {
+            empty_ui(ui, theme, view, false);
         }
         side::below_ui(ui, theme, view);
         ui.add_space(theme.space.sm);
@@ -263,13 +265,28 @@ fn middle_ui(
     banners(&mut top);
     let taken = top.min_rect().height();
     let rest = Rect::from_min_max(pos2(rect.left(), rect.top() + taken), rect.max);
-    let Some(record) = &view.record else { return };
+    let Some(record) = &view.record else {
+        empty_ui(&mut child(ui, rest, "middle"), theme, view, with_all);
+        return;
+    };
     let mut more = |ui: &mut Ui| {
         if with_all {
             side::below_ui(ui, theme, view);
         }
     };
     record::record_ui(&mut child(ui, rest, "middle"), theme, (view, record), &mut more, emit);
+}
+
+/// What stands in the place of a record in a week without alerts.
+fn empty_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, with_all: bool) {
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(theme.heading(theme.words.say("inbox-empty-heading")));
+        ui.add(Label::new(theme.quiet(theme.words.say("inbox-empty"))).wrap());
+        if with_all {
+            side::below_ui(ui, theme, view);
+        }
+    });
 }
 
 fn share(body: Rect, (share, least, most): (f32, f32, f32)) -> f32 {
