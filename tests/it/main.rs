@@ -23,6 +23,7 @@ mod format;
 mod guide;
 mod huge;
 mod inbox;
+mod inbox_views;
 mod licences;
 mod malformed;
 mod organisation;

@@ -155,7 +155,8 @@ fn causes_ui(ui: &mut Ui, theme: &Theme, view: &InboxView) {
     for (cause, count) in &view.causes.rows {
         count_ui(ui, theme, cause, *count);
     }
-    if !view.causes.note.is_empty() {
+    // Where something is asked, that is read first.
+    if !view.causes.note.is_empty() && view.asks.is_none() {
         quiet_ui(ui, theme, &view.causes.note);
     }
 }
@@ -187,7 +188,7 @@ pub(super) fn close_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, emit: &mut 
     long_lines_ui(ui, theme, asks, (Step::Body, Weight::Regular), theme.colors.text);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        if button_ui(ui, theme, &Button::outline(theme.words.say("inbox-close-yes")).small()).clicked() {
+        if button_ui(ui, theme, &Button::outline(theme.words.say("inbox-close-yes")).small().key("C")).clicked() {
             emit(Action::Close);
         }
         if button_ui(ui, theme, &Button::text(theme.words.say("inbox-close-no")).small()).clicked() {
