@@ -494,8 +494,8 @@ debrief-portfolio-lifted = { $reached } of { $alerts } were reached. { $updated 
     [one] One changed their rating
    *[other] { $updated } changed their ratings
 }, { $more ->
-    [up] by { $lift } stars up on average
-    [down] by { $lift } stars down on average
+    [up] { $lift } stars up on average
+    [down] { $lift } stars down on average
    *[same] with no change on average
 } (simulated).
 debrief-portfolio-not-lifted = { $reached } of { $alerts } were reached. { $asked ->

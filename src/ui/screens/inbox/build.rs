@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::ids::{CardId, day_and_time};
 use crate::domain::scenario::model::{Channel, Inbox, InboxCard, Reply, Scene, Week};
-use crate::domain::session::{Choice, Event, Move, Session};
+use crate::domain::session::{Choice, Event, Move, Refusal, Session};
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::view::{PolicyView, cost_words, policies};
 use crate::ui::screens::inbox::desk::Desk;
@@ -265,7 +265,23 @@ impl<'a> Builder<'a> {
                     .collect(),
             }
         };
-        there.choices().into_iter().map(way).collect()
+        let open = there.choices();
+        let closed = self.too_long(&there, scene, &open);
+        open.into_iter().chain(closed).map(way).collect()
+    }
+
+    /// The replies for which no time is left; they stand after the others and say so.
+    fn too_long(&self, there: &Session, scene: &Scene, open: &[Choice]) -> Vec<Choice> {
+        let is_too_long = |reply: &&Reply| {
+            let tried = there.try_out(&Move::Choose { reply: reply.id.clone() });
+            !open.iter().any(|choice| choice.id == reply.id) && matches!(tried, Err(Refusal::NoTime { .. }))
+        };
+        let choice = |reply: &Reply| Choice {
+            id: reply.id.clone(),
+            text: self.session.stage().words(&reply.text),
+            offers: reply.does.offers.clone(),
+        };
+        scene.replies.iter().filter(is_too_long).map(choice).collect()
     }
 
     fn time(&self) -> TimeView {
