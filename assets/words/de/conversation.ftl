@@ -299,11 +299,11 @@ conversation-laying-changed = Was über diesem Fall liegt, hat sich seitdem geä
 conversation-case-changed = Dieser Fall hat sich seitdem geändert; du machst mit der Fassung weiter, mit der du begonnen hast.
 
 conversation-card-of = Karte von { $name }
-conversation-after-inbox = Der Posteingang ist abgeschlossen
+conversation-after-inbox = Der Posteingang ist geschlossen
 conversation-look-at-inbox = Posteingang
 conversation-file-account = Konto
 conversation-file-rating = Bewertung
 conversation-file-comment = Kommentar
-conversation-board-empty = Keine Karte wurde bearbeitet, also ist nichts zugeordnet.
+conversation-board-empty = Keine Karte wurde bearbeitet, also ist nichts erfasst.
 conversation-ask-board = Was änderst du?
 conversation-card-left = { $name } hat nichts von dir gehört.

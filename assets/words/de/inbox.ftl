@@ -3,16 +3,16 @@
 inbox-order-heading = Deine Reihenfolge
 inbox-order-hint = Zieh eine Karte oder drück Alt und einen Pfeil, um die Reihenfolge zu ändern.
 inbox-time-heading = Deine Zeit
-inbox-spend-heading = Dein Spielraum
+inbox-spend-heading = Dein Rahmen
 inbox-policy-heading = Hausregeln
 inbox-causes-heading = Ursachen bisher
 inbox-tokens = { $left } von { $all } Zeitmarken übrig
 inbox-bars = { $title }: { $note }
 inbox-with-it = Dazu: { $offers }
-inbox-own-words = In eigenen Worten
+inbox-own-words = Eigene Worte
 inbox-offers = Angebote
 inbox-done-heading = Erledigt
-inbox-close-yes = Abschließen
+inbox-close-yes = Schließen
 inbox-close-no = Noch nicht
 
 inbox-refused-none = dieser Fall hat keinen Posteingang
@@ -121,16 +121,16 @@ inbox-time-explains = { $minutes ->
    *[other] Eine Marke sind { $minutes } Minuten. Du hast Zeit bis { $until }.
 }
 inbox-went-to = { $offer } an { $name }, um { $time }.
-inbox-causes-tagged = { $tagged } von { $all } zugeordnet
-inbox-causes-note = Was geändert wird, wählst du nach dem Abschließen.
-inbox-close = Posteingang vom { $day } abschließen
+inbox-causes-tagged = { $tagged } von { $all } erfasst
+inbox-causes-note = Was geändert wird, wählst du nach dem Schließen.
+inbox-close = { $day }spost schließen
 inbox-close-asks = { $count ->
-    [one] { $names } hat noch nichts von dir gehört. Trotzdem abschließen?
-   *[other] { $names } haben noch nichts von dir gehört. Trotzdem abschließen?
+    [one] { $names } hat noch nichts von dir gehört. Trotzdem schließen?
+   *[other] { $names } haben noch nichts von dir gehört. Trotzdem schließen?
 }
 inbox-moved = { $name } steht jetzt an Stelle { $place } von { $count }.
 inbox-planned = { $name }: { $plan }
 inbox-act = Ausführen
 inbox-act-first = Wähle erst, wie du { $name } erreichst.
 inbox-empty-heading = Keine Meldungen
-inbox-empty = Diese Woche hat niemand 3 oder weniger gegeben. Schließ den Posteingang ab, dann siehst du, wie es gelaufen ist.
+inbox-empty = Diese Woche hat niemand 3 oder weniger gegeben. Schließ den Posteingang, dann siehst du, wie es gelaufen ist.

@@ -50,4 +50,4 @@ keys-card-up = Die Karte eine Stelle nach oben
 keys-card-down = Die Karte eine Stelle nach unten
 keys-next-card = Die nächste Karte ansehen
 keys-previous-card = Die Karte davor ansehen
-keys-close-inbox = Den Posteingang abschließen
+keys-close-inbox = Den Posteingang schließen
