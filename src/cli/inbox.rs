@@ -26,7 +26,9 @@ fn numbered(number: usize, session: &Session) -> Command {
     match number.checked_sub(1).and_then(|i| cards.get(i)) {
         Some(card) => Command::Make(Move::Open { card: card.id.clone() }),
         None if cards.is_empty() => Command::Unknown("No card waits any more: close the inbox with close.".to_owned()),
-        None => Command::Unknown(format!("There is no card {number} here; open 1 to {}, or close the inbox.", cards.len())),
+        None => {
+            Command::Unknown(format!("There is no card {number} here; open 1 to {}, or close the inbox.", cards.len()))
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::layers::read_layered;
 use crate::domain::scenario::{Scenario, Severity};
-use crate::domain::session::{Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step};
+use crate::domain::session::{
+    Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step,
+};
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};

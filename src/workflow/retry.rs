@@ -21,7 +21,7 @@ pub struct Again {
 impl Again {
     /// After `steps` moves, of which these are the later ones of the other run.
     fn new<'m>(steps: usize, later: impl Iterator<Item = &'m Move>) -> Self {
-        let next = later.take_while(|mv| !matches!(mv, Move::Silence | Move::Say(_)));
+        let next = later.take_while(|mv| !matches!(mv, Move::Silence | Move::Say(_) | Move::CloseInbox));
         let mut said = next.filter_map(|mv| if let Move::Choose { reply } = mv { Some(reply.clone()) } else { None });
         Self { steps, reply: said.next() }
     }

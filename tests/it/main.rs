@@ -24,6 +24,7 @@ mod guide;
 mod huge;
 mod inbox;
 mod inbox_views;
+mod inbox_whole;
 mod licences;
 mod malformed;
 mod organisation;

@@ -246,6 +246,11 @@ fn relief(turn: &TurnRecord) -> f64 {
 }
 
 fn change(turn: &TurnRecord, of: impl Fn(&Gauge) -> f64) -> f64 {
+    // In an inbox the others are told nothing by it.
+    let about = |gauges: &[Gauge]| turn.about.and_then(|at| gauges.get(at).copied());
+    if let Some((before, after)) = about(&turn.before).zip(about(&turn.after)) {
+        return of(&after) - of(&before);
+    }
     let mean = |gauges: &[Gauge]| gauges.iter().map(&of).sum::<f64>() / gauges.len().max(1) as f64;
     mean(&turn.after) - mean(&turn.before)
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Reply, Scene};
-use crate::domain::session::{Event, Place, Session, TurnRecord};
+use crate::domain::session::{Event, Move, Place, Session, TurnRecord};
 use crate::words::Words;
 
 /// Mean level from which a reply is a good way.
@@ -44,7 +44,8 @@ pub fn models(words: &Words, session: &Session) -> Vec<Model> {
             Event::Turn(record) => Some(record),
             _ => None,
         });
-        if let (Some(turn), Place::Scene(at)) = (turn, play.place) {
+        // Whoever was left by closing an inbox was left from somewhere else.
+        if let (Some(turn), Place::Scene(at)) = (turn.filter(|_| step.mv != Move::CloseInbox), play.place) {
             let replies = &session.scenario().scene(at).replies;
             let open = stage.open_replies(&play);
             let mut open: Vec<&Reply> = open.into_iter().filter_map(|i| replies.get(i)).collect();

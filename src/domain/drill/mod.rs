@@ -140,10 +140,10 @@ fn from_the_desk(stage: &Stage, way: &Way) -> Vec<Way> {
         return vec![way.with(Move::CloseInbox, STEP, |play| stage.close_quietly(play))];
     }
     let is_first = way.play.turns == 0;
-    let cards = waiting.into_iter().take(if is_first { usize::MAX } else { 1 }).filter_map(|at| Some((at, inbox.card(at)?)));
-    let open = cards.map(|(at, card)| {
-        way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at))
-    });
+    let cards =
+        waiting.into_iter().take(if is_first { usize::MAX } else { 1 }).filter_map(|at| Some((at, inbox.card(at)?)));
+    let open = cards
+        .map(|(at, card)| way.with(Move::Open { card: card.id.clone() }, STEP, |play| stage.open_quietly(play, at)));
     open.collect()
 }
 

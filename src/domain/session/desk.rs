@@ -155,13 +155,13 @@ impl Play {
         self.about().unwrap_or(0)
     }
 
-    /// In an inbox, the customer whom the present scene is about, if it is about one.
-    pub(super) fn about(&self) -> Option<usize> {
+    /// In an inbox, the position of the customer whom the present scene is about, if it is about one.
+    pub fn about(&self) -> Option<usize> {
         self.desk.as_ref()?.about
     }
 
     /// Whether a customer's results count: in an inbox, if their alert ever arrived.
-    pub(super) fn counts(&self, customer: usize) -> bool {
+    pub fn counts(&self, customer: usize) -> bool {
         self.desk.as_ref().is_none_or(|desk| desk.has_arrived(customer))
     }
 
@@ -189,8 +189,10 @@ impl Play {
         match (&mut self.desk, mark) {
             (Some(desk), mark) => {
                 for customer in customers {
-                    let slot = desk.people.get_mut(*customer).and_then(|person| person.marks.get_mut(mark.slot()));
-                    slot.into_iter().for_each(|slot| *slot = true);
+                    let person = desk.people.get_mut(*customer);
+                    if let Some(slot) = person.and_then(|person| person.marks.get_mut(mark.slot())) {
+                        *slot = true;
+                    }
                 }
             }
             (None, Mark::Fixed) => self.fixed = true,

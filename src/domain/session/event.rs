@@ -307,6 +307,9 @@ pub struct TurnRecord {
     /// What is known of a reply in the trainee's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<Box<OwnTurn>>,
+    /// In an inbox, the position of the customer it was about, if it was about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<usize>,
     /// Two or three words for charts.
     pub short: String,
     /// Why it is rated so: the author's reason, or the words that earned it.

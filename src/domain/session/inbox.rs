@@ -99,6 +99,7 @@ impl Stage {
             self.finish(play, sink);
             return;
         };
+        self.return_offers(play, sink);
         if let Some(at) = round.at {
             let mut jump = f64::from(self.scenario.starts.plus(play.story_min).until(at));
             while play.story_min + jump < NEXT_WEEK_MIN {
@@ -340,6 +341,13 @@ pub(super) fn next_alerts(play: &Play, scenario: &Scenario, cases: &[Case]) -> u
         Week::Next => desk.has_arrived(card.customer.get()),
     });
     u32::try_from(count.count()).unwrap_or(u32::MAX)
+}
+
+/// What is asked from now on is asked of everybody whose alert arrived.
+pub(super) fn look_at_all(play: &mut Play) {
+    if let Some(desk) = &mut play.desk {
+        (desk.card, desk.about) = (None, None);
+    }
 }
 
 /// What was prepared for one card does not go along to the next.

@@ -130,7 +130,9 @@ impl Stage {
             }
             let back = self.standing_of(play, at);
             if play.desk.is_some() {
-                back.iter().for_each(|(customer, ..)| play.owe_broken(Some(*customer)));
+                for (customer, ..) in &back {
+                    play.owe_broken(Some(*customer));
+                }
             } else {
                 play.owe_broken(None);
             }

@@ -13,6 +13,7 @@ use crate::domain::session::cast::{cast, shuffled};
 use crate::domain::session::close;
 use crate::domain::session::condition::consult_position;
 use crate::domain::session::event::{Event, Quiet, Sink};
+use crate::domain::session::inbox::look_at_all;
 use crate::domain::session::moves::{CardAnswer, CaseNote, Move};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
 use crate::domain::session::refusal::Refusal;
@@ -397,6 +398,7 @@ impl Stage {
     /// The end: what is still due comes due, the survey comes back, and either the second chance opens or it is over.
     pub(super) fn finish(&self, play: &mut Play, sink: &mut impl Sink) {
         self.return_offers(play, sink);
+        look_at_all(play);
         self.settle_what_is_due(play);
         self.closing_ticks(play);
         let closing = close::closing_now(play, &self.scenario, &self.cases);
@@ -431,9 +433,9 @@ impl Stage {
         close::ending(play, &self.scenario, &self.cases)
     }
 
-    /// Whether the present scene is the second chance.
+    /// Whether the present scene is the second chance; an inbox has none beside itself.
     pub(super) fn in_outreach(&self, at: Ix<Scene>) -> bool {
-        self.scenario.scene(at).beat == Beat::Outreach
+        self.scenario.inbox.is_none() && self.scenario.scene(at).beat == Beat::Outreach
     }
 }
 

@@ -37,11 +37,15 @@ impl Stage {
                         (sum.0 + value, sum.1 + self.scenario.currency.major(*cost))
                     });
                 let (kept, broken) = self.promises_due(play, said, (i, mine || due.0 > 0.0));
-                let waited = play.desk().map_or((0.0, 0.0), |desk| desk.person(i).waited);
-                let (minutes, announced) = match (play.desk(), mine) {
-                    (None, _) => (minutes, announced),
-                    (Some(_), true) => (minutes + waited.0, announced + waited.1),
-                    (Some(_), false) => (0.0, 0.0),
+                let work = if mine { said.does.work.unwrap_or(minutes.min(10.0)) } else { 0.0 };
+                // At a desk whoever is not spoken to waits on, and feels it with the next word to them.
+                let (minutes, announced) = match play.desk() {
+                    None => (minutes, announced),
+                    Some(desk) if mine => {
+                        let waited = desk.person(i).waited;
+                        (minutes + waited.0, announced + waited.1)
+                    }
+                    Some(_) => (0.0, 0.0),
                 };
                 TurnFor {
                     addressed: mine,
@@ -49,7 +53,7 @@ impl Stage {
                     rating: if mine { said.rated.rating } else { Rating::default() },
                     minutes,
                     announced,
-                    work: if mine { Some(said.does.work.unwrap_or(minutes.min(10.0))) } else { Some(0.0) },
+                    work: Some(work),
                     after_fix: scene.after_fix && (play.is(Mark::Confirmed, i) || play.survey.is_some()),
                     repeat: repeat && mine,
                     // The others are handed on with the case; only who was spoken to feels how.

@@ -186,7 +186,7 @@ impl Stage {
         clear_what_was_due(play);
         play.returning.extend(&said.over_authority);
         let record_play = &*play;
-        sink.tell(|| Event::Turn(Box::new(self.record(record_play, said, &before, &turns, (minutes, announced)))));
+        sink.tell(|| Event::Turn(Box::new(self.record(record_play, said, &before, &turns))));
         if let Some(how) = transfer.filter(|_| play.level() > level_before) {
             let level = play.level();
             sink.tell(|| Event::LevelRaised { level, how, priced: !scene.must_escalate });
@@ -271,19 +271,12 @@ impl Stage {
         });
     }
 
-    fn record(
-        &self,
-        play: &Play,
-        said: &Said<'_>,
-        before: &[State],
-        turns: &[TurnFor],
-        wait: (f64, f64),
-    ) -> TurnRecord {
+    fn record(&self, play: &Play, said: &Said<'_>, before: &[State], turns: &[TurnFor]) -> TurnRecord {
         let scene = self.scenario.scene(said.scene);
         let gauges = |states: &[State]| self.gauges(states);
         let lead = turns.iter().position(|t| t.addressed).unwrap_or(0);
         let contributions = match (self.cases.get(lead), before.get(lead), turns.get(lead), play.customers.get(lead)) {
-            (Some(case), Some(was), Some(turn), Some(is)) => explain(case, was, &turn.as_model(), is),
+            (Some(case), Some(was), Some(turn), Some(is)) if !turn.nothing => explain(case, was, &turn.as_model(), is),
             _ => Vec::new(),
         };
         let text = match (said.reply, said.own) {
@@ -301,14 +294,15 @@ impl Stage {
             number: play.turns,
             scene: scene.id.clone(),
             reply: said.reply.map(|(_, reply)| reply.id.clone()),
+            about: play.about(),
             text,
             short,
             why: why.or_else(|| said.own.map(|_| WHY_ERASED.to_owned())).unwrap_or_default(),
             own: said.own.map(|say| Box::new(OwnTurn::of(say))),
             rated: said.rated.clone(),
             offers: said.offers.iter().filter_map(|o| self.scenario.offer(*o)).map(|o| o.id.clone()).collect(),
-            minutes: wait.0,
-            announced: wait.1,
+            minutes: turns.get(lead).map_or(0.0, |turn| turn.minutes),
+            announced: turns.get(lead).map_or(0.0, |turn| turn.announced),
             clock: self.clock(play),
             before: gauges(before),
             after: gauges(&play.customers),

@@ -42,8 +42,9 @@ pub fn offer_in_time(session: &Session) -> Option<OfferInTime> {
     }
     let first_reply_min = session.turns().next().map_or(0.0, |turn| turn.minutes);
     let people = stage.scenario.customers.iter().map(|customer| f64::from(customer.people));
-    let of_each = stage.cases.iter().zip(&session.play().customers);
-    let (sum, all) = of_each.zip(people).fold((0.0, 0.0), |(sum, all), ((case, state), people)| {
+    let of_each = stage.cases.iter().zip(&session.play().customers).zip(people).enumerate();
+    let counted = of_each.filter(|(customer, _)| session.play().counts(*customer));
+    let (sum, all) = counted.fold((0.0, 0.0), |(sum, all), (_, ((case, state), people))| {
         (sum + people * expected_at_first_contact(case, state, first_reply_min), all + people)
     });
     let mut parts = vec![

@@ -58,7 +58,17 @@ pub struct Part<'a> {
 pub fn parts(session: &Session) -> Vec<Part<'_>> {
     let mut parts = vec![Part { turn: None, events: Vec::new() }];
     for event in session.events() {
-        let opens = matches!(event, Event::Scene { .. } | Event::Card { .. } | Event::OutreachOpened | Event::Turn(_));
+        let opens = matches!(
+            event,
+            Event::Scene { .. }
+                | Event::Card { .. }
+                | Event::CardOpened { .. }
+                | Event::CardLeft { .. }
+                | Event::InboxOpened { .. }
+                | Event::InboxClosed { .. }
+                | Event::OutreachOpened
+                | Event::Turn(_)
+        );
         if opens && parts.last().is_some_and(|part| part.turn.is_some()) {
             parts.push(Part { turn: None, events: Vec::new() });
         }

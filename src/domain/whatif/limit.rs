@@ -134,7 +134,8 @@ fn again(session: &Session, scenario: Arc<Scenario>, leave_out: &[usize]) -> Res
         }
         let misfit = Misfit { last_turn: again.play().turns };
         let was_at = step.events.iter().find_map(|event| match event {
-            Event::Turn(turn) => Some(&turn.scene),
+            // Turns that come of closing an inbox are nobody's place.
+            Event::Turn(turn) if step.mv != Move::CloseInbox => Some(&turn.scene),
             _ => None,
         });
         // The same name may stand for another reply in another scene.

@@ -51,7 +51,7 @@ impl CustomerView {
 pub(super) fn addressed(session: &Session) -> Vec<usize> {
     let scene = session.scene().or_else(|| last_scene(session));
     let to: Vec<usize> = scene.map(|scene| scene.to.iter().map(|at| at.get()).collect()).unwrap_or_default();
-    if to.is_empty() { vec![0] } else { to }
+    if to.is_empty() { vec![session.play().shown_customer()] } else { to }
 }
 
 fn last_scene(session: &Session) -> Option<&Scene> {
