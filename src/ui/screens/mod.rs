@@ -236,7 +236,14 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Inbox(action) => match (&mut self.inbox, &mut self.conversation) {
-                (Some(desk), Some(talk)) => desk.apply(action, talk, shell),
+                (Some(desk), Some(talk)) => {
+                    let before = inbox::in_card(&talk.attempt.session);
+                    let outcome = desk.apply(action, talk, shell);
+                    if inbox::in_card(&talk.attempt.session) != before {
+                        self.drafts.remove(&talk.attempt.id.to_string());
+                    }
+                    outcome
+                }
                 _ => Outcome::Go(Route::Library),
             },
             Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, shell),

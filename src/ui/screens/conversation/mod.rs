@@ -305,6 +305,10 @@ impl State {
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;
+                if matches!(mv, Move::Open { .. }) {
+                    // What was being written to somebody else is not for this one.
+                    self.typing = typing::Typing::default();
+                }
                 if moves_on {
                     self.moved_on();
                     self.keep_draft(shell);

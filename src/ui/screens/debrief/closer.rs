@@ -68,6 +68,8 @@ pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: O
     names
         .zip(start.customers.iter())
         .enumerate()
+        // Of those whose answer never came in an inbox nothing is known.
+        .filter(|(at, _)| session.play().desk().is_none_or(|desk| desk.has_arrived(*at)))
         .map(|(at, (name, first))| {
             let after = || turns.iter().filter_map(move |turn| turn.after.get(at));
             let path = || best_plays.iter().filter_map(move |play| play.customers.get(at));

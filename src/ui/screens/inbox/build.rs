@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::ids::{CardId, day_and_time};
-use crate::domain::scenario::model::{Channel, Inbox, InboxCard, Reply, Scene, Week};
+use crate::domain::scenario::model::{Channel, Inbox, InboxCard, Reply, Round, Scene, Week};
 use crate::domain::session::{Choice, Event, Move, Refusal, Session};
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::view::{PolicyView, cost_words, policies};
@@ -290,7 +290,7 @@ impl<'a> Builder<'a> {
             self.desk.waiting().filter_map(|id| self.planned(id, self.card(id)?)).map(|r| r.does.tokens).sum();
         let (left, all) = (self.desk.left, self.desk.tokens);
         let round = self.inbox.round(self.desk.week);
-        let minutes = round.map_or(0.0, |round| round.minutes_a_token()).round_ties_even() as i64;
+        let minutes = round.map_or(0.0, Round::minutes_a_token).round_ties_even() as i64;
         let scenario = self.session.scenario();
         let at = round.and_then(|round| round.at).unwrap_or(scenario.starts);
         let until = at.plus(round.map_or(0.0, |round| f64::from(round.minutes))).clock();

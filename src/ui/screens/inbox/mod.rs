@@ -100,10 +100,10 @@ impl State {
         self.order.retain(|card| desk.alerts.contains(card));
         let new = desk.alerts.iter().filter(|card| !self.order.contains(card)).cloned().collect::<Vec<_>>();
         self.order.extend(new);
-        let is_open = |card: &&CardId| self.order.contains(card) && !desk.done.contains_key(*card);
+        let is_waiting = |card: &CardId| self.order.contains(card) && !desk.done.contains_key(card);
         if desk.on_the_line().is_some() {
             self.looked_at = desk.on_the_line().cloned();
-        } else if self.looked_at.as_ref().filter(is_open).is_none() {
+        } else if self.looked_at.as_ref().is_none_or(|card| !is_waiting(card)) {
             let next = self.order.iter().find(|card| !desk.done.contains_key(*card));
             self.looked_at = next.or(self.order.first()).cloned();
         }
@@ -263,13 +263,12 @@ impl State {
         let is_free = desk.on_the_line().is_none();
         let action = match command {
             Command::Back if self.asks_close => Action::AskClose(false),
-            Command::Back if !is_free => Action::BackToCall,
+            Command::Back | Command::Confirm if !is_free => Action::BackToCall,
             Command::Back => Action::Leave,
             Command::Next => to((at + 1).min(last))?,
             Command::Previous => to(at.saturating_sub(1))?,
             Command::CardDown if at < last => put(at + 1)?,
             Command::CardUp if at > 0 => put(at - 1)?,
-            Command::Confirm if !is_free => Action::BackToCall,
             Command::Confirm => Action::Act,
             Command::Reply(n) => Action::Plan(usize::from(n).checked_sub(1)?),
             Command::Write if is_free => Action::TakeUp(Some(conversation::Action::Typing(conversation::Ask::Write))),

@@ -60,9 +60,11 @@ pub fn inbox_ui(
     ui: &mut Ui,
     theme: &Theme,
     (state, talk): (&mut State, &conversation::State),
-    shell: &Shell,
+    shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
+    // The debrief draws the best way through the case: its search is begun while there is time.
+    let _ = shell.searches.paths(&talk.attempt.session.stage().scenario, &shell.ctx);
     let Some(view) = state.view(talk, shell, &theme.words) else { return };
     let told = &state.told;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
