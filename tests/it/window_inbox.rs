@@ -150,3 +150,30 @@ fn order_and_plans_outlast_a_visit_elsewhere_and_begin_anew_with_another_run() {
     assert_eq!(route(&harness), Route::Inbox);
     assert!(shows(&harness, "2 of 2: Ana Prates") && shows(&harness, "Call, 2 tokens"));
 }
+
+#[test]
+fn a_card_is_dragged_to_another_place_and_the_place_is_told() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    let at = |harness: &Harness<'_, Slot>, name: &str| harness.get_by_label_contains(name).rect().center();
+    let (from, to) = (at(&harness, "1 of 2: Ana Prates"), at(&harness, "2 of 2: Ben Ode"));
+    let button = |pos: egui::Pos2, pressed: bool| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    harness.event(egui::Event::PointerMoved(from));
+    harness.step();
+    harness.event(button(from, true));
+    harness.step();
+    for share in [0.3, 0.6, 1.0] {
+        harness.event(egui::Event::PointerMoved(from + (to - from) * share + egui::vec2(0.0, 20.0 * share)));
+        settle(&mut harness);
+    }
+    harness.event(button(to, false));
+    settle(&mut harness);
+    assert!(told(&harness).contains("Ana Prates is now 2 of 2."), "{}", told(&harness));
+    assert!(shows(&harness, "1 of 2: Ben Ode") && shows(&harness, "2 of 2: Ana Prates"));
+}
