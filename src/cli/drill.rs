@@ -225,6 +225,9 @@ fn answer<R: BufRead>(
             terminal::Command::Say(words) => {
                 say::say(ws, attempt, &words, input, told, output)?;
             }
+            terminal::Command::Make(Move::Open { .. } | Move::CloseInbox) => {
+                output.complain("A drill is this one decision: answer it here, or leave with q.");
+            }
             terminal::Command::Make(mv) => make(ws, attempt, mv, told, output)?,
         }
     }

@@ -72,13 +72,13 @@ pub(crate) fn desk(session: &Session) -> Vec<String> {
 /// What takes desk time says so, and by which way it goes: ` (by phone, 2 tokens)`.
 pub(crate) fn price(reply: &Reply) -> String {
     let way = reply.by.map(way);
-    let tokens = match reply.does.tokens {
-        0 => None,
-        1 => Some("1 token".to_owned()),
-        n => Some(format!("{n} tokens")),
-    };
+    let tokens = Some(reply.does.tokens).filter(|tokens| *tokens > 0).map(in_tokens);
     let parts: Vec<String> = way.map(str::to_owned).into_iter().chain(tokens).collect();
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+fn in_tokens(tokens: u32) -> String {
+    if tokens == 1 { "1 token".to_owned() } else { format!("{tokens} tokens") }
 }
 
 fn way(channel: Channel) -> &'static str {
@@ -113,7 +113,7 @@ pub(crate) fn words(session: &Session, event: &Event) -> Vec<String> {
             format!("[{clock}] {answers} survey answers arrived, {} of them at 3 or below.", alerts.len()),
         ],
         Event::CardOpened { card, .. } => record(session, card),
-        Event::TokensSpent { tokens, left } => line(format!("  [{tokens} of your desk time; {left} left]")),
+        Event::TokensSpent { tokens, left } => line(format!("  [{}; {left} left]", in_tokens(*tokens))),
         Event::Reached { customer } => line(format!("  [{} is reached]", name(session, customer))),
         Event::UpdateAsked { customer } => {
             line(format!("  [{} is asked whether the rating still stands]", name(session, customer)))

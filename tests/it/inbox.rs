@@ -169,6 +169,11 @@ fn the_spend_limit_is_that_of_the_whole_desk() {
     assert!(
         session.events().any(|event| matches!(event, Event::OfferRefused { offer, .. } if offer.as_str() == "month"))
     );
+    let next_week = [say("remind"), open("cleo")];
+    for mv in [Move::CloseInbox].into_iter().chain(next_week) {
+        session.apply(mv, 0).unwrap();
+    }
+    assert_eq!(session.stage().authority_used(session.play()).0, 0, "another week has its own");
     let roomy = INBOX.replace("authority: [30.00", "authority: [40.00");
     let session = played_in(support::scenario(&roomy), &well());
     assert!(!session.events().any(|event| matches!(event, Event::OfferRefused { .. })));

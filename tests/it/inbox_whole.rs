@@ -144,6 +144,7 @@ fn each_slip_of_an_inbox_is_told_in_its_line() {
     slip("\"cleo\": InboxCard(", "\"ben\": InboxCard(", "E106");
     slip("ask: \"How will you reach him?\"", "ask: \"\"", "E210");
     slip("\"fixes\": Scene(", "\"desk\": Scene(", "E310");
+    slip("when: Not(Flag(\"tickets-stay-open\"))", "when: Not(AlertsAtMost(0))", "E609");
     slip("foot: \"1 year", "feet: \"1 year", "E103");
     let no_inbox = support::DRILL.replace(
         "minutes: 1,\n                    effects: [Tick(Listened)",
@@ -266,6 +267,8 @@ fn it_is_played_at_the_terminal_by_the_numbers_of_its_cards() {
     }
     let (_, complained) = play("9\nq\n", &[]);
     assert!(complained.contains("There is no card 9 here; open 1 to 2"), "{complained}");
+    let drill = amends(data.path()).args(["drill"]).arg(&file).write_stdin("open ben\nq\n").output().unwrap();
+    assert!(String::from_utf8(drill.stderr).unwrap().contains("A drill is this one decision"));
     let (json, _) = play("ring\n1\nring\nstars\nclose\nremind\nclose\n", &["--format", "json"]);
     let lines: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(lines.iter().any(|line| line["inbox"]["AskedTooSoon"]["customer"] == "ana"), "{json}");

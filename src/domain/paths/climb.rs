@@ -16,6 +16,13 @@ const PAIRS_MAX: usize = 40_000;
 /// Where a decision stands: the scene, and whether it is the card before it.
 type Stand = (Option<usize>, bool);
 
+/// A run that was gone along: its steps, how it stood before each, and what it does where.
+struct Gone {
+    trail: Vec<Branch>,
+    before: Vec<Play>,
+    habits: BTreeMap<Stand, Branch>,
+}
+
 impl Tally<'_> {
     pub(super) fn climb(&mut self) {
         // Elsewhere the samples are what the figures of a case have always been made of.
@@ -38,9 +45,9 @@ impl Tally<'_> {
     /// Whether one other branch makes the run better (or worse).
     fn climbs_by_one(&mut self, up: bool) -> bool {
         let Some((before, trail)) = self.summit(up) else { return false };
-        let habits = self.habits(&trail);
-        for (at, other) in self.others(&trail) {
-            self.follow(&trail, &[(at, other)], &habits, up);
+        let gone = self.along(trail);
+        for change in self.others(&gone) {
+            self.follow(&gone, &[change], up);
         }
         self.has_moved(before, up)
     }
@@ -48,12 +55,12 @@ impl Tally<'_> {
     /// Whether two other branches together do: desk time spent here is missing there.
     fn climbs_by_two(&mut self, up: bool) -> bool {
         let Some((before, trail)) = self.summit(up) else { return false };
-        let habits = self.habits(&trail);
-        let others = self.others(&trail);
-        let pairs =
-            others.iter().enumerate().flat_map(|(i, one)| others.iter().skip(i + 1).map(move |two| (*one, *two)));
-        for (one, two) in pairs.filter(|(one, two)| one.0 != two.0).take(PAIRS_MAX) {
-            self.follow(&trail, &[one, two], &habits, up);
+        let gone = self.along(trail);
+        let others = self.others(&gone);
+        let later = |i: usize| others.iter().skip(i + 1);
+        let pairs = others.iter().enumerate().flat_map(|(i, one)| later(i).map(move |two| [*one, *two]));
+        for pair in pairs.filter(|[one, two]| one.0 != two.0).take(PAIRS_MAX) {
+            self.follow(&gone, &pair, up);
         }
         self.has_moved(before, up)
     }
@@ -62,57 +69,46 @@ impl Tally<'_> {
         self.summit(up).is_some_and(|(now, _)| (now - before).abs() > 1e-12)
     }
 
-    /// What a run does where, so that another can go on as it did.
-    fn habits(&self, trail: &[Branch]) -> BTreeMap<Stand, Branch> {
+    /// Goes along a run, and remembers how it stood before each step.
+    fn along(&self, trail: Vec<Branch>) -> Gone {
         let mut play = self.stage.start();
-        let mut habits = BTreeMap::new();
-        for branch in trail {
+        let (mut before, mut habits) = (Vec::new(), BTreeMap::new());
+        for branch in &trail {
             habits.insert(stand(&play), *branch);
+            before.push(play.clone());
             take(self.stage, &mut play, *branch);
         }
-        habits
+        Gone { trail, before, habits }
     }
 
     /// Every branch that a run might have taken instead, with its step. What takes desk time is tried as well where there
     /// was none left: another step may leave some.
-    fn others(&self, trail: &[Branch]) -> Vec<(usize, Branch)> {
-        let mut play = self.stage.start();
+    fn others(&self, gone: &Gone) -> Vec<(usize, Branch)> {
         let mut others = Vec::new();
-        for (at, taken) in trail.iter().enumerate() {
+        for (at, (taken, play)) in gone.trail.iter().zip(&gone.before).enumerate() {
             let replies = match play.place {
-                Place::Scene(_) => scene_of(self.stage, &play).map_or(0, |scene| scene.replies.len()),
+                Place::Scene(_) => scene_of(self.stage, play).map_or(0, |scene| scene.replies.len()),
                 _ => 0,
             };
             let all = (0..replies).map(Branch::Reply);
-            let open = branches(self.stage, &play).into_iter().filter(|branch| !matches!(branch, Branch::Reply(_)));
+            let open = branches(self.stage, play).into_iter().filter(|branch| !matches!(branch, Branch::Reply(_)));
             others.extend(all.chain(open).filter(|branch| branch != taken).map(|branch| (at, branch)));
-            take(self.stage, &mut play, *taken);
         }
         others
     }
 
     /// Plays a run with some of its steps changed. From the first change on each place is gone on from as it was, or else
     /// by the reply that is rated highest (or lowest).
-    fn follow(&mut self, trail: &[Branch], changes: &[(usize, Branch)], habits: &BTreeMap<Stand, Branch>, up: bool) {
+    fn follow(&mut self, gone: &Gone, changes: &[(usize, Branch)], up: bool) {
         let Some((first, _)) = changes.first() else { return };
-        let mut play = self.stage.start();
-        self.trail.clear();
-        let mut at_change: BTreeMap<Stand, Branch> = BTreeMap::new();
-        let mut known = self.stage.start();
-        for (at, taken) in trail.iter().enumerate() {
-            if let Some((_, other)) = changes.iter().find(|(step, _)| *step == at) {
-                at_change.insert(stand(&known), *other);
-            }
-            take(self.stage, &mut known, *taken);
-        }
-        for branch in trail.iter().take(*first) {
-            self.trail.push(*branch);
-            take(self.stage, &mut play, *branch);
-        }
+        let Some(mut play) = gone.before.get(*first).cloned() else { return };
+        self.trail = gone.trail.iter().take(*first).copied().collect();
+        let stands = |at: usize| gone.before.get(at).map(stand);
         while play.place != Place::Over && self.trail.len() < STEPS_MAX {
             let open = branches(self.stage, &play);
             let here = stand(&play);
-            let wanted = at_change.get(&here).or_else(|| habits.get(&here)).filter(|wanted| open.contains(wanted));
+            let changed = changes.iter().find(|(at, _)| stands(*at) == Some(here)).map(|(_, branch)| branch);
+            let wanted = changed.or_else(|| gone.habits.get(&here)).filter(|wanted| open.contains(wanted));
             let Some(branch) = wanted.copied().or_else(|| self.rated(&play, &open, up)) else { break };
             self.trail.push(branch);
             take(self.stage, &mut play, branch);

@@ -92,6 +92,7 @@ codes! {
     NO_SUCH_CARD = "E604": "Each card that is named exists.";
     INBOX_ONLY = "E605": "Tokens, Reached, AskUpdate and conditions that count cards stand in an inbox only.";
     BARS_OFF = "E606": "A row of bars has 2 to 26 of them, and its mark is one of these, counted from 1.";
+    COUNTS_ITSELF = "E609": "Whether a card of an inbox arrives does not ask how many arrive.";
 }
 
 /// What an organisation's file can have wrong beyond the codes it shares with a case.

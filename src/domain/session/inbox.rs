@@ -269,6 +269,12 @@ impl Stage {
         redress || close::is_resolved_for(play, &self.scenario, &self.cases, customer)
     }
 
+    /// Whether a customer's card is of the round that is played, where there are rounds.
+    pub(super) fn is_of_this_week(&self, play: &Play, customer: usize) -> bool {
+        let Some((inbox, desk)) = self.scenario.inbox.as_deref().zip(play.desk()) else { return true };
+        inbox.cards.iter().any(|card| card.customer.get() == customer && card.week == desk.week)
+    }
+
     /// How the others wait while somebody is spoken to: those whose card still lies there.
     pub(super) fn let_wait(&self, play: &mut Play, turns: &[TurnFor], (minutes, announced): (f64, f64)) {
         let Some(desk) = &mut play.desk else { return };

@@ -145,8 +145,10 @@ impl Stage {
     }
 
     /// Face value given so far against the authority of the present level (entitlements aside), in the case's money.
+    /// In an inbox each round has its own.
     pub fn authority_used(&self, play: &Play) -> crate::domain::ids::Money {
-        let standing = play.given.iter().filter(|g| g.standing).filter_map(|g| self.scenario.offer(g.offer));
+        let standing = play.given.iter().filter(|g| g.standing && self.is_of_this_week(play, g.customer));
+        let standing = standing.filter_map(|g| self.scenario.offer(g.offer));
         let counted = standing.filter(|offer| offer.kind != OfferKind::Entitlement);
         crate::domain::ids::Money(counted.map(|offer| offer.face.0).sum())
     }

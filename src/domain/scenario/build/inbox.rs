@@ -6,7 +6,7 @@ use crate::domain::ids::Ix;
 use crate::domain::scenario::build::{Builder, positions};
 use crate::domain::scenario::codes;
 use crate::domain::scenario::draft::{
-    Draft, DraftBars, DraftEffect, DraftInbox, DraftInboxCard, DraftKind, DraftScene,
+    Draft, DraftBars, DraftCondition, DraftEffect, DraftInbox, DraftInboxCard, DraftKind, DraftScene,
 };
 use crate::domain::scenario::form::{Ordered, Put};
 use crate::domain::scenario::model::{Bars, Inbox, InboxCard, Next, Round, Week};
@@ -114,6 +114,10 @@ impl Builder<'_> {
         for fact in &card.facts {
             self.brief(&fact.label);
         }
+        if let Some(at) = card.when.as_ref().and_then(asks_for_alerts) {
+            let what = "Whether this card arrives would depend on how many arrive, itself among them.";
+            self.tell(codes::COUNTS_ITSELF, at, what, "Ask for a flag instead: when: Not(Flag(\"…\")).");
+        }
         let built = InboxCard {
             id: id.it.as_str().into(),
             week,
@@ -182,6 +186,16 @@ impl Builder<'_> {
             let what = format!("“{}” has no card, so nobody ever hears of them.", id.it);
             self.tell(codes::ONE_CARD_EACH, id.at, what, "Add a card with this customer, or delete the customer.");
         }
+    }
+}
+
+/// Where a condition counts the alerts of the next week, if it does.
+fn asks_for_alerts(condition: &DraftCondition) -> Option<usize> {
+    match condition {
+        DraftCondition::All(list) | DraftCondition::Any(list) => list.iter().find_map(asks_for_alerts),
+        DraftCondition::Not(inner) => asks_for_alerts(inner),
+        DraftCondition::AlertsAtMost(count) => Some(count.at),
+        _ => None,
     }
 }
 
