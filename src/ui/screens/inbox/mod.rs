@@ -242,13 +242,13 @@ impl State {
     }
 
     fn close(&mut self, talk: &mut conversation::State, shell: &Shell) -> Outcome {
-        self.asks_close = false;
         talk.make(Move::CloseInbox, shell);
         self.go_on(talk)
     }
 
     /// Where it goes on after a move: at the desk, or on the page of the conversation.
     fn go_on(&mut self, talk: &conversation::State) -> Outcome {
+        self.asks_close = false;
         self.arrive(&talk.attempt.session);
         if is_at_desk(&talk.attempt.session) { Outcome::Stay } else { Outcome::Go(Route::Conversation) }
     }
