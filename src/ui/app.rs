@@ -234,8 +234,10 @@ impl App {
             _ if self.help => {}
             other => {
                 // Choosing by a key leaves whatever a click had focused, so that Enter says the reply.
-                if matches!(other, Command::Reply(_) | Command::Next | Command::Previous)
-                    && let Some(focused) = ctx.memory(egui::Memory::focused)
+                if matches!(
+                    other,
+                    Command::Reply(_) | Command::Next | Command::Previous | Command::CardUp | Command::CardDown
+                ) && let Some(focused) = ctx.memory(egui::Memory::focused)
                 {
                     ctx.memory_mut(|memory| memory.surrender_focus(focused));
                 }

@@ -47,6 +47,12 @@ pub enum Command {
     CaseLanguage,
     /// Shows the keys of this place.
     Help,
+    /// Carries the card that is looked at one place up.
+    CardUp,
+    /// Carries it one place down.
+    CardDown,
+    /// Closes the inbox.
+    CloseInbox,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -68,6 +74,8 @@ pub enum Scope {
     Guide,
     /// In a briefing.
     Briefing,
+    /// At the desk of an inbox.
+    Inbox,
     /// Where there is one main button.
     MainButton,
 }
@@ -81,6 +89,8 @@ pub struct Row {
     pub key: Key,
     /// With Ctrl (or Command).
     pub ctrl: bool,
+    /// With Alt.
+    pub alt: bool,
     /// How the key is written.
     pub shown: &'static str,
     /// The name of the words that say what it does.
@@ -90,15 +100,19 @@ pub struct Row {
 }
 
 const fn row(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
-    Row { command, key, ctrl: false, shown, caption, scope }
+    Row { command, key, ctrl: false, alt: false, shown, caption, scope }
+}
+
+const fn alt(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
+    Row { command, key, ctrl: false, alt: true, shown, caption, scope }
 }
 
 const fn ctrl(command: Command, key: Key, shown: &'static str, caption: &'static str) -> Row {
-    Row { command, key, ctrl: true, shown, caption, scope: Scope::Everywhere }
+    Row { command, key, ctrl: true, alt: false, shown, caption, scope: Scope::Everywhere }
 }
 
 const fn ctrl_in(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
-    Row { command, key, ctrl: true, shown, caption, scope }
+    Row { command, key, ctrl: true, alt: false, shown, caption, scope }
 }
 
 /// The table.
@@ -120,6 +134,18 @@ pub const COMMANDS: &[Row] = &[
     row(Command::HandOver, Key::H, "H", "keys-hand-over", Scope::Conversation),
     row(Command::Silence, Key::S, "S", "keys-silence", Scope::Conversation),
     row(Command::RemoveLast, Key::Backspace, "Backspace", "keys-remove-last", Scope::Conversation),
+    alt(Command::CardUp, Key::ArrowUp, "Alt ↑", "keys-card-up", Scope::Inbox),
+    alt(Command::CardDown, Key::ArrowDown, "Alt ↓", "keys-card-down", Scope::Inbox),
+    row(Command::Next, Key::ArrowDown, "↓", "keys-next-card", Scope::Inbox),
+    row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-card", Scope::Inbox),
+    row(Command::Reply(1), Key::Num1, "1", "keys-reply-1", Scope::Inbox),
+    row(Command::Reply(2), Key::Num2, "2", "keys-reply-2", Scope::Inbox),
+    row(Command::Reply(3), Key::Num3, "3", "keys-reply-3", Scope::Inbox),
+    row(Command::Reply(4), Key::Num4, "4", "keys-reply-4", Scope::Inbox),
+    row(Command::Write, Key::T, "T", "keys-write", Scope::Inbox),
+    row(Command::Offers, Key::O, "O", "keys-offers", Scope::Inbox),
+    row(Command::Breath, Key::B, "B", "keys-breath", Scope::Inbox),
+    row(Command::CloseInbox, Key::C, "C", "keys-close-inbox", Scope::Inbox),
     row(Command::CaseLanguage, Key::L, "L", "keys-case-language", Scope::Briefing),
     row(Command::Again, Key::A, "A", "keys-again", Scope::Drill),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
@@ -154,6 +180,7 @@ impl Scope {
             Self::Drill => *route == Route::Drill,
             Self::Guide => matches!(route, Route::Guide { .. }),
             Self::Briefing => matches!(route, Route::Briefing { .. }),
+            Self::Inbox => *route == Route::Inbox,
             Self::MainButton => !matches!(route, Route::Settings | Route::Guide { .. }),
         }
     }
@@ -165,10 +192,10 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things_in_one_place() {
-        let places = [Route::Library, Route::Conversation, Route::Guide { at: None }, Route::Settings];
+        let places = [Route::Library, Route::Conversation, Route::Inbox, Route::Guide { at: None }, Route::Settings];
         for (i, a) in COMMANDS.iter().enumerate() {
             for b in COMMANDS.iter().skip(i + 1) {
-                let same_key = a.key == b.key && a.ctrl == b.ctrl;
+                let same_key = a.key == b.key && a.ctrl == b.ctrl && a.alt == b.alt;
                 let same_place = places.iter().any(|place| a.scope.covers(place) && b.scope.covers(place));
                 assert!(!(same_key && same_place), "{} and {} share a key", a.caption, b.caption);
             }

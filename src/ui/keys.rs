@@ -1,4 +1,5 @@
-//! From pressed keys to commands: the table decides, and a focused text field keeps its letters.
+//! From pressed keys to commands: the table decides, and a focused text field keeps its letters. A row with Alt stands before
+//! the one of the same key without, which would take it too.
 
 use egui::{Context, Key, Modifiers};
 
@@ -12,7 +13,11 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
         for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
-            let modifiers = if row.ctrl { Modifiers::COMMAND } else { Modifiers::NONE };
+            let modifiers = match (row.ctrl, row.alt) {
+                (true, _) => Modifiers::COMMAND,
+                (false, true) => Modifiers::ALT,
+                (false, false) => Modifiers::NONE,
+            };
             // Letters and Enter belong to a text field while it has the focus; Esc and Ctrl never do.
             if typing && !row.ctrl && row.command != Command::Back {
                 continue;

@@ -16,6 +16,8 @@ pub enum Route {
     },
     /// An attempt under way.
     Conversation,
+    /// The desk of an inbox, between its conversations.
+    Inbox,
     /// One decision of a case.
     Drill,
     /// An attempt that is over, before anything tells how it went.
@@ -47,6 +49,8 @@ pub enum Part {
     Briefing,
     /// The conversation.
     Conversation,
+    /// The desk of an inbox.
+    Inbox,
     /// The drill.
     Drill,
     /// The page before the debrief.
@@ -71,11 +75,12 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
         Self::Conversation,
+        Self::Inbox,
         Self::Drill,
         Self::Reflect,
         Self::Debrief,
@@ -94,6 +99,7 @@ impl Part {
             Self::Library => "library",
             Self::Briefing => "briefing",
             Self::Conversation => "conversation",
+            Self::Inbox => "inbox",
             Self::Drill => "drill",
             Self::Reflect => "reflect",
             Self::Debrief => "debrief",
@@ -121,6 +127,7 @@ impl Route {
             Self::Library => Part::Library,
             Self::Briefing { .. } => Part::Briefing,
             Self::Conversation => Part::Conversation,
+            Self::Inbox => Part::Inbox,
             Self::Drill => Part::Drill,
             Self::Reflect => Part::Reflect,
             Self::Debrief => Part::Debrief,
@@ -138,6 +145,7 @@ impl Route {
             Self::Library => words.say("frame-title-library").to_owned(),
             Self::Briefing { .. } => words.tell("frame-title-briefing", &case),
             Self::Conversation => words.tell("frame-title-conversation", &case),
+            Self::Inbox => words.tell("frame-title-inbox", &case),
             Self::Drill => words.tell("frame-title-drill", &case),
             Self::Reflect => words.tell("frame-title-reflect", &case),
             Self::Debrief => words.tell("frame-title-debrief", &case),

@@ -234,7 +234,10 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
     let mut seen = (0, 0);
     for (name, session, shown) in runs() {
         let because = &shown.lamps.last().unwrap().because;
-        let people: Vec<f64> = session.scenario().customers.iter().map(|one| f64::from(one.people)).collect();
+        // Whose answer never came to an inbox is in no mean, and in no curve.
+        let counts = |at: &usize| session.play().counts(*at);
+        let customers = &session.scenario().customers;
+        let people: Vec<f64> = (0..customers.len()).filter(counts).map(|at| f64::from(customers[at].people)).collect();
         let last = shown.customers.iter().filter_map(|one| one.curve.trust.last());
         let mean = last.zip(&people).map(|(trust, of)| trust * of).sum::<f64>() / people.iter().sum::<f64>();
         let (told, rest) = because.strip_prefix("Trust ").unwrap().split_once(" of 100 ").unwrap();

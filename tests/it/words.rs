@@ -21,8 +21,8 @@ const WORDLESS: [&str; 7] = [
 ];
 
 /// Names that are the same in every language, and keys, which `Words::key` knows.
-const NAMES: [&str; 10] =
-    ["DISPLAY", "WAYLAND_DISPLAY", "Amends", "Ctrl", "Shift", "Enter", "Esc", "Backspace", "Space", "Tab"];
+const NAMES: [&str; 11] =
+    ["DISPLAY", "WAYLAND_DISPLAY", "Amends", "Alt", "Ctrl", "Shift", "Enter", "Esc", "Backspace", "Space", "Tab"];
 
 /// Parts of the window whose words are not in the files yet. The list only gets shorter.
 const NOT_YET: &[&str] = &[];

@@ -299,3 +299,13 @@ conversation-only-chosen = Hier wählst du: Antworten in eigenen Worten werden n
 conversation-case-gone = Dieser Fall ist nicht mehr unter deinen Fällen; du machst mit der Fassung weiter, mit der du begonnen hast.
 conversation-laying-changed = Was über diesem Fall liegt, hat sich seitdem geändert; du machst mit dem weiter, womit du begonnen hast.
 conversation-case-changed = Dieser Fall hat sich seitdem geändert; du machst mit der Fassung weiter, mit der du begonnen hast.
+
+conversation-card-of = Karte von { $name }
+conversation-after-inbox = Der Posteingang ist geschlossen
+conversation-look-at-inbox = Posteingang
+conversation-file-account = Konto
+conversation-file-rating = Bewertung
+conversation-file-comment = Kommentar
+conversation-board-empty = Keine Karte wurde bearbeitet, also ist nichts erfasst.
+conversation-ask-board = Was änderst du?
+conversation-card-left = { $name } hat nichts von dir gehört.

@@ -521,3 +521,50 @@ debrief-mend-support-limits = Klarere Grenzen
 debrief-mend-support-reminder = Eine Erinnerung an Fälliges
 debrief-mend-support-record = Schneller an die Akte kommen
 debrief-mend-support-thanks = Ein Wort des Dankes
+debrief-portfolio-heading = Was aus allen wurde
+debrief-portfolio-lifted = { $reached } von { $alerts } hast du erreicht. { $updated ->
+    [one] Eine Bewertung wurde geändert
+   *[other] { $updated } Bewertungen wurden geändert
+}, { $more ->
+    [up] im Mittel um { $lift } Sterne nach oben
+    [down] im Mittel um { $lift } Sterne nach unten
+   *[same] im Mittel ohne Unterschied
+} (simuliert).
+debrief-portfolio-not-lifted = { $reached } von { $alerts } hast du erreicht. { $asked ->
+    [0] Niemand wurde gefragt, ob die Bewertung noch gilt.
+   *[other] Niemand hat die Bewertung geändert.
+}
+debrief-portfolio-of = { $count } von { $all }
+debrief-portfolio-lift = { $more ->
+    [up] +{ $lift } Sterne
+    [down] −{ $lift } Sterne
+   *[same] unverändert
+}
+debrief-portfolio-no-lift = keine
+debrief-portfolio-figure-reached = erreicht
+debrief-portfolio-figure-reached-line = { $value } erreicht
+debrief-portfolio-figure-updated = Bewertungen geändert, simuliert
+debrief-portfolio-figure-updated-brief = geändert
+debrief-portfolio-figure-updated-line = { $value } geändert
+debrief-portfolio-figure-lift = mittlere Änderung, simuliert
+debrief-portfolio-figure-lift-brief = mittlere Änderung
+debrief-portfolio-figure-lift-line = { $value } im Mittel
+debrief-portfolio-first = Zuerst
+debrief-portfolio-updated = Geändert
+debrief-portfolio-row = { $name }: zuerst { $first } von 5 Sternen, nicht geändert. { $how }
+debrief-portfolio-row-updated = { $name }: zuerst { $first } von 5 Sternen, geändert auf { $updated }, simuliert. { $how }
+debrief-portfolio-left = Ohne Antwort geblieben
+debrief-portfolio-called = Am Telefon erreicht
+debrief-portfolio-written = Schriftlich erreicht
+debrief-portfolio-reached = Erreicht
+debrief-portfolio-not-reached = Beantwortet, aber nicht erreicht
+debrief-portfolio-no-contact = Kein Kontakt
+debrief-portfolio-next = { $now ->
+    [one] Am Montag darauf kam 1 Meldung; ohne Änderung wären es { $without } gewesen.
+   *[other] Am Montag darauf kamen { $now } Meldungen; ohne Änderung wären es { $without } gewesen.
+}
+debrief-portfolio-next-same = { $now ->
+    [one] Am Montag darauf kam 1 Meldung: Keine Änderung hat sie verhindert.
+   *[other] Am Montag darauf kamen { $now } Meldungen: Keine Änderung hat eine verhindert.
+}
+debrief-portfolio-week-later = Eine Woche später

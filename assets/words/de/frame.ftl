@@ -8,6 +8,7 @@ frame-settings = Einstellungen
 frame-title-library = Üben, Amends
 frame-title-briefing = { $case }: Einweisung, Amends
 frame-title-conversation = { $case }, Amends
+frame-title-inbox = { $case }, Posteingang, Amends
 frame-title-drill = { $case }: Kurzübung, Amends
 frame-title-reflect = { $case }: Rückblick, Amends
 frame-title-debrief = { $case }: Nachbesprechung, Amends

@@ -3,6 +3,7 @@
 guide-title = Leitfaden
 guide-look-up = { $what } im Leitfaden
 guide-back-conversation = Zurück zum Gespräch
+guide-back-inbox = Zurück zum Posteingang
 guide-back-debrief = Zurück zur Nachbesprechung
 guide-back-briefing = Zurück zur Einweisung
 guide-back-reflect = Zurück zum Rückblick

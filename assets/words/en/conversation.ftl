@@ -299,3 +299,13 @@ conversation-only-chosen = Here you choose: replies in your own words are scored
 conversation-case-gone = This case is no longer among your cases; you go on with the version you began.
 conversation-laying-changed = What is laid over this case has changed since; you go on with what you began with.
 conversation-case-changed = This case has changed since; you go on with the version you began.
+
+conversation-card-of = Card of { $name }
+conversation-after-inbox = The inbox is closed
+conversation-look-at-inbox = Inbox
+conversation-file-account = Account
+conversation-file-rating = Rating
+conversation-file-comment = Comment
+conversation-board-empty = No card was dealt with, so nothing was tagged.
+conversation-ask-board = What do you change?
+conversation-card-left = { $name } heard nothing from you.

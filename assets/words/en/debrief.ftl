@@ -521,3 +521,50 @@ debrief-mend-support-limits = Clearer limits
 debrief-mend-support-reminder = A reminder of what is due
 debrief-mend-support-record = Quicker access to the record
 debrief-mend-support-thanks = A word of thanks
+debrief-portfolio-heading = What became of everybody
+debrief-portfolio-lifted = { $reached } of { $alerts } were reached. { $updated ->
+    [one] One changed their rating
+   *[other] { $updated } changed their ratings
+}, { $more ->
+    [up] { $lift } stars up on average
+    [down] { $lift } stars down on average
+   *[same] with no change on average
+} (simulated).
+debrief-portfolio-not-lifted = { $reached } of { $alerts } were reached. { $asked ->
+    [0] Nobody was asked whether their rating still holds.
+   *[other] Nobody changed their rating.
+}
+debrief-portfolio-of = { $count } of { $all }
+debrief-portfolio-lift = { $more ->
+    [up] +{ $lift } stars
+    [down] −{ $lift } stars
+   *[same] no change
+}
+debrief-portfolio-no-lift = none
+debrief-portfolio-figure-reached = reached
+debrief-portfolio-figure-reached-line = { $value } reached
+debrief-portfolio-figure-updated = changed their rating, simulated
+debrief-portfolio-figure-updated-brief = changed ratings
+debrief-portfolio-figure-updated-line = { $value } changed
+debrief-portfolio-figure-lift = mean change, simulated
+debrief-portfolio-figure-lift-brief = mean change
+debrief-portfolio-figure-lift-line = { $value } on average
+debrief-portfolio-first = First
+debrief-portfolio-updated = Updated
+debrief-portfolio-row = { $name }: first { $first } of 5 stars, not updated. { $how }
+debrief-portfolio-row-updated = { $name }: first { $first } of 5 stars, updated to { $updated }, simulated. { $how }
+debrief-portfolio-left = Nobody answered
+debrief-portfolio-called = Reached by phone
+debrief-portfolio-written = Reached in writing
+debrief-portfolio-reached = Reached
+debrief-portfolio-not-reached = Answered, but not reached
+debrief-portfolio-no-contact = No contact
+debrief-portfolio-next = { $now ->
+    [one] The next Monday brought 1 alert; with nothing mended it would have been { $without }.
+   *[other] The next Monday brought { $now } alerts; with nothing mended it would have been { $without }.
+}
+debrief-portfolio-next-same = { $now ->
+    [one] The next Monday brought 1 alert: nothing that was mended kept it away.
+   *[other] The next Monday brought { $now } alerts: nothing that was mended kept one away.
+}
+debrief-portfolio-week-later = A week later

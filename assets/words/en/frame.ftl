@@ -8,6 +8,7 @@ frame-settings = Settings
 frame-title-library = Practice, Amends
 frame-title-briefing = { $case }: briefing, Amends
 frame-title-conversation = { $case }, Amends
+frame-title-inbox = { $case }, inbox, Amends
 frame-title-drill = { $case }: drill, Amends
 frame-title-reflect = { $case }: looking back, Amends
 frame-title-debrief = { $case }: debrief, Amends

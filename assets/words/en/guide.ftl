@@ -3,6 +3,7 @@
 guide-title = Field guide
 guide-look-up = { $what } in the field guide
 guide-back-conversation = Back to the conversation
+guide-back-inbox = Back to the inbox
 guide-back-debrief = Back to the debrief
 guide-back-briefing = Back to the briefing
 guide-back-reflect = Back to looking back

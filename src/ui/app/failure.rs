@@ -94,7 +94,9 @@ impl App {
     pub(super) fn go_on(&mut self) {
         self.failure = None;
         let route = match &self.route {
-            Route::Conversation | Route::Reflect | Route::Debrief if !self.places.has_attempt() => Route::Library,
+            Route::Conversation | Route::Inbox | Route::Reflect | Route::Debrief if !self.places.has_attempt() => {
+                Route::Library
+            }
             // What failed is not begun again; a drill holds nothing that could be lost.
             Route::Drill => Route::Library,
             Route::Trouble { .. } if self.shell.is_ok() => Route::Library,

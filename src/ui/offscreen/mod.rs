@@ -14,7 +14,7 @@ use crate::platform::{Clock, Folders};
 use crate::ui::app::App;
 use crate::ui::looks::Looks;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, briefing, conversation, reflect};
+use crate::ui::screens::{Action, briefing, conversation, inbox, reflect};
 use crate::ui::theme::Theme;
 use raster::{Picture, Raster};
 
@@ -229,6 +229,12 @@ impl Offscreen {
                     }
                 }
                 Move::Card(answer) => self.act(Action::Conversation(conversation::Action::Card(answer))),
+                Move::Open { card } => {
+                    self.act(Action::Go(Route::Inbox));
+                    self.act(Action::Inbox(inbox::Action::Open(card.to_string())));
+                    self.act(Action::Inbox(inbox::Action::TakeUp(None)));
+                }
+                Move::CloseInbox => self.act(Action::Inbox(inbox::Action::Close)),
                 _ => self.act(Action::Conversation(conversation::Action::Silence)),
             }
         }

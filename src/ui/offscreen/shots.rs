@@ -1,6 +1,7 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
 mod broken;
+mod inbox;
 mod rules;
 
 use crate::domain::paths::policy::Policy;
@@ -187,6 +188,19 @@ pub const SHOTS: &[Shot] = &[
         talk(w, "wrong-plate", Mode::Practice, 1);
         w.act(Action::Help);
     }),
+    shot("inbox-desk", |w| inbox::desk(w, Mode::Practice)),
+    shot("inbox-coach", |w| inbox::desk(w, Mode::Coach)),
+    shot("inbox-planned", inbox::planned),
+    shot("inbox-call", inbox::called),
+    shot("inbox-on-the-line", inbox::on_the_line),
+    shot("inbox-after-two", |w| inbox::after(w, 2, Mode::Practice)),
+    shot("inbox-asks", inbox::asked),
+    shot("inbox-closed", inbox::closed),
+    shot("inbox-next-week", inbox::next_week),
+    shot("inbox-keys", |w| {
+        inbox::desk(w, Mode::Practice);
+        w.act(Action::Help);
+    }),
     shot("drill-first", |w| drill(w, 0)),
     shot("drill-before", |w| {
         played(w, "wrong-plate", Policy::Middling);
@@ -258,6 +272,9 @@ pub const SHOTS: &[Shot] = &[
     }),
     shot("debrief-best", |w| looked_at(w, "wrong-plate", Policy::Best)),
     long("debrief-best-whole", WHOLE, |w| whole_debrief(w, "wrong-plate", Policy::Best)),
+    shot("debrief-inbox", |w| looked_at(w, "twos-and-threes", Policy::Middling)),
+    long("debrief-inbox-whole", WHOLE, |w| whole_debrief(w, "twos-and-threes", Policy::Middling)),
+    shot("debrief-inbox-best", |w| looked_at(w, "twos-and-threes", Policy::Best)),
     shot("debrief-middling", |w| looked_at(w, "wrong-plate", Policy::Middling)),
     long("debrief-worst-whole", WHOLE, |w| whole_debrief(w, "wrong-plate", Policy::Worst)),
     long("debrief-letter-whole", WHOLE, |w| whole_debrief(w, "crushed-brownies", Policy::Middling)),

@@ -13,11 +13,13 @@ pub mod first_start;
 pub mod frame;
 pub mod guide;
 pub mod help;
+pub mod inbox;
 pub mod library;
 mod marks;
 mod own_levels;
 pub mod reflect;
 pub mod settings;
+mod show;
 pub mod trouble;
 
 use std::collections::BTreeMap;
@@ -29,12 +31,13 @@ use crate::domain::session::Session;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::theme::Theme;
 use crate::words::{Said, Told as _};
 use crate::workflow::attempt::ResumeError;
 use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
 use crate::workflow::{Attempt, AttemptId, Case, history};
+
+pub use show::show;
 
 /// Something a screen asked for.
 #[derive(Debug, Clone)]
@@ -65,6 +68,8 @@ pub enum Action {
     Briefing(briefing::Action),
     /// Conversation.
     Conversation(conversation::Action),
+    /// The desk of an inbox.
+    Inbox(inbox::Action),
     /// The drill.
     Drill(drill::Action),
     /// The page before the debrief.
@@ -109,6 +114,7 @@ pub struct Places {
     library: library::State,
     briefing: Option<briefing::State>,
     conversation: Option<conversation::State>,
+    inbox: Option<inbox::State>,
     drill: Option<drill::State>,
     /// What can be drilled, and what was.
     drills: Drills,
@@ -161,9 +167,19 @@ impl Places {
             }
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Settings => self.settings.arrive(shell),
+            Route::Inbox => self.sit_down(),
             Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
         }
         Ok(())
+    }
+
+    /// At the desk of the run at hand: order and plans stay as they were left.
+    fn sit_down(&mut self) {
+        let Some(talk) = &self.conversation else { return };
+        match &mut self.inbox {
+            Some(desk) if desk.is_of(talk) => desk.arrive(&talk.attempt.session),
+            desk => *desk = Some(inbox::State::new(talk)),
+        }
     }
 
     /// Unsent words stay with their attempt, wherever one goes meanwhile and also if nothing is kept; else the store has
@@ -215,8 +231,22 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Conversation(action) => match &mut self.conversation {
-                Some(state) => state.apply(action, shell),
+                Some(state) => match state.apply(action, shell) {
+                    Outcome::Stay if inbox::is_at_desk(&state.attempt.session) => Outcome::Go(Route::Inbox),
+                    outcome => outcome,
+                },
                 None => Outcome::Go(Route::Library),
+            },
+            Action::Inbox(action) => match (&mut self.inbox, &mut self.conversation) {
+                (Some(desk), Some(talk)) => {
+                    let before = inbox::in_card(&talk.attempt.session);
+                    let outcome = desk.apply(action, talk, shell);
+                    if inbox::in_card(&talk.attempt.session) != before {
+                        self.drafts.remove(&talk.attempt.id.to_string());
+                    }
+                    outcome
+                }
+                _ => Outcome::Go(Route::Library),
             },
             Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, shell),
             Action::Reflect(action) => match &mut self.reflect {
@@ -288,6 +318,7 @@ impl Places {
             Route::Library => self.library.command(command),
             Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
             Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
+            Route::Inbox => self.inbox.as_ref().and_then(|desk| desk.command(command, self.conversation.as_ref()?)),
             Route::Drill => match &self.drill {
                 Some(state) => state.command(command),
                 None => matches!(command, Command::Back | Command::Confirm).then_some(Action::Go(Route::Library)),
@@ -334,7 +365,7 @@ impl Places {
     /// What is heard in a place, and whether somebody talks there now.
     pub(crate) fn heard(&self, route: &Route) -> Option<(&Attempt, bool)> {
         match route {
-            Route::Conversation => self.attempt().map(|attempt| (attempt, !attempt.session.is_over())),
+            Route::Conversation | Route::Inbox => self.attempt().map(|attempt| (attempt, !attempt.session.is_over())),
             Route::Drill => {
                 let drill = self.drill.as_ref().filter(|drill| drill.is_met())?;
                 Some((&drill.talk.attempt, drill.is_open()))
@@ -356,6 +387,15 @@ impl Places {
 
     /// The place that is to be gone to instead: before the debrief stands the page that asks, and it stands there once.
     pub(crate) fn instead(&mut self, route: Route, shell: &Shell) -> Route {
+        let session = self.session();
+        match route {
+            // A run stands at its desk between its conversations.
+            Route::Conversation if session.is_some_and(inbox::is_at_desk) => return Route::Inbox,
+            Route::Inbox if session.is_none_or(|session| session.is_over() || inbox::Desk::of(session).is_none()) => {
+                return if session.is_some() { Route::Conversation } else { Route::Library };
+            }
+            _ => {}
+        }
         if !matches!(route, Route::Reflect | Route::Debrief) {
             return route;
         }
@@ -399,54 +439,14 @@ impl Places {
     pub fn case_title(&self, route: &Route, shell: Option<&Shell>) -> Option<String> {
         match route {
             Route::Briefing { case } => Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone()),
-            Route::Conversation => Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::Conversation | Route::Inbox => {
+                Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone())
+            }
             Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
             Route::FirstStart | Route::Library | Route::Guide { .. } | Route::Settings | Route::Trouble { .. } => None,
         }
-    }
-}
-
-/// Draws the present place.
-pub fn show(
-    ui: &mut egui::Ui,
-    theme: &Theme,
-    route: &Route,
-    places: &mut Places,
-    shell: &mut Shell,
-    act: &mut dyn FnMut(Action),
-) {
-    match route {
-        Route::FirstStart => first_start::first_start_ui(ui, theme, &mut places.first_start, shell, act),
-        Route::Library => library::library_ui(ui, theme, &mut places.library, shell, act),
-        Route::Briefing { .. } => {
-            if let Some(state) = &mut places.briefing {
-                briefing::briefing_ui(ui, theme, state, shell, act);
-            }
-        }
-        Route::Conversation => {
-            if let Some(state) = &mut places.conversation {
-                conversation::conversation_ui(ui, theme, state, shell, act);
-            }
-        }
-        Route::Drill => match &mut places.drill {
-            Some(state) => drill::drill_ui(ui, theme, state, shell, act),
-            None => drill::none_ui(ui, theme, act),
-        },
-        Route::Reflect => {
-            if let Some(state) = &mut places.reflect {
-                reflect::reflect_ui(ui, theme, state, act);
-            }
-        }
-        Route::Debrief => {
-            if let Some(state) = &mut places.debrief {
-                debrief::debrief_ui(ui, theme, state, shell, act);
-            }
-        }
-        Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
-        Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
-        Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }
 }
 

@@ -57,7 +57,7 @@ const CONTROLS: [Painted; 6] = [
             reply_card_ui(
                 ui,
                 theme,
-                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, room: ReplyRoom::Usual },
+                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, room: ReplyRoom::Usual, note: "" },
             );
         },
         |theme| theme.colors.paper,
@@ -68,7 +68,7 @@ const CONTROLS: [Painted; 6] = [
             reply_card_ui(
                 ui,
                 theme,
-                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, room: ReplyRoom::Usual },
+                &ReplyCard { key: "1", text: "I am sorry.", state: ReplyState::Open, room: ReplyRoom::Usual, note: "" },
             );
         },
         |theme| theme.colors.card,

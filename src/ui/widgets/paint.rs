@@ -107,6 +107,11 @@ pub(crate) fn logo(ui: &Ui, theme: &Theme, centre: Pos2, size: f32) {
 
 /// Paints a star, `share` of it filled from the left, 0 to 1, and the rest as its outline.
 pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, share: f32) {
+    star_in(ui, theme, centre, (size, share), theme.colors.outline);
+}
+
+/// The same with an outline of its own ink, for a ground on which the usual one would not be seen.
+pub(crate) fn star_in(ui: &Ui, theme: &Theme, centre: Pos2, (size, share): (f32, f32), empty_ink: Color32) {
     let star = theme.book.star();
     let origin = centre - Vec2::splat(size / 2.0);
     let whole = Rect::from_center_size(centre, Vec2::splat(size)).expand(1.0);
@@ -125,10 +130,18 @@ pub(crate) fn star(ui: &Ui, theme: &Theme, centre: Pos2, size: f32, share: f32) 
     }
     let mut outline = Picture::default();
     for mark in &star.marks {
-        outline.line(mark.path.clone(), 1.2, theme.colors.outline);
+        outline.line(mark.path.clone(), 1.2, empty_ink);
     }
     let printed = Printed { picture: &outline, name: "star-outline", look: look(theme) };
-    part(empty).add(mesh(ui, printed, origin, size / 16.0, Some(theme.colors.outline)));
+    part(empty).add(mesh(ui, printed, origin, size / 16.0, Some(empty_ink)));
+}
+
+/// Five small stars with their left edge at a point and their middle at its height, so many of them solid.
+pub(crate) fn small_stars(ui: &Ui, theme: &Theme, at: Pos2, stars: u8) {
+    for i in 0..5_u8 {
+        let centre = at + Vec2::new(7.0 + f32::from(i) * 16.0, 0.0);
+        star(ui, theme, centre, 14.0, if i < stars { 1.0 } else { 0.0 });
+    }
 }
 
 /// A bar of level or progress: its track and the filled part, `share` 0 to 1, with rounded ends.

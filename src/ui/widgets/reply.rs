@@ -3,7 +3,7 @@
 use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
-use crate::ui::widgets::control::{Availability, announce, even_words, feel};
+use crate::ui::widgets::control::{Availability, announce, even_words, feel, line, put_right};
 use crate::ui::widgets::key_cap::{CapLook, paint_cap};
 use crate::ui::widgets::paint;
 
@@ -68,6 +68,8 @@ pub struct ReplyCard<'a> {
     pub state: ReplyState<'a>,
     /// How much room it has.
     pub room: ReplyRoom,
+    /// A few quiet words at its right, such as what it costs; none for most.
+    pub note: &'a str,
 }
 
 /// Draws a reply across the space; its words wrap.
@@ -86,6 +88,9 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     let ink = if quiet { colors.text_secondary } else { colors.text };
     let left = side + theme.size.key + side;
     let tick = if reply.state == ReplyState::Spent { theme.size.tick + side } else { 0.0 };
+    let note = Some(reply.note).filter(|note| !note.is_empty());
+    let note = note.map(|note| line(ui, theme, note, (Step::Small, Weight::Regular), colors.text_secondary));
+    let right = note.as_ref().map_or(right, |note| note.size().x + 2.0 * side);
     let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right - tick);
     let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());
@@ -94,6 +99,7 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
         ReplyState::Spent => theme.words.tell("widgets-reply-again", &said),
         ReplyState::Open | ReplyState::Chosen | ReplyState::Closed(_) => theme.words.tell("widgets-reply", &said),
     };
+    let name = if reply.note.is_empty() { name } else { format!("{name} ({})", reply.note) };
     let response = announce(response, Role::Button, &name, availability);
     if !ui.is_rect_visible(rect) {
         return response;
@@ -123,6 +129,9 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     };
     paint_cap(ui, theme, cap, reply.key, &cap_look);
     ui.painter().galley(body.min + vec2(left, top), galley, ink);
+    if let Some(note) = note {
+        put_right(ui, note, body.right() - side, body.top() + top + theme.line(Step::Body) / 2.0);
+    }
     if reply.state == ReplyState::Spent {
         let centre = pos2(body.right() - side - theme.size.tick / 2.0, body.center().y);
         // A bare mark: the disc is for what was earned or given.

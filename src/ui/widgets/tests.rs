@@ -33,13 +33,14 @@ fn window<'a>(theme: &'a Theme, mut contents: impl FnMut(&mut egui::Ui) + 'a) ->
 }
 
 const REPLIES: [ReplyCard<'static>; 3] = [
-    ReplyCard { key: "1", text: "I’m sorry.", state: ReplyState::Open, room: ReplyRoom::Usual },
-    ReplyCard { key: "2", text: "It’s policy.", state: ReplyState::Spent, room: ReplyRoom::Usual },
+    ReplyCard { key: "1", text: "I’m sorry.", state: ReplyState::Open, room: ReplyRoom::Usual, note: "" },
+    ReplyCard { key: "2", text: "It’s policy.", state: ReplyState::Spent, room: ReplyRoom::Usual, note: "" },
     ReplyCard {
         key: "3",
         text: "The whole bill is on us.",
         state: ReplyState::Closed("Over your limit"),
         room: ReplyRoom::Usual,
+        note: "",
     },
 ];
 

@@ -8,7 +8,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_ui};
 
 /// Draws whatever has to be said, and room below it.
-pub(super) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
+pub(in crate::ui::screens) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
     if let Some(told) = &state.told {
         let notice =
             Notice { kind: NoticeKind::Note, text: told, action: Some(theme.words.say("conversation-understood")) };

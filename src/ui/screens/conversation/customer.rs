@@ -7,10 +7,11 @@ use crate::domain::scenario::model::{Channel, Sight};
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::foot::{Density, foot_height, foot_ui};
 use crate::ui::screens::conversation::group;
-use crate::ui::screens::conversation::view::{CustomerView, View};
+use crate::ui::screens::conversation::view::{BoardView, CustomerView, View};
+use crate::ui::screens::inbox::count_ui;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
-use crate::ui::widgets::{mood_ui, wave};
+use crate::ui::widgets::{card_ui, mood_ui, wave};
 
 /// The least a portrait keeps in a low window.
 const PORTRAIT_LEAST: f32 = 84.0;
@@ -33,6 +34,16 @@ pub(super) fn customer_ui(
     (portrait, with_rings): ((f32, f32), bool),
 ) {
     let column = ui.max_rect();
+    if let Some(board) = &view.board {
+        board_ui(ui, theme, board);
+        let rect = Rect::from_min_max(
+            pos2(column.left(), column.bottom() - foot_height(theme, view, (Density::Low, false))),
+            column.max,
+        );
+        let mut area = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot"));
+        foot_ui(&mut area, theme, view, (Density::Low, false));
+        return;
+    }
     let group = |density| group::height(ui, theme, view, density);
     let gap = theme.space.md;
     let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
@@ -65,6 +76,21 @@ pub(super) fn customer_ui(
     foot_ui(&mut area, theme, view, (density, with_rings));
 }
 
+/// What the cards of an inbox had in common, where nobody is spoken with.
+fn board_ui(ui: &mut Ui, theme: &Theme, board: &BoardView) {
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading(&board.heading));
+        for (cause, count) in &board.rows {
+            count_ui(ui, theme, cause, *count);
+        }
+        if !board.note.is_empty() {
+            ui.add(Label::new(theme.quiet(&board.note)).wrap());
+        }
+    });
+}
+
 /// What name, caption and mood take below the picture.
 fn words_height(ui: &Ui, theme: &Theme, view: &View, caption: &str) -> f32 {
     let width = ui.max_rect().width();
@@ -82,6 +108,17 @@ fn words_height(ui: &Ui, theme: &Theme, view: &View, caption: &str) -> f32 {
 
 /// Draws the customer in one strip, for windows without room for columns.
 pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, portrait: (f32, f32)) {
+    if let Some(board) = &view.board {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.label(theme.strong(&board.heading));
+            let rows: Vec<String> = board.rows.iter().map(|(cause, count)| format!("{cause}: {count}")).collect();
+            let said = if rows.is_empty() { board.note.clone() } else { rows.join(" · ") };
+            ui.add(Label::new(theme.quiet(said)).truncate());
+            ui.add(Label::new(theme.quiet(&view.when)).truncate());
+        });
+        return;
+    }
     let mood = mood_of(&view.customer);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;

@@ -223,6 +223,7 @@ fn answers_ui(
                 (false, false) => ReplyState::Open,
             },
             room,
+            note: "",
         };
         // Chips come and go between the cards; the keyboard's place stays with the words it was on.
         let response = ui.push_id(&reply.id, |ui| reply_card_ui(ui, theme, &card)).inner;
@@ -269,7 +270,11 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
 
 fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
-    let ask = theme.words.say(if state.typing.is_open { "conversation-ask-own" } else { wording(channel).ask });
+    let ask = theme.words.say(match (state.typing.is_open, &view.board) {
+        (true, _) => "conversation-ask-own",
+        (false, Some(_)) => "conversation-ask-board",
+        (false, None) => wording(channel).ask,
+    });
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         // The coach's own question stands there already, and its room goes to the replies.

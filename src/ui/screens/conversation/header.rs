@@ -123,14 +123,18 @@ fn actions_ui(
     if is_open && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
-    let leave = theme.words.say("conversation-leave");
+    let (leave, way_out) = if view.can_look_at_desk {
+        (theme.words.say("conversation-look-at-inbox"), Action::Desk)
+    } else {
+        (theme.words.say("conversation-leave"), Action::Leave)
+    };
     let leave = match columns {
         Columns::Wide => button_ui(ui, theme, &Button::text(leave).key("Esc")),
         Columns::Usual | Columns::Narrow if !narrow => button_ui(ui, theme, &Button::text(leave)),
         Columns::Usual | Columns::Narrow | Columns::Stacked => icon_button_ui(ui, theme, Icon::Back, leave),
     };
     if leave.clicked() {
-        act(screens::Action::Conversation(Action::Leave));
+        act(screens::Action::Conversation(way_out));
     }
     if keys_ui(ui, theme).clicked() {
         act(screens::Action::Help);
@@ -155,7 +159,7 @@ fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Column
 }
 
 /// The key that shows the keys, as a button.
-fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
+pub(in crate::ui::screens) fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
     let name = theme.words.say("conversation-keys");
     let cap = key_cap_ui(ui, theme, "?");
     // A place of its own: a drawing that is no control gives the keyboard back, and Tab would begin anew here.

@@ -25,12 +25,14 @@ use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::{self, Outcome};
+use crate::ui::screens::{self, Outcome, inbox};
 use crate::words::Told as _;
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
+pub(super) use banner::banners_ui;
 pub(super) use exchange::entry_ui;
+pub(super) use header::keys_ui;
 pub use typing::Ask;
 pub use ui::conversation_ui;
 pub(super) use ui::{Columns, beside_customer_ui, head_ui, talk_ui};
@@ -74,6 +76,8 @@ pub enum Action {
     Understood,
     /// Open this entry of the field guide; the attempt stays as it is.
     LookUp(&'static str),
+    /// Look at the desk it began at; the conversation stays as it is.
+    Desk,
     /// Leave for the library; the attempt stays as it is.
     Leave,
     /// On to the debrief.
@@ -152,7 +156,10 @@ pub(super) enum Drill {
 impl State {
     /// A conversation, new or taken up again.
     pub fn new(attempt: Attempt) -> Self {
-        let decisions = usual_decisions(&attempt.session.stage().scenario, attempt.session.stage().seed);
+        let stage = attempt.session.stage();
+        // From a desk one goes on as one likes: no number of decisions says how far it has come.
+        let is_inbox = stage.scenario.inbox.is_some();
+        let decisions = if is_inbox { None } else { usual_decisions(&stage.scenario, stage.seed) };
         Self { decisions, ..Self::of(attempt) }
     }
 
@@ -264,6 +271,7 @@ impl State {
             }
             Action::Understood => self.told = None,
             Action::LookUp(id) => return Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
+            Action::Desk => return Outcome::Go(Route::Inbox),
             Action::Leave => return Outcome::Go(Route::Library),
             Action::Debrief => return Outcome::Go(Route::Debrief),
         }
@@ -286,14 +294,21 @@ impl State {
         Outcome::Stay
     }
 
-    fn make(&mut self, mv: Move, shell: &Shell) {
-        let moves_on = matches!(mv, Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_));
+    pub(super) fn make(&mut self, mv: Move, shell: &Shell) {
+        let moves_on = matches!(
+            mv,
+            Move::Choose { .. } | Move::Say(_) | Move::Silence | Move::Card(_) | Move::Open { .. } | Move::CloseInbox
+        );
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
         self.typing.give_up_saving();
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;
+                if matches!(mv, Move::Open { .. }) {
+                    // What was being written to somebody else is not for this one.
+                    self.typing = typing::Typing::default();
+                }
                 if moves_on {
                     self.moved_on();
                     self.keep_draft(shell);
@@ -386,6 +401,7 @@ impl State {
             (Command::Colleague, Place::Scene(_) | Place::Card(_)) => Action::Colleague,
             (Command::HandOver, Place::Scene(_)) if self.can_hand_over() => Action::AskHandOver(true),
             (Command::RemoveLast, Place::Scene(_)) if self.last_offer().is_some() => Action::RemoveLast,
+            (Command::Back, _) if inbox::in_card(session).is_some() => Action::Desk,
             (Command::Back, _) => Action::Leave,
             _ => return None,
         };

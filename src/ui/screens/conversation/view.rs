@@ -1,5 +1,6 @@
 //! Everything the conversation shows, as plain data: what the drawing reads and what tests compare.
 
+mod at_desk;
 mod coach;
 mod entries;
 mod people;
@@ -10,13 +11,14 @@ use serde::Serialize;
 
 use crate::domain::ids::{Ix, Money, day_and_time};
 use crate::domain::rubric::Tick;
-use crate::domain::scenario::model::{Channel, Transfer};
+use crate::domain::scenario::model::{Channel, Policy, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
 use crate::ui::terms;
 use crate::words::Words;
 use crate::workflow::retry::Again;
 
+pub use at_desk::BoardView;
 pub use coach::{LevelView, MeterView, PriceView};
 pub use entries::Entry;
 pub(in crate::ui::screens) use entries::{entries, exchange_of};
@@ -101,6 +103,12 @@ pub struct View {
     pub seconds: u32,
     /// Breath and colleague cost these minutes, in words.
     pub costs: [String; 3],
+    /// Nobody is spoken with: what stands in the place of a customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub board: Option<BoardView>,
+    /// It began at the desk of an inbox, which can be looked at from here.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub can_look_at_desk: bool,
 }
 
 /// The case's day as a line.
@@ -172,6 +180,9 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
     let used = stage.authority_used(play);
     let (exchange, switches) = entries::exchange(words, session, about.again);
     let mut customer = people::customer_view(words, session, people::present(session));
+    let board = at_desk::board(words, session);
+    // Where nobody is spoken with there is nobody to feel anything.
+    let with_feelings = coach && board.is_none();
     if coach {
         people::say_what_is_hidden(words, session, &mut customer);
     }
@@ -189,8 +200,10 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         others: people::others(words, session),
         whom: people::whom(words, session),
         day: day(session),
-        head: head(words, session, &customer, weekday),
-        spoken: spoken(words, &exchange, &customer),
+        // A letter's head names one who wrote first; from a desk one writes to those who did not.
+        head: head(words, session, &customer, weekday)
+            .filter(|head| !(at_desk::is_inbox(session) && matches!(head, HeadView::Letter(_)))),
+        spoken: spoken(words, &exchange, (&customer, board.is_some())),
         clock: time.to_owned(),
         when: clock.clone(),
         weekday: weekday.to_owned(),
@@ -198,16 +211,9 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         customer,
         replies: tray::replies(session, about.again),
         card: tray::card(words, session),
-        file: scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect(),
-        policy: scenario
-            .policy
-            .iter()
-            .map(|p| PolicyView {
-                text: stage.words(&p.text),
-                source: policy_source(words, &p.source, &p.as_of, about.today),
-                old: is_old(&p.as_of, about.today),
-            })
-            .collect(),
+        file: at_desk::file(words, session)
+            .unwrap_or_else(|| scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect()),
+        policy: policies(words, session, about.today),
         offers: (0..scenario.offers.len())
             .filter_map(|i| tray::offer_view(words, session, Ix::new(i), (limit, used)))
             .collect(),
@@ -223,18 +229,30 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         } else {
             Vec::new()
         },
-        meters: if coach { coach::meters(session) } else { Vec::new() },
+        meters: if with_feelings { coach::meters(session) } else { Vec::new() },
         levels: if coach { coach::levels(words, session) } else { Vec::new() },
-        price: if coach { coach::price(words, session) } else { None },
+        price: if with_feelings { coach::price(words, session) } else { None },
         handing_over: handing_over(words, session),
         seconds: session.scene().map_or(0, |s| s.seconds),
         costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over]
             .map(|minutes| cost_words(words, minutes)),
+        board,
+        can_look_at_desk: at_desk::can_look(session),
     }
 }
 
+/// House rules and law, with their dates held against the month today.
+pub(in crate::ui::screens) fn policies(words: &Words, session: &Session, today: (i16, i8)) -> Vec<PolicyView> {
+    let card = |p: &Policy| PolicyView {
+        text: session.stage().words(&p.text),
+        source: policy_source(words, &p.source, &p.as_of, today),
+        old: is_old(&p.as_of, today),
+    };
+    session.scenario().policy.iter().map(card).collect()
+}
+
 /// What a move costs in time: `2 min`, or in seconds below one.
-fn cost_words(words: &Words, minutes: f64) -> String {
+pub(in crate::ui::screens) fn cost_words(words: &Words, minutes: f64) -> String {
     match minutes {
         m if m <= 0.0 => words.say("conversation-cost-nothing").to_owned(),
         m if m < 0.95 => words.tell("conversation-cost-seconds", &[("seconds", whole(m * 60.0).into())]),
@@ -249,6 +267,9 @@ fn whole(value: f64) -> i64 {
 
 /// Which decision it is, in words and in figures alone.
 fn decision(words: &Words, session: &Session, all: Option<usize>) -> (String, String) {
+    if let Some(standing) = at_desk::standing(words, session) {
+        return standing;
+    }
     let waiting = usize::from(matches!(session.play().place, Place::Card(_)));
     let number = session.events().filter(|e| matches!(e, Event::Scene { .. })).count() + waiting;
     match all {
@@ -328,7 +349,7 @@ fn head(words: &Words, session: &Session, customer: &CustomerView, weekday: &str
 }
 
 /// The latest words of theirs, or what is seen, and how they take it.
-fn spoken(words: &Words, exchange: &[Entry], customer: &CustomerView) -> String {
+fn spoken(words: &Words, exchange: &[Entry], (customer, is_nobody): (&CustomerView, bool)) -> String {
     let latest = exchange.iter().rev().find_map(|entry| match entry {
         Entry::Theirs { by, text, .. } => {
             let by = by.as_ref().unwrap_or(&customer.short);
@@ -337,6 +358,9 @@ fn spoken(words: &Words, exchange: &[Entry], customer: &CustomerView) -> String 
         Entry::Seen(text) => Some(text.clone()),
         _ => None,
     });
+    if is_nobody {
+        return latest.unwrap_or_default();
+    }
     let mood = lower_first(&customer.mood);
     let (name, mood) = (("name", (&customer.short).into()), ("mood", (&mood).into()));
     match &latest {

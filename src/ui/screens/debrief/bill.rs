@@ -86,10 +86,12 @@ impl Steps<'_> {
         self.all.push(BillStep { told, label: label.to_owned(), amount, units, shown, part });
     }
 
-    /// The same, left out where there is nothing to tell.
+    /// The same, left out where there is nothing to tell; a small part that turns the sum to the next whole unit is told.
     fn change_if_any(&mut self, label: &str, amount: f64, told: Told) {
-        if amount.abs() >= TOLD {
+        if amount.abs() >= TOLD || (self.at + amount).round() != self.at.round() {
             self.change(label, amount, (BillPart::Worth, Some(told)));
+        } else {
+            self.at += amount;
         }
     }
 }

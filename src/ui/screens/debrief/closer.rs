@@ -68,6 +68,8 @@ pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: O
     names
         .zip(start.customers.iter())
         .enumerate()
+        // Of those whose answer never came in an inbox nothing is known.
+        .filter(|(at, _)| session.play().desk().is_none_or(|desk| desk.has_arrived(*at)))
         .map(|(at, (name, first))| {
             let after = || turns.iter().filter_map(move |turn| turn.after.get(at));
             let path = || best_plays.iter().filter_map(move |play| play.customers.get(at));
@@ -93,6 +95,10 @@ pub fn customers(words: &Words, session: &Session, turns: &[TurnRecord], best: O
 
 /// For a group: that its figures are means, and who was served worst and best.
 pub fn group_words(words: &Words, session: &Session, customers: &[CustomerView]) -> Option<String> {
+    // The means of an inbox are told in its portfolio.
+    if session.scenario().inbox.is_some() {
+        return None;
+    }
     let closing = session.survey().filter(|closing| closing.customers.len() > 1)?;
     let people: u32 = session.scenario().customers.iter().map(|customer| customer.people).sum();
     let served = || customers.iter().zip(closing.customers.iter().map(|outcome| outcome.csat));

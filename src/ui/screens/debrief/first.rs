@@ -6,6 +6,7 @@ use egui::{Align, Layout, Sense, Ui, Vec2, vec2};
 use crate::ui::screens::columns::{self, Foot, columns_ui};
 use crate::ui::screens::debrief::lines::{ROOMIER, STORY, across_ui, change_ui, frame, heading_ui, keep_ui};
 use crate::ui::screens::debrief::next::Place;
+use crate::ui::screens::debrief::portfolio_ui::portfolio_ui;
 use crate::ui::screens::debrief::view::{DimensionView, View};
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, Rewrites, Said};
@@ -56,6 +57,9 @@ pub(super) fn first_screen_ui(
             ui.spacing_mut().item_spacing.y = theme.space.md;
             let [first, next] = &mut **rewrites;
             ending_ui(ui, theme, view, false);
+            if let Some(portfolio) = &view.portfolio {
+                portfolio_ui(ui, theme, portfolio);
+            }
             foot.give(ui, ROOMIER);
             if let Some(keep) = &view.keep {
                 keep_ui(ui, theme, keep, (false, view.change.is_none()), foot);
@@ -91,6 +95,9 @@ fn one_column_ui(
         let is_low = ui.ctx().content_rect().height() <= LOW;
         ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { -theme.space.xs / 2.0 } else { theme.space.xs };
         ending_ui(ui, theme, view, true);
+        if let Some(portfolio) = &view.portfolio {
+            portfolio_ui(ui, theme, portfolio);
+        }
         if let Some(keep) = &view.keep {
             keep_ui(ui, theme, keep, (true, false), foot);
         }

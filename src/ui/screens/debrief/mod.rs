@@ -14,6 +14,8 @@ mod models;
 mod next;
 pub mod own;
 mod own_ui;
+pub mod portfolio;
+mod portfolio_ui;
 mod quotes;
 pub mod reaction;
 pub mod recoveries;

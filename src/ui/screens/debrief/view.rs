@@ -15,6 +15,7 @@ use crate::platform::settings::Mode;
 use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
+use crate::ui::screens::debrief::portfolio::{self, PortfolioView, portfolio};
 use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike, trade_of};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::terms;
@@ -66,6 +67,9 @@ pub struct View {
     pub turns: Vec<TurnView>,
     /// What it would have taken, and what was given became.
     pub bill: Bill,
+    /// For an inbox: what became of everybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub portfolio: Option<PortfolioView>,
     /// For a group: that figures are means, who was served worst and best.
     pub group_words: Option<String>,
     /// Each customer's own curves.
@@ -203,6 +207,7 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         change,
         change_next,
         group_words: group_words(words, session, &customers),
+        portfolio: portfolio(words, session),
         customers,
         survey_after: survey_after(session),
         lamps: lamps(words, session),
@@ -245,6 +250,15 @@ fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
     let recommend = of_ten(words, case.nps);
     let kept = kept(words, case.retention);
     let cost = session.scenario().currency.show_whole(case.recovery_cost);
+    let cost = figure(
+        &cost,
+        words.say("debrief-figure-cost"),
+        words.say("debrief-figure-cost-brief"),
+        &words.tell("debrief-figure-cost-line", &[("cost", (&cost).into())]),
+    );
+    if let Some(figures) = portfolio::figures(words, session) {
+        return figures.into_iter().chain([cost]).collect();
+    }
     vec![
         Figure {
             stars: Some(Stars::of(case.csat)),
@@ -262,12 +276,7 @@ fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
             &recommend,
         ),
         figure(&kept, words.say("debrief-figure-return"), words.say("debrief-figure-return-brief"), &kept),
-        figure(
-            &cost,
-            words.say("debrief-figure-cost"),
-            words.say("debrief-figure-cost-brief"),
-            &words.tell("debrief-figure-cost-line", &[("cost", (&cost).into())]),
-        ),
+        cost,
     ]
 }
 

@@ -186,6 +186,7 @@ impl State {
         let from = self.from.clone()?;
         let words = match from {
             Route::Conversation => "guide-back-conversation",
+            Route::Inbox => "guide-back-inbox",
             Route::Debrief => "guide-back-debrief",
             Route::Briefing { .. } => "guide-back-briefing",
             Route::Reflect => "guide-back-reflect",

@@ -5,11 +5,13 @@ mod feelings;
 mod in_time;
 mod line_names;
 mod loyalty;
+mod record_bars;
 mod waterfall;
 
 pub use feelings::{FeelingsChart, Turn, feelings_chart_ui};
 pub use in_time::{InTimeBar, in_time_chart_ui};
 pub use loyalty::{LoyaltyChart, loyalty_chart_ui};
+pub use record_bars::{RecordBars, record_bars_ui};
 pub use waterfall::{BillBar, BillKind, waterfall_ui};
 
 use egui::{Response, Ui};

@@ -7,6 +7,7 @@ use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scoring::Reason;
 use crate::domain::session::Session;
+use crate::ui::screens::conversation::view::at_desk;
 use crate::ui::screens::conversation::view::people::{addressed, present};
 use crate::ui::terms;
 use crate::ui::widgets::{DimensionLevel, Feeling};
@@ -75,7 +76,7 @@ pub struct PriceView {
 pub(super) fn hint(words: &Words, session: &Session) -> Option<String> {
     let authored = session.scene()?.hint.as_ref().map(|hint| session.stage().words(hint));
     authored.or_else(|| {
-        let (dimension, level) = session.turns().last()?.rated.rating.weakest()?;
+        let (dimension, level) = at_desk::last_turn(session)?.rated.rating.weakest()?;
         let aim = aim(words, dimension, level)?.first;
         let put = [("dimension", terms::dimension(words, dimension).into()), ("aim", aim.into())];
         Some(words.tell("conversation-hint", &put))
@@ -85,7 +86,7 @@ pub(super) fn hint(words: &Words, session: &Session) -> Option<String> {
 pub(super) fn meters(session: &Session) -> Vec<MeterView> {
     let gauges = session.stage().gauges(&session.play().customers);
     let at = present(session);
-    let last = session.turns().last();
+    let last = at_desk::last_turn(session);
     let Some(now) = gauges.get(at) else { return Vec::new() };
     let before = last.and_then(|turn| turn.before.get(at)).copied().unwrap_or(*now);
     vec![
@@ -97,7 +98,7 @@ pub(super) fn meters(session: &Session) -> Vec<MeterView> {
 
 /// The levels of the last turn; empty before the first.
 pub(super) fn levels(words: &Words, session: &Session) -> Vec<LevelView> {
-    let Some(turn) = session.turns().last() else { return Vec::new() };
+    let Some(turn) = at_desk::last_turn(session) else { return Vec::new() };
     let view = |dimension: Dimension| {
         let level = turn.rated.rating.get(dimension);
         let held = turn.rated.evidence.iter().any(|e| {

@@ -6,6 +6,7 @@ use crate::domain::ids::{CustomerId, PromiseId, day_and_time};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
 use crate::domain::session::{Event, Session, TurnRecord};
+use crate::ui::screens::conversation::view::at_desk;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::words::Words;
 use crate::workflow::retry::Again;
@@ -51,7 +52,9 @@ struct Told {
 /// All lines so far, oldest first, and from which on they talk in another way than before. A letter that was there before
 /// the case begins has no date: its own is not known.
 pub(super) fn exchange(words: &Words, session: &Session, again: Option<&Again>) -> (Vec<Entry>, Vec<(usize, Channel)>) {
-    let lines = lines(words, session, again);
+    // What was said to others from the same desk stays with them.
+    let since = at_desk::since(session);
+    let lines: Vec<Told> = lines(words, session, again).into_iter().filter(|line| line.event >= since).collect();
     let mut channel = session.scenario().channel;
     let mut switches = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -81,7 +84,11 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     let mut at = scenario.starts.said_in(scenario.told_in());
     let begun_again = again.map(|again| happened_before(session, again.steps));
     let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
+    let mut is_left = false;
     for (i, event) in session.events().enumerate() {
+        // Silence towards somebody left at a desk is told by their name.
+        let is_told = matches!(event, Event::Turn(_)) && std::mem::take(&mut is_left);
+        is_left |= matches!(event, Event::CardLeft { .. });
         if begun_again == Some(i) {
             lines.push(told(i, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
         }
@@ -100,6 +107,7 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
             tell_switch(&mut lines, told(i, channel, Entry::Time(switch)), &time);
         }
         let new = entries(words, session, event, if is_dated { &at } else { "" });
+        let new = if is_told { Vec::new() } else { new };
         lines.extend(new.into_iter().map(|entry| told(i, channel, entry)));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
@@ -188,6 +196,7 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         }
         Event::Card { clock, .. } => vec![Entry::Time(words.story_time(clock))],
         Event::OutreachOpened => said("conversation-second-chance"),
+        Event::CardLeft { card } => told("conversation-card-left", "name", &at_desk::name_of_card(session, card)),
         Event::Scene { .. }
         | Event::Consulted { .. }
         | Event::Attached { .. }
@@ -202,7 +211,6 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         | Event::UpdateAsked { .. }
         | Event::AskedTooSoon { .. }
         | Event::CardDone { .. }
-        | Event::CardLeft { .. }
         | Event::InboxClosed { .. }
         | Event::RatingUpdated { .. }
         | Event::Survey { .. }
@@ -257,7 +265,7 @@ fn limit(words: &Words, session: &Session, level: u8) -> String {
 
 /// Whose words they are, where that could be in doubt.
 fn speaker(session: &Session, customer: &CustomerId) -> Option<String> {
-    let in_doubt = session.scenario().customers.len() > 1;
+    let in_doubt = session.scenario().customers.len() > 1 && !at_desk::is_about_one(session);
     name_of(session, customer).filter(|_| in_doubt).map(str::to_owned)
 }
 

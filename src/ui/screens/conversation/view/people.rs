@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{Ix, day_and_time};
 use crate::domain::scenario::model::{Channel, Scene, Sight};
 use crate::domain::session::{CardAnswer, Event, Move, Place, Session};
-use crate::ui::screens::conversation::view::lower_first;
+use crate::ui::screens::conversation::view::{at_desk, lower_first};
 use crate::ui::widgets::face::mood_word;
 use crate::words::Words;
 
@@ -55,7 +55,7 @@ pub(super) fn addressed(session: &Session) -> Vec<usize> {
 }
 
 fn last_scene(session: &Session) -> Option<&Scene> {
-    let turn = session.turns().last()?;
+    let turn = at_desk::last_turn(session)?;
     session.scenario().scene_named(turn.scene.as_str())
 }
 
@@ -127,6 +127,9 @@ pub(super) fn present(session: &Session) -> usize {
 
 /// In a group, those who are not in the picture.
 pub(super) fn others(words: &Words, session: &Session) -> Vec<CustomerView> {
+    if at_desk::is_inbox(session) {
+        return Vec::new();
+    }
     let present = present(session);
     let all = 0..session.scenario().customers.len();
     all.filter(|at| *at != present).map(|at| customer_view(words, session, at)).collect()
@@ -136,7 +139,7 @@ pub(super) fn others(words: &Words, session: &Session) -> Vec<CustomerView> {
 pub(super) fn whom(words: &Words, session: &Session) -> Option<String> {
     let names = &session.stage().cast.names;
     let count = session.scenario().customers.len();
-    if count < 2 || session.is_over() {
+    if count < 2 || session.is_over() || at_desk::is_inbox(session) {
         return None;
     }
     let to = addressed(session);
@@ -152,7 +155,7 @@ pub(in crate::ui::screens) fn customer_view(words: &Words, session: &Session, at
     let gauges = stage.gauges(&play.customers);
     let gauge = gauges.get(at).or(gauges.first()).copied();
     let names = stage.cast.names.get(at).cloned();
-    let last = session.turns().last();
+    let last = at_desk::last_turn(session);
     let fell = last.and_then(|t| Some(t.before.get(at)?.shown_anger - t.after.get(at)?.shown_anger)).unwrap_or(0.0);
     let (shown_anger, trust, patience) = gauge.map_or((0.0, 50.0, 50.0), |g| (g.shown_anger, g.trust, g.patience));
     let (sight, channel) = sight(session);

@@ -1,0 +1,56 @@
+//! Which drawing belongs to which place.
+
+use crate::ui::app::Shell;
+use crate::ui::route::Route;
+use crate::ui::screens::{
+    Action, Places, briefing, conversation, debrief, drill, first_start, guide, inbox, library, reflect, settings,
+    trouble,
+};
+use crate::ui::theme::Theme;
+
+/// Draws the present place.
+pub fn show(
+    ui: &mut egui::Ui,
+    theme: &Theme,
+    route: &Route,
+    places: &mut Places,
+    shell: &mut Shell,
+    act: &mut dyn FnMut(Action),
+) {
+    match route {
+        Route::FirstStart => first_start::first_start_ui(ui, theme, &mut places.first_start, shell, act),
+        Route::Library => library::library_ui(ui, theme, &mut places.library, shell, act),
+        Route::Briefing { .. } => {
+            if let Some(state) = &mut places.briefing {
+                briefing::briefing_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Conversation => {
+            if let Some(state) = &mut places.conversation {
+                conversation::conversation_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Inbox => {
+            if let (Some(desk), Some(talk)) = (&mut places.inbox, &places.conversation) {
+                inbox::inbox_ui(ui, theme, (desk, talk), shell, act);
+            }
+        }
+        Route::Drill => match &mut places.drill {
+            Some(state) => drill::drill_ui(ui, theme, state, shell, act),
+            None => drill::none_ui(ui, theme, act),
+        },
+        Route::Reflect => {
+            if let Some(state) = &mut places.reflect {
+                reflect::reflect_ui(ui, theme, state, act);
+            }
+        }
+        Route::Debrief => {
+            if let Some(state) = &mut places.debrief {
+                debrief::debrief_ui(ui, theme, state, shell, act);
+            }
+        }
+        Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
+        Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
+        Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
+    }
+}

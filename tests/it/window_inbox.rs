@@ -1,0 +1,179 @@
+//! A small inbox in the window, by keyboard alone: the order, the plans, a call and the way back, both rounds, and what
+//! became of everybody.
+
+use amends::ui::route::Route;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::support::project;
+use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
+
+/// A data folder with the small inbox as an own case.
+fn inbox_desk() -> tempfile::TempDir {
+    let data = desk();
+    let case = std::fs::read_to_string(project("tests/data/cases/inbox.ron")).unwrap();
+    std::fs::write(data.path().join("scenarios/two-answers.ron"), case).unwrap();
+    data
+}
+
+fn begin(harness: &mut Harness<'_, Slot>) {
+    press(harness, "Begin");
+    key(harness, Key::Escape);
+    open_case(harness, "Two Answers");
+    key(harness, Key::Enter);
+}
+
+fn with_alt(harness: &mut Harness<'_, Slot>, key: Key) {
+    harness.key_press_modifiers(Modifiers::ALT, key);
+    settle(harness);
+}
+
+/// What the screen reader is told of the desk.
+fn told(harness: &Harness<'_, Slot>) -> String {
+    let said = harness.query_all_by_role(egui::accesskit::Role::Status);
+    said.filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>().join(" | ")
+}
+
+/// The position of the reply that holds these words, as the key that plans it.
+fn way(harness: &Harness<'_, Slot>, words: &str) -> Key {
+    let found = harness.get_by_label_contains(words).accesskit_node().label().unwrap();
+    match found.chars().find(char::is_ascii_digit) {
+        Some('1') => Key::Num1,
+        Some('2') => Key::Num2,
+        Some('3') => Key::Num3,
+        _ => Key::Num4,
+    }
+}
+
+/// Plans the reply with these words and does it.
+fn reach(harness: &mut Harness<'_, Slot>, words: &str) {
+    let planned = way(harness, words);
+    key(harness, planned);
+    key(harness, Key::Enter);
+}
+
+#[test]
+fn a_small_inbox_is_played_by_keyboard_from_its_order_to_its_debrief() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "two answers of 3 or below, of 41") && shows(&harness, "3 of 3 left"));
+    assert!(shows(&harness, "Ana left the comment box empty."));
+
+    // The order is the trainee's own, and each new place is told.
+    with_alt(&mut harness, Key::ArrowDown);
+    assert!(told(&harness).contains("Ana Prates is now 2 of 2."), "{}", told(&harness));
+    with_alt(&mut harness, Key::ArrowUp);
+    assert!(told(&harness).contains("Ana Prates is now 1 of 2."), "{}", told(&harness));
+    key(&mut harness, Key::ArrowDown);
+    assert!(told(&harness).contains("Third time I explain this."), "{}", told(&harness));
+
+    // A plan costs nothing; more than there is time for is said and forbidden to nobody.
+    let ring = way(&harness, "Ring him: three calls");
+    key(&mut harness, ring);
+    assert!(shows(&harness, "Call, 1 token") && shows(&harness, "3 of 3 left"));
+    key(&mut harness, Key::ArrowUp);
+
+    // A call plays on the page of the conversation, and the desk can be looked at meanwhile.
+    reach(&mut harness, "Ring her, and start with June");
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(shows(&harness, "Card of Ana Prates") && shows(&harness, "offline part"));
+    assert!(!shows(&harness, "the others wait"), "nobody else is on the line");
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "Back to Ana") && shows(&harness, "1 of 3 left"));
+    key(&mut harness, Key::ArrowDown);
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Conversation, "Enter goes back to the call, whatever is looked at");
+    reach(&mut harness, "switch the offline copy on");
+
+    // Back at the desk with what was given, and the next one chosen.
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "Called, 2 tokens") && shows(&harness, "One month back to Ana Prates"));
+    assert!(shows(&harness, "Tickets are closed unread"), "the cause is tagged");
+    assert!(shows(&harness, "Call now"), "what was planned for the other stands");
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "0 of 3 left"));
+
+    // Nobody is left, so nothing is asked; then the fix, and the shorter Monday.
+    key(&mut harness, Key::C);
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(shows(&harness, "The inbox is closed"));
+    reach(&mut harness, "nobody closes a ticket");
+    if route(&harness) == Route::Inbox {
+        assert!(shows(&harness, "2 alerts last week, 0 now"));
+        key(&mut harness, Key::C);
+    }
+    assert_eq!(route(&harness), Route::Conversation);
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Reflect);
+    press(&mut harness, "Skip");
+    assert_eq!(route(&harness), Route::Debrief);
+    for words in ["What became of everybody", "2 of 2 were reached", "Ana Prates: first 3 of 5 stars, updated to"] {
+        assert!(shows(&harness, words), "{words} is missing");
+    }
+}
+
+#[test]
+fn closing_with_somebody_left_asks_once_and_names_them() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    begin(&mut harness);
+    key(&mut harness, Key::C);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "Ana Prates and Ben Ode have not heard from you."));
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Inbox, "the question is put away first");
+    assert!(!shows(&harness, "have not heard from you."));
+    key(&mut harness, Key::C);
+    key(&mut harness, Key::C);
+    assert_eq!(route(&harness), Route::Conversation);
+    reach(&mut harness, "A reminder to everybody");
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "2 alerts last week, 1 now"));
+}
+
+#[test]
+fn order_and_plans_outlast_a_visit_elsewhere_and_begin_anew_with_another_run() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 760.0, 540.0);
+    begin(&mut harness);
+    with_alt(&mut harness, Key::ArrowDown);
+    let ring = way(&harness, "Ring her, and start with June");
+    key(&mut harness, ring);
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Library);
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(shows(&harness, "2 of 2: Ana Prates") && shows(&harness, "Call, 2 tokens"));
+}
+
+#[test]
+fn a_card_is_dragged_to_another_place_and_the_place_is_told() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    let at = |harness: &Harness<'_, Slot>, name: &str| harness.get_by_label_contains(name).rect().center();
+    let (from, to) = (at(&harness, "1 of 2: Ana Prates"), at(&harness, "2 of 2: Ben Ode"));
+    let button = |pos: egui::Pos2, pressed: bool| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    harness.event(egui::Event::PointerMoved(from));
+    harness.step();
+    harness.event(button(from, true));
+    harness.step();
+    for share in [0.3, 0.6, 1.0] {
+        harness.event(egui::Event::PointerMoved(from + (to - from) * share + egui::vec2(0.0, 20.0 * share)));
+        settle(&mut harness);
+    }
+    harness.event(button(to, false));
+    settle(&mut harness);
+    assert!(told(&harness).contains("Ana Prates is now 2 of 2."), "{}", told(&harness));
+    assert!(shows(&harness, "1 of 2: Ben Ode") && shows(&harness, "2 of 2: Ana Prates"));
+}
