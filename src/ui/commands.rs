@@ -29,6 +29,8 @@ pub enum Command {
     Breath,
     /// Answers in one's own words.
     Write,
+    /// Sends the letter, or takes it along.
+    Send,
     /// Says nothing.
     Silence,
     /// Silences everything, or lets it be heard again.
@@ -68,6 +70,10 @@ pub enum Scope {
     Guide,
     /// In a briefing.
     Briefing,
+    /// On the page of a letter of one's own.
+    Letter,
+    /// Wherever a letter is written.
+    Letters,
     /// Where there is one main button.
     MainButton,
 }
@@ -111,6 +117,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-reply", Scope::Conversation),
     row(Command::Confirm, Key::Enter, "Enter", "keys-confirm", Scope::MainButton),
     row(Command::Write, Key::T, "T", "keys-write", Scope::Conversation),
+    row(Command::Write, Key::T, "T", "keys-letter", Scope::Letter),
+    ctrl_in(Command::Send, Key::Enter, "Ctrl Enter", "keys-send-letter", Scope::Letters),
     row(Command::Offers, Key::O, "O", "keys-offers", Scope::Conversation),
     row(Command::File, Key::F, "F", "keys-file", Scope::Conversation),
     row(Command::Policy, Key::P, "P", "keys-policy", Scope::Conversation),
@@ -154,7 +162,9 @@ impl Scope {
             Self::Drill => *route == Route::Drill,
             Self::Guide => matches!(route, Route::Guide { .. }),
             Self::Briefing => matches!(route, Route::Briefing { .. }),
-            Self::MainButton => !matches!(route, Route::Settings | Route::Guide { .. }),
+            Self::Letter => *route == Route::Letter,
+            Self::Letters => matches!(route, Route::Conversation | Route::Drill | Route::Letter),
+            Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. }),
         }
     }
 }
@@ -165,7 +175,7 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things_in_one_place() {
-        let places = [Route::Library, Route::Conversation, Route::Guide { at: None }, Route::Settings];
+        let places = [Route::Library, Route::Conversation, Route::Guide { at: None }, Route::Letter, Route::Settings];
         for (i, a) in COMMANDS.iter().enumerate() {
             for b in COMMANDS.iter().skip(i + 1) {
                 let same_key = a.key == b.key && a.ctrl == b.ctrl;

@@ -46,3 +46,5 @@ keys-say-it = Sagen
 keys-new-line = Eine neue Zeile beginnen
 keys-to-replies = Zurück zu den Antworten; deine Worte bleiben
 keys-empty-box = Im leeren Feld: das letzte Angebot herausnehmen
+keys-send-letter = Den Brief abschicken oder kopieren
+keys-letter = Am Brief weiterschreiben

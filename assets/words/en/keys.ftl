@@ -46,3 +46,5 @@ keys-say-it = Say it
 keys-new-line = Begin a new line
 keys-to-replies = Back to the replies; your words stay
 keys-empty-box = In the empty box: take the last offer out
+keys-send-letter = Send the letter, or copy it
+keys-letter = Go on with the letter

@@ -25,6 +25,39 @@ pub(super) fn guide(window: &mut Offscreen, at: Option<&str>) {
     window.act(Action::Go(Route::Guide { at: at.map(str::to_owned) }));
 }
 
+/// A letter that is not quite ready, part by part; a bracket of the template is left in it.
+pub(super) const LETTER: [&str; 8] = [
+    "Dear [first name],",
+    "On Monday at 02:10 one of our storage servers failed. What you uploaded from 19 February to 1 March, eleven days of \
+     your work, cannot be restored by us.",
+    "You pay us to hold a second copy. For nine hours you looked at a green page while it was gone.",
+    "This is our failure. We had never tested that the backup could be read back, and we should have.",
+    "I am sorry for the loss, and sorry for the silence. With the Marsh album due on Friday you should have heard it from \
+     us, and first.",
+    "We promise to tell you within one hour. We took nine.",
+    "Please format none of your cards: eight days are still on them. Tom Abara, our engineer, rings you at 11:00 today to \
+     save them. Every backup is now read back each Thursday. We do not yet know whether anyone saw your files. I will \
+     write at 18:00, with news or without.",
+    "You choose: six months’ fees back, or the laboratory recovery of the last three days, at our cost. My own line is \
+     555 0142. Dana Whitlock",
+];
+
+/// On the page of a letter of one's own, with so many of its parts written.
+pub(super) fn own_letter(window: &mut Offscreen, parts: usize) {
+    at_home(window);
+    window.act(Action::Go(Route::Letter));
+    write_letter(window, parts);
+}
+
+/// Writes the subject and so many parts, by keyboard.
+pub(super) fn write_letter(window: &mut Offscreen, parts: usize) {
+    window.key(Key::T);
+    for part in LETTER.iter().take(parts) {
+        window.type_words(part);
+        window.key(Key::Tab);
+    }
+}
+
 /// The same with words in its field.
 pub(super) fn search_guide(window: &mut Offscreen, words: &str) {
     guide(window, None);

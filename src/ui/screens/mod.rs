@@ -13,6 +13,7 @@ pub mod first_start;
 pub mod frame;
 pub mod guide;
 pub mod help;
+pub mod letter;
 pub mod library;
 mod marks;
 mod own_levels;
@@ -71,6 +72,8 @@ pub enum Action {
     Debrief(debrief::Action),
     /// Field guide.
     Guide(guide::Action),
+    /// A letter of one's own.
+    Letter(letter::Action),
     /// Settings.
     Settings(settings::Action),
 }
@@ -115,6 +118,8 @@ pub struct Places {
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
     seen: Option<AttemptId>,
     guide: guide::State,
+    /// A letter of one's own, while its page is there.
+    letter: letter::State,
     /// Somebody comes back from the guide: what was open there stays open.
     comes_back: bool,
     settings: settings::State,
@@ -159,7 +164,7 @@ impl Places {
             }
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Settings => self.settings.arrive(shell),
-            Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
+            Route::FirstStart | Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
         }
         Ok(())
     }
@@ -232,6 +237,7 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Guide(action) => self.guide.apply(action, shell),
+            Action::Letter(action) => self.letter.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
@@ -293,6 +299,7 @@ impl Places {
             Route::Reflect => reflect::State::command(command),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Guide { .. } => self.guide.command(command),
+            Route::Letter => self.letter.command(command),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
     }
@@ -400,7 +407,12 @@ impl Places {
             Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
-            Route::FirstStart | Route::Library | Route::Guide { .. } | Route::Settings | Route::Trouble { .. } => None,
+            Route::FirstStart
+            | Route::Library
+            | Route::Guide { .. }
+            | Route::Letter
+            | Route::Settings
+            | Route::Trouble { .. } => None,
         }
     }
 }
@@ -442,6 +454,7 @@ pub fn show(
             }
         }
         Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
+        Route::Letter => letter::letter_ui(ui, theme, &mut places.letter, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

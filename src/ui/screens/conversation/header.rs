@@ -155,7 +155,7 @@ fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Column
 }
 
 /// The key that shows the keys, as a button.
-fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
+pub(in crate::ui::screens) fn keys_ui(ui: &mut Ui, theme: &Theme) -> Response {
     let name = theme.words.say("conversation-keys");
     let cap = key_cap_ui(ui, theme, "?");
     // A place of its own: a drawing that is no control gives the keyboard back, and Tab would begin anew here.

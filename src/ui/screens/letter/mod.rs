@@ -1,0 +1,17 @@
+//! The letter studio: a letter in eight parts, read while it is written. It answers scenes of a case (in the conversation)
+//! and stands by itself as the page *Write a letter*, which keeps nothing.
+
+mod dock;
+mod facts;
+pub mod model;
+pub mod own;
+mod own_ui;
+mod parts;
+pub mod studio;
+pub mod view;
+
+pub(in crate::ui::screens) use dock::dock_ui;
+pub use own::{Action, State};
+pub use own_ui::letter_ui;
+pub(in crate::ui::screens) use parts::{parts_height, parts_ui};
+pub(in crate::ui::screens) use studio::{Ask, Desk, Place, sheet_ui};
