@@ -55,6 +55,7 @@ pub const FILES: &[WordsFile] = &[
     file!("whatif"),
     file!("plans"),
     file!("turns"),
+    file!("letter"),
     file!("guide"),
     file!("entries"),
     file!("phrases"),

@@ -155,15 +155,24 @@ fn finished_from(start: usize, ways: &[Vec<usize>], seen: &mut [bool]) -> Vec<us
 
 pub(super) fn never_shut_in(subject: &Subject<'_>, found: &mut Findings) {
     for (at, scene) in subject.scenario.scenes.iter().enumerate() {
-        if !scene.replies.iter().any(|reply| matches!(reply.when, Condition::Always)) {
+        if !scene.replies.iter().any(|reply| is_met(&reply.when, scene)) {
             tell(
                 subject,
                 at,
                 "Every reply here has a condition, so all of them may be closed at once",
-                "Leave one reply without `when`.",
+                "Leave one reply without `when`, or give two of them opposite ones.",
                 found,
             );
         }
+    }
+}
+
+/// Whether a reply is open always, or another one of its scene whenever it is not.
+fn is_met(when: &Condition, scene: &Scene) -> bool {
+    match when {
+        Condition::Always => true,
+        Condition::Not(other) => scene.replies.iter().any(|reply| reply.when == **other),
+        _ => false,
     }
 }
 

@@ -72,7 +72,7 @@ pub enum Act {
 }
 
 /// Conditions on state, history, promises and flags.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
     /// Always.
     Always,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::model::{Condition, Text};
+use crate::words::Words;
 
 /// The most words of a letter that says nothing else.
 pub const LETTER_WORDS: u32 = 250;
@@ -12,7 +13,8 @@ pub const LETTER_WORDS_RANGE: (u32, u32) = (30, 600);
 pub const PARTS_MIN: usize = 3;
 
 /// The parts of a recovery letter, in the order they are written and read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// To whom.
     Greeting,
@@ -64,9 +66,32 @@ impl Part {
         Self::ALL.into_iter().find(|part| part.id() == id)
     }
 
-    /// Its place among the eight, 0–7.
-    pub fn position(self) -> usize {
-        Self::ALL.iter().position(|part| *part == self).unwrap_or_default()
+    /// Its name as people read it.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Greeting => "letter-part-greeting",
+            Self::Happened => "letter-part-happened",
+            Self::Expected => "letter-part-expected",
+            Self::Responsibility => "letter-part-responsibility",
+            Self::Apology => "letter-part-apology",
+            Self::Standard => "letter-part-standard",
+            Self::Steps => "letter-part-steps",
+            Self::Amends => "letter-part-amends",
+        })
+    }
+
+    /// What it is asked for where a case says nothing else.
+    pub fn usual_ask(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Greeting => "letter-ask-greeting",
+            Self::Happened => "letter-ask-happened",
+            Self::Expected => "letter-ask-expected",
+            Self::Responsibility => "letter-ask-responsibility",
+            Self::Apology => "letter-ask-apology",
+            Self::Standard => "letter-ask-standard",
+            Self::Steps => "letter-ask-steps",
+            Self::Amends => "letter-ask-amends",
+        })
     }
 }
 
