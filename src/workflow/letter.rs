@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::ui::screens::letter::model::LetterText;
+use crate::domain::scoring::letter::LetterText;
 use crate::words::Words;
 use crate::workflow::in_folder::{self, InFolderError};
 

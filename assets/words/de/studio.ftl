@@ -5,24 +5,6 @@ studio-subject = Betreff
 studio-subject-line = Betreff: { $subject }
 studio-subject-hint = Worum es geht, in deren Worten
 studio-words = { $words } von { $most } Wörtern
-studio-part-greeting = Anrede
-studio-part-happened = Was geschah
-studio-part-expected = Erwartet, bekommen
-studio-part-responsibility = Verantwortung
-studio-part-apology = Entschuldigung
-studio-part-standard = Verfehlte Zusage
-studio-part-steps = Schritte, nächstes Mal
-studio-part-amends = Ausgleich, Kontakt
-
-# Was in einem leeren Teil steht.
-studio-ask-greeting = An wen schreibst du? Mit Namen.
-studio-ask-happened = Was geschah, wann, und was es für sie bedeutet.
-studio-ask-expected = Womit sie rechnen durften, und was sie bekamen.
-studio-ask-responsibility = Wessen Versäumnis es war, und was es dem Vertrauen antat.
-studio-ask-apology = Verzeihung für das, was es anrichtete, und für das Schweigen.
-studio-ask-standard = Was ihr allen zusagt, und wie weit ihr es verfehlt habt.
-studio-ask-steps = Was jetzt geschieht, durch wen und bis wann; was nächstes Mal anders ist.
-studio-ask-amends = Was du gibst oder zur Wahl stellst, wie man dich erreicht, dein Name.
 
 # Die Liste der Teile.
 studio-parts = { $count ->
@@ -60,7 +42,18 @@ studio-short-copied = abgeschrieben
 studio-short-conditional = ein „falls“
 studio-short-blame = Schuldzuweisung
 studio-short-no-contact = kein Kontakt
-studio-missing-fact = ohne Fakt
+studio-missing-words = noch nichts
+studio-missing-name = ohne Namen
+studio-missing-facts = ohne Fakten
+studio-missing-got = was kam an?
+studio-missing-owner = wer war es?
+studio-missing-apology = keine Bitte
+studio-missing-rule = welche Zusage?
+studio-missing-step = kein Schritt
+studio-missing-prevention = nächstes Mal?
+studio-missing-must-say = Pflicht fehlt
+studio-missing-offer = kein Angebot
+studio-missing-contact = kein Kontakt
 studio-put = „{ $words }“ nehmen
 studio-cut = Herausnehmen
 
@@ -90,6 +83,7 @@ studio-write-first = Schreib zuerst etwas
 studio-ready-one = Lieber einen fertigen wählen
 studio-own = Den Brief selbst schreiben
 studio-draft = An deinem Brief weiterschreiben
+studio-act-first = { $says } Dein Brief bleibt hier.
 studio-wrote = { $name } schrieb
 studio-said = { $name } sagte
 
@@ -119,7 +113,8 @@ studio-save-text = Als Text sichern
 studio-save-html = Als Webseite sichern
 studio-saved = Der Brief liegt hier: { $path }
 studio-file = brief
-studio-leave-ask = Dieser Brief ist nirgends gespeichert. Wenn du gehst, ist er weg.
+studio-leave-title = Dieser Brief ist nirgends gespeichert.
+studio-leave-ask = Wenn du gehst, ist er weg.
 studio-stay = Bleiben und schreiben
 studio-copy-leave = Kopieren, dann gehen
 studio-leave-without = Ohne ihn gehen

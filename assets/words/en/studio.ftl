@@ -5,24 +5,6 @@ studio-subject = Subject
 studio-subject-line = Subject: { $subject }
 studio-subject-hint = What it is about, in their words
 studio-words = { $words } of { $most } words
-studio-part-greeting = Greeting
-studio-part-happened = What happened
-studio-part-expected = Expected, and got
-studio-part-responsibility = Responsibility
-studio-part-apology = Apology
-studio-part-standard = Standard we missed
-studio-part-steps = Steps, and next time
-studio-part-amends = Amends and contact
-
-# What stands in an empty part.
-studio-ask-greeting = Whom do you write to? By name.
-studio-ask-happened = What happened, when, and what it means for them.
-studio-ask-expected = What they could expect from you, and what they got.
-studio-ask-responsibility = Whose failure it was, and what it did to their trust.
-studio-ask-apology = Sorry for what it did to them, and for the silence.
-studio-ask-standard = What you promise everybody, and by how much you missed it.
-studio-ask-steps = What happens now, by whom and by when; what is different next time.
-studio-ask-amends = What you give or let them choose, how to reach you, and your name.
 
 # The list of parts.
 studio-parts = { $count ->
@@ -60,7 +42,18 @@ studio-short-copied = copied
 studio-short-conditional = an “if”
 studio-short-blame = blame
 studio-short-no-contact = no contact
-studio-missing-fact = no fact
+studio-missing-words = nothing yet
+studio-missing-name = no name
+studio-missing-facts = no facts
+studio-missing-got = what they got?
+studio-missing-owner = no owner
+studio-missing-apology = no apology
+studio-missing-rule = no standard
+studio-missing-step = no step
+studio-missing-prevention = next time?
+studio-missing-must-say = a must left
+studio-missing-offer = no offer
+studio-missing-contact = no contact
 studio-put = Use “{ $words }”
 studio-cut = Take it out
 
@@ -90,6 +83,7 @@ studio-write-first = Write something first
 studio-ready-one = Choose a ready one instead
 studio-own = Write the letter yourself
 studio-draft = Go on with your letter
+studio-act-first = { $says } Your letter stays here.
 studio-wrote = { $name } wrote
 studio-said = { $name } said
 
@@ -119,7 +113,8 @@ studio-save-text = Save as text
 studio-save-html = Save as a web page
 studio-saved = The letter lies here: { $path }
 studio-file = letter
-studio-leave-ask = This letter is stored nowhere. If you leave, it is gone.
+studio-leave-title = This letter is stored nowhere.
+studio-leave-ask = If you leave, it is gone.
 studio-stay = Stay and write
 studio-copy-leave = Copy it, then leave
 studio-leave-without = Leave without it

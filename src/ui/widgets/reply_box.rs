@@ -158,6 +158,13 @@ pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: 
         job.wrap.max_width = width;
         ui.painter().layout_job(job)
     };
+    // An empty place is as high as what it asks for.
+    let hint = text.is_empty().then(|| {
+        let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
+        job.wrap.max_width = ui.available_width();
+        ui.painter().layout_job(job)
+    });
+    let least = hint.as_ref().map_or(0.0, |hint| hint.size().y).max(line * shown.rows as f32);
     let washes = ui.painter().add(Shape::Noop);
     // The caret is drawn below, as high as letters are and not as lines.
     let usual = std::mem::replace(&mut ui.visuals_mut().text_cursor.stroke, Stroke::NONE);
@@ -166,7 +173,7 @@ pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: 
         .layouter(&mut layouter)
         .desired_width(f32::INFINITY)
         .desired_rows(1)
-        .min_size(egui::vec2(0.0, line * shown.rows as f32))
+        .min_size(egui::vec2(0.0, least))
         .char_limit(shown.most)
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
@@ -184,10 +191,7 @@ pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: 
         ui.ctx().request_repaint();
     }
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(shown.label));
-    if text.is_empty() {
-        let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
-        job.wrap.max_width = response.rect.width();
-        let hint = ui.painter().layout_job(job);
+    if let Some(hint) = hint.filter(|_| text.is_empty()) {
         let after = if response.has_focus() { HINT_AFTER } else { 0.0 };
         ui.painter().galley(response.rect.min + egui::vec2(after, 0.0), hint, theme.colors.text_hint);
     }

@@ -267,7 +267,7 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
     });
 }
 
-fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
     let ask = theme.words.say(if state.typing.is_open { "conversation-ask-own" } else { wording(channel).ask });
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);

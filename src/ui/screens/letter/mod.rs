@@ -3,7 +3,6 @@
 
 mod dock;
 mod facts;
-pub mod model;
 pub mod own;
 mod own_ui;
 mod parts;

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use egui::ViewportCommand;
 
 use crate::domain::scenario::model::LETTER_WORDS;
+use crate::domain::scoring::letter::own::OwnFacts;
+use crate::domain::scoring::letter::{self, LetterReading, LetterText};
 use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::letter::model::{LetterReading, LetterText};
 use crate::ui::screens::letter::studio::{Ask, Desk, Place};
 use crate::ui::screens::letter::view::{Brief, StudioView, studio_view};
 use crate::ui::screens::{self, Outcome};
@@ -287,6 +288,21 @@ impl Saving {
     }
 }
 
-fn read_own(_facts: &Facts, _letter: &LetterText) -> Option<LetterReading> {
-    None
+/// Reads a letter against one's own facts, which are no case and stay here.
+fn read_own(facts: &Facts, letter: &LetterText) -> Option<LetterReading> {
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    };
+    let from: Vec<&str> = [facts.from.trim(), facts.line.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+    let own = OwnFacts {
+        to: facts.to.clone(),
+        from: from.join(", "),
+        happened: facts.happened.clone(),
+        they_wanted: facts.wanted.clone(),
+        cannot_say_yet: lines(&facts.unsayable),
+        may_give: lines(&facts.give),
+        ..OwnFacts::default()
+    };
+    let ear = own.ear().ok()?;
+    Some(letter::read(&own.brief(), &ear, letter, &[]))
 }

@@ -1,11 +1,11 @@
-//! Draws the page *Write a letter*: the list of parts, the sheet with its dock, and the card of one's own facts.
+//! Draws the page *Write a letter*: the sheet with its dock, and the card of one's own facts.
 
 use egui::{Align, Key, Label, Layout, Rect, Ui, UiBuilder, ViewportCommand, pos2, vec2};
 
 use crate::ui::screens::conversation::keys_ui;
 use crate::ui::screens::letter::own::{Action, State, Way};
 use crate::ui::screens::letter::view::StudioView;
-use crate::ui::screens::letter::{dock_ui, facts, parts_height, parts_ui, sheet_ui};
+use crate::ui::screens::letter::{dock_ui, facts, sheet_ui};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
@@ -14,13 +14,13 @@ use crate::ui::widgets::{
 };
 use crate::workflow::letter::Format;
 
-/// Narrowest page with the list of parts beside the sheet, and with the facts beside it.
-const WITH_LIST: f32 = 1100.0;
+/// Narrowest page with the facts beside the sheet.
 const WITH_FACTS: f32 = 800.0;
-/// Widths of the list and of the facts, and the widest sheet.
-const LIST: f32 = 248.0;
+/// Width of the facts, least and most, and the widest sheet.
 const FACTS: (f32, f32) = (272.0, 360.0);
 const SHEET: f32 = 860.0;
+/// Narrowest page with the full room between them.
+const ROOMY: f32 = 1100.0;
 /// Height of a window below which everything stands closer.
 const LOW: f32 = 760.0;
 
@@ -39,9 +39,9 @@ pub fn letter_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn Fn
     frame::page(ui, theme, frame::Place::Practice, &mut act, |ui, act| {
         let page = ui.max_rect();
         let is_low = page.height() < LOW;
-        let gap = if page.width() < WITH_LIST { theme.space.md } else { theme.space.lg };
+        let gap = if page.width() < ROOMY { theme.space.md } else { theme.space.lg };
         let header = Rect::from_min_max(page.min, pos2(page.right(), page.top() + theme.size.header));
-        let widest = LIST + SHEET + FACTS.1 + 4.0 * gap;
+        let widest = SHEET + FACTS.1 + 3.0 * gap;
         let across = frame::centred(header, gap, widest);
         header_ui(&mut child(ui, across, "header"), theme, act);
         ui.painter().hline(page.x_range(), header.bottom(), (theme.stroke.hair, theme.colors.hairline));
@@ -88,14 +88,6 @@ fn columns_ui(
 ) {
     let mut middle = body;
     let mut is_in_facts = false;
-    if body.width() >= WITH_LIST {
-        let list = Rect::from_min_max(body.min, pos2(body.left() + LIST, body.bottom()));
-        let height = parts_height(theme, view, false);
-        let list = Rect::from_min_size(list.min, vec2(list.width(), height));
-        let desk = state.desk;
-        parts_ui(&mut child(ui, list, "list"), theme, (view, false), &desk, &mut |ask| emit(Action::Studio(ask)));
-        middle.min.x = list.right() + gap;
-    }
     let is_beside = body.width() >= WITH_FACTS;
     let facts_width = (body.width() * 0.3).round().clamp(FACTS.0, FACTS.1);
     if is_beside {
@@ -169,8 +161,12 @@ fn dock_contents_ui(
             Button::outline(words.say("studio-copy-leave")).small(),
             Button::text(words.say("studio-leave-without")).small(),
         ];
-        let banner =
-            Banner { kind: NoticeKind::Warn, title: "", text: words.say("studio-leave-ask"), actions: &actions };
+        let banner = Banner {
+            kind: NoticeKind::Warn,
+            title: words.say("studio-leave-title"),
+            text: words.say("studio-leave-ask"),
+            actions: &actions,
+        };
         match banner_ui(ui, theme, &banner) {
             Some(0) => emit(Action::Stay),
             Some(1) => emit(Action::CopyAndLeave),

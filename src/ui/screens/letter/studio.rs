@@ -7,7 +7,7 @@ use egui::{
 };
 
 use crate::domain::scenario::model::Part;
-use crate::ui::screens::letter::model::LetterText;
+use crate::domain::scoring::letter::LetterText;
 use crate::ui::screens::letter::view::{SlotView, Stand, Strip, StudioView};
 use crate::ui::screens::{edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};

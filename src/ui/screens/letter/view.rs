@@ -1,15 +1,17 @@
 //! What the letter studio shows, as plain data: what the drawing reads and what tests compare. Marks, levels and what is
 //! missing are there only where they may be seen while one writes.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use crate::domain::rubric::Level;
 use crate::domain::scenario::model::Part;
+use crate::domain::scoring::letter::{Finding, Flaw, LetterReading, LetterText, Missing, PartState};
 use crate::domain::scoring::typed::Typed;
 use crate::ui::screens::conversation::view::{LevelView, levels, next};
-use crate::ui::screens::letter::model::{Finding, Flaw, LetterReading, LetterText, Missing, PartState};
 use crate::ui::screens::letter::studio::Place;
-use crate::ui::screens::marks::{marks, with_flaws};
+use crate::ui::screens::marks::{marks, with_avoided, with_flaws};
 use crate::ui::widgets::{Span, SpanLook};
 use crate::words::Words;
 
@@ -116,6 +118,10 @@ pub struct Brief {
     pub shows_brackets: bool,
     /// The question that stands there before anything is written.
     pub hint: Option<String>,
+    /// Words the organisation avoids, where they stand.
+    pub avoided: Vec<(Part, Range<usize>)>,
+    /// The last of them in a sentence.
+    pub avoided_says: Option<String>,
 }
 
 impl Brief {
@@ -138,7 +144,7 @@ pub fn studio_view(
     let strip = brackets.and_then(|reading| strip(words, reading, (brief.is_live, at)));
     let asked = brief.asked.iter();
     let slots: Vec<SlotView> =
-        asked.map(|(part, ask)| slot(words, (*part, ask.as_deref()), letter, (live, strip.as_ref()))).collect();
+        asked.map(|(part, ask)| slot(words, brief, (*part, ask.as_deref()), letter, (live, strip.as_ref()))).collect();
     let ready = slots.iter().filter(|slot| matches!(slot.stand, Stand::Written | Stand::Ready)).count();
     let counts = [("ready", ready.into()), ("all", slots.len().into())];
     let count = reading.map_or_else(|| word_count(letter), |reading| reading.words);
@@ -163,6 +169,7 @@ fn word_count(letter: &LetterText) -> u32 {
 
 fn slot(
     words: &Words,
+    brief: &Brief,
     (part, ask): (Part, Option<&str>),
     letter: &LetterText,
     (live, strip): (Option<&LetterReading>, Option<&Strip>),
@@ -190,14 +197,17 @@ fn slot(
         }
         _ => None,
     };
-    let mut marks = live.map_or_else(Vec::new, |reading| marks_of(letter, part, reading));
+    let here = brief.avoided.iter().filter(|(of, _)| *of == part).map(|(_, bytes)| bytes.clone());
+    let mut marks = live.map_or_else(Vec::new, |reading| {
+        with_avoided(text, marks_of(letter, part, reading), &here.collect::<Vec<_>>())
+    });
     if let Some(strip) = strip.filter(|_| live.is_none() && pointed_at) {
         marks.push(Span { bytes: strip.span.0..strip.span.1, look: SpanLook::Costly });
     }
     let shown = |span: &Span| Some((text.get(span.bytes.clone())?.to_owned(), format!("{:?}", span.look)));
     let marked = marks.iter().filter_map(shown).collect();
-    let ask = ask.unwrap_or_else(|| words.say(ask_words(part))).to_owned();
-    SlotView { part, label: words.say(part_words(part)).to_owned(), ask, stand, lacks, marks, marked }
+    let ask = ask.unwrap_or_else(|| part.usual_ask(words)).to_owned();
+    SlotView { part, label: part.said(words).to_owned(), ask, stand, lacks, marks, marked }
 }
 
 /// The marks of a part: its flaws first, then what its words earn where no flaw is.
@@ -238,6 +248,10 @@ fn coach(words: &Words, brief: &Brief, slots: &[SlotView], typed: Option<&Typed>
     if let Some(hint) = brief.hint.as_ref().filter(|_| typed.is_none()) {
         return hint.clone();
     }
+    // What may still be put otherwise comes before what would earn more.
+    if let Some(says) = &brief.avoided_says {
+        return says.clone();
+    }
     if let Some(slot) = slots.iter().find(|slot| !matches!(slot.stand, Stand::Written | Stand::Ready)) {
         return words.say(coach_words(slot.part)).to_owned();
     }
@@ -259,33 +273,6 @@ fn quiet(words: &Words, letter: &LetterText, reading: &LetterReading) -> Option<
         Some(phrase) => words.tell(name.1, &[("words", phrase.into())]),
         None => words.say(name.0).to_owned(),
     })
-}
-
-/// A part, as a label.
-pub fn part_words(part: Part) -> &'static str {
-    match part {
-        Part::Greeting => "studio-part-greeting",
-        Part::Happened => "studio-part-happened",
-        Part::Expected => "studio-part-expected",
-        Part::Responsibility => "studio-part-responsibility",
-        Part::Apology => "studio-part-apology",
-        Part::Standard => "studio-part-standard",
-        Part::Steps => "studio-part-steps",
-        Part::Amends => "studio-part-amends",
-    }
-}
-
-fn ask_words(part: Part) -> &'static str {
-    match part {
-        Part::Greeting => "studio-ask-greeting",
-        Part::Happened => "studio-ask-happened",
-        Part::Expected => "studio-ask-expected",
-        Part::Responsibility => "studio-ask-responsibility",
-        Part::Apology => "studio-ask-apology",
-        Part::Standard => "studio-ask-standard",
-        Part::Steps => "studio-ask-steps",
-        Part::Amends => "studio-ask-amends",
-    }
 }
 
 fn coach_words(part: Part) -> &'static str {
@@ -333,7 +320,18 @@ fn flaw_short(flaw: Flaw) -> &'static str {
 
 fn missing_short(missing: Missing) -> &'static str {
     match missing {
-        Missing::Fact => "studio-missing-fact",
+        Missing::Words => "studio-missing-words",
+        Missing::Name => "studio-missing-name",
+        Missing::Facts => "studio-missing-facts",
+        Missing::Got => "studio-missing-got",
+        Missing::Owner => "studio-missing-owner",
+        Missing::Apology => "studio-missing-apology",
+        Missing::Rule => "studio-missing-rule",
+        Missing::Step => "studio-missing-step",
+        Missing::Prevention => "studio-missing-prevention",
+        Missing::MustSay => "studio-missing-must-say",
+        Missing::Offer => "studio-missing-offer",
+        Missing::Contact => "studio-missing-contact",
     }
 }
 

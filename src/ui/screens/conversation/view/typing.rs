@@ -80,7 +80,7 @@ pub(in crate::ui::screens::conversation) fn typing_view(
         tells_where: !told,
         ..TypingView::default()
     };
-    if state.attempt.mode == Mode::Coach && typing.is_open {
+    if state.attempt.mode == Mode::Coach && typing.is_open && typing.letter.is_none() {
         let reading = typing.reading(session).and_then(|read| read.as_ref().ok()).cloned();
         view.levels = levels(words, reading.as_ref().map(|reading| &reading.typed));
         view.next = reading.as_ref().map_or_else(|| hint.cloned(), |reading| next(words, &reading.typed));
