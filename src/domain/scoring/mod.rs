@@ -3,6 +3,7 @@
 //! difference between the two, so a typed scorer only has to produce this value.
 
 pub mod chosen;
+pub mod letter;
 mod own;
 pub mod typed;
 

@@ -212,7 +212,7 @@ impl<'l> Ear<'l> {
         ear
     }
 
-    fn fact(&mut self, text: &str) {
+    pub(super) fn fact(&mut self, text: &str) {
         let language = self.language;
         let names = &self.names;
         let facts = &mut self.facts;
@@ -223,7 +223,7 @@ impl<'l> Ear<'l> {
         });
     }
 
-    fn term(&mut self, term: Term, phrase: &str) {
+    pub(super) fn term(&mut self, term: Term, phrase: &str) {
         let mut stems = Vec::new();
         each_word(phrase, |word| stems.push(stem(word).to_owned()));
         // “The taxis are paid” says what is offered, not what it means to somebody.
@@ -235,6 +235,16 @@ impl<'l> Ear<'l> {
         if let Some(first) = stems.first().cloned() {
             self.terms.entry(first).or_default().push((term, stems));
         }
+    }
+
+    /// Whether a word is so usual that it is nobody's own.
+    pub fn is_small(&self, word: &str) -> bool {
+        self.language.common.contains(word)
+    }
+
+    /// Whether a dimension is scored in this scene.
+    pub fn scores(&self, dimension: Dimension) -> bool {
+        !self.not_scored.contains(&dimension)
     }
 
     fn copy(&mut self, text: &str) {
@@ -309,7 +319,7 @@ pub(super) fn run_of(tokens: &Tokens, from: usize) -> u64 {
 }
 
 /// A word without the endings of number and tense.
-pub(super) fn stem(word: &str) -> &str {
+pub fn stem(word: &str) -> &str {
     for ending in ["ing", "ies", "ied", "ed", "es", "ly", "s"] {
         if let Some(stem) = word.strip_suffix(ending)
             && stem.len() >= 3

@@ -19,6 +19,7 @@ pub mod guards;
 pub mod hear;
 pub mod ladder;
 mod lived;
+pub mod notes;
 mod offered;
 mod open;
 pub mod order;
