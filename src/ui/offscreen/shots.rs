@@ -8,8 +8,9 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
-    WARM, answer, at_home, best, briefing, drill, guide, looked_at, one_section, over, own_letter, played, questions,
-    search_guide, settings, several_runs, talk, told_in_german, typed, whole_debrief, write,
+    WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
+    own_letter, played, questions, search_guide, settings, several_runs, talk, told_in_german, typed, whole_debrief,
+    write,
 };
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, conversation, debrief, guide, letter, library, reflect};
@@ -176,6 +177,27 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-typing-gate", |w| {
         talk(w, "gate-14", Mode::Practice, 1);
         write(w, WARM);
+    }),
+    shot("talk-studio-empty", |w| at_letter(w, Mode::Practice, "")),
+    shot("talk-studio-coach", |w| at_written_letter(w, Mode::Coach, false)),
+    shot("talk-studio-poor", |w| at_written_letter(w, Mode::Coach, true)),
+    shot("talk-studio-practice", |w| at_written_letter(w, Mode::Practice, false)),
+    shot("talk-studio-bracket", |w| {
+        at_written_letter(w, Mode::Practice, false);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Say)));
+    }),
+    shot("talk-studio-first", |w| {
+        at_letter(w, Mode::Practice, "needs: Documented, needs_says: \"Write the case note first.\"");
+        write(w, WARM);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Say)));
+    }),
+    shot("talk-studio-ready", |w| {
+        at_written_letter(w, Mode::Practice, false);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Leave)));
+    }),
+    shot("talk-studio-keys", |w| {
+        at_letter(w, Mode::Practice, "");
+        w.act(Action::Help);
     }),
     shot("talk-ended", |w| {
         at_home(w);

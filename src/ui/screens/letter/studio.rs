@@ -263,7 +263,7 @@ fn slot_ui(
     let at = Rect::from_min_max(pos2(left, top), pos2(right, top + HAND.line));
     let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("words"));
     area.spacing_mut().item_spacing.y = theme.space.xs;
-    let Some(text) = letter.parts.get_mut(slot.part.position()) else { return };
+    let Some(text) = letter.parts.get_mut(slot.part as usize) else { return };
     let response = words_ui(&mut area, theme, slot, (text, desk));
     let is_here = response.has_focus();
     if is_here {
