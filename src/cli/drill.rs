@@ -11,12 +11,13 @@ use crate::cli::language::language;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
-use crate::cli::{Done, Format};
+use crate::cli::{Done, Format, letter};
 use crate::domain::debrief::avoided;
 use crate::domain::drill::{Cut, Outcome, before, outcome};
 use crate::domain::rubric::Dimension;
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::scenario::Scenario;
+use crate::domain::scoring::letter::LetterText;
 use crate::domain::session::Move;
 use crate::platform::Folders;
 use crate::words::{Language, Words};
@@ -211,6 +212,7 @@ fn answer<R: BufRead>(
     output: &mut Output,
 ) -> anyhow::Result<Option<Outcome>> {
     let turns = attempt.session.turns().count();
+    let mut begun = LetterText::default();
     loop {
         if let Some(outcome) = outcome(told.english(), &attempt.session, turns, drill.dimension) {
             return Ok(Some(outcome));
@@ -224,6 +226,9 @@ fn answer<R: BufRead>(
             terminal::Command::Unknown(why) => output.complain(&why),
             terminal::Command::Say(words) => {
                 say::say(ws, attempt, &words, input, told, output)?;
+            }
+            terminal::Command::Write => {
+                letter::write(ws, attempt, &mut begun, (&mut *input, &mut *told), output)?;
             }
             terminal::Command::Make(mv) => make(ws, attempt, mv, told, output)?,
         }

@@ -12,6 +12,7 @@ mod folders;
 mod guide;
 mod laid;
 mod language;
+mod letter;
 mod model;
 mod output;
 mod paths;

@@ -8,10 +8,12 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::laid::{self, LaidArguments};
 use crate::cli::language::language;
+use crate::cli::letter;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
 use crate::cli::{Done, Format};
+use crate::domain::scoring::letter::LetterText;
 use crate::domain::session::Event;
 use crate::domain::walk::walk;
 use crate::platform::settings::Mode;
@@ -123,6 +125,7 @@ fn begin(
 fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut Output) -> anyhow::Result<()> {
     let mut input = Input::new(std::io::stdin().lock());
     let mut unsaved: Option<StoreError> = None;
+    let mut begun = LetterText::default();
     while !attempt.session.is_over() {
         told.ask(attempt, output)?;
         let Some(line) = input.line()? else {
@@ -135,6 +138,9 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
             terminal::Command::Unknown(why) => output.complain(&why),
             terminal::Command::Say(words) => {
                 unsaved = say::say(ws, attempt, &words, &mut input, told, output)?;
+            }
+            terminal::Command::Write => {
+                unsaved = letter::write(ws, attempt, &mut begun, (&mut input, &mut *told), output)?;
             }
             terminal::Command::Make(mv) => match attempt.act(ws, mv) {
                 Ok(events) => {

@@ -35,7 +35,7 @@ impl<R: BufRead> Input<R> {
     }
 
     /// Whether the next line says yes. A line that says neither is left for later, and means no.
-    fn says_yes(&mut self) -> std::io::Result<bool> {
+    pub(crate) fn says_yes(&mut self) -> std::io::Result<bool> {
         let Some(line) = self.line()? else { return Ok(false) };
         match line.trim().to_lowercase().as_str() {
             "y" | "yes" => Ok(true),

@@ -10,12 +10,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::cli::laid::LaidArguments;
 use crate::cli::output::Output;
-use crate::cli::{Done, Format};
+use crate::cli::{Done, Format, letter};
 use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
+use crate::domain::scoring::letter::own::OwnFacts;
+use crate::domain::scoring::letter::{LetterReading, LetterText, read, shown};
 use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english};
-use crate::platform::Folders;
+use crate::domain::session::brief_of;
+use crate::platform::{Folders, files};
 use crate::words::Words;
 use crate::workflow::{Cases, find_case};
 
@@ -26,7 +29,7 @@ const REPLY_BYTES_MAX: u64 = 1 << 20;
 #[derive(Debug, Args)]
 pub(crate) struct ScoreArguments {
     /// A case's id, or the path of its file; the reply is read from standard input.
-    #[arg(long, required_unless_present = "batch", requires = "scene")]
+    #[arg(long, required_unless_present_any = ["batch", "facts"], requires = "scene")]
     scenario: Option<String>,
     /// The scene it answers.
     #[arg(long)]
@@ -37,6 +40,12 @@ pub(crate) struct ScoreArguments {
     /// A file with one reply a line: {"id","scenario","scene","text","offers":[]}.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "scene", "offer"])]
     batch: Option<PathBuf>,
+    /// A file with a letter, each part under its heading, such as “# greeting”: read as the answer to the scene, or by --facts.
+    #[arg(long, value_name = "FILE", conflicts_with = "batch")]
+    letter: Option<PathBuf>,
+    /// A file with what you know of a matter of your own, for a letter outside any case.
+    #[arg(long, value_name = "FILE", requires = "letter", conflicts_with_all = ["scenario", "scene", "offer", "batch"])]
+    facts: Option<PathBuf>,
     #[command(flatten)]
     laid: LaidArguments,
     /// How to print; a batch is always JSON, one line a reply.
@@ -140,6 +149,32 @@ impl Answered {
     }
 }
 
+impl Answered {
+    /// Reads a letter at the beginning of its scene.
+    fn letter(
+        &mut self,
+        scenario: &str,
+        scene: &str,
+        offers: &[String],
+        written: &LetterText,
+    ) -> anyhow::Result<LetterReading> {
+        let scenario = self.scenario(scenario)?;
+        let at = scene_of(&scenario, scene)?;
+        let asking = scenario.scene(at);
+        let Some(brief) = &asking.letter else {
+            let with: Vec<&str> =
+                scenario.scenes.iter().filter(|scene| scene.letter.is_some()).map(|scene| scene.id.as_str()).collect();
+            let with = if with.is_empty() { "none of its scenes does".to_owned() } else { with.join(", ") };
+            bail!("the scene {scene} of {} asks for no letter; these do: {with}", scenario.id);
+        };
+        let offers = offers.iter().map(|id| offer_of(&scenario, id)).collect::<anyhow::Result<Vec<_>>>()?;
+        let to = asking.to.first().and_then(|customer| scenario.customer(*customer).names.first().cloned());
+        let ear =
+            Ear::english(&scenario, at, Moment::fresh(&scenario, at)).map_err(|error| anyhow::anyhow!("{error}"))?;
+        Ok(read(&brief_of(brief, to), &ear, written, &offers))
+    }
+}
+
 fn scene_of(scenario: &Scenario, id: &str) -> anyhow::Result<Ix<Scene>> {
     let names = || scenario.scenes.iter().map(|s| s.id.as_str()).collect::<Vec<_>>().join(", ");
     scenario.find_scene(id).with_context(|| format!("{} has no scene {id}; it has {}", scenario.id.as_str(), names()))
@@ -170,6 +205,9 @@ pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Out
         }
         return Ok(Done::Well);
     }
+    if let Some(file) = &arguments.letter {
+        return score_letter(arguments, file, &mut answered, output);
+    }
     let (Some(scenario), Some(scene)) = (&arguments.scenario, &arguments.scene) else {
         bail!("name a case and a scene, or a file with --batch");
     };
@@ -193,6 +231,50 @@ pub(crate) fn run(arguments: &ScoreArguments, folders: Folders, output: &mut Out
         }
     }
     Ok(Done::Well)
+}
+
+/// Scores a letter from a file, with what is found in it.
+fn score_letter(
+    arguments: &ScoreArguments,
+    file: &Path,
+    answered: &mut Answered,
+    output: &mut Output,
+) -> anyhow::Result<Done> {
+    let written = letter::of_file(&text_of(file)?).with_context(|| format!("{} is no letter", file.display()))?;
+    let reading = match (&arguments.facts, &arguments.scenario, &arguments.scene) {
+        (Some(facts), ..) => {
+            let facts: OwnFacts = ron::from_str(&text_of(facts)?)
+                .with_context(|| format!("{} are no facts of a letter; see docs/scorer.md", facts.display()))?;
+            let ear = facts.ear().map_err(|error| anyhow::anyhow!("{error}"))?;
+            read(&facts.brief(), &ear, &written, &[])
+        }
+        (None, Some(scenario), Some(scene)) => answered.letter(scenario, scene, &arguments.offer, &written)?,
+        _ => bail!("name a case and a scene, or a file with --facts"),
+    };
+    match arguments.format {
+        Format::Json => {
+            let mut all = serde_json::to_value(answer("letter", &reading.typed))?;
+            if let Some(all) = all.as_object_mut() {
+                all.insert("letter".to_owned(), letter::found_in(&reading));
+            }
+            output.json(&all)?;
+        }
+        Format::Text => {
+            let english = Words::english()?;
+            let text = shown(&written.joined());
+            for line in
+                describe(&english, &text, &reading.typed).iter().chain(&letter::found(&english, &written, &reading))
+            {
+                output.line(line)?;
+            }
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn text_of(file: &Path) -> anyhow::Result<String> {
+    let bytes = files::read_limited(file, REPLY_BYTES_MAX)?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", file.display()))
 }
 
 fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {

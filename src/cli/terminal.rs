@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Show(Show),
     /// Say this, in one's own words.
     Say(String),
+    /// Write the letter that is asked for.
+    Write,
     /// Leave; the attempt is kept.
     Leave,
     /// It means nothing, and why.
@@ -45,6 +47,7 @@ pub(crate) enum Show {
 const HELP: &str = "\
   1, 2, 3 …      say that reply          s            say nothing
   a sentence     say it in your own words
+  write          write the letter that is asked for, part after part
   f              read the case file      p            read the house policy
   c              ask a colleague         b            take a breath
   o              see what you may offer  +soup, -soup add or take back an offer
@@ -87,6 +90,7 @@ pub(crate) fn understand(line: &str, session: &Session) -> Command {
         "keep" => Command::Make(Move::Card(CardAnswer::Keep)),
         "skip" => Command::Make(Move::Card(CardAnswer::Skip)),
         "delegate" => Command::Make(Move::Card(CardAnswer::Delegate)),
+        "write" if session.letter().is_some() => Command::Write,
         "q" | "quit" | "exit" => Command::Leave,
         "?" | "help" => Command::Show(Show::Help),
         id if session.choices().iter().any(|c| c.id.as_str() == id) => {
@@ -257,7 +261,7 @@ impl Told {
                 vec![format!("{}: {text}", name(customer))]
             }
             Event::Turn(turn) => {
-                let mut lines = vec![format!("You: {}", turn.text)];
+                let mut lines = hung("You: ", &turn.text);
                 if self.coach {
                     lines.push(format!("  [coach] {}", effect_words(&self.english, turn)));
                 }
@@ -307,8 +311,13 @@ impl Told {
             {
                 output.line(&format!("  [coach] {}", attempt.session.stage().words(hint)))?;
             }
+            if let Some(how) = how_to_write(&attempt.session) {
+                output.line(&format!("  {how}"))?;
+            }
             for (i, choice) in attempt.session.choices().iter().enumerate() {
-                output.line(&format!("  {}. {}", i + 1, choice.text))?;
+                for line in hung(&format!("  {}. ", i + 1), &choice.text) {
+                    output.line(&line)?;
+                }
             }
         }
         self.prompt("> ", output)
@@ -388,6 +397,26 @@ impl Told {
         }
         Ok(())
     }
+}
+
+/// What can be done where a letter is asked for.
+fn how_to_write(session: &Session) -> Option<&'static str> {
+    session.letter()?;
+    let hears = session.stage().hears_own_words();
+    Some(if hears {
+        "A letter is asked for. Type write to write it part after part, or choose a ready one:"
+    } else {
+        "A letter is asked for. One of your own is scored in English only; choose a ready one:"
+    })
+}
+
+/// Lines of a text behind a word, each below the first.
+fn hung(lead: &str, text: &str) -> Vec<String> {
+    let mut lines = text.lines();
+    let first = format!("{lead}{}", lines.next().unwrap_or_default());
+    let indent = " ".repeat(lead.chars().count());
+    let rest = lines.map(|line| if line.is_empty() { String::new() } else { format!("{indent}{line}") });
+    std::iter::once(first).chain(rest).collect()
 }
 
 fn turn_line<'a>(words: &Words, turn: &'a TurnRecord) -> TurnLine<'a> {

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::scoring::letter::LetterText;
 use crate::store::{self, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::Attempt;
@@ -30,7 +31,7 @@ impl Draft {
 impl Attempt {
     /// These words as a draft of what is to be answered now; none if they are blank or nothing is to be answered.
     pub fn draft(&self, words: &str) -> Option<Draft> {
-        if words.trim().is_empty() {
+        if words.trim().is_empty() || LetterText::of_joined(words).is_some_and(|letter| letter.is_empty()) {
             return None;
         }
         let scene = self.session.scene()?.id.to_string();

@@ -22,6 +22,7 @@ mod faults;
 mod format;
 mod guide;
 mod huge;
+mod letter;
 mod licences;
 mod malformed;
 mod organisation;

@@ -118,7 +118,7 @@ pub fn without_words(session: &Session) -> (String, String) {
         if let Event::Turn(turn) = &mut event
             && let Some(own) = &mut turn.own
         {
-            (own.words, own.earned) = (None, Vec::new());
+            (own.words, own.earned, own.parts) = (None, Vec::new(), Vec::new());
             turn.text.clear();
             turn.why.clear();
         }

@@ -11,3 +11,4 @@ turns-complication = Rückschlag
 turns-commitment = Zusage
 turns-follow-up = Nachfassen
 turns-second-chance = Zweite Chance
+turns-letter = Brief

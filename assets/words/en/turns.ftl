@@ -11,3 +11,4 @@ turns-complication = Complication
 turns-commitment = Commitment
 turns-follow-up = Follow-up
 turns-second-chance = Second chance
+turns-letter = Letter

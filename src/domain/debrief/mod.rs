@@ -6,6 +6,7 @@ mod called;
 mod fairness;
 mod missed;
 mod models;
+mod passage;
 mod plan;
 pub(in crate::domain) mod signals;
 mod stay;
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::domain::debrief::passage::{Side, narrowed};
 use crate::domain::recovery::Gauged;
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::costly::{error_at_fault, words_at_fault};
@@ -156,7 +158,7 @@ fn line_to_keep(words: &Words, turns: &[TurnRecord]) -> Option<Quote> {
     });
     let strong = strong.filter(|(_, _, relief)| *relief >= NOTICED);
     let (turn, (dimension, level), _) = strong.max_by(|a, b| a.2.total_cmp(&b.2))?;
-    Some(quote(words, turn, dimension, level))
+    Some(narrowed(quote(words, turn, dimension, level), turn, Side::Keep))
 }
 
 /// The two turns that cost most: errors first, then the lowest level, then what they did to the customer. Where nothing
@@ -202,7 +204,8 @@ fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Leve
     let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
     let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
     let why = turn.why_said(words);
-    Quote { aim: anchor, coach, why, error, fault, ..quote(words, turn, dimension, level) }
+    let whole = Quote { aim: anchor, coach, why, error, fault, ..quote(words, turn, dimension, level) };
+    narrowed(whole, turn, Side::Change)
 }
 
 /// Whether the words bear an error out well enough to be told about it: an “if” in what is no apology does not.

@@ -11,6 +11,7 @@ use crate::domain::scenario::model::{Band, Beat, ConsultKind, Mood, Transfer};
 use crate::domain::scoring::Rated;
 use crate::domain::scoring::typed::{Deed, Why};
 use crate::domain::session::close::Closing;
+use crate::domain::session::letters::PartSpan;
 use crate::domain::session::moves::CardAnswer;
 use crate::domain::session::say::Say;
 use crate::words::Words;
@@ -301,12 +302,19 @@ pub struct OwnTurn {
     pub does: Vec<Deed>,
     /// How sure the scorer was, 0–100.
     pub confidence_percent: u8,
+    /// It is a letter.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_letter: bool,
+    /// Where the parts of a letter stand in the words; empty for anything else, and once they are erased.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartSpan>,
 }
 
 impl OwnTurn {
-    pub(super) fn of(say: &Say) -> Self {
+    pub(super) fn of(say: &Say, is_letter: bool) -> Self {
         let confidence_percent = say.confidence_percent.min(100);
-        Self { words: None, earned: Vec::new(), does: say.does.clone(), confidence_percent }
+        let does = say.does.clone();
+        Self { words: None, earned: Vec::new(), does, confidence_percent, is_letter, parts: Vec::new() }
     }
 }
 

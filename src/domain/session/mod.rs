@@ -9,6 +9,7 @@ mod close;
 mod condition;
 mod effects;
 pub mod event;
+mod letters;
 pub mod lines;
 pub mod moves;
 mod offers;
@@ -25,6 +26,7 @@ mod worth;
 
 pub use close::Closing;
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
+pub use letters::{PartSpan, brief_of};
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
 pub use rules::{Choice, MOVES_MAX, Refusal, Stage};

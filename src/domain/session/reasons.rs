@@ -26,6 +26,7 @@ impl TurnRecord {
                 Some(id) => words.say(id).to_owned(),
                 None => self.short.clone(),
             },
+            Some(own) if own.is_letter => words.say("turns-letter").to_owned(),
             Some(own) => {
                 own.does.first().map_or_else(|| words.say("scorer-deed-none"), |deed| deed.said(words)).to_owned()
             }
@@ -103,7 +104,14 @@ mod tests {
     use crate::domain::session::say::{ERASED, WHY_ERASED};
 
     fn own(words: Option<&str>, earned: Vec<Earned>) -> OwnTurn {
-        OwnTurn { words: words.map(str::to_owned), earned, does: Vec::new(), confidence_percent: 90 }
+        OwnTurn {
+            words: words.map(str::to_owned),
+            earned,
+            does: Vec::new(),
+            confidence_percent: 90,
+            is_letter: false,
+            parts: Vec::new(),
+        }
     }
 
     fn earned(hundredths: i32, because: Why, span: Option<(usize, usize)>) -> Earned {

@@ -79,6 +79,12 @@ pub enum Refusal {
     TooLong,
     #[error("the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead")]
     NoScorer,
+    #[error("{0}")]
+    ActFirst(String),
+    #[error("no letter is asked for here")]
+    NoLetter,
+    #[error("this is answered by a letter, part by part; write one, or choose a ready one")]
+    NotALetter,
     #[error(
         "this run has come to {MOVES_MAX} moves and still stands in the scene “{0}”: the case seems to lead round without an end. \
          Every move up to here is kept; leave it and start the case again, and tell its author about this scene"
@@ -208,6 +214,7 @@ impl Stage {
             }
             Move::Say(say) => {
                 let scene = self.scene_asking(play)?;
+                self.may_send(play, scene)?;
                 self.say(play, scene, say, sink);
             }
             Move::Silence => {

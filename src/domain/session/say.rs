@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{Ix, OfferId};
 use crate::domain::rubric::{ErrorCode, Rating, Tick};
 use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
+use crate::domain::scoring::letter::{BETWEEN, LetterText};
 use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
 use crate::domain::session::event::{Earned, Event};
+use crate::domain::session::letters::LaidOut;
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::{Refusal, Stage};
 use crate::words::{Language, Words};
@@ -76,6 +78,7 @@ impl Stage {
         if !self.hears_own_words() {
             return Err(Refusal::NotInEnglish);
         }
+        self.may_send(play, scene)?;
         if words.len() > WORDS_BYTES_MAX {
             return Err(Refusal::TooLong);
         }
@@ -83,7 +86,7 @@ impl Stage {
         if let Some(why) = typed.not_scored {
             return Err(Refusal::NotScored(why));
         }
-        let count = words.split_whitespace().count();
+        let count = words.split_whitespace().filter(|word| *word != BETWEEN.trim_end()).count();
         let in_words = typed.deeds.offers.iter().map(|at| Ix::new(*at)).filter(|at| self.is_new(play, *at));
         let in_words: Vec<Ix<Offer>> = in_words.collect();
         let mut named: Vec<Ix<Offer>> = in_words.iter().copied().filter(|at| self.can_attach(play, *at)).collect();
@@ -125,6 +128,10 @@ impl Stage {
     }
 
     fn listen(&self, play: &Play, scene: Ix<Scene>, words: &str) -> Result<Typed, Refusal> {
+        if self.scenario.scene(scene).letter.is_some() {
+            let letter = LetterText::of_joined(words).ok_or(Refusal::NotALetter)?;
+            return Ok(self.read_letter(play, &letter)?.typed);
+        }
         let ear = Ear::english(&self.scenario, scene, self.moment(play, scene)).map_err(|_| Refusal::NoScorer)?;
         Ok(ear.score(words, &self.going_along(play, &[])))
     }
@@ -197,10 +204,14 @@ impl Stage {
         let Some(turn) = turn else { return };
         let typed = self.scene_asking(play).and_then(|scene| self.listen(play, scene, words)).ok();
         let same = typed.filter(|typed| typed.rating == say.rating && typed.errors == say.errors);
-        words.clone_into(&mut turn.text);
+        let letter = turn.own.as_ref().filter(|own| own.is_letter).and_then(|_| LetterText::of_joined(words));
+        let laid = letter.as_ref().map(|letter| (letter, LaidOut::of(letter)));
+        let shown = laid.as_ref().map_or(words, |(_, laid)| &laid.text);
+        shown.clone_into(&mut turn.text);
         if let Some(own) = &mut turn.own {
-            own.words = Some(words.to_owned());
-            own.earned = same.map(|typed| earned(&typed)).unwrap_or_default();
+            own.words = Some(shown.to_owned());
+            own.earned = same.map(|typed| earned(&typed, laid.as_ref())).unwrap_or_default();
+            own.parts = laid.map(|(_, laid)| laid.parts).unwrap_or_default();
             turn.why = Words::english().map(|english| own.why_said(&english)).unwrap_or_default();
         }
     }
@@ -211,7 +222,7 @@ pub(super) fn forget(event: &mut Event) {
     if let Event::Turn(turn) = event
         && let Some(own) = &mut turn.own
     {
-        (own.words, own.earned) = (None, Vec::new());
+        (own.words, own.earned, own.parts) = (None, Vec::new(), Vec::new());
         ERASED.clone_into(&mut turn.text);
         WHY_ERASED.clone_into(&mut turn.why);
     }
@@ -222,12 +233,12 @@ pub(super) const ERASED: &str = "You said it in your own words, which were erase
 /// Why a turn without words says no reasons.
 pub(super) const WHY_ERASED: &str = "The words that earned this were erased. The levels stay as they were given.";
 
-fn earned(typed: &Typed) -> Vec<Earned> {
+fn earned(typed: &Typed, laid: Option<&(&LetterText, LaidOut)>) -> Vec<Earned> {
     let entry = |point: &typed::Point| Earned {
         dimension: point.dimension,
         hundredths: point.hundredths,
         because: point.why,
-        span: point.span,
+        span: laid.map_or(point.span, |(letter, laid)| laid.span_of(letter, point)),
         is_base: matches!(point.why, Why::Base(_)),
     };
     typed.evidence.iter().map(entry).collect()

@@ -332,6 +332,7 @@ impl Stage {
         };
         let short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
             (Some(short), _) => short,
+            (None, Some(_)) if scene.letter.is_some() => "Letter".to_owned(),
             (None, Some(say)) => say.does.first().map_or("Own words", |deed| deed.short()).to_owned(),
             (None, None) => short_words(said.what, &scene.beat),
         };
@@ -343,7 +344,7 @@ impl Stage {
             text,
             short,
             why: why.or_else(|| said.own.map(|_| WHY_ERASED.to_owned())).unwrap_or_default(),
-            own: said.own.map(|say| Box::new(OwnTurn::of(say))),
+            own: said.own.map(|say| Box::new(OwnTurn::of(say, scene.letter.is_some()))),
             rated: said.rated.clone(),
             offers: said.offers.iter().filter_map(|o| self.scenario.offer(*o)).map(|o| o.id.clone()).collect(),
             minutes: wait.0,

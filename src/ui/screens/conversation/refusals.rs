@@ -38,6 +38,9 @@ pub(super) fn refusal_words(words: &Words, refusal: &Refusal) -> String {
         Refusal::NotInEnglish => words.say("conversation-refused-not-english").to_owned(),
         Refusal::TooLong => words.say("conversation-refused-too-long").to_owned(),
         Refusal::NoScorer => words.say("conversation-refused-no-scorer").to_owned(),
+        Refusal::ActFirst(says) => says.clone(),
+        Refusal::NoLetter => words.say("conversation-refused-no-letter").to_owned(),
+        Refusal::NotALetter => words.say("conversation-refused-not-a-letter").to_owned(),
         Refusal::NeverEnds(scene) => words
             .tell("conversation-refused-never-ends", &[("moves", MOVES_MAX.into()), ("scene", scene.as_str().into())]),
         Refusal::NotScored(why) => words.say(not_scored(*why)).to_owned(),
@@ -80,6 +83,8 @@ mod tests {
             Refusal::EmptyNote,
             Refusal::TooLong,
             Refusal::NoScorer,
+            Refusal::NoLetter,
+            Refusal::NotALetter,
             Refusal::NeverEnds(SceneId("plan".to_owned())),
             Refusal::NotScored(NotScored::Empty),
             Refusal::NotScored(NotScored::Language),

@@ -183,7 +183,6 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
         let turn = quote.as_ref().and_then(|quote| looked_back.turns.iter().find(|turn| turn.number == quote.turn));
         if let Some((view, turn)) = view.as_mut().zip(turn) {
             view.avoided = avoided_words(words, session, turn);
-            view.text = turn.text_said(words);
         }
     }
     Some(View {
