@@ -31,6 +31,8 @@ pub enum Command {
     Write,
     /// Sends the letter, or takes it along.
     Send,
+    /// Makes the repair that is offered in the letter.
+    Mend,
     /// Says nothing.
     Silence,
     /// Silences everything, or lets it be heard again.
@@ -119,6 +121,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Write, Key::T, "T", "keys-write", Scope::Conversation),
     row(Command::Write, Key::T, "T", "keys-letter", Scope::Letter),
     ctrl_in(Command::Send, Key::Enter, "Ctrl Enter", "keys-send-letter", Scope::Letters),
+    ctrl_in(Command::Mend, Key::R, "Ctrl R", "keys-mend-letter", Scope::Letters),
     row(Command::Offers, Key::O, "O", "keys-offers", Scope::Conversation),
     row(Command::File, Key::F, "F", "keys-file", Scope::Conversation),
     row(Command::Policy, Key::P, "P", "keys-policy", Scope::Conversation),

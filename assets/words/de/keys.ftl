@@ -48,3 +48,4 @@ keys-to-replies = Zurück zu den Antworten; deine Worte bleiben
 keys-empty-box = Im leeren Feld: das letzte Angebot herausnehmen
 keys-send-letter = Den Brief abschicken oder kopieren
 keys-letter = Am Brief weiterschreiben
+keys-mend-letter = Im Brief: die Verbesserung übernehmen, die angeboten wird

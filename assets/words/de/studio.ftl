@@ -77,6 +77,7 @@ studio-ease-hard = Lange Wörter und Sätze: schwer zu lesen, wenn man aufgebrac
 studio-ease-hard-again = Lange Wörter und Sätze: schwer zu lesen, wenn man aufgebracht ist. „{ $words }“ steht zweimal da.
 
 # Das Dock.
+studio-yours = Dein Brief
 studio-so-far = Dein Brief bis hierher
 studio-send = Brief abschicken
 studio-write-first = Schreib zuerst etwas

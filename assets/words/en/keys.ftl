@@ -48,3 +48,4 @@ keys-to-replies = Back to the replies; your words stay
 keys-empty-box = In the empty box: take the last offer out
 keys-send-letter = Send the letter, or copy it
 keys-letter = Go on with the letter
+keys-mend-letter = In a letter: make the repair that is offered

@@ -77,6 +77,7 @@ studio-ease-hard = Long words and sentences: hard to read for somebody who is up
 studio-ease-hard-again = Long words and sentences: hard to read for somebody who is upset. “{ $words }” stands there twice.
 
 # The dock.
+studio-yours = Your letter
 studio-so-far = Your letter so far
 studio-send = Send the letter
 studio-write-first = Write something first

@@ -379,8 +379,9 @@ impl Places {
 
     /// These places anew, the attempt at hand taken up again from the store; and what is safe, in words.
     pub(crate) fn taken_up(self, shell: &Shell) -> (Self, String) {
+        let letter = self.letter.kept();
         let Some(before) = self.conversation else {
-            return (Self::default(), shell.words.say("store-safe").to_owned());
+            return (Self { letter, ..Self::default() }, shell.words.say("store-safe").to_owned());
         };
         let row = shell.ws.store.attempt(&before.attempt.id.to_string());
         let attempt =
@@ -393,9 +394,11 @@ impl Places {
                     again.take_draft(draft.to_owned());
                 }
                 let conversation = Some(again);
-                (Self { conversation, drafts: self.drafts, seen: self.seen, ..Self::default() }, safe)
+                (Self { conversation, drafts: self.drafts, seen: self.seen, letter, ..Self::default() }, safe)
             }
-            Err(error) => (Self::default(), shell.words.tell("store-safe-but", &[("error", (&error).into())])),
+            Err(error) => {
+                (Self { letter, ..Self::default() }, shell.words.tell("store-safe-but", &[("error", (&error).into())]))
+            }
         }
     }
 

@@ -119,6 +119,7 @@ pub fn text_area_ui(ui: &mut Ui, theme: &Theme, field: &Field<'_>, rows: usize, 
                 most: AREA_MOST,
                 new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
                 select: None,
+                keeps_tab: false,
             };
             writing_ui(ui, theme, &writing, text)
         });

@@ -57,7 +57,7 @@ pub use notice::{Banner, Empty, Notice, NoticeKind, banner_ui, empty_ui, notice_
 pub use offer::{OfferRow, OfferState, offer_row_ui};
 pub use rail::{Place, RailChoice, rail_ui, rail_width};
 pub use reply::{ReplyCard, ReplyRoom, ReplyState, reply_card_ui};
-pub(crate) use reply_box::{Hand, Writing, writing_ui};
+pub(crate) use reply_box::{Hand, Writing, tab_in, writing_ui};
 pub use reply_box::{ReplyBox, reply_box_ui, shut_reply_box_ui};
 pub use ring::clock_ring_ui;
 pub use select::{bare_switch_ui, select_ui, switch_ui};

@@ -109,6 +109,7 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
         most: shown.most,
         new_line: KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter),
         select: None,
+        keeps_tab: false,
     };
     writing_ui(ui, theme, &writing, text)
 }
@@ -145,6 +146,22 @@ pub(crate) struct Writing<'a> {
     pub new_line: KeyboardShortcut,
     /// The keyboard comes here, with these bytes selected.
     pub select: Option<(usize, usize)>,
+    /// Tab is left to whoever draws it: see [`tab_in`].
+    pub keeps_tab: bool,
+}
+
+/// Takes Tab from the place that is about to be drawn with this label, if the keyboard is there: one on, or one back.
+pub(crate) fn tab_in(ui: &mut Ui, label: &str) -> Option<i32> {
+    let id = ui.make_persistent_id(label);
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    ui.input_mut(|input| {
+        // A pattern without Shift would take both.
+        let back = input.consume_key(Modifiers::SHIFT, Key::Tab);
+        let on = !back && input.consume_key(Modifiers::NONE, Key::Tab);
+        if back { Some(-1) } else { on.then_some(1) }
+    })
 }
 
 /// Draws the place where words are written, with its marks, across the space.
@@ -167,9 +184,10 @@ pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: 
     let least = hint.as_ref().map_or(0.0, |hint| hint.size().y).max(line * shown.rows as f32);
     let washes = ui.painter().add(Shape::Noop);
     // The caret is drawn below, as high as letters are and not as lines.
+    let id = ui.make_persistent_id(shown.label);
     let usual = std::mem::replace(&mut ui.visuals_mut().text_cursor.stroke, Stroke::NONE);
     let mut output = TextEdit::multiline(text)
-        .id_salt(shown.label)
+        .id(id)
         .layouter(&mut layouter)
         .desired_width(f32::INFINITY)
         .desired_rows(1)
@@ -178,6 +196,7 @@ pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: 
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
         .return_key(shown.new_line)
+        .lock_focus(shown.keeps_tab)
         .show(ui);
     ui.visuals_mut().text_cursor.stroke = usual;
     caret_ui(ui, &output, caret);

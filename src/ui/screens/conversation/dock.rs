@@ -269,7 +269,11 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
 
 pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
-    let ask = theme.words.say(if state.typing.is_open { "conversation-ask-own" } else { wording(channel).ask });
+    let ask = theme.words.say(match state.typing.is_open {
+        true if state.writes_letter() => "studio-yours",
+        true => "conversation-ask-own",
+        false => wording(channel).ask,
+    });
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         // The coach's own question stands there already, and its room goes to the replies.

@@ -100,7 +100,8 @@ fn contents_ui(
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
-    let Some(written) = &state.typing.letter else { return };
+    let Some(written) = &mut state.typing.letter else { return };
+    let is_past = written.desk.take_past();
     let ready = if written.letter.is_empty() {
         Availability::Unavailable(words.say("studio-write-first"))
     } else {
@@ -108,7 +109,7 @@ fn contents_ui(
     };
     let send = words.say(if typing.question.is_some() { "conversation-send-without" } else { "studio-send" });
     let send = Button::primary(send).key("Ctrl Enter").availability(ready);
-    if dock_ui(ui, theme, (&written.view, is_close), &[send]).is_some() {
+    if dock_ui(ui, theme, (&written.view, is_close), (&[send], is_past)).is_some() {
         emit(Action::Typing(Ask::Say));
     }
 }

@@ -28,6 +28,7 @@ use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
+use crate::ui::screens::letter::Ask as StudioAsk;
 use crate::ui::screens::{self, Outcome};
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
@@ -371,6 +372,7 @@ impl State {
                 Command::Confirm if self.writes_letter() => return typing(Ask::Write),
                 Command::Confirm | Command::Send => return typing(Ask::Say),
                 Command::Back if self.typing.asks() => return typing(Ask::PutAway),
+                Command::Mend if self.writes_letter() => return typing(Ask::Letter(StudioAsk::Mend)),
                 // The key that takes the keyboard out of a letter does nothing else.
                 Command::Back if self.typing.letter.as_ref().is_some_and(|written| written.is_writing) => return None,
                 Command::Back => return typing(Ask::Leave),

@@ -14,12 +14,13 @@ use crate::ui::widgets::{
 /// Narrowest room for the coach's line beside the buttons, in points.
 const COACH: f32 = 230.0;
 
-/// Draws it; the position of the button that was pressed. The last of the buttons is the main one and stands at the right.
+/// Draws it; the position of the button that was pressed. The last of the buttons is the main one and stands at the right;
+/// the keyboard goes to it where `is_past` says so.
 pub fn dock_ui(
     ui: &mut Ui,
     theme: &Theme,
     (view, is_close): (&StudioView, bool),
-    buttons: &[Button<'_>],
+    (buttons, is_past): (&[Button<'_>], bool),
 ) -> Option<usize> {
     if !view.levels.is_empty() {
         let so_far = theme.words.say("studio-so-far");
@@ -35,11 +36,11 @@ pub fn dock_ui(
     }
     let gap = theme.space.sm;
     let wide = buttons.iter().map(|button| button_width(ui, theme, button) + gap).sum::<f32>() - gap;
-    let Some(coach) = &view.coach else { return buttons_ui(ui, theme, buttons) };
+    let Some(coach) = &view.coach else { return buttons_ui(ui, theme, (buttons, is_past)) };
     let room = ui.available_width() - wide - theme.space.md;
     if room < COACH {
         coach_ui(ui, theme, coach);
-        return buttons_ui(ui, theme, buttons);
+        return buttons_ui(ui, theme, (buttons, is_past));
     }
     let look = (crate::ui::theme::Step::Body, crate::ui::theme::Weight::Regular);
     let whole = format!("{} {coach}", theme.words.say("conversation-coach"));
@@ -54,8 +55,10 @@ pub fn dock_ui(
             coach_ui(ui, theme, coach);
         });
         let layout = Layout::right_to_left(Align::Center);
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| from_right_ui(ui, theme, buttons))
-            .inner
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
+            from_right_ui(ui, theme, (buttons, is_past))
+        })
+        .inner
     })
     .inner
 }
@@ -70,17 +73,26 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, coach: &str) {
     });
 }
 
-fn buttons_ui(ui: &mut Ui, theme: &Theme, buttons: &[Button<'_>]) -> Option<usize> {
+fn buttons_ui(ui: &mut Ui, theme: &Theme, (buttons, is_past): (&[Button<'_>], bool)) -> Option<usize> {
     let row = vec2(ui.available_width(), theme.size.control);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
-        from_right_ui(ui, theme, buttons)
+        from_right_ui(ui, theme, (buttons, is_past))
     })
     .inner
 }
 
-fn from_right_ui(ui: &mut Ui, theme: &Theme, buttons: &[Button<'_>]) -> Option<usize> {
-    let pressed =
-        buttons.iter().enumerate().rev().map(|(i, button)| button_ui(ui, theme, button).clicked().then_some(i));
-    pressed.fold(None, |found, pressed| found.or(pressed))
+fn from_right_ui(ui: &mut Ui, theme: &Theme, (buttons, is_past): (&[Button<'_>], bool)) -> Option<usize> {
+    let last = buttons.len().saturating_sub(1);
+    let mut pressed = None;
+    for (i, button) in buttons.iter().enumerate().rev() {
+        let response = button_ui(ui, theme, button);
+        if is_past && i == last {
+            response.request_focus();
+        }
+        if response.clicked() {
+            pressed = Some(i);
+        }
+    }
+    pressed
 }

@@ -150,6 +150,11 @@ impl State {
         !is_safe && !(self.letter.is_empty() && self.facts.is_empty())
     }
 
+    /// The same words on a fresh page, for after a failure.
+    pub(in crate::ui::screens) fn kept(self) -> Self {
+        Self { letter: self.letter, facts: self.facts, ..Self::default() }
+    }
+
     /// Whether the window may be closed without asking.
     pub(super) fn may_close(&self) -> bool {
         !self.would_lose()
@@ -271,6 +276,7 @@ impl State {
             Command::Back if self.saving.asked => Action::AskSave(false),
             Command::Back => Action::Leave(Way::To(Route::Library)),
             Command::Send => Action::Copy,
+            Command::Mend => Action::Studio(Ask::Mend),
             Command::Write => Action::Write,
             _ => return None,
         };

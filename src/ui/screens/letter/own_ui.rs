@@ -191,7 +191,8 @@ fn dock_contents_ui(
         Button::outline(words.say("studio-save")).availability(ready),
         Button::primary(words.say("studio-copy")).key("Ctrl Enter").availability(ready),
     ];
-    match dock_ui(ui, theme, (view, is_low), &buttons) {
+    let is_past = state.desk.take_past();
+    match dock_ui(ui, theme, (view, is_low), (&buttons, is_past)) {
         Some(0) => emit(Action::AskSave(true)),
         Some(_) => emit(Action::Copy),
         None => {}

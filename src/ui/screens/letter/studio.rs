@@ -11,7 +11,9 @@ use crate::domain::scoring::letter::LetterText;
 use crate::ui::screens::letter::view::{SlotView, Stand, Strip, StudioView};
 use crate::ui::screens::{edges, frame};
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{Button, Hand, Writing, button_ui, button_width, card_frame, paint, paint_disc, writing_ui};
+use crate::ui::widgets::{
+    Button, Hand, Writing, button_ui, button_width, card_frame, paint, paint_disc, tab_in, writing_ui,
+};
 
 /// Most characters a part takes, and the subject.
 const MOST: (usize, usize) = (4_000, 200);
@@ -40,6 +42,10 @@ pub struct Desk {
     pub at: Option<Part>,
     /// Where it goes next, with the bytes to select there.
     goes_to: Option<(Place, Option<(usize, usize)>)>,
+    /// Tab was pressed in a part: it goes to the next one, or to the one before.
+    steps: Option<(Part, i32)>,
+    /// It has gone on from the last part: to the main button.
+    is_past: bool,
 }
 
 impl Desk {
@@ -54,6 +60,26 @@ impl Desk {
     /// Brings it to a stretch of a part, which is selected.
     pub fn point_at(&mut self, part: Part, span: (usize, usize)) {
         (self.goes_to, self.at) = (Some((Place::Part(part), Some(span))), Some(part));
+    }
+
+    /// Goes on by Tab: through the parts in their order, before the first of them to the subject, and after the last to the
+    /// main button.
+    fn step(&mut self, slots: &[SlotView]) {
+        let Some((part, step)) = self.steps.take() else { return };
+        let Some(at) = slots.iter().position(|slot| slot.part == part) else { return };
+        let next = if step > 0 { at.checked_add(1) } else { at.checked_sub(1) };
+        match next {
+            None => self.go_to(Place::Subject),
+            Some(next) => match slots.get(next) {
+                Some(slot) => self.go_to(Place::Part(slot.part)),
+                None => self.is_past = true,
+            },
+        }
+    }
+
+    /// Whether the keyboard has gone on to the main button.
+    pub fn take_past(&mut self) -> bool {
+        std::mem::take(&mut self.is_past)
     }
 
     /// What is to be selected in a place, if the keyboard goes there now.
@@ -104,6 +130,10 @@ pub fn sheet_ui(
                 ui.push_id(slot.part.id(), |ui| slot_ui(ui, theme, (slot, strip, is_close), (letter, desk), emit));
             }
             foot_ui(ui, theme, (view, link), emit);
+            if desk.steps.is_some() {
+                desk.step(&view.slots);
+                ui.ctx().request_repaint();
+            }
             frame::follow_focus(ui, theme);
         });
     });
@@ -294,7 +324,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, slot: &SlotView, (text, desk): (&mut Str
         most: MOST.0,
         new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
         select: desk.comes_to(Place::Part(slot.part), text),
+        keeps_tab: true,
     };
+    if let Some(step) = tab_in(ui, &slot.label) {
+        desk.steps = Some((slot.part, step));
+    }
     writing_ui(ui, theme, &writing, text)
 }
 

@@ -223,7 +223,9 @@ fn marks_of(letter: &LetterText, part: Part, reading: &LetterReading) -> Vec<Spa
         let span = here(point.span?)?;
         Some((point.dimension, point.hundredths, Some(span)))
     });
-    let flaws = reading.found.iter().filter(|finding| finding.part == part);
+    // What is not there has no words to mark.
+    let is_there = |finding: &&Finding| finding.part == part && finding.flaw != Flaw::NoContact;
+    let flaws = reading.found.iter().filter(is_there);
     let flaws: Vec<_> =
         flaws.map(|finding| finding.span.0..finding.span.1).filter(|bytes| text.get(bytes.clone()).is_some()).collect();
     with_flaws(text, marks(text, earned), &flaws)
@@ -233,8 +235,10 @@ fn marks_of(letter: &LetterText, part: Part, reading: &LetterReading) -> Vec<Spa
 fn strip(words: &Words, reading: &LetterReading, (is_live, at): (bool, Option<Part>)) -> Option<Strip> {
     let seen = |finding: &&Finding| is_live || finding.flaw == Flaw::Bracket;
     let found = || reading.found.iter().filter(seen);
-    let here = found().find(|finding| is_live && Some(finding.part) == at);
-    let finding = here.or_else(|| found().find(|finding| finding.flaw == Flaw::Bracket)).or_else(|| found().next())?;
+    let here = || found().filter(|finding| is_live && Some(finding.part) == at);
+    let is_bracket = |finding: &&Finding| finding.flaw == Flaw::Bracket;
+    let first = here().find(is_bracket).or_else(|| here().next());
+    let finding = first.or_else(|| found().find(is_bracket)).or_else(|| found().next())?;
     let repair = finding.put.as_ref().map(|put| match put.trim() {
         "" => words.say("studio-cut").to_owned(),
         put => words.tell("studio-put", &[("words", put.into())]),
