@@ -15,9 +15,8 @@ use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
 use crate::domain::scoring::letter::own::OwnFacts;
-use crate::domain::scoring::letter::{LetterReading, LetterText, read, shown};
+use crate::domain::scoring::letter::{Brief, LetterReading, LetterText, read, shown};
 use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english};
-use crate::domain::session::brief_of;
 use crate::platform::{Folders, files};
 use crate::words::Words;
 use crate::workflow::{Cases, find_case};
@@ -171,7 +170,7 @@ impl Answered {
         let to = asking.to.first().and_then(|customer| scenario.customer(*customer).names.first().cloned());
         let ear =
             Ear::english(&scenario, at, Moment::fresh(&scenario, at)).map_err(|error| anyhow::anyhow!("{error}"))?;
-        Ok(read(&brief_of(brief, to), &ear, written, &offers))
+        Ok(read(&Brief::of(brief, to, None), &ear, written, &offers))
     }
 }
 

@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{LetterBrief, Name, Part, Scene};
-use crate::domain::scoring::letter::{self, Asked, Brief, LetterReading, LetterText};
+use crate::domain::scenario::model::{LetterBrief, Part, Scene};
+use crate::domain::scoring::letter::{self, Brief, LetterReading, LetterText};
 use crate::domain::scoring::typed::{Ear, Point};
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::{Refusal, Stage};
@@ -56,7 +56,9 @@ impl Stage {
             return Err(Refusal::NotInEnglish);
         }
         let ear = Ear::english(&self.scenario, scene, self.moment(play, scene)).map_err(|_| Refusal::NoScorer)?;
-        Ok(letter::read(&self.brief(scene, brief), &ear, letter, &self.going_along(play, &[])))
+        let to = self.scenario.scene(scene).to.first().map_or(0, |customer| customer.get());
+        let brief = Brief::of(brief, self.cast.names.get(to).cloned(), None);
+        Ok(letter::read(&brief, &ear, letter, &self.going_along(play, &[])))
     }
 
     /// Whether the letter of a scene may be sent: what it needs has been done. Any other scene waits for nothing.
@@ -68,22 +70,6 @@ impl Stage {
             _ => Ok(()),
         }
     }
-
-    /// What the reader of letters is told of a scene: to whom it is written in this run, and what is asked for.
-    fn brief(&self, scene: Ix<Scene>, letter: &LetterBrief) -> Brief {
-        let lead = self.scenario.scene(scene).to.first().map_or(0, |customer| customer.get());
-        brief_of(letter, self.cast.names.get(lead).cloned())
-    }
-}
-
-/// What the reader of letters is told of one that a scene asks for, and to whom it is written.
-pub fn brief_of(letter: &LetterBrief, to: Option<Name>) -> Brief {
-    let asked = letter.asked.iter().map(|asked| Asked {
-        part: asked.part,
-        facts: asked.facts.clone(),
-        unconfirmed: asked.unconfirmed.clone(),
-    });
-    Brief { name: to, signer: None, words_max: letter.words_max, asked: asked.collect() }
 }
 
 /// A letter laid out to be read: its subject, then each part that says something, with a blank line between them.

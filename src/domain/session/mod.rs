@@ -26,7 +26,7 @@ mod worth;
 
 pub use close::Closing;
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
-pub use letters::{PartSpan, brief_of};
+pub use letters::PartSpan;
 pub use moves::{CardAnswer, CaseNote, Move};
 pub use play::{OutreachState, Place, Play, PromiseState};
 pub use rules::{Choice, MOVES_MAX, Refusal, Stage};
