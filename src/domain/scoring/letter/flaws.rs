@@ -166,7 +166,6 @@ const FAILED: &[&str] = &[
 const DONE: &[&str] = &[
     "made",
     "given",
-    "taken",
     "put",
     "sent",
     "kept",

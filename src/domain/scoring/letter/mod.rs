@@ -6,6 +6,8 @@
 //! a reply are settled for a letter ([`levels`]). What can be heard is data: `assets/scorer/en-letter.ron`.
 
 mod flaws;
+mod given;
+mod known;
 mod levels;
 pub mod measure;
 pub mod own;
@@ -82,12 +84,12 @@ pub struct LetterReading {
 /// Reads a letter with what goes along from the tray.
 pub fn read(brief: &Brief, ear: &Ear<'_>, letter: &LetterText, offers: &[Ix<Offer>]) -> LetterReading {
     let text = shown(&letter.joined());
-    let page = page::Page::of(letter, &text, signs::english());
+    let page = page::Page::of(letter, &text, ear, signs::english());
     let mut typed = ear.score(&text, offers);
     let found = flaws::findings(&page, brief, ear, &typed);
     let parts = parts::parts(&page, brief, ear, &typed, &found);
     if typed.not_scored.is_none() {
-        levels::settle(&mut typed, &levels::Known { page: &page, brief, ear, offers, parts: &parts, found: &found });
+        levels::settle(&mut typed, &known::Known { page: &page, brief, ear, offers, parts: &parts, found: &found });
     }
     let body = letter.parts.join("\n");
     LetterReading {

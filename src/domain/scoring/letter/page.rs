@@ -7,7 +7,7 @@ use crate::domain::scoring::letter::signs::{Shown, Sign, Signs};
 use crate::domain::scoring::letter::text::LetterText;
 use crate::domain::scoring::typed::ear::stem;
 use crate::domain::scoring::typed::text::{Kind, Tokens};
-use crate::domain::scoring::typed::{Cue, Typed};
+use crate::domain::scoring::typed::{Cue, Ear, Typed};
 
 /// A letter taken apart.
 #[derive(Debug)]
@@ -15,7 +15,10 @@ pub(super) struct Page<'a> {
     pub(super) letter: &'a LetterText,
     /// As [`crate::domain::scoring::letter::shown`] has it.
     pub(super) text: &'a str,
+    /// What is quoted, copied or a blank says nothing.
     pub(super) tokens: Tokens,
+    /// Whether its words stand in an order people use.
+    pub(super) is_orderly: bool,
     /// The tokens of each part.
     parts: Vec<Range<usize>>,
     /// The tokens of each sentence.
@@ -24,8 +27,8 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn of(letter: &'a LetterText, text: &'a str, signs: Option<&Signs>) -> Self {
-        let tokens = Tokens::of(text);
+    pub(super) fn of(letter: &'a LetterText, text: &'a str, ear: &Ear<'_>, signs: Option<&Signs>) -> Self {
+        let (tokens, is_orderly) = ear.apart(text);
         let before = |byte: usize| tokens.all.partition_point(|token| token.start < byte);
         let starts: Vec<usize> = Part::ALL.into_iter().map(|part| before(letter.start(part))).collect();
         let ends = starts.iter().copied().skip(1).chain([tokens.all.len()]);
@@ -37,7 +40,7 @@ impl<'a> Page<'a> {
             from += sentence.len();
         }
         let signs = signs.map(|signs| signs.find(&tokens)).unwrap_or_default();
-        Self { letter, text, tokens, parts, sentences, signs }
+        Self { letter, text, tokens, is_orderly, parts, sentences, signs }
     }
 
     /// The tokens of a part.

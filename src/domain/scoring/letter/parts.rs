@@ -135,8 +135,10 @@ const CONTRAST: &[&str] = &[
 const HAPPENED_WORDS: u32 = 6;
 /// An apology for something takes more words than this.
 const APOLOGY_WORDS: u32 = 6;
-/// So many are for something also where nobody is spoken to.
-const APOLOGY_WORDS_AT_LENGTH: u32 = 15;
+/// So many words about what they expected tell what they got, whatever the words are.
+const EXPECTED_WORDS: u32 = 18;
+/// So many words that do not praise the house are a standard.
+const STANDARD_WORDS: u32 = 8;
 /// Digits that make a telephone number.
 const NUMBER_DIGITS: usize = 6;
 
@@ -183,7 +185,8 @@ fn missing(
         Part::Happened => (!named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts),
         Part::Expected => {
             let set_against = page.part(part).any(|at| CONTRAST.contains(&page.tokens.at(at)));
-            (!set_against || !named(asked)).then_some(Missing::Got)
+            let told = set_against || words(text) >= EXPECTED_WORDS;
+            (!told || !named(asked)).then_some(Missing::Got)
         }
         Part::Responsibility => {
             let owns = page.shows(part, Sign::Owns) || heard(&[Cue::Admit, Cue::OwnOutcome]);
@@ -192,24 +195,26 @@ fn missing(
         Part::Apology => {
             let sorry =
                 page.shows(part, Sign::Regret) || page.shows(part, Sign::Heart) || heard(&[Cue::Regret, Cue::Admit]);
-            let spoken = page.part(part).any(|at| matches!(page.tokens.at(at), "you" | "your" | "yours"));
-            let for_them = spoken && words(text) >= APOLOGY_WORDS || words(text) >= APOLOGY_WORDS_AT_LENGTH;
-            let whole = sorry && for_them && !has(Flaw::Conditional);
+            let theirs = page.shows(part, Sign::Heart)
+                || heard(&[Cue::Specific, Cue::Told, Cue::Impact, Cue::Feeling, Cue::Validate, Cue::Admit]);
+            let whole = sorry && theirs && words(text) >= APOLOGY_WORDS && !has(Flaw::Conditional);
             (!whole || !named(asked)).then_some(Missing::Apology)
         }
         Part::Standard => {
+            let at_length = words(text) >= STANDARD_WORDS && !has(Flaw::Padding);
             let figure =
                 page.tokens.all.get(page.part(part)).is_some_and(|all| all.iter().any(|t| t.kind != Kind::Word));
-            (!(page.shows(part, Sign::Rule) || figure) || !named(asked)).then_some(Missing::Rule)
+            (!(page.shows(part, Sign::Rule) || figure || at_length) || !named(asked)).then_some(Missing::Rule)
         }
         Part::Steps => {
             let bytes = page.bytes_of(part);
             let timed = typed.times.iter().any(|(_, from, ..)| bytes.contains(from));
             let step = timed || heard(&[Cue::Action, Cue::Others, Cue::Update, Cue::Now]);
             let range = page.part(part);
-            let promised = |at: usize| page.says(&page.sentence_of(at), Sign::NeverAgain);
+            let clause = |at: usize| page.tokens.all.get(at).map(|token| token.clause);
+            let promised = |at: usize| page.all(Sign::NeverAgain).any(|shown| clause(shown.from) == clause(at));
             let prevents = page.all(Sign::Prevent).any(|shown| range.contains(&shown.from) && !promised(shown.from));
-            let prevents = prevents || heard(&[Cue::Prevent]) && !range.into_iter().any(promised);
+            let prevents = prevents || heard(&[Cue::Prevent]) && !page.shows(part, Sign::NeverAgain);
             if !step {
                 Some(Missing::Step)
             } else if !asked.facts.is_empty() && !named(asked) {
@@ -246,7 +251,7 @@ pub(super) fn count_named(page: &Page<'_>, ear: &Ear<'_>, phrases: &[String]) ->
 }
 
 /// The share of a gift's words that names it.
-const GIVEN_SHARE: f64 = 0.6;
+const GIVEN_SHARE: f64 = 0.5;
 
 /// How many of the things that may be given are named: by an amount, or by most of the words.
 pub(super) fn count_given(page: &Page<'_>, ear: &Ear<'_>, gifts: &[String]) -> usize {

@@ -242,6 +242,11 @@ impl<'l> Ear<'l> {
         self.language.common.contains(word)
     }
 
+    /// Whether any redress is due.
+    pub fn owes(&self) -> bool {
+        self.moment.fair > 0.0
+    }
+
     /// Whether a dimension is scored in this scene.
     pub fn scores(&self, dimension: Dimension) -> bool {
         !self.not_scored.contains(&dimension)

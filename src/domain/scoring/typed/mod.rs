@@ -132,6 +132,18 @@ pub struct Point {
 }
 
 impl Ear<'_> {
+    /// A text taken apart as [`Self::score`] does it, with what is no evidence masked; and whether its words stand side by
+    /// side in an order people use.
+    pub fn apart(&self, text: &str) -> (text::Tokens, bool) {
+        let mut tokens = text::Tokens::of(text);
+        hear::mend(&mut tokens, self);
+        guards::mask(text, &mut tokens, self);
+        guards::lists(&mut tokens, self);
+        let order = self.residual.and_then(|residual| residual.order.ease(self.language, &tokens));
+        let is_orderly = tokens.all.len() < ORDERED_WORDS || order.is_none_or(|ease| ease >= ORDERED_MIN);
+        (tokens, is_orderly)
+    }
+
     /// Scores a reply with what goes along from the tray.
     pub fn score(&self, text: &str, offers: &[Ix<Offer>]) -> Typed {
         let mut tokens = text::Tokens::of(text);
