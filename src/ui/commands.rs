@@ -156,6 +156,14 @@ pub const WRITING: &[(&str, &str)] = &[
     ("Backspace", "keys-empty-box"),
 ];
 
+/// Keys of a letter, while one of its parts has the keyboard.
+pub const LETTER: &[(&str, &str)] = &[
+    ("Tab", "keys-next-part"),
+    ("Shift Tab", "keys-previous-part"),
+    ("Enter", "keys-new-line"),
+    ("Esc", "keys-leave-part"),
+];
+
 impl Scope {
     /// Whether a command of this scope applies in a place.
     pub fn covers(self, route: &Route) -> bool {

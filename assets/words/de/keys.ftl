@@ -49,3 +49,7 @@ keys-empty-box = Im leeren Feld: das letzte Angebot herausnehmen
 keys-send-letter = Den Brief abschicken oder kopieren
 keys-letter = Am Brief weiterschreiben
 keys-mend-letter = Im Brief: die Verbesserung übernehmen, die angeboten wird
+keys-writing-letter = Während du einen Brief schreibst
+keys-next-part = Weiter zum nächsten Teil
+keys-previous-part = Zurück zum Teil davor
+keys-leave-part = Aus dem Brief heraus; deine Worte bleiben

@@ -40,8 +40,8 @@ studio-short-padding = Floskel
 studio-short-unconfirmed = ungewiss
 studio-short-copied = abgeschrieben
 studio-short-conditional = ein „falls“
-studio-short-blame = Schuldzuweisung
-studio-short-no-contact = kein Kontakt
+studio-short-blame = schiebt ab
+studio-short-no-contact = Kontakt?
 studio-missing-words = noch nichts
 studio-missing-name = ohne Namen
 studio-missing-facts = ohne Fakten
@@ -53,7 +53,7 @@ studio-missing-step = kein Schritt
 studio-missing-prevention = nächstes Mal?
 studio-missing-must-say = Pflicht fehlt
 studio-missing-offer = kein Angebot
-studio-missing-contact = kein Kontakt
+studio-missing-contact = Kontakt?
 studio-put = „{ $words }“ nehmen
 studio-cut = Herausnehmen
 
@@ -90,7 +90,7 @@ studio-said = { $name } sagte
 
 # Die Seite „Einen Brief schreiben“.
 studio-title = Einen Brief schreiben
-studio-stores-nothing = Nichts auf dieser Seite wird gespeichert. Kopiere oder sichere den Brief, bevor du gehst.
+studio-stores-nothing = Nirgends gespeichert. Kopiere oder sichere ihn, bevor du gehst.
 studio-facts = Deine Fakten
 studio-facts-explain = Was du hier angibst, dient nur dazu, deinen Brief daran zu lesen.
 studio-fact-to = An wen er geht

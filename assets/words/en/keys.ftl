@@ -49,3 +49,7 @@ keys-empty-box = In the empty box: take the last offer out
 keys-send-letter = Send the letter, or copy it
 keys-letter = Go on with the letter
 keys-mend-letter = In a letter: make the repair that is offered
+keys-writing-letter = While you write a letter
+keys-next-part = On to the next part
+keys-previous-part = Back to the part before
+keys-leave-part = Out of the letter; your words stay

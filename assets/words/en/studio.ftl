@@ -41,11 +41,11 @@ studio-short-unconfirmed = not known
 studio-short-copied = copied
 studio-short-conditional = an “if”
 studio-short-blame = blame
-studio-short-no-contact = no contact
+studio-short-no-contact = contact?
 studio-missing-words = nothing yet
 studio-missing-name = no name
 studio-missing-facts = no facts
-studio-missing-got = what they got?
+studio-missing-got = got what?
 studio-missing-owner = no owner
 studio-missing-apology = no apology
 studio-missing-rule = no standard
@@ -53,7 +53,7 @@ studio-missing-step = no step
 studio-missing-prevention = next time?
 studio-missing-must-say = a must left
 studio-missing-offer = no offer
-studio-missing-contact = no contact
+studio-missing-contact = contact?
 studio-put = Use “{ $words }”
 studio-cut = Take it out
 
@@ -90,7 +90,7 @@ studio-said = { $name } said
 
 # The page “Write a letter”.
 studio-title = Write a letter
-studio-stores-nothing = Nothing on this page is stored. Copy or save the letter before you leave.
+studio-stores-nothing = Stored nowhere. Copy or save it before you leave.
 studio-facts = Your facts
 studio-facts-explain = What you tell here is only for reading your letter against.
 studio-fact-to = Who it goes to

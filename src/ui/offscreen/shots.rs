@@ -381,7 +381,6 @@ pub const SHOTS: &[Shot] = &[
     }),
     shot("letter-leaving", |w| {
         own_letter(w, 3);
-        w.act(Action::Go(Route::Letter));
         w.act(Action::Letter(letter::Action::Leave(letter::own::Way::To(Route::Library))));
     }),
     shot("settings", settings),

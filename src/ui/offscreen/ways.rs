@@ -65,7 +65,6 @@ pub(super) fn at_letter(window: &mut Offscreen, mode: Mode, letter: &str) {
     let asked = format!("beat: Opening, letter: Letter({letter}), to: [\"karin\"],");
     window.adapt("crushed-brownies", ("beat: Opening, to: [\"karin\"],", &asked));
     window.meet("crushed-brownies", mode);
-    window.wait_for_searches();
 }
 
 /// The same with a letter written, and its subject.

@@ -95,7 +95,7 @@ fn avoided(session: &Session, letter: &LetterText) -> (Vec<(Part, Range<usize>)>
 
 impl State {
     /// Whether a letter is being written now.
-    pub(super) fn writes_letter(&self) -> bool {
+    pub(in crate::ui::screens) fn writes_letter(&self) -> bool {
         let is_open = self.typing.is_open && self.typing.letter.is_some() && self.typing.rating.is_none();
         is_open && matches!(self.attempt.session.play().place, Place::Scene(_))
     }

@@ -66,10 +66,20 @@ fn row_ui(ui: &mut Ui, theme: &Theme, slot: &SlotView, (is_here, height): (bool,
     let lacks = slot.lacks.as_ref().map(|lacks| {
         ui.painter().layout_job(theme.job(lacks, Step::Small, Weight::Regular, colors.warn, f32::INFINITY))
     });
-    let room = rect.right() - left - lacks.as_ref().map_or(0.0, |lacks| lacks.size().x + theme.space.sm);
-    let mut job = theme.job(&slot.label, Step::Body, weight, ink, room);
-    job.wrap.max_rows = 1;
-    let label = ui.painter().layout_job(job);
+    let room = rect.right() - left;
+    let beside = room - lacks.as_ref().map_or(0.0, |lacks| lacks.size().x + theme.space.sm);
+    let set = |step, room| {
+        let mut job = theme.job(&slot.label, step, weight, ink, room);
+        job.wrap.max_rows = 1;
+        ui.painter().layout_job(job)
+    };
+    // Where the name does not fit beside what is missing, the sign alone tells it, and the words are read out.
+    let (usual, small) = (set(Step::Body, beside), set(Step::Small, beside));
+    let (label, lacks) = match (usual.elided, small.elided) {
+        (false, _) => (usual, lacks),
+        (true, false) => (small, lacks),
+        (true, true) => (set(Step::Body, room), None),
+    };
     ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
     if let Some(lacks) = lacks {
         let at = pos2(rect.right() - lacks.size().x, rect.center().y - lacks.size().y / 2.0);
@@ -78,5 +88,7 @@ fn row_ui(ui: &mut Ui, theme: &Theme, slot: &SlotView, (is_here, height): (bool,
     if response.has_focus() {
         paint::focus_ring(ui.painter(), theme, inside.shrink(2.0), theme.radius.key);
     }
-    response.clicked()
+    let clicked = response.clicked();
+    response.on_hover_text(slot.spoken(&theme.words));
+    clicked
 }

@@ -23,6 +23,8 @@ const LABELS: f32 = 136.0;
 const BESIDE: f32 = 460.0;
 /// How the words look.
 const HAND: Hand = Hand { step: Step::Body, line: 24.0, caret: (2.0, 1.0), under: 5.0 };
+/// Narrowest room for what is wrong beside its repair, in points.
+const STRIP: f32 = 150.0;
 /// Width of the edge of the slot one writes in.
 const EDGE: f32 = 3.0;
 
@@ -46,6 +48,8 @@ pub struct Desk {
     steps: Option<(Part, i32)>,
     /// It has gone on from the last part: to the main button.
     is_past: bool,
+    /// The part whose strip has been brought into sight.
+    strip_seen: Option<Part>,
 }
 
 impl Desk {
@@ -117,7 +121,12 @@ pub fn sheet_ui(
         let line = ui.cursor().top();
         ui.painter().hline(whole.x_range(), line, (theme.stroke.hair, theme.colors.hairline));
         ui.add_space(theme.stroke.hair);
-        let rest = Rect::from_min_max(pos2(whole.left(), ui.cursor().top()), whole.max - vec2(0.0, 1.0));
+        let rest = Rect::from_min_max(
+            pos2(whole.left(), ui.cursor().top()),
+            whole.max - vec2(0.0, f32::from(theme.radius.card)),
+        );
+        // Where cards have an outline it stays whole.
+        let rest = rest.shrink2(vec2(theme.stroke.edge, 0.0));
         let mut area = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("parts"));
         area.set_clip_rect(rest.intersect(ui.clip_rect()));
         area.spacing_mut().item_spacing.y = 0.0;
@@ -311,6 +320,16 @@ fn slot_ui(
     let row = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
     stand_ui(ui, theme, slot, pos2(whole.right() - side - tick / 2.0, top + HAND.line / 2.0), is_here);
     ui.painter().set(ground, ground_of(theme, row, (is_here, slot.stand == Stand::Bracket), CornerRadius::ZERO));
+    // A part one comes to is seen whole, and its strip as soon as it is there.
+    let comes = is_here && strip.is_some() && desk.strip_seen != Some(slot.part);
+    if comes {
+        desk.strip_seen = Some(slot.part);
+    } else if strip.is_none() && desk.strip_seen == Some(slot.part) {
+        desk.strip_seen = None;
+    }
+    if response.gained_focus() || comes {
+        ui.scroll_to_rect(row.expand2(vec2(0.0, theme.space.xs)), None);
+    }
     ui.advance_cursor_after_rect(row);
 }
 
@@ -343,7 +362,7 @@ fn strip_ui(ui: &mut Ui, theme: &Theme, strip: &Strip, emit: &mut dyn FnMut(Ask)
         let button = strip.repair.as_deref().map(|words| Button::outline(words).small());
         let wide = button.as_ref().map_or(0.0, |button| button_width(ui, theme, button) + theme.space.md);
         let room = ui.available_width();
-        let is_beside = room - wide >= 200.0;
+        let is_beside = room - wide >= STRIP;
         let width = if is_beside { room - wide } else { room };
         let job = theme.job(&strip.says, Step::Small, Weight::Regular, theme.colors.warn, width);
         let galley = ui.painter().layout_job(job);

@@ -219,15 +219,18 @@ fn marks_of(letter: &LetterText, part: Part, reading: &LetterReading) -> Vec<Spa
         let to = to + text.get(to..)?.chars().next().map_or(0, char::len_utf8);
         (from_part == part && to_part == part).then_some((from, to))
     };
+    // What is not there has no words to mark.
+    let found = || reading.found.iter().filter(|finding| finding.part == part);
+    let is_absent = |span| found().any(|finding| finding.flaw == Flaw::NoContact && finding.span == span);
     let earned = reading.typed.evidence.iter().filter_map(|point| {
-        let span = here(point.span?)?;
+        let span = here(point.span?).filter(|span| !is_absent(*span))?;
         Some((point.dimension, point.hundredths, Some(span)))
     });
-    // What is not there has no words to mark.
-    let is_there = |finding: &&Finding| finding.part == part && finding.flaw != Flaw::NoContact;
-    let flaws = reading.found.iter().filter(is_there);
-    let flaws: Vec<_> =
-        flaws.map(|finding| finding.span.0..finding.span.1).filter(|bytes| text.get(bytes.clone()).is_some()).collect();
+    let flaws: Vec<_> = found()
+        .filter(|finding| finding.flaw != Flaw::NoContact)
+        .map(|finding| finding.span.0..finding.span.1)
+        .filter(|bytes| text.get(bytes.clone()).is_some())
+        .collect();
     with_flaws(text, marks(text, earned), &flaws)
 }
 
