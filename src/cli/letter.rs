@@ -8,7 +8,7 @@ use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::Told;
 use crate::domain::scenario::model::Part;
-use crate::domain::scoring::letter::{LetterReading, LetterText, PartState};
+use crate::domain::scoring::letter::{LetterReading, LetterText, Missing, PartState};
 use crate::domain::session::Session;
 use crate::store::StoreError;
 use crate::words::Words;
@@ -130,7 +130,8 @@ pub(crate) fn found(english: &Words, letter: &LetterText, reading: &LetterReadin
             out.push(format!("  {name}: “{quoted}”, {}. {put}", finding.flaw.said(english)));
         }
         if let Some(missing) = read.missing {
-            out.push(format!("  {name}: {}", missing.said(english)));
+            let still = if missing == Missing::Words { "" } else { "still missing: " };
+            out.push(format!("  {name}: {still}{}", missing.said(english)));
         }
     }
     let ease = reading.reading_ease.map_or_else(String::new, |ease| format!(", reading ease {ease:.0}"));
@@ -181,13 +182,16 @@ pub(crate) fn of_file(text: &str) -> anyhow::Result<LetterText> {
 }
 
 /// The same for programs.
-pub(crate) fn found_in(reading: &LetterReading) -> serde_json::Value {
+pub(crate) fn found_in(english: &Words, reading: &LetterReading) -> serde_json::Value {
     let state = |state: PartState| match state {
         PartState::Empty => "empty",
         PartState::Started => "started",
         PartState::Ready => "ready",
     };
-    let parts = reading.parts.iter().map(|read| serde_json::json!({ "part": read.part, "state": state(read.state) }));
+    let parts = reading.parts.iter().map(|read| {
+        let missing = read.missing.map(|missing| missing.said(english));
+        serde_json::json!({ "part": read.part, "state": state(read.state), "missing": missing })
+    });
     let flaws = reading.found.iter().map(|finding| {
         let (start, end) = finding.span;
         serde_json::json!({

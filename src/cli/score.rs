@@ -250,16 +250,16 @@ fn score_letter(
         (None, Some(scenario), Some(scene)) => answered.letter(scenario, scene, &arguments.offer, &written)?,
         _ => bail!("name a case and a scene, or a file with --facts"),
     };
+    let english = Words::english()?;
     match arguments.format {
         Format::Json => {
             let mut all = serde_json::to_value(answer("letter", &reading.typed))?;
             if let Some(all) = all.as_object_mut() {
-                all.insert("letter".to_owned(), letter::found_in(&reading));
+                all.insert("letter".to_owned(), letter::found_in(&english, &reading));
             }
             output.json(&all)?;
         }
         Format::Text => {
-            let english = Words::english()?;
             let text = shown(&written.joined());
             for line in
                 describe(&english, &text, &reading.typed).iter().chain(&letter::found(&english, &written, &reading))

@@ -9,7 +9,7 @@ pub(super) fn needs_can_hold(subject: &Subject<'_>, found: &mut Findings) {
     let scenario = subject.scenario;
     for (at, scene) in scenario.scenes.iter().enumerate() {
         let Some(letter) = &scene.letter else { continue };
-        let story = Before { scenario, at, before: before(scenario, at) };
+        let story = Before { scenario, at, earlier: before(scenario, at) };
         if !story.can_be(&letter.needs, true) {
             let place = subject.places.scenes.get(at).map_or(0, |places| places.letter);
             let what = format!("What this letter needs can never be so when “{}” is reached.", scene.id);
@@ -50,7 +50,7 @@ fn before(scenario: &Scenario, target: usize) -> Vec<bool> {
 struct Before<'s> {
     scenario: &'s Scenario,
     at: usize,
-    before: Vec<bool>,
+    earlier: Vec<bool>,
 }
 
 impl Before<'_> {
@@ -75,23 +75,23 @@ impl Before<'_> {
             Condition::Kept(promise) => self.changes(|effect| matches!(effect, Effect::Kept(kept) if kept == promise)),
             Condition::Given(offer) => {
                 let free = self.scenario.offer(*offer).is_some_and(|offer| offer.level != Approval::Nobody);
-                free || self.earlier().flat_map(consequences).any(|does| does.offers.contains(offer))
+                free || self.scenes_before().flat_map(consequences).any(|does| does.offers.contains(offer))
             }
             _ => true,
         }
     }
 
     fn comes_before(&self, scene: usize) -> bool {
-        self.before.get(scene).copied().unwrap_or(false)
+        self.earlier.get(scene).copied().unwrap_or(false)
     }
 
-    fn earlier(&self) -> impl Iterator<Item = &Scene> {
-        self.scenario.scenes.iter().zip(&self.before).filter(|(_, before)| **before).map(|(scene, _)| scene)
+    fn scenes_before(&self) -> impl Iterator<Item = &Scene> {
+        self.scenario.scenes.iter().zip(&self.earlier).filter(|(_, earlier)| **earlier).map(|(scene, _)| scene)
     }
 
     fn changes(&self, wanted: impl Fn(&Effect) -> bool) -> bool {
         let said = |does: &Consequence| does.effects.iter().any(&wanted);
-        self.earlier().any(|scene| {
+        self.scenes_before().any(|scene| {
             consequences(scene).any(said) || scene.typed.iter().any(|route| route.effects.iter().any(&wanted))
         })
     }
