@@ -23,6 +23,7 @@ mod format;
 mod guide;
 mod huge;
 mod letter;
+mod letter_window;
 mod licences;
 mod malformed;
 mod organisation;

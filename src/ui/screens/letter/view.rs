@@ -373,3 +373,28 @@ impl Strip {
         Some(end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mended(text: &str, (at, put): (&str, &str)) -> String {
+        let mut letter = LetterText::default();
+        letter.set(Part::Steps, text.to_owned());
+        let from = text.find(at).expect("the words are there");
+        let span = (from, from + at.len());
+        let finding = Finding { part: Part::Steps, flaw: Flaw::Padding, span, put: Some(put.to_owned()) };
+        let strip = Strip { part: Part::Steps, says: String::new(), repair: None, span };
+        let end = strip.mend(&mut letter, &[finding]).expect("there is a repair");
+        assert!(letter.part(Part::Steps).get(..end).is_some(), "the keyboard stands in the words");
+        letter.part(Part::Steps).to_owned()
+    }
+
+    #[test]
+    fn a_repair_puts_words_in_or_cuts_them_without_a_gap() {
+        assert_eq!(mended("Dear [name],", ("[name]", "Priya")), "Dear Priya,");
+        assert_eq!(mended("We act. We value you. I ring.", ("We value you.", "")), "We act. I ring.");
+        assert_eq!(mended("We value you. I ring.", ("We value you.", "")), "I ring.");
+        assert_eq!(mended("Für [Ümlaut] da.", ("[Ümlaut]", "Åsa")), "Für Åsa da.");
+    }
+}
