@@ -10,6 +10,7 @@ use crate::cli::terminal::Told;
 use crate::domain::scenario::model::Part;
 use crate::domain::scoring::letter::{LetterReading, LetterText, Missing, PartState};
 use crate::domain::session::Session;
+use crate::platform::settings::Mode;
 use crate::store::StoreError;
 use crate::words::Words;
 use crate::workflow::{Attempt, Workspace};
@@ -43,13 +44,16 @@ pub(crate) fn write<R: BufRead>(
     let reading = match attempt.session.read_letter(begun) {
         Ok(reading) => reading,
         Err(refusal) => {
-            output.complain(&format!("Not sent. {refusal}"));
+            output.complain(&format!("Not sent. {}", told.english().begun(&refusal.to_string())));
             return Ok(None);
         }
     };
     if told.is_text() {
-        for line in found(told.english(), begun, &reading) {
-            output.line(&line)?;
+        // An assessment gives no help on the way.
+        let lines = found(told.english(), begun, &reading);
+        let helps = attempt.mode != Mode::Assessment;
+        for line in lines.iter().filter(|_| helps) {
+            output.line(line)?;
         }
         output.line("  Send it? y or n")?;
     } else {

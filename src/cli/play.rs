@@ -145,6 +145,9 @@ fn converse(ws: &Workspace, attempt: &mut Attempt, told: &mut Told, output: &mut
             terminal::Command::Make(mv) => match attempt.act(ws, mv) {
                 Ok(events) => {
                     unsaved = None;
+                    if events.iter().any(|event| matches!(event, Event::Turn(_))) {
+                        begun = LetterText::default();
+                    }
                     told.happened(attempt, &events, output)?;
                 }
                 Err(ActError::Refused(refusal)) => output.complain(&format!("Not now: {refusal}.")),

@@ -60,7 +60,7 @@ pub(crate) fn say<R: BufRead>(
     let named = match attempt.read(words) {
         Ok(reading) => reading.named,
         Err(refusal) => {
-            output.complain(&format!("Not said. {refusal}"));
+            output.complain(&format!("Not said. {}", told.english().begun(&refusal.to_string())));
             return Ok(None);
         }
     };

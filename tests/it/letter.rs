@@ -351,7 +351,7 @@ fn at_the_terminal_a_letter_is_written_part_after_part() {
         assert!(said.contains(part), "{part}:\n{said}\n{complained}");
     }
     assert!(!said.contains("You: Your eleven days, and the cards to keep\n\n     Dear [first"), "{said}");
-    for part in [format!("Not now: {WAIT}"), "Not said. this is answered by a letter".to_owned()] {
+    for part in [format!("Not now: {WAIT}"), "Not said. This is answered by a letter".to_owned()] {
         assert!(complained.contains(&part), "{part}:\n{complained}");
     }
     let told = String::from_utf8(play("json").stdout).unwrap();
