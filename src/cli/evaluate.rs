@@ -7,6 +7,7 @@ use anyhow::{Context as _, anyhow};
 use clap::Args;
 use serde::Deserialize;
 
+use crate::cli::evaluate_letters;
 use crate::cli::laid;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
@@ -28,6 +29,9 @@ pub(crate) struct EvaluateArguments {
     /// Leave the fitted model out.
     #[arg(long)]
     ladders_only: bool,
+    /// The file holds labelled letters, with what their writers knew in `situations/` beside it.
+    #[arg(long, conflicts_with = "ladders_only")]
+    letters: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -64,6 +68,9 @@ impl Label {
 }
 
 pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    if arguments.letters {
+        return evaluate_letters::run(&arguments.file, arguments.format, output);
+    }
     // Labels were given to the cases as they are written.
     let answered = Answered::new(laid::open(folders, &laid::as_written(), output)?);
     let mut answered = if arguments.ladders_only { answered.ladders_only() } else { answered };

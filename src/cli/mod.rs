@@ -8,6 +8,7 @@ mod beside;
 mod check;
 mod drill;
 mod evaluate;
+mod evaluate_letters;
 mod folders;
 mod guide;
 mod laid;

@@ -24,6 +24,7 @@ mod guide;
 mod huge;
 mod letter;
 mod letter_window;
+mod letters;
 mod licences;
 mod malformed;
 mod organisation;

@@ -1,6 +1,7 @@
 //! Is the scorer any good? Its levels against labelled replies, beside what a majority vote, the length of a reply, a
 //! count of key words and n-grams would reach on situations they have not seen, and beside how far the labellers agree.
 
+pub mod letters;
 pub mod measures;
 pub mod ridge;
 pub mod train;

@@ -362,7 +362,7 @@ fn conditional(page: &Page<'_>, out: &mut Vec<Finding>) {
 fn unconfirmed(page: &Page<'_>, brief: &Brief, ear: &Ear<'_>, out: &mut Vec<Finding>) {
     let all = 0..page.tokens.all.len();
     for phrase in brief.asked.iter().flat_map(|asked| &asked.unconfirmed) {
-        let phrase = Phrase::of(phrase, |word| ear.is_small(word));
+        let phrase = Phrase::of(phrase, |word| ear.is_glue(word));
         let mut from = 0;
         while let Some(sentence) = page.named(&phrase, &(from..all.end)) {
             let asks = page.tokens.all.get(sentence.start).is_some_and(|token| page.tokens.is_asked(token));

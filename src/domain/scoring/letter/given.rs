@@ -156,6 +156,13 @@ impl Known<'_> {
         if !loose.is_empty() {
             tally.hold(2, Why::Rule("letter-hold-loose"), loose.first().copied());
         }
+        let denied = typed
+            .heard
+            .iter()
+            .find(|(cue, from, _)| matches!(cue, Cue::Undone | Cue::Refuse | Cue::Withhold) && inside(*from));
+        if let Some((_, from, to)) = denied.filter(|_| heard.is_empty()) {
+            tally.hold(0, Why::Rule("letter-hold-refused"), Some((*from, *to)));
+        }
         self.held(tally)
     }
 

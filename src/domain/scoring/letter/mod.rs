@@ -38,6 +38,8 @@ pub struct Brief {
     pub asked: Vec<Asked>,
     /// What there is to give, a phrase each, where nothing lies in a tray.
     pub may_give: Vec<String>,
+    /// What has to be said somewhere in it, a phrase each.
+    pub must_say: Vec<String>,
 }
 
 impl Brief {
@@ -49,7 +51,7 @@ impl Brief {
             unconfirmed: asked.unconfirmed.clone(),
         };
         let asked = letter.asked.iter().map(asked).collect();
-        Self { name, signer, words_max: letter.words_max, asked, may_give: Vec::new() }
+        Self { name, signer, words_max: letter.words_max, asked, may_give: Vec::new(), must_say: Vec::new() }
     }
 }
 

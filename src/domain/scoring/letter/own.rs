@@ -33,6 +33,14 @@ pub struct OwnFacts {
 const TITLES: &[&str] = &["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor"];
 
 impl OwnFacts {
+    /// Reads a file of them.
+    ///
+    /// # Errors
+    /// What is wrong, and where.
+    pub fn of_ron(text: &str) -> Result<Self, String> {
+        ron::from_str(text).map_err(|error| error.to_string())
+    }
+
     /// Whom it is to, as one may be called.
     pub fn name(&self) -> Option<Name> {
         let words: Vec<&str> = self.to.split([',', ';', '\n']).next().unwrap_or_default().split_whitespace().collect();
@@ -67,10 +75,7 @@ impl OwnFacts {
     pub fn brief(&self) -> Brief {
         let asked = |part: Part| Asked {
             part,
-            facts: match part {
-                Part::Steps => self.must_say.clone(),
-                _ => Vec::new(),
-            },
+            facts: Vec::new(),
             unconfirmed: if part == Part::Happened { self.cannot_say_yet.clone() } else { Vec::new() },
         };
         Brief {
@@ -79,6 +84,35 @@ impl OwnFacts {
             words_max: LETTER_WORDS,
             asked: Part::ALL.into_iter().map(asked).collect(),
             may_give: self.may_give.clone(),
+            must_say: self.must_say.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_as_people_write_it() {
+        let name = |to: &str| OwnFacts { to: to.to_owned(), ..OwnFacts::default() }.name();
+        let of = |full: &str, formal: &str, short: &str| {
+            Some(Name { full: full.to_owned(), formal: formal.to_owned(), short: short.to_owned() })
+        };
+        assert_eq!(name("Ms Ebba Lindqvist"), of("Ebba Lindqvist", "Ms Lindqvist", "Ebba"));
+        assert_eq!(name("Prof. Brennan, room 12"), of("Brennan", "Prof. Brennan", "Prof. Brennan"));
+        assert_eq!(name("Ebba"), of("Ebba", "Ebba", "Ebba"));
+        assert_eq!(name(" Mr "), None);
+        assert_eq!(name(""), None);
+    }
+
+    #[test]
+    fn a_file_with_a_word_that_is_none_of_its_own_is_told() {
+        assert!(
+            OwnFacts::of_ron("OwnFacts(to: \"Ebba\", they_waned: \"\")").is_err_and(|why| why.contains("they_waned"))
+        );
+        let facts = OwnFacts::of_ron("OwnFacts(from: \"Ruth Calder, packing room\")").expect("the rest is empty");
+        assert_eq!((facts.signer().as_deref(), facts.name()), (Some("Ruth Calder"), None));
+        assert!(facts.ear().is_ok(), "nothing has to be known");
     }
 }

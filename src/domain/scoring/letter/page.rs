@@ -139,6 +139,52 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Who did something, and small words of time, in what nobody knows yet: they are said otherwise where it is told as known.
+const ANYBODY: &[&str] =
+    &["anybody", "anyone", "somebody", "someone", "nobody", "anything", "something", "also", "too", "already", "there"];
+/// Forms of usual verbs, with the one people look up.
+const FORMS: &[(&str, &str)] = &[
+    ("saw", "see"),
+    ("seen", "see"),
+    ("broke", "break"),
+    ("broken", "break"),
+    ("lost", "lose"),
+    ("paid", "pay"),
+    ("took", "take"),
+    ("taken", "take"),
+    ("gave", "give"),
+    ("given", "give"),
+    ("came", "come"),
+    ("got", "get"),
+    ("sent", "send"),
+    ("kept", "keep"),
+    ("held", "hold"),
+    ("stole", "steal"),
+    ("stolen", "steal"),
+    ("bought", "buy"),
+    ("sold", "sell"),
+    ("told", "tell"),
+    ("knew", "know"),
+    ("known", "know"),
+    ("wrote", "write"),
+    ("written", "write"),
+    ("found", "find"),
+    ("left", "leave"),
+    ("made", "make"),
+    ("went", "go"),
+    ("gone", "go"),
+    ("fell", "fall"),
+    ("fallen", "fall"),
+    ("tore", "tear"),
+    ("torn", "tear"),
+    ("ate", "eat"),
+    ("eaten", "eat"),
+    ("drove", "drive"),
+    ("driven", "drive"),
+    ("charged", "charge"),
+    ("affected", "affect"),
+];
+
 /// A phrase somebody listed, as stems: each word with what may stand in its place.
 #[derive(Debug, Clone)]
 pub(super) struct Phrase {
@@ -150,15 +196,17 @@ impl Phrase {
     pub(super) fn of(text: &str, is_small: impl Fn(&str) -> bool) -> Self {
         let read = |part: &str| -> Vec<Vec<String>> {
             let tokens = Tokens::of(part);
-            tokens.all.iter().map(|token| vec![stem(tokens.word(token)).to_owned()]).collect()
+            tokens.all.iter().map(|token| vec![root(tokens.word(token)).to_owned()]).collect()
         };
         let mut all: Vec<(bool, Vec<String>)> = Vec::new();
         for word in text.split_whitespace() {
+            let bare: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
             if word.contains('/') {
                 let ways: Vec<String> = word.split('/').flat_map(&read).flatten().collect();
                 all.push((false, ways));
             } else {
-                all.extend(read(word).into_iter().map(|ways| (ways.iter().all(|way| is_small(way)), ways)));
+                let small = is_small(&bare) || ANYBODY.contains(&bare.as_str());
+                all.extend(read(word).into_iter().map(|ways| (small, ways)));
             }
         }
         let any = all.iter().any(|(small, _)| !small);
@@ -174,5 +222,10 @@ impl Phrase {
 }
 
 fn is_same(word: &str, stemmed: &str) -> bool {
-    stem(word) == stemmed
+    root(word) == stemmed
+}
+
+/// A word without its endings; of a verb that changes within, the form people look up.
+fn root(word: &str) -> &str {
+    stem(FORMS.iter().find(|(form, _)| *form == word).map_or(word, |(_, base)| base))
 }

@@ -1,5 +1,7 @@
 //! What belongs in each part of a letter, and what is missing there.
 
+use std::ops::Range;
+
 use crate::domain::scenario::model::Part;
 use crate::domain::scoring::letter::flaws::{Finding, Flaw};
 use crate::domain::scoring::letter::measure::words;
@@ -179,10 +181,13 @@ fn missing(
     let text = page.letter.part(part);
     let has = |flaw: Flaw| found.iter().any(|finding| finding.part == part && finding.flaw == flaw);
     let heard = |cues: &[Cue]| page.heard(typed, part, cues);
-    let named = |asked: &Asked| asked.facts.is_empty() || count_named(page, ear, &asked.facts) > 0;
+    let named = |asked: &Asked| asked.facts.is_empty() || count_named(page, ear, &asked.facts, &page.part(part)) > 0;
     match part {
         Part::Greeting => (!is_greeted(page, brief)).then_some(Missing::Name),
-        Part::Happened => (!named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts),
+        Part::Happened => {
+            let told = heard(&[Cue::Specific]) || !asked.facts.is_empty();
+            (!told || !named(asked) || words(text) < HAPPENED_WORDS).then_some(Missing::Facts)
+        }
         Part::Expected => {
             let set_against = page.part(part).any(|at| CONTRAST.contains(&page.tokens.at(at)));
             let told = set_against || words(text) >= EXPECTED_WORDS;
@@ -217,7 +222,9 @@ fn missing(
             let prevents = prevents || heard(&[Cue::Prevent]) && !page.shows(part, Sign::NeverAgain);
             if !step {
                 Some(Missing::Step)
-            } else if !asked.facts.is_empty() && !named(asked) {
+            } else if !named(asked)
+                || count_named(page, ear, &brief.must_say, &(0..page.tokens.all.len())) < brief.must_say.len()
+            {
                 Some(Missing::MustSay)
             } else {
                 (!prevents).then_some(Missing::Prevention)
@@ -239,13 +246,12 @@ fn missing(
     }
 }
 
-/// How many of these phrases are named in the letter.
-pub(super) fn count_named(page: &Page<'_>, ear: &Ear<'_>, phrases: &[String]) -> usize {
-    let all = 0..page.tokens.all.len();
+/// How many of these phrases are named within some tokens.
+fn count_named(page: &Page<'_>, ear: &Ear<'_>, phrases: &[String], within: &Range<usize>) -> usize {
     let is_named = |fact: &&String| {
         let figures = Phrase::figure(fact);
-        let by_figure = figures.iter().any(|figure| all.clone().any(|at| page.tokens.at(at) == figure));
-        by_figure || page.named(&Phrase::of(fact, |word| ear.is_small(word)), &all).is_some()
+        let by_figure = figures.iter().any(|figure| within.clone().any(|at| page.tokens.at(at) == figure));
+        by_figure || page.named(&Phrase::of(fact, |word| ear.is_glue(word)), within).is_some()
     };
     phrases.iter().filter(is_named).count()
 }
@@ -294,7 +300,13 @@ pub(super) fn is_reachable(page: &Page<'_>, brief: &Brief) -> bool {
                 .filter(|part| part.chars().count() > 2)
                 .any(|part| lower.contains(&part.to_lowercase()))
         }
-        None => last.lines().rev().take(3).any(is_name),
+        None => {
+            let pieces: Vec<&str> = last
+                .split(['\n', '.', ',', ';', '?', '!', ':', '('])
+                .filter(|piece| !piece.trim().is_empty())
+                .collect();
+            pieces.iter().rev().take(SIGNED_PIECES).any(|piece| is_name(piece))
+        }
     };
     reach && signed
 }
@@ -314,13 +326,35 @@ fn is_number(line: &str) -> bool {
     longest >= NUMBER_DIGITS
 }
 
-/// A line that looks like somebody's name: two words or three that begin large, with nothing else but what follows a comma.
-fn is_name(line: &str) -> bool {
-    let name = line.split([',', ';', '(']).next().unwrap_or_default();
-    let words: Vec<&str> = name.split_whitespace().collect();
+/// The last pieces of a letter among which its signature is looked for.
+const SIGNED_PIECES: usize = 4;
+/// Words by which nobody in particular signs, or which only close a letter.
+const NOBODY: &[&str] = &[
+    "the",
+    "team",
+    "care",
+    "service",
+    "services",
+    "department",
+    "office",
+    "management",
+    "customer",
+    "customers",
+    "desk",
+    "regards",
+    "sincerely",
+    "yours",
+    "wishes",
+    "guest",
+    "relations",
+    "support",
+];
+
+/// Whether a piece is somebody's name, two words or three that begin large, with little else.
+fn is_name(piece: &str) -> bool {
+    const WORDS_MAX: usize = 4;
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let nobody = words.iter().any(|word| NOBODY.contains(&word.to_lowercase().as_str()));
     let large = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
-    (1..=4).contains(&words.len())
-        && large >= 2.min(words.len())
-        && !name.to_lowercase().contains("team")
-        && !name.to_lowercase().contains("regards")
+    words.len() <= WORDS_MAX && large >= 2 && !nobody
 }

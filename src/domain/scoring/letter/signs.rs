@@ -54,6 +54,25 @@ pub(super) enum Sign {
     Unknown,
 }
 
+impl Sign {
+    /// Whether it says the opposite after a “not”.
+    fn is_denied_by_not(self) -> bool {
+        matches!(self, Self::Owns | Self::Regret | Self::Prevent | Self::Choice)
+    }
+}
+
+/// Words that deny what follows within so many.
+const NEGATORS: &[&str] = &["not", "never", "no", "hardly", "without"];
+const NEGATED: usize = 3;
+
+/// “It was not our mistake”, but “I could not be more sorry”.
+fn is_denied(tokens: &Tokens, at: usize) -> bool {
+    let clause = |at: usize| tokens.all.get(at).map(|token| token.clause);
+    let before = (at.saturating_sub(NEGATED)..at).rev().take_while(|before| clause(*before) == clause(at));
+    let before: Vec<&str> = before.map(|before| tokens.at(before)).take_while(|word| *word != "more").collect();
+    before.iter().any(|word| NEGATORS.contains(word))
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Slot {
@@ -116,6 +135,7 @@ impl Signs {
         let sign = |found: &Found| self.slots.get(usize::from(found.slot)).map(|slot| slot.shows);
         let mut shown: Vec<Shown> =
             found.iter().filter_map(|f| Some(Shown { sign: sign(f)?, from: f.from, to: f.to })).collect();
+        shown.retain(|shown| !shown.sign.is_denied_by_not() || !is_denied(tokens, shown.from));
         shown.sort_by_key(|shown| (shown.from, shown.to, shown.sign));
         shown.dedup();
         shown

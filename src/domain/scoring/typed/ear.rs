@@ -242,6 +242,11 @@ impl<'l> Ear<'l> {
         self.language.common.contains(word)
     }
 
+    /// Whether a word only holds sentences together.
+    pub fn is_glue(&self, word: &str) -> bool {
+        self.language.glue.contains_key(word)
+    }
+
     /// Whether any redress is due.
     pub fn owes(&self) -> bool {
         self.moment.fair > 0.0
