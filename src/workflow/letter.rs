@@ -42,7 +42,8 @@ pub fn text(words: &Words, letter: &LetterText) -> String {
 /// The letter as a web page: the subject is its title, each part a paragraph.
 pub fn html(letter: &LetterText) -> String {
     let title = escaped(letter.subject.trim());
-    let body: String = paragraphs(letter).map(|part| format!("<p>{}</p>\n", lines(part))).collect();
+    let body: Vec<String> = paragraphs(letter).map(|part| format!("<p>{}</p>\n", lines(part))).collect();
+    let body = body.concat();
     let style = "body{font:16px/1.5 sans-serif;max-width:38em;margin:2em auto;padding:0 1em}";
     format!(
         "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<style>{style}</style>\n\

@@ -190,6 +190,8 @@ fn coach_marks_and_rates_as_one_writes_and_makes_the_repair() {
     ctrl(&mut harness, Key::R);
     assert!(!shows(&harness, "A bracket"), "the name is put in its place");
     assert!(shows(&harness, "Greeting: ready") && shows(&harness, "of 250 words"));
+    press(&mut harness, "Leave");
+    assert_eq!(route(&harness), Route::Library);
     drop(harness);
     let mut harness = library(data.path(), (1024.0, 700.0));
     press(&mut harness, "Go on where you stopped");

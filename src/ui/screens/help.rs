@@ -47,9 +47,10 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, (route, is_letter): (&Route, bool), a
                     ui.label(theme.heading(theme.words.say("keys-everywhere")));
                     rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
-                    let writing = match is_letter {
-                        true => Some(("keys-writing-letter", LETTER)),
-                        false => Scope::Conversation.covers(route).then_some(("keys-writing", WRITING)),
+                    let writing = if is_letter {
+                        Some(("keys-writing-letter", LETTER))
+                    } else {
+                        Scope::Conversation.covers(route).then_some(("keys-writing", WRITING))
                     };
                     if let Some((heading, keys)) = writing {
                         ui.add_space(theme.space.sm);

@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn a_flaw_is_marked_whole_and_what_earns_keeps_the_rest() {
         let marked = vec![Span { bytes: 0..9, look: SpanLook::Earned(Dimension::Empathy) }];
-        let shown: Vec<_> = with_flaws(TEXT, marked, &[4..10])
+        let shown: Vec<_> = with_flaws(TEXT, marked, std::slice::from_ref(&(4..10)))
             .iter()
             .map(|span| (TEXT.get(span.bytes.clone()).expect("whole letters"), span.look))
             .collect();

@@ -147,7 +147,8 @@ impl State {
     /// Whether leaving would lose words.
     fn would_lose(&self) -> bool {
         let is_safe = self.safe.as_ref() == Some(&self.letter);
-        !is_safe && !(self.letter.is_empty() && self.facts.is_empty())
+        let is_blank = self.letter.is_empty() && self.facts.is_empty();
+        !is_safe && !is_blank
     }
 
     /// The same words on a fresh page, for after a failure.
