@@ -119,4 +119,3 @@ studio-leave-ask = Wenn du gehst, ist er weg.
 studio-stay = Bleiben und schreiben
 studio-copy-leave = Kopieren, dann gehen
 studio-leave-without = Ohne ihn gehen
-studio-clear = Neu anfangen

@@ -119,4 +119,3 @@ studio-leave-ask = If you leave, it is gone.
 studio-stay = Stay and write
 studio-copy-leave = Copy it, then leave
 studio-leave-without = Leave without it
-studio-clear = Begin anew

@@ -2,10 +2,11 @@
 
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
+use crate::domain::scenario::model::Part;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, library, reflect};
+use crate::ui::screens::{Action, conversation, debrief, letter, library, reflect};
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
 
@@ -72,7 +73,8 @@ pub(super) fn at_written_letter(window: &mut Offscreen, mode: Mode, is_poor: boo
     at_letter(window, mode, "");
     write_parts(window, if is_poor { &POOR } else { &LETTER }, 8);
     if !is_poor {
-        window.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Write)));
+        let greeting = letter::studio::Ask::GoTo(Part::Greeting);
+        window.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Letter(greeting))));
     }
 }
 

@@ -372,16 +372,6 @@ impl Places {
         if self.unseen().is_some() { Route::Reflect } else { Route::Debrief }
     }
 
-    /// Whether a letter is being written in a place.
-    pub(crate) fn writes_letter(&self, route: &Route) -> bool {
-        match route {
-            Route::Letter => true,
-            Route::Conversation => self.conversation.as_ref().is_some_and(conversation::State::writes_letter),
-            Route::Drill => self.drill.as_ref().is_some_and(|drill| drill.asks() && drill.talk.writes_letter()),
-            _ => false,
-        }
-    }
-
     /// Whether an attempt is at hand.
     pub(crate) fn has_attempt(&self) -> bool {
         self.conversation.is_some()

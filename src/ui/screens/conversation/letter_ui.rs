@@ -8,7 +8,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::conversation::typing::Ask;
 use crate::ui::screens::conversation::view::{Entry, TypingView, View, typing_view};
 use crate::ui::screens::conversation::{Action, State, banner, dock, exchange, type_ui};
-use crate::ui::screens::letter::{Ask as StudioAsk, dock_ui, sheet_ui};
+use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Availability, Button, Notice, NoticeKind, card_ui, close_dock_frame, dock_frame, long_lines_ui, notice_ui,
@@ -39,7 +39,8 @@ pub(super) fn middle_ui(
     let wants_focus = std::mem::take(&mut state.typing.wants_focus);
     let Some(written) = &mut state.typing.letter else { return };
     if wants_focus {
-        let place = written.view.first_open();
+        // Where one was, or else where something is wanted.
+        let place = written.desk.at.map_or_else(|| written.view.first_open(), Place::Part);
         written.desk.go_to(place);
     }
     let shown = std::mem::take(&mut written.view);

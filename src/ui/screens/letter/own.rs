@@ -119,7 +119,7 @@ pub struct State {
     /// In a narrow window the facts stand in place of the letter.
     pub(super) shows_facts: bool,
     /// Something was done with the letter, in words.
-    pub(super) told: Option<String>,
+    told: Option<String>,
     /// The letter as it was taken along or saved last.
     safe: Option<LetterText>,
     /// The letter in which a bracket was pointed at before it was taken along.
@@ -142,6 +142,11 @@ impl State {
         }
         let found = (!self.letter.is_empty()).then(|| read_own(&self.facts, &self.letter)).flatten();
         self.read = Some(Read { letter: self.letter.clone(), facts: self.facts.clone(), found });
+    }
+
+    /// What was done with the letter, as long as it holds of it.
+    pub(super) fn told(&self) -> Option<&str> {
+        self.told.as_deref().filter(|_| self.safe.as_ref() == Some(&self.letter))
     }
 
     /// Whether leaving would lose words.

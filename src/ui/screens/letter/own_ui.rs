@@ -179,7 +179,7 @@ fn dock_contents_ui(
         saving_ui(ui, theme, state, emit);
         return;
     }
-    if let Some(told) = &state.told {
+    if let Some(told) = state.told() {
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Note, text: told, action: None });
     }
     let ready = if state.letter.is_empty() {
