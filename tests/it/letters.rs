@@ -250,4 +250,7 @@ fn a_blank_gets_their_name_and_a_letter_to_nobody_is_told_so() {
     assert_eq!((blank.part, blank.put.as_deref()), (Part::Greeting, Some("Ebba Lindqvist")));
     let greeting = reading(&facts, &letter("", ["Hi there,", "", "", "", "", "", "", ""])).parts[0];
     assert_eq!((greeting.state, greeting.missing), (PartState::Started, Some(Missing::Name)));
+    let amends = "You can ring me. Ruth Calder, 555 0118";
+    let amends = reading(&facts, &letter("", ["", "", "", "", "", "", "", amends])).parts[7];
+    assert_eq!(amends.missing, Some(Missing::Offer), "a telephone number is no offer");
 }

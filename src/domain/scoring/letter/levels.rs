@@ -1,6 +1,6 @@
 //! The levels of a letter: those of a reply where they hold for letters too, lifted by what the parts of a letter show and
 //! held down by what is missing or spoils it. Every point names its words; those of a dimension add up to its level.
-//! Speed and compensation stand in [`crate::domain::scoring::letter::given`].
+//! Speed and compensation stand in `given.rs`.
 
 use crate::domain::rubric::{Dimension, ErrorCode, Level};
 use crate::domain::scenario::model::Part;

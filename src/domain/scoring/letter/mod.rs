@@ -1,9 +1,9 @@
 //! Reads a recovery letter: eight parts, each with what belongs there, what is missing and what spoils it, and four levels
 //! for the whole. The same letter reads the same on every machine; every point names its words.
 //!
-//! The way of a letter: it is joined ([`text`]), scored like any reply by the scene's [`Ear`], taken apart again ([`page`]);
-//! flaws are found where they stand ([`flaws`]), parts are held against what belongs in them ([`parts`]), and the levels of
-//! a reply are settled for a letter ([`levels`]). What can be heard is data: `assets/scorer/en-letter.ron`.
+//! The way of a letter: it is joined (`text`), scored like any reply by the scene's [`Ear`], taken apart again (`page`);
+//! flaws are found where they stand (`flaws`), parts are held against what belongs in them (`parts`), and the levels of
+//! a reply are settled for a letter (`levels`). What can be heard is data: `assets/scorer/en-letter.ron`.
 
 mod flaws;
 mod given;

@@ -21,6 +21,8 @@ pub(super) struct Page<'a> {
     pub(super) is_orderly: bool,
     /// The tokens of each part.
     parts: Vec<Range<usize>>,
+    /// The bytes of each part.
+    places: Vec<Range<usize>>,
     /// The tokens of each sentence.
     pub(super) sentences: Vec<Range<usize>>,
     pub(super) signs: Vec<Shown>,
@@ -30,7 +32,12 @@ impl<'a> Page<'a> {
     pub(super) fn of(letter: &'a LetterText, text: &'a str, ear: &Ear<'_>, signs: Option<&Signs>) -> Self {
         let (tokens, is_orderly) = ear.apart(text);
         let before = |byte: usize| tokens.all.partition_point(|token| token.start < byte);
-        let starts: Vec<usize> = Part::ALL.into_iter().map(|part| before(letter.start(part))).collect();
+        let place = |part: Part| {
+            let (from, to) = letter.span_in_joined(part, (0, letter.part(part).len()));
+            from..to
+        };
+        let places: Vec<Range<usize>> = Part::ALL.into_iter().map(place).collect();
+        let starts: Vec<usize> = places.iter().map(|place| before(place.start)).collect();
         let ends = starts.iter().copied().skip(1).chain([tokens.all.len()]);
         let parts = starts.iter().copied().zip(ends).map(|(from, to)| from..to).collect();
         let mut sentences = Vec::new();
@@ -40,7 +47,7 @@ impl<'a> Page<'a> {
             from += sentence.len();
         }
         let signs = signs.map(|signs| signs.find(&tokens)).unwrap_or_default();
-        Self { letter, text, tokens, is_orderly, parts, sentences, signs }
+        Self { letter, text, tokens, is_orderly, parts, places, sentences, signs }
     }
 
     /// The tokens of a part.
@@ -82,8 +89,7 @@ impl<'a> Page<'a> {
 
     /// Where a part stands in the text, as bytes.
     pub(super) fn bytes_of(&self, part: Part) -> Range<usize> {
-        let (from, to) = self.letter.span_in_joined(part, (0, self.letter.part(part).len()));
-        from..to
+        self.places.get(part as usize).cloned().unwrap_or(0..0)
     }
 
     /// The bytes of some tokens.

@@ -231,11 +231,11 @@ fn missing(
             }
         }
         Part::Amends => {
-            let figure = page
-                .tokens
-                .all
-                .get(page.part(part))
-                .is_some_and(|all| all.iter().any(|token| matches!(token.kind, Kind::Number(_))));
+            let is_figure =
+                |at: usize| page.tokens.all.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+            // Two figures in a row are a telephone number.
+            let alone = |at: usize| is_figure(at) && !is_figure(at + 1) && !(at > 0 && is_figure(at - 1));
+            let figure = page.part(part).any(alone);
             let offers = heard(&[Cue::Remedy, Cue::PaidBack, Cue::Extra, Cue::Choice]) || figure;
             if !offers || !named(asked) {
                 Some(Missing::Offer)

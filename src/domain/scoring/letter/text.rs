@@ -72,7 +72,7 @@ impl LetterText {
     }
 
     /// Where a part begins in [`Self::joined`].
-    pub(super) fn start(&self, part: Part) -> usize {
+    fn start(&self, part: Part) -> usize {
         let before = self.parts.iter().take(part as usize).map(|text| kept_before(text, text.len()) + BETWEEN.len());
         kept_before(&self.subject, self.subject.len()) + BETWEEN.len() + before.sum::<usize>()
     }
