@@ -361,7 +361,8 @@ impl App {
         }
         failure::fail_if_asked(&mut self.fails, self.route.part());
         if self.help {
-            screens::help::help_ui(ui, look, &self.route, &mut act);
+            let is_letter = self.places.writes_letter(&self.route);
+            screens::help::help_ui(ui, look, (&self.route, is_letter), &mut act);
             self.fail_if_asked(Part::Help);
         }
     }

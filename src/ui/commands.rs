@@ -29,6 +29,10 @@ pub enum Command {
     Breath,
     /// Answers in one's own words.
     Write,
+    /// Sends the letter, or takes it along.
+    Send,
+    /// Makes the repair that is offered in the letter.
+    Mend,
     /// Says nothing.
     Silence,
     /// Silences everything, or lets it be heard again.
@@ -76,6 +80,10 @@ pub enum Scope {
     Briefing,
     /// At the desk of an inbox.
     Inbox,
+    /// On the page of a letter of one's own.
+    Letter,
+    /// Wherever a letter is written.
+    Letters,
     /// Where there is one main button.
     MainButton,
 }
@@ -125,6 +133,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-reply", Scope::Conversation),
     row(Command::Confirm, Key::Enter, "Enter", "keys-confirm", Scope::MainButton),
     row(Command::Write, Key::T, "T", "keys-write", Scope::Conversation),
+    row(Command::Write, Key::T, "T", "keys-letter", Scope::Letter),
+    ctrl_in(Command::Send, Key::Enter, "Ctrl Enter", "keys-send-letter", Scope::Letters),
+    ctrl_in(Command::Mend, Key::R, "Ctrl R", "keys-mend-letter", Scope::Letters),
     row(Command::Offers, Key::O, "O", "keys-offers", Scope::Conversation),
     row(Command::File, Key::F, "F", "keys-file", Scope::Conversation),
     row(Command::Policy, Key::P, "P", "keys-policy", Scope::Conversation),
@@ -171,6 +182,14 @@ pub const WRITING: &[(&str, &str)] = &[
     ("Backspace", "keys-empty-box"),
 ];
 
+/// Keys of a letter, while one of its parts has the keyboard.
+pub const LETTER: &[(&str, &str)] = &[
+    ("Tab", "keys-next-part"),
+    ("Shift Tab", "keys-previous-part"),
+    ("Enter", "keys-new-line"),
+    ("Esc", "keys-leave-part"),
+];
+
 impl Scope {
     /// Whether a command of this scope applies in a place.
     pub fn covers(self, route: &Route) -> bool {
@@ -181,7 +200,9 @@ impl Scope {
             Self::Guide => matches!(route, Route::Guide { .. }),
             Self::Briefing => matches!(route, Route::Briefing { .. }),
             Self::Inbox => *route == Route::Inbox,
-            Self::MainButton => !matches!(route, Route::Settings | Route::Guide { .. }),
+            Self::Letter => *route == Route::Letter,
+            Self::Letters => matches!(route, Route::Conversation | Route::Drill | Route::Letter),
+            Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. }),
         }
     }
 }
@@ -192,7 +213,14 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things_in_one_place() {
-        let places = [Route::Library, Route::Conversation, Route::Inbox, Route::Guide { at: None }, Route::Settings];
+        let places = [
+            Route::Library,
+            Route::Conversation,
+            Route::Inbox,
+            Route::Guide { at: None },
+            Route::Letter,
+            Route::Settings,
+        ];
         for (i, a) in COMMANDS.iter().enumerate() {
             for b in COMMANDS.iter().skip(i + 1) {
                 let same_key = a.key == b.key && a.ctrl == b.ctrl && a.alt == b.alt;

@@ -29,6 +29,8 @@ pub enum Route {
         /// The entry to open; the one that was open before without.
         at: Option<String>,
     },
+    /// A letter of one's own.
+    Letter,
     /// Settings, folders, what could not be loaded.
     Settings,
     /// Something went wrong on the way to another place.
@@ -59,6 +61,8 @@ pub enum Part {
     Debrief,
     /// The field guide.
     Guide,
+    /// A letter of one's own.
+    Letter,
     /// Settings.
     Settings,
     /// The page that says what went wrong.
@@ -75,7 +79,7 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
@@ -85,6 +89,7 @@ impl Part {
         Self::Reflect,
         Self::Debrief,
         Self::Guide,
+        Self::Letter,
         Self::Settings,
         Self::Trouble,
         Self::Help,
@@ -104,6 +109,7 @@ impl Part {
             Self::Reflect => "reflect",
             Self::Debrief => "debrief",
             Self::Guide => "guide",
+            Self::Letter => "letter",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
             Self::Help => "help",
@@ -132,6 +138,7 @@ impl Route {
             Self::Reflect => Part::Reflect,
             Self::Debrief => Part::Debrief,
             Self::Guide { .. } => Part::Guide,
+            Self::Letter => Part::Letter,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
         }
@@ -150,6 +157,7 @@ impl Route {
             Self::Reflect => words.tell("frame-title-reflect", &case),
             Self::Debrief => words.tell("frame-title-debrief", &case),
             Self::Guide { .. } => words.say("frame-title-guide").to_owned(),
+            Self::Letter => words.say("frame-title-letter").to_owned(),
             Self::Settings => words.say("frame-title-settings").to_owned(),
             Self::Trouble { .. } => words.say("frame-title-trouble").to_owned(),
         }

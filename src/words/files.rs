@@ -48,6 +48,7 @@ pub const FILES: &[WordsFile] = &[
     file!("library"),
     file!("briefing"),
     file!("conversation"),
+    file!("studio"),
     file!("drill"),
     file!("inbox"),
     file!("reflect"),

@@ -6,11 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::platform::files::{self, FileError};
 use crate::print::{self, PrintError};
 use crate::words::Words;
-
-/// How many names are tried in a folder before giving up.
-const MOST: u32 = 1_000;
-/// A card is never as large; a file that is larger is no card.
-const LARGEST: u64 = 8 << 20;
+use crate::workflow::in_folder::{self, InFolderError};
 
 /// What kind of file the card becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,21 +48,9 @@ pub enum CardError {
         /// What was named.
         path: PathBuf,
     },
-    /// No folder was named.
-    #[error("No folder is named. Nothing was written. Write the path of a folder into the field.")]
-    Unnamed,
-    /// The folder is not there.
-    #[error("There is no folder {folder}. Nothing was written. Make it first, or name another one.")]
-    NoFolder {
-        /// What was named.
-        folder: PathBuf,
-    },
-    /// Every name is taken.
-    #[error("{folder} holds a thousand cards already. Nothing was written. Remove some, or name another folder.")]
-    Taken {
-        /// Where.
-        folder: PathBuf,
-    },
+    /// It could not be put into the folder.
+    #[error(transparent)]
+    Folder(#[from] InFolderError),
     /// The card itself could not be made.
     #[error(transparent)]
     Print(#[from] PrintError),
@@ -102,29 +86,9 @@ pub fn write_to(words: &Words, path: &Path) -> Result<Format, CardError> {
 /// # Errors
 /// [`CardError`], in words.
 pub fn write_into(words: &Words, folder: &str, format: Format) -> Result<PathBuf, CardError> {
-    let folder = folder.trim();
-    if folder.is_empty() {
-        return Err(CardError::Unnamed);
-    }
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| PathBuf::from(folder));
-    if !folder.is_dir() {
-        return Err(CardError::NoFolder { folder });
-    }
+    let folder = in_folder::folder_named(folder)?;
     let bytes = bytes(words, format)?;
-    let name = words.say("card-file");
-    let ending = format.ending();
-    let names = std::iter::once(format!("{name}.{ending}")).chain((2..MOST).map(|n| format!("{name}-{n}.{ending}")));
-    for path in names.map(|name| folder.join(name)) {
-        match path.symlink_metadata() {
-            Err(_) => {
-                files::write_atomically(&path, &bytes)?;
-                return Ok(path);
-            }
-            Ok(_) if files::read_limited(&path, LARGEST).is_ok_and(|there| there == bytes) => return Ok(path),
-            Ok(_) => {}
-        }
-    }
-    Err(CardError::Taken { folder })
+    Ok(in_folder::write(&folder, (words.say("card-file"), format.ending()), &bytes)?)
 }
 
 #[cfg(test)]

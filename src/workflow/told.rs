@@ -5,6 +5,7 @@ use crate::words::{Said, Told, said};
 use crate::workflow::attempt::{ActError, ResumeError};
 use crate::workflow::backups::CopyError;
 use crate::workflow::card::CardError;
+use crate::workflow::in_folder::InFolderError;
 use crate::workflow::organisation::TemplateError;
 use crate::workflow::retry::RetryError;
 use crate::workflow::say::DisputeError;
@@ -68,10 +69,19 @@ impl Told for CardError {
     fn said(&self) -> Said {
         match self {
             Self::Ending { path } => said!("faults-card-ending", path = path),
-            Self::Unnamed => said!("faults-card-unnamed"),
-            Self::NoFolder { folder } => said!("faults-card-no-folder", folder = folder),
-            Self::Taken { folder } => said!("faults-card-taken", folder = folder),
+            Self::Folder(error) => error.said(),
             Self::Print(error) => error.said(),
+            Self::File(error) => error.said(),
+        }
+    }
+}
+
+impl Told for InFolderError {
+    fn said(&self) -> Said {
+        match self {
+            Self::Unnamed => said!("faults-in-folder-unnamed"),
+            Self::NoFolder { folder } => said!("faults-in-folder-none", folder = folder),
+            Self::Taken { folder } => said!("faults-in-folder-taken", folder = folder),
             Self::File(error) => error.said(),
         }
     }
@@ -131,9 +141,10 @@ mod tests {
             both(&CopyError::from(full())),
             both(&CopyError::NotWritten { folder: path(), why, todo }),
             both(&CardError::Ending { path: path() }),
-            both(&CardError::Unnamed),
-            both(&CardError::NoFolder { folder: path() }),
-            both(&CardError::Taken { folder: path() }),
+            both(&CardError::from(InFolderError::Unnamed)),
+            both(&InFolderError::NoFolder { folder: path() }),
+            both(&InFolderError::Taken { folder: path() }),
+            both(&InFolderError::from(file())),
             both(&CardError::from(PrintError::Typeface { name: "Inter" })),
             both(&CardError::from(PrintError::TooLong { place: "Empathy".to_owned(), needs_pt: 812.4, has_pt: 640.0 })),
             both(&CardError::from(PrintError::Pdf { why: "no glyph".to_owned() })),

@@ -27,6 +27,7 @@ mod inbox;
 mod inbox_views;
 mod inbox_whole;
 mod letter;
+mod letter_window;
 mod letters;
 mod licences;
 mod malformed;

@@ -215,9 +215,9 @@ faults-dispute-long = sag es mit weniger Worten
 
 # Die Taschenkarte.
 faults-card-ending = { $path }: Die Karte wird als .pdf oder .html geschrieben, und dieser Name sagt keines von beiden. Nichts wurde geschrieben. Nenn die Datei so.
-faults-card-unnamed = Kein Ordner ist genannt. Nichts wurde geschrieben. Schreib den Pfad eines Ordners in das Feld.
-faults-card-no-folder = Den Ordner { $folder } gibt es nicht. Nichts wurde geschrieben. Leg ihn erst an, oder nenne einen anderen.
-faults-card-taken = In { $folder } liegen schon tausend Karten. Nichts wurde geschrieben. Nimm welche heraus, oder nenne einen anderen Ordner.
+faults-in-folder-unnamed = Kein Ordner ist genannt. Nichts wurde geschrieben. Schreib den Pfad eines Ordners in das Feld.
+faults-in-folder-none = Den Ordner { $folder } gibt es nicht. Nichts wurde geschrieben. Leg ihn erst an, oder nenne einen anderen.
+faults-in-folder-taken = In { $folder } liegen schon tausend Dateien dieses Namens. Nichts wurde geschrieben. Nimm welche heraus, oder nenne einen anderen Ordner.
 faults-print-typeface = die Schrift { $name } im Programm lässt sich nicht lesen. Nichts wurde geschrieben. Installiere Amends noch einmal.
 faults-print-too-long = „{ $place }“ braucht { $needs } Punkte und hat { $has }. Nichts wurde geschrieben. Bitte melde das: Die Seite reicht nicht.
 faults-print-pdf = die PDF-Datei ließ sich nicht machen: „{ $why }“. Nichts wurde geschrieben. Bitte melde das; HTML geht weiterhin.

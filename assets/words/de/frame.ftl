@@ -13,6 +13,7 @@ frame-title-drill = { $case }: Kurzübung, Amends
 frame-title-reflect = { $case }: Rückblick, Amends
 frame-title-debrief = { $case }: Nachbesprechung, Amends
 frame-title-guide = Leitfaden, Amends
+frame-title-letter = Einen Brief schreiben, Amends
 frame-title-settings = Einstellungen, Amends
 frame-title-trouble = Das ging nicht auf, Amends
 frame-title-failed = Eine Seite ist ausgefallen, Amends

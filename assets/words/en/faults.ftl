@@ -215,9 +215,9 @@ faults-dispute-long = say it in fewer words
 
 # The pocket card.
 faults-card-ending = { $path }: the card is written as .pdf or .html, and this name says neither. Nothing was written. Name it so.
-faults-card-unnamed = No folder is named. Nothing was written. Write the path of a folder into the field.
-faults-card-no-folder = There is no folder { $folder }. Nothing was written. Make it first, or name another one.
-faults-card-taken = { $folder } holds a thousand cards already. Nothing was written. Remove some, or name another folder.
+faults-in-folder-unnamed = No folder is named. Nothing was written. Write the path of a folder into the field.
+faults-in-folder-none = There is no folder { $folder }. Nothing was written. Make it first, or name another one.
+faults-in-folder-taken = { $folder } holds a thousand files of this name already. Nothing was written. Remove some, or name another folder.
 faults-print-typeface = the typeface { $name } inside the program cannot be read. Nothing was written. Install Amends again.
 faults-print-too-long = “{ $place }” needs { $needs } points and has { $has }. Nothing was written. Please report this: the page does not fit.
 faults-print-pdf = the PDF could not be made: { $why }. Nothing was written. Please report this; the HTML still works.

@@ -13,6 +13,7 @@ frame-title-drill = { $case }: drill, Amends
 frame-title-reflect = { $case }: looking back, Amends
 frame-title-debrief = { $case }: debrief, Amends
 frame-title-guide = Field guide, Amends
+frame-title-letter = Write a letter, Amends
 frame-title-settings = Settings, Amends
 frame-title-trouble = This did not open, Amends
 frame-title-failed = A screen failed, Amends

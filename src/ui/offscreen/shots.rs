@@ -10,11 +10,12 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
-    WARM, answer, at_home, best, briefing, drill, guide, looked_at, one_section, over, played, questions, search_guide,
-    settings, several_runs, talk, told_in_german, typed, whole_debrief, write,
+    WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
+    own_letter, played, questions, search_guide, settings, several_runs, talk, told_in_german, typed, whole_debrief,
+    write,
 };
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, guide, library, reflect};
+use crate::ui::screens::{Action, conversation, debrief, guide, letter, library, reflect};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use egui::Key;
@@ -178,6 +179,27 @@ pub const SHOTS: &[Shot] = &[
     shot("talk-typing-gate", |w| {
         talk(w, "gate-14", Mode::Practice, 1);
         write(w, WARM);
+    }),
+    shot("talk-studio-empty", |w| at_letter(w, Mode::Practice, "")),
+    shot("talk-studio-coach", |w| at_written_letter(w, Mode::Coach, false)),
+    shot("talk-studio-poor", |w| at_written_letter(w, Mode::Coach, true)),
+    shot("talk-studio-practice", |w| at_written_letter(w, Mode::Practice, false)),
+    shot("talk-studio-bracket", |w| {
+        at_written_letter(w, Mode::Practice, false);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Say)));
+    }),
+    shot("talk-studio-first", |w| {
+        at_letter(w, Mode::Practice, "needs: Documented, needs_says: \"Write the case note first.\"");
+        write(w, WARM);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Say)));
+    }),
+    shot("talk-studio-ready", |w| {
+        at_written_letter(w, Mode::Practice, false);
+        w.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Leave)));
+    }),
+    shot("talk-studio-keys", |w| {
+        at_letter(w, Mode::Practice, "");
+        w.act(Action::Help);
     }),
     shot("talk-ended", |w| {
         at_home(w);
@@ -368,6 +390,16 @@ pub const SHOTS: &[Shot] = &[
     shot("guide-from-debrief", |w| {
         looked_at(w, "wrong-plate", Policy::Middling);
         w.act(Action::Go(Route::Guide { at: Some("empathy".to_owned()) }));
+    }),
+    shot("letter-empty", |w| own_letter(w, 0)),
+    shot("letter-whole", |w| own_letter(w, 8)),
+    shot("letter-saving", |w| {
+        own_letter(w, 8);
+        w.act(Action::Letter(letter::Action::AskSave(true)));
+    }),
+    shot("letter-leaving", |w| {
+        own_letter(w, 3);
+        w.act(Action::Letter(letter::Action::Leave(letter::own::Way::To(Route::Library))));
     }),
     shot("settings", settings),
     long("settings-whole", 1800.0, settings),

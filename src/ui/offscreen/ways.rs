@@ -2,11 +2,12 @@
 
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
+use crate::domain::scenario::model::Part;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
 use crate::ui::screens::debrief::mending::Ask;
-use crate::ui::screens::{Action, debrief, library, reflect};
+use crate::ui::screens::{Action, conversation, debrief, letter, library, reflect};
 use crate::workflow::ideas::Support;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
@@ -25,6 +26,69 @@ pub(super) fn settings(window: &mut Offscreen) {
 pub(super) fn guide(window: &mut Offscreen, at: Option<&str>) {
     at_home(window);
     window.act(Action::Go(Route::Guide { at: at.map(str::to_owned) }));
+}
+
+/// A letter that is not quite ready, part by part: a bracket of the template is left in it.
+const LETTER: [&str; 8] = [
+    "Dear [first name],",
+    "On Friday at 22:14 our depot laid your basket on its side, under another parcel. The brownies reached you crushed, on \
+     the morning you meant to thank your neighbours.",
+    "You ordered a present that could be put on a table. You got a box of crumbs.",
+    "This is our failure. We took the second insert out in August and never tested the box, and we should have.",
+    "I am sorry for the spoilt thank-you, and sorry for our silence since Saturday. You should have heard it from us, and \
+     first.",
+    "We promise to write the same day. We took three.",
+    "A fresh basket is at your door by Thursday noon; Odile, who runs the bakehouse, brings it herself. From today every \
+     box has two inserts again. I will write on Thursday at 17:00, with news or without.",
+    "You choose: the fresh basket, or your £70 back at our cost. My own line is 555 0142. Robin Ames",
+];
+
+/// The same where much went wrong.
+const POOR: [&str; 8] = [
+    "Dear Karin,",
+    "An error was made in our depot.",
+    "We take great pride in the quality of our products.",
+    "The courier dropped it.",
+    "We are sorry if you were disappointed.",
+    "",
+    "This will never happen again.",
+    "Kind regards, [name]",
+];
+
+/// On the page of a letter of one's own, with a letter begun so.
+pub(super) fn own_letter(window: &mut Offscreen, parts: usize) {
+    at_home(window);
+    window.act(Action::Go(Route::Letter));
+    write_parts(window, &LETTER, parts);
+}
+
+/// Before a scene that is answered by a letter.
+pub(super) fn at_letter(window: &mut Offscreen, mode: Mode, letter: &str) {
+    at_home(window);
+    let asked = format!("beat: Opening, letter: Letter({letter}), to: [\"karin\"],");
+    window.adapt("crushed-brownies", ("beat: Opening, to: [\"karin\"],", &asked));
+    window.meet("crushed-brownies", mode);
+}
+
+/// The same with a letter written, and its subject.
+pub(super) fn at_written_letter(window: &mut Offscreen, mode: Mode, is_poor: bool) {
+    at_letter(window, mode, "");
+    write_parts(window, if is_poor { &POOR } else { &LETTER }, 8);
+    if !is_poor {
+        let greeting = letter::studio::Ask::GoTo(Part::Greeting);
+        window.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::Letter(greeting))));
+    }
+}
+
+/// Writes so many parts by keyboard, and stays in the one that follows.
+fn write_parts(window: &mut Offscreen, letter: &[&str; 8], parts: usize) {
+    window.key(Key::T);
+    for (i, part) in letter.iter().take(parts).enumerate() {
+        if i > 0 {
+            window.key(Key::Tab);
+        }
+        window.type_words(part);
+    }
 }
 
 /// The same with words in its field.

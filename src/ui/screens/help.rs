@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, Modal, ScrollArea, Ui, vec2};
 
-use crate::ui::commands::{COMMANDS, CONTROLS, Command, Row, Scope, WRITING};
+use crate::ui::commands::{COMMANDS, CONTROLS, Command, LETTER, Row, Scope, WRITING};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, frame};
 use crate::ui::theme::{Icon, Theme};
@@ -15,9 +15,10 @@ const KEYS: f32 = 96.0;
 /// Narrowest window in which the keys stand in two columns.
 const TWO: f32 = 900.0;
 
-/// Draws the overlay; Esc, `?`, its button and a click beside it close it. The page behind answers to nothing
+/// Draws the overlay, with the keys of a letter where one is written; Esc, `?`, its button and a click beside it close it. The page behind answers to nothing
 /// meanwhile.
-pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Action)) {
+pub fn help_ui(ui: &mut Ui, theme: &Theme, (route, is_letter): (&Route, bool), act: &mut dyn FnMut(Action)) {
+    let covers = |row: &&Row| row.scope.covers(route) && (is_letter || row.scope != Scope::Letters);
     let window = ui.ctx().content_rect();
     let margin = theme.space.lg;
     let two =
@@ -36,10 +37,8 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
             ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
                 frame::scroll_keys(ui, theme);
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
-                let (everywhere, here): (Vec<&Row>, Vec<&Row>) = COMMANDS
-                    .iter()
-                    .filter(|row| row.scope.covers(route))
-                    .partition(|row| row.scope == Scope::Everywhere);
+                let (everywhere, here): (Vec<&Row>, Vec<&Row>) =
+                    COMMANDS.iter().filter(covers).partition(|row| row.scope == Scope::Everywhere);
                 let here_ui = |ui: &mut Ui| {
                     ui.label(theme.heading(theme.words.say("keys-here")));
                     rows_ui(ui, theme, here.iter().filter_map(|row| shown_of(row)));
@@ -48,10 +47,15 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, route: &Route, act: &mut dyn FnMut(Ac
                     ui.label(theme.heading(theme.words.say("keys-everywhere")));
                     rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
-                    if Scope::Conversation.covers(route) {
+                    let writing = if is_letter {
+                        Some(("keys-writing-letter", LETTER))
+                    } else {
+                        Scope::Conversation.covers(route).then_some(("keys-writing", WRITING))
+                    };
+                    if let Some((heading, keys)) = writing {
                         ui.add_space(theme.space.sm);
-                        ui.label(theme.heading(theme.words.say("keys-writing")));
-                        rows_ui(ui, theme, WRITING.iter().copied());
+                        ui.label(theme.heading(theme.words.say(heading)));
+                        rows_ui(ui, theme, keys.iter().copied());
                     }
                 };
                 if two {

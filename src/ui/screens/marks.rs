@@ -52,6 +52,18 @@ pub(super) fn with_avoided(text: &str, mut marked: Vec<Span>, avoided: &[Range<u
     marked
 }
 
+/// The marks of a text with those of its flaws, brackets and stops and all, in place of whatever is marked there.
+pub(super) fn with_flaws(text: &str, marked: Vec<Span>, flaws: &[Range<usize>]) -> Vec<Span> {
+    let costly = |bytes: &Range<usize>| Span { bytes: bytes.clone(), look: SpanLook::Costly };
+    let mut all: Vec<Span> = flaws.iter().map(costly).collect();
+    for span in marked {
+        let parts = free(&span.bytes, &all).into_iter().filter_map(|part| words_of(text, part));
+        all.extend(parts.map(|bytes| Span { bytes, look: span.look }).collect::<Vec<_>>());
+    }
+    all.sort_by_key(|span| span.bytes.start);
+    all
+}
+
 /// Words at fault that stand side by side are marked as one: it is one thing that was said.
 fn joined(text: &str, marked: Vec<Span>) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::new();
@@ -137,6 +149,16 @@ mod tests {
             both.iter().map(|span| (TEXT.get(span.bytes.clone()).expect("whole letters"), span.look)).collect();
         let earned = ("I'm sorry", SpanLook::Earned(Dimension::Empathy));
         assert_eq!(shown, [earned, ("th", SpanLook::Avoided), ("possible", SpanLook::Avoided)]);
+    }
+
+    #[test]
+    fn a_flaw_is_marked_whole_and_what_earns_keeps_the_rest() {
+        let marked = vec![Span { bytes: 0..9, look: SpanLook::Earned(Dimension::Empathy) }];
+        let shown: Vec<_> = with_flaws(TEXT, marked, std::slice::from_ref(&(4..10)))
+            .iter()
+            .map(|span| (TEXT.get(span.bytes.clone()).expect("whole letters"), span.look))
+            .collect();
+        assert_eq!(shown, [("I'm", SpanLook::Earned(Dimension::Empathy)), ("sorry,", SpanLook::Costly)]);
     }
 
     #[test]

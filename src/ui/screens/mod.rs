@@ -14,6 +14,7 @@ pub mod frame;
 pub mod guide;
 pub mod help;
 pub mod inbox;
+pub mod letter;
 pub mod library;
 mod marks;
 mod own_levels;
@@ -78,6 +79,8 @@ pub enum Action {
     Debrief(debrief::Action),
     /// Field guide.
     Guide(guide::Action),
+    /// A letter of one's own.
+    Letter(letter::Action),
     /// Settings.
     Settings(settings::Action),
 }
@@ -123,6 +126,8 @@ pub struct Places {
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
     seen: Option<AttemptId>,
     guide: guide::State,
+    /// A letter of one's own, while its page is there.
+    letter: letter::State,
     /// Somebody comes back from the guide: what was open there stays open.
     comes_back: bool,
     settings: settings::State,
@@ -168,7 +173,7 @@ impl Places {
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Settings => self.settings.arrive(shell),
             Route::Inbox => self.sit_down(),
-            Route::FirstStart | Route::Conversation | Route::Drill | Route::Trouble { .. } => {}
+            Route::FirstStart | Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
         }
         Ok(())
     }
@@ -264,6 +269,7 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Guide(action) => self.guide.apply(action, shell),
+            Action::Letter(action) => self.letter.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
@@ -326,6 +332,7 @@ impl Places {
             Route::Reflect => reflect::State::command(command),
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Guide { .. } => self.guide.command(command),
+            Route::Letter => self.letter.command(command),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
     }
@@ -414,8 +421,9 @@ impl Places {
 
     /// These places anew, the attempt at hand taken up again from the store; and what is safe, in words.
     pub(crate) fn taken_up(self, shell: &Shell) -> (Self, String) {
+        let letter = self.letter.kept();
         let Some(before) = self.conversation else {
-            return (Self::default(), shell.words.say("store-safe").to_owned());
+            return (Self { letter, ..Self::default() }, shell.words.say("store-safe").to_owned());
         };
         let row = shell.ws.store.attempt(&before.attempt.id.to_string());
         let attempt = row.map_err(ResumeError::from).and_then(|row| Attempt::resume(&shell.ws, &row));
@@ -427,11 +435,12 @@ impl Places {
                     again.take_draft(draft.to_owned());
                 }
                 let conversation = Some(again);
-                (Self { conversation, drafts: self.drafts, seen: self.seen, ..Self::default() }, safe)
+                (Self { conversation, drafts: self.drafts, seen: self.seen, letter, ..Self::default() }, safe)
             }
-            Err(error) => {
-                (Self::default(), shell.words.tell("store-safe-but", &[("error", (&error.told(&shell.words)).into())]))
-            }
+            Err(error) => (
+                Self { letter, ..Self::default() },
+                shell.words.tell("store-safe-but", &[("error", (&error.told(&shell.words)).into())]),
+            ),
         }
     }
 
@@ -445,7 +454,12 @@ impl Places {
             Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
-            Route::FirstStart | Route::Library | Route::Guide { .. } | Route::Settings | Route::Trouble { .. } => None,
+            Route::FirstStart
+            | Route::Library
+            | Route::Guide { .. }
+            | Route::Letter
+            | Route::Settings
+            | Route::Trouble { .. } => None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::{
-    Action, Places, briefing, conversation, debrief, drill, first_start, guide, inbox, library, reflect, settings,
-    trouble,
+    Action, Places, briefing, conversation, debrief, drill, first_start, guide, inbox, letter, library, reflect,
+    settings, trouble,
 };
 use crate::ui::theme::Theme;
 
@@ -50,6 +50,7 @@ pub fn show(
             }
         }
         Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
+        Route::Letter => letter::letter_ui(ui, theme, &mut places.letter, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

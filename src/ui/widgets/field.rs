@@ -1,7 +1,8 @@
 //! Text fields: one line with a label, a hint and perhaps a key cap or an icon; the ring says where the keyboard is.
 
 use egui::{
-    Color32, CornerRadius, FontSelection, Frame, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+    Color32, CornerRadius, FontSelection, Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Stroke,
+    StrokeKind, TextEdit, Ui, pos2, vec2,
 };
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
@@ -9,6 +10,10 @@ use crate::ui::widgets::control::{line, put_left};
 use crate::ui::widgets::even::even_ui;
 use crate::ui::widgets::key_cap::{CapLook, cap_size, paint_cap};
 use crate::ui::widgets::paint;
+use crate::ui::widgets::reply_box::{Hand, Writing, writing_ui};
+
+/// Most characters a field of several lines takes.
+const AREA_MOST: usize = 2_000;
 
 /// A field.
 #[derive(Debug, Clone, Copy)]
@@ -89,13 +94,52 @@ fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Re
         let at = Rect::from_center_size(pos2(rect.right() - theme.space.sm - cap.x / 2.0, rect.center().y), cap);
         paint_cap(ui, theme, at, key, &CapLook::quiet(theme));
     }
-    let stroke = if response.has_focus() {
-        Stroke::new(theme.stroke.focus, colors.accent)
-    } else {
-        Stroke::new(theme.stroke.control, colors.outline)
-    };
+    let stroke = edge(theme, &response);
     ui.painter().set(ground, egui::epaint::RectShape::new(rect, radius, colors.card, stroke, StrokeKind::Inside));
     response
+}
+
+/// The same for words of several lines, `rows` high before it grows; Enter begins a new line there.
+pub fn text_area_ui(ui: &mut Ui, theme: &Theme, field: &Field<'_>, rows: usize, text: &mut String) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        if !field.bare {
+            even_ui(ui, theme, field.label, (Step::Body, Weight::Semibold), theme.colors.text);
+        }
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let inside = Margin::symmetric(theme.inset.field as i8, theme.space.sm as i8);
+        let inner = Frame::new().inner_margin(inside).show(ui, |ui| {
+            let line = theme.line(Step::Body);
+            let writing = Writing {
+                label: field.label,
+                hint: field.hint,
+                spans: &[],
+                hand: Hand { step: Step::Body, line, caret: (1.0, 0.0), under: 0.0 },
+                rows,
+                most: AREA_MOST,
+                new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
+                select: None,
+                keeps_tab: false,
+            };
+            writing_ui(ui, theme, &writing, text)
+        });
+        let (response, radius) = (inner.inner, CornerRadius::same(theme.radius.control));
+        let rect = inner.response.rect;
+        let stroke = edge(theme, &response);
+        let fill = theme.colors.card;
+        ui.painter().set(ground, egui::epaint::RectShape::new(rect, radius, fill, stroke, StrokeKind::Inside));
+        response
+    })
+    .inner
+}
+
+/// The line around a field; it says where the keyboard is.
+fn edge(theme: &Theme, response: &Response) -> Stroke {
+    if response.has_focus() {
+        Stroke::new(theme.stroke.focus, theme.colors.accent)
+    } else {
+        Stroke::new(theme.stroke.control, theme.colors.outline)
+    }
 }
 
 /// A box that answers to a click by opening the place where one writes: looks like a field, is a button.

@@ -51,7 +51,7 @@ pub use dimension::{
 pub use entry_row::entry_row_ui;
 pub use even::{even, even_ui, long_lines_ui, without_orphan};
 pub use facts::{FactRow, facts_ui};
-pub use field::{Field, field_button_ui, text_field_ui};
+pub use field::{Field, field_button_ui, text_area_ui, text_field_ui};
 pub use inbox_card::{CardPill, InboxCard, PillLook, inbox_card_ui};
 pub use key_cap::{key_cap_ui, raised_key_cap_ui};
 pub use library_card::{LibraryCard, library_card_ui};
@@ -60,6 +60,7 @@ pub use notice::{Banner, Empty, Notice, NoticeKind, banner_ui, empty_ui, notice_
 pub use offer::{OfferRow, OfferState, offer_row_ui};
 pub use rail::{Place, RailChoice, rail_ui, rail_width};
 pub use reply::{ReplyCard, ReplyRoom, ReplyState, reply_card_ui};
+pub(crate) use reply_box::{Hand, Writing, tab_in, writing_ui};
 pub use reply_box::{ReplyBox, reply_box_ui, shut_reply_box_ui};
 pub use ring::clock_ring_ui;
 pub use select::{bare_switch_ui, select_ui, switch_ui};
@@ -67,6 +68,7 @@ pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bubble_ui};
 pub use stars::{Stars, difficulty_ui, stars_ui};
 pub use tabs::{tab_rows_ui, tabs_ui};
+pub(crate) use tick::paint_disc;
 pub use tick::{mark_ui, not_called_for_ui, tick_ui};
 pub use time_token::time_tokens_ui;
 pub use toast::{ToastState, toast_ui};

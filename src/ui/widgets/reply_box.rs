@@ -1,7 +1,7 @@
 //! The box for a reply in one's own words, with live marks in Coach. Enter is left to the screen, which sends;
 //! Shift and Enter begin a new line.
 
-use egui::text::{CharIndex, LayoutJob};
+use egui::text::{CCursor, CCursorRange, CharIndex, LayoutJob};
 use egui::{
     CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Role, Sense, Shape, Stroke,
     StrokeKind, TextBuffer, TextEdit, Ui, pos2,
@@ -100,49 +100,130 @@ pub fn shut_reply_box_ui(ui: &mut Ui, theme: &Theme, hint: &str, draft: &str, ke
 }
 
 fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> Response {
-    let mut format = theme.format(Step::Speech, Weight::Regular, theme.colors.text);
-    format.line_height = Some(LINE);
+    let writing = Writing {
+        label: shown.label,
+        hint: shown.hint,
+        spans: shown.spans,
+        hand: Hand { step: Step::Speech, line: LINE, caret: CARET, under: UNDER },
+        rows: shown.rows,
+        most: shown.most,
+        new_line: KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter),
+        select: None,
+        keeps_tab: false,
+    };
+    writing_ui(ui, theme, &writing, text)
+}
+
+/// How words look while they are written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hand {
+    /// Their size.
+    pub step: Step,
+    /// Height of a line, so that marks fit under it.
+    pub line: f32,
+    /// How much lower than its line the caret is, at each end, and how far behind the letter before it.
+    pub caret: (f32, f32),
+    /// How far under the baseline the marks run.
+    pub under: f32,
+}
+
+/// Words being written, without a box around them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Writing<'a> {
+    /// Accessible name.
+    pub label: &'a str,
+    /// Words in the empty place.
+    pub hint: &'a str,
+    /// Marks. Spans that do not fit the text are left out.
+    pub spans: &'a [Span],
+    /// How the words look.
+    pub hand: Hand,
+    /// Height in lines before it grows.
+    pub rows: usize,
+    /// Most characters it takes.
+    pub most: usize,
+    /// What begins a new line.
+    pub new_line: KeyboardShortcut,
+    /// The keyboard comes here, with these bytes selected.
+    pub select: Option<(usize, usize)>,
+    /// Tab is left to whoever draws it: see [`tab_in`].
+    pub keeps_tab: bool,
+}
+
+/// Takes Tab from the place that is about to be drawn with this label, if the keyboard is there: one on, or one back.
+pub(crate) fn tab_in(ui: &mut Ui, label: &str) -> Option<i32> {
+    let id = ui.make_persistent_id(label);
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    ui.input_mut(|input| {
+        // A pattern without Shift would take both.
+        let back = input.consume_key(Modifiers::SHIFT, Key::Tab);
+        let on = !back && input.consume_key(Modifiers::NONE, Key::Tab);
+        if back { Some(-1) } else { on.then_some(1) }
+    })
+}
+
+/// Draws the place where words are written, with its marks, across the space.
+pub(crate) fn writing_ui(ui: &mut Ui, theme: &Theme, shown: &Writing<'_>, text: &mut String) -> Response {
+    let Hand { step, line, caret, under } = shown.hand;
+    let mut format = theme.format(step, Weight::Regular, theme.colors.text);
+    format.line_height = Some(line);
     let hint_format = egui::TextFormat { color: theme.colors.text_hint, ..format.clone() };
     let mut layouter = |ui: &Ui, buffer: &dyn TextBuffer, width: f32| {
         let mut job = LayoutJob::single_section(buffer.as_str().to_owned(), format.clone());
         job.wrap.max_width = width;
         ui.painter().layout_job(job)
     };
+    // An empty place is as high as what it asks for.
+    let hint = text.is_empty().then(|| {
+        let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
+        job.wrap.max_width = ui.available_width();
+        ui.painter().layout_job(job)
+    });
+    let least = hint.as_ref().map_or(0.0, |hint| hint.size().y).max(line * shown.rows as f32);
     let washes = ui.painter().add(Shape::Noop);
     // The caret is drawn below, as high as letters are and not as lines.
-    let caret = std::mem::replace(&mut ui.visuals_mut().text_cursor.stroke, Stroke::NONE);
-    let output = TextEdit::multiline(text)
-        .id_salt(shown.label)
+    let id = ui.make_persistent_id(shown.label);
+    let usual = std::mem::replace(&mut ui.visuals_mut().text_cursor.stroke, Stroke::NONE);
+    let mut output = TextEdit::multiline(text)
+        .id(id)
         .layouter(&mut layouter)
         .desired_width(f32::INFINITY)
         .desired_rows(1)
-        .min_size(egui::vec2(0.0, LINE * shown.rows as f32))
+        .min_size(egui::vec2(0.0, least))
         .char_limit(shown.most)
         .frame(Frame::NONE)
         .margin(Margin::ZERO)
-        .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
+        .return_key(shown.new_line)
+        .lock_focus(shown.keeps_tab)
         .show(ui);
-    ui.visuals_mut().text_cursor.stroke = caret;
-    caret_ui(ui, &output);
+    ui.visuals_mut().text_cursor.stroke = usual;
+    caret_ui(ui, &output, caret);
     let response = output.response.response;
+    if let Some((from, to)) = shown.select {
+        let chars = |end: usize| CharIndex(text.char_indices().take_while(|(at, _)| *at < end).count());
+        let range = CCursorRange::two(CCursor::new(chars(from)), CCursor::new(chars(to)));
+        output.state.cursor.set_char_range(Some(range));
+        output.state.store(ui.ctx(), response.id);
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(shown.label));
-    if text.is_empty() {
-        let mut job = LayoutJob::single_section(shown.hint.to_owned(), hint_format);
-        job.wrap.max_width = response.rect.width();
-        let hint = ui.painter().layout_job(job);
+    if let Some(hint) = hint.filter(|_| text.is_empty()) {
         let after = if response.has_focus() { HINT_AFTER } else { 0.0 };
         ui.painter().galley(response.rect.min + egui::vec2(after, 0.0), hint, theme.colors.text_hint);
     }
     let spans: Vec<Span> = shown.spans.iter().filter(|s| text.get(s.bytes.clone()).is_some()).cloned().collect();
     let at = output.galley_pos;
     ui.painter().set(washes, Shape::Vec(behind(theme, &output.galley, text, &spans, at)));
-    let lines = over(ui, theme, &output.galley, text, &spans, at, UNDER);
-    ui.painter().with_clip_rect(response.rect.expand(4.0)).extend(lines);
+    let lines = over(ui, theme, &output.galley, text, &spans, at, under);
+    ui.painter().with_clip_rect(response.rect.expand(4.0).intersect(ui.clip_rect())).extend(lines);
     response
 }
 
 /// The caret, which blinks from where it last came to rest.
-fn caret_ui(ui: &Ui, output: &TextEditOutput) {
+fn caret_ui(ui: &Ui, output: &TextEditOutput, (less, after): (f32, f32)) {
     let response = &output.response.response;
     let Some(range) = output.cursor_range.filter(|_| response.has_focus() && ui.input(|i| i.focused)) else { return };
     let now = ui.input(|i| i.time);
@@ -152,7 +233,6 @@ fn caret_ui(ui: &Ui, output: &TextEditOutput) {
     let since = rested.map_or(now, |(_, since)| since);
     ui.data_mut(|d| d.insert_temp(id, (place, since)));
     let at = output.galley.pos_from_cursor(range.primary).translate(output.galley_pos.to_vec2());
-    let (less, after) = CARET;
     let caret = at.shrink2(egui::vec2(0.0, less)).translate(egui::vec2(after, 0.0));
     paint_text_cursor(ui, &ui.painter_at(response.rect.expand(4.0)), caret, now - since);
 }

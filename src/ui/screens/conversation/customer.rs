@@ -4,11 +4,12 @@ use egui::{Color32, CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui,
 
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Sight};
-use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::foot::{Density, foot_height, foot_ui};
 use crate::ui::screens::conversation::group;
 use crate::ui::screens::conversation::view::{BoardView, CustomerView, View};
+use crate::ui::screens::conversation::{Action, State, letter_ui};
 use crate::ui::screens::inbox::count_ui;
+use crate::ui::screens::letter::{parts_height, parts_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::face::{FaceInput, MoodWord, Person, Portrait, mood_word, portrait_ui, relief};
 use crate::ui::widgets::{card_ui, mood_ui, wave};
@@ -32,6 +33,7 @@ pub(super) fn customer_ui(
     state: &State,
     view: &View,
     (portrait, with_rings): ((f32, f32), bool),
+    emit: &mut dyn FnMut(Action),
 ) {
     let column = ui.max_rect();
     if let Some(board) = &view.board {
@@ -46,17 +48,24 @@ pub(super) fn customer_ui(
     }
     let group = |density| group::height(ui, theme, view, density);
     let gap = theme.space.md;
+    // While a letter is written, the list of its parts stands in the place of the foot.
+    let written = state.typing.letter.as_ref().filter(|_| state.writes_letter());
+    let is_close = |density| matches!(density, Density::Close | Density::Tight);
+    let foot_of = |density: Density| match written {
+        Some(written) => parts_height(theme, &written.view, is_close(density)),
+        None => foot_height(theme, view, (density, with_rings)),
+    };
     let caption = |density: Density| if density.has_caption() { view.customer.caption.as_str() } else { "" };
     let needs = |(density, picture): &(Density, f32)| {
         let words = words_height(ui, theme, view, caption(*density));
-        picture + words + group(*density) + gap + foot_height(theme, view, (*density, with_rings))
+        picture + words + group(*density) + gap + foot_of(*density)
     };
     let ways =
         [(Density::Roomy, COMFORT * portrait.1), (Density::Low, PORTRAIT_LEAST), (Density::Close, PORTRAIT_LEAST)];
     let density = ways.iter().find(|way| column.height() >= needs(way)).map_or(Density::Tight, |(density, _)| *density);
     let caption = caption(density);
     let words = words_height(ui, theme, view, caption);
-    let foot = foot_height(theme, view, (density, with_rings));
+    let foot = foot_of(density);
     let free = column.height() - words - foot - group(density) - gap;
     let least = if density == Density::Tight { HEAD_SHOT } else { PORTRAIT_LEAST };
     face_ui(ui, theme, state, view, vec2(portrait.0, portrait.1.min(free).max(least)));
@@ -73,7 +82,13 @@ pub(super) fn customer_ui(
     let top = (column.bottom() - foot).max(ui.cursor().top());
     let rect = Rect::from_min_max(pos2(column.left(), top), column.max);
     let mut area = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("foot"));
-    foot_ui(&mut area, theme, view, (density, with_rings));
+    match written {
+        Some(written) => {
+            let shown = (&written.view, is_close(density));
+            parts_ui(&mut area, theme, shown, &written.desk, &mut |ask| emit(letter_ui::go_to(ask)));
+        }
+        None => foot_ui(&mut area, theme, view, (density, with_rings)),
+    }
 }
 
 /// What the cards of an inbox had in common, where nobody is spoken with.

@@ -23,7 +23,7 @@ const FOOT_STANDS: f32 = 240.0;
 const LOW: f32 = 760.0;
 
 /// Height of a window below which levels have no names, which stand under the pointer then.
-pub(super) const LOWEST: f32 = 680.0;
+pub(in crate::ui::screens) const LOWEST: f32 = 680.0;
 
 /// Draws the dock, at most `highest` high and `is_close` where the window is low; returns how high it would like to be.
 pub(super) fn dock_ui(
@@ -268,9 +268,10 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
     });
 }
 
-fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
     let ask = theme.words.say(match (state.typing.is_open, &view.board) {
+        (true, _) if state.writes_letter() => "studio-yours",
         (true, _) => "conversation-ask-own",
         (false, Some(_)) => "conversation-ask-board",
         (false, None) => wording(channel).ask,

@@ -233,7 +233,7 @@ fn fact_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &str) {
 }
 
 /// How they talk at a line.
-fn channel_at(view: &View, line: usize) -> Channel {
+pub(super) fn channel_at(view: &View, line: usize) -> Channel {
     view.switches.iter().rev().find(|(from, _)| *from <= line).map_or(view.channel, |(_, channel)| *channel)
 }
 

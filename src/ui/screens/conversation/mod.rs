@@ -11,6 +11,8 @@ mod foot;
 pub(super) mod group;
 mod header;
 mod keeping;
+mod letter;
+mod letter_ui;
 mod side;
 mod type_ui;
 mod typing;
@@ -25,12 +27,14 @@ use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
+use crate::ui::screens::letter::Ask as StudioAsk;
 use crate::ui::screens::{self, Outcome, inbox};
 use crate::words::Told as _;
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
 pub(super) use banner::banners_ui;
+pub(super) use dock::LOWEST;
 pub(super) use exchange::entry_ui;
 pub(super) use header::keys_ui;
 pub use typing::Ask;
@@ -166,7 +170,7 @@ impl State {
     fn of(attempt: Attempt) -> Self {
         let note = &attempt.session.play().note;
         let note = [&note.cause, &note.remedy, &note.promise, &note.preference].map(Clone::clone);
-        Self {
+        let mut state = Self {
             attempt,
             handing_over: false,
             decisions: None,
@@ -181,7 +185,9 @@ impl State {
             failed: None,
             waited_s: 0.0,
             drill: None,
-        }
+        };
+        state.meet_letter();
+        state
     }
 
     /// The conversation of a drill: no clock runs, and nothing can be done before it asks.
@@ -196,6 +202,7 @@ impl State {
         if !asks {
             self.typing = typing::Typing::default();
         }
+        self.meet_letter();
     }
 
     /// Says something that stands in nobody's way.
@@ -335,6 +342,7 @@ impl State {
         self.selected = None;
         self.waited_s = 0.0;
         self.typing.wants_focus |= self.typing.is_open;
+        self.meet_letter();
     }
 
     /// The last of the offers that go with the reply: the selected one's, or else the tray's.
@@ -374,8 +382,13 @@ impl State {
         }
         if self.typing.is_open && matches!(session.play().place, Place::Scene(_)) {
             match command {
-                Command::Confirm => return typing(Ask::Say),
+                // Enter begins a new line there, and begins to write where nothing has the keyboard.
+                Command::Confirm if self.writes_letter() => return typing(Ask::Write),
+                Command::Confirm | Command::Send => return typing(Ask::Say),
                 Command::Back if self.typing.asks() => return typing(Ask::PutAway),
+                Command::Mend if self.writes_letter() => return typing(Ask::Letter(StudioAsk::Mend)),
+                // The key that takes the keyboard out of a letter does nothing else.
+                Command::Back if self.typing.letter.as_ref().is_some_and(|written| written.is_writing) => return None,
                 Command::Back => return typing(Ask::Leave),
                 _ => {}
             }

@@ -5,7 +5,7 @@ use egui::{Id, ScrollArea, Ui};
 use crate::domain::guide::tick_id;
 use crate::domain::rubric::Tick;
 use crate::ui::screens::conversation::view::{OfferState, View};
-use crate::ui::screens::conversation::{Action, State, Tab};
+use crate::ui::screens::conversation::{Action, State, Tab, letter_ui};
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::screens::guide::look_up_ui;
@@ -39,7 +39,7 @@ pub(super) fn side_ui(
     edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         match state.tab {
-            Tab::File => file_ui(ui, theme, (view, bottom), emit),
+            Tab::File => file_ui(ui, theme, (view, bottom, state.writes_letter()), emit),
             Tab::Policy => policy_ui(ui, theme, view),
             Tab::Offers => offers_ui(ui, theme, view, emit),
             Tab::Notes => notes_ui(ui, theme, state, view, emit),
@@ -48,7 +48,15 @@ pub(super) fn side_ui(
     });
 }
 
-fn file_ui(ui: &mut Ui, theme: &Theme, (view, bottom): (&View, Option<f32>), emit: &mut dyn FnMut(Action)) {
+fn file_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (view, bottom, writes): (&View, Option<f32>, bool),
+    emit: &mut dyn FnMut(Action),
+) {
+    if writes {
+        letter_ui::wrote_ui(ui, theme, view);
+    }
     so_far_ui(ui, theme, view, emit);
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());

@@ -99,7 +99,7 @@ fn box_ui(
 }
 
 /// What the words name and nobody attached.
-fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, emit: &mut dyn FnMut(Action)) {
+pub(super) fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, emit: &mut dyn FnMut(Action)) {
     let (side, top) = theme.inset.notice;
     let frame = Frame::new()
         .fill(theme.colors.accent_wash)
@@ -125,7 +125,7 @@ fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, emit: &mut d
     });
 }
 
-fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
+pub(super) fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
     let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control_small), row, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
@@ -206,7 +206,13 @@ pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
         ui.label(theme.small(theme.words.say("conversation-only-chosen")));
         return;
     }
-    if shut_reply_box_ui(ui, theme, theme.words.say(OWN_WORDS), &state.typing.text, "T").clicked() {
+    // Of a letter the beginning says nothing.
+    let (hint, draft) = match &state.typing.letter {
+        None => (OWN_WORDS, state.typing.text.as_str()),
+        Some(_) if state.typing.text.is_empty() => ("studio-own", ""),
+        Some(_) => ("studio-draft", ""),
+    };
+    if shut_reply_box_ui(ui, theme, theme.words.say(hint), draft, "T").clicked() {
         emit(Action::Typing(Ask::Write));
     }
 }

@@ -1,11 +1,14 @@
 //! Answering in one's own words: the draft, what has to be asked before it is said, and what is asked once it was. It
 //! draws nothing, and no action carries a word of what was typed.
 
-use crate::domain::ids::OfferId;
+use crate::domain::ids::{Ix, OfferId};
 use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::scenario::model::Scene;
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
+use crate::ui::screens::conversation::letter::{PutBy, Written};
 use crate::ui::screens::conversation::{Obstacle, State};
+use crate::ui::screens::letter;
 use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::say::SelfRating;
@@ -28,6 +31,8 @@ pub enum Ask {
     PutAway,
     /// Where typed words stay has been read.
     Understood,
+    /// Something about the letter being written.
+    Letter(letter::Ask),
     /// One's own level for the reply just said.
     Rate(Dimension, Level),
     /// Keep one's own levels.
@@ -61,7 +66,7 @@ pub(super) struct RatingCard {
 /// The box.
 #[derive(Debug, Default)]
 pub(super) struct Typing {
-    /// The draft, as typed.
+    /// The draft, as typed; a letter in one string.
     pub text: String,
     /// The box stands open in place of the replies.
     pub is_open: bool,
@@ -69,6 +74,12 @@ pub(super) struct Typing {
     pub wants_focus: bool,
     /// The card that asks for one's own levels.
     pub rating: Option<RatingCard>,
+    /// The letter, where the scene is answered by one.
+    pub letter: Option<Box<Written>>,
+    /// The scene it answers.
+    pub letter_scene: Option<Ix<Scene>>,
+    /// A letter begun, while something else is done first.
+    pub put_by: Option<PutBy>,
     /// The question about an offer stands there.
     asks: bool,
     /// Offers that were said to be only spoken of.
@@ -153,14 +164,19 @@ impl Typing {
 impl State {
     /// Words that were typed and not said.
     pub(in crate::ui::screens) fn draft(&self) -> Option<&str> {
-        let is_draft = !self.typing.text.trim().is_empty() && !self.attempt.session.is_over();
-        is_draft.then_some(self.typing.text.as_str())
+        let typing = &self.typing;
+        let by = || typing.put_by.as_ref().map(|by| by.text.as_str());
+        let draft = Some(typing.text.as_str()).filter(|text| !text.trim().is_empty()).or_else(by);
+        draft.filter(|_| !self.attempt.session.is_over())
     }
 
     /// Takes words up that were typed before.
     pub(in crate::ui::screens) fn take_draft(&mut self, words: String) {
         if self.typing.text.is_empty() {
             self.typing.text = words;
+            // What was kept is laid out anew.
+            self.typing.letter = None;
+            self.meet_letter();
         }
     }
 
@@ -193,6 +209,7 @@ impl State {
             }
             Ask::PutAway => (self.typing.asks, self.typing.wants_focus) = (false, true),
             Ask::Understood => told_of_words(shell),
+            Ask::Letter(ask) => self.ask_letter(ask, shell),
             Ask::Rate(dimension, level) => {
                 if let Some(card) = &mut self.typing.rating {
                     let again = card.own.get(dimension) == Some(level);
@@ -206,6 +223,11 @@ impl State {
 
     /// Says the draft, once what it names has been asked about or passed over.
     fn say_words(&mut self, shell: &mut Shell) {
+        self.sync_letter();
+        let is_ready = matches!(self.typing.reading(&self.attempt.session), Some(Ok(_)));
+        if is_ready && !self.typing.asks && self.points_at_bracket() {
+            return;
+        }
         let typing = &mut self.typing;
         typing.wants_focus = true;
         let reading = match typing.reading(&self.attempt.session) {
@@ -221,11 +243,13 @@ impl State {
             typing.asks = true;
             return;
         }
-        let words = typing.text.trim().to_owned();
+        // A letter's parts are told apart by what stands between them, down to the last.
+        let words = if typing.letter.is_some() { typing.text.clone() } else { typing.text.trim().to_owned() };
         // What was not attached by now was only spoken of.
         match self.attempt.say(&shell.ws, &words, &reading.named, None) {
             Ok(events) => {
-                self.typing = Typing { rating: rating_card(&reading, &events), ..Typing::default() };
+                let put_by = self.typing.put_by.take();
+                self.typing = Typing { rating: rating_card(&reading, &events), put_by, ..Typing::default() };
                 self.moved_on();
                 self.keep_draft(shell);
                 told_of_words(shell);
@@ -289,6 +313,7 @@ fn unsaid(words: &Words, refusal: &Refusal) -> String {
         Refusal::NotScored(NotScored::Copied) => "conversation-unsaid-copied",
         Refusal::NotScored(NotScored::List) => "conversation-unsaid-list",
         Refusal::TooLong => "conversation-unsaid",
+        Refusal::ActFirst(says) => return words.tell("studio-act-first", &[("says", says.into())]),
         _ => "conversation-unsaid-stay",
     };
     let why = refusal.told(words);

@@ -11,7 +11,7 @@ use crate::ui::screens::briefing::today;
 use crate::ui::screens::briefing::view::clock_words;
 use crate::ui::screens::conversation::header::{header_ui, lookup_ui};
 use crate::ui::screens::conversation::view::{self, About, View};
-use crate::ui::screens::conversation::{Action, State, banner, customer, dock, exchange, side};
+use crate::ui::screens::conversation::{Action, State, banner, customer, dock, exchange, letter_ui, side};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 
@@ -170,6 +170,7 @@ pub(in crate::ui::screens) fn talk_ui(
     (body, columns): (Rect, Columns),
     emit: &mut dyn FnMut(Action),
 ) {
+    state.see_letter(&theme.words, view.hint.as_ref());
     announce_ui(ui, view);
     run_clock(ui, state, shell, emit);
     if columns == Columns::Stacked {
@@ -197,7 +198,7 @@ pub(in crate::ui::screens) fn beside_customer_ui(
     } else {
         let (width, portrait) = customer_width(theme, body.width(), columns);
         let left = Rect::from_min_max(body.min, pos2(body.left() + width, body.bottom()));
-        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, view, (portrait, false));
+        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, view, (portrait, false), &mut |_| {});
         Rect::from_min_max(pos2(left.right() + gap, body.top()), body.max)
     };
     content(&mut child(ui, rest, "beside-the-customer"));
@@ -269,7 +270,7 @@ fn columns_ui(
         let over = Rect::from_min_max(left.min, left.max + vec2(reach, 0.0));
         side::side_ui(&mut child(ui, over, "side"), theme, state, about.1, false, emit);
     } else {
-        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, (portrait, !wide));
+        customer::customer_ui(&mut child(ui, left, "customer"), theme, state, about.1, (portrait, !wide), emit);
     }
     middle_ui(ui, theme, state, about, middle, emit);
     if wide {
@@ -314,6 +315,10 @@ fn middle_ui(
     rect: Rect,
     emit: &mut dyn FnMut(Action),
 ) {
+    if state.writes_letter() {
+        letter_ui::middle_ui(ui, theme, state, (shell, view), rect, emit);
+        return;
+    }
     let id = egui::Id::unique("dock-height");
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);

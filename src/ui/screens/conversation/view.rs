@@ -26,6 +26,7 @@ pub use people::CustomerView;
 pub(in crate::ui::screens) use people::customer_view;
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
 pub use typing::{QuestionView, RatingView, TypingView};
+pub(in crate::ui::screens) use typing::{levels, next};
 pub(super) use typing::{rating_view, typing_view};
 
 /// The conversation as it stands.

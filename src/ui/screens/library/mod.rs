@@ -33,6 +33,8 @@ pub enum Action {
     LookBack,
     /// Begin the drill that is next, or go on with the one that was begun.
     Drill,
+    /// Write a letter of one's own.
+    Letter,
     /// Show only some cards.
     Filter(usize),
     /// See what is wrong with files that did not load.
@@ -92,6 +94,7 @@ impl State {
             Action::Open(case) => Outcome::Go(Route::Briefing { case }),
             Action::LookBack => Outcome::Go(Route::Reflect),
             Action::Drill => Outcome::Go(Route::Drill),
+            Action::Letter => Outcome::Go(Route::Letter),
             Action::Settings => Outcome::Go(Route::Settings),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {

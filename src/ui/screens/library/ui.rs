@@ -12,7 +12,8 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
-    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, chip_ui, library_card_ui, notice_ui, text_field_ui,
+    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, button_width, chip_ui, library_card_ui, notice_ui,
+    text_field_ui,
 };
 
 /// Room between cards, in points.
@@ -54,7 +55,7 @@ pub fn library_ui(
 }
 
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
-    greeting_ui(ui, theme, view);
+    greeting_ui(ui, theme, view, emit);
     if let Some(today) = &view.today {
         today_ui(ui, theme, today, view.recent.as_ref(), emit);
     }
@@ -73,8 +74,11 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
     cards_ui(ui, theme, &mut state.about.search, view, emit);
 }
 
-/// The greeting, and a line beside it on the same baseline, or under it when there is no room.
-fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+/// The greeting, and a line beside it on the same baseline, or under it when there is no room; at the right the way to a
+/// letter of one's own.
+fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+    let letter = Button::text(theme.words.say("studio-title")).icon(Icon::Letter);
+    let wide = button_width(ui, theme, &letter);
     let width = ui.available_width();
     let greeting = theme.title_job(&view.greeting, Step::Title, theme.colors.text, width);
     let aside = theme.job(&view.aside, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
@@ -85,13 +89,17 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     });
     let both = [&greeting, &aside].map(|job| ui.painter().layout_job(job.clone()).size().x);
     let beside = house.as_ref().map_or(0.0, |(_, wide, _)| wide + theme.space.lg);
-    if both.iter().sum::<f32>() + theme.space.md + beside > width {
+    let is_beside = both.iter().sum::<f32>() + theme.space.md + beside + wide + theme.space.md <= width;
+    if !is_beside {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.space.xs;
             ui.label(greeting);
             ui.label(aside);
             if let Some((job, _, spoken)) = house {
                 named(ui.label(job), spoken);
+            }
+            if button_ui(ui, theme, &letter).clicked() {
+                emit(Action::Letter);
             }
         });
         return;
@@ -106,9 +114,16 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View) {
         if let Some((job, wide, spoken)) = house {
             // On the baseline of the line beside the title.
             let drop = BASELINE + (theme.line(Step::Body) - theme.line(Step::Small)) / 2.0 + 1.0;
-            let at = pos2(ui.max_rect().right() - wide, ui.min_rect().top() + drop);
+            let right = ui.max_rect().right() - button_width(ui, theme, &letter) - theme.space.md;
+            let at = pos2(right - wide, ui.min_rect().top() + drop);
             let room = Rect::from_min_size(at, vec2(wide, theme.line(Step::Small)));
             named(ui.new_child(UiBuilder::new().max_rect(room).id_salt("house")).label(job), spoken);
+        }
+        let at = pos2(ui.max_rect().right() - wide, ui.min_rect().top() + theme.space.xs);
+        let room = Rect::from_min_size(at, vec2(wide, theme.size.control));
+        let mut area = ui.new_child(UiBuilder::new().max_rect(room).id_salt("letter"));
+        if button_ui(&mut area, theme, &letter).clicked() {
+            emit(Action::Letter);
         }
     });
 }

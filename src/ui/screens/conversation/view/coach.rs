@@ -51,7 +51,7 @@ impl LevelView {
     }
 
     /// As it is drawn.
-    pub(in crate::ui::screens::conversation) fn drawn(&self) -> DimensionLevel<'_> {
+    pub(in crate::ui::screens) fn drawn(&self) -> DimensionLevel<'_> {
         let Self { dimension, level, word, held } = self;
         DimensionLevel { dimension: *dimension, level: level.unwrap_or(0), word, held: *held }
     }

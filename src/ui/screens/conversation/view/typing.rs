@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::scoring::typed::{Typed, Why};
-use crate::domain::session::{Reading, Session};
+use crate::domain::session::Session;
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::State;
 use crate::ui::screens::conversation::typing::Question;
@@ -80,9 +80,9 @@ pub(in crate::ui::screens::conversation) fn typing_view(
         tells_where: !told,
         ..TypingView::default()
     };
-    if state.attempt.mode == Mode::Coach && typing.is_open {
+    if state.attempt.mode == Mode::Coach && typing.is_open && typing.letter.is_none() {
         let reading = typing.reading(session).and_then(|read| read.as_ref().ok()).cloned();
-        view.levels = levels(words, reading.as_ref());
+        view.levels = levels(words, reading.as_ref().map(|reading| &reading.typed));
         view.next = reading.as_ref().map_or_else(|| hint.cloned(), |reading| next(words, &reading.typed));
         if let Some(reading) = &reading {
             let points = reading.typed.evidence.iter().map(|point| (point.dimension, point.hundredths, point.span));
@@ -128,9 +128,9 @@ fn question_view(words: &Words, session: &Session, question: &Question) -> Quest
 }
 
 /// The levels of the words so far, in the places they keep while one types.
-fn levels(words: &Words, reading: Option<&Reading>) -> Vec<LevelView> {
+pub(in crate::ui::screens) fn levels(words: &Words, typed: Option<&Typed>) -> Vec<LevelView> {
     let view = |dimension: Dimension| {
-        let Some(typed) = reading.map(|reading| &reading.typed) else {
+        let Some(typed) = typed else {
             let word = words.say("conversation-level-not-yet").to_owned();
             return LevelView { dimension, level: None, word, held: false };
         };
@@ -144,7 +144,7 @@ fn levels(words: &Words, reading: Option<&Reading>) -> Vec<LevelView> {
 }
 
 /// What would earn the next level where it stands lowest.
-fn next(words: &Words, typed: &Typed) -> Option<String> {
+pub(in crate::ui::screens) fn next(words: &Words, typed: &Typed) -> Option<String> {
     let mut scored: Vec<(Dimension, Level)> = typed.rating.scored().collect();
     scored.sort_by_key(|(_, level)| *level);
     let said = scored.into_iter().find_map(|(dimension, _)| Some((dimension, typed.next(words, dimension)?)));

@@ -1,0 +1,162 @@
+//! Draws the letter studio in place of the exchange and the dock, and beside it what the customer wrote last. Decides
+//! nothing.
+
+use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+
+use crate::domain::scenario::model::Channel;
+use crate::ui::app::Shell;
+use crate::ui::screens::conversation::typing::Ask;
+use crate::ui::screens::conversation::view::{Entry, TypingView, View, typing_view};
+use crate::ui::screens::conversation::{Action, State, banner, dock, exchange, type_ui};
+use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
+use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::{
+    Availability, Button, Notice, NoticeKind, card_ui, close_dock_frame, dock_frame, long_lines_ui, notice_ui,
+    offer_chip_ui,
+};
+
+/// Height of a window below which everything stands closer.
+const LOW: f32 = 760.0;
+/// What the sheet keeps of its height, whatever the dock would like.
+const SHEET_LEAST: f32 = 112.0;
+
+/// The sheet above, its dock below, which takes what it needs.
+pub(super) fn middle_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (shell, view): (&Shell, &View),
+    rect: Rect,
+    emit: &mut dyn FnMut(Action),
+) {
+    let is_close = ui.ctx().content_rect().height() < LOW;
+    let gap = if is_close { theme.space.sm } else { theme.space.md };
+    let id = Id::unique("letter-dock-height");
+    let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(140.0);
+    let top = (rect.bottom() - known).max(rect.top() + SHEET_LEAST + gap);
+    let above = Rect::from_min_max(rect.min, pos2(rect.right(), top - gap));
+    let mut sheet = child(ui, above, "sheet");
+    let wants_focus = std::mem::take(&mut state.typing.wants_focus);
+    let Some(written) = &mut state.typing.letter else { return };
+    if wants_focus {
+        // Where one was, or else where something is wanted.
+        let place = written.desk.at.map_or_else(|| written.view.first_open(), Place::Part);
+        written.desk.go_to(place);
+    }
+    let shown = std::mem::take(&mut written.view);
+    let link = theme.words.say("studio-ready-one");
+    let (letter, desk) = (&mut written.letter, &mut written.desk);
+    sheet_ui(&mut sheet, theme, (&shown, is_close, Some(link)), (letter, desk), &mut |ask| {
+        emit(Action::Typing(Ask::Letter(ask)));
+    });
+    written.view = shown;
+    written.is_writing = ui.ctx().text_edit_focused();
+    state.sync_letter();
+    let mut area = child(ui, Rect::from_min_max(pos2(rect.left(), top), rect.max), "dock");
+    if state.obstacle.is_some() || state.told.is_some() {
+        banner::banners_ui(&mut area, theme, state, emit);
+    }
+    let frame = if is_close { close_dock_frame(theme) } else { dock_frame(theme) };
+    frame.show(&mut area, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        contents_ui(ui, theme, state, (shell, view, is_close), emit);
+    });
+    let used = area.min_rect().height();
+    if (used - known).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, used));
+        ui.ctx().request_discard("the height of the letter's dock has changed");
+    }
+}
+
+fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(name));
+    // Shadows and focus rings reach a little beyond what they belong to.
+    child.set_clip_rect(rect.expand(8.0).intersect(ui.clip_rect()));
+    child
+}
+
+fn contents_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (shell, view, is_close): (&Shell, &View, bool),
+    emit: &mut dyn FnMut(Action),
+) {
+    let words = &theme.words;
+    if state.seconds_left(shell).is_some() {
+        dock::heading_ui(ui, theme, state, shell, view);
+    }
+    let typing = typing_view(words, state, shell.ws.settings.told_of_words, view.hint.as_ref());
+    if let Some(refused) = &typing.refused {
+        notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: refused, action: None });
+    }
+    if let Some(question) = &typing.question {
+        type_ui::question_ui(ui, theme, question, emit);
+    }
+    chips_ui(ui, theme, &typing, emit);
+    if typing.tells_where {
+        type_ui::stays_ui(ui, theme, emit);
+    }
+    if let Some(handing_over) = &view.handing_over {
+        ui.label(theme.small(handing_over));
+    }
+    let Some(written) = &mut state.typing.letter else { return };
+    let is_past = written.desk.take_past();
+    let ready = if written.letter.is_empty() {
+        Availability::Unavailable(words.say("studio-write-first"))
+    } else {
+        Availability::Ready
+    };
+    let send = words.say(if typing.question.is_some() { "conversation-send-without" } else { "studio-send" });
+    let send = Button::primary(send).key("Ctrl Enter").availability(ready);
+    if dock_ui(ui, theme, (&written.view, is_close), (&[send], is_past)).is_some() {
+        emit(Action::Typing(Ask::Say));
+    }
+}
+
+/// What goes along.
+fn chips_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, emit: &mut dyn FnMut(Action)) {
+    if typing.chips.is_empty() {
+        return;
+    }
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.chip), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        ui.label(theme.small(theme.words.say("conversation-with-it")));
+        for (id, label) in &typing.chips {
+            if ui.push_id(id, |ui| offer_chip_ui(ui, theme, label).clicked()).inner {
+                emit(Action::Remove(id.clone()));
+            }
+        }
+    });
+}
+
+/// What they wrote or said last, which the letter answers: the exchange is not in sight while one writes.
+pub(super) fn wrote_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    let last = view.exchange.iter().enumerate().rev().find_map(|(i, entry)| match entry {
+        Entry::Theirs { by, text, at } => Some((i, by.as_ref().unwrap_or(&view.customer.short), text, at)),
+        _ => None,
+    });
+    let Some((line, name, text, at)) = last else { return };
+    let is_written = match exchange::channel_at(view, line) {
+        Channel::Email | Channel::Letter | Channel::Chat | Channel::Messaging => true,
+        Channel::FaceToFace | Channel::Gate | Channel::Ward | Channel::Phone => false,
+    };
+    let put = [("name", name.into())];
+    let title = if is_written { theme.words.tell("studio-wrote", &put) } else { theme.words.tell("studio-said", &put) };
+    card_ui(ui, theme, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.horizontal(|ui| {
+            ui.label(theme.heading(title));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(at)));
+        });
+        long_lines_ui(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text);
+    });
+}
+
+/// Goes to a part of the letter from the list of them.
+pub(super) fn go_to(ask: StudioAsk) -> Action {
+    Action::Typing(Ask::Letter(ask))
+}
