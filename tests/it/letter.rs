@@ -148,9 +148,12 @@ fn the_debrief_quotes_the_part_that_matters_and_not_the_whole_letter() {
 }
 
 #[test]
-fn only_a_letter_answers_a_letters_scene_and_only_there() {
+fn a_letter_is_read_where_one_is_asked_for_and_plain_lines_are_read_there_as_anywhere() {
     let session = at_letter(&case(), true);
-    assert_eq!(session.read("I am so sorry about your eleven days, Priya.").unwrap_err(), Refusal::NotALetter);
+    let plain = session.read("I am so sorry about your eleven days, Priya.").unwrap();
+    assert!(plain.say.rating.empathy.is_some() && plain.say.words == 8, "{:?}", plain.say);
+    let early = at_letter(&case(), false);
+    assert!(matches!(early.read("I am so sorry about your eleven days, Priya."), Err(Refusal::ActFirst(_))));
     assert!(matches!(session.read(&LetterText::default().joined()), Err(Refusal::NotScored(_))));
     let start = Session::start(case(), 5);
     assert_eq!(start.read_letter(&good()).unwrap_err(), Refusal::NoLetter);

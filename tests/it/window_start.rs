@@ -14,7 +14,6 @@ const CHILD: &str = "AMENDS_START_TEST";
 
 /// In a process of its own, because what one test asks of a case, all others of the process have been told.
 #[test]
-#[expect(clippy::print_stdout, reason = "how a child tells its parent")]
 fn what_is_read_in_a_process_of_its_own() {
     let Some(data) = std::env::var_os(CHILD) else { return };
     let told = |page: &str| {

@@ -287,7 +287,6 @@ conversation-refused-not-english = nicht bewertet, denn dieser Fall ist nicht au
 conversation-refused-too-long = das ist länger, als irgendwer aufnehmen könnte; sag es mit weniger Worten
 conversation-refused-no-scorer = die Auswertung getippter Antworten kann ihre eigenen Wörter nicht lesen, also lässt sich nichts tippen; wähle stattdessen eine Antwort
 conversation-refused-no-letter = hier ist kein Brief gefragt
-conversation-refused-not-a-letter = darauf antwortest du mit einem Brief, Teil für Teil; schreib einen, oder wähl einen fertigen
 conversation-refused-never-ends = dieser Durchgang zählt schon { $moves } Züge und steht immer noch in der Szene „{ $scene }“: Der Fall scheint im Kreis zu führen. Jeder Zug bis hierher ist gespeichert; verlass ihn und beginne den Fall neu, und sag der Person, die ihn geschrieben hat, von dieser Szene
 conversation-not-scored-empty = Nicht bewertet, denn es stehen noch keine Worte da.
 conversation-not-scored-language = Nicht bewertet, denn zu wenige dieser Wörter sind englische, die die Auswertung kennt.

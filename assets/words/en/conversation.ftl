@@ -287,7 +287,6 @@ conversation-refused-not-english = not scored, because this case is not told in 
 conversation-refused-too-long = that is longer than anyone could take in; say it in fewer words
 conversation-refused-no-scorer = the scorer of typed replies does not read its own words, so nothing can be typed; choose a reply instead
 conversation-refused-no-letter = no letter is asked for here
-conversation-refused-not-a-letter = this is answered by a letter, part by part; write one, or choose a ready one
 conversation-refused-never-ends = this run has come to { $moves } moves and still stands in the scene “{ $scene }”: the case seems to lead round without an end. Every move up to here is kept; leave it and start the case again, and tell its author about this scene
 conversation-not-scored-empty = Not scored, because there are no words in it yet.
 conversation-not-scored-language = Not scored, because too few of these words are English ones that the scorer knows.

@@ -79,8 +79,6 @@ pub enum Refusal {
     ActFirst(String),
     #[error("no letter is asked for here")]
     NoLetter,
-    #[error("this is answered by a letter, part by part; write one, or choose a ready one")]
-    NotALetter,
     #[error(
         "this run has come to {MOVES_MAX} moves and still stands in the scene “{0}”: the case seems to lead round without an end. \
          Every move up to here is kept; leave it and start the case again, and tell its author about this scene"

@@ -131,8 +131,9 @@ impl Stage {
     }
 
     fn listen(&self, play: &Play, scene: Ix<Scene>, words: &str) -> Result<Typed, Refusal> {
-        if self.scenario.scene(scene).letter.is_some() {
-            let letter = LetterText::of_joined(words).ok_or(Refusal::NotALetter)?;
+        // A few plain lines answer a letter's scene as they would any other; its parts are asked of a letter only.
+        let letter = self.scenario.scene(scene).letter.as_ref().and_then(|_| LetterText::of_joined(words));
+        if let Some(letter) = letter {
             return Ok(self.read_letter(play, &letter)?.typed);
         }
         let ear = Ear::english(&self.scenario, scene, self.moment(play, scene)).map_err(|_| Refusal::NoScorer)?;

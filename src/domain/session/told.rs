@@ -35,7 +35,6 @@ impl Told for Refusal {
             Self::NoScorer => said!("conversation-refused-no-scorer"),
             Self::ActFirst(says) => Said::Quoted(says.clone()),
             Self::NoLetter => said!("conversation-refused-no-letter"),
-            Self::NotALetter => said!("conversation-refused-not-a-letter"),
             Self::NeverEnds(scene) => {
                 said!("conversation-refused-never-ends", moves = MOVES_MAX, scene = scene.as_str())
             }
@@ -98,7 +97,6 @@ mod tests {
             Refusal::TooLong,
             Refusal::NoScorer,
             Refusal::NoLetter,
-            Refusal::NotALetter,
             Refusal::NeverEnds(SceneId("plan".to_owned())),
             Refusal::NotScored(NotScored::Empty),
             Refusal::NotScored(NotScored::Language),

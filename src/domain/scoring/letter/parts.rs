@@ -290,9 +290,9 @@ pub(super) fn is_reachable(page: &Page<'_>, brief: &Brief) -> bool {
         text.split(['\n', ',', '.', ';', ':', '(', ')']).any(|line| is_number(line) && digits(line) >= NUMBER_DIGITS)
     };
     let mail = |text: &str| text.split_whitespace().any(|word| word.contains('@') && word.contains('.'));
-    let reach = all.iter().any(|text| number(text) || mail(text));
+    let reach = all.iter().any(|text| number(text) || mail(text) || extension(text));
     let last = page.letter.part(Part::Amends);
-    let signed = match &brief.signer {
+    let signed = match brief.signer.as_ref().filter(|signer| !signer.trim().is_empty()) {
         Some(signer) => {
             let lower = last.to_lowercase();
             signer
@@ -309,6 +309,15 @@ pub(super) fn is_reachable(page: &Page<'_>, brief: &Brief) -> bool {
         }
     };
     reach && signed
+}
+
+/// A line of the house, short as it is: `direct line 24`, `extension 310`.
+fn extension(text: &str) -> bool {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        matches!(pair, [line, number] if matches!(line.to_lowercase().as_str(), "line" | "extension" | "ext")
+            && number.chars().all(|c| c.is_ascii_digit()))
+    })
 }
 
 /// Figures with spaces or dashes between them, six or more.

@@ -15,7 +15,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::letter::studio::{Ask, Desk, Place};
 use crate::ui::screens::letter::view::{Brief, StudioView, studio_view};
 use crate::ui::screens::{self, Outcome};
-use crate::words::Words;
+use crate::words::{Told as _, Words};
 use crate::workflow::letter::{self as kept_letter, Format};
 
 /// What the page asks for. No word of what was typed goes with it.
@@ -190,7 +190,7 @@ impl State {
             Action::ShowFolder => {
                 let shown = self.saving.written.as_deref().and_then(|path| path.parent()).map(opener::show_folder);
                 if let Some(Err(error)) = shown {
-                    self.saving.message = Some((error.to_string(), true));
+                    self.saving.message = Some((error.told(&shell.words), true));
                 }
             }
             Action::Leave(way) if self.would_lose() => self.leaving = Some(way),
@@ -269,7 +269,7 @@ impl State {
             }
             Err(error) => {
                 self.saving.written = None;
-                self.saving.message = Some((error.to_string(), true));
+                self.saving.message = Some((error.told(words), true));
             }
         }
     }
