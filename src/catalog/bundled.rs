@@ -22,6 +22,7 @@ pub const BUNDLED: &[(&str, &[u8])] = &[
     ("scenarios/cancel-my-policy/scenario.ron", include_bytes!("../../scenarios/cancel-my-policy/scenario.ron")),
     ("scenarios/room-six/scenario.ron", include_bytes!("../../scenarios/room-six/scenario.ron")),
     ("scenarios/twos-and-threes/scenario.ron", include_bytes!("../../scenarios/twos-and-threes/scenario.ron")),
+    ("scenarios/lost-archive/scenario.ron", include_bytes!("../../scenarios/lost-archive/scenario.ron")),
 ];
 
 /// Path within the project and bytes of each side file of a bundled case.

@@ -42,7 +42,12 @@ fn every_bundled_case_gives_drills_that_replay_with_any_seed_and_can_be_answered
                 let account = before(&session);
                 let now = session.events().nth(account.now);
                 assert!(
-                    matches!(now, Some(Event::Scene { .. } | Event::Card { .. } | Event::OutreachOpened)),
+                    matches!(
+                        now,
+                        Some(
+                            Event::Scene { .. } | Event::Card { .. } | Event::OutreachOpened | Event::CardOpened { .. }
+                        )
+                    ),
                     "{now:?}"
                 );
                 let turns = session.turns().count();

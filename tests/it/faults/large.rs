@@ -29,7 +29,7 @@ fn fill(data: &std::path::Path, attempts: u32) -> AttemptId {
 #[test]
 fn a_store_of_a_whole_company_opens_and_is_checked() {
     let mut times = Vec::new();
-    for attempts in [amount(1_000, 50_000), amount(2_000, 100_000)] {
+    for attempts in [amount(1_000, 25_000), amount(4_000, 100_000)] {
         let dir = scratch();
         let last = fill(dir.path(), attempts);
         let began = Instant::now();
@@ -59,7 +59,8 @@ fn a_store_of_a_whole_company_opens_and_is_checked() {
         ));
         times.push(check.as_secs_f64());
     }
-    assert!(times[1] < times[0] * 4.0, "the check of twice as much takes {times:?} s");
+    // Four times as long if it grows as the store does, sixteen times if it looks at everything for everything.
+    assert!(times[1] < times[0] * 10.0, "the check of four times as much takes {times:?} s");
 }
 
 #[test]

@@ -279,6 +279,9 @@ fn brackets(page: &Page<'_>, brief: &Brief, out: &mut Vec<Finding>) {
             .name
             .as_ref()
             .filter(|_| blank.contains("name") || blank.contains("customer") || blank.contains("title"));
+        // Under the letter a blank for a name is the writer's own.
+        let is_under_it = page.in_part((from, from + end)).is_some_and(|(part, _)| part == Part::Amends);
+        let name = name.filter(|_| !is_under_it);
         let put = name.map(|name| if blank.contains("first") { name.short.clone() } else { name.formal.clone() });
         push(page, out, Flaw::Bracket, (from, from + end), put);
         at = from + end;
