@@ -151,7 +151,7 @@ fn the_debrief_quotes_the_part_that_matters_and_not_the_whole_letter() {
 fn a_letter_is_read_where_one_is_asked_for_and_plain_lines_are_read_there_as_anywhere() {
     let session = at_letter(&case(), true);
     let plain = session.read("I am so sorry about your eleven days, Priya.").unwrap();
-    assert!(plain.say.rating.empathy.is_some() && plain.say.words == 8, "{:?}", plain.say);
+    assert!(plain.say.rating.empathy.is_some() && plain.say.words == 9, "{:?}", plain.say);
     let early = at_letter(&case(), false);
     assert!(matches!(early.read("I am so sorry about your eleven days, Priya."), Err(Refusal::ActFirst(_))));
     assert!(matches!(session.read(&LetterText::default().joined()), Err(Refusal::NotScored(_))));
@@ -330,7 +330,7 @@ fn at_the_terminal_a_letter_is_written_part_after_part() {
     let parts = Part::ALL.map(|part| format!("{}\n\n", letter.part(part))).concat();
     // Refused before the call; then written, looked at, changed in one part, and sent.
     let lines = format!(
-        "write\nwrite\nfirst\nlab\nI am sorry, Priya.\nwrite\n{}\n\n{}n\nwrite\n\nDear Priya,\n\n{}y\n",
+        "write\nwrite\nfirst\nlab\nwrite\n{}\n\n{}n\nwrite\n\nDear Priya,\n\n{}y\n",
         letter.subject,
         parts.replacen("Dear Ms Raman,", "Dear [first name],", 1),
         "\n".repeat(7)
@@ -354,9 +354,7 @@ fn at_the_terminal_a_letter_is_written_part_after_part() {
         assert!(said.contains(part), "{part}:\n{said}\n{complained}");
     }
     assert!(!said.contains("You: Your eleven days, and the cards to keep\n\n     Dear [first"), "{said}");
-    for part in [format!("Not now: {WAIT}"), "Not said. This is answered by a letter".to_owned()] {
-        assert!(complained.contains(&part), "{part}:\n{complained}");
-    }
+    assert!(complained.contains(&format!("Not now: {WAIT}")), "{complained}");
     let told = String::from_utf8(play("json").stdout).unwrap();
     assert!(told.contains(r#"{"asks":"part of the letter","part":"greeting"}"#), "{told}");
     assert!(told.contains(r#""is_letter":true"#), "{told}");

@@ -156,26 +156,27 @@ fn bombs(bytes: usize) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn twice_the_file_takes_no_more_than_twice_the_time() {
+fn four_times_the_file_takes_about_four_times_the_time() {
     // The smaller size stays under the caps on values and entries that stop the larger one early.
-    let sizes = [192 * 1024, rounds(1, 4) * 1024 * 1024];
-    let pairs = sizes.into_iter().flat_map(|size| bombs(size).into_iter().zip(bombs(2 * size)));
-    for ((name, once), (_, twice)) in pairs {
+    let sizes = [96 * 1024, rounds(1, 2) * 512 * 1024];
+    let pairs = sizes.into_iter().flat_map(|size| bombs(size).into_iter().zip(bombs(4 * size)));
+    for ((name, once), (_, more)) in pairs {
         // The shortest times ever seen: what the work takes, less what the machine does beside it.
         let (mut short, mut long) = (Duration::MAX, Duration::MAX);
         let linear = (0..40).any(|round| {
             short = short.min(timed(|| read("case.ron", once.as_bytes())).1);
-            long = long.min(timed(|| read("case.ron", twice.as_bytes())).1);
+            long = long.min(timed(|| read("case.ron", more.as_bytes())).1);
             // Below a few milliseconds the clock and the machine say more than the reader.
-            round > 2 && (long <= short.mul_f64(2.3) || long < Duration::from_millis(5))
+            round > 2 && (long <= short.mul_f64(5.0) || long < Duration::from_millis(5))
         });
         let ratio = long.as_secs_f64() / short.as_secs_f64();
         println!(
-            "{name:<28} {:>5} KiB in {short:>9.2?}, twice as much in {long:>9.2?} (× {ratio:.2})",
+            "{name:<28} {:>5} KiB in {short:>9.2?}, four times as much in {long:>9.2?} (× {ratio:.2})",
             once.len() / 1024
         );
-        // A busy machine may blur the ratio for long; work that grows with the square of the size would show as 4.
-        assert!(linear || ratio < 3.3, "{name}: {short:?} for {} bytes, {long:?} for twice as many", once.len());
+        // A busy machine takes the longer of two works away and gives it back half done, so it may show as twice of what it
+        // is; work that grows with the square of the size would show as 16.
+        assert!(linear || ratio < 10.0, "{name}: {short:?} for {} bytes, {long:?} for four times as many", once.len());
         assert!(read("case.ron", once.as_bytes()).problems.iter().all(|p| !p.what.is_empty() && p.line > 0));
     }
 }
