@@ -321,7 +321,9 @@ fn whatever_reads_like_a_sentence_in_a_bundled_case_is_passed() {
         count += passed.len();
         let is_time = |text: &str| text.len() <= 15 && text.contains("day ") && text.contains(':');
         let all = quotes(std::str::from_utf8(source).unwrap());
-        let left = all.iter().filter(|text| text.contains(' ') && !is_time(text) && !passed.contains(*text));
+        // As it is written in the file, and as it is read from it.
+        let is_passed = |text: &str| passed.contains(&text.replace("\\n", "\n"));
+        let left = all.iter().filter(|text| text.contains(' ') && !is_time(text) && !is_passed(text));
         let left: Vec<&String> = left.collect();
         assert!(left.is_empty(), "{name}: {left:#?}");
     }
