@@ -239,7 +239,8 @@ fn what_is_no_case_file_is_refused_unread() {
         println!("{:<40} {took_ms:>7.2} ms, {grown_kib:>5} KiB more: {told}", path.display());
         assert!(told.starts_with("E008 "), "{}: {told}", path.display());
         assert!(told.contains(&*path.to_string_lossy()), "the path is named: {told}");
-        assert!(took_ms < 1_000.0 && grown_kib <= 5 * 1024, "{}: {took_ms} ms, {grown_kib} KiB", path.display());
+        // The words it is told in take some 5 MiB the first time; the smallest of these files that could be read has 16.
+        assert!(took_ms < 1_000.0 && grown_kib <= 8 * 1024, "{}: {took_ms} ms, {grown_kib} KiB", path.display());
     }
 }
 
