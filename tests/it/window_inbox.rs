@@ -21,6 +21,7 @@ fn begin(harness: &mut Harness<'_, Slot>) {
     press(harness, "Begin");
     key(harness, Key::Escape);
     open_case(harness, "Two Answers");
+    assert!(shows(harness, "Open the inbox") && !shows(harness, "Cleo"), "who writes next week is not met yet");
     key(harness, Key::Enter);
 }
 

@@ -32,6 +32,7 @@ briefing-whose-nobody = gibt niemand
 briefing-meet = Mit { $name } sprechen
 briefing-meet-email = E-Mail von { $name } lesen
 briefing-meet-letter = Brief von { $name } lesen
+briefing-meet-inbox = Posteingang öffnen
 briefing-meet-all = { $count ->
         [2] Mit beiden sprechen
         [3] Mit allen dreien sprechen

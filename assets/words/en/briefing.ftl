@@ -32,6 +32,7 @@ briefing-whose-nobody = nobody can give this
 briefing-meet = Meet { $name }
 briefing-meet-email = Read { $name }’s e-mail
 briefing-meet-letter = Read { $name }’s letter
+briefing-meet-inbox = Open the inbox
 briefing-meet-all = { $count ->
         [2] Meet both
         [3] Meet all three

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::domain::ids::Money;
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKind, Picture, Scenario};
+use crate::domain::scenario::model::{Approval, Channel, Face, Industry, OfferKind, Picture, Scenario, Week};
 use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::cast;
 use crate::platform::settings::{Mode, TimeAllowed};
@@ -84,7 +84,8 @@ pub struct About {
 /// Builds the view.
 pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), about: &About, words: &Words) -> View {
     let cast = cast(scenario, seed);
-    let names: Vec<&str> = cast.names.iter().map(|name| name.short.as_str()).collect();
+    let met = met(scenario);
+    let names: Vec<&str> = met.iter().filter_map(|at| Some(cast.names.get(*at)?.short.as_str())).collect();
     let filled = |text| fill(text, &cast);
     let money = |m: Money| scenario.currency.show(m);
     let limit = scenario.authority.first().copied().unwrap_or_default();
@@ -119,16 +120,38 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
             .filter(given)
             .map(|o| (o.label.clone(), whose(o.level, o.face, limit, words).to_owned()))
             .collect(),
-        meet: meet(scenario.channel, &names, words),
+        meet: if scenario.inbox.is_some() {
+            words.say("briefing-meet-inbox").to_owned()
+        } else {
+            meet(scenario.channel, &names, words)
+        },
         waiting: words
             .tell("briefing-waiting", &[("count", names.len().into()), ("names", (&words.listed(&names)).into())]),
-        face: scenario.lead().face.clone(),
-        others: scenario.customers.iter().skip(1).map(|customer| customer.face.clone()).collect(),
+        face: met.first().and_then(|at| scenario.customers.get(*at)).unwrap_or(scenario.lead()).face.clone(),
+        others: met
+            .iter()
+            .skip(1)
+            .filter_map(|at| scenario.customers.get(*at))
+            .map(|customer| customer.face.clone())
+            .collect(),
         channel: scenario.channel,
         industry: scenario.industry,
         picture: scenario.picture,
         sensitive: scenario.sensitive.clone(),
         mode_words: mode_words(mode, time, words),
+    }
+}
+
+/// Who is met, by position: everybody, or those whose answers lie in the inbox when it is opened.
+fn met(scenario: &Scenario) -> Vec<usize> {
+    match &scenario.inbox {
+        Some(inbox) => {
+            let first = inbox.cards.iter().filter(|card| card.week == Week::First);
+            let mut first: Vec<usize> = first.map(|card| card.customer.get()).collect();
+            first.sort_unstable();
+            first
+        }
+        None => (0..scenario.customers.len()).collect(),
     }
 }
 
