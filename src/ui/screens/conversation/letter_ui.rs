@@ -1,11 +1,12 @@
 //! Draws the letter studio in place of the exchange and the dock, and beside it what the customer wrote last. Decides
 //! nothing.
 
-use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, Ui, pos2, vec2};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::typing::Ask;
+use crate::ui::screens::conversation::ui::child;
 use crate::ui::screens::conversation::view::{Entry, TypingView, View, typing_view};
 use crate::ui::screens::conversation::{Action, State, banner, dock, exchange, type_ui};
 use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
@@ -67,13 +68,6 @@ pub(super) fn middle_ui(
         ui.data_mut(|d| d.insert_temp(id, used));
         ui.ctx().request_discard("the height of the letter's dock has changed");
     }
-}
-
-fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(name));
-    // Shadows and focus rings reach a little beyond what they belong to.
-    child.set_clip_rect(rect.expand(8.0).intersect(ui.clip_rect()));
-    child
 }
 
 fn contents_ui(

@@ -34,9 +34,9 @@ use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
 pub(super) use banner::banners_ui;
-pub(super) use dock::LOWEST;
 pub(super) use exchange::entry_ui;
 pub(super) use header::keys_ui;
+pub(super) use type_ui::levels_so_far_ui;
 pub use typing::Ask;
 pub use ui::conversation_ui;
 pub(super) use ui::{Columns, beside_customer_ui, head_ui, talk_ui};

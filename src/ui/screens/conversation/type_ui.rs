@@ -136,18 +136,29 @@ pub(super) fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action))
     });
 }
 
+/// The levels of what is being written, in a row where there is little room, and the less of it the lower the window is.
+pub(in crate::ui::screens) fn levels_so_far_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    so_far: &str,
+    levels: &[DimensionLevel<'_>],
+    is_close: bool,
+) {
+    if is_close && ui.ctx().content_rect().height() < LOWEST {
+        dimension_levels_row_ui(ui, theme, so_far, levels);
+    } else if is_close {
+        dimension_levels_named_ui(ui, theme, so_far, levels);
+    } else {
+        dimension_levels_ui(ui, theme, so_far, levels);
+    }
+}
+
 /// In Coach: the levels so far, and the one thing that would earn the next.
 fn coach_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, is_close: bool) {
     if !typing.levels.is_empty() {
         let so_far = theme.words.say("conversation-so-far");
         let levels: Vec<DimensionLevel<'_>> = typing.levels.iter().map(LevelView::drawn).collect();
-        if is_close && ui.ctx().content_rect().height() < LOWEST {
-            dimension_levels_row_ui(ui, theme, so_far, &levels);
-        } else if is_close {
-            dimension_levels_named_ui(ui, theme, so_far, &levels);
-        } else {
-            dimension_levels_ui(ui, theme, so_far, &levels);
-        }
+        levels_so_far_ui(ui, theme, so_far, &levels, is_close);
     }
     // What may still be put otherwise comes before what would earn more.
     let Some(words) = typing.avoided.as_ref().or(typing.next.as_ref()) else { return };

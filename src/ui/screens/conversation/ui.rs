@@ -242,7 +242,8 @@ fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Act
     ui.ctx().request_repaint_after(Duration::from_secs_f32(to_next_second.clamp(0.05, 1.0)));
 }
 
-fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
+/// A part of the page, cut a little outside its edge.
+pub(super) fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(name));
     // Shadows and focus rings reach a little beyond what they belong to.
     child.set_clip_rect(rect.expand(8.0).intersect(ui.clip_rect()));

@@ -2,14 +2,11 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use crate::ui::screens::conversation::LOWEST;
+use crate::ui::screens::conversation::levels_so_far_ui;
 use crate::ui::screens::conversation::view::LevelView;
 use crate::ui::screens::letter::view::StudioView;
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{
-    Button, DimensionLevel, button_ui, button_width, dimension_levels_named_ui, dimension_levels_row_ui,
-    dimension_levels_ui, side_rule_ui,
-};
+use crate::ui::widgets::{Button, DimensionLevel, button_ui, button_width, side_rule_ui};
 
 /// Narrowest room for the coach's line beside the buttons, in points.
 const COACH: f32 = 230.0;
@@ -25,12 +22,8 @@ pub fn dock_ui(
     if !view.levels.is_empty() {
         let so_far = theme.words.say("studio-so-far");
         let levels: Vec<DimensionLevel<'_>> = view.levels.iter().map(LevelView::drawn).collect();
-        if is_close && ui.ctx().content_rect().height() < LOWEST {
-            dimension_levels_row_ui(ui, theme, so_far, &levels);
-        } else if is_close {
-            dimension_levels_named_ui(ui, theme, so_far, &levels);
-        } else {
-            dimension_levels_ui(ui, theme, so_far, &levels);
+        levels_so_far_ui(ui, theme, so_far, &levels, is_close);
+        if !is_close {
             ui.add_space(theme.space.xs);
         }
     }
