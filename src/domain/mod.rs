@@ -7,6 +7,7 @@ pub mod evaluation;
 pub mod guide;
 pub mod ids;
 pub mod paths;
+pub mod progress;
 pub mod recovery;
 pub mod rubric;
 pub mod scenario;

@@ -14,7 +14,7 @@ use egui::Context;
 use crate::platform::crash::Watch;
 use crate::platform::settings::{Settings, Zoom};
 use crate::platform::{Clock, Folders, Sound, locale};
-use crate::ui::background::Searches;
+use crate::ui::background::{Readings, Searches};
 use crate::ui::commands::Command;
 use crate::ui::looks::{self, Looks};
 use crate::ui::route::{Part, Route};
@@ -34,6 +34,8 @@ pub struct Shell {
     pub ws: Workspace,
     /// Searches through the ways of a case.
     pub(crate) searches: Searches,
+    /// Past runs, played again for what they tell.
+    pub(crate) readings: Readings,
     /// The egui context, to wake the window from a thread.
     pub ctx: Context,
     /// What is heard; silent in tests.

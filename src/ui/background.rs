@@ -1,14 +1,17 @@
-//! Slow work off the drawing thread: the search through all ways of a case. It reports by message and
-//! wakes the window when it is done; nothing waits for it.
+//! Slow work off the drawing thread: the search through all ways of a case, and playing past runs again. It reports by
+//! message and wakes the window when it is done; nothing waits for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::domain::paths::{Paths, search};
+use crate::domain::progress::Facts;
 use crate::domain::scenario::Scenario;
 use crate::domain::session::Stage;
 use crate::platform::crash::{Fallen, Watch};
+use crate::workflow::runs::{self, Known};
+use crate::workflow::{AttemptId, Workspace};
 
 /// Searches under way and done, by the case's content hash.
 #[derive(Debug)]
@@ -80,5 +83,68 @@ impl Searches {
             tracing::warn!("the ways through a case are not searched: {error}");
         }
         None
+    }
+}
+
+/// How many runs are told of at once: a window that is woken for each would draw nothing else.
+const AT_ONCE: usize = 25;
+
+/// Past runs played again: what that told of each, by attempt.
+#[derive(Debug)]
+pub(crate) struct Readings {
+    known: Known,
+    asked: BTreeSet<AttemptId>,
+    done: Receiver<Read>,
+    report: Sender<Read>,
+    watch: Watch,
+}
+
+/// What a reading has to tell.
+type Read = Vec<(AttemptId, Option<Arc<Facts>>)>;
+
+impl Readings {
+    pub(crate) fn new(watch: Watch) -> Self {
+        let (report, done) = channel();
+        Self { known: Known::new(), asked: BTreeSet::new(), done, report, watch }
+    }
+
+    /// What is known by now.
+    pub(crate) fn known(&mut self) -> &Known {
+        self.known.extend(self.done.try_iter().flatten());
+        &self.known
+    }
+
+    /// Whether every run that was asked for is known.
+    pub(crate) fn are_done(&mut self) -> bool {
+        self.known().len() == self.asked.len()
+    }
+
+    /// Asks for the finished runs of the present learner that were not asked for yet; what cannot be listed is not read.
+    pub(crate) fn ask(&mut self, ws: &Workspace, unseen: Option<&AttemptId>, ctx: &egui::Context) {
+        let mut rows = runs::finished(ws, unseen).unwrap_or_default();
+        rows.retain(|row| self.asked.insert(row.id.clone()));
+        if rows.is_empty() {
+            return;
+        }
+        let (store, report, ctx, watch) = (ws.store.clone(), self.report.clone(), ctx.clone(), self.watch.clone());
+        let work = move || {
+            watch.adopt();
+            let read = watch.guard(|| {
+                for some in rows.chunks(AT_ONCE) {
+                    let read: Read = runs::facts(&store, some).collect();
+                    // The window may be gone by now; then nobody needs the answer.
+                    if report.send(read).is_err() {
+                        return;
+                    }
+                    ctx.request_repaint();
+                }
+            });
+            if read.is_err() {
+                tracing::warn!("not every past run could be played again");
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("past runs".to_owned()).spawn(work) {
+            tracing::warn!("past runs are not played again: {error}");
+        }
     }
 }

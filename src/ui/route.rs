@@ -31,6 +31,14 @@ pub enum Route {
     },
     /// A letter of one's own.
     Letter,
+    /// What practice added up to.
+    Progress,
+    /// Every recognition, and what earned it.
+    Recognition,
+    /// What is kept of the one who practises, and what they can do with it.
+    MyData,
+    /// Runs for somebody else to look at: what goes, before it is written.
+    HandIn,
     /// Settings, folders, what could not be loaded.
     Settings,
     /// Something went wrong on the way to another place.
@@ -63,6 +71,14 @@ pub enum Part {
     Guide,
     /// A letter of one's own.
     Letter,
+    /// What practice added up to.
+    Progress,
+    /// Every recognition, and what earned it.
+    Recognition,
+    /// What is kept of the one who practises, and what they can do with it.
+    MyData,
+    /// Runs for somebody else to look at: what goes, before it is written.
+    HandIn,
     /// Settings.
     Settings,
     /// The page that says what went wrong.
@@ -79,7 +95,7 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
@@ -90,6 +106,10 @@ impl Part {
         Self::Debrief,
         Self::Guide,
         Self::Letter,
+        Self::Progress,
+        Self::Recognition,
+        Self::MyData,
+        Self::HandIn,
         Self::Settings,
         Self::Trouble,
         Self::Help,
@@ -110,6 +130,10 @@ impl Part {
             Self::Debrief => "debrief",
             Self::Guide => "guide",
             Self::Letter => "letter",
+            Self::Progress => "progress",
+            Self::Recognition => "recognition",
+            Self::MyData => "my-data",
+            Self::HandIn => "hand-in",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
             Self::Help => "help",
@@ -139,6 +163,10 @@ impl Route {
             Self::Debrief => Part::Debrief,
             Self::Guide { .. } => Part::Guide,
             Self::Letter => Part::Letter,
+            Self::Progress => Part::Progress,
+            Self::Recognition => Part::Recognition,
+            Self::MyData => Part::MyData,
+            Self::HandIn => Part::HandIn,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
         }
@@ -158,6 +186,10 @@ impl Route {
             Self::Debrief => words.tell("frame-title-debrief", &case),
             Self::Guide { .. } => words.say("frame-title-guide").to_owned(),
             Self::Letter => words.say("frame-title-letter").to_owned(),
+            Self::Progress => words.say("frame-title-progress").to_owned(),
+            Self::Recognition => words.say("frame-title-recognition").to_owned(),
+            Self::MyData => words.say("frame-title-my-data").to_owned(),
+            Self::HandIn => words.say("frame-title-hand-in").to_owned(),
             Self::Settings => words.say("frame-title-settings").to_owned(),
             Self::Trouble { .. } => words.say("frame-title-trouble").to_owned(),
         }

@@ -278,8 +278,16 @@ fn rating_event(happened: &Event) -> Option<NewEvent> {
 /// # Errors
 /// [`ResumeError`] if anything of these is missing, damaged or no longer allowed.
 pub fn replay(ws: &Workspace, row: &AttemptRow) -> Result<(Session, u64), ResumeError> {
-    let scenario = played_case(ws, row)?;
-    let (moves, last_seq) = recorded(&ws.store, row)?;
+    replay_with(&ws.store, row, played_case(ws, row)?)
+}
+
+/// As [`replay`], with the case as it was then at hand.
+pub(super) fn replay_with(
+    store: &Store,
+    row: &AttemptRow,
+    scenario: Arc<Scenario>,
+) -> Result<(Session, u64), ResumeError> {
+    let (moves, last_seq) = recorded(store, row)?;
     Ok((Session::replay_recorded(scenario, row.seed, &moves)?, last_seq))
 }
 
@@ -331,7 +339,12 @@ pub(super) fn moves_of(events: &[StoredEvent]) -> Vec<(u64, Option<Move>)> {
 /// # Errors
 /// [`ResumeError`] if its text is not there or does not load.
 pub fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
-    let bytes = ws.snapshot(&row.case_hash)?;
+    kept_case(&ws.store, row)
+}
+
+/// As [`played_case`], from the store alone.
+pub(super) fn kept_case(store: &Store, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
+    let bytes = store.case_bytes(&row.case_hash)?;
     let reading = read_layered(&format!("the kept text of {}", row.scenario_id), &bytes);
     let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);
     let why = first_error.map_or_else(|| said!("faults-resume-none"), Told::said);

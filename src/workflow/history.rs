@@ -118,7 +118,7 @@ pub fn recurring(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<(Erro
     Ok(often)
 }
 
-fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
+pub(super) fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
     let mut rows = attempts(ws)?;
     // A run tried again from a turn knows what comes: it is no run of its own, and no best.
     rows.retain(|row| row.status == Status::Ended && row.parent.is_none() && Some(&row.id) != unseen);
@@ -131,7 +131,7 @@ pub fn today(ws: &Workspace) -> i64 {
 }
 
 /// The day of the calendar where the machine stands, as a number that grows by one each day.
-fn day_of(ms: i64) -> i64 {
+pub(super) fn day_of(ms: i64) -> i64 {
     let at = Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system()).date();
     (at - Date::constant(1970, 1, 1)).get_days().into()
 }

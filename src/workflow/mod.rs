@@ -18,6 +18,7 @@ pub mod practice;
 pub mod reflection;
 pub mod repair;
 pub mod retry;
+pub mod runs;
 pub mod say;
 pub mod since;
 mod told;

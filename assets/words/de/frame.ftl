@@ -1,6 +1,7 @@
 ### Wörter der Oberfläche: das Fenster um die Seite: Orte, Leisten, Hinweise.
 
 frame-practice = Üben
+frame-progress = Fortschritt
 frame-guide = Leitfaden
 frame-settings = Einstellungen
 
@@ -14,6 +15,10 @@ frame-title-reflect = { $case }: Rückblick, Amends
 frame-title-debrief = { $case }: Nachbesprechung, Amends
 frame-title-guide = Leitfaden, Amends
 frame-title-letter = Einen Brief schreiben, Amends
+frame-title-progress = Fortschritt, Amends
+frame-title-recognition = Anerkennung, Amends
+frame-title-my-data = Meine Daten, Amends
+frame-title-hand-in = Abgeben, Amends
 frame-title-settings = Einstellungen, Amends
 frame-title-trouble = Das ging nicht auf, Amends
 frame-title-failed = Eine Seite ist ausgefallen, Amends

@@ -1,6 +1,7 @@
 ### Words of the interface: the window around the page: places, bars, notices.
 
 frame-practice = Practice
+frame-progress = Progress
 frame-guide = Guide
 frame-settings = Settings
 
@@ -14,6 +15,10 @@ frame-title-reflect = { $case }: looking back, Amends
 frame-title-debrief = { $case }: debrief, Amends
 frame-title-guide = Field guide, Amends
 frame-title-letter = Write a letter, Amends
+frame-title-progress = Progress, Amends
+frame-title-recognition = Recognition, Amends
+frame-title-my-data = My data, Amends
+frame-title-hand-in = Hand in, Amends
 frame-title-settings = Settings, Amends
 frame-title-trouble = This did not open, Amends
 frame-title-failed = A screen failed, Amends

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::platform::Folders;
 use crate::platform::settings::Settings;
 use crate::ui::app::{App, Shell};
-use crate::ui::background::Searches;
+use crate::ui::background::{Readings, Searches};
 use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
@@ -142,6 +142,7 @@ impl App {
         Shell {
             ws,
             searches: Searches::new(self.watch.clone()),
+            readings: Readings::new(self.watch.clone()),
             ctx: self.ctx.clone(),
             sound: self.sound.clone(),
             covered: false,

@@ -21,6 +21,8 @@ pub const CONTENT: f32 = 1400.0;
 pub enum Place {
     /// Library, briefing, conversation and debrief.
     Practice,
+    /// Progress, recognition, one's own data, handing in.
+    Progress,
     /// The field guide.
     Guide,
     /// Settings.
@@ -28,8 +30,8 @@ pub enum Place {
 }
 
 /// What the places in the rail are called.
-fn names(theme: &Theme) -> [&str; 3] {
-    ["frame-practice", "frame-guide", "frame-settings"].map(|name| theme.words.say(name))
+fn names(theme: &Theme) -> [&str; 4] {
+    ["frame-practice", "frame-progress", "frame-guide", "frame-settings"].map(|name| theme.words.say(name))
 }
 
 /// How wide the rail is.
@@ -50,14 +52,17 @@ pub fn page(
     let mut rail_area = ui.new_child(UiBuilder::new().max_rect(rail).id_salt("rail"));
     let selected = match place {
         Place::Practice => RailChoice::Place(0),
-        Place::Guide => RailChoice::Place(1),
+        Place::Progress => RailChoice::Place(1),
+        Place::Guide => RailChoice::Place(2),
         Place::Settings => RailChoice::Foot,
     };
-    let [practice, guide, settings] = names(theme);
-    let places = [RailPlace { icon: Icon::Practice, name: practice }, RailPlace { icon: Icon::Guide, name: guide }];
+    let [practice, progress, guide, settings] = names(theme);
+    let places = [(Icon::Practice, practice), (Icon::Progress, progress), (Icon::Guide, guide)];
+    let places = places.map(|(icon, name)| RailPlace { icon, name });
     let foot = RailPlace { icon: Icon::Settings, name: settings };
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
         Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
+        Some(RailChoice::Place(1)) => act(Action::Go(Route::Progress)),
         Some(RailChoice::Place(_)) => act(Action::Go(Route::Guide { at: None })),
         Some(RailChoice::Foot) => act(Action::Go(Route::Settings)),
         None => {}

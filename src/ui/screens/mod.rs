@@ -1,5 +1,6 @@
 //! The places of the window: each a folder with its state and actions, a plain view, and a function that draws it.
 
+mod action;
 pub mod briefing;
 pub mod closed;
 mod columns;
@@ -12,19 +13,22 @@ pub mod failed;
 pub mod first_start;
 pub mod frame;
 pub mod guide;
+pub mod hand_in;
 pub mod help;
 pub mod inbox;
 pub mod letter;
 pub mod library;
 mod marks;
+pub mod my_data;
 mod own_levels;
+pub mod progress;
+pub mod recognition;
 pub mod reflect;
 pub mod settings;
 mod show;
 pub mod trouble;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::scenario::Scenario;
@@ -38,77 +42,9 @@ use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
 use crate::workflow::{Attempt, AttemptId, Case, history};
 
+pub(crate) use action::When;
+pub use action::{Action, Outcome};
 pub use show::show;
-
-/// Something a screen asked for.
-#[derive(Debug, Clone)]
-pub enum Action {
-    /// Go somewhere.
-    Go(Route),
-    /// Show or hide the keys.
-    Help,
-    /// Try to open the store again.
-    Reopen,
-    /// Go on without keeping anything.
-    KeepNothing,
-    /// After a failure, back to where it was.
-    GoOn,
-    /// Close the window.
-    Close,
-    /// Put a backup in the place of the store.
-    Restore(PathBuf),
-    /// Make a damaged store sound.
-    Repair,
-    /// The page of a store that cannot be opened.
-    Closed(closed::Action),
-    /// First start.
-    FirstStart(first_start::Action),
-    /// Library.
-    Library(library::Action),
-    /// Briefing.
-    Briefing(briefing::Action),
-    /// Conversation.
-    Conversation(conversation::Action),
-    /// The desk of an inbox.
-    Inbox(inbox::Action),
-    /// The drill.
-    Drill(drill::Action),
-    /// The page before the debrief.
-    Reflect(reflect::Action),
-    /// Debrief.
-    Debrief(debrief::Action),
-    /// Field guide.
-    Guide(guide::Action),
-    /// A letter of one's own.
-    Letter(letter::Action),
-    /// Settings.
-    Settings(settings::Action),
-}
-
-/// What applying an action led to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Still here.
-    Stay,
-    /// Somewhere else.
-    Go(Route),
-    /// Put a backup in the place of the store: the window closes the store for it.
-    Restore(PathBuf),
-    /// Make a damaged store sound: the window closes it for that.
-    Repair,
-}
-
-/// When something is to be kept.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum When {
-    /// Nobody knows what comes next: the window closes, or another one is looked at.
-    Now,
-    /// Once somebody has typed for a while.
-    InTime {
-        /// The time, in seconds.
-        now_s: f64,
-    },
-}
 
 /// The state of every place; it outlives a visit, so going back loses nothing.
 #[derive(Debug, Default)]
@@ -128,6 +64,10 @@ pub struct Places {
     guide: guide::State,
     /// A letter of one's own, while its page is there.
     letter: letter::State,
+    progress: progress::State,
+    recognition: recognition::State,
+    my_data: my_data::State,
+    hand_in: hand_in::State,
     /// Somebody comes back from the guide: what was open there stays open.
     comes_back: bool,
     settings: settings::State,
@@ -171,6 +111,19 @@ impl Places {
                 }
             }
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
+            Route::Progress => {
+                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                self.progress.arrive(shell, unseen.as_ref());
+            }
+            Route::Recognition => {
+                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                self.recognition.arrive(shell, unseen.as_ref());
+            }
+            Route::MyData => self.my_data.arrive(shell),
+            Route::HandIn => {
+                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                self.hand_in.arrive(shell, unseen.as_ref());
+            }
             Route::Settings => self.settings.arrive(shell),
             Route::Inbox => self.sit_down(),
             Route::FirstStart | Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
@@ -270,6 +223,10 @@ impl Places {
             },
             Action::Guide(action) => self.guide.apply(action, shell),
             Action::Letter(action) => self.letter.apply(action, shell),
+            Action::Progress(action) => self.progress.apply(action, shell),
+            Action::Recognition(action) => self.recognition.apply(action, shell),
+            Action::MyData(action) => self.my_data.apply(action, shell),
+            Action::HandIn(action) => self.hand_in.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
@@ -333,6 +290,10 @@ impl Places {
             Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
             Route::Guide { .. } => self.guide.command(command),
             Route::Letter => self.letter.command(command),
+            Route::Progress => self.progress.command(command),
+            Route::Recognition => self.recognition.command(command),
+            Route::MyData => self.my_data.command(command),
+            Route::HandIn => self.hand_in.command(command),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
     }
@@ -458,6 +419,10 @@ impl Places {
             | Route::Library
             | Route::Guide { .. }
             | Route::Letter
+            | Route::Progress
+            | Route::Recognition
+            | Route::MyData
+            | Route::HandIn
             | Route::Settings
             | Route::Trouble { .. } => None,
         }

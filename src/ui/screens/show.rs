@@ -3,8 +3,8 @@
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::{
-    Action, Places, briefing, conversation, debrief, drill, first_start, guide, inbox, letter, library, reflect,
-    settings, trouble,
+    Action, Places, briefing, conversation, debrief, drill, first_start, guide, hand_in, inbox, letter, library,
+    my_data, progress, recognition, reflect, settings, trouble,
 };
 use crate::ui::theme::Theme;
 
@@ -51,6 +51,10 @@ pub fn show(
         }
         Route::Guide { .. } => guide::guide_ui(ui, theme, &mut places.guide, act),
         Route::Letter => letter::letter_ui(ui, theme, &mut places.letter, act),
+        Route::Progress => progress::progress_ui(ui, theme, &mut places.progress, shell, act),
+        Route::Recognition => recognition::recognition_ui(ui, theme, &mut places.recognition, shell, act),
+        Route::MyData => my_data::my_data_ui(ui, theme, &mut places.my_data, shell, act),
+        Route::HandIn => hand_in::hand_in_ui(ui, theme, &mut places.hand_in, shell, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

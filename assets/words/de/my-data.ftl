@@ -1,0 +1,3 @@
+### Words of the interface: my data.
+
+my-data-heading = Meine Daten

@@ -1,0 +1,3 @@
+### Words of the interface: progress.
+
+progress-heading = Fortschritt

@@ -1,0 +1,3 @@
+### Words of the interface: hand in.
+
+hand-in-heading = Hand in

@@ -1,0 +1,3 @@
+### Words of the interface: recognition.
+
+recognition-heading = Recognition

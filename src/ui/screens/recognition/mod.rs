@@ -1,0 +1,32 @@
+//! Recognition: each of the nine with the words that earned it, and a certificate of it to take along.
+
+mod ui;
+
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::{self, Outcome};
+use crate::workflow::AttemptId;
+
+pub use ui::recognition_ui;
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {}
+
+/// The state of the page.
+#[derive(Debug, Default)]
+pub struct State {}
+
+impl State {
+    /// Prepares the page for what is known now, without the run that is `unseen`.
+    pub(super) fn arrive(&mut self, _shell: &mut Shell, _unseen: Option<&AttemptId>) {}
+
+    pub(super) fn apply(&mut self, action: Action, _shell: &mut Shell) -> Outcome {
+        match action {}
+    }
+
+    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        (command == Command::Back).then_some(screens::Action::Go(Route::Progress))
+    }
+}
