@@ -13,6 +13,7 @@ use amends::domain::scoring::letter::LetterText;
 use amends::domain::session::{Move, Refusal, Session};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::workflow::draft::Unsent;
 use amends::workflow::say::erase_words;
 use amends::workflow::{ActError, Attempt, Case, Workspace, attempt};
 
@@ -242,8 +243,8 @@ fn a_refused_letter_is_kept_nowhere_and_an_unsent_one_only_as_a_draft() {
     assert!(matches!(refused, Err(ActError::Refused(Refusal::ActFirst(says))) if says == WAIT));
     assert_eq!(ws.store.events(&attempt.id).unwrap().len(), events);
     assert_eq!(files_with(data.path(), SECRET), 0);
-    assert_eq!(attempt.draft(&LetterText::default().joined()), None, "nothing is written");
-    let draft = attempt.draft(&good().joined()).unwrap();
+    assert_eq!(attempt.draft(&Unsent::of(&LetterText::default().joined())), None, "nothing is written");
+    let draft = attempt.draft(&Unsent::of(&good().joined())).unwrap();
     attempt.keep_draft(&ws, Some(&draft)).unwrap();
     let id = attempt.id.to_string();
     drop((attempt, ws));
