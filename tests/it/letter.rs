@@ -385,6 +385,8 @@ fn a_letter_is_scored_from_a_file_and_a_malformed_one_is_told_by_its_line() {
     let read: serde_json::Value = serde_json::from_str(&said).unwrap();
     let found = read["letter"]["found"].as_array().unwrap();
     assert!(found.iter().any(|flaw| flaw["flaw"] == "bracket" && flaw["part"] == "greeting"), "{said}");
+    let (_, said, _) = score("letter", &format!("# happened\n{}", "We lost it. ".repeat(100)), "text");
+    assert!(said.contains("300 words") && said.contains("50 more than the 250"), "{said}");
     for (text, wanted) in [
         ("Dear Priya,\n# happened\nIt failed.", "line 1: these words stand under no part"),
         ("# greeting\nDear Priya,\n# greting\nAgain", "line 3: a letter has no part “greting”"),
