@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cli::Format;
 use crate::cli::inbox;
 use crate::cli::laid::by_the_rules;
-use crate::cli::output::Output;
+use crate::cli::output::{Output, as_sentence};
 use crate::cli::tray::offers;
 use crate::domain::debrief::{avoided, debrief, effect_words};
 use crate::domain::drill::of_the_answer;
@@ -202,7 +202,7 @@ impl Told {
         let session = &attempt.session;
         if self.format == Format::Text {
             let scenario = session.scenario();
-            output.line(&format!("{}. {}", scenario.title, scenario.summary))?;
+            output.line(&format!("{} {}", as_sentence(&scenario.title), scenario.summary))?;
             if let Some(rules) = by_the_rules(scenario) {
                 output.line(&rules)?;
             }
@@ -327,7 +327,7 @@ impl Told {
                 vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
             }
             Event::Ended { title, text, survey, .. } => {
-                vec![String::new(), format!("{title}."), text.clone(), format!("Survey: “{survey}”")]
+                vec![String::new(), as_sentence(title), text.clone(), format!("Survey: “{survey}”")]
             }
         }
     }

@@ -135,6 +135,19 @@ fn closing_with_somebody_left_asks_once_and_names_them() {
     reach(&mut harness, "A reminder to everybody");
     assert_eq!(route(&harness), Route::Inbox);
     assert!(shows(&harness, "2 alerts last week, 1 now"));
+
+    // In a low window the debrief has its plan in sight, and what became of everybody below it.
+    for _ in 0..4 {
+        if route(&harness) == Route::Inbox {
+            key(&mut harness, Key::C);
+        }
+    }
+    key(&mut harness, Key::Enter);
+    press(&mut harness, "Skip");
+    assert_eq!(route(&harness), Route::Debrief);
+    let plan = harness.get_by_label_contains("Keep this plan").rect();
+    let rows = harness.get_by_label("What became of everybody").rect();
+    assert!(plan.bottom() < 690.0 && rows.top() > plan.bottom(), "{plan:?} {rows:?}");
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub(super) fn record_ui(
         frame::scroll_pages(ui, theme);
         about_ui(ui, theme, record, density);
         more(ui);
-        ui.add_space(theme.space.md);
+        ui.add_space(if density == Density::Closest { theme.space.sm } else { theme.space.md });
         frame::follow_focus(ui, theme);
     });
     let mut ways = child(ui, foot, "ways");
@@ -286,7 +286,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (view, record): (&InboxView, &RecordView)
         ui.add(Label::new(theme.small(unsent)).truncate());
     }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        ui.spacing_mut().item_spacing = vec2(theme.space.xs, theme.space.xs);
         if let Some(back) = &view.on_the_line {
             if button_ui(ui, theme, &Button::primary(back).key("Enter")).clicked() {
                 emit(Action::BackToCall);
