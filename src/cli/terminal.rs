@@ -15,7 +15,7 @@ use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{
-    CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord,
+    CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord, Unspoken,
 };
 use crate::words::Words;
 use crate::workflow::Attempt;
@@ -280,7 +280,10 @@ impl Told {
                 vec![format!("{}: {text}", name(customer))]
             }
             Event::Turn(turn) => {
-                let mut lines = hung("You: ", &turn.text);
+                let mut lines = match turn.unspoken() {
+                    Some(nothing) => vec![format!("  ({})", nothing.sentence())],
+                    None => hung("You: ", &turn.text),
+                };
                 if self.coach {
                     lines.push(format!("  [coach] {}", effect_words(&self.english, turn)));
                 }
@@ -423,10 +426,10 @@ impl Told {
             output.line(&format!("  {:<13} {shown}", mean.dimension.name()))?;
         }
         if let Some(keep) = &debrief.keep {
-            output.line(&format!("Keep:   “{}” {}", keep.text, keep.effect))?;
+            output.line(&format!("Keep:   {} {}", quoted(&keep.text), keep.effect))?;
         }
         if let Some(change) = &debrief.change {
-            output.line(&format!("Change: “{}” {}", change.text, change.effect))?;
+            output.line(&format!("Change: {} {}", quoted(&change.text), change.effect))?;
             output.line(&format!("        Aim for: {}", change.aim.as_deref().unwrap_or_default()))?;
         }
         output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
@@ -437,6 +440,12 @@ impl Told {
         }
         Ok(())
     }
+}
+
+/// What was said, in quotation marks; what was left unsaid has none.
+fn quoted(text: &str) -> String {
+    let is_unspoken = Unspoken::ALL.iter().any(|nothing| nothing.sentence() == text);
+    if is_unspoken { text.to_owned() } else { format!("“{text}”") }
 }
 
 /// What can be done where a letter is asked for.
