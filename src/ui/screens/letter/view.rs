@@ -161,14 +161,14 @@ pub fn studio_view(
     }
 }
 
-/// The levels so far. A dimension whose parts are still empty has none yet: what is not written harms nobody.
+/// The levels so far. A dimension whose part is still empty has none yet: what is not written harms nobody.
 fn levels_so_far(words: &Words, brief: &Brief, letter: &LetterText, reading: Option<&LetterReading>) -> Vec<LevelView> {
     let typed = reading.map(|reading| &reading.typed);
     let not_yet = levels(words, None);
     let is_open = |level: &LevelView| {
-        let mut asked = brief.asked.iter().map(|(part, _)| *part).filter(|part| carries(*part, level.dimension));
-        let is_blank = |part: Part| letter.part(part).trim().is_empty();
-        let unwritten = asked.next().is_some_and(&is_blank) && asked.all(is_blank);
+        let is_asked = |part: &&Part| brief.asked.iter().any(|(asked, _)| asked == *part);
+        let carrier = carriers(level.dimension).iter().find(is_asked);
+        let unwritten = carrier.is_some_and(|part| letter.part(*part).trim().is_empty());
         // What is laid in the tray is given without a word, and what costs is said wherever it stands.
         let is_given = level.dimension == Dimension::Compensation && level.level.is_some_and(|level| level > 0);
         let costs = typed.is_some_and(|typed| {
@@ -181,12 +181,13 @@ fn levels_so_far(words: &Words, brief: &Brief, letter: &LetterText, reading: Opt
     so_far.map(|(level, not_yet)| if is_open(&level) { not_yet } else { level }).collect()
 }
 
-/// Whether a part is one of those by which a dimension is told.
-fn carries(part: Part, dimension: Dimension) -> bool {
+/// The part that carries a dimension: the first of these that is asked for.
+fn carriers(dimension: Dimension) -> &'static [Part] {
     match dimension {
-        Dimension::Empathy => matches!(part, Part::Apology),
-        Dimension::Ownership => matches!(part, Part::Responsibility | Part::Steps),
-        Dimension::Speed | Dimension::Compensation => matches!(part, Part::Steps | Part::Amends),
+        Dimension::Empathy => &[Part::Apology, Part::Expected, Part::Happened],
+        Dimension::Ownership => &[Part::Responsibility, Part::Steps],
+        Dimension::Speed => &[Part::Steps, Part::Amends],
+        Dimension::Compensation => &[Part::Amends, Part::Steps],
     }
 }
 
