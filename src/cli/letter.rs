@@ -139,7 +139,11 @@ pub(crate) fn found(english: &Words, letter: &LetterText, reading: &LetterReadin
         }
     }
     let ease = reading.reading_ease.map_or_else(String::new, |ease| format!(", reading ease {ease:.0}"));
-    out.push(format!("  {} words{ease}", reading.words));
+    let (count, most) = (reading.words, reading.words_max);
+    out.push(match count.saturating_sub(most) {
+        0 => format!("  {count} words{ease}"),
+        over => format!("  {count} words{ease}: {over} more than the {most} it should have at most. Say less."),
+    });
     for (part, (from, to)) in &reading.repeated {
         let quoted = letter.part(*part).get(*from..*to).unwrap_or_default();
         out.push(format!("  {}: “{quoted}” stands there before.", part.said(english)));
@@ -207,7 +211,7 @@ pub(crate) fn found_in(english: &Words, reading: &LetterReading) -> serde_json::
         .iter()
         .map(|(part, (start, end))| serde_json::json!({ "part": part, "start": start, "end": end }));
     serde_json::json!({
-        "words": reading.words, "reading_ease": reading.reading_ease,
+        "words": reading.words, "words_max": reading.words_max, "reading_ease": reading.reading_ease,
         "parts": parts.collect::<Vec<_>>(), "found": flaws.collect::<Vec<_>>(), "repeated": repeated.collect::<Vec<_>>(),
     })
 }

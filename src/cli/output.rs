@@ -51,3 +51,22 @@ impl Output {
 pub(crate) fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|e| e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe))
 }
+
+/// A title with its full stop, unless it ends by itself: “Anyone else?” asks.
+pub(crate) fn as_sentence(title: &str) -> String {
+    let last = title.trim_end_matches(['”', '“', '"', '\'', '’', ')']);
+    if last.ends_with(['.', '!', '?', '…']) { title.to_owned() } else { format!("{title}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_that_ends_by_itself_gets_no_full_stop() {
+        assert_eq!(as_sentence("The Wrong Plate"), "The Wrong Plate.");
+        for title in ["Anyone else?", "Not Like That!", "And then…", "He said “Anyone else?”", "Done."] {
+            assert_eq!(as_sentence(title), title);
+        }
+    }
+}

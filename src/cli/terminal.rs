@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cli::Format;
 use crate::cli::inbox;
 use crate::cli::laid::by_the_rules;
-use crate::cli::output::Output;
+use crate::cli::output::{Output, as_sentence};
 use crate::cli::tray::offers;
 use crate::domain::debrief::{avoided, debrief, effect_words};
 use crate::domain::drill::of_the_answer;
@@ -15,7 +15,7 @@ use crate::domain::ids::OfferId;
 use crate::domain::rubric::{Dimension, figure_for_mean, word_for_mean};
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{
-    CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord,
+    CardAnswer, CaseNote, Closing, DESK, Event, Gauge, Move, OwnTurn, Place, Portfolio, Session, TurnRecord, Unspoken,
 };
 use crate::words::Words;
 use crate::workflow::Attempt;
@@ -202,7 +202,7 @@ impl Told {
         let session = &attempt.session;
         if self.format == Format::Text {
             let scenario = session.scenario();
-            output.line(&format!("{}. {}", scenario.title, scenario.summary))?;
+            output.line(&format!("{} {}", as_sentence(&scenario.title), scenario.summary))?;
             if let Some(rules) = by_the_rules(scenario) {
                 output.line(&rules)?;
             }
@@ -280,7 +280,10 @@ impl Told {
                 vec![format!("{}: {text}", name(customer))]
             }
             Event::Turn(turn) => {
-                let mut lines = hung("You: ", &turn.text);
+                let mut lines = match turn.unspoken() {
+                    Some(nothing) => vec![format!("  ({})", nothing.sentence())],
+                    None => hung("You: ", &turn.text),
+                };
                 if self.coach {
                     lines.push(format!("  [coach] {}", effect_words(&self.english, turn)));
                 }
@@ -327,7 +330,7 @@ impl Told {
                 vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
             }
             Event::Ended { title, text, survey, .. } => {
-                vec![String::new(), format!("{title}."), text.clone(), format!("Survey: “{survey}”")]
+                vec![String::new(), as_sentence(title), text.clone(), format!("Survey: “{survey}”")]
             }
         }
     }
@@ -423,10 +426,10 @@ impl Told {
             output.line(&format!("  {:<13} {shown}", mean.dimension.name()))?;
         }
         if let Some(keep) = &debrief.keep {
-            output.line(&format!("Keep:   “{}” {}", keep.text, keep.effect))?;
+            output.line(&format!("Keep:   {} {}", quoted(&keep.text), keep.effect))?;
         }
         if let Some(change) = &debrief.change {
-            output.line(&format!("Change: “{}” {}", change.text, change.effect))?;
+            output.line(&format!("Change: {} {}", quoted(&change.text), change.effect))?;
             output.line(&format!("        Aim for: {}", change.aim.as_deref().unwrap_or_default()))?;
         }
         output.line(&format!("Plan:   {} {}", debrief.plan.when, debrief.plan.then))?;
@@ -437,6 +440,12 @@ impl Told {
         }
         Ok(())
     }
+}
+
+/// What was said, in quotation marks; what was left unsaid has none.
+fn quoted(text: &str) -> String {
+    let is_unspoken = Unspoken::ALL.iter().any(|nothing| nothing.sentence() == text);
+    if is_unspoken { text.to_owned() } else { format!("“{text}”") }
 }
 
 /// What can be done where a letter is asked for.

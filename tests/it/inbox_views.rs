@@ -41,7 +41,16 @@ fn seen(session: &Session, (mode, words): (Mode, &Words), order: &[&str], plans:
     let plans: BTreeMap<CardId, String> =
         plans.iter().map(|(card, reply)| (CardId::from(*card), (*reply).to_owned())).collect();
     let looked_at = order.first();
-    let about = About { mode, today: (2026, 11), words, order: &order, looked_at, plans: &plans, asks_close: true };
+    let about = About {
+        mode,
+        today: (2026, 11),
+        words,
+        order: &order,
+        looked_at,
+        unsent: None,
+        plans: &plans,
+        asks_close: true,
+    };
     view(session, &about).expect("a desk")
 }
 

@@ -13,6 +13,7 @@ use amends::domain::scoring::letter::LetterText;
 use amends::domain::session::{Move, Refusal, Session};
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::workflow::draft::Unsent;
 use amends::workflow::say::erase_words;
 use amends::workflow::{ActError, Attempt, Case, Workspace, attempt};
 
@@ -242,8 +243,8 @@ fn a_refused_letter_is_kept_nowhere_and_an_unsent_one_only_as_a_draft() {
     assert!(matches!(refused, Err(ActError::Refused(Refusal::ActFirst(says))) if says == WAIT));
     assert_eq!(ws.store.events(&attempt.id).unwrap().len(), events);
     assert_eq!(files_with(data.path(), SECRET), 0);
-    assert_eq!(attempt.draft(&LetterText::default().joined()), None, "nothing is written");
-    let draft = attempt.draft(&good().joined()).unwrap();
+    assert_eq!(attempt.draft(&Unsent::of(&LetterText::default().joined())), None, "nothing is written");
+    let draft = attempt.draft(&Unsent::of(&good().joined())).unwrap();
     attempt.keep_draft(&ws, Some(&draft)).unwrap();
     let id = attempt.id.to_string();
     drop((attempt, ws));
@@ -384,6 +385,8 @@ fn a_letter_is_scored_from_a_file_and_a_malformed_one_is_told_by_its_line() {
     let read: serde_json::Value = serde_json::from_str(&said).unwrap();
     let found = read["letter"]["found"].as_array().unwrap();
     assert!(found.iter().any(|flaw| flaw["flaw"] == "bracket" && flaw["part"] == "greeting"), "{said}");
+    let (_, said, _) = score("letter", &format!("# happened\n{}", "We lost it. ".repeat(100)), "text");
+    assert!(said.contains("300 words") && said.contains("50 more than the 250"), "{said}");
     for (text, wanted) in [
         ("Dear Priya,\n# happened\nIt failed.", "line 1: these words stand under no part"),
         ("# greeting\nDear Priya,\n# greting\nAgain", "line 3: a letter has no part “greting”"),

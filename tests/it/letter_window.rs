@@ -281,6 +281,24 @@ fn the_studio_says_what_is_missing_and_where_and_nothing_where_it_may_not() {
     poor.set(Part::Apology, "We are sorry if you were upset.".to_owned());
     let reading = session.read_letter(&poor).unwrap();
     looks_like("studio-poor", &studio_view(english(), &brief(true), &poor, (Some(&reading), Some(Part::Apology))));
+    let levels = |letter: &LetterText| {
+        let reading = session.read_letter(letter).unwrap();
+        let view = studio_view(english(), &brief(true), letter, (Some(&reading), None));
+        view.levels.iter().map(|level| level.level).collect::<Vec<_>>()
+    };
+    // What is not written yet has no level, least of all a harmful one; each comes with the part that carries it.
+    let mut begun = LetterText::default();
+    begun.set(Part::Greeting, PARTS[0].to_owned());
+    begun.set(Part::Happened, PARTS[1].to_owned());
+    assert_eq!(levels(&begun), [None, None, None, None]);
+    begun.set(Part::Apology, PARTS[4].to_owned());
+    assert!(matches!(levels(&begun)[..], [Some(1..), None, None, None]));
+    begun.set(Part::Responsibility, PARTS[3].to_owned());
+    assert!(matches!(levels(&begun)[..], [Some(1..), Some(1..), None, None]));
+    begun.set(Part::Amends, PARTS[7].to_owned());
+    assert!(matches!(levels(&begun)[..], [Some(1..), Some(1..), None, Some(1..)]));
+    begun.set(Part::Steps, PARTS[6].to_owned());
+    assert!(matches!(levels(&begun)[..], [Some(1..), Some(1..), Some(1..), Some(1..)]), "{:?}", levels(&begun));
     let quiet = studio_view(english(), &brief(false), &poor, (Some(&reading), None));
     assert!(quiet.levels.is_empty() && quiet.coach.is_none() && quiet.quiet.is_none() && quiet.strip.is_none());
     assert!(quiet.slots.iter().all(|slot| slot.marks.is_empty() && slot.lacks.is_none()));

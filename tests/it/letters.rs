@@ -254,3 +254,35 @@ fn a_blank_gets_their_name_and_a_letter_to_nobody_is_told_so() {
     let amends = reading(&facts, &letter("", ["", "", "", "", "", "", "", amends])).parts[7];
     assert_eq!(amends.missing, Some(Missing::Offer), "a telephone number is no offer");
 }
+
+#[test]
+fn a_doubt_is_no_claim_a_may_takes_an_apology_back_and_ceremony_is_taken_out_of_its_sentence() {
+    let facts = OwnFacts { cannot_say_yet: vec!["others safe/whole".to_owned()], ..OwnFacts::default() };
+    let found = |part: Part, said: &str| {
+        let mut letter = LetterText::default();
+        letter.set(part, said.to_owned());
+        let found = reading(&facts, &letter).found.into_iter().filter(|found| found.flaw != Flaw::NoContact);
+        found.map(|found| (found.flaw.id(), said[found.span.0..found.span.1].to_owned(), found.put)).collect::<Vec<_>>()
+    };
+    for doubt in ["Ana expects the others to be safe.", "The others are safe, I think, but I could not swear to it."] {
+        assert_eq!(found(Part::Happened, doubt), [], "{doubt}");
+    }
+    for claim in ["The others are safe.", "I swear that the others are safe.", "You expected the others to be safe."] {
+        let [(flaw, ..)] = &found(Part::Happened, claim)[..] else { panic!("{claim}") };
+        assert_eq!(*flaw, "unconfirmed", "{claim}");
+    }
+    for half in [
+        "I am sorry for any problems this may have caused you.",
+        "We regret the delays that might have caused you trouble.",
+    ] {
+        let [(flaw, ..)] = &found(Part::Apology, half)[..] else { panic!("{half}") };
+        assert_eq!(*flaw, "conditional", "{half}");
+    }
+    for (said, words, put) in [
+        ("Please don't hesitate to ring me on 555 0131.", "Please don't hesitate to", "Please"),
+        ("If anything is open, do not hesitate to ring me.", "do not hesitate to", "please"),
+        ("We are working flat out to have it back by Friday.", "working flat out", "working"),
+    ] {
+        assert_eq!(found(Part::Steps, said), [("padding", words.to_owned(), Some(put.to_owned()))]);
+    }
+}

@@ -135,6 +135,19 @@ fn closing_with_somebody_left_asks_once_and_names_them() {
     reach(&mut harness, "A reminder to everybody");
     assert_eq!(route(&harness), Route::Inbox);
     assert!(shows(&harness, "2 alerts last week, 1 now"));
+
+    // In a low window the debrief has its plan in sight, and what became of everybody below it.
+    for _ in 0..4 {
+        if route(&harness) == Route::Inbox {
+            key(&mut harness, Key::C);
+        }
+    }
+    key(&mut harness, Key::Enter);
+    press(&mut harness, "Skip");
+    assert_eq!(route(&harness), Route::Debrief);
+    let plan = harness.get_by_label_contains("Keep this plan").rect();
+    let rows = harness.get_by_label("What became of everybody").rect();
+    assert!(plan.bottom() < 690.0 && rows.top() > plan.bottom(), "{plan:?} {rows:?}");
 }
 
 #[test]
@@ -177,4 +190,116 @@ fn a_card_is_dragged_to_another_place_and_the_place_is_told() {
     settle(&mut harness);
     assert!(told(&harness).contains("Ana Prates is now 2 of 2."), "{}", told(&harness));
     assert!(shows(&harness, "1 of 2: Ben Ode") && shows(&harness, "2 of 2: Ana Prates"));
+}
+
+const TO_ANA: &str = "In June you asked about zanzibar, and nobody answered you.";
+const TO_BEN: &str = "Ben, three calls and not one note";
+
+/// Begins a draft to the one that is looked at, and goes back to the desk.
+fn begin_a_draft(harness: &mut Harness<'_, Slot>, said: &str) {
+    key(harness, Key::T);
+    assert_eq!(route(harness), Route::Conversation);
+    harness.event(egui::Event::Text(said.to_owned()));
+    settle(harness);
+    back_to_desk(harness);
+}
+
+fn back_to_desk(harness: &mut Harness<'_, Slot>) {
+    // Out of the box, out of typing, out of the conversation.
+    for _ in 0..3 {
+        if route(harness) == Route::Conversation {
+            key(harness, Key::Escape);
+        }
+    }
+    assert_eq!(route(harness), Route::Inbox);
+}
+
+fn waits(begins: &str) -> String {
+    format!("Not sent yet: “{begins}”")
+}
+
+#[test]
+fn what_was_typed_to_one_waits_while_another_is_written_to_and_is_gone_once_it_is_said() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    assert!(!shows(&harness, "Not sent yet"));
+    begin_a_draft(&mut harness, TO_ANA);
+    assert!(shows(&harness, &waits(TO_ANA)) && shows(&harness, "Go on writing"));
+    key(&mut harness, Key::ArrowDown);
+    assert!(!shows(&harness, "Not sent yet"), "nothing was written to Ben");
+    begin_a_draft(&mut harness, TO_BEN);
+    assert!(shows(&harness, &waits(TO_BEN)));
+    key(&mut harness, Key::ArrowUp);
+    assert!(shows(&harness, &waits(TO_ANA)));
+    key(&mut harness, Key::T);
+    assert_eq!(route(&harness), Route::Conversation);
+    assert!(harness.get_by_role(egui::accesskit::Role::MultilineTextInput).value().unwrap().contains("zanzibar"));
+
+    // Said, it waits no more; what was begun to Ben does.
+    for _ in 0..4 {
+        if shows(&harness, "Back to the replies") {
+            key(&mut harness, Key::Enter);
+        }
+    }
+    back_to_desk(&mut harness);
+    assert!(!shows(&harness, &waits(TO_ANA)));
+    key(&mut harness, Key::ArrowDown);
+    assert!(shows(&harness, &waits(TO_BEN)));
+}
+
+#[test]
+fn drafts_to_several_are_there_again_after_a_restart_and_go_with_their_card() {
+    let data = inbox_desk();
+    {
+        let mut harness = window(data.path(), 1280.0, 820.0);
+        begin(&mut harness);
+        begin_a_draft(&mut harness, TO_ANA);
+        key(&mut harness, Key::ArrowDown);
+        begin_a_draft(&mut harness, TO_BEN);
+    }
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    press(&mut harness, "Go on where you stopped");
+    back_to_desk(&mut harness);
+    for said in [TO_BEN, TO_ANA] {
+        let at = if said == TO_ANA { Key::ArrowUp } else { Key::ArrowDown };
+        key(&mut harness, at);
+        assert!(shows(&harness, &waits(said)), "{said}");
+    }
+    // A ready reply deals with her card: nobody is left to send that to.
+    reach(&mut harness, "Write two lines");
+    assert!(!shows(&harness, "zanzibar") && shows(&harness, &waits(TO_BEN)));
+    drop(harness);
+    assert_eq!(crate::support::files_with(data.path(), "zanzibar"), 0, "dropped from the store as well");
+}
+
+#[test]
+fn a_case_note_begun_for_one_is_not_written_into_anothers() {
+    let data = inbox_desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin(&mut harness);
+    key(&mut harness, Key::O);
+    press(&mut harness, "Notes");
+    let field = |harness: &Harness<'_, Slot>| {
+        let (role, label) = (egui::accesskit::Role::TextInput, "What went wrong, and why");
+        let field = harness.get_by_role_and_label(role, label);
+        field.focus();
+        field.value().unwrap_or_default()
+    };
+    assert_eq!(field(&harness), "");
+    settle(&mut harness);
+    harness.event(egui::Event::Text("closed unread".to_owned()));
+    settle(&mut harness);
+    assert_eq!(field(&harness), "closed unread");
+    back_to_desk(&mut harness);
+    key(&mut harness, Key::ArrowDown);
+    key(&mut harness, Key::O);
+    press(&mut harness, "Notes");
+    assert_eq!(field(&harness), "");
+    back_to_desk(&mut harness);
+    key(&mut harness, Key::ArrowUp);
+    key(&mut harness, Key::O);
+    press(&mut harness, "Notes");
+    assert_eq!(field(&harness), "closed unread");
 }

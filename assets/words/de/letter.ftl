@@ -22,7 +22,7 @@ letter-ask-amends = Was du wiedergutmachst, wer wie zu erreichen ist, dein Name
 letter-flaw-bracket = eine Lücke aus der Vorlage
 letter-flaw-never-again = mehr, als jemand versprechen kann
 letter-flaw-passive = ein Fehler, den niemand gemacht hat
-letter-flaw-padding = Eigenlob des Hauses
+letter-flaw-padding = Worte aus einem Formular
 letter-flaw-unconfirmed = als sicher erzählt und noch nicht bekannt
 letter-flaw-copied = derselbe Satz noch einmal
 letter-flaw-conditional = eine Entschuldigung mit Wenn
@@ -36,7 +36,7 @@ letter-mend-passive = Setz „wir“ oder „ich“ vor das Verb.
 letter-mend-padding = Streich es. Sag lieber, was du für diesen Menschen tust.
 letter-mend-unconfirmed = Sag, dass es noch nicht feststeht und wann die nächste Nachricht kommt.
 letter-mend-copied = Einmal reicht: Streich den zweiten.
-letter-mend-conditional = Streich das „falls“. Nenn, was geschehen ist.
+letter-mend-conditional = Sag es ohne „falls“ und „vielleicht“. Nenn, was geschehen ist.
 letter-mend-blame = Sag zuerst, wer es in Ordnung bringt, dann, wer es verursacht hat.
 letter-mend-no-contact = Unterschreib mit Namen und gib eine Nummer oder Adresse an, unter der du erreichbar bist.
 

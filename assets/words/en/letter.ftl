@@ -22,7 +22,7 @@ letter-ask-amends = What you make good, whom to reach and how, your name
 letter-flaw-bracket = a blank left from the template
 letter-flaw-never-again = more than anyone can promise
 letter-flaw-passive = a failure that nobody did
-letter-flaw-padding = praise of the house
+letter-flaw-padding = words from a form
 letter-flaw-unconfirmed = told as known, and not known yet
 letter-flaw-copied = the same sentence again
 letter-flaw-conditional = an apology with an if in it
@@ -36,7 +36,7 @@ letter-mend-passive = Put “we” or “I” in front of the verb.
 letter-mend-padding = Cut it. Say what you do for this person instead.
 letter-mend-unconfirmed = Say that it is not known yet, and when they will hear.
 letter-mend-copied = Once is enough: cut the second one.
-letter-mend-conditional = Delete the “if”. Name what happened to them.
+letter-mend-conditional = Say it without “if” and “may”. Name what happened to them.
 letter-mend-blame = Say who puts it right before who caused it.
 letter-mend-no-contact = Sign with a name, and give a number or an address that reaches you.
 

@@ -38,6 +38,7 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::words::{Said, Told as _};
 use crate::workflow::attempt::ResumeError;
+use crate::workflow::draft::Unsent;
 use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
 use crate::workflow::{Attempt, AttemptId, Case, history};
@@ -72,7 +73,7 @@ pub struct Places {
     comes_back: bool,
     settings: settings::State,
     /// Words that were typed and not said, by attempt.
-    drafts: BTreeMap<String, String>,
+    drafts: BTreeMap<String, Unsent>,
 }
 
 impl Places {
@@ -146,17 +147,19 @@ impl Places {
     fn mind_draft(&mut self, route: &Route, shell: &Shell) {
         let Some(conversation) = &mut self.conversation else { return };
         let id = conversation.attempt.id.to_string();
-        if *route == Route::Conversation {
-            if let Some(draft) = self.drafts.remove(&id) {
-                conversation.take_draft(draft);
+        if matches!(route, Route::Conversation | Route::Inbox) {
+            if let Some(unsent) = self.drafts.remove(&id) {
+                conversation.take_unsent(unsent);
             }
             conversation.take_kept_draft(shell);
         } else {
-            conversation.keep_draft(shell);
-            match conversation.draft() {
-                Some(draft) => self.drafts.insert(id, draft.to_owned()),
+            match conversation.unsent() {
+                Some(unsent) => self.drafts.insert(id, unsent),
                 None => self.drafts.remove(&id),
             };
+        }
+        if *route != Route::Conversation {
+            conversation.keep_draft(shell);
         }
     }
 
@@ -205,14 +208,7 @@ impl Places {
                 None => Outcome::Go(Route::Library),
             },
             Action::Inbox(action) => match (&mut self.inbox, &mut self.conversation) {
-                (Some(desk), Some(talk)) => {
-                    let before = inbox::in_card(&talk.attempt.session);
-                    let outcome = desk.apply(action, talk, shell);
-                    if inbox::in_card(&talk.attempt.session) != before {
-                        self.drafts.remove(&talk.attempt.id.to_string());
-                    }
-                    outcome
-                }
+                (Some(desk), Some(talk)) => desk.apply(action, talk, shell),
                 _ => Outcome::Go(Route::Library),
             },
             Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, shell),
@@ -401,8 +397,8 @@ impl Places {
             Ok(attempt) => {
                 let safe = failed::safe_words(&shell.words, &attempt, before.attempt.is_unsaved());
                 let mut again = conversation::State::new(attempt);
-                if let Some(draft) = before.draft() {
-                    again.take_draft(draft.to_owned());
+                if let Some(unsent) = before.unsent() {
+                    again.take_unsent(unsent);
                 }
                 let conversation = Some(again);
                 (Self { conversation, drafts: self.drafts, seen: self.seen, letter, ..Self::default() }, safe)

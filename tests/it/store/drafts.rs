@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use amends::store::{AttemptId, Filter, Status, Store, StoreError};
+use amends::workflow::draft::Unsent;
 use amends::workflow::reflection::Journal;
 use amends::workflow::{Attempt, Workspace, attempt, history};
 
@@ -180,7 +181,7 @@ fn a_store_of_format_2_is_backed_up_and_keeps_everything() {
     assert!(Journal::read(&ws).unwrap().of(&rows[1].id).was_asked);
     let open = Attempt::resume(&ws, &rows[0]).unwrap();
     assert_eq!(open.kept_draft(&ws), None);
-    let draft = open.draft("I was about to say").unwrap();
+    let draft = open.draft(&Unsent::of("I was about to say")).unwrap();
     open.keep_draft(&ws, Some(&draft)).unwrap().unwrap().wait().unwrap();
     assert_eq!(open.kept_draft(&ws), Some(draft));
     assert!(ws.store.check().unwrap().is_sound());

@@ -229,6 +229,7 @@ pub(super) fn findings(page: &Page<'_>, brief: &Brief, ear: &Ear<'_>, typed: &Ty
     sentences(Sign::Padding, Flaw::Padding, true);
     sentences(Sign::Blame, Flaw::Blame, false);
     sentences(Sign::CustBlame, Flaw::Blame, false);
+    ceremonies(page, &mut out);
     conditional(page, &mut out);
     unconfirmed(page, brief, ear, &mut out);
     copied(page, &mut out);
@@ -302,6 +303,20 @@ fn promises(page: &Page<'_>, out: &mut Vec<Finding>) {
         if promises && !aim && page.part_of(shown.from).is_some() {
             push(page, out, Flaw::NeverAgain, page.bytes(shown.from, shown.to), None);
         }
+    }
+}
+
+/// “Please don't hesitate to ring me”, “we are working flat out”: the sentence stands without it, so only that is taken out.
+fn ceremonies(page: &Page<'_>, out: &mut Vec<Finding>) {
+    for shown in page.all(Sign::Ceremony) {
+        let (from, to) = page.bytes(shown.from, shown.from + 1);
+        let first = page.text.get(from..to).unwrap_or_default();
+        let put = match first {
+            "Do" | "Don" | "Don't" | "Don’t" => "Please",
+            _ if first.starts_with("do") => "please",
+            plain => plain,
+        };
+        push(page, out, Flaw::Padding, page.bytes(shown.from, shown.to), Some(put.to_owned()));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::scoring::letter::known::{Known, Tally};
 use crate::domain::scoring::letter::parts::{self, Missing};
 use crate::domain::scoring::letter::signs::Sign;
 use crate::domain::scoring::typed::text::Kind;
-use crate::domain::scoring::typed::{Cue, Typed, Why};
+use crate::domain::scoring::typed::{Cue, Point, Typed, Why};
 
 /// Words that name a day, or an hour of it.
 const DAYS: &[&str] = &[
@@ -42,8 +42,9 @@ impl Known<'_> {
             let hits = typed.heard.iter().filter(|(cue, from, _)| cues.contains(cue) && ahead(*from));
             hits.map(|(_, from, to)| (*from, *to)).collect()
         };
-        let promised =
-            typed.times.iter().filter(|(minutes, from, _, of)| minutes.is_some() && *of != "beside" && ahead(*from));
+        let promised = typed.times.iter().filter(|(minutes, from, to, of)| {
+            minutes.is_some() && *of != "beside" && ahead(*from) && !self.measures(*to)
+        });
         let word_sent = promised.clone().any(|(.., of)| *of == "word");
         let promised: Vec<(usize, usize)> = promised.map(|(_, from, to, _)| (*from, *to)).collect();
         let (days, different) = self.days();
@@ -83,7 +84,11 @@ impl Known<'_> {
         if !loose.is_empty() && firm.is_empty() {
             tally.hold(1, Why::Rule("letter-hold-loose"), loose.first().copied());
         }
-        let late = typed.evidence.iter().find(|point| point.why == Why::Rule("scorer-rule-late"));
+        let is_late = |point: &&Point| {
+            let measures = point.span.is_some_and(|(_, to)| self.measures(to));
+            point.why == Why::Rule("scorer-rule-late") && !measures
+        };
+        let late = typed.evidence.iter().find(is_late);
         if let Some(late) = late {
             tally.hold(0, late.why, late.span);
         }
@@ -91,6 +96,13 @@ impl Known<'_> {
             tally.hold(0, Why::Rule("letter-hold-hoop"), Some(*hoop));
         }
         tally
+    }
+
+    /// “Six months' fee back” measures what is given and names no time; “in two days' time” does.
+    fn measures(&self, end: usize) -> bool {
+        let behind = self.page.text.get(end..).unwrap_or_default();
+        let owned = behind.strip_prefix('\'').or_else(|| behind.strip_prefix('’'));
+        owned.is_some_and(|thing| !thing.trim_start().starts_with("time"))
     }
 
     /// Days and hours in the greeting, the steps and the amends, and how many different ones: a day and its hour are one.

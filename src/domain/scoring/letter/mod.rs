@@ -77,6 +77,8 @@ pub struct LetterReading {
     pub found: Vec<Finding>,
     /// How many words it has, the subject aside.
     pub words: u32,
+    /// How many it should have at most.
+    pub words_max: u32,
     /// Flesch's reading ease; `None` where there is too little of it.
     pub reading_ease: Option<f64>,
     /// What stood in it before: bytes of a part's own text.
@@ -99,6 +101,7 @@ pub fn read(brief: &Brief, ear: &Ear<'_>, letter: &LetterText, offers: &[Ix<Offe
         parts,
         found,
         words: measure::words(&body),
+        words_max: brief.words_max,
         reading_ease: measure::reading_ease(&body),
         repeated: measure::repeated(&page.tokens).into_iter().filter_map(|place| page.in_part(place)).collect(),
     }

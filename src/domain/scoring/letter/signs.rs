@@ -18,6 +18,8 @@ pub(super) enum Sign {
     Passive,
     /// What a company says of itself.
     Padding,
+    /// A phrase of ceremony in a sentence that says something.
+    Ceremony,
     /// An apology with an if in it.
     Conditional,
     /// Pointing at the reader.

@@ -50,11 +50,11 @@ impl Keeping {
 impl State {
     /// Takes up words that were typed before the window was closed, unless some stand there already.
     pub(in crate::ui::screens) fn take_kept_draft(&mut self, shell: &Shell) {
-        if std::mem::replace(&mut self.keeping.is_taken_up, true) || !self.typing.text.is_empty() {
+        if std::mem::replace(&mut self.keeping.is_taken_up, true) || self.unsent().is_some() {
             return;
         }
         if let Some(draft) = self.attempt.kept_draft(&shell.ws) {
-            self.take_draft(draft.words().to_owned());
+            self.take_unsent(draft.unsent().clone());
             self.keeping.kept = Some(draft);
         }
     }
@@ -62,7 +62,7 @@ impl State {
     /// Has the draft kept at once: as it stands, or dropped where there is none any more.
     pub(in crate::ui::screens) fn keep_draft(&mut self, shell: &Shell) {
         self.keeping.hear();
-        let draft = self.draft().and_then(|words| self.attempt.draft(words));
+        let draft = self.unsent().and_then(|unsent| self.attempt.draft(&unsent));
         if draft == self.keeping.kept && !self.keeping.is_unkept {
             return;
         }
@@ -78,7 +78,7 @@ impl State {
     /// Has the draft kept when it is time for it; if it is not yet, in how many seconds to ask again.
     pub(in crate::ui::screens) fn keep_draft_in_time(&mut self, shell: &Shell, now_s: f64) -> Option<f64> {
         self.keeping.hear();
-        let is_kept = self.draft() == self.keeping.kept.as_ref().map(Draft::words) && !self.keeping.is_unkept;
+        let is_kept = self.is_unsent(self.keeping.kept.as_ref().map(Draft::unsent)) && !self.keeping.is_unkept;
         let keeping = &mut self.keeping;
         if is_kept {
             keeping.changed_s = None;

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{Avoided, Part, Scene};
+use crate::domain::ids::{CardId, SceneId};
+use crate::domain::scenario::model::{Avoided, Part};
 use crate::domain::scoring::letter::{LetterReading, LetterText};
 use crate::domain::session::{Place, Session};
 use crate::platform::settings::Mode;
@@ -12,6 +12,7 @@ use crate::ui::screens::conversation::{Ask, State};
 use crate::ui::screens::letter::view::{Brief, StudioView, bracket, studio_view};
 use crate::ui::screens::letter::{Ask as StudioAsk, Desk, Place as LetterPlace};
 use crate::words::Words;
+use crate::workflow::draft::PutBy;
 
 /// A letter being written in a scene.
 #[derive(Debug, Default)]
@@ -41,15 +42,6 @@ struct Read {
     last_avoided: Option<Avoided>,
 }
 
-/// A letter put by while something else is done first.
-#[derive(Debug)]
-pub(super) struct PutBy {
-    /// The scene it answers, where that is known.
-    scene: Option<Ix<Scene>>,
-    /// The letter, in one string.
-    pub text: String,
-}
-
 impl Written {
     fn of(text: &str) -> Self {
         let letter = LetterText::of_joined(text).unwrap_or_else(|| {
@@ -63,6 +55,11 @@ impl Written {
     /// The letter in one string, as it is kept; nothing of an empty one.
     fn text(&self) -> String {
         if self.letter.is_empty() { String::new() } else { self.letter.joined() }
+    }
+
+    /// The letter as it is put by; none of an empty one.
+    fn put_by(&self, card: Option<CardId>, scene: Option<SceneId>) -> Option<PutBy> {
+        (!self.letter.is_empty()).then(|| PutBy { card, scene, words: self.text() })
     }
 
     /// Reads it, where it or the story has changed.
@@ -104,32 +101,34 @@ impl State {
     /// something else first.
     pub(super) fn meet_letter(&mut self) {
         let session = &self.attempt.session;
-        let scene = match session.play().place {
-            Place::Scene(scene) => Some(scene),
-            _ => None,
-        };
+        let is_open = matches!(session.play().place, Place::Scene(_));
+        let scene = session.scene().filter(|_| is_open).map(|scene| scene.id.clone());
         let is_asked = scene.is_some() && session.letter().is_some() && session.stage().hears_own_words();
+        let card = session.stage().open_card_of(session.play()).map(|card| card.id.clone());
         let typing = &mut self.typing;
         if !is_asked {
             if let Some(written) = typing.letter.take() {
-                if !written.letter.is_empty() {
-                    typing.put_by = Some(PutBy { scene: typing.letter_scene.take(), text: written.text() });
-                }
+                let scene = typing.letter_scene.take();
+                typing.put_by.extend(written.put_by(card.clone(), scene));
                 typing.text.clear();
                 typing.leave();
             }
             if LetterText::of_joined(&typing.text).is_some() {
-                typing.put_by = Some(PutBy { scene: None, text: std::mem::take(&mut typing.text) });
+                typing.put_by.push(PutBy { card, scene: None, words: std::mem::take(&mut typing.text) });
             }
+            typing.take_put_by(session, |words| LetterText::of_joined(words).is_none());
             return;
         }
         if typing.letter.is_some() && typing.letter_scene == scene {
             return;
         }
-        let is_here = |by: &mut PutBy| by.scene.is_none() || by.scene == scene;
-        if let Some(by) = typing.put_by.take_if(is_here) {
-            typing.text = by.text;
+        if typing.put_by.iter().any(|by| by.is_for(session)) {
+            // What was being written makes room for what was begun here.
+            let words = std::mem::take(&mut typing.text);
+            let scene = typing.letter.take().and_then(|_| typing.letter_scene.take());
+            typing.put_by.extend((!words.trim().is_empty()).then_some(PutBy { card, scene, words }));
         }
+        typing.take_put_by(session, |_| true);
         typing.letter = Some(Box::new(Written::of(&typing.text)));
         (typing.letter_scene, typing.is_open, typing.wants_focus) = (scene, true, false);
     }

@@ -19,7 +19,9 @@ mod typing;
 mod ui;
 pub mod view;
 
-use crate::domain::ids::{OfferId, ReplyId};
+use std::collections::BTreeMap;
+
+use crate::domain::ids::{CardId, OfferId, ReplyId};
 use crate::domain::paths::usual_decisions;
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Move, Place};
@@ -131,6 +133,8 @@ pub struct State {
     /// At a narrow width the tabs open over the customer.
     pub(super) tab_open: bool,
     pub(super) note: [String; 4],
+    /// Case notes begun for other cards of an inbox.
+    notes: BTreeMap<CardId, [String; 4]>,
     pub(super) obstacle: Option<Obstacle>,
     /// The question how to hand over is open.
     pub(super) handing_over: bool,
@@ -178,6 +182,7 @@ impl State {
             tab: Tab::File,
             tab_open: false,
             note,
+            notes: BTreeMap::new(),
             obstacle: None,
             told: None,
             typing: typing::Typing::default(),
@@ -309,12 +314,13 @@ impl State {
         // Only the latest move can be tried again; an older one would no longer mean what it meant.
         self.failed = None;
         self.typing.give_up_saving();
+        let session = &self.attempt.session;
+        let before = session.stage().open_card_of(session.play()).map(|card| card.id.clone());
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;
-                if matches!(mv, Move::Open { .. }) {
-                    // What was being written to somebody else is not for this one.
-                    self.typing = typing::Typing::default();
+                if matches!(mv, Move::Open { .. } | Move::CloseInbox) {
+                    self.turn_from_card(before);
                 }
                 if moves_on {
                     self.moved_on();
@@ -341,6 +347,7 @@ impl State {
         self.handing_over = false;
         self.selected = None;
         self.waited_s = 0.0;
+        self.drop_unsaid();
         self.typing.wants_focus |= self.typing.is_open;
         self.meet_letter();
     }

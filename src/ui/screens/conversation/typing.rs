@@ -1,16 +1,16 @@
 //! Answering in one's own words: the draft, what has to be asked before it is said, and what is asked once it was. It
 //! draws nothing, and no action carries a word of what was typed.
 
-use crate::domain::ids::{Ix, OfferId};
+use crate::domain::ids::{CardId, OfferId, SceneId};
 use crate::domain::rubric::{Dimension, Level, Rating};
-use crate::domain::scenario::model::Scene;
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
-use crate::ui::screens::conversation::letter::{PutBy, Written};
+use crate::ui::screens::conversation::letter::Written;
 use crate::ui::screens::conversation::{Obstacle, State};
 use crate::ui::screens::letter;
 use crate::words::Told as _;
 use crate::words::Words;
+use crate::workflow::draft::{PutBy, Unsent};
 use crate::workflow::say::SelfRating;
 use crate::workflow::{ActError, trouble};
 
@@ -77,9 +77,9 @@ pub(super) struct Typing {
     /// The letter, where the scene is answered by one.
     pub letter: Option<Box<Written>>,
     /// The scene it answers.
-    pub letter_scene: Option<Ix<Scene>>,
-    /// A letter begun, while something else is done first.
-    pub put_by: Option<PutBy>,
+    pub letter_scene: Option<SceneId>,
+    /// What was begun, while something else is done first or somebody else is written to.
+    pub put_by: Vec<PutBy>,
     /// The question about an offer stands there.
     asks: bool,
     /// Offers that were said to be only spoken of.
@@ -149,6 +149,24 @@ impl Typing {
         self.is_unsaved = false;
     }
 
+    /// Goes on with what was put by for what stands open now, if it is wanted and the box is free: what answers this very
+    /// scene before all else.
+    pub fn take_put_by(&mut self, session: &Session, is_wanted: impl Fn(&str) -> bool) {
+        if !self.text.trim().is_empty() {
+            return;
+        }
+        let here = |by: &PutBy| by.is_for(session) && is_wanted(&by.words);
+        let exact = self.put_by.iter().position(|by| by.scene.is_some() && here(by));
+        if let Some(at) = exact.or_else(|| self.put_by.iter().position(here)) {
+            self.text = self.put_by.remove(at).words;
+        }
+    }
+
+    /// Everything anew, but for what was put by.
+    fn anew(&mut self) {
+        *self = Self { put_by: std::mem::take(&mut self.put_by), ..Self::default() };
+    }
+
     /// Back to the replies.
     pub fn leave(&mut self) {
         self.is_open = false;
@@ -162,22 +180,68 @@ impl Typing {
 }
 
 impl State {
-    /// Words that were typed and not said.
-    pub(in crate::ui::screens) fn draft(&self) -> Option<&str> {
-        let typing = &self.typing;
-        let by = || typing.put_by.as_ref().map(|by| by.text.as_str());
-        let draft = Some(typing.text.as_str()).filter(|text| !text.trim().is_empty()).or_else(by);
-        draft.filter(|_| !self.attempt.session.is_over())
+    /// All that was typed and not said, as far as it still can be.
+    pub(in crate::ui::screens) fn unsent(&self) -> Option<Unsent> {
+        let Typing { text, put_by, .. } = &self.typing;
+        let unsent = Unsent { words: text.clone(), put_by: put_by.clone() };
+        Some(unsent).filter(|unsent| !unsent.is_empty() && !self.attempt.session.is_over())
     }
 
-    /// Takes words up that were typed before.
-    pub(in crate::ui::screens) fn take_draft(&mut self, words: String) {
-        if self.typing.text.is_empty() {
-            self.typing.text = words;
+    /// Whether that is all there is unsent: the same as [`State::unsent`] says, and nothing is copied.
+    pub(super) fn is_unsent(&self, known: Option<&Unsent>) -> bool {
+        let Typing { text, put_by, .. } = &self.typing;
+        match known {
+            Some(known) => !self.attempt.session.is_over() && known.words == *text && known.put_by == *put_by,
+            None => self.attempt.session.is_over() || text.trim().is_empty() && put_by.is_empty(),
+        }
+    }
+
+    /// Takes words up that were typed before, unless some stand there already.
+    pub(in crate::ui::screens) fn take_unsent(&mut self, unsent: Unsent) {
+        if self.typing.text.is_empty() && self.typing.put_by.is_empty() {
+            (self.typing.text, self.typing.put_by) = (unsent.words, unsent.put_by);
             // What was kept is laid out anew.
             self.typing.letter = None;
             self.meet_letter();
         }
+    }
+
+    /// The words that wait for this card of an inbox: in the box while it is open, else put by.
+    pub(in crate::ui::screens) fn unsent_to(&self, card: &CardId) -> Option<&str> {
+        let session = &self.attempt.session;
+        let is_open = session.stage().open_card_of(session.play()).is_some_and(|open| open.id == *card);
+        let here = Some(self.typing.text.as_str()).filter(|text| is_open && !text.trim().is_empty());
+        let by = || self.typing.put_by.iter().find(|by| by.card.as_ref() == Some(card) && by.can_be_said(session));
+        here.or_else(|| by().map(|by| by.words.as_str()))
+    }
+
+    /// Another card is open than before, or none: what was being written to that one is put by, and the note begun here
+    /// is there again.
+    pub(super) fn turn_from_card(&mut self, before: Option<CardId>) {
+        self.sync_letter();
+        let (words, note) = (std::mem::take(&mut self.typing.text), std::mem::take(&mut self.note));
+        self.typing.anew();
+        if let Some(before) = before {
+            if !words.trim().is_empty() {
+                self.typing.put_by.push(PutBy { card: Some(before.clone()), scene: None, words });
+            }
+            self.notes.insert(before, note);
+        }
+        let session = &self.attempt.session;
+        let begun = session.stage().open_card_of(session.play()).and_then(|card| self.notes.remove(&card.id));
+        self.note = begun.unwrap_or_default();
+    }
+
+    /// Drops what nobody can be told any more: the words to a card that was dealt with, or left.
+    pub(super) fn drop_unsaid(&mut self) {
+        let session = &self.attempt.session;
+        if session.play().place == Place::Desk {
+            self.typing.text.clear();
+            self.typing.letter = None;
+            self.typing.leave();
+            self.note = Default::default();
+        }
+        self.typing.put_by.retain(|by| by.can_be_said(session));
     }
 
     pub(super) fn ask(&mut self, ask: Ask, shell: &mut Shell) {
@@ -248,7 +312,7 @@ impl State {
         // What was not attached by now was only spoken of.
         match self.attempt.say(&shell.ws, &words, &reading.named, None) {
             Ok(events) => {
-                let put_by = self.typing.put_by.take();
+                let put_by = std::mem::take(&mut self.typing.put_by);
                 self.typing = Typing { rating: rating_card(&reading, &events), put_by, ..Typing::default() };
                 self.moved_on();
                 self.keep_draft(shell);

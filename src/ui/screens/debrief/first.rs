@@ -95,7 +95,9 @@ fn one_column_ui(
         let is_low = ui.ctx().content_rect().height() <= LOW;
         ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { -theme.space.xs / 2.0 } else { theme.space.xs };
         ending_ui(ui, theme, view, true);
-        if let Some(portfolio) = &view.portfolio {
+        // There the sums of an inbox stand in the header, and its rows wait below the plan.
+        let (above, below) = if is_low { (None, view.portfolio.as_ref()) } else { (view.portfolio.as_ref(), None) };
+        if let Some(portfolio) = above {
             portfolio_ui(ui, theme, portfolio);
         }
         if let Some(keep) = &view.keep {
@@ -103,6 +105,9 @@ fn one_column_ui(
         }
         change_ui(ui, theme, (&view.change_title, view.change.as_ref(), None, true), [first, next], foot, emit);
         plan_ui(ui, theme, (view, said), foot, emit);
+        if let Some(portfolio) = below {
+            portfolio_ui(ui, theme, portfolio);
+        }
         change_ui(
             ui,
             theme,

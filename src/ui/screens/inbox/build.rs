@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::ids::{CardId, day_and_time};
 use crate::domain::scenario::model::{Channel, Inbox, InboxCard, Reply, Round, Scene, Week};
+use crate::domain::scoring::letter;
 use crate::domain::session::{Choice, Event, Move, Refusal, Session};
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::view::{PolicyView, cost_words, policies};
@@ -14,6 +15,9 @@ use crate::ui::screens::inbox::view::{
 use crate::ui::terms;
 use crate::ui::widgets::face::mood_word;
 use crate::words::Words;
+
+/// Most letters shown of words that were typed and not said.
+const UNSENT: usize = 60;
 
 /// What a view is built for, besides the run.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +32,8 @@ pub struct About<'a> {
     pub order: &'a [CardId],
     /// The card that is looked at.
     pub looked_at: Option<&'a CardId>,
+    /// What was typed to the one looked at and not said; a letter in one string.
+    pub unsent: Option<&'a str>,
     /// The reply planned for each.
     pub plans: &'a BTreeMap<CardId, String>,
     /// It was asked whether to close the inbox.
@@ -222,9 +228,20 @@ impl<'a> Builder<'a> {
             },
             act: act.map(|reply| words.say(act_words(reply.by)).to_owned()),
             can_type: !done && on_the_line.is_none(),
+            unsent: self.about.unsent.map(|unsent| self.unsent(unsent)),
             done: done.then(|| self.became(id, &mood)).flatten(),
             ways,
         })
+    }
+
+    /// The beginning of what was typed and not said, in one line.
+    fn unsent(&self, unsent: &str) -> String {
+        let line = letter::shown(unsent).split_whitespace().collect::<Vec<_>>().join(" ");
+        let begins = match line.char_indices().nth(UNSENT) {
+            Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+            None => line,
+        };
+        self.about.words.tell("inbox-unsent", &[("begins", (&begins).into())])
     }
 
     /// What became of somebody: how they were reached, and how they take it now.

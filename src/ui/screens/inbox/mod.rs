@@ -124,6 +124,7 @@ impl State {
             words,
             order: &self.order,
             looked_at: self.looked_at.as_ref(),
+            unsent: self.looked_at.as_ref().and_then(|card| talk.unsent_to(card)),
             plans: &self.plans,
             asks_close: self.asks_close,
         };

@@ -89,7 +89,7 @@ pub(super) fn record_ui(
         frame::scroll_pages(ui, theme);
         about_ui(ui, theme, record, density);
         more(ui);
-        ui.add_space(theme.space.md);
+        ui.add_space(if density == Density::Closest { theme.space.sm } else { theme.space.md });
         frame::follow_focus(ui, theme);
     });
     let mut ways = child(ui, foot, "ways");
@@ -282,8 +282,11 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (view, record): (&InboxView, &RecordView)
     if let Some(hindered) = &record.hindered {
         long_lines_ui(ui, theme, hindered, (Step::Body, Weight::Regular), theme.colors.text_secondary);
     }
+    if let Some(unsent) = &record.unsent {
+        ui.add(Label::new(theme.small(unsent)).truncate());
+    }
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        ui.spacing_mut().item_spacing = vec2(theme.space.xs, theme.space.xs);
         if let Some(back) = &view.on_the_line {
             if button_ui(ui, theme, &Button::primary(back).key("Enter")).clicked() {
                 emit(Action::BackToCall);
@@ -304,7 +307,8 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, (view, record): (&InboxView, &RecordView)
             emit(Action::Act);
         }
         if record.can_type {
-            if button_ui(ui, theme, &Button::text(theme.words.say("inbox-own-words")).key("T")).clicked() {
+            let own = theme.words.say(if record.unsent.is_some() { "inbox-go-on-writing" } else { "inbox-own-words" });
+            if button_ui(ui, theme, &Button::text(own).key("T")).clicked() {
                 emit(Action::TakeUp(Some(conversation::Action::Typing(conversation::Ask::Write))));
             }
             if button_ui(ui, theme, &Button::text(theme.words.say("inbox-offers")).key("O")).clicked() {

@@ -144,6 +144,9 @@ pub struct RecordView {
     pub act: Option<String>,
     /// What is typed can be said here too.
     pub can_type: bool,
+    /// How words begin that were typed to them and not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsent: Option<String>,
 }
 
 /// A row of figures over time, with one of them marked.

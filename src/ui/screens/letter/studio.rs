@@ -320,15 +320,19 @@ fn slot_ui(
     let row = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
     stand_ui(ui, theme, slot, pos2(whole.right() - side - tick / 2.0, top + HAND.line / 2.0), is_here);
     ui.painter().set(ground, ground_of(theme, row, (is_here, slot.stand == Stand::Bracket), CornerRadius::ZERO));
-    // A part one comes to is seen whole, and its strip as soon as it is there.
+    // A part one comes to is seen whole, and its strip as soon as it is there; whoever writes on keeps it in sight, where
+    // the box would only follow its cursor.
     let comes = is_here && strip.is_some() && desk.strip_seen != Some(slot.part);
     if comes {
         desk.strip_seen = Some(slot.part);
     } else if strip.is_none() && desk.strip_seen == Some(slot.part) {
         desk.strip_seen = None;
     }
-    if response.gained_focus() || comes {
-        ui.scroll_to_rect(row.expand2(vec2(0.0, theme.space.xs)), None);
+    let writes_on = strip.is_some() && response.changed() && row.height() < ui.clip_rect().height();
+    if response.gained_focus() || comes || writes_on {
+        // The lowest lines in sight fade.
+        let clear = Rect::from_min_max(row.min - vec2(0.0, theme.space.xs), row.max + vec2(0.0, theme.space.xl));
+        ui.scroll_to_rect(clear, None);
     }
     ui.advance_cursor_after_rect(row);
 }

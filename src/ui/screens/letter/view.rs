@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::domain::rubric::Level;
+use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::Part;
 use crate::domain::scoring::letter::{Finding, Flaw, LetterReading, LetterText, Missing, PartState};
-use crate::domain::scoring::typed::Typed;
+use crate::domain::scoring::typed::{Typed, Why};
 use crate::ui::screens::conversation::view::{LevelView, levels, next};
 use crate::ui::screens::letter::studio::Place;
 use crate::ui::screens::marks::{marks, with_avoided, with_flaws};
@@ -153,11 +153,41 @@ pub fn studio_view(
         is_long: count > brief.words_max,
         heading: words.tell("studio-parts", &[("count", slots.len().into())]),
         ready: if brief.is_live { words.tell("studio-ready", &counts) } else { words.tell("studio-written", &counts) },
-        levels: if brief.is_live { levels(words, live.map(|reading| &reading.typed)) } else { Vec::new() },
+        levels: if brief.is_live { levels_so_far(words, brief, letter, live) } else { Vec::new() },
         coach: brief.is_live.then(|| coach(words, brief, &slots, live.map(|reading| &reading.typed))),
         quiet: live.and_then(|reading| quiet(words, letter, reading)),
         strip,
         slots,
+    }
+}
+
+/// The levels so far. A dimension whose part is still empty has none yet: what is not written harms nobody.
+fn levels_so_far(words: &Words, brief: &Brief, letter: &LetterText, reading: Option<&LetterReading>) -> Vec<LevelView> {
+    let typed = reading.map(|reading| &reading.typed);
+    let not_yet = levels(words, None);
+    let is_open = |level: &LevelView| {
+        let is_asked = |part: &&Part| brief.asked.iter().any(|(asked, _)| asked == *part);
+        let carrier = carriers(level.dimension).iter().find(is_asked);
+        let unwritten = carrier.is_some_and(|part| letter.part(*part).trim().is_empty());
+        // What is laid in the tray is given without a word, and what costs is said wherever it stands.
+        let is_given = level.dimension == Dimension::Compensation && level.level.is_some_and(|level| level > 0);
+        let costs = typed.is_some_and(|typed| {
+            let mut points = typed.evidence.iter().filter(|point| point.dimension == level.dimension);
+            points.any(|point| matches!(point.why, Why::Error(_)) && point.span.is_some())
+        });
+        level.level.is_some() && unwritten && !is_given && !costs
+    };
+    let so_far = levels(words, typed).into_iter().zip(not_yet);
+    so_far.map(|(level, not_yet)| if is_open(&level) { not_yet } else { level }).collect()
+}
+
+/// The part that carries a dimension: the first of these that is asked for.
+fn carriers(dimension: Dimension) -> &'static [Part] {
+    match dimension {
+        Dimension::Empathy => &[Part::Apology, Part::Expected, Part::Happened],
+        Dimension::Ownership => &[Part::Responsibility, Part::Steps],
+        Dimension::Speed => &[Part::Steps, Part::Amends],
+        Dimension::Compensation => &[Part::Amends, Part::Steps],
     }
 }
 
