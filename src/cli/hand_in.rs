@@ -15,7 +15,7 @@ use crate::platform::clock::rfc3339;
 use crate::words::{Told as _, Words};
 use crate::workflow::Workspace;
 use crate::workflow::hand_in::{
-    self, Ask, Called, HandIn, Judge, Judged, Kind, Offered, Period, Prepared, Verdict, named_before, offered,
+    self, Ask, Called, HandIn, Judge, Judged, Kind, Offered, Period, Verdict, named_before, offered,
 };
 
 /// Arguments of `hand-in`.
@@ -96,6 +96,7 @@ fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> 
     let all = offered(&ws, None)?;
     let ask = asked(arguments, &ws, &all)?;
     let prepared = hand_in::prepare(&ws, &ask)?;
+    let judged = Judge::default().judge(&prepared.held);
     let written = if arguments.dry_run {
         None
     } else {
@@ -115,14 +116,15 @@ fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> 
     }
     match arguments.format {
         Format::Json => {
-            let mut answer = told(&prepared.held, &prepared.judged);
+            let mut answer = told(&prepared.held, &judged);
             let path = written.as_ref().map(|written| written.path.display().to_string());
             put(&mut answer, "written", json!(path));
             put(&mut answer, "handed_in_by_name_before", json!(named));
             output.json(&answer)?;
         }
         Format::Text => {
-            show_prepared(&prepared, output)?;
+            show(&prepared.held, &judged, output)?;
+            output.line(&format!("{} bytes", prepared.bytes.len()))?;
             match &written {
                 Some(written) => output.line(&format!("Written: {}", written.path.display()))?,
                 None => output.line("Nothing was written. Without --dry-run it is.")?,
@@ -209,11 +211,6 @@ fn show(held: &HandIn, judged: &[Judged], output: &mut Output) -> anyhow::Result
         output.line(&format!("Idea ({}): “{}”{mend}", idea.idea.case, idea.idea.words))?;
     }
     Ok(())
-}
-
-fn show_prepared(prepared: &Prepared, output: &mut Output) -> anyhow::Result<()> {
-    show(&prepared.held, &prepared.judged, output)?;
-    Ok(output.line(&format!("{} bytes", prepared.bytes.len()))?)
 }
 
 fn row(held: &HandIn, judged: &Judged) -> String {

@@ -10,6 +10,7 @@ mod read;
 mod told;
 mod write;
 
+pub use crate::store::Naming;
 pub use choose::Period;
 pub use file::{Case, FORMAT, HeldIdea, Kind, MoodCount, Run, Who};
 pub use judge::{Judge, Judged, Verdict};

@@ -17,9 +17,7 @@ use crate::store::{AttemptId, AttemptRow, Left, Mode, Naming, Sealed, Status, St
 use crate::words::{Said, Told as _};
 use crate::workflow::attempt::{MOVE, RATING, WORDS};
 use crate::workflow::hand_in::file::{CASES, CONTENTS, CONTENTS_DIGEST, Contents, EventRow, Listed, Parent, RUNS};
-use crate::workflow::hand_in::{
-    Case, FORMAT, HandIn, HeldIdea, Judge, Judged, Kind, MoodCount, Run, Who, read, reference,
-};
+use crate::workflow::hand_in::{Case, FORMAT, HandIn, HeldIdea, Kind, MoodCount, Run, Who, read, reference};
 use crate::workflow::in_folder::{self, InFolderError};
 use crate::workflow::reflection::{Journal, Mood};
 use crate::workflow::say::Dispute;
@@ -91,8 +89,6 @@ pub struct Prepared {
     pub bytes: Vec<u8>,
     /// What whoever gets it will read.
     pub held: HandIn,
-    /// What they will think of its runs.
-    pub judged: Vec<Judged>,
     /// Runs that stay behind because the store does not give them back whole.
     pub behind: Vec<(AttemptId, Said)>,
 }
@@ -237,8 +233,7 @@ pub fn prepare(ws: &Workspace, ask: &Ask) -> Result<Prepared, NotWritten> {
     };
     let bytes = zipped(&contents, &parts).map_err(|why| NotWritten::Unpacked { why: Said::foreign(why) })?;
     let held = read(&bytes).map_err(|error| NotWritten::Unpacked { why: error.said() })?;
-    let judged = Judge::default().judge(&held);
-    Ok(Prepared { bytes, held, judged, behind })
+    Ok(Prepared { bytes, held, behind })
 }
 
 /// A name as it goes into the file; `None` for a blank one.
