@@ -156,6 +156,16 @@ fn what_was_written_on_one_computer_is_read_on_another_that_knows_nobody_of_it()
     let edited = amends(there.path()).args(["hand-in", "--read"]).arg(&moved).output().unwrap();
     assert_eq!(edited.status.code(), Some(1));
     assert!(String::from_utf8(edited.stdout).unwrap().contains("was changed after it was written"));
+    amends(here.path()).args(["hand-in", "--pseudonym", "--case", "gone"]).assert().code(2);
+    let nothing_new =
+        amends(here.path()).args(["hand-in", "--pseudonym", "--aided", "--since", "last"]).output().unwrap();
+    assert!(String::from_utf8(nothing_new.stderr).unwrap().contains("No run is chosen"));
+    let shown = amends(here.path())
+        .args(["hand-in", "--as-name", "Bo", "--dry-run", "--since", "2001-01-01"])
+        .output()
+        .unwrap();
+    assert!(String::from_utf8(shown.stdout).unwrap().contains("Nothing was written."));
+    assert_eq!(fs::read_dir(here.path().join("hand-ins")).unwrap().count(), 1);
     amends(there.path()).args(["hand-in", "--read", "gone.amends"]).assert().code(2);
     amends(there.path()).args(["hand-in", "--as-name", "Bo"]).assert().code(2);
     amends(there.path()).args(["hand-in"]).assert().code(2);
@@ -205,7 +215,7 @@ fn a_rating_a_result_or_a_word_changed_by_hand_is_found_where_it_stands() {
             changed(&file.bytes, |name, text| if name.contains(&first) { text.replacen(from, to, 1) } else { text });
         match (verdicts(&bytes).as_slice(), at) {
             ([Verdict::Broken { seq, .. }, Verdict::Sound], at) => {
-                assert!(at.is_none_or(|at| at == *seq), "{from}: {seq}")
+                assert!(at.is_none_or(|at| at == *seq), "{from}: {seq}");
             }
             other => panic!("{from}: {other:?}"),
         }
@@ -246,6 +256,30 @@ fn a_rating_that_proves_itself_and_is_not_what_the_reply_gets_is_found() {
     ws.store.finish_attempt(&forged, 0, &events, &results).unwrap();
     let file = prepare(&ws, &Ask { runs: vec![forged], ..ask(&ws, Kind::Name, "Ada") }).unwrap();
     assert!(matches!(verdicts(&file.bytes).as_slice(), [Verdict::Broken { .. }]), "{:?}", verdicts(&file.bytes));
+}
+
+#[test]
+fn a_run_tried_again_is_marked_with_its_parent_and_unfinished_ones_stay_behind() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    ws.name_learner(Some("Ada")).unwrap();
+    let first = played(&mut ws, Mode::Practice);
+    let whole = Attempt::resume(&ws, &ws.store.attempt(&first.0).unwrap()).unwrap();
+    let mut again = whole.retry_from(&mut ws, 2).unwrap();
+    assert_eq!(prepare(&ws, &ask(&ws, Kind::Name, "Ada")).unwrap().held.runs.len(), 1, "it is under way");
+    finish(&ws, &mut again);
+    let full = Ask { words: true, ..ask(&ws, Kind::Name, "Ada") };
+    let file = prepare(&ws, &full).unwrap();
+    assert_eq!(verdicts(&file.bytes), [Verdict::Sound, Verdict::Sound]);
+    let runs: Vec<_> = file.held.runs.iter().map(|found| found.run.as_ref().unwrap()).collect();
+    assert_eq!(runs.iter().map(|run| run.is_unaided()).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(runs[1].parent.as_ref().unwrap().run, first.0);
+    assert_eq!(runs[0].words(), runs[1].words(), "they share the words as well");
+    for (called, team) in [("  ", ""), (&*"x".repeat(81), ""), ("Ada", "a\nb")] {
+        let who = Called { kind: Kind::Name, called: called.into(), team: team.into() };
+        assert!(prepare(&ws, &Ask { who, ..full.clone() }).is_err());
+    }
+    assert!(prepare(&ws, &Ask { runs: vec![AttemptId("none".into())], ..full }).is_err());
 }
 
 #[test]

@@ -67,6 +67,7 @@ mod window_backups;
 mod window_debrief;
 mod window_drill;
 mod window_failures;
+mod window_hand_in;
 mod window_inbox;
 mod window_pictures;
 mod window_random;

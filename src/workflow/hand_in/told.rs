@@ -40,3 +40,50 @@ impl Told for NotWritten {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::platform::files::FileError;
+    use crate::platform::folders::FolderError;
+    use crate::store::StoreError;
+    use crate::words::{Language, Words};
+    use crate::workflow::in_folder::InFolderError;
+
+    fn both(error: &(impl Told + ToString)) -> (Said, String) {
+        (error.said(), error.to_string())
+    }
+
+    #[test]
+    fn each_failure_is_told_in_english_as_ever_and_in_german_as_well() {
+        let path = || PathBuf::from("/home/ana/got.amends");
+        let why = || said!("hand-in-why-damaged");
+        let all = [
+            both(&HandInError::from(FileError::Full { path: path() })),
+            both(&HandInError::NotWhole),
+            both(&HandInError::Contents { why: why() }),
+            both(&HandInError::Later { found: 2, known: 1 }),
+            both(&HandInError::Foreign { entry: "../evil".to_owned() }),
+            both(&HandInError::TooLarge),
+            both(&NotWritten::from(StoreError::DiskFull { path: path(), doing: "save your turn" })),
+            both(&NotWritten::NoRuns),
+            both(&NotWritten::NoName),
+            both(&NotWritten::LongName { most: 80 }),
+            both(&NotWritten::Unpacked { why: why() }),
+            both(&NotWritten::from(FolderError::NoHome)),
+            both(&NotWritten::from(InFolderError::Unnamed)),
+        ];
+        let german = Words::in_language(Language::German).unwrap();
+        for (said, english) in all {
+            assert_eq!(said.to_string(), english);
+            let told = said.told(&german);
+            assert_ne!(told, english);
+            assert!(!told.contains("hand-in-") && !told.contains("{$") && !told.contains("Nothing"), "{told}");
+        }
+        for verdict in [Verdict::Sound, Verdict::Broken { seq: 3, why: why() }, Verdict::NotReplayed { why: why() }] {
+            assert_ne!(verdict.told(&german), verdict.said().to_string());
+        }
+    }
+}

@@ -64,6 +64,6 @@ pub(super) fn opened(window: &mut Offscreen) {
 /// Something else that was dropped on the window.
 pub(super) fn not_one(window: &mut Offscreen) {
     at_home(window);
-    let path = window.app().hand_in("../settings.json");
+    let path = window.app().hand_in("../settings.ron");
     window.act(Action::HandIn(Ask::Open(path)));
 }

@@ -145,7 +145,7 @@ impl State {
         let team = std::mem::take(&mut self.team);
         let kind = self.kind;
         let opened = self.opened.take();
-        *self = Self { team, kind, opened, ..Self::default() };
+        *self = Self { kind, team, opened, ..Self::default() };
         self.name = shell.ws.learner_name().unwrap_or_default();
         self.read(shell, unseen);
     }

@@ -183,10 +183,13 @@ fn extras_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Act
             (Extra::Ideas, state.ideas, "hand-in-extra-ideas", "hand-in-extra-ideas-explains"),
         ];
         for (extra, on, name, explains) in rows {
-            if switch_ui(ui, theme, words.say(name), on).clicked() {
-                emit(Action::Extra(extra));
-            }
-            ui.label(theme.quiet(words.say(explains)));
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                if switch_ui(ui, theme, words.say(name), on).clicked() {
+                    emit(Action::Extra(extra));
+                }
+                ui.label(theme.quiet(words.say(explains)));
+            });
         }
         rule_ui(ui, theme);
         ui.label(theme.quiet(words.say("hand-in-never")));
@@ -207,6 +210,13 @@ fn preview_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Ac
                     notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: &text, action: None });
                 }
                 held_ui(ui, theme, &preview.held);
+                let lacks = [
+                    (state.mood && preview.held.mood.is_none(), "hand-in-no-mood"),
+                    (state.ideas && preview.held.ideas.is_empty(), "hand-in-no-ideas"),
+                ];
+                for (_, name) in lacks.iter().filter(|(lacks, _)| *lacks) {
+                    ui.label(theme.quiet(words.say(name)));
+                }
             }
         }
         message_ui(ui, theme, state);
