@@ -117,10 +117,7 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
     let means = [Some(3.1), Some(2.4), Some(2.8), Some(3.0)];
     let runs = [("drill", 1), ("drill", 10), ("letter", 30), ("drill", 31), ("drill", 32), ("letter", 33)];
     let six = About {
-        played: BTreeMap::from([
-            ("drill".to_owned(), played(4, 4.6)),
-            ("letter".to_owned(), played(2, 2.2)),
-        ]),
+        played: BTreeMap::from([("drill".to_owned(), played(4, 4.6)), ("letter".to_owned(), played(2, 2.2))]),
         recent: Recent { runs: 5, means },
         practice: practice(&catalog, &runs, Weakness::of((5, &means), &[(ErrorCode::Repeat, 2)])),
         ..about()

@@ -95,11 +95,17 @@ fn quote(turn: &TurnRecord, error: ErrorCode) -> String {
     }
 }
 
-/// A text as far as it is read at a glance, whole words.
+/// A text as far as it is read at a glance: whole sentences, or of a long one whole words.
 fn beginning(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let begun = text.get(..cut).unwrap_or(text);
+    let ends = begun.match_indices(['.', '!', '?', '\n']).map(|(at, mark)| at + mark.len());
+    let sentences =
+        ends.filter(|end| text.get(*end..).is_some_and(|rest| rest.starts_with(char::is_whitespace))).last();
+    if let Some(whole) = sentences.filter(|end| *end >= most / 3).and_then(|end| begun.get(..end)) {
+        return whole.trim_end().to_owned();
+    }
     let whole = begun.rfind(char::is_whitespace).and_then(|end| begun.get(..end)).unwrap_or(begun);
     format!("{}…", whole.trim_end_matches(|c: char| c.is_ascii_punctuation() || c.is_whitespace()))
 }
@@ -112,6 +118,7 @@ mod tests {
     fn what_is_long_is_cut_between_words_and_what_is_short_is_not() {
         assert_eq!(beginning("  Have a cake. ", LONGEST), "Have a cake.");
         assert_eq!(beginning("You would have to take that up with the barista", 20), "You would have to…");
+        assert_eq!(beginning("It is here at ten. No cream. And then it goes on", 30), "It is here at ten. No cream.");
         assert_eq!(beginning("Donaudampfschifffahrt", 5), "Donau…");
         let long = "wort, ".repeat(60);
         assert!(

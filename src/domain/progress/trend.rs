@@ -48,13 +48,15 @@ pub struct Trend {
     pub dimension: Dimension,
     /// The mean level in each run, 0–4; `None` where it was never scored.
     pub levels: Vec<Option<f64>>,
-    /// The mean over the last five runs up to each that scored it; `None` before the first.
+    /// The mean over those of the last five runs up to each that scored it; `None` where none did.
     pub means: Vec<Option<f64>>,
     /// The last of these means.
     pub now: Option<f64>,
     /// How far that is from the first mean that can be held against it, as their figures show them; `None` where there are
     /// too few runs.
     pub change: Option<f64>,
+    /// Since which of the runs that are shown, by position.
+    pub since: Option<usize>,
 }
 
 /// What there is to say about the last runs.
@@ -101,35 +103,32 @@ impl Shown {
 
 fn trend(runs: &[Run], dimension: Dimension, from: usize) -> Trend {
     let level = |run: &Run| run.means.get(dimension as usize).copied().flatten();
-    let mut scored: Vec<f64> = Vec::new();
-    let mut held: Option<(f64, usize)> = None;
-    let (mut levels, mut means) = (Vec::new(), Vec::new());
-    for (at, run) in runs.iter().enumerate() {
-        let now = level(run);
-        scored.extend(now);
-        let mean = mean_of_last(&scored);
-        if at < from {
-            continue;
-        }
-        levels.push(now);
-        means.push(mean);
-        if held.is_none() && scored.len() >= LEAST {
-            held = mean.map(|mean| (mean, scored.len()));
-        }
+    let all: Vec<Option<f64>> = runs.iter().map(level).collect();
+    let scored_until = |at: usize| all.iter().take(at + 1).flatten().count();
+    let shown: Vec<(usize, Option<f64>)> = (from..all.len()).map(|at| (at, mean_until(&all, at))).collect();
+    let now = shown.last().and_then(|(_, mean)| *mean);
+    let held = shown.iter().find_map(|(at, mean)| Some((*at, (*mean)?)).filter(|_| scored_until(*at) >= LEAST));
+    let enough = |(at, _): &(usize, f64)| scored_until(all.len()) >= scored_until(*at) + LEAST;
+    let held = held.filter(enough).filter(|_| now.is_some());
+    Trend {
+        dimension,
+        levels: all.iter().skip(from).copied().collect(),
+        means: shown.iter().map(|(_, mean)| *mean).collect(),
+        now,
+        change: held.zip(now).map(|((_, first), now)| figure(figure(now) - figure(first))),
+        since: held.map(|(at, _)| at - from),
     }
-    let now = means.last().copied().flatten();
-    let held = held.filter(|(_, runs)| scored.len() >= runs + LEAST);
-    let change = held.zip(now).map(|((first, _), now)| figure(figure(now) - figure(first)));
-    Trend { dimension, levels, means, now, change }
 }
 
-fn mean_of_last(scored: &[f64]) -> Option<f64> {
-    let last = scored.get(scored.len().saturating_sub(OVER)..).filter(|last| !last.is_empty())?;
-    Some(last.iter().sum::<f64>() / last.len() as f64)
+/// The mean over those of the last five runs up to one that scored it.
+fn mean_until(levels: &[Option<f64>], at: usize) -> Option<f64> {
+    let last = levels.get((at + 1).saturating_sub(OVER)..=at)?;
+    let scored: Vec<f64> = last.iter().flatten().copied().collect();
+    (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
 }
 
 /// A mean as its figure shows it, so that what is said to have changed is what the two figures say.
-pub(super) fn figure(mean: f64) -> f64 {
+fn figure(mean: f64) -> f64 {
     figure_for_mean(mean).parse().unwrap_or(mean)
 }
 
@@ -154,7 +153,8 @@ mod tests {
         let [empathy, ownership, speed, _] = &found.dimensions;
         assert_eq!(empathy.means[..3], [Some(1.0), Some(1.0), Some(1.0)]);
         assert_eq!(empathy.means[4], Some(1.4));
-        assert_eq!((empathy.now, empathy.change), (Some(2.6), Some(1.6)), "since the third run");
+        assert_eq!((empathy.now, empathy.change), (Some(2.6), Some(1.6)));
+        assert_eq!(empathy.since, Some(2), "since the third run");
         assert_eq!((ownership.now, ownership.change), (Some(2.0), Some(0.0)));
         assert_eq!((speed.now, speed.change, speed.levels[0]), (None, None, None), "never scored");
         assert_eq!(found.verdict, Verdict::Rose(Dimension::Empathy, true));

@@ -78,7 +78,7 @@ fn again(attempt: &Attempt, shell: &Shell) -> Option<String> {
 }
 
 /// How the last plans were kept to: `You kept two of your last three plans.`
-fn kept_words(words: &Words, last: &[Kept]) -> Option<String> {
+pub(in crate::ui::screens) fn kept_words(words: &Words, last: &[Kept]) -> Option<String> {
     let of = |wanted| last.iter().filter(|kept| **kept == wanted).count();
     let (all, kept, partly) = (last.len(), of(Kept::Yes), of(Kept::Partly));
     let put = [("kept", kept.into()), ("all", all.into()), ("partly", partly.into())];

@@ -6,7 +6,7 @@ use egui::{EventFilter, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Strok
 use super::grown;
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::control::{line, put_right, ring_if_focused};
+use crate::ui::widgets::control::{line, put_left, put_right, ring_if_focused, still};
 use crate::ui::widgets::paint;
 
 /// Height of the chart.
@@ -17,6 +17,8 @@ const EDGE: f32 = 9.0;
 /// Radius of a run's ring, of one that is looked at, and of the mean's end.
 const RING: (f32, f32) = (3.6, 5.2);
 const END: f32 = 5.0;
+/// Width of a mark beside the words that say what it means.
+const KEY: f32 = 16.0;
 /// Width of a ring's line.
 const LINE: f32 = 1.3;
 /// Highest level, and the runs that at least share the width: two would otherwise stand at its ends.
@@ -56,8 +58,7 @@ pub fn trend_chart_ui(ui: &mut Ui, theme: &Theme, chart: &TrendChart<'_>) -> Opt
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     scale(ui, theme, rect, plot);
     let mark = theme.dimension(chart.dimension).mark;
-    let means: Vec<Pos2> =
-        chart.means.iter().enumerate().filter_map(|(run, mean)| Some(at(run, (*mean)?))).collect();
+    let means: Vec<Pos2> = chart.means.iter().enumerate().filter_map(|(run, mean)| Some(at(run, (*mean)?))).collect();
     let mut clip = rect;
     clip.set_width(rect.width() * grown(ui, theme, &response));
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
@@ -81,13 +82,28 @@ pub fn trend_chart_ui(ui: &mut Ui, theme: &Theme, chart: &TrendChart<'_>) -> Opt
     looked_at.filter(|_| clicked)
 }
 
+/// What ring and line mean.
+pub fn trend_key_ui(ui: &mut Ui, theme: &Theme, run: &str, mean: &str) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, 0.0);
+        for (words, is_mean) in [(run, false), (mean, true)] {
+            let ink = theme.colors.text_secondary;
+            let set = line(ui, theme, words, (Step::Small, Weight::Regular), ink);
+            let left = KEY + theme.space.xs;
+            let (rect, _) = still(ui, vec2(left + set.size().x, theme.line(Step::Small)), Role::Label, words);
+            let (from, y) = (rect.left(), rect.center().y);
+            if is_mean {
+                ui.painter().add(paint::line(ui, &[pos2(from, y), pos2(from + KEY, y)], theme.stroke.chart, ink));
+            } else {
+                ui.painter().circle(pos2(from + KEY / 2.0, y), RING.0, theme.colors.card, Stroke::new(LINE, ink));
+            }
+            put_left(ui, set, from + left, y);
+        }
+    });
+}
+
 /// The run under the pointer, or the one that was walked to with the arrows; the last at first.
-fn looked_at(
-    ui: &Ui,
-    response: &Response,
-    chart: &TrendChart<'_>,
-    nearest: impl Fn(f32) -> usize,
-) -> Option<usize> {
+fn looked_at(ui: &Ui, response: &Response, chart: &TrendChart<'_>, nearest: impl Fn(f32) -> usize) -> Option<usize> {
     let last = chart.levels.len().checked_sub(1)?;
     if let Some(pointer) = response.hover_pos() {
         return Some(nearest(pointer.x).min(last));
