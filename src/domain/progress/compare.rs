@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn the_same_case_comes_before_one_as_hard_and_help_counts_for_neither() {
         let with_help = Run { is_unaided: false, ..run("plate", 0) };
-        assert_eq!(compare(&[with_help.clone()]), Compared::None);
+        assert_eq!(compare(std::slice::from_ref(&with_help)), Compared::None);
         let one = compare(&[with_help.clone(), run("plate", 1)]);
         assert!(matches!(&one, Compared::One(side) if side.day == 1), "{one:?}");
         let matched = compare(&[run("plate", 1), run("cup", 2), Run { difficulty: Some(3), ..run("gate", 3) }]);

@@ -1,15 +1,16 @@
 //! A finished run as progress and recognition see it: what was issued at its end, and what only playing it again can tell.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::domain::ids::ScenarioId;
+use crate::domain::ids::{Ix, ScenarioId};
 use crate::domain::rubric::costly::sentence_at_fault;
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::domain::scoring::typed::Why;
+use crate::domain::scenario::Scenario;
+use crate::domain::scoring::typed::{Ear, Moment, Why};
 use crate::domain::session::{Session, TurnRecord};
+use crate::words::Language;
 
 /// Longest beginning of a reply that is quoted where no sentence of it is known to be at fault, in letters.
 const LONGEST: usize = 110;
@@ -70,29 +71,40 @@ pub struct Slip {
 impl Facts {
     /// The facts of a session that is over.
     pub fn of(session: &Session) -> Self {
-        Self { slips: session.turns().flat_map(slips).collect() }
+        let scenario = session.scenario();
+        Self { slips: session.turns().flat_map(|turn| slips(scenario, turn)).collect() }
     }
 }
 
-fn slips(turn: &TurnRecord) -> impl Iterator<Item = Slip> + '_ {
+fn slips<'a>(scenario: &'a Scenario, turn: &'a TurnRecord) -> impl Iterator<Item = Slip> + 'a {
     turn.rated.errors.iter().map(move |error| {
         let dimension = error.entry().and_then(|entry| entry.caps.first()).map(|(dimension, _)| *dimension);
-        Slip { error: *error, dimension, turn: turn.number, quote: quote(turn, *error), is_spoken: turn.has_words() }
+        let quote = quote(scenario, turn, *error);
+        Slip { error: *error, dimension, turn: turn.number, quote, is_spoken: turn.has_words() }
     })
 }
 
 /// The sentence an error hangs on, where one can be told; else as much of the reply as is read at a glance.
-fn quote(turn: &TurnRecord, error: ErrorCode) -> String {
+fn quote(scenario: &Scenario, turn: &TurnRecord, error: ErrorCode) -> String {
     if !turn.has_words() {
         return turn.text.clone();
     }
     let earned = turn.own.iter().flat_map(|own| &own.earned);
-    let heard = earned.filter(|earned| earned.because == Why::Error(error)).filter_map(|earned| earned.span);
-    let fault: Vec<Range<usize>> = heard.map(|(from, to)| from..to).collect();
-    match sentence_at_fault(&turn.text, error, &fault) {
-        Some(sentence) => sentence.to_owned(),
-        None => beginning(&turn.text, LONGEST),
+    let heard = earned.filter(|earned| earned.because == Why::Error(error)).find_map(|earned| earned.span);
+    let known = sentence_at_fault(&turn.text, error, heard.map(|(from, _)| from));
+    let sentence = known.or_else(|| sentence_at_fault(&turn.text, error, Some(heard_as(scenario, turn, error)?)));
+    sentence.map_or_else(|| beginning(&turn.text, LONGEST), str::to_owned)
+}
+
+/// Where an author's reply would be heard as an error, if its words were typed.
+fn heard_as(scenario: &Scenario, turn: &TurnRecord, error: ErrorCode) -> Option<usize> {
+    if turn.own.is_some() || scenario.language() != Some(Language::English) {
+        return None;
     }
+    let scene = Ix::new(scenario.scenes.iter().position(|scene| scene.id == turn.scene)?);
+    let typed = Ear::english(scenario, scene, Moment::fresh(scenario, scene)).ok()?.score(&turn.text, &[]);
+    let point = typed.evidence.iter().find(|point| point.why == Why::Error(error) && point.span.is_some());
+    point.and_then(|point| point.span).map(|(from, _)| from)
 }
 
 /// A text as far as it is read at a glance: whole sentences, or of a long one whole words.
@@ -100,9 +112,8 @@ fn beginning(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let begun = text.get(..cut).unwrap_or(text);
-    let ends = begun.match_indices(['.', '!', '?', '\n']).map(|(at, mark)| at + mark.len());
-    let sentences =
-        ends.filter(|end| text.get(*end..).is_some_and(|rest| rest.starts_with(char::is_whitespace))).last();
+    let is_end = |end: &usize| text.get(*end..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+    let sentences = begun.match_indices(['.', '!', '?', '\n']).map(|(at, mark)| at + mark.len()).filter(is_end).max();
     if let Some(whole) = sentences.filter(|end| *end >= most / 3).and_then(|end| begun.get(..end)) {
         return whole.trim_end().to_owned();
     }
@@ -130,7 +141,7 @@ mod tests {
     fn an_own_turn_is_quoted_by_the_sentence_that_was_heard_as_the_error() {
         let text = "I'm so sorry, Ms Bello. Our kitchen lost the note, and that's on us. Do calm down now, please.";
         let at = text.find("calm down").unwrap();
-        let sentence = sentence_at_fault(text, ErrorCode::Calm, &[at..at + 9]).unwrap();
+        let sentence = sentence_at_fault(text, ErrorCode::Calm, Some(at)).unwrap();
         assert_eq!(sentence, "Do calm down now, please.");
     }
 }

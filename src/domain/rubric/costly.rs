@@ -54,12 +54,13 @@ fn phrases_in(text: &str, error: ErrorCode) -> Vec<Range<usize>> {
     phrases_of_error(error).iter().filter_map(|phrase| place_of(&lower, phrase)).collect()
 }
 
-/// The sentence of a reply that an error hangs on: the one with the first of the words at fault, or else with a phrase of
+/// The sentence of a reply that an error hangs on: the one around the byte where it is known to be, or else with a phrase of
 /// the error. `None` if no such words are found.
-pub fn sentence_at_fault<'t>(text: &'t str, error: ErrorCode, fault: &[Range<usize>]) -> Option<&'t str> {
+pub fn sentence_at_fault(text: &str, error: ErrorCode, fault: Option<usize>) -> Option<&str> {
     let hung = if error == ErrorCode::Cond { regret::hung_on_if(text) } else { Vec::new() };
-    let at = fault.first().or(hung.first()).cloned().or_else(|| phrases_in(text, error).into_iter().next())?;
-    text.get(sentence_around(text, at.start)).map(str::trim)
+    let phrase = || phrases_in(text, error).first().map(|phrase| phrase.start);
+    let at = fault.or(hung.first().map(|words| words.start)).or_else(phrase)?;
+    text.get(sentence_around(text, at)).map(str::trim)
 }
 
 /// The sentence around a byte. What stands in a figure or before more points ends none.
@@ -176,7 +177,7 @@ mod tests {
 
     #[test]
     fn the_sentence_an_error_hangs_on_is_quoted_and_not_the_whole_reply() {
-        let sentence = |text: &'static str, error| sentence_at_fault(text, error, &[]);
+        let sentence = |text: &'static str, error| sentence_at_fault(text, error, None);
         let long = "I’m sorry, Ms Bello. The kitchen is slammed tonight! It costs $3.50, and I’ll see to it.";
         assert_eq!(sentence(long, ErrorCode::Blame), Some("The kitchen is slammed tonight!"));
         assert_eq!(sentence("“Calm down!” is what I’d say. No.", ErrorCode::Calm), Some("“Calm down!”"));
@@ -190,7 +191,7 @@ mod tests {
             Some("I’m sorry if that was so.")
         );
         assert_eq!(sentence("Have a look at our autumn range.", ErrorCode::Blame), None);
-        assert_eq!(sentence_at_fault("One. Two words. Three.", ErrorCode::Calm, &[7..10]), Some("Two words."));
+        assert_eq!(sentence_at_fault("One. Two words. Three.", ErrorCode::Calm, Some(7)), Some("Two words."));
     }
 
     #[test]

@@ -160,11 +160,11 @@ fn play(ws: &mut Workspace, case: &Case, run: &PastRun) -> Option<()> {
         let Some(mv) = run.next(&attempt.session, step) else { break };
         attempt.act(ws, mv).ok()?;
     }
-    if let Some(kept) = run.plan {
+    if run.has_plan {
         reflection::keep_plan(ws, &attempt.id, &PastRun::kept_plan()).ok()?;
-        if let Some(kept) = kept {
-            reflection::keep_answer(ws, &attempt.id, kept).ok()?;
-        }
+    }
+    if let Some(kept) = run.kept {
+        reflection::keep_answer(ws, &attempt.id, kept).ok()?;
     }
     Some(())
 }

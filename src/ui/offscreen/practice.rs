@@ -38,8 +38,9 @@ pub(crate) struct PastRun {
     skill: u64,
     /// How many days ago.
     days_ago: i64,
-    /// What came of its plan, if one was kept.
-    pub(crate) plan: Option<Option<Kept>>,
+    /// Whether a plan was kept after it, and what was said of that later.
+    pub(crate) has_plan: bool,
+    pub(crate) kept: Option<Kept>,
 }
 
 impl PastRun {
@@ -83,10 +84,10 @@ pub(crate) fn past(runs: usize) -> Vec<PastRun> {
         nr: at as u64 + 1,
         skill: (2 + at.saturating_sub(all.saturating_sub(RISE)) / 2) as u64,
         days_ago,
-        plan: match all - at {
-            1 => Some(None),
-            3 => Some(Some(Kept::Yes)),
-            6 => Some(Some(Kept::Partly)),
+        has_plan: matches!(all - at, 1 | 3 | 6),
+        kept: match all - at {
+            3 => Some(Kept::Yes),
+            6 => Some(Kept::Partly),
             _ => None,
         },
     };

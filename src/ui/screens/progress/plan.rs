@@ -6,13 +6,16 @@ use crate::domain::progress::Run;
 use crate::ui::screens::debrief::kept_words;
 use crate::ui::when;
 use crate::words::Words;
+use crate::workflow::AttemptId;
 use crate::workflow::reflection::{Journal, Kept, KeptPlan};
 
 /// The plans that were kept, as far as they are spoken of.
 #[derive(Debug, Clone, Default)]
 pub struct Plans {
-    /// The last one, whether it was kept to, and from which run it is.
-    last: Option<(KeptPlan, Option<Kept>, Option<(String, i64)>)>,
+    /// The last one, and whether it was said to be kept to.
+    last: Option<(KeptPlan, Option<Kept>)>,
+    /// From which run it is: the case's title, and the day.
+    from: Option<(String, i64)>,
     /// How the last ones were kept to, the last first.
     kept: Vec<Kept>,
 }
@@ -20,11 +23,13 @@ pub struct Plans {
 impl Plans {
     /// Those of a journal; the runs tell where each is from.
     pub fn of(journal: &Journal, runs: &[Run]) -> Self {
-        let last = journal.last_plan().map(|(attempt, plan, kept)| {
-            let run = runs.iter().find(|run| run.attempt == attempt.to_string());
-            (plan.clone(), kept, run.map(|run| (run.title.clone(), run.day)))
-        });
-        Self { last, kept: journal.last_kept() }
+        let last = journal.last_plan();
+        let run = |attempt: &AttemptId| runs.iter().find(|run| run.attempt == attempt.to_string());
+        Self {
+            from: last.and_then(|(attempt, ..)| run(attempt)).map(|run| (run.title.clone(), run.day)),
+            last: last.map(|(_, plan, kept)| (plan.clone(), kept)),
+            kept: journal.last_kept(),
+        }
     }
 }
 
@@ -43,7 +48,7 @@ pub struct PlanView {
 
 pub(super) fn plan(plans: &Plans, today: i64, words: &Words) -> PlanView {
     let kept = kept_words(words, &plans.kept).filter(|_| plans.kept.len() > 1);
-    let Some((plan, answer, run)) = &plans.last else {
+    let Some((plan, answer)) = &plans.last else {
         return PlanView { from: None, plan: None, state: words.say("progress-plan-none").to_owned(), kept };
     };
     let state = words.say(match answer {
@@ -52,7 +57,7 @@ pub(super) fn plan(plans: &Plans, today: i64, words: &Words) -> PlanView {
         Some(Kept::Partly) => "progress-plan-partly",
         Some(Kept::NotThisTime) => "progress-plan-not",
     });
-    let from = run.as_ref().map(|(title, day)| {
+    let from = plans.from.as_ref().map(|(title, day)| {
         let day = when::day(words, *day, today);
         words.tell("progress-plan-sub", &[("title", title.into()), ("day", (&day).into())])
     });

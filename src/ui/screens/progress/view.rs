@@ -220,10 +220,10 @@ fn chart(trend: &Trend, trends: &Trends, today: i64, words: &Words) -> ChartView
     let figure = trend.now.map(|mean| terms::figure_of_mean(words, mean));
     let change = trend.change.map(|change| {
         let by = words.number(change.abs(), 1);
-        let said = if change >= 0.05 { "progress-up" } else { "progress-down" };
-        match change.abs() < 0.05 {
-            true => words.say("progress-level").to_owned(),
-            false => words.tell(said, &[("by", (&by).into())]),
+        match change {
+            0.05.. => words.tell("progress-up", &[("by", (&by).into())]),
+            ..-0.05 => words.tell("progress-down", &[("by", (&by).into())]),
+            _ => words.say("progress-level").to_owned(),
         }
     });
     let dimension = ("dimension", terms::dimension(words, trend.dimension).into());
