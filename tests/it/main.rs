@@ -36,6 +36,7 @@ mod organisation;
 mod organisation_kept;
 mod organisation_play;
 mod paths;
+mod progress;
 mod recovery;
 mod recovery_properties;
 mod reflect;
