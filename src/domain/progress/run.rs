@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::domain::ids::ScenarioId;
+use crate::domain::progress::deeds::{Deed, Possible, deeds_of};
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::session::{Session, TurnRecord};
 
@@ -44,6 +45,8 @@ pub struct Run {
 pub struct Facts {
     /// Errors with the words they hang on, in the order of the turns.
     pub slips: Vec<Slip>,
+    /// What of the nine things that are recognised was done in it.
+    pub deeds: Vec<Deed>,
 }
 
 /// An error with its evidence.
@@ -62,9 +65,9 @@ pub struct Slip {
 }
 
 impl Facts {
-    /// The facts of a session that is over.
-    pub fn of(session: &Session) -> Self {
-        Self { slips: session.turns().flat_map(slips).collect() }
+    /// The facts of a session that is over; `possible` is what is known of its case's other runs, and learns more.
+    pub fn of(session: &Session, possible: &mut Possible) -> Self {
+        Self { slips: session.turns().flat_map(slips).collect(), deeds: deeds_of(session, possible) }
     }
 }
 

@@ -25,6 +25,7 @@ pub mod say;
 mod shares;
 mod shown;
 pub mod speech;
+mod states;
 mod told;
 pub mod transcript;
 mod turn;
