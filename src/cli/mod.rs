@@ -20,6 +20,7 @@ mod model;
 mod output;
 mod paths;
 mod play;
+mod recognition;
 mod replay;
 mod say;
 mod score;
@@ -81,6 +82,8 @@ enum Command {
     Attempts(attempts::AttemptsArguments),
     /// List what was written down to change in the way of working, for whoever owns it.
     Ideas(ideas::IdeasArguments),
+    /// Show what was earned in practice and with which words, or write a certificate of it.
+    Recognition(recognition::RecognitionArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -156,6 +159,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
+        Some(Command::Recognition(recognition)) => recognition::run(&recognition, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),

@@ -1,8 +1,11 @@
 //! Paper: pages as values, and from them the bytes of a PDF whose text can be read out, searched and copied. The same pages
 //! always give the same bytes: no time, no chance and no file comes in here. Text is measured, broken and set with the
-//! typefaces Amends carries. What stands on a page is laid out beside the thing it is about; the pocket card is here.
+//! typefaces Amends carries. What stands on a page is laid out beside the thing it is about; the pocket card and the certificate
+//! are here.
 
 pub mod card;
+pub mod certificate;
+pub mod drawing;
 pub mod html;
 mod pdf;
 pub mod sheet;

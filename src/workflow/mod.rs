@@ -15,6 +15,7 @@ pub mod inspect;
 pub mod letter;
 pub mod organisation;
 pub mod practice;
+pub mod recognition;
 pub mod reflection;
 pub mod repair;
 pub mod retry;

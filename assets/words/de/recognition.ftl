@@ -66,3 +66,79 @@ recognition-figure-guardian = Übergeben an Ebene { $figure }
 
 recognition-first-run = erster Durchgang ohne Hilfe
 recognition-best-run = bester Durchgang ohne Hilfe
+
+## Eine Urkunde
+
+recognition-no-name = Wer das geübt hat,
+recognition-title = { $kind }, { $name }
+recognition-practice = Anerkennung in der Übung, { $which }
+recognition-file = amends-urkunde-{ $kind }
+recognition-and-others = { $name } und die anderen
+recognition-deed-bridge-builder = hat { $who } in { $count ->
+    [one] einer Antwort
+   *[other] { $word } Antworten
+} von „{ $before ->
+    [limit] ganz am Limit
+    [furious] außer sich
+    [angry] wütend
+    [annoyed] verärgert
+   *[settled] ruhig
+}“ zu „{ $after ->
+    [limit] ganz am Limit
+    [furious] außer sich
+    [angry] wütend
+    [annoyed] nur noch verärgert
+   *[settled] ruhig
+}“ gebracht.
+recognition-deed-owner = hat den Fall von { $who } von der ersten bis zur letzten Zeile in einer Hand behalten und jede Zusage gehalten.
+recognition-deed-right-first-time = hat es für { $who } gleich beim ersten Kontakt in Ordnung gebracht und gefragt, ob noch etwas offen ist.
+recognition-deed-fair-hand = hat { $who } gegeben, was fair war: nicht weniger und nicht viel mehr.
+recognition-deed-clock-keeper = hat es für { $who } in der Zeit in Ordnung gebracht, die man jemandem zumuten kann.
+recognition-deed-turnaround = hat { $who } zurückgewonnen: simuliert bleibt man danach eher, als wenn nichts schiefgegangen wäre.
+recognition-deed-second-chance = hat es bei { $who } wiedergutgemacht, als es ein zweites Mal schiefging: in Worten und in dem, was gegeben wurde.
+recognition-deed-detective = hat für { $who } herausgefunden, was wirklich schiefging, und nach nichts gefragt, was schon in der Akte stand.
+recognition-deed-guardian = hat erkannt, was andere entscheiden müssen, und { $who } mit der ganzen Geschichte in gute Hände übergeben.
+recognition-face = { $name }, { $mood ->
+    [limit] ganz am Limit
+    [furious] außer sich
+    [angry] wütend
+    [annoyed] verärgert
+   *[settled] ruhig
+}
+recognition-curve = Ärger (simuliert) bei { $name }, Antwort für Antwort
+recognition-curve-said = { $title }: { $figures }; { $figure }.
+recognition-first-line = Vor der ersten Antwort
+recognition-fell = um { $by } gesunken
+recognition-rose = um { $by } gestiegen
+recognition-level = { $dimension } { $level }, Antwort { $turn }: { $first }; { $second }.
+recognition-erased = Diese Worte wurden gelöscht.
+recognition-date = { $day }. { $month } { $year }
+recognition-to-sign = Datum und Unterschrift
+recognition-signed = { $role }, { $date }
+recognition-foot = In der Übung, mit simulierter Kundschaft. Die Regel: { $rule } Der Fall: „{ $case }“, { $date }. Rubrik { $rubric }, Regeln { $rules }.
+
+## Die Seite
+
+recognition-back = Fortschritt
+recognition-about = Neun Dinge, die gut gelungen sind, jedes nach einer Regel und mit den Worten, die dazu führten. Sie stammen aus deinem ersten oder besten Durchgang eines Falls ohne Hilfe, in der Übung, mit simulierter Kundschaft.
+recognition-reading = Frühere Durchgänge werden gelesen …
+recognition-none = Noch nichts. Spiel einen Fall ohne Coach bis zum Ende: Was dir dort gut gelingt, steht hier, mit deinen eigenen Worten.
+recognition-practise = Einen Fall wählen
+recognition-not-yet = Noch nicht, und was es dazu braucht
+recognition-came = { $figure }. „{ $case }“, { $which }, { $date }.
+recognition-certificate = Urkunde
+recognition-certificate-explains = Eine Seite A4 zum Drucken oder Verschicken. Sie sagt, was du in der Übung getan hast, für wen und nach welcher Regel, mit den Worten, die dazu führten.
+recognition-written = Die Urkunde liegt hier: { $path }
+recognition-thanks = Ein Dankeswort
+recognition-thanks-explains = Von jemandem, der diesen Durchgang gesehen oder gelesen hat. Es steht auf der Urkunde und bleibt beim Durchgang auf diesem Computer.
+recognition-thanks-write = Dankeswort
+recognition-thanks-change = Dankeswort ändern
+recognition-thanks-note = Das Dankeswort
+recognition-thanks-name = Wer unterschreibt
+recognition-thanks-role = Und als was
+recognition-thanks-keep = Dankeswort behalten
+recognition-note = Ein Dankeswort von { $name }: „{ $note }“
+recognition-note-role = Ein Dankeswort von { $name }, { $role }: „{ $note }“
+recognition-note-unsigned = Ein Dankeswort: „{ $note }“
+recognition-earned-here = In diesem Durchgang: { $kinds }.
+recognition-see = Zur Anerkennung

@@ -66,3 +66,79 @@ recognition-figure-guardian = Handed on to level { $figure }
 
 recognition-first-run = first unaided run
 recognition-best-run = best unaided run
+
+## A certificate
+
+recognition-no-name = Whoever practised this
+recognition-title = { $kind }, { $name }
+recognition-practice = Recognition in practice, { $which }
+recognition-file = amends-certificate-{ $kind }
+recognition-and-others = { $name } and the others
+recognition-deed-bridge-builder = took { $who } from { $before ->
+    [limit] the very limit
+    [furious] furious
+    [angry] angry
+    [annoyed] annoyed
+   *[settled] settled
+} to { $after ->
+    [limit] the very limit
+    [furious] furious
+    [angry] angry
+    [annoyed] no more than annoyed
+   *[settled] settled
+}, in { $count ->
+    [one] one reply
+   *[other] { $word } replies
+}.
+recognition-deed-owner = kept { $who }’s case in one pair of hands from the first line to the last, and every promise with it.
+recognition-deed-right-first-time = put it right for { $who } in the first contact, and asked whether anything was left undone.
+recognition-deed-fair-hand = gave { $who } what was fair: not less, and not much more.
+recognition-deed-clock-keeper = put it right for { $who } within the time that anybody could be asked to wait.
+recognition-deed-turnaround = won { $who } back: likelier to stay, as simulated, than if nothing had gone wrong.
+recognition-deed-second-chance = made it good to { $who } when it had failed a second time, in words and in what was given.
+recognition-deed-detective = found out for { $who } what had really gone wrong, and asked for nothing that was on file.
+recognition-deed-guardian = saw what was not theirs to decide, and handed { $who } on warmly, the story told.
+recognition-face = { $name }, { $mood ->
+    [limit] at the limit
+    [furious] furious
+    [angry] angry
+    [annoyed] annoyed
+   *[settled] settled
+}
+recognition-curve = { $name }’s simulated anger, reply by reply
+recognition-curve-said = { $title }: { $figures }; { $figure }.
+recognition-first-line = Before any reply
+recognition-fell = fell by { $by }
+recognition-rose = rose by { $by }
+recognition-level = { $dimension } { $level }, reply { $turn }: { $first }; { $second }.
+recognition-erased = These words were erased.
+recognition-date = { $day } { $month } { $year }
+recognition-to-sign = Date and signature
+recognition-signed = { $role }, { $date }
+recognition-foot = In practice, with a simulated customer. The rule: { $rule } The case: “{ $case }”, { $date }. Rubric { $rubric }, rules { $rules }.
+
+## The page
+
+recognition-back = Progress
+recognition-about = Nine things well done, each by a rule and with the words that earned it. They come from your first or your best run of a case without help, in practice, with simulated customers.
+recognition-reading = Past runs are being read …
+recognition-none = Nothing yet. Play a case without the coach and see it through: what you do well there stands here, with your own words.
+recognition-practise = Choose a case
+recognition-not-yet = Not yet, and what it takes
+recognition-came = { $figure }. “{ $case }”, { $which }, { $date }.
+recognition-certificate = Certificate
+recognition-certificate-explains = One page of A4, to print or to send. It says what you did in practice, for whom and by which rule, with the words that earned it.
+recognition-written = The certificate is here: { $path }
+recognition-thanks = A note of thanks
+recognition-thanks-explains = From somebody who saw or read this run. It stands on the certificate, and is kept with the run on this computer.
+recognition-thanks-write = Note of thanks
+recognition-thanks-change = Change the note
+recognition-thanks-note = The note
+recognition-thanks-name = Who signs
+recognition-thanks-role = What they do
+recognition-thanks-keep = Keep the note
+recognition-note = A note from { $name }: “{ $note }”
+recognition-note-role = A note from { $name }, { $role }: “{ $note }”
+recognition-note-unsigned = A note: “{ $note }”
+recognition-earned-here = Earned in this run: { $kinds }.
+recognition-see = See recognition

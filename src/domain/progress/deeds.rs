@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::domain::debrief::{means, words_kept};
 use crate::domain::paths::players::net_values;
+use crate::domain::progress::course::weighed;
 use crate::domain::progress::recognition::Kind;
 use crate::domain::recovery::{Condition, Outcome, State, has_full_amends};
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Tick};
@@ -159,11 +160,15 @@ impl<'a> Record<'a> {
         Some((&self.whole, found.filter(|_| self.whole.outcome.csat > ALERT)?))
     }
 
-    /// Anger fell by 40 or more from before the first reply to the survey. The line: the one after which it fell most.
+    /// Anger fell by 40 or more from before the first reply to the survey. The line: the one after which it fell most, with
+    /// its empathy if that is good.
     fn bridged(&self, subject: &Subject<'a>) -> Option<(f64, Evidence)> {
         let fell = fallen(self.session, subject);
-        let line = best_of(subject, |turn| level_of(turn).map(|_| mean(self.session, subject, turn, |g| -g.anger)));
-        Some((fell, line?)).filter(|_| fell >= ANGER_FALLS)
+        let relieved = |turn: &TurnRecord| mean(self.session, subject, turn, |gauge| -gauge.anger);
+        let turn = best_turn(subject, |turn| level_of(turn).map(|_| relieved(turn)))?;
+        let warm = turn.rated.rating.get(Dimension::Empathy).filter(|level| level.get() >= GOOD);
+        let line = warm.map(|level| told(turn, Dimension::Empathy, level)).or_else(|| evidence(turn))?;
+        (fell >= ANGER_FALLS).then_some((fell, line))
     }
 
     /// Mean ownership of 3.5 or more, nobody handed on, no promise broken, left open or made beyond what can be held.
@@ -295,14 +300,6 @@ fn states_of<'p>(play: &'p Play, customers: &'p [usize]) -> impl Iterator<Item =
 fn fallen(session: &Session, subject: &Subject<'_>) -> f64 {
     let before = subject.turns.first().map(|turn| weighed(session, &subject.customers, &turn.before, |g| g.anger));
     before.map_or(0.0, |before| before - subject.outcome.anger)
-}
-
-/// A gauge in the mean of the people that customers stand for.
-fn weighed(session: &Session, customers: &[usize], gauges: &[Gauge], of: impl Fn(&Gauge) -> f64) -> f64 {
-    let people = |at: &usize| session.scenario().customers.get(*at).map_or(1.0, |customer| f64::from(customer.people));
-    let all: f64 = customers.iter().map(people).sum();
-    let sum: f64 = customers.iter().filter_map(|at| Some(people(at) * of(gauges.get(*at)?))).sum();
-    sum / all.max(1.0)
 }
 
 /// What a turn changed for a subject.

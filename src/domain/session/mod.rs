@@ -32,6 +32,7 @@ mod turn;
 mod worth;
 
 pub use close::Closing;
+pub use condition::mood_of;
 pub use desk::{CardState, Desk};
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
 pub use letters::PartSpan;

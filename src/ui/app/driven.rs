@@ -111,9 +111,9 @@ impl App {
         self.reopen();
     }
 
-    /// Whether the ways of a case are being searched.
+    /// Whether the ways of a case are being searched, or past runs read.
     pub(crate) fn is_searching(&mut self) -> bool {
-        self.shell.as_mut().is_ok_and(|shell| shell.searches.are_under_way())
+        self.shell.as_mut().is_ok_and(|shell| shell.searches.are_under_way() || !shell.readings.are_done())
     }
 
     /// Changes settings.

@@ -9,7 +9,7 @@ use crate::ui::screens::library;
 use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
-use crate::workflow::{Attempt, history};
+use crate::workflow::{Attempt, history, recognition};
 
 /// What there is to show.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +28,8 @@ pub(in crate::ui::screens) struct Said {
     pub(super) plans: Option<String>,
     /// Why the plan could not be kept.
     pub(super) failed: Option<String>,
+    /// `Earned in this run: Bridge builder.`
+    pub(in crate::ui::screens) earned: Option<String>,
 }
 
 impl Said {
@@ -50,6 +52,7 @@ impl Said {
             again: again(attempt, shell),
             plans: kept_words(words, &journal.last_kept()),
             failed: None,
+            earned: earned(attempt, shell),
         }
     }
 
@@ -65,6 +68,15 @@ impl Said {
             }
         }
     }
+}
+
+/// What is recognised of this run.
+fn earned(attempt: &Attempt, shell: &Shell) -> Option<String> {
+    let words = &shell.words;
+    let kinds = recognition::earned_in(&shell.ws, &attempt.id).unwrap_or_default();
+    let kinds: Vec<&str> = kinds.into_iter().map(|kind| kind.said(words)).collect();
+    let told = || words.tell("recognition-earned-here", &[("kinds", (&kinds.join(", ")).into())]);
+    (!kinds.is_empty()).then(told)
 }
 
 /// When this case is due again.
