@@ -108,11 +108,16 @@ impl Drawing {
             Some(alt) => format!("role=\"img\" aria-label=\"{}\"", escaped(alt)),
             None => "aria-hidden=\"true\"".to_owned(),
         };
-        let round = if self.radius > 0.0 { format!(";border-radius:{}pt", figure(self.radius)) } else { String::new() };
+        // Words of a drawing may be wider in another typeface than where they were measured; a picture is cut at its edge.
+        let edge = if self.radius > 0.0 {
+            format!("border-radius:{}pt", figure(self.radius))
+        } else {
+            "overflow:visible".to_owned()
+        };
         // Writing into a text cannot fail.
         let _ = write!(
             out,
-            "<svg {said} viewBox=\"{} {} {} {}\" style=\"width:{}pt;height:{}pt{round}\">",
+            "<svg {said} viewBox=\"{} {} {} {}\" style=\"width:{}pt;height:{}pt;{edge}\">",
             figure(x),
             figure(y),
             figure(width),

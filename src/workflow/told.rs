@@ -158,6 +158,7 @@ mod tests {
             both(&InFolderError::from(file())),
             both(&CardError::from(PrintError::Typeface { name: "Inter" })),
             both(&CardError::from(PrintError::TooLong { place: "Empathy".to_owned(), needs_pt: 812.4, has_pt: 640.0 })),
+            both(&CardError::from(PrintError::Letters { letters: "李".to_owned() })),
             both(&CardError::from(PrintError::Pdf { why: "no glyph".to_owned() })),
             both(&CardError::from(file())),
             both(&CertificateError::from(ResumeError::Erased)),

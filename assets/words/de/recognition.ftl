@@ -115,7 +115,7 @@ recognition-erased = Diese Worte wurden gelöscht.
 recognition-date = { $day }. { $month } { $year }
 recognition-to-sign = Datum und Unterschrift
 recognition-signed = { $role }, { $date }
-recognition-foot = In der Übung, mit simulierter Kundschaft. Die Regel: { $rule } Der Fall: „{ $case }“, { $date }. Rubrik { $rubric }, Regeln { $rules }.
+recognition-foot = In der Übung, mit simulierter Kundschaft. Regel: { $rule } Fall: „{ $case }“, { $date }. Rubrik { $rubric }, Regeln { $rules }.
 
 ## Die Seite
 

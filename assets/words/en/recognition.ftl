@@ -115,7 +115,7 @@ recognition-erased = These words were erased.
 recognition-date = { $day } { $month } { $year }
 recognition-to-sign = Date and signature
 recognition-signed = { $role }, { $date }
-recognition-foot = In practice, with a simulated customer. The rule: { $rule } The case: “{ $case }”, { $date }. Rubric { $rubric }, rules { $rules }.
+recognition-foot = In practice, with a simulated customer. Rule: { $rule } Case: “{ $case }”, { $date }. Rubric { $rubric }, rules { $rules }.
 
 ## The page
 

@@ -78,6 +78,11 @@ impl Certificate {
     /// # Errors
     /// [`PrintError`] if a typeface is damaged, a letter is in none, or the writer refuses.
     pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let setter = Setter::new()?;
+        let letters: String = self.own_words().map(|text| setter.lacks(Typeface::Regular, text)).concat();
+        if !letters.is_empty() {
+            return Err(PrintError::Letters { letters });
+        }
         paper::paper(self)?.to_pdf()
     }
 
@@ -87,6 +92,12 @@ impl Certificate {
     /// [`PrintError`] if a typeface is damaged.
     pub fn html(&self) -> Result<String, PrintError> {
         html::page(self)
+    }
+
+    /// What somebody wrote or is called; everything else on it is in the languages the typefaces are for.
+    fn own_words(&self) -> [&str; 5] {
+        let note = self.note.as_deref().unwrap_or_default();
+        [&self.name, &self.quote, note, &self.signed.0, &self.signed.1]
     }
 
     fn quote_that_fits(&self) -> String {
@@ -118,13 +129,18 @@ const DEED_WIDTH: f32 = 660.0;
 const EVIDENCE: f32 = 88.0;
 const QUOTE_WIDTH: f32 = 700.0;
 const SIGNED: (f32, f32) = (200.0, 46.0);
-const NOTE: (f32, f32) = (306.0, 72.0);
-const FOOT: (f32, f32) = (192.0, 80.0);
+const NOTE: (f32, f32) = (296.0, 62.0);
+const FOOT: (f32, f32) = (202.0, 66.0);
 
 /// Distance of baselines as a share of the size.
 const NAME_LEADING: f32 = 1.15;
 const LEADING: f32 = 1.38;
 const DEED_LEADING: f32 = 1.5;
+
+/// The typeface of a name: that of titles, unless it lacks a letter.
+fn face_of_name(setter: &Setter, name: &str) -> Typeface {
+    if setter.lacks(Typeface::Title, name).is_empty() { Typeface::Title } else { Typeface::Semibold }
+}
 
 impl Fit {
     fn of(setter: &Setter, shown: &Certificate) -> Self {
@@ -136,7 +152,7 @@ impl Fit {
         let deed = [18.0, 16.5, 15.0, 13.5, 12.0];
         let praise = name.iter().flat_map(|name| deed.iter().map(move |deed| (*name, *deed)));
         let fits = |(name, deed): &(f32, f32)| {
-            let name_lines = lines(Typeface::Title, *name, &shown.name, WIDE);
+            let name_lines = lines(face_of_name(setter, &shown.name), *name, &shown.name, WIDE);
             let deed_lines = lines(Typeface::Regular, *deed, &shown.deed, DEED_WIDTH);
             // A long name is set smaller before it takes a third line.
             let high = name_lines * name * NAME_LEADING + deed_lines * deed * DEED_LEADING + 34.0;

@@ -3,7 +3,7 @@
 use crate::print::PrintError;
 use crate::print::certificate::{
     ACCENT, Certificate, DEED_LEADING, DEED_WIDTH, FOOT, Fit, LEADING, LINE, NAME_LEADING, NOTE, QUIET, QUOTE_WIDTH,
-    SIGNED, TEXT, WIDE, curve, evidence_size, ink_of,
+    SIGNED, TEXT, WIDE, curve, evidence_size, face_of_name, ink_of,
 };
 use crate::print::drawing::{Drawing, Picture};
 use crate::print::sheet::{Block, Flow, Frame, Paper, Role, Rule, Sheet};
@@ -21,7 +21,7 @@ const BESIDE: f32 = 20.0;
 /// Where the parts begin, from the upper edge.
 const FACES: f32 = 278.0;
 const QUOTE: f32 = 408.0;
-const END: f32 = 500.0;
+const END: f32 = 507.0;
 
 const fn style(face: Typeface, size: f32, ink: Ink) -> Style {
     Style { face, size, ink }
@@ -69,7 +69,7 @@ fn praise(setter: &Setter, shown: &Certificate, fit: Fit) -> Frame {
     let kind = style(Typeface::Semibold, 13.0, ACCENT);
     words.set(Role::Heading(1), &[Run { style: kind, text: &shown.kind }], 0.0, 18.0);
     words.skip(4.0);
-    let name = style(Typeface::Title, fit.name, TEXT);
+    let name = style(face_of_name(setter, &shown.name), fit.name, TEXT);
     words.set(Role::Heading(2), &[Run { style: name, text: &shown.name }], 0.0, fit.name * NAME_LEADING);
     words.skip(10.0);
     let mut deed = Flow::new(setter, (0.0, words.reached()), DEED_WIDTH);
@@ -144,7 +144,7 @@ fn evidence(setter: &Setter, shown: &Certificate, fit: Fit) -> Frame {
 /// The line to sign on, and who signs.
 fn signed(setter: &Setter, shown: &Certificate, fit: Fit) -> Frame {
     let (name, about) = &shown.signed;
-    let mut flow = Flow::new(setter, (0.0, 16.0), SIGNED.0);
+    let mut flow = Flow::new(setter, (0.0, 9.0), SIGNED.0);
     flow.rule(0.6, LINE);
     flow.skip(6.0);
     if !name.is_empty() {
@@ -158,7 +158,7 @@ fn signed(setter: &Setter, shown: &Certificate, fit: Fit) -> Frame {
 
 /// The note of thanks.
 fn note(setter: &Setter, shown: &Certificate, fit: Fit) -> Frame {
-    let mut flow = Flow::new(setter, (0.0, 6.0), NOTE.0);
+    let mut flow = Flow::new(setter, (0.0, 5.0), NOTE.0);
     if let Some(note) = &shown.note {
         let note = Run { style: style(Typeface::Italic, fit.note, QUIET), text: note };
         flow.set(Role::Paragraph, &[note], 0.0, fit.note * LEADING);

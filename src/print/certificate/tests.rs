@@ -79,7 +79,7 @@ fn whatever_is_long_or_missing_fits_its_page() {
             lines.map(|((_, baseline), _)| frame.at.1 + baseline).fold(0.0, f32::max)
         };
         assert!(lowest(0) < 262.0, "the praise ends at {}", lowest(0));
-        assert!(lowest(2) < 502.0, "the quote ends at {}", lowest(2));
+        assert!(lowest(2) < 505.0, "the quote ends at {}", lowest(2));
         assert!(shown.pdf().unwrap().starts_with(b"%PDF-1.7"));
         assert!(shown.html().unwrap().contains("</html>"));
     }
@@ -121,4 +121,15 @@ fn a_long_quote_ends_between_two_words_and_in_its_quotation_mark() {
     let shown = longest().quote_that_fits();
     assert!(shown.chars().count() <= QUOTE_MAX + 3 && shown.ends_with(" …“"), "{shown}");
     assert_eq!(certificate().quote_that_fits(), certificate().quote);
+}
+
+#[test]
+fn letters_that_no_typeface_has_are_named_and_the_html_page_has_them() {
+    let named = |name: &str| Certificate { name: name.to_owned(), ..certificate() };
+    for name in ["Żółć Ñandú", "Søren Đoković", "Łukasz Œuvré"] {
+        assert!(named(name).pdf().is_ok(), "{name}");
+    }
+    let error = named("李明 Dario").pdf().unwrap_err().to_string();
+    assert!(error.contains("“李明”") && error.contains("HTML"), "{error}");
+    assert!(named("李明").html().unwrap().contains("李明"));
 }
