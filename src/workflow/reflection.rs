@@ -204,7 +204,7 @@ impl Journal {
                 KEPT => entry.kept = serde_json::from_str(&said.said).ok(),
                 IDEA => entry.idea = serde_json::from_str(&said.said).ok(),
                 THANKS => {
-                    entry.thanks = serde_json::from_str(&said.said).ok().filter(|thanks: &Thanks| !thanks.is_empty())
+                    entry.thanks = serde_json::from_str(&said.said).ok().filter(|thanks: &Thanks| !thanks.is_empty());
                 }
                 SUPPORT => entry.support = serde_json::from_str(&said.said).unwrap_or_default(),
                 _ => {}

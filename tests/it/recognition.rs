@@ -14,10 +14,16 @@ use amends::domain::session::{CardAnswer, Move, Place, Session};
 use amends::domain::walk::walk;
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
+use amends::platform::sound::Cue;
+use amends::ui::offscreen::{Offscreen, Size};
+use amends::ui::route::Route;
+use amends::ui::screens::{Action, debrief, recognition};
 use amends::workflow::recognition::{Thanks, keep_thanks};
 use amends::workflow::{Attempt, AttemptId, Case, Workspace};
+use egui::Key;
 
 use crate::support::{amends, project};
+use crate::window_access::at_shot;
 
 fn cases() -> impl Iterator<Item = (String, Arc<Scenario>)> {
     BUNDLED.iter().map(|(path, _)| {
@@ -213,4 +219,43 @@ fn a_run_with_help_and_one_tried_again_earn_nothing_and_the_first_keeps_what_the
     let expected =
         [(Kind::Detective, "best".to_owned(), Which::Best), (Kind::BridgeBuilder, "first".to_owned(), Which::First)];
     assert_eq!(all, expected);
+}
+
+/// What is read out of a window.
+fn said(window: &mut Offscreen) -> String {
+    let nodes = window.spoken().map(|update| update.nodes).unwrap_or_default();
+    let words = |node: &egui::accesskit::Node| node.label().or(node.value()).unwrap_or_default().to_owned();
+    nodes.iter().map(|(_, node)| words(node)).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_debrief_says_once_and_quietly_what_was_earned_and_a_note_of_thanks_is_kept_with_the_run() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = at_shot("debrief-best", Size { width: 1024.0, height: 700.0, scale: 1.0 }, data.path());
+    let read = said(&mut window);
+    assert!(read.contains("Earned in this run: Bridge builder"), "{read}");
+    let cues = window.app().sound().take_heard();
+    assert_eq!(cues.iter().filter(|cue| **cue == Cue::Recognition).count(), 1, "{cues:?}");
+    window.act(Action::Debrief(debrief::Action::Recognition));
+    assert_eq!(*window.app().route(), Route::Recognition);
+    for _ in 0..100 {
+        if said(&mut window).contains("Certificate") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    window.act(Action::Recognition(recognition::Action::Thank(0)));
+    window.rest();
+    window.type_words("That call turned the week around.");
+    window.key(Key::Tab);
+    window.type_words("Helena");
+    window.key(Key::Tab);
+    window.type_words("Front of house");
+    window.key(Key::Enter);
+    window.rest();
+    let read = said(&mut window);
+    assert!(read.contains("A note from Helena, Front of house: “That call turned the week around.”"), "{read}");
+    drop(window);
+    let told = amends(data.path()).arg("recognition").output().unwrap();
+    assert!(String::from_utf8(told.stdout).unwrap().contains("A note from Helena: “That call turned"));
 }

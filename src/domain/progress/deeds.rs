@@ -90,7 +90,10 @@ impl Possible {
 pub(super) fn deeds_of(session: &Session, possible: &mut Possible) -> Vec<Deed> {
     let scored: Vec<f64> = means(session).into_iter().flatten().collect();
     let is_good = scored.iter().sum::<f64>() + EPSILON >= GOOD_RUN * scored.len() as f64;
-    let Some(record) = Record::of(session).filter(|_| is_good && !scored.is_empty()) else { return Vec::new() };
+    if scored.is_empty() || !is_good {
+        return Vec::new();
+    }
+    let Some(record) = Record::of(session) else { return Vec::new() };
     Kind::ALL.into_iter().filter_map(|kind| record.deed(kind, possible)).collect()
 }
 
@@ -195,7 +198,7 @@ impl<'a> Record<'a> {
     }
 
     /// Between 0.8 and 1.5 times the fair redress, at its worth to the customer, with a net value in the top quarter of
-    /// possible runs. The line: the fairest of those that something went along with.
+    /// possible runs. Where nothing is due it cannot be earned. The line: the fairest of those that something went along with.
     fn gave_fairly(&self, possible: &mut Possible) -> Option<(f64, Evidence)> {
         let outcome = self.whole.outcome;
         let share = Some(outcome.bill.fair).filter(|fair| *fair > 0.0).map(|fair| outcome.delivered / fair)?;
