@@ -32,7 +32,7 @@ pub(crate) struct GuideArguments {
     format: Format,
 }
 
-fn language(tag: &str) -> Result<Language, String> {
+pub(super) fn language(tag: &str) -> Result<Language, String> {
     let known = || Language::ALL.map(Language::tag).join(", ");
     Language::of_tag(tag).ok_or_else(|| format!("a language the card is in: {}", known()))
 }

@@ -22,6 +22,7 @@ mod output;
 mod paths;
 mod play;
 mod progress;
+mod recognition;
 mod replay;
 mod say;
 mod score;
@@ -87,6 +88,8 @@ enum Command {
     HandIn(hand_in::HandInArguments),
     /// Show what practice adds up to: levels over runs, what keeps coming back, weeks, and what is due.
     Progress(progress::ProgressArguments),
+    /// Show what was earned in practice and with which words, or write a certificate of it.
+    Recognition(recognition::RecognitionArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -164,6 +167,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Progress(progress)) => progress::run(&progress, folders()?, output),
         Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
         Some(Command::HandIn(hand_in)) => hand_in::run(&hand_in, folders()?, output),
+        Some(Command::Recognition(recognition)) => recognition::run(&recognition, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),

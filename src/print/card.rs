@@ -106,7 +106,7 @@ fn frame(setter: &Setter, (at, page): (usize, &Page), size: f32) -> Result<Frame
         return Err(PrintError::TooLong { place: page.title.clone(), needs_pt, has_pt });
     }
     let (place, turned) = place(at);
-    Ok(Frame { at: place, size: PAGE, turned, blocks: flow.blocks, rules: flow.rules })
+    Ok(Frame { at: place, size: PAGE, turned, drawings: Vec::new(), blocks: flow.blocks, rules: flow.rules })
 }
 
 /// Sets one piece in type of this share of its step.

@@ -69,7 +69,7 @@ fn item_in(out: &mut String, item: &Item, is_item: bool) {
     };
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

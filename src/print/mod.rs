@@ -1,8 +1,11 @@
 //! Paper: pages as values, and from them the bytes of a PDF whose text can be read out, searched and copied. The same pages
 //! always give the same bytes: no time, no chance and no file comes in here. Text is measured, broken and set with the
-//! typefaces Amends carries. What stands on a page is laid out beside the thing it is about; the pocket card is here.
+//! typefaces Amends carries. What stands on a page is laid out beside the thing it is about; the pocket card and the certificate
+//! are here.
 
 pub mod card;
+pub mod certificate;
+pub mod drawing;
 pub mod html;
 mod pdf;
 pub mod sheet;
@@ -19,7 +22,7 @@ fn tag(language: Language) -> &'static str {
     }
 }
 
-/// Why no paper came out. None of these can come about by what somebody does.
+/// Why no paper came out.
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
     /// A typeface inside the program cannot be read.
@@ -41,6 +44,15 @@ pub enum PrintError {
         /// How high it may be, in points.
         has_pt: f32,
     },
+    /// Letters that no typeface inside the program has.
+    #[error(
+        "the typefaces in Amends have no “{letters}”. Nothing was written. Write HTML instead: it takes the typefaces of \
+         whoever reads it."
+    )]
+    Letters {
+        /// Which.
+        letters: String,
+    },
     /// The writer of PDF refused.
     #[error("the PDF could not be made: {why}. Nothing was written. Please report this; the HTML still works.")]
     Pdf {
@@ -57,6 +69,7 @@ impl Told for PrintError {
                 let (needs, has) = (format!("{needs_pt:.0}"), format!("{has_pt:.0}"));
                 said!("faults-print-too-long", place = place, needs = needs, has = has)
             }
+            Self::Letters { letters } => said!("faults-print-letters", letters = letters),
             Self::Pdf { why } => said!("faults-print-pdf", why = why),
         }
     }

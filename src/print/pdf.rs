@@ -6,17 +6,18 @@ use std::num::NonZeroU16;
 use krilla::Document;
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
-use krilla::geom::{PathBuilder, Point, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Transform};
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, Stroke, StrokeDash};
+use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{SerializeSettings, destination::XyzDestination};
 
+use crate::print::drawing::{Drawing, Shape, Step, rounded};
 use crate::print::sheet::{Block, Frame, Paper, Role, Rule};
 use crate::print::text::{Ink, Line};
 use crate::print::typefaces::Typeface;
@@ -111,6 +112,11 @@ fn draw_frame(surface: &mut Surface<'_>, fonts: &Fonts, frame: &Frame) -> Node {
         draw_rule(surface, rule);
     }
     let mut section = TagGroup::new(Tag::Section);
+    for drawing in &frame.drawings {
+        if let Some(figure) = draw_drawing(surface, fonts, drawing) {
+            section.push(figure);
+        }
+    }
     let mut list: Option<TagGroup> = None;
     for block in &frame.blocks {
         let leaves = draw_block(surface, fonts, block);
@@ -137,6 +143,65 @@ fn draw_frame(surface: &mut Surface<'_>, fonts: &Fonts, frame: &Frame) -> Node {
     }
     surface.pop();
     section.into()
+}
+
+/// Draws a picture clipped to its place; one that says something is a figure with these words for it.
+fn draw_drawing(surface: &mut Surface<'_>, fonts: &Fonts, drawing: &Drawing) -> Option<Node> {
+    let (x, y) = drawing.at;
+    let (left, top, wide, high) = drawing.picture.view;
+    let (across, down) = (drawing.size.0 / wide.max(0.01), drawing.size.1 / high.max(0.01));
+    surface.push_transform(&Transform::from_translate(x, y));
+    let edge = path_of(&rounded((0.0, 0.0, drawing.size.0, drawing.size.1), drawing.radius));
+    if let Some(edge) = &edge {
+        surface.push_clip_path(edge, &FillRule::NonZero);
+    }
+    let ornament = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout));
+    let part = surface.start_tagged(if drawing.alt.is_some() { ContentTag::Other } else { ornament });
+    surface.push_transform(&Transform::from_row(across, 0.0, 0.0, down, -left * across, -top * down));
+    if let Some(ground) = drawing.picture.ground {
+        draw_shape(surface, &Shape::filled(rounded(drawing.picture.view, 0.0), ground));
+    }
+    drawing.picture.shapes.iter().for_each(|shape| draw_shape(surface, shape));
+    surface.pop();
+    for (at, line) in &drawing.lines {
+        draw_line(surface, fonts, *at, line);
+    }
+    surface.end_tagged();
+    if edge.is_some() {
+        surface.pop();
+    }
+    surface.pop();
+    let alt = drawing.alt.clone()?;
+    Some(TagGroup::with_children(Tag::Figure(Some(alt)), vec![part.into()]).into())
+}
+
+fn draw_shape(surface: &mut Surface<'_>, shape: &Shape) {
+    let Some(path) = path_of(&shape.steps) else { return };
+    let opacity = NormalizedF32::new(shape.opacity.clamp(0.0, 1.0)).unwrap_or(NormalizedF32::ONE);
+    let paint = color(shape.ink).into();
+    let (fill, stroke) = match shape.line {
+        None => (Some(Fill { paint, opacity, ..Fill::default() }), None),
+        Some(width) => {
+            let (line_cap, line_join) = (LineCap::Round, LineJoin::Round);
+            (None, Some(Stroke { paint, width, opacity, line_cap, line_join, ..Stroke::default() }))
+        }
+    };
+    surface.set_fill(fill);
+    surface.set_stroke(stroke);
+    surface.draw_path(&path);
+}
+
+fn path_of(steps: &[Step]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for step in steps {
+        match *step {
+            Step::Move((x, y)) => path.move_to(x, y),
+            Step::Line((x, y)) => path.line_to(x, y),
+            Step::Curve((ax, ay), (bx, by), (x, y)) => path.cubic_to(ax, ay, bx, by, x, y),
+            Step::Close => path.close(),
+        }
+    }
+    path.finish()
 }
 
 fn draw_block(surface: &mut Surface<'_>, fonts: &Fonts, block: &Block) -> Vec<Node> {

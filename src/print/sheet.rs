@@ -1,6 +1,7 @@
 //! Pages as values: sheets, the frames on them in reading order, the text in each, and the rules that are drawn. Lengths
 //! are points, from the upper left corner. Knows nothing of PDF; what stands outside its frame can be seen here.
 
+use crate::print::drawing::Drawing;
 use crate::print::text::{Ink, Line, Run, Setter};
 use crate::words::Language;
 
@@ -37,6 +38,8 @@ pub struct Frame {
     pub size: (f32, f32),
     /// It stands upside down.
     pub turned: bool,
+    /// Drawings in it; they are read before its text.
+    pub drawings: Vec<Drawing>,
     /// Its text, in reading order.
     pub blocks: Vec<Block>,
     /// Lines in it.

@@ -148,6 +148,14 @@ impl Setter {
         piece
     }
 
+    /// The letters of a text that a typeface does not have.
+    pub fn lacks(&self, face: Typeface, text: &str) -> String {
+        let style = Style { face, size: 1.0, ink: Ink(0, 0, 0) };
+        let piece = self.piece(style, text);
+        let missing = piece.glyphs.iter().filter(|glyph| glyph.id == 0);
+        missing.filter_map(|glyph| text.get(glyph.bytes.clone())).collect()
+    }
+
     /// Breaks runs into lines no wider than `width` points. A word that is wider by itself is broken between its letters.
     /// Every line but the last ends with the space it was broken at.
     pub fn wrap(&self, runs: &[Run<'_>], width: f32) -> Vec<Line> {

@@ -24,6 +24,7 @@ use crate::workflow::Ahead;
 
 pub use app::App;
 pub use route::Part;
+pub use screens::recognition::pictures as certificate;
 
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]

@@ -17,6 +17,7 @@ pub mod learners;
 pub mod letter;
 pub mod organisation;
 pub mod practice;
+pub mod recognition;
 pub mod reflection;
 pub mod repair;
 pub mod retry;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::store::{AttemptId, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::ideas::{IDEA, Idea, SUPPORT, Support};
+use crate::workflow::recognition::{THANKS, Thanks};
 
 /// What is asked before the debrief.
 const LOOK_BACK: &str = "look-back";
@@ -170,6 +171,8 @@ pub struct Entry {
     pub idea: Option<Idea>,
     /// The support that was asked for.
     pub support: Vec<Support>,
+    /// The note of thanks that somebody wrote for it.
+    pub thanks: Option<Thanks>,
 }
 
 /// Everything the present learner said, by attempt.
@@ -200,6 +203,9 @@ impl Journal {
                 PLAN => entry.plan = serde_json::from_str(&said.said).ok(),
                 KEPT => entry.kept = serde_json::from_str(&said.said).ok(),
                 IDEA => entry.idea = serde_json::from_str(&said.said).ok(),
+                THANKS => {
+                    entry.thanks = serde_json::from_str(&said.said).ok().filter(|thanks: &Thanks| !thanks.is_empty());
+                }
                 SUPPORT => entry.support = serde_json::from_str(&said.said).unwrap_or_default(),
                 _ => {}
             }

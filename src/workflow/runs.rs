@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::ids::ScenarioId;
-use crate::domain::progress::{Facts, Run};
+use crate::domain::progress::{Facts, Possible, Run};
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
 use crate::domain::scenario::Scenario;
@@ -69,10 +69,11 @@ pub fn facts<'a>(
     rows: &'a [AttemptRow],
 ) -> impl Iterator<Item = (AttemptId, Option<Arc<Facts>>)> + 'a {
     let mut cases: BTreeMap<&str, Option<Arc<Scenario>>> = BTreeMap::new();
+    let mut possible = Possible::default();
     rows.iter().map(move |row| {
         let case = cases.entry(&row.case_hash).or_insert_with(|| attempt::kept_case(store, row).ok());
         let session = case.clone().and_then(|case| attempt::replay_with(store, row, case).ok());
-        (row.id.clone(), session.map(|(session, _)| Arc::new(Facts::of(&session))))
+        (row.id.clone(), session.map(|(session, _)| Arc::new(Facts::of(&session, &mut possible))))
     })
 }
 

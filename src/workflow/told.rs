@@ -7,6 +7,7 @@ use crate::workflow::backups::CopyError;
 use crate::workflow::card::CardError;
 use crate::workflow::in_folder::InFolderError;
 use crate::workflow::organisation::TemplateError;
+use crate::workflow::recognition::CertificateError;
 use crate::workflow::retry::RetryError;
 use crate::workflow::say::DisputeError;
 
@@ -72,6 +73,16 @@ impl Told for CardError {
             Self::Folder(error) => error.said(),
             Self::Print(error) => error.said(),
             Self::File(error) => error.said(),
+        }
+    }
+}
+
+impl Told for CertificateError {
+    fn said(&self) -> Said {
+        match self {
+            Self::Run(error) => error.said(),
+            Self::Folder(error) => error.said(),
+            Self::Print(error) => error.said(),
         }
     }
 }
@@ -147,8 +158,12 @@ mod tests {
             both(&InFolderError::from(file())),
             both(&CardError::from(PrintError::Typeface { name: "Inter" })),
             both(&CardError::from(PrintError::TooLong { place: "Empathy".to_owned(), needs_pt: 812.4, has_pt: 640.0 })),
+            both(&CardError::from(PrintError::Letters { letters: "李".to_owned() })),
             both(&CardError::from(PrintError::Pdf { why: "no glyph".to_owned() })),
             both(&CardError::from(file())),
+            both(&CertificateError::from(ResumeError::Erased)),
+            both(&CertificateError::from(InFolderError::Unnamed)),
+            both(&CertificateError::from(PrintError::Typeface { name: "Inter" })),
             both(&TemplateError::Exists("organisation.ron".to_owned())),
             both(&TemplateError::from(file())),
             both(&TemplateError::from(FolderError::NoHome)),

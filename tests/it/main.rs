@@ -37,6 +37,7 @@ mod organisation_kept;
 mod organisation_play;
 mod paths;
 mod progress;
+mod recognition;
 mod recovery;
 mod recovery_properties;
 mod reflect;

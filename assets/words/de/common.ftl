@@ -30,6 +30,9 @@ common-december = Dezember
 common-back = Zurück
 common-path = Pfad
 common-copy-path = Pfad kopieren
+common-into-folder = In diesen Ordner schreiben
+common-write-pdf = PDF schreiben
+common-write-html = HTML schreiben
 common-open-folder = Ordner öffnen
 common-path-copied = Der Pfad ist in der Zwischenablage.
 

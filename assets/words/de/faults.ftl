@@ -221,6 +221,7 @@ faults-in-folder-none = Den Ordner { $folder } gibt es nicht. Nichts wurde gesch
 faults-in-folder-taken = In { $folder } liegen schon tausend Dateien dieses Namens. Nichts wurde geschrieben. Nimm welche heraus, oder nenne einen anderen Ordner.
 faults-print-typeface = die Schrift { $name } im Programm lässt sich nicht lesen. Nichts wurde geschrieben. Installiere Amends noch einmal.
 faults-print-too-long = „{ $place }“ braucht { $needs } Punkte und hat { $has }. Nichts wurde geschrieben. Bitte melde das: Die Seite reicht nicht.
+faults-print-letters = Die Schriften in Amends haben kein „{ $letters }“. Es wurde nichts geschrieben. Schreib stattdessen HTML: Das nimmt die Schriften derer, die es lesen.
 faults-print-pdf = die PDF-Datei ließ sich nicht machen: „{ $why }“. Nichts wurde geschrieben. Bitte melde das; HTML geht weiterhin.
 
 # Eine Datei einer Organisation zum Anfangen.

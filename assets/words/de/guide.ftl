@@ -45,7 +45,4 @@ guide-see-also = Siehe auch
 
 guide-card = Taschenkarte
 guide-card-explains = Ein Blatt A4, einseitig bedruckt: dreimal falten, einmal schneiden, und du hast ein Büchlein mit acht kleinen Seiten für die Tasche. Das PDF behält die Maße; das HTML lässt sich auch am Bildschirm lesen.
-guide-card-folder = In diesen Ordner schreiben
-guide-card-pdf = PDF schreiben
-guide-card-html = HTML schreiben
 guide-card-written = Die Karte liegt hier: { $path }

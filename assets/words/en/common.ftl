@@ -30,6 +30,9 @@ common-december = December
 common-back = Back
 common-path = Its path
 common-copy-path = Copy path
+common-into-folder = Write it into this folder
+common-write-pdf = Write PDF
+common-write-html = Write HTML
 common-open-folder = Open folder
 common-path-copied = The path is in the clipboard.
 

@@ -221,6 +221,7 @@ faults-in-folder-none = There is no folder { $folder }. Nothing was written. Mak
 faults-in-folder-taken = { $folder } holds a thousand files of this name already. Nothing was written. Remove some, or name another folder.
 faults-print-typeface = the typeface { $name } inside the program cannot be read. Nothing was written. Install Amends again.
 faults-print-too-long = “{ $place }” needs { $needs } points and has { $has }. Nothing was written. Please report this: the page does not fit.
+faults-print-letters = the typefaces in Amends have no “{ $letters }”. Nothing was written. Write HTML instead: it takes the typefaces of whoever reads it.
 faults-print-pdf = the PDF could not be made: { $why }. Nothing was written. Please report this; the HTML still works.
 
 # An organisation's file to begin with.

@@ -45,7 +45,4 @@ guide-see-also = See also
 
 guide-card = Pocket card
 guide-card-explains = One sheet of A4, printed on one side: fold it three times, cut once, and it is a book of eight small pages for the pocket. The PDF keeps the sizes; the HTML can also be read on a screen.
-guide-card-folder = Write it into this folder
-guide-card-pdf = Write PDF
-guide-card-html = Write HTML
 guide-card-written = The card is here: { $path }

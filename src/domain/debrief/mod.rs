@@ -32,6 +32,7 @@ pub use called::{Tally, count, tallies};
 pub use fairness::Fairness;
 pub use missed::{Missed, missed};
 pub use models::{Model, models};
+pub(in crate::domain) use passage::words_kept;
 pub use plan::Plan;
 pub use signals::{Lamp, lamps};
 pub use stay::Stay;

@@ -25,6 +25,12 @@ pub(super) fn narrowed(quote: Quote, turn: &TurnRecord, side: Side) -> Quote {
     Quote { text: text.to_owned(), fault: quote.fault.iter().filter_map(inside).collect(), ..quote }
 }
 
+/// The words of a turn that stand for its level in a dimension: all of them, or of a letter the part that earned most.
+pub(in crate::domain) fn words_kept(turn: &TurnRecord, dimension: Dimension) -> &str {
+    let part = turn.own.as_ref().and_then(|own| part_of(own, dimension, Side::Keep));
+    part.and_then(|part| turn.text.get(part)).unwrap_or(&turn.text)
+}
+
 /// The part with most points of this side for a dimension; where none has any, the one that is there for it.
 fn part_of(own: &OwnTurn, dimension: Dimension, side: Side) -> Option<Range<usize>> {
     let counts = |hundredths: i32| if side == Side::Keep { hundredths } else { -hundredths };

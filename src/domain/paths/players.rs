@@ -9,7 +9,7 @@ use crate::domain::ids::Money;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::Reply;
 use crate::domain::session::cast::roll;
-use crate::domain::session::{CardAnswer, Place, Play, Stage};
+use crate::domain::session::{CardAnswer, Closing, Place, Play, Stage};
 
 /// How many runs a player plays.
 pub const RUNS: u32 = 2_000;
@@ -42,13 +42,22 @@ pub struct Reached {
 /// Plays a case again and again as one player.
 pub fn reached(stage: &Stage, player: Player) -> Reached {
     let ends = (0..RUNS).filter_map(|run| played(stage, player, run));
-    let (sum, runs) = ends.fold((0.0, 0), |(sum, runs), csat| (sum + csat, runs + 1));
+    let (sum, runs) = ends.fold((0.0, 0), |(sum, runs), end| (sum + end.case.csat, runs + 1));
     let mean = sum / f64::from(runs.max(1));
     Reached { scenario: stage.scenario.id.to_string(), policy: player, runs, mean }
 }
 
-/// The satisfaction at the end of one run; `None` if it comes to none.
-fn played(stage: &Stage, player: Player, run: u32) -> Option<f64> {
+/// What a player of chance comes to for the company in so many runs: net values, simulated, in major units of the case's
+/// money, the lowest first.
+pub fn net_values(stage: &Stage, runs: u32) -> Vec<f64> {
+    let ends = (0..runs).filter_map(|run| played(stage, Player::Random, run));
+    let mut values: Vec<f64> = ends.map(|end| end.case.net_value).collect();
+    values.sort_by(f64::total_cmp);
+    values
+}
+
+/// The results at the end of one run; `None` if it comes to none.
+fn played(stage: &Stage, player: Player, run: u32) -> Option<Closing> {
     let mut play = stage.start();
     for step in 0..STEPS_MAX {
         if play.place == Place::Over {
@@ -58,7 +67,7 @@ fn played(stage: &Stage, player: Player, run: u32) -> Option<f64> {
         let at = roll(u64::from(run), "players", step as u32, liked.len());
         take(stage, &mut play, *liked.get(at)?);
     }
-    Some(play.survey.as_ref()?.case.csat)
+    play.survey
 }
 
 /// What a player likes best of what is open; all of it, if it is all the same to them.

@@ -2,9 +2,12 @@
 //! whoever asks brings the runs and the days. It knows nothing of who the learner is.
 
 pub mod compare;
+mod course;
+mod deeds;
 pub mod due;
 #[cfg(test)]
 mod made;
+mod recognition;
 pub mod recurring;
 mod run;
 pub mod summary;
@@ -12,5 +15,8 @@ pub mod today;
 pub mod trend;
 pub mod weeks;
 
+pub use course::Course;
+pub use deeds::{Deed, Evidence, Possible};
+pub use recognition::{Earned, Kind, Which, earned};
 pub use run::{Facts, Run, Slip};
 pub use summary::{Only, Summary};

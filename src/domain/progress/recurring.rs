@@ -132,7 +132,7 @@ mod tests {
             quote: format!("{error:?} on day {day}"),
             is_spoken: true,
         };
-        let facts = Some(Arc::new(Facts { slips: errors.iter().map(slip).collect() }));
+        let facts = Some(Arc::new(Facts { slips: errors.iter().map(slip).collect(), deeds: Vec::new() }));
         Run { errors: errors.to_vec(), facts, ..run("plate", day) }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::domain::ids::{Ix, ScenarioId};
+use crate::domain::progress::deeds::{Deed, Possible, deeds_of};
 use crate::domain::rubric::costly::sentence_at_fault;
 use crate::domain::rubric::{Dimension, ErrorCode};
 use crate::domain::scenario::Scenario;
@@ -51,6 +52,8 @@ pub struct Run {
 pub struct Facts {
     /// Errors with the words they hang on, in the order of the turns.
     pub slips: Vec<Slip>,
+    /// What of the nine things that are recognised was done in it.
+    pub deeds: Vec<Deed>,
 }
 
 /// An error with its evidence.
@@ -69,10 +72,13 @@ pub struct Slip {
 }
 
 impl Facts {
-    /// The facts of a session that is over.
-    pub fn of(session: &Session) -> Self {
+    /// The facts of a session that is over; `possible` is what is known of its case's other runs, and learns more.
+    pub fn of(session: &Session, possible: &mut Possible) -> Self {
         let scenario = session.scenario();
-        Self { slips: session.turns().flat_map(|turn| slips(scenario, turn)).collect() }
+        Self {
+            slips: session.turns().flat_map(|turn| slips(scenario, turn)).collect(),
+            deeds: deeds_of(session, possible),
+        }
     }
 }
 

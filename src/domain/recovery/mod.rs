@@ -14,7 +14,7 @@ mod turn;
 pub use case::Case;
 pub use explain::{Contribution, Gauged, Reason, explain, told};
 pub use outcome::{
-    Close, ConcessionBill, Condition, Outcome, bill, expected_at_first_contact, mean_outcome, outcome,
+    Close, ConcessionBill, Condition, Outcome, bill, expected_at_first_contact, has_full_amends, mean_outcome, outcome,
     rho_at_first_contact,
 };
 pub use parameters::{PARAMETERS, Parameters};

@@ -204,6 +204,12 @@ fn waived(case: &Case, state: &State) -> bool {
     case.fair_redress <= 0.0 && !state.redress_was_scored()
 }
 
+/// Whether full amends were made since the latest broken promise, or since the case began: in words, and in redress where
+/// any was due (section 5).
+pub fn has_full_amends(case: &Case, state: &State) -> bool {
+    state.amends_in_words && (state.amends_in_redress || waived(case, state))
+}
+
 fn satisfaction(case: &Case, state: &State, close: &Close) -> f64 {
     let w = case.weights();
     let justice = w.distributive * distributive(case, state)
@@ -215,8 +221,7 @@ fn satisfaction(case: &Case, state: &State, close: &Close) -> f64 {
         s = s.min(PARAMETERS.unresolved_cap);
     }
     if state.double_deviation {
-        let full = state.amends_in_words && (state.amends_in_redress || waived(case, state));
-        s = s.min(if full { PARAMETERS.amends_cap } else { PARAMETERS.deviation_cap });
+        s = s.min(if has_full_amends(case, state) { PARAMETERS.amends_cap } else { PARAMETERS.deviation_cap });
     }
     close.satisfaction_cap.map_or(s, |cap| s.min(cap))
 }

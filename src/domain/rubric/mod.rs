@@ -15,6 +15,9 @@ use crate::words::Words;
 pub use errors::ErrorCode;
 pub use ticks::Tick;
 
+/// The version of the rubric. Raised whenever the same words could come to another level by what it asks.
+pub const RUBRIC_VERSION: u32 = 1;
+
 /// What a reply is judged on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Dimension {

@@ -25,12 +25,14 @@ pub mod say;
 mod shares;
 mod shown;
 pub mod speech;
+mod states;
 mod told;
 pub mod transcript;
 mod turn;
 mod worth;
 
 pub use close::Closing;
+pub use condition::mood_of;
 pub use desk::{CardState, Desk};
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};
 pub use letters::PartSpan;

@@ -12,11 +12,13 @@ use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
     WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
-    own_letter, played, progress, questions, search_guide, settings, several_runs, talk, told_in_german, typed,
-    whole_debrief, write,
+    own_letter, played, progress, questions, recognised, search_guide, settings, several_runs, talk, told_in_german,
+    typed, whole_debrief, write,
 };
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, guide, letter, library, progress as page, reflect};
+use crate::ui::screens::{
+    Action, conversation, debrief, guide, letter, library, progress as page, recognition, reflect,
+};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use egui::Key;
@@ -81,6 +83,22 @@ pub const SHOTS: &[Shot] = &[
     shot("briefing-gate-14", |w| briefing(w, "gate-14")),
     shot("briefing-lukewarm", |w| briefing(w, "lukewarm")),
     shot("briefing-case-in-german", |w| told_in_german(w, "lukewarm")),
+    shot("recognition-empty", |w| {
+        at_home(w);
+        w.act(Action::Go(Route::Recognition));
+    }),
+    shot("recognition", |w| {
+        recognised(w);
+    }),
+    long("recognition-whole", 2400.0, recognised),
+    shot("recognition-certificate", |w| {
+        recognised(w);
+        w.act(Action::Recognition(recognition::Action::Certificate(0)));
+    }),
+    shot("recognition-thanks", |w| {
+        recognised(w);
+        w.act(Action::Recognition(recognition::Action::Thank(0)));
+    }),
     shot("talk-table-opening", |w| talk(w, "wrong-plate", Mode::Practice, 0)),
     shot("talk-table-chosen", |w| {
         talk(w, "wrong-plate", Mode::Practice, 1);

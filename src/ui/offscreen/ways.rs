@@ -122,6 +122,16 @@ pub(super) fn talk(window: &mut Offscreen, case: &str, mode: Mode, moves: usize)
     window.wait_for_searches();
 }
 
+/// The page of what was recognised, after two good runs.
+pub(super) fn recognised(window: &mut Offscreen) {
+    played(window, "storm-over-saturday", Policy::Best);
+    window.later(20);
+    played(window, "wrong-plate", Policy::Best);
+    window.later(50);
+    window.act(Action::Go(Route::Recognition));
+    window.wait_for_searches();
+}
+
 /// A case as it goes at its best, so far.
 pub(super) fn best(window: &mut Offscreen, case: &str, moves: usize) {
     at_home(window);

@@ -16,6 +16,7 @@ pub mod guide;
 pub mod hand_in;
 pub mod help;
 pub mod inbox;
+pub mod into_folder;
 pub mod letter;
 pub mod library;
 mod marks;
@@ -33,6 +34,7 @@ use std::sync::Arc;
 
 use crate::domain::scenario::Scenario;
 use crate::domain::session::Session;
+use crate::platform::sound::Cue;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
@@ -60,6 +62,8 @@ pub struct Places {
     drills: Drills,
     reflect: Option<reflect::State>,
     debrief: Option<debrief::State>,
+    /// The attempt of which it was heard last that it earned something.
+    recognised: Option<AttemptId>,
     /// The attempt whose end may be shown: its learner has looked back, or did not want to.
     seen: Option<AttemptId>,
     guide: guide::State,
@@ -108,6 +112,11 @@ impl Places {
                 if let Some(attempt) = over.filter(|_| !is_back) {
                     let here = self.reflect.as_ref().filter(|state| state.attempt.id == attempt.id);
                     let said = debrief::Said::read(&attempt, here.map(|state| &state.said), shell);
+                    // Heard once: whoever comes back to the page has heard it.
+                    if said.earned.is_some() && self.recognised.as_ref() != Some(&attempt.id) {
+                        shell.sound.cue(Cue::Recognition);
+                        self.recognised = Some(attempt.id.clone());
+                    }
                     self.debrief = Some(debrief::State::new(attempt, said, shell));
                 }
             }

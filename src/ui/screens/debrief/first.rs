@@ -56,7 +56,7 @@ pub(super) fn first_screen_ui(
         |ui, foot, (rewrites, emit)| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             let [first, next] = &mut **rewrites;
-            ending_ui(ui, theme, view, false);
+            ending_ui(ui, theme, (view, said), false, *emit);
             if let Some(portfolio) = &view.portfolio {
                 portfolio_ui(ui, theme, portfolio);
             }
@@ -94,7 +94,7 @@ fn one_column_ui(
         // In a low window the plan stays in sight, however many lines an ending takes.
         let is_low = ui.ctx().content_rect().height() <= LOW;
         ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { -theme.space.xs / 2.0 } else { theme.space.xs };
-        ending_ui(ui, theme, view, true);
+        ending_ui(ui, theme, (view, said), true, emit);
         // There the sums of an inbox stand in the header, and its rows wait below the plan.
         let (above, below) = if is_low { (None, view.portfolio.as_ref()) } else { (view.portfolio.as_ref(), None) };
         if let Some(portfolio) = above {
@@ -120,7 +120,13 @@ fn one_column_ui(
     });
 }
 
-fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool) {
+fn ending_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (view, of_learner): (&View, &Said),
+    is_one: bool,
+    emit: &mut dyn FnMut(Action),
+) {
     ui.scope(|ui| {
         let width = ui.available_width();
         ui.set_max_width(STORY.min(width));
@@ -140,6 +146,15 @@ fn ending_ui(ui: &mut Ui, theme: &Theme, view: &View, is_one: bool) {
             view.after_second_chance.as_deref().into_iter().chain(view.against_best.as_deref()).collect();
         if !figures.is_empty() {
             said(ui, &figures.join(" "), Step::Body, theme.colors.text_secondary);
+        }
+        if let Some(earned) = &of_learner.earned {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme.space.sm, 0.0);
+                ui.label(theme.quiet(tied(earned)));
+                if button_ui(ui, theme, &Button::text(theme.words.say("recognition-see")).small()).clicked() {
+                    emit(Action::Recognition);
+                }
+            });
         }
     });
 }

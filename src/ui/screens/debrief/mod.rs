@@ -76,6 +76,8 @@ pub enum Action {
     KeepPlan,
     /// Something about the run beside this one.
     Beside(whatif::Ask),
+    /// To the page of what was recognised.
+    Recognition,
     /// Open this entry of the field guide.
     LookUp(&'static str),
     /// Look at the ticks through the list of this position.
@@ -220,6 +222,7 @@ impl State {
         match action {
             Action::Again => Outcome::Go(Route::Briefing { case: self.attempt.session.scenario().id.to_string() }),
             Action::Library => Outcome::Go(Route::Library),
+            Action::Recognition => Outcome::Go(Route::Recognition),
             Action::LookUp(id) => Outcome::Go(Route::Guide { at: Some(id.to_owned()) }),
             Action::Rewrite(at) => {
                 if let Some(rewrite) = self.rewrites.get_mut(at) {

@@ -8,9 +8,9 @@ use crate::ui::screens::debrief::self_rating::{self, SelfView};
 use crate::ui::screens::library;
 use crate::words::Told as _;
 use crate::words::Words;
-use crate::workflow::Attempt;
 use crate::workflow::practice::Practice;
 use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
+use crate::workflow::{Attempt, recognition};
 
 /// What there is to show.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +29,8 @@ pub(in crate::ui::screens) struct Said {
     pub(super) plans: Option<String>,
     /// Why the plan could not be kept.
     pub(super) failed: Option<String>,
+    /// `Earned in this run: Bridge builder.`
+    pub(in crate::ui::screens) earned: Option<String>,
 }
 
 impl Said {
@@ -51,6 +53,7 @@ impl Said {
             again: again(attempt, shell),
             plans: kept_words(words, &journal.last_kept()),
             failed: None,
+            earned: earned(attempt, shell),
         }
     }
 
@@ -66,6 +69,15 @@ impl Said {
             }
         }
     }
+}
+
+/// What is recognised of this run.
+fn earned(attempt: &Attempt, shell: &Shell) -> Option<String> {
+    let words = &shell.words;
+    let kinds = recognition::earned_in(&shell.ws, &attempt.id).unwrap_or_default();
+    let kinds: Vec<&str> = kinds.into_iter().map(|kind| kind.said(words)).collect();
+    let told = || words.tell("recognition-earned-here", &[("kinds", (&kinds.join(", ")).into())]);
+    (!kinds.is_empty()).then(told)
 }
 
 /// When what this case is foremost about is due again.

@@ -2,7 +2,6 @@
 //! to take along. What stands in it is the domain's; here it is only found, opened and drawn.
 
 mod article;
-mod card;
 mod list;
 mod ui;
 
@@ -11,16 +10,16 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::domain::guide::{Entry, entries, entry, search::search};
-use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
+use crate::ui::screens::into_folder::{Ask, IntoFolder};
 use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::icon_button_ui;
 use crate::words::Told as _;
 use crate::words::Words;
-use crate::workflow::card::{self as kept_card, Format};
+use crate::workflow::card as kept_card;
 
 pub use ui::guide_ui;
 
@@ -41,12 +40,8 @@ pub enum Action {
     Back,
     /// Ask for the pocket card, or no longer.
     AskCard(bool),
-    /// Write the card into the folder in the field.
-    WriteCard(Format),
-    /// Take the path of what was written along.
-    CopyPath,
-    /// Show the folder it was written into.
-    ShowFolder,
+    /// Where the card goes, and what is done with its path.
+    Card(Ask),
 }
 
 /// A small button that leads to an entry, from wherever the rubric is spoken of; the entry's id when it was pressed.
@@ -93,14 +88,7 @@ pub struct State {
 struct Card {
     /// It is asked where to.
     asked: bool,
-    /// It has just been asked: its field takes the keyboard.
-    wants_focus: bool,
-    /// The folder in the field.
-    folder: String,
-    /// What went wrong, or what happened to the path.
-    message: Option<(String, bool)>,
-    /// Where it was written.
-    written: Option<PathBuf>,
+    file: IntoFolder,
 }
 
 impl Default for State {
@@ -219,19 +207,7 @@ impl State {
             Action::Back if self.card.asked => self.card.asked = false,
             Action::Back => return Outcome::Go(self.back().map_or(Route::Library, |(route, _)| route)),
             Action::AskCard(asked) => self.card.ask(asked),
-            Action::WriteCard(format) => self.card.write(&shell.words, format),
-            Action::CopyPath => {
-                if let Some(path) = &self.card.written {
-                    shell.ctx.copy_text(path.display().to_string());
-                    self.card.message = Some((shell.words.say("common-path-copied").to_owned(), false));
-                }
-            }
-            Action::ShowFolder => {
-                let shown = self.card.written.as_deref().and_then(|path| path.parent()).map(opener::show_folder);
-                if let Some(Err(error)) = shown {
-                    self.card.message = Some((error.told(&shell.words), true));
-                }
-            }
+            Action::Card(ask) => self.card.apply(ask, shell),
         }
         Outcome::Stay
     }
@@ -251,22 +227,25 @@ impl State {
 impl Card {
     fn ask(&mut self, asked: bool) {
         self.asked = asked;
-        self.wants_focus = asked;
-        self.message = None;
-        self.written = None;
-        if asked && self.folder.is_empty() {
-            self.folder = Folders::documents().map(|folder| folder.display().to_string()).unwrap_or_default();
+        if asked {
+            self.file.ask();
         }
     }
 
-    fn write(&mut self, words: &Words, format: Format) {
-        self.message = None;
-        match kept_card::write_into(words, &self.folder, format) {
-            Ok(path) => self.written = Some(path),
-            Err(error) => {
-                self.written = None;
-                self.message = Some((error.told(words), true));
+    fn apply(&mut self, ask: Ask, shell: &Shell) {
+        let words = &shell.words;
+        match ask {
+            Ask::Write(format) => {
+                let written = kept_card::write_into(words, self.file.folder(), format);
+                let told = |path: PathBuf| {
+                    let text = words.tell("guide-card-written", &[("path", (&path.display().to_string()).into())]);
+                    (path, text)
+                };
+                self.file.came_to(written.map(told).map_err(|error| error.told(words)));
             }
+            Ask::CopyPath => self.file.copy_path(shell),
+            Ask::ShowFolder => self.file.show_folder(shell),
+            Ask::Close => self.asked = false,
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::ui::screens::guide::{Action, State, Way, article, card, list};
+use crate::ui::screens::guide::{Action, State, Way, article, list};
+use crate::ui::screens::into_folder::into_folder_ui;
 use crate::ui::screens::{self, edges, frame};
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::{Button, Field, button_ui, button_width, text_field_ui};
@@ -29,7 +30,9 @@ pub fn guide_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnM
         title_ui(&mut head, theme, state, &mut emit);
         search_ui(&mut head, theme, state, &mut emit);
         if state.card.asked {
-            card::card_ui(&mut head, theme, &mut state.card, &mut emit);
+            let words = (theme.words.say("guide-card"), theme.words.say("guide-card-explains"));
+            let mut ask = |ask| emit(Action::Card(ask));
+            into_folder_ui(&mut head, theme, words, &mut state.card.file, &mut ask);
         }
         let top = head.min_rect().bottom() + theme.space.md;
         let body = Rect::from_min_max(pos2(at.left(), top.min(page.bottom())), pos2(at.right(), page.bottom()));

@@ -1,17 +1,110 @@
-//! How the page is drawn.
+//! How the page is drawn: what was earned at the left, what is not yet at the right; one below the other in a narrow window.
 
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 
+use crate::domain::progress::Kind;
 use crate::ui::app::Shell;
-use crate::ui::screens::recognition::State;
-use crate::ui::screens::{Action, frame};
-use crate::ui::theme::Theme;
+use crate::ui::screens::columns::{Foot, columns_ui};
+use crate::ui::screens::debrief::tied;
+use crate::ui::screens::recognition::{Action, State, earned};
+use crate::ui::screens::{self, frame};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::{
+    Button, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
+};
+
+/// Width of what is not earned yet, and its largest share of the page.
+const RIGHT: (f32, f32) = (420.0, 0.37);
 
 /// Draws the page.
-pub fn recognition_ui(ui: &mut Ui, theme: &Theme, _state: &mut State, _shell: &mut Shell, act: &mut dyn FnMut(Action)) {
-    frame::page(ui, theme, frame::Place::Progress, act, |ui, _act| {
-        frame::scroll_block_ui(ui, theme, "recognition", (frame::CONTENT, theme.space.xl), |ui| {
-            ui.label(theme.title(theme.words.say("recognition-heading")));
+pub fn recognition_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    shell: &mut Shell,
+    act: &mut dyn FnMut(screens::Action),
+) {
+    state.read(shell);
+    frame::page(ui, theme, frame::Place::Progress, act, |ui, act| {
+        let above = if ui.max_rect().height() < 760.0 { theme.space.lg } else { theme.space.xl };
+        frame::scroll_block_ui(ui, theme, "recognition", (frame::CONTENT, above), |ui| {
+            ui.spacing_mut().item_spacing.y = theme.space.md;
+            head_ui(ui, theme, state, act);
+            let right = RIGHT.0.min(ui.available_width() * RIGHT.1);
+            let kinds: (Vec<Kind>, Vec<Kind>) =
+                Kind::ALL.into_iter().partition(|kind| state.of(*kind).next().is_some());
+            let left = |ui: &mut Ui, _: &mut Foot, (state, act): &mut (&mut State, &mut dyn FnMut(screens::Action))| {
+                ui.spacing_mut().item_spacing.y = theme.space.md;
+                earned_ui(ui, theme, (state, &kinds.0), &mut |action| act(screens::Action::Recognition(action)));
+            };
+            let aside = |ui: &mut Ui, _: &mut Foot, _: &mut (&mut State, &mut dyn FnMut(screens::Action))| {
+                if !kinds.1.is_empty() {
+                    not_yet_ui(ui, theme, &kinds.1);
+                }
+            };
+            columns_ui(ui, theme, "recognition-columns", right, &mut (state, act), left, aside);
         });
+    });
+}
+
+fn head_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
+    let words = &theme.words;
+    let row = vec2(ui.available_width(), theme.size.control);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.label(theme.title_job(words.say("recognition-heading"), Step::Title, theme.colors.text, f32::INFINITY));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let back = Button::outline(words.say("recognition-back")).icon(Icon::Back);
+            if button_ui(ui, theme, &back).clicked() {
+                act(screens::Action::Go(crate::ui::route::Route::Progress));
+            }
+        });
+    });
+    let about = words.say("recognition-about");
+    long_lines_ui(ui, theme, &tied(about), (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    if let Some(failed) = &state.failed {
+        notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: failed, action: None });
+    } else if !state.is_read {
+        ui.label(theme.quiet(words.say("recognition-reading")));
+    }
+}
+
+/// What was earned; or, where nothing was, how to come to it.
+fn earned_ui(ui: &mut Ui, theme: &Theme, (state, kinds): (&mut State, &[Kind]), emit: &mut dyn FnMut(Action)) {
+    if kinds.is_empty() {
+        if !state.is_read {
+            return;
+        }
+        let words = &theme.words;
+        card_ui(ui, theme, |ui| {
+            let (text, action) = (words.say("recognition-none"), words.say("recognition-practise"));
+            if empty_ui(ui, theme, &Empty { icon: Icon::Progress, text, action }).clicked() {
+                emit(Action::Library);
+            }
+        });
+        return;
+    }
+    for kind in kinds {
+        earned::kind_ui(ui, theme, state, *kind, emit);
+    }
+}
+
+/// Each that is not there yet, with what it takes.
+fn not_yet_ui(ui: &mut Ui, theme: &Theme, kinds: &[Kind]) {
+    let words = &theme.words;
+    card_ui(ui, theme, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading(words.say("recognition-not-yet")));
+        for (at, kind) in kinds.iter().enumerate() {
+            if at > 0 {
+                rule_ui(ui, theme);
+            }
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = theme.space.xs / 2.0;
+                ui.label(theme.strong(kind.said(words)));
+                let look = (Step::Body, Weight::Regular);
+                long_lines_ui(ui, theme, &tied(kind.rule(words)), look, theme.colors.text_secondary);
+                long_lines_ui(ui, theme, &tied(kind.way(words)), look, theme.colors.text);
+            });
+        }
     });
 }

@@ -5,6 +5,7 @@ mod affine;
 mod mesh;
 mod path;
 mod picture;
+mod printed;
 
 pub use affine::Affine;
 pub use mesh::{MeshBuilder, Pen};

@@ -26,7 +26,7 @@ pub enum PathError {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Segment {
+pub(super) enum Segment {
     Move(Pos2),
     Line(Pos2),
     Quad(Pos2, Pos2),
@@ -141,6 +141,11 @@ impl Path {
             })
             .collect();
         Self { segments }
+    }
+
+    /// Its segments, in order.
+    pub(super) fn segments(&self) -> &[Segment] {
+        &self.segments
     }
 
     /// Polylines that stay close to the curves when lengths are multiplied by `scale`.
