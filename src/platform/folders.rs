@@ -14,6 +14,7 @@ pub struct Folders {
     data: PathBuf,
     scenarios: PathBuf,
     backups: PathBuf,
+    hand_ins: PathBuf,
     logs: PathBuf,
 }
 
@@ -26,6 +27,8 @@ pub enum Place {
     Scenarios,
     /// Copies of the store.
     Backups,
+    /// Files to be handed in, before they are given on.
+    HandIns,
     /// The program's log.
     Logs,
 }
@@ -63,7 +66,13 @@ impl Folders {
                 .map(|dirs| dirs.data_local_dir().to_owned())
                 .ok_or(FolderError::NoHome)?,
         };
-        Ok(Self { scenarios: data.join("scenarios"), backups: data.join("backups"), logs: data.join("logs"), data })
+        Ok(Self {
+            scenarios: data.join("scenarios"),
+            backups: data.join("backups"),
+            hand_ins: data.join("hand-ins"),
+            logs: data.join("logs"),
+            data,
+        })
     }
 
     /// The same folders, but with the person's scenarios in `scenarios`, as the settings may say.
@@ -86,6 +95,7 @@ impl Folders {
             Place::Data => &self.data,
             Place::Scenarios => &self.scenarios,
             Place::Backups => &self.backups,
+            Place::HandIns => &self.hand_ins,
             Place::Logs => &self.logs,
         }
     }

@@ -10,6 +10,7 @@ use crate::store::cases;
 use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::events;
+use crate::store::left;
 use crate::store::reflections;
 use crate::store::schema::{self, Steps};
 use crate::store::told::attempt_said;
@@ -28,7 +29,8 @@ pub struct CheckReport {
     pub damaged: Vec<DamagedAttempt>,
     /// Hashes of the cases whose stored text is damaged.
     pub damaged_cases: Vec<String>,
-    /// What learners said about attempts or were about to say, as far as it does not match its checksums.
+    /// What learners said about attempts or were about to say, and what is noted of their files, as far as it does not
+    /// match its checksums.
     pub damaged_words: Vec<Said>,
 }
 
@@ -140,9 +142,9 @@ pub(crate) fn cases(conn: &Connection, report: &mut CheckReport) -> Result<(), F
     }
 }
 
-/// Everything learners said, and what they were about to say.
+/// Everything learners said, what they were about to say, and what is noted of files that were written.
 pub(crate) fn words(conn: &Connection, report: &mut CheckReport) -> Result<(), Fault> {
-    for damaged in [reflections::damaged(conn), drafts::damaged(conn)] {
+    for damaged in [reflections::damaged(conn), drafts::damaged(conn), left::damaged(conn)] {
         match damaged {
             Ok(damaged) => report.damaged_words.extend(damaged),
             Err(fault) => report.structure.push(finding(fault)?),

@@ -18,6 +18,7 @@ use crate::store::db::Db;
 use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
+use crate::store::left;
 use crate::store::reflections;
 use crate::store::repair;
 use crate::store::schema::{self, Steps};
@@ -149,6 +150,7 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
             for nr in &numbers {
                 events += empty_attempt(tx, *nr, now_ms)?;
             }
+            left::erase(tx, learner)?;
             tx.execute("DELETE FROM learner WHERE id = ?1", [&learner.0])?;
             tx.execute("INSERT INTO erased VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![learner.0, now_ms])?;
             (numbers.len() as u64, events)

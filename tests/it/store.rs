@@ -20,6 +20,8 @@ mod crashes;
 mod damage;
 #[path = "store/drafts.rs"]
 mod drafts;
+#[path = "store/left.rs"]
+mod left;
 #[path = "store/reflections.rs"]
 mod reflections;
 

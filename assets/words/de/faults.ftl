@@ -121,6 +121,7 @@ faults-found-attempt = Durchgang { $attempt }, Ereignis { $event }: { $why }
 faults-found-case = Fall { $hash }: Sein Text hat sich geändert
 faults-found-words = { $what }: Die Worte haben sich geändert
 faults-found-draft = Entwurf zum Durchgang { $attempt }
+faults-found-left = Vermerk { $id } über eine geschriebene Datei
 faults-found-part = „{ $part }“ zum Durchgang { $attempt }
 faults-found-row = eine Zeile von { $table } verweist ins Leere
 faults-found-changed = { $name } fehlt oder wurde geändert

@@ -121,6 +121,7 @@ faults-found-attempt = attempt { $attempt }, event { $event }: { $why }
 faults-found-case = case { $hash }: its text has changed
 faults-found-words = { $what }: the words have changed
 faults-found-draft = draft of attempt { $attempt }
+faults-found-left = note { $id } of a file that was written
 faults-found-part = { $part } of attempt { $attempt }
 faults-found-row = a row of { $table } refers to nothing
 faults-found-changed = { $name } is missing or was changed

@@ -13,6 +13,7 @@ use crate::store::chain::{Link, Walk};
 use crate::store::drafts::{self, Draft};
 use crate::store::error::Fault;
 use crate::store::events;
+use crate::store::left::{self, Left};
 use crate::store::reflections::{self, Reflection};
 use crate::store::repair::KnownCase;
 
@@ -72,6 +73,8 @@ pub(super) struct Gathered {
     /// For whom a run counts that somebody else played, and since when; the last correction of each run.
     pub(super) corrections: BTreeMap<String, (Option<String>, i64)>,
     pub(super) cases: BTreeMap<String, CaseRow>,
+    /// What was written out, by id.
+    pub(super) left: BTreeMap<String, Left>,
     /// By id; the best of all sources.
     pub(super) attempts: BTreeMap<String, Found>,
     /// Attempts that were met but could not be proved.
@@ -119,6 +122,9 @@ impl Gathered {
             if cases::hash_of(&row.bytes) == hash {
                 self.cases.entry(hash).or_insert(row);
             }
+        }
+        for left in self.rows(conn, "left_here", left::COLUMNS, "id", Left::read).into_iter().flatten() {
+            self.left.entry(left.id.clone()).or_insert(left);
         }
         let met: BTreeSet<i64> = self.rows(conn, "attempt", "nr", "nr", |row| row.get(0)).into_iter().collect();
         for nr in to_look_for(&met) {

@@ -16,6 +16,7 @@ use crate::store::drafts;
 use crate::store::erase::{self, Target};
 use crate::store::error::Fault;
 use crate::store::learners::LearnerId;
+use crate::store::left;
 use crate::store::reflections;
 use crate::store::repair::gather::{Found, Gathered};
 use crate::store::repair::{Repaired, discard};
@@ -70,6 +71,7 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
     for (attempt, (counts_for, made_ms)) in &gathered.corrections {
         corrections::put(&tx, attempt, counts_for.as_deref(), *made_ms)?;
     }
+    gathered.left.values().try_for_each(|one| left::put(&tx, one))?;
     // What was erased stays erased, wherever it came from.
     for (learner, erased_ms) in &gathered.erased {
         erase::apply(&tx, &Target::Learner(LearnerId(learner.clone())), *erased_ms)?;
