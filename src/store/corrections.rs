@@ -39,7 +39,7 @@ impl Store {
 
     /// The last correction of every run that has one, the last started run first.
     pub fn corrections(&self) -> Result<Vec<Correction>, StoreError> {
-        self.call("list the corrections", |db| {
+        self.call("list the attempts", |db| {
             let mut query = db.conn.prepare(include_str!("sql/corrections_list.sql"))?;
             let rows = query.query_map([], |row| {
                 Ok(Correction {

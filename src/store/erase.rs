@@ -64,7 +64,7 @@ impl Store {
     /// Erases the content and results of these attempts, there and in every backup. What stays is that they were played.
     pub fn erase_runs(&self, attempts: &[AttemptId]) -> Result<Erased, StoreError> {
         let target = Target::Runs(attempts.to_vec());
-        self.call("erase the runs", move |db| {
+        self.call("erase the data", move |db| {
             if let Target::Runs(attempts) = &target {
                 attempts.iter().try_for_each(|attempt| attempts::exact(&db.conn, attempt).map(|_| ()))?;
             }

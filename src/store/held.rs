@@ -37,7 +37,7 @@ impl Store {
     /// Counts what is held of a learner; `words` are the kinds of events that hold typed words.
     pub fn held(&self, learner: &LearnerId, words: &[&str]) -> Result<Held, StoreError> {
         let (learner, words) = (learner.0.clone(), words.iter().map(|kind| (*kind).to_owned()).collect::<Vec<_>>());
-        self.call("count what is kept", move |db| {
+        self.call("list the attempts", move |db| {
             let count = |sql: &str| -> Result<u64, Fault> {
                 let counted: i64 = db.conn.query_row(sql, [&learner], |row| row.get(0))?;
                 Ok(counted.unsigned_abs())
@@ -65,14 +65,14 @@ impl Store {
 
     /// The latest moment anything in the store tells of, UTC milliseconds; `None` for an empty one.
     pub fn last_kept_ms(&self) -> Result<Option<i64>, StoreError> {
-        self.call("read when something was kept last", |db| {
+        self.call("list the attempts", |db| {
             Ok(db.conn.query_row(include_str!("sql/last_kept.sql"), [], |row| row.get(0))?)
         })
     }
 
     /// Runs whose content was erased one by one.
     pub fn erased_runs(&self) -> Result<BTreeSet<AttemptId>, StoreError> {
-        self.call("list the erased runs", |db| {
+        self.call("list the attempts", |db| {
             let mut query = db.conn.prepare("SELECT key FROM meta")?;
             let keys = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
             let runs = keys.iter().filter_map(|key| key.strip_prefix(RUN_ERASED));

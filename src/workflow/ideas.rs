@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::scenario::model::Cause;
 use crate::domain::session::Session;
 use crate::store::{AttemptId, StoreError};
+use crate::words::Words;
 use crate::workflow::Workspace;
 use crate::workflow::parts::Part;
 
@@ -66,6 +67,18 @@ pub enum Support {
 impl Support {
     /// All of them, in the order they are shown.
     pub const ALL: [Self; 6] = [Self::Talk, Self::Minutes, Self::Limits, Self::Reminder, Self::Record, Self::Thanks];
+
+    /// It in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Talk => "debrief-mend-support-talk",
+            Self::Minutes => "debrief-mend-support-minutes",
+            Self::Limits => "debrief-mend-support-limits",
+            Self::Reminder => "debrief-mend-support-reminder",
+            Self::Record => "debrief-mend-support-record",
+            Self::Thanks => "debrief-mend-support-thanks",
+        })
+    }
 }
 
 /// An idea with where it comes from.

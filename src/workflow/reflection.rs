@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::store::{AttemptId, StoreError};
+use crate::words::Words;
 use crate::workflow::Workspace;
 use crate::workflow::ideas::{Idea, Support};
 use crate::workflow::parts::Part;
@@ -48,6 +49,18 @@ impl Mood {
             Self::Proud => "Proud".to_owned(),
         }
     }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words, whom: &str) -> String {
+        match self {
+            Self::Calm => words.say("common-feeling-calm").to_owned(),
+            Self::Tense => words.say("common-feeling-tense").to_owned(),
+            Self::Rushed => words.say("common-feeling-rushed").to_owned(),
+            Self::LostForWords => words.say("common-feeling-lost-for-words").to_owned(),
+            Self::Sorry => words.tell("common-feeling-sorry", &[("whom", whom.into())]),
+            Self::Proud => words.say("common-feeling-proud").to_owned(),
+        }
+    }
 }
 
 /// Whether the customer would come back, as a hunch.
@@ -73,6 +86,15 @@ impl Hunch {
             Self::Yes => "Yes",
         }
     }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::No => "common-hunch-no",
+            Self::NotSure => "common-hunch-not-sure",
+            Self::Yes => "common-hunch-yes",
+        })
+    }
 }
 
 /// Whether a plan was kept.
@@ -97,6 +119,15 @@ impl Kept {
             Self::Partly => "Partly",
             Self::NotThisTime => "Not this time",
         }
+    }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Yes => "common-kept-yes",
+            Self::Partly => "common-kept-partly",
+            Self::NotThisTime => "common-kept-not-this-time",
+        })
     }
 }
 

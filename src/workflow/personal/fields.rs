@@ -124,6 +124,18 @@ pub const FIELDS: &[Field] = &[
     column(("draft", "said"), "runs[].draft.said", (Drafts, OwnWords, Never, Removed), "words that were typed and not said yet"),
     column(("draft", "written_ms"), "runs[].draft.written_ms", (Drafts, OwnWords, Never, Removed), "when"),
     column(("draft", "proof"), "", (Upkeep, Technical, Never, Removed), "its checksum"),
+    // What was written out.
+    column(("left_here", "id"), "written[].id", (Written, Technical, Never, Removed), "the number of a file that was written out"),
+    column(("left_here", "learner"), "learner.id", (Written, Identity, Never, Removed), "of whose data it is"),
+    column(("left_here", "made_ms"), "written[].made_ms", (Written, Result, Never, Removed), "when it was written"),
+    column(("left_here", "kind"), "written[].kind", (Written, Result, Never, Removed), "what kind of file it is"),
+    column(("left_here", "path"), "written[].path", (Written, Identity, Never, Removed), "where it was written to"),
+    column(("left_here", "naming"), "written[].naming", (Written, Identity, Always, Removed), "whether it tells the name"),
+    column(("left_here", "called"), "written[].called", (Written, Identity, IfTicked, Removed), "the name or pseudonym in it"),
+    column(("left_here", "with_words"), "written[].with_words", (Written, Result, Never, Removed), "whether typed words are in it"),
+    column(("left_here", "digest"), "written[].digest", (Written, Technical, Never, Removed), "its checksum"),
+    column(("left_here", "runs"), "written[].runs", (Written, Result, Never, Removed), "the runs in it"),
+    column(("left_here", "proof"), "", (Upkeep, Technical, Never, Removed), "the checksum of this note"),
     // Cases, and what keeps the store whole.
     column(("case_snapshot", "hash"), "runs[].case.hash", (Cases, Technical, Always, Stays), "checksum of a played case’s text"),
     column(("case_snapshot", "scenario_id"), "runs[].case.id", (Cases, Technical, Always, Stays), "which case it is"),
@@ -161,9 +173,6 @@ pub const FIELDS: &[Field] = &[
     file("logs/amends.log", (Upkeep, Technical, Never, Emptied), "what the program did and what failed; no names and no words"),
     file("logs/amends.log.1", (Upkeep, Technical, Never, Removed), "the log before it"),
     file("logs/crash-*", (Upkeep, Technical, Never, Removed), "reports of failures; no names and no words"),
+    file("hand-ins/*", (Written, Result, IfTicked, Removed), "hand-ins, before they are given on"),
     file("scenarios/*", (Cases, Technical, Never, Stays), "cases and organisation’s rules of one’s own: works, which stay"),
 ];
-
-/// Columns of what was written out, which the part that hands in keeps.
-#[cfg(test)]
-const _: Group = Written;
