@@ -75,7 +75,6 @@ pub fn doing_said(doing: &str) -> Said {
         "note the check" => said!("faults-doing-note-check"),
         "open the store" => said!("faults-doing-open"),
         "put the run right" => said!("faults-doing-correct"),
-        "remove it" => said!("faults-doing-remove"),
         "put the settings into words" => said!("faults-doing-settings"),
         "read it" => said!("faults-doing-read"),
         "read the attempt" => said!("faults-doing-read-attempt"),

@@ -60,7 +60,6 @@ faults-doing-remove = sie zu entfernen
 faults-doing-read-attempt = den Durchgang zu lesen
 faults-doing-read-case = den Fall zu lesen
 faults-doing-read-said = zu lesen, was du gesagt hast
-faults-doing-remove = sie zu entfernen
 faults-doing-rename = sie an ihren Platz umzubenennen
 faults-doing-rename-learner = deinen Namen zu ändern
 faults-doing-repair = den Speicher zu reparieren

@@ -60,7 +60,6 @@ faults-doing-remove = remove it
 faults-doing-read-attempt = read the attempt
 faults-doing-read-case = read the case
 faults-doing-read-said = read what you said
-faults-doing-remove = remove it
 faults-doing-rename = rename it into place
 faults-doing-rename-learner = rename the learner
 faults-doing-repair = repair the store

@@ -35,7 +35,8 @@ fn field(value: &Value) -> String {
         Value::String(said) => text(said),
         Value::Number(number) => number.to_string(),
         Value::Array(all) => {
-            let all: Vec<String> = all.iter().map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned)).collect();
+            let all: Vec<String> =
+                all.iter().map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned)).collect();
             text(&all.join(" "))
         }
         other => text(&other.to_string()),
@@ -116,7 +117,8 @@ fn words(mine: &Mine) -> String {
             Some((event.kind.clone(), event.wall_ms, said))
         });
         let beside = run.said.iter().filter(|one| Part::of(&one.part) == Some(Part::Dispute));
-        let beside = beside.filter_map(|one| Some((one.part.clone(), one.written_ms, one.said.pointer("/words")?.as_str()?)));
+        let beside =
+            beside.filter_map(|one| Some((one.part.clone(), one.written_ms, one.said.pointer("/words")?.as_str()?)));
         let draft = run.draft.iter().filter_map(|draft| {
             Some(("draft".to_owned(), draft.written_ms, draft.said.pointer("/words").or(Some(&draft.said))?.as_str()?))
         });
@@ -130,9 +132,8 @@ fn words(mine: &Mine) -> String {
 
 fn reflections(mine: &Mine) -> String {
     let lines = mine.runs.iter().flat_map(|run| {
-        let line = |(part, when, said): (&str, i64, &Value)| {
-            vec![text(&run.id), text(part), rfc3339(when), field(said)]
-        };
+        let line =
+            |(part, when, said): (&str, i64, &Value)| vec![text(&run.id), text(part), rfc3339(when), field(said)];
         let beside = run.said.iter().map(|one| (one.part.as_str(), one.written_ms, &one.said));
         let own = run.events.iter().filter(|event| event.kind == Kind::SelfRating.name());
         let own = own.filter_map(|event| Some((event.kind.as_str(), event.wall_ms, event.payload.as_ref()?)));

@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 use serde_json::Value;
 
 use crate::domain::rubric::Dimension;
-use crate::print::tag;
 use crate::print::html::escaped;
+use crate::print::tag;
 use crate::words::Words;
 use crate::workflow::attempt::Results;
 use crate::workflow::ideas::{Idea, Support};

@@ -169,7 +169,8 @@ pub fn mine(ws: &mut Workspace) -> Result<Mine, StoreError> {
         let row = ws.store.attempt(&one.attempt.0)?;
         set_aside.push(Aside { id: row.id.0.clone(), case: case_of(&row, &titles), started_ms: row.started_ms });
     }
-    let concerned = corrections.iter().filter(|one| one.played_as == learner || one.counts_for.as_ref() == Some(&learner));
+    let concerned =
+        corrections.iter().filter(|one| one.played_as == learner || one.counts_for.as_ref() == Some(&learner));
     Ok(Mine {
         format: "amends-my-data",
         version: 1,

@@ -17,7 +17,9 @@ pub fn page(words: &Words) -> String {
         let (name, why) = group.words();
         // Writing into a text cannot fail.
         let _ = write!(out, "\n### {}\n\n{}\n\n", words.say(name), words.say(why));
-        out.push_str("| Where | What | Tells | In *My data* | Leaves in a hand-in | When erased |\n|---|---|---|---|---|---|\n");
+        out.push_str(
+            "| Where | What | Tells | In *My data* | Leaves in a hand-in | When erased |\n|---|---|---|---|---|---|\n",
+        );
         for field in group.fields() {
             line(&mut out, field);
         }
