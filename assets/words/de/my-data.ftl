@@ -5,6 +5,8 @@ my-data-lead = Alles, was Amends von dir aufbewahrt, liegt auf diesem Rechner. N
 my-data-unkept = Du probierst nur aus: Nichts wird aufbewahrt, also gibt es nichts mitzunehmen und nichts zu löschen.
 my-data-nobody = Von dir ist noch nichts aufbewahrt.
 
+my-data-date = { $day }. { $month } { $year }
+my-data-moment = { $date } um { $time }
 my-data-kept = Was aufbewahrt wird, und wozu
 my-data-name = Dein Name
 my-data-name-why = Damit deine Fortschritte deine sind, wenn mehrere einen Rechner benutzen. Du musst keinen angeben.
@@ -161,7 +163,6 @@ my-data-html-nameless = Alles, was Amends von dir aufbewahrt: { $count ->
    *[other] { $count } Durchgänge
 }.
 my-data-html-rest = Jeder Zug, jede Prüfsumme und jede Einstellung steht in my-data.json neben dieser Seite. Die Zufriedenheit ist simuliert.
-my-data-html-when = { $day }. { $month } { $year } um { $time }
 my-data-html-case = Fall
 my-data-html-day = Begonnen
 my-data-html-mode = Weise

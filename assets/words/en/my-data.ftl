@@ -5,6 +5,8 @@ my-data-lead = Everything Amends keeps of you is on this computer. Nothing is se
 my-data-unkept = You are only trying things out: nothing is kept, so there is nothing to take along or to erase.
 my-data-nobody = Nothing is kept of you yet.
 
+my-data-date = { $day } { $month } { $year }
+my-data-moment = { $date } at { $time }
 my-data-kept = What is kept, and why
 my-data-name = Your name
 my-data-name-why = So that your progress is yours, where several people use one computer. You need not give one.
@@ -161,7 +163,6 @@ my-data-html-nameless = Everything Amends keeps of you: { $count ->
    *[other] { $count } runs
 }.
 my-data-html-rest = Every move, checksum and setting is in my-data.json beside this page. Satisfaction is simulated.
-my-data-html-when = { $day } { $month } { $year } at { $time }
 my-data-html-case = Case
 my-data-html-day = Begun
 my-data-html-mode = Mode

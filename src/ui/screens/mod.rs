@@ -225,7 +225,13 @@ impl Places {
             Action::Letter(action) => self.letter.apply(action, shell),
             Action::Progress(action) => self.progress.apply(action, shell),
             Action::Recognition(action) => self.recognition.apply(action, shell),
-            Action::MyData(action) => self.my_data.apply(action, shell),
+            Action::MyData(action) => {
+                let outcome = self.my_data.apply(action, shell);
+                if self.my_data.take_forgotten() {
+                    self.forget(shell);
+                }
+                outcome
+            }
             Action::HandIn(action) => self.hand_in.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
@@ -241,6 +247,12 @@ impl Places {
                 Outcome::Stay
             }
         }
+    }
+
+    /// Drops every run at hand, and every word that was typed and not said: what was erased may be in them.
+    fn forget(&mut self, shell: &mut Shell) {
+        *self = Self { my_data: std::mem::take(&mut self.my_data), ..Self::default() };
+        shell.readings.forget();
     }
 
     /// A new run at the decision of a turn of the one looked back on; nothing of that one changes.

@@ -1,8 +1,10 @@
 //! A run that was not one's own: set aside, given to another learner of this computer, or taken back. Nothing that was
 //! recorded changes; a correction is added, and what counts goes by it.
 
+use std::collections::BTreeMap;
+
 use crate::store::{AttemptId, AttemptRow, Learner, LearnerId, StoreError};
-use crate::workflow::Workspace;
+use crate::workflow::{Workspace, history};
 
 /// For whom a run counts from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,33 @@ pub enum Standing {
     Nobody,
     /// For another learner of this computer.
     Other(LearnerId),
+}
+
+/// A run as it is chosen from a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Played {
+    /// Which.
+    pub attempt: AttemptId,
+    /// The title of its case as it was then.
+    pub title: String,
+    /// When it was begun.
+    pub started_ms: i64,
+}
+
+impl Played {
+    fn of(row: &AttemptRow, titles: &BTreeMap<String, String>) -> Self {
+        let title = titles.get(&row.case_hash).unwrap_or(&row.scenario_id).clone();
+        Self { attempt: row.id.clone(), title, started_ms: row.started_ms }
+    }
+}
+
+/// The present learner's runs, the last started first.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn played(ws: &Workspace) -> Result<Vec<Played>, StoreError> {
+    let titles = ws.store.case_titles()?;
+    Ok(history::attempts(ws)?.iter().map(|row| Played::of(row, &titles)).collect())
 }
 
 /// Says for whom a run counts.
@@ -34,16 +63,16 @@ pub fn correct(ws: &mut Workspace, attempt: &AttemptId, standing: &Standing) -> 
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
-pub fn aside(ws: &Workspace) -> Result<Vec<(AttemptRow, Option<Learner>)>, StoreError> {
+pub fn aside(ws: &Workspace) -> Result<Vec<(Played, Option<Learner>)>, StoreError> {
     let Some(mine) = &ws.learner else { return Ok(Vec::new()) };
-    let learners = ws.store.learners()?;
+    let (learners, titles) = (ws.store.learners()?, ws.store.case_titles()?);
     let mut found = Vec::new();
     for one in ws.store.corrections()? {
         if one.played_as != *mine || one.counts_for.as_ref() == Some(mine) {
             continue;
         }
         let whose = learners.iter().find(|learner| Some(&learner.id) == one.counts_for.as_ref()).cloned();
-        found.push((ws.store.attempt(&one.attempt.0)?, whose));
+        found.push((Played::of(&ws.store.attempt(&one.attempt.0)?, &titles), whose));
     }
     Ok(found)
 }

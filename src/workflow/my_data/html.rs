@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 use serde_json::Value;
 
 use crate::domain::rubric::Dimension;
@@ -45,7 +45,7 @@ pub(super) fn page(mine: &Mine, words: &Words) -> String {
     if !mine.written.is_empty() {
         let _ = writeln!(out, "<h2>{}</h2>\n<ul>", escaped(words.say("my-data-written")));
         for one in &mine.written {
-            let _ = writeln!(out, "<li>{}: {}</li>", escaped(&when(words, one.made_ms)), escaped(&one.path));
+            let _ = writeln!(out, "<li>{}: {}</li>", escaped(&moment(words, one.made_ms)), escaped(&one.path));
         }
         out.push_str("</ul>\n");
     }
@@ -54,16 +54,25 @@ pub(super) fn page(mine: &Mine, words: &Words) -> String {
 }
 
 /// A moment where the machine stands: “26 November 2026 at 14:05”.
-fn when(words: &Words, ms: i64) -> String {
-    let at = Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system());
-    let (year, time) = (at.year().to_string(), at.strftime("%H:%M").to_string());
+pub fn moment(words: &Words, ms: i64) -> String {
+    let time = local(ms).strftime("%H:%M").to_string();
+    words.tell("my-data-moment", &[("date", (&date(words, ms)).into()), ("time", (&time).into())])
+}
+
+/// A day where the machine stands: “26 November 2026”.
+pub fn date(words: &Words, ms: i64) -> String {
+    let at = local(ms);
+    let year = at.year().to_string();
     let put = [
         ("day", i64::from(at.day()).into()),
         ("month", words.month(i64::from(at.month())).into()),
         ("year", (&year).into()),
-        ("time", (&time).into()),
     ];
-    words.tell("my-data-html-when", &put)
+    words.tell("my-data-date", &put)
+}
+
+fn local(ms: i64) -> Zoned {
+    Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system())
 }
 
 fn table(out: &mut String, mine: &Mine, words: &Words) {
@@ -75,7 +84,7 @@ fn table(out: &mut String, mine: &Mine, words: &Words) {
     for run in &mine.runs {
         let results: Option<Results> = run.results.clone().and_then(|value| serde_json::from_value(value).ok());
         let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
-        let mut cells = vec![run.case.title.clone(), when(words, run.started_ms), mode(words, &run.mode).to_owned()];
+        let mut cells = vec![run.case.title.clone(), moment(words, run.started_ms), mode(words, &run.mode).to_owned()];
         cells.push(match &results {
             Some(results) => number(Some(results.updated_csat.unwrap_or(results.csat))),
             None if run.erased => words.say("my-data-html-erased").to_owned(),
@@ -126,7 +135,7 @@ fn run_in(out: &mut String, run: &RunData, words: &Words) {
         out,
         "<h3>{}</h3>\n<p class=\"when\">{}</p>\n<dl>",
         escaped(&run.case.title),
-        escaped(&when(words, run.started_ms))
+        escaped(&moment(words, run.started_ms))
     );
     for (name, said) in lines {
         let _ = writeln!(out, "<dt>{}</dt>\n<dd>{}</dd>", escaped(&name), escaped(&said));

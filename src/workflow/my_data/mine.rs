@@ -8,6 +8,8 @@ use serde_json::Value;
 
 use crate::platform::clock::rfc3339;
 use crate::store::{AttemptRow, LearnerId, Reflection, StoreError, StoredEvent};
+use crate::workflow::parts::Part;
+use crate::workflow::say::TYPED;
 use crate::workflow::{Workspace, history};
 
 /// All of it.
@@ -273,4 +275,41 @@ fn written(ws: &Workspace, learner: &LearnerId) -> Result<Vec<WrittenOut>, Store
         runs: one.runs.into_iter().map(|run| run.0).collect(),
     });
     Ok(all.collect())
+}
+
+/// How much is kept of the present learner, by what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Runs.
+    pub runs: usize,
+    /// Pieces of typed words.
+    pub words: usize,
+    /// What was said about oneself.
+    pub about: usize,
+    /// Ideas.
+    pub ideas: usize,
+    /// Drafts.
+    pub drafts: usize,
+    /// Files that were written out.
+    pub written: usize,
+}
+
+/// Counts it.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn counts(ws: &Workspace) -> Result<Counts, StoreError> {
+    let Some(learner) = &ws.learner else { return Ok(Counts::default()) };
+    let held = ws.store.held(learner, &TYPED)?;
+    let said = ws.store.reflections(learner)?;
+    let of = |is_it: fn(Part) -> bool| said.iter().filter(|one| Part::of(&one.part).is_some_and(is_it)).count();
+    let (ideas, views) = (of(|part| part == Part::Idea), of(|part| part == Part::Dispute));
+    Ok(Counts {
+        runs: history::attempts(ws)?.len(),
+        words: views + usize::try_from(held.words).unwrap_or(usize::MAX),
+        about: said.len() - ideas - views,
+        ideas,
+        drafts: usize::try_from(held.drafts).unwrap_or(usize::MAX),
+        written: ws.store.left(learner)?.len(),
+    })
 }

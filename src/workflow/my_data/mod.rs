@@ -9,8 +9,9 @@ mod html;
 mod mine;
 mod retention;
 
-pub use correct::{Standing, aside, correct, others};
+pub use correct::{Played, Standing, aside, correct, others, played};
 pub use erase::{EraseError, Gone, Preview, erase_everything, erase_typed, preview};
 pub use export::{ExportError, Exported, write_into};
-pub use mine::{Mine, mine};
+pub use html::{date, moment};
+pub use mine::{Counts, Mine, counts, mine};
 pub use retention::{DueRun, NotNow, RetentionError, day, doubt, due, erase_due};

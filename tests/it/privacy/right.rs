@@ -22,7 +22,7 @@ fn a_run_somebody_else_played_counts_for_nobody_or_for_them_and_nothing_recorded
     assert_eq!(history::by_case(&ws, None).unwrap()["drill"].runs, 1);
     assert!(reflection::Journal::read(&ws).unwrap().last_kept().is_empty());
     let aside = my_data::aside(&ws).unwrap();
-    assert_eq!((aside.len(), aside[0].0.id.clone(), aside[0].1.is_none()), (1, not_mine.clone(), true));
+    assert_eq!((aside.len(), aside[0].0.attempt.clone(), aside[0].1.is_none()), (1, not_mine.clone(), true));
     my_data::correct(&mut ws, &not_mine, &Standing::Other(ben.clone())).unwrap();
     assert_eq!(listed(&ws), [mine.clone()]);
     assert_eq!(my_data::aside(&ws).unwrap()[0].1.as_ref().unwrap().name.as_deref(), Some("Ben"));
