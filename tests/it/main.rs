@@ -68,6 +68,7 @@ mod window_debrief;
 mod window_drill;
 mod window_failures;
 mod window_inbox;
+mod window_my_data;
 mod window_pictures;
 mod window_random;
 mod window_reach;

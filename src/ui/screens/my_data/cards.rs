@@ -1,6 +1,6 @@
 //! What can be done with what is kept: a card each, with what it opens and what came of it.
 
-use egui::{Key, Label, Ui, vec2};
+use egui::{Align, Key, Label, Layout, Ui, vec2};
 
 use crate::platform::settings::KeepFor;
 use crate::ui::app::Shell;
@@ -102,19 +102,17 @@ pub(super) fn right_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: Act<'
         quiet(ui, theme, theme.words.say("my-data-right-name"));
         quiet(ui, theme, theme.words.say("my-data-right-explains"));
         for (run, whose) in &state.aside {
-            let title = run_words(theme, run);
             let stands = match whose {
                 None => theme.words.say("my-data-right-aside").to_owned(),
                 Some(name) => theme.words.tell("my-data-right-given", &[("name", name.into())]),
             };
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(theme.body(&title));
-                quiet(ui, theme, &stands);
                 let back = theme.words.say("my-data-right-back");
-                if ui.push_id(&run.attempt.0, |ui| text_button(ui, theme, back)).inner {
+                if run_ui(ui, theme, run, back) {
                     emit(act, Action::Correct(run.attempt.clone(), Standing::Mine));
                 }
+                quiet(ui, theme, &stands);
             });
         }
         row(ui, theme, |ui| {
@@ -130,17 +128,19 @@ pub(super) fn right_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: Act<'
     });
 }
 
-/// Words that act, under the words above them.
-fn text_button(ui: &mut Ui, theme: &Theme, text: &str) -> bool {
-    ui.horizontal(|ui| {
-        ui.add_space(-theme.space.sm);
-        button_ui(ui, theme, &Button::text(text).small()).clicked()
-    })
-    .inner
-}
-
-fn run_words(theme: &Theme, run: &Played) -> String {
-    row_words(theme, &run.title, run.started_ms)
+/// A run, and words at its end that act on it; whether they were asked for. What does not fit of its title is cut there.
+fn run_ui(ui: &mut Ui, theme: &Theme, run: &Played, act: &str) -> bool {
+    let size = vec2(ui.available_width(), theme.size.control_small);
+    let words = row_words(theme, &run.title, run.started_ms);
+    let row = |ui: &mut Ui| {
+        let asked = button_ui(ui, theme, &Button::text(act).small()).clicked();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(theme.body(words)).truncate());
+        });
+        asked
+    };
+    let layout = Layout::right_to_left(Align::Center);
+    ui.push_id(&run.attempt.0, |ui| ui.allocate_ui_with_layout(size, layout, row).inner).inner
 }
 
 fn row_words(theme: &Theme, title: &str, at_ms: i64) -> String {
@@ -182,10 +182,13 @@ pub(super) fn erase_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: Act<'
             ("my-data-erase-all-explains", "my-data-erase-all", Erasing::Everything),
         ];
         for (explains, words, what) in rows {
-            quiet(ui, theme, theme.words.say(explains));
-            if button_ui(ui, theme, &Button::outline(theme.words.say(words))).clicked() {
-                emit(act, Action::Ask(what));
-            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = theme.space.sm;
+                quiet(ui, theme, theme.words.say(explains));
+                if button_ui(ui, theme, &Button::outline(theme.words.say(words))).clicked() {
+                    emit(act, Action::Ask(what));
+                }
+            });
         }
     });
 }
@@ -209,14 +212,9 @@ fn close_ui(ui: &mut Ui, theme: &Theme, act: Act<'_>) {
 
 fn runs_ui(ui: &mut Ui, theme: &Theme, (runs, most): (&[Played], usize), act: Act<'_>) {
     for run in runs.iter().take(most) {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add(Label::new(theme.body(run_words(theme, run))).wrap());
-            let not_mine = theme.words.say("my-data-right-not-mine");
-            if ui.push_id(&run.attempt.0, |ui| text_button(ui, theme, not_mine)).inner {
-                emit(act, Action::Whose(run.attempt.clone()));
-            }
-        });
+        if run_ui(ui, theme, run, theme.words.say("my-data-right-not-mine")) {
+            emit(act, Action::Whose(run.attempt.clone()));
+        }
     }
     row(ui, theme, |ui| {
         let more = theme.words.say("my-data-right-more");
@@ -293,7 +291,6 @@ fn may_ui(ui: &mut Ui, theme: &Theme, shown: &DueShown, act: Act<'_>) -> bool {
 /// Asks before anything is erased. What keeps it comes first, and has the keyboard.
 fn ask_ui(ui: &mut Ui, theme: &Theme, (what, preview, is_new): (Erasing, &Preview, bool), act: Act<'_>) {
     let words = &theme.words;
-    let count = |name: &str, count: usize| words.tell(name, &[("count", count.into())]);
     let held = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let yes = match what {
         Erasing::Words => {
@@ -309,15 +306,16 @@ fn ask_ui(ui: &mut Ui, theme: &Theme, (what, preview, is_new): (Erasing, &Previe
             };
             ui.label(theme.strong(ask));
             ui.label(theme.body(words.say("my-data-erase-goes")));
-            let lines = [
-                count("my-data-erase-runs", held(preview.held.runs)),
-                count("my-data-erase-typed", held(preview.held.words)),
-                count("my-data-erase-said", held(preview.held.said)),
-                count("my-data-erase-backups", preview.backups),
-                count("my-data-erase-hand-ins", preview.hand_ins),
-                words.say("my-data-erase-rest").to_owned(),
+            let all = [
+                ("my-data-erase-runs", held(preview.held.runs)),
+                ("my-data-erase-typed", held(preview.held.words)),
+                ("my-data-erase-said", held(preview.held.said)),
+                ("my-data-erase-backups", preview.backups),
+                ("my-data-erase-hand-ins", preview.hand_ins),
             ];
-            for line in lines {
+            let some = all.into_iter().filter(|(_, held)| *held > 0);
+            let lines = some.map(|(name, held)| words.tell(name, &[("count", held.into())]));
+            for line in lines.chain([words.say("my-data-erase-rest").to_owned()]) {
                 ui.add(Label::new(theme.body(format!("•  {line}"))).wrap());
             }
             words.say("my-data-erase-yes")

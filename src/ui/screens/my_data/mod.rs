@@ -120,14 +120,14 @@ impl Panel {
 /// The state of the page.
 #[derive(Debug, Default)]
 pub struct State {
-    pub(super) kept: Vec<kept::Kept>,
-    pub(super) runs: Vec<Played>,
-    pub(super) aside: Vec<(Played, Option<String>)>,
-    pub(super) others: Vec<(Standing, String)>,
-    pub(super) folder: String,
-    pub(super) message: Option<Message>,
-    pub(super) panel: Panel,
-    pub(super) reveal: u8,
+    kept: Vec<kept::Kept>,
+    runs: Vec<Played>,
+    aside: Vec<(Played, Option<String>)>,
+    others: Vec<(Standing, String)>,
+    folder: String,
+    message: Option<Message>,
+    panel: Panel,
+    reveal: u8,
     /// Something was erased that other places may hold.
     forgets: bool,
 }

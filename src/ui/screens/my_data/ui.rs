@@ -1,4 +1,4 @@
-//! How the page is drawn: what is kept on the left, what can be done with it on the right.
+//! How the page is drawn: what can be done on the left, what is kept and why on the right.
 
 use egui::Ui;
 
@@ -18,8 +18,11 @@ pub fn my_data_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &mut She
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
                 ui.label(theme.title(theme.words.say("my-data-heading")));
-                let lead = if shell.ws.keeps { "my-data-lead" } else { "my-data-unkept" };
-                ui.label(theme.body(theme.words.say(lead)));
+                ui.label(theme.body(theme.words.say(match (shell.ws.keeps, &shell.ws.learner) {
+                    (false, _) => "my-data-unkept",
+                    (true, None) => "my-data-nobody",
+                    (true, Some(_)) => "my-data-lead",
+                })));
             });
             page_ui(ui, theme, state, shell, act);
         });
@@ -36,12 +39,13 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, act: &m
         "my-data",
         right,
         &mut shared,
-        |ui, _, (state, _)| kept::kept_ui(ui, theme, &state.kept),
+        // One below the other, what can be done comes first: the list of what is kept is long.
         |ui, _, (state, act)| {
             cards::take_ui(ui, theme, state, act);
             cards::right_ui(ui, theme, state, act);
             cards::long_ui(ui, theme, state, shell, act);
             cards::erase_ui(ui, theme, state, act);
         },
+        |ui, _, (state, _)| kept::kept_ui(ui, theme, &state.kept),
     );
 }
