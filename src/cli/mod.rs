@@ -11,6 +11,7 @@ mod evaluate;
 mod evaluate_letters;
 mod folders;
 mod guide;
+mod hand_in;
 mod ideas;
 mod inbox;
 mod laid;
@@ -82,6 +83,8 @@ enum Command {
     Attempts(attempts::AttemptsArguments),
     /// List what was written down to change in the way of working, for whoever owns it.
     Ideas(ideas::IdeasArguments),
+    /// Write runs into one file for somebody else, or read such a file.
+    HandIn(hand_in::HandInArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -159,6 +162,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
+        Some(Command::HandIn(hand_in)) => hand_in::run(&hand_in, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::MyData(mine)) => my_data::run(&mine, folders()?, output),

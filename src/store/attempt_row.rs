@@ -40,7 +40,7 @@ impl Status {
 }
 
 /// As the store writes a mode.
-pub(crate) fn mode_text(mode: Mode) -> &'static str {
+pub fn mode_text(mode: Mode) -> &'static str {
     match mode {
         Mode::Coach => "coach",
         Mode::Practice => "practice",
@@ -108,9 +108,9 @@ pub(crate) struct RawAttempt {
     pub(crate) status: Vec<u8>,
     ended_ms: Option<i64>,
     results: Option<Vec<u8>>,
-    results_salt: Option<Vec<u8>>,
-    results_inner: Option<Vec<u8>>,
-    seal: Option<Vec<u8>>,
+    pub(crate) results_salt: Option<Vec<u8>>,
+    pub(crate) results_inner: Option<Vec<u8>>,
+    pub(crate) seal: Option<Vec<u8>>,
     pub(crate) head_hash: Vec<u8>,
     pub(crate) event_count: i64,
 }

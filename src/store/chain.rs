@@ -93,6 +93,22 @@ impl Header {
     }
 }
 
+impl Header {
+    /// The digest of everything but the learner, over the whole one: a record that leaves its learner out is held together
+    /// by it, and nobody who knows a learner's id can tell by it whose record it is.
+    pub fn without_learner(&self, whole: &[u8]) -> Digest {
+        Feed::new("amends attempt without learner 1")
+            .text(whole)
+            .text(&Self { learner: Vec::new(), ..self.clone() }.digest())
+            .digest()
+    }
+}
+
+/// A name that stands for a learner's id and does not give it away: always the same for the same purpose.
+pub fn reference(purpose: &str, id: &str) -> Digest {
+    Feed::new("amends reference 1").text(purpose.as_bytes()).text(id.as_bytes()).digest()
+}
+
 /// The digest of words under their salt. Without the salt, short words cannot be guessed back from it.
 pub fn inner(salt: &[u8], words: &[u8]) -> Digest {
     Feed::new("amends words 1").text(salt).text(words).digest()

@@ -16,8 +16,9 @@ use crate::workflow::parts::Kind;
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
 
-const MOVE: &str = Kind::Move.name();
-const WORDS: &str = Kind::Words.name();
+pub(super) const MOVE: &str = Kind::Move.name();
+pub(super) const RATING: &str = Kind::Rating.name();
+pub(super) const WORDS: &str = Kind::Words.name();
 
 /// A move as it is stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -256,7 +257,7 @@ pub(super) fn event(kind: Kind, value: &impl Serialize) -> NewEvent {
     NewEvent { kind: kind.name(), payload: serde_json::to_string(value).unwrap_or_default() }
 }
 
-fn rating_event(happened: &Event) -> Option<NewEvent> {
+pub(super) fn rating_event(happened: &Event) -> Option<NewEvent> {
     let Event::Turn(turn) = happened else { return None };
     Some(event(
         Kind::Rating,
@@ -304,9 +305,13 @@ pub fn kept_moves(store: &Store, row: &AttemptRow) -> Result<(Vec<(Move, u64)>, 
 /// [`ResumeError`] if the moves are damaged or were erased.
 pub fn recorded(store: &Store, row: &AttemptRow) -> Result<(Vec<Recorded>, u64), ResumeError> {
     let events = store.events(&row.id)?;
-    let last_seq = events.last().map_or(0, |e| e.seq);
+    Ok((recorded_in(&events)?, events.last().map_or(0, |e| e.seq)))
+}
+
+/// As [`recorded`], of events that are at hand.
+pub(super) fn recorded_in(events: &[StoredEvent]) -> Result<Vec<Recorded>, ResumeError> {
     let mut moves: Vec<Recorded> = Vec::new();
-    for stored in &events {
+    for stored in events {
         let unread = |error: serde_json::Error| ResumeError::Event { seq: stored.seq, why: error.to_string() };
         match (stored.kind.as_str(), stored.payload.as_deref()) {
             (MOVE, payload) => {
@@ -321,7 +326,7 @@ pub fn recorded(store: &Store, row: &AttemptRow) -> Result<(Vec<Recorded>, u64),
             _ => {}
         }
     }
-    Ok((moves, last_seq))
+    Ok(moves)
 }
 
 /// The moves among kept events, each with its place there; nothing for one that cannot be read.
@@ -341,8 +346,12 @@ pub fn played_case(ws: &Workspace, row: &AttemptRow) -> Result<Arc<Scenario>, Re
 
 /// As [`played_case`], from the store alone.
 pub(super) fn kept_case(store: &Store, row: &AttemptRow) -> Result<Arc<Scenario>, ResumeError> {
-    let bytes = store.case_bytes(&row.case_hash)?;
-    let reading = read_layered(&format!("the kept text of {}", row.scenario_id), &bytes);
+    case_of(&row.scenario_id, &store.case_bytes(&row.case_hash)?)
+}
+
+/// The case that kept bytes are of.
+pub(super) fn case_of(scenario_id: &str, bytes: &[u8]) -> Result<Arc<Scenario>, ResumeError> {
+    let reading = read_layered(&format!("the kept text of {scenario_id}"), bytes);
     let first_error = reading.problems.iter().find(|p| p.severity == Severity::Error);
     let why = first_error.map_or_else(|| said!("faults-resume-none"), Told::said);
     reading.scenario.map(Arc::new).ok_or(ResumeError::Case(why))

@@ -8,6 +8,7 @@ pub mod beside;
 pub mod card;
 pub mod draft;
 pub mod drill;
+pub mod hand_in;
 pub mod history;
 pub mod ideas;
 pub mod in_folder;

@@ -21,6 +21,7 @@ mod drill_choice;
 mod faults;
 mod format;
 mod guide;
+mod hand_in;
 mod huge;
 mod ideas;
 mod inbox;

@@ -2,6 +2,7 @@
 //! goes the way a person's click goes.
 
 use crate::domain::session::Session;
+use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::system_said;
 use crate::platform::{Seeds, files};
@@ -109,6 +110,12 @@ impl App {
             drop(files::write_atomically(&file, &bytes));
         }
         self.reopen();
+    }
+
+    /// Where a file of this name stands, or would stand, among those to be handed in.
+    pub(crate) fn hand_in(&self, name: &str) -> std::path::PathBuf {
+        let folder = self.shell.as_ref().map(|shell| shell.ws.folders.path(Place::HandIns).join(name));
+        folder.unwrap_or_default()
     }
 
     /// Whether the ways of a case are being searched.

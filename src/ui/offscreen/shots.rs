@@ -1,6 +1,7 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
 mod broken;
+mod hand_in;
 mod inbox;
 mod rules;
 
@@ -407,6 +408,14 @@ pub const SHOTS: &[Shot] = &[
     long("my-data-erase", 1100.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Everything)))),
     long("my-data-erase-words", 1000.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Words)))),
     long("my-data-due", 1000.0, own_data_due),
+    shot("hand-in-empty", hand_in::empty),
+    shot("hand-in", hand_in::page),
+    long("hand-in-whole", 1400.0, hand_in::page),
+    long("hand-in-all-ticked", 1600.0, hand_in::all_ticked),
+    long("hand-in-written", 900.0, hand_in::written),
+    long("hand-in-named-before", 900.0, hand_in::named_before),
+    shot("hand-in-opened", hand_in::opened),
+    shot("hand-in-opened-not-one", hand_in::not_one),
     shot("settings", settings),
     long("settings-whole", 1800.0, settings),
     shot("rules-briefing", rules::briefing),

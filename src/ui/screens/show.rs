@@ -17,6 +17,7 @@ pub fn show(
     shell: &mut Shell,
     act: &mut dyn FnMut(Action),
 ) {
+    hand_in::take_dropped(ui, route, act);
     match route {
         Route::FirstStart => first_start::first_start_ui(ui, theme, &mut places.first_start, shell, act),
         Route::Library => library::library_ui(ui, theme, &mut places.library, shell, act),

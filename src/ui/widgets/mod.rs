@@ -69,7 +69,7 @@ pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bub
 pub use stars::{Stars, difficulty_ui, stars_ui};
 pub use tabs::{tab_rows_ui, tabs_ui};
 pub(crate) use tick::paint_disc;
-pub use tick::{mark_ui, not_called_for_ui, tick_ui};
+pub use tick::{mark_ui, not_called_for_ui, tick_row_ui, tick_ui};
 pub use time_token::time_tokens_ui;
 pub use toast::{ToastState, toast_ui};
 pub(crate) use voices::wave;

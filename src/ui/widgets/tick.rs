@@ -2,8 +2,8 @@
 
 use egui::{Pos2, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
-use crate::ui::widgets::control::{line, put_left};
+use crate::ui::theme::{Change, Step, Theme, Weight, color::mix, ease_out};
+use crate::ui::widgets::control::{self, feel, line, put_left, ring_if_focused, words};
 use crate::ui::widgets::paint;
 
 /// Paints a tick's disc; `drawn` is how much of its check is there, 0 to 1, and 0 is the open ring.
@@ -56,6 +56,38 @@ pub fn tick_ui(ui: &mut Ui, theme: &Theme, label: &str, earned: bool, note: Opti
         let (x, y) = if is_below { (left, rect.top() + row + more / 2.0) } else { (x + gap, middle + 1.0) };
         put_left(ui, note, x, y);
     }
+    response
+}
+
+/// A tick that can be set and taken away, with a quiet line below its words, across the space.
+pub fn tick_row_ui(ui: &mut Ui, theme: &Theme, (label, note): (&str, &str), ticked: bool) -> Response {
+    let gap = theme.space.sm + 2.0;
+    let left = theme.size.tick + gap;
+    let width = ui.available_width();
+    let words = words(ui, theme, label, (Step::Body, Weight::Regular), theme.colors.text, width - left);
+    let look = (Step::Small, Weight::Regular);
+    let below = control::words(ui, theme, note, look, theme.colors.text_secondary, width - left);
+    let under = if note.is_empty() { 0.0 } else { below.size().y };
+    let size = vec2(width, words.size().y + under + 2.0 * theme.space.xs);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = if note.is_empty() { label.to_owned() } else { format!("{label}, {note}") };
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &name));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let feel = feel(ui, theme, &response);
+    let hovered = mix(egui::Color32::TRANSPARENT, theme.colors.sunk, feel.hover);
+    ui.painter().rect_filled(rect.expand2(vec2(theme.space.xs, 0.0)), theme.radius.control, hovered);
+    let at = rect.min + vec2(left, theme.space.xs);
+    let middle = at.y + theme.line(Step::Body) / 2.0;
+    let centre = pos2(rect.left() + theme.size.tick / 2.0, middle);
+    paint_disc(ui, theme, centre, theme.size.tick, if ticked { 1.0 } else { 0.0 });
+    let tall = words.size().y;
+    ui.painter().galley(at, words, theme.colors.text);
+    if under > 0.0 {
+        ui.painter().galley(at + vec2(0.0, tall), below, theme.colors.text_secondary);
+    }
+    ring_if_focused(ui, theme, &response, theme.radius.control);
     response
 }
 

@@ -1,0 +1,204 @@
+//! Whether a run of a hand-in is what it says: its chain, its seal, its case's text, and the same ratings and results when
+//! it is played again. That finds damage and careless edits; a run that was never played, forged with care, it cannot tell.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::scenario::{Scenario, hash_of};
+use crate::domain::session::{RULES_VERSION, Session};
+use crate::store::StoredEvent;
+use crate::store::chain::{self, Break, Ending, Walk};
+use crate::words::{Said, Told as _, said};
+use crate::workflow::attempt::{self, MOVE, RATING, Results};
+use crate::workflow::hand_in::file::{EventRow, bytes_of, digest_of};
+use crate::workflow::hand_in::{Found, HandIn, Run};
+
+/// What is to be thought of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It proves itself and comes out the same when it is played again.
+    Sound,
+    /// It is not what was handed in.
+    Broken {
+        /// The first event that does not match; 0 for the run's own record.
+        seq: u64,
+        /// What does not match.
+        why: Said,
+    },
+    /// It proves itself, and this version cannot play it again: its results stand as issued.
+    NotReplayed {
+        /// Why.
+        why: Said,
+    },
+}
+
+/// A run with what is to be thought of it. Trust nothing of a broken one.
+#[derive(Debug, Clone)]
+pub struct Judged {
+    /// Its id.
+    pub id: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The run, where it can be read.
+    pub run: Option<Box<Run>>,
+    /// The results as issued; `None` of a broken run.
+    pub results: Option<Results>,
+    /// The run as it was played again; of a sound one.
+    pub session: Option<Session>,
+}
+
+/// Judges runs, reading each case once, over as many files as are brought to it.
+#[derive(Debug, Default)]
+pub struct Judge {
+    cases: BTreeMap<String, Result<Arc<Scenario>, Said>>,
+}
+
+impl Judge {
+    /// Whether a case was read already: then no file need bring its text.
+    pub fn knows(&self, hash: &str) -> bool {
+        self.cases.get(hash).is_some_and(Result::is_ok)
+    }
+
+    /// Judges every run of a file, in its order.
+    pub fn judge(&mut self, hand_in: &HandIn) -> Vec<Judged> {
+        hand_in.runs.iter().map(|found| self.judge_run(hand_in, found)).collect()
+    }
+
+    /// Judges one run of a file.
+    pub fn judge_run(&mut self, hand_in: &HandIn, found: &Found) -> Judged {
+        let broken = |seq, why| Verdict::Broken { seq, why };
+        let bare = |verdict, run| Judged { id: found.id.clone(), verdict, run, results: None, session: None };
+        let run = match &found.run {
+            Ok(run) => run,
+            Err(why) => return bare(broken(0, why.clone()), None),
+        };
+        if let Err(Break { seq, why }) = proved(run) {
+            return bare(broken(seq, why), Some(run.clone()));
+        }
+        let Ok(results) = serde_json::from_str::<Results>(&run.results) else {
+            return bare(broken(0, said!("faults-why-results")), Some(run.clone()));
+        };
+        if !found.is_as_written {
+            return bare(broken(0, said!("hand-in-why-edited")), Some(run.clone()));
+        }
+        let (verdict, session) = match self.played_again(hand_in, run, &results) {
+            Ok(session) => (Verdict::Sound, Some(session)),
+            Err(verdict) => (verdict, None),
+        };
+        let results = Some(results).filter(|_| !matches!(verdict, Verdict::Broken { .. }));
+        Judged { results, session, ..bare(verdict, Some(run.clone())) }
+    }
+
+    /// Plays a proved run again and holds what comes of it against what was issued.
+    fn played_again(&mut self, hand_in: &HandIn, run: &Run, results: &Results) -> Result<Session, Verdict> {
+        let scenario = self.case(hand_in, run).map_err(|why| Verdict::NotReplayed { why })?;
+        // Under other rules another result is no forgery.
+        let differs = |seq: i64, why: Said| {
+            if run.rules == RULES_VERSION.to_string() {
+                Verdict::Broken { seq: seq.unsigned_abs(), why }
+            } else {
+                Verdict::NotReplayed { why: said!("hand-in-why-rules", theirs = &run.rules, ours = RULES_VERSION) }
+            }
+        };
+        let events: Vec<StoredEvent> = run.events.iter().map(stored).collect();
+        let moves = attempt::recorded_in(&events).map_err(|error| differs(0, error.said()))?;
+        let session = Session::replay_recorded(scenario, run.seed.unsigned_abs(), &moves)
+            .map_err(|error| differs(0, error.said()))?;
+        if let Some(seq) = first_other_rating(run, &session) {
+            return Err(differs(seq, said!("hand-in-why-rating")));
+        }
+        if !session.is_over() || attempt::results(&session) != *results {
+            return Err(differs(0, said!("hand-in-why-results")));
+        }
+        Ok(session)
+    }
+
+    /// The case of a run, read on first use.
+    fn case(&mut self, hand_in: &HandIn, run: &Run) -> Result<Arc<Scenario>, Said> {
+        if let Some(known) = self.cases.get(&run.case)
+            && (known.is_ok() || !hand_in.texts.contains_key(&run.case))
+        {
+            return known.clone();
+        }
+        let read = match hand_in.texts.get(&run.case) {
+            None => return Err(said!("hand-in-why-no-case", case = &run.scenario)),
+            // Another file may bring it whole.
+            Some(Err(_)) => return Err(said!("hand-in-why-case-damaged", case = &run.scenario)),
+            Some(Ok(bytes)) if hash_of(bytes) != run.case => {
+                return Err(said!("hand-in-why-case-damaged", case = &run.scenario));
+            }
+            Some(Ok(bytes)) => attempt::case_of(&run.scenario, bytes).map_err(|error| error.said()),
+        };
+        self.cases.insert(run.case.clone(), read.clone());
+        read
+    }
+}
+
+/// Walks the chain of a run and holds its seal against it.
+fn proved(run: &Run) -> Result<(), Break> {
+    let record = |why| Break { seq: 0, why };
+    let header = digest_of(&run.header).ok_or_else(|| record(said!("faults-why-started")))?;
+    let proof = run.started().without_learner(&header);
+    if digest_of(&run.proof) != Some(proof) || run.mode().is_none() || run.seed < 0 {
+        return Err(record(said!("faults-why-started")));
+    }
+    let mut walk = Walk::from(&header);
+    let mut prev = header.to_vec();
+    for (event, at) in run.events.iter().zip(1_u64..) {
+        let broken = |why| Break { seq: at, why };
+        let link = event.link(&prev).ok_or_else(|| broken(said!("faults-why-kind")))?;
+        walk.step(&link)?;
+        let is_needed = [MOVE, RATING].contains(&event.kind.as_str());
+        if is_needed && event.payload.is_none() {
+            return Err(broken(said!("hand-in-why-content-missing")));
+        }
+        prev = link.hash;
+    }
+    let count = i64::try_from(run.events.len()).unwrap_or(i64::MAX);
+    let head = bytes_of(&run.head).unwrap_or_default();
+    walk.finish(&head, count)?;
+    let (salt, inner) = (bytes_of(&run.results_salt), digest_of(&run.results_inner));
+    if salt.map(|salt| chain::inner(&salt, run.results.as_bytes())) != inner || inner.is_none() {
+        return Err(record(said!("faults-why-results")));
+    }
+    let ending = Ending {
+        status: crate::store::Status::Ended.as_str().as_bytes(),
+        ended_ms: run.ended_ms,
+        results_inner: inner.as_ref().map(<[u8; 32]>::as_slice),
+    };
+    let seal = chain::seal(&header, &head, count, ending);
+    if digest_of(&run.seal) != Some(seal) {
+        return Err(record(said!("faults-why-ending")));
+    }
+    Ok(())
+}
+
+/// An event as a run is played again from it.
+fn stored(event: &EventRow) -> StoredEvent {
+    StoredEvent {
+        seq: event.seq.unsigned_abs(),
+        kind: event.kind.clone(),
+        payload: event.payload.clone(),
+        mono_ms: event.mono_ms,
+        wall_ms: event.wall_ms,
+    }
+}
+
+/// The first rating event that says something else than the run does when it is played again.
+fn first_other_rating(run: &Run, session: &Session) -> Option<i64> {
+    let mut again = session.events().filter_map(attempt::rating_event);
+    let rated = run.events.iter().filter(|event| event.kind == RATING);
+    for event in rated {
+        let same = again.next().zip(event.payload.as_deref()).is_some_and(|(new, old)| is_same(&new.payload, old));
+        if !same {
+            return Some(event.seq);
+        }
+    }
+    again.next().map(|_| 0)
+}
+
+/// Whether two texts are the same JSON.
+fn is_same(one: &str, other: &str) -> bool {
+    let value = |text| serde_json::from_str::<serde_json::Value>(text).ok();
+    one == other || value(one).zip(value(other)).is_some_and(|(one, other)| one == other)
+}

@@ -1,0 +1,21 @@
+//! Handing in: runs of one learner as one file for somebody else, and reading such a file. The file proves itself as the
+//! store does, replays anywhere, and holds of the learner what was ticked and nothing else. What is in it is shown by
+//! reading it, so nothing can be in it that was not shown. `docs/hand-in-format.md` tells the format.
+
+mod choose;
+mod file;
+mod judge;
+mod pseudonym;
+mod read;
+mod told;
+mod write;
+
+pub use crate::store::Naming;
+pub use choose::Period;
+pub use file::{Case, FORMAT, HeldIdea, Kind, MoodCount, Run, Who};
+pub use judge::{Judge, Judged, Verdict};
+pub use pseudonym::{pseudonym, reference, suggested};
+pub use read::{Found, HandIn, HandInError, read, read_knowing, read_path};
+pub use write::{
+    Ask, Called, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered, prepare, write,
+};

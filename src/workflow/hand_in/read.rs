@@ -1,0 +1,263 @@
+//! Reading a hand-in that anybody may have written: within limits, never as a path, and so that what is damaged is named
+//! and the rest is there. Whether a run is what it says is for [`super::Judge`].
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+use zip::ZipArchive;
+
+use crate::platform::files::{self, FileError};
+use crate::store::hex;
+use crate::words::{Said, said};
+use crate::workflow::hand_in::file::{CASES, CONTENTS, CONTENTS_DIGEST, Contents, RUNS, bytes_of};
+use crate::workflow::hand_in::{Case, FORMAT, HeldIdea, MoodCount, Run, Who};
+
+/// The largest file that is read, in bytes.
+const FILE_BYTES: u64 = 64 << 20;
+/// The most entries: far more than anybody plays.
+const ENTRIES: usize = 5_000;
+/// The largest entry and all of them together, unpacked, in bytes.
+const ENTRY_BYTES: u64 = 49 << 20;
+const ALL_BYTES: u64 = 256 << 20;
+/// The longest name of an entry that is repeated in a message, in letters.
+const NAME_SHOWN: usize = 80;
+
+/// Why a file is no hand-in that can be read.
+#[derive(Debug, thiserror::Error)]
+pub enum HandInError {
+    /// The file itself.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// No ZIP, or one cut short.
+    #[error(
+        "This is not a whole hand-in: the list of its parts cannot be read. Nothing was changed. \
+         Ask for the file again; it may have been cut on its way."
+    )]
+    NotWhole,
+    /// A ZIP without the list of contents, or with an unreadable one.
+    #[error(
+        "This is not a hand-in, or its list of contents is damaged: {why}. Nothing was changed. \
+         Ask for the file again."
+    )]
+    Contents {
+        /// What is wrong with it.
+        why: Said,
+    },
+    /// Of a later version.
+    #[error(
+        "This hand-in has format {found}; this version of Amends reads formats up to {known}. Nothing was changed. \
+         Update Amends, or have it written by this version."
+    )]
+    Later {
+        /// Its format.
+        found: u32,
+        /// Ours.
+        known: u32,
+    },
+    /// Something that no hand-in holds.
+    #[error("This file holds “{entry}”, which belongs in no hand-in. It was not read, and nothing was changed.")]
+    Foreign {
+        /// The entry's name.
+        entry: String,
+    },
+    /// More than anybody hands in.
+    #[error("This file is larger inside than any hand-in. It was not read to its end, and nothing was changed.")]
+    TooLarge,
+}
+
+/// A run of a file as it was found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The id on the file's list, or the name of its entry.
+    pub id: String,
+    /// The run, or why it cannot be read.
+    pub run: Result<Box<Run>, Said>,
+    /// Whether it is, byte for byte, what the file's list says.
+    pub is_as_written: bool,
+}
+
+/// A file somebody handed in.
+#[derive(Debug, Clone)]
+pub struct HandIn {
+    /// SHA-256 of the file, hex: the same file twice is one.
+    pub digest: String,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+    /// The version of the program that wrote it.
+    pub program: String,
+    /// The version of its rules.
+    pub rules: String,
+    /// When it was written, UTC milliseconds.
+    pub made_ms: i64,
+    /// Who handed it in.
+    pub who: Who,
+    /// Whether typed words go along.
+    pub with_words: bool,
+    /// How the runs felt, if that was ticked.
+    pub mood: Option<Vec<MoodCount>>,
+    /// Ideas for whoever owns the way of working.
+    pub ideas: Vec<HeldIdea>,
+    /// The cases that were played.
+    pub cases: Vec<Case>,
+    /// The runs, as listed; then those no list knows.
+    pub runs: Vec<Found>,
+    /// Whether the list of contents is, byte for byte, what was written: name, moods and ideas hang on that alone.
+    pub is_as_written: bool,
+    /// The texts of the cases by their hash, as far as they were read.
+    pub(super) texts: BTreeMap<String, Result<Vec<u8>, Said>>,
+}
+
+/// Reads a file from the disk.
+///
+/// # Errors
+/// [`HandInError`], in words.
+pub fn read_path(path: &Path) -> Result<HandIn, HandInError> {
+    read(&files::read_limited(path, FILE_BYTES)?)
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// [`HandInError`] if there is nothing in it that could be taken for a hand-in.
+pub fn read(bytes: &[u8]) -> Result<HandIn, HandInError> {
+    read_knowing(bytes, &|_| false)
+}
+
+/// As [`read`], without unpacking the texts of cases whose hash is known: their text is at hand.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<HandIn, HandInError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| HandInError::NotWhole)?;
+    if archive.len() > ENTRIES {
+        return Err(HandInError::TooLarge);
+    }
+    let names = names(&archive)?;
+    let mut unpack = Unpack { archive: &mut archive, left: ALL_BYTES };
+    let contents_bytes = unpack.named(CONTENTS)?.map_err(|why| HandInError::Contents { why })?;
+    let contents = contents(&contents_bytes)?;
+    let digest = unpack.named(CONTENTS_DIGEST)?.unwrap_or_default();
+    let is_as_written = digest == hex(&Sha256::digest(&contents_bytes)).as_bytes();
+    let mut texts = BTreeMap::new();
+    for hash in names.iter().filter_map(|name| case_of(name)).filter(|hash| !is_known(hash)) {
+        texts.insert(hash.to_owned(), unpack.named(&format!("{CASES}{hash}.ron"))?);
+    }
+    let mut runs = Vec::new();
+    for listed in &contents.runs {
+        runs.push(unpack.run(&listed.id, Some(&listed.sha256))?);
+    }
+    let unlisted = names.iter().filter_map(|name| run_of(name));
+    for id in unlisted.filter(|id| contents.runs.iter().all(|listed| listed.id != *id)) {
+        runs.push(unpack.run(id, None)?);
+    }
+    Ok(HandIn {
+        digest: hex(&Sha256::digest(bytes)),
+        bytes: bytes.len() as u64,
+        program: contents.program,
+        rules: contents.rules,
+        made_ms: contents.made_ms,
+        who: contents.who,
+        with_words: contents.with_words,
+        mood: contents.mood,
+        ideas: contents.ideas,
+        cases: contents.cases,
+        runs,
+        is_as_written,
+        texts,
+    })
+}
+
+/// The names of all entries; `Err` names one that belongs in no hand-in, whether or not it could do any harm.
+fn names(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<Vec<String>, HandInError> {
+    let mut names = Vec::with_capacity(archive.len());
+    for name in archive.file_names_raw() {
+        let foreign = || HandInError::Foreign { entry: shown(name) };
+        let name = std::str::from_utf8(name).map_err(|_| foreign())?;
+        let is_ours = [CONTENTS, CONTENTS_DIGEST].contains(&name) || run_of(name).is_some() || case_of(name).is_some();
+        if !is_ours {
+            return Err(foreign());
+        }
+        names.push(name.to_owned());
+    }
+    Ok(names)
+}
+
+/// A name as it can be shown: no control characters, and no more of it than helps.
+fn shown(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).chars().filter(|c| !c.is_control()).take(NAME_SHOWN).collect()
+}
+
+/// The id of the run an entry holds.
+fn run_of(name: &str) -> Option<&str> {
+    let id = name.strip_prefix(RUNS)?.strip_suffix(".json")?;
+    is_id(id).then_some(id)
+}
+
+/// Whether something could be a run's id.
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// The hash of the case an entry holds.
+fn case_of(name: &str) -> Option<&str> {
+    let hash = name.strip_prefix(CASES)?.strip_suffix(".ron")?;
+    (bytes_of(hash)?.len() == 32).then_some(hash)
+}
+
+fn contents(bytes: &[u8]) -> Result<Contents, HandInError> {
+    /// What every format has.
+    #[derive(serde::Deserialize)]
+    struct Any {
+        format: u32,
+    }
+    let any: Any = parsed(bytes).map_err(|why| HandInError::Contents { why })?;
+    if any.format > FORMAT {
+        return Err(HandInError::Later { found: any.format, known: FORMAT });
+    }
+    parsed(bytes).map_err(|why| HandInError::Contents { why })
+}
+
+/// JSON nested deeper than 128 is refused by its reader.
+fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Said> {
+    serde_json::from_slice(bytes).map_err(|error| Said::foreign(error.to_string()).cut(NAME_SHOWN * 2))
+}
+
+/// Unpacks entries as long as they fit what one hand-in may hold.
+struct Unpack<'a, 'b> {
+    archive: &'a mut ZipArchive<Cursor<&'b [u8]>>,
+    left: u64,
+}
+
+impl Unpack<'_, '_> {
+    /// An entry's bytes, or why they cannot be read.
+    fn named(&mut self, name: &str) -> Result<Result<Vec<u8>, Said>, HandInError> {
+        let Ok(entry) = self.archive.by_name(name) else { return Ok(Err(said!("hand-in-why-missing"))) };
+        let most = ENTRY_BYTES.min(self.left);
+        let mut bytes = Vec::new();
+        let read = entry.take(most + 1).read_to_end(&mut bytes);
+        if bytes.len() as u64 > most {
+            return Err(HandInError::TooLarge);
+        }
+        self.left -= bytes.len() as u64;
+        Ok(read.map(|_| bytes).map_err(|_| said!("hand-in-why-damaged")))
+    }
+
+    /// A run, held against the digest it is listed with.
+    fn run(&mut self, id: &str, sha256: Option<&str>) -> Result<Found, HandInError> {
+        let found = |run, is_as_written| Found { id: id.to_owned(), run, is_as_written };
+        if !is_id(id) {
+            return Ok(found(Err(said!("hand-in-why-missing")), false));
+        }
+        let bytes = match self.named(&format!("{RUNS}{id}.json"))? {
+            Ok(bytes) => bytes,
+            Err(why) => return Ok(found(Err(why), false)),
+        };
+        let is_as_written = sha256.is_some_and(|sha256| sha256 == hex(&Sha256::digest(&bytes)));
+        let run = parsed::<Box<Run>>(&bytes);
+        let run = run.and_then(|run| if run.id == id { Ok(run) } else { Err(said!("hand-in-why-another")) });
+        Ok(found(run, is_as_written))
+    }
+}
