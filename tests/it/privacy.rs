@@ -2,6 +2,7 @@
 //! says about themselves stays where it is.
 
 use std::collections::BTreeSet;
+use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
 use amends::domain::rubric::{Level, Rating};
@@ -9,9 +10,10 @@ use amends::platform::folders::Place;
 use amends::platform::settings::{Mode, SETTINGS_NAME, Settings};
 use amends::platform::{Clock, Folders};
 use amends::store::{AttemptId, DATABASE_NAME, Left, Naming};
+use amends::workflow::hand_in::{self, Ask, Called, Prepared};
 use amends::workflow::ideas::{self, Idea, Support};
 use amends::workflow::parts::{Kind, Part};
-use amends::workflow::personal::{At, FIELDS, Mine, page};
+use amends::workflow::personal::{At, FIELDS, Group, Leaves, Mine, Sort, page};
 use amends::workflow::reflection::{self, Hunch, Kept, KeptPlan, LookBack, Mood};
 use amends::workflow::say::{Dispute, SelfRating};
 use amends::workflow::{Attempt, Case, Workspace};
@@ -270,7 +272,6 @@ fn every_kind_of_file_below_the_data_folder_is_in_the_list() {
 
 #[test]
 fn what_leaves_and_what_stays_is_told_alike_everywhere() {
-    use amends::workflow::personal::{Group, Leaves, Sort};
     for field in FIELDS.iter().filter(|field| field.sort == Sort::AboutOneself) {
         let is_mood = matches!(field.at, At::Said(Part::LookBack, "moods"));
         let is_view = matches!(field.at, At::Said(Part::Dispute, _));
@@ -325,6 +326,52 @@ fn what_somebody_says_about_themselves_never_leaves() {
     for (path, _) in files {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         assert!(name.starts_with("store.sqlite"), "{name} holds what somebody said about themselves");
+    }
+}
+
+/// A hand-in with everything ticked.
+fn handed(ws: &Workspace) -> Prepared {
+    let who = Called { kind: hand_in::Kind::Name, called: NAME.into(), team: String::new() };
+    let runs = hand_in::offered(ws, None).unwrap().into_iter().map(|run| run.id).collect();
+    hand_in::prepare(ws, &Ask { who, runs, words: true, ideas: true, mood: true }).unwrap()
+}
+
+/// Everything in a ZIP, unpacked, as one text.
+fn unpacked(bytes: &[u8]) -> String {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut all = String::new();
+    for at in 0..zip.len() {
+        zip.by_index(at).unwrap().read_to_string(&mut all).unwrap();
+    }
+    all
+}
+
+#[test]
+fn what_the_list_says_never_leaves_is_in_no_hand_in_whatever_is_ticked() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    let all = unpacked(&handed(&ws).bytes);
+    for word in [LOOK_BACK, PLAN, DRAFT] {
+        assert!(!all.contains(word), "{word}");
+    }
+    for field in FIELDS.iter().filter(|field| field.leaves == Leaves::Never) {
+        match field.at {
+            At::Said(part, answer) if part != Part::LookBack => {
+                let named = format!("\"{}\"", part.name());
+                assert!(!all.contains(&named), "{named} {answer}");
+            }
+            At::Event(kind) => {
+                let named = format!("\"kind\":\"{}\"", kind.name());
+                let mut events = all.split("{\"seq\":").filter(|event| event.contains(&named));
+                assert!(events.all(|event| !event.contains("\"payload\"")), "the content of {named}");
+            }
+            At::Column("learner", "id") => assert!(!all.contains(&ws.learner.clone().unwrap().0)),
+            _ => {}
+        }
+    }
+    for word in [NAME, TYPED, VIEW, IDEA] {
+        assert!(all.contains(word), "{word} was ticked");
     }
 }
 

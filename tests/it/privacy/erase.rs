@@ -35,19 +35,22 @@ fn everything_of_a_person_goes_and_nothing_of_anybody_else() {
     let outside = elsewhere.path().join("handed.amends");
     std::fs::write(&outside, NAME).unwrap();
     ws.store.put_left(&left("two", &ws, &outside, &run)).unwrap();
+    let real = hand_in::write(&ws, &handed(&ws), None).unwrap().path;
+    assert!(real.starts_with(desk.data().join("hand-ins")) && real.exists());
     litter(&desk);
     let found = traces(desk.data(), &CANARIES);
     for part in ["store.sqlite", "backups", "hand-ins", "logs", SETTINGS_NAME] {
         assert!(found.iter().any(|(path, _)| path.to_string_lossy().contains(part)), "{part} holds some before");
     }
     let preview = my_data::preview(&ws).unwrap();
-    assert_eq!((preview.held.runs, preview.held.drafts, preview.hand_ins), (5, 1, 1));
+    assert_eq!((preview.held.runs, preview.held.drafts, preview.hand_ins), (5, 1, 2));
     assert!(preview.held.words >= 2 && preview.held.said >= 7 && preview.backups >= 2, "{preview:?}");
     assert_eq!((preview.name.as_deref(), preview.elsewhere.clone()), (Some(NAME), vec![outside.clone()]));
     let began = std::time::Instant::now();
     let gone = my_data::erase_everything(&mut ws).unwrap();
     eprintln!("erased in {:?}", began.elapsed());
-    assert_eq!((gone.erased.attempts, gone.hand_ins, gone.elsewhere), (5, 1, vec![outside]));
+    assert_eq!((gone.erased.attempts, gone.hand_ins, gone.elsewhere), (5, 2, vec![outside]));
+    assert!(!real.exists());
     assert_eq!(traces(desk.data(), &CANARIES), [], "while the store is open");
     assert!(ws.learner.is_none() && ws.settings.learner.is_none());
     assert!(ws.store.check().unwrap().is_sound() && is_whole(&ws, &kept), "Ben's run is whole");

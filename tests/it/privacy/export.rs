@@ -1,14 +1,11 @@
 //! Taking one's own data along.
 
-use std::io::{Cursor, Read as _};
-
 use amends::workflow::my_data;
-use amends::workflow::personal::Group;
 
 use super::*;
 
 /// The files in a ZIP, by name, with their bytes.
-fn unpacked(path: &Path) -> Vec<(String, String)> {
+fn files_in(path: &Path) -> Vec<(String, String)> {
     let mut zip = zip::ZipArchive::new(Cursor::new(std::fs::read(path).unwrap())).unwrap();
     (0..zip.len())
         .map(|at| {
@@ -85,7 +82,7 @@ fn every_field_that_is_said_to_be_in_my_data_is_there_with_its_value() {
     // What was noted after it was written is in the next one.
     let conn = Connection::open(desk.data().join(DATABASE_NAME)).unwrap();
     conn.execute("DELETE FROM left_here WHERE kind = 'my-data'", []).unwrap();
-    let files = unpacked(&written.path);
+    let files = files_in(&written.path);
     let taken: Value = serde_json::from_str(file(&files, "my-data.json")).unwrap();
     let mut seen = 0;
     for field in FIELDS {
@@ -132,7 +129,7 @@ fn the_file_is_read_by_people_and_spreadsheets_is_private_and_the_same_each_time
     let first = my_data::write_into(&mut ws, english(), &folder).unwrap();
     assert!(first.path.ends_with("amends-my-data-2026-11-26.zip"), "{:?}", first.path);
     assert_eq!(first.runs, 4);
-    let files = unpacked(&first.path);
+    let files = files_in(&first.path);
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["my-data.html", "my-data.json", "runs.csv", "turns.csv", "words.csv", "reflections.csv"]);
     let html = file(&files, "my-data.html");
@@ -175,7 +172,7 @@ fn it_is_written_in_german_and_by_the_command_line_too() {
     filled(&mut ws);
     let german = amends::words::Words::in_language(amends::words::Language::German).unwrap();
     let written = my_data::write_into(&mut ws, &german, &to.path().to_string_lossy()).unwrap();
-    let html = file(&unpacked(&written.path), "my-data.html").to_owned();
+    let html = file(&files_in(&written.path), "my-data.html").to_owned();
     assert!(html.contains("<html lang=\"de\">") && html.contains("Dein Vorsatz") && html.contains("Gehetzt"), "{html}");
     let gone = my_data::write_into(&mut ws, english(), "/nowhere/at/all").unwrap_err().to_string();
     assert!(gone.contains("Nothing was written"), "{gone}");
@@ -186,7 +183,7 @@ fn it_is_written_in_german_and_by_the_command_line_too() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(told["runs"], 4);
-    assert!(file(&unpacked(Path::new(told["path"].as_str().unwrap())), "my-data.json").contains(LOOK_BACK));
+    assert!(file(&files_in(Path::new(told["path"].as_str().unwrap())), "my-data.json").contains(LOOK_BACK));
 }
 
 #[test]
