@@ -18,6 +18,7 @@ mod laid;
 mod language;
 mod letter;
 mod model;
+mod my_data;
 mod output;
 mod paths;
 mod play;
@@ -94,6 +95,8 @@ enum Command {
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
     Store(store::StoreArguments),
+    /// Take along, put right or erase what is kept of you, and see what is older than you keep things.
+    MyData(my_data::MyDataArguments),
     /// Look something up in the field guide, or write its pocket card.
     Guide(guide::GuideArguments),
     /// Show where Amends keeps things.
@@ -170,6 +173,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Recognition(recognition)) => recognition::run(&recognition, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
+        Some(Command::MyData(mine)) => my_data::run(&mine, folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),
         Some(Command::Guide(guide)) => guide::run(&guide, output),
         Some(Command::Folders) => folders::run(&folders()?, output),

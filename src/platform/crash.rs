@@ -189,11 +189,21 @@ fn kind(debug: &str) -> String {
     names.join(" ")
 }
 
-fn keep_the_newest(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+/// The reports in the logs folder, the oldest first.
+pub fn reports(folders: &Folders) -> Vec<PathBuf> {
+    reports_in(folders.path(Place::Logs))
+}
+
+fn reports_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let is_report = |path: &PathBuf| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(PREFIX));
     let mut reports: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_report).collect();
     reports.sort();
+    reports
+}
+
+fn keep_the_newest(folder: &Path) {
+    let reports = reports_in(folder);
     let old = reports.len().saturating_sub(REPORTS);
     for report in reports.iter().take(old) {
         files::remove_quietly(report);

@@ -201,6 +201,16 @@ pub fn sweep_temporaries(folder: &Path) {
     }
 }
 
+/// Removes a file that must not stay; that it is gone already is no error.
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => {
+            Err(FileError::from_io(path, e, "remove it", "write in this folder"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Removes a file nobody needs; that it is gone already is no error, and any other failure only leaves it lying.
 pub fn remove_quietly(path: &Path) {
     match fs::remove_file(path) {

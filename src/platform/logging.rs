@@ -92,6 +92,19 @@ pub fn read(folders: &Folders) -> String {
     parts.iter().flatten().map(|bytes| String::from_utf8_lossy(bytes)).collect()
 }
 
+/// Empties the log and removes its predecessor. Whoever writes into it goes on at its beginning.
+///
+/// # Errors
+/// What the system says, if the file cannot be emptied.
+pub fn clear(folders: &Folders) -> io::Result<()> {
+    let folder = folders.path(Place::Logs);
+    files::remove_quietly(&folder.join(PREDECESSOR_NAME));
+    match fs::OpenOptions::new().write(true).truncate(true).open(folder.join(LOG_NAME)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Hands the one file to whoever logs; a thread that panicked while logging does not silence the rest.
 struct Shared(Mutex<CappedFile>);
 

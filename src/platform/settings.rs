@@ -116,6 +116,38 @@ impl TimeAllowed {
     }
 }
 
+/// How long the runs of a person are kept. Nothing goes by itself: older ones are shown, and erased when that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum KeepFor {
+    /// Until they are erased.
+    #[default]
+    UntilErased,
+    /// Half a year.
+    Months6,
+    /// A year.
+    Months12,
+    /// Two years.
+    Months24,
+    /// Three years.
+    Months36,
+}
+
+impl KeepFor {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 5] = [Self::UntilErased, Self::Months6, Self::Months12, Self::Months24, Self::Months36];
+
+    /// The months; `None` for as long as one likes.
+    pub fn months(self) -> Option<u32> {
+        match self {
+            Self::UntilErased => None,
+            Self::Months6 => Some(6),
+            Self::Months12 => Some(12),
+            Self::Months24 => Some(24),
+            Self::Months36 => Some(36),
+        }
+    }
+}
+
 /// How an attempt is played.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Mode {
@@ -211,6 +243,8 @@ pub struct Settings {
     pub time_allowed: TimeAllowed,
     /// How a new attempt is played unless the person says otherwise.
     pub default_mode: Mode,
+    /// How long runs are kept.
+    pub keep_for: KeepFor,
     /// Id of the learner who played last; never a name.
     pub learner: Option<String>,
     /// A folder of the person's own scenarios in place of the usual one.
@@ -238,6 +272,7 @@ impl Default for Settings {
             sound_volume: Volume::default(),
             time_allowed: TimeAllowed::default(),
             default_mode: Mode::default(),
+            keep_for: KeepFor::default(),
             learner: None,
             scenario_folder: None,
             told_of_words: false,
@@ -326,6 +361,7 @@ mod tests {
         let second = Settings {
             time_allowed: TimeAllowed::X1Half,
             default_mode: Mode::Assessment,
+            keep_for: KeepFor::Months24,
             learner: Some("a1".into()),
             scenario_folder: Some("/cases/mine 🙂".into()),
             sound: false,

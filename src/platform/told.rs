@@ -74,6 +74,7 @@ pub fn doing_said(doing: &str) -> Said {
         "make a store in memory" => said!("faults-doing-make-in-memory"),
         "note the check" => said!("faults-doing-note-check"),
         "open the store" => said!("faults-doing-open"),
+        "put the run right" => said!("faults-doing-correct"),
         "put the settings into words" => said!("faults-doing-settings"),
         "read it" => said!("faults-doing-read"),
         "read the attempt" => said!("faults-doing-read-attempt"),

@@ -69,7 +69,8 @@ fn item_in(out: &mut String, item: &Item, is_item: bool) {
     };
 }
 
-pub(super) fn escaped(text: &str) -> String {
+/// A text as it stands in HTML.
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

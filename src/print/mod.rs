@@ -15,7 +15,8 @@ pub mod typefaces;
 use crate::words::{Language, Said, Told, said};
 
 /// The language of what is printed, as papers and pages say it of themselves.
-fn tag(language: Language) -> &'static str {
+/// A language as HTML and PDF name it.
+pub(crate) fn tag(language: Language) -> &'static str {
     match language {
         Language::English => "en-GB",
         Language::German => "de",

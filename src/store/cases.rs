@@ -1,6 +1,8 @@
 //! The text of every case that was played, so that an attempt can be replayed after its author has
 //! changed the file. It must not know what the text says.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 use sha2::{Digest as _, Sha256};
 
@@ -33,6 +35,14 @@ impl Store {
                 tx.execute(include_str!("sql/case_put.sql"), params![hash, scenario_id, title, bytes])?;
                 Ok(())
             })
+        })
+    }
+
+    /// The titles of all cases that were played, by hash.
+    pub fn case_titles(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        self.call("read the case", |db| {
+            let mut query = db.conn.prepare("SELECT hash, title FROM case_snapshot")?;
+            Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
         })
     }
 

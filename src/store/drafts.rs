@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use crate::store::attempt_row::{bytes, number, text};
 use crate::store::attempts::{self, AttemptId};
 use crate::store::error::{Fault, StoreError};
+use crate::store::held::Written;
 use crate::store::reflections::proof;
 use crate::store::{Posted, Store, events};
 use crate::words::{Said, said};
@@ -58,10 +59,15 @@ impl Store {
 
     /// The draft of an attempt, if there is one that matches its checksum; a check names others.
     pub fn draft(&self, attempt: &AttemptId) -> Result<Option<String>, StoreError> {
+        Ok(self.draft_written(attempt)?.map(|words| words.said))
+    }
+
+    /// As [`Store::draft`], with when it was written.
+    pub fn draft_written(&self, attempt: &AttemptId) -> Result<Option<Written>, StoreError> {
         let attempt = attempt.clone();
         self.call("read your draft", move |db| {
             let nr = attempts::exact(&db.conn, &attempt)?.nr;
-            Ok(of(&db.conn, nr)?.map(|draft| draft.said))
+            Ok(of(&db.conn, nr)?.map(|draft| Written { said: draft.said, written_ms: draft.written_ms }))
         })
     }
 }

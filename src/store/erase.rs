@@ -27,6 +27,8 @@ use crate::words::Told as _;
 /// What begins the keys in `meta` that say which words were erased, so that an old copy can be rid of them again; attempt
 /// and kind follow.
 const WORDS_ERASED: &str = "erased-words";
+/// The same of runs whose content was erased one by one; the attempt follows.
+pub(crate) const RUN_ERASED: &str = "erased-run";
 
 /// What an erasure did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +46,8 @@ pub struct Erased {
 pub(crate) enum Target {
     /// The learner's name, and the content and results of all attempts.
     Learner(LearnerId),
+    /// The content and results of these attempts.
+    Runs(Vec<AttemptId>),
     /// The payloads of these kinds of events of some attempts, what was said later of the same kind, and their drafts.
     Words(Vec<AttemptId>, Vec<String>),
 }
@@ -55,6 +59,17 @@ impl Store {
     pub fn erase_learner_data(&self, learner: &LearnerId) -> Result<Erased, StoreError> {
         let target = Target::Learner(learner.clone());
         self.call("erase the data", move |db| erase(db, &target))
+    }
+
+    /// Erases the content and results of these attempts, there and in every backup. What stays is that they were played.
+    pub fn erase_runs(&self, attempts: &[AttemptId]) -> Result<Erased, StoreError> {
+        let target = Target::Runs(attempts.to_vec());
+        self.call("erase the data", move |db| {
+            if let Target::Runs(attempts) = &target {
+                attempts.iter().try_for_each(|attempt| attempts::exact(&db.conn, attempt).map(|_| ()))?;
+            }
+            erase(db, &target)
+        })
     }
 
     /// Empties the events of the given kinds in one attempt, and drops its draft, there and in every backup; other events,
@@ -77,7 +92,14 @@ impl Store {
 }
 
 fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
-    let mut erased = db.write("erase the data", |tx, clock| apply(tx, target, clock.now_ms()))?;
+    // A copy from before a run was given to this learner knows it as another's: there it has to be named.
+    let given = given_to(&db.conn, target)?;
+    let targets = [target, &given];
+    let mut erased = db.write("erase the data", |tx, clock| {
+        let erased = apply(tx, target, clock.now_ms())?;
+        apply(tx, &given, clock.now_ms())?;
+        Ok(erased)
+    })?;
     scrub(db).map_err(|fault| traces_left(&[db.path().to_owned()], fault, db.path()))?;
     let Some(home) = &db.home else { return Ok(erased) };
     let folder = home.folders.path(Place::Backups);
@@ -90,7 +112,7 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
             files::remove_quietly(&copy);
             continue;
         }
-        match rewrite(&copy, target, now_ms, steps) {
+        match rewrite(&copy, &targets, now_ms, steps) {
             Ok(()) => erased.backups += 1,
             Err(fault) => {
                 why = why.or(Some(fault));
@@ -109,8 +131,11 @@ fn traces_left(left: &[PathBuf], fault: Fault, path: &Path) -> Fault {
 }
 
 impl Target {
-    /// The erased words that a key in `meta` tells of.
+    /// The erased words, or the erased run, that a key in `meta` tells of.
     pub(crate) fn of_meta(key: &str) -> Option<Self> {
+        if let Some(attempt) = key.strip_prefix(RUN_ERASED) {
+            return Some(Self::Runs(vec![AttemptId(attempt.trim_start().to_owned())]));
+        }
         let (attempt, kind) = key.strip_prefix(WORDS_ERASED)?.trim_start().split_once(' ')?;
         Some(Self::Words(vec![AttemptId(attempt.to_owned())], vec![kind.to_owned()]))
     }
@@ -120,7 +145,7 @@ impl Target {
 pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Result<Erased, Fault> {
     let (attempts, events) = match target {
         Target::Learner(learner) => {
-            let numbers = numbers(tx, "SELECT nr FROM attempt WHERE learner = ?1 ORDER BY nr", &learner.0)?;
+            let numbers = numbers(tx, "SELECT attempt FROM whose WHERE keeper = ?1 ORDER BY attempt", &learner.0)?;
             let mut events = 0;
             for nr in &numbers {
                 events += empty_attempt(tx, *nr, now_ms)?;
@@ -130,17 +155,22 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
             tx.execute("INSERT INTO erased VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![learner.0, now_ms])?;
             (numbers.len() as u64, events)
         }
-        Target::Words(attempts, kinds) => {
-            let mut found = Vec::new();
+        Target::Runs(attempts) => {
             for attempt in attempts {
-                found.extend(numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?);
+                note(tx, &format!("{RUN_ERASED} {attempt}"), now_ms)?;
             }
+            let found = numbers_of(tx, attempts)?;
+            let mut events = 0;
+            for nr in &found {
+                events += empty_attempt(tx, *nr, now_ms)?;
+            }
+            (found.len() as u64, events)
+        }
+        Target::Words(attempts, kinds) => {
+            let found = numbers_of(tx, attempts)?;
             let mut events = 0;
             for (attempt, kind) in attempts.iter().flat_map(|attempt| kinds.iter().map(move |kind| (attempt, kind))) {
-                tx.execute(
-                    "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-                    params![format!("{WORDS_ERASED} {attempt} {kind}"), now_ms.to_string()],
-                )?;
+                note(tx, &format!("{WORDS_ERASED} {attempt} {kind}"), now_ms)?;
             }
             found.iter().try_for_each(|nr| drafts::erase(tx, *nr))?;
             for (nr, kind) in found.iter().flat_map(|nr| kinds.iter().map(move |kind| (nr, kind))) {
@@ -151,6 +181,30 @@ pub(crate) fn apply(tx: &Transaction<'_>, target: &Target, now_ms: i64) -> Resul
         }
     };
     Ok(Erased { attempts, events, backups: 0 })
+}
+
+/// The runs that were played as somebody else and are this learner's now.
+fn given_to(conn: &Connection, target: &Target) -> Result<Target, Fault> {
+    let Target::Learner(learner) = target else { return Ok(Target::Runs(Vec::new())) };
+    let sql = "SELECT id FROM attempt JOIN whose ON whose.attempt = nr WHERE keeper = ?1 AND played_as <> ?1";
+    let mut query = conn.prepare(sql)?;
+    let given = query.query_map([&learner.0], |row| row.get(0).map(AttemptId))?;
+    Ok(Target::Runs(given.collect::<Result<_, _>>()?))
+}
+
+/// Writes down what was erased, so that an old copy can be rid of it again.
+fn note(tx: &Transaction<'_>, key: &str, now_ms: i64) -> Result<(), Fault> {
+    let sql = "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    tx.execute(sql, params![key, now_ms.to_string()])?;
+    Ok(())
+}
+
+fn numbers_of(tx: &Transaction<'_>, attempts: &[AttemptId]) -> Result<Vec<i64>, Fault> {
+    let mut found = Vec::new();
+    for attempt in attempts {
+        found.extend(numbers(tx, "SELECT nr FROM attempt WHERE id = ?1", &attempt.0)?);
+    }
+    Ok(found)
 }
 
 fn numbers(tx: &Transaction<'_>, sql: &str, id: &str) -> Result<Vec<i64>, Fault> {
@@ -199,9 +253,9 @@ fn cannot_be_rewritten(copy: &Path) -> bool {
 }
 
 /// Whatever else may be wrong with a copy, the data goes; so only its structure is proved.
-fn rewrite(path: &Path, target: &Target, now_ms: i64, steps: Steps) -> Result<(), Fault> {
+fn rewrite(path: &Path, targets: &[&Target], now_ms: i64, steps: Steps) -> Result<(), Fault> {
     let temporary = files::temporary_name(files::folder_of(path), "erase");
-    let rewritten = prepare(path, &temporary, &[target], now_ms, steps, Proof::Structure)
+    let rewritten = prepare(path, &temporary, targets, now_ms, steps, Proof::Structure)
         .and_then(|()| Ok(files::replace(&temporary, path)?));
     if rewritten.is_err() {
         backup::discard(&temporary);

@@ -119,12 +119,14 @@ mod tests {
     use crate::store::schema::STEPS;
     use crate::store::{Backup, Store};
 
-    const NEXT: Steps = &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], "CREATE TABLE extra (x INTEGER NOT NULL) STRICT;"];
+    const NEXT: Steps =
+        &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], STEPS[4], "CREATE TABLE extra (x INTEGER NOT NULL) STRICT;"];
     const BROKEN: Steps = &[
         STEPS[0],
         STEPS[1],
         STEPS[2],
         STEPS[3],
+        STEPS[4],
         "CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);",
     ];
 
@@ -141,13 +143,13 @@ mod tests {
         let ada = store.ensure_learner(Some("Ada")).unwrap();
         drop(store);
         let store = Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap();
-        assert_eq!(store.opening().migrated_from, Some(4));
+        assert_eq!(store.opening().migrated_from, Some(5));
         assert_eq!(store.learners().unwrap()[0].id, ada);
         let backups: Vec<Backup> = store.backups().unwrap();
-        assert_eq!((backups.len(), backups[0].schema), (1, 4));
+        assert_eq!((backups.len(), backups[0].schema), (1, 5));
         drop(store);
         assert_eq!(Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap().opening().migrated_from, None);
-        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 5, known: 4, .. })));
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 6, known: 5, .. })));
     }
 
     #[test]
@@ -170,15 +172,15 @@ mod tests {
         let log = dir.path().join("store.sqlite-wal");
         // As a later version leaves them when it is killed right after its migration.
         let later = Connection::open(&database).unwrap();
-        later.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=5; CREATE TABLE t (x);").unwrap();
+        later.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=6; CREATE TABLE t (x);").unwrap();
         let copies = [&database, &log].map(|path| fs::read(path).unwrap());
         drop(later);
         fs::copy(&database, dir.path().join("aside")).unwrap();
         for (path, bytes) in [&database, &log].into_iter().zip(&copies) {
             files::write_atomically(path, bytes).unwrap();
         }
-        assert_eq!(schema::peek(&database, 4).unwrap(), 4, "the header alone does not tell");
-        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 5, .. })));
+        assert_eq!(schema::peek(&database, 5).unwrap(), 5, "the header alone does not tell");
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 6, .. })));
         assert_eq!([&database, &log].map(|path| fs::read(path).unwrap()), copies);
     }
 }

@@ -74,8 +74,9 @@ impl Store {
     pub fn reflections(&self, learner: &LearnerId) -> Result<Vec<Reflection>, StoreError> {
         let learner = learner.clone();
         self.call("read what you said", move |db| {
-            let found = list(&db.conn, params![learner.0, None::<i64>])?;
-            Ok(found.into_iter().filter_map(Result::ok).collect())
+            let mut query = db.conn.prepare_cached(include_str!("sql/reflections_of.sql"))?;
+            let rows = query.query_map([learner.0], Reflection::read)?;
+            Ok(rows.collect::<Result<Vec<_>, _>>()?.into_iter().filter_map(Result::ok).collect())
         })
     }
 }
@@ -92,12 +93,12 @@ pub(crate) fn about(conn: &Connection, nr: i64) -> Result<Vec<Reflection>, Fault
     if !is_there(conn)? {
         return Ok(Vec::new());
     }
-    Ok(list(conn, params![None::<String>, nr])?.into_iter().filter_map(Result::ok).collect())
+    Ok(list(conn, Some(nr))?.into_iter().filter_map(Result::ok).collect())
 }
 
 /// Names every one that does not match its checksum.
 pub(crate) fn damaged(conn: &Connection) -> Result<Vec<Said>, Fault> {
-    Ok(list(conn, params![None::<String>, None::<i64>])?.into_iter().filter_map(Result::err).collect())
+    Ok(list(conn, None)?.into_iter().filter_map(Result::err).collect())
 }
 
 /// Removes what was said about an attempt.
@@ -113,9 +114,9 @@ pub(crate) fn erase_kind(tx: &Transaction<'_>, nr: i64, kind: &str) -> Result<()
     Ok(())
 }
 
-fn list(conn: &Connection, of: &[&dyn rusqlite::ToSql]) -> Result<Vec<Result<Reflection, Said>>, Fault> {
+fn list(conn: &Connection, nr: Option<i64>) -> Result<Vec<Result<Reflection, Said>>, Fault> {
     let mut query = conn.prepare_cached(include_str!("sql/reflections_list.sql"))?;
-    let rows = query.query_map(of, Reflection::read)?;
+    let rows = query.query_map([nr], Reflection::read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

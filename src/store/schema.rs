@@ -22,6 +22,7 @@ pub(crate) const STEPS: Steps = &[
     include_str!("migrations/0002_reflections.sql"),
     include_str!("migrations/0003_drafts.sql"),
     include_str!("migrations/0004_left.sql"),
+    include_str!("migrations/0005_corrections.sql"),
 ];
 
 /// The newest format these steps lead to.

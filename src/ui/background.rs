@@ -114,6 +114,11 @@ impl Readings {
         &self.known
     }
 
+    /// Forgets them: what was erased may be in them.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::new(self.watch.clone());
+    }
+
     /// Whether every run that was asked for is known.
     pub(crate) fn are_done(&mut self) -> bool {
         self.known().len() == self.asked.len()

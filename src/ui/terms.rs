@@ -153,14 +153,7 @@ pub fn industry(words: &Words, industry: Industry) -> &str {
 
 /// How a run felt; `whom` is who the learner may be sorry for.
 pub fn feeling(words: &Words, mood: Mood, whom: &str) -> String {
-    match mood {
-        Mood::Calm => words.say("common-feeling-calm").to_owned(),
-        Mood::Tense => words.say("common-feeling-tense").to_owned(),
-        Mood::Rushed => words.say("common-feeling-rushed").to_owned(),
-        Mood::LostForWords => words.say("common-feeling-lost-for-words").to_owned(),
-        Mood::Sorry => words.tell("common-feeling-sorry", &[("whom", whom.into())]),
-        Mood::Proud => words.say("common-feeling-proud").to_owned(),
-    }
+    mood.said(words, whom)
 }
 
 /// How a run felt, inside a line.
@@ -177,14 +170,7 @@ pub fn feeling_within(words: &Words, mood: Mood, whom: &str) -> String {
 
 /// The support somebody asks for.
 pub fn support(words: &Words, support: Support) -> &str {
-    match support {
-        Support::Talk => words.say("debrief-mend-support-talk"),
-        Support::Minutes => words.say("debrief-mend-support-minutes"),
-        Support::Limits => words.say("debrief-mend-support-limits"),
-        Support::Reminder => words.say("debrief-mend-support-reminder"),
-        Support::Record => words.say("debrief-mend-support-record"),
-        Support::Thanks => words.say("debrief-mend-support-thanks"),
-    }
+    support.said(words)
 }
 
 /// How fair something felt, inside a line.
@@ -199,20 +185,12 @@ pub fn fairness(words: &Words, fairness: Fairness) -> &str {
 
 /// Whether the customer would come back, as a hunch.
 pub fn hunch(words: &Words, hunch: Hunch) -> &str {
-    words.say(match hunch {
-        Hunch::No => "common-hunch-no",
-        Hunch::NotSure => "common-hunch-not-sure",
-        Hunch::Yes => "common-hunch-yes",
-    })
+    hunch.said(words)
 }
 
 /// Whether a plan was kept.
 pub fn kept(words: &Words, kept: Kept) -> &str {
-    words.say(match kept {
-        Kept::Yes => "common-kept-yes",
-        Kept::Partly => "common-kept-partly",
-        Kept::NotThisTime => "common-kept-not-this-time",
-    })
+    kept.said(words)
 }
 
 #[cfg(test)]

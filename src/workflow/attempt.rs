@@ -12,15 +12,13 @@ use crate::domain::session::{
 };
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::words::{Said, Told, said};
+use crate::workflow::parts::Kind;
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
 
-/// The kind of a stored move.
-pub(super) const MOVE: &str = "move";
-/// The kind of a stored rating, beside its move: erasing words leaves it, so scores and replay stay whole.
-pub(super) const RATING: &str = "rating";
-/// The kind of the words of a typed reply, behind its move: they can be erased alone.
-pub(super) const WORDS: &str = "words";
+pub(super) const MOVE: &str = Kind::Move.name();
+pub(super) const RATING: &str = Kind::Rating.name();
+pub(super) const WORDS: &str = Kind::Words.name();
 
 /// A move as it is stored.
 #[derive(Debug, Serialize, Deserialize)]
@@ -245,24 +243,24 @@ pub(super) fn new_attempt(
 /// A move as the store keeps it: itself, its words if it has any, then the rating of each turn it took. Nothing but the
 /// words themselves holds them.
 pub(super) fn stored(step: &Step) -> Vec<NewEvent> {
-    let mut stored = vec![event(MOVE, &StoredMove { mv: step.mv.clone(), thinking_ms: step.thinking_ms })];
+    let mut stored = vec![event(Kind::Move, &StoredMove { mv: step.mv.clone(), thinking_ms: step.thinking_ms })];
     // Words that were erased leave their place empty, so that a run and one tried again from it count alike.
     if matches!(step.mv, Move::Say(_)) {
-        stored.push(event(WORDS, &step.words));
+        stored.push(event(Kind::Words, &step.words));
     }
     stored.extend(step.events.iter().filter_map(rating_event));
     stored
 }
 
-pub(super) fn event(kind: &'static str, value: &impl Serialize) -> NewEvent {
+pub(super) fn event(kind: Kind, value: &impl Serialize) -> NewEvent {
     // A plain struct of strings and numbers always serialises; an empty payload would be caught by replay.
-    NewEvent { kind, payload: serde_json::to_string(value).unwrap_or_default() }
+    NewEvent { kind: kind.name(), payload: serde_json::to_string(value).unwrap_or_default() }
 }
 
 pub(super) fn rating_event(happened: &Event) -> Option<NewEvent> {
     let Event::Turn(turn) = happened else { return None };
     Some(event(
-        RATING,
+        Kind::Rating,
         &serde_json::json!({
             "turn": turn.number,
             "scene": turn.scene,

@@ -7,12 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::domain::scenario::model::Cause;
 use crate::domain::session::Session;
 use crate::store::{AttemptId, StoreError};
+use crate::words::Words;
 use crate::workflow::Workspace;
+use crate::workflow::parts::Part;
 
-/// The part that holds an idea.
-pub(super) const IDEA: &str = "idea";
-/// The part that holds the support asked for.
-pub(super) const SUPPORT: &str = "support";
 /// Longest idea, in letters: a few sentences that somebody will read.
 pub const IDEA_MAX: usize = 600;
 
@@ -69,6 +67,18 @@ pub enum Support {
 impl Support {
     /// All of them, in the order they are shown.
     pub const ALL: [Self; 6] = [Self::Talk, Self::Minutes, Self::Limits, Self::Reminder, Self::Record, Self::Thanks];
+
+    /// It in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Talk => "debrief-mend-support-talk",
+            Self::Minutes => "debrief-mend-support-minutes",
+            Self::Limits => "debrief-mend-support-limits",
+            Self::Reminder => "debrief-mend-support-reminder",
+            Self::Record => "debrief-mend-support-record",
+            Self::Thanks => "debrief-mend-support-thanks",
+        })
+    }
 }
 
 /// An idea with where it comes from.
@@ -100,7 +110,7 @@ pub fn mend_of(session: &Session, cause: &Cause, thought_so: bool) -> Mend {
 /// # Errors
 /// [`StoreError`] if it cannot be saved.
 pub fn keep_idea(ws: &Workspace, attempt: &AttemptId, idea: &Idea) -> Result<(), StoreError> {
-    super::reflection::put(ws, attempt, IDEA, idea)
+    super::reflection::put(ws, attempt, Part::Idea, idea)
 }
 
 /// Keeps which support was asked for after a run.
@@ -108,7 +118,7 @@ pub fn keep_idea(ws: &Workspace, attempt: &AttemptId, idea: &Idea) -> Result<(),
 /// # Errors
 /// [`StoreError`] if it cannot be saved.
 pub fn keep_support(ws: &Workspace, attempt: &AttemptId, asked: &[Support]) -> Result<(), StoreError> {
-    super::reflection::put(ws, attempt, SUPPORT, &asked)
+    super::reflection::put(ws, attempt, Part::Support, &asked)
 }
 
 /// The present learner's ideas for whoever owns the way of working, the last started run first.
@@ -117,7 +127,7 @@ pub fn keep_support(ws: &Workspace, attempt: &AttemptId, asked: &[Support]) -> R
 /// [`StoreError`] if the store cannot be read.
 pub fn collected(ws: &Workspace) -> Result<Vec<Collected>, StoreError> {
     let Some(learner) = &ws.learner else { return Ok(Vec::new()) };
-    let said = ws.store.reflections(learner)?.into_iter().filter(|said| said.part == IDEA);
+    let said = ws.store.reflections(learner)?.into_iter().filter(|said| said.part == Part::Idea.name());
     let read = said.filter_map(|said| {
         let idea: Idea = serde_json::from_str(&said.said).ok()?;
         let (attempt, written_ms) = (said.attempt.to_string(), said.written_ms);

@@ -21,10 +21,9 @@ use crate::words::Words;
 use crate::workflow::attempt::{self, ResumeError};
 use crate::workflow::card::Format;
 use crate::workflow::in_folder::{self, InFolderError};
+use crate::workflow::parts::Part;
 use crate::workflow::{Workspace, reflection, runs};
 
-/// The part that holds a note of thanks.
-pub(super) const THANKS: &str = "thanks";
 /// Longest note, in letters: what fits a certificate and is still read.
 pub const NOTE_MAX: usize = 240;
 /// Longest name of whoever signs, and longest word for what they are.
@@ -107,7 +106,7 @@ pub fn keep_thanks(ws: &Workspace, attempt: &AttemptId, thanks: &Thanks) -> Resu
         role: tidy(&thanks.role, SIGNED_MAX),
         signed_ms: ws.clock.now_ms(),
     };
-    reflection::put(ws, attempt, THANKS, &kept)
+    reflection::put(ws, attempt, Part::Thanks, &kept)
 }
 
 /// The certificate of something earned, in the language of the words; `draw` draws what is seen on it.

@@ -5,16 +5,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::store::{AttemptId, StoreError};
+use crate::words::Words;
 use crate::workflow::Workspace;
-use crate::workflow::ideas::{IDEA, Idea, SUPPORT, Support};
-use crate::workflow::recognition::{THANKS, Thanks};
+use crate::workflow::ideas::{Idea, Support};
+use crate::workflow::parts::Part;
+use crate::workflow::recognition::Thanks;
 
-/// What is asked before the debrief.
-const LOOK_BACK: &str = "look-back";
-/// The plan that was kept.
-const PLAN: &str = "plan";
-/// Whether it was kept to.
-const KEPT: &str = "kept";
 /// How many plans are spoken of at once.
 pub const LAST_PLANS: usize = 3;
 /// From this distance on, in levels, self and rubric are said to differ.
@@ -54,6 +50,18 @@ impl Mood {
             Self::Proud => "Proud".to_owned(),
         }
     }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words, whom: &str) -> String {
+        match self {
+            Self::Calm => words.say("common-feeling-calm").to_owned(),
+            Self::Tense => words.say("common-feeling-tense").to_owned(),
+            Self::Rushed => words.say("common-feeling-rushed").to_owned(),
+            Self::LostForWords => words.say("common-feeling-lost-for-words").to_owned(),
+            Self::Sorry => words.tell("common-feeling-sorry", &[("whom", whom.into())]),
+            Self::Proud => words.say("common-feeling-proud").to_owned(),
+        }
+    }
 }
 
 /// Whether the customer would come back, as a hunch.
@@ -79,6 +87,15 @@ impl Hunch {
             Self::Yes => "Yes",
         }
     }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::No => "common-hunch-no",
+            Self::NotSure => "common-hunch-not-sure",
+            Self::Yes => "common-hunch-yes",
+        })
+    }
 }
 
 /// Whether a plan was kept.
@@ -103,6 +120,15 @@ impl Kept {
             Self::Partly => "Partly",
             Self::NotThisTime => "Not this time",
         }
+    }
+
+    /// The same in the language somebody reads.
+    pub fn said(self, words: &Words) -> &str {
+        words.say(match self {
+            Self::Yes => "common-kept-yes",
+            Self::Partly => "common-kept-partly",
+            Self::NotThisTime => "common-kept-not-this-time",
+        })
     }
 }
 
@@ -195,18 +221,18 @@ impl Journal {
                 journal.entries.push((said.attempt.clone(), Entry::default()));
             }
             let Some((_, entry)) = journal.entries.last_mut() else { continue };
-            match said.part.as_str() {
-                LOOK_BACK => {
+            match Part::of(&said.part) {
+                Some(Part::LookBack) => {
                     entry.was_asked = true;
                     entry.look_back = serde_json::from_str(&said.said).unwrap_or_default();
                 }
-                PLAN => entry.plan = serde_json::from_str(&said.said).ok(),
-                KEPT => entry.kept = serde_json::from_str(&said.said).ok(),
-                IDEA => entry.idea = serde_json::from_str(&said.said).ok(),
-                THANKS => {
+                Some(Part::Plan) => entry.plan = serde_json::from_str(&said.said).ok(),
+                Some(Part::Kept) => entry.kept = serde_json::from_str(&said.said).ok(),
+                Some(Part::Idea) => entry.idea = serde_json::from_str(&said.said).ok(),
+                Some(Part::Support) => entry.support = serde_json::from_str(&said.said).unwrap_or_default(),
+                Some(Part::Thanks) => {
                     entry.thanks = serde_json::from_str(&said.said).ok().filter(|thanks: &Thanks| !thanks.is_empty());
                 }
-                SUPPORT => entry.support = serde_json::from_str(&said.said).unwrap_or_default(),
                 _ => {}
             }
         }
@@ -244,7 +270,7 @@ impl Journal {
 /// # Errors
 /// [`StoreError`] if it cannot be saved.
 pub fn keep_look_back(ws: &Workspace, attempt: &AttemptId, said: Option<&LookBack>) -> Result<(), StoreError> {
-    put(ws, attempt, LOOK_BACK, &said)
+    put(ws, attempt, Part::LookBack, &said)
 }
 
 /// Keeps a plan.
@@ -252,7 +278,7 @@ pub fn keep_look_back(ws: &Workspace, attempt: &AttemptId, said: Option<&LookBac
 /// # Errors
 /// [`StoreError`] if it cannot be saved.
 pub fn keep_plan(ws: &Workspace, attempt: &AttemptId, plan: &KeptPlan) -> Result<(), StoreError> {
-    put(ws, attempt, PLAN, plan)
+    put(ws, attempt, Part::Plan, plan)
 }
 
 /// Keeps whether the plan of an earlier attempt was kept to.
@@ -260,12 +286,26 @@ pub fn keep_plan(ws: &Workspace, attempt: &AttemptId, plan: &KeptPlan) -> Result
 /// # Errors
 /// [`StoreError`] if it cannot be saved.
 pub fn keep_answer(ws: &Workspace, attempt: &AttemptId, kept: Kept) -> Result<(), StoreError> {
-    put(ws, attempt, KEPT, &kept)
+    put(ws, attempt, Part::Kept, &kept)
 }
 
-pub(super) fn put(ws: &Workspace, attempt: &AttemptId, part: &str, said: &impl Serialize) -> Result<(), StoreError> {
+pub(super) fn put(ws: &Workspace, attempt: &AttemptId, part: Part, said: &impl Serialize) -> Result<(), StoreError> {
+    put_as(ws, attempt, part.name(), said)
+}
+
+/// As [`put`], about one turn of the run.
+pub(super) fn put_about(
+    ws: &Workspace,
+    attempt: &AttemptId,
+    (part, turn): (Part, u32),
+    said: &impl Serialize,
+) -> Result<(), StoreError> {
+    put_as(ws, attempt, &format!("{}-{turn}", part.name()), said)
+}
+
+fn put_as(ws: &Workspace, attempt: &AttemptId, name: &str, said: &impl Serialize) -> Result<(), StoreError> {
     // Plain values of words and numbers always serialise.
-    ws.store.put_reflection(attempt, part, &serde_json::to_string(said).unwrap_or_default())
+    ws.store.put_reflection(attempt, name, &serde_json::to_string(said).unwrap_or_default())
 }
 
 /// The plan to remember at the start of a run, in words.

@@ -10,12 +10,14 @@ use crate::domain::rubric::Rating;
 use crate::domain::session::{Event, Reading, Refusal, TurnRecord};
 use crate::store::{AttemptId, AttemptRow, Erased, Filter, NewEvent, StoreError};
 use crate::workflow::Workspace;
-use crate::workflow::attempt::{ActError, Attempt, WORDS, event};
+use crate::workflow::attempt::{ActError, Attempt, event};
+use crate::workflow::parts::{Kind, Part};
+use crate::workflow::reflection;
 
-/// The kind of a trainee's own levels for a reply they typed.
-const SELF_RATING: &str = "self-rating";
-/// The kind of a trainee's view of a score; said after the end it is kept beside the attempt, as `dispute-7` for turn 7.
-const DISPUTE: &str = "dispute";
+const SELF_RATING: &str = Kind::SelfRating.name();
+const DISPUTE: &str = Kind::Dispute.name();
+/// The kinds of events that hold typed words.
+pub const TYPED: [&str; 2] = [Kind::Words.name(), Kind::Dispute.name()];
 /// Longest text of a dispute, in bytes.
 const VIEW_BYTES_MAX: usize = 4 * 1024;
 
@@ -97,7 +99,7 @@ impl Attempt {
         let turn = next.turns().last().map_or(0, |turn| turn.number);
         let rating = own_levels.filter(|levels| levels.scored().next().is_some());
         let more: Vec<NewEvent> =
-            rating.map(|levels| event(SELF_RATING, &SelfRating { turn, levels })).into_iter().collect();
+            rating.map(|levels| event(Kind::SelfRating, &SelfRating { turn, levels })).into_iter().collect();
         self.adopt(ws, next, more)
     }
 
@@ -114,8 +116,7 @@ impl Attempt {
         if rating.levels.scored().next().is_none() {
             return Err(DisputeError::Empty);
         }
-        let said = event(SELF_RATING, rating).payload;
-        Ok(ws.store.put_reflection(&self.id, &format!("{SELF_RATING}-{}", rating.turn), &said)?)
+        Ok(reflection::put_about(ws, &self.id, (Part::SelfRating, rating.turn), rating)?)
     }
 
     /// Keeps what the trainee thinks of a turn's score, for whoever trains them. While the run is under way it goes into
@@ -136,10 +137,9 @@ impl Attempt {
             return Err(DisputeError::Empty);
         }
         if self.session.is_over() || self.is_unsaved() {
-            let said = event(DISPUTE, &view).payload;
-            return Ok(ws.store.put_reflection(&self.id, &format!("{DISPUTE}-{}", view.turn), &said)?);
+            return Ok(reflection::put_about(ws, &self.id, (Part::Dispute, view.turn), &view)?);
         }
-        Ok(self.add(ws, &[event(DISPUTE, &view)])?)
+        Ok(self.add(ws, &[event(Kind::Dispute, &view)])?)
     }
 }
 
@@ -172,13 +172,12 @@ pub fn beside_turns(ws: &Workspace, row: &AttemptRow) -> Result<BesideTurns, Sto
             _ => {}
         }
     }
-    let part_of = |part: &str, kind: &str| part.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-'));
     for said in ws.store.reflections(&row.learner)?.into_iter().filter(|said| said.attempt == row.id) {
-        if part_of(&said.part, DISPUTE)
+        if Part::of(&said.part) == Some(Part::Dispute)
             && let Ok(view) = serde_json::from_str(&said.said)
         {
             put(&mut found, view);
-        } else if part_of(&said.part, SELF_RATING)
+        } else if Part::of(&said.part) == Some(Part::SelfRating)
             && let Ok(rating) = serde_json::from_str::<SelfRating>(&said.said)
         {
             found.self_ratings.retain(|known| known.turn != rating.turn);
@@ -218,7 +217,7 @@ pub fn erase_words(ws: &Workspace, row: &AttemptRow) -> Result<Erased, StoreErro
         }
     }
     family.retain(|id| all.iter().any(|row| row.id == *id));
-    ws.store.wipe_words_of(&family.into_iter().collect::<Vec<_>>(), &[WORDS, DISPUTE])
+    ws.store.wipe_words_of(&family.into_iter().collect::<Vec<_>>(), &TYPED)
 }
 
 /// Erases every word the present learner ever typed, as [`erase_words`] does for one attempt.
@@ -229,5 +228,5 @@ pub fn erase_all_words(ws: &Workspace) -> Result<Erased, StoreError> {
     let Some(learner) = &ws.learner else { return Ok(Erased::default()) };
     let all = ws.store.attempts(Filter { learner: Some(learner.clone()), ..Filter::default() })?;
     let all: Vec<AttemptId> = all.into_iter().map(|row| row.id).collect();
-    ws.store.wipe_words_of(&all, &[WORDS, DISPUTE])
+    ws.store.wipe_words_of(&all, &TYPED)
 }

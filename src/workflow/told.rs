@@ -6,6 +6,7 @@ use crate::workflow::attempt::{ActError, ResumeError};
 use crate::workflow::backups::CopyError;
 use crate::workflow::card::CardError;
 use crate::workflow::in_folder::InFolderError;
+use crate::workflow::my_data::{EraseError, ExportError, NotNow, RetentionError, day};
 use crate::workflow::organisation::TemplateError;
 use crate::workflow::recognition::CertificateError;
 use crate::workflow::retry::RetryError;
@@ -104,6 +105,40 @@ impl Told for TemplateError {
             Self::Exists(file) => said!("faults-template-exists", file = file),
             Self::NotWritten(error) => said!("faults-template-unwritten", error = error.said()),
             Self::NoFolder(error) => said!("faults-template-unwritten", error = error.said()),
+        }
+    }
+}
+
+impl Told for ExportError {
+    fn said(&self) -> Said {
+        match self {
+            Self::Store(error) => error.said(),
+            Self::Folder(error) => error.said(),
+            Self::Packing(why) => said!("my-data-fault-packing", why = why),
+        }
+    }
+}
+
+impl Told for EraseError {
+    fn said(&self) -> Said {
+        match self {
+            Self::Nobody => said!("my-data-fault-nobody"),
+            Self::Store(error) => error.said(),
+            Self::File { path, why } => said!("my-data-fault-file", path = path, why = why),
+        }
+    }
+}
+
+impl Told for RetentionError {
+    fn said(&self) -> Said {
+        match self {
+            Self::NotNow(NotNow::Earlier { now_ms, last_ms }) => {
+                said!("my-data-long-earlier", now = day(*now_ms), last = day(*last_ms))
+            }
+            Self::NotNow(NotNow::Jumped { now_ms, last_ms }) => {
+                said!("my-data-long-jumped", now = day(*now_ms), last = day(*last_ms))
+            }
+            Self::Erase(error) => error.said(),
         }
     }
 }

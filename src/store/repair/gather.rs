@@ -70,6 +70,8 @@ pub(super) struct Gathered {
     pub(super) meta: BTreeMap<String, String>,
     pub(super) learners: BTreeMap<String, LearnerRow>,
     pub(super) erased: BTreeMap<String, i64>,
+    /// For whom a run counts that somebody else played, and since when; the last correction of each run.
+    pub(super) corrections: BTreeMap<String, (Option<String>, i64)>,
     pub(super) cases: BTreeMap<String, CaseRow>,
     /// What was written out, by id.
     pub(super) left: BTreeMap<String, Left>,
@@ -104,6 +106,13 @@ impl Gathered {
             self.rows(conn, "erased", "learner, erased_ms", "learner", |row| Ok((row.get(0)?, row.get(1)?)))
         {
             self.erased.entry(id).or_insert(when);
+        }
+        let correction = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, row.get(1)?, (row.get(2)?, row.get(3)?)));
+        let mut corrections = self.rows(conn, "correction", "nr, attempt, counts_for, made_ms", "nr", correction);
+        // The last one holds, and what the store itself says comes before its backups.
+        corrections.sort_by_key(|(nr, ..)| Reverse(*nr));
+        for (_, attempt, counts) in corrections {
+            self.corrections.entry(attempt).or_insert(counts);
         }
         let case = |row: &Row<'_>| {
             let row_of = CaseRow { scenario_id: row.get(1)?, title: row.get(2)?, bytes: row.get(3)? };

@@ -11,6 +11,7 @@ use crate::store::attempts::{self, AttemptId};
 use crate::store::backup::{self, Proof};
 use crate::store::chain::Link;
 use crate::store::connection;
+use crate::store::corrections;
 use crate::store::drafts;
 use crate::store::erase::{self, Target};
 use crate::store::error::Fault;
@@ -66,6 +67,9 @@ fn fill(conn: &mut Connection, gathered: &Gathered, now_ms: i64) -> Result<Repai
         } else {
             repaired.whole += 1;
         }
+    }
+    for (attempt, (counts_for, made_ms)) in &gathered.corrections {
+        corrections::put(&tx, attempt, counts_for.as_deref(), *made_ms)?;
     }
     gathered.left.values().try_for_each(|one| left::put(&tx, one))?;
     // What was erased stays erased, wherever it came from.

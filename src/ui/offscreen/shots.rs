@@ -12,12 +12,12 @@ use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
     WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
-    own_letter, played, progress, questions, recognised, search_guide, settings, several_runs, talk, told_in_german,
-    typed, whole_debrief, write,
+    own_data, own_data_due, own_letter, played, progress, questions, recognised, search_guide, settings, several_runs,
+    talk, told_in_german, typed, whole_debrief, write,
 };
 use crate::ui::route::Route;
 use crate::ui::screens::{
-    Action, conversation, debrief, guide, letter, library, progress as page, recognition, reflect,
+    Action, conversation, debrief, guide, letter, library, my_data, progress as page, recognition, reflect,
 };
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
@@ -439,6 +439,12 @@ pub const SHOTS: &[Shot] = &[
         progress(w, 60);
         w.act(Action::Go(Route::Library));
     }),
+    shot("my-data", |w| own_data(w, None)),
+    long("my-data-whole", 700.0, |w| own_data(w, None)),
+    long("my-data-runs", 900.0, |w| own_data(w, Some(my_data::Action::Runs))),
+    long("my-data-erase", 1100.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Everything)))),
+    long("my-data-erase-words", 1000.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Words)))),
+    long("my-data-due", 1000.0, own_data_due),
     shot("hand-in-empty", hand_in::empty),
     shot("hand-in", hand_in::page),
     long("hand-in-whole", 1400.0, hand_in::page),

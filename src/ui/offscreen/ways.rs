@@ -3,11 +3,11 @@
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::Part;
-use crate::platform::settings::Mode;
+use crate::platform::settings::{KeepFor, Mode};
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
 use crate::ui::screens::debrief::mending::Ask;
-use crate::ui::screens::{Action, conversation, debrief, letter, library, reflect};
+use crate::ui::screens::{Action, conversation, debrief, letter, library, my_data, reflect};
 use crate::workflow::ideas::Support;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
 use egui::Key;
@@ -27,6 +27,22 @@ pub(super) fn progress(window: &mut Offscreen, runs: usize) {
     window.practised(runs);
     window.act(Action::Go(Route::Progress));
     window.wait_for_searches();
+}
+
+/// One's own data after several runs, with something opened.
+pub(super) fn own_data(window: &mut Offscreen, open: Option<my_data::Action>) {
+    several_runs(window);
+    window.act(Action::Go(Route::MyData));
+    open.into_iter().for_each(|action| window.act(Action::MyData(action)));
+}
+
+/// The same a year later: what is older than half a year.
+pub(super) fn own_data_due(window: &mut Offscreen) {
+    several_runs(window);
+    window.later(400 * 24);
+    window.act(Action::Go(Route::MyData));
+    window.act(Action::MyData(my_data::Action::Keep(KeepFor::Months6)));
+    window.act(Action::MyData(my_data::Action::ShowDue));
 }
 
 /// The field guide, with an entry open.

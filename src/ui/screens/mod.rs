@@ -241,7 +241,13 @@ impl Places {
             Action::Progress(progress::Action::Open(attempt)) => self.look_back_on(&attempt, shell),
             Action::Progress(action) => self.progress.apply(action, shell),
             Action::Recognition(action) => self.recognition.apply(action, shell),
-            Action::MyData(action) => self.my_data.apply(action, shell),
+            Action::MyData(action) => {
+                let outcome = self.my_data.apply(action, shell);
+                if self.my_data.take_forgotten() {
+                    self.forget(shell);
+                }
+                outcome
+            }
             Action::HandIn(action) => self.hand_in.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
@@ -257,6 +263,12 @@ impl Places {
                 Outcome::Stay
             }
         }
+    }
+
+    /// Drops every run at hand, and every word that was typed and not said: what was erased may be in them.
+    fn forget(&mut self, shell: &mut Shell) {
+        *self = Self { my_data: std::mem::take(&mut self.my_data), ..Self::default() };
+        shell.readings.forget();
     }
 
     /// A new run at the decision of a turn of the one looked back on; nothing of that one changes.

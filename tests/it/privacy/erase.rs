@@ -1,0 +1,118 @@
+//! Erasing: nothing of it is in any file below the data folder, and everybody else's runs stay whole.
+
+use amends::workflow::backups;
+use amends::workflow::my_data::{self, EraseError};
+
+use super::*;
+
+/// Files that could hold anything, each with the canaries in it.
+fn litter(desk: &Desk) {
+    let folders = desk.folders();
+    let logs = folders.ready(Place::Logs).unwrap();
+    for path in [
+        logs.join("amends.log"),
+        logs.join("amends.log.1"),
+        logs.join("crash-2026-11-26.txt"),
+        desk.data().join(format!("{SETTINGS_NAME}.broken")),
+        desk.data().join(format!("{SETTINGS_NAME}.bak")),
+    ] {
+        std::fs::write(path, CANARIES.join("\n")).unwrap();
+    }
+}
+
+#[test]
+fn everything_of_a_person_goes_and_nothing_of_anybody_else() {
+    let (desk, stick, elsewhere) = (Desk::new(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut ws = desk.open();
+    let other = ws.name_learner(Some("Ben")).unwrap();
+    let kept = silent(&mut ws);
+    let run = filled(&mut ws);
+    ws.store.backup_now().unwrap();
+    silent(&mut ws);
+    desk.clock.advance_ms(1_000);
+    ws.store.backup_now().unwrap();
+    let (_, copy) = backups::copy_elsewhere(&ws, &stick.path().to_string_lossy()).unwrap();
+    let outside = elsewhere.path().join("handed.amends");
+    std::fs::write(&outside, NAME).unwrap();
+    ws.store.put_left(&left("two", &ws, &outside, &run)).unwrap();
+    let real = hand_in::write(&ws, &handed(&ws), None).unwrap().path;
+    assert!(real.starts_with(desk.data().join("hand-ins")) && real.exists());
+    litter(&desk);
+    let found = traces(desk.data(), &CANARIES);
+    for part in ["store.sqlite", "backups", "hand-ins", "logs", SETTINGS_NAME] {
+        assert!(found.iter().any(|(path, _)| path.to_string_lossy().contains(part)), "{part} holds some before");
+    }
+    let preview = my_data::preview(&ws).unwrap();
+    assert_eq!((preview.held.runs, preview.held.drafts, preview.hand_ins), (5, 1, 2));
+    assert!(preview.held.words >= 2 && preview.held.said >= 7 && preview.backups >= 2, "{preview:?}");
+    assert_eq!((preview.name.as_deref(), preview.elsewhere.clone()), (Some(NAME), vec![outside.clone()]));
+    let began = std::time::Instant::now();
+    let gone = my_data::erase_everything(&mut ws).unwrap();
+    eprintln!("erased in {:?}", began.elapsed());
+    assert_eq!((gone.erased.attempts, gone.hand_ins, gone.elsewhere), (5, 2, vec![outside]));
+    assert!(!real.exists());
+    assert_eq!(traces(desk.data(), &CANARIES), [], "while the store is open");
+    assert!(ws.learner.is_none() && ws.settings.learner.is_none());
+    assert!(ws.store.check().unwrap().is_sound() && is_whole(&ws, &kept), "Ben's run is whole");
+    assert_eq!(ws.store.learners().unwrap().iter().map(|one| one.id.clone()).collect::<Vec<_>>(), [other]);
+    assert!(matches!(my_data::erase_everything(&mut ws), Err(EraseError::Nobody)));
+    drop(ws);
+    assert_eq!(traces(desk.data(), &CANARIES), []);
+    // A copy from before, from a stick, is rid of it again before it is in place.
+    let restored = backups::restore(&desk.folders(), &copy).unwrap();
+    assert_eq!(restored.erased_again, 1);
+    assert_eq!(traces(desk.data(), &CANARIES), []);
+    let ws = desk.open();
+    assert!(is_whole(&ws, &kept));
+}
+
+#[test]
+fn only_the_typed_words_go_and_scores_stay() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    let run = filled(&mut ws);
+    ws.store.backup_now().unwrap();
+    let before = ws.store.attempt(&run.0).unwrap().results;
+    let gone = my_data::erase_typed(&ws).unwrap();
+    assert_eq!(gone.hand_ins, 1, "a hand-in with words goes too");
+    assert_eq!(traces(desk.data(), &[TYPED, VIEW, DRAFT]), []);
+    assert!(is_whole(&ws, &run));
+    assert_eq!(ws.store.attempt(&run.0).unwrap().results, before);
+    assert!(!traces(desk.data(), &[NAME]).is_empty() && !traces(desk.data(), &[LOOK_BACK]).is_empty());
+}
+
+#[test]
+fn with_the_last_person_the_settings_tell_of_nobody_and_look_as_before() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    ws.settings.high_contrast = true;
+    ws.settings.told_of_words = true;
+    ws.settings.scenario_folder = Some("/home/xanthippe".into());
+    filled(&mut ws);
+    my_data::erase_everything(&mut ws).unwrap();
+    let read = Settings::load(desk.data()).settings;
+    assert_eq!(read, Settings { high_contrast: true, ..Settings::default() });
+    assert_eq!(traces(desk.data(), &["xanthippe"]), []);
+}
+
+#[test]
+fn the_command_line_shows_what_would_go_and_erases_when_it_is_told_to() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    drop(ws);
+    let run = |arguments: &[&str]| {
+        let output = support::amends(desk.data()).args(arguments).output().unwrap();
+        (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let (_, told) = run(&["my-data", "erase"]);
+    assert!(told.contains("This would go: 4 runs") && told.contains("Nothing has changed yet"), "{told}");
+    assert!(!traces(desk.data(), &[NAME]).is_empty());
+    let (_, told) = run(&["my-data", "erase", "--words", "--yes"]);
+    assert!(told.starts_with("Erased: ") && traces(desk.data(), &[TYPED]).is_empty(), "{told}");
+    let (_, told) = run(&["my-data", "erase", "--yes"]);
+    assert!(told.starts_with("Erased: 4 runs"), "{told}");
+    assert_eq!(traces(desk.data(), &CANARIES), []);
+    let (done, told) = run(&["my-data", "erase", "--yes"]);
+    assert!(!done && told.contains("nobody to erase"), "{told}");
+}

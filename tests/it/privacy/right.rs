@@ -1,0 +1,85 @@
+//! Putting right whose a run is.
+
+use amends::store::{Filter, Store};
+use amends::workflow::my_data::{self, Standing};
+use amends::workflow::{backups, history, runs};
+
+use super::*;
+
+#[test]
+fn a_run_somebody_else_played_counts_for_nobody_or_for_them_and_nothing_recorded_changes() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    ws.name_learner(Some(NAME)).unwrap();
+    let (mine, not_mine) = (silent(&mut ws), silent(&mut ws));
+    reflection::keep_answer(&ws, &not_mine, Kept::Yes).unwrap();
+    let before = ws.store.events(&not_mine).unwrap();
+    let listed = |ws: &Workspace| history::attempts(ws).unwrap().into_iter().map(|row| row.id).collect::<Vec<_>>();
+    my_data::correct(&mut ws, &not_mine, &Standing::Nobody).unwrap();
+    assert_eq!(listed(&ws), [mine.clone()]);
+    assert_eq!(runs::all(&ws).unwrap().len(), 1, "progress and recognition count it no more");
+    assert_eq!(history::by_case(&ws, None).unwrap()["drill"].runs, 1);
+    assert!(reflection::Journal::read(&ws).unwrap().last_kept().is_empty());
+    let aside = my_data::aside(&ws).unwrap();
+    assert_eq!((aside.len(), aside[0].0.attempt.clone(), aside[0].1.is_none()), (1, not_mine.clone(), true));
+    my_data::correct(&mut ws, &not_mine, &Standing::Other(ben.clone())).unwrap();
+    assert_eq!(listed(&ws), [mine.clone()]);
+    assert_eq!(my_data::aside(&ws).unwrap()[0].1.as_ref().unwrap().name.as_deref(), Some("Ben"));
+    assert_eq!(ws.store.attempts(Filter { learner: Some(ben), ..Filter::default() }).unwrap().len(), 1);
+    assert_eq!(ws.store.events(&not_mine).unwrap(), before);
+    my_data::correct(&mut ws, &not_mine, &Standing::Mine).unwrap();
+    assert_eq!(listed(&ws), [not_mine.clone(), mine]);
+    assert_eq!(my_data::aside(&ws).unwrap(), []);
+    let stranger = Standing::Other(amends::store::LearnerId("nobody".into()));
+    assert!(my_data::correct(&mut ws, &not_mine, &stranger).is_err());
+    assert!(ws.store.check().unwrap().is_sound() && is_whole(&ws, &not_mine));
+    drop(ws);
+    let conn = Connection::open(desk.data().join(DATABASE_NAME)).unwrap();
+    assert!(conn.execute("UPDATE correction SET counts_for = NULL", []).is_err(), "corrections are only added");
+    assert!(conn.execute("DELETE FROM correction", []).is_err());
+}
+
+#[test]
+fn what_was_put_right_is_kept_by_a_repair_and_by_the_command_line() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    ws.name_learner(Some("Ben")).unwrap();
+    ws.name_learner(Some(NAME)).unwrap();
+    let (one, two) = (silent(&mut ws), silent(&mut ws));
+    drop(ws);
+    let run = |arguments: &[&str]| {
+        let output = support::amends(desk.data()).args(arguments).output().unwrap();
+        (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    assert!(run(&["my-data", "correct", &one.0]).1.contains("counts for nobody now"));
+    assert!(run(&["my-data", "correct", &two.0, "--to", "Ben"]).1.contains("counts for Ben now"));
+    let (done, told) = run(&["my-data", "correct", &two.0, "--to", "Nobody"]);
+    assert!(!done && told.contains("Nothing was changed"), "{told}");
+    Store::repair(&desk.folders(), &desk.clock, Vec::new()).unwrap();
+    let ws = desk.open();
+    assert_eq!(my_data::aside(&ws).unwrap().len(), 2);
+    assert!(ws.store.check().unwrap().is_sound());
+}
+
+/// A run that was given away is its new owner's: it stays when the old one goes, and goes with the new one everywhere.
+#[test]
+fn a_run_that_was_given_away_goes_with_whoever_it_counts_for() {
+    let (desk, stick) = (Desk::new(), tempfile::tempdir().unwrap());
+    let mut ws = desk.open();
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    let mine = ws.name_learner(Some(NAME)).unwrap();
+    let mut given = started(&mut ws);
+    given.say(&ws, SAID, &[], None).unwrap();
+    finish(&ws, &mut given);
+    let (_, copy) = backups::copy_elsewhere(&ws, &stick.path().to_string_lossy()).unwrap();
+    my_data::correct(&mut ws, &given.id, &Standing::Other(ben.clone())).unwrap();
+    let kept = ws.store.erase_learner_data(&mine).unwrap();
+    assert_eq!(kept.attempts, 0);
+    assert!(is_whole(&ws, &given.id));
+    assert_eq!(ws.store.erase_learner_data(&ben).unwrap().attempts, 1);
+    assert_eq!(traces(desk.data(), &[TYPED]), []);
+    drop((given, ws));
+    backups::restore(&desk.folders(), &copy).unwrap();
+    assert_eq!(traces(desk.data(), &[TYPED, NAME]), [], "a copy from before it was given brings nothing back");
+}
