@@ -30,9 +30,13 @@ fn file(ws: &mut Workspace) -> Prepared {
             attempt.act(ws, mv).expect("a move that is kept");
         }
     }
+    prepare(ws, &ask(ws)).expect("a file")
+}
+
+fn ask(ws: &Workspace) -> Ask {
     let runs = offered(ws, None).expect("runs").into_iter().map(|run| run.id).collect();
     let who = Called { kind: Kind::Pseudonym, called: "Heron 47".into(), team: String::new() };
-    prepare(ws, &Ask { who, runs, words: false, ideas: false, mood: false }).expect("a file")
+    Ask { who, runs, words: false, ideas: false, mood: false }
 }
 
 /// Runs a second, the best of five times.
@@ -58,6 +62,9 @@ fn main() {
         file.bytes.len() as u64 / RUNS,
         events as u64 / RUNS
     );
+    let started = Instant::now();
+    prepare(&ws, &ask(&ws)).expect("a file");
+    println!("put together and read back: {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
     println!("read: {:.0} runs a second", rate(|| read(&file.bytes).expect("a file").runs.len()));
     let merged = rate(|| {
         let mut judge = Judge::default();

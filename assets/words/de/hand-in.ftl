@@ -3,8 +3,8 @@
 hand-in-heading = Abgeben
 
 hand-in-animals = Reiher Otter Dachs Fink Luchs Regenpfeifer Marder Fischadler Biber Mauersegler Wasseramsel Hase Brachvogel Hermelin Zaunkönig Steinbock
-hand-in-why-missing = er ist nicht da
-hand-in-why-damaged = er ist unterwegs beschädigt worden
+hand-in-why-missing = nicht vorhanden
+hand-in-why-damaged = unterwegs beschädigt
 hand-in-why-another = er enthält einen anderen Durchgang, als sein Name sagt
 hand-in-why-edited = er ist nach dem Abgeben verändert worden
 hand-in-why-content-missing = sein Inhalt fehlt

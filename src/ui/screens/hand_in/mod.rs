@@ -89,6 +89,8 @@ pub struct State {
     name: String,
     pseudonym: String,
     team: String,
+    /// When something was typed into one of these that is not in the preview yet, in the window's seconds.
+    named_at: Option<f64>,
     words: bool,
     mood: bool,
     ideas: bool,
@@ -121,6 +123,7 @@ impl Default for State {
             name: String::new(),
             pseudonym: String::new(),
             team: String::new(),
+            named_at: None,
             words: false,
             mood: false,
             ideas: false,
@@ -194,6 +197,7 @@ impl State {
     fn prepare(&mut self, shell: &Shell) {
         self.written = None;
         self.message = None;
+        self.named_at = None;
         self.named_before = match self.kind {
             Kind::Name => 0,
             Kind::Pseudonym => hand_in::named_before(&self.offered, &self.chosen),
@@ -284,6 +288,9 @@ impl State {
     }
 
     fn write(&mut self, shell: &Shell) {
+        if self.named_at.is_some() {
+            self.prepare(shell);
+        }
         let Some(Ok(preview)) = &self.preview else { return };
         match hand_in::write(&shell.ws, &preview.prepared, None) {
             Ok(written) => {

@@ -19,6 +19,8 @@ use crate::workflow::hand_in::{Kind, Period};
 
 /// Runs that are listed at first.
 const FIRST: usize = 10;
+/// How long nothing is typed before the file is put together anew, in seconds: that takes longer than a letter does.
+const PAUSE_S: f64 = 0.3;
 /// Widest folded list and widest field, in points.
 const FIELD: f32 = 360.0;
 
@@ -50,6 +52,22 @@ pub fn hand_in_ui(
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
+}
+
+impl State {
+    /// Whether a name that was being typed stands now.
+    fn was_named(&mut self, ui: &Ui, is_changed: bool) -> bool {
+        let now = ui.input(|input| input.time);
+        if is_changed {
+            self.named_at = Some(now);
+        }
+        let Some(named) = self.named_at else { return false };
+        let is_over = now - named >= PAUSE_S;
+        if !is_over {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(PAUSE_S));
+        }
+        is_over
+    }
 }
 
 /// One's own runs.
@@ -158,7 +176,7 @@ fn who_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Ac
         let mut is_changed = text_field_ui(ui, theme, &Field::new(words.say(name), width), called).changed();
         let team = Field { hint: words.say("hand-in-team-hint"), ..Field::new(words.say("hand-in-team"), width) };
         is_changed |= text_field_ui(ui, theme, &team, &mut state.team).changed();
-        if is_changed {
+        if state.was_named(ui, is_changed) {
             emit(Action::Named);
         }
         let explains = match state.kind {
