@@ -225,7 +225,9 @@ fn a_run_with_help_and_one_tried_again_earn_nothing_and_the_first_keeps_what_the
 fn said(window: &mut Offscreen) -> String {
     let nodes = window.spoken().map(|update| update.nodes).unwrap_or_default();
     let words = |node: &egui::accesskit::Node| node.label().or(node.value()).unwrap_or_default().to_owned();
-    nodes.iter().map(|(_, node)| words(node)).collect::<Vec<_>>().join("\n")
+    let said = nodes.iter().map(|(_, node)| words(node)).collect::<Vec<_>>().join("\n");
+    // Short words are tied to the next.
+    said.replace('\u{a0}', " ")
 }
 
 #[test]

@@ -140,5 +140,9 @@ recognition-thanks-keep = Dankeswort behalten
 recognition-note = Ein Dankeswort von { $name }: „{ $note }“
 recognition-note-role = Ein Dankeswort von { $name }, { $role }: „{ $note }“
 recognition-note-unsigned = Ein Dankeswort: „{ $note }“
-recognition-earned-here = In diesem Durchgang: { $kinds }.
+recognition-earned-here = { $more ->
+    [0] In diesem Durchgang: { $first }.
+    [one] In diesem Durchgang: { $first } und noch eine.
+   *[other] In diesem Durchgang: { $first } und noch { $word }.
+}
 recognition-see = Zur Anerkennung

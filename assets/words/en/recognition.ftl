@@ -140,5 +140,9 @@ recognition-thanks-keep = Keep the note
 recognition-note = A note from { $name }: “{ $note }”
 recognition-note-role = A note from { $name }, { $role }: “{ $note }”
 recognition-note-unsigned = A note: “{ $note }”
-recognition-earned-here = Earned in this run: { $kinds }.
+recognition-earned-here = { $more ->
+    [0] Earned in this run: { $first }.
+    [one] Earned in this run: { $first } and one more.
+   *[other] Earned in this run: { $first } and { $word } more.
+}
 recognition-see = See recognition

@@ -75,9 +75,14 @@ impl Said {
 fn earned(attempt: &Attempt, shell: &Shell) -> Option<String> {
     let words = &shell.words;
     let kinds = recognition::earned_in(&shell.ws, &attempt.id).unwrap_or_default();
-    let kinds: Vec<&str> = kinds.into_iter().map(|kind| kind.said(words)).collect();
-    let told = || words.tell("recognition-earned-here", &[("kinds", (&kinds.join(", ")).into())]);
-    (!kinds.is_empty()).then(told)
+    let (first, more) = kinds.split_first()?;
+    let word = words.number_word(more.len());
+    let put = [
+        ("first", first.said(words).into()),
+        ("more", i64::try_from(more.len()).unwrap_or(0).into()),
+        ("word", (&word).into()),
+    ];
+    Some(words.tell("recognition-earned-here", &put))
 }
 
 /// When what this case is foremost about is due again.

@@ -41,7 +41,7 @@ pub struct State {
 impl State {
     pub(super) fn arrive(&mut self, shell: &Shell) {
         self.known = learners::known(&shell.ws).unwrap_or_default();
-        self.present = shell.ws.learner.clone();
+        self.present.clone_from(&shell.ws.learner);
         self.name.clear();
         self.focused = false;
     }
