@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::domain::ids::{Ix, ScenarioId};
+use crate::domain::ids::ScenarioId;
 use crate::domain::progress::deeds::{Deed, Possible, deeds_of};
 use crate::domain::rubric::costly::sentence_at_fault;
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::domain::scenario::Scenario;
-use crate::domain::scoring::typed::{Ear, Moment, Why};
+use crate::domain::scoring::typed::Why;
 use crate::domain::session::{Session, TurnRecord};
-use crate::words::Language;
 
 /// Longest beginning of a reply that is quoted where no sentence of it is known to be at fault, in letters.
-const LONGEST: usize = 110;
+const LONGEST: usize = 160;
 
 /// A run that was played to its end.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,43 +72,26 @@ pub struct Slip {
 impl Facts {
     /// The facts of a session that is over; `possible` is what is known of its case's other runs, and learns more.
     pub fn of(session: &Session, possible: &mut Possible) -> Self {
-        let scenario = session.scenario();
-        Self {
-            slips: session.turns().flat_map(|turn| slips(scenario, turn)).collect(),
-            deeds: deeds_of(session, possible),
-        }
+        Self { slips: session.turns().flat_map(slips).collect(), deeds: deeds_of(session, possible) }
     }
 }
 
-fn slips<'a>(scenario: &'a Scenario, turn: &'a TurnRecord) -> impl Iterator<Item = Slip> + 'a {
+fn slips(turn: &TurnRecord) -> impl Iterator<Item = Slip> + '_ {
     turn.rated.errors.iter().map(move |error| {
         let dimension = error.entry().and_then(|entry| entry.caps.first()).map(|(dimension, _)| *dimension);
-        let quote = quote(scenario, turn, *error);
-        Slip { error: *error, dimension, turn: turn.number, quote, is_spoken: turn.has_words() }
+        Slip { error: *error, dimension, turn: turn.number, quote: quote(turn, *error), is_spoken: turn.has_words() }
     })
 }
 
 /// The sentence an error hangs on, where one can be told; else as much of the reply as is read at a glance.
-fn quote(scenario: &Scenario, turn: &TurnRecord, error: ErrorCode) -> String {
+fn quote(turn: &TurnRecord, error: ErrorCode) -> String {
     if !turn.has_words() {
         return turn.text.clone();
     }
     let earned = turn.own.iter().flat_map(|own| &own.earned);
     let heard = earned.filter(|earned| earned.because == Why::Error(error)).find_map(|earned| earned.span);
-    let known = sentence_at_fault(&turn.text, error, heard.map(|(from, _)| from));
-    let sentence = known.or_else(|| sentence_at_fault(&turn.text, error, Some(heard_as(scenario, turn, error)?)));
+    let sentence = sentence_at_fault(&turn.text, error, heard.map(|(from, _)| from));
     sentence.map_or_else(|| beginning(&turn.text, LONGEST), str::to_owned)
-}
-
-/// Where an author's reply would be heard as an error, if its words were typed.
-fn heard_as(scenario: &Scenario, turn: &TurnRecord, error: ErrorCode) -> Option<usize> {
-    if turn.own.is_some() || scenario.language() != Some(Language::English) {
-        return None;
-    }
-    let scene = Ix::new(scenario.scenes.iter().position(|scene| scene.id == turn.scene)?);
-    let typed = Ear::english(scenario, scene, Moment::fresh(scenario, scene)).ok()?.score(&turn.text, &[]);
-    let point = typed.evidence.iter().find(|point| point.why == Why::Error(error) && point.span.is_some());
-    point.and_then(|point| point.span).map(|(from, _)| from)
 }
 
 /// A text as far as it is read at a glance: whole sentences, or of a long one whole words.

@@ -55,11 +55,15 @@ fn phrases_in(text: &str, error: ErrorCode) -> Vec<Range<usize>> {
 }
 
 /// The sentence of a reply that an error hangs on: the one around the byte where it is known to be, or else with a phrase of
-/// the error. `None` if no such words are found.
+/// the error, or else with words that leave low what the error holds down. `None` if no such words are found.
 pub fn sentence_at_fault(text: &str, error: ErrorCode, fault: Option<usize>) -> Option<&str> {
     let hung = if error == ErrorCode::Cond { regret::hung_on_if(text) } else { Vec::new() };
     let phrase = || phrases_in(text, error).first().map(|phrase| phrase.start);
-    let at = fault.or(hung.first().map(|words| words.start)).or_else(phrase)?;
+    let lowers = || {
+        let (dimension, _) = error.entry()?.caps.first()?;
+        costly_words(text, None, *dimension).first().map(|words| words.start)
+    };
+    let at = fault.or(hung.first().map(|words| words.start)).or_else(phrase).or_else(lowers)?;
     text.get(sentence_around(text, at)).map(str::trim)
 }
 

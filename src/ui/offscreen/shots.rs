@@ -430,13 +430,13 @@ pub const SHOTS: &[Shot] = &[
     shot("progress-one-run", |w| progress(w, 1)),
     long("progress-few-runs", 500.0, |w| progress(w, 4)),
     shot("progress-many-runs", |w| progress(w, 60)),
-    long("progress-many-whole", 900.0, |w| progress(w, 60)),
+    long("progress-many-whole", 900.0, |w| progress(w, 24)),
     long("progress-one-case", 500.0, |w| {
-        progress(w, 60);
+        progress(w, 24);
         w.act(Action::Progress(page::Action::Case(1)));
     }),
     shot("progress-library", |w| {
-        progress(w, 60);
+        progress(w, 24);
         w.act(Action::Go(Route::Library));
     }),
     shot("my-data", |w| own_data(w, None)),
