@@ -33,7 +33,9 @@ pub(super) fn progress(window: &mut Offscreen, runs: usize) {
 pub(super) fn own_data(window: &mut Offscreen, open: Option<my_data::Action>) {
     several_runs(window);
     window.act(Action::Go(Route::MyData));
-    open.into_iter().for_each(|action| window.act(Action::MyData(action)));
+    if let Some(action) = open {
+        window.act(Action::MyData(action));
+    }
 }
 
 /// The same a year later: what is older than half a year.

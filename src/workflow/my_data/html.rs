@@ -80,8 +80,8 @@ fn table(out: &mut String, mine: &Mine, words: &Words) {
     let heads = ["my-data-html-case", "my-data-html-day", "my-data-html-mode", "my-data-html-satisfaction"];
     let levels = Dimension::ALL.map(|of| of.said(words));
     let heads = heads.iter().map(|name| words.say(name)).chain(levels);
-    let heads: String = heads.map(|head| format!("<th scope=\"col\">{}</th>", escaped(head))).collect();
-    let _ = writeln!(out, "<h2>{}</h2>\n<table>\n<tr>{heads}</tr>", escaped(words.say("my-data-runs")));
+    let heads: Vec<String> = heads.map(|head| format!("<th scope=\"col\">{}</th>", escaped(head))).collect();
+    let _ = writeln!(out, "<h2>{}</h2>\n<table>\n<tr>{}</tr>", escaped(words.say("my-data-runs")), heads.concat());
     for run in &mine.runs {
         let results: Option<Results> = run.results.clone().and_then(|value| serde_json::from_value(value).ok());
         let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
@@ -93,8 +93,8 @@ fn table(out: &mut String, mine: &Mine, words: &Words) {
         });
         let means = results.map_or([None; 4], |results| results.means);
         cells.extend(means.map(number));
-        let cells: String = cells.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect();
-        let _ = writeln!(out, "<tr>{cells}</tr>");
+        let cells: Vec<String> = cells.iter().map(|cell| format!("<td>{}</td>", escaped(cell))).collect();
+        let _ = writeln!(out, "<tr>{}</tr>", cells.concat());
     }
     out.push_str("</table>\n");
 }

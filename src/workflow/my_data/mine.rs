@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::platform::clock::rfc3339;
-use crate::store::{AttemptRow, LearnerId, Reflection, StoreError, StoredEvent};
+use crate::store::{AttemptRow, LearnerId, Reflection, StoreError, StoredEvent, hex};
 use crate::workflow::parts::Part;
 use crate::workflow::say::TYPED;
 use crate::workflow::{Workspace, history};
@@ -271,7 +271,7 @@ fn written(ws: &Workspace, learner: &LearnerId) -> Result<Vec<WrittenOut>, Store
         naming: one.naming.as_str(),
         called: one.called,
         with_words: one.with_words,
-        digest: one.digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        digest: hex(&one.digest),
         runs: one.runs.into_iter().map(|run| run.0).collect(),
     });
     Ok(all.collect())

@@ -50,7 +50,7 @@ fn column(conn: &Connection, learner: &str, table: &str, column: &str) -> Vec<Va
             rusqlite::types::ValueRef::Real(number) => number.into(),
             rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
             rusqlite::types::ValueRef::Blob(bytes) => {
-                bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
+                bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat().into()
             }
         })
     };

@@ -17,14 +17,14 @@ fn a_run_somebody_else_played_counts_for_nobody_or_for_them_and_nothing_recorded
     let before = ws.store.events(&not_mine).unwrap();
     let listed = |ws: &Workspace| history::attempts(ws).unwrap().into_iter().map(|row| row.id).collect::<Vec<_>>();
     my_data::correct(&mut ws, &not_mine, &Standing::Nobody).unwrap();
-    assert_eq!(listed(&ws), [mine.clone()]);
+    assert_eq!(listed(&ws), std::slice::from_ref(&mine));
     assert_eq!(runs::all(&ws).unwrap().len(), 1, "progress and recognition count it no more");
     assert_eq!(history::by_case(&ws, None).unwrap()["drill"].runs, 1);
     assert!(reflection::Journal::read(&ws).unwrap().last_kept().is_empty());
     let aside = my_data::aside(&ws).unwrap();
     assert_eq!((aside.len(), aside[0].0.attempt.clone(), aside[0].1.is_none()), (1, not_mine.clone(), true));
     my_data::correct(&mut ws, &not_mine, &Standing::Other(ben.clone())).unwrap();
-    assert_eq!(listed(&ws), [mine.clone()]);
+    assert_eq!(listed(&ws), std::slice::from_ref(&mine));
     assert_eq!(my_data::aside(&ws).unwrap()[0].1.as_ref().unwrap().name.as_deref(), Some("Ben"));
     assert_eq!(ws.store.attempts(Filter { learner: Some(ben), ..Filter::default() }).unwrap().len(), 1);
     assert_eq!(ws.store.events(&not_mine).unwrap(), before);

@@ -70,7 +70,7 @@ fn a_clock_that_cannot_be_right_erases_nothing() {
         assert!(matches!(why, RetentionError::NotNow(NotNow::Jumped { .. })), "set forward ten years");
     }
     assert!(is_whole(&ws, &old) && is_whole(&ws, &newer));
-    my_data::erase_due(&ws, &[old.clone()], Some(&my_data::day(ten_years))).unwrap();
+    my_data::erase_due(&ws, std::slice::from_ref(&old), Some(&my_data::day(ten_years))).unwrap();
     assert!(!is_whole(&ws, &old) && is_whole(&ws, &newer), "somebody said that it is that day");
     desk.clock.set_ms(NOW_MS + 60 * DAY_MS);
     my_data::erase_due(&ws, &[newer], None).unwrap();
