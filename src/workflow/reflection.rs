@@ -259,6 +259,11 @@ impl Journal {
         self.entries.iter().find_map(|(id, entry)| Some((id, entry.plan.as_ref()?, entry.kept)))
     }
 
+    /// The note of thanks that was written last.
+    pub fn last_thanks(&self) -> Option<&Thanks> {
+        self.entries.iter().filter_map(|(_, entry)| entry.thanks.as_ref()).max_by_key(|thanks| thanks.signed_ms)
+    }
+
     /// How the last plans were kept to, as far as it was said: [`LAST_PLANS`] at most, the last one first.
     pub fn last_kept(&self) -> Vec<Kept> {
         self.entries.iter().filter_map(|(_, entry)| entry.kept).take(LAST_PLANS).collect()

@@ -63,6 +63,7 @@ fn page(ws: &Workspace, runs: &[Run], only: &Only, words: &Words) -> View {
         practice: &Practice::read(ws, None).unwrap(),
         catalog: &ws.catalog,
         plans: &Plans::of(&Journal::read(ws).unwrap(), runs),
+        thanks: None,
         are_read: true,
     };
     view::view(&about, words)

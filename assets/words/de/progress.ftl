@@ -132,5 +132,10 @@ progress-plan-none = Eine Nachbesprechung schlägt einen Vorsatz vor. Nimm ihn a
 
 # Recognition.
 progress-recognition = Anerkennung
-progress-recognition-sub = Verdient in einem ersten Durchgang ohne Hilfe
+progress-recognition-sub = Verdient in einem ersten oder besten Durchgang ohne Hilfe
 progress-recognition-all = Alle ansehen
+progress-recognition-more = Alle ansehen, { $count } weitere
+progress-recognition-none = Neun Dinge werden anerkannt, jedes nach einer Regel und mit den Worten, die es verdient haben. Bisher noch keins.
+progress-recognition-reading = Deine Durchgänge werden gelesen.
+progress-recognition-from = Ein Gruß von { $name }: „{ $note }“
+progress-recognition-note = Ein Dankeschön: „{ $note }“

@@ -132,5 +132,10 @@ progress-plan-none = A debrief offers one plan. Keep it, and it stands here and 
 
 # Recognition.
 progress-recognition = Recognition
-progress-recognition-sub = Earned on a first run without help
+progress-recognition-sub = Earned on a first or best run without help
 progress-recognition-all = See all
+progress-recognition-more = See all, { $count } more
+progress-recognition-none = Nine things are recognised, each by a rule and with the words that earned it. Nothing yet.
+progress-recognition-reading = Your runs are being read.
+progress-recognition-from = A note from { $name }: “{ $note }”
+progress-recognition-note = A note of thanks: “{ $note }”

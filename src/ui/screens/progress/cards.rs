@@ -1,11 +1,12 @@
 //! Draws the smaller cards: what keeps coming back, what is due, the first run against the latest, the plan, recognition.
 
-use egui::{Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::progress::Action;
 use crate::ui::screens::progress::again::AgainView;
 use crate::ui::screens::progress::compared::ComparedView;
+use crate::ui::screens::progress::earned::EarnedView;
 use crate::ui::screens::progress::plan::PlanView;
 use crate::ui::screens::progress::view::{DueView, WeeksView};
 use crate::ui::screens::{self, library};
@@ -152,10 +153,27 @@ pub(super) fn plan_ui(ui: &mut Ui, theme: &Theme, plan: &PlanView) {
 }
 
 /// The way to what was earned.
-pub(super) fn recognition_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
+pub(super) fn recognition_ui(ui: &mut Ui, theme: &Theme, earned: &EarnedView, act: &mut dyn FnMut(screens::Action)) {
     let words = &theme.words;
-    head_ui(ui, theme, words.say("progress-recognition"), Some(words.say("progress-recognition-sub")));
-    if button_ui(ui, theme, &Button::outline(words.say("progress-recognition-all")).small()).clicked() {
+    let sub = earned.none.is_none().then(|| words.say("progress-recognition-sub"));
+    head_ui(ui, theme, words.say("progress-recognition"), sub);
+    for row in &earned.rows {
+        ui.horizontal(|ui| {
+            ui.label(theme.rich(&row.kind, Step::Body, Weight::Semibold, theme.colors.accent));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(&row.day)));
+        });
+        long_lines_ui(ui, theme, &row.quote, BODY, theme.colors.text_secondary);
+        ui.add_space(theme.space.xs);
+        rule_ui(ui, theme);
+    }
+    if let Some(none) = &earned.none {
+        long_lines_ui(ui, theme, none, BODY, theme.colors.text_secondary);
+    }
+    if let Some(thanks) = &earned.thanks {
+        long_lines_ui(ui, theme, thanks, BODY, theme.colors.text);
+    }
+    ui.add_space(theme.space.xs);
+    if button_ui(ui, theme, &Button::outline(&earned.more).small()).clicked() {
         act(screens::Action::Go(Route::Recognition));
     }
 }

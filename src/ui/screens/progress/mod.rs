@@ -4,6 +4,7 @@
 pub mod again;
 mod cards;
 pub mod compared;
+pub mod earned;
 pub mod plan;
 mod row;
 mod trend;
@@ -17,6 +18,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
 use crate::words::{Language, Told as _};
 use crate::workflow::practice::Practice;
+use crate::workflow::recognition::Thanks;
 use crate::workflow::reflection::Journal;
 use crate::workflow::{AttemptId, runs};
 use plan::Plans;
@@ -46,6 +48,8 @@ pub struct State {
     only: Only,
     practice: Practice,
     plans: Plans,
+    /// The last note of thanks.
+    thanks: Option<Thanks>,
     /// The run that nothing may tell of.
     unseen: Option<AttemptId>,
     /// Whether a run can be opened from here: the one at hand would give way to it.
@@ -76,6 +80,7 @@ impl State {
         match read {
             Ok((runs, practice, journal)) => {
                 self.plans = Plans::of(&journal, &runs);
+                self.thanks = journal.last_thanks().cloned();
                 (self.runs, self.practice, self.failed) = (runs, practice, None);
                 self.build(shell);
             }
@@ -95,6 +100,7 @@ impl State {
             practice: &self.practice,
             catalog: &shell.ws.catalog,
             plans: &self.plans,
+            thanks: self.thanks.as_ref(),
             are_read,
         };
         self.view = Some(view::view(&about, &shell.words));

@@ -184,7 +184,7 @@ fn part_ui(ui: &mut Ui, theme: &Theme, card: Card, view: &View, opens: bool, act
         (Card::Weeks, _) => cards::weeks_ui(ui, theme, &view.weeks),
         (Card::Due, _) => cards::due_ui(ui, theme, &view.due, act),
         (Card::Plan, _) => cards::plan_ui(ui, theme, &view.plan),
-        (Card::Recognition, _) => cards::recognition_ui(ui, theme, act),
+        (Card::Recognition, _) => cards::recognition_ui(ui, theme, &view.earned, act),
         (Card::Trend, Some(told)) => {
             trend::trend_ui(ui, theme, &told.trend, opens, &mut |action| act(screens::Action::Progress(action)));
         }

@@ -10,10 +10,12 @@ use crate::domain::progress::{Only, Run, Summary};
 use crate::domain::rubric::Dimension;
 use crate::ui::screens::progress::again::{AgainView, again};
 use crate::ui::screens::progress::compared::{ComparedView, compared};
+use crate::ui::screens::progress::earned::{EarnedView, earned_view};
 use crate::ui::screens::progress::plan::{PlanView, Plans, plan};
 use crate::ui::{terms, when};
 use crate::words::Words;
 use crate::workflow::practice::Practice;
+use crate::workflow::recognition::Thanks;
 
 /// How many months are offered to look back to.
 const MONTHS: usize = 12;
@@ -35,6 +37,8 @@ pub struct View {
     pub due: DueView,
     /// The plan kept last.
     pub plan: PlanView,
+    /// What was recognised last.
+    pub earned: EarnedView,
 }
 
 /// What there is to say of some runs.
@@ -142,6 +146,8 @@ pub struct About<'a> {
     pub catalog: &'a Catalog,
     /// The plans that were kept.
     pub plans: &'a Plans,
+    /// The note of thanks that was written last.
+    pub thanks: Option<&'a Thanks>,
     /// Whether what only playing runs again can tell is known of all of them.
     pub are_read: bool,
 }
@@ -168,6 +174,7 @@ pub fn view(about: &About<'_>, words: &Words) -> View {
         weeks: weeks(&summary.weeks, today, words),
         due: due(about, words),
         plan: plan(about.plans, today, words),
+        earned: earned_view((about.runs, about.are_read), about.thanks, today, words),
     }
 }
 
