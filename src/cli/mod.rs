@@ -20,6 +20,7 @@ mod model;
 mod output;
 mod paths;
 mod play;
+mod progress;
 mod recognition;
 mod replay;
 mod say;
@@ -84,6 +85,8 @@ enum Command {
     Ideas(ideas::IdeasArguments),
     /// Show what was earned in practice and with which words, or write a certificate of it.
     Recognition(recognition::RecognitionArguments),
+    /// Show what practice adds up to: levels over runs, what keeps coming back, weeks, and what is due.
+    Progress(progress::ProgressArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -158,6 +161,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::TrainScorer(train)) => evaluate::train(&train, folders()?, output),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
+        Some(Command::Progress(progress)) => progress::run(&progress, folders()?, output),
         Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
         Some(Command::Recognition(recognition)) => recognition::run(&recognition, folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),

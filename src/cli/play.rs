@@ -20,7 +20,7 @@ use crate::platform::settings::Mode;
 use crate::platform::{Folders, files};
 use crate::store::StoreError;
 use crate::words::{Language, Words};
-use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history, since};
+use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history, reflection, since};
 
 /// The largest walk that is read.
 const WALK_MAX_BYTES: u64 = 1024 * 1024;
@@ -88,6 +88,9 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
     if resumed {
         told.resumed(&attempt, output)?;
     } else {
+        if let Some(plan) = reflection::plan_to_remember(&ws).filter(|_| told.is_text()) {
+            output.line(&format!("Your plan from last time: {plan}"))?;
+        }
         told.beginning(&attempt, output)?;
     }
     converse(&ws, &mut attempt, &mut told, output)?;

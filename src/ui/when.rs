@@ -1,8 +1,27 @@
 //! When something was, how long ago and how large it is, as the window says it.
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::words::Words;
+
+/// A day, counted from 1970, as people say it from another: “12 October”, with its year where that is another one.
+pub fn day(words: &Words, day: i64, today: i64) -> String {
+    let (at, now) = (date(day), date(today));
+    let day = ("day", i64::from(at.day()).into());
+    let month = ("month", words.month(i64::from(at.month())).into());
+    if at.year() == now.year() {
+        return words.tell("common-day-month", &[day, month]);
+    }
+    let year = at.year().to_string();
+    words.tell("common-day-month-year", &[day, month, ("year", (&year).into())])
+}
+
+/// The day of the calendar that is so many days after 1 January 1970.
+pub fn date(day: i64) -> Date {
+    let since = jiff::Span::new().try_days(day).unwrap_or_default();
+    Date::constant(1970, 1, 1).saturating_add(since)
+}
 
 /// How long ago: “3 minutes ago”, “yesterday”.
 pub fn ago(words: &Words, from_ms: i64, now_ms: i64) -> String {
@@ -52,6 +71,15 @@ pub fn size(words: &Words, bytes: u64) -> String {
 mod tests {
     use super::*;
     use crate::words::Language;
+
+    #[test]
+    fn a_day_is_said_with_its_year_only_where_that_is_another_one() {
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
+        // 21 November 2026 and 31 December 2025.
+        let (today, before) = (20_778, 20_453);
+        assert_eq!([day(&english, today, today), day(&german, today, today)], ["21 November", "21. November"]);
+        assert_eq!(day(&english, before, today), "31 December 2025");
+    }
 
     #[test]
     fn times_and_sizes_are_said_as_people_say_them() {

@@ -13,7 +13,6 @@ use crate::domain::rubric::errors::ERRORS;
 use crate::store::{AttemptId, AttemptRow, Filter, Mode, Status, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::Results;
-use crate::workflow::practice::{Due, due};
 
 /// How many runs a mean is taken over.
 const RUNS: usize = 5;
@@ -25,8 +24,6 @@ pub struct Played {
     pub runs: usize,
     /// Highest simulated satisfaction, 1–5.
     pub best_csat: Option<f64>,
-    /// When it is due again by spaced practice.
-    pub due: Option<Due>,
 }
 
 /// How the last runs went.
@@ -59,18 +56,12 @@ pub fn results_of(row: &AttemptRow) -> Option<Results> {
 /// [`StoreError`] if the store cannot be read.
 pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<String, Played>, StoreError> {
     let mut played: BTreeMap<String, Played> = BTreeMap::new();
-    let mut days: BTreeMap<String, Vec<i64>> = BTreeMap::new();
     for row in ended(ws, unseen)? {
         let entry = played.entry(row.scenario_id.clone()).or_default();
         entry.runs += 1;
         if let Some(results) = results_of(&row) {
             entry.best_csat = Some(entry.best_csat.map_or(results.csat, |best| best.max(results.csat)));
         }
-        days.entry(row.scenario_id.clone()).or_default().push(day_of(row.ended_ms.unwrap_or(row.started_ms)));
-    }
-    let today = today(ws);
-    for (case, entry) in &mut played {
-        entry.due = days.get(case).and_then(|days| due(days, today));
     }
     Ok(played)
 }
@@ -80,7 +71,7 @@ pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<St
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn recent(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Recent, StoreError> {
-    Ok(Recent::of(&last_results(ws, RUNS, unseen)?))
+    Ok(lately(&ended(ws, unseen)?).0)
 }
 
 /// How the last five runs without help went, without the one that is `unseen`.
@@ -94,20 +85,10 @@ pub fn unaided(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Past, Store
     Ok(Past { runs, means, is_without_coach: rows.iter().any(|row| row.mode == Mode::Coach) })
 }
 
-/// The results of the present learner's last runs, the last one first.
-///
-/// # Errors
-/// [`StoreError`] if the store cannot be read.
-pub fn last_results(ws: &Workspace, runs: usize, unseen: Option<&AttemptId>) -> Result<Vec<Results>, StoreError> {
-    Ok(ended(ws, unseen)?.iter().filter_map(results_of).take(runs).collect())
-}
-
-/// Errors that came in more than one of the last five runs: each with the number of runs, the most frequent first.
-///
-/// # Errors
-/// [`StoreError`] if the store cannot be read.
-pub fn recurring(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<(ErrorCode, usize)>, StoreError> {
-    let last = last_results(ws, RUNS, unseen)?;
+/// How the last five of these runs went, which stand the last one first, and the errors that came in more than one of them:
+/// each with the number of runs, the most frequent first.
+pub(super) fn lately(ended: &[AttemptRow]) -> (Recent, Vec<(ErrorCode, usize)>) {
+    let last: Vec<Results> = ended.iter().filter_map(results_of).take(RUNS).collect();
     let came = |code: ErrorCode| {
         let written = format!("{code:?}").to_uppercase();
         last.iter().filter(|results| results.errors.contains(&written)).count()
@@ -115,9 +96,10 @@ pub fn recurring(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<(Erro
     let mut often: Vec<(ErrorCode, usize)> = ERRORS.iter().map(|entry| (entry.code, came(entry.code))).collect();
     often.retain(|(_, runs)| *runs > 1);
     often.sort_by_key(|(_, runs)| std::cmp::Reverse(*runs));
-    Ok(often)
+    (Recent::of(&last), often)
 }
 
+/// The runs that are over, the last started first, without the one that is `unseen`.
 pub(super) fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
     let mut rows = attempts(ws)?;
     // A run tried again from a turn knows what comes: it is no run of its own, and no best.

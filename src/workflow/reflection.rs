@@ -228,6 +228,11 @@ impl Journal {
         Some((id.clone(), entry.plan.clone()?))
     }
 
+    /// The plan kept last, from which attempt it is, and whether it was said to be kept to.
+    pub fn last_plan(&self) -> Option<(&AttemptId, &KeptPlan, Option<Kept>)> {
+        self.entries.iter().find_map(|(id, entry)| Some((id, entry.plan.as_ref()?, entry.kept)))
+    }
+
     /// How the last plans were kept to, as far as it was said: [`LAST_PLANS`] at most, the last one first.
     pub fn last_kept(&self) -> Vec<Kept> {
         self.entries.iter().filter_map(|(_, entry)| entry.kept).take(LAST_PLANS).collect()

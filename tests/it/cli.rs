@@ -25,7 +25,9 @@ fn help_reads_well_and_names_every_command() {
     let output = amends(data.path()).arg("--help").output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     let text = stdout(&output);
-    for word in ["play", "drill", "check", "paths", "model", "attempts", "replay", "guide", "folders", "--data-dir"] {
+    for word in
+        ["play", "drill", "check", "paths", "model", "attempts", "progress", "replay", "guide", "folders", "--data-dir"]
+    {
         assert!(text.contains(word), "{word} is missing:\n{text}");
     }
 }

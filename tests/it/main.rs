@@ -35,6 +35,7 @@ mod organisation;
 mod organisation_kept;
 mod organisation_play;
 mod paths;
+mod progress;
 mod recognition;
 mod recovery;
 mod recovery_properties;

@@ -6,13 +6,15 @@ use std::path::Path;
 
 use amends::catalog::{Brief, Catalog, Entry, Origin, Read};
 use amends::domain::ids::ReplyId;
+use amends::domain::progress::due::{Met, spaced};
+use amends::domain::progress::today::Weakness;
 use amends::domain::rubric::ErrorCode;
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::screens::library::view::{About, Filter, Standing};
 use amends::ui::screens::{library, reflect};
 use amends::workflow::history::{Played, Recent};
-use amends::workflow::practice::Due;
+use amends::workflow::practice::{Practice, practisable};
 use amends::workflow::reflection::{Hunch, LookBack, Mood};
 use serde::Serialize;
 
@@ -88,8 +90,14 @@ fn about() -> About {
     About { name: Some("Noor".to_owned()), hour: 19, weekday: 5, ..About::default() }
 }
 
-fn played(runs: usize, csat: f64, due: Due) -> Played {
-    Played { runs, best_csat: Some(csat), due: Some(due) }
+fn played(runs: usize, csat: f64) -> Played {
+    Played { runs, best_csat: Some(csat) }
+}
+
+/// What is chosen by after runs of these cases on these days, on day 40.
+fn practice(catalog: &Catalog, runs: &[(&str, i64)], weakness: Option<Weakness>) -> Practice {
+    let met: Vec<Met> = runs.iter().map(|(case, day)| Met { case: (*case).to_owned(), day: *day }).collect();
+    Practice { due: spaced(&met, &practisable(catalog), 40), met, weakness, today: 40 }
 }
 
 #[test]
@@ -98,19 +106,20 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
     let none = library::view::view(&catalog, &about(), Filter::All, english());
     assert!(none.recent.is_none() && none.filters.iter().all(|(name, _)| !name.starts_with("Due")));
     looks_like("library-no-run", &none);
+    let means = [Some(3.5), Some(2.0), Some(3.0), None];
     let one = About {
-        played: BTreeMap::from([("drill".to_owned(), played(1, 3.9, Due::In(2)))]),
-        recent: Recent { runs: 1, means: [Some(3.5), Some(2.0), Some(3.0), None] },
+        played: BTreeMap::from([("drill".to_owned(), played(1, 3.9))]),
+        recent: Recent { runs: 1, means },
+        practice: practice(&catalog, &[("drill", 40)], Weakness::of((1, &means), &[])),
         ..about()
     };
     looks_like("library-one-run", &library::view::view(&catalog, &one, Filter::All, english()));
+    let means = [Some(3.1), Some(2.4), Some(2.8), Some(3.0)];
+    let runs = [("drill", 1), ("drill", 10), ("letter", 30), ("drill", 31), ("drill", 32), ("letter", 33)];
     let six = About {
-        played: BTreeMap::from([
-            ("drill".to_owned(), played(4, 4.6, Due::In(12))),
-            ("letter".to_owned(), played(2, 2.2, Due::Now)),
-        ]),
-        recent: Recent { runs: 5, means: [Some(3.1), Some(2.4), Some(2.8), Some(3.0)] },
-        recurring: vec![(ErrorCode::Repeat, 2)],
+        played: BTreeMap::from([("drill".to_owned(), played(4, 4.6)), ("letter".to_owned(), played(2, 2.2))]),
+        recent: Recent { runs: 5, means },
+        practice: practice(&catalog, &runs, Weakness::of((5, &means), &[(ErrorCode::Repeat, 2)])),
         ..about()
     };
     looks_like("library-six-runs", &library::view::view(&catalog, &six, Filter::Due, english()));
@@ -154,7 +163,7 @@ fn a_card_says_how_far_its_reader_is_and_the_filter_agrees() {
     assert!(Standing::NotLookedAt.words(english())[0].contains("not looked at"));
     // The stars of earlier runs stay, and the picture says what waits.
     let again = About {
-        played: BTreeMap::from([("drill".to_owned(), played(2, 3.9, Due::Now))]),
+        played: BTreeMap::from([("drill".to_owned(), played(2, 3.9))]),
         under_way: BTreeSet::from(["drill".to_owned()]),
         ..about()
     };

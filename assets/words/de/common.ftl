@@ -111,6 +111,10 @@ common-number-18 = achtzehn
 common-number-19 = neunzehn
 common-number-20 = zwanzig
 
+# A day of this year, and of another.
+common-day-month = { $day }. { $month }
+common-day-month-year = { $day }. { $month } { $year }
+
 common-minutes-short = { $minutes } Min.
 
 # Ein Wort, das eine Organisation meidet, und was man stattdessen sagt.

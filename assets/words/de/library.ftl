@@ -29,7 +29,14 @@ library-reason-first = Ein guter Fall für den Anfang.
 library-reason-lowest = Ausgewählt, weil { $dimension } in deinen letzten Durchgängen am meisten Luft nach oben hatte. Hier übst du { $dimension }.
 library-reason-error = Ausgewählt, weil du in { $runs } deiner letzten { $of } Durchgänge { $did }. Hier übst du { $dimension }.
 library-reason-new = Diesen Fall kennst du noch nicht.
-library-reason-due = Wieder fällig: Was man nach ein paar Tagen noch einmal übt, bleibt besser.
+library-reason-due = { $count ->
+        [one] Ausgewählt, weil { $dimension } wieder dran ist, einen Tag nach „{ $title }“. Dieselbe Fähigkeit, andere Kundschaft.
+       *[other] Ausgewählt, weil { $dimension } wieder dran ist, { $number } Tage nach „{ $title }“. Dieselbe Fähigkeit, andere Kundschaft.
+    }
+library-reason-due-same = { $count ->
+        [one] Ausgewählt, weil { $dimension } wieder dran ist, einen Tag nach deinem letzten Durchgang hier. Kein anderer Fall übt das.
+       *[other] Ausgewählt, weil { $dimension } wieder dran ist, { $number } Tage nach deinem letzten Durchgang hier. Kein anderer Fall übt das.
+    }
 library-reason-none-due = Heute ist nichts fällig. Probier hier einen anderen Weg, oder ruh dich aus.
 
 # Was jemand getan hat, an der Stelle von `did` oben.
@@ -96,6 +103,7 @@ library-played = gespielt
 library-pill-under-way = Angefangen
 library-pill-not-looked-at = Noch nicht angesehen
 library-pill-due = Wieder fällig
+library-pill-due-today = Heute fällig
 library-pill-due-tomorrow = Morgen fällig
 library-pill-due-on = Am { $weekday } fällig
 library-pill-yours = Eigener Fall

@@ -111,6 +111,10 @@ common-number-18 = eighteen
 common-number-19 = nineteen
 common-number-20 = twenty
 
+# A day of this year, and of another.
+common-day-month = { $day } { $month }
+common-day-month-year = { $day } { $month } { $year }
+
 common-minutes-short = { $minutes } min
 
 # A word an organisation avoids, and what to say instead.

@@ -29,7 +29,14 @@ library-reason-first = A good one to begin with.
 library-reason-lowest = Chosen because { $dimension } has most room in your last runs. This one trains { $dimension }.
 library-reason-error = Chosen because you { $did } in { $runs } of your last { $of } runs. This one trains { $dimension }.
 library-reason-new = You have not met this one yet.
-library-reason-due = Due again: what was learned once stays better when it is met again after a few days.
+library-reason-due = { $count ->
+        [one] Chosen because { $dimension } is due again, a day after { $title }. The same skill, a different customer.
+       *[other] Chosen because { $dimension } is due again, { $number } days after { $title }. The same skill, a different customer.
+    }
+library-reason-due-same = { $count ->
+        [one] Chosen because { $dimension } is due again, a day after you last met this one. No other case trains it.
+       *[other] Chosen because { $dimension } is due again, { $number } days after you last met this one. No other case trains it.
+    }
 library-reason-none-due = Nothing is due today. Try another way through this one, or rest.
 
 # What somebody did, in the place of `did` above.
@@ -96,6 +103,7 @@ library-played = played
 library-pill-under-way = Under way
 library-pill-not-looked-at = Not looked at yet
 library-pill-due = Due again
+library-pill-due-today = Due today
 library-pill-due-tomorrow = Due tomorrow
 library-pill-due-on = Due { $weekday }
 library-pill-yours = Yours

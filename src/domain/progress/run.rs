@@ -6,8 +6,13 @@ use serde::Serialize;
 
 use crate::domain::ids::ScenarioId;
 use crate::domain::progress::deeds::{Deed, Possible, deeds_of};
+use crate::domain::rubric::costly::sentence_at_fault;
 use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scoring::typed::Why;
 use crate::domain::session::{Session, TurnRecord};
+
+/// Longest beginning of a reply that is quoted where no sentence of it is known to be at fault, in letters.
+const LONGEST: usize = 160;
 
 /// A run that was played to its end.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,7 +63,7 @@ pub struct Slip {
     pub dimension: Option<Dimension>,
     /// Which turn, counted from 1.
     pub turn: u32,
-    /// What was said, or what the silence was.
+    /// The sentence at fault, as far as it can be told, or what the silence was.
     pub quote: String,
     /// Whether it was said.
     pub is_spoken: bool,
@@ -72,11 +77,58 @@ impl Facts {
 }
 
 fn slips(turn: &TurnRecord) -> impl Iterator<Item = Slip> + '_ {
-    turn.rated.errors.iter().map(move |error| Slip {
-        error: *error,
-        dimension: error.entry().and_then(|entry| entry.caps.first()).map(|(dimension, _)| *dimension),
-        turn: turn.number,
-        quote: turn.text.clone(),
-        is_spoken: turn.has_words(),
+    turn.rated.errors.iter().map(move |error| {
+        let dimension = error.entry().and_then(|entry| entry.caps.first()).map(|(dimension, _)| *dimension);
+        Slip { error: *error, dimension, turn: turn.number, quote: quote(turn, *error), is_spoken: turn.has_words() }
     })
+}
+
+/// The sentence an error hangs on, where one can be told; else as much of the reply as is read at a glance.
+fn quote(turn: &TurnRecord, error: ErrorCode) -> String {
+    if !turn.has_words() {
+        return turn.text.clone();
+    }
+    let earned = turn.own.iter().flat_map(|own| &own.earned);
+    let heard = earned.filter(|earned| earned.because == Why::Error(error)).find_map(|earned| earned.span);
+    let sentence = sentence_at_fault(&turn.text, error, heard.map(|(from, _)| from));
+    sentence.map_or_else(|| beginning(&turn.text, LONGEST), str::to_owned)
+}
+
+/// A text as far as it is read at a glance: whole sentences, or of a long one whole words.
+fn beginning(text: &str, most: usize) -> String {
+    let text = text.trim();
+    let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let begun = text.get(..cut).unwrap_or(text);
+    let is_end = |end: &usize| text.get(*end..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+    let sentences = begun.match_indices(['.', '!', '?', '\n']).map(|(at, mark)| at + mark.len()).filter(is_end).max();
+    if let Some(whole) = sentences.filter(|end| *end >= most / 3).and_then(|end| begun.get(..end)) {
+        return whole.trim_end().to_owned();
+    }
+    let whole = begun.rfind(char::is_whitespace).and_then(|end| begun.get(..end)).unwrap_or(begun);
+    format!("{}…", whole.trim_end_matches(|c: char| c.is_ascii_punctuation() || c.is_whitespace()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_long_is_cut_between_words_and_what_is_short_is_not() {
+        assert_eq!(beginning("  Have a cake. ", LONGEST), "Have a cake.");
+        assert_eq!(beginning("You would have to take that up with the barista", 20), "You would have to…");
+        assert_eq!(beginning("It is here at ten. No cream. And then it goes on", 30), "It is here at ten. No cream.");
+        assert_eq!(beginning("Donaudampfschifffahrt", 5), "Donau…");
+        let long = "wort, ".repeat(60);
+        assert!(
+            beginning(&long, LONGEST).chars().count() <= LONGEST + 1 && beginning(&long, LONGEST).ends_with("wort…")
+        );
+    }
+
+    #[test]
+    fn an_own_turn_is_quoted_by_the_sentence_that_was_heard_as_the_error() {
+        let text = "I'm so sorry, Ms Bello. Our kitchen lost the note, and that's on us. Do calm down now, please.";
+        let at = text.find("calm down").unwrap();
+        let sentence = sentence_at_fault(text, ErrorCode::Calm, Some(at)).unwrap();
+        assert_eq!(sentence, "Do calm down now, please.");
+    }
 }

@@ -54,6 +54,43 @@ fn phrases_in(text: &str, error: ErrorCode) -> Vec<Range<usize>> {
     phrases_of_error(error).iter().filter_map(|phrase| place_of(&lower, phrase)).collect()
 }
 
+/// The sentence of a reply that an error hangs on: the one around the byte where it is known to be, or else with a phrase of
+/// the error, or else with words that leave low what the error holds down. `None` if no such words are found.
+pub fn sentence_at_fault(text: &str, error: ErrorCode, fault: Option<usize>) -> Option<&str> {
+    let hung = if error == ErrorCode::Cond { regret::hung_on_if(text) } else { Vec::new() };
+    let phrase = || phrases_in(text, error).first().map(|phrase| phrase.start);
+    let lowers = || {
+        let (dimension, _) = error.entry()?.caps.first()?;
+        costly_words(text, None, *dimension).first().map(|words| words.start)
+    };
+    let at = fault.or(hung.first().map(|words| words.start)).or_else(phrase).or_else(lowers)?;
+    text.get(sentence_around(text, at)).map(str::trim)
+}
+
+/// The sentence around a byte. What stands in a figure or before more points ends none.
+fn sentence_around(text: &str, at: usize) -> Range<usize> {
+    let closes = |c: char| matches!(c, '”' | '’' | '"' | '\'' | '»' | '“' | ')');
+    let mut start = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((i, c)) = letters.next() {
+        let mut end = i + c.len_utf8();
+        if !matches!(c, '.' | '!' | '?' | '…' | '\n') {
+            continue;
+        }
+        while let Some((_, mark)) = letters.next_if(|(_, mark)| closes(*mark) && c != '\n') {
+            end += mark.len_utf8();
+        }
+        let is_end = c == '\n' || letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        if is_end && at < end {
+            return start..end;
+        }
+        if is_end {
+            start = end;
+        }
+    }
+    start..text.len()
+}
+
 /// Where a phrase stands in small letters, as whole words, with whichever apostrophe was typed.
 fn place_of(lower: &str, phrase: &str) -> Option<Range<usize>> {
     let typed = phrase.replace('’', "'");
@@ -140,6 +177,25 @@ mod tests {
 
     fn marked(text: &str, error: ErrorCode, dimension: Dimension) -> Vec<&str> {
         costly_words(text, Some(error), dimension).into_iter().filter_map(|range| text.get(range)).collect()
+    }
+
+    #[test]
+    fn the_sentence_an_error_hangs_on_is_quoted_and_not_the_whole_reply() {
+        let sentence = |text: &'static str, error| sentence_at_fault(text, error, None);
+        let long = "I’m sorry, Ms Bello. The kitchen is slammed tonight! It costs $3.50, and I’ll see to it.";
+        assert_eq!(sentence(long, ErrorCode::Blame), Some("The kitchen is slammed tonight!"));
+        assert_eq!(sentence("“Calm down!” is what I’d say. No.", ErrorCode::Calm), Some("“Calm down!”"));
+        assert_eq!(
+            sentence("Yes. It costs only $3.50, madam. Bye.", ErrorCode::Minimise),
+            Some("It costs only $3.50, madam.")
+        );
+        assert_eq!(sentence("Dear Ana\nSomeone will see to it", ErrorCode::Empty), Some("Someone will see to it"));
+        assert_eq!(
+            sentence("Well. I’m sorry if that was so. Bye.", ErrorCode::Cond),
+            Some("I’m sorry if that was so.")
+        );
+        assert_eq!(sentence("Have a look at our autumn range.", ErrorCode::Blame), None);
+        assert_eq!(sentence_at_fault("One. Two words. Three.", ErrorCode::Calm, Some(7)), Some("Two words."));
     }
 
     #[test]

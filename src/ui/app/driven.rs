@@ -6,11 +6,13 @@ use crate::platform::settings::Settings;
 use crate::platform::system_said;
 use crate::platform::{Seeds, files};
 use crate::ui::app::App;
-use crate::ui::screens::Action;
+use crate::ui::offscreen::practice::PastRun;
 use crate::ui::screens::closed::Closed;
+use crate::ui::screens::{self, Action};
 use crate::ui::theme::Theme;
 use crate::words::Told as _;
 use crate::workflow::organisation::TEMPLATE_NAME;
+use crate::workflow::{Attempt, Case, Workspace, reflection};
 
 /// How large a page of the store's file is, in bytes.
 const STORE_PAGE: usize = 4096;
@@ -111,9 +113,20 @@ impl App {
         self.reopen();
     }
 
-    /// Whether the ways of a case are being searched, or past runs read.
+    /// Whether the ways of a case are being searched, or past runs played again.
     pub(crate) fn is_searching(&mut self) -> bool {
         self.shell.as_mut().is_ok_and(|shell| shell.searches.are_under_way() || !shell.readings.are_done())
+    }
+
+    /// Plays a run of the past to its end, at its time. Says whether all of it is kept.
+    pub(crate) fn play_past(&mut self, run: &PastRun) -> bool {
+        let Ok(shell) = &mut self.shell else { return false };
+        let Some(case) = screens::case_of(shell, run.case) else { return false };
+        let now_ms = shell.ws.clock.now_ms();
+        shell.ws.clock.set_ms(run.at_ms(now_ms));
+        let kept = play(&mut shell.ws, &case, run);
+        shell.ws.clock.set_ms(now_ms);
+        kept.is_some()
     }
 
     /// Changes settings.
@@ -139,4 +152,19 @@ impl App {
             shell.ws.notices.push(error.said());
         }
     }
+}
+
+fn play(ws: &mut Workspace, case: &Case, run: &PastRun) -> Option<()> {
+    let mut attempt = Attempt::start(ws, case, run.mode, Some(run.nr)).ok()?;
+    for step in 0.. {
+        let Some(mv) = run.next(&attempt.session, step) else { break };
+        attempt.act(ws, mv).ok()?;
+    }
+    if run.has_plan {
+        reflection::keep_plan(ws, &attempt.id, &PastRun::kept_plan()).ok()?;
+    }
+    if let Some(kept) = run.kept {
+        reflection::keep_answer(ws, &attempt.id, kept).ok()?;
+    }
+    Some(())
 }

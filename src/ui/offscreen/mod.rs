@@ -1,6 +1,7 @@
 //! The window without a screen: the same pages, driven frame by frame and painted into a picture in memory. It serves
 //! pictures of every page and the measuring of frames. It must not decide anything the window would not.
 
+pub(crate) mod practice;
 pub mod raster;
 pub mod shots;
 mod ways;

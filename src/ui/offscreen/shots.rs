@@ -11,11 +11,13 @@ use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
     WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
-    own_letter, played, questions, recognised, search_guide, settings, several_runs, talk, told_in_german, typed,
-    whole_debrief, write,
+    own_letter, played, progress, questions, recognised, search_guide, settings, several_runs, talk, told_in_german,
+    typed, whole_debrief, write,
 };
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, conversation, debrief, guide, letter, library, recognition, reflect};
+use crate::ui::screens::{
+    Action, conversation, debrief, guide, letter, library, progress as page, recognition, reflect,
+};
 use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use egui::Key;
@@ -422,6 +424,19 @@ pub const SHOTS: &[Shot] = &[
     shot("letter-leaving", |w| {
         own_letter(w, 3);
         w.act(Action::Letter(letter::Action::Leave(letter::own::Way::To(Route::Library))));
+    }),
+    shot("progress-empty", |w| progress(w, 0)),
+    shot("progress-one-run", |w| progress(w, 1)),
+    long("progress-few-runs", 500.0, |w| progress(w, 4)),
+    shot("progress-many-runs", |w| progress(w, 60)),
+    long("progress-many-whole", 900.0, |w| progress(w, 24)),
+    long("progress-one-case", 500.0, |w| {
+        progress(w, 24);
+        w.act(Action::Progress(page::Action::Case(1)));
+    }),
+    shot("progress-library", |w| {
+        progress(w, 24);
+        w.act(Action::Go(Route::Library));
     }),
     shot("settings", settings),
     long("settings-whole", 1800.0, settings),

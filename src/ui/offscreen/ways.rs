@@ -22,6 +22,13 @@ pub(super) fn settings(window: &mut Offscreen) {
     window.act(Action::Go(Route::Settings));
 }
 
+/// Progress of somebody who has so many runs behind them.
+pub(super) fn progress(window: &mut Offscreen, runs: usize) {
+    window.practised(runs);
+    window.act(Action::Go(Route::Progress));
+    window.wait_for_searches();
+}
+
 /// The field guide, with an entry open.
 pub(super) fn guide(window: &mut Offscreen, at: Option<&str>) {
     at_home(window);

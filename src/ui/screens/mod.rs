@@ -122,7 +122,8 @@ impl Places {
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Progress => {
                 let unseen = self.unseen().map(|attempt| attempt.id.clone());
-                self.progress.arrive(shell, unseen.as_ref());
+                let opens = unseen.is_none() && !self.attempt().is_some_and(Attempt::is_unsaved);
+                self.progress.arrive(shell, unseen.as_ref(), opens);
             }
             Route::Recognition => {
                 let unseen = self.unseen().map(|attempt| attempt.id.clone());
@@ -241,6 +242,7 @@ impl Places {
             },
             Action::Guide(action) => self.guide.apply(action, shell),
             Action::Letter(action) => self.letter.apply(action, shell),
+            Action::Progress(progress::Action::Open(attempt)) => self.look_back_on(&attempt, shell),
             Action::Progress(action) => self.progress.apply(action, shell),
             Action::Recognition(action) => self.recognition.apply(action, shell),
             Action::MyData(action) => self.my_data.apply(action, shell),
@@ -270,6 +272,24 @@ impl Places {
             }
             Some(Err(what)) => Outcome::Go(Route::Trouble { what }),
             None => Outcome::Go(Route::Library),
+        }
+    }
+
+    /// A run that is over, to be looked back on again: it takes the place of the one at hand, which the store has.
+    fn look_back_on(&mut self, id: &str, shell: &Shell) -> Outcome {
+        let row = shell.ws.store.attempt(id);
+        match row.map_err(ResumeError::from).and_then(|row| Attempt::resume(&shell.ws, &row)) {
+            Ok(attempt) => {
+                self.seen = Some(attempt.id.clone());
+                self.conversation = Some(conversation::State::new(attempt));
+                Outcome::Go(Route::Debrief)
+            }
+            Err(error) => {
+                let error = error.told(&shell.words);
+                Outcome::Go(Route::Trouble {
+                    what: shell.words.tell("progress-open-failed", &[("error", (&error).into())]),
+                })
+            }
         }
     }
 

@@ -6,13 +6,15 @@ pub mod view;
 
 use jiff::tz::TimeZone;
 
+use crate::domain::progress::due::Practisable;
+use crate::domain::progress::today::watch;
 use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::library::choice::{self, Weakness};
 use crate::ui::screens::{self, Outcome, conversation};
 use crate::words::Language;
+use crate::workflow::practice::Practice;
 use crate::workflow::{AttemptId, Case, attempt, history, reflection};
 use view::About;
 
@@ -87,9 +89,15 @@ impl State {
         let seed = shell.ws.seeds.next_seed();
         let plan = reflection::plan_to_remember(&shell.ws);
         // A history that cannot be read costs the advice, not the case.
-        let recent = history::recent(&shell.ws, unseen).unwrap_or_default();
-        let recurring = history::recurring(&shell.ws, unseen).unwrap_or_default();
-        let focus = choice::focus(&case.scenario.focus, Weakness::of(&recent, &recurring).as_ref());
+        let practice = Practice::read(&shell.ws, unseen).unwrap_or_default();
+        let scenario = &case.scenario;
+        let about = Practisable {
+            id: scenario.id.as_str(),
+            title: &scenario.title,
+            focus: &scenario.focus,
+            difficulty: scenario.difficulty,
+        };
+        let focus = watch(&about, &practice.learner());
         let other = other_language(shell, &case);
         Ok(Self { case, other, seed, about: About { today: today(shell), focus }, plan })
     }

@@ -44,7 +44,7 @@ use crate::words::{Language, Words};
 use crate::workflow::Attempt;
 
 pub(super) use own_ui::entries_ui;
-pub(in crate::ui::screens) use said::Said;
+pub(in crate::ui::screens) use said::{Said, kept_words};
 pub(super) use turns::mark_ui;
 pub use ui::debrief_ui;
 pub(super) use words::tied;

@@ -8,8 +8,9 @@ use crate::ui::screens::debrief::self_rating::{self, SelfView};
 use crate::ui::screens::library;
 use crate::words::Told as _;
 use crate::words::Words;
+use crate::workflow::practice::Practice;
 use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
-use crate::workflow::{Attempt, history, recognition};
+use crate::workflow::{Attempt, recognition};
 
 /// What there is to show.
 #[derive(Debug, Clone, Default)]
@@ -84,16 +85,17 @@ fn earned(attempt: &Attempt, shell: &Shell) -> Option<String> {
     Some(words.tell("recognition-earned-here", &put))
 }
 
-/// When this case is due again.
+/// When what this case is foremost about is due again.
 fn again(attempt: &Attempt, shell: &Shell) -> Option<String> {
-    let played = history::by_case(&shell.ws, None).ok()?;
-    let due = played.get(attempt.session.scenario().id.as_str())?.due?;
+    let foremost = attempt.session.scenario().focus.first()?;
+    let practice = Practice::read(&shell.ws, None).ok()?;
+    let due = practice.due.iter().find(|spaced| spaced.dimension == *foremost)?.due;
     let day = library::due_day(due, shell.ws.clock.now_ms(), &shell.words);
     Some(shell.words.tell("debrief-plan-again", &[("day", (&day).into())]))
 }
 
 /// How the last plans were kept to: `You kept two of your last three plans.`
-fn kept_words(words: &Words, last: &[Kept]) -> Option<String> {
+pub(in crate::ui::screens) fn kept_words(words: &Words, last: &[Kept]) -> Option<String> {
     let of = |wanted| last.iter().filter(|kept| **kept == wanted).count();
     let (all, kept, partly) = (last.len(), of(Kept::Yes), of(Kept::Partly));
     let put = [("kept", kept.into()), ("all", all.into()), ("partly", partly.into())];

@@ -9,6 +9,7 @@ pub mod view;
 use jiff::tz::TimeZone;
 
 use crate::catalog::Brief;
+use crate::domain::progress::due::Due;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
@@ -16,7 +17,7 @@ use crate::ui::screens::{self, Outcome, conversation};
 use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
-use crate::workflow::practice::Due;
+use crate::workflow::practice::Practice;
 use crate::workflow::{Attempt, attempt, history, since};
 use view::{About, Filter, TodayView, TodayWay};
 
@@ -75,7 +76,7 @@ impl State {
             unfinished: unfinished.map(|row| (row.scenario_id.clone(), row.id.to_string())),
             under_way: history::under_way(&shell.ws).unwrap_or_default(),
             recent: history::recent(&shell.ws, unseen_id).unwrap_or_default(),
-            recurring: history::recurring(&shell.ws, unseen_id).unwrap_or_default(),
+            practice: Practice::read(&shell.ws, unseen_id).unwrap_or_default(),
             weekday: weekday(shell.ws.clock.now_ms()),
             unseen: unseen.map(|attempt| Brief::of(&attempt.session.stage().scenario)),
             played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::catalog::{Brief, Catalog, Entry, Origin};
-use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::progress::due::Due;
+use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Channel, Face, Industry, Picture};
 use crate::ui::screens::library::choice as today;
 use crate::ui::screens::library::drill::DrillView;
@@ -13,7 +14,7 @@ use crate::ui::terms;
 use crate::ui::widgets::Stars;
 use crate::words::Words;
 use crate::workflow::history::{Played, Recent};
-use crate::workflow::practice::Due;
+use crate::workflow::practice::Practice;
 
 /// The library as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -228,8 +229,8 @@ pub struct About {
     pub played: BTreeMap<String, Played>,
     /// How the last runs went.
     pub recent: Recent,
-    /// Errors that keep coming back: each with the number of runs it came in, the most frequent first.
-    pub recurring: Vec<(ErrorCode, usize)>,
+    /// What today's case is chosen by, and what is due.
+    pub practice: Practice,
     /// Day of the week, 0 for Monday.
     pub weekday: u8,
     /// The case of a run that is over and whose end has not been shown yet.
@@ -306,11 +307,15 @@ pub fn filter_at(catalog: &Catalog, about: &About, position: usize) -> Filter {
     filters(catalog, about).get(position).map_or(Filter::All, |(filter, _)| *filter)
 }
 
+/// When spaced practice asks for a case.
+fn due_of(brief: &Brief, about: &About) -> Option<Due> {
+    about.practice.due.iter().find(|spaced| spaced.case == brief.id.as_str()).map(|spaced| spaced.due)
+}
+
 fn passes(brief: &Brief, filter: Filter, about: &About) -> bool {
-    let played = about.played.get(brief.id.as_str());
     match filter {
         Filter::All => true,
-        Filter::Due => played.is_some_and(|played| played.due == Some(Due::Now)),
+        Filter::Due => due_of(brief, about) == Some(Due::Now),
         Filter::NotYetPlayed => Standing::of(brief.id.as_str(), about) == Standing::NotPlayed,
         Filter::Of(way) => Way::of(brief.channel) == way,
     }
@@ -339,10 +344,11 @@ fn recent(about: &About, words: &Words) -> Option<RecentView> {
     })
 }
 
-/// `Due again`, or the day on which it will be within a week.
-fn due_words(due: Due, weekday: u8, words: &Words) -> Option<String> {
+/// `Due again`, for a case that is new `Due today`, or the day on which it will be within a week.
+fn due_words(due: Due, is_played: bool, weekday: u8, words: &Words) -> Option<String> {
     match due {
-        Due::Now => Some(words.say("library-pill-due").to_owned()),
+        Due::Now if is_played => Some(words.say("library-pill-due").to_owned()),
+        Due::Now => Some(words.say("library-pill-due-today").to_owned()),
         Due::In(1) => Some(words.say("library-pill-due-tomorrow").to_owned()),
         Due::In(left @ 2..=6) => {
             let weekday = words.weekday(i64::from(weekday) + left);
@@ -392,7 +398,7 @@ pub(super) fn card_of(brief: &Brief, about: &About, words: &Words) -> CardView {
         time_min: brief.minutes,
         stars,
         standing,
-        pill: waits.or_else(|| played.due.and_then(|due| due_words(due, about.weekday, words))),
+        pill: waits.or_else(|| due_words(due_of(brief, about)?, played.runs > 0, about.weekday, words)),
         warnings: 0,
     }
 }

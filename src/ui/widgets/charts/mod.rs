@@ -6,13 +6,17 @@ mod in_time;
 mod line_names;
 mod loyalty;
 mod record_bars;
+mod trend;
 mod waterfall;
+mod weeks;
 
 pub use feelings::{FeelingsChart, Turn, feelings_chart_ui};
 pub use in_time::{InTimeBar, in_time_chart_ui};
 pub use loyalty::{LoyaltyChart, loyalty_chart_ui};
 pub use record_bars::{RecordBars, record_bars_ui};
+pub use trend::{TrendChart, trend_chart_ui, trend_key_ui};
 pub use waterfall::{BillBar, BillKind, waterfall_ui};
+pub use weeks::{WeekRow, weeks_chart_ui};
 
 use egui::{Response, Ui};
 
