@@ -109,7 +109,7 @@ fn described(words: &Words, earned: &Earned, thanks: Option<&Thanks>) -> Vec<Str
         format!("  {}", recognition::quote(words, &earned.evidence)),
         format!("  {}", recognition::level(words, &earned.evidence)),
     ];
-    lines.extend(thanks.map(|thanks| format!("  A note from {}: “{}”", thanks.name, thanks.note)));
+    lines.extend(thanks.and_then(|thanks| recognition::note_said(words, thanks)).map(|note| format!("  {note}")));
     lines
 }
 

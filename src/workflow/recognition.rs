@@ -209,6 +209,22 @@ pub fn level(words: &Words, evidence: &Evidence) -> String {
     )
 }
 
+/// A note as it stands: “A note from Helena, Front of house: …”; `None` where only somebody signed.
+pub fn note_said(words: &Words, thanks: &Thanks) -> Option<String> {
+    let Thanks { note, name, role, .. } = thanks;
+    if note.is_empty() {
+        return None;
+    }
+    Some(match (name.as_str(), role.as_str()) {
+        ("", _) => words.tell("recognition-note-unsigned", &[("note", note.into())]),
+        (name, "") => words.tell("recognition-note", &[("name", name.into()), ("note", note.into())]),
+        (name, role) => {
+            let put = [("name", name.into()), ("role", role.into()), ("note", note.into())];
+            words.tell("recognition-note-role", &put)
+        }
+    })
+}
+
 /// A day: “13 November 2026”.
 pub fn date(words: &Words, ms: i64) -> String {
     let at = Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(TimeZone::system());
@@ -218,7 +234,7 @@ pub fn date(words: &Words, ms: i64) -> String {
         ("month", words.month(i64::from(at.month())).into()),
         ("year", (&year).into()),
     ];
-    words.tell("recognition-date", &put)
+    words.tell("common-day-month-year", &put)
 }
 
 /// Who signs; and as what and when, or that it is to be signed.

@@ -135,7 +135,9 @@ fn what_was_earned_is_told_with_its_words_and_a_certificate_is_the_same_file_aga
         keep_thanks(&ws, &AttemptId(run), &thanks).unwrap();
     }
     assert!(
-        told(data.path(), &[]).1.contains("A note from Helena Brandt: “Twelve people watched the match because you")
+        told(data.path(), &[])
+            .1
+            .contains("A note from Helena Brandt, Front of house: “Twelve people watched the match because you")
     );
     let folder = out.path().display().to_string();
     for (file, language, name) in [
@@ -259,5 +261,5 @@ fn the_debrief_says_once_and_quietly_what_was_earned_and_a_note_of_thanks_is_kep
     assert!(read.contains("A note from Helena, Front of house: “That call turned the week around.”"), "{read}");
     drop(window);
     let told = amends(data.path()).arg("recognition").output().unwrap();
-    assert!(String::from_utf8(told.stdout).unwrap().contains("A note from Helena: “That call turned"));
+    assert!(String::from_utf8(told.stdout).unwrap().contains("A note from Helena, Front of house: “That"));
 }

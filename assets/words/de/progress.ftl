@@ -137,5 +137,3 @@ progress-recognition-all = Alle ansehen
 progress-recognition-more = Alle ansehen, { $count } weitere
 progress-recognition-none = Neun Dinge werden anerkannt, jedes nach einer Regel und mit den Worten, die es verdient haben. Bisher noch keins.
 progress-recognition-reading = Deine Durchgänge werden gelesen.
-progress-recognition-from = Ein Gruß von { $name }: „{ $note }“
-progress-recognition-note = Ein Dankeschön: „{ $note }“

@@ -112,7 +112,6 @@ recognition-fell = um { $by } gesunken
 recognition-rose = um { $by } gestiegen
 recognition-level = { $dimension } { $level }, Antwort { $turn }: { $first }; { $second }.
 recognition-erased = Diese Worte wurden gelöscht.
-recognition-date = { $day }. { $month } { $year }
 recognition-to-sign = Datum und Unterschrift
 recognition-signed = { $role }, { $date }
 recognition-foot = In der Übung, mit simulierter Kundschaft. Regel: { $rule } Fall: „{ $case }“, { $date }. Rubrik { $rubric }, Regeln { $rules }.

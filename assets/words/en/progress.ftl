@@ -137,5 +137,3 @@ progress-recognition-all = See all
 progress-recognition-more = See all, { $count } more
 progress-recognition-none = Nine things are recognised, each by a rule and with the words that earned it. Nothing yet.
 progress-recognition-reading = Your runs are being read.
-progress-recognition-from = A note from { $name }: “{ $note }”
-progress-recognition-note = A note of thanks: “{ $note }”

@@ -112,7 +112,6 @@ recognition-fell = fell by { $by }
 recognition-rose = rose by { $by }
 recognition-level = { $dimension } { $level }, reply { $turn }: { $first }; { $second }.
 recognition-erased = These words were erased.
-recognition-date = { $day } { $month } { $year }
 recognition-to-sign = Date and signature
 recognition-signed = { $role }, { $date }
 recognition-foot = In practice, with a simulated customer. Rule: { $rule } Case: “{ $case }”, { $date }. Rubric { $rubric }, rules { $rules }.

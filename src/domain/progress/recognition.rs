@@ -174,6 +174,8 @@ pub struct Earned {
     pub title: String,
     /// When the run ended, UTC milliseconds.
     pub ended_ms: i64,
+    /// The same as a day of the calendar, counted from 1970.
+    pub day: i64,
     /// How much of it; [`Kind::figure`] says what is counted.
     pub figure: f64,
     /// For whom, by position.
@@ -217,6 +219,7 @@ fn of_run(run: &Run, which: Which) -> Vec<(i64, Earned)> {
         case: run.case.clone(),
         title: run.title.clone(),
         ended_ms: run.ended_ms,
+        day: run.day,
         figure: deed.figure,
         customer: deed.customer,
         evidence: deed.evidence.clone(),

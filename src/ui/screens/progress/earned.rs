@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::progress::{Earned, Run, earned};
 use crate::ui::when;
 use crate::words::Words;
-use crate::workflow::recognition::{Thanks, quote};
+use crate::workflow::recognition::{Thanks, note_said, quote};
 
 /// How many are shown; the page of all has the others.
 const SHOWN: usize = 2;
@@ -61,15 +61,10 @@ pub(super) fn earned_view(
     EarnedView {
         none: shown.is_empty().then(|| words.say(none).to_owned()),
         rows: shown.iter().map(row).collect(),
-        thanks: thanks.filter(|thanks| !thanks.note.is_empty()).map(|thanks| noted(words, thanks)),
+        thanks: thanks.and_then(|thanks| note_said(words, thanks)),
         more: match more {
             0 => words.say("progress-recognition-all").to_owned(),
             more => words.tell("progress-recognition-more", &[("count", more.into())]),
         },
     }
-}
-
-fn noted(words: &Words, thanks: &Thanks) -> String {
-    let note = [("name", (&thanks.name).into()), ("note", (&thanks.note).into())];
-    words.tell(if thanks.name.is_empty() { "progress-recognition-note" } else { "progress-recognition-from" }, &note)
 }

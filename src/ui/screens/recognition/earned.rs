@@ -12,7 +12,7 @@ use crate::ui::widgets::{
     Button, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, paint, rule_ui, side_rule_ui,
     text_area_ui, text_field_ui, well_frame,
 };
-use crate::workflow::recognition::{NOTE_MAX, SIGNED_MAX, Thanks, date, level, quote};
+use crate::workflow::recognition::{NOTE_MAX, SIGNED_MAX, date, level, note_said, quote};
 
 /// Narrowest space with name and role side by side.
 const BESIDE: f32 = 480.0;
@@ -67,8 +67,8 @@ fn time_ui(ui: &mut Ui, theme: &Theme, state: &mut State, at: usize, emit: &mut 
     let came = words.tell("recognition-came", &put);
     long_lines_ui(ui, theme, &tied(&came), (Step::Body, Weight::Regular), theme.colors.text);
     let thanks = state.thanks_for(at).cloned();
-    if let Some(thanks) = &thanks {
-        thanks_ui(ui, theme, thanks);
+    if let Some(note) = thanks.as_ref().and_then(|thanks| note_said(words, thanks)) {
+        long_lines_ui(ui, theme, &tied(&note), (Step::Body, Weight::Regular), theme.colors.text_secondary);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
@@ -88,21 +88,6 @@ fn time_ui(ui: &mut Ui, theme: &Theme, state: &mut State, at: usize, emit: &mut 
         Some((_, Panel::Thanks)) => write_ui(ui, theme, state, emit),
         None => {}
     }
-}
-
-/// The note as it stands: “A note from Helena, front of house: …”.
-fn thanks_ui(ui: &mut Ui, theme: &Theme, thanks: &Thanks) {
-    let words = &theme.words;
-    let note = &thanks.note;
-    let text = match (thanks.name.as_str(), thanks.role.as_str()) {
-        ("", _) => words.tell("recognition-note-unsigned", &[("note", note.into())]),
-        (name, "") => words.tell("recognition-note", &[("name", name.into()), ("note", note.into())]),
-        (name, role) => {
-            let put = [("name", name.into()), ("role", role.into()), ("note", note.into())];
-            words.tell("recognition-note-role", &put)
-        }
-    };
-    long_lines_ui(ui, theme, &tied(&text), (Step::Body, Weight::Regular), theme.colors.text_secondary);
 }
 
 /// The fields of a note.
