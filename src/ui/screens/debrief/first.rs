@@ -148,8 +148,9 @@ fn ending_ui(
             said(ui, &figures.join(" "), Step::Body, theme.colors.text_secondary);
         }
         if let Some(earned) = &of_learner.earned {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(theme.space.sm, 0.0);
+            let row = vec2(ui.available_width(), theme.size.control_small);
+            ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = theme.space.sm;
                 ui.label(theme.quiet(tied(earned)));
                 if button_ui(ui, theme, &Button::text(theme.words.say("recognition-see")).small()).clicked() {
                     emit(Action::Recognition);
