@@ -1,4 +1,4 @@
-//! `amends attempts`: what is kept on this computer.
+//! `amends attempts`: what is kept of whoever practises; of everybody on this computer only when that is asked for.
 
 use clap::Args;
 use serde::Serialize;
@@ -16,6 +16,9 @@ pub(crate) struct AttemptsArguments {
     /// Only attempts at this case.
     #[arg(long, value_name = "CASE")]
     case: Option<String>,
+    /// Those of everybody who practises on this computer, not only your own.
+    #[arg(long)]
+    everyone: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -34,7 +37,8 @@ struct Line<'a> {
 
 pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders)?;
-    let rows = ws.store.attempts(Filter { scenario: arguments.case.clone(), ..Filter::default() })?;
+    let mut rows = if arguments.everyone { ws.store.attempts(Filter::default())? } else { history::attempts(&ws)? };
+    rows.retain(|row| arguments.case.as_ref().is_none_or(|case| row.scenario_id == *case));
     if rows.is_empty() && arguments.format == Format::Text {
         output.line("Nothing has been played yet. Begin with: amends play wrong-plate")?;
     }

@@ -220,6 +220,7 @@ impl App {
                     Outcome::Go(route) => self.go(route),
                     Outcome::Restore(backup) => self.restore(&backup),
                     Outcome::Repair => self.repair(),
+                    Outcome::Reopen => self.reopen(),
                 }
                 self.fail_if_asked(Part::Action);
             }

@@ -12,6 +12,7 @@ pub mod history;
 pub mod ideas;
 pub mod in_folder;
 pub mod inspect;
+pub mod learners;
 pub mod letter;
 pub mod organisation;
 pub mod practice;
@@ -35,7 +36,7 @@ use crate::platform::settings::Settings;
 use crate::store::StoreError;
 use crate::words::Language;
 
-pub use crate::store::AttemptId;
+pub use crate::store::{AttemptId, LearnerId};
 pub use ahead::Ahead;
 pub use attempt::{ActError, Attempt, Started};
 pub use workspace::Workspace;

@@ -74,4 +74,5 @@ mod window_reach;
 mod window_settings;
 mod window_sound;
 mod window_start;
+mod window_who;
 mod words;

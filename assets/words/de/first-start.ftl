@@ -8,3 +8,9 @@ first-start-kept = Unter diesem Namen bleibt dein Fortschritt gespeichert, nur a
 first-start-try = Nur ausprobieren
 first-start-unkept = kein Name, nichts wird gespeichert
 first-start-waiting = { $name } wartet verärgert an einem Tisch
+
+# Where somebody practised before.
+first-start-who = Wer übt heute?
+first-start-who-lead = Jeder Name hat seine eigenen Durchgänge. Wer einen wählt, sieht, was darunter geübt wurde.
+first-start-nameless = Ohne Namen
+first-start-new = Neu hier? Wie sollen wir dich nennen?

@@ -122,3 +122,5 @@ library-broken-what = { $count ->
     }
 library-broken-all = Alle Probleme zeigen
 library-understood = Verstanden
+
+library-somebody-else = Jemand anderes übt

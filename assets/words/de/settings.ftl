@@ -151,3 +151,8 @@ settings-licence-built-from = Amends baut auf { $count } Bibliotheken anderer Le
 settings-case-language = Sprache der Fälle
 settings-case-language-explains = Wo ein Fall übersetzt ist; die anderen bleiben, wie sie geschrieben sind.
 settings-as-written = Wie im Original
+
+settings-name-keep = Ab jetzt speichern
+settings-else = Jemand anderes
+settings-else-explains = Mehrere Menschen können auf diesem Rechner üben, jeder mit eigenen Durchgängen.
+settings-else-who = Wer übt heute?

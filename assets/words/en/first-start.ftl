@@ -8,3 +8,9 @@ first-start-kept = Your progress is kept under this name, on this computer only.
 first-start-try = Just try it
 first-start-unkept = no name, nothing kept
 first-start-waiting = { $name }, annoyed, is waiting at a table
+
+# Where somebody practised before.
+first-start-who = Who is practising?
+first-start-who-lead = Each name keeps its own runs. Choosing one shows what was practised under it.
+first-start-nameless = Without a name
+first-start-new = Somebody new? What should we call you?

@@ -122,3 +122,5 @@ library-broken-what = { $count ->
     }
 library-broken-all = See all problems
 library-understood = Understood
+
+library-somebody-else = Somebody else practises

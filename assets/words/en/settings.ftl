@@ -151,3 +151,8 @@ settings-licence-built-from = Amends is built from { $count } libraries by other
 settings-case-language = Language of the cases
 settings-case-language-explains = Where a case has been translated; the others stay as they are written.
 settings-as-written = As written
+
+settings-name-keep = Keep my progress from now on
+settings-else = Somebody else
+settings-else-explains = Several people can practise on this computer, each with runs of their own.
+settings-else-who = Who is practising?

@@ -14,13 +14,13 @@ use crate::ui::screens::closed::Closed;
 use crate::words::Words;
 use crate::words::{Said, Told as _};
 use crate::workflow::trouble::{Hindrance, hindrance, opening_words};
-use crate::workflow::{Ahead, Opened, Workspace, backups, repair};
+use crate::workflow::{Ahead, Opened, Workspace, backups, learners, repair};
 
 impl App {
     /// Opens the store, again if it is open.
     pub(super) fn reopen(&mut self) {
         self.open();
-        let route = self.home();
+        let route = self.first_page();
         self.go(route);
     }
 
@@ -36,7 +36,7 @@ impl App {
             Some(opened) => self.take(opened),
             None => self.open(),
         }
-        let route = self.home();
+        let route = self.first_page();
         self.go(route);
     }
 
@@ -53,6 +53,14 @@ impl App {
         let words = Words::in_language(closed.settings.language.language(self.system_language));
         closed.what = what(words.as_ref().unwrap_or(self.looks.words()));
         closed
+    }
+
+    /// What is seen first: where several people practise, who sits there is asked before anything of anybody's shows.
+    fn first_page(&self) -> Route {
+        match &self.shell {
+            Ok(shell) if learners::known(&shell.ws).is_ok_and(|known| known.len() > 1) => Route::FirstStart,
+            _ => self.home(),
+        }
     }
 
     /// Where one is after the start.

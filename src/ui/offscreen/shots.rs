@@ -53,6 +53,12 @@ const fn sheet(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
 /// All of them, in the order somebody would meet them.
 pub const SHOTS: &[Shot] = &[
     shot("first-start", |_| {}),
+    shot("first-start-who", |w| {
+        for name in ["Helena", "Dario", "Noor"] {
+            w.home(name);
+        }
+        w.act(Action::Go(Route::FirstStart));
+    }),
     shot("library-empty", at_home),
     shot("library-under-way", |w| {
         talk(w, "wrong-plate", Mode::Practice, 2);

@@ -72,6 +72,8 @@ pub enum Outcome {
     Restore(PathBuf),
     /// Make a damaged store sound: the window closes it for that.
     Repair,
+    /// Open the store there is, and keep what is played from here on.
+    Reopen,
 }
 
 /// When something is to be kept.

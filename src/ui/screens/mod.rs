@@ -127,7 +127,8 @@ impl Places {
             }
             Route::Settings => self.settings.arrive(shell),
             Route::Inbox => self.sit_down(),
-            Route::FirstStart | Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
+            Route::FirstStart => self.first_start.arrive(shell),
+            Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
         }
         Ok(())
     }
@@ -175,7 +176,15 @@ impl Places {
     /// Applies an action of the present place.
     pub fn apply(&mut self, action: Action, route: &Route, shell: &mut Shell) -> Outcome {
         match action {
-            Action::FirstStart(action) => self.first_start.apply(action, shell, &mut self.conversation),
+            Action::FirstStart(action) => {
+                let before = shell.ws.learner.clone();
+                let outcome = self.first_start.apply(action, shell);
+                if shell.ws.learner != before {
+                    // Nothing of what somebody else did stays on the screen; what they had not sent is kept with their run.
+                    *self = Self::default();
+                }
+                outcome
+            }
             Action::Library(library::Action::Drill) if self.drill.as_ref().is_some_and(drill::State::is_open) => {
                 Outcome::Go(Route::Drill)
             }

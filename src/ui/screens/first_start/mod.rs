@@ -1,4 +1,5 @@
-//! First start: a name to keep progress under, or just a try. Either opens the first case at once.
+//! First start: a name to keep progress under, or just a try. Either opens the first case at once. Where several people
+//! practise on one computer it is also where one says who sits there: names alone, nothing of what was played.
 
 mod ui;
 
@@ -6,15 +7,18 @@ use crate::platform::settings::Settings;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::{self, Outcome, conversation};
+use crate::ui::screens::{self, Outcome};
 use crate::words::Told as _;
-use crate::workflow::Workspace;
+use crate::workflow::learners::{self, Known};
+use crate::workflow::{LearnerId, Workspace};
 
 pub use ui::first_start_ui;
 
 /// What first start asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
+    /// Go on as somebody who practised here before.
+    Be(LearnerId),
     /// Keep progress under the name in the field.
     Begin,
     /// No name, nothing kept.
@@ -26,12 +30,28 @@ pub enum Action {
 pub struct State {
     pub(super) name: String,
     pub(super) focused: bool,
+    /// Who practised on this computer, in the order they are shown.
+    known: Vec<Known>,
+    /// Who practises now, if anybody does.
+    present: Option<LearnerId>,
     /// Who waits in the picture; found when the page is first drawn.
     waiting: Option<ui::Waiting>,
 }
 
 impl State {
-    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell, _: &mut Option<conversation::State>) -> Outcome {
+    pub(super) fn arrive(&mut self, shell: &Shell) {
+        self.known = learners::known(&shell.ws).unwrap_or_default();
+        self.present = shell.ws.learner.clone();
+        self.name.clear();
+        self.focused = false;
+    }
+
+    /// Whether somebody practised here before.
+    fn asks_who(&self) -> bool {
+        !self.known.is_empty()
+    }
+
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Begin => {
                 let name = self.name.trim();
@@ -39,6 +59,12 @@ impl State {
                 if let Err(error) = shell.ws.name_learner(name) {
                     return Outcome::Go(Route::Trouble { what: error.told(&shell.words) });
                 }
+            }
+            Action::Be(who) => {
+                return match learners::practise_as(&mut shell.ws, &who) {
+                    Ok(()) => Outcome::Go(Route::Library),
+                    Err(error) => Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
+                };
             }
             Action::JustTry => match Workspace::unkept(
                 shell.ws.folders.clone(),
@@ -55,6 +81,13 @@ impl State {
     }
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
-        (command == Command::Confirm).then_some(screens::Action::FirstStart(Action::Begin))
+        match command {
+            // With names to choose from, Enter belongs to whichever has the keyboard.
+            Command::Confirm if !self.asks_who() || !self.name.trim().is_empty() => {
+                Some(screens::Action::FirstStart(Action::Begin))
+            }
+            Command::Back if self.present.is_some() => Some(screens::Action::Go(Route::Library)),
+            _ => None,
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::session::{Event, Session};
 use crate::ui::app::Shell;
 use crate::ui::screens;
 use crate::ui::screens::first_start::{Action, State};
-use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{Button, Field, Speaker, button_ui, button_width, stressed_bubble_ui, text_field_ui};
@@ -137,24 +137,55 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     let low = page.height() < LARGE_TITLE;
     let (step, gap) = if low { (Step::Title, theme.space.lg) } else { (Step::Display, theme.space.page) };
     let width = ui.available_width();
-    ui.label(theme.title_job(theme.words.say("first-start-title"), step, theme.colors.text, width));
+    let [title, line] = if state.asks_who() {
+        [theme.words.say("first-start-who"), theme.words.say("first-start-who-lead")]
+    } else {
+        [theme.words.say("first-start-title"), theme.words.say("first-start-lead")]
+    };
+    ui.label(theme.title_job(title, step, theme.colors.text, width));
     ui.add_space(theme.space.md);
-    let line = theme.words.say("first-start-lead");
     ui.label(theme.rich(line, Step::Speech, Weight::Regular, theme.colors.text_secondary));
     ui.add_space(gap);
     ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
     ui.add_space(theme.space.lg);
 }
 
+/// The names of those who practised here; the first of them has the keyboard.
+fn known_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
+    let mut wants_focus = !std::mem::replace(&mut state.focused, true);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+        for known in &state.known {
+            let name = known.name.as_deref().unwrap_or(theme.words.say("first-start-nameless"));
+            let is_present = state.present.as_ref() == Some(&known.id);
+            let button = if is_present { Button::primary(name) } else { Button::outline(name) };
+            let response = ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button.icon(Icon::Person))).inner;
+            if std::mem::take(&mut wants_focus) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                emit(Action::Be(known.id.clone()));
+            }
+        }
+    });
+    ui.add_space(theme.space.xl);
+}
+
 fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.strong(theme.words.say("first-start-name")));
+    let asks_who = state.asks_who();
+    if asks_who {
+        known_ui(ui, theme, state, emit);
+    }
+    let name = if asks_who { "first-start-new" } else { "first-start-name" };
+    ui.label(theme.strong(theme.words.say(name)));
     ui.add_space(theme.space.sm);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-        let begin = Button::primary(theme.words.say("first-start-begin")).large();
+        let begin = theme.words.say("first-start-begin");
+        let begin = if asks_who { Button::outline(begin) } else { Button::primary(begin) }.large();
         let beside = BUTTON.max(button_width(ui, theme, &begin) + ui.spacing().item_spacing.x);
         let room = (ui.available_width() - beside).max(120.0);
-        let field = Field { large: true, ..Field::bare(theme.words.say("first-start-name"), "", room) };
+        let field = Field { large: true, ..Field::bare(theme.words.say(name), "", room) };
         let response = text_field_ui(ui, theme, &field, &mut state.name);
         if !std::mem::replace(&mut state.focused, true) {
             response.request_focus();

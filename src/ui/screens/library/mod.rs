@@ -36,6 +36,8 @@ pub enum Action {
     Drill,
     /// Write a letter of one's own.
     Letter,
+    /// Somebody else practises.
+    SomebodyElse,
     /// Show only some cards.
     Filter(usize),
     /// See what is wrong with files that did not load.
@@ -96,6 +98,8 @@ impl State {
             Action::LookBack => Outcome::Go(Route::Reflect),
             Action::Drill => Outcome::Go(Route::Drill),
             Action::Letter => Outcome::Go(Route::Letter),
+            Action::SomebodyElse if shell.ws.keeps => Outcome::Go(Route::FirstStart),
+            Action::SomebodyElse => Outcome::Reopen,
             Action::Settings => Outcome::Go(Route::Settings),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {

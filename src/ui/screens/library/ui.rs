@@ -12,8 +12,8 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
-    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, button_width, chip_ui, library_card_ui, notice_ui,
-    text_field_ui,
+    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, button_width, chip_ui, icon_button_ui, library_card_ui,
+    notice_ui, text_field_ui,
 };
 
 /// Room between cards, in points.
@@ -78,7 +78,7 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
 /// letter of one's own.
 fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let letter = Button::text(theme.words.say("studio-title")).icon(Icon::Letter);
-    let wide = button_width(ui, theme, &letter);
+    let wide = button_width(ui, theme, &letter) + theme.space.xs + theme.size.control_small;
     let width = ui.available_width();
     let greeting = theme.title_job(&view.greeting, Step::Title, theme.colors.text, width);
     let aside = theme.job(&view.aside, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
@@ -98,9 +98,7 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Act
             if let Some((job, _, spoken)) = house {
                 named(ui.label(job), spoken);
             }
-            if button_ui(ui, theme, &letter).clicked() {
-                emit(Action::Letter);
-            }
+            ui.horizontal(|ui| ways_ui(ui, theme, &letter, emit));
         });
         return;
     }
@@ -111,21 +109,31 @@ fn greeting_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Act
             ui.add_space(BASELINE);
             ui.label(aside);
         });
-        if let Some((job, wide, spoken)) = house {
+        if let Some((job, name_wide, spoken)) = house {
             // On the baseline of the line beside the title.
             let drop = BASELINE + (theme.line(Step::Body) - theme.line(Step::Small)) / 2.0 + 1.0;
-            let right = ui.max_rect().right() - button_width(ui, theme, &letter) - theme.space.md;
-            let at = pos2(right - wide, ui.min_rect().top() + drop);
-            let room = Rect::from_min_size(at, vec2(wide, theme.line(Step::Small)));
+            let right = ui.max_rect().right() - wide - theme.space.md;
+            let at = pos2(right - name_wide, ui.min_rect().top() + drop);
+            let room = Rect::from_min_size(at, vec2(name_wide, theme.line(Step::Small)));
             named(ui.new_child(UiBuilder::new().max_rect(room).id_salt("house")).label(job), spoken);
         }
         let at = pos2(ui.max_rect().right() - wide, ui.min_rect().top() + theme.space.xs);
         let room = Rect::from_min_size(at, vec2(wide, theme.size.control));
-        let mut area = ui.new_child(UiBuilder::new().max_rect(room).id_salt("letter"));
-        if button_ui(&mut area, theme, &letter).clicked() {
-            emit(Action::Letter);
-        }
+        let layout = Layout::left_to_right(Align::Center);
+        let mut area = ui.new_child(UiBuilder::new().max_rect(room).layout(layout).id_salt("letter"));
+        ways_ui(&mut area, theme, &letter, emit);
     });
+}
+
+/// The ways that lead on from the head: a letter of one's own, and somebody else's turn.
+fn ways_ui(ui: &mut Ui, theme: &Theme, letter: &Button<'_>, emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.x = theme.space.xs;
+    if button_ui(ui, theme, letter).clicked() {
+        emit(Action::Letter);
+    }
+    if icon_button_ui(ui, theme, Icon::Person, theme.words.say("library-somebody-else")).clicked() {
+        emit(Action::SomebodyElse);
+    }
 }
 
 /// A label that is read out in more words than it shows.

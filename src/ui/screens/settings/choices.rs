@@ -59,6 +59,9 @@ fn card(ui: &mut Ui, theme: &Theme, name: &str, contents: impl FnOnce(&mut Ui)) 
 fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     if !shell.ws.keeps {
         ui.label(theme.quiet(theme.words.say("settings-name-unkept")));
+        if button_ui(ui, theme, &Button::outline(theme.words.say("settings-name-keep"))).clicked() {
+            emit(Action::Keep);
+        }
         return;
     }
     let row = Row { name: theme.words.say("settings-name"), explains: theme.words.say("settings-name-explains") };
@@ -76,6 +79,12 @@ fn you_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit: &m
             emit(Action::Rename);
         }
     });
+    let row = Row { name: theme.words.say("settings-else"), explains: theme.words.say("settings-else-explains") };
+    let change = Button::outline(theme.words.say("settings-else-who"));
+    let size = (button_width(ui, theme, &change), theme.size.control);
+    if row_ui(ui, theme, row, size, false, |ui| button_ui(ui, theme, &change).clicked()) {
+        emit(Action::SomebodyElse);
+    }
 }
 
 fn look_ui(ui: &mut Ui, theme: &Theme, settings: &Settings, emit: &mut dyn FnMut(Action)) {

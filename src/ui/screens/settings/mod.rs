@@ -20,6 +20,7 @@ use crate::platform::settings::{CaseLanguage, LanguageChoice, Mode, ThemeChoice,
 use crate::platform::sound::Cue;
 use crate::platform::{opener, space};
 use crate::ui::app::Shell;
+use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::Theme;
 use crate::ui::when;
@@ -63,6 +64,10 @@ pub enum Action {
     Volume(Volume),
     /// Keep progress under the name in the field.
     Rename,
+    /// Somebody else practises.
+    SomebodyElse,
+    /// From now on keep progress.
+    Keep,
     /// Show a folder in the system's file manager.
     ShowFolder(Place),
     /// Take a folder's path along.
@@ -264,6 +269,8 @@ impl State {
 
     fn apply_to_places(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
+            Action::SomebodyElse => return Outcome::Go(Route::FirstStart),
+            Action::Keep => return Outcome::Reopen,
             Action::Rename => match shell.ws.rename_learner(&self.name) {
                 Ok(()) => {
                     self.known_name = shell.ws.learner_name().unwrap_or_default();
