@@ -20,7 +20,7 @@ use crate::words::{Language, Told as _};
 use crate::workflow::practice::Practice;
 use crate::workflow::recognition::Thanks;
 use crate::workflow::reflection::Journal;
-use crate::workflow::{AttemptId, runs};
+use crate::workflow::{AttemptId, LearnerId, runs};
 use plan::Plans;
 use view::{About, View};
 
@@ -44,6 +44,8 @@ pub enum Action {
 /// The state of the page.
 #[derive(Debug, Default)]
 pub struct State {
+    /// Whose page it is.
+    who: Option<LearnerId>,
     runs: Vec<Run>,
     only: Only,
     practice: Practice,
@@ -65,6 +67,10 @@ impl State {
     /// Prepares the page for what is known now, without the run that is `unseen`. `opens` says whether a run may be opened.
     pub(super) fn arrive(&mut self, shell: &mut Shell, unseen: Option<&AttemptId>, opens: bool) {
         (self.unseen, self.opens) = (unseen.cloned(), opens);
+        if self.who != shell.ws.learner {
+            // What somebody else looked at is no choice of this one.
+            (self.who, self.only) = (shell.ws.learner.clone(), Only::default());
+        }
         shell.ws.reload_catalog();
         shell.readings.ask(&shell.ws, unseen, &shell.ctx);
         self.read(shell);
