@@ -74,6 +74,8 @@ pub fn doing_said(doing: &str) -> Said {
         "make a store in memory" => said!("faults-doing-make-in-memory"),
         "note the check" => said!("faults-doing-note-check"),
         "open the store" => said!("faults-doing-open"),
+        "list what was written" => said!("faults-doing-left-list"),
+        "note what was written" => said!("faults-doing-left-note"),
         "put the run right" => said!("faults-doing-correct"),
         "put the settings into words" => said!("faults-doing-settings"),
         "read it" => said!("faults-doing-read"),

@@ -29,9 +29,9 @@ my-data-cases-why = Damit ein Durchgang auch dann noch abläuft, wenn sich sein 
 my-data-upkeep = Instandhaltung
 my-data-upkeep-why = Prüfsummen, Protokoll und Fehlerberichte, damit nichts unbemerkt verloren geht. Keine Namen und keine Worte.
 my-data-leaves-never = Verlässt diesen Rechner nie.
-my-data-leaves-if-ticked = Verlässt ihn nur, wenn du es beim Abgeben ankreuzt.
-my-data-leaves-always = Verlässt ihn, wenn du einen Durchgang abgibst.
-my-data-leaves-mood = Verlässt ihn nie, außer wie es sich angefühlt hat, wenn du das beim Abgeben ankreuzt.
+my-data-leaves-if-ticked = Verlässt diesen Rechner nur, wenn du es beim Abgeben ankreuzt.
+my-data-leaves-always = Verlässt diesen Rechner, wenn du einen Durchgang abgibst.
+my-data-leaves-mood = Verlässt diesen Rechner nie, außer wie es sich angefühlt hat, wenn du das beim Abgeben ankreuzt.
 my-data-count-runs = { $count ->
     [0] keine
     [one] 1 Durchgang

@@ -16,7 +16,7 @@ pub use page::page;
 pub struct Field {
     /// Where it stands.
     pub at: At,
-    /// What it is, in a few words, for [`page`].
+    /// What it is, in a few words, for [`page()`].
     pub what: &'static str,
     /// What it belongs to; that says why it is kept.
     pub group: Group,
