@@ -273,7 +273,7 @@ fn every_kind_of_file_below_the_data_folder_is_in_the_list() {
             Some((before, after)) => name.starts_with(before) && name.ends_with(after),
             None => name == **listed,
         };
-        assert!(listed.iter().any(|listed| is_it(listed)), "{name} is not in src/workflow/personal/fields.rs");
+        assert!(listed.iter().any(is_it), "{name} is not in src/workflow/personal/fields.rs");
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn earned_view(
     let mut shown: Vec<&Earned> = Vec::new();
     for one in &all {
         let is_new = |known: &&Earned| known.kind != one.kind && known.evidence.quote != one.evidence.quote;
-        if shown.len() < SHOWN && shown.iter().all(|known| is_new(&known)) {
+        if shown.len() < SHOWN && shown.iter().all(is_new) {
             shown.push(one);
         }
     }
