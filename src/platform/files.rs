@@ -201,6 +201,18 @@ pub fn sweep_temporaries(folder: &Path) {
     }
 }
 
+/// Every file in a folder; none if there is no such folder.
+///
+/// # Errors
+/// [`FileError`] if the folder cannot be listed.
+pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    match fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect()),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(e) => Err(FileError::from_io(folder, e, "list it", "read this folder")),
+    }
+}
+
 /// Removes a file that must not stay; that it is gone already is no error.
 pub fn remove(path: &Path) -> Result<(), FileError> {
     match fs::remove_file(path) {

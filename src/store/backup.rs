@@ -161,18 +161,9 @@ fn parse_name(name: &str) -> Option<(u64, i64, u32)> {
     Some((counter.parse().ok()?, time.as_millisecond(), schema.parse().ok()?))
 }
 
-/// Every file in a folder; none if there is no such folder.
-pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
-    match fs::read_dir(folder) {
-        Ok(entries) => Ok(entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect()),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(e) => Err(FileError::from_io(folder, e, "list it", "read this folder")),
-    }
-}
-
 /// The backups in a folder, the newest first; other files do not count.
 pub(crate) fn list(folder: &Path) -> Result<Vec<Backup>, FileError> {
-    let mut backups: Vec<Backup> = files_in(folder)?
+    let mut backups: Vec<Backup> = files::files_in(folder)?
         .into_iter()
         .filter_map(|path| {
             let (counter, taken_ms, schema) = parse_name(path.file_name()?.to_str()?)?;

@@ -241,7 +241,7 @@ fn scrub(db: &mut Db) -> Result<(), Fault> {
 /// Every copy of a store in the backups folder: backups and stores set aside by a restore.
 fn copies(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let is_copy = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().contains(".sqlite"));
-    let mut copies: Vec<PathBuf> = backup::files_in(folder)?.into_iter().filter(is_copy).collect();
+    let mut copies: Vec<PathBuf> = files::files_in(folder)?.into_iter().filter(is_copy).collect();
     copies.sort();
     Ok(copies)
 }

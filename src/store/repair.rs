@@ -211,7 +211,7 @@ fn set_aside_before(backups: &Path) -> Result<Vec<PathBuf>, Fault> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         name.starts_with(SET_ASIDE) && name.ends_with(".sqlite")
     };
-    let mut found: Vec<PathBuf> = backup::files_in(backups)?.into_iter().filter(is_ours).collect();
+    let mut found: Vec<PathBuf> = files::files_in(backups)?.into_iter().filter(is_ours).collect();
     found.sort();
     found.reverse();
     Ok(found)

@@ -7,8 +7,9 @@ use crate::platform::files::{self, FileError};
 use crate::platform::folders::Place;
 use crate::platform::settings::{SETTINGS_NAME, Settings};
 use crate::platform::{crash, logging, system_said};
-use crate::store::{AttemptId, Erased, Held, LearnerId, Left, StoreError};
+use crate::store::{AttemptId, Erased, Held, LearnerId, StoreError};
 use crate::words::Said;
+use crate::workflow::hand_in::{self, Kind};
 use crate::workflow::say::{TYPED, erase_all_words};
 use crate::workflow::{Workspace, backups};
 
@@ -69,21 +70,44 @@ pub fn preview(ws: &Workspace) -> Result<Preview, StoreError> {
     Ok(Preview { name: ws.learner_name(), held, backups, hand_ins: here.len(), elsewhere })
 }
 
-/// Files that were written of a learner's data and are still there: those in the folder for hand-ins, and all others.
+/// What of a file that was written decides whether it has to go.
+struct Holds<'a> {
+    with_words: bool,
+    runs: &'a [AttemptId],
+}
+
+/// Files that were written of a learner's data and are still there: those in the folder for hand-ins, and all others. What
+/// lies in that folder is looked into as well: the note of a file is lost when an older backup is put in the store's place.
 fn written(
     ws: &Workspace,
     learner: &LearnerId,
-    is_meant: impl Fn(&Left) -> bool,
+    is_meant: impl Fn(&Holds<'_>) -> bool,
 ) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
-    let all = ws.store.left(learner)?.into_iter().filter(is_meant).map(|left| PathBuf::from(left.path));
+    let noted = ws.store.left(learner)?.into_iter();
+    let noted = noted.filter(|left| is_meant(&Holds { with_words: left.with_words, runs: &left.runs }));
     let folder = ws.folders.path(Place::HandIns);
-    let (mut here, mut elsewhere): (Vec<PathBuf>, Vec<PathBuf>) = all.partition(|path| path.starts_with(folder));
+    let (mut here, mut elsewhere): (Vec<PathBuf>, Vec<PathBuf>) =
+        noted.map(|left| PathBuf::from(left.path)).partition(|path| path.starts_with(folder));
+    here.extend(found(folder, learner, &is_meant));
     for paths in [&mut here, &mut elsewhere] {
         paths.sort();
         paths.dedup();
         paths.retain(|path| path.symlink_metadata().is_ok());
     }
     Ok((here, elsewhere))
+}
+
+/// The hand-ins of a learner in a folder, by what they say of themselves.
+fn found(folder: &Path, learner: &LearnerId, is_meant: &impl Fn(&Holds<'_>) -> bool) -> Vec<PathBuf> {
+    let own = [Kind::Name, Kind::Pseudonym].map(|kind| hand_in::reference(learner, kind));
+    let is_own = |path: &PathBuf| {
+        hand_in::read_path(path).is_ok_and(|held| {
+            let runs: Vec<AttemptId> = held.runs.iter().map(|found| AttemptId(found.id.clone())).collect();
+            own.contains(&held.who.reference) && is_meant(&Holds { with_words: held.with_words, runs: &runs })
+        })
+    };
+    // A folder that is not there holds nothing.
+    files::files_in(folder).unwrap_or_default().into_iter().filter(is_own).collect()
 }
 
 /// Erases everything of the present learner. Nobody is at hand afterwards, as at the first start. Whoever holds one of
@@ -119,7 +143,7 @@ pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
 /// [`EraseError`]; whatever could be erased is.
 pub fn erase_typed(ws: &Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.as_ref().ok_or(EraseError::Nobody)?;
-    let (here, elsewhere) = written(ws, learner, |left| left.with_words)?;
+    let (here, elsewhere) = written(ws, learner, |holds| holds.with_words)?;
     let erased = erase_all_words(ws)?;
     remove_all(&here)?;
     Ok(Gone { erased, hand_ins: here.len(), elsewhere })
@@ -128,7 +152,7 @@ pub fn erase_typed(ws: &Workspace) -> Result<Gone, EraseError> {
 /// Removes the hand-ins in the data folder that hold one of these runs, and says which others do.
 pub(super) fn forget_hand_ins(ws: &Workspace, runs: &[AttemptId]) -> Result<(usize, Vec<PathBuf>), EraseError> {
     let learner = ws.learner.as_ref().ok_or(EraseError::Nobody)?;
-    let (here, elsewhere) = written(ws, learner, |left| left.runs.iter().any(|run| runs.contains(run)))?;
+    let (here, elsewhere) = written(ws, learner, |holds| holds.runs.iter().any(|run| runs.contains(run)))?;
     remove_all(&here)?;
     Ok((here.len(), elsewhere))
 }

@@ -67,6 +67,24 @@ fn everything_of_a_person_goes_and_nothing_of_anybody_else() {
 }
 
 #[test]
+fn a_hand_in_whose_note_an_older_backup_does_not_have_goes_all_the_same() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    let backup = ws.store.backup_now().unwrap();
+    let real = hand_in::write(&ws, &handed(&ws), None).unwrap().path;
+    drop(ws);
+    backups::restore(&desk.folders(), &backup.path).unwrap();
+    let mut ws = desk.open();
+    // Somebody else's file, given to this person to look at, stays.
+    let other = desk.data().join("hand-ins/other.amends");
+    std::fs::write(&other, "no hand-in at all").unwrap();
+    assert_eq!(my_data::preview(&ws).unwrap().hand_ins, 2, "the noted one and the one that was found");
+    my_data::erase_everything(&mut ws).unwrap();
+    assert!(!real.exists() && other.exists());
+}
+
+#[test]
 fn only_the_typed_words_go_and_scores_stay() {
     let desk = Desk::new();
     let mut ws = desk.open();
