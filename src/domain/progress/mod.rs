@@ -18,5 +18,5 @@ pub mod weeks;
 pub use course::Course;
 pub use deeds::{Deed, Evidence, Possible};
 pub use recognition::{Earned, Kind, Which, earned};
-pub use run::{Facts, Run, Slip};
+pub use run::{Facts, Run, Slip, beginning};
 pub use summary::{Only, Summary};

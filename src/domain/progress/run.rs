@@ -94,8 +94,8 @@ fn quote(turn: &TurnRecord, error: ErrorCode) -> String {
     sentence.map_or_else(|| beginning(&turn.text, LONGEST), str::to_owned)
 }
 
-/// A text as far as it is read at a glance: whole sentences, or of a long one whole words.
-fn beginning(text: &str, most: usize) -> String {
+/// A text as far as it is read at a glance, in `most` letters: whole sentences, or of a long one whole words.
+pub fn beginning(text: &str, most: usize) -> String {
     let text = text.trim();
     let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let begun = text.get(..cut).unwrap_or(text);

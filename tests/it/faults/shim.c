@@ -23,6 +23,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
@@ -58,25 +59,17 @@ static int path_of(int fd, char *path) {
 /* Whether a descriptor is a file of ours; a pipe or the terminal never is. */
 static int ours(int fd, char *path) { return fd > 2 && path_of(fd, path) && below(path); }
 
-static void put(const void *bytes, size_t n) {
-    const char *next = bytes;
-    while (n > 0) {
-        ssize_t done = syscall(SYS_write, log_fd, next, n);
-        if (done <= 0) return;
-        next += done;
-        n -= (size_t)done;
-    }
-}
-
-/* One record: operation, file number, offset, length of the bytes, the bytes. */
+/* One record: operation, file number, offset, length of the bytes, the bytes. In one call: whoever is killed between two
+   would leave a head without its bytes, and what comes behind would be read as these. */
 static void record(char op, uint64_t file, uint64_t offset, const void *bytes, size_t n) {
     if (log_fd < 0) return;
     uint64_t head[3] = {file, offset, n};
     char buffer[1 + sizeof head];
     buffer[0] = op;
     memcpy(buffer + 1, head, sizeof head);
-    put(buffer, sizeof buffer);
-    put(bytes, n);
+    struct iovec parts[2] = {{buffer, sizeof buffer}, {(void *)bytes, n}};
+    /* A log with a hole in it would be read as something that never happened. */
+    if (syscall(SYS_writev, log_fd, parts, 2) != (ssize_t)(sizeof buffer + n)) abort();
 }
 
 static uint64_t number_of(int fd) {

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use crate::domain::progress::{Earned, Run, earned};
+use crate::domain::progress::{Earned, Evidence, Run, beginning, earned};
 use crate::ui::when;
 use crate::words::Words;
 use crate::workflow::recognition::{Thanks, note_said, quote};
 
+/// How much of a line is quoted, in letters: its page has it whole.
+const QUOTED: usize = 130;
 /// How many are shown; the page of all has the others.
 const SHOWN: usize = 2;
 
@@ -54,7 +56,7 @@ pub(super) fn earned_view(
     let row = |one: &&Earned| EarnedRow {
         kind: one.kind.said(words).to_owned(),
         day: when::day(words, day(one), today),
-        quote: quote(words, &one.evidence),
+        quote: quote(words, &Evidence { quote: beginning(&one.evidence.quote, QUOTED), ..one.evidence.clone() }),
     };
     let none = if are_read { "progress-recognition-none" } else { "progress-recognition-reading" };
     let more = all.len() - shown.len();
