@@ -70,6 +70,20 @@ fn who_looks_at_the_names_and_goes_back_stays_who_they_are() {
 }
 
 #[test]
+fn where_somebody_practises_nobody_without_a_name_is_begun_by_a_slip() {
+    let data = desk();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    begin_as(&mut harness, "Ana");
+    press(&mut harness, "Somebody else practises");
+    press(&mut harness, "Begin");
+    assert_eq!(route(&harness), Route::FirstStart);
+    harness.get_by_role(egui::accesskit::Role::TextInput).focus();
+    key(&mut harness, egui::Key::Enter);
+    assert_eq!(route(&harness), Route::FirstStart);
+    assert!(!shows(&harness, "Without a name"));
+}
+
+#[test]
 fn after_a_try_that_kept_nothing_one_can_begin_to_keep() {
     let data = desk();
     let mut harness = window(data.path(), 1280.0, 820.0);

@@ -14,3 +14,4 @@ first-start-who = Wer übt heute?
 first-start-who-lead = Jeder Name hat seine eigenen Durchgänge. Wer einen wählt, sieht, was darunter geübt wurde.
 first-start-nameless = Ohne Namen
 first-start-new = Neu hier? Wie sollen wir dich nennen?
+first-start-new-lacks = Gib zuerst einen Namen ein.

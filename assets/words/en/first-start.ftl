@@ -14,3 +14,4 @@ first-start-who = Who is practising?
 first-start-who-lead = Each name keeps its own runs. Choosing one shows what was practised under it.
 first-start-nameless = Without a name
 first-start-new = Somebody new? What should we call you?
+first-start-new-lacks = Type a name first.

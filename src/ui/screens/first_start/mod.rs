@@ -51,6 +51,11 @@ impl State {
         !self.known.is_empty()
     }
 
+    /// Whether what stands in the field is enough to begin with.
+    fn can_begin(&self) -> bool {
+        !self.asks_who() || !self.name.trim().is_empty()
+    }
+
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Begin => {
@@ -83,9 +88,7 @@ impl State {
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         match command {
             // With names to choose from, Enter belongs to whichever has the keyboard.
-            Command::Confirm if !self.asks_who() || !self.name.trim().is_empty() => {
-                Some(screens::Action::FirstStart(Action::Begin))
-            }
+            Command::Confirm if self.can_begin() => Some(screens::Action::FirstStart(Action::Begin)),
             Command::Back if self.present.is_some() => Some(screens::Action::Go(Route::Library)),
             _ => None,
         }

@@ -14,7 +14,9 @@ use crate::ui::screens::first_start::{Action, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
-use crate::ui::widgets::{Button, Field, Speaker, button_ui, button_width, stressed_bubble_ui, text_field_ui};
+use crate::ui::widgets::{
+    Availability, Button, Field, Speaker, button_ui, button_width, stressed_bubble_ui, text_field_ui,
+};
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
@@ -183,6 +185,9 @@ fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMu
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         let begin = theme.words.say("first-start-begin");
         let begin = if asks_who { Button::outline(begin) } else { Button::primary(begin) }.large();
+        // Where others practise, nobody without a name is begun by a slip.
+        let lacks = Availability::Unavailable(theme.words.say("first-start-new-lacks"));
+        let begin = if state.can_begin() { begin } else { begin.availability(lacks) };
         let beside = BUTTON.max(button_width(ui, theme, &begin) + ui.spacing().item_spacing.x);
         let room = (ui.available_width() - beside).max(120.0);
         let field = Field { large: true, ..Field::bare(theme.words.say(name), "", room) };
@@ -191,7 +196,7 @@ fn ways_in_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMu
             response.request_focus();
         }
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        if button_ui(ui, theme, &begin).clicked() || entered {
+        if button_ui(ui, theme, &begin).clicked() || (entered && state.can_begin()) {
             emit(Action::Begin);
         }
     });
