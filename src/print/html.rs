@@ -6,24 +6,27 @@ use std::fmt::Write as _;
 
 use crate::domain::guide::card::{Item, Page, pages};
 use crate::print::tag;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 const STYLE: &str = include_str!("card.css");
 
-/// The card as HTML.
-pub fn card(words: &Words) -> String {
-    let mut out = String::new();
-    // Writing into a text cannot fail.
-    let _ = write!(
-        out,
+/// The beginning of a page that needs nothing beside it, up to what stands in `main`; its title and what it is in a sentence.
+pub(super) fn begun(language: Language, (title, about): (&str, &str), style: &str) -> String {
+    format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"description\" content=\"{}\">\n<title>{}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
-        tag(words.language()),
-        escaped(words.say("card-about")),
-        escaped(words.say("card-name"))
-    );
+         <style>\n{style}</style>\n</head>\n<body>\n<main>\n",
+        tag(language),
+        escaped(about),
+        escaped(title)
+    )
+}
+
+/// The card as HTML.
+pub fn card(words: &Words) -> String {
+    let told = (words.say("card-name"), words.say("card-about"));
+    let mut out = begun(words.language(), told, STYLE);
     for (at, page) in pages(words).iter().enumerate() {
         page_in(&mut out, at, page);
     }

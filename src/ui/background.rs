@@ -131,25 +131,30 @@ impl Readings {
         if rows.is_empty() {
             return;
         }
+        let ids: Vec<AttemptId> = rows.iter().map(|row| row.id.clone()).collect();
+        let asked = ids.clone();
         let (store, report, ctx, watch) = (ws.store.clone(), self.report.clone(), ctx.clone(), self.watch.clone());
         let work = move || {
             watch.adopt();
-            let read = watch.guard(|| {
-                for some in rows.chunks(AT_ONCE) {
-                    let read: Read = runs::facts(&store, some).collect();
-                    // The window may be gone by now; then nobody needs the answer.
-                    if report.send(read).is_err() {
-                        return;
-                    }
-                    ctx.request_repaint();
+            // Over all of them, so that each case is read once.
+            let mut facts = runs::facts(&store, &rows);
+            for some in ids.chunks(AT_ONCE) {
+                let one = |id: &AttemptId| match watch.guard(|| facts.next()) {
+                    Ok(Some(read)) => read,
+                    // A run that fails keeps none of the others from being read.
+                    _ => (id.clone(), None),
+                };
+                let read: Read = some.iter().map(one).collect();
+                // The window may be gone by now; then nobody needs the answer.
+                if report.send(read).is_err() {
+                    return;
                 }
-            });
-            if read.is_err() {
-                tracing::warn!("not every past run could be played again");
+                ctx.request_repaint();
             }
         };
         if let Err(error) = std::thread::Builder::new().name("past runs".to_owned()).spawn(work) {
             tracing::warn!("past runs are not played again: {error}");
+            self.asked.retain(|id| !asked.contains(id));
         }
     }
 }

@@ -103,7 +103,9 @@ pub(super) fn lately(ended: &[AttemptRow]) -> (Recent, Vec<(ErrorCode, usize)>) 
 pub(super) fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
     let mut rows = attempts(ws)?;
     // A run tried again from a turn knows what comes: it is no run of its own, and no best.
-    rows.retain(|row| row.status == Status::Ended && row.parent.is_none() && Some(&row.id) != unseen);
+    rows.retain(|row| {
+        row.status == Status::Ended && row.parent.is_none() && row.damage.is_none() && Some(&row.id) != unseen
+    });
     Ok(rows)
 }
 

@@ -11,7 +11,7 @@ use crate::domain::progress::{Course, Earned, Evidence, Kind, earned};
 use crate::domain::rubric::anchors::anchor;
 use crate::domain::rubric::{Dimension, RUBRIC_VERSION};
 use crate::domain::scenario::model::{Channel, Face};
-use crate::domain::session::{Gauge, Session, mood_of};
+use crate::domain::session::{Gauge, RULES_VERSION, Session, mood_of};
 use crate::domain::walk::mood_word;
 use crate::print::PrintError;
 use crate::print::certificate::{Certificate, Curve};
@@ -144,7 +144,8 @@ pub fn certificate(
         dimension: (dimension, pictures.dimension),
         note: thanks.map(|thanks| &thanks.note).filter(|note| !note.is_empty()).map(|note| words.quoted(note)),
         signed: signed(words, thanks),
-        foot: about.foot(&row.rules_version),
+        // It was judged by the rules there are now: what was done is found by playing the run again.
+        foot: about.foot(&RULES_VERSION.to_string()),
         kind,
         name,
     })

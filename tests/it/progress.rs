@@ -208,4 +208,6 @@ fn from_the_page_one_comes_to_an_earlier_run_to_what_is_due_and_to_ones_own_data
     key(&mut harness, Key::Enter);
     settle(&mut harness);
     assert_eq!(route(&harness), Route::Debrief);
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Progress, "back where it was opened");
 }

@@ -259,6 +259,8 @@ fn the_debrief_says_once_and_quietly_what_was_earned_and_a_note_of_thanks_is_kep
     window.rest();
     let read = said(&mut window);
     assert!(read.contains("A note from Helena, Front of house: “That call turned the week around.”"), "{read}");
+    window.key(Key::Escape);
+    assert_eq!(*window.app().route(), Route::Debrief, "it goes back where it was opened");
     drop(window);
     let told = amends(data.path()).arg("recognition").output().unwrap();
     assert!(String::from_utf8(told.stdout).unwrap().contains("A note from Helena, Front of house: “That"));

@@ -21,23 +21,23 @@ progress-none-all = Alle Durchgänge zeigen
 
 # How the dimensions move.
 progress-trend = { $count ->
-        [one] Dein erster Durchgang
+        [one] Ein Durchgang
        *[other] Deine letzten { $number } Durchgänge
     }
 progress-since = im { $month }
 progress-since-start = am Anfang
-progress-rose-empathy = Du benennst früher als { $since }, was jemand verloren hat.
-progress-rose-empathy-far = Du benennst viel früher als { $since }, was jemand verloren hat.
-progress-rose-ownership = Du machst dir die Sache mehr zu eigen als { $since }.
-progress-rose-ownership-far = Du machst dir die Sache viel mehr zu eigen als { $since }.
-progress-rose-speed = Du sagst häufiger als { $since }, bis wann.
-progress-rose-speed-far = Du sagst viel häufiger als { $since }, bis wann.
-progress-rose-compensation = Was du gibst, passt besser zum Schaden als { $since }.
-progress-rose-compensation-far = Was du gibst, passt viel besser zum Schaden als { $since }.
-progress-fell-empathy = { $since } hast du früher benannt, was jemand verloren hatte.
-progress-fell-ownership = { $since } hast du dir die Sache mehr zu eigen gemacht.
-progress-fell-speed = { $since } hast du häufiger gesagt, bis wann.
-progress-fell-compensation = { $since } passte besser zum Schaden, was du gegeben hast.
+progress-rose-empathy = In deinen Antworten steckt mehr Empathie als { $since }.
+progress-rose-empathy-far = In deinen Antworten steckt viel mehr Empathie als { $since }.
+progress-rose-ownership = Du übernimmst mehr Verantwortung als { $since }.
+progress-rose-ownership-far = Du übernimmst viel mehr Verantwortung als { $since }.
+progress-rose-speed = Beim Tempo sind deine Antworten besser als { $since }.
+progress-rose-speed-far = Beim Tempo sind deine Antworten viel besser als { $since }.
+progress-rose-compensation = Beim Ausgleich sind deine Antworten besser als { $since }.
+progress-rose-compensation-far = Beim Ausgleich sind deine Antworten viel besser als { $since }.
+progress-fell-empathy = { $since } steckte mehr Empathie in deinen Antworten als jetzt.
+progress-fell-ownership = { $since } hast du mehr Verantwortung übernommen als jetzt.
+progress-fell-speed = { $since } waren deine Antworten beim Tempo besser als jetzt.
+progress-fell-compensation = { $since } waren deine Antworten beim Ausgleich besser als jetzt.
 progress-steady = Deine Stufen liegen etwa da, wo sie { $since } lagen.
 progress-too-few = { $count ->
         [one] Noch ein Durchgang, und hier steht, was sich bewegt.
@@ -54,9 +54,10 @@ progress-run-unscored = { $title }, { $day }: nicht gefragt
 progress-chart = { $dimension }: Mittel deiner letzten Durchgänge { $mean } von 4.
 progress-chart-changed = { $dimension }: Mittel deiner letzten Durchgänge { $mean } von 4, { $change }.
 progress-chart-none = { $dimension }: in diesen Durchgängen nicht gefragt.
+progress-chart-lately = { $dimension }: in deinen letzten fünf Durchgängen ohne Hilfe nicht bewertet.
 progress-unscored = nicht gefragt
 progress-key-run = ein Durchgang
-progress-key-mean = Mittel der letzten fünf
+progress-key-mean = Mittel der letzten fünf ohne Hilfe
 
 # Weeks.
 progress-weeks = { $count ->
@@ -82,10 +83,13 @@ progress-weeks-today = heute
 # What keeps coming back.
 progress-again = Was wiederkehrt
 progress-again-sub = { $count ->
-        [one] Antworten in deinem ersten Durchgang
+        [one] Antworten in einem Durchgang
        *[other] Antworten in deinen letzten { $number } Durchgängen
     }
-progress-again-sub-before = Antworten in deinen letzten { $number } Durchgängen und in den { $before } davor
+progress-again-sub-before = Antworten in deinen letzten { $number } Durchgängen und in { $count ->
+        [one] dem einen davor
+       *[other] den { $before } davor
+    }
 progress-again-was = davor { $turns }
 progress-again-name = { $error }: { $turns } in deinen letzten Durchgängen
 progress-again-name-before = { $error }: { $turns } in deinen letzten Durchgängen, davor { $was }
@@ -113,7 +117,7 @@ progress-compared-count = { $count ->
         [2] Zwei Durchgänge sind ein Vergleich und noch keine Entwicklung.
        *[other] Der erste und der letzte von { $number } solchen Durchgängen.
     }
-progress-compared-one = Ein Durchgang bisher: { $title }, { $day }. Spiel ihn noch einmal ohne Hilfe oder einen gleich schweren Fall, dann stehen hier beide nebeneinander.
+progress-compared-one = Erster ohne Hilfe: { $title }, { $day }. Bisher lässt sich kein späterer daran messen: Spiel den Fall noch einmal ohne Hilfe oder einen gleich schweren.
 progress-compared-none = Noch kein Durchgang ohne Hilfe. Übung und Prüfung zählen, der Coach und was ab einer Antwort wiederholt wird, nicht.
 progress-compared-row = { $what }: { $first } im ersten, { $latest } im neuesten Durchgang
 progress-compared-figures = { $first } → { $latest }

@@ -20,7 +20,7 @@ recognition-rule-bridge-builder = Der Ärger der Kundschaft ist um 40 oder mehr 
 recognition-rule-owner = Verantwortung im Mittel bei 3,5 oder mehr, nichts weitergegeben, jede Zusage gehalten.
 recognition-rule-right-first-time = Der Verlust war beim ersten Kontakt behoben, und es wurde gefragt, ob noch etwas offen ist.
 recognition-rule-fair-hand = Gegeben wurde das 0,8- bis 1,5-Fache dessen, was fair war, und was dabei für die Firma herauskam, liegt im besten Viertel der möglichen Durchgänge.
-recognition-rule-clock-keeper = Der Verlust war in der Zeit behoben, die man dieser Kundschaft zumuten kann.
+recognition-rule-clock-keeper = Der Verlust war in der Zeit behoben, die man dieser Kundschaft zumuten kann, und eine Antwort sagte, bis wann.
 recognition-rule-turnaround = Die simulierte Kundschaft bleibt eher, als wenn nichts schiefgegangen wäre.
 recognition-rule-second-chance = Nach einem zweiten Fehler wurde ganz wiedergutgemacht: in Worten und in dem, was gegeben wurde.
 recognition-rule-detective = Nichts musste wiederholt werden, was schon in der Akte stand, und die Ursache kam heraus.
@@ -43,19 +43,20 @@ recognition-way-guardian = Erkenne, was nicht du entscheiden darfst, und erzähl
 recognition-figure-bridge-builder = Ärger um { $figure } gesunken
 recognition-figure-owner = Verantwortung im Mittel { $figure } von 4
 recognition-figure-right-first-time = Bestätigt mit Antwort { $figure }
+recognition-figure-right-by-colleague = Von jemandem aus dem Team bestätigt
 recognition-figure-fair-hand = Gegeben: das { $figure }-Fache dessen, was fair war
 recognition-figure-clock-keeper = { $count ->
     [0] Sofort behoben
-    [one] Nach einer Minute behoben
-   *[other] Nach { $count } Minuten behoben
+    [one] Innerhalb einer Minute behoben
+   *[other] Innerhalb von { $count } Minuten behoben
 }
 recognition-figure-clock-keeper-hours = { $count ->
-    [one] Nach einer Stunde behoben
-   *[other] Nach { $count } Stunden behoben
+    [one] Innerhalb einer Stunde behoben
+   *[other] Innerhalb von { $count } Stunden behoben
 }
 recognition-figure-clock-keeper-days = { $count ->
-    [one] Nach einem Tag behoben
-   *[other] Nach { $count } Tagen behoben
+    [one] Innerhalb eines Tages behoben
+   *[other] Innerhalb von { $count } Tagen behoben
 }
 recognition-figure-turnaround = Simulierte Chance zu bleiben: { $figure } Punkte höher als ohne Fehler
 recognition-figure-second-chance = Simulierte Zufriedenheit { $figure } von 5 nach einem zweiten Fehler
@@ -119,7 +120,8 @@ recognition-foot = In der Übung, mit simulierter Kundschaft. Regel: { $rule } F
 ## Die Seite
 
 recognition-back = Fortschritt
-recognition-about = Neun Dinge, die gut gelungen sind, jedes nach einer Regel und mit den Worten, die dazu führten. Sie stammen aus deinem ersten oder besten Durchgang eines Falls ohne Hilfe, in der Übung, mit simulierter Kundschaft.
+recognition-back-debrief = Nachbesprechung
+recognition-about = Neun Dinge, die gut gelungen sind, jedes nach einer Regel und mit den Worten, die dazu führten. Sie stammen aus deinem ersten oder besten Durchgang eines Falls ohne Hilfe, in der Übung, mit simulierter Kundschaft, wenn er im Ganzen gut war: im Mittel der vier Dimensionen 3 oder mehr und eine simulierte Zufriedenheit über 3.
 recognition-reading = Frühere Durchgänge werden gelesen …
 recognition-none = Noch nichts. Spiel einen Fall ohne Coach bis zum Ende: Was dir dort gut gelingt, steht hier, mit deinen eigenen Worten.
 recognition-practise = Einen Fall wählen
@@ -141,7 +143,7 @@ recognition-note-role = Ein Dankeswort von { $name }, { $role }: „{ $note }“
 recognition-note-unsigned = Ein Dankeswort: „{ $note }“
 recognition-earned-here = { $more ->
     [0] In diesem Durchgang: { $first }.
-    [one] In diesem Durchgang: { $first } und noch eine.
-   *[other] In diesem Durchgang: { $first } und noch { $word }.
+    [one] In diesem Durchgang: { $first } und eine weitere Anerkennung.
+   *[other] In diesem Durchgang: { $first } und { $word } weitere.
 }
 recognition-see = Zur Anerkennung

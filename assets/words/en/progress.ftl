@@ -16,28 +16,28 @@ progress-period-all = All your runs
 progress-period-since = Since { $month }
 progress-case = Which case
 progress-case-every = Every case
-progress-none = No run of yours is of this case and this time.
+progress-none = You have no run of this case from this time.
 progress-none-all = Show all your runs
 
 # How the dimensions move.
 progress-trend = { $count ->
-        [one] Your run so far
+        [one] One run
        *[other] Your last { $number } runs
     }
 progress-since = in { $month }
 progress-since-start = at first
-progress-rose-empathy = You name what somebody has lost sooner than { $since }.
-progress-rose-empathy-far = You name what somebody has lost far sooner than { $since }.
-progress-rose-ownership = You make what went wrong your own more than { $since }.
-progress-rose-ownership-far = You make what went wrong your own far more than { $since }.
-progress-rose-speed = You say by when more often than { $since }.
-progress-rose-speed-far = You say by when far more often than { $since }.
-progress-rose-compensation = What you give fits the harm better than { $since }.
-progress-rose-compensation-far = What you give fits the harm far better than { $since }.
-progress-fell-empathy = You named what somebody had lost sooner { $since } than now.
-progress-fell-ownership = You made what went wrong your own more { $since } than now.
-progress-fell-speed = You said by when more often { $since } than now.
-progress-fell-compensation = What you gave fitted the harm better { $since } than now.
+progress-rose-empathy = Your replies show more empathy than { $since }.
+progress-rose-empathy-far = Your replies show far more empathy than { $since }.
+progress-rose-ownership = Your replies take more ownership than { $since }.
+progress-rose-ownership-far = Your replies take far more ownership than { $since }.
+progress-rose-speed = Your replies do better on speed than { $since }.
+progress-rose-speed-far = Your replies do far better on speed than { $since }.
+progress-rose-compensation = Your replies do better on compensation than { $since }.
+progress-rose-compensation-far = Your replies do far better on compensation than { $since }.
+progress-fell-empathy = Your replies showed more empathy { $since } than now.
+progress-fell-ownership = Your replies took more ownership { $since } than now.
+progress-fell-speed = Your replies did better on speed { $since } than now.
+progress-fell-compensation = Your replies did better on compensation { $since } than now.
 progress-steady = Your levels are about where they were { $since }.
 progress-too-few = { $count ->
         [one] One more run, and this says what moves.
@@ -54,9 +54,10 @@ progress-run-unscored = { $title }, { $day }: not called for
 progress-chart = { $dimension }: mean of your last runs { $mean } of 4.
 progress-chart-changed = { $dimension }: mean of your last runs { $mean } of 4, { $change }.
 progress-chart-none = { $dimension }: not called for in these runs.
+progress-chart-lately = { $dimension }: not scored in your last five runs without help.
 progress-unscored = not called for
 progress-key-run = a run
-progress-key-mean = mean of the last five
+progress-key-mean = mean of the last five without help
 
 # Weeks.
 progress-weeks = { $count ->
@@ -82,10 +83,13 @@ progress-weeks-today = today
 # What keeps coming back.
 progress-again = What keeps coming back
 progress-again-sub = { $count ->
-        [one] Turns in your run so far
+        [one] Turns in one run
        *[other] Turns in your last { $number } runs
     }
-progress-again-sub-before = Turns in your last { $number } runs, and in the { $before } before
+progress-again-sub-before = Turns in your last { $number } runs, and in { $count ->
+        [one] the one before
+       *[other] the { $before } before
+    }
 progress-again-was = was { $turns }
 progress-again-name = { $error }: { $turns } in your last runs
 progress-again-name-before = { $error }: { $turns } in your last runs, { $was } before
@@ -110,10 +114,10 @@ progress-compared = First and latest, without help
 progress-compared-case = { $title }, { $first } and { $latest }
 progress-compared-alike = { $first-title }, { $first }, and { $latest-title }, { $latest }: as hard as each other
 progress-compared-count = { $count ->
-        [2] Two runs are a comparison, and not yet a way.
+        [2] Two runs are a comparison, not yet a trend.
        *[other] The first and the last of { $number } such runs.
     }
-progress-compared-one = One run so far: { $title }, { $day }. Play it again without help, or a case as hard, and both stand here beside each other.
+progress-compared-one = First without help: { $title }, { $day }. Nothing later can be held against it yet: play that case again without help, or one as hard.
 progress-compared-none = No run without help yet. Practice and Assessment count, Coach and what is tried again from a turn do not.
 progress-compared-row = { $what }: { $first } in the first run, { $latest } in the latest
 progress-compared-figures = { $first } → { $latest }

@@ -20,7 +20,7 @@ recognition-rule-bridge-builder = The customer’s anger fell by 40 or more.
 recognition-rule-owner = Ownership of 3.5 or more in the mean, nobody handed on, every promise kept.
 recognition-rule-right-first-time = The loss was repaired in the first contact, and the customer was asked whether anything is left.
 recognition-rule-fair-hand = Between 0.8 and 1.5 times what was fair was given, and what that came to for the company is in the top quarter of possible runs.
-recognition-rule-clock-keeper = The loss was repaired within the time this customer could be expected to wait.
+recognition-rule-clock-keeper = The loss was repaired within the time this customer could be expected to wait, and a reply said by when.
 recognition-rule-turnaround = The simulated customer is likelier to stay than if nothing had gone wrong.
 recognition-rule-second-chance = After a second failure, full amends were made: in words, and in what was given.
 recognition-rule-detective = The customer never had to repeat what was on file, and the cause came out.
@@ -43,6 +43,7 @@ recognition-way-guardian = Know what is not yours to decide, and tell the story 
 recognition-figure-bridge-builder = Anger fell by { $figure }
 recognition-figure-owner = Ownership { $figure } of 4 in the mean
 recognition-figure-right-first-time = Confirmed with reply { $figure }
+recognition-figure-right-by-colleague = Confirmed by a colleague
 recognition-figure-fair-hand = Given: { $figure } times what was fair
 recognition-figure-clock-keeper = { $count ->
     [0] Repaired at once
@@ -119,7 +120,8 @@ recognition-foot = In practice, with a simulated customer. Rule: { $rule } Case:
 ## The page
 
 recognition-back = Progress
-recognition-about = Nine things well done, each by a rule and with the words that earned it. They come from your first or your best run of a case without help, in practice, with simulated customers.
+recognition-back-debrief = Debrief
+recognition-about = Nine things well done, each by a rule and with the words that earned it. They come from your first or your best run of a case without help, in practice, with simulated customers, where that run was good as a whole: 3 or more in the mean of the four dimensions, and a simulated satisfaction above 3.
 recognition-reading = Past runs are being read …
 recognition-none = Nothing yet. Play a case without the coach and see it through: what you do well there stands here, with your own words.
 recognition-practise = Choose a case

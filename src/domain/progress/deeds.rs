@@ -191,10 +191,10 @@ impl<'a> Record<'a> {
             return None;
         }
         let confirmed = |play: &Play| subject.customers.iter().all(|at| play.is_confirmed(*at));
-        let turn = self.turn_of(confirmed).filter(|turn| turn.is_spoken());
-        // Where a colleague asked, the line is the one that showed most ownership.
-        let line = turn.and_then(evidence).or_else(|| line_of(subject, Dimension::Ownership))?;
-        Some((f64::from(line.turn), line))
+        let own = self.turn_of(confirmed).filter(|turn| turn.is_spoken()).and_then(evidence);
+        // Where a colleague asked, the line is the one that showed most ownership, and no reply is said to have confirmed it.
+        let figure = own.as_ref().map_or(0.0, |line| f64::from(line.turn));
+        Some((figure, own.or_else(|| line_of(subject, Dimension::Ownership))?))
     }
 
     /// Between 0.8 and 1.5 times the fair redress, at its worth to the customer, with a net value in the top quarter of

@@ -115,6 +115,7 @@ impl Kind {
         match self {
             Self::BridgeBuilder => with("recognition-figure-bridge-builder", 0),
             Self::Owner => with("recognition-figure-owner", 1),
+            Self::RightFirstTime if figure < 0.5 => words.say("recognition-figure-right-by-colleague").to_owned(),
             Self::RightFirstTime => with("recognition-figure-right-first-time", 0),
             Self::FairHand => with("recognition-figure-fair-hand", 1),
             Self::ClockKeeper => within(words, figure),
@@ -129,7 +130,7 @@ impl Kind {
 /// A time in the unit in which people would say it.
 fn within(words: &Words, minutes: f64) -> String {
     let told = |name, minutes_each: f64| {
-        let count = (minutes / minutes_each).round() as i64;
+        let count = (minutes / minutes_each).ceil() as i64;
         words.tell(name, &[("count", count.into())])
     };
     match minutes {

@@ -1,4 +1,4 @@
-//! How each dimension moved over the last runs: every run, the mean of the last five behind it, and what changed since the
+//! How each dimension moved over the last runs: every run, the mean of the last five without help behind it, and what changed since the
 //! first of them. It says nothing of growth where there are too few runs to tell it from chance.
 
 use serde::Serialize;
@@ -48,7 +48,7 @@ pub struct Trend {
     pub dimension: Dimension,
     /// The mean level in each run, 0–4; `None` where it was never scored.
     pub levels: Vec<Option<f64>>,
-    /// The mean over those of the last five runs up to each that scored it; `None` where none did.
+    /// The mean over those of the last five runs up to each that scored it without help; `None` where none did.
     pub means: Vec<Option<f64>>,
     /// The last of these means.
     pub now: Option<f64>,
@@ -83,7 +83,10 @@ pub fn trends(runs: &[Run]) -> Trends {
         (Some((dimension, by)), _) if by >= NOTICED.0 => Verdict::Rose(dimension, by >= NOTICED.1),
         (_, Some((dimension, by))) if by <= -NOTICED.0 => Verdict::Fell(dimension),
         (Some(_), _) => Verdict::Steady,
-        (None, _) => Verdict::TooFew((2 * LEAST).saturating_sub(runs.len()).max(1)),
+        (None, _) => {
+            let own = runs.iter().filter(|run| run.is_unaided).count();
+            Verdict::TooFew((2 * LEAST).saturating_sub(own).max(1))
+        }
     };
     let means = dimensions.iter().filter_map(|trend| Some((trend.dimension, trend.now?)));
     let lowest = means.min_by(|a, b| a.1.total_cmp(&b.1));
@@ -104,12 +107,15 @@ impl Shown {
 fn trend(runs: &[Run], dimension: Dimension, from: usize) -> Trend {
     let level = |run: &Run| run.means.get(dimension as usize).copied().flatten();
     let all: Vec<Option<f64>> = runs.iter().map(level).collect();
-    let scored_until = |at: usize| all.iter().take(at + 1).flatten().count();
-    let shown: Vec<(usize, Option<f64>)> = (from..all.len()).map(|at| (at, mean_until(&all, at))).collect();
+    // What a coach helped with is shown, and neither praised nor missed.
+    let own: Vec<Option<f64>> = runs.iter().map(|run| level(run).filter(|_| run.is_unaided)).collect();
+    let scored_until = |at: usize| own.iter().take(at + 1).flatten().count();
+    let shown: Vec<(usize, Option<f64>)> = (from..own.len()).map(|at| (at, mean_until(&own, at))).collect();
+    let is_held = |at: usize| last_five(&own, at).iter().flatten().count() >= LEAST;
     let now = shown.last().and_then(|(_, mean)| *mean);
-    let held = shown.iter().find_map(|(at, mean)| Some((*at, (*mean)?)).filter(|_| scored_until(*at) >= LEAST));
-    let enough = |(at, _): &(usize, f64)| scored_until(all.len()) >= scored_until(*at) + LEAST;
-    let held = held.filter(enough).filter(|_| now.is_some());
+    let held = shown.iter().find_map(|(at, mean)| Some((*at, (*mean)?)).filter(|_| is_held(*at)));
+    let enough = |(at, _): &(usize, f64)| scored_until(own.len()) >= scored_until(*at) + LEAST;
+    let held = held.filter(enough).filter(|_| now.is_some() && is_held(own.len().saturating_sub(1)));
     Trend {
         dimension,
         levels: all.iter().skip(from).copied().collect(),
@@ -120,10 +126,14 @@ fn trend(runs: &[Run], dimension: Dimension, from: usize) -> Trend {
     }
 }
 
+/// The last five runs up to one.
+fn last_five(levels: &[Option<f64>], at: usize) -> &[Option<f64>] {
+    levels.get((at + 1).saturating_sub(OVER)..=at).unwrap_or_default()
+}
+
 /// The mean over those of the last five runs up to one that scored it.
 fn mean_until(levels: &[Option<f64>], at: usize) -> Option<f64> {
-    let last = levels.get((at + 1).saturating_sub(OVER)..=at)?;
-    let scored: Vec<f64> = last.iter().flatten().copied().collect();
+    let scored: Vec<f64> = last_five(levels, at).iter().flatten().copied().collect();
     (!scored.is_empty()).then(|| scored.iter().sum::<f64>() / scored.len() as f64)
 }
 
@@ -159,6 +169,26 @@ mod tests {
         assert_eq!((speed.now, speed.change, speed.levels[0]), (None, None, None), "never scored");
         assert_eq!(found.verdict, Verdict::Rose(Dimension::Empathy, true));
         assert_eq!(found.next, Some(Dimension::Ownership));
+    }
+
+    #[test]
+    fn a_mean_of_one_run_is_held_against_nothing_and_help_counts_neither_way() {
+        let scored = |levels: &[(Option<f64>, bool)]| {
+            let of = |(at, (level, own)): (usize, &(Option<f64>, bool))| Run {
+                means: [*level, None, None, None],
+                is_unaided: *own,
+                ..run("plate", at as i64)
+            };
+            trends(&levels.iter().enumerate().map(of).collect::<Vec<_>>())
+        };
+        let own = |level| (Some(level), true);
+        let none = (None, true);
+        let once = [[own(1.0); 3].as_slice(), &[own(2.0); 2], &[none; 6], &[own(4.0)]].concat();
+        assert_eq!(scored(&once).dimensions[0].change, None, "four in one run after six without");
+        let helped = [[(Some(3.0), false); 3].as_slice(), &[own(2.0); 3]].concat();
+        let found = scored(&helped);
+        assert_eq!((found.dimensions[0].change, found.dimensions[0].now), (None, Some(2.0)));
+        assert_eq!((found.verdict, found.dimensions[0].levels[0]), (Verdict::TooFew(3), Some(3.0)));
     }
 
     #[test]

@@ -3,12 +3,12 @@
 
 use std::fmt::Write as _;
 
+use crate::print::PrintError;
 use crate::print::certificate::paper::{FACE, curve_width};
 use crate::print::certificate::{Certificate, Fit, curve, evidence_size, ink_of};
 use crate::print::drawing::{Drawing, Picture, figure, hex};
-use crate::print::html::escaped;
+use crate::print::html::{begun, escaped};
 use crate::print::text::Setter;
-use crate::print::{PrintError, tag};
 
 const STYLE: &str = include_str!("certificate.css");
 
@@ -16,18 +16,8 @@ const STYLE: &str = include_str!("certificate.css");
 pub(super) fn page(shown: &Certificate) -> Result<String, PrintError> {
     let setter = Setter::new()?;
     let fit = Fit::of(&setter, shown);
-    let mut out = String::new();
+    let mut out = begun(shown.language, (&shown.title, &shown.which), STYLE);
     // Writing into a text cannot fail.
-    let _ = write!(
-        out,
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"description\" content=\"{}\">\n<title>{}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n",
-        tag(shown.language),
-        escaped(&shown.which),
-        escaped(&shown.title)
-    );
     let _ = writeln!(
         out,
         "<header>{}<b>Amends</b><span>{}</span></header>",

@@ -1,6 +1,7 @@
 //! The places of the window: each a folder with its state and actions, a plain view, and a function that draws it.
 
 mod action;
+mod begin;
 pub mod briefing;
 pub mod closed;
 mod columns;
@@ -30,9 +31,7 @@ mod show;
 pub mod trouble;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::domain::scenario::Scenario;
 use crate::domain::session::Session;
 use crate::platform::sound::Cue;
 use crate::ui::app::Shell;
@@ -43,10 +42,11 @@ use crate::workflow::attempt::ResumeError;
 use crate::workflow::draft::Unsent;
 use crate::workflow::drill::{Drills, Wanted};
 use crate::workflow::reflection::Journal;
-use crate::workflow::{Attempt, AttemptId, Case, history};
+use crate::workflow::{Attempt, AttemptId, history};
 
 pub(crate) use action::When;
 pub use action::{Action, Outcome};
+pub(crate) use begin::{begin, case_of};
 pub use show::show;
 
 /// The state of every place; it outlives a visit, so going back loses nothing.
@@ -75,6 +75,8 @@ pub struct Places {
     hand_in: hand_in::State,
     /// Somebody comes back from the guide: what was open there stays open.
     comes_back: bool,
+    /// The run that is looked back on was opened from progress.
+    is_past: bool,
     settings: settings::State,
     /// Words that were typed and not said, by attempt.
     drafts: BTreeMap<String, Unsent>,
@@ -232,6 +234,7 @@ impl Places {
                 }
                 None => Outcome::Go(Route::Library),
             },
+            Action::Debrief(debrief::Action::Library) if self.is_past => Outcome::Go(Route::Progress),
             Action::Debrief(action) => match &mut self.debrief {
                 Some(state) => state.apply(action, shell),
                 None => Outcome::Go(Route::Library),
@@ -350,7 +353,16 @@ impl Places {
         if guide(to) && !guide(from) {
             self.guide.came_from(from.clone());
         }
-        self.comes_back = guide(from) && *to == Route::Debrief && self.guide.is_from(to);
+        if *to == Route::Recognition {
+            self.recognition.came_from(from);
+        }
+        let is_back = guide(from) && self.guide.is_from(to) || *from == Route::Recognition;
+        self.comes_back = is_back && *to == Route::Debrief;
+        // A run that was opened from progress leads back there, also by way of the guide or of what was recognised.
+        let stays = matches!(from, Route::Guide { .. } | Route::Recognition | Route::Debrief);
+        if *to == Route::Debrief && !stays {
+            self.is_past = *from == Route::Progress;
+        }
     }
 
     /// Says something in settings.
@@ -473,28 +485,4 @@ impl Places {
             | Route::Trouble { .. } => None,
         }
     }
-}
-
-/// Starts an attempt at a case and makes it the conversation.
-pub(crate) fn begin(
-    case: &Case,
-    seed: Option<u64>,
-    shell: &mut Shell,
-    conversation: &mut Option<conversation::State>,
-) -> Outcome {
-    let mode = shell.ws.settings.default_mode;
-    match Attempt::start(&mut shell.ws, case, mode, seed) {
-        Ok(attempt) => {
-            *conversation = Some(conversation::State::new(attempt));
-            Outcome::Go(Route::Conversation)
-        }
-        Err(error) => Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
-    }
-}
-
-/// The case with an id, from the catalogue.
-pub(crate) fn case_of(shell: &Shell, id: &str) -> Option<Case> {
-    let entry = shell.ws.catalog.find(id)?;
-    let scenario: &Arc<Scenario> = entry.scenario.as_ref()?;
-    Some(Case { scenario: Arc::clone(scenario), source: Arc::clone(&entry.source) })
 }

@@ -58,8 +58,9 @@ pub(super) fn again(recurring: &Recurring, are_read: bool, today: i64, words: &W
     let sub = match recurring.runs_before {
         0 => words.tell("progress-again-sub", &count),
         before => {
-            let before = words.number_word(before);
-            words.tell("progress-again-sub-before", &[("number", (&number).into()), ("before", (&before).into())])
+            let word = words.number_word(before);
+            let put = [("number", (&number).into()), ("count", before.into()), ("before", (&word).into())];
+            words.tell("progress-again-sub-before", &put)
         }
     };
     AgainView { sub, rows, note }

@@ -114,8 +114,15 @@ impl State {
 
     /// What is shown, as far as is known by now.
     fn view(&mut self, shell: &mut Shell) -> Option<&View> {
-        if self.built != (shell.readings.known().len(), shell.words.language()) {
-            self.read(shell);
+        let now = (shell.readings.known().len(), shell.words.language());
+        if self.built != now {
+            // What was issued is known already: only what playing runs again told is new.
+            let known = shell.readings.known();
+            for run in &mut self.runs {
+                run.facts = known.get(&AttemptId(run.attempt.clone())).cloned().flatten();
+            }
+            self.built = now;
+            self.build(shell);
         }
         self.view.as_ref()
     }

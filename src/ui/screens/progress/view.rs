@@ -239,6 +239,7 @@ fn chart(trend: &Trend, trends: &Trends, today: i64, words: &Words) -> ChartView
             words.tell("progress-chart-changed", &[dimension, ("mean", mean.into()), ("change", change.into())])
         }
         (Some(mean), None) => words.tell("progress-chart", &[dimension, ("mean", mean.into())]),
+        _ if trend.levels.iter().any(Option::is_some) => words.tell("progress-chart-lately", &[dimension]),
         _ => words.tell("progress-chart-none", &[dimension]),
     };
     ChartView {
@@ -266,8 +267,9 @@ fn verdict(trends: &Trends, today: i64, words: &Words) -> String {
     let told = |id: &str, dimension: Dimension| words.begun(&words.tell(id, &[("since", (&since(dimension)).into())]));
     let moved = match trends.verdict {
         Verdict::TooFew(count) => {
-            let number = words.number_word_first(count);
-            return words.tell("progress-too-few", &[("count", count.into()), ("number", (&number).into())]);
+            let number = words.number_word(count);
+            let put = [("count", count.into()), ("number", (&number).into())];
+            return words.begun(&words.tell("progress-too-few", &put));
         }
         Verdict::Rose(dimension, is_far) => told(rose(dimension, is_far), dimension),
         Verdict::Fell(dimension) => told(fell(dimension), dimension),

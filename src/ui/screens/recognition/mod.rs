@@ -50,6 +50,8 @@ enum Panel {
 #[derive(Debug, Default)]
 pub struct State {
     unseen: Option<AttemptId>,
+    /// It was opened from the debrief that told of something earned.
+    from_debrief: bool,
     /// Over how many runs it was last reckoned.
     known: Option<usize>,
     earned: Vec<Earned>,
@@ -68,10 +70,20 @@ pub struct State {
 }
 
 impl State {
+    pub(super) fn came_from(&mut self, from: &Route) {
+        self.from_debrief = *from == Route::Debrief;
+    }
+
+    /// Where one goes back to.
+    fn back_to(&self) -> Route {
+        if self.from_debrief { Route::Debrief } else { Route::Progress }
+    }
+
     /// Prepares the page for what is known now, without the run that is `unseen`.
     pub(super) fn arrive(&mut self, shell: &mut Shell, unseen: Option<&AttemptId>) {
         self.unseen = unseen.cloned();
         (self.known, self.open, self.unkept) = (None, None, None);
+        self.earned.clear();
         let Shell { readings, ws, ctx, .. } = shell;
         readings.ask(ws, unseen, ctx);
         self.read(shell);
@@ -85,13 +97,20 @@ impl State {
             return;
         }
         self.known = Some(known.len());
+        // More may stand above what is open by now: it stays open by what it is, with the note that is being written.
+        let open = self.open.and_then(|(at, panel)| {
+            let earned = self.earned.get(at)?;
+            Some((earned.attempt.clone(), earned.kind, panel))
+        });
         match runs::runs(&shell.ws, self.unseen.as_ref(), known) {
             Ok(runs) => (self.earned, self.failed) = (earned(&runs), None),
             Err(error) => self.failed = Some(error.told(&shell.words)),
         }
         self.read_thanks(shell);
-        // More may stand above what is open by now.
-        self.open = None;
+        self.open = open.and_then(|(attempt, kind, panel)| {
+            let at = self.earned.iter().position(|earned| earned.attempt == attempt && earned.kind == kind)?;
+            Some((at, panel))
+        });
     }
 
     fn read_thanks(&mut self, shell: &Shell) {
@@ -161,7 +180,7 @@ impl State {
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         match command {
             Command::Back if self.open.is_some() => Some(screens::Action::Recognition(Action::Close)),
-            Command::Back => Some(screens::Action::Go(Route::Progress)),
+            Command::Back => Some(screens::Action::Go(self.back_to())),
             _ => None,
         }
     }

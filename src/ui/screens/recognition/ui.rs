@@ -4,6 +4,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use crate::domain::progress::Kind;
 use crate::ui::app::Shell;
+use crate::ui::route::Route;
 use crate::ui::screens::columns::{Foot, columns_ui};
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::recognition::{Action, State, earned};
@@ -49,13 +50,15 @@ pub fn recognition_ui(
 
 fn head_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
     let words = &theme.words;
+    let to = state.back_to();
+    let back = if to == Route::Debrief { "recognition-back-debrief" } else { "recognition-back" };
     let row = vec2(ui.available_width(), theme.size.control);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.label(theme.title_job(words.say("recognition-heading"), Step::Title, theme.colors.text, f32::INFINITY));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let back = Button::outline(words.say("recognition-back")).icon(Icon::Back);
+            let back = Button::outline(words.say(back)).icon(Icon::Back);
             if button_ui(ui, theme, &back).clicked() {
-                act(screens::Action::Go(crate::ui::route::Route::Progress));
+                act(screens::Action::Go(to));
             }
         });
     });
