@@ -91,8 +91,13 @@ fn read(path: &Path, format: Format, output: &mut Output) -> anyhow::Result<Done
 }
 
 fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let mut ws = Workspace::open(folders)?;
-    ws.settle_learner();
+    let ws = Workspace::open(folders)?;
+    // Whoever played last need not be whoever asks.
+    if ws.learner.is_none() {
+        anyhow::bail!(
+            "Nobody is practising here now, so there is nothing of yours to hand in. Nothing was written. Play a case first, or choose your name in the window."
+        );
+    }
     let all = offered(&ws, None)?;
     let ask = asked(arguments, &ws, &all)?;
     let prepared = hand_in::prepare(&ws, &ask)?;

@@ -1,5 +1,6 @@
 //! The one door to standard output and standard error.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// Where a command prints.
@@ -19,7 +20,7 @@ impl Output {
     /// # Errors
     /// If the other end is gone or full.
     pub(crate) fn line(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.out, "{text}")?;
+        writeln!(self.out, "{}", harmless(text))?;
         self.out.flush()
     }
 
@@ -43,8 +44,16 @@ impl Output {
 
     /// Prints to standard error. If even that is closed, there is nobody left to tell.
     pub(crate) fn complain(&mut self, text: &str) {
-        drop(writeln!(self.err, "{text}"));
+        drop(writeln!(self.err, "{}", harmless(text)));
     }
+}
+
+/// A text without signs that a terminal takes for orders, or that turn the direction of what is read: names, words and
+/// titles may come from a file that anybody wrote.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let orders = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || turns(c);
+    if text.contains(orders) { Cow::Owned(text.replace(orders, "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 
 /// Whether an error only says that the reader of our output has gone, as `amends … | head` does.
@@ -61,6 +70,12 @@ pub(crate) fn as_sentence(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_word_of_anybodys_gives_the_terminal_orders() {
+        assert_eq!(harmless("Ana\u{1b}[2J\u{7}\u{202e}x\n\tü“”"), "Ana\u{fffd}[2J\u{fffd}\u{fffd}x\n\tü“”");
+        assert!(matches!(harmless("as it is\n"), Cow::Borrowed(_)));
+    }
 
     #[test]
     fn a_title_that_ends_by_itself_gets_no_full_stop() {

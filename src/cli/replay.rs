@@ -15,6 +15,9 @@ use crate::workflow::{Workspace, attempt, history};
 pub(crate) struct ReplayArguments {
     /// The attempt's id, or its beginning as far as it is unique.
     attempt: String,
+    /// Also a run of somebody else who practises on this computer.
+    #[arg(long)]
+    everyone: bool,
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -22,7 +25,8 @@ pub(crate) struct ReplayArguments {
 
 pub(crate) fn run(arguments: &ReplayArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders)?;
-    let row = ws.store.attempt(&arguments.attempt)?;
+    let wanted = &arguments.attempt;
+    let row = if arguments.everyone { ws.store.attempt(wanted)? } else { history::own(&ws, wanted)? };
     let (session, _) = attempt::replay(&ws, &row)?;
     let mut told = Told::new(Words::english()?, arguments.format, false, false);
     let events: Vec<Event> = session.events().cloned().collect();

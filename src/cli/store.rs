@@ -11,7 +11,7 @@ use crate::cli::{Done, Format};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, clock};
 use crate::store::{CheckReport, Store};
-use crate::workflow::{Workspace, backups, repair, say};
+use crate::workflow::{Workspace, backups, history, repair, say};
 
 /// Arguments of `store`.
 #[derive(Debug, Args)]
@@ -45,6 +45,9 @@ enum Task {
     EraseWords {
         /// The attempt's id, or its beginning as far as it is unique.
         attempt: String,
+        /// Also a run of somebody else who practises on this computer.
+        #[arg(long)]
+        everyone: bool,
     },
     /// Make a sound store of all that proves itself in a damaged one and in the backups; the damaged one is kept.
     Repair,
@@ -57,7 +60,7 @@ pub(crate) fn run(arguments: &StoreArguments, folders: &Folders, output: &mut Ou
         Task::Backup { to } => backup(folders, to.as_deref(), format, output),
         Task::Backups => list(folders, format, output),
         Task::Restore { file } => restore(folders, file.clone(), format, output),
-        Task::EraseWords { attempt } => erase(folders, attempt, format, output),
+        Task::EraseWords { attempt, everyone } => erase(folders, (attempt, *everyone), format, output),
         Task::Repair => mend(folders, format, output),
     }
 }
@@ -144,9 +147,14 @@ fn restore(folders: &Folders, file: Option<PathBuf>, format: Format, output: &mu
     Ok(Done::Well)
 }
 
-fn erase(folders: &Folders, attempt: &str, format: Format, output: &mut Output) -> anyhow::Result<Done> {
+fn erase(
+    folders: &Folders,
+    (attempt, everyone): (&str, bool),
+    format: Format,
+    output: &mut Output,
+) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders.clone())?;
-    let row = ws.store.attempt(attempt)?;
+    let row = if everyone { ws.store.attempt(attempt)? } else { history::own(&ws, attempt)? };
     let erased = say::erase_words(&ws, &row)?;
     match format {
         Format::Json => output.json(&json!({

@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 
 use crate::domain::paths::{Paths, search};
 use crate::domain::progress::Facts;
@@ -87,7 +89,7 @@ impl Searches {
 }
 
 /// How many runs are told of at once: a window that is woken for each would draw nothing else.
-const AT_ONCE: usize = 25;
+const AT_ONCE: usize = 10;
 
 /// Past runs played again: what that told of each, by attempt.
 #[derive(Debug)]
@@ -97,6 +99,19 @@ pub(crate) struct Readings {
     done: Receiver<Read>,
     report: Sender<Read>,
     watch: Watch,
+    /// Whoever closes the store waits for those who still read in it.
+    stops: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Drop for Readings {
+    fn drop(&mut self) {
+        self.stops.store(true, Ordering::Relaxed);
+        for thread in self.threads.drain(..) {
+            // One that has failed has nothing left to wait for.
+            drop(thread.join());
+        }
+    }
 }
 
 /// What a reading has to tell.
@@ -105,7 +120,8 @@ type Read = Vec<(AttemptId, Option<Arc<Facts>>)>;
 impl Readings {
     pub(crate) fn new(watch: Watch) -> Self {
         let (report, done) = channel();
-        Self { known: Known::new(), asked: BTreeSet::new(), done, report, watch }
+        let (stops, threads) = (Arc::default(), Vec::new());
+        Self { known: Known::new(), asked: BTreeSet::new(), done, report, watch, stops, threads }
     }
 
     /// What is known by now.
@@ -133,12 +149,16 @@ impl Readings {
         }
         let ids: Vec<AttemptId> = rows.iter().map(|row| row.id.clone()).collect();
         let asked = ids.clone();
+        let stops = Arc::clone(&self.stops);
         let (store, report, ctx, watch) = (ws.store.clone(), self.report.clone(), ctx.clone(), self.watch.clone());
         let work = move || {
             watch.adopt();
             // Over all of them, so that each case is read once.
             let mut facts = runs::facts(&store, &rows);
             for some in ids.chunks(AT_ONCE) {
+                if stops.load(Ordering::Relaxed) {
+                    return;
+                }
                 let one = |id: &AttemptId| match watch.guard(|| facts.next()) {
                     Ok(Some(read)) => read,
                     // A run that fails keeps none of the others from being read.
@@ -152,9 +172,12 @@ impl Readings {
                 ctx.request_repaint();
             }
         };
-        if let Err(error) = std::thread::Builder::new().name("past runs".to_owned()).spawn(work) {
-            tracing::warn!("past runs are not played again: {error}");
-            self.asked.retain(|id| !asked.contains(id));
+        match std::thread::Builder::new().name("past runs".to_owned()).spawn(work) {
+            Ok(thread) => self.threads.push(thread),
+            Err(error) => {
+                tracing::warn!("past runs are not played again: {error}");
+                self.asked.retain(|id| !asked.contains(id));
+            }
         }
     }
 }

@@ -129,6 +129,17 @@ pub fn attempts(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
     ws.store.attempts(Filter { learner: Some(learner), ..Filter::default() })
 }
 
+/// A run of the present learner, by its id or the beginning of it: one that counts for them, or that was played under their
+/// name. Of somebody else's it is said that there is none.
+///
+/// # Errors
+/// [`StoreError`] if there is no such run, or the store cannot be read.
+pub fn own(ws: &Workspace, wanted: &str) -> Result<AttemptRow, StoreError> {
+    let row = ws.store.attempt(wanted)?;
+    let is_own = Some(&row.learner) == ws.learner.as_ref() || attempts(ws)?.iter().any(|own| own.id == row.id);
+    if is_own { Ok(row) } else { Err(StoreError::Unknown { what: "attempt", id: wanted.to_owned() }) }
+}
+
 /// The present learner's newest unfinished attempt, of one case or of any.
 ///
 /// # Errors

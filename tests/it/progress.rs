@@ -112,7 +112,7 @@ fn of_no_run_and_of_one_nothing_is_made_up() {
     looks_like("progress-one-run", &view);
     let told = view.told.unwrap();
     assert!(told.trend.charts.iter().all(|chart| chart.change.is_none()), "one run rises nowhere");
-    assert!(told.compared.rows.is_empty() && told.compared.line.starts_with("One run so far"));
+    assert!(told.compared.rows.is_empty() && told.compared.line.starts_with("First without help: "));
 }
 
 #[test]

@@ -4,6 +4,8 @@ hand-in-heading = Abgeben
 
 hand-in-animals = Reiher Otter Dachs Fink Luchs Regenpfeifer Marder Fischadler Biber Mauersegler Wasseramsel Hase Brachvogel Hermelin Zaunkönig Steinbock
 hand-in-why-missing = nicht vorhanden
+hand-in-why-listed = seine Liste nennt einen Durchgang doppelt oder ohne gültige Nummer
+hand-in-why-signs = ein Name oder Titel darin enthält Steuerzeichen
 hand-in-why-damaged = unterwegs beschädigt
 hand-in-why-another = er enthält einen anderen Durchgang, als sein Name sagt
 hand-in-why-edited = er ist nach dem Abgeben verändert worden

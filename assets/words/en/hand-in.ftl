@@ -4,6 +4,8 @@ hand-in-heading = Hand in
 
 hand-in-animals = Heron Otter Badger Finch Lynx Plover Marten Osprey Beaver Swift Dipper Hare Curlew Stoat Wren Ibex
 hand-in-why-missing = it is not there
+hand-in-why-listed = its list of runs names one twice, or by no id
+hand-in-why-signs = a name or title in it holds signs that are none
 hand-in-why-damaged = it was damaged on its way
 hand-in-why-another = it holds another run than its name says
 hand-in-why-edited = it was changed after it was handed in

@@ -1,7 +1,7 @@
 //! Reading a hand-in that anybody may have written: within limits, never as a path, and so that what is damaged is named
 //! and the rest is there. Whether a run is what it says is for [`super::Judge`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
@@ -22,6 +22,8 @@ const ENTRIES: usize = 5_000;
 /// The largest entry and all of them together, unpacked, in bytes.
 const ENTRY_BYTES: u64 = 49 << 20;
 const ALL_BYTES: u64 = 256 << 20;
+/// The largest list of contents: some hundred bytes a run, and what people have to say.
+const CONTENTS_BYTES: u64 = 4 << 20;
 /// The longest name of an entry that is repeated in a message, in letters.
 const NAME_SHOWN: usize = 80;
 
@@ -137,7 +139,7 @@ pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<Han
     }
     let names = names(&archive)?;
     let mut unpack = Unpack { archive: &mut archive, left: ALL_BYTES };
-    let contents_bytes = unpack.named(CONTENTS)?.map_err(|why| HandInError::Contents { why })?;
+    let contents_bytes = unpack.at_most(CONTENTS, CONTENTS_BYTES)?.map_err(|why| HandInError::Contents { why })?;
     let contents = contents(&contents_bytes)?;
     let digest = unpack.named(CONTENTS_DIGEST)?.unwrap_or_default();
     let is_as_written = digest == hex(&Sha256::digest(&contents_bytes)).as_bytes();
@@ -150,7 +152,8 @@ pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<Han
         runs.push(unpack.run(&listed.id, Some(&listed.sha256))?);
     }
     let unlisted = names.iter().filter_map(|name| run_of(name));
-    for id in unlisted.filter(|id| contents.runs.iter().all(|listed| listed.id != *id)) {
+    let listed: BTreeSet<&str> = contents.runs.iter().map(|listed| listed.id.as_str()).collect();
+    for id in unlisted.filter(|id| !listed.contains(id)) {
         runs.push(unpack.run(id, None)?);
     }
     Ok(HandIn {
@@ -217,7 +220,23 @@ fn contents(bytes: &[u8]) -> Result<Contents, HandInError> {
     if any.format > FORMAT {
         return Err(HandInError::Later { found: any.format, known: FORMAT });
     }
-    parsed(bytes).map_err(|why| HandInError::Contents { why })
+    let contents: Contents = parsed(bytes).map_err(|why| HandInError::Contents { why })?;
+    if [contents.runs.len(), contents.cases.len(), contents.ideas.len()].into_iter().any(|many| many > ENTRIES) {
+        return Err(HandInError::TooLarge);
+    }
+    let mut ids = BTreeSet::new();
+    if !contents.runs.iter().all(|listed| is_id(&listed.id) && ids.insert(listed.id.as_str())) {
+        return Err(HandInError::Contents { why: said!("hand-in-why-listed") });
+    }
+    // Whoever writes such a file names nobody with signs that are none: they would forge lines where it is shown.
+    let team = contents.who.team.iter();
+    let cases = contents.cases.iter().flat_map(|case| [&case.id, &case.title, &case.hash]);
+    let names: Vec<&String> =
+        [&contents.who.called, &contents.who.reference].into_iter().chain(team).chain(cases).collect();
+    if names.iter().any(|name| name.chars().any(char::is_control)) {
+        return Err(HandInError::Contents { why: said!("hand-in-why-signs") });
+    }
+    Ok(contents)
 }
 
 /// JSON nested deeper than 128 is refused by its reader.
@@ -234,8 +253,13 @@ struct Unpack<'a, 'b> {
 impl Unpack<'_, '_> {
     /// An entry's bytes, or why they cannot be read.
     fn named(&mut self, name: &str) -> Result<Result<Vec<u8>, Said>, HandInError> {
+        self.at_most(name, ENTRY_BYTES)
+    }
+
+    /// As [`Unpack::named`], of so many bytes at most.
+    fn at_most(&mut self, name: &str, most: u64) -> Result<Result<Vec<u8>, Said>, HandInError> {
         let Ok(entry) = self.archive.by_name(name) else { return Ok(Err(said!("hand-in-why-missing"))) };
-        let most = ENTRY_BYTES.min(self.left);
+        let most = most.min(self.left);
         let mut bytes = Vec::new();
         let read = entry.take(most + 1).read_to_end(&mut bytes);
         if bytes.len() as u64 > most {

@@ -49,7 +49,12 @@ pub fn played(ws: &Workspace) -> Result<Vec<Played>, StoreError> {
 /// # Errors
 /// [`StoreError`] if there is no such run or learner, or if it cannot be saved; nothing has changed then.
 pub fn correct(ws: &mut Workspace, attempt: &AttemptId, standing: &Standing) -> Result<(), StoreError> {
+    let row = history::own(ws, &attempt.0)?;
     let mine = ws.learner()?;
+    // What somebody else played under their own name is not taken from them.
+    if *standing == Standing::Mine && row.learner != mine {
+        return Err(StoreError::Unknown { what: "attempt", id: attempt.to_string() });
+    }
     let counts_for = match standing {
         Standing::Mine => Some(&mine),
         Standing::Nobody => None,

@@ -155,8 +155,10 @@ pub struct WrittenOut {
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
-pub fn mine(ws: &mut Workspace) -> Result<Mine, StoreError> {
-    let learner = ws.learner()?;
+pub fn mine(ws: &Workspace) -> Result<Mine, StoreError> {
+    // Nobody is made here, and nobody else taken for whoever asks.
+    let nobody = || StoreError::Unknown { what: "learner", id: "-".to_owned() };
+    let learner = ws.learner.clone().ok_or_else(nobody)?;
     let titles = ws.store.case_titles()?;
     let runs = history::attempts(ws)?;
     let mut said: BTreeMap<String, Vec<SaidData>> = BTreeMap::new();
@@ -186,12 +188,20 @@ pub fn mine(ws: &mut Workspace) -> Result<Mine, StoreError> {
         corrections: concerned
             .map(|one| Corrected {
                 attempt: one.attempt.0.clone(),
-                counts_for: one.counts_for.as_ref().map(|id| id.0.clone()),
+                counts_for: one.counts_for.as_ref().map(|id| whose(id, &learner).to_owned()),
                 made_ms: one.made_ms,
             })
             .collect(),
         written: written(ws, &learner)?,
     })
+}
+
+/// What stands for somebody else: their number would tell which pseudonym is theirs.
+const ANOTHER: &str = "another";
+
+/// Who a run is of, as seen by the one whose data it is.
+fn whose(id: &LearnerId, mine: &LearnerId) -> &'static str {
+    if id == mine { "me" } else { ANOTHER }
 }
 
 fn person(ws: &Workspace, id: &LearnerId) -> Result<Person, StoreError> {
@@ -222,7 +232,7 @@ fn run_of(
     Ok(RunData {
         nr: row.nr,
         id: row.id.0.clone(),
-        played_as: row.learner.0.clone(),
+        played_as: ws.learner.as_ref().map_or(ANOTHER, |mine| whose(&row.learner, mine)).to_owned(),
         case: case_of(row, titles),
         rules: row.rules_version.clone(),
         program: row.engine_version.clone(),
