@@ -300,6 +300,34 @@ fn damage_to_one_part_is_named_and_the_rest_goes_in() {
 }
 
 #[test]
+fn a_list_that_nobody_writes_is_refused_before_a_run_is_read() {
+    let data = tempfile::tempdir().unwrap();
+    let file = one_file(data.path());
+    let with = |change: &dyn Fn(&mut serde_json::Value)| {
+        changed(&file.bytes, |name, text| {
+            if name != "hand-in.json" {
+                return text;
+            }
+            let mut list = serde_json::from_str(&text).unwrap();
+            change(&mut list);
+            list.to_string()
+        })
+    };
+    let twice = with(&|list| {
+        let run = list["runs"][0].clone();
+        list["runs"].as_array_mut().unwrap().push(run);
+    });
+    let nameless = with(&|list| list["runs"][0]["id"] = "".into());
+    let orders = with(&|list| list["who"]["called"] = "Ana\u{1b}[2J".into());
+    let line = with(&|list| list["cases"][0]["title"] = "Lukewarm\n  2026-11-26 another, sound".into());
+    let many = with(&|list| list["runs"] = vec![list["runs"][0].clone(); 6_000].into());
+    for bytes in [twice, nameless, orders, line] {
+        assert!(matches!(hand_in::read(&bytes), Err(HandInError::Contents { .. })));
+    }
+    assert!(matches!(hand_in::read(&many), Err(HandInError::TooLarge)));
+}
+
+#[test]
 fn what_belongs_in_no_hand_in_is_refused_by_name_and_nothing_is_written() {
     let data = tempfile::tempdir().unwrap();
     let file = one_file(data.path());

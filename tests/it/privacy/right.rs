@@ -62,6 +62,40 @@ fn what_was_put_right_is_kept_by_a_repair_and_by_the_command_line() {
     assert!(ws.store.check().unwrap().is_sound());
 }
 
+#[test]
+fn nobody_touches_a_run_of_somebody_else_by_the_beginning_of_its_number() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    ws.name_learner(Some("Ben")).unwrap();
+    let mut bens = started(&mut ws);
+    bens.say(&ws, SAID, &[], None).unwrap();
+    finish(&ws, &mut bens);
+    let mine = ws.name_learner(Some(NAME)).unwrap();
+    for standing in [Standing::Mine, Standing::Nobody, Standing::Other(mine)] {
+        assert!(my_data::correct(&mut ws, &bens.id, &standing).is_err(), "{standing:?}");
+    }
+    drop(ws);
+    let run = |arguments: &[&str]| support::amends(desk.data()).args(arguments).output().unwrap();
+    for arguments in
+        [["replay", "0"].as_slice(), &["store", "erase-words", "0"], &["my-data", "correct", "0", "--mine"]]
+    {
+        let out = run(arguments);
+        let said = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        assert!(!out.status.success() && !said.contains(TYPED), "{arguments:?}: {said}");
+    }
+    let all = run(&["replay", "0", "--everyone"]);
+    assert!(String::from_utf8_lossy(&all.stdout).contains(TYPED), "unless that is asked for");
+    // Whoever has erased themselves is nobody, and not whoever is left.
+    assert!(run(&["my-data", "erase", "--yes"]).status.success());
+    for arguments in [["hand-in", "--pseudonym", "Heron 1", "--words", "--dry-run"].as_slice(), &["my-data", "export"]]
+    {
+        let out = run(arguments);
+        assert!(!out.status.success() && !String::from_utf8_lossy(&out.stdout).contains(TYPED), "{arguments:?}");
+    }
+    let ws = desk.open();
+    assert!(ws.learner.is_none() && is_whole(&ws, &bens.id));
+}
+
 /// A run that was given away is its new owner's: it stays when the old one goes, and goes with the new one everywhere.
 #[test]
 fn a_run_that_was_given_away_goes_with_whoever_it_counts_for() {
