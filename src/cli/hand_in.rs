@@ -102,12 +102,6 @@ fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> 
     let ask = asked(arguments, &ws, &all)?;
     let prepared = hand_in::prepare(&ws, &ask)?;
     let judged = Judge::default().judge(&prepared.held);
-    let written = if arguments.dry_run {
-        None
-    } else {
-        let folder = arguments.out.as_ref().map(|folder| folder.display().to_string());
-        Some(hand_in::write(&ws, &prepared, folder.as_deref())?)
-    };
     let named =
         if ask.who.kind == Kind::Pseudonym { named_before(&all, &ask.runs.iter().cloned().collect()) } else { 0 };
     if named > 0 {
@@ -119,6 +113,17 @@ fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> 
     for (id, why) in &prepared.behind {
         output.complain(&format!("{id} stays behind: {why}"));
     }
+    // Everything is shown before it is written.
+    if arguments.format == Format::Text {
+        show(&prepared.held, &judged, output)?;
+        output.line(&format!("{} bytes", prepared.bytes.len()))?;
+    }
+    let written = if arguments.dry_run {
+        None
+    } else {
+        let folder = arguments.out.as_ref().map(|folder| folder.display().to_string());
+        Some(hand_in::write(&ws, &prepared, folder.as_deref())?)
+    };
     match arguments.format {
         Format::Json => {
             let mut answer = told(&prepared.held, &judged);
@@ -127,14 +132,10 @@ fn write(arguments: &HandInArguments, folders: Folders, output: &mut Output) -> 
             put(&mut answer, "handed_in_by_name_before", json!(named));
             output.json(&answer)?;
         }
-        Format::Text => {
-            show(&prepared.held, &judged, output)?;
-            output.line(&format!("{} bytes", prepared.bytes.len()))?;
-            match &written {
-                Some(written) => output.line(&format!("Written: {}", written.path.display()))?,
-                None => output.line("Nothing was written. Without --dry-run it is.")?,
-            }
-        }
+        Format::Text => match &written {
+            Some(written) => output.line(&format!("Written: {}", written.path.display()))?,
+            None => output.line("Nothing was written. Without --dry-run it is.")?,
+        },
     }
     if let Some(why) = written.and_then(|written| written.unnoted) {
         output.complain(&format!("It could not be noted that it was written: {why}"));

@@ -340,6 +340,13 @@ pub const FIELDS: &[Field] = &[
         (Runs, Result, Never, Rewritten),
         "backups, and stores put aside by a restore or a repair",
     ),
+    file("backups/*-wal", (Runs, Result, Never, Removed), "the log of a store put aside"),
+    file(
+        "backups/*.jsonl",
+        (Runs, OwnWords, Never, Removed),
+        "moves and words that a repair found in a damaged store and could not put back",
+    ),
+    file("store.swap", INNER, "says that a restore or a repair is under way"),
     file("settings.ron", (Settings, Technical, Never, Rewritten), "the settings"),
     file("settings.ron.bak", (Settings, Technical, Never, Removed), "the settings before the last change"),
     file("settings.ron.broken", (Settings, Technical, Never, Removed), "settings that could not be read"),
