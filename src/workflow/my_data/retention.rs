@@ -79,8 +79,8 @@ pub fn day(ms: i64) -> String {
     local.strftime("%Y-%m-%d").to_string()
 }
 
-/// The present learner's runs that were last played more than so many months ago and still hold something, the oldest
-/// first. Nothing changes.
+/// The present learner's runs, those set aside among them, that were last played more than so many months ago and still
+/// hold something, the oldest first. Nothing changes.
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
@@ -90,7 +90,7 @@ pub fn due(ws: &Workspace, months: u32) -> Result<Vec<DueRun>, StoreError> {
     let edge_ms = edge.timestamp().as_millisecond();
     let gone = ws.store.erased_runs()?;
     let mut due = Vec::new();
-    for row in history::attempts(ws)? {
+    for row in history::held(ws)? {
         if gone.contains(&row.id) || row.damage.is_some() {
             continue;
         }
