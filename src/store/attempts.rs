@@ -61,8 +61,10 @@ pub struct NewAttempt {
 /// Which attempts to list; what is `None` does not matter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Only this learner's.
+    /// Only those that count for this learner.
     pub learner: Option<LearnerId>,
+    /// Only those whose data is this learner's: also what was set aside, which counts for nobody.
+    pub keeper: Option<LearnerId>,
     /// Only of this scenario.
     pub scenario: Option<String>,
     /// Only those that stand so.
@@ -144,14 +146,15 @@ impl Store {
             let mut query = db.conn.prepare_cached(include_str!("sql/attempts_list.sql"))?;
             let learner = filter.learner.map(|id| id.0);
             let status = filter.status.map(Status::as_str);
-            let rows = query.query_map(params![learner, filter.scenario, status], RawAttempt::read)?;
+            let keeper = filter.keeper.map(|id| id.0);
+            let rows = query.query_map(params![learner, filter.scenario, status, keeper], RawAttempt::read)?;
             rows.map(|raw| Ok(raw?.into_row())).collect()
         })
     }
 
     /// A learner's attempts that can be resumed, the last started first.
     pub fn unfinished(&self, learner: &LearnerId) -> Result<Vec<AttemptRow>, StoreError> {
-        self.attempts(Filter { learner: Some(learner.clone()), status: Some(Status::Open), scenario: None })
+        self.attempts(Filter { learner: Some(learner.clone()), status: Some(Status::Open), ..Filter::default() })
     }
 
     /// The attempt with this id, or the only one whose id begins so.

@@ -62,6 +62,7 @@ impl Store {
     }
 
     /// Erases the content and results of these attempts, there and in every backup. What stays is that they were played.
+    /// With none it still rids every backup of what was erased before, as each erasure does.
     pub fn erase_runs(&self, attempts: &[AttemptId]) -> Result<Erased, StoreError> {
         let target = Target::Runs(attempts.to_vec());
         self.call("erase the data", move |db| {
@@ -94,12 +95,16 @@ impl Store {
 fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
     // A copy from before a run was given to this learner knows it as another's: there it has to be named.
     let given = given_to(&db.conn, target)?;
-    let targets = [target, &given];
     let mut erased = db.write("erase the data", |tx, clock| {
         let erased = apply(tx, target, clock.now_ms())?;
         apply(tx, &given, clock.now_ms())?;
         Ok(erased)
     })?;
+    // All that was ever erased, not this alone: a backup that could not be rewritten then may be read now.
+    let tombstones = tombstones(&db.conn)?;
+    if tombstones.is_empty() {
+        return Ok(erased);
+    }
     scrub(db).map_err(|fault| traces_left(&[db.path().to_owned()], fault, db.path()))?;
     let Some(home) = &db.home else { return Ok(erased) };
     let folder = home.folders.path(Place::Backups);
@@ -112,7 +117,7 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
             files::remove_quietly(&copy);
             continue;
         }
-        match rewrite(&copy, &targets, now_ms, steps) {
+        match rewrite(&copy, &tombstones, now_ms, steps) {
             Ok(()) => erased.backups += 1,
             Err(fault) => {
                 why = why.or(Some(fault));
@@ -139,6 +144,19 @@ impl Target {
         let (attempt, kind) = key.strip_prefix(WORDS_ERASED)?.trim_start().split_once(' ')?;
         Some(Self::Words(vec![AttemptId(attempt.to_owned())], vec![kind.to_owned()]))
     }
+}
+
+/// Everything a store says was erased, so that a copy can be rid of it.
+pub(crate) fn tombstones(conn: &Connection) -> Result<Vec<Target>, rusqlite::Error> {
+    let mut learners = conn.prepare("SELECT learner FROM erased ORDER BY learner")?;
+    let learners = learners.query_map([], |row| row.get(0).map(|id| Target::Learner(LearnerId(id))))?;
+    let mut found = learners.collect::<Result<Vec<_>, _>>()?;
+    let mut words = conn.prepare("SELECT key FROM meta ORDER BY key")?;
+    let keys = words.query_map([], |row| row.get::<_, String>(0))?;
+    for key in keys {
+        found.extend(Target::of_meta(&key?));
+    }
+    Ok(found)
 }
 
 /// Erases within a transaction.
@@ -253,7 +271,7 @@ fn cannot_be_rewritten(copy: &Path) -> bool {
 }
 
 /// Whatever else may be wrong with a copy, the data goes; so only its structure is proved.
-fn rewrite(path: &Path, targets: &[&Target], now_ms: i64, steps: Steps) -> Result<(), Fault> {
+fn rewrite(path: &Path, targets: &[Target], now_ms: i64, steps: Steps) -> Result<(), Fault> {
     let temporary = files::temporary_name(files::folder_of(path), "erase");
     let rewritten = prepare(path, &temporary, targets, now_ms, steps, Proof::Structure)
         .and_then(|()| Ok(files::replace(&temporary, path)?));
@@ -267,7 +285,7 @@ fn rewrite(path: &Path, targets: &[&Target], now_ms: i64, steps: Steps) -> Resul
 pub(crate) fn prepare(
     backup: &Path,
     temporary: &Path,
-    targets: &[&Target],
+    targets: &[Target],
     now_ms: i64,
     steps: Steps,
     proof: Proof,
@@ -295,7 +313,7 @@ pub(crate) fn prepare(
     Ok(files::flush(temporary)?)
 }
 
-fn erase_from(conn: &mut Connection, targets: &[&Target], now_ms: i64) -> Result<(), Fault> {
+fn erase_from(conn: &mut Connection, targets: &[Target], now_ms: i64) -> Result<(), Fault> {
     if targets.is_empty() {
         return Ok(());
     }

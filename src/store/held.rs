@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 
 use crate::store::Store;
-use crate::store::attempts::AttemptId;
+use crate::store::attempts::{self, AttemptId};
 use crate::store::erase::RUN_ERASED;
 use crate::store::error::{Fault, StoreError};
 use crate::store::learners::LearnerId;
@@ -60,6 +60,16 @@ impl Store {
                 held.words += counted.unsigned_abs();
             }
             Ok(held)
+        })
+    }
+
+    /// Whose data a run is: whoever it counts for, or else whoever it was played as.
+    pub fn keeper(&self, attempt: &AttemptId) -> Result<LearnerId, StoreError> {
+        let attempt = attempt.clone();
+        self.call("list the attempts", move |db| {
+            let raw = attempts::exact(&db.conn, &attempt)?;
+            let sql = "SELECT keeper FROM whose WHERE attempt = ?1";
+            Ok(LearnerId(db.conn.query_row(sql, [raw.nr], |row| row.get(0))?))
         })
     }
 

@@ -3,15 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
-
 use crate::platform::{Clock, Folders, files};
 use crate::store::Store;
 use crate::store::backup::{self, Proof};
 use crate::store::connection;
 use crate::store::erase::{self, Target};
 use crate::store::error::{Fault, StoreError};
-use crate::store::learners::LearnerId;
 use crate::store::schema::{self, STEPS};
 use crate::store::swap;
 
@@ -36,10 +33,9 @@ impl Store {
 
 fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Result<Restored, Fault> {
     let tombstones = settle_current(database)?;
-    let targets: Vec<&Target> = tombstones.iter().collect();
-    let erased_again = targets.iter().filter(|target| matches!(target, Target::Learner(_))).count() as u64;
+    let erased_again = tombstones.iter().filter(|target| matches!(target, Target::Learner(_))).count() as u64;
     let temporary = files::temporary_name(files::folder_of(database), "restore");
-    let placed = erase::prepare(copy, &temporary, &targets, clock.now_ms(), STEPS, Proof::Full(STEPS))
+    let placed = erase::prepare(copy, &temporary, &tombstones, clock.now_ms(), STEPS, Proof::Full(STEPS))
         .and_then(|()| swap::swap(folders, clock, database, &temporary, "before-restore"));
     if placed.is_err() {
         backup::discard(&temporary);
@@ -56,7 +52,7 @@ fn settle_current(database: &Path) -> Result<Vec<Target>, Fault> {
         }
         let (conn, _) = connection::open_exclusive(database, schema::latest(STEPS))?;
         connection::accept(&conn)?;
-        let erased = erased(&conn);
+        let erased = erase::tombstones(&conn);
         conn.close().map_err(|(_, error)| error)?;
         Ok(erased?)
     };
@@ -67,16 +63,4 @@ fn settle_current(database: &Path) -> Result<Vec<Target>, Fault> {
         }
         asked => asked,
     }
-}
-
-fn erased(conn: &Connection) -> Result<Vec<Target>, rusqlite::Error> {
-    let mut learners = conn.prepare("SELECT learner FROM erased ORDER BY learner")?;
-    let learners = learners.query_map([], |row| row.get(0).map(|id| Target::Learner(LearnerId(id))))?;
-    let mut found = learners.collect::<Result<Vec<_>, _>>()?;
-    let mut words = conn.prepare("SELECT key FROM meta ORDER BY key")?;
-    let keys = words.query_map([], |row| row.get::<_, String>(0))?;
-    for key in keys {
-        found.extend(Target::of_meta(&key?));
-    }
-    Ok(found)
 }

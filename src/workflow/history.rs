@@ -140,6 +140,16 @@ pub fn own(ws: &Workspace, wanted: &str) -> Result<AttemptRow, StoreError> {
     if is_own { Ok(row) } else { Err(StoreError::Unknown { what: "attempt", id: wanted.to_owned() }) }
 }
 
+/// The attempts that are the present learner's data, the last started first: those that count for them, and what was set
+/// aside.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn held(ws: &Workspace) -> Result<Vec<AttemptRow>, StoreError> {
+    let Some(keeper) = ws.learner.clone() else { return Ok(Vec::new()) };
+    ws.store.attempts(Filter { keeper: Some(keeper), ..Filter::default() })
+}
+
 /// The present learner's newest unfinished attempt, of one case or of any.
 ///
 /// # Errors

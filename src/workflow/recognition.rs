@@ -127,13 +127,16 @@ pub fn certificate(
     let gauges = [course.before, course.after];
     let dimension = earned.evidence.dimension;
     let pictures = draw(&Sights { face: &customer.face, channel, gauges, dimension });
-    let name = ws.learner_name().unwrap_or_else(|| words.say("recognition-no-name").to_owned());
+    let name = ws.learner_name();
     let about = About { words, session: &session, earned, course: &course };
     let kind = earned.kind.said(words).to_owned();
     let [before, after] = pictures.faces;
     Ok(Certificate {
         language: words.language(),
-        title: words.tell("recognition-title", &[("kind", (&kind).into()), ("name", (&name).into())]),
+        title: match &name {
+            Some(name) => words.tell("recognition-title", &[("kind", (&kind).into()), ("name", name.into())]),
+            None => kind.clone(),
+        },
         logo: pictures.logo,
         which: words.tell("recognition-practice", &[("which", earned.which.said(words).into())]),
         deed: about.deed(),
@@ -147,7 +150,7 @@ pub fn certificate(
         // It was judged by the rules there are now: what was done is found by playing the run again.
         foot: about.foot(&RULES_VERSION.to_string()),
         kind,
-        name,
+        name: name.unwrap_or_else(|| words.say("recognition-no-name").to_owned()),
     })
 }
 

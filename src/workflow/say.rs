@@ -11,6 +11,7 @@ use crate::domain::session::{Event, Reading, Refusal, TurnRecord};
 use crate::store::{AttemptId, AttemptRow, Erased, Filter, NewEvent, StoreError};
 use crate::workflow::Workspace;
 use crate::workflow::attempt::{ActError, Attempt, event};
+use crate::workflow::history;
 use crate::workflow::parts::{Kind, Part};
 use crate::workflow::reflection;
 
@@ -191,12 +192,14 @@ pub fn beside_turns(ws: &Workspace, row: &AttemptRow) -> Result<BesideTurns, Sto
 
 /// Erases every word that was typed in an attempt, and what was said of its scores: in the store, in its backups, and in
 /// the runs that share turns with it because one was tried again from the other. Levels, results, replay and the chain
-/// stay as they are. Whoever holds one of these runs open has to call [`Attempt::forget_words`].
+/// stay as they are. Only runs of whoever keeps this one are reached, whomever it was played as. Whoever holds one of these
+/// runs open has to call [`Attempt::forget_words`].
 ///
 /// # Errors
 /// [`StoreError`]; on [`StoreError::TracesLeft`] the store itself is done, and asking again does the rest.
 pub fn erase_words(ws: &Workspace, row: &AttemptRow) -> Result<Erased, StoreError> {
-    let all = ws.store.attempts(Filter { learner: Some(row.learner.clone()), ..Filter::default() })?;
+    let keeper = ws.store.keeper(&row.id)?;
+    let all = ws.store.attempts(Filter { keeper: Some(keeper), ..Filter::default() })?;
     let parent = |id: &AttemptId| {
         all.iter().find(|row| row.id == *id).and_then(|row| row.parent.as_ref()).map(|fork| fork.attempt.clone())
     };
@@ -216,17 +219,16 @@ pub fn erase_words(ws: &Workspace, row: &AttemptRow) -> Result<Erased, StoreErro
             break;
         }
     }
-    family.retain(|id| all.iter().any(|row| row.id == *id));
+    family.retain(|id| *id == row.id || all.iter().any(|row| row.id == *id));
     ws.store.wipe_words_of(&family.into_iter().collect::<Vec<_>>(), &TYPED)
 }
 
-/// Erases every word the present learner ever typed, as [`erase_words`] does for one attempt.
+/// Erases every word the present learner ever typed, in runs that were set aside too, as [`erase_words`] does for one
+/// attempt.
 ///
 /// # Errors
 /// [`StoreError`]; see [`erase_words`].
 pub fn erase_all_words(ws: &Workspace) -> Result<Erased, StoreError> {
-    let Some(learner) = &ws.learner else { return Ok(Erased::default()) };
-    let all = ws.store.attempts(Filter { learner: Some(learner.clone()), ..Filter::default() })?;
-    let all: Vec<AttemptId> = all.into_iter().map(|row| row.id).collect();
+    let all: Vec<AttemptId> = history::held(ws)?.into_iter().map(|row| row.id).collect();
     ws.store.wipe_words_of(&all, &TYPED)
 }

@@ -144,6 +144,25 @@ fn left(id: &str, ws: &Workspace, path: &Path, run: &AttemptId) -> Left {
     }
 }
 
+/// A backup that nobody can read for as long as it lies there so; [`Unreadable::mend`] puts back what it held.
+struct Unreadable {
+    path: PathBuf,
+    held: Vec<u8>,
+}
+
+impl Unreadable {
+    fn of(ws: &Workspace) -> Self {
+        let path = ws.store.backup_now().unwrap().path;
+        let held = std::fs::read(&path).unwrap();
+        std::fs::write(&path, "SQLite format 3\0 and no more").unwrap();
+        Self { path, held }
+    }
+
+    fn mend(&self) {
+        std::fs::write(&self.path, &self.held).unwrap();
+    }
+}
+
 /// Every file below a folder.
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut ahead = vec![folder.to_owned()];

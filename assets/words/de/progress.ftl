@@ -25,6 +25,7 @@ progress-trend = { $count ->
        *[other] Deine letzten { $number } Durchgänge
     }
 progress-since = im { $month }
+progress-since-year = im { $month } { $year }
 progress-since-start = am Anfang
 progress-rose-empathy = In deinen Antworten steckt mehr Empathie als { $since }.
 progress-rose-empathy-far = In deinen Antworten steckt viel mehr Empathie als { $since }.

@@ -25,6 +25,7 @@ progress-trend = { $count ->
        *[other] Your last { $number } runs
     }
 progress-since = in { $month }
+progress-since-year = in { $month } { $year }
 progress-since-start = at first
 progress-rose-empathy = Your replies show more empathy than { $since }.
 progress-rose-empathy-far = Your replies show far more empathy than { $since }.

@@ -4,4 +4,5 @@ FROM attempt
 WHERE (?1 IS NULL OR nr IN (SELECT attempt FROM whose WHERE whose.learner = ?1))
   AND (?2 IS NULL OR scenario_id = ?2)
   AND (?3 IS NULL OR status = ?3)
+  AND (?4 IS NULL OR nr IN (SELECT attempt FROM whose WHERE whose.keeper = ?4))
 ORDER BY nr DESC

@@ -118,20 +118,14 @@ fn found(folder: &Path, learner: &LearnerId, is_meant: &impl Fn(&Holds<'_>) -> b
 pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.clone().ok_or(EraseError::Nobody)?;
     let (here, elsewhere) = written(ws, &learner, |_| true)?;
-    let erased = match ws.store.erase_learner_data(&learner) {
-        Ok(erased) => erased,
-        // The store is done and a backup is not: whoever it was stays at hand, so that they can ask again for the rest.
-        Err(error @ StoreError::TracesLeft { .. }) => {
-            remove_all(&here)?;
-            clear_beside(ws)?;
-            return Err(error.into());
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let erased = with_files(ws.store.erase_learner_data(&learner), || {
+        [remove_all(&here), clear_beside(ws)].into_iter().collect()
+    });
+    let (erased, cleared) = erased?;
     ws.learner = None;
     let is_last = ws.store.learners()?.is_empty();
     let hand_ins = here.len();
-    let cleared = [remove_all(&here), clear_beside(ws), forget_in_settings(ws, is_last)];
+    let cleared = [cleared, forget_in_settings(ws, is_last)];
     cleared.into_iter().collect::<Result<(), EraseError>>()?;
     Ok(Gone { erased, hand_ins, elsewhere })
 }
@@ -144,17 +138,35 @@ pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
 pub fn erase_typed(ws: &Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.as_ref().ok_or(EraseError::Nobody)?;
     let (here, elsewhere) = written(ws, learner, |holds| holds.with_words)?;
-    let erased = erase_all_words(ws)?;
-    remove_all(&here)?;
+    let (erased, cleared) = with_files(erase_all_words(ws), || remove_all(&here))?;
+    cleared?;
     Ok(Gone { erased, hand_ins: here.len(), elsewhere })
 }
 
-/// Removes the hand-ins in the data folder that hold one of these runs, and says which others do.
-pub(super) fn forget_hand_ins(ws: &Workspace, runs: &[AttemptId]) -> Result<(usize, Vec<PathBuf>), EraseError> {
-    let learner = ws.learner.as_ref().ok_or(EraseError::Nobody)?;
+/// Erases the content and results of these runs, and the hand-ins in the data folder that hold one of them.
+///
+/// # Errors
+/// [`EraseError`]; whatever could be erased is.
+pub(super) fn erase_runs(ws: &Workspace, runs: &[AttemptId]) -> Result<Gone, EraseError> {
+    // Where nobody is at hand there is nothing new to erase, and still something to finish.
+    let Some(learner) = &ws.learner else { return Ok(Gone { erased: ws.store.erase_runs(runs)?, ..Gone::default() }) };
     let (here, elsewhere) = written(ws, learner, |holds| holds.runs.iter().any(|run| runs.contains(run)))?;
-    remove_all(&here)?;
-    Ok((here.len(), elsewhere))
+    let (erased, cleared) = with_files(ws.store.erase_runs(runs), || remove_all(&here))?;
+    cleared?;
+    Ok(Gone { erased, hand_ins: here.len(), elsewhere })
+}
+
+/// Clears the files beside the store once the store is done, in spite of a backup that could not be rewritten: whoever it
+/// was stays at hand then, so that they can ask again for the rest.
+fn with_files(
+    erased: Result<Erased, StoreError>,
+    clear: impl FnOnce() -> Result<(), EraseError>,
+) -> Result<(Erased, Result<(), EraseError>), EraseError> {
+    if !matches!(erased, Ok(_) | Err(StoreError::TracesLeft { .. })) {
+        return Ok((erased?, Ok(())));
+    }
+    let cleared = clear();
+    Ok((erased?, cleared))
 }
 
 fn remove_all(paths: &[PathBuf]) -> Result<(), EraseError> {

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
 use crate::store::{AttemptId, AttemptRow, Status, StoreError};
-use crate::workflow::my_data::erase::{EraseError, Gone, forget_hand_ins};
+use crate::workflow::my_data::erase::{EraseError, Gone, erase_runs};
 use crate::workflow::{Workspace, history};
 
 /// After so long without anything being kept, somebody has to say that the date is right.
@@ -79,8 +79,8 @@ pub fn day(ms: i64) -> String {
     local.strftime("%Y-%m-%d").to_string()
 }
 
-/// The present learner's runs that were last played more than so many months ago and still hold something, the oldest
-/// first. Nothing changes.
+/// The present learner's runs, those set aside among them, that were last played more than so many months ago and still
+/// hold something, the oldest first. Nothing changes.
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
@@ -90,7 +90,7 @@ pub fn due(ws: &Workspace, months: u32) -> Result<Vec<DueRun>, StoreError> {
     let edge_ms = edge.timestamp().as_millisecond();
     let gone = ws.store.erased_runs()?;
     let mut due = Vec::new();
-    for row in history::attempts(ws)? {
+    for row in history::held(ws)? {
         if gone.contains(&row.id) || row.damage.is_some() {
             continue;
         }
@@ -126,7 +126,8 @@ pub fn doubt(ws: &Workspace) -> Result<Option<NotNow>, StoreError> {
 }
 
 /// Erases the content and results of exactly these runs, everywhere below the data folder. `confirmed` is the day that
-/// somebody said is today; it is asked for when nothing was kept for long.
+/// somebody said is today; it is asked for when nothing was kept for long. With no runs it finishes what an earlier call
+/// had to leave in a backup.
 ///
 /// # Errors
 /// [`RetentionError`]; where the clock is in doubt nothing was erased.
@@ -136,10 +137,5 @@ pub fn erase_due(ws: &Workspace, runs: &[AttemptId], confirmed: Option<&str>) ->
         Some(not_now) => return Err(RetentionError::NotNow(not_now)),
         None => {}
     }
-    if runs.is_empty() {
-        return Ok(Gone::default());
-    }
-    let erased = ws.store.erase_runs(runs)?;
-    let (hand_ins, elsewhere) = forget_hand_ins(ws, runs)?;
-    Ok(Gone { erased, hand_ins, elsewhere })
+    Ok(erase_runs(ws, runs)?)
 }

@@ -1,5 +1,6 @@
 //! Erasing: nothing of it is in any file below the data folder, and everybody else's runs stay whole.
 
+use amends::store::StoreError;
 use amends::workflow::backups;
 use amends::workflow::my_data::{self, EraseError};
 
@@ -97,6 +98,40 @@ fn only_the_typed_words_go_and_scores_stay() {
     assert!(is_whole(&ws, &run));
     assert_eq!(ws.store.attempt(&run.0).unwrap().results, before);
     assert!(!traces(desk.data(), &[NAME]).is_empty() && !traces(desk.data(), &[LOOK_BACK]).is_empty());
+}
+
+fn are_traces_left(error: &EraseError) -> bool {
+    matches!(error, EraseError::Store(StoreError::TracesLeft { .. }))
+}
+
+#[test]
+fn words_that_an_unreadable_backup_kept_go_when_it_is_asked_for_again() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    let real = hand_in::write(&ws, &handed(&ws), None).unwrap().path;
+    let backup = Unreadable::of(&ws);
+    assert!(are_traces_left(&my_data::erase_typed(&ws).unwrap_err()));
+    assert!(!real.exists(), "the hand-ins went in spite of it");
+    backup.mend();
+    assert!(!traces(desk.data(), &[TYPED]).is_empty());
+    assert!(my_data::erase_typed(&ws).unwrap().erased.backups >= 1);
+    assert_eq!(traces(desk.data(), &[TYPED, VIEW, DRAFT]), []);
+}
+
+#[test]
+fn what_an_unreadable_backup_kept_of_somebody_goes_with_any_later_erasure() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    let backup = Unreadable::of(&ws);
+    assert!(are_traces_left(&my_data::erase_everything(&mut ws).unwrap_err()));
+    drop(ws);
+    backup.mend();
+    let mut ws = desk.open();
+    ws.name_learner(Some("Ben")).unwrap();
+    my_data::erase_typed(&ws).unwrap();
+    assert_eq!(traces(desk.data(), &CANARIES[1..]), [], "the name stands in the settings of whoever stayed at hand");
 }
 
 #[test]

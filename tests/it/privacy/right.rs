@@ -2,7 +2,7 @@
 
 use amends::store::{Filter, Store};
 use amends::workflow::my_data::{self, Standing};
-use amends::workflow::{backups, history, runs};
+use amends::workflow::{backups, history, runs, say};
 
 use super::*;
 
@@ -116,4 +116,54 @@ fn a_run_that_was_given_away_goes_with_whoever_it_counts_for() {
     drop((given, ws));
     backups::restore(&desk.folders(), &copy).unwrap();
     assert_eq!(traces(desk.data(), &[TYPED, NAME]), [], "a copy from before it was given brings nothing back");
+}
+
+/// A run with typed words that is over.
+fn typed(ws: &mut Workspace) -> AttemptId {
+    let mut attempt = started(ws);
+    attempt.say(ws, SAID, &[], None).unwrap();
+    finish(ws, &mut attempt);
+    attempt.id
+}
+
+#[test]
+fn the_words_of_a_run_that_was_set_aside_or_given_go_with_whoever_keeps_it() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    ws.name_learner(Some(NAME)).unwrap();
+    let (aside, given) = (typed(&mut ws), typed(&mut ws));
+    my_data::correct(&mut ws, &aside, &Standing::Nobody).unwrap();
+    my_data::correct(&mut ws, &given, &Standing::Other(ben)).unwrap();
+    ws.store.backup_now().unwrap();
+    let words = |ws: &Workspace| my_data::preview(ws).unwrap().held.words;
+    assert_eq!(words(&ws), 1, "the one that was set aside");
+    assert_eq!(my_data::erase_typed(&ws).unwrap().erased.events, 1);
+    assert!(words(&ws) == 0 && is_whole(&ws, &aside));
+    ws.name_learner(Some("Ben")).unwrap();
+    assert_eq!(words(&ws), 1, "what was given to Ben is his to erase");
+    my_data::erase_typed(&ws).unwrap();
+    assert_eq!((words(&ws), traces(desk.data(), &[TYPED])), (0, vec![]));
+}
+
+#[test]
+fn the_words_of_one_run_and_its_family_go_whomever_it_was_played_as() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    ws.name_learner(Some(NAME)).unwrap();
+    let mut first = started(&mut ws);
+    first.say(&ws, SAID, &[], None).unwrap();
+    finish(&ws, &mut first);
+    let again = first.retry_from(&mut ws, 2).unwrap();
+    for run in [&first.id, &again.id] {
+        my_data::correct(&mut ws, run, &Standing::Other(ben.clone())).unwrap();
+    }
+    let row = ws.store.attempt(&first.id.0).unwrap();
+    assert_eq!(say::erase_words(&ws, &row).unwrap().attempts, 2);
+    assert_eq!(traces(desk.data(), &[TYPED]), []);
+    let aside = typed(&mut ws);
+    my_data::correct(&mut ws, &aside, &Standing::Nobody).unwrap();
+    assert_eq!(say::erase_words(&ws, &ws.store.attempt(&aside.0).unwrap()).unwrap().attempts, 1);
+    assert_eq!(traces(desk.data(), &[TYPED]), []);
 }

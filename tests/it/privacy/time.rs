@@ -1,7 +1,8 @@
 //! How long runs are kept: shown first, erased when asked, and never by a clock that cannot be right.
 
+use amends::store::StoreError;
 use amends::workflow::backups;
-use amends::workflow::my_data::{self, NotNow, RetentionError};
+use amends::workflow::my_data::{self, EraseError, NotNow, RetentionError, Standing};
 
 use super::*;
 
@@ -50,6 +51,37 @@ fn what_is_older_is_shown_and_exactly_that_is_erased_everywhere() {
     drop(ws);
     amends::store::Store::repair(&desk.folders(), &desk.clock, Vec::new()).unwrap();
     assert_eq!(traces(desk.data(), &[TYPED]), [], "nor does a repair");
+}
+
+#[test]
+fn a_run_that_was_set_aside_is_due_as_well() {
+    let desk = Desk::new();
+    desk.clock.set_ms(NOW_MS - 400 * DAY_MS);
+    let mut ws = desk.open();
+    let [old, ..] = three(&desk, &mut ws);
+    my_data::correct(&mut ws, &old, &Standing::Nobody).unwrap();
+    let due = my_data::due(&ws, 12).unwrap();
+    assert_eq!(due.iter().map(|run| &run.row.id).collect::<Vec<_>>(), [&old]);
+    my_data::erase_due(&ws, &[old], None).unwrap();
+    assert_eq!(traces(desk.data(), &[TYPED]), []);
+}
+
+#[test]
+fn runs_that_an_unreadable_backup_kept_go_when_nothing_more_is_due() {
+    let desk = Desk::new();
+    desk.clock.set_ms(NOW_MS - 400 * DAY_MS);
+    let mut ws = desk.open();
+    let [old, ..] = three(&desk, &mut ws);
+    let real = hand_in::write(&ws, &handed(&ws), None).unwrap().path;
+    let backup = Unreadable::of(&ws);
+    let why = my_data::erase_due(&ws, &[old], None).unwrap_err();
+    assert!(matches!(why, RetentionError::Erase(EraseError::Store(StoreError::TracesLeft { .. }))), "{why:?}");
+    assert!(!real.exists(), "the hand-in with it went in spite of it");
+    backup.mend();
+    assert_eq!(my_data::due(&ws, 12).unwrap(), []);
+    assert!(!traces(desk.data(), &[TYPED]).is_empty());
+    my_data::erase_due(&ws, &[], None).unwrap();
+    assert_eq!(traces(desk.data(), &[TYPED]), []);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Everything the page of progress shows, as plain data.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalog::Catalog;
@@ -259,8 +260,13 @@ fn verdict(trends: &Trends, today: i64, words: &Words) -> String {
         let trend = trends.dimensions.iter().find(|trend| trend.dimension == dimension);
         let run = trend.and_then(|trend| trends.runs.get(trend.since?));
         let (then, now) = (run.map(|run| when::date(run.day)), when::date(today));
+        let month = |then: Date| ("month", words.month(i64::from(then.month())).into());
         match then.filter(|then| (then.year(), then.month()) != (now.year(), now.month())) {
-            Some(then) => words.tell("progress-since", &[("month", words.month(i64::from(then.month())).into())]),
+            Some(then) if then.year() == now.year() => words.tell("progress-since", &[month(then)]),
+            Some(then) => {
+                let year = then.year().to_string();
+                words.tell("progress-since-year", &[month(then), ("year", (&year).into())])
+            }
             None => words.say("progress-since-start").to_owned(),
         }
     };
