@@ -227,9 +227,10 @@ fn row(held: &HandIn, judged: &Judged) -> String {
         (None, false) => ", with Coach",
         (None, true) => "",
     };
-    let csat = judged.results.as_ref().map_or_else(String::new, |results| {
-        format!("  simulated satisfaction {:.1}", results.updated_csat.unwrap_or(results.csat))
-    });
+    let csat = judged
+        .results
+        .as_ref()
+        .map_or_else(String::new, |results| format!("  simulated satisfaction {:.1}", results.csat));
     format!(
         "  {}  {title}, {}{aided}{csat}  {}",
         day(run.ended_ms.unwrap_or(run.started_ms)),

@@ -220,7 +220,7 @@ impl App {
                     Outcome::Go(route) => self.go(route),
                     Outcome::Restore(backup) => self.restore(&backup),
                     Outcome::Repair => self.repair(),
-                    Outcome::Reopen => self.reopen(),
+                    Outcome::Keep => self.keep(),
                 }
                 self.fail_if_asked(Part::Action);
             }

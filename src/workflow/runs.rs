@@ -52,7 +52,7 @@ fn run(ws: &Workspace, row: &AttemptRow, facts: Option<Arc<Facts>>) -> Option<Ru
         ended_ms,
         day: history::day_of(ended_ms),
         means: results.means,
-        csat: results.updated_csat.unwrap_or(results.csat),
+        csat: results.csat,
         errors: results.errors.iter().filter_map(|written| error_of(written)).collect(),
         facts,
     })

@@ -253,6 +253,12 @@ fn the_debrief_says_once_and_quietly_what_was_earned_and_a_note_of_thanks_is_kep
     window.type_words("That call turned the week around.");
     window.key(Key::Tab);
     window.type_words("Helena");
+    // Going back loses nothing of it.
+    window.key(Key::Escape);
+    window.act(Action::Recognition(recognition::Action::Thank(0)));
+    window.rest();
+    assert!(said(&mut window).contains("That call turned the week around."));
+    window.key(Key::Tab);
     window.key(Key::Tab);
     window.type_words("Front of house");
     window.key(Key::Enter);

@@ -43,7 +43,7 @@ fn a_run_is_handed_in_by_keyboard_and_its_file_opens_when_it_is_dropped() {
     fs::write(&file, "not one").unwrap();
     drop_on(&mut harness, &file);
     assert_eq!(route(&harness), Route::HandIn);
-    assert!(shows(&harness, "This is not a whole hand-in"), "what cannot be read says so");
+    assert!(shows(&harness, "This is no hand-in, or not a whole one"), "what cannot be read says so");
     key(&mut harness, Key::Escape);
     assert!(shows(&harness, "Runs you have played to their end can be handed in here."));
     press(&mut harness, "Go to practice");

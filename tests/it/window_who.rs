@@ -97,6 +97,23 @@ fn after_a_try_that_kept_nothing_one_can_begin_to_keep() {
     let mut harness = window(data.path(), 1280.0, 820.0);
     settle(&mut harness);
     assert!(shows(&harness, "Ana"), "it was kept");
+    // A guest on a computer where somebody practises is asked as well, and what they type is a name of their own.
+    press(&mut harness, "Somebody else practises");
+    press(&mut harness, "Just try it");
+    key(&mut harness, egui::Key::Escape);
+    press(&mut harness, "Settings");
+    press(&mut harness, "Keep my progress from now on");
+    assert_eq!(route(&harness), Route::FirstStart);
+    harness.get_by_role(egui::accesskit::Role::TextInput).type_text("Omar");
+    key(&mut harness, egui::Key::Enter);
+    assert!(matches!(route(&harness), Route::Briefing { .. }), "typed without a click");
+    key(&mut harness, egui::Key::Escape);
+    assert!(shows(&harness, "Omar") && !shows(&harness, "Ana"));
+    press(&mut harness, "Somebody else practises");
+    harness.get_by_role(egui::accesskit::Role::TextInput).type_text("Ana");
+    key(&mut harness, egui::Key::Enter);
+    assert_eq!(route(&harness), Route::Library, "who is known needs no first case");
+    assert!(shows(&harness, "Ana"));
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub struct Run {
     pub day: i64,
     /// Mean level of each dimension, 0–4, in rubric order; `None` where it was never scored.
     pub means: [Option<f64>; 4],
-    /// Simulated satisfaction that counts, 1–5.
+    /// Simulated satisfaction at the end of the case, 1–5; what a second chance came to stands apart.
     pub csat: f64,
     /// Errors committed, with repetitions.
     pub errors: Vec<ErrorCode>,

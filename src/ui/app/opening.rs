@@ -17,9 +17,18 @@ use crate::workflow::trouble::{Hindrance, hindrance, opening_words};
 use crate::workflow::{Ahead, Opened, Workspace, backups, learners, repair};
 
 impl App {
+    /// From now on what is played is kept: whoever tried it without a name says who they are.
+    pub(super) fn keep(&mut self) {
+        self.open();
+        self.speak();
+        let route = if self.shell.is_ok() { Route::FirstStart } else { self.home() };
+        self.go(route);
+    }
+
     /// Opens the store, again if it is open.
     pub(super) fn reopen(&mut self) {
         self.open();
+        self.speak();
         let route = self.first_page();
         self.go(route);
     }
@@ -36,6 +45,8 @@ impl App {
             Some(opened) => self.take(opened),
             None => self.open(),
         }
+        // Before the first page is prepared: it is told in the language that is set.
+        self.speak();
         let route = self.first_page();
         self.go(route);
     }

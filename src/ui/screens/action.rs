@@ -73,7 +73,7 @@ pub enum Outcome {
     /// Make a damaged store sound: the window closes it for that.
     Repair,
     /// Open the store there is, and keep what is played from here on.
-    Reopen,
+    Keep,
 }
 
 /// When something is to be kept.

@@ -18,15 +18,29 @@ pub fn select_ui(
     let shown = options.get(selected).copied().unwrap_or_default();
     let button = closed_ui(ui, theme, name, shown, width);
     let mut asked = None;
+    let id = Popup::default_response_id(&button);
+    // The keyboard begins at what is chosen, so that no key of it reaches the page below.
+    let key = id.with("was-open");
+    let opens = Popup::is_id_open(ui.ctx(), id) && !ui.data(|data| data.get_temp(key).unwrap_or(false));
     let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
     Popup::from_toggle_button_response(&button).width(width).frame(frame).gap(theme.space.xs).show(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.hair;
         for (i, option) in options.iter().enumerate() {
-            if option_ui(ui, theme, option, i == selected).clicked() {
+            let response = option_ui(ui, theme, option, i == selected);
+            if opens && i == selected {
+                response.request_focus();
+            }
+            if response.clicked() {
                 asked = Some(i);
             }
         }
     });
+    if asked.is_some() {
+        Popup::close_id(ui.ctx(), id);
+        button.request_focus();
+    }
+    let is_open = Popup::is_id_open(ui.ctx(), id);
+    ui.data_mut(|data| data.insert_temp(key, is_open));
     asked
 }
 
@@ -61,6 +75,7 @@ fn option_ui(ui: &mut Ui, theme: &Theme, option: &str, selected: bool) -> Respon
     ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
     let (weight, ink) = if selected { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text) };
     put_left(ui, line(ui, theme, option, (Step::Body, weight), ink), rect.left() + theme.space.sm, rect.center().y);
+    ring_if_focused(ui, theme, &response, theme.radius.key);
     response
 }
 

@@ -35,8 +35,8 @@ pub enum HandInError {
     File(#[from] FileError),
     /// No ZIP, or one cut short.
     #[error(
-        "This is not a whole hand-in: the list of its parts cannot be read. Nothing was changed. \
-         Ask for the file again; it may have been cut on its way."
+        "This is no hand-in, or not a whole one: the list of its parts cannot be read. Nothing was changed. \
+         Choose another file, or ask for this one again: it may have been cut on its way."
     )]
     NotWhole,
     /// A ZIP without the list of contents, or with an unreadable one.

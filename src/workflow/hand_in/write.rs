@@ -153,7 +153,7 @@ pub fn offered(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<Offered
             mode: row.mode,
             is_forked: row.parent.is_some(),
             is_unaided: row.is_unaided(),
-            csat: history::results_of(&row).map(|results| results.updated_csat.unwrap_or(results.csat)),
+            csat: history::results_of(&row).map(|results| results.csat),
             before: before.get(&row.id).cloned().unwrap_or_default(),
             scenario: row.scenario_id,
             id: row.id,

@@ -87,7 +87,7 @@ fn table(out: &mut String, mine: &Mine, words: &Words) {
         let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| words.number(value, 1));
         let mut cells = vec![run.case.title.clone(), moment(words, run.started_ms), mode(words, &run.mode).to_owned()];
         cells.push(match &results {
-            Some(results) => number(Some(results.updated_csat.unwrap_or(results.csat))),
+            Some(results) => number(Some(results.csat)),
             None if run.erased => words.say("my-data-html-erased").to_owned(),
             None => "–".to_owned(),
         });

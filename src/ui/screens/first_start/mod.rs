@@ -61,8 +61,12 @@ impl State {
             Action::Begin => {
                 let name = self.name.trim();
                 let name = (!name.is_empty()).then_some(name);
+                let is_known = name.is_some() && self.known.iter().any(|known| known.name.as_deref() == name);
                 if let Err(error) = shell.ws.name_learner(name) {
                     return Outcome::Go(Route::Trouble { what: error.told(&shell.words) });
+                }
+                if is_known {
+                    return Outcome::Go(Route::Library);
                 }
             }
             Action::Be(who) => {

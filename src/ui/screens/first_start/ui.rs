@@ -152,20 +152,16 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     ui.add_space(theme.space.lg);
 }
 
-/// The names of those who practised here; the first of them has the keyboard.
+/// The names of those who practised here. The field below has the keyboard: whoever types their name and Enter comes to no
+/// page of somebody else.
 fn known_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
-    let mut wants_focus = !std::mem::replace(&mut state.focused, true);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
         for known in &state.known {
             let name = known.name.as_deref().unwrap_or(theme.words.say("first-start-nameless"));
             let is_present = state.present.as_ref() == Some(&known.id);
             let button = if is_present { Button::primary(name) } else { Button::outline(name) };
-            let response = ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button.icon(Icon::Person))).inner;
-            if std::mem::take(&mut wants_focus) {
-                response.request_focus();
-            }
-            if response.clicked() {
+            if ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button.icon(Icon::Person))).inner.clicked() {
                 emit(Action::Be(known.id.clone()));
             }
         }

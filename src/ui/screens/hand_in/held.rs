@@ -114,7 +114,7 @@ fn note(words: &Words, run: &Run, results: Option<&Results>) -> String {
         parts.push(words.say("hand-in-unaided").to_owned());
     }
     if let Some(results) = results {
-        let csat = words.number(results.updated_csat.unwrap_or(results.csat), 1);
+        let csat = words.number(results.csat, 1);
         parts.push(words.tell("hand-in-csat", &[("csat", (&csat).into())]));
     }
     parts.join(" · ")

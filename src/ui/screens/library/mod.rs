@@ -99,7 +99,7 @@ impl State {
             Action::Drill => Outcome::Go(Route::Drill),
             Action::Letter => Outcome::Go(Route::Letter),
             Action::SomebodyElse if shell.ws.keeps => Outcome::Go(Route::FirstStart),
-            Action::SomebodyElse => Outcome::Reopen,
+            Action::SomebodyElse => Outcome::Keep,
             Action::Settings => Outcome::Go(Route::Settings),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {

@@ -63,6 +63,8 @@ pub struct State {
     open: Option<(usize, Panel)>,
     /// The note that is being written; its field has just been opened.
     draft: Thanks,
+    /// For which run.
+    draft_of: Option<String>,
     wants_focus: bool,
     file: IntoFolder,
     /// Why the note was not kept.
@@ -135,7 +137,12 @@ impl State {
                 self.file.ask();
             }
             Action::Thank(at) => {
-                self.draft = self.thanks_for(at).cloned().unwrap_or_default();
+                // A note that was begun is gone on with.
+                let of = self.earned.get(at).map(|earned| earned.attempt.clone());
+                if self.draft_of.is_none() || self.draft_of != of {
+                    self.draft = self.thanks_for(at).cloned().unwrap_or_default();
+                }
+                self.draft_of = of;
                 (self.open, self.wants_focus, self.unkept) = (Some((at, Panel::Thanks)), true, None);
             }
             Action::KeepThanks => self.keep_thanks(shell),
@@ -156,7 +163,7 @@ impl State {
         let Some(earned) = self.earned.get(at) else { return };
         match recognition::keep_thanks(&shell.ws, &AttemptId(earned.attempt.clone()), &self.draft) {
             Ok(()) => {
-                self.open = None;
+                (self.open, self.draft_of) = (None, None);
                 self.read_thanks(shell);
             }
             Err(error) => self.unkept = Some(error.told(&shell.words)),

@@ -270,7 +270,7 @@ impl State {
     fn apply_to_places(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::SomebodyElse => return Outcome::Go(Route::FirstStart),
-            Action::Keep => return Outcome::Reopen,
+            Action::Keep => return Outcome::Keep,
             Action::Rename => match shell.ws.rename_learner(&self.name) {
                 Ok(()) => {
                     self.known_name = shell.ws.learner_name().unwrap_or_default();
