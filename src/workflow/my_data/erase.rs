@@ -151,7 +151,9 @@ impl<'a> Search<'a> {
                 Err(_) => {}
             }
         }
-        folders.iter().for_each(|folder| self.look_into(folder, found));
+        for folder in folders {
+            self.look_into(&folder, found);
+        }
     }
 }
 
