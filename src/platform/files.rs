@@ -213,6 +213,19 @@ pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     }
 }
 
+/// Every folder in a folder, links to folders not among them; none if there is no such folder.
+///
+/// # Errors
+/// [`FileError`] if the folder cannot be listed.
+pub fn folders_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let is_folder = |entry: &fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    match fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.flatten().filter(is_folder).map(|entry| entry.path()).collect()),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(e) => Err(FileError::from_io(folder, e, "list it", "read this folder")),
+    }
+}
+
 /// Removes a file that must not stay; that it is gone already is no error.
 pub fn remove(path: &Path) -> Result<(), FileError> {
     match fs::remove_file(path) {

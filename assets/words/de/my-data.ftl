@@ -140,6 +140,7 @@ my-data-erase-hand-ins = { $count ->
 }
 my-data-erase-rest = dein Name, Entwürfe, das Protokoll und Fehlerberichte
 my-data-erase-elsewhere = Diese Dateien liegen anderswo. Sie lassen sich nicht zurückholen; entferne sie selbst:
+my-data-erase-unread = In diese Abgaben im Datenordner ließ sich nicht hineinsehen, sie bleiben also liegen. Entferne sie selbst, wenn es deine sind:
 my-data-erase-yes = Alles löschen
 my-data-erase-no = Alles behalten
 my-data-erase-done-words = { $count ->
@@ -149,6 +150,7 @@ my-data-erase-done-words = { $count ->
 }
 my-data-erased = Alles, was von dir aufbewahrt war, ist gelöscht.
 my-data-erased-elsewhere = Alles, was von dir aufbewahrt war, ist gelöscht. Dateien, die du anderswohin geschrieben hast, sind noch da: { $paths }
+my-data-erased-unread = Abgaben, in die sich nicht hineinsehen ließ, sind noch da: { $paths }
 
 my-data-fault-packing = Deine Daten ließen sich nicht in eine Datei packen: { $why }. Nichts wurde geschrieben. Versuch es noch einmal.
 my-data-fault-nobody = Es gibt niemanden zu löschen: Unter diesem Namen hat hier niemand geübt. Nichts wurde geändert.

@@ -140,6 +140,7 @@ my-data-erase-hand-ins = { $count ->
 }
 my-data-erase-rest = your name, drafts, the log and reports of failures
 my-data-erase-elsewhere = These files lie elsewhere. They cannot be called back; remove them yourself:
+my-data-erase-unread = These hand-ins in the data folder could not be looked into, so they stay. Remove them yourself if they are yours:
 my-data-erase-yes = Erase everything
 my-data-erase-no = Keep it all
 my-data-erase-done-words = { $count ->
@@ -149,6 +150,7 @@ my-data-erase-done-words = { $count ->
 }
 my-data-erased = Everything that was kept of you is erased.
 my-data-erased-elsewhere = Everything that was kept of you is erased. Files you wrote elsewhere are still there: { $paths }
+my-data-erased-unread = Hand-ins that could not be looked into are still there: { $paths }
 
 my-data-fault-packing = Your data could not be packed into one file: { $why }. Nothing was written. Try again.
 my-data-fault-nobody = There is nobody to erase: nobody has practised here under this name. Nothing was changed.

@@ -17,5 +17,6 @@ pub use judge::{Judge, Judged, Verdict};
 pub use pseudonym::{pseudonym, reference, suggested};
 pub use read::{Found, HandIn, HandInError, read, read_knowing, read_path};
 pub use write::{
-    Ask, Called, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered, prepare, write,
+    Ask, Called, ENDING, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered,
+    prepare, write,
 };

@@ -26,7 +26,7 @@ use crate::workflow::{Workspace, history, ideas, say};
 /// What the store notes such a file as.
 pub const KIND: &str = "hand-in";
 /// How its name ends.
-const ENDING: &str = "amends";
+pub const ENDING: &str = "amends";
 /// The longest name, pseudonym or team, in letters.
 const NAME_MOST: usize = 80;
 

@@ -1,6 +1,7 @@
 //! Erasing everything of the present learner, or every word they typed, everywhere below the data folder. What was written
 //! elsewhere cannot be called back and is told.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::platform::files::{self, FileError};
@@ -11,7 +12,7 @@ use crate::store::{AttemptId, Erased, Held, LearnerId, StoreError};
 use crate::words::Said;
 use crate::workflow::hand_in::{self, Kind};
 use crate::workflow::say::{TYPED, erase_all_words};
-use crate::workflow::{Workspace, backups};
+use crate::workflow::{Workspace, backups, history};
 
 /// What would go.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,6 +27,8 @@ pub struct Preview {
     pub hand_ins: usize,
     /// Files that were written elsewhere, and stay there.
     pub elsewhere: Vec<PathBuf>,
+    /// Hand-ins in the data folder that could not be looked into, and stay there.
+    pub unread: Vec<PathBuf>,
 }
 
 /// What went.
@@ -37,6 +40,8 @@ pub struct Gone {
     pub hand_ins: usize,
     /// Files that were written elsewhere, and are still there.
     pub elsewhere: Vec<PathBuf>,
+    /// Hand-ins in the data folder that could not be looked into, and stay there.
+    pub unread: Vec<PathBuf>,
 }
 
 /// Why not everything is gone.
@@ -64,50 +69,117 @@ pub enum EraseError {
 /// [`StoreError`] if the store cannot be read.
 pub fn preview(ws: &Workspace) -> Result<Preview, StoreError> {
     let Some(learner) = &ws.learner else { return Ok(Preview::default()) };
-    let (here, elsewhere) = written(ws, learner, |_| true)?;
+    let files = written(ws, learner, Scope::Everything)?;
     let backups = if ws.keeps { backups::list(&ws.folders).len() } else { 0 };
     let held = ws.store.held(learner, &TYPED)?;
-    Ok(Preview { name: ws.learner_name(), held, backups, hand_ins: here.len(), elsewhere })
+    let Written { here, elsewhere, unread } = files;
+    Ok(Preview { name: ws.learner_name(), held, backups, hand_ins: here.len(), elsewhere, unread })
 }
 
-/// What of a file that was written decides whether it has to go.
-struct Holds<'a> {
-    with_words: bool,
-    runs: &'a [AttemptId],
+/// What is erased, as far as it decides which files have to go.
+enum Scope<'a> {
+    /// Everything of the learner.
+    Everything,
+    /// The words they typed.
+    Words,
+    /// These runs.
+    Runs(&'a [AttemptId]),
 }
 
-/// Files that were written of a learner's data and are still there: those in the folder for hand-ins, and all others. What
-/// lies in that folder is looked into as well: the note of a file is lost when an older backup is put in the store's place.
-fn written(
-    ws: &Workspace,
-    learner: &LearnerId,
-    is_meant: impl Fn(&Holds<'_>) -> bool,
-) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
-    let noted = ws.store.left(learner)?.into_iter();
-    let noted = noted.filter(|left| is_meant(&Holds { with_words: left.with_words, runs: &left.runs }));
+/// Files that hold some of what is erased.
+#[derive(Default)]
+struct Written {
+    /// Hand-ins in the data folder.
+    here: Vec<PathBuf>,
+    /// All others that are noted.
+    elsewhere: Vec<PathBuf>,
+    /// Hand-ins, and folders of them, in the data folder that could not be looked into.
+    unread: Vec<PathBuf>,
+}
+
+impl Written {
+    fn gone(self, erased: Erased) -> Gone {
+        Gone { erased, hand_ins: self.here.len(), elsewhere: self.elsewhere, unread: self.unread }
+    }
+}
+
+/// Decides which files have to go.
+struct Search<'a> {
+    scope: Scope<'a>,
+    /// How files name the learner.
+    own: [String; 2],
+    /// The runs that lose something.
+    runs: BTreeSet<AttemptId>,
+}
+
+impl<'a> Search<'a> {
+    fn of(ws: &Workspace, learner: &LearnerId, scope: Scope<'a>) -> Result<Self, StoreError> {
+        let runs = match scope {
+            Scope::Runs(runs) => runs.iter().cloned().collect(),
+            Scope::Everything | Scope::Words => history::held(ws)?.into_iter().map(|row| row.id).collect(),
+        };
+        let own = [Kind::Name, Kind::Pseudonym].map(|kind| hand_in::reference(learner, kind));
+        Ok(Self { scope, own, runs })
+    }
+
+    /// Whether a file has to go: one of the learner's own, or one somebody else wrote when a run counted for them.
+    fn is_meant<'b>(&self, is_own: bool, with_words: bool, mut runs: impl Iterator<Item = &'b AttemptId>) -> bool {
+        let holds_one = runs.any(|run| self.runs.contains(run));
+        match self.scope {
+            Scope::Everything => is_own || holds_one,
+            Scope::Words => with_words && (is_own || holds_one),
+            Scope::Runs(_) => holds_one,
+        }
+    }
+
+    /// Looks into every file below a folder. One that says it is a hand-in and cannot be read may hold anything.
+    fn look_into(&self, folder: &Path, found: &mut Written) {
+        let (Ok(files), Ok(folders)) = (files::files_in(folder), files::folders_in(folder)) else {
+            return found.unread.push(folder.to_owned());
+        };
+        for path in files {
+            match hand_in::read_path(&path) {
+                Ok(held) => {
+                    let runs: Vec<AttemptId> = held.runs.iter().map(|run| AttemptId(run.id.clone())).collect();
+                    if self.is_meant(self.own.contains(&held.who.reference), held.with_words, runs.iter()) {
+                        found.here.push(path);
+                    }
+                }
+                Err(_) if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(hand_in::ENDING)) => {
+                    found.unread.push(path);
+                }
+                Err(_) => {}
+            }
+        }
+        for folder in folders {
+            self.look_into(&folder, found);
+        }
+    }
+}
+
+/// Files that were written and hold some of what is erased, and are still there. What lies in the folder for hand-ins is
+/// looked into as well: the note of a file is lost when an older backup is put in the store's place, and a run that
+/// counted for somebody else then was handed in by them.
+fn written(ws: &Workspace, learner: &LearnerId, scope: Scope<'_>) -> Result<Written, StoreError> {
+    let search = Search::of(ws, learner, scope)?;
     let folder = ws.folders.path(Place::HandIns);
-    let (mut here, mut elsewhere): (Vec<PathBuf>, Vec<PathBuf>) =
-        noted.map(|left| PathBuf::from(left.path)).partition(|path| path.starts_with(folder));
-    here.extend(found(folder, learner, &is_meant));
-    for paths in [&mut here, &mut elsewhere] {
+    let mut found = Written::default();
+    for left in
+        ws.store.left(learner)?.into_iter().filter(|left| search.is_meant(true, left.with_words, left.runs.iter()))
+    {
+        let path = PathBuf::from(left.path);
+        if path.starts_with(folder) { found.here.push(path) } else { found.elsewhere.push(path) }
+    }
+    search.look_into(folder, &mut found);
+    for paths in [&mut found.here, &mut found.elsewhere] {
         paths.sort();
         paths.dedup();
         paths.retain(|path| path.symlink_metadata().is_ok());
     }
-    Ok((here, elsewhere))
-}
-
-/// The hand-ins of a learner in a folder, by what they say of themselves.
-fn found(folder: &Path, learner: &LearnerId, is_meant: &impl Fn(&Holds<'_>) -> bool) -> Vec<PathBuf> {
-    let own = [Kind::Name, Kind::Pseudonym].map(|kind| hand_in::reference(learner, kind));
-    let is_own = |path: &PathBuf| {
-        hand_in::read_path(path).is_ok_and(|held| {
-            let runs: Vec<AttemptId> = held.runs.iter().map(|found| AttemptId(found.id.clone())).collect();
-            own.contains(&held.who.reference) && is_meant(&Holds { with_words: held.with_words, runs: &runs })
-        })
-    };
-    // A folder that is not there holds nothing.
-    files::files_in(folder).unwrap_or_default().into_iter().filter(is_own).collect()
+    // What was noted goes, whether it can be read or not.
+    found.unread.retain(|path| !found.here.contains(path));
+    found.unread.sort();
+    Ok(found)
 }
 
 /// Erases everything of the present learner. Nobody is at hand afterwards, as at the first start. Whoever holds one of
@@ -117,17 +189,16 @@ fn found(folder: &Path, learner: &LearnerId, is_meant: &impl Fn(&Holds<'_>) -> b
 /// [`EraseError`]; whatever could be erased is.
 pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.clone().ok_or(EraseError::Nobody)?;
-    let (here, elsewhere) = written(ws, &learner, |_| true)?;
+    let files = written(ws, &learner, Scope::Everything)?;
     let erased = with_files(ws.store.erase_learner_data(&learner), || {
-        [remove_all(&here), clear_beside(ws)].into_iter().collect()
+        [remove_all(&files.here), clear_beside(ws)].into_iter().collect()
     });
     let (erased, cleared) = erased?;
     ws.learner = None;
     let is_last = ws.store.learners()?.is_empty();
-    let hand_ins = here.len();
     let cleared = [cleared, forget_in_settings(ws, is_last)];
     cleared.into_iter().collect::<Result<(), EraseError>>()?;
-    Ok(Gone { erased, hand_ins, elsewhere })
+    Ok(files.gone(erased))
 }
 
 /// Erases every word the present learner typed, and the hand-ins that hold some. Whoever holds one of their runs open has
@@ -137,10 +208,10 @@ pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
 /// [`EraseError`]; whatever could be erased is.
 pub fn erase_typed(ws: &Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.as_ref().ok_or(EraseError::Nobody)?;
-    let (here, elsewhere) = written(ws, learner, |holds| holds.with_words)?;
-    let (erased, cleared) = with_files(erase_all_words(ws), || remove_all(&here))?;
+    let files = written(ws, learner, Scope::Words)?;
+    let (erased, cleared) = with_files(erase_all_words(ws), || remove_all(&files.here))?;
     cleared?;
-    Ok(Gone { erased, hand_ins: here.len(), elsewhere })
+    Ok(files.gone(erased))
 }
 
 /// Erases the content and results of these runs, and the hand-ins in the data folder that hold one of them.
@@ -150,10 +221,10 @@ pub fn erase_typed(ws: &Workspace) -> Result<Gone, EraseError> {
 pub(super) fn erase_runs(ws: &Workspace, runs: &[AttemptId]) -> Result<Gone, EraseError> {
     // Where nobody is at hand there is nothing new to erase, and still something to finish.
     let Some(learner) = &ws.learner else { return Ok(Gone { erased: ws.store.erase_runs(runs)?, ..Gone::default() }) };
-    let (here, elsewhere) = written(ws, learner, |holds| holds.runs.iter().any(|run| runs.contains(run)))?;
-    let (erased, cleared) = with_files(ws.store.erase_runs(runs), || remove_all(&here))?;
+    let files = written(ws, learner, Scope::Runs(runs))?;
+    let (erased, cleared) = with_files(ws.store.erase_runs(runs), || remove_all(&files.here))?;
     cleared?;
-    Ok(Gone { erased, hand_ins: here.len(), elsewhere })
+    Ok(files.gone(erased))
 }
 
 /// Clears the files beside the store once the store is done, in spite of a backup that could not be rewritten: whoever it

@@ -2,7 +2,7 @@
 
 use amends::store::StoreError;
 use amends::workflow::backups;
-use amends::workflow::my_data::{self, EraseError};
+use amends::workflow::my_data::{self, EraseError, Standing};
 
 use super::*;
 
@@ -80,9 +80,46 @@ fn a_hand_in_whose_note_an_older_backup_does_not_have_goes_all_the_same() {
     // Somebody else's file, given to this person to look at, stays.
     let other = desk.data().join("hand-ins/other.amends");
     std::fs::write(&other, "no hand-in at all").unwrap();
-    assert_eq!(my_data::preview(&ws).unwrap().hand_ins, 2, "the noted one and the one that was found");
-    my_data::erase_everything(&mut ws).unwrap();
+    let preview = my_data::preview(&ws).unwrap();
+    assert_eq!(preview.hand_ins, 2, "the noted one and the one that was found");
+    assert_eq!(preview.unread, std::slice::from_ref(&other), "what is in it, nobody knows, and it is said");
+    let gone = my_data::erase_everything(&mut ws).unwrap();
     assert!(!real.exists() && other.exists());
+    assert_eq!(gone.unread, [other]);
+}
+
+/// A run of Ben's that he handed in before it was given to the present learner; and that file, in a folder of its own.
+fn handed_in_by_ben(desk: &Desk, ws: &mut Workspace) -> (AttemptId, PathBuf) {
+    let mine = ws.name_learner(Some(NAME)).unwrap();
+    ws.name_learner(Some("Ben")).unwrap();
+    let mut run = started(ws);
+    run.say(ws, SAID, &[], None).unwrap();
+    finish(ws, &mut run);
+    let written = hand_in::write(ws, &handed(ws), None).unwrap().path;
+    my_data::correct(ws, &run.id, &Standing::Other(mine)).unwrap();
+    ws.name_learner(Some(NAME)).unwrap();
+    let below = desk.data().join("hand-ins/week 7");
+    std::fs::create_dir_all(&below).unwrap();
+    let path = below.join("ben.amends");
+    std::fs::rename(written, &path).unwrap();
+    (run.id, path)
+}
+
+#[test]
+fn a_hand_in_that_holds_a_run_goes_whoever_wrote_it() {
+    for way in 0..3 {
+        let desk = Desk::new();
+        let mut ws = desk.open();
+        let (run, path) = handed_in_by_ben(&desk, &mut ws);
+        assert_eq!(my_data::preview(&ws).unwrap().hand_ins, 1);
+        let gone = match way {
+            0 => my_data::erase_everything(&mut ws).unwrap(),
+            1 => my_data::erase_typed(&ws).unwrap(),
+            _ => my_data::erase_due(&ws, &[run], None).unwrap(),
+        };
+        assert!(gone.hand_ins == 1 && !path.exists(), "way {way}: {gone:?}");
+        assert_eq!(traces(desk.data(), &[TYPED]), [], "way {way}");
+    }
 }
 
 #[test]

@@ -321,9 +321,10 @@ fn ask_ui(ui: &mut Ui, theme: &Theme, (what, preview, is_new): (Erasing, &Previe
             words.say("my-data-erase-yes")
         }
     };
-    if !preview.elsewhere.is_empty() {
-        ui.add(Label::new(theme.body(words.say("my-data-erase-elsewhere"))).wrap());
-        for path in &preview.elsewhere {
+    let stay = [("my-data-erase-elsewhere", &preview.elsewhere), ("my-data-erase-unread", &preview.unread)];
+    for (told, paths) in stay.into_iter().filter(|(_, paths)| !paths.is_empty()) {
+        ui.add(Label::new(theme.body(words.say(told))).wrap());
+        for path in paths {
             ui.add(Label::new(theme.small(path.display().to_string())).selectable(true).wrap());
         }
     }

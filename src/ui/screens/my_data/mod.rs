@@ -14,9 +14,9 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
 use crate::ui::when;
-use crate::words::{Said, Told as _};
+use crate::words::{Said, Told as _, Words};
 use crate::workflow::AttemptId;
-use crate::workflow::my_data::{self, DueRun, NotNow, Played, Preview, Standing};
+use crate::workflow::my_data::{self, DueRun, Gone, NotNow, Played, Preview, Standing};
 
 pub use ui::my_data_ui;
 
@@ -285,11 +285,12 @@ impl State {
             _ => None,
         };
         match my_data::erase_due(&shell.ws, &runs, confirmed.as_deref()) {
-            Ok(_) => {
+            Ok(gone) => {
                 self.open(Panel::None);
                 self.forgets = true;
                 self.look(shell);
-                self.tell(Card::Long, shell.words.tell("my-data-long-done", &[("count", runs.len().into())]), false);
+                let told = shell.words.tell("my-data-long-done", &[("count", runs.len().into())]);
+                self.tell(Card::Long, with_unread(told, &gone, &shell.words), false);
             }
             Err(error) => self.tell(Card::Long, error.told(&shell.words), true),
         }
@@ -303,7 +304,7 @@ impl State {
                 self.look(shell);
                 let count = i64::try_from(gone.erased.events).unwrap_or(i64::MAX);
                 let told = shell.words.tell("my-data-erase-done-words", &[("count", count.into())]);
-                self.tell(Card::Erase, told, false);
+                self.tell(Card::Erase, with_unread(told, &gone, &shell.words), false);
             }
             Err(error) => self.tell(Card::Erase, error.told(&shell.words), true),
         }
@@ -313,12 +314,11 @@ impl State {
         match my_data::erase_everything(&mut shell.ws) {
             Ok(gone) => {
                 self.forgets = true;
-                let paths: Vec<String> = gone.elsewhere.iter().map(|path| path.display().to_string()).collect();
-                let told = match paths.as_slice() {
-                    [] => shell.words.say("my-data-erased").to_owned(),
-                    paths => shell.words.tell("my-data-erased-elsewhere", &[("paths", (&paths.join(", ")).into())]),
+                let told = match listed(&gone.elsewhere) {
+                    None => shell.words.say("my-data-erased").to_owned(),
+                    Some(paths) => shell.words.tell("my-data-erased-elsewhere", &[("paths", (&paths).into())]),
                 };
-                shell.ws.notices.push(Said::Quoted(told));
+                shell.ws.notices.push(Said::Quoted(with_unread(told, &gone, &shell.words)));
                 Outcome::Go(Route::FirstStart)
             }
             Err(error) => {
@@ -332,5 +332,19 @@ impl State {
         let close = || screens::Action::MyData(Action::Close);
         let back = || screens::Action::Go(Route::Progress);
         (command == Command::Back).then(|| if matches!(self.panel, Panel::None) { back() } else { close() })
+    }
+}
+
+/// Paths in one line; `None` where there are none.
+fn listed(paths: &[PathBuf]) -> Option<String> {
+    let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    (!paths.is_empty()).then(|| paths.join(", "))
+}
+
+/// Adds the hand-ins that could not be looked into, so that nobody takes them for gone.
+fn with_unread(told: String, gone: &Gone, words: &Words) -> String {
+    match listed(&gone.unread) {
+        None => told,
+        Some(paths) => format!("{told} {}", words.tell("my-data-erased-unread", &[("paths", (&paths).into())])),
     }
 }
