@@ -39,19 +39,34 @@ impl Store {
 
     /// The last correction of every run that has one, the last started run first.
     pub fn corrections(&self) -> Result<Vec<Correction>, StoreError> {
-        self.call("list the attempts", |db| {
-            let mut query = db.conn.prepare(include_str!("sql/corrections_list.sql"))?;
-            let rows = query.query_map([], |row| {
-                Ok(Correction {
-                    attempt: AttemptId(row.get(0)?),
-                    played_as: LearnerId(row.get(1)?),
-                    counts_for: row.get::<_, Option<String>>(2)?.map(LearnerId),
-                    made_ms: row.get(3)?,
-                })
-            })?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
+        self.call("list the attempts", |db| list(&db.conn))
     }
+}
+
+/// The last correction of every run that has one, the last started run first.
+pub(crate) fn list(conn: &Connection) -> Result<Vec<Correction>, Fault> {
+    let mut query = conn.prepare(include_str!("sql/corrections_list.sql"))?;
+    let rows = query.query_map([], |row| {
+        Ok(Correction {
+            attempt: AttemptId(row.get(0)?),
+            played_as: LearnerId(row.get(1)?),
+            counts_for: row.get::<_, Option<String>>(2)?.map(LearnerId),
+            made_ms: row.get(3)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Adds what was put right elsewhere after the last that is known here, of runs that are here.
+pub(crate) fn take_over(conn: &Connection, corrections: &[Correction]) -> Result<(), Fault> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM attempt WHERE id = ?1)
+               AND NOT EXISTS (SELECT 1 FROM correction WHERE attempt = ?1 AND made_ms >= ?2)";
+    for one in corrections {
+        if conn.query_row(sql, params![one.attempt.0, one.made_ms], |row| row.get(0))? {
+            put(conn, &one.attempt.0, one.counts_for.as_ref().map(|learner| learner.0.as_str()), one.made_ms)?;
+        }
+    }
+    Ok(())
 }
 
 /// Adds one.

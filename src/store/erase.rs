@@ -14,6 +14,7 @@ use crate::store::attempt_row::{RawAttempt, Status};
 use crate::store::attempts::{self, AttemptId};
 use crate::store::backup::{self, Proof};
 use crate::store::connection;
+use crate::store::corrections::{self, Correction};
 use crate::store::db::Db;
 use crate::store::drafts;
 use crate::store::error::{Fault, StoreError};
@@ -105,6 +106,7 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
     if tombstones.is_empty() {
         return Ok(erased);
     }
+    let corrections = corrections::list(&db.conn)?;
     scrub(db).map_err(|fault| traces_left(&[db.path().to_owned()], fault, db.path()))?;
     let Some(home) = &db.home else { return Ok(erased) };
     let folder = home.folders.path(Place::Backups);
@@ -117,7 +119,7 @@ fn erase(db: &mut Db, target: &Target) -> Result<Erased, Fault> {
             files::remove_quietly(&copy);
             continue;
         }
-        match rewrite(&copy, &tombstones, now_ms, steps) {
+        match rewrite(&copy, (&tombstones, &corrections), now_ms, steps) {
             Ok(()) => erased.backups += 1,
             Err(fault) => {
                 why = why.or(Some(fault));
@@ -270,10 +272,11 @@ fn cannot_be_rewritten(copy: &Path) -> bool {
     name.starts_with(repair::SET_ASIDE) || name.ends_with("-wal")
 }
 
-/// Whatever else may be wrong with a copy, the data goes; so only its structure is proved.
-fn rewrite(path: &Path, targets: &[Target], now_ms: i64, steps: Steps) -> Result<(), Fault> {
+/// Whatever else may be wrong with a copy, the data goes; so only its structure is proved. What was put right since goes
+/// into it first: a run that was given away is no longer the data of whoever it was played as.
+fn rewrite(path: &Path, what: (&[Target], &[Correction]), now_ms: i64, steps: Steps) -> Result<(), Fault> {
     let temporary = files::temporary_name(files::folder_of(path), "erase");
-    let rewritten = prepare(path, &temporary, targets, now_ms, steps, Proof::Structure)
+    let rewritten = prepare(path, &temporary, what, now_ms, steps, Proof::Structure)
         .and_then(|()| Ok(files::replace(&temporary, path)?));
     if rewritten.is_err() {
         backup::discard(&temporary);
@@ -281,11 +284,11 @@ fn rewrite(path: &Path, targets: &[Target], now_ms: i64, steps: Steps) -> Result
     rewritten
 }
 
-/// Makes a copy of a backup in the newest format, without the targets, proved and flushed to the disk.
+/// Makes a copy of a backup in the newest format, with these corrections and without the targets, proved and flushed to the disk.
 pub(crate) fn prepare(
     backup: &Path,
     temporary: &Path,
-    targets: &[Target],
+    what: (&[Target], &[Correction]),
     now_ms: i64,
     steps: Steps,
     proof: Proof,
@@ -300,7 +303,7 @@ pub(crate) fn prepare(
         backup::settle(&conn)?;
         backup::prove(&conn, backup, Proof::Structure)?;
         schema::migrate(&mut conn, steps)?;
-        erase_from(&mut conn, targets, now_ms)?;
+        erase_from(&mut conn, what, now_ms)?;
         backup::prove(&conn, backup, proof)?;
         conn.close().map_err(|(_, error)| error)?;
         Ok(())
@@ -313,11 +316,16 @@ pub(crate) fn prepare(
     Ok(files::flush(temporary)?)
 }
 
-fn erase_from(conn: &mut Connection, targets: &[Target], now_ms: i64) -> Result<(), Fault> {
+fn erase_from(
+    conn: &mut Connection,
+    (targets, corrections): (&[Target], &[Correction]),
+    now_ms: i64,
+) -> Result<(), Fault> {
     if targets.is_empty() {
         return Ok(());
     }
     let tx = conn.transaction()?;
+    corrections::take_over(&tx, corrections)?;
     for target in targets {
         apply(&tx, target, now_ms)?;
     }

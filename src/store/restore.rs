@@ -35,7 +35,7 @@ fn restore(folders: &Folders, clock: &Clock, database: &Path, copy: &Path) -> Re
     let tombstones = settle_current(database)?;
     let erased_again = tombstones.iter().filter(|target| matches!(target, Target::Learner(_))).count() as u64;
     let temporary = files::temporary_name(files::folder_of(database), "restore");
-    let placed = erase::prepare(copy, &temporary, &tombstones, clock.now_ms(), STEPS, Proof::Full(STEPS))
+    let placed = erase::prepare(copy, &temporary, (&tombstones, &[]), clock.now_ms(), STEPS, Proof::Full(STEPS))
         .and_then(|()| swap::swap(folders, clock, database, &temporary, "before-restore"));
     if placed.is_err() {
         backup::discard(&temporary);

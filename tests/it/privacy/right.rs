@@ -167,3 +167,22 @@ fn the_words_of_one_run_and_its_family_go_whomever_it_was_played_as() {
     assert_eq!(say::erase_words(&ws, &ws.store.attempt(&aside.0).unwrap()).unwrap().attempts, 1);
     assert_eq!(traces(desk.data(), &[TYPED]), []);
 }
+
+#[test]
+fn a_run_that_was_given_away_stays_whole_in_a_backup_from_before_when_the_old_owner_goes() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    let ben = ws.name_learner(Some("Ben")).unwrap();
+    let mine = ws.name_learner(Some(NAME)).unwrap();
+    let given = typed(&mut ws);
+    let backup = ws.store.backup_now().unwrap();
+    desk.clock.advance_ms(1_000);
+    my_data::correct(&mut ws, &given, &Standing::Other(ben)).unwrap();
+    ws.store.erase_learner_data(&mine).unwrap();
+    drop(ws);
+    backups::restore(&desk.folders(), &backup.path).unwrap();
+    let ws = desk.open();
+    assert!(is_whole(&ws, &given), "it is Ben's");
+    assert_eq!(traces(desk.data(), &[NAME]), []);
+    assert!(!traces(desk.data(), &[TYPED]).is_empty() && ws.store.check().unwrap().is_sound());
+}
