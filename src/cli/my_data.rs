@@ -148,6 +148,7 @@ fn tell_preview(preview: &Preview, words: bool, format: Format, output: &mut Out
         return output.json(&json!({
             "runs": held.runs, "words": held.words, "said": held.said, "drafts": held.drafts,
             "backups": preview.backups, "hand_ins": preview.hand_ins, "elsewhere": preview.elsewhere,
+            "unread": preview.unread,
         }));
     }
     let what = if words {
@@ -162,13 +163,16 @@ fn tell_preview(preview: &Preview, words: bool, format: Format, output: &mut Out
         "This would go: {what}; {} backups would be written anew, {} hand-ins in the data folder removed.",
         preview.backups, preview.hand_ins
     ))?;
-    tell_elsewhere(&preview.elsewhere, output)?;
+    tell_elsewhere((&preview.elsewhere, &preview.unread), output)?;
     Ok(output.line("Nothing has changed yet. It cannot be undone; to do it, add --yes.")?)
 }
 
-fn tell_elsewhere(paths: &[PathBuf], output: &mut Output) -> anyhow::Result<()> {
-    for path in paths {
+fn tell_elsewhere((elsewhere, unread): (&[PathBuf], &[PathBuf]), output: &mut Output) -> anyhow::Result<()> {
+    for path in elsewhere {
         output.line(&format!("Written elsewhere, and not to be called back: {}", path.display()))?;
+    }
+    for path in unread {
+        output.line(&format!("A hand-in that cannot be looked into, and stays: {}", path.display()))?;
     }
     Ok(())
 }
@@ -178,14 +182,14 @@ fn tell_gone(gone: &Gone, format: Format, output: &mut Output) -> anyhow::Result
     if format == Format::Json {
         return output.json(&json!({
             "attempts": erased.attempts, "erased": erased.events, "backups": erased.backups,
-            "hand_ins": gone.hand_ins, "elsewhere": gone.elsewhere,
+            "hand_ins": gone.hand_ins, "elsewhere": gone.elsewhere, "unread": gone.unread,
         }));
     }
     output.line(&format!(
         "Erased: {} runs, {} events, in {} backups, {} hand-ins.",
         erased.attempts, erased.events, erased.backups, gone.hand_ins
     ))?;
-    tell_elsewhere(&gone.elsewhere, output)
+    tell_elsewhere((&gone.elsewhere, &gone.unread), output)
 }
 
 fn retention(
