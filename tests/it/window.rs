@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use amends::platform::Folders;
+use amends::platform::{Clock, Folders};
 use amends::ui::looks::Looks;
 use amends::ui::route::Route;
 use amends::ui::{App, Part};
@@ -18,6 +18,21 @@ pub(crate) struct Slot {
 
 pub(crate) fn window(data: &Path, width: f32, height: f32) -> Harness<'static, Slot> {
     window_at(data, width, height, 1.0 / 60.0)
+}
+
+/// A window on a day that is always the same: what is chosen by the day is the same then as well.
+pub(crate) fn window_on(data: &Path, (width, height): (f32, f32), day_ms: i64) -> Harness<'static, Slot> {
+    let folders = Folders::find(Some(data)).unwrap();
+    let looks = Looks::load().unwrap();
+    Harness::builder().with_size(egui::vec2(width, height)).build_ui_state(
+        move |ui, slot: &mut Slot| {
+            let open = || App::at(ui.ctx(), folders.clone(), looks.clone(), Clock::fixed(day_ms));
+            let app = slot.app.get_or_insert_with(open);
+            app.settle();
+            app.frame(ui);
+        },
+        Slot::default(),
+    )
 }
 
 /// A window whose every frame takes `step_s` seconds.

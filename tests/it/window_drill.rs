@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{amends, files_with};
-use crate::window::{Slot, desk, key, press, route, settle, shows, window};
+use crate::window::{Slot, desk, key, press, route, settle, shows, window_on};
 
 /// Goes on with Tab until the control of this name has the keyboard, and presses it.
 fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
@@ -21,6 +21,9 @@ fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
     panic!("Tab does not come to “{name}”");
 }
 
+/// Noon on 26 November 2026, in UTC: which drill is next turns on the day.
+const DAY_MS: i64 = 1_795_694_400_000;
+
 fn at_home(harness: &mut Harness<'_, Slot>) {
     press(harness, "Begin");
     key(harness, Key::Escape);
@@ -30,7 +33,7 @@ fn at_home(harness: &mut Harness<'_, Slot>) {
 #[test]
 fn a_drill_is_found_and_played_by_keyboard_with_its_outcome_in_place() {
     let data = desk();
-    let mut harness = window(data.path(), 1024.0, 700.0);
+    let mut harness = window_on(data.path(), (1024.0, 700.0), DAY_MS);
     at_home(&mut harness);
     tab_to(&mut harness, "Begin the drill");
     assert_eq!(route(&harness), Route::Drill);
@@ -63,7 +66,7 @@ fn a_drill_is_found_and_played_by_keyboard_with_its_outcome_in_place() {
 #[test]
 fn words_typed_in_a_drill_wait_there_are_scored_and_are_in_no_file() {
     let data = desk();
-    let mut harness = window(data.path(), 1280.0, 820.0);
+    let mut harness = window_on(data.path(), (1280.0, 820.0), DAY_MS);
     at_home(&mut harness);
     press(&mut harness, "Begin the drill");
     key(&mut harness, Key::Enter);

@@ -124,8 +124,17 @@ fn a_name_somebody_else_has_is_refused_where_it_was_asked_for() {
         let folders = Folders::find(Some(data.path())).unwrap();
         Store::open(&folders, Clock::system()).unwrap().ensure_learner(Some("Robin")).unwrap();
     }
-    let mut harness = settings_page(data.path(), 1440.0, 900.0);
+    let mut harness = window(data.path(), 1440.0, 900.0);
+    settle(&mut harness);
+    // Where somebody practises, the next one gives a name.
+    harness.get_by_role(egui::accesskit::Role::TextInput).type_text("Ada");
+    press(&mut harness, "Begin");
+    key(&mut harness, egui::Key::Escape);
+    press(&mut harness, "Settings");
     reach(&mut harness, "Name");
+    for _ in 0.."Ada".len() {
+        key(&mut harness, egui::Key::Backspace);
+    }
     harness.event(egui::Event::Text("Robin".to_owned()));
     key(&mut harness, egui::Key::Enter);
     assert!(shows(&harness, "somebody else practises under it"));
