@@ -13,7 +13,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::session::Stage;
 use crate::platform::crash::{Fallen, Watch};
 use crate::workflow::runs::{self, Known};
-use crate::workflow::{AttemptId, Workspace};
+use crate::workflow::{AttemptId, Workspace, history};
 
 /// Searches under way and done, by the case's content hash.
 #[derive(Debug)]
@@ -142,7 +142,7 @@ impl Readings {
 
     /// Asks for the finished runs of the present learner that were not asked for yet; what cannot be listed is not read.
     pub(crate) fn ask(&mut self, ws: &Workspace, unseen: Option<&AttemptId>, ctx: &egui::Context) {
-        let mut rows = runs::finished(ws, unseen).unwrap_or_default();
+        let mut rows = history::ended(ws, unseen).unwrap_or_default();
         rows.retain(|row| self.asked.insert(row.id.clone()));
         if rows.is_empty() {
             return;

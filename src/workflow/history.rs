@@ -99,8 +99,12 @@ pub(super) fn lately(ended: &[AttemptRow]) -> (Recent, Vec<(ErrorCode, usize)>) 
     (Recent::of(&last), often)
 }
 
-/// The runs that are over, the last started first, without the one that is `unseen`.
-pub(super) fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
+/// The present learner's runs that are over, the last started first: none that was tried again from another, none that is
+/// damaged, and not the one that is `unseen`.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
     let mut rows = attempts(ws)?;
     // A run tried again from a turn knows what comes: it is no run of its own, and no best.
     rows.retain(|row| {

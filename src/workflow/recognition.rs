@@ -22,7 +22,7 @@ use crate::workflow::attempt::{self, ResumeError};
 use crate::workflow::card::Format;
 use crate::workflow::in_folder::{self, InFolderError};
 use crate::workflow::parts::Part;
-use crate::workflow::{Workspace, reflection, runs};
+use crate::workflow::{Workspace, history, reflection, runs};
 
 /// Longest note, in letters: what fits a certificate and is still read.
 pub const NOTE_MAX: usize = 240;
@@ -179,7 +179,7 @@ pub fn write_into(
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn earned_in(ws: &Workspace, run: &AttemptId) -> Result<Vec<Kind>, StoreError> {
-    let rows = runs::finished(ws, None)?;
+    let rows = history::ended(ws, None)?;
     let Some(case) = rows.iter().find(|row| row.id == *run).map(|row| row.scenario_id.clone()) else {
         return Ok(Vec::new());
     };

@@ -21,23 +21,16 @@ pub type Known = BTreeMap<AttemptId, Option<Arc<Facts>>>;
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn runs(ws: &Workspace, unseen: Option<&AttemptId>, known: &Known) -> Result<Vec<Run>, StoreError> {
+    let titles = ws.store.case_titles()?;
     let mut runs: Vec<Run> = history::ended(ws, unseen)?
         .iter()
-        .filter_map(|row| run(ws, row, known.get(&row.id).cloned().flatten()))
+        .filter_map(|row| run(ws, row, &titles, known.get(&row.id).cloned().flatten()))
         .collect();
     runs.reverse();
     Ok(runs)
 }
 
-/// The present learner's finished runs, to be read again by [`facts`].
-///
-/// # Errors
-/// [`StoreError`] if the store cannot be read.
-pub fn finished(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRow>, StoreError> {
-    history::ended(ws, unseen)
-}
-
-fn run(ws: &Workspace, row: &AttemptRow, facts: Option<Arc<Facts>>) -> Option<Run> {
+fn run(ws: &Workspace, row: &AttemptRow, titles: &BTreeMap<String, String>, facts: Option<Arc<Facts>>) -> Option<Run> {
     let results = history::results_of(row)?;
     let brief = ws.catalog.find(&row.scenario_id).and_then(|entry| entry.brief.as_ref());
     let ended_ms = row.ended_ms.unwrap_or(row.started_ms);
@@ -45,8 +38,8 @@ fn run(ws: &Workspace, row: &AttemptRow, facts: Option<Arc<Facts>>) -> Option<Ru
         attempt: row.id.to_string(),
         nr: row.nr,
         case: ScenarioId(row.scenario_id.clone()),
-        case_hash: row.case_hash.clone(),
-        title: brief.map_or_else(|| row.scenario_id.clone(), |brief| brief.title.clone()),
+        // Of a case that is not here any more it is told as it was called then.
+        title: brief.map(|brief| &brief.title).or(titles.get(&row.case_hash)).unwrap_or(&row.scenario_id).clone(),
         difficulty: brief.map(|brief| brief.difficulty),
         is_unaided: row.is_unaided(),
         ended_ms,
@@ -82,7 +75,7 @@ pub fn facts<'a>(
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn all(ws: &Workspace) -> Result<Vec<Run>, StoreError> {
-    let rows = finished(ws, None)?;
+    let rows = history::ended(ws, None)?;
     let known: Known = facts(&ws.store, &rows).collect();
     runs(ws, None, &known)
 }

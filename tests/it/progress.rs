@@ -211,3 +211,13 @@ fn from_the_page_one_comes_to_an_earlier_run_to_what_is_due_and_to_ones_own_data
     key(&mut harness, Key::Escape);
     assert_eq!(route(&harness), Route::Progress, "back where it was opened");
 }
+
+#[test]
+fn a_case_that_is_not_here_any_more_is_told_by_its_title() {
+    let data = desk();
+    drop(practised(data.path(), NOON_MS, &[("drill", Policy::Best, Mode::Practice, 1)]));
+    std::fs::remove_file(data.path().join("scenarios/drill.ron")).unwrap();
+    let ws = Workspace::open_at(Folders::find(Some(data.path())).unwrap(), Clock::fixed(NOON_MS)).unwrap();
+    let titles: Vec<String> = runs::all(&ws).unwrap().into_iter().map(|run| run.title).collect();
+    assert_eq!(titles, ["The Drill"]);
+}

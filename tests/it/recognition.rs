@@ -197,7 +197,6 @@ fn a_run_with_help_and_one_tried_again_earn_nothing_and_the_first_keeps_what_the
             attempt: attempt.to_owned(),
             nr,
             case: ScenarioId("wrong-plate".to_owned()),
-            case_hash: String::new(),
             title: "The Wrong Plate".to_owned(),
             difficulty: None,
             is_unaided,

@@ -9,7 +9,6 @@ pub(super) fn run(case: &str, day: i64) -> Run {
         attempt: format!("{case}-{day}"),
         nr: day,
         case: ScenarioId(case.to_owned()),
-        case_hash: String::new(),
         title: case.to_owned(),
         difficulty: Some(1),
         is_unaided: true,

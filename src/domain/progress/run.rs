@@ -23,8 +23,6 @@ pub struct Run {
     pub nr: i64,
     /// The case.
     pub case: ScenarioId,
-    /// Content hash of the case as it was played.
-    pub case_hash: String,
     /// The case's title now, or as it was played.
     pub title: String,
     /// 1 single issue · 2 conflicting goals · 3 several issues; `None` if the case is not here any more.

@@ -96,7 +96,7 @@ impl Places {
                 self.library.arrive(shell, unseen.as_ref(), (&mut self.drills, open));
             }
             Route::Briefing { case } => {
-                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                let unseen = self.unseen_id();
                 let state = briefing::State::arrive(case, shell, unseen.as_ref())?;
                 self.briefing = Some(state);
             }
@@ -124,17 +124,17 @@ impl Places {
             }
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Progress => {
-                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                let unseen = self.unseen_id();
                 let opens = unseen.is_none() && !self.attempt().is_some_and(Attempt::is_unsaved);
                 self.progress.arrive(shell, unseen.as_ref(), opens);
             }
             Route::Recognition => {
-                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                let unseen = self.unseen_id();
                 self.recognition.arrive(shell, unseen.as_ref());
             }
             Route::MyData => self.my_data.arrive(shell),
             Route::HandIn => {
-                let unseen = self.unseen().map(|attempt| attempt.id.clone());
+                let unseen = self.unseen_id();
                 self.hand_in.arrive(shell, unseen.as_ref());
             }
             Route::Settings => self.settings.arrive(shell),
@@ -306,7 +306,7 @@ impl Places {
 
     /// The drill that is next for this learner.
     fn next_drill(&mut self, shell: &mut Shell) -> Outcome {
-        let unseen = self.unseen().map(|attempt| attempt.id.clone());
+        let unseen = self.unseen_id();
         let day = history::today(&shell.ws).unsigned_abs();
         let next = match self.drills.next(&shell.ws, unseen.as_ref(), &Wanted::default(), day) {
             Ok(next) => next,
@@ -411,6 +411,11 @@ impl Places {
         (attempt.session.is_over() && self.seen.as_ref() != Some(&attempt.id)).then_some(attempt)
     }
 
+    /// Its id.
+    fn unseen_id(&self) -> Option<AttemptId> {
+        self.unseen().map(|attempt| attempt.id.clone())
+    }
+
     /// The place that is to be gone to instead: before the debrief stands the page that asks, and it stands there once.
     pub(crate) fn instead(&mut self, route: Route, shell: &Shell) -> Route {
         let session = self.session();
@@ -425,7 +430,7 @@ impl Places {
         if !matches!(route, Route::Reflect | Route::Debrief) {
             return route;
         }
-        if let Some(id) = self.unseen().map(|attempt| attempt.id.clone())
+        if let Some(id) = self.unseen_id()
             && Journal::read(&shell.ws).is_ok_and(|journal| journal.of(&id).was_asked)
         {
             self.seen = Some(id);

@@ -1,9 +1,9 @@
 //! A record over time: a row of quiet bars, the one of the event in ink with its name under the axis. The figure of a bar
 //! shows under the pointer, and with the keyboard as one walks along them.
 
-use egui::{CornerRadius, EventFilter, Key, Modifiers, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::grown;
+use super::{grown, walked_to};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, ring_if_focused};
 
@@ -74,24 +74,8 @@ pub fn record_bars_ui(ui: &mut Ui, theme: &Theme, bars: &RecordBars<'_>, height:
 
 /// The bar one has walked to with the keyboard; the marked one at first.
 fn looked_at(ui: &Ui, response: &Response, bars: &RecordBars<'_>) -> Option<usize> {
-    if !response.has_focus() {
-        return None;
-    }
-    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let last = bars.values.len().checked_sub(1)?;
-    let id = response.id.with("looked-at");
-    let mut at =
-        ui.data(|data| data.get_temp::<usize>(id)).or(bars.mark.map(|(mark, _)| mark)).unwrap_or(last).min(last);
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::ArrowLeft) {
-        at = at.saturating_sub(1);
-    }
-    if pressed(Key::ArrowRight) {
-        at = (at + 1).min(last);
-    }
-    ui.data_mut(|data| data.insert_temp(id, at));
-    Some(at)
+    walked_to(ui, response, bars.mark.map_or(last, |(mark, _)| mark), last)
 }
 
 /// Words under the axis. The mark's own come first; an end that would run into them is left out.

@@ -1,9 +1,9 @@
 //! A level over runs: a ring for each run, a line for the mean behind them, and its end as a dot. One looks from run to run
 //! under the pointer or with the arrows; what a run was is said there.
 
-use egui::{EventFilter, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::grown;
+use super::{grown, walked_to};
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_left, put_right, ring_if_focused, still};
@@ -108,22 +108,7 @@ fn looked_at(ui: &Ui, response: &Response, chart: &TrendChart<'_>, nearest: impl
     if let Some(pointer) = response.hover_pos() {
         return Some(nearest(pointer.x).min(last));
     }
-    if !response.has_focus() {
-        return None;
-    }
-    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let id = response.id.with("looked-at");
-    let mut at = ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(last).min(last);
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::ArrowLeft) {
-        at = at.saturating_sub(1);
-    }
-    if pressed(Key::ArrowRight) {
-        at = (at + 1).min(last);
-    }
-    ui.data_mut(|data| data.insert_temp(id, at));
-    Some(at)
+    walked_to(ui, response, last, last)
 }
 
 fn scale(ui: &Ui, theme: &Theme, rect: Rect, plot: Rect) {
