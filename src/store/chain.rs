@@ -114,39 +114,39 @@ pub fn inner(salt: &[u8], words: &[u8]) -> Digest {
     Feed::new("amends words 1").text(salt).text(words).digest()
 }
 
-/// One event as its row holds it.
+/// One event as its row holds it; its bytes are its own, or lent by whoever has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+pub struct Link<B = Vec<u8>> {
     /// Place in the attempt, from 1.
     pub seq: i64,
     /// What kind of event.
-    pub kind: Vec<u8>,
+    pub kind: B,
     /// Monotonic milliseconds.
     pub mono_ms: i64,
     /// Wall-clock milliseconds.
     pub wall_ms: i64,
     /// The words; `None` once erased.
-    pub payload: Option<Vec<u8>>,
+    pub payload: Option<B>,
     /// Their salt; `None` once erased.
-    pub salt: Option<Vec<u8>>,
+    pub salt: Option<B>,
     /// Digest of salt and words, which outlives them.
-    pub inner: Vec<u8>,
+    pub inner: B,
     /// Hash of the event before.
-    pub prev: Vec<u8>,
+    pub prev: B,
     /// This event's hash.
-    pub hash: Vec<u8>,
+    pub hash: B,
 }
 
-impl Link {
+impl<B: AsRef<[u8]>> Link<B> {
     /// The hash the row should hold.
     pub fn expected_hash(&self) -> Digest {
         Feed::new("amends event 1")
-            .text(&self.prev)
+            .text(self.prev.as_ref())
             .number(self.seq)
-            .text(&self.kind)
+            .text(self.kind.as_ref())
             .number(self.mono_ms)
             .number(self.wall_ms)
-            .text(&self.inner)
+            .text(self.inner.as_ref())
             .digest()
     }
 }
@@ -197,26 +197,27 @@ impl Walk {
     }
 
     /// Takes the next event; `Err` if it does not follow.
-    pub fn step(&mut self, link: &Link) -> Result<(), Break> {
+    pub fn step<B: AsRef<[u8]>>(&mut self, link: &Link<B>) -> Result<(), Break> {
         let expected_seq = self.count + 1;
         let broken = |why| Err(Break { seq: expected_seq.unsigned_abs(), why });
         if link.seq != expected_seq {
             return broken(said!("faults-why-order"));
         }
-        if link.prev != self.last {
+        if link.prev.as_ref() != self.last {
             return broken(said!("faults-why-follows"));
         }
         match (&link.payload, &link.salt) {
-            (Some(payload), Some(salt)) if inner(salt, payload).as_slice() != link.inner => {
+            (Some(payload), Some(salt)) if inner(salt.as_ref(), payload.as_ref()).as_slice() != link.inner.as_ref() => {
                 return broken(said!("faults-why-content"));
             }
             (Some(_), Some(_)) | (None, None) => {}
             _ => return broken(said!("faults-why-half-content")),
         }
-        if link.expected_hash().as_slice() != link.hash {
+        if link.expected_hash().as_slice() != link.hash.as_ref() {
             return broken(said!("faults-why-kind"));
         }
-        self.last.clone_from(&link.hash);
+        self.last.clear();
+        self.last.extend_from_slice(link.hash.as_ref());
         self.count = expected_seq;
         Ok(())
     }

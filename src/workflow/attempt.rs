@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::ids::{OfferId, ReplyId, SceneId};
 use crate::domain::scenario::layers::read_layered;
 use crate::domain::scenario::{Scenario, Severity};
+use crate::domain::scoring::Rated;
 use crate::domain::session::{
-    Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step,
+    Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step, TurnRecord,
 };
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::words::{Said, Told, said};
@@ -271,6 +273,29 @@ pub(super) fn rating_event(happened: &Event) -> Option<NewEvent> {
     ))
 }
 
+/// What a rating event holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredRating {
+    turn: u32,
+    scene: SceneId,
+    reply: Option<ReplyId>,
+    offers: Vec<OfferId>,
+    rated: Rated,
+}
+
+/// Whether a kept rating says of a turn what it says itself. Read as what it is: going through JSON of any shape takes
+/// longer than playing the whole run again.
+pub(super) fn is_rating_of(turn: &TurnRecord, kept: &str) -> bool {
+    serde_json::from_str::<StoredRating>(kept).is_ok_and(|kept| {
+        kept.turn == turn.number
+            && kept.scene == turn.scene
+            && kept.reply == turn.reply
+            && kept.offers == turn.offers
+            && kept.rated == turn.rated
+    })
+}
+
 /// Plays a kept attempt again from its seed, its moves and the snapshot of its case.
 ///
 /// # Errors
@@ -305,15 +330,18 @@ pub fn kept_moves(store: &Store, row: &AttemptRow) -> Result<(Vec<(Move, u64)>, 
 /// [`ResumeError`] if the moves are damaged or were erased.
 pub fn recorded(store: &Store, row: &AttemptRow) -> Result<(Vec<Recorded>, u64), ResumeError> {
     let events = store.events(&row.id)?;
-    Ok((recorded_in(&events)?, events.last().map_or(0, |e| e.seq)))
+    let at_hand = events.iter().map(|event| (event.seq, event.kind.as_str(), event.payload.as_deref()));
+    Ok((recorded_in(at_hand)?, events.last().map_or(0, |e| e.seq)))
 }
 
-/// As [`recorded`], of events that are at hand.
-pub(super) fn recorded_in(events: &[StoredEvent]) -> Result<Vec<Recorded>, ResumeError> {
+/// As [`recorded`], of events that are at hand: of each its place, kind and payload.
+pub(super) fn recorded_in<'a>(
+    events: impl Iterator<Item = (u64, &'a str, Option<&'a str>)>,
+) -> Result<Vec<Recorded>, ResumeError> {
     let mut moves: Vec<Recorded> = Vec::new();
-    for stored in events {
-        let unread = |error: serde_json::Error| ResumeError::Event { seq: stored.seq, why: error.to_string() };
-        match (stored.kind.as_str(), stored.payload.as_deref()) {
+    for (seq, kind, payload) in events {
+        let unread = |error: serde_json::Error| ResumeError::Event { seq, why: error.to_string() };
+        match (kind, payload) {
             (MOVE, payload) => {
                 let parsed: StoredMove = serde_json::from_str(payload.ok_or(ResumeError::Erased)?).map_err(unread)?;
                 moves.push(Recorded { mv: parsed.mv, words: None, thinking_ms: parsed.thinking_ms });

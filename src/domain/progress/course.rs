@@ -50,7 +50,12 @@ impl<'a> Course<'a> {
 }
 
 /// A gauge in the mean of the people that customers stand for.
-pub(super) fn weighed(session: &Session, customers: &[usize], gauges: &[Gauge], of: impl Fn(&Gauge) -> f64) -> f64 {
+pub(in crate::domain) fn weighed(
+    session: &Session,
+    customers: &[usize],
+    gauges: &[Gauge],
+    of: impl Fn(&Gauge) -> f64,
+) -> f64 {
     let people = |at: &usize| session.scenario().customers.get(*at).map_or(1.0, |customer| f64::from(customer.people));
     let all: f64 = customers.iter().map(people).sum();
     let sum: f64 = customers.iter().filter_map(|at| Some(people(at) * of(gauges.get(*at)?))).sum();

@@ -87,7 +87,7 @@ impl Possible {
 }
 
 /// What was done in a session that is over, in the order of [`Kind::ALL`].
-pub(super) fn deeds_of(session: &Session, possible: &mut Possible) -> Vec<Deed> {
+pub fn deeds_of(session: &Session, possible: &mut Possible) -> Vec<Deed> {
     let scored: Vec<f64> = means(session).into_iter().flatten().collect();
     let is_good = scored.iter().sum::<f64>() + EPSILON >= GOOD_RUN * scored.len() as f64;
     if scored.is_empty() || !is_good {

@@ -16,7 +16,8 @@ pub mod trend;
 pub mod weeks;
 
 pub use course::Course;
-pub use deeds::{Deed, Evidence, Possible};
+pub(in crate::domain) use course::weighed;
+pub use deeds::{Deed, Evidence, Possible, deeds_of};
 pub use recognition::{Earned, Kind, Which, earned};
 pub use run::{Facts, Run, Slip, beginning};
 pub use summary::{Only, Summary};

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::ScenarioId;
 use crate::domain::progress::deeds::Evidence;
@@ -12,7 +12,7 @@ use crate::domain::progress::run::Run;
 use crate::words::Words;
 
 /// What is recognised. What each asks, and how, stands with its rule in `deeds`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Anger fell by 40 or more.

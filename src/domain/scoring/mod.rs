@@ -7,7 +7,7 @@ pub mod letter;
 mod own;
 pub mod typed;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
 use crate::words::{Put, Words};
@@ -16,7 +16,7 @@ pub use chosen::{Tray, rate_chosen};
 pub use own::rate_own;
 
 /// A rated reply.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rated {
     /// The levels as played, after caps.
     pub rating: Rating,
@@ -27,7 +27,7 @@ pub struct Rated {
 }
 
 /// One reason for one level.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The dimension.
     pub dimension: Dimension,
@@ -38,7 +38,7 @@ pub struct Evidence {
 }
 
 /// Why a level is what it is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Reason {
     /// The author scored the reply against the anchors.
     Author,

@@ -31,7 +31,7 @@ pub mod transcript;
 mod turn;
 mod worth;
 
-pub use close::Closing;
+pub use close::{Closing, OUTREACH_AT_CSAT};
 pub use condition::mood_of;
 pub use desk::{CardState, Desk};
 pub use event::{Earned, Event, Gauge, OwnTurn, TurnRecord, Unspoken};

@@ -84,6 +84,11 @@ impl Stage {
         Ok(events)
     }
 
+    /// As [`Stage::apply`], without telling anything.
+    pub(super) fn apply_quietly(&self, play: &mut Play, mv: &Move) -> Result<(), Refusal> {
+        self.step(play, mv, &mut Quiet)
+    }
+
     /// Chooses a reply by its position in the file without telling anything: for the path search.
     pub(crate) fn choose_quietly(&self, play: &mut Play, reply: usize) {
         if let Place::Scene(scene) = play.place

@@ -10,7 +10,7 @@ impl Session {
         let stage = self.stage();
         // A recorded move is open by the rules it was recorded with, so nothing ends this early.
         self.steps().iter().scan(stage.start(), |play, step| {
-            stage.apply(play, &step.mv).ok()?;
+            stage.apply_quietly(play, &step.mv).ok()?;
             Some((step, play.clone()))
         })
     }

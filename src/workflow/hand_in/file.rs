@@ -1,6 +1,8 @@
 //! The parts of the file as they are written. Digests and salts are lower-case hex; what a digest is taken over (payloads,
 //! results) is kept as the very text it was taken over.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::store::chain::{Digest, Header, Link};
@@ -240,21 +242,21 @@ impl Run {
 
 impl EventRow {
     /// The event as the chain takes it, behind the one with the hash `prev`; `None` where something is no hex.
-    pub(super) fn link(&self, prev: &[u8]) -> Option<Link> {
+    pub(super) fn link<'a>(&'a self, prev: &'a [u8]) -> Option<Link<Cow<'a, [u8]>>> {
         let salt = match &self.salt {
-            Some(salt) => Some(bytes_of(salt)?),
+            Some(salt) => Some(bytes_of(salt)?.into()),
             None => None,
         };
         Some(Link {
             seq: self.seq,
-            kind: self.kind.clone().into_bytes(),
+            kind: self.kind.as_bytes().into(),
             mono_ms: self.mono_ms,
             wall_ms: self.wall_ms,
-            payload: self.payload.clone().map(String::into_bytes),
+            payload: self.payload.as_deref().map(|payload| payload.as_bytes().into()),
             salt,
-            inner: bytes_of(&self.inner)?,
-            prev: prev.to_vec(),
-            hash: bytes_of(&self.hash)?,
+            inner: bytes_of(&self.inner)?.into(),
+            prev: prev.into(),
+            hash: bytes_of(&self.hash)?.into(),
         })
     }
 }
@@ -264,18 +266,35 @@ pub(super) fn digest_of(hex: &str) -> Option<Digest> {
     bytes_of(hex)?.try_into().ok()
 }
 
+/// What each byte is as a digit of lower-case hex; `NO_DIGIT` of all others. Digests are half of what a run is read for.
+const DIGITS: [u8; 256] = digits();
+const NO_DIGIT: u8 = 0xFF;
+
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where an index out of bounds is an error")]
+const fn digits() -> [u8; 256] {
+    let mut digits = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+}
+
 /// Bytes written as lower-case hex: each run of bytes has one way to be written.
 pub(super) fn bytes_of(hex: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
-    };
-    let pairs = hex.as_bytes().chunks_exact(2);
-    if !pairs.remainder().is_empty() {
-        return None;
-    }
-    pairs.map(|pair| if let [high, low] = pair { Some(digit(*high)? << 4 | digit(*low)?) } else { None }).collect()
+    let (pairs, rest) = hex.as_bytes().as_chunks::<2>();
+    let digit = |byte: u8| DIGITS.get(usize::from(byte)).copied().unwrap_or(NO_DIGIT);
+    let mut is_hex = rest.is_empty();
+    let bytes = pairs
+        .iter()
+        .map(|[high, low]| {
+            let (high, low) = (digit(*high), digit(*low));
+            is_hex &= high != NO_DIGIT && low != NO_DIGIT;
+            high << 4 | low & 0xF
+        })
+        .collect();
+    is_hex.then_some(bytes)
 }
 
 #[cfg(test)]

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use crate::domain::scenario::{Scenario, hash_of};
 use crate::domain::session::{RULES_VERSION, Session};
-use crate::store::StoredEvent;
 use crate::store::chain::{self, Break, Ending, Walk};
 use crate::words::{Said, Told as _, said};
 use crate::workflow::attempt::{self, MOVE, RATING, Results};
-use crate::workflow::hand_in::file::{EventRow, bytes_of, digest_of};
+use crate::workflow::hand_in::file::{bytes_of, digest_of};
 use crate::workflow::hand_in::{Found, HandIn, Run};
 
 /// What is to be thought of a run.
@@ -40,7 +39,7 @@ pub struct Judged {
     /// The verdict.
     pub verdict: Verdict,
     /// The run, where it can be read.
-    pub run: Option<Box<Run>>,
+    pub run: Option<Arc<Run>>,
     /// The results as issued; `None` of a broken run.
     pub results: Option<Results>,
     /// The run as it was played again; of a sound one.
@@ -57,6 +56,24 @@ impl Judge {
     /// Whether a case was read already: then no file need bring its text.
     pub fn knows(&self, hash: &str) -> bool {
         self.cases.get(hash).is_some_and(Result::is_ok)
+    }
+
+    /// Whether a case was at hand, read or unreadable as it is.
+    pub fn has_read(&self, hash: &str) -> bool {
+        self.cases.contains_key(hash)
+    }
+
+    /// A case that was read already.
+    pub fn case_known(&self, hash: &str) -> Option<&Arc<Scenario>> {
+        self.cases.get(hash)?.as_ref().ok()
+    }
+
+    /// Reads a case whose text is at hand, so that no file need bring it.
+    pub fn learn(&mut self, scenario: &str, hash: &str, text: &[u8]) {
+        if hash_of(text) == hash && !self.cases.contains_key(hash) {
+            let read = attempt::case_of(scenario, text).map_err(|error| error.said());
+            self.cases.insert(hash.to_owned(), read);
+        }
     }
 
     /// Judges every run of a file, in its order.
@@ -100,8 +117,9 @@ impl Judge {
                 Verdict::NotReplayed { why: said!("hand-in-why-rules", theirs = &run.rules, ours = RULES_VERSION) }
             }
         };
-        let events: Vec<StoredEvent> = run.events.iter().map(stored).collect();
-        let moves = attempt::recorded_in(&events).map_err(|error| differs(0, error.said()))?;
+        let events =
+            run.events.iter().map(|event| (event.seq.unsigned_abs(), event.kind.as_str(), event.payload.as_deref()));
+        let moves = attempt::recorded_in(events).map_err(|error| differs(0, error.said()))?;
         let session = Session::replay_recorded(scenario, run.seed.unsigned_abs(), &moves)
             .map_err(|error| differs(0, error.said()))?;
         if let Some(seq) = first_other_rating(run, &session) {
@@ -146,13 +164,16 @@ fn proved(run: &Run) -> Result<(), Break> {
     let mut prev = header.to_vec();
     for (event, at) in run.events.iter().zip(1_u64..) {
         let broken = |why| Break { seq: at, why };
-        let link = event.link(&prev).ok_or_else(|| broken(said!("faults-why-kind")))?;
-        walk.step(&link)?;
+        let hash = {
+            let link = event.link(&prev).ok_or_else(|| broken(said!("faults-why-kind")))?;
+            walk.step(&link)?;
+            link.hash.into_owned()
+        };
         let is_needed = [MOVE, RATING].contains(&event.kind.as_str());
         if is_needed && event.payload.is_none() {
             return Err(broken(said!("hand-in-why-content-missing")));
         }
-        prev = link.hash;
+        prev = hash;
     }
     let count = i64::try_from(run.events.len()).unwrap_or(i64::MAX);
     let head = bytes_of(&run.head).unwrap_or_default();
@@ -173,32 +194,16 @@ fn proved(run: &Run) -> Result<(), Break> {
     Ok(())
 }
 
-/// An event as a run is played again from it.
-fn stored(event: &EventRow) -> StoredEvent {
-    StoredEvent {
-        seq: event.seq.unsigned_abs(),
-        kind: event.kind.clone(),
-        payload: event.payload.clone(),
-        mono_ms: event.mono_ms,
-        wall_ms: event.wall_ms,
-    }
-}
-
 /// The first rating event that says something else than the run does when it is played again.
 fn first_other_rating(run: &Run, session: &Session) -> Option<i64> {
-    let mut again = session.events().filter_map(attempt::rating_event);
+    let mut again = session.turns();
     let rated = run.events.iter().filter(|event| event.kind == RATING);
     for event in rated {
-        let same = again.next().zip(event.payload.as_deref()).is_some_and(|(new, old)| is_same(&new.payload, old));
+        let pair = again.next().zip(event.payload.as_deref());
+        let same = pair.is_some_and(|(turn, kept)| attempt::is_rating_of(turn, kept));
         if !same {
             return Some(event.seq);
         }
     }
     again.next().map(|_| 0)
-}
-
-/// Whether two texts are the same JSON.
-fn is_same(one: &str, other: &str) -> bool {
-    let value = |text| serde_json::from_str::<serde_json::Value>(text).ok();
-    one == other || value(one).zip(value(other)).is_some_and(|(one, other)| one == other)
 }

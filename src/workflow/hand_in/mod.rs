@@ -15,7 +15,8 @@ pub use choose::Period;
 pub use file::{Case, FORMAT, HeldIdea, Kind, MoodCount, Run, Who};
 pub use judge::{Judge, Judged, Verdict};
 pub use pseudonym::{pseudonym, reference, suggested};
-pub use read::{Found, HandIn, HandInError, read, read_knowing, read_path};
+pub(crate) use read::FILE_BYTES;
+pub use read::{Found, HandIn, HandInError, read, read_knowing, read_named, read_path};
 pub use write::{
     Ask, Called, ENDING, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered,
     prepare, write,

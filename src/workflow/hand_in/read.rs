@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
 
+use crate::domain::scenario::hash_of;
 use crate::platform::files::{self, FileError};
 use crate::store::hex;
 use crate::words::{Said, said};
@@ -16,7 +18,7 @@ use crate::workflow::hand_in::file::{CASES, CONTENTS, CONTENTS_DIGEST, Contents,
 use crate::workflow::hand_in::{Case, FORMAT, HeldIdea, MoodCount, Run, Who};
 
 /// The largest file that is read, in bytes.
-const FILE_BYTES: u64 = 64 << 20;
+pub(crate) const FILE_BYTES: u64 = 64 << 20;
 /// The most entries: far more than anybody plays.
 const ENTRIES: usize = 5_000;
 /// The largest entry and all of them together, unpacked, in bytes.
@@ -24,6 +26,8 @@ const ENTRY_BYTES: u64 = 49 << 20;
 const ALL_BYTES: u64 = 256 << 20;
 /// The largest list of contents: some hundred bytes a run, and what people have to say.
 const CONTENTS_BYTES: u64 = 4 << 20;
+/// So much room is made at once for an entry, in bytes, if it says that it needs it.
+const BELIEVED_BYTES: usize = 1 << 20;
 /// The longest name of an entry that is repeated in a message, in letters.
 const NAME_SHOWN: usize = 80;
 
@@ -76,7 +80,7 @@ pub struct Found {
     /// The id on the file's list, or the name of its entry.
     pub id: String,
     /// The run, or why it cannot be read.
-    pub run: Result<Box<Run>, Said>,
+    pub run: Result<Arc<Run>, Said>,
     /// Whether it is, byte for byte, what the file's list says.
     pub is_as_written: bool,
 }
@@ -112,6 +116,14 @@ pub struct HandIn {
     pub(super) texts: BTreeMap<String, Result<Vec<u8>, Said>>,
 }
 
+impl HandIn {
+    /// The texts of cases it brings whole, each with its hash.
+    pub(crate) fn whole_texts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let whole = self.texts.iter().filter_map(|(hash, text)| Some((hash.as_str(), text.as_ref().ok()?.as_slice())));
+        whole.filter(|(hash, text)| hash_of(text) == *hash)
+    }
+}
+
 /// Reads a file from the disk.
 ///
 /// # Errors
@@ -133,6 +145,14 @@ pub fn read(bytes: &[u8]) -> Result<HandIn, HandInError> {
 /// # Errors
 /// As [`read`].
 pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<HandIn, HandInError> {
+    read_named(bytes, hex(&Sha256::digest(bytes)), is_known)
+}
+
+/// As [`read_knowing`], by whoever has the file's digest already.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_named(bytes: &[u8], digest: String, is_known: &dyn Fn(&str) -> bool) -> Result<HandIn, HandInError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| HandInError::NotWhole)?;
     if archive.len() > ENTRIES {
         return Err(HandInError::TooLarge);
@@ -141,8 +161,8 @@ pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<Han
     let mut unpack = Unpack { archive: &mut archive, left: ALL_BYTES };
     let contents_bytes = unpack.at_most(CONTENTS, CONTENTS_BYTES)?.map_err(|why| HandInError::Contents { why })?;
     let contents = contents(&contents_bytes)?;
-    let digest = unpack.named(CONTENTS_DIGEST)?.unwrap_or_default();
-    let is_as_written = digest == hex(&Sha256::digest(&contents_bytes)).as_bytes();
+    let written = unpack.named(CONTENTS_DIGEST)?.unwrap_or_default();
+    let is_as_written = written == hex(&Sha256::digest(&contents_bytes)).as_bytes();
     let mut texts = BTreeMap::new();
     for hash in names.iter().filter_map(|name| case_of(name)).filter(|hash| !is_known(hash)) {
         texts.insert(hash.to_owned(), unpack.named(&format!("{CASES}{hash}.ron"))?);
@@ -157,7 +177,7 @@ pub fn read_knowing(bytes: &[u8], is_known: &dyn Fn(&str) -> bool) -> Result<Han
         runs.push(unpack.run(id, None)?);
     }
     Ok(HandIn {
-        digest: hex(&Sha256::digest(bytes)),
+        digest,
         bytes: bytes.len() as u64,
         program: contents.program,
         rules: contents.rules,
@@ -260,7 +280,8 @@ impl Unpack<'_, '_> {
     fn at_most(&mut self, name: &str, most: u64) -> Result<Result<Vec<u8>, Said>, HandInError> {
         let Ok(entry) = self.archive.by_name(name) else { return Ok(Err(said!("hand-in-why-missing"))) };
         let most = most.min(self.left);
-        let mut bytes = Vec::new();
+        // The entry says how large it is; what it says is believed only as far as it costs nothing.
+        let mut bytes = Vec::with_capacity(usize::try_from(entry.size()).unwrap_or_default().min(BELIEVED_BYTES));
         let read = entry.take(most + 1).read_to_end(&mut bytes);
         if bytes.len() as u64 > most {
             return Err(HandInError::TooLarge);
@@ -280,7 +301,7 @@ impl Unpack<'_, '_> {
             Err(why) => return Ok(found(Err(why), false)),
         };
         let is_as_written = sha256.is_some_and(|sha256| sha256 == hex(&Sha256::digest(&bytes)));
-        let run = parsed::<Box<Run>>(&bytes);
+        let run = parsed::<Run>(&bytes).map(Arc::new);
         let run = run.and_then(|run| if run.id == id { Ok(run) } else { Err(said!("hand-in-why-another")) });
         Ok(found(run, is_as_written))
     }
