@@ -9,6 +9,7 @@ pub mod ids;
 pub mod paths;
 pub mod progress;
 pub mod recovery;
+pub mod report;
 pub mod rubric;
 pub mod scenario;
 pub mod scoring;

@@ -1,9 +1,13 @@
 //! Files that are whole or not there, and reads that refuse what is not an ordinary small file.
 //! It must not know what the bytes mean.
 
+mod stream;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+pub use stream::Streamed;
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -15,6 +15,7 @@ pub struct Folders {
     scenarios: PathBuf,
     backups: PathBuf,
     hand_ins: PathBuf,
+    archive: PathBuf,
     logs: PathBuf,
 }
 
@@ -29,6 +30,8 @@ pub enum Place {
     Backups,
     /// Files to be handed in, before they are given on.
     HandIns,
+    /// What others handed in, and what reports are made of.
+    Archive,
     /// The program's log.
     Logs,
 }
@@ -70,6 +73,7 @@ impl Folders {
             scenarios: data.join("scenarios"),
             backups: data.join("backups"),
             hand_ins: data.join("hand-ins"),
+            archive: data.join("archive"),
             logs: data.join("logs"),
             data,
         })
@@ -96,6 +100,7 @@ impl Folders {
             Place::Scenarios => &self.scenarios,
             Place::Backups => &self.backups,
             Place::HandIns => &self.hand_ins,
+            Place::Archive => &self.archive,
             Place::Logs => &self.logs,
         }
     }

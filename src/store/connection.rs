@@ -62,6 +62,36 @@ pub(crate) fn open_copy(path: &Path) -> Result<Connection, Fault> {
     Ok(conn)
 }
 
+/// Opens a file that several programs may use at once, each in its turn: whoever finds it busy waits a little.
+pub(crate) fn open_shared(path: &Path, application: u32) -> Result<Connection, Fault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(path, flags)?;
+    set(&conn, path, "busy_timeout", "10000")?;
+    let is_new: bool = conn.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))?;
+    if conn.is_readonly("main")? {
+        return Err(StoreError::ReadOnly { path: path.to_owned(), doing: "open the archive" }.into());
+    }
+    if is_new {
+        // What is forgotten gives its room back without a copy of the whole file.
+        set(&conn, path, "auto_vacuum", "2")?;
+        set(&conn, path, "application_id", &application.to_string())?;
+    }
+    let journal = journal_mode(&conn)?;
+    make_durable(&conn, path, &journal)?;
+    make_defensive(&conn, path)?;
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    Ok(conn)
+}
+
+/// Opens a file that several may use at once, to read beside whoever has it open already.
+pub(crate) fn open_reader(path: &Path) -> Result<Connection, Fault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    set(&conn, path, "busy_timeout", "10000")?;
+    make_defensive(&conn, path)?;
+    Ok(conn)
+}
+
 /// A store in memory, for tests and the demo.
 pub(crate) fn open_in_memory() -> Result<Connection, Fault> {
     let mut conn = Connection::open_in_memory()?;

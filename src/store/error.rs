@@ -61,6 +61,51 @@ pub enum StoreError {
         /// What the checks found.
         findings: Vec<Said>,
     },
+    /// The archive of what others handed in is something else.
+    #[error(
+        "{path} is not an archive of Amends: {why}. It was not touched. Move it away, or name another folder with \
+         --data-dir <folder>; merging the hand-ins again makes a new one."
+    )]
+    NotAnArchive {
+        /// The file.
+        path: PathBuf,
+        /// What was found instead.
+        why: Said,
+    },
+    /// The archive's structure is broken.
+    #[error(
+        "The archive {path} is damaged: {why}. Your own runs and the hand-ins themselves are not affected. Move the file \
+         away and merge the hand-ins again: everything in it is made anew but trainers’ remarks, figures of the real world \
+         and what was set, which are lost."
+    )]
+    DamagedArchive {
+        /// The archive's file.
+        path: PathBuf,
+        /// What the database found.
+        why: Said,
+    },
+    /// Another program is writing into the archive.
+    #[error(
+        "The archive {path} is in use by another program, which has not let go for ten seconds. Nothing was changed. Wait \
+         until it is done, and try again: hand-ins may be merged as often as you like."
+    )]
+    ArchiveInUse {
+        /// The archive's file.
+        path: PathBuf,
+    },
+    /// Anything else the database reports of the archive.
+    #[error(
+        "Could not {doing} ({path}): {why}. What was merged before is safe, and so are the hand-ins. Try again; if it fails \
+         again, move the file away and merge the hand-ins again."
+    )]
+    ArchiveFailed {
+        /// The archive's file.
+        path: PathBuf,
+        /// What was tried.
+        doing: &'static str,
+        /// The database's words.
+        why: String,
+    },
     /// One attempt does not match its own checksums.
     #[error(
         "Attempt {attempt} is damaged at event {seq}: {why}. Other attempts are not affected; no score is shown \
@@ -235,6 +280,19 @@ pub enum StoreError {
     /// A folder could not be used.
     #[error(transparent)]
     Folder(#[from] FolderError),
+}
+
+impl StoreError {
+    /// The same of the archive: what is safe there, and what is to be done, is something else.
+    pub(super) fn of_archive(self) -> Self {
+        match self {
+            Self::NotAStore { path, why } => Self::NotAnArchive { path, why },
+            Self::DamagedFile { path, findings } => Self::DamagedArchive { path, why: Said::Row(findings, "; ") },
+            Self::InUse { path, .. } => Self::ArchiveInUse { path },
+            Self::Database { path, doing, why } => Self::ArchiveFailed { path, doing, why },
+            other => other,
+        }
+    }
 }
 
 /// The process that holds a store.

@@ -4,6 +4,7 @@
 //!
 //! [`Store`] is the way in. [`chain`] says how damage shows, `open` how a file is opened safely.
 
+pub mod archive;
 mod attempt_row;
 mod attempts;
 mod backup;

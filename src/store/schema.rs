@@ -69,6 +69,11 @@ fn objects(conn: &Connection) -> Result<Vec<(String, String)>, rusqlite::Error> 
 /// Looks at a file's header without opening it as a database, so that a file which is refused is
 /// not changed by a single byte. `Ok` is the format; 0 for an empty or absent file.
 pub(crate) fn peek(path: &Path, known: u32) -> Result<u32, StoreError> {
+    peek_as(path, APPLICATION_ID, known)
+}
+
+/// As [`peek`], for a file with another mark.
+pub(crate) fn peek_as(path: &Path, ours: u32, known: u32) -> Result<u32, StoreError> {
     let header = match read_header(path) {
         Err(FileError::Missing { .. }) => return Ok(0),
         other => other?,
@@ -83,13 +88,17 @@ pub(crate) fn peek(path: &Path, known: u32) -> Result<u32, StoreError> {
     let (Some(version), Some(application)) = (number_at(&header, 60), number_at(&header, 68)) else {
         return Err(not_a_store(said!("faults-why-cut-short")));
     };
-    accept(path, version, application, known)
+    accept_as(path, version, (application, ours), known)
 }
 
 /// Refuses other programs' files and later formats.
 pub(crate) fn accept(path: &Path, version: u32, application: u32, known: u32) -> Result<u32, StoreError> {
+    accept_as(path, version, (application, APPLICATION_ID), known)
+}
+
+fn accept_as(path: &Path, version: u32, (application, ours): (u32, u32), known: u32) -> Result<u32, StoreError> {
     let path = path.to_owned();
-    if application != APPLICATION_ID {
+    if application != ours {
         return Err(StoreError::NotAStore { path, why: said!("faults-why-another-program") });
     }
     if version > known {

@@ -16,6 +16,12 @@ impl Told for StoreError {
             Self::DamagedFile { path, findings } => {
                 said!("faults-damaged-file", path = path, found = Said::Row(findings.clone(), "; "))
             }
+            Self::NotAnArchive { path, why } => said!("faults-not-an-archive", path = path, why = why),
+            Self::DamagedArchive { path, why } => said!("faults-damaged-archive", path = path, why = why),
+            Self::ArchiveInUse { path } => said!("faults-archive-in-use", path = path),
+            Self::ArchiveFailed { path, doing, why } => {
+                said!("faults-archive-failed", path = path, doing = doing_said(doing), why = why)
+            }
             Self::Damaged { attempt, seq, why } => {
                 said!("faults-damaged", attempt = attempt_said(attempt), event = *seq, why = why)
             }
@@ -119,6 +125,10 @@ mod tests {
                 path: path(),
                 findings: vec![said!("faults-found-row", table = "event"), Said::foreign("page 4: btree".to_owned())],
             },
+            StoreError::NotAnArchive { path: path(), why: said!("faults-why-not-sqlite") },
+            StoreError::DamagedArchive { path: path(), why: Said::foreign("page 4: btree".to_owned()) },
+            StoreError::ArchiveInUse { path: path() },
+            StoreError::ArchiveFailed { path: path(), doing, why: "near \"x\": syntax error".to_owned() },
             StoreError::Damaged { attempt: attempt(), seq: 12_345, why: said!("faults-why-order") },
             StoreError::DamagedCase { hash: "ab12".to_owned() },
             StoreError::ReadOnly { path: path(), doing },

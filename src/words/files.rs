@@ -34,6 +34,7 @@ macro_rules! file {
 /// Every file of words.
 pub const FILES: &[WordsFile] = &[
     file!("common"),
+    file!("actual"),
     file!("rubric"),
     file!("anchors"),
     file!("errors"),
@@ -66,6 +67,13 @@ pub const FILES: &[WordsFile] = &[
     file!("recognition"),
     file!("my-data"),
     file!("hand-in"),
+    file!("merge"),
+    file!("reports"),
+    file!("behind"),
+    file!("handed-run"),
+    file!("ready"),
+    file!("report-export"),
+    file!("report"),
     file!("settings"),
     file!("store"),
     file!("faults"),

@@ -23,6 +23,7 @@ pub mod practice;
 pub mod recognition;
 pub mod reflection;
 pub mod repair;
+pub mod reports;
 pub mod retry;
 pub mod runs;
 pub mod say;

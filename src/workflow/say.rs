@@ -20,7 +20,7 @@ const DISPUTE: &str = Kind::Dispute.name();
 /// The kinds of events that hold typed words.
 pub const TYPED: [&str; 2] = [Kind::Words.name(), Kind::Dispute.name()];
 /// Longest text of a dispute, in bytes.
-const VIEW_BYTES_MAX: usize = 4 * 1024;
+pub(crate) const VIEW_BYTES_MAX: usize = 4 * 1024;
 
 /// What a trainee thinks of the score of a turn.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -79,7 +79,14 @@ impl Workspace {
     /// # Errors
     /// [`StoreError`] if not even memory serves.
     pub fn unkept(folders: Folders, settings: Settings) -> Result<Self, StoreError> {
-        let clock = Clock::system();
+        Self::unkept_at(folders, settings, Clock::system())
+    }
+
+    /// As [`Workspace::unkept`], at the time this clock shows.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn unkept_at(folders: Folders, settings: Settings, clock: Clock) -> Result<Self, StoreError> {
         let store = Store::in_memory(clock.clone())?;
         Ok(Self::with(folders, (settings, Laying::default()), Vec::new(), store, clock, false))
     }

@@ -359,6 +359,11 @@ pub const FIELDS: &[Field] = &[
     file("logs/crash-*", (Upkeep, Technical, Never, Removed), "reports of failures; no names and no words"),
     file("hand-ins/*", (Written, Result, IfTicked, Removed), "hand-ins, before they are given on"),
     file(
+        "archive/archive.sqlite*",
+        (Upkeep, Technical, Never, Stays),
+        "what others handed in, for reports: a list of its own below",
+    ),
+    file(
         "scenarios/*",
         (Cases, Technical, Never, Stays),
         "cases and organisation’s rules of one’s own: works, which stay",

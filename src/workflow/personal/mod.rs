@@ -3,11 +3,13 @@
 //! hand-in and what becomes of it when it is erased. Tests hold this list against what there is, so that nothing is kept
 //! that is not in it. Export, the page *My data* and docs/privacy.md read it.
 
+mod archive;
 mod fields;
 mod page;
 
 use crate::workflow::parts::{Kind, Part};
 
+pub use archive::{HANDED_IN, Handed};
 pub use fields::FIELDS;
 pub use page::page;
 

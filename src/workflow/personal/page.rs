@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 
 use crate::words::Words;
-use crate::workflow::personal::{At, Field, Group, Mine};
+use crate::workflow::personal::{At, Field, Group, HANDED_IN, Mine};
 
 /// What stands before the list.
 const HEAD: &str = include_str!("head.md");
+/// What stands before the list of what others handed in.
+const ARCHIVE: &str = include_str!("archive.md");
 /// What stands behind it.
 const FOOT: &str = include_str!("foot.md");
 
@@ -23,6 +25,10 @@ pub fn page(words: &Words) -> String {
         for field in group.fields() {
             line(&mut out, field);
         }
+    }
+    out.push_str(ARCHIVE);
+    for field in HANDED_IN {
+        let _ = writeln!(out, "| `{}.{}` | {} | {} |", field.table, field.column, field.what, field.sort.name());
     }
     out.push_str(FOOT);
     out

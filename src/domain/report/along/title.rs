@@ -1,0 +1,140 @@
+//! What a report is called and says in sentences.
+
+use crate::domain::report::Which;
+use crate::domain::report::along::{Cell, Make, Section, civil};
+use crate::domain::report::rows::PlayMode;
+use crate::domain::rubric::RUBRIC_VERSION;
+use crate::words::{Put, Words};
+
+/// Fixes that are named to begin with.
+const FIXES: usize = 2;
+
+/// A day as people write it: “1 October 2026”.
+pub fn day(words: &Words, day: i64) -> String {
+    let (year, month, day) = civil(day);
+    let year = year.to_string();
+    words.tell(
+        "common-day-month-year",
+        &[("day", day.into()), ("month", words.month(month).into()), ("year", (&year).into())],
+    )
+}
+
+/// How a run was played.
+pub(super) fn mode(words: &Words, mode: PlayMode) -> &str {
+    words.say(match mode {
+        PlayMode::Coach => "common-mode-coach",
+        PlayMode::Practice => "common-mode-practice",
+        PlayMode::Assessment => "common-mode-assessment",
+    })
+}
+
+fn which(words: &Words, which: Which) -> &str {
+    words.say(match which {
+        Which::All => "report-which-all",
+        Which::First => "report-which-first",
+        Which::Best => "report-which-best",
+        Which::Latest => "report-which-latest",
+    })
+}
+
+impl Make<'_> {
+    fn team(&self) -> String {
+        match self.report.about.filter.team.as_deref() {
+            None => self.words.say("report-team-all").to_owned(),
+            Some("") => self.words.say("report-team-none").to_owned(),
+            Some(team) => team.to_owned(),
+        }
+    }
+
+    /// Whose runs and of when: team, time, and both together.
+    pub(super) fn title(&self) -> (String, Option<String>, String) {
+        let filter = &self.report.about.filter;
+        let team = self.team();
+        let told = |id: &str, from: i64, to: i64| {
+            let [from, to] = [from, to].map(|of| day(self.words, of));
+            self.words.tell(id, &[("team", (&team).into()), ("from", (&from).into()), ("to", (&to).into())])
+        };
+        let (period, title) = match (filter.since, filter.until) {
+            (None, None) => return (team.clone(), None, team),
+            (Some(from), Some(to)) if from == to => {
+                (told("report-period-on", from, to), told("report-title-on", from, to))
+            }
+            (Some(from), Some(to)) => (told("report-period-between", from, to), told("report-title-between", from, to)),
+            (Some(from), None) => (told("report-period-since", from, from), told("report-title-since", from, from)),
+            (None, Some(to)) => (told("report-period-until", to, to), told("report-title-until", to, to)),
+        };
+        (team, Some(period), title)
+    }
+
+    /// Who is in it, and that nobody is ranked.
+    pub(super) fn about_line(&self, is_told: bool) -> String {
+        let about = &self.report.about;
+        if !is_told {
+            return self.words.say("report-about-hidden").to_owned();
+        }
+        let put = [("people", about.people.into()), ("runs", about.runs.into()), ("cases", about.cases.into())];
+        self.words.tell(if self.names { "report-about-named" } else { "report-about" }, &put)
+    }
+
+    /// How many served their latest customer better.
+    pub(super) fn headline_sentence(&self) -> Option<String> {
+        let headline = &self.report.headline;
+        let of = headline.pairs.len();
+        if of == 0 || !self.shows(of) {
+            return None;
+        }
+        let better = headline.better;
+        let (many, all) = (self.words.number_word_first(better), self.words.number_word(of));
+        let put: [(&str, Put<'_>); 3] = [("better", (&many).into()), ("count", better.into()), ("of", (&all).into())];
+        Some(match better {
+            0 => self.words.tell("report-better-none", &put),
+            _ if better == of => self.words.tell("report-better-all", &put),
+            _ => self.words.tell("report-better", &put),
+        })
+    }
+
+    /// What would be mended first: what stops the causes of most runs coming back.
+    pub(super) fn next_sentence(&self) -> Option<String> {
+        let mut fixes: Vec<&str> = Vec::new();
+        for cause in &self.report.causes {
+            let is_new = !cause.fix.is_empty() && !fixes.contains(&cause.fix.as_str());
+            if cause.stops_it && is_new && self.shows(self.people_of(&cause.case)) && fixes.len() < FIXES {
+                fixes.push(cause.fix.trim_end_matches('.'));
+            }
+        }
+        let all = fixes.join("; ");
+        (!fixes.is_empty()).then(|| self.words.tell("report-next", &[("fixes", (&all).into())]))
+    }
+
+    /// What was asked for, and what that comes to.
+    pub(super) fn about(&self) -> Section {
+        let about = &self.report.about;
+        let filter = &about.filter;
+        let day_or = |day: Option<i64>| day.map_or(Cell::Nothing, Cell::Day);
+        let case = match (&filter.case, &about.case_title) {
+            (None, _) => self.words.say("report-case-all").to_owned(),
+            (Some(_), Some(title)) => title.clone(),
+            (Some(id), None) => id.clone(),
+        };
+        let mode = filter.mode.map_or(self.words.say("report-mode-any"), |of| mode(self.words, of));
+        let hidden = |cell: Cell| if self.shows_whole() { cell } else { Cell::Hidden };
+        let rows = vec![
+            ("team", "report-about-team", Cell::text(self.team())),
+            ("since", "report-about-since", day_or(filter.since)),
+            ("until", "report-about-until", day_or(filter.until)),
+            ("case", "report-about-case", Cell::text(case)),
+            ("mode", "report-about-mode", Cell::text(mode)),
+            ("which", "report-about-which", Cell::text(which(self.words, filter.which))),
+            ("made", "report-about-made", Cell::Day(about.made_day)),
+            ("first_day", "report-about-first", hidden(day_or(about.days.map(|days| days.0)))),
+            ("last_day", "report-about-last", hidden(day_or(about.days.map(|days| days.1)))),
+            ("people", "report-about-people", hidden(Cell::count(about.people))),
+            ("runs", "report-about-runs", hidden(Cell::count(about.runs))),
+            ("cases", "report-about-cases", hidden(Cell::count(about.cases))),
+            ("not_replayed", "report-about-not-replayed", hidden(Cell::count(about.not_replayed))),
+            ("rubric", "report-about-rubric", Cell::text(RUBRIC_VERSION.to_string())),
+            ("rules", "report-about-rules", Cell::text(about.rules.join(", "))),
+        ];
+        self.list("about", "report-part-about", rows)
+    }
+}

@@ -1,0 +1,83 @@
+//! Ready for customers? A rule whoever reads the report sets, and who meets it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::report::rows::PlayMode;
+use crate::domain::rubric::ErrorCode;
+
+/// What somebody has to have shown in practice. Each case asks for one run that meets all of it, and that could be played again
+/// here: what a file says of itself makes nobody ready.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rule {
+    /// The cases, by the scenario's id; empty: any one case.
+    pub cases: Vec<String>,
+    /// The modes that count; always without forks.
+    pub modes: Vec<PlayMode>,
+    /// Least mean level of each dimension, 0–4, in rubric order; `None` asks nothing.
+    pub levels: [Option<f64>; 4],
+    /// Least simulated satisfaction, 1–5.
+    pub csat: Option<f64>,
+    /// Errors that must not be in the run.
+    pub without: Vec<ErrorCode>,
+}
+
+/// Who meets the rule.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Readiness {
+    /// The rule.
+    pub rule: Rule,
+    /// Each person with a run in the report, those who are ready first, then by name.
+    pub people: Vec<PersonReadiness>,
+}
+
+/// Whether a person meets the rule.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PersonReadiness {
+    /// Whose, by reference.
+    pub reference: String,
+    /// As the person is called.
+    pub called: String,
+    /// The run that meets the rule, case by case, by the run's number in the archive; empty where one is missing.
+    #[serde(skip)]
+    pub by: Vec<i64>,
+    /// What is missing, as talking points; empty where the rule is met.
+    pub missing: Vec<Missing>,
+}
+
+/// What is missing for one case, by the nearest run.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Missing {
+    /// The case was not played in a mode that counts.
+    NotPlayed {
+        /// The scenario's id; empty: no case at all.
+        case: String,
+        /// Its title.
+        title: String,
+    },
+    /// It was played, but no run of it could be played again here: nothing but the file says how it went.
+    NotReplayed {
+        /// The scenario's id.
+        case: String,
+        /// Its title.
+        title: String,
+        /// The latest of these runs, by its number in the archive.
+        #[serde(skip)]
+        run: i64,
+    },
+    /// The nearest run falls short.
+    Short {
+        /// The scenario's id.
+        case: String,
+        /// Its title.
+        title: String,
+        /// The run, by its number in the archive.
+        #[serde(skip)]
+        run: i64,
+        /// Dimensions below the rule by their place in the rubric, with the level they came to.
+        levels: Vec<(usize, Option<f64>)>,
+        /// Satisfaction, where it is below the rule.
+        csat: Option<f64>,
+        /// Errors that must not be in it.
+        errors: Vec<ErrorCode>,
+    },
+}

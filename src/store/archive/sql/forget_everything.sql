@@ -1,0 +1,15 @@
+DELETE FROM turn;
+DELETE FROM line;
+DELETE FROM deed;
+DELETE FROM dispute;
+DELETE FROM idea;
+DELETE FROM also;
+DELETE FROM run;
+DELETE FROM file_bytes;
+DELETE FROM file;
+DELETE FROM case_text;
+DELETE FROM case_played;
+DELETE FROM person;
+DELETE FROM remark;
+DELETE FROM actual;
+DELETE FROM kept;

@@ -1,0 +1,95 @@
+//! The runs that stand behind a figure.
+
+use crate::domain::progress::Kind;
+use crate::domain::report::{Behind, Beside, Filter, Person, PlayMode};
+use crate::domain::rubric::ErrorCode;
+use crate::store::StoreError;
+use crate::store::archive::{Archive, Listed};
+
+/// A part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// How many come before it.
+    pub from: usize,
+    /// How many it has at most.
+    pub most: usize,
+}
+
+/// A run in a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// The run's id.
+    pub run: String,
+    /// Whose.
+    pub person: Person,
+    /// The scenario's id.
+    pub case: String,
+    /// Its title.
+    pub case_title: String,
+    /// How it was played.
+    pub mode: PlayMode,
+    /// Whether it was begun again from another run.
+    pub is_fork: bool,
+    /// Whether it could be played again here.
+    pub is_replayed: bool,
+    /// When it ended, UTC milliseconds.
+    pub ended_ms: i64,
+    /// Turns taken.
+    pub turns: u32,
+    /// Simulated satisfaction, 1–5.
+    pub csat: f64,
+    /// After a second chance.
+    pub updated_csat: Option<f64>,
+    /// Mean levels, 0–4.
+    pub means: [Option<f64>; 4],
+    /// Errors.
+    pub errors: Vec<ErrorCode>,
+    /// What was recognised.
+    pub deeds: Vec<Kind>,
+    /// How many remarks there are of it.
+    pub remarks: usize,
+}
+
+/// A part of the runs behind a figure, the latest first, and how many there are in all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lines {
+    /// All of them.
+    pub total: usize,
+    /// This part.
+    pub lines: Vec<Line>,
+}
+
+/// The runs behind a figure of the report a filter makes, the latest first.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be read.
+pub fn behind(archive: &mut Archive, filter: &Filter, what: &Behind, part: Part) -> Result<Lines, StoreError> {
+    let remarked = match what {
+        Behind::Remarked => Beside { remarks: archive.remarks()?, ..Beside::default() }.remarked(),
+        _ => Vec::new(),
+    };
+    let found = archive.drawn(filter)?.behind(what, &remarked, part.from, part.most);
+    Ok(Lines { total: found.total, lines: archive.listed(&found.runs)?.into_iter().map(line).collect() })
+}
+
+/// A run of the archive as it stands in lists.
+pub(super) fn line(listed: Listed) -> Line {
+    let row = listed.row;
+    Line {
+        run: listed.id,
+        person: listed.person,
+        case: listed.case,
+        case_title: listed.title,
+        mode: row.mode,
+        is_fork: row.is_fork,
+        is_replayed: row.told.is_some(),
+        ended_ms: row.ended_ms,
+        turns: row.turns,
+        csat: row.csat,
+        updated_csat: row.updated_csat,
+        means: row.means,
+        errors: row.errors.iter().collect(),
+        deeds: row.deeds.iter().collect(),
+        remarks: listed.remarks,
+    }
+}
