@@ -23,6 +23,14 @@ pub(super) fn begun(language: Language, (title, about): (&str, &str), style: &st
     )
 }
 
+/// The same of a page that lets nothing in: its own style and drawings, and nothing else.
+pub(super) fn begun_closed(language: Language, told: (&str, &str), style: &str) -> String {
+    const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+                          base-uri 'none'; form-action 'none'\">\n";
+    let charset = "<meta charset=\"utf-8\">\n";
+    begun(language, told, style).replacen(charset, &format!("{charset}{POLICY}"), 1)
+}
+
 /// The card as HTML.
 pub fn card(words: &Words) -> String {
     let told = (words.say("card-name"), words.say("card-about"));

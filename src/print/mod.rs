@@ -5,9 +5,11 @@
 
 pub mod card;
 pub mod certificate;
+pub mod csv;
 pub mod drawing;
 pub mod html;
 mod pdf;
+pub mod report;
 pub mod sheet;
 pub mod text;
 pub mod typefaces;
@@ -60,6 +62,12 @@ pub enum PrintError {
         /// Its own words.
         why: String,
     },
+    /// Another writer refused.
+    #[error("the file could not be made: {why}. Nothing was written. Please report this; another form still works.")]
+    Form {
+        /// Its own words.
+        why: String,
+    },
 }
 
 impl Told for PrintError {
@@ -72,6 +80,7 @@ impl Told for PrintError {
             }
             Self::Letters { letters } => said!("faults-print-letters", letters = letters),
             Self::Pdf { why } => said!("faults-print-pdf", why = why),
+            Self::Form { why } => said!("faults-print-form", why = why),
         }
     }
 }

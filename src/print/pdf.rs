@@ -13,12 +13,14 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree};
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, ListNumbering, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree,
+};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{SerializeSettings, destination::XyzDestination};
 
 use crate::print::drawing::{Drawing, Shape, Step, rounded};
-use crate::print::sheet::{Block, Frame, Paper, Role, Rule};
+use crate::print::sheet::{Block, CellKind, Frame, Paper, Role, Rule};
 use crate::print::text::{Ink, Line};
 use crate::print::typefaces::Typeface;
 use crate::print::{PrintError, tag};
@@ -32,7 +34,7 @@ impl Paper {
         self.written(true)
     }
 
-    fn written(&self, compress_content_streams: bool) -> Result<Vec<u8>, PrintError> {
+    pub(super) fn written(&self, compress_content_streams: bool) -> Result<Vec<u8>, PrintError> {
         let refused = |why: String| PrintError::Pdf { why };
         let configuration = ConfigurationBuilder::new()
             .with_accessibility_validator(Accessibility::UA1)
@@ -117,32 +119,80 @@ fn draw_frame(surface: &mut Surface<'_>, fonts: &Fonts, frame: &Frame) -> Node {
             section.push(figure);
         }
     }
-    let mut list: Option<TagGroup> = None;
+    let mut open = Open::Nothing;
     for block in &frame.blocks {
         let leaves = draw_block(surface, fonts, block);
-        if block.role == Role::Item {
-            let body = TagGroup::with_children(Tag::LBody, leaves);
-            let item = TagGroup::with_children(Tag::LI, vec![body.into()]);
-            list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None))).push(item);
-            continue;
-        }
-        if let Some(done) = list.take() {
-            section.push(done);
-        }
-        section.push(match block.role {
+        open = open.taking(block.role, &mut section);
+        match block.role {
+            Role::Item => {
+                let body = TagGroup::with_children(Tag::LBody, leaves);
+                open.push(TagGroup::with_children(Tag::LI, vec![body.into()]));
+            }
+            Role::Cell { kind, .. } => open.push(match kind {
+                CellKind::OfColumn => TagGroup::with_children(Tag::TH(TableHeaderScope::Column), leaves),
+                CellKind::OfRow => TagGroup::with_children(Tag::TH(TableHeaderScope::Row), leaves),
+                CellKind::Value => TagGroup::with_children(Tag::TD, leaves),
+            }),
             Role::Heading(level) => {
                 let level = NonZeroU16::new(u16::from(level)).unwrap_or(NonZeroU16::MIN);
                 let words: String = block.lines.iter().map(|(_, line)| line.text()).collect();
-                TagGroup::with_children(Tag::Hn(level, Some(words)), leaves)
+                section.push(TagGroup::with_children(Tag::Hn(level, Some(words)), leaves));
             }
-            Role::Paragraph | Role::Item => TagGroup::with_children(Tag::P, leaves),
-        });
+            Role::Paragraph => section.push(TagGroup::with_children(Tag::P, leaves)),
+        }
     }
-    if let Some(done) = list {
-        section.push(done);
-    }
+    open.close(&mut section);
     surface.pop();
     section.into()
+}
+
+/// What blocks one after the other are part of.
+enum Open {
+    Nothing,
+    List(TagGroup),
+    /// A table, and its row so far.
+    Table(TagGroup, TagGroup),
+}
+
+impl Open {
+    /// What stands open for a block of this role; what ends with it is put away.
+    fn taking(self, role: Role, section: &mut TagGroup) -> Self {
+        match (self, role) {
+            (Self::List(list), Role::Item) => Self::List(list),
+            (Self::Table(mut table, row), Role::Cell { begins: true, .. }) => {
+                table.push(row);
+                Self::Table(table, TagGroup::new(Tag::TR))
+            }
+            (Self::Table(table, row), Role::Cell { .. }) => Self::Table(table, row),
+            (ended, role) => {
+                ended.close(section);
+                match role {
+                    Role::Item => Self::List(TagGroup::new(Tag::L(ListNumbering::None))),
+                    Role::Cell { .. } => Self::Table(TagGroup::new(Tag::Table), TagGroup::new(Tag::TR)),
+                    Role::Heading(_) | Role::Paragraph => Self::Nothing,
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, part: TagGroup) {
+        match self {
+            Self::Nothing => {}
+            Self::List(list) => list.push(part),
+            Self::Table(_, row) => row.push(part),
+        }
+    }
+
+    fn close(self, section: &mut TagGroup) {
+        match self {
+            Self::Nothing => {}
+            Self::List(list) => section.push(list),
+            Self::Table(mut table, row) => {
+                table.push(row);
+                section.push(table);
+            }
+        }
+    }
 }
 
 /// Draws a picture clipped to its place; one that says something is a figure with these words for it.
@@ -257,90 +307,13 @@ fn color(ink: Ink) -> rgb::Color {
 
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "what is cut here is one byte a letter")]
+pub(super) mod reading;
+
+#[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use crate::print::card;
+    use crate::print::pdf::reading::text_of;
     use crate::words::{Language, Words};
-
-    /// Glyph codes to letters, as a font's table in the file tells them.
-    type Table = BTreeMap<u16, String>;
-
-    fn letters(hex: &str) -> String {
-        let unit = |at: usize| u16::from_str_radix(&hex[at..at + 4], 16).unwrap();
-        String::from_utf16(&(0..hex.len()).step_by(4).map(unit).collect::<Vec<_>>()).unwrap()
-    }
-
-    /// The object of that number, as text; one letter a byte.
-    fn object(pdf: &str, number: &str) -> String {
-        let start = pdf.find(&format!("\n{number} 0 obj")).unwrap();
-        pdf[start..].split("endobj").next().unwrap().to_owned()
-    }
-
-    fn reference<'a>(text: &'a str, name: &str) -> &'a str {
-        let after = &text[text.find(name).unwrap() + name.len()..];
-        after.trim_start().split(' ').next().unwrap()
-    }
-
-    fn table(pdf: &str, font: &str) -> Table {
-        let object_of_font = object(pdf, font);
-        let map = object(pdf, reference(&object_of_font, "/ToUnicode"));
-        let mut table = Table::new();
-        for block in map.split("beginbfchar").skip(1) {
-            for line in block.split("endbfchar").next().unwrap().lines().filter(|line| line.starts_with('<')) {
-                let fields: Vec<&str> = line.split(['<', '>', ' ']).filter(|field| !field.is_empty()).collect();
-                table.insert(u16::from_str_radix(fields[0], 16).unwrap(), letters(fields[1]));
-            }
-        }
-        table
-    }
-
-    /// The bytes of a text in brackets, its signs with a backslash undone; and what is left behind it.
-    fn string(text: &str) -> (Vec<u8>, &str) {
-        let (mut bytes, mut rest, mut open) = (Vec::new(), text.chars(), 0);
-        while let Some(sign) = rest.next() {
-            match sign {
-                ')' if open == 0 => break,
-                '\\' => match rest.next().unwrap() {
-                    'n' => bytes.push(b'\n'),
-                    'r' => bytes.push(b'\r'),
-                    't' => bytes.push(b'\t'),
-                    'b' => bytes.push(8),
-                    'f' => bytes.push(12),
-                    first if first.is_ascii_digit() => {
-                        let digits = [first, rest.next().unwrap(), rest.next().unwrap()];
-                        bytes.push(u8::from_str_radix(&digits.iter().collect::<String>(), 8).unwrap());
-                    }
-                    other => bytes.push(other as u8),
-                },
-                other => {
-                    // Brackets that close within a text stand as they are.
-                    open += i32::from(other == '(') - i32::from(other == ')');
-                    bytes.push(other as u8);
-                }
-            }
-        }
-        (bytes, rest.as_str())
-    }
-
-    /// The text of a PDF whose streams are not packed, as a reader takes it out: each piece on a line.
-    fn text_of(pdf: &[u8]) -> String {
-        let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
-        let fonts = &pdf[pdf.find("/Font<<").unwrap()..];
-        let mut out = String::new();
-        for shown in pdf.split("BT 0 Tr").skip(1) {
-            let name = shown.split(' ').next().unwrap();
-            let table = table(&pdf, reference(fonts, name));
-            let mut rest = &shown[..shown.find("ET").unwrap_or(shown.len())];
-            while let Some(open) = rest.find('(') {
-                let (bytes, after) = string(&rest[open + 1..]);
-                out.extend(bytes.chunks(2).map(|code| table[&u16::from_be_bytes([code[0], code[1]])].as_str()));
-                rest = after;
-            }
-            out.push('\n');
-        }
-        out
-    }
 
     #[test]
     fn every_word_of_the_card_can_be_read_out_of_its_pdf_in_reading_order() {

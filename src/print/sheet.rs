@@ -55,6 +55,24 @@ pub enum Role {
     Paragraph,
     /// An item of a list; items one after the other are one list.
     Item,
+    /// A cell of a table; cells one after the other are one table.
+    Cell {
+        /// What it is to the others.
+        kind: CellKind,
+        /// It begins a row.
+        begins: bool,
+    },
+}
+
+/// What a cell is to the others of its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CellKind {
+    /// It names its column.
+    OfColumn,
+    /// It names its row.
+    OfRow,
+    /// A value.
+    Value,
 }
 
 /// A text at its place: each line with where it begins, on its baseline.

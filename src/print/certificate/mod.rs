@@ -190,7 +190,7 @@ fn evidence_size(quote: f32) -> f32 {
 }
 
 /// The ink of a dimension's marks.
-fn ink_of(dimension: Dimension) -> Ink {
+pub(super) fn ink_of(dimension: Dimension) -> Ink {
     match dimension {
         Dimension::Empathy => Ink(0x89, 0x25, 0x42),
         Dimension::Ownership => Ink(0x0f, 0x61, 0xb6),
