@@ -15,6 +15,7 @@ use crate::platform::crash::Watch;
 use crate::platform::settings::{Settings, Zoom};
 use crate::platform::{Clock, Folders, Sound, locale};
 use crate::ui::background::{Readings, Searches};
+use crate::ui::clerk::Clerk;
 use crate::ui::commands::Command;
 use crate::ui::looks::{self, Looks};
 use crate::ui::route::{Part, Route};
@@ -36,6 +37,8 @@ pub struct Shell {
     pub(crate) searches: Searches,
     /// Past runs, played again for what they tell.
     pub(crate) readings: Readings,
+    /// Whoever works in the archive.
+    pub(crate) clerk: Clerk,
     /// The egui context, to wake the window from a thread.
     pub ctx: Context,
     /// What is heard; silent in tests.
@@ -203,6 +206,10 @@ impl App {
             }
             Action::Help => self.help = !self.help,
             Action::GoOn => self.go_on(),
+            Action::Say(name) => {
+                let said = self.looks.words().say(name).to_owned();
+                self.toast(said);
+            }
             Action::Close => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Reopen => self.reopen(),
             Action::KeepNothing => self.keep_nothing(),

@@ -55,6 +55,8 @@ pub enum Command {
     CardUp,
     /// Carries it one place down.
     CardDown,
+    /// Adds files to the reports.
+    AddFiles,
     /// Closes the inbox.
     CloseInbox,
     /// Larger.
@@ -84,6 +86,8 @@ pub enum Scope {
     Letter,
     /// Wherever a letter is written.
     Letters,
+    /// On the page of the reports.
+    Reports,
     /// Where there is one main button.
     MainButton,
 }
@@ -159,6 +163,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::CloseInbox, Key::C, "C", "keys-close-inbox", Scope::Inbox),
     row(Command::CaseLanguage, Key::L, "L", "keys-case-language", Scope::Briefing),
     row(Command::Again, Key::A, "A", "keys-again", Scope::Drill),
+    row(Command::AddFiles, Key::A, "A", "keys-add-files", Scope::Reports),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
     ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
     row(Command::Next, Key::ArrowDown, "↓", "keys-next-entry", Scope::Guide),
@@ -202,6 +207,7 @@ impl Scope {
             Self::Inbox => *route == Route::Inbox,
             Self::Letter => *route == Route::Letter,
             Self::Letters => matches!(route, Route::Conversation | Route::Drill | Route::Letter),
+            Self::Reports => *route == Route::Reports,
             Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. }),
         }
     }
@@ -219,6 +225,7 @@ mod tests {
             Route::Inbox,
             Route::Guide { at: None },
             Route::Letter,
+            Route::Reports,
             Route::Settings,
         ];
         for (i, a) in COMMANDS.iter().enumerate() {

@@ -3,7 +3,8 @@
 
 mod app;
 mod background;
-pub mod commands;
+mod clerk;
+mod commands;
 mod icon;
 mod keys;
 pub mod looks;

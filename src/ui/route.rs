@@ -39,6 +39,19 @@ pub enum Route {
     MyData,
     /// Runs for somebody else to look at: what goes, before it is written.
     HandIn,
+    /// The reports: what the runs that were handed in add up to.
+    Reports,
+    /// The runs behind one figure of the report.
+    Behind,
+    /// One run that was handed in: what was said, what it earned, and what a trainer has to say of it.
+    HandedRun {
+        /// The run's id.
+        run: String,
+    },
+    /// Ready for customers? The rule, and who meets it.
+    Ready,
+    /// Taking a report along: form, what is in it, and whose data leaves.
+    ReportExport,
     /// Settings, folders, what could not be loaded.
     Settings,
     /// Something went wrong on the way to another place.
@@ -79,6 +92,16 @@ pub enum Part {
     MyData,
     /// Runs for somebody else to look at: what goes, before it is written.
     HandIn,
+    /// The reports: what the runs that were handed in add up to.
+    Reports,
+    /// The runs behind one figure of the report.
+    Behind,
+    /// One run that was handed in: what was said, what it earned, and what a trainer has to say of it.
+    HandedRun,
+    /// Ready for customers? The rule, and who meets it.
+    Ready,
+    /// Taking a report along: form, what is in it, and whose data leaves.
+    ReportExport,
     /// Settings.
     Settings,
     /// The page that says what went wrong.
@@ -95,7 +118,7 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 24] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
@@ -110,6 +133,11 @@ impl Part {
         Self::Recognition,
         Self::MyData,
         Self::HandIn,
+        Self::Reports,
+        Self::Behind,
+        Self::HandedRun,
+        Self::Ready,
+        Self::ReportExport,
         Self::Settings,
         Self::Trouble,
         Self::Help,
@@ -134,6 +162,11 @@ impl Part {
             Self::Recognition => "recognition",
             Self::MyData => "my-data",
             Self::HandIn => "hand-in",
+            Self::Reports => "reports",
+            Self::Behind => "behind",
+            Self::HandedRun => "handed-run",
+            Self::Ready => "ready",
+            Self::ReportExport => "report-export",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
             Self::Help => "help",
@@ -167,6 +200,11 @@ impl Route {
             Self::Recognition => Part::Recognition,
             Self::MyData => Part::MyData,
             Self::HandIn => Part::HandIn,
+            Self::Reports => Part::Reports,
+            Self::Behind => Part::Behind,
+            Self::HandedRun { .. } => Part::HandedRun,
+            Self::Ready => Part::Ready,
+            Self::ReportExport => Part::ReportExport,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
         }
@@ -190,6 +228,11 @@ impl Route {
             Self::Recognition => words.say("frame-title-recognition").to_owned(),
             Self::MyData => words.say("frame-title-my-data").to_owned(),
             Self::HandIn => words.say("frame-title-hand-in").to_owned(),
+            Self::Reports => words.say("frame-title-reports").to_owned(),
+            Self::Behind => words.say("frame-title-behind").to_owned(),
+            Self::HandedRun { .. } => words.say("frame-title-handed-run").to_owned(),
+            Self::Ready => words.say("frame-title-ready").to_owned(),
+            Self::ReportExport => words.say("frame-title-report-export").to_owned(),
             Self::Settings => words.say("frame-title-settings").to_owned(),
             Self::Trouble { .. } => words.say("frame-title-trouble").to_owned(),
         }

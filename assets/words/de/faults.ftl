@@ -7,6 +7,10 @@ faults-holder-other = ein anderes Programm
 faults-too-new = { $path } hat eine neuere Version von Amends angelegt (Format { $found }; diese hier kennt bis { $known }). Die Datei wurde nicht angerührt. Bring Amends auf den neuesten Stand, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
 faults-not-a-store = { $path } ist kein Speicher von Amends: { $why }. Die Datei wurde nicht angerührt. War sie einmal einer, dann macht amends store repair aus den Sicherungen einen neuen; sonst leg sie woandershin, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
 faults-damaged-file = Der Speicher { $path } ist beschädigt: { $found }. Sicherungen sind eigene Dateien und nicht betroffen. Repariere ihn (in den Einstellungen oder mit amends store repair): Was heil ist, bleibt, das Übrige kommt aus den Sicherungen, und die beschädigte Datei wird beiseitegelegt.
+faults-not-an-archive = { $path } ist kein Archiv von Amends: { $why }. Die Datei wurde nicht angerührt. Leg sie woandershin, oder nenne mit --data-dir <Ordner> einen anderen Ordner; werden die Abgaben noch einmal übernommen, entsteht ein neues.
+faults-damaged-archive = Das Archiv { $path } ist beschädigt: { $why }. Deine eigenen Durchgänge und die Abgaben selbst sind nicht betroffen. Leg die Datei woandershin und übernimm die Abgaben noch einmal: Alles darin entsteht neu, nur Bemerkungen von Trainern, Zahlen aus der Wirklichkeit und was eingestellt war gehen verloren.
+faults-archive-in-use = Das Archiv { $path } benutzt ein anderes Programm und hat es zehn Sekunden lang nicht freigegeben. Nichts wurde geändert. Warte, bis es fertig ist, und versuch es noch einmal: Abgaben lassen sich so oft übernehmen, wie du willst.
+faults-archive-failed = Es ist nicht gelungen, { $doing } ({ $path }): „{ $why }“. Was vorher übernommen war, ist sicher, und die Abgaben sind es auch. Versuch es noch einmal; misslingt es wieder, leg die Datei woandershin und übernimm die Abgaben noch einmal.
 faults-damaged = Der Durchgang { $attempt } ist bei Ereignis { $event } beschädigt: { $why }. Andere Durchgänge sind nicht betroffen; für diesen wird keine Wertung gezeigt. Repariere den Speicher (in den Einstellungen oder mit amends store repair), um ihn aus einer Sicherung zurückzuholen.
 faults-damaged-case = Der gespeicherte Text des Falls { $hash } ist beschädigt. Durchgänge damit behalten ihre Ergebnisse, lassen sich aber nicht mehr nachspielen. Öffne dieselbe Falldatei noch einmal, oder spiel eine Sicherung ein.
 faults-read-only = Es ist nicht gelungen, { $doing }: { $path } oder der Ordner davon ist schreibgeschützt. Alles, was vorher gespeichert war, ist sicher. Gib dir das Recht, dort zu schreiben, oder nenne mit --data-dir <Ordner> einen anderen Ordner.
@@ -28,6 +32,11 @@ faults-stopped = Es ist nicht gelungen, { $doing }: Der Speicher hat nach einem 
 faults-database = Es ist nicht gelungen, { $doing } ({ $path }): „{ $why }“. Alles, was vorher gespeichert war, ist sicher. Versuch es noch einmal, und prüfe den Speicher, wenn es wieder misslingt.
 
 # Was gerade getan wurde: „Es ist nicht gelungen, …“.
+faults-doing-keep-comment = deinen Kommentar aufzubewahren
+faults-doing-drop-comment = deinen Kommentar zurückzunehmen
+faults-doing-open-archive = das Archiv zu öffnen
+faults-doing-read-archive = das Archiv zu lesen
+faults-doing-write-archive = in das Archiv zu schreiben
 faults-doing-add-learner = einen Lernstand für dich anzulegen
 faults-doing-ask-check = nach der Prüfung zu fragen
 faults-doing-check = den Speicher zu prüfen
@@ -226,6 +235,7 @@ faults-print-typeface = die Schrift { $name } im Programm lässt sich nicht lese
 faults-print-too-long = „{ $place }“ braucht { $needs } Punkte und hat { $has }. Nichts wurde geschrieben. Bitte melde das: Die Seite reicht nicht.
 faults-print-letters = Die Schriften in Amends haben kein „{ $letters }“. Es wurde nichts geschrieben. Schreib stattdessen HTML: Das nimmt die Schriften derer, die es lesen.
 faults-print-pdf = die PDF-Datei ließ sich nicht machen: „{ $why }“. Nichts wurde geschrieben. Bitte melde das; HTML geht weiterhin.
+faults-print-form = die Datei ließ sich nicht machen: „{ $why }“. Nichts wurde geschrieben. Bitte melde das; eine andere Form geht weiterhin.
 
 # Eine Datei einer Organisation zum Anfangen.
 faults-template-exists = { $file } gibt es schon und bleibt, wie sie ist. Öffne sie, oder leg sie erst woandershin.

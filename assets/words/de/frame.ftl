@@ -3,6 +3,7 @@
 frame-practice = Üben
 frame-progress = Fortschritt
 frame-guide = Leitfaden
+frame-reports = Berichte
 frame-settings = Einstellungen
 
 # Die Titel des Fensters.
@@ -19,6 +20,11 @@ frame-title-progress = Fortschritt, Amends
 frame-title-recognition = Anerkennung, Amends
 frame-title-my-data = Meine Daten, Amends
 frame-title-hand-in = Abgeben, Amends
+frame-title-reports = Berichte, Amends
+frame-title-behind = Durchgänge hinter einer Zahl, Amends
+frame-title-handed-run = Ein Durchgang, Amends
+frame-title-ready = Bereit für Kundschaft?, Amends
+frame-title-report-export = Bericht exportieren, Amends
 frame-title-settings = Einstellungen, Amends
 frame-title-trouble = Das ging nicht auf, Amends
 frame-title-failed = Eine Seite ist ausgefallen, Amends

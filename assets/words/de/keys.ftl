@@ -51,6 +51,7 @@ keys-card-down = Die Karte eine Stelle nach unten
 keys-next-card = Die nächste Karte ansehen
 keys-previous-card = Die Karte davor ansehen
 keys-close-inbox = Den Posteingang schließen
+keys-add-files = Dateien hinzufügen
 keys-send-letter = Den Brief abschicken oder kopieren
 keys-letter = Am Brief weiterschreiben
 keys-mend-letter = Im Brief: die Verbesserung übernehmen, die angeboten wird

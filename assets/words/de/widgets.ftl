@@ -98,3 +98,4 @@ widgets-loyalty-run = { $figure }, dieser Durchgang
 widgets-in-time = Was zu zwei Zeitpunkten von demselben Angebot erwartet wurde, simuliert
 widgets-in-time-bar = { $name }: { $figure } erwartet. { $covered }
 widgets-record-bar = { $name }. Balken { $which }: { $figure }
+widgets-moved-from = { $first } →

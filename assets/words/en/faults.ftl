@@ -7,6 +7,10 @@ faults-holder-other = another program
 faults-too-new = { $path } was made by a later version of Amends (format { $found }; this one knows up to { $known }). It was not touched. Update Amends, or name another folder with --data-dir <folder>.
 faults-not-a-store = { $path } is not a store of Amends: { $why }. It was not touched. If it was one, amends store repair makes a new one from the backups; otherwise move it away, or name another folder with --data-dir <folder>.
 faults-damaged-file = The store { $path } is damaged: { $found }. Backups are separate files and not affected. Repair it (in Settings, or amends store repair): what is sound is kept, the rest comes from the backups, and the damaged file is put aside.
+faults-not-an-archive = { $path } is not an archive of Amends: { $why }. It was not touched. Move it away, or name another folder with --data-dir <folder>; merging the hand-ins again makes a new one.
+faults-damaged-archive = The archive { $path } is damaged: { $why }. Your own runs and the hand-ins themselves are not affected. Move the file away and merge the hand-ins again: everything in it is made anew but trainers’ remarks, figures of the real world and what was set, which are lost.
+faults-archive-in-use = The archive { $path } is in use by another program, which has not let go for ten seconds. Nothing was changed. Wait until it is done, and try again: hand-ins may be merged as often as you like.
+faults-archive-failed = Could not { $doing } ({ $path }): { $why }. What was merged before is safe, and so are the hand-ins. Try again; if it fails again, move the file away and merge the hand-ins again.
 faults-damaged = Attempt { $attempt } is damaged at event { $event }: { $why }. Other attempts are not affected; no score is shown for this one. Repair the store (in Settings, or amends store repair) to get it back from a backup.
 faults-damaged-case = The stored text of case { $hash } is damaged. Attempts played with it keep their results but cannot be replayed. Open the same scenario file again, or restore a backup.
 faults-read-only = Could not { $doing }: { $path } or its folder is read-only. Everything saved before is safe. Give yourself the right to write there, or name another folder with --data-dir <folder>.
@@ -28,6 +32,11 @@ faults-stopped = Could not { $doing }: the store has stopped after an internal e
 faults-database = Could not { $doing } in { $path }: { $why }. Everything saved before is safe. Try again, and check the store if it fails again.
 
 # What was being done: “Could not …”.
+faults-doing-keep-comment = keep your comment
+faults-doing-drop-comment = take your comment back
+faults-doing-open-archive = open the archive
+faults-doing-read-archive = read the archive
+faults-doing-write-archive = write into the archive
 faults-doing-add-learner = add the learner
 faults-doing-ask-check = ask for the check
 faults-doing-check = check the store
@@ -226,6 +235,7 @@ faults-print-typeface = the typeface { $name } inside the program cannot be read
 faults-print-too-long = “{ $place }” needs { $needs } points and has { $has }. Nothing was written. Please report this: the page does not fit.
 faults-print-letters = the typefaces in Amends have no “{ $letters }”. Nothing was written. Write HTML instead: it takes the typefaces of whoever reads it.
 faults-print-pdf = the PDF could not be made: { $why }. Nothing was written. Please report this; the HTML still works.
+faults-print-form = the file could not be made: { $why }. Nothing was written. Please report this; another form still works.
 
 # An organisation's file to begin with.
 faults-template-exists = { $file } is there already and was left as it is. Open it, or move it elsewhere first.

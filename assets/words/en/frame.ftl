@@ -3,6 +3,7 @@
 frame-practice = Practice
 frame-progress = Progress
 frame-guide = Guide
+frame-reports = Reports
 frame-settings = Settings
 
 # The window's titles.
@@ -19,6 +20,11 @@ frame-title-progress = Progress, Amends
 frame-title-recognition = Recognition, Amends
 frame-title-my-data = My data, Amends
 frame-title-hand-in = Hand in, Amends
+frame-title-reports = Reports, Amends
+frame-title-behind = Runs behind a figure, Amends
+frame-title-handed-run = A run, Amends
+frame-title-ready = Ready for customers?, Amends
+frame-title-report-export = Export a report, Amends
 frame-title-settings = Settings, Amends
 frame-title-trouble = This did not open, Amends
 frame-title-failed = A screen failed, Amends

@@ -51,6 +51,7 @@ keys-card-down = Carry it one place down
 keys-next-card = Look at the next card
 keys-previous-card = Look at the card before
 keys-close-inbox = Close the inbox
+keys-add-files = Add files
 keys-send-letter = Send the letter, or copy it
 keys-letter = Go on with the letter
 keys-mend-letter = In a letter: make the repair that is offered

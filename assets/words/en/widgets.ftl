@@ -98,3 +98,4 @@ widgets-loyalty-run = { $figure }, this run
 widgets-in-time = What was expected of the same offer at two moments, simulated
 widgets-in-time-bar = { $name }: { $figure } expected. { $covered }
 widgets-record-bar = { $name }. Bar { $which }: { $figure }
+widgets-moved-from = { $first } →

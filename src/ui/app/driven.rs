@@ -13,6 +13,7 @@ use crate::ui::screens::{self, Action};
 use crate::ui::theme::Theme;
 use crate::words::Told as _;
 use crate::workflow::organisation::TEMPLATE_NAME;
+use crate::workflow::reports::examples;
 use crate::workflow::{Attempt, Case, Workspace, reflection};
 
 /// How large a page of the store's file is, in bytes.
@@ -120,9 +121,24 @@ impl App {
         folder.unwrap_or_default()
     }
 
+    /// Puts hand-ins of a few teams into a folder of the data folder; where that is.
+    pub(crate) fn made_up_hand_ins(&mut self) -> std::path::PathBuf {
+        let folder = self.hand_in("from-others");
+        let Ok(shell) = &self.shell else { return folder };
+        let made = examples::a_few_teams(shell.ws.folders.clone(), shell.ws.clock.now_ms()).unwrap_or_default();
+        for (name, bytes) in &made {
+            if files::create_private_folder(&folder).is_ok() {
+                drop(files::write_atomically(&folder.join(name), bytes));
+            }
+        }
+        folder
+    }
+
     /// Whether the ways of a case are being searched, or past runs played again.
     pub(crate) fn is_searching(&mut self) -> bool {
-        self.shell.as_mut().is_ok_and(|shell| shell.searches.are_under_way() || !shell.readings.are_done())
+        self.shell
+            .as_mut()
+            .is_ok_and(|shell| shell.searches.are_under_way() || !shell.readings.are_done() || shell.clerk.is_busy())
     }
 
     /// Plays a run of the past to its end, at its time. Says whether all of it is kept.

@@ -82,7 +82,7 @@ impl App {
     }
 
     /// Says something for a while.
-    fn toast(&mut self, text: String) {
+    pub(super) fn toast(&mut self, text: String) {
         let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
         self.toast = Some(Toast { number, text });
     }

@@ -8,6 +8,7 @@ use crate::platform::Folders;
 use crate::platform::settings::Settings;
 use crate::ui::app::{App, Shell};
 use crate::ui::background::{Readings, Searches};
+use crate::ui::clerk::Clerk;
 use crate::ui::route::Route;
 use crate::ui::screens::Places;
 use crate::ui::screens::closed::Closed;
@@ -159,6 +160,7 @@ impl App {
         let missing = ws.store_was_missing();
         ws.notices.splice(..0, missing);
         Shell {
+            clerk: Clerk::new(ws.folders.clone(), ws.keeps, self.watch.clone()),
             ws,
             searches: Searches::new(self.watch.clone()),
             readings: Readings::new(self.watch.clone()),

@@ -1,8 +1,10 @@
 //! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
 
+mod behind;
 mod broken;
 mod hand_in;
 mod inbox;
+mod reports;
 mod rules;
 
 use crate::domain::paths::policy::Policy;
@@ -11,9 +13,9 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
-    WARM, answer, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, one_section, over,
-    own_data, own_data_due, own_letter, played, progress, questions, recognised, search_guide, settings, several_runs,
-    talk, told_in_german, typed, whole_debrief, write,
+    WARM, answer, asked_of, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, newly_at,
+    one_section, over, own_data, own_data_due, own_letter, played, progress, questions, recognised, search_guide,
+    settings, several_runs, talk, told_in_german, typed, whole_debrief, write,
 };
 use crate::ui::route::Route;
 use crate::ui::screens::{
@@ -25,7 +27,7 @@ use egui::Key;
 
 /// Farther than any page is long, in points.
 const PAGE_END: f32 = 20_000.0;
-/// More than the longest debrief with all its sections open, in points above the window.
+/// More than the longest debrief with all its sections open.
 const WHOLE: f32 = 7000.0;
 
 /// A state of a page, and how it is reached from a first start.
@@ -83,22 +85,11 @@ pub const SHOTS: &[Shot] = &[
     shot("briefing-gate-14", |w| briefing(w, "gate-14")),
     shot("briefing-lukewarm", |w| briefing(w, "lukewarm")),
     shot("briefing-case-in-german", |w| told_in_german(w, "lukewarm")),
-    shot("recognition-empty", |w| {
-        at_home(w);
-        w.act(Action::Go(Route::Recognition));
-    }),
-    shot("recognition", |w| {
-        recognised(w);
-    }),
+    shot("recognition-empty", |w| newly_at(w, Route::Recognition)),
+    shot("recognition", recognised),
     long("recognition-whole", 2400.0, recognised),
-    shot("recognition-certificate", |w| {
-        recognised(w);
-        w.act(Action::Recognition(recognition::Action::Certificate(0)));
-    }),
-    shot("recognition-thanks", |w| {
-        recognised(w);
-        w.act(Action::Recognition(recognition::Action::Thank(0)));
-    }),
+    shot("recognition-certificate", |w| asked_of(w, recognition::Action::Certificate(0))),
+    shot("recognition-thanks", |w| asked_of(w, recognition::Action::Thank(0))),
     shot("talk-table-opening", |w| talk(w, "wrong-plate", Mode::Practice, 0)),
     shot("talk-table-chosen", |w| {
         talk(w, "wrong-plate", Mode::Practice, 1);
@@ -275,10 +266,7 @@ pub const SHOTS: &[Shot] = &[
         drill(w, 1);
         w.act(Action::Help);
     }),
-    shot("drill-none", |w| {
-        at_home(w);
-        w.act(Action::Go(Route::Drill));
-    }),
+    shot("drill-none", |w| newly_at(w, Route::Drill)),
     shot("library-drill-begun", |w| {
         drill(w, 1);
         w.key(Key::Escape);
@@ -445,6 +433,20 @@ pub const SHOTS: &[Shot] = &[
     long("my-data-erase", 1100.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Everything)))),
     long("my-data-erase-words", 1000.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Words)))),
     long("my-data-due", 1000.0, own_data_due),
+    shot("reports-empty", reports::empty),
+    shot("reports", reports::page),
+    long("reports-whole", 2400.0, reports::page),
+    shot("reports-adding", reports::adding),
+    shot("reports-under-way", reports::under_way),
+    shot("reports-damage", reports::damage),
+    long("reports-real", 2400.0, reports::real),
+    long("reports-thanks", 900.0, reports::thanks),
+    shot("reports-filters-none", reports::none_meant),
+    shot("reports-keys", reports::keys),
+    shot("report-export", reports::export),
+    long("report-export-whole", 900.0, reports::export),
+    long("report-export-decisions", 900.0, reports::export_decisions),
+    long("report-export-written", 900.0, reports::exported),
     shot("hand-in-empty", hand_in::empty),
     shot("hand-in", hand_in::page),
     long("hand-in-whole", 1400.0, hand_in::page),
@@ -453,6 +455,17 @@ pub const SHOTS: &[Shot] = &[
     long("hand-in-named-before", 900.0, hand_in::named_before),
     shot("hand-in-opened", hand_in::opened),
     shot("hand-in-opened-not-one", hand_in::not_one),
+    shot("behind-nothing", behind::nothing),
+    shot("behind", behind::all),
+    shot("behind-error", behind::error),
+    shot("handed-run", behind::run),
+    long("handed-run-whole", 2600.0, behind::run),
+    shot("handed-run-turn", behind::turn),
+    shot("handed-run-comment", behind::comment),
+    long("handed-run-remarked", 1000.0, behind::remarked),
+    shot("ready-no-rule", behind::no_rule),
+    long("ready-rule", 600.0, behind::rule),
+    shot("ready", behind::ready),
     shot("settings", settings),
     long("settings-whole", 1800.0, settings),
     shot("rules-briefing", rules::briefing),
@@ -469,10 +482,7 @@ pub const SHOTS: &[Shot] = &[
     shot("broken-copy", broken::copy),
     shot("broken-store", broken::store),
     shot("broken-store-repaired", broken::repaired),
-    shot("trouble", |w| {
-        at_home(w);
-        w.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
-    }),
+    shot("trouble", broken::trouble),
     sheet("faces-cast", |w| w.lay_out(gallery::cast_ui)),
     sheet("faces-moods", |w| w.lay_out(gallery::moods_ui)),
     sheet("pictures", |w| w.lay_out(pictures_ui)),

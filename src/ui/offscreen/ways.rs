@@ -4,17 +4,40 @@ use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::Part;
 use crate::platform::settings::{KeepFor, Mode};
+use crate::platform::{Folders, files};
 use crate::ui::offscreen::Offscreen;
 use crate::ui::route::Route;
 use crate::ui::screens::debrief::mending::Ask;
-use crate::ui::screens::{Action, conversation, debrief, letter, library, my_data, reflect};
+use crate::ui::screens::{Action, conversation, debrief, letter, library, my_data, recognition, reflect, reports};
+use crate::workflow::hand_in;
 use crate::workflow::ideas::Support;
 use crate::workflow::reflection::{Hunch, Kept, Mood};
+use crate::workflow::reports::examples::a_few_teams;
 use egui::Key;
 
 /// The library of somebody who has given a name.
 pub(super) fn at_home(window: &mut Offscreen) {
     window.home("Noor");
+}
+
+/// Several people of a few teams have handed in, and it is taken in; the ids of the runs of each.
+pub(super) fn handed_in(window: &mut Offscreen) -> Vec<Vec<String>> {
+    at_home(window);
+    let folder = window.app().hand_in("taken");
+    let made = Folders::find(Some(&folder)).ok().and_then(|folders| a_few_teams(folders, window.clock.now_ms()).ok());
+    drop(files::create_private_folder(&folder));
+    let (mut runs, mut paths) = (Vec::new(), Vec::new());
+    for (name, bytes) in made.unwrap_or_default() {
+        let held = hand_in::read(&bytes).map(|held| held.runs.into_iter().map(|run| run.id).collect());
+        runs.push(held.unwrap_or_default());
+        let path = folder.join(name);
+        if files::write_atomically(&path, &bytes).is_ok() {
+            paths.push(path);
+        }
+    }
+    window.act(Action::Reports(reports::Action::Take(paths)));
+    window.wait_for_searches();
+    runs
 }
 
 pub(super) fn settings(window: &mut Offscreen) {
@@ -263,4 +286,16 @@ pub(super) fn one_section(window: &mut Offscreen, case: &str, policy: Policy, se
 pub(super) fn whole_debrief(window: &mut Offscreen, case: &str, policy: Policy) {
     looked_at(window, case, policy);
     window.act(Action::Debrief(debrief::Action::AllSections(true)));
+}
+
+/// A page before anything was done that it tells of.
+pub(super) fn newly_at(window: &mut Offscreen, route: Route) {
+    at_home(window);
+    window.act(Action::Go(route));
+}
+
+/// With something asked of what was recognised.
+pub(super) fn asked_of(window: &mut Offscreen, action: recognition::Action) {
+    recognised(window);
+    window.act(Action::Recognition(action));
 }

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use crate::ui::route::Route;
 use crate::ui::screens::{
-    briefing, closed, conversation, debrief, drill, first_start, guide, hand_in, inbox, letter, library, my_data,
-    progress, recognition, reflect, settings,
+    behind, briefing, closed, conversation, debrief, drill, first_start, guide, hand_in, handed_run, inbox, letter,
+    library, my_data, progress, ready, recognition, reflect, report_export, reports, settings,
 };
 
 /// Something a screen asked for.
@@ -21,6 +21,8 @@ pub enum Action {
     KeepNothing,
     /// After a failure, back to where it was.
     GoOn,
+    /// Say something at the foot of the page for a while, by its name among the words.
+    Say(&'static str),
     /// Close the window.
     Close,
     /// Put a backup in the place of the store.
@@ -57,6 +59,16 @@ pub enum Action {
     MyData(my_data::Action),
     /// Handing in.
     HandIn(hand_in::Action),
+    /// The reports: what the runs that were handed in add up to.
+    Reports(reports::Action),
+    /// The runs behind one figure of the report.
+    Behind(behind::Action),
+    /// One run that was handed in: what was said, what it earned, and what a trainer has to say of it.
+    HandedRun(handed_run::Action),
+    /// Ready for customers? The rule, and who meets it.
+    Ready(ready::Action),
+    /// Taking a report along: form, what is in it, and whose data leaves.
+    ReportExport(report_export::Action),
     /// Settings.
     Settings(settings::Action),
 }

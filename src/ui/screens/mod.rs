@@ -2,6 +2,7 @@
 
 mod action;
 mod begin;
+pub mod behind;
 pub mod briefing;
 pub mod closed;
 mod columns;
@@ -15,6 +16,8 @@ pub mod first_start;
 pub mod frame;
 pub mod guide;
 pub mod hand_in;
+mod handed;
+pub mod handed_run;
 pub mod help;
 pub mod inbox;
 pub mod into_folder;
@@ -24,10 +27,15 @@ mod marks;
 pub mod my_data;
 mod own_levels;
 pub mod progress;
+pub mod ready;
 pub mod recognition;
 pub mod reflect;
+pub mod report_export;
+pub mod reports;
+mod row_button;
 pub mod settings;
 mod show;
+mod titles;
 pub mod trouble;
 
 use std::collections::BTreeMap;
@@ -73,6 +81,11 @@ pub struct Places {
     recognition: recognition::State,
     my_data: my_data::State,
     hand_in: hand_in::State,
+    reports: reports::State,
+    behind: behind::State,
+    handed_run: handed_run::State,
+    ready: ready::State,
+    report_export: report_export::State,
     /// Somebody comes back from the guide: what was open there stays open.
     comes_back: bool,
     /// The run that is looked back on was opened from progress.
@@ -97,8 +110,7 @@ impl Places {
             }
             Route::Briefing { case } => {
                 let unseen = self.unseen_id();
-                let state = briefing::State::arrive(case, shell, unseen.as_ref())?;
-                self.briefing = Some(state);
+                self.briefing = Some(briefing::State::arrive(case, shell, unseen.as_ref())?);
             }
             Route::Reflect => {
                 if let Some(attempt) = self.unseen()
@@ -137,6 +149,11 @@ impl Places {
                 let unseen = self.unseen_id();
                 self.hand_in.arrive(shell, unseen.as_ref());
             }
+            Route::Reports => self.reports.arrive(shell),
+            Route::Behind => self.behind.arrive(shell, self.reports.meaning(&shell.words)),
+            Route::HandedRun { run } => self.handed_run.arrive(shell, run),
+            Route::Ready => self.ready.arrive(shell, self.reports.shown(&shell.words)),
+            Route::ReportExport => self.report_export.arrive(shell, self.reports.shown_and_counted(&shell.words)),
             Route::Settings => self.settings.arrive(shell),
             Route::Inbox => self.sit_down(),
             Route::FirstStart => self.first_start.arrive(shell),
@@ -252,12 +269,18 @@ impl Places {
                 outcome
             }
             Action::HandIn(action) => self.hand_in.apply(action, shell),
+            Action::Reports(action) => self.reports.apply(action, shell),
+            Action::Behind(action) => self.behind.apply(action, shell),
+            Action::HandedRun(action) => self.handed_run.apply(action, shell),
+            Action::Ready(action) => self.ready.apply(action, shell),
+            Action::ReportExport(action) => self.report_export.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
             | Action::Reopen
             | Action::KeepNothing
             | Action::GoOn
+            | Action::Say(_)
             | Action::Close
             | Action::Restore(_)
             | Action::Repair
@@ -343,6 +366,11 @@ impl Places {
             Route::Recognition => self.recognition.command(command),
             Route::MyData => self.my_data.command(command),
             Route::HandIn => self.hand_in.command(command),
+            Route::Reports => self.reports.command(command),
+            Route::Behind => self.behind.command(command),
+            Route::HandedRun { .. } => self.handed_run.command(command),
+            Route::Ready => self.ready.command(command),
+            Route::ReportExport => self.report_export.command(command),
             Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
         }
     }
@@ -353,8 +381,11 @@ impl Places {
         if guide(to) && !guide(from) {
             self.guide.came_from(from.clone());
         }
-        if *to == Route::Recognition {
-            self.recognition.came_from(from);
+        match to {
+            Route::Recognition => self.recognition.came_from(from),
+            Route::Behind => self.behind.came_from(from),
+            Route::HandedRun { .. } => self.handed_run.came_from(from),
+            _ => {}
         }
         let is_back = guide(from) && self.guide.is_from(to) || *from == Route::Recognition;
         self.comes_back = is_back && *to == Route::Debrief;
@@ -411,7 +442,6 @@ impl Places {
         (attempt.session.is_over() && self.seen.as_ref() != Some(&attempt.id)).then_some(attempt)
     }
 
-    /// Its id.
     fn unseen_id(&self) -> Option<AttemptId> {
         self.unseen().map(|attempt| attempt.id.clone())
     }
@@ -465,29 +495,6 @@ impl Places {
                 Self { letter, ..Self::default() },
                 shell.words.tell("store-safe-but", &[("error", (&error.told(&shell.words)).into())]),
             ),
-        }
-    }
-
-    /// The title of the case a place is about.
-    pub fn case_title(&self, route: &Route, shell: Option<&Shell>) -> Option<String> {
-        match route {
-            Route::Briefing { case } => Some(shell?.ws.catalog.find(case)?.scenario.as_ref()?.title.clone()),
-            Route::Conversation | Route::Inbox => {
-                Some(self.conversation.as_ref()?.attempt.session.scenario().title.clone())
-            }
-            Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
-            Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
-            Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
-            Route::FirstStart
-            | Route::Library
-            | Route::Guide { .. }
-            | Route::Letter
-            | Route::Progress
-            | Route::Recognition
-            | Route::MyData
-            | Route::HandIn
-            | Route::Settings
-            | Route::Trouble { .. } => None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::{
-    Action, Places, briefing, conversation, debrief, drill, first_start, guide, hand_in, inbox, letter, library,
-    my_data, progress, recognition, reflect, settings, trouble,
+    Action, Places, behind, briefing, conversation, debrief, drill, first_start, guide, hand_in, handed_run, inbox,
+    letter, library, my_data, progress, ready, recognition, reflect, report_export, reports, settings, trouble,
 };
 use crate::ui::theme::Theme;
 
@@ -17,7 +17,7 @@ pub fn show(
     shell: &mut Shell,
     act: &mut dyn FnMut(Action),
 ) {
-    hand_in::take_dropped(ui, route, act);
+    reports::take_dropped(ui, route, act);
     match route {
         Route::FirstStart => first_start::first_start_ui(ui, theme, &mut places.first_start, shell, act),
         Route::Library => library::library_ui(ui, theme, &mut places.library, shell, act),
@@ -56,6 +56,11 @@ pub fn show(
         Route::Recognition => recognition::recognition_ui(ui, theme, &mut places.recognition, shell, act),
         Route::MyData => my_data::my_data_ui(ui, theme, &mut places.my_data, shell, act),
         Route::HandIn => hand_in::hand_in_ui(ui, theme, &mut places.hand_in, shell, act),
+        Route::Reports => reports::reports_ui(ui, theme, &mut places.reports, shell, act),
+        Route::Behind => behind::behind_ui(ui, theme, &mut places.behind, shell, act),
+        Route::HandedRun { .. } => handed_run::handed_run_ui(ui, theme, &mut places.handed_run, shell, act),
+        Route::Ready => ready::ready_ui(ui, theme, &mut places.ready, shell, act),
+        Route::ReportExport => report_export::report_export_ui(ui, theme, &mut places.report_export, shell, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

@@ -28,6 +28,7 @@ mod progress_rows;
 mod rail;
 mod reply;
 mod reply_box;
+mod report_rows;
 mod ring;
 mod select;
 mod spans;
@@ -64,6 +65,10 @@ pub use rail::{Place, RailChoice, rail_ui, rail_width};
 pub use reply::{ReplyCard, ReplyRoom, ReplyState, reply_card_ui};
 pub(crate) use reply_box::{Hand, Writing, tab_in, writing_ui};
 pub use reply_box::{ReplyBox, reply_box_ui, shut_reply_box_ui};
+pub use report_rows::{
+    FigureRow, MeanAsk, MeanCell, MeanRow, MovedLook, QuoteRow, figure_row_ui, means_table_ui, moved_row_ui,
+    quote_row_ui,
+};
 pub use ring::clock_ring_ui;
 pub use select::{bare_switch_ui, select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};

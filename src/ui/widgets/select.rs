@@ -23,7 +23,13 @@ pub fn select_ui(
     let key = id.with("was-open");
     let opens = Popup::is_id_open(ui.ctx(), id) && !ui.data(|data| data.get_temp(key).unwrap_or(false));
     let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
-    Popup::from_toggle_button_response(&button).width(width).frame(frame).gap(theme.space.xs).show(|ui| {
+    // Wide enough for every option, also where the button is as narrow as what is chosen.
+    let widest = |ui: &Ui| {
+        let set = |option: &&str| line(ui, theme, option, (Step::Body, Weight::Semibold), theme.colors.text).size().x;
+        options.iter().map(set).fold(width - 2.0 * theme.space.sm, f32::max) + 2.0 * theme.space.sm
+    };
+    let wide = if Popup::is_id_open(ui.ctx(), id) { widest(ui) } else { width };
+    Popup::from_toggle_button_response(&button).width(wide).frame(frame).gap(theme.space.xs).show(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.hair;
         for (i, option) in options.iter().enumerate() {
             let response = option_ui(ui, theme, option, i == selected);
@@ -56,9 +62,11 @@ fn closed_ui(ui: &mut Ui, theme: &Theme, name: &str, shown: &str, width: f32) ->
     let ground = mix(colors.card, theme.hovered(colors.card), feel.hover);
     let stroke = Stroke::new(theme.stroke.control, colors.outline);
     ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, stroke, StrokeKind::Inside);
-    let words = line(ui, theme, shown, (Step::Body, Weight::Regular), colors.text);
-    put_left(ui, words, rect.left() + theme.inset.field, rect.center().y);
     let size = theme.size.glyph;
+    let room = width - theme.inset.field - theme.space.sm - size - theme.space.xs;
+    let mut job = theme.job(shown, Step::Body, Weight::Regular, colors.text, room);
+    (job.wrap.max_rows, job.wrap.break_anywhere) = (1, true);
+    put_left(ui, ui.painter().layout_job(job), rect.left() + theme.inset.field, rect.center().y);
     let centre = pos2(rect.right() - theme.space.sm - size / 2.0, rect.center().y);
     paint::icon(ui, theme, Icon::ChevronDown, centre, size, colors.text_secondary);
     ring_if_focused(ui, theme, &response, theme.radius.control);

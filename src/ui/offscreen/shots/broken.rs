@@ -48,3 +48,9 @@ pub(super) fn repaired(window: &mut Offscreen) {
     store(window);
     window.act(Action::Repair);
 }
+
+/// A case that is not there any more.
+pub(super) fn trouble(window: &mut Offscreen) {
+    at_home(window);
+    window.act(Action::Go(Route::Briefing { case: "a-case-that-went".to_owned() }));
+}

@@ -1,7 +1,7 @@
 //! Every turn in a row, and behind each the reasons: what earned or cost it, and what the customer thought.
 
 use egui::text::LayoutJob;
-use egui::{Align, CornerRadius, Margin, Rect, Response, Role, Sense, Shape, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::{Dimension, Level};
 use crate::ui::screens::debrief::own_ui::own_ui;
@@ -9,6 +9,7 @@ use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::{tied, tied_end};
 use crate::ui::screens::debrief::{Action, State};
+use crate::ui::screens::row_button::{chevron_ui, row_button_ui};
 use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
@@ -20,8 +21,6 @@ const NUMBER: f32 = 28.0;
 const MARK: f32 = 104.0;
 /// Narrowest table with the marks beside the words.
 const WIDE: f32 = 860.0;
-/// How far a row's ground reaches beyond its words.
-const BLEED: f32 = 12.0;
 
 /// Draws the table. A click on a row asks for its reasons.
 pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_>, emit: &mut dyn FnMut(Action)) {
@@ -47,49 +46,37 @@ pub(super) fn turns_ui(ui: &mut Ui, theme: &Theme, state: &State, page: &Page<'_
 
 /// A row that is one button.
 fn row_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool, at: usize) -> Response {
-    let ground = ui.painter().add(Shape::Noop);
-    let wide = ui.available_width() >= WIDE;
-    let mark = mark_width(ui, theme);
-    let inside = ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, theme.space.xs);
-        let whole = ui.available_width();
-        ui.allocate_ui(vec2(NUMBER, 0.0), |ui| {
-            ui.set_width(NUMBER);
-            ui.label(theme.heading(turn.number.to_string()));
-        });
-        let chevron = theme.size.icon + theme.space.md;
-        let marks = if wide { mark * Dimension::ALL.len() as f32 + theme.space.md } else { 0.0 };
-        ui.vertical(|ui| {
-            ui.set_width(whole - NUMBER - marks - chevron);
-            words_ui(ui, theme, turn);
-            if !wide {
-                ui.add_space(theme.space.xs);
-                ui.horizontal_wrapped(|ui| marks_ui(ui, theme, turn, false));
-            }
-        });
-        if wide {
-            ui.add_space(theme.space.md);
-            marks_ui(ui, theme, turn, true);
-        }
-        ui.add_space(theme.space.md);
-        let (rect, _) = ui.allocate_exact_size(vec2(theme.size.icon, theme.line(Step::Body)), Sense::hover());
-        let icon = if open { Icon::ChevronDown } else { Icon::Chevron };
-        paint::icon(ui, theme, icon, rect.center(), theme.size.icon, theme.colors.text_secondary);
-    });
-    let rect = inside.response.rect.expand2(vec2(BLEED, theme.space.sm - theme.space.hair));
-    let response = ui.interact(rect, ui.scope_id().with(("turn", at)), Sense::click());
     let put = [("reply", turn.number.into()), ("short", (&turn.short).into())];
     let name =
         if open { theme.words.tell("debrief-turn-hide", &put) } else { theme.words.tell("debrief-turn-show", &put) };
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, open, &name));
-    let radius = CornerRadius::same(theme.radius.control);
-    if response.hovered() {
-        ui.painter().set(ground, Shape::rect_filled(rect, radius, theme.colors.sunk));
+    row_button_ui(ui, theme, (("turn", at), &name), Some(open), |ui| row_inside_ui(ui, theme, turn, open))
+}
+
+fn row_inside_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView, open: bool) {
+    let wide = ui.available_width() >= WIDE;
+    let mark = mark_width(ui, theme);
+    ui.spacing_mut().item_spacing = vec2(0.0, theme.space.xs);
+    let whole = ui.available_width();
+    ui.allocate_ui(vec2(NUMBER, 0.0), |ui| {
+        ui.set_width(NUMBER);
+        ui.label(theme.heading(turn.number.to_string()));
+    });
+    let chevron = theme.size.icon + theme.space.md;
+    let marks = if wide { mark * Dimension::ALL.len() as f32 + theme.space.md } else { 0.0 };
+    ui.vertical(|ui| {
+        ui.set_width(whole - NUMBER - marks - chevron);
+        words_ui(ui, theme, turn);
+        if !wide {
+            ui.add_space(theme.space.xs);
+            ui.horizontal_wrapped(|ui| marks_ui(ui, theme, turn, false));
+        }
+    });
+    if wide {
+        ui.add_space(theme.space.md);
+        marks_ui(ui, theme, turn, true);
     }
-    if response.has_focus() {
-        paint::focus_ring(ui.painter(), theme, rect.shrink(theme.stroke.focus * 2.0), theme.radius.control);
-    }
-    response
+    ui.add_space(theme.space.md);
+    chevron_ui(ui, theme, if open { Icon::ChevronDown } else { Icon::Chevron });
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, turn: &TurnView) {

@@ -238,7 +238,7 @@ fn about(words: &Words, session: &Session, mode: Mode, minutes: f64) -> (String,
 }
 
 /// The four figures of the header.
-fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
+pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
     let figure = |value: &str, label: &str, brief: &str, in_line: &str| Figure {
         value: value.to_owned(),
         label: label.to_owned(),
@@ -281,7 +281,7 @@ fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
 }
 
 /// `4.2 of 5`.
-pub(super) fn of_five(words: &Words, csat: f64) -> String {
+pub(in crate::ui::screens) fn of_five(words: &Words, csat: f64) -> String {
     words.tell("debrief-of-five", &[("csat", (&words.number(csat, 1)).into())])
 }
 
@@ -405,7 +405,8 @@ fn spoken_to(words: &Words, session: &Session, turn: &TurnRecord) -> String {
         .map_or_else(|| words.say("debrief-the-customer").to_owned(), |name| name.short.clone())
 }
 
-fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
+/// A turn with its reasons.
+pub(in crate::ui::screens) fn turn(words: &Words, session: &Session, turn: &TurnRecord) -> TurnView {
     use crate::domain::scoring::Reason;
     TurnView {
         number: turn.number,

@@ -21,7 +21,6 @@ use crate::workflow::hand_in::{self, Ask, Called, Earlier, Kind, Offered, Period
 use held::{Held, day};
 use open::Opened;
 
-pub use open::take_dropped;
 pub use ui::hand_in_ui;
 
 /// What goes along besides the runs.

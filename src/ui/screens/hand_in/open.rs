@@ -1,13 +1,8 @@
 //! Somebody else's file: read at once, its runs played again a few a frame, so that a large one holds nothing up.
 
-use std::path::{Path, PathBuf};
-
-use egui::Ui;
+use std::path::Path;
 
 use crate::ui::app::Shell;
-use crate::ui::route::Route;
-use crate::ui::screens;
-use crate::ui::screens::hand_in::Action;
 use crate::ui::screens::hand_in::held::Held;
 use crate::words::{Told as _, Words};
 use crate::workflow::hand_in::{self, HandIn, Judge, Verdict};
@@ -72,29 +67,5 @@ impl Inside {
     /// Whether something in it is not as it was handed in.
     pub(super) fn is_bad(&self) -> bool {
         self.held.is_changed || self.judged == self.file.runs.len() && self.sound < self.judged
-    }
-}
-
-/// A hand-in that is dropped on the window opens here, from every page on which nothing is under way.
-pub fn take_dropped(ui: &Ui, route: &Route, act: &mut dyn FnMut(screens::Action)) {
-    let is_quiet = matches!(
-        route,
-        Route::Library
-            | Route::Guide { .. }
-            | Route::Progress
-            | Route::Recognition
-            | Route::MyData
-            | Route::HandIn
-            | Route::Settings
-    );
-    if !is_quiet {
-        return;
-    }
-    let dropped: Option<PathBuf> = ui.input(|input| {
-        let mut paths = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
-        paths.find(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("amends")))
-    });
-    if let Some(path) = dropped {
-        act(screens::Action::HandIn(Action::Open(path)));
     }
 }

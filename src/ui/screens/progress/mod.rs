@@ -6,7 +6,7 @@ mod cards;
 pub mod compared;
 pub mod earned;
 pub mod plan;
-mod row;
+pub(super) mod row;
 mod trend;
 mod ui;
 pub mod view;

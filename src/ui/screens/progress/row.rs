@@ -9,7 +9,13 @@ use crate::ui::widgets::card_frame;
 const ROUNDING: f32 = 0.5;
 
 /// Draws cards of these widths beside each other, a gap apart, each as deep as the deepest.
-pub(super) fn row_ui(ui: &mut Ui, theme: &Theme, name: &str, widths: &[f32], mut card: impl FnMut(&mut Ui, usize)) {
+pub(in crate::ui::screens) fn row_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    widths: &[f32],
+    mut card: impl FnMut(&mut Ui, usize),
+) {
     let id = Id::unique(("progress-row", name));
     // How deep the deepest was of itself: known after the first pass, which is thrown away.
     let floor = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();

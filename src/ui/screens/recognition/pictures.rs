@@ -3,9 +3,11 @@
 
 use egui::{Rect, pos2, vec2};
 
+use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::Channel;
 use crate::domain::session::Gauge;
 use crate::print::drawing::Picture;
+use crate::print::report::Sights as ReportSights;
 use crate::ui::theme::{Look, Theme, ThemeError};
 use crate::ui::widgets::face::{FaceInput, Person, backdrop, caller_shapes, expression, face_shapes};
 use crate::workflow::recognition::{Pictures, Sights};
@@ -30,6 +32,18 @@ pub fn pictures(theme: &Theme, sights: &Sights<'_>) -> Pictures {
         logo: theme.book.logo().printed(square(36.0, 2.0), None, None),
         faces: sights.gauges.map(|gauge| face(theme, &person, gauge, sights.channel)),
         dimension: theme.book.glyph(look.glyph).printed(square(16.0, 0.0), None, Some(look.mark)),
+    }
+}
+
+/// Draws what stands on a report: the sign of the program and those of the dimensions.
+pub fn report_sights(theme: &Theme) -> ReportSights {
+    let square = |size: f32, around: f32| Rect::from_min_size(pos2(around, around), vec2(size, size));
+    ReportSights {
+        logo: theme.book.logo().printed(square(36.0, 2.0), None, None),
+        dimensions: Dimension::ALL.map(|of| {
+            let look = theme.dimension(of);
+            theme.book.glyph(look.glyph).printed(square(16.0, 0.0), None, Some(look.mark))
+        }),
     }
 }
 

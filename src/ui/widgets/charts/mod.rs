@@ -1,18 +1,22 @@
 //! Flat charts: horizontal hairlines only, names at the end of their lines, every mark a button with a name. No pair of
 //! marks rests on hue alone.
 
+mod dots;
 mod feelings;
 mod in_time;
 mod line_names;
 mod loyalty;
+mod months;
 mod record_bars;
 mod trend;
 mod waterfall;
 mod weeks;
 
+pub use dots::{DotRow, DotStack, dots_chart_ui};
 pub use feelings::{FeelingsChart, Turn, feelings_chart_ui};
 pub use in_time::{InTimeBar, in_time_chart_ui};
 pub use loyalty::{LoyaltyChart, loyalty_chart_ui};
+pub use months::{MonthPlot, months_chart_ui};
 pub use record_bars::{RecordBars, record_bars_ui};
 pub use trend::{TrendChart, trend_chart_ui, trend_key_ui};
 pub use waterfall::{BillBar, BillKind, waterfall_ui};

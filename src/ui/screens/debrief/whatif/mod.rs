@@ -17,4 +17,5 @@ pub(super) use beside::Beside;
 pub(super) use draw::{in_time_ui, loyalty_ui};
 pub(super) use limit_ui::limit_ui;
 pub(super) use reading_ui::reading_ui;
+pub(in crate::ui::screens) use reading_ui::{levels_ui, line_ui};
 pub(super) use runs_ui::runs_ui;

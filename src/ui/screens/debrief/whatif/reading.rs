@@ -128,7 +128,7 @@ fn passages(words: &Words, session: &Session) -> Vec<Passage> {
 }
 
 /// The lines an event brings. Words that a sentence runs through stay in it: `“Fine,” she says. “Go on.”`
-fn lines(words: &Words, session: &Session, event: &Event) -> Vec<Entry> {
+pub(in crate::ui::screens) fn lines(words: &Words, session: &Session, event: &Event) -> Vec<Entry> {
     let lines = entries(words, session, event, "");
     let runs_on = |line: &Entry| matches!(line, Entry::Seen(text) if text.starts_with(char::is_lowercase));
     match event {

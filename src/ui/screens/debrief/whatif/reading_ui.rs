@@ -170,7 +170,7 @@ fn said_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, run: &str, is_named: b
         }
     });
     for line in &passage.lines {
-        line_ui(ui, theme, line, &passage.who);
+        line_ui(ui, theme, line, (&passage.who, theme.words.say("whatif-you")));
     }
 }
 
@@ -184,7 +184,8 @@ fn did_ui(ui: &mut Ui, theme: &Theme, passage: &Passage, _: &str, _: bool) {
     }
 }
 
-fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
+/// A line of what was said and seen; `who` is the customer where only one speaks, `mine` whoever answers them.
+pub(in crate::ui::screens) fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, (who, mine): (&str, &str)) {
     match line {
         Entry::Seen(text) => {
             ui.label(theme.stage_direction(text));
@@ -204,7 +205,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, who: &str) {
             frame.corner_radius(CornerRadius::same(theme.radius.control)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = theme.space.xs;
-                ui.label(speech(theme, theme.words.say("whatif-you"), text, ui.available_width()));
+                ui.label(speech(theme, mine, text, ui.available_width()));
                 if !chips.is_empty() {
                     ui.label(
                         theme.small(theme.words.tell("whatif-with-it", &[("offers", (&chips.join("; ")).into())])),
@@ -224,7 +225,7 @@ fn speech(theme: &Theme, name: &str, text: &str, width: f32) -> LayoutJob {
 }
 
 /// The four levels in one line, or two and two where there is no room for that.
-fn levels_ui(ui: &mut Ui, theme: &Theme, levels: &[Option<Level>; 4]) {
+pub(in crate::ui::screens) fn levels_ui(ui: &mut Ui, theme: &Theme, levels: &[Option<Level>; 4]) {
     let marks: Vec<(Dimension, Option<Level>)> = Dimension::ALL.into_iter().zip(levels.iter().copied()).collect();
     let across = if ui.available_width() >= mark_width(ui, theme) * marks.len() as f32 { marks.len() } else { 2 };
     for row in marks.chunks(across) {

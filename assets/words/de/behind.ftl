@@ -1,0 +1,26 @@
+### Words of the interface. The runs behind one figure of the report.
+
+behind-heading = Durchgänge hinter einer Zahl
+behind-back = Zurück zum Bericht
+behind-back-ready = Zurück zu „Bereit für Kundschaft?“
+behind-looking = Die Durchgänge werden nachgeschlagen …
+behind-nothing = Jede Zahl im Bericht führt zu ihren Durchgängen. Wähle dort eine.
+behind-about = { $runs ->
+    [0] Hinter dieser Zahl steht kein Durchgang.
+    [one] Ein Durchgang. Seine Sterne sind simulierte Zufriedenheit; die Stufen sind Mittelwerte von 0 bis 4.
+   *[other] { $runs } Durchgänge, die letzten zuerst. Sterne sind simulierte Zufriedenheit; Stufen sind Mittelwerte von 0 bis 4.
+}
+behind-head-stars = Sterne, simuliert
+behind-run = { $case } · { $day } · { $mode }
+behind-stars = simulierte Zufriedenheit { $csat } von 5
+behind-updated = nach einer zweiten Chance { $csat } Sterne, simuliert
+behind-as-issued = wie ausgestellt, hier nicht noch einmal durchgespielt
+behind-remarks = { $count ->
+    [one] ein Kommentar
+   *[other] { $count } Kommentare
+}
+behind-pages = Durchgänge { $first } bis { $last } von { $total }
+behind-later = Spätere Durchgänge
+behind-earlier = Frühere Durchgänge
+behind-forget = Entfernen, was diese Person abgegeben hat
+behind-forget-goes = Alles aus den Dateien, die diese Person abgegeben hat, verlässt dieses Archiv endgültig, auch was dazu bemerkt wurde. Die Dateien selbst liegen, wo sie waren: Noch einmal hinzugefügt, sind sie wieder da.

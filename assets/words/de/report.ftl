@@ -1,0 +1,249 @@
+### Words of the interface. What a report says, wherever it is shown: names of its parts, measures, and sentences of the exports.
+
+report-clerk-failed = Die Arbeit im Archiv ist unterwegs gescheitert. Was vorher aufgenommen wurde, ist sicher. Versuch es noch einmal.
+
+report-who-team = { $called }, { $team }
+report-mode-forked = { $mode }, aus einem anderen Durchgang neu versucht
+
+# A report that is taken along: what it is called and says.
+report-kind = Teambericht, { $date }
+report-title-on = { $team }, { $from }
+report-title-between = { $team }, { $from } bis { $to }
+report-title-since = { $team }, seit { $from }
+report-title-until = { $team }, bis { $to }
+report-period-on = Am { $from }
+report-period-between = { $from } bis { $to }
+report-period-since = Seit { $from }
+report-period-until = Bis { $to }
+report-team-all = Alle Teams
+report-team-none = Ohne Team
+report-case-all = Alle Fälle
+report-mode-any = Alle
+report-which-all = Alle Durchgänge
+report-which-first = Der erste Durchgang ohne Hilfe in jedem Fall
+report-which-best = Der beste Durchgang ohne Hilfe in jedem Fall
+report-which-latest = Der letzte Durchgang ohne Hilfe in jedem Fall
+report-about = { $people ->
+    [one] Eine Person
+   *[other] { $people } Personen
+}, { $runs ->
+    [one] ein Durchgang
+   *[other] { $runs } Durchgänge
+}, { $cases ->
+    [one] ein Fall
+   *[other] { $cases } Fälle
+}. Gezählt, nicht gereiht; in diesem Bericht steht kein Name.
+report-about-named = { $people ->
+    [one] Eine Person
+   *[other] { $people } Personen
+}, { $runs ->
+    [one] ein Durchgang
+   *[other] { $runs } Durchgänge
+}, { $cases ->
+    [one] ein Fall
+   *[other] { $cases } Fälle
+}. Mit Namen: nur für alle, die sie sehen dürfen.
+report-about-hidden = In diesem Bericht stehen keine Zahlen.
+report-better = { $better } von { $of } haben einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-better-all = { $count ->
+    [one] Die eine Person mit zwei Durchgängen hat
+   *[other] Alle { $of } haben
+} einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-better-none = Von { $of } hat niemand einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-next = Zuerst zu beheben: { $fixes }.
+report-note-simulated = Zufriedenheit, Empfehlung, Bleiben, erneuter Kontakt und Geld sind simuliert: Sie zeigen, wie das Üben lief, nicht was Kundinnen und Kunden taten.
+report-note-no-proof = Üben zeigt, was jemand mit Zeit und simulierter Kundschaft kann. Was bei der Arbeit geschieht, beweist es nicht.
+report-note-hidden = Namen bleiben hier, ebenso jede Zahl über eine Gruppe von weniger als fünf Personen: einen Fall, einen Monat, einen Fehler. Wie viele einer größeren Gruppe besser oder schlechter waren und wie sich ihre Sterne verteilen, steht darin.
+report-all-hidden = Diese Durchgänge sind von weniger als fünf Personen. Ohne Namen bleiben ihre Zahlen im Programm.
+report-rest-hidden = Was einer der Filter weglässt, betrifft weniger als fünf Personen und wäre zu sehen, wenn man diesen Bericht von einem ohne diesen Filter abzieht. Ohne Namen bleiben seine Zahlen im Programm.
+report-empty = In diesem Bericht ist kein Durchgang.
+report-left-out = { $count ->
+    [one] Eine Zeile über weniger als fünf Personen ist weggelassen.
+   *[other] { $count } Zeilen über weniger als fünf Personen sind weggelassen.
+}
+report-cells-hidden = „verdeckt“ steht, wo eine Zahl weniger als fünf Personen betrifft oder eine solche verraten würde.
+report-hidden = verdeckt
+report-nothing = –
+report-yes = ja
+report-no = nein
+report-rubric = Rubrik { $rubric }, Regeln { $rules }
+report-page = { $page } von { $of }
+report-per-cent = { $figure } %
+report-stars-axis = { $stars ->
+    [one] 1 Stern
+   *[other] { $stars } Sterne
+}
+report-median = Median { $stars }
+
+# Its parts.
+report-part-about = Worum es geht
+report-part-headline = Der erste Durchgang und der letzte
+report-part-spread = Wie sie verteilt waren
+report-part-moved = Was sich bewegt hat
+report-part-heat = Wo es schwer ist
+report-part-errors = Was schiefging
+report-part-causes = Warum die Kundschaft zu uns kam
+report-part-promises = Zusagen
+report-part-authority = Was über die Befugnis ging
+report-part-measures = Kennzahlen, simuliert
+report-part-stars = Simulierte Sterne, Durchgang für Durchgang
+report-part-money = Geld, simuliert
+report-part-outreach = Zurück zu den Zweien und Dreien
+report-part-moods = Wie sich die Durchgänge anfühlten
+report-part-ideas = Ideen für die Arbeitsweise
+report-part-recognised = Was gewürdigt wurde
+report-part-recognition = Einen Dank wert
+report-part-readiness = Bereit für Kundschaft?
+report-part-ready-people = Wer bereit ist und worüber zu reden ist
+report-part-remarks = Was Trainer sagen
+report-part-months = Monat für Monat, neben der Wirklichkeit
+report-part-charts = Diagramme
+report-part-figures = Zahlen
+
+report-headline-says = Der erste Durchgang einer Person ohne Hilfe gegen den letzten desselben Falls oder eines gleich schweren. Besser und schlechter: um mindestens einen Zehntelstern, simuliert.
+report-spread-says = Jeder Punkt ist eine Person; die gestrichelte Linie ist die Mitte der Gruppe. Simulierte Zufriedenheit in Sternen.
+report-moved-says = Mittlere Stufe, 0 bis 4, vom ersten Durchgang zum letzten.
+report-heat-says = Mittlere Stufe je Fall, 0 bis 4.
+report-causes-says = Ursachen in den gespielten Fällen, mit den Durchgängen des Falls. Wie oft sie außerhalb des Übens vorkommen, ist hier nicht bekannt.
+report-measures-says = CSAT und NPS, wie die simulierte Kundschaft antworten würde. Vorher: als wäre nichts schiefgegangen.
+report-money-says = Was die simulierte Kundschaft wert wäre und was die Wiedergutmachung kosten würde.
+report-moods-says = So angekreuzt von allen, die wollten; gefragt, nicht errechnet.
+report-ready-says = Nach der Regel, die im Programm gesetzt ist. Sie sagt, was im Üben gezeigt wurde, mehr nicht.
+report-months-says = Simuliertes Üben und eingelesene Zahlen der Wirklichkeit stehen nebeneinander. Nur der Kalender verbindet sie: Das beweist keine Ursache.
+
+# Columns.
+report-column-name = Zahl
+report-column-value = Wert
+report-column-stars = Sterne
+report-column-first = Zuerst
+report-column-latest = Zuletzt
+report-column-dimension = Dimension
+report-column-people = Personen
+report-column-runs = Durchgänge
+report-column-case = Fall
+report-column-error = Fehler
+report-column-cause = Ursache
+report-column-fix = Was es beheben würde
+report-column-stops = Stoppt es
+report-column-repeat = Erneuter Kontakt, simuliert
+report-column-chosen = Zum Beheben gewählt
+report-column-mood = Stimmung
+report-column-words = In eigenen Worten
+report-column-recognition = Gewürdigt
+report-column-times = Wie oft
+report-column-person = Person
+report-column-figure = Wie viel
+report-column-line = Der Satz
+report-column-day = Tag
+report-column-run = Durchgang
+report-column-ready = Bereit
+report-column-missing = Was fehlt
+report-column-author = Wer
+report-column-turn = Zug
+report-column-comment = Kommentar
+report-column-issued = Vergeben
+report-column-level = Trainer
+report-column-month = Monat
+report-column-csat = Sterne, simuliert
+report-column-actual-csat = Sterne, echt
+report-column-actual-repeat = Erneuter Kontakt, echt
+
+# Rows of lists.
+report-about-team = Team
+report-about-since = Seit
+report-about-until = Bis
+report-about-case = Fall
+report-about-mode = Gespielt als
+report-about-which = Welche Durchgänge
+report-about-made = Erstellt am
+report-about-first = Erster Durchgang endete
+report-about-last = Letzter Durchgang endete
+report-about-people = Personen
+report-about-runs = Durchgänge
+report-about-cases = Fälle
+report-about-not-replayed = Durchgänge, die hier nicht nachgespielt werden konnten
+report-about-rubric = Rubrik
+report-about-rules = Regeln, die bewertet haben
+report-headline-pairs = Personen mit einem ersten und einem späteren Durchgang
+report-headline-better = Besser
+report-headline-same = Weder noch
+report-headline-worse = Schlechter
+report-headline-first = Median der Sterne, erster
+report-headline-latest = Median der Sterne, letzter
+report-headline-without = Personen ohne späteren Durchgang
+report-promises-made = Gegeben
+report-promises-kept = Gehalten
+report-promises-broken = Gebrochen
+report-promises-runs = Durchgänge mit einer Zusage
+report-authority-refused = Angebote, die zurückkamen
+report-authority-runs-refused = Durchgänge mit einem solchen
+report-authority-raised = Schritte nach oben
+report-authority-runs-raised = Durchgänge mit einem Schritt nach oben
+report-measure-csat = Zufriedenheit (CSAT), 1 bis 5 Sterne
+report-measure-satisfied = Zufrieden: 4 Sterne und mehr
+report-measure-nps-before = Netto-Empfehlung (NPS) vorher
+report-measure-nps-after = Netto-Empfehlung (NPS) nachher
+report-measure-recommend-before = Würde empfehlen, vorher, 0 bis 10
+report-measure-recommend-after = Würde empfehlen, nachher, 0 bis 10
+report-measure-first-contact = Im ersten Kontakt gelöst (FCR)
+report-measure-first-contact-runs = Im ersten Kontakt gelöste Durchgänge
+report-measure-resolution = Median der Minuten bis zur Lösung
+report-measure-repeat = Chance auf erneuten Kontakt
+report-measure-retention = Chance zu bleiben
+report-measure-paradox = Durchgänge, nach denen Bleiben wahrscheinlicher ist als zuvor
+report-measure-replayed = Durchgänge, die nachgespielt werden konnten
+report-money-currency = Währung
+report-money-runs = Durchgänge mit Geld
+report-money-saved = Geretteter Wert
+report-money-cost = Kosten der Wiedergutmachung
+report-money-delay = Davon für Warten
+report-money-escalation = Davon für Weitergabe nach oben
+report-money-others = Nicht dabei: andere Währungen
+report-money-other = { $code }: { $runs ->
+    [one] ein Durchgang
+   *[other] { $runs } Durchgänge
+}
+report-outreach-alerts = Antworten von 3 und darunter
+report-outreach-reached = Erreicht
+report-outreach-asked = Noch einmal gefragt
+report-outreach-updated = Neu bewertet
+report-outreach-lifted = Höher bewertet
+report-outreach-lift = Gewonnene Sterne bei jeder von ihnen
+report-ready-ready = Personen, die die Regel erfüllen
+report-ready-not-yet = Personen, die es noch nicht tun
+report-missing-none = keinen Fall in einem Modus gespielt, der zählt
+report-missing-case = „{ $title }“ nicht in einem Modus gespielt, der zählt
+report-missing-not-replayed = „{ $title }“ lässt sich hier nicht nachspielen und zählt darum nicht
+report-missing-short = „{ $title }“: { $parts }
+report-missing-level = { $name } { $level }
+report-missing-stars = { $stars } Sterne
+report-mood-whom = der Kundschaft
+report-idea-own = In eigenen Worten
+report-idea-unknown = Eine Ursache, die kein Fall hier nennt
+report-month = { $month } { $year }
+report-column-key = Schlüssel
+report-part-notes = Dazu zu lesen
+report-heat-some = Mittlere Stufe je Fall, 0 bis 4; die { $count } mit den meisten Durchgängen.
+report-alt-dots = Erste Durchgänge hatten im Median { $first } simulierte Sterne, letzte { $latest }. { $people } Personen nach Sternen: zuerst { $firsts }; zuletzt { $latests }.
+report-alt-moved = Mittlere Stufen, vom ersten Durchgang zum letzten: { $parts }.
+report-alt-heat = Mittlere Stufen je Fall: { $parts }.
+report-alt-bars = { $title }: { $parts }.
+report-alt-pair = { $name } { $value }
+report-alt-from-to = { $name } { $from } bis { $to }
+report-row-first = Zuerst
+report-row-latest = Zuletzt
+
+# Forms it is taken along in.
+report-format-csv = CSV-Tabelle
+report-format-xlsx = Excel-Mappe
+report-format-json = JSON
+report-format-html = HTML-Seite
+report-format-pdf = PDF
+report-column-part = Teil
+report-alt-chart = { $title }. { $says } Die Zahlen stehen auf dem Blatt dieses Namens.
+report-causes-short = Durchgänge der Fälle, hinter denen sie steht
+report-outreach-short = Kundinnen und Kunden der simulierten Fälle
+report-foot = Simuliert. Keine Namen, keine Zahl über weniger als fünf Personen.
+report-foot-named = Simuliert. Mit Namen: nur für alle, die sie sehen dürfen.
+report-foot-by = { $by }. { $says }
+report-note-letters = □ steht für einen Buchstaben, den die Schriften dieser Datei nicht haben; die HTML-Seite hat ihn.

@@ -1,0 +1,26 @@
+### Words of the interface. The runs behind one figure of the report.
+
+behind-heading = Runs behind a figure
+behind-back = Back to the report
+behind-back-ready = Back to Ready for customers?
+behind-looking = Looking the runs up …
+behind-nothing = Every figure of the report opens the runs behind it. Choose one there.
+behind-about = { $runs ->
+    [0] There is no run behind this figure.
+    [one] One run. Its stars are simulated satisfaction; the levels are means from 0 to 4.
+   *[other] { $runs } runs, the latest first. Stars are simulated satisfaction; levels are means from 0 to 4.
+}
+behind-head-stars = Simulated stars
+behind-run = { $case } · { $day } · { $mode }
+behind-stars = simulated satisfaction { $csat } of 5
+behind-updated = after a second chance { $csat } stars, simulated
+behind-as-issued = as issued, not played again here
+behind-remarks = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+}
+behind-pages = Runs { $first } to { $last } of { $total }
+behind-later = Later runs
+behind-earlier = Earlier runs
+behind-forget = Remove what this person handed in
+behind-forget-goes = Everything in the files this person handed in leaves this archive, for good, with what was remarked on it. The files themselves lie where they were: added again, they are back.

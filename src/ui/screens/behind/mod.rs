@@ -1,0 +1,149 @@
+//! The runs behind one figure of the report.
+
+mod ui;
+pub mod view;
+
+use crate::domain::report::{Behind, Filter};
+use crate::ui::app::Shell;
+use crate::ui::clerk::Answer;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::reports::forgetting::{self, Forgetting};
+use crate::ui::screens::{self, Outcome};
+use crate::workflow::reports::behind::{Lines, Part, behind};
+use crate::workflow::reports::forget::Forget;
+use view::{A_PAGE, View};
+
+pub use ui::behind_ui;
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Look at the runs behind a figure: of the report a filter makes, which, and the figure in words as the title.
+    Look(Filter, Behind, String),
+    /// To the runs before those shown, or to those after them.
+    Turn {
+        /// To earlier runs, else to later ones.
+        earlier: bool,
+    },
+    /// Forget what this person handed in.
+    Forget(forgetting::Ask),
+    /// Back to where the figure stands.
+    Back,
+}
+
+/// A figure and the runs that are shown of it.
+#[derive(Debug, Clone)]
+struct Look {
+    filter: Filter,
+    what: Behind,
+    title: String,
+    page: usize,
+}
+
+impl Look {
+    fn part(&self) -> Part {
+        Part { from: self.page * A_PAGE, most: A_PAGE }
+    }
+}
+
+/// The state of the page.
+#[derive(Debug, Default)]
+pub struct State {
+    look: Option<Look>,
+    /// What the filter of the report means, in words.
+    meaning: Option<String>,
+    /// Where the figure stands, if that is not the report itself.
+    from: Option<Route>,
+    asked: Option<(Part, Answer<Lines>)>,
+    /// What was last known; or why nothing is.
+    view: Option<Result<View, String>>,
+    /// Another list: it is shown from its top.
+    is_new: bool,
+    forgetting: Forgetting,
+}
+
+impl State {
+    /// Remembers where the figure stands.
+    pub(super) fn came_from(&mut self, from: &Route) {
+        if matches!(from, Route::Reports | Route::Ready) {
+            self.from = Some(from.clone());
+        }
+    }
+
+    /// Prepares the page for what is known now.
+    pub(super) fn arrive(&mut self, shell: &mut Shell, meaning: Option<String>) {
+        self.meaning = meaning;
+        self.ask(shell);
+    }
+
+    fn ask(&mut self, shell: &mut Shell) {
+        let Some(look) = self.look.clone() else { return };
+        let part = look.part();
+        let ctx = shell.ctx.clone();
+        self.asked =
+            Some((part, shell.clerk.ask(&ctx, move |archive| behind(archive, &look.filter, &look.what, part))));
+    }
+
+    /// Takes in what the archive answered.
+    fn hear(&mut self, shell: &mut Shell) {
+        if self.forgetting.look(&shell.words) {
+            self.ask(shell);
+        }
+        let Some((part, answer)) = &self.asked else { return };
+        let Some(answer) = answer.poll() else { return };
+        let view = answer.map(|lines| view::view(&shell.words, &lines, *part, shell.ws.clock.now_ms()));
+        self.view = Some(view.map_err(|error| error.told(&shell.words)));
+        self.asked = None;
+    }
+
+    /// Applies what the page asked for.
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        match action {
+            Action::Look(filter, what, title) => {
+                self.look(filter, what, title);
+                return Outcome::Go(Route::Behind);
+            }
+            Action::Turn { earlier } => {
+                if let Some(look) = &mut self.look {
+                    look.page = if earlier { look.page + 1 } else { look.page.saturating_sub(1) };
+                    self.is_new = true;
+                    self.ask(shell);
+                }
+            }
+            Action::Forget(ask) => {
+                let what = self.person().map(|reference| Forget::Person(reference.to_owned()));
+                self.forgetting.apply(ask, what, shell);
+            }
+            Action::Back => return Outcome::Go(self.back()),
+        }
+        Outcome::Stay
+    }
+
+    /// Whose runs these are, by reference, if they are one person's.
+    fn person(&self) -> Option<&str> {
+        match self.look.as_ref().map(|look| &look.what) {
+            Some(Behind::Person(reference)) => Some(reference),
+            _ => None,
+        }
+    }
+
+    /// Turns to the runs behind a figure.
+    pub(super) fn look(&mut self, filter: Filter, what: Behind, title: String) {
+        self.look = Some(Look { filter, what, title, page: 0 });
+        (self.view, self.is_new) = (None, true);
+        self.forgetting = Forgetting::default();
+    }
+
+    /// Where the figure stands.
+    fn back(&self) -> Route {
+        self.from.clone().unwrap_or(Route::Reports)
+    }
+
+    /// What a key of this page asks for.
+    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
+        let asks = self.forgetting.asks();
+        let back = if asks { Action::Forget(forgetting::Ask::No) } else { Action::Back };
+        (command == Command::Back).then_some(screens::Action::Behind(back))
+    }
+}
