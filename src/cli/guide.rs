@@ -34,7 +34,7 @@ pub(crate) struct GuideArguments {
 
 pub(super) fn language(tag: &str) -> Result<Language, String> {
     let known = || Language::ALL.map(Language::tag).join(", ");
-    Language::of_tag(tag).ok_or_else(|| format!("a language the card is in: {}", known()))
+    Language::of_tag(tag).ok_or_else(|| format!("one of the languages there are: {}", known()))
 }
 
 #[derive(Serialize)]

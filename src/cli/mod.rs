@@ -3,12 +3,14 @@
 //!
 //! Exit codes: 0 done (or no errors found), 1 errors found or an expectation not met, 2 usage or input and output.
 
+mod archive;
 mod attempts;
 mod beside;
 mod check;
 mod drill;
 mod evaluate;
 mod evaluate_letters;
+mod export;
 mod folders;
 mod guide;
 mod hand_in;
@@ -17,6 +19,7 @@ mod inbox;
 mod laid;
 mod language;
 mod letter;
+mod merge;
 mod model;
 mod my_data;
 mod output;
@@ -25,6 +28,7 @@ mod play;
 mod progress;
 mod recognition;
 mod replay;
+mod report;
 mod say;
 mod score;
 mod screenshots;
@@ -87,10 +91,18 @@ enum Command {
     Ideas(ideas::IdeasArguments),
     /// Write runs into one file for somebody else, or read such a file.
     HandIn(hand_in::HandInArguments),
+    /// Write a report of what was handed in, or its runs or decisions, into a file.
+    Export(export::ExportArguments),
+    /// Take in what others handed in, for reports: files, and folders with all below them.
+    Merge(merge::MergeArguments),
+    /// Show whose hand-ins were merged, and forget them.
+    Archive(archive::ArchiveArguments),
     /// Show what practice adds up to: levels over runs, what keeps coming back, weeks, and what is due.
     Progress(progress::ProgressArguments),
     /// Show what was earned in practice and with which words, or write a certificate of it.
     Recognition(recognition::RecognitionArguments),
+    /// Show what the runs that were handed in add up to, or what stands behind one of the figures.
+    Report(report::ReportArguments),
     /// Play a kept attempt again and check that it comes out the same.
     Replay(replay::ReplayArguments),
     /// Check, back up, restore or repair what is kept.
@@ -169,8 +181,12 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Progress(progress)) => progress::run(&progress, folders()?, output),
         Some(Command::Ideas(ideas)) => ideas::run(&ideas, folders()?, output),
+        Some(Command::Export(export)) => export::run(&export, &folders()?, output),
         Some(Command::HandIn(hand_in)) => hand_in::run(&hand_in, folders()?, output),
+        Some(Command::Merge(merge)) => merge::run(&merge, &folders()?, output),
+        Some(Command::Archive(archive)) => archive::run(&archive, &folders()?, output),
         Some(Command::Recognition(recognition)) => recognition::run(&recognition, folders()?, output),
+        Some(Command::Report(report)) => report::run(&report, &folders()?, output),
         Some(Command::Replay(replay)) => replay::run(&replay, folders()?, output),
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::MyData(mine)) => my_data::run(&mine, folders()?, output),

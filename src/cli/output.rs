@@ -1,7 +1,7 @@
 //! The one door to standard output and standard error.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 /// Where a command prints.
 pub(crate) struct Output {
@@ -40,6 +40,14 @@ impl Output {
     pub(crate) fn json(&mut self, value: &impl serde::Serialize) -> anyhow::Result<()> {
         let text = serde_json::to_string(value)?;
         Ok(self.line(&text)?)
+    }
+
+    /// Shows how far something is, in the same place again and again, where somebody watches; nowhere else. An empty text
+    /// takes it away.
+    pub(crate) fn progress(&mut self, text: &str) {
+        if io::stderr().is_terminal() {
+            drop(write!(self.err, "\r\u{1b}[K{}", harmless(text)).and_then(|()| self.err.flush()));
+        }
     }
 
     /// Prints to standard error. If even that is closed, there is nobody left to tell.
