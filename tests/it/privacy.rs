@@ -14,9 +14,10 @@ use amends::workflow::draft::{PutBy, Unsent};
 use amends::workflow::hand_in::{self, Ask, Called, Prepared};
 use amends::workflow::ideas::{self, Idea, Support};
 use amends::workflow::parts::{Kind, Part};
-use amends::workflow::personal::{At, FIELDS, Group, Leaves, Mine, Sort, page};
+use amends::workflow::personal::{At, FIELDS, Group, HANDED_IN, Leaves, Mine, Sort, page};
 use amends::workflow::recognition::{self, Thanks};
 use amends::workflow::reflection::{self, Hunch, Kept, KeptPlan, LookBack, Mood};
+use amends::workflow::reports::Archive;
 use amends::workflow::say::{Dispute, SelfRating};
 use amends::workflow::{Attempt, Case, Workspace};
 use rusqlite::Connection;
@@ -199,16 +200,7 @@ fn traces(folder: &Path, words: &[&str]) -> Vec<(PathBuf, String)> {
 fn every_table_and_column_of_the_store_is_in_the_list_and_nothing_else() {
     let desk = Desk::new();
     drop(desk.open());
-    let conn = Connection::open(desk.data().join(DATABASE_NAME)).unwrap();
-    let sql = "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
-               WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
-    let there: BTreeSet<(String, String)> = conn
-        .prepare(sql)
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap();
+    let there = columns_of(&desk.data().join(DATABASE_NAME));
     let listed: Vec<(String, String)> = FIELDS
         .iter()
         .filter_map(|field| match field.at {
@@ -222,6 +214,31 @@ fn every_table_and_column_of_the_store_is_in_the_list_and_nothing_else() {
     let left_over: Vec<_> = as_set.difference(&there).collect();
     assert!(missing.is_empty(), "kept of people and not in src/workflow/personal/fields.rs: {missing:?}");
     assert!(left_over.is_empty(), "in the list and nowhere kept: {left_over:?}");
+}
+
+#[test]
+fn every_table_and_column_of_the_archive_is_in_its_list_and_nothing_else() {
+    let desk = Desk::new();
+    let archive = Archive::open(&Folders::find(Some(desk.data())).unwrap()).unwrap();
+    let there = columns_of(archive.path());
+    let listed: Vec<(String, String)> =
+        HANDED_IN.iter().map(|field| (field.table.to_owned(), field.column.to_owned())).collect();
+    let as_set: BTreeSet<_> = listed.iter().cloned().collect();
+    assert_eq!(as_set.len(), listed.len(), "each stands there once");
+    let (missing, left_over): (Vec<_>, Vec<_>) =
+        (there.difference(&as_set).collect(), as_set.difference(&there).collect());
+    assert!(missing.is_empty(), "kept of people and not in src/workflow/personal/archive.rs: {missing:?}");
+    assert!(left_over.is_empty(), "in the list and nowhere kept: {left_over:?}");
+}
+
+/// The columns of a database, table by table.
+fn columns_of(path: &Path) -> BTreeSet<(String, String)> {
+    let conn = Connection::open(path).unwrap();
+    let sql = "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+               WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    let mut query = conn.prepare(sql).unwrap();
+    let found = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    found.collect::<Result<_, _>>().unwrap()
 }
 
 #[test]

@@ -41,6 +41,8 @@ fn a_run_is_handed_in_by_keyboard_and_its_file_opens_when_it_is_dropped() {
     assert_eq!(route(&harness), Route::Library);
     let file = data.path().join("holiday.amends");
     fs::write(&file, "not one").unwrap();
+    press(&mut harness, "Progress");
+    press(&mut harness, "Hand in");
     drop_on(&mut harness, &file);
     assert_eq!(route(&harness), Route::HandIn);
     assert!(shows(&harness, "This is no hand-in, or not a whole one"), "what cannot be read says so");
@@ -58,6 +60,8 @@ fn a_run_is_handed_in_by_keyboard_and_its_file_opens_when_it_is_dropped() {
     }
     key(&mut harness, Key::Escape);
     assert_eq!(route(&harness), Route::Library);
+    press(&mut harness, "Progress");
+    press(&mut harness, "Hand in");
     drop_on(&mut harness, &file);
     key(&mut harness, Key::Escape);
     assert!(shows(&harness, "What the file will hold"), "{:?}", route(&harness));

@@ -1,0 +1,120 @@
+//! The reports in the window: files are dropped on it wherever one is, what is damaged is named, and a figure leads to the
+//! runs behind it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use amends::platform::Folders;
+use amends::ui::route::Route;
+use amends::workflow::reports::examples::a_few_teams;
+use egui::Key;
+use egui_kittest::Harness;
+
+use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+fn drop_on(harness: &mut Harness<'_, Slot>, paths: &[PathBuf]) {
+    harness.input_mut().dropped_files.extend(paths.iter().map(|path| Arc::new(Dropped(path.clone())) as _));
+    settle(harness);
+}
+
+/// Waits until the page says this.
+fn until(harness: &mut Harness<'_, Slot>, words: &str) {
+    for _ in 0..400 {
+        settle(harness);
+        if shows(harness, words) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("the page never says “{words}”");
+}
+
+#[test]
+fn a_folder_dropped_anywhere_becomes_a_report_and_what_is_damaged_is_named() {
+    let data = desk();
+    let post = data.path().join("post");
+    fs::create_dir(&post).unwrap();
+    let folders = Folders::find(Some(data.path())).unwrap();
+    for (name, bytes) in a_few_teams(folders, 1_764_000_000_000).unwrap() {
+        fs::write(post.join(name), bytes).unwrap();
+    }
+    fs::write(post.join("holiday.amends"), "not one").unwrap();
+    let mut harness = window(data.path(), 1440.0, 3000.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Library);
+    drop_on(&mut harness, std::slice::from_ref(&post));
+    assert_eq!(route(&harness), Route::Reports, "from wherever one was");
+    until(&mut harness, "12 files");
+    until(&mut harness, "First attempt, and the latest");
+    assert!(shows(&harness, "One could not be taken in."));
+    press(&mut harness, "What and why");
+    assert!(shows(&harness, "holiday.amends") && shows(&harness, "This is no hand-in, or not a whole one"));
+    press(&mut harness, "Close");
+    // The same again is nothing new.
+    drop_on(&mut harness, &[post]);
+    until(&mut harness, "no new run");
+    // A figure leads to the runs behind it, and back.
+    press(&mut harness, "Promises made");
+    assert_eq!(route(&harness), Route::Behind);
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Reports);
+    press(&mut harness, "Open the rule");
+    assert_eq!(route(&harness), Route::Ready);
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Reports);
+    key(&mut harness, Key::A);
+    assert!(shows(&harness, "A file or a folder"));
+}
+
+#[test]
+fn a_page_without_runs_teaches_and_asks_for_files_by_keyboard() {
+    let data = desk();
+    let mut harness = window(data.path(), 1280.0, 900.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    press(&mut harness, "Reports");
+    until(&mut harness, "What your people hand in adds up here");
+    key(&mut harness, Key::Enter);
+    assert!(shows(&harness, "A file or a folder"), "the one button, by Enter");
+}
+
+#[test]
+fn what_is_dropped_leaves_no_run_and_says_what_can_be_dropped() {
+    let data = desk();
+    let (notes, table, file) =
+        (data.path().join("notes.txt"), data.path().join("real.csv"), data.path().join("a.amends"));
+    fs::write(&notes, "Nothing to see.").unwrap();
+    fs::write(&table, "Month;Team;CSAT\n2025-09;Bar;3,9\n2025-10;Bar;4,1\n").unwrap();
+    fs::write(&file, "not one").unwrap();
+    let mut harness = window(data.path(), 1280.0, 2400.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    for path in [&notes, &table] {
+        drop_on(&mut harness, std::slice::from_ref(path));
+        assert_eq!(route(&harness), Route::Library);
+        assert!(shows(&harness, "Hand-ins can be dropped here: files that end in .amends"));
+    }
+    open_case(&mut harness, "The Drill");
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Conversation);
+    for path in [&file, &table, &notes] {
+        drop_on(&mut harness, std::slice::from_ref(path));
+        assert_eq!(route(&harness), Route::Conversation, "the run goes on");
+    }
+    assert!(shows(&harness, "Files can be dropped once you are done here."));
+}
