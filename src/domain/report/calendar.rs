@@ -1,16 +1,11 @@
 //! Months of days counted from 1970.
 
+use crate::domain::report::along::civil;
+
 /// The month of a day, counted in months from year 0: `12 · year + month − 1`.
 pub(super) fn month_of(day: i64) -> i64 {
-    // Days from the first of March of year 0, when a leap day is the last day of its year.
-    let from_march = day + 719_468;
-    let era = from_march.div_euclid(146_097);
-    let of_era = from_march.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let (year, month) = (year_of_era + era * 400, (from_march + 2) % 12);
-    12 * (year + i64::from(month < 2)) + month
+    let (year, month, _) = civil(day);
+    12 * year + month - 1
 }
 
 /// A month as it is written, `2026-11`.

@@ -8,9 +8,8 @@ use crate::domain::report::drawn::{Drawn, EarnedAt, PairAt};
 use crate::domain::report::filter::Behind;
 use crate::domain::report::gather::CANDIDATES;
 use crate::domain::report::packed::{MICRO, Slot, rounded};
-use crate::domain::report::rows::PlayedCase;
-use crate::domain::rubric::errors::ERRORS;
-use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::report::rows::{ErrorSet, PlayedCase};
+use crate::domain::rubric::Dimension;
 
 /// A part of the runs behind a figure, the latest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,7 +133,7 @@ impl Drawn<'_> {
                 self.of_texts(move |text| text.id == *case && text.causes.iter().any(|known| known.id == *cause))
             }
             Behind::Error(code) => {
-                let bit = error_bit(*code);
+                let bit = ErrorSet::of(*code).0;
                 Box::new(move |slot| slot.errors & bit != 0)
             }
             Behind::PromisesMade => promised(0),
@@ -182,8 +181,4 @@ impl Drawn<'_> {
         let texts: Vec<bool> = self.sheet.texts.iter().map(is).collect();
         Box::new(move |slot| texts.get(slot.text as usize).copied().unwrap_or_default())
     }
-}
-
-fn error_bit(code: ErrorCode) -> u64 {
-    ERRORS.iter().position(|entry| entry.code == code).map_or(0, |at| 1 << at)
 }

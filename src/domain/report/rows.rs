@@ -38,6 +38,13 @@ impl PlayMode {
 pub struct ErrorSet(pub u64);
 
 impl ErrorSet {
+    /// One alone.
+    pub fn of(error: ErrorCode) -> Self {
+        let mut set = Self::default();
+        set.insert(error);
+        set
+    }
+
     /// Takes one in.
     pub fn insert(&mut self, error: ErrorCode) {
         self.0 |= bit(ERRORS.iter().position(|entry| entry.code == error));
