@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use amends::platform::Folders;
 use amends::platform::settings::Mode;
-use amends::store::chain::{self, Ending, Header, Link};
 use amends::store::hex;
 use amends::workflow::hand_in::read;
 use amends::workflow::reflection::Mood;
@@ -21,6 +20,7 @@ use rusqlite::types::Value as Cell;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::forging::with_another_run;
 use crate::support::amends;
 
 pub(crate) const NOW: i64 = 1_764_000_000_000;
@@ -49,7 +49,7 @@ pub(crate) fn folders(data: &Path) -> Folders {
 }
 
 /// The file with its entries changed, or left out.
-fn changed(bytes: &[u8], mut change: impl FnMut(&str, Vec<u8>) -> Option<Vec<u8>>) -> Vec<u8> {
+pub(crate) fn changed(bytes: &[u8], mut change: impl FnMut(&str, Vec<u8>) -> Option<Vec<u8>>) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..archive.len() {
@@ -67,92 +67,6 @@ fn changed(bytes: &[u8], mut change: impl FnMut(&str, Vec<u8>) -> Option<Vec<u8>
 
 pub(crate) fn without_cases(bytes: &[u8]) -> Vec<u8> {
     changed(bytes, |name, content| (!name.starts_with("cases/")).then_some(content))
-}
-
-/// The file with another run under the id of its first: begun a minute later, and sealed as if it had been.
-fn with_another_run(bytes: &[u8]) -> Vec<u8> {
-    with_run_begun(bytes, 60_000)
-}
-
-/// The same, begun so much later.
-pub(crate) fn with_run_begun(bytes: &[u8], later_ms: i64) -> Vec<u8> {
-    let first = read(bytes).unwrap().runs[0].id.clone();
-    let entry = format!("runs/{first}.json");
-    let mut new = Vec::new();
-    let with = changed(bytes, |name, content| {
-        if name != entry {
-            return Some(content);
-        }
-        new = serde_json::to_vec(&forged(serde_json::from_slice(&content).unwrap(), later_ms)).unwrap();
-        Some(new.clone())
-    });
-    with_list(&with, |list| list["runs"][0]["sha256"] = hex(&Sha256::digest(&new)).into())
-}
-
-/// The file with another list of contents, whose digest is right.
-pub(crate) fn with_list(bytes: &[u8], change: impl Fn(&mut Value)) -> Vec<u8> {
-    let mut contents = Vec::new();
-    let with = changed(bytes, |name, content| {
-        if name != "hand-in.json" {
-            return Some(content);
-        }
-        let mut list: Value = serde_json::from_slice(&content).unwrap();
-        change(&mut list);
-        contents = serde_json::to_vec(&list).unwrap();
-        Some(contents.clone())
-    });
-    changed(&with, |name, content| {
-        Some(if name == "hand-in.sha256" { hex(&Sha256::digest(&contents)).into_bytes() } else { content })
-    })
-}
-
-/// The run begun so much later, and sealed as if it had been.
-pub(crate) fn forged(mut run: Value, later_ms: i64) -> Value {
-    let text = |run: &Value, key: &str| run[key].as_str().unwrap().as_bytes().to_vec();
-    let started_ms = run["started_ms"].as_i64().unwrap() + later_ms;
-    run["started_ms"] = started_ms.into();
-    let whole = Header::default().digest();
-    let started = Header {
-        id: text(&run, "id"),
-        learner: Vec::new(),
-        case_hash: text(&run, "case"),
-        scenario_id: text(&run, "scenario"),
-        rules_version: text(&run, "rules"),
-        engine_version: text(&run, "engine"),
-        seed: run["seed"].as_i64().unwrap(),
-        mode: text(&run, "mode"),
-        parent: None,
-        fork_seq: None,
-        started_ms,
-    };
-    run["header"] = hex(&whole).into();
-    run["proof"] = hex(&started.without_learner(&whole)).into();
-    let unhex = |text: &str| -> Vec<u8> {
-        (0..text.len() / 2).map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).unwrap()).collect()
-    };
-    let mut prev = whole.to_vec();
-    let events = run["events"].as_array_mut().unwrap();
-    let count = events.len() as i64;
-    for event in events {
-        let link = Link {
-            seq: event["seq"].as_i64().unwrap(),
-            kind: event["kind"].as_str().unwrap().as_bytes().to_vec(),
-            mono_ms: event["mono_ms"].as_i64().unwrap(),
-            wall_ms: event["wall_ms"].as_i64().unwrap(),
-            payload: None,
-            salt: None,
-            inner: unhex(event["inner"].as_str().unwrap()),
-            prev: prev.clone(),
-            hash: Vec::new(),
-        };
-        prev = link.expected_hash().to_vec();
-        event["hash"] = hex(&prev).into();
-    }
-    run["head"] = hex(&prev).into();
-    let inner = unhex(run["results_inner"].as_str().unwrap());
-    let ending = Ending { status: b"ended", ended_ms: run["ended_ms"].as_i64(), results_inner: Some(&inner) };
-    run["seal"] = hex(&chain::seal(&whole, &prev, count, ending)).into();
-    run
 }
 
 /// Files that have something to do with each other: the same runs with and without words and under two names, moods twice, a
@@ -203,7 +117,7 @@ pub(crate) fn tangled() -> Files {
 }
 
 /// Everything that can be shown of an archive, without its own numbers and the times at which files came.
-fn dump(archive: &Archive) -> Vec<String> {
+pub(crate) fn dump(archive: &Archive) -> Vec<String> {
     let conn = Connection::open(archive.path()).unwrap();
     let columns = |table: &str, but: &[&str]| -> String {
         let mut query = conn.prepare(&format!("SELECT name FROM pragma_table_info('{table}')")).unwrap();
@@ -275,7 +189,7 @@ pub(crate) fn archive_of(data: &Path, name: &str) -> Archive {
 }
 
 /// The first line in which two dumps differ.
-fn same(one: &[String], other: &[String]) -> Result<(), String> {
+pub(crate) fn same(one: &[String], other: &[String]) -> Result<(), String> {
     let missing = one.iter().find(|line| !other.contains(line));
     let more = other.iter().find(|line| !one.contains(line));
     if missing.is_none() && more.is_none() { Ok(()) } else { Err(format!("{missing:#?}\n{more:#?}")) }
@@ -358,6 +272,9 @@ fn what_is_damaged_is_named_the_rest_goes_in_and_no_file_is_changed() {
         let text = String::from_utf8_lossy(&content).replace("\"seed\":10", "\"seed\":11");
         Some(if name.starts_with("runs/") { text.into_bytes() } else { content })
     });
+    let list = changed(&made[4].1, |name, content| {
+        Some(if name == "hand-in.json" { [content, b" ".to_vec()].concat() } else { content })
+    });
     let files: Files = vec![
         ("whole.amends".into(), whole.clone()),
         ("cut.amends".into(), whole[..whole.len() / 2].to_vec()),
@@ -366,6 +283,8 @@ fn what_is_damaged_is_named_the_rest_goes_in_and_no_file_is_changed() {
         ("edited.amends".into(), edited),
         ("lacking.AMENDS".into(), without_cases(&made[2].1)),
         ("notes.txt".into(), b"no hand-in".to_vec()),
+        ("whole-again.amends".into(), whole.clone()),
+        ("list.amends".into(), list),
     ];
     let handed = dir.path().join("handed-in");
     let paths = put(&handed, &files);
@@ -380,7 +299,10 @@ fn what_is_damaged_is_named_the_rest_goes_in_and_no_file_is_changed() {
     named.push(paths[0].clone());
     let mut archive = archive_of(dir.path(), "data");
     let found = merged(&mut archive, &named);
-    assert_eq!(found.files, 3, "{found:?}");
+    // Each of the files is in, in with a reservation, a copy, or out.
+    assert_eq!((found.files, found.files_reserved(), found.copies), (4, 1, 1), "{found:?}");
+    assert_eq!(found.out(), (5, 1), "{found:?}");
+    assert!(found.reserved.iter().all(|reserved| reserved.file.ends_with("list.amends")), "{found:?}");
     let of = |name: &str| found.damage.iter().filter(|damage| damage.file.ends_with(name)).collect::<Vec<_>>();
     for name in ["cut.amends", "foreign.amends", "empty.amends", "notes.txt", "nowhere"] {
         assert!(
@@ -463,8 +385,18 @@ fn the_terminal_merges_lists_and_forgets() {
         (output.status.code().unwrap(), text, String::from_utf8(output.stderr).unwrap())
     };
     let (code, told, _) = run(&["merge", handed.to_str().unwrap()]);
-    assert_eq!((code, told.as_str()), (0, "Hand-ins: 1, 1 of them new. Runs: 2 new, 0 known before.\n"));
+    assert_eq!(
+        (code, told.as_str()),
+        (0, "Hand-ins: 1, 1 of them new. Runs: 2 new, 0 known before.\nFurther copies of these files: 1.\n")
+    );
     fs::write(handed.join("torn.amends"), "PK").unwrap();
+    let (code, told, _) = run(&["merge", handed.to_str().unwrap()]);
+    let expected = [
+        "Hand-ins: 1, 0 of them new. Runs: 0 new, 2 known before.",
+        "Further copies of these files: 1.",
+        "Could not be taken in: 1 file. The rest went in, and no file was changed.",
+    ];
+    assert_eq!((code, told.lines().take(3).collect::<Vec<_>>().as_slice()), (1, &expected[..]));
     let (code, told, _) = run(&["merge", handed.to_str().unwrap(), "--format", "json"]);
     let told: Value = serde_json::from_str(&told).unwrap();
     assert_eq!((code, told["new_runs"].as_u64(), told["known_runs"].as_u64()), (1, Some(0), Some(2)));

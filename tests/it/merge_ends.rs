@@ -85,7 +85,7 @@ fn a_run_whose_file_cannot_be_read_again_stands_and_is_named() {
     let conn = Connection::open(archive.path()).unwrap();
     conn.execute("UPDATE file_bytes SET content = x'00'", []).unwrap();
     let found = merged(&mut archive, &paths[..1]);
-    assert!(found.damage.iter().any(|damage| damage.file.ends_with("ana-2-lacking.amends")), "{found:?}");
+    assert!(found.reserved.iter().any(|damage| damage.file.ends_with("ana-2-lacking.amends")), "{found:?}");
     assert_eq!(people(&mut archive).unwrap()[0].runs, 3);
 }
 

@@ -85,7 +85,7 @@ impl Stage {
         }
         if let Some(id) = self.scenario.promises.get(promise.get()) {
             let due = || self.scenario.starts.plus(due).said_in(self.scenario.told_in());
-            sink.tell(|| Event::Promised { promise: id.clone(), due: due() });
+            sink.count(|| Event::Promised { promise: id.clone(), due: due() });
         }
     }
 
@@ -94,7 +94,7 @@ impl Stage {
             *slot = PromiseState::Kept;
         }
         if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::PromiseKept { promise: id.clone() });
+            sink.count(|| Event::PromiseKept { promise: id.clone() });
         }
     }
 
@@ -103,7 +103,7 @@ impl Stage {
             *slot = PromiseState::Broken;
         }
         if let Some(id) = self.scenario.promises.get(promise.get()) {
-            sink.tell(|| Event::PromiseBroken { promise: id.clone() });
+            sink.count(|| Event::PromiseBroken { promise: id.clone() });
         }
     }
 

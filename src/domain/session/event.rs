@@ -430,13 +430,43 @@ fn in_english<S: Serializer>(why: &Why, to: S) -> Result<S::Ok, S::Error> {
 
 /// Where events go. The path search listens to nothing and so pays for no text.
 pub(super) trait Sink {
-    /// Takes an event; the closure is only run by a sink that listens.
+    /// Takes an event that is shown and nothing else; the closure is only run by a sink that listens.
     fn tell(&mut self, event: impl FnOnce() -> Event);
+
+    /// Takes an event that figures are made of: those of a report, what is recognised, the ending.
+    fn count(&mut self, event: impl FnOnce() -> Event);
+
+    /// Whether it wants what is only shown.
+    fn is_shown(&self) -> bool;
 }
 
 impl Sink for Vec<Event> {
     fn tell(&mut self, event: impl FnOnce() -> Event) {
         self.push(event());
+    }
+
+    fn count(&mut self, event: impl FnOnce() -> Event) {
+        self.push(event());
+    }
+
+    fn is_shown(&self) -> bool {
+        true
+    }
+}
+
+/// Keeps what figures are made of, of runs that nobody looks at.
+#[derive(Debug, Default)]
+pub(super) struct Counted(pub(super) Vec<Event>);
+
+impl Sink for Counted {
+    fn tell(&mut self, _event: impl FnOnce() -> Event) {}
+
+    fn count(&mut self, event: impl FnOnce() -> Event) {
+        self.0.push(event());
+    }
+
+    fn is_shown(&self) -> bool {
+        false
     }
 }
 
@@ -446,4 +476,10 @@ pub(super) struct Quiet;
 
 impl Sink for Quiet {
     fn tell(&mut self, _event: impl FnOnce() -> Event) {}
+
+    fn count(&mut self, _event: impl FnOnce() -> Event) {}
+
+    fn is_shown(&self) -> bool {
+        false
+    }
 }

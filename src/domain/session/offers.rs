@@ -139,7 +139,7 @@ impl Stage {
             play.due_withdrawn.extend(back);
             withdraw(play, at);
             let Some(offer) = self.scenario.offer(at) else { continue };
-            sink.tell(|| Event::OfferRefused {
+            sink.count(|| Event::OfferRefused {
                 offer: offer.id.clone(),
                 text: offer.refused.as_ref().map_or_else(
                     || format!("{} is not going to happen: nobody who may allow it was asked.", offer.label),

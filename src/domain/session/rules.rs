@@ -12,7 +12,7 @@ use crate::domain::scenario::template::Cast;
 use crate::domain::session::cast::{cast, shuffled};
 use crate::domain::session::close;
 use crate::domain::session::condition::consult_position;
-use crate::domain::session::event::{Event, Quiet, Sink};
+use crate::domain::session::event::{Counted, Event, Quiet, Sink};
 use crate::domain::session::inbox::look_at_all;
 use crate::domain::session::moves::{CardAnswer, CaseNote, Move};
 use crate::domain::session::play::{OutreachState, Place, Play, PromiseState};
@@ -50,19 +50,16 @@ impl Stage {
         Self { scenario, cases, seed, cast }
     }
 
-    /// The state before the first move. The opening's events are what [`Stage::opening`] tells.
+    /// The state before the first move.
     pub fn start(&self) -> Play {
-        let mut play = Play::start(&self.scenario, &self.cases);
-        self.begin(&mut play, &mut Quiet);
-        play
+        self.open_with(&mut Quiet)
     }
 
-    /// What is seen and heard before the first move.
-    pub fn opening(&self) -> Vec<Event> {
+    /// The same with what is seen and heard before the first move.
+    pub(super) fn open_with(&self, sink: &mut impl Sink) -> Play {
         let mut play = Play::start(&self.scenario, &self.cases);
-        let mut events = Vec::new();
-        self.begin(&mut play, &mut events);
-        events
+        self.begin(&mut play, sink);
+        play
     }
 
     fn begin(&self, play: &mut Play, sink: &mut impl Sink) {
@@ -71,6 +68,13 @@ impl Stage {
         } else {
             self.enter(play, self.scenario.start, sink);
         }
+    }
+
+    /// As [`Stage::apply`], telling only what figures are made of.
+    pub(super) fn apply_counted(&self, play: &mut Play, mv: &Move) -> Result<Vec<Event>, Refusal> {
+        let mut counted = Counted(Vec::with_capacity(2));
+        self.step(play, mv, &mut counted)?;
+        Ok(counted.0)
     }
 
     /// Applies one move.
@@ -377,6 +381,9 @@ impl Stage {
         if let Some(visits) = play.visits.get_mut(at.get()) {
             *visits += 1;
         }
+        if !sink.is_shown() {
+            return;
+        }
         let scene = self.scenario.scene(at);
         let visit = play.visits(at);
         sink.tell(|| Event::Scene { scene: scene.id.clone(), beat: scene.beat, clock: self.clock(play) });
@@ -426,7 +433,7 @@ impl Stage {
         }
         let ending = self.scenario.ending(close::ending(play, &self.scenario, &self.cases));
         play.place = Place::Over;
-        sink.tell(|| Event::Ended {
+        sink.count(|| Event::Ended {
             ending: ending.id.clone(),
             title: self.words(&ending.title),
             band: ending.band,

@@ -14,6 +14,23 @@ impl Session {
             Some((step, play.clone()))
         })
     }
+
+    /// Of these moves, the first ones of this run, the first after which something holds.
+    pub fn first_after_which<'s>(&self, steps: &'s [Step], holds: impl Fn(&Play) -> bool) -> Option<&'s Step> {
+        let (stage, mut play) = (self.stage(), self.stage().start());
+        steps.iter().find(|step| stage.apply_quietly(&mut play, &step.mv).is_ok() && holds(&play))
+    }
+
+    /// The state after so many moves.
+    pub fn state_after(&self, moves: usize) -> Play {
+        let (stage, mut play) = (self.stage(), self.stage().start());
+        for step in self.steps().iter().take(moves) {
+            if stage.apply_quietly(&mut play, &step.mv).is_err() {
+                break;
+            }
+        }
+        play
+    }
 }
 
 impl Play {

@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::domain::ids::{EndingId, SceneId};
 use crate::domain::scenario::model::{Ending, Scenario, Scene};
 use crate::domain::session::close::Closing;
-use crate::domain::session::event::{Event, TurnRecord};
+use crate::domain::session::event::{Counted, Event, TurnRecord};
 use crate::domain::session::moves::Move;
 use crate::domain::session::play::{Place, Play};
 use crate::domain::session::refusal::{MOVES_MAX, Refusal};
@@ -65,6 +65,10 @@ pub struct Session {
     play: Play,
     opening: Vec<Event>,
     steps: Vec<Step>,
+    /// Up to which move it went when the survey came.
+    surveyed: Option<usize>,
+    /// Whether what only screens show was left out.
+    is_bare: bool,
 }
 
 /// What stands for a scene at the desk of an inbox.
@@ -84,8 +88,9 @@ impl Session {
     /// Begins a run.
     pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
         let stage = Stage::new(scenario, seed);
-        let (play, opening) = (stage.start(), stage.opening());
-        Self { stage, play, opening, steps: Vec::new() }
+        let mut opening = Vec::new();
+        let play = stage.open_with(&mut opening);
+        Self { stage, play, opening, steps: Vec::new(), surveyed: None, is_bare: false }
     }
 
     /// Plays recorded moves again. The same scenario, seed and moves give the same run, byte for byte.
@@ -105,13 +110,29 @@ impl Session {
     ///
     /// # Errors
     /// [`ReplayError`] at the first move that is not open.
-    pub fn replay_recorded(scenario: Arc<Scenario>, seed: u64, moves: &[Recorded]) -> Result<Self, ReplayError> {
-        let mut session = Self::start(scenario, seed);
-        for (i, made) in moves.iter().enumerate() {
-            let played = session.record(made.mv.clone(), made.words.as_deref(), made.thinking_ms);
+    pub fn replay_recorded(scenario: Arc<Scenario>, seed: u64, moves: Vec<Recorded>) -> Result<Self, ReplayError> {
+        Self::start(scenario, seed).go_through(moves)
+    }
+
+    /// As [`Session::replay_recorded`], for its figures alone: turns and what they earned, promises, steps up, the ending,
+    /// all results. What only screens show of it (scenes, lines, reactions, thoughts, reasons) is not there.
+    ///
+    /// # Errors
+    /// As [`Session::replay_recorded`], and in the same cases.
+    pub fn replay_bare(scenario: Arc<Scenario>, seed: u64, moves: Vec<Recorded>) -> Result<Self, ReplayError> {
+        let stage = Stage::new(scenario, seed);
+        let mut opening = Counted::default();
+        let play = stage.open_with(&mut opening);
+        let steps = Vec::with_capacity(moves.len());
+        Self { stage, play, opening: opening.0, steps, surveyed: None, is_bare: true }.go_through(moves)
+    }
+
+    fn go_through(mut self, moves: Vec<Recorded>) -> Result<Self, ReplayError> {
+        for (i, made) in moves.into_iter().enumerate() {
+            let played = self.record(made.mv, made.words.as_deref(), made.thinking_ms);
             played.map_err(|refusal| ReplayError { number: i + 1, refusal })?;
         }
-        Ok(session)
+        Ok(self)
     }
 
     /// Makes a move and tells what it brought about.
@@ -151,13 +172,20 @@ impl Session {
     fn record(&mut self, mv: Move, words: Option<&str>, thinking_ms: u64) -> Result<&[Event], Refusal> {
         self.may_go_on()?;
         let before = words.is_some().then(|| self.play.clone());
-        let mut events = self.stage.apply(&mut self.play, &mv)?;
+        let mut events = if self.is_bare {
+            self.stage.apply_counted(&mut self.play, &mv)?
+        } else {
+            self.stage.apply(&mut self.play, &mv)?
+        };
         let mut kept = None;
         if let (Some(before), Some(words), Move::Say(say)) = (&before, words, &mv) {
             self.stage.put_words(before, say, words, &mut events);
             kept = Some(words.to_owned());
         }
         self.steps.push(Step { mv, words: kept, thinking_ms, events });
+        if self.surveyed.is_none() && self.play.survey.is_some() {
+            self.surveyed = Some(self.steps.len());
+        }
         Ok(self.steps.last().map_or(&[], |step| step.events.as_slice()))
     }
 
@@ -197,6 +225,16 @@ impl Session {
     /// The moves so far.
     pub fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// The moves up to the one after which the survey came, if it did.
+    pub fn steps_to_survey(&self) -> Option<&[Step]> {
+        self.steps.get(..self.surveyed?)
+    }
+
+    /// What is seen and heard before the first move; nothing of a run that was replayed for its figures alone.
+    pub fn opening(&self) -> &[Event] {
+        &self.opening
     }
 
     /// All that happened, the opening first.

@@ -37,6 +37,9 @@ pub(super) struct Said<'a> {
     pub(super) broken: Vec<Ix<PromiseId>>,
 }
 
+/// Whom a turn is about above all: their place, how they stood before it, and what it is to them.
+type Lead<'a> = (usize, Option<&'a State>, Option<&'a TurnFor>);
+
 impl Stage {
     pub(super) fn choose(&self, play: &mut Play, scene: Ix<Scene>, reply: (usize, &Reply), sink: &mut impl Sink) {
         let does = &reply.1.does;
@@ -186,10 +189,11 @@ impl Stage {
         clear_what_was_due(play);
         play.returning.extend(&said.over_authority);
         let record_play = &*play;
-        sink.tell(|| Event::Turn(Box::new(self.record(record_play, said, &before, &turns))));
+        let is_shown = sink.is_shown();
+        sink.count(|| Event::Turn(Box::new(self.record(record_play, said, (&before, &turns), is_shown))));
         if let Some(how) = transfer.filter(|_| play.level() > level_before) {
             let level = play.level();
-            sink.tell(|| Event::LevelRaised { level, how, priced: !scene.must_escalate });
+            sink.count(|| Event::LevelRaised { level, how, priced: !scene.must_escalate });
         }
         self.apply_effects(play, said, sink);
         self.automatic_ticks(play, said);
@@ -261,55 +265,75 @@ impl Stage {
     }
 
     fn tell_reactions(&self, play: &Play, said: &Said<'_>, sink: &mut impl Sink) {
-        let what = said.reply.map_or(said.what, |(_, reply)| reply.id.as_str());
-        let customer = self.addressed(play, said.does).first().copied().unwrap_or(0);
-        let mood = shown_mood(play, &self.cases, customer);
-        sink.tell(|| Event::Reaction {
-            customer: self.customer_id(Some(Ix::new(customer))),
-            text: self.reaction(&said.does.reaction, mood, said.scene, what, play.visits(said.scene)),
-            mood,
+        sink.tell(|| {
+            let what = said.reply.map_or(said.what, |(_, reply)| reply.id.as_str());
+            let customer = self.addressed(play, said.does).first().copied().unwrap_or(0);
+            let mood = shown_mood(play, &self.cases, customer);
+            Event::Reaction {
+                customer: self.customer_id(Some(Ix::new(customer))),
+                text: self.reaction(&said.does.reaction, mood, said.scene, what, play.visits(said.scene)),
+                mood,
+            }
         });
     }
 
-    fn record(&self, play: &Play, said: &Said<'_>, before: &[State], turns: &[TurnFor]) -> TurnRecord {
+    /// The turn as it is recorded; what only screens show of it is left empty where nobody looks at it.
+    fn record(
+        &self,
+        play: &Play,
+        said: &Said<'_>,
+        (before, turns): (&[State], &[TurnFor]),
+        is_shown: bool,
+    ) -> TurnRecord {
         let scene = self.scenario.scene(said.scene);
-        let gauges = |states: &[State]| self.gauges(states);
         let lead = turns.iter().position(|t| t.addressed).unwrap_or(0);
-        let contributions = match (self.cases.get(lead), before.get(lead), turns.get(lead), play.customers.get(lead)) {
-            (Some(case), Some(was), Some(turn), Some(is)) if !turn.nothing => explain(case, was, &turn.as_model(), is),
-            _ => Vec::new(),
+        let mut record = TurnRecord {
+            number: play.turns,
+            scene: scene.id.clone(),
+            reply: said.reply.map(|(_, reply)| reply.id.clone()),
+            about: play.about(),
+            text: match (said.reply, said.own) {
+                (Some((_, reply)), _) => self.words(&reply.text),
+                (None, Some(_)) => ERASED.to_owned(),
+                (None, None) => unspoken(said.what, scene.channel).sentence().to_owned(),
+            },
+            short: String::new(),
+            why: String::new(),
+            own: said.own.map(|say| Box::new(OwnTurn::of(say, scene.letter.is_some()))),
+            rated: said.rated.clone(),
+            offers: said.offers.iter().filter_map(|o| self.scenario.offer(*o)).map(|o| o.id.clone()).collect(),
+            minutes: turns.get(lead).map_or(0.0, |turn| turn.minutes),
+            announced: turns.get(lead).map_or(0.0, |turn| turn.announced),
+            clock: String::new(),
+            before: self.gauges(before),
+            after: self.gauges(&play.customers),
+            contributions: Vec::new(),
+            thought: String::new(),
         };
-        let text = match (said.reply, said.own) {
-            (Some((_, reply)), _) => self.words(&reply.text),
-            (None, Some(_)) => ERASED.to_owned(),
-            (None, None) => unspoken(said.what, self.scenario.scene(said.scene).channel).sentence().to_owned(),
-        };
-        let short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
+        if is_shown {
+            self.show_in(&mut record, play, said, (lead, before.get(lead), turns.get(lead)));
+        }
+        record
+    }
+
+    /// Adds what only screens show of a turn.
+    fn show_in(&self, record: &mut TurnRecord, play: &Play, said: &Said<'_>, (lead, was, turn): Lead<'_>) {
+        let scene = self.scenario.scene(said.scene);
+        if let (Some(case), Some(was), Some(turn), Some(is)) =
+            (self.cases.get(lead), was, turn.filter(|turn| !turn.nothing), play.customers.get(lead))
+        {
+            record.contributions = explain(case, was, &turn.as_model(), is);
+        }
+        record.short = match (said.reply.and_then(|(_, reply)| reply.short.clone()), said.own) {
             (Some(short), _) => short,
             (None, Some(_)) if scene.letter.is_some() => "Letter".to_owned(),
             (None, Some(say)) => say.does.first().map_or("Own words", |deed| deed.short()).to_owned(),
             (None, None) => short_words(said.what, &scene.beat),
         };
         let why = said.reply.map(|(_, reply)| reply.why.clone());
-        TurnRecord {
-            number: play.turns,
-            scene: scene.id.clone(),
-            reply: said.reply.map(|(_, reply)| reply.id.clone()),
-            about: play.about(),
-            text,
-            short,
-            why: why.or_else(|| said.own.map(|_| WHY_ERASED.to_owned())).unwrap_or_default(),
-            own: said.own.map(|say| Box::new(OwnTurn::of(say, scene.letter.is_some()))),
-            rated: said.rated.clone(),
-            offers: said.offers.iter().filter_map(|o| self.scenario.offer(*o)).map(|o| o.id.clone()).collect(),
-            minutes: turns.get(lead).map_or(0.0, |turn| turn.minutes),
-            announced: turns.get(lead).map_or(0.0, |turn| turn.announced),
-            clock: self.clock(play),
-            before: gauges(before),
-            after: gauges(&play.customers),
-            contributions,
-            thought: said.does.thought.as_ref().map(|thought| self.words(thought)).unwrap_or_default(),
-        }
+        record.why = why.or_else(|| said.own.map(|_| WHY_ERASED.to_owned())).unwrap_or_default();
+        record.clock = self.clock(play);
+        record.thought = said.does.thought.as_ref().map(|thought| self.words(thought)).unwrap_or_default();
     }
 
     /// What settling with one customer would take now, and what made it so; `None` for nobody.

@@ -69,10 +69,12 @@ impl Archive {
     /// # Errors
     /// [`StoreError`] if the archive cannot be read.
     pub fn people(&mut self) -> Result<Vec<KeptPerson>, StoreError> {
+        let teams = self.teams()?.into_owned();
         self.call("read the archive", |conn| {
             let mut query = conn.prepare(
                 "SELECT p.nr, p.reference, p.is_named, p.called, p.team, count(*), \
-                 (SELECT count(*) FROM run WHERE run.person = p.nr), min(f.made_ms), max(f.made_ms) \
+                 (SELECT count(*) FROM file JOIN run ON run.file = file.nr WHERE file.person = p.nr), \
+                 min(f.made_ms), max(f.made_ms) \
                  FROM person p JOIN file f ON f.person = p.nr GROUP BY p.nr ORDER BY p.called, p.reference",
             )?;
             let all = query.query_map([], |row| {
@@ -82,7 +84,7 @@ impl Archive {
                         reference: row.get(1)?,
                         is_named: row.get(2)?,
                         called: row.get(3)?,
-                        team: row.get(4)?,
+                        team: row.get::<_, Option<String>>(4)?.and_then(|team| teams.told(&team)),
                     },
                     files: row.get::<_, u32>(5)? as usize,
                     runs: row.get::<_, u32>(6)? as usize,

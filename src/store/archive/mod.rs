@@ -21,7 +21,9 @@ pub(crate) use page::Listed;
 pub(crate) use rows_out::sown;
 pub(crate) use rows_out::{LineOut, Out, RunOut, TurnOut};
 pub(crate) use take::Intake;
-pub(crate) use taken::{HeldRuns, LineDigest, Lost, Taken, TakenCase, TakenIdea, TakenRun, Whose};
+pub(crate) use taken::{
+    HeldRuns, LineDigest, Lost, Taken, TakenCase, TakenIdea, TakenLine, TakenRun, TakenTurn, Whose,
+};
 
 use std::fs;
 use std::path::{Path, PathBuf};

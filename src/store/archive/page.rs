@@ -41,7 +41,7 @@ impl Archive {
     /// # Errors
     /// [`StoreError`] if they cannot be read.
     pub(crate) fn listed(&mut self, nrs: &[i64]) -> Result<Vec<Listed>, StoreError> {
-        self.call("read the archive", |conn| {
+        let mut found: Vec<Listed> = self.call("read the archive", |conn| {
             let mut query = conn.prepare_cached(concat!(
                 include_str!("sql/run_columns.sql"),
                 ", p.reference, p.is_named, p.called, p.team, c.id, c.title,
@@ -50,7 +50,10 @@ impl Archive {
             ))?;
             let found = nrs.iter().filter_map(|nr| query.query_row([nr], listed).optional().transpose());
             Ok(found.collect::<Result<_, _>>()?)
-        })
+        })?;
+        let teams = self.teams()?;
+        teams.settle(found.iter_mut().map(|listed| &mut listed.person));
+        Ok(found)
     }
 
     /// All ideas that were handed in.

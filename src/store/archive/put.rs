@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Transaction, params};
 
 use crate::domain::progress::Kind;
-use crate::domain::report::{DecisionRow, How, PlayMode};
+use crate::domain::report::{How, PlayMode};
 use crate::domain::rubric::Dimension;
 use crate::store::archive::rank::{Rank, Rival, Source};
 use crate::store::archive::take::{Intake, TakenIn};
-use crate::store::archive::taken::{HeldRuns, LineDigest, Lost, Taken, TakenCase, TakenIdea, TakenRun, Whose};
+use crate::store::archive::taken::{
+    HeldRuns, Lost, Taken, TakenCase, TakenIdea, TakenLine, TakenRun, TakenTurn, Whose,
+};
 use crate::store::error::Fault;
 
 /// One transaction's writing.
@@ -155,8 +157,8 @@ impl<'t> Put<'t> {
             return Ok(false);
         }
         let nr = self.tx.last_insert_rowid();
-        for (digest, decision) in &run.decisions {
-            self.decision(nr, digest, decision)?;
+        for turn in &run.decisions {
+            self.decision(nr, turn)?;
         }
         for deed in &run.deeds {
             let line = &deed.evidence;
@@ -232,41 +234,39 @@ impl<'t> Put<'t> {
         ])?)
     }
 
-    fn decision(&mut self, run: i64, digest: &LineDigest, decision: &DecisionRow) -> Result<(), Fault> {
-        let line = self.line(digest, decision)?;
-        let own = decision.said.as_ref().filter(|_| decision.how == How::Typed);
-        let [empathy, ownership, speed, compensation] = decision.levels;
-        let errors: Vec<String> = decision.errors.iter().map(|code| format!("{code:?}").to_uppercase()).collect();
+    fn decision(&mut self, run: i64, turn: &TakenTurn) -> Result<(), Fault> {
+        let line = self.line(&turn.line)?;
+        let [empathy, ownership, speed, compensation] = turn.levels;
         self.turn.execute(params![
             run,
-            decision.turn,
+            turn.number,
             line,
-            own,
+            turn.own,
             empathy,
             ownership,
             speed,
             compensation,
-            errors.join(" "),
-            decision.offers.join(" "),
-            decision.minutes,
-            decision.anger,
-            decision.trust,
+            turn.errors,
+            turn.offers,
+            turn.minutes,
+            turn.anger,
+            turn.trust,
         ])?;
         Ok(())
     }
 
     /// The number of what can be said; kept on first use.
-    fn line(&mut self, digest: &LineDigest, decision: &DecisionRow) -> Result<i64, Fault> {
+    fn line(&mut self, line: &TakenLine) -> Result<i64, Fault> {
+        let TakenLine { digest, scene, reply, how, said } = line;
         if let Some(known) = self.intake.lines.get(digest) {
             return Ok(*known);
         }
-        let said = decision.said.as_ref().filter(|_| decision.how == How::Chosen);
-        let how = match decision.how {
+        let how = match how {
             How::Chosen => 0,
             How::Typed => 1,
             How::Silent => 2,
         };
-        self.line.execute(params![digest.as_slice(), decision.scene, decision.reply, how, said])?;
+        self.line.execute(params![digest.as_slice(), scene, reply, how, said])?;
         let mut find = self.tx.prepare_cached("SELECT nr FROM line WHERE digest = ?1")?;
         let nr = find.query_row([digest.as_slice()], |row| row.get(0))?;
         self.intake.lines.insert(*digest, nr);

@@ -1,6 +1,7 @@
 //! Reading every run there is, packed as it is read. On disk several threads read a part each: a report over a million runs
 //! is made while somebody waits for it.
 
+use std::borrow::Cow;
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -11,7 +12,7 @@ use rusqlite::{Connection, Row, TransactionBehavior};
 
 use crate::domain::report::{
     DeedSet, Drawn, ErrorSet, Filter, Outreach, Packer, Person, Picked, PlayMode, PlayedCase, PlayedCause, Register,
-    RunRow, Sheet, Slot, Told,
+    RunRow, Sheet, Slot, Teams, Told,
 };
 use crate::store::StoreError;
 use crate::store::archive::Archive;
@@ -55,6 +56,14 @@ impl Archive {
             self.read = Some(Read { sheet, as_of, picked: None });
         }
         Ok(self.read.as_ref().map_or(&NOTHING, |read| &read.sheet))
+    }
+
+    /// How teams are written: as whoever read all runs last has it, or else by everybody in the archive.
+    pub(super) fn teams(&mut self) -> Result<Cow<'_, Teams>, StoreError> {
+        if self.read.is_none() {
+            return Ok(Cow::Owned(self.call("read the archive", |conn| Ok(Teams::of(&everybody(conn)?)))?));
+        }
+        Ok(Cow::Borrowed(self.sheet()?.teams()))
     }
 
     /// The runs of a filter.
@@ -101,7 +110,7 @@ fn version(conn: &Connection) -> Result<(i64, u64), rusqlite::Error> {
 fn read(conn: &mut Connection, path: &Path) -> Result<Sheet, Fault> {
     // One moment for people, cases and how many runs there are; runs that are taken in meanwhile come with the next report.
     let tx = conn.transaction_with_behavior(TransactionBehavior::Deferred)?;
-    let register = Register::new(people(&tx)?, texts(&tx)?);
+    let register = Register::new(everybody(&tx)?, texts(&tx)?);
     let rules = Mutex::new(Vec::new());
     let range = tx.query_row("SELECT (SELECT min(nr) FROM run), (SELECT max(nr) FROM run)", [], |row| {
         Ok(row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?))
@@ -246,7 +255,15 @@ fn told(found: &Row<'_>) -> Result<Told, rusqlite::Error> {
     })
 }
 
+/// Everybody, with teams as they are told.
 pub(super) fn people(conn: &Connection) -> Result<Vec<Person>, Fault> {
+    let mut all = everybody(conn)?;
+    Teams::of(&all).settle(&mut all);
+    Ok(all)
+}
+
+/// Everybody, with teams as they were handed in.
+fn everybody(conn: &Connection) -> Result<Vec<Person>, Fault> {
     let mut query = conn.prepare("SELECT nr, reference, is_named, called, team FROM person")?;
     let all = query.query_map([], |row| {
         Ok(Person {

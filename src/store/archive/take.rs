@@ -13,8 +13,8 @@ use crate::store::error::Fault;
 
 /// Pages kept at hand while files are taken in: 64 MiB, for keys that come in no order.
 const CACHE_KIB: i64 = 64 << 10;
-/// Pages in the log before they are moved into the file, while files are taken in: 16 MiB.
-const LOG_PAGES: i64 = 4_096;
+/// Pages in the log before they are moved into the file, while files are taken in: 32 MiB.
+const LOG_PAGES: i64 = 2_048;
 /// Statements kept ready.
 const STATEMENTS: usize = 64;
 

@@ -1,7 +1,9 @@
 //! A file as it is to be taken in: whose it is, and what was read from it. Plain values; it must not know how they came about.
 
+use std::sync::Arc;
+
 use crate::domain::progress::Deed;
-use crate::domain::report::{DecisionRow, PlayedCause, RunRow};
+use crate::domain::report::{How, PlayedCause, RunRow};
 
 /// A file with what was read from it.
 #[derive(Debug, Clone)]
@@ -90,12 +92,50 @@ pub(crate) struct TakenRun {
     pub(crate) ending: String,
     /// Its figures; the numbers in it are not set yet.
     pub(crate) row: RunRow,
-    /// Its decisions, each with the digest of what can be said there.
-    pub(crate) decisions: Vec<(LineDigest, DecisionRow)>,
+    /// Its decisions, in order.
+    pub(crate) decisions: Vec<TakenTurn>,
     /// What was recognised.
     pub(crate) deeds: Vec<Deed>,
     /// What its learner thinks of its scores: turn and JSON.
     pub(crate) disputes: Vec<(u32, String)>,
+}
+
+/// A decision of a run.
+#[derive(Debug, Clone)]
+pub(crate) struct TakenTurn {
+    /// Which turn, from 1.
+    pub(crate) number: u32,
+    /// What can be said there, and was: the same for all runs in which it was.
+    pub(crate) line: Arc<TakenLine>,
+    /// Own words, where they went along.
+    pub(crate) own: Option<String>,
+    /// Levels, 0–4, in rubric order.
+    pub(crate) levels: [Option<u8>; 4],
+    /// Codes of errors, apart by spaces.
+    pub(crate) errors: String,
+    /// Ids of the offers that went with it, apart by spaces.
+    pub(crate) offers: String,
+    /// Minutes the customer waited.
+    pub(crate) minutes: f64,
+    /// Anger after it, 0–100.
+    pub(crate) anger: f64,
+    /// Trust after it, 0–100.
+    pub(crate) trust: f64,
+}
+
+/// What can be said in a case.
+#[derive(Debug)]
+pub(crate) struct TakenLine {
+    /// Names it.
+    pub(crate) digest: LineDigest,
+    /// Where.
+    pub(crate) scene: String,
+    /// Which reply; `None` of silence and of own words.
+    pub(crate) reply: Option<String>,
+    /// How it is said.
+    pub(crate) how: How,
+    /// The reply's words.
+    pub(crate) said: Option<String>,
 }
 
 /// A run as each of several files holds it, by the files' numbers; one that turned out to be broken says why.

@@ -2,8 +2,10 @@
 //! results) is kept as the very text it was taken over.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::store::chain::{Digest, Header, Link};
 use crate::store::{Mode, Naming, mode_text};
@@ -13,7 +15,9 @@ use crate::workflow::reflection::Mood;
 use crate::workflow::say::Dispute;
 
 /// The number of this format; a reader refuses later ones.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+/// The number of a file without runs of a workshop, so that programs of before go on reading such files.
+pub(super) const FORMAT_WITHOUT_ROOMS: u32 = 1;
 /// The entry that says what the file holds.
 pub(super) const CONTENTS: &str = "hand-in.json";
 /// The entry with the digest of that one.
@@ -116,92 +120,150 @@ pub(super) struct Contents {
     pub(super) runs: Vec<Listed>,
 }
 
+/// A text that its entry lends where it stands there as it is; one with escapes is its own. Most of a run is digests: taken
+/// out of the entry one by one they would cost more than proving it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Lent<'a>(Cow<'a, str>);
+
+impl AsRef<str> for Lent<'_> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Lent<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reading;
+        impl<'de> Visitor<'de> for Reading {
+            type Value = Lent<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                // As an owned text says it.
+                f.write_str("a string")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Lent(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Lent(Cow::Owned(text.to_owned())))
+            }
+            fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
+                Ok(Lent(Cow::Owned(text)))
+            }
+        }
+        from.deserialize_str(Reading)
+    }
+}
+
 /// The run another was tried again from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parent {
+#[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+pub struct Parent<T = String> {
     /// Which.
-    pub run: String,
+    pub run: T,
     /// The last of its events the two have in common.
     pub seq: i64,
 }
 
 /// An event of a run. The hash of the one before is not repeated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EventRow {
+#[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+pub struct EventRow<T = String> {
     /// Its place, from 1.
     pub seq: i64,
     /// What kind.
-    pub kind: String,
+    pub kind: T,
     /// Monotonic milliseconds.
     pub mono_ms: i64,
     /// Wall-clock milliseconds.
     pub wall_ms: i64,
     /// Digest of salt and payload, which stays where these are withheld.
-    pub inner: String,
+    pub inner: T,
     /// The event's hash.
-    pub hash: String,
+    pub hash: T,
     /// Its content, JSON, where it goes along.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payload: Option<String>,
+    pub payload: Option<T>,
     /// The salt of the content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub salt: Option<String>,
+    pub salt: Option<T>,
 }
 
 /// A run: the text of `runs/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Run {
+#[serde(bound(serialize = "T: Serialize", deserialize = "T: Deserialize<'de>"))]
+pub struct Run<T = String> {
     /// The attempt's id, the same in every file that holds it.
-    pub id: String,
+    pub id: T,
     /// The digest on which the chain hangs; stands for the learner, who is not named here.
-    pub header: String,
+    pub header: T,
     /// Holds the fields up to `started_ms` and `header` together.
-    pub proof: String,
+    pub proof: T,
     /// Content hash of the case.
-    pub case: String,
+    pub case: T,
     /// The scenario's id.
-    pub scenario: String,
+    pub scenario: T,
     /// Version of the rules that scored it.
-    pub rules: String,
+    pub rules: T,
     /// Version of the program that played it.
-    pub engine: String,
+    pub engine: T,
     /// Seed of its chance.
     pub seed: i64,
-    /// `coach`, `practice` or `assessment`.
-    pub mode: String,
+    /// `coach`, `practice`, `assessment` or `workshop`.
+    pub mode: T,
     /// The run it was tried again from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<Parent>,
+    pub parent: Option<Parent<T>>,
     /// Start, UTC milliseconds.
     pub started_ms: i64,
     /// End, UTC milliseconds.
     pub ended_ms: Option<i64>,
     /// The results as issued, JSON.
-    pub results: String,
+    pub results: T,
     /// Their salt.
-    pub results_salt: String,
+    pub results_salt: T,
     /// Digest of both.
-    pub results_inner: String,
+    pub results_inner: T,
     /// Hash of the last event.
-    pub head: String,
+    pub head: T,
     /// The seal over all of it.
-    pub seal: String,
+    pub seal: T,
     /// The events.
-    pub events: Vec<EventRow>,
+    pub events: Vec<EventRow<T>>,
     /// What the learner thinks of its scores, in their own words: goes along with the typed words alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub views: Vec<Dispute>,
 }
 
-impl Run {
+impl<T: AsRef<str>> Run<T> {
     /// How it was played; `None` where the word is not known.
     pub fn mode(&self) -> Option<Mode> {
-        [Mode::Coach, Mode::Practice, Mode::Assessment].into_iter().find(|mode| mode_text(*mode) == self.mode)
+        let mode = self.mode.as_ref();
+        Mode::ALL.into_iter().find(|known| mode_text(*known) == mode)
     }
 
-    /// Whether it counts as the learner's own work: not coached and not tried again from another.
+    /// What it was started with, as the chain takes it, without the learner.
+    pub(super) fn started(&self) -> Header<&[u8]> {
+        Header {
+            id: self.id.as_ref().as_bytes(),
+            learner: &[],
+            case_hash: self.case.as_ref().as_bytes(),
+            scenario_id: self.scenario.as_ref().as_bytes(),
+            rules_version: self.rules.as_ref().as_bytes(),
+            engine_version: self.engine.as_ref().as_bytes(),
+            seed: self.seed,
+            mode: self.mode.as_ref().as_bytes(),
+            parent: self.parent.as_ref().map(|parent| parent.run.as_ref().as_bytes()),
+            fork_seq: self.parent.as_ref().map(|parent| parent.seq),
+            started_ms: self.started_ms,
+        }
+    }
+}
+
+impl Run {
+    /// Whether it counts as the learner's own work: not coached, not played by a room, and not tried
+    /// again from another.
     pub fn is_unaided(&self) -> bool {
-        self.parent.is_none() && self.mode().is_some_and(|mode| mode != Mode::Coach)
+        self.parent.is_none() && self.mode().is_some_and(Mode::is_unaided)
     }
 
     /// The words typed in it that go along, each with its turn.
@@ -221,42 +283,36 @@ impl Run {
         }
         said
     }
-
-    /// What it was started with, as the chain takes it, without the learner.
-    pub(super) fn started(&self) -> Header {
-        Header {
-            id: self.id.clone().into_bytes(),
-            learner: Vec::new(),
-            case_hash: self.case.clone().into_bytes(),
-            scenario_id: self.scenario.clone().into_bytes(),
-            rules_version: self.rules.clone().into_bytes(),
-            engine_version: self.engine.clone().into_bytes(),
-            seed: self.seed,
-            mode: self.mode.clone().into_bytes(),
-            parent: self.parent.as_ref().map(|parent| parent.run.clone().into_bytes()),
-            fork_seq: self.parent.as_ref().map(|parent| parent.seq),
-            started_ms: self.started_ms,
-        }
-    }
 }
 
-impl EventRow {
+/// What of an event is written in hex, read: room that is used again for the next one.
+#[derive(Debug, Default)]
+pub(super) struct Bytes {
+    salt: Vec<u8>,
+    inner: Vec<u8>,
+    /// The event's hash.
+    pub(super) hash: Vec<u8>,
+}
+
+impl<T: AsRef<str>> EventRow<T> {
     /// The event as the chain takes it, behind the one with the hash `prev`; `None` where something is no hex.
-    pub(super) fn link<'a>(&'a self, prev: &'a [u8]) -> Option<Link<Cow<'a, [u8]>>> {
-        let salt = match &self.salt {
-            Some(salt) => Some(bytes_of(salt)?.into()),
-            None => None,
-        };
+    pub(super) fn link<'a>(&'a self, prev: &'a [u8], room: &'a mut Bytes) -> Option<Link<&'a [u8]>> {
+        let Bytes { salt, inner, hash } = room;
+        if let Some(written) = &self.salt {
+            read_hex(written.as_ref(), salt)?;
+        }
+        read_hex(self.inner.as_ref(), inner)?;
+        read_hex(self.hash.as_ref(), hash)?;
         Some(Link {
             seq: self.seq,
-            kind: self.kind.as_bytes().into(),
+            kind: self.kind.as_ref().as_bytes(),
             mono_ms: self.mono_ms,
             wall_ms: self.wall_ms,
-            payload: self.payload.as_deref().map(|payload| payload.as_bytes().into()),
-            salt,
-            inner: bytes_of(&self.inner)?.into(),
-            prev: prev.into(),
-            hash: bytes_of(&self.hash)?.into(),
+            payload: self.payload.as_ref().map(|payload| payload.as_ref().as_bytes()),
+            salt: self.salt.as_ref().map(|_| salt.as_slice()),
+            inner,
+            prev,
+            hash,
         })
     }
 }
@@ -283,18 +339,24 @@ const fn digits() -> [u8; 256] {
 
 /// Bytes written as lower-case hex: each run of bytes has one way to be written.
 pub(super) fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    read_hex(hex, &mut bytes)?;
+    Some(bytes)
+}
+
+/// The same into room that is there already, whatever it held.
+fn read_hex(hex: &str, bytes: &mut Vec<u8>) -> Option<()> {
     let (pairs, rest) = hex.as_bytes().as_chunks::<2>();
     let digit = |byte: u8| DIGITS.get(usize::from(byte)).copied().unwrap_or(NO_DIGIT);
-    let mut is_hex = rest.is_empty();
-    let bytes = pairs
-        .iter()
-        .map(|[high, low]| {
-            let (high, low) = (digit(*high), digit(*low));
-            is_hex &= high != NO_DIGIT && low != NO_DIGIT;
-            high << 4 | low & 0xF
-        })
-        .collect();
-    is_hex.then_some(bytes)
+    let mut seen = 0;
+    bytes.clear();
+    bytes.extend(pairs.iter().map(|[high, low]| {
+        let (high, low) = (digit(*high), digit(*low));
+        seen |= high | low;
+        high << 4 | low & 0xF
+    }));
+    // A digit has its four lower bits alone.
+    (rest.is_empty() && seen != NO_DIGIT).then_some(())
 }
 
 #[cfg(test)]

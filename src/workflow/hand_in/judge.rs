@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::scenario::{Scenario, hash_of};
-use crate::domain::session::{RULES_VERSION, Session};
+use crate::domain::session::{RULES_VERSION, Recorded, ReplayError, Session};
 use crate::store::chain::{self, Break, Ending, Walk};
 use crate::words::{Said, Told as _, said};
 use crate::workflow::attempt::{self, MOVE, RATING, Results};
-use crate::workflow::hand_in::file::{bytes_of, digest_of};
+use crate::workflow::hand_in::file::{Bytes, bytes_of, digest_of};
 use crate::workflow::hand_in::{Found, HandIn, Run};
 
 /// What is to be thought of a run.
@@ -46,10 +46,24 @@ pub struct Judged {
     pub session: Option<Session>,
 }
 
+/// A way of playing recorded moves again.
+pub(crate) type Replay = fn(Arc<Scenario>, u64, Vec<Recorded>) -> Result<Session, ReplayError>;
+
+/// What is to be thought of a run whose reader has it; as in [`Judged`].
+#[derive(Debug)]
+pub(crate) struct Tried {
+    pub(crate) verdict: Verdict,
+    pub(crate) results: Option<Results>,
+    pub(crate) session: Option<Session>,
+}
+
 /// Judges runs, reading each case once, over as many files as are brought to it.
 #[derive(Debug, Default)]
 pub struct Judge {
     cases: BTreeMap<String, Result<Arc<Scenario>, Said>>,
+    /// Room that is used again for every run.
+    bytes: Bytes,
+    written: Vec<u8>,
 }
 
 impl Judge {
@@ -83,46 +97,66 @@ impl Judge {
 
     /// Judges one run of a file.
     pub fn judge_run(&mut self, hand_in: &HandIn, found: &Found) -> Judged {
-        let broken = |seq, why| Verdict::Broken { seq, why };
-        let bare = |verdict, run| Judged { id: found.id.clone(), verdict, run, results: None, session: None };
-        let run = match &found.run {
+        let (run, replay): (_, Replay) = (found.run.as_deref(), Session::replay_recorded);
+        let Tried { verdict, results, session } = self.try_run(hand_in, run, found.is_as_written, replay);
+        Judged { id: found.id.clone(), verdict, run: found.run.clone().ok(), results, session }
+    }
+
+    /// As [`Judge::judge_run`], by whoever has the run, or why it cannot be read, and plays it again in their own way.
+    pub(crate) fn try_run<T: AsRef<str>>(
+        &mut self,
+        hand_in: &HandIn,
+        run: Result<&Run<T>, &Said>,
+        is_as_written: bool,
+        replay: Replay,
+    ) -> Tried {
+        let broken = |seq, why| Tried { verdict: Verdict::Broken { seq, why }, results: None, session: None };
+        let run = match run {
             Ok(run) => run,
-            Err(why) => return bare(broken(0, why.clone()), None),
+            Err(why) => return broken(0, why.clone()),
         };
-        if let Err(Break { seq, why }) = proved(run) {
-            return bare(broken(seq, why), Some(run.clone()));
+        if let Err(Break { seq, why }) = proved(run, &mut self.bytes) {
+            return broken(seq, why);
         }
-        let Ok(results) = serde_json::from_str::<Results>(&run.results) else {
-            return bare(broken(0, said!("faults-why-results")), Some(run.clone()));
+        let Ok(results) = serde_json::from_str::<Results>(run.results.as_ref()) else {
+            return broken(0, said!("faults-why-results"));
         };
-        if !found.is_as_written {
-            return bare(broken(0, said!("hand-in-why-edited")), Some(run.clone()));
+        if !is_as_written {
+            return broken(0, said!("hand-in-why-edited"));
         }
-        let (verdict, session) = match self.played_again(hand_in, run, &results) {
+        let (verdict, session) = match self.played_again(hand_in, run, &results, replay) {
             Ok(session) => (Verdict::Sound, Some(session)),
             Err(verdict) => (verdict, None),
         };
         let results = Some(results).filter(|_| !matches!(verdict, Verdict::Broken { .. }));
-        Judged { results, session, ..bare(verdict, Some(run.clone())) }
+        Tried { verdict, results, session }
     }
 
     /// Plays a proved run again and holds what comes of it against what was issued.
-    fn played_again(&mut self, hand_in: &HandIn, run: &Run, results: &Results) -> Result<Session, Verdict> {
+    fn played_again<T: AsRef<str>>(
+        &mut self,
+        hand_in: &HandIn,
+        run: &Run<T>,
+        results: &Results,
+        replay: Replay,
+    ) -> Result<Session, Verdict> {
         let scenario = self.case(hand_in, run).map_err(|why| Verdict::NotReplayed { why })?;
         // Under other rules another result is no forgery.
         let differs = |seq: i64, why: Said| {
-            if run.rules == RULES_VERSION.to_string() {
+            let theirs = run.rules.as_ref();
+            if theirs == RULES_VERSION.to_string() {
                 Verdict::Broken { seq: seq.unsigned_abs(), why }
             } else {
-                Verdict::NotReplayed { why: said!("hand-in-why-rules", theirs = &run.rules, ours = RULES_VERSION) }
+                Verdict::NotReplayed { why: said!("hand-in-why-rules", theirs = theirs, ours = RULES_VERSION) }
             }
         };
-        let events =
-            run.events.iter().map(|event| (event.seq.unsigned_abs(), event.kind.as_str(), event.payload.as_deref()));
+        let events = run
+            .events
+            .iter()
+            .map(|event| (event.seq.unsigned_abs(), event.kind.as_ref(), event.payload.as_ref().map(AsRef::as_ref)));
         let moves = attempt::recorded_in(events).map_err(|error| differs(0, error.said()))?;
-        let session = Session::replay_recorded(scenario, run.seed.unsigned_abs(), &moves)
-            .map_err(|error| differs(0, error.said()))?;
-        if let Some(seq) = first_other_rating(run, &session) {
+        let session = replay(scenario, run.seed.unsigned_abs(), moves).map_err(|error| differs(0, error.said()))?;
+        if let Some(seq) = first_other_rating(run, &session, &mut self.written) {
             return Err(differs(seq, said!("hand-in-why-rating")));
         }
         if !session.is_over() || attempt::results(&session) != *results {
@@ -132,54 +166,52 @@ impl Judge {
     }
 
     /// The case of a run, read on first use.
-    fn case(&mut self, hand_in: &HandIn, run: &Run) -> Result<Arc<Scenario>, Said> {
-        if let Some(known) = self.cases.get(&run.case)
-            && (known.is_ok() || !hand_in.texts.contains_key(&run.case))
+    fn case<T: AsRef<str>>(&mut self, hand_in: &HandIn, run: &Run<T>) -> Result<Arc<Scenario>, Said> {
+        let (hash, scenario) = (run.case.as_ref(), run.scenario.as_ref());
+        if let Some(known) = self.cases.get(hash)
+            && (known.is_ok() || !hand_in.texts.contains_key(hash))
         {
             return known.clone();
         }
-        let read = match hand_in.texts.get(&run.case) {
-            None => return Err(said!("hand-in-why-no-case", case = &run.scenario)),
+        let read = match hand_in.texts.get(hash) {
+            None => return Err(said!("hand-in-why-no-case", case = scenario)),
             // Another file may bring it whole.
-            Some(Err(_)) => return Err(said!("hand-in-why-case-damaged", case = &run.scenario)),
-            Some(Ok(bytes)) if hash_of(bytes) != run.case => {
-                return Err(said!("hand-in-why-case-damaged", case = &run.scenario));
+            Some(Err(_)) => return Err(said!("hand-in-why-case-damaged", case = scenario)),
+            Some(Ok(bytes)) if hash_of(bytes) != hash => {
+                return Err(said!("hand-in-why-case-damaged", case = scenario));
             }
-            Some(Ok(bytes)) => attempt::case_of(&run.scenario, bytes).map_err(|error| error.said()),
+            Some(Ok(bytes)) => attempt::case_of(scenario, bytes).map_err(|error| error.said()),
         };
-        self.cases.insert(run.case.clone(), read.clone());
+        self.cases.insert(hash.to_owned(), read.clone());
         read
     }
 }
 
 /// Walks the chain of a run and holds its seal against it.
-fn proved(run: &Run) -> Result<(), Break> {
+fn proved<T: AsRef<str>>(run: &Run<T>, room: &mut Bytes) -> Result<(), Break> {
     let record = |why| Break { seq: 0, why };
-    let header = digest_of(&run.header).ok_or_else(|| record(said!("faults-why-started")))?;
+    let header = digest_of(run.header.as_ref()).ok_or_else(|| record(said!("faults-why-started")))?;
     let proof = run.started().without_learner(&header);
-    if digest_of(&run.proof) != Some(proof) || run.mode().is_none() || run.seed < 0 {
+    if digest_of(run.proof.as_ref()) != Some(proof) || run.mode().is_none() || run.seed < 0 {
         return Err(record(said!("faults-why-started")));
     }
     let mut walk = Walk::from(&header);
     let mut prev = header.to_vec();
     for (event, at) in run.events.iter().zip(1_u64..) {
         let broken = |why| Break { seq: at, why };
-        let hash = {
-            let link = event.link(&prev).ok_or_else(|| broken(said!("faults-why-kind")))?;
-            walk.step(&link)?;
-            link.hash.into_owned()
-        };
-        let is_needed = [MOVE, RATING].contains(&event.kind.as_str());
+        let link = event.link(&prev, room).ok_or_else(|| broken(said!("faults-why-kind")))?;
+        walk.step(&link)?;
+        let is_needed = [MOVE, RATING].contains(&event.kind.as_ref());
         if is_needed && event.payload.is_none() {
             return Err(broken(said!("hand-in-why-content-missing")));
         }
-        prev = hash;
+        std::mem::swap(&mut prev, &mut room.hash);
     }
     let count = i64::try_from(run.events.len()).unwrap_or(i64::MAX);
-    let head = bytes_of(&run.head).unwrap_or_default();
+    let head = bytes_of(run.head.as_ref()).unwrap_or_default();
     walk.finish(&head, count)?;
-    let (salt, inner) = (bytes_of(&run.results_salt), digest_of(&run.results_inner));
-    if salt.map(|salt| chain::inner(&salt, run.results.as_bytes())) != inner || inner.is_none() {
+    let (salt, inner) = (bytes_of(run.results_salt.as_ref()), digest_of(run.results_inner.as_ref()));
+    if salt.map(|salt| chain::inner(&salt, run.results.as_ref().as_bytes())) != inner || inner.is_none() {
         return Err(record(said!("faults-why-results")));
     }
     let ending = Ending {
@@ -188,19 +220,19 @@ fn proved(run: &Run) -> Result<(), Break> {
         results_inner: inner.as_ref().map(<[u8; 32]>::as_slice),
     };
     let seal = chain::seal(&header, &head, count, ending);
-    if digest_of(&run.seal) != Some(seal) {
+    if digest_of(run.seal.as_ref()) != Some(seal) {
         return Err(record(said!("faults-why-ending")));
     }
     Ok(())
 }
 
 /// The first rating event that says something else than the run does when it is played again.
-fn first_other_rating(run: &Run, session: &Session) -> Option<i64> {
+fn first_other_rating<T: AsRef<str>>(run: &Run<T>, session: &Session, room: &mut Vec<u8>) -> Option<i64> {
     let mut again = session.turns();
-    let rated = run.events.iter().filter(|event| event.kind == RATING);
+    let rated = run.events.iter().filter(|event| event.kind.as_ref() == RATING);
     for event in rated {
-        let pair = again.next().zip(event.payload.as_deref());
-        let same = pair.is_some_and(|(turn, kept)| attempt::is_rating_of(turn, kept));
+        let pair = again.next().zip(event.payload.as_ref());
+        let same = pair.is_some_and(|(turn, kept)| attempt::is_rating_of(turn, kept.as_ref(), room));
         if !same {
             return Some(event.seq);
         }

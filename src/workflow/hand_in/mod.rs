@@ -12,10 +12,12 @@ mod write;
 
 pub use crate::store::Naming;
 pub use choose::Period;
+pub(crate) use file::Lent;
 pub use file::{Case, FORMAT, HeldIdea, Kind, MoodCount, Run, Who};
+pub(crate) use judge::Tried;
 pub use judge::{Judge, Judged, Verdict};
 pub use pseudonym::{pseudonym, reference, suggested};
-pub(crate) use read::FILE_BYTES;
+pub(crate) use read::{FILE_BYTES, Packed, Room, unpack};
 pub use read::{Found, HandIn, HandInError, read, read_knowing, read_named, read_path};
 pub use write::{
     Ask, Called, ENDING, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered,

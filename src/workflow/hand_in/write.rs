@@ -15,8 +15,10 @@ use crate::platform::folders::{FolderError, Place};
 use crate::store::chain::Link;
 use crate::store::{AttemptId, AttemptRow, Left, Mode, Naming, Sealed, Status, StoreError, hex, mode_text};
 use crate::words::{Said, Told as _};
-use crate::workflow::attempt::{MOVE, RATING, WORDS};
-use crate::workflow::hand_in::file::{CASES, CONTENTS, CONTENTS_DIGEST, Contents, EventRow, Listed, Parent, RUNS};
+use crate::workflow::attempt::{MOVE, RATING, VOTES, WORDS};
+use crate::workflow::hand_in::file::{
+    CASES, CONTENTS, CONTENTS_DIGEST, Contents, EventRow, FORMAT_WITHOUT_ROOMS, Listed, Parent, RUNS,
+};
 use crate::workflow::hand_in::{Case, FORMAT, HandIn, HeldIdea, Kind, MoodCount, Run, Who, read, reference};
 use crate::workflow::in_folder::{self, InFolderError};
 use crate::workflow::reflection::{Journal, Mood};
@@ -220,7 +222,7 @@ pub fn prepare(ws: &Workspace, ask: &Ask) -> Result<Prepared, NotWritten> {
         .map(|idea| HeldIdea { run: idea.attempt, written_ms: idea.written_ms, idea: idea.idea })
         .collect();
     let contents = Contents {
-        format: FORMAT,
+        format: parts.format(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         rules: RULES_VERSION.to_string(),
         made_ms: ws.clock.now_ms(),
@@ -281,6 +283,11 @@ impl Parts {
         self.runs.push((run, text));
         Ok(())
     }
+
+    fn format(&self) -> u32 {
+        let is_of_a_room = |(run, _): &(Run, Vec<u8>)| run.mode() == Some(Mode::Workshop);
+        if self.runs.iter().any(is_of_a_room) { FORMAT } else { FORMAT_WITHOUT_ROOMS }
+    }
 }
 
 fn run_of(sealed: Sealed, with_words: bool, views: Vec<Dispute>) -> Run {
@@ -313,7 +320,7 @@ fn run_of(sealed: Sealed, with_words: bool, views: Vec<Dispute>) -> Run {
 fn event_row(link: Link, with_words: bool) -> EventRow {
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let kind = text(link.kind);
-    let goes = [MOVE, RATING].contains(&kind.as_str()) || with_words && kind == WORDS;
+    let goes = [MOVE, RATING, VOTES].contains(&kind.as_str()) || with_words && kind == WORDS;
     EventRow {
         seq: link.seq,
         kind,

@@ -48,6 +48,8 @@ pub struct Line {
     pub deeds: Vec<Kind>,
     /// How many remarks there are of it.
     pub remarks: usize,
+    /// Whether it is the latest of a pair, else its first; `None` behind figures that are not about pairs.
+    pub is_latest: Option<bool>,
 }
 
 /// A part of the runs behind a figure, the latest first, and how many there are in all.
@@ -68,8 +70,13 @@ pub fn behind(archive: &mut Archive, filter: &Filter, what: &Behind, part: Part)
         Behind::Remarked => Beside { remarks: archive.remarks()?, ..Beside::default() }.remarked(),
         _ => Vec::new(),
     };
-    let found = archive.drawn(filter)?.behind(what, &remarked, part.from, part.most);
-    Ok(Lines { total: found.total, lines: archive.listed(&found.runs)?.into_iter().map(line).collect() })
+    let drawn = archive.drawn(filter)?;
+    let (found, sides) = (drawn.behind(what, &remarked, part.from, part.most), drawn.sides(what));
+    let lines = archive.listed(&found.runs)?.into_iter().map(|listed| {
+        let is_latest = sides.get(&listed.row.nr).copied();
+        Line { is_latest, ..line(listed) }
+    });
+    Ok(Lines { total: found.total, lines: lines.collect() })
 }
 
 /// A run of the archive as it stands in lists.
@@ -91,5 +98,6 @@ pub(super) fn line(listed: Listed) -> Line {
         errors: row.errors.iter().collect(),
         deeds: row.deeds.iter().collect(),
         remarks: listed.remarks,
+        is_latest: None,
     }
 }

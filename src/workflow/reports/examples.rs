@@ -41,13 +41,16 @@ pub struct MadeRun<'a> {
     pub idea: Option<&'a str>,
     /// Whether it is tried again from its second turn, as another run.
     pub again: bool,
+    /// By how much somebody sets the clock after the first reply.
+    pub clock_set_ms: i64,
 }
 
 impl<'a> MadeRun<'a> {
     /// A run in practice mode, with nothing beside it.
     pub fn of(case: &'a str, skill: u64, seed: u64, at_ms: i64) -> Self {
         let mode = Mode::Practice;
-        Self { case, mode, skill, seed, at_ms, is_typed: false, mood: None, idea: None, again: false }
+        let (is_typed, again, clock_set_ms) = (false, false, 0);
+        Self { case, mode, skill, seed, at_ms, is_typed, mood: None, idea: None, again, clock_set_ms }
     }
 }
 
@@ -118,6 +121,9 @@ impl Maker {
                 };
                 let Some(next) = next_move(&attempt.session, policy) else { break };
                 attempt.act(&self.ws, next).map_err(|error| Said::foreign(error.to_string()))?;
+            }
+            if step == 0 {
+                self.ws.clock.set_ms(self.ws.clock.now_ms() + run.clock_set_ms);
             }
             step += 1;
         }

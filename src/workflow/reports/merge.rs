@@ -1,7 +1,7 @@
 //! Taking in what was handed in: read within limits, proved, played again, and kept. Doing it twice, or in another order, comes
 //! to the same archive; what is damaged is named and the rest goes in; the files themselves are only read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -17,8 +17,8 @@ use crate::workflow::reports::finding::find;
 use crate::workflow::reports::reading::{Before, Copied, Read, Reader, Whole};
 use crate::workflow::reports::settle::settle;
 
-/// Runs and bytes that are written in one go.
-pub(super) const BATCH_RUNS: usize = 600;
+/// Runs and bytes that are written in one go: the more, the fewer pages are written twice.
+pub(super) const BATCH_RUNS: usize = 2_000;
 const BATCH_BYTES: usize = 16 << 20;
 /// Files that may wait to be written: what is read ahead has to fit into memory.
 const AHEAD: usize = 16;
@@ -38,7 +38,7 @@ pub struct Progress {
     pub again: (usize, usize),
 }
 
-/// Something that could not be taken in.
+/// Something that could not be taken in, or only so far.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Damage {
     /// The file.
@@ -52,22 +52,45 @@ pub struct Damage {
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Merged {
-    /// Hand-ins among what was named.
+    /// Hand-ins among what was named: each once, and it is in.
     pub files: usize,
     /// Of them new.
     pub new_files: usize,
+    /// Further copies of them, under other names or in other folders.
+    pub copies: usize,
     /// Runs that are new.
     pub new_runs: usize,
     /// Runs that were there already.
     pub known_runs: usize,
     /// Runs that went in as issued and could not be played again here, each with why.
     pub not_replayed: Vec<Damage>,
-    /// What could not be taken in.
+    /// What went in with a reservation: something else of a file that is in does not count, or a run could not be looked at
+    /// anew.
+    pub reserved: Vec<Damage>,
+    /// What could not be taken in: files that are not among [`Merged::files`], and single runs of those that are.
     pub damage: Vec<Damage>,
     /// It was stopped before the end: what is in is in, the rest can be merged again.
     pub is_stopped: bool,
     /// It ended before all was in, and why, in whole sentences: what is in is in, the rest can be merged again.
     pub ended_by: Option<Said>,
+}
+
+impl Merged {
+    /// Files that went in with a reservation.
+    pub fn files_reserved(&self) -> usize {
+        self.reserved.iter().map(|damage| &damage.file).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Files that could not be taken in, and runs of files that were.
+    pub fn out(&self) -> (usize, usize) {
+        let files = self.damage.iter().filter(|damage| damage.run.is_none()).count();
+        (files, self.damage.len() - files)
+    }
+
+    /// Whether all of it went in without a reservation.
+    pub fn is_whole(&self) -> bool {
+        self.damage.is_empty() && self.reserved.is_empty()
+    }
 }
 
 /// Takes in files, and all hand-ins in folders and below.
@@ -105,6 +128,7 @@ pub fn merge(
     }
     let order = |one: &Damage, other: &Damage| one.file.cmp(&other.file).then_with(|| one.run.cmp(&other.run));
     merged.damage.sort_by(order);
+    merged.reserved.sort_by(order);
     merged.not_replayed.sort_by(order);
     Ok(merged)
 }
@@ -231,6 +255,7 @@ impl Writing<'_> {
         match read {
             Read::Failed(damage) => self.merged.damage.push(damage),
             Read::Twice(path, copy) => {
+                self.merged.copies += 1;
                 self.meet(&copy.0, path);
                 self.copies.push(copy);
             }
@@ -246,6 +271,7 @@ impl Writing<'_> {
                 self.copies.push((whole.taken.digest.clone(), whole.taken.name.clone()));
                 self.meet(&whole.taken.digest, whole.path);
                 self.merged.damage.extend(whole.damage);
+                self.merged.reserved.extend(whole.reserved);
                 self.merged.not_replayed.extend(whole.not_replayed);
             }
             Read::Whole(whole) => self.waiting.push(*whole),
@@ -284,15 +310,16 @@ impl Writing<'_> {
         for whole in waiting {
             // What is damaged is, even if the rest cannot be written.
             self.merged.damage.extend(whole.damage);
-            told.push((whole.path, whole.not_replayed));
+            told.push((whole.path, whole.reserved, whole.not_replayed));
             files.push(whole.taken);
         }
         let taken = self.archive.take(&mut self.intake, &files, self.now_ms)?;
-        for ((found, file), (path, not_replayed)) in taken.into_iter().zip(&files).zip(told) {
+        for ((found, file), (path, reserved, not_replayed)) in taken.into_iter().zip(&files).zip(told) {
             self.merged.files += 1;
             self.merged.new_files += usize::from(found.is_new);
             self.merged.new_runs += found.new_runs;
             self.merged.known_runs += found.known_runs;
+            self.merged.reserved.extend(reserved);
             self.merged.not_replayed.extend(not_replayed);
             self.meet(&file.digest, path);
         }

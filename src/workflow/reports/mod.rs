@@ -9,10 +9,12 @@ mod finding;
 pub mod forget;
 mod made;
 pub mod merge;
+mod names;
 mod opened;
 mod reading;
 pub mod ready;
 mod remarks;
+mod rows;
 pub mod rule;
 mod settle;
 

@@ -84,7 +84,7 @@ fn settle_all(
             // It stands as it stood: nobody knows better. What cannot be read is named.
             for (file, why) in again.unread {
                 let file = PathBuf::from(writing.archive.file_name(file)?);
-                writing.merged.damage.push(Damage { file, run: Some(again.run.clone()), why });
+                writing.merged.reserved.push(Damage { file, run: Some(again.run.clone()), why });
             }
         }
         writing.archive.settle(&mut writing.intake, &settled)?;

@@ -57,7 +57,7 @@ CREATE TABLE run (
     id             TEXT NOT NULL UNIQUE,  -- the attempt's id, the same in every file that holds it
     seal           TEXT NOT NULL,         -- the digest over all of it: another one is another run under the same id
     file           INTEGER NOT NULL REFERENCES file (nr),   -- the one it counts from
-    person         INTEGER NOT NULL REFERENCES person (nr),
+    person         INTEGER NOT NULL,      -- that of the file
     "case"         INTEGER NOT NULL REFERENCES case_played (nr),
     mode           INTEGER NOT NULL,      -- 0 coach, 1 practice, 2 assessment
     is_fork        INTEGER NOT NULL,      -- begun again from another run
@@ -88,10 +88,7 @@ CREATE TABLE run (
     alerts INTEGER, reached INTEGER, asked INTEGER, updated INTEGER, lifted INTEGER,
     lift           REAL                   -- sum of what those gained who rated higher, in stars
 ) STRICT;
-CREATE INDEX run_case ON run ("case", ended_ms);
-CREATE INDEX run_person ON run (person, ended_ms);
-CREATE INDEX run_ended ON run (ended_ms);
-
+-- Reports go over all runs, so that nothing is looked for by case, person or time: indices of those would cost half the writing.
 CREATE INDEX run_file ON run (file);
 CREATE INDEX run_untried ON run ("case") WHERE is_untried;
 

@@ -23,6 +23,8 @@ use rows::{To, Writer};
 
 /// Rows that are looked at before.
 const LOOK: usize = 6;
+/// People who are told by name before their data leaves; more are counted.
+const CALLED: usize = 5;
 /// The longest name of a file without its ending, in letters and in bytes: systems count bytes.
 const NAME: usize = 80;
 const NAME_BYTES: usize = 200;
@@ -72,6 +74,8 @@ pub struct Preview {
     pub people: usize,
     /// They are named; else counted, or under a pseudonym of this file.
     pub names: bool,
+    /// Then the first of them, by name.
+    pub called: Vec<String>,
     /// Rows about fewer than five people that stay behind; of runs the runs.
     pub left_out: usize,
     /// Teams and cases these are of.
@@ -84,6 +88,18 @@ pub struct Preview {
     pub name: String,
     /// The ending.
     pub ending: &'static str,
+}
+
+impl Preview {
+    /// Whether nothing would be left without names.
+    pub fn is_nothing(&self) -> bool {
+        self.rows == 0 && self.left_out > 0
+    }
+
+    /// People whose data leaves with their names and who are not among those that are told.
+    pub fn more(&self) -> usize {
+        self.people.saturating_sub(self.called.len())
+    }
 }
 
 /// What was written.
@@ -126,6 +142,12 @@ pub enum ExportError {
     /// Rows go in one form alone.
     #[error("rows of runs and decisions are written as CSV alone. Nothing was written. Choose CSV, or the report.")]
     RowsAreCsv,
+    /// Without names nothing would be left.
+    #[error(
+        "nothing would be left without names: in no team have five people played the same case. Nothing was written. Take a \
+         wider filter, the report's figures, or names where these may go along."
+    )]
+    NothingLeft,
     /// It was stopped.
     #[error("It was stopped. Nothing was written.")]
     Stopped,
@@ -146,6 +168,7 @@ impl InWords for ExportError {
             Self::Columns(ColumnsError::NoMap { name }) => said!("report-export-no-map", name = name),
             Self::Taken { path } => said!("report-export-taken", path = path),
             Self::RowsAreCsv => said!("report-export-rows-are-csv"),
+            Self::NothingLeft => said!("report-export-nothing-left"),
             Self::Stopped => said!("report-export-stopped"),
         }
     }
@@ -182,11 +205,13 @@ pub fn preview(archive: &mut Archive, words: &Words, ask: &Ask) -> Result<Previe
         let told = report(archive, &ask.filter, ask.today)?;
         let people = told.about.people;
         let sheet = along(&told, words, Leaves { names: ask.names });
+        let called = if ask.names { archive.drawn(&ask.filter)?.called(CALLED) } else { Vec::new() };
         let lacks = if ask.format.code == "pdf" { lacks(&sheet)? } else { String::new() };
-        return Ok(Preview { people, lacks, ..of_report(&sheet, words, ask) });
+        return Ok(Preview { people, called, lacks, ..of_report(&sheet, words, ask) });
     }
     is_csv(ask)?;
-    let leaving = Drawn::new(archive.sheet()?, &ask.filter).leaving(ask.names);
+    let drawn = Drawn::new(archive.sheet()?, &ask.filter);
+    let (leaving, called) = (drawn.leaving(ask.names), if ask.names { drawn.called(CALLED) } else { Vec::new() });
     let columns = ask.wanted();
     let rows = match ask.rows {
         Rows::Decisions => archive.turns_of(&leaving.runs)?,
@@ -205,6 +230,7 @@ pub fn preview(archive: &mut Archive, words: &Words, ask: &Ask) -> Result<Previe
         rows,
         people: leaving.people,
         names: ask.names,
+        called,
         left_out: leaving.left_out,
         small_groups: leaving.small_groups,
         hidden: 0,
@@ -235,6 +261,7 @@ fn of_report(sheet: &Along, words: &Words, ask: &Ask) -> Preview {
         rows: sheet.sections.iter().map(|section| section.figures().count() as u64).sum(),
         people: 0,
         names: ask.names,
+        called: Vec::new(),
         left_out: sheet.left_out(),
         small_groups: 0,
         lacks: String::new(),
@@ -322,6 +349,9 @@ fn export_rows(
     on: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Exported, ExportError> {
     let leaving: Leaving = Drawn::new(archive.sheet()?, &ask.filter).leaving(ask.names);
+    if leaving.runs.is_empty() && leaving.left_out > 0 {
+        return Err(ExportError::NothingLeft);
+    }
     let mut file = Streamed::begin(path)?;
     if ask.bom {
         file.put(BOM)?;

@@ -131,6 +131,30 @@ fn a_look_says_how_much_it_is_and_whose_data_leaves() {
 }
 
 #[test]
+fn with_names_it_is_said_whose_data_leaves_and_without_them_nothing_is_refused() {
+    let mut archive = sown();
+    let words = Words::in_language(Language::English).unwrap();
+    for rows in Rows::ALL {
+        let seen = preview(&mut archive, &words, &ask(rows, true)).unwrap();
+        assert_eq!((seen.called.len(), seen.more(), seen.is_nothing()), (5, 4, false), "{rows:?}");
+        assert!(seen.called.is_sorted() && seen.called[1].starts_with("Heron"), "{seen:?}");
+        assert!(preview(&mut archive, &words, &ask(rows, false)).unwrap().called.is_empty());
+    }
+    let few = Filter { team: Some("phones".to_owned()), ..Filter::default() };
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("few.csv");
+    for rows in [Rows::Runs, Rows::Decisions] {
+        let asked = Ask { filter: few.clone(), ..ask(rows, false) };
+        let seen = preview(&mut archive, &words, &asked).unwrap();
+        assert!(seen.is_nothing(), "{seen:?}");
+        let refused = export(&mut archive, (&words, &sights()), (&asked, &path), &mut go);
+        assert!(matches!(refused, Err(ExportError::NothingLeft)) && !path.exists());
+        let named = Ask { names: true, ..asked };
+        assert!(!preview(&mut archive, &words, &named).unwrap().is_nothing());
+    }
+}
+
+#[test]
 fn names_of_files_are_harmless_everywhere() {
     for (title, name) in [
         ("Front of house, since 1 October 2026", "front-of-house-since-1-october-2026"),
