@@ -46,14 +46,20 @@ pub(crate) fn run(arguments: &MergeArguments, folders: &Folders, output: &mut Ou
     if let Some(why) = &merged.ended_by {
         bail!("{why}");
     }
-    Ok(if merged.damage.is_empty() { Done::Well } else { Done::Found })
+    Ok(if merged.is_whole() { Done::Well } else { Done::Found })
 }
 
 fn show(merged: &Merged, output: &mut Output) -> anyhow::Result<()> {
+    let (files_out, runs_out) = merged.out();
+    let reserved = merged.files_reserved();
+    let with = if reserved > 0 { format!(", {reserved} with a reservation") } else { String::new() };
     output.line(&format!(
-        "Hand-ins: {}, {} of them new. Runs: {} new, {} known before.",
+        "Hand-ins: {}, {} of them new{with}. Runs: {} new, {} known before.",
         merged.files, merged.new_files, merged.new_runs, merged.known_runs
     ))?;
+    if merged.copies > 0 {
+        output.line(&format!("Further copies of these files: {}.", merged.copies))?;
+    }
     if !merged.not_replayed.is_empty() {
         output.line(&format!(
             "Went in as issued, because they cannot be played again here: {}. They make nobody ready for customers. A file \
@@ -67,16 +73,32 @@ fn show(merged: &Merged, output: &mut Output) -> anyhow::Result<()> {
             output.line("  … and more; --format json names all.")?;
         }
     }
+    if !merged.reserved.is_empty() {
+        output.line(&format!("Went in with a reservation: {reserved} of these files."))?;
+        for damage in &merged.reserved {
+            output.line(&format!("  {}", line(damage)))?;
+        }
+    }
     if merged.damage.is_empty() {
         return Ok(());
     }
     let rest =
         if merged.ended_by.is_some() { "No file was changed." } else { "The rest went in, and no file was changed." };
-    output.line(&format!("Could not be taken in: {}. {}", merged.damage.len(), rest))?;
+    output.line(&format!("Could not be taken in: {}. {rest}", counted(files_out, runs_out)))?;
     for damage in &merged.damage {
         output.line(&format!("  {}", line(damage)))?;
     }
     Ok(())
+}
+
+/// Files and runs, as far as there are any.
+fn counted(files: usize, runs: usize) -> String {
+    let of = |count: usize, one: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {one}s")),
+    };
+    [of(files, "file"), of(runs, "run")].into_iter().flatten().collect::<Vec<_>>().join(" and ")
 }
 
 fn line(damage: &Damage) -> String {
@@ -95,9 +117,11 @@ fn told(merged: &Merged) -> Value {
     json!({
         "files": merged.files,
         "new_files": merged.new_files,
+        "copies": merged.copies,
         "new_runs": merged.new_runs,
         "known_runs": merged.known_runs,
         "not_replayed": all(&merged.not_replayed),
+        "reserved": all(&merged.reserved),
         "damage": all(&merged.damage),
         "ended_by": merged.ended_by.as_ref().map(ToString::to_string),
     })

@@ -66,6 +66,9 @@ reports-none = –
 # Taking files in.
 reports-add-explains = Dateien, die abgegeben wurden, oder ein Ordner: Alles Abgegebene darin und darunter wird aufgenommen. Die Dateien selbst werden nur gelesen. Du kannst sie auch irgendwo auf das Fenster ziehen.
 reports-add-missing = Unter { $path } gibt es nichts. Es wurde nichts aufgenommen. Berichtige den Pfad, oder zieh die Dateien auf das Fenster.
+reports-browse-files = Dateien wählen …
+reports-browse-folder = Ordner wählen …
+reports-browse-none = Auf diesem Rechner öffnete sich kein Dateidialog. Es wurde nichts aufgenommen. Tippe den Pfad, oder zieh die Dateien auf das Fenster.
 reports-add-field = Eine Datei oder ein Ordner
 reports-take = Aufnehmen
 reports-taking-begins = Dateien werden gesucht …
@@ -77,6 +80,7 @@ reports-taking-again = Durchgänge, deren Fall später kam, werden nachgespielt:
 reports-stop = Anhalten
 reports-stopping = Hält nach dieser Datei an …
 reports-files = { $count ->
+    [0] Keine Datei
     [one] Eine Datei
    *[other] { $count } Dateien
 }
@@ -94,14 +98,27 @@ reports-taken-as-issued = { $count ->
     [one] Ein Durchgang steht so da, wie er ausgestellt wurde: Hier lässt er sich nicht noch einmal spielen.
    *[other] { $count } Durchgänge stehen so da, wie sie ausgestellt wurden: Hier lassen sie sich nicht noch einmal spielen.
 }
-reports-taken-damage = { $count ->
-    [one] Einmal ließ sich etwas nicht aufnehmen.
-   *[other] { $count }-mal ließ sich etwas nicht aufnehmen.
+reports-taken-reserved = { $count ->
+    [one] Eine der Dateien kam mit einem Vorbehalt hinein.
+   *[other] { $count } der Dateien kamen mit einem Vorbehalt hinein.
+}
+reports-taken-copies = { $count ->
+    [one] Eine weitere ist eine Kopie davon.
+   *[other] { $count } weitere sind Kopien davon.
+}
+reports-taken-files-out = { $count ->
+    [one] Eine Datei ließ sich nicht aufnehmen.
+   *[other] { $count } Dateien ließen sich nicht aufnehmen.
+}
+reports-taken-runs-out = { $count ->
+    [one] Ein Durchgang ließ sich nicht aufnehmen.
+   *[other] { $count } Durchgänge ließen sich nicht aufnehmen.
 }
 reports-taken-stopped = Es wurde angehalten: Was drin ist, ist drin, der Rest lässt sich noch einmal hinzufügen.
 reports-damage-show = Was und warum
 reports-damage-hide = Liste ausblenden
 reports-damage = Nicht aufgenommen
+reports-damage-reserved = Aufgenommen mit Vorbehalt
 reports-damage-as-issued = Aufgenommen wie ausgestellt
 reports-damage-run = { $file }, Durchgang { $run }
 
@@ -152,13 +169,14 @@ reports-cell = { $case }, { $dimension }: mittlere Stufe { $mean } aus { $count 
 reports-cell-none = { $case }, { $dimension }: nicht gefragt
 
 reports-causes = Warum Kundschaft zu uns kam
-reports-causes-sub = Ursachen in den gespielten Fällen, { $count ->
-    [one] 1 Durchgang
-   *[other] { $count } Durchgänge
-}
+reports-causes-sub = Ursachen in den gespielten Fällen: wie oft zum Beheben gewählt, von den Durchgängen des Falls
+reports-causes-sub-none = Ursachen in den gespielten Fällen, mit den Durchgängen des Falls. Welche zu beheben wäre, hat noch niemand eingereicht.
+reports-cause-of = { $chosen } von { $runs }
+reports-cause-comes-back = Die Abhilfe verhindert nicht, dass es wiederkommt
 reports-causes-none = Keiner dieser Fälle nennt eine Ursache.
 reports-cause-note = { $case }. Simulierte Aussicht auf erneuten Kontakt: { $chance }
 reports-most-suggested = Am häufigsten vorgeschlagen: { $fix }
+reports-most-suggested-not = Am häufigsten vorgeschlagen: { $fix }. Es verhindert nicht, dass es wiederkommt.
 
 reports-thanks = Ein Dankeschön wert
 reports-thanks-sub = Verdient in ersten oder besten Durchgängen ohne Hilfe
@@ -250,6 +268,7 @@ reports-ideas-copied = Kopiert
 reports-remarks = Bemerkungen der Trainer
 reports-remarks-sub = Neben dem Ausgestellten, das bleibt, wie es ist
 reports-remarks-none = Zu diesen Durchgängen hat niemand etwas bemerkt. In einem geöffneten Durchgang ist Platz dafür.
+reports-remark-of = { $called } · { $case }
 reports-remark-run = { $author }, { $day }, zum ganzen Durchgang
 reports-remark-thanks = { $author }, { $day }, ein Dankeschön
 reports-remark-turn = { $author }, { $day }, zu Antwort { $turn }

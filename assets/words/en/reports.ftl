@@ -66,6 +66,9 @@ reports-none = –
 # Taking files in.
 reports-add-explains = Files that were handed in, or a folder: all hand-ins in it and below it are taken in. The files themselves are only read. They can also be dropped anywhere on the window.
 reports-add-missing = There is nothing at { $path }. Nothing was taken in. Put the path right, or drop the files on the window.
+reports-browse-files = Browse files …
+reports-browse-folder = Browse a folder …
+reports-browse-none = No dialog for files opened on this desktop. Nothing was taken in. Type the path, or drop the files on the window.
 reports-add-field = A file or a folder
 reports-take = Take in
 reports-taking-begins = Looking for files…
@@ -77,6 +80,7 @@ reports-taking-again = Runs whose case came later are played again: { $done } of
 reports-stop = Stop
 reports-stopping = Stopping after this file…
 reports-files = { $count ->
+    [0] No file
     [one] One file
    *[other] { $count } files
 }
@@ -94,14 +98,27 @@ reports-taken-as-issued = { $count ->
     [one] One run stands as it was issued: it cannot be played again here.
    *[other] { $count } runs stand as they were issued: they cannot be played again here.
 }
-reports-taken-damage = { $count ->
-    [one] One could not be taken in.
-   *[other] { $count } could not be taken in.
+reports-taken-reserved = { $count ->
+    [one] One of the files went in with a reservation.
+   *[other] { $count } of the files went in with a reservation.
+}
+reports-taken-copies = { $count ->
+    [one] One more is a copy of one of them.
+   *[other] { $count } more are copies of them.
+}
+reports-taken-files-out = { $count ->
+    [one] One file could not be taken in.
+   *[other] { $count } files could not be taken in.
+}
+reports-taken-runs-out = { $count ->
+    [one] One run could not be taken in.
+   *[other] { $count } runs could not be taken in.
 }
 reports-taken-stopped = It was stopped: what is in is in, and the rest can be added again.
 reports-damage-show = What and why
 reports-damage-hide = Hide the list
 reports-damage = Not taken in
+reports-damage-reserved = Taken in with a reservation
 reports-damage-as-issued = Taken in as issued
 reports-damage-run = { $file }, run { $run }
 
@@ -152,13 +169,14 @@ reports-cell = { $case }, { $dimension }: mean level { $mean } of { $count ->
 reports-cell-none = { $case }, { $dimension }: not called for
 
 reports-causes = Why customers came to us
-reports-causes-sub = Causes in the cases played, { $count ->
-    [one] one run
-   *[other] { $count } runs
-}
+reports-causes-sub = Causes in the cases played: how often one was chosen as the one to mend, of the runs of its case
+reports-causes-sub-none = Causes in the cases played, with the runs of the case. Nobody has handed in yet which to mend.
+reports-cause-of = { $chosen } of { $runs }
+reports-cause-comes-back = Its fix does not stop it coming back
 reports-causes-none = None of these cases names a cause.
 reports-cause-note = { $case }. Simulated chance of a repeat contact: { $chance }
 reports-most-suggested = Most suggested fix: { $fix }
+reports-most-suggested-not = Most suggested fix: { $fix }. It does not stop it coming back.
 
 reports-thanks = Worth a thank-you
 reports-thanks-sub = Earned on first or best unaided runs
@@ -250,6 +268,7 @@ reports-ideas-copied = Copied
 reports-remarks = Trainers’ remarks
 reports-remarks-sub = Beside what was issued, which stays as it is
 reports-remarks-none = Nobody has remarked on these runs. A run that is opened has a place for it.
+reports-remark-of = { $called } · { $case }
 reports-remark-run = { $author }, { $day }, on the whole run
 reports-remark-thanks = { $author }, { $day }, thanks
 reports-remark-turn = { $author }, { $day }, on reply { $turn }

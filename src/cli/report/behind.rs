@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
         if arguments.json {
             output.json(&json!({
                 "run": line.run, "person": line.person.reference, "case": line.case, "mode": line.mode.code(),
-                "ended": rfc3339(line.ended_ms), "csat": line.csat, "means": line.means,
+                "ended": rfc3339(line.ended_ms), "csat": line.csat, "means": line.means, "is_latest_of_pair": line.is_latest,
             }))?;
         } else {
             output.line(&row(line))?;
@@ -70,6 +70,7 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
 fn row(line: &Line) -> String {
     let levels = line.means.map(|mean| mean.map_or_else(|| "  –".to_owned(), figure_for_mean));
     let notes = [
+        line.is_latest.map(|latest| if latest { "latest of the pair" } else { "first of the pair" }.to_owned()),
         line.is_fork.then(|| "tried again from another run".to_owned()),
         (!line.is_replayed).then(|| "not played again here".to_owned()),
         (line.remarks > 0).then(|| format!("remarks: {}", line.remarks)),

@@ -39,6 +39,8 @@ pub(crate) enum ModeArgument {
     Practice,
     /// No hints, no way back.
     Assessment,
+    /// By a room together.
+    Workshop,
 }
 
 impl ModeArgument {
@@ -47,6 +49,7 @@ impl ModeArgument {
             Self::Coach => PlayMode::Coach,
             Self::Practice => PlayMode::Practice,
             Self::Assessment => PlayMode::Assessment,
+            Self::Workshop => PlayMode::Workshop,
         }
     }
 }

@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 use crate::cli::Done;
 use crate::cli::output::Output;
 use crate::domain::report::along::{Leaves, along};
-use crate::domain::report::{Filter, PlayMode, Which};
+use crate::domain::report::{Filter, PlayMode, Which, is_same_team};
 use crate::platform::{Clock, Folders};
 use crate::print::report::json_of;
 use crate::words::Words;
@@ -96,13 +96,20 @@ pub(crate) fn check(filter: &Filter, offered: &Choices) -> anyhow::Result<()> {
     {
         bail!("--since {} is after --until {}: no run can have ended in between.", date(since), date(until));
     }
-    if filter.mode == Some(PlayMode::Coach) && filter.which != Which::All {
-        bail!(
-            "First, best and latest are asked of runs without help, and runs in Coach have it: leave one of both out."
-        );
+    if filter.which != Which::All {
+        match filter.mode {
+            Some(PlayMode::Coach) => bail!(
+                "First, best and latest are asked of runs without help, and runs in Coach have it: leave one of both out."
+            ),
+            Some(PlayMode::Workshop) => bail!(
+                "First, best and latest are asked of runs played alone, and those of a workshop are a room’s: leave one of \
+                 both out."
+            ),
+            _ => {}
+        }
     }
     if let Some(team) = &filter.team
-        && !offered.teams.contains(team)
+        && !offered.teams.iter().any(|known| is_same_team(known, team))
         && !(team.is_empty() && offered.has_teamless)
     {
         let known = there_is("Teams, written as they were handed in", offered.teams.iter());

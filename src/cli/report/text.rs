@@ -3,7 +3,7 @@
 use crate::cli::report::date;
 use crate::domain::report::{
     About, Authority, Candidate, CauseRow, ErrorRow, Headline, HeatRow, IdeaRow, Measures, Missing, Money, Month,
-    Moods, Moved, Outreach, PersonReadiness, PlayMode, Promises, Readiness, Remark, Report, Rule, Which,
+    Moods, Moved, Outreach, PersonReadiness, PlayMode, Promises, Readiness, RemarkRow, Report, Rule, Which,
 };
 use crate::domain::rubric::errors::ERRORS;
 use crate::domain::rubric::{Dimension, ErrorCode, figure_for_mean};
@@ -155,9 +155,11 @@ fn errors(errors: &[ErrorRow], words: &Words) -> String {
 }
 
 fn causes(causes: &[CauseRow]) -> String {
-    table("Causes in the cases that were played (runs, times chosen to be mended)", causes, ROWS, |row| {
-        let stops = if row.stops_it { "stops it" } else { "does not stop it" };
-        format!("  {:>6}{:>6}  {} ({})\n{:16}{} – {stops}", row.runs, row.chosen, row.text, row.case_title, "", row.fix)
+    let heading = "Causes in the cases that were played (after how many runs of its case it was chosen to be mended)";
+    table(heading, causes, ROWS, |row| {
+        let stops = if row.stops_it { "stops it coming back" } else { "does not stop it coming back" };
+        let of = format!("{} of {}", row.chosen_runs, row.runs);
+        format!("  {of:>12}  {} ({})\n{:16}{} – {stops}", row.text, row.case_title, "", row.fix)
     })
 }
 
@@ -309,15 +311,15 @@ fn recognition(told: &Report, words: &Words) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-fn remarks(remarks: &[Remark]) -> String {
-    table("What trainers say", remarks, TOLD, |row| {
-        let turn = row.turn.map_or_else(String::new, |turn| format!(", turn {turn}"));
+fn remarks(remarks: &[RemarkRow]) -> String {
+    table("What trainers say", remarks, TOLD, |RemarkRow { remark: row, called, case_title }| {
+        let turn = row.turn.map_or_else(String::new, |turn| format!(", reply {turn}"));
         let other = row.other.map_or_else(String::new, |other| {
             let dimension = Dimension::ALL.get(other.dimension).map_or("", |dimension| dimension.name());
             let issued = other.issued.map_or_else(|| "–".to_owned(), |level| level.to_string());
             format!(" [{dimension}: issued {issued}, trainer {}]", other.level)
         });
-        format!("  {}{turn}, run {}: {}{other}", row.author, row.run, row.comment)
+        format!("  {} on {called}, {case_title}{turn}, run {}: {}{other}", row.author, row.run, row.comment)
     })
 }
 

@@ -8,8 +8,9 @@ use crate::domain::report::calendar::{month_of, read, written};
 use crate::domain::report::drawn::Drawn;
 use crate::domain::report::packed::mean;
 use crate::domain::report::ready::Rule;
-use crate::domain::report::report::{Candidate, IdeaRow, Month, Moods, Remark};
+use crate::domain::report::report::{Candidate, IdeaRow, Month, Moods, Remark, RemarkRow};
 use crate::domain::report::sums::Sums;
+use crate::domain::report::teams::is_same_team;
 
 /// What whoever makes a report brings besides the runs. All of the archive: the filter chooses.
 #[derive(Debug, Clone, Default)]
@@ -61,7 +62,10 @@ impl Beside {
         let filter = drawn.filter();
         let of_team = |nr: u32| {
             let team = drawn.sheet.people.iter().find(|person| person.nr == nr).map(|person| person.team.as_deref());
-            filter.team.as_deref().is_none_or(|wanted| team.is_some_and(|team| team.unwrap_or_default() == wanted))
+            filter
+                .team
+                .as_deref()
+                .is_none_or(|wanted| team.is_some_and(|team| is_same_team(team.unwrap_or_default(), wanted)))
         };
         let in_time = |day| (filter.since.unwrap_or(i64::MIN)..=filter.until.unwrap_or(i64::MAX)).contains(&day);
         let belongs = |idea: &&Idea| match idea.run {
@@ -71,29 +75,42 @@ impl Beside {
         self.ideas.iter().filter(belongs).collect()
     }
 
-    /// How often each cause of a case was chosen, and by whom.
-    pub(super) fn chosen(&self, drawn: &Drawn<'_>) -> BTreeMap<(String, String), (usize, BTreeSet<u32>)> {
-        let mut all: BTreeMap<_, (usize, BTreeSet<u32>)> = BTreeMap::new();
+    /// How often each cause of a case was chosen, after which runs that count, and by whom.
+    pub(super) fn chosen(&self, drawn: &Drawn<'_>) -> BTreeMap<(String, String), Chosen> {
+        let mut runs: Vec<i64> = self.ideas.iter().filter_map(|idea| idea.run).collect();
+        runs.sort_unstable();
+        runs.dedup();
+        let counted = drawn.counted_of(&runs);
+        let mut all: BTreeMap<_, Chosen> = BTreeMap::new();
         for idea in self.meant(drawn) {
             if let Some((case, (cause, ..))) = idea.case.as_ref().zip(idea.cause.as_ref()) {
-                let (times, people) = all.entry((case.clone(), cause.clone())).or_default();
-                *times += 1;
-                people.insert(idea.person);
+                let chosen = all.entry((case.clone(), cause.clone())).or_default();
+                chosen.times += 1;
+                if let Some(run) = idea.run.filter(|run| counted.binary_search(run).is_ok()) {
+                    chosen.runs.insert(run);
+                    chosen.runs_people.insert(idea.person);
+                }
+                chosen.people.insert(idea.person);
             }
         }
         all
     }
 
     /// Remarks on runs that count, the latest first.
-    pub(super) fn remarks_of(&self, drawn: &Drawn<'_>) -> Vec<Remark> {
-        let counted = drawn.counted_of(&self.remarked());
-        let mut all: Vec<Remark> = self
-            .remarks
-            .iter()
-            .filter(|(run, _)| counted.binary_search(run).is_ok())
-            .map(|(_, remark)| remark.clone())
-            .collect();
-        all.sort_by(|a, b| (Reverse(a.written_ms), &a.id).cmp(&(Reverse(b.written_ms), &b.id)));
+    pub(super) fn remarks_of(&self, drawn: &Drawn<'_>) -> Vec<RemarkRow> {
+        let remarked = self.remarked();
+        let runs = drawn.sheet.at(if remarked.is_empty() { &[] } else { drawn.counted() });
+        let runs: BTreeMap<i64, _> =
+            runs.filter(|slot| remarked.binary_search(&slot.nr).is_ok()).map(|slot| (slot.nr, slot)).collect();
+        let row = |(run, remark): &(i64, Remark)| {
+            let slot = runs.get(run)?;
+            let called = drawn.sheet.person(slot).map(|person| person.called.clone()).unwrap_or_default();
+            let case_title = drawn.sheet.case_info(slot).map(|case| case.title.clone()).unwrap_or_default();
+            Some(RemarkRow { remark: remark.clone(), called, case_title })
+        };
+        let mut all: Vec<RemarkRow> = self.remarks.iter().filter_map(row).collect();
+        let key = |row: &RemarkRow| (Reverse(row.remark.written_ms), row.remark.id.clone());
+        all.sort_by_key(key);
         all
     }
 
@@ -102,6 +119,18 @@ impl Beside {
         let runs: BTreeSet<i64> = self.remarks.iter().map(|(run, _)| *run).collect();
         runs.into_iter().collect()
     }
+}
+
+/// How often a cause was chosen as the one to mend.
+#[derive(Debug, Default)]
+pub(super) struct Chosen {
+    pub(super) times: usize,
+    /// Runs that count, by number.
+    pub(super) runs: BTreeSet<i64>,
+    /// People who chose it after these, by number.
+    pub(super) runs_people: BTreeSet<u32>,
+    /// All people who did.
+    pub(super) people: BTreeSet<u32>,
 }
 
 /// Who had an idea, and in which words.
@@ -182,7 +211,8 @@ pub(super) fn months(drawn: &Drawn<'_>, sums: &Sums, beside: &Beside) -> Vec<Mon
     let mut actual: BTreeMap<i64, [Option<f64>; 2]> = BTreeMap::new();
     for figure in &beside.actual {
         // A team without a name has no figures of its own; those without a team are of all.
-        let is_theirs = team.map_or(figure.team.is_empty(), |team| !team.is_empty() && figure.team == team);
+        let is_theirs =
+            team.map_or(figure.team.is_empty(), |team| !team.is_empty() && is_same_team(&figure.team, team));
         let Some(month) = read(&figure.month).filter(|month| is_theirs && (from..=to).contains(month)) else {
             continue;
         };

@@ -66,8 +66,8 @@ pub(super) struct EarnedAt {
 impl Sheet {
     /// Picks the runs of a filter.
     pub fn pick(&self, filter: &Filter) -> Picked {
-        let is_theirs =
-            |team: Option<&str>| filter.team.as_deref().is_none_or(|asked| team.unwrap_or_default() == asked);
+        let asked = filter.team.as_deref().map(|team| self.teams().told(team).unwrap_or_else(|| team.to_owned()));
+        let is_theirs = |team: Option<&str>| asked.as_ref().is_none_or(|asked| team.unwrap_or_default() == asked);
         let of_team: Vec<bool> = self.people.iter().map(|person| is_theirs(person.team.as_deref())).collect();
         let is_case = |id: &str| filter.case.as_deref().is_none_or(|asked| id == asked);
         let of_case: Vec<bool> = self.texts.iter().map(|text| is_case(&text.id)).collect();

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::domain::report::PlayMode;
 use crate::domain::report::drawn::Drawn;
 use crate::domain::report::packed::{Slot, micro, whole};
 use crate::domain::report::ready::{Missing, PersonReadiness, Readiness, Rule};
@@ -60,7 +61,9 @@ impl Drawn<'_> {
 
     fn person_readiness(&self, runs: &[u32], rule: &Rule) -> Option<PersonReadiness> {
         let person = self.sheet.person(self.sheet.slot(*runs.first()?)?)?;
-        let counts = |slot: &&Slot| !slot.is_fork() && (rule.modes.is_empty() || rule.modes.contains(&slot.mode));
+        // What a room decided shows of nobody what they are able to do.
+        let is_ones_own = |slot: &Slot| !slot.is_fork() && slot.mode != PlayMode::Workshop;
+        let counts = |slot: &&Slot| is_ones_own(slot) && (rule.modes.is_empty() || rule.modes.contains(&slot.mode));
         let runs: Vec<&Slot> = self.sheet.at(runs).filter(counts).collect();
         let mut told = PersonReadiness {
             reference: person.reference.clone(),

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 
 use crate::domain::progress::Kind;
 use crate::domain::report::beside::{Beside, ideas, months, moods};
+use crate::domain::report::causes::causes;
 use crate::domain::report::drawn::{Drawn, EarnedAt, PairAt};
+use crate::domain::report::filter::Filter;
 use crate::domain::report::packed::{MICRO, currencies, mean, whole};
 use crate::domain::report::report::{
-    About, Authority, CauseRow, ErrorRow, Headline, HeatRow, Measures, Money, Moved, Pair, Promises, Recognised, Report,
+    About, Authority, ErrorRow, Headline, HeatRow, Measures, Money, Moved, Pair, Promises, Recognised, Report,
 };
-use crate::domain::report::rows::{Outreach, PlayedCause};
+use crate::domain::report::rows::Outreach;
 use crate::domain::report::sums::{OfText, Sums, median};
 use crate::domain::rubric::errors::ERRORS;
 
@@ -59,9 +61,11 @@ fn about(drawn: &Drawn<'_>, sums: &Sums, today: i64) -> About {
     let mut rules: Vec<String> =
         drawn.sheet.rules.iter().zip(&sums.rules).filter(|(_, used)| **used).map(|(rules, _)| rules.clone()).collect();
     rules.sort_by(|a, b| in_order(a, b));
+    // As the team writes itself, however it was asked for.
+    let team = drawn.filter().team.as_deref().and_then(|team| drawn.sheet.teams().told(team));
     About {
         case_title: drawn.filter().case.as_deref().and_then(|id| drawn.sheet.title(id)).map(str::to_owned),
-        filter: drawn.filter().clone(),
+        filter: Filter { team: team.or_else(|| drawn.filter().team.clone()), ..drawn.filter().clone() },
         made_day: today,
         days: sums.days,
         people: sums.people,
@@ -155,55 +159,6 @@ fn errors(sums: &Sums) -> Vec<ErrorRow> {
     // Stable: equals stay in the order of the rubric.
     rows.sort_by_key(|row| Reverse(row.runs));
     rows
-}
-
-/// Causes of each case; what several texts of a case call by one id is one cause, told as the text played most tells it.
-fn causes(drawn: &Drawn<'_>, sums: &Sums, beside: &Beside) -> Vec<CauseRow> {
-    let sheet = drawn.sheet;
-    let chosen = beside.chosen(drawn);
-    let mut rows = Vec::new();
-    for case in &sheet.cases {
-        let mut known: Vec<(&PlayedCause, OfText)> = Vec::new();
-        for at in &case.texts {
-            let Some((text, of)) = sheet.texts.get(*at as usize).zip(sums.texts.get(*at as usize)) else { continue };
-            for cause in text.causes.iter().filter(|_| of.runs > 0) {
-                match known.iter_mut().find(|(known, _)| known.id == cause.id) {
-                    Some((_, sum)) => sum.merge(of),
-                    None => known.push((cause, *of)),
-                }
-            }
-        }
-        rows.extend(known.into_iter().map(|(cause, of)| CauseRow {
-            case: case.id.clone(),
-            case_title: case.title.clone(),
-            cause: cause.id.clone(),
-            text: cause.text.clone(),
-            fix: cause.fix.clone(),
-            stops_it: cause.stops_it,
-            runs: of.runs,
-            repeat_contact: mean(of.repeat, of.replayed),
-            chosen: chosen.get(&(case.id.clone(), cause.id.clone())).map_or(0, |(times, _)| *times),
-            chosen_people: chosen.get(&(case.id.clone(), cause.id.clone())).map_or(0, |(_, people)| people.len()),
-        }));
-    }
-    // Stable: equals stay in the order of the case.
-    rows.sort_by(|a, b| {
-        (Reverse(a.runs), Reverse(a.chosen), &a.case_title, &a.case).cmp(&(
-            Reverse(b.runs),
-            Reverse(b.chosen),
-            &b.case_title,
-            &b.case,
-        ))
-    });
-    rows
-}
-
-impl OfText {
-    fn merge(&mut self, other: &Self) {
-        self.runs += other.runs;
-        self.replayed += other.replayed;
-        self.repeat += other.repeat;
-    }
 }
 
 fn share(part: usize, of: usize) -> Option<f64> {

@@ -53,6 +53,15 @@ impl Drawn<'_> {
         Leaving { runs, called, people: people.len(), left_out, small_groups }
     }
 
+    /// What the first `most` of the people are called whose runs count, by name.
+    pub fn called(&self, most: usize) -> Vec<String> {
+        let people = self.sheet.by_person(self.counted());
+        let people = people.filter_map(|runs| self.sheet.person(self.sheet.slot(*runs.first()?)?));
+        let mut called: Vec<&String> = people.map(|person| &person.called).collect();
+        called.sort();
+        called.into_iter().take(most).cloned().collect()
+    }
+
     /// Of persons with their cases, those in teams and cases of five people or more; and how many groups are smaller. Taking
     /// one away may make another too small, so it is asked until none is.
     fn large(&self, mut pairs: Vec<(u32, u32)>) -> (BTreeSet<(u32, u32)>, usize) {

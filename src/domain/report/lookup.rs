@@ -1,6 +1,7 @@
 //! The runs behind a figure: each figure of a report is the number of these, or what they add up to.
 
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 
 use crate::domain::progress::Kind;
 use crate::domain::report::calendar::{month_of, read};
@@ -80,6 +81,15 @@ impl Drawn<'_> {
                 self.counted().iter().copied().filter(is).collect()
             }
         }
+    }
+
+    /// Of the runs behind pairs, by number, whether each is the latest of its pair, else the first; of other figures nothing.
+    pub fn sides(&self, what: &Behind) -> BTreeMap<i64, bool> {
+        if !matches!(what, Behind::Pairs | Behind::Better | Behind::Same | Behind::Worse) {
+            return BTreeMap::new();
+        }
+        let sides = self.pairs().into_iter().flat_map(|pair| [(pair.first, false), (pair.latest, true)]);
+        sides.filter_map(|(at, is_latest)| Some((self.sheet.slot(at)?.nr, is_latest))).collect()
     }
 
     fn both(&self, of: impl Fn(&PairAt) -> bool) -> Vec<u32> {

@@ -5,6 +5,7 @@ mod actual;
 pub mod along;
 mod beside;
 mod calendar;
+mod causes;
 mod drawn;
 mod evaluate;
 mod filter;
@@ -17,6 +18,7 @@ mod ready;
 mod report;
 mod rows;
 mod sums;
+mod teams;
 mod told;
 
 #[cfg(test)]
@@ -35,3 +37,5 @@ pub use report::*;
 pub use rows::{
     DecisionRow, DeedSet, ErrorSet, How, Outreach, Person, PlayMode, PlayedCase, PlayedCause, RunRow, Told,
 };
+pub use teams::{Teams, is_same_team};
+pub use told::Decided;

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::report::rows::{Person, PlayMode, PlayedCase, PlayedCause, RunRow};
+use crate::domain::report::teams::Teams;
 
 /// Whole numbers to one unit of a figure.
 pub(super) const MICRO: i64 = 1_000_000;
@@ -178,7 +179,7 @@ impl Slot {
 
     /// As [`RunRow::is_unaided`].
     pub(super) fn is_unaided(&self) -> bool {
-        self.mode != PlayMode::Coach && !self.is_fork()
+        self.mode.is_unaided() && !self.is_fork()
     }
 
     /// Mean level of each dimension, in millionths.
@@ -218,6 +219,7 @@ pub(super) struct CaseOf {
 #[derive(Debug, Clone, Default)]
 pub struct Register {
     people: Vec<Person>,
+    teams: Teams,
     texts: Vec<PlayedCase>,
     person_at: BTreeMap<u32, u32>,
     text_at: BTreeMap<u32, u32>,
@@ -231,12 +233,14 @@ const QUICK: usize = 4_000_000;
 impl Register {
     /// Of all people and all texts of an archive, in any order.
     pub fn new(mut people: Vec<Person>, mut texts: Vec<PlayedCase>) -> Self {
+        let teams = Teams::of(&people);
+        teams.settle(&mut people);
         people.sort_by(|a, b| a.reference.cmp(&b.reference));
         texts.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.hash.cmp(&b.hash)));
         let person_at = (0..).zip(&people).map(|(at, person)| (person.nr, at)).collect();
         let text_at = (0..).zip(&texts).map(|(at, text)| (text.nr, at)).collect();
         let (person_quick, text_quick) = (quick(&person_at), quick(&text_at));
-        Self { people, texts, person_at, text_at, person_quick, text_quick }
+        Self { people, teams, texts, person_at, text_at, person_quick, text_quick }
     }
 }
 
@@ -299,6 +303,7 @@ impl<'a> Packer<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
     pub(super) people: Vec<Person>,
+    teams: Teams,
     pub(super) texts: Vec<PlayedCase>,
     /// Cases by their ids.
     pub(super) cases: Vec<CaseOf>,
@@ -313,7 +318,7 @@ pub struct Sheet {
 impl Sheet {
     /// Of runs in any order.
     pub fn new(register: Register, rules: Vec<String>, slots: Vec<Slot>) -> Self {
-        let Register { people, texts, .. } = register;
+        let Register { people, teams, texts, .. } = register;
         let mut runs = vec![0_usize; texts.len()];
         for slot in &slots {
             if let Some(runs) = runs.get_mut(slot.text as usize) {
@@ -321,7 +326,7 @@ impl Sheet {
             }
         }
         let (cases, case_of) = cases(&texts, &runs);
-        let mut sheet = Self { people, texts, cases, case_of, rules, slots, order: Vec::new() };
+        let mut sheet = Self { people, teams, texts, cases, case_of, rules, slots, order: Vec::new() };
         sheet.order = sheet.ordered();
         sheet
     }
@@ -333,6 +338,11 @@ impl Sheet {
         let id = |at: u32| self.slots.get(at as usize).map(|slot| slot.id);
         keys.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| id(a.2).cmp(&id(b.2))));
         keys.into_iter().map(|(_, _, at)| at).collect()
+    }
+
+    /// How teams are written.
+    pub fn teams(&self) -> &Teams {
+        &self.teams
     }
 
     /// How many runs there are.

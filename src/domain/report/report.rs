@@ -27,7 +27,7 @@ pub struct Report {
     pub heat: Vec<HeatRow>,
     /// Errors, the most frequent first; of equals in the order of the rubric.
     pub errors: Vec<ErrorRow>,
-    /// Causes in the cases that were played, the most frequent first.
+    /// Causes in the cases that were played, in the order of [`CauseRow::in_order`].
     pub causes: Vec<CauseRow>,
     /// Promises.
     pub promises: Promises,
@@ -48,7 +48,7 @@ pub struct Report {
     /// What was recognised and how often, in the order of [`Kind::ALL`].
     pub recognised: Vec<Recognised>,
     /// Trainers' comments and overrides, the latest first.
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<RemarkRow>,
     /// Month by month, the earliest first: practice beside the real world.
     pub months: Vec<Month>,
     /// Who is ready by the rule that is set; `None` while none is.
@@ -184,8 +184,16 @@ pub struct CauseRow {
     pub repeat_contact: Option<f64>,
     /// How often it was chosen as the one to mend, in ideas that were handed in.
     pub chosen: usize,
+    /// After how many of these runs.
+    pub chosen_runs: usize,
     /// By how many people.
     pub chosen_people: usize,
+    /// By how many people after these runs.
+    #[serde(skip)]
+    pub chosen_runs_people: usize,
+    /// Its place among the causes of its case.
+    #[serde(skip)]
+    pub place: usize,
 }
 
 /// Promises over all runs that could be played again.
@@ -326,6 +334,18 @@ pub struct Candidate {
     pub case_title: String,
     /// When the run ended, UTC milliseconds.
     pub ended_ms: i64,
+}
+
+/// A trainer's remark, with whose run it is about.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RemarkRow {
+    /// What was said.
+    #[serde(flatten)]
+    pub remark: Remark,
+    /// Whose run it is about: name or pseudonym.
+    pub called: String,
+    /// Title of the case.
+    pub case_title: String,
 }
 
 /// What a trainer has to say of a run or one turn of it. The level that was issued stays beside an override.

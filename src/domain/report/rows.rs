@@ -17,11 +17,15 @@ pub enum PlayMode {
     Practice,
     /// No hints, no way back.
     Assessment,
+    /// By a room together.
+    Workshop,
 }
 
 impl PlayMode {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 3] = [Self::Coach, Self::Practice, Self::Assessment];
+    pub const ALL: [Self; 4] = [Self::Coach, Self::Practice, Self::Assessment, Self::Workshop];
+    /// Those in which a person decides, and so can show what they are able to do.
+    pub const OF_ONE: [Self; 3] = [Self::Coach, Self::Practice, Self::Assessment];
 
     /// Its name where it is typed and exported.
     pub fn code(self) -> &'static str {
@@ -29,7 +33,13 @@ impl PlayMode {
             Self::Coach => "coach",
             Self::Practice => "practice",
             Self::Assessment => "assessment",
+            Self::Workshop => "workshop",
         }
+    }
+
+    /// Whether whoever plays so decides alone and without hints.
+    pub fn is_unaided(self) -> bool {
+        matches!(self, Self::Practice | Self::Assessment)
     }
 }
 
@@ -130,9 +140,10 @@ pub struct RunRow {
 }
 
 impl RunRow {
-    /// Whether it counts as its learner's own work: without hints, and not begun again from another run.
+    /// Whether it counts as its learner's own work: without hints or a room, and not begun again from another
+    /// run.
     pub fn is_unaided(&self) -> bool {
-        self.mode != PlayMode::Coach && !self.is_fork
+        self.mode.is_unaided() && !self.is_fork
     }
 }
 

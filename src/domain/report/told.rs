@@ -2,7 +2,7 @@
 
 use crate::domain::progress::weighed;
 use crate::domain::recovery::Outcome;
-use crate::domain::report::rows::{DecisionRow, How, Outreach, PlayedCause, Told};
+use crate::domain::report::rows::{How, Outreach, PlayedCause, Told};
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::Scenario;
 use crate::domain::session::{Event, OUTREACH_AT_CSAT, OutreachState, Session, Stage, TurnRecord};
@@ -72,35 +72,46 @@ impl Outreach {
     }
 }
 
-impl DecisionRow {
+/// A decision as it stands in a run that was played again.
+#[derive(Debug, Clone, Copy)]
+pub struct Decided<'a> {
+    /// The turn.
+    pub turn: &'a TurnRecord,
+    /// How it was taken.
+    pub how: How,
+    /// The words; of own words only where they went along.
+    pub said: Option<&'a str>,
+    /// Levels, 0–4, in rubric order.
+    pub levels: [Option<u8>; 4],
+    /// Anger after it, 0–100: the mean of those it was about.
+    pub anger: f64,
+    /// Trust after it, 0–100, the same.
+    pub trust: f64,
+}
+
+impl<'a> Decided<'a> {
     /// The decisions of a run, in order.
-    pub fn all_of(session: &Session) -> Vec<Self> {
+    pub fn all_of(session: &'a Session) -> impl Iterator<Item = Self> {
         let play = session.play();
         let counted: Vec<usize> = (0..play.customers.len()).filter(|at| play.counts(*at)).collect();
-        session.turns().map(|turn| Self::of(session, &counted, turn)).collect()
+        session.turns().map(move |turn| Self::of(session, &counted, turn))
     }
 
-    fn of(session: &Session, counted: &[usize], turn: &TurnRecord) -> Self {
+    fn of(session: &Session, counted: &[usize], turn: &'a TurnRecord) -> Self {
         let about = turn.about.map(|at| [at]);
         let whose = about.as_ref().map_or(counted, |one| one.as_slice());
         let (how, said) = match (&turn.reply, &turn.own) {
-            (Some(_), _) => (How::Chosen, Some(turn.text.clone())),
-            (None, Some(own)) => (How::Typed, own.words.clone()),
+            (Some(_), _) => (How::Chosen, Some(turn.text.as_str())),
+            (None, Some(own)) => (How::Typed, own.words.as_deref()),
             (None, None) => (How::Silent, None),
         };
-        let rating = &turn.rated.rating;
         Self {
-            turn: turn.number,
-            scene: turn.scene.to_string(),
-            reply: turn.reply.as_ref().map(ToString::to_string),
+            turn,
             how,
             said,
-            levels: Dimension::ALL.map(|dimension| rating.get(dimension).map(Level::get)),
-            errors: turn.rated.errors.clone(),
-            offers: turn.offers.iter().map(ToString::to_string).collect(),
-            minutes: turn.minutes,
-            anger: Some(weighed(session, whose, &turn.after, |gauge| gauge.anger)),
-            trust: Some(weighed(session, whose, &turn.after, |gauge| gauge.trust)),
+            levels: Dimension::ALL.map(|dimension| turn.rated.rating.get(dimension).map(Level::get)),
+            anger: weighed(session, whose, &turn.after, |gauge| gauge.anger),
+            trust: weighed(session, whose, &turn.after, |gauge| gauge.trust),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The charts of a report as drawings: what moved, where it is hard, bars. A PDF gets their paths and an HTML page the same as
 //! SVG. Every one can be read in grey: what a colour says, a figure says as well.
 
+use std::collections::BTreeSet;
+
 use crate::domain::report::along::{Cell, Row, Section};
 use crate::domain::rubric::Dimension;
 use crate::print::certificate::ink_of;
@@ -66,15 +68,31 @@ impl Pen<'_> {
     }
 }
 
-/// The text in letters there are: one the typefaces lack stands as a box.
+/// Typefaces in which a report sets what people wrote. Titles stand in one of their own only where that has all of their
+/// letters.
+const FACES: [Typeface; 3] = [Typeface::Regular, Typeface::Semibold, Typeface::Bold];
+
+/// Letters of a text that one of the typefaces it may be set in lacks, each once.
+pub(super) fn lacked<'a>(setter: &Setter, texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<char> {
+    let letters = texts.into_iter().flat_map(str::chars).filter(|letter| !letter.is_ascii() && !letter.is_control());
+    let lacks =
+        |letter: &char| FACES.iter().any(|face| !setter.lacks(*face, letter.encode_utf8(&mut [0; 4])).is_empty());
+    letters.collect::<BTreeSet<char>>().into_iter().filter(lacks).collect()
+}
+
+/// The text in letters there are: one the typefaces lack stands as a box, a space they lack as the space they have.
 pub(super) fn letters(setter: &Setter, text: &str) -> String {
     if text.chars().all(|letter| letter.is_ascii() && !letter.is_control()) {
         return text.to_owned();
     }
-    let lacked = setter.lacks(Typeface::Regular, text);
-    let set = |letter: char| if letter.is_control() || letter == '\u{2028}' { ' ' } else { letter };
-    let boxed = |letter: char| if lacked.contains(letter) && !letter.is_whitespace() { '□' } else { set(letter) };
-    text.chars().map(boxed).collect()
+    let lacked = lacked(setter, [text]);
+    let set = |letter: char| match letter {
+        '\u{2028}' => ' ',
+        letter if letter.is_control() || lacked.contains(&letter) && letter.is_whitespace() => ' ',
+        letter if lacked.contains(&letter) => '□',
+        letter => letter,
+    };
+    text.chars().map(set).collect()
 }
 
 /// A picture's shapes at a place, so large.

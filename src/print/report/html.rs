@@ -8,7 +8,7 @@ use crate::print::PrintError;
 use crate::print::drawing::Drawing;
 use crate::print::html::{begun_closed, escaped};
 use crate::print::report::charts::{self, Pen};
-use crate::print::report::paper::{heat_says, outreach_bars, sums};
+use crate::print::report::paper::{cause_bars, heat_says, outreach_bars, sums};
 use crate::print::report::{Told, dots};
 use crate::print::text::Setter;
 
@@ -69,9 +69,10 @@ fn parts_in(out: &mut String, told: &Told<'_>, pen: &Pen<'_>) {
     let says = |id: &str| told.words.say(id).to_owned();
     parts.extend(charts::moved(told, pen, origin, HALF).map(|it| (title("moved"), says("report-moved-says"), it)));
     parts.extend(charts::heat(told, pen, origin, HALF).map(|it| (title("heat"), heat_says(told), it)));
-    let causes = told.sheet.section("causes");
-    let causes = causes.and_then(|section| charts::bars(told, pen, (section, "runs"), (origin, HALF)));
-    parts.extend(causes.map(|it| (title("causes"), says("report-causes-short"), it)));
+    let causes = cause_bars(told).and_then(|(section, column, says)| {
+        Some((section.title.clone(), says, charts::bars(told, pen, (section, column), (origin, HALF))?))
+    });
+    parts.extend(causes);
     let outreach = outreach_bars(told).and_then(|section| charts::bars(told, pen, (&section, "value"), (origin, HALF)));
     parts.extend(outreach.map(|it| (title("outreach"), says("report-outreach-short"), it)));
     if !parts.is_empty() {
@@ -85,11 +86,12 @@ fn parts_in(out: &mut String, told: &Told<'_>, pen: &Pen<'_>) {
     }
     let sums = sums(told);
     if !sums.is_empty() {
-        out.push_str("<dl class=\"sums\">\n");
+        // What it is about: that all of it is simulated stands with the sums.
+        let _ = writeln!(out, "<section class=\"sums\">\n<h2>{}</h2>\n<dl>", escaped(&title("money")));
         for (sum, name) in sums {
             let _ = writeln!(out, "<div><dd>{}</dd><dt>{}</dt></div>", escaped(&sum), escaped(&name));
         }
-        out.push_str("</dl>\n");
+        out.push_str("</dl>\n</section>\n");
     }
     if let Some(next) = &told.sheet.next {
         let _ = writeln!(out, "<p class=\"next\">{}</p>", escaped(next));

@@ -83,7 +83,7 @@ impl Told<'_> {
                 self.words.tell("report-per-cent", &[("figure", (&figure).into())])
             }
             Cell::Money(value) => match &self.sheet.currency {
-                Some(code) => Currency { code: code.clone() }.show_whole(*value),
+                Some(code) => Currency { code: code.clone() }.told_whole(self.words, *value),
                 None => signed(&self.words.number(*value, 0)),
             },
             Cell::Day(of) => day(self.words, *of),

@@ -1,12 +1,10 @@
 //! A report on paper: A4, something to hand to a board. The first page shows what matters at a glance; the others hold every
 //! figure as a table.
 
-use std::collections::BTreeSet;
-
 use crate::domain::report::along::{Along, Cell, Section};
 use crate::print::PrintError;
 use crate::print::drawing::Drawing;
-use crate::print::report::charts::{self, ACCENT, HAIR, HEAT_ROWS, Pen, QUIET, TEXT, letters};
+use crate::print::report::charts::{self, ACCENT, HAIR, HEAT_ROWS, Pen, QUIET, TEXT, lacked, letters};
 use crate::print::report::table::Pages;
 use crate::print::report::{Told, dots};
 use crate::print::sheet::{Flow, Frame, Paper, Role, Rule, Sheet};
@@ -50,10 +48,8 @@ pub fn lacks(sheet: &Along) -> Result<String, PrintError> {
         let cells = section.rows.iter().flat_map(|row| &row.cells);
         texts.extend(cells.filter_map(|cell| if let Cell::Text(text) = cell { Some(text.as_str()) } else { None }));
     }
-    let letters: BTreeSet<char> = texts.into_iter().flat_map(str::chars).filter(|c| !c.is_control()).collect();
-    let setter = Setter::new()?;
-    let is_missing = |letter: &char| !setter.lacks(Typeface::Regular, &letter.to_string()).is_empty();
-    Ok(letters.into_iter().filter(is_missing).collect())
+    let lacked = lacked(&Setter::new()?, texts);
+    Ok(lacked.into_iter().filter(|letter| !letter.is_whitespace()).collect())
 }
 
 /// The bytes of the file.
@@ -94,7 +90,8 @@ impl Told<'_> {
     /// Whether something of it has letters the typefaces lack.
     fn lacks_letters(&self, setter: &Setter) -> bool {
         let cells = self.sheet.sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
-        let lacks = |text: &String| !text.is_ascii() && letters(setter, text).contains('□');
+        let lacks =
+            |text: &String| !text.is_ascii() && lacked(setter, [text.as_str()]).iter().any(|c| !c.is_whitespace());
         cells.filter_map(|cell| if let Cell::Text(text) = cell { Some(text) } else { None }).any(lacks)
     }
 }
@@ -135,6 +132,13 @@ impl Front<'_> {
         letters(self.setter, text)
     }
 
+    /// A title, and the typeface that has all of its letters; in the one for titles no figures are set.
+    fn titled(&self, title: &str) -> (Typeface, String) {
+        let has_figures = title.chars().any(|letter| letter.is_ascii_digit());
+        let is_plain = self.setter.lacks(Typeface::Title, title).is_empty() && !title.chars().any(char::is_control);
+        if is_plain && !has_figures { (Typeface::Title, title.to_owned()) } else { (Typeface::Bold, self.text(title)) }
+    }
+
     /// Sign and name of the program, what this is, of whom and since when.
     fn head(&mut self) {
         let sheet = self.told.sheet;
@@ -145,10 +149,7 @@ impl Front<'_> {
         for ((x, _), line) in right.blocks.iter_mut().flat_map(|block| &mut block.lines) {
             *x = WIDE - line.width();
         }
-        let team = self.text(&sheet.team);
-        let has_figures = team.chars().any(|letter| letter.is_ascii_digit());
-        let is_plain = self.setter.lacks(Typeface::Title, &team).is_empty() && !has_figures;
-        let face = if is_plain { Typeface::Title } else { Typeface::Bold };
+        let (face, team) = self.titled(&sheet.team);
         let size = if team.chars().count() > 44 { 17.0 } else { 23.0 };
         let mut words = Flow::new(self.setter, (0.0, 38.0), WIDE);
         words.set(Role::Heading(1), &[Run { style: style(face, size, TEXT), text: &team }], 0.0, size * 1.24);
@@ -239,9 +240,8 @@ impl Front<'_> {
     }
 
     fn causes(&self) -> Option<Part> {
-        let section = self.told.sheet.section("causes")?;
-        let drawing = charts::bars(self.told, &self.pen(), (section, "runs"), ((0.0, 0.0), HALF))?;
-        let says = self.told.words.say("report-causes-short").to_owned();
+        let (section, column, says) = cause_bars(self.told)?;
+        let drawing = charts::bars(self.told, &self.pen(), (section, column), ((0.0, 0.0), HALF))?;
         Some(Part { title: section.title.clone(), says: Some(says), drawing })
     }
 
@@ -261,10 +261,14 @@ impl Front<'_> {
         let mut flow = Flow::new(self.setter, (0.0, 11.0), WIDE);
         let edge = Rule { from: (0.0, 0.0), to: (WIDE, 0.0), width: 0.6, ink: HAIR, dash: None };
         flow.rules.push(edge);
-        let mut lowest = 0.0_f32;
+        // What it is about: that all of it is simulated stands with the sums.
+        if let Some(title) = self.title("money") {
+            flow.set(Role::Heading(2), &[Run { style: HEADING, text: &title }], 0.0, 16.0);
+        }
+        let (mut lowest, top) = (0.0_f32, flow.reached());
         let across = WIDE / sums.len() as f32;
         for (at, (sum, name)) in sums.iter().enumerate() {
-            let mut one = Flow::new(self.setter, (at as f32 * across, 11.0), across - 8.0);
+            let mut one = Flow::new(self.setter, (at as f32 * across, top), across - 8.0);
             one.set(Role::Paragraph, &[Run { style: SUM, text: sum }], 0.0, 17.0);
             one.set(Role::Paragraph, &[Run { style: SMALL, text: name }], 0.0, 12.5);
             lowest = lowest.max(one.reached());
@@ -320,6 +324,18 @@ pub(super) fn heat_says(told: &Told<'_>) -> String {
     } else {
         told.words.say("report-heat-says").to_owned()
     }
+}
+
+/// What bars show of causes: after which share of their case's runs they were chosen, or where none was, these runs; with what
+/// they say.
+pub(super) fn cause_bars<'a>(told: &Told<'a>) -> Option<(&'a Section, &'static str, String)> {
+    let section = told.sheet.section("causes")?;
+    let at = section.columns.iter().position(|column| column.key == "chosen_share")?;
+    let is_chosen =
+        section.rows.iter().any(|row| matches!(row.cells.get(at), Some(Cell::Share(share)) if *share > 0.0));
+    let (column, says) =
+        if is_chosen { ("chosen_share", "report-causes-short") } else { ("runs", "report-causes-runs-short") };
+    Some((section, column, told.words.say(says).to_owned()))
 }
 
 /// What bars show of going back: four of its figures.
@@ -391,6 +407,7 @@ fn foot(told: &Told<'_>, setter: &Setter, (page, of): (usize, usize)) -> Frame {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::report::Report;
     use crate::domain::report::along::{Leaves, along, sample};
     use crate::print::report::tests::sights;
     use crate::words::Words;
@@ -411,5 +428,48 @@ mod tests {
             let all = paper.sheets.iter().map(text).collect::<Vec<_>>().join("\n");
             assert!(all.contains(words.say("report-part-notes")));
         }
+    }
+
+    /// What stands first on the paper about a team, the typeface of its name, and the letters that are said to be lacking.
+    fn titled(team: &str) -> (String, Typeface, String) {
+        let (words, sights) = (Words::english().unwrap(), sights());
+        let about = |team: &str| {
+            let mut report: Report = sample::front_of_house();
+            report.about.filter.team = Some(team.to_owned());
+            along(&report, &words, Leaves { names: true })
+        };
+        // What the rest of the report lacks is no matter of the team.
+        let lacking_else = lacks(&about("Team")).unwrap();
+        let sheet = about(team);
+        let told = Told { sheet: &sheet, words: &words, sights: &sights, bom: false };
+        let paper = paper(&told).unwrap();
+        // Every letter that is set has to be one its typeface has.
+        paper.written(false).unwrap();
+        let blocks = &paper.sheets[0].frames[0].blocks;
+        let line = blocks.iter().find(|block| block.role == Role::Heading(1)).and_then(|block| block.lines.first());
+        let (_, line) = line.unwrap();
+        let lacked = lacks(&sheet).unwrap().chars().filter(|letter| !lacking_else.contains(*letter)).collect();
+        (line.text(), line.pieces[0].style.face, lacked)
+    }
+
+    #[test]
+    fn a_name_is_set_in_letters_its_typeface_has_and_only_what_none_has_is_a_box() {
+        let told = |name: &str, face, lacked: &str| (name.to_owned(), face, lacked.to_owned());
+        assert_eq!(titled("Zoë’s team"), told("Zoë’s team", Typeface::Title, ""));
+        // The typeface of titles lacks what those of text have, and the other way round.
+        assert_eq!(titled("Ɖakar"), told("Ɖakar", Typeface::Bold, ""));
+        assert_eq!(titled("Counter ℕ"), told("Counter ℕ", Typeface::Title, "ℕ"));
+        assert_eq!(titled("Counter ℕ2"), told("Counter □2", Typeface::Bold, "ℕ"));
+        // A mark no typeface has takes no letter along.
+        assert_eq!(titled("東\u{3000}Bee\u{20e3}r"), told("□\u{3000}Bee□r", Typeface::Bold, "\u{20e3}東"));
+    }
+
+    #[test]
+    fn all_weights_of_text_have_the_same_letters() {
+        let setter = Setter::new().unwrap();
+        let all: Vec<String> = (0xA1..0x3000_u32).filter_map(char::from_u32).map(String::from).collect();
+        let of = |face| all.iter().filter(|letter| !setter.lacks(face, letter).is_empty()).count();
+        assert_eq!(of(Typeface::Regular), of(Typeface::Semibold), "boxes would stand in a weight that needs none");
+        assert_eq!(of(Typeface::Regular), of(Typeface::Bold));
     }
 }

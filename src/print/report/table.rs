@@ -13,8 +13,9 @@ const LEADING: f32 = 12.2;
 const AROUND: f32 = 2.6;
 /// Room between two columns.
 const GUTTER: f32 = 10.0;
-/// The least a column of words may have.
+/// The least a column of words may have, and the most it may ask for so that none of its words is broken.
 const LEAST: f32 = 46.0;
+const WORD: f32 = 84.0;
 /// Before a section.
 const BEFORE: f32 = 20.0;
 
@@ -260,6 +261,13 @@ impl<'a> Pages<'a> {
         cells.iter().zip(laid).enumerate().map(cell).collect()
     }
 
+    /// How wide the words of a cell are.
+    fn words(&self, cell: &Cell) -> Vec<f32> {
+        let style = style_of(cell);
+        let shown = letters(self.setter, &self.told.shown(cell));
+        shown.split_whitespace().map(|word| self.setter.piece(style, word).width + 0.5).collect()
+    }
+
     /// Columns of figures get what they need; those of words share the rest.
     fn lay(&self, section: &Section) -> Vec<Laid> {
         let width = |style: Style, text: &str| self.setter.piece(style, text).width + 0.5;
@@ -270,18 +278,21 @@ impl<'a> Pages<'a> {
             let widest = cells().map(|cell| width(style_of(cell), &self.told.shown(cell))).fold(0.0, f32::max);
             let head = column.title.split(' ').map(|word| width(HEAD, word)).fold(0.0, f32::max);
             let most = if is_list && at > 0 { self.width * 0.4 } else { f32::MAX };
-            (widest.min(most).max(head).max(if is_figure { 30.0 } else { LEAST }), is_figure)
+            let wanted = widest.min(most).max(head).max(if is_figure { 30.0 } else { LEAST });
+            // What is no word, as the id of a run, may be broken.
+            let words = || cells().flat_map(|cell| self.words(cell)).filter(|width| *width <= WORD);
+            let word = || words().fold(head, f32::max).clamp(LEAST, WORD);
+            (wanted, if is_figure { wanted } else { word().min(wanted) }, is_figure)
         });
-        let columns: Vec<(f32, bool)> = columns.collect();
+        let columns: Vec<(f32, f32, bool)> = columns.collect();
         let gutters = GUTTER * columns.len().saturating_sub(1) as f32;
-        let figures: f32 = columns.iter().filter(|(_, is_figure)| *is_figure).map(|(width, _)| width).sum();
-        let words: Vec<f32> = columns.iter().filter(|(_, is_figure)| !is_figure).map(|(width, _)| *width).collect();
-        let (room, least) = (self.width - gutters - figures, LEAST * words.len() as f32);
-        let wanted: f32 = words.iter().sum();
-        let share = if wanted <= room { 1.0 } else { ((room - least) / (wanted - least).max(0.1)).max(0.0) };
+        let (wanted, least) = columns.iter().fold((0.0, 0.0), |sum, column| (sum.0 + column.0, sum.1 + column.1));
+        let room = self.width - gutters;
+        let share = if wanted <= room { 1.0 } else { (room - least) / (wanted - least).max(0.1) };
         let mut left = self.x;
-        let lay = |(width, is_figure): (f32, bool)| {
-            let width = if is_figure { width } else { LEAST + (width - LEAST) * share };
+        let lay = |(wanted, least, is_figure): (f32, f32, bool)| {
+            // Where there is not even room for the words, columns of words are narrower.
+            let width = if share >= 0.0 || is_figure { least + (wanted - least) * share.max(0.0) } else { LEAST };
             let laid = Laid { left, width, is_figure };
             left += width + GUTTER;
             laid

@@ -12,6 +12,7 @@ use rust_xlsxwriter::{
 use crate::domain::report::along::{Cell, Form, Section, civil};
 use crate::print::PrintError;
 use crate::print::report::Told;
+use crate::print::report::paper::cause_bars;
 
 /// The longest text a cell takes, in letters.
 const LONGEST: usize = 32_000;
@@ -269,7 +270,11 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
             ("speed", Color::RGB(0x00b6_7709)),
             ("compensation", Color::RGB(0x0031_9074)),
         ],
-        "causes" | "errors" => &[("runs", Color::RGB(0x0083_7cb5))],
+        "causes" => match cause_bars(told)? {
+            (_, "chosen_share", _) => &[("chosen_share", Color::RGB(0x0083_7cb5))],
+            _ => &[("runs", Color::RGB(0x0083_7cb5))],
+        },
+        "errors" => &[("runs", Color::RGB(0x0083_7cb5))],
         "months" => &[("csat", ACCENT), ("actual_csat", Color::RGB(0x00b6_7709))],
         _ => return None,
     };
@@ -318,7 +323,9 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
     );
     let values = if kind == ChartType::Bar { chart.x_axis() } else { chart.y_axis() };
     values.set_major_gridlines_line(ChartLine::new().set_color(LINE));
-    if matches!(place.section.key, "spread" | "causes" | "errors") {
+    if series.iter().any(|(key, _)| *key == "chosen_share") {
+        values.set_min(0).set_num_format("0%");
+    } else if matches!(place.section.key, "spread" | "causes" | "errors") {
         // People and runs come whole.
         values.set_min(0).set_num_format("0").set_major_unit(whole_step(place));
     }
@@ -326,13 +333,15 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
     Some(chart)
 }
 
-/// A step between whole numbers that leaves some six lines.
+/// A step between whole numbers that leaves some six lines, and is one people count in.
 fn whole_step(place: &Place<'_>) -> f64 {
     let counts = place.section.rows.iter().flat_map(|row| &row.cells).map(|cell| match cell {
         Cell::Count(count) => *count,
         _ => 0,
     });
-    (counts.max().unwrap_or_default() as f64 / 6.0).ceil().max(1.0)
+    let most = counts.max().unwrap_or_default() as f64;
+    let steps = (0..18).flat_map(|power| [1.0, 2.0, 5.0].map(|step| step * 10_f64.powi(power)));
+    steps.into_iter().find(|step| most / step <= 6.0).unwrap_or(1.0)
 }
 
 /// The first line; above figures it stands at their right.

@@ -1,12 +1,17 @@
 //! Choices that fold away, and switches.
 
-use egui::{CornerRadius, Popup, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, EventFilter, Key, Popup, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::ui::theme::{Change, Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_left, ring_if_focused};
 use crate::ui::widgets::paint;
 
 /// One of several, folded into a button of `width`; returns the one that was asked for. `name` says what is chosen.
+///
+/// However it was opened, the keys are the list's own until it is closed: the ring begins at what is chosen, arrows move it,
+/// Enter takes it, Esc and Tab leave all as it was. Afterwards the keyboard is back on the button.
 pub fn select_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -19,9 +24,10 @@ pub fn select_ui(
     let button = closed_ui(ui, theme, name, shown, width);
     let mut asked = None;
     let id = Popup::default_response_id(&button);
-    // The keyboard begins at what is chosen, so that no key of it reaches the page below.
-    let key = id.with("was-open");
-    let opens = Popup::is_id_open(ui.ctx(), id) && !ui.data(|data| data.get_temp(key).unwrap_or(false));
+    // Where the ring is, from the frame after the one that opened it on: the key that opened it means nothing in it.
+    let ring_id = id.with("ring");
+    let ring = ui.data(|data| data.get_temp::<usize>(ring_id)).filter(|_| Popup::is_id_open(ui.ctx(), id));
+    let keys = ring.map_or(Keys::Move(selected), |ring| pressed(ui, ring, options.len()));
     let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
     // Wide enough for every option, also where the button is as narrow as what is chosen.
     let widest = |ui: &Ui| {
@@ -33,21 +39,68 @@ pub fn select_ui(
         ui.spacing_mut().item_spacing.y = theme.space.hair;
         for (i, option) in options.iter().enumerate() {
             let response = option_ui(ui, theme, option, i == selected);
-            if opens && i == selected {
+            if keys == Keys::Move(i) && !response.has_focus() {
                 response.request_focus();
             }
+            // What else these keys would do, to the focus as to the page, they do not do while the list is open.
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, OWN));
             if response.clicked() {
                 asked = Some(i);
             }
         }
     });
-    if asked.is_some() {
+    if keys == Keys::Take && asked.is_none() {
+        asked = ring;
+    }
+    if asked.is_some() || keys == Keys::Leave {
         Popup::close_id(ui.ctx(), id);
         button.request_focus();
     }
     let is_open = Popup::is_id_open(ui.ctx(), id);
-    ui.data_mut(|data| data.insert_temp(key, is_open));
+    ui.data_mut(|data| {
+        data.remove_temp::<usize>(ring_id);
+        if let (Keys::Move(ring), true) = (keys, is_open) {
+            data.insert_temp(ring_id, ring);
+        }
+    });
     asked
+}
+
+/// Keys a list takes for itself while it is open.
+const OWN: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+
+/// What keys mean in an open list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// The ring is at this one.
+    Move(usize),
+    /// The one at the ring is taken.
+    Take,
+    /// None is.
+    Leave,
+}
+
+/// What was pressed in a list of `count` with the ring at one of them.
+fn pressed(ui: &Ui, ring: usize, count: usize) -> Keys {
+    let last = count.saturating_sub(1);
+    ui.input(|input| {
+        let is = |key| input.key_pressed(key);
+        if is(Key::Enter) || is(Key::Space) {
+            Keys::Take
+        } else if is(Key::Escape) || is(Key::Tab) {
+            Keys::Leave
+        } else if is(Key::ArrowDown) {
+            Keys::Move((ring + 1).min(last))
+        } else if is(Key::ArrowUp) {
+            Keys::Move(ring.saturating_sub(1))
+        } else if is(Key::Home) {
+            Keys::Move(0)
+        } else if is(Key::End) {
+            Keys::Move(last)
+        } else {
+            Keys::Move(ring.min(last))
+        }
+    })
 }
 
 fn closed_ui(ui: &mut Ui, theme: &Theme, name: &str, shown: &str, width: f32) -> Response {
@@ -78,9 +131,12 @@ fn option_ui(ui: &mut Ui, theme: &Theme, option: &str, selected: bool) -> Respon
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.size.control_small), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, option));
     let feel = feel(ui, theme, &response);
-    let rest = if selected { colors.accent_wash } else { colors.raised };
-    let ground = if feel.focus { colors.accent_wash } else { mix(rest, theme.hovered(rest), feel.hover) };
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
+    let rest = if selected || feel.focus { colors.accent_wash } else { colors.raised };
+    let ground = if feel.focus { rest } else { mix(rest, theme.hovered(rest), feel.hover) };
+    // One at rest has the ground of the list: drawn, it would cover the ring of its neighbour.
+    if ground != colors.raised {
+        ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
+    }
     let (weight, ink) = if selected { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text) };
     put_left(ui, line(ui, theme, option, (Step::Body, weight), ink), rect.left() + theme.space.sm, rect.center().y);
     ring_if_focused(ui, theme, &response, theme.radius.key);

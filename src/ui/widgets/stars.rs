@@ -13,7 +13,7 @@ const STARS: u8 = 5;
 /// How many steps of difficulty.
 const STEPS: u8 = 3;
 
-/// A satisfaction in stars and halves, as it is drawn and read out: never more than the figure beside it says.
+/// A satisfaction in stars and halves, as it is drawn and read out: the nearest there is to the figure beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(into = "f64")]
 pub struct Stars {
@@ -21,11 +21,11 @@ pub struct Stars {
 }
 
 impl Stars {
-    /// The stars for a satisfaction, 1 to 5: those its figure with one decimal has earned in full or by half.
+    /// The stars for a satisfaction, 1 to 5: its figure with one decimal to the nearest half.
     pub fn of(satisfaction: f64) -> Self {
         // From the figure as it is printed, so that the two cannot round apart.
         let figure = format!("{satisfaction:.1}").parse().unwrap_or(satisfaction);
-        Self { halves: (figure * 2.0).floor().clamp(0.0, f64::from(2 * STARS)) as u8 }
+        Self { halves: (figure * 2.0).round().clamp(0.0, f64::from(2 * STARS)) as u8 }
     }
 
     /// How much of a star is filled, 0, a half or 1; the first is 0.
@@ -105,12 +105,17 @@ mod tests {
     }
 
     #[test]
-    fn stars_never_say_more_than_the_figure_beside_them_nor_half_a_star_less() {
+    fn stars_are_the_nearest_half_to_the_figure_beside_them() {
+        for (figure, stars) in
+            [(3.9, "4"), (3.8, "4"), (3.7, "3.5"), (3.3, "3.5"), (2.8, "3"), (1.7, "1.5"), (4.8, "5")]
+        {
+            assert_eq!(Stars::of(figure).to_string(), stars, "{figure}");
+        }
         for hundredths in 100..=500 {
             let satisfaction = f64::from(hundredths) / 100.0;
             let figure: f64 = format!("{satisfaction:.1}").parse().expect("a figure");
             let stars: f64 = drawn(satisfaction).iter().copied().map(f64::from).sum();
-            assert!(stars <= figure + 1e-9 && figure - stars < 0.5 - 1e-9, "{figure} of 5 is drawn as {stars}");
+            assert!((figure - stars).abs() < 0.25, "{figure} of 5 is drawn as {stars}");
             assert_eq!(Stars::of(satisfaction).to_string(), format!("{stars}"), "what is read out is what is drawn");
         }
     }

@@ -1,7 +1,7 @@
 //! The sections that tell of groups.
 
 use crate::domain::report::along::{Cell, Make, Row, Section};
-use crate::domain::report::{Moved, tenths};
+use crate::domain::report::{CauseRow, Moved, tenths};
 use crate::domain::rubric::Dimension;
 
 /// Keys of the four dimensions.
@@ -130,6 +130,15 @@ impl Make<'_> {
         section
     }
 
+    /// Causes of cases that are told. What few have chosen moves no row: its place would say what its cell hides.
+    pub(super) fn causes_told(&self) -> Vec<&CauseRow> {
+        let mut rows: Vec<&CauseRow> =
+            self.report.causes.iter().filter(|row| self.shows(self.people_of(&row.case))).collect();
+        let shows = |row: &CauseRow| self.shows(row.chosen_people) && self.shows(row.chosen_runs_people);
+        rows.sort_by(|a, b| a.in_order(b, |row| if shows(row) { row.chosen_runs } else { 0 }));
+        rows
+    }
+
     pub(super) fn causes(&self) -> Section {
         let columns = [
             ("cause", "report-column-cause"),
@@ -139,14 +148,14 @@ impl Make<'_> {
             ("runs", "report-column-runs"),
             ("repeat_contact", "report-column-repeat"),
             ("chosen", "report-column-chosen"),
+            ("chosen_share", "report-column-chosen-share"),
         ];
         let mut section = self.table("causes", "report-part-causes", &columns);
-        for row in &self.report.causes {
-            if !self.shows(self.people_of(&row.case)) {
-                section.left_out += 1;
-                continue;
-            }
+        let told = self.causes_told();
+        section.left_out = self.report.causes.len() - told.len();
+        for row in told {
             let stops = if row.stops_it { "report-yes" } else { "report-no" };
+            let share = row.has_rate().then(|| row.chosen_runs as f64 / row.runs as f64);
             let cells = vec![
                 Cell::text(&row.text),
                 Cell::text(&row.case_title),
@@ -155,6 +164,11 @@ impl Make<'_> {
                 Cell::count(row.runs),
                 Cell::share(row.repeat_contact),
                 self.cell(row.chosen_people, Cell::count(row.chosen)),
+                if self.shows(row.chosen_people) {
+                    self.cell(row.chosen_runs_people, Cell::share(share))
+                } else {
+                    Cell::Hidden
+                },
             ];
             section.rows.push(Row { key: format!("{}.{}", row.case, row.cause), cells });
         }

@@ -3,11 +3,23 @@
 use std::collections::BTreeSet;
 
 use crate::domain::report::along::{Cell, Make, Row, Section};
-use crate::domain::report::{Missing, Month, PersonReadiness, SMALLEST_GROUP};
+use crate::domain::report::{Missing, Month, PersonReadiness, RemarkRow, SMALLEST_GROUP};
 use crate::domain::rubric::{Dimension, ErrorCode};
 
+/// Letters of a line that go along: a reply as a rule, and of a letter how it begins.
+const LINE: usize = 160;
 /// Milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
+
+/// How a line begins: as many of its sentences as there is room for, else of its words.
+fn beginning(line: &str) -> String {
+    let Some((end, _)) = line.char_indices().nth(LINE) else { return line.to_owned() };
+    let room = line.get(..end).unwrap_or_default();
+    let sentences = room.char_indices().rfind(|(_, sign)| matches!(sign, '.' | '!' | '?' | '\n'));
+    let words = || room.rfind(char::is_whitespace).unwrap_or(end);
+    let end = sentences.map(|(at, sign)| at + sign.len_utf8()).filter(|at| *at > LINE / 3).unwrap_or_else(words);
+    format!("{} …", room.get(..end).unwrap_or_default().trim_end())
+}
 
 impl Make<'_> {
     pub(super) fn moods(&self) -> Section {
@@ -108,7 +120,7 @@ impl Make<'_> {
         ];
         let mut section = self.table("recognition", "report-part-recognition", &columns);
         for one in &self.report.recognition {
-            let line = if one.evidence.has_words { Cell::text(&one.evidence.quote) } else { Cell::Nothing };
+            let line = if one.evidence.has_words { Cell::text(beginning(&one.evidence.quote)) } else { Cell::Nothing };
             let cells = vec![
                 Cell::text(&one.person.called),
                 Cell::text(one.kind.said(self.words)),
@@ -203,7 +215,7 @@ impl Make<'_> {
             ("level", "report-column-level"),
         ];
         let mut section = self.table("remarks", "report-part-remarks", &columns);
-        for one in &self.report.remarks {
+        for RemarkRow { remark: one, .. } in &self.report.remarks {
             let other = one.other;
             let dimension = other.and_then(|other| Dimension::ALL.get(other.dimension).copied());
             let cells = vec![

@@ -71,7 +71,10 @@ pub(crate) fn any(seed: u64) -> Report {
         runs: heat[at].runs,
         repeat_contact: of.maybe(0.0, 0.95),
         chosen: of.upto(9),
+        chosen_runs: of.upto(heat[at].runs),
         chosen_people: of.upto(people),
+        chosen_runs_people: of.upto(people),
+        place: 0,
     };
     let causes = (0..cases).map(|at| cause(at, &mut of)).collect();
     let pair = |of: &mut Chance, nr: u32| Pair {
@@ -192,15 +195,18 @@ pub(crate) fn any(seed: u64) -> Report {
         recognition: (0..of.upto(2)).map(|_| candidate(&mut of)).collect(),
         recognised: Kind::ALL.map(|kind| Recognised { kind, times: of.upto(9), people: some(&mut of).max(1) }).to_vec(),
         remarks: (0..of.upto(2))
-            .map(|at| Remark {
-                id: format!("remark-{at}"),
-                run: "run-1".to_owned(),
-                turn: (of.upto(1) == 0).then_some(3),
-                author: of.word(),
-                is_thanks: false,
-                written_ms: 1_790_000_000_000,
-                comment: of.word(),
-                other: (of.upto(1) == 0).then_some(Override { dimension: 2, level: 3, issued: Some(1) }),
+            .map(|at| {
+                let remark = Remark {
+                    id: format!("remark-{at}"),
+                    run: "run-1".to_owned(),
+                    turn: (of.upto(1) == 0).then_some(3),
+                    author: of.word(),
+                    is_thanks: false,
+                    written_ms: 1_790_000_000_000,
+                    comment: of.word(),
+                    other: (of.upto(1) == 0).then_some(Override { dimension: 2, level: 3, issued: Some(1) }),
+                };
+                RemarkRow { remark, called: of.word(), case_title: of.word() }
             })
             .collect(),
         months: (0..of.upto(3))
@@ -221,8 +227,13 @@ pub(crate) fn any(seed: u64) -> Report {
 }
 
 fn readiness(of: &mut Chance, people: usize) -> Readiness {
-    let rule =
-        Rule { cases: Vec::new(), modes: PlayMode::ALL.to_vec(), levels: [None; 4], csat: None, without: Vec::new() };
+    let rule = Rule {
+        cases: Vec::new(),
+        modes: PlayMode::OF_ONE.to_vec(),
+        levels: [None; 4],
+        csat: None,
+        without: Vec::new(),
+    };
     let missing = || Missing::NotPlayed { case: String::new(), title: String::new() };
     let one = |nr: usize| PersonReadiness {
         reference: format!("ref-{nr}"),
@@ -305,7 +316,10 @@ pub(crate) fn front_of_house() -> Report {
         runs,
         repeat_contact: Some(0.18 + 0.07 * at as f64),
         chosen: 11 - 3 * at,
+        chosen_runs: 11 - 3 * at,
         chosen_people: 11 - 3 * at,
+        chosen_runs_people: 11 - 3 * at,
+        place: 0,
     };
     report.causes = causes.map(cause).into();
     report.errors =

@@ -167,3 +167,31 @@ fn a_report_that_a_filter_parts_from_few_people_keeps_its_figures_and_says_why()
     assert!(sheet.notes[0].contains("without that filter"), "{:?}", sheet.notes);
     assert!(told(&report, true).sections.len() > 10);
 }
+
+#[test]
+fn of_a_long_line_its_first_sentences_go_along_and_a_question_ends_by_itself() {
+    let words = Words::english().unwrap();
+    let mut report = sample::front_of_house();
+    let one = (0..).find_map(|seed| sample::any(seed).recognition.pop()).unwrap();
+    let of = |quote: &str| {
+        let mut one = one.clone();
+        one.evidence.quote = quote.to_owned();
+        one.evidence.has_words = true;
+        let report = Report { recognition: vec![one], ..sample::front_of_house() };
+        let sheet = along(&report, &words, Leaves { names: true });
+        let Some(Cell::Text(line)) = sheet.section("recognition").unwrap().rows[0].cells.get(3).cloned() else {
+            panic!()
+        };
+        line
+    };
+    let sentence = "I’m sorry: you planned the evening around it, and it did not come.";
+    assert_eq!(of(sentence), sentence);
+    let letter = [sentence; 9].join(" ");
+    assert_eq!(of(&letter), format!("{} …", [sentence; 2].join(" ")));
+    assert_eq!(of(&"word ".repeat(90)), format!("{} …", ["word"; 32].join(" ")));
+    assert_eq!(of(&"ä".repeat(300)), format!("{} …", "ä".repeat(160)));
+    report.causes.truncate(1);
+    report.causes[0].fix = "A list for branches: who writes to this address?".to_owned();
+    let next = along(&report, &words, Leaves { names: false }).next.unwrap();
+    assert!(next.ends_with("who writes to this address?"), "{next}");
+}

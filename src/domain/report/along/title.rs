@@ -25,6 +25,7 @@ pub(super) fn mode(words: &Words, mode: PlayMode) -> &str {
         PlayMode::Coach => "common-mode-coach",
         PlayMode::Practice => "common-mode-practice",
         PlayMode::Assessment => "common-mode-assessment",
+        PlayMode::Workshop => "common-mode-workshop",
     })
 }
 
@@ -93,17 +94,19 @@ impl Make<'_> {
         })
     }
 
-    /// What would be mended first: what stops the causes of most runs coming back.
+    /// What would be mended first: what stops the causes chosen most from coming back.
     pub(super) fn next_sentence(&self) -> Option<String> {
         let mut fixes: Vec<&str> = Vec::new();
-        for cause in &self.report.causes {
+        for cause in self.causes_told() {
             let is_new = !cause.fix.is_empty() && !fixes.contains(&cause.fix.as_str());
-            if cause.stops_it && is_new && self.shows(self.people_of(&cause.case)) && fixes.len() < FIXES {
+            if cause.stops_it && is_new && fixes.len() < FIXES {
                 fixes.push(cause.fix.trim_end_matches('.'));
             }
         }
         let all = fixes.join("; ");
-        (!fixes.is_empty()).then(|| self.words.tell("report-next", &[("fixes", (&all).into())]))
+        let told = || self.words.tell("report-next", &[("fixes", (&all).into())]);
+        // A fix that asks something ends by itself.
+        (!fixes.is_empty()).then(|| told().replace("?.", "?").replace("!.", "!"))
     }
 
     /// What was asked for, and what that comes to.

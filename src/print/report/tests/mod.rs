@@ -1,6 +1,8 @@
 //! What comes out of each form is read back with somebody else's readers, and held against the report.
 
 mod agree;
+mod plain;
+mod runs;
 
 use std::io::Write as _;
 

@@ -36,7 +36,7 @@ pub struct Row {
     pub stars: (Stars, String),
     /// The mean levels as figures, in the order of the rubric; `–` where none was scored.
     pub means: [String; 4],
-    /// What was recognised, then errors.
+    /// Which run of a pair it is, what was recognised, then errors.
     pub chips: Vec<String>,
     /// What stands beside it: that it is as issued, and how many remarks there are.
     pub notes: Vec<String>,
@@ -88,7 +88,8 @@ fn row(words: &Words, line: &Line, now_ms: i64) -> Row {
         .collect();
     let deeds = line.deeds.iter().map(|kind| kind.said(words));
     let errors = line.errors.iter().filter_map(|code| Some(words.say(code.entry()?.name)));
-    let chips: Vec<String> = deeds.chain(errors).map(str::to_owned).collect();
+    let side = line.is_latest.map(|latest| words.say(if latest { "behind-latest" } else { "behind-first" }));
+    let chips: Vec<String> = side.into_iter().chain(deeds).chain(errors).map(str::to_owned).collect();
     let mut notes = Vec::new();
     if let Some(updated) = line.updated_csat {
         notes.push(words.tell("behind-updated", &[("csat", (&words.number(updated, 1)).into())]));

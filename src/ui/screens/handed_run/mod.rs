@@ -190,8 +190,9 @@ impl State {
         }
     }
 
+    /// Keeps what is written, once: who presses again before it is kept has not said it twice.
     fn keep(&mut self, shell: &mut Shell) {
-        let Some(form) = &self.form else { return };
+        let Some(form) = self.form.as_ref().filter(|_| self.keeping.is_none()) else { return };
         let (all, now_ms, ctx) = (form.remarks(&self.run), shell.ws.clock.now_ms(), shell.ctx.clone());
         let job = move |archive: &mut _| -> Result<(), RemarkError> {
             all.iter().try_for_each(|new| remark(archive, new, now_ms).map(drop))

@@ -41,7 +41,7 @@ pub(super) fn controls_ui(
         }
     });
     part_ui(ui, theme, words.say("ready-set-modes"), |ui| {
-        for mode in PlayMode::ALL {
+        for mode in PlayMode::OF_ONE {
             if choice_ui(ui, theme, handed::mode(words, mode), rule.modes.contains(&mode)).clicked() {
                 emit(Action::Change(Change::Mode(mode)));
             }

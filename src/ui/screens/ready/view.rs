@@ -100,7 +100,7 @@ pub fn sentence(words: &Words, rule: &Rule, cases: &[(String, String)]) -> Strin
 /// The modes that count; without any in a rule, every mode does.
 fn modes(words: &Words, rule: &Rule) -> String {
     let counts = |mode: &PlayMode| rule.modes.is_empty() || rule.modes.contains(mode);
-    let modes = PlayMode::ALL.into_iter().filter(counts).map(|mode| handed::mode(words, mode));
+    let modes = PlayMode::OF_ONE.into_iter().filter(counts).map(|mode| handed::mode(words, mode));
     words.listed(&modes.collect::<Vec<_>>())
 }
 

@@ -194,6 +194,11 @@ impl State {
         }
     }
 
+    /// Whether something can be written: it was looked at, and something is left of it.
+    fn is_ready(&self) -> bool {
+        self.refused.is_none() && self.preview.as_ref().is_some_and(|seen| !seen.is_nothing())
+    }
+
     /// Runs written and runs there are, while it is written.
     fn far(&self) -> Option<(u64, u64)> {
         let (_, far) = self.under_way.as_ref()?;
@@ -307,7 +312,9 @@ impl State {
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         match command {
             Command::Back => Some(screens::Action::Go(Route::Reports)),
-            Command::Confirm if self.under_way.is_none() => Some(screens::Action::ReportExport(Action::Write)),
+            Command::Confirm if self.under_way.is_none() && self.is_ready() => {
+                Some(screens::Action::ReportExport(Action::Write))
+            }
             _ => None,
         }
     }

@@ -1,11 +1,11 @@
-//! Draws the page: what goes along on the left, a look at it and where to on the right.
+//! Draws the page: what goes along on the left, whose data that is and where to on the right, the first rows below.
 
 use egui::{Key, ScrollArea, Ui, vec2};
 
 use crate::print::report::FORMATS;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
-use crate::ui::screens::columns::columns_ui;
+use crate::ui::screens::columns::columns_from_ui;
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::handed::head_ui;
 use crate::ui::screens::report_export::{Action, State};
@@ -21,6 +21,8 @@ use crate::workflow::reports::export::{Preview, Rows};
 const CELL: usize = 34;
 /// The widest an id of it is: enough to tell that rows belong together.
 const ID: usize = 9;
+/// Narrowest page with two columns: the smallest window has them, so that the button is in sight there.
+const TWO: f32 = 700.0;
 /// Widest folded list, in points.
 const FIELD: f32 = 360.0;
 
@@ -46,11 +48,11 @@ pub fn report_export_ui(
             }
             let right = ((ui.available_width() - theme.space.lg) * 0.56).floor();
             let mut shared = (state, &mut |action| act(screens::Action::ReportExport(action)));
-            columns_ui(
+            columns_from_ui(
                 ui,
                 theme,
                 "report-export",
-                right,
+                (right, TWO),
                 &mut shared,
                 |ui, _, (state, emit)| {
                     what_ui(ui, theme, state, *emit);
@@ -64,6 +66,10 @@ pub fn report_export_ui(
                     where_ui(ui, theme, state, *emit);
                 },
             );
+            // Across the page and below all that is chosen: what is chosen, whose data leaves and the button are in sight at once.
+            if let Some(seen) = shared.0.preview.as_ref().filter(|seen| !seen.first.is_empty()) {
+                section_ui(ui, theme, words.say("report-export-first-rows"), |ui| table_ui(ui, theme, seen));
+            }
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
@@ -171,9 +177,6 @@ fn look_ui(ui: &mut Ui, theme: &Theme, state: &State) {
             return;
         };
         whose_ui(ui, theme, (state, seen));
-        if !seen.first.is_empty() {
-            table_ui(ui, theme, seen);
-        }
     });
 }
 
@@ -182,12 +185,15 @@ fn whose_ui(ui: &mut Ui, theme: &Theme, (state, seen): (&State, &Preview)) {
     let words = &theme.words;
     let rows = i64::try_from(seen.rows).unwrap_or(i64::MAX);
     let counted = words.tell("report-export-counted", &[("rows", rows.into()), ("people", seen.people.into())]);
-    let whose = words.say(match (seen.names, state.rows) {
-        (true, _) => "report-export-of-names",
-        (false, Rows::Report) => "report-export-of-counted",
-        (false, _) => "report-export-of-pseudonyms",
-    });
-    let mut all = vec![counted, whose.to_owned()];
+    let more = words.tell("report-export-more", &[("count", seen.more().into())]);
+    let named: Vec<&String> = seen.called.iter().chain(Some(&more).filter(|_| seen.more() > 0)).collect();
+    let named = words.listed(&named);
+    let whose = match (seen.names, state.rows) {
+        (true, _) => words.tell("report-export-of-names", &[("people", (&named).into())]),
+        (false, Rows::Report) => words.say("report-export-of-counted").to_owned(),
+        (false, _) => words.say("report-export-of-pseudonyms").to_owned(),
+    };
+    let mut all = vec![counted, whose];
     if seen.left_out > 0 {
         let name = match state.rows {
             Rows::Report => "report-export-left-out",
@@ -201,7 +207,7 @@ fn whose_ui(ui: &mut Ui, theme: &Theme, (state, seen): (&State, &Preview)) {
     if !seen.lacks.is_empty() {
         all.push(words.tell("report-export-lacks", &[("letters", (&seen.lacks).into())]));
     }
-    if seen.rows == 0 && seen.left_out > 0 {
+    if seen.is_nothing() {
         all.push(words.say("report-export-nothing").to_owned());
     }
     for text in &all {
@@ -263,9 +269,12 @@ fn where_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(
             }
             return;
         }
-        let is_ready = state.refused.is_none() && state.preview.is_some();
-        let availability =
-            if is_ready { Availability::Ready } else { Availability::Unavailable(words.say("report-export-looking")) };
+        let is_ready = state.is_ready();
+        let availability = match &state.preview {
+            _ if is_ready => Availability::Ready,
+            Some(seen) if seen.is_nothing() => Availability::Unavailable(words.say("report-export-nothing")),
+            _ => Availability::Unavailable(words.say("report-export-looking")),
+        };
         let write = Button::primary(words.say("report-export-write")).availability(availability);
         if button_ui(ui, theme, &write).clicked() || entered && is_ready {
             emit(Action::Write);

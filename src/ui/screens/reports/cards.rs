@@ -244,10 +244,17 @@ pub(super) fn causes_ui(
     }
     for row in causes.rows.iter().take(shown(state, List::Causes, CAUSES, causes.rows.len())) {
         // The case stands under the pointer and is read out: the list is about what happened.
-        let bare = Figure { note: None, ..row.clone() };
-        ui.scope(|ui| figure_ui(ui, theme, state, &bare, act))
-            .response
-            .on_hover_text(row.note.as_deref().unwrap_or(""));
+        let name = row.figure.name();
+        let look = FigureRow {
+            label: &row.figure.label,
+            figure: &row.figure.figure,
+            note: row.mark.as_deref(),
+            share: row.figure.share,
+            name: &name,
+        };
+        if figure_row_ui(ui, theme, &look).on_hover_text(&row.about).clicked() {
+            act(behind(state, &row.figure.way));
+        }
     }
     rest_ui(ui, theme, (List::Causes, CAUSES, causes.rows.len()), state, act);
     if let Some(fix) = &causes.fix {

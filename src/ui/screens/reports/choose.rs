@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::domain::report::{Filter, PlayMode, Which};
+use crate::domain::report::{Filter, PlayMode, Which, is_same_team};
 use crate::platform::settings::Mode;
 use crate::ui::terms;
 use crate::ui::when;
@@ -97,7 +97,9 @@ pub fn chosen(mut filter: Filter, choices: &Choices, today: i64, (choice, at): (
 
 /// The filter without what there is no longer: a case or team may have gone from the archive, and a month has passed.
 pub fn still(mut filter: Filter, choices: &Choices, today: i64) -> Filter {
-    filter.team = filter.team.filter(|team| teams(choices).contains(&Some(team.clone())));
+    // What most of a team write may have changed.
+    let known = |team: String| teams(choices).into_iter().flatten().find(|known| is_same_team(known, &team));
+    filter.team = filter.team.and_then(known);
     filter.case = filter.case.filter(|case| cases(choices).contains(&Some(case.clone())));
     filter.currency = filter.currency.filter(|code| currencies(choices).contains(&Some(code.clone())));
     if !periods(today).contains(&(filter.since, filter.until)) {
@@ -164,6 +166,7 @@ pub(in crate::ui::screens) fn mode_said(words: &Words, mode: PlayMode) -> &str {
             PlayMode::Coach => Mode::Coach,
             PlayMode::Practice => Mode::Practice,
             PlayMode::Assessment => Mode::Assessment,
+            PlayMode::Workshop => Mode::Workshop,
         },
     )
 }

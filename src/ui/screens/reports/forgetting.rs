@@ -10,6 +10,8 @@ use crate::words::Words;
 use crate::workflow::reports::forget::{Forget, Forgotten, forget};
 
 const BODY: (Step, Weight) = (Step::Body, Weight::Regular);
+/// Passes in which the question is brought into sight: the page finds its height in the first.
+const REVEALS: u8 = 4;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +30,10 @@ pub(crate) struct Forgetting {
     asks: bool,
     /// The question has just been asked: what keeps everything has the keyboard.
     is_new: bool,
+    /// So many passes more it is to be brought into sight.
+    reveal: u8,
+    /// It was turned away: the keyboard is back on what asked it.
+    returns: bool,
     under_way: Option<Answer<Forgotten>>,
     message: Option<(String, bool)>,
 }
@@ -39,11 +45,12 @@ impl Forgetting {
 
     /// Whoever comes back is not asked any more, and has read what came of it.
     pub(crate) fn leave(&mut self) {
-        (self.asks, self.message) = (false, None);
+        (self.asks, self.returns, self.message) = (false, false, None);
     }
 
     pub(crate) fn apply(&mut self, ask: Ask, what: Option<Forget>, shell: &mut Shell) {
         (self.asks, self.is_new) = (ask == Ask::Begin, ask == Ask::Begin);
+        self.returns = ask == Ask::No;
         self.message = None;
         if let (Ask::Yes, Some(what), None) = (ask, what, &self.under_way) {
             self.under_way = Some(shell.clerk.take_in(&shell.ctx, move |archive| forget(archive, &what)));
@@ -89,8 +96,14 @@ pub(crate) fn ask_ui(
     own: &mut dyn FnMut(Ask),
 ) {
     if !state.asks {
-        if state.under_way.is_none() && button_ui(ui, theme, &Button::text(button).small()).clicked() {
-            own(Ask::Begin);
+        if state.under_way.is_none() {
+            let response = button_ui(ui, theme, &Button::text(button).small());
+            if std::mem::take(&mut state.returns) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                own(Ask::Begin);
+            }
         }
         return;
     }
@@ -103,7 +116,13 @@ pub(crate) fn ask_ui(
             let keep = button_ui(ui, theme, &Button::primary(theme.words.say("reports-forget-no")).small());
             if std::mem::take(&mut state.is_new) {
                 keep.request_focus();
-                keep.scroll_to_me(None);
+                state.reveal = REVEALS;
+            }
+            if state.reveal > 0 {
+                // With room around it: at its foot a page that goes on fades out.
+                state.reveal -= 1;
+                ui.scroll_to_rect(keep.rect.expand(theme.space.xl + theme.space.lg), None);
+                ui.ctx().request_repaint();
             }
             if keep.clicked() {
                 own(Ask::No);

@@ -192,8 +192,9 @@ pub(super) fn remarks_ui(
         if at > 0 {
             rule_ui(ui, theme);
         }
-        let other = remark.other.as_deref().unwrap_or_default();
-        let row = QuoteRow { who: &remark.about, kind: "", quote: &remark.comment, note: other, name: &remark.name };
+        let note = [Some(remark.about.as_str()), remark.other.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        let note = note.join(". ");
+        let row = QuoteRow { who: &remark.whose, kind: "", quote: &remark.comment, note: &note, name: &remark.name };
         if ui.push_id(at, |ui| quote_row_ui(ui, theme, &row)).inner.clicked() {
             act(screens::Action::Go(Route::HandedRun { run: remark.run.clone() }));
         }

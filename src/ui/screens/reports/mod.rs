@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::domain::report::{Filter, Report};
+use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
@@ -71,6 +72,8 @@ pub enum Action {
     Adding(bool),
     /// Take in what is named in the field.
     TakeNamed,
+    /// Open the desktop's dialog.
+    Browse(Wanted),
     /// Take these files and folders in.
     Take(Vec<PathBuf>),
     /// Take in no more.
@@ -188,6 +191,9 @@ impl State {
                 Err(why) => self.failed = Some(why.told(&shell.words)),
             }
         }
+        if let Some(paths) = self.taking.picked(&shell.words) {
+            self.taking.take(paths, shell);
+        }
         if self.taking.look(&shell.words) {
             self.ask(shell);
         }
@@ -252,6 +258,7 @@ impl State {
             Action::Again => self.ask(shell),
             Action::Adding(on) => self.taking.adding(on),
             Action::TakeNamed => self.taking.take_named(shell),
+            Action::Browse(wanted) => self.taking.browse(wanted, shell),
             Action::Take(paths) => {
                 self.taking.take(paths, shell);
                 return Outcome::Go(Route::Reports);

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use egui::Ui;
 
+use crate::platform::dialog::{Dialog, Picked, Wanted};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::route::Route;
@@ -63,10 +64,12 @@ pub(super) struct Row {
 pub(super) struct Done {
     /// In a sentence or two.
     pub(super) line: String,
-    /// Whether something could not be taken in.
+    /// Whether something could not be taken in, or not without a reservation.
     pub(super) is_bad: bool,
     /// What could not.
     pub(super) damage: Vec<Row>,
+    /// What went in with a reservation.
+    pub(super) reserved: Vec<Row>,
     /// What went in as it was issued.
     pub(super) as_issued: Vec<Row>,
 }
@@ -82,6 +85,8 @@ pub(super) struct Taking {
     pub(super) path: String,
     /// Why that is not taken in.
     pub(super) wrong: Option<String>,
+    /// The desktop's dialog, while it is open.
+    dialog: Option<Dialog>,
     under_way: Option<(Answer<Merged>, Arc<Far>)>,
     /// What was dropped meanwhile.
     next: Vec<PathBuf>,
@@ -102,6 +107,35 @@ impl Taking {
     /// How far it is; `None` while nothing is on its way in. Whether it is about to stop.
     pub(super) fn far(&self) -> Option<(Progress, bool)> {
         self.under_way.as_ref().map(|(_, far)| (far.read(), far.stops.load(Ordering::Acquire)))
+    }
+
+    /// Opens the desktop's dialog for files or folders, beside the field.
+    pub(super) fn browse(&mut self, wanted: Wanted, shell: &Shell) {
+        self.wrong = None;
+        if self.dialog.is_none() {
+            let ctx = shell.ctx.clone();
+            let title = shell.words.say("reports-add").to_owned();
+            self.dialog = Some(Dialog::ask(title, wanted, move || ctx.request_repaint()));
+        }
+    }
+
+    /// Takes over what was chosen in the dialog: files to take in, or that there is none.
+    pub(super) fn picked(&mut self, words: &Words) -> Option<Vec<PathBuf>> {
+        let picked = self.dialog.as_ref()?.poll()?;
+        self.dialog = None;
+        match picked {
+            Picked::Paths(paths) => {
+                self.adding(false);
+                return Some(paths);
+            }
+            Picked::Nothing => {}
+            Picked::NoDialog => {
+                // The field is there, with what was typed.
+                self.wrong = Some(words.say("reports-browse-none").to_owned());
+                self.wants_focus = true;
+            }
+        }
+        None
     }
 
     /// Takes in what is named in the field.
@@ -157,7 +191,13 @@ impl Taking {
         self.under_way = None;
         self.done = Some(match answer {
             Ok(merged) => done(words, &merged),
-            Err(why) => Done { line: why.told(words), is_bad: true, damage: Vec::new(), as_issued: Vec::new() },
+            Err(why) => Done {
+                line: why.told(words),
+                is_bad: true,
+                damage: Vec::new(),
+                reserved: Vec::new(),
+                as_issued: Vec::new(),
+            },
         });
         true
     }
@@ -171,14 +211,18 @@ fn done(words: &Words, merged: &Merged) -> Done {
     let count = |name: &str, count: usize| words.tell(name, &[("count", count.into())]);
     let (files, runs) = (count("reports-files", merged.files), count("reports-new-runs", merged.new_runs));
     let mut parts = vec![words.tell("reports-taken", &[("files", (&files).into()), ("runs", (&runs).into())])];
-    if merged.known_runs > 0 {
-        parts.push(count("reports-taken-known", merged.known_runs));
-    }
-    if !merged.not_replayed.is_empty() {
-        parts.push(count("reports-taken-as-issued", merged.not_replayed.len()));
-    }
-    if !merged.damage.is_empty() {
-        parts.push(count("reports-taken-damage", merged.damage.len()));
+    let (files_out, runs_out) = merged.out();
+    for (name, many) in [
+        ("reports-taken-reserved", merged.files_reserved()),
+        ("reports-taken-copies", merged.copies),
+        ("reports-taken-files-out", files_out),
+        ("reports-taken-known", merged.known_runs),
+        ("reports-taken-as-issued", merged.not_replayed.len()),
+        ("reports-taken-runs-out", runs_out),
+    ] {
+        if many > 0 {
+            parts.push(count(name, many));
+        }
     }
     if merged.is_stopped {
         parts.push(words.say("reports-taken-stopped").to_owned());
@@ -189,8 +233,9 @@ fn done(words: &Words, merged: &Merged) -> Done {
     let rows = |all: &[Damage]| all.iter().map(|damage| row(words, damage)).collect();
     Done {
         line: parts.join(" "),
-        is_bad: !merged.damage.is_empty() || merged.ended_by.is_some(),
+        is_bad: !merged.is_whole() || merged.ended_by.is_some(),
         damage: rows(&merged.damage),
+        reserved: rows(&merged.reserved),
         as_issued: rows(&merged.not_replayed),
     }
 }
@@ -291,6 +336,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_chosen_in_the_dialog_is_taken_in_and_without_one_the_field_stays() {
+        let words = Words::english().unwrap();
+        let asked = |picked| {
+            let dialog = Some(Dialog::answered(picked));
+            Taking { is_adding: true, path: "/post/Ju".to_owned(), dialog, ..Taking::default() }
+        };
+        let mut none = asked(Picked::NoDialog);
+        assert_eq!(none.picked(&words), None);
+        assert!(
+            none.is_adding() && none.wants_focus && none.wrong.as_ref().unwrap().contains("Type the path"),
+            "{none:?}"
+        );
+        let mut away = asked(Picked::Nothing);
+        assert_eq!(away.picked(&words), None);
+        assert!(away.is_adding() && away.wrong.is_none());
+        let paths = vec![PathBuf::from("/post/July")];
+        let mut some = asked(Picked::Paths(paths.clone()));
+        assert_eq!(some.picked(&words), Some(paths));
+        assert!(!some.is_adding() && some.picked(&words).is_none(), "told once");
+        assert_eq!([none.path, away.path], ["/post/Ju"; 2], "what was typed stays");
+    }
+
+    #[test]
     fn what_came_of_it_is_told_with_what_where_and_why() {
         let words = Words::english().unwrap();
         let damaged = |run: Option<&str>| Damage {
@@ -301,9 +369,14 @@ mod tests {
         let merged = Merged {
             files: 12,
             new_files: 12,
+            copies: 1,
             new_runs: 340,
             known_runs: 1,
             not_replayed: vec![damaged(Some("r1"))],
+            reserved: vec![
+                Damage { why: said!("merge-why-list-edited"), ..damaged(None) },
+                Damage { why: said!("merge-why-moods"), ..damaged(None) },
+            ],
             damage: vec![damaged(None), damaged(Some("r2"))],
             is_stopped: true,
             ended_by: None,
@@ -312,9 +385,11 @@ mod tests {
         assert!(done.is_bad);
         assert_eq!(
             done.line,
-            "12 files, 340 new runs. One run was here already. One run stands as it was issued: it cannot be played \
-             again here. 2 could not be taken in. It was stopped: what is in is in, and the rest can be added again."
+            "12 files, 340 new runs. One of the files went in with a reservation. One more is a copy of one of them. One file \
+             could not be taken in. One run was here already. One run stands as it was issued: it cannot be played again here. \
+             One run could not be taken in. It was stopped: what is in is in, and the rest can be added again."
         );
+        assert_eq!((done.damage.len(), done.reserved.len()), (2, 2), "each under its heading");
         assert_eq!(
             done.damage[0],
             Row { what: "holiday.amends".into(), place: "/post".into(), why: "It was damaged on its way".into() }

@@ -3,6 +3,7 @@
 
 use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::edges::{self, Cut};
@@ -17,6 +18,7 @@ use crate::ui::widgets::{
     Button, Empty, Field, Notice, NoticeKind, button_ui, button_width, card_ui, empty_ui, long_lines_ui, notice_ui,
     paint, rule_ui, select_ui, text_field_ui,
 };
+use crate::workflow::hand_in::ENDING;
 
 /// Narrowest page with three cards in a row, and with two.
 const THREE: f32 = 1080.0;
@@ -298,6 +300,13 @@ fn adding_ui(ui: &mut Ui, theme: &Theme, state: &mut State, own: &mut dyn FnMut(
         if button_ui(ui, theme, &Button::outline(words.say("reports-take")).small()).clicked() || entered {
             own(Action::TakeNamed);
         }
+        for (name, wanted) in
+            [("reports-browse-files", Wanted::Files { ending: ENDING }), ("reports-browse-folder", Wanted::Folder)]
+        {
+            if button_ui(ui, theme, &Button::outline(words.say(name)).small()).clicked() {
+                own(Action::Browse(wanted));
+            }
+        }
         if button_ui(ui, theme, &Button::text(words.say("common-cancel")).small()).clicked() {
             own(Action::Adding(false));
         }
@@ -312,7 +321,7 @@ fn done_ui(ui: &mut Ui, theme: &Theme, done: &Done, shows: bool, own: &mut dyn F
     let words = &theme.words;
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     long_lines_ui(ui, theme, &done.line, BODY, theme.colors.text);
-    let rows = done.damage.len() + done.as_issued.len();
+    let rows = done.damage.len() + done.reserved.len() + done.as_issued.len();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
         if rows > 0 {
@@ -328,7 +337,11 @@ fn done_ui(ui: &mut Ui, theme: &Theme, done: &Done, shows: bool, own: &mut dyn F
     if !shows {
         return;
     }
-    for (heading, rows) in [("reports-damage", &done.damage), ("reports-damage-as-issued", &done.as_issued)] {
+    for (heading, rows) in [
+        ("reports-damage", &done.damage),
+        ("reports-damage-reserved", &done.reserved),
+        ("reports-damage-as-issued", &done.as_issued),
+    ] {
         if rows.is_empty() {
             continue;
         }

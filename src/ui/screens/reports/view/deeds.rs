@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Figure, Say, Way};
-use crate::domain::report::{Behind, Candidate, IdeaRow, Remark};
+use crate::domain::report::{Behind, Candidate, IdeaRow, RemarkRow};
 use crate::domain::rubric::Dimension;
 use crate::ui::terms;
 use crate::workflow::recognition;
@@ -68,6 +68,8 @@ pub struct IdeaView {
 /// What a trainer has to say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RemarkView {
+    /// Whose run it is about, and of which case.
+    pub whose: String,
     /// Who, when, and of what.
     pub about: String,
     /// The comment.
@@ -150,8 +152,8 @@ pub(super) fn remarks(say: &Say<'_>) -> Vec<RemarkView> {
     say.report.remarks.iter().map(|remark| remark_row(say, remark)).collect()
 }
 
-fn remark_row(say: &Say<'_>, remark: &Remark) -> RemarkView {
-    let words = say.words;
+fn remark_row(say: &Say<'_>, row: &RemarkRow) -> RemarkView {
+    let (words, remark) = (say.words, &row.remark);
     let day = recognition::date(words, remark.written_ms);
     let put = [
         ("author", (&remark.author).into()),
@@ -174,7 +176,9 @@ fn remark_row(say: &Say<'_>, remark: &Remark) -> RemarkView {
         let name = if other.issued.is_some() { "reports-remark-level" } else { "reports-remark-level-none" };
         Some(words.tell(name, &put))
     });
-    let said = [Some(about.clone()), other.clone(), Some(remark.comment.clone())];
+    let whose =
+        words.tell("reports-remark-of", &[("called", (&row.called).into()), ("case", (&row.case_title).into())]);
+    let said = [Some(whose.clone()), Some(about.clone()), other.clone(), Some(remark.comment.clone())];
     let name = said.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
-    RemarkView { about, comment: remark.comment.clone(), other, name, run: remark.run.clone() }
+    RemarkView { whose, about, comment: remark.comment.clone(), other, name, run: remark.run.clone() }
 }

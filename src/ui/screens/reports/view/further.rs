@@ -135,7 +135,7 @@ pub(super) fn money(say: &Say<'_>) -> MoneyView {
         return MoneyView { sub: words.say("reports-money-none").to_owned(), rows: Vec::new(), others: None };
     };
     let currency = Currency { code: money.currency.as_str().into() };
-    let row = |name, sum: f64| Figure::new(words.say(name), currency.show_whole(sum), say.way(Behind::Money));
+    let row = |name, sum: f64| Figure::new(words.say(name), currency.told_whole(words, sum), say.way(Behind::Money));
     let others = money.others.iter().map(|(code, runs, _)| {
         let runs = words.tell("reports-runs", &[("count", (*runs).into())]);
         format!("{code}: {runs}")

@@ -17,7 +17,7 @@ use crate::words::Words;
 pub use deeds::{DeedsView, IdeaView, IdeasView, RemarkView, ThanksRow, ThanksView};
 pub use first::{DotColumn, DotsRow, HeadlineView, MovedRow, MovedView};
 pub use further::{MeasuresView, MoneyView, MoodsView, ReadyView};
-pub use tables::{CausesView, HeatCell, HeatRowView, HeatView};
+pub use tables::{CauseView, CausesView, HeatCell, HeatRowView, HeatView};
 pub(super) use world::month_said;
 pub use world::{MonthView, Series, WorldView};
 

@@ -46,12 +46,24 @@ pub struct HeatCell {
 /// Causes in the cases played.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CausesView {
-    /// In how many runs.
+    /// What is counted, in how many runs.
     pub sub: String,
-    /// Each cause with its runs.
-    pub rows: Vec<Figure>,
+    /// Each cause with what is counted of it.
+    pub rows: Vec<CauseView>,
     /// The fix most would begin with.
     pub fix: Option<String>,
+}
+
+/// A cause.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CauseView {
+    /// What happened, and after how many runs it was chosen.
+    pub figure: Figure,
+    /// That mending it does not stop it coming back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+    /// Its case.
+    pub about: String,
 }
 
 pub(super) fn heat(say: &Say<'_>) -> HeatView {
@@ -94,27 +106,41 @@ fn shade(mean: f64) -> usize {
 
 pub(super) fn causes(say: &Say<'_>) -> CausesView {
     let (words, report) = (say.words, say.report);
-    let most = report.causes.iter().map(|row| row.runs).max().unwrap_or_default();
+    let is_chosen = report.causes.iter().any(|row| row.chosen_runs > 0);
     let rows = report.causes.iter().map(|row| {
-        let way = say.way(Behind::Cause(row.case.clone(), row.cause.clone()));
-        let mut note = row.case_title.clone();
+        let mut about = row.case_title.clone();
         if let Some(chance) = row.repeat_contact {
             let chance = say.percent(chance);
-            note = words.tell("reports-cause-note", &[("case", (&note).into()), ("chance", (&chance).into())]);
+            about = words.tell("reports-cause-note", &[("case", (&about).into()), ("chance", (&chance).into())]);
         }
-        Figure::new(&row.text, row.runs.to_string(), way).bar(row.runs, most).note(note)
+        let mark = (!row.stops_it).then(|| words.say("reports-cause-comes-back").to_owned());
+        let way = say.way(Behind::Cause(row.case.clone(), row.cause.clone()));
+        let told = if is_chosen {
+            words.tell("reports-cause-of", &[("chosen", row.chosen_runs.into()), ("runs", row.runs.into())])
+        } else {
+            row.runs.to_string()
+        };
+        let note = [Some(about.clone()), mark.clone()].into_iter().flatten().collect::<Vec<_>>().join(". ");
+        let figure = Figure::new(&row.text, told, way).note(note);
+        let figure = if is_chosen && row.has_rate() { figure.bar(row.chosen_runs, row.runs) } else { figure };
+        CauseView { figure, mark, about }
     });
-    let chosen = report.causes.iter().map(|row| row.chosen).max().filter(|most| *most > 0);
+    // The first of those somebody has chosen: of equals one that stops it.
     let fix = report
         .causes
         .iter()
-        .find(|row| Some(row.chosen) == chosen)
-        .map(|row| words.tell("reports-most-suggested", &[("fix", (&words.after_colon(&row.fix)).into())]));
-    CausesView {
-        sub: words.tell("reports-causes-sub", &[("count", report.about.runs.into())]),
-        rows: rows.collect(),
-        fix,
-    }
+        .find(|row| row.chosen_runs > 0)
+        .or_else(|| report.causes.iter().find(|row| row.chosen > 0));
+    let fix = fix.map(|row| {
+        let fix = words.after_colon(&row.fix);
+        if row.stops_it {
+            words.tell("reports-most-suggested", &[("fix", (&fix).into())])
+        } else {
+            words.tell("reports-most-suggested-not", &[("fix", fix.trim_end_matches('.').into())])
+        }
+    });
+    let sub = words.say(if is_chosen { "reports-causes-sub" } else { "reports-causes-sub-none" });
+    CausesView { sub: sub.to_owned(), rows: rows.collect(), fix }
 }
 
 pub(super) fn errors(say: &Say<'_>) -> Vec<Figure> {
