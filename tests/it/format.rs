@@ -92,6 +92,19 @@ fn references_and_lists_are_told_where_they_stand() {
 }
 
 #[test]
+fn a_trainers_note_names_scenes_and_replies_that_are_there_each_once() {
+    let note = |scene: &str, most: &str| {
+        format!("facilitator: [Hint(scene: \"{scene}\", ask: \"Who?\", most: [{most}])], start: \"counter\"")
+    };
+    let most = |reply: &str| format!("Most(reply: \"{reply}\", ask: \"And now?\")");
+    assert_eq!(changed("start: \"counter\"", &note("counter", &most("listen"))).0, vec![]);
+    check("start: \"counter\"", &note("countre", &most("listen")), "E301", 26);
+    check("start: \"counter\"", &note("counter", &most("remake")), "E307", 69);
+    check("start: \"counter\"", &note("counter", &format!("{}, {}", most("cake"), most("cake"))), "E107", 107);
+    check("start: \"counter\"", &note("counter", "Most(reply: \"cake\", ask: \" \")"), "E210", 82);
+}
+
+#[test]
 fn whole_files_are_refused_with_a_code_of_their_own() {
     let code = |bytes: &[u8]| read("case.ron", bytes).problems.iter().map(|p| p.code).collect::<Vec<_>>();
     assert_eq!(

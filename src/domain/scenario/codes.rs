@@ -49,7 +49,7 @@ codes! {
     UNKNOWN_NAME = "E104": "Each bare name is one of those its place allows.";
     DUPLICATE_FIELD = "E105": "A field stands once in its block.";
     DUPLICATE_KEY = "E106": "An id stands once in its map.";
-    DUPLICATE_ID = "E107": "An id stands once in its list: replies of a scene, hidden facts, causes.";
+    DUPLICATE_ID = "E107": "An id stands once in its list: replies of a scene, hidden facts, causes, replies that a trainer's note speaks of.";
     MISSING_FIELD = "E108": "Required fields are there.";
     NOT_A_NUMBER = "E109": "Numbers are finite: no NaN, no inf.";
     BAD_ID = "E110": "Ids are 1 to 64 of a-z, A-Z, 0-9, - and _.";

@@ -261,7 +261,14 @@ block! {
         stops_it: bool = false,
     }
     DraftModel as "Model" { scene: Put<String>, text: Put<String>, why: String = String::new() }
-    DraftHint as "Hint" { scene: Put<String>, ask: Put<String> }
+    DraftHint as "Hint" {
+        scene: Put<String>,
+        ask: Put<String>,
+        listen: Option<Put<String>> = None,
+        most: Vec<DraftMost> = Vec::new(),
+        take_away: Option<Put<String>> = None,
+    }
+    DraftMost as "Most" { reply: Put<String>, ask: Put<String> }
     DraftPlan as "Plan" { minutes: u32, stops: Vec<DraftStop> }
     DraftStop as "Stop" { scene: Put<String>, minutes: u32 }
     DraftLetter as "Letter" {

@@ -31,6 +31,7 @@ pub use model::Scenario;
 pub use problem::{Problem, Severity};
 pub use read::{Reading, hash_of, read};
 pub use render::{Source, render};
+pub(crate) use source::takes_no_room;
 pub use template::{Cast, fill};
 
 /// The largest case file that is read, in bytes.

@@ -92,7 +92,7 @@ const FIRST_MARK: char = '\u{0300}';
 
 /// Characters that nobody sees and no script needs: two words that look alike would not be alike. The joiners U+200C
 /// and U+200D and the direction marks U+200E and U+200F stay, because Persian, Hindi, Hebrew and others are written with them.
-fn takes_no_room(character: char) -> bool {
+pub(crate) fn takes_no_room(character: char) -> bool {
     matches!(
         character,
         '\u{034F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2065}'

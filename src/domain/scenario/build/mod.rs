@@ -9,6 +9,7 @@ mod names;
 pub(super) mod numbers;
 mod scenes;
 pub(super) mod told;
+mod trainer;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ pub(super) struct Places {
     pub(super) endings_block: usize,
     pub(super) offers: Vec<usize>,
     pub(super) hidden: Vec<usize>,
+    pub(super) hints: Vec<usize>,
     pub(super) promises: Vec<usize>,
 }
 

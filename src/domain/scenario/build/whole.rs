@@ -13,8 +13,8 @@ use crate::domain::scenario::draft::{
 };
 use crate::domain::scenario::form::{Ordered, Put, check_id};
 use crate::domain::scenario::model::{
-    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Hint, Inbox, Kind,
-    ModelReply, Name, Offer, Picture, Plan, Policy, Scenario, Scene, Sealed, Words,
+    Band, Cause, Condition, Consult, Customer, Detail, Ending, Face, Fact, Failure, Hidden, Inbox, Kind, ModelReply,
+    Name, Offer, Picture, Policy, Scenario, Scene, Sealed, Words,
 };
 use crate::domain::scenario::suggest::did_you_mean;
 use crate::domain::scenario::template;
@@ -92,6 +92,7 @@ impl Builder<'_> {
             endings_block: draft.endings.at.max(draft.place),
             offers: draft.offers.0.iter().map(|(id, _)| id.at).collect(),
             hidden: draft.hidden.iter().map(|hidden| hidden.place).collect(),
+            hints: draft.facilitator.iter().map(|hint| hint.place).collect(),
             promises: self.names.promise_places.clone(),
         }
     }
@@ -416,24 +417,6 @@ impl Builder<'_> {
             models.extend(self.scene(&model.scene).map(|scene| ModelReply { scene, text, why: model.why.clone() }));
         }
         models
-    }
-
-    fn hints(&mut self, draft: &Draft) -> Vec<Hint> {
-        let mut hints = Vec::new();
-        for hint in &draft.facilitator {
-            self.not_empty(&hint.ask);
-            hints.extend(self.scene(&hint.scene).map(|scene| Hint { scene, ask: hint.ask.it.clone() }));
-        }
-        hints
-    }
-
-    fn plans(&mut self, draft: &Draft) -> Vec<Plan> {
-        let mut plans = Vec::new();
-        for plan in &draft.plans {
-            let stops = plan.stops.iter().filter_map(|stop| Some((self.scene(&stop.scene)?, stop.minutes))).collect();
-            plans.push(Plan { minutes: plan.minutes, stops });
-        }
-        plans
     }
 }
 

@@ -103,4 +103,5 @@ pub const ALL: &[Check] = &[
         "A table is cleared, or something made again on it, where the picture has one.",
         writing::table_is_there,
     ),
+    check("W615", "A scene has one trainer's note.", writing::one_note_a_scene),
 ];

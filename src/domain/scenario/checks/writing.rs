@@ -259,3 +259,14 @@ pub(super) fn table_is_there(subject: &Subject<'_>, found: &mut Findings) {
         tell(subject, at, said!("problems-no-table"), said!("problems-no-table-fix"), found);
     }
 }
+
+pub(super) fn one_note_a_scene(subject: &Subject<'_>, found: &mut Findings) {
+    let mut noted = BTreeSet::new();
+    for (hint, at) in subject.scenario.facilitator.iter().zip(&subject.places.hints) {
+        let scene = subject.scenario.scene(hint.scene).id.as_str();
+        if !noted.insert(scene) {
+            let what = said!("problems-noted-twice", scene = scene);
+            found.add(subject.code, *at, what, said!("problems-noted-twice-fix"));
+        }
+    }
+}

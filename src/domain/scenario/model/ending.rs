@@ -84,13 +84,28 @@ pub struct ModelReply {
     pub why: String,
 }
 
-/// A question for a trainer to ask.
+/// A trainer's note on a scene: for whoever leads a group through it, never shown to the group.
 #[derive(Debug, Clone)]
 pub struct Hint {
     /// At which scene.
     pub scene: Ix<Scene>,
+    /// The question that opens the talk, before anybody has chosen.
+    pub ask: Text,
+    /// What somebody may say, and what has not come out yet.
+    pub listen: Option<Text>,
+    /// Questions for when most of the group chose a certain reply.
+    pub most: Vec<Most>,
+    /// The one line to remember.
+    pub take_away: Option<Text>,
+}
+
+/// What to ask when most of a group chose this reply: it speaks for the other side.
+#[derive(Debug, Clone)]
+pub struct Most {
+    /// Position of the reply in its scene.
+    pub reply: usize,
     /// The question.
-    pub ask: String,
+    pub ask: Text,
 }
 
 /// A trainer's plan for a session of so many minutes.

@@ -21,7 +21,7 @@ use crate::words::Language;
 
 pub use clock::{CaseClock, ClockMark};
 pub use condition::{Act, Bound, Condition, ConsultKind, Effect, Heard, Mood, Transfer};
-pub use ending::{Band, Cause, Ending, Hint, ModelReply, Plan};
+pub use ending::{Band, Cause, Ending, Hint, ModelReply, Most, Plan};
 pub use failure::{Detail, Fact, Failure, FailureKind, Hidden, Policy, Words};
 pub use house::{Avoid, Avoided, House, can_be_found, is_same_phrase};
 pub use inbox::{Bars, Inbox, InboxCard, Round, Week};
@@ -112,7 +112,7 @@ pub struct Scenario {
     pub causes: Vec<Cause>,
     /// Model replies, shown last in the debrief.
     pub models: Vec<ModelReply>,
-    /// Questions for a trainer.
+    /// A trainer's notes.
     pub facilitator: Vec<Hint>,
     /// Session plans for a trainer.
     pub plans: Vec<Plan>,

@@ -10,8 +10,8 @@ use crate::domain::scenario::build::clock::SHORT_MAX;
 use crate::domain::scenario::build::told::BRIEF_MAX;
 use crate::domain::scenario::draft::{
     Draft, DraftAfter, DraftCause, DraftClock, DraftCustomer, DraftDelegate, DraftEnding, DraftFact, DraftHidden,
-    DraftHint, DraftLetter, DraftMark, DraftModel, DraftName, DraftOffer, DraftPart, DraftPolicy, DraftReaction,
-    DraftReply, DraftRoute, DraftSay, DraftScene, DraftSilence, DraftWords,
+    DraftHint, DraftLetter, DraftMark, DraftModel, DraftMost, DraftName, DraftOffer, DraftPart, DraftPolicy,
+    DraftReaction, DraftReply, DraftRoute, DraftSay, DraftScene, DraftSilence, DraftWords,
 };
 use crate::domain::scenario::form::Put;
 
@@ -222,8 +222,16 @@ impl Walk<'_> {
             walk.bare("why", why);
         });
         self.each("facilitator", facilitator, |walk, hint| {
-            let DraftHint { ask, scene: _, place: _, slips: _ } = hint;
+            let DraftHint { ask, listen, most, take_away, scene: _, place: _, slips: _ } = hint;
             walk.text("ask", ask, Room::Wide);
+            walk.maybe("listen", listen.as_mut(), Room::Wide);
+            walk.within("most", |walk| {
+                for most in most {
+                    let DraftMost { reply, ask, place: _, slips: _ } = most;
+                    walk.text(&reply.it, ask, Room::Wide);
+                }
+            });
+            walk.maybe("take_away", take_away.as_mut(), Room::Wide);
         });
         self.within("words", |walk| {
             let DraftWords { failure, stakes, feelings, place: _, slips: _ } = words;
