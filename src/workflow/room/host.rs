@@ -1,0 +1,476 @@
+//! The handle on a room under way.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::thread::JoinHandle;
+
+use sha2::{Digest as _, Sha256};
+use tokio::sync::{oneshot, watch};
+
+use crate::domain::workshop::{Act, Done, Room, SeatNo, Setup, names};
+use crate::platform::files::FileError;
+use crate::platform::folders::Place;
+use crate::platform::{Clock, Folders, files};
+use crate::store::hex;
+use crate::store::rooms::{LogError, RoomLog};
+use crate::workflow::Case;
+use crate::workflow::room::keeper::{Job, Keeper};
+use crate::workflow::room::past::{ROOM_NAME, kept_case, past_case, unfinished};
+use crate::workflow::room::record::{self, Head};
+use crate::workflow::room::{NotDone, RoomError};
+
+/// The signs of a room's code: none that is taken for another.
+const CODE_SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+const CODE_LENGTH: usize = 6;
+
+/// The secret of a seat: 256 bits of chance as 64 letters, told once to the phone that took it. Nothing else opens a seat.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    fn new() -> Result<Self, RoomError> {
+        Ok(Self(hex(&chance::<32>()?)))
+    }
+
+    /// As it is told to its phone.
+    pub fn told_once(&self) -> &str {
+        &self.0
+    }
+
+    /// What is kept of a token.
+    pub(super) fn key(text: &str) -> String {
+        hex(&Sha256::digest(text))
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// What everybody may look at without waiting for the room.
+pub(super) struct Board {
+    pub(super) shown: Mutex<Shown>,
+    pub(super) version: watch::Sender<u64>,
+    pub(super) wakes: Mutex<Vec<Box<dyn Fn() + Send + Sync>>>,
+    head: Head,
+}
+
+/// The room as it was last acknowledged.
+#[derive(Debug, Clone)]
+pub(super) struct Shown {
+    pub(super) room: Arc<Room>,
+    pub(super) keys: Arc<BTreeMap<String, SeatNo>>,
+}
+
+impl Board {
+    pub(super) fn look(&self) -> Shown {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn show(&self, shown: Shown) {
+        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = shown;
+        self.version.send_modify(|version| *version += 1);
+        for wake in self.wakes.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            wake();
+        }
+    }
+}
+
+/// A handle on a room under way. The room closes with its last handle, and can be reopened unless it was ended and forgotten.
+#[derive(Clone)]
+pub struct Host {
+    owner: Arc<Owner>,
+    board: Arc<Board>,
+    was_cut: bool,
+}
+
+struct Owner {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        // The thread ends when nobody can ask for anything; whoever reopens the room must find its file free.
+        drop(self.jobs.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the thread of a workshop failed");
+        }
+    }
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Host").field("version", &self.version()).finish()
+    }
+}
+
+impl Host {
+    /// Opens a new room in its lobby.
+    ///
+    /// # Errors
+    /// [`RoomError`] if there is one that was not ended, or if it cannot be written.
+    pub fn open(folders: &Folders, clock: Clock, case: &Case, setup: Setup) -> Result<Self, RoomError> {
+        let folder = folders.ready(Place::Rooms)?;
+        let path = folder.join(ROOM_NAME);
+        set_aside_unreadable(folders, &path, now(&clock))?;
+        let id = hex(&chance::<8>()?);
+        let case_path = past_case(folder, &id);
+        let head = Head::new(id, now(&clock), code()?, &case.scenario, setup);
+        files::write_atomically(&case_path, &case.source)?;
+        let line = record::text_of(&head);
+        let log = RoomLog::create(&path, &line).inspect_err(|_| files::remove_quietly(&case_path))?;
+        let made = record::make(Arc::clone(&case.scenario), head, &[line]);
+        Self::run(log, made, clock, folder.to_owned())
+    }
+
+    /// Opens the room that was not ended, where it was; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`RoomError`] if it cannot be read or is open elsewhere.
+    pub fn resume(folders: &Folders, clock: Clock) -> Result<Option<Self>, RoomError> {
+        let folder = folders.path(Place::Rooms);
+        let path = folder.join(ROOM_NAME);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let (mut log, recorded) = RoomLog::open(&path)?;
+        let head = Head::read(&recorded.lines)?;
+        let scenario = kept_case(&head.scenario, &past_case(folder, &head.id))?;
+        let made = record::make(scenario, head, &recorded.lines);
+        files::sweep_temporaries(folder);
+        let was_cut = recorded.is_damaged || made.used < recorded.lines.len();
+        if let Some(used) = recorded.lines.get(..made.used).filter(|used| used.len() < recorded.lines.len()) {
+            // What these rules do not allow would stand before whatever comes next and hide it.
+            log.keep_only(used)?;
+        }
+        let host = Self::run(log, made, clock, folder.to_owned())?;
+        Ok(Some(Self { was_cut, ..host }))
+    }
+
+    fn run(log: RoomLog, made: record::Made, clock: Clock, folder: PathBuf) -> Result<Self, RoomError> {
+        let shown = Shown { room: Arc::new(made.room), keys: Arc::new(made.keys) };
+        let board = Arc::new(Board {
+            shown: Mutex::new(shown),
+            version: watch::Sender::new(0),
+            wakes: Mutex::default(),
+            head: made.head,
+        });
+        let (jobs, asked) = channel();
+        let keeper = Keeper::new(Arc::clone(&board), log, clock, folder);
+        let spawned = std::thread::Builder::new().name("room".to_owned()).spawn(move || keeper.run(&asked));
+        let thread = spawned.map_err(|_| RoomError::Stopped)?;
+        Ok(Self { owner: Arc::new(Owner { jobs: Some(jobs), thread: Some(thread) }), board, was_cut: false })
+    }
+
+    /// The room as it was last acknowledged.
+    pub fn room(&self) -> Arc<Room> {
+        self.board.look().room
+    }
+
+    /// Whether a part of its record could not be used when it was reopened: the room is as it was before that, and a copy of the
+    /// whole lies beside it.
+    pub fn was_cut(&self) -> bool {
+        self.was_cut
+    }
+
+    /// Grows with every change.
+    pub fn version(&self) -> u64 {
+        *self.board.version.borrow()
+    }
+
+    /// Told of every change; for whoever waits without a thread.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.board.version.subscribe()
+    }
+
+    /// Has something woken by every change. It must return at once.
+    pub fn on_change(&self, wake: Box<dyn Fn() + Send + Sync>) {
+        self.board.wakes.lock().unwrap_or_else(PoisonError::into_inner).push(wake);
+    }
+
+    /// Has something happen in the room. `beside` is the name or the typed words that go with it.
+    pub fn act(&self, act: Act, beside: Option<String>) -> Reply {
+        self.ask(act, beside, None)
+    }
+
+    /// Takes a seat under a name, of which stays what a room may be shown.
+    ///
+    /// # Errors
+    /// [`RoomError::NoChance`] where no secret can be made.
+    pub fn sit(&self, name: String, team: Option<usize>) -> Result<SitReply, RoomError> {
+        let token = Token::new()?;
+        let name = names::clean(&name).map(|name| name.text).unwrap_or_default();
+        let reply = self.ask(Act::Sit { team }, Some(name), Some(Token::key(token.told_once())));
+        Ok(SitReply { reply, token })
+    }
+
+    /// Whose seat a token opens.
+    pub fn seat_of(&self, token: &str) -> Option<SeatNo> {
+        self.board.look().keys.get(&Token::key(token)).copied()
+    }
+
+    /// What people type to join: six signs.
+    pub fn code(&self) -> &str {
+        &self.board.head.code
+    }
+
+    /// A random number that stands for this workshop.
+    pub fn id(&self) -> &str {
+        &self.board.head.id
+    }
+
+    /// When it was opened, in milliseconds since 1970.
+    pub fn opened_ms(&self) -> u64 {
+        self.board.head.opened_ms
+    }
+
+    /// Forgets every name, token and typed word and puts the room among the past ones; it is over for everybody then.
+    ///
+    /// # Errors
+    /// [`NotDone`] if the room is not over, or if it cannot be written; then nothing is forgotten yet.
+    pub fn forget(&self) -> Result<(), NotDone> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Job::Forget(reply));
+        answer.blocking_recv().unwrap_or(Err(NotDone::Stopped))
+    }
+
+    fn ask(&self, act: Act, beside: Option<String>, key: Option<String>) -> Reply {
+        let (reply, answer) = oneshot::channel();
+        self.send(Job::Act { act, beside, key, reply });
+        Reply(answer)
+    }
+
+    fn send(&self, job: Job) {
+        // With nobody there the answer's other end goes as well, and whoever waits is told.
+        drop(self.owner.jobs.as_ref().map(|jobs| jobs.send(job)));
+    }
+}
+
+/// What becomes of something that was asked for. It is on the disk when it comes.
+#[derive(Debug)]
+pub struct Reply(oneshot::Receiver<Result<Done, NotDone>>);
+
+impl Reply {
+    /// Waits for it; not to be called on a thread that draws, nor inside a runtime.
+    ///
+    /// # Errors
+    /// [`NotDone`] says why nothing changed.
+    pub fn wait(self) -> Result<Done, NotDone> {
+        self.0.blocking_recv().unwrap_or(Err(NotDone::Stopped))
+    }
+
+    /// What came of it; `None` while it is not done. Told once.
+    pub fn poll(&mut self) -> Option<Result<Done, NotDone>> {
+        match self.0.try_recv() {
+            Ok(done) => Some(done),
+            Err(oneshot::error::TryRecvError::Empty) => None,
+            Err(oneshot::error::TryRecvError::Closed) => Some(Err(NotDone::Stopped)),
+        }
+    }
+}
+
+impl Future for Reply {
+    type Output = Result<Done, NotDone>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map(|done| done.unwrap_or(Err(NotDone::Stopped)))
+    }
+}
+
+/// What becomes of asking for a seat.
+#[derive(Debug)]
+pub struct SitReply {
+    reply: Reply,
+    token: Token,
+}
+
+impl SitReply {
+    /// Waits for it; as [`Reply::wait`].
+    ///
+    /// # Errors
+    /// [`NotDone`] says why there is no seat.
+    pub fn wait(self) -> Result<(SeatNo, Token), NotDone> {
+        let Self { reply, token } = self;
+        seated(reply.wait(), token)
+    }
+
+    /// Awaits it.
+    ///
+    /// # Errors
+    /// As [`SitReply::wait`].
+    pub async fn seat(self) -> Result<(SeatNo, Token), NotDone> {
+        seated(self.reply.await, self.token)
+    }
+}
+
+fn seated(done: Result<Done, NotDone>, token: Token) -> Result<(SeatNo, Token), NotDone> {
+    match done? {
+        Done::Seated(seat) => Ok((seat, token)),
+        Done::Changed | Done::Already => Err(NotDone::Stopped),
+    }
+}
+
+/// A record that can no longer be read is put aside under another name, so that a new room can be opened. It holds names.
+fn set_aside_unreadable(folders: &Folders, path: &std::path::Path, now_ms: u64) -> Result<(), RoomError> {
+    if !path.exists() {
+        return Ok(());
+    }
+    match unfinished(folders) {
+        Err(
+            RoomError::NotReadable
+            | RoomError::Case(_)
+            | RoomError::File(FileError::Missing { .. })
+            | RoomError::Log(LogError::NotARecord { .. }),
+        ) => Ok(files::replace(path, &path.with_file_name(format!("now-{now_ms}.damaged")))?),
+        _ => Err(RoomError::Unfinished),
+    }
+}
+
+pub(super) fn now(clock: &Clock) -> u64 {
+    u64::try_from(clock.now_ms()).unwrap_or(0)
+}
+
+fn chance<const N: usize>() -> Result<[u8; N], RoomError> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| RoomError::NoChance(error.to_string()))?;
+    Ok(bytes)
+}
+
+fn code() -> Result<String, RoomError> {
+    let mut code = String::new();
+    while code.len() < CODE_LENGTH {
+        // 248 is the largest multiple of 31 in a byte: beyond it some signs would come more often.
+        for byte in chance::<16>()?.into_iter().filter(|byte| *byte < 248) {
+            let sign = CODE_SIGNS.get(usize::from(byte) % CODE_SIGNS.len()).copied().map(char::from);
+            code.extend(sign.filter(|_| code.len() < CODE_LENGTH));
+        }
+    }
+    Ok(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::workshop::{Answer, Declined, Phase};
+    use crate::workflow::room::{past, read_past, unfinished};
+    use crate::workflow::{Cases, find_case};
+
+    fn case() -> Case {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::find(Some(folder.path())).unwrap();
+        find_case(&Cases::in_folders(folders, &crate::catalog::Laying::default()), "wrong-plate").unwrap()
+    }
+
+    fn setup(case: &Case) -> Setup {
+        let mut setup = Setup::by_plan(&case.scenario, &case.scenario.plans[0], 7);
+        setup.asks.typed = true;
+        setup
+    }
+
+    fn open(folders: &Folders) -> Host {
+        let case = case();
+        Host::open(folders, Clock::fixed(1_000_000), &case, setup(&case)).unwrap()
+    }
+
+    fn here() -> (tempfile::TempDir, Folders) {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::find(Some(folder.path())).unwrap();
+        (folder, folders)
+    }
+
+    fn choosing(host: &Host) {
+        for _ in 0..3 {
+            host.act(Act::Next, None).wait().unwrap();
+        }
+        assert_eq!(host.room().phase(), Phase::Commit);
+    }
+
+    fn words(seat: SeatNo) -> Act {
+        Act::Answer { seat, decision: 0, round: 0, answer: Answer::Words }
+    }
+
+    #[test]
+    fn a_room_opens_again_where_it_was_with_its_seats_and_answers() {
+        let (_folder, folders) = here();
+        let host = open(&folders);
+        let code = host.code().to_owned();
+        let (seat, token) = host.sit("Quentin".to_owned(), None).unwrap().wait().unwrap();
+        choosing(&host);
+        host.act(Act::Answer { seat, decision: 0, round: 0, answer: Answer::Way(1) }, None).wait().unwrap();
+        drop(host);
+        let told = unfinished(&folders).unwrap().unwrap();
+        assert_eq!((told.number, told.seated, told.is_over), (1, 1, false));
+        let again = Host::resume(&folders, Clock::fixed(1_000_000)).unwrap().unwrap();
+        assert_eq!((again.seat_of(token.told_once()), again.code()), (Some(seat), code.as_str()));
+        assert_eq!(again.seat_of("1"), None, "the number of a seat opens nothing");
+        let room = again.room();
+        assert_eq!((room.phase(), room.decision().unwrap().round().unwrap().answered()), (Phase::Commit, 1));
+    }
+
+    #[test]
+    fn a_second_room_is_not_opened_over_one_that_was_not_ended() {
+        let (_folder, folders) = here();
+        drop(open(&folders));
+        let case = case();
+        let second = Host::open(&folders, Clock::fixed(0), &case, setup(&case));
+        assert!(matches!(second, Err(RoomError::Unfinished)));
+    }
+
+    #[test]
+    fn what_ends_is_forgotten_by_name_and_word_and_can_still_be_looked_at() {
+        let (folder, folders) = here();
+        let host = open(&folders);
+        let (seat, token) = host.sit("Quentin".to_owned(), None).unwrap().wait().unwrap();
+        choosing(&host);
+        let said = "I am so sorry about the cream, and on your birthday.";
+        host.act(words(seat), Some(said.to_owned())).wait().unwrap();
+        assert_eq!(host.forget(), Err(NotDone::Declined(Declined::NotNow)), "while it is under way");
+        host.act(Act::End, None).wait().unwrap();
+        host.forget().unwrap();
+        assert_eq!(host.seat_of(token.told_once()), None);
+        assert_eq!(host.act(Act::Next, None).wait(), Err(NotDone::Declined(Declined::Over)));
+        drop(host);
+        let rooms = past(&folders).unwrap();
+        let room = read_past(&folders, &rooms[0].id).unwrap();
+        assert_eq!((room.phase(), room.decision().unwrap().round().unwrap().answered()), (Phase::After, 1));
+        assert!(unfinished(&folders).unwrap().is_none());
+        for file in files::files_in(&folder.path().join("rooms")).unwrap() {
+            let text = String::from_utf8_lossy(&files::read_limited(&file, u64::MAX).unwrap()).into_owned();
+            assert!(!text.contains("Quentin") && !text.contains("birthday.") || file.extension().unwrap() == "case");
+        }
+    }
+
+    #[test]
+    fn lines_the_rules_do_not_allow_end_the_room_there_and_what_comes_next_is_kept() {
+        let (folder, folders) = here();
+        drop(open(&folders));
+        let path = folder.path().join("rooms").join(ROOM_NAME);
+        let (mut log, _) = RoomLog::open(&path).unwrap();
+        log.append(&[r#"{"at":1,"act":{"Rewind":{"decision":7}}}"#.to_owned()]).unwrap();
+        drop(log);
+        let host = Host::resume(&folders, Clock::fixed(0)).unwrap().unwrap();
+        host.act(Act::Next, None).wait().unwrap();
+        drop(host);
+        let host = Host::resume(&folders, Clock::fixed(0)).unwrap().unwrap();
+        assert_eq!(host.room().phase(), Phase::Show);
+        assert!(path.with_extension("damaged").exists());
+    }
+
+    #[test]
+    fn a_code_has_six_signs_and_no_two_are_alike() {
+        let codes: Vec<String> = (0..50).map(|_| super::code().unwrap()).collect();
+        assert!(codes.iter().all(|code| code.len() == 6 && code.bytes().all(|sign| CODE_SIGNS.contains(&sign))));
+        assert_eq!(codes.iter().collect::<std::collections::BTreeSet<_>>().len(), 50);
+    }
+}

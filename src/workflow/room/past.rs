@@ -1,0 +1,134 @@
+//! Rooms that are not under way: the one that was not ended, and those that were, without anybody's name.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::domain::scenario::Scenario;
+use crate::domain::workshop::Room;
+use crate::platform::folders::Place;
+use crate::platform::{Folders, files};
+use crate::store::rooms;
+use crate::words::Told as _;
+use crate::workflow::attempt;
+use crate::workflow::room::RoomError;
+use crate::workflow::room::record::{self, Head};
+
+/// The record of the room that is under way. Its case stands beside it under the room's own number.
+pub(super) const ROOM_NAME: &str = "now.room";
+/// The largest case that is read, in bytes.
+pub(super) const CASE_BYTES_MAX: u64 = 16 * 1024 * 1024;
+
+/// The room that was not ended, as it is told before it is reopened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The case's title.
+    pub title: String,
+    /// What the group is called; may be empty.
+    pub group: String,
+    /// When it was opened, in milliseconds since 1970.
+    pub opened_ms: u64,
+    /// The number of the decision it stands at, and of how many; 0 in the lobby.
+    pub number: usize,
+    /// How many the room is asked about.
+    pub of: usize,
+    /// How many sat in it.
+    pub seated: usize,
+    /// Where phones joined; empty where hands were counted.
+    pub address: String,
+    /// The case was over, or the trainer ended it; only its names wait to be forgotten.
+    pub is_over: bool,
+}
+
+/// A room that was ended: what it chose, and nobody's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// A random number that stands for it.
+    pub id: String,
+    /// The case's id.
+    pub scenario: String,
+    /// What the group is called; may be empty.
+    pub group: String,
+    /// When it was opened, in milliseconds since 1970.
+    pub opened_ms: u64,
+}
+
+/// The room that was not ended, if there is one.
+///
+/// # Errors
+/// [`RoomError`] if it cannot be read.
+pub fn unfinished(folders: &Folders) -> Result<Option<Unfinished>, RoomError> {
+    let folder = folders.path(Place::Rooms);
+    let path = folder.join(ROOM_NAME);
+    if !path.exists() {
+        return Ok(None);
+    }
+    let (head, room) = made(&path, folder)?;
+    Ok(Some(Unfinished {
+        title: room.scenario().title.clone(),
+        group: head.setup.group,
+        address: head.setup.address,
+        opened_ms: head.opened_ms,
+        number: room.decision().map_or(0, |decision| decision.number),
+        of: room.asked_in_all(),
+        seated: room.seated().count(),
+        is_over: room.is_over(),
+    }))
+}
+
+/// The rooms that were ended, the latest first. Files that are none are passed over.
+///
+/// # Errors
+/// [`RoomError`] if the folder cannot be read.
+pub fn past(folders: &Folders) -> Result<Vec<Past>, RoomError> {
+    let folder = folders.path(Place::Rooms);
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let is_past = |path: &PathBuf| {
+        path.extension().is_some_and(|e| e == "room") && path.file_name().is_some_and(|name| name != ROOM_NAME)
+    };
+    let heads = files::files_in(folder)?.into_iter().filter(is_past).filter_map(|path| {
+        let head = Head::read(&rooms::read(&path).ok()?.lines).ok()?;
+        Some(Past { id: head.id, scenario: head.scenario, group: head.setup.group, opened_ms: head.opened_ms })
+    });
+    let mut rooms: Vec<Past> = heads.collect();
+    rooms.sort_by(|a, b| (b.opened_ms, &b.id).cmp(&(a.opened_ms, &a.id)));
+    Ok(rooms)
+}
+
+/// A room that was ended, as it was without names.
+///
+/// # Errors
+/// [`RoomError`] if it cannot be read.
+pub fn read_past(folders: &Folders, id: &str) -> Result<Room, RoomError> {
+    let folder = folders.path(Place::Rooms);
+    if !record::is_id(id) {
+        return Err(RoomError::NotReadable);
+    }
+    let (_, mut room) = made(&past_room(folder, id), folder)?;
+    // What stands in the record in place of a name is none.
+    room.forget();
+    Ok(room)
+}
+
+fn made(record: &Path, folder: &Path) -> Result<(Head, Room), RoomError> {
+    let lines = rooms::read(record)?.lines;
+    let head = Head::read(&lines)?;
+    let scenario = kept_case(&head.scenario, &past_case(folder, &head.id))?;
+    let made = record::make(scenario, head, &lines);
+    Ok((made.head, made.room))
+}
+
+/// The case a room is played with, as it was when the room was opened.
+pub(super) fn kept_case(scenario: &str, path: &Path) -> Result<Arc<Scenario>, RoomError> {
+    let bytes = files::read_limited(path, CASE_BYTES_MAX)?;
+    attempt::case_of(scenario, &bytes).map_err(|error| RoomError::Case(error.said()))
+}
+
+pub(super) fn past_room(folder: &Path, id: &str) -> PathBuf {
+    folder.join(format!("{id}.room"))
+}
+
+pub(super) fn past_case(folder: &Path, id: &str) -> PathBuf {
+    folder.join(format!("{id}.case"))
+}
