@@ -1,0 +1,194 @@
+//! `amends workshop`: a room from the terminal, without a window. The wall is told as text, the trainer's commands are typed, and phones
+//! join over the network if an address is given.
+
+mod orders;
+mod wall;
+
+use std::net::SocketAddr;
+
+use anyhow::{Context as _, anyhow, bail};
+use clap::Args;
+
+use crate::cli::Done;
+use crate::cli::laid::LaidArguments;
+use crate::cli::language::language;
+use crate::cli::output::{Output, as_sentence};
+use crate::cli::say::Input;
+use crate::domain::scenario::Scenario;
+use crate::domain::workshop::{Act, Room, Setup};
+use crate::platform::{Clock, Folders, Seeds};
+use crate::server::Lan;
+use crate::words::{Language, Told as _, Words};
+use crate::workflow::room::Host;
+use crate::workflow::room::door::{Listen, Network as _, OpenRoom};
+use crate::workflow::room::kept::{keep_run, wishes};
+use crate::workflow::{Workspace, find_case_in};
+use orders::{HELP, Order, read};
+use wall::{Wall, how, who};
+
+/// What a group without a name is called where its run is kept.
+const UNNAMED: &str = "Workshop";
+
+/// Arguments of `workshop`.
+#[derive(Debug, Args)]
+pub(crate) struct WorkshopArguments {
+    /// A case's id, or the path of its file.
+    #[arg(required_unless_present = "resume")]
+    case: Option<String>,
+    /// Go by the case's own plan for so many minutes.
+    #[arg(long, value_name = "MINUTES", default_value_t = 30)]
+    plan: u32,
+    /// Let phones join at this address of this computer; without, the room answers by show of hands.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    bind: Option<SocketAddr>,
+    /// Reopen the room that was not ended.
+    #[arg(long, conflicts_with_all = ["case", "plan", "seed", "group", "trainer", "table", "seats", "typed", "predict", "approve_names"])]
+    resume: bool,
+    /// Tell it in this language: de. Without, as the settings say.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
+    /// Pick names and wordings by this number instead of at random.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// What the group is called.
+    #[arg(long, default_value_t)]
+    group: String,
+    /// What the room calls the trainer.
+    #[arg(long, default_value_t)]
+    trainer: String,
+    /// A table people sit at; may be given again.
+    #[arg(long, value_name = "NAME")]
+    table: Vec<String>,
+    /// How many seats there are.
+    #[arg(long, value_name = "NUMBER", default_value_t = 60)]
+    seats: usize,
+    /// Let phones answer in their own words; nothing is shown before you release it.
+    #[arg(long)]
+    typed: bool,
+    /// Have the room predict what the customer will say.
+    #[arg(long)]
+    predict: bool,
+    /// Let nobody in before you have seen the name.
+    #[arg(long)]
+    approve_names: bool,
+    #[command(flatten)]
+    laid: LaidArguments,
+}
+
+pub(crate) fn run(arguments: &WorkshopArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let host = if arguments.resume { resumed(&folders)? } else { opened(arguments, &folders, output)? };
+    let open = arguments.bind.map(|addr| listen(&host, addr, arguments.language)).transpose();
+    if open.is_err() && !arguments.resume {
+        // A room nobody could join is none to come back to.
+        drop(host.act(Act::End, None).wait());
+        drop(host.forget());
+    }
+    let open = open?;
+    match &open {
+        Some(open) => {
+            output.line(&format!("Phones join at {} with the room code {}.", open.url(), host.code()))?;
+            output.line(
+                "Whoever is on the same network can read what phones send. Use a network or hotspot of your own.",
+            )?;
+        }
+        None => output.line("No phones: count hands. To let phones join, give an address with --bind.")?,
+    }
+    output.line("Type help for what you can do.")?;
+    lead(&host, open.as_deref(), output)?;
+    leave(&host, folders, output)?;
+    Ok(Done::Well)
+}
+
+fn resumed(folders: &Folders) -> anyhow::Result<Host> {
+    let host = Host::resume(folders, Clock::system())?;
+    host.ok_or_else(|| anyhow!("no workshop was left unfinished; open one with: amends workshop wrong-plate"))
+}
+
+fn opened(arguments: &WorkshopArguments, folders: &Folders, output: &mut Output) -> anyhow::Result<Host> {
+    let wanted = arguments.case.as_deref().unwrap_or_default();
+    let cases = arguments.laid.cases(folders.clone(), arguments.language, output)?;
+    let case = find_case_in(&cases, wanted, arguments.language)?;
+    let setup = setup(arguments, &case.scenario)?;
+    Ok(Host::open(folders, Clock::system(), &case, setup)?)
+}
+
+fn setup(arguments: &WorkshopArguments, scenario: &Scenario) -> anyhow::Result<Setup> {
+    let plan = scenario.plans.iter().find(|plan| plan.minutes == arguments.plan);
+    let Some(plan) = plan else {
+        let there: Vec<String> = scenario.plans.iter().map(|plan| format!("--plan {}", plan.minutes)).collect();
+        bail!("“{}” has no plan for {} minutes; there is {}", scenario.id, arguments.plan, there.join(" and "));
+    };
+    let mut setup = Setup::by_plan(scenario, plan, arguments.seed.unwrap_or_else(|| Seeds::Os.next_seed()));
+    setup.group.clone_from(&arguments.group);
+    setup.trainer.clone_from(&arguments.trainer);
+    setup.teams.clone_from(&arguments.table);
+    setup.seats = arguments.seats;
+    setup.asks.typed = arguments.typed;
+    setup.asks.predict = arguments.predict;
+    setup.asks.approve_names = arguments.approve_names;
+    Ok(setup)
+}
+
+/// Lets phones join. Without a window there are no pictures; the page does without.
+fn listen(host: &Host, addr: SocketAddr, asked: Option<Language>) -> anyhow::Result<Box<dyn OpenRoom>> {
+    let language = asked.unwrap_or_else(|| host.room().scenario().told_in());
+    Lan.open(host, Listen { addr, language, faces: Vec::new() })
+        .map_err(|why| anyhow!("{why}"))
+        .context("no phones can join")
+}
+
+/// Reads orders until the trainer leaves. Whatever happens, everything that was acknowledged is kept.
+fn lead(host: &Host, open: Option<&dyn OpenRoom>, output: &mut Output) -> anyhow::Result<()> {
+    let mut input = Input::new(std::io::stdin().lock());
+    let mut wall = Wall::default();
+    wall.tell(&host.room(), output)?;
+    while let Some(line) = input.line()? {
+        match read(line.trim(), &host.room()) {
+            Ok(Order::Nothing) => {}
+            Ok(Order::Help) => output.line(HELP)?,
+            Ok(Order::Who) => output.line(&who(&host.room(), |seat| open.is_some_and(|open| open.is_awake(seat))))?,
+            Ok(Order::How) => output.line(&how(&host.room(), open.map(OpenRoom::crowd)))?,
+            Ok(Order::Leave) => break,
+            Ok(Order::Do(acts)) => {
+                for (act, beside) in acts {
+                    happen(host, act, beside, output)?;
+                }
+                wall.tell(&host.room(), output)?;
+            }
+            Err(why) => output.complain(&why),
+        }
+    }
+    Ok(())
+}
+
+fn happen(host: &Host, act: Act, beside: Option<String>, output: &mut Output) -> anyhow::Result<()> {
+    match host.act(act, beside).wait() {
+        Ok(_) => output.line("Done.")?,
+        Err(why) => {
+            let words = Words::english()?;
+            output.complain(&as_sentence(&words.begun(&why.told(&words))));
+        }
+    }
+    Ok(())
+}
+
+/// The room stays as it is for another time. Once it is over its run is kept for the group and for whoever wished so, and then names and
+/// typed words are forgotten.
+fn leave(host: &Host, folders: Folders, output: &mut Output) -> anyhow::Result<()> {
+    let room: &Room = &host.room();
+    if !room.is_over() {
+        output.line("The room is kept. Reopen it with: amends workshop --resume")?;
+        return Ok(());
+    }
+    let group = room.setup().group.trim();
+    if !room.session().steps().is_empty() && (!group.is_empty() || wishes(room).next().is_some()) {
+        let ws = Workspace::open(folders)?;
+        let kept = keep_run(&ws, room, if group.is_empty() { UNNAMED } else { group });
+        let kept = kept.context("nothing was forgotten; reopen the room with: amends workshop --resume")?;
+        let names = [vec![kept.called], kept.own].concat();
+        output.line(&format!("The run is kept for {}.", names.join(", ")))?;
+    }
+    host.forget().map_err(|why| anyhow!("{}", why.said()))?;
+    output.line("The workshop is over. Its names and typed words are forgotten.")?;
+    Ok(())
+}
