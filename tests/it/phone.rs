@@ -1,0 +1,8 @@
+//! The page on a participant's phone: what it may hold, and what it does in a browser. `script/test-phone` runs these alone, with
+//! pictures and with axe.
+
+mod access;
+mod chromium;
+mod page;
+mod program;
+mod walk;
