@@ -8,11 +8,13 @@ pub mod certificate;
 pub mod csv;
 pub mod drawing;
 pub mod html;
+pub mod leaf;
 mod pdf;
 pub mod report;
 pub mod sheet;
 pub mod text;
 pub mod typefaces;
+pub mod workshop;
 
 use crate::words::{Language, Said, Told, said};
 

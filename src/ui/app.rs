@@ -1,6 +1,7 @@
 //! The window's one object: where it is, the state of each place, and the actions drawing collected.
 //! `ui` draws and collects, `logic` applies. All rules live below; all drawing lives in the screens.
 
+mod back;
 mod driven;
 mod failure;
 mod heard;
@@ -21,6 +22,7 @@ use crate::ui::looks::{self, Looks};
 use crate::ui::route::{Part, Route};
 use crate::ui::screens::closed::Closed;
 use crate::ui::screens::failed::{self, Failure};
+use crate::ui::screens::workshop::Door;
 use crate::ui::screens::{self, Action, Outcome, Places};
 use crate::ui::sounding::Ears;
 use crate::ui::theme::Theme;
@@ -47,6 +49,8 @@ pub struct Shell {
     pub covered: bool,
     /// The words of the interface.
     pub words: Arc<Words>,
+    /// The way to phones, if there is one.
+    pub(crate) network: Option<Door>,
 }
 
 /// The window.
@@ -72,6 +76,9 @@ pub struct App {
     sound: Sound,
     ears: Ears,
     toast: Option<heard::Toast>,
+    ways_back: back::WaysBack,
+    /// The way to phones, if there is one.
+    network: Option<Door>,
 }
 
 impl App {
@@ -118,6 +125,8 @@ impl App {
             sound: Sound::silent(),
             ears: Ears::default(),
             toast: None,
+            ways_back: back::WaysBack::default(),
+            network: None,
         }
     }
 
@@ -193,6 +202,7 @@ impl App {
             Err(_) => self.home(),
         };
         self.places.leave(&self.route, &to);
+        self.ways_back.go(&self.ctx, &self.route, &to);
         self.route = to;
         self.help = false;
         self.arrive();
@@ -348,10 +358,14 @@ impl App {
             let mut act = |action| self.pending.push(action);
             failed::failed_ui(ui, &look, failure, &mut act);
         }
+        if let Ok(shell) = &mut self.shell {
+            self.places.follow(&ctx, &look, shell, &mut |action| self.pending.push(action));
+        }
         self.toast_ui(ui, &look);
         self.listen(&ctx);
         self.keep_unsent(&ctx);
         if !self.pending.is_empty() {
+            self.ways_back.asked(&ctx);
             ctx.request_repaint();
         }
     }

@@ -44,6 +44,24 @@ impl<T> Answer<T> {
         Self(answer)
     }
 
+    /// Has something done on a thread of its own, beside the archive's, and wakes the window when it is. A job that fails
+    /// is told as one that did.
+    pub(crate) fn on_a_thread(ctx: &egui::Context, job: impl FnOnce() -> Result<T, Said> + Send + 'static) -> Self
+    where
+        T: Send + 'static,
+    {
+        let (reply, answer) = mpsc::channel();
+        let ctx = ctx.clone();
+        let work = move || {
+            // The page may be gone by now; then nobody needs the answer.
+            drop(reply.send(job()));
+            ctx.request_repaint();
+        };
+        // Where there is no thread the answer's other end is gone, which is told as a job that failed.
+        drop(std::thread::Builder::new().name("beside".to_owned()).spawn(work));
+        Self(answer)
+    }
+
     /// What came of it; `None` while it is not done. Told once.
     pub(crate) fn poll(&self) -> Option<Result<T, Said>> {
         match self.0.try_recv() {

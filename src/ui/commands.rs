@@ -59,6 +59,20 @@ pub enum Command {
     AddFiles,
     /// Closes the inbox.
     CloseInbox,
+    /// The next step of a workshop.
+    Step,
+    /// One step back.
+    StepBack,
+    /// Lets its clock stand, or go on.
+    Pause,
+    /// A minute more for this step.
+    MoreTime,
+    /// The wall in this window, or the panel.
+    Wall,
+    /// Fills the screen, or no longer.
+    FullScreen,
+    /// Counts hands.
+    Hands,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -88,6 +102,8 @@ pub enum Scope {
     Letters,
     /// On the page of the reports.
     Reports,
+    /// In a workshop under way.
+    Room,
     /// Where there is one main button.
     MainButton,
 }
@@ -164,6 +180,13 @@ pub const COMMANDS: &[Row] = &[
     row(Command::CaseLanguage, Key::L, "L", "keys-case-language", Scope::Briefing),
     row(Command::Again, Key::A, "A", "keys-again", Scope::Drill),
     row(Command::AddFiles, Key::A, "A", "keys-add-files", Scope::Reports),
+    row(Command::Step, Key::Space, "Space", "keys-room-step", Scope::Room),
+    row(Command::StepBack, Key::Backspace, "Backspace", "keys-room-back", Scope::Room),
+    row(Command::Pause, Key::P, "P", "keys-room-pause", Scope::Room),
+    row(Command::MoreTime, Key::E, "E", "keys-room-more", Scope::Room),
+    row(Command::Hands, Key::H, "H", "keys-room-hands", Scope::Room),
+    row(Command::Wall, Key::W, "W", "keys-room-wall", Scope::Room),
+    row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::Room),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
     ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
     row(Command::Next, Key::ArrowDown, "↓", "keys-next-entry", Scope::Guide),
@@ -208,7 +231,8 @@ impl Scope {
             Self::Letter => *route == Route::Letter,
             Self::Letters => matches!(route, Route::Conversation | Route::Drill | Route::Letter),
             Self::Reports => *route == Route::Reports,
-            Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. }),
+            Self::Room => *route == Route::Room,
+            Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. } | Route::Room),
         }
     }
 }
@@ -226,6 +250,7 @@ mod tests {
             Route::Guide { at: None },
             Route::Letter,
             Route::Reports,
+            Route::Room,
             Route::Settings,
         ];
         for (i, a) in COMMANDS.iter().enumerate() {

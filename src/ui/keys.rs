@@ -1,13 +1,17 @@
 //! From pressed keys to commands: the table decides, and a focused text field keeps its letters. A row with Alt stands before
-//! the one of the same key without, which would take it too.
+//! the one of the same key without, which would take it too. An open list keeps all keys.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Key, Modifiers, Popup};
 
 use crate::ui::commands::{COMMANDS, Command};
 use crate::ui::route::Route;
 
 /// The commands pressed since the last frame, in the table's order.
 pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
+    // While a list is open, the keys are the list's own.
+    if Popup::is_any_open(ctx) {
+        return Vec::new();
+    }
     let typing = ctx.text_edit_focused();
     let focused = ctx.memory(|memory| memory.focused().is_some());
     let mut commands = Vec::new();
@@ -22,8 +26,8 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
             if typing && !row.ctrl && row.command != Command::Back {
                 continue;
             }
-            // A focused control takes Enter itself; only without one does it press the page's main button.
-            if focused && row.command == Command::Confirm {
+            // A focused control takes Enter and Space itself; only without one do they press the page's main button.
+            if focused && matches!(row.command, Command::Confirm | Command::Step) {
                 continue;
             }
             if row.command == Command::Help {

@@ -22,6 +22,7 @@ use std::thread;
 
 use crate::platform::{Clock, Folders, Sound};
 use crate::workflow::Ahead;
+use crate::workflow::room::door::Network;
 
 pub use app::App;
 pub use route::Part;
@@ -44,11 +45,16 @@ pub fn has_display() -> bool {
 }
 
 /// Opens the window and runs until it is closed; each of the `fails` fails once, on purpose. `ready` is called once,
-/// when the first frame has been shown.
+/// when the first frame has been shown. Phones join a workshop by `network`.
 ///
 /// # Errors
 /// [`WindowError`] if there is nothing to open it on.
-pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) -> Result<(), WindowError> {
+pub fn run(
+    folders: Folders,
+    fails: Vec<Part>,
+    network: Option<Box<dyn Network>>,
+    ready: Option<Box<dyn FnMut()>>,
+) -> Result<(), WindowError> {
     let ahead = Ahead::begin(&folders, &Clock::system());
     // They are needed when the window is made.
     let looks = thread::Builder::new().name("looks".to_owned()).spawn(looks::Looks::load).ok();
@@ -67,7 +73,10 @@ pub fn run(folders: Folders, fails: Vec<Part>, ready: Option<Box<dyn FnMut()>>) 
         Box::new(move |cc| {
             let read = looks.and_then(|thread| thread.join().ok());
             let looks = read.unwrap_or_else(looks::Looks::load)?;
-            let app = App::opened(&cc.egui_ctx, folders, looks, ahead).failing_at(fails).telling(ready);
+            let mut app = App::opened(&cc.egui_ctx, folders, looks, ahead).failing_at(fails).telling(ready);
+            if let Some(network) = network {
+                app = app.with_network(network);
+            }
             Ok(Box::new(app.with_sound(Sound::through_device(Clock::system()))))
         }),
     )

@@ -52,6 +52,12 @@ pub enum Route {
     Ready,
     /// Taking a report along: form, what is in it, and whose data leaves.
     ReportExport,
+    /// What a trainer decides before a workshop.
+    Workshop,
+    /// A workshop under way.
+    Room,
+    /// A workshop that is over.
+    RoomAfter,
     /// Settings, folders, what could not be loaded.
     Settings,
     /// Something went wrong on the way to another place.
@@ -102,6 +108,12 @@ pub enum Part {
     Ready,
     /// Taking a report along: form, what is in it, and whose data leaves.
     ReportExport,
+    /// What a trainer decides before a workshop.
+    Workshop,
+    /// A workshop under way.
+    Room,
+    /// A workshop that is over.
+    RoomAfter,
     /// Settings.
     Settings,
     /// The page that says what went wrong.
@@ -118,7 +130,7 @@ pub enum Part {
 
 impl Part {
     /// Every part that can be made to fail on purpose.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::FirstStart,
         Self::Library,
         Self::Briefing,
@@ -138,6 +150,9 @@ impl Part {
         Self::HandedRun,
         Self::Ready,
         Self::ReportExport,
+        Self::Workshop,
+        Self::Room,
+        Self::RoomAfter,
         Self::Settings,
         Self::Trouble,
         Self::Help,
@@ -167,6 +182,9 @@ impl Part {
             Self::HandedRun => "handed-run",
             Self::Ready => "ready",
             Self::ReportExport => "report-export",
+            Self::Workshop => "workshop",
+            Self::Room => "room",
+            Self::RoomAfter => "room-after",
             Self::Settings => "settings",
             Self::Trouble => "trouble",
             Self::Help => "help",
@@ -205,6 +223,9 @@ impl Route {
             Self::HandedRun { .. } => Part::HandedRun,
             Self::Ready => Part::Ready,
             Self::ReportExport => Part::ReportExport,
+            Self::Workshop => Part::Workshop,
+            Self::Room => Part::Room,
+            Self::RoomAfter => Part::RoomAfter,
             Self::Settings => Part::Settings,
             Self::Trouble { .. } => Part::Trouble,
         }
@@ -233,6 +254,9 @@ impl Route {
             Self::HandedRun { .. } => words.say("frame-title-handed-run").to_owned(),
             Self::Ready => words.say("frame-title-ready").to_owned(),
             Self::ReportExport => words.say("frame-title-report-export").to_owned(),
+            Self::Workshop => words.say("frame-title-workshop").to_owned(),
+            Self::Room => words.tell("frame-title-room", &case),
+            Self::RoomAfter => words.tell("frame-title-room-after", &case),
             Self::Settings => words.say("frame-title-settings").to_owned(),
             Self::Trouble { .. } => words.say("frame-title-trouble").to_owned(),
         }

@@ -116,6 +116,7 @@ pub fn mode(words: &Words, mode: Mode) -> &str {
         Mode::Coach => "common-mode-coach",
         Mode::Practice => "common-mode-practice",
         Mode::Assessment => "common-mode-assessment",
+        Mode::Workshop => "common-mode-workshop",
     })
 }
 

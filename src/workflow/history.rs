@@ -59,7 +59,8 @@ pub fn by_case(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<BTreeMap<St
     for row in ended(ws, unseen)? {
         let entry = played.entry(row.scenario_id.clone()).or_default();
         entry.runs += 1;
-        if let Some(results) = results_of(&row) {
+        // What a room reached together is nobody's best.
+        if let Some(results) = results_of(&row).filter(|_| row.mode != Mode::Workshop) {
             entry.best_csat = Some(entry.best_csat.map_or(results.csat, |best| best.max(results.csat)));
         }
     }
@@ -85,10 +86,11 @@ pub fn unaided(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Past, Store
     Ok(Past { runs, means, is_without_coach: rows.iter().any(|row| row.mode == Mode::Coach) })
 }
 
-/// How the last five of these runs went, which stand the last one first, and the errors that came in more than one of them:
+/// How the last five of these runs went that no room decided, which stand the last one first, and the errors that came in more than one of them:
 /// each with the number of runs, the most frequent first.
 pub(super) fn lately(ended: &[AttemptRow]) -> (Recent, Vec<(ErrorCode, usize)>) {
-    let last: Vec<Results> = ended.iter().filter_map(results_of).take(RUNS).collect();
+    let own = ended.iter().filter(|row| row.mode != Mode::Workshop);
+    let last: Vec<Results> = own.filter_map(results_of).take(RUNS).collect();
     let came = |code: ErrorCode| {
         let written = format!("{code:?}").to_uppercase();
         last.iter().filter(|results| results.errors.contains(&written)).count()

@@ -25,6 +25,7 @@ pub mod reflection;
 pub mod repair;
 pub mod reports;
 pub mod retry;
+pub mod room;
 pub mod runs;
 pub mod say;
 pub mod since;

@@ -32,6 +32,8 @@ names! {
         SelfRating = "self-rating",
         /// A trainee's view of a score.
         Dispute = "dispute",
+        /// What somebody chose while a room decided, behind the last move of a workshop's run.
+        Votes = "votes",
     }
 }
 

@@ -53,7 +53,7 @@ pub enum RetryError {
 impl Attempt {
     /// Begins a new attempt at the decision of a turn of this one: same case as it was then, same seed, same moves before.
     /// It is saved whole, with its parent's name, in one transaction, and can be resumed like any other. An assessment
-    /// is assessed once: tried again it is practice.
+    /// is assessed once, and a room is gone: tried again both are practice.
     ///
     /// # Errors
     /// [`RetryError`]; nothing is begun then.
@@ -61,9 +61,12 @@ impl Attempt {
         let before = moves_before(&self.session, turn).ok_or(RetryError::NoTurn(turn))?;
         let moves: Vec<Recorded> = before.iter().map(Step::recorded).collect();
         let scenario = Arc::clone(&self.session.stage().scenario);
-        let session = Session::replay_recorded(scenario, self.session.stage().seed, &moves)?;
+        let session = Session::replay_recorded(scenario, self.session.stage().seed, moves)?;
         let events: Vec<NewEvent> = session.steps().iter().flat_map(attempt::stored).collect();
-        let mode = if self.mode == Mode::Assessment { Mode::Practice } else { self.mode };
+        let mode = match self.mode {
+            Mode::Assessment | Mode::Workshop => Mode::Practice,
+            Mode::Practice | Mode::Coach => self.mode,
+        };
         // What went on unsaved is not in the parent's record; the fork then names as much of it as is.
         let seq = (events.len() as u64).min(self.saved());
         let parent = Fork { attempt: self.id.clone(), seq };

@@ -39,6 +39,7 @@ common-path-copied = Der Pfad ist in der Zwischenablage.
 common-mode-coach = Coach
 common-mode-practice = Übung
 common-mode-assessment = Prüfung
+common-mode-workshop = Workshop
 
 common-channel-face-to-face = Vor Ort
 common-channel-phone = Telefon

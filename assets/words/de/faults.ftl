@@ -53,6 +53,7 @@ faults-doing-first-page = ihre erste Seite zu schreiben
 faults-doing-flush = sie auf den Datenträger zu bringen
 faults-doing-give-up = den Durchgang abzubrechen
 faults-doing-keep-case = den Fall zu speichern
+faults-doing-keep-run = den Durchgang zu behalten
 faults-doing-keep-words = deine Worte zu speichern
 faults-doing-correct = den Durchgang zu berichtigen
 faults-doing-left-list = aufzuzählen, was geschrieben wurde
@@ -258,3 +259,20 @@ faults-settings-size = Die Einstellungen verlangen eine Größe von { $asked }; 
 faults-settings-broken = Die Einstellungen in { $path } waren nicht zu verstehen („{ $why }“), deshalb gelten die üblichen. { $kept }
 faults-settings-kept = Die Datei ist als { $path } aufgehoben; berichtige sie und benenne sie wieder um, wenn du sie benutzen willst.
 faults-settings-not-kept = Die Datei ließ sich auch nicht beiseitelegen: { $error }
+
+## Workshops.
+
+faults-room-unfinished = Hier liegt ein Workshop, der nicht beendet wurde. Nichts wurde geändert. Öffne ihn wieder, oder beende ihn zuerst.
+faults-room-not-readable = Die Aufzeichnung dieses Workshops ist nicht lesbar. Sie wurde nicht angerührt. Verschieb sie, um einen neuen zu beginnen.
+faults-room-too-new = Dieser Workshop stammt aus einer späteren Version von Amends. Er wurde nicht angerührt. Aktualisiere Amends.
+faults-room-case = Der Fall dieses Workshops ist nicht lesbar: { $why }. Die Aufzeichnung wurde nicht angerührt.
+faults-room-no-chance = Dieser Rechner gibt keine Zufallszahlen: { $why }. Es wurde kein Workshop geöffnet, denn niemand wäre sicher zu unterscheiden.
+faults-room-stopped = Der Workshop ist nach einem Fehler stehen geblieben. Was bestätigt wurde, ist sicher. Schließ Amends und öffne den Workshop wieder.
+faults-room-in-use = Der Workshop in { $path } ist in einem anderen Fenster von Amends offen. Nichts wurde geändert. Nimm jenes Fenster, oder schließ es.
+faults-room-not-a-record = { $path } ist keine Aufzeichnung eines Workshops, oder ihr Anfang ist beschädigt. Sie wurde nicht angerührt. Verschieb sie, um einen neuen zu beginnen.
+faults-room-torn = Der Workshop in { $path } lässt sich nicht mehr speichern: Ein Schreiben ist misslungen und war nicht zurückzunehmen. Was bestätigt wurde, ist sicher.
+faults-room-unsaved = Das ließ sich nicht speichern und ist deshalb nicht geschehen: { $why } Versuch es noch einmal.
+faults-not-kept-not-over = Der Workshop ist noch nicht zu Ende. Nichts wurde aufgehoben. Beende ihn zuerst.
+faults-not-kept-nothing-played = In diesem Workshop wurde nichts gespielt, es gibt also keinen Durchgang zum Aufheben.
+faults-not-kept-keeps-nothing = Dieses Fenster hebt keine Durchgänge auf. Nichts wurde aufgehoben. Öffne Amends ohne „nur ausprobieren“.
+faults-not-kept-no-case = Der Text zum Fall dieses Workshops liegt nicht mehr daneben. Nichts wurde aufgehoben.

@@ -3,6 +3,7 @@
 frame-practice = Üben
 frame-progress = Fortschritt
 frame-guide = Leitfaden
+frame-workshop = Workshop
 frame-reports = Berichte
 frame-settings = Einstellungen
 
@@ -25,6 +26,9 @@ frame-title-behind = Durchgänge hinter einer Zahl, Amends
 frame-title-handed-run = Ein Durchgang, Amends
 frame-title-ready = Bereit für Kundschaft?, Amends
 frame-title-report-export = Bericht exportieren, Amends
+frame-title-workshop = Workshop, Amends
+frame-title-room = { $case }: Workshop, Amends
+frame-title-room-after = { $case }: Ende des Workshops, Amends
 frame-title-settings = Einstellungen, Amends
 frame-title-trouble = Das ging nicht auf, Amends
 frame-title-failed = Eine Seite ist ausgefallen, Amends

@@ -69,6 +69,8 @@ problems-id-taken-fix = Gib einem von beiden eine andere Kennung.
 problems-taken-reply = eine andere Antwort dieser Szene
 problems-taken-fact = eine andere verborgene Tatsache
 problems-taken-cause = eine andere Ursache
+problems-asked-twice = Zu „{ $reply }“ steht in dieser Notiz schon eine Frage
+problems-asked-twice-fix = Mach eine daraus.
 
 # Zahlen, Beträge, Zeiten.
 problems-not-finite = „{ $shown }“ ist keine Menge.
@@ -292,6 +294,8 @@ problems-overpromise = Die Antwort „{ $reply }“ sagt zu viel zu, und nichts 
 problems-overpromise-fix = Lass sie ein Promise geben, etwas über die Befugnis hinaus anbieten oder ein Kennzeichen setzen.
 problems-no-table = Das Bild dieses Falls hat keinen Tisch
 problems-no-table-fix = Lass sight weg, oder schreib OnPhone oder Apart; ein Tisch steht in einem Restaurant oder Café, von Angesicht zu Angesicht.
+problems-noted-twice = Zu „{ $scene }“ gibt es schon eine Notiz für die Leitung
+problems-noted-twice-fix = Mach eine daraus: eine Notiz hat ask, listen, most und take_away.
 
 # Die Datei einer Organisation.
 problems-house-no-case = Kein Fall, der sich hier spielen lässt, heißt „{ $name }“.

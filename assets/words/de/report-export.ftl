@@ -29,7 +29,8 @@ report-export-counted = { $rows ->
 }.
 report-export-of-counted = Sie werden gezählt, nicht genannt.
 report-export-of-pseudonyms = Jede hat einen Namen nur für diese Datei: P01, P02 und so weiter.
-report-export-of-names = Sie werden genannt.
+report-export-of-names = Sie werden genannt: { $people }.
+report-export-more = { $count } weitere
 report-export-left-out = { $count ->
     [one] Eine Zeile über weniger als fünf Personen bleibt hier.
    *[other] { $count } Zeilen über weniger als fünf Personen bleiben hier.
@@ -43,7 +44,9 @@ report-export-left-out-runs = { $count ->
    *[other] { $count } Durchgänge bleiben hier: zu wenige Personen in Team oder Fall.
 }
 report-export-lacks = Den Schriften des PDFs fehlen diese Zeichen, an ihrer Stelle stehen Kästchen: { $letters }
+report-export-nothing-left = Ohne Namen bliebe nichts übrig: In keinem Team haben fünf Personen denselben Fall gespielt. Nichts wurde geschrieben. Nimm einen weiteren Filter, die Zahlen des Berichts oder Namen, wo sie mitgehen dürfen.
 report-export-nothing = Es bliebe nichts übrig: In jedem Team und Fall sind weniger als fünf Personen.
+report-export-first-rows = Die ersten Zeilen
 report-export-where = Wohin
 report-export-name = Name der Datei
 report-export-replace = Ersetzen, wenn sie schon da ist

@@ -39,6 +39,7 @@ common-path-copied = The path is in the clipboard.
 common-mode-coach = Coach
 common-mode-practice = Practice
 common-mode-assessment = Assessment
+common-mode-workshop = Workshop
 
 common-channel-face-to-face = Face to face
 common-channel-phone = Phone

@@ -53,6 +53,7 @@ faults-doing-first-page = write its first page
 faults-doing-flush = flush it to the disk
 faults-doing-give-up = give up the attempt
 faults-doing-keep-case = keep the case
+faults-doing-keep-run = keep the run
 faults-doing-keep-words = keep your words
 faults-doing-correct = put the run right
 faults-doing-left-list = list what was written
@@ -258,3 +259,20 @@ faults-settings-size = The settings ask for a size of { $asked }; { $used } is u
 faults-settings-broken = The settings in { $path } could not be understood ({ $why }), so the usual ones are in use. { $kept }
 faults-settings-kept = It is kept as { $path }; mend it and rename it back to use it.
 faults-settings-not-kept = It could not be set aside either: { $error }
+
+## Workshops.
+
+faults-room-unfinished = A workshop that was not ended is kept here. Nothing was changed. Reopen it, or end it first.
+faults-room-not-readable = The record of this workshop cannot be read. It was not touched. Move it away to begin a new one.
+faults-room-too-new = This workshop was made by a later version of Amends. It was not touched. Update Amends.
+faults-room-case = The case of this workshop cannot be read: { $why }. Its record was not touched.
+faults-room-no-chance = This machine gives no random numbers: { $why }. No workshop was opened, since nobody could be told apart safely.
+faults-room-stopped = The workshop has stopped after a failure. What was acknowledged is safe. Close Amends and reopen the workshop.
+faults-room-in-use = The workshop in { $path } is open in another window of Amends. Nothing was changed. Use that window, or close it.
+faults-room-not-a-record = { $path } is no record of a workshop, or its beginning is damaged. It was not touched. Move it away to begin a new one.
+faults-room-torn = The workshop in { $path } can no longer be saved: a write failed and could not be undone. What was acknowledged is safe.
+faults-room-unsaved = That could not be saved, so it did not happen: { $why } Try it again.
+faults-not-kept-not-over = The workshop is not over. Nothing was kept. End it first.
+faults-not-kept-nothing-played = Nothing was played in this workshop, so there is no run to keep.
+faults-not-kept-keeps-nothing = This window keeps no runs. Nothing was kept. Open Amends without “just try it”.
+faults-not-kept-no-case = The text of this workshop’s case is not beside it any more. Nothing was kept.

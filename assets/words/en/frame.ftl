@@ -3,6 +3,7 @@
 frame-practice = Practice
 frame-progress = Progress
 frame-guide = Guide
+frame-workshop = Workshop
 frame-reports = Reports
 frame-settings = Settings
 
@@ -25,6 +26,9 @@ frame-title-behind = Runs behind a figure, Amends
 frame-title-handed-run = A run, Amends
 frame-title-ready = Ready for customers?, Amends
 frame-title-report-export = Export a report, Amends
+frame-title-workshop = Workshop, Amends
+frame-title-room = { $case }: workshop, Amends
+frame-title-room-after = { $case }: end of the workshop, Amends
 frame-title-settings = Settings, Amends
 frame-title-trouble = This did not open, Amends
 frame-title-failed = A screen failed, Amends

@@ -69,6 +69,8 @@ problems-id-taken-fix = Give one of them another id.
 problems-taken-reply = reply of this scene
 problems-taken-fact = hidden fact
 problems-taken-cause = cause
+problems-asked-twice = “{ $reply }” has a question in this note already
+problems-asked-twice-fix = Put both into one.
 
 # Numbers, amounts, times.
 problems-not-finite = “{ $shown }” is no amount.
@@ -272,6 +274,8 @@ problems-overpromise = The reply “{ $reply }” promises too much, and nothing
 problems-overpromise-fix = Let it make a Promise, offer something beyond authority, or set a flag.
 problems-no-table = The picture of this case has no table
 problems-no-table-fix = Leave sight out, or say OnPhone or Apart; a table stands in a restaurant or café, face to face.
+problems-noted-twice = “{ $scene }” has another trainer’s note already
+problems-noted-twice-fix = Put both into one: a note has ask, listen, most and take_away.
 
 # An organisation's file.
 problems-house-no-case = No case that can be played here is called “{ $name }”.

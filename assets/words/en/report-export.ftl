@@ -29,7 +29,8 @@ report-export-counted = { $rows ->
 }.
 report-export-of-counted = People are counted, not named.
 report-export-of-pseudonyms = Each has a name for this file alone: P01, P02 and so on.
-report-export-of-names = They are named.
+report-export-of-names = They are named: { $people }.
+report-export-more = { $count } more
 report-export-left-out = { $count ->
     [one] One row about fewer than five people stays here.
    *[other] { $count } rows about fewer than five people stay here.
@@ -43,7 +44,9 @@ report-export-left-out-runs = { $count ->
    *[other] { $count } runs stay here: too few people in their teams or cases.
 }
 report-export-lacks = The typefaces of the PDF lack these letters, boxes stand for them: { $letters }
+report-export-nothing-left = Nothing would be left without names: in no team have five people played the same case. Nothing was written. Take a wider filter, the report’s figures, or names where these may go along.
 report-export-nothing = Nothing would be left: there are fewer than five people in every team and case.
+report-export-first-rows = The first rows
 report-export-where = Where to
 report-export-name = Name of the file
 report-export-replace = Replace it if it is there

@@ -1,7 +1,10 @@
 //! What drives the window from outside drawing: pictures of its pages, and the measuring of its frames. Everything
 //! goes the way a person's click goes.
 
+use std::sync::{Arc, Mutex};
+
 use crate::domain::session::Session;
+use crate::domain::workshop::{Act, Branch, Setup};
 use crate::platform::folders::Place;
 use crate::platform::settings::Settings;
 use crate::platform::system_said;
@@ -14,6 +17,8 @@ use crate::ui::theme::Theme;
 use crate::words::Told as _;
 use crate::workflow::organisation::TEMPLATE_NAME;
 use crate::workflow::reports::examples;
+use crate::workflow::room::Host;
+use crate::workflow::room::door::Network;
 use crate::workflow::{Attempt, Case, Workspace, reflection};
 
 /// How large a page of the store's file is, in bytes.
@@ -51,6 +56,48 @@ impl App {
     pub fn telling(mut self, tell: Option<Box<dyn FnMut()>>) -> Self {
         self.ready = Ready { frames: 0, tell };
         self
+    }
+
+    /// The same window, with a way to phones.
+    #[must_use]
+    pub fn with_network(mut self, network: Box<dyn Network>) -> Self {
+        self.let_in_by(network);
+        self
+    }
+
+    /// Lets phones in by this network from now on.
+    pub(crate) fn let_in_by(&mut self, network: Box<dyn Network>) {
+        self.network = Some(Arc::new(Mutex::new(network)));
+        if let Ok(shell) = &mut self.shell {
+            shell.network.clone_from(&self.network);
+        }
+    }
+
+    /// The place of a case among those a workshop offers.
+    pub(crate) fn workshop_case(&self, case: &str) -> Option<usize> {
+        let shell = self.shell.as_ref().ok()?;
+        let entries = shell.ws.catalog.entries.iter().filter(|entry| entry.brief.is_some());
+        entries.map(|entry| entry.id.as_str()).position(|id| id == case)
+    }
+
+    /// Leaves a workshop by show of hands behind after so many steps, as one that was not ended.
+    pub(crate) fn leave_a_room(&mut self, case: &str, change: impl FnOnce(&mut Setup), steps: usize) {
+        let Ok(shell) = &self.shell else { return };
+        let Some(case) = screens::case_of(shell, case) else { return };
+        let Some(mut setup) = case.scenario.plans.first().map(|plan| Setup::by_plan(&case.scenario, plan, 7)) else {
+            return;
+        };
+        change(&mut setup);
+        let Ok(host) = Host::open(&shell.ws.folders, shell.ws.clock.clone(), &case, setup) else { return };
+        for _ in 0..steps {
+            drop(host.act(Act::Pick(Branch::Way(0)), None).wait());
+            drop(host.act(Act::Next, None).wait());
+        }
+    }
+
+    /// The workshop under way.
+    pub(crate) fn room(&self) -> Option<Host> {
+        self.places.room()
     }
 
     /// Asks for something, as a control would.
@@ -134,11 +181,12 @@ impl App {
         folder
     }
 
-    /// Whether the ways of a case are being searched, or past runs played again.
+    /// Whether the ways of a case are being searched, past runs played again, or a workshop was asked for something.
     pub(crate) fn is_searching(&mut self) -> bool {
         self.shell
             .as_mut()
             .is_ok_and(|shell| shell.searches.are_under_way() || !shell.readings.are_done() || shell.clerk.is_busy())
+            || self.places.room_is_waiting()
     }
 
     /// Plays a run of the past to its end, at its time. Says whether all of it is kept.

@@ -168,6 +168,7 @@ impl App {
             sound: self.sound.clone(),
             covered: false,
             words: Arc::clone(self.looks.words()),
+            network: self.network.clone(),
         }
     }
 }

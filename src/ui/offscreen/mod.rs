@@ -124,8 +124,12 @@ impl Offscreen {
 
     /// Presses and releases a key.
     pub fn key(&mut self, key: Key) {
-        let press =
-            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+        self.key_with(Modifiers::NONE, key);
+    }
+
+    /// The same while others are held down.
+    pub fn key_with(&mut self, modifiers: Modifiers, key: Key) {
+        let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         drop(self.frame(vec![press(true), press(false)]));
         self.rest();
     }

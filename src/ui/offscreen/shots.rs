@@ -4,8 +4,10 @@ mod behind;
 mod broken;
 mod hand_in;
 mod inbox;
+mod kinds;
 mod reports;
 mod rules;
+mod workshop;
 
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::{Dimension, Level};
@@ -13,9 +15,9 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
-    WARM, answer, asked_of, at_home, at_letter, at_written_letter, best, briefing, drill, guide, looked_at, newly_at,
-    one_section, over, own_data, own_data_due, own_letter, played, progress, questions, recognised, search_guide,
-    settings, several_runs, talk, told_in_german, typed, whole_debrief, write,
+    WARM, answer, asked_of, at_home, at_letter, at_written_letter, best, briefing, drill, guide, library_after_runs,
+    looked_at, newly_at, one_section, over, own_data, own_data_due, own_letter, played, progress, questions,
+    recognised, search_guide, settings, several_runs, talk, told_in_german, typed, who_sits_here, whole_debrief, write,
 };
 use crate::ui::route::Route;
 use crate::ui::screens::{
@@ -25,61 +27,24 @@ use crate::ui::widgets::art::gallery::pictures_ui;
 use crate::ui::widgets::face::gallery;
 use egui::Key;
 
+pub use kinds::Shot;
+use kinds::{long, sheet, shot};
+
 /// Farther than any page is long, in points.
 const PAGE_END: f32 = 20_000.0;
 /// More than the longest debrief with all its sections open.
 const WHOLE: f32 = 7000.0;
 
-/// A state of a page, and how it is reached from a first start.
-#[derive(Debug, Clone, Copy)]
-pub struct Shot {
-    /// The picture's name: the page, then the state.
-    pub name: &'static str,
-    /// Points the window is made higher by, to show more of a long page.
-    pub taller: f32,
-    /// Whether it is a sheet of drawings rather than a page: there is nothing to press on it.
-    pub is_sheet: bool,
-    /// The way there.
-    pub way: fn(&mut Offscreen),
-}
-
-const fn shot(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
-    Shot { name, taller: 0.0, is_sheet: false, way }
-}
-
-const fn long(name: &'static str, taller: f32, way: fn(&mut Offscreen)) -> Shot {
-    Shot { name, taller, is_sheet: false, way }
-}
-
-const fn sheet(name: &'static str, way: fn(&mut Offscreen)) -> Shot {
-    Shot { name, taller: 0.0, is_sheet: true, way }
-}
-
 /// All of them, in the order somebody would meet them.
 pub const SHOTS: &[Shot] = &[
     shot("first-start", |_| {}),
-    shot("first-start-who", |w| {
-        for name in ["Helena", "Dario", "Noor"] {
-            w.home(name);
-        }
-        w.act(Action::Go(Route::FirstStart));
-    }),
+    shot("first-start-who", who_sits_here),
     shot("library-empty", at_home),
     shot("library-under-way", |w| {
         talk(w, "wrong-plate", Mode::Practice, 2);
         w.act(Action::Conversation(conversation::Action::Leave));
     }),
-    shot("library-after-runs", |w| {
-        played(w, "wrong-plate", Policy::Middling);
-        w.later(20);
-        played(w, "crushed-brownies", Policy::Best);
-        w.later(30);
-        played(w, "wrong-plate", Policy::Best);
-        w.later(50);
-        played(w, "lukewarm", Policy::Worst);
-        w.later(26);
-        w.act(Action::Go(Route::Library));
-    }),
+    shot("library-after-runs", library_after_runs),
     shot("briefing-wrong-plate", |w| briefing(w, "wrong-plate")),
     shot("briefing-crushed-brownies", |w| briefing(w, "crushed-brownies")),
     shot("briefing-gate-14", |w| briefing(w, "gate-14")),
@@ -433,6 +398,32 @@ pub const SHOTS: &[Shot] = &[
     long("my-data-erase", 1100.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Everything)))),
     long("my-data-erase-words", 1000.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Words)))),
     long("my-data-due", 1000.0, own_data_due),
+    shot("workshop-setup", workshop::setup),
+    shot("workshop-setup-phones", workshop::setup_phones),
+    shot("workshop-reopen", workshop::reopen),
+    shot("workshop-lobby", |w| workshop::panel_at(w, 0)),
+    shot("workshop-discuss", |w| workshop::panel_at(w, 2)),
+    shot("workshop-commit", |w| workshop::panel_at(w, 3)),
+    shot("workshop-commit-hands", |w| workshop::hands_at(w, 3)),
+    shot("workshop-reveal", |w| workshop::panel_at(w, 4)),
+    shot("workshop-play", |w| workshop::panel_at(w, 6)),
+    shot("workshop-crowded", workshop::crowded),
+    shot("workshop-ending", workshop::ending),
+    shot("workshop-after", workshop::after),
+    shot("workshop-looked-back", workshop::looked_back_on),
+    long("workshop-looked-back-whole", 1800.0, workshop::looked_back_on),
+    shot("workshop-kept-run", workshop::looked_back_on_and_kept),
+    shot("wall-lobby", |w| workshop::wall_at(w, "wrong-plate", 0)),
+    shot("wall-show", |w| workshop::wall_at(w, "wrong-plate", 1)),
+    shot("wall-commit", |w| workshop::wall_at(w, "wrong-plate", 3)),
+    shot("wall-reveal", |w| workshop::wall_at(w, "wrong-plate", 4)),
+    shot("wall-predict", workshop::wall_predicting),
+    shot("wall-play", |w| workshop::wall_at(w, "wrong-plate", 6)),
+    shot("wall-typed", workshop::wall_typed),
+    shot("wall-letter", |w| workshop::wall_at(w, "crushed-brownies", 4)),
+    shot("wall-letter-play", |w| workshop::wall_at(w, "lost-archive", 6)),
+    shot("wall-group", |w| workshop::wall_at(w, "two-in-the-morning", 5)),
+    shot("wall-hands", workshop::wall_hands),
     shot("reports-empty", reports::empty),
     shot("reports", reports::page),
     long("reports-whole", 2400.0, reports::page),
@@ -442,6 +433,7 @@ pub const SHOTS: &[Shot] = &[
     long("reports-real", 2400.0, reports::real),
     long("reports-thanks", 900.0, reports::thanks),
     shot("reports-filters-none", reports::none_meant),
+    long("reports-forget", 2400.0, reports::forget),
     shot("reports-keys", reports::keys),
     shot("report-export", reports::export),
     long("report-export-whole", 900.0, reports::export),
@@ -458,6 +450,7 @@ pub const SHOTS: &[Shot] = &[
     shot("behind-nothing", behind::nothing),
     shot("behind", behind::all),
     shot("behind-error", behind::error),
+    shot("behind-pairs", behind::pairs),
     shot("handed-run", behind::run),
     long("handed-run-whole", 2600.0, behind::run),
     shot("handed-run-turn", behind::turn),

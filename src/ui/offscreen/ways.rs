@@ -299,3 +299,24 @@ pub(super) fn asked_of(window: &mut Offscreen, action: recognition::Action) {
     recognised(window);
     window.act(Action::Recognition(action));
 }
+
+/// Whoever sits at this computer is asked who they are.
+pub(super) fn who_sits_here(window: &mut Offscreen) {
+    for name in ["Helena", "Dario", "Noor"] {
+        window.home(name);
+    }
+    window.act(Action::Go(Route::FirstStart));
+}
+
+/// The library after four runs in some days.
+pub(super) fn library_after_runs(window: &mut Offscreen) {
+    played(window, "wrong-plate", Policy::Middling);
+    window.later(20);
+    played(window, "crushed-brownies", Policy::Best);
+    window.later(30);
+    played(window, "wrong-plate", Policy::Best);
+    window.later(50);
+    played(window, "lukewarm", Policy::Worst);
+    window.later(26);
+    window.act(Action::Go(Route::Library));
+}

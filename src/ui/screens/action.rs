@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::ui::route::Route;
 use crate::ui::screens::{
     behind, briefing, closed, conversation, debrief, drill, first_start, guide, hand_in, handed_run, inbox, letter,
-    library, my_data, progress, ready, recognition, reflect, report_export, reports, settings,
+    library, my_data, progress, ready, recognition, reflect, report_export, reports, settings, workshop,
 };
 
 /// Something a screen asked for.
@@ -69,6 +69,8 @@ pub enum Action {
     Ready(ready::Action),
     /// Taking a report along: form, what is in it, and whose data leaves.
     ReportExport(report_export::Action),
+    /// A workshop.
+    Workshop(workshop::Action),
     /// Settings.
     Settings(settings::Action),
 }

@@ -76,9 +76,22 @@ pub(in crate::ui::screens) fn columns_ui<S: ?Sized>(
     first: impl FnOnce(&mut Ui, &mut Foot, &mut S),
     second: impl FnOnce(&mut Ui, &mut Foot, &mut S),
 ) -> Option<(f32, f32)> {
+    columns_from_ui(ui, theme, name, (right, TWO), shared, first, second)
+}
+
+/// The same, with two columns from a width of `least` on.
+pub(in crate::ui::screens) fn columns_from_ui<S: ?Sized>(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (right, least): (f32, f32),
+    shared: &mut S,
+    first: impl FnOnce(&mut Ui, &mut Foot, &mut S),
+    second: impl FnOnce(&mut Ui, &mut Foot, &mut S),
+) -> Option<(f32, f32)> {
     let (whole, gap) = (ui.available_width(), theme.space.lg);
     let top = ui.cursor().top();
-    if is_one(whole) {
+    if whole < least {
         first(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         second(ui, &mut Foot::new(top, 0.0, 0.0), shared);
         return None;

@@ -23,6 +23,8 @@ pub enum Place {
     Practice,
     /// Progress, recognition, one's own data, handing in.
     Progress,
+    /// A room plays a case together.
+    Workshop,
     /// What others handed in.
     Reports,
     /// The field guide.
@@ -32,8 +34,8 @@ pub enum Place {
 }
 
 /// What the places in the rail are called.
-fn names(theme: &Theme) -> [&str; 5] {
-    ["frame-practice", "frame-progress", "frame-reports", "frame-guide", "frame-settings"]
+fn names(theme: &Theme) -> [&str; 6] {
+    ["frame-practice", "frame-progress", "frame-workshop", "frame-reports", "frame-guide", "frame-settings"]
         .map(|name| theme.words.say(name))
 }
 
@@ -56,19 +58,26 @@ pub fn page(
     let selected = match place {
         Place::Practice => RailChoice::Place(0),
         Place::Progress => RailChoice::Place(1),
-        Place::Reports => RailChoice::Place(2),
-        Place::Guide => RailChoice::Place(3),
+        Place::Workshop => RailChoice::Place(2),
+        Place::Reports => RailChoice::Place(3),
+        Place::Guide => RailChoice::Place(4),
         Place::Settings => RailChoice::Foot,
     };
-    let [practice, progress, reports, guide, settings] = names(theme);
-    let places =
-        [(Icon::Practice, practice), (Icon::Progress, progress), (Icon::Reports, reports), (Icon::Guide, guide)];
+    let [practice, progress, workshop, reports, guide, settings] = names(theme);
+    let places = [
+        (Icon::Practice, practice),
+        (Icon::Progress, progress),
+        (Icon::Workshop, workshop),
+        (Icon::Reports, reports),
+        (Icon::Guide, guide),
+    ];
     let places = places.map(|(icon, name)| RailPlace { icon, name });
     let foot = RailPlace { icon: Icon::Settings, name: settings };
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
         Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
         Some(RailChoice::Place(1)) => act(Action::Go(Route::Progress)),
-        Some(RailChoice::Place(2)) => act(Action::Go(Route::Reports)),
+        Some(RailChoice::Place(2)) => act(Action::Go(Route::Workshop)),
+        Some(RailChoice::Place(3)) => act(Action::Go(Route::Reports)),
         Some(RailChoice::Place(_)) => act(Action::Go(Route::Guide { at: None })),
         Some(RailChoice::Foot) => act(Action::Go(Route::Settings)),
         None => {}

@@ -25,6 +25,7 @@ pub(super) fn mode(words: &Words, mode: PlayMode) -> &str {
         PlayMode::Coach => Mode::Coach,
         PlayMode::Practice => Mode::Practice,
         PlayMode::Assessment => Mode::Assessment,
+        PlayMode::Workshop => Mode::Workshop,
     };
     terms::mode(words, mode)
 }

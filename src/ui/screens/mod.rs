@@ -21,6 +21,7 @@ pub mod handed_run;
 pub mod help;
 pub mod inbox;
 pub mod into_folder;
+mod leading;
 pub mod letter;
 pub mod library;
 mod marks;
@@ -32,18 +33,19 @@ pub mod recognition;
 pub mod reflect;
 pub mod report_export;
 pub mod reports;
+pub mod room_debrief;
 mod row_button;
 pub mod settings;
 mod show;
 mod titles;
 pub mod trouble;
+pub mod workshop;
 
 use std::collections::BTreeMap;
 
 use crate::domain::session::Session;
 use crate::platform::sound::Cue;
 use crate::ui::app::Shell;
-use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::words::{Said, Told as _};
 use crate::workflow::attempt::ResumeError;
@@ -90,6 +92,7 @@ pub struct Places {
     comes_back: bool,
     /// The run that is looked back on was opened from progress.
     is_past: bool,
+    workshop: workshop::State,
     settings: settings::State,
     /// Words that were typed and not said, by attempt.
     drafts: BTreeMap<String, Unsent>,
@@ -154,10 +157,16 @@ impl Places {
             Route::HandedRun { run } => self.handed_run.arrive(shell, run),
             Route::Ready => self.ready.arrive(shell, self.reports.shown(&shell.words)),
             Route::ReportExport => self.report_export.arrive(shell, self.reports.shown_and_counted(&shell.words)),
+            Route::Workshop => self.workshop.arrive(shell),
             Route::Settings => self.settings.arrive(shell),
             Route::Inbox => self.sit_down(),
             Route::FirstStart => self.first_start.arrive(shell),
-            Route::Conversation | Route::Drill | Route::Letter | Route::Trouble { .. } => {}
+            Route::Conversation
+            | Route::Drill
+            | Route::Letter
+            | Route::Room
+            | Route::RoomAfter
+            | Route::Trouble { .. } => {}
         }
         Ok(())
     }
@@ -212,7 +221,7 @@ impl Places {
                 let outcome = self.first_start.apply(action, shell);
                 if shell.ws.learner != before {
                     // Nothing of what somebody else did stays on the screen; what they had not sent is kept with their run.
-                    *self = Self::default();
+                    *self = Self { workshop: self.workshop.kept(), ..Self::default() };
                 }
                 outcome
             }
@@ -274,6 +283,7 @@ impl Places {
             Action::HandedRun(action) => self.handed_run.apply(action, shell),
             Action::Ready(action) => self.ready.apply(action, shell),
             Action::ReportExport(action) => self.report_export.apply(action, shell),
+            Action::Workshop(action) => self.workshop.apply(action, shell),
             Action::Settings(action) => self.settings.apply(action, shell),
             Action::Go(_)
             | Action::Help
@@ -293,7 +303,8 @@ impl Places {
 
     /// Drops every run at hand, and every word that was typed and not said: what was erased may be in them.
     fn forget(&mut self, shell: &mut Shell) {
-        *self = Self { my_data: std::mem::take(&mut self.my_data), ..Self::default() };
+        let workshop = self.workshop.kept();
+        *self = Self { my_data: std::mem::take(&mut self.my_data), workshop, ..Self::default() };
         shell.readings.forget();
     }
 
@@ -343,56 +354,6 @@ impl Places {
                 Outcome::Go(Route::Drill)
             }
             Err(what) => Outcome::Go(Route::Trouble { what }),
-        }
-    }
-
-    /// What a key means in the present place.
-    pub fn command(&self, command: Command, route: &Route) -> Option<Action> {
-        match route {
-            Route::FirstStart => self.first_start.command(command),
-            Route::Library => self.library.command(command),
-            Route::Briefing { .. } => self.briefing.as_ref().and_then(|s| s.command(command)),
-            Route::Conversation => self.conversation.as_ref().and_then(|s| s.command(command)),
-            Route::Inbox => self.inbox.as_ref().and_then(|desk| desk.command(command, self.conversation.as_ref()?)),
-            Route::Drill => match &self.drill {
-                Some(state) => state.command(command),
-                None => matches!(command, Command::Back | Command::Confirm).then_some(Action::Go(Route::Library)),
-            },
-            Route::Reflect => reflect::State::command(command),
-            Route::Debrief => self.debrief.as_ref().and_then(|s| s.command(command)),
-            Route::Guide { .. } => self.guide.command(command),
-            Route::Letter => self.letter.command(command),
-            Route::Progress => self.progress.command(command),
-            Route::Recognition => self.recognition.command(command),
-            Route::MyData => self.my_data.command(command),
-            Route::HandIn => self.hand_in.command(command),
-            Route::Reports => self.reports.command(command),
-            Route::Behind => self.behind.command(command),
-            Route::HandedRun { .. } => self.handed_run.command(command),
-            Route::Ready => self.ready.command(command),
-            Route::ReportExport => self.report_export.command(command),
-            Route::Settings | Route::Trouble { .. } => (command == Command::Back).then_some(Action::Go(Route::Library)),
-        }
-    }
-
-    /// Remembers from where the guide was opened, for the way back.
-    pub(crate) fn leave(&mut self, from: &Route, to: &Route) {
-        let guide = |route: &Route| matches!(route, Route::Guide { .. });
-        if guide(to) && !guide(from) {
-            self.guide.came_from(from.clone());
-        }
-        match to {
-            Route::Recognition => self.recognition.came_from(from),
-            Route::Behind => self.behind.came_from(from),
-            Route::HandedRun { .. } => self.handed_run.came_from(from),
-            _ => {}
-        }
-        let is_back = guide(from) && self.guide.is_from(to) || *from == Route::Recognition;
-        self.comes_back = is_back && *to == Route::Debrief;
-        // A run that was opened from progress leads back there, also by way of the guide or of what was recognised.
-        let stays = matches!(from, Route::Guide { .. } | Route::Recognition | Route::Debrief);
-        if *to == Route::Debrief && !stays {
-            self.is_past = *from == Route::Progress;
         }
     }
 
@@ -455,6 +416,19 @@ impl Places {
             Route::Inbox if session.is_none_or(|session| session.is_over() || inbox::Desk::of(session).is_none()) => {
                 return if session.is_some() { Route::Conversation } else { Route::Library };
             }
+            // A room that is open is gone to wherever it stands.
+            Route::Workshop | Route::Room | Route::RoomAfter => {
+                return match self.workshop.room() {
+                    None => Route::Workshop,
+                    Some(is_over) => {
+                        if is_over {
+                            Route::RoomAfter
+                        } else {
+                            Route::Room
+                        }
+                    }
+                };
+            }
             _ => {}
         }
         if !matches!(route, Route::Reflect | Route::Debrief) {
@@ -474,10 +448,10 @@ impl Places {
     }
 
     /// These places anew, the attempt at hand taken up again from the store; and what is safe, in words.
-    pub(crate) fn taken_up(self, shell: &Shell) -> (Self, String) {
-        let letter = self.letter.kept();
+    pub(crate) fn taken_up(mut self, shell: &Shell) -> (Self, String) {
+        let (letter, workshop) = (self.letter.kept(), self.workshop.kept());
         let Some(before) = self.conversation else {
-            return (Self { letter, ..Self::default() }, shell.words.say("store-safe").to_owned());
+            return (Self { letter, workshop, ..Self::default() }, shell.words.say("store-safe").to_owned());
         };
         let row = shell.ws.store.attempt(&before.attempt.id.to_string());
         let attempt = row.map_err(ResumeError::from).and_then(|row| Attempt::resume(&shell.ws, &row));
@@ -489,10 +463,10 @@ impl Places {
                     again.take_unsent(unsent);
                 }
                 let conversation = Some(again);
-                (Self { conversation, drafts: self.drafts, seen: self.seen, letter, ..Self::default() }, safe)
+                (Self { conversation, drafts: self.drafts, seen: self.seen, letter, workshop, ..Self::default() }, safe)
             }
             Err(error) => (
-                Self { letter, ..Self::default() },
+                Self { letter, workshop, ..Self::default() },
                 shell.words.tell("store-safe-but", &[("error", (&error.told(&shell.words)).into())]),
             ),
         }

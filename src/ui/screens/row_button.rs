@@ -30,7 +30,8 @@ pub(super) fn row_button_ui(
     });
     let radius = CornerRadius::same(theme.radius.control);
     if response.hovered() {
-        ui.painter().set(ground, Shape::rect_filled(rect, radius, theme.colors.sunk));
+        // Not the ground of pills, which stand in such rows and are to be seen under the pointer, too.
+        ui.painter().set(ground, Shape::rect_filled(rect, radius, theme.colors.accent_wash));
     }
     if response.has_focus() {
         paint::focus_ring(ui.painter(), theme, rect.shrink(theme.stroke.focus * 2.0), theme.radius.control);
@@ -42,4 +43,21 @@ pub(super) fn row_button_ui(
 pub(super) fn chevron_ui(ui: &mut Ui, theme: &Theme, icon: Icon) {
     let (rect, _) = ui.allocate_exact_size(vec2(theme.size.icon, theme.line(Step::Body)), Sense::hover());
     paint::icon(ui, theme, icon, rect.center(), theme.size.icon, theme.colors.text_secondary);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Look;
+
+    #[test]
+    fn pills_are_seen_on_a_row_under_the_pointer() {
+        for look in Look::ALL {
+            let theme = Theme::load(look).unwrap();
+            let pill = if theme.dark { theme.colors.raised } else { theme.colors.sunk };
+            let apart = |at: usize| pill[at].abs_diff(theme.colors.accent_wash[at]);
+            let is_edged = theme.edge().width > 0.0;
+            assert!(is_edged || (0..3).map(apart).max().unwrap_or_default() >= 8, "{look:?}: {pill:?}");
+        }
+    }
 }

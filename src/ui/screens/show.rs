@@ -5,6 +5,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::{
     Action, Places, behind, briefing, conversation, debrief, drill, first_start, guide, hand_in, handed_run, inbox,
     letter, library, my_data, progress, ready, recognition, reflect, report_export, reports, settings, trouble,
+    workshop,
 };
 use crate::ui::theme::Theme;
 
@@ -61,6 +62,9 @@ pub fn show(
         Route::HandedRun { .. } => handed_run::handed_run_ui(ui, theme, &mut places.handed_run, shell, act),
         Route::Ready => ready::ready_ui(ui, theme, &mut places.ready, shell, act),
         Route::ReportExport => report_export::report_export_ui(ui, theme, &mut places.report_export, shell, act),
+        Route::Workshop => workshop::setup_ui(ui, theme, &mut places.workshop, shell, act),
+        Route::Room => workshop::room_ui(ui, theme, &mut places.workshop, shell, act),
+        Route::RoomAfter => workshop::after_ui(ui, theme, &mut places.workshop, shell, act),
         Route::Settings => settings::settings_ui(ui, theme, &mut places.settings, shell, act),
         Route::Trouble { what } => trouble::trouble_ui(ui, theme, what, act),
     }

@@ -15,6 +15,7 @@ impl Places {
             Route::Drill => Some(self.drill.as_ref()?.drill.scenario.title.clone()),
             Route::Reflect => Some(self.reflect.as_ref()?.attempt.session.scenario().title.clone()),
             Route::Debrief => Some(self.debrief.as_ref()?.attempt.session.scenario().title.clone()),
+            Route::Room | Route::RoomAfter => self.workshop.case_title(),
             Route::FirstStart
             | Route::Library
             | Route::Guide { .. }
@@ -28,6 +29,7 @@ impl Places {
             | Route::HandedRun { .. }
             | Route::Ready
             | Route::ReportExport
+            | Route::Workshop
             | Route::Settings
             | Route::Trouble { .. } => None,
         }

@@ -39,6 +39,7 @@ pub enum Icon {
     Tick,
     Cross,
     Plus,
+    Minus,
     Back,
     Arrow,
     Letter,
@@ -57,12 +58,13 @@ pub enum Icon {
     Key,
     Pin,
     Calendar,
+    Hand,
     Folder,
 }
 
 impl Icon {
     /// Every icon, in the order of the file.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Practice,
         Self::Progress,
         Self::Workshop,
@@ -88,6 +90,7 @@ impl Icon {
         Self::Tick,
         Self::Cross,
         Self::Plus,
+        Self::Minus,
         Self::Back,
         Self::Arrow,
         Self::Letter,
@@ -106,6 +109,7 @@ impl Icon {
         Self::Key,
         Self::Pin,
         Self::Calendar,
+        Self::Hand,
         Self::Folder,
     ];
 }

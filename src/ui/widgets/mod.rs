@@ -10,8 +10,9 @@ mod button;
 mod card;
 mod chip;
 mod choice;
+mod code_square;
 mod conditions;
-mod control;
+pub(crate) mod control;
 mod dimension;
 mod entry_row;
 mod even;
@@ -44,6 +45,7 @@ pub use button::{Button, ButtonKind, ButtonSize, button_ui, button_width, icon_b
 pub use card::{card_frame, card_ui, close_dock_frame, dock_frame, link_card_ui, rule_ui, well_frame};
 pub use chip::{chip_ui, flag_ui, offer_chip_ui, pill_ui};
 pub use choice::{anchor_ui, choice_ui, choice_width, fits_anchor, let_go_after_click, star_choice_ui};
+pub(crate) use code_square::paint_code;
 pub use conditions::{ConditionRow, conditions_ui};
 pub use control::Availability;
 pub use dimension::{
@@ -70,6 +72,7 @@ pub use report_rows::{
     quote_row_ui,
 };
 pub use ring::clock_ring_ui;
+pub(crate) use ring::ring_into;
 pub use select::{bare_switch_ui, select_ui, switch_ui};
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bubble_ui};

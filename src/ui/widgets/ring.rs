@@ -17,6 +17,11 @@ pub fn clock_ring_ui(ui: &mut Ui, theme: &Theme, left: f32, name: &str) -> Respo
 
 /// Paints the ring: what is left from twelve on, what has gone as its track.
 pub(crate) fn paint_ring(ui: &Ui, theme: &Theme, centre: egui::Pos2, radius: f32, left: f32) {
+    ring_into(ui, theme, centre, (radius, theme.stroke.ring), left);
+}
+
+/// The same with a stroke of one's own.
+pub(crate) fn ring_into(ui: &Ui, theme: &Theme, centre: egui::Pos2, (radius, stroke): (f32, f32), left: f32) {
     let left = left.clamp(0.0, 1.0);
     let arc = |from: f32, to: f32, color| {
         let points: Vec<_> = (0..=64_u8)
@@ -26,7 +31,7 @@ pub(crate) fn paint_ring(ui: &Ui, theme: &Theme, centre: egui::Pos2, radius: f32
                 centre + radius * vec2(angle.cos(), angle.sin())
             })
             .collect();
-        ui.painter().add(paint::line(ui, &points, theme.stroke.ring, color));
+        ui.painter().add(paint::line(ui, &points, stroke, color));
     };
     if left < 1.0 {
         arc(left, 1.0, theme.colors.hairline);

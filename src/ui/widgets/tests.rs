@@ -217,3 +217,87 @@ fn typing_reaches_the_field_under_its_name() {
     harness.run();
     assert_eq!(text.borrow().as_str(), "Noor");
 }
+
+/// A list of teams on a page with a control above and below it; what was chosen in it.
+fn teams<'a>(theme: &'a Theme, chosen: &'a Cell<usize>) -> Harness<'a> {
+    const TEAMS: [&str; 4] = ["All teams", "Bar", "Floor", "Kitchen"];
+    window(theme, move |ui| {
+        button_ui(ui, theme, &Button::outline("Above"));
+        if let Some(at) = select_ui(ui, theme, "Team", &TEAMS, chosen.get(), 200.0) {
+            chosen.set(at);
+        }
+        ui.add_space(300.0);
+        button_ui(ui, theme, &Button::outline("Below"));
+    })
+}
+
+/// What has the keyboard.
+fn focused(harness: &Harness<'_>) -> String {
+    let node = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+#[test]
+fn a_list_opened_by_pointer_takes_the_keys_and_gives_the_keyboard_back() {
+    let theme = theme();
+    let chosen = Cell::new(2);
+    let mut harness = teams(&theme, &chosen);
+    harness.get_by_role(Role::ComboBox).click();
+    harness.run();
+    assert_eq!(focused(&harness), "Floor", "the ring begins at what is chosen");
+    for (key, at) in [
+        (Key::ArrowDown, "Kitchen"),
+        (Key::ArrowDown, "Kitchen"),
+        (Key::ArrowUp, "Floor"),
+        (Key::Home, "All teams"),
+        (Key::ArrowUp, "All teams"),
+        (Key::ArrowLeft, "All teams"),
+        (Key::End, "Kitchen"),
+    ] {
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(focused(&harness), at, "after {key:?}");
+    }
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!((chosen.get(), focused(&harness).as_str()), (3, "Team"));
+    assert!(harness.query_by_label("Bar").is_none(), "it is closed");
+    for key in [Key::Escape, Key::Tab] {
+        harness.get_by_role(Role::ComboBox).click();
+        harness.run();
+        harness.key_press(Key::ArrowUp);
+        harness.run();
+        assert_eq!(focused(&harness), "Floor");
+        harness.key_press(key);
+        harness.run();
+        assert!(harness.query_by_label("Bar").is_none(), "{key:?} closes it");
+        assert_eq!((chosen.get(), focused(&harness).as_str()), (3, "Team"), "nothing was chosen by {key:?}");
+    }
+}
+
+#[test]
+fn a_list_opened_by_keyboard_begins_at_what_is_chosen_and_one_left_by_pointer_takes_no_focus() {
+    let theme = theme();
+    let chosen = Cell::new(1);
+    let mut harness = teams(&theme, &chosen);
+    harness.get_by_role(Role::ComboBox).focus();
+    harness.run();
+    for key in [Key::Space, Key::Enter] {
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(focused(&harness), "Bar", "{key:?} opens it and chooses nothing");
+        harness.key_press(Key::Escape);
+        harness.run();
+    }
+    harness.get_by_role(Role::ComboBox).click();
+    harness.run();
+    harness.get_by_label("Kitchen").click();
+    harness.run();
+    assert_eq!((chosen.get(), focused(&harness).as_str()), (3, "Team"), "by pointer too");
+    harness.get_by_role(Role::ComboBox).click();
+    harness.run();
+    harness.get_by_label("Below").click();
+    harness.run();
+    assert!(harness.query_by_label("Bar").is_none(), "a click elsewhere closes it");
+    assert_ne!(focused(&harness), "Team");
+}

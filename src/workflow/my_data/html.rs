@@ -104,6 +104,7 @@ fn mode<'a>(words: &'a Words, written: &'a str) -> &'a str {
         "coach" => words.say("common-mode-coach"),
         "practice" => words.say("common-mode-practice"),
         "assessment" => words.say("common-mode-assessment"),
+        "workshop" => words.say("common-mode-workshop"),
         other => other,
     }
 }

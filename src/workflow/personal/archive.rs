@@ -66,7 +66,7 @@ pub const HANDED_IN: &[Handed] = &[
     column("run", "file", "the file it counts from", Technical),
     column("run", "person", "who played it", Identity),
     column("run", "case", "which case it was", Result),
-    column("run", "mode", "Coach, Practice or Assessment", Result),
+    column("run", "mode", "Coach, Practice, Assessment or Workshop", Result),
     column("run", "is_fork", "whether it was tried again from another", Result),
     column("run", "is_replayed", "whether it came out the same here", Technical),
     column("run", "is_untried", "whether its case is still missing", Technical),

@@ -86,6 +86,7 @@ pub const FIELDS: &[Field] = &[
     column(("attempt", "engine_version"), "runs[].program", RESULT, "the version of the program"),
     column(("attempt", "seed"), "runs[].seed", RESULT, "the number its chance comes from"),
     column(("attempt", "mode"), "runs[].mode", RESULT, "Coach, Practice or Assessment"),
+    column(("attempt", "in_room"), "", PROOF, "whether a room decided, which the mode says as Workshop"),
     column(("attempt", "parent"), "runs[].tried_again_from.attempt", RESULT, "the run it was tried again from"),
     column(("attempt", "fork_seq"), "runs[].tried_again_from.seq", RESULT, "and from where"),
     column(("attempt", "started_ms"), "runs[].started_ms", RESULT, "when it was begun"),
@@ -147,6 +148,12 @@ pub const FIELDS: &[Field] = &[
         "runs[].events[].payload",
         (Words, OwnWords, IfTicked, Emptied),
         "what one thinks of a score",
+    ),
+    field(
+        At::Event(Kind::Votes),
+        "runs[].events[].payload",
+        (Runs, Result, Always, Emptied),
+        "what one chose at each decision of a workshop",
     ),
     column(("correction", "nr"), "", INNER, "which correction came last"),
     column(
@@ -363,6 +370,12 @@ pub const FIELDS: &[Field] = &[
         (Upkeep, Technical, Never, Stays),
         "what others handed in, for reports: a list of its own below",
     ),
+    file(
+        "rooms/now.*",
+        (Upkeep, Identity, Never, Stays),
+        "the workshop that is under way: names people chose for it and what they answered, forgotten when it ends",
+    ),
+    file("rooms/*", (Upkeep, Technical, Never, Stays), "workshops that were: how the room chose, and nobody’s name"),
     file(
         "scenarios/*",
         (Cases, Technical, Never, Stays),

@@ -32,6 +32,12 @@ pub(super) fn error(window: &mut Offscreen) {
     look(window, Behind::Error(ErrorCode::Empty), "Runs with an empty promise");
 }
 
+/// The pairs of the headline: a first and a latest run each.
+pub(super) fn pairs(window: &mut Offscreen) {
+    handed_in(window);
+    look(window, Behind::Pairs, "First and latest runs");
+}
+
 fn open(window: &mut Offscreen, person: usize, run: usize, at: At) {
     let runs = handed_in(window);
     look(window, Behind::All, "All runs in the report");

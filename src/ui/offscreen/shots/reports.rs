@@ -7,7 +7,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::Action;
 use crate::ui::screens::report_export::Action as Along;
 use crate::ui::screens::reports::choose::Choice;
-use crate::ui::screens::reports::{Action as Ask, List, actual, thanks as note};
+use crate::ui::screens::reports::{Action as Ask, List, actual, forgetting, thanks as note};
 use crate::workflow::reports::export::Rows;
 
 /// Real satisfaction of the months of the hand-ins, with a row that has no figure.
@@ -91,6 +91,12 @@ pub(super) fn none_meant(window: &mut Offscreen) {
     window.act(Action::Reports(Ask::Choose(Choice::Period, 1)));
     window.act(Action::Reports(Ask::Choose(Choice::Mode, 1)));
     window.wait_for_searches();
+}
+
+/// Asked whether everything that was handed in is to be forgotten.
+pub(super) fn forget(window: &mut Offscreen) {
+    page(window);
+    window.act(Action::Reports(Ask::Forget(forgetting::Ask::Begin)));
 }
 
 /// The keys of the page.

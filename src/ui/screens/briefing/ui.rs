@@ -223,7 +223,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
         if button_ui(ui, theme, &Button::primary(&view.meet).large().key("Enter")).clicked() {
             emit(Action::Begin);
         }
-        let modes = [Mode::Coach, Mode::Practice, Mode::Assessment];
+        let modes = Mode::TO_BEGIN;
         let selected = modes.iter().position(|m| *m == mode);
         let names = modes.map(|mode| terms::mode(&theme.words, mode));
         if let Some(asked) = tabs_ui(ui, theme, theme.words.say("briefing-modes"), &names, selected, trough) {

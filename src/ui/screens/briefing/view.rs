@@ -206,7 +206,8 @@ pub fn mode_words(mode: Mode, time: TimeAllowed, words: &Words) -> String {
     });
     match mode {
         Mode::Coach => words.say("briefing-mode-coach").to_owned(),
-        Mode::Practice => words.tell("briefing-mode-practice", &[("clock", clock.into())]),
+        // Nobody begins a run as a room.
+        Mode::Practice | Mode::Workshop => words.tell("briefing-mode-practice", &[("clock", clock.into())]),
         Mode::Assessment => words.tell("briefing-mode-assessment", &[("clock", clock.into())]),
     }
 }

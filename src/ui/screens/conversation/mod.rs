@@ -217,7 +217,7 @@ impl State {
 
     /// Seconds left for this decision; `None` where no clock runs.
     pub(super) fn seconds_left(&self, shell: &Shell) -> Option<(f32, f32)> {
-        let is_untimed = self.attempt.mode == Mode::Coach || self.drill.is_some();
+        let is_untimed = matches!(self.attempt.mode, Mode::Coach | Mode::Workshop) || self.drill.is_some();
         if is_untimed || !matches!(self.attempt.session.play().place, Place::Scene(_)) {
             return None;
         }

@@ -19,11 +19,12 @@ use crate::words::Words;
 use crate::workflow::retry::Again;
 
 pub use at_desk::BoardView;
+pub(in crate::ui::screens) use at_desk::name_of_card;
 pub use coach::{LevelView, MeterView, PriceView};
 pub use entries::Entry;
 pub(in crate::ui::screens) use entries::{entries, exchange_of};
 pub use people::CustomerView;
-pub(in crate::ui::screens) use people::customer_view;
+pub(in crate::ui::screens) use people::{customer_view, present};
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
 pub use typing::{QuestionView, RatingView, TypingView};
 pub(in crate::ui::screens) use typing::{levels, next};
@@ -290,7 +291,7 @@ fn mode_words(session: &Session, about: &About<'_>) -> String {
         // Nothing is waited for any more.
         _ if session.is_over() => name.to_owned(),
         _ if about.again.is_some() => words.tell("conversation-mode-again", &[mode]),
-        Mode::Coach => words.tell("conversation-mode-no-clock", &[mode]),
+        Mode::Coach | Mode::Workshop => words.tell("conversation-mode-no-clock", &[mode]),
         Mode::Practice | Mode::Assessment => {
             words.tell("conversation-mode-clock", &[mode, ("clock", about.clock_words.into())])
         }

@@ -20,6 +20,7 @@ mod quotes;
 pub mod reaction;
 pub mod recoveries;
 mod rewrite;
+pub mod room;
 mod said;
 mod sections;
 pub mod self_rating;

@@ -2,14 +2,17 @@
 //! It must not change any of it.
 
 use crate::domain::debrief::debrief;
+use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::screens::debrief::reaction::{self, ReactionView};
+use crate::ui::screens::debrief::room::{self, RoomView};
 use crate::ui::screens::debrief::self_rating::{self, SelfView};
 use crate::ui::screens::library;
 use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::practice::Practice;
 use crate::workflow::reflection::{self, Journal, Kept, KeptPlan, LookBack};
+use crate::workflow::room::kept::votes;
 use crate::workflow::{Attempt, recognition};
 
 /// What there is to show.
@@ -19,6 +22,8 @@ pub(in crate::ui::screens) struct Said {
     pub(super) reaction: Option<ReactionView>,
     /// Self and rubric.
     pub(super) own: Option<SelfView>,
+    /// What they chose in a workshop, beside what the room played.
+    pub(super) room: Option<RoomView>,
     /// The own level in each dimension, for the diamonds.
     pub(super) guesses: [Option<f32>; 4],
     /// The plan of this run is kept.
@@ -48,6 +53,7 @@ impl Said {
         Self {
             reaction: Some(reaction::view(words, &entry, alone)),
             own: Some(self_rating::view(words, &entry, &looked_back, alone)),
+            room: room(attempt, shell),
             guesses: self_rating::guesses(&entry),
             plan_kept: entry.plan.is_some(),
             again: again(attempt, shell),
@@ -69,6 +75,15 @@ impl Said {
             }
         }
     }
+}
+
+/// What the learner chose, where a room played this run.
+fn room(attempt: &Attempt, shell: &Shell) -> Option<RoomView> {
+    if attempt.mode != Mode::Workshop {
+        return None;
+    }
+    let votes = votes(&shell.ws, &attempt.id).ok().flatten()?;
+    room::view(&shell.words, &attempt.session, &votes)
 }
 
 /// What is recognised of this run.

@@ -8,7 +8,7 @@ use crate::domain::paths::Paths;
 use crate::ui::screens::debrief::view::View;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{
-    Action, Said, State, charts, dimensions, models, reaction, self_rating, three, ticks, turns, whatif,
+    Action, Said, State, charts, dimensions, models, reaction, room, self_rating, three, ticks, turns, whatif,
 };
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::{Button, button_ui, card_frame, paint};
@@ -69,6 +69,17 @@ pub(super) const SECTIONS: &[Section] = &[
         summary: |words, _| words.say("debrief-turns-about").to_owned(),
         applies: |page| !page.view.turns.is_empty(),
         draw: turns::turns_ui,
+    },
+    Section {
+        id: "room",
+        title: |words, _| words.say("room-debrief-own-title").to_owned(),
+        summary: |_, page| page.said.room.as_ref().map(|view| view.about.clone()).unwrap_or_default(),
+        applies: |page| page.said.room.is_some(),
+        draw: |ui, theme, _, page, _| {
+            if let Some(view) = &page.said.room {
+                room::room_ui(ui, theme, view);
+            }
+        },
     },
     Section {
         id: "self-rating",

@@ -3,7 +3,6 @@
 use jiff::tz::TimeZone;
 
 use crate::domain::rubric::Dimension;
-use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::terms;
 use crate::ui::when;
@@ -110,7 +109,7 @@ fn note(words: &Words, run: &Run, results: Option<&Results>) -> String {
     parts.extend(run.mode().map(|mode| terms::mode(words, mode).to_owned()));
     if run.parent.is_some() {
         parts.push(words.say("hand-in-forked").to_owned());
-    } else if run.mode() != Some(Mode::Coach) {
+    } else if run.is_unaided() {
         parts.push(words.say("hand-in-unaided").to_owned());
     }
     if let Some(results) = results {

@@ -150,7 +150,7 @@ fn percent(words: &Words, times: f32) -> String {
 fn practice_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn FnMut(Action)) {
     let settings = &shell.ws.settings;
     case_language_ui(ui, theme, shell, emit);
-    let modes = [Mode::Coach, Mode::Practice, Mode::Assessment].map(|mode| (mode, terms::mode(&theme.words, mode)));
+    let modes = Mode::TO_BEGIN.map(|mode| (mode, terms::mode(&theme.words, mode)));
     let row =
         Row { name: theme.words.say("settings-mode"), explains: theme.words.say(mode_words(settings.default_mode)) };
     if let Some(mode) = choice_row_ui(ui, theme, row, &modes, settings.default_mode) {
@@ -196,7 +196,8 @@ fn case_language_ui(ui: &mut Ui, theme: &Theme, shell: &Shell, emit: &mut dyn Fn
 fn mode_words(mode: Mode) -> &'static str {
     match mode {
         Mode::Coach => "settings-mode-coach",
-        Mode::Practice => "settings-mode-practice",
+        // Nobody begins a run as a room.
+        Mode::Practice | Mode::Workshop => "settings-mode-practice",
         Mode::Assessment => "settings-mode-assessment",
     }
 }

@@ -71,6 +71,10 @@ colors! {
         star,
         /// The mend in the mark, nowhere else.
         seam,
+        /// Ground of the square that phones read; light in every look, since not every phone reads it the other way round.
+        code_ground,
+        /// Its dark modules.
+        code_ink,
     }
 }
 

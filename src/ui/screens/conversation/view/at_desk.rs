@@ -48,7 +48,7 @@ fn card(session: &Session) -> Option<(&InboxCard, &str)> {
 }
 
 /// Whose card it is.
-pub(super) fn name_of_card(session: &Session, id: &CardId) -> String {
+pub(in crate::ui::screens) fn name_of_card(session: &Session, id: &CardId) -> String {
     let inbox = session.scenario().inbox.as_ref();
     let customer = inbox.and_then(|inbox| inbox.card(inbox.find(id)?)).map(|card| card.customer.get());
     let name = customer.and_then(|at| session.stage().cast.names.get(at));

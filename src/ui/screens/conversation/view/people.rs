@@ -40,7 +40,7 @@ pub struct CustomerView {
 
 impl CustomerView {
     /// Their name and how they take it, as it is read out: `Ines Bello, annoyed, and still with you`.
-    pub(in crate::ui::screens::conversation) fn with_mood(&self, words: &Words) -> String {
+    pub(in crate::ui::screens) fn with_mood(&self, words: &Words) -> String {
         let mood = lower_first(&self.mood);
         words.tell("conversation-person", &[("name", (&self.name).into()), ("mood", (&mood).into())])
     }
@@ -113,7 +113,7 @@ pub(super) fn say_what_is_hidden(words: &Words, session: &Session, customer: &mu
 }
 
 /// The one in the picture: of those spoken to, whoever spoke last.
-pub(super) fn present(session: &Session) -> usize {
+pub(in crate::ui::screens) fn present(session: &Session) -> usize {
     let to = addressed(session);
     let customers = &session.scenario().customers;
     let spoke = session.events().filter_map(|event| match event {

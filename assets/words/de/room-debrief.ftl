@@ -1,0 +1,146 @@
+### Nach einem Workshop: die Nachbesprechung des Raums auf der Seite, auf dem Handzettel und in der eines aufgehobenen Durchgangs.
+
+## In der Nachbesprechung des eigenen Durchgangs von Teilnehmenden.
+
+room-debrief-own-title = Du und der Raum
+room-debrief-own-about =
+    { $same ->
+        [0] Nirgends hat der Raum gespielt, was du gewählt hast.
+        [one] Bei einer von { $all } Entscheidungen hat der Raum gespielt, was du gewählt hast.
+       *[other] Bei { $same } von { $all } Entscheidungen hat der Raum gespielt, was du gewählt hast.
+    }
+room-debrief-own-all = Der Raum hat jedes Mal gespielt, was du gewählt hast.
+room-debrief-own-number = Entscheidung { $number }
+room-debrief-own-chose = Du hast „{ $way }“ gewählt.
+room-debrief-own-moved = Du hast „{ $way }“ gewählt, und nach dem Gespräch „{ $second }“.
+room-debrief-own-typed = Du hast mit eigenen Worten geantwortet.
+room-debrief-own-none = Du hast hier nicht geantwortet.
+room-debrief-own-played = Der Raum hat „{ $way }“ gespielt.
+room-debrief-own-played-same = Der Raum hat dasselbe gespielt.
+room-debrief-own-played-typed = Der Raum hat eine Antwort in eigenen Worten gespielt.
+
+## Was ein Weg ist, wo er keine Antwort ist; es steht zwischen Anführungszeichen.
+
+room-debrief-way-keep = jetzt erledigen
+room-debrief-way-delegate = jemandem aus dem Team geben
+room-debrief-way-skip = vorübergehen lassen
+room-debrief-way-open = die Karte von { $name } öffnen
+room-debrief-way-close = den Eingang für diese Woche schließen
+room-debrief-way-typed = eigene Worte
+
+## Die Nachbesprechung des Raums, in ganzen Sätzen.
+
+room-debrief-chose = Der Raum hat „{ $way }“ gewählt: { $count } von { $all }.
+room-debrief-chose-none = Hier hat niemand eine der Antworten gewählt.
+room-debrief-played = Gespielt wurde „{ $way }“.
+room-debrief-best = Nach der Bewertung die beste der offenen Antworten: „{ $way }“, { $best } von 4; was der Raum gewählt hat, kommt auf { $level }.
+room-debrief-best-chosen = Keine offene Antwort ist höher bewertet: { $best } von 4.
+room-debrief-split = Für „{ $way }“ waren { $first }, für „{ $other }“ { $second }.
+room-debrief-moved =
+    { $count ->
+        [one] Nach dem Gespräch ist eine Stimme von „{ $from }“ zu „{ $to }“ gewechselt.
+       *[other] Nach dem Gespräch sind { $count } Stimmen von „{ $from }“ zu „{ $to }“ gewechselt.
+    }
+room-debrief-moved-none = Nach dem Gespräch sind alle bei ihrer Antwort geblieben.
+room-debrief-gained = Nach dem Gespräch hatte „{ $way }“ { $last } statt { $first }.
+room-debrief-other = Ihr habt auch „{ $way }“ versucht. { $reaction }
+room-debrief-predicted =
+    { $right ->
+        [0] Keine von { $all } Vorhersagen hat getroffen, wie es aufgenommen wird.
+        [one] Eine von { $all } Vorhersagen hat getroffen, wie es aufgenommen wird.
+       *[other] { $right } von { $all } Vorhersagen haben getroffen, wie es aufgenommen wird.
+    }
+room-debrief-against-best =
+    { $best ->
+        [0] Bei keiner von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+        [one] Bei einer von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+       *[other] Bei { $best } von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+    }
+room-debrief-taken = So wurde es aufgenommen: { $taken }
+room-debrief-most-split = Entscheidung { $number } hat euch am meisten geteilt: { $split }
+room-debrief-never-split = Keine Entscheidung hat euch geteilt: Jedes Mal lag eine Antwort klar vorn.
+room-debrief-talked =
+    { $decisions ->
+        [one] Eine Entscheidung wurde euch zweimal vorgelegt; { $count ->
+            [0] niemand hat die Antwort geändert.
+            [one] eine Antwort hat sich geändert.
+           *[other] { $count } Antworten haben sich geändert.
+        }
+       *[other] { $decisions } Entscheidungen wurden euch zweimal vorgelegt; { $count ->
+            [0] niemand hat die Antwort geändert.
+            [one] eine Antwort hat sich geändert.
+           *[other] { $count } Antworten haben sich geändert.
+        }
+    }
+room-debrief-halves-higher = { $name } hat in der zweiten Hälfte um { $by } Stufen höher gewählt als in der ersten.
+room-debrief-halves-lower = { $name } hat in der zweiten Hälfte um { $by } Stufen niedriger gewählt als in der ersten.
+room-debrief-halves-same = { $name } hat in beiden Hälften auf derselben Stufe gewählt.
+room-debrief-rounds-higher = Nach dem Gespräch hat { $name } um { $by } Stufen höher gewählt als vorher.
+room-debrief-rounds-lower = Nach dem Gespräch hat { $name } um { $by } Stufen niedriger gewählt als vorher.
+room-debrief-rounds-same = Nach dem Gespräch hat { $name } auf derselben Stufe gewählt wie vorher.
+
+## Die Seite nach einem Workshop.
+
+room-debrief-about = Workshop, { $date }; { $seats ->
+    [0] mit Handzeichen
+    [one] ein Handy
+   *[other] { $seats } Handys
+}
+room-debrief-about-group = { $group }, { $date }; { $seats ->
+    [0] mit Handzeichen
+    [one] ein Handy
+   *[other] { $seats } Handys
+}
+room-debrief-ended = Wie es ausging
+room-debrief-early = Der Workshop war vor dem Fall zu Ende, es gibt also keinen Ausgang und keine Zufriedenheit.
+room-debrief-csat = Simulierte Zufriedenheit: { $csat } von 5.
+room-debrief-csat-updated = Nach der zweiten Chance: { $csat } von 5, simuliert.
+room-debrief-stays = Simulierte Aussicht, dass die Kundschaft bleibt: { $stays } %.
+room-debrief-keep-line = Der Satz zum Behalten
+room-debrief-keep-about = { $dimension }: { $level }. { $effect }
+room-debrief-opinions = Wo ihr geteilt wart und was das Gespräch geändert hat
+room-debrief-nothing-asked = Der Raum wurde zu keiner Entscheidung gefragt.
+room-debrief-counts = { $first }, dann { $last }
+room-debrief-level = { $level } von 4
+room-debrief-mark-chosen = Wahl des Raums
+room-debrief-mark-played = Gespielt
+room-debrief-mark-best = Nach der Bewertung die beste
+room-debrief-typed =
+    { $count ->
+        [one] Einmal wurde mit eigenen Worten geantwortet.
+       *[other] { $count }-mal wurde mit eigenen Worten geantwortet.
+    }
+room-debrief-tables = Tische
+room-debrief-tables-about = Jeder Tisch neben sich selbst: nie neben einem anderen, und keiner mit weniger als fünf Antworten.
+room-debrief-handout = Handzettel
+room-debrief-handout-explains = Eine Seite ohne Namen: wie es ausging, der Satz zum Behalten, Entscheidung für Entscheidung, und was man sich merkt.
+room-debrief-handout-written = Der Handzettel liegt hier: { $path }
+room-debrief-keep = Durchgang des Raums aufheben
+room-debrief-kept =
+    { $own ->
+        [0] Der Durchgang ist unter „{ $name }“ aufgehoben. Er zählt bei niemandem als eigene Übung.
+        [one] Der Durchgang ist unter „{ $name }“ aufgehoben, und für eine Person, die es wollte.
+       *[other] Der Durchgang ist unter „{ $name }“ aufgehoben, und für { $own } Personen, die es wollten.
+    }
+room-debrief-kept-early =
+    { $own ->
+        [0] Was gespielt wurde, ist unter „{ $name }“ aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
+        [one] Was gespielt wurde, ist unter „{ $name }“ und für eine Person aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
+       *[other] Was gespielt wurde, ist unter „{ $name }“ und für { $own } Personen aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
+    }
+room-debrief-group = Workshop
+room-debrief-leave = Raum schließen und Namen vergessen
+room-debrief-back = Zu den Workshops
+room-debrief-names = Wenn du den Raum schließt, werden alle Namen vergessen und alles, was getippt und nicht zum Spielen ausgesucht wurde. Was der Raum gewählt hat, bleibt.
+room-debrief-wishes =
+    { $count ->
+        [one] { $names } möchte den Durchgang behalten: Eine Kopie bleibt unter diesem Namen auf diesem Rechner.
+       *[other] { $names } möchten den Durchgang behalten: Kopien bleiben unter diesen Namen auf diesem Rechner.
+    }
+room-debrief-past = Frühere Workshops
+room-debrief-past-hide = Frühere Workshops verbergen
+room-debrief-past-about = Was Räume gewählt haben, ohne irgendeinen Namen.
+room-debrief-past-row = { $title }, { $date }
+room-debrief-past-row-group = { $title }, { $group }, { $date }
+room-debrief-past-all = Alle { $count } zeigen
+room-debrief-unkept = { $why } Schließ den Raum noch einmal, um seine Namen zu vergessen, ohne den Durchgang für jemanden zu behalten.

@@ -1,0 +1,145 @@
+### After a workshop: the room's debrief on the page, on the hand-out, and in the debrief of a run that was kept of it.
+
+## In the debrief of a participant's own copy of the run.
+
+room-debrief-own-title = You and the room
+room-debrief-own-about =
+    { $same ->
+        [0] Nowhere did the room play what you chose.
+        [one] At one of { $all } decisions the room played what you chose.
+       *[other] At { $same } of { $all } decisions the room played what you chose.
+    }
+room-debrief-own-all = The room played what you chose, every time.
+room-debrief-own-number = Decision { $number }
+room-debrief-own-chose = You chose “{ $way }”.
+room-debrief-own-moved = You chose “{ $way }”, and after talking “{ $second }”.
+room-debrief-own-typed = You answered in your own words.
+room-debrief-own-none = You gave no answer here.
+room-debrief-own-played = The room played “{ $way }”.
+room-debrief-own-played-same = The room played the same.
+room-debrief-own-played-typed = The room played an answer in somebody’s own words.
+
+## What a way is where it is no reply, as it stands between quotation marks.
+
+room-debrief-way-keep = put it right now
+room-debrief-way-delegate = hand it to a colleague
+room-debrief-way-skip = let it pass
+room-debrief-way-open = open the card of { $name }
+room-debrief-way-close = close the inbox for this week
+room-debrief-way-typed = in your own words
+
+## The room's debrief, in whole sentences.
+
+room-debrief-chose = The room chose “{ $way }”: { $count } of { $all }.
+room-debrief-chose-none = Nobody chose one of the replies here.
+room-debrief-played = What was played was “{ $way }”.
+room-debrief-best = Best of what was open by the rubric: “{ $way }”, { $best } of 4; the room’s choice comes to { $level }.
+room-debrief-best-chosen = No open reply is rated higher: { $best } of 4.
+room-debrief-split = { $first } chose “{ $way }” and { $second } “{ $other }”.
+room-debrief-moved =
+    { $count ->
+        [one] After talking, one moved from “{ $from }” to “{ $to }”.
+       *[other] After talking, { $count } moved from “{ $from }” to “{ $to }”.
+    }
+room-debrief-moved-none = After talking, everybody stood by their answer.
+room-debrief-gained = After talking, “{ $way }” had { $last } instead of { $first }.
+room-debrief-other = You also tried “{ $way }”. { $reaction }
+room-debrief-predicted =
+    { $right ->
+        [0] None of { $all } foresaw how the customer would take it.
+       *[other] { $right } of { $all } foresaw how the customer would take it.
+    }
+room-debrief-against-best =
+    { $best ->
+        [0] At none of { $all } decisions did the room choose the best reply that was open.
+        [one] At one of { $all } decisions the room chose the best reply that was open.
+       *[other] At { $best } of { $all } decisions the room chose the best reply that was open.
+    }
+room-debrief-taken = So it was taken: { $taken }
+room-debrief-most-split = Decision { $number } divided you most: { $split }
+room-debrief-never-split = No decision divided you: each time one reply was clearly ahead.
+room-debrief-talked =
+    { $decisions ->
+        [one] One decision was put to you twice; { $count ->
+            [0] nobody changed their answer.
+            [one] one answer changed.
+           *[other] { $count } answers changed.
+        }
+       *[other] { $decisions } decisions were put to you twice; { $count ->
+            [0] nobody changed their answer.
+            [one] one answer changed.
+           *[other] { $count } answers changed.
+        }
+    }
+room-debrief-halves-higher = { $name } chose { $by } levels higher in the second half than in the first.
+room-debrief-halves-lower = { $name } chose { $by } levels lower in the second half than in the first.
+room-debrief-halves-same = { $name } chose at the same level in both halves.
+room-debrief-rounds-higher = After talking, { $name } chose { $by } levels higher than before.
+room-debrief-rounds-lower = After talking, { $name } chose { $by } levels lower than before.
+room-debrief-rounds-same = After talking, { $name } chose at the same level as before.
+
+## The page after a workshop.
+
+room-debrief-about = Workshop, { $date }; { $seats ->
+    [0] by show of hands
+    [one] one phone
+   *[other] { $seats } phones
+}
+room-debrief-about-group = { $group }, { $date }; { $seats ->
+    [0] by show of hands
+    [one] one phone
+   *[other] { $seats } phones
+}
+room-debrief-ended = How it ended
+room-debrief-early = The workshop ended before the case did, so there is no ending and no satisfaction.
+room-debrief-csat = Simulated satisfaction: { $csat } of 5.
+room-debrief-csat-updated = After the second chance: { $csat } of 5, simulated.
+room-debrief-stays = Simulated chance that the customer stays: { $stays } %.
+room-debrief-keep-line = The line to keep
+room-debrief-keep-about = { $dimension }: { $level }. { $effect }
+room-debrief-opinions = Where you split, and what talking changed
+room-debrief-nothing-asked = The room was asked about no decision.
+room-debrief-counts = { $first }, then { $last }
+room-debrief-level = { $level } of 4
+room-debrief-mark-chosen = The room’s choice
+room-debrief-mark-played = Played
+room-debrief-mark-best = Best by the rubric
+room-debrief-typed =
+    { $count ->
+        [one] One answered in their own words.
+       *[other] { $count } answered in their own words.
+    }
+room-debrief-tables = Tables
+room-debrief-tables-about = Each table beside itself: never one beside another, and none of fewer than five answers.
+room-debrief-handout = Hand-out
+room-debrief-handout-explains = One page without names: how it ended, the line to keep, decision by decision, and what to remember.
+room-debrief-handout-written = The hand-out is here: { $path }
+room-debrief-keep = Keep the room’s run
+room-debrief-kept =
+    { $own ->
+        [0] The run is kept under “{ $name }”. It counts as nobody’s own practice.
+        [one] The run is kept under “{ $name }”, and for one participant who wished so.
+       *[other] The run is kept under “{ $name }”, and for { $own } participants who wished so.
+    }
+room-debrief-kept-early =
+    { $own ->
+        [0] What was played is kept under “{ $name }”, without a result: the case had not ended.
+        [one] What was played is kept under “{ $name }” and for one participant, without a result: the case had not ended.
+       *[other] What was played is kept under “{ $name }” and for { $own } participants, without a result: the case had not ended.
+    }
+room-debrief-group = Workshop
+room-debrief-leave = Close the room and forget names
+room-debrief-back = Back to workshops
+room-debrief-names = When you close the room, every name is forgotten and everything that was typed and not picked to be played. What the room chose stays.
+room-debrief-wishes =
+    { $count ->
+        [one] { $names } wants to keep the run: a copy stays on this computer under that name.
+       *[other] { $names } want to keep the run: copies stay on this computer under those names.
+    }
+room-debrief-past = Workshops that were
+room-debrief-past-hide = Hide workshops that were
+room-debrief-past-about = What rooms chose, without anybody’s name.
+room-debrief-past-row = { $title }, { $date }
+room-debrief-past-row-group = { $title }, { $group }, { $date }
+room-debrief-past-all = Show all { $count }
+room-debrief-unkept = { $why } Close the room once more to forget its names without keeping the run for anybody.

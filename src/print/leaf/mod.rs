@@ -1,0 +1,195 @@
+//! A leaf: a page or a few of plain A4, as what stands on it in order. What it is about is told by whoever asks; here it is laid out, as
+//! PDF and as one HTML page of the same. A leaf that has to be one page is set smaller before it is refused.
+
+mod html;
+mod paper;
+
+use crate::print::PrintError;
+use crate::print::text::Setter;
+use crate::print::typefaces::Typeface;
+use crate::words::Language;
+
+/// What stands on a leaf, in the language it is in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leaf {
+    /// The language.
+    pub language: Language,
+    /// What it is, above its title: “Workshop, Thursday group”.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// What it is in a sentence, for readers and lists.
+    pub about: String,
+    /// In the order it is read.
+    pub parts: Vec<Part>,
+    /// At the foot of each page.
+    pub foot: String,
+    /// It is one page and no more.
+    pub is_one_page: bool,
+}
+
+/// Something on a leaf.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// The heading of a part.
+    Heading(String),
+    /// A heading below it; it stays with what follows.
+    Subheading(String),
+    /// A paragraph.
+    Text(String),
+    /// A remark.
+    Quiet(String),
+    /// Somebody's words, set large, and what there is to say of them.
+    Quote {
+        /// The words, with their quotation marks.
+        text: String,
+        /// Whose, or what they did.
+        about: String,
+    },
+    /// A text with a mark before it: a time, a number, a sign.
+    Marked {
+        /// The mark; a few letters.
+        mark: String,
+        /// The words.
+        text: String,
+    },
+    /// A name, and what there is to it.
+    Named {
+        /// The name.
+        name: String,
+        /// The words.
+        text: String,
+    },
+    /// How many there were of something, with a bar as long as their share.
+    Bar {
+        /// The figure.
+        figure: String,
+        /// Of what.
+        text: String,
+        /// What is remarkable about it, behind the words; may be empty.
+        mark: String,
+        /// 0–1.
+        share: f32,
+    },
+    /// Lines to write on.
+    Write(usize),
+}
+
+impl Leaf {
+    /// The bytes of the PDF.
+    ///
+    /// # Errors
+    /// [`PrintError`] if a typeface is damaged, a letter is in none, it needs more room than it may have, or the writer refuses.
+    pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let setter = Setter::new()?;
+        let letters: String = self.texts().map(|text| setter.lacks(Typeface::Regular, text)).collect();
+        if !letters.is_empty() {
+            return Err(PrintError::Letters { letters });
+        }
+        paper::paper(&setter, self)?.to_pdf()
+    }
+
+    /// The HTML page, which needs nothing beside it.
+    pub fn html(&self) -> String {
+        html::page(self)
+    }
+
+    /// Everything that is said on it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let parts = self.parts.iter().flat_map(Part::texts);
+        [self.kind.as_str(), &self.title, &self.foot].into_iter().chain(parts)
+    }
+}
+
+impl Part {
+    fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Heading(text) | Self::Subheading(text) | Self::Text(text) | Self::Quiet(text) => vec![text],
+            Self::Quote { text, about } => vec![text, about],
+            Self::Marked { mark, text } => vec![mark, text],
+            Self::Named { name, text } => vec![name, text],
+            Self::Bar { figure, text, mark, .. } => vec![figure, text, mark],
+            Self::Write(_) => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leaf(parts: Vec<Part>, is_one_page: bool) -> Leaf {
+        Leaf {
+            language: Language::English,
+            kind: "Workshop".into(),
+            title: "The Wrong Plate".into(),
+            about: "A sheet.".into(),
+            parts,
+            foot: "Practice.".into(),
+            is_one_page,
+        }
+    }
+
+    fn long(paragraphs: usize) -> Vec<Part> {
+        let text = "She puts down her glass and looks at you. ".repeat(6);
+        (0..paragraphs)
+            .flat_map(|at| [Part::Subheading(format!("Part {at}")), Part::Text(text.clone()), Part::Write(2)])
+            .collect()
+    }
+
+    #[test]
+    fn nothing_leaves_its_page_whatever_is_long_and_pages_follow_one_another() {
+        let setter = Setter::new().unwrap();
+        let paper = paper::paper(&setter, &leaf(long(30), false)).unwrap();
+        assert!(paper.sheets.len() > 2);
+        for frame in paper.sheets.iter().flat_map(|sheet| &sheet.frames) {
+            assert_eq!(frame.outside(paper::MARGIN - 0.5), Vec::<String>::new());
+        }
+        for sheet in &paper.sheets {
+            let last = sheet.frames.first().unwrap().blocks.iter().rev().nth(1).unwrap();
+            assert_ne!(last.role, crate::print::sheet::Role::Heading(3), "a heading stays with what follows it");
+        }
+    }
+
+    #[test]
+    fn one_page_is_set_smaller_before_it_is_refused() {
+        let setter = Setter::new().unwrap();
+        let sizes = |paragraphs| paper::paper(&setter, &leaf(long(paragraphs), true));
+        let size =
+            |paragraphs| sizes(paragraphs).unwrap().sheets[0].frames[0].blocks[3].lines[0].1.pieces[0].style.size;
+        assert!(size(7) < size(2));
+        assert!(matches!(sizes(40), Err(PrintError::TooLong { .. })));
+    }
+
+    #[test]
+    fn letters_no_typeface_has_are_told_and_the_page_still_works() {
+        let strange = leaf(vec![Part::Text("謝罪 & <b>".into())], true);
+        assert!(matches!(strange.pdf(), Err(PrintError::Letters { .. })));
+        assert!(strange.html().contains("謝罪 &amp; &lt;b&gt;"));
+    }
+
+    #[test]
+    fn the_same_leaf_is_the_same_bytes_and_its_page_asks_for_nothing() {
+        let parts = vec![
+            Part::Heading("How it ended".into()),
+            Part::Quote { text: "“I am sorry.”".into(), about: "Empathy, good".into() },
+            Part::Bar { figure: "12".into(), text: "Ask how serious".into(), mark: "played".into(), share: 0.4 },
+            Part::Marked { mark: "1".into(), text: "One".into() },
+            Part::Named { name: "Empathy".into(), text: "Two".into() },
+            Part::Quiet("Small".into()),
+            Part::Write(3),
+        ];
+        let leaf = leaf(parts, true);
+        let pdf = leaf.pdf().unwrap();
+        assert_eq!(pdf, leaf.pdf().unwrap());
+        assert!(String::from_utf8_lossy(&pdf).contains("/StructTreeRoot"));
+        let html = leaf.html();
+        for outside in ["http://", "https://", "src=", "@import", "url(", "<script"] {
+            assert!(!html.contains(outside), "{outside}");
+        }
+        for tag in ["section", "ul", "li", "p", "h1", "h2", "h3", "b", "span", "main", "style", "footer", "div", "i"] {
+            let open = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+            assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! A leaf on paper: A4 upright, one column, a foot on each page. A part that does not fit any more begins the next page, and a heading
+//! goes with it.
+
+use crate::print::PrintError;
+use crate::print::leaf::{Leaf, Part};
+use crate::print::sheet::{Flow, Frame, Paper, Role, Rule, Sheet};
+use crate::print::text::{Ink, Run, Setter, Style};
+use crate::print::typefaces::Typeface;
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;
+/// A4 upright, in points.
+const SHEET: (f32, f32) = (210.0 * MM, 297.0 * MM);
+/// Room that stays empty around a page.
+pub(super) const MARGIN: f32 = 17.0 * MM;
+/// Room for the foot.
+const FOOT: f32 = 24.0;
+
+const TEXT: Ink = Ink(0x21, 0x1f, 0x1c);
+const QUIET: Ink = Ink(0x59, 0x55, 0x4d);
+const ACCENT: Ink = Ink(0x35, 0x30, 0x6b);
+const HAIR: Ink = Ink(0xdc, 0xd7, 0xcc);
+const BAR: Ink = Ink(0x8f, 0x89, 0xc9);
+
+/// Type as shares of its steps: a leaf that has to be one page takes the largest that fits.
+const SIZES: [f32; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.76];
+/// Room for a mark before its text.
+const INDENT: f32 = 40.0;
+/// Distance of lines that are written on.
+const WRITE: f32 = 23.0;
+
+/// Steps of type at a share of their size.
+struct Type(f32);
+
+impl Type {
+    fn style(&self, face: Typeface, size: f32, ink: Ink) -> Style {
+        Style { face, size: size * self.0, ink }
+    }
+
+    fn body(&self) -> Style {
+        self.style(Typeface::Regular, 10.5, TEXT)
+    }
+
+    fn strong(&self) -> Style {
+        self.style(Typeface::Bold, 10.5, TEXT)
+    }
+
+    fn quiet(&self) -> Style {
+        self.style(Typeface::Regular, 9.0, QUIET)
+    }
+
+    fn leading(&self) -> f32 {
+        14.5 * self.0
+    }
+
+    fn gap(&self, points: f32) -> f32 {
+        points * self.0
+    }
+}
+
+/// The leaf as paper.
+pub(super) fn paper(setter: &Setter, leaf: &Leaf) -> Result<Paper, PrintError> {
+    let sizes = if leaf.is_one_page { SIZES.as_slice() } else { &[1.0] };
+    let fits = |frames: &Vec<Frame>| !leaf.is_one_page || frames.len() == 1;
+    let frames = sizes.iter().map(|size| frames(setter, leaf, &Type(*size))).find(fits);
+    let frames = frames.ok_or_else(|| PrintError::TooLong {
+        place: leaf.title.clone(),
+        needs_pt: 2.0 * SHEET.1,
+        has_pt: SHEET.1,
+    })?;
+    let sheets = frames.into_iter().map(|frame| Sheet { size: SHEET, frames: vec![frame], rules: Vec::new() });
+    Ok(Paper {
+        title: format!("{}: {}", leaf.kind, leaf.title),
+        about: leaf.about.clone(),
+        language: leaf.language,
+        sheets: sheets.collect(),
+    })
+}
+
+fn frames(setter: &Setter, leaf: &Leaf, of: &Type) -> Vec<Frame> {
+    let mut pages = Pages { setter, leaf, of, done: Vec::new(), flow: fresh(setter) };
+    pages.head();
+    let mut parts = leaf.parts.as_slice();
+    while !parts.is_empty() {
+        // A heading is kept together with the first thing below it.
+        let headings = parts.iter().take_while(|part| matches!(part, Part::Heading(_) | Part::Subheading(_))).count();
+        let (together, rest) = parts.split_at((headings + 1).min(parts.len()));
+        pages.put(together);
+        parts = rest;
+    }
+    pages.end()
+}
+
+fn fresh(setter: &Setter) -> Flow<'_> {
+    Flow::new(setter, (MARGIN, MARGIN), SHEET.0 - 2.0 * MARGIN)
+}
+
+struct Pages<'a> {
+    setter: &'a Setter,
+    leaf: &'a Leaf,
+    of: &'a Type,
+    done: Vec<Frame>,
+    flow: Flow<'a>,
+}
+
+impl Pages<'_> {
+    fn head(&mut self) {
+        let of = self.of;
+        let kind = of.style(Typeface::Semibold, 9.5, QUIET);
+        let title = of.style(Typeface::Title, 25.0, ACCENT);
+        self.flow.set(Role::Paragraph, &[Run { style: kind, text: &self.leaf.kind }], 0.0, of.gap(14.0));
+        self.flow.set(Role::Heading(1), &[Run { style: title, text: &self.leaf.title }], 0.0, of.gap(32.0));
+        self.flow.skip(of.gap(4.0));
+        self.flow.rule(0.8, ACCENT);
+        self.flow.skip(of.gap(8.0));
+    }
+
+    /// Puts what belongs together on this page, or on the next.
+    fn put(&mut self, parts: &[Part]) {
+        let (blocks, rules) = (self.flow.blocks.len(), self.flow.rules.len());
+        let is_first = self.flow.reached() <= MARGIN + 0.1;
+        self.set(parts);
+        if self.flow.reached() > SHEET.1 - MARGIN - FOOT && !is_first {
+            self.flow.blocks.truncate(blocks);
+            self.flow.rules.truncate(rules);
+            self.turn();
+            self.set(parts);
+        }
+    }
+
+    fn set(&mut self, parts: &[Part]) {
+        for part in parts {
+            part_in(&mut self.flow, part, self.of);
+        }
+    }
+
+    /// Ends the page and begins another.
+    fn turn(&mut self) {
+        let flow = std::mem::replace(&mut self.flow, fresh(self.setter));
+        let (mut blocks, mut rules) = (flow.blocks, flow.rules);
+        let foot = SHEET.1 - MARGIN - FOOT;
+        let mut below = Flow::new(self.setter, (MARGIN, foot + 6.0), SHEET.0 - 2.0 * MARGIN);
+        let small = self.of.style(Typeface::Regular, 7.6, QUIET);
+        below.set(Role::Paragraph, &[Run { style: small, text: &self.leaf.foot }], 0.0, self.of.gap(9.2));
+        blocks.extend(below.blocks);
+        let line = Rule { from: (MARGIN, foot), to: (SHEET.0 - MARGIN, foot), width: 0.5, ink: HAIR, dash: None };
+        rules.push(line);
+        self.done.push(Frame { at: (0.0, 0.0), size: SHEET, turned: false, drawings: Vec::new(), blocks, rules });
+    }
+
+    fn end(mut self) -> Vec<Frame> {
+        self.turn();
+        self.done
+    }
+}
+
+fn part_in(flow: &mut Flow<'_>, part: &Part, of: &Type) {
+    match part {
+        Part::Heading(text) => {
+            flow.skip(of.gap(10.0));
+            let style = of.style(Typeface::Bold, 13.0, ACCENT);
+            flow.set(Role::Heading(2), &[Run { style, text }], 0.0, of.gap(19.0));
+        }
+        Part::Subheading(text) => {
+            flow.skip(of.gap(7.0));
+            flow.set(Role::Heading(3), &[Run { style: of.strong(), text }], 0.0, of.leading());
+        }
+        Part::Text(text) => {
+            flow.set(Role::Paragraph, &[Run { style: of.body(), text }], 0.0, of.leading());
+            flow.skip(of.gap(4.0));
+        }
+        Part::Quiet(text) => {
+            flow.set(Role::Paragraph, &[Run { style: of.quiet(), text }], 0.0, of.gap(12.5));
+            flow.skip(of.gap(4.0));
+        }
+        Part::Quote { text, about } => quote_in(flow, (text, about), of),
+        Part::Marked { mark, text } => {
+            let body = [Run { style: of.body(), text }];
+            flow.set_marked(Run { style: of.strong(), text: mark }, &body, INDENT, of.leading());
+            flow.skip(of.gap(3.0));
+        }
+        Part::Named { name, text } => {
+            let name = format!("{name}. ");
+            let runs = [Run { style: of.strong(), text: &name }, Run { style: of.body(), text }];
+            flow.set(Role::Item, &runs, 0.0, of.leading());
+            flow.skip(of.gap(3.5));
+        }
+        Part::Bar { figure, text, mark, share } => bar_in(flow, (figure, text, mark), *share, of),
+        Part::Write(lines) => {
+            for _ in 0..*lines {
+                flow.skip(WRITE);
+                flow.rule(0.5, HAIR);
+            }
+            flow.skip(of.gap(6.0));
+        }
+    }
+}
+
+fn quote_in(flow: &mut Flow<'_>, (text, about): (&str, &str), of: &Type) {
+    flow.skip(of.gap(3.0));
+    let style = of.style(Typeface::Semibold, 13.5, ACCENT);
+    flow.set(Role::Paragraph, &[Run { style, text }], 0.0, of.gap(19.0));
+    if !about.is_empty() {
+        flow.skip(of.gap(2.0));
+        flow.set(Role::Paragraph, &[Run { style: of.quiet(), text: about }], 0.0, of.gap(12.5));
+    }
+    flow.skip(of.gap(5.0));
+}
+
+fn bar_in(flow: &mut Flow<'_>, (figure, text, mark): (&str, &str, &str), share: f32, of: &Type) {
+    let aside = if mark.is_empty() { String::new() } else { format!("  {mark}") };
+    let marked = of.style(Typeface::Semibold, 9.0, ACCENT);
+    let runs = [Run { style: of.body(), text }, Run { style: marked, text: &aside }];
+    flow.set_marked(Run { style: of.strong(), text: figure }, &runs, INDENT, of.leading());
+    flow.skip(of.gap(3.0));
+    let (from, y) = (MARGIN + INDENT, flow.reached());
+    let whole = SHEET.0 - 2.0 * MARGIN - INDENT;
+    let line = |to: f32, ink: Ink| Rule { from: (from, y), to: (to, y), width: 3.0, ink, dash: None };
+    flow.rules.push(line(from + whole, HAIR));
+    if share > 0.0 {
+        flow.rules.push(line(from + whole * share.min(1.0), BAR));
+    }
+    flow.skip(of.gap(6.0));
+}

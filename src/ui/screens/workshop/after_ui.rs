@@ -1,0 +1,26 @@
+//! The end of a workshop in its place: the page that looks back on the room which is over, or on one that was.
+
+use egui::Ui;
+
+use crate::ui::app::Shell;
+use crate::ui::screens::workshop::{Action, State};
+use crate::ui::screens::{self, frame, room_debrief};
+use crate::ui::theme::Theme;
+
+/// Draws the page and tells `act` what it asked for.
+pub fn after_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    _shell: &mut Shell,
+    act: &mut dyn FnMut(screens::Action),
+) {
+    if let Some(live) = &state.live {
+        state.after.look_at(&live.host);
+    }
+    frame::page(ui, theme, frame::Place::Workshop, act, |ui, act| {
+        room_debrief::room_debrief_ui(ui, theme, &mut state.after, &mut |action| {
+            act(screens::Action::Workshop(Action::After(action)));
+        });
+    });
+}

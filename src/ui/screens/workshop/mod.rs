@@ -1,0 +1,214 @@
+//! Workshop: a room plays one case together. What is set up before, the wall for everybody, the panel for the trainer alone, and a
+//! second window for the projector. The room itself and whatever it decides lie below; phones come in by a network the window is
+//! handed and knows nothing of.
+
+mod after_ui;
+mod faces;
+mod live;
+mod opening;
+mod panel;
+mod projector;
+mod room_ui;
+mod setup;
+mod told_ui;
+pub mod view;
+mod wall;
+mod walls;
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::domain::workshop::Act;
+use crate::ui::app::Shell;
+use crate::ui::commands::Command;
+use crate::ui::route::Route;
+use crate::ui::screens::room_debrief::past::PastRooms;
+use crate::ui::screens::{self, Outcome, room_debrief};
+use crate::ui::theme::Theme;
+use crate::workflow::room::Host;
+use live::Live;
+use opening::Opening;
+
+pub use after_ui::after_ui;
+pub(crate) use opening::Door;
+pub use room_ui::room_ui;
+pub use setup::{Change, setup_ui};
+
+/// What the place asks for. None holds a name or a word of anybody.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Something of the setup changes.
+    Setup(Change),
+    /// Open a room by the setup.
+    Open,
+    /// Reopen the room that was not ended.
+    Reopen,
+    /// End the room that was not ended, without reopening it.
+    Drop,
+    /// Something happens in the room.
+    Do(Act),
+    /// Let phones join.
+    LetPhonesIn,
+    /// Show the wall in this window, or the panel.
+    Wall,
+    /// Show the wall in a window of its own, or no longer.
+    Projector,
+    /// Fill the screen, or no longer.
+    FullScreen,
+    /// Count hands, or be done with it.
+    CountHands(bool),
+    /// Give somebody another name; nobody without.
+    Rename(Option<crate::domain::workshop::SeatNo>),
+    /// Leave the field one is in: the next key belongs to the room again.
+    LetGo,
+    /// Ask whether the workshop is to end, or leave it.
+    AskEnd(bool),
+    /// Something on the page after it.
+    After(room_debrief::Action),
+    /// Look at a workshop that was, by the random number that stands for it.
+    Past(String),
+}
+
+/// The state of the place; a room that is open stays open wherever one goes in the window.
+#[derive(Debug, Default)]
+pub struct State {
+    setup: setup::State,
+    opening: Opening,
+    live: Option<Live>,
+    after: room_debrief::State,
+    past: PastRooms,
+}
+
+impl State {
+    /// Prepares the setup.
+    pub(super) fn arrive(&mut self, shell: &mut Shell) {
+        self.setup.arrive(shell);
+        if self.live.is_none() {
+            self.opening.look_for_unfinished(shell);
+            self.past = PastRooms::read(shell);
+        }
+    }
+
+    /// What a failure elsewhere, or somebody else at the desk, does not take away: the room that is open.
+    #[must_use]
+    pub(super) fn kept(&mut self) -> Self {
+        Self { live: self.live.take(), ..Self::default() }
+    }
+
+    /// Whether a room is open or looked back on, and whether it is over.
+    pub(super) fn room(&self) -> Option<bool> {
+        let live = self.live.as_ref().map(|live| live.host.room().is_over());
+        live.or_else(|| self.after.is_open().then_some(true))
+    }
+
+    /// The room that is open.
+    pub(super) fn host(&self) -> Option<Host> {
+        self.live.as_ref().map(|live| live.host.clone())
+    }
+
+    /// Whether something was asked for that has not come back.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.opening.is_busy()
+            || self.opening.is_looking()
+            || self.setup.is_looking()
+            || self.live.as_ref().is_some_and(Live::is_waiting)
+    }
+
+    /// The title of the case that is played.
+    pub(super) fn case_title(&self) -> Option<String> {
+        let live = self.live.as_ref().map(|live| live.host.room().scenario().title.clone());
+        live.or_else(|| self.after.case_title())
+    }
+
+    /// Takes up what came meanwhile, and shows the wall on the projector: in every frame, wherever one is.
+    pub(super) fn follow(
+        &mut self,
+        ctx: &Context,
+        look: &Arc<Theme>,
+        shell: &mut Shell,
+        act: &mut dyn FnMut(screens::Action),
+    ) {
+        let was_busy = self.opening.is_busy();
+        if let Some(opened) = self.opening.opened(shell) {
+            let mut live = Live::new(opened, shell);
+            if self.opening.was_cut() {
+                live.told = Some(shell.words.say("workshop-was-cut").to_owned());
+            }
+            self.live = Some(live);
+            act(screens::Action::Go(Route::Room));
+        } else if was_busy && !self.opening.is_busy() {
+            // A room was closed: it is among those that were now.
+            self.past = PastRooms::read(shell);
+        }
+        if let Some(live) = &mut self.live {
+            live.follow(ctx, look, shell, act);
+        }
+    }
+
+    pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        match action {
+            Action::Setup(change) => self.setup.apply(change, shell),
+            Action::Open => self.open(shell),
+            Action::Reopen => {
+                let known = self.opening.unfinished().map(|room| room.address.clone()).unwrap_or_default();
+                self.opening.reopen(shell, self.setup.listen_again(shell, &known));
+            }
+            Action::Drop => self.opening.end_unfinished(shell),
+            Action::Past(id) => {
+                self.after.look_at_past(&id, shell);
+                return Outcome::Go(Route::RoomAfter);
+            }
+            Action::After(action) => {
+                let outcome = self.after.apply(action, shell);
+                if matches!(outcome, Outcome::Go(_))
+                    && let Some(live) = self.live.take()
+                {
+                    self.opening.close(live.host.clone(), shell);
+                }
+                return outcome;
+            }
+            Action::LetPhonesIn => {
+                if let Some(live) = &mut self.live {
+                    let listen = self.setup.listen_again(shell, &live.host.room().setup().address);
+                    live.let_phones_in(shell, listen.or_else(|| self.setup.listen(shell)));
+                }
+            }
+            other => {
+                if let Some(live) = &mut self.live {
+                    live.apply(other, shell);
+                }
+            }
+        }
+        Outcome::Stay
+    }
+
+    fn open(&mut self, shell: &mut Shell) {
+        let seed = shell.ws.seeds.next_seed();
+        match self.setup.finished(seed) {
+            Ok((case, setup)) => {
+                let listen = self.setup.phones().then(|| self.setup.listen(shell)).flatten();
+                self.opening.open(shell, case, setup, listen);
+            }
+            Err(why) => self.opening.tell(why.told(&shell.words)),
+        }
+    }
+
+    /// What a key means here.
+    pub(super) fn command(&self, command: Command, route: &Route) -> Option<screens::Action> {
+        match (route, &self.live) {
+            (Route::Room, Some(live)) => live.command(command),
+            (Route::Room | Route::RoomAfter, _) => {
+                (command == Command::Back).then_some(screens::Action::Go(Route::Library))
+            }
+            (_, _) => match command {
+                Command::Confirm => {
+                    let reopens = self.opening.unfinished().is_some_and(|room| !room.is_over);
+                    Some(screens::Action::Workshop(if reopens { Action::Reopen } else { Action::Open }))
+                }
+                Command::Back => Some(screens::Action::Go(Route::Library)),
+                _ => None,
+            },
+        }
+    }
+}

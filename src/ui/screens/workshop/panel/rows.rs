@@ -1,0 +1,98 @@
+//! Rows of the panel: a way with its bar, a choice among several, a small heading with something at its end.
+
+use egui::{Align, CornerRadius, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::screens::workshop::view::RowView;
+use crate::ui::theme::{Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{feel, line, put_centre, put_right, ring_if_focused, words};
+use crate::ui::widgets::paint;
+
+/// The box of a number, and where the words begin.
+const BOX: f32 = 28.0;
+const INDENT: f32 = 42.0;
+/// Room for the figure at the end.
+const FIGURE: f32 = 48.0;
+/// Height of a bar.
+const BAR: f32 = 10.0;
+
+/// A card's heading with a quiet note behind it or at its end.
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, note: &str) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm + theme.space.xs, 0.0);
+        ui.label(theme.heading(heading));
+        if !note.is_empty() {
+            ui.label(theme.quiet(note));
+        }
+    });
+}
+
+/// A heading at the left and a note at the right edge.
+pub(super) fn ends_ui(ui: &mut Ui, theme: &Theme, heading: &str, note: &str) {
+    let height = theme.line(Step::Body);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
+        ui.label(theme.small(note));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(egui::Label::new(theme.heading(heading)).truncate());
+        });
+    });
+}
+
+/// A way with how many chose it, of `all` that did. Quiet until the room sees it.
+pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, (all, is_revealed): (u32, bool)) -> Response {
+    let colors = &theme.colors;
+    let width = ui.available_width();
+    let text = words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - FIGURE);
+    let height = text.size().y.max(BOX) + theme.space.sm + BAR;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let put = [("number", row.number.into()), ("text", (&row.text).into()), ("count", row.count.into())];
+    let said = theme.words.tell("workshop-wall-way-chosen", &put);
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &said));
+    number_ui(ui, theme, row.number, pos2(rect.left() + BOX / 2.0, rect.top() + BOX / 2.0));
+    let first = rect.top() + theme.line(Step::Body) / 2.0 + 2.0;
+    let figure = line(ui, theme, &row.count.to_string(), (Step::Speech, Weight::Bold), colors.text);
+    put_right(ui, figure, rect.right(), first);
+    let high = text.size().y;
+    ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
+    let bar = Rect::from_min_max(
+        pos2(rect.left() + INDENT, rect.top() + high.max(BOX) + theme.space.sm),
+        pos2(rect.right() - FIGURE - theme.space.sm, rect.bottom()),
+    );
+    let ink = if is_revealed { colors.accent } else { colors.accent_mid };
+    paint::bar(ui, theme, bar, row.count as f32 / all.max(1) as f32, ink);
+    response
+}
+
+/// A number in its box.
+pub(super) fn number_ui(ui: &Ui, theme: &Theme, number: usize, centre: egui::Pos2) {
+    let rect = Rect::from_center_size(centre, vec2(BOX, BOX));
+    let round = CornerRadius::same(theme.radius.key);
+    ui.painter().rect(rect, round, theme.colors.sunk, theme.edge(), StrokeKind::Inside);
+    let figure = line(ui, theme, &number.to_string(), (Step::Body, Weight::Semibold), theme.colors.text_secondary);
+    put_centre(ui, figure, centre);
+}
+
+/// One of several, across the space; at most two lines of words.
+pub(super) fn radio_ui(ui: &mut Ui, theme: &Theme, label: &str, is_chosen: bool) -> Response {
+    let colors = &theme.colors;
+    let width = ui.available_width();
+    let mut job = theme.job(label, Step::Body, Weight::Regular, colors.text, width - 54.0);
+    job.wrap.max_rows = 2;
+    let text = ui.painter().layout_job(job);
+    let size = vec2(width, (text.size().y + 16.0).max(theme.size.control));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, label));
+    let feel = feel(ui, theme, &response);
+    let rest = if is_chosen { colors.accent_wash } else { colors.sunk };
+    let ground = mix(rest, theme.hovered(rest), feel.hover);
+    let edge = if is_chosen { Stroke::new(theme.stroke.focus, colors.accent) } else { theme.edge() };
+    ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, edge, StrokeKind::Inside);
+    let centre = pos2(rect.left() + 22.0, rect.center().y);
+    let ring = if is_chosen { colors.accent } else { colors.text_secondary };
+    ui.painter().circle_stroke(centre, 8.0, Stroke::new(1.5, ring));
+    if is_chosen {
+        ui.painter().circle_filled(centre, 4.5, colors.accent);
+    }
+    ui.painter().galley(pos2(rect.left() + 40.0, rect.center().y - text.size().y / 2.0), text, colors.text);
+    ring_if_focused(ui, theme, &response, theme.radius.control);
+    response
+}

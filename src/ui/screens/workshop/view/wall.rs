@@ -1,0 +1,379 @@
+//! The wall: what the whole room sees.
+
+use serde::Serialize;
+
+use crate::domain::ids::Ix;
+use crate::domain::rubric::{Dimension, Level};
+use crate::domain::scenario::model::{Face, Industry};
+use crate::domain::session::{Event, Reading};
+use crate::domain::workshop::{Decision, Kind, Phase, Room, Round};
+use crate::ui::screens::conversation::view::{CustomerView, customer_view, present};
+use crate::ui::screens::workshop::view::steps::{Step, steps};
+use crate::ui::screens::workshop::view::telling::{Told, branch_words, take_words, told_now, way_words};
+use crate::ui::terms;
+use crate::words::Words;
+
+/// How phones come in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Join {
+    /// The address with the code, for the square.
+    pub link: String,
+    /// The address as it is typed.
+    pub address: String,
+    /// The room's code.
+    pub code: String,
+}
+
+/// What the whole room sees.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WallView {
+    /// The case.
+    pub title: String,
+    /// `Decision 1 of 6`.
+    pub under: String,
+    /// The steps of the decision; none in the lobby and after the end.
+    pub steps: Vec<Step>,
+    /// The customer, where there is one.
+    pub face: Option<FaceView>,
+    /// What fills the wall.
+    pub main: Main,
+    /// The band at its foot.
+    pub foot: Foot,
+}
+
+/// The customer in the picture.
+#[derive(Debug, Clone, Serialize)]
+pub struct FaceView {
+    /// Who, and how they take it.
+    pub customer: CustomerView,
+    /// As they are read out.
+    pub spoken: String,
+    /// How they look.
+    #[serde(skip)]
+    pub face: Face,
+    /// Where it plays.
+    #[serde(skip)]
+    pub industry: Industry,
+}
+
+impl PartialEq for FaceView {
+    /// A face never changes within a case.
+    fn eq(&self, other: &Self) -> bool {
+        self.customer == other.customer && self.spoken == other.spoken
+    }
+}
+
+/// What fills the wall.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Main {
+    /// People join.
+    Lobby(LobbyView),
+    /// A decision, from its showing to the argument about it.
+    Ask(AskView),
+    /// What somebody might say to what is played.
+    Predict(AskView),
+    /// A branch was played.
+    Play(PlayView),
+    /// The workshop is over.
+    After(AfterView),
+}
+
+/// People join.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LobbyView {
+    /// What is asked of the room.
+    pub lead: String,
+    /// Step by step.
+    pub steps: Vec<String>,
+    /// How phones come in; nothing by show of hands.
+    pub join: Option<Join>,
+    /// How many sit there.
+    pub count: usize,
+    /// `at the table`.
+    pub counted: String,
+    /// Who sits there, where names are shown, in the order of joining.
+    pub names: Vec<String>,
+}
+
+/// A decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AskView {
+    /// What was said and seen.
+    pub told: Vec<Told>,
+    /// What can be done, or said; nothing while the room only looks.
+    pub ways: Vec<WayView>,
+    /// Replies in one's own words that were let through.
+    pub typed: Vec<TypedView>,
+}
+
+/// Something that can be done, or that the customer might say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WayView {
+    /// From 1.
+    pub number: usize,
+    /// In full.
+    pub text: String,
+    /// In two or three words, if its author gave any.
+    pub short: Option<String>,
+    /// How many chose it, once the room may know.
+    pub count: Option<u32>,
+    /// It is what is played.
+    pub is_played: bool,
+}
+
+/// A reply in somebody's own words, without whose they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TypedView {
+    /// The words.
+    pub text: String,
+    /// The level of each dimension in figures, 0–4; nothing where it does not count or could not be scored.
+    pub levels: Vec<(Dimension, Option<u8>)>,
+    /// As they are read out.
+    pub spoken: String,
+}
+
+/// A branch was played.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlayView {
+    /// `You said:`.
+    pub lead: String,
+    /// What was said to the customer.
+    pub said: String,
+    /// How the customer took it.
+    pub told: Vec<Told>,
+    /// `11 of 24 saw it coming`, where the room predicted.
+    pub foreseen: Option<String>,
+}
+
+/// The workshop is over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AfterView {
+    /// Thanks.
+    pub lead: String,
+    /// How the case ended, where it did.
+    pub ending: Vec<String>,
+}
+
+/// The band at the wall's foot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Foot {
+    /// What the room is asked to do.
+    pub prompt: String,
+    /// How far it is.
+    pub note: String,
+    /// A raised hand stands before it.
+    pub is_hand: bool,
+}
+
+/// The wall of a room as it stands; `join` is how phones come in, if they do.
+pub fn wall(words: &Words, room: &Room, join: Option<&Join>) -> WallView {
+    let scenario = room.scenario();
+    let is_talk = !matches!(room.phase(), Phase::Lobby | Phase::After);
+    WallView {
+        title: scenario.title.clone(),
+        under: under(words, room),
+        steps: if is_talk { steps(words, room) } else { Vec::new() },
+        face: if room.phase() == Phase::Lobby { None } else { face(words, room) },
+        main: main(words, room, join),
+        foot: foot(words, room, join.is_some()),
+    }
+}
+
+/// Which decision it is, or what is ahead.
+fn under(words: &Words, room: &Room) -> String {
+    let (minutes, decisions) = (room.setup().minutes, room.setup().stops.len());
+    match (room.phase(), room.decision()) {
+        (Phase::Lobby, _) => {
+            words.tell("workshop-wall-ahead", &[("minutes", minutes.into()), ("decisions", decisions.into())])
+        }
+        (Phase::After, _) | (_, None) => room.setup().group.clone(),
+        (_, Some(here)) if here.is_asked => decision_of(words, here, room),
+        // Between two decisions the story goes on.
+        (_, Some(_)) => words.say("workshop-wall-between").to_owned(),
+    }
+}
+
+/// `Decision 2 of 6`.
+pub(super) fn decision_of(words: &Words, here: &Decision, room: &Room) -> String {
+    words.tell("workshop-decision-of", &[("number", here.number.into()), ("all", room.asked_in_all().into())])
+}
+
+fn face(words: &Words, room: &Room) -> Option<FaceView> {
+    let session = room.session();
+    let scenario = session.scenario();
+    // At the desk of an inbox nobody is in the picture.
+    if room.phase() != Phase::Play && room.decision().is_some_and(|here| here.kind == Kind::Desk) {
+        return None;
+    }
+    let took_it = room.decision().and_then(Decision::played).filter(|_| room.phase() == Phase::Play);
+    let reacted = took_it.and_then(|take| {
+        take.events.iter().find_map(|event| match event {
+            Event::Reaction { customer, .. } => scenario.customers.iter().position(|known| known.id == *customer),
+            _ => None,
+        })
+    });
+    let at = reacted.unwrap_or_else(|| present(session));
+    let customer = customer_view(words, session, at);
+    Some(FaceView {
+        spoken: customer.with_mood(words),
+        face: scenario.customer(Ix::new(at)).face.clone(),
+        industry: scenario.industry,
+        customer,
+    })
+}
+
+fn main(words: &Words, room: &Room, join: Option<&Join>) -> Main {
+    match (room.phase(), room.decision()) {
+        (Phase::Lobby, _) => Main::Lobby(lobby(words, room, join)),
+        (Phase::After, _) | (_, None) => Main::After(after(words, room)),
+        (Phase::Play, Some(here)) => Main::Play(play(words, room, here)),
+        (Phase::Predict, Some(here)) => Main::Predict(predict(words, room, here)),
+        (_, Some(here)) => Main::Ask(ask(words, room, here)),
+    }
+}
+
+fn lobby(words: &Words, room: &Room, join: Option<&Join>) -> LobbyView {
+    let names = room.setup().asks.names_on_wall;
+    let (lead, steps): (&str, &[&str]) = match join {
+        Some(_) => ("workshop-lobby-lead", &["workshop-lobby-camera", "workshop-lobby-name", "workshop-lobby-look-up"]),
+        None => (
+            "workshop-lobby-hands-lead",
+            &["workshop-lobby-hands-listen", "workshop-lobby-hands-talk", "workshop-lobby-hands-raise"],
+        ),
+    };
+    let count = room.seated().count();
+    LobbyView {
+        lead: words.say(lead).to_owned(),
+        steps: steps.iter().map(|step| words.say(step).to_owned()).collect(),
+        join: join.cloned(),
+        count,
+        counted: words.tell("workshop-lobby-counted", &[("count", count.into())]),
+        names: if names { room.seated().map(|seat| seat.name.clone()).collect() } else { Vec::new() },
+    }
+}
+
+fn ask(words: &Words, room: &Room, here: &Decision) -> AskView {
+    let counts = here.round().filter(|_| room.is_revealed()).map(|round| round.counts(here.ways.len()));
+    let ways = here.ways.iter().enumerate().filter(|_| here.is_asked).map(|(at, way)| {
+        let (text, short) = way_words(words, room, here, way);
+        let count = counts.as_ref().and_then(|counts| counts.get(at).copied());
+        WayView { number: at + 1, text, short, count, is_played: false }
+    });
+    AskView { told: told_now(words, room), ways: ways.collect(), typed: typed(words, room, here) }
+}
+
+/// What was typed and let through, once the room may see it.
+fn typed(words: &Words, room: &Room, here: &Decision) -> Vec<TypedView> {
+    let round = here.round().filter(|_| room.is_revealed());
+    let released = round.into_iter().flat_map(Round::released);
+    released.map(|typed| typed_view(words, &typed.text, typed.reading.as_deref())).collect()
+}
+
+/// Somebody's own words with their levels.
+pub(super) fn typed_view(words: &Words, text: &str, reading: Option<&Reading>) -> TypedView {
+    let rating = reading.map(|reading| reading.say.rating);
+    let level = |dimension| rating.and_then(|rating| rating.get(dimension));
+    let levels: Vec<_> = Dimension::ALL.into_iter().map(|each| (each, level(each))).collect();
+    let scored = levels.iter().filter_map(|(dimension, level)| {
+        let level = terms::level_within(words, (*level)?);
+        let put = [("dimension", terms::dimension(words, *dimension).into()), ("level", level.into())];
+        Some(words.tell("workshop-typed-level", &put))
+    });
+    let scored: Vec<String> = scored.collect();
+    let listed = words.listed(&scored);
+    let put = [("text", text.into()), ("levels", (&listed).into())];
+    let spoken = if scored.is_empty() { text.to_owned() } else { words.tell("workshop-typed-spoken", &put) };
+    let levels = levels.into_iter().map(|(dimension, level)| (dimension, level.map(Level::get)));
+    TypedView { text: text.to_owned(), levels: levels.collect(), spoken }
+}
+
+fn predict(words: &Words, room: &Room, here: &Decision) -> AskView {
+    let said = here.to_play().map(|branch| branch_words(words, room, here, branch)).unwrap_or_default();
+    let ways = here.lines.iter().enumerate().map(|(at, line)| WayView {
+        number: at + 1,
+        text: line.clone(),
+        short: None,
+        count: None,
+        is_played: false,
+    });
+    AskView { told: vec![Told::Says(None, said)], ways: ways.collect(), typed: Vec::new() }
+}
+
+fn play(words: &Words, room: &Room, here: &Decision) -> PlayView {
+    let said = here.played().map(|take| take_words(words, room, here, take)).unwrap_or_default();
+    PlayView {
+        lead: words.say("workshop-wall-said").to_owned(),
+        said,
+        told: told_now(words, room),
+        foreseen: foreseen(words, here),
+    }
+}
+
+/// How many predicted what came.
+fn foreseen(words: &Words, here: &Decision) -> Option<String> {
+    let came = here.played()?.events.iter().find_map(|event| match event {
+        Event::Reaction { text, .. } => Some(text),
+        _ => None,
+    })?;
+    let counts = here.line_counts();
+    let all: u32 = counts.iter().sum();
+    let right = here.lines.iter().position(|line| line == came).and_then(|at| counts.get(at).copied()).unwrap_or(0);
+    (all > 0).then(|| words.tell("workshop-wall-foreseen", &[("count", right.into()), ("all", all.into())]))
+}
+
+fn after(words: &Words, room: &Room) -> AfterView {
+    let session = room.session();
+    let told = session.ending().map(|(_, ending)| session.stage().words(&ending.text));
+    AfterView { lead: words.say("workshop-wall-thanks").to_owned(), ending: told.into_iter().collect() }
+}
+
+fn foot(words: &Words, room: &Room, has_phones: bool) -> Foot {
+    let prompt = match room.phase() {
+        Phase::Lobby if has_phones => "workshop-foot-hand",
+        Phase::Lobby => "workshop-foot-hands",
+        Phase::Show if room.decision().is_some_and(|here| here.is_asked) => "workshop-foot-show",
+        Phase::Show => "workshop-foot-listen",
+        Phase::Discuss => "workshop-foot-discuss",
+        Phase::Commit if has_phones => "workshop-foot-commit",
+        Phase::Commit => "workshop-foot-commit-hands",
+        Phase::Reveal => "workshop-foot-reveal",
+        Phase::Argue => "workshop-foot-argue",
+        Phase::Predict => "workshop-foot-predict",
+        Phase::Play => "workshop-foot-play",
+        Phase::After => "workshop-foot-after",
+    };
+    let whom = face_name(room);
+    Foot {
+        prompt: words.tell(prompt, &[("whom", (&whom).into())]),
+        note: answered(words, room, has_phones),
+        is_hand: room.phase() == Phase::Lobby,
+    }
+}
+
+/// What to call the customer in a sentence.
+fn face_name(room: &Room) -> String {
+    let session = room.session();
+    session.stage().cast.names.get(present(session)).map(|names| names.short.clone()).unwrap_or_default()
+}
+
+/// `24 of 26 have answered`; by show of hands how many were counted.
+fn answered(words: &Words, room: &Room, has_phones: bool) -> String {
+    let begins = || words.say("workshop-foot-nothing-leaves").to_owned();
+    match (room.phase(), room.decision()) {
+        (Phase::Lobby, _) if has_phones => begins(),
+        (Phase::Commit | Phase::Reveal | Phase::Argue, Some(here)) if here.is_asked => {
+            let count = here.round().map_or(0, Round::answered);
+            answered_of(words, count, room.expected())
+        }
+        (Phase::Predict, Some(here)) => answered_of(words, here.line_counts().iter().sum(), room.expected()),
+        _ => String::new(),
+    }
+}
+
+fn answered_of(words: &Words, count: u32, expected: usize) -> String {
+    if count as usize > expected {
+        // Hands come on top of phones: there is no whole they are a part of.
+        return words.tell("workshop-foot-answered-all", &[("count", count.into())]);
+    }
+    words.tell("workshop-foot-answered", &[("count", count.into()), ("all", expected.into())])
+}
