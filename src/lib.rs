@@ -8,6 +8,7 @@ pub mod cli;
 pub mod domain;
 pub mod platform;
 pub mod print;
+pub mod server;
 pub mod store;
 pub mod ui;
 pub mod words;

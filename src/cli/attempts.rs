@@ -78,5 +78,6 @@ fn mode_word(mode: Mode) -> &'static str {
         Mode::Coach => "coach",
         Mode::Practice => "practice",
         Mode::Assessment => "assessment",
+        Mode::Workshop => "workshop",
     }
 }

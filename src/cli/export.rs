@@ -102,7 +102,7 @@ pub(crate) fn run(arguments: &ExportArguments, folders: &Folders, output: &mut O
         lacks: seen.lacks.clone(),
         columns: seen.columns.clone(),
     };
-    if seen.rows == 0 && seen.left_out > 0 && !arguments.dry_run {
+    if seen.is_nothing() && !arguments.dry_run {
         bail!(
             "nothing would be left without names: in no team have five people played the same case. Nothing was written. \
              Take a wider filter, the report's figures (--rows report), or --names where names may go along."
@@ -185,9 +185,10 @@ fn asked(arguments: &ExportArguments, archive: &mut Archive) -> anyhow::Result<A
 /// Whose data leaves, and what it looks like.
 fn told(seen: &Preview, arguments: &ExportArguments) -> Vec<String> {
     let whose = match (seen.names, arguments.rows) {
-        (true, _) => "They are named.",
-        (false, Rows::Report) => "They are counted, not named.",
-        (false, _) => "Each has a name for this file alone.",
+        (true, _) if seen.more() > 0 => format!("Named: {} and {} more.", seen.called.join(", "), seen.more()),
+        (true, _) => format!("Named: {}.", seen.called.join(", ")),
+        (false, Rows::Report) => "They are counted, not named.".to_owned(),
+        (false, _) => "Each has a name for this file alone.".to_owned(),
     };
     let rows = |count: u64| counted(usize::try_from(count).unwrap_or(usize::MAX), "row", "rows");
     let mut lines = vec![format!("{} about {}. {whose}", rows(seen.rows), counted(seen.people, "person", "people"))];

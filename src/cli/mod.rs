@@ -37,6 +37,8 @@ mod terminal;
 mod translate;
 mod tray;
 mod window;
+mod workshop;
+mod workshop_sheets;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -109,8 +111,12 @@ enum Command {
     Store(store::StoreArguments),
     /// Take along, put right or erase what is kept of you, and see what is older than you keep things.
     MyData(my_data::MyDataArguments),
+    /// Write what a trainer prints before a workshop: the plan of a case, and a sheet for participants.
+    WorkshopSheets(workshop_sheets::WorkshopSheetsArguments),
     /// Look something up in the field guide, or write its pocket card.
     Guide(guide::GuideArguments),
+    /// Lead a workshop from the terminal: a room plays one case together, by phone or by show of hands.
+    Workshop(workshop::WorkshopArguments),
     /// Show where Amends keeps things.
     Folders,
     /// Make pictures of every page of the window, without a screen.
@@ -191,7 +197,9 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Store(store)) => store::run(&store, &folders()?, output),
         Some(Command::MyData(mine)) => my_data::run(&mine, folders()?, output),
         Some(Command::Screenshots(screenshots)) => screenshots::run(&screenshots, output),
+        Some(Command::WorkshopSheets(sheets)) => workshop_sheets::run(&sheets, folders()?, output),
         Some(Command::Guide(guide)) => guide::run(&guide, output),
+        Some(Command::Workshop(workshop)) => workshop::run(&workshop, folders()?, output),
         Some(Command::Folders) => folders::run(&folders()?, output),
     }
 }

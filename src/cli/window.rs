@@ -3,6 +3,7 @@
 use crate::cli::Done;
 use crate::cli::output::Output;
 use crate::platform::{Clock, Folders, logging};
+use crate::server::Lan;
 use crate::ui;
 
 /// Opens it; with `since`, says how long that took from there until the first frame was shown.
@@ -26,7 +27,7 @@ pub(crate) fn run(
     let ready = since.map(|since| {
         Box::new(move || told.complain(&format!("ready after {} ms", since.mono_ms()))) as Box<dyn FnMut()>
     });
-    ui::run(folders, panic_at, ready)?;
+    ui::run(folders, panic_at, Some(Box::new(Lan)), ready)?;
     Ok(Done::Well)
 }
 

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// Declares a newtype around an author's identifier, so that a scene id is never taken for a reply id.
 macro_rules! id {
@@ -157,6 +157,17 @@ impl Currency {
         self.show(Money((major.round() * self.minor_per_major()).clamp(-1e14, 1e14) as i64))
     }
 
+    /// The same as a language writes it: `$1,428`, `1.428 $`.
+    pub fn told_whole(&self, words: &Words, major: f64) -> String {
+        let shown = self.show_whole(major);
+        if words.language() == Language::English {
+            return shown;
+        }
+        let (figures, around): (String, String) = shown.chars().partition(|c| c.is_ascii_digit() || *c == ',');
+        let (sign, unit): (String, String) = around.chars().partition(|c| *c == '−');
+        format!("{sign}{}\u{a0}{}", figures.replace(',', "."), unit.trim())
+    }
+
     /// Money as people write it: `$14`, `$1.20`, `−$6`; whole amounts lose their decimals.
     pub fn show(&self, money: Money) -> String {
         let per_major = if self.decimals() == 0 { 1 } else { 100 };
@@ -277,6 +288,16 @@ impl fmt::Display for StoryTime {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whole_money_is_written_as_the_language_has_it() {
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).expect("words"));
+        let told = |code: &str, words: &Words, major: f64| Currency { code: code.into() }.told_whole(words, major);
+        assert_eq!(told("GBP", &english, 1_428.4), "£1,428");
+        assert_eq!(told("GBP", &german, 1_428.4), "1.428\u{a0}£");
+        assert_eq!(told("EUR", &german, -1_234_567.0), "−1.234.567\u{a0}€");
+        assert_eq!(told("CHF", &german, 14.0), "14\u{a0}CHF");
+    }
 
     #[test]
     fn money_reads_and_shows_as_people_write_it() {

@@ -16,3 +16,4 @@ pub mod scoring;
 pub mod session;
 pub mod walk;
 pub mod whatif;
+pub mod workshop;

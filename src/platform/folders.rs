@@ -16,6 +16,7 @@ pub struct Folders {
     backups: PathBuf,
     hand_ins: PathBuf,
     archive: PathBuf,
+    rooms: PathBuf,
     logs: PathBuf,
 }
 
@@ -32,6 +33,8 @@ pub enum Place {
     HandIns,
     /// What others handed in, and what reports are made of.
     Archive,
+    /// The workshop that is under way, and what is left of those that were.
+    Rooms,
     /// The program's log.
     Logs,
 }
@@ -74,6 +77,7 @@ impl Folders {
             backups: data.join("backups"),
             hand_ins: data.join("hand-ins"),
             archive: data.join("archive"),
+            rooms: data.join("rooms"),
             logs: data.join("logs"),
             data,
         })
@@ -101,6 +105,7 @@ impl Folders {
             Place::Backups => &self.backups,
             Place::HandIns => &self.hand_ins,
             Place::Archive => &self.archive,
+            Place::Rooms => &self.rooms,
             Place::Logs => &self.logs,
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod crash;
+pub mod dialog;
 pub mod files;
 pub mod folders;
 pub mod locale;

@@ -158,6 +158,20 @@ pub enum Mode {
     Practice,
     /// On one's own and counted.
     Assessment,
+    /// With a room that talks and chooses together; a run is kept so, and nobody begins one so.
+    Workshop,
+}
+
+impl Mode {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Coach, Self::Practice, Self::Assessment, Self::Workshop];
+    /// Those somebody can begin a run in.
+    pub const TO_BEGIN: [Self; 3] = [Self::Coach, Self::Practice, Self::Assessment];
+
+    /// Whether whoever plays so plays alone and without hints.
+    pub fn is_unaided(self) -> bool {
+        matches!(self, Self::Practice | Self::Assessment)
+    }
 }
 
 /// How loud sound is. Even [`Volume::Full`] is quiet.

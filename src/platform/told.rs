@@ -63,6 +63,7 @@ pub fn doing_said(doing: &str) -> Said {
         "flush it to the disk" => said!("faults-doing-flush"),
         "give up the attempt" => said!("faults-doing-give-up"),
         "keep the case" => said!("faults-doing-keep-case"),
+        "keep the run" => said!("faults-doing-keep-run"),
         "keep your draft" => said!("faults-doing-draft-keep"),
         "keep your words" => said!("faults-doing-keep-words"),
         "list it" => said!("faults-doing-list"),

@@ -45,11 +45,12 @@ pub fn mode_text(mode: Mode) -> &'static str {
         Mode::Coach => "coach",
         Mode::Practice => "practice",
         Mode::Assessment => "assessment",
+        Mode::Workshop => "workshop",
     }
 }
 
 fn read_mode(bytes: &[u8]) -> Option<Mode> {
-    [Mode::Coach, Mode::Practice, Mode::Assessment].into_iter().find(|mode| mode_text(*mode).as_bytes() == bytes)
+    Mode::ALL.into_iter().find(|mode| mode_text(*mode).as_bytes() == bytes)
 }
 
 /// One attempt, without its events.
@@ -93,9 +94,10 @@ pub struct AttemptRow {
 }
 
 impl AttemptRow {
-    /// Whether it counts as the learner's own work: not coached and not forked from another.
+    /// Whether it counts as the learner's own work: not coached, not played by a room, and not forked
+    /// from another.
     pub fn is_unaided(&self) -> bool {
-        self.mode != Mode::Coach && self.parent.is_none() && self.damage.is_none()
+        self.mode.is_unaided() && self.parent.is_none() && self.damage.is_none()
     }
 }
 
@@ -176,7 +178,14 @@ impl RawAttempt {
 
     /// The record of attempt number `nr`.
     pub(crate) fn by_nr(conn: &Connection, nr: i64) -> Result<Option<Self>, rusqlite::Error> {
-        conn.prepare_cached(include_str!("sql/attempt_by_nr.sql"))?.query_row([nr], Self::read).optional()
+        let read = |sql: &str| conn.prepare_cached(sql)?.query_row([nr], Self::read).optional();
+        match read(include_str!("sql/attempt_by_nr.sql")) {
+            // A backup of an earlier format is read as it is.
+            Err(error) if error.to_string().contains("no such column: in_room") => {
+                read(include_str!("sql/attempt_by_nr_before_rooms.sql"))
+            }
+            found => found,
+        }
     }
 
     /// The attempt's id, as far as it can be read.

@@ -92,6 +92,29 @@ impl Store {
         })
     }
 
+    /// Keeps a run that was played elsewhere, begun and ended at these times (UTC milliseconds), with its results as issued
+    /// (JSON) or given up without any: all in one transaction, so that it is there whole or not at all.
+    pub fn put_attempt(
+        &self,
+        new: NewAttempt,
+        events: Vec<NewEvent>,
+        results_json: Option<String>,
+        (started_ms, ended_ms): (i64, i64),
+    ) -> Result<AttemptId, StoreError> {
+        events::refuse_long("results", results_json.as_deref().unwrap_or_default())?;
+        self.call("keep the run", move |db| {
+            let id = db.write("keep the run", |tx, clock| {
+                let id = insert(tx, &new, started_ms)?;
+                events::append_to(tx, clock, &exact(tx, &id)?, 0, &events)?;
+                let status = if results_json.is_some() { Status::Ended } else { Status::Abandoned };
+                close(tx, &exact(tx, &id)?, status, ended_ms, results_json.as_deref())?;
+                Ok(id)
+            })?;
+            db.tidy();
+            Ok(id)
+        })
+    }
+
     /// Ends an attempt: its last events and its results as issued (JSON), in one transaction. Asking again with
     /// the same events and results does nothing; `expected_seq` is as for [`Store::append`].
     pub fn finish_attempt(

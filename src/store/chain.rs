@@ -47,60 +47,60 @@ impl Feed {
     }
 }
 
-/// What never changes about an attempt. Texts as bytes, because a damaged file may hold anything.
+/// What never changes about an attempt. Texts as bytes, because a damaged file may hold anything; its own, or lent by whoever
+/// has them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Header {
+pub struct Header<B = Vec<u8>> {
     /// The attempt's id.
-    pub id: Vec<u8>,
+    pub id: B,
     /// The learner's id.
-    pub learner: Vec<u8>,
+    pub learner: B,
     /// Content hash of the case.
-    pub case_hash: Vec<u8>,
+    pub case_hash: B,
     /// The scenario's id.
-    pub scenario_id: Vec<u8>,
+    pub scenario_id: B,
     /// Version of the rules that scored it.
-    pub rules_version: Vec<u8>,
+    pub rules_version: B,
     /// Version of the program.
-    pub engine_version: Vec<u8>,
+    pub engine_version: B,
     /// Seed of its chance.
     pub seed: i64,
     /// Coach, practice or assessment.
-    pub mode: Vec<u8>,
+    pub mode: B,
     /// The attempt it was forked from.
-    pub parent: Option<Vec<u8>>,
+    pub parent: Option<B>,
     /// After which of the parent's events.
     pub fork_seq: Option<i64>,
     /// When it was started.
     pub started_ms: i64,
 }
 
-impl Header {
+impl<B: AsRef<[u8]>> Header<B> {
     /// The digest the first event takes for its predecessor: the chain hangs on the attempt it belongs to.
     pub fn digest(&self) -> Digest {
+        self.digest_of(self.learner.as_ref())
+    }
+
+    fn digest_of(&self, learner: &[u8]) -> Digest {
         Feed::new("amends attempt 1")
-            .text(&self.id)
-            .text(&self.learner)
-            .text(&self.case_hash)
-            .text(&self.scenario_id)
-            .text(&self.rules_version)
-            .text(&self.engine_version)
+            .text(self.id.as_ref())
+            .text(learner)
+            .text(self.case_hash.as_ref())
+            .text(self.scenario_id.as_ref())
+            .text(self.rules_version.as_ref())
+            .text(self.engine_version.as_ref())
             .number(self.seed)
-            .text(&self.mode)
-            .maybe_text(self.parent.as_deref())
+            .text(self.mode.as_ref())
+            .maybe_text(self.parent.as_ref().map(AsRef::as_ref))
             .maybe_number(self.fork_seq)
             .number(self.started_ms)
             .digest()
     }
-}
 
-impl Header {
     /// The digest of everything but the learner, over the whole one: a record that leaves its learner out is held together
     /// by it, and nobody who knows a learner's id can tell by it whose record it is.
     pub fn without_learner(&self, whole: &[u8]) -> Digest {
-        Feed::new("amends attempt without learner 1")
-            .text(whole)
-            .text(&Self { learner: Vec::new(), ..self.clone() }.digest())
-            .digest()
+        Feed::new("amends attempt without learner 1").text(whole).text(&self.digest_of(&[])).digest()
     }
 }
 
@@ -330,7 +330,7 @@ mod tests {
     fn neighbouring_texts_never_run_into_each_other() {
         let one = Header { id: b"ab".to_vec(), learner: b"c".to_vec(), ..Header::default() };
         let two = Header { id: b"a".to_vec(), learner: b"bc".to_vec(), ..Header::default() };
-        let none = Header { parent: None, ..Header::default() };
+        let none: Header = Header { parent: None, ..Header::default() };
         let empty = Header { parent: Some(Vec::new()), ..Header::default() };
         assert_ne!(one.digest(), two.digest());
         assert_ne!(none.digest(), empty.digest());

@@ -72,6 +72,8 @@ pub(crate) fn open_shared(path: &Path, application: u32) -> Result<Connection, F
         return Err(StoreError::ReadOnly { path: path.to_owned(), doing: "open the archive" }.into());
     }
     if is_new {
+        // Whole files are kept in it, each as it came.
+        set(&conn, path, "page_size", "16384")?;
         // What is forgotten gives its room back without a copy of the whole file.
         set(&conn, path, "auto_vacuum", "2")?;
         set(&conn, path, "application_id", &application.to_string())?;

@@ -119,14 +119,22 @@ mod tests {
     use crate::store::schema::STEPS;
     use crate::store::{Backup, Store};
 
-    const NEXT: Steps =
-        &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], STEPS[4], "CREATE TABLE extra (x INTEGER NOT NULL) STRICT;"];
+    const NEXT: Steps = &[
+        STEPS[0],
+        STEPS[1],
+        STEPS[2],
+        STEPS[3],
+        STEPS[4],
+        STEPS[5],
+        "CREATE TABLE extra (x INTEGER NOT NULL) STRICT;",
+    ];
     const BROKEN: Steps = &[
         STEPS[0],
         STEPS[1],
         STEPS[2],
         STEPS[3],
         STEPS[4],
+        STEPS[5],
         "CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);",
     ];
 
@@ -143,13 +151,13 @@ mod tests {
         let ada = store.ensure_learner(Some("Ada")).unwrap();
         drop(store);
         let store = Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap();
-        assert_eq!(store.opening().migrated_from, Some(5));
+        assert_eq!(store.opening().migrated_from, Some(6));
         assert_eq!(store.learners().unwrap()[0].id, ada);
         let backups: Vec<Backup> = store.backups().unwrap();
-        assert_eq!((backups.len(), backups[0].schema), (1, 5));
+        assert_eq!((backups.len(), backups[0].schema), (1, 6));
         drop(store);
         assert_eq!(Store::open_with(&folders, Clock::fixed(0), NEXT).unwrap().opening().migrated_from, None);
-        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 6, known: 5, .. })));
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 7, known: 6, .. })));
     }
 
     #[test]
@@ -172,15 +180,15 @@ mod tests {
         let log = dir.path().join("store.sqlite-wal");
         // As a later version leaves them when it is killed right after its migration.
         let later = Connection::open(&database).unwrap();
-        later.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=6; CREATE TABLE t (x);").unwrap();
+        later.execute_batch("PRAGMA wal_autocheckpoint=0; PRAGMA user_version=7; CREATE TABLE t (x);").unwrap();
         let copies = [&database, &log].map(|path| fs::read(path).unwrap());
         drop(later);
         fs::copy(&database, dir.path().join("aside")).unwrap();
         for (path, bytes) in [&database, &log].into_iter().zip(&copies) {
             files::write_atomically(path, bytes).unwrap();
         }
-        assert_eq!(schema::peek(&database, 5).unwrap(), 5, "the header alone does not tell");
-        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 6, .. })));
+        assert_eq!(schema::peek(&database, 6).unwrap(), 6, "the header alone does not tell");
+        assert!(matches!(Store::open(&folders, Clock::fixed(0)), Err(StoreError::TooNew { found: 7, .. })));
         assert_eq!([&database, &log].map(|path| fs::read(path).unwrap()), copies);
     }
 }

@@ -23,6 +23,7 @@ pub(crate) const STEPS: Steps = &[
     include_str!("migrations/0003_drafts.sql"),
     include_str!("migrations/0004_left.sql"),
     include_str!("migrations/0005_corrections.sql"),
+    include_str!("migrations/0006_rooms.sql"),
 ];
 
 /// The newest format these steps lead to.

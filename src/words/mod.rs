@@ -5,6 +5,7 @@
 
 mod amounts;
 mod files;
+mod page;
 mod said;
 mod sentences;
 

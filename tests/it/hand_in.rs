@@ -293,8 +293,8 @@ fn damage_to_one_part_is_named_and_the_rest_goes_in() {
     };
     assert!(matches!(without(&first).as_slice(), [Verdict::Broken { seq: 0, .. }, Verdict::Sound]));
     assert!(matches!(without(&case).as_slice(), [Verdict::NotReplayed { .. }, Verdict::NotReplayed { .. }]));
-    let later = changed(&file.bytes, |_, text| text.replacen("\"format\": 1", "\"format\": 2", 1));
-    assert!(matches!(hand_in::read(&later), Err(HandInError::Later { found: 2, known: 1 })));
+    let later = changed(&file.bytes, |_, text| text.replacen("\"format\": 1", "\"format\": 3", 1));
+    assert!(matches!(hand_in::read(&later), Err(HandInError::Later { found: 3, known: 2 })));
     let deep = changed(&file.bytes, |name, text| if name.contains(&first) { "[".repeat(100_000) } else { text });
     assert!(matches!(verdicts(&deep).as_slice(), [Verdict::Broken { seq: 0, .. }, Verdict::Sound]));
 }

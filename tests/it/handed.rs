@@ -18,7 +18,7 @@ use amends::workflow::reports::forget::people;
 use amends::workflow::reports::merge::merge;
 use amends::workflow::reports::ready::standing;
 use amends::workflow::reports::{Archive, NewRemark, RemarkError, open_run, remark, rule, unremark};
-use egui::Key;
+use egui::{Key, Modifiers};
 
 use crate::support::amends;
 use crate::window::desk;
@@ -242,6 +242,42 @@ fn from_a_figure_to_the_turn_and_back_by_keyboard() {
     window.wait_for_searches();
     window.act(Action::HandedRun(handed_run::Action::Comment(Some(1))));
     assert!(tells(&mut window, "Heard her."));
+}
+
+#[test]
+fn ctrl_and_enter_keep_a_comment_from_the_keyboard_and_say_why_not() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    let ids = taken_in(data.path(), &mut archive);
+    let size = Size { width: 1280.0, height: 900.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("Noor");
+    window.spoken();
+    window.act(Action::HandedRun(handed_run::Action::Open(ids[0].clone(), handed_run::At::Start)));
+    window.wait_for_searches();
+    window.act(Action::HandedRun(handed_run::Action::Comment(Some(1))));
+    let kept = |archive: &mut Archive| open_run(archive, &ids[0]).unwrap().unwrap().remarks;
+    window.key_with(Modifiers::COMMAND, Key::Enter);
+    window.wait_for_searches();
+    assert!(kept(&mut archive).is_empty() && tells(&mut window, "Your comment on reply 1"), "nothing was said");
+    // Enter by itself is a new line of the comment.
+    window.type_words("Heard her.");
+    window.key(Key::Enter);
+    window.type_words("And said so.");
+    assert!(kept(&mut archive).is_empty());
+    // Pressed twice before the archive has answered it is kept once.
+    window.act(Action::HandedRun(handed_run::Action::Keep));
+    window.key_with(Modifiers::COMMAND, Key::Enter);
+    window.wait_for_searches();
+    window.wait_for_searches();
+    let all = kept(&mut archive);
+    let [remark] = all.as_slice() else { panic!("{all:?}") };
+    assert_eq!((remark.turn, remark.author.as_str()), (Some(1), "Noor"));
+    assert_eq!(remark.comment, "Heard her.\nAnd said so.");
+    assert!(!tells(&mut window, "Your comment on reply 1"), "the form is closed");
+    // Its words are tied where a line should not end.
+    assert!(tells(&mut window, "Heard"));
 }
 
 #[test]

@@ -45,6 +45,7 @@ fn line() -> Line {
         errors: Vec::new(),
         deeds: vec![Kind::BridgeBuilder],
         remarks: 0,
+        is_latest: None,
     }
 }
 
@@ -77,6 +78,12 @@ fn the_runs_behind_a_figure_say_whose_they_are_and_that_stars_are_simulated() {
     looks_like("behind", &shown);
     assert!(shown.pages.is_none() && shown.about.contains("simulated"));
     looks_like("behind-german", &behind::view::view(&german(), &lines(2), part, NOW_MS));
+    // Both runs of a pair stand in one list: each says which it is.
+    let pair = [false, true].map(|is_latest| Line { is_latest: Some(is_latest), ..line() });
+    let pair = behind::view::view(english(), &Lines { total: 2, lines: pair.into() }, part, NOW_MS);
+    let sides: Vec<&str> = pair.rows.iter().map(|row| row.chips[0].as_str()).collect();
+    assert_eq!(sides, ["First attempt", "Latest attempt"]);
+    assert!(pair.rows[1].name.contains("Latest attempt"), "it is read out, too");
     let later = behind::view::view(english(), &lines(102), Part { from: 100, most: 50 }, NOW_MS).pages.unwrap();
     assert_eq!((later.told.as_str(), later.has), ("Runs 101 to 102 of 102", (true, false)));
     assert!(behind::view::view(english(), &Lines { total: 0, lines: Vec::new() }, part, NOW_MS).rows.is_empty());

@@ -180,7 +180,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The files that hold one of the words, in the bytes of UTF-8 or of UTF-16.
-fn traces(folder: &Path, words: &[&str]) -> Vec<(PathBuf, String)> {
+pub(crate) fn traces(folder: &Path, words: &[&str]) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     for path in files_below(folder) {
         let bytes = std::fs::read(&path).unwrap();

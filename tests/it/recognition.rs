@@ -25,7 +25,7 @@ use egui::Key;
 use crate::support::{amends, project};
 use crate::window_access::at_shot;
 
-fn cases() -> impl Iterator<Item = (String, Arc<Scenario>)> {
+pub(crate) fn cases() -> impl Iterator<Item = (String, Arc<Scenario>)> {
     BUNDLED.iter().map(|(path, _)| {
         let folder = path.trim_end_matches("/scenario.ron").to_owned();
         (folder, Catalog::read_file(&project(path)).scenario.clone().unwrap())
@@ -54,7 +54,7 @@ fn the_best_walk_of_every_bundled_case_earns_something_and_the_worst_earns_nothi
 }
 
 /// Plays anything that is open.
-fn at_random(scenario: &Arc<Scenario>, seed: u64) -> Session {
+pub(crate) fn at_random(scenario: &Arc<Scenario>, seed: u64) -> Session {
     let mut session = Session::start(Arc::clone(scenario), seed);
     for step in 0..MOVES_MAX {
         let any = |most: usize| roll(seed, "anybody", step as u32, most);

@@ -107,6 +107,7 @@ fn each_reply_is_held_to_the_guide_where_it_stands() {
         "effects: [Tick(Apologised), Promise(id: \"moon\", due_min: 5)]",
     );
     check("W613", "errors: [Blame],", "errors: [Blame, Overpromise],");
+    check("W615", "        Hint(scene: \"second-chance\", ask", "        Hint(scene: \"call-due\", ask");
 }
 
 #[test]

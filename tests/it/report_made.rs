@@ -3,7 +3,7 @@
 use amends::domain::progress::{Evidence, Kind};
 use amends::domain::report::{
     About, Authority, Candidate, CauseRow, ErrorRow, Filter, Headline, HeatRow, IdeaRow, Measures, Money, Month, Moods,
-    Moved, Outreach, Override, Pair, Person, Promises, Recognised, Remark, Report,
+    Moved, Outreach, Override, Pair, Person, Promises, Recognised, Remark, RemarkRow, Report,
 };
 use amends::domain::rubric::{Dimension, ErrorCode, Level};
 
@@ -178,11 +178,14 @@ fn causes() -> Vec<CauseRow> {
         cause: cause.to_owned(),
         text: text.to_owned(),
         fix: "Read the order back before it leaves the pass.".to_owned(),
-        stops_it: true,
+        stops_it: cause != "promise",
         runs,
         repeat_contact: Some(0.18),
         chosen,
+        chosen_runs: chosen,
         chosen_people: chosen,
+        chosen_runs_people: chosen,
+        place: 0,
     })
     .to_vec()
 }
@@ -266,16 +269,20 @@ fn ideas() -> Vec<IdeaRow> {
     ]
 }
 
-fn remarks() -> Vec<Remark> {
-    let remark = |id: &str, turn, comment: &str, is_thanks, other| Remark {
-        id: id.to_owned(),
-        run: "run-2".to_owned(),
-        turn,
-        author: "Helena".to_owned(),
-        written_ms: TODAY * DAY_MS,
-        comment: comment.to_owned(),
-        is_thanks,
-        other,
+fn remarks() -> Vec<RemarkRow> {
+    let remark = |id: &str, turn, comment: &str, is_thanks, other| RemarkRow {
+        remark: Remark {
+            id: id.to_owned(),
+            run: "run-2".to_owned(),
+            turn,
+            author: "Helena".to_owned(),
+            written_ms: TODAY * DAY_MS,
+            comment: comment.to_owned(),
+            is_thanks,
+            other,
+        },
+        called: "Mei Tanner".to_owned(),
+        case_title: "The Wrong Plate".to_owned(),
     };
     vec![
         remark(

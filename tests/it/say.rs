@@ -128,7 +128,7 @@ pub fn without_words(session: &Session) -> (String, String) {
     (serde_json::to_string(&events).unwrap(), format!("{:?}", session.play()))
 }
 
-fn played(case: &str, words: &[&str]) -> Session {
+pub(crate) fn played(case: &str, words: &[&str]) -> Session {
     let mut session = Session::start(bundled(case), 11);
     for text in words.iter().cycle().take(60) {
         match session.play().place {
@@ -146,7 +146,7 @@ fn a_run_replays_the_same_with_and_without_its_words() {
         let session = played(case, &[WARM, CURT, RUDE]);
         let made: Vec<Recorded> = session.steps().iter().map(Step::recorded).collect();
         let seed = session.stage().seed;
-        let again = Session::replay_recorded(bundled(case), seed, &made).unwrap();
+        let again = Session::replay_recorded(bundled(case), seed, made.clone()).unwrap();
         assert_eq!(serde_json::to_string(again.steps()).unwrap(), serde_json::to_string(session.steps()).unwrap());
         let bare: Vec<(Move, u64)> = made.iter().map(|made| (made.mv.clone(), made.thinking_ms)).collect();
         let stored = serde_json::to_string(&bare).unwrap();

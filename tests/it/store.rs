@@ -24,6 +24,8 @@ mod drafts;
 mod left;
 #[path = "store/reflections.rs"]
 mod reflections;
+#[path = "store/rooms.rs"]
+mod rooms;
 
 const CASE: &[u8] = b"(id: \"soup\", title: \"Cold soup\")";
 const START_MS: i64 = 1_764_063_155_000;

@@ -201,7 +201,7 @@ fn the_terminal_tells_a_case_in_the_language_that_is_asked_for_or_which_there_ar
     let out = out.to_str().unwrap();
     let translate = ["translate", "lukewarm", "--to", "de", "--out", out];
     let (code, text) = run(&translate);
-    assert!(code == Some(0) && text.contains("1059 texts, 0 translated"), "{text}");
+    assert!(code == Some(0) && text.contains("1100 texts, 0 translated"), "{text}");
     let (code, text) = run(&translate);
     assert!(code == Some(2) && text.contains("Add --update"), "{text}");
     let (code, _) = run(&[&translate[..], &["--update", "--format", "json"]].concat());

@@ -9,7 +9,9 @@ use amends::platform::Folders;
 use amends::ui::route::Route;
 use amends::workflow::reports::examples::a_few_teams;
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::window::{Slot, desk, key, open_case, press, route, settle, shows, window};
 
@@ -61,24 +63,113 @@ fn a_folder_dropped_anywhere_becomes_a_report_and_what_is_damaged_is_named() {
     assert_eq!(route(&harness), Route::Reports, "from wherever one was");
     until(&mut harness, "12 files");
     until(&mut harness, "First attempt, and the latest");
-    assert!(shows(&harness, "One could not be taken in."));
+    assert!(shows(&harness, "One file could not be taken in."));
     press(&mut harness, "What and why");
     assert!(shows(&harness, "holiday.amends") && shows(&harness, "This is no hand-in, or not a whole one"));
     press(&mut harness, "Close");
     // The same again is nothing new.
     drop_on(&mut harness, &[post]);
     until(&mut harness, "no new run");
-    // A figure leads to the runs behind it, and back.
+    // A figure leads to the runs behind it, and back to that figure, also from a run two pages on.
     press(&mut harness, "Promises made");
     assert_eq!(route(&harness), Route::Behind);
+    until(&mut harness, "The Wrong Plate");
+    let mut runs = harness.query_all_by_role(Role::Button);
+    let run =
+        runs.find(|run| run.accesskit_node().label().is_some_and(|name| name.contains("The Wrong Plate"))).unwrap();
+    let name = run.accesskit_node().label().unwrap();
+    run.click();
+    drop(runs);
+    settle(&mut harness);
+    assert!(matches!(route(&harness), Route::HandedRun { .. }));
+    key(&mut harness, Key::Escape);
+    assert_eq!((route(&harness), focused(&harness)), (Route::Behind, name));
     key(&mut harness, Key::Escape);
     assert_eq!(route(&harness), Route::Reports);
+    assert!(focused(&harness).starts_with("Promises made"), "{}", focused(&harness));
     press(&mut harness, "Open the rule");
     assert_eq!(route(&harness), Route::Ready);
     key(&mut harness, Key::Escape);
     assert_eq!(route(&harness), Route::Reports);
     key(&mut harness, Key::A);
     assert!(shows(&harness, "A file or a folder"));
+}
+
+/// What has the keyboard.
+fn focused(harness: &Harness<'_, Slot>) -> String {
+    let node = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+#[test]
+fn an_open_list_keeps_the_keys_from_the_page_below_it() {
+    let data = desk();
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let post = data.path().join("post");
+    fs::create_dir(&post).unwrap();
+    for (name, bytes) in a_few_teams(folders, 1_764_000_000_000).unwrap() {
+        fs::write(post.join(name), bytes).unwrap();
+    }
+    let mut harness = window(data.path(), 1440.0, 1000.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    drop_on(&mut harness, &[post]);
+    until(&mut harness, "First attempt, and the latest");
+    let open = |harness: &mut Harness<'_, Slot>| {
+        harness.get_by_role_and_label(Role::ComboBox, "Mode").click();
+        settle(harness);
+    };
+    open(&mut harness);
+    let chosen = focused(&harness);
+    // Letters and Enter would add files and export.
+    for pressed in [Key::A, Key::ArrowDown] {
+        key(&mut harness, pressed);
+        assert!(!shows(&harness, "A file or a folder"), "{pressed:?}");
+    }
+    assert_ne!(focused(&harness), chosen, "the ring has moved");
+    key(&mut harness, Key::Enter);
+    assert_eq!((route(&harness), focused(&harness).as_str()), (Route::Reports, "Mode"));
+    until(&mut harness, "First attempt, and the latest");
+    open(&mut harness);
+    key(&mut harness, Key::Escape);
+    assert_eq!((route(&harness), focused(&harness).as_str()), (Route::Reports, "Mode"));
+    key(&mut harness, Key::Escape);
+    assert_eq!(route(&harness), Route::Library, "the next one is the page's own");
+}
+
+#[test]
+fn what_is_dropped_and_what_is_named_in_the_field_go_in_alike() {
+    let post = tempfile::tempdir().unwrap();
+    let folders = Folders::find(Some(post.path())).unwrap();
+    for (name, bytes) in a_few_teams(folders, 1_764_000_000_000).unwrap().into_iter().take(3) {
+        fs::write(post.path().join(name), bytes).unwrap();
+    }
+    fs::write(post.path().join("holiday.amends"), "not one").unwrap();
+    let path = post.path().to_owned();
+    let told = |drops: bool| {
+        let data = desk();
+        let mut harness = window(data.path(), 1280.0, 900.0);
+        press(&mut harness, "Begin");
+        key(&mut harness, Key::Escape);
+        if drops {
+            drop_on(&mut harness, std::slice::from_ref(&path));
+        } else {
+            press(&mut harness, "Reports");
+            until(&mut harness, "What your people hand in adds up here");
+            key(&mut harness, Key::Enter);
+            let field = harness.get_by_role_and_label(Role::TextInput, "A file or a folder");
+            field.type_text(path.to_str().unwrap());
+            settle(&mut harness);
+            press(&mut harness, "Take in");
+        }
+        until(&mut harness, "could not be taken in");
+        let line = harness.query_all_by_label_contains("could not be taken in").next().unwrap();
+        let node = line.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap()
+    };
+    let dropped = told(true);
+    assert!(dropped.starts_with("3 files, ") && dropped.ends_with("One file could not be taken in."), "{dropped}");
+    assert_eq!(told(false), dropped);
 }
 
 #[test]

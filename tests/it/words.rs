@@ -120,8 +120,20 @@ fn words_that_are_asked_for_are_there_and_those_that_are_there_are_asked_for() {
             asked.insert(text);
         }
     }
+    for name in asked_by_the_phone_page() {
+        assert!(known.contains(&name), "assets/phone/page.html: there are no words `{name}`");
+        asked.insert(name);
+    }
     let unused: Vec<&String> = known.difference(&asked).collect();
     assert!(unused.is_empty(), "nobody asks for these words: {unused:?}");
+}
+
+/// The names of words that the page on a phone says: between quotes in its script, or as a mark in its text.
+fn asked_by_the_phone_page() -> BTreeSet<String> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/phone/page.html");
+    let page = fs::read_to_string(page).expect("the page on a phone");
+    let parts = page.split(['\'', '{', '}']).filter(|part| part.starts_with("phone-"));
+    parts.filter(|part| part.chars().all(|c| c.is_ascii_lowercase() || c == '-')).map(str::to_owned).collect()
 }
 
 #[test]

@@ -114,7 +114,7 @@ pub fn debrief(words: &Words, session: &Session) -> Option<Debrief> {
     let turns: Vec<TurnRecord> = session.turns().cloned().collect();
     let mut changes = lines_to_change(words, session.scenario(), &turns).into_iter();
     let (change, change_next) = (changes.next(), changes.next());
-    let dimensions = Dimension::ALL.map(|d| mean_of(&turns, d));
+    let dimensions = Dimension::ALL.map(|d| mean_of(turns.iter(), d));
     Some(Debrief {
         title: title.clone(),
         band,
@@ -133,15 +133,13 @@ pub fn debrief(words: &Words, session: &Session) -> Option<Debrief> {
 
 /// Mean levels in rubric order; `None` where a dimension was never scored.
 pub fn means(session: &Session) -> [Option<f64>; 4] {
-    let turns: Vec<TurnRecord> = session.turns().cloned().collect();
-    Dimension::ALL.map(|d| mean_of(&turns, d).mean)
+    Dimension::ALL.map(|d| mean_of(session.turns(), d).mean)
 }
 
-fn mean_of(turns: &[TurnRecord], dimension: Dimension) -> Mean {
-    let levels: Vec<f64> =
-        turns.iter().filter_map(|t| t.rated.rating.get(dimension)).map(|l| f64::from(l.get())).collect();
-    let mean = (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
-    Mean { dimension, mean, turns: levels.len() }
+fn mean_of<'t>(turns: impl Iterator<Item = &'t TurnRecord>, dimension: Dimension) -> Mean {
+    let levels = turns.filter_map(|turn| turn.rated.rating.get(dimension)).map(|level| f64::from(level.get()));
+    let (sum, turns) = levels.fold((0.0, 0_u32), |(sum, turns), level| (sum + level, turns + 1));
+    Mean { dimension, mean: (turns > 0).then(|| sum / f64::from(turns)), turns: turns as usize }
 }
 
 /// The spoken turn after which anger fell and trust rose the most, shown by its best dimension. None if

@@ -11,6 +11,7 @@
 //! hundred so. After a second chance the updated figure decides for *Second chance*, the first for
 //! all others.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -107,8 +108,10 @@ struct Subject<'a> {
 /// A run as the rules see it.
 struct Record<'a> {
     session: &'a Session,
-    /// Moves with the state after each, up to the one after which the survey came.
-    states: Vec<(&'a Step, Play)>,
+    /// Moves, up to the one after which the survey came.
+    steps: &'a [Step],
+    /// The state after the last of them.
+    last: Cow<'a, Play>,
     whole: Subject<'a>,
     /// The one subject, or those of an inbox; those whose anger fell most come first.
     subjects: Vec<Subject<'a>>,
@@ -117,12 +120,14 @@ struct Record<'a> {
 impl<'a> Record<'a> {
     fn of(session: &'a Session) -> Option<Self> {
         let survey = session.survey()?;
-        let mut states: Vec<(&Step, Play)> = session.states().collect();
-        let end = states.iter().position(|(_, play)| play.survey.is_some())?;
-        states.truncate(end + 1);
-        let (_, last) = states.last()?;
+        let steps = session.steps_to_survey()?;
+        let last = if steps.len() == session.steps().len() {
+            Cow::Borrowed(session.play())
+        } else {
+            Cow::Owned(session.state_after(steps.len()))
+        };
         let counted: Vec<usize> = (0..last.customers.len()).filter(|at| last.counts(*at)).collect();
-        let turns: Vec<&TurnRecord> = states.iter().flat_map(|(step, _)| step.events.iter().filter_map(turn)).collect();
+        let turns: Vec<&TurnRecord> = steps.iter().flat_map(|step| step.events.iter().filter_map(turn)).collect();
         let is_inbox = last.desk().is_some();
         let of_one = |at: usize| -> Option<Subject<'a>> {
             let turns = turns.iter().copied().filter(|turn| turn.about == Some(at)).collect();
@@ -133,11 +138,7 @@ impl<'a> Record<'a> {
             if is_inbox { counted.iter().filter_map(|at| of_one(*at)).collect() } else { vec![whole()] };
         subjects.sort_by(|a, b| fallen(session, b).total_cmp(&fallen(session, a)));
         let whole = whole();
-        Some(Self { session, states, whole, subjects })
-    }
-
-    fn last(&self) -> Option<&Play> {
-        self.states.last().map(|(_, play)| play)
+        Some(Self { session, steps, last, whole, subjects })
     }
 
     fn deed(&self, kind: Kind, possible: &mut Possible) -> Option<Deed> {
@@ -178,7 +179,7 @@ impl<'a> Record<'a> {
     fn owned(&self) -> Option<(f64, Evidence)> {
         let [_, ownership, ..] = means(self.session);
         let ownership = ownership.filter(|mean| *mean >= OWNER_MEAN)?;
-        let play = self.last()?;
+        let play = &*self.last;
         let stayed = states_of(play, &self.whole.customers).all(|state| state.transfers == 0);
         let line = line_of(&self.whole, Dimension::Ownership)?;
         (stayed && has(play, Tick::KeptPromises)).then_some((ownership, line))
@@ -243,9 +244,13 @@ impl<'a> Record<'a> {
 
     /// The customer never had to say again what was on file, and the cause came out. The line: the one that found it.
     fn found_the_cause(&self, subject: &Subject<'a>) -> Option<(f64, Evidence)> {
-        let never = states_of(self.last()?, &subject.customers).all(|state| state.repeats == 0)
+        let never = states_of(&self.last, &subject.customers).all(|state| state.repeats == 0)
             && !subject.turns.iter().any(|turn| turn.rated.errors.contains(&ErrorCode::Repeat));
-        let turn = self.turn_of(|play| has(play, Tick::FoundCause)).filter(|_| never)?;
+        // What was found stays found; only then is it asked when that was.
+        if !never || !has(&self.last, Tick::FoundCause) {
+            return None;
+        }
+        let turn = self.turn_of(|play| has(play, Tick::FoundCause))?;
         let line = Some(turn).filter(|turn| subject.turns.iter().any(|own| own.number == turn.number));
         let line = line.and_then(evidence)?;
         Some((f64::from(line.turn), line))
@@ -253,7 +258,7 @@ impl<'a> Record<'a> {
 
     /// What has to go to somebody higher went there with its story told, so that nobody had to tell it again.
     fn guarded(&self, subject: &Subject<'a>) -> Option<(f64, Evidence)> {
-        self.states.iter().find_map(|(step, _)| {
+        self.steps.iter().find_map(|step| {
             let raised = step.events.iter().find_map(|event| match event {
                 Event::LevelRaised { level, how: Transfer::Warm, priced: false } => Some(f64::from(*level)),
                 _ => None,
@@ -266,7 +271,7 @@ impl<'a> Record<'a> {
 
     /// The turn with which something came to hold.
     fn turn_of(&self, holds: impl Fn(&Play) -> bool) -> Option<&'a TurnRecord> {
-        let (step, _) = self.states.iter().find(|(_, play)| holds(play))?;
+        let step = self.session.first_after_which(self.steps, holds)?;
         step.events.iter().find_map(turn)
     }
 }

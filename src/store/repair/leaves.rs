@@ -19,6 +19,9 @@ const LOG_HEADER_BYTES: usize = 32;
 const FRAME_HEADER_BYTES: usize = 24;
 /// Where the header of the first page begins.
 const FIRST_HEADER: usize = 100;
+/// How many columns the record of an attempt has, and had before workshops were kept.
+const COLUMNS: usize = 22;
+const COLUMNS_BEFORE_ROOMS: usize = 21;
 /// No time of a store is earlier, in milliseconds: it tells a time from the number of a row (1973).
 const EARLIEST_MS: i64 = 100_000_000_000;
 
@@ -30,7 +33,7 @@ const TABLES: &str = "
     CREATE TABLE case_snapshot (hash, scenario_id, title, bytes);
     CREATE TABLE attempt (nr INTEGER PRIMARY KEY, id, learner, case_hash, scenario_id, rules_version, engine_version,
         seed, mode, parent, fork_seq, started_ms, header_hash, status, ended_ms, results, results_salt, results_inner,
-        seal, head_hash, event_count);
+        seal, head_hash, event_count, in_room);
     CREATE TABLE event (attempt, seq, kind, payload, salt, mono_ms, wall_ms, inner, prev, hash,
         PRIMARY KEY (attempt, seq));";
 
@@ -87,7 +90,7 @@ impl Sorter<'_> {
         use Value::{Blob, Integer, Null, Text};
         for record in records {
             match (record.rowid, record.values.as_slice()) {
-                (Some(nr), [Null, Text(_), ..]) if record.values.len() == 21 => {
+                (Some(nr), [Null, Text(_), ..]) if [COLUMNS_BEFORE_ROOMS, COLUMNS].contains(&record.values.len()) => {
                     self.attempts.entry(nr).or_default().push(record);
                 }
                 (Some(_), [Text(_), Text(_), Text(_), Blob(_)]) => self.put("case_snapshot", &record.values)?,
@@ -133,7 +136,7 @@ impl Sorter<'_> {
 
     /// Of each attempt the record that proves itself and counts the most events.
     fn finish(mut self) -> Result<(), Fault> {
-        let count = |record: &Record| match record.values.last() {
+        let count = |record: &Record| match record.values.get(COLUMNS_BEFORE_ROOMS - 1) {
             Some(Value::Integer(count)) => *count,
             _ => -1,
         };
@@ -143,6 +146,8 @@ impl Sorter<'_> {
                 if let Some(first) = record.values.first_mut() {
                     *first = Value::Integer(nr);
                 }
+                // A record of before has no last column, and stands for what that has without being told.
+                record.values.resize(COLUMNS, Value::Integer(0));
                 self.put("attempt", &record.values)?;
                 let is_proved = RawAttempt::by_nr(self.conn, nr)?.is_some_and(|raw| raw.proved().is_ok());
                 if is_proved {

@@ -18,7 +18,7 @@ use super::{report, scratch};
 const PLAYED: usize = 5;
 /// An earlier format, and the one of this version: all that lies between is run at once.
 const BEFORE: u32 = 2;
-const NOW: u32 = 5;
+const NOW: u32 = 6;
 /// Its tables.
 const TABLES: [&str; 7] = ["meta", "learner", "erased", "case_snapshot", "attempt", "event", "reflection"];
 
@@ -46,7 +46,11 @@ fn format_before() -> (tempfile::TempDir, Ack) {
     conn.execute_batch(include_str!("../../../src/store/migrations/0002_reflections.sql")).unwrap();
     conn.execute("ATTACH ?1 AS played", [database.to_string_lossy()]).unwrap();
     for table in TABLES {
-        conn.execute_batch(&format!("INSERT INTO main.{table} SELECT * FROM played.{table}")).unwrap();
+        // The columns the format before had; later ones are left behind.
+        let columns = format!("SELECT group_concat(name) FROM pragma_table_info('{table}', 'main')");
+        let columns: String = conn.query_row(&columns, [], |row| row.get(0)).unwrap();
+        conn.execute_batch(&format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM played.{table}"))
+            .unwrap();
     }
     let mark = format!("DETACH played; PRAGMA user_version={BEFORE}; PRAGMA journal_mode=WAL;");
     conn.execute_batch(&mark).unwrap();

@@ -1,5 +1,6 @@
 //! Taking one's own data along.
 
+use amends::store::{NewAttempt, NewEvent};
 use amends::workflow::my_data;
 
 use super::*;
@@ -67,11 +68,29 @@ fn is_same(kept: &Value, taken: &Value) -> bool {
         || taken.as_bool().is_some_and(|yes| kept.as_i64() == Some(i64::from(yes)))
 }
 
+/// A run of the same case that a room played, with what its learner chose there.
+fn in_a_room(ws: &Workspace, like: &AttemptId) {
+    let like = ws.store.attempt(&like.0).unwrap();
+    let new = NewAttempt {
+        learner: like.learner,
+        case_hash: like.case_hash,
+        scenario_id: like.scenario_id,
+        rules_version: like.rules_version,
+        engine_version: like.engine_version,
+        seed: 9,
+        mode: Mode::Workshop,
+        parent: None,
+    };
+    let votes = NewEvent { kind: Kind::Votes.name(), payload: r#"{"decisions":[]}"#.into() };
+    ws.store.put_attempt(new, vec![votes], None, (NOW_MS, NOW_MS)).unwrap();
+}
+
 #[test]
 fn every_field_that_is_said_to_be_in_my_data_is_there_with_its_value() {
     let (desk, to) = (Desk::new(), tempfile::tempdir().unwrap());
     let mut ws = desk.open();
-    filled(&mut ws);
+    let run = filled(&mut ws);
+    in_a_room(&ws, &run);
     ws.settings.scenario_folder = Some("/home/xanthippe/cases".into());
     let learner = ws.learner().unwrap();
     let written = my_data::write_into(&mut ws, english(), &to.path().to_string_lossy()).unwrap();

@@ -18,7 +18,7 @@ fn a_backup_is_whole_named_and_can_take_the_stores_place() {
     let attempt = start(&store, &ada);
     store.append(&attempt, 0, &turns(5)).unwrap();
     let backup = store.backup_now().unwrap();
-    assert!(backup.path.ends_with("backups/backup-000001-20251125T093235Z-v5.sqlite"), "{:?}", backup.path);
+    assert!(backup.path.ends_with("backups/backup-000001-20251125T093235Z-v6.sqlite"), "{:?}", backup.path);
     desk.clock.set_ms(0);
     store.append(&attempt, 5, &turns(1)).unwrap();
     let second = store.backup_now().unwrap();

@@ -48,7 +48,8 @@ fn every_kind_of_tampering_is_named_and_other_attempts_stay_readable() {
     drop(store);
     let sound = fs::read(desk.database()).unwrap();
     let triggers =
-        "DROP TRIGGER event_keeps_its_history; DROP TRIGGER event_stays; DROP TRIGGER attempt_keeps_its_header;";
+        "DROP TRIGGER event_keeps_its_history; DROP TRIGGER event_stays; DROP TRIGGER attempt_keeps_its_header;
+        DROP TRIGGER attempt_keeps_its_room;";
     let restored = |raw: &Connection, names: &[String]| names.iter().for_each(|sql| raw.execute_batch(sql).unwrap());
     for (sql, seq) in [
         ("UPDATE event SET payload = replace(payload, 'turn', 'tirn') WHERE attempt = 1 AND seq = 2", 2),
@@ -56,6 +57,7 @@ fn every_kind_of_tampering_is_named_and_other_attempts_stay_readable() {
         ("UPDATE event SET mono_ms = mono_ms + 1 WHERE attempt = 1 AND seq = 3", 3),
         ("UPDATE event SET wall_ms = wall_ms + 1 WHERE attempt = 1 AND seq = 1", 1),
         ("UPDATE event SET hash = zeroblob(32) WHERE attempt = 1 AND seq = 3", 3),
+        ("UPDATE attempt SET in_room = 1 WHERE nr = 1", 0),
         ("DELETE FROM event WHERE attempt = 1 AND seq = 3", 3),
         ("DELETE FROM event WHERE attempt = 1 AND seq = 1", 1),
         ("DELETE FROM event WHERE attempt = 1", 1),
@@ -157,7 +159,7 @@ fn a_later_format_and_other_programs_files_are_refused_without_touching_them() {
     drop(raw);
     let before = fs::read(desk.database()).unwrap();
     let refused = Store::open(&desk.folders, desk.clock.clone()).unwrap_err();
-    assert!(matches!(refused, StoreError::TooNew { found: 99, known: 5, .. }), "{refused}");
+    assert!(matches!(refused, StoreError::TooNew { found: 99, known: 6, .. }), "{refused}");
     assert_eq!(fs::read(desk.database()).unwrap(), before);
 
     for other in [b"not a database at all, just some words".to_vec(), {

@@ -1,0 +1,312 @@
+//! A workshop in the window, by accessible names and by keyboard alone: a room by show of hands from its setup to its end, phones
+//! through a network that is made up, and a room that was not ended.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use amends::domain::workshop::{Act, Answer, Phase, SeatNo};
+use amends::platform::Folders;
+use amends::ui::App;
+use amends::ui::looks::Looks;
+use amends::ui::route::Route;
+use amends::words::Said;
+use amends::workflow::room::door::{Crowd, Interface, Listen, Network, OpenRoom};
+use amends::workflow::room::{Host, unfinished};
+use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::window::{Slot, desk, key, press, route, settle, shows};
+
+/// What a test has of a network nobody is on.
+#[derive(Debug, Clone, Default)]
+struct Air {
+    room: Arc<Mutex<Option<Host>>>,
+    is_flood: Arc<Mutex<bool>>,
+    is_shut: bool,
+}
+
+impl Network for Air {
+    fn interfaces(&self) -> Vec<Interface> {
+        vec![Interface { name: "air".to_owned(), addr: IpAddr::V4(Ipv4Addr::new(10, 0, 0, 7)), is_loopback: false }]
+    }
+
+    fn open(&self, host: &Host, listen: Listen) -> Result<Box<dyn OpenRoom>, Said> {
+        if self.is_shut {
+            return Err(Said::Quoted("Port 7070 is taken.".to_owned()));
+        }
+        assert_eq!(listen.faces.len(), 5, "a face for each mood");
+        *self.room.lock().unwrap() = Some(host.clone());
+        Ok(Box::new(AirDoor(listen.addr, Arc::clone(&self.is_flood))))
+    }
+}
+
+#[derive(Debug)]
+struct AirDoor(SocketAddr, Arc<Mutex<bool>>);
+
+impl OpenRoom for AirDoor {
+    fn addr(&self) -> SocketAddr {
+        self.0
+    }
+
+    fn join_url(&self) -> String {
+        format!("{}/#K7M4QF", self.url())
+    }
+
+    fn is_awake(&self, seat: SeatNo) -> bool {
+        seat.0 != 2
+    }
+
+    fn crowd(&self) -> Crowd {
+        let is_flood = *self.1.lock().unwrap();
+        Crowd { connections: 3, queue: if is_flood { 40 } else { 0 }, is_flood }
+    }
+}
+
+/// A window in the library, with a network or none.
+fn window(data: &Path, air: Option<Air>) -> Harness<'static, Slot> {
+    let (folders, looks) = (Folders::find(Some(data)).unwrap(), Looks::load().unwrap());
+    let mut harness = Harness::builder().with_size(egui::vec2(1440.0, 2000.0)).build_ui_state(
+        move |ui, slot: &mut Slot| {
+            let app = slot.app.get_or_insert_with(|| {
+                let app = App::new(ui.ctx(), folders.clone(), looks.clone());
+                match &air {
+                    Some(air) => app.with_network(Box::new(air.clone())),
+                    None => app,
+                }
+            });
+            app.settle();
+            app.frame(ui);
+        },
+        Slot::default(),
+    );
+    settle(&mut harness);
+    if route(&harness) == Route::FirstStart {
+        press(&mut harness, "Begin");
+        key(&mut harness, Key::Escape);
+    }
+    harness
+}
+
+/// Waits until the page says this.
+fn until(harness: &mut Harness<'_, Slot>, words: &str) {
+    for _ in 0..400 {
+        settle(harness);
+        if shows(harness, words) {
+            // What was asked for is answered a moment after it shows; a step before that is taken for a slip of the hand.
+            std::thread::sleep(std::time::Duration::from_millis(30));
+            settle(harness);
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("the page never says “{words}”");
+}
+
+/// Waits until the address is known.
+fn until_address(harness: &mut Harness<'_, Slot>) {
+    for _ in 0..400 {
+        settle(harness);
+        if harness.query_by_value("10.0.0.7 (air)").is_some() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("no address is offered");
+}
+
+/// Presses Space until the page says this: the button is always the next step.
+fn step(harness: &mut Harness<'_, Slot>, words: &str) {
+    key(harness, Key::Space);
+    until(harness, words);
+}
+
+/// Tab until the control with this name has the keyboard.
+fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
+    for _ in 0..80 {
+        let here = harness.query_all_by_label_contains(name).any(|node| node.is_focused());
+        if here {
+            return;
+        }
+        key(harness, Key::Tab);
+    }
+    panic!("the keyboard never comes to “{name}”");
+}
+
+fn setup(harness: &mut Harness<'_, Slot>) {
+    press(harness, "Workshop");
+    assert_eq!(route(harness), Route::Workshop);
+    until(harness, "Open the room");
+}
+
+#[test]
+fn a_whole_room_by_show_of_hands_is_led_by_keyboard_alone() {
+    let data = desk();
+    let mut harness = window(data.path(), None);
+    setup(&mut harness);
+    assert!(shows(&harness, "Show of hands, no network"));
+    assert!(!shows(&harness, "plain HTTP"), "nothing is said of a network that is not opened");
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "On the wall now");
+    assert_eq!(route(&harness), Route::Room);
+    step(&mut harness, "Let them talk it over");
+    // The wall and the panel take turns, and nothing of the panel is on the wall.
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "Read it first, each for yourself.") && !shows(&harness, "Your notes"));
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "Your notes"));
+    step(&mut harness, "Let everybody choose");
+    assert!(shows(&harness, "left"));
+    step(&mut harness, "Show how the room chose");
+    tab_to(&mut harness, "Hands for number 1");
+    harness.event(egui::Event::Text("9".to_owned()));
+    tab_to(&mut harness, "Hands for number 2");
+    harness.event(egui::Event::Text("4".to_owned()));
+    until(&mut harness, "Chosen 9 times");
+    // Before the reveal the wall tells nothing of it.
+    key(&mut harness, Key::Escape);
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "13 have answered") && !shows(&harness, "Chosen 9 times"));
+    step(&mut harness, "This is how we chose.");
+    assert!(shows(&harness, "Chosen 9 times"));
+    step(&mut harness, "Find someone who chose differently");
+    step(&mut harness, "This is what we said");
+    key(&mut harness, Key::Backspace);
+    until(&mut harness, "Find someone who chose differently");
+    step(&mut harness, "This is what we said");
+    key(&mut harness, Key::W);
+    until(&mut harness, "Go on to what comes of it");
+    tab_to(&mut harness, "End the workshop");
+    key(&mut harness, Key::Enter);
+    assert!(shows(&harness, "End the workshop now?"));
+    tab_to(&mut harness, "End it");
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "Close the room and forget names");
+    assert_eq!(route(&harness), Route::RoomAfter);
+    tab_to(&mut harness, "Close the room and forget names");
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "Open the room");
+    let folders = Folders::find(Some(data.path())).unwrap();
+    for _ in 0..200 {
+        if unfinished(&folders).unwrap().is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("the room is still there");
+}
+
+/// Opens a room to phones and seats three.
+fn with_phones(harness: &mut Harness<'_, Slot>, air: &Air) -> Host {
+    setup(harness);
+    press(harness, "Phones on this network");
+    assert!(shows(harness, "plain HTTP"), "said here, once");
+    until_address(harness);
+    press(harness, "Answers in their own words");
+    press(harness, "Open the room");
+    until(harness, "On the wall now");
+    assert!(!shows(harness, "plain HTTP"), "and not in the room");
+    let host = air.room.lock().unwrap().clone().unwrap();
+    for name in ["Ada", "Ben", "Cleo"] {
+        host.sit(name.to_owned(), None).unwrap().wait().unwrap();
+    }
+    until(harness, "Cleo");
+    host
+}
+
+fn answers(host: &Host, seat: u32, answer: Answer, words: Option<&str>) {
+    let act = Act::Answer { seat: SeatNo(seat), decision: 0, round: 0, answer };
+    host.act(act, words.map(str::to_owned)).wait().unwrap();
+}
+
+#[test]
+fn phones_answer_and_what_they_chose_is_told_by_nobodys_name_and_typed_words_wait_for_the_trainer() {
+    let data = desk();
+    let air = Air::default();
+    let mut harness = window(data.path(), Some(air.clone()));
+    let host = with_phones(&mut harness, &air);
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "10.0.0.7:7070") && shows(&harness, "3 at the table"));
+    assert!(!shows(&harness, "Cleo"), "names only where they were chosen");
+    key(&mut harness, Key::W);
+    step(&mut harness, "Let them talk it over");
+    step(&mut harness, "Let everybody choose");
+    step(&mut harness, "Show how the room chose");
+    answers(&host, 1, Answer::Way(1), None);
+    answers(&host, 3, Answer::Words, Some("I’m so sorry it went cold. I’ll make you a new one now, in two minutes."));
+    until(&mut harness, "2 of 3");
+    assert!(shows(&harness, "Ada has answered") && shows(&harness, "Ben, phone asleep"));
+    step(&mut harness, "Send them to find someone");
+    key(&mut harness, Key::W);
+    assert!(!shows(&harness, "in two minutes"), "nothing typed is on the wall by itself");
+    key(&mut harness, Key::W);
+    press(&mut harness, "Show to the room");
+    until(&mut harness, "Hold back");
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "in two minutes") && shows(&harness, "Levels: "));
+    assert!(!shows(&harness, "Cleo"));
+    key(&mut harness, Key::W);
+    // Going elsewhere ends nothing.
+    press(&mut harness, "Reports");
+    press(&mut harness, "Workshop");
+    assert_eq!(route(&harness), Route::Room);
+    assert_eq!(host.room().phase(), Phase::Reveal);
+}
+
+#[test]
+fn a_flood_is_told_and_locked_out_by_one_press_and_a_name_is_changed_or_taken_away() {
+    let data = desk();
+    let air = Air::default();
+    let mut harness = window(data.path(), Some(air.clone()));
+    let host = with_phones(&mut harness, &air);
+    *air.is_flood.lock().unwrap() = true;
+    until(&mut harness, "faster than people do");
+    harness.query_all_by_label("Lock the room").next().unwrap().click();
+    until(&mut harness, "Nobody else can join.");
+    assert!(host.room().is_locked() && !shows(&harness, "faster than people do"));
+    press(&mut harness, "Ben");
+    tab_to(&mut harness, "Another name");
+    for _ in 0..3 {
+        key(&mut harness, Key::Backspace);
+    }
+    harness.event(egui::Event::Text("Berta".to_owned()));
+    settle(&mut harness);
+    press(&mut harness, "Rename");
+    until(&mut harness, "Berta");
+    press(&mut harness, "Ada");
+    press(&mut harness, "Take the seat away");
+    until(&mut harness, "2 people");
+    assert_eq!(host.room().seated().count(), 2);
+}
+
+#[test]
+fn where_phones_cannot_be_let_in_the_room_is_open_all_the_same_and_says_why() {
+    let data = desk();
+    let mut harness = window(data.path(), Some(Air { is_shut: true, ..Air::default() }));
+    setup(&mut harness);
+    press(&mut harness, "Phones on this network");
+    until_address(&mut harness);
+    press(&mut harness, "Open the room");
+    until(&mut harness, "Port 7070 is taken.");
+    assert_eq!(route(&harness), Route::Room);
+    assert!(shows(&harness, "By show of hands"));
+}
+
+#[test]
+fn a_room_that_was_not_ended_is_offered_first_and_opens_where_it_was() {
+    let data = desk();
+    let mut harness = window(data.path(), None);
+    setup(&mut harness);
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "On the wall now");
+    step(&mut harness, "Let them talk it over");
+    drop(harness);
+    let mut harness = window(data.path(), None);
+    press(&mut harness, "Workshop");
+    until(&mut harness, "Reopen ");
+    assert!(shows(&harness, "decision 1?"));
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "Let them talk it over");
+    assert_eq!(route(&harness), Route::Room);
+}
