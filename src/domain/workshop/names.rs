@@ -66,7 +66,8 @@ pub fn harmless(text: &str) -> String {
 }
 
 fn read(typed: &str) -> String {
-    let read: String = typed.chars().take(READ_MAX).collect();
+    // In composed form from the start: some signs are those of markup only then.
+    let read: String = typed.nfc().take(READ_MAX).collect();
     harmless(&without_markup(&read))
 }
 

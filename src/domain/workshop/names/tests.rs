@@ -200,6 +200,11 @@ fn hardly_a_word_of_english_has_one_of_the_list_inside() {
     assert!(held.len() < 20, "{held:?}");
 }
 
+#[test]
+fn a_sign_that_is_one_of_markup_in_another_form_goes_like_it() {
+    assert_eq!(clean("\u{1FEF}A").map(|name| name.text), Some("A".to_owned()));
+}
+
 proptest! {
     #[test]
     fn whatever_is_typed_what_is_left_is_short_visible_and_stays_when_cleaned_again(typed in any::<String>()) {
