@@ -65,13 +65,7 @@ fn heading(room: &Room) -> String {
     let step = match room.phase() {
         Phase::Lobby => return format!("{}: lobby, {} joined", room.scenario().title, room.expected()),
         Phase::After => return format!("{}: the workshop is over", room.scenario().title),
-        Phase::Show => "show",
-        Phase::Discuss => "discuss",
-        Phase::Commit => "commit",
-        Phase::Reveal => "reveal",
-        Phase::Argue => "argue",
-        Phase::Predict => "predict",
-        Phase::Play => "play",
+        phase => phase.name(),
     };
     let number = room.decision().map_or(0, |here| here.number);
     format!("{} of {}: {step}", number, room.asked_in_all())

@@ -33,6 +33,23 @@ pub enum Phase {
     After,
 }
 
+impl Phase {
+    /// Its name on the wire and in the terminal.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lobby => "lobby",
+            Self::Show => "show",
+            Self::Discuss => "discuss",
+            Self::Commit => "commit",
+            Self::Reveal => "reveal",
+            Self::Argue => "argue",
+            Self::Predict => "predict",
+            Self::Play => "play",
+            Self::After => "after",
+        }
+    }
+}
+
 /// A room in which a case is played together.
 #[derive(Debug, Clone)]
 pub struct Room {

@@ -153,7 +153,7 @@ fn bare(room: &Room, seat: &Seat) -> View {
     let setup = room.setup();
     View {
         version: 0,
-        phase: phase_name(room.phase()),
+        phase: room.phase().name(),
         title: room.scenario().title.clone(),
         group: setup.group.clone(),
         number: room.decision().map_or(0, |here| here.number),
@@ -305,20 +305,6 @@ impl From<Spoken> for ReactionPart {
             Spoken::Said(text) => Self::Says(text),
             Spoken::Seen(text) => Self::Does(text),
         }
-    }
-}
-
-fn phase_name(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Lobby => "lobby",
-        Phase::Show => "show",
-        Phase::Discuss => "discuss",
-        Phase::Commit => "commit",
-        Phase::Reveal => "reveal",
-        Phase::Argue => "argue",
-        Phase::Predict => "predict",
-        Phase::Play => "play",
-        Phase::After => "after",
     }
 }
 
