@@ -23,9 +23,9 @@ pub(crate) fn run(
         output.complain(&format!("There is no log of this run: {why}"));
     }
     output.complain("Opening the window …");
-    let mut told = Output::standard();
     let ready = since.map(|since| {
-        Box::new(move || told.complain(&format!("ready after {} ms", since.mono_ms()))) as Box<dyn FnMut()>
+        Box::new(move || Output::standard().complain(&format!("ready after {} ms", since.mono_ms())))
+            as Box<dyn FnMut() + Send>
     });
     ui::run(folders, panic_at, Some(Box::new(Lan)), ready)?;
     Ok(Done::Well)

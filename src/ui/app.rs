@@ -4,6 +4,7 @@
 mod back;
 mod driven;
 mod failure;
+pub(in crate::ui) mod first_page;
 mod heard;
 mod opening;
 mod unsent;
@@ -322,6 +323,11 @@ impl eframe::App for App {
         self.frame(ui);
     }
 
+    /// The same for every window: two that differed would fit all letters anew at every frame.
+    fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
+        raw_input.max_texture_side = raw_input.max_texture_side.map(|side| side.min(first_page::LETTERS_SIDE));
+    }
+
     /// The store is closed after this, once everything it was given is in its file.
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.keep_unsent_now();
@@ -335,9 +341,24 @@ impl eframe::App for App {
 }
 
 impl App {
-    /// Draws one frame and collects what was asked for; also what the window's tests drive. A screen that fails
-    /// gives way to a page that says so.
+    /// Draws one frame and collects what was asked for; also what the window's tests drive.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        let look = self.page(ui);
+        if let Ok(shell) = &mut self.shell {
+            self.places.follow(&ctx, &look, shell, &mut |action| self.pending.push(action));
+        }
+        self.toast_ui(ui, &look);
+        self.listen(&ctx);
+        self.keep_unsent(&ctx);
+        if !self.pending.is_empty() {
+            self.ways_back.asked(&ctx);
+            ctx.request_repaint();
+        }
+    }
+
+    /// The page by itself. A screen that fails gives way to one that says so.
+    fn page(&mut self, ui: &mut egui::Ui) -> Arc<Theme> {
         let ctx = ui.ctx().clone();
         let look = self.dress(&ctx);
         if self.failure.is_none() {
@@ -358,19 +379,16 @@ impl App {
             let mut act = |action| self.pending.push(action);
             failed::failed_ui(ui, &look, failure, &mut act);
         }
-        if let Ok(shell) = &mut self.shell {
-            self.places.follow(&ctx, &look, shell, &mut |action| self.pending.push(action));
-        }
-        self.toast_ui(ui, &look);
-        self.listen(&ctx);
-        self.keep_unsent(&ctx);
-        if !self.pending.is_empty() {
-            self.ways_back.asked(&ctx);
-            ctx.request_repaint();
-        }
+        look
     }
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, look: &Theme, ctx: &Context) {
+        // Whoever begins to type answers; only then are letters keys of the page.
+        if let Some(goes_on) = self.places.takes_words(&self.route).filter(|_| !self.help)
+            && let Some(letters) = keys::words(ctx, goes_on)
+        {
+            self.pending.push(Places::begins_with(&self.route, letters));
+        }
         for command in keys::pressed(ctx, &self.route) {
             self.command(command, ctx);
         }

@@ -18,10 +18,8 @@ pub mod theme;
 mod when;
 pub mod widgets;
 
-use std::thread;
-
 use crate::platform::{Clock, Folders, Sound};
-use crate::workflow::Ahead;
+use crate::ui::app::first_page::{FirstPage, WINDOW};
 use crate::workflow::room::door::Network;
 
 pub use app::App;
@@ -53,27 +51,27 @@ pub fn run(
     folders: Folders,
     fails: Vec<Part>,
     network: Option<Box<dyn Network>>,
-    ready: Option<Box<dyn FnMut()>>,
+    ready: Option<Box<dyn FnMut() + Send>>,
 ) -> Result<(), WindowError> {
-    let ahead = Ahead::begin(&folders, &Clock::system());
-    // They are needed when the window is made.
-    let looks = thread::Builder::new().name("looks".to_owned()).spawn(looks::Looks::load).ok();
+    let first = FirstPage::begin(folders);
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Amends")
             .with_app_id("amends")
             .with_icon(icon::icon())
-            .with_inner_size([1280.0, 820.0])
+            .with_inner_size(WINDOW)
             .with_min_inner_size([720.0, 480.0]),
+        // All letters are Amends's own. Told of another place to look for them, egui throws away those that were fitted ahead.
+        system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native(
+    let ctx = first.context();
+    eframe::run_native_ext(
         "Amends",
         options,
-        Box::new(move |cc| {
-            let read = looks.and_then(|thread| thread.join().ok());
-            let looks = read.unwrap_or_else(looks::Looks::load)?;
-            let mut app = App::opened(&cc.egui_ctx, folders, looks, ahead).failing_at(fails).telling(ready);
+        Some(ctx),
+        Box::new(move |_| {
+            let mut app = first.ready()?.failing_at(fails).telling(ready);
             if let Some(network) = network {
                 app = app.with_network(network);
             }

@@ -28,7 +28,7 @@ const STORE_PAGE: usize = 4096;
 #[derive(Default)]
 pub(super) struct Ready {
     frames: u8,
-    tell: Option<Box<dyn FnMut()>>,
+    tell: Option<Box<dyn FnMut() + Send>>,
 }
 
 impl std::fmt::Debug for Ready {
@@ -53,7 +53,7 @@ impl Ready {
 impl App {
     /// Tells once when the first frame has been shown.
     #[must_use]
-    pub fn telling(mut self, tell: Option<Box<dyn FnMut()>>) -> Self {
+    pub fn telling(mut self, tell: Option<Box<dyn FnMut() + Send>>) -> Self {
         self.ready = Ready { frames: 0, tell };
         self
     }

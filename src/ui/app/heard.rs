@@ -4,6 +4,7 @@ use egui::{Context, Id, Rect, Ui, pos2};
 
 use crate::platform::Sound;
 use crate::ui::app::App;
+use crate::ui::commands::mute_key;
 use crate::ui::route::Route;
 use crate::ui::screens::frame;
 use crate::ui::sounding::room_of;
@@ -68,15 +69,14 @@ impl App {
         if on {
             self.sound.look_again();
         }
-        let said = match (on, &unsaved) {
-            (true, None) => shell.words.say("frame-sound-on").to_owned(),
-            (false, None) => shell.words.say("frame-sound-off").to_owned(),
-            (true, Some(why)) => {
-                shell.words.tell("frame-sound-on-for-now", &[("why", (&why.told(&shell.words)).into())])
-            }
-            (false, Some(why)) => {
-                shell.words.tell("frame-sound-off-for-now", &[("why", (&why.told(&shell.words)).into())])
-            }
+        let words = &shell.words;
+        let key = words.key(mute_key(&self.route));
+        let key = ("key", (&key).into());
+        let said = match (on, unsaved.map(|why| why.told(words))) {
+            (true, None) => words.tell("frame-sound-on", &[key]),
+            (false, None) => words.tell("frame-sound-off", &[key]),
+            (true, Some(why)) => words.tell("frame-sound-on-for-now", &[key, ("why", (&why).into())]),
+            (false, Some(why)) => words.tell("frame-sound-off-for-now", &[key, ("why", (&why).into())]),
         };
         self.toast(said);
     }

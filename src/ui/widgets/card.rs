@@ -1,9 +1,10 @@
 //! Cards: a sheet that holds things, and one that is a button as a whole.
 
-use egui::{CornerRadius, Frame, InnerResponse, Margin, Response, Role, Sense, Shadow, Ui, Vec2, WidgetInfo};
+use egui::{CornerRadius, Frame, InnerResponse, Margin, Response, Role, Sense, Shadow, Shape, Ui, Vec2, WidgetInfo};
 
 use crate::ui::theme::{Theme, color::mix};
 use crate::ui::widgets::control::{feel, ring_if_focused};
+use crate::ui::widgets::shadow::{over_shadow_ui, shadow_round};
 
 /// A card's frame without its contents.
 pub fn card_frame(theme: &Theme) -> Frame {
@@ -39,7 +40,7 @@ pub fn well_frame(theme: &Theme) -> Frame {
 
 /// A card as wide as the space it is in.
 pub fn card_ui<R>(ui: &mut Ui, theme: &Theme, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
-    card_frame(theme).show(ui, |ui| {
+    over_shadow_ui(card_frame(theme), ui, |ui| {
         ui.vertical(|ui| {
             ui.set_min_width(ui.available_width());
             contents(ui)
@@ -57,7 +58,9 @@ pub fn link_card_ui<R>(
     margin: Margin,
     contents: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
-    let mut card = card_frame(theme).inner_margin(margin).begin(ui);
+    let under = ui.painter().add(Shape::Noop);
+    let frame = card_frame(theme).inner_margin(margin);
+    let mut card = frame.shadow(Shadow::NONE).begin(ui);
     let inner = {
         let inside = card.content_ui.vertical(|ui| {
             ui.set_min_width(ui.available_width());
@@ -69,7 +72,8 @@ pub fn link_card_ui<R>(
     let response = ui.interact(rect, ui.scope_id().with(("card", name)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let feel = feel(ui, theme, &response);
-    card.frame.shadow = between(card.frame.shadow, theme.shadow(&theme.shadows.dock), feel.hover);
+    let shadow = between(frame.shadow, theme.shadow(&theme.shadows.dock), feel.hover);
+    ui.painter().set(under, shadow_round(shadow, rect, theme.radius.card));
     if theme.dark {
         card.frame.fill = mix(theme.colors.card, theme.colors.raised, feel.hover);
     }

@@ -32,6 +32,7 @@ mod reply_box;
 mod report_rows;
 mod ring;
 mod select;
+mod shadow;
 mod spans;
 mod speech;
 mod stars;
@@ -43,7 +44,7 @@ mod voices;
 
 pub use button::{Button, ButtonKind, ButtonSize, button_ui, button_width, icon_button_ui};
 pub use card::{card_frame, card_ui, close_dock_frame, dock_frame, link_card_ui, rule_ui, well_frame};
-pub use chip::{chip_ui, flag_ui, offer_chip_ui, pill_ui};
+pub use chip::{chip_ui, flag_ui, offer_chip_ui, offer_chips_ui, pill_ui};
 pub use choice::{anchor_ui, choice_ui, choice_width, fits_anchor, let_go_after_click, star_choice_ui};
 pub(crate) use code_square::paint_code;
 pub use conditions::{ConditionRow, conditions_ui};
@@ -74,6 +75,7 @@ pub use report_rows::{
 pub use ring::clock_ring_ui;
 pub(crate) use ring::ring_into;
 pub use select::{bare_switch_ui, select_ui, switch_ui};
+pub(crate) use shadow::over_shadow_ui;
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bubble_ui};
 pub use stars::{Stars, difficulty_ui, stars_ui};
