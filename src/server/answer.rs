@@ -50,7 +50,11 @@ pub(super) fn refused(status: StatusCode, why: &'static str) -> Response {
 
 /// As [`refused`], and the connection ends: what came along is nothing a phone with this page sends.
 pub(super) fn shown_out(status: StatusCode, why: &'static str) -> Response {
-    let mut answer = refused(status, why);
+    closing(refused(status, why))
+}
+
+/// The last answer on its connection: whatever was asked for behind it is not read.
+pub(super) fn closing(mut answer: Response) -> Response {
     answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     answer
 }

@@ -104,7 +104,7 @@ impl Read for Wire {
 impl Write for Wire {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        let is_answered = matches!(this.pulse.doing(), Doing::Asking | Doing::Taking);
+        let is_answered = matches!(this.pulse.doing(), Doing::Asking | Doing::Sitting | Doing::Taking);
         if !is_answered && !this.is_refused && bytes.starts_with(b"HTTP/1.1 4") {
             this.is_refused = true;
             this.instead = as_bytes(status_of(bytes), &this.headers);
@@ -114,7 +114,7 @@ impl Write for Wire {
             return Poll::Ready(Ok(bytes.len()));
         }
         let written = ready!(Pin::new(&mut this.stream).poll_write(context, bytes))?;
-        if this.pulse.doing() != Doing::Asking {
+        if !matches!(this.pulse.doing(), Doing::Asking | Doing::Sitting) {
             this.pulse.now(Doing::Taking);
         }
         Poll::Ready(Ok(written))

@@ -1,5 +1,5 @@
 //! Which connections are open, what each is doing, and which has to make room: who sits in the room keeps theirs, and of the others the
-//! one that has been idle or dawdling longest goes first.
+//! one that has been idle or dawdling longest goes first. Who sits is the room's word, asked each time: a seat can be taken away.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use crate::domain::workshop::SeatNo;
+use crate::domain::workshop::{Room, SeatNo};
 use crate::server::limits::neighbourhood;
 
 /// Connections in all.
@@ -18,6 +18,9 @@ const CONNECTIONS_MAX: usize = 256;
 const ADDRESS_MAX: usize = 64;
 /// With one seat: a page and its pictures need two or three, a second tab as many.
 const SEAT_MAX: usize = 6;
+/// So many of them stay whatever the crowd, also those of somebody who waits to be let in; all seats there can be have no more than all
+/// connections.
+const SEAT_FIRM: usize = 2;
 
 /// The head of a request has to be there so soon after its first sign, or after the connection was made.
 const HEAD_WITHIN: Duration = Duration::from_secs(5);
@@ -27,18 +30,19 @@ const IDLE_FOR: Duration = Duration::from_mins(1);
 const ANSWER_WITHIN: Duration = Duration::from_secs(40);
 /// Who takes nothing of an answer for so long does not want it.
 const TAKEN_WITHIN: Duration = Duration::from_secs(8);
-/// Who has not sent a whole request after this may be shown out where room is needed.
+/// A stranger is not kept waiting for an answer. Where room is needed, whoever has neither sent a whole request nor taken the answer
+/// after this goes before those who have only just come: the request of a phone is there a few milliseconds after its connection.
 const DAWDLES_AFTER: Duration = Duration::from_millis(50);
-/// And who is not answered after this, since the rest of what was announced does not come.
-const ANSWERED_AFTER: Duration = Duration::from_millis(400);
 
 /// What a connection is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doing {
     /// A request is arriving, or its first sign is awaited.
     Arriving,
-    /// It is being answered.
+    /// It is being answered, or the rest of it is awaited.
     Asking,
+    /// A seat is being written down for it, which takes as long as the disk does.
+    Sitting,
     /// The answer is being taken.
     Taking,
     /// Nothing.
@@ -91,7 +95,7 @@ impl Pulse {
         let state = self.state();
         let patience = match state.doing {
             Doing::Arriving => HEAD_WITHIN,
-            Doing::Asking => ANSWER_WITHIN,
+            Doing::Asking | Doing::Sitting => ANSWER_WITHIN,
             Doing::Taking => TAKEN_WITHIN,
             Doing::Idle => IDLE_FOR,
         };
@@ -102,14 +106,25 @@ impl Pulse {
         self.state().seat
     }
 
-    /// Since when it could be shown out, if it can.
-    fn spare_since(&self, now: Instant) -> Option<Instant> {
+    /// How readily a stranger's could be shown out: who dawdles before who does not, and of both the oldest first.
+    fn spare(&self, now: Instant) -> Option<(bool, Instant)> {
         let state = self.state();
-        // Strangers are never kept waiting for an answer, so one that takes long is one who sends or takes nothing. The head of a
-        // phone's request is there at once; only taking a seat waits for the disk.
-        let patience = if state.doing == Doing::Asking { ANSWERED_AFTER } else { DAWDLES_AFTER };
-        let dawdles = now >= state.since + patience;
-        (state.seat.is_none() && (dawdles || state.doing == Doing::Idle)).then_some(state.since)
+        let is_fresh = match state.doing {
+            Doing::Sitting => return None,
+            Doing::Idle => false,
+            Doing::Arriving | Doing::Asking | Doing::Taking => now < state.since + DAWDLES_AFTER,
+        };
+        Some((is_fresh, state.since))
+    }
+}
+
+/// How many connections a seat may have: none once it was taken away, few while it waits to be let in.
+pub(super) fn allowed(room: &Room, seat: SeatNo) -> usize {
+    match room.seat(seat) {
+        Some(seat) if seat.is_gone => 0,
+        Some(seat) if seat.is_in => SEAT_MAX,
+        Some(_) => SEAT_FIRM,
+        None => 0,
     }
 }
 
@@ -125,6 +140,21 @@ struct Known {
     admitted: u64,
 }
 
+impl Known {
+    /// Where seats alone hold every connection, the oldest one that asks nothing of a seat with more than it needs.
+    fn beyond_the_firm(&self, seat_of: impl Fn(&Open) -> Option<SeatNo>) -> Option<u64> {
+        let mut of_seats: BTreeMap<SeatNo, Vec<(&u64, &Open)>> = BTreeMap::new();
+        for (number, open) in &self.open {
+            if let Some(seat) = seat_of(open) {
+                of_seats.entry(seat).or_default().push((number, open));
+            }
+        }
+        let many = of_seats.into_values().filter(|open| open.len() > SEAT_FIRM).flatten();
+        let quiet = many.filter(|(_, open)| open.pulse.doing() != Doing::Asking);
+        quiet.min_by_key(|(_, open)| open.pulse.state().since).map(|(number, _)| *number)
+    }
+}
+
 /// All open connections.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Doors(Arc<Mutex<Known>>);
@@ -138,17 +168,21 @@ pub(super) struct Entry {
 }
 
 impl Doors {
-    /// Lets a connection in, if need be in the place of another; `None` if there is no room.
-    pub(super) fn admit(&self, from: IpAddr) -> Option<Entry> {
+    /// Lets a connection in, if need be in the place of another; `None` if there is no room. `allowed` is what each seat may have now.
+    pub(super) fn admit(&self, from: IpAddr, allowed: impl Fn(SeatNo) -> usize) -> Option<Entry> {
         let from = neighbourhood(from);
         let mut known = self.known();
-        let strangers = known.open.values().filter(|open| open.from == from && open.pulse.seat().is_none()).count();
+        let seat_of = |open: &Open| open.pulse.seat().filter(|seat| allowed(*seat) > 0);
+        let strangers = known.open.values().filter(|open| open.from == from && seat_of(open).is_none()).count();
         let crowds_alone = strangers >= ADDRESS_MAX;
         if crowds_alone || known.open.len() >= CONNECTIONS_MAX {
             let now = Instant::now();
             let others = known.open.iter().filter(|(_, open)| !crowds_alone || open.from == from);
-            let spare = others.filter_map(|(number, open)| Some((open.pulse.spare_since(now)?, *number))).min();
-            let gone = known.open.remove(&spare?.1)?;
+            let strange = others.filter(|(_, open)| seat_of(open).is_none());
+            let spare = strange.filter_map(|(number, open)| Some((open.pulse.spare(now)?, *number))).min();
+            let spare = spare.map(|(_, number)| number);
+            let spare = spare.or_else(|| if crowds_alone { None } else { known.beyond_the_firm(seat_of) });
+            let gone = known.open.remove(&spare?)?;
             gone.pulse.shown_out.notify_one();
         }
         known.admitted += 1;
@@ -159,13 +193,13 @@ impl Doors {
         Some(Entry { doors: self.clone(), number, pulse })
     }
 
-    /// A connection has shown that it belongs to a seat. `false` if that seat has too many.
-    pub(super) fn belongs(&self, pulse: &Pulse, seat: SeatNo) -> bool {
+    /// A connection has shown that it belongs to a seat that may have so many. `false` if it has them already.
+    pub(super) fn belongs(&self, pulse: &Pulse, seat: SeatNo, allowed: usize) -> bool {
         if pulse.seat() == Some(seat) {
             return true;
         }
         let of_seat = self.known().open.values().filter(|open| open.pulse.seat() == Some(seat)).count();
-        let may = of_seat < SEAT_MAX;
+        let may = of_seat < allowed;
         if may {
             pulse.state().seat = Some(seat);
         }
@@ -196,36 +230,88 @@ mod tests {
         IpAddr::from(std::net::Ipv4Addr::from(0x7F00_0000 + last))
     }
 
+    fn all_sit(_: SeatNo) -> usize {
+        SEAT_MAX
+    }
+
+    fn is_open(doors: &Doors, entry: &Entry) -> bool {
+        doors.known().open.contains_key(&entry.number)
+    }
+
+    /// Connections of these seats, so many each, on which nothing is asked.
+    fn seated(doors: &Doors, seats: std::ops::Range<u32>, each: usize) -> Vec<Entry> {
+        let seats = seats.flat_map(|seat| std::iter::repeat_n(SeatNo(seat), each));
+        let seated = seats.map(|seat| {
+            let entry = doors.admit(address(1), all_sit).unwrap();
+            assert!(doors.belongs(&entry.pulse, seat, SEAT_MAX));
+            entry.pulse.now(Doing::Idle);
+            entry
+        });
+        seated.collect()
+    }
+
+    fn let_dawdle() {
+        std::thread::sleep(DAWDLES_AFTER);
+    }
+
     #[test]
     fn who_dawdles_makes_room_and_who_sits_never_does() {
         let doors = Doors::default();
-        let seated: Vec<Entry> = (0..30)
-            .map(|at| (at, doors.admit(address(1)).unwrap()))
-            .map(|(at, entry)| {
-                assert!(doors.belongs(&entry.pulse, SeatNo(at)));
-                entry.pulse.now(Doing::Idle);
-                entry
-            })
-            .collect();
-        let dawdlers: Vec<Entry> = (0..ADDRESS_MAX).map(|_| doors.admit(address(1)).unwrap()).collect();
-        assert!(doors.admit(address(1)).is_none(), "they have only just come");
-        assert!(doors.admit(address(2)).is_some(), "another address is not theirs");
+        let seated = seated(&doors, 0..30, 1);
+        let dawdlers: Vec<Entry> = (0..ADDRESS_MAX).map(|_| doors.admit(address(1), all_sit).unwrap()).collect();
+        assert!(doors.admit(address(2), all_sit).is_some(), "another address is not theirs");
         dawdlers[5].pulse.now(Doing::Idle);
-        let late = doors.admit(address(1)).unwrap();
+        let late = doors.admit(address(1), all_sit).unwrap();
         assert_eq!(doors.count(), seated.len() + ADDRESS_MAX);
-        assert!(!doors.known().open.contains_key(&dawdlers[5].number), "the idle one has gone");
-        assert!(seated.iter().all(|entry| doors.known().open.contains_key(&entry.number)));
-        drop((late, dawdlers));
+        assert!(!is_open(&doors, &dawdlers[5]), "the idle one has gone");
+        let_dawdle();
+        for (at, doing) in [Doing::Arriving, Doing::Sitting, Doing::Asking, Doing::Taking].into_iter().enumerate() {
+            dawdlers[at].pulse.now(doing);
+        }
+        let more: Vec<Entry> = (0..ADDRESS_MAX - 5).map(|_| doors.admit(address(1), all_sit).unwrap()).collect();
+        assert!(dawdlers[..4].iter().all(|entry| is_open(&doors, entry)), "who is about something stays longest");
+        assert!(!is_open(&doors, &dawdlers[6]));
+        let still: Vec<Entry> = (0..ADDRESS_MAX).map(|_| doors.admit(address(1), all_sit).unwrap()).collect();
+        let stay: Vec<bool> = dawdlers[..4].iter().map(|entry| is_open(&doors, entry)).collect();
+        assert_eq!(stay, [false, true, false, false], "but nobody stays who is not just given a seat");
+        assert!(seated.iter().all(|entry| is_open(&doors, entry)));
+        drop((late, more, still, dawdlers));
         assert_eq!(doors.count(), seated.len());
+    }
+
+    #[test]
+    fn a_seat_that_was_taken_away_holds_no_connection() {
+        let doors = Doors::default();
+        let seated = seated(&doors, 0..43, SEAT_MAX - 1);
+        let rest = CONNECTIONS_MAX - seated.len();
+        let others: Vec<Entry> = (0..rest).map(|_| doors.admit(address(2), all_sit).unwrap()).collect();
+        let is_gone = |_: SeatNo| 0;
+        let_dawdle();
+        let more: Vec<Entry> = (0..200).filter_map(|_| doors.admit(address(1), is_gone)).collect();
+        let held = seated.iter().filter(|entry| is_open(&doors, entry)).count();
+        assert_eq!((more.len(), held), (200, seated.len() - 200), "as any stranger's");
+        assert!(others.iter().all(|entry| is_open(&doors, entry)));
+    }
+
+    #[test]
+    fn many_seats_of_one_trickster_leave_two_connections_to_everybody() {
+        let doors = Doors::default();
+        let tricks = seated(&doors, 0..43, SEAT_MAX - 1);
+        let more = seated(&doors, 43..84, 1);
+        assert_eq!(doors.count(), CONNECTIONS_MAX);
+        let fresh = seated(&doors, 100..143, 1);
+        assert!(fresh.iter().chain(&more).all(|entry| is_open(&doors, entry)));
+        assert_eq!(tricks.iter().filter(|entry| is_open(&doors, entry)).count(), tricks.len() - 43);
     }
 
     #[test]
     fn one_seat_has_a_few_connections_and_all_together_have_256() {
         let doors = Doors::default();
-        let many: Vec<Entry> = (0..10).map(|at| doors.admit(address(at)).unwrap()).collect();
-        let belong = many.iter().filter(|entry| doors.belongs(&entry.pulse, SeatNo(1))).count();
+        let many: Vec<Entry> = (0..10).map(|at| doors.admit(address(at), all_sit).unwrap()).collect();
+        let belong = many.iter().filter(|entry| doors.belongs(&entry.pulse, SeatNo(1), SEAT_MAX)).count();
         assert_eq!(belong, SEAT_MAX);
-        let more: Vec<Entry> = (0..1000).filter_map(|at| doors.admit(address(100 + at))).collect();
-        assert_eq!(many.len() + more.len(), CONNECTIONS_MAX);
+        let more: Vec<Entry> = (0..1000).filter_map(|at| doors.admit(address(100 + at), all_sit)).collect();
+        assert_eq!(doors.count(), CONNECTIONS_MAX, "of {} that came", more.len());
+        assert!(many.iter().take(SEAT_MAX).all(|entry| is_open(&doors, entry)));
     }
 }

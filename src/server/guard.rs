@@ -12,10 +12,11 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::domain::workshop::SeatNo;
-use crate::server::answer::{shown_out, too_much};
-use crate::server::doors::Pulse;
+use crate::server::answer::{closing, shown_out, too_much};
+use crate::server::doors::{Pulse, allowed};
 use crate::server::shared::Shared;
 use crate::server::wire::Reason;
+use crate::workflow::room::Token;
 
 /// The secret of a seat goes along in this header.
 pub(super) const X_SEAT: HeaderName = HeaderName::from_static("x-seat");
@@ -23,8 +24,9 @@ pub(super) const X_SEAT: HeaderName = HeaderName::from_static("x-seat");
 pub(super) const X_CODE: HeaderName = HeaderName::from_static("x-code");
 /// Where a request comes from, as a browser tells it.
 const SEC_FETCH_SITE: &str = "sec-fetch-site";
+const SEC_FETCH_MODE: &str = "sec-fetch-mode";
+const SEC_FETCH_DEST: &str = "sec-fetch-dest";
 
-const TOKEN_LENGTH: usize = 64;
 const TARGET_LENGTH_MAX: usize = 256;
 
 /// The address a request comes from.
@@ -82,26 +84,26 @@ pub(super) async fn guard(State(shared): State<Shared>, mut request: Request, ne
     next.run(request).await
 }
 
-/// A seat has an allowance of its own, and so has every address; strangers have one together.
+/// A seat has an allowance of its own, and so has every address; strangers have one together. Whose seat was taken away is a stranger.
 fn over_allowance(shared: &Shared, request: &Request, from: IpAddr, seat: Option<SeatNo>) -> Option<Response> {
     let now_ms = shared.mono_ms();
-    let may = match seat {
-        Some(seat) => {
-            shared.polls.heard(seat, now_ms);
-            let pulse = request.extensions().get::<Arc<Pulse>>();
-            if pulse.is_some_and(|pulse| !shared.doors.belongs(pulse, seat)) {
-                return Some(shown_out(StatusCode::TOO_MANY_REQUESTS, "slow"));
-            }
-            shared.limits().seat_may_ask(seat, now_ms)
-        }
-        None => shared.limits().stranger_may_ask(from, now_ms),
+    let seat = seat.map(|seat| (seat, allowed(&shared.host.room(), seat))).filter(|(_, allowed)| *allowed > 0);
+    let slow = Reason { why: "slow", ..Reason::default() };
+    let Some((seat, allowed)) = seat else {
+        let may = shared.limits().stranger_may_ask(from, now_ms);
+        return (!may).then(|| closing(too_much(slow)));
     };
-    (!may).then(|| too_much(Reason { why: "slow", ..Reason::default() }))
+    shared.polls.heard(seat, now_ms);
+    let pulse = request.extensions().get::<Arc<Pulse>>();
+    if pulse.is_some_and(|pulse| !shared.doors.belongs(pulse, seat, allowed)) {
+        return Some(shown_out(StatusCode::TOO_MANY_REQUESTS, "slow"));
+    }
+    let may = shared.limits().seat_may_ask(seat, now_ms);
+    (!may).then(|| too_much(slow))
 }
 
 fn seat_of(shared: &Shared, token: &str) -> Option<SeatNo> {
-    let is_token = token.len() == TOKEN_LENGTH && token.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'));
-    if is_token { shared.host.seat_of(token) } else { None }
+    shared.host.seat_of(Token::read(token)?.as_text())
 }
 
 /// Whether a request has the shape of those this page makes.
@@ -113,6 +115,8 @@ fn check(names: &Names, method: &Method, uri: &Uri, headers: &HeaderMap) -> Resu
         header::CONTENT_TYPE,
         header::CONTENT_LENGTH,
         HeaderName::from_static(SEC_FETCH_SITE),
+        HeaderName::from_static(SEC_FETCH_MODE),
+        HeaderName::from_static(SEC_FETCH_DEST),
         X_SEAT,
         X_CODE,
     ];
@@ -129,6 +133,7 @@ fn check(names: &Names, method: &Method, uri: &Uri, headers: &HeaderMap) -> Resu
     }
     if let Some(site) = headers.get(SEC_FETCH_SITE)
         && !matches!(site.as_bytes(), b"same-origin" | b"none")
+        && !follows_a_link(method, uri, headers)
     {
         return Err((StatusCode::FORBIDDEN, "origin"));
     }
@@ -151,6 +156,13 @@ fn check(names: &Names, method: &Method, uri: &Uri, headers: &HeaderMap) -> Resu
         return Err((StatusCode::URI_TOO_LONG, "no-such-page"));
     }
     Ok(())
+}
+
+/// Whether somebody opens the page by a link in a chat or a mail that stands in a browser: that changes nothing, and no page sees what
+/// comes of it.
+fn follows_a_link(method: &Method, uri: &Uri, headers: &HeaderMap) -> bool {
+    let is = |name: &str, value: &str| headers.get(name).is_some_and(|told| told == value);
+    method == Method::GET && uri.path() == "/" && is(SEC_FETCH_MODE, "navigate") && is(SEC_FETCH_DEST, "document")
 }
 
 /// The value of a header that is there once and readable.

@@ -1,20 +1,21 @@
 //! The local network: its addresses, and a room that is open on one of them. Everything runs on one thread, which ends with the room.
 
-use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderMap;
-use tokio::runtime::Builder;
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 use crate::domain::workshop::SeatNo;
 use crate::platform::Clock;
 use crate::server::answer::headers;
 use crate::server::connection::serve;
-use crate::server::doors::Doors;
+use crate::server::doors::{Doors, allowed};
 use crate::server::guard::{Names, Peer};
 use crate::server::limits::Limits;
 use crate::server::page::Page;
@@ -25,8 +26,12 @@ use crate::server::shared::{Parts, Shared};
 use crate::server::wire::mood_name;
 use crate::words::{Said, Words, said};
 use crate::workflow::room::Host;
-use crate::workflow::room::door::{Crowd, Interface, Listen, Network, OpenRoom};
+use crate::workflow::room::door::{Crowd, Face, Interface, Listen, Network, OpenRoom};
 
+/// Connections that wait until they are accepted; systems that hold fewer take what they hold.
+const LINE_MAX: u32 = 4096;
+/// What the system takes of answers that are not read yet, for each connection: a page, and not forty of them.
+const UNREAD_BYTES_MAX: u32 = 64 * 1024;
 /// Phones that are being answered when the room closes get so long.
 const CLOSES_IN: Duration = Duration::from_millis(100);
 /// After this the system is asked again for a connection it could not give.
@@ -88,13 +93,14 @@ impl OpenLan {
             return Err(said!("network-any-address"));
         }
         let failed = |error: std::io::Error| not_opened(listen.addr, &error);
-        let listener = TcpListener::bind(listen.addr).map_err(failed)?;
-        listener.set_nonblocking(true).map_err(failed)?;
-        let addr = listener.local_addr().map_err(failed)?;
         let words = Words::in_language(listen.language).map_err(|error| Said::foreign(error.to_string()))?;
         let clock = Clock::system();
+        let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(failed)?;
+        let listener = bind(&runtime, listen.addr).map_err(failed)?;
+        let addr = listener.local_addr().map_err(failed)?;
         let (close, closing) = watch::channel(false);
-        let faces = listen.faces.into_iter().map(|(mood, png)| (format!("{}.png", mood_name(mood)), png.into()));
+        let file = |face: &Face| format!("{}-{}.png", face.person, mood_name(face.mood));
+        let faces = listen.faces.into_iter().map(|face| (file(&face), face.png.into()));
         let shared = Shared::new(Parts {
             host: host.clone(),
             page: Page::new(&words),
@@ -108,13 +114,24 @@ impl OpenLan {
             closing: closing.clone(),
             clock,
         });
-        let runtime = Builder::new_current_thread().enable_io().enable_time().build().map_err(failed)?;
         let headers = Arc::new(headers(shared.page.policy.clone()));
         let (served, router) = (shared.clone(), router(&shared, Arc::clone(&headers)));
         let run = move || runtime.block_on(accept(listener, served, router, headers, closing));
         let thread = std::thread::Builder::new().name("workshop-network".to_owned()).spawn(run).map_err(failed)?;
         Ok(Self { addr, shared, close, thread: Some(thread) })
     }
+}
+
+/// Listens at an address, with a long line before the door: who stood in it too long would be sent away for a second by the system.
+fn bind(runtime: &Runtime, addr: SocketAddr) -> std::io::Result<TcpListener> {
+    let _inside = runtime.enter();
+    let socket = if addr.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // Elsewhere this would let two programs listen at one address.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.set_send_buffer_size(UNREAD_BYTES_MAX)?;
+    socket.bind(addr)?;
+    socket.listen(LINE_MAX)
 }
 
 /// What went wrong, in words that say what to do.
@@ -136,10 +153,6 @@ async fn accept(
     headers: Arc<HeaderMap>,
     mut closing: watch::Receiver<bool>,
 ) {
-    let listener = match tokio::net::TcpListener::from_std(listener) {
-        Ok(listener) => listener,
-        Err(error) => return tracing::error!("the network of the workshop did not open: {error}"),
-    };
     loop {
         tokio::select! {
             // The sender goes with the room.
@@ -147,7 +160,8 @@ async fn accept(
             accepted = listener.accept() => match accepted {
                 Ok((stream, from)) => {
                     let from = from.ip().to_canonical();
-                    match shared.doors.admit(from) {
+                    let room = shared.host.room();
+                    match shared.doors.admit(from, |seat| allowed(&room, seat)) {
                         Some(entry) => {
                             // Only a little slower without.
                             drop(stream.set_nodelay(true));
@@ -155,6 +169,8 @@ async fn accept(
                         }
                         None => shared.limits().turned_away(shared.mono_ms()),
                     }
+                    // What this one sent already is read before the next one may have to take its place.
+                    tokio::task::yield_now().await;
                 }
                 Err(error) => {
                     tracing::warn!("no connection could be accepted: {error}");

@@ -31,7 +31,8 @@ const GUESSES_ALL: Allowance = Allowance { at_once: 60.0, per_second: 1.0 / 60.0
 const FREE_GUESSES: u32 = 2;
 /// The longest an address waits after a wrong code.
 const GUESS_WAIT_MAX_S: u64 = 64;
-/// Addresses that are remembered. Beyond them nobody new has a free guess.
+/// Addresses that are remembered. For one more the one that was silent longest is forgotten, of those that never gave a wrong code:
+/// forgetting the others would give them their free guesses anew. Where all are such, nobody new has a free guess.
 const ADDRESSES_MAX: usize = 256;
 /// What was turned away is counted for so long, and so much of it is no accident.
 const FLOOD_WINDOW_MS: u64 = 10_000;
@@ -183,11 +184,13 @@ impl Limits {
         may
     }
 
-    /// What is known of an address, which is known from now on; `None` where too many are.
+    /// What is known of an address, which is known from now on; `None` where there is no place for one more.
     fn known(&mut self, from: IpAddr, now_ms: u64) -> Option<&mut Known> {
         let from = neighbourhood(from);
         if self.addresses.len() >= ADDRESSES_MAX && !self.addresses.contains_key(&from) {
-            return None;
+            let harmless = self.addresses.iter().filter(|(_, known)| known.wrong == 0);
+            let silent = harmless.min_by_key(|(_, known)| known.seen_ms).map(|(address, _)| *address);
+            self.addresses.remove(&silent?);
         }
         let fresh = Known {
             asks: Bucket::full(ADDRESS, now_ms),
@@ -253,12 +256,34 @@ mod tests {
                     let guess = limits.guess(address(last), false, second * 1000);
                     looked_at += usize::from(guess == Guess::Wrong);
                 }
-                if addresses == 5000 && second > 600 {
+                if addresses == 5000 && second > 20 {
                     break;
                 }
             }
             assert!(looked_at < 900, "{looked_at} from {addresses}");
         }
+    }
+
+    #[test]
+    fn who_never_slipped_is_looked_at_whoever_guesses_elsewhere_and_however_many_came_before() {
+        let mut limits = Limits::new(0);
+        let hour = 3_600_000;
+        for now_ms in [0, hour] {
+            for last in (0..200).chain(0..200).chain(0..200) {
+                limits.guess(address(last), false, now_ms);
+            }
+        }
+        assert!(matches!(limits.guess(address(150), true, 2 * hour - 1), Guess::Right), "the budget comes back");
+        for last in 0..200 {
+            limits.guess(address(last), false, 2 * hour);
+        }
+        assert!(matches!(limits.guess(address(150), true, 2 * hour), Guess::TooSoon(_)));
+        for polite in 1000..2000 {
+            assert!(limits.stranger_may_ask(address(polite), 2 * hour + u64::from(polite) * 10));
+            assert_eq!(limits.guess(address(polite), true, 2 * hour), Guess::Right, "{polite}");
+        }
+        assert_eq!(limits.addresses.len(), ADDRESSES_MAX);
+        assert!(matches!(limits.guess(address(2), false, 2 * hour), Guess::TooSoon(_)), "who slipped is not forgotten");
     }
 
     #[test]

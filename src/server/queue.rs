@@ -21,8 +21,13 @@ struct Waiting {
 pub(super) struct Queue(Vec<Waiting>);
 
 impl Queue {
-    /// The place of somebody who asks for a seat, from 0, where so many seats are free: whoever's place is below that may sit down.
-    /// `None` if the line is too long to join it.
+    /// Whether somebody may sit down where so many seats are free, after all who wait before them.
+    pub(super) fn may_sit(&mut self, from: IpAddr, name: &str, free: usize, now_ms: u64) -> bool {
+        self.leave_the_gone(now_ms);
+        self.place(from, name).unwrap_or(self.0.len()) < free
+    }
+
+    /// The place of somebody who found no seat, from 0. `None` if the line is too long to join it.
     pub(super) fn ask(&mut self, from: IpAddr, name: &str, now_ms: u64) -> Option<usize> {
         self.leave_the_gone(now_ms);
         if let Some(place) = self.place(from, name) {
@@ -82,8 +87,12 @@ mod tests {
     #[test]
     fn nobody_fills_the_line_alone() {
         let mut queue = Queue::default();
+        assert!(queue.may_sit(HERE, "Ada", 1, 0), "a seat is free and nobody waits");
         let placed = (0..1000).filter(|n| queue.ask(HERE, &n.to_string(), 0).is_some()).count();
         assert_eq!(placed, WAITING_ADDRESS_MAX);
-        assert!(queue.ask("10.0.0.9".parse().unwrap(), "Ada", 0).is_some());
+        let there = "10.0.0.9".parse().unwrap();
+        assert!(!queue.may_sit(there, "Ada", placed, 0) && queue.may_sit(there, "Ada", placed + 1, 0));
+        assert!(queue.ask(there, "Ada", 0).is_some());
+        assert!(queue.may_sit(HERE, "0", 1, 0) && !queue.may_sit(HERE, "1", 1, 0));
     }
 }

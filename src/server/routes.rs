@@ -16,7 +16,7 @@ use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use crate::domain::workshop::{Act, Answer, Declined, Done, SeatNo, names};
 use crate::server::answer::{json, refused, shown_out, too_much, with_type};
-use crate::server::doors::Pulse;
+use crate::server::doors::{Doing, Pulse, allowed};
 use crate::server::guard::{Visitor, X_CODE, guard, only};
 use crate::server::limits::Guess;
 use crate::server::shared::Shared;
@@ -25,7 +25,7 @@ use crate::server::wire::{
     AnswerSent, DoneTold, Join, Joined, KeepSent, Lobby, PredictSent, Reason, WithdrawSent, why,
 };
 use crate::words::Told as _;
-use crate::workflow::room::NotDone;
+use crate::workflow::room::{NotDone, Token};
 
 /// The longest thing a phone sends: an answer in one's own words, several times over.
 const BODY_BYTES_MAX: usize = 8 * 1024;
@@ -99,6 +99,11 @@ async fn join(
         Ok(sent) => sent,
         Err(refused) => return refused,
     };
+    let Some(secret) = Token::read(&sent.secret) else { return shown_out(StatusCode::BAD_REQUEST, "malformed") };
+    if let Some(seat) = shared.host.seat_of(secret.as_text()) {
+        // It sits already, and the answer that told it so got lost on the way.
+        return joined(&shared, &pulse, seat);
+    }
     if let Some(refused) = refused_for_its_code(&shared, &visitor, &sent.code) {
         return refused;
     }
@@ -115,26 +120,24 @@ async fn join(
     if let Some(waits) = waits(&shared, visitor, &name) {
         return waits;
     }
-    let asked = match shared.host.sit(name.clone(), sent.team) {
-        Ok(asked) => asked,
-        Err(error) => {
-            tracing::error!("no seat could be given: {error}");
-            return refused(StatusCode::SERVICE_UNAVAILABLE, "stopped");
-        }
-    };
-    match asked.seat().await {
-        Ok((seat, token)) => {
-            shared.queue().leave(visitor.from, &name);
-            shared.doors.belongs(&pulse, seat);
-            let room = shared.host.room();
-            let name = room.seat(seat).map_or(name.as_str(), |seat| seat.name.as_str());
-            json(StatusCode::OK, &Joined { token: token.told_once(), seat: seat.0, name })
-        }
-        Err(NotDone::Declined(Declined::Full(_))) => {
-            waits(&shared, visitor, &name).unwrap_or_else(|| refused(StatusCode::CONFLICT, "full"))
-        }
+    pulse.now(Doing::Sitting);
+    let became = shared.host.sit_with(name.clone(), sent.team, secret).seat().await;
+    if let Err(NotDone::Declined(Declined::Full(_))) = became {
+        return in_line(&shared, visitor, &name);
+    }
+    shared.queue().leave(visitor.from, &name);
+    match became {
+        Ok((seat, _)) => joined(&shared, &pulse, seat),
         Err(why) => not_done(&shared, &why),
     }
+}
+
+/// What a phone is told that sits.
+fn joined(shared: &Shared, pulse: &Pulse, seat: SeatNo) -> Response {
+    let room = shared.host.room();
+    shared.doors.belongs(pulse, seat, allowed(&room, seat));
+    let name = room.seat(seat).map_or("", |seat| seat.name.as_str());
+    json(StatusCode::OK, &Joined { seat: seat.0, name })
 }
 
 /// The place of somebody in the line, where seats are fewer than those who wait before them.
@@ -146,16 +149,19 @@ fn waits(shared: &Shared, visitor: Visitor, name: &str) -> Option<Response> {
     }
     let taken = room.seated().count() + room.waiting().count();
     let free = room.setup().seats.saturating_sub(taken);
+    let may_sit = shared.queue().may_sit(visitor.from, name, free, shared.mono_ms());
+    (!may_sit).then(|| in_line(shared, visitor, name))
+}
+
+/// The room is full: their place in the line of those who wait, which they join unless it is too long.
+fn in_line(shared: &Shared, visitor: Visitor, name: &str) -> Response {
     let now_ms = shared.mono_ms();
     let place = shared.queue().ask(visitor.from, name, now_ms);
-    if place.is_some_and(|place| place < free) {
-        return None;
-    }
     shared.limits().turned_away(now_ms);
-    let says = Declined::Full(room.setup().seats).told(&shared.words);
+    let says = Declined::Full(shared.host.room().setup().seats).told(&shared.words);
     let why =
         Reason { why: "full", says: Some(sentence(shared, &says)), queue: place.map(|place| place + 1), wait_s: None };
-    Some(json(StatusCode::CONFLICT, &why))
+    json(StatusCode::CONFLICT, &why)
 }
 
 /// The room as a seat sees it: at once if it differs from what the phone knows, else when it does, or after a while.
@@ -170,6 +176,9 @@ async fn room(
     let mut poll = shared.polls.open(seat, shared.mono_ms());
     let until = Instant::now() + POLL_FOR;
     loop {
+        if shared.host.has_stopped() {
+            return refused(StatusCode::SERVICE_UNAVAILABLE, "stopped");
+        }
         changes.borrow_and_update();
         let Some(view) = view(&shared.host.room(), seat, shared.now_ms()) else { return no_seat() };
         if Some(view.version) != since || Instant::now() >= until {
@@ -178,10 +187,8 @@ async fn room(
         }
         tokio::select! {
             _ = &mut poll.taken_over => return declined(&shared, StatusCode::CONFLICT, "elsewhere", shared.words.say("network-elsewhere")),
-            changed = changes.changed() => match changed {
-                Ok(()) => sleep(SETTLES_IN).await,
-                Err(_) => return refused(StatusCode::SERVICE_UNAVAILABLE, "stopped"),
-            },
+            // It comes to an error where the room has stopped.
+            _ = changes.changed() => sleep(SETTLES_IN).await,
             _ = closing.changed() => return refused(StatusCode::SERVICE_UNAVAILABLE, "closed"),
             () = sleep_until(until) => {}
         }
@@ -235,8 +242,13 @@ async fn keep(State(shared): State<Shared>, Extension(visitor): Extension<Visito
     }
 }
 
-/// Has something happen in the room; what is told as done is on the disk.
+/// Has something happen in the room; what is told as done is on the disk. What is the trainer's to do is not done for a phone, whatever
+/// came to be read as such an act.
 async fn act(shared: &Shared, act: Act, beside: Option<String>) -> Response {
+    if !act.is_from_phone() {
+        tracing::error!("a phone asked for what is the trainer's to do");
+        return shown_out(StatusCode::FORBIDDEN, "origin");
+    }
     match shared.host.act(act, beside).await {
         Ok(Done::Already) => json(StatusCode::OK, &DoneTold { done: "already" }),
         Ok(Done::Changed | Done::Seated(_)) => json(StatusCode::OK, &DoneTold { done: "changed" }),

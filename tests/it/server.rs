@@ -1,21 +1,25 @@
 //! The room on the network, with real sockets: what phones can rely on, and what nobody can do to them.
 
 mod audit;
+mod door;
 mod fair;
+mod floods;
 mod hostile;
 mod kills;
 mod party;
 mod phone;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
+use amends::domain::scenario::model::Mood;
 use amends::domain::workshop::{Act, Asks, Done, Room, SeatNo, Setup};
 use amends::platform::{Clock, Folders};
 use amends::server::Lan;
 use amends::words::Language;
 use amends::workflow::Case;
 use amends::workflow::room::Host;
-use amends::workflow::room::door::{Listen, Network as _, OpenRoom};
+use amends::workflow::room::door::{Face, Listen, Network as _, OpenRoom};
 use tempfile::TempDir;
 
 use crate::support::wrong_plate;
@@ -38,15 +42,36 @@ fn case() -> Case {
 
 impl Open {
     fn with(seats: usize) -> Self {
+        Self::set_up(|setup| setup.seats = seats)
+    }
+
+    /// A room where everybody sits at one of two tables.
+    fn with_tables(seats: usize) -> Self {
+        let teams = ["Saffron", "Basil"].map(str::to_owned).to_vec();
+        Self::set_up(|setup| (setup.seats, setup.teams) = (seats, teams))
+    }
+
+    fn set_up(change: impl FnOnce(&mut Setup)) -> Self {
         let data = tempfile::tempdir().unwrap();
         let folders = Folders::find(Some(data.path())).unwrap();
         let case = case();
         let mut setup = Setup::by_plan(&case.scenario, &case.scenario.plans[0], 7);
-        (setup.asks, setup.seats, setup.group) = (PLAIN, seats, "Thursday group".to_owned());
+        (setup.asks, setup.group) = (PLAIN, "Thursday group".to_owned());
+        change(&mut setup);
         let host = Host::open(&folders, Clock::system(), &case, setup).unwrap();
-        let faces = vec![(amends::domain::scenario::model::Mood::Settled, PNG.to_vec())];
-        let listen = Listen { addr: "127.0.0.1:0".parse().unwrap(), language: Language::English, faces };
-        let door = Lan.open(&host, listen).unwrap();
+        Self::listening(host, data, "127.0.0.1:0".parse().unwrap())
+    }
+
+    /// The room that was left in this folder, at this address.
+    fn reopened(data: TempDir, addr: SocketAddr) -> Self {
+        let folders = Folders::find(Some(data.path())).unwrap();
+        let host = Host::resume(&folders, Clock::system()).unwrap().unwrap();
+        Self::listening(host, data, addr)
+    }
+
+    fn listening(host: Host, data: TempDir, addr: SocketAddr) -> Self {
+        let faces = vec![Face { person: 0, mood: Mood::Settled, png: PNG.to_vec() }];
+        let door = Lan.open(&host, Listen { addr, language: Language::English, faces }).unwrap();
         Self { host, door, data }
     }
 

@@ -12,6 +12,8 @@ use crate::domain::workshop::{Declined, Room};
 #[serde(deny_unknown_fields)]
 pub(super) struct Join {
     pub(super) code: String,
+    /// What is to open the seat from then on. The phone made it: who asks again because the answer got lost gets the same seat.
+    pub(super) secret: String,
     pub(super) name: String,
     #[serde(default)]
     pub(super) team: Option<usize>,
@@ -20,7 +22,6 @@ pub(super) struct Join {
 /// What they are told once they sit.
 #[derive(Debug, Serialize)]
 pub(super) struct Joined<'a> {
-    pub(super) token: &'a str,
     pub(super) seat: u32,
     pub(super) name: &'a str,
 }
@@ -87,6 +88,8 @@ pub(super) struct Lobby<'a> {
     group: &'a str,
     trainer: &'a str,
     teams: &'a [String],
+    /// Names stand on the wall; else the trainer alone sees them.
+    named: bool,
     locked: bool,
     full: bool,
     over: bool,
@@ -101,6 +104,7 @@ impl<'a> Lobby<'a> {
             group: &setup.group,
             trainer: &setup.trainer,
             teams: &setup.teams,
+            named: setup.asks.names_on_wall,
             locked: room.is_locked(),
             full: taken >= setup.seats,
             over: room.is_over(),
@@ -124,7 +128,7 @@ pub(super) fn why(declined: &Declined) -> &'static str {
     match declined {
         Declined::Over => "over",
         Declined::Locked => "locked",
-        Declined::Full(_) | Declined::TooManySeats => "full",
+        Declined::Full(_) => "full",
         Declined::NoTable | Declined::TableFirst => "table",
         Declined::NoSeat => "removed",
         Declined::NotAdmitted => "waiting",

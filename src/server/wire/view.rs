@@ -1,14 +1,18 @@
 //! What one phone is told of the room. Before the reveal that is the customer, what can be said, and what this very seat answered:
-//! no rating, no reason, no count and no other person's answer is in it, so no edited page can show one. Of another seat there is
-//! never a name or a number.
+//! no rating, no reason, no short name for a way (it judges), no count and no other person's answer is in it, so no edited page can
+//! show one. Of another seat there is never a name or a number.
 
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::rubric::Rating;
 use crate::domain::session::speech::Spoken;
+use crate::domain::session::{CardAnswer, Move};
 use crate::domain::workshop::answers::ANSWER_LETTERS_MAX;
-use crate::domain::workshop::{Ballot, Branch, Decision, Kind, OwnWords, Phase, Room, Round, Seat, SeatNo, Timer};
+use crate::domain::workshop::{
+    Ballot, Branch, Decision, Kind, OwnWords, Phase, Room, Round, Seat, SeatNo, Settled, Tally, Timer, Votes,
+    first_reaction,
+};
 use crate::server::wire::mood_name;
 
 /// The room as one seat sees it.
@@ -29,18 +33,30 @@ pub(in crate::server) struct View {
     #[serde(skip_serializing_if = "Option::is_none")]
     customer: Option<CustomerTold>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    line: Vec<String>,
+    line: Vec<Heard>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ask: Option<Ask>,
+    /// What is decided where the plan passes by, and the room is not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passes: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     clock: Option<ClockTold>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mine: Option<Mine>,
+    /// What this seat answered in the vote before, where the room is asked once more.
     #[serde(skip_serializing_if = "Option::is_none")]
-    answered: Option<usize>,
+    mine_before: Option<Mine>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answered: Option<u32>,
     expected: usize,
+    /// Hands that were counted beside the phones.
     #[serde(skip_serializing_if = "Option::is_none")]
-    counts: Option<Vec<u32>>,
+    hands: Option<u32>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    chosen: Option<Chosen>,
+    /// How the room chose in the vote before, where it was asked once more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<Chosen>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     typed: Vec<TypedTold>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -49,10 +65,16 @@ pub(in crate::server) struct View {
     my_line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line_counts: Option<Vec<u32>>,
+    /// Which of the lines it came to, if to any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    came: Option<usize>,
+    /// What the customer is about to answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply: Option<Played>,
     #[serde(skip_serializing_if = "Option::is_none")]
     played: Option<Played>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    reaction: Vec<ReactionPart>,
+    reaction: Vec<Heard>,
     #[serde(skip_serializing_if = "Option::is_none")]
     after: Option<After>,
 }
@@ -62,6 +84,8 @@ struct CustomerTold {
     name: String,
     about: String,
     mood: &'static str,
+    /// Their place in the case: whose face it is.
+    person: usize,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -94,6 +118,13 @@ enum Mine {
     Words(String),
 }
 
+/// How the room chose: so many each way, and so many in their own words, shown or not. Together they are all who answered.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Chosen {
+    counts: Vec<u32>,
+    own: u32,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct TypedTold {
     text: String,
@@ -101,16 +132,20 @@ struct TypedTold {
     levels: Option<Rating>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A branch that is played: what is said, or what is done where nothing is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 struct Played {
     #[serde(skip_serializing_if = "Option::is_none")]
     way: Option<usize>,
+    #[serde(skip_serializing_if = "String::is_empty")]
     text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    does: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum ReactionPart {
+enum Heard {
     Does(String),
     Says(String),
 }
@@ -119,7 +154,10 @@ enum ReactionPart {
 struct After {
     decisions: Vec<DecisionAfter>,
     can_keep: bool,
+    /// The name they wish to have it kept under, while the trainer has not said whose it is.
+    wished_as: Option<String>,
     kept_as: Option<String>,
+    is_refused: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -166,15 +204,21 @@ fn bare(room: &Room, seat: &Seat) -> View {
         customer: None,
         line: Vec::new(),
         ask: None,
+        passes: None,
         clock: None,
         mine: None,
+        mine_before: None,
         answered: None,
         expected: room.expected(),
-        counts: None,
+        hands: None,
+        chosen: None,
+        before: None,
         typed: Vec::new(),
         lines: Vec::new(),
         my_line: None,
         line_counts: None,
+        came: None,
+        reply: None,
         played: None,
         reaction: Vec::new(),
         after: None,
@@ -186,38 +230,58 @@ fn tell(room: &Room, seat: &Seat, view: &mut View) {
         name: name.full.clone(),
         about,
         mood: mood_name(mood),
+        person: room.session().play().shown_customer(),
     });
     if room.is_over() {
         view.after = Some(after(room, seat));
         return;
     }
     let Some(here) = room.decision() else { return };
-    view.line = lines_said(&room.heard_here());
-    if here.is_asked && here.kind == Kind::Reply {
+    view.line = room.heard_here().into_iter().map(Heard::from).collect();
+    if is_asked(here) {
         view.ask = Some(ask(room, here));
         tell_round(room, here, seat.no, view);
         tell_predictions(room, here, seat.no, view);
+    } else {
+        view.passes = Some(kind_name(here.kind));
     }
     if room.phase() == Phase::Play
         && let Some(take) = here.played()
     {
-        view.played = played(here, take.branch);
-        view.reaction = room.heard_after(take).into_iter().map(ReactionPart::from).collect();
+        view.played = played(here, take.branch, take.words.as_deref());
+        view.reaction = room.heard_after(take).into_iter().map(Heard::from).collect();
+    }
+}
+
+/// Whether phones are asked here: of a card and of the desk they are told alone.
+fn is_asked(here: &Decision) -> bool {
+    here.is_asked && here.kind == Kind::Reply
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Reply => "reply",
+        Kind::Card => "card",
+        Kind::Desk => "desk",
     }
 }
 
 /// What is known of the present round: of this seat always, of the others how many answered, and what once it is revealed.
 fn tell_round(room: &Room, here: &Decision, seat: SeatNo, view: &mut View) {
     let Some(round) = here.round() else { return };
-    view.mine = round.ballots.get(&seat).map(|ballot| match ballot {
-        Ballot::Way(way) => Mine::Way(*way),
-        Ballot::Words(words) => Mine::Words(words.text.clone()),
-    });
+    let mine = |round: &Round| round.ballots.get(&seat).map(Mine::from);
+    let before = here.rounds.len().checked_sub(2).and_then(|before| here.rounds.get(before));
+    view.mine = mine(round);
+    view.mine_before = before.and_then(mine);
     if room.phase() >= Phase::Commit {
-        view.answered = Some(round.ballots.len());
+        let turnout = room.turnout();
+        (view.answered, view.expected) = (Some(turnout.phones), turnout.seats as usize);
+        view.hands = Some(turnout.hands).filter(|hands| *hands > 0);
     }
     if room.is_revealed() {
-        view.counts = Some(round.counts(here.ways.len()));
+        let tally = here.tally();
+        view.chosen = Some(Chosen::of(&tally, |votes| votes.now));
+        view.before = before.map(|_| Chosen::of(&tally, |votes| votes.before.unwrap_or(0)));
         view.typed = released(round);
     }
 }
@@ -237,27 +301,51 @@ fn tell_predictions(room: &Room, here: &Decision, seat: SeatNo, view: &mut View)
     }
     view.lines.clone_from(&here.lines);
     view.my_line = here.predicted.get(&seat).copied();
+    if room.phase() == Phase::Predict {
+        view.reply = here.to_play().and_then(|branch| played(here, branch, None));
+    }
     if room.phase() == Phase::Play && !here.lines.is_empty() {
         view.line_counts = Some(here.line_counts());
+        let taken = here.played().and_then(|take| first_reaction(&take.events));
+        view.came = taken.and_then(|taken| here.lines.iter().position(|line| line == taken));
     }
 }
 
 fn ask(room: &Room, here: &Decision) -> Ask {
+    let short = |short: &Option<String>| short.clone().filter(|_| room.is_revealed());
     Ask {
         decision: room.decision_at(),
         round: here.round_at(),
-        ways: here.ways.iter().map(|way| WayTold { text: way.text.clone(), short: way.short.clone() }).collect(),
+        ways: here.ways.iter().map(|way| WayTold { text: way.text.clone(), short: short(&way.short) }).collect(),
         typed: room.setup().asks.typed,
         words_max: ANSWER_LETTERS_MAX,
     }
 }
 
-fn played(here: &Decision, branch: Branch) -> Option<Played> {
-    let (way, text) = match branch {
-        Branch::Way(way) => (Some(way), here.ways.get(way)?.text.clone()),
-        Branch::Typed(_) => (None, here.played()?.words.clone()?),
-    };
-    (!text.is_empty()).then_some(Played { way, text })
+/// What a branch says or does; `said` are its words as they were when it was played. It has a number where phones have seen one.
+fn played(here: &Decision, branch: Branch, said: Option<&str>) -> Option<Played> {
+    Some(match branch {
+        Branch::Way(at) => {
+            let way = here.ways.get(at)?;
+            Played { way: is_asked(here).then_some(at), text: way.text.clone(), does: done(&way.mv) }
+        }
+        Branch::Typed(seat) => {
+            let text = said.or_else(|| here.typed_by(seat).map(|words| words.text.as_str()))?;
+            Played { text: text.to_owned(), ..Played::default() }
+        }
+    })
+}
+
+/// What is done where nothing is said.
+fn done(mv: &Move) -> Option<&'static str> {
+    match mv {
+        Move::Card(CardAnswer::Keep) => Some("keep"),
+        Move::Card(CardAnswer::Delegate) => Some("delegate"),
+        Move::Card(CardAnswer::Skip) => Some("skip"),
+        Move::Open { .. } => Some("open"),
+        Move::CloseInbox => Some("close"),
+        _ => None,
+    }
 }
 
 fn after(room: &Room, seat: &Seat) -> After {
@@ -272,7 +360,18 @@ fn after(room: &Room, seat: &Seat) -> After {
             second: answer(decision.rounds.last().filter(|_| again)),
         }
     });
-    After { decisions: decisions.collect(), can_keep: true, kept_as: seat.keep_as.clone() }
+    let is_open = seat.settled == Settled::Open;
+    let kept_as = match &seat.settled {
+        Settled::Kept(name) => Some(name.clone()),
+        Settled::Open | Settled::Refused => None,
+    };
+    After {
+        decisions: decisions.collect(),
+        can_keep: is_open && !room.setup().keeps_nothing && !room.session().steps().is_empty(),
+        wished_as: seat.keep_as.clone().filter(|_| is_open),
+        kept_as,
+        is_refused: seat.settled == Settled::Refused,
+    }
 }
 
 fn answer_told(decision: &Decision, ballot: &Ballot) -> Option<String> {
@@ -288,18 +387,22 @@ fn branch_told(decision: &Decision, branch: Branch) -> Option<String> {
     Some(way.short.clone().unwrap_or_else(|| way.text.clone()))
 }
 
-/// What the customer says; what is seen where nothing is said.
-fn lines_said(heard: &[Spoken]) -> Vec<String> {
-    let said = |part: &Spoken| matches!(part, Spoken::Said(_));
-    let any_said = heard.iter().any(said);
-    let told = heard.iter().filter(|part| said(part) || !any_said);
-    told.map(|part| match part {
-        Spoken::Said(text) | Spoken::Seen(text) => text.clone(),
-    })
-    .collect()
+impl Chosen {
+    fn of(tally: &Tally, votes: impl Fn(Votes) -> u32) -> Self {
+        Self { counts: tally.ways.iter().map(|way| votes(*way)).collect(), own: tally.own_words.map_or(0, votes) }
+    }
 }
 
-impl From<Spoken> for ReactionPart {
+impl From<&Ballot> for Mine {
+    fn from(ballot: &Ballot) -> Self {
+        match ballot {
+            Ballot::Way(way) => Self::Way(*way),
+            Ballot::Words(words) => Self::Words(words.text.clone()),
+        }
+    }
+}
+
+impl From<Spoken> for Heard {
     fn from(part: Spoken) -> Self {
         match part {
             Spoken::Said(text) => Self::Says(text),

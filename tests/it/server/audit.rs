@@ -5,16 +5,20 @@ use std::net::SocketAddr;
 use serde_json::json;
 
 use super::Open;
-use super::phone::{Answer, Wire, request};
+use super::phone::{Answer, Wire, request, secret};
 
 /// Every route with its method, and what a phone would send there.
 fn routes() -> Vec<(&'static str, &'static str, Option<String>)> {
     vec![
         ("GET", "/", None),
-        ("GET", "/face/settled.png", None),
+        ("GET", "/face/0-settled.png", None),
         ("GET", "/lobby", None),
         ("GET", "/room", None),
-        ("POST", "/join", Some(json!({ "code": "CODE", "name": "Eve", "team": null }).to_string())),
+        (
+            "POST",
+            "/join",
+            Some(json!({ "code": "CODE", "secret": "5e".repeat(32), "name": "Eve", "team": null }).to_string()),
+        ),
         ("POST", "/answer", Some(json!({ "decision": 0, "round": 0, "way": 1 }).to_string())),
         ("POST", "/withdraw", Some(json!({ "decision": 0, "round": 0 }).to_string())),
         ("POST", "/predict", Some(json!({ "decision": 0, "line": 0 }).to_string())),
@@ -78,8 +82,8 @@ fn all_kinds(addr: SocketAddr, code: &str, token: &str) -> Vec<(String, Vec<u8>,
     let big = format!(r#"{{"decision":0,"round":0,"words":"{}"}}"#, "x".repeat(9000));
     vec![
         text("the page", get("/", &[]), 200),
-        text("a face", get("/face/settled.png", &[]), 200),
-        text("no such face", get("/face/calm.png", &[]), 404),
+        text("a face", get("/face/0-settled.png", &[]), 200),
+        text("no such face", get("/face/0-calm.png", &[]), 404),
         text("a face beyond", get("/face/..%2f..%2fetc%2fpasswd", &[]), 404),
         text("the lobby", get("/lobby", &[("X-Code", code)]), 200),
         text("the lobby without a code", get("/lobby", &[]), 403),
@@ -110,10 +114,14 @@ fn all_kinds(addr: SocketAddr, code: &str, token: &str) -> Vec<(String, Vec<u8>,
         text("a long answer", post("/answer", &[seat], &big), 413),
         text(
             "a name that is none",
-            post("/join", &[], &json!({ "code": code, "name": " ", "team": null }).to_string()),
+            post("/join", &[], &json!({ "code": code, "secret": secret(), "name": " ", "team": null }).to_string()),
             409,
         ),
-        text("a bad name", post("/join", &[], &json!({ "code": code, "name": "fuck", "team": null }).to_string()), 409),
+        text(
+            "a bad name",
+            post("/join", &[], &json!({ "code": code, "secret": secret(), "name": "fuck", "team": null }).to_string()),
+            409,
+        ),
         text("keeping without a name", post("/keep", &[seat], r#"{"name":""}"#), 409),
         ("another type".to_owned(), form(&host, &origin), 415),
         (
@@ -219,6 +227,17 @@ fn whatever_comes_from_another_host_or_page_is_refused_on_every_route_and_change
             assert_eq!(answer.status, 403, "{path} without an origin");
         }
     }
+    // Only the page itself can be opened by a link that stands on another page, and only by a person who follows it.
+    let follows = [("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document")];
+    let framed = [follows[0], follows[1], ("Sec-Fetch-Dest", "iframe")];
+    let host = phone.addr.to_string();
+    for (path, how, status) in
+        [("/", follows, 200), ("/", framed, 403), ("/room", follows, 403), ("/lobby", follows, 403)]
+    {
+        let headers = [&[("Host", host.as_str()), ("X-Seat", &phone.token)], &how[..]].concat();
+        let answer = Wire::raw(phone.addr, request("GET", path, &headers, None).as_bytes()).unwrap();
+        assert_eq!(answer.status, status, "{path} by {how:?}");
+    }
     assert_eq!(open.host.version(), version, "something changed");
     assert_eq!(open.room().expected(), seats);
     assert!(open.answers().is_empty());
@@ -234,4 +253,26 @@ fn whatever_comes_from_another_host_or_page_is_refused_on_every_route_and_change
         .status,
         200
     );
+}
+
+#[test]
+fn the_network_knows_no_act_of_the_trainer() {
+    let mut files = vec![crate::support::project("src/server")];
+    let mut acts = Vec::new();
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).unwrap();
+        // What stands behind it are tests, which lead rooms.
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let named = source.split("Act::").skip(1).filter(|_| !path.ends_with("tests.rs"));
+        acts.extend(
+            named.map(|rest| rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default().to_owned()),
+        );
+    }
+    acts.sort();
+    acts.dedup();
+    assert_eq!(acts, ["Answer", "Keep", "Predict", "Withdraw"], "and taking a seat, which has a way of its own");
 }

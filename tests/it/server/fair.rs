@@ -53,7 +53,9 @@ fn an_answer_counts_once_and_only_while_the_room_chooses() {
     open.act(Act::End);
     assert_eq!(why(ada.choose(0, 0, 1)), refused("over"));
     assert_eq!(ada.send("/keep", &json!({ "name": "<b>Ada</b> Lovelace" })).status, 200);
-    assert_eq!(ada.view()["after"]["kept_as"], "Ada Lovelace");
+    // Kept is it once the trainer has said whose name that is.
+    assert_eq!(ada.view()["after"]["wished_as"], "Ada Lovelace");
+    assert!(ada.view()["after"]["kept_as"].is_null());
 }
 
 #[test]

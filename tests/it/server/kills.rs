@@ -10,6 +10,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use amends::domain::workshop::{Act, SeatNo};
+use amends::platform::{Clock, Folders};
+use amends::workflow::room::Host;
 use serde_json::json;
 
 use super::phone::Phone;
@@ -37,12 +40,15 @@ impl Program {
         } else {
             command.args(["wrong-plate", "--plan", "30", "--seed", "7"]);
         }
-        let piped =
-            command.args(["--bind", bind]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        let piped = command.args(["--bind", bind]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = piped.spawn().unwrap();
         let (orders, out) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
         let (tell, told) = channel();
+        let (complains, complaints) = (tell.clone(), child.stderr.take().unwrap());
         thread::spawn(move || BufReader::new(out).lines().map_while(Result::ok).try_for_each(|line| tell.send(line)));
+        thread::spawn(move || {
+            BufReader::new(complaints).lines().map_while(Result::ok).try_for_each(|line| complains.send(line))
+        });
         let mut program = Self { child, orders, told, addr: "127.0.0.1:1".parse().unwrap(), code: String::new() };
         let line = program.until("Phones join at ");
         let rest = line.strip_prefix("Phones join at http://").unwrap();
@@ -81,6 +87,14 @@ impl Program {
                 return line;
             }
         }
+    }
+
+    /// Lets its files grow to this size at most; whether that can be done here.
+    #[cfg(target_os = "linux")]
+    fn limit(&self, bytes: &str) -> bool {
+        let mut limit = std::process::Command::new("prlimit");
+        limit.args(["--pid", &self.child.id().to_string(), &format!("--fsize={bytes}:unlimited")]);
+        limit.status().is_ok_and(|status| status.success())
     }
 
     fn kill(mut self) {
@@ -159,7 +173,12 @@ fn killed_in_the_middle_of_a_decision_the_room_reopens_and_no_answer_is_lost_or_
     let mut ada = phones[0].again();
     assert_eq!(ada.send("/keep", &json!({ "name": "Ada Lovelace" })).status, 200);
     program.order("q");
-    program.until("The run is kept for Workshop, Ada Lovelace.");
+    program.until("Seat 1, “Phone 1” in the room, wants to keep the run as “Ada Lovelace”.");
+    program.order("perhaps");
+    program.until("Type yes or no.");
+    program.order("yes");
+    program.until("  Kept as “Ada Lovelace”.");
+    program.until("The run is kept for Workshop.");
     program.until("The workshop is over.");
     assert!(program.child.wait().unwrap().success());
     // A room that was ended and forgotten is none to reopen.
@@ -200,8 +219,75 @@ fn a_room_without_a_network_is_led_to_its_end_by_show_of_hands() {
         assert!(complained.contains(part), "“{part}” is not told in:\n{complained}");
     }
     // What could not be opened is not left behind as a room to reopen.
-    for wrong in [["--plan", "31"], ["--bind", "0.0.0.0:0"], ["--bind", "192.0.2.1:7070"]] {
+    let wrong = [["--plan", "31"], ["--seats", "121"], ["--seats", "0"]];
+    for wrong in wrong.into_iter().chain([["--bind", "0.0.0.0:0"], ["--bind", "192.0.2.1:7070"]]) {
         crate::support::amends(data.path()).args(["workshop", "wrong-plate"]).args(wrong).assert().code(2);
         crate::support::amends(data.path()).args(["workshop", "--resume"]).assert().code(2);
     }
+}
+
+/// What is sent while nothing can be written is told to the trainer at once, is not acknowledged, and is taken once there is room.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_while_phones_answer_is_told_to_the_trainer_and_nothing_is_lost() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = Program::start(data.path(), "127.0.0.1:0", false);
+    let mut ada = Phone::join(program.addr, &program.code, "Ada");
+    (0..3).for_each(|_| program.order("next"));
+    program.until_with(": commit");
+    if !program.limit("1") {
+        eprintln!("skipped: prlimit is not there");
+        return program.kill();
+    }
+    assert_eq!(ada.choose(0, 0, 1).status, 503);
+    let told = program.until_with("cannot be saved");
+    assert!(told.contains("now.room") && told.contains("by themselves"), "{told}");
+    assert_eq!(program.how().0, 0, "and nobody has answered");
+    assert!(program.limit("unlimited"));
+    assert_eq!(ada.choose(0, 0, 1).json()["done"], "changed");
+    program.until("What is sent is saved again.");
+    program.kill();
+    let mut program = Program::start(data.path(), "127.0.0.1:0", true);
+    assert_eq!(program.how().0, 1, "and its record is whole");
+    program.kill();
+}
+
+#[test]
+fn a_wish_without_an_answer_keeps_the_room_and_a_past_workshop_is_forgotten_once_that_is_confirmed() {
+    let data = tempfile::tempdir().unwrap();
+    let lead = |arguments: &[&str], orders: &str| {
+        let output = crate::support::amends(data.path()).arg("workshop").args(arguments).write_stdin(orders).output();
+        let output = output.unwrap();
+        [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat()
+    };
+    let opened =
+        lead(&["wrong-plate", "--group", "Thursday group", "--trainer", "Tessa"], "next\nnext\nnext\nhands 1,7\nq\n");
+    assert!(opened.contains("Reopen it with"), "{opened}");
+    let play = crate::support::amends(data.path()).args(["play", "wrong-plate"]).write_stdin("").output().unwrap();
+    let play = String::from_utf8(play.stderr).unwrap();
+    assert!(play.contains("A workshop was not ended (wrong-plate, Thursday group)"), "{play}");
+    let folders = Folders::find(Some(data.path())).unwrap();
+    let host = Host::resume(&folders, Clock::fixed(0)).unwrap().unwrap();
+    host.sit("Ada".to_owned(), None).unwrap().wait().unwrap();
+    host.act(Act::Keep { seat: SeatNo(1) }, Some("Ada Lovelace".to_owned())).wait().unwrap();
+    drop(host);
+    let left = lead(&["--resume"], "next\nnext\npick 1\nnext\nend\nq\nwhat\n");
+    assert!(left.contains("Nobody here has this name") && left.contains("Type yes or no."), "{left}");
+    assert!(left.contains("The room and its names are kept"), "{left}");
+    let left = lead(&["--resume"], "q\nno\n");
+    assert!(left.contains("kept for Thursday group") && left.contains("are forgotten"), "{left}");
+    let listed = lead(&["--past"], "");
+    let id = listed.split_whitespace().next().unwrap();
+    assert!(listed.contains("wrong-plate, Thursday group"), "{listed}");
+    let text = std::fs::read_to_string(data.path().join("rooms").join(format!("{id}.room"))).unwrap();
+    assert!(!text.contains("Tessa") && !text.contains("Ada") && text.contains("\"rules\":"), "{text}");
+    assert!(lead(&["--forget", id], "no\n").contains("Nothing was changed."));
+    assert!(lead(&["--forget", "0"], "yes\n").contains("list them with"));
+    assert!(lead(&["--forget", id], "yes\n").contains("is forgotten"));
+    assert!(lead(&["--past"], "").contains("No workshop is kept here."));
+    // A room nobody could join, or that never left its lobby, is none that was.
+    lead(&["wrong-plate"], "end\nq\n");
+    lead(&["wrong-plate", "--bind", "203.0.113.1:1"], "");
+    assert!(lead(&["--past"], "").contains("No workshop is kept here."));
+    assert_eq!(std::fs::read_dir(data.path().join("rooms")).unwrap().count(), 0);
 }

@@ -157,10 +157,25 @@ pub fn host_and_origin(addr: SocketAddr) -> (String, String) {
     (addr.to_string(), format!("http://{addr}"))
 }
 
-/// Asks for a seat once.
+/// A secret as a phone makes it, each time another.
+pub fn secret() -> String {
+    let mut halves = [[0; 16]; 2];
+    for half in &mut halves {
+        getrandom::fill(half).unwrap();
+    }
+    let [one, other] = halves.map(u128::from_ne_bytes);
+    format!("{one:032x}{other:032x}")
+}
+
+/// Asks for a seat once, with a secret nobody had before.
 pub fn ask_to_join(wire: &mut Wire, code: &str, name: &str) -> Option<Answer> {
+    ask_to_join_as(wire, code, &secret(), name, None)
+}
+
+/// Asks for a seat at a table.
+pub fn ask_to_join_as(wire: &mut Wire, code: &str, secret: &str, name: &str, team: Option<usize>) -> Option<Answer> {
     let (host, origin) = host_and_origin(wire.addr);
-    let body = json!({ "code": code, "name": name, "team": null }).to_string();
+    let body = json!({ "code": code, "secret": secret, "name": name, "team": team }).to_string();
     let headers = [("Host", host.as_str()), ("Origin", &origin), ("Content-Type", "application/json")];
     wire.ask("POST", "/join", &headers, Some(&body))
 }
@@ -168,11 +183,12 @@ pub fn ask_to_join(wire: &mut Wire, code: &str, name: &str) -> Option<Answer> {
 impl Phone {
     pub fn join(addr: SocketAddr, code: &str, name: &str) -> Self {
         let mut wire = Wire::to(addr);
-        let answer = ask_to_join(&mut wire, code, name).unwrap();
+        let token = secret();
+        let answer = ask_to_join_as(&mut wire, code, &token, name, None).unwrap();
         assert_eq!(answer.status, 200, "{answer:?}");
         let told = answer.json();
-        let text = |name: &str| told[name].as_str().unwrap().to_owned();
-        Self { addr, token: text("token"), seat: told["seat"].as_u64().unwrap() as u32, name: text("name"), wire }
+        let name = told["name"].as_str().unwrap().to_owned();
+        Self { addr, token, seat: told["seat"].as_u64().unwrap() as u32, name, wire }
     }
 
     /// The same seat in another tab, or after sleep.

@@ -9,6 +9,7 @@ use super::*;
 use crate::catalog::Catalog;
 use crate::domain::scenario::Scenario;
 use crate::domain::scenario::model::Reply;
+use crate::domain::session::Event;
 use crate::domain::workshop::{Act, Answer, Asks, Declined, Done, Setup};
 
 const ASKS: Asks = Asks { typed: true, predict: true, names_on_wall: false, approve_names: false };
@@ -21,7 +22,7 @@ const OTHERS: [[&str; 2]; 2] = [
 ];
 
 /// Parts of a payload that a phone may get before the reveal.
-const BEFORE: [&str; 33] = [
+const BEFORE: [&str; 40] = [
     "version",
     "phase",
     "title",
@@ -37,13 +38,16 @@ const BEFORE: [&str; 33] = [
     "customer.name",
     "customer.about",
     "customer.mood",
+    "customer.person",
     "line",
+    "line.does",
+    "line.says",
+    "passes",
     "ask",
     "ask.decision",
     "ask.round",
     "ask.ways",
     "ask.ways.text",
-    "ask.ways.short",
     "ask.typed",
     "ask.words_max",
     "clock",
@@ -53,12 +57,23 @@ const BEFORE: [&str; 33] = [
     "mine",
     "mine.way",
     "mine.words",
+    "mine_before",
+    "mine_before.way",
+    "mine_before.words",
     "answered",
     "expected",
+    "hands",
 ];
 
 fn scenario(id: &str) -> Arc<Scenario> {
     Arc::clone(Catalog::bundled().find(id).unwrap().scenario.as_ref().unwrap())
+}
+
+/// Every case that comes with the program.
+fn scenarios() -> Vec<Arc<Scenario>> {
+    let catalog = Catalog::bundled();
+    let all = catalog.entries.iter().map(|entry| Arc::clone(entry.scenario.as_ref().unwrap()));
+    all.collect()
 }
 
 fn room(scenario: &Arc<Scenario>) -> Room {
@@ -110,7 +125,7 @@ fn step(room: &mut Room, variant: usize) -> bool {
     true
 }
 
-/// Everything a case says of how good a reply is, or of what it leads to.
+/// Everything a case says of how good a reply is, of what it leads to, and to the trainer alone.
 fn secrets(room: &Room) -> Vec<String> {
     let stage = room.session().stage();
     let of = |reply: &Reply| {
@@ -120,7 +135,18 @@ fn secrets(room: &Room) -> Vec<String> {
         heard.chain([reply.why.clone()]).collect::<Vec<_>>()
     };
     let replies = room.scenario().scenes.iter().flat_map(|scene| &scene.replies);
-    replies.flat_map(of).filter(|text| text.len() > 12).collect()
+    let notes = room.scenario().facilitator.iter().flat_map(|hint| {
+        let most = hint.most.iter().map(|most| &most.ask);
+        [Some(&hint.ask), hint.listen.as_ref(), hint.take_away.as_ref()].into_iter().flatten().chain(most)
+    });
+    let notes = notes.map(|text| stage.words(text));
+    replies.flat_map(of).chain(notes).filter(|text| text.len() > 12).collect()
+}
+
+/// The short names of ways: they judge ("Assumed"), so they are secrets as well, but may be ordinary words of a line.
+fn shorts(room: &Room) -> BTreeSet<&str> {
+    let replies = room.scenario().scenes.iter().flat_map(|scene| &scene.replies);
+    replies.filter_map(|reply| reply.short.as_deref()).collect()
 }
 
 fn texts(value: &Value, into: &mut Vec<String>) {
@@ -146,41 +172,74 @@ fn parts(value: &Value, path: &str, into: &mut BTreeSet<String>) {
     }
 }
 
+/// Holds what each seat gets before the reveal against all it must not know.
+fn holds_its_tongue(room: &Room, secrets: &[String]) {
+    let shorts = shorts(room);
+    // How a customer took what was played is told once, sometimes only where the next scene begins.
+    let events = room.session().steps().iter().flat_map(|step| &step.events);
+    let happened: BTreeSet<&str> = events
+        .filter_map(|event| match event {
+            Event::Reaction { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    let secrets: Vec<&String> = secrets.iter().filter(|secret| !happened.contains(secret.as_str())).collect();
+    let at = format!("{}, {:?}", room.scenario().id, room.phase());
+    for (no, own) in (1..).zip(NAMES) {
+        let told = told(room, SeatNo(no));
+        let value: Value = serde_json::from_str(&told).unwrap();
+        let mut found = BTreeSet::new();
+        parts(&value, "", &mut found);
+        let more: Vec<&String> = found.iter().filter(|part| !BEFORE.contains(&part.as_str())).collect();
+        assert!(more.is_empty(), "{at}: {more:?}");
+        let mut said = Vec::new();
+        texts(&value, &mut said);
+        for secret in &secrets {
+            assert!(said.iter().all(|text| !text.contains(secret.as_str())), "{at} tells “{secret}”");
+        }
+        let short = said.iter().find(|text| shorts.contains(text.as_str()));
+        assert_eq!(short, None, "{at}");
+        assert!(NAMES.iter().all(|name| *name == own || !told.contains(name)), "{at}: {own} is told of another");
+        for (seat, words) in [(3, OTHERS[0][0]), (4, OTHERS[0][1])] {
+            assert!(no == seat || !told.contains(words), "{at}: what seat {seat} typed");
+        }
+    }
+}
+
 #[test]
-fn before_the_reveal_no_payload_has_a_rating_a_reason_or_what_a_reply_leads_to() {
-    for id in ["wrong-plate", "lukewarm", "gate-14"] {
-        let mut room = room(&scenario(id));
+fn before_the_reveal_no_payload_of_any_case_has_a_rating_a_reason_a_short_name_or_what_a_reply_leads_to() {
+    let cases = scenarios();
+    assert!(cases.len() >= 15, "{} cases", cases.len());
+    for scenario in &cases {
+        let mut room = room(scenario);
         let secrets = secrets(&room);
-        assert!(secrets.len() > 50, "{id} has {} secrets", secrets.len());
-        let mut asked = 0;
+        assert!(secrets.len() > 50, "{} has {} secrets", scenario.id, secrets.len());
+        let (mut phases, mut again) = (BTreeSet::new(), 0);
         loop {
+            phases.insert(room.phase());
+            // Every second scene the plan passes by is asked about after all, so both kinds are walked.
+            if room.phase() == Phase::Show && room.decision_at().is_multiple_of(2) {
+                let _ = room.apply(&Act::AskHere, None, 1_000);
+            }
             if !room.is_revealed() {
+                holds_its_tongue(&room, &secrets);
                 if room.phase() == Phase::Commit {
                     answer(&mut room, 0);
-                    asked += 1;
-                }
-                for no in 1..=4 {
-                    let value: Value = serde_json::from_str(&told(&room, SeatNo(no))).unwrap();
-                    let mut found = BTreeSet::new();
-                    parts(&value, "", &mut found);
-                    let more: Vec<&String> = found.iter().filter(|part| !BEFORE.contains(&part.as_str())).collect();
-                    assert!(more.is_empty(), "{id}, {:?}: {more:?}", room.phase());
-                    let mut said = Vec::new();
-                    texts(&value, &mut said);
-                    for secret in &secrets {
-                        assert!(said.iter().all(|text| !text.contains(secret.as_str())), "{id} tells “{secret}”");
-                    }
-                }
-                if room.phase() == Phase::Commit {
+                    holds_its_tongue(&room, &secrets);
                     act(&mut room, &Act::Next, None);
                     continue;
                 }
+            } else if room.phase() == Phase::Argue && room.decision().unwrap().rounds.len() == 1 {
+                act(&mut room, &Act::AskAgain, None);
+                again += 1;
+                continue;
             }
             if !step(&mut room, 0) {
                 break;
             }
         }
-        assert!(asked >= 3, "{id} asked {asked} times");
+        assert!(again >= 2, "{} asked {again} times", scenario.id);
+        assert!(phases.contains(&Phase::Predict) && phases.len() == 9, "{}: {phases:?}", scenario.id);
     }
 }
 
@@ -279,4 +338,109 @@ fn a_version_stands_for_what_is_shown_and_time_that_passes_is_no_change() {
     assert_eq!(room.apply(&sent, None, 1_000), Ok(Done::Already));
     assert_eq!(view(&room, SeatNo(9), 0), None);
     assert_eq!(room.apply(&Act::Predict { seat: ME, decision: 0, line: 0 }, None, 0), Err(Declined::NotYet));
+}
+
+/// The room at its first decision, with everybody's answers in.
+fn chosen_room() -> Room {
+    let mut room = room(&scenario("wrong-plate"));
+    (0..3).for_each(|_| act(&mut room, &Act::Next, None));
+    answer(&mut room, 0);
+    room
+}
+
+fn value(room: &Room) -> Value {
+    serde_json::from_str(&told(room, ME)).unwrap()
+}
+
+#[test]
+fn from_the_reveal_on_the_counts_and_own_words_are_all_who_answered_and_ways_have_their_short_names() {
+    let mut room = chosen_room();
+    act(&mut room, &Act::Hands { counts: vec![0, 5, 0, 0] }, None);
+    let before = value(&room);
+    // Hands make no phone more than there are.
+    assert_eq!((&before["answered"], &before["expected"], &before["hands"]), (&4.into(), &4.into(), &5.into()));
+    act(&mut room, &Act::Next, None);
+    let told = value(&room);
+    assert_eq!((&told["counts"], &told["own"]), (&serde_json::json!([1, 6, 0, 0]), &2.into()));
+    let short = room.decision().unwrap().ways[0].short.clone();
+    assert_eq!(told["ask"]["ways"][0]["short"].as_str(), short.as_deref());
+    assert!(short.is_some());
+    // Somebody who is sent away is neither expected nor counted.
+    act(&mut room, &Act::Back, None);
+    act(&mut room, &Act::Remove { seat: SeatNo(4) }, None);
+    let told = value(&room);
+    assert_eq!((&told["answered"], &told["expected"]), (&3.into(), &3.into()));
+}
+
+#[test]
+fn a_second_round_tells_what_this_seat_answered_first_and_at_its_reveal_how_the_room_chose_before() {
+    let mut room = chosen_room();
+    (0..2).for_each(|_| act(&mut room, &Act::Next, None));
+    assert_eq!(value(&room)["before"], Value::Null);
+    act(&mut room, &Act::AskAgain, None);
+    let second = value(&room);
+    assert_eq!(
+        (&second["ask"]["round"], &second["mine_before"]["way"], &second["mine"]),
+        (&1.into(), &0.into(), &Value::Null)
+    );
+    assert!(second.get("before").is_none() && second.get("counts").is_none(), "{second}");
+    let sent = Act::Answer { seat: ME, decision: 0, round: 1, answer: Answer::Way(1) };
+    act(&mut room, &sent, None);
+    act(&mut room, &Act::Next, None);
+    let told = value(&room);
+    assert_eq!(told["before"], serde_json::json!({ "counts": [1, 1, 0, 0], "own": 2 }));
+    // Whoever did not vote again stands by what they said.
+    assert_eq!((&told["counts"], &told["own"]), (&serde_json::json!([0, 2, 0, 0]), &2.into()));
+}
+
+#[test]
+fn where_the_room_predicts_a_phone_is_told_the_reply_that_is_being_answered() {
+    let mut room = chosen_room();
+    act(&mut room, &Act::Next, None);
+    act(&mut room, &Act::Release { seat: SeatNo(3) }, None);
+    for (branch, way, text) in [
+        (Branch::Way(2), Value::from(2), room.decision().unwrap().ways[2].text.clone()),
+        (Branch::Typed(SeatNo(3)), Value::Null, OTHERS[0][0].to_owned()),
+    ] {
+        act(&mut room, &Act::Next, None);
+        act(&mut room, &Act::Pick(branch), None);
+        assert_eq!(value(&room).get("reply"), None, "before it is asked about");
+        act(&mut room, &Act::Next, None);
+        let told = value(&room);
+        assert_eq!(room.phase(), Phase::Predict);
+        assert_eq!((&told["reply"]["way"], &told["reply"]["text"]), (&way, &text.into()));
+        act(&mut room, &Act::Next, None);
+        let told = value(&room);
+        let came = told["came"].as_u64().map(|came| told["lines"][came as usize].clone());
+        assert_eq!(came.is_some(), way.is_number(), "one of the lines answers each way: {told}");
+        (0..2).for_each(|_| act(&mut room, &Act::Back, None));
+    }
+}
+
+#[test]
+fn where_the_plan_passes_by_a_phone_is_told_what_is_decided_and_what_came_of_it() {
+    let (mut passed, mut did) = (BTreeSet::new(), BTreeSet::new());
+    for scenario in &scenarios() {
+        let mut room = room(scenario);
+        loop {
+            let told = value(&room);
+            let is_asked = told.get("ask").is_some();
+            match room.phase() {
+                Phase::Lobby | Phase::After => {}
+                Phase::Play => {
+                    let played = &told["played"];
+                    assert!(played["text"].is_string() || played["does"].is_string(), "{}: {played}", scenario.id);
+                    assert_eq!(played["way"].is_number(), is_asked, "{}: {played}", scenario.id);
+                    did.extend(played["does"].as_str().map(str::to_owned));
+                }
+                _ => assert_ne!(told["passes"].is_string(), is_asked, "{}", scenario.id),
+            }
+            passed.extend(told["passes"].as_str().map(str::to_owned));
+            if !step(&mut room, 0) {
+                break;
+            }
+        }
+    }
+    assert_eq!(passed.into_iter().collect::<Vec<_>>(), ["card", "desk", "reply"]);
+    assert!(did.contains("keep") && did.contains("open"), "{did:?}");
 }
