@@ -52,6 +52,31 @@ impl Store {
         })
     }
 
+    /// Adds somebody nobody here is, under this nickname, or under that with the next figure behind it where somebody is called so,
+    /// however it is written; returns who, and what they are called.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the name cannot be used or the store cannot be written.
+    pub fn add_learner(&self, name: &str) -> Result<(LearnerId, String), StoreError> {
+        let Some(name) = accepted_name(Some(name))? else {
+            return Err(StoreError::BadInput { what: "name", why: said!("faults-why-name-empty") });
+        };
+        self.call("add the learner", move |db| {
+            db.write("add the learner", |tx, clock| {
+                let taken: Vec<String> = tx
+                    .prepare("SELECT name FROM learner WHERE name IS NOT NULL")?
+                    .query_map([], |row| row.get::<_, String>(0).map(|name| name.to_lowercase()))?
+                    .collect::<Result<_, _>>()?;
+                let numbered = (2..).map(|n| format!("{name} {n}"));
+                let mut names = std::iter::once(name.clone()).chain(numbered);
+                let free = names.find(|name| !taken.contains(&name.to_lowercase())).unwrap_or_else(|| name.clone());
+                let id = LearnerId(tx.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?);
+                tx.execute("INSERT INTO learner VALUES (?1, ?2, ?3)", params![id.0, free, clock.now_ms()])?;
+                Ok((id, free))
+            })
+        })
+    }
+
     /// Gives a learner another nickname, or none. A nickname names one learner only.
     pub fn rename_learner(&self, id: &LearnerId, name: Option<&str>) -> Result<(), StoreError> {
         let (id, name) = (id.clone(), accepted_name(name)?);

@@ -53,9 +53,12 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     press(&mut harness, "Reopen it");
     waits(&mut harness, "Close the room and forget names");
     assert_eq!(route(&harness), Route::RoomAfter);
-    assert!(shows(&harness, "Simulated satisfaction") && shows(&harness, "Quentinkept wants to keep the run"));
+    waits(&mut harness, "One participant wants to keep the run");
+    assert!(shows(&harness, "Simulated satisfaction") && shows(&harness, "Quentinkept"));
     press(&mut harness, "Keep the room’s run");
-    assert!(shows(&harness, "The run is kept under “Thursday group”, and for one participant who wished so."));
+    waits(&mut harness, "The run is kept under “Thursday group”");
+    press(&mut harness, "Keep the run for one person");
+    waits(&mut harness, "Kept as “Quentinkept”.");
     press(&mut harness, "Hand-out");
     assert!(shows(&harness, "Write it into this folder"));
     harness.get_by_label("Close").click();
@@ -67,7 +70,9 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     assert_eq!(traces(data.path(), &["Quentinseat"]), [], "no file holds the name any more");
     assert_eq!(past(&folders).unwrap().len(), 1);
     press(&mut harness, "Workshops that were");
-    press(&mut harness, "The Wrong Plate, Thursday group, 24 November 2025");
+    let row = "The Wrong Plate, Thursday group, 24 November 2025";
+    harness.query_all_by_label(row).next().unwrap().click();
+    settle(&mut harness);
     assert!(route(&harness) == Route::RoomAfter && shows(&harness, "Back to workshops"));
     assert!(!shows(&harness, "wants to keep the run"));
     press(&mut harness, "Back to workshops");

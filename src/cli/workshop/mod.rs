@@ -1,13 +1,16 @@
 //! `amends workshop`: a room from the terminal, without a window. The wall is told as text, the trainer's commands are typed, and phones
 //! join over the network if an address is given.
 
+mod after;
 mod orders;
 mod wall;
 
+use std::io::BufRead;
 use std::net::SocketAddr;
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 
 use crate::cli::Done;
 use crate::cli::laid::LaidArguments;
@@ -15,25 +18,23 @@ use crate::cli::language::language;
 use crate::cli::output::{Output, as_sentence};
 use crate::cli::say::Input;
 use crate::domain::scenario::Scenario;
-use crate::domain::workshop::{Act, Room, Setup};
+use crate::domain::workshop::{Act, SEATS_MAX, Setup};
 use crate::platform::{Clock, Folders, Seeds};
 use crate::server::Lan;
+use crate::ui::screens::workshop::faces;
 use crate::words::{Language, Told as _, Words};
-use crate::workflow::room::Host;
+use crate::workflow::find_case_in;
 use crate::workflow::room::door::{Listen, Network as _, OpenRoom};
-use crate::workflow::room::kept::{keep_run, wishes};
-use crate::workflow::{Workspace, find_case_in};
+use crate::workflow::room::{Host, NotDone, RoomError};
+pub(super) use after::tell_left_open;
 use orders::{HELP, Order, read};
 use wall::{Wall, how, who};
-
-/// What a group without a name is called where its run is kept.
-const UNNAMED: &str = "Workshop";
 
 /// Arguments of `workshop`.
 #[derive(Debug, Args)]
 pub(crate) struct WorkshopArguments {
     /// A case's id, or the path of its file.
-    #[arg(required_unless_present = "resume")]
+    #[arg(required_unless_present_any = ["resume", "past", "forget"])]
     case: Option<String>,
     /// Go by the case's own plan for so many minutes.
     #[arg(long, value_name = "MINUTES", default_value_t = 30)]
@@ -44,6 +45,15 @@ pub(crate) struct WorkshopArguments {
     /// Reopen the room that was not ended.
     #[arg(long, conflicts_with_all = ["case", "plan", "seed", "group", "trainer", "table", "seats", "typed", "predict", "approve_names"])]
     resume: bool,
+    /// List the workshops that were.
+    #[arg(long, conflicts_with_all = ["case", "resume", "forget"])]
+    past: bool,
+    /// Forget a workshop that was, by its number in that list or the beginning of it.
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["case", "resume"])]
+    forget: Option<String>,
+    /// Forget it without asking.
+    #[arg(long, requires = "forget")]
+    yes: bool,
     /// Tell it in this language: de. Without, as the settings say.
     #[arg(long, value_parser = language)]
     language: Option<Language>,
@@ -59,8 +69,8 @@ pub(crate) struct WorkshopArguments {
     /// A table people sit at; may be given again.
     #[arg(long, value_name = "NAME")]
     table: Vec<String>,
-    /// How many seats there are.
-    #[arg(long, value_name = "NUMBER", default_value_t = 60)]
+    /// How many seats there are, at most 120.
+    #[arg(long, value_name = "NUMBER", default_value_t = 60, value_parser = RangedU64ValueParser::<usize>::new().range(1..=SEATS_MAX as u64))]
     seats: usize,
     /// Let phones answer in their own words; nothing is shown before you release it.
     #[arg(long)]
@@ -76,6 +86,15 @@ pub(crate) struct WorkshopArguments {
 }
 
 pub(crate) fn run(arguments: &WorkshopArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
+    let mut input = Input::new(std::io::stdin().lock());
+    if arguments.past {
+        after::list(&folders, output)?;
+        return Ok(Done::Well);
+    }
+    if let Some(id) = &arguments.forget {
+        after::forget(&folders, (id, arguments.yes), &mut input, output)?;
+        return Ok(Done::Well);
+    }
     let host = if arguments.resume { resumed(&folders)? } else { opened(arguments, &folders, output)? };
     let open = arguments.bind.map(|addr| listen(&host, addr, arguments.language)).transpose();
     if open.is_err() && !arguments.resume {
@@ -93,9 +112,10 @@ pub(crate) fn run(arguments: &WorkshopArguments, folders: Folders, output: &mut 
         }
         None => output.line("No phones: count hands. To let phones join, give an address with --bind.")?,
     }
+    after::tell_found(&host, output)?;
     output.line("Type help for what you can do.")?;
-    lead(&host, open.as_deref(), output)?;
-    leave(&host, folders, output)?;
+    lead(&host, open.as_deref(), &mut input, output)?;
+    after::leave(&host, folders, &mut input, output)?;
     Ok(Done::Well)
 }
 
@@ -129,17 +149,22 @@ fn setup(arguments: &WorkshopArguments, scenario: &Scenario) -> anyhow::Result<S
     Ok(setup)
 }
 
-/// Lets phones join. Without a window there are no pictures; the page does without.
+/// Lets phones join.
 fn listen(host: &Host, addr: SocketAddr, asked: Option<Language>) -> anyhow::Result<Box<dyn OpenRoom>> {
-    let language = asked.unwrap_or_else(|| host.room().scenario().told_in());
-    Lan.open(host, Listen { addr, language, faces: Vec::new() })
+    let room = host.room();
+    let language = asked.unwrap_or_else(|| room.scenario().told_in());
+    Lan.open(host, Listen { addr, language, faces: faces(room.scenario()) })
         .map_err(|why| anyhow!("{why}"))
         .context("no phones can join")
 }
 
 /// Reads orders until the trainer leaves. Whatever happens, everything that was acknowledged is kept.
-fn lead(host: &Host, open: Option<&dyn OpenRoom>, output: &mut Output) -> anyhow::Result<()> {
-    let mut input = Input::new(std::io::stdin().lock());
+fn lead<R: BufRead>(
+    host: &Host,
+    open: Option<&dyn OpenRoom>,
+    input: &mut Input<R>,
+    output: &mut Output,
+) -> anyhow::Result<()> {
     let mut wall = Wall::default();
     wall.tell(&host.room(), output)?;
     while let Some(line) = input.line()? {
@@ -164,31 +189,11 @@ fn lead(host: &Host, open: Option<&dyn OpenRoom>, output: &mut Output) -> anyhow
 fn happen(host: &Host, act: Act, beside: Option<String>, output: &mut Output) -> anyhow::Result<()> {
     match host.act(act, beside).wait() {
         Ok(_) => output.line("Done.")?,
+        Err(NotDone::Stopped) => return Err(RoomError::Stopped.into()),
         Err(why) => {
             let words = Words::english()?;
             output.complain(&as_sentence(&words.begun(&why.told(&words))));
         }
     }
-    Ok(())
-}
-
-/// The room stays as it is for another time. Once it is over its run is kept for the group and for whoever wished so, and then names and
-/// typed words are forgotten.
-fn leave(host: &Host, folders: Folders, output: &mut Output) -> anyhow::Result<()> {
-    let room: &Room = &host.room();
-    if !room.is_over() {
-        output.line("The room is kept. Reopen it with: amends workshop --resume")?;
-        return Ok(());
-    }
-    let group = room.setup().group.trim();
-    if !room.session().steps().is_empty() && (!group.is_empty() || wishes(room).next().is_some()) {
-        let ws = Workspace::open(folders)?;
-        let kept = keep_run(&ws, room, if group.is_empty() { UNNAMED } else { group });
-        let kept = kept.context("nothing was forgotten; reopen the room with: amends workshop --resume")?;
-        let names = [vec![kept.called], kept.own].concat();
-        output.line(&format!("The run is kept for {}.", names.join(", ")))?;
-    }
-    host.forget().map_err(|why| anyhow!("{}", why.said()))?;
-    output.line("The workshop is over. Its names and typed words are forgotten.")?;
     Ok(())
 }

@@ -155,7 +155,7 @@ pub(super) fn how(room: &Room, crowd: Option<Crowd>) -> String {
     if let Some(Crowd { connections, queue, is_flood }) = crowd {
         lines.push(format!("  {connections} connections, {queue} wait for a seat"));
         if is_flood {
-            lines.push("  Far more ask for a seat than a room holds. Type lock: whoever sits stays.".to_owned());
+            lines.push("  Far more knock at the door than people do. Type lock: whoever sits stays, and whoever has no seat yet may have to wait.".to_owned());
         }
     }
     lines.join("\n")

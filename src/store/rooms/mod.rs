@@ -5,7 +5,7 @@
 mod lines;
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::platform::files::{self, FileError};
@@ -13,6 +13,8 @@ use crate::store::rooms::lines::{Chain, read_lines};
 
 /// The largest record that is read, in bytes: some hundred thousand acts.
 const BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// The longest first line, in bytes.
+const HEAD_BYTES_MAX: u64 = 256 * 1024;
 
 /// The record of a workshop, open for writing by this program alone.
 #[derive(Debug)]
@@ -245,6 +247,49 @@ pub fn read(path: &Path) -> Result<Recorded, LogError> {
     Ok(recorded)
 }
 
+/// Reads the first line of a record alone.
+///
+/// # Errors
+/// [`LogError`] if it cannot be read or does not prove itself.
+pub fn read_head(path: &Path) -> Result<String, LogError> {
+    let cannot = |error| LogError::File(FileError::from_io(path, error, "read it", "read this file"));
+    let mut line = Vec::new();
+    let (file, _) = files::open_plain(path, BYTES_MAX)?;
+    BufReader::new(file.take(HEAD_BYTES_MAX)).read_until(b'\n', &mut line).map_err(cannot)?;
+    read_lines(&line).lines.pop().ok_or_else(|| LogError::NotARecord { path: path.to_owned() })
+}
+
+/// Changes the first line of a record that nobody has open; nothing where `change` has nothing to change.
+///
+/// # Errors
+/// [`LogError`] if it cannot be written or somebody has it open; it is then as it was.
+pub fn change_head(path: &Path, change: impl FnOnce(&str) -> Option<String>) -> Result<(), LogError> {
+    let (_held, mut recorded) = RoomLog::open(path)?;
+    if let Some(head) = recorded.lines.first_mut()
+        && let Some(changed) = change(head)
+    {
+        *head = changed;
+        write(path, &recorded.lines)?;
+    }
+    Ok(())
+}
+
+/// Whether somebody has a record open: this program, or another.
+pub fn is_in_use(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
+}
+
+/// Puts a record aside under another name, unless somebody has it open.
+///
+/// # Errors
+/// [`LogError::InUse`] if somebody has; others if it cannot be renamed.
+pub fn set_aside(path: &Path, aside: &Path) -> Result<(), LogError> {
+    let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
+    let log = RoomLog { path: path.to_owned(), file, chain: Chain::new(), sound_bytes: 0, is_torn: false };
+    log.lock()?;
+    Ok(files::replace(path, aside)?)
+}
+
 /// Writes a whole record at once, in place of whatever stood there.
 ///
 /// # Errors
@@ -346,5 +391,46 @@ mod tests {
         let (_log, _) = RoomLog::open(&path).unwrap();
         assert!(matches!(RoomLog::open(&path), Err(LogError::InUse { .. })));
         assert!(RoomLog::create(&path, "head").is_err(), "and nothing is begun over it");
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_written_keeps_what_was_and_goes_on_once_it_can() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = record(folder.path());
+        let (mut log, _) = RoomLog::open(&path).unwrap();
+        // Nothing can be written by this handle, nor cut back: as after a disk that failed.
+        let works = std::mem::replace(&mut log.file, File::open(&path).unwrap());
+        let line = || ["four".to_owned()];
+        assert!(matches!(log.append(&line()), Err(LogError::File(_))));
+        assert!(log.is_torn);
+        assert!(matches!(log.append(&line()), Err(LogError::Torn { .. })));
+        // Half a line reached the disk.
+        let mut torn = OpenOptions::new().append(true).open(&path).unwrap();
+        torn.write_all(b"fou").unwrap();
+        log.file = works;
+        log.append(&line()).unwrap();
+        let read = read(&path).unwrap();
+        assert_eq!(read.lines, ["head", "one", "two “2”", "three", "four"]);
+        assert!(!read.is_damaged && !log.is_torn);
+    }
+
+    #[test]
+    fn the_first_line_alone_is_read_changed_and_a_record_put_aside_unless_somebody_has_it_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = record(folder.path());
+        assert_eq!(read_head(&path).unwrap(), "head");
+        change_head(&path, |_| Some("another".to_owned())).unwrap();
+        assert_eq!(read(&path).unwrap().lines, ["another", "one", "two “2”", "three"]);
+        let aside = folder.path().join("now-1.damaged");
+        assert!(!is_in_use(&path));
+        let (held, _) = RoomLog::open(&path).unwrap();
+        assert!(is_in_use(&path));
+        assert!(matches!(change_head(&path, |_| Some(String::new())), Err(LogError::InUse { .. })));
+        assert!(matches!(set_aside(&path, &aside), Err(LogError::InUse { .. })));
+        drop(held);
+        set_aside(&path, &aside).unwrap();
+        assert!(!path.exists() && aside.exists());
+        files::write_atomically(&path, b"torn").unwrap();
+        assert!(matches!(read_head(&path), Err(LogError::NotARecord { .. })));
     }
 }

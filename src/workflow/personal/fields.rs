@@ -153,7 +153,7 @@ pub const FIELDS: &[Field] = &[
         At::Event(Kind::Votes),
         "runs[].events[].payload",
         (Runs, Result, Always, Emptied),
-        "what one chose at each decision of a workshop",
+        "what one chose at each decision of a workshop, and the number of the seat there",
     ),
     column(("correction", "nr"), "", INNER, "which correction came last"),
     column(
@@ -372,10 +372,16 @@ pub const FIELDS: &[Field] = &[
     ),
     file(
         "rooms/now.*",
-        (Upkeep, Identity, Never, Stays),
-        "the workshop that is under way: names people chose for it and what they answered, forgotten when it ends",
+        (Upkeep, Identity, Never, Rewritten),
+        "the workshop that is under way, or was not closed: names people chose for it and what they answered, all forgotten when it is \
+         closed; and how the trainer is called there, forgotten then too, or with the learner of that name",
     ),
-    file("rooms/*", (Upkeep, Technical, Never, Stays), "workshops that were: how the room chose, and nobody’s name"),
+    file(
+        "rooms/*",
+        (Upkeep, OwnWords, Never, Stays),
+        "workshops that were, under no participant’s and no trainer’s name: how the room chose, what the group is called, and typed \
+         replies that were played; until somebody forgets the workshop, also by how long runs are kept",
+    ),
     file(
         "scenarios/*",
         (Cases, Technical, Never, Stays),

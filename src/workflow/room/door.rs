@@ -26,8 +26,19 @@ pub struct Listen {
     pub addr: SocketAddr,
     /// The language the page speaks.
     pub language: Language,
-    /// The customer's face in each mood, as PNG.
-    pub faces: Vec<(Mood, Vec<u8>)>,
+    /// The faces of the case's customers.
+    pub faces: Vec<Face>,
+}
+
+/// A customer's face in one mood.
+#[derive(Debug, Clone)]
+pub struct Face {
+    /// The customer, by position in the case.
+    pub person: usize,
+    /// The mood.
+    pub mood: Mood,
+    /// The picture, as PNG.
+    pub png: Vec<u8>,
 }
 
 /// How crowded the door is.
@@ -35,7 +46,7 @@ pub struct Listen {
 pub struct Crowd {
     /// Connections that are open.
     pub connections: usize,
-    /// How many asked for a seat in vain lately.
+    /// How many wait for a seat.
     pub queue: usize,
     /// Far more ask than a room holds: somebody plays a trick.
     pub is_flood: bool,
@@ -66,7 +77,7 @@ pub trait OpenRoom: Debug + Send {
     /// What the code for cameras holds: the address and, behind `#`, which no server is told, the room's code.
     fn join_url(&self) -> String;
 
-    /// Whether the phone of a seat has been heard of in the last half minute.
+    /// Whether the phone of a seat waits for news, or was heard of a few seconds ago.
     fn is_awake(&self, seat: SeatNo) -> bool;
 
     /// How crowded the door is.

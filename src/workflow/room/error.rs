@@ -37,7 +37,7 @@ pub enum RoomError {
     NoChance(String),
     /// The thread that owns the room is gone.
     #[error(
-        "The workshop has stopped after a failure. What was acknowledged is safe. Close Amends and reopen the workshop."
+        "The workshop has stopped after a failure. What was acknowledged is safe. Reopen the workshop to go on where it was."
     )]
     Stopped,
 }

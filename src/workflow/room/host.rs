@@ -2,34 +2,32 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::future::Future;
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 
 use sha2::{Digest as _, Sha256};
 use tokio::sync::{oneshot, watch};
 
-use crate::domain::workshop::{Act, Done, Room, SeatNo, Setup, names};
-use crate::platform::files::FileError;
+use crate::domain::workshop::{Act, Room, SeatNo, Setup, names};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, files};
 use crate::store::hex;
-use crate::store::rooms::{LogError, RoomLog};
+use crate::store::rooms::RoomLog;
 use crate::workflow::Case;
+use crate::workflow::room::found::{Found, Trouble, set_aside_unreadable};
 use crate::workflow::room::keeper::{Job, Keeper};
-use crate::workflow::room::past::{ROOM_NAME, kept_case, past_case, unfinished};
+use crate::workflow::room::kept::Played;
+use crate::workflow::room::past::{ROOM_NAME, kept_case, past_case};
 use crate::workflow::room::record::{self, Head};
-use crate::workflow::room::{NotDone, RoomError};
+use crate::workflow::room::{NotDone, Reply, RoomError, SitReply};
 
 /// The signs of a room's code: none that is taken for another.
 const CODE_SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 const CODE_LENGTH: usize = 6;
 
-/// The secret of a seat: 256 bits of chance as 64 letters, told once to the phone that took it. Nothing else opens a seat.
+/// The secret of a seat: 256 bits of chance as 64 letters, made by whoever takes the seat. Nothing else opens it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
@@ -38,8 +36,14 @@ impl Token {
         Ok(Self(hex(&chance::<32>()?)))
     }
 
-    /// As it is told to its phone.
-    pub fn told_once(&self) -> &str {
+    /// A secret as it comes from a phone; `None` for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let is_one = text.len() == 64 && text.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'));
+        is_one.then(|| Self(text.to_owned()))
+    }
+
+    /// As its phone sends it.
+    pub fn as_text(&self) -> &str {
         &self.0
     }
 
@@ -55,11 +59,16 @@ impl fmt::Debug for Token {
     }
 }
 
+/// Wakes somebody who looks at the room.
+type Wake = dyn Fn() + Send + Sync;
+
 /// What everybody may look at without waiting for the room.
 pub(super) struct Board {
-    pub(super) shown: Mutex<Shown>,
-    pub(super) version: watch::Sender<u64>,
-    pub(super) wakes: Mutex<Vec<Box<dyn Fn() + Send + Sync>>>,
+    shown: Mutex<Shown>,
+    /// Its other end is the keeper's and goes with it.
+    version: watch::Receiver<u64>,
+    wakes: Mutex<Vec<Arc<Wake>>>,
+    trouble: Mutex<Option<Trouble>>,
     head: Head,
 }
 
@@ -75,12 +84,27 @@ impl Board {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(super) fn show(&self, shown: Shown) {
+    pub(super) fn put_up(&self, shown: Shown) {
         *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = shown;
-        self.version.send_modify(|version| *version += 1);
-        for wake in self.wakes.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-            wake();
-        }
+    }
+
+    fn known_trouble(&self) -> Option<Trouble> {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What stands between the room and its record, if anything does; whether that is new.
+    pub(super) fn put_trouble(&self, trouble: Option<Trouble>) -> bool {
+        let mut known = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::replace(&mut *known, trouble.clone()) != trouble
+    }
+
+    pub(super) fn wake(&self) {
+        self.wakes().iter().for_each(|wake| wake());
+    }
+
+    /// Whoever is to be told of a change.
+    pub(super) fn wakes(&self) -> Vec<Arc<Wake>> {
+        self.wakes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -89,7 +113,7 @@ impl Board {
 pub struct Host {
     owner: Arc<Owner>,
     board: Arc<Board>,
-    was_cut: bool,
+    found: Found,
 }
 
 struct Owner {
@@ -123,7 +147,7 @@ impl Host {
     pub fn open(folders: &Folders, clock: Clock, case: &Case, setup: Setup) -> Result<Self, RoomError> {
         let folder = folders.ready(Place::Rooms)?;
         let path = folder.join(ROOM_NAME);
-        set_aside_unreadable(folders, &path, now(&clock))?;
+        let set_aside = set_aside_unreadable(folders, &path, now(&clock))?;
         let id = hex(&chance::<8>()?);
         let case_path = past_case(folder, &id);
         let head = Head::new(id, now(&clock), code()?, &case.scenario, setup);
@@ -131,7 +155,8 @@ impl Host {
         let line = record::text_of(&head);
         let log = RoomLog::create(&path, &line).inspect_err(|_| files::remove_quietly(&case_path))?;
         let made = record::make(Arc::clone(&case.scenario), head, &[line]);
-        Self::run(log, made, clock, folder.to_owned())
+        let host = Self::run(log, made, clock, folder.to_owned())?;
+        Ok(Self { found: Found { set_aside, ..Found::default() }, ..host })
     }
 
     /// Opens the room that was not ended, where it was; `None` if there is none.
@@ -155,22 +180,25 @@ impl Host {
             log.keep_only(used)?;
         }
         let host = Self::run(log, made, clock, folder.to_owned())?;
-        Ok(Some(Self { was_cut, ..host }))
+        let found = Found { was_cut, set_aside: None, other_rules: host.played().other_rules() };
+        Ok(Some(Self { found, ..host }))
     }
 
     fn run(log: RoomLog, made: record::Made, clock: Clock, folder: PathBuf) -> Result<Self, RoomError> {
         let shown = Shown { room: Arc::new(made.room), keys: Arc::new(made.keys) };
+        let (changed, version) = watch::channel(0);
         let board = Arc::new(Board {
             shown: Mutex::new(shown),
-            version: watch::Sender::new(0),
+            version,
             wakes: Mutex::default(),
+            trouble: Mutex::default(),
             head: made.head,
         });
         let (jobs, asked) = channel();
-        let keeper = Keeper::new(Arc::clone(&board), log, clock, folder);
-        let spawned = std::thread::Builder::new().name("room".to_owned()).spawn(move || keeper.run(&asked));
+        let keeper = Keeper::new(Arc::clone(&board), changed, log, clock, folder);
+        let spawned = std::thread::Builder::new().name("room".to_owned()).spawn(move || keeper.run(asked));
         let thread = spawned.map_err(|_| RoomError::Stopped)?;
-        Ok(Self { owner: Arc::new(Owner { jobs: Some(jobs), thread: Some(thread) }), board, was_cut: false })
+        Ok(Self { owner: Arc::new(Owner { jobs: Some(jobs), thread: Some(thread) }), board, found: Found::default() })
     }
 
     /// The room as it was last acknowledged.
@@ -178,10 +206,26 @@ impl Host {
         self.board.look().room
     }
 
-    /// Whether a part of its record could not be used when it was reopened: the room is as it was before that, and a copy of the
-    /// whole lies beside it.
-    pub fn was_cut(&self) -> bool {
-        self.was_cut
+    /// What there was to say of it when it was opened.
+    pub fn found(&self) -> &Found {
+        &self.found
+    }
+
+    /// The room with what its record says of it.
+    pub fn played(&self) -> Played {
+        let Head { id, opened_ms, rules, .. } = &self.board.head;
+        Played { room: self.room(), id: id.clone(), opened_ms: *opened_ms, rules: *rules }
+    }
+
+    /// What stands between the room and its record, until something could be written again.
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.board.known_trouble()
+    }
+
+    /// The same, for whoever is woken: it does not keep the room open.
+    pub fn watched(&self) -> impl Fn() -> Option<Trouble> + Send + Sync + use<> {
+        let board = Arc::downgrade(&self.board);
+        move || board.upgrade()?.known_trouble()
     }
 
     /// Grows with every change.
@@ -189,14 +233,20 @@ impl Host {
         *self.board.version.borrow()
     }
 
-    /// Told of every change; for whoever waits without a thread.
+    /// Told of every change; for whoever waits without a thread. Waiting comes to an error once the room has stopped.
     pub fn changes(&self) -> watch::Receiver<u64> {
-        self.board.version.subscribe()
+        self.board.version.clone()
     }
 
-    /// Has something woken by every change. It must return at once.
+    /// Has something woken by every change, and when the room stops. It must return at once.
     pub fn on_change(&self, wake: Box<dyn Fn() + Send + Sync>) {
-        self.board.wakes.lock().unwrap_or_else(PoisonError::into_inner).push(wake);
+        self.board.wakes.lock().unwrap_or_else(PoisonError::into_inner).push(wake.into());
+    }
+
+    /// Whether the room has stopped after a failure: nothing happens in it any more, and all that is asked for comes to
+    /// [`NotDone::Stopped`]. Its record is whole and free, so it can be reopened by [`Host::resume`], also while this handle is held.
+    pub fn has_stopped(&self) -> bool {
+        self.board.version.has_changed().is_err()
     }
 
     /// Has something happen in the room. `beside` is the name or the typed words that go with it.
@@ -204,15 +254,20 @@ impl Host {
         self.ask(act, beside, None)
     }
 
-    /// Takes a seat under a name, of which stays what a room may be shown.
+    /// Takes a seat under a name, of which stays what a room may be shown, with a secret made here.
     ///
     /// # Errors
     /// [`RoomError::NoChance`] where no secret can be made.
     pub fn sit(&self, name: String, team: Option<usize>) -> Result<SitReply, RoomError> {
-        let token = Token::new()?;
+        Ok(self.sit_with(name, team, Token::new()?))
+    }
+
+    /// As [`Host::sit`], with the secret that is to open the seat. Whose secret opens one already sits on it: asking twice because an
+    /// answer got lost takes one seat.
+    pub fn sit_with(&self, name: String, team: Option<usize>, token: Token) -> SitReply {
         let name = names::clean(&name).map(|name| name.text).unwrap_or_default();
-        let reply = self.ask(Act::Sit { team }, Some(name), Some(Token::key(token.told_once())));
-        Ok(SitReply { reply, token })
+        let reply = self.ask(Act::Sit { team }, Some(name), Some(Token::key(token.as_text())));
+        SitReply::of(reply, token)
     }
 
     /// Whose seat a token opens.
@@ -230,11 +285,6 @@ impl Host {
         &self.board.head.id
     }
 
-    /// When it was opened, in milliseconds since 1970.
-    pub fn opened_ms(&self) -> u64 {
-        self.board.head.opened_ms
-    }
-
     /// Forgets every name, token and typed word and puts the room among the past ones; it is over for everybody then.
     ///
     /// # Errors
@@ -248,92 +298,12 @@ impl Host {
     fn ask(&self, act: Act, beside: Option<String>, key: Option<String>) -> Reply {
         let (reply, answer) = oneshot::channel();
         self.send(Job::Act { act, beside, key, reply });
-        Reply(answer)
+        Reply::of(answer)
     }
 
     fn send(&self, job: Job) {
         // With nobody there the answer's other end goes as well, and whoever waits is told.
         drop(self.owner.jobs.as_ref().map(|jobs| jobs.send(job)));
-    }
-}
-
-/// What becomes of something that was asked for. It is on the disk when it comes.
-#[derive(Debug)]
-pub struct Reply(oneshot::Receiver<Result<Done, NotDone>>);
-
-impl Reply {
-    /// Waits for it; not to be called on a thread that draws, nor inside a runtime.
-    ///
-    /// # Errors
-    /// [`NotDone`] says why nothing changed.
-    pub fn wait(self) -> Result<Done, NotDone> {
-        self.0.blocking_recv().unwrap_or(Err(NotDone::Stopped))
-    }
-
-    /// What came of it; `None` while it is not done. Told once.
-    pub fn poll(&mut self) -> Option<Result<Done, NotDone>> {
-        match self.0.try_recv() {
-            Ok(done) => Some(done),
-            Err(oneshot::error::TryRecvError::Empty) => None,
-            Err(oneshot::error::TryRecvError::Closed) => Some(Err(NotDone::Stopped)),
-        }
-    }
-}
-
-impl Future for Reply {
-    type Output = Result<Done, NotDone>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map(|done| done.unwrap_or(Err(NotDone::Stopped)))
-    }
-}
-
-/// What becomes of asking for a seat.
-#[derive(Debug)]
-pub struct SitReply {
-    reply: Reply,
-    token: Token,
-}
-
-impl SitReply {
-    /// Waits for it; as [`Reply::wait`].
-    ///
-    /// # Errors
-    /// [`NotDone`] says why there is no seat.
-    pub fn wait(self) -> Result<(SeatNo, Token), NotDone> {
-        let Self { reply, token } = self;
-        seated(reply.wait(), token)
-    }
-
-    /// Awaits it.
-    ///
-    /// # Errors
-    /// As [`SitReply::wait`].
-    pub async fn seat(self) -> Result<(SeatNo, Token), NotDone> {
-        seated(self.reply.await, self.token)
-    }
-}
-
-fn seated(done: Result<Done, NotDone>, token: Token) -> Result<(SeatNo, Token), NotDone> {
-    match done? {
-        Done::Seated(seat) => Ok((seat, token)),
-        Done::Changed | Done::Already => Err(NotDone::Stopped),
-    }
-}
-
-/// A record that can no longer be read is put aside under another name, so that a new room can be opened. It holds names.
-fn set_aside_unreadable(folders: &Folders, path: &std::path::Path, now_ms: u64) -> Result<(), RoomError> {
-    if !path.exists() {
-        return Ok(());
-    }
-    match unfinished(folders) {
-        Err(
-            RoomError::NotReadable
-            | RoomError::Case(_)
-            | RoomError::File(FileError::Missing { .. })
-            | RoomError::Log(LogError::NotARecord { .. }),
-        ) => Ok(files::replace(path, &path.with_file_name(format!("now-{now_ms}.damaged")))?),
-        _ => Err(RoomError::Unfinished),
     }
 }
 
@@ -412,7 +382,7 @@ mod tests {
         let told = unfinished(&folders).unwrap().unwrap();
         assert_eq!((told.number, told.seated, told.is_over), (1, 1, false));
         let again = Host::resume(&folders, Clock::fixed(1_000_000)).unwrap().unwrap();
-        assert_eq!((again.seat_of(token.told_once()), again.code()), (Some(seat), code.as_str()));
+        assert_eq!((again.seat_of(token.as_text()), again.code()), (Some(seat), code.as_str()));
         assert_eq!(again.seat_of("1"), None, "the number of a seat opens nothing");
         let room = again.room();
         assert_eq!((room.phase(), room.decision().unwrap().round().unwrap().answered()), (Phase::Commit, 1));
@@ -438,11 +408,11 @@ mod tests {
         assert_eq!(host.forget(), Err(NotDone::Declined(Declined::NotNow)), "while it is under way");
         host.act(Act::End, None).wait().unwrap();
         host.forget().unwrap();
-        assert_eq!(host.seat_of(token.told_once()), None);
+        assert_eq!(host.seat_of(token.as_text()), None);
         assert_eq!(host.act(Act::Next, None).wait(), Err(NotDone::Declined(Declined::Over)));
         drop(host);
         let rooms = past(&folders).unwrap();
-        let room = read_past(&folders, &rooms[0].id).unwrap();
+        let room = read_past(&folders, &rooms[0].id).unwrap().room;
         assert_eq!((room.phase(), room.decision().unwrap().round().unwrap().answered()), (Phase::After, 1));
         assert!(unfinished(&folders).unwrap().is_none());
         for file in files::files_in(&folder.path().join("rooms")).unwrap() {

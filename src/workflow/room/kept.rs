@@ -1,25 +1,71 @@
-//! A room's run kept as an attempt: for the group, and for each participant who wished so, with what they chose themselves. Such an
-//! attempt replays, is handed in and is erased like any other, and counts as nobody's own work.
+//! A room's run kept as an attempt: for the group, and for each participant the trainer has confirmed, with what they chose themselves.
+//! Such an attempt replays, is handed in and is erased like any other, and counts as nobody's own work.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::session::{Move, RULES_VERSION, Session};
-use crate::domain::workshop::{Ballot, Branch, Decision, Room, Seat, SeatNo};
+use crate::domain::workshop::{Ballot, Branch, Decision, Room, SeatNo};
 use crate::platform::folders::Place;
-use crate::platform::{Folders, files};
-
-use crate::store::{AttemptId, AttemptRow, Filter, LearnerId, Mode, NewAttempt, NewEvent, StoreError, hash_of};
+use crate::platform::{Clock, Folders, files};
+use crate::store::{AttemptId, Filter, LearnerId, Mode, NewAttempt, NewEvent, Store, StoreError, hash_of};
 use crate::words::{Said, Told, said};
-use crate::workflow::Workspace;
 use crate::workflow::attempt::{VOTES, event, results, stored};
 use crate::workflow::parts::Kind;
-use crate::workflow::room::past::CASE_BYTES_MAX;
+use crate::workflow::room::NotDone;
+use crate::workflow::room::past::{CASE_BYTES_MAX, past_case};
+use crate::workflow::{Workspace, backups};
+
+/// What keeping needs of a workspace, to be taken to a thread of its own: it waits for files.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    pub(super) store: Store,
+    folders: Folders,
+    clock: Clock,
+    keeps: bool,
+}
+
+impl Desk {
+    /// The desk of a workspace.
+    pub fn of(ws: &Workspace) -> Self {
+        let (store, folders, clock) = (ws.store.clone(), ws.folders.clone(), ws.clock.clone());
+        Self { store, folders, clock, keeps: ws.keeps }
+    }
+
+    /// Makes a backup where one is due, after something was kept.
+    pub(super) fn back_up(&self) {
+        backups::after_attempt(&self.store, &self.clock);
+    }
+}
+
+/// A room with what its record says of it.
+#[derive(Debug, Clone)]
+pub struct Played {
+    /// The room.
+    pub room: Arc<Room>,
+    /// A random number that stands for it, and names its case's file.
+    pub id: String,
+    /// When it was opened, in milliseconds since 1970.
+    pub opened_ms: u64,
+    /// The version of the rules it was opened under; 0 where its record does not say.
+    pub rules: u32,
+}
+
+impl Played {
+    /// The rules it was opened under, where they are others than these.
+    pub fn other_rules(&self) -> Option<u32> {
+        (self.rules != RULES_VERSION).then_some(self.rules)
+    }
+}
 
 /// What somebody chose at each decision their room was asked about, in the order of the run.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Votes {
+    /// The seat in that room, so that two who have one name are two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<SeatNo>,
     /// One entry a decision.
     pub decisions: Vec<Vote>,
 }
@@ -50,8 +96,6 @@ pub struct Kept {
     pub run: AttemptId,
     /// The name it is kept under.
     pub called: String,
-    /// The names of those who wished to have it as their own, and have it now.
-    pub own: Vec<String>,
     /// The story came to its end, so that there are results.
     pub is_ended: bool,
 }
@@ -71,6 +115,9 @@ pub enum NotKept {
     /// The text of its case.
     #[error("The text of this workshop’s case is not beside it any more. Nothing was kept.")]
     NoCase,
+    /// The runs are kept, and the room could not note whose.
+    #[error("The runs are kept, but the room could not note it: {}", .0.said())]
+    Room(NotDone),
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -83,103 +130,97 @@ impl Told for NotKept {
             Self::NothingPlayed => said!("faults-not-kept-nothing-played"),
             Self::KeepsNothing => said!("faults-not-kept-keeps-nothing"),
             Self::NoCase => said!("faults-not-kept-no-case"),
+            Self::Room(error) => said!("faults-not-kept-room", why = error.said()),
             Self::Store(error) => error.said(),
         }
     }
 }
 
-/// Keeps the run as the room played it: for a learner called like the group, and for each participant who wished so under the name
-/// they gave for it. What was kept before is not kept twice, so that whoever wishes later is served by asking again.
+/// Keeps the run as the room played it, for a learner called like the group. What was kept before is not kept twice.
 ///
 /// # Errors
-/// [`NotKept`], in words. What was kept up to there stays.
-pub fn keep_run(ws: &Workspace, room: &Room, called: &str) -> Result<Kept, NotKept> {
-    if !ws.keeps {
-        return Err(NotKept::KeepsNothing);
-    }
-    if !room.is_over() {
-        return Err(NotKept::NotOver);
-    }
-    if room.session().steps().is_empty() {
-        return Err(NotKept::NothingPlayed);
-    }
-    put_case(ws, room)?;
-    let run = keep_for(ws, room, called, None)?;
-    let own = keep_wishes(ws, room)?;
-    Ok(Kept { run, called: called.to_owned(), own, is_ended: room.session().is_over() })
+/// [`NotKept`], in words; nothing is kept then.
+pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotKept> {
+    let keeping = Keeping::begin(desk, played)?;
+    let learner = desk.store.ensure_learner(Some(called))?;
+    let run = match keeping.known(None).find(|(_, whose)| *whose == learner) {
+        Some((run, _)) => run,
+        None => {
+            let run = keeping.put(learner, None)?;
+            desk.back_up();
+            run
+        }
+    };
+    Ok(Kept { run, called: called.to_owned(), is_ended: played.room.session().is_over() })
 }
 
-/// Keeps the run for each participant who wished so, and for nobody else; returns their names. Without a wish nothing is done.
-///
-/// # Errors
-/// As [`keep_run`].
-pub fn keep_wishes(ws: &Workspace, room: &Room) -> Result<Vec<String>, NotKept> {
-    let mut own = Vec::new();
-    if room.session().steps().is_empty() {
-        return Ok(own);
-    }
-    for (seat, name) in wishes(room) {
-        if !ws.keeps {
+/// The runs of one room while they are kept: its case is in the store, and it is known what was kept of it before.
+pub(super) struct Keeping<'a> {
+    desk: &'a Desk,
+    played: &'a Played,
+    /// The runs of this room by seat; the group's has none.
+    before: Vec<(Option<SeatNo>, AttemptId, LearnerId)>,
+}
+
+impl<'a> Keeping<'a> {
+    pub(super) fn begin(desk: &'a Desk, played: &'a Played) -> Result<Self, NotKept> {
+        let room = &played.room;
+        if !desk.keeps {
             return Err(NotKept::KeepsNothing);
         }
-        put_case(ws, room)?;
-        keep_for(ws, room, name, Some(seat.no))?;
-        own.push(name.to_owned());
+        if !room.is_over() {
+            return Err(NotKept::NotOver);
+        }
+        if room.session().steps().is_empty() {
+            return Err(NotKept::NothingPlayed);
+        }
+        let scenario = room.scenario();
+        let source = source_of(&desk.folders, &played.id, &scenario.hash).ok_or(NotKept::NoCase)?;
+        desk.store.put_case(&scenario.hash, scenario.id.as_str(), &scenario.title, &source)?;
+        Ok(Self { desk, played, before: kept_before(&desk.store, room)? })
     }
-    ws.backup_after_attempt();
-    Ok(own)
-}
 
-/// Keeps the text of the case beside the runs.
-fn put_case(ws: &Workspace, room: &Room) -> Result<(), NotKept> {
-    let scenario = room.scenario();
-    let source = source_of(&ws.folders, &scenario.hash).ok_or(NotKept::NoCase)?;
-    Ok(ws.store.put_case(&scenario.hash, scenario.id.as_str(), &scenario.title, &source)?)
-}
+    /// What was kept of this room for a seat, or for the group.
+    pub(super) fn known(&self, seat: Option<SeatNo>) -> impl Iterator<Item = (AttemptId, LearnerId)> {
+        self.before.iter().filter(move |(of, ..)| *of == seat).map(|(_, run, whose)| (run.clone(), whose.clone()))
+    }
 
-/// Those who wish to have the run as their own, each with the name for it.
-pub fn wishes(room: &Room) -> impl Iterator<Item = (&Seat, &str)> {
-    room.seated().filter_map(|seat| Some((seat, seat.keep_as.as_deref()?)))
+    /// Keeps the run for somebody; with what they chose where it is a participant's.
+    pub(super) fn put(&self, learner: LearnerId, seat: Option<SeatNo>) -> Result<AttemptId, StoreError> {
+        let room = &self.played.room;
+        let session = room.session();
+        let scenario = room.scenario();
+        let new = NewAttempt {
+            learner,
+            case_hash: scenario.hash.clone(),
+            scenario_id: scenario.id.to_string(),
+            rules_version: self.played.rules.to_string(),
+            engine_version: env!("CARGO_PKG_VERSION").to_owned(),
+            seed: room.setup().seed,
+            mode: Mode::Workshop,
+            parent: None,
+        };
+        let results = session.is_over().then(|| serde_json::to_string(&results(session)).unwrap_or_default());
+        self.desk.store.put_attempt(new, events(room, session, seat), results, times(&self.desk.clock, room))
+    }
 }
 
 /// What somebody chose, as it stands beside a kept attempt; `None` where nothing does.
 ///
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
-pub fn votes(ws: &Workspace, id: &AttemptId) -> Result<Option<Votes>, StoreError> {
-    let events = ws.store.events(id)?;
+pub fn votes(store: &Store, id: &AttemptId) -> Result<Option<Votes>, StoreError> {
+    let events = store.events(id)?;
     let payload = events.iter().filter(|event| event.kind == VOTES).find_map(|event| event.payload.as_deref());
     Ok(payload.and_then(|payload| serde_json::from_str(payload).ok()))
 }
 
-/// Keeps the run under one name; with what they chose where it is a participant's.
-fn keep_for(ws: &Workspace, room: &Room, name: &str, seat: Option<SeatNo>) -> Result<AttemptId, StoreError> {
-    let learner = ws.store.ensure_learner(Some(name))?;
-    if let Some(known) = kept_before(ws, room, &learner)? {
-        return Ok(known.id);
-    }
-    let session = room.session();
-    let scenario = room.scenario();
-    let new = NewAttempt {
-        learner,
-        case_hash: scenario.hash.clone(),
-        scenario_id: scenario.id.to_string(),
-        rules_version: RULES_VERSION.to_string(),
-        engine_version: env!("CARGO_PKG_VERSION").to_owned(),
-        seed: room.setup().seed,
-        mode: Mode::Workshop,
-        parent: None,
-    };
-    let results = session.is_over().then(|| serde_json::to_string(&results(session)).unwrap_or_default());
-    ws.store.put_attempt(new, events(room, session, seat), results, times(ws, room))
-}
-
-/// Two workshops have the same seed only if they are the same.
-fn kept_before(ws: &Workspace, room: &Room, learner: &LearnerId) -> Result<Option<AttemptRow>, StoreError> {
-    let scenario = Some(room.scenario().id.to_string());
-    let rows = ws.store.attempts(Filter { learner: Some(learner.clone()), scenario, ..Filter::default() })?;
+/// The runs that were kept of a room. Two workshops have the same seed only if they are the same.
+fn kept_before(store: &Store, room: &Room) -> Result<Vec<(Option<SeatNo>, AttemptId, LearnerId)>, StoreError> {
     let (hash, seed) = (&room.scenario().hash, room.setup().seed);
-    Ok(rows.into_iter().find(|row| row.mode == Mode::Workshop && row.seed == seed && row.case_hash == *hash))
+    let rows = store.attempts(Filter { scenario: Some(room.scenario().id.to_string()), ..Filter::default() })?;
+    let of_it = rows.into_iter().filter(|row| row.mode == Mode::Workshop && row.seed == seed && row.case_hash == *hash);
+    of_it.map(|row| Ok((votes(store, &row.id)?.and_then(|votes| votes.seat), row.id, row.learner))).collect()
 }
 
 /// The moves of the run. Words that somebody else typed are part of the group's run, and of nobody's own.
@@ -216,20 +257,29 @@ fn votes_of(room: &Room, seat: SeatNo) -> Votes {
         moves_before: decision.moves_before,
         chose: decision.rounds.iter().map(|round| chose(decision, round.ballots.get(&seat)?)).collect(),
     };
-    Votes { decisions: decisions.map(vote).collect() }
+    Votes { seat: Some(seat), decisions: decisions.map(vote).collect() }
 }
 
 /// When the room began and ended, as a run's times; now, where it does not say.
-fn times(ws: &Workspace, room: &Room) -> (i64, i64) {
+fn times(clock: &Clock, room: &Room) -> (i64, i64) {
     let (began, ended) = room.times_ms();
-    let time = |ms: Option<u64>| ms.and_then(|ms| i64::try_from(ms).ok()).unwrap_or_else(|| ws.clock.now_ms());
+    let time = |ms: Option<u64>| ms.and_then(|ms| i64::try_from(ms).ok()).unwrap_or_else(|| clock.now_ms());
     (time(began), time(ended))
 }
 
-/// The bytes of a room's case, found beside the rooms by what they are.
-fn source_of(folders: &Folders, hash: &str) -> Option<Arc<[u8]>> {
-    let is_case = |path: &std::path::PathBuf| path.extension().is_some_and(|ending| ending == "case");
-    let cases = files::files_in(folders.path(Place::Rooms)).ok()?.into_iter().filter(is_case);
-    let bytes = cases.filter_map(|path| files::read_limited(&path, CASE_BYTES_MAX).ok());
-    bytes.map(Arc::from).find(|bytes: &Arc<[u8]>| hash_of(bytes) == hash)
+/// The bytes of a room's case, known by what they are: beside the room, or beside another that played the same.
+fn source_of(folders: &Folders, id: &str, hash: &str) -> Option<Arc<[u8]>> {
+    let folder = folders.path(Place::Rooms);
+    let read = |path: &Path| {
+        let bytes: Arc<[u8]> = files::read_limited(path, CASE_BYTES_MAX).ok()?.into();
+        (hash_of(&bytes) == hash).then_some(bytes)
+    };
+    let others = || {
+        files::files_in(folder)
+            .ok()?
+            .iter()
+            .filter(|path| path.extension().is_some_and(|e| e == "case"))
+            .find_map(|path| read(path))
+    };
+    read(&past_case(folder, id)).or_else(others)
 }

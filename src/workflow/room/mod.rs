@@ -3,13 +3,18 @@
 
 pub mod door;
 mod error;
+mod found;
 mod host;
 mod keeper;
 pub mod kept;
 mod past;
 mod record;
+mod reply;
 pub mod sheets;
+pub mod wishes;
 
 pub use error::{NotDone, RoomError};
-pub use host::{Host, Reply, SitReply, Token};
-pub use past::{Past, Unfinished, past, read_past, unfinished};
+pub use found::{Found, Trouble};
+pub use host::{Host, Token};
+pub use past::{Past, Unfinished, forget_past, forget_trainer, left_open, past, read_past, unfinished};
+pub use reply::{Reply, SitReply};

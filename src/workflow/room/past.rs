@@ -11,6 +11,7 @@ use crate::store::rooms;
 use crate::words::Told as _;
 use crate::workflow::attempt;
 use crate::workflow::room::RoomError;
+use crate::workflow::room::kept::Played;
 use crate::workflow::room::record::{self, Head};
 
 /// The record of the room that is under way. Its case stands beside it under the room's own number.
@@ -52,6 +53,12 @@ pub struct Past {
     pub opened_ms: u64,
 }
 
+impl From<Head> for Past {
+    fn from(head: Head) -> Self {
+        Self { id: head.id, scenario: head.scenario, group: head.setup.group, opened_ms: head.opened_ms }
+    }
+}
+
 /// The room that was not ended, if there is one.
 ///
 /// # Errors
@@ -75,6 +82,15 @@ pub fn unfinished(folders: &Folders) -> Result<Option<Unfinished>, RoomError> {
     }))
 }
 
+/// The room that was not ended, as its head alone tells: its case and its group. Cheap, so that every start can ask; what cannot be
+/// read is told where workshops are.
+pub fn left_open(folders: &Folders) -> Option<Past> {
+    let path = folders.path(Place::Rooms).join(ROOM_NAME);
+    let line = rooms::read_head(&path).ok()?;
+    // One that somebody leads right now is no news to anybody.
+    Some(Head::read(&[line]).ok()?.into()).filter(|_| !rooms::is_in_use(&path))
+}
+
 /// The rooms that were ended, the latest first. Files that are none are passed over.
 ///
 /// # Errors
@@ -88,8 +104,8 @@ pub fn past(folders: &Folders) -> Result<Vec<Past>, RoomError> {
         path.extension().is_some_and(|e| e == "room") && path.file_name().is_some_and(|name| name != ROOM_NAME)
     };
     let heads = files::files_in(folder)?.into_iter().filter(is_past).filter_map(|path| {
-        let head = Head::read(&rooms::read(&path).ok()?.lines).ok()?;
-        Some(Past { id: head.id, scenario: head.scenario, group: head.setup.group, opened_ms: head.opened_ms })
+        let head = Head::read(&[rooms::read_head(&path).ok()?]).ok()?;
+        Some(Past::from(head))
     });
     let mut rooms: Vec<Past> = heads.collect();
     rooms.sort_by(|a, b| (b.opened_ms, &b.id).cmp(&(a.opened_ms, &a.id)));
@@ -100,15 +116,55 @@ pub fn past(folders: &Folders) -> Result<Vec<Past>, RoomError> {
 ///
 /// # Errors
 /// [`RoomError`] if it cannot be read.
-pub fn read_past(folders: &Folders, id: &str) -> Result<Room, RoomError> {
+pub fn read_past(folders: &Folders, id: &str) -> Result<Played, RoomError> {
     let folder = folders.path(Place::Rooms);
     if !record::is_id(id) {
         return Err(RoomError::NotReadable);
     }
-    let (_, mut room) = made(&past_room(folder, id), folder)?;
+    let (head, mut room) = made(&past_room(folder, id), folder)?;
     // What stands in the record in place of a name is none.
     room.forget();
-    Ok(room)
+    Ok(Played { room: Arc::new(room), id: head.id, opened_ms: head.opened_ms, rules: head.rules })
+}
+
+/// Forgets a room that was ended, with the case it was played with: nothing of it is left. Runs that were kept of it stay with whoever
+/// they are of.
+///
+/// # Errors
+/// [`RoomError`] if it cannot be removed.
+pub fn forget_past(folders: &Folders, id: &str) -> Result<(), RoomError> {
+    let folder = folders.path(Place::Rooms);
+    if !record::is_id(id) {
+        return Err(RoomError::NotReadable);
+    }
+    // What was chosen goes first: a case that is left behind by a crash tells of nobody.
+    files::remove(&past_room(folder, id))?;
+    files::remove(&past_case(folder, id))?;
+    files::sync_folder(folder);
+    Ok(())
+}
+
+/// Takes a trainer's name out of every record that has it: of the room that was not ended, and of past ones of earlier versions.
+///
+/// # Errors
+/// [`RoomError`] if one cannot be written, or is open in a window; the others are done all the same.
+pub fn forget_trainer(folders: &Folders, name: &str) -> Result<(), RoomError> {
+    let folder = folders.path(Place::Rooms);
+    let wanted = name.trim().to_lowercase();
+    if !folder.exists() || wanted.is_empty() {
+        return Ok(());
+    }
+    let has_it = |path: &PathBuf| {
+        let head = rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok());
+        head.is_some_and(|head| head.setup.trainer.trim().to_lowercase() == wanted)
+    };
+    let of_it = files::files_in(folder)?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == "room"))
+        .filter(has_it);
+    let done = of_it.map(|path| Ok(rooms::change_head(&path, record::without_trainer)?));
+    // One that is in use keeps none of the others.
+    done.collect::<Vec<Result<(), RoomError>>>().into_iter().collect()
 }
 
 fn made(record: &Path, folder: &Path) -> Result<(Head, Room), RoomError> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::scenario::Scenario;
+use crate::domain::session::RULES_VERSION;
 use crate::domain::workshop::{Act, Answer, Branch, Done, Room, SeatNo, Setup};
 use crate::workflow::room::RoomError;
 
@@ -25,6 +26,9 @@ pub(super) struct Head {
     pub opened_ms: u64,
     /// What people type to join.
     pub code: String,
+    /// The version of the rules it was opened under; 0 where an earlier program did not say.
+    #[serde(default)]
+    pub rules: u32,
     /// The case.
     pub scenario: String,
     /// What the trainer decided.
@@ -59,7 +63,8 @@ pub(super) struct Made {
 
 impl Head {
     pub(super) fn new(id: String, opened_ms: u64, code: String, scenario: &Scenario, setup: Setup) -> Self {
-        Self { amends_room: FORMAT, id, opened_ms, code, scenario: scenario.id.to_string(), setup }
+        let (scenario, rules) = (scenario.id.to_string(), RULES_VERSION);
+        Self { amends_room: FORMAT, id, opened_ms, code, rules, scenario, setup }
     }
 
     /// Reads the first line.
@@ -100,6 +105,13 @@ pub(super) fn make(scenario: Arc<Scenario>, head: Head, lines: &[String]) -> Mad
     Made { head, room, keys, used }
 }
 
+/// The first line without the trainer's name; nothing where it has none.
+pub(super) fn without_trainer(line: &str) -> Option<String> {
+    let mut head: Head = serde_json::from_str(line).ok().filter(|head: &Head| !head.setup.trainer.is_empty())?;
+    head.setup.trainer.clear();
+    Some(text_of(&head))
+}
+
 /// The same record without names, tokens and typed words. Words that were played stay: the room saw them, they are part of the run,
 /// and without them the record could not be made into it again.
 pub(super) fn forgotten(lines: &[String], room: &Room) -> Vec<String> {
@@ -133,9 +145,10 @@ fn typed_lines(lines: &[String]) -> BTreeSet<usize> {
 /// The record with these words and picks, and without all others.
 fn without(lines: &[String], words: &BTreeSet<usize>, picks: &BTreeSet<usize>) -> Vec<String> {
     let forget = |(at, text): (usize, &String)| {
-        let Some(line) = (at > 0).then(|| serde_json::from_str::<Line>(text).ok()).flatten() else {
-            return Some(text.clone());
-        };
+        if at == 0 {
+            return Some(without_trainer(text).unwrap_or_else(|| text.clone()));
+        }
+        let Ok(line) = serde_json::from_str::<Line>(text) else { return Some(text.clone()) };
         match line.act {
             // What was picked and not played changed nothing that lasted, and without its words it could not be picked again. What
             // stands in its place allows the same steps.

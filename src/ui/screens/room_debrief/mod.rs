@@ -1,26 +1,32 @@
-//! After a workshop: what the room looks at together, and what the trainer takes from it: the hand-out, the run as an attempt, and that
-//! names are forgotten with leaving. A workshop that was is looked at on the same page, without names.
+//! After a workshop: what the room looks at together, and what the trainer takes from it: the hand-out, the run as an attempt, whose
+//! wish to keep it is confirmed, and that names are forgotten with leaving. A workshop that was is looked at on the same page, without
+//! names, and can be forgotten there altogether.
 
 pub mod past;
 mod ui;
 pub mod view;
+mod wishes;
+mod wishes_ui;
 
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::domain::workshop::Room;
 use crate::domain::workshop::after::{After, after};
+use crate::domain::workshop::{SeatNo, Settled};
 use crate::ui::app::Shell;
+use crate::ui::clerk::Answer;
 use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::screens::into_folder::{self, IntoFolder};
 use crate::ui::theme::Theme;
 use crate::words::{Language, Told as _, Words};
 use crate::workflow::my_data;
-use crate::workflow::room::kept::{Kept, keep_run, keep_wishes};
-use crate::workflow::room::{Host, read_past, sheets};
+use crate::workflow::room::kept::{Desk, Kept, Played, keep_run};
+use crate::workflow::room::{Found, Host, forget_past, read_past, sheets};
 use view::View;
+use wishes::Wishes;
+pub use wishes::{Choice, WishRow, WishesView};
 
 /// What the page asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +37,16 @@ pub enum Action {
     File(into_folder::Ask),
     /// Keep the room's run.
     Keep,
+    /// Say something to a wish to keep it.
+    Wish(SeatNo, Choice),
+    /// Do what was said to the wishes.
+    Settle,
     /// Leave: names are forgotten then.
     Leave,
+    /// Ask whether a workshop that was is to be forgotten, or no longer.
+    AskForget(bool),
+    /// Forget it.
+    Forget,
 }
 
 /// The state of the page.
@@ -45,27 +59,41 @@ pub struct State {
 /// A room that is looked at.
 #[derive(Debug)]
 pub(super) struct Open {
-    room: Arc<Room>,
+    played: Played,
     /// The handle, while it is under way or its names are not forgotten.
     host: Option<Host>,
-    /// What stands for it, and when it was opened, in milliseconds since 1970.
-    id: String,
-    opened_ms: i64,
     /// What was found of the room when it had this version, in this language.
     found: Option<(u64, Language, Arc<After>, Arc<View>)>,
     asks_file: bool,
     file: IntoFolder,
+    keeping: Option<Answer<Kept>>,
     kept: Option<Kept>,
+    wishes: Wishes,
     message: Option<(String, bool)>,
-    /// It was said that the run cannot be kept for those who wished so; who closes the room again, closes it all the same.
-    is_warned: bool,
+    /// How many wishes it was said of that they have no answer; who closes the room again, closes it all the same.
+    warned_of: usize,
+    /// It was asked whether the workshop is to be forgotten.
+    asks_forget: bool,
+    forgetting: Option<Answer<()>>,
 }
 
 impl Open {
-    fn of(id: String, opened_ms: u64, room: Arc<Room>, host: Option<Host>) -> Self {
-        let opened_ms = i64::try_from(opened_ms).unwrap_or_default();
-        let (file, kept) = (IntoFolder::default(), None);
-        Self { room, host, id, opened_ms, found: None, asks_file: false, file, kept, message: None, is_warned: false }
+    fn of(played: Played, host: Option<Host>, words: &Words) -> Self {
+        let rules = Found { other_rules: played.other_rules(), ..Found::default() }.told(words);
+        Self {
+            played,
+            host,
+            found: None,
+            asks_file: false,
+            file: IntoFolder::default(),
+            keeping: None,
+            kept: None,
+            wishes: Wishes::default(),
+            message: rules.into_iter().next().map(|told| (told, false)),
+            warned_of: 0,
+            asks_forget: false,
+            forgetting: None,
+        }
     }
 
     /// Whether names are known that will be forgotten.
@@ -73,10 +101,14 @@ impl Open {
         self.host.is_some()
     }
 
-    /// Whether there is nothing left to keep: not even somebody who wished later.
+    /// Whether the room's run is kept, or being kept.
     fn is_kept(&self) -> bool {
-        let wish = crate::workflow::room::kept::wishes(&self.room).count();
-        self.kept.as_ref().is_some_and(|kept| kept.own.len() == wish)
+        self.kept.is_some() || self.keeping.is_some()
+    }
+
+    /// Whether something is written that leaving would cut off.
+    fn is_busy(&self) -> bool {
+        self.keeping.is_some() || self.wishes.is_busy() || self.forgetting.is_some()
     }
 
     fn look(&mut self, words: &Words) -> (Arc<After>, Arc<View>) {
@@ -87,31 +119,88 @@ impl Open {
             return (Arc::clone(after), Arc::clone(view));
         }
         if let Some(host) = &self.host {
-            self.room = host.room();
+            self.played.room = host.room();
         }
-        let after = Arc::new(after(words, &self.room));
-        let began = self.room.times_ms().0.and_then(|ms| i64::try_from(ms).ok()).unwrap_or(self.opened_ms);
-        let view = Arc::new(view::view(words, &self.room, &after, &my_data::date(words, began)));
+        let room = &self.played.room;
+        let after = Arc::new(after(words, room));
+        let began = room.times_ms().0.and_then(|ms| i64::try_from(ms).ok()).unwrap_or(self.opened_ms());
+        let view = Arc::new(view::view(words, room, &after, &my_data::date(words, began)));
         self.found = Some((version, words.language(), Arc::clone(&after), Arc::clone(&view)));
         (after, view)
     }
 
     /// The name the run is kept under.
     fn called(&self, words: &Words) -> String {
-        let group = self.room.setup().group.trim();
+        let group = self.played.room.setup().group.trim();
         if group.is_empty() { words.say("room-debrief-group").to_owned() } else { group.to_owned() }
     }
 
+    fn opened_ms(&self) -> i64 {
+        i64::try_from(self.played.opened_ms).unwrap_or_default()
+    }
+
+    /// Has the room's run kept, on a thread of its own: files take their time.
     fn keep(&mut self, shell: &Shell) {
+        if self.is_kept() {
+            return;
+        }
+        let (desk, played, called) = (Desk::of(&shell.ws), self.played.clone(), self.called(&shell.words));
+        let keep = move || keep_run(&desk, &played, &called).map_err(|error| error.said());
+        self.keeping = Some(Answer::on_a_thread(&shell.ctx, keep));
+    }
+
+    /// Takes up what came; whether the workshop is forgotten now.
+    fn follow(&mut self, shell: &Shell) -> bool {
         let words = &shell.words;
-        match keep_run(&shell.ws, &self.room, &self.called(words)) {
-            Ok(kept) => {
-                let name = if kept.is_ended { "room-debrief-kept" } else { "room-debrief-kept-early" };
-                let put = [("name", (&kept.called).into()), ("own", kept.own.len().into())];
-                self.message = Some((words.tell(name, &put), false));
-                self.kept = Some(kept);
-            }
-            Err(error) => self.message = Some((error.told(words), true)),
+        if let Some(kept) = self.keeping.as_ref().and_then(Answer::poll) {
+            self.keeping = None;
+            self.message = Some(match &kept {
+                Ok(Kept { called, is_ended, .. }) => {
+                    let name = if *is_ended { "room-debrief-kept" } else { "room-debrief-kept-early" };
+                    (words.tell(name, &[("name", called.into())]), false)
+                }
+                Err(why) => (why.told(words), true),
+            });
+            self.kept = kept.ok();
+        }
+        if let Some(host) = &self.host
+            && let Some(why) = self.wishes.follow(shell, host)
+        {
+            self.message = Some((why.told(words), true));
+        }
+        match self.forgetting.as_ref().and_then(Answer::poll) {
+            Some(Ok(())) => return true,
+            Some(Err(why)) => (self.forgetting, self.message) = (None, Some((why.told(words), true))),
+            None => {}
+        }
+        false
+    }
+
+    /// Whether the page may be left. Whose wish has no answer is said first: afterwards nobody knows who that was.
+    fn may_leave(&mut self, words: &Words) -> bool {
+        if self.is_busy() {
+            return false;
+        }
+        // As it is now: somebody may have wished a moment ago.
+        let room = self.host.as_ref().map_or_else(|| Arc::clone(&self.played.room), Host::room);
+        let open =
+            room.seated().filter(|seat| seat.settled == Settled::Open).filter_map(|seat| seat.keep_as.as_deref());
+        let open: Vec<&str> = open.collect();
+        if open.len() <= self.warned_of {
+            return true;
+        }
+        let names = words.listed(&open);
+        let put = [("count", open.len().into()), ("names", (&names).into())];
+        (self.message, self.warned_of) = (Some((words.tell("room-debrief-wish-open", &put), true)), open.len());
+        false
+    }
+
+    fn forget(&mut self, shell: &Shell) {
+        self.asks_forget = false;
+        if self.host.is_none() && self.forgetting.is_none() {
+            let (folders, id) = (shell.ws.folders.clone(), self.played.id.clone());
+            let forget = move || forget_past(&folders, &id).map_err(|error| error.said());
+            self.forgetting = Some(Answer::on_a_thread(&shell.ctx, forget));
         }
     }
 
@@ -120,7 +209,7 @@ impl Open {
             into_folder::Ask::Write(format) => {
                 let words = &shell.words;
                 let (after, _) = self.look(words);
-                let leaf = sheets::handout(words, &self.room, &after, self.opened_ms);
+                let leaf = sheets::handout(words, &self.played.room, &after, self.opened_ms());
                 let written = sheets::write_into(&leaf, self.file.folder(), format);
                 self.file.came_to(written.map_err(|error| error.told(words)).map(|path| {
                     let shown = path.display().to_string();
@@ -136,25 +225,40 @@ impl Open {
 
 impl State {
     /// Looks at a room whose names are not forgotten yet.
-    pub(in crate::ui::screens) fn look_at(&mut self, host: &Host) {
-        if self.open.as_ref().is_none_or(|open| open.id != host.id()) {
-            let open = Open::of(host.id().to_owned(), host.opened_ms(), host.room(), Some(host.clone()));
-            *self = Self { open: Some(open), failed: None };
+    pub(in crate::ui::screens) fn look_at(&mut self, host: &Host, words: &Words) {
+        if self.open.as_ref().is_none_or(|open| open.played.id != host.id()) {
+            *self = Self { open: Some(Open::of(host.played(), Some(host.clone()), words)), failed: None };
         }
     }
 
     /// Looks at a room that was.
     pub(in crate::ui::screens) fn look_at_past(&mut self, id: &str, shell: &Shell) {
-        if self.open.as_ref().is_some_and(|open| open.id == id && open.host.is_none()) {
+        if self.open.as_ref().is_some_and(|open| open.played.id == id && open.host.is_none()) {
             return;
         }
         *self = match read_past(&shell.ws.folders, id) {
-            Ok(room) => {
-                let opened_ms = room.times_ms().0.unwrap_or_default();
-                Self { open: Some(Open::of(id.to_owned(), opened_ms, Arc::new(room), None)), failed: None }
-            }
+            Ok(played) => Self { open: Some(Open::of(played, None, &shell.words)), failed: None },
             Err(error) => Self { open: None, failed: Some(error.told(&shell.words)) },
         };
+    }
+
+    /// Takes up what came; where one goes when the workshop that was looked at is forgotten.
+    pub(in crate::ui::screens) fn follow(&mut self, shell: &Shell) -> Option<Route> {
+        let is_gone = self.open.as_mut()?.follow(shell);
+        is_gone.then(|| {
+            *self = Self::default();
+            Route::Workshop
+        })
+    }
+
+    /// Whether it was asked to forget the workshop that is looked at.
+    pub(in crate::ui::screens) fn is_asking(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.asks_forget)
+    }
+
+    /// Whether something was asked for that has not come back.
+    pub(in crate::ui::screens) fn is_waiting(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.is_busy() || open.wishes.is_looking())
     }
 
     /// Whether there is something to look at: a room, or why one cannot be.
@@ -164,10 +268,10 @@ impl State {
 
     /// The title of the case.
     pub(in crate::ui::screens) fn case_title(&self) -> Option<String> {
-        self.open.as_ref().map(|open| open.room.scenario().title.clone())
+        self.open.as_ref().map(|open| open.played.room.scenario().title.clone())
     }
 
-    /// What the page asked for. Leaving keeps the run for whoever wished so first: afterwards nobody knows who that was.
+    /// What the page asked for.
     pub(in crate::ui::screens) fn apply(&mut self, action: Action, shell: &Shell) -> Outcome {
         let Some(open) = &mut self.open else {
             *self = Self::default();
@@ -182,18 +286,20 @@ impl State {
             }
             Action::File(ask) => open.file(ask, shell),
             Action::Keep => open.keep(shell),
-            Action::Leave => {
-                if open.has_names()
-                    && !open.is_warned
-                    && let Err(error) = keep_wishes(&shell.ws, &open.room)
-                {
-                    let why = error.told(&shell.words);
-                    let message = shell.words.tell("room-debrief-unkept", &[("why", (&why).into())]);
-                    (open.message, open.is_warned) = (Some((message, true)), true);
-                    return Outcome::Stay;
+            Action::Wish(seat, choice) => open.wishes.choose(seat, choice),
+            Action::Settle => {
+                if let Some(host) = &open.host {
+                    (open.message, open.warned_of) = (None, 0);
+                    open.wishes.settle(shell, host);
                 }
-                self.open = None;
-                return Outcome::Go(Route::Workshop);
+            }
+            Action::AskForget(asked) => open.asks_forget = asked,
+            Action::Forget => open.forget(shell),
+            Action::Leave => {
+                if open.may_leave(&shell.words) {
+                    self.open = None;
+                    return Outcome::Go(Route::Workshop);
+                }
             }
         }
         Outcome::Stay

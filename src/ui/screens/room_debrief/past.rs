@@ -1,8 +1,9 @@
 //! The workshops that were, as a short list for the page on which one is set up: nobody's name is in it.
 
-use egui::{Ui, vec2};
+use egui::{Role, Ui, WidgetInfo, vec2};
 
 use crate::ui::app::Shell;
+use crate::ui::screens::room_debrief::ui::ask_forget_ui;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, card_ui, long_lines_ui};
 use crate::words::Told as _;
@@ -20,11 +21,23 @@ pub struct PastRooms {
     failed: Option<String>,
     is_open: bool,
     all: bool,
+    /// It was asked whether this one is to be forgotten.
+    asks_forget: Option<String>,
+}
+
+/// What the list asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// Look at one, by the number that stands for it.
+    Look(String),
+    /// Forget one.
+    Forget(String),
+    /// Leave it as it is: nothing is asked any more.
+    Stay,
 }
 
 impl PastRooms {
-    /// Reads it.
-    pub fn read(shell: &Shell) -> Self {
+    fn read(shell: &Shell) -> Self {
         let words = &shell.words;
         let called = |room: &Past| {
             let title = shell.ws.catalog.find(&room.scenario).and_then(|entry| entry.brief.as_ref());
@@ -44,9 +57,34 @@ impl PastRooms {
     }
 }
 
+impl PastRooms {
+    /// Reads it again, after something in it has changed.
+    pub fn read_again(&mut self, shell: &Shell) {
+        let (is_open, all) = (self.is_open, self.all);
+        *self = Self { is_open, all, ..Self::read(shell) };
+    }
+}
+
+impl PastRooms {
+    /// Whether there never was one, or none is left.
+    fn is_empty(&self) -> bool {
+        self.rooms.is_empty() && self.failed.is_none()
+    }
+
+    /// Whether it was asked to forget one.
+    pub fn is_asking(&self) -> bool {
+        self.asks_forget.is_some()
+    }
+
+    /// Nothing is asked any more.
+    pub fn stay(&mut self) {
+        self.asks_forget = None;
+    }
+}
+
 /// The button that shows them, or no longer; nothing where there never was a workshop.
 pub fn past_button_ui(ui: &mut Ui, theme: &Theme, past: &mut PastRooms) {
-    if past.rooms.is_empty() && past.failed.is_none() {
+    if past.is_empty() {
         return;
     }
     let words = &theme.words;
@@ -57,8 +95,8 @@ pub fn past_button_ui(ui: &mut Ui, theme: &Theme, past: &mut PastRooms) {
 }
 
 /// Draws them as a card, while they are asked for.
-pub fn past_rooms_ui(ui: &mut Ui, theme: &Theme, past: &mut PastRooms, open: &mut dyn FnMut(String)) {
-    if !past.is_open {
+pub fn past_rooms_ui(ui: &mut Ui, theme: &Theme, past: &mut PastRooms, ask: &mut dyn FnMut(Ask)) {
+    if !past.is_open || past.is_empty() {
         return;
     }
     let words = &theme.words;
@@ -70,13 +108,42 @@ pub fn past_rooms_ui(ui: &mut Ui, theme: &Theme, past: &mut PastRooms, open: &mu
         long_lines_ui(ui, theme, past.failed.as_deref().unwrap_or(about), look, theme.colors.text_secondary);
         let most = if past.all { usize::MAX } else { SHOWN };
         for (room, called) in past.rooms.iter().take(most) {
-            if button_ui(ui, theme, &Button::text(called).small()).clicked() {
-                open(room.id.clone());
-            }
+            row_ui(ui, theme, (room, called), &mut past.asks_forget, ask);
         }
         if past.rooms.len() > most {
             let more = words.tell("room-debrief-past-all", &[("count", past.rooms.len().into())]);
             past.all = button_ui(ui, theme, &Button::text(&more).small()).clicked();
+        }
+    });
+}
+
+/// A workshop that was: a press looks at it, the one beside it asks whether it is to be forgotten.
+fn row_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (room, called): (&Past, &str),
+    asks_forget: &mut Option<String>,
+    ask: &mut dyn FnMut(Ask),
+) {
+    let words = &theme.words;
+    if asks_forget.as_ref() == Some(&room.id) {
+        if let Some(forgets) = ask_forget_ui(ui, theme, called) {
+            *asks_forget = None;
+            if forgets {
+                ask(Ask::Forget(room.id.clone()));
+            }
+        }
+        return;
+    }
+    ui.horizontal(|ui| {
+        if button_ui(ui, theme, &Button::text(called).small()).clicked() {
+            ask(Ask::Look(room.id.clone()));
+        }
+        let spoken = words.tell("room-debrief-forget-row-spoken", &[("title", called.into())]);
+        let forget = button_ui(ui, theme, &Button::text(words.say("room-debrief-forget-row")).small());
+        forget.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        if forget.clicked() {
+            *asks_forget = Some(room.id.clone());
         }
     });
 }

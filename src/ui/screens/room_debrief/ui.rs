@@ -8,10 +8,13 @@ use crate::ui::screens::debrief::tied;
 use crate::ui::screens::frame;
 use crate::ui::screens::into_folder::into_folder_ui;
 use crate::ui::screens::room_debrief::view::{DecisionView, EndedView, View, WayView};
-use crate::ui::screens::room_debrief::{Action, Open};
+use crate::ui::screens::room_debrief::wishes_ui::wishes_ui;
+use crate::ui::screens::room_debrief::{Action, Open, WishesView};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
-use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, rule_ui};
+use crate::ui::widgets::{
+    Availability, Banner, Button, Notice, NoticeKind, banner_ui, button_ui, card_ui, long_lines_ui, notice_ui, rule_ui,
+};
 
 /// Share of the page that opinions take beside how it ended.
 const RIGHT: f32 = 0.42;
@@ -24,9 +27,14 @@ const BAR: f32 = 6.0;
 /// Draws the page of a room.
 pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut dyn FnMut(Action)) {
     let above = if ui.max_rect().height() < 760.0 { theme.space.lg } else { theme.space.xl };
-    frame::scroll_block_ui(ui, theme, "room-debrief", (frame::CONTENT, above), |ui| {
+    let name = ("room-debrief", open.played.id.clone());
+    frame::scroll_block_ui(ui, theme, name, (frame::CONTENT, above), |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
-        head_ui(ui, theme, open, view, emit);
+        let wishes = open.wishes.view(&theme.words);
+        head_ui(ui, theme, open, (view, wishes.as_ref()), emit);
+        if let Some(wishes) = &wishes {
+            wishes_ui(ui, theme, wishes, emit);
+        }
         let right = ui.available_width() * RIGHT;
         let left = |ui: &mut Ui, foot: &mut Foot, view: &mut &View| {
             card_ui(ui, theme, |ui| {
@@ -49,7 +57,13 @@ pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, 
     });
 }
 
-fn head_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut dyn FnMut(Action)) {
+fn head_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    open: &mut Open,
+    (view, wishes): (&View, Option<&WishesView>),
+    emit: &mut dyn FnMut(Action),
+) {
     let words = &theme.words;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
@@ -58,8 +72,13 @@ fn head_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut 
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        let leave = if open.has_names() { "room-debrief-leave" } else { "room-debrief-back" };
-        if button_ui(ui, theme, &Button::primary(words.say(leave))).clicked() {
+        let leave = words.say(if open.has_names() { "room-debrief-leave" } else { "room-debrief-back" });
+        // What has to be said before leaving comes first.
+        let is_first = wishes.is_none_or(|wishes| wishes.action.is_none());
+        let leave = if is_first { Button::primary(leave) } else { Button::outline(leave) };
+        let keeping = words.say("room-debrief-keeping");
+        let availability = if open.is_busy() { Availability::Unavailable(keeping) } else { Availability::Ready };
+        if button_ui(ui, theme, &leave.availability(availability)).clicked() {
             emit(Action::Leave);
         }
         let handout = Button::outline(words.say("room-debrief-handout")).icon(Icon::Export);
@@ -69,13 +88,23 @@ fn head_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut 
         if !open.is_kept() && button_ui(ui, theme, &Button::outline(words.say("room-debrief-keep"))).clicked() {
             emit(Action::Keep);
         }
+        if !open.has_names()
+            && !open.asks_forget
+            && button_ui(ui, theme, &Button::text(words.say("room-debrief-forget"))).clicked()
+        {
+            emit(Action::AskForget(true));
+        }
     });
+    if open.asks_forget {
+        match ask_forget_ui(ui, theme, &view.title) {
+            Some(true) => emit(Action::Forget),
+            Some(false) => emit(Action::AskForget(false)),
+            None => {}
+        }
+    }
     if open.has_names() {
         let text = words.say("room-debrief-names");
         long_lines_ui(ui, theme, &tied(text), (Step::Body, Weight::Regular), theme.colors.text_secondary);
-        if let Some(wishes) = &view.wishes {
-            long_lines_ui(ui, theme, &tied(wishes), (Step::Body, Weight::Regular), theme.colors.text_secondary);
-        }
     }
     if let Some((text, failed)) = &open.message {
         let kind = if *failed { NoticeKind::Warn } else { NoticeKind::Note };
@@ -85,6 +114,18 @@ fn head_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut 
         let about = (words.say("room-debrief-handout"), words.say("room-debrief-handout-explains"));
         into_folder_ui(ui, theme, about, &mut open.file, &mut |ask| emit(Action::File(ask)));
     }
+}
+
+/// Asks whether a workshop that was is to be forgotten; whether it is.
+pub(super) fn ask_forget_ui(ui: &mut Ui, theme: &Theme, called: &str) -> Option<bool> {
+    let words = &theme.words;
+    let actions = [
+        Button::primary(words.say("room-debrief-forget-stay")).small().key("Esc"),
+        Button::outline(words.say("room-debrief-forget-yes")).small(),
+    ];
+    let title = words.tell("room-debrief-forget-ask", &[("title", called.into())]);
+    let text = words.say("room-debrief-forget-about");
+    banner_ui(ui, theme, &Banner { kind: NoticeKind::Warn, title: &title, text, actions: &actions }).map(|at| at == 1)
 }
 
 /// How it ended and the line to keep, to be read from some way off.

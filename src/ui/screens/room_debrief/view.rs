@@ -7,7 +7,6 @@ use crate::domain::workshop::Room;
 use crate::domain::workshop::after::{After, Asked, mean, sentences};
 use crate::ui::terms;
 use crate::words::Words;
-use crate::workflow::room::kept::wishes;
 
 /// The page after a workshop.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,8 +25,6 @@ pub struct View {
     pub decisions: Vec<DecisionView>,
     /// How tables grew, each by itself.
     pub tables: Vec<String>,
-    /// Who wishes to keep the run, in a sentence; names, so only while there are any.
-    pub wishes: Option<String>,
 }
 
 /// How the case ended.
@@ -96,7 +93,6 @@ pub fn view(words: &Words, room: &Room, after: &After, date: &str) -> View {
         opinions: opinions(words, after),
         decisions: after.decisions.iter().map(|asked| decision(words, asked)).collect(),
         tables: after.tables.iter().filter_map(|table| sentences::table(words, table)).collect(),
-        wishes: wish(words, room),
     }
 }
 
@@ -106,14 +102,6 @@ fn about(words: &Words, room: &Room, date: &str) -> String {
     let put = [("date", date.into()), ("seats", seats.into()), ("group", group.into())];
     let name = if group.is_empty() { "room-debrief-about" } else { "room-debrief-about-group" };
     words.tell(name, if group.is_empty() { put.get(..2).unwrap_or(&put) } else { &put })
-}
-
-fn wish(words: &Words, room: &Room) -> Option<String> {
-    let names: Vec<&str> = wishes(room).map(|(_, name)| name).collect();
-    (!names.is_empty()).then(|| {
-        let listed = words.listed(&names);
-        words.tell("room-debrief-wishes", &[("count", names.len().into()), ("names", (&listed).into())])
-    })
 }
 
 fn ended_view(words: &Words, ended: &crate::domain::debrief::Debrief) -> EndedView {
