@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use amends::domain::workshop::{Act, Answer, Phase, SeatNo};
+use amends::domain::workshop::{Act, Answer, Phase, SeatNo, Settled};
 use amends::platform::Folders;
 use amends::ui::App;
 use amends::ui::looks::Looks;
@@ -20,16 +20,24 @@ use egui_kittest::kittest::Queryable as _;
 use crate::window::{Slot, desk, key, press, route, settle, shows};
 
 /// What a test has of a network nobody is on.
-#[derive(Debug, Clone, Default)]
-struct Air {
-    room: Arc<Mutex<Option<Host>>>,
-    is_flood: Arc<Mutex<bool>>,
-    is_shut: bool,
+#[derive(Debug, Clone)]
+pub(crate) struct Air {
+    pub(crate) room: Arc<Mutex<Option<Host>>>,
+    pub(crate) is_flood: Arc<Mutex<bool>>,
+    pub(crate) addr: Arc<Mutex<Ipv4Addr>>,
+    pub(crate) is_shut: bool,
+}
+
+impl Default for Air {
+    fn default() -> Self {
+        let addr = Arc::new(Mutex::new(Ipv4Addr::new(10, 0, 0, 7)));
+        Self { room: Arc::default(), is_flood: Arc::default(), addr, is_shut: false }
+    }
 }
 
 impl Network for Air {
     fn interfaces(&self) -> Vec<Interface> {
-        vec![Interface { name: "air".to_owned(), addr: IpAddr::V4(Ipv4Addr::new(10, 0, 0, 7)), is_loopback: false }]
+        vec![Interface { name: "air".to_owned(), addr: IpAddr::V4(*self.addr.lock().unwrap()), is_loopback: false }]
     }
 
     fn open(&self, host: &Host, listen: Listen) -> Result<Box<dyn OpenRoom>, Said> {
@@ -43,7 +51,7 @@ impl Network for Air {
 }
 
 #[derive(Debug)]
-struct AirDoor(SocketAddr, Arc<Mutex<bool>>);
+pub(crate) struct AirDoor(SocketAddr, Arc<Mutex<bool>>);
 
 impl OpenRoom for AirDoor {
     fn addr(&self) -> SocketAddr {
@@ -65,9 +73,13 @@ impl OpenRoom for AirDoor {
 }
 
 /// A window in the library, with a network or none.
-fn window(data: &Path, air: Option<Air>) -> Harness<'static, Slot> {
+pub(crate) fn window(data: &Path, air: Option<Air>) -> Harness<'static, Slot> {
+    window_of(data, air, (1440.0, 2000.0))
+}
+
+pub(crate) fn window_of(data: &Path, air: Option<Air>, size: (f32, f32)) -> Harness<'static, Slot> {
     let (folders, looks) = (Folders::find(Some(data)).unwrap(), Looks::load().unwrap());
-    let mut harness = Harness::builder().with_size(egui::vec2(1440.0, 2000.0)).build_ui_state(
+    let mut harness = Harness::builder().with_size(egui::Vec2::from(size)).build_ui_state(
         move |ui, slot: &mut Slot| {
             let app = slot.app.get_or_insert_with(|| {
                 let app = App::new(ui.ctx(), folders.clone(), looks.clone());
@@ -90,7 +102,7 @@ fn window(data: &Path, air: Option<Air>) -> Harness<'static, Slot> {
 }
 
 /// Waits until the page says this.
-fn until(harness: &mut Harness<'_, Slot>, words: &str) {
+pub(crate) fn until(harness: &mut Harness<'_, Slot>, words: &str) {
     for _ in 0..400 {
         settle(harness);
         if shows(harness, words) {
@@ -105,7 +117,7 @@ fn until(harness: &mut Harness<'_, Slot>, words: &str) {
 }
 
 /// Waits until the address is known.
-fn until_address(harness: &mut Harness<'_, Slot>) {
+pub(crate) fn until_address(harness: &mut Harness<'_, Slot>) {
     for _ in 0..400 {
         settle(harness);
         if harness.query_by_value("10.0.0.7 (air)").is_some() {
@@ -117,13 +129,19 @@ fn until_address(harness: &mut Harness<'_, Slot>) {
 }
 
 /// Presses Space until the page says this: the button is always the next step.
-fn step(harness: &mut Harness<'_, Slot>, words: &str) {
+pub(crate) fn step(harness: &mut Harness<'_, Slot>, words: &str) {
     key(harness, Key::Space);
     until(harness, words);
 }
 
+/// Types into whatever has the keyboard.
+pub(crate) fn type_in(harness: &mut Harness<'_, Slot>, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    settle(harness);
+}
+
 /// Tab until the control with this name has the keyboard.
-fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
+pub(crate) fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
     for _ in 0..80 {
         let here = harness.query_all_by_label_contains(name).any(|node| node.is_focused());
         if here {
@@ -134,7 +152,7 @@ fn tab_to(harness: &mut Harness<'_, Slot>, name: &str) {
     panic!("the keyboard never comes to “{name}”");
 }
 
-fn setup(harness: &mut Harness<'_, Slot>) {
+pub(crate) fn setup(harness: &mut Harness<'_, Slot>) {
     press(harness, "Workshop");
     assert_eq!(route(harness), Route::Workshop);
     until(harness, "Open the room");
@@ -159,15 +177,14 @@ fn a_whole_room_by_show_of_hands_is_led_by_keyboard_alone() {
     step(&mut harness, "Let everybody choose");
     assert!(shows(&harness, "left"));
     step(&mut harness, "Show how the room chose");
-    tab_to(&mut harness, "Hands for number 1");
-    harness.event(egui::Event::Text("9".to_owned()));
-    tab_to(&mut harness, "Hands for number 2");
-    harness.event(egui::Event::Text("4".to_owned()));
+    // The first field has the keyboard; Space goes to the next one, and after the last one reveals.
+    type_in(&mut harness, "9");
+    type_in(&mut harness, " ");
+    type_in(&mut harness, "4");
     until(&mut harness, "Chosen 9 times");
-    // Before the reveal the wall tells nothing of it.
-    key(&mut harness, Key::Escape);
-    key(&mut harness, Key::W);
-    assert!(shows(&harness, "13 have answered") && !shows(&harness, "Chosen 9 times"));
+    // Before the reveal the wall tells nothing of it. A letter in a field for figures is the room's.
+    type_in(&mut harness, "w");
+    assert!(shows(&harness, "13 hands counted") && !shows(&harness, "Chosen 9 times"));
     step(&mut harness, "This is how we chose.");
     assert!(shows(&harness, "Chosen 9 times"));
     step(&mut harness, "Find someone who chose differently");
@@ -180,7 +197,14 @@ fn a_whole_room_by_show_of_hands_is_led_by_keyboard_alone() {
     tab_to(&mut harness, "End the workshop");
     key(&mut harness, Key::Enter);
     assert!(shows(&harness, "End the workshop now?"));
-    tab_to(&mut harness, "End it");
+    // Asked first, and the other way out is named by what it does.
+    assert!(shows(&harness, "Keep going"));
+    key(&mut harness, Key::Escape);
+    assert!(!shows(&harness, "End the workshop now?"));
+    press(&mut harness, "End the workshop");
+    tab_to(&mut harness, "Keep going");
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Tab);
+    settle(&mut harness);
     key(&mut harness, Key::Enter);
     until(&mut harness, "Close the room and forget names");
     assert_eq!(route(&harness), Route::RoomAfter);
@@ -198,24 +222,27 @@ fn a_whole_room_by_show_of_hands_is_led_by_keyboard_alone() {
 }
 
 /// Opens a room to phones and seats three.
-fn with_phones(harness: &mut Harness<'_, Slot>, air: &Air) -> Host {
+pub(crate) fn with_phones(harness: &mut Harness<'_, Slot>, air: &Air) -> Host {
     setup(harness);
     press(harness, "Phones on this network");
     assert!(shows(harness, "plain HTTP"), "said here, once");
     until_address(harness);
+    harness.get_by_label_contains("Answers in their own words").scroll_to_me();
     press(harness, "Answers in their own words");
     press(harness, "Open the room");
     until(harness, "On the wall now");
-    assert!(!shows(harness, "plain HTTP"), "and not in the room");
+    assert!(!shows(harness, "plain HTTP"), "and not again once it is open");
     let host = air.room.lock().unwrap().clone().unwrap();
     for name in ["Ada", "Ben", "Cleo"] {
         host.sit(name.to_owned(), None).unwrap().wait().unwrap();
     }
-    until(harness, "Cleo");
+    // A narrow panel has their names on a tab of their own.
+    settle(harness);
+    assert_eq!(host.room().seated().count(), 3);
     host
 }
 
-fn answers(host: &Host, seat: u32, answer: Answer, words: Option<&str>) {
+pub(crate) fn answers(host: &Host, seat: u32, answer: Answer, words: Option<&str>) {
     let act = Act::Answer { seat: SeatNo(seat), decision: 0, round: 0, answer };
     host.act(act, words.map(str::to_owned)).wait().unwrap();
 }
@@ -261,10 +288,10 @@ fn a_flood_is_told_and_locked_out_by_one_press_and_a_name_is_changed_or_taken_aw
     let mut harness = window(data.path(), Some(air.clone()));
     let host = with_phones(&mut harness, &air);
     *air.is_flood.lock().unwrap() = true;
-    until(&mut harness, "faster than people do");
+    until(&mut harness, "Far more knock at the door");
     harness.query_all_by_label("Lock the room").next().unwrap().click();
     until(&mut harness, "Nobody else can join.");
-    assert!(host.room().is_locked() && !shows(&harness, "faster than people do"));
+    assert!(host.room().is_locked() && !shows(&harness, "Far more knock at the door"));
     press(&mut harness, "Ben");
     tab_to(&mut harness, "Another name");
     for _ in 0..3 {
@@ -276,6 +303,7 @@ fn a_flood_is_told_and_locked_out_by_one_press_and_a_name_is_changed_or_taken_aw
     until(&mut harness, "Berta");
     press(&mut harness, "Ada");
     press(&mut harness, "Take the seat away");
+    harness.query_all_by_label("Take the seat away").next().unwrap().click();
     until(&mut harness, "2 people");
     assert_eq!(host.room().seated().count(), 2);
 }
@@ -309,4 +337,73 @@ fn a_room_that_was_not_ended_is_offered_first_and_opens_where_it_was() {
     key(&mut harness, Key::Enter);
     until(&mut harness, "Let them talk it over");
     assert_eq!(route(&harness), Route::Room);
+}
+
+#[test]
+fn a_wish_is_kept_once_the_trainer_has_said_whose_it_is_and_its_phone_is_told() {
+    let data = desk();
+    let air = Air::default();
+    let mut harness = window(data.path(), Some(air.clone()));
+    let host = with_phones(&mut harness, &air);
+    let act = |act: Act| host.act(act, None).wait().unwrap();
+    for _ in 0..3 {
+        act(Act::Next);
+    }
+    answers(&host, 1, Answer::Way(1), None);
+    for _ in 0..4 {
+        act(Act::Next);
+    }
+    act(Act::End);
+    for (seat, name) in [(1, "Ada Lovelace"), (2, "Ada Lovelace"), (3, "Tess")] {
+        host.act(Act::Keep { seat: SeatNo(seat) }, Some(name.to_owned())).wait().unwrap();
+    }
+    until(&mut harness, "3 participants want to keep the run");
+    assert!(shows(&harness, "Was “Ada” in the room. Nobody here has this name."));
+    press(&mut harness, "Close the room and forget names");
+    assert!(shows(&harness, "you have not answered") && route(&harness) == Route::RoomAfter);
+    tab_to(&mut harness, "Tess: Do not keep");
+    key(&mut harness, Key::Space);
+    press(&mut harness, "Keep the run for 2 people");
+    until(&mut harness, "Kept as “Ada Lovelace 2”.");
+    assert!(shows(&harness, "Kept as “Ada Lovelace”.") && shows(&harness, "Not kept."));
+    assert_eq!(host.room().seat(SeatNo(2)).unwrap().settled, Settled::Kept("Ada Lovelace 2".to_owned()));
+    assert_eq!(host.room().seat(SeatNo(3)).unwrap().settled, Settled::Refused);
+    press(&mut harness, "Close the room and forget names");
+    assert_eq!(route(&harness), Route::Workshop);
+    // What was is listed, and forgotten once that is confirmed.
+    until(&mut harness, "Workshops that were");
+    press(&mut harness, "Workshops that were");
+    harness.query_all_by_label_contains("Forget The Wrong Plate").next().unwrap().click();
+    settle(&mut harness);
+    press(&mut harness, "Forget it");
+    for _ in 0..500 {
+        settle(&mut harness);
+        if !shows(&harness, "Forget The Wrong Plate") && !shows(&harness, "Workshops that were") {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("it is still listed");
+}
+
+#[test]
+fn a_room_that_stops_is_let_go_of_and_offered_to_be_reopened_and_the_library_tells_of_one_left_open() {
+    let data = desk();
+    let air = Air::default();
+    let mut harness = window(data.path(), Some(air.clone()));
+    let host = with_phones(&mut harness, &air);
+    host.on_change(Box::new(|| panic!("fails on purpose")));
+    drop(host.act(Act::Next, None).wait());
+    until(&mut harness, "The workshop has stopped after a failure");
+    assert_eq!(route(&harness), Route::Workshop);
+    until(&mut harness, "Reopen it");
+    press(&mut harness, "Practice");
+    assert!(shows(&harness, "A workshop was not ended: "));
+    press(&mut harness, "Reopen it or end it");
+    until(&mut harness, "Reopen it");
+    drop((harness, host));
+    let mut harness = window(data.path(), None);
+    assert!(shows(&harness, "A workshop was not ended: "), "told at the start");
+    press(&mut harness, "Reopen it or end it");
+    assert_eq!(route(&harness), Route::Workshop);
 }

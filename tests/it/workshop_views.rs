@@ -81,15 +81,15 @@ fn the_wall_says_what_the_whole_room_may_see_at_each_step() {
 #[test]
 fn the_panel_says_what_comes_next_who_answered_and_what_the_case_has_for_the_trainer() {
     let mut room = room();
-    looks_like("panel-lobby", &panel(english(), &room));
+    looks_like("panel-lobby", &panel(english(), &room, Some(&join())));
     next(&mut room);
-    looks_like("panel-show", &panel(english(), &room));
+    looks_like("panel-show", &panel(english(), &room, Some(&join())));
     let mut room = chosen();
-    looks_like("panel-commit", &panel(english(), &room));
+    looks_like("panel-commit", &panel(english(), &room, Some(&join())));
     next(&mut room);
-    looks_like("panel-reveal", &panel(english(), &room));
+    looks_like("panel-reveal", &panel(english(), &room, Some(&join())));
     let german = Words::in_language(Language::German).unwrap();
-    looks_like("panel-german", &panel(&german, &room));
+    looks_like("panel-german", &panel(&german, &room, None));
 }
 
 #[test]
@@ -110,6 +110,63 @@ fn before_the_reveal_nothing_of_what_was_chosen_is_on_the_wall_and_no_name_is_ev
     for name in ["Ada", "Ben", "Cleo", "Dan"] {
         assert!(!before.contains(name) && !after.contains(name), "{name} stands on the wall");
     }
-    let notes = panel(english(), &room).notes;
+    let notes = panel(english(), &room, Some(&join())).notes;
     assert!(!notes.is_empty() && notes.iter().all(|note| !after.contains(&note.text)), "notes are the trainer's alone");
+}
+
+/// What the ways and answers in own words are told to have, before and now.
+fn votes(room: &Room) -> Vec<(Option<u32>, Option<u32>)> {
+    let Main::Ask(ask) = wall(english(), room, Some(&join())).main else { panic!("a decision") };
+    let own = ask.own.iter().map(|own| (own.before, Some(own.count)));
+    ask.ways.iter().map(|way| (way.before, way.count)).chain(own).collect()
+}
+
+fn foot(room: &Room) -> (String, String) {
+    let foot = wall(english(), room, Some(&join())).foot;
+    (foot.prompt, foot.note)
+}
+
+#[test]
+fn at_the_reveal_answers_in_own_words_are_a_row_and_hands_are_no_part_of_the_phones() {
+    let mut room = chosen();
+    room.apply(&Act::Hands { counts: vec![0, 0, 5, 0] }, None, 0).unwrap();
+    assert_eq!(votes(&room), [(None, None); 4], "nothing of it before the reveal");
+    assert_eq!(foot(&room).1, "3 of 4 phones and 5 hands");
+    next(&mut room);
+    let told = votes(&room);
+    assert_eq!(told, [0, 2, 5, 0, 1].map(|count| (None, Some(count))));
+    assert_eq!(told.iter().filter_map(|(_, now)| *now).sum::<u32>(), room.turnout().answers());
+}
+
+#[test]
+fn a_second_vote_says_so_and_tells_both_counts_at_its_reveal() {
+    let mut room = chosen();
+    next(&mut room);
+    room.apply(&Act::AskAgain, None, 0).unwrap();
+    let view = wall(english(), &room, Some(&join()));
+    assert_eq!(view.under, "Decision 1 of 4, second vote");
+    assert_eq!(view.foot.prompt, "Vote again. Without a new vote your first one stands.");
+    let act = Act::Answer { seat: SeatNo(1), decision: 0, round: 1, answer: Answer::Way(0) };
+    room.apply(&act, None, 0).unwrap();
+    assert_eq!(votes(&room), [(None, None); 4]);
+    next(&mut room);
+    assert_eq!(
+        votes(&room),
+        [(Some(0), Some(1)), (Some(2), Some(1)), (Some(0), Some(0)), (Some(0), Some(0)), (Some(1), Some(1))]
+    );
+    assert_eq!(foot(&room), ("A tie: 1 and 2 have one each.".to_owned(), "3 of 4 have answered".to_owned()));
+    looks_like("wall-again", &wall(english(), &room, Some(&join())));
+}
+
+#[test]
+fn what_we_say_is_ours_and_nobody_is_asked_whether_they_expected_what_nobody_predicted() {
+    let mut room = chosen();
+    for _ in 0..3 {
+        next(&mut room);
+    }
+    let Main::Predict(predict) = wall(english(), &room, Some(&join())).main else { panic!("a prediction") };
+    assert!(predict.told.is_empty() && predict.ours.is_some_and(|ours| ours.lead == "This is what we say"));
+    next(&mut room);
+    assert_eq!(room.phase(), Phase::Play);
+    assert!(foot(&room).0.starts_with("Listen to how"), "{}", foot(&room).0);
 }

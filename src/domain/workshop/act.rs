@@ -132,6 +132,13 @@ pub enum Act {
     },
     /// The workshop is over, wherever the case stands.
     End,
+    /// The trainer has said what becomes of a wish to keep the run. The name it is kept under stands beside.
+    Settle {
+        /// Whose wish.
+        seat: SeatNo,
+        /// It is kept; else it is not going to be.
+        kept: bool,
+    },
 }
 
 impl Act {

@@ -105,6 +105,7 @@ impl Room {
         check_hands(counts, here.ways.len())?;
         let round = here.rounds.last_mut().ok_or(Declined::NotNow)?;
         round.hands = counts.to_vec();
+        round.hands_stand = false;
         Ok(Done::Changed)
     }
 
@@ -165,6 +166,7 @@ impl Room {
             }
             if let Some(round) = here.rounds.last_mut() {
                 round.ballots.remove(&seat);
+                round.standing.remove(&seat);
             }
             here.predicted.remove(&seat);
             if here.picked == Some(super::Branch::Typed(seat)) {

@@ -1,6 +1,6 @@
 //! One decision as the room has it: what can be done there, who chose what, and what was played.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::SceneId;
 use crate::domain::session::{Event, Move, Reading};
@@ -57,6 +57,10 @@ pub struct Round {
     pub hands: Vec<u32>,
     /// How often each seat took its answer back.
     pub withdrawn: BTreeMap<SeatNo, u32>,
+    /// Seats whose answer is that of the round before, since they did not vote again.
+    pub(super) standing: BTreeSet<SeatNo>,
+    /// The hands are those of the round before, since they were not counted again.
+    pub(super) hands_stand: bool,
 }
 
 impl Round {
@@ -133,6 +137,8 @@ pub struct Decision {
     pub predicted: BTreeMap<SeatNo, usize>,
     /// Hands for each of the lines; empty where none were counted.
     pub predicted_hands: Vec<u32>,
+    /// The best of the open replies by its author's levels; nothing where nothing is said.
+    pub best: Option<usize>,
     /// What is to be played.
     pub picked: Option<Branch>,
     /// Every branch of it that was played, in order; the last one is the story's.
@@ -150,15 +156,21 @@ impl Decision {
         self.rounds.last()
     }
 
-    /// The branch that is played if the trainer picks no other: the room's choice.
+    /// What most chose.
     pub fn rooms_choice(&self) -> Option<Branch> {
         let ranked = self.round()?.ranked(self.ways.len());
         ranked.first().map(|(way, _)| Branch::Way(*way))
     }
 
-    /// What would be played now.
+    /// What would be played now: what was picked, else what the room chose. Where the plan passes by it is the best reply, so that the
+    /// story goes on by itself; and whoever came back to a decision came to play another branch of it.
     pub fn to_play(&self) -> Option<Branch> {
-        self.picked.or_else(|| self.rooms_choice())
+        let is_new = |way: &usize| self.takes.iter().all(|take| take.branch != Branch::Way(*way));
+        let ranked = self.round().map(|round| round.ranked(self.ways.len())).unwrap_or_default();
+        let usual = self.best.or(Some(0)).filter(|way| !self.is_asked && *way < self.ways.len());
+        let others = if self.takes.is_empty() { 0..0 } else { 0..self.ways.len() };
+        let mut wanted = ranked.into_iter().map(|(way, _)| way).chain(usual).chain(others);
+        self.picked.or_else(|| wanted.find(is_new).map(Branch::Way)).or_else(|| self.rooms_choice())
     }
 
     /// How many predict each line, phones and hands together.

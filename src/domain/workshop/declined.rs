@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::domain::session::Refusal;
-use crate::domain::workshop::{HANDS_MAX, SEATS_MAX};
+use crate::domain::workshop::HANDS_MAX;
 
 /// Why something cannot happen in a room now.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -57,8 +57,6 @@ pub enum Declined {
     NotReleased,
     #[error("it could not be scored, so it cannot be played")]
     NotScored,
-    #[error("a room has at most {SEATS_MAX} seats")]
-    TooManySeats,
     #[error("{0}")]
     Refused(Refusal),
 }

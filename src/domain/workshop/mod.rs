@@ -13,6 +13,7 @@ pub mod room;
 mod seats;
 pub mod setup;
 mod steps;
+mod tally;
 #[cfg(test)]
 mod tests;
 pub mod timer;
@@ -22,8 +23,10 @@ pub use act::{Act, Answer, Branch, Done, SeatNo};
 pub use decision::{Ballot, Decision, Kind, OwnWords, Round, Take, Way};
 pub use declined::Declined;
 pub use room::{Phase, Room};
-pub use seats::Seat;
+pub use seats::{Seat, Settled};
 pub use setup::{Asks, Setup, Stop};
+pub use steps::first_reaction;
+pub use tally::{Tally, Turnout, Votes};
 pub use timer::Timer;
 
 /// The most people a room has seats for; whoever comes later waits for one.

@@ -7,7 +7,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::session::Session;
 use crate::domain::workshop::act::{Act, Done};
 use crate::domain::workshop::decision::Decision;
-use crate::domain::workshop::seats::Seat;
+use crate::domain::workshop::seats::{Seat, Settled};
 use crate::domain::workshop::{Declined, Setup, Timer};
 
 /// Where the flow stands.
@@ -101,6 +101,7 @@ impl Room {
             Act::Withdraw { seat, decision, round } => self.withdraw(*seat, (*decision, *round)),
             Act::Predict { seat, decision, line } => self.predict(*seat, *decision, *line),
             Act::Keep { seat } => self.keep(*seat, beside),
+            Act::Settle { seat, kept } => self.settle(*seat, *kept, beside),
             Act::Admit { seat } => self.admit(*seat),
             Act::Rename { seat } => self.rename(*seat, beside),
             Act::Remove { seat } => self.remove(*seat),
@@ -212,7 +213,7 @@ impl Room {
     pub fn forget(&mut self) {
         for seat in &mut self.seats {
             seat.name.clear();
-            seat.keep_as = None;
+            (seat.keep_as, seat.settled) = (None, Settled::Open);
         }
         for decision in self.decisions.iter_mut().chain(&mut self.aside) {
             decision.forget_words();

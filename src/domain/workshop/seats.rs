@@ -19,6 +19,20 @@ pub struct Seat {
     pub is_gone: bool,
     /// They want the run kept, under this name.
     pub keep_as: Option<String>,
+    /// What became of that.
+    pub settled: Settled,
+}
+
+/// What became of somebody's wish to keep the run: a name that a phone sends is nobody's until the trainer has said whose.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Settled {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// It is kept under this name.
+    Kept(String),
+    /// It is not going to be.
+    Refused,
 }
 
 impl Room {
@@ -73,7 +87,7 @@ impl Room {
         let no = SeatNo(u32::try_from(self.seats.len() + 1).unwrap_or(u32::MAX));
         // What a name may mean is for the trainer to say, also where all others are let in.
         let is_in = !self.setup.asks.approve_names && names::is_plain(&name);
-        self.seats.push(Seat { no, name, team, is_in, is_gone: false, keep_as: None });
+        self.seats.push(Seat { no, name, team, is_in, is_gone: false, keep_as: None, settled: Settled::Open });
         Ok(Done::Seated(no))
     }
 
@@ -118,10 +132,43 @@ impl Room {
 
     pub(super) fn keep(&mut self, no: SeatNo, name: &str) -> Result<Done, Declined> {
         self.may_answer(no)?;
-        if name.trim().is_empty() {
+        let name = name.trim();
+        if name.is_empty() {
             return Err(Declined::NoName);
         }
-        let before = self.seat_mut(no)?.keep_as.replace(name.trim().to_owned());
-        Ok(if before.as_deref() == Some(name.trim()) { Done::Already } else { Done::Changed })
+        if self.setup.keeps_nothing {
+            return Err(Declined::NotNow);
+        }
+        let seat = self.seat_mut(no)?;
+        if seat.keep_as.as_deref() == Some(name) {
+            return Ok(Done::Already);
+        }
+        if seat.settled != Settled::Open {
+            return Err(Declined::NotNow);
+        }
+        seat.keep_as = Some(name.to_owned());
+        Ok(Done::Changed)
+    }
+
+    pub(super) fn settle(&mut self, no: SeatNo, kept: bool, name: &str) -> Result<Done, Declined> {
+        if !self.is_over() {
+            return Err(Declined::NotNow);
+        }
+        let settled = match (kept, name.trim()) {
+            (true, "") => return Err(Declined::NoName),
+            (true, name) => Settled::Kept(name.to_owned()),
+            (false, _) => Settled::Refused,
+        };
+        let seat = self.seat_mut(no)?;
+        match &seat.settled {
+            _ if seat.keep_as.is_none() => Err(Declined::NotNow),
+            same if *same == settled => Ok(Done::Already),
+            // What was kept is the store's: to take it back, it is erased there.
+            Settled::Kept(_) => Err(Declined::NotNow),
+            Settled::Open | Settled::Refused => {
+                seat.settled = settled;
+                Ok(Done::Changed)
+            }
+        }
     }
 }

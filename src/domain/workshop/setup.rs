@@ -29,6 +29,9 @@ pub struct Setup {
     /// again when the room is reopened.
     #[serde(default)]
     pub address: String,
+    /// No run can be kept where this room is led, so nobody is asked for a name to keep one under.
+    #[serde(default)]
+    pub keeps_nothing: bool,
 }
 
 /// A decision to stop at.
@@ -71,6 +74,7 @@ impl Setup {
             asks: Asks { typed: false, predict: false, names_on_wall: false, approve_names: false },
             seats: SEATS_MAX.min(60),
             address: String::new(),
+            keeps_nothing: false,
         }
     }
 

@@ -1,11 +1,12 @@
 //! The flow: show, discuss, commit, reveal, argue, predict where the room does, play, and the next decision; a step back, a second
 //! round, and back to any decision to play another branch. A time that has run out moves nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::ReplyId;
+use crate::domain::paths::policy::worth;
 use crate::domain::session::{CardAnswer, Event, Move, Place, Recorded, Session, Step};
-use crate::domain::workshop::act::{Branch, Done};
+use crate::domain::workshop::act::{Branch, Done, SeatNo};
 use crate::domain::workshop::decision::{Decision, Kind, Round, Take, Way};
 use crate::domain::workshop::room::{Phase, Room};
 use crate::domain::workshop::timer::{Timed, seconds_for};
@@ -22,6 +23,7 @@ impl Room {
             Phase::Discuss => self.enter(Phase::Commit, now_ms),
             Phase::Commit => {
                 self.read_typed();
+                self.let_answers_stand()?;
                 self.enter(Phase::Reveal, now_ms);
             }
             Phase::Reveal => self.enter(Phase::Argue, now_ms),
@@ -52,7 +54,10 @@ impl Room {
             }
             Phase::Discuss => self.enter(Phase::Show, now_ms),
             Phase::Commit => self.enter(Phase::Discuss, now_ms),
-            Phase::Reveal => self.enter(Phase::Commit, now_ms),
+            Phase::Reveal => {
+                self.here_mut()?.ask_for_answers_again();
+                self.enter(Phase::Commit, now_ms);
+            }
             Phase::Argue => self.enter(Phase::Reveal, now_ms),
             Phase::Predict => self.enter(Phase::Argue, now_ms),
             Phase::Play => {
@@ -146,6 +151,12 @@ impl Room {
         Done::Changed
     }
 
+    fn let_answers_stand(&mut self) -> Result<(), Declined> {
+        let here_now: BTreeSet<SeatNo> = self.seated().map(|seat| seat.no).collect();
+        self.here_mut()?.let_answers_stand(|seat| here_now.contains(&seat));
+        Ok(())
+    }
+
     fn predicts(&self) -> bool {
         self.setup.asks.predict
     }
@@ -163,6 +174,7 @@ impl Room {
             Phase::Discuss => Some(Timed::Discuss),
             Phase::Commit => Some(Timed::Commit),
             Phase::Argue => Some(Timed::Argue),
+            Phase::Predict => Some(Timed::Predict),
             _ => None,
         };
         let scene = self.decisions.get(self.at).and_then(|here| here.scene.as_ref());
@@ -219,6 +231,7 @@ impl Decision {
     /// The decision a story stands at, after those before it.
     fn where_it_stands(session: &Session, stops: &[super::Stop], before: &[Self]) -> Self {
         let (kind, ways) = ways_of(session);
+        let best = best_of(session, &ways);
         let scene = session.scene().map(|scene| scene.id.clone());
         let is_stop = |id: &str| stops.iter().any(|stop| stop.scene == id);
         let was_asked = |scene| before.iter().any(|earlier| earlier.is_asked && earlier.scene.as_ref() == Some(scene));
@@ -236,6 +249,7 @@ impl Decision {
             lines: Vec::new(),
             predicted: BTreeMap::new(),
             predicted_hands: Vec::new(),
+            best,
             picked: None,
             takes: Vec::new(),
         }
@@ -273,6 +287,18 @@ fn ways_of(session: &Session) -> (Kind, Vec<Way>) {
             (Kind::Desk, cards.chain([Move::CloseInbox]).filter(open).map(plain).collect())
         }
     }
+}
+
+/// The best of the open replies by the mean of its levels, less a little for each error, as in every run; of equals the one shown first.
+fn best_of(session: &Session, ways: &[Way]) -> Option<usize> {
+    let replies = &session.scene()?.replies;
+    let worth_of = |way: &Way| match &way.mv {
+        Move::Choose { reply } => replies.iter().find(|known| known.id == *reply).map(worth),
+        _ => None,
+    };
+    let ranked = ways.iter().enumerate().filter_map(|(at, way)| Some((at, worth_of(way)?)));
+    let better = |best: (usize, f64), one: (usize, f64)| if one.1 > best.1 { one } else { best };
+    ranked.reduce(better).map(|(at, _)| at)
 }
 
 /// What the customer might say to any of the ways, each once, in the order of the alphabet: that tells nothing of which is whose.

@@ -47,6 +47,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (seat(), 0_usize..8, 0_usize..3).prop_map(|(seat, decision, round)| Act::Withdraw { seat, decision, round }),
         1 => (seat(), 0_usize..8, 0_usize..4).prop_map(|(seat, decision, line)| Act::Predict { seat, decision, line }),
         1 => seat().prop_map(|seat| Act::Keep { seat }),
+        1 => (seat(), any::<bool>()).prop_map(|(seat, kept)| Act::Settle { seat, kept }),
         1 => seat().prop_map(|seat| Act::Admit { seat }),
         1 => seat().prop_map(|seat| Act::Rename { seat }),
         1 => seat().prop_map(|seat| Act::Remove { seat }),
@@ -76,7 +77,7 @@ fn told(room: &Room) -> String {
 
 fn beside(act: &Act, n: usize) -> Option<String> {
     match act {
-        Act::Sit { .. } | Act::Rename { .. } | Act::Keep { .. } => Some(format!("Name {}", n % 3)),
+        Act::Sit { .. } | Act::Rename { .. } | Act::Keep { .. } | Act::Settle { .. } => Some(format!("Name {}", n % 3)),
         Act::Answer { answer: Answer::Words, .. } => {
             Some("I am sorry, that is our mistake; I will bring you a new plate in eight minutes.".to_owned())
         }
@@ -212,6 +213,40 @@ fn rewinding_plays_another_branch_with_the_votes_as_they_were() {
 }
 
 #[test]
+fn whoever_comes_back_to_a_decision_is_not_offered_the_branch_that_was_played() {
+    let mut room = at_commit();
+    room.setup.asks.predict = false;
+    room.apply(&way(1, 0), None, 0).unwrap();
+    room.apply(&way(2, 3), None, 0).unwrap();
+    for _ in 0..3 {
+        room.apply(&Act::Next, None, 0).unwrap();
+    }
+    for next in [3, 1, 2] {
+        room.apply(&Act::Rewind { decision: 0 }, None, 0).unwrap();
+        assert_eq!(room.decision().unwrap().to_play(), Some(Branch::Way(next)), "the runner-up, then all others");
+        room.apply(&Act::Next, None, 0).unwrap();
+    }
+    room.apply(&Act::Rewind { decision: 0 }, None, 0).unwrap();
+    assert_eq!(room.decision().unwrap().to_play(), Some(Branch::Way(0)), "all were played: what most chose");
+}
+
+#[test]
+fn scenes_the_plan_passes_by_go_on_by_themselves_with_the_best_reply() {
+    let mut room = room("wrong-plate", PLAIN, &[]);
+    room.setup.stops.clear();
+    let mut played = 0;
+    while !room.is_over() {
+        if let Some(here) = room.decision().filter(|_| room.phase() == Phase::Show) {
+            // A card or a desk has no best reply: the first thing to do goes on.
+            assert_eq!(here.to_play(), Some(Branch::Way(here.best.unwrap_or(0))));
+            played += 1;
+        }
+        room.apply(&Act::Next, None, 0).unwrap();
+    }
+    assert!(played > 3 && room.session().is_over());
+}
+
+#[test]
 fn what_was_typed_is_shown_and_played_only_once_it_is_released() {
     let mut room = at_commit();
     let words =
@@ -273,4 +308,25 @@ fn the_run_of_the_room_is_an_ordinary_run() {
     let moves: Vec<_> = room.session().steps().iter().map(|step| (step.mv.clone(), 0)).collect();
     let again = Session::replay(scenario("wrong-plate"), 11, &moves).unwrap();
     assert_eq!(again.survey().map(|s| s.case.csat), room.session().survey().map(|s| s.case.csat));
+}
+
+#[test]
+fn a_wish_is_settled_once_the_room_is_over_and_no_other_name_comes_after_it() {
+    let mut room = at_commit();
+    let (keep, settle) = (Act::Keep { seat: SeatNo(1) }, |kept| Act::Settle { seat: SeatNo(1), kept });
+    let mut on = |act: &Act, name: &str| room.apply(act, Some(name), 0);
+    assert_eq!(on(&keep, "Sam"), Ok(Done::Changed));
+    assert_eq!(on(&settle(true), "Sam"), Err(Declined::NotNow), "while it is under way");
+    on(&Act::End, "").unwrap();
+    assert_eq!(on(&Act::Settle { seat: SeatNo(2), kept: true }, "Sam"), Err(Declined::NotNow), "who never wished");
+    assert_eq!(on(&keep, "Samira"), Ok(Done::Changed), "another name, while nothing is said");
+    assert_eq!(on(&settle(true), " "), Err(Declined::NoName));
+    assert_eq!(on(&settle(false), ""), Ok(Done::Changed));
+    assert_eq!(on(&keep, "Sam"), Err(Declined::NotNow));
+    assert_eq!(on(&settle(true), "Samira 2"), Ok(Done::Changed), "the trainer may think again");
+    assert_eq!(on(&settle(true), "Samira 2"), Ok(Done::Already));
+    assert_eq!(on(&settle(false), ""), Err(Declined::NotNow), "what is kept is the store’s");
+    assert_eq!(room.seat(SeatNo(1)).unwrap().settled, Settled::Kept("Samira 2".to_owned()));
+    room.forget();
+    assert_eq!(room.seat(SeatNo(1)).unwrap().settled, Settled::Open, "its name goes with all others");
 }

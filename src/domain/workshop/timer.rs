@@ -18,7 +18,7 @@ enum Running {
     Held(u64),
 }
 
-/// The three steps that have a clock.
+/// The steps that have a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Timed {
     /// Talking before anybody chooses.
@@ -27,15 +27,18 @@ pub enum Timed {
     Commit,
     /// Talking about how the room chose.
     Argue,
+    /// Saying what the customer will say.
+    Predict,
 }
 
 /// How long a step of a decision takes, in seconds, where the plan gives the decision so many minutes: a third each for discussing and
-/// arguing, a sixth for choosing, and the rest for showing and playing.
+/// arguing, a sixth for choosing, a twelfth for predicting where it does, and the rest for showing and playing.
 pub fn seconds_for(step: Timed, minutes: Option<u32>) -> u32 {
     let all = minutes.unwrap_or(USUAL_MIN).clamp(1, 60) * 60;
     let share = match step {
         Timed::Discuss | Timed::Argue => all / 3,
         Timed::Commit => (all / 6).max(30),
+        Timed::Predict => (all / 12).max(30),
     };
     // Whole quarters of a minute: nobody plans for 97 seconds.
     (share / 15 * 15).max(15)

@@ -1,6 +1,6 @@
 //! Why something cannot happen in a room, in the words of the interface.
 
-use crate::domain::workshop::{Declined, HANDS_MAX, SEATS_MAX};
+use crate::domain::workshop::{Declined, HANDS_MAX};
 use crate::words::{Said, Told, said};
 
 impl Told for Declined {
@@ -30,7 +30,6 @@ impl Told for Declined {
             Self::Hands => said!("room-declined-hands", most = HANDS_MAX),
             Self::NotReleased => said!("room-declined-not-released"),
             Self::NotScored => said!("room-declined-not-scored"),
-            Self::TooManySeats => said!("room-declined-too-many-seats", most = SEATS_MAX),
             Self::Refused(refusal) => refusal.said(),
         }
     }
@@ -69,7 +68,6 @@ mod tests {
             Declined::Hands,
             Declined::NotReleased,
             Declined::NotScored,
-            Declined::TooManySeats,
         ];
         for declined in all {
             assert_eq!(declined.told(&Words::english().unwrap()), declined.to_string());

@@ -1,5 +1,5 @@
 //! A leaf: a page or a few of plain A4, as what stands on it in order. What it is about is told by whoever asks; here it is laid out, as
-//! PDF and as one HTML page of the same. A leaf that has to be one page is set smaller before it is refused.
+//! PDF and as one HTML page of the same. A leaf that is to be one page is set smaller before it takes another.
 
 mod html;
 mod paper;
@@ -24,7 +24,7 @@ pub struct Leaf {
     pub parts: Vec<Part>,
     /// At the foot of each page.
     pub foot: String,
-    /// It is one page and no more.
+    /// It is to be one page, where what stands on it lets it.
     pub is_one_page: bool,
 }
 
@@ -79,14 +79,22 @@ impl Leaf {
     /// The bytes of the PDF.
     ///
     /// # Errors
-    /// [`PrintError`] if a typeface is damaged, a letter is in none, it needs more room than it may have, or the writer refuses.
+    /// [`PrintError`] if a typeface is damaged, a letter is in none, or the writer refuses.
     pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
         let setter = Setter::new()?;
         let letters: String = self.texts().map(|text| setter.lacks(Typeface::Regular, text)).collect();
         if !letters.is_empty() {
             return Err(PrintError::Letters { letters });
         }
-        paper::paper(&setter, self)?.to_pdf()
+        paper::paper(&setter, self).to_pdf()
+    }
+
+    /// Whether all of it has room on one page, set as small as it may be.
+    ///
+    /// # Errors
+    /// [`PrintError`] if a typeface is damaged.
+    pub fn fits_one_page(&self) -> Result<bool, PrintError> {
+        Ok(paper::on_one_page(&Setter::new()?, self).is_some())
     }
 
     /// The HTML page, which needs nothing beside it.
@@ -140,7 +148,7 @@ mod tests {
     #[test]
     fn nothing_leaves_its_page_whatever_is_long_and_pages_follow_one_another() {
         let setter = Setter::new().unwrap();
-        let paper = paper::paper(&setter, &leaf(long(30), false)).unwrap();
+        let paper = paper::paper(&setter, &leaf(long(30), false));
         assert!(paper.sheets.len() > 2);
         for frame in paper.sheets.iter().flat_map(|sheet| &sheet.frames) {
             assert_eq!(frame.outside(paper::MARGIN - 0.5), Vec::<String>::new());
@@ -152,13 +160,36 @@ mod tests {
     }
 
     #[test]
-    fn one_page_is_set_smaller_before_it_is_refused() {
+    fn what_stands_below_a_subheading_stays_with_it_on_one_page() {
+        let setter = Setter::new().unwrap();
+        let stop = |at: usize| {
+            let text = "What do you still not know about this table? Let ten seconds of silence pass. ".repeat(2);
+            let named = move |name: &str| Part::Named { name: format!("{name} {at}"), text: text.clone() };
+            [Part::Subheading(format!("Stop {at}")), named("Ask"), named("Listen"), named("Leave")]
+        };
+        let parts: Vec<Part> = (0..12).flat_map(stop).collect();
+        let paper = paper::paper(&setter, &leaf(parts, false));
+        assert!(paper.sheets.len() > 1);
+        for sheet in &paper.sheets {
+            let lines = sheet.frames.iter().flat_map(|frame| &frame.blocks).flat_map(|block| &block.lines);
+            let said: String = lines.map(|(_, line)| line.text() + " ").collect();
+            for at in 0..12 {
+                let whole = ["Stop", "Ask", "Listen", "Leave"]
+                    .map(|name| ["", "."].iter().any(|end| said.contains(&format!("{name} {at}{end} "))));
+                assert!(whole.iter().all(|there| *there == whole[0]), "stop {at} is torn apart: {whole:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_page_is_set_smaller_before_it_takes_another() {
         let setter = Setter::new().unwrap();
         let sizes = |paragraphs| paper::paper(&setter, &leaf(long(paragraphs), true));
-        let size =
-            |paragraphs| sizes(paragraphs).unwrap().sheets[0].frames[0].blocks[3].lines[0].1.pieces[0].style.size;
+        let size = |paragraphs| sizes(paragraphs).sheets[0].frames[0].blocks[3].lines[0].1.pieces[0].style.size;
         assert!(size(7) < size(2));
-        assert!(matches!(sizes(40), Err(PrintError::TooLong { .. })));
+        assert_eq!(sizes(7).sheets.len(), 1);
+        assert!(sizes(40).sheets.len() > 1 && (size(40) - size(2)).abs() < 0.01, "several pages are set as usual");
+        assert!(leaf(long(7), true).fits_one_page().unwrap() && !leaf(long(40), true).fits_one_page().unwrap());
     }
 
     #[test]

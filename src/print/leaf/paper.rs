@@ -1,7 +1,6 @@
 //! A leaf on paper: A4 upright, one column, a foot on each page. A part that does not fit any more begins the next page, and a heading
 //! goes with it.
 
-use crate::print::PrintError;
 use crate::print::leaf::{Leaf, Part};
 use crate::print::sheet::{Flow, Frame, Paper, Role, Rule, Sheet};
 use crate::print::text::{Ink, Run, Setter, Style};
@@ -58,23 +57,23 @@ impl Type {
     }
 }
 
-/// The leaf as paper.
-pub(super) fn paper(setter: &Setter, leaf: &Leaf) -> Result<Paper, PrintError> {
-    let sizes = if leaf.is_one_page { SIZES.as_slice() } else { &[1.0] };
-    let fits = |frames: &Vec<Frame>| !leaf.is_one_page || frames.len() == 1;
-    let frames = sizes.iter().map(|size| frames(setter, leaf, &Type(*size))).find(fits);
-    let frames = frames.ok_or_else(|| PrintError::TooLong {
-        place: leaf.title.clone(),
-        needs_pt: 2.0 * SHEET.1,
-        has_pt: SHEET.1,
-    })?;
+/// The leaf on one page, in the largest type that lets it.
+pub(super) fn on_one_page(setter: &Setter, leaf: &Leaf) -> Option<Vec<Frame>> {
+    SIZES.iter().map(|size| frames(setter, leaf, &Type(*size))).find(|frames| frames.len() == 1)
+}
+
+/// The leaf as paper. What has no room on the one page it should be takes as many as it needs: a trainer with people waiting wants it
+/// on paper, not refused.
+pub(super) fn paper(setter: &Setter, leaf: &Leaf) -> Paper {
+    let one = if leaf.is_one_page { on_one_page(setter, leaf) } else { None };
+    let frames = one.unwrap_or_else(|| frames(setter, leaf, &Type(1.0)));
     let sheets = frames.into_iter().map(|frame| Sheet { size: SHEET, frames: vec![frame], rules: Vec::new() });
-    Ok(Paper {
+    Paper {
         title: format!("{}: {}", leaf.kind, leaf.title),
         about: leaf.about.clone(),
         language: leaf.language,
         sheets: sheets.collect(),
-    })
+    }
 }
 
 fn frames(setter: &Setter, leaf: &Leaf, of: &Type) -> Vec<Frame> {
@@ -82,9 +81,17 @@ fn frames(setter: &Setter, leaf: &Leaf, of: &Type) -> Vec<Frame> {
     pages.head();
     let mut parts = leaf.parts.as_slice();
     while !parts.is_empty() {
+        let is_heading = |part: &&Part| matches!(part, Part::Heading(_) | Part::Subheading(_));
         // A heading is kept together with the first thing below it.
-        let headings = parts.iter().take_while(|part| matches!(part, Part::Heading(_) | Part::Subheading(_))).count();
-        let (together, rest) = parts.split_at((headings + 1).min(parts.len()));
+        let headings = parts.iter().take_while(is_heading).count();
+        // What stands below a subheading is read together, and stays on one page where a page has room for it.
+        let below = parts.iter().skip(headings).take_while(|part| !is_heading(part)).count();
+        let is_group = headings > 0 && matches!(parts.get(headings - 1), Some(Part::Subheading(_)));
+        let group = parts.get(..headings + below).filter(|group| is_group && pages.has_room_on_a_page(group));
+        let (together, rest) = match group {
+            Some(group) => (group, parts.get(group.len()..).unwrap_or_default()),
+            None => parts.split_at((headings + 1).min(parts.len())),
+        };
         pages.put(together);
         parts = rest;
     }
@@ -113,6 +120,15 @@ impl Pages<'_> {
         self.flow.skip(of.gap(4.0));
         self.flow.rule(0.8, ACCENT);
         self.flow.skip(of.gap(8.0));
+    }
+
+    /// Whether a page of its own has room for all of these.
+    fn has_room_on_a_page(&self, parts: &[Part]) -> bool {
+        let mut flow = fresh(self.setter);
+        for part in parts {
+            part_in(&mut flow, part, self.of);
+        }
+        flow.reached() <= SHEET.1 - MARGIN - FOOT
     }
 
     /// Puts what belongs together on this page, or on the next.
@@ -164,6 +180,7 @@ fn part_in(flow: &mut Flow<'_>, part: &Part, of: &Type) {
         Part::Subheading(text) => {
             flow.skip(of.gap(7.0));
             flow.set(Role::Heading(3), &[Run { style: of.strong(), text }], 0.0, of.leading());
+            flow.skip(of.gap(2.5));
         }
         Part::Text(text) => {
             flow.set(Role::Paragraph, &[Run { style: of.body(), text }], 0.0, of.leading());

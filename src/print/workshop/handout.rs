@@ -1,4 +1,4 @@
-//! The hand-out after a workshop, on one page: how it ended, the line to keep, what the room chose, where it split and what to remember.
+//! The hand-out after a workshop, on one page where that can be: how it ended, the line to keep, what the room chose, where it split and what to remember.
 
 use crate::domain::debrief::Debrief;
 use crate::domain::scenario::model::Hint;
@@ -16,8 +16,14 @@ const LINES_MAX: usize = 3;
 /// The longest line to keep, in letters.
 const KEEP_LETTERS: usize = 320;
 
-/// The hand-out of a room on that day, in words as one says the date.
+/// The hand-out of a room on that day, in words as one says the date. Where bars would take a second page, decisions are told in sentences.
 pub fn handout(words: &Words, room: &Room, after: &After, date: &str) -> Leaf {
+    let bars = after.decisions.len() <= BARS_MAX;
+    let with = leaf(words, room, after, (date, bars));
+    if bars && !with.fits_one_page().unwrap_or(true) { leaf(words, room, after, (date, false)) } else { with }
+}
+
+fn leaf(words: &Words, room: &Room, after: &After, (date, has_bars): (&str, bool)) -> Leaf {
     let group = room.setup().group.trim();
     let kind = if group.is_empty() {
         words.tell("room-print-kind", &[("date", date.into())])
@@ -38,9 +44,8 @@ pub fn handout(words: &Words, room: &Room, after: &After, date: &str) -> Leaf {
     }
     if !after.decisions.is_empty() {
         parts.push(heading("room-print-decisions"));
-        let is_few = after.decisions.len() <= BARS_MAX;
         for asked in &after.decisions {
-            if is_few {
+            if has_bars {
                 parts.extend(with_bars(words, asked));
             } else {
                 parts.push(decision(words, asked));
@@ -94,10 +99,18 @@ fn with_bars(words: &Words, asked: &Asked) -> Vec<Part> {
     parts.extend(asked.ways.iter().enumerate().map(|(at, way)| {
         let is = |place: Option<usize>, name: &'static str| (place == Some(at)).then(|| words.say(name).to_owned());
         let marks = is(asked.played.way, "room-debrief-mark-played").into_iter();
-        let marks: Vec<String> = marks.chain(is(asked.best, "room-debrief-mark-best")).collect();
+        let before = (asked.rounds > 1 && way.first != way.last)
+            .then(|| words.tell("room-print-first", &[("count", way.first.into())]));
+        let marks: Vec<String> = marks.chain(is(asked.best, "room-debrief-mark-best")).chain(before).collect();
         let (text, mark) = (sentences::label(way), marks.join(" · "));
         let share = way.last as f32 / asked.answered.max(1) as f32;
         Part::Bar { figure: way.last.to_string(), text, mark, share }
+    }));
+    parts.extend((asked.typed > 0).then(|| Part::Bar {
+        figure: asked.typed.to_string(),
+        text: words.say("workshop-wall-own").to_owned(),
+        mark: String::new(),
+        share: asked.typed as f32 / asked.answered.max(1) as f32,
     }));
     let own = sentences::played(words, asked).filter(|_| asked.played.way.is_none());
     let said: Vec<String> = own.into_iter().chain(sentences::moved(words, asked).into_iter().take(1)).collect();

@@ -1,9 +1,10 @@
 //! The trainer's plan on paper: a timetable, and at each stop what to ask, what to listen for, what to ask the majority, and the line to
 //! leave behind.
 
-use crate::domain::scenario::model::{Hint, Line, Plan, Reply, Scenario, Scene, Text};
-use crate::domain::scenario::template::{Cast, fill};
-use crate::domain::session::cast::cast;
+use std::sync::Arc;
+
+use crate::domain::scenario::model::{Hint, Plan, Reply, Scenario, Scene, Text};
+use crate::domain::session::{Session, Stage};
 use crate::domain::workshop::after::sentences::clipped;
 use crate::domain::workshop::timer::{Timed, seconds_for};
 use crate::print::leaf::{Leaf, Part};
@@ -17,16 +18,20 @@ const REPLY_LETTERS: usize = 60;
 struct Told<'a> {
     words: &'a Words,
     scenario: &'a Scenario,
-    cast: Cast,
+    stage: &'a Stage,
 }
 
 /// The plan sheet of a case; names are those of this seed.
 pub fn plan(words: &Words, scenario: &Scenario, plan: &Plan, seed: u64) -> Leaf {
-    let told = Told { words, scenario, cast: cast(scenario, seed) };
+    let session = Session::start(Arc::new(scenario.clone()), seed);
+    let told = Told { words, scenario, stage: session.stage() };
     let heading = |name: &str| Part::Heading(words.say(name).to_owned());
     let mut parts = vec![heading("room-print-before"), Part::Text(words.say("room-print-before-text").to_owned())];
+    // Without it the room would meet other people than the sheets tell of.
+    parts.push(Part::Text(words.tell("room-print-number", &[("number", (&seed.to_string()).into())])));
     parts.push(heading("room-print-timetable"));
     parts.extend(told.timetable(plan));
+    parts.push(Part::Quiet(words.say("room-print-between").to_owned()));
     parts.push(heading("room-print-stops"));
     for (at, (scene, _)) in plan.stops.iter().enumerate() {
         let hint = scenario.facilitator.iter().find(|hint| hint.scene == *scene);
@@ -47,7 +52,7 @@ pub fn plan(words: &Words, scenario: &Scenario, plan: &Plan, seed: u64) -> Leaf 
 
 impl Told<'_> {
     fn filled(&self, text: &Text) -> String {
-        fill(text, &self.cast)
+        self.stage.words(text)
     }
 
     /// When what begins. What the stops leave of the session is for coming in and for going out, half and half.
@@ -81,14 +86,11 @@ impl Told<'_> {
         rows
     }
 
-    /// The beginning of what the customer says in a scene, in quotation marks, or of what they do.
+    /// The beginning of what the customer says in a scene, in quotation marks, or of what they do: as the wall will have it, where
+    /// nothing special comes about before.
     fn line(&self, scene: &Scene) -> String {
-        let first = |lines: &[Line]| {
-            let text = lines.first()?.any_of.first()?;
-            Some(clipped(&self.filled(text), LINE_LETTERS))
-        };
-        let says = first(&scene.says).map(|line| self.words.quoted(&line));
-        says.or_else(|| first(&scene.does)).unwrap_or_default()
+        let line = clipped(&self.stage.usual_line(scene), LINE_LETTERS);
+        if scene.says.is_empty() { line } else { self.words.quoted(&line) }
     }
 
     fn stop(&self, number: usize, scene: &Scene, hint: Option<&Hint>) -> Vec<Part> {

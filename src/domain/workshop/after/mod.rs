@@ -11,7 +11,6 @@ use serde::Serialize;
 
 use crate::domain::debrief::{Debrief, debrief};
 use crate::domain::ids::SceneId;
-use crate::domain::paths::policy::worth;
 use crate::domain::rubric::Rating;
 use crate::domain::scenario::model::Reply;
 use crate::domain::session::{CardAnswer, Event, Move, Session, TurnRecord};
@@ -197,7 +196,7 @@ fn looked_at(words: &Words, room: &Room, decision: &Decision) -> Option<Asked> {
         answered: last.answered(),
         rounds: decision.rounds.len(),
         choice: last.ranked(decision.ways.len()).first().map(|(way, _)| *way),
-        best: best(room, decision),
+        best: decision.best,
         is_split: is_split(first, decision.ways.len()),
         moved: moved(first, last),
         played: played(words, room, decision, take),
@@ -210,14 +209,6 @@ fn reply_of<'a>(room: &'a Room, decision: &Decision, way: &Way) -> Option<&'a Re
     let Move::Choose { reply } = &way.mv else { return None };
     let scene = room.scenario().scene_named(decision.scene.as_ref()?.as_str())?;
     scene.replies.iter().find(|known| known.id == *reply)
-}
-
-/// The best of the open ways by the mean of its levels, less a little for each error, as in every run; of equals the one shown first.
-fn best(room: &Room, decision: &Decision) -> Option<usize> {
-    let ranked =
-        decision.ways.iter().enumerate().filter_map(|(at, way)| Some((at, worth(reply_of(room, decision, way)?))));
-    let better = |best: (usize, f64), one: (usize, f64)| if one.1 > best.1 { one } else { best };
-    ranked.reduce(better).map(|(at, _)| at)
 }
 
 /// What was last heard or seen before a decision.

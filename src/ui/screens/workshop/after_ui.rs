@@ -12,11 +12,11 @@ pub fn after_ui(
     ui: &mut Ui,
     theme: &Theme,
     state: &mut State,
-    _shell: &mut Shell,
+    shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
     if let Some(live) = &state.live {
-        state.after.look_at(&live.host);
+        state.after.look_at(&live.host, &shell.words);
     }
     frame::page(ui, theme, frame::Place::Workshop, act, |ui, act| {
         room_debrief::room_debrief_ui(ui, theme, &mut state.after, &mut |action| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use crate::domain::workshop::{Act, Decision, Phase, SeatNo, Timer};
+use crate::domain::workshop::{Act, Branch, Decision, Phase, SeatNo, Timer};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
@@ -13,17 +13,19 @@ use crate::ui::screens;
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::opening::{Listening, Opened};
 use crate::ui::screens::workshop::projector::{Projector, viewport};
-use crate::ui::screens::workshop::view::{Join, PanelView, panel};
+use crate::ui::screens::workshop::view::{Join, PanelView, can_pick, panel};
 use crate::ui::screens::workshop::walls::Walls;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Said, Told as _, Words};
-use crate::workflow::room::door::{Crowd, OpenRoom};
+use crate::workflow::room::door::{Crowd, Interface, OpenRoom};
 use crate::workflow::room::{Host, Reply};
 
 /// Seconds a press on more time adds.
 const MORE_S: i32 = 60;
 /// How often it is looked who is asleep and how crowded the door is.
 const LOOK_S: f32 = 2.0;
+/// How often it is looked whether this machine is still where phones know it, in seconds.
+const LOOK_WHERE_S: f64 = 5.0;
 
 /// A room under way.
 #[derive(Debug)]
@@ -32,7 +34,8 @@ pub(super) struct Live {
     pub(super) walls: Arc<Walls>,
     door: Option<Box<dyn OpenRoom>>,
     opening: Option<Answer<Box<dyn OpenRoom>>>,
-    replies: Vec<Reply>,
+    /// What was asked for and has not come back, and whether it is a step.
+    replies: Vec<(Reply, bool)>,
     projector: Option<Arc<Projector>>,
     wants_projector: bool,
     is_full: bool,
@@ -45,8 +48,57 @@ pub(super) struct Live {
     pub(super) hands: Option<Hands>,
     /// Whose name is being changed, and to what.
     pub(super) renaming: Option<(SeatNo, String)>,
-    /// It was asked whether the workshop is to end.
-    pub(super) asks_end: bool,
+    /// The first field for hands takes the keyboard when it is drawn next.
+    pub(super) counts_first: bool,
+    /// What is asked before it is done.
+    pub(super) asks: Option<Question>,
+    /// It is asked where phones join.
+    pub(super) asks_door: bool,
+    /// The decisions to go back to stand in place of the notes.
+    pub(super) shows_replays: bool,
+    /// Phones were moved to another address: seats of the old one stay asleep.
+    pub(super) was_moved: bool,
+    /// This machine is no longer at the address phones know.
+    pub(super) is_cut_off: bool,
+    tab: Option<((usize, Phase), Tab)>,
+    looks_again: f64,
+}
+
+/// Something that is asked about first, because it cannot be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Whether the workshop is to end.
+    End,
+    /// Whether somebody is to lose their seat.
+    Remove(SeatNo),
+    /// Whether somebody who waits is not let in.
+    Refuse(SeatNo),
+    /// Whether every seat whose phone sleeps is to go.
+    RemoveAsleep,
+}
+
+/// What takes its turn where the panel is narrow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// How the room chose, and what was typed.
+    Room,
+    /// The notes.
+    Notes,
+    /// Who sits there.
+    Who,
+}
+
+impl Tab {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 3] = [Self::Room, Self::Notes, Self::Who];
+
+    /// The one a step begins with.
+    fn of(phase: Phase) -> Self {
+        match phase {
+            Phase::Show | Phase::Discuss => Self::Notes,
+            _ => Self::Room,
+        }
+    }
 }
 
 /// Hands while they are counted.
@@ -81,7 +133,14 @@ impl Live {
             shows_wall: false,
             hands: None,
             renaming: None,
-            asks_end: false,
+            counts_first: false,
+            asks: None,
+            asks_door: false,
+            shows_replays: false,
+            was_moved: false,
+            is_cut_off: false,
+            tab: None,
+            looks_again: 0.0,
         };
         if let Some(phones) = phones {
             live.take_door(phones, &shell.words);
@@ -92,13 +151,31 @@ impl Live {
     fn take_door(&mut self, phones: Result<Box<dyn OpenRoom>, Said>, words: &Words) {
         match phones {
             Ok(door) => {
-                let address = door.url().trim_start_matches("http://").to_owned();
-                let join = Join { link: door.join_url(), address, code: self.host.code().to_owned() };
+                let join =
+                    Join { link: door.join_url(), address: address_of(&*door), code: self.host.code().to_owned() };
                 self.walls.join_by(Some(join));
+                self.was_moved |= self.door.as_ref().is_some_and(|before| before.addr() != door.addr());
+                self.is_cut_off = false;
+                self.made = None;
                 self.door = Some(door);
             }
-            Err(why) => self.told = Some(words.tell("workshop-no-phones", &[("why", (&why.told(words)).into())])),
+            Err(why) => {
+                let why = why.told(words);
+                let told = match &self.door {
+                    None => words.tell("workshop-no-phones", &[("why", (&why).into())]),
+                    Some(door) => {
+                        let address = address_of(&**door);
+                        words.tell("workshop-not-moved", &[("why", (&why).into()), ("address", (&address).into())])
+                    }
+                };
+                self.told = Some(told);
+            }
         }
+    }
+
+    /// Lets go of a room that has stopped: phones first, which would wait for it.
+    pub(super) fn let_go(mut self) {
+        drop(self.door.take());
     }
 
     /// Whether phones can join.
@@ -106,12 +183,45 @@ impl Live {
         self.door.is_some()
     }
 
-    /// Lets phones join a room that was opened without.
+    /// Lets phones join a room that was opened without, or at another address than before. The old one stays open until the new one
+    /// is; at the same one the old has to go first.
     pub(super) fn let_phones_in(&mut self, shell: &Shell, listen: Option<Listening>) {
-        let Some(listen) = listen.filter(|_| self.door.is_none() && self.opening.is_none()) else { return };
+        let Some(listen) = listen.filter(|_| self.opening.is_none()) else { return };
         let host = self.host.clone();
-        self.told = None;
-        self.opening = Some(Answer::on_a_thread(&shell.ctx, move || listen.open(&host)));
+        let before = self.door.take_if(|door| door.addr() == listen.addr);
+        (self.told, self.asks_door) = (None, false);
+        self.opening = Some(Answer::on_a_thread(&shell.ctx, move || {
+            drop(before);
+            listen.open(&host)
+        }));
+    }
+
+    /// Whether this machine is still at the address phones know, by the addresses it has now.
+    pub(super) fn look_where(&mut self, here: &[Interface]) {
+        let known = self.door.as_ref().map(|door| door.addr().ip());
+        self.is_cut_off = known.is_some_and(|known| !here.is_empty() && here.iter().all(|each| each.addr != known));
+    }
+
+    /// Whether it is time to look again where this machine is.
+    pub(super) fn wants_look(&mut self, now_s: f64) -> bool {
+        let is_due = self.door.is_some() && now_s >= self.looks_again;
+        if is_due {
+            self.looks_again = now_s + LOOK_WHERE_S;
+        }
+        is_due
+    }
+
+    /// Everybody whose phone has not been heard of lately.
+    pub(super) fn asleep(&self) -> impl Iterator<Item = SeatNo> {
+        let seats: Vec<SeatNo> = self.host.room().seated().map(|seat| seat.no).collect();
+        seats.into_iter().filter(|seat| !self.is_awake(*seat))
+    }
+
+    /// What takes its turn where the panel is narrow: what the step begins with, or what was asked for since.
+    pub(super) fn tab(&self) -> Tab {
+        let room = self.host.room();
+        let here = (room.decision_at(), room.phase());
+        self.tab.filter(|(at, _)| *at == here).map_or(Tab::of(here.1), |(_, tab)| tab)
     }
 
     /// Whether a phone has been heard of lately; without phones nobody sleeps.
@@ -135,7 +245,7 @@ impl Live {
         match &self.made {
             Some((at, said_in, view)) if (*at, *said_in) == (version, language) => Arc::clone(view),
             _ => {
-                let view = Arc::new(panel(words, &self.host.room()));
+                let view = Arc::new(panel(words, &self.host.room(), self.walls.join().as_ref()));
                 self.made = Some((version, language, Arc::clone(&view)));
                 view
             }
@@ -145,7 +255,8 @@ impl Live {
     /// Has something happen, with the words that go along. What becomes of it is looked for later.
     pub(super) fn ask(&mut self, act: Act, beside: Option<String>) {
         self.told = None;
-        self.replies.push(self.host.act(act, beside));
+        let is_step = matches!(act, Act::Next | Act::Back);
+        self.replies.push((self.host.act(act, beside), is_step));
     }
 
     /// Takes up what came, in every frame.
@@ -157,7 +268,7 @@ impl Live {
         act: &mut dyn FnMut(screens::Action),
     ) {
         let mut failed = None;
-        self.replies.retain_mut(|reply| match reply.poll() {
+        self.replies.retain_mut(|(reply, _)| match reply.poll() {
             None => true,
             Some(done) => {
                 failed = done.err().or(failed.take());
@@ -211,8 +322,8 @@ impl Live {
 
     /// A step that is done twice in a row because it was pressed twice would skip one.
     fn step(&mut self, step: Act) {
-        if !self.is_waiting() {
-            self.renaming = None;
+        if self.replies.iter().all(|(_, is_step)| !is_step) {
+            (self.renaming, self.shows_replays) = (None, false);
             self.ask(step, None);
         }
     }
@@ -221,25 +332,35 @@ impl Live {
         match action {
             Action::Do(step @ (Act::Next | Act::Back)) => self.step(step),
             Action::Do(Act::End) => {
-                self.asks_end = false;
                 self.shows_wall = false;
                 self.ask(Act::End, None);
             }
-            Action::Do(act) => self.ask(act, None),
+            Action::Do(act) => {
+                // Whoever goes on has answered what was asked.
+                self.asks = None;
+                self.ask(act, None);
+            }
             Action::Wall => {
                 self.shows_wall = !self.shows_wall;
                 if !self.shows_wall {
                     self.fill_screen(shell, false);
                 }
             }
-            Action::FullScreen => self.fill_screen(shell, !self.is_full),
+            Action::FullScreen => {
+                // The desktop may have left it by itself.
+                self.is_full = shell.ctx.input(|input| input.viewport().fullscreen).unwrap_or(self.is_full);
+                self.fill_screen(shell, !self.is_full);
+            }
             Action::Projector => match self.projector.take() {
                 Some(_) => {}
                 // Where there can be no second window the wall stands in this one.
                 None if shell.ctx.embed_viewports() => self.shows_wall = true,
                 None => self.wants_projector = true,
             },
-            Action::CountHands(true) => self.hands = Some(self.counted()),
+            Action::CountHands(true) => {
+                self.hands = Some(self.counted());
+                self.counts_first = true;
+            }
             Action::CountHands(false) => self.hands = None,
             Action::Rename(whom) => {
                 let room = self.host.room();
@@ -250,8 +371,18 @@ impl Live {
                     shell.ctx.memory_mut(|memory| memory.surrender_focus(focused));
                 }
             }
-            Action::AskEnd(asks) => self.asks_end = asks,
+            Action::Ask(question) => self.asks = question,
+            Action::AskDoor(asks) => self.asks_door = asks,
+            Action::JoinOnWall => self.walls.tell_join(!self.walls.tells_join()),
+            Action::Replays(shows) => self.shows_replays = shows,
+            Action::Tab(tab) => {
+                let room = self.host.room();
+                self.tab = Some(((room.decision_at(), room.phase()), tab));
+                self.shows_replays = false;
+            }
             Action::Setup(_)
+            | Action::AskSheets
+            | Action::Sheets(_)
             | Action::Open
             | Action::Reopen
             | Action::Drop
@@ -287,14 +418,17 @@ impl Live {
         Hands { of, fields: (0..many).map(field).collect() }
     }
 
-    /// Fields for hands, where they are counted now: always by show of hands, else once it was asked for.
+    /// Fields for hands, where they are counted now: always by show of hands, else where it was asked for.
     pub(super) fn fields(&mut self) -> Option<&mut Vec<String>> {
-        let (now, is_open) = (self.asked(), self.hands.is_some() || !self.has_phones());
-        if !is_open {
-            return None;
+        let now = self.asked();
+        if self.has_phones() {
+            // Beside phones hands are asked for each time: fields that stayed open would take Space from the next step.
+            self.hands.take_if(|hands| hands.of != now);
+            return self.hands.as_mut().map(|hands| &mut hands.fields);
         }
         if self.hands.as_ref().is_none_or(|hands| hands.of != now) {
             self.hands = Some(self.counted());
+            self.counts_first = matches!(self.host.room().phase(), Phase::Commit | Phase::Predict);
         }
         self.hands.as_mut().map(|hands| &mut hands.fields)
     }
@@ -310,15 +444,42 @@ impl Live {
             Command::Wall => Action::Wall,
             Command::FullScreen => Action::FullScreen,
             Command::Hands => Action::CountHands(self.hands.is_none()),
-            Command::Back if self.asks_end => Action::AskEnd(false),
+            Command::Reply(number) => Action::Do(Act::Pick(self.numbered(number)?)),
+            Command::JoinOnWall => Action::JoinOnWall,
+            Command::Branches => Action::Replays(!self.shows_replays),
+            Command::AskAgain => Action::Do(self.asks_again()?),
+            Command::Back if self.asks.is_some() => Action::Ask(None),
+            Command::Back if self.asks_door => Action::AskDoor(false),
             Command::Back if self.renaming.is_some() => Action::Rename(None),
             Command::Back if self.shows_wall => Action::Wall,
+            Command::Back if self.shows_replays => Action::Replays(false),
             // A room that is led is not left by a key that leaves a field.
             Command::Back => Action::LetGo,
             _ => return None,
         };
         Some(screens::Action::Workshop(action))
     }
+
+    /// What a figure picks to be played, where something can be picked.
+    fn numbered(&self, number: u8) -> Option<Branch> {
+        let room = self.host.room();
+        let way = usize::from(number)
+            .checked_sub(1)
+            .filter(|way| can_pick(&room) && room.decision().is_some_and(|here| *way < here.ways.len()))?;
+        Some(Branch::Way(way))
+    }
+
+    /// How the room is asked now, if it can be: once more, or where the plan passes by.
+    fn asks_again(&self) -> Option<Act> {
+        let view = self.made.as_ref().map(|(.., view)| view)?;
+        let again = view.can_ask_again.then_some(Act::AskAgain);
+        again.or(view.can_ask_here.then_some(Act::AskHere))
+    }
+}
+
+/// What is typed into a phone.
+fn address_of(door: &dyn OpenRoom) -> String {
+    door.url().trim_start_matches("http://").to_owned()
 }
 
 fn hands_of(here: &Decision) -> Vec<u32> {

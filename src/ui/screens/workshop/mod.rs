@@ -19,18 +19,20 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::domain::workshop::Act;
+use crate::domain::workshop::{Act, Setup};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::room_debrief::past::PastRooms;
-use crate::ui::screens::{self, Outcome, room_debrief};
+use crate::ui::screens::room_debrief::past::{self, PastRooms};
+use crate::ui::screens::{self, Outcome, into_folder, room_debrief};
 use crate::ui::theme::Theme;
 use crate::workflow::room::Host;
 use live::Live;
 use opening::Opening;
 
 pub use after_ui::after_ui;
+pub use faces::faces;
+pub use live::{Question, Tab};
 pub(crate) use opening::Door;
 pub use room_ui::room_ui;
 pub use setup::{Change, setup_ui};
@@ -40,6 +42,10 @@ pub use setup::{Change, setup_ui};
 pub enum Action {
     /// Something of the setup changes.
     Setup(Change),
+    /// Ask where the sheets to print go, or no longer.
+    AskSheets,
+    /// Write them there, and what is done with their path.
+    Sheets(into_folder::Ask),
     /// Open a room by the setup.
     Open,
     /// Reopen the room that was not ended.
@@ -62,12 +68,20 @@ pub enum Action {
     Rename(Option<crate::domain::workshop::SeatNo>),
     /// Leave the field one is in: the next key belongs to the room again.
     LetGo,
-    /// Ask whether the workshop is to end, or leave it.
-    AskEnd(bool),
+    /// Ask about something that cannot be undone, or leave it.
+    Ask(Option<Question>),
+    /// Ask where phones join, or leave it.
+    AskDoor(bool),
+    /// Tell whoever comes late on the wall how to join, or no longer.
+    JoinOnWall,
+    /// The decisions to go back to, or the notes.
+    Replays(bool),
+    /// What is looked at where the panel is narrow.
+    Tab(Tab),
     /// Something on the page after it.
     After(room_debrief::Action),
-    /// Look at a workshop that was, by the random number that stands for it.
-    Past(String),
+    /// Look at a workshop that was, or forget it.
+    Past(past::Ask),
 }
 
 /// The state of the place; a room that is open stays open wherever one goes in the window.
@@ -86,7 +100,7 @@ impl State {
         self.setup.arrive(shell);
         if self.live.is_none() {
             self.opening.look_for_unfinished(shell);
-            self.past = PastRooms::read(shell);
+            self.past.read_again(shell);
         }
     }
 
@@ -112,6 +126,7 @@ impl State {
         self.opening.is_busy()
             || self.opening.is_looking()
             || self.setup.is_looking()
+            || self.after.is_waiting()
             || self.live.as_ref().is_some_and(Live::is_waiting)
     }
 
@@ -129,19 +144,35 @@ impl State {
         shell: &mut Shell,
         act: &mut dyn FnMut(screens::Action),
     ) {
+        if let Some(live) = self.live.take_if(|live| live.host.has_stopped()) {
+            live.let_go();
+            self.after = room_debrief::State::default();
+            // Its record is whole: it is offered to be reopened there.
+            self.opening.stopped(shell);
+            act(screens::Action::Go(Route::Workshop));
+        }
+        if let Some(route) = self.after.follow(shell) {
+            act(screens::Action::Go(route));
+        }
         let was_busy = self.opening.is_busy();
         if let Some(opened) = self.opening.opened(shell) {
+            let found = opened.host.found().told(&shell.words);
             let mut live = Live::new(opened, shell);
-            if self.opening.was_cut() {
-                live.told = Some(shell.words.say("workshop-was-cut").to_owned());
-            }
+            live.told = live.told.take().into_iter().chain(found).reduce(|a, b| format!("{a} {b}"));
             self.live = Some(live);
             act(screens::Action::Go(Route::Room));
         } else if was_busy && !self.opening.is_busy() {
-            // A room was closed: it is among those that were now.
-            self.past = PastRooms::read(shell);
+            // A room was closed, or forgotten.
+            self.past.read_again(shell);
         }
+        let has_looked = self.setup.look();
         if let Some(live) = &mut self.live {
+            if has_looked {
+                live.look_where(&self.setup.interfaces);
+            }
+            if live.wants_look(ctx.input(|input| input.time)) {
+                self.setup.look_for_addresses(shell);
+            }
             live.follow(ctx, look, shell, act);
         }
     }
@@ -149,13 +180,17 @@ impl State {
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Setup(change) => self.setup.apply(change, shell),
+            Action::AskSheets => self.setup.ask_print(),
+            Action::Sheets(ask) => self.setup.print(ask, shell),
             Action::Open => self.open(shell),
             Action::Reopen => {
                 let known = self.opening.unfinished().map(|room| room.address.clone()).unwrap_or_default();
                 self.opening.reopen(shell, self.setup.listen_again(shell, &known));
             }
             Action::Drop => self.opening.end_unfinished(shell),
-            Action::Past(id) => {
+            Action::Past(past::Ask::Stay) => self.past.stay(),
+            Action::Past(past::Ask::Forget(id)) => self.opening.forget_past(shell, id),
+            Action::Past(past::Ask::Look(id)) => {
                 self.after.look_at_past(&id, shell);
                 return Outcome::Go(Route::RoomAfter);
             }
@@ -170,8 +205,13 @@ impl State {
             }
             Action::LetPhonesIn => {
                 if let Some(live) = &mut self.live {
-                    let listen = self.setup.listen_again(shell, &live.host.room().setup().address);
-                    live.let_phones_in(shell, listen.or_else(|| self.setup.listen(shell)));
+                    live.let_phones_in(shell, self.setup.listen(shell));
+                }
+            }
+            Action::AskDoor(true) => {
+                self.setup.look_for_addresses(shell);
+                if let Some(live) = &mut self.live {
+                    live.apply(action, shell);
                 }
             }
             other => {
@@ -184,9 +224,9 @@ impl State {
     }
 
     fn open(&mut self, shell: &mut Shell) {
-        let seed = shell.ws.seeds.next_seed();
-        match self.setup.finished(seed) {
+        match self.setup.finished() {
             Ok((case, setup)) => {
+                let setup = Setup { keeps_nothing: !shell.ws.keeps, ..setup };
                 let listen = self.setup.phones().then(|| self.setup.listen(shell)).flatten();
                 self.opening.open(shell, case, setup, listen);
             }
@@ -198,6 +238,9 @@ impl State {
     pub(super) fn command(&self, command: Command, route: &Route) -> Option<screens::Action> {
         match (route, &self.live) {
             (Route::Room, Some(live)) => live.command(command),
+            (Route::RoomAfter, _) if command == Command::Back && self.after.is_asking() => {
+                Some(screens::Action::Workshop(Action::After(room_debrief::Action::AskForget(false))))
+            }
             (Route::Room | Route::RoomAfter, _) => {
                 (command == Command::Back).then_some(screens::Action::Go(Route::Library))
             }
@@ -205,6 +248,9 @@ impl State {
                 Command::Confirm => {
                     let reopens = self.opening.unfinished().is_some_and(|room| !room.is_over);
                     Some(screens::Action::Workshop(if reopens { Action::Reopen } else { Action::Open }))
+                }
+                Command::Back if self.past.is_asking() => {
+                    Some(screens::Action::Workshop(Action::Past(past::Ask::Stay)))
                 }
                 Command::Back => Some(screens::Action::Go(Route::Library)),
                 _ => None,

@@ -9,7 +9,7 @@ use crate::ui::screens::workshop::faces::faces;
 use crate::words::{Language, Said, Told as _, said};
 use crate::workflow::Case;
 use crate::workflow::room::door::{Listen, Network, OpenRoom};
-use crate::workflow::room::{self, Host, Unfinished};
+use crate::workflow::room::{self, Host, NotDone, Unfinished};
 
 /// The network as both threads have it.
 pub type Door = Arc<Mutex<Box<dyn Network>>>;
@@ -29,7 +29,6 @@ pub(super) struct Opening {
     coming: Option<Answer<Opened>>,
     closing: Option<Answer<()>>,
     told: Option<String>,
-    was_cut: bool,
 }
 
 impl Opening {
@@ -53,14 +52,15 @@ impl Opening {
         self.told.as_deref()
     }
 
-    /// Whether a part of the room that was reopened could not be read. Told once.
-    pub(super) fn was_cut(&mut self) -> bool {
-        std::mem::take(&mut self.was_cut)
-    }
-
     /// Says what went wrong.
     pub(super) fn tell(&mut self, what: String) {
         self.told = Some(what);
+    }
+
+    /// Says that a room has stopped, and looks for it.
+    pub(super) fn stopped(&mut self, shell: &Shell) {
+        self.tell(NotDone::Stopped.told(&shell.words));
+        self.look_for_unfinished(shell);
     }
 
     /// Looks whether a room was not ended.
@@ -112,6 +112,15 @@ impl Opening {
         self.end(shell, move || Ok(Some(host)));
     }
 
+    /// Forgets a workshop that was.
+    pub(super) fn forget_past(&mut self, shell: &Shell, id: String) {
+        if !self.is_busy() {
+            let folders = shell.ws.folders.clone();
+            let forget = move || room::forget_past(&folders, &id).map_err(|error| error.said());
+            (self.told, self.closing) = (None, Some(Answer::on_a_thread(&shell.ctx, forget)));
+        }
+    }
+
     fn end(&mut self, shell: &Shell, room: impl FnOnce() -> Result<Option<Host>, Said> + Send + 'static) {
         if self.is_busy() {
             return;
@@ -143,7 +152,6 @@ impl Opening {
         match opened {
             Ok(opened) => {
                 self.unfinished = None;
-                self.was_cut = opened.host.was_cut();
                 Some(opened)
             }
             Err(why) => {

@@ -20,7 +20,7 @@ pub fn room_ui(
     _shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
-    let Some(live) = &mut state.live else { return };
+    let State { setup, live: Some(live), .. } = state else { return };
     if live.host.room().is_over() {
         act(screens::Action::Go(Route::RoomAfter));
     }
@@ -33,7 +33,8 @@ pub fn room_ui(
         return;
     }
     frame::page(ui, theme, frame::Place::Workshop, act, |ui, act| {
-        panel_ui(ui, theme, live, (&view, left.as_ref()), &mut |action| act(screens::Action::Workshop(action)));
+        let wall = (&*view, left.as_ref());
+        panel_ui(ui, theme, (live, setup), wall, &mut |action| act(screens::Action::Workshop(action)));
     });
 }
 

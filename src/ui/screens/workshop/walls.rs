@@ -1,6 +1,7 @@
 //! The wall's view, made once for each change of the room: the small picture, the wall in this window and the projector's show the
 //! same one. It needs nothing of the window, so the projector goes on while the window is busy or hidden.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::platform::Clock;
@@ -14,6 +15,8 @@ pub(super) struct Walls {
     host: Host,
     clock: Clock,
     join: Mutex<Option<Join>>,
+    /// The wall tells whoever comes late how to join.
+    tells_join: AtomicBool,
     made: Mutex<Option<Made>>,
 }
 
@@ -26,12 +29,32 @@ struct Made {
 
 impl Walls {
     pub(super) fn new(host: Host, clock: Clock) -> Self {
-        Self { host, clock, join: Mutex::default(), made: Mutex::default() }
+        Self { host, clock, join: Mutex::default(), tells_join: AtomicBool::new(false), made: Mutex::default() }
     }
 
     /// Phones come in this way from now on, or no longer.
     pub(super) fn join_by(&self, join: Option<Join>) {
         *self.join.lock().unwrap_or_else(PoisonError::into_inner) = join;
+        self.make_anew();
+    }
+
+    /// How phones come in.
+    pub(super) fn join(&self) -> Option<Join> {
+        self.join.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Tells whoever comes late how to join, beside what the room is at, or no longer.
+    pub(super) fn tell_join(&self, tells: bool) {
+        self.tells_join.store(tells, Ordering::Release);
+        self.make_anew();
+    }
+
+    /// Whether it does.
+    pub(super) fn tells_join(&self) -> bool {
+        self.tells_join.load(Ordering::Acquire)
+    }
+
+    fn make_anew(&self) {
         *self.made.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -43,8 +66,10 @@ impl Walls {
         match &*made {
             Some(made) if (made.version, made.language) == (version, language) => Arc::clone(&made.view),
             _ => {
-                let join = self.join.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                let view = Arc::new(wall(words, &self.host.room(), join.as_ref()));
+                let join = self.join();
+                let mut view = wall(words, &self.host.room(), join.as_ref());
+                view.late = join.filter(|_| self.tells_join() && !view.steps.is_empty());
+                let view = Arc::new(view);
                 *made = Some(Made { version, language, view: Arc::clone(&view) });
                 view
             }

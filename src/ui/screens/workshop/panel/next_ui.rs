@@ -83,9 +83,10 @@ fn clock_ui(ui: &mut Ui, theme: &Theme, left: &Left, what: &str, emit: &mut dyn 
     let words = &theme.words;
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let name = if left.is_held { "workshop-clock-held" } else { "workshop-clock-left" };
+        let name = if left.is_held { "workshop-clock-paused" } else { "workshop-clock-left" };
         let said = words.tell(name, &[("left", (&left.clock).into())]);
-        ui.horizontal(|ui| {
+        let row = vec2(ui.available_width(), theme.line(Step::Speech) + theme.line(Step::Body));
+        ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm;
             let is_narrow = ui.available_width() < NARROW;
             // Where words are long the wall's own ring is ring enough.
@@ -96,7 +97,11 @@ fn clock_ui(ui: &mut Ui, theme: &Theme, left: &Left, what: &str, emit: &mut dyn 
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let shown = if left.is_held || is_narrow { left.clock.clone() } else { said.clone() };
                 ui.label(theme.name(shown));
-                ui.label(theme.quiet(what));
+                if left.is_held {
+                    ui.label(theme.strong(words.say("workshop-clock-paused-word")));
+                } else {
+                    ui.label(theme.quiet(what));
+                }
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = theme.space.xs;

@@ -37,17 +37,25 @@ pub(super) fn ends_ui(ui: &mut Ui, theme: &Theme, heading: &str, note: &str) {
     });
 }
 
-/// A way with how many chose it, of `all` that did. Quiet until the room sees it.
-pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, (all, is_revealed): (u32, bool)) -> Response {
+/// A way; where the room is asked with how many chose it, of all that did, quiet until the room sees it.
+pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(u32, bool)>) -> Response {
     let colors = &theme.colors;
     let width = ui.available_width();
-    let text = words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - FIGURE);
-    let height = text.size().y.max(BOX) + theme.space.sm + BAR;
+    let (figure, bar) = if shares.is_some() { (FIGURE, theme.space.sm + BAR) } else { (0.0, 0.0) };
+    let text = words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - figure);
+    let height = text.size().y.max(BOX) + bar;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let put = [("number", row.number.into()), ("text", (&row.text).into()), ("count", row.count.into())];
-    let said = theme.words.tell("workshop-wall-way-chosen", &put);
+    let [number, text_of] = [("number", row.number.into()), ("text", (&row.text).into())];
+    let said = match shares {
+        None => theme.words.tell("workshop-wall-way", &[number, text_of]),
+        Some(_) => theme.words.tell("workshop-wall-way-chosen", &[number, text_of, ("count", row.count.into())]),
+    };
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &said));
     number_ui(ui, theme, row.number, pos2(rect.left() + BOX / 2.0, rect.top() + BOX / 2.0));
+    let Some((all, is_revealed)) = shares else {
+        ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
+        return response;
+    };
     let first = rect.top() + theme.line(Step::Body) / 2.0 + 2.0;
     let figure = line(ui, theme, &row.count.to_string(), (Step::Speech, Weight::Bold), colors.text);
     put_right(ui, figure, rect.right(), first);
@@ -71,14 +79,14 @@ pub(super) fn number_ui(ui: &Ui, theme: &Theme, number: usize, centre: egui::Pos
     put_centre(ui, figure, centre);
 }
 
-/// One of several, across the space; at most two lines of words.
+/// One of several, across the space, in one line.
 pub(super) fn radio_ui(ui: &mut Ui, theme: &Theme, label: &str, is_chosen: bool) -> Response {
     let colors = &theme.colors;
     let width = ui.available_width();
     let mut job = theme.job(label, Step::Body, Weight::Regular, colors.text, width - 54.0);
-    job.wrap.max_rows = 2;
+    (job.wrap.max_rows, job.wrap.break_anywhere) = (1, true);
     let text = ui.painter().layout_job(job);
-    let size = vec2(width, (text.size().y + 16.0).max(theme.size.control));
+    let size = vec2(width, theme.size.control_small);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, label));
     let feel = feel(ui, theme, &response);

@@ -10,22 +10,17 @@ use crate::ui::screens::workshop::view::{PanelView, TypedOnPanel};
 use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
-use crate::ui::widgets::{Button, button_ui, card_ui, let_go_after_click, long_lines_ui, rule_ui};
+use crate::ui::widgets::{Button, button_ui, let_go_after_click, long_lines_ui, rule_ui};
 
 /// Draws every reply in somebody's own words.
 pub(super) fn typed_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Action)) {
-    if view.typed.is_empty() {
-        return;
-    }
     let words = &theme.words;
-    card_ui(ui, theme, |ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        heading_ui(ui, theme, words.say("workshop-typed-heading"), words.say("workshop-typed-note"));
-        for (at, typed) in view.typed.iter().enumerate() {
-            rule_ui(ui, theme);
-            ui.push_id(("typed", at), |ui| one_ui(ui, theme, typed, view.is_revealed, emit));
-        }
-    });
+    ui.spacing_mut().item_spacing.y = theme.space.sm;
+    heading_ui(ui, theme, words.say("workshop-typed-heading"), words.say("workshop-typed-note"));
+    for (at, typed) in view.typed.iter().enumerate() {
+        rule_ui(ui, theme);
+        ui.push_id(("typed", at), |ui| one_ui(ui, theme, typed, view.is_revealed, emit));
+    }
 }
 
 fn one_ui(ui: &mut Ui, theme: &Theme, typed: &TypedOnPanel, is_revealed: bool, emit: &mut dyn FnMut(Action)) {

@@ -1,160 +1,197 @@
-//! Who sits there and has answered: ticks, never choices. Names that wait to be let in, and what can be done about a name.
+//! Who sits there and has answered: ticks, never choices; and how whoever comes late joins. What can be done about a name.
 
-use egui::{CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::workshop::{Act, SeatNo};
 use crate::ui::screens::handed::line_of_ui;
 use crate::ui::screens::workshop::Action;
-use crate::ui::screens::workshop::live::Live;
+use crate::ui::screens::workshop::live::{Live, Question};
+use crate::ui::screens::workshop::panel::door_ui::door_ui;
 use crate::ui::screens::workshop::panel::rows::ends_ui;
-use crate::ui::screens::workshop::view::{PanelView, SeatView};
+use crate::ui::screens::workshop::panel::sheet::{foot_of_ui, head_of_ui, scrolled, sheet};
+use crate::ui::screens::workshop::panel::then_ui::quiet_ui;
+use crate::ui::screens::workshop::setup::State as Setup;
+use crate::ui::screens::workshop::view::{Join, PanelView, SeatView};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{feel, line, put_left, ring_if_focused};
-use crate::ui::widgets::{
-    Button, Field, button_ui, card_ui, let_go_after_click, long_lines_ui, paint_disc, rule_ui, text_field_ui,
-};
+use crate::ui::widgets::{Button, Field, button_ui, let_go_after_click, paint_disc, rule_ui, text_field_ui};
 
 /// Height of a pill, and the room at its sides.
 const PILL: f32 = 32.0;
 const SIDE: f32 = 10.0;
+/// The longest field for another name.
+const NAME: f32 = 180.0;
 
-/// Draws the names that wait, each with what can be done.
-pub(super) fn waiting_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, view: &PanelView, emit: &mut dyn FnMut(Action)) {
-    if view.waiting.is_empty() {
-        return;
-    }
+/// Draws everybody who sits there on a sheet of its own; returns how high it would be of itself.
+pub(super) fn who_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    rect: Rect,
+    (live, setup): (&mut Live, &mut Setup),
+    view: &PanelView,
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
+    let inner = sheet(ui, theme, rect);
+    within_ui(ui, theme, inner, (live, setup), view, emit) + rect.height() - inner.height()
+}
+
+/// The same on a sheet that is there.
+pub(super) fn within_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    rect: Rect,
+    (live, setup): (&mut Live, &mut Setup),
+    view: &PanelView,
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
     let words = &theme.words;
-    card_ui(ui, theme, |ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        let count = words.tell("workshop-waiting-count", &[("count", view.waiting.len().into())]);
-        ends_ui(ui, theme, words.say("workshop-waiting"), &count);
-        for seat in &view.waiting {
-            rule_ui(ui, theme);
-            ui.push_id(("waits", seat.no.0), |ui| {
-                line_of_ui(ui, theme, theme.size.control_small, |ui| {
-                    ui.label(theme.strong(called(theme, seat)));
-                    let put = [("name", (&seat.name).into())];
-                    let admit = words.tell("workshop-admit", &put);
-                    if button_ui(ui, theme, &Button::outline(&admit).small()).clicked() {
-                        emit(Action::Do(Act::Admit { seat: seat.no }));
-                    }
-                    let response = button_ui(ui, theme, &Button::text(words.say("workshop-name-other")).small());
-                    if let_go_after_click(ui, &response) {
-                        emit(Action::Rename(Some(seat.no)));
-                    }
-                });
-                rename_ui(ui, theme, live, seat.no, emit);
-            });
-        }
-        if view.waiting.len() > 1 {
-            rule_ui(ui, theme);
-            let response = button_ui(ui, theme, &Button::outline(words.say("workshop-admit-all")).small());
+    if live.asks_door {
+        return scrolled(ui, theme, rect, ("workshop-door", false), |ui| door_ui(ui, theme, live, setup, emit));
+    }
+    let has_phones = view.join.is_some();
+    let body = foot_of_ui(ui, theme, rect, "who", |ui| match &view.join {
+        Some(join) => join_foot_ui(ui, theme, live, (view, join), emit),
+        None => {
+            let response = button_ui(ui, theme, &Button::text(words.say("workshop-let-phones-in")).small());
             if let_go_after_click(ui, &response) {
-                for seat in &view.waiting {
-                    emit(Action::Do(Act::Admit { seat: seat.no }));
-                }
+                emit(Action::AskDoor(true));
+            }
+        }
+    });
+    let heading = match (has_phones, asks(view)) {
+        (false, _) => "workshop-by-hands",
+        (true, true) => "workshop-who",
+        (true, false) => "workshop-who-sits",
+    };
+    let names = head_of_ui(ui, theme, body, ("who-head", theme.space.sm), |ui| {
+        ends_ui(ui, theme, words.say(heading), &counted(theme, view));
+    });
+    let own = scrolled(ui, theme, names, ("workshop-who", false), |ui| {
+        if has_phones {
+            names_ui(ui, theme, live, view, emit);
+        }
+        let about = match (has_phones, view.seats.is_empty(), view.takes_hands) {
+            (true, true, _) => "workshop-who-nobody",
+            (true, false, _) => "workshop-who-about",
+            (false, _, true) => "workshop-by-hands-count",
+            (false, _, false) => "workshop-by-hands-about",
+        };
+        quiet_ui(ui, theme, words.say(about));
+    });
+    rect.height() - names.height() + own
+}
+
+/// Whether it is told who has answered.
+fn asks(view: &PanelView) -> bool {
+    view.is_asked && view.takes_hands
+}
+
+/// How many have answered, or sit there: phones of all there are, and hands, which come on top of them.
+fn counted(theme: &Theme, view: &PanelView) -> String {
+    let words = &theme.words;
+    let answered = view.answered;
+    let put = [("count", answered.phones.into()), ("all", answered.seats.into()), ("hands", answered.hands.into())];
+    match (view.join.is_some(), asks(view)) {
+        (false, true) => words.tell("workshop-who-hands", &put),
+        (false, false) => String::new(),
+        (true, false) => words.tell("workshop-who-all", &[("count", view.seats.len().into())]),
+        (true, true) if answered.hands > 0 => words.tell("workshop-who-count-hands", &put),
+        (true, true) => words.tell("workshop-who-count", &put),
+    }
+}
+
+/// The same as a tab says it.
+pub(super) fn in_short(theme: &Theme, view: &PanelView) -> String {
+    let words = &theme.words;
+    match (view.join.is_some(), counted(theme, view)) {
+        (true, count) => words.tell("workshop-tab-who", &[("count", (&count).into())]),
+        (false, count) if count.is_empty() => words.say("workshop-tab-hands").to_owned(),
+        (false, count) => count,
+    }
+}
+
+fn names_ui(ui: &mut Ui, theme: &Theme, live: &Live, view: &PanelView, emit: &mut dyn FnMut(Action)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
+        for seat in &view.seats {
+            let is_awake = live.is_awake(seat.no);
+            let response = seat_ui(ui, theme, seat, (asks(view), is_awake));
+            if let_go_after_click(ui, &response) {
+                emit(Action::Rename(Some(seat.no)));
             }
         }
     });
 }
 
-fn called(theme: &Theme, seat: &SeatView) -> String {
+/// A seated name that is changed, and how others join: the address and the code are one glance away, also for whoever comes late.
+fn join_foot_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    live: &mut Live,
+    (view, join): (&PanelView, &Join),
+    emit: &mut dyn FnMut(Action),
+) {
+    let words = &theme.words;
+    if let Some((no, _)) = &live.renaming
+        && view.seats.iter().any(|seat| seat.no == *no)
+    {
+        let no = *no;
+        rename_ui(ui, theme, live, no, emit);
+    }
+    rule_ui(ui, theme);
+    let mut offer = |ui: &mut Ui, button: Button<'_>, action: Action| {
+        let response = button_ui(ui, theme, &button.small());
+        if let_go_after_click(ui, &response) {
+            emit(action);
+        }
+    };
+    // Before the first decision both stand above, and on the wall.
+    if !view.is_lobby {
+        line_of_ui(ui, theme, theme.size.control_small, |ui| {
+            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
+            ui.label(theme.strong(&join.address));
+            let code = words.tell("workshop-join-code", &[("code", (&join.code).into())]);
+            ui.label(theme.quiet(code));
+            let name = if live.walls.tells_join() { "workshop-join-hide" } else { "workshop-join-show" };
+            offer(ui, Button::outline(words.say(name)).key("J"), Action::JoinOnWall);
+        });
+    }
+    line_of_ui(ui, theme, theme.size.control_small, |ui| {
+        let name = if view.is_locked { "workshop-unlock" } else { "workshop-lock" };
+        offer(ui, Button::outline(words.say(name)), Action::Do(Act::Lock(!view.is_locked)));
+        offer(ui, Button::text(words.say("workshop-move")), Action::AskDoor(true));
+        if live.was_moved && live.asleep().next().is_some() {
+            offer(ui, Button::text(words.say("workshop-asleep-remove")), Action::Ask(Some(Question::RemoveAsleep)));
+        }
+        if view.is_locked {
+            ui.label(theme.quiet(words.say("workshop-locked-about")));
+        }
+    });
+}
+
+/// A name as it is told, with its table.
+pub(super) fn called(theme: &Theme, seat: &SeatView) -> String {
     match &seat.table {
         None => seat.name.clone(),
         Some(table) => theme.words.tell("workshop-name-at", &[("name", (&seat.name).into()), ("table", table.into())]),
     }
 }
 
-/// Draws everybody who sits there.
-pub(super) fn who_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, view: &PanelView, emit: &mut dyn FnMut(Action)) {
-    let words = &theme.words;
-    card_ui(ui, theme, |ui| {
-        ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
-        if !live.has_phones() {
-            hands_ui(ui, theme, view, emit);
-            return;
-        }
-        let asks = view.is_asked && view.takes_hands;
-        let (heading, note) = if asks {
-            let put = [("count", view.answered.0.into()), ("all", view.answered.1.into())];
-            ("workshop-who", words.tell("workshop-who-count", &put))
-        } else {
-            ("workshop-who-sits", words.tell("workshop-who-all", &[("count", view.seats.len().into())]))
-        };
-        ends_ui(ui, theme, words.say(heading), &note);
-        quiet_ui(
-            ui,
-            theme,
-            words.say(if view.seats.is_empty() { "workshop-who-nobody" } else { "workshop-who-about" }),
-        );
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-            for seat in &view.seats {
-                let is_awake = live.is_awake(seat.no);
-                let response = seat_ui(ui, theme, seat, (asks, is_awake));
-                if let_go_after_click(ui, &response) {
-                    emit(Action::Rename(Some(seat.no)));
-                }
-            }
-        });
-        if let Some((no, _)) = &live.renaming
-            && view.seats.iter().any(|seat| seat.no == *no)
-        {
-            let no = *no;
-            rename_ui(ui, theme, live, no, emit);
-        }
-        rule_ui(ui, theme);
-        lock_ui(ui, theme, view, emit);
-    });
-}
-
-/// No network: what that means, and that phones can still be let in.
-fn hands_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Action)) {
-    let words = &theme.words;
-    ends_ui(ui, theme, words.say("workshop-by-hands"), "");
-    quiet_ui(
-        ui,
-        theme,
-        words.say(if view.takes_hands { "workshop-by-hands-count" } else { "workshop-by-hands-about" }),
-    );
-    let response = button_ui(ui, theme, &Button::text(words.say("workshop-let-phones-in")).small());
-    if let_go_after_click(ui, &response) {
-        emit(Action::LetPhonesIn);
-    }
-}
-
-fn lock_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Action)) {
-    let words = &theme.words;
-    line_of_ui(ui, theme, theme.size.control_small, |ui| {
-        let (name, about) = if view.is_locked {
-            ("workshop-unlock", "workshop-locked-about")
-        } else {
-            ("workshop-lock", "workshop-unlocked-about")
-        };
-        let response = button_ui(ui, theme, &Button::outline(words.say(name)).small());
-        if let_go_after_click(ui, &response) {
-            emit(Action::Do(Act::Lock(!view.is_locked)));
-        }
-        ui.label(theme.quiet(words.say(about)));
-    });
-}
-
 /// Another name, or none at all.
-fn rename_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, no: SeatNo, emit: &mut dyn FnMut(Action)) {
+pub(super) fn rename_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, no: SeatNo, emit: &mut dyn FnMut(Action)) {
     let words = &theme.words;
     let Some((_, name)) = live.renaming.as_mut().filter(|(whom, _)| *whom == no) else { return };
     let mut renamed = None;
     line_of_ui(ui, theme, theme.size.control, |ui| {
         let label = words.say("workshop-name-field");
-        let field = text_field_ui(ui, theme, &Field::bare(label, label, 180.0), name);
+        let field = text_field_ui(ui, theme, &Field::bare(label, label, NAME), name);
         let is_done = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let pressed = button_ui(ui, theme, &Button::outline(words.say("workshop-name-keep")).small()).clicked();
         if (is_done || pressed) && !name.trim().is_empty() {
             renamed = Some(name.clone());
         }
         if button_ui(ui, theme, &Button::text(words.say("workshop-name-remove")).small()).clicked() {
-            emit(Action::Do(Act::Remove { seat: no }));
-            emit(Action::Rename(None));
+            emit(Action::Ask(Some(Question::Remove(no))));
         }
         if button_ui(ui, theme, &Button::text(words.say("workshop-name-leave")).small()).clicked() {
             emit(Action::Rename(None));
@@ -201,8 +238,4 @@ fn seat_ui(ui: &mut Ui, theme: &Theme, seat: &SeatView, (asks, is_awake): (bool,
     put_left(ui, text, rect.left() + SIDE + tick, rect.center().y);
     ring_if_focused(ui, theme, &response, theme.radius.chip);
     response
-}
-
-fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) {
-    long_lines_ui(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text_secondary);
 }

@@ -41,6 +41,17 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMu
         quiet_ui(ui, theme, words.say(if state.has_network { "workshop-hands-about" } else { "workshop-no-network" }));
         return;
     }
+    place_ui(ui, theme, state, emit);
+}
+
+/// Where phones join, and what plain HTTP means there.
+pub(in crate::ui::screens::workshop) fn place_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    emit: &mut dyn FnMut(Action),
+) {
+    let words = &theme.words;
     let called: Vec<String> = state.interfaces.iter().map(|each| called(theme, each)).collect();
     let called: Vec<&str> = called.iter().map(String::as_str).collect();
     ui.horizontal(|ui| {
@@ -64,7 +75,7 @@ fn answers_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMu
         let text = words.say("workshop-no-interface");
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action: None });
     }
-    // Once, and to the trainer alone.
+    // To the trainer alone, where the room is opened to phones.
     notice_ui(ui, theme, &Notice { kind: NoticeKind::Note, text: words.say("workshop-plain-http"), action: None });
 }
 

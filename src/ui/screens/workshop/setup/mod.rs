@@ -3,22 +3,30 @@
 
 mod how_ui;
 mod plan_ui;
+mod sheets_ui;
 mod ui;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 
+use crate::domain::ids::Ix;
 use crate::domain::scenario::Scenario;
+use crate::domain::scenario::model::Plan;
 use crate::domain::session::Session;
 use crate::domain::workshop::{Asks, SEATS_MAX, Setup, Stop};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::screens;
+use crate::ui::screens::into_folder::{self, IntoFolder};
 use crate::ui::screens::workshop::opening::Listening;
-use crate::words::{Said, said};
+use crate::words::{Said, Told as _, Words, said};
 use crate::workflow::Case;
+use crate::workflow::card::Format;
 use crate::workflow::room::door::Interface;
+use crate::workflow::room::sheets;
 
+pub(super) use how_ui::place_ui;
 pub use ui::setup_ui;
 
 /// The port that is offered.
@@ -37,6 +45,10 @@ pub(super) const TABLES_MAX: usize = 12;
 pub enum Change {
     /// Another case, by its place in the list.
     Case(usize),
+    /// Other people, by chance.
+    Others,
+    /// The people of the number in the field.
+    Number,
     /// Another plan of the case, by its place; behind the last one stands one's own.
     Plan(usize),
     /// Stop at a decision, or no longer.
@@ -81,6 +93,12 @@ pub struct State {
     pub(super) cases: Vec<(String, String)>,
     pub(super) at: usize,
     case: Option<Case>,
+    /// The number people and wordings go by: a few digits, so that it can be typed again on another day.
+    pub(super) number: String,
+    /// Who the room meets, by that number.
+    pub(super) people: Vec<String>,
+    /// Where the sheets go, while that is asked.
+    pub(super) sheets: Option<IntoFolder>,
     /// Which of the case's plans; behind the last one, one's own.
     pub(super) plan: usize,
     pub(super) rows: Vec<Row>,
@@ -104,32 +122,44 @@ impl State {
         let entries = shell.ws.catalog.entries.iter();
         self.cases =
             entries.filter_map(|entry| Some((entry.id.clone(), entry.brief.as_ref()?.title.clone()))).collect();
+        if self.number.is_empty() {
+            self.number = drawn(shell);
+        }
         let known = self.case.as_ref().map(|case| case.scenario.id.to_string());
         let at = known.and_then(|known| self.cases.iter().position(|(id, _)| *id == known));
         match at {
             Some(at) => self.at = at,
             None => self.choose(0, shell),
         }
+        self.has_network = shell.network.is_some();
+        self.look_for_addresses(shell);
+    }
+
+    /// Looks where this machine is now.
+    pub(super) fn look_for_addresses(&mut self, shell: &Shell) {
+        let Some(network) = shell.network.clone().filter(|_| self.looking.is_none()) else { return };
         if self.port.is_empty() {
             PORT.clone_into(&mut self.port);
         }
-        self.has_network = shell.network.is_some();
-        if let Some(network) = shell.network.clone() {
-            self.looking = Some(Answer::on_a_thread(&shell.ctx, move || {
-                Ok(network.lock().unwrap_or_else(PoisonError::into_inner).interfaces())
-            }));
-        }
+        self.looking = Some(Answer::on_a_thread(&shell.ctx, move || {
+            Ok(network.lock().unwrap_or_else(PoisonError::into_inner).interfaces())
+        }));
     }
 
-    /// Takes up the addresses once they are known.
-    pub(super) fn look(&mut self) {
-        if let Some(found) = self.looking.as_ref().and_then(Answer::poll) {
-            self.looking = None;
-            let chosen = self.interfaces.get(self.interface).cloned();
-            self.interfaces = found.unwrap_or_default();
-            let again = chosen.and_then(|chosen| self.interfaces.iter().position(|each| *each == chosen));
-            self.interface = again.unwrap_or(0);
-        }
+    /// Takes up the addresses once they are known; whether they are news.
+    pub(super) fn look(&mut self) -> bool {
+        let Some(found) = self.looking.as_ref().and_then(Answer::poll) else { return false };
+        self.looking = None;
+        let chosen = self.interfaces.get(self.interface).cloned();
+        self.interfaces = found.unwrap_or_default();
+        let again = chosen.and_then(|chosen| self.interfaces.iter().position(|each| *each == chosen));
+        self.interface = again.unwrap_or(0);
+        true
+    }
+
+    /// Whether there is a place where phones could be let in.
+    pub(super) fn has_address(&self) -> bool {
+        self.address().is_some()
     }
 
     /// Whether the addresses are not known yet.
@@ -145,7 +175,71 @@ impl State {
             self.rows = rows(&case.scenario);
             self.case = Some(case);
             self.follow_plan(0);
+            self.meet();
         }
+    }
+
+    /// The seed of the room: people in the setup are those on the sheets and those the room meets.
+    pub(super) fn seed(&self) -> u64 {
+        self.number.trim().parse().unwrap_or(0)
+    }
+
+    /// Names people and decisions as this number has them.
+    fn meet(&mut self) {
+        let Some(case) = &self.case else { return };
+        let session = Session::start(Arc::clone(&case.scenario), self.seed());
+        let stage = session.stage();
+        self.people = stage.cast.names.iter().map(|names| names.full.clone()).collect();
+        for row in &mut self.rows {
+            row.name = case.scenario.scene_named(&row.scene).map(|scene| stage.usual_line(scene)).unwrap_or_default();
+        }
+    }
+
+    /// The plan as it is set: one of the case's, or one's own.
+    fn plan(&self) -> Option<(&Scenario, Plan)> {
+        let scenario = &*self.case.as_ref()?.scenario;
+        let scene = |row: &Row| scenario.scenes.iter().position(|scene| scene.id.as_str() == row.scene).map(Ix::new);
+        let on = self.rows.iter().filter(|row| row.is_on);
+        let stops: Vec<_> = on.filter_map(|row| Some((scene(row)?, row.minutes))).collect();
+        (!stops.is_empty()).then_some((scenario, Plan { minutes: self.sum().0, stops }))
+    }
+
+    /// Writes the trainer's plan and the participants' sheet where the field says, or does what was asked with them.
+    pub(super) fn print(&mut self, ask: into_folder::Ask, shell: &Shell) {
+        let Some(mut sheets) = self.sheets.take() else { return };
+        match ask {
+            into_folder::Ask::Write(format) => {
+                let written = self.write(sheets.folder(), format, &shell.words);
+                sheets.came_to(written.map_err(|why| why.told(&shell.words)));
+            }
+            into_folder::Ask::CopyPath => sheets.copy_path(shell),
+            into_folder::Ask::ShowFolder => sheets.show_folder(shell),
+            into_folder::Ask::Close => return,
+        }
+        self.sheets = Some(sheets);
+    }
+
+    /// Asks where the sheets go, or no longer.
+    pub(super) fn ask_print(&mut self) {
+        self.sheets = match self.sheets.take() {
+            Some(_) => None,
+            None => {
+                let mut asked = IntoFolder::default();
+                asked.ask();
+                Some(asked)
+            }
+        };
+    }
+
+    fn write(&self, folder: &str, format: Format, words: &Words) -> Result<(PathBuf, String), Said> {
+        let (scenario, plan) = self.plan().ok_or_else(|| said!("workshop-no-stop"))?;
+        let write = |leaf| sheets::write_into(&leaf, folder, format).map_err(|error| error.said());
+        let plan = write(sheets::plan(words, scenario, &plan, self.seed()))?;
+        let sheet = write(sheets::participants(words, scenario, self.seed()))?;
+        let shown = [plan.display().to_string(), sheet.display().to_string()];
+        let [of_plan, of_sheet] = &shown;
+        let told = words.tell("workshop-sheets-written", &[("plan", of_plan.into()), ("sheet", of_sheet.into())]);
+        Ok((plan, told))
     }
 
     /// Stops where a plan of the case does.
@@ -195,6 +289,11 @@ impl State {
     pub(super) fn apply(&mut self, change: Change, shell: &Shell) {
         match change {
             Change::Case(at) => self.choose(at, shell),
+            Change::Others => {
+                self.number = drawn(shell);
+                self.meet();
+            }
+            Change::Number => self.meet(),
             Change::Plan(plan) => self.follow_plan(plan),
             Change::Stop(at) => self.change_row(at, |row| row.is_on = !row.is_on),
             Change::Minutes(at, by) => self.change_row(at, |row| {
@@ -238,7 +337,7 @@ impl State {
     }
 
     /// The case and what was decided, if a room can be opened by it.
-    pub(super) fn finished(&self, seed: u64) -> Result<(Case, Setup), Said> {
+    pub(super) fn finished(&self) -> Result<(Case, Setup), Said> {
         let case = self.case.clone().ok_or_else(|| said!("workshop-no-case"))?;
         let (minutes, stops) = self.sum();
         if stops == 0 {
@@ -251,13 +350,14 @@ impl State {
         let setup = Setup {
             group: self.group.trim().to_owned(),
             trainer: self.trainer.trim().to_owned(),
-            seed,
+            seed: self.seed(),
             minutes,
             stops: on.map(|row| Stop { scene: row.scene.clone(), minutes: row.minutes }).collect(),
             teams: if self.has_tables && self.phones() { self.teams() } else { Vec::new() },
             // Without phones nobody types, and nobody has a name.
             asks: if self.phones() { self.asks() } else { Asks { typed: false, ..self.asks() } },
             seats: SEATS.min(SEATS_MAX),
+            keeps_nothing: false,
             address: self.address().filter(|_| self.phones()).map(|address| address.to_string()).unwrap_or_default(),
         };
         Ok((case, setup))
@@ -295,16 +395,15 @@ fn listen_at(shell: &Shell, addr: SocketAddr) -> Option<Listening> {
     Some(Listening { door: shell.network.clone()?, addr, language: shell.words.language() })
 }
 
-/// Every decision of a case at which a room can be asked what to say, by what is said there.
-fn rows(scenario: &Arc<Scenario>) -> Vec<Row> {
-    let session = Session::start(Arc::clone(scenario), 0);
-    let stage = session.stage();
+/// Four digits by chance.
+fn drawn(shell: &Shell) -> String {
+    (1000 + shell.ws.seeds.next_seed() % 9000).to_string()
+}
+
+/// Every decision of a case at which a room can be asked what to say.
+fn rows(scenario: &Scenario) -> Vec<Row> {
     let scenes = scenario.scenes.iter().filter(|scene| scene.replies.len() > 1);
     scenes
-        .map(|scene| {
-            let first = scene.says.iter().chain(&scene.does).next().and_then(|line| line.any_of.first());
-            let name = first.map(|text| stage.words(text)).unwrap_or_default();
-            Row { scene: scene.id.to_string(), name, is_on: false, minutes: STOP_MIN }
-        })
+        .map(|scene| Row { scene: scene.id.to_string(), name: String::new(), is_on: false, minutes: STOP_MIN })
         .collect()
 }

@@ -4,6 +4,7 @@ use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::screens::columns::Foot;
 use crate::ui::screens::workshop::Action;
+use crate::ui::screens::workshop::setup::sheets_ui::sheets_ui;
 use crate::ui::screens::workshop::setup::{Change, Row, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_centre};
@@ -24,6 +25,8 @@ pub(super) fn plan_ui(ui: &mut Ui, theme: &Theme, state: &mut State, foot: &mut 
             emit(Action::Setup(Change::Case(at)));
         }
         plans_ui(ui, theme, state, emit);
+        sheets_ui(ui, theme, state, emit);
+        rule_ui(ui, theme);
         let (minutes, decisions) = state.sum();
         let put = [("minutes", minutes.into()), ("decisions", decisions.into())];
         ui.label(theme.quiet(words.tell("workshop-stops-sum", &put)));

@@ -4,7 +4,7 @@
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::app::Shell;
-use crate::ui::screens::columns::columns_ui;
+use crate::ui::screens::columns::columns_from_ui;
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::room_debrief::past::{PastRooms, past_button_ui, past_rooms_ui};
 use crate::ui::screens::workshop::opening::Opening;
@@ -19,6 +19,8 @@ use crate::workflow::room::Unfinished;
 
 /// Height of the foot.
 const FOOT: f32 = 80.0;
+/// Narrowest page with both columns: whether phones join is in sight at the right also in the smallest window.
+const TWO: f32 = 820.0;
 
 /// Draws the setup and tells `act` what it asked for.
 pub fn setup_ui(
@@ -28,7 +30,6 @@ pub fn setup_ui(
     _shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
-    state.setup.look();
     frame::page(ui, theme, frame::Place::Workshop, act, |ui, act| {
         let page = ui.max_rect();
         let foot = Rect::from_min_max(pos2(page.left(), page.bottom() - FOOT), page.max);
@@ -46,7 +47,7 @@ pub fn setup_ui(
                 (Step::Body, Weight::Regular),
                 theme.colors.text_secondary,
             );
-            past_rooms_ui(ui, theme, &mut state.past, &mut |id| emit(Action::Past(id)));
+            past_rooms_ui(ui, theme, &mut state.past, &mut |ask| emit(Action::Past(ask)));
             if let Some(told) = state.opening.told() {
                 notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: told, action: None });
             }
@@ -55,11 +56,11 @@ pub fn setup_ui(
             }
             let right = (ui.available_width() * 0.46).floor();
             let mut shared = (&mut state.setup, &mut emit as &mut dyn FnMut(Action));
-            columns_ui(
+            columns_from_ui(
                 ui,
                 theme,
                 "workshop-columns",
-                right,
+                (right, TWO),
                 &mut shared,
                 |ui, foot, (setup, emit)| plan_ui::plan_ui(ui, theme, setup, foot, *emit),
                 |ui, foot, (setup, emit)| how_ui::how_ui(ui, theme, setup, foot, *emit),

@@ -8,9 +8,13 @@ mod telling;
 mod wall;
 
 pub use notes::Note;
-pub use panel::{HeadView, NextView, PanelView, ReplayView, RowView, SeatView, ThenView, TypedOnPanel, panel};
+pub use panel::{
+    Answered, HeadView, NextView, PanelView, ReplayView, RowView, SeatView, StopView, ThenView, TypedOnPanel, can_pick,
+    panel,
+};
 pub use steps::{Left, Step, left_of, steps};
 pub use telling::Told;
 pub use wall::{
-    AfterView, AskView, FaceView, Foot, Join, LobbyView, Main, PlayView, TypedView, WallView, WayView, wall,
+    AfterView, AskView, FaceView, Foot, Join, LobbyView, Main, OursView, OwnView, PlayView, TypedView, WallView,
+    WayView, wall,
 };

@@ -6,7 +6,7 @@ use crate::domain::workshop::{Branch, Decision, Kind, Phase, Room, Round, Seat, 
 use crate::ui::screens::workshop::view::notes::{Note, notes};
 use crate::ui::screens::workshop::view::steps::{Step, name, steps};
 use crate::ui::screens::workshop::view::telling::{take_words, way_words};
-use crate::ui::screens::workshop::view::wall::{TypedView, decision_of, typed_view};
+use crate::ui::screens::workshop::view::wall::{Join, TypedView, decision_of, typed_view};
 use crate::words::Words;
 
 /// Decisions of the way here that are offered to go back to, the latest ones.
@@ -17,6 +17,14 @@ const BACK_TO: usize = 8;
 pub struct PanelView {
     /// Case, decision, group, and the steps.
     pub head: HeadView,
+    /// The position of the decision: another one begins at the top of its notes.
+    #[serde(skip)]
+    pub decision: usize,
+    /// People join.
+    pub is_lobby: bool,
+    /// How phones come in; nothing by show of hands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join: Option<Join>,
     /// What comes next, and how to go there.
     pub next: NextView,
     /// What the present step's time is for, if it has a clock: `to choose`.
@@ -33,13 +41,16 @@ pub struct PanelView {
     pub takes_hands: bool,
     /// Everybody who sits there.
     pub seats: Vec<SeatView>,
-    /// How many have answered, and how many sit there.
-    pub answered: (u32, usize),
+    /// How many have answered.
+    pub answered: Answered,
     /// Whoever waits to be let in.
     pub waiting: Vec<SeatView>,
     /// What was typed, to let through or hold back.
     pub typed: Vec<TypedOnPanel>,
-    /// What the case's author has for the trainer.
+    /// Where the room will be asked; told before it begins.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<StopView>,
+    /// What the case's author has for the trainer; before the first decision, for that one.
     pub notes: Vec<Note>,
     /// What can be played.
     pub then: Vec<ThenView>,
@@ -51,6 +62,26 @@ pub struct PanelView {
     pub replays: Vec<ReplayView>,
     /// Nobody else may join.
     pub is_locked: bool,
+}
+
+/// How many have answered: phones of all that sit there, and hands, which belong to no whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Answered {
+    /// Phones.
+    pub phones: u32,
+    /// Of so many.
+    pub seats: usize,
+    /// Hands.
+    pub hands: u32,
+}
+
+/// A decision that is ahead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StopView {
+    /// What is said there, or done.
+    pub line: String,
+    /// Minutes for it.
+    pub minutes: u32,
 }
 
 /// The head of the panel.
@@ -141,14 +172,24 @@ pub struct ReplayView {
     pub label: String,
 }
 
-/// The panel of a room as it stands.
-pub fn panel(words: &Words, room: &Room) -> PanelView {
+/// Whether something else can be picked to be played now.
+pub fn can_pick(room: &Room) -> bool {
+    room.decision().is_some_and(|here| match room.phase() {
+        Phase::Commit | Phase::Reveal | Phase::Argue => here.is_asked,
+        phase => phase == Phase::Show && !here.is_asked,
+    })
+}
+
+/// The panel of a room as it stands; `join` is how phones come in, if they do.
+pub fn panel(words: &Words, room: &Room, join: Option<&Join>) -> PanelView {
     let here = room.decision().filter(|_| !room.is_over());
     let is_predicting = room.phase() == Phase::Predict;
-    let round = here.and_then(Decision::round);
     let is_choosing = matches!(room.phase(), Phase::Commit | Phase::Reveal | Phase::Argue);
     PanelView {
-        head: head(words, room),
+        head: head(words, room, join.is_some()),
+        decision: room.decision_at(),
+        is_lobby: room.phase() == Phase::Lobby,
+        join: join.cloned(),
         next: next(words, room),
         clock_for: clock_for(words, room.phase()),
         chosen: here.map(|here| chosen(words, room, here)).unwrap_or_default(),
@@ -157,14 +198,12 @@ pub fn panel(words: &Words, room: &Room) -> PanelView {
         is_predicting,
         takes_hands: is_choosing || is_predicting,
         seats: seats(room, here),
-        answered: match here {
-            Some(here) if is_predicting => (here.line_counts().iter().sum(), room.expected()),
-            _ => (round.map_or(0, Round::answered), room.expected()),
-        },
+        answered: answered(room, here.is_some() && (is_choosing || is_predicting)),
         waiting: room.waiting().map(|seat| seat_view(room, seat, false)).collect(),
         typed: here.filter(|_| is_choosing).map(|here| typed(words, here)).unwrap_or_default(),
-        notes: here.map(|here| notes(words, room, here)).unwrap_or_default(),
-        then: here.map(|here| then(words, room, here)).unwrap_or_default(),
+        plan: if room.phase() == Phase::Lobby { plan(room) } else { Vec::new() },
+        notes: notes(words, room, here),
+        then: here.filter(|_| can_pick(room)).map(|here| then(words, here)).unwrap_or_default(),
         can_ask_again: matches!(room.phase(), Phase::Reveal | Phase::Argue | Phase::Predict),
         can_ask_here: room.phase() == Phase::Show && here.is_some_and(|here| !here.is_asked),
         replays: if room.is_over() { Vec::new() } else { replays(words, room) },
@@ -172,9 +211,11 @@ pub fn panel(words: &Words, room: &Room) -> PanelView {
     }
 }
 
-fn head(words: &Words, room: &Room) -> HeadView {
+fn head(words: &Words, room: &Room, has_phones: bool) -> HeadView {
     let group = &room.setup().group;
     let under = match room.decision() {
+        // By show of hands nobody joins.
+        None if room.phase() == Phase::Lobby && !has_phones => words.say("workshop-before-first").to_owned(),
         Some(here) if here.number > 0 && !room.is_over() => decision_of(words, here, room),
         _ => name(words, room.phase()).to_owned(),
     };
@@ -240,11 +281,23 @@ fn following(words: &Words, room: &Room, whom: &str) -> Vec<(String, String)> {
     if asked { ahead.into_iter().skip(skip).take(3).map(row).collect() } else { Vec::new() }
 }
 
+fn plan(room: &Room) -> Vec<StopView> {
+    let stage = room.session().stage();
+    let stops = room.setup().stops.iter();
+    stops
+        .filter_map(|stop| {
+            let scene = room.scenario().scene_named(&stop.scene)?;
+            Some(StopView { line: stage.usual_line(scene), minutes: stop.minutes })
+        })
+        .collect()
+}
+
 fn clock_for(words: &Words, phase: Phase) -> Option<String> {
     let what = match phase {
         Phase::Discuss => "workshop-clock-discuss",
         Phase::Commit => "workshop-clock-commit",
         Phase::Argue => "workshop-clock-argue",
+        Phase::Predict => "workshop-clock-predict",
         _ => return None,
     };
     Some(words.say(what).to_owned())
@@ -269,6 +322,12 @@ fn chosen(words: &Words, room: &Room, here: &Decision) -> Vec<RowView> {
         hands: hands.get(at).copied().unwrap_or(0),
     };
     ways.map(row).collect()
+}
+
+fn answered(room: &Room, is_asked: bool) -> Answered {
+    let turnout = room.turnout();
+    let told = |count| if is_asked { count } else { 0 };
+    Answered { phones: told(turnout.phones), seats: turnout.seats as usize, hands: told(turnout.hands) }
 }
 
 fn seats(room: &Room, here: Option<&Decision>) -> Vec<SeatView> {
@@ -301,37 +360,24 @@ fn typed(words: &Words, here: &Decision) -> Vec<TypedOnPanel> {
 }
 
 /// What can be played: what the room chose, the runner-up, all others, and what was let through.
-fn then(words: &Words, room: &Room, here: &Decision) -> Vec<ThenView> {
-    let open = if here.is_asked {
-        matches!(room.phase(), Phase::Commit | Phase::Reveal | Phase::Argue)
-    } else {
-        room.phase() == Phase::Show
-    };
-    if !open {
-        return Vec::new();
-    }
+fn then(words: &Words, here: &Decision) -> Vec<ThenView> {
     let picked = here.to_play();
-    let ranked: Vec<usize> = here
-        .round()
-        .map(|round| round.ranked(here.ways.len()))
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(way, _)| way)
-        .collect();
-    let rest = (0..here.ways.len()).filter(|way| !ranked.contains(way));
-    let order = ranked.iter().copied().chain(rest).enumerate();
-    let ways = order.map(|(rank, way)| {
-        let shown = here.ways.get(way).map(|way| way_words(words, room, here, way));
-        let (text, short) = shown.unwrap_or_default();
-        let what = short.unwrap_or(text);
-        let put = [("number", (way + 1).into()), ("what", (&what).into())];
-        let label = match (rank, ranked.len()) {
-            (0, 1..) => words.tell("workshop-play-choice", &put),
-            (1, 2..) => words.tell("workshop-play-runner-up", &put),
-            _ => words.tell("workshop-play-other", &put),
+    let ranked = here.round().map(|round| round.ranked(here.ways.len())).unwrap_or_default();
+    let most = ranked.first().map_or(0, |(_, count)| *count);
+    let is_tied = ranked.iter().filter(|(_, count)| *count == most).count() > 1;
+    let label = |rank: usize, way: usize| {
+        let name = match (rank, ranked.get(rank)) {
+            (_, Some((_, count))) if is_tied && *count == most => "workshop-play-tied",
+            (0, Some(_)) => "workshop-play-choice",
+            (1, Some(_)) => "workshop-play-runner-up",
+            (_, None) if !here.is_asked && here.best == Some(way) => "workshop-play-best",
+            _ => "workshop-play-other",
         };
-        (Branch::Way(way), label)
-    });
+        words.tell(name, &[("number", (way + 1).into())])
+    };
+    let chosen = ranked.iter().map(|(way, _)| *way);
+    let rest = (0..here.ways.len()).filter(|way| ranked.iter().all(|(chosen, _)| chosen != way));
+    let ways = chosen.chain(rest).enumerate().map(|(rank, way)| (Branch::Way(way), label(rank, way)));
     let read = here.round().into_iter().flat_map(Round::typed);
     let read = read.filter(|(_, typed)| typed.is_released && typed.reading.is_some());
     let typed = read.map(|(seat, typed)| {

@@ -14,11 +14,17 @@ pub struct Step {
     pub is_now: bool,
 }
 
-/// The steps of a decision; those that say what is predicted only where the room predicts.
+/// The steps of a decision: those that say what is predicted only where the room predicts, and where it is not asked none but what is
+/// shown and what is played.
 pub fn steps(words: &Words, room: &Room) -> Vec<Step> {
     let predicts = room.setup().asks.predict;
-    let all = [Phase::Discuss, Phase::Commit, Phase::Reveal, Phase::Argue, Phase::Predict, Phase::Play];
-    let shown = all.into_iter().filter(|phase| predicts || *phase != Phase::Predict);
+    let asks = room.decision().is_none_or(|here| here.is_asked);
+    let all = [Phase::Show, Phase::Discuss, Phase::Commit, Phase::Reveal, Phase::Argue, Phase::Predict, Phase::Play];
+    let shown = all.into_iter().filter(|phase| match phase {
+        Phase::Show | Phase::Play => true,
+        Phase::Predict => asks && predicts,
+        _ => asks,
+    });
     shown.map(|phase| Step { name: name(words, phase).to_owned(), is_now: phase == room.phase() }).collect()
 }
 

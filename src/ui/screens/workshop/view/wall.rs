@@ -6,7 +6,7 @@ use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::{Face, Industry};
 use crate::domain::session::{Event, Reading};
-use crate::domain::workshop::{Decision, Kind, Phase, Room, Round};
+use crate::domain::workshop::{Decision, Kind, Phase, Room, Round, Votes};
 use crate::ui::screens::conversation::view::{CustomerView, customer_view, present};
 use crate::ui::screens::workshop::view::steps::{Step, steps};
 use crate::ui::screens::workshop::view::telling::{Told, branch_words, take_words, told_now, way_words};
@@ -35,6 +35,9 @@ pub struct WallView {
     pub steps: Vec<Step>,
     /// The customer, where there is one.
     pub face: Option<FaceView>,
+    /// How whoever comes late joins, in the customer's place, while the trainer wants it there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late: Option<Join>,
     /// What fills the wall.
     pub main: Main,
     /// The band at its foot.
@@ -98,10 +101,14 @@ pub struct LobbyView {
 /// A decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AskView {
+    /// What we say, where the room predicts what comes of it.
+    pub ours: Option<OursView>,
     /// What was said and seen.
     pub told: Vec<Told>,
     /// What can be done, or said; nothing while the room only looks.
     pub ways: Vec<WayView>,
+    /// Answers in own words, as a row below the ways; nothing where there are none, and before the reveal.
+    pub own: Option<OwnView>,
     /// Replies in one's own words that were let through.
     pub typed: Vec<TypedView>,
 }
@@ -117,8 +124,30 @@ pub struct WayView {
     pub short: Option<String>,
     /// How many chose it, once the room may know.
     pub count: Option<u32>,
-    /// It is what is played.
-    pub is_played: bool,
+    /// How many had at the vote before, if this is another one.
+    pub before: Option<u32>,
+}
+
+/// What the room says to the customer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OursView {
+    /// `This is what we say`.
+    pub lead: String,
+    /// In full.
+    pub text: String,
+    /// As it is read out.
+    pub spoken: String,
+}
+
+/// Answers in somebody's own words, counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OwnView {
+    /// `In our own words`.
+    pub text: String,
+    /// How many.
+    pub count: u32,
+    /// How many at the vote before, if this is another one.
+    pub before: Option<u32>,
 }
 
 /// A reply in somebody's own words, without whose they are.
@@ -135,10 +164,8 @@ pub struct TypedView {
 /// A branch was played.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlayView {
-    /// `You said:`.
-    pub lead: String,
     /// What was said to the customer.
-    pub said: String,
+    pub ours: OursView,
     /// How the customer took it.
     pub told: Vec<Told>,
     /// `11 of 24 saw it coming`, where the room predicted.
@@ -174,6 +201,7 @@ pub fn wall(words: &Words, room: &Room, join: Option<&Join>) -> WallView {
         under: under(words, room),
         steps: if is_talk { steps(words, room) } else { Vec::new() },
         face: if room.phase() == Phase::Lobby { None } else { face(words, room) },
+        late: None,
         main: main(words, room, join),
         foot: foot(words, room, join.is_some()),
     }
@@ -193,9 +221,13 @@ fn under(words: &Words, room: &Room) -> String {
     }
 }
 
-/// `Decision 2 of 6`.
+/// `Decision 2 of 6`, and which vote it is from the second on.
 pub(super) fn decision_of(words: &Words, here: &Decision, room: &Room) -> String {
-    words.tell("workshop-decision-of", &[("number", here.number.into()), ("all", room.asked_in_all().into())])
+    let (number, all) = (("number", here.number.into()), ("all", room.asked_in_all().into()));
+    match here.rounds.len() {
+        0 | 1 => words.tell("workshop-decision-of", &[number, all]),
+        vote => words.tell("workshop-decision-vote", &[number, all, ("vote", vote.into())]),
+    }
 }
 
 fn face(words: &Words, room: &Room) -> Option<FaceView> {
@@ -235,7 +267,12 @@ fn main(words: &Words, room: &Room, join: Option<&Join>) -> Main {
 fn lobby(words: &Words, room: &Room, join: Option<&Join>) -> LobbyView {
     let names = room.setup().asks.names_on_wall;
     let (lead, steps): (&str, &[&str]) = match join {
-        Some(_) => ("workshop-lobby-lead", &["workshop-lobby-camera", "workshop-lobby-name", "workshop-lobby-look-up"]),
+        Some(_) if names => {
+            ("workshop-lobby-lead", &["workshop-lobby-camera", "workshop-lobby-name", "workshop-lobby-look-up"])
+        }
+        Some(_) => {
+            ("workshop-lobby-lead", &["workshop-lobby-camera", "workshop-lobby-name-own", "workshop-lobby-look-up"])
+        }
         None => (
             "workshop-lobby-hands-lead",
             &["workshop-lobby-hands-listen", "workshop-lobby-hands-talk", "workshop-lobby-hands-raise"],
@@ -253,13 +290,26 @@ fn lobby(words: &Words, room: &Room, join: Option<&Join>) -> LobbyView {
 }
 
 fn ask(words: &Words, room: &Room, here: &Decision) -> AskView {
-    let counts = here.round().filter(|_| room.is_revealed()).map(|round| round.counts(here.ways.len()));
+    let tally = room.is_revealed().then(|| here.tally());
+    let votes = |at: usize| tally.as_ref().and_then(|tally| tally.ways.get(at).copied());
     let ways = here.ways.iter().enumerate().filter(|_| here.is_asked).map(|(at, way)| {
         let (text, short) = way_words(words, room, here, way);
-        let count = counts.as_ref().and_then(|counts| counts.get(at).copied());
-        WayView { number: at + 1, text, short, count, is_played: false }
+        let votes = votes(at);
+        WayView {
+            number: at + 1,
+            text,
+            short,
+            count: votes.map(|votes| votes.now),
+            before: votes.and_then(|v| v.before),
+        }
     });
-    AskView { told: told_now(words, room), ways: ways.collect(), typed: typed(words, room, here) }
+    let own = tally.as_ref().and_then(|tally| tally.own_words).filter(|_| here.is_asked);
+    let own = own.map(|votes| OwnView {
+        text: words.say("workshop-wall-own").to_owned(),
+        count: votes.now,
+        before: votes.before,
+    });
+    AskView { ours: None, told: told_now(words, room), ways: ways.collect(), own, typed: typed(words, room, here) }
 }
 
 /// What was typed and let through, once the room may see it.
@@ -294,19 +344,24 @@ fn predict(words: &Words, room: &Room, here: &Decision) -> AskView {
         text: line.clone(),
         short: None,
         count: None,
-        is_played: false,
+        before: None,
     });
-    AskView { told: vec![Told::Says(None, said)], ways: ways.collect(), typed: Vec::new() }
+    let ours = OursView {
+        lead: words.say("workshop-wall-say").to_owned(),
+        spoken: words.tell("workshop-wall-say-spoken", &[("text", (&said).into())]),
+        text: said,
+    };
+    AskView { ours: Some(ours), told: Vec::new(), ways: ways.collect(), own: None, typed: Vec::new() }
 }
 
 fn play(words: &Words, room: &Room, here: &Decision) -> PlayView {
     let said = here.played().map(|take| take_words(words, room, here, take)).unwrap_or_default();
-    PlayView {
+    let ours = OursView {
         lead: words.say("workshop-wall-said").to_owned(),
-        said,
-        told: told_now(words, room),
-        foreseen: foreseen(words, here),
-    }
+        spoken: words.tell("workshop-wall-said-spoken", &[("text", (&said).into())]),
+        text: said,
+    };
+    PlayView { ours, told: told_now(words, room), foreseen: foreseen(words, here) }
 }
 
 /// How many predicted what came.
@@ -328,26 +383,52 @@ fn after(words: &Words, room: &Room) -> AfterView {
 }
 
 fn foot(words: &Words, room: &Room, has_phones: bool) -> Foot {
+    let here = room.decision();
+    let is_again = here.is_some_and(|here| here.round_at() > 0);
     let prompt = match room.phase() {
         Phase::Lobby if has_phones => "workshop-foot-hand",
         Phase::Lobby => "workshop-foot-hands",
-        Phase::Show if room.decision().is_some_and(|here| here.is_asked) => "workshop-foot-show",
+        Phase::Show if here.is_some_and(|here| here.is_asked) => "workshop-foot-show",
         Phase::Show => "workshop-foot-listen",
         Phase::Discuss => "workshop-foot-discuss",
+        Phase::Commit if is_again && has_phones => "workshop-foot-commit-again",
+        Phase::Commit if is_again => "workshop-foot-commit-again-hands",
         Phase::Commit if has_phones => "workshop-foot-commit",
         Phase::Commit => "workshop-foot-commit-hands",
-        Phase::Reveal => "workshop-foot-reveal",
+        Phase::Reveal => return Foot { prompt: revealed(words, room), note: answered(words, room), is_hand: false },
         Phase::Argue => "workshop-foot-argue",
         Phase::Predict => "workshop-foot-predict",
-        Phase::Play => "workshop-foot-play",
+        Phase::Play if here.and_then(Decision::played).is_some_and(|take| !take.predicted.is_empty()) => {
+            "workshop-foot-play"
+        }
+        Phase::Play => "workshop-foot-play-listen",
         Phase::After => "workshop-foot-after",
     };
     let whom = face_name(room);
-    Foot {
-        prompt: words.tell(prompt, &[("whom", (&whom).into())]),
-        note: answered(words, room, has_phones),
-        is_hand: room.phase() == Phase::Lobby,
+    let is_lobby = room.phase() == Phase::Lobby;
+    let note = if is_lobby && has_phones {
+        words.say("workshop-foot-nothing-leaves").to_owned()
+    } else {
+        answered(words, room)
+    };
+    Foot { prompt: words.tell(prompt, &[("whom", (&whom).into())]), note, is_hand: is_lobby }
+}
+
+/// What the room sees of its choice: a tie is said as one, and at another vote whether talking changed anything.
+fn revealed(words: &Words, room: &Room) -> String {
+    let Some(tally) = room.decision().map(Decision::tally) else { return String::new() };
+    let tied: Vec<String> = tally.tied.iter().map(|at| (at + 1).to_string()).collect();
+    if let Some(count) = tally.tied.first().and_then(|at| tally.ways.get(*at)).map(|votes| votes.now) {
+        let tied = words.listed(&tied);
+        return words.tell("workshop-foot-reveal-tie", &[("numbers", (&tied).into()), ("count", count.into())]);
     }
+    let has_changed = |votes: &Votes| votes.before.is_some_and(|before| before != votes.now);
+    let name = match tally.ways.iter().chain(&tally.own_words).any(has_changed) {
+        _ if tally.vote < 2 => "workshop-foot-reveal",
+        true => "workshop-foot-reveal-changed",
+        false => "workshop-foot-reveal-same",
+    };
+    words.say(name).to_owned()
 }
 
 /// What to call the customer in a sentence.
@@ -356,24 +437,20 @@ fn face_name(room: &Room) -> String {
     session.stage().cast.names.get(present(session)).map(|names| names.short.clone()).unwrap_or_default()
 }
 
-/// `24 of 26 have answered`; by show of hands how many were counted.
-fn answered(words: &Words, room: &Room, has_phones: bool) -> String {
-    let begins = || words.say("workshop-foot-nothing-leaves").to_owned();
-    match (room.phase(), room.decision()) {
-        (Phase::Lobby, _) if has_phones => begins(),
-        (Phase::Commit | Phase::Reveal | Phase::Argue, Some(here)) if here.is_asked => {
-            let count = here.round().map_or(0, Round::answered);
-            answered_of(words, count, room.expected())
-        }
-        (Phase::Predict, Some(here)) => answered_of(words, here.line_counts().iter().sum(), room.expected()),
-        _ => String::new(),
+/// `24 of 26 have answered`. Hands come on top of phones and are a part of no whole that is known.
+fn answered(words: &Words, room: &Room) -> String {
+    let is_asked = room.decision().is_some_and(|here| here.is_asked);
+    let is_choosing = matches!(room.phase(), Phase::Commit | Phase::Reveal | Phase::Argue | Phase::Predict);
+    if !is_asked || !is_choosing {
+        return String::new();
     }
-}
-
-fn answered_of(words: &Words, count: u32, expected: usize) -> String {
-    if count as usize > expected {
-        // Hands come on top of phones: there is no whole they are a part of.
-        return words.tell("workshop-foot-answered-all", &[("count", count.into())]);
+    let turnout = room.turnout();
+    let put = [("count", turnout.phones.into()), ("all", turnout.seats.into()), ("hands", turnout.hands.into())];
+    let [count, all, hands] = put;
+    match (turnout.seats, turnout.hands) {
+        (0, 0) => String::new(),
+        (0, _) => words.tell("workshop-foot-answered-hands", &[hands]),
+        (_, 0) => words.tell("workshop-foot-answered", &[count, all]),
+        _ => words.tell("workshop-foot-answered-both", &[count, all, hands]),
     }
-    words.tell("workshop-foot-answered", &[("count", count.into()), ("all", expected.into())])
 }

@@ -1,5 +1,6 @@
-//! How the wall is painted: in points of a wall of 1920 × 1080, which are as large as the window or the small picture allows. What is
-//! painted is also noted down, to be read out where the wall is more than a picture.
+//! How the wall is painted: in points of a wall 1080 high, whatever the window or the small picture measures. So letters are the same
+//! part of the height on every projector, and what changes with its shape is how wide the wall is. What is painted is also noted down,
+//! to be read out where the wall is more than a picture.
 
 use std::sync::Arc;
 
@@ -12,8 +13,10 @@ use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::paragraph;
 use crate::ui::widgets::paint;
 
-/// The wall that all measures are of.
-pub(super) const WALL: Vec2 = vec2(1920.0, 1080.0);
+/// The height that all measures are of, and the least width: that of the squarest projectors.
+const WALL: Vec2 = vec2(1440.0, 1080.0);
+/// Walls narrower than this have less room at their sides for the same words.
+pub(super) const WIDE: f32 = 1700.0;
 
 /// Paints on a wall.
 pub(super) struct Brush<'a> {
@@ -77,25 +80,46 @@ impl<'a> Brush<'a> {
         job
     }
 
-    /// A text as it is set, `width` of the wall wide at most.
-    pub(super) fn set(&self, text: &str, look: (Step, Weight), color: Color32, width: f32) -> Arc<Galley> {
-        paragraph(self.ui, self.scaled(self.theme.job(text, look.0, look.1, color, width)))
+    /// How large a step of the type scale is.
+    pub(super) fn size_of(&self, step: Step) -> f32 {
+        self.theme.font(step, Weight::Regular).size
     }
 
-    /// The same in so many lines at most; what does not fit is cut and says so.
-    pub(super) fn cut(
+    /// A text as it is set, `width` of the wall wide at most.
+    pub(super) fn set(&self, text: &str, look: (Step, Weight), color: Color32, width: f32) -> Arc<Galley> {
+        self.set_in(text, (self.size_of(look.0), look.1), color, width)
+    }
+
+    /// The same in a size of its own.
+    pub(super) fn set_in(&self, text: &str, look: (f32, Weight), color: Color32, width: f32) -> Arc<Galley> {
+        paragraph(self.ui, self.scaled(self.theme.wall_job(text, look.0, look.1, color, width)))
+    }
+
+    /// How high a text is in a size of its own.
+    pub(super) fn height_in(&self, text: &str, look: (f32, Weight), width: f32) -> f32 {
+        self.measure(&self.set_in(text, look, Color32::PLACEHOLDER, width)).y
+    }
+
+    /// The same as `set` in so many lines at most; what does not fit is cut and says so.
+    pub(super) fn cut(&self, text: &str, look: (Step, Weight), color: Color32, room: (f32, f32)) -> Arc<Galley> {
+        self.cut_in(text, (self.size_of(look.0), look.1), color, room)
+    }
+
+    /// The same in a size of its own.
+    pub(super) fn cut_in(
         &self,
         text: &str,
-        look: (Step, Weight),
+        look: (f32, Weight),
         color: Color32,
         (width, height): (f32, f32),
     ) -> Arc<Galley> {
-        let whole = self.set(text, look, color, width);
+        let whole = self.set_in(text, look, color, width);
         if whole.size().y <= self.points(height) + 0.5 {
             return whole;
         }
-        let mut job = self.theme.job(text, look.0, look.1, color, width);
-        job.wrap.max_rows = ((height / self.theme.line(look.0)).floor() as usize).max(1);
+        let mut job = self.theme.wall_job(text, look.0, look.1, color, width);
+        let line = job.sections.first().and_then(|section| section.format.line_height).unwrap_or(look.0);
+        job.wrap.max_rows = ((height / line).floor() as usize).max(1);
         self.ui.painter().layout_job(self.scaled(job))
     }
 

@@ -12,6 +12,8 @@ use crate::ui::widgets::paint_code;
 /// The card of the square, and where the words begin beside it.
 const CARD: f32 = 560.0;
 const WORDS: f32 = 704.0;
+/// The card for whoever comes late: as wide as the customer's picture.
+pub(super) const LATE: f32 = 400.0;
 /// A pill with a name, and the room between two.
 const PILL: f32 = 56.0;
 const BETWEEN: f32 = 16.0;
@@ -62,10 +64,15 @@ fn join_ui(brush: &mut Brush<'_>, join: &Join, card: Rect) {
     );
 }
 
+/// The same in the customer's place, for whoever comes late.
+pub(super) fn late_ui(brush: &mut Brush<'_>, join: &Join, space: Rect) {
+    join_ui(brush, join, Rect::from_min_size(space.min, vec2(LATE, LATE)));
+}
+
 /// What to do; returns where it ends.
 fn steps_ui(brush: &mut Brush<'_>, view: &LobbyView, space: Rect) -> f32 {
     let colors = &brush.theme.colors;
-    let lead = brush.cut(&view.lead, (Step::WallSpeech, Weight::Regular), colors.text, (space.width(), 132.0));
+    let lead = brush.cut(&view.lead, (Step::WallSpeech, Weight::Regular), colors.text, (space.width(), 210.0));
     let size = brush.measure(&lead);
     brush.put(lead, space.min);
     brush.say(Rect::from_min_size(space.min, size), Role::Heading, view.lead.as_str());

@@ -1,28 +1,35 @@
 //! The wall: drawn over whatever space it is given, the projector's window as well as the small picture on the trainer's panel. It
-//! is read from the back row: at 1920 × 1080 nothing is smaller than 28 points.
+//! is read from the back row: whatever the projector's shape, letters are at least a 36th of its height wherever that can be had, and
+//! what the customer says is the largest of all.
 
 mod ask;
 mod brush;
 mod face;
+mod foot;
 mod lobby;
+mod plan;
 mod play;
+mod stage;
+mod told;
+mod typed;
+mod ways;
 
 use egui::{Rect, Role, Ui, pos2, vec2};
 
-use crate::ui::screens::workshop::view::{Foot, Left, Main, Step as FlowStep, WallView};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::ring_into;
+use crate::ui::screens::workshop::view::{Left, Main, Step as FlowStep, WallView};
+use crate::ui::theme::{Step, Theme, Weight};
 use brush::Brush;
+use foot::{FOOT, foot_ui};
 
 /// Room at the wall's sides.
 const EDGE: f32 = 72.0;
 /// The middle of the head, and where the rest begins.
 const HEAD: f32 = 80.0;
 const TOP: f32 = 144.0;
-/// Height of the band at the foot.
-const FOOT: f32 = 148.0;
-/// Where the main part begins beside a face.
-const BESIDE: f32 = 528.0;
+/// Between the case and the steps, between the case and its decision, and around the word of a step.
+const APART: f32 = 40.0;
+const BESIDE: f32 = 28.0;
+const STEP: f32 = 48.0;
 
 /// Draws the wall into `rect`. Where it `speaks`, a screen reader is told what stands on it; else it is one picture.
 pub(super) fn wall_ui(ui: &mut Ui, theme: &Theme, rect: Rect, (view, left): (&WallView, Option<&Left>), speaks: bool) {
@@ -31,19 +38,20 @@ pub(super) fn wall_ui(ui: &mut Ui, theme: &Theme, rect: Rect, (view, left): (&Wa
     area.painter().rect_filled(rect, egui::CornerRadius::ZERO, theme.colors.paper);
     let mut brush = Brush::new(&mut area, theme, rect);
     head_ui(&mut brush, view);
-    let main = Rect::from_min_max(pos2(EDGE, TOP), pos2(brush.size.x - EDGE, brush.size.y - FOOT - 32.0));
-    let beside = match &view.face {
-        Some(face) => {
-            face::face_ui(&mut brush, face, main);
-            Rect::from_min_max(pos2(BESIDE, main.top()), main.max)
+    let main = main_of(&brush);
+    // Whoever comes late finds how to join in the customer's place.
+    let (face, main) = match &view.late {
+        Some(join) => {
+            lobby::late_ui(&mut brush, join, main);
+            (None, Rect::from_min_max(pos2(main.left() + lobby::LATE + 2.0 * BESIDE, main.top()), main.max))
         }
-        None => main,
+        None => (view.face.as_ref(), main),
     };
     match &view.main {
         Main::Lobby(lobby) => lobby::lobby_ui(&mut brush, lobby, main),
-        Main::Ask(ask) | Main::Predict(ask) => ask::ask_ui(&mut brush, ask, beside),
-        Main::Play(play) => play::play_ui(&mut brush, play, beside),
-        Main::After(after) => play::after_ui(&mut brush, after, beside),
+        Main::Ask(ask) | Main::Predict(ask) => ask::ask_ui(&mut brush, ask, face, main),
+        Main::Play(play) => play::play_ui(&mut brush, play, face, main),
+        Main::After(after) => play::after_ui(&mut brush, after, face, main),
     }
     foot_ui(&mut brush, &view.foot, left);
     if speaks {
@@ -51,46 +59,60 @@ pub(super) fn wall_ui(ui: &mut Ui, theme: &Theme, rect: Rect, (view, left): (&Wa
     }
 }
 
+/// What is left between head and foot.
+fn main_of(brush: &Brush<'_>) -> Rect {
+    Rect::from_min_max(pos2(EDGE, TOP), pos2(brush.size.x - EDGE, brush.size.y - FOOT - 32.0))
+}
+
 /// The case and the decision at the left, the steps at the right; the mark where there are none.
 fn head_ui(brush: &mut Brush<'_>, view: &WallView) {
-    let colors = &brush.theme.colors;
-    let (right, quiet) = (brush.size.x - EDGE, colors.text_secondary);
-    let steps = if view.steps.is_empty() { mark_ui(brush, right) } else { steps_ui(brush, &view.steps, right) };
-    let room = steps - EDGE - 40.0;
-    let title = brush.title(&view.title, room);
-    let width = brush.measure(&title).x;
-    let end = brush.put_left(title, pos2(EDGE, HEAD));
-    let mut said = view.title.clone();
-    let under = brush.set(&view.under, (Step::WallBody, Weight::Regular), quiet, f32::INFINITY);
-    let fits = width + 28.0 + brush.measure(&under).x <= room;
-    if fits && !view.under.is_empty() {
-        brush.put_left(under, pos2(end + 28.0, HEAD + 2.0));
+    let (right, quiet) = (brush.size.x - EDGE, brush.theme.colors.text_secondary);
+    let under = |brush: &Brush<'_>, step, room| brush.cut(&view.under, (step, Weight::Regular), quiet, (room, 40.0));
+    let wide = |brush: &Brush<'_>, step| brush.measure(&under(brush, step, f32::INFINITY)).x;
+    let title = brush.measure(&brush.title(&view.title, f32::INFINITY)).x;
+    let stacked = title.max(wide(brush, Step::WallSmall));
+    let steps = if view.steps.is_empty() {
+        mark_ui(brush, right)
+    } else {
+        steps_ui(brush, &view.steps, (EDGE + stacked + APART, right))
+    };
+    let room = steps - EDGE - APART;
+    let set = brush.title(&view.title, room);
+    if view.under.is_empty() || title + BESIDE + wide(brush, Step::WallBody) <= room {
+        let end = brush.put_left(set, pos2(EDGE, HEAD));
+        brush.put_left(under(brush, Step::WallBody, room), pos2(end + BESIDE, HEAD + 2.0));
+    } else {
+        brush.put_left(set, pos2(EDGE, HEAD - 24.0));
+        brush.put_left(under(brush, Step::WallSmall, room), pos2(EDGE, HEAD + 24.0));
     }
-    if !view.under.is_empty() {
-        said = brush
-            .theme
-            .words
-            .tell("workshop-wall-title", &[("title", (&said).into()), ("under", (&view.under).into())]);
-    }
+    let put = [("title", (&view.title).into()), ("under", (&view.under).into())];
+    let said = match view.under.as_str() {
+        "" => view.title.clone(),
+        _ => brush.theme.words.tell("workshop-wall-title", &put),
+    };
     brush.say(Rect::from_min_max(pos2(EDGE, HEAD - 36.0), pos2(steps, HEAD + 36.0)), Role::Heading, said);
 }
 
-/// Returns where they begin.
-fn steps_ui(brush: &mut Brush<'_>, steps: &[FlowStep], right: f32) -> f32 {
+/// Returns where they begin. Where they would leave the case and the decision too little room, only the present one is there.
+fn steps_ui(brush: &mut Brush<'_>, steps: &[FlowStep], (least, right): (f32, f32)) -> f32 {
     let colors = &brush.theme.colors;
-    let mut x = right;
-    for step in steps.iter().rev() {
+    let set = |brush: &Brush<'_>, step: &FlowStep| {
         let (weight, ink) =
             if step.is_now { (Weight::Semibold, colors.on_accent) } else { (Weight::Regular, colors.text_secondary) };
-        let word = brush.set(&step.name, (Step::WallSmall, weight), ink, f32::INFINITY);
-        let width = brush.measure(&word).x;
-        let pill = Rect::from_min_size(pos2(x - width - 48.0, HEAD - 27.0), vec2(width + 48.0, 54.0));
+        brush.set(&step.name, (Step::WallSmall, weight), ink, f32::INFINITY)
+    };
+    let wide = |brush: &Brush<'_>, step: &FlowStep| brush.measure(&set(brush, step)).x + STEP;
+    let has_room = right - steps.iter().map(|step| wide(brush, step)).sum::<f32>() >= least;
+    let mut x = right;
+    for step in steps.iter().rev().filter(|step| has_room || step.is_now) {
+        let width = wide(brush, step);
+        let pill = Rect::from_min_size(pos2(x - width, HEAD - 27.0), vec2(width, 54.0));
         if step.is_now {
             brush.fill(pill, 27.0, colors.accent);
             let said = brush.theme.words.tell("workshop-wall-step", &[("step", (&step.name).into())]);
             brush.say(pill, Role::Status, said);
         }
-        brush.put_centre(word, pill.center());
+        brush.put_centre(set(brush, step), pill.center());
         x = pill.left();
     }
     x
@@ -105,39 +127,5 @@ fn mark_ui(brush: &mut Brush<'_>, right: f32) -> f32 {
     left - 46.0
 }
 
-/// What the room is asked, with the clock before it, and how far it is.
-fn foot_ui(brush: &mut Brush<'_>, foot: &Foot, left: Option<&Left>) {
-    let colors = &brush.theme.colors;
-    let band = Rect::from_min_max(pos2(0.0, brush.size.y - FOOT), brush.size.to_pos2());
-    brush.fill(band, 0.0, colors.rail);
-    let y = band.center().y;
-    let mut x = EDGE;
-    if let Some(left) = left {
-        let centre = pos2(x + 42.0, y);
-        ring_into(brush.ui, brush.theme, brush.at(centre), (brush.points(38.0), brush.points(6.0)), left.share);
-        let clock = brush.set(&left.clock, (Step::WallSmall, Weight::Bold), colors.text, f32::INFINITY);
-        brush.put_centre(clock, centre);
-        let name = if left.is_held { "workshop-clock-held" } else { "workshop-clock-left" };
-        let said = brush.theme.words.tell(name, &[("left", (&left.clock).into())]);
-        brush.say(Rect::from_center_size(centre, vec2(84.0, 84.0)), Role::Meter, said);
-        x += 84.0 + 28.0;
-    } else if foot.is_hand {
-        brush.icon(Icon::Hand, pos2(x + 34.0, y), 68.0, colors.accent);
-        x += 68.0 + 32.0;
-    }
-    let note = brush.set(&foot.note, (Step::WallBody, Weight::Regular), colors.text_secondary, f32::INFINITY);
-    let note_width = brush.measure(&note).x;
-    let end = brush.put_right(note, pos2(brush.size.x - EDGE, y));
-    brush.say(
-        Rect::from_min_max(pos2(end, y - 24.0), pos2(end + note_width, y + 24.0)),
-        Role::Label,
-        foot.note.as_str(),
-    );
-    let room = end - x - 40.0;
-    let fits = |step| brush.measure(&brush.set(&foot.prompt, (step, Weight::Semibold), colors.text, room)).y <= 120.0;
-    let step = if fits(Step::WallPrompt) { Step::WallPrompt } else { Step::WallBody };
-    let prompt = brush.cut(&foot.prompt, (step, Weight::Semibold), colors.text, (room, 120.0));
-    let size = brush.measure(&prompt);
-    brush.put_left(prompt, pos2(x, y));
-    brush.say(Rect::from_min_size(pos2(x, y - size.y / 2.0), size), Role::Label, foot.prompt.as_str());
-}
+#[cfg(test)]
+mod tests;
