@@ -3,6 +3,7 @@
 
 mod access;
 mod chromium;
+mod lost;
 mod page;
 mod program;
 mod walk;

@@ -14,7 +14,9 @@ phone-code-wrong = Diesen Code hat hier kein Raum. Schau an die Wand und tipp ih
 phone-with = { $group }, mit { $trainer }
 phone-with-trainer = Mit { $trainer }
 phone-name-label = Wie soll dich der Raum nennen?
-phone-name-hint = Jeder Name ist recht. Er wird vergessen, wenn der Workshop endet.
+phone-name-trainer = Wie soll dich die Leitung nennen?
+phone-name-wall = Jeder Name ist recht. Der Raum sieht ihn an der Wand. Er wird vergessen, wenn der Workshop endet.
+phone-name-hint = Jeder Name ist recht. Nur die Leitung sieht ihn. Er wird vergessen, wenn der Workshop endet.
 phone-name-missing = Gib erst einen Namen ein.
 phone-table-label = Dein Tisch
 phone-table-missing = Wähl erst deinen Tisch.
@@ -26,7 +28,8 @@ phone-queue-place = Du bist Nummer { $place }.
 phone-queue-says = Alle Plätze sind besetzt. Diese Seite fragt von selbst wieder: Lass sie offen.
 phone-queue-leave = Nicht mehr anstehen
 phone-locked-heading = Der Raum ist zu
-phone-locked-says = Bitte die Leitung, dich hereinzulassen. Diese Seite fragt von selbst wieder.
+phone-locked-says = Bitte die Leitung, ihn zu öffnen. Diese Seite fragt dann von selbst nach deinem Namen.
+phone-locked-knocks = Bitte die Leitung, ihn zu öffnen. Diese Seite fragt weiter und nimmt von selbst einen Platz für { $name }.
 phone-seat-lost = Der Platz dieses Telefons ist hier nicht mehr bekannt. Komm noch einmal dazu: Dein Name steht noch da.
 phone-try-again = Das hat nicht geklappt. Versuch es noch einmal.
 
@@ -45,7 +48,9 @@ phone-show-heading = Schau hoch
 phone-discuss-heading = Redet darüber
 phone-discuss-says = Was würdest du sagen, und was würde es bewirken? Du wählst, sobald die Leitung die Wahl öffnet.
 phone-ways = Was man sagen könnte
-phone-trainer-picks = Hier wählt die Leitung, was gesagt wird.
+phone-passes-reply = Hier geht es ohne Abstimmung weiter: Die Leitung wählt, was gesagt wird.
+phone-passes-card = Ein Versprechen wird fällig. Hier stimmt niemand ab: Die Leitung entscheidet, ob es gehalten wird.
+phone-passes-desk = Mehrere warten. Hier stimmt niemand ab: Die Leitung wählt, wer als Nächstes eine Antwort bekommt.
 
 # Wählen.
 phone-choose-heading = Was sagst du?
@@ -59,10 +64,17 @@ phone-own-over = Zeichen zu viel: { $over }
 phone-pick-first = Wähl erst eine Antwort.
 phone-type-first = Schreib erst deine Antwort.
 phone-time-left = Verbleibende Zeit
-phone-time-held = angehalten
+phone-paused = Von der Leitung angehalten
+phone-goes-on = Die Uhr läuft wieder.
+phone-again = Zweite Abstimmung
+phone-again-more = Abstimmung Nummer { $number }
+phone-again-says = Wähl noch einmal, nun da ihr geredet habt.
+phone-again-way = Deine { $number } von vorhin gilt weiter, wenn du nichts anderes abgibst.
+phone-again-words = Deine eigenen Worte von vorhin gelten weiter, wenn du nichts anderes abgibst.
 phone-wait-heading = Ist da. Schau hoch.
 phone-wait-others = { $customer } wartet noch auf die anderen: { $answered } von { $expected } haben geantwortet.
 phone-wait-count = { $answered } von { $expected } haben geantwortet.
+phone-wait-hands = Am Telefon beantwortet: { $answered } von { $expected }. Gezählte Hände: { $hands }.
 phone-would-say = Du würdest sagen
 phone-change = Antwort ändern
 phone-change-hint = Das geht, bis sie an der Wand steht.
@@ -79,7 +91,11 @@ phone-answered = Von diesem Platz war schon eine Antwort da. Du kannst sie ände
 
 # Wie der Raum gewählt hat.
 phone-result-heading = So hat der Raum gewählt
+phone-result-second = So wählt der Raum jetzt
+phone-result-again = Die erste Zahl ist von der Abstimmung davor, die zweite von dieser.
+phone-before-after = vorher { $before }, jetzt { $after }
 phone-yours = deine
+phone-yours-before = vorher deine
 phone-find-one = Such jetzt jemanden mit der { $a }.
 phone-find-two = Such jetzt jemanden mit der { $a } oder der { $b }.
 phone-find-words = Such jetzt jemanden mit eigenen Worten.
@@ -97,14 +113,22 @@ phone-compensation = Ausgleich
 # Was erwartet wird, und was kommt.
 phone-predict-heading = Was wird { $customer } sagen?
 phone-predict-customer = Was wird die Kundschaft sagen?
+phone-predict-reply = Als Antwort hierauf:
 phone-predict-send = Das erwarte ich
 phone-guess-first = Wähl erst, was du erwartest.
 phone-guessed-heading = Notiert. Schau hoch.
 phone-guessed = Du erwartest
 phone-play-heading = Was daraus wurde
 phone-played = Gesagt wurde
+phone-did-keep = Was versprochen war, geschieht jetzt.
+phone-did-delegate = Jemand aus dem Team tut, was versprochen war.
+phone-did-skip = Was versprochen war, unterbleibt.
+phone-did-open = Als Nächstes bekommt { $customer } eine Antwort.
+phone-did-open-next = Die nächste Person bekommt eine Antwort.
+phone-did-close = Das Postfach ist geschlossen.
 phone-says = „{ $text }“
 phone-expected-heading = Das hat der Raum erwartet
+phone-came = so kam es
 
 # Danach.
 phone-after-heading = Das war’s
@@ -115,11 +139,13 @@ phone-after-second = Du, nach dem Gespräch
 phone-after-room = Der Raum
 phone-after-none = keine Antwort
 phone-keep-heading = Unter meinem Namen behalten
-phone-keep-says = Der Rechner der Leitung behält, was der Raum gespielt hat, ohne Namen. Wenn du willst, behält er es noch einmal unter deinem Namen. Berichte, die dort entstehen, zeigen dann diesen Namen. Tust du nichts, wird dein Name vergessen.
+phone-keep-says = Der Rechner der Leitung behält, was der Raum gespielt hat, ohne Namen. Wenn du willst, behält er es noch einmal unter deinem Namen: Die Leitung sieht sich jeden Namen an und bestätigt ihn. Berichte, die dort entstehen, zeigen dann diesen Namen. Tust du nichts, wird dein Name vergessen.
 phone-keep-label = Dein Name in den Berichten
-phone-keep = Unter diesem Namen behalten
-phone-keeping = Wird behalten …
+phone-keep = Unter diesem Namen erbitten
+phone-keeping = Wird gesendet …
 phone-kept-as = Behalten als { $name }. Wenn du es dir anders überlegst, sag es der Leitung.
+phone-keep-wished = Wird als { $name } behalten, sobald die Leitung es bestätigt. Wenn du es dir anders überlegst, sag es der Leitung.
+phone-keep-refused = Die Leitung behält es nicht unter einem Namen. Deiner wird vergessen.
 phone-close = Du kannst diese Seite schließen.
 
 # Anderswo, fort, vorbei.

@@ -14,7 +14,9 @@ phone-code-wrong = No room here has this code. Look at the wall and type it agai
 phone-with = { $group }, with { $trainer }
 phone-with-trainer = With { $trainer }
 phone-name-label = What should the room call you?
-phone-name-hint = Any name will do. It is forgotten when the workshop ends.
+phone-name-trainer = What should the trainer call you?
+phone-name-wall = Any name will do. The room sees it on the wall. It is forgotten when the workshop ends.
+phone-name-hint = Any name will do. Only the trainer sees it. It is forgotten when the workshop ends.
 phone-name-missing = Type a name first.
 phone-table-label = Your table
 phone-table-missing = Choose your table first.
@@ -26,7 +28,8 @@ phone-queue-place = You are number { $place }.
 phone-queue-says = All seats are taken. This page asks again by itself: leave it open.
 phone-queue-leave = Leave the line
 phone-locked-heading = The room is locked
-phone-locked-says = Ask the trainer to let you in. This page asks again by itself.
+phone-locked-says = Ask the trainer to open it. This page then asks for your name by itself.
+phone-locked-knocks = Ask the trainer to open it. This page keeps asking, and takes a seat for { $name } by itself.
 phone-seat-lost = This phone’s seat is not known here any more. Join again: your name is still there.
 phone-try-again = That did not work. Try again.
 
@@ -45,7 +48,9 @@ phone-show-heading = Look up
 phone-discuss-heading = Talk it over
 phone-discuss-says = What would you say, and what would it do? You choose when the trainer opens the vote.
 phone-ways = What could be said
-phone-trainer-picks = Here the trainer picks what is said.
+phone-passes-reply = The plan goes on here without a vote: the trainer picks what is said.
+phone-passes-card = A promise comes due. Nobody votes here: the trainer decides whether it is kept.
+phone-passes-desk = Several customers wait. Nobody votes here: the trainer picks who is answered next.
 
 # Choosing.
 phone-choose-heading = What do you say?
@@ -59,10 +64,17 @@ phone-own-over = Too many characters: { $over }
 phone-pick-first = Choose an answer first.
 phone-type-first = Type your answer first.
 phone-time-left = Time left
-phone-time-held = stopped
+phone-paused = Paused by the trainer
+phone-goes-on = The clock runs again.
+phone-again = Second vote
+phone-again-more = Vote number { $number }
+phone-again-says = Choose once more, now that you have talked.
+phone-again-way = Your { $number } from before stands unless you send another answer.
+phone-again-words = Your own words from before stand unless you send another answer.
 phone-wait-heading = It’s in. Look up.
 phone-wait-others = { $customer } waits for the others: { $answered } of { $expected } have answered.
 phone-wait-count = { $answered } of { $expected } have answered.
+phone-wait-hands = Answered by phone: { $answered } of { $expected }. Hands counted: { $hands }.
 phone-would-say = You would say
 phone-change = Change my answer
 phone-change-hint = You can, until it is shown on the wall.
@@ -79,7 +91,11 @@ phone-answered = An answer from this seat was in already. You can change it.
 
 # How the room chose.
 phone-result-heading = How the room chose
+phone-result-second = How the room chose now
+phone-result-again = The first figure is from the vote before, the second from this one.
+phone-before-after = before { $before }, now { $after }
 phone-yours = yours
+phone-yours-before = yours before
 phone-find-one = Now find a { $a }.
 phone-find-two = Now find a { $a } or a { $b }.
 phone-find-words = Now find somebody who used their own words.
@@ -97,14 +113,22 @@ phone-compensation = Compensation
 # What is expected, and what comes.
 phone-predict-heading = What will { $customer } say?
 phone-predict-customer = What will the customer say?
+phone-predict-reply = In answer to this:
 phone-predict-send = That’s my guess
 phone-guess-first = Choose what you expect first.
 phone-guessed-heading = Noted. Look up.
 phone-guessed = You expect
 phone-play-heading = What came of it
 phone-played = This was said
+phone-did-keep = What was promised is done now.
+phone-did-delegate = A colleague does what was promised.
+phone-did-skip = What was promised is let go.
+phone-did-open = { $customer } is answered next.
+phone-did-open-next = The next customer is answered.
+phone-did-close = The inbox is closed.
 phone-says = “{ $text }”
 phone-expected-heading = What the room expected
+phone-came = came true
 
 # Afterwards.
 phone-after-heading = That was it
@@ -115,11 +139,13 @@ phone-after-second = You, after talking
 phone-after-room = The room
 phone-after-none = no answer
 phone-keep-heading = Keep this under my name
-phone-keep-says = The trainer’s computer keeps what the room played, without names. If you like, it keeps it once more under your name. Reports made there then show that name. If you do nothing, your name is forgotten.
+phone-keep-says = The trainer’s computer keeps what the room played, without names. If you like, it keeps it once more under your name: the trainer looks at each name and confirms it. Reports made there then show that name. If you do nothing, your name is forgotten.
 phone-keep-label = Your name in the reports
-phone-keep = Keep it under this name
-phone-keeping = Keeping…
+phone-keep = Ask for it under this name
+phone-keeping = Asking…
 phone-kept-as = Kept as { $name }. If you change your mind, tell the trainer.
+phone-keep-wished = Will be kept as { $name } once the trainer confirms it. If you change your mind, tell the trainer.
+phone-keep-refused = The trainer does not keep it under a name. Yours is forgotten.
 phone-close = You can close this page.
 
 # Elsewhere, gone, over.

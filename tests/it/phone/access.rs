@@ -53,7 +53,10 @@ const AXE: &str = "axe.run(document, { runOnly: { type: 'tag', values: \
     ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }) \
     .then((r) => r.violations.map((v) => v.id + ': ' + v.help + ', ' + v.nodes[0].html))";
 
-/// Holds the step that is shown to all of it, light and dark and also as narrow as a small phone, and keeps pictures where they are
+/// From a watch to a tablet, and a phone on its side.
+const SIZES: [(u32, u32); 4] = [(180, 320), (320, 568), (640, 360), (1024, 768)];
+
+/// Holds the step that is shown to all of it: light and dark, in [`SIZES`], with letters twice as large. Keeps pictures where they are
 /// asked for.
 pub fn look(tab: &Tab<'_>, (width, height): (u32, u32), step: &str) {
     for is_dark in [false, true] {
@@ -68,9 +71,17 @@ pub fn look(tab: &Tab<'_>, (width, height): (u32, u32), step: &str) {
         }
     }
     tab.dark(false);
-    tab.size((320, height));
-    assert_eq!(tab.js(LOOK), json!([]), "{step}, 320 wide:\n{}", tab.text());
+    for size in SIZES {
+        tab.size(size);
+        assert_eq!(tab.js(LOOK), json!([]), "{step}, {size:?}:\n{}", tab.text());
+    }
     tab.size((width, height));
+    // Letters twice as large; and whoever wants no motion has none.
+    let whole = "document.documentElement.style.fontSize";
+    tab.js(&format!("{whole} = '200%'"));
+    assert_eq!(tab.js(LOOK), json!([]), "{step}, letters of 200 %:\n{}", tab.text());
+    tab.js(&format!("{whole} = ''"));
+    assert_eq!(tab.js("document.getAnimations().length"), json!(0), "{step} moves");
 }
 
 /// The rules of axe-core, where `AMENDS_AXE` says where it is.

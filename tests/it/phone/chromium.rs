@@ -43,7 +43,10 @@ pub fn find() -> Option<PathBuf> {
     }
     let path = std::env::var_os("PATH")?;
     let mut all = std::env::split_paths(&path).flat_map(|folder| NAMES.map(|name| folder.join(name)));
-    all.find(|program| program.is_file())
+    // Some systems have a command of that name that only says where to get one.
+    let starts =
+        |program: &PathBuf| Command::new(program).arg("--version").output().is_ok_and(|out| out.status.success());
+    all.find(|program| program.is_file() && starts(program))
 }
 
 impl Chromium {

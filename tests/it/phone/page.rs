@@ -50,6 +50,14 @@ fn nothing_in_the_page_needs_more_than_the_hashed_style_and_script() {
     for newer in ["?.", "??", "||=", "&&=", ".replaceAll(", ".at(", "Object.hasOwn", "structuredClone", "static {"] {
         assert!(!script.contains(newer), "{newer} is younger than the phones in the room");
     }
+    let style = between(PAGE, "<style>", "</style>");
+    for newer in [":is(", ":where(", ":has(", "aspect-ratio", "inset:", "@layer", "@container", "color-mix(", "100svh"]
+    {
+        assert!(!style.contains(newer), "{newer} is younger than the phones in the room");
+    }
+    // Before 2021 a gap was for grids alone, and things in a row would touch.
+    let touching = style.split('}').find(|rule| rule.contains("display: flex") && rule.contains("gap:"));
+    assert_eq!(touching, None);
 }
 
 #[test]
