@@ -12,6 +12,7 @@ use crate::cli::laid;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
+use crate::domain::evaluation::measures::Agreement;
 use crate::domain::evaluation::train::{Example, WORTH_IT, fit, on_unseen};
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
 use crate::domain::rubric::{Dimension, Level, Rating};
@@ -127,8 +128,13 @@ pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut O
         });
     }
     if arguments.unseen {
-        for (dimension, (ladders, moved)) in Dimension::ALL.into_iter().zip(on_unseen(&examples)) {
-            output.line(&format!("{}: ladders {ladders:.3}, with the model {moved:.3}", dimension.name()))?;
+        for (dimension, [ladders, moved]) in Dimension::ALL.into_iter().zip(on_unseen(&examples)) {
+            output.line(&format!(
+                "{}: ladders {}, with the model {}",
+                dimension.name(),
+                worth(ladders),
+                worth(moved)
+            ))?;
         }
         return Ok(Done::Well);
     }
@@ -141,6 +147,14 @@ pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut O
     let fitted = Residual { order: Order::of(language, replies.iter()), ..fit(examples.iter(), &WORTH_IT) };
     output.line(&ron::ser::to_string_pretty(&fitted, pretty)?)?;
     Ok(Done::Well)
+}
+
+/// How well levels agree with labels, in a few figures.
+fn worth(agreement: Option<Agreement>) -> String {
+    agreement.map_or_else(
+        || "–".to_owned(),
+        |a| format!("{:.3} (exact {:.1} %, within one {:.1} %)", a.kappa, a.exact * 100.0, a.within_one * 100.0),
+    )
 }
 
 fn levels_of(rating: Rating) -> Levels {

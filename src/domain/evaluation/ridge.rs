@@ -1,8 +1,6 @@
 //! Ridge regression in closed form: a linear model that comes out the same on every machine, to the last bit that matters.
 //! It serves the baselines an evaluation is held against, and whatever is trained from labels.
 
-use std::collections::BTreeMap;
-
 use crate::domain::scoring::typed::text::hash_of_words;
 
 /// Buckets that n-grams are hashed into.
@@ -101,21 +99,41 @@ impl Ridge {
         Self { mean, parts: texts.iter().map(|t| (*t).clone()).zip(weights).collect() }
     }
 
-    /// The mean of the targets, and the weight of each feature by number.
-    pub fn weights(&self) -> (f64, BTreeMap<u32, f64>) {
-        let mut out: BTreeMap<u32, f64> = BTreeMap::new();
-        for (part, weight) in &self.parts {
-            for (feature, value) in &part.0 {
-                *out.entry(*feature).or_default() += value * weight;
-            }
-        }
-        (self.mean, out)
-    }
-
     /// What the model expects of a text.
     pub fn predict(&self, text: &Sparse) -> f64 {
         self.mean + self.parts.iter().map(|(part, weight)| part.dot(text) * weight).sum::<f64>()
     }
+}
+
+/// The same for many texts of few features, and several targets at once: for each its mean, and the weight of each feature
+/// by number.
+pub fn lines<const N: usize>(
+    texts: &[Sparse],
+    targets: &[[f64; N]],
+    features: usize,
+    penalty: f64,
+) -> [(f64, Vec<f64>); N] {
+    let of = |line: usize| targets.iter().filter_map(move |target| target.get(line));
+    let means: [f64; N] = std::array::from_fn(|line| of(line).sum::<f64>() / targets.len().max(1) as f64);
+    let mut rows: Vec<Vec<f64>> =
+        (0..features).map(|i| (0..=i).map(|j| if i == j { penalty } else { 0.0 }).collect()).collect();
+    let mut right: [Vec<f64>; N] = std::array::from_fn(|_| vec![0.0; features]);
+    for (text, target) in texts.iter().zip(targets) {
+        for (feature, value) in &text.0 {
+            for (other, beside) in text.0.iter().take_while(|(other, _)| other <= feature) {
+                if let Some(cell) = rows.get_mut(*feature as usize).and_then(|row| row.get_mut(*other as usize)) {
+                    *cell += value * beside;
+                }
+            }
+            for ((cells, target), mean) in right.iter_mut().zip(target).zip(&means) {
+                if let Some(cell) = cells.get_mut(*feature as usize) {
+                    *cell += value * (target - mean);
+                }
+            }
+        }
+    }
+    let mut lines = right.iter().zip(means).map(|(right, mean)| (mean, solve(rows.clone(), right)));
+    std::array::from_fn(|_| lines.next().unwrap_or_default())
 }
 
 /// Solves a symmetric positive definite system given by its lower half (Cholesky).
@@ -179,5 +197,20 @@ mod tests {
         assert!((model.predict(&sparse[0]) - 4.0).abs() < 0.1);
         assert!(model.predict(&sparse[1]) < 0.1);
         assert!(model.predict(&Sparse::ngrams("so sorry about that coat")) > 2.5);
+    }
+
+    #[test]
+    fn lines_through_few_features_say_what_the_model_of_many_texts_says() {
+        let texts = [vec![(0, 1.0), (2, 1.0)], vec![(1, 0.5), (2, 1.0)], vec![(2, 1.0)]].map(Sparse::new);
+        let targets = [[1.0, 4.0], [0.0, 2.0], [1.0, 0.0]];
+        let lines = lines(&texts, &targets, 3, 0.5);
+        let all: Vec<&Sparse> = texts.iter().collect();
+        for (line, (mean, weights)) in lines.iter().enumerate() {
+            let model = Ridge::fit(&all, &targets.map(|target| target[line]), 0.5);
+            for text in &texts {
+                let told: f64 = text.0.iter().map(|(feature, value)| weights[*feature as usize] * value).sum();
+                assert!((model.predict(text) - mean - told).abs() < 1e-9, "{mean} {weights:?}");
+            }
+        }
     }
 }

@@ -10,8 +10,8 @@ use super::{HELD_OUT, Labelled, Pick as _, Place, Random, Replies, TRAIN, levels
 
 /// From here on a level says that it was good.
 const GOOD: u64 = 3;
-/// So many get through today, most of them key words in a random order about a feeling and the case; docs/scorer.md.
-const THROUGH_MAX: usize = 4;
+/// So many get through; docs/scorer.md.
+const THROUGH_MAX: usize = 0;
 /// Of each kind.
 const EACH: usize = 250;
 const ALL: [Dimension; 4] = Dimension::ALL;
@@ -235,5 +235,5 @@ fn of_two_thousand_replies_in_which_nothing_is_meant_hardly_any_is_called_good()
         (passed, count) = (passed + through, count + made);
     }
     println!("attack: {passed} of {count} called good");
-    assert!(count == 2_000 && passed <= THROUGH_MAX, "{passed} of {count}");
+    assert!(count == 2_000 && passed == THROUGH_MAX, "{passed} of {count}");
 }

@@ -36,6 +36,9 @@ const NAMED: &[Cue] = &[Cue::Specific, Cue::Impact, Cue::Told, Cue::Admit, Cue::
 /// Nobody is heard out in fewer words than these.
 const BRIEF_WORDS: usize = 45;
 const BRIEF: i32 = 1;
+/// So far a brief word goes as deep as a long one, while the complaint is still being heard: few words are enough to say
+/// that it matters.
+const BRIEF_ENOUGH: i32 = 4;
 /// From which depth on each level is reached.
 const LEVELS: [i32; 4] = [1, 4, 7, 10];
 /// So much deeper it has to go for each level once redress is due: kind words beside it are no longer news.
@@ -61,8 +64,8 @@ const SHOWN: &[Cue] = &[
 
 /// The level of empathy, and what for.
 pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) -> Tally {
-    let depth = depth(said);
     let redress = !ear.not_scored.contains(&Dimension::Compensation);
+    let depth = depth(said, redress);
     let spoken = |cues: &[Cue]| !cues.iter().all(|cue| BESIDE.contains(cue));
     let any_word = DEPTH.iter().any(|(cues, ..)| spoken(cues) && said.any(cues));
     // What goes along speaks, too, where nothing cold is said beside it.
@@ -125,7 +128,7 @@ fn is_named(said: &Said<'_>, regret: &Hit) -> bool {
             .any(|at| matches!(tokens.at(at), "you" | "your" | "yours"))
 }
 
-fn depth(said: &Said<'_>) -> i32 {
+fn depth(said: &Said<'_>, redress: bool) -> i32 {
     let for_them = DEPTH.iter().map(|(cues, once, again)| {
         let times = said.hits.iter().filter(|hit| cues.contains(&hit.cue)).take(2).count();
         match times {
@@ -139,8 +142,9 @@ fn depth(said: &Said<'_>) -> i32 {
         return for_them;
     }
     let facts = FACTS.iter().filter(|least| said.facts >= **least).count();
-    let brief = if said.tokens.all.len() < BRIEF_WORDS { BRIEF } else { 0 };
-    for_them + i32::try_from(facts).unwrap_or(0) - brief
+    let depth = for_them + i32::try_from(facts).unwrap_or(0);
+    let brief = said.tokens.all.len() < BRIEF_WORDS && (redress || depth > BRIEF_ENOUGH);
+    depth - if brief { BRIEF } else { 0 }
 }
 
 #[cfg(test)]

@@ -106,10 +106,13 @@ impl Tally {
         let ceiling =
             caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).chain(hostile).min().unwrap_or(4);
         let to = residual.level(dimension, level, ceiling, features);
-        let speakers = residual.speaks(dimension, to > level, features);
+        if to == level {
+            return;
+        }
+        let speakers = residual.speaks(dimension, level, to, features);
         let shown = speakers.iter().filter(|cue| said.has(**cue)).take(SPEAKERS_MAX);
         let places: Vec<&Hit> = shown.flat_map(|cue| said.hits.iter().filter(move |hit| hit.cue == *cue)).collect();
-        if to == level || places.is_empty() {
+        if places.is_empty() {
             return;
         }
         let points = (i32::from(to) - i32::from(level)) * LEVEL;
@@ -270,8 +273,9 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     if said.has(Cue::Hoop) && !(firm && moves) {
         ladder.hold(0, Why::Rule("scorer-rule-hoop"), Some(Cue::Hoop));
     }
+    // What goes along is there, whatever the rest of it hangs on.
     if said.has(Cue::Contingent) {
-        ladder.hold(1, Why::Rule("scorer-rule-contingent"), Some(Cue::Contingent));
+        ladder.hold(1 + u8::from(tray.repairs()), Why::Rule("scorer-rule-contingent"), Some(Cue::Contingent));
     }
     if said.has(Cue::Vague) && !firm {
         ladder.hold(1, Why::Rule("scorer-rule-vague"), Some(Cue::Vague));

@@ -58,7 +58,7 @@ pub const WORDS_FOR_CONFIDENCE: usize = 6;
 /// Below this a self-rating is asked for.
 pub const CONFIDENT: f64 = 0.4;
 /// Raised whenever the same words could get another score: a rating that was played says which version gave it.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// English, read once.
 ///
@@ -88,6 +88,11 @@ const ORDERED_WORDS: usize = 12;
 const ORDERED_MIN: f64 = 0.28;
 /// … is good in nothing.
 const UNORDERED_MOST: u8 = 2;
+/// Nor is one made of the case's own words and of feelings, if little holds them together: whoever speaks to somebody puts
+/// them between other words. So much they take from the order, …
+const OWN_WEIGHT: f64 = 0.5;
+/// … of which so much has to be left. Five of 1,380 good labelled replies have less.
+const ORDERED_BESIDE_OWN_MIN: f64 = 0.22;
 
 /// A scored reply in somebody's own words.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,7 +183,7 @@ impl Ear<'_> {
             }
         }
         let order = self.residual.and_then(|residual| residual.order.ease(self.language, &tokens));
-        if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|ease| ease < ORDERED_MIN) {
+        if tokens.all.len() >= ORDERED_WORDS && order.is_some_and(|ease| is_thrown_together(&said, ease)) {
             for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
                 tally.hold(dimension, UNORDERED_MOST, "scorer-rule-no-order");
             }
@@ -297,6 +302,16 @@ fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {
     let start = tokens.all.get(from).map_or(0, |token| token.start);
     let end = to.checked_sub(1).and_then(|last| tokens.all.get(last)).map_or(start, |token| token.end);
     (start, end)
+}
+
+/// Whether words stand side by side as if they were thrown together, by how easily people say them so.
+fn is_thrown_together(said: &hear::Said<'_>, ease: f64) -> bool {
+    let mut own = vec![false; said.tokens.all.len()];
+    for hit in said.hits.iter().filter(|hit| matches!(hit.cue, Cue::Specific | Cue::Impact | Cue::Feeling)) {
+        own.iter_mut().take(hit.to).skip(hit.from).for_each(|own| *own = true);
+    }
+    let share = own.iter().filter(|own| **own).count() as f64 / own.len().max(1) as f64;
+    ease < ORDERED_MIN || ease - OWN_WEIGHT * share < ORDERED_BESIDE_OWN_MIN
 }
 
 /// How sure: more different cues, fewer mended words, and enough of it.

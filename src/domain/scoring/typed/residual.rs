@@ -1,5 +1,6 @@
-//! What the ladders miss: a small linear model over what was heard, fitted to labelled replies. It may move a level by
-//! one at most, never above what an error allows, and only by words it can point at.
+//! What the ladders miss: a small model over what was heard, fitted to labelled replies. It may move a level by one at
+//! most, never above what an error allows, and only by words it can point at. It goes by the level it expects, or, where
+//! replies like it were labelled so differently that their mean is nobody's level, by the step most of them lie beyond.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +12,13 @@ use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::errors::cue_of;
 use crate::domain::scoring::typed::order::Order;
 
-/// How far the model's answer has to lie from the ladder's level before it moves it, in levels: in doubt the rubric's own
-/// ladder stands. Found by leaving one situation out at a time.
+/// How far the level it expects has to lie from the ladder's before it moves it: in doubt the rubric's own ladder stands.
+/// Found by leaving one situation out at a time.
 const DOUBT: f64 = 0.65;
+/// A step is taken where this share of replies like it was labelled as lying beyond it: more than lie before it.
+const HALF: f64 = 0.5;
+/// The steps from one level to the next.
+pub const STEPS: usize = 4;
 
 /// One thing the model knows of a reply. All values are about 0 to 2, so that none outweighs the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -103,12 +108,40 @@ impl Weights {
     }
 }
 
+/// The lines of one dimension: for each step, what share of replies like it was labelled as lying beyond it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lines {
+    /// The shares of a reply of which nothing is known.
+    pub base: [f64; STEPS],
+    /// What each feature adds to them.
+    pub features: BTreeMap<Feature, [f64; STEPS]>,
+}
+
+impl Lines {
+    /// For each step the share of replies like this one that lie beyond it.
+    pub fn beyond(&self, features: &Features) -> [f64; STEPS] {
+        let mut out = self.base;
+        for (weights, value) in
+            features.iter().filter_map(|(feature, value)| Some((self.features.get(feature)?, value)))
+        {
+            for (share, weight) in out.iter_mut().zip(weights) {
+                *share += weight * value;
+            }
+        }
+        out
+    }
+}
+
 /// A fitted model: the weights of each dimension it speaks for.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Residual {
-    /// By dimension.
+    /// Those that go by the level that is expected.
     pub dimensions: BTreeMap<Dimension, Weights>,
+    /// Those that go by steps.
+    #[serde(default)]
+    pub steps: BTreeMap<Dimension, Lines>,
     /// In which order the words of people stand.
     #[serde(default)]
     pub order: Order,
@@ -117,12 +150,15 @@ pub struct Residual {
 impl Residual {
     /// Where the model would put a reply that the ladder puts at `level`: at most one level away, never above `ceiling`.
     pub fn level(&self, dimension: Dimension, level: u8, ceiling: u8, features: &Features) -> u8 {
-        let Some(weights) = self.dimensions.get(&dimension) else { return level };
-        let expected = weights.expects(features);
-        if (expected - f64::from(level)).abs() < DOUBT {
-            return level;
-        }
-        let near = (expected.round().clamp(0.0, 4.0) as u8).clamp(level.saturating_sub(1), (level + 1).min(4));
+        let near = match (self.dimensions.get(&dimension), self.steps.get(&dimension)) {
+            (Some(weights), _) => expected(weights.expects(features), level),
+            (None, Some(lines)) => {
+                let near = stepped(&lines.beyond(features), level);
+                // Up it goes for words only: what lies beside them, such as the tray, is the ladders' to count.
+                if near > level && self.speaks(dimension, level, near, features).is_empty() { level } else { near }
+            }
+            (None, None) => level,
+        };
         // 0 is "harmful": there has to be harm.
         let harmful = features.keys().any(|feature| matches!(feature, Feature::Heard(cue) if cue.harms()));
         if near == 0 && !harmful {
@@ -131,19 +167,55 @@ impl Residual {
         if near > level { near.min(ceiling).max(level) } else { near }
     }
 
-    /// The cues that speak for a move, the strongest first.
-    pub fn speaks(&self, dimension: Dimension, upwards: bool, features: &Features) -> Vec<Cue> {
-        let Some(weights) = self.dimensions.get(&dimension) else { return Vec::new() };
+    /// The cues that speak for a move from one level to another, the strongest first.
+    pub fn speaks(&self, dimension: Dimension, from: u8, to: u8, features: &Features) -> Vec<Cue> {
+        let (weights, lines) = (self.dimensions.get(&dimension), self.steps.get(&dimension));
+        let weight = |feature: &Feature| match (weights, lines) {
+            (Some(weights), _) => weights.features.get(feature).copied(),
+            (None, Some(lines)) => lines.features.get(feature)?.get(usize::from(from.min(to))).copied(),
+            (None, None) => None,
+        };
+        let may_speak =
+            |cue: &Cue| weights.is_some() || to < from || !cue.harms() && is_near(cue.dimension(), dimension);
         let mut by_cue: BTreeMap<Cue, f64> = BTreeMap::new();
         for (feature, value) in features {
-            if let (Some(cue), Some(weight)) = (feature.cue(), weights.features.get(feature)) {
-                *by_cue.entry(cue).or_default() += if upwards { weight * value } else { -weight * value };
+            if let (Some(cue), Some(weight)) = (feature.cue().filter(may_speak), weight(feature)) {
+                *by_cue.entry(cue).or_default() += if to > from { weight * value } else { -weight * value };
             }
         }
         let mut cues: Vec<(Cue, f64)> = by_cue.into_iter().filter(|(_, weight)| *weight > 0.0).collect();
+        // Down it may go for what lies beside, but words on the matter itself are shown before any other.
+        let near = |(cue, _): &(Cue, f64)| is_near(cue.dimension(), dimension);
+        if weights.is_none() && cues.iter().any(near) {
+            cues.retain(near);
+        }
         cues.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         cues.into_iter().map(|(cue, _)| cue).collect()
     }
+}
+
+/// The level nearest to what is expected, at most one away.
+fn expected(expected: f64, level: u8) -> u8 {
+    if (expected - f64::from(level)).abs() < DOUBT {
+        return level;
+    }
+    (expected.round().clamp(0.0, 4.0) as u8).clamp(level.saturating_sub(1), (level + 1).min(4))
+}
+
+/// One level down where most lie before the step up to this one, one up where most lie beyond the next.
+fn stepped(beyond: &[f64; STEPS], level: u8) -> u8 {
+    let lies_beyond = |step: u8| beyond.get(usize::from(step)).is_some_and(|share| *share > HALF);
+    match level.checked_sub(1).filter(|step| !lies_beyond(*step)) {
+        Some(below) => below,
+        None if lies_beyond(level) => level + 1,
+        None => level,
+    }
+}
+
+/// Whether words on the one may speak for the other: what is done and when go together.
+fn is_near(one: Dimension, other: Dimension) -> bool {
+    let of_deeds = |dimension| matches!(dimension, Dimension::Ownership | Dimension::Speed);
+    one == other || of_deeds(one) && of_deeds(other)
 }
 
 #[cfg(test)]
@@ -185,7 +257,63 @@ mod tests {
     #[test]
     fn a_move_is_spoken_for_by_the_cues_that_made_it() {
         let both = heard(&[Cue::Feeling, Cue::Hostile]);
-        assert_eq!(model().speaks(Dimension::Empathy, true, &both), [Cue::Feeling]);
-        assert_eq!(model().speaks(Dimension::Empathy, false, &both), [Cue::Hostile]);
+        assert_eq!(model().speaks(Dimension::Empathy, 1, 2, &both), [Cue::Feeling]);
+        assert_eq!(model().speaks(Dimension::Empathy, 2, 1, &both), [Cue::Hostile]);
+    }
+
+    /// Warm words lift a reply over each step but the last two, cold ones take it below each.
+    fn steps() -> Residual {
+        let features = BTreeMap::from([
+            (Feature::Heard(Cue::Feeling), [0.4, 0.4, 0.1, 0.0]),
+            (Feature::Heard(Cue::Hostile), [-0.5, -0.5, -0.5, -0.5]),
+        ]);
+        let lines = Lines { base: [0.4, 0.3, 0.2, 0.1], features };
+        Residual { steps: BTreeMap::from([(Dimension::Empathy, lines)]), ..Residual::default() }
+    }
+
+    #[test]
+    fn a_step_is_one_level_at_most_and_never_above_what_an_error_allows() {
+        let model = steps();
+        assert_eq!(
+            model.level(Dimension::Empathy, 0, 4, &heard(&[Cue::Feeling])),
+            1,
+            "it lies beyond the second step too"
+        );
+        assert_eq!(model.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Feeling])), 2);
+        assert_eq!(model.level(Dimension::Empathy, 1, 1, &heard(&[Cue::Feeling])), 1);
+        assert_eq!(model.level(Dimension::Empathy, 3, 4, &heard(&[Cue::Hostile])), 2);
+        assert_eq!(model.level(Dimension::Empathy, 0, 4, &heard(&[Cue::Hostile])), 0);
+        assert_eq!(model.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Hostile])), 0);
+        assert_eq!(model.level(Dimension::Empathy, 1, 4, &heard(&[Cue::Thanks])), 1, "harmful needs harm");
+        assert_eq!(model.level(Dimension::Speed, 2, 4, &heard(&[Cue::Feeling])), 2, "no weights, no move");
+    }
+
+    #[test]
+    fn words_on_something_else_lift_nothing() {
+        let features =
+            BTreeMap::from([(Feature::Heard(Cue::Remedy), [1.0; STEPS]), (Feature::Heard(Cue::Action), [1.0; STEPS])]);
+        let lines = Lines { features, ..Lines::default() };
+        let model = Residual { steps: BTreeMap::from([(Dimension::Speed, lines)]), ..Residual::default() };
+        assert_eq!(model.level(Dimension::Speed, 2, 4, &heard(&[Cue::Remedy])), 2);
+        assert_eq!(model.level(Dimension::Speed, 2, 4, &heard(&[Cue::Action])), 3, "what is done is half of when");
+    }
+
+    #[test]
+    fn between_two_steps_the_ladder_stands() {
+        let model = steps();
+        assert_eq!(model.level(Dimension::Empathy, 2, 4, &heard(&[Cue::Feeling])), 2);
+        assert_eq!(
+            model.level(Dimension::Empathy, 4, 4, &heard(&[Cue::Feeling])),
+            3,
+            "few like it lie beyond the last"
+        );
+    }
+
+    #[test]
+    fn a_step_is_spoken_for_by_the_cues_that_made_it() {
+        let both = heard(&[Cue::Feeling, Cue::Hostile]);
+        assert_eq!(steps().speaks(Dimension::Empathy, 1, 2, &both), [Cue::Feeling]);
+        assert_eq!(steps().speaks(Dimension::Empathy, 2, 1, &both), [Cue::Hostile]);
+        assert!(steps().speaks(Dimension::Empathy, 3, 4, &both).is_empty(), "nothing speaks for the last step");
     }
 }

@@ -75,7 +75,8 @@ impl Scope<'_> {
             || (is_step(slot.cue) && self.is_only_considered(found))
             || ((is_deed(slot.cue) || matches!(slot.cue, Cue::Regret | Cue::Admit)) && self.is_told_of(found))
             || (matches!(slot.cue, Cue::Hostile | Cue::Minimise | Cue::CustBlame | Cue::Calm)
-                && self.is_anothers_word(found));
+                && self.is_anothers_word(found))
+            || (slot.cue == Cue::Strings && self.is_left_to_them(found));
         let hit = Hit { cue: slot.cue, slot: Some(found.slot), from: found.from, to: found.to };
         (!dropped && self.is_own(&hit)).then_some(hit)
     }
@@ -237,6 +238,14 @@ impl Scope<'_> {
         })
     }
 
+    /// “If you'd like to change your rating, the link still works”: an if about what they would like to do themselves ties
+    /// nothing to it.
+    fn is_left_to_them(&self, found: &Found) -> bool {
+        let wish = matches!((self.word(found.from), self.word(found.from + 1)), ("if", "you"));
+        let verb = found.from + 2 + usize::from(self.word(found.from + 2) == "would");
+        wish && matches!(self.word(verb), "like" | "want" | "wish" | "care" | "prefer") && self.word(verb + 1) == "to"
+    }
+
     /// Said for ourselves and to the customer, not told of somebody.
     fn is_own(&self, hit: &Hit) -> bool {
         match hit.cue {
@@ -348,6 +357,20 @@ impl Scope<'_> {
 mod tests {
     use crate::domain::scoring::typed::ear::tests::plain_ear;
     use crate::domain::scoring::typed::english;
+
+    #[test]
+    fn an_if_that_leaves_it_to_them_ties_nothing() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        for text in [
+            "If you'd like to change your rating, the link still works.",
+            "If you want to write a review some day, the page is there.",
+        ] {
+            assert!(!ear.hears(text, "strings"), "{text}");
+        }
+        for text in ["If you change your rating, I'll pay it back.", "I'd pay it back if you'd give us five stars."] {
+            assert!(ear.hears(text, "strings"), "{text}");
+        }
+    }
 
     #[test]
     fn a_deed_that_is_refused_is_none() {
