@@ -22,7 +22,7 @@ use crate::workflow::reports::{Archive, choices};
 /// Arguments of `export`.
 #[derive(Debug, Args)]
 pub(crate) struct ExportArguments {
-    /// In which form: csv, xlsx, json, html or pdf.
+    /// In which form: pdf, xlsx, html, csv or json.
     #[arg(long, value_name = "FORM", value_parser = form, default_value = "csv")]
     format: forms::Format,
     /// Write it here.

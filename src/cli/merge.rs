@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::cli::output::Output;
 use crate::cli::{Done, Format};
 use crate::platform::{Clock, Folders};
+use crate::words::grouped;
 use crate::workflow::reports::Archive;
 use crate::workflow::reports::merge::{Damage, Merged, merge};
 
@@ -96,7 +97,7 @@ fn counted(files: usize, runs: usize) -> String {
     let of = |count: usize, one: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {one}s")),
+        _ => Some(format!("{} {one}s", grouped(&count.to_string(), ','))),
     };
     [of(files, "file"), of(runs, "run")].into_iter().flatten().collect::<Vec<_>>().join(" and ")
 }

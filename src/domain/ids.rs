@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, grouped};
 
 /// Declares a newtype around an author's identifier, so that a scene id is never taken for a reply id.
 macro_rules! id {
@@ -159,13 +159,37 @@ impl Currency {
 
     /// The same as a language writes it: `$1,428`, `1.428 $`.
     pub fn told_whole(&self, words: &Words, major: f64) -> String {
-        let shown = self.show_whole(major);
+        self.in_language(words, self.show_whole(major))
+    }
+
+    /// Money as a language writes it: `$1.20`, `1,20 $`. Whatever the program itself says of money goes through here; what a
+    /// case says of it stays as its author wrote it.
+    pub fn told(&self, words: &Words, money: Money) -> String {
+        self.in_language(words, self.show(money))
+    }
+
+    /// A label with what it is worth, which is said once: many a label names it itself, as its author writes it.
+    pub fn beside(&self, words: &Words, label: &str, money: Money) -> String {
+        if label.contains(&self.show(money)) {
+            return label.to_owned();
+        }
+        format!("{label}, {}", self.told(words, money))
+    }
+
+    fn in_language(&self, words: &Words, shown: String) -> String {
         if words.language() == Language::English {
             return shown;
         }
-        let (figures, around): (String, String) = shown.chars().partition(|c| c.is_ascii_digit() || *c == ',');
+        let (figures, around): (String, String) =
+            shown.chars().partition(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
         let (sign, unit): (String, String) = around.chars().partition(|c| *c == '−');
-        format!("{sign}{}\u{a0}{}", figures.replace(',', "."), unit.trim())
+        let swapped = |c| match c {
+            ',' => '.',
+            '.' => ',',
+            other => other,
+        };
+        let figures: String = figures.chars().map(swapped).collect();
+        format!("{sign}{figures}\u{a0}{}", unit.trim())
     }
 
     /// Money as people write it: `$14`, `$1.20`, `−$6`; whole amounts lose their decimals.
@@ -173,7 +197,8 @@ impl Currency {
         let per_major = if self.decimals() == 0 { 1 } else { 100 };
         let sign = if money.0 < 0 { "−" } else { "" };
         let (whole, minor) = (money.0.unsigned_abs() / per_major, money.0.unsigned_abs() % per_major);
-        let amount = if minor == 0 { grouped(whole) } else { format!("{}.{minor:02}", grouped(whole)) };
+        let whole = grouped(&whole.to_string(), ',');
+        let amount = if minor == 0 { whole } else { format!("{whole}.{minor:02}") };
         match self.code.as_str() {
             "USD" => format!("{sign}${amount}"),
             "EUR" => format!("{sign}€{amount}"),
@@ -182,18 +207,6 @@ impl Currency {
             code => format!("{sign}{code}\u{a0}{amount}"),
         }
     }
-}
-
-fn grouped(whole: u64) -> String {
-    let digits = whole.to_string();
-    let mut out = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// The days of a story's week, Monday first.
@@ -290,6 +303,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_amount_beside_a_label_that_names_it_is_said_once() {
+        let [english, german] = Language::ALL.map(|language| Words::in_language(language).expect("words"));
+        let pounds = Currency { code: "GBP".into() };
+        let money = pounds.money(70.0).expect("whole pence");
+        for words in [&english, &german] {
+            assert_eq!(pounds.beside(words, "Money back, £70", money), "Money back, £70");
+        }
+        assert_eq!(pounds.beside(&english, "Fresh basket", money), "Fresh basket, £70");
+        assert_eq!(pounds.beside(&german, "Fresh basket", money), "Fresh basket, 70\u{a0}£");
+    }
+
+    #[test]
     fn whole_money_is_written_as_the_language_has_it() {
         let [english, german] = Language::ALL.map(|language| Words::in_language(language).expect("words"));
         let told = |code: &str, words: &Words, major: f64| Currency { code: code.into() }.told_whole(words, major);
@@ -297,6 +322,9 @@ mod tests {
         assert_eq!(told("GBP", &german, 1_428.4), "1.428\u{a0}£");
         assert_eq!(told("EUR", &german, -1_234_567.0), "−1.234.567\u{a0}€");
         assert_eq!(told("CHF", &german, 14.0), "14\u{a0}CHF");
+        let exact = |words: &Words, minor: i64| Currency { code: "USD".into() }.told(words, Money(minor));
+        assert_eq!([exact(&english, 123_450), exact(&german, 123_450)], ["$1,234.50", "1.234,50\u{a0}$"]);
+        assert_eq!([exact(&english, -600), exact(&german, -600)], ["−$6", "−6\u{a0}$"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::domain::report::{
 };
 use crate::domain::rubric::errors::ERRORS;
 use crate::domain::rubric::{Dimension, ErrorCode, figure_for_mean};
-use crate::words::Words;
+use crate::words::{Words, grouped};
 
 /// Rows of the longer tables.
 const ROWS: usize = 12;
@@ -40,7 +40,7 @@ pub(super) fn of(told: &Report, words: &Words) -> String {
 }
 
 pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(&count.to_string(), ',')) }
 }
 
 fn about(about: &About) -> String {
@@ -218,9 +218,7 @@ fn minutes(minutes: f64) -> String {
 /// An amount with its thousands apart.
 fn amount(amount: f64) -> String {
     let whole = format!("{:.0}", amount.abs());
-    let digits: Vec<char> = whole.chars().collect();
-    let apart: Vec<String> = digits.rchunks(3).rev().map(|three| three.iter().collect()).collect();
-    format!("{}{}", if amount < 0.0 && whole != "0" { "−" } else { "" }, apart.join(","))
+    format!("{}{}", if amount < 0.0 && whole != "0" { "−" } else { "" }, grouped(&whole, ','))
 }
 
 fn money(money: &Money) -> String {

@@ -32,7 +32,11 @@ pub(super) const SMALL: (Typeface, f32) = (Typeface::Regular, 9.0);
 /// Rows of a heat map or of bars on the first page.
 pub(super) const HEAT_ROWS: usize = 6;
 pub(super) const BARS: usize = 4;
+/// Where each has two lines.
+pub(super) const LONG_BARS: usize = 3;
 
+/// Where a drawing stands, and its size.
+type Place = ((f32, f32), (f32, f32));
 /// Shapes, and words at their places.
 type Drawn = (Vec<Shape>, Vec<((f32, f32), Line)>);
 
@@ -48,6 +52,24 @@ impl Pen<'_> {
     pub(super) fn line(&self, (face, size): (Typeface, f32), ink: Ink, text: &str) -> Line {
         let boxed = if self.boxes { letters(self.setter, text) } else { text.to_owned() };
         Line { pieces: vec![self.setter.piece(Style { face, size, ink }, &boxed)] }
+    }
+
+    /// The text in so many lines at most; the last one as much of the rest as is no wider.
+    fn wrapped(&self, look: (Typeface, f32), ink: Ink, text: &str, (width, most): (f32, usize)) -> Vec<Line> {
+        let (mut lines, mut line) = (Vec::new(), String::new());
+        let mut words = text.split_whitespace().peekable();
+        while let Some(word) = words.peek() {
+            let longer = if line.is_empty() { (*word).to_owned() } else { format!("{line} {word}") };
+            let fits = line.is_empty() || self.line(look, ink, &longer).width() <= width;
+            if !fits && lines.len() + 1 < most {
+                lines.push(self.within(look, ink, &std::mem::take(&mut line), width));
+                continue;
+            }
+            line = longer;
+            words.next();
+        }
+        lines.push(self.within(look, ink, &line, width));
+        lines
     }
 
     /// The text, or as much of it as is no wider.
@@ -212,7 +234,38 @@ pub(super) fn heat(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -
     Some(drawing((width, 15.0 + rows.len() as f32 * (HIGH + GAP)), at, (shapes, lines), alt))
 }
 
-/// The first rows of a section as bars.
+/// The name of a row, its value, and how that is shown.
+type BarRow = (String, f64, String);
+
+/// The first rows of a section that have a figure, and the largest of all; `None` where there is nothing to draw.
+fn bar_rows(told: &Told<'_>, (section, column): (&Section, &str), most_rows: usize) -> Option<(Vec<BarRow>, f64)> {
+    let which = section.columns.iter().position(|known| known.key == column)?;
+    let row = |row: &Row| {
+        Some((told.shown(row.cells.first()?), number(row.cells.get(which))?, told.shown(row.cells.get(which)?)))
+    };
+    let mut rows: Vec<BarRow> = section.rows.iter().filter_map(row).collect();
+    let most = rows.iter().map(|(_, value, _)| *value).fold(0.0, f64::max);
+    rows.truncate(most_rows);
+    (!rows.is_empty() && most > 0.0).then_some((rows, most))
+}
+
+/// A bar from a place, so high; nothing of nothing.
+fn bar((x, y): (f32, f32), room: f32, share: f64, high: f32) -> Option<Shape> {
+    let long = (room * share as f32).max(if share > 0.0 { 1.5 } else { 0.0 });
+    (long > 0.0).then(|| Shape::filled(rounded((x, y, long, high), (high / 2.0).min(1.6)), BAR))
+}
+
+fn bars_drawn(told: &Told<'_>, section: &Section, rows: &[BarRow], drawn: (Drawn, Place)) -> Drawing {
+    let pair = |(name, _, shown): &BarRow| {
+        told.words.tell("report-alt-pair", &[("name", name.into()), ("value", shown.into())])
+    };
+    let parts = rows.iter().map(pair).collect::<Vec<_>>().join("; ");
+    let alt = told.words.tell("report-alt-bars", &[("title", (&section.title).into()), ("parts", (&parts).into())]);
+    let (drawn, (at, size)) = drawn;
+    drawing(size, at, drawn, alt)
+}
+
+/// The first rows of a section as bars, each behind its name.
 pub(super) fn bars(
     told: &Told<'_>,
     pen: &Pen<'_>,
@@ -220,34 +273,46 @@ pub(super) fn bars(
     (at, width): ((f32, f32), f32),
 ) -> Option<Drawing> {
     const PITCH: f32 = 20.5;
-    let which = section.columns.iter().position(|known| known.key == column)?;
-    let rows: Vec<(String, f64, String)> = section
-        .rows
-        .iter()
-        .filter_map(|row| {
-            Some((told.shown(row.cells.first()?), number(row.cells.get(which))?, told.shown(row.cells.get(which)?)))
-        })
-        .collect();
-    let most = rows.iter().map(|(_, value, _)| *value).fold(0.0, f64::max);
-    let rows: Vec<_> = rows.into_iter().take(BARS).collect();
-    if rows.is_empty() || most <= 0.0 {
-        return None;
-    }
-    let (mut shapes, mut lines, mut parts) = (Vec::new(), Vec::new(), Vec::new());
+    let (rows, most) = bar_rows(told, (section, column), BARS)?;
+    let (mut shapes, mut lines) = (Vec::new(), Vec::new());
     let widest = rows.iter().map(|(name, _, _)| pen.line(BODY, TEXT, name).width()).fold(0.0, f32::max);
-    let (from, to) = ((widest + 12.0).clamp(width * 0.4, width * 0.64), width - 30.0);
+    let figure = |shown: &str| pen.line(STRONG, TEXT, shown);
+    let figures = rows.iter().map(|(.., shown)| figure(shown).width()).fold(0.0, f32::max);
+    let (from, to) = ((widest + 12.0).clamp(width * 0.4, width * 0.64), width - figures - 8.0);
     for (index, (name, value, shown)) in rows.iter().enumerate() {
         let y = PITCH * index as f32 + 10.0;
         lines.push(((0.0, y + 3.6), pen.within(BODY, TEXT, name, from - 10.0)));
-        let long = ((to - from) * (*value / most) as f32).max(if *value > 0.0 { 1.5 } else { 0.0 });
-        if long > 0.0 {
-            shapes.push(Shape::filled(rounded((from, y - 2.9, long, 5.8), 1.6), BAR));
-        }
-        let figure = pen.line(STRONG, TEXT, shown);
+        shapes.extend(bar((from, y - 2.9), to - from, *value / most, 5.8));
+        let figure = figure(shown);
         lines.push(((width - figure.width(), y + 3.6), figure));
-        parts.push(told.words.tell("report-alt-pair", &[("name", name.into()), ("value", shown.into())]));
     }
-    let parts = parts.join("; ");
-    let alt = told.words.tell("report-alt-bars", &[("title", (&section.title).into()), ("parts", (&parts).into())]);
-    Some(drawing((width, PITCH * rows.len() as f32), at, (shapes, lines), alt))
+    let size = (width, PITCH * rows.len() as f32);
+    Some(bars_drawn(told, section, &rows, ((shapes, lines), (at, size))))
+}
+
+/// The same where the names are sentences: each has two lines above its bar.
+pub(super) fn long_bars(
+    told: &Told<'_>,
+    pen: &Pen<'_>,
+    (section, column, most_rows): (&Section, &str, usize),
+    (at, width): ((f32, f32), f32),
+) -> Option<Drawing> {
+    const LEADING: f32 = 11.2;
+    const LINES: usize = 2;
+    const BETWEEN: f32 = 3.6;
+    let (rows, most) = bar_rows(told, (section, column), most_rows)?;
+    let (mut shapes, mut lines, mut y) = (Vec::new(), Vec::new(), 0.0);
+    for (name, value, shown) in &rows {
+        let figure = pen.line(STRONG, TEXT, shown);
+        let room = width - figure.width() - 12.0;
+        lines.push(((width - figure.width(), y + 9.6), figure));
+        for line in pen.wrapped(SMALL, TEXT, name, (room, LINES)) {
+            lines.push(((0.0, y + 9.6), line));
+            y += LEADING;
+        }
+        shapes.push(Shape::filled(rounded((0.0, y + 3.0, width, 3.2), 1.6), HAIR));
+        shapes.extend(bar((0.0, y + 3.0), width, *value / most, 3.2));
+        y += 6.2 + BETWEEN;
+    }
+    Some(bars_drawn(told, section, &rows, ((shapes, lines), (at, (width, y - BETWEEN)))))
 }

@@ -10,12 +10,12 @@ use crate::print::text::{Ink, Line};
 /// Room at the left for what a row is.
 const LEFT: f32 = 66.0;
 /// How high a row of dots may be, and between the upper edge, the two lines and the scale.
-const HIGH: f32 = 60.0;
-const FIRST: f32 = 68.0;
-const LATEST: f32 = 141.0;
-const SCALE: f32 = 157.0;
+const HIGH: f32 = 57.0;
+const FIRST: f32 = 64.0;
+const LATEST: f32 = 132.0;
+const SCALE: f32 = 147.0;
 /// How high the drawing is.
-pub(super) const HEIGHT: f32 = 164.0;
+pub(super) const HEIGHT: f32 = 153.0;
 /// The most a dot and the next one above it are apart, and the least.
 const PITCH: (f32, f32) = (12.4, 4.6);
 

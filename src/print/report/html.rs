@@ -7,7 +7,7 @@ use crate::domain::report::along::{Cell, Section};
 use crate::print::PrintError;
 use crate::print::drawing::Drawing;
 use crate::print::html::{begun_closed, escaped};
-use crate::print::report::charts::{self, Pen};
+use crate::print::report::charts::{self, LONG_BARS, Pen};
 use crate::print::report::paper::{cause_bars, heat_says, outreach_bars, sums};
 use crate::print::report::{Told, dots};
 use crate::print::text::Setter;
@@ -70,7 +70,7 @@ fn parts_in(out: &mut String, told: &Told<'_>, pen: &Pen<'_>) {
     parts.extend(charts::moved(told, pen, origin, HALF).map(|it| (title("moved"), says("report-moved-says"), it)));
     parts.extend(charts::heat(told, pen, origin, HALF).map(|it| (title("heat"), heat_says(told), it)));
     let causes = cause_bars(told).and_then(|(section, column, says)| {
-        Some((section.title.clone(), says, charts::bars(told, pen, (section, column), (origin, HALF))?))
+        Some((section.title.clone(), says, charts::long_bars(told, pen, (section, column, LONG_BARS), (origin, HALF))?))
     });
     parts.extend(causes);
     let outreach = outreach_bars(told).and_then(|section| charts::bars(told, pen, (&section, "value"), (origin, HALF)));

@@ -1,5 +1,5 @@
 //! A report as a file: five forms, one list of them. Each is written from the same [`Along`] and the same bytes come from the
-//! same sheet; none of them adds a figure, rounds one or leaves one out.
+//! same sheet; none of them adds a figure or rounds one, and none leaves one out but paper, which says so.
 
 mod charts;
 mod csv;
@@ -52,13 +52,13 @@ pub struct Format {
     pub write: fn(&Told<'_>) -> Result<Vec<u8>, PrintError>,
 }
 
-/// Every form.
+/// Every form: those people read before those for programs.
 pub const FORMATS: [Format; 5] = [
-    Format { code: "csv", name: "report-format-csv", write: csv::bytes },
-    Format { code: "xlsx", name: "report-format-xlsx", write: xlsx::bytes },
-    Format { code: "json", name: "report-format-json", write: json::bytes },
-    Format { code: "html", name: "report-format-html", write: html::bytes },
     Format { code: "pdf", name: "report-format-pdf", write: paper::bytes },
+    Format { code: "xlsx", name: "report-format-xlsx", write: xlsx::bytes },
+    Format { code: "html", name: "report-format-html", write: html::bytes },
+    Format { code: "csv", name: "report-format-csv", write: csv::bytes },
+    Format { code: "json", name: "report-format-json", write: json::bytes },
 ];
 
 /// The mark by which some spreadsheets know UTF-8.
@@ -76,8 +76,8 @@ impl Told<'_> {
             Cell::Nothing => self.words.say("report-nothing").to_owned(),
             Cell::Hidden => self.words.say("report-hidden").to_owned(),
             Cell::Text(text) => text.clone(),
-            Cell::Count(count) => count.to_string(),
-            Cell::Number(value, places) => signed(&self.words.number(*value, *places)),
+            Cell::Count(count) => self.words.count(*count),
+            Cell::Number(value, places) => signed(&self.words.grouped_number(*value, *places)),
             Cell::Share(share) => {
                 let figure = signed(&self.words.number(share * 100.0, 0));
                 self.words.tell("report-per-cent", &[("figure", (&figure).into())])

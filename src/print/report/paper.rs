@@ -1,11 +1,13 @@
-//! A report on paper: A4, something to hand to a board. The first page shows what matters at a glance; the others hold every
-//! figure as a table.
+//! A report on paper: A4, something to hand to a board. The first page shows what matters at a glance; the others hold the
+//! figures as tables, of causes the first ones.
+
+use std::borrow::Cow;
 
 use crate::domain::report::along::{Along, Cell, Section};
 use crate::print::PrintError;
 use crate::print::drawing::Drawing;
-use crate::print::report::charts::{self, ACCENT, HAIR, HEAT_ROWS, Pen, QUIET, TEXT, lacked, letters};
-use crate::print::report::table::Pages;
+use crate::print::report::charts::{self, ACCENT, HAIR, HEAT_ROWS, LONG_BARS, Pen, QUIET, TEXT, lacked, letters};
+use crate::print::report::table::{Pages, on_paper};
 use crate::print::report::{Told, dots};
 use crate::print::sheet::{Flow, Frame, Paper, Role, Rule, Sheet};
 use crate::print::text::{Ink, Run, Setter, Style};
@@ -62,7 +64,8 @@ pub(super) fn paper(told: &Told<'_>) -> Result<Paper, PrintError> {
     let setter = Setter::new()?;
     let mut pages = vec![first(told, &setter)];
     let mut tables = Pages::new(told, &setter, (MARGIN, TABLES.0), (WIDE, TABLES.1));
-    let sections: Vec<&Section> = told.read().collect();
+    let sections: Vec<Cow<'_, Section>> = told.read().map(|section| on_paper(told, section)).collect();
+    let sections: Vec<&Section> = sections.iter().map(Cow::as_ref).collect();
     let mut notes = told.sheet.notes.clone();
     if told.lacks_letters(&setter) {
         notes.push(told.words.say("report-note-letters").to_owned());
@@ -103,17 +106,26 @@ struct Front<'a> {
     frames: Vec<Frame>,
     /// How far down it has come.
     y: f32,
+    /// So many causes stand on it.
+    causes: usize,
 }
 
+/// The first page. What to begin with matters more than one more cause: where it would not fit, there is one less.
 fn first(told: &Told<'_>, setter: &Setter) -> Vec<Frame> {
-    let mut front = Front { told, setter, frames: Vec::new(), y: 36.0 };
+    let (frames, is_whole) = first_with(told, setter, LONG_BARS);
+    if is_whole { frames } else { first_with(told, setter, LONG_BARS - 1).0 }
+}
+
+/// The first page with so many causes, and whether what to begin with fits on it.
+fn first_with(told: &Told<'_>, setter: &Setter, causes: usize) -> (Vec<Frame>, bool) {
+    let mut front = Front { told, setter, frames: Vec::new(), y: 36.0, causes };
     front.head();
     front.headline();
     front.pair(Front::moved, Front::heat);
     front.pair(Front::causes, Front::outreach);
     front.money();
-    front.next();
-    front.frames
+    let is_whole = front.next();
+    (front.frames, is_whole)
 }
 
 impl Front<'_> {
@@ -171,7 +183,7 @@ impl Front<'_> {
         let mut frame = self.frame((MARGIN, self.y), WIDE, vec![logo], flow);
         frame.size.1 = reached;
         self.frames.push(frame);
-        self.y += reached + 16.0;
+        self.y += reached + 12.0;
     }
 
     /// How many served better, and everybody as dots. Where nothing may be told, why.
@@ -197,7 +209,7 @@ impl Front<'_> {
             }
         }
         let frame = self.frame((MARGIN, self.y), WIDE, drawings, flow);
-        self.y += frame.size.1 + 13.0;
+        self.y += frame.size.1 + 10.0;
         self.frames.push(frame);
     }
 
@@ -206,7 +218,7 @@ impl Front<'_> {
         let parts: Vec<Part> = [left(self), right(self)].into_iter().flatten().collect();
         let mut lowest = 0.0_f32;
         for (part, x) in parts.into_iter().zip([0.0, SECOND]) {
-            let mut flow = Flow::new(self.setter, (0.0, 13.0), HALF);
+            let mut flow = Flow::new(self.setter, (0.0, 11.0), HALF);
             let edge = Rule { from: (0.0, 0.0), to: (HALF, 0.0), width: 0.6, ink: HAIR, dash: None };
             flow.rules.push(edge);
             flow.set(Role::Heading(2), &[Run { style: HEADING, text: &part.title }], 0.0, 14.0);
@@ -220,7 +232,7 @@ impl Front<'_> {
             self.frames.push(frame);
         }
         if lowest > 0.0 {
-            self.y += lowest + 13.0;
+            self.y += lowest + 10.0;
         }
     }
 
@@ -241,7 +253,7 @@ impl Front<'_> {
 
     fn causes(&self) -> Option<Part> {
         let (section, column, says) = cause_bars(self.told)?;
-        let drawing = charts::bars(self.told, &self.pen(), (section, column), ((0.0, 0.0), HALF))?;
+        let drawing = charts::long_bars(self.told, &self.pen(), (section, column, self.causes), ((0.0, 0.0), HALF))?;
         Some(Part { title: section.title.clone(), says: Some(says), drawing })
     }
 
@@ -280,20 +292,22 @@ impl Front<'_> {
         self.y += lowest + 11.0;
     }
 
-    /// What to begin with, and that all of it is simulated.
-    fn next(&mut self) {
+    /// What to begin with, and that all of it is simulated; whether what to begin with fits.
+    fn next(&mut self) -> bool {
         let sheet = self.told.sheet;
         if sheet.headline.is_none() && sheet.next.is_none() {
-            return;
+            return true;
         }
         let mut flow = Flow::new(self.setter, (0.0, 9.0), WIDE);
         let edge = Rule { from: (0.0, 0.0), to: (WIDE, 0.0), width: 0.6, ink: HAIR, dash: None };
         flow.rules.push(edge);
         let room = FOOT - 6.0 - self.y;
         let next = sheet.next.as_ref().map(|next| self.text(next));
+        let mut fits = true;
         if let Some(next) = &next {
             let look = style(Typeface::Semibold, 10.5, ACCENT);
-            if self.setter.wrap(&[Run { style: look, text: next }], WIDE).len() as f32 * 15.0 + 9.0 <= room {
+            fits = self.setter.wrap(&[Run { style: look, text: next }], WIDE).len() as f32 * 15.0 + 9.0 <= room;
+            if fits {
                 flow.set(Role::Paragraph, &[Run { style: look, text: next }], 0.0, 15.0);
                 flow.skip(3.0);
             }
@@ -306,6 +320,7 @@ impl Front<'_> {
         }
         let frame = self.frame((MARGIN, self.y), WIDE, Vec::new(), flow);
         self.frames.push(frame);
+        fits
     }
 }
 

@@ -1,6 +1,8 @@
 //! The sections of a report as tables on paper: widths from what stands in them, headers again on every page, and whatever is
 //! higher than a page goes on over the next.
 
+use std::borrow::Cow;
+
 use crate::domain::report::along::{Cell, Column, Form, Section};
 use crate::print::report::Told;
 use crate::print::report::charts::{HAIR, QUIET, TEXT, letters};
@@ -18,6 +20,10 @@ const LEAST: f32 = 46.0;
 const WORD: f32 = 84.0;
 /// Before a section.
 const BEFORE: f32 = 20.0;
+
+/// So many causes stand on paper: most of the rest were chosen by nobody, and would fill pages with what is in no way about the
+/// people.
+pub(super) const CAUSES: usize = 12;
 
 const fn style(face: Typeface, size: f32, ink: Ink) -> Style {
     Style { face, size, ink }
@@ -299,6 +305,29 @@ impl<'a> Pages<'a> {
         };
         columns.into_iter().map(lay).collect()
     }
+}
+
+/// A section as it stands on paper: without the ids of runs, which are for programs, without what trainers might have set and
+/// none has, and of causes the first ones.
+pub(super) fn on_paper<'a>(told: &Told<'_>, section: &'a Section) -> Cow<'a, Section> {
+    let mut shown = Cow::Borrowed(section);
+    let is_empty = |at: usize| section.rows.iter().all(|row| row.cells.get(at) == Some(&Cell::Nothing));
+    let goes = |at: usize, column: &Column| column.key == "run" || section.key == "remarks" && is_empty(at);
+    for (at, _) in section.columns.iter().enumerate().rev().filter(|(at, column)| goes(*at, column)) {
+        let shown = shown.to_mut();
+        shown.columns.remove(at);
+        for row in shown.rows.iter_mut().filter(|row| at < row.cells.len()) {
+            row.cells.remove(at);
+        }
+    }
+    let all = section.rows.len();
+    if section.key == "causes" && all > CAUSES {
+        let put = [("shown", CAUSES.into()), ("all", all.into())];
+        let shown = shown.to_mut();
+        shown.rows.truncate(CAUSES);
+        shown.says.push(told.words.tell("report-causes-first", &put));
+    }
+    shown
 }
 
 fn empty(at: (f32, f32), size: (f32, f32)) -> Frame {

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use rust_xlsxwriter::{
-    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color,
-    ConditionalFormat2ColorScale, ConditionalFormatType, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Workbook, Worksheet, XlsxError,
+    Chart, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill,
+    ChartType, Color, ConditionalFormat2ColorScale, ConditionalFormatType, DocProperties, ExcelDateTime, Format,
+    FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use crate::domain::report::along::{Cell, Form, Section, civil};
@@ -20,8 +20,11 @@ const LONGEST: usize = 32_000;
 const NAME: usize = 31;
 /// The height of a line, in points: not every program makes a row as high as what is wrapped in it.
 const ROW: f64 = 15.0;
-/// So many rows of a long table stand in its chart: more have no room for their names.
+/// So many rows of a long table stand in its chart: more have no room for their names. Names of causes are sentences.
 const CHARTED: u32 = 8;
+const SENTENCES: u32 = 5;
+/// The longest text of a chart for those who do not see it, in letters.
+const ALT: usize = 255;
 /// The widest column, in letters.
 const WIDEST: usize = 60;
 const ACCENT: Color = Color::RGB(0x0035_306b);
@@ -53,7 +56,11 @@ impl Place<'_> {
     fn range(&self, column: &str) -> Option<(&str, u32, u16, u32, u16)> {
         let at = self.section.columns.iter().position(|known| known.key == column)?;
         let at = u16::try_from(at).ok()?;
-        let rows = if ["causes", "errors"].contains(&self.section.key) { self.rows.min(CHARTED) } else { self.rows };
+        let rows = match self.section.key {
+            "errors" | "heat" => self.rows.min(CHARTED),
+            "causes" => self.rows.min(SENTENCES),
+            _ => self.rows,
+        };
         Some((&self.sheet, 1, at, rows, at))
     }
 }
@@ -192,10 +199,10 @@ impl Book<'_> {
                 let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
                 page.write_string_with_format(row, column, clipped(text, LONGEST), &wrapped)?
             }
-            Cell::Count(count) => page.write_number_with_format(row, column, *count as f64, &number("0"))?,
-            Cell::Number(value, 0) => page.write_number_with_format(row, column, *value, &number("0"))?,
+            Cell::Count(count) => page.write_number_with_format(row, column, *count as f64, &number("#,##0"))?,
+            Cell::Number(value, 0) => page.write_number_with_format(row, column, *value, &number("#,##0"))?,
             Cell::Number(value, places) => {
-                page.write_number_with_format(row, column, *value, &number(&format!("0.{}", "0".repeat(*places))))?
+                page.write_number_with_format(row, column, *value, &number(&format!("#,##0.{}", "0".repeat(*places))))?
             }
             Cell::Share(share) => page.write_number_with_format(row, column, *share, &number("0%"))?,
             Cell::Money(value) => {
@@ -275,6 +282,8 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
             _ => &[("runs", Color::RGB(0x0083_7cb5))],
         },
         "errors" => &[("runs", Color::RGB(0x0083_7cb5))],
+        // One month is no line.
+        "months" if place.rows < 2 => return None,
         "months" => &[("csat", ACCENT), ("actual_csat", Color::RGB(0x00b6_7709))],
         _ => return None,
     };
@@ -302,15 +311,22 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
     }
     match place.section.key {
         "heat" => {
-            chart.x_axis().set_min(0).set_max(4);
+            chart.x_axis().set_min(0).set_max(4).set_major_unit(1);
         }
         "moved" => {
-            chart.y_axis().set_min(0).set_max(4);
+            chart.y_axis().set_min(0).set_max(4).set_major_unit(1);
+        }
+        "months" => {
+            chart.y_axis().set_min(1).set_max(5).set_major_unit(1);
+        }
+        "spread" => {
+            chart.x_axis().set_num_format("0.0");
+        }
+        "causes" => {
+            // Some programs leave every second name out where they would touch.
+            chart.y_axis().set_font(ChartFont::new().set_size(8));
         }
         _ => {}
-    }
-    if place.section.key == "months" {
-        chart.y_axis().set_min(1).set_max(5);
     }
     if series.len() == 1 {
         chart.legend().set_hidden();
@@ -318,16 +334,15 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
         chart.legend().set_position(ChartLegendPosition::Bottom);
     }
     let says = place.section.says.first().map_or("", String::as_str);
-    chart.set_alt_text(
-        told.words.tell("report-alt-chart", &[("title", (&place.section.title).into()), ("says", says.into())]),
-    );
+    let alt = told.words.tell("report-alt-chart", &[("title", (&place.section.title).into()), ("says", says.into())]);
+    chart.set_alt_text(clipped(&alt, ALT));
     let values = if kind == ChartType::Bar { chart.x_axis() } else { chart.y_axis() };
     values.set_major_gridlines_line(ChartLine::new().set_color(LINE));
     if series.iter().any(|(key, _)| *key == "chosen_share") {
         values.set_min(0).set_num_format("0%");
     } else if matches!(place.section.key, "spread" | "causes" | "errors") {
         // People and runs come whole.
-        values.set_min(0).set_num_format("0").set_major_unit(whole_step(place));
+        values.set_min(0).set_num_format("#,##0").set_major_unit(whole_step(place));
     }
     chart.set_width(560).set_height(340);
     Some(chart)

@@ -202,31 +202,35 @@ impl Make<'_> {
         }
     }
 
-    /// Trainers' comments beside what was issued. Only with names.
+    /// Trainers' comments beside what was issued, each with whose run it is about. Only with names.
     pub(super) fn remarks(&self) -> Section {
         let columns = [
             ("day", "report-column-day"),
             ("author", "report-column-author"),
-            ("run", "report-column-run"),
+            ("person", "report-column-person"),
+            ("case", "report-column-case"),
             ("turn", "report-column-turn"),
             ("comment", "report-column-comment"),
             ("dimension", "report-column-dimension"),
             ("issued", "report-column-issued"),
             ("level", "report-column-level"),
+            ("run", "report-column-run"),
         ];
         let mut section = self.table("remarks", "report-part-remarks", &columns);
-        for RemarkRow { remark: one, .. } in &self.report.remarks {
+        for RemarkRow { remark: one, called, case_title } in &self.report.remarks {
             let other = one.other;
             let dimension = other.and_then(|other| Dimension::ALL.get(other.dimension).copied());
             let cells = vec![
                 Cell::Day(one.written_ms.div_euclid(DAY_MS)),
                 Cell::text(&one.author),
-                Cell::text(&one.run),
+                Cell::text(called),
+                Cell::text(case_title),
                 one.turn.map_or(Cell::Nothing, Cell::count),
                 Cell::text(&one.comment),
                 dimension.map_or(Cell::Nothing, |of| Cell::text(of.said(self.words))),
                 other.and_then(|other| other.issued).map_or(Cell::Nothing, Cell::count),
                 other.map_or(Cell::Nothing, |other| Cell::count(other.level)),
+                Cell::text(&one.run),
             ];
             section.rows.push(Row { key: one.id.clone(), cells });
         }

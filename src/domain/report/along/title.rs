@@ -103,10 +103,14 @@ impl Make<'_> {
                 fixes.push(cause.fix.trim_end_matches('.'));
             }
         }
-        let all = fixes.join("; ");
-        let told = || self.words.tell("report-next", &[("fixes", (&all).into())]);
+        let fixes: Vec<String> = fixes.into_iter().map(|fix| self.words.after_colon(fix)).collect();
+        let told = match fixes.as_slice() {
+            [] => return None,
+            [fix] => self.words.tell("report-next", &[("fix", fix.into())]),
+            [fix, second, ..] => self.words.tell("report-next-two", &[("fix", fix.into()), ("second", second.into())]),
+        };
         // A fix that asks something ends by itself.
-        (!fixes.is_empty()).then(|| told().replace("?.", "?").replace("!.", "!"))
+        Some(told.replace("?.", "?").replace("!.", "!"))
     }
 
     /// What was asked for, and what that comes to.

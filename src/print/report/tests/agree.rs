@@ -9,6 +9,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use crate::domain::report::along::{Along, Cell, Form, Leaves, Section, along, sample};
 use crate::print::csv::neutral;
 use crate::print::report::charts::letters;
+use crate::print::report::table::CAUSES;
 use crate::print::report::tests::sights;
 use crate::print::report::{Told, format, paper};
 use crate::print::text::Setter;
@@ -158,8 +159,8 @@ fn figure(shown: &str, words: &Words) -> Option<f64> {
         return digits.parse().ok();
     }
     let number = |text: &str| match words.language() {
-        Language::German => text.replace(',', ".").parse::<f64>().ok(),
-        Language::English => text.parse::<f64>().ok(),
+        Language::German => text.replace('.', "").replace(',', ".").parse::<f64>().ok(),
+        Language::English => text.replace(',', "").parse::<f64>().ok(),
     };
     match plain.strip_suffix('%') {
         Some(share) => number(share.trim()).map(|share| (share / 100.0 * 100.0).round() / 100.0),
@@ -180,7 +181,8 @@ fn from_html(bytes: &[u8], expected: &All, words: &Words) -> All {
     all
 }
 
-/// Every row of every table, found in the text of the PDF in reading order, and read cell by cell.
+/// Every row of every table, found in the text of the PDF in reading order, and read cell by cell: but the ids of runs, which
+/// are for programs, and of causes those that the PDF says it leaves out.
 fn from_pdf(told: &Told<'_>, expected: &All) -> All {
     let pdf =
         paper::paper(told).unwrap().written(false).unwrap_or_else(|error| panic!("{error} of {}", told.sheet.title));
@@ -197,10 +199,19 @@ fn from_pdf(told: &Told<'_>, expected: &All) -> All {
     let setter = Setter::new().unwrap();
     for section in told.sheet.sections.iter().filter(|section| !section.rows.is_empty()) {
         section.says.iter().for_each(|says| find(says));
-        for row in &section.rows {
+        let rows = section.rows.len();
+        let shown = if section.key == "causes" { rows.min(CAUSES) } else { rows };
+        if shown < rows {
+            let put = [("shown", shown.into()), ("all", rows.into())];
+            find(&told.words.tell("report-causes-first", &put));
+        }
+        for row in section.rows.iter().take(shown) {
             // A letter the typefaces lack stands as a box.
-            let cells: Vec<String> = row.cells.iter().map(|cell| letters(&setter, &told.shown(cell))).collect();
-            find(&cells.concat());
+            let is_set = |at: usize| section.rows.iter().any(|row| row.cells[at] != Cell::Nothing);
+            let cells = section.columns.iter().zip(&row.cells).enumerate();
+            let cells =
+                cells.filter(|(at, (column, _))| column.key != "run" && (section.key != "remarks" || is_set(*at)));
+            find(&cells.map(|(_, (_, cell))| letters(&setter, &told.shown(cell))).collect::<String>());
         }
         for (key, _, _, cell) in section.figures() {
             let of = &expected[&key];

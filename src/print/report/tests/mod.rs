@@ -6,11 +6,12 @@ mod runs;
 
 use std::io::Write as _;
 
-use crate::domain::report::along::{Leaves, along, sample};
+use crate::domain::report::along::{Cell, Leaves, along, sample};
+use crate::domain::report::{CauseRow, Remark, RemarkRow};
 use crate::domain::rubric::Dimension;
 use crate::print::drawing::{Picture, Shape, rounded};
 use crate::print::report::charts::ACCENT;
-use crate::print::report::{FORMATS, SCHEMA, Sights, Told, format};
+use crate::print::report::{FORMATS, SCHEMA, Sights, Told, format, paper};
 use crate::words::{Language, Words};
 
 fn put(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -70,6 +71,90 @@ fn the_json_holds_to_its_published_schema_and_one_that_does_not_is_found() {
             more["sections"][0]["key"] = serde_json::json!("people");
             assert!(schemas.validate(&more, schema).is_err(), "parts are known");
         }
+    }
+}
+
+#[test]
+fn paper_has_the_first_causes_and_who_a_remark_is_about_and_no_id_of_a_run() {
+    let (words, sights) = (Words::english().unwrap(), sights());
+    let mut report = sample::front_of_house();
+    let cause = report.causes[0].clone();
+    report.causes = (0..40)
+        .map(|at| CauseRow { cause: format!("c{at}"), text: format!("Cause number {at} of many"), ..cause.clone() })
+        .collect();
+    let remark = Remark {
+        id: "r".to_owned(),
+        run: "019a9969-3400-7af5-8570-f5a1810b7af7".to_owned(),
+        turn: Some(2),
+        author: "Robin Trainer".to_owned(),
+        written_ms: 1_764_000_000_000,
+        comment: "Well heard.".to_owned(),
+        is_thanks: false,
+        other: None,
+    };
+    report.remarks =
+        vec![RemarkRow { remark, called: "Kim Learner".to_owned(), case_title: "The Wrong Plate".to_owned() }];
+    let sheet = along(&report, &words, Leaves { names: true });
+    let told = Told { sheet: &sheet, words: &words, sights: &sights, bom: false };
+    let paper = paper::paper(&told).unwrap();
+    let lines = paper.sheets.iter().flat_map(|sheet| &sheet.frames).flat_map(|frame| &frame.blocks);
+    let text = lines.flat_map(|block| &block.lines).map(|(_, line)| line.text()).collect::<Vec<_>>().join(" ");
+    let squeezed: String = text.split_whitespace().collect();
+    assert!(squeezed.contains("Causenumber11ofmany") && !squeezed.contains("Causenumber12ofmany"), "{text}");
+    assert!(text.contains("The first 12 of 40."), "{text}");
+    assert!(["RobinTrainer", "KimLearner", "Wellheard."].iter().all(|part| squeezed.contains(part)), "{text}");
+    assert!(!squeezed.contains("019a9969"), "an id is for programs: {text}");
+    let html = String::from_utf8((format("html").unwrap().write)(&told).unwrap()).unwrap();
+    assert!(html.contains("Cause number 39 of many") && html.contains("019a9969"), "the page has all of it");
+}
+
+#[test]
+fn what_to_mend_first_stands_on_the_first_page_though_causes_and_fixes_are_long() {
+    let sights = sights();
+    let mut report = sample::front_of_house();
+    let cause = report.causes[0].clone();
+    let text = "The address book keeps a new address “for this order only” and ticks the old one again by itself.";
+    let fixes =
+        ["A typed address stays; the tick moves only when a person moves it.", "Set all letters to the new door."];
+    report.causes = fixes
+        .into_iter()
+        .enumerate()
+        .chain([(2, "")])
+        .map(|(at, fix)| CauseRow {
+            cause: format!("c{at}"),
+            text: text.to_owned(),
+            fix: fix.to_owned(),
+            stops_it: true,
+            ..cause.clone()
+        })
+        .collect();
+    for language in Language::ALL {
+        let words = Words::in_language(language).unwrap();
+        let sheet = along(&report, &words, Leaves { names: true });
+        let told = Told { sheet: &sheet, words: &words, sights: &sights, bom: false };
+        let paper = paper::paper(&told).unwrap();
+        let blocks = paper.sheets[0].frames.iter().flat_map(|frame| &frame.blocks);
+        let text: String = blocks.flat_map(|block| &block.lines).map(|(_, line)| line.text()).collect();
+        let squeezed = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+        let next = sheet.next.as_ref().unwrap();
+        assert!(next.contains("; the tick") && next.contains("et all letters to the new door."), "{next}");
+        assert!(squeezed(&text).contains(&squeezed(next)), "{next} is not in {text}");
+    }
+}
+
+#[test]
+fn counts_stand_with_their_thousands_apart() {
+    let sights = sights();
+    let mut report = sample::front_of_house();
+    report.about.runs = 24_900;
+    for (language, wanted) in [(Language::English, "24,900 runs"), (Language::German, "24.900 Durchgänge")] {
+        let words = Words::in_language(language).unwrap();
+        let sheet = along(&report, &words, Leaves { names: false });
+        assert!(sheet.about.contains(wanted), "{}", sheet.about);
+        let told = Told { sheet: &sheet, words: &words, sights: &sights, bom: false };
+        assert_eq!(told.shown(&Cell::Count(24_900)), wanted.split_once(' ').unwrap().0);
+        let json = String::from_utf8((format("json").unwrap().write)(&told).unwrap()).unwrap();
+        assert!(json.contains("24900"), "programs get figures as they are");
     }
 }
 

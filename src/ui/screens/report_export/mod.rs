@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::domain::report::Filter;
 use crate::platform::{Folders, opener};
-use crate::print::report::FORMATS;
+use crate::print::report::{FORMATS, format};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
@@ -73,6 +73,7 @@ pub struct State {
     /// What the filter means, in words.
     meaning: Option<String>,
     rows: Rows,
+    /// Its place in the list of forms, of which the first is handed on as it is.
     form: usize,
     names: bool,
     bom: bool,
@@ -115,7 +116,7 @@ impl State {
 
     /// What stands on the page as a question.
     fn asks(&self, shell: &Shell) -> Result<Ask, ExportError> {
-        let format = if self.rows == Rows::Report { self.form } else { 0 };
+        let chosen = if self.rows == Rows::Report { FORMATS.get(self.form).copied() } else { format("csv") };
         let [first, ..] = FORMATS;
         let columns = match self.columns.trim() {
             "" => None,
@@ -125,7 +126,7 @@ impl State {
         Ok(Ask {
             filter: self.filter.clone(),
             today: history::today(&shell.ws),
-            format: FORMATS.get(format).copied().unwrap_or(first),
+            format: chosen.unwrap_or(first),
             rows: self.rows,
             names: self.names,
             bom: self.bom,
@@ -185,8 +186,11 @@ impl State {
             (self.written, self.message) = match answer {
                 Ok(done) => {
                     let path = done.path.display().to_string();
-                    let rows = i64::try_from(done.rows).unwrap_or(i64::MAX);
-                    let told = words.tell("report-export-done", &[("rows", rows.into()), ("path", (&path).into())]);
+                    let rows = usize::try_from(done.rows).unwrap_or(usize::MAX);
+                    let told = match self.rows {
+                        Rows::Report => words.tell("report-export-done-report", &[("path", (&path).into())]),
+                        _ => words.tell("report-export-done", &[("rows", rows.into()), ("path", (&path).into())]),
+                    };
                     (Some((done.path, told)), None)
                 }
                 Err(why) => (None, Some((why.told(words), true))),

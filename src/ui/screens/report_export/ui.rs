@@ -183,8 +183,11 @@ fn look_ui(ui: &mut Ui, theme: &Theme, state: &State) {
 /// How much it is, and whose data leaves.
 fn whose_ui(ui: &mut Ui, theme: &Theme, (state, seen): (&State, &Preview)) {
     let words = &theme.words;
-    let rows = i64::try_from(seen.rows).unwrap_or(i64::MAX);
-    let counted = words.tell("report-export-counted", &[("rows", rows.into()), ("people", seen.people.into())]);
+    let rows = usize::try_from(seen.rows).unwrap_or(usize::MAX);
+    let counted = match state.rows {
+        Rows::Report => words.tell("report-export-counted-report", &[("people", seen.people.into())]),
+        _ => words.tell("report-export-counted", &[("rows", rows.into()), ("people", seen.people.into())]),
+    };
     let more = words.tell("report-export-more", &[("count", seen.more().into())]);
     let named: Vec<&String> = seen.called.iter().chain(Some(&more).filter(|_| seen.more() > 0)).collect();
     let named = words.listed(&named);
@@ -261,7 +264,7 @@ fn where_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(
             emit(Action::Replace(!state.replace));
         }
         if let Some((runs, of)) = state.far() {
-            let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+            let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
             let put = [("runs", count(runs).into()), ("of", count(of).into())];
             ui.label(theme.quiet(words.tell("report-export-writing", &put)));
             if button_ui(ui, theme, &Button::outline(words.say("report-export-stop")).small()).clicked() {

@@ -139,6 +139,7 @@ pub(super) fn moods_ui(
 ) {
     head_ui(ui, theme, theme.words.say("reports-moods"), Some(theme.words.say("reports-moods-sub")));
     quiet_ui(ui, theme, &moods.line);
+    ui.add_space(theme.space.sm);
     figures_ui(ui, theme, state, &moods.rows, act);
 }
 

@@ -58,7 +58,7 @@ type Rows = &'static [(&'static str, &'static [(Card, f32)])];
 
 const WIDE: Rows = &[
     ("reports-1", &[(Card::Headline, 0.645), (Card::Moved, 0.355)]),
-    ("reports-2", &[(Card::Heat, 0.43), (Card::Causes, 0.275), (Card::Thanks, 0.295)]),
+    ("reports-2", &[(Card::Heat, 0.43), (Card::Causes, 0.295), (Card::Thanks, 0.275)]),
     ("reports-3", &[(Card::Measures, 0.44), (Card::Errors, 0.28), (Card::Promises, 0.28)]),
     ("reports-4", &[(Card::Money, 0.34), (Card::Outreach, 0.33), (Card::Moods, 0.33)]),
     ("reports-5", &[(Card::Ideas, 0.4), (Card::Remarks, 0.36), (Card::Deeds, 0.24)]),

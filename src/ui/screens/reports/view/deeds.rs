@@ -105,12 +105,10 @@ fn row(say: &Say<'_>, candidate: &Candidate) -> ThanksRow {
 }
 
 pub(super) fn deeds(say: &Say<'_>) -> DeedsView {
-    let rows = say
-        .report
-        .recognised
-        .iter()
-        .filter(|row| row.times > 0)
-        .map(|row| Figure::new(row.kind.said(say.words), row.times.to_string(), say.way(Behind::Deed(row.kind))));
+    let rows =
+        say.report.recognised.iter().filter(|row| row.times > 0).map(|row| {
+            Figure::new(row.kind.said(say.words), say.words.count(row.times), say.way(Behind::Deed(row.kind)))
+        });
     DeedsView { rows: rows.collect() }
 }
 

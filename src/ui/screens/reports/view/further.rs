@@ -54,7 +54,7 @@ pub struct ReadyView {
 pub(super) fn promises(say: &Say<'_>) -> Vec<Figure> {
     let (promises, authority) = (say.report.promises, say.report.authority);
     let runs = |count: usize| say.words.tell("reports-in-runs", &[("count", count.into())]);
-    let row = |name, count: usize, what| Figure::new(say.words.say(name), count.to_string(), say.way(what));
+    let row = |name, count: usize, what| Figure::new(say.words.say(name), say.words.count(count), say.way(what));
     let kept = (promises.made > 0).then(|| say.percent(promises.kept as f64 / promises.made as f64));
     let kept_row = row("reports-promises-kept", promises.kept, Behind::PromisesKept);
     vec![
@@ -74,7 +74,7 @@ pub(super) fn measures(say: &Say<'_>) -> MeasuresView {
     let most = measures.stars.into_iter().max().unwrap_or_default();
     let stars = (1_u8..=5).zip(measures.stars).rev().map(|(stars, runs)| {
         let label = words.tell("reports-stars", &[("count", i64::from(stars).into())]);
-        Figure::new(&label, runs.to_string(), say.way(Behind::Stars { from: stars, to: stars })).bar(runs, most)
+        Figure::new(&label, words.count(runs), say.way(Behind::Stars { from: stars, to: stars })).bar(runs, most)
     });
     let row = |name, figure, what| Figure::new(words.say(name), figure, say.way(what));
     let percent = |share: Option<f64>| say.or_none(share, |share| say.percent(share));
@@ -92,7 +92,7 @@ pub(super) fn measures(say: &Say<'_>) -> MeasuresView {
         row("reports-resolution", say.or_none(measures.resolution_min, |min| lasting(say, min)), Behind::Replayed),
         row("reports-repeat-contact", percent(measures.repeat_contact), Behind::Replayed),
         row("reports-retention", percent(measures.retention), Behind::All),
-        row("reports-paradox", measures.paradox.to_string(), Behind::Paradox),
+        row("reports-paradox", words.count(measures.paradox), Behind::Paradox),
     ];
     let runs = say.report.about.runs;
     let note = (measures.replayed < runs)
@@ -159,7 +159,7 @@ pub(super) fn outreach(say: &Say<'_>) -> Vec<Figure> {
     if outreach.alerts == 0 {
         return Vec::new();
     }
-    let row = |name, count: u32, what| Figure::new(words.say(name), count.to_string(), say.way(what));
+    let row = |name, count: u32, what| Figure::new(words.say(name), words.count(count), say.way(what));
     let lifted = row("reports-outreach-lifted", outreach.lifted, Behind::Lifted);
     let mean = (outreach.lifted > 0).then(|| {
         let stars = signed_stars(say, outreach.lift / f64::from(outreach.lifted));
@@ -187,7 +187,7 @@ pub(super) fn moods(say: &Say<'_>) -> MoodsView {
     let most = moods.counts.iter().map(|(_, runs)| *runs).max().unwrap_or_default();
     let rows = moods.counts.iter().map(|(mood, runs)| {
         let label = words.begun(&mood_said(say, mood));
-        Figure::new(&label, runs.to_string(), say.way(Behind::All)).bar(*runs, most)
+        Figure::new(&label, words.count(*runs), say.way(Behind::All)).bar(*runs, most)
     });
     let line = if moods.people == 0 {
         words.say("reports-moods-none").to_owned()

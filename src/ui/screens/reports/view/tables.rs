@@ -90,7 +90,7 @@ fn heat_row(say: &Say<'_>, row: &HeatRow) -> HeatRowView {
             way: say.way(Behind::Cell(row.case.clone(), dimension)),
         }
     });
-    let runs = Figure::new(&row.title, row.runs.to_string(), say.way(Behind::Case(row.case.clone())));
+    let runs = Figure::new(&row.title, say.words.count(row.runs), say.way(Behind::Case(row.case.clone())));
     HeatRowView {
         title: row.title.clone(),
         cells: cells.collect(),
@@ -118,7 +118,7 @@ pub(super) fn causes(say: &Say<'_>) -> CausesView {
         let told = if is_chosen {
             words.tell("reports-cause-of", &[("chosen", row.chosen_runs.into()), ("runs", row.runs.into())])
         } else {
-            row.runs.to_string()
+            say.words.count(row.runs)
         };
         let note = [Some(about.clone()), mark.clone()].into_iter().flatten().collect::<Vec<_>>().join(". ");
         let figure = Figure::new(&row.text, told, way).note(note);
@@ -148,7 +148,9 @@ pub(super) fn errors(say: &Say<'_>) -> Vec<Figure> {
     let rows = say.report.errors.iter().map(|row| {
         let label = say.words.begun(ways::error_said(say.words, row.code));
         let people = say.words.tell("reports-people", &[("count", row.people.into())]);
-        Figure::new(&label, row.runs.to_string(), say.way(Behind::Error(row.code))).bar(row.runs, most).note(people)
+        Figure::new(&label, say.words.count(row.runs), say.way(Behind::Error(row.code)))
+            .bar(row.runs, most)
+            .note(people)
     });
     rows.collect()
 }
