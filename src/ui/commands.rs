@@ -73,6 +73,12 @@ pub enum Command {
     FullScreen,
     /// Counts hands.
     Hands,
+    /// Tells whoever comes late on the wall how to join, or no longer.
+    JoinOnWall,
+    /// Asks the room once more, or where the plan passes by.
+    AskAgain,
+    /// Shows the decisions to go back to.
+    Branches,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -127,6 +133,18 @@ pub struct Row {
     pub scope: Scope,
 }
 
+impl Row {
+    /// How the key is written in a place: where letters are words, those that work everywhere need Alt as well.
+    pub fn shown_at(&self, route: &Route) -> &'static str {
+        if self.command == Command::Mute { mute_key(route) } else { self.shown }
+    }
+}
+
+/// The key that silences everything, as it is written in a place.
+pub fn mute_key(route: &Route) -> &'static str {
+    if Scope::Conversation.covers(route) { "Alt M" } else { "M" }
+}
+
 const fn row(command: Command, key: Key, shown: &'static str, caption: &'static str, scope: Scope) -> Row {
     Row { command, key, ctrl: false, alt: false, shown, caption, scope }
 }
@@ -143,7 +161,8 @@ const fn ctrl_in(command: Command, key: Key, shown: &'static str, caption: &'sta
     Row { command, key, ctrl: true, alt: false, shown, caption, scope }
 }
 
-/// The table.
+/// The table. Where a reply can be typed a letter is one of its words, so that Alt is held with the key; a row without Alt
+/// takes it too, and where nothing can be typed the letter alone is enough.
 pub const COMMANDS: &[Row] = &[
     row(Command::Reply(1), Key::Num1, "1", "keys-reply-1", Scope::Conversation),
     row(Command::Reply(2), Key::Num2, "2", "keys-reply-2", Scope::Conversation),
@@ -152,18 +171,18 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Next, Key::ArrowDown, "↓", "keys-next-reply", Scope::Conversation),
     row(Command::Previous, Key::ArrowUp, "↑", "keys-previous-reply", Scope::Conversation),
     row(Command::Confirm, Key::Enter, "Enter", "keys-confirm", Scope::MainButton),
-    row(Command::Write, Key::T, "T", "keys-write", Scope::Conversation),
+    row(Command::Write, Key::T, "A–Z", "keys-type", Scope::Conversation),
     row(Command::Write, Key::T, "T", "keys-letter", Scope::Letter),
     ctrl_in(Command::Send, Key::Enter, "Ctrl Enter", "keys-send-letter", Scope::Letters),
     ctrl_in(Command::Mend, Key::R, "Ctrl R", "keys-mend-letter", Scope::Letters),
-    row(Command::Offers, Key::O, "O", "keys-offers", Scope::Conversation),
-    row(Command::File, Key::F, "F", "keys-file", Scope::Conversation),
-    row(Command::Policy, Key::P, "P", "keys-policy", Scope::Conversation),
-    row(Command::Notes, Key::N, "N", "keys-notes", Scope::Conversation),
-    row(Command::Breath, Key::B, "B", "keys-breath", Scope::Conversation),
-    row(Command::Colleague, Key::C, "C", "keys-colleague", Scope::Conversation),
-    row(Command::HandOver, Key::H, "H", "keys-hand-over", Scope::Conversation),
-    row(Command::Silence, Key::S, "S", "keys-silence", Scope::Conversation),
+    row(Command::Offers, Key::O, "Alt O", "keys-offers", Scope::Conversation),
+    row(Command::File, Key::F, "Alt F", "keys-file", Scope::Conversation),
+    row(Command::Policy, Key::P, "Alt P", "keys-policy", Scope::Conversation),
+    row(Command::Notes, Key::N, "Alt N", "keys-notes", Scope::Conversation),
+    row(Command::Breath, Key::B, "Alt B", "keys-breath", Scope::Conversation),
+    row(Command::Colleague, Key::C, "Alt C", "keys-colleague", Scope::Conversation),
+    row(Command::HandOver, Key::H, "Alt H", "keys-hand-over", Scope::Conversation),
+    row(Command::Silence, Key::S, "Alt S", "keys-silence", Scope::Conversation),
     row(Command::RemoveLast, Key::Backspace, "Backspace", "keys-remove-last", Scope::Conversation),
     alt(Command::CardUp, Key::ArrowUp, "Alt ↑", "keys-card-up", Scope::Inbox),
     alt(Command::CardDown, Key::ArrowDown, "Alt ↓", "keys-card-down", Scope::Inbox),
@@ -182,9 +201,21 @@ pub const COMMANDS: &[Row] = &[
     row(Command::AddFiles, Key::A, "A", "keys-add-files", Scope::Reports),
     row(Command::Step, Key::Space, "Space", "keys-room-step", Scope::Room),
     row(Command::StepBack, Key::Backspace, "Backspace", "keys-room-back", Scope::Room),
+    row(Command::Reply(1), Key::Num1, "1", "keys-room-pick", Scope::Room),
+    row(Command::Reply(2), Key::Num2, "2", "keys-room-pick", Scope::Room),
+    row(Command::Reply(3), Key::Num3, "3", "keys-room-pick", Scope::Room),
+    row(Command::Reply(4), Key::Num4, "4", "keys-room-pick", Scope::Room),
+    row(Command::Reply(5), Key::Num5, "5", "keys-room-pick", Scope::Room),
+    row(Command::Reply(6), Key::Num6, "6", "keys-room-pick", Scope::Room),
+    row(Command::Reply(7), Key::Num7, "7", "keys-room-pick", Scope::Room),
+    row(Command::Reply(8), Key::Num8, "8", "keys-room-pick", Scope::Room),
+    row(Command::Reply(9), Key::Num9, "9", "keys-room-pick", Scope::Room),
     row(Command::Pause, Key::P, "P", "keys-room-pause", Scope::Room),
     row(Command::MoreTime, Key::E, "E", "keys-room-more", Scope::Room),
     row(Command::Hands, Key::H, "H", "keys-room-hands", Scope::Room),
+    row(Command::AskAgain, Key::A, "A", "keys-room-ask", Scope::Room),
+    row(Command::Branches, Key::R, "R", "keys-room-branches", Scope::Room),
+    row(Command::JoinOnWall, Key::J, "J", "keys-room-join", Scope::Room),
     row(Command::Wall, Key::W, "W", "keys-room-wall", Scope::Room),
     row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::Room),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),

@@ -1,7 +1,7 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
 use egui::scroll_area::ScrollAreaOutput;
-use egui::{Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{AsIdSalt, Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
@@ -54,6 +54,13 @@ pub fn page(
 ) {
     let whole = ui.max_rect();
     let rail = Rect::from_min_max(whole.min, pos2(whole.left() + rail(ui, theme), whole.bottom()));
+    // Tab goes through the page first, and comes to the places beside it at its end.
+    let rest = Rect::from_min_max(pos2(rail.right(), whole.top()), whole.max);
+    let mut page = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("page"));
+    page.set_clip_rect(rest.intersect(ui.clip_rect()));
+    // Rows are as high as what they hold; controls bring their own height.
+    page.spacing_mut().interact_size.y = 0.0;
+    content(&mut page, act);
     let mut rail_area = ui.new_child(UiBuilder::new().max_rect(rail).id_salt("rail"));
     let selected = match place {
         Place::Practice => RailChoice::Place(0),
@@ -82,16 +89,17 @@ pub fn page(
         Some(RailChoice::Foot) => act(Action::Go(Route::Settings)),
         None => {}
     }
-    let rest = Rect::from_min_max(pos2(rail.right(), whole.top()), whole.max);
-    let mut page = ui.new_child(UiBuilder::new().max_rect(rest).id_salt("page"));
-    page.set_clip_rect(rest.intersect(ui.clip_rect()));
-    // Rows are as high as what they hold; controls bring their own height.
-    page.spacing_mut().interact_size.y = 0.0;
-    content(&mut page, act);
 }
 
-/// A page that scrolls when it does not fit: the keyboard turns it, and it goes where the keyboard goes.
-pub fn scroll_ui(ui: &mut Ui, theme: &Theme, name: &str, content: impl FnOnce(&mut Ui)) -> ScrollAreaOutput<()> {
+/// A page that scrolls when it does not fit: the keyboard turns it, and it goes where the keyboard goes. It stays where it was
+/// scrolled to for as long as its `name` is the same. A page that tells of one thing and then of another has in its name of
+/// which: new contents begin at their beginning.
+pub fn scroll_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: impl AsIdSalt,
+    content: impl FnOnce(&mut Ui),
+) -> ScrollAreaOutput<()> {
     ScrollArea::vertical().auto_shrink([false, false]).id_salt(name).show(ui, |ui| {
         scroll_keys(ui, theme);
         content(ui);
@@ -104,7 +112,7 @@ pub fn scroll_ui(ui: &mut Ui, theme: &Theme, name: &str, content: impl FnOnce(&m
 pub fn scroll_block_ui(
     ui: &mut Ui,
     theme: &Theme,
-    name: &str,
+    name: impl AsIdSalt,
     (widest, above): (f32, f32),
     content: impl FnOnce(&mut Ui),
 ) -> ScrollAreaOutput<()> {

@@ -45,7 +45,7 @@ pub fn help_ui(ui: &mut Ui, theme: &Theme, (route, is_letter): (&Route, bool), a
                 };
                 let everywhere_ui = |ui: &mut Ui| {
                     ui.label(theme.heading(theme.words.say("keys-everywhere")));
-                    rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown, row.caption)));
+                    rows_ui(ui, theme, everywhere.iter().map(|row| (row.shown_at(route), row.caption)));
                     rows_ui(ui, theme, CONTROLS.iter().copied());
                     let writing = if is_letter {
                         Some(("keys-writing-letter", LETTER))
@@ -100,9 +100,10 @@ fn column_ui(ui: &mut Ui, theme: &Theme, width: f32, content: impl FnOnce(&mut U
     });
 }
 
-/// A row as it is shown: the four keys of the replies stand in one.
+/// A row as it is shown: the keys of the replies stand in one.
 fn shown_of(row: &Row) -> Option<(&'static str, &'static str)> {
     match row.command {
+        Command::Reply(1) if row.scope == Scope::Room => Some(("1–9", row.caption)),
         Command::Reply(1) => Some(("1–4", "keys-replies")),
         Command::Reply(_) => None,
         _ => Some((row.shown, row.caption)),

@@ -1,6 +1,7 @@
 //! The words of a channel: at a counter one says something, in a letter one sends it.
 
 use crate::domain::scenario::model::Channel;
+use crate::ui::screens::conversation::clock::Pace;
 use crate::words::Words;
 
 /// What the dock calls things, each by the name of its words.
@@ -24,11 +25,16 @@ pub(super) fn wording(channel: Channel) -> Wording {
 
 /// What the clock's ring says; `name` is missing where several are spoken to. Nobody sits before a letter that is being
 /// written and waits for seconds.
-pub(super) fn time_left(words: &Words, channel: Channel, name: Option<&String>, seconds: f32) -> String {
-    let seconds = ("seconds", (seconds as usize).into());
-    match (channel, name) {
-        (Channel::Email | Channel::Letter, _) => words.tell("conversation-time-to-write", &[seconds]),
-        (_, None) => words.tell("conversation-time-they-wait", &[seconds]),
-        (_, Some(name)) => words.tell("conversation-time-waits", &[("name", name.into()), seconds]),
+pub(super) fn time_left(words: &Words, channel: Channel, name: Option<&String>, (left_s, pace): (f32, Pace)) -> String {
+    let seconds = |seconds: f32| ("seconds", (seconds.ceil() as usize).into());
+    let left = seconds(left_s);
+    match (pace, channel, name) {
+        (Pace::Writes(more), ..) => words.tell("conversation-time-writes", &[seconds(more)]),
+        (Pace::Asks(more), ..) => words.tell("conversation-time-asks", &[seconds(more)]),
+        (Pace::SaysSoon, channel, _) if channel.is_written() => words.tell("conversation-time-sends", &[left]),
+        (Pace::SaysSoon, ..) => words.tell("conversation-time-says", &[left]),
+        (Pace::Runs, Channel::Email | Channel::Letter, _) => words.tell("conversation-time-to-write", &[left]),
+        (Pace::Runs, _, None) => words.tell("conversation-time-they-wait", &[left]),
+        (Pace::Runs, _, Some(name)) => words.tell("conversation-time-waits", &[("name", name.into()), left]),
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Color32, CornerRadius, Label, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{Channel, Sight};
+use crate::domain::scenario::model::{Channel, Face, Industry, Sight};
 use crate::ui::screens::conversation::foot::{Density, foot_height, foot_ui};
 use crate::ui::screens::conversation::group;
 use crate::ui::screens::conversation::view::{BoardView, CustomerView, View};
@@ -148,31 +148,51 @@ pub(super) fn strip_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, p
 }
 
 /// A customer's mood, in words and colour.
-pub(super) fn mood_of(customer: &CustomerView) -> MoodWord {
+pub(in crate::ui::screens) fn mood_of(customer: &CustomerView) -> MoodWord {
     mood_word(customer.shown_anger as f32, customer.trust as f32, customer.patience as f32)
 }
 
-fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
-    let customer = &view.customer;
-    let scenario = state.attempt.session.scenario();
+/// Somebody as they are seen.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::ui::screens) struct Seen<'a> {
+    /// Who, and how they take it.
+    pub(in crate::ui::screens) customer: &'a CustomerView,
+    /// How they look.
+    pub(in crate::ui::screens) face: &'a Face,
+    /// Where it plays.
+    pub(in crate::ui::screens) industry: Industry,
+    /// As they are read out; empty where that is said elsewhere.
+    pub(in crate::ui::screens) name: &'a str,
+}
+
+/// Draws somebody with the frame of their channel. `place` tells one page's faces from another's.
+pub(in crate::ui::screens) fn seen_ui(ui: &mut Ui, theme: &Theme, seen: Seen<'_>, size: Vec2, place: &str) -> Response {
+    let customer = seen.customer;
     let (anger, trust, patience) = (customer.shown_anger as f32, customer.trust as f32, customer.patience as f32);
-    let person = Person::new(theme, &scenario.customer(Ix::new(customer.position)).face);
-    let name = customer.with_mood(&theme.words);
     let portrait = Portrait {
-        person: &person,
+        person: &Person::new(theme, seen.face),
         input: FaceInput {
             relief: relief(customer.anger_fell as f32, anger),
             ..FaceInput::new(anger, trust, patience)
         },
         channel: (customer.sight != Sight::Apart).then_some(customer.channel),
-        industry: scenario.industry,
+        industry: seen.industry,
         sight: customer.sight,
         size,
         ground: Some(theme.colors.paper),
-        name: &name,
+        name: seen.name,
     };
     // Each customer has their own face, so one never eases into the other.
-    let response = portrait_ui(ui, theme, ("customer", customer.position), portrait);
+    portrait_ui(ui, theme, (place, customer.position), portrait)
+}
+
+fn face_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, size: Vec2) {
+    let customer = &view.customer;
+    let scenario = state.attempt.session.scenario();
+    let face = &scenario.customer(Ix::new(customer.position)).face;
+    let name = customer.with_mood(&theme.words);
+    let seen = Seen { customer, face, industry: scenario.industry, name: &name };
+    let response = seen_ui(ui, theme, seen, size, "customer");
     match customer.channel {
         _ if customer.sight == Sight::Apart => {}
         Channel::Phone => call_ui(ui, theme, &response),

@@ -1,23 +1,26 @@
 //! The dock: what can be answered now. It stands at the bottom and never scrolls away.
 
+use egui::accesskit::Live;
 use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
 
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::channel::{time_left, wording};
+use crate::ui::screens::conversation::clock::Pace;
 use crate::ui::screens::conversation::view::{CardView, LevelView, TypingView, View, rating_view, typing_view};
 use crate::ui::screens::conversation::{Action, State, dock_foot, type_ui};
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Button, DimensionLevel, ReplyCard, ReplyRoom, ReplyState, button_ui, clock_ring_ui, close_dock_frame,
-    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, dock_frame, offer_chip_ui, reply_card_ui,
+    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, dock_frame, offer_chips_ui, reply_card_ui,
     side_rule_ui,
 };
+use crate::words::Words;
 
 /// Below this height the foot scrolls with the answers; otherwise nothing but it would be in sight.
-const FOOT_STANDS: f32 = 240.0;
+const FOOT_STANDS: f32 = 176.0;
 
 /// Height of a window below which the box and what belongs to it stand closer.
 const LOW: f32 = 760.0;
@@ -201,7 +204,7 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, emit: &mut dyn FnMut(Act
 fn answers_ui(
     ui: &mut Ui,
     theme: &Theme,
-    state: &State,
+    state: &mut State,
     (shell, view, room): (&Shell, &View, ReplyRoom),
     emit: &mut dyn FnMut(Action),
 ) {
@@ -238,7 +241,7 @@ fn answers_ui(
         }
     }
     if state.selected.is_none() {
-        chips_ui(ui, theme, theme.words.say("conversation-with-reply"), &in_tray(state), emit);
+        chips_ui(ui, theme, theme.words.say("conversation-with-reply"), &in_tray(&theme.words, state), emit);
     }
 }
 
@@ -268,7 +271,7 @@ fn coach_ui(ui: &mut Ui, theme: &Theme, view: &View, is_close: bool) {
     });
 }
 
-pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shell, view: &View) {
+pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, view: &View) {
     let channel = view.customer.channel;
     let ask = theme.words.say(match (state.typing.is_open, &view.board) {
         (true, _) if state.writes_letter() => "studio-yours",
@@ -291,28 +294,32 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &State, shell: &Shel
         }
         return;
     };
+    let pace = state.pace(shell);
+    let name = (!speaks_to_several).then_some(&view.customer.short);
+    let says = time_left(&theme.words, channel, name, (left, pace));
     let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.ring), row, |ui| {
         ui.label(theme.heading(ask));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             clock_ring_ui(ui, theme, left / all.max(1.0), theme.words.say("conversation-time"));
-            ui.label(theme.small(time_left(
-                &theme.words,
-                channel,
-                (!speaks_to_several).then_some(&view.customer.short),
-                left.ceil(),
-            )));
+            if pace == Pace::SaysSoon {
+                // The last warning stands out, and is told without anybody looking.
+                let warning = ui.label(theme.rich(&says, Step::Small, Weight::Semibold, theme.colors.text));
+                ui.ctx().accesskit_node_builder(warning.id, |node| node.set_live(Live::Polite));
+            } else {
+                ui.label(theme.small(says));
+            }
         });
     });
 }
 
 /// What was put into the tray, as id and label with amount; it goes with whatever is said next.
-fn in_tray(state: &State) -> Vec<(String, String)> {
+fn in_tray(words: &Words, state: &State) -> Vec<(String, String)> {
     let session = &state.attempt.session;
     let scenario = session.scenario();
     let offers = session.play().attached.iter().filter_map(|at| scenario.offer(*at));
     offers
-        .map(|offer| (offer.id.to_string(), format!("{}, {}", offer.label, scenario.currency.show(offer.face))))
+        .map(|offer| (offer.id.to_string(), format!("{}, {}", offer.label, scenario.currency.told(words, offer.face))))
         .collect()
 }
 
@@ -320,14 +327,7 @@ fn chips_ui(ui: &mut Ui, theme: &Theme, words: &str, chips: &[(String, String)],
     if chips.is_empty() {
         return;
     }
-    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.chip), row, |ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-        ui.label(theme.small(words));
-        for (id, label) in chips {
-            if ui.push_id(id, |ui| offer_chip_ui(ui, theme, label).clicked()).inner {
-                emit(Action::Remove(id.clone()));
-            }
-        }
-    });
+    if let Some(out) = offer_chips_ui(ui, theme, chips, (words, "")) {
+        emit(Action::Remove(out.to_owned()));
+    }
 }

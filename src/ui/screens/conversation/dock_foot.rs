@@ -34,14 +34,7 @@ pub(super) fn foot_ui(
     }
     let with_box = with_box && hears;
     let gap = theme.space.sm;
-    let mut offered = offered(&theme.words, state, called, with_box);
-    let mut fits = caps(ui, theme, &offered, (say(&theme.words, state, called), 0.0));
-    // In a narrow window the box is a pen alone.
-    let pen = with_box && fits.is_none();
-    if pen {
-        offered = offered.into_iter().skip(1).collect();
-        fits = caps(ui, theme, &offered, (say(&theme.words, state, called), theme.size.control_small + gap));
-    }
+    let Row { offered, fits, pen } = row(ui, theme, state, (called, with_box));
     let mut others = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         if state.handing_over {
@@ -79,6 +72,32 @@ pub(super) fn foot_ui(
     }
 }
 
+/// What stands beside the primary button.
+struct Row<'a> {
+    offered: Vec<(Button<'a>, &'static str, Action)>,
+    /// See [`caps`].
+    fits: Option<bool>,
+    /// The box is a pen alone.
+    pen: bool,
+}
+
+/// All of it where it fits. Where it does not, the offers give way first, because the page has them in its tabs as well, then
+/// the words on the button of the box.
+fn row<'a>(ui: &Ui, theme: &'a Theme, state: &State, (called, with_box): (Wording, bool)) -> Row<'a> {
+    let words = &theme.words;
+    let beside_pen = theme.size.control_small + theme.space.sm;
+    let tries = [(true, false), (false, false), (true, true), (false, true)];
+    let mut tries = tries.into_iter().filter(|(_, pen)| with_box || !pen).map(|(has_offers, pen)| {
+        let mut offered = offered(words, state, called, with_box && !pen);
+        offered.retain(|(.., action)| has_offers || *action != Action::Tab(Tab::Offers));
+        let before = if pen { beside_pen } else { 0.0 };
+        let fits = caps(ui, theme, &offered, (say(words, state, called), before));
+        Row { offered, fits, pen }
+    });
+    let in_one_row = tries.find(|row| row.fits.is_some());
+    in_one_row.unwrap_or_else(|| Row { offered: offered(words, state, called, with_box), fits: None, pen: false })
+}
+
 fn say<'a>(words: &'a Words, state: &State, wording: Wording) -> Button<'a> {
     let ready = if state.selected.is_some() {
         Availability::Ready
@@ -97,14 +116,14 @@ fn offered<'a>(
 ) -> Vec<(Button<'a>, &'static str, Action)> {
     let is_empty = state.typing.text.trim().is_empty();
     let own_words = words.say(if is_empty { "conversation-own-words-short" } else { "conversation-draft" });
-    let own_words = (Button::outline(own_words).icon(Icon::Pen), "T", Action::Typing(Ask::Write));
+    let own_words = (Button::outline(own_words).icon(Icon::Pen), "A–Z", Action::Typing(Ask::Write));
     let mut offered: Vec<_> = with_box.then_some(own_words).into_iter().collect();
     offered.extend([
-        (Button::outline(words.say("conversation-offers")), "O", Action::Tab(Tab::Offers)),
-        (Button::outline(words.say(wording.silence)), "S", Action::Silence),
+        (Button::outline(words.say("conversation-offers")), "Alt O", Action::Tab(Tab::Offers)),
+        (Button::outline(words.say(wording.silence)), "Alt S", Action::Silence),
     ]);
     if state.can_hand_over() {
-        offered.push((Button::text(words.say("conversation-hand-over")), "H", Action::AskHandOver(true)));
+        offered.push((Button::text(words.say("conversation-hand-over")), "Alt H", Action::AskHandOver(true)));
     }
     offered
 }

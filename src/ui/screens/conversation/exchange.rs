@@ -32,6 +32,8 @@ const READABLE: f32 = 76.0;
 const CUT: f32 = 8.0;
 /// How far one scrolls back until what is left out at rest stands there.
 const AWAY: f32 = 24.0;
+/// So many drawings what is new is kept in sight.
+const LOOKS_AFTER: u8 = 40;
 /// The share of what their words may take up to which the head, and what they do, stand with them.
 const COMFORTABLE: f32 = 0.8;
 
@@ -92,7 +94,9 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
     let starts = starts(&view.exchange);
     let [_, words_start] = starts;
     let area_top = ui.max_rect().top();
-    let area = ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]).id_salt("exchange");
+    let area = ScrollArea::vertical().stick_to_bottom(true).auto_shrink([false, false]);
+    // Another conversation begins at its newest line, wherever the one before was left.
+    let area = area.id_salt(("exchange", state.attempt.id.to_string()));
     edges::foot_marked_ui(ui, theme, area, ground, |ui| {
         frame::scroll_keys(ui, theme);
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
@@ -114,7 +118,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
             let appeared = appearing(ui, theme, (state.attempt.id.to_string(), i));
             let begins_at = ui.cursor().top();
             let channel = channel_at(view, i);
-            let words_end = entry_ui(ui, theme, view, (entry, channel), appeared);
+            let words_end = entry_ui(ui, theme, &view.customer.short, (entry, channel), appeared);
             // What they said last stands there however little of it fits.
             let hides = if i < words_start { rests } else { 0.0 };
             fade = fade.max(upper_edge_ui(ui, ground, (begins_at, words_end), hides));
@@ -152,16 +156,26 @@ fn starts(exchange: &[Entry]) -> [usize; 2] {
     [sight.filter(|_| is_sight).unwrap_or(words), words]
 }
 
-/// New words that do not fit are shown from their beginning, as they are read.
+/// What is new comes into sight, wherever one had scrolled to: words that do not fit from their beginning, as they are read.
 fn follow_ui(ui: &mut Ui, state: &State, (count, height): (usize, f32), [.., words]: [f32; 2]) {
     let id = egui::Id::unique(("exchange-followed", state.attempt.id.to_string()));
-    let known = ui.data(|d| d.get_temp::<usize>(id));
-    if known == Some(count) || ui.ctx().will_discard() {
+    let known = ui.data(|d| d.get_temp::<(usize, u8)>(id));
+    let is_new = known.is_none_or(|(before, _)| before != count);
+    // The replies below grow or shrink with the scene, and what was in sight would be covered: so it is looked after for a moment.
+    let looks = if is_new { LOOKS_AFTER } else { known.map_or(0, |(_, looks)| looks.saturating_sub(1)) };
+    if (!is_new && looks == 0) || ui.ctx().will_discard() {
         return;
     }
-    ui.data_mut(|d| d.insert_temp(id, count));
-    if words > height {
-        let bottom = ui.cursor().top();
+    ui.data_mut(|d| d.insert_temp(id, (count, looks)));
+    let bottom = ui.cursor().top();
+    if words <= height {
+        // Whoever looks at the newest line stays there by itself.
+        let is_above = bottom - ui.clip_rect().bottom() > AWAY;
+        let end = Rect::from_x_y_ranges(ui.max_rect().x_range(), bottom - 1.0..=bottom);
+        if known.is_some() && is_above {
+            ui.scroll_to_rect(end, Some(egui::Align::BOTTOM));
+        }
+    } else if is_new {
         let begin = Rect::from_min_max(pos2(ui.max_rect().left(), bottom - words), pos2(ui.max_rect().right(), bottom));
         ui.scroll_to_rect(begin, Some(egui::Align::TOP));
     }
@@ -270,11 +284,11 @@ fn fade_ui(ui: &Ui, ground: Color32, share: f32) {
     }
 }
 
-/// Draws an entry; returns where its words end.
+/// Draws an entry of what was said with a customer, who is called so where the entry names nobody; returns where its words end.
 pub(in crate::ui::screens) fn entry_ui(
     ui: &mut Ui,
     theme: &Theme,
-    view: &View,
+    customer: &str,
     (entry, channel): (&Entry, Channel),
     appeared: f32,
 ) -> f32 {
@@ -288,7 +302,7 @@ pub(in crate::ui::screens) fn entry_ui(
                 ui.label(theme.small(name));
                 ui.add_space(theme.space.xs - ui.spacing().item_spacing.y);
             }
-            let name = by.as_deref().unwrap_or(&view.customer.short);
+            let name = by.as_deref().unwrap_or(customer);
             let said = Said { speaker: Speaker::Customer, by: name, text, at, appeared };
             said_ui(ui, theme, channel, said);
         }

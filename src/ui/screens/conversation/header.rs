@@ -154,7 +154,7 @@ fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Column
         Columns::Narrow | Columns::Stacked => theme.words.tell("conversation-breath-short", &minutes),
     };
     let button = Button::text(&words).icon(Icon::Breath);
-    let button = if columns == Columns::Stacked || narrow { button } else { button.key("B") };
+    let button = if columns == Columns::Stacked || narrow { button } else { button.key("Alt B") };
     button_ui(ui, theme, &button)
 }
 

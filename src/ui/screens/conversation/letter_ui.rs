@@ -1,7 +1,7 @@
 //! Draws the letter studio in place of the exchange and the dock, and beside it what the customer wrote last. Decides
 //! nothing.
 
-use egui::{Align, Id, Layout, Rect, Ui, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, Ui, pos2};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::app::Shell;
@@ -13,7 +13,7 @@ use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
     Availability, Button, Notice, NoticeKind, card_ui, close_dock_frame, dock_frame, long_lines_ui, notice_ui,
-    offer_chip_ui,
+    offer_chips_ui,
 };
 
 /// Height of a window below which everything stands closer.
@@ -86,7 +86,8 @@ fn contents_ui(
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: refused, action: None });
     }
     if let Some(question) = &typing.question {
-        type_ui::question_ui(ui, theme, question, emit);
+        let choice = std::mem::take(&mut state.typing.wants_choice);
+        type_ui::question_ui(ui, theme, question, ("Ctrl Enter", choice), emit);
     }
     chips_ui(ui, theme, &typing, emit);
     if typing.tells_where {
@@ -102,10 +103,14 @@ fn contents_ui(
     } else {
         Availability::Ready
     };
-    let send = words.say(if typing.question.is_some() { "conversation-send-without" } else { "studio-send" });
-    let send = Button::primary(send).key("Ctrl Enter").availability(ready);
+    let (send, ask) = if typing.question.is_some() {
+        (Button::outline(words.say("conversation-send-without")), Ask::SayWithout)
+    } else {
+        (Button::primary(words.say("studio-send")).key("Ctrl Enter"), Ask::Say)
+    };
+    let send = send.availability(ready);
     if dock_ui(ui, theme, (&written.view, is_close), (&[send], is_past)).is_some() {
-        emit(Action::Typing(Ask::Say));
+        emit(Action::Typing(ask));
     }
 }
 
@@ -114,16 +119,9 @@ fn chips_ui(ui: &mut Ui, theme: &Theme, typing: &TypingView, emit: &mut dyn FnMu
     if typing.chips.is_empty() {
         return;
     }
-    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.chip), row, |ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-        ui.label(theme.small(theme.words.say("conversation-with-it")));
-        for (id, label) in &typing.chips {
-            if ui.push_id(id, |ui| offer_chip_ui(ui, theme, label).clicked()).inner {
-                emit(Action::Remove(id.clone()));
-            }
-        }
-    });
+    if let Some(out) = offer_chips_ui(ui, theme, &typing.chips, (theme.words.say("conversation-with-it"), "")) {
+        emit(Action::Remove(out.to_owned()));
+    }
 }
 
 /// What they wrote or said last, which the letter answers: the exchange is not in sight while one writes.

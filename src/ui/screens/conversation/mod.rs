@@ -3,6 +3,7 @@
 
 mod banner;
 mod channel;
+mod clock;
 mod customer;
 mod dock;
 mod dock_foot;
@@ -25,7 +26,6 @@ use crate::domain::ids::{CardId, OfferId, ReplyId};
 use crate::domain::paths::usual_decisions;
 use crate::domain::scenario::model::{ConsultKind, Transfer};
 use crate::domain::session::{CardAnswer, CaseNote, Move, Place};
-use crate::platform::settings::Mode;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
@@ -36,6 +36,7 @@ use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
 pub(super) use banner::banners_ui;
+pub(super) use customer::{Seen, mood_of, seen_ui};
 pub(super) use exchange::entry_ui;
 pub(super) use header::keys_ui;
 pub(super) use type_ui::levels_so_far_ui;
@@ -52,6 +53,8 @@ pub enum Action {
     SaySelected,
     /// Say nothing.
     Silence,
+    /// The time allowed is over.
+    TimeOver,
     /// Put an offer into the reply.
     Attach(String),
     /// Take an offer out of the reply.
@@ -146,8 +149,8 @@ pub struct State {
     typing: typing::Typing,
     keeping: keeping::Keeping,
     failed: Option<Move>,
-    /// Seconds this decision has been before the trainee, while the window was looked at.
-    pub(super) waited_s: f32,
+    /// The time allowed for this decision.
+    clock: clock::Clock,
     /// Whether it is a drill, which is one decision of a case.
     pub(super) drill: Option<Drill>,
 }
@@ -188,7 +191,7 @@ impl State {
             typing: typing::Typing::default(),
             keeping: keeping::Keeping::default(),
             failed: None,
-            waited_s: 0.0,
+            clock: clock::Clock::default(),
             drill: None,
         };
         state.meet_letter();
@@ -215,18 +218,6 @@ impl State {
         self.told = Some(text);
     }
 
-    /// Seconds left for this decision; `None` where no clock runs.
-    pub(super) fn seconds_left(&self, shell: &Shell) -> Option<(f32, f32)> {
-        let is_untimed = matches!(self.attempt.mode, Mode::Coach | Mode::Workshop) || self.drill.is_some();
-        if is_untimed || !matches!(self.attempt.session.play().place, Place::Scene(_)) {
-            return None;
-        }
-        let allowed = self.attempt.session.scene()?.seconds as f32;
-        let factor = shell.ws.settings.time_allowed.factor()? as f32;
-        let all = allowed * factor;
-        Some(((all - self.waited_s).max(0.0), all))
-    }
-
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
             Action::Select(i) => {
@@ -240,6 +231,7 @@ impl State {
                 }
             }
             Action::Silence => self.make(Move::Silence, shell),
+            Action::TimeOver => self.time_is_over(shell),
             Action::Attach(offer) => {
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);
                 self.typing.wants_focus = self.typing.is_open;
@@ -316,11 +308,14 @@ impl State {
         self.typing.give_up_saving();
         let session = &self.attempt.session;
         let before = session.stage().open_card_of(session.play()).map(|card| card.id.clone());
+        let scene = session.scene().map(|scene| scene.id.clone());
         match self.attempt.act(&shell.ws, mv.clone()) {
             Ok(_) => {
                 self.obstacle = None;
                 if matches!(mv, Move::Open { .. } | Move::CloseInbox) {
                     self.turn_from_card(before);
+                } else if let Some(scene) = scene.filter(|_| moves_on) {
+                    self.turn_from_scene(before, scene);
                 }
                 if moves_on {
                     self.moved_on();
@@ -340,13 +335,13 @@ impl State {
         }
     }
 
-    /// The next decision begins. A draft that was being written goes on being written.
+    /// The next decision begins. A draft goes on only where it is the same again.
     fn moved_on(&mut self) {
         self.obstacle = None;
         self.failed = None;
         self.handing_over = false;
         self.selected = None;
-        self.waited_s = 0.0;
+        self.clock = clock::Clock::default();
         self.drop_unsaid();
         self.typing.wants_focus |= self.typing.is_open;
         self.meet_letter();

@@ -33,7 +33,8 @@ pub(super) fn side_ui(
             emit(Action::Tab(tab.0));
         }
     }
-    let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(("side", state.tab));
+    let area =
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt(("side", state.tab, state.attempt.id.to_string()));
     // A column of its own ends where the others do.
     let bottom = with_tabs.then_some(ui.max_rect().bottom());
     edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
@@ -208,7 +209,7 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
     if !over {
         let [_, minutes, _] = &view.costs;
         let ask = theme.words.tell("conversation-colleague", &[("minutes", minutes.into())]);
-        if button_ui(ui, theme, &Button::outline(&ask).key("C")).clicked() {
+        if button_ui(ui, theme, &Button::outline(&ask).key("Alt C")).clicked() {
             emit(Action::Colleague);
         }
     }

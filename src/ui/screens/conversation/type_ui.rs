@@ -3,7 +3,6 @@
 
 use egui::{Align, Frame, Key, Layout, Margin, Role, Ui, WidgetInfo, vec2};
 
-use crate::domain::ids::OfferId;
 use crate::ui::screens::conversation::channel::wording;
 use crate::ui::screens::conversation::dock::LOWEST;
 use crate::ui::screens::conversation::typing::Ask;
@@ -13,7 +12,7 @@ use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
     Availability, Button, DimensionLevel, Notice, NoticeKind, ReplyBox, button_ui, button_width,
-    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, notice_ui, offer_chip_ui, reply_box_ui,
+    dimension_levels_named_ui, dimension_levels_row_ui, dimension_levels_ui, notice_ui, offer_chips_ui, reply_box_ui,
     shut_reply_box_ui, side_rule_ui,
 };
 
@@ -39,7 +38,8 @@ pub(super) fn writing_ui(
         notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text: refused, action: None });
     }
     if let Some(question) = &typing.question {
-        question_ui(ui, theme, question, emit);
+        let choice = std::mem::take(&mut state.typing.wants_choice);
+        question_ui(ui, theme, question, ("Enter", choice), emit);
     }
     if typing.tells_where {
         stays_ui(ui, theme, emit);
@@ -62,6 +62,7 @@ fn box_ui(
         spans: &typing.marks,
         rows: if is_close { ROWS.1 } else { ROWS.0 },
         most: LETTERS_MAX,
+        at_end: std::mem::take(&mut state.typing.at_end),
     };
     let mut out = None;
     let response = reply_box_ui(ui, theme, &shown, &mut state.typing.text, |ui| {
@@ -69,16 +70,10 @@ fn box_ui(
             return;
         }
         ui.add_space(theme.space.xs);
-        let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.chip), row, |ui| {
-            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-            for (id, label) in &typing.chips {
-                if ui.push_id(id, |ui| offer_chip_ui(ui, theme, label).clicked()).inner {
-                    out = Some(Action::Remove(id.clone()));
-                }
-            }
-            ui.label(theme.small(theme.words.tell("conversation-goes-with", &[("count", typing.chips.len().into())])));
-        });
+        let goes = theme.words.tell("conversation-goes-with", &[("count", typing.chips.len().into())]);
+        if let Some(id) = offer_chips_ui(ui, theme, &typing.chips, ("", &goes)) {
+            out = Some(Action::Remove(id.to_owned()));
+        }
     });
     if std::mem::take(&mut state.typing.wants_focus) {
         response.request_focus();
@@ -98,8 +93,15 @@ fn box_ui(
     }
 }
 
-/// What the words name and nobody attached.
-pub(super) fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, emit: &mut dyn FnMut(Action)) {
+/// What the words name and nobody attached. The answer at hand is to attach it; of several the keyboard chooses one, from
+/// the first on, once its `key` asked for that.
+pub(super) fn question_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    question: &QuestionView,
+    (key, is_choosing): (&str, bool),
+    emit: &mut dyn FnMut(Action),
+) {
     let (side, top) = theme.inset.notice;
     let frame = Frame::new()
         .fill(theme.colors.accent_wash)
@@ -112,10 +114,15 @@ pub(super) fn question_ui(ui: &mut Ui, theme: &Theme, question: &QuestionView, e
         let asked = ui.label(theme.strong(&question.asks));
         asked.widget_info(|| WidgetInfo::labeled(Role::Alert, true, &question.asks));
         ui.horizontal_wrapped(|ui| {
-            for (id, label) in &question.offers {
-                let pressed = ui.push_id(id, |ui| button_ui(ui, theme, &Button::outline(label).small()).clicked());
-                if pressed.inner {
-                    emit(Action::Typing(Ask::Attach(OfferId(id.clone()).to_string())));
+            let is_one = question.offers.len() == 1;
+            for (i, (id, label)) in question.offers.iter().enumerate() {
+                let button = if is_one { Button::primary(label).key(key) } else { Button::outline(label) };
+                let button = ui.push_id(id, |ui| button_ui(ui, theme, &button.small())).inner;
+                if is_choosing && i == 0 {
+                    button.request_focus();
+                }
+                if button.clicked() {
+                    emit(Action::Typing(Ask::Attach(id.clone())));
                 }
             }
             if button_ui(ui, theme, &Button::text(&question.otherwise).small()).clicked() {
@@ -183,14 +190,18 @@ pub(super) fn foot_ui(
         ui.label(theme.small(handing_over));
     }
     let words = &theme.words;
-    let called = wording(view.customer.channel).say;
-    let say = words.say(if typing.question.is_some() { "conversation-send-without" } else { called });
     let ready = if state.typing.text.trim().is_empty() {
         Availability::Unavailable(words.say("conversation-write-first"))
     } else {
         Availability::Ready
     };
-    let say = Button::primary(say).key("Enter").availability(ready);
+    // While something is asked, Enter belongs to the answer that gives what was written.
+    let (say, ask) = if typing.question.is_some() {
+        (Button::outline(words.say("conversation-send-without")), Ask::SayWithout)
+    } else {
+        (Button::primary(words.say(wording(view.customer.channel).say)).key("Enter"), Ask::Say)
+    };
+    let say = say.availability(ready);
     let back = Button::text(words.say("conversation-back")).key("Esc");
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
@@ -205,7 +216,7 @@ pub(super) fn foot_ui(
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if button_ui(ui, theme, &say).clicked() {
-                emit(Action::Typing(Ask::Say));
+                emit(Action::Typing(ask));
             }
         });
     });
@@ -223,7 +234,7 @@ pub(super) fn shut_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
         Some(_) if state.typing.text.is_empty() => ("studio-own", ""),
         Some(_) => ("studio-draft", ""),
     };
-    if shut_reply_box_ui(ui, theme, theme.words.say(hint), draft, "T").clicked() {
+    if shut_reply_box_ui(ui, theme, theme.words.say(hint), draft, "A–Z").clicked() {
         emit(Action::Typing(Ask::Write));
     }
 }

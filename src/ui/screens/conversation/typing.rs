@@ -3,10 +3,11 @@
 
 use crate::domain::ids::{CardId, OfferId, SceneId};
 use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::scoring::letter::LetterText;
 use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::letter::Written;
-use crate::ui::screens::conversation::{Obstacle, State};
+use crate::ui::screens::conversation::{Drill, Obstacle, State};
 use crate::ui::screens::letter;
 use crate::words::Told as _;
 use crate::words::Words;
@@ -19,10 +20,14 @@ use crate::workflow::{ActError, trouble};
 pub enum Ask {
     /// Open the box, and go there with the keyboard.
     Write,
+    /// Open the box with these letters, which were typed with nothing to take them.
+    Begin(String),
     /// Back to the replies; the draft stays.
     Leave,
-    /// Say what stands in the box.
+    /// Say what stands in the box; or, where a question about an offer stands there, attach what it asks about.
     Say,
+    /// Say it without the offer that was asked about.
+    SayWithout,
     /// An offer that the words name goes along.
     Attach(String),
     /// What the words name is only spoken of.
@@ -50,6 +55,16 @@ pub(super) enum Question {
     Repair(Vec<OfferId>),
 }
 
+impl Question {
+    /// What it asks about, if that is one offer.
+    pub(super) fn only_offer(&self) -> Option<&OfferId> {
+        match self {
+            Self::Named(offer) => Some(offer),
+            Self::Repair(offers) => <&[OfferId; 1]>::try_from(offers.as_slice()).ok().map(|[offer]| offer),
+        }
+    }
+}
+
 /// One's own levels for a reply, asked for where the scorer is unsure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RatingCard {
@@ -72,6 +87,8 @@ pub(super) struct Typing {
     pub is_open: bool,
     /// The box is to get the keyboard.
     pub wants_focus: bool,
+    /// And what is typed goes on behind its last letter.
+    pub at_end: bool,
     /// The card that asks for one's own levels.
     pub rating: Option<RatingCard>,
     /// The letter, where the scene is answered by one.
@@ -80,6 +97,8 @@ pub(super) struct Typing {
     pub letter_scene: Option<SceneId>,
     /// What was begun, while something else is done first or somebody else is written to.
     pub put_by: Vec<PutBy>,
+    /// One of several offers is to be chosen, by the keyboard.
+    pub wants_choice: bool,
     /// The question about an offer stands there.
     asks: bool,
     /// Offers that were said to be only spoken of.
@@ -211,7 +230,10 @@ impl State {
         let session = &self.attempt.session;
         let is_open = session.stage().open_card_of(session.play()).is_some_and(|open| open.id == *card);
         let here = Some(self.typing.text.as_str()).filter(|text| is_open && !text.trim().is_empty());
-        let by = || self.typing.put_by.iter().find(|by| by.card.as_ref() == Some(card) && by.can_be_said(session));
+        // What was written for a scene that is over waits for nobody; a letter waits for what is done first.
+        let waits = |by: &PutBy| by.scene.is_none() || LetterText::of_joined(&by.words).is_some();
+        let by = |by: &&PutBy| by.card.as_ref() == Some(card) && waits(by) && by.can_be_said(session);
+        let by = || self.typing.put_by.iter().find(by);
         here.or_else(|| by().map(|by| by.words.as_str()))
     }
 
@@ -232,6 +254,22 @@ impl State {
         self.note = begun.unwrap_or_default();
     }
 
+    /// Another scene is open than before: what was written for that one answers nothing here. It is put by, and is there again
+    /// if the story comes back to it. A letter knows its own scene.
+    pub(super) fn turn_from_scene(&mut self, card: Option<CardId>, before: SceneId) {
+        let is_same = self.attempt.session.scene().is_some_and(|scene| scene.id == before);
+        if is_same || self.typing.letter.is_some() {
+            return;
+        }
+        let (words, is_open) = (std::mem::take(&mut self.typing.text), self.typing.is_open);
+        // What was asked about those words goes with them.
+        self.typing.anew();
+        self.typing.is_open = is_open;
+        if !words.trim().is_empty() {
+            self.typing.put_by.push(PutBy { card, scene: Some(before), words });
+        }
+    }
+
     /// Drops what nobody can be told any more: the words to a card that was dealt with, or left.
     pub(super) fn drop_unsaid(&mut self) {
         let session = &self.attempt.session;
@@ -244,6 +282,15 @@ impl State {
         self.typing.put_by.retain(|by| by.can_be_said(session));
     }
 
+    /// Whether letters typed now are words of a reply, though no field has the keyboard; and whether it was begun a moment
+    /// ago, so that whatever follows belongs to it.
+    pub(in crate::ui::screens) fn takes_words(&self) -> Option<bool> {
+        let session = &self.attempt.session;
+        let is_asked = matches!(session.play().place, Place::Scene(_)) && session.stage().hears_own_words();
+        let is_free = self.typing.letter.is_none() && self.typing.rating.is_none() && self.drill != Some(Drill::IsRead);
+        (is_asked && is_free).then_some(self.typing.is_open && self.typing.wants_focus)
+    }
+
     pub(super) fn ask(&mut self, ask: Ask, shell: &mut Shell) {
         match ask {
             Ask::Write => {
@@ -254,11 +301,19 @@ impl State {
                     (self.typing.is_open, self.typing.wants_focus) = (true, true);
                 }
             }
+            Ask::Begin(letters) => {
+                self.ask(Ask::Write, shell);
+                if self.typing.is_open {
+                    self.typing.text.push_str(&letters);
+                    self.typing.at_end = true;
+                }
+            }
             Ask::Leave => {
                 self.typing.leave();
                 self.keep_draft(shell);
             }
             Ask::Say => self.say_words(shell),
+            Ask::SayWithout => self.say_now(shell),
             Ask::Attach(offer) => {
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);
                 self.typing.wants_focus = true;
@@ -285,13 +340,26 @@ impl State {
         }
     }
 
-    /// Says the draft, once what it names has been asked about or passed over.
+    /// Says the draft, once what it names has been asked about. While it is asked, the answer at hand is to attach it.
     fn say_words(&mut self, shell: &mut Shell) {
         self.sync_letter();
         let is_ready = matches!(self.typing.reading(&self.attempt.session), Some(Ok(_)));
         if is_ready && !self.typing.asks && self.points_at_bracket() {
             return;
         }
+        match self.typing.unasked(&self.attempt.session) {
+            None => self.say_now(shell),
+            Some(_) if !std::mem::replace(&mut self.typing.asks, true) => self.typing.wants_focus = true,
+            Some(question) => match question.only_offer() {
+                Some(offer) => self.ask(Ask::Attach(offer.to_string()), shell),
+                None => self.typing.wants_choice = true,
+            },
+        }
+    }
+
+    /// Says the draft as it stands, with what is attached by now.
+    fn say_now(&mut self, shell: &mut Shell) {
+        self.sync_letter();
         let typing = &mut self.typing;
         typing.wants_focus = true;
         let reading = match typing.reading(&self.attempt.session) {
@@ -303,10 +371,6 @@ impl State {
                 return;
             }
         };
-        if !typing.asks && typing.unasked(&self.attempt.session).is_some() {
-            typing.asks = true;
-            return;
-        }
         // A letter's parts are told apart by what stands between them, down to the last.
         let words = if typing.letter.is_some() { typing.text.clone() } else { typing.text.trim().to_owned() };
         // What was not attached by now was only spoken of.
@@ -333,8 +397,7 @@ impl State {
     pub(super) fn say_again(&mut self, shell: &mut Shell) {
         self.typing.is_unsaved = false;
         // What was asked about it has been asked.
-        self.typing.asks = true;
-        self.say_words(shell);
+        self.say_now(shell);
     }
 
     fn keep_rating(&mut self, shell: &Shell) {

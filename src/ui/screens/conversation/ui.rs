@@ -1,7 +1,6 @@
 //! Draws the conversation: the customer, what was said, what can be answered, and beside it what can be looked up.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use egui::accesskit::Live;
 use egui::{Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -11,7 +10,7 @@ use crate::ui::screens::briefing::today;
 use crate::ui::screens::briefing::view::clock_words;
 use crate::ui::screens::conversation::header::{header_ui, lookup_ui};
 use crate::ui::screens::conversation::view::{self, About, View};
-use crate::ui::screens::conversation::{Action, State, banner, customer, dock, exchange, letter_ui, side};
+use crate::ui::screens::conversation::{Action, State, banner, clock, customer, dock, exchange, letter_ui, side};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 
@@ -35,9 +34,6 @@ const LOW: f32 = 760.0;
 const LOW_IN_COACH: f32 = 900.0;
 /// Height of the customer's strip where the columns stack.
 const STRIP: f32 = 72.0;
-
-/// The most one frame takes from the clock; a little more than the second between two frames at rest.
-const LONGEST_STEP_S: f32 = 1.1;
 
 /// How the columns stand, by the width of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,7 +168,7 @@ pub(in crate::ui::screens) fn talk_ui(
 ) {
     state.see_letter(&theme.words, view.hint.as_ref());
     announce_ui(ui, view);
-    run_clock(ui, state, shell, emit);
+    clock::run_clock(ui, state, shell, emit);
     if columns == Columns::Stacked {
         stacked_ui(ui, theme, state, (shell, view), body, emit);
     } else {
@@ -220,26 +216,6 @@ fn announce_ui(ui: &Ui, view: &View) {
     let response = ui.interact(at, ui.scope_id().with("latest-line-and-mood"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.spoken));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-}
-
-/// The time allowed runs down while the decision is on screen; thinking fast earns nothing. It stands still behind an overlay and while a
-/// move waits to be saved, and a sleep of the machine costs no more than a second.
-fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dyn FnMut(Action)) {
-    if shell.covered || state.can_retry() || state.typing.rating.is_some() || state.seconds_left(shell).is_none() {
-        return;
-    }
-    // A frame drawn twice is one frame of time; but each drawing has to ask for the next one.
-    if ui.ctx().current_pass_index() == 0 {
-        // The time since the last frame as it was: the steadied one takes a frame after a rest for a short one.
-        state.waited_s += ui.input(|i| i.unstable_dt).min(LONGEST_STEP_S);
-    }
-    let Some((left, _)) = state.seconds_left(shell) else { return };
-    if left <= 0.0 {
-        state.waited_s = 0.0;
-        emit(Action::Silence);
-    }
-    let to_next_second = left - (left.ceil() - 1.0);
-    ui.ctx().request_repaint_after(Duration::from_secs_f32(to_next_second.clamp(0.05, 1.0)));
 }
 
 /// A part of the page, cut a little outside its edge.

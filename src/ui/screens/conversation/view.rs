@@ -189,7 +189,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         people::say_what_is_hidden(words, session, &mut customer);
     }
     let (decision, decision_short) = decision(words, session, about.decisions);
-    let given = [("used", scenario.currency.show(used)), ("limit", scenario.currency.show(limit))];
+    let given = [("used", scenario.currency.told(words, used)), ("limit", scenario.currency.told(words, limit))];
     let given = given.each_ref().map(|(name, amount)| (*name, amount.into()));
     View {
         title: scenario.title.clone(),
@@ -211,7 +211,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         weekday: weekday.to_owned(),
         exchange,
         customer,
-        replies: tray::replies(session, about.again),
+        replies: tray::replies(words, session, about.again),
         card: tray::card(words, session),
         file: at_desk::file(words, session)
             .unwrap_or_else(|| scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect()),

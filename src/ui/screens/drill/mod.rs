@@ -55,6 +55,8 @@ pub struct State {
     /// Turns taken before it.
     turns: usize,
     seed: u64,
+    /// The pass in which it began, which no other did: each is read from its beginning.
+    pub(super) begun: u64,
 }
 
 impl State {
@@ -69,7 +71,8 @@ impl State {
         })?;
         let account = before(&attempt.session);
         let turns = attempt.session.turns().count();
-        Ok(Self { drill, account, talk: conversation::State::drill(attempt), step: Step::Before, turns, seed })
+        let begun = shell.ctx.cumulative_pass_nr();
+        Ok(Self { drill, account, talk: conversation::State::drill(attempt), step: Step::Before, turns, seed, begun })
     }
 
     /// Whether it still waits for its answer.

@@ -37,7 +37,7 @@ fn taken_ui(ui: &mut Ui, theme: &Theme, view: &View, told: &OutcomeView) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         for entry in &told.exchange {
-            entry_ui(ui, theme, view, (entry, view.customer.channel), 1.0);
+            entry_ui(ui, theme, &view.customer.short, (entry, view.customer.channel), 1.0);
         }
         if let Some(thought) = &told.thought {
             ui.label(theme.stage_direction(tied(thought)));

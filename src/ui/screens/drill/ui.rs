@@ -70,7 +70,14 @@ pub fn drill_ui(
                 view.spoken = format!("{} {}", before.reason, before.role);
                 let emit = &mut |action| act(screens::Action::Drill(action));
                 beside_customer_ui(ui, theme, &state.talk, &view, (body, columns), |ui| {
-                    read_ui(ui, theme, "before", emit, |ui| before_ui(ui, theme, &view, &before), before_foot_ui);
+                    read_ui(
+                        ui,
+                        theme,
+                        ("before", state.begun),
+                        emit,
+                        |ui| before_ui(ui, theme, &view, &before),
+                        before_foot_ui,
+                    );
                 });
             }
             Step::Told(learned, _) => {
@@ -78,7 +85,14 @@ pub fn drill_ui(
                 view.spoken = format!("{} {}", told.thought.as_deref().unwrap_or_default(), told.next);
                 let emit = &mut |action| act(screens::Action::Drill(action));
                 beside_customer_ui(ui, theme, &state.talk, &view, (body, columns), |ui| {
-                    read_ui(ui, theme, "told", emit, |ui| outcome_ui(ui, theme, &view, &told), told_foot_ui);
+                    read_ui(
+                        ui,
+                        theme,
+                        ("told", state.begun),
+                        emit,
+                        |ui| outcome_ui(ui, theme, &view, &told),
+                        told_foot_ui,
+                    );
                 });
             }
         }
@@ -89,7 +103,7 @@ pub fn drill_ui(
 fn read_ui(
     ui: &mut Ui,
     theme: &Theme,
-    name: &str,
+    (name, begun): (&str, u64),
     emit: &mut dyn FnMut(Action),
     content: impl FnOnce(&mut Ui),
     foot: fn(&mut Ui, &Theme, &mut dyn FnMut(Action)),
@@ -103,7 +117,7 @@ fn read_ui(
     let mut area = ui.new_child(UiBuilder::new().max_rect(above).id_salt(name));
     // Shadows and rings reach a little beyond the cards.
     area.set_clip_rect(above.expand2(vec2(theme.space.sm, 0.0)).intersect(ui.clip_rect()));
-    let out = frame::scroll_ui(&mut area, theme, name, |ui| {
+    let out = frame::scroll_ui(&mut area, theme, (name, begun), |ui| {
         ui.set_max_width(above.width());
         ui.spacing_mut().item_spacing.y = theme.space.md;
         ui.add_space(theme.space.xs);
@@ -139,7 +153,7 @@ fn before_ui(ui: &mut Ui, theme: &Theme, view: &View, before: &BeforeView) {
         ui.label(theme.heading(theme.words.say("drill-just-now")));
         ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
         for entry in &before.exchange {
-            entry_ui(ui, theme, view, (entry, view.channel), 1.0);
+            entry_ui(ui, theme, &view.customer.short, (entry, view.channel), 1.0);
         }
     };
     columns_ui(ui, theme, "before-a-drill", (width * EXCHANGE).round(), &mut (), first, second);

@@ -130,7 +130,7 @@ pub(super) fn price(words: &Words, session: &Session) -> Option<PriceView> {
         return None;
     }
     let currency = &session.scenario().currency;
-    let money = |whole: f64| currency.show(currency.nearest(whole));
+    let money = |whole: f64| currency.told(words, currency.nearest(whole));
     // What each factor adds to the first price; the treatment comes last, as the change of what it takes off.
     let soothed = |first: &ConcessionBill| first.expected / first.fair.max(f64::EPSILON);
     let steps = [

@@ -168,7 +168,7 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
         }
         Event::Turn(turn) if turn.is_spoken() => {
             let labels =
-                turn.offers.iter().filter_map(|id| chip(session.stage(), session.scenario().find_offer(id.as_str())?));
+                turn.offers.iter().filter_map(|id| chip(words, session.stage(), session.scenario().find_offer(id.as_str())?));
             let chips = labels.map(|(_, label)| label).collect();
             vec![Entry::Mine { text: turn.text_said(words), chips, at: shown, aloud: is_aloud(session, turn) }]
         }
@@ -258,7 +258,7 @@ fn limit(words: &Words, session: &Session, level: u8) -> String {
     let scenario = session.scenario();
     let of = |level: u8| scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
     let (now, before) = (of(level), of(level.saturating_sub(1)));
-    let amount = scenario.currency.show(now);
+    let amount = scenario.currency.told(words, now);
     let name = if now == before { "conversation-limit-stays" } else { "conversation-limit-is" };
     words.tell(name, &[("amount", (&amount).into())])
 }

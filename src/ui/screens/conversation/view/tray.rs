@@ -64,7 +64,7 @@ pub enum OfferState {
     OutOfReach,
 }
 
-pub(super) fn replies(session: &Session, again: Option<&Again>) -> Vec<ReplyView> {
+pub(super) fn replies(words: &Words, session: &Session, again: Option<&Again>) -> Vec<ReplyView> {
     let stage = session.stage();
     // Once something has been said, it is another decision.
     let turns_since = |steps: usize| {
@@ -76,14 +76,14 @@ pub(super) fn replies(session: &Session, again: Option<&Again>) -> Vec<ReplyView
         said_before: before == Some(&choice.id),
         id: choice.id.to_string(),
         text: choice.text,
-        chips: choice.offers.iter().filter_map(|o| chip(stage, *o)).collect(),
+        chips: choice.offers.iter().filter_map(|o| chip(words, stage, *o)).collect(),
     };
     session.choices().into_iter().map(card).collect()
 }
 
-pub(super) fn chip(stage: &Stage, offer: Ix<Offer>) -> Option<(String, String)> {
+pub(super) fn chip(words: &Words, stage: &Stage, offer: Ix<Offer>) -> Option<(String, String)> {
     let offer = stage.scenario.offer(offer)?;
-    Some((offer.id.to_string(), format!("{}, {}", offer.label, stage.scenario.currency.show(offer.face))))
+    Some((offer.id.to_string(), stage.scenario.currency.beside(words, &offer.label, offer.face)))
 }
 
 pub(super) fn card(words: &Words, session: &Session) -> Option<CardView> {
@@ -123,7 +123,7 @@ pub(super) fn offer_view(
 ) -> Option<OfferView> {
     let (scenario, play) = (session.scenario(), session.play());
     let offer = scenario.offer(at)?;
-    let money = |m| scenario.currency.show(m);
+    let money = |m| scenario.currency.told(words, m);
     let approved = play.is_approved(at);
     let too_high = offer.level.level().is_some_and(|needed| needed > play.level()) && !approved;
     let too_much = offer.kind != OfferKind::Entitlement && used.0 + offer.face.0 > limit.0 && !approved;

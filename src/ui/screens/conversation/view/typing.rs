@@ -74,7 +74,7 @@ pub(in crate::ui::screens::conversation) fn typing_view(
     let typing = &mut state.typing;
     let question = typing.question(session).map(|question| question_view(words, session, &question));
     let mut view = TypingView {
-        chips: session.play().attached.iter().filter_map(|at| chip(session.stage(), *at)).collect(),
+        chips: session.play().attached.iter().filter_map(|at| chip(words, session.stage(), *at)).collect(),
         question,
         refused: typing.refused().map(str::to_owned),
         tells_where: !told,
@@ -112,7 +112,7 @@ pub(in crate::ui::screens::conversation) fn rating_view(state: &State) -> Option
 fn question_view(words: &Words, session: &Session, question: &Question) -> QuestionView {
     let label = |offer: &OfferId| {
         let at = session.scenario().find_offer(offer.as_str())?;
-        chip(session.stage(), at)
+        chip(words, session.stage(), at)
     };
     let (asks, offers) = match question {
         Question::Named(offer) => {
