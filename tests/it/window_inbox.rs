@@ -90,8 +90,16 @@ fn a_small_inbox_is_played_by_keyboard_from_its_order_to_its_debrief() {
     assert_eq!(route(&harness), Route::Conversation, "Enter goes back to the call, whatever is looked at");
     reach(&mut harness, "switch the offline copy on");
 
-    // Back at the desk with what was given, and the next one chosen.
+    // Back at the desk with her answer, which is read before the next one is chosen; then with what was given.
     assert_eq!(route(&harness), Route::Inbox);
+    for words in ["What was said", "switch the offline copy on", "It opens"] {
+        assert!(shows(&harness, words), "{words} is missing");
+    }
+    assert!(told(&harness).contains("It opens"), "{}", told(&harness));
+    assert!(shows(&harness, "On to Ben"));
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Inbox);
+    assert!(!shows(&harness, "On to Ben"));
     assert!(shows(&harness, "Called, 2 tokens") && shows(&harness, "One month back to Ana Prates"));
     assert!(shows(&harness, "Tickets are closed unread"), "the cause is tagged");
     assert!(shows(&harness, "Call now"), "what was planned for the other stands");
@@ -269,6 +277,8 @@ fn drafts_to_several_are_there_again_after_a_restart_and_go_with_their_card() {
     }
     // A ready reply deals with her card: nobody is left to send that to.
     reach(&mut harness, "Write two lines");
+    assert!(shows(&harness, "What was said"));
+    key(&mut harness, Key::Enter);
     assert!(!shows(&harness, "zanzibar") && shows(&harness, &waits(TO_BEN)));
     drop(harness);
     assert_eq!(crate::support::files_with(data.path(), "zanzibar"), 0, "dropped from the store as well");

@@ -31,9 +31,9 @@ impl Stay {
     /// The word people read.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Kept => "Kept",
+            Self::Kept => "Likely",
             Self::Uncertain => "Uncertain",
-            Self::Lost => "Lost",
+            Self::Lost => "Unlikely",
         }
     }
 }

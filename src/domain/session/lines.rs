@@ -1,7 +1,7 @@
 //! Which words are used: conditions first, then the seed among variants of equal meaning.
 
 use crate::domain::ids::Ix;
-use crate::domain::scenario::model::{Channel, Line, Mood, Reaction, Scene, Text};
+use crate::domain::scenario::model::{Channel, Condition, Line, Mood, Reaction, Scene, Text};
 use crate::domain::scenario::template::fill;
 use crate::domain::session::cast::roll;
 use crate::domain::session::play::Play;
@@ -26,6 +26,17 @@ impl Stage {
     /// The first line whose condition holds, and its position.
     pub(super) fn line<'a>(&self, lines: &'a [Line], play: &Play) -> Option<(usize, &'a Line)> {
         lines.iter().enumerate().find(|(_, line)| play.holds(&line.when, &self.scenario, &self.cases))
+    }
+
+    /// What is said in a scene where nothing special has come about before, or seen where nobody speaks: what tells it from other
+    /// scenes before it is played.
+    pub fn usual_line(&self, scene: &Scene) -> String {
+        let usual = |lines: &[Line], kind: &str| {
+            let plain = lines.iter().position(|line| matches!(line.when, Condition::Always));
+            let at = plain.or(lines.len().checked_sub(1))?;
+            Some(self.variant(&lines.get(at)?.any_of, || format!("{}/{kind}/{at}", scene.id), 1))
+        };
+        usual(&scene.says, "says").or_else(|| usual(&scene.does, "does")).unwrap_or_default()
     }
 
     /// How the customer takes a turn in the given mood.

@@ -71,7 +71,7 @@ struct Steps<'a> {
 impl Steps<'_> {
     fn sum(&mut self, label: &str, amount: f64, part: BillPart) {
         self.at = amount;
-        let shown = self.currency.show_whole(amount);
+        let shown = self.currency.told_whole(self.words, amount);
         self.all.push(BillStep { told: None, label: label.to_owned(), amount, units: amount.round(), shown, part });
     }
 
@@ -80,8 +80,8 @@ impl Steps<'_> {
         self.at += amount;
         let shown = match units {
             0.0 => "0".to_owned(),
-            1.0.. => format!("+{}", self.currency.show_whole(units)),
-            _ => self.currency.show_whole(units),
+            1.0.. => format!("+{}", self.currency.told_whole(self.words, units)),
+            _ => self.currency.told_whole(self.words, units),
         };
         self.all.push(BillStep { told, label: label.to_owned(), amount, units, shown, part });
     }
@@ -179,7 +179,7 @@ fn spoke_words(words: &Words, session: &Session, treated: f64, off: f64) -> Stri
     if off < 1.0 {
         return words.say("debrief-bill-spoke-nothing").to_owned();
     }
-    let off = session.scenario().currency.show_whole(off);
+    let off = session.scenario().currency.told_whole(words, off);
     let put = [("off", (&off).into())];
     let start = &session.stage().start().customers;
     let before = start.iter().map(|state| state.interpersonal).sum::<f64>() / start.len().max(1) as f64;
@@ -203,13 +203,13 @@ fn given_words(
     if worth.face <= 0.0 {
         return vec![words.say("debrief-bill-given-nothing").to_owned()];
     }
-    let (face, value) = (currency.show_whole(worth.face), currency.show_whole(worth.worth));
+    let (face, value) = (currency.told_whole(words, worth.face), currency.told_whole(words, worth.worth));
     let (face, value) = (("face", (&face).into()), ("value", (&value).into()));
     let mut told = vec![match who {
         Some(name) => words.tell("debrief-bill-given", &[face, value, ("name", name.into())]),
         None => words.tell("debrief-bill-given-they", &[face, value]),
     }];
-    let amount = |lost: f64| Some(currency.show_whole(lost)).filter(|_| lost >= 1.0);
+    let amount = |lost: f64| Some(currency.told_whole(words, lost)).filter(|_| lost >= 1.0);
     let beside = amount(-units(steps, Told::Beside))
         .map(|lost| words.tell("debrief-bill-lost-beside", &[("amount", (&lost).into())]));
     let later = amount(-units(steps, Told::Later))
@@ -226,7 +226,7 @@ fn given_words(
 }
 
 fn cost_words(words: &Words, worth: &Worth, whole_cost: f64, (currency, is_group): (&Currency, bool)) -> String {
-    let (whole, gifts) = (currency.show_whole(whole_cost), currency.show_whole(worth.cost));
+    let (whole, gifts) = (currency.told_whole(words, whole_cost), currency.told_whole(words, worth.cost));
     let for_whom = ("for", if is_group { "each" } else { "one" }.into());
     let owed = ("owed", if worth.owed_cost >= TOLD { "some" } else { "none" }.into());
     let whole = ("whole", (&whole).into());
@@ -248,7 +248,7 @@ fn limit_words(
     let limit = |level: u8| scenario.authority.get(usize::from(level)).copied();
     let (own, then) = (limit(0)?, limit(level)?);
     (then > own).then(|| {
-        let (own, then) = (scenario.currency.show(own), scenario.currency.show(then));
+        let (own, then) = (scenario.currency.told(words, own), scenario.currency.told(words, then));
         let (own, then) = (("own", (&own).into()), ("then", (&then).into()));
         match who {
             _ if !for_nothing => words.tell("debrief-bill-limit", &[own, then]),

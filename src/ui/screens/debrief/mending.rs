@@ -217,6 +217,7 @@ pub(super) fn idea_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn 
             spans: &[],
             rows: 3,
             most: IDEA_MAX,
+            at_end: false,
         };
         reply_box_ui(ui, theme, &shown, text, |_| {});
         wrapped(ui, theme, |ui| {

@@ -145,6 +145,8 @@ pub struct State {
     /// The turn whose reasons are to be brought into sight once they are open.
     pub(super) reveal: Option<usize>,
     pub(super) scrolled: f32,
+    /// The pass in which the page was opened, which no other was: it is scrolled anew.
+    opened: u64,
     pub(super) lens: usize,
     /// Whose curves are shown, by position.
     pub(super) customer: usize,
@@ -178,6 +180,7 @@ impl State {
             open_turn: None,
             reveal: None,
             scrolled: 0.0,
+            opened: shell.ctx.cumulative_pass_nr(),
             lens: 0,
             customer: 0,
             cause: None,

@@ -105,8 +105,12 @@ pub(super) fn quote<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mu
     }
 }
 
-/// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong.
+/// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong;
+/// silence is told as silence, not by what words would have lacked.
 fn lack_words(words: &Words, quote: &Quote) -> String {
+    if !quote.is_spoken {
+        return if quote.aim.is_some() { words.say("debrief-quote-silence").to_owned() } else { String::new() };
+    }
     let lack = lack(words, quote.dimension, quote.level).filter(|_| quote.aim.is_some() && quote.error.is_none());
     lack.map(|lack| format!("{lack}.")).unwrap_or_default()
 }
@@ -124,5 +128,31 @@ fn aim_view<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mut Vec<&'
         lead: lead.to_owned(),
         words: words.quoted(example),
         more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::rubric::Level;
+
+    #[test]
+    fn silence_is_told_as_silence_and_not_by_what_words_would_have_lacked() {
+        let words = Words::english().unwrap();
+        let said = |is_spoken| Quote {
+            turn: 1,
+            dimension: Dimension::Empathy,
+            level: Level::new(0).unwrap(),
+            text: String::new(),
+            is_spoken,
+            effect: String::new(),
+            aim: Some(String::new()),
+            coach: None,
+            why: String::new(),
+            error: None,
+            fault: Vec::new(),
+        };
+        assert!(lack_words(&words, &said(true)).contains("Argues with the feeling"));
+        assert_eq!(lack_words(&words, &said(false)), "It leaves them without an answer.");
     }
 }

@@ -44,7 +44,14 @@ pub(super) fn aim_ui(
         }
         let label =
             if at == 0 { theme.words.say("debrief-rewrite-first") } else { theme.words.say("debrief-rewrite-second") };
-        let shown = ReplyBox { label, hint: theme.words.say("debrief-rewrite-hint"), spans: &[], rows: 2, most: MOST };
+        let shown = ReplyBox {
+            label,
+            hint: theme.words.say("debrief-rewrite-hint"),
+            spans: &[],
+            rows: 2,
+            most: MOST,
+            at_end: false,
+        };
         let field = reply_box_ui(ui, theme, &shown, &mut rewrite.text, |_| {});
         if rewrite.reveal > 0 {
             field.request_focus();

@@ -82,7 +82,7 @@ fn room(attempt: &Attempt, shell: &Shell) -> Option<RoomView> {
     if attempt.mode != Mode::Workshop {
         return None;
     }
-    let votes = votes(&shell.ws, &attempt.id).ok().flatten()?;
+    let votes = votes(&shell.ws.store, &attempt.id).ok().flatten()?;
     room::view(&shell.words, &attempt.session, &votes)
 }
 

@@ -44,7 +44,7 @@ pub struct SelfRow {
     pub dimension: Dimension,
     /// The learner's level, 0–4.
     pub own: u8,
-    /// `You: a clock time. The rubric: acceptable.`
+    /// `You: a clock time, so good. The rubric: acceptable.`
     pub both: String,
     /// What the distance says.
     pub words: String,
@@ -94,7 +94,8 @@ fn row(words: &Words, debrief: &Debrief, dimension: Dimension, (own, mean): (u8,
     };
     let own_words = Level::new(own).map_or("", |level| terms::own_level(words, dimension, level));
     let rubric = terms::mean_within(words, mean);
-    let put = [("own", unquoted(own_words).into()), ("rubric", (&rubric).into())];
+    let level = terms::mean_within(words, f64::from(own));
+    let put = [("own", unquoted(own_words).into()), ("level", (&level).into()), ("rubric", (&rubric).into())];
     let both = words.tell("debrief-self-both", &put);
     (above, SelfRow { dimension, own, both, words: told, turn })
 }

@@ -68,7 +68,7 @@ fn page_ui(
     let body = Rect::from_min_max(pos2(page.left(), page.top() + header + theme.stroke.hair), page.max);
     let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("body"));
     let above = if columns::is_one(block.width()) { theme.space.md } else { theme.space.lg };
-    let out = frame::scroll_block_ui(&mut body_area, theme, "debrief", (frame::CONTENT, above), |ui| {
+    let out = frame::scroll_block_ui(&mut body_area, theme, ("debrief", state.opened), (frame::CONTENT, above), |ui| {
         // Where there is one column, all cards stand as close as those of the first screen.
         let is_one = columns::is_one(ui.available_width());
         ui.spacing_mut().item_spacing.y = if is_one { theme.space.sm + theme.space.xs } else { theme.space.md };

@@ -249,7 +249,7 @@ pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &O
     let satisfied = of_five(words, case.csat);
     let recommend = of_ten(words, case.nps);
     let kept = kept(words, case.retention);
-    let cost = session.scenario().currency.show_whole(case.recovery_cost);
+    let cost = session.scenario().currency.told_whole(words, case.recovery_cost);
     let cost = figure(
         &cost,
         words.say("debrief-figure-cost"),
@@ -300,7 +300,7 @@ pub(super) fn in_hundred(words: &Words, chance: f64) -> String {
     words.tell("debrief-in-hundred", &[("count", (&words.number(chance * 100.0, 0)).into())])
 }
 
-/// `Kept, 91 in 100`, of whom the label says that they would return.
+/// `Likely, 91 in 100`, of whom the label says that they would return.
 fn kept(words: &Words, chance: f64) -> String {
     let stay = terms::stay(words, Stay::of(chance));
     words.tell("debrief-kept", &[("stay", stay.into()), ("count", (&words.number(chance * 100.0, 0)).into())])

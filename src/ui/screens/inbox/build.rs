@@ -7,7 +7,7 @@ use crate::domain::scenario::model::{Channel, Inbox, InboxCard, Reply, Round, Sc
 use crate::domain::scoring::letter;
 use crate::domain::session::{Choice, Event, Move, Refusal, Session};
 use crate::platform::settings::Mode;
-use crate::ui::screens::conversation::view::{PolicyView, cost_words, policies};
+use crate::ui::screens::conversation::view::{Entry, PolicyView, cost_words, exchange_of, policies};
 use crate::ui::screens::inbox::desk::Desk;
 use crate::ui::screens::inbox::view::{
     BarsView, CardView, CausesView, InboxView, PlanView, RecordView, SpendView, TimeView, WayView,
@@ -230,6 +230,10 @@ impl<'a> Builder<'a> {
             can_type: !done && on_the_line.is_none(),
             unsent: self.about.unsent.map(|unsent| self.unsent(unsent)),
             done: done.then(|| self.became(id, &mood)).flatten(),
+            said: if done { self.said(id) } else { Vec::new() },
+            channel: self.desk.done.get(id).and_then(|done| done.how).unwrap_or(self.scene(card).channel),
+            short: short.to_owned(),
+            on: if done { self.on() } else { None },
             ways,
         })
     }
@@ -242,6 +246,23 @@ impl<'a> Builder<'a> {
             None => line,
         };
         self.about.words.tell("inbox-unsent", &[("begins", (&begins).into())])
+    }
+
+    /// All that was said with somebody, from the opening of their card to its end.
+    fn said(&self, id: &CardId) -> Vec<Entry> {
+        let at = |is_it: &dyn Fn(&Event) -> bool| {
+            self.session.events().enumerate().filter(|(_, event)| is_it(event)).last().map(|(at, _)| at)
+        };
+        let opened = at(&|event| matches!(event, Event::CardOpened { card, .. } if card == id));
+        let done = at(&|event| matches!(event, Event::CardDone { card, .. } if card == id));
+        let (Some(opened), Some(done)) = (opened, done) else { return Vec::new() };
+        exchange_of(self.about.words, self.session, opened..done)
+    }
+
+    /// The way on to the first in the order who waits.
+    fn on(&self) -> Option<String> {
+        let next = self.about.order.iter().find(|card| !self.desk.done.contains_key(*card))?;
+        Some(self.about.words.tell("inbox-on-to", &[("name", self.short(self.card(next)?).into())]))
     }
 
     /// What became of somebody: how they were reached, and how they take it now.
@@ -274,12 +295,7 @@ impl<'a> Builder<'a> {
                 text: choice.text,
                 tokens: words.tell("inbox-tokens-of", &[("tokens", tokens.into())]),
                 closed: (tokens > left).then(|| words.tell("inbox-no-time", &put)),
-                offers: offers
-                    .map(|offer| {
-                        let amount = scenario.currency.show(offer.face);
-                        words.tell("inbox-offer", &[("offer", (&offer.label).into()), ("amount", (&amount).into())])
-                    })
-                    .collect(),
+                offers: offers.map(|offer| scenario.currency.beside(words, &offer.label, offer.face)).collect(),
             }
         };
         let open = there.choices();
@@ -325,7 +341,7 @@ impl<'a> Builder<'a> {
         let play = self.session.play();
         let limit = scenario.authority.get(usize::from(play.level())).copied().unwrap_or_default();
         let used = stage.authority_used(play);
-        let (used_words, limit_words) = (scenario.currency.show(used), scenario.currency.show(limit));
+        let (used_words, limit_words) = (scenario.currency.told(words, used), scenario.currency.told(words, limit));
         let put = [("used", (&used_words).into()), ("limit", (&limit_words).into())];
         SpendView {
             words: words.tell("conversation-given", &put),

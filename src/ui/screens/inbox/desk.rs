@@ -129,6 +129,14 @@ fn how(session: &Session, turn: &TurnRecord) -> Option<Channel> {
     }
 }
 
+/// The card that the last move brought to its end.
+pub(super) fn just_done(session: &Session) -> Option<&CardId> {
+    session.steps().last()?.events.iter().find_map(|event| match event {
+        Event::CardDone { card, .. } => Some(card),
+        _ => None,
+    })
+}
+
 /// Whether a run stands at its desk.
 pub(in crate::ui::screens) fn is_at_desk(session: &Session) -> bool {
     session.play().place == Place::Desk

@@ -18,6 +18,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::briefing::today;
+use crate::ui::screens::conversation::view::Entry;
 use crate::ui::screens::{self, Outcome, conversation};
 use crate::words::{Language, Words};
 use crate::workflow::AttemptId;
@@ -27,7 +28,7 @@ pub use build::{About, view};
 pub(in crate::ui::screens) use desk::{Desk, in_card, is_at_desk};
 pub(in crate::ui::screens) use side::count_ui;
 pub use ui::inbox_ui;
-use view::InboxView;
+use view::{InboxView, RecordView};
 
 /// What the drawing of the desk asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +69,10 @@ pub struct State {
     asks_close: bool,
     /// What a screen reader is told.
     told: String,
+    /// At which step somebody was last dealt with whose answer was brought into sight.
+    end_seen: Option<usize>,
+    /// It is still to be told how the one looked at answered.
+    tells_end: bool,
     /// What is shown, and of how many steps in which language.
     shown: Option<(usize, Language, Arc<InboxView>)>,
 }
@@ -82,6 +87,8 @@ impl State {
             plans: BTreeMap::new(),
             asks_close: false,
             told: String::new(),
+            end_seen: None,
+            tells_end: false,
             shown: None,
         };
         state.arrive(&talk.attempt.session);
@@ -93,19 +100,40 @@ impl State {
         self.attempt == talk.attempt.id
     }
 
-    /// Somebody comes back to the desk: what has come in since is put at the end, and what waits longest is looked at.
+    /// Somebody comes back to the desk: what has come in since is put at the end. Whoever was just talked with is looked
+    /// at, so that their answer is read; then what waits longest.
     pub(super) fn arrive(&mut self, session: &Session) {
         self.shown = None;
         let Some(desk) = Desk::of(session) else { return };
         self.order.retain(|card| desk.alerts.contains(card));
         let new = desk.alerts.iter().filter(|card| !self.order.contains(card)).cloned().collect::<Vec<_>>();
         self.order.extend(new);
+        let end = self.new_end(session);
         let is_waiting = |card: &CardId| self.order.contains(card) && !desk.done.contains_key(card);
         if desk.on_the_line().is_some() {
             self.looked_at = desk.on_the_line().cloned();
+        } else if end.is_some() {
+            self.tells_end = true;
+            self.looked_at = end;
         } else if self.looked_at.as_ref().is_none_or(|card| !is_waiting(card)) {
             let next = self.order.iter().find(|card| !desk.done.contains_key(*card));
             self.looked_at = next.or(self.order.first()).cloned();
+        }
+    }
+
+    /// Whoever the last move dealt with, once.
+    fn new_end(&mut self, session: &Session) -> Option<CardId> {
+        let at = session.steps().len();
+        let done = desk::just_done(session).filter(|card| self.order.contains(card))?;
+        (self.end_seen.replace(at) != Some(at)).then(|| done.clone())
+    }
+
+    /// From somebody who was dealt with on to the first who waits.
+    fn look_on(&mut self, talk: &conversation::State, shell: &Shell) {
+        let Some(desk) = Desk::of(&talk.attempt.session) else { return };
+        if let Some(next) = self.order.iter().find(|card| !desk.done.contains_key(*card)).cloned() {
+            self.shown = None;
+            self.look_at(next, talk, shell);
         }
     }
 
@@ -129,6 +157,11 @@ impl State {
             asks_close: self.asks_close,
         };
         let built = Arc::new(view(&talk.attempt.session, &about)?);
+        if std::mem::take(&mut self.tells_end)
+            && let Some(record) = &built.record
+        {
+            self.told = told_end(record);
+        }
         self.shown = Some((steps, words.language(), Arc::clone(&built)));
         Some(built)
     }
@@ -210,6 +243,10 @@ impl State {
     /// Does what is planned for the card looked at: opens it, and says it.
     fn act(&mut self, talk: &mut conversation::State, shell: &mut Shell) -> Outcome {
         let Some(view) = self.view(talk, shell, &shell.words) else { return Outcome::Stay };
+        if view.record.as_ref().is_some_and(|record| record.on.is_some()) {
+            self.look_on(talk, shell);
+            return Outcome::Stay;
+        }
         let Some(record) = view.record.as_ref().filter(|record| record.act.is_some()) else { return Outcome::Stay };
         let Some(way) = record.ways.iter().find(|way| way.chosen) else { return Outcome::Stay };
         if self.open(talk, shell) {
@@ -281,4 +318,14 @@ impl State {
         };
         Some(screens::Action::Inbox(action))
     }
+}
+
+/// How somebody answered the last reply, and what became of it.
+fn told_end(record: &RecordView) -> String {
+    let mine = record.said.iter().rposition(|entry| matches!(entry, Entry::Mine { .. })).map_or(0, |at| at + 1);
+    let answer = record.said.iter().skip(mine).filter_map(|entry| match entry {
+        Entry::Theirs { text, .. } | Entry::Seen(text) | Entry::Aside(text) => Some(text.as_str()),
+        Entry::Mine { .. } | Entry::Time(_) => None,
+    });
+    answer.chain(record.done.as_deref()).collect::<Vec<_>>().join(" ")
 }

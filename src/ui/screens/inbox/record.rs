@@ -65,7 +65,7 @@ impl Density {
     }
 }
 
-/// Draws the card over `rect`; `more` is drawn at the end of what scrolls.
+/// Draws the card over `rect`; `more` is drawn after what is known of them.
 pub(super) fn record_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -84,11 +84,14 @@ pub(super) fn record_ui(
     let foot = Rect::from_min_max(egui::pos2(inside.left(), inside.bottom() - height), inside.max);
     let above = Rect::from_min_max(inside.min, egui::pos2(inside.right(), foot.top()));
     let mut head = child(ui, above, "record");
-    let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(("inbox-record", &record.card));
+    // What was said begins to be read at its end, which answers the reply just given.
+    let area = ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(record.done.is_some());
+    let area = area.id_salt(("inbox-record", &record.card, record.done.is_some()));
     edges::marked_ui(&mut head, theme, area, theme.colors.card, |ui| {
         frame::scroll_pages(ui, theme);
         about_ui(ui, theme, record, density);
         more(ui);
+        said_ui(ui, theme, record, density);
         ui.add_space(if density == Density::Closest { theme.space.sm } else { theme.space.md });
         frame::follow_focus(ui, theme);
     });
@@ -115,6 +118,7 @@ pub(super) fn whole_record_ui(
     close_frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         about_ui(ui, theme, record, Density::Closest);
+        said_ui(ui, theme, record, Density::Closest);
         ui.add_space(theme.space.md);
         ways_ui(ui, theme, (view, record), Density::Closest, emit);
     });
@@ -170,6 +174,19 @@ fn about_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) {
         }
         let rows: Vec<FactRow<'_>> = record.facts.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
         facts_ui(ui, theme, &rows);
+    }
+}
+
+/// What was said with them, once it was done.
+fn said_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) {
+    if record.said.is_empty() {
+        return;
+    }
+    apart(ui, theme, density == Density::Closest);
+    ui.label(theme.heading(theme.words.say("inbox-said-heading")));
+    ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+    for entry in &record.said {
+        conversation::entry_ui(ui, theme, &record.short, (entry, record.channel), 1.0);
     }
 }
 
@@ -239,6 +256,10 @@ fn ways_ui(
     if let Some(done) = &record.done {
         ui.label(theme.heading(theme.words.say("inbox-done-heading")));
         long_lines_ui(ui, theme, done, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+        let on = record.on.as_ref().filter(|_| view.on_the_line.is_none());
+        if on.is_some_and(|on| button_ui(ui, theme, &Button::primary(on).key("Enter")).clicked()) {
+            emit(Action::Act);
+        }
         return;
     }
     beside_ui(ui, theme, &record.ask, &record.aside);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::scenario::model::{Channel, Face, Industry};
-use crate::ui::screens::conversation::view::PolicyView;
+use crate::ui::screens::conversation::view::{Entry, PolicyView};
 
 /// The desk as it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -138,6 +138,18 @@ pub struct RecordView {
     pub ways: Vec<WayView>,
     /// What became of it, once it was done.
     pub done: Option<String>,
+    /// What was said with them, once it was done: their answer to the last reply with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Entry>,
+    /// How they were talked with.
+    #[serde(skip)]
+    pub channel: Channel,
+    /// Their short name.
+    #[serde(skip)]
+    pub short: String,
+    /// On to whoever waits, once it was done: `On to Ben`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
     /// Why nothing can be done here now.
     pub hindered: Option<String>,
     /// The one main button: `Call Joaquim`.

@@ -76,7 +76,7 @@ fn customer_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, tall: f32
     head_ui(ui, theme, state.attempt.session.scenario(), &view.customer, (LOOKED_AT, vec2(width, height)));
     // A long last line scrolls rather than push the foot away.
     let room = (column.bottom() - foot_height - ui.cursor().top() - theme.space.sm).max(theme.line(Step::Speech));
-    ScrollArea::vertical().max_height(room).id_salt("last-words").show(ui, |ui| {
+    ScrollArea::vertical().max_height(room).id_salt(("last-words", state.attempt.id.to_string())).show(ui, |ui| {
         // The outline of the bubble lies on its edge.
         ui.set_clip_rect(ui.clip_rect().expand(theme.space.xs));
         if let Some(seen) = &view.seen {
@@ -123,7 +123,7 @@ fn questions_ui(
     // Cards throw a shadow and controls a ring: both reach a little beyond the column.
     let spill = theme.space.md;
     let mut area = ui.new_child(UiBuilder::new().max_rect(body.expand2(vec2(spill, 0.0))).id_salt("questions"));
-    let scrolled = frame::scroll_ui(&mut area, theme, "questions", |ui| {
+    let scrolled = frame::scroll_ui(&mut area, theme, ("questions", state.attempt.id.to_string()), |ui| {
         let above = if rows::is_low(ui) { theme.space.md } else { theme.space.lg };
         let margin = Margin { top: above as i8, bottom: theme.space.sm as i8, ..Margin::symmetric(spill as i8, 0) };
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {

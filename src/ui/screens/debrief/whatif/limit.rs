@@ -38,7 +38,7 @@ pub struct LimitRow {
 /// Builds it; `None` while the run is not over.
 pub fn view(words: &Words, session: &Session) -> Option<Limit> {
     let limits = whatif::limits(session)?;
-    let own = session.scenario().currency.show(limits.own);
+    let own = session.scenario().currency.told(words, limits.own);
     let approved =
         (limits.approved > 0).then(|| words.tell("whatif-limit-approved", &[("count", limits.approved.into())]));
     let back = match limits.came_back {
@@ -108,7 +108,7 @@ impl<'a> Before<'a> {
 
     /// The figures of a row, each with whether it reads otherwise than before.
     fn figures(&self, words: &Words, session: &Session, before: &Before<'_>) -> [(String, bool); 6] {
-        let money = whole_money(&session.scenario().currency);
+        let money = whole_money(words, &session.scenario().currency);
         let told = |run: &Before<'_>| {
             let count = |n: usize| if n == 0 { words.say("whatif-limit-none").to_owned() } else { n.to_string() };
             let minutes = words.number(run.outcome.resolution_min.max(0.0), 0);
@@ -130,7 +130,7 @@ impl<'a> Before<'a> {
 }
 
 fn row(words: &Words, session: &Session, raised: &Raised, before: &Before<'_>) -> LimitRow {
-    let limit = session.scenario().currency.show(raised.limit);
+    let limit = session.scenario().currency.told(words, raised.limit);
     match &raised.run {
         Err(misfit) => {
             let note = match misfit.last_turn {

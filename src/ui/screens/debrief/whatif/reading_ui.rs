@@ -37,7 +37,9 @@ pub(in crate::ui::screens::debrief) fn reading_ui(
     ui.painter().hline(page.x_range(), below, (theme.stroke.hair, theme.colors.hairline));
     let body = Rect::from_min_max(pos2(page.left(), below + theme.stroke.hair), page.max);
     let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("reading"));
-    let out = frame::scroll_block_ui(&mut area, theme, "reading-both", (frame::CONTENT, theme.space.lg), |ui| {
+    let [other, _] = &reading.heads;
+    let name = ("reading-both", other.name.clone(), other.when.clone());
+    let out = frame::scroll_block_ui(&mut area, theme, name, (frame::CONTENT, theme.space.lg), |ui| {
         card_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.md;

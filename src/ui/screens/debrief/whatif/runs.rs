@@ -85,7 +85,7 @@ pub struct LaneView {
 /// Holds this run, begun at a time in words, against another; `None` where they are of different cases.
 pub fn lanes(words: &Words, session: &Session, begun: &str, other: &Other) -> Option<Lanes> {
     let found = whatif::compare(session, &other.session)?;
-    let money = whole_money(&session.scenario().currency);
+    let money = whole_money(words, &session.scenario().currency);
     let is_alike = found.one.turn.is_none() && found.other.turn.is_none();
     let about = same_words(words, found.same, is_alike);
     let title = if is_alike {

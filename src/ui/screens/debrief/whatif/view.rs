@@ -141,7 +141,7 @@ fn rare(words: &Words, paths: Option<&Paths>) -> String {
 
 fn in_time(words: &Words, session: &Session) -> Option<InTime> {
     let found = whatif::offer_in_time(session)?;
-    let money = whole_money(&session.scenario().currency);
+    let money = whole_money(words, &session.scenario().currency);
     let offer = money(found.given);
     let put = [("offer", (&offer).into())];
     let covered = |expected: f64| covered_words(words, (found.given, expected), &money);
@@ -202,12 +202,12 @@ fn covered_words(words: &Words, (given, expected): (f64, f64), money: &dyn Fn(f6
 }
 
 /// Money without small change, where the currency has any.
-pub(super) fn whole_money(currency: &Currency) -> impl Fn(f64) -> String + '_ {
+pub(super) fn whole_money<'a>(words: &'a Words, currency: &'a Currency) -> impl Fn(f64) -> String + 'a {
     move |major| {
         let nearest = currency.nearest(major);
         let whole =
             if currency.decimals() == 0 { nearest } else { Money((nearest.0 as f64 / 100.0).round() as i64 * 100) };
-        currency.show(whole)
+        currency.told(words, whole)
     }
 }
 
