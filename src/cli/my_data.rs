@@ -210,12 +210,25 @@ fn retention(
             Format::Text => output.line(&format!("{played}  {case}  {id}"))?,
         }
     }
+    let rooms = my_data::due_rooms(ws, months)?;
+    for room in &rooms {
+        let opened = my_data::day(i64::try_from(room.opened_ms).unwrap_or_default());
+        match format {
+            Format::Json => output.json(&json!({ "workshop": room.id, "case": room.scenario, "opened": opened }))?,
+            Format::Text => output.line(&format!("{opened}  {}  workshop {}", room.scenario, room.id))?,
+        }
+    }
     if yes {
         let runs: Vec<_> = due.into_iter().map(|run| run.row.id).collect();
         let gone = my_data::erase_due(ws, &runs, today)?;
+        my_data::forget_due_rooms(ws, &rooms, today)?;
         tell_gone(&gone, format, output)?;
+        if format == Format::Text && !rooms.is_empty() {
+            output.line(&format!("Forgotten: {} workshops.", rooms.len()))?;
+        }
     } else if format == Format::Text {
-        output.line(&format!("{} runs are older than {months} months. Nothing has changed.", due.len()))?;
+        let workshops = if rooms.is_empty() { String::new() } else { format!(" and {} workshops", rooms.len()) };
+        output.line(&format!("{} runs{workshops} are older than {months} months. Nothing has changed.", due.len()))?;
     }
     Ok(Done::Well)
 }

@@ -12,6 +12,7 @@ use crate::cli::letter;
 use crate::cli::output::Output;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
+use crate::cli::workshop::tell_left_open;
 use crate::cli::{Done, Format};
 use crate::domain::scoring::letter::LetterText;
 use crate::domain::session::Event;
@@ -79,6 +80,7 @@ pub(crate) fn run(arguments: &PlayArguments, folders: Folders, output: &mut Outp
         let case = find_case_in(&cases, &arguments.case, arguments.language)?;
         return run_walk(&case, path, arguments.format, output);
     }
+    tell_left_open(&folders, output);
     let mut ws = arguments.laid.workspace(folders, arguments.language, output)?;
     let case = find_case_in(&Cases::of(ws.catalog.clone()), &arguments.case, arguments.language)?;
     arguments.laid.tell_of(&ws, &case.scenario, output);

@@ -13,7 +13,7 @@ use crate::platform::settings::{LanguageChoice, ThemeChoice, Zoom};
 use crate::platform::{Clock, Folders};
 use crate::ui::looks::Looks;
 use crate::ui::offscreen::raster::Picture;
-use crate::ui::offscreen::shots::{SHOTS, Shot};
+use crate::ui::offscreen::shots::{Shot, shots};
 use crate::ui::offscreen::{Offscreen, Size};
 use crate::words::Language;
 
@@ -103,9 +103,9 @@ pub(crate) fn run(arguments: &ScreenshotsArguments, output: &mut Output) -> anyh
     let wanted = |shot: &&Shot| {
         arguments.only.is_empty() || arguments.only.iter().any(|words| shot.name.contains(words.as_str()))
     };
-    let shots: Vec<&Shot> = SHOTS.iter().filter(wanted).collect();
-    if shots.is_empty() {
-        let names: Vec<&str> = SHOTS.iter().map(|shot| shot.name).collect();
+    let found: Vec<&Shot> = shots().filter(wanted).collect();
+    if found.is_empty() {
+        let names: Vec<&str> = shots().map(|shot| shot.name).collect();
         anyhow::bail!("no state has such a name. There are: {}", names.join(", "));
     }
     fs::create_dir_all(&arguments.folder)
@@ -113,7 +113,7 @@ pub(crate) fn run(arguments: &ScreenshotsArguments, output: &mut Output) -> anyh
     let looks = Looks::load().context("the built-in look does not load")?;
     let themes = if arguments.theme.is_empty() { &[Lamp::Light, Lamp::Dark][..] } else { &arguments.theme };
     let sizes = if arguments.size.is_empty() { &[(1024, 700), (1440, 900), (1920, 1080)][..] } else { &arguments.size };
-    for shot in shots {
+    for shot in found {
         for lamp in themes {
             for (width, height) in sizes {
                 let size =

@@ -311,7 +311,7 @@ impl Told {
             Event::Removed { offer } => vec![format!("  [{offer} taken back]")],
             Event::Approved { offer } => vec![format!("  [{offer} approved]")],
             Event::Card { text, clock, promise, can_delegate } => {
-                let what = if promise.is_some() { "You promised this." } else { "A card on your desk." };
+                let what = if promise.is_some() { "You promised this." } else { "This one is up to you." };
                 let delegate = if *can_delegate { ", delegate" } else { "" };
                 vec![String::new(), format!("[{clock}] {what} {text}"), format!("  keep, skip{delegate}")]
             }
@@ -327,7 +327,7 @@ impl Told {
             | Event::InboxClosed { .. }
             | Event::RatingUpdated { .. } => inbox::words(session, event),
             Event::OutreachOpened => {
-                vec![String::new(), "The survey came back poor. A second chance opens.".to_owned()]
+                vec![String::new(), "The survey came back poor. You get another chance to put it right.".to_owned()]
             }
             Event::Ended { title, text, survey, .. } => {
                 vec![String::new(), as_sentence(title), text.clone(), format!("Survey: “{survey}”")]

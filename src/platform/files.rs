@@ -252,11 +252,7 @@ pub fn remove_quietly(path: &Path) {
 /// files are refused from what the system says about them, before a byte is read.
 pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FileError> {
     let failed = |e| FileError::from_io(path, e, "read it", "read this file");
-    // Asked before opening: opening a pipe would wait for somebody to write into it.
-    accept(path, &fs::metadata(path).map_err(failed)?, max_bytes)?;
-    let file = File::open(path).map_err(failed)?;
-    let meta = file.metadata().map_err(failed)?;
-    accept(path, &meta, max_bytes)?;
+    let (file, meta) = open_plain(path, max_bytes)?;
     let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0));
     // A file may grow while it is read: one byte more than allowed tells.
     file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
@@ -264,6 +260,17 @@ pub fn read_limited(path: &Path, max_bytes: u64) -> Result<Vec<u8>, FileError> {
         return Err(FileError::TooLarge { path: path.to_owned(), limit_bytes: max_bytes });
     }
     Ok(bytes)
+}
+
+/// Opens an ordinary file of at most `max_bytes` to be read; refused as by [`read_limited`].
+pub(crate) fn open_plain(path: &Path, max_bytes: u64) -> Result<(File, fs::Metadata), FileError> {
+    let failed = |e| FileError::from_io(path, e, "read it", "read this file");
+    // Asked before opening: opening a pipe would wait for somebody to write into it.
+    accept(path, &fs::metadata(path).map_err(failed)?, max_bytes)?;
+    let file = File::open(path).map_err(failed)?;
+    let meta = file.metadata().map_err(failed)?;
+    accept(path, &meta, max_bytes)?;
+    Ok((file, meta))
 }
 
 fn accept(path: &Path, meta: &fs::Metadata, max_bytes: u64) -> Result<(), FileError> {

@@ -8,6 +8,20 @@ impl Words {
         self.figure(&format!("{value:.places$}"))
     }
 
+    /// How many, with its thousands apart: “24,900”, „24.900“.
+    pub fn count(&self, count: impl TryInto<u64>) -> String {
+        let count: u64 = count.try_into().unwrap_or(u64::MAX);
+        grouped(&count.to_string(), thousands(self.language))
+    }
+
+    /// A figure with so many places, its thousands apart.
+    pub fn grouped_number(&self, value: f64, places: usize) -> String {
+        let written = self.number(value, places);
+        let end = written.find(|c: char| !c.is_ascii_digit() && c != '-').unwrap_or(written.len());
+        let (whole, rest) = written.split_at_checked(end).unwrap_or((&written, ""));
+        grouped(whole, thousands(self.language)) + rest
+    }
+
     /// A figure that is written with a point, with the language's own.
     pub fn figure(&self, written: &str) -> String {
         match self.language {
@@ -128,6 +142,27 @@ impl Words {
     }
 }
 
+/// What stands between thousands.
+pub(super) fn thousands(language: Language) -> char {
+    match language {
+        Language::English => ',',
+        Language::German => '.',
+    }
+}
+
+/// Digits with their thousands apart; a sign before them stays.
+pub fn grouped(whole: &str, between: char) -> String {
+    let (sign, digits) = whole.split_at_checked(usize::from(whole.starts_with('-'))).unwrap_or(("", whole));
+    let mut out = sign.to_owned();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(between);
+        }
+        out.push(digit);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +172,9 @@ mod tests {
         let [english, german] = Language::ALL.map(|language| Words::in_language(language).unwrap());
         assert_eq!([english.number(4.25, 1), german.number(4.25, 1)], ["4.2", "4,2"]);
         assert_eq!([german.number(-0.5, 2), german.number(3.0, 0)], ["-0,50", "3"]);
+        assert_eq!([english.count(24_900), german.count(1_234_567), german.count(999)], ["24,900", "1.234.567", "999"]);
+        let grouped = |value| [english.grouped_number(value, 1), german.grouped_number(value, 1)];
+        assert_eq!([grouped(-1_428.25), grouped(12.5)], [["-1,428.2", "-1.428,2"], ["12.5", "12,5"]]);
         assert_eq!([english.number_word(5), german.number_word(5), german.number_word(21)], ["five", "fünf", "21"]);
         assert_eq!([english.number_word_first(12), german.number_word_first(12)], ["Twelve", "Zwölf"]);
         assert_eq!([english.key("Ctrl F"), german.key("Ctrl F"), german.key("↓")], ["Ctrl F", "Strg F", "↓"]);

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
+pub use amounts::grouped;
 pub use files::FILES;
 pub(crate) use said::said;
 pub use said::{Piece, Said, Told};
@@ -103,8 +104,10 @@ impl std::fmt::Debug for Words {
 /// What is put into words: a number, by which plurals are chosen, or text, which goes in as it is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Put<'a> {
-    /// A whole number.
+    /// A whole number as it is written: a year, a line, a process.
     Number(i64),
+    /// How many: a whole number with its thousands apart.
+    Count(i64),
     /// Text.
     Text(&'a str),
 }
@@ -123,7 +126,7 @@ impl<'a> From<&'a String> for Put<'a> {
 
 impl From<usize> for Put<'_> {
     fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+        Self::Count(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 
@@ -135,7 +138,7 @@ impl From<i64> for Put<'_> {
 
 impl From<u32> for Put<'_> {
     fn from(number: u32) -> Self {
-        Self::Number(i64::from(number))
+        Self::Count(i64::from(number))
     }
 }
 
@@ -216,15 +219,19 @@ impl Words {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
-        let args: FluentArgs<'_> = put.iter().map(|(name, put)| (*name, put.value())).collect();
+        let args: FluentArgs<'_> = put.iter().map(|(name, put)| (*name, put.value(self.language))).collect();
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
 
 impl Put<'_> {
-    fn value(&self) -> FluentValue<'_> {
+    fn value(&self, language: Language) -> FluentValue<'_> {
         match self {
-            Self::Number(number) => FluentValue::from(*number),
+            // So many are always several, so that no plural is lost with the figure.
+            Self::Count(count) if count.abs() >= 1_000 => {
+                FluentValue::from(grouped(&count.to_string(), amounts::thousands(language)))
+            }
+            Self::Number(number) | Self::Count(number) => FluentValue::from(*number),
             Self::Text(text) => FluentValue::from(*text),
         }
     }
@@ -246,6 +253,8 @@ mod tests {
         let told = |count: usize| words.tell("runs-count", &[("count", count.into())]);
         assert_eq!([told(1), told(0), told(12)], ["1 Durchgang", "0 Durchgänge", "12 Durchgänge"]);
         assert_eq!(words.say("runs-close"), "Schließen");
+        assert_eq!(told(24_900), "24.900 Durchgänge");
+        assert_eq!(words.tell("runs-count", &[("count", 2026_i64.into())]), "2026 Durchgänge", "a year is no count");
         let closed = |language| Words::in_language(language).unwrap().say("common-close").to_owned();
         assert_eq!(Language::ALL.map(closed), ["Close", "Schließen"]);
     }

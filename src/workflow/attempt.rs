@@ -5,17 +5,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{OfferId, ReplyId, SceneId};
-use crate::domain::rubric::{ErrorCode, Level, Rating};
 use crate::domain::scenario::layers::read_layered;
 use crate::domain::scenario::{Scenario, Severity};
-use crate::domain::scoring::{Evidence, Rated, Reason};
 use crate::domain::session::{
-    Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step, TurnRecord,
+    Closing, Event, Move, Portfolio, RULES_VERSION, Recorded, Refusal, ReplayError, Session, Step,
 };
 use crate::store::{AttemptId, AttemptRow, Fork, Mode, NewAttempt, NewEvent, Store, StoreError, StoredEvent};
 use crate::words::{Said, Told, said};
 use crate::workflow::parts::Kind;
+use crate::workflow::rated::rating_event;
 use crate::workflow::retry::Again;
 use crate::workflow::{Case, Workspace};
 
@@ -261,82 +259,6 @@ pub(super) fn event(kind: Kind, value: &impl Serialize) -> NewEvent {
     NewEvent { kind: kind.name(), payload: serde_json::to_string(value).unwrap_or_default() }
 }
 
-pub(super) fn rating_event(happened: &Event) -> Option<NewEvent> {
-    let Event::Turn(turn) = happened else { return None };
-    Some(event(Kind::Rating, &WrittenRating::of(turn)))
-}
-
-/// What a rating event holds.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StoredRating {
-    turn: u32,
-    scene: SceneId,
-    reply: Option<ReplyId>,
-    offers: Vec<OfferId>,
-    rated: Rated,
-}
-
-/// The same as it is written: names in the order of the alphabet, since ratings have always been written so.
-#[derive(Serialize)]
-struct WrittenRating<'a> {
-    offers: &'a [OfferId],
-    rated: WrittenRated<'a>,
-    reply: Option<&'a ReplyId>,
-    scene: &'a SceneId,
-    turn: u32,
-}
-
-#[derive(Serialize)]
-struct WrittenRated<'a> {
-    errors: &'a [ErrorCode],
-    evidence: &'a [Evidence],
-    rating: WrittenLevels,
-}
-
-#[derive(Serialize)]
-struct WrittenLevels {
-    compensation: Option<Level>,
-    empathy: Option<Level>,
-    ownership: Option<Level>,
-    speed: Option<Level>,
-}
-
-impl<'a> WrittenRating<'a> {
-    fn of(turn: &'a TurnRecord) -> Self {
-        let Rated { rating, errors, evidence } = &turn.rated;
-        let Rating { empathy, ownership, speed, compensation } = *rating;
-        let rating = WrittenLevels { compensation, empathy, ownership, speed };
-        Self {
-            offers: &turn.offers,
-            rated: WrittenRated { errors, evidence, rating },
-            reply: turn.reply.as_ref(),
-            scene: &turn.scene,
-            turn: turn.number,
-        }
-    }
-}
-
-/// Whether a kept rating says of a turn what it says itself. Nearly all of them are, byte for byte, what would be written of
-/// it now, and need not be read; `room` is what that is written into. Any other is read as what it is: going through JSON of
-/// any shape takes longer than playing the whole run again.
-pub(super) fn is_rating_of(turn: &TurnRecord, kept: &str, room: &mut Vec<u8>) -> bool {
-    room.clear();
-    let is_written = serde_json::to_writer(&mut *room, &WrittenRating::of(turn)).is_ok();
-    // A share that is no number is written as nothing, and could not be read back.
-    let is_number = |evidence: &Evidence| !matches!(evidence.reason, Reason::Tray { share } if !share.is_finite());
-    if is_written && kept.as_bytes() == room.as_slice() && turn.rated.evidence.iter().all(is_number) {
-        return true;
-    }
-    serde_json::from_str::<StoredRating>(kept).is_ok_and(|kept| {
-        kept.turn == turn.number
-            && kept.scene == turn.scene
-            && kept.reply == turn.reply
-            && kept.offers == turn.offers
-            && kept.rated == turn.rated
-    })
-}
-
 /// Plays a kept attempt again from its seed, its moves and the snapshot of its case.
 ///
 /// # Errors
@@ -444,52 +366,5 @@ pub fn results(session: &Session) -> Results {
         errors: session.turns().flat_map(|t| &t.rated.errors).map(|e| format!("{e:?}").to_uppercase()).collect(),
         turns: session.turns().count(),
         portfolio: session.portfolio(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalog::Catalog;
-    use crate::domain::paths::policy::{Policy, next_move};
-    use crate::domain::rubric::Dimension;
-
-    #[test]
-    fn a_kept_rating_is_that_of_its_turn_however_it_is_written_and_of_no_other() {
-        let case = Arc::clone(Catalog::bundled().find("wrong-plate").unwrap().scenario.as_ref().unwrap());
-        let mut session = Session::start(case, 3);
-        while let Some(next) = next_move(&session, Policy::Middling) {
-            session.apply(next, 0).unwrap();
-        }
-        let mut room = Vec::new();
-        let turns: Vec<TurnRecord> = session.turns().cloned().collect();
-        let offers = turns.iter().filter(|turn| !turn.offers.is_empty()).count();
-        assert!(turns.len() > 3 && offers > 0);
-        for turn in &turns {
-            let kept = rating_event(&Event::Turn(Box::new(turn.clone()))).unwrap().payload;
-            let value: serde_json::Value = serde_json::from_str(&kept).unwrap();
-            assert_eq!(value.to_string(), kept, "names stand in the order of the alphabet");
-            let spaced = serde_json::to_string_pretty(&value).unwrap();
-            assert!(is_rating_of(turn, &kept, &mut room) && is_rating_of(turn, &spaced, &mut room));
-            for (from, to) in
-                [("\"turn\":", "\"turn\":1"), ("\"reply\":", "\"repli\":"), ("\"scene\":", "\"more\":0,\"scene\":")]
-            {
-                assert!(!is_rating_of(turn, &kept.replacen(from, to, 1), &mut room), "{from}");
-            }
-            let other = turns.iter().find(|other| other.number != turn.number).unwrap();
-            assert!(!is_rating_of(other, &kept, &mut room));
-        }
-    }
-
-    #[test]
-    fn a_share_that_is_no_number_is_never_that_of_a_turn() {
-        let case = Arc::clone(Catalog::bundled().find("wrong-plate").unwrap().scenario.as_ref().unwrap());
-        let mut session = Session::start(case, 3);
-        session.apply(Move::Silence, 0).unwrap();
-        let mut turn = session.turns().next().unwrap().clone();
-        let reason = Reason::Tray { share: f64::NAN };
-        turn.rated.evidence.push(Evidence { dimension: Dimension::Speed, level: Level::NEUTRAL, reason });
-        let kept = rating_event(&Event::Turn(Box::new(turn.clone()))).unwrap().payload;
-        assert!(!is_rating_of(&turn, &kept, &mut Vec::new()));
     }
 }

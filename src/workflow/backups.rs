@@ -25,6 +25,15 @@ pub fn list(folders: &Folders) -> Vec<Backup> {
     })
 }
 
+/// Makes a backup if the last one is older than ten minutes. A failure is only noted: what was kept is safe.
+pub fn after_attempt(store: &Store, clock: &Clock) {
+    let recent = store.last_verified_backup().ok().flatten();
+    let due = recent.is_none_or(|backup| clock.now_ms() - backup.taken_ms > 10 * 60_000);
+    if due && let Err(error) = store.backup_now() {
+        tracing::warn!("no backup was made: {error}");
+    }
+}
+
 /// What putting a backup in place would do to the attempts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Change {

@@ -20,6 +20,7 @@ pub mod organisation;
 pub mod parts;
 pub mod personal;
 pub mod practice;
+mod rated;
 pub mod recognition;
 pub mod reflection;
 pub mod repair;

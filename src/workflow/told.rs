@@ -139,6 +139,7 @@ impl Told for RetentionError {
                 said!("my-data-long-jumped", now = day(*now_ms), last = day(*last_ms))
             }
             Self::Erase(error) => error.said(),
+            Self::Room(error) => error.said(),
         }
     }
 }

@@ -270,13 +270,8 @@ impl Workspace {
 
     /// Makes a backup if the last one is older than ten minutes; after an attempt. A failure is only noted: the attempt is safe.
     pub fn backup_after_attempt(&self) {
-        let recent = self.store.last_verified_backup().ok().flatten();
-        let due = recent.is_none_or(|backup| self.clock.now_ms() - backup.taken_ms > 10 * 60_000);
-        if self.keeps
-            && due
-            && let Err(error) = self.store.backup_now()
-        {
-            tracing::warn!("no backup was made: {error}");
+        if self.keeps {
+            backups::after_attempt(&self.store, &self.clock);
         }
     }
 }

@@ -214,7 +214,7 @@ fn another_run_is_chosen_from_the_list_and_stands_beside_this_one() {
     let mut window = at_shot("debrief-runs-list", WINDOW, data.path());
     let before = said(&mut window);
     assert!(before.contains(&"Two runs from reply 3. Replies 1 and 2 were the same in both.".to_owned()), "{before:?}");
-    assert!(before.iter().any(|name| name.ends_with("A tip, and no next time, 2.5 of 5, simulated, first try")));
+    assert!(before.iter().any(|name| name.ends_with("No next time, 2.5 of 5, simulated, first try")));
     window.act(Action::Debrief(debrief::Action::Beside(Ask::Choose(1))));
     let after = said(&mut window);
     assert!(after.iter().any(|name| name == "Your best other run"), "{after:?}");

@@ -297,6 +297,6 @@ fn a_number_typed_at_a_card_says_how_a_card_is_answered() {
     let data = folder();
     let mut command = amends(data.path());
     let played = command.args(["play", "lukewarm", "--seed", "4"]).write_stdin("1\n1\n2\n1\n1\n2\n").output().unwrap();
-    assert!(stdout(&played).contains("A card on your desk"), "{}", stdout(&played));
+    assert!(stdout(&played).contains("This one is up to you"), "{}", stdout(&played));
     assert!(stderr(&played).contains("answer it with keep, skip or delegate"), "{}", stderr(&played));
 }

@@ -167,6 +167,28 @@ fn a_reply_that_says_the_opposite_of_an_apology_is_weak_at_best() {
 }
 
 #[test]
+fn a_feeling_thrown_among_the_cases_own_words_is_no_sympathy() {
+    let text = std::fs::read_to_string(support::project("tests/data/situations/fasted-dog.ron")).expect("the drill");
+    let scenario = support::scenario(&text);
+    let scene = scenario.find_scene("opening").expect("the scene");
+    let ear = Ear::english(&scenario, scene, Moment::fresh(&scenario, scene)).expect("English");
+    let empathy = |text: &str| levels(&ear.score(text, &[]))[0];
+    let thrown = "another your. guilty towards the dog missed. away at the end of her tether. day off without pay understand. \
+        day off without pay stranded. tooth operation cried. card.";
+    assert!(empathy(thrown) <= Some(2), "{:?}", empathy(thrown));
+    let said = "You took a day off without pay, the dog has gone hungry since last night, and you feel guilty towards him. \
+        I'd be at the end of my tether too.";
+    assert!(empathy(said) >= Some(3), "{:?}", empathy(said));
+}
+
+#[test]
+fn few_words_are_enough_to_say_that_it_matters() {
+    let level = |text: &str| levels(&arrival(text))[0];
+    assert!(level("Cream on it, how frustrating for you.") >= Some(2));
+    assert!(level("New plate, eight minutes.") <= Some(1));
+}
+
+#[test]
 fn an_hour_the_author_calls_good_is_in_time_and_a_later_one_is_not() {
     // The customer's own words name only “today”, on which there is no examiner; the good reply of the case names Saturday.
     let text = std::fs::read_to_string(support::project("tests/data/situations/bronze-test.ron")).expect("the drill");
@@ -329,7 +351,7 @@ fn the_examples_of_the_scorers_page_score_as_it_says() {
     for (text, expected) in [
         ("Please calm down, it's only a bit of cream.", [0, 0, 0]),
         ("Sorry for any inconvenience. Someone will look into it.", [1, 1, 1]),
-        (GOOD, [4, 4, 4]),
+        (GOOD, [4, 3, 4]),
     ] {
         assert_eq!(levels(&ear.score(text, &[]))[..3], expected.map(Some), "{text}");
     }

@@ -8,7 +8,7 @@ use amends::ui::looks::Looks;
 use amends::ui::route::Route;
 use amends::ui::{App, Part};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
 /// The window in a test; the app is made with the first frame, when there is a context for its fonts.
 #[derive(Default)]
@@ -172,6 +172,32 @@ fn going_back_loses_nothing_and_the_tabs_open_at_every_width() {
         press(&mut harness, "Go on where you stopped");
         assert_eq!(route(&harness), Route::Conversation);
     }
+}
+
+#[test]
+fn on_every_page_tab_begins_in_the_page_and_comes_to_the_rail_at_its_end() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    let tab = |harness: &mut Harness<'_, Slot>| {
+        key(harness, egui::Key::Tab);
+        let at = harness.query_all(by().predicate(|node| node.is_focused() && !node.is_hidden())).next();
+        at.map(|node| (node.rect().left(), node.accesskit_node().label().unwrap_or_default()))
+    };
+    press(&mut harness, "Just try it");
+    let briefing = tab(&mut harness).unwrap();
+    key(&mut harness, egui::Key::Escape);
+    press(&mut harness, "Settings");
+    let settings = tab(&mut harness).unwrap();
+    press(&mut harness, "Progress");
+    let progress = tab(&mut harness).unwrap();
+    for (left, name) in [briefing, settings, progress] {
+        assert!(left > 88.0, "the first is {name}, at {left}");
+    }
+    let mut names = Vec::new();
+    for _ in 0..60 {
+        names.extend(tab(&mut harness).map(|(_, name)| name));
+    }
+    assert!(names.iter().any(|name| name.contains("Workshop")), "the rail is reached as well: {names:?}");
 }
 
 #[test]

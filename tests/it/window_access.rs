@@ -2,7 +2,7 @@
 
 use amends::platform::{Clock, Folders};
 use amends::ui::looks::Looks;
-use amends::ui::offscreen::shots::SHOTS;
+use amends::ui::offscreen::shots::shots;
 use amends::ui::offscreen::{Offscreen, Size};
 use egui::accesskit::{Action, Node, Role};
 
@@ -10,7 +10,7 @@ use crate::support::EVENING_MS;
 
 /// Opens a window for a shot and takes it there.
 pub(crate) fn at_shot(name: &str, size: Size, data: &std::path::Path) -> Offscreen {
-    let shot = SHOTS.iter().find(|shot| shot.name == name).unwrap();
+    let shot = shots().find(|shot| shot.name == name).unwrap();
     let looks = Looks::load().unwrap();
     let size = Size { height: size.height + shot.taller, ..size };
     let folders = Folders::find(Some(data)).unwrap();
@@ -39,7 +39,7 @@ fn complaint_about(name: &str) -> Option<&'static str> {
 fn every_control_of_every_page_has_a_role_and_a_name() {
     let size = Size { width: 1280.0, height: 820.0, scale: 1.0 };
     let mut complaints = Vec::new();
-    for shot in SHOTS.iter().filter(|shot| !shot.is_sheet) {
+    for shot in shots().filter(|shot| !shot.is_sheet) {
         let data = tempfile::tempdir().unwrap();
         let tree = at_shot(shot.name, size, data.path()).spoken().expect("a tree is told");
         let mut controls = 0;

@@ -1,9 +1,10 @@
 //! The debrief in the window: what stands on its first screen, and a line written anew, by accessible names.
 
+use amends::ui::route::Route;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::window::{Slot, play_to_the_debrief, press, settle, shows, window};
+use crate::window::{Slot, key, play_to_the_debrief, press, route, settle, shows, window};
 
 const FIELD: &str = "Your line, written anew";
 /// Lowest part of the window that fades, in points.
@@ -29,6 +30,29 @@ fn in_the_smallest_window_the_first_screen_goes_from_the_ending_to_the_plan() {
     assert!(plan.bottom() <= 700.0 - FADE, "the plan is in sight: {plan:?}");
     let again = harness.get_by_label("Play again").rect();
     assert!(again.top() >= 0.0 && again.right() <= 1024.0, "{again:?}");
+}
+
+#[test]
+fn each_debrief_begins_at_its_top_wherever_the_one_before_was_left() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1024.0, 700.0);
+    play_to_the_debrief(&mut harness);
+    rest(&mut harness);
+    let first = harness.get_by_label("Change first").rect().top();
+    harness.key_press(egui::Key::End);
+    rest(&mut harness);
+    assert!(harness.get_by_label("Change first").rect().top() < first - 100.0, "it was scrolled to its end");
+    press(&mut harness, "Play again");
+    for _ in 0..40 {
+        if route(&harness) == Route::Debrief {
+            break;
+        }
+        key(&mut harness, egui::Key::Enter);
+        key(&mut harness, egui::Key::Num1);
+    }
+    rest(&mut harness);
+    let again = harness.get_by_label("Change first").rect().top();
+    assert!((again - first).abs() < 40.0, "{again}, not {first}");
 }
 
 #[test]

@@ -283,3 +283,16 @@ fn the_keys_that_are_listed_are_those_of_the_place() {
     assert!(shows(&harness, "Sound off, and on again") && shows(&harness, "Larger"));
     assert!(!shows(&harness, "Choose a reply"));
 }
+
+#[test]
+fn another_language_leaves_nothing_of_the_one_before() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = settings_page(data.path(), 1440.0, 900.0);
+    press(&mut harness, "Back up now");
+    settle(&mut harness);
+    assert!(shows(&harness, "Last verified backup: just now") || shows(&harness, "minute"));
+    harness.query_all_by_label("Deutsch").next().unwrap().click();
+    settle(&mut harness);
+    assert!(shows(&harness, "Letzte geprüfte Sicherung: "));
+    assert!(!shows(&harness, "just now") && !shows(&harness, "minute ago"));
+}

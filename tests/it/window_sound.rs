@@ -80,7 +80,7 @@ fn one_key_silences_everything_says_so_and_is_kept() {
     let mut harness = in_the_conversation(data.path());
     heard(&harness);
     key(&mut harness, egui::Key::M);
-    assert!(shows(&harness, "Sound off (M)"));
+    assert!(shows(&harness, "Sound off (Alt M)"));
     assert_eq!(room(&harness), None);
     key(&mut harness, egui::Key::Num1);
     key(&mut harness, egui::Key::Enter);
@@ -91,7 +91,7 @@ fn one_key_silences_everything_says_so_and_is_kept() {
     press(&mut harness, "Go on where you stopped");
     assert_eq!((heard(&harness), room(&harness)), (vec![], None), "still off after a restart");
     key(&mut harness, egui::Key::M);
-    assert!(shows(&harness, "Sound on (M)"));
+    assert!(shows(&harness, "Sound on (Alt M)"));
     assert_eq!(room(&harness), Some(Room::Restaurant));
     assert!(Settings::load(data.path()).settings.sound);
 }

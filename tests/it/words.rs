@@ -215,6 +215,24 @@ fn no_screen_says_anything_that_is_not_among_the_words() {
     assert!(clean.is_empty(), "these say nothing of their own any more: take them off the list: {clean:?}");
 }
 
+#[test]
+fn no_screen_writes_money_the_english_way_in_every_language() {
+    let sources = all_sources();
+    let screens = sources.iter().filter(|(path, _)| path.starts_with("src/ui/"));
+    let english = screens.flat_map(|(path, text)| {
+        let lines = (1..).zip(text.lines());
+        let is_english =
+            |line: &str| [".show_whole(", "currency.show(", "money.show("].iter().any(|of| line.contains(of));
+        lines.filter(move |(_, line)| is_english(line)).map(move |(at, line)| format!("{path}:{at}: {}", line.trim()))
+    });
+    let english: Vec<String> = english.collect();
+    assert!(
+        english.is_empty(),
+        "`Currency::told` and `told_whole` write it as the language does:\n{}",
+        english.join("\n")
+    );
+}
+
 /// Whether a literal is words for a reader: it begins like a sentence or a name, or has more words than one.
 fn says_something(text: &str) -> bool {
     let mut depth = 0_usize;

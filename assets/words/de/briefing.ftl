@@ -10,6 +10,13 @@ briefing-waiting = { $count ->
     }
 briefing-plan = Dein Vorsatz vom letzten Mal: { $plan }
 briefing-touches = Dieser Fall berührt heikle Themen: { $themes }. Du kannst jederzeit gehen.
+briefing-theme-allergy = Allergie
+briefing-theme-bereavement = Trauer
+briefing-theme-hospital = Krankenhaus
+briefing-theme-illness = Krankheit
+briefing-theme-illness-in-family = Krankheit in der Familie
+briefing-theme-insults = Beleidigungen
+briefing-theme-pain = Schmerzen
 
 briefing-file = In der Akte
 briefing-policy = Hausregeln

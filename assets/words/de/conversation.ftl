@@ -98,7 +98,7 @@ conversation-breath-taken = Du hast durchgeatmet.
 conversation-hand-over-next = Mit deiner nächsten Antwort übergibst du.
 conversation-note-written = Du hast die Fallnotiz geschrieben.
 conversation-note-begun = Du hast die Fallnotiz begonnen.
-conversation-second-chance = Die Befragung ist schlecht ausgefallen. Eine zweite Chance tut sich auf.
+conversation-second-chance = Die Befragung ist schlecht ausgefallen. Du kannst es noch einmal versuchen.
 conversation-unspoken-said = Du hast nichts gesagt.
 conversation-unspoken-sent = Du hast nichts gesendet.
 conversation-unspoken-let-go = Du hast es vorbeigehen lassen.
@@ -120,6 +120,11 @@ conversation-time = Zeit zum Antworten
 conversation-time-to-write = Noch { $seconds } s zum Schreiben
 conversation-time-they-wait = Sie warten noch { $seconds } s
 conversation-time-waits = { $name } wartet noch { $seconds } s
+conversation-time-writes = Die Uhr steht, während du schreibst, höchstens noch { $seconds } s
+conversation-time-asks = Die Uhr steht für diese Frage, höchstens noch { $seconds } s
+conversation-time-says = In { $seconds } s wird es gesagt, wie es dasteht
+conversation-time-sends = In { $seconds } s wird es gesendet, wie es dasteht
+conversation-time-over-unsaid = Deine Zeit war um, und diese Worte ließen sich nicht als Antwort nehmen, darum wurde nichts gesagt: „{ $words }“
 conversation-last-reply = Deine letzte Antwort
 conversation-coach = Coach.
 conversation-with-it = Dazu:
@@ -137,7 +142,7 @@ conversation-hands-over-with = Mit dieser Antwort übergibst du, mit Zusammenfas
 conversation-hands-over-without = Mit dieser Antwort übergibst du, ohne Zusammenfassung.
 conversation-over = Das Gespräch ist zu Ende.
 conversation-see-how = Ansehen, wie es lief
-conversation-card = { $when }. Eine Karte auf deinem Tisch.
+conversation-card = { $when }. Das liegt jetzt an dir.
 conversation-card-promised = { $when }. Das hast du zugesagt.
 conversation-card-keep = Jetzt erledigen
 conversation-card-skip = Sein lassen
@@ -212,7 +217,7 @@ conversation-colleague = Im Team fragen, { $minutes }
 # Was nur der Coach zeigt.
 conversation-level-not-asked = Nicht gefragt
 conversation-level-not-yet = Noch nicht
-conversation-level-held = Gebremst: { $level }
+conversation-level-held = Nicht über { $level }
 conversation-hint = { $dimension }, eine Stufe höher: { $aim }.
 conversation-next = { $dimension }, als Nächstes: { $step }
 conversation-ticks = { $earned } von { $all } Häkchen
@@ -247,25 +252,25 @@ conversation-price-more = { $cause ->
     [waiting] { $amount } mehr fürs Warten
     [higher] { $amount } mehr für den Weg nach oben
     [trouble] { $amount } mehr für die zusätzliche Mühe
-   *[treatment] { $amount } mehr für die Behandlung
+   *[treatment] { $amount } mehr für deinen Umgang damit
 }
 conversation-price-less = { $cause ->
     [waiting] { $amount } weniger fürs Warten
     [higher] { $amount } weniger für den Weg nach oben
     [trouble] { $amount } weniger für die zusätzliche Mühe
-   *[treatment] { $amount } weniger für die Behandlung
+   *[treatment] { $amount } weniger für deinen Umgang damit
 }
 conversation-price-more-short = { $cause ->
     [waiting] +{ $amount } fürs Warten
     [higher] +{ $amount } für den Weg nach oben
     [trouble] +{ $amount } für mehr Mühe
-   *[treatment] +{ $amount } für die Behandlung
+   *[treatment] +{ $amount } für den Umgang
 }
 conversation-price-less-short = { $cause ->
     [waiting] −{ $amount } fürs Warten
     [higher] −{ $amount } für den Weg nach oben
     [trouble] −{ $amount } für mehr Mühe
-   *[treatment] −{ $amount } für die Behandlung
+   *[treatment] −{ $amount } für den Umgang
 }
 
 # Warum ein Zug nicht geht.

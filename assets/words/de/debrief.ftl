@@ -67,10 +67,11 @@ debrief-best-possible = Bestenfalls { $best }. { $ways ->
    *[all] Die Hälfte aller Wege endet unter { $median }.
  } Simuliert.
 
-# Sätze zum Behalten und zum Ändern.
-debrief-keep-heading = Der Satz zum Behalten
-debrief-change-first = Der Satz zum Ändern
-debrief-change-next = Noch ein Satz zum Ändern
+# Sätze, die bleiben, und solche, die anders werden.
+debrief-quote-silence = Es lässt sie ohne Antwort.
+debrief-keep-heading = Das behalte bei
+debrief-change-first = Das ändere zuerst
+debrief-change-next = Das ändere danach
 debrief-change-gain = Hier ginge noch etwas
 debrief-change-excellent = Von gut zu ausgezeichnet
 debrief-reply = Antwort { $number }
@@ -167,7 +168,7 @@ debrief-curves-about-survey = { $best ->
 debrief-levels-title = Vier Dimensionen, Stufe für Stufe
 debrief-levels-about = Was jede Stufe bedeutet und wo deine Antworten standen.
 debrief-bill-title = Was es gebraucht hätte
-debrief-ticks-title = Elf Häkchen
+debrief-ticks-title = Elf Dinge, die helfen
 debrief-ticks-about = { $earned } von { $called } { $which ->
     [applied] Häkchen, auf die es ankam
    *[all] Häkchen verdient
@@ -208,7 +209,7 @@ debrief-own-failed = Das wurde nicht behalten: { $error }.
 
 # Die eigene Einschätzung und das Raster.
 debrief-self-nothing = Diesmal hast du dich nicht selbst eingeschätzt. Tu es nach dem nächsten Durchgang zuerst: Der Unterschied lehrt mehr als die Zahl.
-debrief-self-both = Du: „{ $own }“. Das Raster: { $rubric }.
+debrief-self-both = Du: „{ $own }“, also { $level }. Das Raster: { $rubric }.
 debrief-self-your-empathy = Deine Empathie
 debrief-self-your-ownership = Deine Verantwortung
 debrief-self-your-speed = Dein Tempo

@@ -107,6 +107,7 @@ faults-why-fork = der Durchgang davor hat { $events } Ereignisse und nicht { $as
 faults-why-hash = die Prüfsumme passt nicht zum Inhalt; lade den Fall noch einmal
 faults-why-larger = es sind mehr als { $most } Bytes
 faults-why-longer = es sind mehr als { $most } Bytes
+faults-why-name-empty = er ist leer
 faults-why-name-long = es sind mehr als { $most } Zeichen; ein Spitzname genügt
 faults-why-name-taken = unter diesem Namen übt auf diesem Rechner schon jemand; nimm einen anderen
 faults-why-seed = sie liegt nicht unter 2^53; nimm eine, die Amends gezogen hat
@@ -267,12 +268,21 @@ faults-room-not-readable = Die Aufzeichnung dieses Workshops ist nicht lesbar. S
 faults-room-too-new = Dieser Workshop stammt aus einer späteren Version von Amends. Er wurde nicht angerührt. Aktualisiere Amends.
 faults-room-case = Der Fall dieses Workshops ist nicht lesbar: { $why }. Die Aufzeichnung wurde nicht angerührt.
 faults-room-no-chance = Dieser Rechner gibt keine Zufallszahlen: { $why }. Es wurde kein Workshop geöffnet, denn niemand wäre sicher zu unterscheiden.
-faults-room-stopped = Der Workshop ist nach einem Fehler stehen geblieben. Was bestätigt wurde, ist sicher. Schließ Amends und öffne den Workshop wieder.
+faults-room-stopped = Der Workshop ist nach einem Fehler stehen geblieben. Was bestätigt wurde, ist sicher. Öffne den Workshop wieder, um dort weiterzumachen.
 faults-room-in-use = Der Workshop in { $path } ist in einem anderen Fenster von Amends offen. Nichts wurde geändert. Nimm jenes Fenster, oder schließ es.
 faults-room-not-a-record = { $path } ist keine Aufzeichnung eines Workshops, oder ihr Anfang ist beschädigt. Sie wurde nicht angerührt. Verschieb sie, um einen neuen zu beginnen.
 faults-room-torn = Der Workshop in { $path } lässt sich nicht mehr speichern: Ein Schreiben ist misslungen und war nicht zurückzunehmen. Was bestätigt wurde, ist sicher.
+faults-room-was-cut = Ein Teil der Aufzeichnung dieses Raums ließ sich nicht verwenden. Der Raum ist so, wie er davor war; eine Kopie des Ganzen liegt daneben, bis der Workshop geschlossen wird.
+faults-room-set-aside = Ein früherer Workshop ließ sich nicht mehr lesen und wurde beiseitegelegt: { $path }. Namen stehen darin. Die Datei geht, wenn dieser Workshop geschlossen wird; soll sie früher gehen, entferne sie selbst.
+faults-room-other-rules = Dieser Workshop wurde unter { $rules ->
+    [0] früheren Regeln
+   *[other] den Regeln { $rules }
+} eröffnet, und dieses Amends spielt nach den Regeln { $now }: Dieselben Entscheidungen können anders bewertet oder aufgenommen werden. Was davon aufgehoben wird, sagt das.
+faults-room-trouble = Was Handys schicken, lässt sich nicht speichern: { $why } Die Handys behalten ihre Antworten und schicken sie von selbst noch einmal.
+faults-room-too-much = Von Handys ist mehr gekommen, als dieser Raum behält; kein Handy kann noch antworten. Was bestätigt wurde, ist sicher, und deine eigenen Schritte werden weiter gespeichert: Mach mit Handzeichen weiter.
 faults-room-unsaved = Das ließ sich nicht speichern und ist deshalb nicht geschehen: { $why } Versuch es noch einmal.
 faults-not-kept-not-over = Der Workshop ist noch nicht zu Ende. Nichts wurde aufgehoben. Beende ihn zuerst.
 faults-not-kept-nothing-played = In diesem Workshop wurde nichts gespielt, es gibt also keinen Durchgang zum Aufheben.
 faults-not-kept-keeps-nothing = Dieses Fenster hebt keine Durchgänge auf. Nichts wurde aufgehoben. Öffne Amends ohne „nur ausprobieren“.
+faults-not-kept-room = Die Durchgänge sind aufgehoben, aber der Raum konnte es nicht festhalten: { $why } Drück noch einmal: Nichts wird doppelt aufgehoben.
 faults-not-kept-no-case = Der Text zum Fall dieses Workshops liegt nicht mehr daneben. Nichts wurde aufgehoben.

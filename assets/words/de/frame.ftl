@@ -33,7 +33,7 @@ frame-title-settings = Einstellungen, Amends
 frame-title-trouble = Das ging nicht auf, Amends
 frame-title-failed = Eine Seite ist ausgefallen, Amends
 
-frame-sound-on = Ton an (M)
-frame-sound-off = Ton aus (M)
-frame-sound-on-for-now = Ton an (M), aber nur für jetzt. { $why }
-frame-sound-off-for-now = Ton aus (M), aber nur für jetzt. { $why }
+frame-sound-on = Ton an ({ $key })
+frame-sound-off = Ton aus ({ $key })
+frame-sound-on-for-now = Ton an ({ $key }), aber nur für jetzt. { $why }
+frame-sound-off-for-now = Ton aus ({ $key }), aber nur für jetzt. { $why }

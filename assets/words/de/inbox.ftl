@@ -14,6 +14,8 @@ inbox-go-on-writing = Weiterschreiben
 inbox-unsent = Noch nicht gesendet: „{ $begins }“
 inbox-offers = Angebote
 inbox-done-heading = Erledigt
+inbox-said-heading = Was gesagt wurde
+inbox-on-to = Weiter zu { $name }
 inbox-close-yes = Schließen
 inbox-close-no = Noch nicht
 
@@ -110,7 +112,6 @@ inbox-no-time = { $left ->
     [one] Das braucht { $needs } Marken, und 1 ist übrig.
    *[other] Das braucht { $needs } Marken, und { $left } sind übrig.
 }
-inbox-offer = { $offer }, { $amount }
 inbox-became = { $how }. Inzwischen: { $mood }.
 inbox-hindered = Mit { $name } hast du angefangen. Bis das erledigt ist, lässt sich niemand sonst erreichen; die Reihenfolge kannst du inzwischen ändern.
 inbox-back-to = Zurück zu { $name }

@@ -124,3 +124,6 @@ library-broken-all = Alle Probleme zeigen
 library-understood = Verstanden
 
 library-somebody-else = Jemand anderes übt
+library-workshop-open = Ein Workshop wurde nicht beendet: { $title }. Was bestätigt wurde, ist sicher; die Namen dieses Raums sind noch gespeichert.
+library-workshop-open-group = Ein Workshop wurde nicht beendet: { $title }, { $group }. Was bestätigt wurde, ist sicher; die Namen dieses Raums sind noch gespeichert.
+library-workshop-reopen = Wieder öffnen oder beenden

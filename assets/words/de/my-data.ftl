@@ -79,7 +79,7 @@ my-data-long-name = Durchgänge aufbewahren
 my-data-long-always = Bis ich lösche
 my-data-long-months = { $months } Monate
 my-data-long-show = Zeigen, was ginge
-my-data-long-none = Kein Durchgang ist älter als { $months } Monate. Nichts würde gelöscht.
+my-data-long-none = Kein Durchgang und kein Workshop ist älter als { $months } Monate. Nichts würde gelöscht.
 my-data-long-would = { $count ->
     [one] 1 Durchgang ist älter als { $months } Monate. Noch hat sich nichts geändert.
    *[other] { $count } Durchgänge sind älter als { $months } Monate. Noch hat sich nichts geändert.
@@ -87,6 +87,19 @@ my-data-long-would = { $count ->
 my-data-long-erase = { $count ->
     [one] Diesen Durchgang löschen
    *[other] Diese { $count } Durchgänge löschen
+}
+my-data-long-rooms = { $count ->
+    [one] 1 Workshop ist älter als { $months } Monate. Was der Raum gewählt hat, ginge.
+   *[other] { $count } Workshops sind älter als { $months } Monate. Was die Räume gewählt haben, ginge.
+}
+my-data-long-erase-rooms = { $count ->
+    [one] Diesen Workshop vergessen
+   *[other] Diese { $count } Workshops vergessen
+}
+my-data-long-erase-both = Alle diese löschen
+my-data-long-done-rooms = { $count ->
+    [one] 1 Workshop ist vergessen.
+   *[other] { $count } Workshops sind vergessen.
 }
 my-data-long-more = { $count ->
     [one] und 1 weiterer

@@ -67,18 +67,18 @@ progress-weeks = { $count ->
        *[other] { $number } Wochen in Folge
     }
 progress-weeks-lacks = { $count ->
-        [one] Zwei Tage machen eine Woche. Noch einer bis Sonntag.
-       *[other] Zwei Tage machen eine Woche. Noch zwei bis Sonntag.
+        [one] Übe an zwei Tagen, und die Woche zählt. Noch einer bis Sonntag.
+       *[other] Übe an zwei Tagen, und die Woche zählt. Noch zwei bis Sonntag.
     }
-progress-weeks-counts = Zwei Tage machen eine Woche. Diese zählt.
-progress-weeks-rests = Zwei Tage machen eine Woche. Diese ruht; am Montag beginnt eine neue.
+progress-weeks-counts = Übe an zwei Tagen, und die Woche zählt. Diese zählt.
+progress-weeks-rests = Übe an zwei Tagen, und die Woche zählt. Diese ruht; am Montag beginnt eine neue.
 progress-weeks-letters = M D M D F S S
 progress-weeks-this = Diese Woche
 progress-weeks-of = Woche vom { $day }: { $days }
 progress-weeks-now = Diese Woche: { $days }
 progress-weeks-no-day = kein Tag
 progress-weeks-practised = geübt
-progress-weeks-rest = Pause, frei
+progress-weeks-rest = frei
 progress-weeks-today = heute
 
 # What keeps coming back.

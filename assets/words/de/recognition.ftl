@@ -61,7 +61,11 @@ recognition-figure-clock-keeper-days = { $count ->
 recognition-figure-turnaround = Simulierte Chance zu bleiben: { $figure } Punkte höher als ohne Fehler
 recognition-figure-second-chance = Simulierte Zufriedenheit { $figure } von 5 nach einem zweiten Fehler
 recognition-figure-detective = Die Ursache kam mit Antwort { $figure } heraus
-recognition-figure-guardian = Übergeben an Ebene { $figure }
+recognition-figure-guardian = { $level ->
+    [1] An die Teamleitung übergeben
+    [2] An die Leitung übergeben
+   *[other] An die Spitze des Hauses übergeben
+}
 
 ## Welcher Durchgang
 

@@ -20,6 +20,10 @@ report-export-columns-all = Alle Spalten
 report-export-columns-aside = { $count } Spalten: Schieb sie zur Seite, um alle zu sehen.
 report-export-look = Ein Blick darauf
 report-export-looking = Wird angesehen …
+report-export-counted-report = Eine Datei, aus dem Üben von { $people ->
+    [one] einer Person
+   *[other] { $people } Personen
+}.
 report-export-counted = { $rows ->
     [one] Eine Zeile
    *[other] { $rows } Zeilen
@@ -53,6 +57,7 @@ report-export-replace = Ersetzen, wenn sie schon da ist
 report-export-write = Exportieren
 report-export-writing = { $runs } von { $of } Durchgängen sind geschrieben.
 report-export-stop = Anhalten
+report-export-done-report = Der Bericht liegt in { $path }.
 report-export-done = { $rows ->
     [one] Eine Zeile steht
    *[other] { $rows } Zeilen stehen

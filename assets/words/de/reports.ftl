@@ -72,9 +72,10 @@ reports-browse-none = Auf diesem Rechner öffnete sich kein Dateidialog. Es wurd
 reports-add-field = Eine Datei oder ein Ordner
 reports-take = Aufnehmen
 reports-taking-begins = Dateien werden gesucht …
-reports-taking = { $files } von { $of } Dateien, { $runs ->
-    [one] ein neuer Durchgang
-   *[other] { $runs } neue Durchgänge
+reports-taking = { $runs ->
+    [0] { $files } von { $of } Dateien
+    [one] { $files } von { $of } Dateien, ein neuer Durchgang
+   *[other] { $files } von { $of } Dateien, { $runs } neue Durchgänge
 }
 reports-taking-again = Durchgänge, deren Fall später kam, werden nachgespielt: { $done } von { $of }
 reports-stop = Anhalten

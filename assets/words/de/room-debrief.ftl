@@ -96,7 +96,7 @@ room-debrief-early = Der Workshop war vor dem Fall zu Ende, es gibt also keinen 
 room-debrief-csat = Simulierte Zufriedenheit: { $csat } von 5.
 room-debrief-csat-updated = Nach der zweiten Chance: { $csat } von 5, simuliert.
 room-debrief-stays = Simulierte Aussicht, dass die Kundschaft bleibt: { $stays } %.
-room-debrief-keep-line = Der Satz zum Behalten
+room-debrief-keep-line = Dieser Satz bleibt
 room-debrief-keep-about = { $dimension }: { $level }. { $effect }
 room-debrief-opinions = Wo ihr geteilt wart und was das Gespräch geändert hat
 room-debrief-nothing-asked = Der Raum wurde zu keiner Entscheidung gefragt.
@@ -113,34 +113,53 @@ room-debrief-typed =
 room-debrief-tables = Tische
 room-debrief-tables-about = Jeder Tisch neben sich selbst: nie neben einem anderen, und keiner mit weniger als fünf Antworten.
 room-debrief-handout = Handzettel
-room-debrief-handout-explains = Eine Seite ohne Namen: wie es ausging, der Satz zum Behalten, Entscheidung für Entscheidung, und was man sich merkt.
+room-debrief-handout-explains = Eine Seite ohne Namen: wie es ausging, der Satz, der bleibt, Entscheidung für Entscheidung, und was man sich merkt.
 room-debrief-handout-written = Der Handzettel liegt hier: { $path }
 room-debrief-keep = Durchgang des Raums aufheben
-room-debrief-kept =
-    { $own ->
-        [0] Der Durchgang ist unter „{ $name }“ aufgehoben. Er zählt bei niemandem als eigene Übung.
-        [one] Der Durchgang ist unter „{ $name }“ aufgehoben, und für eine Person, die es wollte.
-       *[other] Der Durchgang ist unter „{ $name }“ aufgehoben, und für { $own } Personen, die es wollten.
-    }
-room-debrief-kept-early =
-    { $own ->
-        [0] Was gespielt wurde, ist unter „{ $name }“ aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
-        [one] Was gespielt wurde, ist unter „{ $name }“ und für eine Person aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
-       *[other] Was gespielt wurde, ist unter „{ $name }“ und für { $own } Personen aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
-    }
+room-debrief-kept = Der Durchgang ist unter „{ $name }“ aufgehoben. Er zählt bei niemandem als eigene Übung.
+room-debrief-kept-early = Was gespielt wurde, ist unter „{ $name }“ aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
 room-debrief-group = Workshop
 room-debrief-leave = Raum schließen und Namen vergessen
 room-debrief-back = Zu den Workshops
 room-debrief-names = Wenn du den Raum schließt, werden alle Namen vergessen und alles, was getippt und nicht zum Spielen ausgesucht wurde. Was der Raum gewählt hat, bleibt.
-room-debrief-wishes =
-    { $count ->
-        [one] { $names } möchte den Durchgang behalten: Eine Kopie bleibt unter diesem Namen auf diesem Rechner.
-       *[other] { $names } möchten den Durchgang behalten: Kopien bleiben unter diesen Namen auf diesem Rechner.
-    }
 room-debrief-past = Frühere Workshops
 room-debrief-past-hide = Frühere Workshops verbergen
 room-debrief-past-about = Was Räume gewählt haben, ohne irgendeinen Namen.
 room-debrief-past-row = { $title }, { $date }
 room-debrief-past-row-group = { $title }, { $group }, { $date }
 room-debrief-past-all = Alle { $count } zeigen
-room-debrief-unkept = { $why } Schließ den Raum noch einmal, um seine Namen zu vergessen, ohne den Durchgang für jemanden zu behalten.
+room-debrief-keeping = Wird aufgehoben …
+room-debrief-wish-heading =
+    { $count ->
+        [one] Eine Person möchte den Durchgang behalten
+       *[other] { $count } Personen möchten den Durchgang behalten
+    }
+room-debrief-wish-about = Ein Name kam von einem Handy; nur du weißt, wer das ist. Aufgehoben wird nichts, bevor du es sagst.
+room-debrief-wish-new = Hieß im Raum „{ $seat }“. Diesen Namen hat hier niemand.
+room-debrief-wish-known = Hieß im Raum „{ $seat }“. „{ $here }“ hat auf diesem Rechner schon geübt.
+room-debrief-wish-kept = Aufgehoben unter „{ $name }“.
+room-debrief-wish-refused = Nicht aufgehoben.
+room-debrief-wish-keep = Aufheben
+room-debrief-wish-same = Dieselbe Person
+room-debrief-wish-other = Jemand anderes
+room-debrief-wish-no = Nicht aufheben
+room-debrief-wish-spoken = { $name }: { $choice }
+room-debrief-wish-settle =
+    { $count ->
+        [0] Für niemanden aufheben
+        [one] Für eine Person aufheben
+       *[other] Für { $count } Personen aufheben
+    }
+room-debrief-wish-undecided = Sag zuerst, wem welcher Name gehört.
+room-debrief-wish-open =
+    { $count ->
+        [one] { $names } wollte den Durchgang behalten, und du hast noch nicht geantwortet. Schließ den Raum noch einmal, dann wird er für diese Person nicht aufgehoben.
+       *[other] { $names } wollten den Durchgang behalten, und du hast noch nicht geantwortet. Schließ den Raum noch einmal, dann wird er für niemanden davon aufgehoben.
+    }
+room-debrief-forget = Diesen Workshop vergessen
+room-debrief-forget-row = Vergessen
+room-debrief-forget-row-spoken = { $title } vergessen
+room-debrief-forget-ask = „{ $title }“ vergessen?
+room-debrief-forget-about = Was der Raum gewählt hat, wird von diesem Rechner entfernt und ist nicht zurückzuholen. Durchgänge, die davon aufgehoben wurden, bleiben bei denen, denen sie gehören.
+room-debrief-forget-stay = Lassen
+room-debrief-forget-yes = Vergessen

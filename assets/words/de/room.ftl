@@ -24,4 +24,3 @@ room-declined-not-now = Dieser Schritt ist gerade nicht offen
 room-declined-hands = Eine Zahl für jede Antwort, keine über { $most }
 room-declined-not-released = Erst freigeben, dann spielen
 room-declined-not-scored = Es ließ sich nicht bewerten und kann nicht gespielt werden
-room-declined-too-many-seats = Ein Raum hat höchstens { $most } Plätze

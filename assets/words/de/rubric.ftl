@@ -42,7 +42,7 @@ rubric-own-speed-4 = Warten gefüllt
 rubric-own-compensation-0 = Verweigert
 rubric-own-compensation-1 = Zu wenig
 rubric-own-compensation-2 = Ersetzt
-rubric-own-compensation-3 = Mit Geste
+rubric-own-compensation-3 = Und mehr
 rubric-own-compensation-4 = Freie Wahl
 
 rubric-error-blame = schiebt die Schuld weiter
@@ -79,9 +79,9 @@ rubric-tick-followed-up = Nachgefasst
 rubric-tick-documented = Festgehalten
 
 # Wie ein Durchgang endet.
-rubric-stay-kept = Gehalten
+rubric-stay-kept = Eher ja
 rubric-stay-uncertain = Ungewiss
-rubric-stay-lost = Verloren
+rubric-stay-lost = Eher nein
 
 # Wie fair etwas war.
 rubric-unfair = unfair

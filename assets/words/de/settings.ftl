@@ -46,7 +46,7 @@ settings-time-off-explains = Es läuft keine Uhr.
 settings-time-normal-explains = Wie der Fall es vorgibt.
 settings-time-half-explains = Anderthalbmal so lang.
 settings-time-double-explains = Doppelt so lang.
-settings-time-silence = Läuft die Zeit ab, gilt dein Schweigen als Antwort. Wie lange du nachdenkst, ändert nie ein Ergebnis.
+settings-time-silence = Während du schreibst, steht die Uhr, höchstens zwei Minuten lang. Läuft die Zeit ab, wird gesagt, was du geschrieben hast; ist nichts geschrieben, gilt dein Schweigen als Antwort. Wie lange du nachdenkst, ändert nie ein Ergebnis.
 
 settings-sounds = Alle Töne
 settings-sounds-off = Aus. { $key } schaltet sie ein, außer in einem Textfeld.

@@ -46,6 +46,7 @@ widgets-not-called-for = nicht nötig
 
 widgets-reply = Antwort { $key }: { $text }
 widgets-reply-again = Antwort { $key }, beim letzten Mal gesagt: { $text }
+widgets-last-time = Deine Wahl beim letzten Mal
 
 widgets-offer-in-reply = In deiner Antwort
 widgets-offer = { $name }. { $terms }

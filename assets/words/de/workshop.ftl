@@ -10,6 +10,7 @@ workshop-step-argue = Streiten
 workshop-step-predict = Vorhersagen
 workshop-step-play = Spielen
 workshop-step-after = Ende
+workshop-before-first = Vor der ersten Entscheidung
 
 # Die Wand.
 workshop-wall-ahead = { $decisions ->
@@ -24,11 +25,17 @@ workshop-wall-way-chosen = { $count ->
     [one] { $number }: { $text } Einmal gewählt.
    *[other] { $number }: { $text } { $count }-mal gewählt.
 }
-workshop-wall-typed = In euren eigenen Worten
+workshop-wall-way-changed = { $number }: { $text } Erst { $before }, jetzt { $count }.
+workshop-wall-own = In eigenen Worten
+workshop-wall-own-chosen = { $text }: { $count }.
+workshop-wall-own-changed = { $text }: erst { $before }, jetzt { $count }.
+workshop-wall-typed = In eigenen Worten
 workshop-wall-typed-more = { $count ->
-    [one] und eine weitere Antwort
+    [one] und eine weitere
    *[other] und { $count } weitere
 }
+workshop-wall-say = Das sagen wir
+workshop-wall-say-spoken = Das sagen wir: { $text }
 workshop-wall-said = Das haben wir gesagt
 workshop-wall-said-spoken = Das haben wir gesagt: { $text }
 workshop-wall-foreseen = { $count ->
@@ -38,8 +45,14 @@ workshop-wall-foreseen = { $count ->
 }
 workshop-wall-thanks = Danke. Was sagt ihr ab Montag anders?
 workshop-decision-of = Entscheidung { $number } von { $all }
+workshop-decision-vote = { $vote ->
+    [2] Entscheidung { $number } von { $all }, zweite Wahl
+    [3] Entscheidung { $number } von { $all }, dritte Wahl
+   *[other] Entscheidung { $number } von { $all }, { $vote }. Wahl
+}
 workshop-way-open = { $name } antworten
 workshop-way-close = Das Postfach schließen
+workshop-wall-level = { $level } von 4, { $word }
 workshop-typed-level = { $dimension }: { $level }
 workshop-typed-spoken = { $text } Stufen: { $levels }.
 
@@ -47,6 +60,7 @@ workshop-typed-spoken = { $text } Stufen: { $levels }.
 workshop-lobby-lead = Nehmt das Handy heraus und setzt euch dazu.
 workshop-lobby-camera = Kamera auf das Quadrat richten.
 workshop-lobby-name = Einen Namen wählen, den alle sehen dürfen.
+workshop-lobby-name-own = Wähle einen Namen. Nur die Leitung sieht ihn.
 workshop-lobby-look-up = Aufschauen. Gleich wird gesprochen.
 workshop-lobby-hands-lead = Diesen Fall entscheiden wir gemeinsam, mit Handzeichen.
 workshop-lobby-hands-listen = Hört zu, was gesagt wird.
@@ -68,30 +82,46 @@ workshop-foot-listen = Hört zu. Die nächste Frage ist eure.
 workshop-foot-discuss = Was würdet ihr zu { $whom } sagen? Beredet es.
 workshop-foot-commit = Wählt am Handy oder hebt die Hand.
 workshop-foot-commit-hands = Wählt. Hebt die Hand für eine Antwort.
+workshop-foot-commit-again = Wählt noch einmal. Wer nicht wählt, bleibt bei der ersten Wahl.
+workshop-foot-commit-again-hands = Wählt noch einmal. Hebt die Hand, auch für dieselbe Antwort.
 workshop-foot-reveal = So haben wir gewählt.
+workshop-foot-reveal-tie = { $count ->
+    [one] Gleichstand: { $numbers } haben je eine Stimme.
+   *[other] Gleichstand: { $numbers } haben je { $count } Stimmen.
+}
+workshop-foot-reveal-changed = Das hat das Reden verändert: vorher und jetzt.
+workshop-foot-reveal-same = Das Reden hat keine Zahl verändert.
 workshop-foot-argue = Sucht jemanden, der anders gewählt hat. Was wird { $whom } hören?
 workshop-foot-predict = Was wird { $whom } darauf sagen?
 workshop-foot-play = Habt ihr das erwartet?
+workshop-foot-play-listen = Hört, wie { $whom } es aufnimmt.
 workshop-foot-after = Nehmt einen Satz mit.
 workshop-foot-nothing-leaves = Nichts zu installieren, nichts verlässt diesen Raum
 workshop-foot-answered = { $count } von { $all } haben geantwortet
-workshop-foot-answered-all = { $count ->
-    [one] Eine Antwort ist da
-   *[other] { $count } haben geantwortet
+workshop-foot-answered-hands = { $hands ->
+    [one] eine Hand gezählt
+   *[other] { $hands } Hände gezählt
+}
+workshop-foot-answered-both = { $hands ->
+    [one] { $count } von { $all } Handys und eine Hand
+   *[other] { $count } von { $all } Handys und { $hands } Hände
 }
 
 # Die Uhr eines Schritts.
 workshop-clock-left = noch { $left }
 workshop-clock-held = Die Uhr steht bei { $left }
+workshop-clock-paused = Angehalten, noch { $left }
+workshop-clock-paused-word = Angehalten
 workshop-clock-discuss = zum Bereden
 workshop-clock-commit = zum Wählen
 workshop-clock-argue = zum Streiten
+workshop-clock-predict = zum Vorhersagen
 
 # Das Pult.
 workshop-panel-under = { $under }, { $group }
 workshop-next-begin = Zeigt die Kundschaft und was sie sagt. Noch wählt niemand.
 workshop-next-discuss = Lass sie zu zweit reden, bevor jemand wählt.
-workshop-next-play-on = Der Ablauf hält hier nicht an. Wähle, was gespielt wird, oder frag doch den Raum.
+workshop-next-play-on = Der Ablauf hält hier nicht an. Spiel, was gewählt ist, nimm per Nummer etwas anderes, oder frag doch den Raum.
 workshop-next-commit = Lass alle wählen, jeder für sich.
 workshop-next-reveal = Zeig, wie der Raum gewählt hat, und schick sie dann zu jemandem, der anders gewählt hat.
 workshop-next-argue = Schick sie zu jemandem, der anders gewählt hat.
@@ -103,23 +133,27 @@ workshop-next-over = Der Workshop ist zu Ende.
 workshop-begin = Beginnen
 workshop-go-on = Weiter
 workshop-go-to-end = Zum Schluss
-workshop-pick-first = Noch hat niemand gewählt. Wähle, was gespielt wird.
+workshop-pick-first = Noch hat niemand gewählt. Wähle per Nummer, was gespielt wird.
 workshop-then-discuss = zu zweit, bevor jemand wählt
 workshop-then-commit = jeder für sich
 workshop-then-reveal = wie der Raum gewählt hat
 workshop-then-argue = mit jemandem, der anders gewählt hat
 workshop-then-predict = was { $whom } sagen wird
 workshop-then-play = { $whom } antwortet auf das, was du wählst
-workshop-play-choice = Die Wahl des Raums, Nummer { $number }: { $what }
-workshop-play-runner-up = Die zweite Wahl, Nummer { $number }: { $what }
-workshop-play-other = Nummer { $number }: { $what }
+workshop-play-choice = Die Wahl des Raums, Nummer { $number }
+workshop-play-runner-up = Die zweite Wahl, Nummer { $number }
+workshop-play-tied = Gleichauf vorn, Nummer { $number }
+workshop-play-best = Die beste Antwort, Nummer { $number }
+workshop-play-other = Nummer { $number }
 workshop-play-typed = In jemandes Worten: { $words }
 workshop-replay = Entscheidung { $number }: { $what }
 workshop-replay-between = Nach Entscheidung { $number }: { $what }
 workshop-notes-ask = Zuerst fragen
 workshop-notes-listen = Hinhören auf
 workshop-notes-most = Wenn die meisten { $number } wählen
+workshop-notes-most-did = Die meisten haben { $number } gewählt
 workshop-notes-take = Zum Mitnehmen
+workshop-notes-none = Der Fall hat für diese Entscheidung keine Notizen.
 workshop-wall-now = Jetzt an der Wand
 workshop-wall-here = in diesem Fenster
 workshop-wall-second = zweites Fenster
@@ -154,50 +188,90 @@ workshop-typed-release = Dem Raum zeigen
 workshop-typed-hold = Zurückhalten
 workshop-waiting = Warten auf Einlass
 workshop-waiting-count = { $count }
-workshop-admit = { $name } einlassen
+workshop-admit = Einlassen
+workshop-admit-whom = { $name } einlassen
 workshop-admit-all = Alle einlassen
+workshop-refuse = { $name } abweisen
+workshop-refuse-ask = { $name } abweisen?
+workshop-refuse-about = Das Handy erfährt, dass es keinen Platz hat. Wer es hält, kann sich unter anderem Namen neu anmelden.
+workshop-refuse-yes = Abweisen
+workshop-refuse-leave = Warten lassen
 workshop-name-at = { $name }, { $table }
 workshop-name-other = Anderer Name
 workshop-name-field = Anderer Name
 workshop-name-keep = Umbenennen
 workshop-name-remove = Platz wegnehmen
+workshop-remove-ask = { $name } den Platz wegnehmen?
+workshop-remove-about = Die Antwort auf diese Entscheidung geht mit, und das Handy muss sich neu anmelden. Das lässt sich nicht zurücknehmen.
+workshop-remove-leave = Platz lassen
+workshop-asleep-remove = Schlafende Plätze wegnehmen
+workshop-asleep-ask = { $count ->
+    [one] Einen schlafenden Platz wegnehmen?
+   *[other] { $count } schlafende Plätze wegnehmen?
+}
+workshop-asleep-about = Handys, die sich nach dem Umzug neu angemeldet haben, ließen sie zurück. Was dort auf diese Entscheidung geantwortet wurde, geht mit.
+workshop-asleep-leave = So lassen
 workshop-name-leave = So lassen
 workshop-who = Wer geantwortet hat
 workshop-who-count = { $count } von { $all }
+workshop-who-count-hands = { $hands ->
+    [one] { $count } von { $all } Handys, eine Hand
+   *[other] { $count } von { $all } Handys, { $hands } Hände
+}
+workshop-who-hands = { $hands ->
+    [0] noch keine Hände
+    [one] eine Hand
+   *[other] { $hands } Hände
+}
 workshop-who-sits = Wer hier sitzt
 workshop-who-all = { $count ->
     [one] eine Person
    *[other] { $count } Personen
 }
 workshop-who-about = Wer was gewählt hat, wird niemandem gezeigt, auch dir nicht.
-workshop-who-nobody = Noch ist niemand da. Die Adresse steht an der Wand.
+workshop-who-nobody = Noch ist niemand da.
 workshop-who-done = { $name } hat geantwortet
 workshop-who-choosing = { $name } wählt noch
 workshop-who-asleep = { $name }, Handy schläft
 workshop-lock = Raum abschließen
 workshop-unlock = Raum wieder öffnen
 workshop-locked-about = Niemand kann mehr dazukommen.
-workshop-unlocked-about = Wer den Code hat, kann dazukommen.
 workshop-by-hands = Mit Handzeichen
 workshop-by-hands-about = Wenn der Raum wählt, zähl die Hände für jede Antwort.
 workshop-by-hands-count = Ruf jede Nummer auf und tippe ein, wie viele Hände du siehst.
 workshop-let-phones-in = Doch Handys zulassen
+workshop-let-phones-in-do = Handys zulassen
+workshop-move = Andere Adresse
+workshop-move-about = Hat dieser Rechner das Netz gewechselt, kommen Handys an der neuen Adresse dazu. Ein Platz öffnet sich nur an der Adresse und dem Port von selbst, wo er genommen wurde; anderswo meldet sich ein Handy neu an, und sein alter Platz lässt sich wegnehmen. Was geantwortet wurde, bleibt.
+workshop-move-do = Handys dort zulassen
+workshop-not-moved = Die Handys ließen sich nicht umziehen. { $why } Sie werden weiter unter { $address } erwartet.
+workshop-cut-off = Das Netz hat gewechselt: Dieser Rechner ist nicht mehr unter der Adresse, die die Handys kennen, also erreicht keines den Raum. Nichts ist verloren. Verbinde dich wieder mit dem alten Netz, lass Handys an einer anderen Adresse dazukommen, oder zähl Hände.
+workshop-join = So kommen Handys dazu
+workshop-join-note = wie an der Wand
+workshop-join-code = Code { $code }
+workshop-join-line = Handys: { $address }, Code { $code }
+workshop-join-show = An die Wand
+workshop-join-hide = Von der Wand
+workshop-plan-heading = Wo der Raum gefragt wird
+workshop-plan-note = in dieser Reihenfolge, soweit die Geschichte dort vorbeikommt
 workshop-notes = Deine Notizen
 workshop-notes-never = nie an der Wand
+workshop-tabs = Was das Pult zeigt
+workshop-tab-room = Auswahl
+workshop-tab-who = Wer: { $count }
+workshop-tab-hands = Hände
 workshop-then = Dann spielen
-workshop-ask-again = Nach dem Streiten noch einmal fragen
-workshop-ask-here = Hier doch den Raum fragen
-workshop-replays = Einen anderen Weg spielen
+workshop-ask-again = Noch einmal fragen
+workshop-ask-here = Hier doch fragen
+workshop-replays = Anderer Weg
+workshop-replays-leave = Zu den Notizen
 workshop-replays-about = Geht zu dieser Entscheidung zurück. Was seither gespielt wurde, wird beiseitegelegt und bleibt in der Nachbesprechung.
 workshop-end = Workshop beenden
 workshop-end-ask = Den Workshop jetzt beenden?
-workshop-end-about = Der Raum sieht seine letzte Seite, und niemand kann mehr antworten. Was gewählt wurde, bleibt; weitergehen lässt es sich nicht.
+workshop-end-about = Der Raum sieht seine letzte Seite, und niemand kann mehr antworten. Was gewählt wurde, bleibt. Das lässt sich nicht zurücknehmen.
 workshop-end-stay = Weitermachen
-workshop-end-yes = Beenden
-workshop-flood = { $count ->
-    [one] Ein Handy hat vergeblich um einen Platz gebeten, schneller als Menschen das tun. Wer hier sitzt, bleibt.
-   *[other] { $count } Handys haben vergeblich um einen Platz gebeten, schneller als Menschen das tun. Wer hier sitzt, bleibt.
-}
+workshop-end-yes = Workshop beenden
+workshop-flood = An der Tür klopft es weit öfter, als Menschen das tun: Da treibt jemand ein Spiel. Wer hier sitzt, bleibt, und wer noch keinen Platz hat, muss vielleicht warten.
 workshop-no-phones = Handys können nicht dazukommen. { $why } Der Raum ist offen und geht mit Handzeichen weiter.
 
 # Was vorher eingerichtet wird.
@@ -236,6 +310,13 @@ workshop-plan = { $decisions ->
    *[other] { $minutes } Min., { $decisions } Entscheidungen
 }
 workshop-plan-own = Eigener Ablauf
+workshop-people = Der Raum trifft
+workshop-people-number = Nummer
+workshop-people-others = Andere
+workshop-people-about = Dieselbe Nummer bringt dieselben Leute und Worte: im Raum, auf den Blättern und an einem anderen Tag.
+workshop-sheets = Blätter zum Drucken
+workshop-sheets-about = Dein Ablauf mit dem, was wann zu fragen ist, und eine Seite für alle, die nichts verrät.
+workshop-sheets-written = Dein Ablauf liegt hier: { $plan }. Das Blatt für alle liegt hier: { $sheet }.
 workshop-stops-sum = { $decisions ->
     [0] Noch wird der Raum nirgends gefragt.
     [one] Der Raum wird einmal gefragt, in { $minutes } Minuten. Überall sonst wählst du.
@@ -273,4 +354,3 @@ workshop-names = Namen an der Wand
 workshop-names-about = Sonst sagt die Wand, wie viele da sind.
 workshop-approve = Namen warten auf dich
 workshop-approve-about = Niemand sitzt, bevor du den Namen gesehen hast.
-workshop-was-cut = Ein Teil der Aufzeichnung dieses Raums war nicht zu gebrauchen. Der Raum ist, wie er davor war; eine Kopie des Ganzen liegt daneben, bis der Workshop geschlossen wird.

@@ -10,6 +10,13 @@ briefing-waiting = { $count ->
     }
 briefing-plan = Your plan from last time: { $plan }
 briefing-touches = This case touches on { $themes }. You can leave at any time.
+briefing-theme-allergy = allergy
+briefing-theme-bereavement = bereavement
+briefing-theme-hospital = hospital
+briefing-theme-illness = illness
+briefing-theme-illness-in-family = illness in the family
+briefing-theme-insults = insults
+briefing-theme-pain = pain
 
 briefing-file = On file
 briefing-policy = House policy

@@ -98,7 +98,7 @@ conversation-breath-taken = You took a breath.
 conversation-hand-over-next = You hand over with your next reply.
 conversation-note-written = You wrote the case note.
 conversation-note-begun = You began the case note.
-conversation-second-chance = The survey came back poor. A second chance opens.
+conversation-second-chance = The survey came back poor. You get another chance to put it right.
 conversation-unspoken-said = You said nothing.
 conversation-unspoken-sent = You sent nothing.
 conversation-unspoken-let-go = You let it go by.
@@ -120,6 +120,11 @@ conversation-time = Time to answer
 conversation-time-to-write = { $seconds } s left to write
 conversation-time-they-wait = They will wait another { $seconds } s
 conversation-time-waits = { $name } will wait another { $seconds } s
+conversation-time-writes = The clock stands while you write, { $seconds } s more at most
+conversation-time-asks = The clock stands for this question, { $seconds } s more at most
+conversation-time-says = Said as it stands in { $seconds } s
+conversation-time-sends = Sent as it stands in { $seconds } s
+conversation-time-over-unsaid = Your time was over, and these words could not be taken as a reply, so nothing was said: “{ $words }”
 conversation-last-reply = Your last reply
 conversation-coach = Coach.
 conversation-with-it = With it:
@@ -137,7 +142,7 @@ conversation-hands-over-with = You hand over with this reply, with a summary.
 conversation-hands-over-without = You hand over with this reply, without a summary.
 conversation-over = The conversation is over.
 conversation-see-how = See how it went
-conversation-card = { $when }. A card on your desk.
+conversation-card = { $when }. This one is up to you.
 conversation-card-promised = { $when }. You promised this.
 conversation-card-keep = Do it now
 conversation-card-skip = Let it go
@@ -212,7 +217,7 @@ conversation-colleague = Ask a colleague, { $minutes }
 # What only Coach shows.
 conversation-level-not-asked = Not asked
 conversation-level-not-yet = Not yet
-conversation-level-held = Held at { $level }
+conversation-level-held = Not above { $level }
 conversation-hint = { $dimension }, one step up: { $aim }.
 conversation-next = { $dimension }, next: { $step }
 conversation-ticks = { $earned } of { $all } ticks
@@ -247,25 +252,25 @@ conversation-price-more = { $cause ->
     [waiting] { $amount } more for the waiting
     [higher] { $amount } more for going higher
     [trouble] { $amount } more for the extra trouble
-   *[treatment] { $amount } more for the treatment
+   *[treatment] { $amount } more for how it was handled
 }
 conversation-price-less = { $cause ->
     [waiting] { $amount } less for the waiting
     [higher] { $amount } less for going higher
     [trouble] { $amount } less for the extra trouble
-   *[treatment] { $amount } less for the treatment
+   *[treatment] { $amount } less for how it was handled
 }
 conversation-price-more-short = { $cause ->
     [waiting] +{ $amount } for waiting
     [higher] +{ $amount } for going higher
     [trouble] +{ $amount } for extra trouble
-   *[treatment] +{ $amount } for treatment
+   *[treatment] +{ $amount } for handling
 }
 conversation-price-less-short = { $cause ->
     [waiting] −{ $amount } for waiting
     [higher] −{ $amount } for going higher
     [trouble] −{ $amount } for extra trouble
-   *[treatment] −{ $amount } for treatment
+   *[treatment] −{ $amount } for handling
 }
 
 # Why a move is not made.

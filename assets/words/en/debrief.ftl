@@ -68,6 +68,7 @@ debrief-best-possible = Best possible { $best }. { $ways ->
  } Simulated.
 
 # Lines to keep and to change.
+debrief-quote-silence = It leaves them without an answer.
 debrief-keep-heading = Keep doing
 debrief-change-first = Change first
 debrief-change-next = Change next
@@ -167,7 +168,7 @@ debrief-curves-about-survey = { $best ->
 debrief-levels-title = Four dimensions, level by level
 debrief-levels-about = What each level means, and where your replies stood.
 debrief-bill-title = What it would take
-debrief-ticks-title = Eleven ticks
+debrief-ticks-title = Eleven things that help
 debrief-ticks-about = { $earned } of { $called } { $which ->
     [applied] that applied
    *[all] earned
@@ -208,7 +209,7 @@ debrief-own-failed = This was not kept: { $error }.
 
 # Own rating and rubric.
 debrief-self-nothing = You did not rate yourself this time. After the next run, guess first: the difference teaches more than the figure.
-debrief-self-both = You: “{ $own }”. The rubric: { $rubric }.
+debrief-self-both = You: “{ $own }”, so { $level }. The rubric: { $rubric }.
 debrief-self-your-empathy = Your empathy
 debrief-self-your-ownership = Your ownership
 debrief-self-your-speed = Your speed

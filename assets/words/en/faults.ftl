@@ -107,6 +107,7 @@ faults-why-fork = its parent has { $events } events, not { $asked }
 faults-why-hash = its hash is not the SHA-256 of its bytes; load the scenario again
 faults-why-larger = it is larger than { $most } bytes
 faults-why-longer = it is longer than { $most } bytes
+faults-why-name-empty = it is empty
 faults-why-name-long = it has more than { $most } characters; a nickname is enough
 faults-why-name-taken = somebody else practises under it on this computer; take another
 faults-why-seed = it is not below 2^53; draw it from Seeds
@@ -267,12 +268,21 @@ faults-room-not-readable = The record of this workshop cannot be read. It was no
 faults-room-too-new = This workshop was made by a later version of Amends. It was not touched. Update Amends.
 faults-room-case = The case of this workshop cannot be read: { $why }. Its record was not touched.
 faults-room-no-chance = This machine gives no random numbers: { $why }. No workshop was opened, since nobody could be told apart safely.
-faults-room-stopped = The workshop has stopped after a failure. What was acknowledged is safe. Close Amends and reopen the workshop.
+faults-room-stopped = The workshop has stopped after a failure. What was acknowledged is safe. Reopen the workshop to go on where it was.
 faults-room-in-use = The workshop in { $path } is open in another window of Amends. Nothing was changed. Use that window, or close it.
 faults-room-not-a-record = { $path } is no record of a workshop, or its beginning is damaged. It was not touched. Move it away to begin a new one.
 faults-room-torn = The workshop in { $path } can no longer be saved: a write failed and could not be undone. What was acknowledged is safe.
+faults-room-was-cut = A part of this room’s record could not be used. The room is as it was before that, and a copy of the whole lies beside it until the workshop is closed.
+faults-room-set-aside = An earlier workshop could not be read any more and was put aside: { $path }. Names are in it. It goes when this workshop is closed; remove it yourself if it is to go sooner.
+faults-room-other-rules = This workshop was opened under { $rules ->
+    [0] earlier rules
+   *[other] rules { $rules }
+}, and this Amends plays by rules { $now }: the same choices may be rated or taken differently. What is kept of it says so.
+faults-room-trouble = What phones send cannot be saved: { $why } Phones keep their answers and send them again by themselves.
+faults-room-too-much = More has come from phones than this room keeps, so no phone can answer any more. What was acknowledged is safe, and your own steps are saved as before: go on by show of hands.
 faults-room-unsaved = That could not be saved, so it did not happen: { $why } Try it again.
 faults-not-kept-not-over = The workshop is not over. Nothing was kept. End it first.
 faults-not-kept-nothing-played = Nothing was played in this workshop, so there is no run to keep.
 faults-not-kept-keeps-nothing = This window keeps no runs. Nothing was kept. Open Amends without “just try it”.
+faults-not-kept-room = The runs are kept, but the room could not note it: { $why } Press again: nothing is kept twice.
 faults-not-kept-no-case = The text of this workshop’s case is not beside it any more. Nothing was kept.

@@ -33,7 +33,7 @@ frame-title-settings = Settings, Amends
 frame-title-trouble = This did not open, Amends
 frame-title-failed = A screen failed, Amends
 
-frame-sound-on = Sound on (M)
-frame-sound-off = Sound off (M)
-frame-sound-on-for-now = Sound on (M), but only for now. { $why }
-frame-sound-off-for-now = Sound off (M), but only for now. { $why }
+frame-sound-on = Sound on ({ $key })
+frame-sound-off = Sound off ({ $key })
+frame-sound-on-for-now = Sound on ({ $key }), but only for now. { $why }
+frame-sound-off-for-now = Sound off ({ $key }), but only for now. { $why }

@@ -14,6 +14,8 @@ inbox-go-on-writing = Go on writing
 inbox-unsent = Not sent yet: “{ $begins }”
 inbox-offers = Offers
 inbox-done-heading = Dealt with
+inbox-said-heading = What was said
+inbox-on-to = On to { $name }
 inbox-close-yes = Close it
 inbox-close-no = Not yet
 
@@ -110,7 +112,6 @@ inbox-no-time = { $left ->
     [one] It takes { $needs } tokens, and 1 is left.
    *[other] It takes { $needs } tokens, and { $left } are left.
 }
-inbox-offer = { $offer }, { $amount }
 inbox-became = { $how }. By now: { $mood }.
 inbox-hindered = You have begun with { $name }. Nobody else can be reached until that is done; your order can be changed meanwhile.
 inbox-back-to = Back to { $name }

@@ -124,3 +124,6 @@ library-broken-all = See all problems
 library-understood = Understood
 
 library-somebody-else = Somebody else practises
+library-workshop-open = A workshop was not ended: { $title }. What was acknowledged is safe, and the names of that room are still kept.
+library-workshop-open-group = A workshop was not ended: { $title }, { $group }. What was acknowledged is safe, and the names of that room are still kept.
+library-workshop-reopen = Reopen it or end it

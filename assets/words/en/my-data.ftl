@@ -79,7 +79,7 @@ my-data-long-name = Keep runs
 my-data-long-always = Until I erase
 my-data-long-months = { $months } months
 my-data-long-show = Show what would go
-my-data-long-none = No run is older than { $months } months. Nothing would go.
+my-data-long-none = No run and no workshop is older than { $months } months. Nothing would go.
 my-data-long-would = { $count ->
     [one] 1 run is older than { $months } months. Nothing has changed yet.
    *[other] { $count } runs are older than { $months } months. Nothing has changed yet.
@@ -87,6 +87,19 @@ my-data-long-would = { $count ->
 my-data-long-erase = { $count ->
     [one] Erase this run
    *[other] Erase these { $count } runs
+}
+my-data-long-rooms = { $count ->
+    [one] 1 workshop is older than { $months } months. What its room chose would go.
+   *[other] { $count } workshops are older than { $months } months. What their rooms chose would go.
+}
+my-data-long-erase-rooms = { $count ->
+    [one] Forget this workshop
+   *[other] Forget these { $count } workshops
+}
+my-data-long-erase-both = Erase all of these
+my-data-long-done-rooms = { $count ->
+    [one] 1 workshop is forgotten.
+   *[other] { $count } workshops are forgotten.
 }
 my-data-long-more = { $count ->
     [one] and 1 more

@@ -67,18 +67,18 @@ progress-weeks = { $count ->
        *[other] { $number } weeks in a row
     }
 progress-weeks-lacks = { $count ->
-        [one] Two days make a week. One more by Sunday.
-       *[other] Two days make a week. Two more by Sunday.
+        [one] Practise on two days and the week counts. One more by Sunday.
+       *[other] Practise on two days and the week counts. Two more by Sunday.
     }
-progress-weeks-counts = Two days make a week. This one counts.
-progress-weeks-rests = Two days make a week. This one rests; a new one begins on Monday.
+progress-weeks-counts = Practise on two days and the week counts. This one counts.
+progress-weeks-rests = Practise on two days and the week counts. This one rests; a new one begins on Monday.
 progress-weeks-letters = M T W T F S S
 progress-weeks-this = This week
 progress-weeks-of = Week of { $day }: { $days }
 progress-weeks-now = This week: { $days }
 progress-weeks-no-day = no day
 progress-weeks-practised = practised
-progress-weeks-rest = rest, free
+progress-weeks-rest = day off
 progress-weeks-today = today
 
 # What keeps coming back.

@@ -61,7 +61,11 @@ recognition-figure-clock-keeper-days = { $count ->
 recognition-figure-turnaround = Simulated chance of staying: { $figure } points above never having failed
 recognition-figure-second-chance = Simulated satisfaction { $figure } of 5 after a second failure
 recognition-figure-detective = The cause came out with reply { $figure }
-recognition-figure-guardian = Handed on to level { $figure }
+recognition-figure-guardian = { $level ->
+    [1] Handed on to a supervisor
+    [2] Handed on to a manager
+   *[other] Handed on to the head of the house
+}
 
 ## Which run
 

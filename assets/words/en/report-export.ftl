@@ -20,6 +20,10 @@ report-export-columns-all = All columns
 report-export-columns-aside = { $count } columns: move it sideways to see them all.
 report-export-look = A look at it
 report-export-looking = Looking …
+report-export-counted-report = One file, from the practice of { $people ->
+    [one] one person
+   *[other] { $people } people
+}.
 report-export-counted = { $rows ->
     [one] One row
    *[other] { $rows } rows
@@ -53,6 +57,7 @@ report-export-replace = Replace it if it is there
 report-export-write = Export
 report-export-writing = { $runs } of { $of } runs are written.
 report-export-stop = Stop
+report-export-done-report = The report is in { $path }.
 report-export-done = { $rows ->
     [one] One row is
    *[other] { $rows } rows are

@@ -50,7 +50,8 @@ report-better-all = { $count ->
    *[other] All { $of }
 } did better on a case the last time than the first.
 report-better-none = None of { $of } did better on a case the last time than the first.
-report-next = Worth mending first: { $fixes }.
+report-next = Worth mending first: { $fix }.
+report-next-two = Worth mending first: { $fix }. And then: { $second }.
 report-note-simulated = Satisfaction, recommendation, staying, repeat contact and money are simulated: they tell how practice went, not what customers did.
 report-note-no-proof = Practice shows what people can do with time and a simulated customer. It is no proof of what happens at work.
 report-note-hidden = Names stay behind, and so does every figure about a group of fewer than five people: a case, a month, an error. How many of a larger group did better or worse, and how their stars are spread, is told.
@@ -139,7 +140,7 @@ report-column-day = Day
 report-column-run = Run
 report-column-ready = Ready
 report-column-missing = What is missing
-report-column-author = Who
+report-column-author = Trainer
 report-column-turn = Turn
 report-column-comment = Comment
 report-column-issued = Issued
@@ -243,6 +244,7 @@ report-format-pdf = PDF
 report-column-part = Part
 report-alt-chart = { $title }. { $says } The figures stand on the sheet of this name.
 report-causes-short = Chosen as the one to mend, of the runs of its case
+report-causes-first = The first { $shown } of { $all }. The workbook and the HTML page have all of them.
 report-causes-runs-short = Runs of the cases each cause stands behind
 report-outreach-short = Customers of the simulated cases
 report-foot = Simulated. No names, and no figure about a group of fewer than five people.

@@ -72,9 +72,10 @@ reports-browse-none = No dialog for files opened on this desktop. Nothing was ta
 reports-add-field = A file or a folder
 reports-take = Take in
 reports-taking-begins = Looking for files…
-reports-taking = { $files } of { $of } files, { $runs ->
-    [one] one new run
-   *[other] { $runs } new runs
+reports-taking = { $runs ->
+    [0] { $files } of { $of } files
+    [one] { $files } of { $of } files, one new run
+   *[other] { $files } of { $of } files, { $runs } new runs
 }
 reports-taking-again = Runs whose case came later are played again: { $done } of { $of }
 reports-stop = Stop

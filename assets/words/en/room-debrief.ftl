@@ -94,7 +94,7 @@ room-debrief-ended = How it ended
 room-debrief-early = The workshop ended before the case did, so there is no ending and no satisfaction.
 room-debrief-csat = Simulated satisfaction: { $csat } of 5.
 room-debrief-csat-updated = After the second chance: { $csat } of 5, simulated.
-room-debrief-stays = Simulated chance that the customer stays: { $stays } %.
+room-debrief-stays = Simulated chance that the customer stays: { $stays }%.
 room-debrief-keep-line = The line to keep
 room-debrief-keep-about = { $dimension }: { $level }. { $effect }
 room-debrief-opinions = Where you split, and what talking changed
@@ -115,31 +115,50 @@ room-debrief-handout = Hand-out
 room-debrief-handout-explains = One page without names: how it ended, the line to keep, decision by decision, and what to remember.
 room-debrief-handout-written = The hand-out is here: { $path }
 room-debrief-keep = Keep the room’s run
-room-debrief-kept =
-    { $own ->
-        [0] The run is kept under “{ $name }”. It counts as nobody’s own practice.
-        [one] The run is kept under “{ $name }”, and for one participant who wished so.
-       *[other] The run is kept under “{ $name }”, and for { $own } participants who wished so.
-    }
-room-debrief-kept-early =
-    { $own ->
-        [0] What was played is kept under “{ $name }”, without a result: the case had not ended.
-        [one] What was played is kept under “{ $name }” and for one participant, without a result: the case had not ended.
-       *[other] What was played is kept under “{ $name }” and for { $own } participants, without a result: the case had not ended.
-    }
+room-debrief-kept = The run is kept under “{ $name }”. It counts as nobody’s own practice.
+room-debrief-kept-early = What was played is kept under “{ $name }”, without a result: the case had not ended.
 room-debrief-group = Workshop
 room-debrief-leave = Close the room and forget names
 room-debrief-back = Back to workshops
 room-debrief-names = When you close the room, every name is forgotten and everything that was typed and not picked to be played. What the room chose stays.
-room-debrief-wishes =
-    { $count ->
-        [one] { $names } wants to keep the run: a copy stays on this computer under that name.
-       *[other] { $names } want to keep the run: copies stay on this computer under those names.
-    }
 room-debrief-past = Workshops that were
 room-debrief-past-hide = Hide workshops that were
 room-debrief-past-about = What rooms chose, without anybody’s name.
 room-debrief-past-row = { $title }, { $date }
 room-debrief-past-row-group = { $title }, { $group }, { $date }
 room-debrief-past-all = Show all { $count }
-room-debrief-unkept = { $why } Close the room once more to forget its names without keeping the run for anybody.
+room-debrief-keeping = Keeping…
+room-debrief-wish-heading =
+    { $count ->
+        [one] One participant wants to keep the run
+       *[other] { $count } participants want to keep the run
+    }
+room-debrief-wish-about = A name came from a phone; only you know whose it is. Nothing is kept before you say so.
+room-debrief-wish-new = Was “{ $seat }” in the room. Nobody here has this name.
+room-debrief-wish-known = Was “{ $seat }” in the room. “{ $here }” has practised on this computer before.
+room-debrief-wish-kept = Kept as “{ $name }”.
+room-debrief-wish-refused = Not kept.
+room-debrief-wish-keep = Keep
+room-debrief-wish-same = The same person
+room-debrief-wish-other = Somebody else
+room-debrief-wish-no = Do not keep
+room-debrief-wish-spoken = { $name }: { $choice }
+room-debrief-wish-settle =
+    { $count ->
+        [0] Keep the run for nobody
+        [one] Keep the run for one person
+       *[other] Keep the run for { $count } people
+    }
+room-debrief-wish-undecided = Say whose each name is first.
+room-debrief-wish-open =
+    { $count ->
+        [one] { $names } wanted to keep the run, and you have not answered. Close the room once more, and it is not kept for them.
+       *[other] { $names } wanted to keep the run, and you have not answered. Close the room once more, and it is kept for none of them.
+    }
+room-debrief-forget = Forget this workshop
+room-debrief-forget-row = Forget
+room-debrief-forget-row-spoken = Forget { $title }
+room-debrief-forget-ask = Forget “{ $title }”?
+room-debrief-forget-about = What the room chose is removed from this computer and cannot be brought back. Runs that were kept of it stay with whoever they are of.
+room-debrief-forget-stay = Leave it
+room-debrief-forget-yes = Forget it

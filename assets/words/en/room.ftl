@@ -24,4 +24,3 @@ room-declined-not-now = that step is not open now
 room-declined-hands = count one figure for each reply, none above { $most }
 room-declined-not-released = it has to be released before it can be played
 room-declined-not-scored = it could not be scored, so it cannot be played
-room-declined-too-many-seats = a room has at most { $most } seats

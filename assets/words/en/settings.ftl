@@ -46,7 +46,7 @@ settings-time-off-explains = No clock runs.
 settings-time-normal-explains = As the case says.
 settings-time-half-explains = Half as long again.
 settings-time-double-explains = Twice as long.
-settings-time-silence = When the time runs out, your silence counts as the answer. How long you think never changes a score.
+settings-time-silence = While you write, the clock stands, for two minutes at most. When the time runs out, what you have written is said; with nothing written, your silence counts as the answer. How long you think never changes a score.
 
 settings-sounds = All sounds
 settings-sounds-off = Off. { $key } turns it on from anywhere but a text field.

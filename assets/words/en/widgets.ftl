@@ -46,6 +46,7 @@ widgets-not-called-for = not called for
 
 widgets-reply = Reply { $key }: { $text }
 widgets-reply-again = Reply { $key }, said last time: { $text }
+widgets-last-time = Your choice last time
 
 widgets-offer-in-reply = In your reply
 widgets-offer = { $name }. { $terms }

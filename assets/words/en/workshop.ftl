@@ -10,6 +10,7 @@ workshop-step-argue = Argue
 workshop-step-predict = Predict
 workshop-step-play = Play
 workshop-step-after = The end
+workshop-before-first = Before the first decision
 
 # The wall.
 workshop-wall-ahead = { $decisions ->
@@ -24,11 +25,17 @@ workshop-wall-way-chosen = { $count ->
     [one] { $number }: { $text } Chosen once.
    *[other] { $number }: { $text } Chosen { $count } times.
 }
-workshop-wall-typed = In your own words
+workshop-wall-way-changed = { $number }: { $text } First { $before }, now { $count }.
+workshop-wall-own = In our own words
+workshop-wall-own-chosen = { $text }: { $count }.
+workshop-wall-own-changed = { $text }: first { $before }, now { $count }.
+workshop-wall-typed = In our own words
 workshop-wall-typed-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+workshop-wall-say = This is what we say
+workshop-wall-say-spoken = This is what we say: { $text }
 workshop-wall-said = This is what we said
 workshop-wall-said-spoken = This is what we said: { $text }
 workshop-wall-foreseen = { $count ->
@@ -38,8 +45,14 @@ workshop-wall-foreseen = { $count ->
 }
 workshop-wall-thanks = Thank you. What will you say differently on Monday?
 workshop-decision-of = Decision { $number } of { $all }
+workshop-decision-vote = { $vote ->
+    [2] Decision { $number } of { $all }, second vote
+    [3] Decision { $number } of { $all }, third vote
+   *[other] Decision { $number } of { $all }, vote { $vote }
+}
 workshop-way-open = Answer { $name }
 workshop-way-close = Close the inbox
+workshop-wall-level = { $level } of 4, { $word }
 workshop-typed-level = { $dimension }: { $level }
 workshop-typed-spoken = { $text } Levels: { $levels }.
 
@@ -47,6 +60,7 @@ workshop-typed-spoken = { $text } Levels: { $levels }.
 workshop-lobby-lead = Take out your phone and join the table.
 workshop-lobby-camera = Point the camera at the square.
 workshop-lobby-name = Pick a name the room may see.
+workshop-lobby-name-own = Pick a name. Only your trainer sees it.
 workshop-lobby-look-up = Look up. The customer is about to speak.
 workshop-lobby-hands-lead = We decide this one together, by show of hands.
 workshop-lobby-hands-listen = Listen to the customer.
@@ -68,30 +82,46 @@ workshop-foot-listen = Listen. The next question is yours.
 workshop-foot-discuss = What would you say to { $whom }? Talk it over.
 workshop-foot-commit = Choose on your phone, or raise your hand.
 workshop-foot-commit-hands = Choose. Raise your hand for one reply.
+workshop-foot-commit-again = Vote again. Without a new vote your first one stands.
+workshop-foot-commit-again-hands = Vote again. Raise your hand, also for the same reply.
 workshop-foot-reveal = This is how we chose.
+workshop-foot-reveal-tie = { $count ->
+    [one] A tie: { $numbers } have one each.
+   *[other] A tie: { $numbers } have { $count } each.
+}
+workshop-foot-reveal-changed = This is what talking changed: before, and now.
+workshop-foot-reveal-same = Talking changed no figure.
 workshop-foot-argue = Find someone who chose differently. What will { $whom } hear?
 workshop-foot-predict = What will { $whom } say to this?
 workshop-foot-play = Did you expect that?
+workshop-foot-play-listen = Listen to how { $whom } takes it.
 workshop-foot-after = Take one sentence along.
 workshop-foot-nothing-leaves = Nothing to install, nothing leaves this room
 workshop-foot-answered = { $count } of { $all } have answered
-workshop-foot-answered-all = { $count ->
-    [one] One has answered
-   *[other] { $count } have answered
+workshop-foot-answered-hands = { $hands ->
+    [one] one hand counted
+   *[other] { $hands } hands counted
+}
+workshop-foot-answered-both = { $hands ->
+    [one] { $count } of { $all } phones and one hand
+   *[other] { $count } of { $all } phones and { $hands } hands
 }
 
 # The clock of a step.
 workshop-clock-left = { $left } left
 workshop-clock-held = The clock stands at { $left }
+workshop-clock-paused = Paused, { $left } left
+workshop-clock-paused-word = Paused
 workshop-clock-discuss = to talk it over
 workshop-clock-commit = to choose
 workshop-clock-argue = to argue
+workshop-clock-predict = to predict
 
 # The trainer's panel.
 workshop-panel-under = { $under }, { $group }
 workshop-next-begin = Shows the customer and what they say. Nobody chooses yet.
 workshop-next-discuss = Let them talk it over in pairs before anybody chooses.
-workshop-next-play-on = The plan does not stop here. Pick what is played, or ask the room after all.
+workshop-next-play-on = The plan does not stop here. Play what is picked, pick another by its number, or ask the room after all.
 workshop-next-commit = Let everybody choose, each for themselves.
 workshop-next-reveal = Show how the room chose, then send them to find someone who chose differently.
 workshop-next-argue = Send them to find someone who chose differently.
@@ -103,23 +133,27 @@ workshop-next-over = The workshop is over.
 workshop-begin = Begin
 workshop-go-on = Go on
 workshop-go-to-end = To the end
-workshop-pick-first = Nobody chose yet. Pick what is played.
+workshop-pick-first = Nobody chose yet. Pick what is played by its number.
 workshop-then-discuss = in pairs, before anybody chooses
 workshop-then-commit = each for themselves
 workshop-then-reveal = how the room chose
 workshop-then-argue = with someone who chose differently
 workshop-then-predict = what { $whom } will say
 workshop-then-play = { $whom } answers what you pick
-workshop-play-choice = The room’s choice, number { $number }: { $what }
-workshop-play-runner-up = The runner-up, number { $number }: { $what }
-workshop-play-other = Number { $number }: { $what }
+workshop-play-choice = The room’s choice, number { $number }
+workshop-play-runner-up = The runner-up, number { $number }
+workshop-play-tied = Level at the top, number { $number }
+workshop-play-best = The best reply, number { $number }
+workshop-play-other = Number { $number }
 workshop-play-typed = In somebody’s words: { $words }
 workshop-replay = Decision { $number }: { $what }
 workshop-replay-between = After decision { $number }: { $what }
 workshop-notes-ask = Ask first
 workshop-notes-listen = Listen for
 workshop-notes-most = If most chose { $number }
+workshop-notes-most-did = Most chose { $number }
 workshop-notes-take = Take away
+workshop-notes-none = The case has no notes for this decision.
 workshop-wall-now = On the wall now
 workshop-wall-here = in this window
 workshop-wall-second = second window
@@ -154,50 +188,90 @@ workshop-typed-release = Show to the room
 workshop-typed-hold = Hold back
 workshop-waiting = Waiting to be let in
 workshop-waiting-count = { $count }
-workshop-admit = Let { $name } in
+workshop-admit = Let in
+workshop-admit-whom = Let { $name } in
 workshop-admit-all = Let everybody in
+workshop-refuse = Refuse { $name }
+workshop-refuse-ask = Refuse { $name }?
+workshop-refuse-about = The phone is told that it has no seat. Whoever holds it can join again under another name.
+workshop-refuse-yes = Refuse
+workshop-refuse-leave = Let them wait
 workshop-name-at = { $name }, { $table }
 workshop-name-other = Another name
 workshop-name-field = Another name
 workshop-name-keep = Rename
 workshop-name-remove = Take the seat away
+workshop-remove-ask = Take { $name }’s seat away?
+workshop-remove-about = Their answer to this decision goes with it, and their phone has to join anew. It cannot be given back.
+workshop-remove-leave = Leave the seat
+workshop-asleep-remove = Take sleeping seats away
+workshop-asleep-ask = { $count ->
+    [one] Take one sleeping seat away?
+   *[other] Take { $count } sleeping seats away?
+}
+workshop-asleep-about = Phones that joined anew after the move left these behind. What they answered to this decision goes with them.
+workshop-asleep-leave = Leave them
 workshop-name-leave = Leave it
 workshop-who = Who has answered
 workshop-who-count = { $count } of { $all }
+workshop-who-count-hands = { $hands ->
+    [one] { $count } of { $all } phones, one hand
+   *[other] { $count } of { $all } phones, { $hands } hands
+}
+workshop-who-hands = { $hands ->
+    [0] no hands yet
+    [one] one hand
+   *[other] { $hands } hands
+}
 workshop-who-sits = Who sits here
 workshop-who-all = { $count ->
     [one] one person
    *[other] { $count } people
 }
 workshop-who-about = What they chose is not shown by name, to you or to anyone.
-workshop-who-nobody = Nobody has joined yet. The address stands on the wall.
+workshop-who-nobody = Nobody has joined yet.
 workshop-who-done = { $name } has answered
 workshop-who-choosing = { $name }, choosing
 workshop-who-asleep = { $name }, phone asleep
 workshop-lock = Lock the room
 workshop-unlock = Open the room again
 workshop-locked-about = Nobody else can join.
-workshop-unlocked-about = Whoever has the code can join.
 workshop-by-hands = By show of hands
 workshop-by-hands-about = When the room chooses, count the hands for each reply.
 workshop-by-hands-count = Call out each number and type how many hands you see.
 workshop-let-phones-in = Let phones join after all
+workshop-let-phones-in-do = Let phones join
+workshop-move = Another address
+workshop-move-about = When this computer has changed networks, phones join at its new address. A seat opens by itself only at the address and port it was taken at; at another one a phone joins anew, and the seat it had can be taken away. Who has answered what is kept.
+workshop-move-do = Let phones join there
+workshop-not-moved = Phones could not be moved. { $why } They are still expected at { $address }.
+workshop-cut-off = The network has changed: this computer is no longer at the address phones know, so none of them reaches the room. Nothing is lost. Join the old network again, or let phones join at another address, or count hands.
+workshop-join = How phones join
+workshop-join-note = as on the wall
+workshop-join-code = Code { $code }
+workshop-join-line = Phones join at { $address }, code { $code }
+workshop-join-show = Show on the wall
+workshop-join-hide = Off the wall
+workshop-plan-heading = Where the room is asked
+workshop-plan-note = in this order, as far as the story comes by
 workshop-notes = Your notes
 workshop-notes-never = never on the wall
+workshop-tabs = What the panel shows
+workshop-tab-room = Choices
+workshop-tab-who = Who: { $count }
+workshop-tab-hands = Hands
 workshop-then = Then play
-workshop-ask-again = Ask again after arguing
+workshop-ask-again = Ask again
 workshop-ask-here = Ask the room here
-workshop-replays = Play another branch
+workshop-replays = Another branch
+workshop-replays-leave = Back to the notes
 workshop-replays-about = Goes back to that decision. What was played since is set aside and stays in the debrief.
 workshop-end = End the workshop
 workshop-end-ask = End the workshop now?
-workshop-end-about = The room sees its last page and nobody can answer any more. What was chosen is kept; it cannot be gone on with.
-workshop-end-stay = Go on with it
-workshop-end-yes = End it
-workshop-flood = { $count ->
-    [one] One phone asked for a seat in vain, faster than people do. Everybody who sits here stays.
-   *[other] { $count } phones asked for a seat in vain, faster than people do. Everybody who sits here stays.
-}
+workshop-end-about = The room sees its last page and nobody can answer any more. What was chosen is kept. It cannot be taken back.
+workshop-end-stay = Keep going
+workshop-end-yes = End the workshop
+workshop-flood = Far more knock at the door than people do: somebody plays a trick. Everybody who sits here stays, and whoever has no seat yet may have to wait.
 workshop-no-phones = Phones cannot join. { $why } The room is open and goes on by show of hands.
 
 # What is set up before.
@@ -236,6 +310,13 @@ workshop-plan = { $decisions ->
    *[other] { $minutes } min, { $decisions } decisions
 }
 workshop-plan-own = Your own plan
+workshop-people = The room meets
+workshop-people-number = Number
+workshop-people-others = Others
+workshop-people-about = The same number brings the same people and wordings: in the room, on the sheets, and on another day.
+workshop-sheets = Sheets to print
+workshop-sheets-about = Your plan, with what to ask when, and one page for participants that gives nothing away.
+workshop-sheets-written = Your plan is here: { $plan }. The sheet for participants is here: { $sheet }.
 workshop-stops-sum = { $decisions ->
     [0] The room is asked nowhere yet.
     [one] The room is asked once, in { $minutes } minutes. Everywhere else you pick.
@@ -273,4 +354,3 @@ workshop-names = Names on the wall
 workshop-names-about = Else the wall says how many sit there.
 workshop-approve = Names wait for you
 workshop-approve-about = Nobody is seated before you have seen the name.
-workshop-was-cut = A part of this room’s record could not be used. The room is as it was before that, and a copy of the whole lies beside it until the workshop is closed.

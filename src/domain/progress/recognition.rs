@@ -122,7 +122,9 @@ impl Kind {
             Self::Turnaround => with("recognition-figure-turnaround", 1),
             Self::SecondChance => with("recognition-figure-second-chance", 1),
             Self::Detective => with("recognition-figure-detective", 0),
-            Self::Guardian => with("recognition-figure-guardian", 0),
+            Self::Guardian => {
+                words.tell("recognition-figure-guardian", &[("level", (figure.round_ties_even() as i64).into())])
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`].
+//! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`], or to those of a room.
 
 mod behind;
 mod broken;
@@ -6,6 +6,7 @@ mod hand_in;
 mod inbox;
 mod kinds;
 mod reports;
+mod room;
 mod rules;
 mod workshop;
 
@@ -15,9 +16,10 @@ use crate::domain::scenario::model::Transfer;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::{
-    WARM, answer, asked_of, at_home, at_letter, at_written_letter, best, briefing, drill, guide, library_after_runs,
-    looked_at, newly_at, one_section, over, own_data, own_data_due, own_letter, played, progress, questions,
-    recognised, search_guide, settings, several_runs, talk, told_in_german, typed, who_sits_here, whole_debrief, write,
+    WARM, answer, asked_of, at_home, at_letter, at_written_letter, attach, best, briefing, drill, guide,
+    library_after_runs, looked_at, newly_at, one_section, over, own_data, own_data_due, own_letter, played, progress,
+    questions, recognised, search_guide, settings, several_runs, talk, told_in_german, typed, who_sits_here,
+    whole_debrief, write,
 };
 use crate::ui::route::Route;
 use crate::ui::screens::{
@@ -35,8 +37,13 @@ const PAGE_END: f32 = 20_000.0;
 /// More than the longest debrief with all its sections open.
 const WHOLE: f32 = 7000.0;
 
-/// All of them, in the order somebody would meet them.
-pub const SHOTS: &[Shot] = &[
+/// All of them.
+pub fn shots() -> impl Iterator<Item = &'static Shot> {
+    SHOTS.iter().chain(room::SHOTS)
+}
+
+/// Those of whoever practises or reads reports, in the order somebody would meet them.
+const SHOTS: &[Shot] = &[
     shot("first-start", |_| {}),
     shot("first-start-who", who_sits_here),
     shot("library-empty", at_home),
@@ -75,6 +82,11 @@ pub const SHOTS: &[Shot] = &[
         talk(w, "wrong-plate", Mode::Practice, 2);
         w.key(Key::O);
     }),
+    shot("talk-table-offers-many", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        attach(w);
+        w.key(Key::Num2);
+    }),
     shot("talk-table-notes", |w| {
         talk(w, "wrong-plate", Mode::Practice, 3);
         w.key(Key::N);
@@ -110,6 +122,11 @@ pub const SHOTS: &[Shot] = &[
     }),
     shot("talk-typing-practice", |w| {
         talk(w, "wrong-plate", Mode::Practice, 2);
+        write(w, WARM);
+    }),
+    shot("talk-typing-offers-many", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 2);
+        attach(w);
         write(w, WARM);
     }),
     shot("talk-typing-draft", |w| {
@@ -398,32 +415,6 @@ pub const SHOTS: &[Shot] = &[
     long("my-data-erase", 1100.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Everything)))),
     long("my-data-erase-words", 1000.0, |w| own_data(w, Some(my_data::Action::Ask(my_data::Erasing::Words)))),
     long("my-data-due", 1000.0, own_data_due),
-    shot("workshop-setup", workshop::setup),
-    shot("workshop-setup-phones", workshop::setup_phones),
-    shot("workshop-reopen", workshop::reopen),
-    shot("workshop-lobby", |w| workshop::panel_at(w, 0)),
-    shot("workshop-discuss", |w| workshop::panel_at(w, 2)),
-    shot("workshop-commit", |w| workshop::panel_at(w, 3)),
-    shot("workshop-commit-hands", |w| workshop::hands_at(w, 3)),
-    shot("workshop-reveal", |w| workshop::panel_at(w, 4)),
-    shot("workshop-play", |w| workshop::panel_at(w, 6)),
-    shot("workshop-crowded", workshop::crowded),
-    shot("workshop-ending", workshop::ending),
-    shot("workshop-after", workshop::after),
-    shot("workshop-looked-back", workshop::looked_back_on),
-    long("workshop-looked-back-whole", 1800.0, workshop::looked_back_on),
-    shot("workshop-kept-run", workshop::looked_back_on_and_kept),
-    shot("wall-lobby", |w| workshop::wall_at(w, "wrong-plate", 0)),
-    shot("wall-show", |w| workshop::wall_at(w, "wrong-plate", 1)),
-    shot("wall-commit", |w| workshop::wall_at(w, "wrong-plate", 3)),
-    shot("wall-reveal", |w| workshop::wall_at(w, "wrong-plate", 4)),
-    shot("wall-predict", workshop::wall_predicting),
-    shot("wall-play", |w| workshop::wall_at(w, "wrong-plate", 6)),
-    shot("wall-typed", workshop::wall_typed),
-    shot("wall-letter", |w| workshop::wall_at(w, "crushed-brownies", 4)),
-    shot("wall-letter-play", |w| workshop::wall_at(w, "lost-archive", 6)),
-    shot("wall-group", |w| workshop::wall_at(w, "two-in-the-morning", 5)),
-    shot("wall-hands", workshop::wall_hands),
     shot("reports-empty", reports::empty),
     shot("reports", reports::page),
     long("reports-whole", 2400.0, reports::page),

@@ -1,4 +1,4 @@
-//! Ways to the states of pages that [`SHOTS`](crate::ui::offscreen::shots::SHOTS) shows.
+//! Ways to the states of pages that [`shots`](crate::ui::offscreen::shots::shots) shows.
 
 use crate::domain::paths::policy::Policy;
 use crate::domain::rubric::Dimension;
@@ -200,15 +200,27 @@ pub(super) fn write(window: &mut Offscreen, words: &str) {
     window.type_words(words);
 }
 
+/// Puts several offers into the tray.
+pub(super) fn attach(window: &mut Offscreen) {
+    for offer in ["box", "drinks", "dessert"] {
+        window.act(Action::Conversation(conversation::Action::Attach(offer.to_owned())));
+    }
+}
+
+/// Says what was typed without the offers it was asked about; nothing where it was said.
+pub(super) fn say_without(window: &mut Offscreen) {
+    window.act(Action::Conversation(conversation::Action::Typing(conversation::Ask::SayWithout)));
+}
+
 /// A run that was begun in one's own words.
 pub(super) fn typed(window: &mut Offscreen) {
     at_home(window);
     window.meet("wrong-plate", Mode::Practice);
     for words in [WARM, "Please calm down, it's only a bit of cream."] {
         write(window, words);
-        // Once more where something is asked first.
         window.key(Key::Enter);
-        window.key(Key::Enter);
+        // Where something is asked first.
+        say_without(window);
     }
     window.play_out(Policy::Middling);
     window.wait_for_searches();

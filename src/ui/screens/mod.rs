@@ -110,6 +110,10 @@ impl Places {
                 let unseen = self.unseen().cloned();
                 let open = self.drill.as_ref().filter(|drill| drill.is_open()).map(|drill| &drill.drill);
                 self.library.arrive(shell, unseen.as_ref(), (&mut self.drills, open));
+                if self.workshop.host().is_some() {
+                    // It is under way in this very window.
+                    self.library.left_open = None;
+                }
             }
             Route::Briefing { case } => {
                 let unseen = self.unseen_id();
@@ -373,6 +377,21 @@ impl Places {
     /// The session of the conversation at hand.
     pub(crate) fn session(&self) -> Option<&Session> {
         self.conversation.as_ref().map(|conversation| &conversation.attempt.session)
+    }
+
+    /// Whether letters typed now begin a reply, and whether one was begun a moment ago; none where they do not.
+    pub(crate) fn takes_words(&self, route: &Route) -> Option<bool> {
+        match route {
+            Route::Conversation => self.conversation.as_ref()?.takes_words(),
+            Route::Drill => self.drill.as_ref()?.talk.takes_words(),
+            _ => None,
+        }
+    }
+
+    /// What begins a reply with these letters.
+    pub(crate) fn begins_with(route: &Route, letters: String) -> Action {
+        let action = conversation::Action::Typing(conversation::Ask::Begin(letters));
+        if *route == Route::Drill { Action::Drill(drill::Action::Talk(action)) } else { Action::Conversation(action) }
     }
 
     /// The attempt at hand.

@@ -9,7 +9,7 @@ use crate::ui::theme::fonts::family;
 use crate::ui::theme::tokens::{TypeStep, Weight};
 
 /// Line height of the wall's type over its size.
-const WALL_LINE: f32 = 1.35;
+const WALL_LINE: f32 = 1.28;
 
 /// Twice the distance of Lato's baseline below Vollkorn's in a line of the same height, over the size.
 const BASELINES_APART: f32 = 0.1;
@@ -31,13 +31,13 @@ pub enum Step {
     Figure,
     /// 52/60: first start.
     Display,
-    /// 28: captions on the room's wall.
+    /// 30: captions on the room's wall.
     WallSmall,
-    /// 32: interface on the wall.
+    /// 34: interface on the wall.
     WallBody,
     /// 40: questions on the wall.
     WallPrompt,
-    /// 48: speech on the wall.
+    /// 52: speech on the wall.
     WallSpeech,
     /// 44: titles on the wall.
     WallTitle,
@@ -109,6 +109,16 @@ impl Theme {
     /// A text that wraps at `width`, in any step, weight and colour.
     pub fn job(&self, text: &str, step: Step, weight: Weight, color: Color32, width: f32) -> LayoutJob {
         let mut job = LayoutJob::single_section(text.to_owned(), self.format(step, weight, color));
+        job.wrap.max_width = width;
+        job
+    }
+
+    /// A text on the wall in a size of its own, for what has to fit; everything else there keeps to the steps.
+    pub fn wall_job(&self, text: &str, size: f32, weight: Weight, color: Color32, width: f32) -> LayoutJob {
+        let mut format = self.format(Step::WallBody, weight, color);
+        format.font_id.size = size;
+        format.line_height = Some((size * WALL_LINE).round());
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
         job.wrap.max_width = width;
         job
     }
@@ -226,7 +236,7 @@ mod tests {
         assert_eq!(lines, [18.0, 22.0, 27.0, 32.0, 40.0]);
         let wall = [Step::WallSmall, Step::WallBody, Step::WallPrompt, Step::WallSpeech, Step::WallTitle];
         assert!(
-            wall.iter().all(|s| theme.font(*s, Weight::Regular).size >= 28.0),
+            wall.iter().all(|s| theme.font(*s, Weight::Regular).size >= 30.0),
             "the back row reads nothing smaller"
         );
     }

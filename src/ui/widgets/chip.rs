@@ -1,6 +1,6 @@
 //! Pills: filters that can be chosen, labels that only say something, and offers in a reply that can be taken out.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, CornerRadius, Layout, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_centre, put_left, ring_if_focused, still};
@@ -53,13 +53,55 @@ pub fn flag_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     response
 }
 
+/// The offers of a reply as id and label, in rows as wide as the space, between words `before` and `after` them; returns the
+/// one that is to be taken out.
+pub fn offer_chips_ui<'a>(
+    ui: &mut Ui,
+    theme: &Theme,
+    chips: &'a [(String, String)],
+    (before, after): (&str, &str),
+) -> Option<&'a str> {
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    let mut out = None;
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.chip), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        if !before.is_empty() {
+            ui.label(theme.small(before));
+        }
+        for (id, label) in chips {
+            // What stands within something with an id of its own does not wrap by itself.
+            let is_first = ui.available_size_before_wrap().x >= ui.max_rect().width();
+            if !is_first && offer_chip_width(ui, theme, label) > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            if ui.push_id(id, |ui| offer_chip_ui(ui, theme, label).clicked()).inner {
+                out = Some(id.as_str());
+            }
+        }
+        if !after.is_empty() {
+            ui.label(theme.small(after));
+        }
+    });
+    out
+}
+
+/// How wide the chip of an offer is.
+fn offer_chip_width(ui: &Ui, theme: &Theme, text: &str) -> f32 {
+    let words = line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.accent);
+    2.0 * SIDE + words.size().x + theme.size.glyph
+}
+
 /// An offer in a reply; a click takes it out again.
 pub fn offer_chip_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     let colors = &theme.colors;
-    let words = line(ui, theme, text, (Step::Body, Weight::Semibold), colors.accent);
     let gap = theme.space.xs;
     let cross = theme.size.glyph;
-    let width = SIDE + words.size().x + gap + cross + SIDE - gap;
+    // A name that is wider than any row ends in dots; it is told and taken out in full.
+    let room = ui.available_width() - 2.0 * SIDE - cross;
+    let mut job = theme.job(text, Step::Body, Weight::Semibold, colors.accent, room.max(cross));
+    job.wrap.max_rows = 1;
+    let words = ui.painter().layout_job(job);
+    let width = 2.0 * SIDE + words.size().x + cross;
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.chip), Sense::click());
     let name = theme.words.tell("widgets-take-out", &[("text", text.into())]);
     let response = announce(response, Role::Button, &name, Availability::Ready);

@@ -11,6 +11,7 @@ use egui::{
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_centre, put_left, ring_if_focused};
 use crate::ui::widgets::paint;
+use crate::ui::widgets::shadow::shadow_round;
 use crate::ui::widgets::tick::paint_disc;
 
 /// Side of the box that says its place.
@@ -124,7 +125,7 @@ fn ground(ui: &Ui, theme: &Theme, (rect, response): (Rect, &Response), chosen: b
     let is_held = response.dragged();
     let lift = if is_held { 1.0 } else { feel.hover };
     let shadow = theme.shadow(if lift > 0.5 { &theme.shadows.dock } else { &theme.shadows.card });
-    ui.painter().add(shadow.as_shape(rect, radius));
+    ui.painter().add(shadow_round(shadow, rect, theme.radius.card));
     let fill = if chosen {
         colors.accent_wash
     } else if theme.dark {

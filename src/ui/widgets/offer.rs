@@ -6,6 +6,7 @@ use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::button::dashes;
 use crate::ui::widgets::control::{Availability, announce, feel, line, put_left, put_right, ring_if_focused};
 use crate::ui::widgets::paint;
+use crate::ui::widgets::shadow::shadow_round;
 use crate::ui::widgets::tick::paint_disc;
 
 /// Where an offer stands.
@@ -67,7 +68,7 @@ pub fn offer_row_ui(ui: &mut Ui, theme: &Theme, offer: &OfferRow<'_>) -> Respons
     };
     let body = rect.translate(vec2(0.0, feel.press));
     if matches!(offer.state, OfferState::Open | OfferState::Given(_)) {
-        ui.painter().add(theme.shadow(&theme.shadows.card).as_shape(body, radius));
+        ui.painter().add(shadow_round(theme.shadow(&theme.shadows.card), body, theme.radius.card));
     }
     ui.painter().rect_filled(body, radius, mix(ground, theme.hovered(ground), feel.hover));
     if theme.outlined && matches!(offer.state, OfferState::Locked(_) | OfferState::OutOfReach(_)) {

@@ -1,11 +1,10 @@
 //! Reply cards: what may be said, numbered by the key that says it.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, vec2};
 
-use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
+use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{Availability, announce, even_words, feel, line, put_right};
 use crate::ui::widgets::key_cap::{CapLook, paint_cap};
-use crate::ui::widgets::paint;
 
 /// Room above and below the words of a card that stands close, and closest.
 const CLOSE: (f32, f32) = (8.0, 6.0);
@@ -20,7 +19,7 @@ pub enum ReplyState<'a> {
     Open,
     /// It is being said.
     Chosen,
-    /// It was said when this decision was met before, and can be said again; shown with a tick.
+    /// It was said when this decision was met before, and can be said again; words say so, since a mark would say it was right.
     Spent,
     /// It may not be said, for this reason.
     Closed(&'a str),
@@ -87,11 +86,12 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     let quiet = matches!(reply.state, ReplyState::Spent | ReplyState::Closed(_));
     let ink = if quiet { colors.text_secondary } else { colors.text };
     let left = side + theme.size.key + side;
-    let tick = if reply.state == ReplyState::Spent { theme.size.tick + side } else { 0.0 };
-    let note = Some(reply.note).filter(|note| !note.is_empty());
+    let said_before = theme.words.say("widgets-last-time");
+    let note = if reply.state == ReplyState::Spent { said_before } else { reply.note };
+    let note = Some(note).filter(|note| !note.is_empty());
     let note = note.map(|note| line(ui, theme, note, (Step::Small, Weight::Regular), colors.text_secondary));
     let right = note.as_ref().map_or(right, |note| note.size().x + 2.0 * side);
-    let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right - tick);
+    let galley = even_words(ui, theme, reply.text, (Step::Body, Weight::Regular), ink, width - left - right);
     let height = galley.size().y.max(theme.size.key - 2.0) + 2.0 * top;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), availability.sense());
     let said = [("key", reply.key.into()), ("text", reply.text.into())];
@@ -131,11 +131,6 @@ pub fn reply_card_ui(ui: &mut Ui, theme: &Theme, reply: &ReplyCard<'_>) -> Respo
     ui.painter().galley(body.min + vec2(left, top), galley, ink);
     if let Some(note) = note {
         put_right(ui, note, body.right() - side, body.top() + top + theme.line(Step::Body) / 2.0);
-    }
-    if reply.state == ReplyState::Spent {
-        let centre = pos2(body.right() - side - theme.size.tick / 2.0, body.center().y);
-        // A bare mark: the disc is for what was earned or given.
-        paint::icon(ui, theme, Icon::Tick, centre, theme.size.tick, colors.text_secondary);
     }
     response
 }

@@ -38,6 +38,8 @@ pub struct ReplyBox<'a> {
     pub rows: usize,
     /// Most characters it takes.
     pub most: usize,
+    /// The keyboard comes here, behind the last letter.
+    pub at_end: bool,
 }
 
 /// Draws the box across the space with `foot` inside it under the words, for the chips of offers.
@@ -108,7 +110,7 @@ fn edit(ui: &mut Ui, theme: &Theme, shown: &ReplyBox<'_>, text: &mut String) -> 
         rows: shown.rows,
         most: shown.most,
         new_line: KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter),
-        select: None,
+        select: shown.at_end.then_some((text.len(), text.len())),
         keeps_tab: false,
     };
     writing_ui(ui, theme, &writing, text)

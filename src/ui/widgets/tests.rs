@@ -80,7 +80,7 @@ fn every_control_has_a_name() {
             &DimensionBar { dimension: Dimension::Empathy, mean: 3.4, word: "Good", guess: Some(3.0) },
         );
         text_field_ui(ui, theme, &Field::bare("Find a case", "Find a case", 240.0), &mut text);
-        let reply = ReplyBox { label: "Your reply", hint: "Answer", spans: &[], rows: 2, most: 500 };
+        let reply = ReplyBox { label: "Your reply", hint: "Answer", spans: &[], rows: 2, most: 500, at_end: false };
         reply_box_ui(ui, theme, &reply, &mut text, |_| {});
         bubble_ui(ui, theme, Speaker::Customer, "Ines", "I said it twice.", 1.0);
         stage_direction_ui(ui, theme, "She puts down her glass.", 1.0);

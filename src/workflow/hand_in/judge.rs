@@ -11,6 +11,7 @@ use crate::words::{Said, Told as _, said};
 use crate::workflow::attempt::{self, MOVE, RATING, Results};
 use crate::workflow::hand_in::file::{Bytes, bytes_of, digest_of};
 use crate::workflow::hand_in::{Found, HandIn, Run};
+use crate::workflow::rated;
 
 /// What is to be thought of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -232,7 +233,7 @@ fn first_other_rating<T: AsRef<str>>(run: &Run<T>, session: &Session, room: &mut
     let rated = run.events.iter().filter(|event| event.kind.as_ref() == RATING);
     for event in rated {
         let pair = again.next().zip(event.payload.as_ref());
-        let same = pair.is_some_and(|(turn, kept)| attempt::is_rating_of(turn, kept.as_ref(), room));
+        let same = pair.is_some_and(|(turn, kept)| rated::is_rating_of(turn, kept.as_ref(), room));
         if !same {
             return Some(event.seq);
         }

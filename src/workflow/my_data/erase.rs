@@ -11,6 +11,7 @@ use crate::platform::{crash, logging, system_said};
 use crate::store::{AttemptId, Erased, Held, LearnerId, StoreError};
 use crate::words::Said;
 use crate::workflow::hand_in::{self, Kind};
+use crate::workflow::room::forget_trainer;
 use crate::workflow::say::{TYPED, erase_all_words};
 use crate::workflow::{Workspace, backups, history};
 
@@ -189,9 +190,10 @@ fn written(ws: &Workspace, learner: &LearnerId, scope: Scope<'_>) -> Result<Writ
 /// [`EraseError`]; whatever could be erased is.
 pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.clone().ok_or(EraseError::Nobody)?;
+    let name = ws.learner_name();
     let files = written(ws, &learner, Scope::Everything)?;
     let erased = with_files(ws.store.erase_learner_data(&learner), || {
-        [remove_all(&files.here), clear_beside(ws)].into_iter().collect()
+        [remove_all(&files.here), forget_as_trainer(ws, name.as_deref()), clear_beside(ws)].into_iter().collect()
     });
     let (erased, cleared) = erased?;
     ws.learner = None;
@@ -249,6 +251,14 @@ fn remove_all(paths: &[PathBuf]) -> Result<(), EraseError> {
 fn left(path: &Path, error: &FileError) -> EraseError {
     use crate::words::Told as _;
     EraseError::File { path: path.to_owned(), why: error.said() }
+}
+
+/// Whoever led workshops is named in the one that was not ended.
+fn forget_as_trainer(ws: &Workspace, name: Option<&str>) -> Result<(), EraseError> {
+    use crate::words::Told as _;
+    let Some(name) = name.filter(|_| ws.keeps) else { return Ok(()) };
+    let rooms = ws.folders.path(Place::Rooms);
+    forget_trainer(&ws.folders, name).map_err(|error| EraseError::File { path: rooms.to_owned(), why: error.said() })
 }
 
 /// The log and the reports of failures hold no names and no words; they go all the same.

@@ -14,4 +14,4 @@ pub use erase::{EraseError, Gone, Preview, erase_everything, erase_typed, previe
 pub use export::{ExportError, Exported, write_into};
 pub use html::{date, moment};
 pub use mine::{Counts, Mine, counts, mine};
-pub use retention::{DueRun, NotNow, RetentionError, day, doubt, due, erase_due};
+pub use retention::{DueRun, NotNow, RetentionError, day, doubt, due, due_rooms, erase_due, forget_due_rooms};

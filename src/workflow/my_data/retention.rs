@@ -1,4 +1,4 @@
-//! How long runs are kept. Nothing goes by itself: the runs that are older are shown first, and exactly those that were
+//! How long runs and workshops are kept. Nothing goes by itself: those that are older are shown first, and exactly those that were
 //! shown are erased when that is asked for. A clock that cannot be right erases nothing.
 
 use jiff::tz::TimeZone;
@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use crate::store::{AttemptId, AttemptRow, Status, StoreError};
 use crate::workflow::my_data::erase::{EraseError, Gone, erase_runs};
+use crate::workflow::room::{Past, RoomError, forget_past, past};
 use crate::workflow::{Workspace, history};
 
 /// After so long without anything being kept, somebody has to say that the date is right.
@@ -48,6 +49,9 @@ pub enum RetentionError {
     /// It could not be erased.
     #[error(transparent)]
     Erase(#[from] EraseError),
+    /// A workshop could not be forgotten.
+    #[error(transparent)]
+    Room(RoomError),
 }
 
 impl From<StoreError> for RetentionError {
@@ -85,9 +89,7 @@ pub fn day(ms: i64) -> String {
 /// # Errors
 /// [`StoreError`] if the store cannot be read.
 pub fn due(ws: &Workspace, months: u32) -> Result<Vec<DueRun>, StoreError> {
-    let now = Timestamp::from_millisecond(ws.clock.now_ms()).unwrap_or_default().to_zoned(TimeZone::system());
-    let Ok(edge) = now.checked_sub(i64::from(months).months()) else { return Ok(Vec::new()) };
-    let edge_ms = edge.timestamp().as_millisecond();
+    let Some(edge_ms) = edge_ms(ws, months) else { return Ok(Vec::new()) };
     let gone = ws.store.erased_runs()?;
     let mut due = Vec::new();
     for row in history::held(ws)? {
@@ -132,10 +134,47 @@ pub fn doubt(ws: &Workspace) -> Result<Option<NotNow>, StoreError> {
 /// # Errors
 /// [`RetentionError`]; where the clock is in doubt nothing was erased.
 pub fn erase_due(ws: &Workspace, runs: &[AttemptId], confirmed: Option<&str>) -> Result<Gone, RetentionError> {
-    match doubt(ws)? {
-        Some(NotNow::Jumped { now_ms, .. }) if confirmed == Some(day(now_ms).as_str()) => {}
-        Some(not_now) => return Err(RetentionError::NotNow(not_now)),
-        None => {}
-    }
+    sure(ws, confirmed)?;
     Ok(erase_runs(ws, runs)?)
+}
+
+/// The workshops that were opened more than so many months ago, the oldest first. They are nobody's own, so they are the same whoever
+/// practises. Nothing changes.
+///
+/// # Errors
+/// [`RoomError`] if their folder cannot be read.
+pub fn due_rooms(ws: &Workspace, months: u32) -> Result<Vec<Past>, RoomError> {
+    let Some(edge_ms) = edge_ms(ws, months).and_then(|ms| u64::try_from(ms).ok()).filter(|_| ws.keeps) else {
+        return Ok(Vec::new());
+    };
+    let mut due: Vec<Past> = past(&ws.folders)?.into_iter().filter(|room| room.opened_ms < edge_ms).collect();
+    due.reverse();
+    Ok(due)
+}
+
+/// Forgets exactly these workshops; as [`erase_due`].
+///
+/// # Errors
+/// [`RetentionError`]; where the clock is in doubt nothing was forgotten.
+pub fn forget_due_rooms(ws: &Workspace, rooms: &[Past], confirmed: Option<&str>) -> Result<(), RetentionError> {
+    sure(ws, confirmed)?;
+    for room in rooms {
+        forget_past(&ws.folders, &room.id).map_err(RetentionError::Room)?;
+    }
+    Ok(())
+}
+
+/// Whether the clock can be gone by.
+fn sure(ws: &Workspace, confirmed: Option<&str>) -> Result<(), RetentionError> {
+    match doubt(ws)? {
+        Some(NotNow::Jumped { now_ms, .. }) if confirmed == Some(day(now_ms).as_str()) => Ok(()),
+        Some(not_now) => Err(RetentionError::NotNow(not_now)),
+        None => Ok(()),
+    }
+}
+
+/// The moment so many months ago.
+fn edge_ms(ws: &Workspace, months: u32) -> Option<i64> {
+    let now = Timestamp::from_millisecond(ws.clock.now_ms()).unwrap_or_default().to_zoned(TimeZone::system());
+    Some(now.checked_sub(i64::from(months).months()).ok()?.timestamp().as_millisecond())
 }

@@ -6,7 +6,7 @@ use crate::domain::paths::policy::Policy;
 use crate::platform::settings::Mode;
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::shots::PAGE_END;
-use crate::ui::offscreen::ways::{at_home, write};
+use crate::ui::offscreen::ways::{at_home, say_without, write};
 use crate::ui::route::Route;
 use crate::ui::screens::{Action, debrief};
 
@@ -90,9 +90,9 @@ pub(super) fn looked_back(window: &mut Offscreen, section: &'static str) {
     ruled(window, OURS);
     window.meet("wrong-plate", Mode::Practice);
     write(window, SORRY);
-    // Once more where something is asked first.
     window.key(Key::Enter);
-    window.key(Key::Enter);
+    // Where something is asked first.
+    say_without(window);
     window.play_out(Policy::Middling);
     window.wait_for_searches();
     window.act(Action::Debrief(debrief::Action::Section(section)));

@@ -2,13 +2,13 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use crate::domain::workshop::{Act, Answer, Branch, Phase, SeatNo, Setup};
+use crate::domain::workshop::{Act, Answer, Branch, Decision, Phase, SeatNo, Setup};
 use crate::ui::offscreen::Offscreen;
 use crate::ui::offscreen::ways::at_home;
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
 use crate::ui::screens::room_debrief::Action as After;
-use crate::ui::screens::workshop::{Action as Ask, Change};
+use crate::ui::screens::workshop::{Action as Ask, Change, Question};
 use crate::words::Said;
 use crate::workflow::room::door::{Crowd, Interface, Listen, Network, OpenRoom};
 use crate::workflow::room::{Host, SitReply};
@@ -18,12 +18,18 @@ const NAMES: [&str; 26] = [
     "Aiko", "Ben", "Celeste", "Dario", "Ewa", "Farid", "Greta", "Hana", "Ivo", "Jules", "Kofi", "Lena", "Mei", "Nadia",
     "Owen", "Pilar", "Quentin", "Rosa", "Sami", "Tove", "Uma", "Viktor", "Wanda", "Xavi", "Yara", "Zoltan",
 ];
+/// As long as a name may be.
+const LONG_NAME: &str = "Maximiliane von Hohenstein";
 /// What the first of them choose.
 const CHOICES: [usize; 22] = [0, 1, 0, 2, 0, 1, 3, 0, 2, 1, 0, 1, 3, 0, 2, 1, 0, 1, 2, 0, 1, 3];
+/// What the first of them choose once they have talked.
+const CHOICES_AGAIN: [usize; 14] = [0, 0, 0, 2, 0, 1, 0, 0, 0, 1, 0, 1, 3, 0];
 /// What somebody types.
-const TYPED: [&str; 2] = [
+const TYPED: [&str; 4] = [
     "I’m so sorry. You told us twice, and on your birthday. I’ll take this now and stand by the pass until it’s right; ten minutes.",
     "That’s on us. What would help most: the same dish without dairy, or something that’s quicker?",
+    "You said it twice and we didn’t hear it. Please don’t touch that plate; I’ll bring you a clean one myself in ten minutes.",
+    "Oh no, not on your birthday! Sorry about that. Let me see what the kitchen can do.",
 ];
 
 /// A network that reaches nobody.
@@ -115,6 +121,9 @@ fn open_at(window: &mut Offscreen, case: &str, changes: &[Change], is_flood: boo
     for name in NAMES {
         drop(host.sit(name.to_owned(), None).map(SitReply::wait));
     }
+    if is_flood {
+        drop(host.sit(LONG_NAME.to_owned(), None).map(SitReply::wait));
+    }
     window.rest();
 }
 
@@ -136,7 +145,20 @@ fn go(window: &mut Offscreen, steps: usize) {
     }
 }
 
-/// Most of the room chooses; the last of them in their own words where the room takes them.
+/// The room is asked again, and fewer vote than the first time.
+fn vote_again(window: &mut Offscreen) {
+    ask(window, Ask::Do(Act::AskAgain));
+    let Some(host) = window.app().room() else { return };
+    let room = host.room();
+    let (decision, round) = (room.decision_at(), room.decision().map_or(0, Decision::round_at));
+    for (at, way) in CHOICES_AGAIN.iter().enumerate() {
+        let act = Act::Answer { seat: SeatNo(at as u32 + 1), decision, round, answer: Answer::Way(*way) };
+        drop(host.act(act, None).wait());
+    }
+    window.rest();
+}
+
+/// Most of the room chooses; the first of them in their own words where the room takes them.
 fn answer(window: &mut Offscreen) {
     let Some(host) = window.app().room() else { return };
     let room = host.room();
@@ -170,6 +192,58 @@ pub(super) fn hands_at(window: &mut Offscreen, steps: usize) {
     ask(window, Ask::CountHands(true));
 }
 
+/// The room before its first decision by show of hands.
+pub(super) fn hands_lobby(window: &mut Offscreen) {
+    with_network(window, false);
+    setup(window);
+    ask(window, Ask::Open);
+}
+
+/// Phones are let in after all: it is asked where, and what plain HTTP means there.
+pub(super) fn door_asked(window: &mut Offscreen) {
+    hands_lobby(window);
+    ask(window, Ask::Do(Act::Next));
+    ask(window, Ask::AskDoor(true));
+}
+
+/// A scene the plan passes by.
+pub(super) fn passed_by(window: &mut Offscreen) {
+    panel_at(window, 7);
+}
+
+/// Whoever comes late is told on the wall how to join; the clock stands, and hands come on top of phones.
+pub(super) fn late(window: &mut Offscreen) {
+    panel_at(window, 3);
+    ask(window, Ask::JoinOnWall);
+    ask(window, Ask::Do(Act::Hands { counts: vec![2, 1, 0, 0] }));
+    ask(window, Ask::Do(Act::Pause));
+}
+
+/// The same on the wall in this window.
+pub(super) fn wall_late(window: &mut Offscreen) {
+    late(window);
+    ask(window, Ask::Wall);
+}
+
+/// Decisions to go back to.
+pub(super) fn branches(window: &mut Offscreen) {
+    panel_at(window, 13);
+    ask(window, Ask::Replays(true));
+}
+
+/// It is asked whether somebody is to lose their seat.
+pub(super) fn seat_asked(window: &mut Offscreen) {
+    panel_at(window, 3);
+    ask(window, Ask::Rename(Some(SeatNo(24))));
+    ask(window, Ask::Ask(Some(Question::Remove(SeatNo(24)))));
+}
+
+/// It is asked where the sheets go.
+pub(super) fn sheets_asked(window: &mut Offscreen) {
+    setup(window);
+    ask(window, Ask::AskSheets);
+}
+
 /// The room that was not ended is offered first.
 pub(super) fn reopen(window: &mut Offscreen) {
     setup(window);
@@ -192,7 +266,7 @@ pub(super) fn crowded(window: &mut Offscreen) {
 /// It is asked whether the workshop is to end.
 pub(super) fn ending(window: &mut Offscreen) {
     panel_at(window, 5);
-    ask(window, Ask::AskEnd(true));
+    ask(window, Ask::Ask(Some(Question::End)));
 }
 
 /// The end.
@@ -215,7 +289,9 @@ pub(super) fn looked_back_on(window: &mut Offscreen) {
     }
     go(window, 60);
     if let Some(host) = window.app().room() {
-        drop(host.act(Act::Keep { seat: SeatNo(3) }, Some("Celeste".to_owned())).wait());
+        for (seat, name) in [(3, "Celeste Moreau"), (5, "Noor"), (8, "Hana")] {
+            drop(host.act(Act::Keep { seat: SeatNo(seat) }, Some(name.to_owned())).wait());
+        }
     }
     window.rest();
 }
@@ -234,12 +310,53 @@ pub(super) fn wall_at(window: &mut Offscreen, case: &str, steps: usize) {
     ask(window, Ask::Wall);
 }
 
-/// The wall with replies in somebody's own words.
-pub(super) fn wall_typed(window: &mut Offscreen) {
+/// The wall with so many replies in somebody's own words.
+pub(super) fn wall_typed(window: &mut Offscreen, released: u32) {
     open(window, "wrong-plate", &[Change::Typed]);
     go(window, 4);
-    for seat in [SeatNo(1), SeatNo(2)] {
+    for seat in (1..=released).map(SeatNo) {
         ask(window, Ask::Do(Act::Release { seat }));
+    }
+    ask(window, Ask::Wall);
+}
+
+/// The wall at the second vote of a case, so many steps after it began.
+pub(super) fn wall_again(window: &mut Offscreen, case: &str, steps: usize) {
+    open(window, case, &[Change::Typed]);
+    go(window, 5);
+    vote_again(window);
+    for _ in 0..steps {
+        ask(window, Ask::Do(Act::Next));
+    }
+    ask(window, Ask::Wall);
+}
+
+/// The wall while the clock stands.
+pub(super) fn wall_paused(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Names]);
+    go(window, 5);
+    ask(window, Ask::Do(Act::Pause));
+    ask(window, Ask::Wall);
+}
+
+/// The wall with hands beside phones, and a tie.
+pub(super) fn wall_tie(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Names]);
+    go(window, 3);
+    ask(window, Ask::Do(Act::Hands { counts: vec![0, 1, 0, 2] }));
+    ask(window, Ask::Do(Act::Next));
+    ask(window, Ask::Wall);
+}
+
+/// The wall where the plan does not stop.
+pub(super) fn wall_between(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Names]);
+    for _ in 0..60 {
+        go(window, 1);
+        let Some(room) = window.app().room().map(|host| host.room()) else { return };
+        if room.phase() == Phase::Show && room.decision().is_some_and(|here| !here.is_asked) {
+            break;
+        }
     }
     ask(window, Ask::Wall);
 }
@@ -255,4 +372,26 @@ pub(super) fn wall_predicting(window: &mut Offscreen) {
 pub(super) fn wall_hands(window: &mut Offscreen) {
     hands_at(window, 0);
     ask(window, Ask::Wall);
+}
+
+impl Offscreen {
+    /// A room with so many phones, choosing at its first decision, with the wall over the window: what a bench measures. Nothing where
+    /// no room could be opened.
+    pub fn lead(&mut self, case: &str, seats: usize) -> Option<Host> {
+        open(self, case, &[Change::Names]);
+        let host = self.app().room()?;
+        for seat in NAMES.len()..seats {
+            host.sit(format!("Guest {seat}"), None).ok()?.wait().ok()?;
+        }
+        for _ in 0..3 {
+            self.next_step();
+        }
+        ask(self, Ask::Wall);
+        Some(host)
+    }
+
+    /// The room goes a step on.
+    pub fn next_step(&mut self) {
+        ask(self, Ask::Do(Act::Next));
+    }
 }

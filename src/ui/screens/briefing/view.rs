@@ -87,7 +87,7 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
     let met = met(scenario);
     let names: Vec<&str> = met.iter().filter_map(|at| Some(cast.names.get(*at)?.short.as_str())).collect();
     let filled = |text| fill(text, &cast);
-    let money = |m: Money| scenario.currency.show(m);
+    let money = |m: Money| scenario.currency.told(words, m);
     let limit = scenario.authority.first().copied().unwrap_or_default();
     let oldest = scenario.policy.iter().map(|p| p.as_of.as_str()).min().unwrap_or_default();
     let given =
@@ -137,8 +137,23 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         channel: scenario.channel,
         industry: scenario.industry,
         picture: scenario.picture,
-        sensitive: scenario.sensitive.clone(),
+        sensitive: scenario.sensitive.iter().map(|theme| theme_words(words, theme).to_owned()).collect(),
         mode_words: mode_words(mode, time, words),
+    }
+}
+
+/// A sensitive theme in the language of the window: cases that are told in another name the usual ones in English.
+fn theme_words<'a>(words: &'a Words, theme: &'a str) -> &'a str {
+    match theme.replace(' ', "-").as_str() {
+        "allergy" => words.say("briefing-theme-allergy"),
+        "bereavement" => words.say("briefing-theme-bereavement"),
+        "hospital" => words.say("briefing-theme-hospital"),
+        "illness" => words.say("briefing-theme-illness"),
+        "illness-in-the-family" => words.say("briefing-theme-illness-in-family"),
+        "insults" => words.say("briefing-theme-insults"),
+        "pain" => words.say("briefing-theme-pain"),
+        // An own case may name any other; it stays as its author wrote it.
+        _ => theme,
     }
 }
 
@@ -236,5 +251,17 @@ mod tests {
         };
         assert!(words("lukewarm").ends_with("Asking takes a minute."), "{}", words("lukewarm"));
         assert!(words("wrong-plate").ends_with("Asking takes 2 minutes."), "{}", words("wrong-plate"));
+    }
+
+    #[test]
+    fn sensitive_themes_are_told_in_the_language_of_the_window() {
+        let german = Words::in_language(crate::words::Language::German).unwrap();
+        assert_eq!(theme_words(&german, "insults"), "Beleidigungen");
+        assert_eq!(theme_words(&german, "flooding"), "flooding", "an own case's own theme");
+        let catalog = Catalog::bundled();
+        let cases = catalog.playable_ids().into_iter().filter_map(|id| catalog.find(id)?.scenario.clone());
+        for theme in cases.flat_map(|case| case.sensitive.clone()) {
+            assert_ne!(theme_words(&german, &theme), theme, "{theme} has no German");
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::screens::library::Action;
 use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
-use crate::ui::widgets::{Button, button_ui, button_width, card_frame};
+use crate::ui::widgets::{Button, button_ui, button_width, card_frame, over_shadow_ui};
 use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::{AttemptId, Workspace, history};
@@ -62,7 +62,7 @@ pub(super) fn offered(
 /// Draws it across the space: its words at the left, its button at the right or below.
 pub(super) fn offered_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &mut dyn FnMut(Action)) {
     let margin = Margin::symmetric(theme.space.lg as i8, theme.space.md as i8);
-    card_frame(theme).inner_margin(margin).show(ui, |ui| {
+    over_shadow_ui(card_frame(theme).inner_margin(margin), ui, |ui| {
         ui.set_width(ui.available_width());
         let begin = drill.begin.as_deref().map(Button::outline);
         let room = begin.as_ref().map_or(0.0, |begin| button_width(ui, theme, begin) + theme.space.lg);

@@ -18,7 +18,8 @@ use crate::words::Told as _;
 use crate::words::Words;
 use crate::workflow::drill::{Drill, Drills};
 use crate::workflow::practice::Practice;
-use crate::workflow::{Attempt, attempt, history, since};
+use crate::workflow::room::{self, Past};
+use crate::workflow::{Attempt, Workspace, attempt, history, since};
 use view::{About, Filter, TodayView, TodayWay};
 
 pub use ui::library_ui;
@@ -42,6 +43,8 @@ pub enum Action {
     Filter(usize),
     /// See what is wrong with files that did not load.
     Settings,
+    /// Reopen the workshop that was not ended, or end it.
+    Workshop,
     /// The notice at this position has been read.
     Dismiss(usize),
 }
@@ -52,6 +55,8 @@ pub struct State {
     pub(super) about: About,
     pub(super) filter: Filter,
     today: Option<screens::Action>,
+    /// What there is to say of a workshop that was not ended.
+    pub(super) left_open: Option<String>,
 }
 
 impl State {
@@ -83,6 +88,7 @@ impl State {
             search,
             drill: drill::offered((&shell.ws, &shell.words), unseen_id, drills, open),
         };
+        self.left_open = left_open(&shell.ws).map(|room| left_open_words(&shell.words, &shell.ws, &room));
         let view = view::view(&shell.ws.catalog, &self.about, self.filter, &shell.words);
         self.today = view.today.map(|today| screens::Action::Library(today_action(&today)));
     }
@@ -101,6 +107,7 @@ impl State {
             Action::SomebodyElse if shell.ws.keeps => Outcome::Go(Route::FirstStart),
             Action::SomebodyElse => Outcome::Keep,
             Action::Settings => Outcome::Go(Route::Settings),
+            Action::Workshop => Outcome::Go(Route::Workshop),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {
                     shell.ws.notices.remove(at);
@@ -117,6 +124,22 @@ impl State {
 
     pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
         if command == Command::Confirm { self.today.clone() } else { None }
+    }
+}
+
+/// The workshop that was not ended; nothing where nothing is kept, for then it is led in another window.
+fn left_open(ws: &Workspace) -> Option<Past> {
+    room::left_open(&ws.folders).filter(|_| ws.keeps)
+}
+
+fn left_open_words(words: &Words, ws: &Workspace, room: &Past) -> String {
+    let brief = ws.catalog.find(&room.scenario).and_then(|entry| entry.brief.as_ref());
+    let title = brief.map_or(room.scenario.as_str(), |brief| brief.title.as_str());
+    let put = [("title", title.into()), ("group", room.group.as_str().into())];
+    if room.group.is_empty() {
+        words.tell("library-workshop-open", put.get(..1).unwrap_or(&put))
+    } else {
+        words.tell("library-workshop-open-group", &put)
     }
 }
 

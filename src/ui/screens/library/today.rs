@@ -10,6 +10,7 @@ use crate::ui::screens::library::{Action, today_action};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
+use crate::ui::widgets::over_shadow_ui;
 use crate::ui::widgets::{
     Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, long_lines_ui, rule_ui, side_rule_ui,
 };
@@ -37,7 +38,7 @@ pub(super) fn today_ui(
     recent: Option<&RecentView>,
     emit: &mut dyn FnMut(Action),
 ) {
-    card_frame(theme).inner_margin(Margin::ZERO).show(ui, |ui| {
+    over_shadow_ui(card_frame(theme).inner_margin(Margin::ZERO), ui, |ui| {
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= BESIDE;
         // Before the first run there is no panel at the right: the picture takes its room.

@@ -48,6 +48,12 @@ pub fn library_ui(
                     emit(Action::Dismiss(i));
                 }
             }
+            if let Some(text) = &state.left_open {
+                let action = Some(theme.words.say("library-workshop-reopen"));
+                if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action }) {
+                    emit(Action::Workshop);
+                }
+            }
             page_ui(ui, theme, state, &view, &mut emit);
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));

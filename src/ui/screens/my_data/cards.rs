@@ -246,21 +246,37 @@ fn whose_ui(ui: &mut Ui, theme: &Theme, (state, attempt): (&State, &AttemptId), 
 fn due_ui(ui: &mut Ui, theme: &Theme, shown: &DueShown, act: Act<'_>) {
     let words = &theme.words;
     let (months, count) = (("months", shown.months.into()), shown.runs.len());
-    if count == 0 {
+    if count == 0 && shown.rooms.is_empty() {
         ui.label(theme.body(words.tell("my-data-long-none", &[months])));
         return close_ui(ui, theme, act);
     }
-    ui.label(theme.strong(words.tell("my-data-long-would", &[months, ("count", count.into())])));
+    if count > 0 {
+        ui.label(theme.strong(words.tell("my-data-long-would", &[months.clone(), ("count", count.into())])));
+    }
     for (run, title) in shown.runs.iter().take(FIRST) {
         ui.label(theme.body(row_words(theme, title, run.played_ms)));
     }
     if count > FIRST {
         ui.label(theme.quiet(words.tell("my-data-long-more", &[("count", (count - FIRST).into())])));
     }
+    let rooms = shown.rooms.len();
+    if rooms > 0 {
+        ui.label(theme.strong(words.tell("my-data-long-rooms", &[months, ("count", rooms.into())])));
+        for (room, title) in shown.rooms.iter().take(FIRST) {
+            ui.label(theme.body(row_words(theme, title, i64::try_from(room.opened_ms).unwrap_or_default())));
+        }
+        if rooms > FIRST {
+            ui.label(theme.quiet(words.tell("my-data-long-more", &[("count", (rooms - FIRST).into())])));
+        }
+    }
     let may = may_ui(ui, theme, shown, act);
     row(ui, theme, |ui| {
         close_ui(ui, theme, act);
-        let erase = words.tell("my-data-long-erase", &[("count", count.into())]);
+        let erase = match (count, rooms) {
+            (_, 0) => words.tell("my-data-long-erase", &[("count", count.into())]),
+            (0, _) => words.tell("my-data-long-erase-rooms", &[("count", rooms.into())]),
+            _ => words.say("my-data-long-erase-both").to_owned(),
+        };
         if may && button_ui(ui, theme, &Button::outline(&erase).small()).clicked() {
             emit(act, Action::EraseDue);
         }

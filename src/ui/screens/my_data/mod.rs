@@ -17,6 +17,7 @@ use crate::ui::when;
 use crate::words::{Said, Told as _, Words};
 use crate::workflow::AttemptId;
 use crate::workflow::my_data::{self, DueRun, Gone, NotNow, Played, Preview, Standing};
+use crate::workflow::room::Past;
 
 pub use ui::my_data_ui;
 
@@ -84,11 +85,13 @@ pub(super) struct Message {
     file: Option<PathBuf>,
 }
 
-/// Runs that are older than they are kept, and what the clock says against erasing them.
+/// Runs and workshops that are older than they are kept, and what the clock says against erasing them.
 #[derive(Debug)]
 pub(super) struct DueShown {
     months: u32,
     runs: Vec<(DueRun, String)>,
+    /// Workshops, each with the title of its case.
+    rooms: Vec<(Past, String)>,
     doubt: Option<NotNow>,
     confirmed: bool,
 }
@@ -270,7 +273,17 @@ impl State {
                     (run, title)
                 };
                 let runs = due.into_iter().map(title).collect();
-                self.open(Panel::Due(DueShown { months, runs, doubt, confirmed: false }));
+                let rooms = match my_data::due_rooms(&shell.ws, months) {
+                    Ok(rooms) => rooms,
+                    Err(error) => return self.tell(Card::Long, error.told(&shell.words), true),
+                };
+                let called = |room: Past| {
+                    let brief = shell.ws.catalog.find(&room.scenario).and_then(|entry| entry.brief.as_ref());
+                    let title = brief.map_or_else(|| room.scenario.clone(), |brief| brief.title.clone());
+                    (room, title)
+                };
+                let rooms = rooms.into_iter().map(called).collect();
+                self.open(Panel::Due(DueShown { months, runs, rooms, doubt, confirmed: false }));
             }
             Err(error) => self.tell(Card::Long, error.told(&shell.words), true),
         }
@@ -284,13 +297,23 @@ impl State {
             Some(NotNow::Jumped { now_ms, .. }) if shown.confirmed => Some(my_data::day(now_ms)),
             _ => None,
         };
-        match my_data::erase_due(&shell.ws, &runs, confirmed.as_deref()) {
+        let rooms: Vec<Past> = shown.rooms.iter().map(|(room, _)| room.clone()).collect();
+        let erased = my_data::erase_due(&shell.ws, &runs, confirmed.as_deref())
+            .and_then(|gone| my_data::forget_due_rooms(&shell.ws, &rooms, confirmed.as_deref()).map(|()| gone));
+        match erased {
             Ok(gone) => {
                 self.open(Panel::None);
                 self.forgets = true;
                 self.look(shell);
-                let told = shell.words.tell("my-data-long-done", &[("count", runs.len().into())]);
-                self.tell(Card::Long, with_unread(told, &gone, &shell.words), false);
+                let words = &shell.words;
+                let some = |name: &'static str, count: usize| {
+                    (count > 0).then(|| words.tell(name, &[("count", count.into())]))
+                };
+                let told = some("my-data-long-done", runs.len())
+                    .into_iter()
+                    .chain(some("my-data-long-done-rooms", rooms.len()));
+                let told = told.collect::<Vec<_>>().join(" ");
+                self.tell(Card::Long, with_unread(told, &gone, words), false);
             }
             Err(error) => self.tell(Card::Long, error.told(&shell.words), true),
         }

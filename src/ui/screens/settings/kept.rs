@@ -6,6 +6,7 @@ use crate::platform::folders::Place;
 use crate::ui::app::Shell;
 use crate::ui::screens::settings::{Action, Card, State, backups, say_ui};
 use crate::ui::theme::Theme;
+use crate::ui::when;
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, card_ui, notice_ui, rule_ui};
 
 /// Draws the card.
@@ -13,7 +14,7 @@ pub(super) fn kept_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &She
     card_ui(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         ui.label(theme.heading(theme.words.say("settings-kept")));
-        let about = theme.words.tell("settings-kept-size", &[("size", (&state.used).into())]);
+        let about = theme.words.tell("settings-kept-size", &[("size", (&when::size(&theme.words, state.used)).into())]);
         folder_ui(ui, theme, shell, (Place::Data, ["settings-data", "settings-data-open"], &about), emit);
         rule_ui(ui, theme);
         backup_ui(ui, theme, state, shell, emit);
@@ -59,8 +60,11 @@ fn backup_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &Shell, emit:
             emit(Action::Repair);
         }
     }
-    ui.label(theme.body(match &state.last_backup {
-        Some(when) => theme.words.tell("settings-backup-last", &[("when", when.into())]),
+    ui.label(theme.body(match state.last_backup {
+        Some((made_ms, now_ms)) => {
+            let when = when::ago(&theme.words, made_ms, now_ms);
+            theme.words.tell("settings-backup-last", &[("when", (&when).into())])
+        }
         None => theme.words.say("settings-backup-none").to_owned(),
     }));
     ui.horizontal_wrapped(|ui| {

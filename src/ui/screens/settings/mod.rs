@@ -23,7 +23,6 @@ use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::Outcome;
 use crate::ui::theme::Theme;
-use crate::ui::when;
 use crate::ui::widgets::{Notice, NoticeKind, notice_ui};
 use crate::words::Told as _;
 use crate::workflow::backups as kept_copies;
@@ -130,7 +129,8 @@ const REVEALS: u8 = 3;
 /// The state of settings.
 #[derive(Debug, Default)]
 pub struct State {
-    pub(super) last_backup: Option<String>,
+    /// When the last verified backup was made, and when that was looked for, in milliseconds since 1970.
+    pub(super) last_backup: Option<(i64, i64)>,
     /// Something in the store does not match its checksums.
     pub(super) is_damaged: bool,
     /// How something went that was asked for.
@@ -145,8 +145,8 @@ pub struct State {
     /// The name in the field, and the one that is kept.
     pub(super) name: String,
     pub(super) known_name: String,
-    /// What the data folder takes on the disk, in words.
-    pub(super) used: String,
+    /// What the data folder takes on the disk, in bytes.
+    pub(super) used: u64,
     /// The folder for one's own cases in the field, while one is asked for.
     pub(super) cases_folder: Option<String>,
     pub(super) licence: Option<Licence>,
@@ -162,7 +162,7 @@ impl State {
         shell.sound.look_again();
         self.known_name = shell.ws.learner_name().unwrap_or_default();
         self.name.clone_from(&self.known_name);
-        self.used = when::size(&shell.words, space::used_bytes(shell.ws.folders.path(Place::Data)));
+        self.used = space::used_bytes(shell.ws.folders.path(Place::Data));
         self.cases_folder = None;
         self.licence = None;
         self.message = None;
@@ -191,6 +191,8 @@ impl State {
             }
             Action::Language(language) => {
                 settings.language = language;
+                // What it lists was told in the language before.
+                self.panel = Panel::None;
                 Card::Look
             }
             Action::CaseLanguage(language) => {
@@ -370,9 +372,9 @@ impl State {
     }
 }
 
-/// When the last verified backup was made.
-fn last_backup(shell: &Shell) -> Option<String> {
-    Some(when::ago(&shell.words, shell.ws.last_backup_ms()?, shell.ws.clock.now_ms()))
+/// When the last verified backup was made, and what time it is.
+fn last_backup(shell: &Shell) -> Option<(i64, i64)> {
+    Some((shell.ws.last_backup_ms()?, shell.ws.clock.now_ms()))
 }
 
 /// The card that is about a folder.

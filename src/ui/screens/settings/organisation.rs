@@ -161,7 +161,7 @@ fn sets<'a>(words: &'a Words, organisation: &Organisation, catalog: &Catalog) ->
 
 fn limits_words(words: &Words, organisation: &Organisation, limits: Limits) -> Option<String> {
     let money = organisation.currency.as_ref()?;
-    let [first, supervisor, manager, executive] = limits.amounts.map(|amount| money.show(amount));
+    let [first, supervisor, manager, executive] = limits.amounts.map(|amount| money.told(words, amount));
     let put = [
         ("first", (&first).into()),
         ("supervisor", (&supervisor).into()),
