@@ -52,7 +52,8 @@ fn each_debrief_begins_at_its_top_wherever_the_one_before_was_left() {
     }
     rest(&mut harness);
     let again = harness.get_by_label("Change first").rect().top();
-    assert!((again - first).abs() < 40.0, "{again}, not {first}");
+    // Another evening ends in other words: what stands above may be longer, but nothing is scrolled away.
+    assert!(again > first - 40.0, "{again}, not {first}");
 }
 
 #[test]
