@@ -1,4 +1,4 @@
-//! Every page of the window in every state worth looking at. To add one, add one entry to [`SHOTS`], or to those of a room.
+//! Every page of the window in every state worth looking at. To add one, add one entry to `SHOTS`, or to those of a room.
 
 mod behind;
 mod broken;
