@@ -74,7 +74,7 @@ fn nothing_tells_how_it_ended_before_the_answers_are_sent() {
     let data = desk();
     let mut harness = window(data.path(), 1280.0, 820.0);
     play_to_the_questions(&mut harness);
-    assert!(shows(&harness, "How did that feel?") && shows(&harness, "Empathy: Cut them short"));
+    assert!(shows(&harness, "How did that feel?") && shows(&harness, "Empathy: Cut short"));
     tells_nothing(&harness);
     // Back to the conversation, on to the library, and into the questions again: still nothing.
     key(&mut harness, egui::Key::Escape);

@@ -24,7 +24,7 @@ rubric-level-4-within = excellent
 rubric-level-between = { $low } to { $high }
 
 # Levels as somebody says them of themselves.
-rubric-own-empathy-0 = Cut them short
+rubric-own-empathy-0 = Cut short
 rubric-own-empathy-1 = Stock words
 rubric-own-empathy-2 = Said sorry
 rubric-own-empathy-3 = Named it
@@ -36,14 +36,14 @@ rubric-own-ownership-3 = Made it mine
 rubric-own-ownership-4 = Stayed with it
 rubric-own-speed-0 = Stalled
 rubric-own-speed-1 = “Soon”
-rubric-own-speed-2 = The usual wait
+rubric-own-speed-2 = Usual wait
 rubric-own-speed-3 = A clock time
-rubric-own-speed-4 = Eased the wait
+rubric-own-speed-4 = Wait eased
 rubric-own-compensation-0 = Refused
 rubric-own-compensation-1 = Too little
 rubric-own-compensation-2 = Just the loss
 rubric-own-compensation-3 = A bit more
-rubric-own-compensation-4 = Gave a choice
+rubric-own-compensation-4 = A choice
 
 rubric-error-blame = shifts the blame
 rubric-error-cust-blame = blames the customer
