@@ -50,6 +50,31 @@ fn a_misspelt_name_of_any_kind_is_answered_with_the_one_that_was_meant() {
 }
 
 #[test]
+fn a_case_without_what_it_needs_says_so_even_when_the_file_begins_with_it() {
+    assert!(DRILL.starts_with("Case("), "nothing stands before the block that lacks a field");
+    for (from, to, code) in [
+        ("    start: \"counter\",", "", "E108"),
+        ("    start: \"counter\",", "    // start: \"counter\",", "E108"),
+        ("    role: \"You stand at the counter.\",", "", "E108"),
+    ] {
+        assert!(DRILL.contains(from), "{from}");
+        let text = DRILL.replacen(from, to, 1);
+        for text in [text.clone(), format!("// A case.\n{text}")] {
+            let reading = read("case.ron", text.as_bytes());
+            let codes: Vec<_> = reading.problems.iter().map(|problem| problem.code).collect();
+            assert!(reading.scenario.is_none() && codes == [code], "{from}: {codes:?}");
+        }
+    }
+    for (from, upto, told) in [("customers: {", "role:", "customers"), ("scenes: {", "endings:", "scenes")] {
+        let (at, end) = (DRILL.find(from).unwrap(), DRILL.find(&format!("    {upto}")).unwrap());
+        let text = format!("{}{told}: {{}},\n{}", &DRILL[..at], &DRILL[end..]);
+        let reading = read("case.ron", text.as_bytes());
+        let of_it = reading.problems.iter().any(|problem| render(problem, &text).contains(told.trim_end_matches('s')));
+        assert!(reading.scenario.is_none() && of_it, "{told}: {:?}", reading.problems);
+    }
+}
+
+#[test]
 fn slips_of_every_kind_are_all_told_in_one_reading() {
     let slips = [
         ("industry: Cafe", "industry: Caffe", "E104"),

@@ -90,6 +90,16 @@ impl Builder<'_> {
         }
     }
 
+    /// Adds an error about what the whole file lacks. A file may begin with its outer block, so that what is missing
+    /// from it is told at 0, where [`tell`] takes a place for none; a case with an id was written, wherever it stands.
+    fn case_lacks(&mut self, code: &'static str, draft: &Draft, (field, place): (&str, usize), what: Said, fix: Said) {
+        match draft.slips.place_without(field, place) {
+            Some(0) if draft.id.at > 0 => self.found.add(code, 0, what, fix),
+            Some(at) => self.tell(code, at, what, fix),
+            None => {}
+        }
+    }
+
     /// A text, its braces read. Texts may be empty; see [`Builder::words`].
     fn text(&mut self, source: Put<String>) -> Text {
         match template::parse(source.it, &self.names.customers, &self.names.details) {

@@ -74,8 +74,9 @@ impl Builder<'_> {
             (Some(start), None) => self.scene(start),
             (None, None) => {
                 if draft.kind.it != DraftKind::Inbox {
-                    let place = (&draft.slips, "start", draft.place);
-                    self.lacks(codes::MISSING_FIELD, place, "The field “start” is missing here.", "Add start: ….");
+                    let what = said!("problems-field-missing", name = "start");
+                    let fix = said!("problems-field-missing-fix", name = "start");
+                    self.case_lacks(codes::MISSING_FIELD, draft, ("start", draft.place), what, fix);
                 }
                 None
             }
@@ -238,17 +239,19 @@ impl Builder<'_> {
 
     fn seal(&mut self, draft: &Draft, scenes: &[Scene], customers: &[Customer], endings: &[Ending]) -> Option<Sealed> {
         if scenes.is_empty() {
-            self.lacks(
+            self.case_lacks(
                 codes::NO_SCENE,
-                (&draft.slips, "scenes", draft.scenes.at.max(draft.place)),
+                draft,
+                ("scenes", draft.scenes.at.max(draft.place)),
                 said!("problems-no-scene"),
                 said!("problems-no-scene-fix"),
             );
         }
         if customers.is_empty() {
-            self.lacks(
+            self.case_lacks(
                 codes::NO_CUSTOMER,
-                (&draft.slips, "customers", draft.customers.at.max(draft.place)),
+                draft,
+                ("customers", draft.customers.at.max(draft.place)),
                 said!("problems-no-customer"),
                 said!("problems-no-customer-fix"),
             );
