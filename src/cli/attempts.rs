@@ -37,10 +37,13 @@ struct Line<'a> {
 
 pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
     let ws = Workspace::open(folders)?;
-    let mut rows = if arguments.everyone { ws.store.attempts(Filter::default())? } else { history::attempts(&ws)? };
-    rows.retain(|row| arguments.case.as_ref().is_none_or(|case| row.scenario_id == *case));
+    let is_meant = |row: &AttemptRow| arguments.case.as_ref().is_none_or(|case| row.scenario_id == *case);
+    let everyones = || -> anyhow::Result<Vec<AttemptRow>> { Ok(ws.store.attempts(Filter::default())?) };
+    let mut rows = if arguments.everyone { everyones()? } else { history::attempts(&ws)? };
+    rows.retain(is_meant);
     if rows.is_empty() && arguments.format == Format::Text {
-        output.line("Nothing has been played yet. Begin with: amends play wrong-plate")?;
+        let others = if arguments.everyone { 0 } else { everyones()?.into_iter().filter(is_meant).count() };
+        output.line(&nothing(others))?;
     }
     for row in &rows {
         match arguments.format {
@@ -49,6 +52,15 @@ pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut 
         }
     }
     Ok(Done::Well)
+}
+
+/// What is said where none of one's own is listed; others may have played, or a workshop was kept under their names.
+fn nothing(others: usize) -> String {
+    match others {
+        0 => "Nothing has been played yet. Begin with: amends play wrong-plate".to_owned(),
+        1 => "None of your own. One run of somebody else is kept on this computer; it is listed with: amends attempts --everyone".to_owned(),
+        _ => format!("None of your own. {others} runs of others are kept on this computer; they are listed with: amends attempts --everyone"),
+    }
 }
 
 fn line(row: &AttemptRow) -> Line<'_> {

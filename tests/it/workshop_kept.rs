@@ -13,14 +13,16 @@ use amends::store::{AttemptId, Status};
 use amends::ui::screens::debrief::room::view;
 use amends::words::{Language, Words};
 use amends::workflow::hand_in::{self, Ask, Called, Judge, Kind, Verdict, offered, prepare};
-use amends::workflow::reports::Archive;
+use amends::workflow::reports::{Archive, forget};
 use amends::workflow::room::kept::{Desk, Kept, NotKept, keep_run, votes};
+use amends::workflow::room::runs::{as_hand_ins, kept_runs};
 use amends::workflow::room::wishes::{Answer as Said, Whose, settle, wishes};
 use amends::workflow::room::{Host, NotDone, past};
 use amends::workflow::{Case, Cases, Workspace, attempt, find_case, history, my_data, recognition, runs};
 
 use crate::merge::{folders, merged, put};
 use crate::privacy::traces;
+use crate::support::amends;
 
 const TYPED: &str = "I’m so sorry, quagga, you said no dairy. That is our mistake, and I will bring you a clean plate in eight minutes.";
 
@@ -338,4 +340,44 @@ fn a_past_workshop_is_forgotten_whole_and_runs_that_were_kept_of_it_stay() {
     assert_eq!(fs::read_dir(data.path().join("rooms")).unwrap().count(), 0, "its case too");
     assert_eq!(people(&ws).len(), 2);
     assert!(amends::workflow::room::forget_past(&ws.folders, "../store").is_err());
+}
+
+#[test]
+fn kept_runs_come_into_the_reports_under_their_names_and_only_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    let (host, _) = kept(&mut ws);
+    let found = kept_runs(&ws.store, &host.room()).unwrap();
+    let names: Vec<&str> = found.iter().map(|run| run.called.as_str()).collect();
+    assert_eq!(names, ["Thursday group", "Benname"], "in the order they were kept");
+    let before = ws.learner.clone();
+    let files = as_hand_ins(&ws, &found).unwrap();
+    assert_eq!((files.len(), ws.learner.clone()), (2, before), "whoever practises here stays who they are");
+    assert_eq!(as_hand_ins(&ws, &found).unwrap(), files, "asked for again nothing else is written");
+    let mut archive = Archive::open(&ws.folders).unwrap();
+    let told = merged(&mut archive, &files);
+    assert_eq!((told.new_runs, told.not_replayed.len(), told.damage.len()), (2, 0, 0), "{told:?}");
+    let told = merged(&mut archive, &files);
+    assert_eq!(told.new_runs, 0, "{told:?}");
+    let people = forget::people(&mut archive).unwrap();
+    let mut people: Vec<String> = people.into_iter().map(|kept| kept.person.called).collect();
+    people.sort();
+    assert_eq!(people, ["Benname", "Thursday group"]);
+    for file in files {
+        let held = hand_in::read(&fs::read(file).unwrap()).unwrap();
+        assert!(held.runs.len() == 1 && !held.with_words, "no typed word goes along");
+    }
+}
+
+#[test]
+fn whoever_lists_their_runs_is_told_of_those_kept_under_other_names() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    drop(kept(&mut ws));
+    drop(ws);
+    let listed = amends(data.path()).arg("attempts").output().unwrap();
+    let told = String::from_utf8(listed.stdout).unwrap();
+    assert!(told.contains("2 runs of others are kept on this computer") && told.contains("--everyone"), "{told}");
+    let listed = amends(data.path()).args(["attempts", "--everyone"]).output().unwrap();
+    assert_eq!(String::from_utf8(listed.stdout).unwrap().lines().count(), 2);
 }

@@ -59,6 +59,24 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     waits(&mut harness, "The run is kept under “Thursday group”");
     press(&mut harness, "Keep the run for one person");
     waits(&mut harness, "Kept as “Quentinkept”.");
+    waits(&mut harness, "Put these 2 runs into Reports");
+    assert!(shows(&harness, "under the names “Thursday group” and “Quentinkept”") && shows(&harness, "in Progress"));
+    key(&mut harness, Key::W);
+    waits(&mut harness, "What will you say differently on Monday?");
+    assert!(
+        !shows(&harness, "Quentin") && !shows(&harness, "Close the room"),
+        "the room's last page, and nobody's name"
+    );
+    key(&mut harness, Key::Escape);
+    waits(&mut harness, "Close the room and forget names");
+    key(&mut harness, Key::W);
+    key(&mut harness, Key::W);
+    waits(&mut harness, "Put these 2 runs into Reports");
+    press(&mut harness, "Put these 2 runs into Reports");
+    assert_eq!(route(&harness), Route::Reports);
+    waits(&mut harness, "2 files, 2 new runs");
+    press(&mut harness, "Workshop");
+    waits(&mut harness, "Put these 2 runs into Reports");
     press(&mut harness, "Hand-out");
     assert!(shows(&harness, "Write it into this folder"));
     harness.get_by_label("Close").click();

@@ -86,6 +86,8 @@ pub enum Act {
     },
     /// Nobody else may join, or somebody may again.
     Lock(bool),
+    /// The wall stands in a window of its own, or no longer: whoever reopens the room gets it back as it was.
+    SecondWindow(bool),
     /// The next step of the flow, whatever it is.
     Next,
     /// One step back.

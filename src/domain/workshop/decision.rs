@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::ids::SceneId;
 use crate::domain::session::{Event, Move, Reading};
 use crate::domain::workshop::act::{Branch, SeatNo};
+use crate::domain::workshop::first_reaction;
 
 /// What is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +94,13 @@ impl Round {
         self.hands.iter().fold(phones, |all, hands| all.saturating_add(*hands))
     }
 
+    /// The ways that most chose: one, or all that have equally many; none where nobody chose any.
+    pub fn leading(&self, ways: usize) -> Vec<usize> {
+        let counts = self.counts(ways);
+        let most = counts.iter().copied().max().filter(|most| *most > 0);
+        counts.into_iter().enumerate().filter(|(_, count)| Some(*count) == most).map(|(at, _)| at).collect()
+    }
+
     /// The ways from the most chosen to the least, those nobody chose left out; of equals the one shown first.
     pub fn ranked(&self, ways: usize) -> Vec<(usize, u32)> {
         let mut ranked: Vec<(usize, u32)> = self.counts(ways).into_iter().enumerate().filter(|(_, n)| *n > 0).collect();
@@ -125,7 +133,9 @@ pub struct Decision {
     pub ways: Vec<Way>,
     /// The room is asked; else the trainer alone picks.
     pub is_asked: bool,
-    /// Its number among the decisions the room is asked about, from 1; that of the last one asked where it is not.
+    /// The room is asked although the plan passes by.
+    pub is_extra: bool,
+    /// Its number among the decisions of the plan, from 1; that of the last one before it where it is none.
     pub number: usize,
     /// How many moves were made before it.
     pub moves_before: usize,
@@ -146,6 +156,11 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// The number it is told by; 0 for an extra question, which has none: those of the plan keep theirs.
+    pub fn told_number(&self) -> usize {
+        if self.is_extra { 0 } else { self.number }
+    }
+
     /// The position of the round that is on, or was last.
     pub fn round_at(&self) -> usize {
         self.rounds.len().saturating_sub(1)
@@ -185,6 +200,12 @@ impl Decision {
     pub(super) fn forget_predictions(&mut self) {
         self.predicted.clear();
         self.predicted_hands.clear();
+    }
+
+    /// Which of the lines came of what was played last.
+    pub fn line_that_came(&self) -> Option<usize> {
+        let came = first_reaction(&self.played()?.events)?;
+        self.lines.iter().position(|line| line == came)
     }
 
     /// What was played last.

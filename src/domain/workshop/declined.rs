@@ -27,6 +27,8 @@ pub enum Declined {
     TooLate,
     #[error("the room is not choosing yet")]
     NotYet,
+    #[error("the run can be kept once the workshop is over")]
+    NotOver,
     #[error("you have answered already; take that back first")]
     AnsweredAlready,
     #[error("you have taken your answer back often enough; this one counts")]

@@ -57,6 +57,8 @@ pub struct Room {
     pub(super) session: Session,
     pub(super) seats: Vec<Seat>,
     pub(super) locked: bool,
+    /// The wall stands in a window of its own.
+    pub(super) second_window: bool,
     pub(super) phase: Phase,
     pub(super) timer: Option<Timer>,
     /// The decisions of the story as it stands, and those taken back by a step back.
@@ -78,6 +80,7 @@ impl Room {
             session,
             seats: Vec::new(),
             locked: false,
+            second_window: false,
             phase: Phase::Lobby,
             timer: None,
             decisions: Vec::new(),
@@ -105,10 +108,8 @@ impl Room {
             Act::Admit { seat } => self.admit(*seat),
             Act::Rename { seat } => self.rename(*seat, beside),
             Act::Remove { seat } => self.remove(*seat),
-            Act::Lock(locked) => {
-                let before = std::mem::replace(&mut self.locked, *locked);
-                Ok(if before == *locked { Done::Already } else { Done::Changed })
-            }
+            Act::Lock(locked) => Ok(turn(&mut self.locked, *locked)),
+            Act::SecondWindow(stands) => Ok(turn(&mut self.second_window, *stands)),
             Act::Next => self.next(now_ms),
             Act::Back => self.back(now_ms),
             Act::Pause => self.with_timer(|timer| timer.hold(now_ms)),
@@ -163,6 +164,11 @@ impl Room {
         self.locked
     }
 
+    /// Whether the wall stood in a window of its own when that was said last.
+    pub fn has_second_window(&self) -> bool {
+        self.second_window
+    }
+
     /// The decision the room is at; `None` in the lobby.
     pub fn decision(&self) -> Option<&Decision> {
         if self.phase == Phase::Lobby { None } else { self.decisions.get(self.at) }
@@ -183,9 +189,10 @@ impl Room {
         &self.aside
     }
 
-    /// How many decisions the room will have been asked about in the end, as far as can be known.
+    /// How many decisions of its plan the room will have been asked about in the end, as far as can be known.
     pub fn asked_in_all(&self) -> usize {
-        let so_far = self.way_here().iter().filter(|decision| decision.is_asked).count();
+        let is_counted = |decision: &&Decision| decision.is_asked && !decision.is_extra;
+        let so_far = self.way_here().iter().filter(is_counted).count();
         if self.is_over() { so_far } else { self.setup.stops.len().max(so_far) }
     }
 
@@ -219,4 +226,9 @@ impl Room {
             decision.forget_words();
         }
     }
+}
+
+/// Turns something on or off.
+fn turn(what: &mut bool, on: bool) -> Done {
+    if std::mem::replace(what, on) == on { Done::Already } else { Done::Changed }
 }

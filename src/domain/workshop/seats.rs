@@ -132,6 +132,10 @@ impl Room {
 
     pub(super) fn keep(&mut self, no: SeatNo, name: &str) -> Result<Done, Declined> {
         self.may_answer(no)?;
+        if !self.is_over() {
+            // There is no run to keep before.
+            return Err(Declined::NotOver);
+        }
         let name = name.trim();
         if name.is_empty() {
             return Err(Declined::NoName);

@@ -106,7 +106,7 @@ impl Room {
         if std::mem::replace(&mut here.is_asked, true) {
             return Ok(Done::Already);
         }
-        here.number += 1;
+        here.is_extra = true;
         Ok(Done::Changed)
     }
 
@@ -237,13 +237,14 @@ impl Decision {
         let was_asked = |scene| before.iter().any(|earlier| earlier.is_asked && earlier.scene.as_ref() == Some(scene));
         let is_asked =
             kind == Kind::Reply && scene.as_ref().is_some_and(|scene| is_stop(scene.as_str()) && !was_asked(scene));
-        let number = before.iter().filter(|earlier| earlier.is_asked).count() + usize::from(is_asked);
+        let of_plan = before.iter().filter(|earlier| earlier.is_asked && !earlier.is_extra).count();
         Self {
             scene,
             kind,
             ways,
             is_asked,
-            number,
+            is_extra: false,
+            number: of_plan + usize::from(is_asked),
             moves_before: session.steps().len(),
             rounds: vec![Round::default()],
             lines: Vec::new(),

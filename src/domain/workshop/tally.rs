@@ -55,9 +55,7 @@ impl Decision {
         let (nows, befores) = (counts(now).unwrap_or_default(), counts(before));
         let before_at = |at: usize| befores.as_ref().map(|befores| befores.get(at).copied().unwrap_or(0));
         let own_words = Votes { before: before.map(typed), now: now.map_or(0, typed) };
-        let most = nows.iter().copied().max().filter(|most| *most > 0);
-        let leading = nows.iter().enumerate().filter(|(_, count)| Some(**count) == most).map(|(at, _)| at);
-        let tied: Vec<usize> = leading.collect();
+        let tied = now.map(|round| round.leading(self.ways.len())).unwrap_or_default();
         Tally {
             ways: nows.iter().enumerate().map(|(at, now)| Votes { before: before_at(at), now: *now }).collect(),
             own_words: (own_words.now + own_words.before.unwrap_or(0) > 0).then_some(own_words),
@@ -101,6 +99,11 @@ impl Round {
 }
 
 impl Room {
+    /// Whether the room chooses once more, after it has talked.
+    pub fn votes_again(&self) -> bool {
+        self.phase() == Phase::Commit && self.decision().is_some_and(|here| here.round_at() > 0)
+    }
+
     /// How many have answered what the room is asked now: while it predicts what it expects to hear, else how it would go on.
     pub fn turnout(&self) -> Turnout {
         let (answered, hands): (BTreeSet<_>, &[u32]) = match self.decision() {

@@ -52,6 +52,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => seat().prop_map(|seat| Act::Rename { seat }),
         1 => seat().prop_map(|seat| Act::Remove { seat }),
         1 => any::<bool>().prop_map(Act::Lock),
+        1 => any::<bool>().prop_map(Act::SecondWindow),
         16 => Just(Act::Next),
         3 => Just(Act::Back),
         1 => Just(Act::Pause),
@@ -72,7 +73,10 @@ fn act() -> impl Strategy<Value = Act> {
 /// What can be told of a room, to compare two.
 fn told(room: &Room) -> String {
     let steps: Vec<_> = room.session().steps().iter().map(|step| step.mv.clone()).collect();
-    format!("{:?} {:?} {:?} {:?} {steps:?} {:?}", room.phase, room.timer, room.seats, room.decisions, room.aside)
+    format!(
+        "{:?} {:?} {:?} {:?} {steps:?} {:?} {}",
+        room.phase, room.timer, room.seats, room.decisions, room.aside, room.second_window
+    )
 }
 
 fn beside(act: &Act, n: usize) -> Option<String> {
@@ -315,9 +319,10 @@ fn a_wish_is_settled_once_the_room_is_over_and_no_other_name_comes_after_it() {
     let mut room = at_commit();
     let (keep, settle) = (Act::Keep { seat: SeatNo(1) }, |kept| Act::Settle { seat: SeatNo(1), kept });
     let mut on = |act: &Act, name: &str| room.apply(act, Some(name), 0);
-    assert_eq!(on(&keep, "Sam"), Ok(Done::Changed));
+    assert_eq!(on(&keep, "Sam"), Err(Declined::NotOver));
     assert_eq!(on(&settle(true), "Sam"), Err(Declined::NotNow), "while it is under way");
     on(&Act::End, "").unwrap();
+    assert_eq!(on(&keep, "Sam"), Ok(Done::Changed));
     assert_eq!(on(&Act::Settle { seat: SeatNo(2), kept: true }, "Sam"), Err(Declined::NotNow), "who never wished");
     assert_eq!(on(&keep, "Samira"), Ok(Done::Changed), "another name, while nothing is said");
     assert_eq!(on(&settle(true), " "), Err(Declined::NoName));

@@ -51,6 +51,13 @@ fn part_in(out: &mut String, part: &Part) {
             escaped(mark),
             share.clamp(0.0, 1.0) * 100.0
         ),
+        Part::Counts(counts) => {
+            let count = |[figure, text, mark]: &[String; 3]| {
+                let mark = if mark.is_empty() { String::new() } else { format!(" <i>{}</i>", escaped(mark)) };
+                format!("<span><b>{}</b> {}{mark}</span>", escaped(figure), escaped(text))
+            };
+            writeln!(out, "<p class=\"counts\">{}</p>", counts.iter().map(count).collect::<Vec<_>>().join(" "))
+        }
         Part::Write(lines) => writeln!(out, "{}", "<div class=\"write\"></div>\n".repeat(*lines).trim_end()),
     };
 }

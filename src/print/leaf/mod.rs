@@ -71,6 +71,8 @@ pub enum Part {
         /// 0–1.
         share: f32,
     },
+    /// How many there were of each of several, one behind the other: a figure, of what, and what is remarkable about it.
+    Counts(Vec<[String; 3]>),
     /// Lines to write on.
     Write(usize),
 }
@@ -117,6 +119,7 @@ impl Part {
             Self::Marked { mark, text } => vec![mark, text],
             Self::Named { name, text } => vec![name, text],
             Self::Bar { figure, text, mark, .. } => vec![figure, text, mark],
+            Self::Counts(counts) => counts.iter().flatten().map(String::as_str).collect(),
             Self::Write(_) => Vec::new(),
         }
     }
@@ -205,6 +208,10 @@ mod tests {
             Part::Heading("How it ended".into()),
             Part::Quote { text: "“I am sorry.”".into(), about: "Empathy, good".into() },
             Part::Bar { figure: "12".into(), text: "Ask how serious".into(), mark: "played".into(), share: 0.4 },
+            Part::Counts(vec![
+                ["12".into(), "Ask".into(), "played".into()],
+                ["0".into(), "Wait".into(), String::new()],
+            ]),
             Part::Marked { mark: "1".into(), text: "One".into() },
             Part::Named { name: "Empathy".into(), text: "Two".into() },
             Part::Quiet("Small".into()),

@@ -203,6 +203,7 @@ fn part_in(flow: &mut Flow<'_>, part: &Part, of: &Type) {
             flow.skip(of.gap(3.5));
         }
         Part::Bar { figure, text, mark, share } => bar_in(flow, (figure, text, mark), *share, of),
+        Part::Counts(counts) => counts_in(flow, counts, of),
         Part::Write(lines) => {
             for _ in 0..*lines {
                 flow.skip(WRITE);
@@ -224,6 +225,23 @@ fn quote_in(flow: &mut Flow<'_>, (text, about): (&str, &str), of: &Type) {
     flow.skip(of.gap(5.0));
 }
 
+fn counts_in(flow: &mut Flow<'_>, counts: &[[String; 3]], of: &Type) {
+    let marked = of.style(Typeface::Semibold, 9.0, ACCENT);
+    let texts = counts.iter().enumerate().map(|(at, [figure, text, mark])| {
+        let mark = if mark.is_empty() { String::new() } else { format!(" ({mark})") };
+        let end = if at + 1 < counts.len() { ";  " } else { "" };
+        [format!("{figure} "), text.clone(), mark, end.to_owned()]
+    });
+    let texts: Vec<[String; 4]> = texts.collect();
+    let runs = texts.iter().flat_map(|[figure, text, mark, end]| {
+        let styles = [of.strong(), of.body(), marked, of.body()];
+        styles.into_iter().zip([figure, text, mark, end]).map(|(style, text)| Run { style, text })
+    });
+    let runs: Vec<Run<'_>> = runs.collect();
+    flow.set(Role::Paragraph, &runs, 0.0, of.leading());
+    flow.skip(of.gap(2.0));
+}
+
 fn bar_in(flow: &mut Flow<'_>, (figure, text, mark): (&str, &str, &str), share: f32, of: &Type) {
     let aside = if mark.is_empty() { String::new() } else { format!("  {mark}") };
     let marked = of.style(Typeface::Semibold, 9.0, ACCENT);
@@ -232,10 +250,11 @@ fn bar_in(flow: &mut Flow<'_>, (figure, text, mark): (&str, &str, &str), share: 
     flow.skip(of.gap(3.0));
     let (from, y) = (MARGIN + INDENT, flow.reached());
     let whole = SHEET.0 - 2.0 * MARGIN - INDENT;
-    let line = |to: f32, ink: Ink| Rule { from: (from, y), to: (to, y), width: 3.0, ink, dash: None };
-    flow.rules.push(line(from + whole, HAIR));
+    // A hair shows how long all would be; what nobody chose has nothing else.
+    let line = |to: f32, width: f32, ink: Ink| Rule { from: (from, y), to: (to, y), width, ink, dash: None };
+    flow.rules.push(line(from + whole, 0.5, HAIR));
     if share > 0.0 {
-        flow.rules.push(line(from + whole * share.min(1.0), BAR));
+        flow.rules.push(line(from + whole * share.min(1.0), 3.0, BAR));
     }
     flow.skip(of.gap(6.0));
 }

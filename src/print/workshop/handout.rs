@@ -7,20 +7,18 @@ use crate::domain::workshop::after::{After, Asked, sentences};
 use crate::print::leaf::{Leaf, Part};
 use crate::words::Words;
 
-/// Up to so many decisions have a bar for each reply; more are told in sentences.
-const BARS_MAX: usize = 4;
 /// The longest line of the customer, in letters.
 const LINE_LETTERS: usize = 90;
-/// The most lines to remember.
-const LINES_MAX: usize = 3;
+/// The longest reply in somebody's own words that was played, in letters.
+const OWN_LETTERS: usize = 160;
 /// The longest line to keep, in letters.
 const KEEP_LETTERS: usize = 320;
 
-/// The hand-out of a room on that day, in words as one says the date. Where bars would take a second page, decisions are told in sentences.
+/// The hand-out of a room on that day, in words as one says the date. Where a bar for each reply would take a second page, the replies of a
+/// decision stand one behind the other.
 pub fn handout(words: &Words, room: &Room, after: &After, date: &str) -> Leaf {
-    let bars = after.decisions.len() <= BARS_MAX;
-    let with = leaf(words, room, after, (date, bars));
-    if bars && !with.fits_one_page().unwrap_or(true) { leaf(words, room, after, (date, false)) } else { with }
+    let with_bars = leaf(words, room, after, (date, true));
+    if with_bars.fits_one_page().unwrap_or(true) { with_bars } else { leaf(words, room, after, (date, false)) }
 }
 
 fn leaf(words: &Words, room: &Room, after: &After, (date, has_bars): (&str, bool)) -> Leaf {
@@ -35,22 +33,18 @@ fn leaf(words: &Words, room: &Room, after: &After, (date, has_bars): (&str, bool
     if let Some(ended) = &after.ended {
         parts.push(heading("room-print-ended"));
         parts.push(Part::Text(ended_words(words, ended)));
-        if let Some(keep) = &ended.keep {
-            let of = [("dimension", keep.dimension.said(words).into()), ("level", keep.level.said(words).into())];
-            let level = words.tell("room-print-keep-level", &of);
-            parts.push(heading("room-print-keep"));
-            parts.push(Part::Quote { text: words.quoted(&sentences::clipped(&keep.text, KEEP_LETTERS)), about: level });
-        }
+        parts.extend(sentences::other_branch(words, after).map(Part::Quiet));
+    }
+    if let Some(keep) = &after.keep {
+        let of = [("dimension", keep.dimension.said(words).into()), ("level", keep.level.said(words).into())];
+        let level = words.tell("room-print-keep-level", &of);
+        parts.push(heading("room-print-keep"));
+        parts.push(Part::Quote { text: words.quoted(&sentences::clipped(&keep.text, KEEP_LETTERS)), about: level });
     }
     if !after.decisions.is_empty() {
         parts.push(heading("room-print-decisions"));
-        for asked in &after.decisions {
-            if has_bars {
-                parts.extend(with_bars(words, asked));
-            } else {
-                parts.push(decision(words, asked));
-            }
-        }
+        parts.push(Part::Quiet(words.say("room-print-figures").to_owned()));
+        parts.extend(after.decisions.iter().flat_map(|asked| decision(words, asked, has_bars)));
         parts.push(heading("room-print-split"));
         let told = sentences::against_best(words, after).into_iter().chain([sentences::most_split(words, after)]);
         let told = told.chain(sentences::talked(words, after));
@@ -91,38 +85,50 @@ fn ended_words(words: &Words, ended: &Debrief) -> String {
     }
 }
 
-/// A decision with a bar for each reply, and what talking changed.
-fn with_bars(words: &Words, asked: &Asked) -> Vec<Part> {
+/// A decision: how many chose each reply, as bars or one behind the other, what was played, and what talking changed.
+fn decision(words: &Words, asked: &Asked, has_bars: bool) -> Vec<Part> {
     let line = sentences::clipped(&asked.line, LINE_LETTERS);
     let put = [("number", asked.number.into()), ("line", (&line).into())];
     let mut parts = vec![Part::Subheading(words.tell("room-print-stop", &put))];
-    parts.extend(asked.ways.iter().enumerate().map(|(at, way)| {
-        let is = |place: Option<usize>, name: &'static str| (place == Some(at)).then(|| words.say(name).to_owned());
-        let marks = is(asked.played.way, "room-debrief-mark-played").into_iter();
-        let before = (asked.rounds > 1 && way.first != way.last)
-            .then(|| words.tell("room-print-first", &[("count", way.first.into())]));
-        let marks: Vec<String> = marks.chain(is(asked.best, "room-debrief-mark-best")).chain(before).collect();
-        let (text, mark) = (sentences::label(way), marks.join(" · "));
-        let share = way.last as f32 / asked.answered.max(1) as f32;
-        Part::Bar { figure: way.last.to_string(), text, mark, share }
-    }));
-    parts.extend((asked.typed > 0).then(|| Part::Bar {
-        figure: asked.typed.to_string(),
-        text: words.say("workshop-wall-own").to_owned(),
-        mark: String::new(),
-        share: asked.typed as f32 / asked.answered.max(1) as f32,
-    }));
-    let own = sentences::played(words, asked).filter(|_| asked.played.way.is_none());
-    let said: Vec<String> = own.into_iter().chain(sentences::moved(words, asked).into_iter().take(1)).collect();
+    let mut counts: Vec<(u32, String, String)> = asked
+        .ways
+        .iter()
+        .enumerate()
+        .map(|(at, way)| {
+            // Where the replies stand one behind the other, the vote before is told by who moved alone.
+            let before = (has_bars && asked.rounds > 1 && way.first != way.last)
+                .then(|| words.tell("room-print-first", &[("count", way.first.into())]));
+            let mut marks = sentences::marks(words, asked, at);
+            if !has_bars && asked.others.is_empty() && !asked.went_on_otherwise() && asked.leading.contains(&at) {
+                // The figures say it.
+                marks.remove(0);
+            }
+            marks.extend(before);
+            (way.last, sentences::label(way), marks.join(if has_bars { " · " } else { ", " }))
+        })
+        .collect();
+    counts.extend((asked.typed > 0).then(|| (asked.typed, words.say("workshop-wall-own").to_owned(), String::new())));
+    if has_bars {
+        let share = |count: u32| count as f32 / asked.answered.max(1) as f32;
+        parts.extend(counts.into_iter().map(|(count, text, mark)| Part::Bar {
+            figure: count.to_string(),
+            text,
+            mark,
+            share: share(count),
+        }));
+    } else {
+        parts.push(Part::Counts(
+            counts.into_iter().map(|(count, text, mark)| [count.to_string(), text, mark]).collect(),
+        ));
+    }
+    let own = [asked.first_played()].into_iter().chain(asked.tried()).filter(|played| played.way.is_none());
+    let own = own.map(|played| {
+        let said = sentences::clipped(&played.text, OWN_LETTERS);
+        words.tell("room-print-own-played", &[("words", (&said).into())])
+    });
+    let said: Vec<String> = own.chain(sentences::moved(words, asked)).collect();
     parts.extend((!said.is_empty()).then(|| Part::Quiet(said.join(" "))));
     parts
-}
-
-/// A decision in two or three sentences.
-fn decision(words: &Words, asked: &Asked) -> Part {
-    let said = std::iter::once(sentences::choice(words, asked)).chain(sentences::played(words, asked));
-    let said = said.chain(sentences::best(words, asked)).chain(sentences::moved(words, asked).into_iter().take(1));
-    Part::Marked { mark: asked.number.to_string(), text: said.collect::<Vec<_>>().join(" ") }
 }
 
 /// The lines to remember of the decisions the room was asked about, as the trainer's notes have them.
@@ -134,5 +140,5 @@ fn lines_to_remember(room: &Room, after: &After) -> Vec<String> {
     };
     let hints = after.decisions.iter().filter_map(hint);
     let lines = hints.filter_map(|hint| Some(room.session().stage().words(hint.take_away.as_ref()?)));
-    lines.take(LINES_MAX).collect()
+    lines.collect()
 }

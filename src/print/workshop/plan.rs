@@ -102,11 +102,19 @@ impl Told<'_> {
             parts.push(Part::Quiet(words.say("room-print-stop-none").to_owned()));
             return parts;
         };
+        let numbers = self.stage.usual_numbers(scene);
         parts.push(named("room-print-ask", &hint.ask));
         parts.extend(hint.listen.as_ref().map(|text| named("room-print-listen", text)));
         for most in &hint.most {
             let Some(reply) = scene.replies.get(most.reply) else { continue };
-            let name = words.tell("room-print-most", &[("reply", (&self.reply(reply)).into())]);
+            let called = self.reply(reply);
+            // As the wall numbers it.
+            let name = match numbers.as_ref().and_then(|numbers| numbers.get(most.reply)) {
+                Some(number) => {
+                    words.tell("room-print-most-number", &[("number", (*number).into()), ("reply", (&called).into())])
+                }
+                None => words.tell("room-print-most", &[("reply", (&called).into())]),
+            };
             parts.push(Part::Named { name, text: self.filled(&most.ask) });
         }
         parts.extend(hint.take_away.as_ref().map(|text| named("room-print-leave", text)));

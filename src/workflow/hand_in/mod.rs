@@ -19,7 +19,8 @@ pub use judge::{Judge, Judged, Verdict};
 pub use pseudonym::{pseudonym, reference, suggested};
 pub(crate) use read::{FILE_BYTES, Packed, Room, unpack};
 pub use read::{Found, HandIn, HandInError, read, read_knowing, read_named, read_path};
+pub(in crate::workflow) use write::is_whole;
 pub use write::{
     Ask, Called, ENDING, Earlier, KIND, NotWritten, Offered, Prepared, Written, earlier, named_before, offered,
-    prepare, write,
+    prepare, prepare_for, write,
 };

@@ -13,7 +13,9 @@ use crate::domain::session::RULES_VERSION;
 use crate::platform::clock::rfc3339;
 use crate::platform::folders::{FolderError, Place};
 use crate::store::chain::Link;
-use crate::store::{AttemptId, AttemptRow, Left, Mode, Naming, Sealed, Status, StoreError, hex, mode_text};
+use crate::store::{
+    AttemptId, AttemptRow, Filter, LearnerId, Left, Mode, Naming, Sealed, Status, StoreError, hex, mode_text,
+};
 use crate::words::{Said, Told as _};
 use crate::workflow::attempt::{MOVE, RATING, VOTES, WORDS};
 use crate::workflow::hand_in::file::{
@@ -87,6 +89,8 @@ pub type Earlier = Left;
 /// A file as it would be written, read back.
 #[derive(Debug, Clone)]
 pub struct Prepared {
+    /// Whose runs are in it.
+    learner: LearnerId,
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// What whoever gets it will read.
@@ -163,7 +167,8 @@ pub fn offered(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<Offered
         .collect())
 }
 
-fn is_whole(row: &AttemptRow) -> bool {
+/// Whether a run can be handed in: it came to its end, and the store gives it back whole.
+pub(in crate::workflow) fn is_whole(row: &AttemptRow) -> bool {
     row.status == Status::Ended && row.damage.is_none() && row.results.is_some()
 }
 
@@ -194,10 +199,18 @@ pub fn named_before(offered: &[Offered], chosen: &BTreeSet<AttemptId>) -> usize 
 /// # Errors
 /// [`NotWritten`], in words.
 pub fn prepare(ws: &Workspace, ask: &Ask) -> Result<Prepared, NotWritten> {
-    let learner = ws.learner.clone().ok_or(NotWritten::NoRuns)?;
+    prepare_for(ws, &ws.learner.clone().ok_or(NotWritten::NoRuns)?, ask)
+}
+
+/// The same of somebody else here: whoever led a room puts together what was kept of it.
+///
+/// # Errors
+/// As there.
+pub fn prepare_for(ws: &Workspace, learner: &LearnerId, ask: &Ask) -> Result<Prepared, NotWritten> {
     let called = named(&ask.who.called)?.ok_or(NotWritten::NoName)?;
     let team = named(&ask.who.team)?;
-    let own: Vec<AttemptRow> = history::attempts(ws)?.into_iter().filter(is_whole).collect();
+    let theirs = ws.store.attempts(Filter { learner: Some(learner.clone()), ..Filter::default() })?;
+    let own: Vec<AttemptRow> = theirs.into_iter().filter(is_whole).collect();
     let mut parts = Parts::default();
     let mut behind = Vec::new();
     // In the order they were played, whatever order they were chosen in.
@@ -213,7 +226,7 @@ pub fn prepare(ws: &Workspace, ask: &Ask) -> Result<Prepared, NotWritten> {
     if parts.runs.is_empty() {
         return Err(NotWritten::NoRuns);
     }
-    let who = Who { naming: ask.who.kind, called, team, reference: reference(&learner, ask.who.kind) };
+    let who = Who { naming: ask.who.kind, called, team, reference: reference(learner, ask.who.kind) };
     let is_in = |run: &str| parts.runs.iter().any(|(known, _)| known.id == run);
     let mood = if ask.mood { moods(&Journal::read(ws)?, &parts.runs) } else { None };
     let ideas: Vec<HeldIdea> = if ask.ideas { ideas::collected(ws)? } else { Vec::new() }
@@ -235,7 +248,7 @@ pub fn prepare(ws: &Workspace, ask: &Ask) -> Result<Prepared, NotWritten> {
     };
     let bytes = zipped(&contents, &parts).map_err(|why| NotWritten::Unpacked { why: Said::foreign(why) })?;
     let held = read(&bytes).map_err(|error| NotWritten::Unpacked { why: error.said() })?;
-    Ok(Prepared { bytes, held, behind })
+    Ok(Prepared { learner: learner.clone(), bytes, held, behind })
 }
 
 /// A name as it goes into the file; `None` for a blank one.
@@ -375,12 +388,11 @@ pub fn write(ws: &Workspace, prepared: &Prepared, folder: Option<&str>) -> Resul
 }
 
 fn note(ws: &Workspace, prepared: &Prepared, path: &str) -> Result<(), StoreError> {
-    let Some(learner) = ws.learner.clone() else { return Ok(()) };
     let held = &prepared.held;
     ws.store.put_left(&Left {
         // The same file in another place is another one that left.
         id: digest(format!("{} {path}", held.digest).as_bytes()),
-        learner,
+        learner: prepared.learner.clone(),
         made_ms: held.made_ms,
         kind: KIND.to_owned(),
         path: path.to_owned(),

@@ -2,6 +2,7 @@
 //! talking changed, and how tables grew. Of nobody is told what they chose, and no table is held against another's level.
 
 pub mod sentences;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -9,38 +10,41 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::debrief::{Debrief, debrief};
+use crate::domain::debrief::{Debrief, Quote, debrief, line_to_keep};
 use crate::domain::ids::SceneId;
 use crate::domain::rubric::Rating;
 use crate::domain::scenario::model::Reply;
 use crate::domain::session::{CardAnswer, Event, Move, Session, TurnRecord};
-use crate::domain::workshop::act::{Branch, SeatNo};
+use crate::domain::workshop::act::Branch;
 use crate::domain::workshop::decision::{Ballot, Decision, Kind, Round, Take, Way};
 use crate::domain::workshop::room::Room;
 use crate::domain::workshop::steps::first_reaction;
 use crate::words::Words;
 
+pub use tables::{TABLE_ANSWERS, TABLE_PEOPLE, Table};
+
 /// Up to this many answers apart, the two leading ways are close enough for a room to have been split.
 pub const SPLIT_VOTES: u32 = 2;
 /// Of fewer answers nobody says that a room was split.
 pub const SPLIT_ANSWERS: u32 = 4;
-/// A table with fewer rated answers has no growth to tell of.
-pub const TABLE_ANSWERS: usize = 5;
 
 /// The room's debrief.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct After {
-    /// How the case ended, and the line to keep; `None` where the workshop ended before the case did.
+    /// How the case ended; `None` where the workshop ended before the case did.
     pub ended: Option<Box<Debrief>>,
+    /// The line to keep, of those the room chose itself: what was played where it was not asked is nobody's here. `None` where none of
+    /// its own was both well said and a help.
+    pub keep: Option<Box<Quote>>,
     /// The decisions the room was asked about and played, in the order of the story.
     pub decisions: Vec<Asked>,
     /// The position of the one at which opinions were divided most; none where they never were.
     pub split_at: Option<usize>,
-    /// How many answers changed between the first and the last round, over all decisions.
+    /// How many answers changed between the first and the last round, over all decisions; of hands what their figures bear out.
     pub moved: u32,
     /// Predictions that came true, and all there were.
     pub predicted: (u32, u32),
-    /// Tables of at least [`TABLE_ANSWERS`] answers, in the order they were set up.
+    /// Tables of which enough is known to tell of nobody alone, in the order they were set up.
     pub tables: Vec<Table>,
 }
 
@@ -61,17 +65,19 @@ pub struct Asked {
     pub answered: u32,
     /// How often the room was asked.
     pub rounds: usize,
-    /// The way most chose in the last round.
-    pub choice: Option<usize>,
+    /// The ways most chose in the last round: one, or all that were level.
+    pub leading: Vec<usize>,
     /// The best of the open ways; `None` where none is a reply.
     pub best: Option<usize>,
     /// The first answers were split: at least [`SPLIT_ANSWERS`], the two leading ways at most [`SPLIT_VOTES`] apart.
     pub is_split: bool,
     /// Who changed their answer between the first and the last round, by what they changed it from and to; the most first.
     pub moved: Vec<Moved>,
+    /// Hands were counted in one of the rounds: of these it is not known who changed what.
+    pub has_hands: bool,
     /// What was played and went on into the story.
     pub played: Played,
-    /// Other branches that were played before the room came back.
+    /// Branches that were played before the room came back to play another, in that order.
     pub others: Vec<Played>,
     /// Predictions that came true, and all there were; nothing where the room predicted nothing.
     pub predicted: Option<(u32, u32)>,
@@ -118,30 +124,18 @@ pub struct Played {
     pub reaction: Option<String>,
 }
 
-/// A table's growth, in levels of the rubric; only ever its own answers against its own.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Table {
-    /// What it is called.
-    pub name: String,
-    /// How many rated answers it gave.
-    pub answers: usize,
-    /// From the first half of the decisions to the second.
-    pub halves: Option<f64>,
-    /// From the first round to the last, where the room was asked twice.
-    pub rounds: Option<f64>,
-}
-
 /// Looks back at what a room did.
 pub fn after(words: &Words, room: &Room) -> After {
     let asked: Vec<(&Decision, Asked)> =
         room.way_here().iter().filter_map(|decision| Some((decision, looked_at(words, room, decision)?))).collect();
-    let tables = tables(room, &asked);
+    let tables = tables::tables(words, room, &asked);
     let decisions: Vec<Asked> = asked.into_iter().map(|(_, asked)| asked).collect();
     let predicted = decisions.iter().filter_map(|asked| asked.predicted);
     After {
         ended: debrief(words, room.session()).map(Box::new),
+        keep: kept_line(words, room).map(Box::new),
         split_at: split_at(&decisions),
-        moved: decisions.iter().flat_map(|asked| &asked.moved).map(|moved| moved.count).sum(),
+        moved: decisions.iter().map(Asked::changed).sum(),
         predicted: predicted.fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1)),
         tables,
         decisions,
@@ -171,6 +165,51 @@ pub fn move_words(words: &Words, session: &Session, mv: &Move) -> String {
     words.say(said).to_owned()
 }
 
+impl Asked {
+    /// What was played first: what the room had chosen, unless the trainer picked something else.
+    pub fn first_played(&self) -> &Played {
+        self.others.first().unwrap_or(&self.played)
+    }
+
+    /// What was tried after that, in its order.
+    pub fn tried(&self) -> impl Iterator<Item = &Played> {
+        self.others.iter().skip(1).chain((!self.others.is_empty()).then_some(&self.played))
+    }
+
+    /// Whether the story went on with something most had not chosen: what came of it says nothing of their choice.
+    pub fn went_on_otherwise(&self) -> bool {
+        !self.leading.is_empty() && self.played.way.is_none_or(|way| !self.leading.contains(&way))
+    }
+
+    /// How many answers changed between the first round and the last. Of hands only the figures are known: so many at least as the
+    /// ways that lost some have lost, and no more than the others have won.
+    pub fn changed(&self) -> u32 {
+        let known = self.moved.iter().map(|moved| moved.count).sum();
+        let sum = |of: fn(&Counted) -> u32| -> u32 { self.ways.iter().map(of).sum() };
+        let won = sum(|way| way.last.saturating_sub(way.first));
+        let lost = sum(|way| way.first.saturating_sub(way.last));
+        if self.has_hands { won.min(lost).max(known) } else { known }
+    }
+}
+
+/// The line to keep of what the room chose, or somebody in it said, wherever it was asked; also of a branch it left again.
+pub fn kept_line(words: &Words, room: &Room) -> Option<Quote> {
+    let own = |decision: &Decision, take: &Take| match take.branch {
+        Branch::Way(way) => decision.round().is_some_and(|round| round.leading(decision.ways.len()).contains(&way)),
+        Branch::Typed(_) => true,
+    };
+    let asked = room.way_here().iter().filter(|decision| decision.is_asked);
+    let takes = asked.flat_map(|decision| decision.takes.iter().filter(move |take| own(decision, take)));
+    line_to_keep(words, takes.filter_map(turn_of))
+}
+
+fn turn_of(take: &Take) -> Option<&TurnRecord> {
+    take.events.iter().find_map(|event| match event {
+        Event::Turn(turn) => Some(turn.as_ref()),
+        _ => None,
+    })
+}
+
 fn looked_at(words: &Words, room: &Room, decision: &Decision) -> Option<Asked> {
     let (take, others) = decision.takes.split_last().filter(|_| decision.is_asked)?;
     let (first, last) = (decision.rounds.first()?, decision.rounds.last()?);
@@ -188,17 +227,18 @@ fn looked_at(words: &Words, room: &Room, decision: &Decision) -> Option<Asked> {
         }
     });
     Some(Asked {
-        number: decision.number,
+        number: decision.told_number(),
         scene: decision.scene.clone(),
         line: line_before(room, decision),
         ways: ways.collect(),
         typed: u32::try_from(last.typed().count()).unwrap_or(u32::MAX),
         answered: last.answered(),
         rounds: decision.rounds.len(),
-        choice: last.ranked(decision.ways.len()).first().map(|(way, _)| *way),
+        leading: last.leading(decision.ways.len()),
         best: decision.best,
         is_split: is_split(first, decision.ways.len()),
         moved: moved(first, last),
+        has_hands: !(first.hands.is_empty() && last.hands.is_empty()),
         played: played(words, room, decision, take),
         others: others.iter().map(|take| played(words, room, decision, take)).collect(),
         predicted: predicted(decision),
@@ -264,10 +304,7 @@ fn moved(first: &Round, last: &Round) -> Vec<Moved> {
 }
 
 fn played(words: &Words, room: &Room, decision: &Decision, take: &Take) -> Played {
-    let turn = take.events.iter().find_map(|event| match event {
-        Event::Turn(turn) => Some(turn.as_ref()),
-        _ => None,
-    });
+    let turn = turn_of(take);
     let way = match take.branch {
         Branch::Way(way) => Some(way),
         Branch::Typed(_) => None,
@@ -290,53 +327,6 @@ fn predicted(decision: &Decision) -> Option<(u32, u32)> {
     let right = right.and_then(|right| take.predicted.get(right)).copied().unwrap_or(0);
     let all: u32 = take.predicted.iter().sum();
     (all > 0).then_some((right, all))
-}
-
-/// How tables grew. Halves leave a middle decision out.
-fn tables(room: &Room, asked: &[(&Decision, Asked)]) -> Vec<Table> {
-    let half = asked.len() / 2;
-    let table = |(at, name): (usize, &String)| {
-        let seats: Vec<SeatNo> = room.seats_of_table(at).map(|seat| seat.no).collect();
-        let levels = |decisions: &[(&Decision, Asked)]| -> Vec<f64> {
-            let first = |(decision, asked): &(&Decision, Asked)| levels(decision.rounds.first(), asked, &seats);
-            decisions.iter().flat_map(first).map(|(_, level)| level).collect()
-        };
-        let answers = levels(asked).len();
-        let later = asked.get(asked.len() - half..).unwrap_or_default();
-        let halves = grown(&levels(asked.get(..half).unwrap_or_default()), &levels(later));
-        let rounds = between_rounds(asked, &seats);
-        (answers >= TABLE_ANSWERS).then(|| Table { name: name.clone(), answers, halves, rounds })
-    };
-    room.setup().teams.iter().enumerate().filter_map(table).collect()
-}
-
-/// The mean level of what each of these seats chose in a round; of own words as they were read, while they are known.
-fn levels(round: Option<&Round>, asked: &Asked, seats: &[SeatNo]) -> Vec<(SeatNo, f64)> {
-    let of = |ballot: &Ballot| match ballot {
-        Ballot::Way(way) => mean(asked.ways.get(*way)?.rating.as_ref()?),
-        Ballot::Words(words) => mean(&words.reading.as_ref()?.say.rating),
-    };
-    let ballots = round.into_iter().flat_map(|round| &round.ballots).filter(|(seat, _)| seats.contains(seat));
-    ballots.filter_map(|(seat, ballot)| Some((*seat, of(ballot)?))).collect()
-}
-
-fn between_rounds(asked: &[(&Decision, Asked)], seats: &[SeatNo]) -> Option<f64> {
-    let (mut before, mut now) = (Vec::new(), Vec::new());
-    for (decision, asked) in asked.iter().filter(|(decision, _)| decision.rounds.len() > 1) {
-        let first: BTreeMap<SeatNo, f64> = levels(decision.rounds.first(), asked, seats).into_iter().collect();
-        for (seat, level) in levels(decision.rounds.last(), asked, seats) {
-            if let Some(known) = first.get(&seat) {
-                before.push(*known);
-                now.push(level);
-            }
-        }
-    }
-    grown(&before, &now)
-}
-
-fn grown(before: &[f64], now: &[f64]) -> Option<f64> {
-    let mean = |levels: &[f64]| (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64);
-    Some(mean(now)? - mean(before)?)
 }
 
 /// Mean level over what is scored, 0–4.

@@ -1,10 +1,12 @@
 //! The room's debrief in whole sentences: the same on the page and on the hand-out.
 
-use crate::domain::workshop::after::{After, Asked, Counted, Moved, Table, mean};
+use crate::domain::workshop::after::{After, Asked, Counted, Moved, Played, Table, mean};
 use crate::words::Words;
 
 /// The longest a reply stands within a sentence, in letters, where its author gave no short form.
 const LABEL_LETTERS: usize = 72;
+/// The most changes of one kind that are told of one by one.
+const MOVES_MAX: usize = 4;
 /// Less growth than this, in levels, is none.
 const SAME: f64 = 0.05;
 
@@ -28,95 +30,167 @@ fn labelled(words: &Words, asked: &Asked, way: Option<usize>) -> String {
     way.map_or_else(|| words.say("room-debrief-way-typed").to_owned(), label)
 }
 
-/// What most chose, and of how many.
-pub fn choice(words: &Words, asked: &Asked) -> String {
-    let Some(way) = asked.choice.and_then(|choice| asked.ways.get(choice)) else {
-        return words.say("room-debrief-chose-none").to_owned();
-    };
-    let called = label(way);
-    let put = [("way", (&called).into()), ("count", way.last.into()), ("all", asked.answered.into())];
-    words.tell("room-debrief-chose", &put)
+/// Ways within a sentence: „A“, „B“ and „C“.
+fn labels(words: &Words, asked: &Asked, ways: &[usize]) -> String {
+    let quoted: Vec<String> = ways.iter().map(|way| words.quoted(&labelled(words, asked, Some(*way)))).collect();
+    words.listed(&quoted)
 }
 
-/// What was played, where that was something else.
+/// What was played, as it stands between quotation marks.
+fn shown(words: &Words, asked: &Asked, played: &Played) -> String {
+    match played.way {
+        Some(_) => labelled(words, asked, played.way),
+        None => clipped(&played.text, LABEL_LETTERS),
+    }
+}
+
+/// What most chose, and of how many; all of them, where several were level.
+pub fn choice(words: &Words, asked: &Asked) -> String {
+    let all = ("all", asked.answered.into());
+    let first = asked.leading.first().and_then(|way| asked.ways.get(*way));
+    match (first, asked.leading.len()) {
+        (None, _) => words.say("room-debrief-chose-none").to_owned(),
+        (Some(way), 1) => {
+            let called = label(way);
+            words.tell("room-debrief-chose", &[("way", (&called).into()), ("count", way.last.into()), all])
+        }
+        (Some(way), _) => {
+            let ways = labels(words, asked, &asked.leading);
+            words.tell("room-debrief-chose-tied", &[("ways", (&ways).into()), ("count", way.last.into()), all])
+        }
+    }
+}
+
+/// What was played first, where that was not what most chose, or another branch came after it.
 pub fn played(words: &Words, asked: &Asked) -> Option<String> {
-    let is_other = asked.played.way.is_none() || asked.played.way != asked.choice;
-    let way = match asked.played.way {
-        Some(_) => labelled(words, asked, asked.played.way),
-        None => clipped(&asked.played.text, LABEL_LETTERS),
+    let first = asked.first_played();
+    let is_choice = first.way.is_some_and(|way| asked.leading == [way]);
+    let name = match (is_choice, asked.others.is_empty()) {
+        (true, true) => return None,
+        (true, false) => return Some(words.say("room-debrief-played-choice").to_owned()),
+        (false, true) => "room-debrief-played",
+        (false, false) => "room-debrief-played-first",
     };
-    is_other.then(|| words.tell("room-debrief-played", &[("way", (&way).into())]))
+    let way = shown(words, asked, first);
+    Some(words.tell(name, &[("way", (&way).into())]))
 }
 
 /// The room's choice beside the best that was open.
 pub fn best(words: &Words, asked: &Asked) -> Option<String> {
-    let best = asked.ways.get(asked.best?)?;
-    let top = words.number(mean(best.rating.as_ref()?)?, 1);
-    let chosen = asked.ways.get(asked.choice?)?;
-    if asked.best == asked.choice {
-        return Some(words.tell("room-debrief-best-chosen", &[("best", (&top).into())]));
+    let at = asked.best?;
+    let best = asked.ways.get(at)?;
+    let (called, top) = (label(best), words.number(mean(best.rating.as_ref()?)?, 1));
+    let put = [("way", (&called).into()), ("best", (&top).into())];
+    match asked.leading.as_slice() {
+        [] => None,
+        [choice] if *choice == at => Some(words.tell("room-debrief-best-chosen", &put[1..])),
+        [choice] => {
+            let level = words.number(mean(asked.ways.get(*choice)?.rating.as_ref()?)?, 1);
+            Some(words.tell("room-debrief-best", &[&put[..], &[("level", (&level).into())]].concat()))
+        }
+        tied if tied.contains(&at) => Some(words.tell("room-debrief-best-among", &put)),
+        _ => Some(words.tell("room-debrief-best-beside", &put)),
     }
-    let level = words.number(mean(chosen.rating.as_ref()?)?, 1);
-    let called = label(best);
-    let put = [("way", (&called).into()), ("best", (&top).into()), ("level", (&level).into())];
-    Some(words.tell("room-debrief-best", &put))
 }
 
-/// How the first answers were split; nothing where they were not.
+/// How the first answers were split, with every reply that was level with another; nothing where they were not.
 pub fn split(words: &Words, asked: &Asked) -> Option<String> {
     if !asked.is_split {
         return None;
     }
-    let mut ranked: Vec<&Counted> = asked.ways.iter().filter(|way| way.first > 0).collect();
-    ranked.sort_by_key(|way| std::cmp::Reverse(way.first));
-    let (first, second) = (ranked.first()?, ranked.get(1)?);
-    let (way, other) = (label(first), label(second));
+    let with = |count: u32| -> Vec<usize> {
+        let level = asked.ways.iter().enumerate().filter(|(_, way)| way.first == count);
+        level.map(|(at, _)| at).collect()
+    };
+    let most = asked.ways.iter().map(|way| way.first).max()?;
+    let next = asked.ways.iter().map(|way| way.first).filter(|count| *count < most).max().unwrap_or(0);
+    let (ahead, behind) = (with(most), with(next));
+    let (ways, others) = (labels(words, asked, &ahead), labels(words, asked, &behind));
     let put = [
-        ("first", first.first.into()),
-        ("way", (&way).into()),
-        ("second", second.first.into()),
-        ("other", (&other).into()),
+        ("first", most.into()),
+        ("ways", (&ways).into()),
+        ("second", next.into()),
+        ("others", (&others).into()),
+        ("level", behind.len().into()),
     ];
-    Some(words.tell("room-debrief-split", &put))
+    let name = if ahead.len() > 1 { "room-debrief-split-level" } else { "room-debrief-split" };
+    Some(words.tell(name, if ahead.len() > 1 { &put[..2] } else { &put }))
 }
 
-/// What changed between the first round and the last. Where only hands were counted, what the ways gained and lost.
-pub fn moved(words: &Words, asked: &Asked) -> Vec<String> {
+/// What changed between the first round and the last: every change, so that they add up; above a few of them the rest as a figure. Where
+/// only hands were counted, what the ways gained.
+pub fn moved(words: &Words, asked: &Asked) -> Option<String> {
     if asked.rounds < 2 {
-        return Vec::new();
+        return None;
     }
     let told = |moved: &Moved| {
         let (from, to) = (labelled(words, asked, moved.from), labelled(words, asked, moved.to));
         let put = [("count", moved.count.into()), ("from", (&from).into()), ("to", (&to).into())];
-        words.tell("room-debrief-moved", &put)
+        words.tell("room-debrief-move", &put)
     };
-    let mut all: Vec<String> = asked.moved.iter().map(told).collect();
-    if all.is_empty() {
-        let gained = asked.ways.iter().filter(|way| way.last > way.first);
-        all.extend(gained.map(|way| {
-            let called = label(way);
-            let put = [("way", (&called).into()), ("first", way.first.into()), ("last", way.last.into())];
-            words.tell("room-debrief-gained", &put)
-        }));
+    let mut all: Vec<String> = asked.moved.iter().take(MOVES_MAX).map(told).collect();
+    let rest: u32 = asked.moved.iter().skip(MOVES_MAX).map(|moved| moved.count).sum();
+    all.extend((rest > 0).then(|| words.tell("room-debrief-move-rest", &[("count", rest.into())])));
+    if !all.is_empty() {
+        return Some(words.tell("room-debrief-moved", &[("moves", (&words.listed(&all)).into())]));
     }
-    if all.is_empty() {
-        all.push(words.say("room-debrief-moved-none").to_owned());
+    let gained = asked.ways.iter().filter(|way| way.last > way.first).map(|way| {
+        let called = label(way);
+        let put = [("way", (&called).into()), ("first", way.first.into()), ("last", way.last.into())];
+        words.tell("room-debrief-gain", &put)
+    });
+    let gained: Vec<String> = gained.collect();
+    if gained.is_empty() {
+        return Some(words.say("room-debrief-moved-none").to_owned());
     }
-    all
+    Some(words.tell("room-debrief-gained", &[("gains", (&words.listed(&gained)).into())]))
 }
 
-/// How the customer took each of the other branches.
-pub fn others(words: &Words, asked: &Asked) -> Vec<String> {
-    let tried = asked.others.iter().filter(|other| other.way != asked.played.way || other.way.is_none());
-    let told = tried.filter_map(|other| {
-        let way = match other.way {
-            Some(_) => labelled(words, asked, other.way),
-            None => clipped(&other.text, LABEL_LETTERS),
-        };
-        let put = [("way", (&way).into()), ("reaction", other.reaction.as_ref()?.into())];
-        Some(words.tell("room-debrief-other", &put))
+/// Each branch that was tried after the first, in its order, and how the customer took it where that was heard.
+pub fn tried(words: &Words, asked: &Asked) -> Vec<String> {
+    let told = asked.tried().map(|tried| {
+        let way = shown(words, asked, tried);
+        let put = [("way", (&way).into()), ("reaction", tried.reaction.as_deref().unwrap_or_default().into())];
+        match tried.reaction {
+            Some(_) => words.tell("room-debrief-tried", &put),
+            None => words.tell("room-debrief-tried-unheard", &put[..1]),
+        }
     });
     told.collect()
+}
+
+/// What is remarkable about a way: that it was the room's choice or level at the top, when it was played, and that it is the best.
+pub fn marks(words: &Words, asked: &Asked, at: usize) -> Vec<String> {
+    let is_one = asked.leading.len() == 1;
+    let chosen = if is_one { "room-debrief-mark-chosen" } else { "room-debrief-mark-level" };
+    let is_first = asked.first_played().way == Some(at);
+    let is_then = asked.tried().any(|played| played.way == Some(at));
+    let played = match (asked.others.is_empty(), is_first, is_then) {
+        (true, true, _) => Some("room-debrief-mark-played"),
+        (false, true, _) => Some("room-debrief-mark-first"),
+        (false, false, true) => Some("room-debrief-mark-then"),
+        _ => None,
+    };
+    let chosen = asked.leading.contains(&at).then_some(chosen);
+    let best = (asked.best == Some(at)).then_some("room-debrief-mark-best");
+    chosen.into_iter().chain(played).chain(best).map(|name| words.say(name).to_owned()).collect()
+}
+
+/// That nothing the room chose is a line to keep; nothing where one is, or where the room chose nothing.
+pub fn nothing_to_keep(words: &Words, after: &After) -> Option<String> {
+    let has_chosen = after.decisions.iter().any(|asked| !asked.leading.is_empty());
+    (after.keep.is_none() && has_chosen).then(|| words.say("room-debrief-keep-none").to_owned())
+}
+
+/// At which decisions the story went on with something else than most had chosen; nothing where it never did.
+pub fn other_branch(words: &Words, after: &After) -> Option<String> {
+    let otherwise: Vec<&Asked> = after.decisions.iter().filter(|asked| asked.went_on_otherwise()).collect();
+    // An extra question has no number; where it is the only one, that is said.
+    let numbered = otherwise.iter().filter(|asked| asked.number > 0);
+    let numbers: Vec<String> = numbered.map(|asked| asked.number.to_string()).collect();
+    let listed = words.listed(&numbers);
+    let put = [("count", numbers.len().into()), ("numbers", (&listed).into())];
+    (!otherwise.is_empty()).then(|| words.tell("room-debrief-other-branch", &put))
 }
 
 /// Predictions of one decision.
@@ -126,8 +200,9 @@ pub fn predicted(words: &Words, (right, all): (u32, u32)) -> String {
 
 /// How often the room chose the best that was open; nothing where it never chose among replies.
 pub fn against_best(words: &Words, after: &After) -> Option<String> {
-    let chosen = || after.decisions.iter().filter(|asked| asked.choice.is_some() && asked.best.is_some());
-    let best = chosen().filter(|asked| asked.choice == asked.best).count();
+    let chosen = || after.decisions.iter().filter(|asked| !asked.leading.is_empty() && asked.best.is_some());
+    // Of several that were level none is the room's choice.
+    let best = chosen().filter(|asked| asked.best.is_some_and(|best| asked.leading == [best])).count();
     let all = chosen().count();
     (all > 0).then(|| words.tell("room-debrief-against-best", &[("best", best.into()), ("all", all.into())]))
 }
@@ -146,9 +221,10 @@ pub fn most_split(words: &Words, after: &After) -> String {
 
 /// What talking changed, over the whole workshop; nothing where the room was never asked twice.
 pub fn talked(words: &Words, after: &After) -> Option<String> {
-    let twice = after.decisions.iter().filter(|asked| asked.rounds > 1).count();
-    (twice > 0)
-        .then(|| words.tell("room-debrief-talked", &[("count", after.moved.into()), ("decisions", twice.into())]))
+    let twice = || after.decisions.iter().filter(|asked| asked.rounds > 1);
+    let name = if twice().any(|asked| asked.has_hands) { "room-debrief-talked-hands" } else { "room-debrief-talked" };
+    let decisions = twice().count();
+    (decisions > 0).then(|| words.tell(name, &[("count", after.moved.into()), ("decisions", decisions.into())]))
 }
 
 /// How a table grew; nothing where nothing can be told.

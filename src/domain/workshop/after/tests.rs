@@ -4,11 +4,16 @@ use std::sync::Arc;
 
 use super::*;
 use crate::domain::scenario::read;
-use crate::domain::workshop::{Act, Answer, Phase, Setup};
+use crate::domain::workshop::{Act, Answer, Phase, SeatNo, Setup};
 use crate::words::Language;
 
 /// A room at its first choice: six at two tables.
 fn room() -> Room {
+    room_of(6)
+}
+
+/// So many, at two tables by turns.
+fn room_of(seats: usize) -> Room {
     let bytes = include_bytes!("../../../../scenarios/wrong-plate/scenario.ron");
     let scenario = Arc::new(read("wrong-plate", bytes).scenario.unwrap());
     let mut setup = Setup::by_plan(&scenario, scenario.plans.last().unwrap(), 11);
@@ -16,7 +21,7 @@ fn room() -> Room {
     setup.asks.predict = true;
     setup.asks.typed = true;
     let mut room = Room::open(scenario, setup);
-    for at in 0..6 {
+    for at in 0..seats {
         room.apply(&Act::Sit { team: Some(at % 2) }, Some("Ben"), 0).unwrap();
     }
     room
@@ -72,7 +77,8 @@ fn a_decision_tells_how_it_was_chosen_split_talked_about_and_played() {
     let [asked] = told.decisions.as_slice() else { panic!("{told:?}") };
     let counts: Vec<(u32, u32)> = asked.ways.iter().map(|way| (way.first, way.last)).collect();
     assert_eq!(counts, [(3, 2), (2, 4), (1, 0), (0, 0)]);
-    assert_eq!((asked.choice, asked.played.way, asked.is_split, told.split_at), (Some(1), Some(1), true, Some(0)));
+    assert_eq!((asked.leading.as_slice(), asked.is_split, told.split_at), ([1].as_slice(), true, Some(0)));
+    assert_eq!((asked.played.way, asked.went_on_otherwise()), (Some(1), false));
     let moved = |from, to, count| Moved { from: Some(from), to: Some(to), count };
     assert_eq!(asked.moved, [moved(0, 1, 1), moved(2, 1, 1)]);
     assert_eq!(told.moved, 2);
@@ -102,6 +108,18 @@ fn another_branch_is_told_beside_the_one_that_went_on() {
     to(&mut room, Phase::Play);
     let told = told(&room);
     assert_eq!((told.decisions[0].played.way, told.decisions[0].others.as_slice()), (Some(0), [first].as_slice()));
+    let (words, asked) = (Words::english().unwrap(), &told.decisions[0]);
+    let marks: Vec<String> = (0..3).map(|at| sentences::marks(&words, asked, at).join(", ")).collect();
+    assert!(marks[1].contains("The room’s choice, Played first"), "the first branch is said as that: {marks:?}");
+    assert!(marks[0].starts_with("Tried after that") && !marks[2].contains("tried"), "{marks:?}");
+    let said = [sentences::choice(&words, asked), sentences::played(&words, asked).unwrap()];
+    assert!(said[0].contains(&sentences::label(&asked.ways[1])) && said[1] == "That was played first.", "{said:?}");
+    let tried = sentences::tried(&words, asked);
+    let [tried] = tried.as_slice() else { panic!("{tried:?}") };
+    assert!(tried.contains(&sentences::label(&asked.ways[0])), "{tried}");
+    assert!(asked.went_on_otherwise());
+    let ending = sentences::other_branch(&words, &told).unwrap();
+    assert!(ending.starts_with("At decision 1 the story went on with another reply"), "{ending}");
     assert_eq!(told.decisions[0].predicted, self::told(&argued()).decisions[0].predicted, "of what was played first");
 }
 
@@ -123,29 +141,153 @@ fn hands_and_few_answers_split_nobody_and_move_nobody_by_name() {
     let asked = &told.decisions[0];
     assert!(asked.is_split && asked.moved.is_empty());
     for language in Language::ALL {
-        let said = sentences::moved(&Words::in_language(language).unwrap(), asked).concat();
+        let words = Words::in_language(language).unwrap();
+        let said = sentences::moved(&words, asked).unwrap();
         assert!(said.contains("15") && said.contains('8'), "{said}");
+        let talked = sentences::talked(&words, &told).unwrap();
+        assert!(talked.contains('7'), "seven at least changed, whoever they were: {talked}");
+    }
+}
+
+/// Ten at two tables, asked twice at the first decision and once more at the second: what they choose.
+fn at_tables(first: [usize; 10], again: [usize; 10], later: [usize; 10]) -> After {
+    let mut room = room_of(10);
+    to(&mut room, Phase::Commit);
+    choose(&mut room, 0, &first);
+    to(&mut room, Phase::Argue);
+    on(&mut room, &Act::AskAgain);
+    choose(&mut room, 1, &again);
+    to(&mut room, Phase::Play);
+    to(&mut room, Phase::Commit);
+    choose(&mut room, 0, &later);
+    to(&mut room, Phase::After);
+    told(&room)
+}
+
+#[test]
+fn tables_are_told_by_their_own_growth_and_beside_no_other() {
+    // Saffron has the seats at even places.
+    let told =
+        at_tables([0, 1, 0, 1, 1, 1, 0, 1, 0, 1], [0, 0, 1, 0, 1, 0, 1, 1, 1, 1], [0, 1, 0, 1, 0, 1, 0, 1, 0, 1]);
+    let rated = |way: usize| mean(told.decisions[0].ways[way].rating.as_ref().unwrap()).unwrap();
+    let [saffron, basil] = told.tables.as_slice() else { panic!("{:?}", told.tables) };
+    assert_eq!((saffron.name.as_str(), basil.name.as_str()), ("Saffron", "Basil"), "in the order they were set up");
+    // Of five, four had the first and one the second; then one and four.
+    let talked = (rated(0) + 4.0 * rated(1)) / 5.0 - (4.0 * rated(0) + rated(1)) / 5.0;
+    assert!((saffron.rounds.unwrap() - talked).abs() < 1e-9);
+    assert!(told.ended.is_some());
+}
+
+#[test]
+fn a_table_is_never_told_what_one_of_it_changed() {
+    let same = [0, 1, 0, 1, 1, 1, 0, 1, 0, 1];
+    let mut one = same;
+    one[0] = 2;
+    for again in [one, same] {
+        let told = at_tables(same, again, same);
+        assert!(told.tables.iter().all(|table| table.rounds.is_none()), "one changed, or none: {:?}", told.tables);
+    }
+    // Three at each table, however often they answer twice.
+    let mut room = argued();
+    to(&mut room, Phase::Commit);
+    choose(&mut room, 0, &[0, 1, 0, 1, 0, 1]);
+    to(&mut room, Phase::Argue);
+    on(&mut room, &Act::AskAgain);
+    choose(&mut room, 1, &[1, 0, 1, 0, 1, 0]);
+    to(&mut room, Phase::After);
+    assert_eq!(told(&room).tables, [], "six pairs a table, but of three people a decision");
+}
+
+#[test]
+fn a_table_called_by_a_bare_figure_is_called_a_table() {
+    let mut room = room_of(10);
+    room.setup.teams = vec!["1".into(), "2".into()];
+    while !room.is_over() {
+        if room.phase() == Phase::Commit {
+            choose(&mut room, 0, &[0, 1, 0, 1, 0, 1, 0, 1, 0, 1]);
+        }
+        on(&mut room, &Act::Next);
+    }
+    let (words, told) = (Words::english().unwrap(), told(&room));
+    let said: Vec<String> = told.tables.iter().filter_map(|table| sentences::table(&words, table)).collect();
+    assert!(
+        said.len() == 2 && said[0].starts_with("Table 1 chose") && said[1].starts_with("Table 2 chose"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn the_line_to_keep_is_one_the_room_chose() {
+    // Where the plan passes by, the best reply is played by itself; where the room is asked, it takes the worst.
+    let worst = |room: &mut Room| {
+        let here = room.decision().unwrap().clone();
+        let reply = |way: &Way| mean(&reply_of(room, &here, way)?.does.rating);
+        let levels = here.ways.iter().enumerate().map(|(at, way)| (at, reply(way).unwrap_or(4.0)));
+        let worst = levels.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap().0;
+        choose(room, 0, &[worst; 6]);
+    };
+    let best = |room: &mut Room| choose(room, 0, &[room.decision().unwrap().best.unwrap(); 6]);
+    let played = |choose: &dyn Fn(&mut Room)| {
+        let mut room = room();
+        while !room.is_over() {
+            if room.phase() == Phase::Commit {
+                choose(&mut room);
+            }
+            on(&mut room, &Act::Next);
+        }
+        room
+    };
+    let (poor, good) = (played(&worst), played(&best));
+    let words = Words::english().unwrap();
+    let by_itself = debrief(&words, poor.session()).unwrap().keep.expect("the program said something well");
+    let kept = told(&poor).keep;
+    assert_eq!(kept, None, "nothing the room chose is to be kept, least of all “{}”", by_itself.text);
+    assert!(sentences::nothing_to_keep(&words, &told(&poor)).is_some(), "and that is said");
+    let told = told(&good);
+    let kept = told.keep.as_ref().unwrap();
+    let own = |asked: &Asked| asked.leading.iter().any(|way| asked.ways[*way].text == kept.text);
+    assert!(told.decisions.iter().any(own), "“{}” is no choice of the room", kept.text);
+    assert_eq!(sentences::nothing_to_keep(&words, &told), None);
+}
+
+#[test]
+fn a_tie_is_told_with_every_reply_that_is_level() {
+    let chosen = |counts: Vec<u32>| {
+        let mut room = room();
+        to(&mut room, Phase::Commit);
+        on(&mut room, &Act::Hands { counts });
+        to(&mut room, Phase::Play);
+        told(&room)
+    };
+    for language in Language::ALL {
+        let words = Words::in_language(language).unwrap();
+        let second = chosen(vec![4, 2, 2, 1]);
+        let said = sentences::most_split(&words, &second);
+        let labels: Vec<String> = second.decisions[0].ways.iter().map(sentences::label).collect();
+        assert!(labels[..3].iter().all(|label| said.contains(label)) && !said.contains(&labels[3]), "{said}");
+        let first = chosen(vec![3, 3, 1, 3]);
+        for said in [sentences::most_split(&words, &first), sentences::choice(&words, &first.decisions[0])] {
+            assert!([0, 1, 3].iter().all(|at: &usize| said.contains(&labels[*at])), "{said}");
+            assert!(!said.contains(&labels[2]), "{said}");
+        }
     }
 }
 
 #[test]
-fn tables_are_told_by_their_own_growth_and_only_with_five_answers() {
-    let mut room = argued();
-    assert_eq!(told(&room).tables, [], "three answers each");
+fn every_change_of_mind_is_in_the_sentence_so_that_they_add_up() {
+    let mut room = room_of(10);
     to(&mut room, Phase::Commit);
-    choose(&mut room, 0, &[0, 1, 0, 1, 0, 1]);
-    to(&mut room, Phase::After);
-    let told = told(&room);
-    let rated =
-        |decision: usize, way: usize| mean(told.decisions[decision].ways[way].rating.as_ref().unwrap()).unwrap();
-    let saffron = &told.tables[0];
-    assert_eq!((saffron.name.as_str(), saffron.answers), ("Saffron", 6));
-    let before = (2.0 * rated(0, 0) + rated(0, 1)) / 3.0;
-    // Seats 1, 3 and 5: first 0, 0, 1, then 0, 1, 1.
-    let talked = (rated(0, 0) + 2.0 * rated(0, 1)) / 3.0 - before;
-    assert!((saffron.rounds.unwrap() - talked).abs() < 1e-9);
-    assert_eq!(told.tables[1].name, "Basil", "in the order they were set up, whoever grew more");
-    assert!(told.ended.is_some());
+    choose(&mut room, 0, &[0, 0, 0, 1, 1, 2, 2, 3, 3, 3]);
+    to(&mut room, Phase::Argue);
+    on(&mut room, &Act::AskAgain);
+    choose(&mut room, 1, &[1, 1, 2, 2, 0, 0, 3, 3, 3, 3]);
+    to(&mut room, Phase::Play);
+    let (words, told) = (Words::english().unwrap(), told(&room));
+    assert_eq!(told.moved, 7);
+    let said = sentences::moved(&words, &told.decisions[0]).unwrap();
+    let moves = said.matches(" from “").count();
+    assert!(said.starts_with("Moved after talking: 2 from “") && moves == 4, "{said}");
+    assert!(said.ends_with("and 2 more in other ways."), "two and three times one are told, two are left: {said}");
 }
 
 #[test]
@@ -159,12 +301,13 @@ fn every_sentence_is_whole_in_both_languages() {
         let told = after(&words, &room);
         let mut said = vec![sentences::most_split(&words, &told), sentences::talked(&words, &told).unwrap()];
         said.extend(sentences::against_best(&words, &told));
+        said.extend(sentences::other_branch(&words, &told));
         for asked in &told.decisions {
             said.push(sentences::choice(&words, asked));
             said.extend(sentences::played(&words, asked));
             said.extend(sentences::best(&words, asked));
             said.extend(sentences::moved(&words, asked));
-            said.extend(sentences::others(&words, asked));
+            said.extend(sentences::tried(&words, asked));
             said.extend(asked.predicted.map(|predicted| sentences::predicted(&words, predicted)));
         }
         assert!(said.len() > 8);

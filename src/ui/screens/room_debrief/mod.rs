@@ -3,27 +3,31 @@
 //! names, and can be forgotten there altogether.
 
 pub mod past;
+mod runs;
 mod ui;
 pub mod view;
 mod wishes;
 mod wishes_ui;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::Ui;
 
 use crate::domain::workshop::after::{After, after};
-use crate::domain::workshop::{SeatNo, Settled};
+use crate::domain::workshop::{Room, SeatNo, Settled};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::route::Route;
-use crate::ui::screens::Outcome;
 use crate::ui::screens::into_folder::{self, IntoFolder};
+use crate::ui::screens::{self, Outcome, reports};
 use crate::ui::theme::Theme;
 use crate::words::{Language, Told as _, Words};
 use crate::workflow::my_data;
 use crate::workflow::room::kept::{Desk, Kept, Played, keep_run};
 use crate::workflow::room::{Found, Host, forget_past, read_past, sheets};
+use runs::Runs;
+pub use runs::RunsView;
 use view::View;
 use wishes::Wishes;
 pub use wishes::{Choice, WishRow, WishesView};
@@ -41,6 +45,10 @@ pub enum Action {
     Wish(SeatNo, Choice),
     /// Do what was said to the wishes.
     Settle,
+    /// Bring the runs that were kept into the reports.
+    IntoReports,
+    /// Show the wall's last page over the window, or no longer.
+    Wall,
     /// Leave: names are forgotten then.
     Leave,
     /// Ask whether a workshop that was is to be forgotten, or no longer.
@@ -69,6 +77,9 @@ pub(super) struct Open {
     keeping: Option<Answer<Kept>>,
     kept: Option<Kept>,
     wishes: Wishes,
+    runs: Runs,
+    /// Hand-ins of the kept runs that are to be taken in.
+    hand_ins: Vec<PathBuf>,
     message: Option<(String, bool)>,
     /// How many wishes it was said of that they have no answer; who closes the room again, closes it all the same.
     warned_of: usize,
@@ -89,6 +100,8 @@ impl Open {
             keeping: None,
             kept: None,
             wishes: Wishes::default(),
+            runs: Runs::default(),
+            hand_ins: Vec::new(),
             message: rules.into_iter().next().map(|told| (told, false)),
             warned_of: 0,
             asks_forget: false,
@@ -96,9 +109,15 @@ impl Open {
         }
     }
 
-    /// Whether names are known that will be forgotten.
-    fn has_names(&self) -> bool {
+    /// Whether the room is still open, and is closed by leaving.
+    fn is_under_way(&self) -> bool {
         self.host.is_some()
+    }
+
+    /// Whether names are known that will be forgotten with it; by show of hands there are none.
+    fn has_names(&self) -> bool {
+        let room = &self.played.room;
+        self.is_under_way() && room.seated().chain(room.waiting()).next().is_some()
     }
 
     /// Whether the room's run is kept, or being kept.
@@ -166,6 +185,11 @@ impl Open {
         if let Some(host) = &self.host
             && let Some(why) = self.wishes.follow(shell, host)
         {
+            self.message = Some((why.told(words), true));
+        }
+        let now = (self.host.as_ref().map_or(0, Host::version), self.kept.is_some());
+        let room = self.host.as_ref().map_or_else(|| Arc::clone(&self.played.room), Host::room);
+        if let Some(why) = self.runs.follow(shell, &room, now) {
             self.message = Some((why.told(words), true));
         }
         match self.forgetting.as_ref().and_then(Answer::poll) {
@@ -242,13 +266,20 @@ impl State {
         };
     }
 
-    /// Takes up what came; where one goes when the workshop that was looked at is forgotten.
-    pub(in crate::ui::screens) fn follow(&mut self, shell: &Shell) -> Option<Route> {
-        let is_gone = self.open.as_mut()?.follow(shell);
-        is_gone.then(|| {
+    /// Takes up what came; what is done next: one goes when the workshop that was looked at is forgotten, and hand-ins are taken in.
+    pub(in crate::ui::screens) fn follow(&mut self, shell: &Shell) -> Option<screens::Action> {
+        let open = self.open.as_mut()?;
+        if open.follow(shell) {
             *self = Self::default();
-            Route::Workshop
-        })
+            return Some(screens::Action::Go(Route::Workshop));
+        }
+        let hand_ins = std::mem::take(&mut open.hand_ins);
+        (!hand_ins.is_empty()).then_some(screens::Action::Reports(reports::Action::Take(hand_ins)))
+    }
+
+    /// The room that is looked at.
+    pub(in crate::ui::screens) fn room(&self) -> Option<&Room> {
+        self.open.as_ref().map(|open| &*open.played.room)
     }
 
     /// Whether it was asked to forget the workshop that is looked at.
@@ -258,7 +289,7 @@ impl State {
 
     /// Whether something was asked for that has not come back.
     pub(in crate::ui::screens) fn is_waiting(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| open.is_busy() || open.wishes.is_looking())
+        self.open.as_ref().is_some_and(|open| open.is_busy() || open.wishes.is_looking() || open.runs.is_looking())
     }
 
     /// Whether there is something to look at: a room, or why one cannot be.
@@ -293,6 +324,12 @@ impl State {
                     open.wishes.settle(shell, host);
                 }
             }
+            Action::IntoReports => match open.runs.as_hand_ins(shell) {
+                Ok(files) => open.hand_ins = files,
+                Err(why) => open.message = Some((why.told(&shell.words), true)),
+            },
+            // Whoever draws the page shows the wall in its place.
+            Action::Wall => {}
             Action::AskForget(asked) => open.asks_forget = asked,
             Action::Forget => open.forget(shell),
             Action::Leave => {

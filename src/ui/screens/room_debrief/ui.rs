@@ -7,6 +7,7 @@ use crate::ui::screens::columns::{Foot, columns_ui};
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::frame;
 use crate::ui::screens::into_folder::into_folder_ui;
+use crate::ui::screens::room_debrief::runs::runs_ui;
 use crate::ui::screens::room_debrief::view::{DecisionView, EndedView, View, WayView};
 use crate::ui::screens::room_debrief::wishes_ui::wishes_ui;
 use crate::ui::screens::room_debrief::{Action, Open, WishesView};
@@ -34,6 +35,9 @@ pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, 
         head_ui(ui, theme, open, (view, wishes.as_ref()), emit);
         if let Some(wishes) = &wishes {
             wishes_ui(ui, theme, wishes, emit);
+        }
+        if let Some(runs) = open.runs.view(&theme.words) {
+            runs_ui(ui, theme, &runs, emit);
         }
         let right = ui.available_width() * RIGHT;
         let left = |ui: &mut Ui, foot: &mut Foot, view: &mut &View| {
@@ -72,7 +76,11 @@ fn head_ui(
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        let leave = words.say(if open.has_names() { "room-debrief-leave" } else { "room-debrief-back" });
+        let leave = words.say(match (open.is_under_way(), open.has_names()) {
+            (true, true) => "room-debrief-leave",
+            (true, false) => "room-debrief-close",
+            (false, _) => "room-debrief-back",
+        });
         // What has to be said before leaving comes first.
         let is_first = wishes.is_none_or(|wishes| wishes.action.is_none());
         let leave = if is_first { Button::primary(leave) } else { Button::outline(leave) };
@@ -88,7 +96,10 @@ fn head_ui(
         if !open.is_kept() && button_ui(ui, theme, &Button::outline(words.say("room-debrief-keep"))).clicked() {
             emit(Action::Keep);
         }
-        if !open.has_names()
+        if button_ui(ui, theme, &Button::outline(words.say("room-debrief-wall")).key("W")).clicked() {
+            emit(Action::Wall);
+        }
+        if !open.is_under_way()
             && !open.asks_forget
             && button_ui(ui, theme, &Button::text(words.say("room-debrief-forget"))).clicked()
         {
@@ -136,17 +147,29 @@ fn ended_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     if let Some(early) = &view.early {
         long_lines_ui(ui, theme, &tied(early), (Step::Speech, Weight::Regular), theme.colors.text);
     }
-    let Some(EndedView { title, text, figures, keep }) = &view.ended else { return };
-    ui.label(theme.title_job(title, Step::TitleBar, theme.colors.text, ui.available_width()));
-    long_lines_ui(ui, theme, &tied(text), (Step::Speech, Weight::Regular), theme.colors.text);
-    for figure in figures {
-        long_lines_ui(ui, theme, figure, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    if let Some(EndedView { title, text, figures }) = &view.ended {
+        ui.label(theme.title_job(title, Step::TitleBar, theme.colors.text, ui.available_width()));
+        long_lines_ui(ui, theme, &tied(text), (Step::Speech, Weight::Regular), theme.colors.text);
+        for figure in figures.iter().chain(&view.branch) {
+            long_lines_ui(ui, theme, &tied(figure), (Step::Body, Weight::Regular), theme.colors.text_secondary);
+        }
     }
-    let Some(keep) = keep else { return };
+    keep_ui(ui, theme, view);
+}
+
+/// The line to keep, or that there is none.
+fn keep_ui(ui: &mut Ui, theme: &Theme, view: &View) {
+    if view.keep.is_none() && view.keep_none.is_none() {
+        return;
+    }
     ui.add_space(theme.space.sm);
     rule_ui(ui, theme);
     ui.add_space(theme.space.sm);
-    ui.label(theme.heading(words.say("room-debrief-keep-line")));
+    ui.label(theme.heading(theme.words.say("room-debrief-keep-line")));
+    if let Some(none) = &view.keep_none {
+        long_lines_ui(ui, theme, &tied(none), (Step::Speech, Weight::Regular), theme.colors.text);
+    }
+    let Some(keep) = &view.keep else { return };
     ui.label(theme.title_job(&keep.quote, Step::TitleBar, theme.colors.text, ui.available_width()));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
@@ -177,7 +200,7 @@ fn decision_ui(ui: &mut Ui, theme: &Theme, decision: &DecisionView) {
         way_ui(ui, theme, way);
     }
     ui.add_space(theme.space.xs);
-    for text in decision.says.iter().chain(&decision.reaction) {
+    for text in &decision.says {
         ui.scope(|ui| {
             ui.set_max_width(TEXT.min(ui.available_width()));
             long_lines_ui(ui, theme, &tied(text), (Step::Body, Weight::Regular), theme.colors.text_secondary);

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::debrief::{Debrief, Quote};
 use crate::domain::rubric::{Dimension, Rating};
 use crate::domain::workshop::Room;
 use crate::domain::workshop::after::{After, Asked, mean, sentences};
@@ -19,6 +20,12 @@ pub struct View {
     pub ended: Option<EndedView>,
     /// What stands there then.
     pub early: Option<String>,
+    /// That the story went on with other replies than the room's own choices, where it did.
+    pub branch: Option<String>,
+    /// The line to keep, of what the room chose itself.
+    pub keep: Option<KeepView>,
+    /// That there is none, where the room was asked.
+    pub keep_none: Option<String>,
     /// Where opinions split, what talking changed, what was foreseen.
     pub opinions: Vec<String>,
     /// Decision by decision.
@@ -36,8 +43,6 @@ pub struct EndedView {
     pub text: String,
     /// The simulated figures, each in a sentence.
     pub figures: Vec<String>,
-    /// The line to keep.
-    pub keep: Option<KeepView>,
 }
 
 /// The line to keep.
@@ -60,10 +65,8 @@ pub struct DecisionView {
     pub line: String,
     /// The ways in the order that was shown.
     pub ways: Vec<WayView>,
-    /// What there is to say of it.
+    /// What there is to say of it, with how the customer took each branch.
     pub says: Vec<String>,
-    /// How the customer took what was played, in a sentence.
-    pub reaction: Option<String>,
 }
 
 /// A way with its counts.
@@ -90,6 +93,9 @@ pub fn view(words: &Words, room: &Room, after: &After, date: &str) -> View {
         about: about(words, room, date),
         ended: after.ended.as_ref().map(|ended| ended_view(words, ended)),
         early: after.ended.is_none().then(|| words.say("room-debrief-early").to_owned()),
+        branch: after.ended.as_ref().and_then(|_| sentences::other_branch(words, after)),
+        keep: after.keep.as_deref().map(|keep| keep_view(words, keep)),
+        keep_none: sentences::nothing_to_keep(words, after),
         opinions: opinions(words, after),
         decisions: after.decisions.iter().map(|asked| decision(words, asked)).collect(),
         tables: after.tables.iter().filter_map(|table| sentences::table(words, table)).collect(),
@@ -104,7 +110,7 @@ fn about(words: &Words, room: &Room, date: &str) -> String {
     words.tell(name, if group.is_empty() { put.get(..2).unwrap_or(&put) } else { &put })
 }
 
-fn ended_view(words: &Words, ended: &crate::domain::debrief::Debrief) -> EndedView {
+fn ended_view(words: &Words, ended: &Debrief) -> EndedView {
     let csat = words.number(ended.closing.case.csat, 1);
     let mut figures = vec![words.tell("room-debrief-csat", &[("csat", (&csat).into())])];
     if let Some(updated) = &ended.updated {
@@ -113,19 +119,17 @@ fn ended_view(words: &Words, ended: &crate::domain::debrief::Debrief) -> EndedVi
     }
     let stays = words.number(ended.closing.case.retention * 100.0, 0);
     figures.push(words.tell("room-debrief-stays", &[("stays", (&stays).into())]));
-    let keep = ended.keep.as_ref().map(|keep| KeepView {
-        quote: words.quoted(&keep.text),
-        dimension: keep.dimension,
-        about: {
-            let put = [
-                ("dimension", terms::dimension(words, keep.dimension).into()),
-                ("level", keep.level.said(words).into()),
-                ("effect", (&keep.effect).into()),
-            ];
-            words.tell("room-debrief-keep-about", &put)
-        },
-    });
-    EndedView { title: ended.title.clone(), text: ended.text.clone(), figures, keep }
+    EndedView { title: ended.title.clone(), text: ended.text.clone(), figures }
+}
+
+fn keep_view(words: &Words, keep: &Quote) -> KeepView {
+    let put = [
+        ("dimension", terms::dimension(words, keep.dimension).into()),
+        ("level", keep.level.said(words).into()),
+        ("effect", (&keep.effect).into()),
+    ];
+    let about = words.tell("room-debrief-keep-about", &put);
+    KeepView { quote: words.quoted(&keep.text), dimension: keep.dimension, about }
 }
 
 fn opinions(words: &Words, after: &After) -> Vec<String> {
@@ -142,23 +146,20 @@ fn opinions(words: &Words, after: &After) -> Vec<String> {
 }
 
 fn decision(words: &Words, asked: &Asked) -> DecisionView {
+    let first = asked.first_played();
     let says = std::iter::once(sentences::choice(words, asked))
         .chain(sentences::played(words, asked))
+        .chain(first.reaction.as_ref().map(|taken| words.tell("room-debrief-taken", &[("taken", taken.into())])))
         .chain(sentences::best(words, asked))
         .chain(sentences::moved(words, asked))
         .chain(typed(words, asked))
         .chain(asked.predicted.map(|predicted| sentences::predicted(words, predicted)))
-        .chain(sentences::others(words, asked));
+        .chain(sentences::tried(words, asked));
     DecisionView {
         number: words.tell("room-debrief-own-number", &[("number", asked.number.into())]),
         line: asked.line.clone(),
         ways: (0..asked.ways.len()).filter_map(|at| way(words, asked, at)).collect(),
         says: says.collect(),
-        reaction: asked
-            .played
-            .reaction
-            .as_ref()
-            .map(|taken| words.tell("room-debrief-taken", &[("taken", taken.into())])),
     }
 }
 
@@ -170,12 +171,7 @@ fn way(words: &Words, asked: &Asked, at: usize) -> Option<WayView> {
     let way = asked.ways.get(at)?;
     let put = [("first", way.first.into()), ("last", way.last.into())];
     let count = if asked.rounds > 1 { words.tell("room-debrief-counts", &put) } else { way.last.to_string() };
-    let is = |place: Option<usize>, name: &'static str| (place == Some(at)).then(|| words.say(name).to_owned());
-    let marks: Vec<String> = is(asked.choice, "room-debrief-mark-chosen")
-        .into_iter()
-        .chain(is(asked.played.way, "room-debrief-mark-played"))
-        .chain(is(asked.best, "room-debrief-mark-best"))
-        .collect();
+    let marks = sentences::marks(words, asked, at);
     let level = way.rating.as_ref().and_then(|rating| level(words, rating));
     let aside: Vec<&str> = marks.iter().chain(&level).map(String::as_str).collect();
     let spoken = format!("{count}: {} {}", way.text, aside.join(", ")).trim_end().to_owned();
