@@ -9,6 +9,7 @@ use std::task::{Context, Poll, ready};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request};
+use hyper::body::Body as _;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -30,9 +31,10 @@ const PIECE_BYTES: usize = 4096;
 /// Serves a connection until it ends, nothing happens on it for too long, or it has to make room.
 pub(super) async fn serve(stream: TcpStream, peer: Peer, entry: Entry, router: Router, headers: Arc<HeaderMap>) {
     let pulse = &entry.pulse;
-    let wire = Wire { stream, pulse: Arc::clone(pulse), headers, instead: Vec::new(), is_refused: false };
+    let held = Vec::new();
+    let wire = Wire { stream, pulse: Arc::clone(pulse), held, headers, instead: Vec::new(), is_refused: false };
     let service = service_fn(|request: Request<hyper::body::Incoming>| {
-        pulse.now(Doing::Asking);
+        pulse.asked(request.body().size_hint().exact().map(|bytes| usize::try_from(bytes).unwrap_or(usize::MAX)));
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(peer);
         request.extensions_mut().insert(Arc::clone(pulse));
@@ -57,6 +59,8 @@ pub(super) async fn serve(stream: TcpStream, peer: Peer, entry: Entry, router: R
                 return;
             }
             () = pulse.shown_out.notified() => return,
+            // Each state has a patience of its own: a shorter one holds at once.
+            () = pulse.turned.notified() => {}
             () = sleep_until(pulse.due()) => {
                 if pulse.due() <= Instant::now() {
                     return;
@@ -70,6 +74,8 @@ pub(super) async fn serve(stream: TcpStream, peer: Peer, entry: Entry, router: R
 struct Wire {
     stream: TcpStream,
     pulse: Arc<Pulse>,
+    /// What has come and is not its turn yet: `hyper` would take it in, and nobody could tell any more that another request has begun.
+    held: Vec<u8>,
     headers: Arc<HeaderMap>,
     /// What is written in the place of `hyper`'s own answer to something that is no request.
     instead: Vec<u8>,
@@ -89,15 +95,26 @@ impl Wire {
 impl Read for Wire {
     fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, mut into: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
-        let mut bytes = [0; PIECE_BYTES];
-        let fits = into.remaining().min(PIECE_BYTES);
-        let mut piece = ReadBuf::new(bytes.get_mut(..fits).unwrap_or_default());
-        ready!(Pin::new(&mut this.stream).poll_read(context, &mut piece))?;
-        if !piece.filled().is_empty() {
-            this.pulse.heard();
-            into.put_slice(piece.filled());
+        if this.held.is_empty() {
+            let mut bytes = [0; PIECE_BYTES];
+            let mut piece = ReadBuf::new(&mut bytes);
+            ready!(Pin::new(&mut this.stream).poll_read(context, &mut piece))?;
+            this.held.extend_from_slice(piece.filled());
         }
-        Poll::Ready(Ok(()))
+        let next = this.held.get(..this.held.len().min(into.remaining())).unwrap_or_default();
+        if next.is_empty() {
+            // The other side has sent its last.
+            return Poll::Ready(Ok(()));
+        }
+        match this.pulse.heard(next) {
+            // Asked again once the answer has been given, which wakes this task.
+            0 => Poll::Pending,
+            many => {
+                into.put_slice(next.get(..many).unwrap_or_default());
+                this.held.drain(..many);
+                Poll::Ready(Ok(()))
+            }
+        }
     }
 }
 
@@ -125,7 +142,7 @@ impl Write for Wire {
         ready!(this.write_instead(context))?;
         ready!(Pin::new(&mut this.stream).poll_flush(context))?;
         if this.pulse.doing() == Doing::Taking {
-            this.pulse.now(Doing::Idle);
+            this.pulse.taken();
         }
         Poll::Ready(Ok(()))
     }

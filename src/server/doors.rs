@@ -54,6 +54,21 @@ struct State {
     doing: Doing,
     since: Instant,
     seat: Option<SeatNo>,
+    /// The first signs of a request are there that was not read to the end of its head.
+    is_begun: bool,
+    /// Bytes of the request's body that have not come yet.
+    body_left: usize,
+    /// The last signs of a head: whether an empty line has begun, which ends it.
+    line: Line,
+}
+
+/// How far the line of a head has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// Something stands in it.
+    Filled,
+    /// Nothing yet, or the half of its end.
+    Empty,
 }
 
 /// What is known of one connection, by those who serve it and by the door.
@@ -62,12 +77,21 @@ pub(super) struct Pulse {
     state: Mutex<State>,
     /// Told when it has to make room.
     pub(super) shown_out: Notify,
+    /// Told when another patience applies than a moment before.
+    pub(super) turned: Notify,
 }
 
 impl Pulse {
     fn new() -> Self {
-        let state = State { doing: Doing::Arriving, since: Instant::now(), seat: None };
-        Self { state: Mutex::new(state), shown_out: Notify::new() }
+        let state = State {
+            doing: Doing::Arriving,
+            since: Instant::now(),
+            seat: None,
+            is_begun: false,
+            body_left: 0,
+            line: Line::Filled,
+        };
+        Self { state: Mutex::new(state), shown_out: Notify::new(), turned: Notify::new() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -81,13 +105,47 @@ impl Pulse {
     pub(super) fn now(&self, doing: Doing) {
         let mut state = self.state();
         (state.doing, state.since) = (doing, Instant::now());
+        drop(state);
+        self.turned.notify_one();
     }
 
-    /// Signs have come in. Only the first ones of a request count: one sign every few seconds is no progress.
-    pub(super) fn heard(&self) {
-        if self.doing() == Doing::Idle {
+    /// The head of a request is there, and so much of a body is to follow; `None` where nobody said how much.
+    pub(super) fn asked(&self, body: Option<usize>) {
+        let mut state = self.state();
+        (state.is_begun, state.body_left) = (false, body.unwrap_or(usize::MAX));
+        drop(state);
+        self.now(Doing::Asking);
+    }
+
+    /// The answer has been taken. Of the next request something may be there already, and its time runs from now on.
+    pub(super) fn taken(&self) {
+        let is_begun = self.state().is_begun;
+        self.now(if is_begun { Doing::Arriving } else { Doing::Idle });
+    }
+
+    /// How many of these signs, which have come in, belong to the request that is read now: its body, or the head up to its end. What
+    /// is behind belongs to the next one and waits for this one's answer; so the time of each begins when its turn does. Only the first
+    /// signs of a request count: one sign every few seconds is no progress.
+    pub(super) fn heard(&self, signs: &[u8]) -> usize {
+        let mut state = self.state();
+        if state.body_left > 0 {
+            let many = signs.len().min(state.body_left);
+            if state.body_left < usize::MAX {
+                state.body_left -= many;
+            }
+            return many;
+        }
+        if matches!(state.doing, Doing::Asking | Doing::Sitting) {
+            return 0;
+        }
+        let many = state.until_head_ends(signs);
+        state.is_begun |= many > 0;
+        let is_first = many > 0 && state.doing == Doing::Idle;
+        drop(state);
+        if is_first {
             self.now(Doing::Arriving);
         }
+        many
     }
 
     /// When it is to be closed unless something happens.
@@ -115,6 +173,25 @@ impl Pulse {
             Doing::Arriving | Doing::Asking | Doing::Taking => now < state.since + DAWDLES_AFTER,
         };
         Some((is_fresh, state.since))
+    }
+}
+
+impl State {
+    /// How many of these signs there are up to the end of a head, which is an empty line; all of them if it is not among them.
+    fn until_head_ends(&mut self, signs: &[u8]) -> usize {
+        for (at, sign) in signs.iter().enumerate() {
+            let was = self.line;
+            self.line = match sign {
+                b'\n' => Line::Empty,
+                b'\r' => was,
+                _ => Line::Filled,
+            };
+            if *sign == b'\n' && was == Line::Empty {
+                self.line = Line::Filled;
+                return at + 1;
+            }
+        }
+        signs.len()
     }
 }
 
@@ -302,6 +379,32 @@ mod tests {
         let fresh = seated(&doors, 100..143, 1);
         assert!(fresh.iter().chain(&more).all(|entry| is_open(&doors, entry)));
         assert_eq!(tricks.iter().filter(|entry| is_open(&doors, entry)).count(), tricks.len() - 43);
+    }
+
+    #[test]
+    fn signs_behind_a_request_wait_for_its_answer_and_their_time_begins_then() {
+        let pulse = Pulse::new();
+        let both = b"GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HT";
+        let (head, half) = both.split_at(both.len() - 8);
+        // However the signs come, the head ends at its empty line.
+        for end in [1, 16, head.len() - 1] {
+            assert_eq!(pulse.heard(&both[..end]), end);
+            assert_eq!(pulse.heard(&both[end..]), head.len() - end);
+            pulse.asked(Some(3));
+            assert_eq!([pulse.heard(b"ab"), pulse.heard(b"cGET"), pulse.heard(half)], [2, 1, 0]);
+            pulse.now(Doing::Taking);
+            pulse.taken();
+            assert_eq!(pulse.doing(), Doing::Idle);
+            assert_eq!((pulse.heard(half), pulse.doing()), (half.len(), Doing::Arriving));
+            assert_eq!(pulse.heard(b"TP/1.1\n\n"), 8);
+            pulse.asked(Some(0));
+            pulse.taken();
+        }
+        // Read while the answer before it is still being taken.
+        pulse.now(Doing::Taking);
+        assert_eq!(pulse.heard(half), half.len());
+        pulse.taken();
+        assert_eq!(pulse.doing(), Doing::Arriving);
     }
 
     #[test]

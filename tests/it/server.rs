@@ -8,6 +8,7 @@ mod hostile;
 mod kills;
 mod party;
 mod phone;
+mod record;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

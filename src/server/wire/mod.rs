@@ -134,6 +134,7 @@ pub(super) fn why(declined: &Declined) -> &'static str {
         Declined::NotAdmitted => "waiting",
         Declined::TooLate => "late",
         Declined::NotYet => "not-yet",
+        Declined::NotOver => "not-over",
         Declined::AnsweredAlready => "answered",
         Declined::NothingToTakeBack => "nothing-to-take-back",
         Declined::NoSuchWay => "no-such-way",

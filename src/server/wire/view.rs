@@ -24,6 +24,9 @@ pub(in crate::server) struct View {
     title: String,
     group: String,
     number: usize,
+    /// It is none of those that are counted.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    extra: bool,
     of: usize,
     seat: u32,
     name: String,
@@ -195,6 +198,7 @@ fn bare(room: &Room, seat: &Seat) -> View {
         title: room.scenario().title.clone(),
         group: setup.group.clone(),
         number: room.decision().map_or(0, |here| here.number),
+        extra: room.decision().is_some_and(|here| here.is_extra),
         of: room.asked_in_all(),
         seat: seat.no.0,
         name: seat.name.clone(),
@@ -354,7 +358,7 @@ fn after(room: &Room, seat: &Seat) -> After {
         let answer = |round: Option<&Round>| answer_told(decision, round?.ballots.get(&seat.no)?);
         let again = decision.rounds.len() > 1;
         DecisionAfter {
-            number: decision.number,
+            number: decision.told_number(),
             mine: answer(decision.rounds.first()),
             room: decision.rooms_choice().and_then(|branch| branch_told(decision, branch)),
             second: answer(decision.rounds.last().filter(|_| again)),

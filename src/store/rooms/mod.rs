@@ -9,6 +9,7 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Wri
 use std::path::{Path, PathBuf};
 
 use crate::platform::files::{self, FileError};
+use crate::store::db::Identity;
 use crate::store::rooms::lines::{Chain, read_lines};
 
 /// The largest record that is read, in bytes: some hundred thousand acts.
@@ -21,6 +22,8 @@ const HEAD_BYTES_MAX: u64 = 256 * 1024;
 pub struct RoomLog {
     path: PathBuf,
     file: File,
+    /// What tells this file from another that stands in its place.
+    identity: Option<Identity>,
     chain: Chain,
     /// How many bytes are known to be on the disk.
     sound_bytes: u64,
@@ -68,6 +71,14 @@ pub enum LogError {
         /// The file.
         path: PathBuf,
     },
+    /// Something else stands where it was.
+    #[error(
+        "Another file stands in the place of this workshop’s record: {path}. It was not touched. What was acknowledged is safe as long as this room is open. Move the file away, and all of it is saved there again."
+    )]
+    Replaced {
+        /// The file.
+        path: PathBuf,
+    },
     /// An earlier write failed and could not be undone.
     #[error(
         "The workshop in {path} can no longer be saved: a write failed and could not be undone. What was acknowledged is safe."
@@ -85,9 +96,15 @@ impl RoomLog {
     /// # Errors
     /// [`LogError::Exists`] if there is one already; others if it cannot be written.
     pub fn create(path: &Path, head: &str) -> Result<Self, LogError> {
+        Self::begin(path, &[head.to_owned()])
+    }
+
+    /// Puts these lines where no record stands.
+    fn begin(path: &Path, lines: &[String]) -> Result<Self, LogError> {
         // Each head is another, so no two that begin at once write under one name.
-        let made = files::temporary_name(files::folder_of(path), &format!("room-{}", Chain::new().after(head)));
-        write(&made, &[head.to_owned()])?;
+        let sum = Chain::new().after(lines.first().map_or("", String::as_str));
+        let made = files::temporary_name(files::folder_of(path), &format!("room-{sum}"));
+        write(&made, lines)?;
         let put = std::fs::hard_link(&made, path);
         files::remove_quietly(&made);
         match put {
@@ -96,21 +113,26 @@ impl RoomLog {
                 return Err(LogError::Exists { path: path.to_owned() });
             }
             // Some file systems know no second name for a file.
-            Err(_) => return Self::create_in_place(path, head),
+            Err(_) => return Self::begin_in_place(path, lines),
         }
         Ok(Self::open(path)?.0)
     }
 
-    fn create_in_place(path: &Path, head: &str) -> Result<Self, LogError> {
+    fn begin_in_place(path: &Path, lines: &[String]) -> Result<Self, LogError> {
         let mut options = files::private_options();
         let file = options.read(true).create_new(true).open(path).map_err(|e| match e.kind() {
             io::ErrorKind::AlreadyExists => LogError::Exists { path: path.to_owned() },
             _ => failed(path, e),
         })?;
-        let mut log = Self { path: path.to_owned(), file, chain: Chain::new(), sound_bytes: 0, is_torn: false };
-        let begun = log.lock().and_then(|()| log.append(&[head.to_owned()]));
+        let mut log = Self::of(path, file);
+        let begun = log.lock().and_then(|()| log.append(lines));
         begun.inspect_err(|_| files::remove_quietly(path))?;
         Ok(log)
+    }
+
+    fn of(path: &Path, file: File) -> Self {
+        let identity = Identity::of(path);
+        Self { path: path.to_owned(), file, identity, chain: Chain::new(), sound_bytes: 0, is_torn: false }
     }
 
     /// Opens a record to go on with it. A last line that a crash tore is cut off: it was never acknowledged. If more than that does not
@@ -120,7 +142,7 @@ impl RoomLog {
     /// [`LogError`] if it cannot be read, is open elsewhere, or does not even begin soundly.
     pub fn open(path: &Path) -> Result<(Self, Recorded), LogError> {
         let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
-        let mut log = Self { path: path.to_owned(), file, chain: Chain::new(), sound_bytes: 0, is_torn: false };
+        let mut log = Self::of(path, file);
         log.lock()?;
         let recorded = log.recorded()?;
         if recorded.is_damaged {
@@ -131,7 +153,7 @@ impl RoomLog {
         Ok((log, recorded))
     }
 
-    /// Adds lines; they are on the disk when this returns.
+    /// Adds lines; they are on the disk when this returns, under the record's name: one that was deleted meanwhile is written anew whole.
     ///
     /// # Errors
     /// [`LogError`] if not one of them is.
@@ -145,14 +167,30 @@ impl RoomLog {
             bytes.extend_from_slice(chain.link(line).as_bytes());
             bytes
         });
-        if let Err(error) = self.file.write_all(&bytes).and_then(|()| self.file.sync_data()) {
-            let failure = failed(&self.path, error);
+        let written = self.file.write_all(&bytes).and_then(|()| self.file.sync_data());
+        if let Err(error) = written.map_err(|error| failed(&self.path, error)).and_then(|()| self.stand_again()) {
             self.is_torn = self.cut_back().is_err();
-            return Err(failure);
+            return Err(error);
         }
         self.chain = chain;
         self.sound_bytes += bytes.len() as u64;
         Ok(())
+    }
+
+    /// Sees to it that what was written can be found: without its name a file goes with whoever has it open. Nothing of another file
+    /// that stands there is touched.
+    fn stand_again(&mut self) -> Result<(), LogError> {
+        match Identity::of(&self.path) {
+            here if here == self.identity => Ok(()),
+            Some(_) => Err(LogError::Replaced { path: self.path.clone() }),
+            None => {
+                let lines = self.recorded()?.lines;
+                let again = Self::begin(&self.path, &lines)?;
+                tracing::warn!("the record of a workshop was deleted and is written anew");
+                (self.file, self.identity) = (again.file, again.identity);
+                Ok(())
+            }
+        }
     }
 
     /// Keeps the first lines alone; a copy of the whole is put beside it.
@@ -285,7 +323,7 @@ pub fn is_in_use(path: &Path) -> bool {
 /// [`LogError::InUse`] if somebody has; others if it cannot be renamed.
 pub fn set_aside(path: &Path, aside: &Path) -> Result<(), LogError> {
     let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
-    let log = RoomLog { path: path.to_owned(), file, chain: Chain::new(), sound_bytes: 0, is_torn: false };
+    let log = RoomLog::of(path, file);
     log.lock()?;
     Ok(files::replace(path, aside)?)
 }
@@ -382,6 +420,26 @@ mod tests {
             }
             assert!(path.exists());
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_record_that_is_deleted_is_written_anew_whole_and_another_file_in_its_place_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = record(folder.path());
+        let (mut log, _) = RoomLog::open(&path).unwrap();
+        files::remove(&path).unwrap();
+        log.append(&["four".to_owned()]).unwrap();
+        assert_eq!(read(&path).unwrap().lines, ["head", "one", "two “2”", "three", "four"]);
+        assert!(is_in_use(&path), "and it is held as before");
+        files::remove(&path).unwrap();
+        files::write_atomically(&path, b"another").unwrap();
+        assert!(matches!(log.append(&["five".to_owned()]), Err(LogError::Replaced { .. })));
+        assert_eq!(files::read_limited(&path, 100).unwrap(), b"another");
+        files::remove(&path).unwrap();
+        log.append(&["six".to_owned()]).unwrap();
+        log.append(&["seven".to_owned()]).unwrap();
+        assert_eq!(read(&path).unwrap().lines[3..], ["three", "four", "six", "seven"]);
     }
 
     #[test]

@@ -65,6 +65,7 @@ impl Told for LogError {
             Self::Exists { .. } => RoomError::Unfinished.said(),
             Self::InUse { path } => said!("faults-room-in-use", path = path),
             Self::NotARecord { path } => said!("faults-room-not-a-record", path = path),
+            Self::Replaced { path } => said!("faults-room-replaced", path = path),
             Self::Torn { path } => said!("faults-room-torn", path = path),
         }
     }

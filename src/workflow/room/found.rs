@@ -19,6 +19,8 @@ pub struct Found {
     pub set_aside: Option<PathBuf>,
     /// The rules it was opened under, where they are others than these.
     pub other_rules: Option<u32>,
+    /// Its clock ran when it was left, and stands now.
+    pub holds_clock: bool,
 }
 
 impl Found {
@@ -31,7 +33,8 @@ impl Found {
         let aside = self.set_aside.as_ref().map(|path| said!("faults-room-set-aside", path = path));
         let rules = self.other_rules.map(|rules| said!("faults-room-other-rules", rules = rules, now = RULES_VERSION));
         let cut = self.was_cut.then(|| said!("faults-room-was-cut"));
-        cut.into_iter().chain(aside).chain(rules).collect()
+        let clock = self.holds_clock.then(|| said!("faults-room-clock-held"));
+        cut.into_iter().chain(aside).chain(rules).chain(clock).collect()
     }
 }
 

@@ -20,7 +20,7 @@ use crate::workflow::room::found::{Found, Trouble, set_aside_unreadable};
 use crate::workflow::room::keeper::{Job, Keeper};
 use crate::workflow::room::kept::Played;
 use crate::workflow::room::past::{ROOM_NAME, kept_case, past_case};
-use crate::workflow::room::record::{self, Head};
+use crate::workflow::room::record::{self, Head, Line};
 use crate::workflow::room::{NotDone, Reply, RoomError, SitReply};
 
 /// The signs of a room's code: none that is taken for another.
@@ -172,15 +172,16 @@ impl Host {
         let (mut log, recorded) = RoomLog::open(&path)?;
         let head = Head::read(&recorded.lines)?;
         let scenario = kept_case(&head.scenario, &past_case(folder, &head.id))?;
-        let made = record::make(scenario, head, &recorded.lines);
+        let mut made = record::make(scenario, head, &recorded.lines);
         files::sweep_temporaries(folder);
         let was_cut = recorded.is_damaged || made.used < recorded.lines.len();
         if let Some(used) = recorded.lines.get(..made.used).filter(|used| used.len() < recorded.lines.len()) {
             // What these rules do not allow would stand before whatever comes next and hide it.
             log.keep_only(used)?;
         }
+        let holds_clock = hold_clock(&mut log, &mut made);
         let host = Self::run(log, made, clock, folder.to_owned())?;
-        let found = Found { was_cut, set_aside: None, other_rules: host.played().other_rules() };
+        let found = Found { was_cut, set_aside: None, other_rules: host.played().other_rules(), holds_clock };
         Ok(Some(Self { found, ..host }))
     }
 
@@ -311,6 +312,21 @@ pub(super) fn now(clock: &Clock) -> u64 {
     u64::try_from(clock.now_ms()).unwrap_or(0)
 }
 
+/// Holds a clock that ran when the room was left, at what it had when something was written down last, and says whether it did. Nobody
+/// chose or talked by it while no program ran; and the room has to find itself again before its time goes on, when the trainer says so.
+fn hold_clock(log: &mut RoomLog, made: &mut record::Made) -> bool {
+    if made.room.timer().is_none_or(|timer| timer.is_held()) {
+        return false;
+    }
+    let line = Line { at: made.last_ms, act: Act::Pause, beside: None, key: None };
+    let is_held = made.room.apply(&line.act, None, line.at).is_ok();
+    if let Err(error) = log.append(&[record::text_of(&line)]) {
+        // Whoever reopens the room once more finds the clock running and holds it again.
+        tracing::warn!("that the clock of a workshop stands could not be saved: {error}");
+    }
+    is_held
+}
+
 fn chance<const N: usize>() -> Result<[u8; N], RoomError> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| RoomError::NoChance(error.to_string()))?;
@@ -386,6 +402,28 @@ mod tests {
         assert_eq!(again.seat_of("1"), None, "the number of a seat opens nothing");
         let room = again.room();
         assert_eq!((room.phase(), room.decision().unwrap().round().unwrap().answered()), (Phase::Commit, 1));
+    }
+
+    #[test]
+    fn a_clock_that_ran_when_the_room_was_left_stands_until_the_trainer_lets_it_go_on() {
+        let (_folder, folders) = here();
+        let host = open(&folders);
+        choosing(&host);
+        let left = host.room().timer().unwrap().left_ms(1_000_000);
+        drop(host);
+        // An hour later, and once more, as after two crashes.
+        for _ in 0..2 {
+            let host = Host::resume(&folders, Clock::fixed(4_600_000)).unwrap().unwrap();
+            let timer = host.room().timer().unwrap();
+            assert_eq!((timer.is_held(), timer.left_ms(4_600_000)), (true, left));
+        }
+        let host = Host::resume(&folders, Clock::fixed(4_600_000)).unwrap().unwrap();
+        assert!(!host.found().holds_clock, "it stood already");
+        host.act(Act::Resume, None).wait().unwrap();
+        assert_eq!(host.room().timer().unwrap().left_ms(4_601_000), left - 1000);
+        drop(host);
+        let host = Host::resume(&folders, Clock::fixed(9_000_000)).unwrap().unwrap();
+        assert!(host.found().holds_clock && host.room().timer().unwrap().is_held());
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::domain::session::{Move, RULES_VERSION, Session};
 use crate::domain::workshop::{Ballot, Branch, Decision, Room, SeatNo};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, files};
-use crate::store::{AttemptId, Filter, LearnerId, Mode, NewAttempt, NewEvent, Store, StoreError, hash_of};
+use crate::store::{AttemptId, AttemptRow, Filter, LearnerId, Mode, NewAttempt, NewEvent, Store, StoreError, hash_of};
 use crate::words::{Said, Told, said};
 use crate::workflow::attempt::{VOTES, event, results, stored};
 use crate::workflow::parts::Kind;
@@ -216,11 +216,19 @@ pub fn votes(store: &Store, id: &AttemptId) -> Result<Option<Votes>, StoreError>
 }
 
 /// The runs that were kept of a room. Two workshops have the same seed only if they are the same.
-fn kept_before(store: &Store, room: &Room) -> Result<Vec<(Option<SeatNo>, AttemptId, LearnerId)>, StoreError> {
+pub(super) fn rows_of(store: &Store, room: &Room) -> Result<Vec<AttemptRow>, StoreError> {
     let (hash, seed) = (&room.scenario().hash, room.setup().seed);
-    let rows = store.attempts(Filter { scenario: Some(room.scenario().id.to_string()), ..Filter::default() })?;
-    let of_it = rows.into_iter().filter(|row| row.mode == Mode::Workshop && row.seed == seed && row.case_hash == *hash);
-    of_it.map(|row| Ok((votes(store, &row.id)?.and_then(|votes| votes.seat), row.id, row.learner))).collect()
+    let mut rows = store.attempts(Filter { scenario: Some(room.scenario().id.to_string()), ..Filter::default() })?;
+    rows.retain(|row| row.mode == Mode::Workshop && row.seed == seed && row.case_hash == *hash);
+    Ok(rows)
+}
+
+/// The same, each with the seat it is of.
+fn kept_before(store: &Store, room: &Room) -> Result<Vec<(Option<SeatNo>, AttemptId, LearnerId)>, StoreError> {
+    rows_of(store, room)?
+        .into_iter()
+        .map(|row| Ok((votes(store, &row.id)?.and_then(|votes| votes.seat), row.id, row.learner)))
+        .collect()
 }
 
 /// The moves of the run. Words that somebody else typed are part of the group's run, and of nobody's own.

@@ -10,6 +10,7 @@ pub mod kept;
 mod past;
 mod record;
 mod reply;
+pub mod runs;
 pub mod sheets;
 pub mod wishes;
 

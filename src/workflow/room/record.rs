@@ -59,6 +59,8 @@ pub(super) struct Made {
     pub keys: BTreeMap<String, SeatNo>,
     /// How many lines, the head included, came true.
     pub used: usize,
+    /// When the last of them did, in milliseconds since 1970.
+    pub last_ms: u64,
 }
 
 impl Head {
@@ -93,16 +95,16 @@ pub(super) fn text_of(line: &impl Serialize) -> String {
 pub(super) fn make(scenario: Arc<Scenario>, head: Head, lines: &[String]) -> Made {
     let mut room = Room::open(scenario, head.setup.clone());
     let mut keys = BTreeMap::new();
-    let mut used = 1;
+    let (mut used, mut last_ms) = (1, head.opened_ms);
     for line in lines.iter().skip(1) {
         let Ok(line) = serde_json::from_str::<Line>(line) else { break };
         let Ok(done) = room.apply(&line.act, line.beside.as_deref(), line.at) else { break };
         if let (Done::Seated(seat), Some(key)) = (done, line.key) {
             keys.insert(key, seat);
         }
-        used += 1;
+        (used, last_ms) = (used + 1, line.at);
     }
-    Made { head, room, keys, used }
+    Made { head, room, keys, used, last_ms }
 }
 
 /// The first line without the trainer's name; nothing where it has none.

@@ -1,5 +1,5 @@
 //! The real program, killed in the middle of a decision and started again: the room reopens where it was, and no answer that was
-//! acknowledged is lost or counts twice. `AMENDS_CUTS=50` cuts more often.
+//! acknowledged is lost or counts twice. It is cut for as long as the suite has time; `AMENDS_CUTS=50` cuts so often.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use amends::domain::workshop::{Act, SeatNo};
+use amends::domain::workshop::{Act, Branch, SeatNo};
 use amends::platform::{Clock, Folders};
 use amends::workflow::room::Host;
 use serde_json::json;
@@ -18,8 +18,9 @@ use serde_json::json;
 use super::phone::Phone;
 
 const PHONES: usize = 10;
-/// In the suite; the environment may ask for more.
+/// At least so often, and in the suite for so long; the environment may say how often.
 const CUTS: usize = 8;
+const CUTS_FOR: Duration = Duration::from_secs(15);
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A room in a process of its own.
@@ -116,7 +117,7 @@ fn answer(phone: &Phone, (decision, round): (usize, usize), way: usize) -> bool 
 
 #[test]
 fn killed_in_the_middle_of_a_decision_the_room_reopens_and_no_answer_is_lost_or_doubled() {
-    let cuts = std::env::var("AMENDS_CUTS").ok().and_then(|cuts| cuts.parse().ok()).unwrap_or(CUTS);
+    let asked: Option<usize> = std::env::var("AMENDS_CUTS").ok().map(|cuts| cuts.parse().expect("a number of cuts"));
     let data = tempfile::tempdir().unwrap();
     let mut program = Program::start(data.path(), "127.0.0.1:0", false);
     let bind = program.addr.to_string();
@@ -125,10 +126,12 @@ fn killed_in_the_middle_of_a_decision_the_room_reopens_and_no_answer_is_lost_or_
     (0..3).for_each(|_| program.order("next"));
     program.until_with(": commit");
     let (mut lost, mut unsure, mut slowest) = (0, 0, Duration::ZERO);
-    for cut in 0..cuts {
-        let round = cut;
+    let (began, mut cuts) = (Instant::now(), 0);
+    while asked.map_or(cuts < CUTS || began.elapsed() < CUTS_FOR, |asked| cuts < asked) {
+        let round = cuts;
+        cuts += 1;
         // Each cut is later than the one before, over and over.
-        let delay = Duration::from_micros(1300 * (cut as u64 % 12));
+        let delay = Duration::from_micros(1300 * (round as u64 % 12));
         let answering: Vec<_> = (0..PHONES)
             .map(|at| {
                 let tab = phones[at].again();
@@ -269,9 +272,12 @@ fn a_wish_without_an_answer_keeps_the_room_and_a_past_workshop_is_forgotten_once
     let folders = Folders::find(Some(data.path())).unwrap();
     let host = Host::resume(&folders, Clock::fixed(0)).unwrap().unwrap();
     host.sit("Ada".to_owned(), None).unwrap().wait().unwrap();
+    for act in [Act::Next, Act::Next, Act::Pick(Branch::Way(0)), Act::Next, Act::End] {
+        host.act(act, None).wait().unwrap();
+    }
     host.act(Act::Keep { seat: SeatNo(1) }, Some("Ada Lovelace".to_owned())).wait().unwrap();
     drop(host);
-    let left = lead(&["--resume"], "next\nnext\npick 1\nnext\nend\nq\nwhat\n");
+    let left = lead(&["--resume"], "q\nwhat\n");
     assert!(left.contains("Nobody here has this name") && left.contains("Type yes or no."), "{left}");
     assert!(left.contains("The room and its names are kept"), "{left}");
     let left = lead(&["--resume"], "q\nno\n");

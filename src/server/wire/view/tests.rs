@@ -22,12 +22,13 @@ const OTHERS: [[&str; 2]; 2] = [
 ];
 
 /// Parts of a payload that a phone may get before the reveal.
-const BEFORE: [&str; 40] = [
+const BEFORE: [&str; 41] = [
     "version",
     "phase",
     "title",
     "group",
     "number",
+    "extra",
     "of",
     "seat",
     "name",
