@@ -1,7 +1,7 @@
 //! What wall and panel say, as text, at each step of a room; and that the wall tells nothing before its time.
 
-use amends::domain::workshop::{Act, Answer, Phase, Room, SeatNo, Setup};
-use amends::ui::screens::workshop::view::{Join, Main, panel, wall};
+use amends::domain::workshop::{Act, Answer, Branch, Kind, Phase, Room, SeatNo, Setup};
+use amends::ui::screens::workshop::view::{Join, Main, RowView, panel, wall};
 use amends::words::{Language, Words};
 
 use crate::support::{english, wrong_plate};
@@ -146,6 +146,8 @@ fn a_second_vote_says_so_and_tells_both_counts_at_its_reveal() {
     let view = wall(english(), &room, Some(&join()));
     assert_eq!(view.under, "Decision 1 of 4, second vote");
     assert_eq!(view.foot.prompt, "Vote again. Without a new vote your first one stands.");
+    assert_eq!(view.foot.note, "0 of 4 have voted again");
+    assert!(panel(english(), &room, Some(&join())).votes_again);
     let act = Act::Answer { seat: SeatNo(1), decision: 0, round: 1, answer: Answer::Way(0) };
     room.apply(&act, None, 0).unwrap();
     assert_eq!(votes(&room), [(None, None); 4]);
@@ -169,4 +171,73 @@ fn what_we_say_is_ours_and_nobody_is_asked_whether_they_expected_what_nobody_pre
     next(&mut room);
     assert_eq!(room.phase(), Phase::Play);
     assert!(foot(&room).0.starts_with("Listen to how"), "{}", foot(&room).0);
+}
+
+/// What of a panel's rows is set off.
+fn marked(rows: &[RowView]) -> Vec<(usize, u32, &str)> {
+    rows.iter().filter_map(|row| Some((row.number, row.count, row.mark.as_deref()?))).collect()
+}
+
+#[test]
+fn the_panel_counts_what_was_typed_and_how_much_of_it_waits() {
+    let mut room = chosen();
+    let own = |room: &Room| panel(english(), room, Some(&join())).own.map(|own| own.text);
+    assert_eq!(own(&room).as_deref(), Some("In their own words: 1, 1 waits for you"));
+    room.apply(&Act::Release { seat: SeatNo(3) }, None, 0).unwrap();
+    assert_eq!(own(&room).as_deref(), Some("In their own words: 1"));
+    answer(&mut room, 4, Answer::Way(0), None);
+    next(&mut room);
+    assert_eq!(own(&room).as_deref(), Some("In their own words: 1"));
+}
+
+#[test]
+fn the_panel_marks_what_was_played_and_what_came_with_all_counts_beside_them() {
+    let mut room = chosen();
+    for _ in 0..3 {
+        next(&mut room);
+    }
+    assert_eq!(room.phase(), Phase::Predict);
+    for (seat, line) in [(1, 0), (2, 1), (3, 1)] {
+        room.apply(&Act::Predict { seat: SeatNo(seat), decision: 0, line }, None, 0).unwrap();
+    }
+    assert!(panel(english(), &room, Some(&join())).chosen.iter().all(|row| row.mark.is_none()));
+    next(&mut room);
+    let view = panel(english(), &room, Some(&join()));
+    assert_eq!(marked(&view.chosen), [(2, 2, "This was played")]);
+    assert_eq!(view.chosen.iter().map(|row| row.count).sum::<u32>(), 2, "beside one in their own words");
+    let [(number, count, "This is what came")] = marked(&view.expected)[..] else { panic!("{:?}", view.expected) };
+    let came = room.decision().unwrap().line_that_came().unwrap();
+    assert_eq!((number, count), (came + 1, room.decision().unwrap().line_counts()[came]));
+    assert_eq!(view.expected.iter().map(|row| row.count).sum::<u32>(), 3);
+}
+
+#[test]
+fn where_the_plan_passes_by_the_panel_says_so_and_an_extra_question_takes_no_number_of_the_plan() {
+    let mut room = room();
+    let places = |room: &Room| (panel(english(), room, None).head.under, wall(english(), room, None).under);
+    let mut seen = Vec::new();
+    let mut has_asked = false;
+    while !room.is_over() {
+        if room.phase() == Phase::Show {
+            let here = room.decision().unwrap();
+            if !here.is_asked && here.kind == Kind::Reply && !has_asked {
+                assert_eq!(
+                    places(&room),
+                    ("The story goes on, Thursday group".to_owned(), "The story goes on".to_owned())
+                );
+                room.apply(&Act::AskHere, None, 0).unwrap();
+                has_asked = true;
+            }
+            let (on_panel, on_wall) = places(&room);
+            assert_eq!(on_panel, format!("{on_wall}, Thursday group"));
+            seen.push(on_wall);
+        }
+        let _ = room.apply(&Act::Pick(Branch::Way(0)), None, 0);
+        next(&mut room);
+    }
+    seen.retain(|place| place != "The story goes on");
+    assert!(has_asked && seen.contains(&"An extra question".to_owned()), "{seen:?}");
+    let numbered: Vec<&String> = seen.iter().filter(|place| place.starts_with("Decision")).collect();
+    let expected: Vec<String> = (1..=numbered.len()).map(|n| format!("Decision {n} of 4")).collect();
+    assert_eq!(numbered, expected.iter().collect::<Vec<_>>());
 }

@@ -89,7 +89,7 @@ fn hands(text: &str, room: &Room) -> Result<Act, String> {
 
 /// The position of the decision with this number, the last one where the story came by twice.
 fn decision(number: usize, room: &Room) -> Result<usize, String> {
-    let at = room.way_here().iter().rposition(|decision| decision.is_asked && decision.number == number);
+    let at = room.way_here().iter().rposition(|decision| decision.is_asked && decision.told_number() == number);
     at.ok_or_else(|| format!("The room has not been asked about a decision {number}."))
 }
 

@@ -1,19 +1,20 @@
 //! A room under way, as the window has it: its handle, its way to phones, what the trainer is doing beside the flow, and what came
 //! back. The room decides; what it declines is told in words.
 
+mod keys;
+
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use crate::domain::workshop::{Act, Branch, Decision, Phase, SeatNo, Timer};
+use crate::domain::workshop::{Act, Decision, Phase, SeatNo, Timer};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
-use crate::ui::commands::Command;
 use crate::ui::screens;
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::opening::{Listening, Opened};
 use crate::ui::screens::workshop::projector::{Projector, viewport};
-use crate::ui::screens::workshop::view::{Join, PanelView, can_pick, panel};
+use crate::ui::screens::workshop::view::{Join, PanelView, panel};
 use crate::ui::screens::workshop::walls::Walls;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Said, Told as _, Words};
@@ -54,6 +55,10 @@ pub(super) struct Live {
     pub(super) asks: Option<Question>,
     /// It is asked where phones join.
     pub(super) asks_door: bool,
+    /// What was typed is to be scrolled to.
+    pub(super) looks_at_typed: bool,
+    /// Every name is shown, also where there are more than there is room for.
+    pub(super) shows_all_names: bool,
     /// The decisions to go back to stand in place of the notes.
     pub(super) shows_replays: bool,
     /// Phones were moved to another address: seats of the old one stay asleep.
@@ -136,12 +141,16 @@ impl Live {
             counts_first: false,
             asks: None,
             asks_door: false,
+            looks_at_typed: false,
+            shows_all_names: false,
             shows_replays: false,
             was_moved: false,
             is_cut_off: false,
             tab: None,
             looks_again: 0.0,
         };
+        // A room that is reopened has its second window again, where there can be one.
+        live.wants_projector = live.host.room().has_second_window() && !shell.ctx.embed_viewports();
         if let Some(phones) = phones {
             live.take_door(phones, &shell.words);
         }
@@ -300,6 +309,7 @@ impl Live {
         let Some(projector) = self.projector.clone() else { return };
         if projector.is_closed() {
             self.projector = None;
+            self.replies.push((self.host.act(Act::SecondWindow(false), None), false));
             return;
         }
         for command in projector.asked() {
@@ -323,7 +333,11 @@ impl Live {
     /// A step that is done twice in a row because it was pressed twice would skip one.
     fn step(&mut self, step: Act) {
         if self.replies.iter().all(|(_, is_step)| !is_step) {
-            (self.renaming, self.shows_replays) = (None, false);
+            // Whoever goes on has answered what was asked, and is done with what was opened for this step.
+            (self.asks, self.renaming, self.shows_replays, self.shows_all_names) = (None, None, false, false);
+            if self.has_phones() {
+                self.hands = None;
+            }
             self.ask(step, None);
         }
     }
@@ -336,8 +350,8 @@ impl Live {
                 self.ask(Act::End, None);
             }
             Action::Do(act) => {
-                // Whoever goes on has answered what was asked.
                 self.asks = None;
+                self.shows_replays &= !matches!(act, Act::Rewind { .. });
                 self.ask(act, None);
             }
             Action::Wall => {
@@ -352,10 +366,13 @@ impl Live {
                 self.fill_screen(shell, !self.is_full);
             }
             Action::Projector => match self.projector.take() {
-                Some(_) => {}
+                Some(_) => self.ask(Act::SecondWindow(false), None),
                 // Where there can be no second window the wall stands in this one.
                 None if shell.ctx.embed_viewports() => self.shows_wall = true,
-                None => self.wants_projector = true,
+                None => {
+                    self.wants_projector = true;
+                    self.ask(Act::SecondWindow(true), None);
+                }
             },
             Action::CountHands(true) => {
                 self.hands = Some(self.counted());
@@ -375,6 +392,8 @@ impl Live {
             Action::AskDoor(asks) => self.asks_door = asks,
             Action::JoinOnWall => self.walls.tell_join(!self.walls.tells_join()),
             Action::Replays(shows) => self.shows_replays = shows,
+            Action::LookAtTyped => self.look_at_typed(),
+            Action::AllNames(shows) => self.shows_all_names = shows,
             Action::Tab(tab) => {
                 let room = self.host.room();
                 self.tab = Some(((room.decision_at(), room.phase()), tab));
@@ -392,7 +411,15 @@ impl Live {
         }
     }
 
-    fn fill_screen(&mut self, shell: &Shell, full: bool) {
+    /// Where replies, notes and names take turns, replies have theirs now.
+    fn look_at_typed(&mut self) {
+        let room = self.host.room();
+        self.tab = Some(((room.decision_at(), room.phase()), Tab::Room));
+        (self.looks_at_typed, self.shows_replays) = (true, false);
+    }
+
+    /// Fills the screen with this window, or no longer.
+    pub(super) fn fill_screen(&mut self, shell: &Shell, full: bool) {
         if self.is_full != full {
             self.is_full = full;
             shell.ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full));
@@ -431,49 +458,6 @@ impl Live {
             self.counts_first = matches!(self.host.room().phase(), Phase::Commit | Phase::Predict);
         }
         self.hands.as_mut().map(|hands| &mut hands.fields)
-    }
-
-    /// What a key means in the room.
-    pub(super) fn command(&self, command: Command) -> Option<screens::Action> {
-        let held = self.timer().is_some_and(|timer| timer.is_held());
-        let action = match command {
-            Command::Step => Action::Do(Act::Next),
-            Command::StepBack => Action::Do(Act::Back),
-            Command::Pause => Action::Do(if held { Act::Resume } else { Act::Pause }),
-            Command::MoreTime => Action::Do(Act::Extend { seconds: MORE_S }),
-            Command::Wall => Action::Wall,
-            Command::FullScreen => Action::FullScreen,
-            Command::Hands => Action::CountHands(self.hands.is_none()),
-            Command::Reply(number) => Action::Do(Act::Pick(self.numbered(number)?)),
-            Command::JoinOnWall => Action::JoinOnWall,
-            Command::Branches => Action::Replays(!self.shows_replays),
-            Command::AskAgain => Action::Do(self.asks_again()?),
-            Command::Back if self.asks.is_some() => Action::Ask(None),
-            Command::Back if self.asks_door => Action::AskDoor(false),
-            Command::Back if self.renaming.is_some() => Action::Rename(None),
-            Command::Back if self.shows_wall => Action::Wall,
-            Command::Back if self.shows_replays => Action::Replays(false),
-            // A room that is led is not left by a key that leaves a field.
-            Command::Back => Action::LetGo,
-            _ => return None,
-        };
-        Some(screens::Action::Workshop(action))
-    }
-
-    /// What a figure picks to be played, where something can be picked.
-    fn numbered(&self, number: u8) -> Option<Branch> {
-        let room = self.host.room();
-        let way = usize::from(number)
-            .checked_sub(1)
-            .filter(|way| can_pick(&room) && room.decision().is_some_and(|here| *way < here.ways.len()))?;
-        Some(Branch::Way(way))
-    }
-
-    /// How the room is asked now, if it can be: once more, or where the plan passes by.
-    fn asks_again(&self) -> Option<Act> {
-        let view = self.made.as_ref().map(|(.., view)| view)?;
-        let again = view.can_ask_again.then_some(Act::AskAgain);
-        again.or(view.can_ask_here.then_some(Act::AskHere))
     }
 }
 

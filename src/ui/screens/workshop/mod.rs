@@ -24,7 +24,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::room_debrief::past::{self, PastRooms};
-use crate::ui::screens::{self, Outcome, into_folder, room_debrief};
+use crate::ui::screens::{self, Outcome, frame, into_folder, room_debrief};
 use crate::ui::theme::Theme;
 use crate::workflow::room::Host;
 use live::Live;
@@ -74,6 +74,10 @@ pub enum Action {
     AskDoor(bool),
     /// Tell whoever comes late on the wall how to join, or no longer.
     JoinOnWall,
+    /// Bring what was typed into sight.
+    LookAtTyped,
+    /// Show every name, or as many as there is room for.
+    AllNames(bool),
     /// The decisions to go back to, or the notes.
     Replays(bool),
     /// What is looked at where the panel is narrow.
@@ -91,17 +95,32 @@ pub struct State {
     opening: Opening,
     live: Option<Live>,
     after: room_debrief::State,
+    /// The wall's last page, while it stands over the page that looks back.
+    last_wall: Option<Arc<view::WallView>>,
     past: PastRooms,
+    /// Somebody wants back into the room that was not ended, as soon as it is known where it was.
+    goes_back: bool,
 }
 
 impl State {
     /// Prepares the setup.
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         self.setup.arrive(shell);
+        self.last_wall = None;
         if self.live.is_none() {
             self.opening.look_for_unfinished(shell);
             self.past.read_again(shell);
         }
+    }
+
+    /// Wants back into the room that was not ended.
+    pub(super) fn go_back(&mut self) {
+        self.goes_back = true;
+    }
+
+    /// Whether a room was not ended, by somebody who looked.
+    pub(super) fn hear_of_left_open(&mut self, is_left_open: bool) {
+        self.opening.hear_of_left_open(is_left_open);
     }
 
     /// What a failure elsewhere, or somebody else at the desk, does not take away: the room that is open.
@@ -151,8 +170,8 @@ impl State {
             self.opening.stopped(shell);
             act(screens::Action::Go(Route::Workshop));
         }
-        if let Some(route) = self.after.follow(shell) {
-            act(screens::Action::Go(route));
+        if let Some(next) = self.after.follow(shell) {
+            act(next);
         }
         let was_busy = self.opening.is_busy();
         if let Some(opened) = self.opening.opened(shell) {
@@ -166,6 +185,11 @@ impl State {
             self.past.read_again(shell);
         }
         let has_looked = self.setup.look();
+        let is_known = !self.opening.is_looking() && !self.setup.is_looking();
+        if is_known && std::mem::take(&mut self.goes_back) && self.opening.unfinished().is_some() {
+            self.reopen(shell);
+        }
+        frame::mark_workshop(ctx, self.live.is_some() || self.opening.is_left_open());
         if let Some(live) = &mut self.live {
             if has_looked {
                 live.look_where(&self.setup.interfaces);
@@ -183,10 +207,7 @@ impl State {
             Action::AskSheets => self.setup.ask_print(),
             Action::Sheets(ask) => self.setup.print(ask, shell),
             Action::Open => self.open(shell),
-            Action::Reopen => {
-                let known = self.opening.unfinished().map(|room| room.address.clone()).unwrap_or_default();
-                self.opening.reopen(shell, self.setup.listen_again(shell, &known));
-            }
+            Action::Reopen => self.reopen(shell),
             Action::Drop => self.opening.end_unfinished(shell),
             Action::Past(past::Ask::Stay) => self.past.stay(),
             Action::Past(past::Ask::Forget(id)) => self.opening.forget_past(shell, id),
@@ -194,6 +215,7 @@ impl State {
                 self.after.look_at_past(&id, shell);
                 return Outcome::Go(Route::RoomAfter);
             }
+            Action::After(room_debrief::Action::Wall) => self.turn_last_wall(shell),
             Action::After(action) => {
                 let outcome = self.after.apply(action, shell);
                 if matches!(outcome, Outcome::Go(_))
@@ -223,8 +245,24 @@ impl State {
         Outcome::Stay
     }
 
+    fn reopen(&mut self, shell: &Shell) {
+        let known = self.opening.unfinished().map(|room| room.address.clone()).unwrap_or_default();
+        self.opening.reopen(shell, self.setup.listen_again(shell, &known));
+    }
+
+    /// Shows the wall's last page over the page that looks back, or that page again.
+    fn turn_last_wall(&mut self, shell: &Shell) {
+        self.last_wall = match (self.last_wall.take(), self.after.room()) {
+            (None, Some(room)) => Some(Arc::new(view::wall(&shell.words, room, None))),
+            _ => None,
+        };
+        if let Some(live) = self.live.as_mut().filter(|_| self.last_wall.is_none()) {
+            live.fill_screen(shell, false);
+        }
+    }
+
     fn open(&mut self, shell: &mut Shell) {
-        match self.setup.finished() {
+        match self.setup.finished(&shell.words) {
             Ok((case, setup)) => {
                 let setup = Setup { keeps_nothing: !shell.ws.keeps, ..setup };
                 let listen = self.setup.phones().then(|| self.setup.listen(shell)).flatten();
@@ -238,6 +276,14 @@ impl State {
     pub(super) fn command(&self, command: Command, route: &Route) -> Option<screens::Action> {
         match (route, &self.live) {
             (Route::Room, Some(live)) => live.command(command),
+            (Route::RoomAfter, _)
+                if command == Command::Wall || command == Command::Back && self.last_wall.is_some() =>
+            {
+                Some(screens::Action::Workshop(Action::After(room_debrief::Action::Wall)))
+            }
+            (Route::RoomAfter, Some(_)) if command == Command::FullScreen => {
+                Some(screens::Action::Workshop(Action::FullScreen))
+            }
             (Route::RoomAfter, _) if command == Command::Back && self.after.is_asking() => {
                 Some(screens::Action::Workshop(Action::After(room_debrief::Action::AskForget(false))))
             }

@@ -26,6 +26,8 @@ pub(super) struct Opened {
 pub(super) struct Opening {
     looking: Option<Answer<Option<Unfinished>>>,
     unfinished: Option<Unfinished>,
+    /// There is one, whether or not it was read already.
+    is_left_open: bool,
     coming: Option<Answer<Opened>>,
     closing: Option<Answer<()>>,
     told: Option<String>,
@@ -35,6 +37,16 @@ impl Opening {
     /// The room that was not ended, once it is known.
     pub(super) fn unfinished(&self) -> Option<&Unfinished> {
         self.unfinished.as_ref()
+    }
+
+    /// Whether there is one, as far as anybody looked.
+    pub(super) fn is_left_open(&self) -> bool {
+        self.is_left_open
+    }
+
+    /// Somebody looked whether there is one.
+    pub(super) fn hear_of_left_open(&mut self, is_left_open: bool) {
+        self.is_left_open = is_left_open;
     }
 
     /// Whether something is under way.
@@ -138,7 +150,10 @@ impl Opening {
         if let Some(found) = self.looking.as_ref().and_then(Answer::poll) {
             self.looking = None;
             match found {
-                Ok(unfinished) => self.unfinished = unfinished,
+                Ok(unfinished) => {
+                    self.is_left_open = unfinished.is_some();
+                    self.unfinished = unfinished;
+                }
                 Err(why) => self.told = Some(why.told(&shell.words)),
             }
         }

@@ -29,7 +29,7 @@ pub fn room_ui(
     if live.shows_wall {
         let whole = ui.max_rect();
         wall_ui(ui, theme, whole, (&view, left.as_ref()), true);
-        way_back_ui(ui, theme, whole, act);
+        way_back_ui(ui, theme, whole, (theme.words.say("workshop-wall-leave"), Action::Wall), act);
         return;
     }
     frame::page(ui, theme, frame::Place::Workshop, act, |ui, act| {
@@ -38,9 +38,15 @@ pub fn room_ui(
     });
 }
 
-/// The way back to the panel: seen while the pointer or the keyboard is there, so that nothing stands on the wall.
-fn way_back_ui(ui: &mut Ui, theme: &Theme, whole: Rect, act: &mut dyn FnMut(screens::Action)) {
-    let button = Button::outline(theme.words.say("workshop-wall-leave")).small().key("W");
+/// The way back to the page the wall stands before: seen while the pointer or the keyboard is there, so that nothing stands on the wall.
+pub(super) fn way_back_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    whole: Rect,
+    (text, back): (&str, Action),
+    act: &mut dyn FnMut(screens::Action),
+) {
+    let button = Button::outline(text).small().key("W");
     let size = vec2(button_width(ui, theme, &button), theme.size.control_small);
     let corner = pos2(whole.center().x - size.x / 2.0, whole.top() + theme.space.sm);
     let rect = Rect::from_min_size(corner, size);
@@ -61,6 +67,6 @@ fn way_back_ui(ui: &mut Ui, theme: &Theme, whole: Rect, act: &mut dyn FnMut(scre
     let has_focus = response.has_focus();
     ui.data_mut(|data| data.insert_temp(key, has_focus));
     if let_go_after_click(ui, &response) {
-        act(screens::Action::Workshop(Action::Wall));
+        act(screens::Action::Workshop(back));
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::workshop::{Act, HANDS_MAX};
 use crate::ui::commands::{COMMANDS, Scope};
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::live::Live;
-use crate::ui::screens::workshop::panel::rows::{heading_ui, way_ui};
+use crate::ui::screens::workshop::panel::rows::{heading_ui, own_ui, way_ui};
 use crate::ui::screens::workshop::panel::then_ui::quiet_ui;
 use crate::ui::screens::workshop::view::{PanelView, RowView};
 use crate::ui::theme::Theme;
@@ -29,8 +29,13 @@ pub(super) fn chosen_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, view: &Pane
         (_, _, false) => ("workshop-chosen", "workshop-chosen-you"),
     };
     heading_ui(ui, theme, words.say(heading), if note.is_empty() { "" } else { words.say(note) });
+    if let Some(own) = &view.own {
+        let response = own_ui(ui, theme, own);
+        if let_go_after_click(ui, &response) {
+            emit(Action::LookAtTyped);
+        }
+    }
     let all = view.chosen.iter().map(|row| row.count).sum();
-    let takes_hands = view.takes_hands && view.is_asked;
     let mut fields = if takes_hands { live.fields().cloned().unwrap_or_default() } else { Vec::new() };
     let mut typed = Typed::default();
     let shares = is_counted.then_some((all, view.is_revealed));
@@ -48,6 +53,19 @@ pub(super) fn chosen_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, view: &Pane
     if takes_hands && view.join.is_some() {
         rule_ui(ui, theme);
         open_ui(ui, theme, !fields.is_empty(), emit);
+    }
+}
+
+/// Draws what the room expected beside what came.
+pub(super) fn expected_ui(ui: &mut Ui, theme: &Theme, view: &PanelView) {
+    ui.spacing_mut().item_spacing.y = theme.space.sm + theme.space.xs;
+    heading_ui(ui, theme, theme.words.say("workshop-expected"), "");
+    let all = view.expected.iter().map(|row| row.count).sum();
+    for (at, row) in view.expected.iter().enumerate() {
+        if at > 0 {
+            rule_ui(ui, theme);
+        }
+        way_ui(ui, theme, row, Some((all, true)));
     }
 }
 

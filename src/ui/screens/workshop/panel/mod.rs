@@ -110,6 +110,7 @@ enum Part {
     Join,
     Plan,
     Chosen,
+    Expected,
     Typed,
 }
 
@@ -120,6 +121,7 @@ fn parts(view: &PanelView) -> impl Iterator<Item = Part> {
         (Part::Join, view.is_lobby && view.join.is_some()),
         (Part::Plan, view.join.is_none() && !view.plan.is_empty()),
         (Part::Chosen, !view.chosen.is_empty()),
+        (Part::Expected, !view.expected.is_empty()),
         (Part::Typed, !view.typed.is_empty()),
     ];
     all.into_iter().filter(|(_, is_there)| *is_there).map(|(part, _)| part)
@@ -131,7 +133,8 @@ fn part_ui(ui: &mut Ui, theme: &Theme, part: Part, live: &mut Live, view: &Panel
         Part::Join => join_ui::join_ui(ui, theme, view),
         Part::Plan => join_ui::plan_ui(ui, theme, view),
         Part::Chosen => chosen_ui::chosen_ui(ui, theme, live, view, emit),
-        Part::Typed => typed_ui::typed_ui(ui, theme, view, emit),
+        Part::Expected => chosen_ui::expected_ui(ui, theme, view),
+        Part::Typed => typed_ui::typed_ui(ui, theme, live, view, emit),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use egui::{Align, CornerRadius, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::screens::workshop::view::RowView;
-use crate::ui::theme::{Step, Theme, Weight, color::mix};
-use crate::ui::widgets::control::{feel, line, put_centre, put_right, ring_if_focused, words};
+use crate::ui::screens::workshop::view::{OwnRow, RowView};
+use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
+use crate::ui::widgets::control::{feel, line, put_centre, put_left, put_right, ring_if_focused, words};
 use crate::ui::widgets::paint;
 
 /// The box of a number, and where the words begin.
@@ -43,14 +43,19 @@ pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(
     let width = ui.available_width();
     let (figure, bar) = if shares.is_some() { (FIGURE, theme.space.sm + BAR) } else { (0.0, 0.0) };
     let text = words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - figure);
-    let height = text.size().y.max(BOX) + bar;
+    let mark = if row.mark.is_some() { theme.line(Step::Body) } else { 0.0 };
+    let height = text.size().y.max(BOX) + mark + bar;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let [number, text_of] = [("number", row.number.into()), ("text", (&row.text).into())];
     let said = match shares {
         None => theme.words.tell("workshop-wall-way", &[number, text_of]),
         Some(_) => theme.words.tell("workshop-wall-way-chosen", &[number, text_of, ("count", row.count.into())]),
     };
+    let said = row.mark.iter().fold(said, |said, mark| format!("{said} {mark}."));
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &said));
+    if let Some(mark) = &row.mark {
+        marked(ui, theme, rect, (mark, rect.top() + text.size().y.max(BOX) + 2.0));
+    }
     number_ui(ui, theme, row.number, pos2(rect.left() + BOX / 2.0, rect.top() + BOX / 2.0));
     let Some((all, is_revealed)) = shares else {
         ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
@@ -59,14 +64,52 @@ pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(
     let first = rect.top() + theme.line(Step::Body) / 2.0 + 2.0;
     let figure = line(ui, theme, &row.count.to_string(), (Step::Speech, Weight::Bold), colors.text);
     put_right(ui, figure, rect.right(), first);
-    let high = text.size().y;
+    let high = text.size().y.max(BOX) + mark;
     ui.painter().galley(pos2(rect.left() + INDENT, rect.top() + 2.0), text, colors.text);
     let bar = Rect::from_min_max(
-        pos2(rect.left() + INDENT, rect.top() + high.max(BOX) + theme.space.sm),
+        pos2(rect.left() + INDENT, rect.top() + high + theme.space.sm),
         pos2(rect.right() - FIGURE - theme.space.sm, rect.bottom()),
     );
     let ink = if is_revealed { colors.accent } else { colors.accent_mid };
     paint::bar(ui, theme, bar, row.count as f32 / all.max(1) as f32, ink);
+    response
+}
+
+/// Sets a row off from the others: a tinted ground, and below its words what it is.
+fn marked(ui: &Ui, theme: &Theme, row: Rect, (mark, top): (&str, f32)) {
+    let colors = &theme.colors;
+    let ground = row.expand2(vec2(theme.space.sm, theme.space.xs));
+    ui.painter().rect_filled(ground, CornerRadius::same(theme.radius.key), colors.accent_wash);
+    let word = line(ui, theme, mark, (Step::Body, Weight::Bold), colors.accent);
+    put_left(ui, word, row.left() + INDENT, top + theme.line(Step::Body) / 2.0);
+}
+
+/// Answers in somebody's own words: a row that leads to them, as long as they can be read below.
+pub(super) fn own_ui(ui: &mut Ui, theme: &Theme, own: &OwnRow) -> Response {
+    let colors = &theme.colors;
+    let width = ui.available_width();
+    let sense = if own.leads_to_them { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.control_small), sense);
+    let role = if own.leads_to_them { Role::Button } else { Role::Label };
+    let said = own.mark.iter().fold(own.text.clone(), |said, mark| format!("{said}. {mark}."));
+    response.widget_info(|| WidgetInfo::labeled(role, true, &said));
+    let waits = own.waits > 0;
+    if own.leads_to_them {
+        let feel = feel(ui, theme, &response);
+        let rest = if waits { colors.accent_wash } else { colors.sunk };
+        let edge = if waits { Stroke::new(theme.stroke.control, colors.accent) } else { theme.edge() };
+        let round = CornerRadius::same(theme.radius.control);
+        ui.painter().rect(rect, round, mix(rest, theme.hovered(rest), feel.hover), edge, StrokeKind::Inside);
+        let end = pos2(rect.right() - BOX / 2.0, rect.center().y);
+        paint::icon(ui, theme, Icon::ChevronDown, end, theme.size.glyph, colors.text_secondary);
+    } else if let Some(mark) = &own.mark {
+        let word = line(ui, theme, mark, (Step::Body, Weight::Bold), colors.accent);
+        put_right(ui, word, rect.right(), rect.center().y);
+    }
+    paint::icon(ui, theme, Icon::Pen, pos2(rect.left() + BOX / 2.0, rect.center().y), theme.size.glyph, colors.text);
+    let weight = if waits { Weight::Semibold } else { Weight::Regular };
+    put_left(ui, line(ui, theme, &own.text, (Step::Body, weight), colors.text), rect.left() + INDENT, rect.center().y);
+    ring_if_focused(ui, theme, &response, theme.radius.control);
     response
 }
 

@@ -1,11 +1,14 @@
 //! Sheets of the panel that fill a space: what stands at their foot is always in sight, and what is above it scrolls by itself.
 
-use egui::{Id, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::frame;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Step, Theme};
 use crate::ui::widgets::card_frame;
+
+/// How far a bar stands beside what it scrolls.
+const BESIDE: f32 = 12.0;
 
 /// Room between two cards of the panel.
 pub(super) fn gap(theme: &Theme) -> f32 {
@@ -77,17 +80,37 @@ pub(super) fn scrolled(
     (name, cards): (&str, bool),
     content: impl FnOnce(&mut Ui),
 ) -> f32 {
-    let mut area = column(ui, rect, name);
+    // The bar stands beside what is read, in the margin of its card or between two.
+    let mut area = column(ui, Rect::from_min_max(rect.min, rect.max + vec2(BESIDE, 0.0)), name);
     // Cards keep their shadows at its edges, and rings of controls theirs.
     let spill = if cards { vec2(theme.space.sm, theme.space.xs) } else { vec2(theme.space.xs, theme.space.hair) };
     let around = rect.expand2(spill);
-    area.set_clip_rect(around.intersect(ui.clip_rect()));
+    let clip = Rect::from_min_max(around.min, around.max + vec2(BESIDE, 0.0));
+    area.set_clip_rect(clip.intersect(ui.clip_rect()));
+    let further = Id::unique(("workshop-further", name));
     let out = frame::scroll_ui(&mut area, theme, name, |ui| {
+        if ui.data_mut(|data| data.remove_temp::<bool>(further)).is_some() {
+            // Nearly a page, as Page down goes; the keyboard has that key.
+            let page = (rect.height() - 3.0 * theme.line(Step::Body)).max(theme.line(Step::Body));
+            ui.scroll_with_delta(vec2(0.0, -page));
+        }
+        ui.set_max_width(rect.width());
         ui.spacing_mut().item_spacing.y = if cards { gap(theme) } else { theme.space.sm };
         content(ui);
-        ui.add_space(theme.space.hair);
+        if !cards {
+            ui.add_space(theme.space.hair);
+        }
     });
     let ground = if cards { theme.colors.paper } else { theme.colors.card };
-    edges::below_ui(&area, theme, (around, Cut::Window), ground, edges::hidden_below(&out));
+    let below = edges::hidden_below(&out);
+    edges::below_ui(&area, theme, (around, Cut::Window), ground, below);
+    if let Some(arrow) = edges::arrow_of(theme, around, below) {
+        let response = area.interact(arrow, area.scope_id().with("further"), Sense::CLICK);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, theme.words.say("workshop-further")));
+        if response.clicked() {
+            area.data_mut(|data| data.insert_temp(further, true));
+            area.ctx().request_repaint();
+        }
+    }
     out.content_size.y
 }

@@ -15,6 +15,9 @@ use crate::ui::widgets::{Button, button_ui, let_go_after_click, long_lines_ui, r
 
 /// So many ways to go on stand one below the other; of more one is chosen from a list.
 const ROWS: usize = 5;
+/// The keys of the decisions to go back to, and the room one takes.
+const KEYS: [&str; 9] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const KEY: f32 = 36.0;
 
 /// Draws the column.
 pub(super) fn then_ui(
@@ -142,19 +145,19 @@ fn list_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Ac
 /// Back to an earlier decision.
 fn back_ui(ui: &mut Ui, theme: &Theme, replays: &[ReplayView], emit: &mut dyn FnMut(Action)) {
     quiet_ui(ui, theme, theme.words.say("workshop-replays-about"));
-    for replay in replays {
+    for (replay, key) in replays.iter().zip(KEYS) {
         let text = fitted(ui, theme, &replay.label);
-        let response = ui.push_id(("replay", replay.at), |ui| button_ui(ui, theme, &Button::text(&text).small())).inner;
+        let button = Button::text(&text).small().key(key);
+        let response = ui.push_id(("replay", replay.at), |ui| button_ui(ui, theme, &button)).inner;
         if let_go_after_click(ui, &response) {
             emit(Action::Do(Act::Rewind { decision: replay.at }));
-            emit(Action::Replays(false));
         }
     }
 }
 
 /// A label as long as the column has room for.
 fn fitted(ui: &Ui, theme: &Theme, label: &str) -> String {
-    let room = ui.available_width() - 28.0;
+    let room = ui.available_width() - 28.0 - KEY;
     let width = |text: &str| line(ui, theme, text, (Step::Body, Weight::Semibold), theme.colors.accent).size().x;
     let mut text = label.to_owned();
     while width(&text) > room && text.pop().is_some() {}

@@ -16,9 +16,12 @@ use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::{feel, line, put_left, ring_if_focused};
 use crate::ui::widgets::{Button, Field, button_ui, let_go_after_click, paint_disc, rule_ui, text_field_ui};
 
-/// Height of a pill, and the room at its sides.
-const PILL: f32 = 32.0;
+/// Height of a pill, the room at its sides, and between two rows.
+const PILL: f32 = 30.0;
 const SIDE: f32 = 10.0;
+const BETWEEN: f32 = 6.0;
+/// Room for how many more there are.
+const MORE: f32 = 110.0;
 /// The longest field for another name.
 const NAME: f32 = 180.0;
 
@@ -60,15 +63,21 @@ pub(super) fn within_ui(
     });
     let heading = match (has_phones, asks(view)) {
         (false, _) => "workshop-by-hands",
+        (true, true) if view.votes_again => "workshop-who-again",
         (true, true) => "workshop-who",
         (true, false) => "workshop-who-sits",
     };
     let names = head_of_ui(ui, theme, body, ("who-head", theme.space.sm), |ui| {
-        ends_ui(ui, theme, words.say(heading), &counted(theme, view));
+        ends_ui(ui, theme, words.say(heading), &with_missing(theme, view));
     });
+    let mut folded = 0.0;
     let own = scrolled(ui, theme, names, ("workshop-who", false), |ui| {
         if has_phones {
-            names_ui(ui, theme, live, view, emit);
+            folded = names_ui(ui, theme, live, (view, names.height()), emit);
+        }
+        if folded > 0.0 {
+            // Names have all the room there is.
+            return;
         }
         let about = match (has_phones, view.seats.is_empty(), view.takes_hands) {
             (true, true, _) => "workshop-who-nobody",
@@ -78,7 +87,7 @@ pub(super) fn within_ui(
         };
         quiet_ui(ui, theme, words.say(about));
     });
-    rect.height() - names.height() + own
+    rect.height() - names.height() + own + folded
 }
 
 /// Whether it is told who has answered.
@@ -100,6 +109,17 @@ fn counted(theme: &Theme, view: &PanelView) -> String {
     }
 }
 
+/// The same, and how many phones are still missing, who stand first below.
+fn with_missing(theme: &Theme, view: &PanelView) -> String {
+    let missing = view.seats.iter().filter(|seat| !seat.has_answered).count();
+    let counted = counted(theme, view);
+    if !asks(view) || view.join.is_none() || missing == 0 {
+        return counted;
+    }
+    let missing = theme.words.tell("workshop-who-missing", &[("count", missing.into())]);
+    format!("{counted} · {missing}")
+}
+
 /// The same as a tab says it.
 pub(super) fn in_short(theme: &Theme, view: &PanelView) -> String {
     let words = &theme.words;
@@ -110,17 +130,86 @@ pub(super) fn in_short(theme: &Theme, view: &PanelView) -> String {
     }
 }
 
-fn names_ui(ui: &mut Ui, theme: &Theme, live: &Live, view: &PanelView, emit: &mut dyn FnMut(Action)) {
+/// Names in pills, whoever is missing first, as many as there is room for; the rest by its number, which shows them all. Returns how much
+/// higher they would be with what is not shown.
+fn names_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    live: &Live,
+    (view, height): (&PanelView, f32),
+    emit: &mut dyn FnMut(Action),
+) -> f32 {
+    let (missing, done): (Vec<_>, Vec<_>) = view.seats.iter().partition(|seat| asks(view) && !seat.has_answered);
+    let in_order = missing.into_iter().chain(done);
+    let pills: Vec<Pill<'_>> =
+        in_order.map(|seat| Pill::of(theme, seat, (asks(view), live.is_awake(seat.no)))).collect();
+    let row = Row::of(ui, theme, &pills);
+    // With all of them it is said as well what nobody is told.
+    let about = theme.line(Step::Body) + theme.space.sm;
+    let fits = row.fitting(rows_in(height - about)) == pills.len();
+    let fold = row.fitting(rows_in(height - (theme.size.control_small - PILL)));
+    let shown = if fits || live.shows_all_names { pills.len() } else { fold };
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.sm);
-        for seat in &view.seats {
-            let is_awake = live.is_awake(seat.no);
-            let response = seat_ui(ui, theme, seat, (asks(view), is_awake));
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, BETWEEN);
+        for pill in pills.iter().take(shown) {
+            let response = pill.ui(ui, theme);
             if let_go_after_click(ui, &response) {
-                emit(Action::Rename(Some(seat.no)));
+                emit(Action::Rename(Some(pill.seat.no)));
             }
         }
+        let rest = pills.len() - shown;
+        if rest == 0 && (fits || fold == pills.len()) {
+            return;
+        }
+        let more = theme.words.tell("workshop-who-more", &[("count", rest.into())]);
+        let text = if rest > 0 { more.as_str() } else { theme.words.say("workshop-who-fewer") };
+        let response = button_ui(ui, theme, &Button::text(text).small());
+        if let_go_after_click(ui, &response) {
+            emit(Action::AllNames(rest > 0));
+        }
     });
+    let hidden = row.rows().saturating_sub(rows_in(height)) as f32;
+    if fits { 0.0 } else { hidden * (PILL + BETWEEN) + about }
+}
+
+/// How many rows of names there is room for: one at least.
+fn rows_in(height: f32) -> usize {
+    (((height + BETWEEN) / (PILL + BETWEEN)).floor() as usize).max(1)
+}
+
+/// Names one behind the other: in which row each stands, and where it ends there.
+struct Row {
+    ends: Vec<(usize, f32)>,
+    width: f32,
+}
+
+impl Row {
+    fn of(ui: &Ui, theme: &Theme, pills: &[Pill<'_>]) -> Self {
+        let width = ui.available_width();
+        let (mut x, mut row) = (0.0, 1);
+        let place = |pill: &Pill<'_>| {
+            let wide = pill.width(ui, theme);
+            if x > 0.0 && x + wide > width {
+                (x, row) = (0.0, row + 1);
+            }
+            x += wide + theme.space.sm;
+            (row, x)
+        };
+        Self { ends: pills.iter().map(place).collect(), width }
+    }
+
+    fn rows(&self) -> usize {
+        self.ends.last().map_or(0, |(row, _)| *row)
+    }
+
+    /// How many stand in so many rows, with room for how many more there are.
+    fn fitting(&self, rows: usize) -> usize {
+        if self.rows() <= rows {
+            return self.ends.len();
+        }
+        let fits = |(row, end): &(usize, f32)| *row < rows || *row == rows && end + MORE <= self.width;
+        self.ends.iter().rposition(fits).map_or(0, |at| at + 1)
+    }
 }
 
 /// A seated name that is changed, and how others join: the address and the code are one glance away, also for whoever comes late.
@@ -204,38 +293,60 @@ pub(super) fn rename_ui(ui: &mut Ui, theme: &Theme, live: &mut Live, no: SeatNo,
 }
 
 /// A name with a tick, or that it is still choosing; a sleeping phone says so.
-fn seat_ui(ui: &mut Ui, theme: &Theme, seat: &SeatView, (asks, is_awake): (bool, bool)) -> Response {
-    let (colors, words) = (&theme.colors, &theme.words);
-    let name = called(theme, seat);
-    let is_done = asks && seat.has_answered;
-    let put = [("name", (&name).into())];
-    let shown = match (is_done, asks, is_awake) {
-        (true, ..) | (_, false, true) => name.clone(),
-        (_, _, false) => words.tell("workshop-who-asleep", &put),
-        (_, true, true) => words.tell("workshop-who-choosing", &put),
-    };
-    let said = if is_done { words.tell("workshop-who-done", &put) } else { shown.clone() };
-    let ink = if is_done || !asks { colors.text } else { colors.text_secondary };
-    let text = line(ui, theme, &shown, (Step::Body, Weight::Regular), ink);
-    let tick = if is_done { theme.size.glyph + theme.space.sm } else { 0.0 };
-    let size = vec2(text.size().x + 2.0 * SIDE + tick, PILL);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
-    let feel = feel(ui, theme, &response);
-    let rest = if is_done || !asks { colors.sunk } else { colors.card };
-    let ground = crate::ui::theme::color::mix(rest, theme.hovered(rest), feel.hover);
-    let edge = if is_done || !asks { theme.edge() } else { Stroke::new(theme.stroke.control, colors.outline) };
-    ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), ground, edge, StrokeKind::Inside);
-    if is_done {
-        paint_disc(
-            ui,
-            theme,
-            pos2(rect.left() + SIDE + theme.size.glyph / 2.0, rect.center().y),
-            theme.size.glyph,
-            1.0,
-        );
+struct Pill<'a> {
+    seat: &'a SeatView,
+    shown: String,
+    said: String,
+    is_done: bool,
+    is_quiet: bool,
+}
+
+impl<'a> Pill<'a> {
+    fn of(theme: &Theme, seat: &'a SeatView, (asks, is_awake): (bool, bool)) -> Self {
+        let words = &theme.words;
+        let name = called(theme, seat);
+        let is_done = asks && seat.has_answered;
+        let put = [("name", (&name).into())];
+        let shown = match (is_done, asks, is_awake) {
+            (true, ..) | (_, false, true) => name.clone(),
+            (_, _, false) => words.tell("workshop-who-asleep", &put),
+            (_, true, true) => words.tell("workshop-who-choosing", &put),
+        };
+        let said = if is_done { words.tell("workshop-who-done", &put) } else { shown.clone() };
+        Self { seat, shown, said, is_done, is_quiet: asks && !is_done }
     }
-    put_left(ui, text, rect.left() + SIDE + tick, rect.center().y);
-    ring_if_focused(ui, theme, &response, theme.radius.chip);
-    response
+
+    fn text(&self, ui: &Ui, theme: &Theme) -> std::sync::Arc<egui::Galley> {
+        let ink = if self.is_quiet { theme.colors.text_secondary } else { theme.colors.text };
+        line(ui, theme, &self.shown, (Step::Body, Weight::Regular), ink)
+    }
+
+    fn tick(&self, theme: &Theme) -> f32 {
+        if self.is_done { theme.size.glyph + theme.space.sm } else { 0.0 }
+    }
+
+    fn width(&self, ui: &Ui, theme: &Theme) -> f32 {
+        self.text(ui, theme).size().x + 2.0 * SIDE + self.tick(theme)
+    }
+
+    fn ui(&self, ui: &mut Ui, theme: &Theme) -> Response {
+        let colors = &theme.colors;
+        let (rect, response) = ui.allocate_exact_size(vec2(self.width(ui, theme), PILL), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &self.said));
+        let feel = feel(ui, theme, &response);
+        let (rest, edge) = if self.is_quiet {
+            (colors.card, Stroke::new(theme.stroke.control, colors.outline))
+        } else {
+            (colors.sunk, theme.edge())
+        };
+        let ground = crate::ui::theme::color::mix(rest, theme.hovered(rest), feel.hover);
+        ui.painter().rect(rect, CornerRadius::same(theme.radius.chip), ground, edge, StrokeKind::Inside);
+        if self.is_done {
+            let tick = pos2(rect.left() + SIDE + theme.size.glyph / 2.0, rect.center().y);
+            paint_disc(ui, theme, tick, theme.size.glyph, 1.0);
+        }
+        put_left(ui, self.text(ui, theme), rect.left() + SIDE + self.tick(theme), rect.center().y);
+        ring_if_focused(ui, theme, &response, theme.radius.chip);
+        response
+    }
 }

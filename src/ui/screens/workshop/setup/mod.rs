@@ -337,7 +337,7 @@ impl State {
     }
 
     /// The case and what was decided, if a room can be opened by it.
-    pub(super) fn finished(&self) -> Result<(Case, Setup), Said> {
+    pub(super) fn finished(&self, words: &Words) -> Result<(Case, Setup), Said> {
         let case = self.case.clone().ok_or_else(|| said!("workshop-no-case"))?;
         let (minutes, stops) = self.sum();
         if stops == 0 {
@@ -353,7 +353,7 @@ impl State {
             seed: self.seed(),
             minutes,
             stops: on.map(|row| Stop { scene: row.scene.clone(), minutes: row.minutes }).collect(),
-            teams: if self.has_tables && self.phones() { self.teams() } else { Vec::new() },
+            teams: if self.has_tables && self.phones() { self.teams(words) } else { Vec::new() },
             // Without phones nobody types, and nobody has a name.
             asks: if self.phones() { self.asks() } else { Asks { typed: false, ..self.asks() } },
             seats: SEATS.min(SEATS_MAX),
@@ -363,10 +363,10 @@ impl State {
         Ok((case, setup))
     }
 
-    /// Names of tables; one without a name has its number.
-    fn teams(&self) -> Vec<String> {
+    /// Names of tables; one without a name is called by its number, in words.
+    fn teams(&self, words: &Words) -> Vec<String> {
         let name = |(at, name): (usize, &String)| match name.trim() {
-            "" => (at + 1).to_string(),
+            "" => words.tell("workshop-table", &[("number", (at + 1).into())]),
             name => name.to_owned(),
         };
         self.tables.iter().enumerate().map(name).collect()

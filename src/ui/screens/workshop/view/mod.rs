@@ -9,8 +9,8 @@ mod wall;
 
 pub use notes::Note;
 pub use panel::{
-    Answered, HeadView, NextView, PanelView, ReplayView, RowView, SeatView, StopView, ThenView, TypedOnPanel, can_pick,
-    panel,
+    Answered, HeadView, NextView, OwnRow, PanelView, ReplayView, RowView, SeatView, StopView, ThenView, TypedOnPanel,
+    can_pick, panel,
 };
 pub use steps::{Left, Step, left_of, steps};
 pub use telling::Told;

@@ -6,7 +6,7 @@ use crate::domain::workshop::{Branch, Decision, Kind, Phase, Room, Round, Seat, 
 use crate::ui::screens::workshop::view::notes::{Note, notes};
 use crate::ui::screens::workshop::view::steps::{Step, name, steps};
 use crate::ui::screens::workshop::view::telling::{take_words, way_words};
-use crate::ui::screens::workshop::view::wall::{Join, TypedView, decision_of, typed_view};
+use crate::ui::screens::workshop::view::wall::{Join, TypedView, place_of, typed_view};
 use crate::words::Words;
 
 /// Decisions of the way here that are offered to go back to, the latest ones.
@@ -31,12 +31,21 @@ pub struct PanelView {
     pub clock_for: Option<String>,
     /// How the room chose or predicts, a row each.
     pub chosen: Vec<RowView>,
+    /// Answers in somebody's own words, as a row of their own; nothing where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<OwnRow>,
+    /// What the room predicted, once it knows what came.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub expected: Vec<RowView>,
     /// The room is asked here.
     pub is_asked: bool,
     /// The room sees how it chose.
     pub is_revealed: bool,
     /// Those rows are what somebody might say, and not what can be done.
     pub is_predicting: bool,
+    /// The room chooses once more: who has answered is who has voted again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub votes_again: bool,
     /// Hands can be counted now.
     pub takes_hands: bool,
     /// Everybody who sits there.
@@ -121,6 +130,23 @@ pub struct RowView {
     pub count: u32,
     /// Hands among them.
     pub hands: u32,
+    /// What sets it off: it was played, or it is what came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+}
+
+/// Answers in somebody's own words among the counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OwnRow {
+    /// `In their own words: 2, 1 waits for you`.
+    pub text: String,
+    /// They can be read on this panel.
+    pub leads_to_them: bool,
+    /// How many the trainer has not let through.
+    pub waits: usize,
+    /// One of them was played.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
 }
 
 /// Somebody in the room.
@@ -193,9 +219,12 @@ pub fn panel(words: &Words, room: &Room, join: Option<&Join>) -> PanelView {
         next: next(words, room),
         clock_for: clock_for(words, room.phase()),
         chosen: here.map(|here| chosen(words, room, here)).unwrap_or_default(),
+        own: here.filter(|here| here.is_asked).and_then(|here| own(words, room, here)),
+        expected: here.map(|here| expected(words, room, here)).unwrap_or_default(),
         is_asked: here.is_some_and(|here| here.is_asked),
         is_revealed: room.is_revealed(),
         is_predicting,
+        votes_again: room.votes_again(),
         takes_hands: is_choosing || is_predicting,
         seats: seats(room, here),
         answered: answered(room, here.is_some() && (is_choosing || is_predicting)),
@@ -216,7 +245,7 @@ fn head(words: &Words, room: &Room, has_phones: bool) -> HeadView {
     let under = match room.decision() {
         // By show of hands nobody joins.
         None if room.phase() == Phase::Lobby && !has_phones => words.say("workshop-before-first").to_owned(),
-        Some(here) if here.number > 0 && !room.is_over() => decision_of(words, here, room),
+        Some(here) if !room.is_over() => place_of(words, here, room),
         _ => name(words, room.phase()).to_owned(),
     };
     let put = [("under", (&under).into()), ("group", group.into())];
@@ -305,23 +334,67 @@ fn clock_for(words: &Words, phase: Phase) -> Option<String> {
 
 fn chosen(words: &Words, room: &Room, here: &Decision) -> Vec<RowView> {
     if room.phase() == Phase::Predict {
-        let counts = here.line_counts();
-        let lines = here.lines.iter().zip(counts).enumerate();
-        let hands = |at: usize| here.predicted_hands.get(at).copied().unwrap_or(0);
-        return lines
-            .map(|(at, (line, count))| RowView { number: at + 1, text: line.clone(), count, hands: hands(at) })
-            .collect();
+        return lines(here, |_| None);
     }
+    let played = here.played().filter(|_| room.phase() == Phase::Play);
+    let is_played = |at: usize| played.is_some_and(|take| take.branch == Branch::Way(at));
     let counts = here.round().map(|round| round.counts(here.ways.len())).unwrap_or_default();
     let hands = here.round().map(|round| round.hands.clone()).unwrap_or_default();
+    // Beside what the room expected there is no room for replies that everybody has read.
+    let is_short = played.is_some_and(|take| !take.predicted.is_empty());
     let ways = here.ways.iter().enumerate();
+    let text = |way| {
+        let (whole, short) = way_words(words, room, here, way);
+        short.filter(|_| is_short).unwrap_or(whole)
+    };
     let row = |(at, way)| RowView {
         number: at + 1,
-        text: way_words(words, room, here, way).0,
+        text: text(way),
         count: counts.get(at).copied().unwrap_or(0),
         hands: hands.get(at).copied().unwrap_or(0),
+        mark: is_played(at).then(|| words.say("workshop-row-played").to_owned()),
     };
     ways.map(row).collect()
+}
+
+/// What the customer might say, with how many expect it.
+fn lines(here: &Decision, mark: impl Fn(usize) -> Option<String>) -> Vec<RowView> {
+    let lines = here.lines.iter().zip(here.line_counts()).enumerate();
+    let hands = |at: usize| here.predicted_hands.get(at).copied().unwrap_or(0);
+    let row = |(at, (line, count)): (usize, (&String, u32))| RowView {
+        number: at + 1,
+        text: line.clone(),
+        count,
+        hands: hands(at),
+        mark: mark(at),
+    };
+    lines.map(row).collect()
+}
+
+/// What the room predicted beside what came.
+fn expected(words: &Words, room: &Room, here: &Decision) -> Vec<RowView> {
+    let was_asked = here.played().is_some_and(|take| !take.predicted.is_empty());
+    if room.phase() != Phase::Play || !was_asked {
+        return Vec::new();
+    }
+    let came = here.line_that_came();
+    lines(here, |at| (came == Some(at)).then(|| words.say("workshop-row-came").to_owned()))
+}
+
+/// What was typed as a row among the counts, and how much of it waits for the trainer.
+fn own(words: &Words, room: &Room, here: &Decision) -> Option<OwnRow> {
+    let round = here.round().filter(|_| room.phase() >= Phase::Commit && room.phase() != Phase::Predict)?;
+    let leads_to_them = room.phase() != Phase::Play;
+    let waits = round.typed().filter(|(_, typed)| leads_to_them && !typed.is_released).count();
+    let put = [("count", round.typed().count().into()), ("waits", waits.into())];
+    let was_played = here.played().filter(|_| room.phase() == Phase::Play);
+    let was_played = was_played.is_some_and(|take| matches!(take.branch, Branch::Typed(_)));
+    (round.typed().next().is_some()).then(|| OwnRow {
+        text: words.tell(if waits > 0 { "workshop-own-waits" } else { "workshop-own" }, &put),
+        leads_to_them,
+        waits,
+        mark: was_played.then(|| words.say("workshop-row-played").to_owned()),
+    })
 }
 
 fn answered(room: &Room, is_asked: bool) -> Answered {
@@ -398,7 +471,11 @@ fn replays(words: &Words, room: &Room) -> Vec<ReplayView> {
         };
         let what = short.unwrap_or_else(|| take_words(words, room, there, take));
         let put = [("number", there.number.into()), ("what", (&what).into())];
-        let name = if there.is_asked { "workshop-replay" } else { "workshop-replay-between" };
+        let name = match (there.is_asked, there.is_extra) {
+            (true, true) => "workshop-replay-extra",
+            (true, false) => "workshop-replay",
+            (false, _) => "workshop-replay-between",
+        };
         Some(ReplayView { at, label: words.tell(name, &put) })
     });
     let mut all: Vec<ReplayView> = shown.collect();

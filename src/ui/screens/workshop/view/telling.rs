@@ -57,7 +57,7 @@ fn told(words: &Words, room: &Room, events: std::ops::Range<usize>) -> Vec<Told>
         .filter_map(|entry| match entry {
             Entry::Theirs { by, text, .. } => Some(Told::Says(by, text)),
             Entry::Seen(text) => Some(Told::Does(text)),
-            Entry::Mine { .. } | Entry::Aside(_) | Entry::Time(_) => None,
+            Entry::Mine { .. } | Entry::Unsaid(_) | Entry::Aside(_) | Entry::Time(_) => None,
         })
         .collect()
 }

@@ -6,12 +6,17 @@ use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scenario::model::{Face, Industry};
 use crate::domain::session::{Event, Reading};
-use crate::domain::workshop::{Decision, Kind, Phase, Room, Round, Votes};
+use crate::domain::workshop::after::kept_line;
+use crate::domain::workshop::after::sentences::clipped;
+use crate::domain::workshop::{Decision, Kind, Phase, Room, Round, Votes, first_reaction};
 use crate::ui::screens::conversation::view::{CustomerView, customer_view, present};
 use crate::ui::screens::workshop::view::steps::{Step, steps};
 use crate::ui::screens::workshop::view::telling::{Told, branch_words, take_words, told_now, way_words};
 use crate::ui::terms;
 use crate::words::Words;
+
+/// The longest line to keep on the last page, in letters.
+const KEEP_LETTERS: usize = 200;
 
 /// How phones come in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -179,6 +184,8 @@ pub struct AfterView {
     pub lead: String,
     /// How the case ended, where it did.
     pub ending: Vec<String>,
+    /// What stands over the line to keep, and the line in quotation marks; nothing where the room chose none.
+    pub keep: Option<(String, String)>,
 }
 
 /// The band at the wall's foot.
@@ -207,6 +214,11 @@ pub fn wall(words: &Words, room: &Room, join: Option<&Join>) -> WallView {
     }
 }
 
+/// `Decision 2 of 6`, or that the story goes on where the plan passes by.
+pub(super) fn place_of(words: &Words, here: &Decision, room: &Room) -> String {
+    if here.is_asked { decision_of(words, here, room) } else { words.say("workshop-wall-between").to_owned() }
+}
+
 /// Which decision it is, or what is ahead.
 fn under(words: &Words, room: &Room) -> String {
     let (minutes, decisions) = (room.setup().minutes, room.setup().stops.len());
@@ -215,16 +227,16 @@ fn under(words: &Words, room: &Room) -> String {
             words.tell("workshop-wall-ahead", &[("minutes", minutes.into()), ("decisions", decisions.into())])
         }
         (Phase::After, _) | (_, None) => room.setup().group.clone(),
-        (_, Some(here)) if here.is_asked => decision_of(words, here, room),
-        // Between two decisions the story goes on.
-        (_, Some(_)) => words.say("workshop-wall-between").to_owned(),
+        (_, Some(here)) => place_of(words, here, room),
     }
 }
 
 /// `Decision 2 of 6`, and which vote it is from the second on.
-pub(super) fn decision_of(words: &Words, here: &Decision, room: &Room) -> String {
+fn decision_of(words: &Words, here: &Decision, room: &Room) -> String {
     let (number, all) = (("number", here.number.into()), ("all", room.asked_in_all().into()));
     match here.rounds.len() {
+        0 | 1 if here.is_extra => words.say("workshop-decision-extra").to_owned(),
+        vote if here.is_extra => words.tell("workshop-decision-extra-vote", &[("vote", vote.into())]),
         0 | 1 => words.tell("workshop-decision-of", &[number, all]),
         vote => words.tell("workshop-decision-vote", &[number, all, ("vote", vote.into())]),
     }
@@ -366,20 +378,20 @@ fn play(words: &Words, room: &Room, here: &Decision) -> PlayView {
 
 /// How many predicted what came.
 fn foreseen(words: &Words, here: &Decision) -> Option<String> {
-    let came = here.played()?.events.iter().find_map(|event| match event {
-        Event::Reaction { text, .. } => Some(text),
-        _ => None,
-    })?;
+    let played = here.played()?;
+    first_reaction(&played.events)?;
     let counts = here.line_counts();
     let all: u32 = counts.iter().sum();
-    let right = here.lines.iter().position(|line| line == came).and_then(|at| counts.get(at).copied()).unwrap_or(0);
+    let right = here.line_that_came().and_then(|at| counts.get(at).copied()).unwrap_or(0);
     (all > 0).then(|| words.tell("workshop-wall-foreseen", &[("count", right.into()), ("all", all.into())]))
 }
 
 fn after(words: &Words, room: &Room) -> AfterView {
     let session = room.session();
     let told = session.ending().map(|(_, ending)| session.stage().words(&ending.text));
-    AfterView { lead: words.say("workshop-wall-thanks").to_owned(), ending: told.into_iter().collect() }
+    let keep = kept_line(words, room)
+        .map(|keep| (words.say("room-debrief-keep-line").to_owned(), words.quoted(&clipped(&keep.text, KEEP_LETTERS))));
+    AfterView { lead: words.say("workshop-wall-thanks").to_owned(), ending: told.into_iter().collect(), keep }
 }
 
 fn foot(words: &Words, room: &Room, has_phones: bool) -> Foot {
@@ -450,6 +462,8 @@ fn answered(words: &Words, room: &Room) -> String {
     match (turnout.seats, turnout.hands) {
         (0, 0) => String::new(),
         (0, _) => words.tell("workshop-foot-answered-hands", &[hands]),
+        // Those who answered before and not again are counted at the reveal.
+        (_, 0) if room.votes_again() => words.tell("workshop-foot-answered-again", &[count, all]),
         (_, 0) => words.tell("workshop-foot-answered", &[count, all]),
         _ => words.tell("workshop-foot-answered-both", &[count, all, hands]),
     }

@@ -5,14 +5,14 @@ use egui::{Rect, pos2};
 
 use crate::ui::screens::workshop::view::{AskView, FaceView};
 use crate::ui::screens::workshop::wall::brush::Brush;
-use crate::ui::screens::workshop::wall::plan::{Asked, GAP};
+use crate::ui::screens::workshop::wall::plan::{Asked, GAP, WAYS_SHARE};
 use crate::ui::screens::workshop::wall::told::ours_ui;
 use crate::ui::screens::workshop::wall::typed::typed_ui;
 use crate::ui::screens::workshop::wall::ways::ways_ui;
 
 /// Draws a decision into `main`.
 pub(super) fn ask_ui(brush: &mut Brush<'_>, view: &AskView, face: Option<&FaceView>, main: Rect) {
-    let asked = Asked { brush, view, face, main };
+    let asked = Asked { brush, view, face, main, share: WAYS_SHARE };
     let plan = asked.plan();
     let side = asked.own_words(&plan);
     let rest = plan.stage.rest(main);

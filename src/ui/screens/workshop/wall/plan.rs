@@ -8,6 +8,7 @@ use crate::ui::screens::workshop::view::{AskView, FaceView};
 use crate::ui::screens::workshop::wall::brush::Brush;
 use crate::ui::screens::workshop::wall::stage::Stage;
 use crate::ui::screens::workshop::wall::told::ours_height;
+use crate::ui::screens::workshop::wall::typed::are_whole;
 use crate::ui::screens::workshop::wall::ways::{BARS, row_height};
 
 /// Between what was said and what can be done.
@@ -36,9 +37,11 @@ const ROW_CUT: f32 = 108.0;
 /// Size of replies that are cut, and of those that are short where even they have little room.
 const CUT: f32 = 26.0;
 const SHORT: f32 = 30.0;
-/// Replies in own words beside the ways need so much height, and ways so much of the width.
+/// Replies in own words beside the ways need so much height, and ways so much of the width; more of it, while what stands beside them is
+/// still seen whole.
 const OWN_WORDS: f32 = 330.0;
-const WAYS_SHARE: f32 = 0.44;
+pub(super) const WAYS_SHARE: f32 = 0.44;
+const WAYS_SHARES: [f32; 4] = [WAYS_SHARE, 0.5, 0.56, 0.62];
 const COLUMN_GAP: f32 = 40.0;
 
 /// How everything is set.
@@ -65,6 +68,8 @@ pub(super) struct Asked<'a, 'b> {
     pub(super) view: &'a AskView,
     pub(super) face: Option<&'a FaceView>,
     pub(super) main: Rect,
+    /// How much of the width ways have beside replies in own words.
+    pub(super) share: f32,
 }
 
 impl Asked<'_, '_> {
@@ -84,12 +89,33 @@ impl Asked<'_, '_> {
         let has_short = self.has_bars() && self.view.ways.iter().any(|way| way.short.is_some());
         let has_side = !self.view.typed.is_empty();
         let large = SIZES.get(..WITH_PICTURE).unwrap_or(&SIZES);
-        let found = if has_side { None } else { self.first(large, &beside, false) };
+        let found = if has_side { self.wider(roomy, false) } else { self.first(large, &beside, false) };
         let sizes = SIZES.get(if has_side { WITH_OWN_WORDS } else { 0 }..).unwrap_or(&SIZES);
         let found = found.or_else(|| self.first(sizes, &[roomy], false));
         let found = found.or_else(|| if has_short && !has_side { self.first(&SIZES, &beside, true) } else { None });
+        let found = found.or_else(|| if has_short && has_side { self.wider(roomy, true) } else { None });
         let found = found.or_else(|| if has_short { self.first(sizes, &[roomy], true) } else { None });
         found.or_else(|| self.first(&BELOW, &[roomy], false)).unwrap_or_else(|| self.cut(roomy))
+    }
+
+    /// Beside replies in own words that are all seen whole: with as much of the width as it takes for ways in full, or for short ones in
+    /// one line each.
+    fn wider(&self, roomy: Stage, is_short: bool) -> Option<Plan> {
+        let sizes = SIZES.get(WITH_OWN_WORDS..).unwrap_or(&SIZES);
+        WAYS_SHARES.into_iter().find_map(|share| {
+            let asked = Asked { share, ..*self };
+            let plan = asked.first(sizes, &[roomy], is_short)?;
+            let are_whole =
+                asked.own_words(&plan).is_some_and(|space| are_whole(asked.brush, &asked.view.typed, space));
+            (are_whole && (!is_short || asked.are_lines(&plan))).then_some(plan)
+        })
+    }
+
+    /// Whether every short reply stands in one line.
+    pub(super) fn are_lines(&self, plan: &Plan) -> bool {
+        let high = |text: &str| row_height(self.brush, text, plan.way, plan.width - plan.bars, true);
+        let shorts = self.view.ways.iter().filter_map(|way| way.short.as_deref());
+        shorts.chain(self.view.own.iter().map(|own| own.text.as_str())).all(|text| high(text) <= high("1"))
     }
 
     fn has_bars(&self) -> bool {
@@ -127,7 +153,7 @@ impl Asked<'_, '_> {
 
     fn width(&self, stage: Stage) -> f32 {
         let whole = stage.rest(self.main).width();
-        if self.view.typed.is_empty() { whole } else { (whole - COLUMN_GAP) * WAYS_SHARE }
+        if self.view.typed.is_empty() { whole } else { (whole - COLUMN_GAP) * self.share }
     }
 
     /// The plan with these sizes, if everything fits; what is left goes to the rows.

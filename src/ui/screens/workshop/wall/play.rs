@@ -62,8 +62,17 @@ pub(super) fn after_ui(brush: &mut Brush<'_>, view: &AfterView, face: Option<&Fa
     brush.put(lead, space.min);
     brush.say(Rect::from_min_size(space.min, size), Role::Heading, view.lead.as_str());
     let mut y = space.top() + size.y + GAP;
+    // What is to be taken along keeps its room; how it ended has the rest.
+    let keep = view.keep.as_ref().map(|(heading, quote)| {
+        let set = |text: &str, (step, weight), ink| brush.set(text, (step, weight), ink, space.width());
+        [
+            set(heading, (Step::WallBody, Weight::Semibold), colors.text_secondary),
+            set(quote, (Step::WallSpeech, Weight::Semibold), colors.accent),
+        ]
+    });
+    let kept = keep.iter().flatten().map(|set| brush.measure(set).y + 16.0).sum::<f32>();
     for text in &view.ending {
-        let left = space.bottom() - y;
+        let left = space.bottom() - y - kept;
         let fits = |size: &f32| brush.height_in(text, (*size, Weight::Regular), space.width()) <= left;
         let size = [46.0, 40.0, 34.0, 30.0, 26.0].into_iter().find(fits).unwrap_or(22.0);
         let set = brush.cut_in(text, (size, Weight::Regular), colors.text, (space.width(), left));
@@ -71,5 +80,12 @@ pub(super) fn after_ui(brush: &mut Brush<'_>, view: &AfterView, face: Option<&Fa
         brush.put(set, pos2(space.left(), y));
         brush.say(Rect::from_min_size(pos2(space.left(), y), size), Role::Label, text.as_str());
         y += size.y + 24.0;
+    }
+    let texts = view.keep.iter().flat_map(|(heading, quote)| [heading, quote]);
+    for (set, text) in keep.into_iter().flatten().zip(texts) {
+        let (at, size) = (pos2(space.left(), y), brush.measure(&set));
+        brush.put(set, at);
+        brush.say(Rect::from_min_size(at, size), Role::Label, text.as_str());
+        y += size.y + 16.0;
     }
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use egui_kittest::Harness;
 
-use super::plan::{Asked, GAP};
+use super::plan::{Asked, GAP, Plan, WAYS_SHARE};
 use super::*;
 use crate::catalog::Catalog;
-use crate::domain::workshop::{Act, Phase, Room, Setup};
+use crate::domain::workshop::{Act, Answer, Phase, Room, SeatNo, Setup};
 use crate::ui::screens::workshop::view::wall;
 use crate::ui::theme::{Look, install_fonts};
 
@@ -56,9 +56,29 @@ fn views() -> Vec<(String, bool, WallView)> {
 }
 
 /// How all of them come out on a projector of this size.
-fn sets((width, height): (f32, f32)) -> Vec<Set> {
+fn sets(size: (f32, f32)) -> Vec<Set> {
+    on_a_wall(size, views(), |asked, plan, (what, is_revealed)| {
+        let card = plan.stage.card(asked.face, &asked.view.told);
+        let needs = plan.stage.card_height(asked.brush, card, asked.main, plan.said);
+        Set {
+            what: what.to_owned(),
+            is_revealed,
+            said: plan.said,
+            way: plan.way,
+            spare: asked.main.height() - plan.said_high - GAP - plan.rows.iter().sum::<f32>(),
+            said_spare: plan.said_high - needs,
+        }
+    })
+}
+
+/// What there is to say of each of these on a projector of this size.
+fn on_a_wall<T: 'static>(
+    (width, height): (f32, f32),
+    views: Vec<(String, bool, WallView)>,
+    say: impl Fn(&Asked<'_, '_>, &Plan, (&str, bool)) -> T + 'static,
+) -> Vec<T> {
     let theme = Theme::load(Look::Light).unwrap();
-    let (views, out) = (views(), Rc::new(RefCell::new(Vec::new())));
+    let out = Rc::new(RefCell::new(Vec::new()));
     let (into, mut is_ready) = (Rc::clone(&out), false);
     let mut harness = Harness::builder().with_size(egui::vec2(width, height)).build_ui(move |ui| {
         if !std::mem::replace(&mut is_ready, true) {
@@ -71,16 +91,8 @@ fn sets((width, height): (f32, f32)) -> Vec<Set> {
         let main = main_of(&brush);
         let set = views.iter().filter_map(|(what, is_revealed, view)| {
             let (Main::Ask(ask), face) = (&view.main, view.face.as_ref()) else { return None };
-            let plan = Asked { brush: &brush, view: ask, face, main }.plan();
-            let needs = plan.stage.card_height(&brush, plan.stage.card(face, &ask.told), main, plan.said);
-            Some(Set {
-                what: what.clone(),
-                is_revealed: *is_revealed,
-                said: plan.said,
-                way: plan.way,
-                spare: main.height() - plan.said_high - GAP - plan.rows.iter().sum::<f32>(),
-                said_spare: plan.said_high - needs,
-            })
+            let asked = Asked { brush: &brush, view: ask, face, main, share: WAYS_SHARE };
+            Some(say(&asked, &asked.plan(), (what.as_str(), *is_revealed)))
         });
         *into.borrow_mut() = set.collect();
     });
@@ -107,5 +119,35 @@ fn a_case_with_usual_replies_is_read_from_the_back_row_at_every_step() {
         let small: Vec<String> = sets(size).into_iter().filter(|set| set.way < BACK_ROW).map(|set| set.what).collect();
         assert!(!small.iter().any(|what| what == "The Wrong Plate"), "{size:?}: {small:?}");
         assert!(small.len() <= if size.0 / size.1 > 1.5 { 4 } else { 12 }, "{size:?}: {small:?}");
+    }
+}
+
+/// The Wrong Plate at the reveal of its second vote, with one reply in somebody's own words beside the others.
+fn voted_again() -> WallView {
+    let scenario = Catalog::bundled().find("wrong-plate").unwrap().scenario.clone().unwrap();
+    let mut setup = Setup::by_plan(&scenario, &scenario.plans[0], 7);
+    setup.asks.typed = true;
+    let mut room = Room::open(scenario, setup);
+    let seat = SeatNo(1);
+    let words =
+        "I am so sorry, you told us twice no dairy. I will bring the kitchen a fresh order myself, in ten minutes.";
+    let answer = Act::Answer { seat, decision: 0, round: 0, answer: Answer::Words };
+    let next = || (Act::Next, None);
+    let shows = [(Act::Sit { team: None }, Some("Ada")), next(), next(), next(), (answer, Some(words))];
+    let again = [next(), (Act::AskAgain, None), next(), (Act::Release { seat }, None)];
+    for (act, beside) in shows.into_iter().chain(again) {
+        room.apply(&act, beside, 0).unwrap();
+    }
+    wall(&crate::words::Words::english().unwrap(), &room, None)
+}
+
+#[test]
+fn beside_words_of_their_own_replies_are_whole_or_short_ones_in_one_line_each() {
+    for size in PROJECTORS.into_iter().filter(|(width, height)| width / height > 1.5) {
+        let views = vec![("The Wrong Plate".to_owned(), true, voted_again())];
+        let told =
+            on_a_wall(size, views, |asked, plan, _| (plan.is_short, asked.are_lines(plan), asked.view.typed.len()));
+        let [(is_short, are_lines, 1)] = told[..] else { panic!("{told:?}") };
+        assert!(!is_short || are_lines, "a short reply breaks at {size:?}");
     }
 }

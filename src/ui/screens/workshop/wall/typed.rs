@@ -21,6 +21,12 @@ const LEVELS: f32 = 42.0;
 const GLYPH: f32 = 28.0;
 const APART: f32 = 28.0;
 
+/// Whether all of them are seen whole in `space`.
+pub(super) fn are_whole(brush: &Brush<'_>, typed: &[TypedView], space: Rect) -> bool {
+    let cards = typed.iter().map(|each| card_height(brush, each, space.width()) + BETWEEN);
+    HEAD + cards.sum::<f32>() - BETWEEN <= space.height()
+}
+
 /// Draws them into `space`.
 pub(super) fn typed_ui(brush: &mut Brush<'_>, typed: &[TypedView], space: Rect) {
     let heights: Vec<f32> = typed.iter().map(|each| card_height(brush, each, space.width())).collect();
