@@ -13,7 +13,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
 use crate::words::{Put, Words};
 
 pub use chosen::{Tray, rate_chosen};
-pub use own::rate_own;
+pub use own::{Beyond, rate_own};
 
 /// A rated reply.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use crate::domain::ids::Ix;
 use crate::domain::scenario::model::{Channel, Condition, Line, Mood, Reaction, Scene, Text};
 use crate::domain::scenario::template::fill;
-use crate::domain::session::cast::roll;
+use crate::domain::session::cast::{roll, shuffled};
 use crate::domain::session::play::Play;
 use crate::domain::session::rules::Stage;
 use crate::words::Language;
@@ -37,6 +37,15 @@ impl Stage {
             Some(self.variant(&lines.get(at)?.any_of, || format!("{}/{kind}/{at}", scene.id), 1))
         };
         usual(&scene.says, "says").or_else(|| usual(&scene.does, "does")).unwrap_or_default()
+    }
+
+    /// The number, from 1, each reply of a scene is shown under when it is first come to, in the order they are written; nothing where some
+    /// are not always open, since the others then move up.
+    pub fn usual_numbers(&self, scene: &Scene) -> Option<Vec<usize>> {
+        let are_open = scene.replies.iter().all(|reply| matches!(reply.when, Condition::Always));
+        let order = shuffled(self.seed, scene.id.as_str(), 1, scene.replies.len());
+        let number = |reply| order.iter().position(|shown| *shown == reply).map(|at| at + 1);
+        (0..scene.replies.len()).map(number).collect::<Option<_>>().filter(|_| are_open)
     }
 
     /// How the customer takes a turn in the given mood.
@@ -88,5 +97,17 @@ pub(super) fn nobody_words(language: Language) -> &'static str {
     match language {
         Language::English => "Nobody is free to ask.",
         Language::German => "Niemand hat gerade Zeit.",
+    }
+}
+
+/// What is heard of money that was said and that nobody here may give.
+pub(super) fn not_given_words(money: &str, language: Language) -> String {
+    match language {
+        Language::English => {
+            format!("Word comes back: the {money} is not going to happen. Nobody who may allow it was asked.")
+        }
+        Language::German => {
+            format!("Es spricht sich herum: {money} gibt es nicht. Niemand, der das darf, wurde gefragt.")
+        }
     }
 }

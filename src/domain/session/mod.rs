@@ -4,6 +4,7 @@
 //!
 //! Thinking time is kept with each move and never read by the rules: authored minutes alone count.
 
+mod asked;
 pub mod cast;
 mod close;
 mod condition;
@@ -31,6 +32,7 @@ pub mod transcript;
 mod turn;
 mod worth;
 
+pub use asked::{Answered, Asked};
 pub use close::{Closing, OUTREACH_AT_CSAT};
 pub use condition::mood_of;
 pub use desk::{CardState, Desk};

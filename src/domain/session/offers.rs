@@ -8,6 +8,7 @@ use crate::domain::scoring::Tray;
 use crate::domain::session::condition::may_have;
 use crate::domain::session::effects::at_least;
 use crate::domain::session::event::{Event, Sink};
+use crate::domain::session::lines;
 use crate::domain::session::play::{Given, Play};
 use crate::domain::session::rules::Stage;
 use crate::domain::session::shares::TurnFor;
@@ -124,6 +125,12 @@ impl Stage {
 
     /// At each new beat, offers beyond authority come back: the value leaves, and a promise is broken.
     pub(super) fn return_offers(&self, play: &mut Play, sink: &mut impl Sink) {
+        if let Some((to, money)) = play.said_beyond.take() {
+            play.owe_broken(to);
+            sink.tell(|| Event::Narration {
+                text: lines::not_given_words(&self.scenario.currency.show(money), self.scenario.told_in()),
+            });
+        }
         for at in std::mem::take(&mut play.returning) {
             if play.is_approved(at) || !play.stands(at) {
                 continue;

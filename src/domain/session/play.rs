@@ -86,6 +86,8 @@ pub struct Play {
     pub(super) approved: Vec<bool>,
     /// Offers made beyond authority that come back at the next beat.
     pub(super) returning: Vec<Ix<Offer>>,
+    /// Money that was said beyond what may be given, in an inbox to whom, until it comes back as a word broken.
+    pub(super) said_beyond: Option<(Option<usize>, Money)>,
     pub(super) due_kept: u32,
     pub(super) due_broken: u32,
     pub(super) due_withdrawn: Vec<(usize, f64, Money)>,
@@ -135,6 +137,7 @@ impl Play {
             given: Vec::new(),
             approved: vec![false; scenario.offers.len()],
             returning: Vec::new(),
+            said_beyond: None,
             due_kept: 0,
             due_broken: 0,
             due_withdrawn: Vec::new(),

@@ -1,14 +1,16 @@
 //! What is told of a turn in the language somebody reads: its reasons, what it is called in charts, and what stands for
 //! words that were erased. A record keeps the English, as programs read it.
 
-use crate::domain::rubric::Dimension;
-use crate::domain::scoring::typed::{LEVEL, Why};
+use crate::domain::rubric::{Dimension, ErrorCode};
+use crate::domain::scoring::typed::{LEVEL, Why, step_after};
 use crate::domain::session::event::{Earned, OwnTurn, TurnRecord};
 use crate::domain::session::shown::{beat_words, unspoken_words};
 use crate::words::{Put, Words};
 
 /// How many words a reason quotes for one dimension.
 const QUOTED_MAX: usize = 2;
+/// Above this level nothing has to be put right first.
+const GOOD_ENOUGH: u8 = 2;
 
 impl TurnRecord {
     /// Why it is rated so: the author's reason, or the words that earned it.
@@ -17,6 +19,21 @@ impl TurnRecord {
             None => self.why.clone(),
             Some(own) => own.why_said(words),
         }
+    }
+
+    /// The one thing to know of a reply in one's own words: what is wrong with it, and what to say instead; of a good one,
+    /// what would make it better. `None` for any other, and where its reasons are gone.
+    pub fn plain_said(&self, words: &Words) -> Option<String> {
+        let own = self.own.as_ref().filter(|own| own.words.is_some() && !own.earned.is_empty())?;
+        let (dimension, level) = self.rated.rating.weakest()?;
+        let step = step_after(words, dimension, level, &self.rated.errors);
+        let Some(step) = step.map(str::to_owned) else { return Some(words.say("scorer-plain-best").to_owned()) };
+        if level.get() > GOOD_ENOUGH {
+            return Some(words.tell("scorer-plain-good", &[("step", (&step).into())]));
+        }
+        let fault = own.fault(dimension, &self.rated.errors).map(|why| words.begun(&why.said(words)));
+        let put = |fault: &String| words.tell("scorer-plain", &[("fault", fault.into()), ("step", (&step).into())]);
+        Some(fault.as_ref().map_or_else(|| step.clone(), put))
     }
 
     /// Two or three words for charts.
@@ -44,6 +61,19 @@ impl TurnRecord {
 }
 
 impl OwnTurn {
+    /// What holds a dimension down: words or a rule at fault, else an error of the whole, else what is not there at all.
+    fn fault(&self, dimension: Dimension, errors: &[ErrorCode]) -> Option<Why> {
+        let of = || self.earned.iter().filter(move |earned| earned.dimension == dimension);
+        let costs = of().rev().find(|point| point.hundredths < 0 && !is_learnt(point.because));
+        let caps = |code: &&ErrorCode| {
+            code.entry().is_some_and(|entry| entry.caps.iter().any(|(capped, _)| *capped == dimension))
+        };
+        let error = || errors.iter().find(caps).map(|code| Why::Error(*code));
+        let has_gain = of().any(|point| point.hundredths > 0 && !point.is_base);
+        let nothing = || of().find(|point| point.is_base && !has_gain).map(|base| base.because);
+        costs.map(|point| point.because).or_else(error).or_else(nothing)
+    }
+
     /// The reasons in a few sentences, dimension by dimension, each with the words at its root.
     pub(super) fn why_said(&self, words: &Words) -> String {
         let Some(typed) = &self.words else { return words.say("scorer-erased-why").to_owned() };
@@ -55,6 +85,11 @@ impl OwnTurn {
         let sentences = scored.filter(|(_, earned)| !earned.is_empty());
         sentences.map(|(dimension, earned)| sentence(words, dimension, &earned, typed)).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Whether it is only what other replies have in common.
+fn is_learnt(why: Why) -> bool {
+    matches!(why, Why::Fitted(_) | Why::Alike)
 }
 
 /// The reasons of one dimension.
@@ -69,10 +104,12 @@ fn sentence(words: &Words, dimension: Dimension, earned: &[&Earned], typed: &str
     speaks.truncate(QUOTED_MAX);
     // An error or a rule says more than what other replies have in common, and the last is the one that holds.
     let costs = || earned.iter().rev().filter(|point| point.hundredths < 0);
-    let holds = costs().find(|point| !matches!(point.because, Why::Fitted(_))).or_else(|| costs().next());
+    let holds = costs().find(|point| !is_learnt(point.because)).or_else(|| costs().next());
     // What was earned in all is the level.
     let level = i64::from(earned.iter().map(|point| point.hundredths).sum::<i32>() / LEVEL);
-    let because = holds.or(earned.first()).map(|point| point.because.said(words)).unwrap_or_default();
+    // What was earned says more than where the count begins.
+    let gained = || earned.iter().find(|point| point.hundredths > 0 && !point.is_base);
+    let because = holds.or_else(gained).or(earned.first()).map(|point| point.because.said(words)).unwrap_or_default();
     let held_by = holds.and_then(|point| quote(point));
     let (name, within) = (dimension.said(words), dimension.said_within(words));
     let spoken = words.listed(&speaks);

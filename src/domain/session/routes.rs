@@ -7,7 +7,7 @@ use crate::domain::scenario::model::{
     Act, Bound, Consequence, Effect, Heard, Next, Offer, OfferKind, Reaction, Reply, Route, Scene, Transfer,
 };
 use crate::domain::scoring::typed::Deed;
-use crate::domain::scoring::{Rated, rate_own};
+use crate::domain::scoring::{Beyond, Rated, rate_own};
 use crate::domain::session::event::Sink;
 use crate::domain::session::play::{OutreachState, Play, PromiseState};
 use crate::domain::session::refusal::Refusal;
@@ -66,7 +66,8 @@ impl Stage {
     fn rate_say(&self, play: &Play, say: &Say, does: &Consequence, offers: &[Ix<Offer>]) -> Rated {
         let redress = |at: &Ix<Offer>| self.scenario.offer(*at).is_some_and(|o| o.kind != OfferKind::Entitlement);
         let over = self.beyond_authority(play, does, offers);
-        rate_own(say.rating, &say.errors, !over.is_empty() && offers.iter().any(redress))
+        let gives_too_much = !over.is_empty() && offers.iter().any(redress);
+        rate_own(say.rating, &say.errors_in_all(), Beyond { offered: gives_too_much, said: say.beyond.is_some() })
     }
 
     /// What the words bring about: the route's own, and what can be heard in them besides.
@@ -159,6 +160,7 @@ impl Stage {
 
     /// The open reply whose levels and errors are nearest, the first in the file among equals.
     fn fitting<'a>(&self, play: &Play, scene: &'a Scene, say: &Say, rated: &Rated) -> Option<&'a Reply> {
+        let said = say.errors_in_all();
         let open = scene.replies.iter().filter(|reply| play.holds(&reply.when, &self.scenario, &self.cases));
         let level =
             |rating: &crate::domain::rubric::Rating, dimension| rating.get(dimension).map(|l| f64::from(l.get()));
@@ -168,7 +170,7 @@ impl Stage {
                 .filter_map(|d| Some((level(&reply.does.rating, d)? - level(&rated.rating, d)?).abs()))
                 .sum();
             let only = |one: &[ErrorCode], other: &[ErrorCode]| one.iter().filter(|code| !other.contains(code)).count();
-            let errors = only(&reply.does.errors, &say.errors) + only(&say.errors, &reply.does.errors);
+            let errors = only(&reply.does.errors, &said) + only(&said, &reply.does.errors);
             levels + ERROR_LEVELS * errors as f64
         };
         open.min_by(|a, b| far(a).total_cmp(&far(b)))
@@ -203,7 +205,7 @@ fn heard_in_words(say: &Say, offers: &[Ix<Offer>]) -> Consequence {
         to: Vec::new(),
         offers: Vec::new(),
         choice,
-        errors: say.errors.clone(),
+        errors: say.errors_in_all(),
         effects: Vec::new(),
         reaction: Reaction::default(),
         thought: None,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::ids::{CustomerId, Ix, OfferId, ReplyId};
 use crate::domain::recovery::Case;
 use crate::domain::scenario::model::{
-    Beat, ConsultKind, Customer, Ending, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer, Week,
+    Beat, ConsultKind, Customer, Ending, Fact, Next, Offer, OfferKind, Reply, Scenario, Scene, Transfer, Week,
 };
 use crate::domain::scenario::template::Cast;
 use crate::domain::session::cast::{cast, shuffled};
@@ -342,12 +342,25 @@ impl Stage {
 
     /// Goes on to another scene or to the end.
     pub(super) fn go(&self, play: &mut Play, next: Next, sink: &mut impl Sink) {
-        match next {
+        match self.turned_aside(play, next) {
             Next::Scene(scene) => self.enter(play, scene, sink),
             Next::End => self.finish(play, sink),
             Next::Desk => self.back_to_desk(play, sink),
             Next::NextWeek => self.open_week(play, Week::Next, sink),
         }
+    }
+
+    /// What stands in the file by now.
+    pub fn file<'a>(&'a self, play: &'a Play) -> impl Iterator<Item = &'a Fact> {
+        self.scenario.file(|fact| play.knows(fact.get()))
+    }
+
+    /// Where a way leads as things stand. A scene is passed by once and not on and on, so no way turns in a circle.
+    fn turned_aside(&self, play: &Play, next: Next) -> Next {
+        let Next::Scene(scene) = next else { return next };
+        let mut aside = self.scenario.scene(scene).instead.iter();
+        let turn = aside.find(|fork| play.holds(&fork.when, &self.scenario, &self.cases));
+        turn.map_or(next, |fork| fork.next)
     }
 
     pub(super) fn enter(&self, play: &mut Play, at: Ix<Scene>, sink: &mut impl Sink) {

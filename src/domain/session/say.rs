@@ -3,11 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{Ix, OfferId};
+use crate::domain::ids::{Ix, Money, OfferId};
 use crate::domain::rubric::{ErrorCode, Rating, Tick};
-use crate::domain::scenario::model::{Offer, OfferKind, Scene, Transfer};
-use crate::domain::scoring::letter::{BETWEEN, LetterText};
+use crate::domain::scenario::model::{Channel, Offer, OfferKind, Scene, Transfer};
+use crate::domain::scoring::letter::{BETWEEN, LetterText, shown};
 use crate::domain::scoring::typed::{self, Deed, Ear, Moment, Typed, Why};
+use crate::domain::session::asked::Asked;
 use crate::domain::session::event::{Earned, Event};
 use crate::domain::session::letters::LaidOut;
 use crate::domain::session::play::Play;
@@ -32,6 +33,9 @@ pub struct Say {
     pub does: Vec<Deed>,
     /// Offers it names that did not go along.
     pub offers: Vec<OfferId>,
+    /// Money it gives beyond what may be given here, as no offer: a promise nobody can keep. Nothing in records of before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<Money>,
     /// When it promises to be in touch, in story minutes from when it is said.
     pub update_min: Option<u32>,
     /// How it hands over, if it does.
@@ -57,8 +61,21 @@ pub struct Reading {
     /// Repairs that could go along where the words name several to choose from, or speak of repairing the loss and name
     /// none: worth a hint, and no question has to be answered.
     pub possible: Vec<OfferId>,
+    /// All that is to be asked before it is said, in order; [`Reading::asks`] says what of it comes next.
+    pub asked: Vec<Asked>,
     /// The trainee should be asked for their own levels too: few words, or an unsure scorer.
     pub asks_self_rating: bool,
+}
+
+impl Say {
+    /// The errors it commits, with the money it gives and may not.
+    pub fn errors_in_all(&self) -> Vec<ErrorCode> {
+        let mut errors = self.errors.clone();
+        if self.beyond.is_some() && !errors.contains(&ErrorCode::Overpromise) {
+            errors.push(ErrorCode::Overpromise);
+        }
+        errors
+    }
 }
 
 impl Reading {
@@ -103,6 +120,8 @@ impl Stage {
             possible = self.repairs(play, &named);
         }
         named.retain(|at| !possible.contains(at));
+        let is_letter = self.scenario.scene(scene).letter.is_some() && LetterText::of_joined(words).is_some();
+        let read = if is_letter { shown(words) } else { words.to_owned() };
         let reading = Reading {
             say: Say {
                 scorer: typed::VERSION,
@@ -110,6 +129,7 @@ impl Stage {
                 errors: typed.errors.clone(),
                 does: typed.deeds.does.clone(),
                 offers: self.ids(&in_words),
+                beyond: self.beyond_in_words(play, &typed, &named),
                 update_min: typed.deeds.update_min,
                 hand_over: typed.deeds.hand_over,
                 ticks: typed.deeds.ticks.clone(),
@@ -117,6 +137,7 @@ impl Stage {
                 words: u32::try_from(count).unwrap_or(u32::MAX),
             },
             asks_self_rating: typed.asks_self_rating(count),
+            asked: self.to_ask(play, (&typed, &read), (&named, &possible)),
             typed,
             named: self.ids(&named),
             possible: self.ids(&possible),
@@ -160,7 +181,16 @@ impl Stage {
                 face(&mut redress.iter().filter(|offer| offer.kind == OfferKind::Gesture)),
             ),
             fair: self.cases.get(lead).map_or(0.0, |case| case.fair_redress),
+            alone: self.alone(play, scene),
         }
+    }
+
+    /// Who is spoken to, where nobody else of the case is there: whose card it is, or the one at the other end.
+    fn alone(&self, play: &Play, scene: Ix<Scene>) -> Option<usize> {
+        let is_apart =
+            !matches!(self.scenario.scene(scene).channel, Channel::FaceToFace | Channel::Gate | Channel::Ward);
+        let to = self.spoken_to(play, &[]);
+        to.first().copied().filter(|_| to.len() == 1 && (play.desk.is_some() || is_apart))
     }
 
     /// Neither given nor in the tray yet.
@@ -168,7 +198,7 @@ impl Stage {
         !play.stands(at) && !play.attached.contains(&at)
     }
 
-    fn can_attach(&self, play: &Play, at: Ix<Offer>) -> bool {
+    pub(super) fn can_attach(&self, play: &Play, at: Ix<Offer>) -> bool {
         self.is_new(play, at) && self.scenario.offer(at).is_some_and(|offer| offer.level.level().is_some())
     }
 

@@ -1,32 +1,78 @@
 //! Why a move is not made, as a sentence that can be said in the language somebody reads. It must not know which that is.
 
 use crate::domain::scoring::typed::NotScored;
-use crate::domain::session::{MOVES_MAX, Refusal, ReplayError};
+use crate::domain::session::{MOVES_MAX, Refusal, ReplayError, Stage};
 use crate::words::{Said, Told, said};
 
 impl Told for Refusal {
     fn said(&self) -> Said {
+        self.naming(self.id())
+    }
+}
+
+impl Refusal {
+    /// The same for whoever plays the case: by the name that stands on the page, not by the one in the file.
+    pub fn said_on(&self, stage: &Stage) -> Said {
+        self.naming(&self.name_on(stage).unwrap_or_else(|| self.id().to_owned()))
+    }
+
+    /// What it is about, by its name in the file; empty where it is about nothing in particular.
+    fn id(&self) -> &str {
+        match self {
+            Self::UnknownCard(card) | Self::NotArrived(card) | Self::CardDone(card) | Self::CardIsOpen(card) => {
+                card.as_str()
+            }
+            Self::UnknownReply(reply) | Self::ReplyClosed(reply) => reply.as_str(),
+            Self::UnknownOffer(offer)
+            | Self::AlreadyGiven(offer)
+            | Self::AlreadyAttached(offer)
+            | Self::NobodyCanGive(offer)
+            | Self::NotAttached(offer) => offer.as_str(),
+            _ => "",
+        }
+    }
+
+    /// What it is about as the page calls it: an offer by its label, a reply by its words, a card by who wrote it.
+    fn name_on(&self, stage: &Stage) -> Option<String> {
+        let (case, id) = (&stage.scenario, self.id());
+        let offer = case.offers.iter().find(|offer| offer.id.as_str() == id).map(|offer| offer.label.clone());
+        let reply = || {
+            let reply = case.scenes.iter().flat_map(|scene| &scene.replies).find(|reply| reply.id.as_str() == id)?;
+            Some(reply.short.clone().unwrap_or_else(|| stage.words(&reply.text)))
+        };
+        let card = || {
+            let card = case.inbox.as_ref()?.cards.iter().find(|card| card.id.as_str() == id)?;
+            Some(stage.cast.names.get(card.customer.get())?.short.clone())
+        };
+        match self {
+            Self::UnknownCard(_) | Self::NotArrived(_) | Self::CardDone(_) | Self::CardIsOpen(_) => card(),
+            Self::UnknownReply(_) | Self::ReplyClosed(_) => reply(),
+            _ => offer,
+        }
+    }
+
+    fn naming(&self, name: &str) -> Said {
         match self {
             Self::Over => said!("conversation-refused-over"),
             Self::CardFirst => said!("conversation-refused-card-first"),
             Self::NoCard => said!("conversation-refused-no-card"),
             Self::NoInbox => said!("inbox-refused-none"),
             Self::AtDesk => said!("inbox-refused-at-desk"),
-            Self::UnknownCard(card) => said!("inbox-refused-unknown-card", name = card.as_str()),
-            Self::NotArrived(card) => said!("inbox-refused-not-arrived", name = card.as_str()),
-            Self::CardDone(card) => said!("inbox-refused-done", name = card.as_str()),
-            Self::CardIsOpen(card) => said!("inbox-refused-is-open", name = card.as_str()),
+            Self::UnknownCard(_) => said!("inbox-refused-unknown-card", name = name),
+            Self::NotArrived(_) => said!("inbox-refused-not-arrived", name = name),
+            Self::CardDone(_) => said!("inbox-refused-done", name = name),
+            Self::CardIsOpen(_) => said!("inbox-refused-is-open", name = name),
             Self::InboxIsClosed => said!("inbox-refused-closed"),
             Self::InTheMiddle => said!("inbox-refused-in-the-middle"),
             Self::NoTime { needs, left } => said!("inbox-refused-no-time", needs = *needs, left = *left),
             Self::NobodyToDelegate => said!("conversation-refused-nobody-to-delegate"),
-            Self::UnknownReply(reply) => said!("conversation-refused-unknown-reply", name = reply.as_str()),
-            Self::ReplyClosed(reply) => said!("conversation-refused-reply-closed", name = reply.as_str()),
-            Self::UnknownOffer(offer) => said!("conversation-refused-unknown-offer", name = offer.as_str()),
-            Self::AlreadyGiven(offer) => said!("conversation-refused-already-given", name = offer.as_str()),
-            Self::AlreadyAttached(offer) => said!("conversation-refused-already-attached", name = offer.as_str()),
-            Self::NobodyCanGive(offer) => said!("conversation-refused-nobody-can-give", name = offer.as_str()),
-            Self::NotAttached(offer) => said!("conversation-refused-not-attached", name = offer.as_str()),
+            Self::UnknownReply(_) => said!("conversation-refused-unknown-reply", name = name),
+            Self::ReplyClosed(_) => said!("conversation-refused-reply-closed", name = name),
+            Self::UnknownOffer(_) => said!("conversation-refused-unknown-offer", name = name),
+            Self::AlreadyGiven(_) => said!("conversation-refused-already-given", name = name),
+            Self::AlreadyAttached(_) => said!("conversation-refused-already-attached", name = name),
+            Self::NobodyCanGive(_) => said!("conversation-refused-nobody-can-give", name = name),
+            Self::NotAttached(_) => said!("conversation-refused-not-attached", name = name),
             Self::NobodyHigher => said!("conversation-refused-nobody-higher"),
             Self::HandOverPrepared => said!("conversation-refused-hand-over-prepared"),
             Self::EmptyNote => said!("conversation-refused-empty-note"),

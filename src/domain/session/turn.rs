@@ -188,6 +188,8 @@ impl Stage {
         self.let_wait(play, &turns, (minutes, announced));
         clear_what_was_due(play);
         play.returning.extend(&said.over_authority);
+        let beyond = said.own.and_then(|say| say.beyond);
+        play.said_beyond = beyond.map(|money| (play.about(), money)).or(play.said_beyond);
         let record_play = &*play;
         let is_shown = sink.is_shown();
         sink.count(|| Event::Turn(Box::new(self.record(record_play, said, (&before, &turns), is_shown))));

@@ -9,6 +9,8 @@ use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::ear::Ear;
 use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::open;
+use crate::domain::scoring::typed::pattern::Found;
+use crate::domain::scoring::typed::scope::Scope;
 use crate::domain::scoring::typed::when::TimeFound;
 use crate::words::Words;
 
@@ -224,6 +226,22 @@ fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], does: &[Deed]) ->
     .collect()
 }
 
+/// Offers that have none but everyday words in their name, where all of it is said and not taken back.
+fn by_whole_name(said: &Said<'_>, ear: &Ear<'_>) -> Vec<usize> {
+    let scope = Scope { tokens: said.tokens, language: ear.language };
+    let is_said = |name: &[String]| {
+        (0..said.tokens.all.len()).any(|from| {
+            let found = Found { slot: 0, from, to: from + name.len() };
+            name.iter().enumerate().all(|(i, word)| said.tokens.at(from + i) == word)
+                && said.tokens.all.get(from).is_some_and(|token| !token.masked)
+                && !scope.is_negated(&found)
+                && !scope.is_taken_back(&found)
+        })
+    };
+    let named = ear.whole_names.iter().enumerate().filter(|(_, name)| !name.is_empty() && is_said(name));
+    named.map(|(offer, _)| offer).collect()
+}
+
 /// Offers named by the words of their label, or by their own word in a sentence that gives something; and apart from
 /// them the repairs, where several are named and it is left open which.
 fn offers(said: &Said<'_>, ear: &Ear<'_>) -> (Vec<usize>, Vec<usize>) {
@@ -245,6 +263,7 @@ fn offers(said: &Said<'_>, ear: &Ear<'_>) -> (Vec<usize>, Vec<usize>) {
     let named = said.named.iter().filter(|(_, from, to)| !by_amount(*from, *to));
     let mut found: Vec<usize> = named.map(|(offer, ..)| *offer).collect();
     found.extend(said.mentioned.iter().filter(|(_, at)| gives(*at)).map(|(offer, _)| *offer));
+    found.extend(by_whole_name(said, ear));
     found.retain(|offer| *offer < ear.offers.len());
     found.sort_unstable();
     found.dedup();

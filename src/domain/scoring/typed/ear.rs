@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{Ix, Money, StoryTime};
 use crate::domain::rubric::Dimension;
-use crate::domain::scenario::model::{Beat, Offer, OfferKind, Reply, Scenario, Scene, Text};
+use crate::domain::scenario::model::{Beat, Customer, Offer, OfferKind, Reply, Scenario, Scene, Text};
 use crate::domain::scenario::template::{Cast, fill};
 use crate::domain::scoring::typed::figures::number;
 use crate::domain::scoring::typed::pack::{Language, PackError};
@@ -47,6 +47,8 @@ pub struct Moment {
     pub standing: (f64, f64),
     /// The fair redress K; 0 when none is due.
     pub fair: f64,
+    /// Who is spoken to, by their place among the customers, where they are the only one there.
+    pub alone: Option<usize>,
 }
 
 impl Moment {
@@ -64,6 +66,7 @@ impl Moment {
             may_give: scenario.currency.major(limit),
             standing: (0.0, 0.0),
             fair: scenario.currency.major(Money(failure.core_loss.0 + failure.extra.0)),
+            alone: <&[Ix<Customer>; 1]>::try_from(scenario.scene(scene).to.as_slice()).ok().map(|[to]| to.get()),
         }
     }
 }
@@ -90,6 +93,8 @@ pub struct Ear<'l> {
     pub(super) copied: BTreeSet<u64>,
     /// Names of the people in it.
     pub(super) names: BTreeSet<String>,
+    /// Names of the case's other customers: whoever is greeted by one of them is taken for somebody else.
+    pub(super) strangers: BTreeSet<String>,
     pub(super) moment: Moment,
     pub(super) opening: bool,
     pub(super) not_scored: Vec<Dimension>,
@@ -101,6 +106,8 @@ pub struct Ear<'l> {
     pub(super) offers: Vec<Given>,
     /// What each offer is called: stems of its label's own words, and its figures.
     pub(super) labels: Vec<Vec<String>>,
+    /// The whole name of an offer that has none but everyday words, as “Whole bill”; empty for any other.
+    pub(super) whole_names: Vec<Vec<String>>,
     /// The one word by which an offer and no other is known, as a stem; `None` where it has none of its own.
     pub(super) own_names: Vec<Option<String>>,
 }
@@ -142,6 +149,7 @@ impl<'l> Ear<'l> {
                 });
             }
         }
+        let strangers = strangers(&moment);
         let mut ear = Self {
             language,
             residual: None,
@@ -149,6 +157,7 @@ impl<'l> Ear<'l> {
             terms: BTreeMap::new(),
             copied: BTreeSet::new(),
             names,
+            strangers,
             opening: at.beat == Beat::Opening,
             not_scored: at.not_scored.clone(),
             external: failure.external,
@@ -156,6 +165,7 @@ impl<'l> Ear<'l> {
             limit_min: (failure.resolution_tolerance_min * LENIENCE).max(LEAST_TOLERANCE_MIN),
             offers: scenario.offers.iter().map(|offer| given(scenario, offer, may_give)).collect(),
             labels: scenario.offers.iter().map(|offer| label(language, &offer.label)).collect(),
+            whole_names: scenario.offers.iter().map(|offer| whole_name(language, &offer.label)).collect(),
             own_names: scenario.offers.iter().map(|offer| own_name(language, scenario, offer)).collect(),
             moment,
         };
@@ -295,6 +305,15 @@ fn label(language: &Language, text: &str) -> Vec<String> {
     out
 }
 
+fn whole_name(language: &Language, text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    if label(language, text).is_empty() {
+        each_word(text, |word| words.push(word.to_owned()));
+    }
+    // One everyday word is no name.
+    if words.len() > 1 { words } else { Vec::new() }
+}
+
 /// The word an author calls an offer by, if it is a word people say and no part of another offer's name.
 fn own_name(language: &Language, scenario: &Scenario, offer: &Offer) -> Option<String> {
     let id = offer.id.as_str();
@@ -314,6 +333,24 @@ pub(super) fn called(language: &Language, tokens: &Tokens, at: usize) -> Option<
         return Some(format!("#{figure}"));
     }
     (word.len() > 2 && !language.common.contains(word)).then(|| stem(word).to_owned())
+}
+
+/// The names of all but the one who is spoken to, where there is just one; what is a name of theirs, too, is nobody else's.
+fn strangers(moment: &Moment) -> BTreeSet<String> {
+    let Some(to) = moment.alone else { return BTreeSet::new() };
+    let names_of = |wanted: &dyn Fn(usize) -> bool| {
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for (_, name) in moment.cast.names.iter().enumerate().filter(|(at, _)| wanted(*at)) {
+            for part in [&name.full, &name.formal, &name.short] {
+                each_word(part, |word| {
+                    names.insert(word.to_owned());
+                });
+            }
+        }
+        names
+    };
+    let own = names_of(&|at| at == to);
+    names_of(&|at| at != to).into_iter().filter(|name| !own.contains(name)).collect()
 }
 
 fn each_word(text: &str, mut with: impl FnMut(&str)) {
@@ -354,6 +391,7 @@ pub(super) mod tests {
             terms: BTreeMap::new(),
             copied: BTreeSet::new(),
             names: BTreeSet::new(),
+            strangers: BTreeSet::new(),
             moment: Moment {
                 cast: Cast::default(),
                 now: StoryTime::midnight().plus(600.0),
@@ -361,6 +399,7 @@ pub(super) mod tests {
                 may_give: 100.0,
                 standing: (0.0, 0.0),
                 fair: 20.0,
+                alone: None,
             },
             opening: true,
             not_scored: Vec::new(),
@@ -370,6 +409,7 @@ pub(super) mod tests {
             offers: Vec::new(),
             labels: Vec::new(),
             own_names: Vec::new(),
+            whole_names: Vec::new(),
         }
     }
 

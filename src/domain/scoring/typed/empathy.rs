@@ -80,7 +80,7 @@ pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &
     let mut ladder = match reached {
         // What undoes it takes the last level away, so that its words are shown.
         0 if !undone => Ladder::at(said, Dimension::Empathy, 0, "scorer-base-not-a-word"),
-        _ => Ladder::at(said, Dimension::Empathy, 1, "scorer-base-nothing-about"),
+        _ => Ladder::at(said, Dimension::Empathy, 1, begins_with(said)),
     };
     ladder.rise(u8::try_from(reached).unwrap_or(0), SHOWN);
     // The errors first: what they say of the words is nearer to them than that they put somebody down.
@@ -95,6 +95,18 @@ pub(super) fn empathy(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &
         ladder.hold(1, Why::Rule("scorer-rule-nobody"), None);
     }
     ladder.done()
+}
+
+/// What there is of empathy where nothing lifts it: what is said for them must not be denied.
+fn begins_with(said: &Said<'_>) -> &'static str {
+    let about_them = [Cue::Impact, Cue::Told, Cue::Specific, Cue::Feeling, Cue::Validate, Cue::Reflect, Cue::Listen];
+    if said.facts > 0 || said.any(&about_them) || said.any(&[Cue::AskSeverity, Cue::Admit]) {
+        "scorer-base-little-about"
+    } else if said.has(Cue::Regret) {
+        "scorer-base-bare-sorry"
+    } else {
+        "scorer-base-nothing-about"
+    }
 }
 
 /// An apology with no if in it that says for what, or agreeing that it matters, is acceptable however little stands

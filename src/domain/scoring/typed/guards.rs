@@ -10,6 +10,11 @@ use crate::domain::scoring::typed::text::{Kind, Token, Tokens};
 
 /// Share of words the language knows below which a reply is taken for another language or for none.
 const KNOWN_MIN: f64 = 0.6;
+/// Short words that people say and dictionaries leave out; no other language has them all the same.
+const SAID: &[&str] = &[
+    "nope", "nah", "yep", "yup", "yeah", "ok", "okey", "oops", "hmm", "uh", "um", "er", "gotta", "yikes", "aw",
+    "blimey", "crikey", "soz", "sry", "pls", "thx", "meh", "hiya",
+];
 /// A longer sentence with a smaller share of glue words is a list of key words.
 const LIST_WORDS: usize = 9;
 const LIST_GLUE: f64 = 0.15;
@@ -247,11 +252,12 @@ fn is_cut_up(tokens: &Tokens) -> bool {
     pairs + hanging >= HANGING_MIN
 }
 
-/// Whether too few of the words belong to the language, mended ones included.
+/// Whether too few of the words belong to the language, mended ones included. Terse is not foreign: “Nope. Late.”
 pub(super) fn is_foreign(tokens: &Tokens) -> bool {
     let words = tokens.all.iter().filter(|token| token.kind == Kind::Word);
-    let (known, all) =
-        words.fold((0_usize, 0_usize), |(known, all), token| (known + usize::from(token.known), all + 1));
+    let (known, all) = words.fold((0_usize, 0_usize), |(known, all), token| {
+        (known + usize::from(token.known || SAID.contains(&tokens.word(token))), all + 1)
+    });
     all > 0 && (known as f64) < KNOWN_MIN * all as f64
 }
 
@@ -300,6 +306,31 @@ mod tests {
             assert!(is_set_aside(text), "{text}");
         }
         assert!(!is_set_aside("I'd say you have every right, and if I were you I'd be furious too."));
+    }
+
+    #[test]
+    fn few_true_words_are_terse_and_no_foreign_tongue() {
+        let ear = plain_ear(english().expect("the file in the program reads"));
+        let foreign = |text: &str| {
+            let mut tokens = Tokens::of(text);
+            mend(&mut tokens, &ear);
+            is_foreign(&tokens)
+        };
+        for text in ["Nope. Late.", "Sorry. Late.", "Nah.", "Yep, wrong plate.", "Ok.", "Oops, sorry.", "No."] {
+            assert!(!foreign(text), "{text}");
+        }
+        for text in [
+            "asdf qwer",
+            "asdf",
+            "Entschuldigung, das geht nicht",
+            "Nein.",
+            "Kein Problem",
+            "Lo siento mucho",
+            "merci bien",
+            "Je suis désolé",
+        ] {
+            assert!(foreign(text), "{text}");
+        }
     }
 
     #[test]

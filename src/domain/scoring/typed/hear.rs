@@ -153,6 +153,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     on_redress.extend(mentioned.iter().map(|(_, at)| *at));
     let choices = ways(tokens, &on_redress);
     hits.extend(choices);
+    hits.extend(greets_another(tokens, ear));
     if tokens.drawn_out >= MOCKING {
         hits.push(Hit { cue: Cue::Sarcasm, slot: None, from: 0, to: 1 });
     }
@@ -175,6 +176,29 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
         mentioned,
         facts: facts.different,
     }
+}
+
+/// Words that greet, before a name.
+const GREETINGS: &[&str] = &["hello", "hi", "hey", "dear", "morning", "afternoon", "evening"];
+/// Between a greeting and a name.
+const TITLES: &[&str] = &["mr", "mrs", "ms", "miss", "dr", "prof"];
+
+/// “Hello Anselm,” to somebody of another name. A name anywhere else may be spoken of, so it counts as one that is greeted
+/// only at the very beginning, where nothing but a comma or an end follows.
+fn greets_another(tokens: &Tokens, ear: &Ear<'_>) -> Option<Hit> {
+    let begins = tokens.at(0);
+    let greets = match begins {
+        "good" => 1 + usize::from(GREETINGS.contains(&tokens.at(1))),
+        word if GREETINGS.contains(&word) => 1,
+        _ => return None,
+    };
+    let from = greets + usize::from(TITLES.contains(&tokens.at(greets)));
+    let names = (from..tokens.all.len()).take_while(|at| ear.strangers.contains(tokens.at(*at))).count();
+    let clause = |at: usize| tokens.all.get(at).map(|token| token.clause);
+    let sentence = |at: usize| tokens.all.get(at).map(|token| token.sentence);
+    let to = from + names;
+    let is_called = names > 0 && (clause(to) != clause(to - 1) || sentence(to) != sentence(to - 1));
+    is_called.then_some(Hit { cue: Cue::Script, slot: None, from, to })
 }
 
 /// “I'm sooo sorry, that must be sooo stressful”: from so many drawn-out words on it is mockery.

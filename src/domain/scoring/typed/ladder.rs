@@ -32,6 +32,8 @@ pub enum Why {
     Rule(&'static str),
     /// Words that replies labelled higher, or lower, have in common.
     Fitted(Cue),
+    /// Replies put like it were labelled lower, and none of its words is at fault.
+    Alike,
 }
 
 impl Why {
@@ -43,6 +45,7 @@ impl Why {
             Self::Error(code) => format!("cap:{code:?}"),
             Self::Rule(_) => "rule".to_owned(),
             Self::Fitted(cue) => format!("fitted:{cue:?}"),
+            Self::Alike => "fitted".to_owned(),
         }
     }
 
@@ -53,6 +56,7 @@ impl Why {
             Self::Cue(cue) => cue.said(words).to_owned(),
             Self::Fitted(cue) => words.tell("scorer-fitted", &[("cue", cue.said(words).into())]),
             Self::Error(code) => told(words, code).to_owned(),
+            Self::Alike => words.say("scorer-alike").to_owned(),
         }
     }
 }
@@ -77,6 +81,24 @@ pub(super) struct Tally {
     pub(super) entries: Vec<Entry>,
 }
 
+/// Words that are no harm and leave something to be wished for.
+const LEAVES_OPEN: &[Cue] = &[
+    Cue::Hedge,
+    Cue::Vague,
+    Cue::EmptyPromise,
+    Cue::Usual,
+    Cue::Undone,
+    Cue::Contingent,
+    Cue::Partly,
+    Cue::Cliche,
+    Cue::Cond,
+    Cue::Passive,
+    Cue::Overpromise,
+    Cue::Jargon,
+    Cue::Script,
+    Cue::Drama,
+    Cue::Close,
+];
 /// Most cues whose words a move of the fitted model points at.
 const SPEAKERS_MAX: usize = 3;
 
@@ -116,12 +138,19 @@ impl Tally {
             return;
         }
         let points = (i32::from(to) - i32::from(level)) * LEVEL;
+        self.level = Level::new(to);
+        // What speaks for a reply is not what costs it something.
+        let at_fault = |hit: &&&Hit| hit.cue.harms() || LEAVES_OPEN.contains(&hit.cue);
+        let places: Vec<&Hit> = if points < 0 { places.iter().filter(at_fault).copied().collect() } else { places };
+        if places.is_empty() {
+            self.entries.push(Entry { dimension, points, why: Why::Alike, place: None });
+            return;
+        }
         let each = points / places.len() as i32;
         for (i, hit) in places.iter().enumerate() {
             let points = if i == 0 { points - each * (places.len() as i32 - 1) } else { each };
             self.entries.push(Entry { dimension, points, why: Why::Fitted(hit.cue), place: Some((hit.from, hit.to)) });
         }
-        self.level = Level::new(to);
     }
 }
 
@@ -242,7 +271,7 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
             Cue::Stopgap,
         ]);
     let mut ladder = if begun {
-        Ladder::at(said, Dimension::Speed, 1, "scorer-base-no-time")
+        Ladder::at(said, Dimension::Speed, 1, begins_with(said, tray))
     } else {
         Ladder::at(said, Dimension::Speed, 0, "scorer-base-waiting")
     };
@@ -285,6 +314,16 @@ pub(super) fn speed(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors: &[E
     }
     caps(&mut ladder, errors);
     ladder.done()
+}
+
+/// What there is of speed where nothing lifts it: what is said for it must not be denied.
+fn begins_with(said: &Said<'_>, tray: &Tray<'_>) -> &'static str {
+    let begun = said.any(&[Cue::Now, Cue::Action, Cue::Others, Cue::Update, Cue::Stopgap]) || tray.repairs();
+    match (said.has(Cue::Time), begun) {
+        (true, _) => "scorer-base-time-alone",
+        (false, true) => "scorer-base-no-time",
+        (false, false) => "scorer-base-not-begun",
+    }
 }
 
 /// So much looks beyond the deed and its time: then the wait is taken care of.

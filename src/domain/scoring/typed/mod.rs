@@ -19,6 +19,7 @@ pub mod guards;
 pub mod hear;
 pub mod ladder;
 mod lived;
+mod loose;
 pub mod notes;
 mod offered;
 mod open;
@@ -50,6 +51,7 @@ pub use deeds::{Deed, Deeds};
 pub use ear::{Ear, Moment};
 pub use guards::NotScored;
 pub use ladder::{LEVEL, Why};
+pub use loose::Loose;
 pub use pack::{Language, PackError};
 pub use residual::{Feature, Features, Residual};
 
@@ -58,7 +60,7 @@ pub const WORDS_FOR_CONFIDENCE: usize = 6;
 /// Below this a self-rating is asked for.
 pub const CONFIDENT: f64 = 0.4;
 /// Raised whenever the same words could get another score: a rating that was played says which version gave it.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// English, read once.
 ///
@@ -113,6 +115,8 @@ pub struct Typed {
     pub cut: bool,
     /// Amounts of money named, in major units, with their bytes.
     pub amounts: Vec<(f64, usize, usize)>,
+    /// What is given without the name of an offer.
+    pub loose: Vec<Loose>,
     /// Times to come that are promised, each with the minutes until then (none where the words leave it open), with their bytes.
     pub times: Vec<(Option<f64>, usize, usize, &'static str)>,
     /// Minutes from now within which a remedy still meets the customer's need.
@@ -227,6 +231,10 @@ impl Ear<'_> {
                 })
                 .collect(),
             limit_min: self.limit_min,
+            loose: loose::loose(&said, &scope::Scope { tokens: &tokens, language: self.language })
+                .into_iter()
+                .map(|(amount, from, to)| Loose { amount, span: span(&tokens, from, to) })
+                .collect(),
             confidence: confidence(&said),
             not_scored: None,
             cut: tokens.cut,
@@ -254,6 +262,7 @@ impl Typed {
             not_scored: Some(why),
             cut,
             amounts: Vec::new(),
+            loose: Vec::new(),
             times: Vec::new(),
             limit_min: f64::INFINITY,
             deeds: Deeds::default(),
@@ -296,6 +305,13 @@ pub fn next_step(words: &Words, dimension: Dimension, level: Level) -> Option<&s
         (Dimension::Compensation, 2) => "anchors-compensation-2-step",
         (Dimension::Compensation, _) => "anchors-compensation-3-step",
     }))
+}
+
+/// What a coach says of the error that holds a level there, or else what the next level asks for; `None` at the top.
+pub fn step_after<'a>(words: &'a Words, dimension: Dimension, level: Level, errors: &[ErrorCode]) -> Option<&'a str> {
+    let holds = |cap: &(Dimension, u8)| cap.0 == dimension && cap.1 <= level.get();
+    let held = errors.iter().filter_map(|code| code.entry()).find(|entry| entry.caps.iter().any(holds));
+    held.map(|entry| words.say(entry.coach)).or_else(|| next_step(words, dimension, level))
 }
 
 fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {

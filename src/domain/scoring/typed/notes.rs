@@ -36,6 +36,7 @@ impl Ear<'static> {
             terms: BTreeMap::new(),
             copied: BTreeSet::new(),
             names: BTreeSet::new(),
+            strangers: BTreeSet::new(),
             moment: Moment {
                 cast: Cast { names: vec![notes.to.clone()], details: Vec::new() },
                 now: StoryTime::midnight().plus(WRITTEN_AT_MIN),
@@ -43,6 +44,7 @@ impl Ear<'static> {
                 may_give: f64::INFINITY,
                 standing: (0.0, 0.0),
                 fair: 1.0,
+                alone: None,
             },
             opening: false,
             not_scored: Vec::new(),
@@ -52,6 +54,7 @@ impl Ear<'static> {
             offers: Vec::new(),
             labels: Vec::new(),
             own_names: Vec::new(),
+            whole_names: Vec::new(),
         };
         for name in [&notes.to.full, &notes.to.formal, &notes.to.short] {
             ear.names.extend(name.split_whitespace().map(str::to_lowercase));

@@ -86,15 +86,36 @@ pub(super) fn ownership(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, errors:
     let in_all = level(shown - costs(said, ear, tray, errors)).max(least(said));
     if SHOWN.iter().any(|cue| said.has(*cue)) {
         ladder.rise(reached, &[SHOWN, BESIDE].concat());
-    } else {
+    } else if tray.repairs() {
         ladder.rise_by_rule(reached, "scorer-rule-repairs");
+    } else if said.any(BESIDE) {
+        ladder.rise(reached, BESIDE);
+    } else {
+        ladder.rise_by_rule(reached, "scorer-rule-answers");
     }
     let worst = COSTS.iter().find_map(|(cues, _, why)| Some((said_of(said, cues)?, *why)));
-    let (cue, why) = worst.map_or((None, "scorer-rule-alone"), |(cue, why)| (Some(cue), why));
+    let (cue, why) = worst.map_or((None, "scorer-rule-alone"), |(cue, why)| (Some(cue), named(cue).unwrap_or(why)));
     ladder.hold(in_all, Why::Rule(why), cue);
     leaves_open(&mut ladder, tray, errors);
     caps(&mut ladder, errors);
     ladder.done()
+}
+
+/// What a cold word does, where it does more than leave them alone.
+fn named(cue: Cue) -> Option<&'static str> {
+    Some(match cue {
+        Cue::Hostile => "scorer-rule-hostile",
+        Cue::Sarcasm => "scorer-rule-sarcasm",
+        Cue::Minimise => "scorer-rule-minimise",
+        Cue::Hoop => "scorer-rule-hoop",
+        Cue::Insult => "scorer-rule-insult",
+        Cue::Refuse | Cue::Policy => "scorer-rule-refuses",
+        Cue::Blame => "scorer-error-blame",
+        Cue::CustBlame => "scorer-error-cust-blame",
+        Cue::PassBuck => "scorer-error-pass-buck",
+        Cue::Overpromise => "scorer-error-overpromise",
+        _ => return None,
+    })
 }
 
 /// Where nothing cold is said: somebody who is there for them is no harm, and a deed with its time is a step.
@@ -180,7 +201,7 @@ fn leaves_open(ladder: &mut Ladder<'_>, tray: &Tray<'_>, errors: &[ErrorCode]) {
         // Times that one can hold them to do for a step.
         let times = said.hits.iter().filter(|hit| hit.cue == Cue::Time).count();
         let step = tray.repairs() || times > 1 && !said.any(LOOSE);
-        ladder.hold(if step { 2 } else { 1 }, Why::Rule("scorer-base-nobody"), said_of(said, ATTENDS));
+        ladder.hold(if step { 2 } else { 1 }, Why::Rule("scorer-rule-not-taken-on"), said_of(said, ATTENDS));
     }
     // An if before the apology, or a stock phrase for it, is all the heart there is in it.
     for (code, cue) in [(ErrorCode::Cond, Cue::Cond), (ErrorCode::Cliche, Cue::Cliche)] {

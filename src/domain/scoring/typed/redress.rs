@@ -78,7 +78,9 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
         || said.any(&[Cue::Insult, Cue::PaidBack, Cue::Contingent, Cue::Partly])
         || (said.any(&[Cue::Action, Cue::Update]) && !doubted);
     let mut ladder = if begun {
-        Ladder::at(said, Dimension::Compensation, 1, "scorer-base-not-whole")
+        let only_extra = said.has(Cue::Extra) || !gift.is_empty();
+        let base = if only_extra { "scorer-base-only-extra" } else { "scorer-base-not-whole" };
+        Ladder::at(said, Dimension::Compensation, 1, base)
     } else {
         Ladder::at(said, Dimension::Compensation, 0, "scorer-base-not-lost")
     };
@@ -208,7 +210,8 @@ fn refusals(ladder: &mut Ladder<'_>, said: &Said<'_>, repaired: bool, leaves_ope
         let cue = if said.has(Cue::Refuse) { Cue::Refuse } else { Cue::Policy };
         ladder.hold(0, Why::Rule("scorer-rule-refuses-due"), Some(cue));
     } else if said.has(Cue::Hostile) && ladder.level < 2 && !said.has(Cue::Action) {
-        ladder.hold(0, Why::Rule("scorer-rule-refuses-due"), Some(Cue::Hostile));
+        // A put-down is no word on money, and is told as what it is.
+        ladder.hold(0, Why::Rule("scorer-rule-hostile"), Some(Cue::Hostile));
     }
     // “Send you our new calendar” is one thing, not two.
     let apart = |hit: &&Hit| {
