@@ -40,6 +40,9 @@ pub struct Brief {
     pub own_language: Option<Language>,
     /// The languages of its sound side files.
     pub sides: Vec<Language>,
+    /// What its briefing tells and who is met in it: for whoever looks for it, and shown nowhere.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub told: String,
     /// The decisions that can be drilled, in the order of the story; `None` where they have to be cut from the case first.
     pub decisions: Option<Arc<[Decision]>>,
 }
@@ -61,7 +64,14 @@ impl Brief {
             house: case.house.as_ref().map(|house| house.name.clone()),
             own_language: case.language(),
             sides: Vec::new(),
+            told: told(case),
             decisions: None,
         }
     }
+}
+
+/// The briefing but for what stands for a name or a detail, and all names that somebody there may go by.
+fn told(case: &Scenario) -> String {
+    let names = case.customers.iter().flat_map(|customer| &customer.names).map(|name| name.full.as_str());
+    case.role.words().map(str::trim).chain(names).collect::<Vec<_>>().join(" ")
 }

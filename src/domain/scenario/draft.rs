@@ -119,6 +119,7 @@ block! {
         colleague: Put<f64> = Put::unwritten(2.0),
         breath: Put<f64> = Put::unwritten(1.0),
         hand_over: Put<f64> = Put::unwritten(2.0),
+        above: Option<Put<String>> = None,
     }
     DraftCustomer as "Customer" {
         persona: Persona,
@@ -142,7 +143,13 @@ block! {
         head: Head = Head::Oval,
     }
     DraftName as "Name" { full: Put<String>, formal: Put<String>, short: Put<String> }
-    DraftFact as "Fact" { label: Put<String>, text: Put<String>, id: Option<String> = None }
+    DraftFact as "Fact" {
+        label: Put<String>,
+        text: Put<String>,
+        id: Option<String> = None,
+        until: Option<Put<String>> = None,
+        once: Option<Put<String>> = None,
+    }
     DraftHidden as "Hidden" { id: Put<String>, text: Put<String> }
     DraftPolicy as "Policy" { text: Put<String>, source: String = String::new(), as_of: Put<String> }
     DraftWords as "Words" {
@@ -178,6 +185,7 @@ block! {
         replies: Vec<DraftReply> = Vec::new(),
         typed: Vec<DraftRoute> = Vec::new(),
         letter: Option<Box<DraftLetter>> = None,
+        instead: Vec<DraftFork> = Vec::new(),
     }
     DraftSay as "Say" {
         when: Option<DraftCondition> = None,

@@ -79,6 +79,7 @@ impl Builder<'_> {
             replies: draft.replies.into_iter().map(|reply| self.build_reply(reply)).collect(),
             typed: draft.typed.into_iter().map(|route| self.route(route)).collect(),
             letter: draft.letter.map(|letter| Box::new(self.letter(*letter))),
+            instead: self.forks(&draft.instead),
         };
         (scene, places)
     }

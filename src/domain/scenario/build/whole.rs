@@ -312,6 +312,10 @@ impl Builder<'_> {
                 colleague: self.minutes(&draft.consult.colleague),
                 breath: self.minutes(&draft.consult.breath),
                 hand_over: self.minutes(&draft.consult.hand_over),
+                above: draft.consult.above.as_ref().map(|name| {
+                    self.brief(name);
+                    name.it.clone()
+                }),
             },
             colleague: self.texts(draft.colleague.clone()),
             handling_cost_per_min: self.rates(draft),
@@ -343,7 +347,13 @@ impl Builder<'_> {
 
     pub(super) fn fact_line(&mut self, fact: &DraftFact) -> Fact {
         self.brief(&fact.label);
-        Fact { label: fact.label.it.clone(), text: self.words(fact.text.clone()), id: fact.id.clone() }
+        Fact {
+            label: fact.label.it.clone(),
+            text: self.words(fact.text.clone()),
+            id: fact.id.clone(),
+            until: fact.until.as_ref().and_then(|found| self.fact(found)),
+            once: fact.once.as_ref().and_then(|found| self.fact(found)),
+        }
     }
 
     fn policy_line(&mut self, policy: &DraftPolicy) -> Policy {

@@ -21,7 +21,8 @@ fn leads(consequence: &Consequence) -> impl Iterator<Item = Next> + '_ {
 
 /// Everywhere a scene can lead.
 pub(super) fn nexts(scene: &Scene) -> impl Iterator<Item = Next> + '_ {
-    consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next))
+    let aside = scene.instead.iter().map(|fork| fork.next);
+    consequences(scene).flat_map(leads).chain(scene.typed.iter().map(|route| route.next)).chain(aside)
 }
 
 /// The scenes that can be reached from the given ones without passing a scene that `shut` holds for.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{FactId, Money};
+use crate::domain::ids::{FactId, Ix, Money};
 use crate::domain::scenario::model::Text;
 
 /// What kind of failure it was.
@@ -55,6 +55,10 @@ pub struct Fact {
     pub text: Text,
     /// For authors who refer to it.
     pub id: Option<String>,
+    /// It stands in the file until this is found out.
+    pub until: Option<Ix<Hidden>>,
+    /// It stands there once this is found out.
+    pub once: Option<Ix<Hidden>>,
 }
 
 /// A fact only listening finds.

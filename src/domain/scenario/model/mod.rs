@@ -153,6 +153,12 @@ impl Scenario {
         self.customers.get(at.get()).unwrap_or(&self.sealed.first_customer)
     }
 
+    /// What stands in the file when so much has been found out.
+    pub fn file(&self, is_found: impl Fn(Ix<Hidden>) -> bool) -> impl Iterator<Item = &Fact> {
+        let stands = move |fact: &&Fact| fact.once.is_none_or(&is_found) && !fact.until.is_some_and(&is_found);
+        self.case_file.iter().filter(stands)
+    }
+
     /// The first customer: the only one in most cases.
     pub fn lead(&self) -> &Customer {
         &self.sealed.first_customer
@@ -365,7 +371,7 @@ impl Channel {
 }
 
 /// Minutes of the optional moves; they join the next turn's wait.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Consult {
     /// Reading the policy card.
     pub policy: f64,
@@ -377,4 +383,6 @@ pub struct Consult {
     pub breath: f64,
     /// Handing over with a summary (warmly).
     pub hand_over: f64,
+    /// Who stands above the trainee: the name they go by.
+    pub above: Option<String>,
 }

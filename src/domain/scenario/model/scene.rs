@@ -43,6 +43,8 @@ pub struct Scene {
     pub typed: Vec<Route>,
     /// It is answered by a letter; its replies are ready ones.
     pub letter: Option<Box<LetterBrief>>,
+    /// Where a way that leads here goes instead, first that holds: what was promised on the road needs no asking again.
+    pub instead: Vec<Fork>,
 }
 
 /// What is seen of the customer in a scene, where that differs from the case's own picture. Played by no rule.

@@ -172,7 +172,7 @@ impl Walk<'_> {
             currency: _,
             lifetime_value: _,
             authority: _,
-            consult: _,
+            consult,
             handling_cost_per_min: _,
             start: _,
             outreach: _,
@@ -206,6 +206,9 @@ impl Walk<'_> {
         });
         self.named("offers", &mut offers.0, Self::offer);
         self.texts("colleague", colleague);
+        if let Some(above) = &mut consult.above {
+            self.within("consult", |walk| walk.text("above", above, Room::Narrow));
+        }
         if let Some(inbox) = inbox {
             self.within("inbox", |walk| walk.inbox(inbox));
         }
@@ -277,7 +280,7 @@ impl Walk<'_> {
     }
 
     fn fact(&mut self, fact: &mut DraftFact) {
-        let DraftFact { label, text, id: _, place: _, slips: _ } = fact;
+        let DraftFact { label, text, id: _, until: _, once: _, place: _, slips: _ } = fact;
         self.text("label", label, Room::Narrow);
         self.text("text", text, Room::Wide);
     }
@@ -310,6 +313,7 @@ impl Walk<'_> {
             not_scored: _,
             after_fix: _,
             must_escalate: _,
+            instead: _,
         } = scene;
         if let Some(after) = after {
             self.within("after", |walk| walk.after(after));
