@@ -6,10 +6,10 @@ use std::sync::Arc;
 use amends::catalog::{BUNDLED, Catalog};
 use amends::domain::debrief::{Tally, count, debrief};
 use amends::domain::recovery::Condition;
-use amends::domain::rubric::anchors::{Trade, anchor};
+use amends::domain::rubric::anchors::anchor;
 use amends::domain::rubric::regret::hung_on_if;
 use amends::domain::rubric::{Dimension, ErrorCode, Level, Tick};
-use amends::domain::scenario::model::{Effect, Industry};
+use amends::domain::scenario::model::Effect;
 use amends::domain::scoring::typed::Deed;
 use amends::domain::session::{Event, OutreachState, Session, TurnRecord};
 use amends::domain::walk::walk;
@@ -86,8 +86,9 @@ fn money_has_one_vocabulary() {
     for (name, session, shown) in runs() {
         let said: String = shown.bill.words.join(" ");
         assert!(said.contains("cost us "), "{name}: {said}");
-        let cost = shown.summary.iter().find(|figure| figure.label == "cost to us, simulated").unwrap();
-        assert!(said.contains(&cost.value), "{name}: the header’s {} stands in the bill: {said}", cost.value);
+        let money = shown.summary.iter().find(|figure| figure.label.contains("cost")).unwrap();
+        let cost = money.value.rsplit(" for ").next().unwrap();
+        assert!(said.contains(cost), "{name}: the header’s {cost} stands in the bill: {said}");
         let gave = session.worth().unwrap().face > 0.0;
         assert_eq!(said.contains("Nothing was given."), !gave, "{name}: {said}");
         let raised = session.worth().unwrap().level > 0;
@@ -152,7 +153,10 @@ fn a_line_to_change_leads_with_what_it_lacks() {
         let lack = amends::domain::rubric::anchors::lack(english(), change.dimension, change.level);
         let leads = format!("Reply {}. {}", change.turn, lack.unwrap_or_default());
         let is_silence = view.effect.contains(english().say("debrief-quote-silence"));
-        assert!(change.error.is_some() || is_silence || view.effect.starts_with(&leads), "{name}: {}", view.effect);
+        // What one's own words lack is said of those words.
+        let is_typed = session.turns().any(|turn| turn.number == change.turn && turn.own.is_some());
+        let is_led = is_typed || view.effect.starts_with(&leads);
+        assert!(change.error.is_some() || is_silence || is_led, "{name}: {}", view.effect);
         let is_good = change.error.is_none() && change.level.get() >= 3;
         assert_eq!(shown.change_title == "From good to excellent", is_good, "{name}");
         assert!(!is_good || shown.change_next.is_none(), "{name}: one thing is enough");
@@ -264,27 +268,16 @@ fn a_trust_other_than_the_charts_says_of_which_moment_it_is() {
 }
 
 #[test]
-fn what_to_aim_for_is_never_of_this_trade_and_never_said_twice() {
+fn what_to_aim_for_is_of_this_very_case_and_never_said_twice() {
+    let levels = (0..=4).filter_map(Level::new);
+    let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| (d, level)));
+    let of_rubric: Vec<&str> = anchors.flat_map(|(d, level)| anchor(english(), d, level).examples).collect();
     for (name, session, shown) in runs() {
         let aims = shown.change.iter().chain(&shown.change_next).filter_map(|change| change.aim.as_ref());
-        let examples: Vec<&str> = aims.map(|aim| aim.words.trim_matches(['“', '”'])).collect();
-        assert!(examples.len() < 2 || examples[0] != examples[1], "{name}: {examples:?}");
-        let trade = match session.scenario().industry {
-            Industry::Restaurant | Industry::Cafe => Trade::Table,
-            Industry::Gifts | Industry::Retail | Industry::OnlineShop => Trade::Goods,
-            Industry::Airline => Trade::Journey,
-            Industry::Software | Industry::Telecom => Trade::Line,
-            Industry::Hotel => Trade::Stay,
-            Industry::Hospital => Trade::Care,
-            Industry::Insurance => Trade::Cover,
-            Industry::Other => Trade::Workshop,
-        };
-        let levels = (0..=4).filter_map(Level::new);
-        let anchors = Dimension::ALL.into_iter().flat_map(|d| levels.clone().map(move |level| (d, level)));
-        let of_trade =
-            anchors.flat_map(|(d, level)| anchor(english(), d, level).examples).filter(|(one, _)| *one == trade);
-        for (_, words) in of_trade {
-            assert!(!examples.contains(&words), "{name}: {words}");
+        let lines: Vec<&str> = aims.map(|aim| aim.words.trim_matches(['“', '”'])).collect();
+        assert!(lines.len() < 2 || lines[0] != lines[1], "{name}: {lines:?}");
+        for line in lines {
+            assert!(!of_rubric.contains(&line), "{name}: {line} is no line of {}", session.scenario().title);
         }
     }
 }
@@ -320,8 +313,12 @@ fn no_figure_stands_without_saying_of_what_it_is() {
                 "{name}: {label} {value}"
             );
         }
-        let cost = shown.summary.last().unwrap();
-        assert_eq!(cost.in_line, format!("{} cost", cost.value), "{name}: a bare amount says nothing");
+        let money = shown.summary.last().unwrap();
+        let says = match money.value.split_once(" for ") {
+            Some((saved, cost)) => format!("{saved} saved for {cost}"),
+            None => format!("{} cost", money.value),
+        };
+        assert_eq!(money.in_line, says, "{name}: a bare amount says nothing");
         let Some(in_time) = whatif::view::view(english(), &session, "", None, None).in_time else {
             continue;
         };

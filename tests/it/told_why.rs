@@ -76,13 +76,13 @@ fn the_manner_is_not_said_to_have_made_worse_what_its_bar_made_less() {
 }
 
 #[test]
-fn a_condition_on_a_mean_names_its_bound_and_claims_nothing_of_every_reply() {
+fn a_condition_on_a_mean_names_its_bound_in_levels_and_claims_nothing_of_every_reply() {
     let english = Words::english().unwrap();
     for (condition, bound) in [
-        (Condition::Empathy, "3.25"),
-        (Condition::Ownership, "3.25"),
-        (Condition::Speed, "2.5"),
-        (Condition::Compensation, "3 or more"),
+        (Condition::Empathy, "a little better than good"),
+        (Condition::Ownership, "a little better than good"),
+        (Condition::Speed, "halfway to good or better"),
+        (Condition::Compensation, "good or better"),
     ] {
         let words = condition.said(&english);
         assert!(words.contains(bound) && words.contains("on average") && !words.contains("throughout"), "{words}");

@@ -76,3 +76,36 @@ fn a_line_to_rewrite_comes_into_sight_with_the_keyboard_in_it_and_can_be_put_awa
     rest(&mut harness);
     assert_eq!(harness.get_by_label(FIELD).value().as_deref(), Some("I’m sorry about the plate."));
 }
+
+#[test]
+fn a_line_written_anew_is_said_from_its_turn_and_stands_in_the_box() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    play_to_the_debrief(&mut harness);
+    settle(&mut harness);
+    harness.query_all_by_label("Rewrite it").next().unwrap().click();
+    rest(&mut harness);
+    let words = "I’m sorry about the plate. A clean one is eight minutes; you’ll make the concert.";
+    harness.get_by_label(FIELD).type_text(words);
+    settle(&mut harness);
+    press(&mut harness, "Say it from this turn");
+    settle(&mut harness);
+    assert_eq!(route(&harness), Route::Conversation);
+    let field = harness.get_by_role_and_label(egui::accesskit::Role::MultilineTextInput, "Answer in your own words");
+    assert_eq!(field.value().as_deref(), Some(words), "nothing was said yet, and nothing is to be typed again");
+}
+
+#[test]
+fn the_first_advice_has_the_way_to_try_again_from_its_turn() {
+    for (width, height) in [(1024.0, 700.0), (1280.0, 820.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = window(data.path(), width, height);
+        play_to_the_debrief(&mut harness);
+        settle(&mut harness);
+        let (change, again) =
+            (harness.get_by_label("Change first").rect(), harness.get_by_label("Try again from here").rect());
+        assert!(again.top() > change.top() && again.bottom() < height, "{again:?} at {width} by {height}");
+        press(&mut harness, "Try again from here");
+        assert_eq!(route(&harness), Route::Conversation);
+    }
+}

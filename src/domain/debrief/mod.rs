@@ -1,6 +1,7 @@
 //! What a finished run teaches: how it ended, the line to keep, the line to change, one plan, and the
 //! reasons behind every level. At most two changes: the most important point first, about behaviour, never about the person.
 
+mod above;
 mod avoided;
 mod called;
 mod fairness;
@@ -27,6 +28,7 @@ use crate::domain::scoring::typed::Deed;
 use crate::domain::session::{Closing, Event, Gauge, Session, TurnRecord};
 use crate::words::Words;
 
+pub use above::{Above, above};
 pub use avoided::avoided;
 pub use called::{Tally, count, tallies};
 pub use fairness::Fairness;
@@ -87,6 +89,8 @@ pub struct Quote {
     pub coach: Option<String>,
     /// For a line to change: why it earned no more, in its author's words; may be empty.
     pub why: String,
+    /// `why` is all there is to say of it: what is wrong, and what to say instead.
+    pub is_plain: bool,
     /// For a line to change: the error behind it.
     pub error: Option<ErrorCode>,
     /// For a line to change in one's own words: the words that hold its dimension down, as bytes of the text.
@@ -122,7 +126,7 @@ pub fn debrief(words: &Words, session: &Session) -> Option<Debrief> {
         survey: survey.clone(),
         closing: session.survey()?.clone(),
         updated: session.play().updated.clone(),
-        keep: line_to_keep(words, &turns),
+        keep: line_to_keep(words, turns.iter()),
         plan: Plan::after(words, change.as_ref(), &dimensions),
         change,
         change_next,
@@ -144,8 +148,8 @@ fn mean_of<'t>(turns: impl Iterator<Item = &'t TurnRecord>, dimension: Dimension
 
 /// The spoken turn after which anger fell and trust rose the most, shown by its best dimension. None if
 /// nothing that was said well helped: nobody should be told to keep what made things worse.
-fn line_to_keep(words: &Words, turns: &[TurnRecord]) -> Option<Quote> {
-    let spoken = turns.iter().filter(|turn| turn.is_spoken());
+pub(in crate::domain) fn line_to_keep<'t>(words: &Words, turns: impl Iterator<Item = &'t TurnRecord>) -> Option<Quote> {
+    let spoken = turns.filter(|turn| turn.is_spoken());
     let strong = spoken.filter_map(|turn| {
         let best = turn
             .rated
@@ -202,8 +206,11 @@ fn change_in(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Leve
         .or_else(|| turn.rated.errors.iter().copied().find(|error| stands_in(*error, &turn.text)));
     let coach = error.and_then(ErrorCode::entry).map(|entry| words.say(entry.coach).to_owned());
     let anchor = aim(words, dimension, level).map(|anchor| anchor.sentence());
-    let why = turn.why_said(words);
-    let whole = Quote { aim: anchor, coach, why, error, fault, ..quote(words, turn, dimension, level) };
+    // Of one's own words the one thing to change is said; how they were counted stands with the turn.
+    let plain = turn.plain_said(words);
+    let is_plain = plain.is_some();
+    let why = plain.unwrap_or_else(|| turn.why_said(words));
+    let whole = Quote { aim: anchor, coach, why, is_plain, error, fault, ..quote(words, turn, dimension, level) };
     narrowed(whole, turn, Side::Change)
 }
 
@@ -223,6 +230,7 @@ fn quote(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -
         aim: None,
         coach: None,
         why: String::new(),
+        is_plain: false,
         error: None,
         fault: Vec::new(),
     }

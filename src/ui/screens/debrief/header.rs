@@ -100,7 +100,7 @@ pub(super) fn header_ui(
     height
 }
 
-/// What is said of all figures where their own labels have no room for it.
+/// What is said of all figures at once, so that no label has to repeat it.
 fn simulated(theme: &Theme) -> &str {
     theme.words.say("debrief-figures-simulated")
 }
@@ -115,18 +115,14 @@ fn title_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, is_low: bool) {
     let mut words = area(ui, theme, rect, "title", Layout::top_down(Align::Min));
     words.add_space((rect.height() - theme.line(Step::TitleBar) - theme.line(Step::Small)) / 2.0);
     words.add(Label::new(theme.title_bar(&view.title)).truncate());
-    if is_low {
-        // What has to be said comes first; the last parts stay away where they do not fit.
-        let mut line = format!("{} {}", simulated(theme), view.about);
-        while text_width(ui, theme, &line, Step::Small, Weight::Regular) > rect.width() {
-            let Some((shorter, _)) = line.rsplit_once(", ") else { break };
-            line.truncate(shorter.len());
-        }
-        words.add(Label::new(theme.small(line)).truncate());
-        return;
+    // What has to be said of all figures comes first, and once; the last parts stay away where they do not fit.
+    let about = if is_low { &view.about } else { &view.about_whole };
+    let mut line = format!("{} {about}", simulated(theme));
+    while text_width(ui, theme, &line, Step::Small, Weight::Regular) > rect.width() {
+        let Some((shorter, _)) = line.rsplit_once(", ") else { break };
+        line.truncate(shorter.len());
     }
-    let fits = text_width(ui, theme, &view.about_whole, Step::Small, Weight::Regular) <= rect.width();
-    words.add(Label::new(theme.small(if fits { &view.about_whole } else { &view.about })).truncate());
+    words.add(Label::new(theme.small(line)).truncate());
 }
 
 fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_low: bool) {
@@ -151,8 +147,7 @@ fn figures_ui(ui: &mut Ui, theme: &Theme, figures: &[Figure], cells: Rect, is_lo
                 stars_ui(ui, theme, stars, theme.size.star);
             }
         });
-        let label = if is_low { &figure.brief } else { &figure.label };
-        let words = cell.add(Label::new(theme.small(label)).truncate());
+        let words = cell.add(Label::new(theme.small(&figure.brief)).truncate());
         words.widget_info(|| WidgetInfo::labeled(Role::Label, true, &figure.label));
         left += width;
     }
@@ -208,8 +203,7 @@ fn line_ui(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
 fn cell_width(ui: &Ui, theme: &Theme, figure: &Figure, is_low: bool) -> f32 {
     let stars = figure.stars.filter(|_| !is_low).map_or(0.0, |_| theme.space.sm + stars_width(theme));
     let value = text_width(ui, theme, &figure.value, Step::Speech, Weight::Bold) + stars;
-    let label = if is_low { &figure.brief } else { &figure.label };
-    let label = text_width(ui, theme, label, Step::Small, Weight::Regular);
+    let label = text_width(ui, theme, &figure.brief, Step::Small, Weight::Regular);
     value.max(label).ceil() + 2.0 * CELL_PAD
 }
 

@@ -119,7 +119,7 @@ fn aim_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     if let Some(aim) = &change.aim {
-        ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, aim), rewrite, emit));
+        ui.push_id(at, |ui| rewrite::aim_ui(ui, theme, (at, change.turn, aim), rewrite, emit));
     }
 }
 

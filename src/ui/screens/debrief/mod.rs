@@ -67,10 +67,14 @@ pub enum Action {
     AllSections(bool),
     /// Open or close a turn's reasons.
     Turn(usize),
+    /// Show or hide how a turn of this number was counted.
+    Count(u32),
     /// Open a turn's reasons wherever they stand, and show them.
     Show(usize),
     /// Play the case again from before the turn of this number, counted from 1.
     TryFrom(u32),
+    /// The same with the line written anew: which of the two, and the turn it is of.
+    SayFrom(usize, u32),
     /// The turn that was to be shown is in sight.
     Revealed,
     /// Keep the plan.
@@ -142,6 +146,8 @@ pub struct State {
     /// The sections that are open, for as long as the page is.
     open: BTreeSet<&'static str>,
     pub(super) open_turn: Option<usize>,
+    /// The turn whose figures are shown, by its number.
+    pub(super) counted: Option<u32>,
     /// The turn whose reasons are to be brought into sight once they are open.
     pub(super) reveal: Option<usize>,
     pub(super) scrolled: f32,
@@ -178,6 +184,7 @@ impl State {
             attempt,
             open: BTreeSet::new(),
             open_turn: None,
+            counted: None,
             reveal: None,
             scrolled: 0.0,
             opened: shell.ctx.cumulative_pass_nr(),
@@ -215,6 +222,11 @@ impl State {
     /// Begins a new run at the decision of a turn; what kept it from beginning, in words.
     pub(super) fn try_from(&self, turn: u32, shell: &mut Shell) -> Result<Attempt, String> {
         self.attempt.retry_from(&mut shell.ws, turn).map_err(|error| error.told(&shell.words))
+    }
+
+    /// A line to change as it was written anew.
+    pub(super) fn written_anew(&self, at: usize) -> &str {
+        self.rewrites.get(at).map_or("", |rewrite| rewrite.text.trim())
     }
 
     /// Whether a section is open.
@@ -295,8 +307,12 @@ impl State {
                 }
                 Outcome::Stay
             }
-            Action::TryFrom(_) => {
+            Action::TryFrom(_) | Action::SayFrom(..) => {
                 debug_assert!(false, "the places apply it: it makes a conversation");
+                Outcome::Stay
+            }
+            Action::Count(number) => {
+                self.counted = (self.counted != Some(number)).then_some(number);
                 Outcome::Stay
             }
             Action::Turn(i) => {

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 
 use serde::Serialize;
 
-use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
-use crate::domain::scoring::typed::next_step;
+use crate::domain::rubric::{Dimension, Level, Rating};
+use crate::domain::scoring::typed::step_after;
 use crate::domain::session::{Earned, TurnRecord};
 use crate::ui::app::Shell;
 use crate::ui::screens::marks::marks;
@@ -89,7 +89,7 @@ pub(in crate::ui::screens) fn own_view(words: &Words, turn: &TurnRecord) -> Opti
         dimension,
         level,
         entries: entries(words, own.earned.iter().filter(|earned| earned.dimension == dimension), typed),
-        next: next(words, dimension, level, &turn.rated.errors).map(str::to_owned),
+        next: step_after(words, dimension, level, &turn.rated.errors).map(str::to_owned),
     };
     Some(OwnView {
         words: own.words.clone(),
@@ -129,13 +129,6 @@ fn entries<'a>(words: &Words, earned: impl Iterator<Item = &'a Earned>, typed: &
         EntryView { hundredths, because, is_base: false }
     };
     base.into_iter().chain(sums.into_iter().map(entry)).collect()
-}
-
-/// What a coach says of the error that holds the level there, or else what the next level asks for.
-fn next<'a>(words: &'a Words, dimension: Dimension, level: Level, errors: &[ErrorCode]) -> Option<&'a str> {
-    let holds = |cap: &(Dimension, u8)| cap.0 == dimension && cap.1 <= level.get();
-    let held = errors.iter().filter_map(|code| code.entry()).find(|entry| entry.caps.iter().any(holds));
-    held.map(|entry| words.say(entry.coach)).or_else(|| next_step(words, dimension, level))
 }
 
 /// A dispute that is being written.

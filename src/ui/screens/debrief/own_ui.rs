@@ -22,14 +22,8 @@ const POINTS: f32 = 52.0;
 /// Narrowest space with two sums side by side.
 const TWO: f32 = 720.0;
 
-/// Draws words and sums, and under them what the trainee thinks of it.
-pub(super) fn own_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (turn, own): (u32, &OwnView),
-    views: &Views,
-    emit: &mut dyn FnMut(Action),
-) {
+/// Draws the words with their marks.
+pub(super) fn own_words_ui(ui: &mut Ui, theme: &Theme, own: &OwnView) {
     match &own.words {
         Some(words) => {
             marked_text_ui(ui, theme, words, Step::Body, Weight::Regular, &own.marks);
@@ -41,7 +35,10 @@ pub(super) fn own_ui(
             ui.label(theme.stage_direction(theme.words.say("debrief-own-erased")));
         }
     }
-    ui.add_space(theme.space.xs);
+}
+
+/// Draws each level as the sum it is.
+pub(super) fn sums_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &Views) {
     let own_levels = views.own_levels(turn);
     let width = ui.available_width();
     let (across, gap) = if width >= TWO { (2, theme.space.lg) } else { (1, 0.0) };
@@ -59,7 +56,6 @@ pub(super) fn own_ui(
         });
         ui.add_space(theme.space.xs);
     }
-    dispute_ui(ui, theme, (turn, own), views, emit);
 }
 
 fn sum_ui(ui: &mut Ui, theme: &Theme, sum: &SumView, own: Option<&Rating>) {
@@ -109,7 +105,14 @@ fn points_ui(ui: &mut Ui, theme: &Theme, points: &str) {
     });
 }
 
-fn dispute_ui(ui: &mut Ui, theme: &Theme, (turn, own): (u32, &OwnView), views: &Views, emit: &mut dyn FnMut(Action)) {
+/// Draws what the trainee thinks of it.
+pub(super) fn dispute_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (turn, own): (u32, &OwnView),
+    views: &Views,
+    emit: &mut dyn FnMut(Action),
+) {
     // Nothing else draws the form, and it is not asked for again while it is drawn.
     let Ok(mut open) = views.form.try_borrow_mut() else { return };
     if let Some(form) = open.as_mut().filter(|form| form.said.turn == turn) {

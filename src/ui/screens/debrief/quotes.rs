@@ -1,20 +1,22 @@
-//! Lines of a run as the debrief quotes them, to keep or to change, as plain data: what each did, what it lacks, and an
-//! example of what to aim for from another story.
+//! Lines of a run as the debrief quotes them, to keep or to change, as plain data: what each did, what it lacks, and what
+//! to aim for in the very place where it was said.
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::domain::debrief::Quote;
+use crate::domain::debrief::{Above, Quote, above};
 use crate::domain::rubric::Dimension;
-use crate::domain::rubric::anchors::{Trade, aim, lack};
+use crate::domain::rubric::anchors::{aim, lack};
 use crate::domain::rubric::costly::costly_words;
-use crate::domain::scenario::model::Industry;
+use crate::domain::session::Session;
 use crate::words::Words;
 
 /// A quoted line.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct QuoteView {
+    /// Which turn it is of, counted from 1.
+    pub turn: u32,
     /// Which dimension it stands for.
     pub dimension: Dimension,
     /// The words, or what the silence was.
@@ -37,9 +39,9 @@ pub struct QuoteView {
 /// What to aim for in a line to change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AimView {
-    /// `One level up, in another case:`, or `Aim for, in another case:` where it is further.
+    /// `One level up, right here:`, or `Aim for, right here:` where it is further.
     pub lead: String,
-    /// What that level sounds like: a line from another story.
+    /// What that sounds like: a line of the same place in the story; where there is none, what the level asks for.
     pub words: String,
     /// What it asks for, and what a coach says of the error; for whoever writes the line anew.
     pub more: String,
@@ -54,20 +56,6 @@ pub(super) fn set_alike(quotes: [&mut Option<QuoteView>; 3]) {
     quotes.into_iter().flatten().for_each(|quote| quote.is_by_long = is_long);
 }
 
-/// The trade of a case, so that examples are taken from others.
-pub(super) fn trade_of(industry: Industry) -> Trade {
-    match industry {
-        Industry::Restaurant | Industry::Cafe => Trade::Table,
-        Industry::Retail | Industry::OnlineShop | Industry::Gifts => Trade::Goods,
-        Industry::Software | Industry::Telecom => Trade::Line,
-        Industry::Hotel => Trade::Stay,
-        Industry::Airline => Trade::Journey,
-        Industry::Hospital => Trade::Care,
-        Industry::Insurance => Trade::Cover,
-        Industry::Other => Trade::Workshop,
-    }
-}
-
 /// The heading of the first line to change; where nothing ends better, none has to be changed.
 pub(super) fn change_title(words: &Words, change: Option<&Quote>, is_best: bool) -> String {
     let title = match change {
@@ -78,20 +66,22 @@ pub(super) fn change_title(words: &Words, change: Option<&Quote>, is_best: bool)
     title.to_owned()
 }
 
-/// A line as it is shown; an example of what to aim for joins those that were `used` before, so that none stands twice.
-pub(super) fn quote<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mut Vec<&'a str>) -> QuoteView {
+/// A line as it is shown; what it aims at joins what was `used` before, so that nothing is said twice.
+pub(super) fn quote(words: &Words, session: &Session, quote: &Quote, used: &mut Vec<String>) -> QuoteView {
     // Only a line to change has an aim or a coach.
-    let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| aim_view(words, quote, trade, used));
+    let aim = (quote.aim.is_some() || quote.coach.is_some()).then(|| {
+        let line = above(session, quote.turn, quote.dimension, quote.level);
+        let aim = aim_view(words, quote, line, used);
+        used.push(aim.words.clone());
+        aim
+    });
     let reply = words.tell("debrief-reply-begins", &[("number", quote.turn.into())]);
     QuoteView {
+        turn: quote.turn,
         dimension: quote.dimension,
         text: quote.text.clone(),
         is_spoken: quote.is_spoken,
-        effect: [reply, lack_words(words, quote), quote.why.clone(), quote.effect.clone()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
+        effect: effect_of(words, quote, reply),
         avoided: Vec::new(),
         aim,
         is_by_long: false,
@@ -105,6 +95,16 @@ pub(super) fn quote<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mu
     }
 }
 
+/// What is said under a quote. Of one's own words it is the one thing to change; what they did is told with the turn.
+fn effect_of(words: &Words, quote: &Quote, reply: String) -> String {
+    let parts = if quote.is_plain {
+        vec![reply, quote.why.clone()]
+    } else {
+        vec![reply, lack_words(words, quote), quote.why.clone(), quote.effect.clone()]
+    };
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// What a line to change lacks, said before anything it did well. Of an error its author says what was wrong;
 /// silence is told as silence, not by what words would have lacked.
 fn lack_words(words: &Words, quote: &Quote) -> String {
@@ -115,18 +115,22 @@ fn lack_words(words: &Words, quote: &Quote) -> String {
     lack.map(|lack| format!("{lack}.")).unwrap_or_default()
 }
 
-fn aim_view<'a>(words: &'a Words, quote: &Quote, trade: Trade, used: &mut Vec<&'a str>) -> AimView {
+fn aim_view(words: &Words, quote: &Quote, line: Option<Above>, used: &[String]) -> AimView {
     let coach = quote.coach.clone().unwrap_or_default();
     let Some(anchor) = aim(words, quote.dimension, quote.level) else {
         return AimView { lead: words.say("debrief-aim-more").to_owned(), words: coach, more: String::new() };
     };
-    let example = anchor.example(trade, used);
-    used.push(example);
-    // The examples are of other trades than the case.
-    let lead = if quote.level.get() == 0 { words.say("debrief-aim-far") } else { words.say("debrief-aim-near") };
+    // A line of another trade would bring that trade's facts along: rather none than that.
+    let line = line.filter(|line| !used.contains(&words.quoted(&line.text)));
+    let Some(line) = line else {
+        let whole = Some(anchor.sentence()).filter(|whole| !used.contains(whole));
+        let told = whole.unwrap_or_else(|| format!("{}.", words.begun(anchor.second)));
+        return AimView { lead: words.say("debrief-aim").to_owned(), words: told, more: coach };
+    };
+    let lead = if line.is_next { words.say("debrief-aim-near") } else { words.say("debrief-aim-far") };
     AimView {
         lead: lead.to_owned(),
-        words: words.quoted(example),
+        words: words.quoted(&line.text),
         more: format!("{} {coach}", anchor.sentence()).trim_end().to_owned(),
     }
 }
@@ -149,10 +153,33 @@ mod tests {
             aim: Some(String::new()),
             coach: None,
             why: String::new(),
+            is_plain: false,
             error: None,
             fault: Vec::new(),
         };
         assert!(lack_words(&words, &said(true)).contains("Argues with the feeling"));
         assert_eq!(lack_words(&words, &said(false)), "It leaves them without an answer.");
+    }
+
+    #[test]
+    fn of_ones_own_words_one_thing_is_said_and_no_figures() {
+        let words = Words::english().unwrap();
+        let quote = |is_plain| Quote {
+            turn: 5,
+            dimension: Dimension::Empathy,
+            level: Level::new(0).unwrap(),
+            text: "Stop moaning.".to_owned(),
+            is_spoken: true,
+            effect: "Anger rose by 43.".to_owned(),
+            aim: Some(String::new()),
+            coach: None,
+            why: "It puts the customer down. Say that you are sorry.".to_owned(),
+            is_plain,
+            error: None,
+            fault: Vec::new(),
+        };
+        let said = |is_plain| effect_of(&words, &quote(is_plain), "Reply 5.".to_owned());
+        assert_eq!(said(true), "Reply 5. It puts the customer down. Say that you are sorry.");
+        assert!(said(false).ends_with("Anger rose by 43."));
     }
 }

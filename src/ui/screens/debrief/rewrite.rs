@@ -1,5 +1,5 @@
 //! A line to change, written anew by whoever asks for it: beside it the words one level up, and no score. What is
-//! written stays in the page's memory and nowhere else.
+//! written stays in the page's memory until it is said: that begins a run at its turn, with these words in the box.
 
 use egui::text::LayoutJob;
 use egui::{Align, Layout, Margin, Ui, vec2};
@@ -7,11 +7,13 @@ use egui::{Align, Layout, Margin, Ui, vec2};
 use crate::ui::screens::debrief::quotes::AimView;
 use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, Rewrite};
-use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{Button, ReplyBox, button_ui, button_width, reply_box_ui, well_frame};
+use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::widgets::{Availability, Button, ReplyBox, button_ui, button_width, reply_box_ui, well_frame};
 
 /// Room above and below what stands in the well: two of them have to fit on the first screen.
 const ABOVE: i8 = 6;
+/// Largest share of the width that buttons beside each other take; else they stand below each other.
+const ROW: f32 = 0.4;
 /// Most letters of a line.
 const MOST: usize = 600;
 
@@ -19,7 +21,7 @@ const MOST: usize = 600;
 pub(super) fn aim_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (at, aim): (usize, &AimView),
+    (at, turn, aim): (usize, u32, &AimView),
     rewrite: &mut Rewrite,
     emit: &mut dyn FnMut(Action),
 ) {
@@ -34,7 +36,7 @@ pub(super) fn aim_ui(
             } else {
                 theme.words.say("debrief-rewrite-again")
             };
-            asked_for_ui(ui, theme, (at, aim), words, emit);
+            asked_for_ui(ui, theme, (at, turn, aim), words, emit);
             return;
         }
         ui.add_space(theme.space.xs);
@@ -58,6 +60,15 @@ pub(super) fn aim_ui(
         }
         let row = vec2(ui.available_width(), theme.size.control_small);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let say = Button::primary(theme.words.say("debrief-rewrite-say")).small();
+            let can = if rewrite.text.trim().is_empty() {
+                Availability::Unavailable(theme.words.say("debrief-rewrite-hint"))
+            } else {
+                Availability::Ready
+            };
+            if button_ui(ui, theme, &say.availability(can)).clicked() {
+                emit(Action::SayFrom(at, turn));
+            }
             if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-rewrite-away")).small()).clicked() {
                 emit(Action::PutAway(at));
             }
@@ -76,24 +87,49 @@ pub(super) fn aim_ui(
     }
 }
 
-/// What to aim for, and the way to try.
-fn asked_for_ui(ui: &mut Ui, theme: &Theme, (at, aim): (usize, &AimView), words: &str, emit: &mut dyn FnMut(Action)) {
-    let ask = Button::outline(words).small();
-    let button = button_width(ui, theme, &ask) + theme.space.md;
+/// What to aim for, and the ways to try: to write it anew, and for the first to say something else there at once.
+fn asked_for_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (at, turn, aim): (usize, u32, &AimView),
+    words: &str,
+    emit: &mut dyn FnMut(Action),
+) {
+    let try_again = Button::outline(theme.words.say("debrief-try-from-here")).small().icon(Icon::Retry);
+    let buttons = [
+        Some((Button::outline(words).small(), Action::Rewrite(at))),
+        Some((try_again, Action::TryFrom(turn))).filter(|_| at == 0),
+    ];
+    let buttons: Vec<_> = buttons.into_iter().flatten().collect();
+    let widths: Vec<f32> = buttons.iter().map(|(button, _)| button_width(ui, theme, button)).collect();
+    let in_a_row = widths.iter().sum::<f32>() + theme.space.sm * (buttons.len() - 1) as f32;
+    let is_row = in_a_row < ui.available_width() * ROW;
+    let beside = theme.space.md + if is_row { in_a_row } else { widths.iter().copied().fold(0.0, f32::max) };
+    let rows = if is_row { 1.0 } else { buttons.len() as f32 };
+    let deep = rows * theme.size.control_small + (rows - 1.0) * theme.space.xs;
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - button;
+        let width = ui.available_width() - beside;
         let mut job = aim_words(theme, aim);
         job.wrap.max_width = width;
         let galley = ui.painter().layout_job(job);
-        let height = galley.size().y.max(theme.size.control_small);
+        let height = galley.size().y.max(deep);
         ui.vertical(|ui| {
             ui.set_width(width);
             ui.add_space((height - galley.size().y) / 2.0);
             ui.label(galley);
         });
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
-            if button_ui(ui, theme, &ask).clicked() {
-                emit(Action::Rewrite(at));
+        let layout = if is_row { Layout::right_to_left(Align::Center) } else { Layout::top_down(Align::Max) };
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+            if !is_row {
+                ui.add_space((height - deep) / 2.0);
+            }
+            // From the right the first would stand last.
+            let order: Vec<_> = if is_row { buttons.iter().rev().collect() } else { buttons.iter().collect() };
+            for (button, action) in order {
+                if button_ui(ui, theme, button).clicked() {
+                    emit(*action);
+                }
             }
         });
     });

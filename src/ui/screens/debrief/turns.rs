@@ -4,7 +4,7 @@ use egui::text::LayoutJob;
 use egui::{Align, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::rubric::{Dimension, Level};
-use crate::ui::screens::debrief::own_ui::own_ui;
+use crate::ui::screens::debrief::own_ui::{dispute_ui, own_words_ui, sums_ui};
 use crate::ui::screens::debrief::sections::Page;
 use crate::ui::screens::debrief::view::TurnView;
 use crate::ui::screens::debrief::words::{tied, tied_end};
@@ -157,16 +157,18 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: 
         well_frame(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
-            if let Some(own) = &turn.own {
-                own_ui(ui, theme, (turn.number, own), &state.own, emit);
-            } else if !turn.why.is_empty() {
-                ui.label(theme.strong(&turn.why));
+            if !turn.why.is_empty() {
+                ui.label(theme.strong(tied(&turn.why)));
             }
-            for evidence in &turn.evidence {
+            if let Some(own) = &turn.own {
+                own_words_ui(ui, theme, own);
+            }
+            for evidence in turn.evidence.iter().filter(|_| turn.own.is_none()) {
                 ui.label(theme.body(evidence));
             }
-            if !turn.reasons.is_empty() {
-                ui.label(theme.quiet(tied(&turn.reasons.join(" "))));
+            counted_ui(ui, theme, state, turn, emit);
+            if let Some(own) = &turn.own {
+                dispute_ui(ui, theme, (turn.number, own), &state.own, emit);
             }
             if let Some((dimension, anchor)) = turn.aim.as_ref().filter(|_| turn.own.is_none()) {
                 aim_ui(ui, theme, *dimension, anchor);
@@ -182,6 +184,36 @@ fn reasons_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: 
             }
         });
     });
+}
+
+/// How it was counted, in figures: below a fold, since what to do about it is said without them.
+fn counted_ui(ui: &mut Ui, theme: &Theme, state: &State, turn: &TurnView, emit: &mut dyn FnMut(Action)) {
+    if turn.own.is_none() && turn.reasons.is_empty() {
+        return;
+    }
+    let (words, is_open) = (&theme.words, state.counted == Some(turn.number));
+    let put = [("reply", turn.number.into())];
+    let name = words.tell(if is_open { "debrief-count-hide" } else { "debrief-count-show" }, &put);
+    let row = row_button_ui(ui, theme, (("count", turn.number), &name), Some(is_open), |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.xs;
+        chevron_ui(ui, theme, if is_open { Icon::ChevronDown } else { Icon::Chevron });
+        ui.label(theme.quiet(words.say("debrief-count")));
+    });
+    if row.clicked() {
+        emit(Action::Count(turn.number));
+    }
+    if !is_open {
+        return;
+    }
+    if let Some(own) = &turn.own {
+        sums_ui(ui, theme, (turn.number, own), &state.own);
+        for evidence in &turn.evidence {
+            ui.label(theme.body(evidence));
+        }
+    }
+    if !turn.reasons.is_empty() {
+        ui.label(theme.quiet(tied(&turn.reasons.join(" "))));
+    }
 }
 
 fn aim_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension, anchor: &str) {

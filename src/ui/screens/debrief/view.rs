@@ -16,7 +16,7 @@ use crate::ui::screens::debrief::bill::{Bill, bill};
 use crate::ui::screens::debrief::closer::{CustomerView, customers, group_words, lasted_briefly};
 use crate::ui::screens::debrief::own::{OwnView, own_view};
 use crate::ui::screens::debrief::portfolio::{self, PortfolioView, portfolio};
-use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike, trade_of};
+use crate::ui::screens::debrief::quotes::{QuoteView, change_title, quote, set_alike};
 use crate::ui::screens::debrief::recoveries::{Three, three};
 use crate::ui::terms;
 use crate::ui::widgets::Stars;
@@ -93,9 +93,9 @@ pub struct View {
 pub struct Figure {
     /// `4.5 of 5`.
     pub value: String,
-    /// `simulated satisfaction`.
+    /// `simulated satisfaction`, as it is read out.
     pub label: String,
-    /// The same where the page says elsewhere that all of it is simulated: `satisfaction`.
+    /// The same below the figure, since the page says once that all of it is simulated: `satisfaction`.
     pub brief: String,
     /// The value as it stands in a line without labels: `$60 cost`.
     pub in_line: String,
@@ -175,10 +175,10 @@ pub fn view(words: &Words, session: &Session, mode: Mode, best: Option<&Paths>) 
     let customer = session.stage().cast.names.first();
     let customer = customer.map_or_else(|| words.say("debrief-the-customer").to_owned(), |name| name.short.clone());
     let customers = customers(words, session, &looked_back.turns, best);
-    let (trade, mut used) = (trade_of(scenario.industry), Vec::new());
-    let mut keep = looked_back.keep.as_ref().map(|keep| quote(words, keep, trade, &mut used));
-    let mut change = looked_back.change.as_ref().map(|change| quote(words, change, trade, &mut used));
-    let mut change_next = looked_back.change_next.as_ref().map(|change| quote(words, change, trade, &mut used));
+    let mut used = Vec::new();
+    let mut keep = looked_back.keep.as_ref().map(|keep| quote(words, session, keep, &mut used));
+    let mut change = looked_back.change.as_ref().map(|change| quote(words, session, change, &mut used));
+    let mut change_next = looked_back.change_next.as_ref().map(|change| quote(words, session, change, &mut used));
     set_alike([&mut keep, &mut change, &mut change_next]);
     let is_best = best.is_some_and(|paths| is_best(case.csat, paths));
     let (about, about_whole) = about(words, session, mode, case.resolution_min);
@@ -237,6 +237,9 @@ fn about(words: &Words, session: &Session, mode: Mode, minutes: f64) -> (String,
     (about, whole)
 }
 
+/// Less of the case’s money is nothing won.
+const LEAST_SAVED: f64 = 1.0;
+
 /// The four figures of the header.
 pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &Outcome) -> Vec<Figure> {
     let figure = |value: &str, label: &str, brief: &str, in_line: &str| Figure {
@@ -248,7 +251,10 @@ pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &O
     };
     let satisfied = of_five(words, case.csat);
     let recommend = of_ten(words, case.nps);
-    let kept = kept(words, case.retention);
+    let kept = terms::stay(words, Stay::of(case.retention));
+    let count = words.number(case.retention * 100.0, 0);
+    let of_hundred = [("count", (&count).into())];
+    let would_return = words.tell("debrief-figure-return-brief", &of_hundred);
     let cost = session.scenario().currency.told_whole(words, case.recovery_cost);
     let cost = figure(
         &cost,
@@ -259,6 +265,21 @@ pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &O
     if let Some(figures) = portfolio::figures(words, session) {
         return figures.into_iter().chain([cost]).collect();
     }
+    // What was won for it, where anything was; a price alone would teach to give nothing.
+    let money = if case.value_saved >= LEAST_SAVED {
+        let currency = &session.scenario().currency;
+        let (saved, cost) =
+            (currency.told_whole(words, case.value_saved), currency.told_whole(words, case.recovery_cost));
+        let put = [("saved", (&saved).into()), ("cost", (&cost).into())];
+        figure(
+            &words.tell("debrief-figure-worth", &put),
+            words.say("debrief-figure-worth-means"),
+            words.say("debrief-figure-worth-brief"),
+            &words.tell("debrief-figure-worth-line", &put),
+        )
+    } else {
+        cost
+    };
     vec![
         Figure {
             stars: Some(Stars::of(case.csat)),
@@ -275,8 +296,8 @@ pub(in crate::ui::screens) fn summary(words: &Words, session: &Session, case: &O
             words.say("debrief-figure-recommend-brief"),
             &recommend,
         ),
-        figure(&kept, words.say("debrief-figure-return"), words.say("debrief-figure-return-brief"), &kept),
-        cost,
+        figure(kept, &words.tell("debrief-figure-return", &of_hundred), &would_return, &would_return),
+        money,
     ]
 }
 
@@ -298,12 +319,6 @@ pub(super) fn of_ten(words: &Words, nps: f64) -> String {
 /// `91 in 100`.
 pub(super) fn in_hundred(words: &Words, chance: f64) -> String {
     words.tell("debrief-in-hundred", &[("count", (&words.number(chance * 100.0, 0)).into())])
-}
-
-/// `Likely, 91 in 100`, of whom the label says that they would return.
-fn kept(words: &Words, chance: f64) -> String {
-    let stay = terms::stay(words, Stay::of(chance));
-    words.tell("debrief-kept", &[("stay", stay.into()), ("count", (&words.number(chance * 100.0, 0)).into())])
 }
 
 /// The figures of the header are those of the survey; what came after it is said beside them.
@@ -415,7 +430,7 @@ pub(in crate::ui::screens) fn turn(words: &Words, session: &Session, turn: &Turn
         is_spoken: turn.has_words(),
         levels: Dimension::ALL.map(|d| turn.rated.rating.get(d).map(crate::domain::rubric::Level::get)),
         effect: effect_words(words, turn),
-        why: turn.why_said(words),
+        why: turn.plain_said(words).unwrap_or_else(|| turn.why_said(words)),
         evidence: turn
             .rated
             .evidence

@@ -192,7 +192,7 @@ pub(in crate::ui::screens) fn line_ui(ui: &mut Ui, theme: &Theme, line: &Entry, 
         Entry::Seen(text) => {
             ui.label(theme.stage_direction(text));
         }
-        Entry::Aside(text) => {
+        Entry::Unsaid(text) | Entry::Aside(text) => {
             ui.label(theme.small(text));
         }
         Entry::Time(text) => {
