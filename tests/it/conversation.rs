@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use amends::catalog::Catalog;
+use amends::domain::ids::OfferId;
 use amends::domain::paths::usual_decisions;
 use amends::domain::scenario::Scenario;
-use amends::domain::session::{Move, Session};
+use amends::domain::session::{Move, Refusal, Session, Stage};
 use amends::platform::settings::Mode;
 use amends::ui::route::Route;
 use amends::ui::screens::conversation::view::{About, Entry, View, view};
@@ -78,8 +79,8 @@ fn what_the_program_itself_says_is_german_where_the_window_is_and_the_case_stays
     let about = About { words, ..about(Mode::Coach) };
     let (shown, english) = (view(&session, &about), view(&session, &About { words: english(), ..about }));
     assert_eq!((shown.decision.as_str(), shown.weekday.as_str()), ("Entscheidung 3 von 7", "Freitag"));
-    assert_eq!((shown.mode.as_str(), shown.given.as_str()), ("Coach, ohne Uhr", "0\u{a0}$ von 60\u{a0}$"));
-    assert!(shown.exchange.contains(&Entry::Aside("Du hast nichts gesagt.".to_owned())), "{:?}", shown.exchange);
+    assert_eq!((shown.mode.as_str(), shown.given.as_str()), ("Coach, ohne Uhr", "0\u{a0}$ von 60\u{a0}$ gegeben"));
+    assert!(shown.exchange.contains(&Entry::Unsaid("Du hast nichts gesagt.".to_owned())), "{:?}", shown.exchange);
     assert!(shown.price.as_ref().unwrap().since.starts_with("Beim ersten Kontakt"));
     let seen =
         |told: &[Entry]| told.iter().filter(|entry| matches!(entry, Entry::Seen(_))).cloned().collect::<Vec<_>>();
@@ -238,15 +239,34 @@ fn colleague_hand_over_breath_and_chips_answer_to_keys() {
     key(&mut harness, egui::Key::B);
     assert!(shows(&harness, "You took a breath."));
     key(&mut harness, egui::Key::H);
-    assert!(shows(&harness, "ith a summary, "));
+    assert!(shows(&harness, "tory first, "));
     key(&mut harness, egui::Key::Escape);
     assert_eq!(route(&harness), Route::Conversation, "an open question is put away first");
-    assert!(!shows(&harness, "ith a summary, "));
+    assert!(!shows(&harness, "tory first, "));
+    press(&mut harness, "More");
+    assert!(shows(&harness, "Say nothing") && shows(&harness, "Hand over"), "what is rarely done is one press away");
+    key(&mut harness, egui::Key::Escape);
+    assert_eq!(route(&harness), Route::Conversation, "what is rarely done is put away first");
+    assert!(!shows(&harness, "Say nothing"));
     key(&mut harness, egui::Key::O);
     press(&mut harness, "A new cup. Worth");
     assert!(shows(&harness, "Take out: A new cup"));
     key(&mut harness, egui::Key::Backspace);
     assert!(!shows(&harness, "Take out: A new cup"));
+}
+
+#[test]
+fn what_cannot_be_done_is_told_by_the_name_on_the_page_and_not_by_an_id() {
+    let stage = Stage::new(bundled("wrong-plate"), 7);
+    for offer in &stage.scenario.offers {
+        let refused = Refusal::AlreadyGiven(offer.id.clone()).said_on(&stage).to_string();
+        assert_eq!(refused, format!("“{}” has been given already", offer.label));
+    }
+    let reply = stage.scenario.scenes.iter().find_map(|scene| scene.replies.first()).unwrap();
+    let closed = Refusal::ReplyClosed(reply.id.clone()).said_on(&stage).to_string();
+    assert!(!closed.contains(&format!("“{}”", reply.id)), "{closed}");
+    let unknown = Refusal::UnknownOffer(OfferId("cake".to_owned())).said_on(&stage).to_string();
+    assert!(unknown.contains("cake"), "what the case does not have has no other name");
 }
 
 #[test]
@@ -265,7 +285,7 @@ fn at_every_size_and_in_every_mode_what_can_be_said_is_in_sight() {
                 let data = tempfile::tempdir().unwrap();
                 let harness = talk(data.path(), &over(channel), mode, (width, height));
                 let written = channel == "Email";
-                for name in [if written { "Send it." } else { "Say it." }, "Offers key O", "Hand over key H"] {
+                for name in [if written { "Send it." } else { "Say it." }, "More"] {
                     let Some(node) = harness.query_by_label_contains(name) else { continue };
                     let rect = node.rect();
                     let inside = rect.min.x >= 0.0 && rect.max.x <= width + 0.5 && rect.max.y <= height + 0.5;
@@ -354,4 +374,39 @@ fn each_mode_and_each_channel_shows_what_it_showed() {
         let session = after(&scenario(&over(channel)), &["listen"]);
         compare(&format!("channel-{}", channel.to_lowercase()), &view(&session, &about(Mode::Practice)));
     }
+}
+
+#[test]
+fn the_file_says_what_was_found_out_and_no_longer_that_nothing_is_noted() {
+    let plate = bundled("wrong-plate");
+    let about = about(Mode::Practice);
+    let allergies = |session: &Session| -> Vec<String> {
+        let file = view(session, &about).file.into_iter();
+        file.filter(|(label, _)| label == "Allergies").map(|(_, text)| text).collect()
+    };
+    let walk = std::fs::read_to_string(project("scenarios/wrong-plate/walks/best.walk")).unwrap();
+    let end = amends::domain::walk::walk(Arc::clone(&plate), &walk).session;
+    assert_eq!(allergies(&Session::start(plate, 1)), ["None noted. Nobody asked."]);
+    assert_eq!(allergies(&end), ["Tobi: milk allergy. Mother: no dairy. Not on the booking yet."]);
+}
+
+#[test]
+fn handing_over_names_whom_it_goes_to() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    press(&mut harness, "Just try it");
+    key(&mut harness, egui::Key::Enter);
+    settle(&mut harness);
+    press(&mut harness, "More");
+    press(&mut harness, "Hand over");
+    settle(&mut harness);
+    assert!(shows(&harness, "Just fetch Rosa") && shows(&harness, "Do not hand over"));
+}
+
+#[test]
+fn choosing_coach_for_one_run_changes_no_other() {
+    let data = tempfile::tempdir().unwrap();
+    drop(talk(data.path(), DRILL, "Coach", (1280.0, 820.0)));
+    let kept = amends::platform::settings::Settings::load(data.path()).settings;
+    assert_eq!(kept.default_mode, Mode::Practice);
 }

@@ -230,7 +230,7 @@ fn few_words_ask_for_ones_own_levels_which_can_be_kept_or_skipped() {
                 key(&mut harness, Key::Escape);
             }
             assert!(!shows(&harness, "How would you rate"));
-            assert!(shows(&harness, "Say nothing"), "the next decision goes on");
+            assert!(shows(&harness, "More"), "the next decision goes on");
         }
         let kept = beside(data.path()).self_ratings;
         assert_eq!(kept.len(), usize::from(keeps));
@@ -321,6 +321,8 @@ fn a_score_is_disputed_in_the_debrief_kept_for_the_trainer_and_can_be_changed() 
         typed_to_the_debrief(&mut harness);
         find_and_press(&mut harness, "Turn by turn. What each reply did");
         find_and_press(&mut harness, "Show why, reply 1:");
+        assert!(!shows(&harness, "of 4, "), "the figures are folded below what to change");
+        find_and_press(&mut harness, "Show how reply 1 was counted");
         assert!(shows(&harness, "of 4, "), "levels are sums");
         assert!(shows(&harness, "Next level: "));
         find_and_press(&mut harness, "Dispute");

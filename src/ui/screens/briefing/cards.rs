@@ -12,7 +12,7 @@ const GAP: f32 = 20.0;
 /// Narrowest space that holds two cards side by side.
 const TWO: f32 = 600.0;
 /// Shares of the space the first of two cards may have.
-const SHARES: [f32; 4] = [0.5, 0.46, 0.43, 0.4];
+const SHARES: [f32; 2] = [0.5, 0.46];
 
 /// Draws the three cards across the space.
 pub(super) fn cards_ui(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -79,6 +79,8 @@ fn head_ui(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, aside: &str) {
         ui.label(theme.heading(name));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.small(aside)));
     });
+    // The heading stands further from the rows than they from each other.
+    ui.add_space(theme.space.xs + 2.0);
 }
 
 fn file_ui(ui: &mut Ui, theme: &Theme, view: &View) {

@@ -40,6 +40,8 @@ pub struct State {
     /// The run that will begin: its names are shown here already.
     pub(super) seed: u64,
     pub(super) about: About,
+    /// How this run is to be played: at first as settings have it, which no choice for one run changes.
+    pub(super) mode: Mode,
     /// The plan to remember this time.
     pub(super) plan: Option<String>,
 }
@@ -99,7 +101,8 @@ impl State {
         };
         let focus = watch(&about, &practice.learner());
         let other = other_language(shell, &case);
-        Ok(Self { case, other, seed, about: About { today: today(shell), focus }, plan })
+        let mode = shell.ws.settings.default_mode;
+        Ok(Self { case, other, seed, about: About { today: today(shell), focus }, mode, plan })
     }
 
     pub(super) fn apply(
@@ -109,10 +112,9 @@ impl State {
         conversation: &mut Option<conversation::State>,
     ) -> Outcome {
         match action {
-            Action::Begin => screens::begin(&self.case, Some(self.seed), shell, conversation),
+            Action::Begin => screens::begin(&self.case, (self.mode, Some(self.seed)), shell, conversation),
             Action::Mode(mode) => {
-                shell.ws.settings.default_mode = mode;
-                shell.ws.save_settings();
+                self.mode = mode;
                 Outcome::Stay
             }
             Action::Language(language) => {

@@ -35,7 +35,7 @@ const FOOT: f32 = 88.0;
 /// Widest page of words, in points.
 const WIDEST: f32 = 1080.0;
 /// Narrowest foot that holds everything in one row.
-const ONE_ROW: f32 = 920.0;
+const ONE_ROW: f32 = 820.0;
 /// Widest line of the story beside the picture.
 const STORY: f32 = 640.0;
 /// The same below a strip, in points.
@@ -54,7 +54,7 @@ pub fn briefing_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let settings = &shell.ws.settings;
-    let mode = (settings.default_mode, settings.time_allowed);
+    let mode = (state.mode, settings.time_allowed);
     let view = view::view(&state.case.scenario, state.seed, mode, &state.about, &theme.words);
     let wide = ui.max_rect().width() >= WIDE;
     frame::page(ui, theme, frame::Place::Practice, act, |ui, act| {
@@ -99,7 +99,7 @@ pub fn briefing_ui(
             edges::below_ui(ui, theme, (cut, Cut::Line(spill)), theme.colors.paper, edges::hidden_below(&scrolled));
         }
         let mut foot_area = ui.new_child(UiBuilder::new().max_rect(inner).id_salt("foot"));
-        foot_ui(&mut foot_area, theme, &view, settings.default_mode, two_rows, &mut |action| {
+        foot_ui(&mut foot_area, theme, &view, state.mode, two_rows, &mut |action| {
             act(screens::Action::Briefing(action));
         });
     });
@@ -213,10 +213,8 @@ fn way_back_ui(ui: &mut Ui, theme: &Theme, room: Rect) -> bool {
 /// The one button, the modes, and what the chosen mode means: beside them, or above them in a narrow window.
 fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.sm + theme.space.xs);
-    let words =
-        theme.words.tell("briefing-foot", &[("limit", (&view.limit).into()), ("mode", (&view.mode_words).into())]);
     if two_rows {
-        ui.label(theme.quiet(&words));
+        ui.label(theme.quiet(&view.mode_words));
     }
     ui.horizontal(|ui| {
         let trough = if ui.available_width() < MODES_WIDE { MODES.1 } else { MODES.0 };
@@ -230,7 +228,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode, two_rows: bool, 
             emit(Action::Mode(modes.get(asked).copied().unwrap_or(mode)));
         }
         if !two_rows {
-            ui.add(Label::new(theme.quiet(&words)).wrap());
+            ui.add(Label::new(theme.quiet(&view.mode_words)).wrap());
         }
     });
 }

@@ -105,7 +105,7 @@ pub fn view(scenario: &Scenario, seed: u64, (mode, time): (Mode, TimeAllowed), a
         focus: about.focus,
         title: scenario.title.clone(),
         story: filled(&scenario.role),
-        file: scenario.case_file.iter().map(|f| (f.label.clone(), filled(&f.text))).collect(),
+        file: scenario.file(|_| false).map(|f| (f.label.clone(), filled(&f.text))).collect(),
         policy: scenario.own_policy().iter().map(|p| filled(&p.text)).collect(),
         house: scenario.house.as_ref().filter(|house| house.rules > 0).map(|house| HouseView {
             name: house.name.clone(),
@@ -191,7 +191,8 @@ fn whose(level: Approval, face: Money, limit: Money, words: &Words) -> &str {
     })
 }
 
-fn limit_words(scenario: &Scenario, words: &Words) -> String {
+/// What holds for what is yours to give: whose limit it is, and what asking takes.
+pub fn limit_words(scenario: &Scenario, words: &Words) -> String {
     let asking = asking_words(scenario, words);
     match scenario.house.as_ref().filter(|house| house.sets_limits) {
         Some(house) => {

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use crate::ui::screens::conversation::{Action, Obstacle, State};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_ui};
+use crate::ui::widgets::{Banner, Button, Notice, NoticeKind, banner_ui, notice_ui, passing_notice_ui};
 
 /// Draws whatever has to be said, and room below it.
 pub(in crate::ui::screens) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Action)) {
@@ -20,7 +20,9 @@ pub(in crate::ui::screens) fn banners_ui(ui: &mut Ui, theme: &Theme, state: &Sta
     match &state.obstacle {
         None => return,
         Some(Obstacle::NotNow(text)) => {
-            notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action: None });
+            if passing_notice_ui(ui, theme, text, theme.words.say("conversation-understood")) {
+                emit(Action::Understood);
+            }
         }
         Some(Obstacle::NotSaved(not_saved)) => {
             let text = format!("{} {} {}", not_saved.what, not_saved.safe, not_saved.todo);

@@ -1,7 +1,7 @@
 //! The dock: what can be answered now. It stands at the bottom and never scrolls away.
 
 use egui::accesskit::Live;
-use egui::{Align, Id, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Id, Layout, ScrollArea, TextWrapMode, Ui, vec2};
 
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
@@ -9,6 +9,7 @@ use crate::ui::screens::conversation::channel::{time_left, wording};
 use crate::ui::screens::conversation::clock::Pace;
 use crate::ui::screens::conversation::view::{CardView, LevelView, TypingView, View, rating_view, typing_view};
 use crate::ui::screens::conversation::{Action, State, dock_foot, type_ui};
+use crate::ui::screens::debrief::tied;
 use crate::ui::screens::edges;
 use crate::ui::screens::frame;
 use crate::ui::theme::{Step, Theme, Weight};
@@ -47,18 +48,12 @@ pub(super) fn dock_ui(
     let id = Id::unique("dock-foot-height");
     let foot = if stands { ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(theme.size.control) } else { 0.0 };
     let room = (highest - around - foot).max(64.0);
-    // The box shut has a line of its own where all answers stay in sight with it; else it is a button of the foot. After it,
-    // and without taking it from the answers either, comes the room about them.
     let answers_id = Id::unique(("answers-height", &view.decision));
-    let known = ui.data(|d| d.get_temp::<f32>(answers_id)).unwrap_or(f32::INFINITY);
-    let line = theme.size.control + theme.space.sm;
-    let besides = around + foot_alone(ui, theme) + line;
-    let has_line = stands && !writes && known + besides <= highest;
     let more = more_room(theme, view);
     let closest = ui.data(|d| d.get_temp::<f32>(answers_id.with("closest"))).unwrap_or(f32::INFINITY);
     let answer_room = match is_close {
         false => ReplyRoom::Usual,
-        true if stands && closest + more + besides <= highest => ReplyRoom::Close,
+        true if stands && closest + more + around + foot <= highest => ReplyRoom::Close,
         true => ReplyRoom::Closest,
     };
     frame
@@ -82,9 +77,6 @@ pub(super) fn dock_ui(
                     answers_ui(ui, theme, state, (shell, view, answer_room), emit);
                 }
                 if answers && !stands {
-                    if !writes {
-                        type_ui::shut_ui(ui, theme, state, emit);
-                    }
                     foot_ui(ui, theme, state, (view, &typing), emit);
                 }
                 frame::follow_focus(ui, theme);
@@ -96,29 +88,13 @@ pub(super) fn dock_ui(
             // Where the answers end: the area's own rectangle is the room it was offered, not what it took.
             let top = ui.cursor().top() - theme.space.sm;
             ui.add_space(theme.space.xs);
-            if has_line {
-                type_ui::shut_ui(ui, theme, state, emit);
-            }
-            let alone = ui.cursor().top();
-            if writes || has_line {
-                foot_ui(ui, theme, state, (view, &typing), emit);
-            } else {
-                dock_foot::foot_ui(ui, theme, (state, true), view, emit);
-            }
+            foot_ui(ui, theme, state, (view, &typing), emit);
             let used = ui.min_rect().bottom() - top;
-            let missing = if has_line || writes { 0.0 } else { line };
-            if missing != box_line_missing(ui) {
-                ui.ctx().request_discard("there is another room for the box");
-            }
             ui.data_mut(|d| {
-                d.insert_temp(missing_id(), missing);
                 d.insert_temp(id, used);
                 if !writes {
-                    let height = out.content_size.y;
                     let taken = if answer_room == ReplyRoom::Close { more } else { 0.0 };
-                    d.insert_temp(answers_id, height);
-                    d.insert_temp(answers_id.with("closest"), height - taken);
-                    d.insert_temp(foot_id(), ui.min_rect().bottom() - alone + theme.space.sm + theme.space.xs);
+                    d.insert_temp(answers_id.with("closest"), out.content_size.y - taken);
                 }
             });
             wanted + used
@@ -135,24 +111,6 @@ fn more_room(theme: &Theme, view: &View) -> f32 {
     view.replies.len() as f32 * inside + (view.replies.len() + OVER_THEM) as f32 * between
 }
 
-/// What the box lacks to have a line of its own. It comes before what they do while they speak, which can be scrolled to.
-pub(super) fn box_line_missing(ui: &Ui) -> f32 {
-    ui.data(|d| d.get_temp::<f32>(missing_id())).unwrap_or(0.0)
-}
-
-fn missing_id() -> Id {
-    Id::unique("line-of-the-box-in-the-dock")
-}
-
-fn foot_id() -> Id {
-    Id::unique("dock-foot-height-without-the-box")
-}
-
-/// What the foot takes beside the box.
-fn foot_alone(ui: &Ui, theme: &Theme) -> f32 {
-    ui.data(|d| d.get_temp::<f32>(foot_id())).unwrap_or(theme.size.control + theme.space.sm + theme.space.xs)
-}
-
 fn foot_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -163,7 +121,7 @@ fn foot_ui(
     if state.typing.is_open {
         type_ui::foot_ui(ui, theme, state, (view, typing), emit);
     } else {
-        dock_foot::foot_ui(ui, theme, (state, false), view, emit);
+        dock_foot::foot_ui(ui, theme, state, view, emit);
     }
 }
 
@@ -279,7 +237,6 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &
         (false, Some(_)) => "conversation-ask-board",
         (false, None) => wording(channel).ask,
     });
-    let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
     let Some((left, all)) = state.seconds_left(shell) else {
         // The coach's own question stands there already, and its room goes to the replies.
         if state.typing.is_open {
@@ -294,23 +251,37 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, state: &mut State, shell: &
         }
         return;
     };
-    let pace = state.pace(shell);
-    let name = (!speaks_to_several).then_some(&view.customer.short);
-    let says = time_left(&theme.words, channel, name, (left, pace));
     let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.ring), row, |ui| {
         ui.label(theme.heading(ask));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            clock_ring_ui(ui, theme, left / all.max(1.0), theme.words.say("conversation-time"));
-            if pace == Pace::SaysSoon {
-                // The last warning stands out, and is told without anybody looking.
-                let warning = ui.label(theme.rich(&says, Step::Small, Weight::Semibold, theme.colors.text));
-                ui.ctx().accesskit_node_builder(warning.id, |node| node.set_live(Live::Polite));
-            } else {
-                ui.label(theme.small(says));
-            }
+            clock_ui(ui, theme, state, (shell, view), (left, all));
         });
     });
+}
+
+/// The ring with the seconds `left` of all there were, and what it says, from the right.
+pub(super) fn clock_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (shell, view): (&Shell, &View),
+    (left, all): (f32, f32),
+) {
+    let pace = state.pace(shell);
+    let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
+    let name = (!speaks_to_several).then_some(&view.customer.short);
+    let says = time_left(&theme.words, view.customer.channel, name, (left, pace));
+    // In two lines figure and unit stay together.
+    let says = if ui.wrap_mode() == TextWrapMode::Wrap { tied(&says) } else { says };
+    clock_ring_ui(ui, theme, left / all.max(1.0), theme.words.say("conversation-time"));
+    if pace == Pace::SaysSoon {
+        // The last warning stands out, and is told without anybody looking.
+        let warning = ui.label(theme.rich(&says, Step::Small, Weight::Semibold, theme.colors.text));
+        ui.ctx().accesskit_node_builder(warning.id, |node| node.set_live(Live::Polite));
+    } else {
+        ui.label(theme.small(says));
+    }
 }
 
 /// What was put into the tray, as id and label with amount; it goes with whatever is said next.

@@ -1,101 +1,144 @@
-//! The foot of the dock: offers, silence, handing over, and the one button that says it.
+//! The foot of the dock: the box for one's own words, the offers, and the one button that says it, in one row. Silence and
+//! handing over stand behind one more button.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Id, Label, Layout, Response, Ui, vec2};
 
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
-use crate::ui::screens::conversation::type_ui::OWN_WORDS;
+use crate::ui::screens::conversation::type_ui::{self, OWN_WORDS};
 use crate::ui::screens::conversation::view::View;
 use crate::ui::screens::conversation::{Action, Ask, State, Tab};
 use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{Availability, Button, ButtonKind, button_ui, button_width, icon_button_ui};
+use crate::ui::widgets::{Availability, Button, button_ui, button_width, icon_button_ui};
 use crate::words::Words;
 
 /// Below this width the primary button has a row of its own while the ways of handing over are open.
 const ONE_ROW: f32 = 460.0;
 /// Below this width the two ways of handing over are said in fewer words.
 const IN_FULL: f32 = 570.0;
+/// The least the box takes: its words and its key.
+const BOX: f32 = 168.0;
 
-/// Draws it; where the box for one's own words has no line of its own, a button stands for it.
-pub(super) fn foot_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (state, with_box): (&State, bool),
-    view: &View,
-    emit: &mut dyn FnMut(Action),
-) {
+/// Draws it. Where the box has no room, a pen stands for it; the offers give way before, because the page has them in its
+/// tabs as well.
+pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, emit: &mut dyn FnMut(Action)) {
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
     let called = wording(view.customer.channel);
-    let hears = state.attempt.session.stage().hears_own_words();
-    if with_box && !hears {
-        ui.label(theme.small(theme.words.say("conversation-only-chosen")));
-    }
-    let with_box = with_box && hears;
-    let gap = theme.space.sm;
-    let Row { offered, fits, pen } = row(ui, theme, state, (called, with_box));
-    let mut others = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing = vec2(gap, gap);
-        if state.handing_over {
-            hand_over_ui(ui, theme, view, emit);
-            return;
-        }
-        if pen && icon_button_ui(ui, theme, Icon::Pen, theme.words.say(OWN_WORDS)).clicked() {
-            emit(Action::Typing(Ask::Write));
-        }
-        for (button, key, action) in &offered {
-            let button = if fits.unwrap_or(true) { button.key(key) } else { *button };
-            if button_ui(ui, theme, &button).clicked() {
-                emit(action.clone());
-            }
-        }
-    };
-    let in_one_row = if state.handing_over { ui.available_width() >= ONE_ROW } else { fits.is_some() };
-    let said = if in_one_row {
-        let row = ui.horizontal(|ui| {
-            others(ui);
-            let right = Layout::right_to_left(Align::Center);
-            let say = say(&theme.words, state, called);
-            // In one row all buttons show their keys, or none does.
-            let say = if state.handing_over || fits != Some(false) { say.key("Enter") } else { say };
-            ui.with_layout(right, |ui| button_ui(ui, theme, &say)).inner
-        });
-        row.inner
+    let said = if state.handing_over {
+        hand_over_row_ui(ui, theme, state, (view, called), emit)
     } else {
-        let said = button_ui(ui, theme, &say(&theme.words, state, called).key("Enter"));
-        ui.horizontal_wrapped(others);
-        said
+        row_ui(ui, theme, state, called, emit)
     };
     if said.clicked() {
         emit(Action::SaySelected);
     }
 }
 
-/// What stands beside the primary button.
-struct Row<'a> {
-    offered: Vec<(Button<'a>, &'static str, Action)>,
-    /// See [`caps`].
-    fits: Option<bool>,
-    /// The box is a pen alone.
-    pen: bool,
+fn row_ui(ui: &mut Ui, theme: &Theme, state: &State, called: Wording, emit: &mut dyn FnMut(Action)) -> Response {
+    let words = &theme.words;
+    let gap = theme.space.sm;
+    let say = say(words, state, called).key("Enter");
+    let others = offered(words, state, called);
+    let wide = |buttons: &[Offered<'_>]| -> f32 {
+        buttons.iter().map(|offered| button_width(ui, theme, &offered.button) + gap).sum()
+    };
+    let room = ui.available_width() - button_width(ui, theme, &say) - gap;
+    let is_more = state.more;
+    let hears = state.attempt.session.stage().hears_own_words();
+    let all = others.get(usize::from(room - wide(&others) < BOX)..).unwrap_or_default();
+    let room = room - wide(all);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        if is_more {
+            more_ui(ui, theme, state, called, emit);
+        } else {
+            if !hears {
+                only_chosen_ui(ui, theme, room);
+            } else if room >= BOX {
+                ui.allocate_ui(vec2(room, theme.size.control), |ui| type_ui::shut_ui(ui, theme, state, emit));
+            } else if icon_button_ui(ui, theme, Icon::Pen, words.say(OWN_WORDS)).clicked() {
+                emit(Action::Typing(Ask::Write));
+            }
+            for Offered { button, key, action } in all {
+                if with_key(theme, button_ui(ui, theme, button), key).clicked() {
+                    emit(action.clone());
+                }
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| button_ui(ui, theme, &say)).inner
+    })
+    .inner
 }
 
-/// All of it where it fits. Where it does not, the offers give way first, because the page has them in its tabs as well, then
-/// the words on the button of the box.
-fn row<'a>(ui: &Ui, theme: &'a Theme, state: &State, (called, with_box): (Wording, bool)) -> Row<'a> {
-    let words = &theme.words;
-    let beside_pen = theme.size.control_small + theme.space.sm;
-    let tries = [(true, false), (false, false), (true, true), (false, true)];
-    let mut tries = tries.into_iter().filter(|(_, pen)| with_box || !pen).map(|(has_offers, pen)| {
-        let mut offered = offered(words, state, called, with_box && !pen);
-        offered.retain(|(.., action)| has_offers || *action != Action::Tab(Tab::Offers));
-        let before = if pen { beside_pen } else { 0.0 };
-        let fits = caps(ui, theme, &offered, (say(words, state, called), before));
-        Row { offered, fits, pen }
+/// In place of the box where nobody hears one's own words.
+fn only_chosen_ui(ui: &mut Ui, theme: &Theme, room: f32) {
+    let row = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(room, theme.size.control), row, |ui| {
+        ui.set_min_width(room);
+        ui.add(Label::new(theme.small(theme.words.say("conversation-only-chosen"))).wrap());
     });
-    let in_one_row = tries.find(|row| row.fits.is_some());
-    in_one_row.unwrap_or_else(|| Row { offered: offered(words, state, called, with_box), fits: None, pen: false })
+}
+
+/// What is rarely done, in place of the box and the offers, and a cross that puts it away. The keyboard goes to the first.
+fn more_ui(ui: &mut Ui, theme: &Theme, state: &State, called: Wording, emit: &mut dyn FnMut(Action)) {
+    let words = &theme.words;
+    let silence = button_ui(ui, theme, &Button::outline(words.say(called.silence)));
+    if ui.data_mut(|data| data.remove_temp::<()>(opened_id())).is_some() {
+        silence.request_focus();
+    }
+    if with_key(theme, silence, "Alt S").clicked() {
+        emit(Action::Silence);
+    }
+    if state.can_hand_over() {
+        let hand_over = button_ui(ui, theme, &Button::text(words.say("conversation-hand-over")));
+        if with_key(theme, hand_over, "Alt H").clicked() {
+            emit(Action::AskHandOver(true));
+        }
+    }
+    if icon_button_ui(ui, theme, Icon::Cross, words.say("conversation-more-not")).clicked() {
+        emit(Action::More(false));
+    }
+}
+
+/// Marks that more was asked for, so that the keyboard goes there.
+pub(super) fn opened(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.insert_temp(opened_id(), ()));
+}
+
+fn opened_id() -> Id {
+    Id::unique("more-opened-in-the-dock")
+}
+
+/// The key that does the same, under the pointer; it stands among the keys of the page as well.
+fn with_key(theme: &Theme, response: Response, key: &str) -> Response {
+    if key.is_empty() { response } else { response.on_hover_text(theme.words.key(key)) }
+}
+
+fn hand_over_row_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (view, called): (&View, Wording),
+    emit: &mut dyn FnMut(Action),
+) -> Response {
+    let gap = theme.space.sm;
+    let say = say(&theme.words, state, called).key("Enter");
+    let mut others = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing = vec2(gap, gap);
+        hand_over_ui(ui, theme, view, emit);
+    };
+    if ui.available_width() >= ONE_ROW {
+        let row = ui.horizontal(|ui| {
+            others(ui);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| button_ui(ui, theme, &say)).inner
+        });
+        return row.inner;
+    }
+    let said = button_ui(ui, theme, &say);
+    ui.horizontal_wrapped(others);
+    said
 }
 
 fn say<'a>(words: &'a Words, state: &State, wording: Wording) -> Button<'a> {
@@ -107,64 +150,44 @@ fn say<'a>(words: &'a Words, state: &State, wording: Wording) -> Button<'a> {
     Button::primary(words.say(wording.say)).availability(ready)
 }
 
-/// What can be done besides, each with its key.
-fn offered<'a>(
-    words: &'a Words,
-    state: &State,
-    wording: Wording,
-    with_box: bool,
-) -> Vec<(Button<'a>, &'static str, Action)> {
-    let is_empty = state.typing.text.trim().is_empty();
-    let own_words = words.say(if is_empty { "conversation-own-words-short" } else { "conversation-draft" });
-    let own_words = (Button::outline(own_words).icon(Icon::Pen), "A–Z", Action::Typing(Ask::Write));
-    let mut offered: Vec<_> = with_box.then_some(own_words).into_iter().collect();
-    offered.extend([
-        (Button::outline(words.say("conversation-offers")), "Alt O", Action::Tab(Tab::Offers)),
-        (Button::outline(words.say(wording.silence)), "Alt S", Action::Silence),
-    ]);
-    if state.can_hand_over() {
-        offered.push((Button::text(words.say("conversation-hand-over")), "Alt H", Action::AskHandOver(true)));
+/// Something else that can be done.
+struct Offered<'a> {
+    button: Button<'a>,
+    /// The key that does the same; empty for none.
+    key: &'static str,
+    action: Action,
+}
+
+/// What stands beside the box: the offers, and what is rarely done; that itself where it is one thing.
+fn offered<'a>(words: &'a Words, state: &State, wording: Wording) -> Vec<Offered<'a>> {
+    if state.more {
+        return Vec::new();
     }
-    offered
+    let offers = Button::outline(words.say("conversation-offers"));
+    let rare = if state.can_hand_over() {
+        Offered { button: Button::text(words.say("conversation-more")), key: "", action: Action::More(true) }
+    } else {
+        Offered { button: Button::text(words.say(wording.silence)), key: "Alt S", action: Action::Silence }
+    };
+    vec![Offered { button: offers, key: "Alt O", action: Action::Tab(Tab::Offers) }, rare]
 }
 
-/// Whether the buttons show their keys in one row, clear of the primary button: all of them or none; the keys work all
-/// the same, and stand among the keys of the page. `None` where that button needs a row of its own.
-fn caps(
-    ui: &Ui,
-    theme: &Theme,
-    offered: &[(Button<'_>, &str, Action)],
-    (say, before): (Button<'_>, f32),
-) -> Option<bool> {
-    // A button without an outline keeps clear of the next almost by itself.
-    let clear = match offered.last() {
-        Some((button, ..)) if button.kind == ButtonKind::Text => theme.space.xs,
-        _ => theme.space.md,
-    };
-    let room = |caps: bool| {
-        let say = if caps { say.key("Enter") } else { say };
-        ui.available_width() - before - button_width(ui, theme, &say) - clear
-    };
-    let width = |caps: bool| {
-        let each = offered.iter().map(|(button, key, _)| {
-            let button = if caps { button.key(key) } else { *button };
-            button_width(ui, theme, &button) + theme.space.sm
-        });
-        each.sum::<f32>() - theme.space.sm
-    };
-    [true, false].into_iter().find(|caps| width(*caps) <= room(*caps))
-}
-
-/// Both ways of handing over, with what each costs, in place of the other buttons, and a cross that puts them away.
+/// To whom it would be handed over, and both ways of it with what each costs, in place of the other buttons, and a cross that
+/// puts them away.
 fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let [.., minutes] = &view.costs;
     let minutes = [("minutes", minutes.into())];
     let words = &theme.words;
-    let (with, without) = if ui.available_width() < IN_FULL {
-        (words.tell("conversation-hand-over-with-short", &minutes), words.say("conversation-hand-over-without-short"))
+    let above = view.above.as_ref().map(|name| [("name", name.into())]);
+    let with = if ui.available_width() < IN_FULL {
+        words.tell("conversation-hand-over-with-short", &minutes)
     } else {
-        (words.tell("conversation-hand-over-with", &minutes), words.say("conversation-hand-over-without"))
+        let to = above.as_ref().map(|name| words.tell("conversation-hand-over-to", name));
+        ui.label(theme.strong(to.as_deref().unwrap_or(words.say("conversation-hand-over-up"))));
+        words.tell("conversation-hand-over-with", &minutes)
     };
+    let without = above.as_ref().map(|name| words.tell("conversation-hand-over-fetch", name));
+    let without = without.as_deref().unwrap_or(words.say("conversation-hand-over-without"));
     for (ask, how) in [(with.as_str(), Transfer::Warm), (without, Transfer::Cold)] {
         if button_ui(ui, theme, &Button::text(ask)).clicked() {
             emit(Action::HandOver(how));

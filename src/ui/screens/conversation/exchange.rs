@@ -15,7 +15,7 @@ use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::icon_ui;
 use crate::ui::widgets::{
     Said, Speaker, announcement_ui, appearing, bubble_ui, message_ui, pill_ui, rule_ui, sheet_ui, stage_direction_ui,
-    voice_ui,
+    unsaid_ui, voice_ui,
 };
 
 /// Height of what stands over the exchange.
@@ -144,8 +144,7 @@ fn lines_ui(ui: &mut Ui, theme: &Theme, state: &State, (view, ground): (&View, C
 /// Where their last words begin with what they do just before them, and where the words do; what is seen where nothing is said.
 fn starts(exchange: &[Entry]) -> [usize; 2] {
     let last = exchange.len().saturating_sub(1);
-    let answer =
-        exchange.iter().rposition(|entry| matches!(entry, Entry::Mine { .. })).map_or(0, |at| at + 1).min(last);
+    let answer = exchange.iter().rposition(is_mine).map_or(0, |at| at + 1).min(last);
     let Some(words) =
         exchange.iter().rposition(|entry| matches!(entry, Entry::Theirs { .. })).filter(|at| *at >= answer)
     else {
@@ -154,6 +153,10 @@ fn starts(exchange: &[Entry]) -> [usize; 2] {
     let sight = words.checked_sub(1).filter(|at| *at >= answer);
     let is_sight = sight.and_then(|at| exchange.get(at)).is_some_and(|entry| matches!(entry, Entry::Seen(_)));
     [sight.filter(|_| is_sight).unwrap_or(words), words]
+}
+
+fn is_mine(entry: &Entry) -> bool {
+    matches!(entry, Entry::Mine { .. } | Entry::Unsaid(_))
 }
 
 /// What is new comes into sight, wherever one had scrolled to: words that do not fit from their beginning, as they are read.
@@ -293,8 +296,11 @@ pub(in crate::ui::screens) fn entry_ui(
     appeared: f32,
 ) -> f32 {
     match entry {
-        Entry::Seen(text) => {
+        Entry::Seen(text) | Entry::Aside(text) => {
             stage_direction_ui(ui, theme, text, appeared);
+        }
+        Entry::Unsaid(text) => {
+            unsaid_ui(ui, theme, text, appeared);
         }
         Entry::Theirs { by, text, at } => {
             if let Some(name) = by {
@@ -318,12 +324,6 @@ pub(in crate::ui::screens) fn entry_ui(
                 chips_ui(ui, theme, chips);
             }
             return words_end;
-        }
-        Entry::Aside(text) => {
-            ui.scope(|ui| {
-                ui.set_max_width(theme.size.speech_max.min(ui.available_width()));
-                ui.label(theme.small(text));
-            });
         }
         Entry::Time(text) => {
             ui.add_space(theme.space.xs);

@@ -12,7 +12,7 @@ use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{Button, button_ui, flag_ui, icon_button_ui, key_cap_ui, pill_ui, tabs_ui};
 
 /// Width of the four tabs in the header.
-const TABS: f32 = 264.0;
+const TABS: f32 = 304.0;
 /// In a narrower window the cap of a key makes room for the title.
 const NO_KEY_CAP: f32 = 900.0;
 /// The least a title keeps before it is cut.
@@ -120,7 +120,7 @@ fn actions_ui(
         }
         Columns::Usual | Columns::Narrow | Columns::Stacked => {}
     }
-    if is_open && breath_ui(ui, theme, view, (columns, narrow)).clicked() {
+    if is_open && breath_ui(ui, theme, view, columns).clicked() {
         act(screens::Action::Conversation(Action::Breath));
     }
     let (leave, way_out) = if view.can_look_at_desk {
@@ -146,16 +146,19 @@ fn is_flagged(state: &State) -> bool {
     state.attempt.is_unsaved() && state.drill.is_none()
 }
 
-fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, (columns, narrow): (Columns, bool)) -> Response {
+fn breath_ui(ui: &mut Ui, theme: &Theme, view: &View, columns: Columns) -> Response {
     let [minutes, ..] = &view.costs;
     let minutes = [("minutes", minutes.into())];
     let words = match columns {
         Columns::Wide | Columns::Usual => theme.words.tell("conversation-breath", &minutes),
-        Columns::Narrow | Columns::Stacked => theme.words.tell("conversation-breath-short", &minutes),
+        // The tabs need the room more than these words.
+        Columns::Narrow => {
+            return icon_button_ui(ui, theme, Icon::Breath, &theme.words.tell("conversation-breath", &minutes));
+        }
+        Columns::Stacked => theme.words.tell("conversation-breath-short", &minutes),
     };
     let button = Button::text(&words).icon(Icon::Breath);
-    let button = if columns == Columns::Stacked || narrow { button } else { button.key("Alt B") };
-    button_ui(ui, theme, &button)
+    button_ui(ui, theme, &button).on_hover_text(theme.words.key("Alt B"))
 }
 
 /// The key that shows the keys, as a button.

@@ -1,7 +1,7 @@
 //! Draws the letter studio in place of the exchange and the dock, and beside it what the customer wrote last. Decides
 //! nothing.
 
-use egui::{Align, Id, Layout, Rect, Ui, pos2};
+use egui::{Align, Id, Layout, Rect, TextWrapMode, Ui, pos2, vec2};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::app::Shell;
@@ -12,8 +12,8 @@ use crate::ui::screens::conversation::{Action, State, banner, dock, exchange, ty
 use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Availability, Button, Notice, NoticeKind, card_ui, close_dock_frame, dock_frame, long_lines_ui, notice_ui,
-    offer_chips_ui,
+    Availability, Button, Notice, NoticeKind, button_ui, card_ui, close_dock_frame, dock_frame, long_lines_ui,
+    notice_ui, offer_chips_ui,
 };
 
 /// Height of a window below which everything stands closer.
@@ -78,7 +78,10 @@ fn contents_ui(
     emit: &mut dyn FnMut(Action),
 ) {
     let words = &theme.words;
-    if state.seconds_left(shell).is_some() {
+    // Without levels and the coach's line everything stands in one row, and the letter has the room.
+    let is_row =
+        state.typing.letter.as_ref().is_some_and(|letter| letter.view.levels.is_empty() && letter.view.coach.is_none());
+    if !is_row && state.seconds_left(shell).is_some() {
         dock::heading_ui(ui, theme, state, shell, view);
     }
     let typing = typing_view(words, state, shell.ws.settings.told_of_words, view.hint.as_ref());
@@ -103,15 +106,58 @@ fn contents_ui(
     } else {
         Availability::Ready
     };
-    let (send, ask) = if typing.question.is_some() {
-        (Button::outline(words.say("conversation-send-without")), Ask::SayWithout)
+    let (send, ask) = if let Some(question) = typing.question.as_ref().filter(|question| !question.is_of_nothing()) {
+        let (name, ask) = question.say();
+        (Button::outline(words.say(name)), ask)
     } else {
         (Button::primary(words.say("studio-send")).key("Ctrl Enter"), Ask::Say)
     };
     let send = send.availability(ready);
+    if is_row {
+        row_ui(ui, theme, state, (shell, view), ((&send, is_past), ask), emit);
+        return;
+    }
     if dock_ui(ui, theme, (&written.view, is_close), (&[send], is_past)).is_some() {
         emit(Action::Typing(ask));
     }
+}
+
+/// What it is at the left where there is room for it; the clock and the button at the right.
+fn row_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &mut State,
+    (shell, view): (&Shell, &View),
+    ((send, is_past), ask): ((&Button<'_>, bool), Ask),
+    emit: &mut dyn FnMut(Action),
+) {
+    let row = vec2(ui.available_width(), theme.size.control);
+    let clock = state.seconds_left(shell);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        let response = button_ui(ui, theme, send);
+        if is_past {
+            response.request_focus();
+        }
+        if response.clicked() {
+            emit(Action::Typing(ask));
+        }
+        let Some(clock) = clock else { return };
+        ui.add_space(theme.space.sm);
+        // What the clock says takes two lines where one is too long.
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
+        dock::clock_ui(ui, theme, state, (shell, view), clock);
+        let heading = theme.heading(theme.words.say("studio-yours"));
+        if ui.available_width() >= heading_width(ui, theme) + theme.space.md {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(heading));
+        }
+    });
+}
+
+fn heading_width(ui: &Ui, theme: &Theme) -> f32 {
+    let words = theme.words.say("studio-yours");
+    let job = theme.job(words, Step::Body, theme.type_scale.heading, theme.colors.text, f32::INFINITY);
+    ui.painter().layout_job(job).size().x
 }
 
 /// What goes along.

@@ -31,7 +31,6 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::letter::Ask as StudioAsk;
 use crate::ui::screens::{self, Outcome, inbox};
-use crate::words::Told as _;
 use crate::workflow::trouble::{self, NotSaved};
 use crate::workflow::{ActError, Attempt};
 
@@ -51,6 +50,8 @@ pub enum Action {
     Select(usize),
     /// Say the reply that is selected.
     SaySelected,
+    /// Show what is rarely done, or put it away.
+    More(bool),
     /// Say nothing.
     Silence,
     /// The time allowed is over.
@@ -141,6 +142,8 @@ pub struct State {
     pub(super) obstacle: Option<Obstacle>,
     /// The question how to hand over is open.
     pub(super) handing_over: bool,
+    /// What is rarely done stands in place of the box.
+    pub(super) more: bool,
     /// How many decisions a good run of this case takes, if it ends.
     pub(super) decisions: Option<usize>,
     /// Something to know that stands in nobody's way.
@@ -180,6 +183,7 @@ impl State {
         let mut state = Self {
             attempt,
             handing_over: false,
+            more: false,
             decisions: None,
             selected: None,
             tab: Tab::File,
@@ -219,6 +223,10 @@ impl State {
     }
 
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        // What could not be done then is told until the next thing is.
+        if matches!(self.obstacle, Some(Obstacle::NotNow(_))) {
+            self.obstacle = None;
+        }
         match action {
             Action::Select(i) => {
                 self.typing.leave();
@@ -243,7 +251,16 @@ impl State {
             Action::Tab(tab) => return self.open_tab(tab, shell),
             Action::Breath => self.make(Move::Breath, shell),
             Action::Colleague => self.make(Move::Consult(ConsultKind::Colleague), shell),
-            Action::AskHandOver(open) => self.handing_over = open,
+            Action::More(open) => {
+                self.more = open;
+                if open {
+                    dock_foot::opened(&shell.ctx);
+                }
+            }
+            Action::AskHandOver(open) => {
+                self.handing_over = open;
+                self.more = false;
+            }
             Action::HandOver(how) => {
                 self.handing_over = false;
                 self.make(Move::HandOver(how), shell);
@@ -323,7 +340,7 @@ impl State {
                 }
             }
             Err(ActError::Refused(refusal)) => {
-                let why = refusal.told(&shell.words);
+                let why = refusal.said_on(self.attempt.session.stage()).told(&shell.words);
                 let why = shell.words.tell("conversation-not-now", &[("why", (&why).into())]);
                 self.obstacle = Some(Obstacle::NotNow(why));
             }
@@ -340,6 +357,7 @@ impl State {
         self.obstacle = None;
         self.failed = None;
         self.handing_over = false;
+        self.more = false;
         self.selected = None;
         self.clock = clock::Clock::default();
         self.drop_unsaid();
@@ -398,6 +416,7 @@ impl State {
         let action = match (command, session.play().place) {
             // An open question is answered or put away first; nothing is lost by going back.
             (Command::Back | Command::HandOver, _) if self.handing_over => Action::AskHandOver(false),
+            (Command::Back, _) if self.more => Action::More(false),
             (Command::Confirm, Place::Over) => Action::Debrief,
             (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
             (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,

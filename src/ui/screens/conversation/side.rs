@@ -1,6 +1,6 @@
 //! What can be looked up and prepared: the record, the policy, the offers, the notes.
 
-use egui::{Id, ScrollArea, Ui};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::guide::tick_id;
 use crate::domain::rubric::Tick;
@@ -14,6 +14,9 @@ use crate::ui::widgets::{
     Button, FactRow, Field, OfferRow, OfferState as RowState, button_ui, card_ui, facts_ui, long_lines_ui,
     offer_row_ui, rule_ui, tabs_ui, text_field_ui, thin_bar_ui, tick_ui,
 };
+
+/// Room between two ticks, in points: as many as can be are in sight below file and limit.
+const TICKS: f32 = 5.0;
 
 pub(super) fn side_ui(
     ui: &mut Ui,
@@ -35,12 +38,10 @@ pub(super) fn side_ui(
     }
     let area =
         ScrollArea::vertical().auto_shrink([false, false]).id_salt(("side", state.tab, state.attempt.id.to_string()));
-    // A column of its own ends where the others do.
-    let bottom = with_tabs.then_some(ui.max_rect().bottom());
     edges::marked_ui(ui, theme, area, theme.colors.paper, |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         match state.tab {
-            Tab::File => file_ui(ui, theme, (view, bottom, state.writes_letter()), emit),
+            Tab::File => file_ui(ui, theme, (view, state.writes_letter()), emit),
             Tab::Policy => policy_ui(ui, theme, view),
             Tab::Offers => offers_ui(ui, theme, view, emit),
             Tab::Notes => notes_ui(ui, theme, state, view, emit),
@@ -49,56 +50,57 @@ pub(super) fn side_ui(
     });
 }
 
-fn file_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (view, bottom, writes): (&View, Option<f32>, bool),
-    emit: &mut dyn FnMut(Action),
-) {
+/// Letters of a file that leaves room for the ticks below it.
+const SHORT_FILE: usize = 300;
+
+fn file_ui(ui: &mut Ui, theme: &Theme, (view, writes): (&View, bool), emit: &mut dyn FnMut(Action)) {
     if writes {
         letter_ui::wrote_ui(ui, theme, view);
     }
-    so_far_ui(ui, theme, view, emit);
+    // One answers from the file, so it comes first; below a long one nobody would find the ticks.
+    let letters: usize = view.file.iter().map(|(label, text)| label.chars().count() + text.chars().count()).sum();
+    let is_long = writes || letters > SHORT_FILE;
+    if is_long {
+        so_far_ui(ui, theme, view, emit);
+    }
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         let rows: Vec<FactRow<'_>> = view.file.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
         facts_ui(ui, theme, &rows);
     });
     found_ui(ui, theme, view);
-    let id = Id::unique("height-of-what-is-given-on-the-record");
-    let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(0.0);
-    if let Some(bottom) = bottom {
-        ui.add_space((bottom - ui.cursor().top() - known).floor().max(0.0));
-    }
-    let card = card_ui(ui, theme, |ui| {
+    card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
         given_ui(ui, theme, view);
+        // In Coach the room goes to the ticks.
+        if view.ticks.is_empty() {
+            ui.add_space(theme.space.xs);
+            long_lines_ui(ui, theme, &view.limit_words, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+        }
     });
-    let height = card.response.rect.height();
-    if (height - known).abs() > 0.5 {
-        ui.data_mut(|d| d.insert_temp(id, height));
-        ui.ctx().request_discard("what is given stands at the foot");
+    if !is_long {
+        so_far_ui(ui, theme, view, emit);
     }
 }
 
-/// In Coach the ticks, before what does not change.
+/// In Coach the ticks.
 fn so_far_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     if view.ticks.is_empty() {
         return;
     }
     card_ui(ui, theme, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        ui.horizontal(|ui| {
-            ui.set_min_height(theme.size.control_small);
-            ui.label(theme.heading(theme.words.say("conversation-so-far-heading")));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let ticks = theme.words.say("conversation-ticks-guide");
-                if let Some(id) = look_up_ui(ui, theme, ticks, &tick_id(Tick::Listened)) {
-                    emit(Action::LookUp(id));
-                }
-            });
-        });
+        ui.spacing_mut().item_spacing.y = TICKS;
+        let heading = ui.label(theme.heading(theme.words.say("conversation-so-far-heading"))).rect;
+        // The button is taller than the line it stands in, and does not move it.
+        let side = theme.size.control_small;
+        let at = pos2(ui.max_rect().right() - side / 2.0, heading.center().y);
+        let at = Rect::from_center_size(at, vec2(side, side));
+        let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("guide"));
+        let ticks = theme.words.say("conversation-ticks-guide");
+        if let Some(id) = look_up_ui(&mut area, theme, ticks, &tick_id(Tick::Listened)) {
+            emit(Action::LookUp(id));
+        }
         for (name, earned) in &view.ticks {
             tick_ui(ui, theme, name, *earned, None);
         }
@@ -209,7 +211,8 @@ fn notes_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &m
     if !over {
         let [_, minutes, _] = &view.costs;
         let ask = theme.words.tell("conversation-colleague", &[("minutes", minutes.into())]);
-        if button_ui(ui, theme, &Button::outline(&ask).key("Alt C")).clicked() {
+        let colleague = button_ui(ui, theme, &Button::outline(&ask)).on_hover_text(theme.words.key("Alt C"));
+        if colleague.clicked() {
             emit(Action::Colleague);
         }
     }

@@ -6,7 +6,7 @@ use egui::{Align, Frame, Key, Layout, Margin, Role, Ui, WidgetInfo, vec2};
 use crate::ui::screens::conversation::channel::wording;
 use crate::ui::screens::conversation::dock::LOWEST;
 use crate::ui::screens::conversation::typing::Ask;
-use crate::ui::screens::conversation::view::{LevelView, QuestionView, RatingView, TypingView, View};
+use crate::ui::screens::conversation::view::{BeyondView, LevelView, QuestionView, RatingView, TypingView, View};
 use crate::ui::screens::conversation::{Action, State, Tab};
 use crate::ui::screens::own_levels::{OwnLevels, own_levels_ui};
 use crate::ui::theme::Theme;
@@ -114,9 +114,13 @@ pub(super) fn question_ui(
         let asked = ui.label(theme.strong(&question.asks));
         asked.widget_info(|| WidgetInfo::labeled(Role::Alert, true, &question.asks));
         ui.horizontal_wrapped(|ui| {
-            let is_one = question.offers.len() == 1;
+            if let Some(beyond) = &question.beyond {
+                beyond_ui(ui, theme, (beyond, key), emit);
+                return;
+            }
             for (i, (id, label)) in question.offers.iter().enumerate() {
-                let button = if is_one { Button::primary(label).key(key) } else { Button::outline(label) };
+                let is_at_hand = question.is_at_hand && i == 0;
+                let button = if is_at_hand { Button::primary(label).key(key) } else { Button::outline(label) };
                 let button = ui.push_id(id, |ui| button_ui(ui, theme, &button.small())).inner;
                 if is_choosing && i == 0 {
                     button.request_focus();
@@ -125,11 +129,26 @@ pub(super) fn question_ui(
                     emit(Action::Typing(Ask::Attach(id.clone())));
                 }
             }
+            if question.offers.is_empty() {
+                return;
+            }
             if button_ui(ui, theme, &Button::text(&question.otherwise).small()).clicked() {
                 emit(Action::Typing(Ask::OnlyMentioned));
             }
         });
     });
+}
+
+/// More than may be given: to put it otherwise is at hand, or to hand over to whoever may. What says it all the same stands
+/// where one says things.
+fn beyond_ui(ui: &mut Ui, theme: &Theme, (beyond, key): (&BeyondView, &str), emit: &mut dyn FnMut(Action)) {
+    let words = &theme.words;
+    if button_ui(ui, theme, &Button::primary(words.say("conversation-change-words")).key(key).small()).clicked() {
+        emit(Action::Typing(Ask::PutAway));
+    }
+    if beyond.higher && button_ui(ui, theme, &Button::outline(words.say("conversation-hand-over")).small()).clicked() {
+        emit(Action::AskHandOver(true));
+    }
 }
 
 pub(super) fn stays_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
@@ -196,8 +215,9 @@ pub(super) fn foot_ui(
         Availability::Ready
     };
     // While something is asked, Enter belongs to the answer that gives what was written.
-    let (say, ask) = if typing.question.is_some() {
-        (Button::outline(words.say("conversation-send-without")), Ask::SayWithout)
+    let (say, ask) = if let Some(question) = typing.question.as_ref().filter(|question| !question.is_of_nothing()) {
+        let (name, ask) = question.say();
+        (Button::outline(words.say(name)), ask)
     } else {
         (Button::primary(words.say(wording(view.customer.channel).say)).key("Enter"), Ask::Say)
     };

@@ -4,7 +4,7 @@
 use crate::domain::ids::{CardId, OfferId, SceneId};
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::scoring::letter::LetterText;
-use crate::domain::session::{Event, Move, Place, Reading, Refusal, Session};
+use crate::domain::session::{Answered, Asked, Event, Move, Place, Reading, Refusal, Session};
 use crate::ui::app::Shell;
 use crate::ui::screens::conversation::letter::Written;
 use crate::ui::screens::conversation::{Drill, Obstacle, State};
@@ -28,6 +28,8 @@ pub enum Ask {
     Say,
     /// Say it without the offer that was asked about.
     SayWithout,
+    /// Say it with the offer that is more than may be given, or though the money is.
+    SayAnyway,
     /// An offer that the words name goes along.
     Attach(String),
     /// What the words name is only spoken of.
@@ -44,25 +46,6 @@ pub enum Ask {
     KeepRating,
     /// Rather not say.
     SkipRating,
-}
-
-/// What is asked before words are said that give nothing by themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Question {
-    /// They name this offer, or its very amount.
-    Named(OfferId),
-    /// They speak of putting it right; these would.
-    Repair(Vec<OfferId>),
-}
-
-impl Question {
-    /// What it asks about, if that is one offer.
-    pub(super) fn only_offer(&self) -> Option<&OfferId> {
-        match self {
-            Self::Named(offer) => Some(offer),
-            Self::Repair(offers) => <&[OfferId; 1]>::try_from(offers.as_slice()).ok().map(|[offer]| offer),
-        }
-    }
 }
 
 /// One's own levels for a reply, asked for where the scorer is unsure.
@@ -101,10 +84,8 @@ pub(super) struct Typing {
     pub wants_choice: bool,
     /// The question about an offer stands there.
     asks: bool,
-    /// Offers that were said to be only spoken of.
-    only_mentioned: Vec<OfferId>,
-    /// None of the repairs is meant.
-    no_repair: bool,
+    /// What was answered to what the words give.
+    answered: Answered,
     /// Words that were not said, and why.
     refused: Option<(String, String)>,
     /// Saying it could not be saved; it can be tried again.
@@ -136,7 +117,7 @@ impl Typing {
     }
 
     /// The question that stands before the words can be said.
-    pub fn question(&mut self, session: &Session) -> Option<Question> {
+    pub fn question(&mut self, session: &Session) -> Option<Asked> {
         if !self.asks {
             return None;
         }
@@ -148,14 +129,10 @@ impl Typing {
         self.refused.as_ref().filter(|(words, _)| *words == self.text).map(|(_, why)| why.as_str())
     }
 
-    fn unasked(&mut self, session: &Session) -> Option<Question> {
+    fn unasked(&mut self, session: &Session) -> Option<Asked> {
         self.reading(session);
         let Some(Read { found: Ok(reading), .. }) = &self.read else { return None };
-        if let Some(named) = reading.named.iter().find(|offer| !self.only_mentioned.contains(offer)) {
-            return Some(Question::Named(named.clone()));
-        }
-        let repairs = !self.no_repair && !reading.possible.is_empty();
-        repairs.then(|| Question::Repair(reading.possible.clone()))
+        reading.asks(&self.answered)
     }
 
     /// Whether saying it could not be saved, and may be tried again.
@@ -223,6 +200,17 @@ impl State {
             self.typing.letter = None;
             self.meet_letter();
         }
+    }
+
+    /// Lays words into the box that were written while looking back on this very decision; they are still to be said.
+    pub(in crate::ui::screens) fn begin_with(&mut self, words: &str, shell: &mut Shell) {
+        if words.trim().is_empty() {
+            return;
+        }
+        self.take_unsent(Unsent::of(words));
+        self.ask(Ask::Write, shell);
+        self.typing.at_end = true;
+        self.keep_draft(shell);
     }
 
     /// The words that wait for this card of an inbox: in the box while it is open, else put by.
@@ -314,15 +302,23 @@ impl State {
             }
             Ask::Say => self.say_words(shell),
             Ask::SayWithout => self.say_now(shell),
+            Ask::SayAnyway => {
+                if let Some(Asked::Above { offer, .. }) = self.typing.question(&self.attempt.session) {
+                    self.make(Move::Attach { offer }, shell);
+                }
+                self.say_now(shell);
+            }
             Ask::Attach(offer) => {
+                let asked = self.typing.question(&self.attempt.session);
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);
+                if let Some(asked) = asked {
+                    self.typing.answered.given(&asked);
+                }
                 self.typing.wants_focus = true;
             }
             Ask::OnlyMentioned => {
-                match self.typing.question(&self.attempt.session) {
-                    Some(Question::Named(offer)) => self.typing.only_mentioned.push(offer),
-                    Some(Question::Repair(_)) => self.typing.no_repair = true,
-                    None => {}
+                if let Some(asked) = self.typing.question(&self.attempt.session) {
+                    self.typing.answered.only_said(&asked);
                 }
                 self.typing.wants_focus = true;
             }
@@ -340,7 +336,8 @@ impl State {
         }
     }
 
-    /// Says the draft, once what it names has been asked about. While it is asked, the answer at hand is to attach it.
+    /// Says the draft, once what it gives has been asked about. While it is asked, the answer at hand is to attach it; to put
+    /// it otherwise, where it is more than may be given; and to say it as it is, where there is nothing to attach.
     fn say_words(&mut self, shell: &mut Shell) {
         self.sync_letter();
         let is_ready = matches!(self.typing.reading(&self.attempt.session), Some(Ok(_)));
@@ -350,8 +347,10 @@ impl State {
         match self.typing.unasked(&self.attempt.session) {
             None => self.say_now(shell),
             Some(_) if !std::mem::replace(&mut self.typing.asks, true) => self.typing.wants_focus = true,
-            Some(question) => match question.only_offer() {
+            Some(asked) if asked.is_beyond() => self.ask(Ask::PutAway, shell),
+            Some(asked) => match asked.at_hand() {
                 Some(offer) => self.ask(Ask::Attach(offer.to_string()), shell),
+                None if asked.is_of_nothing() => self.ask(Ask::SayWithout, shell),
                 None => self.typing.wants_choice = true,
             },
         }

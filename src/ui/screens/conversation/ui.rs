@@ -22,8 +22,8 @@ const DOCK_LEAST: f32 = 256.0;
 const MOST_OF_IT: f32 = 0.45;
 /// The widest exchange: about ninety letters of a reply.
 const MIDDLE: f32 = 800.0;
-/// The least the customer's column takes beside two others; what it gives up goes to the replies.
-const CUSTOMER: f32 = 256.0;
+/// The customer's column beside two others, and the least it takes where the exchange would be narrower than so much.
+const CUSTOMER: (f32, f32, f32) = (288.0, 256.0, 640.0);
 /// The widest the columns beside it get.
 const SIDE_MOST: f32 = 400.0;
 /// The tallest the columns get.
@@ -87,15 +87,11 @@ struct Widths {
 
 impl Widths {
     fn of(body: f32, gap: f32, theme: &Theme) -> Self {
-        let (customer, side) = Self::least(theme);
+        let side = theme.size.side - 2.0 * theme.space.lg;
+        let customer = (body - 2.0 * gap - side - CUSTOMER.2).clamp(CUSTOMER.1, CUSTOMER.0).round();
         let spare = (body - 2.0 * gap - customer - side - MIDDLE).max(0.0);
         let half = (spare / 2.0).round();
         Self { customer: (customer + half).min(SIDE_MOST), side: (side + half).min(SIDE_MOST) }
-    }
-
-    fn least(theme: &Theme) -> (f32, f32) {
-        let inside = 2.0 * theme.space.lg;
-        (CUSTOMER, theme.size.side - inside)
     }
 
     /// All three at their most, with the gaps between them.
@@ -300,7 +296,7 @@ fn middle_ui(
     let known = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(320.0);
     let line = (rect.height() - DOCK_LEAST - theme.space.md).max(LINE_IN_SIGHT).min(rect.height() * MOST_OF_IT);
     // What they do scrolls before a reply does.
-    let room = rect.height() - known - dock::box_line_missing(ui) - theme.space.md;
+    let room = rect.height() - known - theme.space.md;
     let most = rect.height() - exchange::needed(ui, theme, view, (line, room)) - theme.space.md;
     let height = known.min(most);
     let dock = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);

@@ -14,6 +14,7 @@ use crate::domain::rubric::Tick;
 use crate::domain::scenario::model::{Channel, Policy, Transfer};
 use crate::domain::session::{Event, Place, Session};
 use crate::platform::settings::Mode;
+use crate::ui::screens::briefing::view::limit_words;
 use crate::ui::terms;
 use crate::words::Words;
 use crate::workflow::retry::Again;
@@ -26,7 +27,7 @@ pub(in crate::ui::screens) use entries::{entries, exchange_of};
 pub use people::CustomerView;
 pub(in crate::ui::screens) use people::{customer_view, present};
 pub use tray::{CardView, OfferState, OfferView, ReplyView};
-pub use typing::{QuestionView, RatingView, TypingView};
+pub use typing::{BeyondView, QuestionView, RatingView, TypingView};
 pub(in crate::ui::screens) use typing::{levels, next};
 pub(super) use typing::{rating_view, typing_view};
 
@@ -83,6 +84,8 @@ pub struct View {
     pub given_bar: String,
     /// Share of the authority used, 0–1.
     pub given_share: f32,
+    /// What holds for it, in a sentence.
+    pub limit_words: String,
     /// What was found out by listening.
     pub found: Vec<String>,
     /// The case note: cause, remedy, promise, preference.
@@ -105,6 +108,8 @@ pub struct View {
     pub seconds: u32,
     /// Breath and colleague cost these minutes, in words.
     pub costs: [String; 3],
+    /// Who stands above, as long as the case is with the trainee.
+    pub above: Option<String>,
     /// Nobody is spoken with: what stands in the place of a customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub board: Option<BoardView>,
@@ -214,7 +219,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         replies: tray::replies(words, session, about.again),
         card: tray::card(words, session),
         file: at_desk::file(words, session)
-            .unwrap_or_else(|| scenario.case_file.iter().map(|f| (f.label.clone(), stage.words(&f.text))).collect()),
+            .unwrap_or_else(|| stage.file(session.play()).map(|f| (f.label.clone(), stage.words(&f.text))).collect()),
         policy: policies(words, session, about.today),
         offers: (0..scenario.offers.len())
             .filter_map(|i| tray::offer_view(words, session, Ix::new(i), (limit, used)))
@@ -222,6 +227,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         given: words.tell("conversation-given", &given),
         given_bar: words.tell("conversation-given-bar", &given),
         given_share: share(used, limit),
+        limit_words: limit_words(scenario, words),
         found: found(session),
         note: [&play.note.cause, &play.note.remedy, &play.note.promise, &play.note.preference].map(Clone::clone),
         documented: play.ticks().any(|(t, on)| on && t == Tick::Documented),
@@ -236,6 +242,7 @@ pub fn view(session: &Session, about: &About<'_>) -> View {
         price: if with_feelings { coach::price(words, session) } else { None },
         handing_over: handing_over(words, session),
         seconds: session.scene().map_or(0, |s| s.seconds),
+        above: scenario.consult.above.clone().filter(|_| session.play().level() == 0),
         costs: [scenario.consult.breath, scenario.consult.colleague, scenario.consult.hand_over]
             .map(|minutes| cost_words(words, minutes)),
         board,

@@ -15,7 +15,7 @@ use crate::ui::screens::drill::{Action, State, Step};
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Theme};
-use crate::ui::widgets::{Button, Empty, button_ui, card_ui, empty_ui, side_rule_ui};
+use crate::ui::widgets::{Button, Drawing, Empty, button_ui, card_ui, empty_ui, side_rule_ui};
 
 /// Widest page that is read.
 const WIDEST: f32 = 1240.0;
@@ -204,7 +204,7 @@ pub fn none_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action))
             ui.spacing_mut().item_spacing.y = theme.space.md;
             ui.label(theme.title(theme.words.say("drill-title")));
             let (text, action) = (theme.words.say(NONE), theme.words.say("drill-to-library"));
-            let empty = Empty { icon: Icon::Clock, text, action };
+            let empty = Empty { drawing: Drawing::Drill, text, action };
             if empty_ui(ui, theme, &empty).clicked() {
                 act(screens::Action::Go(Route::Library));
             }

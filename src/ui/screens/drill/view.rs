@@ -165,7 +165,10 @@ pub fn outcome_view(words: &Words, state: &State, learned: &Learned, who: &str) 
         not_scored: (!missing.is_empty())
             .then(|| words.tell("drill-not-scored", &[("dimensions", (&missing.join(", ")).into())])),
         levels,
-        why: (turn.own.is_none() && !turn.why.is_empty()).then(|| turn.why_said(words)),
+        why: match &turn.own {
+            Some(_) => turn.plain_said(words),
+            None => (!turn.why.is_empty()).then(|| turn.why_said(words)),
+        },
         best_heading: words.say(best_heading).to_owned(),
         best,
         next: learned.next.sentence(words),

@@ -1,6 +1,6 @@
 //! The alerts in the trainee's own order: chosen by a click or the arrows, put elsewhere by dragging or with Alt and an arrow.
 
-use egui::{Align, EventFilter, Label, Layout, Rect, Response, ScrollArea, Ui};
+use egui::{Align, EventFilter, Id, Label, Layout, Rect, Response, ScrollArea, Ui};
 
 use crate::domain::scenario::model::Channel;
 use crate::ui::screens::inbox::Action;
@@ -57,11 +57,18 @@ pub(super) fn cards_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, emit: &mut 
     ui.add_space(theme.stroke.focus);
     let is_low = ui.ctx().content_rect().height() < LOW;
     let chosen = view.record.as_ref().map(|record| record.card.as_str());
+    let last = Id::unique("card-last-shown");
+    let shown_before = ui.data(|data| data.get_temp::<Option<String>>(last)).flatten();
+    ui.data_mut(|data| data.insert_temp(last, chosen.map(str::to_owned)));
     let mut drawn: Vec<(Rect, Response)> = Vec::new();
     for (i, card) in view.cards.iter().enumerate() {
         let is_chosen = chosen == Some(card.id.as_str());
         let shown = InboxCard { is_close: is_low, ..shown(i, card, is_chosen) };
         let response = ui.push_id(&card.id, |ui| inbox_card_ui(ui, theme, &shown)).inner;
+        // Whoever is looked at is wholly in the list; afterwards it may be turned freely.
+        if is_chosen && shown_before.as_deref() != chosen {
+            response.scroll_to_me(None);
+        }
         if response.has_focus() {
             // Arrows walk along the cards, and with Alt they carry one along.
             let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };

@@ -322,10 +322,14 @@ impl State {
 
 /// How somebody answered the last reply, and what became of it.
 fn told_end(record: &RecordView) -> String {
-    let mine = record.said.iter().rposition(|entry| matches!(entry, Entry::Mine { .. })).map_or(0, |at| at + 1);
+    let mine = record
+        .said
+        .iter()
+        .rposition(|entry| matches!(entry, Entry::Mine { .. } | Entry::Unsaid(_)))
+        .map_or(0, |at| at + 1);
     let answer = record.said.iter().skip(mine).filter_map(|entry| match entry {
         Entry::Theirs { text, .. } | Entry::Seen(text) | Entry::Aside(text) => Some(text.as_str()),
-        Entry::Mine { .. } | Entry::Time(_) => None,
+        Entry::Mine { .. } | Entry::Unsaid(_) | Entry::Time(_) => None,
     });
     answer.chain(record.done.as_deref()).collect::<Vec<_>>().join(" ")
 }

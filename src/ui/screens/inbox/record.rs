@@ -16,8 +16,11 @@ use crate::ui::widgets::{
 
 /// Heights of a window from which everything has room, and from which it has some.
 const HEIGHTS: (f32, f32) = (960.0, 860.0);
-/// What is left of the record in sight above the ways.
-const RECORD_LEAST: f32 = 132.0;
+/// What is left of the record in sight above the ways: at least so much, and what they wrote with this much below it, up to
+/// a share of the card.
+const RECORD_LEAST: (f32, f32, f32) = (132.0, 76.0, 0.6);
+/// Room before the question, beside what stands under the record in any case.
+const QUESTION: f32 = 8.0;
 /// Narrowest card whose heading and the quiet words beside it share a line.
 const BESIDE: f32 = 420.0;
 
@@ -43,7 +46,7 @@ impl Density {
         match self {
             Self::Roomy => vec2(148.0, 164.0),
             Self::Close => vec2(116.0, 128.0),
-            Self::Closest => vec2(96.0, 106.0),
+            Self::Closest => vec2(64.0, 71.0),
         }
     }
 
@@ -80,21 +83,35 @@ pub(super) fn record_ui(
     let density = Density::of(ui);
     let id = egui::Id::unique(("height-of-the-ways", &record.card));
     let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(280.0);
-    let height = known.min(inside.height() - RECORD_LEAST).max(0.0);
-    let foot = Rect::from_min_max(egui::pos2(inside.left(), inside.bottom() - height), inside.max);
+    let said = ui.data(|data| data.get_temp::<f32>(said_id())).unwrap_or(0.0);
+    let least = (said + RECORD_LEAST.1).min(inside.height() * RECORD_LEAST.2).max(RECORD_LEAST.0);
+    let height = known.min(inside.height() - least).max(0.0);
+    // The question follows what is known of them; what is left of the card stays empty at its foot.
+    let told_id = egui::Id::unique(("height-of-the-record", &record.card));
+    let told = ui.data(|data| data.get_temp::<f32>(told_id)).unwrap_or(f32::INFINITY);
+    let top = (inside.bottom() - height).min(inside.top() + told + QUESTION);
+    let foot = Rect::from_min_max(egui::pos2(inside.left(), top), egui::pos2(inside.right(), top + height));
     let above = Rect::from_min_max(inside.min, egui::pos2(inside.right(), foot.top()));
     let mut head = child(ui, above, "record");
     // What was said begins to be read at its end, which answers the reply just given.
     let area = ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(record.done.is_some());
     let area = area.id_salt(("inbox-record", &record.card, record.done.is_some()));
-    edges::marked_ui(&mut head, theme, area, theme.colors.card, |ui| {
+    let out = edges::marked_ui(&mut head, theme, area, theme.colors.card, |ui| {
         frame::scroll_pages(ui, theme);
-        about_ui(ui, theme, record, density);
+        let wrote = about_ui(ui, theme, record, density);
+        if (wrote - said).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(said_id(), wrote));
+            ui.ctx().request_discard("what they wrote takes another height");
+        }
         more(ui);
         said_ui(ui, theme, record, density);
         ui.add_space(if density == Density::Closest { theme.space.sm } else { theme.space.md });
         frame::follow_focus(ui, theme);
     });
+    if (out.content_size.y - told).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(told_id, out.content_size.y));
+        ui.ctx().request_discard("what is known of them takes another height");
+    }
     let mut ways = child(ui, foot, "ways");
     let area = ScrollArea::vertical().auto_shrink([false, true]).id_salt(("inbox-ways", &record.card));
     let out = edges::marked_ui(&mut ways, theme, area, theme.colors.card, |ui| {
@@ -106,6 +123,10 @@ pub(super) fn record_ui(
         ui.data_mut(|data| data.insert_temp(id, wanted));
         ui.ctx().request_discard("the ways to reach somebody take another height");
     }
+}
+
+fn said_id() -> egui::Id {
+    egui::Id::unique("height-of-what-they-wrote")
 }
 
 /// The same one below the other, where everything scrolls as one page.
@@ -135,9 +156,10 @@ fn child(ui: &mut Ui, rect: Rect, name: &str) -> Ui {
     child
 }
 
-/// Who it is and what is known.
-fn about_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) {
+/// Who it is and what is known; how far down what they wrote reaches. In a low window it stands across the card.
+fn about_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) -> f32 {
     let is_low = density == Density::Closest;
+    let top = ui.cursor().top();
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md + theme.space.xs;
@@ -153,15 +175,16 @@ fn about_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) {
                 ui.label(theme.strong(&record.rating_words));
                 ui.label(theme.quiet(&record.at));
             });
-            ui.add_space(theme.space.xs);
-            let (step, weight, ink) = if record.is_empty {
-                (Step::Body, Weight::Italic, theme.colors.text_secondary)
-            } else {
-                (Step::Speech, Weight::Regular, theme.colors.text)
-            };
-            long_lines_ui(ui, theme, &record.comment, (step, weight), ink);
+            if !is_low {
+                ui.add_space(theme.space.xs);
+                comment_ui(ui, theme, record);
+            }
         });
     });
+    if is_low {
+        comment_ui(ui, theme, record);
+    }
+    let wrote = ui.min_rect().bottom() - top;
     if let Some(bars) = &record.bars {
         apart(ui, theme, is_low);
         bars_ui(ui, theme, bars, density.bars());
@@ -175,6 +198,16 @@ fn about_ui(ui: &mut Ui, theme: &Theme, record: &RecordView, density: Density) {
         let rows: Vec<FactRow<'_>> = record.facts.iter().map(|(label, text)| FactRow::plain(label, text)).collect();
         facts_ui(ui, theme, &rows);
     }
+    wrote
+}
+
+fn comment_ui(ui: &mut Ui, theme: &Theme, record: &RecordView) {
+    let (step, weight, ink) = if record.is_empty {
+        (Step::Body, Weight::Italic, theme.colors.text_secondary)
+    } else {
+        (Step::Speech, Weight::Regular, theme.colors.text)
+    };
+    long_lines_ui(ui, theme, &record.comment, (step, weight), ink);
 }
 
 /// What was said with them, once it was done.

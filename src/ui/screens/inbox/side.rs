@@ -197,15 +197,10 @@ pub(super) fn close_ui(ui: &mut Ui, theme: &Theme, view: &InboxView, emit: &mut 
     });
 }
 
-/// A button in the middle of what it closes.
+/// A button across the card it closes.
 fn wide_button_ui(ui: &mut Ui, theme: &Theme, words: &str) -> bool {
     let button = Button::outline(words);
     let with_key = button.key("C");
     let button = if button_width(ui, theme, &with_key) <= ui.available_width() { with_key } else { button };
-    let aside = ((ui.available_width() - button_width(ui, theme, &button)) / 2.0).max(0.0);
-    ui.horizontal(|ui| {
-        ui.add_space(aside);
-        button_ui(ui, theme, &button).clicked()
-    })
-    .inner
+    button_ui(ui, theme, &button.across(ui.available_width())).clicked()
 }

@@ -2,15 +2,17 @@
 
 use egui::{Align, Key, Label, Layout, Rect, Ui, UiBuilder, ViewportCommand, pos2, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::ui::screens::conversation::keys_ui;
 use crate::ui::screens::letter::own::{Action, State, Way};
 use crate::ui::screens::letter::view::StudioView;
 use crate::ui::screens::letter::{dock_ui, facts, sheet_ui};
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Availability, Banner, Button, Field, Notice, NoticeKind, banner_ui, button_ui, close_dock_frame, dock_frame,
-    notice_ui, tabs_ui, text_field_ui,
+    Availability, Banner, Button, Notice, NoticeKind, banner_ui, button_ui, close_dock_frame, dock_frame, notice_ui,
+    tabs_ui,
 };
 use crate::workflow::letter::Format;
 
@@ -203,9 +205,8 @@ fn dock_contents_ui(
 fn saving_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
     let words = &theme.words;
     let saving = &mut state.saving;
-    let field =
-        Field { hint: words.say("common-path"), ..Field::new(words.say("studio-folder"), ui.available_width()) };
-    let response = text_field_ui(ui, theme, &field, &mut saving.folder);
+    let into = (words.say("studio-folder"), Wanted::Folder);
+    let response = path_field_ui(ui, theme, into, &mut saving.folder);
     if std::mem::take(&mut saving.wants_focus) {
         response.request_focus();
     }

@@ -1,6 +1,6 @@
 //! The drill in the library: what it would be for and why, and the one button, in a strip below today's case.
 
-use egui::{Align, Layout, Margin, Ui, vec2};
+use egui::{Align, Label, Layout, Margin, Ui, vec2};
 use serde::Serialize;
 
 use crate::domain::rubric::Dimension;
@@ -93,6 +93,27 @@ pub(super) fn offered_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &m
     });
 }
 
+/// Draws it as one line of another card: what it is for, why as far as there is room, and its button at the right.
+pub(super) fn line_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView, emit: &mut dyn FnMut(Action)) {
+    let row = vec2(ui.available_width(), theme.size.control);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_size(row);
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        icon_of_ui(ui, theme, drill);
+        ui.label(theme.heading(&drill.heading)).on_hover_text(&drill.reason);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(begin) = &drill.begin
+                && button_ui(ui, theme, &Button::outline(begin).small()).clicked()
+            {
+                emit(Action::Drill);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme.quiet(&drill.reason)).truncate());
+            });
+        });
+    });
+}
+
 /// Narrowest room for its words beside the button.
 const BESIDE: f32 = 380.0;
 
@@ -100,14 +121,18 @@ fn words_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView) {
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = theme.line(Step::Body);
-        match drill.dimension {
-            Some(dimension) => glyph_ui(ui, theme, dimension, theme.size.tick),
-            None => {
-                let name = theme.words.say("library-drill-icon");
-                icon_ui(ui, theme, Icon::Clock, theme.size.icon, theme.colors.text_secondary, name)
-            }
-        };
+        icon_of_ui(ui, theme, drill);
         ui.label(theme.heading(&drill.heading));
     });
     ui.label(theme.quiet(tied(&drill.reason)));
+}
+
+fn icon_of_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView) {
+    match drill.dimension {
+        Some(dimension) => glyph_ui(ui, theme, dimension, theme.size.tick),
+        None => {
+            let name = theme.words.say("library-drill-icon");
+            icon_ui(ui, theme, Icon::Clock, theme.size.icon, theme.colors.text_secondary, name)
+        }
+    };
 }

@@ -41,8 +41,12 @@ pub enum Action {
     SomebodyElse,
     /// Show only some cards.
     Filter(usize),
+    /// Show only the cases of the trade at this position; of every trade at the first.
+    Trade(usize),
     /// See what is wrong with files that did not load.
     Settings,
+    /// Go back into the workshop that was not ended.
+    BackToRoom,
     /// Reopen the workshop that was not ended, or end it.
     Workshop,
     /// The notice at this position has been read.
@@ -69,7 +73,7 @@ impl State {
         shell.ws.reload_catalog();
         shell.ws.take_findings();
         let unseen_id = unseen.map(|attempt| &attempt.id);
-        let search = std::mem::take(&mut self.about.search);
+        let (search, trade) = (std::mem::take(&mut self.about.search), self.about.trade);
         let unfinished = history::unfinished(&shell.ws, None).ok().flatten();
         // Its card shows the case there is now; what it was begun with is read only where there is none of its name any more.
         let gone = unfinished.as_ref().filter(|row| shell.ws.catalog.find(&row.scenario_id).is_none());
@@ -86,6 +90,7 @@ impl State {
             unseen: unseen.map(|attempt| Brief::of(&attempt.session.stage().scenario)),
             played: history::by_case(&shell.ws, unseen_id).unwrap_or_default(),
             search,
+            trade,
             drill: drill::offered((&shell.ws, &shell.words), unseen_id, drills, open),
         };
         self.left_open = left_open(&shell.ws).map(|room| left_open_words(&shell.words, &shell.ws, &room));
@@ -107,7 +112,7 @@ impl State {
             Action::SomebodyElse if shell.ws.keeps => Outcome::Go(Route::FirstStart),
             Action::SomebodyElse => Outcome::Keep,
             Action::Settings => Outcome::Go(Route::Settings),
-            Action::Workshop => Outcome::Go(Route::Workshop),
+            Action::Workshop | Action::BackToRoom => Outcome::Go(Route::Workshop),
             Action::Dismiss(at) => {
                 if at < shell.ws.notices.len() {
                     shell.ws.notices.remove(at);
@@ -116,6 +121,11 @@ impl State {
             }
             Action::Filter(position) => {
                 self.filter = view::filter_at(&shell.ws.catalog, &self.about, position);
+                Outcome::Stay
+            }
+            Action::Trade(position) => {
+                let trades = view::trades(&shell.ws.catalog);
+                self.about.trade = position.checked_sub(1).and_then(|at| trades.get(at).copied());
                 Outcome::Stay
             }
             Action::Resume(attempt) => resume(&attempt, shell, conversation),

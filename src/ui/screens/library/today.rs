@@ -1,10 +1,11 @@
 //! Draws the card of today: who waits, what went wrong, why this case, and the one button.
 
 use egui::{
-    Align, CornerRadius, Layout, Margin, Rangef, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align, CornerRadius, Label, Layout, Margin, Rangef, Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use crate::domain::scenario::model::Channel;
+use crate::ui::screens::library::drill::{self, DrillView};
 use crate::ui::screens::library::view::{RecentView, TodayView, TodayWay, difficulty_words};
 use crate::ui::screens::library::{Action, today_action};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
@@ -25,6 +26,8 @@ const THIRD: (f32, f32) = (288.0, 1080.0);
 const WORDS: f32 = 640.0;
 /// Narrowest space in which the last runs stand in two columns.
 const TWO_COLUMNS: f32 = 400.0;
+/// The share of the card its picture has in a low window.
+const LOW_SHARE: f32 = 0.3;
 /// Height of the picture when it is on top, in points.
 const ON_TOP: f32 = 140.0;
 /// Width of the dots that say how hard a case is, in points.
@@ -52,7 +55,7 @@ pub(super) fn today_ui(
         let words = Rect::from_min_max(pos2(left, top), pos2(words_right - side, whole.bottom()));
         // The words come first: the picture is as tall as they need.
         let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
-        words_ui(&mut words_area, theme, today, emit);
+        words_ui(&mut words_area, theme, (today, false), emit);
         if let Some(recent) = recent.filter(|_| third.is_none()) {
             words_area.add_space(theme.space.md);
             recent_ui(&mut words_area, theme, recent);
@@ -60,13 +63,8 @@ pub(super) fn today_ui(
         let bottom = words_area.min_rect().bottom() + theme.space.lg;
         let bottom = if beside && third.is_some() { bottom.max(whole.top() + HEIGHT) } else { bottom };
         let picture_bottom = if beside { bottom } else { whole.top() + ON_TOP };
-        picture_ui(
-            ui,
-            theme,
-            today,
-            Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom)),
-            beside,
-        );
+        let picture = Rect::from_min_max(whole.min, pos2(whole.left() + picture_width, picture_bottom));
+        picture_ui(ui, theme, today, picture, beside);
         if let Some(recent) = third {
             let line = Rangef::new(whole.top() + theme.stroke.hair, bottom);
             ui.painter().vline(words_right, line, (theme.stroke.hair, theme.colors.hairline));
@@ -77,15 +75,54 @@ pub(super) fn today_ui(
             let mut area = ui.new_child(UiBuilder::new().max_rect(at).id_salt("recent"));
             recent_ui(&mut area, theme, recent);
         }
-        let card = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
-        if theme.outlined {
-            // The corners of the picture were cut out of the card's outline too.
-            let outline = theme.shadow(&theme.shadows.card);
-            let stroke = Stroke::new(f32::from(outline.spread), outline.color);
-            ui.painter().rect_stroke(card, CornerRadius::same(theme.radius.card), stroke, StrokeKind::Outside);
-        }
-        ui.advance_cursor_after_rect(card);
+        end_ui(ui, theme, Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
+}
+
+/// The same in a low window: the reason in one line, and the drill as a line of its foot.
+pub(super) fn today_low_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    today: &TodayView,
+    drill: Option<&DrillView>,
+    emit: &mut dyn FnMut(Action),
+) {
+    over_shadow_ui(card_frame(theme).inner_margin(Margin::ZERO), ui, |ui| {
+        let whole = ui.available_rect_before_wrap();
+        let (side, above) = (theme.space.lg, theme.space.md);
+        let picture = if whole.width() >= BESIDE { (whole.width() * LOW_SHARE).round() } else { 0.0 };
+        let words = Rect::from_min_max(
+            pos2(whole.left() + picture + side, whole.top() + above),
+            pos2(whole.right() - side, whole.bottom()),
+        );
+        let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
+        words_ui(&mut words_area, theme, (today, true), emit);
+        if let Some(drill) = drill {
+            words_area.set_max_width(words.width());
+            words_area.add_space(theme.space.sm);
+            rule_ui(&mut words_area, theme);
+            drill::line_ui(&mut words_area, theme, drill, emit);
+        }
+        // A row of small buttons brings room of its own.
+        let below = if drill.is_some() { theme.space.sm } else { above };
+        let bottom = words_area.min_rect().bottom() + below;
+        if picture > 0.0 {
+            let at = Rect::from_min_max(whole.min, pos2(whole.left() + picture, bottom));
+            picture_ui(ui, theme, today, at, true);
+        }
+        end_ui(ui, theme, Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+    });
+}
+
+/// Takes the room of the card.
+fn end_ui(ui: &mut Ui, theme: &Theme, card: Rect) {
+    if theme.outlined {
+        // The corners of the picture were cut out of the card's outline too.
+        let outline = theme.shadow(&theme.shadows.card);
+        let stroke = Stroke::new(f32::from(outline.spread), outline.color);
+        ui.painter().rect_stroke(card, CornerRadius::same(theme.radius.card), stroke, StrokeKind::Outside);
+    }
+    ui.advance_cursor_after_rect(card);
 }
 
 fn picture_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, rect: Rect, beside: bool) {
@@ -158,8 +195,8 @@ fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
     }
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(Action)) {
-    ui.spacing_mut().item_spacing.y = theme.space.xs;
+fn words_ui(ui: &mut Ui, theme: &Theme, (today, is_low): (&TodayView, bool), emit: &mut dyn FnMut(Action)) {
+    ui.spacing_mut().item_spacing.y = if is_low { 0.0 } else { theme.space.xs };
     ui.label(theme.small(theme.words.say("library-today")).color(theme.colors.accent));
     let width = ui.available_width();
     ui.label(theme.title_job(&today.card.title, Step::Title, theme.colors.text, width));
@@ -168,7 +205,11 @@ fn words_ui(ui: &mut Ui, theme: &Theme, today: &TodayView, emit: &mut dyn FnMut(
     ui.add_space(theme.space.sm);
     let rule = today.trains.map_or(theme.colors.accent_mid, |dimension| theme.dimension(dimension).mark);
     side_rule_ui(ui, rule, |ui| {
-        long_lines_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary)
+        if is_low {
+            ui.add(Label::new(theme.quiet(&today.reason)).truncate());
+        } else {
+            long_lines_ui(ui, theme, &today.reason, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+        }
     });
     ui.add_space(theme.space.sm + theme.space.xs);
     ui.horizontal_wrapped(|ui| {

@@ -5,15 +5,15 @@ use egui::{Align, Layout, Rect, Response, Role, Ui, UiBuilder, WidgetInfo, pos2,
 use crate::ui::app::Shell;
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::library::drill::offered_ui;
-use crate::ui::screens::library::today::today_ui;
+use crate::ui::screens::library::today::{today_low_ui, today_ui};
 use crate::ui::screens::library::view::{self, CardView, View};
 use crate::ui::screens::library::{Action, State};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
-    Button, Field, LibraryCard, Notice, NoticeKind, button_ui, button_width, chip_ui, icon_button_ui, library_card_ui,
-    notice_ui, text_field_ui,
+    Banner, Button, Field, LibraryCard, Notice, NoticeKind, banner_ui, button_ui, button_width, chip_ui,
+    icon_button_ui, library_card_ui, notice_ui, select_ui, text_field_ui,
 };
 
 /// Room between cards, in points.
@@ -22,8 +22,12 @@ const GAP: f32 = 20.0;
 const NARROWEST: f32 = 250.0;
 /// Most cards in a row.
 const MOST: usize = 4;
+/// Height of a window below which today's card is low, in points.
+const LOW: f32 = 760.0;
 /// Width of the field that finds a case, in points.
-const SEARCH: f32 = 240.0;
+const SEARCH: f32 = 200.0;
+/// Width of the choice of a trade beside it.
+const TRADE: f32 = 210.0;
 /// How much lower interface text starts to stand on the baseline of a title, in points.
 const BASELINE: f32 = 12.0;
 
@@ -48,11 +52,8 @@ pub fn library_ui(
                     emit(Action::Dismiss(i));
                 }
             }
-            if let Some(text) = &state.left_open {
-                let action = Some(theme.words.say("library-workshop-reopen"));
-                if notice_ui(ui, theme, &Notice { kind: NoticeKind::Warn, text, action }) {
-                    emit(Action::Workshop);
-                }
+            if let Some(title) = &state.left_open {
+                left_open_ui(ui, theme, title, &mut emit);
             }
             page_ui(ui, theme, state, &view, &mut emit);
         });
@@ -60,12 +61,33 @@ pub fn library_ui(
     });
 }
 
+/// A workshop that was not ended: a trainer in front of a room needs one press.
+fn left_open_ui(ui: &mut Ui, theme: &Theme, title: &str, emit: &mut dyn FnMut(Action)) {
+    let words = &theme.words;
+    let actions = [
+        Button::primary(words.say("library-workshop-back")).small(),
+        Button::outline(words.say("library-workshop-reopen")).small(),
+    ];
+    let text = words.say("library-workshop-about");
+    match banner_ui(ui, theme, &Banner { kind: NoticeKind::Warn, title, text, actions: &actions }) {
+        Some(0) => emit(Action::BackToRoom),
+        Some(_) => emit(Action::Workshop),
+        None => {}
+    }
+}
+
 fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     greeting_ui(ui, theme, view, emit);
-    if let Some(today) = &view.today {
-        today_ui(ui, theme, today, view.recent.as_ref(), emit);
+    // In a low window the case of today and the drill are one card, and the last runs stand in Progress only: the cases
+    // begin in sight.
+    let is_low = ui.ctx().content_rect().height() < LOW;
+    let (within, below) = if is_low { (view.drill.as_ref(), None) } else { (None, view.drill.as_ref()) };
+    match &view.today {
+        Some(today) if is_low => today_low_ui(ui, theme, today, within, emit),
+        Some(today) => today_ui(ui, theme, today, view.recent.as_ref(), emit),
+        None => {}
     }
-    if let Some(drill) = &view.drill {
+    if let Some(drill) = below.or(within.filter(|_| view.today.is_none())) {
         offered_ui(ui, theme, drill, emit);
     }
     for broken in &view.broken {
@@ -148,11 +170,13 @@ fn named(label: Response, spoken: String) {
     label.on_hover_text(spoken);
 }
 
-/// Filters at the left, wrapping when they are many; the search field at the right.
+/// Filters at the left, wrapping when they are many; the choice of a trade and the search field at the right, or below where
+/// there is little room.
 fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mut dyn FnMut(Action)) {
     let whole = ui.available_rect_before_wrap();
-    let search = SEARCH.min(whole.width());
-    let beside = whole.width() >= SEARCH * 2.0 + theme.space.lg;
+    let trade = if view.trades.is_empty() { 0.0 } else { TRADE + theme.space.sm };
+    let search = (SEARCH + trade).min(whole.width());
+    let beside = whole.width() >= search * 2.0 + theme.space.lg;
     let chips_width = if beside { whole.width() - search - theme.space.lg } else { whole.width() };
     let lift = (theme.size.control - theme.size.chip) / 2.0;
     let chips = Rect::from_min_size(whole.min + vec2(0.0, lift), vec2(chips_width, theme.size.chip));
@@ -171,9 +195,20 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
     let left = if beside { whole.right() - search } else { whole.left() };
     let field_at = Rect::from_min_size(pos2(left, top), vec2(search, theme.size.control));
     let mut field_area = ui.new_child(UiBuilder::new().max_rect(field_at).id_salt("search"));
-    let name = theme.words.say("library-search");
-    let field = Field { icon: Some(Icon::Search), ..Field::bare(name, name, search) };
-    text_field_ui(&mut field_area, theme, &field, &mut state.about.search);
+    let row = vec2(search, theme.size.control);
+    field_area.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = theme.space.sm;
+        if !view.trades.is_empty() {
+            let options: Vec<&str> = view.trades.iter().map(String::as_str).collect();
+            let name = theme.words.say("library-trade");
+            if let Some(at) = select_ui(ui, theme, name, &options, view.trade, TRADE.min(search / 2.0)) {
+                emit(Action::Trade(at));
+            }
+        }
+        let name = theme.words.say("library-search");
+        let field = Field { icon: Some(Icon::Search), ..Field::bare(name, name, ui.available_width()) };
+        text_field_ui(ui, theme, &field, &mut state.about.search);
+    });
     let all = Rect::from_min_max(whole.min, pos2(whole.right(), bottom.max(field_at.bottom())));
     ui.advance_cursor_after_rect(all);
 }
@@ -185,12 +220,13 @@ fn cards_ui(ui: &mut Ui, theme: &Theme, search: &mut String, view: &View, emit: 
         if button_ui(ui, theme, &Button::outline(theme.words.say("library-show-all"))).clicked() {
             search.clear();
             emit(Action::Filter(0));
+            emit(Action::Trade(0));
         }
         return;
     }
     let width = ui.available_width();
     let columns = columns(width, view.in_all);
-    let each = (width - GAP * (columns as f32 - 1.0)) / columns as f32;
+    let each = card_width(width, columns);
     for row in cards.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
@@ -211,6 +247,11 @@ fn columns(width: f32, in_all: usize) -> usize {
     if rows == 1 { most } else { in_all.div_ceil(rows) }
 }
 
+/// How wide each of so many cards in a row is.
+fn card_width(width: f32, columns: usize) -> f32 {
+    (width - GAP * (columns as f32 - 1.0)) / columns as f32
+}
+
 fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
     let shown = LibraryCard {
         strip: strip_name(card.picture),
@@ -228,7 +269,16 @@ fn card_ui(ui: &mut Ui, theme: &Theme, card: &CardView, width: f32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::columns;
+    use super::{card_width, columns};
+    use crate::ui::widgets::library_card::has_one_row;
+
+    #[test]
+    fn a_card_has_its_foot_in_one_row_in_a_window_of_the_design() {
+        // 1440, without the rail and the sides of the page.
+        let page = 1440.0 - 88.0 - 2.0 * 40.0;
+        assert!(has_one_row(card_width(page, columns(page, 15))));
+        assert!(!has_one_row(card_width(888.0, columns(888.0, 15))), "in a narrow one it has two");
+    }
 
     #[test]
     fn no_card_falls_alone_into_a_second_row() {

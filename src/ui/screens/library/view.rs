@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::catalog::{Brief, Catalog, Entry, Origin};
+use crate::domain::guide::search::folded;
 use crate::domain::progress::due::Due;
 use crate::domain::rubric::Dimension;
 use crate::domain::scenario::model::{Channel, Face, Industry, Picture};
@@ -12,7 +13,7 @@ use crate::ui::screens::library::choice as today;
 use crate::ui::screens::library::drill::DrillView;
 use crate::ui::terms;
 use crate::ui::widgets::Stars;
-use crate::words::Words;
+use crate::words::{Language, Words};
 use crate::workflow::history::{Played, Recent};
 use crate::workflow::practice::Practice;
 
@@ -40,6 +41,10 @@ pub struct View {
     pub none: String,
     /// Filters: name, and whether it is chosen.
     pub filters: Vec<(String, bool)>,
+    /// `Every trade` and the trades there are cases of; empty where there is but one.
+    pub trades: Vec<String>,
+    /// Which of them is chosen.
+    pub trade: usize,
     /// Files that could not be loaded: where, and how many errors.
     pub broken: Vec<BrokenView>,
 }
@@ -237,6 +242,8 @@ pub struct About {
     pub unseen: Option<Brief>,
     /// Words looked for.
     pub search: String,
+    /// The trade whose cases are shown; all of them where none is chosen.
+    pub trade: Option<Industry>,
     /// The drill that is next.
     pub drill: Option<DrillView>,
 }
@@ -246,8 +253,12 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
     let filters = filters(catalog, about);
     // A filter that is not there any more, because nothing is due now, shows everything.
     let filter = if filters.iter().any(|(known, _)| *known == filter) { filter } else { Filter::All };
-    let mut shown: Vec<(&Entry, &Brief)> =
-        playable(catalog).filter(|(_, s)| passes(s, filter, about) && found(s, &about.search)).collect();
+    let mut shown: Vec<(&Entry, &Brief)> = playable(catalog).filter(|(_, s)| passes(s, filter, about)).collect();
+    let trades = trades(catalog);
+    // A trade of which there is no case any more shows all.
+    let trade = trades.iter().position(|known| Some(*known) == about.trade);
+    let wanted = folded(&about.search);
+    shown.retain(|(_, s)| (trade.is_none() || Some(s.industry) == about.trade) && found(s, &wanted));
     shown.sort_by_key(|(_, s)| (s.difficulty, s.minutes));
     let today = today::today(catalog, about, words);
     View {
@@ -263,6 +274,8 @@ pub fn view(catalog: &Catalog, about: &About, filter: Filter, words: &Words) -> 
             .into_iter()
             .map(|(known, count)| (filter_words(known, count, words), known == filter))
             .collect(),
+        trades: trade_words(&trades, words),
+        trade: trade.map_or(0, |at| at + 1),
         none: none_words(about, words),
         broken: catalog.entries.iter().filter(|e| e.brief.is_none()).map(|entry| broken(entry, words)).collect(),
     }
@@ -307,6 +320,19 @@ pub fn filter_at(catalog: &Catalog, about: &About, position: usize) -> Filter {
     filters(catalog, about).get(position).map_or(Filter::All, |(filter, _)| *filter)
 }
 
+/// The trades there are cases of, in the order in which they are known.
+pub(super) fn trades(catalog: &Catalog) -> Vec<Industry> {
+    playable(catalog).map(|(_, brief)| brief.industry).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn trade_words(trades: &[Industry], words: &Words) -> Vec<String> {
+    if trades.len() < 2 {
+        return Vec::new();
+    }
+    let all = words.say("library-every-trade").to_owned();
+    std::iter::once(all).chain(trades.iter().map(|trade| words.begun(terms::industry(words, *trade)))).collect()
+}
+
 /// When spaced practice asks for a case.
 fn due_of(brief: &Brief, about: &About) -> Option<Due> {
     about.practice.due.iter().find(|spaced| spaced.case == brief.id.as_str()).map(|spaced| spaced.due)
@@ -344,11 +370,13 @@ fn recent(about: &About, words: &Words) -> Option<RecentView> {
     })
 }
 
-/// `Due again`, for a case that is new `Due today`, or the day on which it will be within a week.
+/// `Due again`, for a case that is new `Due today`, or the day within a week on which it will be due again: of one that was
+/// never played no day is told, for nobody has anything to do with it until then.
 fn due_words(due: Due, is_played: bool, weekday: u8, words: &Words) -> Option<String> {
     match due {
         Due::Now if is_played => Some(words.say("library-pill-due").to_owned()),
         Due::Now => Some(words.say("library-pill-due-today").to_owned()),
+        Due::In(_) if !is_played => None,
         Due::In(1) => Some(words.say("library-pill-due-tomorrow").to_owned()),
         Due::In(left @ 2..=6) => {
             let weekday = words.weekday(i64::from(weekday) + left);
@@ -358,9 +386,18 @@ fn due_words(due: Due, is_played: bool, weekday: u8, words: &Words) -> Option<St
     }
 }
 
-fn found(brief: &Brief, search: &str) -> bool {
-    let wanted = search.trim().to_lowercase();
-    wanted.is_empty() || format!("{} {}", brief.title, brief.summary).to_lowercase().contains(&wanted)
+/// Whether each of these words stands somewhere about a case: in its title, its line or its briefing, in a name, in where it
+/// plays or how the two talk, whatever language the window speaks.
+fn found(brief: &Brief, wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let terms = Language::ALL.into_iter().filter_map(|language| Words::in_language(language).ok()).flat_map(|words| {
+        [terms::industry(&words, brief.industry), terms::channel(&words, brief.channel)].map(str::to_owned)
+    });
+    let about = [&brief.title, &brief.summary, &brief.told].map(String::clone);
+    let here: Vec<String> = about.into_iter().chain(terms).flat_map(|text| folded(&text)).collect();
+    wanted.iter().all(|word| here.iter().any(|at| at.contains(word.as_str())))
 }
 
 pub(super) fn card(entry: &Entry, brief: &Brief, about: &About, words: &Words) -> CardView {

@@ -1,6 +1,6 @@
 //! Draws the smaller cards: what keeps coming back, what is due, the first run against the latest, the plan, recognition.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::progress::Action;
@@ -92,11 +92,7 @@ pub(super) fn due_ui(ui: &mut Ui, theme: &Theme, due: &DueView, act: &mut dyn Fn
         due_row_ui(ui, theme, &shown);
     }
     let Some((_, title, why)) = &due.today else { return };
-    rule_ui(ui, theme);
     ui.add_space(theme.space.xs);
-    ui.label(theme.strong(title));
-    long_lines_ui(ui, theme, why, BODY, theme.colors.text_secondary);
-    ui.add_space(theme.space.sm);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
         if button_ui(ui, theme, &Button::primary(theme.words.say("progress-due-practise"))).clicked() {
@@ -106,6 +102,8 @@ pub(super) fn due_ui(ui: &mut Ui, theme: &Theme, due: &DueView, act: &mut dyn Fn
             act(screens::Action::Library(library::Action::Drill));
         }
     });
+    // Which case it is, and why as far as there is room; all of it under the pointer.
+    ui.add(Label::new(theme.small(format!("{title}. {why}"))).truncate());
 }
 
 /// The first run against the latest.

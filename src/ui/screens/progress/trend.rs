@@ -1,6 +1,6 @@
 //! Draws how the dimensions move: a sentence, and a chart for each.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::ui::screens::progress::Action;
 use crate::ui::screens::progress::view::{ChartView, TrendView};
@@ -15,7 +15,18 @@ const TWO: f32 = 560.0;
 
 /// Draws it inside a card.
 pub(super) fn trend_ui(ui: &mut Ui, theme: &Theme, trend: &TrendView, opens: bool, emit: &mut dyn FnMut(Action)) {
-    ui.label(theme.rich(&trend.heading, Step::Speech, theme.type_scale.heading, theme.colors.text));
+    let words = &theme.words;
+    // Of one run there is nothing to draw: a row a dimension tells it.
+    let is_only = trend.attempts.len() == 1;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.lg, 0.0);
+        // The marks stand on the middle of the heading.
+        ui.spacing_mut().interact_size.y = theme.line(Step::Speech);
+        ui.label(theme.rich(&trend.heading, Step::Speech, theme.type_scale.heading, theme.colors.text));
+        if !is_only {
+            trend_key_ui(ui, theme, words.say("progress-key-run"), words.say("progress-key-mean"));
+        }
+    });
     long_lines_ui(ui, theme, &trend.sentence, (Step::Body, Weight::Regular), theme.colors.text_secondary);
     ui.add_space(theme.space.sm);
     let whole = ui.available_width();
@@ -29,7 +40,9 @@ pub(super) fn trend_ui(ui: &mut Ui, theme: &Theme, trend: &TrendView, opens: boo
                 ui.vertical(|ui| {
                     ui.set_width(each);
                     ui.spacing_mut().item_spacing.x = theme.space.sm;
-                    if let Some(run) = chart_ui(ui, theme, chart, opens).and_then(|at| trend.attempts.get(at)) {
+                    let asked =
+                        if is_only { row_ui(ui, theme, chart, opens) } else { chart_ui(ui, theme, chart, opens) };
+                    if let Some(run) = asked.and_then(|at| trend.attempts.get(at)) {
                         emit(Action::Open(run.clone()));
                     }
                 });
@@ -37,12 +50,37 @@ pub(super) fn trend_ui(ui: &mut Ui, theme: &Theme, trend: &TrendView, opens: boo
         });
         ui.add_space(theme.space.xs);
     }
-    let words = &theme.words;
-    trend_key_ui(ui, theme, words.say("progress-key-run"), words.say("progress-key-mean"));
 }
 
-fn chart_ui(ui: &mut Ui, theme: &Theme, chart: &ChartView, opens: bool) -> Option<usize> {
-    let height = theme.line(Step::Speech);
+/// The one run as a row, which opens it.
+fn row_ui(ui: &mut Ui, theme: &Theme, chart: &ChartView, opens: bool) -> Option<usize> {
+    let sense = if opens { Sense::click() } else { Sense::hover() };
+    let height = theme.line(Step::Speech) + theme.space.sm;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+    let label = chart.labels.first().map_or("", String::as_str);
+    let name = format!("{} {label}", chart.name);
+    let role = if opens { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    if opens && (response.hovered() || response.has_focus()) {
+        ui.painter().rect_filled(
+            rect.expand2(vec2(theme.space.sm, 0.0)),
+            theme.radius.control,
+            theme.colors.accent_wash,
+        );
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(theme.stroke.focus, theme.colors.accent);
+        let around = rect.expand2(vec2(theme.space.sm, 0.0));
+        ui.painter().rect_stroke(around, theme.radius.control, ring, StrokeKind::Inside);
+    }
+    head_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt(chart.dimension)), theme, chart, height);
+    let clicked = response.clicked();
+    response.on_hover_text(label);
+    clicked.then_some(0)
+}
+
+/// Glyph and name at the left, how it stands at the right.
+fn head_ui(ui: &mut Ui, theme: &Theme, chart: &ChartView, height: f32) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), height), Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(height);
         glyph_ui(ui, theme, chart.dimension, theme.size.tick);
@@ -57,6 +95,10 @@ fn chart_ui(ui: &mut Ui, theme: &Theme, chart: &ChartView, opens: bool) -> Optio
             }
         });
     });
+}
+
+fn chart_ui(ui: &mut Ui, theme: &Theme, chart: &ChartView, opens: bool) -> Option<usize> {
+    head_ui(ui, theme, chart, theme.line(Step::Speech));
     let drawn = TrendChart {
         dimension: chart.dimension,
         levels: &chart.levels,

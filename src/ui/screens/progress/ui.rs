@@ -9,9 +9,10 @@ use crate::ui::screens::progress::row::row_ui;
 use crate::ui::screens::progress::view::View;
 use crate::ui::screens::progress::{Action, State, cards, trend};
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Empty, Notice, NoticeKind, button_ui, button_width, card_ui, empty_ui, long_lines_ui, notice_ui, select_ui,
+    Button, Drawing, Empty, Notice, NoticeKind, button_ui, button_width, card_ui, empty_ui, long_lines_ui, notice_ui,
+    select_ui,
 };
 
 /// Narrowest page with three small cards in a row, and with two.
@@ -109,7 +110,9 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: Option<&View>, act: &mut dyn FnMut(
         ui.spacing_mut().item_spacing.x = theme.space.lg;
         ui.label(title);
         if let Some(view) = view.filter(|_| is_one) {
-            choices_ui(ui, theme, view, act);
+            // On the axis of the buttons.
+            let at = vec2(choices, height);
+            ui.allocate_ui_with_layout(at, Layout::left_to_right(Align::Center), |ui| choices_ui(ui, theme, view, act));
         }
         let at =
             Rect::from_min_max(egui::pos2(row.right() - ways, row.top()), egui::pos2(row.right(), row.top() + height));
@@ -151,7 +154,7 @@ fn choices_ui(ui: &mut Ui, theme: &Theme, view: &View, act: &mut dyn FnMut(scree
 fn nothing_yet_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
     card_ui(ui, theme, |ui| {
         let empty = Empty {
-            icon: Icon::Progress,
+            drawing: Drawing::Progress,
             text: theme.words.say("progress-empty"),
             action: theme.words.say("progress-empty-begin"),
         };

@@ -320,7 +320,15 @@ fn weeks(weeks: &Weeks, today: i64, words: &Words) -> WeeksView {
         (lacks, true) => words.tell("progress-weeks-lacks", &[("count", lacks.into())]),
     };
     let last = weeks.shown.len().saturating_sub(1);
-    let rows = weeks.shown.iter().enumerate().map(|(at, week)| this_week(week, at == last, today, words)).collect();
+    // Before the first run nobody rested.
+    let first = weeks.shown.iter().position(|week| week.days.contains(&true)).unwrap_or(last);
+    let rows = weeks
+        .shown
+        .iter()
+        .enumerate()
+        .skip(first)
+        .map(|(at, week)| this_week(week, at == last, today, words))
+        .collect();
     WeeksView { heading, line, rows, today: weeks.today }
 }
 

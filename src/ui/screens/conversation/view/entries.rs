@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{CustomerId, PromiseId, day_and_time};
 use crate::domain::scenario::model::{Channel, ConsultKind};
 use crate::domain::session::speech::{Spoken, split_speech};
-use crate::domain::session::{Event, Session, TurnRecord};
+use crate::domain::session::{Event, Session, TurnRecord, Unspoken};
 use crate::ui::screens::conversation::view::at_desk;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::words::Words;
@@ -36,6 +36,8 @@ pub enum Entry {
         /// Said to everybody at a gate: an announcement.
         aloud: bool,
     },
+    /// The trainee let it be: nothing was said or sent.
+    Unsaid(String),
     /// Something to know: a fact found, a promise made, a level raised.
     Aside(String),
     /// A new day or hour.
@@ -172,6 +174,9 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
             let chips = labels.map(|(_, label)| label).collect();
             vec![Entry::Mine { text: turn.text_said(words), chips, at: shown, aloud: is_aloud(session, turn) }]
         }
+        Event::Turn(turn) if matches!(turn.unspoken(), Some(Unspoken::SaidNothing | Unspoken::SentNothing)) => {
+            vec![Entry::Unsaid(turn.text_said(words))]
+        }
         Event::Turn(turn) => vec![Entry::Aside(turn.text_said(words))],
         Event::Found { text, .. } => told("conversation-found", "fact", text),
         Event::Promised { due, .. } => told("conversation-promised", "when", &words.story_time(due_words(due, at))),
@@ -184,7 +189,7 @@ pub(in crate::ui::screens) fn entries(words: &Words, session: &Session, event: &
             None => said("conversation-promise-broken"),
         },
         // Who decides there differs from house to house; the trainee goes on, and what changes is the limit.
-        Event::LevelRaised { level, .. } => vec![Entry::Aside(limit(words, session, *level))],
+        Event::LevelRaised { level, .. } => vec![Entry::Aside(limit(words, session, (*level, event)))],
         Event::DemandDropped => vec![Entry::Seen(words.say("conversation-demand-dropped").to_owned())],
         Event::Consulted { kind: ConsultKind::Colleague, lines, .. } => {
             told("conversation-colleague-said", "lines", &lines.join(" "))
@@ -253,14 +258,34 @@ fn made_for(words: &Words, session: &Session, promise: &PromiseId, told: &Event)
     made
 }
 
-/// What may be given at a level of the house.
-fn limit(words: &Words, session: &Session, level: u8) -> String {
+/// Why it went higher up, and what may be given there: a limit that rises by itself would seem a reward for whatever was
+/// just said or not said.
+fn limit(words: &Words, session: &Session, (level, told): (u8, &Event)) -> String {
     let scenario = session.scenario();
     let of = |level: u8| scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
-    let (now, before) = (of(level), of(level.saturating_sub(1)));
-    let amount = scenario.currency.told(words, now);
-    let name = if now == before { "conversation-limit-stays" } else { "conversation-limit-is" };
-    words.tell(name, &[("amount", (&amount).into())])
+    let stays = of(level) == of(level.saturating_sub(1));
+    let amount = scenario.currency.told(words, of(level));
+    let amount = ("amount", (&amount).into());
+    match asked_before(session, told) {
+        Some(name) => {
+            let id = if stays { "conversation-limit-stays-asked" } else { "conversation-limit-asked" };
+            words.tell(id, &[amount, ("name", name.into())])
+        }
+        None => words.tell(if stays { "conversation-limit-stays" } else { "conversation-limit-is" }, &[amount]),
+    }
+}
+
+/// Who had asked for somebody higher when the turn was taken that an event came of.
+fn asked_before<'a>(session: &'a Session, told: &Event) -> Option<&'a str> {
+    let (mut asks, mut asked) = (None, None);
+    for event in session.events().take_while(|event| !std::ptr::eq(*event, told)) {
+        match event {
+            Event::Demand { customer, .. } => asks = Some(customer),
+            Event::Turn(_) => asked = asks.take(),
+            _ => {}
+        }
+    }
+    name_of(session, asked?)
 }
 
 /// Whose words they are, where that could be in doubt.

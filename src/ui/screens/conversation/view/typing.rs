@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::OfferId;
+use crate::domain::ids::{Money, OfferId};
 use crate::domain::rubric::{Dimension, Level, Rating};
 use crate::domain::scoring::typed::{Typed, Why};
-use crate::domain::session::Session;
+use crate::domain::session::{Asked, Session};
 use crate::platform::settings::Mode;
 use crate::ui::screens::conversation::State;
-use crate::ui::screens::conversation::typing::Question;
+use crate::ui::screens::conversation::typing::Ask;
 use crate::ui::screens::conversation::view::coach::LevelView;
 use crate::ui::screens::conversation::view::tray::chip;
 use crate::ui::screens::marks::{marks, with_avoided};
@@ -46,8 +46,37 @@ pub struct QuestionView {
     pub asks: String,
     /// What can be attached: id, and the words on its button.
     pub offers: Vec<(String, String)>,
+    /// The first of these is the answer at hand.
+    #[serde(skip)]
+    pub is_at_hand: bool,
     /// The other answer.
     pub otherwise: String,
+    /// It is more than may be given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<BeyondView>,
+}
+
+/// What can be done about more than may be given, beside saying it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct BeyondView {
+    /// Handing over would make it somebody's to give.
+    pub higher: bool,
+}
+
+impl QuestionView {
+    /// Whether there is nothing to attach or to put otherwise: it is only told.
+    pub(in crate::ui::screens::conversation) fn is_of_nothing(&self) -> bool {
+        self.beyond.is_none() && self.offers.is_empty()
+    }
+
+    /// The words of the button that says it as it stands, and what that asks for.
+    pub(in crate::ui::screens::conversation) fn say(&self) -> (&'static str, Ask) {
+        if self.beyond.is_some() {
+            ("conversation-say-anyway", Ask::SayAnyway)
+        } else {
+            ("conversation-send-without", Ask::SayWithout)
+        }
+    }
 }
 
 /// The card that asks for one's own levels.
@@ -109,22 +138,49 @@ pub(in crate::ui::screens::conversation) fn rating_view(state: &State) -> Option
     })
 }
 
-fn question_view(words: &Words, session: &Session, question: &Question) -> QuestionView {
-    let label = |offer: &OfferId| {
+fn question_view(words: &Words, session: &Session, asked: &Asked) -> QuestionView {
+    let chip = |offer: &OfferId| {
         let at = session.scenario().find_offer(offer.as_str())?;
         chip(words, session.stage(), at)
     };
-    let (asks, offers) = match question {
-        Question::Named(offer) => {
-            let named = label(offer).map_or_else(String::new, |(_, label)| label);
-            let asks = words.tell("conversation-attach-named", &[("offer", (&named).into())]);
-            (asks, vec![(offer.to_string(), words.say("conversation-attach").to_owned())])
+    let label = |offer: &OfferId| chip(offer).map_or_else(String::new, |(_, label)| label);
+    let chips = |offers: &[OfferId]| offers.iter().filter_map(chip).collect::<Vec<_>>();
+    let attach = |offer: &OfferId| vec![(offer.to_string(), words.say("conversation-attach").to_owned())];
+    let asks_of = |name: &'static str, phrase: &str| words.tell(name, &[("phrase", phrase.into())]);
+    let (asks, offers) = match asked {
+        Asked::Named(offer) => {
+            (words.tell("conversation-attach-named", &[("offer", (&label(offer)).into())]), attach(offer))
         }
-        Question::Repair(offers) => {
-            (words.say("conversation-attach-repair").to_owned(), offers.iter().filter_map(label).collect())
+        Asked::Above { offer, .. } => {
+            (words.tell("conversation-asks-above", &[("offer", (&label(offer)).into())]), Vec::new())
         }
+        Asked::Free { phrase, offers } => match offers.first() {
+            Some(first) => {
+                let first = label(first);
+                let put = [("phrase", phrase.into()), ("offer", (&first).into())];
+                (words.tell("conversation-asks-free", &put), chips(offers))
+            }
+            None => (asks_of("conversation-asks-nothing", phrase), Vec::new()),
+        },
+        Asked::Amount { phrase, offers } if offers.is_empty() => {
+            (asks_of("conversation-asks-nothing", phrase), Vec::new())
+        }
+        Asked::Amount { phrase, offers } => (asks_of("conversation-asks-amount", phrase), chips(offers)),
+        Asked::TooMuch { phrase, left: Money(0), .. } => (asks_of("conversation-asks-none-left", phrase), Vec::new()),
+        Asked::TooMuch { phrase, left: money, .. } => {
+            let left = session.scenario().currency.told(words, *money);
+            let put = [("phrase", phrase.into()), ("left", (&left).into())];
+            (words.tell("conversation-asks-too-much", &put), Vec::new())
+        }
+        Asked::Repair(offers) => (words.say("conversation-attach-repair").to_owned(), chips(offers)),
     };
-    QuestionView { asks, offers, otherwise: words.say("conversation-only-mentioned").to_owned() }
+    QuestionView {
+        asks,
+        offers,
+        is_at_hand: asked.at_hand().is_some(),
+        otherwise: words.say("conversation-only-mentioned").to_owned(),
+        beyond: asked.is_beyond().then(|| BeyondView { higher: asked.higher_could() }),
+    }
 }
 
 /// The levels of the words so far, in the places they keep while one types.
@@ -134,7 +190,13 @@ pub(in crate::ui::screens) fn levels(words: &Words, typed: Option<&Typed>) -> Ve
             let word = words.say("conversation-level-not-yet").to_owned();
             return LevelView { dimension, level: None, word, held: false };
         };
+        // What is not written yet is no harm: nothing was heard that speaks for it or against it.
+        let silent = || typed.evidence.iter().all(|point| point.dimension != dimension || point.hundredths == 0);
         let level = typed.rating.get(dimension);
+        if level.is_some_and(|level| level.get() == 0) && silent() {
+            let word = words.say("conversation-level-not-yet").to_owned();
+            return LevelView { dimension, level: None, word, held: false };
+        }
         let held = typed.evidence.iter().any(|point| {
             point.dimension == dimension && point.hundredths < 0 && matches!(point.why, Why::Error(_) | Why::Rule(_))
         });

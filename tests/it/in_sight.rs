@@ -1,0 +1,74 @@
+//! What has to be in sight without scrolling: in a window of the design, 1440×900, and in the smallest one promised, 1024×700.
+
+use amends::ui::offscreen::Size;
+use egui::accesskit::Rect;
+
+use crate::window_access::at_shot;
+use crate::window_reach::{last_of, nodes};
+
+const DESIGN: Size = Size { width: 1440.0, height: 900.0, scale: 1.0 };
+const SMALL: Size = Size { width: 1024.0, height: 700.0, scale: 1.0 };
+
+/// The highest of those whose name begins so.
+fn first_of(nodes: &[(String, Rect)], start: &str) -> Rect {
+    let found = nodes.iter().filter(|(name, _)| name.starts_with(start)).map(|(_, at)| *at);
+    found.min_by(|a, b| a.y0.total_cmp(&b.y0)).unwrap_or_else(|| panic!("nothing begins with {start}"))
+}
+
+#[test]
+fn in_a_low_window_what_they_wrote_stands_whole_with_two_facts_above_the_ways_to_reach_them() {
+    let nodes = nodes("inbox-planned", SMALL);
+    let asks = first_of(&nodes, "How will you ");
+    for words in ["“I bought this for work", "With you: ", "Bought from: "] {
+        let at = last_of(&nodes, words).unwrap_or_else(|| panic!("{words} is not on the page"));
+        assert!(at.y1 <= asks.y0, "{words} at {at:?} reaches under {asks:?}");
+    }
+}
+
+#[test]
+fn in_a_low_window_the_library_shows_the_titles_of_its_first_cards() {
+    let nodes = nodes("library-after-runs", SMALL);
+    let cards = nodes.iter().filter(|(name, at)| name.contains(", difficulty ") && at.x1 - at.x0 > 200.0);
+    let top = cards.map(|(_, at)| at.y0).min_by(f64::total_cmp).unwrap();
+    // The picture, and the line of the title below it.
+    assert!(top + 84.0 + 36.0 <= 700.0, "the first card begins at {top}");
+}
+
+#[test]
+fn in_coach_file_and_limit_come_before_the_ticks_which_begin_in_sight() {
+    let nodes = nodes("talk-table-coach", DESIGN);
+    let (given, heading) = (first_of(&nodes, "Yours to give"), first_of(&nodes, "So far"));
+    let fourth = last_of(&nodes, "Owned it").unwrap();
+    assert!(given.y1 < heading.y0, "what one answers from comes first");
+    assert!(fourth.y1 <= 840.0, "the fourth tick ends at {}", fourth.y1);
+}
+
+#[test]
+fn the_dock_has_one_row_below_the_replies_and_the_rest_behind_more() {
+    for (shot, size) in [("talk-table-chosen", DESIGN), ("talk-table-chosen", SMALL), ("talk-table-coach", DESIGN)] {
+        let nodes = nodes(shot, size);
+        let rows = ["Answer in your own words", "Offers", "More", "Say it"].map(|name| *last_of(&nodes, name).unwrap());
+        let middle = |at: &Rect| f64::midpoint(at.y0, at.y1);
+        let say = rows[3];
+        assert!(rows.iter().all(|at| (middle(at) - middle(&say)).abs() < 1.0), "{shot}: {rows:?}");
+        assert!(rows.windows(2).all(|pair| pair[0].x1 < pair[1].x0), "{shot}: {rows:?}");
+        assert!(last_of(&nodes, "Say nothing").is_none(), "it is rarely done");
+    }
+}
+
+#[test]
+fn all_eight_parts_of_a_letter_are_in_sight() {
+    let nodes = nodes("talk-studio-bracket", DESIGN);
+    let send = last_of(&nodes, "Send the letter").unwrap();
+    let (_, last) = nodes.iter().rfind(|(name, at)| name.contains("Amends and contact") && at.x0 > 400.0).unwrap();
+    assert!(last.y1 <= send.y0 - 16.0, "the eighth part ends at {}, the dock's button begins at {}", last.y1, send.y0);
+}
+
+#[test]
+fn the_customer_is_as_large_as_drawn_in_a_window_of_the_design() {
+    let data = tempfile::tempdir().unwrap();
+    let tree = at_shot("talk-table-opening", DESIGN, data.path()).spoken().expect("a tree is told");
+    let pictures = tree.nodes.iter().filter(|(_, node)| node.role() == egui::accesskit::Role::Image);
+    let widest = pictures.filter_map(|(_, node)| node.bounds()).map(|at| at.x1 - at.x0).max_by(f64::total_cmp).unwrap();
+    assert!((widest - 288.0).abs() < 1.0, "{widest}");
+}
