@@ -126,6 +126,32 @@ fn a_new_hire_gets_from_first_start_to_the_customers_first_line_in_two_steps() {
 }
 
 #[test]
+fn who_leads_a_group_or_reads_reports_has_a_door_at_first_start() {
+    for (door, place) in [("Running a group?", Route::Workshop), ("Reading reports?", Route::Reports)] {
+        for (width, height) in [(1280.0, 820.0), (760.0, 540.0)] {
+            let data = tempfile::tempdir().unwrap();
+            let mut harness = window(data.path(), width, height);
+            settle(&mut harness);
+            harness.get_by_label(door).scroll_to_me();
+            press(&mut harness, door);
+            assert_eq!(route(&harness), place);
+        }
+    }
+}
+
+#[test]
+fn in_a_german_window_the_first_case_speaks_german() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("settings.ron"), "(language: German, time_allowed: Off)").unwrap();
+    let mut harness = window(data.path(), 1280.0, 820.0);
+    settle(&mut harness);
+    assert!(shows(&harness, "lauwarm"), "what the customer says in the picture");
+    press(&mut harness, "Nur ausprobieren");
+    assert_eq!(route(&harness), Route::Briefing { case: "lukewarm".to_owned() });
+    assert!(shows(&harness, "Lauwarm"));
+}
+
+#[test]
 fn the_case_is_played_by_keyboard_to_its_debrief_and_again() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = window(data.path(), 1280.0, 820.0);
@@ -321,7 +347,8 @@ fn a_turn_of_the_debrief_opens_its_reasons_and_shows_where_the_keyboard_is() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = window(data.path(), 1024.0, 700.0);
     play_to_the_debrief(&mut harness);
-    for figure in ["simulated satisfaction", "recommend, simulated", "would return, simulated", "cost to us, simulated"]
+    for figure in
+        ["simulated satisfaction", "recommend, simulated", "would return, simulated", "it cost us in all, simulated"]
     {
         assert!(harness.query_all_by_label_contains(figure).next().is_some(), "{figure} is missing at 1024");
     }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use egui::{Key, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, text_field_ui, well_frame,
-};
+use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, well_frame};
 use crate::words::Told as _;
 use crate::workflow::card::Format;
 
@@ -96,11 +96,8 @@ pub(in crate::ui::screens) fn into_folder_ui(
             ui.label(theme.heading(heading));
             let look = (Step::Body, Weight::Regular);
             long_lines_ui(ui, theme, explains, look, theme.colors.text_secondary);
-            let field = Field {
-                hint: words.say("common-path"),
-                ..Field::new(words.say("common-into-folder"), ui.available_width())
-            };
-            let response = text_field_ui(ui, theme, &field, &mut state.folder);
+            let into = (words.say("common-into-folder"), Wanted::Folder);
+            let response = path_field_ui(ui, theme, into, &mut state.folder);
             if std::mem::take(&mut state.wants_focus) {
                 response.request_focus();
             }

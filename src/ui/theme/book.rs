@@ -177,7 +177,7 @@ pub struct Book {
 /// The texts a book is read from.
 pub(super) struct BookText<'a> {
     pub icons: &'a str,
-    pub drawings: [&'a str; 2],
+    pub drawings: [&'a str; 3],
     pub palette: &'a str,
     pub seam: Color32,
     /// Ground of the mark.
@@ -320,7 +320,7 @@ mod tests {
     fn a_wrong_colour_is_named() {
         let text = super::BookText {
             icons: "(icons: {}, glyphs: {}, star: \"M0 0 Z\", logo: (disc: \"M0 0 Z\", seam: \"M0 0 Z\", seam_width: 1))",
-            drawings: ["{\"x\": (view: (0, 0, 1, 1), marks: [Fill(\"M0 0 Z\", \"puce\")])}", "{}"],
+            drawings: ["{\"x\": (view: (0, 0, 1, 1), marks: [Fill(\"M0 0 Z\", \"puce\")])}", "{}", "{}"],
             palette: "{}",
             seam: egui::Color32::WHITE,
             disc: egui::Color32::BLACK,

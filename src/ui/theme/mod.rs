@@ -164,6 +164,7 @@ impl Theme {
             drawings: [
                 include_str!("../../../assets/icons/strips.ron"),
                 include_str!("../../../assets/icons/scenes.ron"),
+                include_str!("../../../assets/icons/empty.ron"),
             ],
             palette: art.1,
             // On a light disc the mend would be gold on lilac.

@@ -52,11 +52,21 @@ pub struct Button<'a> {
     pub key: Option<&'a str>,
     /// Whether it can be used.
     pub availability: Availability<'a>,
+    /// The least it is wide; its words stand in the middle then.
+    pub least: f32,
 }
 
 impl<'a> Button<'a> {
     fn new(text: &'a str, kind: ButtonKind) -> Self {
-        Self { text, kind, size: ButtonSize::Usual, icon: None, key: None, availability: Availability::Ready }
+        Self {
+            text,
+            kind,
+            size: ButtonSize::Usual,
+            icon: None,
+            key: None,
+            availability: Availability::Ready,
+            least: 0.0,
+        }
     }
 
     /// The one thing to do here.
@@ -98,6 +108,12 @@ impl<'a> Button<'a> {
         Self { size: ButtonSize::Large, ..self }
     }
 
+    /// At least so wide.
+    #[must_use]
+    pub fn across(self, least: f32) -> Self {
+        Self { least, ..self }
+    }
+
     /// Usable or not, with the reason.
     #[must_use]
     pub fn availability(self, availability: Availability<'a>) -> Self {
@@ -114,9 +130,12 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let height = height(theme, button.size);
     let cap = button.key.map(|key| cap_size(ui, theme, key));
     let (side, _) = sides(theme, button, height);
-    let width = button_width(ui, theme, button);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), button.availability.sense());
-    let response = announce(response, Role::Button, button.text, button.availability);
+    let natural = natural_width(ui, theme, button);
+    let width = natural.max(button.least);
+    let spill = if begins_line(ui, button) { side } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(width - spill, height), button.availability.sense());
+    let rect = rect.with_min_x(rect.left() - spill);
+    let response = announce(response.with_new_rect(rect), Role::Button, button.text, button.availability);
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -128,7 +147,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     if !button.availability.is_ready() && theme.outlined {
         dashes(ui, body, theme.radius.control, theme.edge());
     }
-    let mut x = body.left() + side;
+    let mut x = body.left() + side + ((width - natural) / 2.0).round();
     if let Some(icon) = button.icon {
         let centre = egui::pos2(x + theme.size.icon / 2.0, body.center().y);
         paint::icon(ui, theme, icon, centre, theme.size.icon, ink);
@@ -143,6 +162,13 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     response
 }
 
+/// Words without an edge of their own that stand first in their line begin where everything above and below them does;
+/// their ground under the pointer spills over.
+fn begins_line(ui: &Ui, button: &Button<'_>) -> bool {
+    let next = ui.next_widget_position().x;
+    button.kind == ButtonKind::Text && button.icon.is_none() && (next - ui.max_rect().left()).abs() < 0.5
+}
+
 /// Where all that can be pressed has a whole outline, what cannot has a broken one.
 pub(super) fn dashes(ui: &Ui, rect: Rect, corner: u8, stroke: Stroke) {
     let mut around = Vec::new();
@@ -154,6 +180,10 @@ pub(super) fn dashes(ui: &Ui, rect: Rect, corner: u8, stroke: Stroke) {
 
 /// How wide a button is, for rows that have to choose what they show.
 pub fn button_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
+    natural_width(ui, theme, button).max(button.least)
+}
+
+fn natural_width(ui: &Ui, theme: &Theme, button: &Button<'_>) -> f32 {
     let words = line(ui, theme, button.text, (Step::Body, Weight::Semibold), theme.colors.text);
     let gap = theme.space.sm;
     let (side, right) = sides(theme, button, height(theme, button.size));

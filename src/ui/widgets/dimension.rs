@@ -135,7 +135,7 @@ const PIECE: (f32, f32) = (12.0, 3.0);
 /// Columns of levels are never wider than this, so that they stay together in a wide window.
 const WIDEST_LEVEL: f32 = 184.0;
 
-/// How the columns of levels stand.
+/// How the columns of levels stand: always equally wide, so that none moves whatever the words become while one writes.
 struct Columns {
     /// Where each begins, from the left edge.
     lefts: Vec<f32>,
@@ -147,28 +147,15 @@ impl Columns {
     /// In one row if that can be: the word beside its segments, or else below; otherwise two by two.
     fn fit(theme: &Theme, names: &[f32], words: &[f32], room: f32) -> Self {
         let bars = f32::from(SEGMENTS) * (PIECE.0 + PIECE.1);
-        let wide = |beside: bool| -> Vec<f32> {
+        let widest = |beside: bool| {
             let word = |w: &f32| if beside { bars + theme.space.xs + w } else { bars.max(*w) };
-            names.iter().zip(words).map(|(name, w)| name.max(word(w))).collect()
+            names.iter().zip(words).map(|(name, w)| name.max(word(w))).fold(0.0, f32::max)
         };
-        for (beside, gap) in [(true, theme.space.md), (false, theme.space.md - theme.space.xs)] {
-            let widths = wide(beside);
-            let count = widths.len().max(1) as f32;
-            let each = ((room + gap) / count).min(WIDEST_LEVEL);
-            let widest = widths.iter().copied().fold(0.0, f32::max);
-            // Equal columns stay where they are from turn to turn; where they do not fit, each takes what it needs.
-            if widest + gap <= each {
-                return Self { lefts: (0..widths.len()).map(|i| each * i as f32).collect(), is_tall: !beside };
-            }
-            let spare = (room - widths.iter().sum::<f32>()) / (count - 1.0).max(1.0);
-            if spare >= gap {
-                let mut left = 0.0;
-                let next = |width: &f32| {
-                    let here = left;
-                    left += width + spare;
-                    here
-                };
-                return Self { lefts: widths.iter().map(next).collect(), is_tall: !beside };
+        for (beside, gap) in [(true, theme.space.md), (false, theme.space.md - theme.space.xs), (false, theme.space.xs)]
+        {
+            let each = ((room + gap) / names.len().max(1) as f32).min(WIDEST_LEVEL);
+            if widest(beside) + gap <= each {
+                return Self { lefts: (0..names.len()).map(|i| each * i as f32).collect(), is_tall: !beside };
             }
         }
         Self { lefts: vec![0.0, (room / 2.0).max(0.0)], is_tall: false }

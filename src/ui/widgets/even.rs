@@ -13,6 +13,9 @@ const HALVINGS: usize = 6;
 /// How many widths are tried on the way from the widest to the narrowest.
 const STEPS: usize = 10;
 
+/// Longest line, in points: more is hard to find back from.
+const LONGEST: f32 = 640.0;
+
 /// The same text, wrapped more narrowly if its last line would be an orphan. It keeps its number of lines.
 pub fn even(ui: &Ui, job: LayoutJob) -> LayoutJob {
     let widest = job.wrap.max_width;
@@ -60,10 +63,10 @@ pub fn without_orphan(ui: &Ui, job: LayoutJob) -> LayoutJob {
     at(widths.into_iter().find(ends_well).unwrap_or(narrowest))
 }
 
-/// A label of the whole width, without an orphan.
+/// A label as wide as there is room, at most 640 points, without an orphan.
 pub fn even_ui(ui: &mut Ui, theme: &Theme, text: &str, look: (Step, Weight), color: Color32) -> Response {
     let (step, weight) = look;
-    let job = even(ui, theme.job(text, step, weight, color, ui.available_width()));
+    let job = even(ui, theme.job(text, step, weight, color, ui.available_width().min(LONGEST)));
     let galley = ui.painter().layout_job(job);
     ui.label(galley)
 }
@@ -71,7 +74,7 @@ pub fn even_ui(ui: &mut Ui, theme: &Theme, text: &str, look: (Step, Weight), col
 /// The same with lines as long as they can be: paragraphs of one card, whose edges at the right are seen together.
 pub fn long_lines_ui(ui: &mut Ui, theme: &Theme, text: &str, look: (Step, Weight), color: Color32) -> Response {
     let (step, weight) = look;
-    let job = without_orphan(ui, theme.job(text, step, weight, color, ui.available_width()));
+    let job = without_orphan(ui, theme.job(text, step, weight, color, ui.available_width().min(LONGEST)));
     let galley = ui.painter().layout_job(job);
     ui.label(galley)
 }

@@ -14,7 +14,7 @@ use crate::ui::widgets::stars::{Stars, difficulty_ui, stars_ui};
 const WORDS_HEIGHT: f32 = 122.0;
 /// Narrowest card that has its foot in one row and its text in two lines, and how much higher a row of the foot and a
 /// line of the text make the others.
-const ONE_ROW: (f32, f32, f32) = (304.0, 22.0, 20.0);
+const ONE_ROW: (f32, f32, f32) = (300.0, 22.0, 20.0);
 
 /// What a card shows.
 #[derive(Debug, Clone, Copy)]
@@ -108,15 +108,20 @@ fn contents(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>) {
 /// Two lines at most, three in a narrow card; the end of a longer text is cut with an ellipsis.
 fn summary(ui: &Ui, theme: &Theme, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = theme.job(text, Step::Body, Weight::Regular, theme.colors.text_secondary, width);
-    job.wrap.max_rows = if width + 2.0 * theme.space.md < ONE_ROW.0 { 3 } else { 2 };
+    job.wrap.max_rows = if has_one_row(width + 2.0 * theme.space.md) { 2 } else { 3 };
     for section in &mut job.sections {
         section.format.line_height = Some(ONE_ROW.2);
     }
     paragraph(ui, without_orphan(ui, job))
 }
 
+/// Whether a card so wide has its foot in one row and its text in two lines.
+pub(crate) fn has_one_row(width: f32) -> bool {
+    width >= ONE_ROW.0
+}
+
 fn words_height(width: f32) -> f32 {
-    if width < ONE_ROW.0 { WORDS_HEIGHT + ONE_ROW.1 + ONE_ROW.2 } else { WORDS_HEIGHT }
+    if has_one_row(width) { WORDS_HEIGHT } else { WORDS_HEIGHT + ONE_ROW.1 + ONE_ROW.2 }
 }
 
 /// How it is played, then how it went: at the right, or under it in a narrow card.
@@ -124,7 +129,7 @@ fn foot(ui: &mut Ui, theme: &Theme, card: &LibraryCard<'_>, inner: Rect) {
     let quiet = theme.colors.text_secondary;
     let small = |ui: &Ui, text: &str| words(ui, theme, text, (Step::Small, Weight::Regular), quiet, f32::INFINITY);
     let last = inner.bottom() - theme.line(Step::Small) / 2.0;
-    let two_rows = inner.width() + 2.0 * theme.space.md < ONE_ROW.0;
+    let two_rows = !has_one_row(inner.width() + 2.0 * theme.space.md);
     let y = if two_rows { last - ONE_ROW.1 } else { last };
     let gap = theme.space.sm + 2.0;
     let x = put_left(ui, small(ui, card.channel), inner.left(), y) + gap;

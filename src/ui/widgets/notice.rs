@@ -1,9 +1,9 @@
-//! Things that must be said in place: a banner with one repair, and a place where nothing is yet.
+//! Things that must be said in place: a banner with one repair or several ways on.
 
-use egui::{Color32, CornerRadius, Frame, Margin, Response, Role, Ui, vec2};
+use egui::{Color32, CornerRadius, Frame, Margin, Role, Ui, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::button::{Button, button_ui};
+use crate::ui::widgets::button::{Button, button_ui, icon_button_ui};
 use crate::ui::widgets::control::{still, words};
 use crate::ui::widgets::paint;
 
@@ -48,6 +48,31 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
                 paint::icon(ui, theme, icon, centre, size, ink);
                 ui.painter().galley(egui::pos2(rect.left() + size + theme.space.sm, y), galley, Color32::PLACEHOLDER);
                 button.is_some_and(|button| button_ui(ui, theme, &button).clicked())
+            })
+            .inner
+        })
+        .inner
+}
+
+/// Draws a low strip with what cannot be done now, and at its end a cross called `away`; `true` when it was put away.
+pub fn passing_notice_ui(ui: &mut Ui, theme: &Theme, text: &str, away: &str) -> bool {
+    let (ink, icon, role) = look(theme, NoticeKind::Warn);
+    let (side, gap) = (theme.inset.notice.0, theme.space.sm);
+    let frame = frame(theme, NoticeKind::Warn).inner_margin(Margin { right: 2, ..Margin::symmetric(side as i8, 2) });
+    frame
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = gap;
+                let (size, cross) = (theme.size.icon, theme.size.control_small);
+                let width = (ui.available_width() - size - 2.0 * gap - cross).max(theme.size.caption);
+                let galley = words(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text, width);
+                let height = galley.size().y.max(cross);
+                let (rect, _) = still(ui, vec2(size + gap + width, height), role, text);
+                let at = egui::pos2(rect.left() + size + gap, rect.center().y - galley.size().y / 2.0);
+                let centre = egui::pos2(rect.left() + size / 2.0, at.y + theme.line(Step::Body) / 2.0);
+                paint::icon(ui, theme, icon, centre, size, ink);
+                ui.painter().galley(at, galley, Color32::PLACEHOLDER);
+                icon_button_ui(ui, theme, Icon::Cross, away).clicked()
             })
             .inner
         })
@@ -128,29 +153,4 @@ pub fn banner_ui(ui: &mut Ui, theme: &Theme, banner: &Banner<'_>) -> Option<usiz
 fn button_room(ui: &Ui, theme: &Theme, text: &str) -> f32 {
     let words = words(ui, theme, text, (Step::Body, Weight::Semibold), Color32::PLACEHOLDER, f32::INFINITY);
     words.size().x + 2.0 * theme.space.md + theme.space.sm
-}
-
-/// A place where nothing is yet.
-#[derive(Debug, Clone, Copy)]
-pub struct Empty<'a> {
-    /// A drawing.
-    pub icon: Icon,
-    /// What will appear here, in one sentence.
-    pub text: &'a str,
-    /// What makes it appear.
-    pub action: &'a str,
-}
-
-/// Draws it at the left of the space; the response is that of its button.
-pub fn empty_ui(ui: &mut Ui, theme: &Theme, empty: &Empty<'_>) -> Response {
-    let width = ui.available_width().min(theme.size.speech_max);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, theme.size.strip * 1.5), egui::Sense::hover());
-    ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.card), theme.stage.calm);
-    paint::icon(ui, theme, empty.icon, rect.center(), theme.size.strip * 0.5, theme.colors.text_secondary);
-    ui.add_space(theme.space.sm);
-    let galley = words(ui, theme, empty.text, (Step::Speech, Weight::Regular), theme.colors.text, width);
-    let (rect, _) = still(ui, galley.size(), Role::Label, empty.text);
-    ui.painter().galley(rect.min, galley, theme.colors.text);
-    ui.add_space(theme.space.sm);
-    button_ui(ui, theme, &Button::primary(empty.action))
 }

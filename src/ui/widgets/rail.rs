@@ -1,10 +1,13 @@
 //! The rail: where one can go, icon and word, settings at the foot.
 
-use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
 use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused};
 use crate::ui::widgets::paint;
+
+/// Half the dot of a mark.
+const DOT: f32 = 5.0;
 
 /// A place in the rail.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +16,8 @@ pub struct Place<'a> {
     pub icon: Icon,
     /// Its word.
     pub name: &'a str,
+    /// A mark beside it, and what it says: something waits there.
+    pub mark: Option<&'a str>,
 }
 
 /// Which place was asked for.
@@ -106,24 +111,36 @@ fn item_ui(ui: &Ui, theme: &Theme, rect: Rect, place: Place<'_>, selected: bool)
     ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, edge, StrokeKind::Inside);
     let (ink, weight) = if selected { (colors.accent, Weight::Bold) } else { (colors.text_secondary, Weight::Regular) };
     let shift = vec2(0.0, feel.press);
+    let response = match place.mark {
+        None => response,
+        Some(says) => {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(says));
+            response.on_hover_text(says)
+        }
+    };
     if rect.height() < 44.0 {
         // No room for the word: the icon stands for it, and the pointer brings the word back.
         paint::icon(ui, theme, place.icon, rect.center() + shift, theme.size.rail_icon, ink);
+        mark(ui, theme, place, rect.center() + shift, ground);
         ring_if_focused(ui, theme, &response, theme.radius.control);
         return response.on_hover_text(place.name);
     }
     let word = line(ui, theme, place.name, (Step::Small, weight), ink);
     let tall = theme.size.rail_icon + 5.0 + 16.0;
     let top = rect.center().y - tall / 2.0;
-    paint::icon(
-        ui,
-        theme,
-        place.icon,
-        pos2(rect.center().x, top + theme.size.rail_icon / 2.0) + shift,
-        theme.size.rail_icon,
-        ink,
-    );
+    let centre = pos2(rect.center().x, top + theme.size.rail_icon / 2.0) + shift;
+    paint::icon(ui, theme, place.icon, centre, theme.size.rail_icon, ink);
+    mark(ui, theme, place, centre, ground);
     put_centre(ui, word, pos2(rect.center().x, top + tall - 8.0) + shift);
     ring_if_focused(ui, theme, &response, theme.radius.control);
     response
+}
+
+/// A dot at the icon's shoulder, set off from it.
+fn mark(ui: &Ui, theme: &Theme, place: Place<'_>, icon: Pos2, ground: Color32) {
+    if place.mark.is_some() {
+        let at = icon + vec2(theme.size.rail_icon, -theme.size.rail_icon) / 2.0;
+        ui.painter().circle_filled(at, DOT + 2.0, ground);
+        ui.painter().circle_filled(at, DOT, theme.colors.warn);
+    }
 }

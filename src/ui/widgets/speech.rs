@@ -4,7 +4,7 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::{CornerRadius, Galley, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::ui::theme::{Change, Step, Theme, Weight, ease_out};
 use crate::ui::widgets::control::{even_words, stressed_words};
@@ -52,14 +52,14 @@ pub fn appearing(ui: &Ui, theme: &Theme, id: impl Hash + std::fmt::Debug) -> f32
 /// A bubble in the full width of the space, theirs at the left and yours at the right; words wrap at the widest
 /// line of speech. `said_by` is read out before the words. `appeared` is 1 for lines that stand; see [`appearing`].
 pub fn bubble_ui(ui: &mut Ui, theme: &Theme, speaker: Speaker, said_by: &str, text: &str, appeared: f32) -> Response {
-    stressed_bubble_ui(ui, theme, speaker, said_by, (text, &(0..0)), appeared)
+    stressed_bubble_ui(ui, theme, (speaker, Step::Speech), said_by, (text, &(0..0)), appeared)
 }
 
-/// The same with a stretch of the words stressed, as bytes of them.
+/// The same in a size of its own, with a stretch of the words stressed, as bytes of them.
 pub fn stressed_bubble_ui(
     ui: &mut Ui,
     theme: &Theme,
-    speaker: Speaker,
+    (speaker, step): (Speaker, Step),
     said_by: &str,
     (text, stressed): (&str, &Range<usize>),
     appeared: f32,
@@ -67,7 +67,7 @@ pub fn stressed_bubble_ui(
     let colors = &theme.colors;
     let (side, top) = theme.inset.bubble;
     let space = ui.available_width();
-    let set = |widest: f32| stressed_words(ui, theme, (text, stressed), Step::Speech, colors.text, widest - 2.0 * side);
+    let set = |widest: f32| stressed_words(ui, theme, (text, stressed), step, colors.text, widest - 2.0 * side);
     let galley = set_for_side(theme, space, set);
     let size = galley.size() + 2.0 * vec2(side, top);
     let (row, response) = ui.allocate_exact_size(vec2(space, size.y), Sense::hover());
@@ -103,6 +103,25 @@ pub fn stage_direction_ui(ui: &mut Ui, theme: &Theme, text: &str, appeared: f32)
     let (row, response) = ui.allocate_exact_size(vec2(space, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     let at = row.min + vec2(0.0, RISE * (1.0 - appeared));
+    ui.painter().galley_with_override_text_color(at, galley, color.gamma_multiply(appeared));
+    response
+}
+
+/// Nothing said, on your side: an empty bubble with the words that tell it, in the voice of what is done.
+pub fn unsaid_ui(ui: &mut Ui, theme: &Theme, text: &str, appeared: f32) -> Response {
+    let (space, side) = (ui.available_width(), theme.inset.bubble.0);
+    let color = theme.colors.text_secondary;
+    let most = theme.size.speech_max.min(space) - 2.0 * side;
+    let galley = even_words(ui, theme, text, (Step::Body, Weight::Italic), color, most);
+    let size = vec2(galley.size().x + 2.0 * side, (galley.size().y + theme.space.md).max(theme.size.control));
+    let (row, response) = ui.allocate_exact_size(vec2(space, size.y), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    let min = egui::pos2(row.right() - size.x, row.top() + RISE * (1.0 - appeared));
+    let rect = egui::Rect::from_min_size(min, size);
+    let radius = CornerRadius { se: theme.radius.bubble_tail, ..CornerRadius::same(theme.radius.bubble) };
+    let edge = Stroke::new(theme.stroke.control, theme.colors.outline.gamma_multiply(appeared));
+    ui.painter().rect_stroke(rect, radius, edge, StrokeKind::Inside);
+    let at = rect.center() - galley.size() / 2.0;
     ui.painter().galley_with_override_text_color(at, galley, color.gamma_multiply(appeared));
     response
 }

@@ -7,6 +7,8 @@ use crate::ui::widgets::control::{feel, line, put_centre, ring_if_focused, still
 
 /// Room between the trough and its tabs.
 const MARGIN: f32 = 4.0;
+/// Least room at each side of the words of a tab that is as wide as the others.
+const BESIDE: f32 = 10.0;
 /// Room between tabs.
 const GAP: f32 = 2.0;
 
@@ -40,16 +42,32 @@ pub fn tab_rows_ui(
     ui.painter().rect(rect, radius, theme.colors.rail, theme.edge(), StrokeKind::Inside);
     let inner = rect.shrink(MARGIN);
     let across = labels.len().div_ceil(rows).max(1);
-    let each = (inner.width() - GAP * (across as f32 - 1.0)) / across as f32;
+    let widths = widths(ui, theme, labels, across, inner.width() - GAP * (across as f32 - 1.0));
     let mut asked = None;
     for (i, label) in labels.iter().enumerate() {
-        let at = vec2((each + GAP) * (i % across) as f32, (height + GAP) * (i / across) as f32);
-        let tab = Rect::from_min_size(inner.min + at, vec2(each, height));
+        let before: f32 = widths.iter().take(i % across).map(|width| width + GAP).sum();
+        let at = vec2(before, (height + GAP) * (i / across) as f32);
+        let width = widths.get(i % across).copied().unwrap_or_default();
+        let tab = Rect::from_min_size(inner.min + at, vec2(width, height));
         if tab_ui(ui, theme, tab, group.id.with(i), label, selected == Some(i)).clicked() {
             asked = Some(i);
         }
     }
     asked
+}
+
+/// How wide the tabs of a row are: all the same; or, where the longest words would come close to their neighbours, each as
+/// its words with the same room at their sides.
+fn widths(ui: &Ui, theme: &Theme, labels: &[&str], across: usize, room: f32) -> Vec<f32> {
+    let each = room / across as f32;
+    let set = |label: &&str| line(ui, theme, label, (Step::Small, Weight::Bold), theme.colors.text).size().x;
+    let words: Vec<f32> = labels.iter().map(set).collect();
+    let widest = words.iter().copied().fold(0.0, f32::max);
+    if widest + 2.0 * BESIDE <= each || labels.len() > across {
+        return vec![each; across];
+    }
+    let beside = (room - words.iter().sum::<f32>()) / across as f32;
+    words.iter().map(|width| width + beside).collect()
 }
 
 fn tab_ui(ui: &Ui, theme: &Theme, rect: Rect, id: Id, label: &str, selected: bool) -> Response {

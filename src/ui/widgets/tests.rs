@@ -164,8 +164,11 @@ fn tabs_and_the_rail_name_what_was_asked_for() {
     let asked = Cell::new(None);
     let place = Cell::new(None);
     let mut harness = window(&theme, |ui| {
-        let places = [Place { icon: Icon::Practice, name: "Practice" }, Place { icon: Icon::Reports, name: "Reports" }];
-        let foot = Place { icon: Icon::Settings, name: "Settings" };
+        let places = [
+            Place { icon: Icon::Practice, name: "Practice", mark: None },
+            Place { icon: Icon::Reports, name: "Reports", mark: Some("New") },
+        ];
+        let foot = Place { icon: Icon::Settings, name: "Settings", mark: None };
         ui.horizontal(|ui| {
             ui.allocate_ui(egui::vec2(88.0, 600.0), |ui| {
                 if let Some(choice) = rail_ui(ui, &theme, &places, foot, RailChoice::Place(0)) {

@@ -3,12 +3,12 @@
 
 mod ui;
 
-use crate::platform::settings::Settings;
+use crate::platform::settings::{CaseLanguage, Settings};
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
-use crate::words::Told as _;
+use crate::words::{Language, Told as _};
 use crate::workflow::learners::{self, Known};
 use crate::workflow::{LearnerId, Workspace};
 
@@ -23,6 +23,25 @@ pub enum Action {
     Begin,
     /// No name, nothing kept.
     JustTry,
+    /// Not to practise, but to a place for a group or for reports.
+    GoTo(Route),
+}
+
+/// The case that comes first: one told in the window's own language, where there is one and nobody chose a language.
+fn first_case(ws: &mut Workspace, language: Language) -> Option<String> {
+    let playable = ws.catalog.playable_ids();
+    let is_told = |id: &&&str| {
+        let brief = ws.catalog.find(id).and_then(|entry| entry.brief.as_ref());
+        brief.is_some_and(|brief| brief.sides.contains(&language))
+    };
+    let told = playable.iter().find(is_told).map(|id| (*id).to_owned());
+    match told.filter(|_| ws.settings.case_language == CaseLanguage::AsWritten) {
+        Some(id) => {
+            ws.tell_case_in(&id, language);
+            Some(id)
+        }
+        None => playable.first().map(|id| (*id).to_owned()),
+    }
 }
 
 /// The state of first start.
@@ -58,15 +77,17 @@ impl State {
 
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
         match action {
-            Action::Begin => {
+            Action::Begin | Action::GoTo(_) => {
                 let name = self.name.trim();
                 let name = (!name.is_empty()).then_some(name);
                 let is_known = name.is_some() && self.known.iter().any(|known| known.name.as_deref() == name);
                 if let Err(error) = shell.ws.name_learner(name) {
                     return Outcome::Go(Route::Trouble { what: error.told(&shell.words) });
                 }
-                if is_known {
-                    return Outcome::Go(Route::Library);
+                match action {
+                    Action::GoTo(place) => return Outcome::Go(place),
+                    _ if is_known => return Outcome::Go(Route::Library),
+                    _ => {}
                 }
             }
             Action::Be(who) => {
@@ -83,8 +104,8 @@ impl State {
                 Err(error) => return Outcome::Go(Route::Trouble { what: error.told(&shell.words) }),
             },
         }
-        match shell.ws.catalog.playable_ids().first() {
-            Some(case) => Outcome::Go(Route::Briefing { case: (*case).to_owned() }),
+        match first_case(&mut shell.ws, shell.words.language()) {
+            Some(case) => Outcome::Go(Route::Briefing { case }),
             None => Outcome::Go(Route::Library),
         }
     }

@@ -9,14 +9,16 @@ use crate::domain::scenario::Scenario;
 use crate::domain::session::cast::cast;
 use crate::domain::session::{Event, Session};
 use crate::ui::app::Shell;
+use crate::ui::route::Route;
 use crate::ui::screens;
-use crate::ui::screens::first_start::{Action, State};
+use crate::ui::screens::first_start::{Action, State, first_case};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::{SceneKind, SceneView, head_in_welcome, logo_ui, scene_ui, strip_name};
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::{
     Availability, Button, Field, Speaker, button_ui, button_width, stressed_bubble_ui, text_field_ui,
 };
+use crate::words::Language;
 
 /// Widest column of words, in points.
 const WORDS: f32 = 440.0;
@@ -28,14 +30,20 @@ const WIDE_COLUMN: f32 = 840.0;
 const WITH_PICTURE: f32 = 760.0;
 /// Lowest window that has room for the large title, in points.
 const LARGE_TITLE: f32 = 560.0;
+/// Lowest window in which the words stand apart from the field.
+const ROOMY: f32 = 740.0;
 /// Height of the words from the title to the last button, in points; they stand in the middle of the page.
 const TALL: f32 = 470.0;
+/// How far above the window's foot the doors for others stand.
+const FOOT: f32 = 96.0;
 /// Least room for the button beside the name, with the gap before it.
 const BUTTON: f32 = 104.0;
 /// Where the bubble's middle stands above the head, on the scene's canvas.
 const ABOVE_HEAD: f32 = 51.0;
 /// The share of the picture's width that the bubble may take.
 const BUBBLE: f32 = 0.62;
+/// How large they speak: it is the one voice on the page.
+const SAYS: Step = Step::TitleBar;
 /// How annoyed the person in the picture is.
 const MOOD: (f32, f32, f32) = (38.0, 50.0, 60.0);
 
@@ -48,19 +56,23 @@ pub(super) struct Waiting {
     scenario: Arc<Scenario>,
     short: String,
     says: Option<String>,
+    /// The window's, when they were found.
+    language: Language,
 }
 
 impl Waiting {
-    /// The customer of the first case that can be played.
-    fn find(shell: &Shell) -> Option<Self> {
-        let scenario = shell.ws.catalog.entries.iter().find_map(|entry| entry.scenario.clone())?;
+    /// The customer of the case that comes first.
+    fn find(shell: &mut Shell) -> Option<Self> {
+        let language = shell.words.language();
+        let id = first_case(&mut shell.ws, language)?;
+        let scenario = shell.ws.catalog.find(&id)?.scenario.clone()?;
         let session = Session::start(Arc::clone(&scenario), SEED);
         let says = session.events().find_map(|event| match event {
             Event::Line { text, .. } => Some(text.clone()),
             _ => None,
         });
         let short = cast(&scenario, SEED).names.first().map(|name| name.short.clone()).unwrap_or_default();
-        Some(Self { scenario, short, says: says.map(|says| last_together(&says)) })
+        Some(Self { scenario, short, says: says.map(|says| last_together(&says)), language })
     }
 }
 
@@ -100,7 +112,7 @@ pub fn first_start_ui(
     act: &mut dyn FnMut(screens::Action),
 ) {
     let whole = ui.max_rect();
-    if state.waiting.is_none() {
+    if state.waiting.as_ref().is_none_or(|waiting| waiting.language != shell.words.language()) {
         state.waiting = Waiting::find(shell);
     }
     let picture = state.waiting.as_ref().filter(|_| whole.width() >= WITH_PICTURE);
@@ -137,7 +149,8 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     });
     ui.add_space(((spare - top) * 0.42).max(theme.space.lg));
     let low = page.height() < LARGE_TITLE;
-    let (step, gap) = if low { (Step::Title, theme.space.lg) } else { (Step::Display, theme.space.page) };
+    let step = if low { Step::Title } else { Step::Display };
+    let gap = if page.height() < ROOMY { theme.space.lg } else { theme.space.page };
     let width = ui.available_width();
     let [title, line] = if state.asks_who() {
         [theme.words.say("first-start-who"), theme.words.say("first-start-who-lead")]
@@ -150,6 +163,24 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State, page: Rect, act: &mut
     ui.add_space(gap);
     ways_in_ui(ui, theme, state, &mut |action| act(screens::Action::FirstStart(action)));
     ui.add_space(theme.space.lg);
+    if !state.asks_who() {
+        let at = ui.cursor().top().max(page.bottom() - FOOT);
+        ui.add_space(at - ui.cursor().top());
+        for_others_ui(ui, theme, &mut |action| act(screens::Action::FirstStart(action)));
+        ui.add_space(theme.space.lg);
+    }
+}
+
+/// The doors of those who do not come to practise.
+fn for_others_ui(ui: &mut Ui, theme: &Theme, emit: &mut dyn FnMut(Action)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        for (name, place) in [("first-start-group", Route::Workshop), ("first-start-reports", Route::Reports)] {
+            if button_ui(ui, theme, &Button::text(theme.words.say(name)).small()).clicked() {
+                emit(Action::GoTo(place));
+            }
+        }
+    });
 }
 
 /// The names of those who practised here. The field below has the keyboard: whoever types their name and Enter comes to no
@@ -231,14 +262,15 @@ fn waiting_ui(ui: &mut Ui, theme: &Theme, waiting: &Waiting, rect: Rect) {
     // It hangs between the lamps.
     let width = (rect.width() * BUBBLE).min(404.0);
     let (head, scale) = head_in_welcome(rect);
-    let look = theme.job(says, Step::Speech, Weight::Regular, theme.colors.text, width - 2.0 * theme.inset.bubble.0);
+    let look = theme.job(says, SAYS, Weight::Regular, theme.colors.text, width - 2.0 * theme.inset.bubble.0);
     let words = ui.painter().layout_job(look).size();
     let size = words + 2.0 * vec2(theme.inset.bubble.0, theme.inset.bubble.1);
     let middle = (head - theme.space.md - size.y / 2.0).min(head - ABOVE_HEAD * scale);
     let at = pos2(rect.center().x - size.x / 2.0, (middle - size.y / 2.0).max(rect.top() + theme.space.sm));
     let area = Rect::from_min_size(at, vec2(size.x + 1.0, size.y));
     let mut above = ui.new_child(UiBuilder::new().max_rect(area).id_salt("says"));
-    stressed_bubble_ui(&mut above, theme, Speaker::Customer, &waiting.short, (says, &stressed(says)), 1.0);
+    let look = (Speaker::Customer, SAYS);
+    stressed_bubble_ui(&mut above, theme, look, &waiting.short, (says, &stressed(says)), 1.0);
 }
 
 #[cfg(test)]

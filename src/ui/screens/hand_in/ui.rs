@@ -2,6 +2,7 @@
 
 use egui::{Key, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::columns::columns_ui;
@@ -9,13 +10,14 @@ use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::hand_in::held_ui::held_ui;
 use crate::ui::screens::hand_in::open::Opened;
 use crate::ui::screens::hand_in::{Action, Extra, State};
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::{self, frame};
-use crate::ui::theme::{Icon, Theme};
+use crate::ui::theme::Theme;
 use crate::ui::widgets::{
-    Availability, Button, Empty, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, empty_ui, notice_ui,
-    rule_ui, select_ui, switch_ui, text_field_ui, tick_row_ui,
+    Availability, Button, Drawing, Empty, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, empty_ui,
+    notice_ui, rule_ui, select_ui, switch_ui, text_field_ui, tick_row_ui,
 };
-use crate::workflow::hand_in::{Kind, Period};
+use crate::workflow::hand_in::{ENDING, Kind, Period};
 
 /// Runs that are listed at first.
 const FIRST: usize = 10;
@@ -74,8 +76,11 @@ impl State {
 fn own_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(screens::Action)) {
     if state.offered.is_empty() {
         let words = &theme.words;
-        let empty =
-            Empty { icon: Icon::Progress, text: words.say("hand-in-empty"), action: words.say("hand-in-empty-action") };
+        let empty = Empty {
+            drawing: Drawing::HandIn,
+            text: words.say("hand-in-empty"),
+            action: words.say("hand-in-empty-action"),
+        };
         if empty_ui(ui, theme, &empty).clicked() {
             act(screens::Action::Go(Route::Library));
         }
@@ -288,9 +293,8 @@ fn open_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(A
     let words = &theme.words;
     section_ui(ui, theme, words.say("hand-in-open"), |ui| {
         ui.label(theme.quiet(words.say("hand-in-open-explains")));
-        let field =
-            Field { hint: words.say("common-path"), ..Field::new(words.say("hand-in-open-field"), FIELD * 2.0) };
-        let response = text_field_ui(ui, theme, &field, &mut state.open_path);
+        let file = (words.say("hand-in-open-field"), Wanted::Files { ending: ENDING });
+        let response = path_field_ui(ui, theme, file, &mut state.open_path);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if button_ui(ui, theme, &Button::outline(words.say("hand-in-open-there")).small()).clicked() || entered {
             emit(Action::OpenNamed);

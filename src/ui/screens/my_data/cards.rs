@@ -2,15 +2,16 @@
 
 use egui::{Align, Key, Label, Layout, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::platform::settings::KeepFor;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::my_data::{Action, Card, DueShown, Erasing, FIRST, Panel, REVEALS, State};
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::{self};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, tab_rows_ui, text_field_ui,
-    well_frame,
+    Button, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, tab_rows_ui, well_frame,
 };
 use crate::workflow::AttemptId;
 use crate::workflow::my_data::{self, NotNow, Played, Preview, Standing};
@@ -87,8 +88,7 @@ pub(super) fn take_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: Act<'_
     one_ui(ui, theme, (state, Card::Take, "my-data-take"), act, |ui, state, act| {
         quiet(ui, theme, theme.words.say("my-data-take-explains"));
         let name = theme.words.say("my-data-take-folder");
-        let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
-        let response = text_field_ui(ui, theme, &field, &mut state.folder);
+        let response = path_field_ui(ui, theme, (name, Wanted::Folder), &mut state.folder);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if button_ui(ui, theme, &Button::primary(theme.words.say("my-data-take-write"))).clicked() || entered {
             emit(act, Action::Write);

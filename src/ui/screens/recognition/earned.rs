@@ -6,11 +6,12 @@ use egui::{Align, Key, Layout, Ui, vec2};
 use crate::domain::progress::Kind;
 use crate::ui::screens::debrief::tied;
 use crate::ui::screens::into_folder::into_folder_ui;
+use crate::ui::screens::recognition::ui::parted_ui;
 use crate::ui::screens::recognition::{Action, Panel, State};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, paint, rule_ui, side_rule_ui,
-    text_area_ui, text_field_ui, well_frame,
+    Button, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, paint, side_rule_ui, text_area_ui,
+    text_field_ui, well_frame,
 };
 use crate::workflow::recognition::{NOTE_MAX, SIGNED_MAX, date, level, note_said, quote};
 
@@ -30,7 +31,7 @@ pub(super) fn kind_ui(ui: &mut Ui, theme: &Theme, state: &mut State, kind: Kind,
         });
         for (i, at) in times.into_iter().enumerate() {
             if i > 0 {
-                rule_ui(ui, theme);
+                parted_ui(ui, theme);
             }
             ui.push_id(("earned", at), |ui| time_ui(ui, theme, state, at, emit));
         }
@@ -70,6 +71,7 @@ fn time_ui(ui: &mut Ui, theme: &Theme, state: &mut State, at: usize, emit: &mut 
     if let Some(note) = thanks.as_ref().and_then(|thanks| note_said(words, thanks)) {
         long_lines_ui(ui, theme, &tied(&note), (Step::Body, Weight::Regular), theme.colors.text_secondary);
     }
+    ui.add_space(theme.space.xs);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
         if button_ui(ui, theme, &Button::outline(words.say("recognition-certificate")).small()).clicked() {

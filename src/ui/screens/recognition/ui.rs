@@ -7,11 +7,12 @@ use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::columns::{Foot, columns_ui};
 use crate::ui::screens::debrief::tied;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::recognition::{Action, State, earned};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
+    Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
 };
 
 /// Width of what is not earned yet, and its largest share of the page.
@@ -28,7 +29,8 @@ pub fn recognition_ui(
     state.read(shell);
     frame::page(ui, theme, frame::Place::Progress, act, |ui, act| {
         let above = if ui.max_rect().height() < 760.0 { theme.space.lg } else { theme.space.xl };
-        frame::scroll_block_ui(ui, theme, "recognition", (frame::CONTENT, above), |ui| {
+        let page = ui.max_rect();
+        let out = frame::scroll_block_ui(ui, theme, "recognition", (frame::CONTENT, above), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             head_ui(ui, theme, state, act);
             let right = RIGHT.0.min(ui.available_width() * RIGHT.1);
@@ -45,6 +47,7 @@ pub fn recognition_ui(
             };
             columns_ui(ui, theme, "recognition-columns", right, &mut (state, act), left, aside);
         });
+        edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
     });
 }
 
@@ -80,7 +83,7 @@ fn earned_ui(ui: &mut Ui, theme: &Theme, (state, kinds): (&mut State, &[Kind]), 
         let words = &theme.words;
         card_ui(ui, theme, |ui| {
             let (text, action) = (words.say("recognition-none"), words.say("recognition-practise"));
-            if empty_ui(ui, theme, &Empty { icon: Icon::Progress, text, action }).clicked() {
+            if empty_ui(ui, theme, &Empty { drawing: Drawing::Recognition, text, action }).clicked() {
                 emit(Action::Library);
             }
         });
@@ -91,6 +94,13 @@ fn earned_ui(ui: &mut Ui, theme: &Theme, (state, kinds): (&mut State, &[Kind]), 
     }
 }
 
+/// A rule with more room around it than what belongs together has.
+pub(super) fn parted_ui(ui: &mut Ui, theme: &Theme) {
+    ui.add_space(theme.space.xs);
+    rule_ui(ui, theme);
+    ui.add_space(theme.space.xs);
+}
+
 /// Each that is not there yet, with what it takes.
 fn not_yet_ui(ui: &mut Ui, theme: &Theme, kinds: &[Kind]) {
     let words = &theme.words;
@@ -99,10 +109,10 @@ fn not_yet_ui(ui: &mut Ui, theme: &Theme, kinds: &[Kind]) {
         ui.label(theme.heading(words.say("recognition-not-yet")));
         for (at, kind) in kinds.iter().enumerate() {
             if at > 0 {
-                rule_ui(ui, theme);
+                parted_ui(ui, theme);
             }
             ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = theme.space.xs / 2.0;
+                ui.spacing_mut().item_spacing.y = theme.space.xs;
                 ui.label(theme.strong(kind.said(words)));
                 let look = (Step::Body, Weight::Regular);
                 long_lines_ui(ui, theme, &tied(kind.rule(words)), look, theme.colors.text_secondary);

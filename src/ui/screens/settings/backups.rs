@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Key, Layout, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::screens::confirm::{Answer, Chosen, confirm_ui};
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::settings::{Action, REVEALS, State};
 use crate::ui::theme::Theme;
 use crate::ui::when;
-use crate::ui::widgets::{Button, Field, button_ui, rule_ui, text_field_ui, well_frame};
+use crate::ui::widgets::{Button, button_ui, rule_ui, well_frame};
 use crate::workflow::backups;
 
 /// How many backups are listed at first.
@@ -112,8 +114,7 @@ fn list_ui(
     }
     rule_ui(ui, theme);
     let name = theme.words.say("settings-restore-elsewhere");
-    let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
-    let entered = entered(ui, theme, &field, elsewhere, false);
+    let entered = entered(ui, theme, (name, Wanted::Files { ending: "sqlite" }), elsewhere, false);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         let look = button_ui(ui, theme, &Button::outline(theme.words.say("settings-restore-look")).small()).clicked();
@@ -131,8 +132,6 @@ fn list_ui(
 fn row_ui(ui: &mut Ui, theme: &Theme, backup: &Listed, emit: &mut dyn FnMut(Action)) {
     let size = vec2(ui.available_width(), theme.size.control_small);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        // Words that act have room at their sides; the words themselves stand under the heading.
-        ui.add_space(-theme.space.sm);
         if button_ui(ui, theme, &Button::text(&backup.taken).small()).clicked() {
             emit(Action::Choose(backup.path.clone(), backup.taken.clone()));
         }
@@ -144,8 +143,7 @@ fn copy_ui(ui: &mut Ui, theme: &Theme, (copy_to, just_opened): (&mut String, boo
     ui.label(theme.heading(theme.words.say("settings-copy-title")));
     ui.label(theme.quiet(theme.words.say("settings-copy-explains")));
     let name = theme.words.say("settings-copy-folder");
-    let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
-    let entered = entered(ui, theme, &field, copy_to, just_opened);
+    let entered = entered(ui, theme, (name, Wanted::Folder), copy_to, just_opened);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm;
         if button_ui(ui, theme, &Button::primary(theme.words.say("settings-copy-there")).small()).clicked() || entered {
@@ -158,8 +156,8 @@ fn copy_ui(ui: &mut Ui, theme: &Theme, (copy_to, just_opened): (&mut String, boo
 }
 
 /// Draws a field, which takes the keyboard when it has just been opened; `true` when Enter was pressed in it.
-fn entered(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String, just_opened: bool) -> bool {
-    let response = text_field_ui(ui, theme, field, text);
+fn entered(ui: &mut Ui, theme: &Theme, field: (&str, Wanted), text: &mut String, just_opened: bool) -> bool {
+    let response = path_field_ui(ui, theme, field, text);
     if just_opened {
         response.request_focus();
     }

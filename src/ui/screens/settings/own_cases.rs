@@ -4,12 +4,14 @@ use egui::{Key, Label, Ui, vec2};
 
 use crate::catalog::{Entry, Origin};
 use crate::domain::scenario::problem::{Problem, Severity};
+use crate::platform::dialog::Wanted;
 use crate::platform::folders::Place;
 use crate::ui::app::Shell;
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::settings::kept::folder_ui;
 use crate::ui::screens::settings::{Action, Card, REVEALS, State, say_ui};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{Button, Field, button_ui, card_ui, rule_ui, side_rule_ui, text_field_ui, well_frame};
+use crate::ui::widgets::{Button, button_ui, card_ui, rule_ui, side_rule_ui, well_frame};
 use crate::words::Words;
 
 /// Draws the card.
@@ -57,8 +59,7 @@ fn other_folder_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn
             ui.set_min_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = theme.space.sm;
             let name = theme.words.say("settings-cases-in");
-            let field = Field { hint: theme.words.say("common-path"), ..Field::new(name, ui.available_width()) };
-            let response = text_field_ui(ui, theme, &field, folder);
+            let response = path_field_ui(ui, theme, (name, Wanted::Folder), folder);
             if just_opened {
                 response.request_focus();
             }

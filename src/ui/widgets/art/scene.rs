@@ -179,15 +179,16 @@ pub fn head_in_welcome(rect: Rect) -> (f32, f32) {
 
 fn set_for(scene: &SceneView<'_>) -> Set {
     let table = matches!(scene.industry, Industry::Restaurant | Industry::Cafe) && scene.channel == Channel::FaceToFace;
+    let is_cafe = scene.industry == Industry::Cafe;
     let tall = scene.size.y / scene.size.x.max(1.0) > TALL;
     let view =
         |x: f32, y: f32, w: f32, h: f32| with_others(Rect::from_min_size(pos2(x, y), vec2(w, h)), scene.others.len());
     if scene.kind == SceneKind::Welcome {
         let view = with_others(WELCOME, scene.others.len());
-        return Set { wall: Wall::Lamps("first_lamps"), behind: None, front: Some("first_table"), view, keeps: 1.0 };
+        let front = Some(if is_cafe { "first_cafe" } else { "first_table" });
+        return Set { wall: Wall::Lamps("first_lamps"), behind: None, front, view, keeps: 1.0 };
     }
     let (behind, front) = frame_of(Some(scene.channel), scene.industry, Sight::Usual);
-    let is_cafe = scene.industry == Industry::Cafe;
     match (tall, table) {
         (true, true) => Set {
             wall: Wall::Lamps("briefing_lamps"),

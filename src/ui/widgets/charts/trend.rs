@@ -10,7 +10,7 @@ use crate::ui::widgets::control::{line, put_left, put_right, ring_if_focused, st
 use crate::ui::widgets::paint;
 
 /// Height of the chart.
-const HEIGHT: f32 = 124.0;
+const HEIGHT: f32 = 100.0;
 /// Room for the scale at the right, and above and below the plot.
 const SCALE: f32 = 30.0;
 const EDGE: f32 = 9.0;
