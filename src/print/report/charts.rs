@@ -154,6 +154,11 @@ fn drawing(size: (f32, f32), at: (f32, f32), (shapes, lines): Drawn, alt: String
 pub(super) fn moved(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -> Option<Drawing> {
     const PITCH: f32 = 26.0;
     let section = told.sheet.section("moved")?;
+    let has_moved = |row: &Row| matches!(row.cells.as_slice(), [_, first, ..] if *first != Cell::Nothing);
+    if !section.rows.iter().any(has_moved) {
+        // Tracks without a dot tell nothing.
+        return None;
+    }
     let (mut shapes, mut lines, mut parts) = (Vec::new(), Vec::new(), Vec::new());
     let names = section.rows.iter().filter_map(|row| row.cells.first());
     let widest = names.map(|name| pen.line(BODY, TEXT, &told.shown(name)).width()).fold(0.0, f32::max);

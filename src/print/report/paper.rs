@@ -202,7 +202,7 @@ impl Front<'_> {
             flow.set(Role::Paragraph, &[Run { style: SMALL, text: says }], 0.0, 13.5);
             drawing.at.1 = flow.reached() + 8.0;
             drawings.push(drawing);
-        } else {
+        } else if sheet.headline.is_none() {
             for note in &sheet.notes {
                 flow.set(Role::Paragraph, &[Run { style: ABOUT, text: note }], 0.0, 16.0);
                 flow.skip(4.0);

@@ -278,7 +278,7 @@ pub fn along(report: &Report, words: &Words, leaves: Leaves) -> Along {
         team,
         period,
         kind: words.tell("report-kind", &[("date", (&made).into())]),
-        by: words.tell("report-rubric", &by),
+        by: words.tell(if rules.is_empty() { "report-rubric-alone" } else { "report-rubric" }, &by),
         about: make.about_line(is_told),
         made_day: about.made_day,
         names: leaves.names,

@@ -35,6 +35,18 @@ fn a_report_of_four_people_keeps_its_figures() {
 }
 
 #[test]
+fn where_nobody_played_a_case_twice_that_is_what_the_report_says_first() {
+    let mut report = front_of_house();
+    report.headline.pairs.clear();
+    report.headline.better = 0;
+    report.headline.without = report.about.people;
+    let says = told(&report, false).headline.unwrap();
+    assert_eq!(says, "Nobody has played a case a second time yet.");
+    report.about.rules.clear();
+    assert_eq!(told(&report, false).by, format!("Rubric {RUBRIC_VERSION}"));
+}
+
+#[test]
 fn one_hidden_month_takes_the_next_smallest_along() {
     let mut report = front_of_house();
     let month = |month: &str, people: usize| Month { month: month.to_owned(), people, ..report.months[0].clone() };

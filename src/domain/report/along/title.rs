@@ -81,6 +81,9 @@ impl Make<'_> {
     pub(super) fn headline_sentence(&self) -> Option<String> {
         let headline = &self.report.headline;
         let of = headline.pairs.len();
+        if of == 0 && self.report.about.runs > 0 && headline.without == self.report.about.people {
+            return Some(self.words.say("report-better-nobody-twice").to_owned());
+        }
         if of == 0 || !self.shows(of) {
             return None;
         }

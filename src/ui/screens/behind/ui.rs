@@ -17,7 +17,7 @@ use crate::ui::terms;
 use crate::ui::theme::{Icon, Step, Theme};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Button, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, notice_ui, pill_ui, rule_ui, stars_ui,
+    Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, notice_ui, pill_ui, rule_ui, stars_ui,
 };
 
 /// Narrowest list with the figures beside the words.
@@ -82,7 +82,7 @@ pub fn behind_ui(
 fn nothing_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
     let (text, action) = (theme.words.say("behind-nothing"), theme.words.say("behind-back"));
     card_ui(ui, theme, |ui| {
-        if empty_ui(ui, theme, &Empty { icon: Icon::Reports, text, action }).clicked() {
+        if empty_ui(ui, theme, &Empty { drawing: Drawing::List, text, action }).clicked() {
             act(screens::Action::Go(Route::Reports));
         }
     });

@@ -14,9 +14,9 @@ use crate::ui::screens::ready::rule_ui::controls_ui;
 use crate::ui::screens::ready::view::{PersonView, RunView, View};
 use crate::ui::screens::ready::{Action, SHOWN, State};
 use crate::ui::screens::{self, behind, frame};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
+    Button, Drawing, Empty, Notice, NoticeKind, button_ui, card_ui, empty_ui, long_lines_ui, notice_ui, rule_ui,
 };
 
 /// Draws the page and tells `act` what it asked for.
@@ -64,7 +64,7 @@ fn quiet_ui(ui: &mut Ui, theme: &Theme, text: &str) {
 fn none_ui(ui: &mut Ui, theme: &Theme, act: &mut dyn FnMut(screens::Action)) {
     let (text, action) = (theme.words.say("ready-none"), theme.words.say("ready-begin"));
     card_ui(ui, theme, |ui| {
-        if empty_ui(ui, theme, &Empty { icon: Icon::Reports, text, action }).clicked() {
+        if empty_ui(ui, theme, &Empty { drawing: Drawing::List, text, action }).clicked() {
             act(screens::Action::Ready(Action::Begin));
         }
     });
@@ -161,7 +161,7 @@ fn person_ui(ui: &mut Ui, theme: &Theme, state: &State, person: &PersonView, act
 fn run_ui(ui: &mut Ui, theme: &Theme, run: &RunView, act: &mut dyn FnMut(screens::Action)) {
     ui.add_space(theme.space.xs);
     ui.push_id(&run.run, |ui| {
-        if button_ui(ui, theme, &Button::outline(&run.told).small()).clicked() {
+        if button_ui(ui, theme, &Button::text(&run.told).small()).clicked() {
             act(screens::Action::HandedRun(handed_run::Action::Open(run.run.clone(), At::Start)));
         }
     });

@@ -1,13 +1,15 @@
 //! Draws the page: what goes along on the left, whose data that is and where to on the right, the first rows below.
 
-use egui::{Key, ScrollArea, Ui, vec2};
+use egui::{Align, Key, Layout, ScrollArea, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::print::report::FORMATS;
 use crate::ui::app::Shell;
 use crate::ui::route::Route;
 use crate::ui::screens::columns::columns_from_ui;
 use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::handed::head_ui;
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::report_export::{Action, State};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme, Weight};
@@ -19,6 +21,10 @@ use crate::workflow::reports::export::{Preview, Rows};
 
 /// The widest a text of the look is, in letters.
 const CELL: usize = 34;
+/// Up to so many columns have room for longer ones.
+const FEW: usize = 4;
+/// A figure has fewer signs than this; more is a name.
+const FIGURE: usize = 16;
 /// The widest an id of it is: enough to tell that rows belong together.
 const ID: usize = 9;
 /// Narrowest page with two columns: the smallest window has them, so that the button is in sight there.
@@ -220,15 +226,21 @@ fn whose_ui(ui: &mut Ui, theme: &Theme, (state, seen): (&State, &Preview)) {
 
 /// The first rows, as they will stand in the file.
 fn table_ui(ui: &mut Ui, theme: &Theme, seen: &Preview) {
+    // A few columns have room for their words.
+    let most = if seen.columns.len() <= FEW { 3 * CELL } else { CELL };
     let out = ScrollArea::horizontal().id_salt("report-export-rows").show(ui, |ui| {
         egui::Grid::new("report-export-rows").spacing(vec2(theme.space.md, theme.space.xs)).show(ui, |ui| {
             for column in &seen.columns {
-                ui.label(theme.strong(clipped(column)));
+                ui.label(theme.strong(clipped(column, most)));
             }
             ui.end_row();
             for row in &seen.first {
                 for cell in row {
-                    ui.label(theme.quiet(clipped(cell)));
+                    if is_figure(cell) {
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.quiet(cell)));
+                    } else {
+                        ui.label(theme.quiet(clipped(cell, most)));
+                    }
                 }
                 ui.end_row();
             }
@@ -241,10 +253,15 @@ fn table_ui(ui: &mut Ui, theme: &Theme, seen: &Preview) {
     }
 }
 
-fn clipped(text: &str) -> String {
+/// Figures stand below one another by their last place.
+fn is_figure(cell: &str) -> bool {
+    !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || ".,%−-".contains(c)) && cell.chars().count() < FIGURE
+}
+
+fn clipped(text: &str, most: usize) -> String {
     let length = text.chars().count();
     let is_id = length >= 32 && text.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
-    let most = if is_id { ID } else { CELL };
+    let most = if is_id { ID } else { most };
     if length <= most {
         return text.to_owned();
     }
@@ -254,9 +271,9 @@ fn clipped(text: &str) -> String {
 fn where_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(Action)) {
     let words = &theme.words;
     section_ui(ui, theme, words.say("report-export-where"), |ui| {
-        let width = ui.available_width();
-        let folder = Field { hint: words.say("common-path"), ..Field::new(words.say("common-into-folder"), width) };
-        let response = text_field_ui(ui, theme, &folder, &mut state.folder);
+        let width = ui.available_width().min(theme.size.speech_max);
+        let into = (words.say("common-into-folder"), Wanted::Folder);
+        let response = path_field_ui(ui, theme, into, &mut state.folder);
         let mut entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let response = text_field_ui(ui, theme, &Field::new(words.say("report-export-name"), width), &mut state.name);
         entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

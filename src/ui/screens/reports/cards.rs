@@ -1,6 +1,6 @@
 //! Draws the first cards: first against latest, what moved, where it is hard, why customers came, who is to be thanked.
 
-use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Color32, CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens;
@@ -12,8 +12,8 @@ use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::charts::{DotRow, DotStack, dots_chart_ui};
 use crate::ui::widgets::{
     Button, Field, FigureRow, MeanAsk, MeanCell, MeanRow, MovedLook, Notice, NoticeKind, QuoteRow, button_ui,
-    button_width, figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui, rule_ui,
-    select_ui, text_area_ui, text_field_ui,
+    figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui, rule_ui, select_ui,
+    text_area_ui, text_field_ui,
 };
 
 pub(super) const BODY: (Step, Weight) = (Step::Body, Weight::Regular);
@@ -78,17 +78,6 @@ pub(super) fn figure_ui(
     }
 }
 
-/// Words that act, their first letter below those of the card.
-pub(super) fn text_button_ui(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
-    let button = Button::text(text).small();
-    let width = button_width(ui, theme, &button) - theme.space.sm;
-    let (rect, _) = ui.allocate_exact_size(vec2(width, theme.size.control_small), Sense::hover());
-    // Its wash reaches out of the column of words, without making the card any wider.
-    let reach = Rect::from_min_max(rect.min - vec2(theme.space.sm, 0.0), rect.max);
-    let mut area = ui.new_child(UiBuilder::new().max_rect(reach));
-    button_ui(&mut area, theme, &button)
-}
-
 /// How many rows of a list are shown, and the button for the others below them.
 pub(super) fn shown(state: &State, list: List, first: usize, all: usize) -> usize {
     // One row more takes no more room than the button would.
@@ -111,7 +100,7 @@ pub(super) fn rest_ui(
     } else {
         theme.words.tell("reports-all-of", &[("count", all.into())])
     };
-    if text_button_ui(ui, theme, &text).clicked() {
+    if button_ui(ui, theme, &Button::text(&text).small()).clicked() {
         act(screens::Action::Reports(Action::Show(list)));
     }
 }
@@ -199,7 +188,7 @@ pub(super) fn heat_ui(
     heat: &HeatView,
     act: &mut dyn FnMut(screens::Action),
 ) {
-    head_ui(ui, theme, theme.words.say("reports-heat"), None);
+    head_ui(ui, theme, theme.words.say("reports-heat"), Some(theme.words.say("reports-heat-sub")));
     let shown = shown(state, List::Cases, CASES, heat.rows.len());
     let runs_names: Vec<String> = heat.rows.iter().map(|row| row.runs.name()).collect();
     let rows: Vec<MeanRow<'_>> = heat
@@ -227,6 +216,17 @@ pub(super) fn heat_ui(
         act(behind(state, way));
     }
     rest_ui(ui, theme, (List::Cases, CASES, heat.rows.len()), state, act);
+    if let Some(hardest) = &heat.hardest {
+        closing_line_ui(ui, theme, hardest);
+    }
+}
+
+/// What a card comes to, under a rule.
+fn closing_line_ui(ui: &mut Ui, theme: &Theme, text: &str) {
+    ui.add_space(theme.space.sm);
+    rule_ui(ui, theme);
+    ui.add_space(theme.space.sm);
+    long_lines_ui(ui, theme, text, BODY, theme.colors.text_secondary);
 }
 
 /// Causes in the cases played.
@@ -258,10 +258,7 @@ pub(super) fn causes_ui(
     }
     rest_ui(ui, theme, (List::Causes, CAUSES, causes.rows.len()), state, act);
     if let Some(fix) = &causes.fix {
-        ui.add_space(theme.space.sm);
-        rule_ui(ui, theme);
-        ui.add_space(theme.space.sm);
-        long_lines_ui(ui, theme, fix, BODY, theme.colors.text_secondary);
+        closing_line_ui(ui, theme, fix);
     }
 }
 
@@ -303,7 +300,7 @@ fn note_ui(ui: &mut Ui, theme: &Theme, state: &mut State, thanks: &ThanksView, a
         notice_ui(ui, theme, &Notice { kind, text, action: None });
     }
     if !state.thanks.is_open() {
-        if text_button_ui(ui, theme, words.say("reports-thanks-add")).clicked() {
+        if button_ui(ui, theme, &Button::text(words.say("reports-thanks-add")).small()).clicked() {
             ask(Ask::Open);
         }
         return;

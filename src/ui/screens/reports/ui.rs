@@ -13,10 +13,10 @@ use crate::ui::screens::reports::taking::{Done, Row};
 use crate::ui::screens::reports::view::{View, Way};
 use crate::ui::screens::reports::{Action, List, State, cards, forgetting, further_ui, world_ui};
 use crate::ui::screens::{self, behind, frame};
-use crate::ui::theme::{Icon, Step, Theme, Weight};
+use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Empty, Field, Notice, NoticeKind, button_ui, button_width, card_ui, empty_ui, long_lines_ui, notice_ui,
-    paint, rule_ui, select_ui, text_field_ui,
+    Button, Drawing, Empty, Field, Notice, NoticeKind, button_ui, button_width, card_ui, empty_ui, long_lines_ui,
+    notice_ui, paint, rule_ui, select_ui, text_field_ui,
 };
 use crate::workflow::hand_in::ENDING;
 
@@ -56,13 +56,14 @@ enum Card {
 /// The rows of a page: of each its name, and its cards with their shares of the width.
 type Rows = &'static [(&'static str, &'static [(Card, f32)])];
 
+/// Below the first row, whose chart needs the room, every page's edges repeat: 42, 29 and 29 of 100.
 const WIDE: Rows = &[
     ("reports-1", &[(Card::Headline, 0.645), (Card::Moved, 0.355)]),
-    ("reports-2", &[(Card::Heat, 0.43), (Card::Causes, 0.295), (Card::Thanks, 0.275)]),
-    ("reports-3", &[(Card::Measures, 0.44), (Card::Errors, 0.28), (Card::Promises, 0.28)]),
-    ("reports-4", &[(Card::Money, 0.34), (Card::Outreach, 0.33), (Card::Moods, 0.33)]),
-    ("reports-5", &[(Card::Ideas, 0.4), (Card::Remarks, 0.36), (Card::Deeds, 0.24)]),
-    ("reports-6", &[(Card::World, 0.68), (Card::Ready, 0.32)]),
+    ("reports-2", &[(Card::Heat, 0.42), (Card::Causes, 0.29), (Card::Thanks, 0.29)]),
+    ("reports-3", &[(Card::Measures, 0.42), (Card::Errors, 0.29), (Card::Promises, 0.29)]),
+    ("reports-4", &[(Card::Money, 0.42), (Card::Outreach, 0.29), (Card::Moods, 0.29)]),
+    ("reports-5", &[(Card::Ideas, 0.42), (Card::Remarks, 0.29), (Card::Deeds, 0.29)]),
+    ("reports-6", &[(Card::World, 0.71), (Card::Ready, 0.29)]),
 ];
 const MIDDLING: Rows = &[
     ("reports-m1", &[(Card::Headline, 1.0)]),
@@ -173,7 +174,11 @@ fn head_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screen
         ui.spacing_mut().item_spacing.x = theme.space.lg;
         ui.label(title);
         if shows && is_one {
-            ui.horizontal(|ui| choices_ui(ui, theme, state, (0, widths.as_slice(), widths.len()), act));
+            ui.vertical(|ui| {
+                // On the axis of the buttons, which are taller.
+                ui.add_space((theme.size.control - theme.size.control_small) / 2.0);
+                ui.horizontal(|ui| choices_ui(ui, theme, state, (0, widths.as_slice(), widths.len()), act));
+            });
         }
         let at =
             Rect::from_min_max(pos2(row.right() - ways, row.top()), pos2(row.right(), row.top() + theme.size.control));
@@ -406,7 +411,8 @@ fn empty_page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn Fn
             return;
         }
         let words = &theme.words;
-        let empty = Empty { icon: Icon::Reports, text: words.say("reports-empty"), action: words.say("reports-add") };
+        let empty =
+            Empty { drawing: Drawing::Reports, text: words.say("reports-empty"), action: words.say("reports-add") };
         if empty_ui(ui, theme, &empty).clicked() {
             act(screens::Action::Reports(Action::Adding(true)));
         }

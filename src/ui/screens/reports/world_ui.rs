@@ -2,7 +2,9 @@
 
 use egui::{Key, Ui, vec2};
 
+use crate::platform::dialog::Wanted;
 use crate::ui::screens;
+use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::screens::reports::actual::{Ask, Shown};
 use crate::ui::screens::reports::cards::{BODY, SMALL, head_ui};
 use crate::ui::screens::reports::ui::behind;
@@ -11,8 +13,7 @@ use crate::ui::screens::reports::{Action, State};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::charts::{MonthPlot, months_chart_ui};
 use crate::ui::widgets::{
-    Availability, Button, Field, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, rule_ui, select_ui,
-    text_field_ui,
+    Availability, Button, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, rule_ui, select_ui,
 };
 
 /// Narrowest card with both charts beside each other.
@@ -117,11 +118,8 @@ fn import_ui(ui: &mut Ui, theme: &Theme, (state, has_actual): (&mut State, bool)
     }
     ui.spacing_mut().item_spacing.y = theme.space.sm;
     long_lines_ui(ui, theme, words.say("reports-import-explains"), SMALL, theme.colors.text_secondary);
-    let field = Field {
-        hint: words.say("common-path"),
-        ..Field::new(words.say("reports-import-field"), theme.size.speech_max)
-    };
-    let response = text_field_ui(ui, theme, &field, &mut state.actual.path);
+    let table = (words.say("reports-import-field"), Wanted::Files { ending: "csv" });
+    let response = path_field_ui(ui, theme, table, &mut state.actual.path);
     if std::mem::take(&mut state.actual.wants_focus) {
         response.request_focus();
     }

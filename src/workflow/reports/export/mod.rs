@@ -7,7 +7,7 @@ mod rows;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::domain::report::along::{Along, Cell, Leaves, along};
+use crate::domain::report::along::{Along, Cell, Leaves, along, iso};
 use crate::domain::report::{Drawn, Filter, Leaving};
 use crate::platform::files::{self, FileError, Streamed};
 use crate::print::PrintError;
@@ -235,7 +235,7 @@ pub fn preview(archive: &mut Archive, words: &Words, ask: &Ask) -> Result<Previe
         small_groups: leaving.small_groups,
         hidden: 0,
         lacks: String::new(),
-        name: name_of(&row_title(words, ask)),
+        name: dated(&row_title(words, ask), ask),
         ending: ask.ending(),
     })
 }
@@ -245,6 +245,8 @@ fn of_report(sheet: &Along, words: &Words, ask: &Ask) -> Preview {
         Cell::Hidden => words.say("report-hidden").to_owned(),
         cell => cell.plain().unwrap_or_default(),
     };
+    // What is read by people shows no keys.
+    let has_keys = ["csv", "json"].contains(&ask.format.code);
     let figures = || sheet.sections.iter().skip(1).flat_map(|section| section.figures().map(move |it| (section, it)));
     let row =
         |(section, (key, column, row, cell)): (&_, (String, &crate::domain::report::along::Column, &_, &Cell))| {
@@ -252,11 +254,16 @@ fn of_report(sheet: &Along, words: &Words, ask: &Ask) -> Preview {
                 (section, row);
             let name = row.cells.first().map(&told).unwrap_or_default();
             let what = if section.columns.len() > 2 { format!("{name}, {}", column.title) } else { name };
-            vec![section.title.clone(), what, told(cell), key]
+            let mut cells = vec![section.title.clone(), what, told(cell)];
+            cells.extend(has_keys.then_some(key));
+            cells
         };
-    let heads = ["report-column-part", "report-column-name", "report-column-value", "report-column-key"];
+    let mut columns: Vec<String> = ["report-column-part", "report-column-name", "report-column-value"]
+        .map(|head| words.say(head).to_owned())
+        .into();
+    columns.extend(has_keys.then(|| words.say("report-column-key").to_owned()));
     Preview {
-        columns: heads.map(|head| words.say(head).to_owned()).into(),
+        columns,
         first: figures().map(row).take(LOOK).collect(),
         rows: sheet.sections.iter().map(|section| section.figures().count() as u64).sum(),
         people: 0,
@@ -266,7 +273,7 @@ fn of_report(sheet: &Along, words: &Words, ask: &Ask) -> Preview {
         small_groups: 0,
         lacks: String::new(),
         hidden: figures().filter(|(_, (_, _, _, cell))| **cell == Cell::Hidden).count(),
-        name: name_of(&sheet.title),
+        name: dated(&format!("{} {}", row_title(words, ask), sheet.title), ask),
         ending: ask.ending(),
     }
 }
@@ -279,6 +286,15 @@ fn row_title(words: &Words, ask: &Ask) -> String {
             Rows::Decisions => "report-export-file-decisions",
         })
         .to_owned()
+}
+
+/// A file's name with the day it is written, so that next month's report does not meet this month's.
+fn dated(title: &str, ask: &Ask) -> String {
+    let day = iso(ask.today);
+    let room = day.len() + 1;
+    let name: String = name_of(title).chars().take(NAME - room).collect();
+    let name = name.get(..name.floor_char_boundary(NAME_BYTES - room)).unwrap_or_default();
+    format!("{}-{day}", name.trim_end_matches('-'))
 }
 
 /// A name any system takes for a file: letters, figures and hyphens of the title, no name a system keeps for itself.

@@ -126,8 +126,11 @@ fn a_look_says_how_much_it_is_and_whose_data_leaves() {
     assert_eq!((seen.rows, seen.people, seen.left_out, seen.small_groups), (12, 6, 5, 2));
     assert_eq!((seen.first.len(), seen.columns.len()), (LOOK, Rows::Decisions.columns().len()));
     let seen = preview(&mut archive, &words, &ask(Rows::Report, false)).unwrap();
-    assert_eq!((seen.people, seen.columns.len(), seen.name.as_str()), (9, 4, "all-teams"));
+    assert_eq!((seen.people, seen.columns.len(), seen.name.as_str()), (9, 4, "report-all-teams-2026-11-20"));
     assert!(seen.left_out > 0 && seen.rows > 30);
+    let paper = Ask { format: format("pdf").unwrap(), ..ask(Rows::Report, false) };
+    let seen = preview(&mut archive, &words, &paper).unwrap();
+    assert!(seen.columns.len() == 3 && seen.first.iter().all(|row| row.len() == 3), "keys are for programs: {seen:?}");
 }
 
 #[test]
@@ -151,6 +154,21 @@ fn with_names_it_is_said_whose_data_leaves_and_without_them_nothing_is_refused()
         assert!(matches!(refused, Err(ExportError::NothingLeft)) && !path.exists());
         let named = Ask { names: true, ..asked };
         assert!(!preview(&mut archive, &words, &named).unwrap().is_nothing());
+    }
+}
+
+#[test]
+fn a_files_name_tells_what_it_is_and_the_day_it_is_written_however_long_its_title() {
+    let mut archive = sown();
+    let words = Words::in_language(Language::English).unwrap();
+    let mut name = |rows, today| preview(&mut archive, &words, &Ask { today, ..ask(rows, false) }).unwrap().name;
+    assert_eq!(name(Rows::Report, 20_742), "report-all-teams-2026-10-16");
+    for rows in Rows::ALL {
+        assert_ne!(name(rows, 20_742), name(rows, 20_773), "next month's does not meet this month's");
+    }
+    for title in ["wide ".repeat(400), "李".repeat(90)] {
+        let name = dated(&title, &ask(Rows::Runs, false));
+        assert!(name.ends_with("-2026-11-20") && name_of(&name) == name, "it is not cut again: {name}");
     }
 }
 

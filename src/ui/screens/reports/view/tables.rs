@@ -10,11 +10,17 @@ use crate::ui::terms;
 /// From these means on, a cell has the next shade: the same in every report, so that two can be held beside each other.
 const SHADES: [f64; 4] = [2.2, 2.5, 2.8, 3.1];
 
+/// A mean of fewer runs is not called the hardest.
+const RUNS_FOR_HARDEST: usize = 5;
+
 /// Where it is hard.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HeatView {
     /// A row for each case.
     pub rows: Vec<HeatRowView>,
+    /// The lowest mean of enough runs, where there is more than one to be the lowest of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hardest: Option<String>,
 }
 
 /// A case.
@@ -67,7 +73,25 @@ pub struct CauseView {
 }
 
 pub(super) fn heat(say: &Say<'_>) -> HeatView {
-    HeatView { rows: say.report.heat.iter().map(|row| heat_row(say, row)).collect() }
+    HeatView { rows: say.report.heat.iter().map(|row| heat_row(say, row)).collect(), hardest: hardest(say) }
+}
+
+/// Where the mean is lowest, as a sentence. A mean of a few runs is no finding, and of one case's cells one is always lowest.
+fn hardest(say: &Say<'_>) -> Option<String> {
+    let heat = &say.report.heat;
+    let cells = heat.iter().flat_map(|row| {
+        let cells = Dimension::ALL.into_iter().zip(row.means.into_iter().zip(row.scored));
+        cells.filter_map(move |(dimension, (mean, scored))| Some((mean?, scored, dimension, row)))
+    });
+    let enough = cells.filter(|(_, scored, ..)| *scored >= RUNS_FOR_HARDEST);
+    let (mean, _, dimension, row) = enough.min_by(|a, b| a.0.total_cmp(&b.0)).filter(|_| heat.len() > 1)?;
+    let mean_told = terms::figure_of_mean(say.words, mean);
+    let put = [
+        ("dimension", terms::dimension(say.words, dimension).into()),
+        ("case", (&row.title).into()),
+        ("mean", (&mean_told).into()),
+    ];
+    Some(say.words.tell("reports-hardest", &put))
 }
 
 fn heat_row(say: &Say<'_>, row: &HeatRow) -> HeatRowView {
