@@ -16,7 +16,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
 use crate::domain::scoring::letter::own::OwnFacts;
 use crate::domain::scoring::letter::{Brief, LetterReading, LetterText, read, shown};
-use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, english};
+use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, Why, english};
 use crate::platform::{Folders, files};
 use crate::words::Words;
 use crate::workflow::{Cases, find_case};
@@ -312,10 +312,16 @@ fn describe(english: &Words, text: &str, typed: &Typed) -> Vec<String> {
             None => out.push(format!("{:<13} not scored here", dimension.name())),
             Some(level) => out.push(format!("{:<13} {} {}", dimension.name(), level.get(), level.word())),
         }
-        for point in typed.evidence.iter().filter(|point| point.dimension == dimension) {
+        let points = || typed.evidence.iter().filter(|point| point.dimension == dimension);
+        let is_base = |why: Why| matches!(why, Why::Base(_));
+        // Where something was earned, the place where the count begins is no reason any more.
+        let has_gain = points().any(|point| point.hundredths > 0 && !is_base(point.why));
+        for point in points() {
             let words = point.span.and_then(|(start, end)| text.get(start..end));
             let quoted = words.map(|words| format!(": “{words}”")).unwrap_or_default();
-            out.push(format!("  {:+.2}  {}{quoted}", f64::from(point.hundredths) / 100.0, point.why.said(english)));
+            let begins = || english.say("debrief-own-begins").to_owned();
+            let because = if has_gain && is_base(point.why) { begins() } else { point.why.said(english) };
+            out.push(format!("  {:+.2}  {because}{quoted}", f64::from(point.hundredths) / 100.0));
         }
         if let Some(next) = typed.next(english, dimension) {
             out.push(format!("  next   {next}"));

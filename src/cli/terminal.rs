@@ -207,9 +207,9 @@ impl Told {
                 output.line(&rules)?;
             }
             output.line(&session.stage().words(&scenario.role))?;
-            let labels = scenario.case_file.iter().map(|fact| fact.label.chars().count());
+            let labels = session.stage().file(session.play()).map(|fact| fact.label.chars().count());
             let widest = labels.max().unwrap_or(0).clamp(10, 24);
-            for fact in &scenario.case_file {
+            for fact in session.stage().file(session.play()) {
                 output.line(&format!("  {:<widest$} {}", fact.label, session.stage().words(&fact.text)))?;
             }
             output.line("Type ? for what you can do besides answering.")?;

@@ -110,6 +110,8 @@ pub enum Scope {
     Reports,
     /// In a workshop under way.
     Room,
+    /// On the page after a workshop.
+    RoomAfter,
     /// Where there is one main button.
     MainButton,
 }
@@ -218,6 +220,8 @@ pub const COMMANDS: &[Row] = &[
     row(Command::JoinOnWall, Key::J, "J", "keys-room-join", Scope::Room),
     row(Command::Wall, Key::W, "W", "keys-room-wall", Scope::Room),
     row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::Room),
+    row(Command::Wall, Key::W, "W", "keys-room-last-wall", Scope::RoomAfter),
+    row(Command::FullScreen, Key::F11, "F11", "keys-room-full", Scope::RoomAfter),
     row(Command::Search, Key::Slash, "/", "keys-search", Scope::Guide),
     ctrl_in(Command::Search, Key::F, "Ctrl F", "keys-search", Scope::Guide),
     row(Command::Next, Key::ArrowDown, "↓", "keys-next-entry", Scope::Guide),
@@ -263,6 +267,7 @@ impl Scope {
             Self::Letters => matches!(route, Route::Conversation | Route::Drill | Route::Letter),
             Self::Reports => *route == Route::Reports,
             Self::Room => *route == Route::Room,
+            Self::RoomAfter => *route == Route::RoomAfter,
             Self::MainButton => !matches!(route, Route::Settings | Route::Letter | Route::Guide { .. } | Route::Room),
         }
     }
@@ -282,6 +287,7 @@ mod tests {
             Route::Letter,
             Route::Reports,
             Route::Room,
+            Route::RoomAfter,
             Route::Settings,
         ];
         for (i, a) in COMMANDS.iter().enumerate() {

@@ -59,14 +59,28 @@ fn a_boundary_is_never_the_line_to_change() {
 }
 
 #[test]
-fn every_line_to_change_says_what_is_one_level_up() {
+fn every_line_to_change_aims_at_a_line_of_the_very_place_where_it_was_said() {
     for policy in [Policy::Best, Policy::Middling, Policy::Worst] {
-        let view = looked_at(&played(policy));
+        let session = played(policy);
+        let case = session.scenario();
+        let view = looked_at(&session);
         for change in view.change.iter().chain(&view.change_next) {
             let aim = change.aim.as_ref().unwrap();
-            // An example in quotation marks, and below it the level's own words.
-            assert!(aim.lead.ends_with("in another case:") && aim.words.ends_with(".”"), "{aim:?}");
-            assert!(aim.more.ends_with('.'), "{aim:?}");
+            let turn = session.turns().find(|turn| turn.number == change.turn).unwrap();
+            let scene = case.scene_named(turn.scene.as_str()).unwrap();
+            let line = aim.words.trim_start_matches('“').trim_end_matches('”');
+            let said = turn.rated.rating.get(change.dimension).unwrap();
+            let above = scene.replies.iter().any(|reply| {
+                let level = reply.does.rating.get(change.dimension);
+                session.stage().words(&reply.text).contains(line) && level > Some(said) && reply.does.errors.is_empty()
+            });
+            let models = case.models.iter().filter(|model| case.scene(model.scene).id == scene.id);
+            let is_model = models.clone().any(|model| session.stage().words(&model.text).contains(line));
+            // Where nothing stood above it, what the level asks for is said instead, and no other trade's facts.
+            let is_general = aim.lead == "Aim for:";
+            assert!(above || is_model || is_general, "{}: {aim:?}", scene.id);
+            assert!(!is_general || models.count() == 0, "{}: {aim:?}", scene.id);
+            assert!(line.chars().count() <= 150 || is_general, "{aim:?}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use amends::catalog::Catalog;
 use amends::domain::debrief::debrief;
-use amends::domain::ids::OfferId;
+use amends::domain::ids::{Money, OfferId};
 use amends::domain::recovery::Contribution;
 use amends::domain::rubric::{Dimension, ErrorCode, Level, Rating, Tick};
 use amends::domain::scenario::Scenario;
@@ -360,6 +360,7 @@ fn no_payload_of_a_typed_reply_makes_play_fall() {
                 errors: if draw(3) == 0 { vec![ErrorCode::PassBuck, ErrorCode::Overpromise] } else { Vec::new() },
                 does: deeds.into_iter().filter(|_| draw(2) == 0).collect(),
                 offers: vec![offer.clone()],
+                beyond: (draw(5) == 0).then_some(Money(50_000)),
                 update_min: [None, Some(0), Some(30), Some(u32::MAX)][draw(4) as usize],
                 hand_over: [None, Some(Transfer::Cold), Some(Transfer::Warm)][draw(3) as usize],
                 ticks: Tick::ALL.to_vec(),

@@ -193,7 +193,11 @@ fn at_the_terminal_a_sentence_is_said_and_an_offer_is_asked_about() {
     let path = data.path().join("drill.ron");
     std::fs::write(&path, DRILL).unwrap();
     let mut command = support::amends(data.path());
-    let output = command.args(["play", path.to_str().unwrap(), "--seed", "3"]).write_stdin(lines).output().unwrap();
+    let output = command
+        .args(["play", path.to_str().unwrap(), "--seed", "3", "--mode", "coach"])
+        .write_stdin(lines)
+        .output()
+        .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     for part in [
         "Does “A slice of cake”, worth $5, go with it?",

@@ -9,6 +9,7 @@ use amends::domain::ids::ReplyId;
 use amends::domain::progress::due::{Met, spaced};
 use amends::domain::progress::today::Weakness;
 use amends::domain::rubric::ErrorCode;
+use amends::domain::scenario::model::Industry;
 use amends::domain::session::{Move, Session};
 use amends::platform::settings::Mode;
 use amends::ui::screens::library::view::{About, Filter, Standing};
@@ -123,6 +124,41 @@ fn the_library_greets_and_chooses_with_no_one_and_six_runs() {
         ..about()
     };
     looks_like("library-six-runs", &library::view::view(&catalog, &six, Filter::Due, english()));
+}
+
+#[test]
+fn a_case_is_found_by_trade_person_way_to_talk_and_what_its_briefing_tells() {
+    let catalog = Catalog::bundled();
+    let found = |search: &str| {
+        let about = About { search: search.to_owned(), ..about() };
+        let cards = library::view::view(&catalog, &about, Filter::All, english()).cards;
+        cards.into_iter().map(|card| card.id).collect::<Vec<_>>()
+    };
+    for search in ["restaurant", "Restaurant ", "concert", "Okafor", "vor ort restaurant", "cream plate"] {
+        assert!(found(search).contains(&"wrong-plate".to_owned()), "{search}: {:?}", found(search));
+    }
+    assert!(found("krankenhaus").contains(&"room-six".to_owned()), "{:?}", found("krankenhaus"));
+    assert!(found("e-mail").contains(&"crushed-brownies".to_owned()));
+    assert!(found("zeppelin").is_empty());
+}
+
+#[test]
+fn the_library_is_narrowed_to_a_trade() {
+    let catalog = Catalog::bundled();
+    let of = |trade| library::view::view(&catalog, &About { trade, ..about() }, Filter::All, english());
+    let all = of(None);
+    assert_eq!((all.trade, all.trades.first().map(String::as_str)), (0, Some("Every trade")));
+    let hospital = of(Some(Industry::Hospital));
+    assert_eq!(hospital.trades.get(hospital.trade).map(String::as_str), Some("Hospital"));
+    assert!(hospital.cards.iter().all(|card| card.industry == Industry::Hospital) && !hospital.cards.is_empty());
+}
+
+#[test]
+fn of_a_case_that_was_never_played_no_day_is_told_on_which_it_is_due() {
+    let catalog = catalog();
+    let soon = About { practice: practice(&catalog, &[("drill", 39)], None), ..about() };
+    let view = library::view::view(&catalog, &soon, Filter::All, english());
+    assert!(view.cards.iter().all(|card| card.pill.is_none()), "{:?}", view.cards);
 }
 
 #[test]

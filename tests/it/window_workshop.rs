@@ -206,9 +206,9 @@ fn a_whole_room_by_show_of_hands_is_led_by_keyboard_alone() {
     harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Tab);
     settle(&mut harness);
     key(&mut harness, Key::Enter);
-    until(&mut harness, "Close the room and forget names");
+    until(&mut harness, "Close the room");
     assert_eq!(route(&harness), Route::RoomAfter);
-    tab_to(&mut harness, "Close the room and forget names");
+    tab_to(&mut harness, "Close the room");
     key(&mut harness, Key::Enter);
     until(&mut harness, "Open the room");
     let folders = Folders::find(Some(data.path())).unwrap();

@@ -47,7 +47,6 @@ briefing-meet-all = { $count ->
         [5] Mit allen fünfen sprechen
        *[other] Mit allen sprechen
     }
-briefing-foot = Dein Spielraum: { $limit }. { $mode }
 briefing-modes = Modus
 briefing-mode-coach = Eine Frage vor jeder Antwort, und keine Uhr.
 briefing-mode-practice = { $clock }. Rückmeldung gibt es am Ende.

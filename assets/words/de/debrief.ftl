@@ -9,17 +9,20 @@ debrief-figure-satisfied = simulierte Zufriedenheit
 debrief-figure-satisfied-brief = Zufriedenheit
 debrief-figure-recommend = Empfehlung, simuliert
 debrief-figure-recommend-brief = Empfehlung
-debrief-figure-return = kämen wieder, simuliert
-debrief-figure-return-brief = kämen wieder
-debrief-figure-cost = Kosten für uns, simuliert
-debrief-figure-cost-brief = Kosten
+debrief-figure-return = { $count } von 100 kämen wieder, simuliert
+debrief-figure-return-brief = { $count } von 100 kämen wieder
+debrief-figure-worth = { $saved } für { $cost }
+debrief-figure-worth-means = Wert gerettet, und was uns das insgesamt gekostet hat, simuliert
+debrief-figure-worth-brief = gerettet, insgesamt gekostet
+debrief-figure-worth-line = { $saved } gerettet für { $cost }
+debrief-figure-cost = Kosten für uns insgesamt, simuliert
+debrief-figure-cost-brief = Kosten für uns insgesamt
 debrief-figure-cost-line = { $cost } Kosten
 debrief-of-five = { $csat } von 5
 debrief-of-five-simulated = { $csat } von 5, simuliert
 debrief-of-ten = { $nps } von 10
 debrief-of-hundred = { $count } von 100
 debrief-in-hundred = { $count } von 100
-debrief-kept = { $stay }, { $count } von 100
 
 # Wie lange etwas dauerte.
 debrief-lasted-minutes = { $count ->
@@ -77,8 +80,9 @@ debrief-change-excellent = Von gut zu ausgezeichnet
 debrief-reply = Antwort { $number }
 debrief-reply-within = Antwort { $number }
 debrief-reply-begins = Antwort { $number }.
-debrief-aim-far = Das Ziel, in einem anderen Fall:
-debrief-aim-near = Eine Stufe höher, in einem anderen Fall:
+debrief-aim = Das Ziel:
+debrief-aim-far = Das Ziel, genau hier:
+debrief-aim-near = Eine Stufe höher, genau hier:
 debrief-aim-more = Eines noch:
 debrief-rewrite = Neu schreiben
 debrief-rewrite-again = Dein neuer Satz
@@ -86,7 +90,8 @@ debrief-rewrite-first = Dein Satz, neu geschrieben
 debrief-rewrite-second = Dein zweiter Satz, neu geschrieben
 debrief-rewrite-hint = Sag es, wie du es jetzt sagen würdest.
 debrief-rewrite-away = Weglegen
-debrief-rewrite-note = Bleibt nur, solange diese Seite offen ist, und wird nicht bewertet.
+debrief-rewrite-say = Ab hier so sagen
+debrief-rewrite-note = Bleibt nur, solange diese Seite offen ist. Ab hier gesagt, beginnt ein neuer Durchgang.
 
 # Der Vorsatz.
 debrief-plan-heading = Wenn dies, dann das
@@ -172,7 +177,7 @@ debrief-ticks-title = Elf Dinge, die helfen
 debrief-ticks-about = { $earned } von { $called } { $which ->
     [applied] Häkchen, auf die es ankam
    *[all] Häkchen verdient
- }. Sieh sie dir auch in anderen Listen an.
+ }. Sieh nach, zu welchen Schritten sie gehören.
 debrief-three-title = Kundschaft, Ablauf, Team
 debrief-three-about = Dreimal Wiedergutmachung: bei ihnen, im Ablauf und bei dir. Simuliert.
 debrief-models-title = Musterantworten
@@ -187,6 +192,9 @@ debrief-turn-show = Zeigen, warum: Antwort { $reply }, { $short }
 debrief-turn-hide = Nicht mehr zeigen, warum: Antwort { $reply }, { $short }
 debrief-turn-thought = { $name } dachte: { $thought }
 debrief-turn-aim = { $dimension }, das Ziel:
+debrief-count = Wie gezählt wurde
+debrief-count-show = Zeigen, wie Antwort { $reply } gezählt wurde
+debrief-count-hide = Verbergen, wie Antwort { $reply } gezählt wurde
 debrief-try-from-here = Ab hier noch einmal
 
 # Eine Antwort in eigenen Worten.

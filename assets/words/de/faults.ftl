@@ -271,8 +271,10 @@ faults-room-no-chance = Dieser Rechner gibt keine Zufallszahlen: { $why }. Es wu
 faults-room-stopped = Der Workshop ist nach einem Fehler stehen geblieben. Was bestätigt wurde, ist sicher. Öffne den Workshop wieder, um dort weiterzumachen.
 faults-room-in-use = Der Workshop in { $path } ist in einem anderen Fenster von Amends offen. Nichts wurde geändert. Nimm jenes Fenster, oder schließ es.
 faults-room-not-a-record = { $path } ist keine Aufzeichnung eines Workshops, oder ihr Anfang ist beschädigt. Sie wurde nicht angerührt. Verschieb sie, um einen neuen zu beginnen.
+faults-room-replaced = An der Stelle der Aufzeichnung dieses Workshops liegt eine andere Datei: { $path }. Sie wurde nicht angerührt. Was bestätigt wurde, ist sicher, solange dieser Raum offen ist. Leg die Datei woanders hin, dann wird alles dort wieder gespeichert.
 faults-room-torn = Der Workshop in { $path } lässt sich nicht mehr speichern: Ein Schreiben ist misslungen und war nicht zurückzunehmen. Was bestätigt wurde, ist sicher.
 faults-room-was-cut = Ein Teil der Aufzeichnung dieses Raums ließ sich nicht verwenden. Der Raum ist so, wie er davor war; eine Kopie des Ganzen liegt daneben, bis der Workshop geschlossen wird.
+faults-room-clock-held = Die Uhr steht, seit das Programm zu war. Lass sie weiterlaufen, wenn der Raum so weit ist.
 faults-room-set-aside = Ein früherer Workshop ließ sich nicht mehr lesen und wurde beiseitegelegt: { $path }. Namen stehen darin. Die Datei geht, wenn dieser Workshop geschlossen wird; soll sie früher gehen, entferne sie selbst.
 faults-room-other-rules = Dieser Workshop wurde unter { $rules ->
     [0] früheren Regeln

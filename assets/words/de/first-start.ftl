@@ -7,6 +7,8 @@ first-start-begin = Los geht’s
 first-start-kept = Unter diesem Namen bleibt dein Fortschritt gespeichert, nur auf diesem Rechner.
 first-start-try = Nur ausprobieren
 first-start-unkept = kein Name, nichts wird gespeichert
+first-start-group = Leitest du eine Gruppe?
+first-start-reports = Liest du Berichte?
 first-start-waiting = { $name } wartet verärgert an einem Tisch
 
 # Where somebody practised before.

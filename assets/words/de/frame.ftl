@@ -4,6 +4,7 @@ frame-practice = Üben
 frame-progress = Fortschritt
 frame-guide = Leitfaden
 frame-workshop = Workshop
+frame-workshop-open = Ein Workshop ist nicht beendet
 frame-reports = Berichte
 frame-settings = Einstellungen
 

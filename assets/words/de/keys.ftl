@@ -69,5 +69,6 @@ keys-room-ask = Den Raum noch einmal fragen oder hier doch
 keys-room-branches = Zurück zu einer Entscheidung, um einen anderen Weg zu spielen
 keys-room-hands = Hände zählen oder damit fertig sein
 keys-room-join = An der Wand zeigen, wie man dazukommt, oder nicht mehr
+keys-room-last-wall = Die letzte Seite der Wand, oder zurück
 keys-room-wall = Die Wand in diesem Fenster oder das Pult
 keys-room-full = Den ganzen Bildschirm füllen oder nicht mehr

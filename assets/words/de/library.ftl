@@ -62,8 +62,8 @@ library-did-assume = abgeschlossen hast, ohne nachzufragen
 library-did-drama = dich selbst in den Mittelpunkt gestellt hast
 
 library-recent = { $count ->
-        [one] Dein letzter Durchgang
-       *[other] Deine letzten { $number } Durchgänge
+        [one] Dein letzter ganzer Durchgang
+       *[other] Deine letzten { $number } ganzen Durchgänge
     }
 library-recent-levels = { $count ->
         [one] Stufen, von 4
@@ -88,9 +88,11 @@ library-filter-phone = Telefon
 library-filter-written = Schriftlich
 library-filter-not-played = Ungespielt
 library-search = Fall suchen
+library-trade = Branche
+library-every-trade = Alle Branchen
 library-show-all = Alle Fälle zeigen
 library-none = Kein Fall passt zu dem, was du suchst.
-library-none-found = Kein Fall handelt von „{ $search }“. Durchsucht werden die Titel und die Zeile darunter.
+library-none-found = Kein Fall handelt von „{ $search }“. Durchsucht werden Titel, Einweisungen, Namen, Branchen und Wege der Verständigung.
 
 library-easy = leichter Einstieg
 library-demanding = anspruchsvoll
@@ -124,6 +126,8 @@ library-broken-all = Alle Probleme zeigen
 library-understood = Verstanden
 
 library-somebody-else = Jemand anderes übt
-library-workshop-open = Ein Workshop wurde nicht beendet: { $title }. Was bestätigt wurde, ist sicher; die Namen dieses Raums sind noch gespeichert.
-library-workshop-open-group = Ein Workshop wurde nicht beendet: { $title }, { $group }. Was bestätigt wurde, ist sicher; die Namen dieses Raums sind noch gespeichert.
+library-workshop-open = Ein Workshop wurde nicht beendet: { $title }
+library-workshop-open-group = Ein Workshop wurde nicht beendet: { $title }, { $group }
+library-workshop-about = Alles, was bestätigt wurde, ist sicher; die Namen dieses Raums sind noch gespeichert.
+library-workshop-back = Zurück in den Raum
 library-workshop-reopen = Wieder öffnen oder beenden

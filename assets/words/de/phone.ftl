@@ -41,6 +41,7 @@ phone-lobby-table = Dein Tisch: { $table }
 phone-lobby-says = Es beginnt an der Wand. Diese Seite kommt von selbst mit.
 phone-lobby-sleep = Wenn dein Telefon einschläft, weck es auf. Dein Platz und deine Antworten sind dann noch da.
 phone-place = { $number } von { $of }
+phone-place-extra = Frage außer der Reihe
 phone-next = Die nächste Frage erscheint hier von selbst.
 
 # Sehen und reden.
@@ -134,12 +135,13 @@ phone-came = so kam es
 phone-after-heading = Das war’s
 phone-after-says = Deine Wahl neben der des Raums.
 phone-after-number = Entscheidung { $number }
+phone-after-extra = Frage außer der Reihe
 phone-after-you = Du
 phone-after-second = Du, nach dem Gespräch
 phone-after-room = Der Raum
 phone-after-none = keine Antwort
 phone-keep-heading = Unter meinem Namen behalten
-phone-keep-says = Der Rechner der Leitung behält, was der Raum gespielt hat, ohne Namen. Wenn du willst, behält er es noch einmal unter deinem Namen: Die Leitung sieht sich jeden Namen an und bestätigt ihn. Berichte, die dort entstehen, zeigen dann diesen Namen. Tust du nichts, wird dein Name vergessen.
+phone-keep-says = Der Rechner der Leitung behält, was der Raum gespielt hat, ohne Namen. Wenn du willst, behält er es noch einmal unter deinem Namen: Die Leitung sieht sich jeden Namen an und bestätigt ihn. Die Leitung kann es in die Berichte übernehmen, die dort entstehen; sie zeigen dann diesen Namen. Tust du nichts, wird dein Name vergessen.
 phone-keep-label = Dein Name in den Berichten
 phone-keep = Unter diesem Namen erbitten
 phone-keeping = Wird gesendet …

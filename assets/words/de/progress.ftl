@@ -97,7 +97,7 @@ progress-again-name-before = { $error }: { $turns } in deinen letzten Durchgäng
 progress-again-place = { $title }, { $day }
 progress-again-none = { $count ->
         [one] Ein Fehler, der in zwei Durchgängen vorkommt, steht hier mit den Worten, an denen er hängt.
-       *[other] In deinen letzten { $number } Durchgängen kam kein Fehler wieder.
+       *[other] In deinen letzten { $number } Durchgängen ging nichts zweimal schief.
     }
 progress-again-gone = In deinen letzten { $number } Durchgängen kein einziges Mal: { $errors }.
 progress-again-reading = Die Worte dazu werden gerade nachgesehen.

@@ -49,6 +49,7 @@ report-better-all = { $count ->
     [one] Die eine Person mit zwei Durchgängen hat
    *[other] Alle { $of } haben
 } einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-better-nobody-twice = Noch hat niemand einen Fall ein zweites Mal gespielt.
 report-better-none = Von { $of } hat niemand einen Fall zuletzt besser gelöst als beim ersten Mal.
 report-next = Zuerst zu beheben: { $fix }.
 report-next-two = Zuerst zu beheben: { $fix }. Und danach: { $second }.
@@ -67,6 +68,7 @@ report-hidden = verdeckt
 report-nothing = –
 report-yes = ja
 report-no = nein
+report-rubric-alone = Rubrik { $rubric }
 report-rubric = Rubrik { $rubric }, Regeln { $rules }
 report-page = { $page } von { $of }
 report-per-cent = { $figure } %

@@ -162,6 +162,8 @@ reports-moved-not = nicht in beiden Durchgängen gefragt
 reports-moved-name = { $dimension }: { $first }, jetzt { $latest }; { $words }
 
 reports-heat = Wo es schwer ist
+reports-heat-sub = Mittlere Stufe von 0 bis 4: je dunkler, desto höher
+reports-hardest = Am schwersten, wo es in fünf Durchgängen oder mehr vorkam: { $dimension } in „{ $case }“, im Mittel { $mean } von 4
 reports-heat-runs = Durchg.
 reports-cell = { $case }, { $dimension }: mittlere Stufe { $mean } aus { $count ->
     [one] einem Durchgang

@@ -10,7 +10,11 @@ room-debrief-own-about =
        *[other] Bei { $same } von { $all } Entscheidungen hat der Raum gespielt, was du gewählt hast.
     }
 room-debrief-own-all = Der Raum hat jedes Mal gespielt, was du gewählt hast.
-room-debrief-own-number = Entscheidung { $number }
+room-debrief-own-number =
+    { $number ->
+        [0] Eine Frage außer der Reihe
+       *[other] Entscheidung { $number }
+    }
 room-debrief-own-chose = Du hast „{ $way }“ gewählt.
 room-debrief-own-moved = Du hast „{ $way }“ gewählt, und nach dem Gespräch „{ $second }“.
 room-debrief-own-typed = Du hast mit eigenen Worten geantwortet.
@@ -31,19 +35,43 @@ room-debrief-way-typed = eigene Worte
 ## Die Nachbesprechung des Raums, in ganzen Sätzen.
 
 room-debrief-chose = Der Raum hat „{ $way }“ gewählt: { $count } von { $all }.
+room-debrief-chose-tied = Gleichauf an der Spitze: { $ways }, mit je { $count } von { $all }.
 room-debrief-chose-none = Hier hat niemand eine der Antworten gewählt.
 room-debrief-played = Gespielt wurde „{ $way }“.
+room-debrief-played-choice = Das wurde zuerst gespielt.
+room-debrief-played-first = Zuerst gespielt wurde „{ $way }“.
 room-debrief-best = Nach der Bewertung die beste der offenen Antworten: „{ $way }“, { $best } von 4; was der Raum gewählt hat, kommt auf { $level }.
 room-debrief-best-chosen = Keine offene Antwort ist höher bewertet: { $best } von 4.
-room-debrief-split = Für „{ $way }“ waren { $first }, für „{ $other }“ { $second }.
-room-debrief-moved =
+room-debrief-best-among = Davon ist „{ $way }“ nach der Bewertung das Beste, was offen war: { $best } von 4.
+room-debrief-best-beside = Nach der Bewertung das Beste, was offen war: „{ $way }“, { $best } von 4.
+room-debrief-split =
+    { $level ->
+        [one] Für { $ways } waren { $first }, für { $others } { $second }.
+       *[other] Für { $ways } waren { $first }, für { $others } je { $second }.
+    }
+room-debrief-split-level = Für { $ways } waren je { $first }.
+room-debrief-moved = Nach dem Gespräch gewechselt: { $moves }.
+room-debrief-move =
     { $count ->
-        [one] Nach dem Gespräch ist eine Stimme von „{ $from }“ zu „{ $to }“ gewechselt.
-       *[other] Nach dem Gespräch sind { $count } Stimmen von „{ $from }“ zu „{ $to }“ gewechselt.
+        [one] eine von „{ $from }“ zu „{ $to }“
+       *[other] { $count } von „{ $from }“ zu „{ $to }“
+    }
+room-debrief-move-rest =
+    { $count ->
+        [one] eine weitere auf andere Weise
+       *[other] { $count } weitere auf andere Weise
     }
 room-debrief-moved-none = Nach dem Gespräch sind alle bei ihrer Antwort geblieben.
-room-debrief-gained = Nach dem Gespräch hatte „{ $way }“ { $last } statt { $first }.
-room-debrief-other = Ihr habt auch „{ $way }“ versucht. { $reaction }
+room-debrief-gained = Nach dem Gespräch hatte { $gains }.
+room-debrief-gain = „{ $way }“ { $last } statt { $first }
+room-debrief-tried = Dann seid ihr zurückgegangen und habt „{ $way }“ versucht. So wurde es aufgenommen: { $reaction }
+room-debrief-tried-unheard = Dann seid ihr zurückgegangen und habt „{ $way }“ versucht.
+room-debrief-other-branch =
+    { $count ->
+        [0] Bei einer Zusatzfrage ging die Geschichte mit einer anderen Antwort weiter als mit eurer Wahl; der Ausgang ist also nicht allein der eurer Wahl.
+        [one] Bei Entscheidung { $numbers } ging die Geschichte mit einer anderen Antwort weiter als mit eurer Wahl; der Ausgang ist also nicht allein der eurer Wahl.
+       *[other] Bei den Entscheidungen { $numbers } ging die Geschichte mit anderen Antworten weiter als mit eurer Wahl; der Ausgang ist also nicht allein der eurer Wahl.
+    }
 room-debrief-predicted =
     { $right ->
         [0] Keine von { $all } Vorhersagen hat getroffen, wie es aufgenommen wird.
@@ -57,7 +85,11 @@ room-debrief-against-best =
        *[other] Bei { $best } von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
     }
 room-debrief-taken = So wurde es aufgenommen: { $taken }
-room-debrief-most-split = Entscheidung { $number } hat euch am meisten geteilt: { $split }
+room-debrief-most-split =
+    { $number ->
+        [0] Eine Frage außer der Reihe hat euch am meisten geteilt: { $split }
+       *[other] Entscheidung { $number } hat euch am meisten geteilt: { $split }
+    }
 room-debrief-never-split = Keine Entscheidung hat euch geteilt: Jedes Mal lag eine Antwort klar vorn.
 room-debrief-talked =
     { $decisions ->
@@ -70,6 +102,19 @@ room-debrief-talked =
             [0] niemand hat die Antwort geändert.
             [one] eine Antwort hat sich geändert.
            *[other] { $count } Antworten haben sich geändert.
+        }
+    }
+room-debrief-talked-hands =
+    { $decisions ->
+        [one] Eine Entscheidung wurde euch zweimal vorgelegt; { $count ->
+            [0] die Zahlen sind geblieben, wie sie waren.
+            [one] nach den Zahlen hat sich mindestens eine Antwort geändert.
+           *[other] nach den Zahlen haben sich mindestens { $count } Antworten geändert.
+        }
+       *[other] { $decisions } Entscheidungen wurden euch zweimal vorgelegt; { $count ->
+            [0] die Zahlen sind geblieben, wie sie waren.
+            [one] nach den Zahlen hat sich mindestens eine Antwort geändert.
+           *[other] nach den Zahlen haben sich mindestens { $count } Antworten geändert.
         }
     }
 room-debrief-halves-higher = { $name } hat in der zweiten Hälfte um { $by } Stufen höher gewählt als in der ersten.
@@ -97,6 +142,7 @@ room-debrief-csat = Simulierte Zufriedenheit: { $csat } von 5.
 room-debrief-csat-updated = Nach der zweiten Chance: { $csat } von 5, simuliert.
 room-debrief-stays = Simulierte Aussicht, dass die Kundschaft bleibt: { $stays } %.
 room-debrief-keep-line = Dieser Satz bleibt
+room-debrief-keep-none = Keine eurer Antworten hier war nach der Bewertung gut und hat der Kundschaft zugleich geholfen. Was jeweils das Beste gewesen wäre, steht unten bei jeder Entscheidung.
 room-debrief-keep-about = { $dimension }: { $level }. { $effect }
 room-debrief-opinions = Wo ihr geteilt wart und was das Gespräch geändert hat
 room-debrief-nothing-asked = Der Raum wurde zu keiner Entscheidung gefragt.
@@ -104,6 +150,9 @@ room-debrief-counts = { $first }, dann { $last }
 room-debrief-level = { $level } von 4
 room-debrief-mark-chosen = Wahl des Raums
 room-debrief-mark-played = Gespielt
+room-debrief-mark-first = Zuerst gespielt
+room-debrief-mark-then = Danach versucht
+room-debrief-mark-level = Gleichauf an der Spitze
 room-debrief-mark-best = Nach der Bewertung die beste
 room-debrief-typed =
     { $count ->
@@ -111,7 +160,7 @@ room-debrief-typed =
        *[other] { $count }-mal wurde mit eigenen Worten geantwortet.
     }
 room-debrief-tables = Tische
-room-debrief-tables-about = Jeder Tisch neben sich selbst: nie neben einem anderen, und keiner mit weniger als fünf Antworten.
+room-debrief-tables-about = Jeder Tisch neben sich selbst, nie neben einem anderen. Gesagt wird nichts, was auf weniger als fünf Antworten beruht oder verraten würde, was eine einzelne Person geändert hat.
 room-debrief-handout = Handzettel
 room-debrief-handout-explains = Eine Seite ohne Namen: wie es ausging, der Satz, der bleibt, Entscheidung für Entscheidung, und was man sich merkt.
 room-debrief-handout-written = Der Handzettel liegt hier: { $path }
@@ -120,6 +169,8 @@ room-debrief-kept = Der Durchgang ist unter „{ $name }“ aufgehoben. Er zähl
 room-debrief-kept-early = Was gespielt wurde, ist unter „{ $name }“ aufgehoben, ohne Ergebnis: Der Fall war nicht zu Ende.
 room-debrief-group = Workshop
 room-debrief-leave = Raum schließen und Namen vergessen
+room-debrief-close = Raum schließen
+room-debrief-wall = Letzte Seite der Wand
 room-debrief-back = Zu den Workshops
 room-debrief-names = Wenn du den Raum schließt, werden alle Namen vergessen und alles, was getippt und nicht zum Spielen ausgesucht wurde. Was der Raum gewählt hat, bleibt.
 room-debrief-past = Frühere Workshops
@@ -129,6 +180,19 @@ room-debrief-past-row = { $title }, { $date }
 room-debrief-past-row-group = { $title }, { $group }, { $date }
 room-debrief-past-all = Alle { $count } zeigen
 room-debrief-keeping = Wird aufgehoben …
+room-debrief-runs-heading = Aufgehobene Durchgänge dieses Workshops
+room-debrief-runs =
+    { $count ->
+        [one] Ein Durchgang liegt auf diesem Rechner, unter dem Namen { $names }.
+       *[other] { $count } Durchgänge liegen auf diesem Rechner, unter den Namen { $names }.
+    }
+room-debrief-runs-next = Unter „Fortschritt“ steht einer, sobald du in der Bibliothek über „Jemand anderes übt“ seinen Namen wählst. „Berichte“ erzählt von dem, was abgegeben wurde: Ein Klick macht aus jedem eine Abgabe unter seinem Namen, ohne getippte Worte, und nimmt sie dort auf.
+room-debrief-runs-early = Unter „Fortschritt“ steht einer, sobald du in der Bibliothek über „Jemand anderes übt“ seinen Namen wählst. Keiner hat ein Ergebnis, weil der Fall nicht zu Ende war; in die Berichte kommen sie deshalb nicht.
+room-debrief-runs-put =
+    { $count ->
+        [one] Diesen Durchgang in die Berichte
+       *[other] Diese { $count } Durchgänge in die Berichte
+    }
 room-debrief-wish-heading =
     { $count ->
         [one] Eine Person möchte den Durchgang behalten

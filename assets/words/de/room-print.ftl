@@ -12,6 +12,8 @@ room-print-ended-updated = { $title }. Simulierte Zufriedenheit: { $csat } von 5
 room-print-keep = Dieser Satz bleibt
 room-print-keep-level = { $dimension }: { $level }
 room-print-decisions = Entscheidung für Entscheidung
+room-print-figures = Vor jeder Antwort steht, wie viele sie gewählt haben, als sie zuletzt gefragt wurden.
+room-print-own-played = Gespielt mit eigenen Worten: „{ $words }“.
 room-print-split = Wo ihr geteilter Meinung wart und was das Gespräch geändert hat
 room-print-remember = Zum Merken
 room-print-first = { $count } bei der ersten Wahl
@@ -32,11 +34,16 @@ room-print-row-stop = Entscheidung { $number }, { $minutes } Minuten: { $discuss
 room-print-between = Wo der Ablauf nicht anhält, hört der Raum zu, und du wählst, was gespielt wird: ein Druck genügt. Die Minuten des Halts davor reichen dafür.
 room-print-row-close = Abschluss: der Satz, der bleibt, wo ihr geteilt wart, eine Sache von jedem. { $minutes } Minuten.
 room-print-stops = An jedem Halt
-room-print-stop = { $number }. { $line }
+room-print-stop =
+    { $number ->
+        [0] Eine Frage außer der Reihe: { $line }
+       *[other] { $number }. { $line }
+    }
 room-print-stop-none = Zu diesem Halt gibt es keine Notiz. Frag: Was muss hier zuerst zu hören sein?
 room-print-ask = Frag
 room-print-listen = Hör auf
 room-print-most = Wenn die meisten „{ $reply }“ gewählt haben
+room-print-most-number = Wenn die meisten { $number } gewählt haben, „{ $reply }“
 room-print-leave = Gib ihnen mit
 room-print-close = Am Ende
 room-print-close-text = Zeig, wie es ausging, und den Satz, der bleibt. Geh zu der Entscheidung zurück, die den Raum geteilt hat, und frag beide Seiten, was sie jetzt sagen würden. Alle schreiben eine Sache für die Arbeit auf. Wenn Zeit ist: zurückspulen und einen anderen Zweig spielen.

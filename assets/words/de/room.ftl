@@ -9,6 +9,7 @@ room-declined-no-seat = Diesen Platz gibt es in diesem Raum nicht
 room-declined-not-admitted = Die Leitung hat dich noch nicht hereingelassen
 room-declined-too-late = Das kam zu spät: Der Raum ist schon weiter
 room-declined-not-yet = Gewählt wird noch nicht
+room-declined-not-over = Der Durchgang lässt sich aufheben, sobald der Workshop zu Ende ist
 room-declined-answered-already = Du hast schon geantwortet; nimm das zuerst zurück
 room-declined-often-enough = Du hast oft genug zurückgenommen; diese Antwort zählt
 room-declined-nothing-to-take-back = Es gibt nichts zurückzunehmen

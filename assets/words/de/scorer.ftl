@@ -7,10 +7,10 @@ scorer-cue-cond = eine Entschuldigung mit „falls“
 scorer-cue-thanks = ein Dank für die offenen Worte
 scorer-cue-validate = die Anerkennung, dass es wichtig ist
 scorer-cue-feeling = das Gefühl, beim Namen genannt
-scorer-cue-impact = was es für genau diesen Menschen bedeutet
+scorer-cue-impact = was diesem Menschen wichtig ist
 scorer-cue-specific = was passiert ist, mit den Tatsachen des Falls
 scorer-cue-told = was da durchzumachen war
-scorer-cue-reflect = die Rückfrage, ob du richtig verstanden hast
+scorer-cue-reflect = aufgreifen, was dir gesagt wurde
 scorer-cue-listen = die Frage, worauf es ankommt
 scorer-cue-ask-severity = die Frage, wie ernst es ist
 scorer-cue-hostile = etwas Herabsetzendes
@@ -21,17 +21,17 @@ scorer-cue-cust-blame = ein Vorwurf an die Kundschaft
 scorer-cue-argue = Widerspruch, bevor sonst etwas kommt
 scorer-cue-drama = eine Entschuldigung, die um dich selbst kreist
 scorer-cue-jargon = Firmenjargon
-scorer-cue-script = eine Vorlage, die noch durchscheint
+scorer-cue-script = eine Lücke oder ein fremder Name
 scorer-cue-task = die Aufgabe, angenommen
 scorer-cue-action = was du selbst tust
-scorer-cue-others = was jemand aus dem Team dafür tut
+scorer-cue-others = was kommt oder dafür getan wird
 scorer-cue-undone = etwas, das ungetan bleibt
-scorer-cue-admit = das Eingeständnis, dass der Fehler bei uns lag
+scorer-cue-admit = zu dem stehen, was geschehen ist
 scorer-cue-own-outcome = dass du es zu deiner Sache machst
-scorer-cue-name-given = ein Name, an den man sich halten kann
+scorer-cue-name-given = ein Name oder eine Nummer, an die man sich halten kann
 scorer-cue-cause = die Ursache im Klartext
 scorer-cue-prevent = wie es künftig verhindert wird
-scorer-cue-uses-file = dass du gelesen hast, was in der Akte steht
+scorer-cue-uses-file = dass du die Geschichte schon kennst
 scorer-cue-warm-hand-over = eine Übergabe mit der ganzen Geschichte
 scorer-cue-update = eine Nachricht, die du schicken wirst
 scorer-cue-blame = der Fingerzeig auf andere
@@ -50,7 +50,7 @@ scorer-cue-boundary = eine Grenze
 scorer-cue-vague = eine Zeit, die keine ist
 scorer-cue-hoop = noch eine Hürde
 scorer-cue-usual = eine übliche Frist
-scorer-cue-now = jetzt
+scorer-cue-now = jetzt getan oder schon getan
 scorer-cue-time = eine Zeit, bei der man dich beim Wort nehmen kann
 scorer-cue-stopgap = etwas für die Zwischenzeit
 scorer-cue-step-removed = ein Schritt, der erspart bleibt
@@ -94,7 +94,7 @@ scorer-error-minimise = spielt den Ärger herunter
 scorer-error-argue = widerspricht zuerst
 scorer-error-calm = schreibt vor, was zu fühlen ist
 scorer-error-jargon = spricht im Firmenjargon
-scorer-error-script = lässt eine Vorlage durchscheinen
+scorer-error-script = klingt wie ein Formbrief: eine Lücke, ein fremder Name oder ein Satz doppelt
 scorer-error-pass-buck = schickt an die nächste Stelle
 scorer-error-strings = knüpft die Hilfe an Bedingungen
 scorer-error-hide = hält zurück, was zusteht
@@ -102,16 +102,23 @@ scorer-error-assume = schließt ab, ohne nachzufragen
 scorer-error-drama = dreht sich um dich selbst
 
 # Wo die Zählung beginnt.
-scorer-base-no-time = keine Zeit, und nichts beginnt
-scorer-base-waiting = das Warten kommt nicht vor
+scorer-base-no-time = keine Zeit, auf die man sich verlassen kann
+scorer-base-time-alone = eine Zeit, und nichts, was bis dahin geschieht
+scorer-base-not-begun = keine Zeit, und nichts beginnt
+scorer-base-waiting = kein Wort dazu, wann oder was jetzt geschieht
 scorer-base-not-a-word = kein Wort zu dem, was dir erzählt wurde
 scorer-base-nothing-about = noch nichts, was genau diese Geschichte meint
+scorer-base-little-about = noch wenig dazu, wie es diesem Menschen damit geht
+scorer-base-bare-sorry = eine Entschuldigung, die überall passen würde
 scorer-base-nobody = niemand nimmt etwas in die Hand
 scorer-base-not-whole = noch nichts, was es wiedergutmacht
+scorer-base-only-extra = etwas für die Mühe, aber nicht der Schaden selbst
 scorer-base-not-lost = kein Wort zu dem, was verloren ging
 
 # Regeln, die eine Stufe heben oder halten.
 scorer-rule-goes-with-it = was mitgeht
+scorer-rule-answers = gibt eine Antwort
+scorer-rule-not-taken-on = noch sagt niemand: Ich mache das
 scorer-rule-repairs = was mitgeht, ersetzt den Verlust
 scorer-rule-adds = was mitgeht, gibt etwas für den Ärger dazu
 scorer-rule-names-repair = nennt, was den Verlust ersetzt
@@ -120,7 +127,7 @@ scorer-rule-owed-too = auch was zusteht, kommt zurück
 scorer-rule-late = später, als dieser Fall erlaubt
 scorer-rule-hoop = verlängert das Warten oder stellt eine Hürde auf
 scorer-rule-contingent = hängt am Ja von jemand anderem
-scorer-rule-vague = die Zeit ist keine
+scorer-rule-vague = keine Zeit, mit der man rechnen kann
 scorer-rule-refuses = lehnt ab oder beendet die Sache
 scorer-rule-sarcasm = nichts davon ist ernst gemeint
 scorer-rule-aside = nichts darin meint genau diese Geschichte
@@ -143,6 +150,7 @@ scorer-rule-insult = weniger als eine Antwort
 
 # Worte, die auch andere Antworten auf einer höheren oder niedrigeren Stufe haben.
 scorer-fitted = { $cue }, wie in ähnlichen Antworten
+scorer-alike = so gesetzte Antworten wurden niedriger bewertet
 
 # Was eine Antwort tut, in zwei, drei Wörtern für Diagramme.
 scorer-deed-refuse = Abgelehnt
@@ -177,6 +185,11 @@ scorer-but-held-by = { $count ->
 scorer-held = { $dimension } kommt nicht über { $level }: { $why }.
 scorer-held-by = Mit „{ $quote }“ kommt { $dimension } nicht über { $level }: { $why }.
 scorer-stays = { $dimension } bleibt bei { $level }: { $why }.
+
+# Das Eine, was zu einer Antwort zu wissen ist.
+scorer-plain = { $fault }. { $step }
+scorer-plain-good = Gut so. Für mehr: { $step }
+scorer-plain-best = Daran muss nichts anders werden.
 
 # Wo es keine Gründe mehr gibt.
 scorer-rescored = Eine frühere Fassung der Auswertung hat diese Stufen vergeben; ihre Gründe sind nicht aufbewahrt.

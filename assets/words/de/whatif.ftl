@@ -113,15 +113,15 @@ whatif-rare-no-reason = Eine gute Wiedergutmachung ist nie ein Grund, jemanden e
 
 # Dasselbe Angebot, rechtzeitig.
 whatif-in-time-title = Dasselbe Angebot, beim ersten Kontakt
-whatif-in-time-about = Deine { $offer } am Ende, gemessen an dem, was { $name } da erwartete. Simuliert.
-whatif-in-time-about-they = Deine { $offer } am Ende, gemessen an dem, was da erwartet wurde. Simuliert.
+whatif-in-time-about = Was du gegeben hast, { $name } am Ende { $offer } wert, gemessen an dem, was { $name } da erwartete. Simuliert.
+whatif-in-time-about-they = Was du gegeben hast, am Ende { $offer } wert, gemessen an dem, was da erwartet wurde. Simuliert.
 whatif-expected-title = Was { $name } erwartete, zuerst und zuletzt
 whatif-expected-title-they = Was sie erwarteten, zuerst und zuletzt
 whatif-expected-about = Am Ende stand kein Angebot mehr. Simuliert.
 whatif-with-the-first = Mit der ersten Antwort
 whatif-when-settled = Als es erledigt war
 whatif-at-the-end = Am Ende
-whatif-your-offer = deine { $offer }
+whatif-your-offer = deines, { $offer } wert
 whatif-just-covered = Gerade gedeckt
 whatif-covered-over = Gedeckt, { $left } bleiben übrig
 whatif-covered = Zu { $share } % gedeckt
@@ -133,7 +133,7 @@ whatif-rise-trouble = zusätzliche Mühe
 # Mit einem höheren Limit.
 whatif-limit-title = Was mit einem höheren Limit gewesen wäre
 whatif-limit-about = Dieselben Worte, mehr Spielraum.
-whatif-limit-yours = Dein Limit war { $limit }.
+whatif-limit-yours = Anfangs durftest du ohne Rückfrage { $limit } geben.
 whatif-limit-approved = { $count ->
     [one] Ein Angebot, das jemand weiter oben genehmigt hat, hättest du selbst geben dürfen, ohne zu fragen.
    *[other] { $count } Angebote, die jemand weiter oben genehmigt hat, hättest du selbst geben dürfen, ohne zu fragen.
@@ -181,10 +181,10 @@ whatif-move-look-up = das Nachsehen
 whatif-move-answer = die Antwort
 
 # Was es braucht, um über „nie etwas passiert“ zu enden.
-whatif-condition-empathy = Empathie im Mittel 3,25 oder mehr
-whatif-condition-ownership = Verantwortung im Mittel 3,25 oder mehr
-whatif-condition-speed = Tempo im Mittel 2,5 oder mehr
-whatif-condition-compensation = Ausgleich im Mittel 3 oder mehr
+whatif-condition-empathy = Empathie im Mittel etwas besser als gut
+whatif-condition-ownership = Verantwortung im Mittel etwas besser als gut
+whatif-condition-speed = Tempo im Mittel zwischen annehmbar und gut oder besser
+whatif-condition-compensation = Ausgleich im Mittel gut oder besser
 whatif-condition-made-whole = Der Schaden ersetzt, oder fast
 whatif-condition-resolved = Der Schaden behoben
 whatif-condition-confirmed = Gefragt, ob es so passt

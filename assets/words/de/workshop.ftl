@@ -50,6 +50,11 @@ workshop-decision-vote = { $vote ->
     [3] Entscheidung { $number } von { $all }, dritte Wahl
    *[other] Entscheidung { $number } von { $all }, { $vote }. Wahl
 }
+workshop-decision-extra = Eine Frage außer der Reihe
+workshop-decision-extra-vote = { $vote ->
+    [2] Eine Frage außer der Reihe, zweite Wahl
+   *[other] Eine Frage außer der Reihe, Wahl { $vote }
+}
 workshop-way-open = { $name } antworten
 workshop-way-close = Das Postfach schließen
 workshop-wall-level = { $level } von 4, { $word }
@@ -98,6 +103,7 @@ workshop-foot-play-listen = Hört, wie { $whom } es aufnimmt.
 workshop-foot-after = Nehmt einen Satz mit.
 workshop-foot-nothing-leaves = Nichts zu installieren, nichts verlässt diesen Raum
 workshop-foot-answered = { $count } von { $all } haben geantwortet
+workshop-foot-answered-again = { $count } von { $all } haben noch einmal gewählt
 workshop-foot-answered-hands = { $hands ->
     [one] eine Hand gezählt
    *[other] { $hands } Hände gezählt
@@ -147,6 +153,7 @@ workshop-play-best = Die beste Antwort, Nummer { $number }
 workshop-play-other = Nummer { $number }
 workshop-play-typed = In jemandes Worten: { $words }
 workshop-replay = Entscheidung { $number }: { $what }
+workshop-replay-extra = Frage außer der Reihe: { $what }
 workshop-replay-between = Nach Entscheidung { $number }: { $what }
 workshop-notes-ask = Zuerst fragen
 workshop-notes-listen = Hinhören auf
@@ -158,6 +165,7 @@ workshop-wall-now = Jetzt an der Wand
 workshop-wall-here = in diesem Fenster
 workshop-wall-second = zweites Fenster
 workshop-wall-picture = Die Wand, wie der Raum sie sieht. { $prompt }
+workshop-wall-debrief = Rückblick
 workshop-wall-leave = Pult
 workshop-wall-show = Wand hier
 workshop-projector-open = Zweites Fenster
@@ -176,6 +184,24 @@ workshop-chosen = So haben sie gewählt
 workshop-chosen-predict = Was sie erwarten
 workshop-chosen-you = bis zum Aufdecken siehst nur du das
 workshop-chosen-all = an der Wand
+workshop-row-played = Das wurde gespielt
+workshop-row-came = Das kam
+workshop-own = Mit eigenen Worten: { $count }
+workshop-own-waits =
+    { $waits ->
+        [one] Mit eigenen Worten: { $count }, 1 wartet auf dich
+       *[other] Mit eigenen Worten: { $count }, { $waits } warten auf dich
+    }
+workshop-expected = Was sie erwartet haben
+workshop-further = Weiter unten
+workshop-who-again = Wer noch einmal gewählt hat
+workshop-who-missing =
+    { $count ->
+        [one] 1 fehlt
+       *[other] { $count } fehlen
+    }
+workshop-who-more = { $count } weitere
+workshop-who-fewer = Weniger Namen
 workshop-hands-for = Hände für Nummer { $number }
 workshop-hands-beside = Wer kein Handy hat, hebt die Hand. Zähl sie hier.
 workshop-hands-add = Hände zählen

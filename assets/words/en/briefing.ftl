@@ -47,7 +47,6 @@ briefing-meet-all = { $count ->
         [5] Meet all five
        *[other] Meet all of them
     }
-briefing-foot = Yours to give: { $limit }. { $mode }
 briefing-modes = Mode
 briefing-mode-coach = A question before each reply, and no clock.
 briefing-mode-practice = { $clock }. Feedback comes at the end.

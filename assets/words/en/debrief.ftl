@@ -9,17 +9,20 @@ debrief-figure-satisfied = simulated satisfaction
 debrief-figure-satisfied-brief = satisfaction
 debrief-figure-recommend = recommend, simulated
 debrief-figure-recommend-brief = recommend
-debrief-figure-return = would return, simulated
-debrief-figure-return-brief = would return
-debrief-figure-cost = cost to us, simulated
-debrief-figure-cost-brief = cost to us
+debrief-figure-return = { $count } in 100 would return, simulated
+debrief-figure-return-brief = { $count } in 100 would return
+debrief-figure-worth = { $saved } for { $cost }
+debrief-figure-worth-means = value saved, and what it cost us in all, simulated
+debrief-figure-worth-brief = saved, cost to us in all
+debrief-figure-worth-line = { $saved } saved for { $cost }
+debrief-figure-cost = cost to us in all, simulated
+debrief-figure-cost-brief = cost to us in all
 debrief-figure-cost-line = { $cost } cost
 debrief-of-five = { $csat } of 5
 debrief-of-five-simulated = { $csat } of 5, simulated
 debrief-of-ten = { $nps } of 10
 debrief-of-hundred = { $count } of 100
 debrief-in-hundred = { $count } in 100
-debrief-kept = { $stay }, { $count } in 100
 
 # How long something took.
 debrief-lasted-minutes = { $count ->
@@ -77,8 +80,9 @@ debrief-change-excellent = From good to excellent
 debrief-reply = Reply { $number }
 debrief-reply-within = reply { $number }
 debrief-reply-begins = Reply { $number }.
-debrief-aim-far = Aim for, in another case:
-debrief-aim-near = One level up, in another case:
+debrief-aim = Aim for:
+debrief-aim-far = Aim for, right here:
+debrief-aim-near = One level up, right here:
 debrief-aim-more = One thing more:
 debrief-rewrite = Rewrite it
 debrief-rewrite-again = Your new line
@@ -86,7 +90,8 @@ debrief-rewrite-first = Your line, written anew
 debrief-rewrite-second = Your second line, written anew
 debrief-rewrite-hint = Say it as you would now.
 debrief-rewrite-away = Put away
-debrief-rewrite-note = Kept only while this page is open; it is not scored.
+debrief-rewrite-say = Say it from this turn
+debrief-rewrite-note = Kept only while this page is open. Said from this turn, it begins a new run.
 
 # The plan.
 debrief-plan-heading = If this, then that
@@ -172,7 +177,7 @@ debrief-ticks-title = Eleven things that help
 debrief-ticks-about = { $earned } of { $called } { $which ->
     [applied] that applied
    *[all] earned
- }. See them in other lists.
+ }. See which steps they belong to.
 debrief-three-title = Customer, process, employee
 debrief-three-about = Three recoveries: theirs, the way of working, and yours. Simulated.
 debrief-models-title = Model replies
@@ -187,6 +192,9 @@ debrief-turn-show = Show why, reply { $reply }: { $short }
 debrief-turn-hide = Hide why, reply { $reply }: { $short }
 debrief-turn-thought = { $name } thought: { $thought }
 debrief-turn-aim = { $dimension }, aim for:
+debrief-count = How it was counted
+debrief-count-show = Show how reply { $reply } was counted
+debrief-count-hide = Hide how reply { $reply } was counted
 debrief-try-from-here = Try again from here
 
 # A turn in one's own words.

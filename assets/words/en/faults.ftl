@@ -271,8 +271,10 @@ faults-room-no-chance = This machine gives no random numbers: { $why }. No works
 faults-room-stopped = The workshop has stopped after a failure. What was acknowledged is safe. Reopen the workshop to go on where it was.
 faults-room-in-use = The workshop in { $path } is open in another window of Amends. Nothing was changed. Use that window, or close it.
 faults-room-not-a-record = { $path } is no record of a workshop, or its beginning is damaged. It was not touched. Move it away to begin a new one.
+faults-room-replaced = Another file stands in the place of this workshop’s record: { $path }. It was not touched. What was acknowledged is safe as long as this room is open. Move the file away, and all of it is saved there again.
 faults-room-torn = The workshop in { $path } can no longer be saved: a write failed and could not be undone. What was acknowledged is safe.
 faults-room-was-cut = A part of this room’s record could not be used. The room is as it was before that, and a copy of the whole lies beside it until the workshop is closed.
+faults-room-clock-held = The clock stands since the program closed. Let it go on when the room is ready.
 faults-room-set-aside = An earlier workshop could not be read any more and was put aside: { $path }. Names are in it. It goes when this workshop is closed; remove it yourself if it is to go sooner.
 faults-room-other-rules = This workshop was opened under { $rules ->
     [0] earlier rules

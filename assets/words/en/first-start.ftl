@@ -7,6 +7,8 @@ first-start-begin = Begin
 first-start-kept = Your progress is kept under this name, on this computer only.
 first-start-try = Just try it
 first-start-unkept = no name, nothing kept
+first-start-group = Running a group?
+first-start-reports = Reading reports?
 first-start-waiting = { $name }, annoyed, is waiting at a table
 
 # Where somebody practised before.

@@ -4,6 +4,7 @@ frame-practice = Practice
 frame-progress = Progress
 frame-guide = Guide
 frame-workshop = Workshop
+frame-workshop-open = A workshop is not ended
 frame-reports = Reports
 frame-settings = Settings
 

@@ -69,5 +69,6 @@ keys-room-ask = Ask the room again, or here after all
 keys-room-branches = Go back to a decision, to play another branch
 keys-room-hands = Count hands, or be done with it
 keys-room-join = Show on the wall how to join, or no longer
+keys-room-last-wall = The wall’s last page, or back
 keys-room-wall = The wall in this window, or the panel
 keys-room-full = Fill the screen, or no longer

@@ -7,7 +7,7 @@ library-afternoon-name = Good afternoon, { $name }
 library-evening = Good evening
 library-evening-name = Good evening, { $name }
 library-aside-look-back = One look back is waiting.
-library-aside-under-way = You are in the middle of one.
+library-aside-under-way = One conversation is still open.
 library-aside-minutes = { $count ->
         [one] One minute is enough for one conversation.
        *[other] { $number } minutes is enough for one conversation.
@@ -62,8 +62,8 @@ library-did-assume = closed without checking
 library-did-drama = made it about yourself
 
 library-recent = { $count ->
-        [one] Your last run
-       *[other] Your last { $number } runs
+        [one] Your last whole run
+       *[other] Your last { $number } whole runs
     }
 library-recent-levels = { $count ->
         [one] Levels, out of 4
@@ -88,9 +88,11 @@ library-filter-phone = Phone
 library-filter-written = Written
 library-filter-not-played = Not yet played
 library-search = Find a case
+library-trade = Trade
+library-every-trade = Every trade
 library-show-all = Show all cases
 library-none = No case fits what you are looking for.
-library-none-found = No case here tells of “{ $search }”. Titles and the line below them are looked through.
+library-none-found = No case here tells of “{ $search }”. Titles, briefings, names, trades and ways to talk are looked through.
 
 library-easy = easy start
 library-demanding = demanding
@@ -124,6 +126,8 @@ library-broken-all = See all problems
 library-understood = Understood
 
 library-somebody-else = Somebody else practises
-library-workshop-open = A workshop was not ended: { $title }. What was acknowledged is safe, and the names of that room are still kept.
-library-workshop-open-group = A workshop was not ended: { $title }, { $group }. What was acknowledged is safe, and the names of that room are still kept.
+library-workshop-open = A workshop was not ended: { $title }
+library-workshop-open-group = A workshop was not ended: { $title }, { $group }
+library-workshop-about = Everything that was acknowledged is safe, and the names of that room are still kept.
+library-workshop-back = Go back to the room
 library-workshop-reopen = Reopen it or end it

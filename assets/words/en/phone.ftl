@@ -41,6 +41,7 @@ phone-lobby-table = Your table: { $table }
 phone-lobby-says = It begins on the wall. This page follows by itself.
 phone-lobby-sleep = If your phone falls asleep, wake it. Your seat and your answers are still there.
 phone-place = { $number } of { $of }
+phone-place-extra = An extra question
 phone-next = The next question appears here by itself.
 
 # Seeing and talking.
@@ -134,12 +135,13 @@ phone-came = came true
 phone-after-heading = That was it
 phone-after-says = Your choices beside the room’s.
 phone-after-number = Decision { $number }
+phone-after-extra = An extra question
 phone-after-you = You
 phone-after-second = You, after talking
 phone-after-room = The room
 phone-after-none = no answer
 phone-keep-heading = Keep this under my name
-phone-keep-says = The trainer’s computer keeps what the room played, without names. If you like, it keeps it once more under your name: the trainer looks at each name and confirms it. Reports made there then show that name. If you do nothing, your name is forgotten.
+phone-keep-says = The trainer’s computer keeps what the room played, without names. If you like, it keeps it once more under your name: the trainer looks at each name and confirms it. The trainer can take it into the reports made there, which then show that name. If you do nothing, your name is forgotten.
 phone-keep-label = Your name in the reports
 phone-keep = Ask for it under this name
 phone-keeping = Asking…

@@ -97,7 +97,7 @@ progress-again-name-before = { $error }: { $turns } in your last runs, { $was } 
 progress-again-place = { $title }, { $day }
 progress-again-none = { $count ->
         [one] A slip that comes in two runs stands here, with the words it hangs on.
-       *[other] No slip came back in your last { $number } runs.
+       *[other] Nothing went wrong twice in your last { $number } runs.
     }
 progress-again-gone = Not once in your last { $number } runs: { $errors }.
 progress-again-reading = The words are being looked up.

@@ -49,6 +49,7 @@ report-better-all = { $count ->
     [one] The one person with two runs
    *[other] All { $of }
 } did better on a case the last time than the first.
+report-better-nobody-twice = Nobody has played a case a second time yet.
 report-better-none = None of { $of } did better on a case the last time than the first.
 report-next = Worth mending first: { $fix }.
 report-next-two = Worth mending first: { $fix }. And then: { $second }.
@@ -67,6 +68,7 @@ report-hidden = hidden
 report-nothing = –
 report-yes = yes
 report-no = no
+report-rubric-alone = Rubric { $rubric }
 report-rubric = Rubric { $rubric }, rules { $rules }
 report-page = { $page } of { $of }
 report-per-cent = { $figure }%

@@ -162,6 +162,8 @@ reports-moved-not = not called for in both runs
 reports-moved-name = { $dimension }: { $first }, now { $latest }; { $words }
 
 reports-heat = Where it is hard
+reports-heat-sub = Mean level, 0 to 4: the darker, the higher
+reports-hardest = Hardest, of what came up in five runs or more: { $dimension } in { $case }, { $mean } of 4 on average
 reports-heat-runs = runs
 reports-cell = { $case }, { $dimension }: mean level { $mean } of { $count ->
     [one] one run

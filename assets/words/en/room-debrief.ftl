@@ -10,7 +10,11 @@ room-debrief-own-about =
        *[other] At { $same } of { $all } decisions the room played what you chose.
     }
 room-debrief-own-all = The room played what you chose, every time.
-room-debrief-own-number = Decision { $number }
+room-debrief-own-number =
+    { $number ->
+        [0] An extra question
+       *[other] Decision { $number }
+    }
 room-debrief-own-chose = You chose “{ $way }”.
 room-debrief-own-moved = You chose “{ $way }”, and after talking “{ $second }”.
 room-debrief-own-typed = You answered in your own words.
@@ -31,23 +35,48 @@ room-debrief-way-typed = in your own words
 ## The room's debrief, in whole sentences.
 
 room-debrief-chose = The room chose “{ $way }”: { $count } of { $all }.
+room-debrief-chose-tied = Level at the top: { $ways }, with { $count } of { $all } each.
 room-debrief-chose-none = Nobody chose one of the replies here.
 room-debrief-played = What was played was “{ $way }”.
+room-debrief-played-choice = That was played first.
+room-debrief-played-first = What was played first was “{ $way }”.
 room-debrief-best = Best of what was open by the rubric: “{ $way }”, { $best } of 4; the room’s choice comes to { $level }.
 room-debrief-best-chosen = No open reply is rated higher: { $best } of 4.
-room-debrief-split = { $first } chose “{ $way }” and { $second } “{ $other }”.
-room-debrief-moved =
+room-debrief-best-among = Of these, “{ $way }” is the best of what was open by the rubric: { $best } of 4.
+room-debrief-best-beside = Best of what was open by the rubric: “{ $way }”, { $best } of 4.
+room-debrief-split =
+    { $level ->
+        [one] { $first } chose { $ways } and { $second } { $others }.
+       *[other] { $first } chose { $ways }, and { $second } each { $others }.
+    }
+room-debrief-split-level = { $first } each chose { $ways }.
+room-debrief-moved = Moved after talking: { $moves }.
+room-debrief-move =
     { $count ->
-        [one] After talking, one moved from “{ $from }” to “{ $to }”.
-       *[other] After talking, { $count } moved from “{ $from }” to “{ $to }”.
+        [one] one from “{ $from }” to “{ $to }”
+       *[other] { $count } from “{ $from }” to “{ $to }”
+    }
+room-debrief-move-rest =
+    { $count ->
+        [one] one more in another way
+       *[other] { $count } more in other ways
     }
 room-debrief-moved-none = After talking, everybody stood by their answer.
-room-debrief-gained = After talking, “{ $way }” had { $last } instead of { $first }.
-room-debrief-other = You also tried “{ $way }”. { $reaction }
+room-debrief-gained = After talking, { $gains }.
+room-debrief-gain = “{ $way }” had { $last } instead of { $first }
+room-debrief-tried = Then you came back and tried “{ $way }”. So it was taken: { $reaction }
+room-debrief-tried-unheard = Then you came back and tried “{ $way }”.
+room-debrief-other-branch =
+    { $count ->
+        [0] At an extra question the story went on with another reply than your choice, so the ending is not that of your choices alone.
+        [one] At decision { $numbers } the story went on with another reply than your choice, so the ending is not that of your choices alone.
+       *[other] At decisions { $numbers } the story went on with other replies than your choices, so the ending is not that of your choices alone.
+    }
 room-debrief-predicted =
     { $right ->
-        [0] None of { $all } foresaw how the customer would take it.
-       *[other] { $right } of { $all } foresaw how the customer would take it.
+        [0] None of { $all } predictions of how the customer would take it came true.
+        [one] One of { $all } predictions of how the customer would take it came true.
+       *[other] { $right } of { $all } predictions of how the customer would take it came true.
     }
 room-debrief-against-best =
     { $best ->
@@ -56,7 +85,11 @@ room-debrief-against-best =
        *[other] At { $best } of { $all } decisions the room chose the best reply that was open.
     }
 room-debrief-taken = So it was taken: { $taken }
-room-debrief-most-split = Decision { $number } divided you most: { $split }
+room-debrief-most-split =
+    { $number ->
+        [0] An extra question divided you most: { $split }
+       *[other] Decision { $number } divided you most: { $split }
+    }
 room-debrief-never-split = No decision divided you: each time one reply was clearly ahead.
 room-debrief-talked =
     { $decisions ->
@@ -69,6 +102,19 @@ room-debrief-talked =
             [0] nobody changed their answer.
             [one] one answer changed.
            *[other] { $count } answers changed.
+        }
+    }
+room-debrief-talked-hands =
+    { $decisions ->
+        [one] One decision was put to you twice; { $count ->
+            [0] the figures stayed as they were.
+            [one] by the figures at least one answer changed.
+           *[other] by the figures at least { $count } answers changed.
+        }
+       *[other] { $decisions } decisions were put to you twice; { $count ->
+            [0] the figures stayed as they were.
+            [one] by the figures at least one answer changed.
+           *[other] by the figures at least { $count } answers changed.
         }
     }
 room-debrief-halves-higher = { $name } chose { $by } levels higher in the second half than in the first.
@@ -96,6 +142,7 @@ room-debrief-csat = Simulated satisfaction: { $csat } of 5.
 room-debrief-csat-updated = After the second chance: { $csat } of 5, simulated.
 room-debrief-stays = Simulated chance that the customer stays: { $stays }%.
 room-debrief-keep-line = The line to keep
+room-debrief-keep-none = None of your choices here was both good by the rubric and a help to the customer. What was best of what was open is marked below, decision by decision.
 room-debrief-keep-about = { $dimension }: { $level }. { $effect }
 room-debrief-opinions = Where you split, and what talking changed
 room-debrief-nothing-asked = The room was asked about no decision.
@@ -103,6 +150,9 @@ room-debrief-counts = { $first }, then { $last }
 room-debrief-level = { $level } of 4
 room-debrief-mark-chosen = The room’s choice
 room-debrief-mark-played = Played
+room-debrief-mark-first = Played first
+room-debrief-mark-then = Tried after that
+room-debrief-mark-level = Level at the top
 room-debrief-mark-best = Best by the rubric
 room-debrief-typed =
     { $count ->
@@ -110,7 +160,7 @@ room-debrief-typed =
        *[other] { $count } answered in their own words.
     }
 room-debrief-tables = Tables
-room-debrief-tables-about = Each table beside itself: never one beside another, and none of fewer than five answers.
+room-debrief-tables-about = Each table beside itself, never one beside another. Nothing is said that rests on fewer than five answers, or that would tell what one person changed.
 room-debrief-handout = Hand-out
 room-debrief-handout-explains = One page without names: how it ended, the line to keep, decision by decision, and what to remember.
 room-debrief-handout-written = The hand-out is here: { $path }
@@ -119,6 +169,8 @@ room-debrief-kept = The run is kept under “{ $name }”. It counts as nobody�
 room-debrief-kept-early = What was played is kept under “{ $name }”, without a result: the case had not ended.
 room-debrief-group = Workshop
 room-debrief-leave = Close the room and forget names
+room-debrief-close = Close the room
+room-debrief-wall = Last page on the wall
 room-debrief-back = Back to workshops
 room-debrief-names = When you close the room, every name is forgotten and everything that was typed and not picked to be played. What the room chose stays.
 room-debrief-past = Workshops that were
@@ -128,6 +180,19 @@ room-debrief-past-row = { $title }, { $date }
 room-debrief-past-row-group = { $title }, { $group }, { $date }
 room-debrief-past-all = Show all { $count }
 room-debrief-keeping = Keeping…
+room-debrief-runs-heading = Runs kept of this workshop
+room-debrief-runs =
+    { $count ->
+        [one] One run is kept on this computer, under the name { $names }.
+       *[other] { $count } runs are kept on this computer, under the names { $names }.
+    }
+room-debrief-runs-next = To see one in Progress, choose its name by “Somebody else practises” in the library. Reports tells of what was handed in: with one press each becomes a hand-in under its name, without typed words, and is taken in there.
+room-debrief-runs-early = To see one in Progress, choose its name by “Somebody else practises” in the library. None has a result, since the case had not ended, so they cannot come into Reports.
+room-debrief-runs-put =
+    { $count ->
+        [one] Put this run into Reports
+       *[other] Put these { $count } runs into Reports
+    }
 room-debrief-wish-heading =
     { $count ->
         [one] One participant wants to keep the run

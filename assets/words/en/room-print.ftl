@@ -12,6 +12,8 @@ room-print-ended-updated = { $title }. Simulated satisfaction: { $csat } of 5, a
 room-print-keep = The line to keep
 room-print-keep-level = { $dimension }: { $level }
 room-print-decisions = Decision by decision
+room-print-figures = Before each reply stands how many chose it when they were last asked.
+room-print-own-played = Played in somebody’s own words: “{ $words }”.
 room-print-split = Where you split, and what talking changed
 room-print-remember = To remember
 room-print-first = { $count } at the first vote
@@ -32,11 +34,16 @@ room-print-row-stop = Decision { $number }, { $minutes } minutes: talk { $discus
 room-print-row-close = Going out: the line to keep, where you split, one thing each. { $minutes } minutes.
 room-print-between = Where the plan does not stop, the room listens and you pick what is played, a press each. The minutes of the stop before have room for it.
 room-print-stops = At each stop
-room-print-stop = { $number }. { $line }
+room-print-stop =
+    { $number ->
+        [0] An extra question: { $line }
+       *[other] { $number }. { $line }
+    }
 room-print-stop-none = There is no note for this stop. Ask: what does this customer need to hear first?
 room-print-ask = Ask
 room-print-listen = Listen for
 room-print-most = If most chose “{ $reply }”
+room-print-most-number = If most chose { $number }, “{ $reply }”
 room-print-leave = Leave them with
 room-print-close = At the end
 room-print-close-text = Show how it ended and the line to keep. Go back to the decision that split the room and ask both sides what they would say now. Everybody writes down one thing for work. Rewind and play another branch if there is time.

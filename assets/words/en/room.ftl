@@ -9,6 +9,7 @@ room-declined-no-seat = there is no such seat in this room
 room-declined-not-admitted = the trainer has not let you in yet
 room-declined-too-late = that was too late: the room has gone on
 room-declined-not-yet = the room is not choosing yet
+room-declined-not-over = the run can be kept once the workshop is over
 room-declined-answered-already = you have answered already; take that back first
 room-declined-often-enough = you have taken your answer back often enough; this one counts
 room-declined-nothing-to-take-back = there is nothing to take back

@@ -7,10 +7,10 @@ scorer-cue-cond = an apology with an if in it
 scorer-cue-thanks = thanks for saying it
 scorer-cue-validate = agreeing that it matters
 scorer-cue-feeling = the feeling by its name
-scorer-cue-impact = what it means for this person
+scorer-cue-impact = what matters to this person
 scorer-cue-specific = what happened, in the case’s own facts
 scorer-cue-told = what they went through
-scorer-cue-reflect = checking that you understood
+scorer-cue-reflect = going back to what they told you
 scorer-cue-listen = asking what matters
 scorer-cue-ask-severity = asking how serious it is
 scorer-cue-hostile = a put-down
@@ -21,17 +21,17 @@ scorer-cue-cust-blame = blaming the customer
 scorer-cue-argue = arguing first
 scorer-cue-drama = an apology about the speaker
 scorer-cue-jargon = inside words
-scorer-cue-script = a template left showing
+scorer-cue-script = a blank, or another’s name
 scorer-cue-task = taking up the task
 scorer-cue-action = what you yourself do
-scorer-cue-others = what somebody here does for them
+scorer-cue-others = what comes, or is done for them
 scorer-cue-undone = a deed that is not done
-scorer-cue-admit = saying that we got it wrong
+scorer-cue-admit = owning what happened
 scorer-cue-own-outcome = making it your job
-scorer-cue-name-given = a name to hold on to
+scorer-cue-name-given = a name or a number to hold on to
 scorer-cue-cause = the cause in plain words
 scorer-cue-prevent = how it will not happen again
-scorer-cue-uses-file = having read what is on file
+scorer-cue-uses-file = knowing their story already
 scorer-cue-warm-hand-over = a hand-over with the story
 scorer-cue-update = a word you will send
 scorer-cue-blame = pointing at somebody else
@@ -50,7 +50,7 @@ scorer-cue-boundary = a boundary
 scorer-cue-vague = a time that is none
 scorer-cue-hoop = one more hoop
 scorer-cue-usual = a usual time frame
-scorer-cue-now = now
+scorer-cue-now = done now, or done already
 scorer-cue-time = a time one can hold you to
 scorer-cue-stopgap = something for the meantime
 scorer-cue-step-removed = a step they need not take
@@ -94,7 +94,7 @@ scorer-error-minimise = it plays the trouble down
 scorer-error-argue = it argues first
 scorer-error-calm = it gives an order about feelings
 scorer-error-jargon = it speaks in inside words
-scorer-error-script = it leaves a template showing
+scorer-error-script = it reads like a form letter: a blank, another’s name or a sentence twice
 scorer-error-pass-buck = it sends them elsewhere
 scorer-error-strings = it ties strings to the help
 scorer-error-hide = it keeps back what is owed
@@ -102,16 +102,23 @@ scorer-error-assume = it closes the matter without asking
 scorer-error-drama = it is about the speaker
 
 # Where a count begins.
-scorer-base-no-time = no time, and nothing begins
-scorer-base-waiting = their waiting is left out
+scorer-base-no-time = no time to hold on to
+scorer-base-time-alone = a time, and nothing that is done by then
+scorer-base-not-begun = no time, and nothing begins
+scorer-base-waiting = not a word on when, or what is done now
 scorer-base-not-a-word = not a word on what they told you
 scorer-base-nothing-about = nothing yet that is about this customer
+scorer-base-little-about = little yet on how it is for this customer
+scorer-base-bare-sorry = an apology that could be for anything
 scorer-base-nobody = nobody takes anything on
 scorer-base-not-whole = nothing yet that makes it whole
+scorer-base-only-extra = something for the trouble, and not the loss itself
 scorer-base-not-lost = not a word on what was lost
 
 # Rules that lift or hold a level.
 scorer-rule-goes-with-it = what goes with it
+scorer-rule-answers = it answers them
+scorer-rule-not-taken-on = nobody says yet: I will do it
 scorer-rule-repairs = what goes with it repairs the loss
 scorer-rule-adds = what goes with it adds something for the trouble
 scorer-rule-names-repair = it names what repairs the loss
@@ -120,7 +127,7 @@ scorer-rule-owed-too = what is owed comes back as well
 scorer-rule-late = later than this case allows
 scorer-rule-hoop = it adds a wait or a hoop
 scorer-rule-contingent = it hangs on somebody’s yes
-scorer-rule-vague = the time is none
+scorer-rule-vague = no time they can count on
 scorer-rule-refuses = it refuses or ends the matter
 scorer-rule-sarcasm = none of it is meant
 scorer-rule-aside = nothing in it is about this customer
@@ -143,6 +150,7 @@ scorer-rule-insult = less than an answer
 
 # Words that other replies of a higher or lower level have as well.
 scorer-fitted = { $cue }, as in replies like it
+scorer-alike = replies put like this were rated lower
 
 # What a reply does, in two or three words for charts.
 scorer-deed-refuse = Refused
@@ -177,6 +185,11 @@ scorer-but-held-by = { $count ->
 scorer-held = { $dimension } is held at { $level }: { $why }.
 scorer-held-by = “{ $quote }” holds { $dimension } at { $level }: { $why }.
 scorer-stays = { $dimension } stays at { $level }: { $why }.
+
+# The one thing to know of a reply: what is wrong, and what to say instead.
+scorer-plain = { $fault }. { $step }
+scorer-plain-good = Good as it is. For more: { $step }
+scorer-plain-best = Nothing has to be changed.
 
 # Where there are no reasons any more.
 scorer-rescored = An earlier version of the scorer gave these levels; its reasons were not kept.

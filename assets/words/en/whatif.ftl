@@ -110,15 +110,15 @@ whatif-rare-no-reason = A good recovery is never a reason to let anyone down.
 
 # The same offer, in time.
 whatif-in-time-title = The same offer, at first contact
-whatif-in-time-about = Your { $offer } by the end, against what { $name } had come to expect. Simulated.
-whatif-in-time-about-they = Your { $offer } by the end, against what they had come to expect. Simulated.
+whatif-in-time-about = What you gave, worth { $offer } to { $name } by the end, against what { $name } had come to expect. Simulated.
+whatif-in-time-about-they = What you gave, worth { $offer } to them by the end, against what they had come to expect. Simulated.
 whatif-expected-title = What { $name } expected, first and last
 whatif-expected-title-they = What they expected, first and last
 whatif-expected-about = No offer was left standing at the end. Simulated.
 whatif-with-the-first = With the first reply
 whatif-when-settled = When it was settled
 whatif-at-the-end = At the end
-whatif-your-offer = your { $offer }
+whatif-your-offer = yours, worth { $offer }
 whatif-just-covered = Just covered
 whatif-covered-over = Covered, with { $left } to spare
 whatif-covered = { $share }% covered
@@ -130,7 +130,7 @@ whatif-rise-trouble = extra trouble
 # With a higher limit.
 whatif-limit-title = What if your limit had been higher
 whatif-limit-about = The same words, with more to give.
-whatif-limit-yours = Your limit was { $limit }.
+whatif-limit-yours = You began with { $limit } to give without asking.
 whatif-limit-approved = { $count ->
     [one] One offer somebody higher approved would have been yours to give, without asking.
    *[other] { $count } offers somebody higher approved would have been yours to give, without asking.
@@ -178,10 +178,10 @@ whatif-move-look-up = the look-up
 whatif-move-answer = the answer
 
 # What it takes to end above never having failed.
-whatif-condition-empathy = Empathy 3.25 or more on average
-whatif-condition-ownership = Ownership 3.25 or more on average
-whatif-condition-speed = Speed 2.5 or more on average
-whatif-condition-compensation = Compensation 3 or more on average
+whatif-condition-empathy = Empathy a little better than good, on average
+whatif-condition-ownership = Ownership a little better than good, on average
+whatif-condition-speed = Speed halfway to good or better, on average
+whatif-condition-compensation = Compensation good or better, on average
 whatif-condition-made-whole = The loss made up for, or nearly
 whatif-condition-resolved = The loss repaired
 whatif-condition-confirmed = Asked whether it works

@@ -50,6 +50,11 @@ workshop-decision-vote = { $vote ->
     [3] Decision { $number } of { $all }, third vote
    *[other] Decision { $number } of { $all }, vote { $vote }
 }
+workshop-decision-extra = An extra question
+workshop-decision-extra-vote = { $vote ->
+    [2] An extra question, second vote
+   *[other] An extra question, vote { $vote }
+}
 workshop-way-open = Answer { $name }
 workshop-way-close = Close the inbox
 workshop-wall-level = { $level } of 4, { $word }
@@ -98,6 +103,7 @@ workshop-foot-play-listen = Listen to how { $whom } takes it.
 workshop-foot-after = Take one sentence along.
 workshop-foot-nothing-leaves = Nothing to install, nothing leaves this room
 workshop-foot-answered = { $count } of { $all } have answered
+workshop-foot-answered-again = { $count } of { $all } have voted again
 workshop-foot-answered-hands = { $hands ->
     [one] one hand counted
    *[other] { $hands } hands counted
@@ -147,6 +153,7 @@ workshop-play-best = The best reply, number { $number }
 workshop-play-other = Number { $number }
 workshop-play-typed = In somebody’s words: { $words }
 workshop-replay = Decision { $number }: { $what }
+workshop-replay-extra = An extra question: { $what }
 workshop-replay-between = After decision { $number }: { $what }
 workshop-notes-ask = Ask first
 workshop-notes-listen = Listen for
@@ -158,6 +165,7 @@ workshop-wall-now = On the wall now
 workshop-wall-here = in this window
 workshop-wall-second = second window
 workshop-wall-picture = The wall as the room sees it. { $prompt }
+workshop-wall-debrief = Debrief
 workshop-wall-leave = Panel
 workshop-wall-show = Wall here
 workshop-projector-open = Second window
@@ -176,6 +184,24 @@ workshop-chosen = How they chose
 workshop-chosen-predict = What they expect to hear
 workshop-chosen-you = only you see this until you reveal
 workshop-chosen-all = on the wall
+workshop-row-played = This was played
+workshop-row-came = This is what came
+workshop-own = In their own words: { $count }
+workshop-own-waits =
+    { $waits ->
+        [one] In their own words: { $count }, 1 waits for you
+       *[other] In their own words: { $count }, { $waits } wait for you
+    }
+workshop-expected = What they expected to hear
+workshop-further = Further down
+workshop-who-again = Who has voted again
+workshop-who-missing =
+    { $count ->
+        [one] 1 missing
+       *[other] { $count } missing
+    }
+workshop-who-more = { $count } more
+workshop-who-fewer = Fewer names
 workshop-hands-for = Hands for number { $number }
 workshop-hands-beside = Whoever has no phone raises a hand. Count them here.
 workshop-hands-add = Add hands

@@ -161,7 +161,7 @@ fn tell(shown: &View, remarks: &[Remark], output: &mut Output) -> anyhow::Result
 fn turn_told(turn: &TurnView) -> String {
     let mut lines = vec![format!("\n{}  {}", turn.name, turn.short).trim_end().to_owned()];
     lines.extend(turn.lines.iter().map(|line| match line {
-        Entry::Seen(text) | Entry::Aside(text) | Entry::Time(text) => format!("  {text}"),
+        Entry::Seen(text) | Entry::Unsaid(text) | Entry::Aside(text) | Entry::Time(text) => format!("  {text}"),
         Entry::Theirs { by, text, .. } => format!("  {}: {text}", by.as_ref().unwrap_or(&turn.who)),
         Entry::Mine { text, .. } => format!("  > {text}"),
     }));

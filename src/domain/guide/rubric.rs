@@ -48,7 +48,7 @@ fn dimension(words: &Words, dimension: Dimension) -> Entry {
             word: level.said(words).to_owned(),
             first: words.begun(anchor.first),
             second: words.begun(anchor.second),
-            examples: anchor.examples.iter().map(|(_, example)| (*example).to_owned()).collect(),
+            examples: anchor.examples.iter().map(|example| (*example).to_owned()).collect(),
         }
     });
     let mut parts: Vec<Part> = levels.collect();

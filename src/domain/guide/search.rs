@@ -102,7 +102,7 @@ fn is_slip(word: &str, here: &str) -> bool {
 
 /// The words of a text as they are compared: small letters, no apostrophes, nothing but letters and figures, and umlauts
 /// and ß as they come out of a keyboard that has none.
-fn folded(text: &str) -> Vec<String> {
+pub fn folded(text: &str) -> Vec<String> {
     let plain: String = text.chars().filter(|sign| !matches!(sign, '’' | '\'' | '‘')).collect();
     let split = plain.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     split.map(|word| word.to_lowercase().chars().fold(String::new(), plainly)).collect()

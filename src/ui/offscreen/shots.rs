@@ -139,6 +139,21 @@ const SHOTS: &[Shot] = &[
         write(w, "I'm sorry, Ms Bello. I'll bring you a soup now, it's on us, and your plate in eight minutes.");
         w.key(Key::Enter);
     }),
+    shot("talk-typing-house", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        write(w, "Sorry. On the house.");
+        w.key(Key::Enter);
+    }),
+    shot("talk-typing-nearest", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        write(w, "I'm sorry. I'll give you another 30 dollars.");
+        w.key(Key::Enter);
+    }),
+    shot("talk-typing-beyond", |w| {
+        talk(w, "wrong-plate", Mode::Practice, 1);
+        write(w, "I'm sorry. Here is 100 dollars.");
+        w.key(Key::Enter);
+    }),
     shot("talk-not-scored", |w| {
         talk(w, "wrong-plate", Mode::Practice, 1);
         write(w, "Es tut mir sehr leid, ich bringe Ihnen sofort einen neuen Teller aus der Küche.");
@@ -348,6 +363,11 @@ const SHOTS: &[Shot] = &[
     long("debrief-typed", 1600.0, |w| {
         typed(w);
         w.act(Action::Debrief(debrief::Action::Show(0)));
+    }),
+    long("debrief-typed-counted", 1600.0, |w| {
+        typed(w);
+        w.act(Action::Debrief(debrief::Action::Show(0)));
+        w.act(Action::Debrief(debrief::Action::Count(1)));
     }),
     long("debrief-disputed", 1600.0, |w| {
         typed(w);

@@ -2,7 +2,8 @@
 //! It knows no list; it is told where the list stands and how far it goes.
 
 use egui::{
-    Color32, CornerRadius, Direction, Painter, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput, vec2,
+    Color32, CornerRadius, Direction, Painter, Pos2, Rect, ScrollArea, Shape, Ui, pos2, scroll_area::ScrollAreaOutput,
+    vec2,
 };
 
 use crate::ui::theme::{Icon, Theme};
@@ -98,7 +99,7 @@ pub(in crate::ui::screens) enum Cut {
 pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rect, Cut), ground: Color32, below: f32) {
     let (whole, centre) = match cut {
         Cut::Line(_) => (DISC, rect.bottom()),
-        Cut::Window => (2.0 * DISC + theme.space.xs, rect.bottom() - DISC - theme.space.xs),
+        Cut::Window => (2.0 * DISC + theme.space.xs, at_the_foot(theme, rect).y),
     };
     let share = (below / FADE).clamp(0.0, 1.0);
     if share > 0.0 {
@@ -115,12 +116,21 @@ pub(in crate::ui::screens) fn below_ui(ui: &Ui, theme: &Theme, (rect, cut): (Rec
     }
 }
 
+fn at_the_foot(theme: &Theme, rect: Rect) -> Pos2 {
+    pos2(rect.center().x, rect.bottom() - DISC - theme.space.xs)
+}
+
+/// Where [`below_ui`] draws the arrow of a page that is cut at the window's edge, for whoever lets it be pressed.
+pub(in crate::ui::screens) fn arrow_of(theme: &Theme, rect: Rect, below: f32) -> Option<Rect> {
+    (below > FADE).then(|| Rect::from_center_size(at_the_foot(theme, rect), vec2(2.0 * DISC, 2.0 * DISC)))
+}
+
 /// How far a page that was scrolled goes on below what is seen of it.
 pub(in crate::ui::screens) fn hidden_below<R>(out: &ScrollAreaOutput<R>) -> f32 {
     (out.content_size.y - out.inner_rect.height() - out.state.clamped_offset().y).max(0.0)
 }
 
-fn arrow(ui: &Ui, theme: &Theme, centre: egui::Pos2) {
+fn arrow(ui: &Ui, theme: &Theme, centre: Pos2) {
     ui.painter().circle_filled(centre, DISC, theme.colors.raised);
     ui.painter().circle_stroke(centre, DISC, (theme.stroke.hair, theme.colors.hairline));
     paint::icon(ui, theme, Icon::ChevronDown, centre, theme.size.glyph, theme.colors.text_secondary);

@@ -1,7 +1,7 @@
 //! What every page stands in: paper ground, the rail with the places that work, and the page itself.
 
 use egui::scroll_area::ScrollAreaOutput;
-use egui::{AsIdSalt, Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{AsIdSalt, Context, Id, Key, Memory, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::Action;
@@ -37,6 +37,18 @@ pub enum Place {
 fn names(theme: &Theme) -> [&str; 6] {
     ["frame-practice", "frame-progress", "frame-workshop", "frame-reports", "frame-guide", "frame-settings"]
         .map(|name| theme.words.say(name))
+}
+
+fn not_ended() -> Id {
+    Id::unique("workshop-not-ended")
+}
+
+/// Marks the place of workshops, or no longer: one is open or was not ended. Whoever is elsewhere sees it as well.
+pub fn mark_workshop(ctx: &Context, is_open: bool) {
+    let before = ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(not_ended()), is_open));
+    if before != is_open {
+        ctx.request_repaint();
+    }
 }
 
 /// How wide the rail is.
@@ -78,8 +90,13 @@ pub fn page(
         (Icon::Reports, reports),
         (Icon::Guide, guide),
     ];
-    let places = places.map(|(icon, name)| RailPlace { icon, name });
-    let foot = RailPlace { icon: Icon::Settings, name: settings };
+    let is_open = ui.data(|data| data.get_temp::<bool>(not_ended())).unwrap_or(false);
+    // Whoever is there sees more of it.
+    let mark = |icon| {
+        (is_open && icon == Icon::Workshop && place != Place::Workshop).then(|| theme.words.say("frame-workshop-open"))
+    };
+    let places = places.map(|(icon, name)| RailPlace { icon, name, mark: mark(icon) });
+    let foot = RailPlace { icon: Icon::Settings, name: settings, mark: None };
     match rail_ui(&mut rail_area, theme, &places, foot, selected) {
         Some(RailChoice::Place(0)) => act(Action::Go(Route::Library)),
         Some(RailChoice::Place(1)) => act(Action::Go(Route::Progress)),

@@ -27,6 +27,7 @@ pub mod library;
 mod marks;
 pub mod my_data;
 mod own_levels;
+mod path_field;
 pub mod progress;
 pub mod ready;
 pub mod recognition;
@@ -114,6 +115,7 @@ impl Places {
                     // It is under way in this very window.
                     self.library.left_open = None;
                 }
+                self.workshop.hear_of_left_open(self.library.left_open.is_some());
             }
             Route::Briefing { case } => {
                 let unseen = self.unseen_id();
@@ -237,6 +239,10 @@ impl Places {
                 Some(state) => state.apply(action, &mut self.drills, shell),
                 None => Outcome::Go(Route::Library),
             },
+            Action::Library(library::Action::BackToRoom) => {
+                self.workshop.go_back();
+                Outcome::Go(Route::Workshop)
+            }
             Action::Library(action) => self.library.apply(action, shell, &mut self.conversation),
             Action::Briefing(action) => match &mut self.briefing {
                 Some(state) => state.apply(action, shell, &mut self.conversation),
@@ -253,7 +259,11 @@ impl Places {
                 (Some(desk), Some(talk)) => desk.apply(action, talk, shell),
                 _ => Outcome::Go(Route::Library),
             },
-            Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, shell),
+            Action::Debrief(debrief::Action::TryFrom(turn)) => self.try_from(turn, "", shell),
+            Action::Debrief(debrief::Action::SayFrom(at, turn)) => {
+                let words = self.debrief.as_ref().map_or_else(String::new, |state| state.written_anew(at).to_owned());
+                self.try_from(turn, &words, shell)
+            }
             Action::Reflect(action) => match &mut self.reflect {
                 Some(state) => {
                     let outcome = state.apply(action, shell);
@@ -310,18 +320,6 @@ impl Places {
         let workshop = self.workshop.kept();
         *self = Self { my_data: std::mem::take(&mut self.my_data), workshop, ..Self::default() };
         shell.readings.forget();
-    }
-
-    /// A new run at the decision of a turn of the one looked back on; nothing of that one changes.
-    fn try_from(&mut self, turn: u32, shell: &mut Shell) -> Outcome {
-        match self.debrief.as_ref().map(|debrief| debrief.try_from(turn, shell)) {
-            Some(Ok(attempt)) => {
-                self.conversation = Some(conversation::State::new(attempt));
-                Outcome::Go(Route::Conversation)
-            }
-            Some(Err(what)) => Outcome::Go(Route::Trouble { what }),
-            None => Outcome::Go(Route::Library),
-        }
     }
 
     /// A run that is over, to be looked back on again: it takes the place of the one at hand, which the store has.

@@ -192,6 +192,37 @@ pub(super) fn hands_at(window: &mut Offscreen, steps: usize) {
     ask(window, Ask::CountHands(true));
 }
 
+/// A branch is played, beside what the room expected.
+pub(super) fn expected(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Predict, Change::Typed]);
+    go(window, 6);
+    let Some(host) = window.app().room() else { return };
+    for (at, line) in CHOICES.iter().enumerate() {
+        drop(host.act(Act::Predict { seat: SeatNo(at as u32 + 1), decision: 0, line: *line }, None).wait());
+    }
+    go(window, 1);
+}
+
+/// The room chooses once more, and some have.
+pub(super) fn again(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Typed]);
+    go(window, 5);
+    vote_again(window);
+}
+
+/// The room is asked where the plan passes by.
+pub(super) fn extra(window: &mut Offscreen) {
+    passed_by(window);
+    ask(window, Ask::Do(Act::AskHere));
+    go(window, 2);
+}
+
+/// The library after a workshop that was not ended.
+pub(super) fn left_open(window: &mut Offscreen) {
+    reopen(window);
+    window.act(Action::Go(Route::Library));
+}
+
 /// The room before its first decision by show of hands.
 pub(super) fn hands_lobby(window: &mut Offscreen) {
     with_network(window, false);
@@ -208,7 +239,8 @@ pub(super) fn door_asked(window: &mut Offscreen) {
 
 /// A scene the plan passes by.
 pub(super) fn passed_by(window: &mut Offscreen) {
-    panel_at(window, 7);
+    open(window, "wrong-plate", &[Change::Typed]);
+    until_passed_by(window);
 }
 
 /// Whoever comes late is told on the wall how to join; the clock stands, and hands come on top of phones.
@@ -303,6 +335,12 @@ pub(super) fn looked_back_on_and_kept(window: &mut Offscreen) {
     ask(window, Ask::After(After::AskHandOut(true)));
 }
 
+/// The wall's last page over the page that looks back.
+pub(super) fn last_wall(window: &mut Offscreen) {
+    looked_back_on(window);
+    ask(window, Ask::After(After::Wall));
+}
+
 /// The wall in this window, so many steps into a case.
 pub(super) fn wall_at(window: &mut Offscreen, case: &str, steps: usize) {
     open(window, case, &[Change::Names]);
@@ -331,6 +369,16 @@ pub(super) fn wall_again(window: &mut Offscreen, case: &str, steps: usize) {
     ask(window, Ask::Wall);
 }
 
+/// The wall at the reveal of a second vote, with a reply in somebody's own words from the first.
+pub(super) fn wall_again_typed(window: &mut Offscreen) {
+    open(window, "wrong-plate", &[Change::Typed]);
+    go(window, 5);
+    ask(window, Ask::Do(Act::AskAgain));
+    ask(window, Ask::Do(Act::Next));
+    ask(window, Ask::Do(Act::Release { seat: SeatNo(1) }));
+    ask(window, Ask::Wall);
+}
+
 /// The wall while the clock stands.
 pub(super) fn wall_paused(window: &mut Offscreen) {
     open(window, "wrong-plate", &[Change::Names]);
@@ -351,14 +399,19 @@ pub(super) fn wall_tie(window: &mut Offscreen) {
 /// The wall where the plan does not stop.
 pub(super) fn wall_between(window: &mut Offscreen) {
     open(window, "wrong-plate", &[Change::Names]);
+    until_passed_by(window);
+    ask(window, Ask::Wall);
+}
+
+/// Goes on to where the plan does not stop.
+fn until_passed_by(window: &mut Offscreen) {
     for _ in 0..60 {
         go(window, 1);
         let Some(room) = window.app().room().map(|host| host.room()) else { return };
         if room.phase() == Phase::Show && room.decision().is_some_and(|here| !here.is_asked) {
-            break;
+            return;
         }
     }
-    ask(window, Ask::Wall);
 }
 
 /// The wall while the room predicts.
