@@ -166,14 +166,17 @@ impl Offscreen {
         self.act(Action::Go(Route::Library));
     }
 
-    /// Waits until the search through the ways of the case at hand is done, and shows what it found.
+    /// Waits until the search through the ways of the case at hand is done, and shows what it found. In the window no time
+    /// passes meanwhile: what a slow machine shows is what a quick one does.
     pub fn wait_for_searches(&mut self) {
+        let began_s = self.time_s;
         for _ in 0..600 {
             if !self.patient || !self.app.is_searching() {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(50));
             drop(self.frame(Vec::new()));
+            self.time_s = began_s;
         }
         self.rest();
     }
