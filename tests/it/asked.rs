@@ -56,6 +56,24 @@ fn an_amount_that_no_offer_is_worth_is_asked_back_with_the_nearest() {
 }
 
 #[test]
+fn whoever_gives_what_comes_nearest_to_their_sum_has_promised_nothing_more() {
+    let words = "I'm sorry. I'll give you another 30 dollars.";
+    let mut session = plate();
+    let nearest = asked(&session, words).and_then(|asked| asked.nearest().cloned()).unwrap();
+    session.apply(Move::Attach { offer: nearest.clone() }, 0).unwrap();
+    let mut answered = Answered::default();
+    let open = session.read(words).unwrap().asks(&answered).expect("the sum is still asked about");
+    assert!(matches!(open, Asked::Amount { .. }), "and is not called too much: {open:?}");
+    answered.given(&open);
+    assert_eq!(session.read(words).unwrap().asks(&answered), None);
+    let events = say(&mut session, words, &[]);
+    assert_eq!(last(&session).offers, [nearest]);
+    assert!(!last(&session).rated.errors.contains(&ErrorCode::Overpromise));
+    let broken = |event: &Event| matches!(event, Event::Narration { text } if text.contains("is not going to happen"));
+    assert!(!events.iter().any(broken), "no word comes back for what was allowed");
+}
+
+#[test]
 fn more_than_may_be_given_plays_as_a_promise_that_is_broken() {
     let words = "I'm sorry, Ms Okafor. Here is 500 dollars and a free dinner for life. I'm taking the plate now.";
     let mut session = plate();

@@ -57,6 +57,33 @@ fn the_dock_has_one_row_below_the_replies_and_the_rest_behind_more() {
 }
 
 #[test]
+fn what_is_asked_about_words_wraps_within_the_dock() {
+    for size in [DESIGN, SMALL, Size { width: 1278.0, height: 796.0, scale: 1.0 }] {
+        let nodes = nodes("talk-typing-house", size);
+        let right = last_of(&nodes, "Your reply").map_or(0.0, |at| at.x0).max(0.0);
+        let send = *last_of(&nodes, "Send without it").unwrap();
+        let inside = |at: &Rect| at.x0 >= right - 1.0 && at.x1 <= send.x1 + 24.0;
+        for name in ["Her main off the bill", "Only mentioned"] {
+            let at = *last_of(&nodes, name).unwrap_or_else(|| panic!("{name} is not asked at {size:?}"));
+            assert!(inside(&at), "{name} at {at:?} leaves the dock, which ends with {send:?}, at {size:?}");
+        }
+        // The column beside it begins to its right.
+        let aside = last_of(&nodes, "Yours to give").filter(|at| at.x0 > send.x0);
+        assert!(aside.is_none_or(|at| send.x1 < at.x0), "{send:?} runs under {aside:?} at {size:?}");
+    }
+}
+
+#[test]
+fn the_note_below_a_line_written_anew_stands_clear_of_its_buttons() {
+    for size in [DESIGN, Size { width: 1278.0, height: 796.0, scale: 1.0 }] {
+        let nodes = nodes("debrief-rewriting", size);
+        let away = *last_of(&nodes, "Put away").unwrap();
+        let note = *last_of(&nodes, "Kept only while this page is open").unwrap();
+        assert!(note.y0 >= away.y1 || note.x1 <= away.x0, "{note:?} runs into {away:?} at {size:?}");
+    }
+}
+
+#[test]
 fn all_eight_parts_of_a_letter_are_in_sight() {
     let nodes = nodes("talk-studio-bracket", DESIGN);
     let send = last_of(&nodes, "Send the letter").unwrap();

@@ -176,7 +176,7 @@ impl Stage {
     pub(super) fn beyond_in_words(&self, play: &Play, typed: &Typed, named: &[Ix<Offer>]) -> Option<Money> {
         let amounts =
             typed.loose.iter().filter_map(|loose| loose.amount.map(|amount| self.scenario.currency.nearest(amount)));
-        amounts.filter(|amount| !self.is_covered(play, *amount, named) && *amount > self.may_still_give(play, 0)).max()
+        amounts.filter(|amount| !self.is_covered(play, *amount, named) && *amount > self.may_be_said(play, 0)).max()
     }
 
     fn about(&self, play: &Play, loose: &Loose, phrase: &str, named: &[Ix<Offer>]) -> Option<Asked> {
@@ -189,9 +189,9 @@ impl Stage {
         if self.is_covered(play, amount, named) {
             return None;
         }
-        let left = self.may_still_give(play, 0);
+        let left = self.may_be_said(play, 0);
         if amount > left {
-            let higher = self.can_rise(play) && amount <= self.may_still_give(play, 1);
+            let higher = self.can_rise(play) && amount <= self.may_be_said(play, 1);
             return Some(Asked::TooMuch { phrase, left, higher });
         }
         Some(Asked::Amount { phrase, offers: self.nearest(play, amount) })
@@ -210,11 +210,17 @@ impl Stage {
 
     /// What may still be given, `rises` levels up from here, beside what lies in the tray.
     fn may_still_give(&self, play: &Play, rises: u8) -> Money {
-        let level = (play.level() + rises + u8::from(play.pending_transfer.is_some())).min(3);
-        let limit = self.scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
         let redress = play.attached.iter().filter(|at| self.is_redress(**at));
         let going: i64 = redress.filter_map(|at| self.scenario.offer(*at)).map(|offer| offer.face.0).sum();
-        Money((limit.0 - self.authority_used(play).0 - going).max(0))
+        Money((self.may_be_said(play, rises).0 - going).max(0))
+    }
+
+    /// How large a sum may be said. What lies in the tray is what is said as a thing, not more beside it: whoever was told
+    /// which offer comes nearest to their sum, and gave that, has promised nothing on top.
+    fn may_be_said(&self, play: &Play, rises: u8) -> Money {
+        let level = (play.level() + rises + u8::from(play.pending_transfer.is_some())).min(3);
+        let limit = self.scenario.authority.get(usize::from(level)).copied().unwrap_or_default();
+        Money((limit.0 - self.authority_used(play).0).max(0))
     }
 
     /// Whether an offer is more than may be given so many levels up from here.

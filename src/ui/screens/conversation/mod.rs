@@ -419,6 +419,8 @@ impl State {
             (Command::Back, _) if self.more => Action::More(false),
             (Command::Confirm, Place::Over) => Action::Debrief,
             (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
+            // Enter is the answer's to that question, and never says what was chosen before it.
+            (Command::Confirm, Place::Scene(_)) if self.handing_over => return None,
             (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,
             (Command::Reply(n), Place::Scene(_)) if usize::from(n) <= open => Action::Select(usize::from(n) - 1),
             (Command::Next, Place::Scene(_)) if open > 0 => Action::Select(self.selected.map_or(0, |i| (i + 1) % open)),

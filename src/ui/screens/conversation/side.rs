@@ -122,10 +122,21 @@ fn found_ui(ui: &mut Ui, theme: &Theme, view: &View) {
 }
 
 fn given_ui(ui: &mut Ui, theme: &Theme, view: &View) {
-    ui.horizontal(|ui| {
-        ui.label(theme.heading(theme.words.say("conversation-given-heading")));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(&view.given)));
-    });
+    let heading = theme.words.say("conversation-given-heading");
+    let wide = |text: &str, weight| {
+        let job = theme.job(text, Step::Body, weight, theme.colors.text, f32::INFINITY);
+        ui.painter().layout_job(job).size().x
+    };
+    let both = wide(heading, Weight::Semibold) + theme.space.sm + wide(&view.given, Weight::Regular);
+    if both > ui.available_width() {
+        ui.label(theme.heading(heading));
+        ui.label(theme.quiet(&view.given));
+    } else {
+        ui.horizontal(|ui| {
+            ui.label(theme.heading(heading));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.label(theme.quiet(&view.given)));
+        });
+    }
     thin_bar_ui(ui, theme, view.given_share, &view.given_bar);
 }
 

@@ -121,7 +121,8 @@ pub(super) fn question_ui(
             for (i, (id, label)) in question.offers.iter().enumerate() {
                 let is_at_hand = question.is_at_hand && i == 0;
                 let button = if is_at_hand { Button::primary(label).key(key) } else { Button::outline(label) };
-                let button = ui.push_id(id, |ui| button_ui(ui, theme, &button.small())).inner;
+                // A scope of its own would not wrap.
+                let button = button_ui(ui, theme, &button.small());
                 if is_choosing && i == 0 {
                     button.request_focus();
                 }

@@ -72,11 +72,8 @@ pub(super) fn aim_ui(
             if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-rewrite-away")).small()).clicked() {
                 emit(Action::PutAway(at));
             }
-            let width = ui.available_width();
-            ui.allocate_ui_with_layout(vec2(width, row.y), Layout::left_to_right(Align::Center), |ui| {
-                ui.label(theme.small(tied(theme.words.say("debrief-rewrite-note"))));
-            });
         });
+        ui.label(theme.small(tied(theme.words.say("debrief-rewrite-note"))));
         ui.add_space(theme.space.xs);
     });
     // What it answers stays in sight with it.
