@@ -16,10 +16,9 @@ use crate::window_workshop::{
 
 /// What is picked to be played.
 fn picked(harness: &Harness<'_, Slot>) -> Option<String> {
-    harness.query_all_by_label_contains("umber ").find_map(|node| {
+    harness.query_all_by_role(egui::accesskit::Role::RadioButton).find_map(|node| {
         let node = node.accesskit_node();
-        let is_picked =
-            node.role() == egui::accesskit::Role::RadioButton && node.toggled() == Some(egui::accesskit::Toggled::True);
+        let is_picked = node.toggled() == Some(egui::accesskit::Toggled::True);
         node.label().filter(|_| is_picked)
     })
 }
