@@ -17,6 +17,9 @@ use crate::window_workshop::{Air, answers, setup, step, type_in, until, window, 
 /// The windows trainers have, from the smallest on.
 const SIZES: [(f32, f32); 2] = [(1024.0, 700.0), (1440.0, 900.0)];
 
+/// One in which nothing of a panel has to be scrolled to.
+const TALL: (f32, f32) = (1440.0, 2000.0);
+
 /// Whether something stands whole in the window without scrolling.
 fn is_in_sight(harness: &Harness<'_, Slot>, words: &str) -> bool {
     let whole = harness.ctx.content_rect();
@@ -28,6 +31,15 @@ fn until_in(host: &Host, phase: Phase) {
     while host.room().phase() != phase {
         host.act(Act::Next, None).wait().unwrap();
     }
+}
+
+/// A room that phones have joined, in a window of this size, gone on to this phase. The folder lives as long as it is held.
+fn joined(size: (f32, f32), phase: Phase) -> (tempfile::TempDir, Harness<'static, Slot>, Host) {
+    let (data, air) = (desk(), Air::default());
+    let mut harness = window_of(data.path(), Some(air.clone()), size);
+    let host = with_phones(&mut harness, &air);
+    until_in(&host, phase);
+    (data, harness, host)
 }
 
 /// Whether the place of workshops says, wherever one is, that one is not ended.
@@ -86,11 +98,7 @@ fn after_a_crash_one_press_at_the_start_leads_back_into_the_room_with_its_second
 #[test]
 fn what_was_typed_is_in_sight_with_how_much_of_it_waits_and_leads_to_its_words_and_levels() {
     for size in SIZES {
-        let data = desk();
-        let air = Air::default();
-        let mut harness = window_of(data.path(), Some(air.clone()), size);
-        let host = with_phones(&mut harness, &air);
-        until_in(&host, Phase::Commit);
+        let (_data, mut harness, host) = joined(size, Phase::Commit);
         answers(&host, 1, Answer::Way(1), None);
         answers(
             &host,
@@ -115,11 +123,7 @@ fn what_was_typed_is_in_sight_with_how_much_of_it_waits_and_leads_to_its_words_a
 
 #[test]
 fn the_arrow_below_what_goes_on_leads_further_down() {
-    let data = desk();
-    let air = Air::default();
-    let mut harness = window_of(data.path(), Some(air.clone()), SIZES[1]);
-    let host = with_phones(&mut harness, &air);
-    until_in(&host, Phase::Reveal);
+    let (_data, mut harness, _host) = joined(SIZES[1], Phase::Reveal);
     until(&mut harness, "How they chose");
     let top = |harness: &Harness<'_, Slot>| harness.get_by_label("Ask first").rect().top();
     let before = top(&harness);
@@ -156,11 +160,7 @@ fn whoever_is_missing_stands_first_and_thirty_names_fit_where_trainers_look() {
 
 #[test]
 fn a_step_closes_what_was_asked_and_the_hands_that_were_added_beside_phones() {
-    let data = desk();
-    let air = Air::default();
-    let mut harness = window(data.path(), Some(air.clone()));
-    let host = with_phones(&mut harness, &air);
-    until_in(&host, Phase::Commit);
+    let (_data, mut harness, host) = joined(TALL, Phase::Commit);
     answers(&host, 1, Answer::Way(1), None);
     until(&mut harness, "Show how the room chose");
     press(&mut harness, "Add hands");
@@ -179,11 +179,7 @@ fn a_step_closes_what_was_asked_and_the_hands_that_were_added_beside_phones() {
 
 #[test]
 fn figures_choose_in_the_list_of_other_branches() {
-    let data = desk();
-    let air = Air::default();
-    let mut harness = window(data.path(), Some(air.clone()));
-    let host = with_phones(&mut harness, &air);
-    until_in(&host, Phase::Commit);
+    let (_data, mut harness, host) = joined(TALL, Phase::Commit);
     answers(&host, 1, Answer::Way(1), None);
     until_in(&host, Phase::Play);
     until(&mut harness, "Go on to what comes of it");
