@@ -13,6 +13,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 
@@ -64,23 +65,36 @@ pub struct Evidence {
     pub quote: String,
     /// Whether these are the words: those that were typed may have been erased since.
     pub has_words: bool,
+    /// They are those of a ready reply that was chosen, not the person's own.
+    pub is_ready: bool,
     /// The dimension it stands for.
     pub dimension: Dimension,
     /// Its level there.
     pub level: Level,
 }
 
-/// What is known of the possible runs of cases, by content hash: net value from which a run is in the top quarter.
+/// What is known of the possible runs of cases, by content hash: net value from which a run is in the top quarter. Copies
+/// share it: playing them takes longer than reading a file of runs, and several threads that read need it once.
 #[derive(Debug, Clone, Default)]
 pub struct Possible {
-    top_quarter: BTreeMap<String, Option<f64>>,
+    top_quarter: Arc<Mutex<BTreeMap<String, TopQuarter>>>,
 }
+
+/// Where the top quarter of the possible runs of a case begins, once somebody has asked.
+type TopQuarter = Arc<OnceLock<Option<f64>>>;
 
 impl Possible {
     /// Where the top quarter begins; runs are played by chance the first time it is asked of a case. The details of the
     /// very run do not matter: money and results are the same with every name.
-    fn top_quarter(&mut self, stage: &Stage) -> Option<f64> {
-        *self.top_quarter.entry(stage.scenario.hash.clone()).or_insert_with(|| {
+    fn top_quarter(&self, stage: &Stage) -> Option<f64> {
+        let known = {
+            let mut all = self.top_quarter.lock().unwrap_or_else(PoisonError::into_inner);
+            match all.get(&stage.scenario.hash) {
+                Some(known) => Arc::clone(known),
+                None => Arc::clone(all.entry(stage.scenario.hash.clone()).or_default()),
+            }
+        };
+        *known.get_or_init(|| {
             let values = net_values(&Stage::new(stage.scenario.clone(), 0), POSSIBLE);
             values.get(values.len() * 3 / 4).copied()
         })
@@ -88,7 +102,7 @@ impl Possible {
 }
 
 /// What was done in a session that is over, in the order of [`Kind::ALL`].
-pub fn deeds_of(session: &Session, possible: &mut Possible) -> Vec<Deed> {
+pub fn deeds_of(session: &Session, possible: &Possible) -> Vec<Deed> {
     let scored: Vec<f64> = means(session).into_iter().flatten().collect();
     let is_good = scored.iter().sum::<f64>() + EPSILON >= GOOD_RUN * scored.len() as f64;
     if scored.is_empty() || !is_good {
@@ -141,7 +155,7 @@ impl<'a> Record<'a> {
         Some(Self { session, steps, last, whole, subjects })
     }
 
-    fn deed(&self, kind: Kind, possible: &mut Possible) -> Option<Deed> {
+    fn deed(&self, kind: Kind, possible: &Possible) -> Option<Deed> {
         let subject = |holds: &dyn Fn(&Subject<'a>) -> Option<(f64, Evidence)>, satisfied: bool| {
             let well = |subject: &&Subject<'a>| !satisfied || subject.outcome.csat > ALERT;
             self.subjects.iter().filter(well).find_map(|subject| Some((subject, holds(subject)?)))
@@ -200,7 +214,7 @@ impl<'a> Record<'a> {
 
     /// Between 0.8 and 1.5 times the fair redress, at its worth to the customer, with a net value in the top quarter of
     /// possible runs. Where nothing is due it cannot be earned. The line: the fairest of those that something went along with.
-    fn gave_fairly(&self, possible: &mut Possible) -> Option<(f64, Evidence)> {
+    fn gave_fairly(&self, possible: &Possible) -> Option<(f64, Evidence)> {
         let outcome = self.whole.outcome;
         let share = Some(outcome.bill.fair).filter(|fair| *fair > 0.0).map(|fair| outcome.delivered / fair)?;
         let level = |turn: &TurnRecord| turn.rated.rating.get(Dimension::Compensation);
@@ -354,5 +368,23 @@ fn evidence(turn: &TurnRecord) -> Option<Evidence> {
 
 fn told(turn: &TurnRecord, dimension: Dimension, level: Level) -> Evidence {
     let quote = words_kept(turn, dimension).to_owned();
-    Evidence { turn: turn.number, quote, has_words: turn.has_words(), dimension, level }
+    Evidence { turn: turn.number, quote, has_words: turn.has_words(), is_ready: turn.reply.is_some(), dimension, level }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scenario::read;
+
+    #[test]
+    fn what_one_copy_has_played_the_others_know() {
+        let text = include_bytes!("../../../scenarios/wrong-plate/scenario.ron");
+        let stage = Stage::new(Arc::new(read("wrong-plate", text).scenario.unwrap()), 3);
+        let possible = Possible::default();
+        let copy = possible.clone();
+        let from = copy.top_quarter(&stage);
+        assert!(from.is_some());
+        let known = possible.top_quarter.lock().unwrap();
+        assert_eq!(known.get(&stage.scenario.hash).map(|known| known.get().copied()), Some(Some(from)));
+    }
 }

@@ -69,7 +69,7 @@ pub struct Slip {
 
 impl Facts {
     /// The facts of a session that is over; `possible` is what is known of its case's other runs, and learns more.
-    pub fn of(session: &Session, possible: &mut Possible) -> Self {
+    pub fn of(session: &Session, possible: &Possible) -> Self {
         Self { slips: session.turns().flat_map(slips).collect(), deeds: deeds_of(session, possible) }
     }
 }

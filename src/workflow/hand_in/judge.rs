@@ -2,7 +2,7 @@
 //! it is played again. That finds damage and careless edits; a run that was never played, forged with care, it cannot tell.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::domain::scenario::{Scenario, hash_of};
 use crate::domain::session::{RULES_VERSION, Recorded, ReplayError, Session};
@@ -58,16 +58,39 @@ pub(crate) struct Tried {
     pub(crate) session: Option<Session>,
 }
 
+/// Cases by content hash, each read by whoever needs it first; copies share them, and those who come meanwhile wait.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cases(Arc<Mutex<BTreeMap<String, OneCase>>>);
+
+type OneCase = Arc<OnceLock<Result<Arc<Scenario>, Said>>>;
+
+impl Cases {
+    /// A case whose text has this hash.
+    fn read(&self, scenario: &str, hash: &str, text: &[u8]) -> Result<Arc<Scenario>, Said> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let one = Arc::clone(all.entry(hash.to_owned()).or_default());
+        drop(all);
+        one.get_or_init(|| attempt::case_of(scenario, text).map_err(|error| error.said())).clone()
+    }
+}
+
 /// Judges runs, reading each case once, over as many files as are brought to it.
 #[derive(Debug, Default)]
 pub struct Judge {
     cases: BTreeMap<String, Result<Arc<Scenario>, Said>>,
+    /// Where several judge, what any of them has read.
+    shared: Cases,
     /// Room that is used again for every run.
     bytes: Bytes,
     written: Vec<u8>,
 }
 
 impl Judge {
+    /// One of several, none of whom reads a case that another has read.
+    pub(crate) fn among(shared: &Cases) -> Self {
+        Self { shared: shared.clone(), ..Self::default() }
+    }
+
     /// Whether a case was read already: then no file need bring its text.
     pub fn knows(&self, hash: &str) -> bool {
         self.cases.get(hash).is_some_and(Result::is_ok)
@@ -86,7 +109,7 @@ impl Judge {
     /// Reads a case whose text is at hand, so that no file need bring it.
     pub fn learn(&mut self, scenario: &str, hash: &str, text: &[u8]) {
         if hash_of(text) == hash && !self.cases.contains_key(hash) {
-            let read = attempt::case_of(scenario, text).map_err(|error| error.said());
+            let read = self.shared.read(scenario, hash, text);
             self.cases.insert(hash.to_owned(), read);
         }
     }
@@ -181,7 +204,7 @@ impl Judge {
             Some(Ok(bytes)) if hash_of(bytes) != hash => {
                 return Err(said!("hand-in-why-case-damaged", case = scenario));
             }
-            Some(Ok(bytes)) => attempt::case_of(scenario, bytes).map_err(|error| error.said()),
+            Some(Ok(bytes)) => self.shared.read(scenario, hash, bytes),
         };
         self.cases.insert(hash.to_owned(), read.clone());
         read
@@ -239,4 +262,24 @@ fn first_other_rating<T: AsRef<str>>(run: &Run<T>, session: &Session, room: &mut
         }
     }
     again.next().map(|_| 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_that_one_of_several_has_read_no_other_reads_again() {
+        let text = include_bytes!("../../../scenarios/wrong-plate/scenario.ron");
+        let hash = hash_of(text);
+        let cases = Cases::default();
+        let (mut one, mut other) = (Judge::among(&cases), Judge::among(&cases));
+        one.learn("wrong-plate", &hash, text);
+        assert!(!other.knows(&hash), "each still asks its own files for it");
+        other.learn("wrong-plate", &hash, text);
+        assert!(Arc::ptr_eq(one.case_known(&hash).unwrap(), other.case_known(&hash).unwrap()));
+        let mut apart = Judge::default();
+        apart.learn("wrong-plate", &hash, text);
+        assert!(!Arc::ptr_eq(one.case_known(&hash).unwrap(), apart.case_known(&hash).unwrap()));
+    }
 }

@@ -14,7 +14,7 @@ pub use crate::store::Naming;
 pub use choose::Period;
 pub(crate) use file::Lent;
 pub use file::{Case, FORMAT, HeldIdea, Kind, MoodCount, Run, Who};
-pub(crate) use judge::Tried;
+pub(crate) use judge::{Cases, Tried};
 pub use judge::{Judge, Judged, Verdict};
 pub use pseudonym::{pseudonym, reference, suggested};
 pub(crate) use read::{FILE_BYTES, Packed, Room, unpack};

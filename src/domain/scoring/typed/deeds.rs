@@ -228,7 +228,7 @@ fn ticks(said: &Said<'_>, ear: &Ear<'_>, errors: &[ErrorCode], does: &[Deed]) ->
 
 /// Offers that have none but everyday words in their name, where all of it is said and not taken back.
 fn by_whole_name(said: &Said<'_>, ear: &Ear<'_>) -> Vec<usize> {
-    let scope = Scope { tokens: said.tokens, language: ear.language };
+    let scope = Scope::of(said.tokens, ear.language);
     let is_said = |name: &[String]| {
         (0..said.tokens.all.len()).any(|from| {
             let found = Found { slot: 0, from, to: from + name.len() };

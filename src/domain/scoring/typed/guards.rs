@@ -114,10 +114,7 @@ fn brackets(text: &str, tokens: &mut Tokens) {
 fn to_the_scorer(tokens: &mut Tokens, ear: &Ear<'_>) {
     for sentence in sentences(tokens) {
         let words: Vec<&str> = sentence.clone().map(|at| tokens.at(at)).collect();
-        let spoken = ear.language.to_scorer.iter().any(|phrase| {
-            let phrase: Vec<&str> = phrase.iter().map(String::as_str).collect();
-            words.windows(phrase.len()).any(|run| run == phrase)
-        });
+        let spoken = ear.language.to_scorer.iter().any(|phrase| words.windows(phrase.len()).any(|run| run == phrase));
         if spoken {
             hide(tokens, sentence);
         }

@@ -82,7 +82,7 @@ pub(super) fn mend(tokens: &mut Tokens, ear: &Ear<'_>) -> usize {
     let mended: Vec<(usize, &str)> = strange
         .iter()
         .take(LOOKUPS_MAX)
-        .filter_map(|at| ear.language.speller.mend(tokens.at(*at)).map(|meant| (*at, meant)))
+        .filter_map(|at| ear.language.speller().mend(tokens.at(*at)).map(|meant| (*at, meant)))
         .collect();
     for at in strange {
         if let Some(token) = tokens.all.get_mut(at) {
@@ -128,7 +128,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     others::mark(tokens, ear.language, &mut marks);
     let mut found = Vec::new();
     ear.language.patterns.find(&Reading { tokens, marks: &marks }, &mut found);
-    let scope = Scope { tokens, language: ear.language };
+    let scope = Scope::of(tokens, ear.language);
     let (does, mut hits): (Vec<Hit>, Vec<Hit>) =
         found.iter().filter_map(|found| scope.meant(found)).partition(|hit| hit.cue.tells_deeds());
     hits.extend(facts.hits);

@@ -34,6 +34,8 @@ pub mod residual;
 mod scope;
 mod short;
 pub mod spell;
+mod steps;
+mod table;
 mod tense;
 pub mod text;
 pub mod when;
@@ -42,7 +44,7 @@ mod withheld;
 use std::sync::OnceLock;
 
 use crate::domain::ids::Ix;
-use crate::domain::rubric::{Dimension, ErrorCode, Level, Rating};
+use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::Offer;
 use crate::words::Words;
 
@@ -54,6 +56,7 @@ pub use ladder::{LEVEL, Why};
 pub use loose::Loose;
 pub use pack::{Language, PackError};
 pub use residual::{Feature, Features, Residual};
+pub use steps::{next_step, step_after};
 
 /// Fewer words than these are played, but a self-rating is asked for beside them (rubric, section 6).
 pub const WORDS_FOR_CONFIDENCE: usize = 6;
@@ -231,7 +234,7 @@ impl Ear<'_> {
                 })
                 .collect(),
             limit_min: self.limit_min,
-            loose: loose::loose(&said, &scope::Scope { tokens: &tokens, language: self.language })
+            loose: loose::loose(&said, &scope::Scope::of(&tokens, self.language))
                 .into_iter()
                 .map(|(amount, from, to)| Loose { amount, span: span(&tokens, from, to) })
                 .collect(),
@@ -279,39 +282,18 @@ impl Typed {
             }
             _ => None,
         });
-        capped.or_else(|| next_step(words, dimension, level))
+        capped.or_else(|| next_step(words, dimension, level, &self.gained()))
+    }
+
+    /// What it gained by, in any dimension.
+    fn gained(&self) -> Vec<Why> {
+        self.evidence.iter().filter(|point| point.hundredths > 0).map(|point| point.why).collect()
     }
 
     /// Whether the person should be asked to rate themselves beside it.
     pub fn asks_self_rating(&self, words: usize) -> bool {
         self.not_scored.is_some() || words < WORDS_FOR_CONFIDENCE || self.confidence < CONFIDENT
     }
-}
-
-/// What would earn the level above this one where nothing holds it down; `None` at the top.
-pub fn next_step(words: &Words, dimension: Dimension, level: Level) -> Option<&str> {
-    Some(words.say(match (dimension, level.get()) {
-        (_, 4..) => return None,
-        (Dimension::Empathy, 0 | 1) => "anchors-empathy-1-step",
-        (Dimension::Empathy, 2) => "anchors-empathy-2-step",
-        (Dimension::Empathy, _) => "anchors-empathy-3-step",
-        (Dimension::Ownership, 0 | 1) => "anchors-ownership-1-step",
-        (Dimension::Ownership, 2) => "anchors-ownership-2-step",
-        (Dimension::Ownership, _) => "anchors-ownership-3-step",
-        (Dimension::Speed, 0 | 1) => "anchors-speed-1-step",
-        (Dimension::Speed, 2) => "anchors-speed-2-step",
-        (Dimension::Speed, _) => "anchors-speed-3-step",
-        (Dimension::Compensation, 0 | 1) => "anchors-compensation-1-step",
-        (Dimension::Compensation, 2) => "anchors-compensation-2-step",
-        (Dimension::Compensation, _) => "anchors-compensation-3-step",
-    }))
-}
-
-/// What a coach says of the error that holds a level there, or else what the next level asks for; `None` at the top.
-pub fn step_after<'a>(words: &'a Words, dimension: Dimension, level: Level, errors: &[ErrorCode]) -> Option<&'a str> {
-    let holds = |cap: &(Dimension, u8)| cap.0 == dimension && cap.1 <= level.get();
-    let held = errors.iter().filter_map(|code| code.entry()).find(|entry| entry.caps.iter().any(holds));
-    held.map(|entry| words.say(entry.coach)).or_else(|| next_step(words, dimension, level))
 }
 
 fn span(tokens: &text::Tokens, from: usize, to: usize) -> (usize, usize) {

@@ -1,6 +1,7 @@
 //! A language, read from its file: slots, word classes, and the words that turn or limit what is said.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -91,8 +92,8 @@ pub struct Language {
     pub slots: Vec<Slot>,
     /// Every pattern of every slot.
     pub patterns: Patterns,
-    /// Whole words in the patterns by which levels and errors go.
-    pub spoken: BTreeSet<String>,
+    /// How many of the words in the patterns, from the first, are in those by which levels and errors go.
+    spoken: usize,
     /// Words that deny what follows.
     pub negators: BTreeSet<String>,
     /// Words after a negator that take its force away.
@@ -123,8 +124,8 @@ pub struct Language {
     pub to_scorer: Vec<Vec<String>>,
     /// What makes all that follows in its sentence only supposed, as words: “if i were”.
     pub supposing: Vec<Vec<String>>,
-    /// What a mistyped word was meant to be.
-    pub speller: Speller,
+    /// What a mistyped word was meant to be; made for the first one.
+    speller: OnceLock<Speller>,
 }
 
 impl Language {
@@ -136,7 +137,7 @@ impl Language {
         let wrong = |why: String| PackError { language: name.to_owned(), why };
         let file: File = ron::from_str(text).map_err(|e| wrong(e.to_string()))?;
         let mut patterns = Patterns::default();
-        let mut spoken = BTreeSet::new();
+        let mut spoken = 0;
         // Words that only tell what a reply does come last, and are no words of the scorer's: a slip is not mended to them.
         for tells_deeds in [false, true] {
             for (number, slot) in file.slots.iter().enumerate().filter(|(_, s)| s.cue.tells_deeds() == tells_deeds) {
@@ -146,7 +147,7 @@ impl Language {
                 }
             }
             if !tells_deeds {
-                spoken = patterns.vocabulary().map(str::to_owned).collect();
+                spoken = patterns.words();
             }
         }
         let words = |lines: &[String]| -> BTreeSet<String> {
@@ -162,7 +163,6 @@ impl Language {
             }
         }
         let common: BTreeSet<String> = glue.keys().cloned().chain(words(&file.usual)).collect();
-        let speller = Speller::new(spoken.iter().map(String::as_str), &common);
         Ok(Self {
             tag: file.language,
             patterns,
@@ -182,14 +182,21 @@ impl Language {
             worked: words(&file.worked),
             participles: words(&file.participles),
             same_in_past: words(&file.same_in_past),
-            speller,
+            speller: OnceLock::new(),
             slots: file.slots,
         })
     }
 
     /// Whether a word belongs to the language, as far as the scorer knows it.
     pub fn knows(&self, word: &str) -> bool {
-        self.common.contains(word) || self.spoken.contains(word) || is_a_word(word)
+        self.patterns.place_of(word).is_some_and(|place| place < self.spoken)
+            || self.common.contains(word)
+            || is_a_word(word)
+    }
+
+    /// What a mistyped word was meant to be.
+    pub fn speller(&self) -> &Speller {
+        self.speller.get_or_init(|| Speller::new(self.patterns.vocabulary().take(self.spoken), &self.common))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::scoring::typed::table::Table;
 use crate::domain::scoring::typed::text::{Token, Tokens};
 
 /// Longest prefix that is looked for; longer ones are compared by their head only when they are compiled.
@@ -58,6 +59,10 @@ impl Special {
         (Self::Undone, "<undone>"),
         (Self::Fault, "<fault>"),
     ];
+
+    fn bit(self) -> u16 {
+        1 << self as u16
+    }
 }
 
 /// One step of a pattern.
@@ -81,6 +86,8 @@ struct Pattern {
     items: Vec<Item>,
     /// An element besides the first without which it cannot match: looked for first, because most patterns lack it.
     needs: Option<u16>,
+    /// The element that has to stand at the very next token, where there is one.
+    next: Option<u16>,
 }
 
 /// What was found: a slot, and the tokens that speak for it.
@@ -115,6 +122,11 @@ impl Marks {
     pub fn length(&self, at: usize, special: Special) -> usize {
         self.0.get(at).and_then(|row| row.get(special as usize)).copied().map_or(0, usize::from)
     }
+
+    /// How many tokens the special things take that begin here, in the order of [`Special::ALL`]; 0 where none does.
+    fn lengths(&self, at: usize) -> &[u8; Special::ALL.len()] {
+        self.0.get(at).unwrap_or(&[0; Special::ALL.len()])
+    }
 }
 
 /// Every pattern of a language.
@@ -123,11 +135,17 @@ pub struct Patterns {
     all: Vec<Pattern>,
     /// Patterns by their first element.
     first: Vec<Vec<u32>>,
-    words: BTreeMap<String, Vec<u16>>,
-    /// By their first letters, so that a word is looked up once.
-    prefixes: BTreeMap<String, Vec<(String, u16)>>,
-    elements: BTreeMap<String, u16>,
-    specials: Vec<(u16, Special)>,
+    words: Table,
+    /// For each of these words, the elements that name it.
+    naming: Vec<Vec<u16>>,
+    /// Beginnings of words by their first letters, so that a word is looked up once.
+    heads: Table,
+    prefixes: Vec<Vec<(String, u16)>>,
+    elements: Table,
+    /// For each element, the special things it names, as bits in the order of [`Special::ALL`].
+    specials: Vec<u16>,
+    /// For each special thing, the elements that name it.
+    special: [Vec<u16>; Special::ALL.len()],
 }
 
 impl Patterns {
@@ -167,15 +185,22 @@ impl Patterns {
             _ => None,
         });
         let needs = needed.find(|other| other != id);
-        self.all.push(Pattern { slot, items, needs });
+        let is_one_token = self.specials.get(usize::from(*id)) == Some(&0);
+        let next = match items.iter().skip_while(|item| matches!(item, Item::Start)).nth(1) {
+            Some(Item::Element { id, optional: false }) if is_one_token => Some(*id),
+            _ => None,
+        };
+        self.all.push(Pattern { slot, items, needs, next });
         Ok(())
     }
 
     fn element(&mut self, written: &str, classes: &BTreeMap<String, Vec<String>>) -> Result<u16, String> {
-        if let Some(id) = self.elements.get(written) {
-            return Ok(*id);
+        if let Some(known) = self.elements.number(written) {
+            return u16::try_from(known).map_err(|_| "too many different words".to_owned());
         }
-        let id = u16::try_from(self.elements.len()).map_err(|_| "too many different words".to_owned())?;
+        let id = u16::try_from(self.elements.add(written)).map_err(|_| "too many different words".to_owned())?;
+        self.first.push(Vec::new());
+        self.specials.push(0);
         for part in written.split('/') {
             if let Some(class) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
                 let members = classes.get(class).ok_or_else(|| format!("{written}: there is no class {class}"))?;
@@ -186,14 +211,19 @@ impl Patterns {
                 self.know(part, id)?;
             }
         }
-        self.elements.insert(written.to_owned(), id);
-        self.first.push(Vec::new());
         Ok(id)
     }
 
     fn know(&mut self, word: &str, id: u16) -> Result<(), String> {
-        if let Some((special, _)) = Special::ALL.iter().find(|(_, name)| *name == word) {
-            self.specials.push((id, *special));
+        if word.starts_with('<')
+            && let Some((special, _)) = Special::ALL.iter().find(|(_, name)| *name == word)
+        {
+            if let Some(named) = self.specials.get_mut(usize::from(id)) {
+                *named |= special.bit();
+            }
+            if let Some(naming) = self.special.get_mut(*special as usize) {
+                naming.push(id);
+            }
             return Ok(());
         }
         if let Some(prefix) = word.strip_suffix('*') {
@@ -201,44 +231,47 @@ impl Patterns {
             let Some(head) = head else {
                 return Err(format!("{word}: {PREFIX_MIN} to {PREFIX_MAX} plain letters stand before the asterisk"));
             };
-            self.prefixes.entry(head.to_owned()).or_default().push((prefix.to_owned(), id));
+            add_at(&mut self.prefixes, self.heads.add(head), (prefix.to_owned(), id));
             return Ok(());
         }
-        if let Some(list) = self.words.get_mut(word) {
-            list.push(id);
-            return Ok(());
+        if self.words.number(word).is_none() {
+            let read = Tokens::of(word);
+            if read.all.len() != 1 || read.at(0) != word {
+                return Err(format!("{word}: it is read as {} words; write them apart", read.all.len()));
+            }
         }
-        let read = Tokens::of(word);
-        if read.all.len() != 1 || read.at(0) != word {
-            return Err(format!("{word}: it is read as {} words; write them apart", read.all.len()));
-        }
-        self.words.entry(word.to_owned()).or_default().push(id);
+        add_at(&mut self.naming, self.words.add(word), id);
         Ok(())
     }
 
-    /// Every whole word some pattern names.
+    /// Every whole word some pattern names, in the order in which they were first named.
     pub fn vocabulary(&self) -> impl Iterator<Item = &str> {
-        self.words.keys().map(String::as_str)
+        self.words.words()
+    }
+
+    /// The place of a word in [`Patterns::vocabulary`]; `None` if no pattern names it.
+    pub(super) fn place_of(&self, word: &str) -> Option<usize> {
+        self.words.number(word)
+    }
+
+    /// How many words some pattern names.
+    pub(super) fn words(&self) -> usize {
+        self.words.len()
     }
 
     /// Finds every slot in a reply, the longest match at each place; masked words say nothing.
     pub fn find(&self, reply: &Reading<'_>, found: &mut Vec<Found>) {
-        let elements: Vec<Vec<u16>> = (0..reply.tokens.all.len()).map(|at| self.elements_at(reply, at)).collect();
-        let look = Look { patterns: self, reply, elements: &elements };
-        let mut present = vec![false; self.elements.len()];
-        for id in elements.iter().flatten() {
-            if let Some(present) = present.get_mut(usize::from(*id)) {
-                *present = true;
-            }
-        }
-        let said = |id: u16| present.get(usize::from(id)).copied().unwrap_or(false);
-        for (at, here) in elements.iter().enumerate() {
+        let heard = self.heard(reply);
+        let look = Look { patterns: self, reply, heard: &heard };
+        for at in 0..reply.tokens.all.len() {
             if reply.tokens.all.get(at).is_none_or(|token| token.masked) {
                 continue;
             }
-            for number in here.iter().filter_map(|id| self.first.get(usize::from(*id))).flatten() {
+            for number in heard.at(at).iter().filter_map(|id| self.first.get(usize::from(*id))).flatten() {
                 let Some(pattern) = self.all.get(*number as usize) else { continue };
-                if !pattern.needs.is_none_or(said) {
+                if !pattern.needs.is_none_or(|id| heard.is_anywhere(id))
+                    || !pattern.next.is_none_or(|id| heard.is(at + 1, id))
+                {
                     continue;
                 }
                 if let Some(to) = look.matches(&pattern.items, at) {
@@ -258,15 +291,96 @@ impl Patterns {
         });
     }
 
-    fn elements_at(&self, reply: &Reading<'_>, at: usize) -> Vec<u16> {
-        let word = reply.tokens.at(at);
-        let mut ids: Vec<u16> = self.words.get(word).cloned().unwrap_or_default();
-        let prefixes = word.get(..PREFIX_MIN).and_then(|head| self.prefixes.get(head)).into_iter().flatten();
-        ids.extend(prefixes.filter(|(prefix, _)| word.starts_with(prefix.as_str())).map(|(_, id)| *id));
-        ids.extend(self.specials.iter().filter(|(_, special)| reply.marks.length(at, *special) > 0).map(|(id, _)| *id));
-        ids.sort_unstable();
-        ids.dedup();
-        ids
+    /// Which elements stand at each token.
+    fn heard(&self, reply: &Reading<'_>) -> Heard {
+        let mut heard = Heard::new(self.elements.len(), reply.tokens.all.len());
+        for at in 0..reply.tokens.all.len() {
+            let word = reply.tokens.at(at);
+            for id in self.words.number(word).and_then(|word| self.naming.get(word)).into_iter().flatten() {
+                heard.set(at, *id);
+            }
+            let head = word.get(..PREFIX_MIN).and_then(|head| self.heads.number(head));
+            let prefixes = head.and_then(|head| self.prefixes.get(head)).into_iter().flatten();
+            for (_, id) in prefixes.filter(|(prefix, _)| word.starts_with(prefix.as_str())) {
+                heard.set(at, *id);
+            }
+            let specials = self.special.iter().zip(reply.marks.lengths(at)).filter(|(_, length)| **length > 0);
+            for id in specials.flat_map(|(naming, _)| naming) {
+                heard.set(at, *id);
+            }
+            heard.close();
+        }
+        heard
+    }
+
+    /// How many tokens an element takes that stands at one.
+    fn length(&self, marks: &Marks, at: usize, id: u16) -> usize {
+        let named = self.specials.get(usize::from(id)).copied().unwrap_or_default();
+        if named == 0 {
+            return 1;
+        }
+        let lengths = Special::ALL.iter().zip(marks.lengths(at)).filter(|((special, _), _)| named & special.bit() != 0);
+        lengths.map(|(_, length)| usize::from(*length)).max().unwrap_or(1).max(1)
+    }
+}
+
+/// Adds to the list at a place, which is made on first use.
+fn add_at<T: Clone>(lists: &mut Vec<Vec<T>>, at: usize, value: T) {
+    if at >= lists.len() {
+        lists.resize(at + 1, Vec::new());
+    }
+    if let Some(list) = lists.get_mut(at) {
+        list.push(value);
+    }
+}
+
+/// The elements that stand at each token of a reply: as lists, and as bits, since each is asked for many times.
+struct Heard {
+    ids: Vec<u16>,
+    /// For each token, where its elements end in the list.
+    ends: Vec<usize>,
+    bits: Vec<u64>,
+    /// Those that stand anywhere.
+    anywhere: Vec<u64>,
+}
+
+impl Heard {
+    fn new(elements: usize, tokens: usize) -> Self {
+        let width = elements.div_ceil(64);
+        let ends = Vec::with_capacity(tokens);
+        Self { ids: Vec::new(), ends, bits: vec![0; width * tokens], anywhere: vec![0; width] }
+    }
+
+    /// An element stands at a token, the one after those that were closed.
+    fn set(&mut self, at: usize, id: u16) {
+        let (place, bit) = (usize::from(id / 64), 1 << (id % 64));
+        if let Some(bits) = self.bits.get_mut(at * self.anywhere.len() + place)
+            && *bits & bit == 0
+        {
+            *bits |= bit;
+            self.ids.push(id);
+            if let Some(bits) = self.anywhere.get_mut(place) {
+                *bits |= bit;
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        self.ends.push(self.ids.len());
+    }
+
+    fn at(&self, at: usize) -> &[u16] {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.ends.get(at).and_then(|end| self.ids.get(start..*end)).unwrap_or_default()
+    }
+
+    fn is(&self, at: usize, id: u16) -> bool {
+        let bits = self.bits.get(at * self.anywhere.len() + usize::from(id / 64));
+        bits.is_some_and(|bits| bits >> (id % 64) & 1 == 1)
+    }
+
+    fn is_anywhere(&self, id: u16) -> bool {
+        self.anywhere.get(usize::from(id / 64)).is_some_and(|bits| bits >> (id % 64) & 1 == 1)
     }
 }
 
@@ -282,7 +396,7 @@ pub struct Reading<'a> {
 struct Look<'a> {
     patterns: &'a Patterns,
     reply: &'a Reading<'a>,
-    elements: &'a [Vec<u16>],
+    heard: &'a Heard,
 }
 
 impl Look<'_> {
@@ -333,9 +447,7 @@ impl Look<'_> {
 
     fn length(&self, at: usize, id: u16, here: Option<&Token>) -> Option<usize> {
         here?;
-        self.elements.get(at).filter(|ids| ids.binary_search(&id).is_ok())?;
-        let special = self.patterns.specials.iter().filter(|(of, _)| *of == id);
-        Some(special.map(|(_, special)| self.reply.marks.length(at, *special)).max().unwrap_or(1).max(1))
+        self.heard.is(at, id).then(|| self.patterns.length(self.reply.marks, at, id))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Whether what was found is meant: not denied, not supposed, not asked, not hung on a condition, not put in somebody
 //! else's mouth. Which words can be found at all is not known here.
 
+use std::cell::OnceCell;
+
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::hear::Hit;
 use crate::domain::scoring::typed::pack::{Language, Under};
@@ -57,9 +59,24 @@ const CONSIDERED: &[&str] = &["would", "could", "might", "may", "should", "maybe
 pub(super) struct Scope<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) language: &'a Language,
+    /// Where what makes all that follows only supposed begins; looked for once, and asked for each deed.
+    supposing: OnceCell<Vec<usize>>,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    pub(super) fn of(tokens: &'a Tokens, language: &'a Language) -> Self {
+        Self { tokens, language, supposing: OnceCell::new() }
+    }
+
+    fn supposing(&self) -> &[usize] {
+        self.supposing.get_or_init(|| {
+            let begins =
+                |at: usize, words: &Vec<String>| words.iter().enumerate().all(|(i, word)| self.word(at + i) == word);
+            let any = |at: &usize| self.language.supposing.iter().any(|words| begins(*at, words));
+            (0..self.tokens.all.len()).filter(any).collect()
+        })
+    }
+
     fn word(&self, at: usize) -> &str {
         self.tokens.at(at)
     }
@@ -104,8 +121,10 @@ impl Scope<'_> {
     fn is_told_of(&self, found: &Found) -> bool {
         let Some(own) = self.tokens.all.get(found.from) else { return false };
         let first = self.tokens.all.partition_point(|token| token.sentence < own.sentence);
-        (first..found.to).any(|at| {
-            let supposed = |words: &Vec<String>| words.iter().enumerate().all(|(i, word)| self.word(at + i) == word);
+        if self.supposing().iter().any(|at| (first..found.to).contains(at)) {
+            return true;
+        }
+        (first..found.from).any(|at| {
             let others = matches!(self.word(at), "ought" | "should" | "must")
                 && at > first
                 && !matches!(
@@ -114,7 +133,7 @@ impl Scope<'_> {
                 );
             // “Your mother should be lying down, so the cab is outside”: what follows is no longer what others should do.
             let here = self.tokens.all.get(at).is_some_and(|token| token.clause == own.clause);
-            (at < found.from && here && others) || self.language.supposing.iter().any(supposed)
+            here && others
         })
     }
 

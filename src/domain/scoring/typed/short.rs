@@ -1,8 +1,12 @@
 //! What contractions are short for. Nothing here knows what a reply is about.
 
+use std::sync::LazyLock;
+
+use crate::domain::scoring::typed::table::Table;
+
 /// Contractions, with and without their apostrophe, and what they are short for. `id`, `well` and `were` are
 /// left alone: without the apostrophe they are words of their own.
-pub(super) const SHORT: &[(&str, &str)] = &[
+const SHORT: &[(&str, &str)] = &[
     ("i'm", "i am"),
     ("im", "i am"),
     ("i've", "i have"),
@@ -140,6 +144,18 @@ const AFTER_WELL: &[&str] = &[
     "be", "sort", "give", "mend", "repair", "redo", "remake", "come", "cover", "book", "find", "keep", "drop", "swap",
 ];
 
+/// What a contraction is short for, as words apart by spaces.
+pub(super) fn written_out(word: &str) -> Option<&'static str> {
+    static SHORTS: LazyLock<Table> = LazyLock::new(|| {
+        let mut table = Table::default();
+        for (short, _) in SHORT {
+            table.add(short);
+        }
+        table
+    });
+    SHORT.get(SHORTS.number(word)?).map(|(_, long)| *long)
+}
+
 /// What `id`, `well` and `were` are short for, where the words beside them show that an apostrophe was left out.
 pub(super) fn slurred(word: &str, next: &str, begins_clause: bool) -> Option<(&'static str, &'static str)> {
     match (word, next) {
@@ -149,5 +165,18 @@ pub(super) fn slurred(word: &str, next: &str, begins_clause: bool) -> Option<(&'
         ("well", verb) if begins_clause && AFTER_WELL.contains(&verb) => Some(("we", "will")),
         ("were", verb) if begins_clause && verb.len() > 5 && verb.ends_with("ing") => Some(("we", "are")),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_contraction_is_found_as_it_is_listed() {
+        for (short, long) in SHORT {
+            assert_eq!(written_out(short), Some(*long), "{short} stands twice");
+        }
+        assert_eq!(written_out("sorry"), None);
     }
 }

@@ -3,7 +3,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::domain::scoring::typed::short::{BEFORE_ILL, SHORT, slurred};
+use crate::domain::scoring::typed::short::{BEFORE_ILL, slurred, written_out};
 
 /// Words of a reply that are looked at; what follows is not scored, and that is said.
 pub const WORDS_MAX: usize = 2_000;
@@ -251,7 +251,7 @@ impl Reader {
         } else if word == "ill" && !self.out.all.last().is_some_and(|last| BEFORE_ILL.contains(&self.out.word(last))) {
             self.token("i", start, end, Kind::Word);
             self.token("will", start, end, Kind::Word);
-        } else if let Some((_, long)) = SHORT.iter().find(|(short, _)| *short == word) {
+        } else if let Some(long) = written_out(&word) {
             for part in long.split(' ') {
                 self.token(part, start, end, Kind::Word);
             }
@@ -293,8 +293,18 @@ impl Reader {
 
 /// A number for some words in this order (FNV-1a): the same on every machine.
 pub fn hash_of_words<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
-    let bytes = words.flat_map(|word| word.bytes().chain(std::iter::once(0)));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    words.fold(HASH_OF_NOTHING, |hash, word| hash_on(hash_on(hash, word.as_bytes()), &[0]))
+}
+
+/// The same of one word.
+pub(super) fn hash_of(word: &str) -> u64 {
+    hash_on(HASH_OF_NOTHING, word.as_bytes())
+}
+
+const HASH_OF_NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn hash_on(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 enum Plain {
