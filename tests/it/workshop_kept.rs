@@ -6,7 +6,7 @@ use std::path::Path;
 
 use amends::catalog::Laying;
 use amends::domain::workshop::after::after;
-use amends::domain::workshop::{Act, Answer, Branch, Declined, Room, SeatNo, Settled, Setup};
+use amends::domain::workshop::{Act, Answer, Branch, Declined, Room, SeatNo, Settled, Setup, names};
 use amends::platform::settings::Mode;
 use amends::platform::{Clock, Folders};
 use amends::store::{AttemptId, Status};
@@ -39,11 +39,16 @@ fn case(ws: &Workspace) -> Case {
 /// A room of two phones that plays a case to its end: Ada types at the first decision, and that is played; Ben chooses the first way
 /// and, asked again, the second. Ben wishes to keep the run.
 fn played(ws: &Workspace) -> Host {
+    played_at(ws, 1_764_000_000_000)
+}
+
+/// The same at some moment, in milliseconds since 1970.
+fn played_at(ws: &Workspace, now_ms: i64) -> Host {
     let case = case(ws);
     let mut setup = Setup::by_plan(&case.scenario, &case.scenario.plans[0], 77);
     setup.asks.typed = true;
     "Thursday group".clone_into(&mut setup.group);
-    let host = Host::open(&ws.folders, Clock::fixed(1_764_000_000_000), &case, setup).unwrap();
+    let host = Host::open(&ws.folders, Clock::fixed(now_ms), &case, setup).unwrap();
     let act = |act: Act| host.act(act, None).wait().unwrap();
     for name in ["Adaseat", "Benseat"] {
         host.sit(name.to_owned(), None).unwrap().wait().unwrap();
@@ -314,6 +319,47 @@ fn two_phones_with_one_name_are_two_people_and_asked_for_again_nothing_is_kept_t
     settle(&desk, &host, &said).unwrap();
     assert_eq!(people(&ws), two);
     assert_eq!(host.room().seat(BEN).unwrap().settled, Settled::Kept("Sam 2".to_owned()));
+}
+
+#[test]
+fn two_workshops_by_one_number_are_two_and_each_is_kept_for_its_own_people() {
+    let data = tempfile::tempdir().unwrap();
+    let mut ws = workspace(data.path());
+    let (morning, _) = kept(&mut ws);
+    morning.forget().unwrap();
+    drop(morning);
+    // The sheets are printed with a number, which is typed again on another day or stays for the afternoon.
+    let afternoon = played_at(&ws, 1_764_014_400_000);
+    assert_eq!(kept_runs(&ws.store, &afternoon.room()).unwrap(), [], "what was kept is the morning's");
+    let desk = Desk::of(&ws);
+    keep_run(&desk, &afternoon.played(), "Thursday group").unwrap();
+    afternoon.act(Act::Keep { seat: BEN }, Some("Cara".to_owned())).wait().unwrap();
+    settle(&desk, &afternoon, &[said(BEN, "Cara", Whose::New)]).unwrap();
+    assert_eq!(
+        afternoon.room().seat(BEN).unwrap().settled,
+        Settled::Kept("Cara".to_owned()),
+        "and not somebody else's"
+    );
+    let mut people = people(&ws);
+    people.sort();
+    let wanted = [("Benname", 1), ("Cara", 1), ("Thursday group", 2)].map(|(name, runs)| (name.to_owned(), runs));
+    assert_eq!(people, wanted);
+    let found = kept_runs(&ws.store, &afternoon.room()).unwrap();
+    assert_eq!(found.iter().map(|run| run.called.as_str()).collect::<Vec<_>>(), ["Thursday group", "Cara"]);
+}
+
+#[test]
+fn the_longest_names_a_group_or_a_phone_can_give_are_kept_under() {
+    let data = tempfile::tempdir().unwrap();
+    let ws = workspace(data.path());
+    let host = played(&ws);
+    let kept = keep_run(&Desk::of(&ws), &host.played(), &format!("Nights\u{7}{}", "and days ".repeat(40))).unwrap();
+    assert!(kept.called.starts_with("Nights and days and") && kept.called.chars().count() <= 80, "{}", kept.called);
+    for sign in ["n", "क्षि", "👨‍👩‍👧‍👦"] {
+        let name = names::own_name(&sign.repeat(90)).unwrap();
+        host.act(Act::Keep { seat: BEN }, Some(name.clone())).wait().unwrap();
+        assert!(ws.store.add_learner(&name).is_ok(), "{name}");
+    }
 }
 
 #[test]

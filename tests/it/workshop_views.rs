@@ -241,3 +241,32 @@ fn where_the_plan_passes_by_the_panel_says_so_and_an_extra_question_takes_no_num
     let expected: Vec<String> = (1..=numbered.len()).map(|n| format!("Decision {n} of 4")).collect();
     assert_eq!(numbered, expected.iter().collect::<Vec<_>>());
 }
+
+/// A room that plays its case to the end by the best reply or the last one; whether somebody breathed out on the way.
+fn played_out(takes_best: bool) -> (Room, bool) {
+    let mut room = room();
+    let mut was_relieved = false;
+    while !room.is_over() {
+        was_relieved |= room.phase() == Phase::Play
+            && wall(english(), &room, None).face.is_some_and(|face| face.customer.anger_fell > 8.0);
+        let way = room.decision().and_then(|here| if takes_best { here.best } else { here.ways.len().checked_sub(1) });
+        if let Some(way) = way.filter(|_| matches!(room.phase(), Phase::Show | Phase::Argue)) {
+            let _ = room.apply(&Act::Pick(Branch::Way(way)), None, 0);
+        }
+        next(&mut room);
+    }
+    assert!(room.session().is_over(), "the case was played to its end");
+    (room, was_relieved)
+}
+
+#[test]
+fn the_last_page_carries_the_mood_of_the_end_and_nobodys_relief_at_the_last_reply() {
+    let mood = |room: &Room| wall(english(), room, None).face.unwrap().customer;
+    let (good, was_relieved) = played_out(true);
+    assert!(was_relieved && mood(&good).mood.starts_with("Settled"), "{}", mood(&good).mood);
+    let (poor, _) = played_out(false);
+    assert!(mood(&poor).mood.ends_with(" in the end"), "{}", mood(&poor).mood);
+    for room in [good, poor] {
+        assert!(mood(&room).anger_fell.abs() < f64::EPSILON, "the face is the one of those words");
+    }
+}

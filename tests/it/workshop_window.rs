@@ -10,11 +10,12 @@ use amends::platform::{Clock, Folders};
 use amends::ui::route::Route;
 use amends::workflow::room::{Host, past};
 use amends::workflow::{Cases, Workspace, find_case};
-use egui::Key;
+use egui::{Key, ViewportCommand};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::privacy::traces;
-use crate::window::{desk, key, press, route, settle, shows, window};
+use crate::window::{Slot, desk, key, press, route, settle, shows, window};
 
 /// A room that was played to its end, and left there.
 fn left(folders: &Folders) {
@@ -36,7 +37,7 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     let folders = Folders::find(Some(data.path())).unwrap();
     left(&folders);
     let mut harness = window(data.path(), 1280.0, 2400.0);
-    let waits = |harness: &mut egui_kittest::Harness<'_, crate::window::Slot>, wanted: &str| {
+    let waits = |harness: &mut Harness<'_, Slot>, wanted: &str| {
         for _ in 0..200 {
             if shows(harness, wanted) {
                 return;
@@ -79,6 +80,12 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     waits(&mut harness, "Put these 2 runs into Reports");
     press(&mut harness, "Hand-out");
     assert!(shows(&harness, "Write it into this folder"));
+    key(&mut harness, Key::Escape);
+    assert!(
+        !shows(&harness, "Write it into this folder") && route(&harness) == Route::RoomAfter,
+        "Esc leaves the field"
+    );
+    press(&mut harness, "Hand-out");
     harness.get_by_label("Close").click();
     settle(&mut harness);
     press(&mut harness, "Close the room and forget names");
@@ -93,10 +100,37 @@ fn what_a_room_did_is_kept_printed_and_closed_and_its_names_are_forgotten() {
     settle(&mut harness);
     assert!(route(&harness) == Route::RoomAfter && shows(&harness, "Back to workshops"));
     assert!(!shows(&harness, "wants to keep the run"));
-    press(&mut harness, "Back to workshops");
+    // Its last page fills window and screen as on its day, and whoever goes elsewhere has the window back.
+    key(&mut harness, Key::W);
+    assert!(shows(&harness, "What will you say differently on Monday?") && !shows(&harness, "Back to workshops"));
+    assert_eq!(fills(&mut harness, Key::F11), [true]);
+    assert_eq!(fills(&mut harness, Key::W), [false]);
+    assert_eq!(fills(&mut harness, Key::F11), [true]);
+    harness.get_by_label_contains("Back to workshops").click();
+    assert_eq!(asked_to_fill(&mut harness), [false], "F11 would mean nothing there");
     assert_eq!(route(&harness), Route::Workshop);
     drop(harness);
     let ws = Workspace::open(folders).unwrap();
     let names: Vec<String> = ws.store.learners().unwrap().into_iter().filter_map(|learner| learner.name).collect();
     assert!(names.contains(&"Thursday group".to_owned()) && names.contains(&"Quentinkept".to_owned()), "{names:?}");
+}
+
+/// What the desktop is asked after a key: to fill the screen, or no longer.
+fn fills(harness: &mut Harness<'_, Slot>, key: Key) -> Vec<bool> {
+    harness.key_press(key);
+    asked_to_fill(harness)
+}
+
+/// The same in the next frames.
+fn asked_to_fill(harness: &mut Harness<'_, Slot>) -> Vec<bool> {
+    let mut asked = Vec::new();
+    for _ in 0..6 {
+        harness.step();
+        let commands = harness.output().viewport_output.values().flat_map(|output| &output.commands);
+        asked.extend(commands.filter_map(|command| match command {
+            ViewportCommand::Fullscreen(full) => Some(*full),
+            _ => None,
+        }));
+    }
+    asked
 }

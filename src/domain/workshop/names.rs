@@ -14,7 +14,8 @@ pub const NAME_LETTERS_MAX: usize = 24;
 const NAME_SIGNS_MAX: usize = 72;
 /// The same for a name that is only kept, such as a full name.
 const OWN_NAME_LETTERS_MAX: usize = 60;
-const OWN_NAME_SIGNS_MAX: usize = 120;
+/// No more than a learner’s name may have where runs are kept: one that is refused there could not be kept for.
+const OWN_NAME_SIGNS_MAX: usize = 80;
 /// What is read of what was sent; the rest cannot be part of a name.
 const READ_MAX: usize = 400;
 /// So many figures are a telephone number.

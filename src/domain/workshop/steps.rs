@@ -146,6 +146,12 @@ impl Room {
         if self.is_over() {
             return Done::Already;
         }
+        if self.phase == Phase::Commit {
+            // What was answered so far is told in the end as it would have been at the reveal.
+            self.read_typed();
+            // Only a room without a decision declines, and that one chooses nothing.
+            let _ = self.let_answers_stand();
+        }
         self.ended_ms = Some(now_ms);
         self.enter(Phase::After, now_ms);
         Done::Changed

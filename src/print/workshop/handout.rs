@@ -121,12 +121,13 @@ fn decision(words: &Words, asked: &Asked, has_bars: bool) -> Vec<Part> {
             counts.into_iter().map(|(count, text, mark)| [count.to_string(), text, mark]).collect(),
         ));
     }
-    let own = [asked.first_played()].into_iter().chain(asked.tried()).filter(|played| played.way.is_none());
+    let own = asked.first_played().into_iter().chain(asked.tried()).filter(|played| played.way.is_none());
     let own = own.map(|played| {
         let said = sentences::clipped(&played.text, OWN_LETTERS);
         words.tell("room-print-own-played", &[("words", (&said).into())])
     });
-    let said: Vec<String> = own.chain(sentences::moved(words, asked)).collect();
+    let unplayed = asked.played.is_none().then(|| words.say("room-debrief-played-none").to_owned());
+    let said: Vec<String> = own.chain(unplayed).chain(sentences::moved(words, asked)).collect();
     parts.extend((!said.is_empty()).then(|| Part::Quiet(said.join(" "))));
     parts
 }

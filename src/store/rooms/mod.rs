@@ -2,6 +2,7 @@
 //! line that was acknowledged is on the disk. It is no part of the store of attempts: names of a room are in no backup, and going means
 //! that the file goes. What a line means is not known here.
 
+mod asides;
 mod lines;
 
 use std::fs::{File, OpenOptions};
@@ -10,7 +11,10 @@ use std::path::{Path, PathBuf};
 
 use crate::platform::files::{self, FileError};
 use crate::store::db::Identity;
+use crate::store::rooms::asides::aside;
 use crate::store::rooms::lines::{Chain, read_lines};
+
+pub use asides::{asides, is_aside, mentions, set_aside};
 
 /// The largest record that is read, in bytes: some hundred thousand acts.
 const BYTES_MAX: u64 = 64 * 1024 * 1024;
@@ -130,6 +134,14 @@ impl RoomLog {
         Ok(log)
     }
 
+    /// A record that nobody else may open now, as it lies there.
+    fn held(path: &Path) -> Result<Self, LogError> {
+        let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
+        let log = Self::of(path, file);
+        log.lock()?;
+        Ok(log)
+    }
+
     fn of(path: &Path, file: File) -> Self {
         let identity = Identity::of(path);
         Self { path: path.to_owned(), file, identity, chain: Chain::new(), sound_bytes: 0, is_torn: false }
@@ -141,9 +153,7 @@ impl RoomLog {
     /// # Errors
     /// [`LogError`] if it cannot be read, is open elsewhere, or does not even begin soundly.
     pub fn open(path: &Path) -> Result<(Self, Recorded), LogError> {
-        let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
-        let mut log = Self::of(path, file);
-        log.lock()?;
+        let mut log = Self::held(path)?;
         let recorded = log.recorded()?;
         if recorded.is_damaged {
             log.copy_aside()?;
@@ -180,17 +190,14 @@ impl RoomLog {
     /// Sees to it that what was written can be found: without its name a file goes with whoever has it open. Nothing of another file
     /// that stands there is touched.
     fn stand_again(&mut self) -> Result<(), LogError> {
-        match Identity::of(&self.path) {
-            here if here == self.identity => Ok(()),
-            Some(_) => Err(LogError::Replaced { path: self.path.clone() }),
-            None => {
-                let lines = self.recorded()?.lines;
-                let again = Self::begin(&self.path, &lines)?;
-                tracing::warn!("the record of a workshop was deleted and is written anew");
-                (self.file, self.identity) = (again.file, again.identity);
-                Ok(())
-            }
+        self.has_its_place()?;
+        if Identity::of(&self.path).is_none() {
+            let lines = self.recorded()?.lines;
+            let again = Self::begin(&self.path, &lines)?;
+            tracing::warn!("the record of a workshop was deleted and is written anew");
+            (self.file, self.identity) = (again.file, again.identity);
         }
+        Ok(())
     }
 
     /// Keeps the first lines alone; a copy of the whole is put beside it.
@@ -217,11 +224,23 @@ impl RoomLog {
         Ok(recorded)
     }
 
+    /// Whether nothing else stands in its place.
+    ///
+    /// # Errors
+    /// [`LogError::Replaced`] if another file does.
+    pub fn has_its_place(&self) -> Result<(), LogError> {
+        match Identity::of(&self.path) {
+            Some(other) if Some(other) != self.identity => Err(LogError::Replaced { path: self.path.clone() }),
+            _ => Ok(()),
+        }
+    }
+
     /// Empties the record and takes it away. Under whatever other name its bytes could be found, there are none.
     ///
     /// # Errors
-    /// [`LogError`] if it cannot be taken away.
+    /// [`LogError`] if it cannot be taken away, or another file stands in its place.
     pub fn remove(&mut self) -> Result<(), LogError> {
+        self.has_its_place()?;
         let emptied = self.file.set_len(0).and_then(|()| self.file.sync_all());
         emptied.map_err(|e| failed(&self.path, e))?;
         (self.sound_bytes, self.chain) = (0, Chain::new());
@@ -297,12 +316,14 @@ pub fn read_head(path: &Path) -> Result<String, LogError> {
     read_lines(&line).lines.pop().ok_or_else(|| LogError::NotARecord { path: path.to_owned() })
 }
 
-/// Changes the first line of a record that nobody has open; nothing where `change` has nothing to change.
+/// Changes the first line of a record that nobody has open; nothing where `change` has nothing to change. What does not prove itself of
+/// it goes, and no copy of that is made: it would hold what was to be changed.
 ///
 /// # Errors
 /// [`LogError`] if it cannot be written or somebody has it open; it is then as it was.
 pub fn change_head(path: &Path, change: impl FnOnce(&str) -> Option<String>) -> Result<(), LogError> {
-    let (_held, mut recorded) = RoomLog::open(path)?;
+    let mut held = RoomLog::held(path)?;
+    let mut recorded = held.recorded()?;
     if let Some(head) = recorded.lines.first_mut()
         && let Some(changed) = change(head)
     {
@@ -317,17 +338,6 @@ pub fn is_in_use(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| matches!(file.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
 }
 
-/// Puts a record aside under another name, unless somebody has it open.
-///
-/// # Errors
-/// [`LogError::InUse`] if somebody has; others if it cannot be renamed.
-pub fn set_aside(path: &Path, aside: &Path) -> Result<(), LogError> {
-    let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| failed(path, e))?;
-    let log = RoomLog::of(path, file);
-    log.lock()?;
-    Ok(files::replace(path, aside)?)
-}
-
 /// Writes a whole record at once, in place of whatever stood there.
 ///
 /// # Errors
@@ -336,11 +346,6 @@ pub fn write(path: &Path, lines: &[String]) -> Result<(), LogError> {
     let mut chain = Chain::new();
     let text: String = lines.iter().map(|line| chain.link(line)).collect();
     Ok(files::write_atomically(path, text.as_bytes())?)
-}
-
-/// Where the whole of a record is put whose end does not prove itself. It holds names.
-fn aside(path: &Path) -> PathBuf {
-    path.with_extension("damaged")
 }
 
 fn failed(path: &Path, error: io::Error) -> LogError {
@@ -479,14 +484,13 @@ mod tests {
         assert_eq!(read_head(&path).unwrap(), "head");
         change_head(&path, |_| Some("another".to_owned())).unwrap();
         assert_eq!(read(&path).unwrap().lines, ["another", "one", "two “2”", "three"]);
-        let aside = folder.path().join("now-1.damaged");
         assert!(!is_in_use(&path));
         let (held, _) = RoomLog::open(&path).unwrap();
         assert!(is_in_use(&path));
         assert!(matches!(change_head(&path, |_| Some(String::new())), Err(LogError::InUse { .. })));
-        assert!(matches!(set_aside(&path, &aside), Err(LogError::InUse { .. })));
+        assert!(matches!(set_aside(&path), Err(LogError::InUse { .. })));
         drop(held);
-        set_aside(&path, &aside).unwrap();
+        let aside = set_aside(&path).unwrap();
         assert!(!path.exists() && aside.exists());
         files::write_atomically(&path, b"torn").unwrap();
         assert!(matches!(read_head(&path), Err(LogError::NotARecord { .. })));

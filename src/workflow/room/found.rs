@@ -58,7 +58,7 @@ impl Told for Trouble {
 
 /// Puts a record that can no longer be read aside under another name, so that a new room can be opened; nothing where there is none.
 /// What can be read, or is open in another window, stays where it is.
-pub(super) fn set_aside_unreadable(folders: &Folders, path: &Path, now_ms: u64) -> Result<Option<PathBuf>, RoomError> {
+pub(super) fn set_aside_unreadable(folders: &Folders, path: &Path) -> Result<Option<PathBuf>, RoomError> {
     if !path.exists() {
         return Ok(None);
     }
@@ -68,11 +68,7 @@ pub(super) fn set_aside_unreadable(folders: &Folders, path: &Path, now_ms: u64) 
             | RoomError::Case(_)
             | RoomError::File(FileError::Missing { .. })
             | RoomError::Log(LogError::NotARecord { .. }),
-        ) => {
-            let aside = path.with_file_name(format!("now-{now_ms}.damaged"));
-            rooms::set_aside(path, &aside)?;
-            Ok(Some(aside))
-        }
+        ) => Ok(Some(rooms::set_aside(path)?)),
         _ => Err(RoomError::Unfinished),
     }
 }

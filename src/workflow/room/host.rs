@@ -147,7 +147,7 @@ impl Host {
     pub fn open(folders: &Folders, clock: Clock, case: &Case, setup: Setup) -> Result<Self, RoomError> {
         let folder = folders.ready(Place::Rooms)?;
         let path = folder.join(ROOM_NAME);
-        let set_aside = set_aside_unreadable(folders, &path, now(&clock))?;
+        let set_aside = set_aside_unreadable(folders, &path)?;
         let id = hex(&chance::<8>()?);
         let case_path = past_case(folder, &id);
         let head = Head::new(id, now(&clock), code()?, &case.scenario, setup);

@@ -184,20 +184,23 @@ impl Keeper {
 
     /// What holds names goes before the record itself does: with that, nobody would look for the rest.
     fn write_forgotten(&mut self, room: &Room) -> Result<(), rooms::LogError> {
+        self.log.has_its_place()?;
         let lines = self.log.recorded()?.lines;
         let id = record::Head::read(&lines).map(|head| head.id).unwrap_or_default();
-        if room.times_ms().0.is_some() {
+        let was_led = room.times_ms().0.is_some();
+        if was_led {
             rooms::write(&past_room(&self.folder, &id), &record::forgotten(&lines, room))?;
-        } else {
-            // A room that never left its lobby chose nothing there would be to look at.
-            files::remove(&past_case(&self.folder, &id))?;
         }
-        let is_aside = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "damaged");
-        for aside in files::files_in(&self.folder)?.into_iter().filter(is_aside) {
+        for aside in files::files_in(&self.folder)?.into_iter().filter(|path| rooms::is_aside(path)) {
             files::remove(&aside)?;
         }
         files::sweep_temporaries(&self.folder);
         self.log.remove()?;
+        if !was_led {
+            // A room that never left its lobby chose nothing there would be to look at. Its case goes last: a record without it could
+            // not be opened any more, and would be put aside with all its names.
+            files::remove(&past_case(&self.folder, &id))?;
+        }
         files::sync_folder(&self.folder);
         Ok(())
     }
@@ -251,6 +254,21 @@ mod tests {
         assert_eq!(again.seat_of(token.as_text()), Some(seat));
         assert_eq!(again.room().phase(), Phase::Discuss, "what was on the disk stays");
         assert!(!again.has_stopped());
+    }
+
+    #[test]
+    fn a_room_is_not_forgotten_over_another_file_in_the_place_of_its_record() {
+        let (folder, _, host) = opened();
+        host.act(Act::Next, None).wait().unwrap();
+        host.act(Act::End, None).wait().unwrap();
+        let record = folder.path().join("rooms").join("now.room");
+        files::remove(&record).unwrap();
+        files::write_atomically(&record, b"of another room").unwrap();
+        assert!(matches!(host.forget(), Err(NotDone::Unsaved(_))));
+        assert_eq!(files::read_limited(&record, 100).unwrap(), b"of another room");
+        files::remove(&record).unwrap();
+        host.forget().unwrap();
+        assert!(!record.exists());
     }
 
     #[test]

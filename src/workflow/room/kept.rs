@@ -10,7 +10,9 @@ use crate::domain::session::{Move, RULES_VERSION, Session};
 use crate::domain::workshop::{Ballot, Branch, Decision, Room, SeatNo};
 use crate::platform::folders::Place;
 use crate::platform::{Clock, Folders, files};
-use crate::store::{AttemptId, AttemptRow, Filter, LearnerId, Mode, NewAttempt, NewEvent, Store, StoreError, hash_of};
+use crate::store::{
+    AttemptId, AttemptRow, Filter, LearnerId, Mode, NAME_LIMIT_CHARS, NewAttempt, NewEvent, Store, StoreError, hash_of,
+};
 use crate::words::{Said, Told, said};
 use crate::workflow::attempt::{VOTES, event, results, stored};
 use crate::workflow::parts::Kind;
@@ -142,7 +144,8 @@ impl Told for NotKept {
 /// [`NotKept`], in words; nothing is kept then.
 pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotKept> {
     let keeping = Keeping::begin(desk, played)?;
-    let learner = desk.store.ensure_learner(Some(called))?;
+    let called = as_learner(called);
+    let learner = desk.store.ensure_learner(Some(&called))?;
     let run = match keeping.known(None).find(|(_, whose)| *whose == learner) {
         Some((run, _)) => run,
         None => {
@@ -151,7 +154,13 @@ pub fn keep_run(desk: &Desk, played: &Played, called: &str) -> Result<Kept, NotK
             run
         }
     };
-    Ok(Kept { run, called: called.to_owned(), is_ended: played.room.session().is_over() })
+    Ok(Kept { run, called, is_ended: played.room.session().is_over() })
+}
+
+/// What a group is called as a learner may be: as much of it as a name has room for.
+fn as_learner(group: &str) -> String {
+    let plain = group.chars().map(|sign| if sign.is_control() { ' ' } else { sign });
+    plain.take(NAME_LIMIT_CHARS).collect::<String>().trim().to_owned()
 }
 
 /// The runs of one room while they are kept: its case is in the store, and it is known what was kept of it before.
@@ -215,11 +224,13 @@ pub fn votes(store: &Store, id: &AttemptId) -> Result<Option<Votes>, StoreError>
     Ok(payload.and_then(|payload| serde_json::from_str(payload).ok()))
 }
 
-/// The runs that were kept of a room. Two workshops have the same seed only if they are the same.
+/// The runs that were kept of a room, known by its case, its seed and the moment it began: the number of printed sheets is typed again on
+/// another day, and that is another workshop.
 pub(super) fn rows_of(store: &Store, room: &Room) -> Result<Vec<AttemptRow>, StoreError> {
-    let (hash, seed) = (&room.scenario().hash, room.setup().seed);
+    let (hash, seed, began_ms) = (&room.scenario().hash, room.setup().seed, as_time(room.times_ms().0));
+    let is_of_it = |row: &AttemptRow| row.seed == seed && row.case_hash == *hash && Some(row.started_ms) == began_ms;
     let mut rows = store.attempts(Filter { scenario: Some(room.scenario().id.to_string()), ..Filter::default() })?;
-    rows.retain(|row| row.mode == Mode::Workshop && row.seed == seed && row.case_hash == *hash);
+    rows.retain(|row| row.mode == Mode::Workshop && is_of_it(row));
     Ok(rows)
 }
 
@@ -271,8 +282,13 @@ fn votes_of(room: &Room, seat: SeatNo) -> Votes {
 /// When the room began and ended, as a run's times; now, where it does not say.
 fn times(clock: &Clock, room: &Room) -> (i64, i64) {
     let (began, ended) = room.times_ms();
-    let time = |ms: Option<u64>| ms.and_then(|ms| i64::try_from(ms).ok()).unwrap_or_else(|| clock.now_ms());
+    let time = |ms: Option<u64>| as_time(ms).unwrap_or_else(|| clock.now_ms());
     (time(began), time(ended))
+}
+
+/// A moment of a room as the store has it.
+fn as_time(ms: Option<u64>) -> Option<i64> {
+    ms.and_then(|ms| i64::try_from(ms).ok())
 }
 
 /// The bytes of a room's case, known by what they are: beside the room, or beside another that played the same.

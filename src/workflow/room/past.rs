@@ -138,13 +138,18 @@ pub fn forget_past(folders: &Folders, id: &str) -> Result<(), RoomError> {
         return Err(RoomError::NotReadable);
     }
     // What was chosen goes first: a case that is left behind by a crash tells of nobody.
-    files::remove(&past_room(folder, id))?;
+    let record = past_room(folder, id);
+    files::remove(&record)?;
+    for aside in rooms::asides(&record)? {
+        files::remove(&aside)?;
+    }
     files::remove(&past_case(folder, id))?;
     files::sync_folder(folder);
     Ok(())
 }
 
-/// Takes a trainer's name out of every record that has it: of the room that was not ended, and of past ones of earlier versions.
+/// Takes a trainer's name out of every record that has it: of the room that was not ended, and of past ones of earlier versions. What was
+/// put aside of one with that name goes: nothing reads it any more.
 ///
 /// # Errors
 /// [`RoomError`] if one cannot be written, or is open in a window; the others are done all the same.
@@ -154,15 +159,20 @@ pub fn forget_trainer(folders: &Folders, name: &str) -> Result<(), RoomError> {
     if !folder.exists() || wanted.is_empty() {
         return Ok(());
     }
-    let has_it = |path: &PathBuf| {
-        let head = rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok());
-        head.is_some_and(|head| head.setup.trainer.trim().to_lowercase() == wanted)
+    let has_it = |path: &PathBuf| match rooms::read_head(path).ok().and_then(|line| Head::read(&[line]).ok()) {
+        Some(head) => head.setup.trainer.trim().to_lowercase() == wanted,
+        // Put aside because its beginning is damaged: the name may stand there all the same.
+        None => rooms::is_aside(path) && rooms::mentions(path, &wanted),
     };
-    let of_it = files::files_in(folder)?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|e| e == "room"))
-        .filter(has_it);
-    let done = of_it.map(|path| Ok(rooms::change_head(&path, record::without_trainer)?));
+    let is_room = |path: &PathBuf| rooms::is_aside(path) || path.extension().is_some_and(|e| e == "room");
+    let of_it = files::files_in(folder)?.into_iter().filter(is_room).filter(has_it);
+    let forget = |path: PathBuf| -> Result<(), RoomError> {
+        if rooms::is_aside(&path) {
+            return Ok(files::remove(&path)?);
+        }
+        Ok(rooms::change_head(&path, record::without_trainer)?)
+    };
+    let done = of_it.map(forget);
     // One that is in use keeps none of the others.
     done.collect::<Vec<Result<(), RoomError>>>().into_iter().collect()
 }

@@ -12,7 +12,8 @@ const LOOK: &str = r"(() => {
   const wrong = [];
   const shown = (e) => e.getClientRects().length > 0 && !e.closest('[hidden], .unseen');
   const what = (e) => e.tagName.toLowerCase() + ' “' + (e.textContent || e.value || '').trim().slice(0, 40) + '”';
-  if (document.documentElement.scrollWidth > innerWidth) wrong.push('it scrolls sideways');
+  // What is wider than the screen makes the window of the page wider, too; the root keeps the screen's width.
+  if (document.documentElement.scrollWidth > document.documentElement.clientWidth) wrong.push('it scrolls sideways');
   if (!/^(en|de)$/.test(document.documentElement.lang)) wrong.push('it has no language');
   const headings = Array.from(document.querySelectorAll('h1')).filter(shown);
   if (headings.length !== 1) wrong.push(headings.length + ' first headings');
@@ -53,6 +54,12 @@ const AXE: &str = "axe.run(document, { runOnly: { type: 'tag', values: \
     ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }) \
     .then((r) => r.violations.map((v) => v.id + ': ' + v.help + ', ' + v.nodes[0].html))";
 
+/// What stands out by its ground or its shadow, and has neither where the system gives all colours: it needs an edge there.
+const EDGES: &str = r"(() => {
+  const shown = Array.from(document.querySelectorAll('.primary, .outline, .pick .face, .speech, .card, .track')).filter((e) => e.getClientRects().length > 0);
+  return shown.filter((e) => getComputedStyle(e).borderTopWidth === '0px').map((e) => e.className + ' “' + e.textContent.trim().slice(0, 40) + '”');
+})()";
+
 /// From a watch to a tablet, and a phone on its side.
 const SIZES: [(u32, u32); 4] = [(180, 320), (320, 568), (640, 360), (1024, 768)];
 
@@ -76,11 +83,18 @@ pub fn look(tab: &Tab<'_>, (width, height): (u32, u32), step: &str) {
         assert_eq!(tab.js(LOOK), json!([]), "{step}, {size:?}:\n{}", tab.text());
     }
     tab.size((width, height));
+    tab.forced_colours(true);
+    assert_eq!(tab.js(EDGES), json!([]), "{step}, in the system's colours");
+    tab.forced_colours(false);
     // Letters twice as large; and whoever wants no motion has none.
     let whole = "document.documentElement.style.fontSize";
-    tab.js(&format!("{whole} = '200%'"));
+    tab.js(&format!("{whole} = '200%'; window.dispatchEvent(new Event('resize'))"));
     assert_eq!(tab.js(LOOK), json!([]), "{step}, letters of 200 %:\n{}", tab.text());
-    tab.js(&format!("{whole} = ''"));
+    let between = "innerHeight - document.getElementById('top').offsetHeight - (document.querySelector('.foot.holds') || { offsetHeight: 0 }).offsetHeight";
+    let stands = "getComputedStyle(document.getElementById('top')).position === 'sticky'";
+    let has_room = tab.js(&format!("!({stands}) || {between} >= innerHeight / 2"));
+    assert_eq!(has_room, json!(true), "{step}: with letters of 200 % too little is left to read in");
+    tab.js(&format!("{whole} = ''; window.dispatchEvent(new Event('resize'))"));
     assert_eq!(tab.js("document.getAnimations().length"), json!(0), "{step} moves");
 }
 

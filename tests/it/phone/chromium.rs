@@ -245,11 +245,17 @@ impl Tab<'_> {
 
     /// Light or dark, and without motion.
     pub fn dark(&self, is_dark: bool) {
-        let scheme = if is_dark { "dark" } else { "light" };
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
+        self.prefers("prefers-color-scheme", if is_dark { "dark" } else { "light" });
+    }
+
+    /// In the system's own colours, or in those of the page; without motion.
+    pub fn forced_colours(&self, is_forced: bool) {
+        self.prefers("forced-colors", if is_forced { "active" } else { "none" });
+    }
+
+    fn prefers(&self, what: &str, value: &str) {
+        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        let features = json!([{ "name": what, "value": value }, still]);
         self.ask("Emulation.setEmulatedMedia", &json!({ "features": features }));
     }
 

@@ -36,7 +36,8 @@ pub struct After {
     /// The line to keep, of those the room chose itself: what was played where it was not asked is nobody's here. `None` where none of
     /// its own was both well said and a help.
     pub keep: Option<Box<Quote>>,
-    /// The decisions the room was asked about and played, in the order of the story.
+    /// The decisions the room was asked about, in the order of the story: those it played, and one it had answered when the workshop
+    /// ended.
     pub decisions: Vec<Asked>,
     /// The position of the one at which opinions were divided most; none where they never were.
     pub split_at: Option<usize>,
@@ -75,8 +76,8 @@ pub struct Asked {
     pub moved: Vec<Moved>,
     /// Hands were counted in one of the rounds: of these it is not known who changed what.
     pub has_hands: bool,
-    /// What was played and went on into the story.
-    pub played: Played,
+    /// What was played and went on into the story; `None` where the workshop ended before anything was.
+    pub played: Option<Played>,
     /// Branches that were played before the room came back to play another, in that order.
     pub others: Vec<Played>,
     /// Predictions that came true, and all there were; nothing where the room predicted nothing.
@@ -167,18 +168,25 @@ pub fn move_words(words: &Words, session: &Session, mv: &Move) -> String {
 
 impl Asked {
     /// What was played first: what the room had chosen, unless the trainer picked something else.
-    pub fn first_played(&self) -> &Played {
-        self.others.first().unwrap_or(&self.played)
+    pub fn first_played(&self) -> Option<&Played> {
+        self.others.first().or(self.played.as_ref())
     }
 
     /// What was tried after that, in its order.
     pub fn tried(&self) -> impl Iterator<Item = &Played> {
-        self.others.iter().skip(1).chain((!self.others.is_empty()).then_some(&self.played))
+        let last = self.played.as_ref().filter(|_| !self.others.is_empty());
+        self.others.iter().skip(1).chain(last)
+    }
+
+    /// Whether enough chose one of the ways at first to say whether they were divided.
+    pub fn has_enough(&self) -> bool {
+        self.ways.iter().map(|way| way.first).sum::<u32>() >= SPLIT_ANSWERS
     }
 
     /// Whether the story went on with something most had not chosen: what came of it says nothing of their choice.
     pub fn went_on_otherwise(&self) -> bool {
-        !self.leading.is_empty() && self.played.way.is_none_or(|way| !self.leading.contains(&way))
+        let is_other = |played: &Played| played.way.is_none_or(|way| !self.leading.contains(&way));
+        !self.leading.is_empty() && self.played.as_ref().is_some_and(is_other)
     }
 
     /// How many answers changed between the first round and the last. Of hands only the figures are known: so many at least as the
@@ -211,8 +219,14 @@ fn turn_of(take: &Take) -> Option<&TurnRecord> {
 }
 
 fn looked_at(words: &Words, room: &Room, decision: &Decision) -> Option<Asked> {
-    let (take, others) = decision.takes.split_last().filter(|_| decision.is_asked)?;
+    let (take, others) =
+        decision.takes.split_last().map_or((None, [].as_slice()), |(take, others)| (Some(take), others));
     let (first, last) = (decision.rounds.first()?, decision.rounds.last()?);
+    // What the room had answered when the workshop ended is told, too, though nothing came of it.
+    let was_used = take.is_some() || last.answered() > 0;
+    if !decision.is_asked || !was_used {
+        return None;
+    }
     let (firsts, lasts) = (first.counts(decision.ways.len()), last.counts(decision.ways.len()));
     let count = |counts: &[u32], at: usize| counts.get(at).copied().unwrap_or(0);
     let ways = decision.ways.iter().enumerate().map(|(at, way)| {
@@ -239,7 +253,7 @@ fn looked_at(words: &Words, room: &Room, decision: &Decision) -> Option<Asked> {
         is_split: is_split(first, decision.ways.len()),
         moved: moved(first, last),
         has_hands: !(first.hands.is_empty() && last.hands.is_empty()),
-        played: played(words, room, decision, take),
+        played: take.map(|take| played(words, room, decision, take)),
         others: others.iter().map(|take| played(words, room, decision, take)).collect(),
         predicted: predicted(decision),
     })

@@ -1,6 +1,6 @@
 //! The room's debrief in whole sentences: the same on the page and on the hand-out.
 
-use crate::domain::workshop::after::{After, Asked, Counted, Moved, Played, Table, mean};
+use crate::domain::workshop::after::{After, Asked, Counted, Moved, Played, SPLIT_ANSWERS, Table, mean};
 use crate::words::Words;
 
 /// The longest a reply stands within a sentence, in letters, where its author gave no short form.
@@ -22,7 +22,8 @@ pub fn clipped(text: &str, letters: usize) -> String {
     }
     let some: String = text.chars().take(letters).collect();
     let whole = some.rsplit_once(' ').map_or(some.as_str(), |(whole, _)| whole);
-    format!("{} …", whole.trim_end_matches([',', ';', ':', '.', '–']))
+    // On no line by itself.
+    format!("{}\u{a0}…", whole.trim_end_matches([',', ';', ':', '.', '–']))
 }
 
 fn labelled(words: &Words, asked: &Asked, way: Option<usize>) -> String {
@@ -61,9 +62,9 @@ pub fn choice(words: &Words, asked: &Asked) -> String {
     }
 }
 
-/// What was played first, where that was not what most chose, or another branch came after it.
+/// What was played first, where that was not what most chose, or another branch came after it; or that nothing was any more.
 pub fn played(words: &Words, asked: &Asked) -> Option<String> {
-    let first = asked.first_played();
+    let Some(first) = asked.first_played() else { return Some(words.say("room-debrief-played-none").to_owned()) };
     let is_choice = first.way.is_some_and(|way| asked.leading == [way]);
     let name = match (is_choice, asked.others.is_empty()) {
         (true, true) => return None,
@@ -163,7 +164,7 @@ pub fn tried(words: &Words, asked: &Asked) -> Vec<String> {
 pub fn marks(words: &Words, asked: &Asked, at: usize) -> Vec<String> {
     let is_one = asked.leading.len() == 1;
     let chosen = if is_one { "room-debrief-mark-chosen" } else { "room-debrief-mark-level" };
-    let is_first = asked.first_played().way == Some(at);
+    let is_first = asked.first_played().is_some_and(|played| played.way == Some(at));
     let is_then = asked.tried().any(|played| played.way == Some(at));
     let played = match (asked.others.is_empty(), is_first, is_then) {
         (true, true, _) => Some("room-debrief-mark-played"),
@@ -178,7 +179,7 @@ pub fn marks(words: &Words, asked: &Asked, at: usize) -> Vec<String> {
 
 /// That nothing the room chose is a line to keep; nothing where one is, or where the room chose nothing.
 pub fn nothing_to_keep(words: &Words, after: &After) -> Option<String> {
-    let has_chosen = after.decisions.iter().any(|asked| !asked.leading.is_empty());
+    let has_chosen = after.decisions.iter().any(|asked| !asked.leading.is_empty() && asked.played.is_some());
     (after.keep.is_none() && has_chosen).then(|| words.say("room-debrief-keep-none").to_owned())
 }
 
@@ -207,7 +208,7 @@ pub fn against_best(words: &Words, after: &After) -> Option<String> {
     (all > 0).then(|| words.tell("room-debrief-against-best", &[("best", best.into()), ("all", all.into())]))
 }
 
-/// The decision at which opinions were divided most.
+/// The decision at which opinions were divided most; that none was, or that too few answered for a word on it.
 pub fn most_split(words: &Words, after: &After) -> String {
     let asked = after.split_at.and_then(|at| after.decisions.get(at));
     let told = asked.and_then(|asked| Some((asked.number, split(words, asked)?)));
@@ -215,7 +216,8 @@ pub fn most_split(words: &Words, after: &After) -> String {
         Some((number, split)) => {
             words.tell("room-debrief-most-split", &[("number", number.into()), ("split", (&split).into())])
         }
-        None => words.say("room-debrief-never-split").to_owned(),
+        None if after.decisions.iter().all(Asked::has_enough) => words.say("room-debrief-never-split").to_owned(),
+        None => words.tell("room-debrief-split-few", &[("answers", SPLIT_ANSWERS.into())]),
     }
 }
 

@@ -78,11 +78,12 @@ fn a_decision_tells_how_it_was_chosen_split_talked_about_and_played() {
     let counts: Vec<(u32, u32)> = asked.ways.iter().map(|way| (way.first, way.last)).collect();
     assert_eq!(counts, [(3, 2), (2, 4), (1, 0), (0, 0)]);
     assert_eq!((asked.leading.as_slice(), asked.is_split, told.split_at), ([1].as_slice(), true, Some(0)));
-    assert_eq!((asked.played.way, asked.went_on_otherwise()), (Some(1), false));
+    let played = asked.played.as_ref().unwrap();
+    assert_eq!((played.way, asked.went_on_otherwise()), (Some(1), false));
     let moved = |from, to, count| Moved { from: Some(from), to: Some(to), count };
     assert_eq!(asked.moved, [moved(0, 1, 1), moved(2, 1, 1)]);
     assert_eq!(told.moved, 2);
-    assert!(asked.played.reaction.is_some() && !asked.line.is_empty());
+    assert!(played.reaction.is_some() && !asked.line.is_empty());
     let lines = u32::try_from(room.decision().unwrap().lines.len()).unwrap();
     let (right, all) = asked.predicted.unwrap();
     assert_eq!((all, told.predicted), (2 + lines, (right, all)));
@@ -102,12 +103,13 @@ fn the_best_open_reply_is_the_one_with_the_highest_levels_and_fewest_errors() {
 #[test]
 fn another_branch_is_told_beside_the_one_that_went_on() {
     let mut room = argued();
-    let first = told(&room).decisions[0].played.clone();
+    let first = told(&room).decisions[0].played.clone().unwrap();
     on(&mut room, &Act::Rewind { decision: 0 });
     on(&mut room, &Act::Pick(Branch::Way(0)));
     to(&mut room, Phase::Play);
     let told = told(&room);
-    assert_eq!((told.decisions[0].played.way, told.decisions[0].others.as_slice()), (Some(0), [first].as_slice()));
+    let last = told.decisions[0].played.as_ref().unwrap();
+    assert_eq!((last.way, told.decisions[0].others.as_slice()), (Some(0), [first].as_slice()));
     let (words, asked) = (Words::english().unwrap(), &told.decisions[0]);
     let marks: Vec<String> = (0..3).map(|at| sentences::marks(&words, asked, at).join(", ")).collect();
     assert!(marks[1].contains("The room’s choice, Played first"), "the first branch is said as that: {marks:?}");
@@ -129,7 +131,10 @@ fn hands_and_few_answers_split_nobody_and_move_nobody_by_name() {
     to(&mut room, Phase::Commit);
     choose(&mut room, 0, &[0, 1, 1]);
     to(&mut room, Phase::Play);
-    assert!(!told(&room).decisions[0].is_split, "three answers are too few");
+    let few = told(&room);
+    assert!(!few.decisions[0].is_split, "three answers are too few");
+    let said = sentences::most_split(&Words::english().unwrap(), &few);
+    assert!(said.starts_with("Where fewer than 4 answer"), "and nobody is told that one reply was ahead: {said}");
     let mut room = self::room();
     to(&mut room, Phase::Commit);
     on(&mut room, &Act::Hands { counts: vec![9, 8, 5, 4] });
@@ -321,5 +326,39 @@ fn every_sentence_is_whole_in_both_languages() {
 #[test]
 fn long_replies_are_cut_at_a_whole_word() {
     assert_eq!(sentences::clipped("short", 10), "short");
-    assert_eq!(sentences::clipped("one two, three", 9), "one two …");
+    assert_eq!(sentences::clipped("one two, three", 9), "one two\u{a0}…");
+}
+
+#[test]
+fn what_was_being_chosen_when_the_workshop_ended_is_told_as_what_nothing_came_of() {
+    let words = Words::english().unwrap();
+    let mut room = room();
+    to(&mut room, Phase::Discuss);
+    let mut unanswered = room.clone();
+    on(&mut unanswered, &Act::End);
+    assert!(told(&unanswered).decisions.is_empty(), "nobody had answered");
+    to(&mut room, Phase::Commit);
+    on(&mut room, &Act::Hands { counts: vec![9, 8, 5, 4] });
+    let mut first = room.clone();
+    on(&mut first, &Act::End);
+    let after = told(&first);
+    let [asked] = after.decisions.as_slice() else { panic!("{after:?}") };
+    let counts: Vec<u32> = asked.ways.iter().map(|way| way.last).collect();
+    assert_eq!((counts.as_slice(), asked.answered, &asked.played), ([9, 8, 5, 4].as_slice(), 26, &None));
+    assert!(sentences::choice(&words, asked).contains("9 of 26") && asked.is_split);
+    assert!(sentences::played(&words, asked).unwrap().starts_with("The workshop ended"));
+    assert!(sentences::marks(&words, asked, 0).contains(&"The room’s choice".to_owned()));
+    assert!(!sentences::marks(&words, asked, 0).contains(&"Played".to_owned()));
+    assert!(sentences::other_branch(&words, &after).is_none() && sentences::tried(&words, asked).is_empty());
+    assert!(
+        sentences::nothing_to_keep(&words, &after).is_none(),
+        "of what was not played nobody knows how it was taken"
+    );
+    // At a second vote whoever had not voted again yet stands by the first answer, as at a reveal.
+    to(&mut room, Phase::Argue);
+    on(&mut room, &Act::AskAgain);
+    choose(&mut room, 1, &[3]);
+    on(&mut room, &Act::End);
+    let counts: Vec<(u32, u32)> = told(&room).decisions[0].ways.iter().map(|way| (way.first, way.last)).collect();
+    assert_eq!(counts, [(9, 9), (8, 8), (5, 5), (4, 5)]);
 }

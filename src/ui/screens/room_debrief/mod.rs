@@ -282,6 +282,11 @@ impl State {
         self.open.as_ref().map(|open| &*open.played.room)
     }
 
+    /// Whether it is asked where the hand-out goes.
+    pub(in crate::ui::screens) fn asks_for_a_folder(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.asks_file)
+    }
+
     /// Whether it was asked to forget the workshop that is looked at.
     pub(in crate::ui::screens) fn is_asking(&self) -> bool {
         self.open.as_ref().is_some_and(|open| open.asks_forget)

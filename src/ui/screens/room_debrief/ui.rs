@@ -5,6 +5,7 @@ use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::ui::screens::columns::{Foot, columns_ui};
 use crate::ui::screens::debrief::tied;
+use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::frame;
 use crate::ui::screens::into_folder::into_folder_ui;
 use crate::ui::screens::room_debrief::runs::runs_ui;
@@ -14,7 +15,8 @@ use crate::ui::screens::room_debrief::{Action, Open, WishesView};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::{
-    Availability, Banner, Button, Notice, NoticeKind, banner_ui, button_ui, card_ui, long_lines_ui, notice_ui, rule_ui,
+    Availability, Banner, Button, ButtonKind, Notice, NoticeKind, banner_ui, button_ui, card_ui, long_lines_ui,
+    notice_ui, rule_ui,
 };
 
 /// Share of the page that opinions take beside how it ended.
@@ -29,7 +31,8 @@ const BAR: f32 = 6.0;
 pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, emit: &mut dyn FnMut(Action)) {
     let above = if ui.max_rect().height() < 760.0 { theme.space.lg } else { theme.space.xl };
     let name = ("room-debrief", open.played.id.clone());
-    frame::scroll_block_ui(ui, theme, name, (frame::CONTENT, above), |ui| {
+    let page = ui.max_rect();
+    let out = frame::scroll_block_ui(ui, theme, name, (frame::CONTENT, above), |ui| {
         ui.spacing_mut().item_spacing.y = theme.space.md;
         let wishes = open.wishes.view(&theme.words);
         head_ui(ui, theme, open, (view, wishes.as_ref()), emit);
@@ -59,6 +62,7 @@ pub(super) fn page_ui(ui: &mut Ui, theme: &Theme, open: &mut Open, view: &View, 
         }
         tables_ui(ui, theme, view);
     });
+    edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
 }
 
 fn head_ui(
@@ -82,7 +86,7 @@ fn head_ui(
             (false, _) => "room-debrief-back",
         });
         // What has to be said before leaving comes first.
-        let is_first = wishes.is_none_or(|wishes| wishes.action.is_none());
+        let is_first = wishes.is_none_or(|wishes| wishes.action.is_none()) && !open.asks_forget;
         let leave = if is_first { Button::primary(leave) } else { Button::outline(leave) };
         let keeping = words.say("room-debrief-keeping");
         let availability = if open.is_busy() { Availability::Unavailable(keeping) } else { Availability::Ready };
@@ -122,7 +126,8 @@ fn head_ui(
         notice_ui(ui, theme, &Notice { kind, text, action: None });
     }
     if open.asks_file {
-        let about = (words.say("room-debrief-handout"), words.say("room-debrief-handout-explains"));
+        let about =
+            (words.say("room-debrief-handout"), words.say("room-debrief-handout-explains"), ButtonKind::Outline);
         into_folder_ui(ui, theme, about, &mut open.file, &mut |ask| emit(Action::File(ask)));
     }
 }

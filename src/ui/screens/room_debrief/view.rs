@@ -146,10 +146,10 @@ fn opinions(words: &Words, after: &After) -> Vec<String> {
 }
 
 fn decision(words: &Words, asked: &Asked) -> DecisionView {
-    let first = asked.first_played();
+    let taken = asked.first_played().and_then(|first| first.reaction.as_deref());
     let says = std::iter::once(sentences::choice(words, asked))
         .chain(sentences::played(words, asked))
-        .chain(first.reaction.as_ref().map(|taken| words.tell("room-debrief-taken", &[("taken", taken.into())])))
+        .chain(taken.map(|taken| words.tell("room-debrief-taken", &[("taken", taken.into())])))
         .chain(sentences::best(words, asked))
         .chain(sentences::moved(words, asked))
         .chain(typed(words, asked))

@@ -39,14 +39,18 @@ fn row_ui(ui: &mut Ui, theme: &Theme, row: &WishRow, emit: &mut dyn FnMut(Action
         choices_ui(ui, theme, row, &widths, emit);
         return;
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let left = ui.available_width() - choices;
         let tall = theme.line(Step::Body) * 2.0;
         ui.allocate_ui_with_layout(vec2(left, tall), Layout::top_down(Align::Min), |ui| {
             ui.set_width(left);
             name_ui(ui, theme, row);
         });
-        choices_ui(ui, theme, row, &widths, emit);
+        ui.vertical(|ui| {
+            // In the middle of both lines of the name.
+            ui.add_space(theme.space.xs);
+            choices_ui(ui, theme, row, &widths, emit);
+        });
     });
 }
 

@@ -17,6 +17,7 @@ pub fn after_ui(
     shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
+    state.full.is_here();
     if let Some(live) = &state.live {
         state.after.look_at(&live.host, &shell.words);
     }

@@ -1,13 +1,14 @@
 //! A room under way, as the window has it: its handle, its way to phones, what the trainer is doing beside the flow, and what came
 //! back. The room decides; what it declines is told in words.
 
+mod hands;
 mod keys;
 
 use std::sync::Arc;
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
-use crate::domain::workshop::{Act, Decision, Phase, SeatNo, Timer};
+use crate::domain::workshop::{Act, Phase, SeatNo, Timer};
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
 use crate::ui::screens;
@@ -19,7 +20,8 @@ use crate::ui::screens::workshop::walls::Walls;
 use crate::ui::theme::Theme;
 use crate::words::{Language, Said, Told as _, Words};
 use crate::workflow::room::door::{Crowd, Interface, OpenRoom};
-use crate::workflow::room::{Host, Reply};
+use crate::workflow::room::{Host, NotDone, Reply};
+use hands::Hands;
 
 /// Seconds a press on more time adds.
 const MORE_S: i32 = 60;
@@ -35,11 +37,10 @@ pub(super) struct Live {
     pub(super) walls: Arc<Walls>,
     door: Option<Box<dyn OpenRoom>>,
     opening: Option<Answer<Box<dyn OpenRoom>>>,
-    /// What was asked for and has not come back, and whether it is a step.
-    replies: Vec<(Reply, bool)>,
+    /// What was asked for and has not come back, and what it was.
+    replies: Vec<(Reply, AskedFor)>,
     projector: Option<Arc<Projector>>,
     wants_projector: bool,
-    is_full: bool,
     made: Option<(u64, Language, Arc<PanelView>)>,
     /// What went wrong last.
     pub(super) told: Option<String>,
@@ -57,6 +58,8 @@ pub(super) struct Live {
     pub(super) asks_door: bool,
     /// What was typed is to be scrolled to.
     pub(super) looks_at_typed: bool,
+    /// In the field that has the keyboard Space goes a step on, as anywhere else.
+    pub(super) space_steps: bool,
     /// Every name is shown, also where there are more than there is room for.
     pub(super) shows_all_names: bool,
     /// The decisions to go back to stand in place of the notes.
@@ -80,6 +83,17 @@ pub enum Question {
     Refuse(SeatNo),
     /// Whether every seat whose phone sleeps is to go.
     RemoveAsleep,
+}
+
+/// What was asked of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum AskedFor {
+    /// To go on, or back.
+    Step,
+    /// To count hands.
+    Hands,
+    /// Anything else.
+    Other,
 }
 
 /// What takes its turn where the panel is narrow.
@@ -106,15 +120,6 @@ impl Tab {
     }
 }
 
-/// Hands while they are counted.
-#[derive(Debug, Default)]
-pub(super) struct Hands {
-    /// What is being chosen: others have hands of their own.
-    pub(super) of: (usize, usize, bool),
-    /// A field each.
-    pub(super) fields: Vec<String>,
-}
-
 impl Live {
     pub(super) fn new(opened: Opened, shell: &Shell) -> Self {
         let Opened { host, phones } = opened;
@@ -132,7 +137,6 @@ impl Live {
             replies: Vec::new(),
             projector: None,
             wants_projector: false,
-            is_full: false,
             made: None,
             told: None,
             shows_wall: false,
@@ -142,6 +146,7 @@ impl Live {
             asks: None,
             asks_door: false,
             looks_at_typed: false,
+            space_steps: false,
             shows_all_names: false,
             shows_replays: false,
             was_moved: false,
@@ -264,8 +269,12 @@ impl Live {
     /// Has something happen, with the words that go along. What becomes of it is looked for later.
     pub(super) fn ask(&mut self, act: Act, beside: Option<String>) {
         self.told = None;
-        let is_step = matches!(act, Act::Next | Act::Back);
-        self.replies.push((self.host.act(act, beside), is_step));
+        let asked_for = match act {
+            Act::Next | Act::Back => AskedFor::Step,
+            Act::Hands { .. } | Act::PredictHands { .. } => AskedFor::Hands,
+            _ => AskedFor::Other,
+        };
+        self.replies.push((self.host.act(act, beside), asked_for));
     }
 
     /// Takes up what came, in every frame.
@@ -277,9 +286,12 @@ impl Live {
         act: &mut dyn FnMut(screens::Action),
     ) {
         let mut failed = None;
-        self.replies.retain_mut(|(reply, _)| match reply.poll() {
+        self.replies.retain_mut(|(reply, asked_for)| match reply.poll() {
             None => true,
             Some(done) => {
+                if *asked_for == AskedFor::Hands && matches!(done, Err(NotDone::Unsaved(_))) {
+                    self.hands.iter_mut().for_each(Hands::note_unsaved);
+                }
                 failed = done.err().or(failed.take());
                 false
             }
@@ -309,7 +321,7 @@ impl Live {
         let Some(projector) = self.projector.clone() else { return };
         if projector.is_closed() {
             self.projector = None;
-            self.replies.push((self.host.act(Act::SecondWindow(false), None), false));
+            self.replies.push((self.host.act(Act::SecondWindow(false), None), AskedFor::Other));
             return;
         }
         for command in projector.asked() {
@@ -332,7 +344,10 @@ impl Live {
 
     /// A step that is done twice in a row because it was pressed twice would skip one.
     fn step(&mut self, step: Act) {
-        if self.replies.iter().all(|(_, is_step)| !is_step) {
+        if self.replies.iter().all(|(_, asked_for)| *asked_for != AskedFor::Step) {
+            if step == Act::Next {
+                self.ask_hands_again();
+            }
             // Whoever goes on has answered what was asked, and is done with what was opened for this step.
             (self.asks, self.renaming, self.shows_replays, self.shows_all_names) = (None, None, false, false);
             if self.has_phones() {
@@ -347,6 +362,7 @@ impl Live {
             Action::Do(step @ (Act::Next | Act::Back)) => self.step(step),
             Action::Do(Act::End) => {
                 self.shows_wall = false;
+                self.ask_hands_again();
                 self.ask(Act::End, None);
             }
             Action::Do(act) => {
@@ -354,17 +370,7 @@ impl Live {
                 self.shows_replays &= !matches!(act, Act::Rewind { .. });
                 self.ask(act, None);
             }
-            Action::Wall => {
-                self.shows_wall = !self.shows_wall;
-                if !self.shows_wall {
-                    self.fill_screen(shell, false);
-                }
-            }
-            Action::FullScreen => {
-                // The desktop may have left it by itself.
-                self.is_full = shell.ctx.input(|input| input.viewport().fullscreen).unwrap_or(self.is_full);
-                self.fill_screen(shell, !self.is_full);
-            }
+            Action::Wall => self.shows_wall = !self.shows_wall,
             Action::Projector => match self.projector.take() {
                 Some(_) => self.ask(Act::SecondWindow(false), None),
                 // Where there can be no second window the wall stands in this one.
@@ -406,6 +412,7 @@ impl Live {
             | Action::Reopen
             | Action::Drop
             | Action::LetPhonesIn
+            | Action::FullScreen
             | Action::After(_)
             | Action::Past(_) => {}
         }
@@ -417,55 +424,9 @@ impl Live {
         self.tab = Some(((room.decision_at(), room.phase()), Tab::Room));
         (self.looks_at_typed, self.shows_replays) = (true, false);
     }
-
-    /// Fills the screen with this window, or no longer.
-    pub(super) fn fill_screen(&mut self, shell: &Shell, full: bool) {
-        if self.is_full != full {
-            self.is_full = full;
-            shell.ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full));
-        }
-    }
-
-    /// What hands are counted for.
-    pub(super) fn asked(&self) -> (usize, usize, bool) {
-        let room = self.host.room();
-        let round = room.decision().map_or(0, Decision::round_at);
-        (room.decision_at(), round, room.phase() == Phase::Predict)
-    }
-
-    /// Fields with what was counted so far.
-    fn counted(&self) -> Hands {
-        let room = self.host.room();
-        let of = self.asked();
-        let here = room.decision();
-        let counted = here.map(|here| if of.2 { here.predicted_hands.clone() } else { hands_of(here) });
-        let many = here.map_or(0, |here| if of.2 { here.lines.len() } else { here.ways.len() });
-        let counted = counted.unwrap_or_default();
-        let field = |at: usize| counted.get(at).filter(|n| **n > 0).map(u32::to_string).unwrap_or_default();
-        Hands { of, fields: (0..many).map(field).collect() }
-    }
-
-    /// Fields for hands, where they are counted now: always by show of hands, else where it was asked for.
-    pub(super) fn fields(&mut self) -> Option<&mut Vec<String>> {
-        let now = self.asked();
-        if self.has_phones() {
-            // Beside phones hands are asked for each time: fields that stayed open would take Space from the next step.
-            self.hands.take_if(|hands| hands.of != now);
-            return self.hands.as_mut().map(|hands| &mut hands.fields);
-        }
-        if self.hands.as_ref().is_none_or(|hands| hands.of != now) {
-            self.hands = Some(self.counted());
-            self.counts_first = matches!(self.host.room().phase(), Phase::Commit | Phase::Predict);
-        }
-        self.hands.as_mut().map(|hands| &mut hands.fields)
-    }
 }
 
 /// What is typed into a phone.
 fn address_of(door: &dyn OpenRoom) -> String {
     door.url().trim_start_matches("http://").to_owned()
-}
-
-fn hands_of(here: &Decision) -> Vec<u32> {
-    here.round().map(|round| round.hands.clone()).unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 
 mod after_ui;
 mod faces;
+mod full;
 mod live;
 mod opening;
 mod panel;
@@ -27,6 +28,7 @@ use crate::ui::screens::room_debrief::past::{self, PastRooms};
 use crate::ui::screens::{self, Outcome, frame, into_folder, room_debrief};
 use crate::ui::theme::Theme;
 use crate::workflow::room::Host;
+use full::Full;
 use live::Live;
 use opening::Opening;
 
@@ -97,6 +99,7 @@ pub struct State {
     after: room_debrief::State,
     /// The wall's last page, while it stands over the page that looks back.
     last_wall: Option<Arc<view::WallView>>,
+    full: Full,
     past: PastRooms,
     /// Somebody wants back into the room that was not ended, as soon as it is known where it was.
     goes_back: bool,
@@ -126,7 +129,7 @@ impl State {
     /// What a failure elsewhere, or somebody else at the desk, does not take away: the room that is open.
     #[must_use]
     pub(super) fn kept(&mut self) -> Self {
-        Self { live: self.live.take(), ..Self::default() }
+        Self { live: self.live.take(), full: self.full, ..Self::default() }
     }
 
     /// Whether a room is open or looked back on, and whether it is over.
@@ -163,6 +166,7 @@ impl State {
         shell: &mut Shell,
         act: &mut dyn FnMut(screens::Action),
     ) {
+        self.full.look(ctx);
         if let Some(live) = self.live.take_if(|live| live.host.has_stopped()) {
             live.let_go();
             self.after = room_debrief::State::default();
@@ -236,9 +240,14 @@ impl State {
                     live.apply(action, shell);
                 }
             }
+            Action::FullScreen => self.full.turn(&shell.ctx),
             other => {
                 if let Some(live) = &mut self.live {
+                    let leaves_wall = live.shows_wall && matches!(other, Action::Wall);
                     live.apply(other, shell);
+                    if leaves_wall {
+                        self.full.fill(&shell.ctx, false);
+                    }
                 }
             }
         }
@@ -256,8 +265,8 @@ impl State {
             (None, Some(room)) => Some(Arc::new(view::wall(&shell.words, room, None))),
             _ => None,
         };
-        if let Some(live) = self.live.as_mut().filter(|_| self.last_wall.is_none()) {
-            live.fill_screen(shell, false);
+        if self.last_wall.is_none() {
+            self.full.fill(&shell.ctx, false);
         }
     }
 
@@ -281,8 +290,12 @@ impl State {
             {
                 Some(screens::Action::Workshop(Action::After(room_debrief::Action::Wall)))
             }
-            (Route::RoomAfter, Some(_)) if command == Command::FullScreen => {
+            (Route::RoomAfter, _) if command == Command::FullScreen => {
                 Some(screens::Action::Workshop(Action::FullScreen))
+            }
+            // Whoever leaves the field for the hand-out does not leave the page.
+            (Route::RoomAfter, _) if command == Command::Back && self.after.asks_for_a_folder() => {
+                Some(screens::Action::Workshop(Action::After(room_debrief::Action::AskHandOut(false))))
             }
             (Route::RoomAfter, _) if command == Command::Back && self.after.is_asking() => {
                 Some(screens::Action::Workshop(Action::After(room_debrief::Action::AskForget(false))))

@@ -20,6 +20,7 @@ pub fn room_ui(
     _shell: &mut Shell,
     act: &mut dyn FnMut(screens::Action),
 ) {
+    state.full.is_here();
     let State { setup, live: Some(live), .. } = state else { return };
     if live.host.room().is_over() {
         act(screens::Action::Go(Route::RoomAfter));

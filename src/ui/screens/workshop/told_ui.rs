@@ -63,7 +63,8 @@ fn question_ui(ui: &mut Ui, theme: &Theme, live: &Live, question: Question, emit
     let whom = whom.unwrap_or_default();
     let put = [("name", (&whom).into()), ("count", live.asleep().count().into())];
     let title = words.tell(title, &put);
-    let actions = [Button::primary(words.say(yes)).small(), Button::outline(words.say(leave)).small().key("Esc")];
+    // The one primary button of the panel goes a step on.
+    let actions = [Button::outline(words.say(yes)).small(), Button::outline(words.say(leave)).small().key("Esc")];
     let banner = Banner { kind: NoticeKind::Warn, title: &title, text: words.say(text), actions: &actions };
     let asked = banner_ui(ui, theme, &banner);
     if asked.is_some() {

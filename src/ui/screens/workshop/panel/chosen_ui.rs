@@ -1,8 +1,8 @@
 //! How the room chose, which only the trainer sees until the reveal, and the fields in which hands are counted.
 
-use egui::{Align, Id, Key, Layout, Response, Ui, vec2};
+use egui::{Align, Id, Key, Layout, Memory, Response, Ui, vec2};
 
-use crate::domain::workshop::{Act, HANDS_MAX};
+use crate::domain::workshop::Act;
 use crate::ui::commands::{COMMANDS, Scope};
 use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::live::Live;
@@ -130,6 +130,9 @@ fn obey(ui: &Ui, live: &mut Live, typed: &Typed, fields: &[String], emit: &mut d
     if typed.has_changed {
         count(live, fields);
     }
+    // In the last field that is to be filled Space goes a step on, in others to the next one.
+    let at = ui.memory(Memory::focused).and_then(|id| typed.ids.iter().position(|field| *field == id));
+    live.space_steps = at.is_some_and(|at| fields.iter().skip(at + 1).all(|field| !field.is_empty()));
     for letter in &typed.letters {
         let pressed = COMMANDS.iter().filter(|row| row.scope == Scope::Room);
         let mut pressed = pressed.filter(|row| row.shown.eq_ignore_ascii_case(letter.encode_utf8(&mut [0; 4])));
@@ -154,19 +157,11 @@ fn obey(ui: &Ui, live: &mut Live, typed: &Typed, fields: &[String], emit: &mut d
     }
 }
 
-/// Counts what the fields say, once every one of them is a figure.
+/// Counts what the fields say, with every key: what was typed is kept with the room. What is no number of hands is declined in words.
 fn count(live: &mut Live, fields: &[String]) {
-    let figure = |field: &String| match field.as_str() {
-        "" => Some(0),
-        text => text.parse().ok().filter(|count| *count <= HANDS_MAX),
-    };
-    let counts: Option<Vec<u32>> = fields.iter().map(figure).collect();
-    let is_predicting = live.asked().2;
     let Some(kept) = live.fields().filter(|kept| kept.as_slice() != fields) else { return };
     *kept = fields.to_vec();
-    if let Some(counts) = counts {
-        live.ask(if is_predicting { Act::PredictHands { counts } } else { Act::Hands { counts } }, None);
-    }
+    live.ask_hands();
 }
 
 /// Whoever has no phone is counted beside.

@@ -3,7 +3,7 @@
 
 use egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::ui::screens::workshop::panel::rows::{ends_ui, number_ui};
+use crate::ui::screens::workshop::panel::rows::{ends_ui, heading_ui, number_ui};
 use crate::ui::screens::workshop::view::PanelView;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::control::line;
@@ -51,7 +51,7 @@ fn large_ui(ui: &mut Ui, theme: &Theme, text: &str) {
 pub(super) fn plan_ui(ui: &mut Ui, theme: &Theme, view: &PanelView) {
     let words = &theme.words;
     ui.spacing_mut().item_spacing.y = theme.space.sm;
-    ends_ui(ui, theme, words.say("workshop-plan-heading"), words.say("workshop-plan-note"));
+    heading_ui(ui, theme, words.say("workshop-plan-heading"), words.say("workshop-plan-note"));
     for (at, stop) in view.plan.iter().enumerate() {
         if at > 0 {
             rule_ui(ui, theme);

@@ -120,8 +120,9 @@ fn parts(view: &PanelView) -> impl Iterator<Item = Part> {
         (Part::Waiting, !view.waiting.is_empty()),
         (Part::Join, view.is_lobby && view.join.is_some()),
         (Part::Plan, view.join.is_none() && !view.plan.is_empty()),
-        (Part::Chosen, !view.chosen.is_empty()),
+        // Where a branch is played beside what the room expected, that is what is talked about now.
         (Part::Expected, !view.expected.is_empty()),
+        (Part::Chosen, !view.chosen.is_empty()),
         (Part::Typed, !view.typed.is_empty()),
     ];
     all.into_iter().filter(|(_, is_there)| *is_there).map(|(part, _)| part)
@@ -146,7 +147,13 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &HeadView, rect: Rect) {
     let mut row =
         ui.new_child(UiBuilder::new().max_rect(inner).id_salt("head").layout(Layout::right_to_left(Align::Center)));
     row.spacing_mut().item_spacing.x = theme.space.xs;
-    for step in view.steps.iter().rev() {
+    // Where all steps would cut the words that say where the room is, the present one stands alone.
+    let title = ui.painter().layout_job(theme.title_bar(&view.title)).size().x;
+    let under = line(ui, theme, &view.under, (Step::Body, Weight::Regular), theme.colors.text_secondary).size().x;
+    let words = title + under + 2.0 * theme.space.md;
+    let all: f32 = view.steps.iter().map(|step| step_width(ui, theme, step) + theme.space.xs).sum();
+    let has_room = words + all <= inner.width();
+    for step in view.steps.iter().rev().filter(|step| has_room || step.is_now) {
         step_ui(&mut row, theme, step);
     }
     row.add_space(theme.space.md);
@@ -157,11 +164,21 @@ fn head_ui(ui: &mut Ui, theme: &Theme, view: &HeadView, rect: Rect) {
     });
 }
 
-fn step_ui(ui: &mut Ui, theme: &Theme, step: &FlowStep) {
+/// The word of a step.
+fn step_word(ui: &Ui, theme: &Theme, step: &FlowStep) -> std::sync::Arc<egui::Galley> {
     let colors = &theme.colors;
     let (weight, ink) =
         if step.is_now { (Weight::Semibold, colors.on_accent) } else { (Weight::Regular, colors.text_secondary) };
-    let word = line(ui, theme, &step.name, (Step::Body, weight), ink);
+    line(ui, theme, &step.name, (Step::Body, weight), ink)
+}
+
+fn step_width(ui: &Ui, theme: &Theme, step: &FlowStep) -> f32 {
+    step_word(ui, theme, step).size().x + 24.0
+}
+
+fn step_ui(ui: &mut Ui, theme: &Theme, step: &FlowStep) {
+    let colors = &theme.colors;
+    let word = step_word(ui, theme, step);
     let size = vec2(word.size().x + 24.0, theme.size.control_small);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     response.widget_info(|| WidgetInfo::selected(Role::Label, true, step.is_now, &step.name));

@@ -9,7 +9,7 @@ use crate::ui::screens::workshop::panel::rows::ends_ui;
 use crate::ui::screens::workshop::view::{Left, PanelView, WallView};
 use crate::ui::screens::workshop::wall::wall_ui;
 use crate::ui::theme::{Icon, Step, Theme, Weight};
-use crate::ui::widgets::control::words;
+use crate::ui::widgets::control::{even_words, words};
 use crate::ui::widgets::{
     Availability, Button, button_ui, button_width, card_ui, clock_ring_ui, icon_button_ui, let_go_after_click,
     long_lines_ui, rule_ui,
@@ -87,7 +87,7 @@ fn clock_ui(ui: &mut Ui, theme: &Theme, left: &Left, what: &str, emit: &mut dyn 
         let said = words.tell(name, &[("left", (&left.clock).into())]);
         let row = vec2(ui.available_width(), theme.line(Step::Speech) + theme.line(Step::Body));
         ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = theme.space.sm;
+            ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
             let is_narrow = ui.available_width() < NARROW;
             // Where words are long the wall's own ring is ring enough.
             if !is_narrow {
@@ -146,7 +146,8 @@ fn coming_ui(ui: &mut Ui, theme: &Theme, live: &Live, view: &PanelView, emit: &m
             long_lines_ui(ui, theme, why, (Step::Body, Weight::Semibold), theme.colors.warn);
         }
         for (name, what) in &next.rows {
-            let text = words(ui, theme, what, (Step::Body, Weight::Regular), theme.colors.text_secondary, width - NAME);
+            let text =
+                even_words(ui, theme, what, (Step::Body, Weight::Regular), theme.colors.text_secondary, width - NAME);
             let height = (text.size().y + theme.space.sm * 2.0).max(ROW);
             if ui.cursor().top() + height + theme.space.sm > bottom {
                 break;
@@ -170,13 +171,14 @@ fn coming_ui(ui: &mut Ui, theme: &Theme, live: &Live, view: &PanelView, emit: &m
         };
         let mut row =
             ui.new_child(UiBuilder::new().max_rect(foot).id_salt("go").layout(Layout::left_to_right(Align::Center)));
-        buttons_ui(&mut row, theme, view, emit);
+        buttons_ui(&mut row, theme, (view, live.space_steps), emit);
         ui.expand_to_include_rect(row.min_rect());
     });
 }
 
-/// The button, and the way back beside it: without its key's cap, and in the end as a drawing alone, where words are long.
-fn buttons_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut(Action)) {
+/// The button with its key's cap, and the way back beside it: as a drawing alone where words are long, and the button without its
+/// cap where they are longer still. While a field takes the key there is no cap either, and the button stays as wide.
+fn buttons_ui(ui: &mut Ui, theme: &Theme, (view, steps): (&PanelView, bool), emit: &mut dyn FnMut(Action)) {
     ui.spacing_mut().item_spacing.x = theme.space.sm;
     let back = Button::text(theme.words.say("workshop-back"));
     let room = ui.available_width();
@@ -189,9 +191,17 @@ fn buttons_ui(ui: &mut Ui, theme: &Theme, view: &PanelView, emit: &mut dyn FnMut
         };
         let bare = Button::primary(text).large().availability(availability);
         let with_key = bare.key("Space");
-        let fits = |ui: &Ui, button: &Button<'_>| button_width(ui, theme, button) + beside <= room;
-        is_drawn = !fits(ui, &bare);
-        let button = if fits(ui, &with_key) || is_drawn { with_key } else { bare };
+        let wide = button_width(ui, theme, &with_key);
+        is_drawn = view.next.can_go_back && wide + beside > room;
+        let beside = if is_drawn { theme.size.control_small + theme.space.sm } else { beside };
+        let is_field = ui.ctx().text_edit_focused() && !steps;
+        let button = if wide + beside > room {
+            bare
+        } else if is_field {
+            bare.across(wide)
+        } else {
+            with_key
+        };
         let response = button_ui(ui, theme, &button);
         if let_go_after_click(ui, &response) {
             emit(Action::Do(Act::Next));

@@ -4,7 +4,7 @@ use egui::{Align, CornerRadius, Layout, Rect, Response, Role, Sense, Stroke, Str
 
 use crate::ui::screens::workshop::view::{OwnRow, RowView};
 use crate::ui::theme::{Icon, Step, Theme, Weight, color::mix};
-use crate::ui::widgets::control::{feel, line, put_centre, put_left, put_right, ring_if_focused, words};
+use crate::ui::widgets::control::{even_words, feel, line, put_centre, put_left, put_right, ring_if_focused};
 use crate::ui::widgets::paint;
 
 /// The box of a number, and where the words begin.
@@ -42,7 +42,7 @@ pub(super) fn way_ui(ui: &mut Ui, theme: &Theme, row: &RowView, shares: Option<(
     let colors = &theme.colors;
     let width = ui.available_width();
     let (figure, bar) = if shares.is_some() { (FIGURE, theme.space.sm + BAR) } else { (0.0, 0.0) };
-    let text = words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - figure);
+    let text = even_words(ui, theme, &row.text, (Step::Body, Weight::Regular), colors.text, width - INDENT - figure);
     let mark = if row.mark.is_some() { theme.line(Step::Body) } else { 0.0 };
     let height = text.size().y.max(BOX) + mark + bar;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());

@@ -8,8 +8,8 @@ use crate::ui::screens::workshop::Action;
 use crate::ui::screens::workshop::setup::{Change, State, TABLES_MAX};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, let_go_after_click, long_lines_ui, notice_ui,
-    select_ui, switch_ui, text_field_ui,
+    Button, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, field_select_ui, let_go_after_click,
+    long_lines_ui, notice_ui, switch_ui, text_field_ui,
 };
 
 /// Width of the field for the port.
@@ -61,7 +61,7 @@ pub(in crate::ui::screens::workshop) fn place_ui(
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = theme.space.sm;
             ui.label(theme.strong(words.say("workshop-interface")));
-            let asked = select_ui(ui, theme, words.say("workshop-interface"), &called, state.interface, width);
+            let asked = field_select_ui(ui, theme, words.say("workshop-interface"), &called, state.interface, width);
             if let Some(at) = asked {
                 emit(Action::Setup(Change::Interface(at)));
             }

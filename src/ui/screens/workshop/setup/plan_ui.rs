@@ -8,7 +8,9 @@ use crate::ui::screens::workshop::setup::sheets_ui::sheets_ui;
 use crate::ui::screens::workshop::setup::{Change, Row, State};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::{line, put_centre};
-use crate::ui::widgets::{bare_switch_ui, card_ui, choice_ui, icon_button_ui, let_go_after_click, rule_ui, select_ui};
+use crate::ui::widgets::{
+    bare_switch_ui, card_ui, choice_ui, field_select_ui, icon_button_ui, let_go_after_click, rule_ui,
+};
 
 /// Width of the figure between less and more.
 const FIGURE: f32 = 64.0;
@@ -21,7 +23,7 @@ pub(super) fn plan_ui(ui: &mut Ui, theme: &Theme, state: &mut State, foot: &mut 
         ui.label(theme.heading(words.say("workshop-case")));
         let titles: Vec<&str> = state.cases.iter().map(|(_, title)| title.as_str()).collect();
         let width = ui.available_width();
-        if let Some(at) = select_ui(ui, theme, words.say("workshop-case"), &titles, state.at, width) {
+        if let Some(at) = field_select_ui(ui, theme, words.say("workshop-case"), &titles, state.at, width) {
             emit(Action::Setup(Change::Case(at)));
         }
         plans_ui(ui, theme, state, emit);

@@ -37,7 +37,9 @@ pub fn setup_ui(
         let mut emit = |action| act(screens::Action::Workshop(action));
         let mut area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("setup"));
         area.set_clip_rect(body.intersect(ui.clip_rect()));
-        let out = frame::scroll_block_ui(&mut area, theme, "workshop", (frame::CONTENT, theme.space.lg), |ui| {
+        // The title stands where it does on every page.
+        let above = if page.height() < 760.0 { theme.space.lg } else { theme.space.xl };
+        let out = frame::scroll_block_ui(&mut area, theme, "workshop", (frame::CONTENT, above), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             head_ui(ui, theme, &mut state.past);
             long_lines_ui(

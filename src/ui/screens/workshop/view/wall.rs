@@ -9,10 +9,12 @@ use crate::domain::session::{Event, Reading};
 use crate::domain::workshop::after::kept_line;
 use crate::domain::workshop::after::sentences::clipped;
 use crate::domain::workshop::{Decision, Kind, Phase, Room, Round, Votes, first_reaction};
+use crate::ui::screens::conversation::mood_of;
 use crate::ui::screens::conversation::view::{CustomerView, customer_view, present};
 use crate::ui::screens::workshop::view::steps::{Step, steps};
 use crate::ui::screens::workshop::view::telling::{Told, branch_words, take_words, told_now, way_words};
 use crate::ui::terms;
+use crate::ui::widgets::face::MoodDot;
 use crate::words::Words;
 
 /// The longest line to keep on the last page, in letters.
@@ -258,12 +260,23 @@ fn face(words: &Words, room: &Room) -> Option<FaceView> {
     });
     let at = reacted.unwrap_or_else(|| present(session));
     let customer = customer_view(words, session, at);
+    let customer = if room.is_over() && session.is_over() { at_the_end(words, customer) } else { customer };
     Some(FaceView {
         spoken: customer.with_mood(words),
         face: scenario.customer(Ix::new(at)).face.clone(),
         industry: scenario.industry,
         customer,
     })
+}
+
+/// How somebody is left: the relief of the last reply has passed, and nobody waits or listens any more. Whoever is glad is glad of the end.
+fn at_the_end(words: &Words, customer: CustomerView) -> CustomerView {
+    let mood = mood_of(&customer);
+    let said = match mood.dot {
+        MoodDot::Warm => customer.mood,
+        _ => words.tell("workshop-wall-mood-end", &[("mood", words.say(mood.word).into())]),
+    };
+    CustomerView { mood: said, anger_fell: 0.0, ..customer }
 }
 
 fn main(words: &Words, room: &Room, join: Option<&Join>) -> Main {

@@ -11,6 +11,7 @@ use egui::{
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::control::paragraph;
+use crate::ui::widgets::even;
 use crate::ui::widgets::paint;
 
 /// The height that all measures are of, and the least width: that of the squarest projectors.
@@ -92,7 +93,9 @@ impl<'a> Brush<'a> {
 
     /// The same in a size of its own.
     pub(super) fn set_in(&self, text: &str, look: (f32, Weight), color: Color32, width: f32) -> Arc<Galley> {
-        paragraph(self.ui, self.scaled(self.theme.wall_job(text, look.0, look.1, color, width)))
+        // No word stands alone at the end: in letters of this size a whole room sees it.
+        let job = self.scaled(self.theme.wall_job(text, look.0, look.1, color, width));
+        paragraph(self.ui, even(self.ui, job))
     }
 
     /// How high a text is in a size of its own.

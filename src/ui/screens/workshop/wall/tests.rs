@@ -10,7 +10,7 @@ use super::*;
 use crate::catalog::Catalog;
 use crate::domain::workshop::{Act, Answer, Phase, Room, SeatNo, Setup};
 use crate::ui::screens::workshop::view::wall;
-use crate::ui::theme::{Look, install_fonts};
+use crate::ui::theme::{Look, Step, Weight, install_fonts};
 
 const PROJECTORS: [(f32, f32); 4] = [(1280.0, 720.0), (1920.0, 1080.0), (1024.0, 768.0), (3840.0, 2160.0)];
 /// The 36th part of the wall's height.
@@ -150,4 +150,29 @@ fn beside_words_of_their_own_replies_are_whole_or_short_ones_in_one_line_each() 
         let [(is_short, are_lines, 1)] = told[..] else { panic!("{told:?}") };
         assert!(!is_short || are_lines, "a short reply breaks at {size:?}");
     }
+}
+
+#[test]
+fn no_word_stands_alone_at_the_end_of_what_is_said_large() {
+    let said = "This has cream on it. I asked for none. I asked twice.";
+    let theme = Theme::load(Look::Light).unwrap();
+    let (mut is_ready, mut wrapped) = (false, 0);
+    let mut harness = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).build_ui(|ui| {
+        if !std::mem::replace(&mut is_ready, true) {
+            install_fonts(ui.ctx());
+            theme.apply(ui.ctx());
+            return;
+        }
+        let brush = Brush::new(ui, &theme, Rect::from_min_size(pos2(0.0, 0.0), egui::vec2(1440.0, 900.0)));
+        for width in (700_u16..1400).step_by(20) {
+            let galley = brush.set(said, (Step::WallSpeech, Weight::Regular), theme.colors.text, f32::from(width));
+            let [.., last] = galley.rows.as_slice() else { panic!("no row") };
+            wrapped += usize::from(galley.rows.len() > 1);
+            let longest = galley.rows.iter().map(|row| row.size.x).fold(0.0, f32::max);
+            assert!(last.size.x >= 0.3 * longest, "{width}: {} of {longest}", last.size.x);
+        }
+    });
+    harness.run();
+    drop(harness);
+    assert!(wrapped > 10, "only {wrapped} took two lines");
 }
