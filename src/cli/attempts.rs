@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut 
     rows.retain(is_meant);
     if rows.is_empty() && arguments.format == Format::Text {
         let others = if arguments.everyone { 0 } else { everyones()?.into_iter().filter(is_meant).count() };
-        output.line(&nothing(others))?;
+        output.line(&nothing(others, arguments.case.as_deref()))?;
     }
     for row in &rows {
         match arguments.format {
@@ -55,10 +55,13 @@ pub(crate) fn run(arguments: &AttemptsArguments, folders: Folders, output: &mut 
 }
 
 /// What is said where none of one's own is listed; others may have played, or a workshop was kept under their names.
-fn nothing(others: usize) -> String {
-    match others {
-        0 => "Nothing has been played yet. Begin with: amends play wrong-plate".to_owned(),
-        1 => "None of your own. One run of somebody else is kept on this computer; it is listed with: amends attempts --everyone".to_owned(),
+fn nothing(others: usize, case: Option<&str>) -> String {
+    match (others, case) {
+        (0, Some(case)) => {
+            format!("No attempt at “{case}” is kept here. Without --case those at every case are listed.")
+        }
+        (0, None) => "Nothing has been played yet. Begin with: amends play wrong-plate".to_owned(),
+        (1, _) => "None of your own. One run of somebody else is kept on this computer; it is listed with: amends attempts --everyone".to_owned(),
         _ => format!("None of your own. {others} runs of others are kept on this computer; they are listed with: amends attempts --everyone"),
     }
 }

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::Args;
 use serde::Serialize;
 
@@ -17,6 +17,7 @@ use crate::domain::paths::search;
 use crate::domain::scenario::{Problem, Severity, Source};
 use crate::domain::session::Stage;
 use crate::platform::Folders;
+use crate::platform::files::FileError;
 use crate::ui::theme::accent;
 use crate::workflow::{Cases, inspect, organisation};
 
@@ -173,7 +174,8 @@ fn find(path: &Path, gathered: &mut Gathered) -> anyhow::Result<()> {
         gathered.cases.push(entry.clone());
         return Ok(());
     }
-    let about = std::fs::symlink_metadata(path).with_context(|| format!("cannot look at {}", path.display()))?;
+    let about =
+        std::fs::symlink_metadata(path).map_err(|e| FileError::from_io(path, e, "look at it", "read its folder"))?;
     if !path.is_dir() && catalog::organisation::is_one(path) {
         gathered.organisations.push(path.to_owned());
         return Ok(());

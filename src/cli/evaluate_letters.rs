@@ -6,12 +6,16 @@ use std::path::Path;
 use anyhow::{Context as _, anyhow};
 
 use crate::cli::output::Output;
+use crate::cli::read::text_of;
 use crate::cli::score::lines;
 use crate::cli::{Done, Format};
 use crate::domain::evaluation::letters::{Figures, Labelled, evaluate_letters, invented};
 use crate::domain::rubric::Dimension;
 use crate::domain::scoring::letter::own::OwnFacts;
 use crate::domain::scoring::letter::{LetterReading, read};
+
+/// The largest file of what a writer knew.
+const FACTS_BYTES_MAX: u64 = 1 << 20;
 
 /// Reads every letter of a file; what its writers knew stands beside it, in `situations/NAME.ron`.
 fn readings(file: &Path) -> anyhow::Result<Vec<(Labelled, LetterReading)>> {
@@ -21,8 +25,7 @@ fn readings(file: &Path) -> anyhow::Result<Vec<(Labelled, LetterReading)>> {
     for labelled in lines::<Labelled>(file)? {
         if !known.contains_key(&labelled.situation) {
             let path = folder.join(format!("{}.ron", labelled.situation));
-            let text =
-                std::fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
+            let text = text_of(&path, FACTS_BYTES_MAX)?;
             let facts = OwnFacts::of_ron(&text).map_err(|why| anyhow!("{}: {why}", path.display()))?;
             known.insert(labelled.situation.clone(), facts);
         }

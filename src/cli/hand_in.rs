@@ -213,8 +213,11 @@ fn show(held: &HandIn, judged: &[Judged], output: &mut Output) -> anyhow::Result
         output.line(&format!("How the runs felt: {}", felt.join(", ")))?;
     }
     for idea in &held.ideas {
-        let mend = idea.idea.mend.as_ref().map_or_else(String::new, |mend| format!(" To begin with: {}", mend.fix));
-        output.line(&format!("Idea ({}): “{}”{mend}", idea.idea.case, idea.idea.words))?;
+        // Either may be missing: the choice of what to mend, or words of one's own.
+        let words = Some(&idea.idea.words).filter(|words| !words.is_empty()).map(|words| format!("“{words}”"));
+        let mend = idea.idea.mend.as_ref().map(|mend| format!("To begin with: {}", mend.fix));
+        let said = words.into_iter().chain(mend).collect::<Vec<_>>().join(" ");
+        output.line(&format!("Idea ({}): {said}", idea.idea.case))?;
     }
     Ok(())
 }

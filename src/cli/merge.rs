@@ -47,10 +47,19 @@ pub(crate) fn run(arguments: &MergeArguments, folders: &Folders, output: &mut Ou
     if let Some(why) = &merged.ended_by {
         bail!("{why}");
     }
-    Ok(if merged.is_whole() { Done::Well } else { Done::Found })
+    Ok(if merged.is_whole() && !is_nothing(&merged) { Done::Well } else { Done::Found })
+}
+
+/// Whether there was no hand-in in what was named, nor anything that could not be taken in.
+fn is_nothing(merged: &Merged) -> bool {
+    merged.files == 0 && merged.damage.is_empty() && !merged.is_stopped && merged.ended_by.is_none()
 }
 
 fn show(merged: &Merged, output: &mut Output) -> anyhow::Result<()> {
+    if is_nothing(merged) {
+        output.line("There is no hand-in there: their names end in .amends. Nothing was taken in.")?;
+        return Ok(());
+    }
     let (files_out, runs_out) = merged.out();
     let reserved = merged.files_reserved();
     let with = if reserved > 0 { format!(", {reserved} with a reservation") } else { String::new() };
@@ -104,9 +113,10 @@ fn counted(files: usize, runs: usize) -> String {
 
 fn line(damage: &Damage) -> String {
     let file = damage.file.display();
-    match &damage.run {
-        Some(run) => format!("{file}, run {run}: {}", damage.why),
-        None => format!("{file}: {}", damage.why),
+    match (&damage.run, &damage.about) {
+        (Some(run), Some(about)) => format!("{file}, run {run} of “{}”: {}", about.case, damage.why),
+        (Some(run), None) => format!("{file}, run {run}: {}", damage.why),
+        (None, _) => format!("{file}: {}", damage.why),
     }
 }
 

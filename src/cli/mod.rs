@@ -26,6 +26,7 @@ mod output;
 mod paths;
 mod play;
 mod progress;
+mod read;
 mod recognition;
 mod replay;
 mod report;

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use clap::Args;
 
 use crate::cli::Done;
 use crate::cli::output::Output;
+use crate::cli::read::text_of;
 use crate::domain::recovery::reference;
-use crate::platform::files;
 
 /// The largest file of cases that is read.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -23,8 +23,7 @@ pub(crate) struct ModelArguments {
 
 pub(crate) fn run(arguments: &ModelArguments, output: &mut Output) -> anyhow::Result<Done> {
     let path = &arguments.cases;
-    let bytes = files::read_limited(path, MAX_BYTES)?;
-    let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
+    let text = text_of(path, MAX_BYTES)?;
     let results = reference::run_file(&text).map_err(|error| anyhow!("{}: {error}", path.display()))?;
     let mut agree = true;
     for result in &results {

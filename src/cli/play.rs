@@ -10,6 +10,7 @@ use crate::cli::laid::{self, LaidArguments};
 use crate::cli::language::language;
 use crate::cli::letter;
 use crate::cli::output::Output;
+use crate::cli::read::text_of;
 use crate::cli::say::{self, Input};
 use crate::cli::terminal::{self, Told};
 use crate::cli::workshop::tell_left_open;
@@ -17,8 +18,8 @@ use crate::cli::{Done, Format};
 use crate::domain::scoring::letter::LetterText;
 use crate::domain::session::Event;
 use crate::domain::walk::walk;
+use crate::platform::Folders;
 use crate::platform::settings::Mode;
-use crate::platform::{Folders, files};
 use crate::store::StoreError;
 use crate::words::{Language, Words};
 use crate::workflow::{ActError, Attempt, Case, Cases, Workspace, find_case_in, history, reflection, since};
@@ -177,8 +178,7 @@ fn leave(attempt: &Attempt, told: &Told, unsaved: Option<StoreError>, output: &m
 }
 
 fn run_walk(case: &Case, path: &std::path::Path, format: Format, output: &mut Output) -> anyhow::Result<Done> {
-    let bytes = files::read_limited(path, WALK_MAX_BYTES)?;
-    let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))?;
+    let text = text_of(path, WALK_MAX_BYTES)?;
     let walked = walk(std::sync::Arc::clone(&case.scenario), &text);
     let mut told = Told::new(Words::english()?, format, false, false);
     let events: Vec<Event> = walked.session.events().cloned().collect();

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cli::laid::LaidArguments;
 use crate::cli::output::Output;
+use crate::cli::read::text_of;
 use crate::cli::{Done, Format, letter};
 use crate::domain::ids::Ix;
 use crate::domain::rubric::{Dimension, ErrorCode, Rating};
@@ -17,12 +18,14 @@ use crate::domain::scenario::model::{Offer, Scenario, Scene};
 use crate::domain::scoring::letter::own::OwnFacts;
 use crate::domain::scoring::letter::{Brief, LetterReading, LetterText, read, shown};
 use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, Why, english};
-use crate::platform::{Folders, files};
+use crate::platform::Folders;
 use crate::words::Words;
 use crate::workflow::{Cases, find_case};
 
 /// Longest reply that is read, in bytes; the scorer itself looks at 2,000 words.
 const REPLY_BYTES_MAX: u64 = 1 << 20;
+/// The largest file of replies: some hundred thousand of them.
+const BATCH_BYTES_MAX: u64 = 64 << 20;
 
 /// Arguments of `score`.
 #[derive(Debug, Args)]
@@ -186,8 +189,11 @@ fn offer_of(scenario: &Scenario, id: &str) -> anyhow::Result<Ix<Offer>> {
 
 /// The replies of a file, one a line.
 pub(crate) fn lines<T: for<'d> Deserialize<'d>>(file: &Path) -> anyhow::Result<Vec<T>> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("{} could not be read", file.display()))?;
-    let filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let text = text_of(file, BATCH_BYTES_MAX)?;
+    let mut filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
+    if filled.peek().is_none() {
+        bail!("{} holds no reply. Write one a line, as JSON, or choose another file.", file.display());
+    }
     filled
         .map(|(number, line)| {
             serde_json::from_str(line).with_context(|| format!("{}, line {}: not a reply", file.display(), number + 1))
@@ -239,10 +245,11 @@ fn score_letter(
     answered: &mut Answered,
     output: &mut Output,
 ) -> anyhow::Result<Done> {
-    let written = letter::of_file(&text_of(file)?).with_context(|| format!("{} is no letter", file.display()))?;
+    let written = letter::of_file(&text_of(file, REPLY_BYTES_MAX)?)
+        .with_context(|| format!("{} is no letter", file.display()))?;
     let reading = match (&arguments.facts, &arguments.scenario, &arguments.scene) {
         (Some(facts), ..) => {
-            let facts: OwnFacts = ron::from_str(&text_of(facts)?)
+            let facts: OwnFacts = ron::from_str(&text_of(facts, REPLY_BYTES_MAX)?)
                 .with_context(|| format!("{} are no facts of a letter; see docs/scorer.md", facts.display()))?;
             let ear = facts.ear().map_err(|error| anyhow::anyhow!("{error}"))?;
             read(&facts.brief(), &ear, &written, &[])
@@ -269,11 +276,6 @@ fn score_letter(
         }
     }
     Ok(Done::Well)
-}
-
-fn text_of(file: &Path) -> anyhow::Result<String> {
-    let bytes = files::read_limited(file, REPLY_BYTES_MAX)?;
-    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", file.display()))
 }
 
 fn answer<'a>(id: &'a str, typed: &'a Typed) -> Answer<'a> {

@@ -336,8 +336,9 @@ mod tests {
             let words = Words::in_language(language).unwrap();
             let pdf = card::paper(&words).unwrap().written(false).unwrap();
             let pdf: String = pdf.iter().map(|byte| char::from(*byte)).collect();
-            let marks =
-                ["/Marked true", "/S/H1", "/S/H2", "/S/L/", "/S/LBody", lang, "/DisplayDocTitle true", "pdfuaid"];
+            // PDF/UA-1, 7.1: a document has no suspect tags; where that is said it is said as `false`.
+            let tagged = ["/Marked true", "/Suspects false", "/S/H1", "/S/H2", "/S/L/", "/S/LBody"];
+            let marks = tagged.into_iter().chain([lang, "/DisplayDocTitle true", "pdfuaid"]);
             for mark in marks {
                 assert!(pdf.contains(mark), "{mark} is missing");
             }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use amends::domain::paths::policy::{MOVES_MAX, Policy, next_move};
 use amends::domain::progress::{Possible, deeds_of};
+use amends::domain::recovery::{Condition, Outcome};
 use amends::domain::report::{Decided, Told};
 use amends::domain::scenario::Scenario;
 use amends::domain::session::cast::roll;
@@ -14,7 +15,7 @@ use crate::recognition::{at_random, cases};
 use crate::say;
 
 /// Everything that a report is made of.
-fn figures(session: &Session, possible: &mut Possible) -> String {
+fn figures(session: &Session, possible: &Possible) -> String {
     let decided: Vec<String> = Decided::all_of(session)
         .map(|decided| {
             let turn = decided.turn;
@@ -31,7 +32,7 @@ fn moves(session: &Session) -> Vec<Recorded> {
     session.steps().iter().map(Step::recorded).collect()
 }
 
-fn check(played: &Session, possible: &mut Possible) {
+fn check(played: &Session, possible: &Possible) {
     let (stage, name) = (played.stage(), &played.scenario().id);
     let bare = Session::replay_bare(Arc::clone(&stage.scenario), stage.seed, moves(played)).unwrap();
     assert_eq!(bare.play(), played.play(), "{name}");
@@ -56,28 +57,58 @@ fn mixed(scenario: &Arc<Scenario>, seed: u64) -> Session {
 }
 
 #[test]
+fn a_run_that_repaired_nothing_has_no_time_to_a_repair() {
+    let (mut with, mut without) = (0, 0);
+    for (name, scenario) in cases() {
+        for session in (0..12).map(|seed| at_random(&scenario, seed)) {
+            let told = Told::of(&session);
+            let Some(survey) = session.survey() else { continue };
+            let minutes = told.resolution_min;
+            assert!(minutes.is_none_or(|minutes| minutes >= 0.0), "{name}");
+            assert!(
+                !told.first_contact || minutes.is_some(),
+                "{name}: solved in the first contact, in no time at all?"
+            );
+            let is_repaired = |outcome: &Outcome| outcome.conditions.contains(&(Condition::Resolved, true));
+            if minutes.is_none() {
+                without += 1;
+                let counts = |at: &usize| session.play().counts(*at);
+                assert!(
+                    (0..survey.customers.len()).filter(counts).all(|at| !is_repaired(&survey.customers[at])),
+                    "{name}"
+                );
+            } else {
+                with += 1;
+                assert!(survey.customers.iter().any(is_repaired), "{name}");
+            }
+        }
+    }
+    assert!(with > 5 && without > 5, "both happen: {with}, {without}");
+}
+
+#[test]
 fn chosen_replies_come_to_the_same_figures() {
-    let mut possible = Possible::default();
+    let possible = Possible::default();
     for (_, scenario) in cases() {
         for seed in 0..6 {
-            check(&mixed(&scenario, seed), &mut possible);
-            check(&at_random(&scenario, seed), &mut possible);
+            check(&mixed(&scenario, seed), &possible);
+            check(&at_random(&scenario, seed), &possible);
         }
     }
 }
 
 #[test]
 fn typed_replies_come_to_the_same_figures_with_their_words_and_without() {
-    let mut possible = Possible::default();
+    let possible = Possible::default();
     for case in say::CASES {
         let session = say::played(case, &["I am so sorry, that was our mistake.", "What do you want me to do?"]);
-        check(&session, &mut possible);
+        check(&session, &possible);
         let mut erased = moves(&session);
         for made in &mut erased {
             made.words = None;
         }
         let stage = session.stage();
-        check(&Session::replay_recorded(Arc::clone(&stage.scenario), stage.seed, erased).unwrap(), &mut possible);
+        check(&Session::replay_recorded(Arc::clone(&stage.scenario), stage.seed, erased).unwrap(), &possible);
     }
 }
 

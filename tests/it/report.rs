@@ -99,7 +99,7 @@ fn the_terminal_says_what_the_report_holds() {
     let (dir, archive) = sown(11, &Size { people: 6, cases: 4, runs: 40 });
     drop(archive);
     let table = dir.path().join("real.csv");
-    std::fs::write(&table, "Month;CSAT\nOct 2024;4,2\n2024-11;84 %\n2025-01;soon\n").unwrap();
+    std::fs::write(&table, "Month;CSAT\nOct 2024;4,2\n2024-11;4,2\n2025-01;soon\n").unwrap();
     let output = amends(dir.path(), &["report", "actual", table.to_str().unwrap(), "--kind", "csat"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1), "a row could not be read: {text}");

@@ -105,6 +105,7 @@ pub fn nobody() -> Report {
             paradox: 0,
             replayed: 0,
             replayed_people: 0,
+            resolved_people: 0,
         },
         money: None,
         outreach: Outreach::default(),
@@ -207,6 +208,7 @@ fn measures() -> Measures {
         paradox: 5,
         replayed: 72,
         replayed_people: 20,
+        resolved_people: 18,
     }
 }
 
@@ -238,6 +240,7 @@ fn recognition() -> Vec<Candidate> {
                 turn: 1,
                 quote: quote.to_owned(),
                 has_words: true,
+                is_ready: false,
                 dimension: Dimension::Empathy,
                 level: Level::TOP,
             },

@@ -85,7 +85,7 @@ fn told(dice: &mut Dice) -> Told {
     Told {
         nps_before: 10.0 * dice.share(),
         first_contact: dice.one_in(3),
-        resolution_min: 240.0 * dice.share(),
+        resolution_min: Some(240.0 * dice.share()),
         repeat_contact: 0.95 * dice.share(),
         value_saved: 900.0 * dice.share() - 100.0,
         recovery_cost: 80.0 * dice.share(),
@@ -210,7 +210,7 @@ fn insert(put: &mut Statement<'_>, row: &RunRow, id: &str) {
         row.deeds.0.cast_signed(),
         told.map(|told| told.nps_before),
         told.map(|told| told.first_contact),
-        told.map(|told| told.resolution_min),
+        told.and_then(|told| told.resolution_min),
         told.map(|told| told.repeat_contact),
         told.map(|told| told.value_saved),
         told.map(|told| told.recovery_cost),

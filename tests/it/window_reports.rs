@@ -209,3 +209,60 @@ fn what_is_dropped_leaves_no_run_and_says_what_can_be_dropped() {
     }
     assert!(shows(&harness, "Files can be dropped once you are done here."));
 }
+
+/// The page of the reports with a few teams' hand-ins in it.
+fn reports_at(data: &Path) -> Harness<'static, Slot> {
+    let post = data.join("post");
+    fs::create_dir(&post).unwrap();
+    for (name, bytes) in a_few_teams(Folders::find(Some(data)).unwrap(), 1_764_000_000_000).unwrap() {
+        fs::write(post.join(name), bytes).unwrap();
+    }
+    let mut harness = window(data, 1440.0, 3000.0);
+    press(&mut harness, "Begin");
+    key(&mut harness, Key::Escape);
+    drop_on(&mut harness, &[post]);
+    until(&mut harness, "First attempt, and the latest");
+    harness
+}
+
+#[test]
+fn enter_does_what_the_page_shows_as_next_or_nothing() {
+    let data = desk();
+    let mut harness = reports_at(data.path());
+    assert!(shows(&harness, "12 files"));
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Reports, "what came of it has been read");
+    assert!(!shows(&harness, "12 files"));
+    key(&mut harness, Key::A);
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Reports, "nothing is named to be taken in");
+    key(&mut harness, Key::Escape);
+    let table = data.path().join("real.csv");
+    fs::write(&table, "Month;Team;CSAT\n2025-09;Bar;3,9\n2025-10;Bar;4,1\n2025-10;;4,3\n").unwrap();
+    drop_on(&mut harness, &[table]);
+    until(&mut harness, "Take 3 figures in");
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "3 real figures are in.");
+    assert_eq!(route(&harness), Route::Reports);
+    until(&mut harness, "Real figures wait under Bar (2).");
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Reports, "that is being read");
+}
+
+#[test]
+fn a_column_whose_head_names_neither_is_not_proposed_and_per_cent_is_no_mean_of_stars() {
+    let data = desk();
+    let mut harness = reports_at(data.path());
+    key(&mut harness, Key::Enter);
+    let table = data.path().join("real.csv");
+    fs::write(&table, "month;nps\n2025-09;35\n2025-10;40\n").unwrap();
+    drop_on(&mut harness, std::slice::from_ref(&table));
+    until(&mut harness, "No head in this table names satisfaction or repeat contact.");
+    assert!(shows(&harness, "Take no figure in") && !shows(&harness, "of 5 · "), "nothing is read yet");
+    key(&mut harness, Key::Enter);
+    assert_eq!(route(&harness), Route::Reports, "there is nothing to take in");
+    fs::write(&table, "month;csat\n2025-09;78%\n2025-10;4.1\n2025-11;7\n2025-12;4.2\n").unwrap();
+    drop_on(&mut harness, &[table]);
+    until(&mut harness, "Take 2 figures in");
+    assert!(shows(&harness, "“78%” is no mean of stars from 1 to 5."), "and what else it may be");
+}

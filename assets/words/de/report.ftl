@@ -43,14 +43,16 @@ report-about-named = { $people ->
     [one] ein Fall
    *[other] { $cases } Fälle
 }. Mit Namen: nur für alle, die sie sehen dürfen.
+report-narrowed = Nur ein Teil der Durchgänge. { $parts }.
+report-narrowed-part = { $name }: { $of }
 report-about-hidden = In diesem Bericht stehen keine Zahlen.
-report-better = { $better } von { $of } haben einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-better = { $better } von { $of } waren zuletzt besser, im selben oder ebenso schweren Fall.
 report-better-all = { $count ->
-    [one] Die eine Person mit zwei Durchgängen hat
-   *[other] Alle { $of } haben
-} einen Fall zuletzt besser gelöst als beim ersten Mal.
+    [one] Die eine Person mit zwei Durchgängen war
+   *[other] Alle { $of } waren
+} zuletzt besser, im selben oder ebenso schweren Fall.
 report-better-nobody-twice = Noch hat niemand einen Fall ein zweites Mal gespielt.
-report-better-none = Von { $of } hat niemand einen Fall zuletzt besser gelöst als beim ersten Mal.
+report-better-none = Von { $of } war niemand zuletzt besser, im selben oder ebenso schweren Fall.
 report-next = Zuerst zu beheben: { $fix }.
 report-next-two = Zuerst zu beheben: { $fix }. Und danach: { $second }.
 report-note-simulated = Zufriedenheit, Empfehlung, Bleiben, erneuter Kontakt und Geld sind simuliert: Sie zeigen, wie das Üben lief, nicht was Kundinnen und Kunden taten.
@@ -85,7 +87,7 @@ report-part-spread = Wie sie verteilt waren
 report-part-moved = Was sich bewegt hat
 report-part-heat = Wo es schwer ist
 report-part-errors = Was schiefging
-report-part-causes = Warum die Kundschaft zu uns kam
+report-part-causes = Ursachen in den geübten Fällen
 report-part-promises = Zusagen
 report-part-authority = Was über die Befugnis ging
 report-part-measures = Kennzahlen, simuliert
@@ -108,8 +110,9 @@ report-spread-says = Jeder Punkt ist eine Person; die gestrichelte Linie ist die
 report-moved-says = Mittlere Stufe, 0 bis 4, vom ersten Durchgang zum letzten.
 report-heat-says = Mittlere Stufe je Fall, 0 bis 4.
 report-causes-says = Ursachen in den gespielten Fällen, mit den Durchgängen des Falls und dem Anteil, nach dem sie zum Beheben gewählt wurde. Wie oft sie außerhalb des Übens vorkommen, ist hier nicht bekannt.
-report-measures-says = CSAT und NPS, wie die simulierte Kundschaft antworten würde. Vorher: als wäre nichts schiefgegangen.
-report-money-says = Was die simulierte Kundschaft wert wäre und was die Wiedergutmachung kosten würde.
+report-measures-says = CSAT und NPS, wie die simulierte Kundschaft antworten würde, in ganzen Sternen und Punkten: 3,5 Sterne sind 4. Vorher: als wäre nichts schiefgegangen.
+report-money-says = Was die simulierte Kundschaft wert wäre und was die Wiedergutmachung kosten würde. Teurer: Um so viel stieg, was sie zufriedengestellt hätte, gezahlt oder nicht; zu den Kosten gehört es nicht.
+report-outreach-says = Wer erneut bewertete und nicht höher, bewertete gleich oder niedriger.
 report-moods-says = So angekreuzt von allen, die wollten; gefragt, nicht errechnet.
 report-ready-says = Nach der Regel, die im Programm gesetzt ist. Sie sagt, was im Üben gezeigt wurde, mehr nicht.
 report-months-says = Simuliertes Üben und eingelesene Zahlen der Wirklichkeit stehen nebeneinander. Nur der Kalender verbindet sie: Das beweist keine Ursache.
@@ -137,6 +140,7 @@ report-column-recognition = Gewürdigt
 report-column-times = Wie oft
 report-column-person = Person
 report-column-figure = Wie viel
+report-line-ready = { $line } (mit einer fertigen Antwort)
 report-column-line = Der Satz
 report-column-day = Tag
 report-column-run = Durchgang
@@ -184,14 +188,14 @@ report-authority-runs-refused = Durchgänge mit einem solchen
 report-authority-raised = Schritte nach oben
 report-authority-runs-raised = Durchgänge mit einem Schritt nach oben
 report-measure-csat = Zufriedenheit (CSAT), 1 bis 5 Sterne
-report-measure-satisfied = Zufrieden: 4 Sterne und mehr
+report-measure-satisfied = Zufrieden: 4 oder 5 ganze Sterne
 report-measure-nps-before = Netto-Empfehlung (NPS) vorher
 report-measure-nps-after = Netto-Empfehlung (NPS) nachher
 report-measure-recommend-before = Würde empfehlen, vorher, 0 bis 10
 report-measure-recommend-after = Würde empfehlen, nachher, 0 bis 10
 report-measure-first-contact = Im ersten Kontakt gelöst (FCR)
 report-measure-first-contact-runs = Im ersten Kontakt gelöste Durchgänge
-report-measure-resolution = Median der Minuten bis zur Lösung
+report-measure-resolution = Median der Minuten bis zur Lösung, wo es eine gab
 report-measure-repeat = Chance auf erneuten Kontakt
 report-measure-retention = Chance zu bleiben
 report-measure-paradox = Durchgänge, nach denen Bleiben wahrscheinlicher ist als zuvor
@@ -200,8 +204,8 @@ report-money-currency = Währung
 report-money-runs = Durchgänge mit Geld
 report-money-saved = Geretteter Wert
 report-money-cost = Kosten der Wiedergutmachung
-report-money-delay = Davon für Warten
-report-money-escalation = Davon für Weitergabe nach oben
+report-money-delay = Teurer durch Warten
+report-money-escalation = Teurer durch Eskalation
 report-money-others = Nicht dabei: andere Währungen
 report-money-other = { $code }: { $runs ->
     [one] ein Durchgang
@@ -227,7 +231,7 @@ report-idea-unknown = Eine Ursache, die kein Fall hier nennt
 report-month = { $month } { $year }
 report-column-key = Schlüssel
 report-part-notes = Dazu zu lesen
-report-heat-some = Mittlere Stufe, 0 bis 4; die { $count } häufigsten Fälle.
+report-heat-some = Mittlere Stufe, 0 bis 4; die { $count } schwersten zuerst.
 report-alt-dots = Erste Durchgänge hatten im Median { $first } simulierte Sterne, letzte { $latest }. { $people } Personen nach Sternen: zuerst { $firsts }; zuletzt { $latests }.
 report-alt-moved = Mittlere Stufen, vom ersten Durchgang zum letzten: { $parts }.
 report-alt-heat = Mittlere Stufen je Fall: { $parts }.
@@ -247,9 +251,8 @@ report-column-part = Teil
 report-alt-chart = { $title }. { $says } Die Zahlen stehen auf dem Blatt dieses Namens.
 report-causes-short = Zum Beheben gewählt, von den Durchgängen des Falls
 report-causes-first = Die ersten { $shown } von { $all }. In der Arbeitsmappe und auf der HTML-Seite stehen alle.
-report-causes-runs-short = Durchgänge der Fälle, hinter denen sie steht
 report-outreach-short = Kundinnen und Kunden der simulierten Fälle
-report-foot = Simuliert. Keine Namen, keine Zahl über weniger als fünf Personen.
+report-foot = Simuliert. Ohne Namen; was eine Gruppe von weniger als fünf Personen betrifft, fehlt.
 report-foot-named = Simuliert. Mit Namen: nur für alle, die sie sehen dürfen.
 report-foot-by = { $by }. { $says }
 report-note-letters = □ steht für einen Buchstaben, den die Schriften dieser Datei nicht haben; die HTML-Seite hat ihn.

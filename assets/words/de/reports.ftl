@@ -91,6 +91,7 @@ reports-new-runs = { $count ->
    *[other] { $count } neue Durchgänge
 }
 reports-taken = { $files }, { $runs }.
+reports-taken-nothing = Dort ist keine Abgabe: Ihre Namen enden auf .amends. Nichts wurde aufgenommen. Wähle einen anderen Ordner oder die Dateien selbst.
 reports-taken-known = { $count ->
     [one] Ein Durchgang war schon da.
    *[other] { $count } Durchgänge waren schon da.
@@ -121,6 +122,10 @@ reports-damage-hide = Liste ausblenden
 reports-damage = Nicht aufgenommen
 reports-damage-reserved = Aufgenommen mit Vorbehalt
 reports-damage-as-issued = Aufgenommen wie ausgestellt
+reports-damage-about = { $file }, „{ $case }“ vom { $day }
+reports-damage-do = Bitte, wer sie geschickt hat, noch einmal abzugeben und die Datei so zu schicken, wie Amends sie geschrieben hat. Alles andere hier bleibt davon unberührt.
+reports-damage-reserved-do = Musst du dich auf den Namen und den Rest der Liste verlassen, lass dir die Datei so geben, wie Amends sie geschrieben hat, und vergiss vorher die dieser Person.
+reports-damage-as-issued-do = Diese Durchgänge zählen mit den Ergebnissen, die sie mitbringen. Fehlt ein Fall, nimm eine Datei auf, die ihn mitbringt: Dann werden sie hier noch einmal gespielt.
 reports-damage-run = { $file }, Durchgang { $run }
 
 # First against latest.
@@ -162,7 +167,7 @@ reports-moved-not = nicht in beiden Durchgängen gefragt
 reports-moved-name = { $dimension }: { $first }, jetzt { $latest }; { $words }
 
 reports-heat = Wo es schwer ist
-reports-heat-sub = Mittlere Stufe von 0 bis 4: je dunkler, desto höher
+reports-heat-sub = Mittlere Stufe von 0 bis 4: je kräftiger, desto höher
 reports-hardest = Am schwersten, wo es in fünf Durchgängen oder mehr vorkam: { $dimension } in „{ $case }“, im Mittel { $mean } von 4
 reports-heat-runs = Durchg.
 reports-cell = { $case }, { $dimension }: mittlere Stufe { $mean } aus { $count ->
@@ -171,9 +176,9 @@ reports-cell = { $case }, { $dimension }: mittlere Stufe { $mean } aus { $count 
 }
 reports-cell-none = { $case }, { $dimension }: nicht gefragt
 
-reports-causes = Warum Kundschaft zu uns kam
-reports-causes-sub = Ursachen in den gespielten Fällen: wie oft zum Beheben gewählt, von den Durchgängen des Falls
-reports-causes-sub-none = Ursachen in den gespielten Fällen, mit den Durchgängen des Falls. Welche zu beheben wäre, hat noch niemand eingereicht.
+reports-causes = Ursachen in den geübten Fällen
+reports-causes-sub = Wie oft zum Beheben gewählt, von den Durchgängen des Falls. Wie oft es der Kundschaft begegnet, weiß man hier nicht.
+reports-causes-sub-none = Mit den Durchgängen des Falls. Welche zu beheben wäre, hat noch niemand eingereicht.
 reports-cause-of = { $chosen } von { $runs }
 reports-cause-comes-back = Die Abhilfe verhindert nicht, dass es wiederkommt
 reports-causes-none = Keiner dieser Fälle nennt eine Ursache.
@@ -183,6 +188,7 @@ reports-most-suggested-not = Am häufigsten vorgeschlagen: { $fix }. Es verhinde
 
 reports-thanks = Ein Dankeschön wert
 reports-thanks-sub = Verdient in ersten oder besten Durchgängen ohne Hilfe
+reports-thanks-ready = Mit einer fertigen Antwort
 reports-thanks-none = In diesen Durchgängen wurde noch nichts gewürdigt.
 reports-thanks-add = Ein Dankeschön schreiben
 reports-thanks-explains = Es bleibt hier als Bemerkung beim Durchgang. Sag es auch selbst: Verschickt wird nichts.
@@ -218,12 +224,13 @@ reports-stars = { $count ->
 }
 reports-csat = Zufriedenheit (CSAT)
 reports-of-five = { $figure } von 5
-reports-satisfied = Zufrieden: 4 oder 5 Sterne
+reports-satisfied = Zufrieden: 4 oder 5 ganze Sterne
+reports-satisfied-note = Vergeben werden ganze Sterne: 3,5 ist eine 4.
 reports-nps = Weiterempfehlung (NPS), ohne Panne → danach
 reports-before-after = { $before } → { $after }
 reports-likelihood = Neigung zu empfehlen: { $figures } von 10
 reports-first-contact = Im ersten Kontakt erledigt
-reports-resolution = Median bis zur bestätigten Lösung
+reports-resolution = Median bis zur Lösung, wo es eine gab
 reports-repeat-contact = Aussicht auf erneuten Kontakt
 reports-retention = Aussicht zu bleiben
 reports-paradox = Bleibt eher als vor der Panne
@@ -239,8 +246,8 @@ reports-money-sub = { $count ->
 reports-money-none = Kein Durchgang eines Falls mit Geld ließ sich hier noch einmal spielen.
 reports-value-saved = Erhaltener Wert
 reports-recovery-cost = Kosten der Wiedergutmachung
-reports-delay-price = Durch Warten dazugekommen
-reports-escalation-price = Durch Übergaben nach oben
+reports-delay-price = Teurer zu klären durch Warten
+reports-escalation-price = Teurer zu klären durch Übergaben nach oben
 reports-money-others = Nicht in diesen Summen: { $others }.
 
 reports-outreach = Nachfassen bei Zweien und Dreien
@@ -252,6 +259,7 @@ reports-outreach-asked = Noch einmal gefragt
 reports-outreach-updated = Noch einmal bewertet
 reports-outreach-lifted = Höher bewertet
 reports-outreach-lift = Im Mittel je { $stars } Sterne
+reports-outreach-rest = { $count } bewerteten gleich oder niedriger
 
 reports-moods = Wie sich die Durchgänge anfühlten
 reports-moods-sub = Gefragt, nicht berechnet
@@ -294,7 +302,8 @@ reports-ready-note = Üben zeigt, was jemand in diesen Fällen kann. Ob jemand b
 
 reports-world = Neben der Wirklichkeit
 reports-world-sub = Das Üben Monat für Monat, darunter, was du einliest
-reports-world-elsewhere = Echte Werte gibt es für { $teams }. Sie stehen hier, wenn das oben gewählt ist.
+reports-world-elsewhere = Echte Werte warten unter { $teams }. Sie stehen hier, wenn das oben gewählt ist.
+reports-world-elsewhere-of = { $team } ({ $count })
 reports-import-all-together = alle Teams zusammen
 reports-world-none = Echte Zufriedenheit oder erneuter Kontakt je Monat kann unter dem Üben stehen: Bring eine Tabelle (CSV) mit einer Spalte für den Monat und einer für den Wert.
 reports-world-no-proof = Beides teilt den Kalender und sonst nichts: Niemand aus der Kundschaft ist mit einem Durchgang verbunden. Steigt beides, beweist das nicht, dass eins das andere bewirkt hat.
@@ -309,7 +318,7 @@ reports-month-practice = { $month }. { $what }: { $figure }, { $count ->
 }
 reports-month-real = { $month }. { $what }: { $figure }
 reports-import = Echte Werte einlesen
-reports-import-explains = Eine Tabelle (CSV) mit einem Monat je Zeile und Zufriedenheit oder erneutem Kontakt; ein Team, wenn du magst. Behalten werden nur Werte je Monat und Team, nichts wird mit einer Person verbunden.
+reports-import-explains = Eine Tabelle (CSV) mit einem Monat je Zeile und Zufriedenheit (Mittel der Sterne, 1 bis 5) oder erneutem Kontakt; ein Team, wenn du magst. Ein Anteil zufriedener Kundschaft und NPS sind andere Werte und werden nicht aufgenommen. Behalten werden nur Werte je Monat und Team, nichts wird mit einer Person verbunden.
 reports-import-field = Die Tabelle
 reports-import-read = Lesen
 reports-import-month = Monat
@@ -320,6 +329,8 @@ reports-import-team = Team
 reports-import-every-team = Von allen Teams
 reports-import-csat = Zufriedenheit
 reports-import-repeat = Erneuter Kontakt
+reports-import-which = Welche Spalte?
+reports-import-unnamed = Keine Überschrift dieser Tabelle nennt Zufriedenheit oder erneuten Kontakt. Wähle die Spalte mit dem Wert, und was er ist.
 reports-import-stars = Sternen, 1 bis 5
 reports-import-percent = Prozent
 reports-import-share = Anteilen von eins
@@ -333,6 +344,7 @@ reports-import-bad = { $count ->
    *[other] { $count } Zeilen sind nicht zu lesen und bleiben draußen.
 }
 reports-import-keep = { $count ->
+    [0] Keinen Wert aufnehmen
     [one] Einen Wert aufnehmen
    *[other] { $count } Werte aufnehmen
 }
@@ -358,7 +370,7 @@ reports-behind-stars = { $stars ->
     [one] Durchgänge, die bei 1 Stern endeten, simuliert
    *[other] Durchgänge, die bei { $stars } Sternen endeten, simuliert
 }
-reports-behind-stars-between = Durchgänge, die bei { $from } bis { $to } Sternen endeten, simuliert
+reports-behind-stars-between = Durchgänge, die bei { $from } bis { $to } ganzen Sternen endeten, simuliert
 reports-behind-error = Durchgänge mit einem Fehler: { $error }
 reports-behind-promises-made = Durchgänge mit einer Zusage
 reports-behind-promises-kept = Durchgänge mit einer gehaltenen Zusage
@@ -366,6 +378,7 @@ reports-behind-promises-broken = Durchgänge mit einer gebrochenen Zusage
 reports-behind-offers-refused = Durchgänge mit einem Angebot über die Befugnis hinaus
 reports-behind-levels-raised = Durchgänge mit einer Übergabe nach oben
 reports-behind-first-contact = Im ersten Kontakt erledigte Durchgänge
+reports-behind-resolved = Durchgänge, in denen der Schaden behoben wurde
 reports-behind-paradox = Durchgänge, deren Kundschaft eher bleibt als zuvor
 reports-behind-money = Durchgänge mit Geld in dieser Währung
 reports-behind-alerts = Durchgänge mit einer niedrigen Antwort
@@ -376,6 +389,7 @@ reports-behind-lifted = Durchgänge, in denen jemand höher bewertet hat
 reports-behind-deed = Gewürdigt: { $deed }
 reports-behind-replayed = Durchgänge, die sich hier noch einmal spielen ließen
 reports-behind-not-replayed = Durchgänge, die wie ausgestellt dastehen
+reports-behind-chosen = Als das gewählt, was zu beheben ist: { $cause }
 reports-behind-remarked = Durchgänge, zu denen es eine Bemerkung gibt
 
 # Vergessen.
@@ -384,6 +398,8 @@ reports-forget-goes = Alle Durchgänge, Personen, Bemerkungen, echten Zahlen und
 reports-forget-no = Behalten
 reports-forget-yes = Endgültig vergessen
 reports-forgetting = Es wird vergessen …
+reports-forgotten-files = Das sind die Dateien: { $files }
+reports-people-open = Sehen, wer abgegeben hat, oder jemanden vergessen
 reports-forgotten = { $count ->
     [0] Es ist vergessen.
     [one] Ein Durchgang ist vergessen.

@@ -91,6 +91,7 @@ reports-new-runs = { $count ->
    *[other] { $count } new runs
 }
 reports-taken = { $files }, { $runs }.
+reports-taken-nothing = There is no hand-in there: their names end in .amends. Nothing was taken in. Choose another folder, or the files themselves.
 reports-taken-known = { $count ->
     [one] One run was here already.
    *[other] { $count } runs were here already.
@@ -121,6 +122,10 @@ reports-damage-hide = Hide the list
 reports-damage = Not taken in
 reports-damage-reserved = Taken in with a reservation
 reports-damage-as-issued = Taken in as issued
+reports-damage-about = { $file }, “{ $case }” of { $day }
+reports-damage-do = Ask whoever sent it to hand in again and to send the file as Amends wrote it. Nothing else here is touched by it.
+reports-damage-reserved-do = If you have to be sure of the name and the rest of the list, ask for the file as Amends wrote it and forget this person’s first.
+reports-damage-as-issued-do = These runs count with the results they bring. Where a case is missing, take in a file that brings it: then they are played again here.
 reports-damage-run = { $file }, run { $run }
 
 # First against latest.
@@ -162,7 +167,7 @@ reports-moved-not = not called for in both runs
 reports-moved-name = { $dimension }: { $first }, now { $latest }; { $words }
 
 reports-heat = Where it is hard
-reports-heat-sub = Mean level, 0 to 4: the darker, the higher
+reports-heat-sub = Mean level, 0 to 4: the stronger the colour, the higher
 reports-hardest = Hardest, of what came up in five runs or more: { $dimension } in { $case }, { $mean } of 4 on average
 reports-heat-runs = runs
 reports-cell = { $case }, { $dimension }: mean level { $mean } of { $count ->
@@ -171,9 +176,9 @@ reports-cell = { $case }, { $dimension }: mean level { $mean } of { $count ->
 }
 reports-cell-none = { $case }, { $dimension }: not called for
 
-reports-causes = Why customers came to us
-reports-causes-sub = Causes in the cases played: how often one was chosen as the one to mend, of the runs of its case
-reports-causes-sub-none = Causes in the cases played, with the runs of the case. Nobody has handed in yet which to mend.
+reports-causes = Causes in the cases practised
+reports-causes-sub = How often one was chosen as the one to mend, of the runs of its case. How often customers meet them is not known here.
+reports-causes-sub-none = With the runs of the case. Nobody has handed in yet which to mend.
 reports-cause-of = { $chosen } of { $runs }
 reports-cause-comes-back = Its fix does not stop it coming back
 reports-causes-none = None of these cases names a cause.
@@ -183,6 +188,7 @@ reports-most-suggested-not = Most suggested fix: { $fix }. It does not stop it c
 
 reports-thanks = Worth a thank-you
 reports-thanks-sub = Earned on first or best unaided runs
+reports-thanks-ready = By a ready reply
 reports-thanks-none = Nothing was recognised in these runs yet.
 reports-thanks-add = Add a note of thanks
 reports-thanks-explains = It is kept here as a remark on the run. Tell them yourself as well: nothing is sent.
@@ -218,12 +224,13 @@ reports-stars = { $count ->
 }
 reports-csat = Satisfaction (CSAT)
 reports-of-five = { $figure } of 5
-reports-satisfied = Satisfied: 4 or 5 stars
+reports-satisfied = Satisfied: 4 or 5 whole stars
+reports-satisfied-note = Customers give whole stars: 3.5 is a 4.
 reports-nps = Recommendation (NPS), if nothing had failed → after
 reports-before-after = { $before } → { $after }
 reports-likelihood = Likelihood to recommend: { $figures } of 10
 reports-first-contact = Settled in the first contact
-reports-resolution = Median time to the confirmed fix
+reports-resolution = Median time to the fix, where there was one
 reports-repeat-contact = Chance of a repeat contact
 reports-retention = Chance of staying
 reports-paradox = Likelier to stay than before it failed
@@ -239,8 +246,8 @@ reports-money-sub = { $count ->
 reports-money-none = No run of a case with money could be played again here.
 reports-value-saved = Value kept
 reports-recovery-cost = Cost of putting it right
-reports-delay-price = Added by waiting
-reports-escalation-price = Added by steps up
+reports-delay-price = Dearer to settle, by waiting
+reports-escalation-price = Dearer to settle, by steps up
 reports-money-others = Not in these sums: { $others }.
 
 reports-outreach = Going back to the twos and threes
@@ -252,6 +259,7 @@ reports-outreach-asked = Asked again
 reports-outreach-updated = Rated again
 reports-outreach-lifted = Rated higher
 reports-outreach-lift = { $stars } stars each on average
+reports-outreach-rest = { $count } rated the same or lower
 
 reports-moods = How the runs felt
 reports-moods-sub = Asked, not computed
@@ -294,7 +302,8 @@ reports-ready-note = Practice shows what somebody can do in these cases. Whether
 
 reports-world = Beside the real world
 reports-world-sub = Practice month by month, and beneath it what you import
-reports-world-elsewhere = There are real figures for { $teams }. They stand here when they are chosen along the top.
+reports-world-elsewhere = Real figures wait under { $teams }. They stand here when that is chosen along the top.
+reports-world-elsewhere-of = { $team } ({ $count })
 reports-import-all-together = all teams together
 reports-world-none = Real satisfaction or repeat contact by month can stand beneath the practice: bring a table (CSV) with a column for the month and one for the figure.
 reports-world-no-proof = The two share the calendar and nothing else: no customer is joined to a run. If both rise, that is no proof that one caused the other.
@@ -309,7 +318,7 @@ reports-month-practice = { $month }. { $what }: { $figure }, { $count ->
 }
 reports-month-real = { $month }. { $what }: { $figure }
 reports-import = Import real figures
-reports-import-explains = A table (CSV) with a month in each row, and satisfaction or repeat contact; a team if you like. Only figures by month and team are kept, and nothing is joined to a person.
+reports-import-explains = A table (CSV) with a month in each row, and satisfaction (mean stars, 1 to 5) or repeat contact; a team if you like. A share of satisfied customers and NPS are other figures and are not taken. Only figures by month and team are kept, and nothing is joined to a person.
 reports-import-field = The table
 reports-import-read = Read it
 reports-import-month = Month
@@ -320,6 +329,8 @@ reports-import-team = Team
 reports-import-every-team = Of all teams
 reports-import-csat = Satisfaction
 reports-import-repeat = Repeat contact
+reports-import-which = Which column?
+reports-import-unnamed = No head in this table names satisfaction or repeat contact. Choose the column with the figure, and what it is.
 reports-import-stars = Stars, 1 to 5
 reports-import-percent = Per cent
 reports-import-share = Shares of one
@@ -333,6 +344,7 @@ reports-import-bad = { $count ->
    *[other] { $count } rows cannot be read and stay out.
 }
 reports-import-keep = { $count ->
+    [0] Take no figure in
     [one] Take one figure in
    *[other] Take { $count } figures in
 }
@@ -358,7 +370,7 @@ reports-behind-stars = { $stars ->
     [one] Runs that ended at 1 star, simulated
    *[other] Runs that ended at { $stars } stars, simulated
 }
-reports-behind-stars-between = Runs that ended at { $from } to { $to } stars, simulated
+reports-behind-stars-between = Runs that ended at { $from } to { $to } whole stars, simulated
 reports-behind-error = Runs with an error: { $error }
 reports-behind-promises-made = Runs with a promise
 reports-behind-promises-kept = Runs with a promise kept
@@ -366,6 +378,7 @@ reports-behind-promises-broken = Runs with a promise broken
 reports-behind-offers-refused = Runs with an offer beyond what they may give
 reports-behind-levels-raised = Runs with a step up
 reports-behind-first-contact = Runs settled in the first contact
+reports-behind-resolved = Runs in which the loss was repaired
 reports-behind-paradox = Runs whose customer is likelier to stay than before
 reports-behind-money = Runs with money in this currency
 reports-behind-alerts = Runs with a low answer
@@ -376,6 +389,7 @@ reports-behind-lifted = Runs in which somebody rated higher
 reports-behind-deed = Recognised: { $deed }
 reports-behind-replayed = Runs that could be played again here
 reports-behind-not-replayed = Runs that stand as issued
+reports-behind-chosen = Chosen as the one to mend: { $cause }
 reports-behind-remarked = Runs a trainer has remarked on
 
 # Forgetting.
@@ -384,6 +398,8 @@ reports-forget-goes = All runs, people, remarks, real figures and what was set f
 reports-forget-no = Keep it
 reports-forget-yes = Forget it for good
 reports-forgetting = It is being forgotten…
+reports-forgotten-files = These are the files: { $files }
+reports-people-open = See who handed in, or forget somebody
 reports-forgotten = { $count ->
     [0] It is forgotten.
     [one] One run is forgotten.

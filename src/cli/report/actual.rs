@@ -45,9 +45,9 @@ enum KindArgument {
 enum ScaleArgument {
     /// Stars of 1 to 5.
     Stars,
-    /// Per cent: of satisfaction, of the five stars that were possible, so that 84 is 4.2 stars.
+    /// Per cent; only repeat contact.
     Percent,
-    /// Shares of one.
+    /// Shares of one; only repeat contact.
     Share,
 }
 
@@ -61,12 +61,10 @@ pub(crate) fn run(arguments: &ActualArguments, archive: &mut Archive, output: &m
         ActualKind::Csat => "satisfaction",
         ActualKind::RepeatContact => "repeat contact",
     };
-    let counted = match (map.scale, map.kind) {
-        (Scale::Stars, _) => "in stars of 1 to 5",
-        (Scale::Percent, ActualKind::Csat) => "in per cent of five stars",
-        (Scale::Share, ActualKind::Csat) => "in shares of five stars",
-        (Scale::Percent, ActualKind::RepeatContact) => "in per cent",
-        (Scale::Share, ActualKind::RepeatContact) => "in shares of one",
+    let counted = match map.scale {
+        Scale::Stars => "in stars of 1 to 5",
+        Scale::Percent => "in per cent",
+        Scale::Share => "in shares of one",
     };
     output.line(&format!(
         "Real {kind} from “{}”, {counted}, by the month in “{}”, {team}.",
@@ -74,7 +72,11 @@ pub(crate) fn run(arguments: &ActualArguments, archive: &mut Archive, output: &m
         head(map.month)
     ))?;
     let (good, bad) = (found.good.len(), found.bad.len());
-    output.line(&format!("{good} {} went in.", if good == 1 { "figure" } else { "figures" }))?;
+    output.line(&match good {
+        0 => "No figure went in. Nothing was changed.".to_owned(),
+        1 => "1 figure went in.".to_owned(),
+        good => format!("{good} figures went in."),
+    })?;
     for row in &found.bad {
         output.line(&format!("  line {}: {}", row.line, row.why))?;
     }
@@ -82,7 +84,10 @@ pub(crate) fn run(arguments: &ActualArguments, archive: &mut Archive, output: &m
         let rows = if bad == 1 { "This row".to_owned() } else { format!("These {bad} rows") };
         output.line(&format!("{rows} did not. Put the table right and take it in again: it replaces what went in."))?;
     }
-    output.line("They stand beside practice, month by month: amends report. Nothing joins them but the calendar.")?;
+    if good > 0 {
+        output
+            .line("They stand beside practice, month by month: amends report. Nothing joins them but the calendar.")?;
+    }
     Ok(if bad > 0 { Done::Found } else { Done::Well })
 }
 
@@ -109,13 +114,20 @@ fn map(arguments: &ActualArguments, archive: &mut Archive, table: &actual::Table
     let Some((month, value)) = month.or(guess.map(|map| map.month)).zip(value.or(guess.map(|map| map.value))) else {
         bail!(
             "The heads of {} do not say where month and figure stand. Nothing was changed. Name them with --month and \
-             --value; there is: {}.",
+             --value, and say with --kind what the figure is; there is: {}.",
             table.name,
             heads()
         );
     };
     let is_as_guessed = guess.is_some_and(|map| map.value == value && kind.is_none_or(|kind| kind == map.kind));
-    let kind = kind.or(guess.filter(|_| is_as_guessed).map(|map| map.kind)).unwrap_or(ActualKind::Csat);
+    let Some(kind) = kind.or(guess.filter(|_| is_as_guessed).map(|map| map.kind)) else {
+        bail!(
+            "It is not told what the figures of {} in “{}” are. Nothing was changed. Say so: --kind csat (mean stars, 1 to 5) \
+             or --kind repeat-contact.",
+            table.name,
+            table.header.get(value).map_or("", String::as_str)
+        );
+    };
     let scale = arguments.scale.map(|scale| match scale {
         ScaleArgument::Stars => Scale::Stars,
         ScaleArgument::Percent => Scale::Percent,

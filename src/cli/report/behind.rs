@@ -19,9 +19,9 @@ use crate::workflow::reports::{Archive, choices};
 #[derive(Debug, Args)]
 pub(crate) struct BehindArguments {
     /// Which figure: all, pairs, better, same, worse, unpaired, promises-made, promises-kept, promises-broken,
-    /// offers-refused, levels-raised, first-contact, paradox, money, alerts, reached, asked, updated, lifted, replayed,
+    /// offers-refused, levels-raised, first-contact, resolved, paradox, money, alerts, reached, asked, updated, lifted, replayed,
     /// not-replayed, remarked, month:2026-11, stars:4-5, person:REFERENCE, case:CASE, cell:CASE:speed, error:blame,
-    /// cause:CASE:CAUSE, deed:owner, first:2.4-2.6 or latest:2.4-2.6 for dots of the headline.
+    /// cause:CASE:CAUSE, chosen:CASE:CAUSE, deed:owner, first:2.4-2.6 or latest:2.4-2.6 for dots of the headline.
     #[arg(value_name = "FIGURE", value_parser = figure)]
     what: Behind,
     #[command(flatten)]
@@ -41,7 +41,9 @@ pub(crate) fn run(arguments: &BehindArguments, archive: &mut Archive, output: &m
     let part = Part { from: arguments.from, most: arguments.most };
     let (filter, offered) = (arguments.filters.filter(), choices(archive)?);
     check(&filter, &offered)?;
-    if let Behind::Case(case) | Behind::Cell(case, _) | Behind::Cause(case, _) = &arguments.what {
+    if let Behind::Case(case) | Behind::Cell(case, _) | Behind::Cause(case, _) | Behind::Chosen(case, _) =
+        &arguments.what
+    {
         check_case(case, &offered)?;
     }
     let found = behind(archive, &filter, &arguments.what, part)?;
@@ -93,6 +95,9 @@ fn row(line: &Line) -> String {
 /// A figure as it is named on the command line.
 fn figure(text: &str) -> Result<Behind, String> {
     let (name, of) = text.split_once(':').unwrap_or((text, ""));
+    // As the keys of an export have it: promises.kept, first_contact.
+    let name = &name.replace(['.', '_'], "-");
+    let name = name.as_str();
     let two = |of: &str| {
         let (case, rest) = of.split_once(':').ok_or("a case and what of it are named, as in cell:lukewarm:speed")?;
         Ok::<_, String>((case.to_owned(), rest.to_owned()))
@@ -110,6 +115,7 @@ fn figure(text: &str) -> Result<Behind, String> {
         "offers-refused" => Behind::OffersRefused,
         "levels-raised" => Behind::LevelsRaised,
         "first-contact" => Behind::FirstContact,
+        "resolved" => Behind::Resolved,
         "paradox" => Behind::Paradox,
         "money" => Behind::Money,
         "alerts" => Behind::Alerts,
@@ -140,6 +146,10 @@ fn figure(text: &str) -> Result<Behind, String> {
         "cause" => {
             let (case, cause) = two(of)?;
             Behind::Cause(case, cause)
+        }
+        "chosen" => {
+            let (case, cause) = two(of)?;
+            Behind::Chosen(case, cause)
         }
         "error" => Behind::Error(error(of)?),
         "deed" => {
@@ -172,6 +182,8 @@ mod tests {
         assert_eq!(figure("deed:owner"), Ok(Behind::Deed(Kind::Owner)));
         assert_eq!(figure("cell:lukewarm:Speed"), Ok(Behind::Cell("lukewarm".to_owned(), Dimension::Speed)));
         assert_eq!(figure("latest:2.4-2.6"), Ok(Behind::Dots { latest: true, from: 24, to: 26 }));
+        assert_eq!(figure("promises.kept"), Ok(Behind::PromisesKept), "by the key of an export");
+        assert_eq!(figure("first_contact"), Ok(Behind::FirstContact));
         assert_eq!(figure("stars:5"), Ok(Behind::Stars { from: 5, to: 5 }));
         assert_eq!(figure("error:custblame"), Ok(Behind::Error(ErrorCode::CustBlame)));
         for bad in ["", "cell:lukewarm", "error:", "deed:king", "stars:a-b", "everything"] {

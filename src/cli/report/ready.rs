@@ -1,17 +1,18 @@
 //! `amends report ready`: the rule of who is ready for customers, and who meets it in practice.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use clap::Args;
 
 use crate::cli::Done;
 use crate::cli::output::Output;
+use crate::cli::read::text_of;
 use crate::cli::report::behind::error;
 use crate::cli::report::filters::{FilterArguments, ModeArgument};
 use crate::cli::report::{check, text, today};
 use crate::domain::report::Rule;
 use crate::domain::rubric::{Dimension, ErrorCode};
-use crate::platform::files;
 use crate::words::Words;
 use crate::workflow::reports::{Archive, choices, report, rule};
 
@@ -85,7 +86,7 @@ impl ReadyArguments {
     /// The rule to be set, if one was named.
     fn set(&self) -> anyhow::Result<Option<Rule>> {
         if let Some(path) = &self.rule {
-            return Ok(Some(serde_json::from_slice(&files::read_limited(path, MOST_BYTES)?)?));
+            return rule_in(path).map(Some);
         }
         let is_named = self.cases.is_some()
             || self.modes.is_some()
@@ -109,6 +110,13 @@ impl ReadyArguments {
     }
 }
 
+/// The rule a file holds, as `amends report ready --json` prints one.
+fn rule_in(path: &Path) -> anyhow::Result<Rule> {
+    serde_json::from_str(&text_of(path, MOST_BYTES)?).with_context(|| {
+        format!("{} holds no rule as `amends report ready --json` prints one. No rule was changed", path.display())
+    })
+}
+
 fn level(text: &str) -> Result<(usize, f64), String> {
     let (dimension, least) = text.split_once('=').ok_or("a level is written speed=2.5")?;
     let at = Dimension::ALL.iter().position(|known| known.name().eq_ignore_ascii_case(dimension));
@@ -122,4 +130,21 @@ fn stars(text: &str) -> Result<f64, String> {
         .ok()
         .filter(|stars| (1.0..=5.0).contains(stars))
         .ok_or_else(|| "satisfaction is from 1 to 5".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::files::write_atomically;
+
+    #[test]
+    fn a_file_that_holds_no_rule_is_named_with_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rule.json");
+        for (bytes, why) in [(&b"[1]"[..], "holds no rule"), (b"caf\xe9", "not UTF-8 text from its byte 4 on")] {
+            write_atomically(&path, bytes).unwrap();
+            let told = format!("{:#}", rule_in(&path).unwrap_err());
+            assert!(told.contains(why) && told.contains("rule.json"), "{told}");
+        }
+    }
 }

@@ -292,7 +292,8 @@ fn recognition(told: &Report, words: &Words) -> String {
     let candidates =
         table("Candidates for a thank-you, the latest first", &told.recognition, TOLD, |row: &Candidate| {
             let line = if row.evidence.has_words {
-                format!("“{}”", row.evidence.quote)
+                let by = if row.evidence.is_ready { " (by a ready reply)" } else { "" };
+                format!("“{}”{by}", row.evidence.quote)
             } else {
                 row.evidence.quote.clone()
             };

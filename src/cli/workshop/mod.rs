@@ -21,6 +21,7 @@ use crate::domain::scenario::Scenario;
 use crate::domain::workshop::{Act, SEATS_MAX, Setup};
 use crate::platform::{Clock, Folders, Seeds};
 use crate::server::Lan;
+use crate::store::NAME_LIMIT_CHARS;
 use crate::ui::screens::workshop::faces;
 use crate::words::{Language, Told as _, Words};
 use crate::workflow::find_case_in;
@@ -61,13 +62,13 @@ pub(crate) struct WorkshopArguments {
     #[arg(long)]
     seed: Option<u64>,
     /// What the group is called.
-    #[arg(long, default_value_t)]
+    #[arg(long, default_value_t, value_parser = name)]
     group: String,
     /// What the room calls the trainer.
-    #[arg(long, default_value_t)]
+    #[arg(long, default_value_t, value_parser = name)]
     trainer: String,
     /// A table people sit at; may be given again.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = name)]
     table: Vec<String>,
     /// How many seats there are, at most 120.
     #[arg(long, value_name = "NUMBER", default_value_t = 60, value_parser = RangedU64ValueParser::<usize>::new().range(1..=SEATS_MAX as u64))]
@@ -83,6 +84,12 @@ pub(crate) struct WorkshopArguments {
     approve_names: bool,
     #[command(flatten)]
     laid: LaidArguments,
+}
+
+/// A name that stands on walls, phones and paper.
+fn name(text: &str) -> Result<String, String> {
+    let is_name = text.chars().count() <= NAME_LIMIT_CHARS && !text.chars().any(char::is_control);
+    is_name.then(|| text.trim().to_owned()).ok_or_else(|| format!("at most {NAME_LIMIT_CHARS} letters in one line"))
 }
 
 pub(crate) fn run(arguments: &WorkshopArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {

@@ -47,15 +47,24 @@ pub struct Actual {
 pub enum Scale {
     /// Stars of 1–5; only satisfaction does.
     Stars,
-    /// Per cent: of satisfaction, of the five stars that were possible, so that 84 is 4.2 stars.
+    /// Per cent; only repeat contact does. Satisfaction in per cent is how many of those who answered were satisfied, which is
+    /// another figure than a mean of stars and no way leads from one to the other.
     Percent,
-    /// Shares of one: of satisfaction, of the five stars that were possible.
+    /// Shares of one; the same.
     Share,
 }
 
 impl Scale {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Stars, Self::Percent, Self::Share];
+
+    /// Those in which this kind of figure counts.
+    pub fn of(kind: ActualKind) -> &'static [Self] {
+        match kind {
+            ActualKind::Csat => &[Self::Stars],
+            ActualKind::RepeatContact => &[Self::Percent, Self::Share],
+        }
+    }
 }
 
 /// Which column says what.
@@ -82,15 +91,20 @@ pub enum Unread {
     Number,
     /// The number is none the scale has.
     OutOfScale,
+    /// Satisfaction that is no mean of stars: a share of satisfied customers, points, or a count.
+    NoStars,
 }
 
 /// Words in the heads of columns that say what stands below, in the languages of Amends.
 const MONTHS: &[&str] = &["month", "monat", "date", "datum", "period", "zeitraum"];
 const TEAMS: &[&str] = &["team", "group", "gruppe", "department", "abteilung"];
 const REPEATS: &[&str] = &["repeat", "recontact", "wiederhol", "erneut", "folgekontakt"];
+/// Words that say of such a column that it holds something else: points, or how many answered.
+const OTHERS: &[&str] = &["nps", "promoter", "recommend", "empfehl", "anzahl", "number of", "count of"];
 const STARS: &[&str] = &["csat", "satisf", "zufrieden", "rating", "stars", "sterne", "bewertung"];
 
-/// Which columns say what, by their heads, as far as they do; the scale by the figures.
+/// Which columns say what, by their heads, as far as they do; the scale by the figures. A column whose head names neither
+/// satisfaction nor repeat contact is never taken for one of them: it may be anything.
 pub fn guessed<'t>(header: &[String], rows: impl Iterator<Item = &'t [String]> + Clone) -> Option<ColumnMap> {
     let heads: Vec<String> = header.iter().map(|head| head.to_lowercase()).collect();
     let with = |words: &[&str]| heads.iter().position(|head| words.iter().any(|word| head.contains(word)));
@@ -99,22 +113,27 @@ pub fn guessed<'t>(header: &[String], rows: impl Iterator<Item = &'t [String]> +
     let month_at = with(MONTHS).or_else(|| (0..heads.len()).find(is_month))?;
     let team = with(TEAMS).filter(|at| *at != month_at);
     let free = |at: &usize| *at != month_at && Some(*at) != team;
-    let is_number = |at: &usize| first.get(*at).is_some_and(|field| number(field).is_some());
-    let repeat = with(REPEATS).filter(free);
-    let value = with(STARS).filter(free).or(repeat).or_else(|| (0..heads.len()).filter(free).find(is_number))?;
+    let named = |words: &[&str]| {
+        let is = |head: &String| words.iter().any(|word| head.contains(word));
+        let is_other = |head: &String| OTHERS.iter().any(|word| head.contains(word));
+        heads.iter().enumerate().find(|(at, head)| free(at) && is(head) && !is_other(head)).map(|(at, _)| at)
+    };
+    let repeat = named(REPEATS);
+    let value = named(STARS).or(repeat)?;
     let kind = if Some(value) == repeat { ActualKind::RepeatContact } else { ActualKind::Csat };
     let map = ColumnMap { month: month_at, team, value, kind, scale: Scale::Percent };
     Some(ColumnMap { scale: scale_of(kind, rows.filter_map(|row| number(row.get(value)?))), ..map })
 }
 
-/// The scale that all of these figures fit, those with a % apart.
+/// The scale that most of these figures fit, those with a % apart: one that is mistyped changes nothing for the others, and
+/// is refused.
 pub fn scale_of(kind: ActualKind, figures: impl Iterator<Item = (f64, bool)>) -> Scale {
     let bare: Vec<f64> = figures.filter(|(_, is_percent)| !is_percent).map(|(figure, _)| figure).collect();
-    let all = |range: std::ops::RangeInclusive<f64>| !bare.is_empty() && bare.iter().all(|bare| range.contains(bare));
+    let shares = bare.iter().filter(|bare| (0.0..=1.0).contains(*bare)).count();
     match kind {
-        ActualKind::Csat if all(1.0..=5.0) => Scale::Stars,
-        _ if all(0.0..=1.0) => Scale::Share,
-        _ => Scale::Percent,
+        ActualKind::Csat => Scale::Stars,
+        ActualKind::RepeatContact if 2 * shares > bare.len() => Scale::Share,
+        ActualKind::RepeatContact => Scale::Percent,
     }
 }
 
@@ -128,14 +147,14 @@ pub fn figure(row: &[String], map: &ColumnMap) -> Result<Actual, Unread> {
     let (found, is_percent) = number(field(map.value)).ok_or(Unread::Number)?;
     let scale = if is_percent { Scale::Percent } else { map.scale };
     let value = match (map.kind, scale) {
-        (ActualKind::Csat, Scale::Percent) => found / 20.0,
-        (ActualKind::Csat, Scale::Share) => found * 5.0,
+        (ActualKind::Csat, Scale::Percent | Scale::Share) => return Err(Unread::NoStars),
         (ActualKind::RepeatContact, Scale::Percent) => found / 100.0,
         (ActualKind::Csat, Scale::Stars) | (ActualKind::RepeatContact, Scale::Stars | Scale::Share) => found,
     };
-    let range = if map.kind == ActualKind::Csat { 1.0..=5.0 } else { 0.0..=1.0 };
-    if !range.contains(&value) {
-        return Err(Unread::OutOfScale);
+    match map.kind {
+        ActualKind::Csat if !(1.0..=5.0).contains(&value) => return Err(Unread::NoStars),
+        ActualKind::RepeatContact if !(0.0..=1.0).contains(&value) => return Err(Unread::OutOfScale),
+        _ => {}
     }
     let team = map.team.map(field).unwrap_or_default().trim().to_owned();
     Ok(Actual { month: written(month), team, kind: map.kind, value })
@@ -278,11 +297,12 @@ mod tests {
         let read = |kind, scale, value: &str| figure(&row(["2026-11", " Phones ", value]), &map(kind, scale));
         let csat = |scale, value| read(ActualKind::Csat, scale, value).map(|figure| figure.value);
         assert_eq!(csat(Scale::Stars, "4,2"), Ok(4.2));
-        assert_eq!(csat(Scale::Stars, "84 %"), Ok(4.2), "a % stands for itself");
-        assert_eq!(csat(Scale::Percent, "84"), Ok(4.2));
-        assert_eq!(csat(Scale::Share, "0.84"), Ok(4.2));
-        assert_eq!(csat(Scale::Stars, "84"), Err(Unread::OutOfScale));
-        assert_eq!(csat(Scale::Percent, "4.2"), Err(Unread::OutOfScale), "nobody has less than one star");
+        for (scale, value) in
+            [(Scale::Stars, "84 %"), (Scale::Percent, "84"), (Scale::Share, "0.84"), (Scale::Stars, "84")]
+        {
+            assert_eq!(csat(scale, value), Err(Unread::NoStars), "a share of satisfied customers is no mean of stars");
+        }
+        assert_eq!(csat(Scale::Stars, "0.4"), Err(Unread::NoStars), "nobody has less than one star");
         let repeat = |scale, value| read(ActualKind::RepeatContact, scale, value).map(|figure| figure.value);
         assert_eq!(repeat(Scale::Share, "0.12"), Ok(0.12));
         assert_eq!(repeat(Scale::Percent, "12"), Ok(0.12));
@@ -304,8 +324,24 @@ mod tests {
         let map = guess(["when", "repeat contact rate", "n"], &[["2026-11", "0.12", "400"]]);
         let wanted = ColumnMap { month: 0, team: None, value: 1, kind: ActualKind::RepeatContact, scale: Scale::Share };
         assert_eq!(map, Some(wanted));
-        let map = guess(["month", "csat %", "n"], &[["2026-11", "84", "400"]]);
-        assert_eq!(map.map(|map| (map.value, map.scale)), Some((1, Scale::Percent)));
+        for other in ["nps", "calls", "n", "Satisfaction NPS", "Anzahl Bewertungen"] {
+            let map = guess(["month", other, "m"], &[["2026-11", "35", "4.1"]]);
+            assert_eq!(map, None, "“{other}” is not proposed as satisfaction");
+        }
+        let map = guess(["month", "number of ratings", "rating"], &[["2026-11", "35", "4.1"]]);
+        assert_eq!(map.map(|map| map.value), Some(2), "the next column that is named");
         assert_eq!(guess(["a", "b", "c"], &[["x", "y", "z"]]), None);
+    }
+
+    #[test]
+    fn one_mistyped_figure_does_not_turn_the_scale_of_the_others() {
+        let scale = |kind, figures: &[f64]| scale_of(kind, figures.iter().map(|figure| (*figure, false)));
+        assert_eq!(scale(ActualKind::Csat, &[3.9, 4.1, 7.0]), Scale::Stars);
+        assert_eq!(scale(ActualKind::RepeatContact, &[0.12, 0.1, 7.0]), Scale::Share);
+        assert_eq!(scale(ActualKind::RepeatContact, &[12.0, 0.8, 7.0]), Scale::Percent);
+        assert_eq!(scale(ActualKind::RepeatContact, &[]), Scale::Percent);
+        for kind in ActualKind::ALL {
+            assert!(Scale::of(kind).contains(&scale(kind, &[0.5])), "one that it offers");
+        }
     }
 }

@@ -119,6 +119,13 @@ impl Beside {
         let runs: BTreeSet<i64> = self.remarks.iter().map(|(run, _)| *run).collect();
         runs.into_iter().collect()
     }
+
+    /// Runs that count after which a cause of a case was chosen as the one to mend, by number, in order: as often as the
+    /// report counts it.
+    pub fn choosing(&self, drawn: &Drawn<'_>, case: &str, cause: &str) -> Vec<i64> {
+        let chosen = self.chosen(drawn).remove(&(case.to_owned(), cause.to_owned()));
+        chosen.unwrap_or_default().runs.into_iter().collect()
+    }
 }
 
 /// How often a cause was chosen as the one to mend.

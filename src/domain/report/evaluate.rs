@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use crate::domain::report::PlayMode;
 use crate::domain::report::drawn::Drawn;
 use crate::domain::report::packed::{Slot, micro, whole};
 use crate::domain::report::ready::{Missing, PersonReadiness, Readiness, Rule};
+use crate::domain::report::{Listed, Person, PlayMode, told_apart};
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
 
@@ -51,15 +51,19 @@ impl Lack {
 impl Drawn<'_> {
     /// Who meets the rule by the runs of the report. Without any mode in it, every mode counts.
     pub fn readiness(&self, rule: &Rule) -> Readiness {
-        let mut people: Vec<PersonReadiness> =
-            self.sheet.by_person(self.counted()).filter_map(|runs| self.person_readiness(runs, rule)).collect();
+        let (persons, mut people): (Vec<&Person>, Vec<PersonReadiness>) =
+            self.sheet.by_person(self.counted()).filter_map(|runs| self.person_readiness(runs, rule)).unzip();
+        let listed: Vec<Listed<'_>> = persons.into_iter().map(Person::listed).collect();
+        for (person, called) in people.iter_mut().zip(told_apart(&listed)) {
+            person.called = called;
+        }
         people.sort_by(|a, b| {
             (!a.missing.is_empty(), &a.called, &a.reference).cmp(&(!b.missing.is_empty(), &b.called, &b.reference))
         });
         Readiness { rule: rule.clone(), people }
     }
 
-    fn person_readiness(&self, runs: &[u32], rule: &Rule) -> Option<PersonReadiness> {
+    fn person_readiness(&self, runs: &[u32], rule: &Rule) -> Option<(&Person, PersonReadiness)> {
         let person = self.sheet.person(self.sheet.slot(*runs.first()?)?)?;
         // What a room decided shows of nobody what they are able to do.
         let is_ones_own = |slot: &Slot| !slot.is_fork() && slot.mode != PlayMode::Workshop;
@@ -82,7 +86,7 @@ impl Drawn<'_> {
                 Err(missing) => told.missing.push(missing),
             }
         }
-        Some(told)
+        Some((person, told))
     }
 
     /// The run of a case that meets the rule, the latest of several; else what the nearest lacks. Runs that could not be played

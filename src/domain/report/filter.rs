@@ -89,6 +89,8 @@ pub enum Behind {
     Error(ErrorCode),
     /// Those of the case with this cause.
     Cause(String, String),
+    /// Those after which this cause of the case was chosen as the one to mend.
+    Chosen(String, String),
     /// Those with promises made.
     PromisesMade,
     /// Kept.
@@ -101,6 +103,8 @@ pub enum Behind {
     LevelsRaised,
     /// Those resolved in the first contact.
     FirstContact,
+    /// Those in which the loss was repaired.
+    Resolved,
     /// Those whose customer is likelier to stay than before.
     Paradox,
     /// Those with money told in the report's currency.

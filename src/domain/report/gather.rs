@@ -184,6 +184,7 @@ fn measures(sums: Sums) -> Measures {
         paradox: sums.paradox,
         replayed: sums.replayed,
         replayed_people: sums.replayed_people,
+        resolved_people: sums.resolved_people,
     }
 }
 

@@ -25,7 +25,8 @@ pub struct Found {
 type Holds<'a> = Box<dyn Fn(&Slot) -> bool + 'a>;
 
 impl Drawn<'_> {
-    /// `most` of the runs behind a figure from `from` on. `remarked` are runs with a remark, by number, in order.
+    /// `most` of the runs behind a figure from `from` on. `remarked` are the runs that something beside them tells of, by
+    /// number, in order: those with a remark, or those after which a cause was chosen.
     pub fn behind(&self, what: &Behind, remarked: &[i64], from: usize, most: usize) -> Found {
         // When each ended stands beside its position: to look it up for every comparison would cost more than all the rest.
         let ended = |at: u32| Some((Reverse(self.sheet.slot(at)?.ended), at));
@@ -152,6 +153,7 @@ impl Drawn<'_> {
             Behind::OffersRefused => Box::new(|slot| slot.refused > 0),
             Behind::LevelsRaised => Box::new(|slot| slot.raised > 0),
             Behind::FirstContact => Box::new(Slot::is_first_contact),
+            Behind::Resolved => Box::new(|slot| slot.resolution().is_some()),
             Behind::Paradox => Box::new(Slot::is_paradox),
             Behind::Money => self.with_money(),
             Behind::Alerts => of(0),
@@ -161,7 +163,7 @@ impl Drawn<'_> {
             Behind::Lifted => of(4),
             Behind::Replayed => Box::new(Slot::is_replayed),
             Behind::NotReplayed => Box::new(|slot| !slot.is_replayed()),
-            Behind::Remarked => Box::new(move |slot| remarked.binary_search(&slot.nr).is_ok()),
+            Behind::Remarked | Behind::Chosen(..) => Box::new(move |slot| remarked.binary_search(&slot.nr).is_ok()),
             // Found by more than one run alone.
             Behind::All
             | Behind::Pairs

@@ -3,6 +3,7 @@
 
 mod actual;
 pub mod along;
+mod apart;
 mod beside;
 mod calendar;
 mod causes;
@@ -24,7 +25,8 @@ mod told;
 #[cfg(test)]
 mod tests;
 
-pub use actual::{Actual, ActualKind, ColumnMap, Scale, Unread, figure, guessed, number, scale_of};
+pub use actual::{Actual, ActualKind, ColumnMap, Scale, Unread, figure, guessed, month, number, scale_of};
+pub use apart::{Listed, told_apart};
 pub use beside::{Beside, Idea, PersonMoods};
 pub use drawn::{Drawn, Picked};
 pub use filter::{Behind, Filter, Which};

@@ -15,6 +15,8 @@ use crate::domain::report::teams::Teams;
 pub(super) const MICRO: i64 = 1_000_000;
 /// A mean that is not there.
 const NONE: u32 = u32::MAX;
+/// The time of a run in which nobody's loss was repaired.
+const UNSOLVED: i64 = i64::MIN;
 
 /// A figure in millionths, to the nearest.
 pub(super) fn micro(figure: f64) -> i64 {
@@ -81,7 +83,7 @@ pub struct Slot {
     pub(super) id: RunId,
     pub(super) started: i64,
     pub(super) ended: i64,
-    pub(super) resolution: i64,
+    resolution: i64,
     /// Value saved, cost, price of delay, price of escalation.
     pub(super) money: [i64; 4],
     pub(super) errors: u64,
@@ -133,7 +135,7 @@ impl Slot {
             id,
             started: row.started_ms,
             ended: row.ended_ms,
-            resolution: micro(told.resolution_min),
+            resolution: told.resolution_min.map_or(UNSOLVED, micro),
             money: [told.value_saved, told.recovery_cost, told.delay_price, told.escalation_price].map(micro),
             errors: row.errors.0,
             person,
@@ -175,6 +177,11 @@ impl Slot {
 
     pub(super) fn is_first_contact(&self) -> bool {
         self.has(flag::FIRST_CONTACT)
+    }
+
+    /// Millionths of minutes until the loss was repaired, if it was.
+    pub(super) fn resolution(&self) -> Option<i64> {
+        (self.is_replayed() && self.resolution != UNSOLVED).then_some(self.resolution)
     }
 
     /// As [`RunRow::is_unaided`].

@@ -35,7 +35,7 @@ pub struct Readiness {
 pub struct PersonReadiness {
     /// Whose, by reference.
     pub reference: String,
-    /// As the person is called.
+    /// As the person is called; of several with one name also by what tells them apart.
     pub called: String,
     /// The run that meets the rule, case by case, by the run's number in the archive; empty where one is missing.
     #[serde(skip)]

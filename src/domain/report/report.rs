@@ -243,7 +243,7 @@ pub struct Measures {
     pub first_contact: Option<f64>,
     /// Runs resolved in the first contact.
     pub first_contact_runs: usize,
-    /// Median minutes to the confirmed fix, or to the end.
+    /// Median minutes until the loss was repaired, of the runs in which it was; `None` where there is none.
     pub resolution_min: Option<f64>,
     /// Mean chance of a repeat contact, 0–0.95.
     pub repeat_contact: Option<f64>,
@@ -255,6 +255,8 @@ pub struct Measures {
     pub replayed: usize,
     /// People these are of.
     pub replayed_people: usize,
+    /// People in whose runs the loss was repaired: those the median minutes are of.
+    pub resolved_people: usize,
 }
 
 /// Money of all runs in one currency, major units.

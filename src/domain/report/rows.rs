@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::progress::Kind;
+use crate::domain::report::Listed;
 use crate::domain::rubric::ErrorCode;
 use crate::domain::rubric::errors::ERRORS;
 
@@ -154,8 +155,9 @@ pub struct Told {
     pub nps_before: f64,
     /// Resolved in one contact without a broken promise.
     pub first_contact: bool,
-    /// Minutes to the confirmed fix, or to the end.
-    pub resolution_min: f64,
+    /// Minutes until the loss was repaired, 0 or more, the mean of those whose was; `None` where nobody's was: how long a
+    /// talk went on that solved nothing is no time to a solution.
+    pub resolution_min: Option<f64>,
     /// Chance of a repeat contact, 0–0.95.
     pub repeat_contact: f64,
     /// (p − p of no recovery) · lifetime value, of all customers.
@@ -211,6 +213,13 @@ pub struct Person {
     pub called: String,
     /// The team, if one was given.
     pub team: Option<String>,
+}
+
+impl Person {
+    /// As somebody among others.
+    pub fn listed(&self) -> Listed<'_> {
+        Listed { called: &self.called, team: self.team.as_deref(), reference: &self.reference }
+    }
 }
 
 /// A case of which there are runs: one of its texts.

@@ -36,6 +36,7 @@ pub(super) struct Sums {
     pub(super) people: usize,
     pub(super) replayed: usize,
     pub(super) replayed_people: usize,
+    pub(super) resolved_people: usize,
     pub(super) days: Option<(i64, i64)>,
     /// By position of the version of the rules: whether it scored one of them.
     pub(super) rules: Vec<bool>,
@@ -81,6 +82,7 @@ struct Seen {
     errors: u64,
     months: BTreeSet<i64>,
     is_replayed: bool,
+    is_resolved: bool,
     /// Positions of texts of which a run could be played again.
     texts: BTreeSet<u32>,
     /// Dimensions scored in the present case.
@@ -145,6 +147,7 @@ impl Sums {
     fn person(&mut self, sheet: &Sheet, seen: Seen) {
         each_bit(seen.errors, |bit| self.errors.get_mut(bit).map(|(_, people)| *people += 1));
         self.replayed_people += usize::from(seen.is_replayed);
+        self.resolved_people += usize::from(seen.is_resolved);
         for month in seen.months {
             let month = self.months.entry(month).or_default();
             if let Some((place, nr)) = month.who.get_mut(month.people).zip(seen.nr) {
@@ -194,7 +197,7 @@ impl Sums {
         self.nps_before += i128::from(slot.nps_before);
         self.nps_before_points += points(slot.nps_before);
         self.first_contact += usize::from(slot.is_first_contact());
-        self.resolutions.push(slot.resolution);
+        self.resolutions.extend(slot.resolution());
         self.repeat += i128::from(slot.repeat);
         for (sum, count) in self.promises.iter_mut().zip(slot.promises) {
             *sum += usize::from(count);
@@ -221,6 +224,7 @@ impl Seen {
         }
         if slot.is_replayed() {
             self.is_replayed = true;
+            self.is_resolved |= slot.resolution().is_some();
             self.texts.insert(slot.text);
         }
     }

@@ -26,7 +26,7 @@ impl Told {
         Self {
             nps_before: case.nps - case.nps_change,
             first_contact: case.first_contact_resolution,
-            resolution_min: case.resolution_min,
+            resolution_min: resolution_min(&counted),
             repeat_contact: case.repeat_contact,
             value_saved: sum(|outcome| outcome.value_saved),
             recovery_cost: sum(|outcome| outcome.recovery_cost),
@@ -40,6 +40,14 @@ impl Told {
             outreach: Outreach::of(session),
         }
     }
+}
+
+/// The mean of those whose loss was repaired, by the people they stand for.
+fn resolution_min(counted: &[(f64, &Outcome)]) -> Option<f64> {
+    let solved = || counted.iter().filter(|(_, outcome)| outcome.is_resolved());
+    let people: f64 = solved().map(|(people, _)| people).sum();
+    let minutes: f64 = solved().map(|(people, outcome)| people * outcome.resolution_min).sum();
+    (people > 0.0).then(|| minutes / people)
 }
 
 impl Outreach {

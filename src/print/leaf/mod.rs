@@ -196,6 +196,25 @@ mod tests {
     }
 
     #[test]
+    fn a_last_page_with_next_to_nothing_on_it_is_saved_by_type_a_little_smaller() {
+        let setter = Setter::new().unwrap();
+        let set = |lines: usize| {
+            let parts = vec![Part::Text("She puts down her glass.".into()); lines];
+            let paper = paper::paper(&setter, &leaf(parts, false));
+            let last = &paper.sheets.last().unwrap().frames[0].blocks;
+            let low = last.iter().rev().nth(1).unwrap().lines.last().unwrap().0.1;
+            (paper.sheets.len(), low, paper.sheets[0].frames[0].blocks[3].lines[0].1.pieces[0].style.size)
+        };
+        let usual = set(9).2;
+        let several: Vec<_> = (30..130).map(set).filter(|(pages, ..)| *pages > 1).collect();
+        assert!(several.iter().any(|(.., size)| *size < usual) && several.iter().any(|(.., size)| *size >= usual));
+        assert!(several.iter().all(|(.., size)| *size > usual * 0.89), "small type helps nobody who leads a room");
+        // What is set as usual has a page that is worth its paper, or none could be saved.
+        let bare = several.iter().filter(|(_, low, size)| *size >= usual && *low < 842.0 * 0.4).count();
+        assert!(bare * 2 < several.len(), "{several:?}");
+    }
+
+    #[test]
     fn letters_no_typeface_has_are_told_and_the_page_still_works() {
         let strange = leaf(vec![Part::Text("謝罪 & <b>".into())], true);
         assert!(matches!(strange.pdf(), Err(PrintError::Letters { .. })));

@@ -23,6 +23,9 @@ const BAR: Ink = Ink(0x8f, 0x89, 0xc9);
 
 /// Type as shares of its steps: a leaf that has to be one page takes the largest that fits.
 const SIZES: [f32; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.76];
+/// The same of a leaf of several pages, where that saves one that would be filled no further than this share.
+const SMALLER: [f32; 2] = [0.95, 0.9];
+const BARE: f32 = 0.4;
 /// Room for a mark before its text.
 const INDENT: f32 = 40.0;
 /// Distance of lines that are written on.
@@ -66,7 +69,7 @@ pub(super) fn on_one_page(setter: &Setter, leaf: &Leaf) -> Option<Vec<Frame>> {
 /// on paper, not refused.
 pub(super) fn paper(setter: &Setter, leaf: &Leaf) -> Paper {
     let one = if leaf.is_one_page { on_one_page(setter, leaf) } else { None };
-    let frames = one.unwrap_or_else(|| frames(setter, leaf, &Type(1.0)));
+    let frames = one.unwrap_or_else(|| on_pages(setter, leaf));
     let sheets = frames.into_iter().map(|frame| Sheet { size: SHEET, frames: vec![frame], rules: Vec::new() });
     Paper {
         title: format!("{}: {}", leaf.kind, leaf.title),
@@ -74,6 +77,24 @@ pub(super) fn paper(setter: &Setter, leaf: &Leaf) -> Paper {
         language: leaf.language,
         sheets: sheets.collect(),
     }
+}
+
+/// The leaf on as many pages as it takes. A last page with next to nothing on it is a sheet that gets lost: where type a little smaller
+/// saves it, that is taken.
+fn on_pages(setter: &Setter, leaf: &Leaf) -> Vec<Frame> {
+    let usual = frames(setter, leaf, &Type(1.0));
+    let is_bare = usual.len() > 1 && usual.last().is_some_and(|last| reaches(last) < SHEET.1 * BARE);
+    if !is_bare {
+        return usual;
+    }
+    let mut smaller = SMALLER.iter().map(|size| frames(setter, leaf, &Type(*size)));
+    smaller.find(|frames| frames.len() < usual.len()).unwrap_or(usual)
+}
+
+/// How far down what stands above the foot reaches.
+fn reaches(frame: &Frame) -> f32 {
+    let above_the_foot = frame.blocks.iter().rev().skip(1).flat_map(|block| &block.lines);
+    above_the_foot.map(|((_, baseline), _)| *baseline).fold(0.0, f32::max)
 }
 
 fn frames(setter: &Setter, leaf: &Leaf, of: &Type) -> Vec<Frame> {

@@ -217,7 +217,7 @@ pub(super) fn heat(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -
     for (column, mark) in told.sights.dimensions.iter().enumerate() {
         shapes.extend(placed(mark, (x(column) + WIDE / 2.0 - 5.5, 0.0), 11.0));
     }
-    let rows: Vec<&Row> = section.rows.iter().take(HEAT_ROWS).collect();
+    let rows = hardest(section);
     for (index, row) in rows.iter().enumerate() {
         let y = 15.0 + index as f32 * (HIGH + GAP);
         let [name, levels @ .., _, _] = row.cells.as_slice() else { continue };
@@ -237,6 +237,18 @@ pub(super) fn heat(told: &Told<'_>, pen: &Pen<'_>, at: (f32, f32), width: f32) -
     let parts = parts.join("; ");
     let alt = told.words.tell("report-alt-heat", &[("parts", (&parts).into())]);
     Some(drawing((width, 15.0 + rows.len() as f32 * (HIGH + GAP)), at, (shapes, lines), alt))
+}
+
+/// The cases there is room for, those with the lowest levels first: where it is hard is what is asked.
+fn hardest(section: &Section) -> Vec<&Row> {
+    let mean = |row: &Row| {
+        let levels: Vec<f64> = row.cells.iter().skip(1).take(4).filter_map(|cell| number(Some(cell))).collect();
+        if levels.is_empty() { f64::INFINITY } else { levels.iter().sum::<f64>() / levels.len() as f64 }
+    };
+    let mut rows: Vec<&Row> = section.rows.iter().collect();
+    rows.sort_by(|a, b| mean(a).total_cmp(&mean(b)));
+    rows.truncate(HEAT_ROWS);
+    rows
 }
 
 /// The name of a row, its value, and how that is shown.

@@ -70,7 +70,8 @@ fn parts_in(out: &mut String, told: &Told<'_>, pen: &Pen<'_>) {
     parts.extend(charts::moved(told, pen, origin, HALF).map(|it| (title("moved"), says("report-moved-says"), it)));
     parts.extend(charts::heat(told, pen, origin, HALF).map(|it| (title("heat"), heat_says(told), it)));
     let causes = cause_bars(told).and_then(|(section, column, says)| {
-        Some((section.title.clone(), says, charts::long_bars(told, pen, (section, column, LONG_BARS), (origin, HALF))?))
+        let drawing = charts::long_bars(told, pen, (&section, column, LONG_BARS), (origin, HALF))?;
+        Some((section.title, says.to_owned(), drawing))
     });
     parts.extend(causes);
     let outreach = outreach_bars(told).and_then(|section| charts::bars(told, pen, (&section, "value"), (origin, HALF)));

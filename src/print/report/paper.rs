@@ -110,10 +110,16 @@ struct Front<'a> {
     causes: usize,
 }
 
-/// The first page. What to begin with matters more than one more cause: where it would not fit, there is one less.
+/// The first page. What to begin with matters more than one more cause: where it would not fit, there are fewer.
 fn first(told: &Told<'_>, setter: &Setter) -> Vec<Frame> {
-    let (frames, is_whole) = first_with(told, setter, LONG_BARS);
-    if is_whole { frames } else { first_with(told, setter, LONG_BARS - 1).0 }
+    let mut drawn = first_with(told, setter, LONG_BARS);
+    for causes in (1..LONG_BARS).rev() {
+        if drawn.1 {
+            break;
+        }
+        drawn = first_with(told, setter, causes);
+    }
+    drawn.0
 }
 
 /// The first page with so many causes, and whether what to begin with fits on it.
@@ -253,8 +259,8 @@ impl Front<'_> {
 
     fn causes(&self) -> Option<Part> {
         let (section, column, says) = cause_bars(self.told)?;
-        let drawing = charts::long_bars(self.told, &self.pen(), (section, column, self.causes), ((0.0, 0.0), HALF))?;
-        Some(Part { title: section.title.clone(), says: Some(says), drawing })
+        let drawing = charts::long_bars(self.told, &self.pen(), (&section, column, self.causes), ((0.0, 0.0), HALF))?;
+        Some(Part { title: section.title, says: Some(says.to_owned()), drawing })
     }
 
     fn outreach(&self) -> Option<Part> {
@@ -341,16 +347,14 @@ pub(super) fn heat_says(told: &Told<'_>) -> String {
     }
 }
 
-/// What bars show of causes: after which share of their case's runs they were chosen, or where none was, these runs; with what
-/// they say.
-pub(super) fn cause_bars<'a>(told: &Told<'a>) -> Option<(&'a Section, &'static str, String)> {
-    let section = told.sheet.section("causes")?;
-    let at = section.columns.iter().position(|column| column.key == "chosen_share")?;
-    let is_chosen =
-        section.rows.iter().any(|row| matches!(row.cells.get(at), Some(Cell::Share(share)) if *share > 0.0));
-    let (column, says) =
-        if is_chosen { ("chosen_share", "report-causes-short") } else { ("runs", "report-causes-runs-short") };
-    Some((section, column, told.words.say(says).to_owned()))
+/// What bars show of causes: after which share of their case's runs they were chosen, with what they say. `None` where none
+/// was, or none that may be told: how often a case was practised says nothing of its causes.
+pub(super) fn cause_bars<'a>(told: &Told<'a>) -> Option<(Section, &'static str, &'a str)> {
+    const SHARE: &str = "chosen_share";
+    let mut section = told.sheet.section("causes")?.clone();
+    let at = section.columns.iter().position(|column| column.key == SHARE)?;
+    section.rows.retain(|row| matches!(row.cells.get(at), Some(Cell::Share(share)) if *share > 0.0));
+    (!section.rows.is_empty()).then(|| (section, SHARE, told.words.say("report-causes-short")))
 }
 
 /// What bars show of going back: four of its figures.

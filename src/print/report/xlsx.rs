@@ -277,10 +277,7 @@ fn chart_of(told: &Told<'_>, place: &Place<'_>) -> Option<Chart> {
             ("speed", Color::RGB(0x00b6_7709)),
             ("compensation", Color::RGB(0x0031_9074)),
         ],
-        "causes" => match cause_bars(told)? {
-            (_, "chosen_share", _) => &[("chosen_share", Color::RGB(0x0083_7cb5))],
-            _ => &[("runs", Color::RGB(0x0083_7cb5))],
-        },
+        "causes" => cause_bars(told).map(|_| &[("chosen_share", Color::RGB(0x0083_7cb5))])?,
         "errors" => &[("runs", Color::RGB(0x0083_7cb5))],
         // One month is no line.
         "months" if place.rows < 2 => return None,

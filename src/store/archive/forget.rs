@@ -95,6 +95,20 @@ impl Archive {
         })
     }
 
+    /// Names of the files a person handed in, without their folders.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the archive cannot be read.
+    pub(crate) fn file_names(&mut self, reference: &str) -> Result<Vec<String>, StoreError> {
+        self.call("read the archive", |conn| {
+            let mut query = conn.prepare(
+                "SELECT file.name FROM file JOIN person ON person.nr = file.person WHERE reference = ?1 \
+                 ORDER BY file.name, file.nr",
+            )?;
+            Ok(query.query_map([reference], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// What has to be read again before this is forgotten.
     pub(crate) fn plan(&mut self, what: &Forget) -> Result<Plan, StoreError> {
         self.call("read the archive", |conn| {

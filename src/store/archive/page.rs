@@ -127,7 +127,9 @@ impl Archive {
     pub(crate) fn deed(&mut self, run: i64, kind: Kind) -> Result<Option<(f64, Evidence)>, StoreError> {
         self.call("read the archive", |conn| {
             let mut query = conn.prepare_cached(
-                "SELECT figure, turn, quote, has_words, dimension, level FROM deed WHERE run = ?1 AND kind = ?2",
+                "SELECT figure, turn, quote, has_words, dimension, level, EXISTS (SELECT 1 FROM decision \
+                 WHERE decision.run = deed.run AND decision.turn = deed.turn AND decision.reply IS NOT NULL) \
+                 FROM deed WHERE run = ?1 AND kind = ?2",
             )?;
             let place = (0_u8..).zip(Kind::ALL).find(|(_, known)| *known == kind).map(|(at, _)| at);
             Ok(query.query_row(params![run, place], deed).optional()?.flatten())
@@ -267,6 +269,7 @@ fn deed(row: &Row<'_>) -> Result<Option<(f64, Evidence)>, rusqlite::Error> {
             turn: row.get(1)?,
             quote: row.get(2)?,
             has_words: row.get(3)?,
+            is_ready: row.get(6)?,
             dimension,
             level,
         })

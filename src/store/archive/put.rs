@@ -214,7 +214,7 @@ impl<'t> Put<'t> {
             row.deeds.0.cast_signed(),
             told.map(|told| told.nps_before),
             told.map(|told| told.first_contact),
-            told.map(|told| told.resolution_min),
+            told.and_then(|told| told.resolution_min),
             told.map(|told| told.repeat_contact),
             told.map(|told| told.value_saved),
             told.map(|told| told.recovery_cost),

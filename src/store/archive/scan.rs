@@ -233,7 +233,7 @@ fn told(found: &Row<'_>) -> Result<Told, rusqlite::Error> {
     Ok(Told {
         nps_before: some(21)?,
         first_contact: found.get::<_, Option<bool>>(22)?.unwrap_or_default(),
-        resolution_min: some(23)?,
+        resolution_min: found.get(23)?,
         repeat_contact: some(24)?,
         value_saved: some(25)?,
         recovery_cost: some(26)?,

@@ -2,12 +2,12 @@
 //! in it is joined to a person, and nothing but the calendar joins it to practice. What has no figure is named by its line, and
 //! the rest goes in; the same month and team a second time replaces what was there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::report::{Actual, ActualKind, ColumnMap, Scale, Unread, figure, guessed, number, scale_of};
+use crate::domain::report::{Actual, ActualKind, ColumnMap, Scale, Unread, figure, guessed, month, number, scale_of};
 use crate::platform::files::{self, FileError};
 use crate::store::StoreError;
 use crate::store::archive::Archive;
@@ -173,6 +173,12 @@ impl Table {
         guessed(&self.header, self.fields())
     }
 
+    /// The first column with a month in its first row.
+    pub fn month(&self) -> Option<usize> {
+        let (_, first) = self.rows.first()?;
+        first.iter().position(|field| month(field).is_some())
+    }
+
     /// In what a column of this kind counts, by its figures.
     pub fn scale(&self, kind: ActualKind, value: usize) -> Scale {
         scale_of(kind, self.fields().filter_map(|row| number(row.get(value)?)))
@@ -206,6 +212,7 @@ fn why_not(why: Unread, row: &[String], map: &ColumnMap) -> Said {
         Unread::Month => said!("actual-why-month", field = &field(map.month)),
         Unread::Number => said!("actual-why-number", field = &field(map.value)),
         Unread::OutOfScale => said!("actual-why-scale", field = &field(map.value)),
+        Unread::NoStars => said!("actual-why-stars", field = &field(map.value)),
     }
 }
 
@@ -216,12 +223,16 @@ fn why_not(why: Unread, row: &[String], map: &ColumnMap) -> Said {
 pub fn map_for(archive: &mut Archive, table: &Table) -> Result<Option<ColumnMap>, StoreError> {
     let kept = archive.kept(NAME)?.and_then(|kept| serde_json::from_str::<KeptMap>(&kept).ok());
     let as_before = kept.and_then(|kept| {
+        let value = table.column(&kept.value)?;
         Some(ColumnMap {
             month: table.column(&kept.month)?,
             team: kept.team.map_or(Some(None), |team| table.column(&team).map(Some))?,
-            value: table.column(&kept.value)?,
+            value,
             kind: kept.kind,
-            scale: kept.scale,
+            // It may have been kept when satisfaction was still read in per cent.
+            scale: Some(kept.scale)
+                .filter(|scale| Scale::of(kept.kind).contains(scale))
+                .unwrap_or_else(|| table.scale(kept.kind, value)),
         })
     });
     Ok(as_before.or_else(|| table.guess()))
@@ -235,7 +246,8 @@ pub fn import(archive: &mut Archive, table: &Table, map: &ColumnMap) -> Result<F
     let found = table.read(map);
     archive.put_actual(&found.good, &table.name)?;
     let head = |at: usize| table.header.get(at).cloned();
-    if let Some((month, value)) = head(map.month).zip(head(map.value)) {
+    // A way of reading that came to nothing is none to propose for the next table.
+    if let Some((month, value)) = head(map.month).zip(head(map.value)).filter(|_| !found.good.is_empty()) {
         let team = map.team.and_then(head);
         let kept = KeptMap { month, team, value, kind: map.kind, scale: map.scale };
         archive.keep(NAME, serde_json::to_string(&kept).ok().as_deref())?;
@@ -243,12 +255,15 @@ pub fn import(archive: &mut Archive, table: &Table, map: &ColumnMap) -> Result<F
     Ok(found)
 }
 
-/// Teams there are real figures for; an empty name is all of them together.
+/// Teams there are real figures for, each with how many; an empty name is all of them together.
 ///
 /// # Errors
 /// [`StoreError`] if they cannot be read.
-pub fn teams(archive: &mut Archive) -> Result<Vec<String>, StoreError> {
-    let teams: BTreeSet<String> = archive.actual()?.into_iter().map(|figure| figure.team).collect();
+pub fn teams(archive: &mut Archive) -> Result<Vec<(String, usize)>, StoreError> {
+    let mut teams: BTreeMap<String, usize> = BTreeMap::new();
+    for figure in archive.actual()? {
+        *teams.entry(figure.team).or_default() += 1;
+    }
     Ok(teams.into_iter().collect())
 }
 
@@ -272,15 +287,17 @@ mod tests {
     fn what_is_bad_is_named_by_its_line_and_the_rest_goes_in() {
         let table = table(
             "Month;Team;CSAT\n2026-09;Phones;3,9\n\n2026-10;Phones;many\nsome day;Phones;4,0\n2026-11;Phones;42\n\
-             2026-09;Phones;4,1\nNov 2026;Phones;4,4\n2026-11;\"Late\nshift\";84 %\n",
+             2026-09;Phones;4,1\nNov 2026;Phones;4,4\n2026-11;\"Late\nshift\";4,2\n\
+             2026-12;Phones;78%\n",
         );
         let mut archive = Archive::in_memory().unwrap();
         let map = map_for(&mut archive, &table).unwrap().unwrap();
         assert_eq!(map.kind, ActualKind::Csat);
-        let map = ColumnMap { scale: Scale::Stars, ..map };
+        assert_eq!(map.scale, Scale::Stars, "42 and 78 % among stars turn nothing");
         let found = import(&mut archive, &table, &map).unwrap();
         let bad: Vec<(u64, String)> = found.bad.iter().map(|bad| (bad.line, bad.why.to_string())).collect();
-        assert_eq!(bad.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [4, 5, 6, 7], "{bad:?}");
+        assert_eq!(bad.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [4, 5, 6, 7, 11], "{bad:?}");
+        assert!(bad[4].1.contains("78%") && bad[4].1.contains("share of satisfied"), "{bad:?}");
         assert!(bad[0].1.contains("many") && bad[3].1.contains('2'), "{bad:?}");
         let kept: Vec<(String, String, f64)> =
             archive.actual().unwrap().into_iter().map(|one| (one.month, one.team, one.value)).collect();

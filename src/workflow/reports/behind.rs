@@ -66,11 +66,16 @@ pub struct Lines {
 /// # Errors
 /// [`StoreError`] if the archive cannot be read.
 pub fn behind(archive: &mut Archive, filter: &Filter, what: &Behind, part: Part) -> Result<Lines, StoreError> {
-    let remarked = match what {
-        Behind::Remarked => Beside { remarks: archive.remarks()?, ..Beside::default() }.remarked(),
-        _ => Vec::new(),
+    let beside = match what {
+        Behind::Remarked => Beside { remarks: archive.remarks()?, ..Beside::default() },
+        Behind::Chosen(..) => Beside { ideas: archive.ideas()?, ..Beside::default() },
+        _ => Beside::default(),
     };
     let drawn = archive.drawn(filter)?;
+    let remarked = match what {
+        Behind::Chosen(case, cause) => beside.choosing(&drawn, case, cause),
+        _ => beside.remarked(),
+    };
     let (found, sides) = (drawn.behind(what, &remarked, part.from, part.most), drawn.sides(what));
     let lines = archive.listed(&found.runs)?.into_iter().map(|listed| {
         let is_latest = sides.get(&listed.row.nr).copied();

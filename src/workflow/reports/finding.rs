@@ -33,7 +33,12 @@ pub(super) fn find(paths: &[PathBuf], on: &mut dyn FnMut(Progress) -> ControlFlo
             Ok(meta) if meta.is_dir() => folders.push(path.clone()),
             Ok(_) if is_hand_in(path) => keep(path.clone(), &mut known, &mut found),
             Ok(_) => {
-                found.damage.push(Damage { file: path.clone(), run: None, why: said!("merge-why-not-a-hand-in") });
+                found.damage.push(Damage {
+                    file: path.clone(),
+                    run: None,
+                    about: None,
+                    why: said!("merge-why-not-a-hand-in"),
+                });
             }
             Err(error) => found.damage.push(unread(path, error)),
         }
@@ -73,5 +78,5 @@ fn is_hand_in(path: &Path) -> bool {
 
 fn unread(path: &Path, error: std::io::Error) -> Damage {
     let why = FileError::from_io(path, error, "read it", "read this folder").said();
-    Damage { file: path.to_owned(), run: None, why }
+    Damage { file: path.to_owned(), run: None, about: None, why }
 }

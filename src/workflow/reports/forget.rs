@@ -3,6 +3,7 @@
 
 use std::ops::ControlFlow;
 
+use crate::domain::report::{Behind, Listed, told_apart};
 use crate::store::StoreError;
 use crate::store::archive::{Archive, Plan};
 use crate::workflow::reports::reading::{Before, Reader};
@@ -16,6 +17,69 @@ pub use crate::store::archive::{Forget, Forgotten, KeptPerson};
 /// [`StoreError`] if the archive cannot be read.
 pub fn people(archive: &mut Archive) -> Result<Vec<KeptPerson>, StoreError> {
     archive.people()
+}
+
+/// Somebody of whom there is something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// By reference.
+    pub reference: String,
+    /// As the person is called, so that nobody else is called the same.
+    pub called: String,
+    /// The team, if one was given.
+    pub team: Option<String>,
+    /// Runs.
+    pub runs: usize,
+}
+
+/// Everybody of whom there is something, by name, and nobody called like another.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be read.
+pub fn everybody(archive: &mut Archive) -> Result<Vec<Kept>, StoreError> {
+    let all = archive.people()?;
+    let listed: Vec<Listed<'_>> = all.iter().map(|kept| kept.person.listed()).collect();
+    let called = told_apart(&listed);
+    let kept = all.into_iter().zip(called).map(|(kept, called)| Kept {
+        reference: kept.person.reference,
+        called,
+        team: kept.person.team,
+        runs: kept.runs,
+    });
+    Ok(kept.collect())
+}
+
+/// Somebody as they are known before they are forgotten, with the names of the files they handed in; `None` of whom there is
+/// nothing.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be read.
+pub fn known(archive: &mut Archive, reference: &str) -> Result<Option<(Kept, Vec<String>)>, StoreError> {
+    let kept = everybody(archive)?.into_iter().find(|kept| kept.reference == reference);
+    kept.map(|kept| Ok((kept, archive.file_names(reference)?))).transpose()
+}
+
+/// Whose runs are behind a figure, if it is one person's and there is anything of them.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be read.
+pub fn whose(archive: &mut Archive, what: &Behind) -> Result<Option<Kept>, StoreError> {
+    match what {
+        Behind::Person(reference) => Ok(known(archive, reference)?.map(|(kept, _)| kept)),
+        _ => Ok(None),
+    }
+}
+
+/// Forgets as [`forget`] does, and names the files of a person who was forgotten, without their folders.
+///
+/// # Errors
+/// [`StoreError`] if the archive cannot be written; then all is still there.
+pub fn forget_naming(archive: &mut Archive, what: &Forget) -> Result<(Forgotten, Vec<String>), StoreError> {
+    let names = match what {
+        Forget::Person(reference) => archive.file_names(reference)?,
+        Forget::Before(_) | Forget::Everything => Vec::new(),
+    };
+    Ok((forget(archive, what)?, names))
 }
 
 /// What would be gone, without forgetting anything.
@@ -81,6 +145,11 @@ mod tests {
         put(&mut other, 1);
         assert_eq!(forget_planned(&mut one, &plan).unwrap(), None);
         assert_eq!(people(&mut one).unwrap().len(), 2, "nothing is gone");
+        let everybody = everybody(&mut one).unwrap();
+        let (kept, names) = known(&mut one, &everybody[0].reference).unwrap().unwrap();
+        assert_eq!((&kept, names.len()), (&everybody[0], 1), "by which they are asked about");
+        assert!(kept.runs > 0 && files.iter().any(|(name, _)| *name == names[0]), "{kept:?} {names:?}");
+        assert_eq!(known(&mut one, "nobody").unwrap(), None);
         assert_eq!(forget(&mut one, &what).unwrap().files, 2);
     }
 }

@@ -45,8 +45,19 @@ pub struct Damage {
     pub file: PathBuf,
     /// The run, where it is one of several; `None` of the whole file.
     pub run: Option<String>,
+    /// Of which case that run is and when it ended, as far as its file says so.
+    pub about: Option<About>,
     /// Why.
     pub why: Said,
+}
+
+/// By what people know a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Title of its case.
+    pub case: String,
+    /// When it ended, UTC milliseconds.
+    pub ended_ms: i64,
 }
 
 /// What came of it.
@@ -295,7 +306,7 @@ impl Writing<'_> {
             let (digest, name) = &rivals.lost;
             let file = self.met.get(digest).cloned().unwrap_or_else(|| PathBuf::from(name));
             let why = said!("merge-why-rival", file = &rivals.counts.1);
-            self.merged.damage.push(Damage { file, run: Some(rivals.run), why });
+            self.merged.damage.push(Damage { file, run: Some(rivals.run), about: None, why });
         }
         Ok(())
     }

@@ -15,10 +15,10 @@ use crate::store::archive::{Lost, Taken, TakenCase, TakenIdea, TakenRun, Whose};
 use crate::store::hex;
 use crate::words::{Said, Told as _, said};
 use crate::workflow::hand_in::{
-    FILE_BYTES, HandIn, HeldIdea, Judge, Kind, Lent, MoodCount, Packed, Room, Verdict, read_knowing, unpack,
+    Cases, FILE_BYTES, HandIn, HeldIdea, Judge, Kind, Lent, MoodCount, Packed, Room, Verdict, read_knowing, unpack,
 };
 use crate::workflow::reflection::{MOODS, Mood};
-use crate::workflow::reports::merge::Damage;
+use crate::workflow::reports::merge::{About, Damage};
 use crate::workflow::reports::names::{LONGEST, plain};
 use crate::workflow::reports::rows::{Lines, rows_of};
 use crate::workflow::say::{Dispute, VIEW_BYTES_MAX};
@@ -37,6 +37,9 @@ pub(super) struct Before {
     pub(super) texts: BTreeMap<String, (String, Vec<u8>)>,
     /// Files met since, by digest.
     pub(super) met: Mutex<BTreeSet<String>>,
+    /// Cases that were read, and what is known of their possible runs.
+    pub(super) cases: Cases,
+    pub(super) possible: Possible,
 }
 
 /// What came of reading a file.
@@ -79,6 +82,8 @@ type OneRun = (Option<Said>, Result<TakenRun, Said>);
 #[derive(Debug, Default)]
 struct Runs {
     ids: Vec<String>,
+    /// By what people know each of them, as far as it could be read.
+    about: Vec<Option<About>>,
     /// What they came to; nothing where nobody asked.
     read: Vec<OneRun>,
     /// The cases of those that could be read: the scenario's id by hash, as the first of them has it.
@@ -90,25 +95,18 @@ struct Runs {
 pub(super) struct Reader<'a> {
     before: &'a Before,
     judge: Judge,
-    possible: Possible,
     lines: Lines,
     room: Room,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(before: &'a Before) -> Self {
-        Self {
-            before,
-            judge: Judge::default(),
-            possible: Possible::default(),
-            lines: Lines::default(),
-            room: Room::default(),
-        }
+        Self { before, judge: Judge::among(&before.cases), lines: Lines::default(), room: Room::default() }
     }
 
     /// Reads the file at a path.
     pub(super) fn read(&mut self, path: &Path) -> Read {
-        let failed = |why| Read::Failed(Damage { file: path.to_owned(), run: None, why });
+        let failed = |why| Read::Failed(Damage { file: path.to_owned(), run: None, about: None, why });
         let bytes = match files::read_limited(path, FILE_BYTES) {
             Ok(bytes) => bytes,
             Err(error) => return failed(error.said()),
@@ -159,10 +157,14 @@ impl<'a> Reader<'a> {
     /// The runs of a file, each with why it could not be played again, if it could not. One after another: a run that was
     /// played again is large, and made into rows before the next one is.
     fn runs(&mut self, held: &HandIn, packed: Vec<Packed>) -> Runs {
-        let Self { before, judge, possible, lines, room } = self;
+        let Self { before, judge, lines, room } = self;
         let mut runs = Runs { read: Vec::with_capacity(packed.len()), ..Runs::default() };
         for packed in packed {
             let found = packed.read::<Lent<'_>>(room);
+            runs.about.push(found.run.as_ref().ok().and_then(|run| {
+                let case = held.cases.iter().find(|case| case.hash == run.case.as_ref())?;
+                Some(About { case: plain(&case.title), ended_ms: run.ended_ms? })
+            }));
             if let Ok(run) = &found.run {
                 let case = run.case.as_ref();
                 if !judge.knows(case)
@@ -175,7 +177,7 @@ impl<'a> Reader<'a> {
                 }
             }
             let tried = judge.try_run(held, found.run.as_ref(), found.is_as_written, Session::replay_bare);
-            let read = rows_of(judge, (possible, lines), found.run.as_ref().ok(), &tried);
+            let read = rows_of(judge, (&before.possible, lines), found.run.as_ref().ok(), &tried);
             let unplayed = matches!(tried.verdict, Verdict::NotReplayed { .. }).then(|| tried.verdict.said());
             runs.read.push((unplayed, read));
             runs.ids.push(found.id);
@@ -192,22 +194,23 @@ impl<'a> Reader<'a> {
     }
 
     fn whole(&mut self, path: &Path, held: HandIn, of_runs: Runs) -> Whole {
-        let about = |run: Option<&str>, why| Damage { file: path.to_owned(), run: run.map(str::to_owned), why };
+        let of_file = |why| Damage { file: path.to_owned(), run: None, about: None, why };
         let (mut damage, mut not_replayed, mut lost, mut runs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut reserved = Vec::new();
         if !held.is_as_written {
-            reserved.push(about(None, said!("merge-why-list-edited")));
+            reserved.push(of_file(said!("merge-why-list-edited")));
         }
-        let Runs { ids, read, cases } = of_runs;
-        for (id, (unplayed, read)) in ids.iter().zip(read) {
+        let Runs { ids, about, read, cases } = of_runs;
+        for ((id, known), (unplayed, read)) in ids.iter().zip(about).zip(read) {
+            let about = |why| Damage { run: Some(id.clone()), about: known.clone(), ..of_file(why) };
             match read {
                 Ok(run) => {
-                    not_replayed.extend(unplayed.map(|why| about(Some(id), why)));
+                    not_replayed.extend(unplayed.map(about));
                     runs.push(run);
                 }
                 Err(why) => {
                     lost.push(Lost { run: id.clone(), why: why.to_string() });
-                    damage.push(about(Some(id), why));
+                    damage.push(about(why));
                 }
             }
         }
@@ -219,7 +222,7 @@ impl<'a> Reader<'a> {
         if is_false {
             let why = said!("merge-why-moods");
             lost.push(Lost { run: String::new(), why: why.to_string() });
-            reserved.push(about(None, why));
+            reserved.push(of_file(why));
         }
         lost.sort();
         let cases = self.cases(&held, cases, &runs);

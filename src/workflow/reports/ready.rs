@@ -4,6 +4,7 @@ use crate::domain::report::{Drawn, Filter, Missing, Readiness, Rule};
 use crate::store::StoreError;
 use crate::store::archive::Archive;
 use crate::workflow::reports::behind::Line;
+use crate::workflow::reports::forget::{Kept, everybody};
 use crate::workflow::reports::{choices, lines, rule};
 
 /// Who is ready, and what there is to set the rule by.
@@ -17,6 +18,8 @@ pub struct Standing {
     pub runs: Vec<(i64, Line)>,
     /// Cases to choose from: the scenario's id and its title.
     pub cases: Vec<(String, String)>,
+    /// Everybody of whom there is something, whatever the filter and the rule.
+    pub everybody: Vec<Kept>,
 }
 
 /// Who is ready by the runs of a filter: the same as its report says.
@@ -26,7 +29,8 @@ pub struct Standing {
 pub fn standing(archive: &mut Archive, filter: &Filter) -> Result<Standing, StoreError> {
     let rule = rule::kept(archive)?;
     let cases = choices(archive)?.cases;
-    let Some(kept) = &rule else { return Ok(Standing { cases, ..Standing::default() }) };
+    let everybody = everybody(archive)?;
+    let Some(kept) = &rule else { return Ok(Standing { cases, everybody, ..Standing::default() }) };
     let readiness = Drawn::new(archive.sheet()?, filter).readiness(kept);
     let named = |missing: &Missing| match missing {
         Missing::Short { run, .. } | Missing::NotReplayed { run, .. } => Some(*run),
@@ -37,7 +41,7 @@ pub fn standing(archive: &mut Archive, filter: &Filter) -> Result<Standing, Stor
         .iter()
         .flat_map(|person| person.by.iter().copied().chain(person.missing.iter().filter_map(named)))
         .collect();
-    Ok(Standing { runs: lines(archive, &nrs)?, readiness: Some(readiness), rule, cases })
+    Ok(Standing { runs: lines(archive, &nrs)?, readiness: Some(readiness), rule, cases, everybody })
 }
 
 /// Sets the rule, none with `None`, and says who is ready by it.

@@ -34,7 +34,7 @@ pub(super) type Lines = BTreeMap<LineDigest, Arc<TakenLine>>;
 /// The rows of a run that was judged; why there are none of a broken one.
 pub(super) fn rows_of(
     judge: &Judge,
-    (possible, lines): (&mut Possible, &mut Lines),
+    (possible, lines): (&Possible, &mut Lines),
     run: Option<&Run<Lent<'_>>>,
     tried: &Tried,
 ) -> Result<TakenRun, Said> {

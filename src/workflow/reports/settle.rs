@@ -84,7 +84,7 @@ fn settle_all(
             // It stands as it stood: nobody knows better. What cannot be read is named.
             for (file, why) in again.unread {
                 let file = PathBuf::from(writing.archive.file_name(file)?);
-                writing.merged.reserved.push(Damage { file, run: Some(again.run.clone()), why });
+                writing.merged.reserved.push(Damage { file, run: Some(again.run.clone()), about: None, why });
             }
         }
         writing.archive.settle(&mut writing.intake, &settled)?;
@@ -155,7 +155,8 @@ fn put_right(
     for (name, why) in broken_in.iter().zip(broken) {
         let at = was_said.iter().find(|was| was.file.file_name().is_some_and(|own| own.to_string_lossy() == *name));
         let file = at.map_or_else(|| PathBuf::from(name), |was| was.file.clone());
-        merged.damage.push(Damage { file, run: Some(again.run.clone()), why: why.clone() });
+        let about = at.and_then(|was| was.about.clone());
+        merged.damage.push(Damage { file, run: Some(again.run.clone()), about, why: why.clone() });
     }
     if again.held.iter().all(|(_, read)| read.is_err()) && !was_said.is_empty() {
         merged.new_runs = merged.new_runs.saturating_sub(1);

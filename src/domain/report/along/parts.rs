@@ -134,9 +134,14 @@ impl Make<'_> {
     pub(super) fn causes_told(&self) -> Vec<&CauseRow> {
         let mut rows: Vec<&CauseRow> =
             self.report.causes.iter().filter(|row| self.shows(self.people_of(&row.case))).collect();
-        let shows = |row: &CauseRow| self.shows(row.chosen_people) && self.shows(row.chosen_runs_people);
-        rows.sort_by(|a, b| a.in_order(b, |row| if shows(row) { row.chosen_runs } else { 0 }));
+        rows.sort_by(|a, b| a.in_order(b, |row| self.chosen_told(row)));
         rows
+    }
+
+    /// After how many runs a cause was chosen, as far as that leaves; 0 where it is about too few.
+    pub(super) fn chosen_told(&self, row: &CauseRow) -> usize {
+        let is_told = self.shows(row.chosen_people) && self.shows(row.chosen_runs_people);
+        if is_told { row.chosen_runs } else { 0 }
     }
 
     pub(super) fn causes(&self) -> Section {
@@ -222,7 +227,11 @@ impl Make<'_> {
                 "report-measure-first-contact-runs",
                 self.replayed(Cell::count(of.first_contact_runs)),
             ),
-            ("resolution_min", "report-measure-resolution", self.replayed(Cell::number(of.resolution_min, 0))),
+            (
+                "resolution_min",
+                "report-measure-resolution",
+                self.cell(of.resolved_people, Cell::number(of.resolution_min, 0)),
+            ),
             ("repeat_contact", "report-measure-repeat", self.replayed(Cell::share(of.repeat_contact))),
             ("retention", "report-measure-retention", Cell::share(of.retention)),
             ("paradox", "report-measure-paradox", Cell::count(of.paradox)),
@@ -280,6 +289,8 @@ impl Make<'_> {
             ("lifted", "report-outreach-lifted", self.replayed(Cell::count(of.lifted))),
             ("lift", "report-outreach-lift", self.replayed(Cell::number(each, 1))),
         ];
-        self.list("outreach", "report-part-outreach", rows)
+        let mut section = self.list("outreach", "report-part-outreach", rows);
+        section.says.push(self.words.say("report-outreach-says").to_owned());
+        section
     }
 }

@@ -120,7 +120,12 @@ impl Make<'_> {
         ];
         let mut section = self.table("recognition", "report-part-recognition", &columns);
         for one in &self.report.recognition {
-            let line = if one.evidence.has_words { Cell::text(beginning(&one.evidence.quote)) } else { Cell::Nothing };
+            let begins = beginning(&one.evidence.quote);
+            let line = match (one.evidence.has_words, one.evidence.is_ready) {
+                (false, _) => Cell::Nothing,
+                (true, true) => Cell::text(self.words.tell("report-line-ready", &[("line", (&begins).into())])),
+                (true, false) => Cell::text(begins),
+            };
             let cells = vec![
                 Cell::text(&one.person.called),
                 Cell::text(one.kind.said(self.words)),

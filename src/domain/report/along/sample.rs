@@ -89,10 +89,12 @@ pub(crate) fn any(seed: u64) -> Report {
     let better = of.upto(pairs.len());
     let worse = of.upto(pairs.len() - better);
     let replayed_people = some(&mut of);
+    let resolved_people = of.upto(replayed_people);
     let evidence = |of: &mut Chance| Evidence {
         turn: 2,
         quote: of.word(),
         has_words: of.upto(3) > 0,
+        is_ready: of.upto(2) > 0,
         dimension: Dimension::Speed,
         level: Level::TOP,
     };
@@ -158,6 +160,7 @@ pub(crate) fn any(seed: u64) -> Report {
             paradox: of.upto(5),
             replayed: of.upto(60),
             replayed_people,
+            resolved_people,
         },
         money: (of.upto(3) > 0).then(|| Money {
             currency: ["USD", "EUR", "JPY", "CHF"][of.upto(3)].to_owned(),
@@ -342,6 +345,7 @@ pub(crate) fn front_of_house() -> Report {
         paradox: 9,
         replayed: 73,
         replayed_people: 18,
+        resolved_people: 16,
     };
     report.money = Some(Money {
         currency: "USD".to_owned(),

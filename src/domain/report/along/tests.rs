@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::report::along::sample::front_of_house;
-use crate::domain::report::{IdeaRow, Month};
+use crate::domain::report::rows::PlayMode;
+use crate::domain::report::{IdeaRow, Month, Which};
 
 fn told(report: &Report, names: bool) -> Along {
     along(report, &Words::in_language(Language::English).unwrap(), Leaves { names })
@@ -185,9 +186,10 @@ fn of_a_long_line_its_first_sentences_go_along_and_a_question_ends_by_itself() {
     let words = Words::english().unwrap();
     let mut report = sample::front_of_house();
     let one = (0..).find_map(|seed| sample::any(seed).recognition.pop()).unwrap();
-    let of = |quote: &str| {
+    let said_by = |quote: &str, is_ready| {
         let mut one = one.clone();
         one.evidence.quote = quote.to_owned();
+        one.evidence.is_ready = is_ready;
         one.evidence.has_words = true;
         let report = Report { recognition: vec![one], ..sample::front_of_house() };
         let sheet = along(&report, &words, Leaves { names: true });
@@ -196,6 +198,8 @@ fn of_a_long_line_its_first_sentences_go_along_and_a_question_ends_by_itself() {
         };
         line
     };
+    let of = |quote: &str| said_by(quote, false);
+    assert_eq!(said_by("I’m sorry.", true), "I’m sorry. (by a ready reply)", "not their own words");
     let sentence = "I’m sorry: you planned the evening around it, and it did not come.";
     assert_eq!(of(sentence), sentence);
     let letter = [sentence; 9].join(" ");
@@ -206,4 +210,32 @@ fn of_a_long_line_its_first_sentences_go_along_and_a_question_ends_by_itself() {
     report.causes[0].fix = "A list for branches: who writes to this address?".to_owned();
     let next = along(&report, &words, Leaves { names: false }).next.unwrap();
     assert!(next.ends_with("who writes to this address?"), "{next}");
+}
+
+#[test]
+fn what_so_few_chose_that_it_may_not_be_told_is_not_recommended() {
+    let mut report = front_of_house();
+    assert_eq!(
+        told(&report, false).next.unwrap(),
+        "Worth mending first: end every promise with a clock time. And then: read the order back at the pass."
+    );
+    report.causes.iter_mut().for_each(|cause| cause.chosen_people = 4);
+    assert_eq!(told(&report, false).next, None, "the order of titles is no advice");
+    assert!(told(&report, true).next.is_some());
+    report.causes.iter_mut().for_each(|cause| cause.chosen_runs = 0);
+    assert_eq!(told(&report, true).next, None, "nobody chose any");
+}
+
+#[test]
+fn what_a_filter_leaves_out_is_said_before_any_figure() {
+    let mut report = front_of_house();
+    assert!(!told(&report, false).about.contains("Only a part"));
+    report.about.filter.case = Some("lukewarm".to_owned());
+    report.about.case_title = Some("Lukewarm".to_owned());
+    report.about.filter.mode = Some(PlayMode::Practice);
+    report.about.filter.which = Which::Best;
+    let about = told(&report, false).about;
+    let wanted = "Only a part of the runs. Case: Lukewarm; Played as: Practice; \
+                  Which runs: The best unaided run of each case. ";
+    assert!(about.starts_with(wanted), "{about}");
 }

@@ -29,7 +29,7 @@ pub(super) fn mode(words: &Words, mode: PlayMode) -> &str {
     })
 }
 
-fn which(words: &Words, which: Which) -> &str {
+fn which_said(words: &Words, which: Which) -> &str {
     words.say(match which {
         Which::All => "report-which-all",
         Which::First => "report-which-first",
@@ -74,7 +74,35 @@ impl Make<'_> {
             return self.words.say("report-about-hidden").to_owned();
         }
         let put = [("people", about.people.into()), ("runs", about.runs.into()), ("cases", about.cases.into())];
-        self.words.tell(if self.names { "report-about-named" } else { "report-about" }, &put)
+        let who = self.words.tell(if self.names { "report-about-named" } else { "report-about" }, &put);
+        self.narrowed().into_iter().chain([who]).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What was left out beside team and time, which the title names: whoever gets the first page alone has to know.
+    fn narrowed(&self) -> Option<String> {
+        let filter = &self.report.about.filter;
+        let case = filter.case.is_some().then(|| ("report-about-case", self.case()));
+        let mode = filter.mode.map(|of| ("report-about-mode", mode(self.words, of).to_owned()));
+        let which = Some(filter.which).filter(|of| *of != Which::All);
+        let which = which.map(|of| ("report-about-which", which_said(self.words, of).to_owned()));
+        let parts = [case, mode, which].into_iter().flatten();
+        let parts: Vec<String> = parts
+            .map(|(name, of)| {
+                let name = self.words.say(name);
+                self.words.tell("report-narrowed-part", &[("name", name.into()), ("of", (&of).into())])
+            })
+            .collect();
+        let parts = parts.join("; ");
+        (!parts.is_empty()).then(|| self.words.tell("report-narrowed", &[("parts", (&parts).into())]))
+    }
+
+    fn case(&self) -> String {
+        let about = &self.report.about;
+        match (&about.filter.case, &about.case_title) {
+            (None, _) => self.words.say("report-case-all").to_owned(),
+            (Some(_), Some(title)) => title.clone(),
+            (Some(id), None) => id.clone(),
+        }
     }
 
     /// How many served their latest customer better.
@@ -97,10 +125,11 @@ impl Make<'_> {
         })
     }
 
-    /// What would be mended first: what stops the causes chosen most from coming back.
+    /// What would be mended first: what stops the causes chosen most from coming back. Where nobody chose one, or so few that
+    /// it may not be told, nothing is recommended: an order by title is no finding.
     pub(super) fn next_sentence(&self) -> Option<String> {
         let mut fixes: Vec<&str> = Vec::new();
-        for cause in self.causes_told() {
+        for cause in self.causes_told().into_iter().filter(|cause| self.chosen_told(cause) > 0) {
             let is_new = !cause.fix.is_empty() && !fixes.contains(&cause.fix.as_str());
             if cause.stops_it && is_new && fixes.len() < FIXES {
                 fixes.push(cause.fix.trim_end_matches('.'));
@@ -121,20 +150,15 @@ impl Make<'_> {
         let about = &self.report.about;
         let filter = &about.filter;
         let day_or = |day: Option<i64>| day.map_or(Cell::Nothing, Cell::Day);
-        let case = match (&filter.case, &about.case_title) {
-            (None, _) => self.words.say("report-case-all").to_owned(),
-            (Some(_), Some(title)) => title.clone(),
-            (Some(id), None) => id.clone(),
-        };
         let mode = filter.mode.map_or(self.words.say("report-mode-any"), |of| mode(self.words, of));
         let hidden = |cell: Cell| if self.shows_whole() { cell } else { Cell::Hidden };
         let rows = vec![
             ("team", "report-about-team", Cell::text(self.team())),
             ("since", "report-about-since", day_or(filter.since)),
             ("until", "report-about-until", day_or(filter.until)),
-            ("case", "report-about-case", Cell::text(case)),
+            ("case", "report-about-case", Cell::text(self.case())),
             ("mode", "report-about-mode", Cell::text(mode)),
-            ("which", "report-about-which", Cell::text(which(self.words, filter.which))),
+            ("which", "report-about-which", Cell::text(which_said(self.words, filter.which))),
             ("made", "report-about-made", Cell::Day(about.made_day)),
             ("first_day", "report-about-first", hidden(day_or(about.days.map(|days| days.0)))),
             ("last_day", "report-about-last", hidden(day_or(about.days.map(|days| days.1)))),

@@ -7,11 +7,12 @@ mod runs;
 use std::io::Write as _;
 
 use crate::domain::report::along::{Cell, Leaves, along, sample};
-use crate::domain::report::{CauseRow, Remark, RemarkRow};
+use crate::domain::report::{CauseRow, Remark, RemarkRow, Report};
 use crate::domain::rubric::Dimension;
 use crate::print::drawing::{Picture, Shape, rounded};
-use crate::print::report::charts::ACCENT;
+use crate::print::report::charts::{self, ACCENT, Pen};
 use crate::print::report::{FORMATS, SCHEMA, Sights, Told, format, paper};
+use crate::print::text::Setter;
 use crate::words::{Language, Words};
 
 fn put(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
@@ -140,6 +141,34 @@ fn what_to_mend_first_stands_on_the_first_page_though_causes_and_fixes_are_long(
         assert!(next.contains("; the tick") && next.contains("et all letters to the new door."), "{next}");
         assert!(squeezed(&text).contains(&squeezed(next)), "{next} is not in {text}");
     }
+}
+
+#[test]
+fn the_first_page_shows_the_hardest_cases_and_no_cause_that_nobody_may_be_told_to_have_chosen() {
+    let sights = sights();
+    let mut report = sample::front_of_house();
+    let words = Words::in_language(Language::English).unwrap();
+    let setter = Setter::new().unwrap();
+    let mut drawn = |change: &dyn Fn(&mut Report)| {
+        change(&mut report);
+        let sheet = along(&report, &words, Leaves { names: true });
+        let told = Told { sheet: &sheet, words: &words, sights: &sights, bom: false };
+        let pen = Pen { setter: &setter, boxes: true };
+        let heat = charts::heat(&told, &pen, (0.0, 0.0), 200.0).unwrap().alt.unwrap();
+        (heat, paper::cause_bars(&told).map(|(section, ..)| section.rows.len()))
+    };
+    let (before, all) = drawn(&|_| {});
+    assert_eq!(all, Some(4));
+    let (heat, some) = drawn(&|report| {
+        let last = report.heat.last_mut().unwrap();
+        (last.title, last.means) = ("Hardest of all".to_owned(), [Some(0.4); 4]);
+        report.causes[3].chosen_runs = 0;
+    });
+    assert!(!before.contains("Hardest of all"));
+    assert!(heat.starts_with("Mean levels per case: Hardest of all 0.4"), "{heat}");
+    assert_eq!(some, Some(3), "one that nobody chose has no bar");
+    let (_, none) = drawn(&|report| report.causes.iter_mut().for_each(|cause| cause.chosen_runs = 0));
+    assert_eq!(none, None, "how often a case was practised is no bar of its causes");
 }
 
 #[test]

@@ -364,7 +364,6 @@ impl Plain<'_> {
             ("measures.recommend_before", about(mean(&all(|told| told.nps_before)), 0.1)),
             ("measures.first_contact", about(mean(&all(|told| f64::from(u8::from(told.first_contact)))), 0.01)),
             ("measures.first_contact_runs", first),
-            ("measures.resolution_min", about(middle(all(|told| told.resolution_min)), 1.0)),
             ("measures.repeat_contact", about(mean(&all(|told| told.repeat_contact)), 0.01)),
             ("measures.replayed", count(told.len())),
             ("outreach.alerts", sum(|told| told.outreach.alerts)),
@@ -375,6 +374,11 @@ impl Plain<'_> {
             ("outreach.lift", about((lifted > 0.0).then(|| lift / lifted), 0.1)),
         ];
         self.puts("", is_hidden, &rows);
+        let solved = self.of(|at| self.told(at).is_some_and(|told| told.resolution_min.is_some()));
+        let minutes = solved.iter().filter_map(|at| self.told(*at)?.resolution_min).collect();
+        let row = ("measures.resolution_min", about(middle(minutes), 1.0));
+        let is_hidden = self.is_small(&solved);
+        self.puts("", is_hidden, &[row]);
     }
 
     fn money(&mut self) {

@@ -78,7 +78,7 @@ fn replayed(of: &mut Chance) -> Replayed {
     Replayed {
         nps_before: 10.0 * share(of),
         first_contact: one_in(of, 2),
-        resolution_min: 900.0 * share(of),
+        resolution_min: one_in(of, 3).then(|| 900.0 * share(of)),
         repeat_contact: 0.95 * share(of),
         value_saved: 9_000.0 * share(of) - 3_000.0,
         recovery_cost: 80.0 * share(of),

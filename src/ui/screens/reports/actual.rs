@@ -53,6 +53,8 @@ pub enum Ask {
 pub(super) struct Shown {
     table: Arc<Table>,
     map: ColumnMap,
+    /// Somebody or a head has said where the figure stands. Until then none is proposed: any column of numbers might be anything.
+    has_value: bool,
     figures: Figures,
 }
 
@@ -77,15 +79,17 @@ pub(super) struct State {
 impl Shown {
     /// A table read as its like was before, else by its heads. It may be of any length: this is the clerk's work.
     fn new(table: Table, known: Option<ColumnMap>) -> Self {
-        let map = known.or_else(|| table.guess()).unwrap_or(ColumnMap {
-            month: 0,
+        let told = known.or_else(|| table.guess());
+        let has_value = told.is_some();
+        let map = told.unwrap_or(ColumnMap {
+            month: table.month().unwrap_or_default(),
             team: None,
-            value: table.header.len().saturating_sub(1),
+            value: 0,
             kind: ActualKind::Csat,
             scale: Scale::Stars,
         });
-        let figures = table.read(&map);
-        Self { table: Arc::new(table), map, figures }
+        let figures = if has_value { table.read(&map) } else { Figures { good: Vec::new(), bad: Vec::new() } };
+        Self { table: Arc::new(table), map, has_value, figures }
     }
 
     /// Another choice of how it is read; what it comes to is worked out by the clerk.
@@ -94,15 +98,25 @@ impl Shown {
         match column {
             Column::Month => map.month = at,
             Column::Team => map.team = at.checked_sub(1),
-            Column::Value => map.value = at,
+            Column::Value => {
+                // Until one is chosen, the first place is that none is.
+                if let Some(at) = at.checked_sub(usize::from(!self.has_value)) {
+                    (map.value, self.has_value) = (at, true);
+                }
+            }
             Column::Kind => map.kind = ActualKind::ALL.get(at).copied().unwrap_or(map.kind),
-            Column::Scale => map.scale = Scale::ALL.get(at).copied().unwrap_or(map.scale),
+            Column::Scale => map.scale = Scale::of(map.kind).get(at).copied().unwrap_or(map.scale),
         }
     }
 
     /// The table's name.
     pub(super) fn name(&self) -> &str {
         &self.table.name
+    }
+
+    /// Whether it is known which column has the figure.
+    pub(super) fn has_value(&self) -> bool {
+        self.has_value
     }
 
     /// How many figures would be taken in.
@@ -116,9 +130,13 @@ impl Shown {
         let said = |name: &str| words.say(name).to_owned();
         let none = std::iter::once(said("reports-import-every-team"));
         let place = |at: Option<usize>| at.unwrap_or_default();
+        let scales = Scale::of(self.map.kind);
+        // The place of the column that is still to be named.
+        let unnamed = (!self.has_value).then(|| said("reports-import-which"));
+        let values = unnamed.into_iter().chain(heads()).collect();
         vec![
             (Column::Month, said("reports-import-month"), heads(), self.map.month),
-            (Column::Value, said("reports-import-value"), heads(), self.map.value),
+            (Column::Value, said("reports-import-value"), values, if self.has_value { self.map.value } else { 0 }),
             (
                 Column::Kind,
                 said("reports-import-kind"),
@@ -128,8 +146,8 @@ impl Shown {
             (
                 Column::Scale,
                 said("reports-import-scale"),
-                Scale::ALL.map(|scale| scale_said(words, scale).to_owned()).to_vec(),
-                place(Scale::ALL.iter().position(|scale| *scale == self.map.scale)),
+                scales.iter().map(|scale| scale_said(words, *scale).to_owned()).collect(),
+                place(scales.iter().position(|scale| *scale == self.map.scale)),
             ),
             (
                 Column::Team,
@@ -247,7 +265,7 @@ impl State {
 
     /// Has the table read as it is chosen now. What was asked for before is no longer waited for.
     fn read(&mut self, shell: &mut Shell) {
-        let Some(shown) = &self.shown else { return };
+        let Some(shown) = self.shown.as_ref().filter(|shown| shown.has_value) else { return };
         let (table, mut map, scales) = (Arc::clone(&shown.table), shown.map, self.scales);
         self.reading = Some(shell.clerk.ask(&shell.ctx, move |_| {
             if scales {
@@ -257,14 +275,25 @@ impl State {
         }));
     }
 
+    /// Whether what the page shows as next is to take in what was read.
+    pub(super) fn can_keep(&self) -> bool {
+        self.kept.is_none() && !self.is_reading() && self.shown.as_ref().is_some_and(|shown| shown.count() > 0)
+    }
+
+    /// Whoever comes back has read what came of it.
+    pub(super) fn leave(&mut self) {
+        if !self.is_open {
+            self.message = None;
+        }
+    }
+
     /// Whether a table is being read, or read otherwise.
     pub(super) fn is_reading(&self) -> bool {
         self.opening.is_some() || self.reading.is_some()
     }
 
     fn keep(&mut self, shell: &mut Shell) {
-        let shown = self.shown.as_ref().filter(|shown| shown.count() > 0 && !self.is_reading());
-        let Some(shown) = shown else { return };
+        let Some(shown) = self.shown.as_ref().filter(|_| self.can_keep()) else { return };
         let (table, map) = (Arc::clone(&shown.table), shown.map);
         self.kept = Some(
             shell

@@ -12,7 +12,7 @@ use crate::ui::theme::{Step, Theme, Weight, color::mix};
 use crate::ui::widgets::charts::{DotRow, DotStack, dots_chart_ui};
 use crate::ui::widgets::{
     Button, Field, FigureRow, MeanAsk, MeanCell, MeanRow, MovedLook, Notice, NoticeKind, QuoteRow, button_ui,
-    figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui, rule_ui, select_ui,
+    field_select_ui, figure_row_ui, long_lines_ui, means_table_ui, moved_row_ui, notice_ui, quote_row_ui, rule_ui,
     text_area_ui, text_field_ui,
 };
 
@@ -282,7 +282,7 @@ pub(super) fn thanks_ui(
             rule_ui(ui, theme);
             ui.add_space(theme.space.xs);
         }
-        let look = QuoteRow { who: &row.who, kind: &row.kind, quote: &row.quote, note: "", name: &row.name };
+        let look = QuoteRow { who: &row.who, kind: &row.kind, quote: &row.quote, note: &row.by, name: &row.name };
         if quote_row_ui(ui, theme, &look).on_hover_text(&row.about).clicked() {
             act(screens::Action::Go(Route::HandedRun { run: row.run.clone() }));
         }
@@ -310,7 +310,7 @@ fn note_ui(ui: &mut Ui, theme: &Theme, state: &mut State, thanks: &ThanksView, a
     let whom: Vec<String> = thanks.rows.iter().map(|row| format!("{} · {}", row.who, row.kind)).collect();
     let whom: Vec<&str> = whom.iter().map(String::as_str).collect();
     let width = ui.available_width().min(WHOM);
-    if let Some(at) = select_ui(ui, theme, words.say("reports-thanks-whom"), &whom, state.thanks.at, width) {
+    if let Some(at) = field_select_ui(ui, theme, words.say("reports-thanks-whom"), &whom, state.thanks.at, width) {
         ask(Ask::For(at));
     }
     let note = Field::new(words.say("reports-thanks-note"), ui.available_width());

@@ -7,7 +7,7 @@ use crate::ui::clerk::Answer;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui};
 use crate::words::Words;
-use crate::workflow::reports::forget::{Forget, Forgotten, forget};
+use crate::workflow::reports::forget::{Forget, Forgotten, forget_naming};
 
 const BODY: (Step, Weight) = (Step::Body, Weight::Regular);
 /// Passes in which the question is brought into sight: the page finds its height in the first.
@@ -34,7 +34,8 @@ pub(crate) struct Forgetting {
     reveal: u8,
     /// It was turned away: the keyboard is back on what asked it.
     returns: bool,
-    under_way: Option<Answer<Forgotten>>,
+    /// What came of it, with the names of a person's files.
+    under_way: Option<Answer<(Forgotten, Vec<String>)>>,
     message: Option<(String, bool)>,
 }
 
@@ -53,7 +54,7 @@ impl Forgetting {
         self.returns = ask == Ask::No;
         self.message = None;
         if let (Ask::Yes, Some(what), None) = (ask, what, &self.under_way) {
-            self.under_way = Some(shell.clerk.take_in(&shell.ctx, move |archive| forget(archive, &what)));
+            self.under_way = Some(shell.clerk.take_in(&shell.ctx, move |archive| forget_naming(archive, &what)));
         }
     }
 
@@ -63,8 +64,13 @@ impl Forgetting {
         self.under_way = None;
         let is_done = answer.is_ok();
         self.message = Some(match answer {
-            Ok(gone) => {
+            Ok((gone, files)) => {
                 let told = words.tell("reports-forgotten", &[("count", gone.runs.into())]);
+                let files = match files.as_slice() {
+                    [] => String::new(),
+                    files => words.tell("reports-forgotten-files", &[("files", (&files.join(", ")).into())]),
+                };
+                let told = [told, files].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
                 match gone.traces {
                     None => (told, false),
                     Some(traces) => (format!("{told} {}", traces.told(words)), true),
@@ -113,7 +119,7 @@ pub(crate) fn ask_ui(
         long_lines_ui(ui, theme, goes, BODY, theme.colors.text);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-            let keep = button_ui(ui, theme, &Button::primary(theme.words.say("reports-forget-no")).small());
+            let keep = button_ui(ui, theme, &Button::outline(theme.words.say("reports-forget-no")).small());
             if std::mem::take(&mut state.is_new) {
                 keep.request_focus();
                 state.reveal = REVEALS;

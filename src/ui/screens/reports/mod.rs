@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::domain::report::{Filter, Report};
+use crate::domain::report::{Filter, Report, is_same_team};
 use crate::platform::dialog::Wanted;
 use crate::ui::app::Shell;
 use crate::ui::clerk::Answer;
@@ -90,6 +90,17 @@ pub enum Action {
     Forget(forgetting::Ask),
 }
 
+/// What the page shows as its next step: Enter does that and nothing that stands elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Next {
+    /// To what can be taken along of the report: nothing else is under way.
+    Export,
+    /// This.
+    Do(Action),
+    /// Somebody is at something that Enter does not end, or reads what came of it.
+    Nothing,
+}
+
 /// What is known of the archive.
 #[derive(Debug)]
 struct Known {
@@ -97,8 +108,8 @@ struct Known {
     filter: Filter,
     /// `None` while there is nothing in it.
     report: Option<Report>,
-    /// Teams there are real figures for; an empty name is all of them together.
-    actual: Vec<String>,
+    /// Teams there are real figures for, each with how many; an empty name is all of them together.
+    actual: Vec<(String, usize)>,
 }
 
 /// The state of the page. Filters are kept while the program runs.
@@ -128,8 +139,9 @@ impl State {
     /// Prepares the page for what is known now.
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         self.copied = false;
-        self.thanks = Thanks::default();
+        self.thanks.leave();
         self.forgetting.leave();
+        self.actual.leave();
         self.ask(shell);
     }
 
@@ -216,14 +228,46 @@ impl State {
         }
     }
 
-    /// For whom there are real figures, in words; none without any.
-    fn actual_for(&self, words: &Words) -> Option<String> {
-        let teams = &self.known.as_ref()?.actual;
-        let called = |team: &String| match team.as_str() {
-            "" => words.say("reports-import-all-together").to_owned(),
-            team => team.to_owned(),
+    /// Whether there are real figures, whoever they are of.
+    fn has_actual(&self) -> bool {
+        self.known.as_ref().is_some_and(|known| !known.actual.is_empty())
+    }
+
+    /// Under what else than this report's team real figures wait, and how many; none without any.
+    fn actual_elsewhere(&self, words: &Words) -> Option<String> {
+        let known = self.known.as_ref()?;
+        let shown = known.filter.team.as_deref();
+        // As the report counts them: those without a team are of all, and people without one have none.
+        let is_here =
+            |team: &str| shown.map_or(team.is_empty(), |shown| !shown.is_empty() && is_same_team(team, shown));
+        let called = |(team, count): &(String, usize)| {
+            let team = if team.is_empty() { words.say("reports-import-all-together") } else { team.as_str() };
+            words.tell("reports-world-elsewhere-of", &[("team", team.into()), ("count", (*count).into())])
         };
-        (!teams.is_empty()).then(|| words.listed(&teams.iter().map(called).collect::<Vec<_>>()))
+        let waiting: Vec<String> = known.actual.iter().filter(|(team, _)| !is_here(team)).map(called).collect();
+        (!waiting.is_empty()).then(|| words.listed(&waiting))
+    }
+
+    /// What Enter means here.
+    fn next(&self) -> Next {
+        if self.thanks.is_open() || self.forgetting.asks() || self.taking.far().is_some() {
+            Next::Nothing
+        } else if self.actual.is_open() {
+            if self.actual.can_keep() { Next::Do(Action::Actual(actual::Ask::Keep)) } else { Next::Nothing }
+        } else if self.taking.is_adding() {
+            Next::Nothing
+        } else if self.taking.done.is_some() {
+            Next::Do(Action::Taken)
+        } else if self.actual.message.is_some() || self.thanks.message.is_some() {
+            // What came of the last step is being read.
+            Next::Nothing
+        } else if self.means_runs() {
+            Next::Export
+        } else if self.known.is_some() && !self.has_runs() {
+            Next::Do(Action::Adding(true))
+        } else {
+            Next::Nothing
+        }
     }
 
     /// Whether there are runs in the archive, as far as that is known.
@@ -300,8 +344,11 @@ impl State {
             Command::Back if self.taking.is_adding() => own(Action::Adding(false)),
             Command::Back => Some(screens::Action::Go(Route::Library)),
             Command::AddFiles => own(Action::Adding(true)),
-            Command::Confirm if self.means_runs() => Some(screens::Action::Go(Route::ReportExport)),
-            Command::Confirm if self.known.is_some() && !self.has_runs() => own(Action::Adding(true)),
+            Command::Confirm => match self.next() {
+                Next::Export => Some(screens::Action::Go(Route::ReportExport)),
+                Next::Do(action) => own(action),
+                Next::Nothing => None,
+            },
             _ => None,
         }
     }

@@ -14,6 +14,7 @@ use crate::ui::route::Route;
 use crate::ui::screens::reports::{Action, actual};
 use crate::ui::screens::{self, hand_in};
 use crate::words::Words;
+use crate::workflow::recognition;
 use crate::workflow::reports::merge::{Damage, Merged, Progress, merge};
 
 /// How far it is, as the clerk's thread says.
@@ -210,7 +211,10 @@ impl Taking {
 fn done(words: &Words, merged: &Merged) -> Done {
     let count = |name: &str, count: usize| words.tell(name, &[("count", count.into())]);
     let (files, runs) = (count("reports-files", merged.files), count("reports-new-runs", merged.new_runs));
-    let mut parts = vec![words.tell("reports-taken", &[("files", (&files).into()), ("runs", (&runs).into())])];
+    let taken = words.tell("reports-taken", &[("files", (&files).into()), ("runs", (&runs).into())]);
+    // Where no file went in there is either something else to be told, or there was none.
+    let mut parts =
+        if merged.files > 0 || merged.ended_by.is_some() || merged.is_stopped { vec![taken] } else { Vec::new() };
     let (files_out, runs_out) = merged.out();
     for (name, many) in [
         ("reports-taken-reserved", merged.files_reserved()),
@@ -223,6 +227,9 @@ fn done(words: &Words, merged: &Merged) -> Done {
         if many > 0 {
             parts.push(count(name, many));
         }
+    }
+    if parts.is_empty() {
+        parts.push(words.say("reports-taken-nothing").to_owned());
     }
     if merged.is_stopped {
         parts.push(words.say("reports-taken-stopped").to_owned());
@@ -244,9 +251,14 @@ fn row(words: &Words, damage: &Damage) -> Row {
     let name =
         damage.file.file_name().map_or_else(|| damage.file.display().to_string(), |n| n.to_string_lossy().into());
     let folder = damage.file.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-    let what = match &damage.run {
-        None => name,
-        Some(run) => words.tell("reports-damage-run", &[("file", (&name).into()), ("run", run.into())]),
+    let what = match (&damage.about, &damage.run) {
+        (Some(about), _) => {
+            let day = recognition::date(words, about.ended_ms);
+            let put = [("file", (&name).into()), ("case", (&about.case).into()), ("day", (&day).into())];
+            words.tell("reports-damage-about", &put)
+        }
+        (None, None) => name,
+        (None, Some(run)) => words.tell("reports-damage-run", &[("file", (&name).into()), ("run", run.into())]),
     };
     Row { what, place: folder, why: words.begun(&damage.why.told(words)) }
 }
@@ -295,6 +307,7 @@ fn meant(route: &Route, paths: Vec<PathBuf>, is_folder: &dyn Fn(&Path) -> bool) 
 mod tests {
     use super::*;
     use crate::words::said;
+    use crate::workflow::reports::merge::About;
 
     /// What dropping files of these names does on a page, in short. A name without an ending is a folder.
     fn dropped(route: &Route, names: &[&str]) -> Vec<String> {
@@ -364,6 +377,7 @@ mod tests {
         let damaged = |run: Option<&str>| Damage {
             file: PathBuf::from("/post/holiday.amends"),
             run: run.map(str::to_owned),
+            about: None,
             why: said!("hand-in-why-damaged"),
         };
         let merged = Merged {
@@ -395,6 +409,16 @@ mod tests {
             Row { what: "holiday.amends".into(), place: "/post".into(), why: "It was damaged on its way".into() }
         );
         assert_eq!(done.damage[1].what, "holiday.amends, run r2");
+        let about = Some(About { case: "Lukewarm".to_owned(), ended_ms: 1_764_000_000_000 });
+        let known = row(&words, &Damage { about, ..damaged(Some("r2")) });
+        assert_eq!(known.what, "holiday.amends, “Lukewarm” of 24 November 2025", "and no id");
+        let nothing = |merged: &Merged| self::done(&words, merged).line;
+        assert_eq!(
+            nothing(&Merged { damage: vec![damaged(None)], ..Merged::default() }),
+            "One file could not be taken in.",
+            "not that there was no file"
+        );
+        assert!(nothing(&Merged::default()).starts_with("There is no hand-in"), "of an empty folder");
         let ended = self::done(
             &words,
             &Merged { files: 1, ended_by: Some(said!("merge-ended-in-use", path = "a.sqlite")), ..Merged::default() },

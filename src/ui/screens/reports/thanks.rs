@@ -40,6 +40,11 @@ impl Thanks {
         self.is_open
     }
 
+    /// What was begun is put away. Whoever signs one note signs the next.
+    pub(super) fn leave(&mut self) {
+        *self = Self { author: std::mem::take(&mut self.author), ..Self::default() };
+    }
+
     pub(super) fn apply(&mut self, ask: Ask, rows: &[ThanksRow], shell: &mut Shell) {
         match ask {
             Ask::Open => {

@@ -121,6 +121,11 @@ pub fn reports_ui(
 /// Forgetting everything, below all the rest.
 fn foot_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnMut(screens::Action)) {
     if state.has_runs() && state.taking.far().is_none() {
+        if !state.forgetting.asks()
+            && button_ui(ui, theme, &Button::text(theme.words.say("reports-people-open")).small()).clicked()
+        {
+            act(screens::Action::Go(Route::Ready));
+        }
         let said = (theme.words.say("reports-forget"), theme.words.say("reports-forget-goes"));
         forgetting::ask_ui(ui, theme, &mut state.forgetting, said, &mut |ask| {
             act(screens::Action::Reports(Action::Forget(ask)));
@@ -342,15 +347,16 @@ fn done_ui(ui: &mut Ui, theme: &Theme, done: &Done, shows: bool, own: &mut dyn F
     if !shows {
         return;
     }
-    for (heading, rows) in [
-        ("reports-damage", &done.damage),
-        ("reports-damage-reserved", &done.reserved),
-        ("reports-damage-as-issued", &done.as_issued),
+    for (heading, advice, rows) in [
+        ("reports-damage", "reports-damage-do", &done.damage),
+        ("reports-damage-reserved", "reports-damage-reserved-do", &done.reserved),
+        ("reports-damage-as-issued", "reports-damage-as-issued-do", &done.as_issued),
     ] {
         if rows.is_empty() {
             continue;
         }
         ui.label(theme.heading(words.say(heading)));
+        long_lines_ui(ui, theme, words.say(advice), BODY, theme.colors.text_secondary);
         egui::ScrollArea::vertical()
             .id_salt(heading)
             .max_height(theme.line(Step::Body) * FIRST as f32 * 2.0)

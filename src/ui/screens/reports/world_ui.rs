@@ -50,15 +50,19 @@ pub(super) fn world_ui(
         });
     }
     ui.add_space(theme.space.sm);
-    let teams = state.actual_for(words);
-    let said = match &teams {
-        _ if world.has_actual => words.say("reports-world-no-proof").to_owned(),
-        Some(teams) => words.tell("reports-world-elsewhere", &[("teams", teams.into())]),
-        None => words.say("reports-world-none").to_owned(),
+    let elsewhere =
+        state.actual_elsewhere(words).map(|teams| words.tell("reports-world-elsewhere", &[("teams", (&teams).into())]));
+    let has_actual = state.has_actual();
+    let said = match (world.has_actual, has_actual) {
+        (true, _) => Some(words.say("reports-world-no-proof").to_owned()),
+        (_, true) => None,
+        _ => Some(words.say("reports-world-none").to_owned()),
     };
-    long_lines_ui(ui, theme, &said, BODY, theme.colors.text_secondary);
+    for said in said.iter().chain(&elsewhere) {
+        long_lines_ui(ui, theme, said, BODY, theme.colors.text_secondary);
+    }
     ui.add_space(theme.space.xs);
-    import_ui(ui, theme, (state, teams.is_some()), &mut |ask| act(screens::Action::Reports(Action::Actual(ask))));
+    import_ui(ui, theme, (state, has_actual), &mut |ask| act(screens::Action::Reports(Action::Actual(ask))));
 }
 
 /// Practice, and beneath it the real world where it is known.
@@ -165,6 +169,9 @@ fn shown_ui(ui: &mut Ui, theme: &Theme, (shown, is_reading): (&Shown, bool), ask
             }
         });
     }
+    if !shown.has_value() {
+        long_lines_ui(ui, theme, words.say("reports-import-unnamed"), BODY, theme.colors.text);
+    }
     for line in shown.sample(words) {
         ui.label(theme.body(&line));
     }
@@ -175,6 +182,7 @@ fn shown_ui(ui: &mut Ui, theme: &Theme, (shown, is_reading): (&Shown, bool), ask
     let text = words.tell("reports-import-keep", &[("count", shown.count().into())]);
     let ready = match shown.count() {
         _ if is_reading => Availability::Unavailable(words.say("reports-import-reading")),
+        _ if !shown.has_value() => Availability::Unavailable(words.say("reports-import-which")),
         0 => Availability::Unavailable(words.say("reports-import-nothing")),
         _ => Availability::Ready,
     };

@@ -129,7 +129,7 @@ pub(super) const RUN: [RunColumn; 46] = [
     }),
     only("recognised", |out, of| spaced_in(out, of.run.row.deeds.iter().map(|kind| kind.code().to_owned()))),
     told!("first_contact", first_contact, yes_in),
-    told!("resolution_min", resolution_min, decimal_in),
+    told!("resolution_min", resolution_min, perhaps_in),
     told!("simulated_repeat_contact", repeat_contact, decimal_in),
     only("currency", |out, of| text_in(out, of.run.case.currency.as_deref().unwrap_or_default())),
     told!("simulated_value_saved", value_saved, decimal_in),

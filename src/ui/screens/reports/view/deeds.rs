@@ -26,6 +26,8 @@ pub struct ThanksRow {
     pub kind: String,
     /// The line, in quotation marks.
     pub quote: String,
+    /// That it is a ready reply that was chosen and not their own words; empty where it is not so.
+    pub by: String,
     /// How much of it, in which case.
     pub about: String,
     /// The row in words.
@@ -100,8 +102,11 @@ fn row(say: &Say<'_>, candidate: &Candidate) -> ThanksRow {
     let figure = candidate.kind.figure(say.words, candidate.figure);
     let about = format!("{figure} · {}", candidate.case_title);
     let quote = recognition::quote(say.words, &candidate.evidence);
-    let name = format!("{who}, {kind}: {quote} {about}");
-    ThanksRow { who, kind, quote, about, name, run: candidate.run.clone() }
+    let is_ready = candidate.evidence.has_words && candidate.evidence.is_ready;
+    let by = if is_ready { say.words.say("reports-thanks-ready").to_owned() } else { String::new() };
+    let said = if by.is_empty() { quote.clone() } else { format!("{quote} {by}.") };
+    let name = format!("{who}, {kind}: {said} {about}");
+    ThanksRow { who, kind, quote, by, about, name, run: candidate.run.clone() }
 }
 
 pub(super) fn deeds(say: &Say<'_>) -> DeedsView {

@@ -85,11 +85,12 @@ pub(super) fn measures(say: &Say<'_>) -> MeasuresView {
     let note = words.tell("reports-likelihood", &[("figures", (&likely).into())]);
     let rows = vec![
         row("reports-csat", csat, Behind::All),
-        row("reports-satisfied", percent(measures.satisfied), Behind::Stars { from: 4, to: 5 }),
+        row("reports-satisfied", percent(measures.satisfied), Behind::Stars { from: 4, to: 5 })
+            .note(words.say("reports-satisfied-note").to_owned()),
         row("reports-nps", nps, Behind::All).note(note),
         row("reports-first-contact", percent(measures.first_contact), Behind::FirstContact)
             .note(words.tell("reports-in-runs", &[("count", measures.first_contact_runs.into())])),
-        row("reports-resolution", say.or_none(measures.resolution_min, |min| lasting(say, min)), Behind::Replayed),
+        row("reports-resolution", say.or_none(measures.resolution_min, |min| lasting(say, min)), Behind::Resolved),
         row("reports-repeat-contact", percent(measures.repeat_contact), Behind::Replayed),
         row("reports-retention", percent(measures.retention), Behind::All),
         row("reports-paradox", words.count(measures.paradox), Behind::Paradox),
@@ -165,15 +166,16 @@ pub(super) fn outreach(say: &Say<'_>) -> Vec<Figure> {
         let stars = signed_stars(say, outreach.lift / f64::from(outreach.lifted));
         words.tell("reports-outreach-lift", &[("stars", (&stars).into())])
     });
+    // Who is told of those that rated higher is told of the rest as well.
+    let rest = outreach.updated.saturating_sub(outreach.lifted);
+    let rest = (rest > 0).then(|| words.tell("reports-outreach-rest", &[("count", rest.into())]));
+    let note = [mean, rest].into_iter().flatten().collect::<Vec<_>>().join("; ");
     vec![
         row("reports-outreach-alerts", outreach.alerts, Behind::Alerts),
         row("reports-outreach-reached", outreach.reached, Behind::Reached),
         row("reports-outreach-asked", outreach.asked, Behind::Asked),
         row("reports-outreach-updated", outreach.updated, Behind::Updated),
-        match mean {
-            Some(mean) => lifted.note(mean),
-            None => lifted,
-        },
+        if note.is_empty() { lifted } else { lifted.note(note) },
     ]
 }
 

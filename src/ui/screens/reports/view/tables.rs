@@ -8,7 +8,7 @@ use crate::domain::rubric::Dimension;
 use crate::ui::terms;
 
 /// From these means on, a cell has the next shade: the same in every report, so that two can be held beside each other.
-const SHADES: [f64; 4] = [2.2, 2.5, 2.8, 3.1];
+const SHADES: [f64; 4] = [1.2, 1.9, 2.5, 3.1];
 
 /// A mean of fewer runs is not called the hardest.
 const RUNS_FOR_HARDEST: usize = 5;
@@ -138,7 +138,9 @@ pub(super) fn causes(say: &Say<'_>) -> CausesView {
             about = words.tell("reports-cause-note", &[("case", (&about).into()), ("chance", (&chance).into())]);
         }
         let mark = (!row.stops_it).then(|| words.say("reports-cause-comes-back").to_owned());
-        let way = say.way(Behind::Cause(row.case.clone(), row.cause.clone()));
+        // What somebody has chosen opens to the runs after which it was; what nobody has, to those of its case.
+        let behind = if row.chosen_runs > 0 { Behind::Chosen } else { Behind::Cause };
+        let way = say.way(behind(row.case.clone(), row.cause.clone()));
         let told = if is_chosen {
             words.tell("reports-cause-of", &[("chosen", row.chosen_runs.into()), ("runs", row.runs.into())])
         } else {
@@ -185,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_shade_goes_by_the_figure_that_is_read() {
-        let shades = [0.0, 2.14, 2.15, 2.45, 2.79, 3.04, 3.05, 4.0].map(shade);
-        assert_eq!(shades, [0, 0, 1, 2, 3, 3, 4, 4]);
+        let shades = [0.0, 1.14, 1.15, 1.84, 1.85, 2.44, 2.45, 3.04, 3.05, 4.0].map(shade);
+        assert_eq!(shades, [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
     }
 }

@@ -46,12 +46,16 @@ impl Say<'_> {
                 self.words.tell("reports-behind-error", &[("error", error_said(self.words, *code).into())])
             }
             Behind::Cause(case, cause) => self.cause(case, cause),
+            Behind::Chosen(case, cause) => {
+                self.words.tell("reports-behind-chosen", &[("cause", (&self.cause(case, cause)).into())])
+            }
             Behind::PromisesMade => say("reports-behind-promises-made"),
             Behind::PromisesKept => say("reports-behind-promises-kept"),
             Behind::PromisesBroken => say("reports-behind-promises-broken"),
             Behind::OffersRefused => say("reports-behind-offers-refused"),
             Behind::LevelsRaised => say("reports-behind-levels-raised"),
             Behind::FirstContact => say("reports-behind-first-contact"),
+            Behind::Resolved => say("reports-behind-resolved"),
             Behind::Paradox => say("reports-behind-paradox"),
             Behind::Money => say("reports-behind-money"),
             Behind::Alerts => say("reports-behind-alerts"),
