@@ -33,7 +33,7 @@ pub struct Learner {
 }
 
 /// The longest nickname, in characters.
-const NAME_LIMIT_CHARS: usize = 80;
+pub const NAME_LIMIT_CHARS: usize = 80;
 
 impl Store {
     /// The learner with this nickname, made if there is none; without a nickname, the one nameless

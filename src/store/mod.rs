@@ -46,7 +46,7 @@ pub use erase::Erased;
 pub use error::{Holder, StoreError};
 pub use events::{Ack, NewEvent, StoredEvent};
 pub use held::{Held, Written};
-pub use learners::{Learner, LearnerId};
+pub use learners::{Learner, LearnerId, NAME_LIMIT_CHARS};
 pub use left::{Left, Naming};
 pub use open::{DATABASE_NAME, LOCK_NAME, Opening};
 pub use reflections::Reflection;

@@ -360,6 +360,7 @@ impl App {
     /// The page by itself. A screen that fails gives way to one that says so.
     fn page(&mut self, ui: &mut egui::Ui) -> Arc<Theme> {
         let ctx = ui.ctx().clone();
+        keys::hold_back(&ctx);
         let look = self.dress(&ctx);
         if self.failure.is_none() {
             let part = if self.help { Part::Help } else { self.route.part() };

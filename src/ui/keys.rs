@@ -2,10 +2,43 @@
 //! the one of the same key without, which would take it too. An open list keeps all keys.
 //! Where a reply can be typed, letters are its words.
 
+use egui::os::OperatingSystem;
 use egui::{Context, Event, Key, Modifiers, Popup};
 
-use crate::ui::commands::{COMMANDS, Command};
+use crate::ui::commands::{COMMANDS, Command, Row, Scope};
 use crate::ui::route::Route;
+
+/// Drops what a letter held with Alt would write: the window gets it as text as well, and a field would take it. With Ctrl it is
+/// AltGr on some systems, which writes; and on a Mac, Alt itself does.
+pub(crate) fn hold_back(ctx: &Context) {
+    if writes_with_alt(ctx) {
+        return;
+    }
+    let is_alt = |held: Modifiers| held.alt && !held.ctrl && !held.command;
+    ctx.input_mut(|input| {
+        let now = input.modifiers;
+        // A key stands right before what it writes, with what was held when it was pressed.
+        let mut key = None;
+        input.events.retain(|event| match event {
+            Event::Key { modifiers, pressed: true, .. } => {
+                key = Some(*modifiers);
+                true
+            }
+            Event::Text(_) => !is_alt(key.take().unwrap_or(now)),
+            _ => true,
+        });
+    });
+}
+
+/// Whether Alt writes other letters here and is no key of a page.
+fn writes_with_alt(ctx: &Context) -> bool {
+    matches!(ctx.os(), OperatingSystem::Mac | OperatingSystem::IOS)
+}
+
+/// Whether Alt has to be held with a key here because its letter alone is a word.
+fn needs_alt(row: &Row, route: &Route) -> bool {
+    Scope::Conversation.covers(route) && row.shown_at(route).starts_with("Alt ")
+}
 
 /// What was typed since the last frame where no field has the keyboard and a reply would take it: a letter and what follows
 /// it, or anything once a reply `goes_on`. Nothing of it is a command then. Letters with Alt are keys of the page.
@@ -41,17 +74,19 @@ pub(crate) fn pressed(ctx: &Context, route: &Route) -> Vec<Command> {
         return Vec::new();
     }
     let typing = ctx.text_edit_focused();
+    let alt_is_free = !writes_with_alt(ctx);
     let focused = ctx.memory(|memory| memory.focused().is_some());
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
         for row in COMMANDS.iter().filter(|row| row.scope.covers(route)) {
-            let modifiers = match (row.ctrl, row.alt) {
+            let is_held = typing && alt_is_free && needs_alt(row, route);
+            let modifiers = match (row.ctrl, row.alt || is_held) {
                 (true, _) => Modifiers::COMMAND,
                 (false, true) => Modifiers::ALT,
                 (false, false) => Modifiers::NONE,
             };
-            // Letters and Enter belong to a text field while it has the focus; Esc and Ctrl never do.
-            if typing && !row.ctrl && row.command != Command::Back {
+            // Letters and Enter belong to a text field while it has the focus; Esc, Ctrl and letters with Alt never do.
+            if typing && !row.ctrl && !is_held && row.command != Command::Back {
                 continue;
             }
             // A focused control takes Enter and Space itself; only without one do they press the page's main button.

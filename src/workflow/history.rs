@@ -115,6 +115,18 @@ pub fn ended(ws: &Workspace, unseen: Option<&AttemptId>) -> Result<Vec<AttemptRo
     Ok(rows)
 }
 
+/// The present learner's last run of a case that is over, tried again or not, and the day it was begun; none that a room played
+/// together.
+///
+/// # Errors
+/// [`StoreError`] if the store cannot be read.
+pub fn last_of(ws: &Workspace, case: &str) -> Result<Option<(AttemptId, i64)>, StoreError> {
+    let is_last = |row: &AttemptRow| {
+        row.scenario_id == case && row.status == Status::Ended && row.damage.is_none() && row.mode != Mode::Workshop
+    };
+    Ok(attempts(ws)?.into_iter().find(is_last).map(|row| (row.id, day_of(row.started_ms))))
+}
+
 /// Today, as a number that grows by one each day.
 pub fn today(ws: &Workspace) -> i64 {
     day_of(ws.clock.now_ms())

@@ -62,11 +62,11 @@ pub fn facts<'a>(
     rows: &'a [AttemptRow],
 ) -> impl Iterator<Item = (AttemptId, Option<Arc<Facts>>)> + 'a {
     let mut cases: BTreeMap<&str, Option<Arc<Scenario>>> = BTreeMap::new();
-    let mut possible = Possible::default();
+    let possible = Possible::default();
     rows.iter().map(move |row| {
         let case = cases.entry(&row.case_hash).or_insert_with(|| attempt::kept_case(store, row).ok());
         let session = case.clone().and_then(|case| attempt::replay_with(store, row, case).ok());
-        (row.id.clone(), session.map(|(session, _)| Arc::new(Facts::of(&session, &mut possible))))
+        (row.id.clone(), session.map(|(session, _)| Arc::new(Facts::of(&session, &possible))))
     })
 }
 

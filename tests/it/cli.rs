@@ -300,3 +300,47 @@ fn a_number_typed_at_a_card_says_how_a_card_is_answered() {
     assert!(stdout(&played).contains("This one is up to you"), "{}", stdout(&played));
     assert!(stderr(&played).contains("answer it with keep, skip or delegate"), "{}", stderr(&played));
 }
+
+#[test]
+fn who_lists_attempts_at_one_case_is_told_of_that_case_alone() {
+    let data = folder();
+    play_the_drill(data.path(), &[]);
+    let listed = amends(data.path()).args(["attempts", "--case", "lukewarm"]).output().unwrap();
+    let told = stdout(&listed);
+    assert!(told.contains("No attempt at “lukewarm”") && !told.contains("Nothing has been played"), "{told}");
+}
+
+#[test]
+fn a_file_that_holds_something_else_is_named_with_what_to_do() {
+    let data = folder();
+    let at = |name: &str, bytes: &[u8]| {
+        let path = data.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    };
+    let (latin, empty) = (at("latin.json", b"caf\xe9"), at("empty.jsonl", b"\n \n"));
+    let missing = data.path().join("missing").display().to_string();
+    let folder = data.path().display().to_string();
+    for (said, file, why) in [
+        (&["score", "--batch"][..], &empty, "holds no reply"),
+        (&["score", "--batch"], &folder, "is a folder, not a file"),
+        (&["evaluate"], &empty, "holds no reply"),
+        (&["evaluate", "--letters"], &missing, "is not there"),
+        (&["play", "wrong-plate", "--walk"], &latin, "not UTF-8 text from its byte 4 on"),
+        (&["check"], &missing, "is not there"),
+    ] {
+        let output = amends(data.path()).args(said).arg(file).output().unwrap();
+        let told = stderr(&output);
+        assert!(
+            output.status.code() == Some(2) && told.contains(why) && told.contains(file.as_str()),
+            "{said:?}: {told}"
+        );
+    }
+    let long = "g".repeat(81);
+    for named in ["--group", "--trainer", "--table"] {
+        for name in [long.as_str(), "a\nb"] {
+            let output = amends(data.path()).args(["workshop", "wrong-plate", named, name]).output().unwrap();
+            assert!(output.status.code() == Some(2) && stderr(&output).contains("80 letters in one line"), "{named}");
+        }
+    }
+}

@@ -190,9 +190,9 @@ fn what_a_person_handed_in_is_forgotten_in_the_window_after_a_question() {
     window.act(Action::Behind(behind_page::Action::Look(Filter::default(), Behind::Person(ana), "Ana".to_owned())));
     window.wait_for_searches();
     for answer in ["Keep it", "Forget it for good"] {
-        assert!(tab_to(&mut window, "Remove what this person handed in"));
+        assert!(tab_to(&mut window, "Remove what Ana Lima handed in"));
         window.key(Key::Enter);
-        assert!(tells(&mut window, "leaves this archive, for good"));
+        assert!(tells(&mut window, "2 runs leave this archive, for good"));
         assert!(tab_to(&mut window, answer));
         assert_eq!(people(&mut archive).unwrap().len(), 1, "nothing goes before it is answered");
         window.key(Key::Enter);
@@ -200,6 +200,10 @@ fn what_a_person_handed_in_is_forgotten_in_the_window_after_a_question() {
     }
     assert!(people(&mut archive).unwrap().is_empty());
     assert!(tells(&mut window, "2 runs are forgotten."));
+    assert!(
+        tells(&mut window, "These are the files: ") && tells(&mut window, ".amends"),
+        "which are still to be deleted"
+    );
 }
 
 #[test]
@@ -278,6 +282,69 @@ fn ctrl_and_enter_keep_a_comment_from_the_keyboard_and_say_why_not() {
     assert!(!tells(&mut window, "Your comment on reply 1"), "the form is closed");
     // Its words are tied where a line should not end.
     assert!(tells(&mut window, "Heard"));
+}
+
+#[test]
+fn whoever_signs_one_comment_signs_the_next_and_what_was_kept_is_in_sight() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    let ids = taken_in(data.path(), &mut archive);
+    let size = Size { width: 1024.0, height: 400.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("");
+    window.spoken();
+    window.act(Action::HandedRun(handed_run::Action::Open(ids[0].clone(), handed_run::At::Start)));
+    window.wait_for_searches();
+    let keep = |window: &mut Offscreen, turn: Option<u32>, author: &str| {
+        window.act(Action::HandedRun(handed_run::Action::Comment(turn)));
+        window.type_words("Well done.");
+        if !author.is_empty() {
+            assert!(tab_to(window, "Your name"));
+            window.type_words(author);
+        }
+        window.act(Action::HandedRun(handed_run::Action::Keep));
+        window.wait_for_searches();
+        window.wait_for_searches();
+        window.rest();
+    };
+    for (turn, author) in [(None, "Mara Weber"), (Some(1), "")] {
+        keep(&mut window, turn, author);
+        let told = window.spoken().unwrap();
+        let by = |node: &egui::accesskit::Node| {
+            [node.label(), node.value()]
+                .into_iter()
+                .flatten()
+                .any(|it| it.contains("Mara\u{a0}Weber") || it.contains("Mara Weber"))
+        };
+        let last = told.nodes.iter().filter(|(_, node)| by(node)).filter_map(|(_, node)| node.bounds());
+        let last = last.max_by(|a, b| a.y1.total_cmp(&b.y1)).expect("it stands on the page");
+        assert!(last.y0 >= 0.0 && last.y1 <= 400.0, "{last:?} is in sight");
+    }
+    let authors: Vec<String> =
+        open_run(&mut archive, &ids[0]).unwrap().unwrap().remarks.into_iter().map(|remark| remark.author).collect();
+    assert_eq!(authors, ["Mara Weber", "Mara Weber"], "typed once");
+}
+
+#[test]
+fn everybody_is_found_and_can_be_forgotten_without_a_rule() {
+    let data = desk();
+    let folders = || Folders::find(Some(data.path())).unwrap();
+    let mut archive = Archive::open(&folders()).unwrap();
+    taken_in(data.path(), &mut archive);
+    let size = Size { width: 1280.0, height: 900.0, scale: 1.0 };
+    let mut window = Offscreen::open(folders(), Looks::load().unwrap(), size, Clock::fixed(NOW_MS));
+    window.home("Noor");
+    window.spoken();
+    window.act(Action::Go(Route::Ready));
+    window.wait_for_searches();
+    assert!(tells(&mut window, "No rule is set yet."));
+    assert!(tells(&mut window, "Ana Lima, Front desk") && tells(&mut window, "2 runs"));
+    assert!(tab_to(&mut window, "Runs of Ana Lima"));
+    window.key(Key::Enter);
+    window.wait_for_searches();
+    assert_eq!(*window.app().route(), Route::Behind);
+    assert!(tab_to(&mut window, "Remove what Ana Lima handed in"));
 }
 
 #[test]

@@ -228,6 +228,7 @@ fn who_is_not_ready_yet_gets_talking_points_and_nobody_a_rank() {
             ("wrong-plate".to_owned(), "The Wrong Plate".to_owned()),
         ],
         rule: Some(rule.clone()),
+        everybody: Vec::new(),
     };
     let said = |words: &Words, rule: &Rule| ready::view::sentence(words, rule, &standing.cases);
     for (name, words) in [("ready", english()), ("ready-german", &german())] {

@@ -99,3 +99,35 @@ fn the_customer_is_as_large_as_drawn_in_a_window_of_the_design() {
     let widest = pictures.filter_map(|(_, node)| node.bounds()).map(|at| at.x1 - at.x0).max_by(f64::total_cmp).unwrap();
     assert!((widest - 288.0).abs() < 1.0, "{widest}");
 }
+
+#[test]
+fn in_a_low_window_what_a_line_did_stands_below_it_and_not_in_the_heading() {
+    let nodes = nodes("debrief-middling", SMALL);
+    for heading in ["Keep doing", "Change first"] {
+        let heading = first_of(&nodes, heading);
+        let below = nodes.iter().filter(|(name, at)| name.starts_with("Reply") && at.y0 >= heading.y0);
+        let effect = below.map(|(_, at)| *at).min_by(|a, b| a.y0.total_cmp(&b.y0)).unwrap();
+        assert!(effect.y0 >= heading.y1 + 20.0, "{effect:?} beside {heading:?}");
+    }
+}
+
+#[test]
+fn a_workshop_says_whom_it_meets_before_by_which_number() {
+    let nodes = nodes("workshop-setup", DESIGN);
+    let (people, number) = (last_of(&nodes, "The room meets").unwrap(), last_of(&nodes, "Number").unwrap());
+    assert!(number.y0 > people.y1 + 10.0, "{number:?} leads {people:?}");
+}
+
+#[test]
+fn a_list_among_fields_is_as_high_as_they_are() {
+    for (shot, list, field) in
+        [("workshop-setup-phones", "Where phones join", "Port"), ("library-after-runs", "Trade", "Find a case")]
+    {
+        let nodes = nodes(shot, DESIGN);
+        let height = |name: &str| {
+            let found = nodes.iter().filter(|(other, _)| other == name).map(|(_, at)| at.y1 - at.y0);
+            found.max_by(f64::total_cmp).unwrap_or_else(|| panic!("{name} is not on {shot}"))
+        };
+        assert!((height(list) - height(field)).abs() < 0.5, "{shot}: {} and {}", height(list), height(field));
+    }
+}

@@ -43,6 +43,7 @@ mod merge;
 mod merge_again;
 mod merge_ends;
 mod merge_forged;
+mod new_hire;
 mod organisation;
 mod organisation_kept;
 mod organisation_play;

@@ -38,17 +38,17 @@ fn walked(folder: &str, scenario: &Arc<Scenario>, name: &str) -> Session {
 }
 
 /// The names of what a run earns.
-fn earned(session: &Session, possible: &mut Possible) -> Vec<String> {
+fn earned(session: &Session, possible: &Possible) -> Vec<String> {
     Facts::of(session, possible).deeds.iter().map(|deed| deed.kind.code().to_owned()).collect()
 }
 
 #[test]
 fn the_best_walk_of_every_bundled_case_earns_something_and_the_worst_earns_nothing() {
-    let mut possible = Possible::default();
+    let possible = Possible::default();
     for (folder, scenario) in cases() {
-        let best = earned(&walked(&folder, &scenario, "best.walk"), &mut possible);
+        let best = earned(&walked(&folder, &scenario, "best.walk"), &possible);
         assert!(!best.is_empty(), "{folder}");
-        let worst = earned(&walked(&folder, &scenario, "worst.walk"), &mut possible);
+        let worst = earned(&walked(&folder, &scenario, "worst.walk"), &possible);
         assert!(worst.is_empty(), "{folder}: {worst:?}");
     }
 }
@@ -74,18 +74,18 @@ pub(crate) fn at_random(scenario: &Arc<Scenario>, seed: u64) -> Session {
 
 #[test]
 fn whoever_answers_at_random_or_always_at_worst_earns_next_to_nothing() {
-    let mut possible = Possible::default();
+    let possible = Possible::default();
     let (mut runs, mut with_some) = (0, 0);
     for (folder, scenario) in cases() {
         let mut worst = Session::start(Arc::clone(&scenario), 1);
         while let Some(mv) = next_move(&worst, Policy::Worst) {
             worst.apply(mv, 0).unwrap();
         }
-        assert_eq!(earned(&worst, &mut possible), Vec::<String>::new(), "{folder}");
+        assert_eq!(earned(&worst, &possible), Vec::<String>::new(), "{folder}");
         for seed in 0..100 {
             let session = at_random(&scenario, seed);
             runs += 1;
-            with_some += usize::from(!earned(&session, &mut possible).is_empty());
+            with_some += usize::from(!earned(&session, &possible).is_empty());
         }
     }
     assert!(with_some * 50 <= runs, "{with_some} of {runs}");
@@ -189,6 +189,7 @@ fn a_run_with_help_and_one_tried_again_earn_nothing_and_the_first_keeps_what_the
                 turn: 1,
                 quote: attempt.to_owned(),
                 has_words: true,
+                is_ready: false,
                 dimension: Dimension::Empathy,
                 level: Level::TOP,
             },

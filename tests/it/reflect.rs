@@ -154,7 +154,8 @@ fn a_plan_that_was_kept_is_shown_at_the_next_start_and_asked_for_at_its_end() {
     assert!(shows(&harness, "Kept:") && !shows(&harness, "of your last"));
     // In the header, and in the card of the plan that was kept.
     assert_eq!(harness.query_all_by_label("Play again").count(), 2);
-    key(&mut harness, egui::Key::Enter);
+    harness.query_all_by_label("Play again").next().unwrap().click();
+    settle(&mut harness);
     assert!(shows(&harness, "Your plan from last time: If "));
     key(&mut harness, egui::Key::Escape);
     play_to_the_questions(&mut harness);

@@ -48,7 +48,7 @@ pub(crate) fn type_out(harness: &mut Harness<'_, Slot>, said: &str) {
 }
 
 /// A key with the letter it types, in one frame, as a keyboard sends them.
-fn strike(harness: &mut Harness<'_, Slot>, (pressed, text): (Key, &str), modifiers: Modifiers) {
+pub(crate) fn strike(harness: &mut Harness<'_, Slot>, (pressed, text): (Key, &str), modifiers: Modifiers) {
     let event =
         |is_down| egui::Event::Key { key: pressed, physical_key: None, pressed: is_down, repeat: false, modifiers };
     harness.input_mut().events.extend([

@@ -176,3 +176,33 @@ fn however_many_offers_go_along_they_stand_within_the_reply() {
         }
     }
 }
+
+#[test]
+fn who_answers_in_the_very_last_moment_is_not_silent_to_what_comes_next() {
+    // So many frames of a second each the first decision lasts.
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window_at(data.path(), 1280.0, 820.0, 1.0);
+    at_the_table(&mut harness);
+    key(&mut harness, Key::Num1);
+    let lasts = (0..400).take_while(|_| {
+        harness.step();
+        decision(&harness, 1)
+    });
+    let lasts = lasts.count();
+    for frames in lasts.saturating_sub(2)..=lasts + 1 {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = window_at(data.path(), 1280.0, 820.0, 1.0);
+        at_the_table(&mut harness);
+        key(&mut harness, Key::Num1);
+        for _ in 0..frames {
+            harness.step();
+        }
+        harness.key_press(Key::Enter);
+        harness.step();
+        harness.step();
+        assert!(
+            decision(&harness, 2),
+            "after {frames} of {lasts} frames the second decision is before them, and no other"
+        );
+    }
+}

@@ -407,3 +407,86 @@ fn a_room_that_stops_is_let_go_of_and_offered_to_be_reopened_and_the_library_tel
     press(&mut harness, "Reopen it or end it");
     assert_eq!(route(&harness), Route::Workshop);
 }
+
+/// Whether a field holds this.
+fn has(harness: &Harness<'_, Slot>, value: &str) -> bool {
+    harness.query_all_by_value(value).next().is_some()
+}
+
+/// A room by show of hands in which the first two figures are typed.
+fn counting(data: &Path) -> Harness<'static, Slot> {
+    let mut harness = window(data, None);
+    setup(&mut harness);
+    key(&mut harness, Key::Enter);
+    until(&mut harness, "On the wall now");
+    step(&mut harness, "Let them talk it over");
+    step(&mut harness, "Let everybody choose");
+    step(&mut harness, "Show how the room chose");
+    for typed in ["9", " ", "4"] {
+        type_in(&mut harness, typed);
+    }
+    until(&mut harness, "Chosen 4 times");
+    harness
+}
+
+#[test]
+fn hands_that_were_typed_are_there_after_the_program_closed_and_after_the_workshop_ended() {
+    let data = desk();
+    drop(counting(data.path()));
+    let mut harness = window(data.path(), None);
+    setup(&mut harness);
+    until(&mut harness, "Reopen it");
+    press(&mut harness, "Reopen it");
+    until(&mut harness, "Chosen 9 times");
+    assert!(has(&harness, "9") && has(&harness, "4"), "and in their fields");
+    press(&mut harness, "End the workshop");
+    assert!(shows(&harness, "also what is being chosen now"), "and nothing is said to be lost");
+    harness.query_all_by_label("End the workshop").next().unwrap().click();
+    until(&mut harness, "Close the room");
+    assert!(shows(&harness, "9: ") && shows(&harness, "4: ") && shows(&harness, "The workshop ended before anything"));
+}
+
+#[test]
+fn hands_that_could_not_be_saved_are_kept_in_their_fields_and_counted_once_they_can_be() {
+    let data = desk();
+    let mut harness = counting(data.path());
+    let record = data.path().join("rooms/now.room");
+    let aside = data.path().join("aside.room");
+    std::fs::rename(&record, &aside).unwrap();
+    std::fs::write(&record, "another file\n").unwrap();
+    type_in(&mut harness, " ");
+    type_in(&mut harness, "7");
+    until(&mut harness, "now.room");
+    assert!(has(&harness, "7") && !shows(&harness, "Chosen 7 times"));
+    std::fs::rename(&aside, &record).unwrap();
+    for _ in 0..2 {
+        type_in(&mut harness, " ");
+    }
+    until(&mut harness, "Send them to find someone");
+    assert!(shows(&harness, "Chosen 7 times") && shows(&harness, "Chosen 9 times"));
+}
+
+#[test]
+fn a_figure_no_room_has_is_declined_in_words_and_hands_that_stand_are_in_their_fields() {
+    let data = desk();
+    let mut harness = counting(data.path());
+    type_in(&mut harness, "999");
+    until(&mut harness, "none above 500");
+    assert!(!shows(&harness, "Chosen 4999 times"));
+    for _ in 0..3 {
+        key(&mut harness, Key::Backspace);
+    }
+    until(&mut harness, "Chosen 4 times");
+    assert!(!shows(&harness, "none above 500"), "what was put right is told no longer");
+    for _ in 0..3 {
+        type_in(&mut harness, " ");
+    }
+    until(&mut harness, "Send them to find someone");
+    press(&mut harness, "Ask again");
+    until(&mut harness, "second vote");
+    for _ in 0..4 {
+        type_in(&mut harness, " ");
+    }
+    until(&mut harness, "Send them to find someone");
+    assert!(has(&harness, "9"), "who corrects one of them finds the others");
+}

@@ -5,4 +5,5 @@ actual-error-no-text = { $name } ist keine Tabelle in einfachem Text. Nichts wur
 actual-why-month = in „{ $field }“ steht kein Monat
 actual-why-number = in „{ $field }“ steht keine Zahl
 actual-why-scale = „{ $field }“ liegt nicht auf dieser Skala
+actual-why-stars = „{ $field }“ ist kein Mittel von Sternen zwischen 1 und 5. Ein Anteil zufriedener Kundschaft, ein NPS oder eine Zahl von Antworten ist etwas anderes und wird nicht aufgenommen
 actual-why-twice = Monat und Team stehen schon in Zeile { $line }

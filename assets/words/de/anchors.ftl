@@ -131,6 +131,27 @@ anchors-speed-3-step = Überbrücke das Warten, nimm einen Schritt ab oder sag, 
 anchors-compensation-1-step = Ersetze den eigentlichen Verlust.
 anchors-compensation-2-step = Gib für den Ärger etwas Angemessenes dazu, zu klaren Bedingungen.
 anchors-compensation-3-step = Lass die Wahl, und sag, was, wann und dass nichts auszufüllen ist.
+anchors-empathy-1-step-sorry = Sag, dass es dir leidtut.
+anchors-empathy-1-step-matters = Sag, dass du siehst, warum es wichtig ist.
+anchors-empathy-2-step-happened = Nenne, was passiert ist.
+anchors-empathy-2-step-cost = Sag, was es gekostet hat oder wie es sich anfühlt.
+anchors-empathy-3-step-feeling = Sprich das Gefühl aus.
+anchors-empathy-3-step-stake = Sag, was davon abhängt.
+anchors-empathy-3-step-check = Frag nach, ob du richtig verstanden hast.
+anchors-ownership-2-step-wrong = Sag, dass wir den Fehler gemacht haben.
+anchors-ownership-2-step-name = Gib dem nächsten Schritt deinen Namen oder eine Zeit.
+anchors-ownership-3-step-cause = Nenne die Ursache in klaren Worten oder wie es verhindert wird.
+anchors-ownership-3-step-word = Sag, wann man von dir hört.
+anchors-speed-1-step-begin = Fang jetzt etwas an.
+anchors-speed-1-step-when = Sag, wann es fertig ist.
+anchors-speed-3-step-bridge = Überbrücke das Warten.
+anchors-speed-3-step-off = Nimm einen Schritt ab.
+anchors-speed-3-step-word = Sag, wann du dich meldest.
+anchors-compensation-2-step-extra = Gib für den Ärger etwas Angemessenes dazu.
+anchors-compensation-2-step-terms = Sag klar, was man bekommt.
+anchors-compensation-3-step-choice = Lass die Wahl.
+anchors-compensation-3-step-terms = Sag, was, wann und dass nichts auszufüllen ist.
+anchors-step-fuller = Sag es ausführlicher und so, dass es nur für diese Person gilt.
 
 # Beide Hälften einer Stufe in einem Satz.
 anchors-both = { $first }; { $second }.

@@ -24,5 +24,9 @@ behind-remarks = { $count ->
 behind-pages = Durchgänge { $first } bis { $last } von { $total }
 behind-later = Spätere Durchgänge
 behind-earlier = Frühere Durchgänge
-behind-forget = Entfernen, was diese Person abgegeben hat
-behind-forget-goes = Alles aus den Dateien, die diese Person abgegeben hat, verlässt dieses Archiv endgültig, auch was dazu bemerkt wurde. Die Dateien selbst liegen, wo sie waren: Noch einmal hinzugefügt, sind sie wieder da.
+behind-forget = Entfernen, was { $called } abgegeben hat
+behind-forget-goes = { $runs ->
+    [0] Die Dateien, die diese Person abgegeben hat, verlassen dieses Archiv endgültig.
+    [one] Ein Durchgang verlässt dieses Archiv endgültig, mit allem, was dazu bemerkt wurde.
+   *[other] { $runs } Durchgänge verlassen dieses Archiv endgültig, mit allem, was dazu bemerkt wurde.
+} Die Dateien selbst liegen, wo sie waren: Noch einmal hinzugefügt, sind sie wieder da.

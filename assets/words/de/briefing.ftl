@@ -9,6 +9,8 @@ briefing-waiting = { $count ->
        *[other] { $names } warten
     }
 briefing-plan = Dein Vorsatz vom letzten Mal: { $plan }
+briefing-played = Zuletzt hast du das am { $day } gespielt.
+briefing-debrief = Zur Nachbesprechung
 briefing-touches = Dieser Fall berührt heikle Themen: { $themes }. Du kannst jederzeit gehen.
 briefing-theme-allergy = Allergie
 briefing-theme-bereavement = Trauer

@@ -62,6 +62,7 @@ conversation-switch-messaging = { $time }, per Nachricht
 conversation-switch-email = { $time }, per E-Mail
 conversation-switch-letter = { $time }, per Brief
 conversation-line-of-time = { $now }, ab { $start }; { $marks }
+conversation-time-week-after = { $time }, eine Woche darauf
 
 # Über dem Verlauf.
 conversation-on-the-line = Am Apparat
@@ -116,10 +117,12 @@ conversation-send = Senden
 conversation-say-nothing = Nichts sagen
 conversation-send-nothing = Nichts senden
 conversation-send-without = Ohne Angebot senden
+conversation-go-on-writing = Weiterschreiben
 conversation-choose-first = Wähle erst eine Antwort
 conversation-keeps-draft = { $key } behält den Entwurf
 conversation-time = Zeit zum Antworten
 conversation-time-to-write = Noch { $seconds } s zum Schreiben
+conversation-time-to-decide = Noch { $seconds } s für deine Entscheidung
 conversation-time-they-wait = Sie warten noch { $seconds } s
 conversation-time-waits = { $name } wartet noch { $seconds } s
 conversation-time-writes = Die Uhr steht, während du schreibst, höchstens noch { $seconds } s

@@ -5,6 +5,7 @@ first-start-lead = Gleich wird jemand enttäuscht und sagt es dir. Wähl deine W
 first-start-name = Wie sollen wir dich nennen?
 first-start-begin = Los geht’s
 first-start-kept = Unter diesem Namen bleibt dein Fortschritt gespeichert, nur auf diesem Rechner.
+first-start-kept-nameless = Bleibt das Feld leer, wird dein Fortschritt ohne Namen gespeichert; nur auf diesem Rechner.
 first-start-try = Nur ausprobieren
 first-start-unkept = kein Name, nichts wird gespeichert
 first-start-group = Leitest du eine Gruppe?

@@ -1,7 +1,7 @@
 ## Abgaben übernehmen.
 
 merge-why-not-a-hand-in = es ist keine Abgabe: deren Namen enden auf .amends
-merge-why-list-edited = ihr Inhaltsverzeichnis wurde nach dem Schreiben geändert; ihre Durchgänge wurden übernommen, Stimmungen und Ideen nicht
+merge-why-list-edited = ihr Inhaltsverzeichnis, in dem auch der Name steht, wurde nach dem Schreiben geändert; ihre Durchgänge wurden übernommen, Stimmungen und Ideen nicht
 merge-why-figures = seine Ergebnisse sind keine Ergebnisse dieses Programms
 merge-why-moods = ihre Stimmungen sind mehr, als ihre Durchgänge haben können; ihre Durchgänge wurden übernommen, die Stimmungen nicht
 merge-why-rival = mit { $file } kam ein anderer Durchgang mit derselben Kennung, und der zählt

@@ -59,6 +59,9 @@ progress-chart-lately = { $dimension }: in deinen letzten fünf Durchgängen ohn
 progress-unscored = nicht gefragt
 progress-key-run = ein Durchgang
 progress-key-mean = Mittel der letzten fünf ohne Hilfe
+progress-debrief = Zur Nachbesprechung
+progress-debrief-last = Zur letzten Nachbesprechung
+progress-debrief-each = Jeder Punkt öffnet die Nachbesprechung seines Durchgangs.
 
 # Weeks.
 progress-weeks = { $count ->

@@ -44,6 +44,7 @@ ready-not-yet = { $people ->
 ready-all-are = Alle im Bericht erfüllen die Regel.
 ready-none-is = Bisher erfüllt sie niemand im Bericht.
 ready-more = Noch { $count }: die nächsten zeigen
+ready-everybody = Alle, von denen hier etwas liegt
 ready-runs-of = Durchgänge von { $called }
 ready-run = { $case }, { $day }
 ready-talk-nothing-played = Es gibt noch keinen Durchgang, der zählt. Es zählen: { $modes }.

@@ -40,6 +40,7 @@ room-debrief-chose-none = Hier hat niemand eine der Antworten gewählt.
 room-debrief-played = Gespielt wurde „{ $way }“.
 room-debrief-played-choice = Das wurde zuerst gespielt.
 room-debrief-played-first = Zuerst gespielt wurde „{ $way }“.
+room-debrief-played-none = Der Workshop endete, bevor hier etwas gespielt wurde.
 room-debrief-best = Nach der Bewertung die beste der offenen Antworten: „{ $way }“, { $best } von 4; was der Raum gewählt hat, kommt auf { $level }.
 room-debrief-best-chosen = Keine offene Antwort ist höher bewertet: { $best } von 4.
 room-debrief-best-among = Davon ist „{ $way }“ nach der Bewertung das Beste, was offen war: { $best } von 4.
@@ -79,10 +80,16 @@ room-debrief-predicted =
        *[other] { $right } von { $all } Vorhersagen haben getroffen, wie es aufgenommen wird.
     }
 room-debrief-against-best =
-    { $best ->
-        [0] Bei keiner von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
-        [one] Bei einer von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
-       *[other] Bei { $best } von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+    { $all ->
+        [one] { $best ->
+            [0] Einmal wurdet ihr gefragt, und der Raum hat nicht die beste offene Antwort gewählt.
+           *[other] Einmal wurdet ihr gefragt, und der Raum hat die beste offene Antwort gewählt.
+        }
+       *[other] { $best ->
+            [0] Bei keiner von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+            [one] Bei einer von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+           *[other] Bei { $best } von { $all } Entscheidungen hat der Raum die beste offene Antwort gewählt.
+        }
     }
 room-debrief-taken = So wurde es aufgenommen: { $taken }
 room-debrief-most-split =
@@ -91,6 +98,7 @@ room-debrief-most-split =
        *[other] Entscheidung { $number } hat euch am meisten geteilt: { $split }
     }
 room-debrief-never-split = Keine Entscheidung hat euch geteilt: Jedes Mal lag eine Antwort klar vorn.
+room-debrief-split-few = Wo weniger als { $answers } antworten, steht hier nicht, ob ihr euch geteilt habt.
 room-debrief-talked =
     { $decisions ->
         [one] Eine Entscheidung wurde euch zweimal vorgelegt; { $count ->

@@ -43,6 +43,7 @@ workshop-wall-foreseen = { $count ->
     [one] Von { $all } Vorhersagen war eine diese.
    *[other] Von { $all } Vorhersagen waren { $count } diese.
 }
+workshop-wall-mood-end = { $mood } am Ende
 workshop-wall-thanks = Danke. Was sagt ihr ab Montag anders?
 workshop-decision-of = Entscheidung { $number } von { $all }
 workshop-decision-vote = { $vote ->
@@ -294,7 +295,7 @@ workshop-replays-leave = Zu den Notizen
 workshop-replays-about = Geht zu dieser Entscheidung zurück. Was seither gespielt wurde, wird beiseitegelegt und bleibt in der Nachbesprechung.
 workshop-end = Workshop beenden
 workshop-end-ask = Den Workshop jetzt beenden?
-workshop-end-about = Der Raum sieht seine letzte Seite, und niemand kann mehr antworten. Was aufgedeckt wurde, bleibt; was gerade gewählt wird, nicht. Das lässt sich nicht zurücknehmen.
+workshop-end-about = Der Raum sieht seine letzte Seite, und niemand kann mehr antworten. Was gewählt wurde, bleibt, auch was gerade gewählt wird. Das lässt sich nicht zurücknehmen.
 workshop-end-stay = Weitermachen
 workshop-end-yes = Workshop beenden
 workshop-flood = An der Tür klopft es weit öfter, als Menschen das tun: Da treibt jemand ein Spiel. Wer hier sitzt, bleibt, und wer noch keinen Platz hat, muss vielleicht warten.

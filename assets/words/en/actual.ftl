@@ -5,4 +5,5 @@ actual-error-no-text = { $name } is no table in plain text. Nothing was changed.
 actual-why-month = there is no month in “{ $field }”
 actual-why-number = there is no number in “{ $field }”
 actual-why-scale = “{ $field }” is no figure of this scale
+actual-why-stars = “{ $field }” is no mean of stars from 1 to 5. A share of satisfied customers, an NPS or a number of answers is another figure and is not taken
 actual-why-twice = its month and team stand in line { $line } already

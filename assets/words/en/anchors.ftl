@@ -131,6 +131,27 @@ anchors-speed-3-step = Bridge the wait, take a step off them, or say when you wi
 anchors-compensation-1-step = Repair the loss itself.
 anchors-compensation-2-step = Add something in proportion for the trouble, in clear terms.
 anchors-compensation-3-step = Let them choose, and say what, when, and that nothing has to be filled in.
+anchors-empathy-1-step-sorry = Say that you are sorry.
+anchors-empathy-1-step-matters = Say that you see why it matters.
+anchors-empathy-2-step-happened = Name what happened to them.
+anchors-empathy-2-step-cost = Say what it cost them, or how it feels.
+anchors-empathy-3-step-feeling = Say the feeling by its name.
+anchors-empathy-3-step-stake = Say what is at stake for them.
+anchors-empathy-3-step-check = Check that you understood.
+anchors-ownership-2-step-wrong = Say that we got it wrong.
+anchors-ownership-2-step-name = Put your name or a time to the next step.
+anchors-ownership-3-step-cause = Give the cause in plain words, or how it is prevented.
+anchors-ownership-3-step-word = Say when they hear from you.
+anchors-speed-1-step-begin = Begin something now.
+anchors-speed-1-step-when = Say when it will be done.
+anchors-speed-3-step-bridge = Bridge the wait.
+anchors-speed-3-step-off = Take a step off them.
+anchors-speed-3-step-word = Say when you will be in touch.
+anchors-compensation-2-step-extra = Add something in proportion for the trouble.
+anchors-compensation-2-step-terms = Say in clear terms what they get.
+anchors-compensation-3-step-choice = Let them choose.
+anchors-compensation-3-step-terms = Say what, when, and that nothing has to be filled in.
+anchors-step-fuller = Say it more fully, and about this customer alone.
 
 # Both halves of a level in one sentence.
 anchors-both = { $first }; { $second }.

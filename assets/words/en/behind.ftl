@@ -24,5 +24,9 @@ behind-remarks = { $count ->
 behind-pages = Runs { $first } to { $last } of { $total }
 behind-later = Later runs
 behind-earlier = Earlier runs
-behind-forget = Remove what this person handed in
-behind-forget-goes = Everything in the files this person handed in leaves this archive, for good, with what was remarked on it. The files themselves lie where they were: added again, they are back.
+behind-forget = Remove what { $called } handed in
+behind-forget-goes = { $runs ->
+    [0] The files this person handed in leave this archive, for good.
+    [one] One run leaves this archive, for good, with what was remarked on it.
+   *[other] { $runs } runs leave this archive, for good, with what was remarked on them.
+} The files themselves lie where they were: added again, they are back.

@@ -9,6 +9,8 @@ briefing-waiting = { $count ->
        *[other] { $names } are waiting
     }
 briefing-plan = Your plan from last time: { $plan }
+briefing-played = You last played this on { $day }.
+briefing-debrief = See the debrief
 briefing-touches = This case touches on { $themes }. You can leave at any time.
 briefing-theme-allergy = allergy
 briefing-theme-bereavement = bereavement

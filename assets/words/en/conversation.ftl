@@ -62,6 +62,7 @@ conversation-switch-messaging = { $time }, by message
 conversation-switch-email = { $time }, by e-mail
 conversation-switch-letter = { $time }, by letter
 conversation-line-of-time = { $now }, from { $start }; { $marks }
+conversation-time-week-after = { $time }, the week after
 
 # Over the exchange.
 conversation-on-the-line = On the line
@@ -116,10 +117,12 @@ conversation-send = Send it
 conversation-say-nothing = Say nothing
 conversation-send-nothing = Send nothing
 conversation-send-without = Send without it
+conversation-go-on-writing = Go on writing
 conversation-choose-first = Choose a reply first
 conversation-keeps-draft = { $key } keeps the draft
 conversation-time = Time to answer
 conversation-time-to-write = { $seconds } s left to write
+conversation-time-to-decide = { $seconds } s left to decide
 conversation-time-they-wait = They will wait another { $seconds } s
 conversation-time-waits = { $name } will wait another { $seconds } s
 conversation-time-writes = The clock stands while you write, { $seconds } s more at most

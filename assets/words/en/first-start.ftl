@@ -5,6 +5,7 @@ first-start-lead = Somebody is about to be let down and to tell you so. Choose y
 first-start-name = What should we call you?
 first-start-begin = Begin
 first-start-kept = Your progress is kept under this name, on this computer only.
+first-start-kept-nameless = Left empty, your progress is kept without a name; on this computer only.
 first-start-try = Just try it
 first-start-unkept = no name, nothing kept
 first-start-group = Running a group?

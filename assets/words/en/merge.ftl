@@ -1,7 +1,7 @@
 ## Taking in what was handed in.
 
 merge-why-not-a-hand-in = it is no hand-in: their names end in .amends
-merge-why-list-edited = its list of contents was changed after it was written; its runs went in, its moods and ideas did not
+merge-why-list-edited = its list of contents, with the name in it, was changed after it was written; its runs went in, its moods and ideas did not
 merge-why-figures = its results are no results of this program
 merge-why-moods = its moods are more than its runs can have had; its runs went in, its moods did not
 merge-why-rival = another run with the same id came with { $file }, and that one counts

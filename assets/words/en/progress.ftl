@@ -59,6 +59,9 @@ progress-chart-lately = { $dimension }: not scored in your last five runs withou
 progress-unscored = not called for
 progress-key-run = a run
 progress-key-mean = mean of the last five without help
+progress-debrief = See the debrief
+progress-debrief-last = See the last debrief
+progress-debrief-each = Each point opens the debrief of its run.
 
 # Weeks.
 progress-weeks = { $count ->

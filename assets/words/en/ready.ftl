@@ -44,6 +44,7 @@ ready-not-yet = { $people ->
 ready-all-are = Everybody in the report meets the rule.
 ready-none-is = Nobody in the report meets it so far.
 ready-more = { $count } more to show: show the next
+ready-everybody = Everybody of whom something is here
 ready-runs-of = Runs of { $called }
 ready-run = { $case }, { $day }
 ready-talk-nothing-played = There is no run yet in a mode that counts: { $modes }.

@@ -40,6 +40,7 @@ room-debrief-chose-none = Nobody chose one of the replies here.
 room-debrief-played = What was played was “{ $way }”.
 room-debrief-played-choice = That was played first.
 room-debrief-played-first = What was played first was “{ $way }”.
+room-debrief-played-none = The workshop ended before anything was played here.
 room-debrief-best = Best of what was open by the rubric: “{ $way }”, { $best } of 4; the room’s choice comes to { $level }.
 room-debrief-best-chosen = No open reply is rated higher: { $best } of 4.
 room-debrief-best-among = Of these, “{ $way }” is the best of what was open by the rubric: { $best } of 4.
@@ -79,10 +80,16 @@ room-debrief-predicted =
        *[other] { $right } of { $all } predictions of how the customer would take it came true.
     }
 room-debrief-against-best =
-    { $best ->
-        [0] At none of { $all } decisions did the room choose the best reply that was open.
-        [one] At one of { $all } decisions the room chose the best reply that was open.
-       *[other] At { $best } of { $all } decisions the room chose the best reply that was open.
+    { $all ->
+        [one] { $best ->
+            [0] You were asked once, and the room did not choose the best reply that was open.
+           *[other] You were asked once, and the room chose the best reply that was open.
+        }
+       *[other] { $best ->
+            [0] At none of { $all } decisions did the room choose the best reply that was open.
+            [one] At one of { $all } decisions the room chose the best reply that was open.
+           *[other] At { $best } of { $all } decisions the room chose the best reply that was open.
+        }
     }
 room-debrief-taken = So it was taken: { $taken }
 room-debrief-most-split =
@@ -91,6 +98,7 @@ room-debrief-most-split =
        *[other] Decision { $number } divided you most: { $split }
     }
 room-debrief-never-split = No decision divided you: each time one reply was clearly ahead.
+room-debrief-split-few = Where fewer than { $answers } answer, nothing is said of where you split.
 room-debrief-talked =
     { $decisions ->
         [one] One decision was put to you twice; { $count ->

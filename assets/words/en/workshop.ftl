@@ -43,6 +43,7 @@ workshop-wall-foreseen = { $count ->
     [one] Of { $all } predictions, one was this.
    *[other] Of { $all } predictions, { $count } were this.
 }
+workshop-wall-mood-end = { $mood } in the end
 workshop-wall-thanks = Thank you. What will you say differently on Monday?
 workshop-decision-of = Decision { $number } of { $all }
 workshop-decision-vote = { $vote ->
@@ -294,7 +295,7 @@ workshop-replays-leave = Back to the notes
 workshop-replays-about = Goes back to that decision. What was played since is set aside and stays in the debrief.
 workshop-end = End the workshop
 workshop-end-ask = End the workshop now?
-workshop-end-about = The room sees its last page and nobody can answer any more. What was revealed is kept, what is being chosen now is not. It cannot be taken back.
+workshop-end-about = The room sees its last page and nobody can answer any more. What was chosen is kept, also what is being chosen now. It cannot be taken back.
 workshop-end-stay = Keep going
 workshop-end-yes = End the workshop
 workshop-flood = Far more knock at the door than people do: somebody plays a trick. Everybody who sits here stays, and whoever has no seat yet may have to wait.

@@ -6,7 +6,7 @@ use crate::domain::debrief::{Model, models};
 use crate::domain::rubric::anchors::aim;
 use crate::domain::rubric::{Dimension, Level};
 use crate::domain::scoring::typed::next_step;
-use crate::domain::session::{Event, Session, TurnRecord};
+use crate::domain::session::{Event, OwnTurn, Session, TurnRecord};
 use crate::words::Words;
 
 /// An answered drill.
@@ -96,7 +96,8 @@ fn next(words: &Words, turn: &TurnRecord, dimension: Dimension) -> Try {
 }
 
 fn climb(words: &Words, turn: &TurnRecord, dimension: Dimension, level: Level) -> Try {
-    let typed = turn.own.as_ref().and_then(|_| next_step(words, dimension, level)).map(str::to_owned);
+    let step = |own: &OwnTurn| next_step(words, dimension, level, &own.gained()).map(str::to_owned);
+    let typed = turn.own.as_deref().and_then(step);
     let anchor = || aim(words, dimension, level).map(|anchor| anchor.sentence());
     Try::Climb(dimension, words.after_colon(&typed.or_else(anchor).unwrap_or_default()))
 }

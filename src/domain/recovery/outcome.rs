@@ -147,6 +147,13 @@ pub struct Outcome {
     pub bill: ConcessionBill,
 }
 
+impl Outcome {
+    /// Whether the loss was repaired when the case ended.
+    pub fn is_resolved(&self) -> bool {
+        self.conditions.contains(&(Condition::Resolved, true))
+    }
+}
+
 /// The results of a case (sections 2 and 6).
 pub fn outcome(case: &Case, state: &State, close: &Close) -> Outcome {
     let s = satisfaction(case, state, close);

@@ -132,6 +132,7 @@ block! {
         caption: Put<String> = text(""),
         asks_higher: Vec<Put<String>> = Vec::new(),
         walks_out: Put<String> = text(""),
+        subject: Put<String> = text(""),
     }
     DraftFace as "Face" {
         skin: Skin,

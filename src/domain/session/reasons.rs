@@ -26,7 +26,7 @@ impl TurnRecord {
     pub fn plain_said(&self, words: &Words) -> Option<String> {
         let own = self.own.as_ref().filter(|own| own.words.is_some() && !own.earned.is_empty())?;
         let (dimension, level) = self.rated.rating.weakest()?;
-        let step = step_after(words, dimension, level, &self.rated.errors);
+        let step = step_after(words, dimension, level, (&self.rated.errors, &own.gained()));
         let Some(step) = step.map(str::to_owned) else { return Some(words.say("scorer-plain-best").to_owned()) };
         if level.get() > GOOD_ENOUGH {
             return Some(words.tell("scorer-plain-good", &[("step", (&step).into())]));
@@ -61,6 +61,11 @@ impl TurnRecord {
 }
 
 impl OwnTurn {
+    /// What it gained by, in any dimension.
+    pub fn gained(&self) -> Vec<Why> {
+        self.earned.iter().filter(|point| point.hundredths > 0 && !point.is_base).map(|point| point.because).collect()
+    }
+
     /// What holds a dimension down: words or a rule at fault, else an error of the whole, else what is not there at all.
     fn fault(&self, dimension: Dimension, errors: &[ErrorCode]) -> Option<Why> {
         let of = || self.earned.iter().filter(move |earned| earned.dimension == dimension);

@@ -356,7 +356,7 @@ impl Stage {
     }
 
     /// Where a way leads as things stand. A scene is passed by once and not on and on, so no way turns in a circle.
-    fn turned_aside(&self, play: &Play, next: Next) -> Next {
+    pub(super) fn turned_aside(&self, play: &Play, next: Next) -> Next {
         let Next::Scene(scene) = next else { return next };
         let mut aside = self.scenario.scene(scene).instead.iter();
         let turn = aside.find(|fork| play.holds(&fork.when, &self.scenario, &self.cases));
@@ -412,6 +412,7 @@ impl Stage {
                 text: self.variant(&line.any_of, || format!("{}/says/{i}", scene.id), visit),
             });
         }
+        self.tell_standing_demand(play, sink);
     }
 
     pub(super) fn customer_id(&self, customer: Option<Ix<Customer>>) -> CustomerId {

@@ -205,9 +205,10 @@ impl Stage {
             sink.tell(|| Event::WalkedOut { text: self.walk_out_words(play, said) });
             return self.gone(play, said);
         }
-        self.raise_demand(play, said, sink);
         let fork = said.does.forks.iter().find(|fork| play.holds(&fork.when, &self.scenario, &self.cases));
-        fork.map_or(said.does.next, |fork| fork.next)
+        let next = fork.map_or(said.does.next, |fork| fork.next);
+        self.raise_demand(play, said, next, sink);
+        next
     }
 
     /// A customer who asked for a superior is answered by this turn: listening and taking charge
@@ -233,7 +234,9 @@ impl Stage {
         true
     }
 
-    fn raise_demand(&self, play: &mut Play, said: &Said<'_>, sink: &mut impl Sink) {
+    /// A customer at the end of their patience asks for a superior. It is said where they speak the next time: what they have
+    /// just done may have been to leave.
+    fn raise_demand(&self, play: &mut Play, said: &Said<'_>, next: Next, sink: &mut impl Sink) {
         let asks = |customer: &usize| play.customers.get(*customer).is_some_and(demands_superior);
         let asking = self.addressed(play, said.does).into_iter().find(asks);
         if let Some(customer) = asking
@@ -241,12 +244,40 @@ impl Stage {
             && play.desk().is_none_or(|desk| !desk.closing)
         {
             play.demanding = true;
-            let (customer, level) = (Ix::new(customer), play.level());
-            sink.tell(|| Event::Demand {
-                customer: self.customer_id(Some(customer)),
-                text: self.demand_words(self.scenario.customer(customer), level),
-            });
+            if !self.speaks_next(play, next, customer) {
+                self.tell_demand(play, customer, sink);
+            }
         }
+    }
+
+    /// Whether this customer is there again before anybody else is, or nobody is there any more.
+    fn speaks_next(&self, play: &Play, next: Next, customer: usize) -> bool {
+        match self.turned_aside(play, next) {
+            Next::Scene(scene) => {
+                let to = &self.scenario.scene(scene).to;
+                to.iter().any(|at| at.get() == customer) || to.is_empty() && play.desk().is_none()
+            }
+            Next::End => true,
+            Next::Desk | Next::NextWeek => false,
+        }
+    }
+
+    /// Tells the demand that stands, if who asks is spoken to now.
+    pub(super) fn tell_standing_demand(&self, play: &Play, sink: &mut impl Sink) {
+        let asks = |customer: &usize| play.customers.get(*customer).is_some_and(demands_superior);
+        if play.demanding
+            && let Some(customer) = self.spoken_to(play, &[]).into_iter().find(asks)
+        {
+            self.tell_demand(play, customer, sink);
+        }
+    }
+
+    fn tell_demand(&self, play: &Play, customer: usize, sink: &mut impl Sink) {
+        let (customer, level) = (Ix::new(customer), play.level());
+        sink.tell(|| Event::Demand {
+            customer: self.customer_id(Some(customer)),
+            text: self.demand_words(self.scenario.customer(customer), level),
+        });
     }
 
     fn demand_words(&self, customer: &Customer, level: u8) -> String {

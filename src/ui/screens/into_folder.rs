@@ -9,7 +9,7 @@ use crate::platform::{Folders, opener};
 use crate::ui::app::Shell;
 use crate::ui::screens::path_field::path_field_ui;
 use crate::ui::theme::{Step, Theme, Weight};
-use crate::ui::widgets::{Button, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, well_frame};
+use crate::ui::widgets::{Button, ButtonKind, Notice, NoticeKind, button_ui, long_lines_ui, notice_ui, well_frame};
 use crate::words::Told as _;
 use crate::workflow::card::Format;
 
@@ -80,11 +80,12 @@ impl IntoFolder {
     }
 }
 
-/// Draws what stands open, under a heading and with what the page is.
+/// Draws what stands open, under a heading and with what the page is; `kind` is how loud its first button is, since a screen
+/// has one that is primary.
 pub(in crate::ui::screens) fn into_folder_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (heading, explains): (&str, &str),
+    (heading, explains, kind): (&str, &str, ButtonKind),
     state: &mut IntoFolder,
     emit: &mut dyn FnMut(Ask),
 ) {
@@ -104,7 +105,8 @@ pub(in crate::ui::screens) fn into_folder_ui(
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-                if button_ui(ui, theme, &Button::primary(words.say("common-write-pdf")).small()).clicked() || entered {
+                let write = Button { kind, ..Button::outline(words.say("common-write-pdf")) };
+                if button_ui(ui, theme, &write.small()).clicked() || entered {
                     emit(Ask::Write(Format::Pdf));
                 }
                 if button_ui(ui, theme, &Button::outline(words.say("common-write-html")).small()).clicked() {

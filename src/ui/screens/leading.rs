@@ -7,7 +7,7 @@ use egui::Context;
 use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
-use crate::ui::screens::{Action, Places, reflect};
+use crate::ui::screens::{Action, Places, conversation, drill, reflect};
 use crate::ui::theme::Theme;
 use crate::workflow::room::Host;
 
@@ -60,6 +60,26 @@ impl Places {
         let stays = matches!(from, Route::Guide { .. } | Route::Recognition | Route::Debrief);
         if *to == Route::Debrief && !stays {
             self.is_past = *from == Route::Progress;
+        }
+    }
+
+    /// Whether letters typed now begin a reply, and whether one was begun a moment ago; none where they do not.
+    pub(crate) fn takes_words(&self, route: &Route) -> Option<bool> {
+        match route {
+            Route::Conversation => self.conversation.as_ref()?.takes_words(),
+            Route::Drill => self.drill.as_ref()?.talk.takes_words(),
+            Route::Reflect => self.reflect.as_ref().map(reflect::State::takes_words),
+            _ => None,
+        }
+    }
+
+    /// What begins a reply with these letters.
+    pub(crate) fn begins_with(route: &Route, letters: String) -> Action {
+        let typing = |letters| conversation::Action::Typing(conversation::Ask::Begin(letters));
+        match route {
+            Route::Drill => Action::Drill(drill::Action::Talk(typing(letters))),
+            Route::Reflect => Action::Reflect(reflect::Action::Begin(letters)),
+            _ => Action::Conversation(typing(letters)),
         }
     }
 

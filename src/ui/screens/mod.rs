@@ -119,7 +119,8 @@ impl Places {
             }
             Route::Briefing { case } => {
                 let unseen = self.unseen_id();
-                self.briefing = Some(briefing::State::arrive(case, shell, unseen.as_ref())?);
+                let opens = self.can_look_back();
+                self.briefing = Some(briefing::State::arrive(case, shell, (unseen.as_ref(), opens))?);
             }
             Route::Reflect => {
                 if let Some(attempt) = self.unseen()
@@ -146,7 +147,7 @@ impl Places {
             Route::Guide { at } => self.guide.arrive(&shell.words, at.as_deref()),
             Route::Progress => {
                 let unseen = self.unseen_id();
-                let opens = unseen.is_none() && !self.attempt().is_some_and(Attempt::is_unsaved);
+                let opens = self.can_look_back();
                 self.progress.arrive(shell, unseen.as_ref(), opens);
             }
             Route::Recognition => {
@@ -244,6 +245,12 @@ impl Places {
                 Outcome::Go(Route::Workshop)
             }
             Action::Library(action) => self.library.apply(action, shell, &mut self.conversation),
+            Action::Briefing(briefing::Action::Debrief) => {
+                match self.briefing.as_ref().and_then(|state| state.last.clone()) {
+                    Some((last, _)) => self.look_back_on(&last.to_string(), shell),
+                    None => Outcome::Stay,
+                }
+            }
             Action::Briefing(action) => match &mut self.briefing {
                 Some(state) => state.apply(action, shell, &mut self.conversation),
                 None => Outcome::Go(Route::Library),
@@ -322,6 +329,11 @@ impl Places {
         shell.readings.forget();
     }
 
+    /// Whether a past run may be looked back on: it takes the place of the one at hand, which must not be lost by it.
+    fn can_look_back(&self) -> bool {
+        self.unseen().is_none() && !self.attempt().is_some_and(Attempt::is_unsaved)
+    }
+
     /// A run that is over, to be looked back on again: it takes the place of the one at hand, which the store has.
     fn look_back_on(&mut self, id: &str, shell: &Shell) -> Outcome {
         let row = shell.ws.store.attempt(id);
@@ -375,21 +387,6 @@ impl Places {
     /// The session of the conversation at hand.
     pub(crate) fn session(&self) -> Option<&Session> {
         self.conversation.as_ref().map(|conversation| &conversation.attempt.session)
-    }
-
-    /// Whether letters typed now begin a reply, and whether one was begun a moment ago; none where they do not.
-    pub(crate) fn takes_words(&self, route: &Route) -> Option<bool> {
-        match route {
-            Route::Conversation => self.conversation.as_ref()?.takes_words(),
-            Route::Drill => self.drill.as_ref()?.talk.takes_words(),
-            _ => None,
-        }
-    }
-
-    /// What begins a reply with these letters.
-    pub(crate) fn begins_with(route: &Route, letters: String) -> Action {
-        let action = conversation::Action::Typing(conversation::Ask::Begin(letters));
-        if *route == Route::Drill { Action::Drill(drill::Action::Talk(action)) } else { Action::Conversation(action) }
     }
 
     /// The attempt at hand.

@@ -132,7 +132,7 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
     let (side, _) = sides(theme, button, height);
     let natural = natural_width(ui, theme, button);
     let width = natural.max(button.least);
-    let spill = if begins_line(ui, button) { side } else { 0.0 };
+    let spill = if begins_line(ui, button, width - side) { side } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width - spill, height), button.availability.sense());
     let rect = rect.with_min_x(rect.left() - spill);
     let response = announce(response.with_new_rect(rect), Role::Button, button.text, button.availability);
@@ -164,9 +164,12 @@ pub fn button_ui(ui: &mut Ui, theme: &Theme, button: &Button<'_>) -> Response {
 
 /// Words without an edge of their own that stand first in their line begin where everything above and below them does;
 /// their ground under the pointer spills over.
-fn begins_line(ui: &Ui, button: &Button<'_>) -> bool {
+fn begins_line(ui: &Ui, button: &Button<'_>, width: f32) -> bool {
     let next = ui.next_widget_position().x;
-    button.kind == ButtonKind::Text && button.icon.is_none() && (next - ui.max_rect().left()).abs() < 0.5
+    let is_first = (next - ui.max_rect().left()).abs() < 0.5;
+    // What does not fit into its line any more begins the next one.
+    let wraps = ui.layout().main_wrap && width > ui.available_size_before_wrap().x;
+    button.kind == ButtonKind::Text && button.icon.is_none() && (is_first || wraps)
 }
 
 /// Where all that can be pressed has a whole outline, what cannot has a broken one.

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Response, Role, Sense, Ui, vec2};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::paint_strip;
 use crate::ui::widgets::button::{Button, button_ui};
-use crate::ui::widgets::control::{still, words};
+use crate::ui::widgets::control::{even_words, still};
 
 /// Height of the drawing over that of a library card's strip.
 const HIGH: f32 = 1.5;
@@ -58,7 +58,7 @@ pub fn empty_ui(ui: &mut Ui, theme: &Theme, empty: &Empty<'_>) -> Response {
     paint_strip(ui, theme, empty.drawing.name(), rect, CornerRadius::same(theme.radius.card));
     ui.add_space(theme.space.sm);
     let width = ui.available_width().min(theme.size.speech_max);
-    let galley = words(ui, theme, empty.text, (Step::Speech, Weight::Regular), theme.colors.text, width);
+    let galley = even_words(ui, theme, empty.text, (Step::Speech, Weight::Regular), theme.colors.text, width);
     let (rect, _) = still(ui, galley.size(), Role::Label, empty.text);
     ui.painter().galley(rect.min, galley, theme.colors.text);
     ui.add_space(theme.space.sm);

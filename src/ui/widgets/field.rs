@@ -1,5 +1,7 @@
 //! Text fields: one line with a label, a hint and perhaps a key cap or an icon; the ring says where the keyboard is.
 
+use egui::text::{CCursor, CCursorRange, CharIndex};
+use egui::text_edit::TextEditState;
 use egui::{
     Color32, CornerRadius, FontSelection, Frame, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Stroke,
     StrokeKind, TextEdit, Ui, pos2, vec2,
@@ -32,12 +34,14 @@ pub struct Field<'a> {
     pub width: f32,
     /// 48 high with speech-sized words, for a page that asks one thing.
     pub large: bool,
+    /// The keyboard comes here, behind the last letter.
+    pub at_end: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field with its label above.
     pub fn new(label: &'a str, width: f32) -> Self {
-        Self { label, bare: false, hint: "", icon: None, key: None, width, large: false }
+        Self { label, bare: false, hint: "", icon: None, key: None, width, large: false, at_end: false }
     }
 
     /// A field whose label is only read out; the hint says what it is for.
@@ -85,6 +89,14 @@ fn boxed(ui: &mut Ui, theme: &Theme, field: &Field<'_>, text: &mut String) -> Re
         .min_size(inner.size())
         .align(egui::Align2::LEFT_CENTER);
     let response = ui.put(inner, edit);
+    if field.at_end {
+        let end = CCursor::new(CharIndex(text.chars().count()));
+        let mut state = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
+        state.cursor.set_char_range(Some(CCursorRange::one(end)));
+        state.store(ui.ctx(), response.id);
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(field.label));
     if empty {
         let hint = line(ui, theme, field.hint, (step, Weight::Regular), colors.text_hint);

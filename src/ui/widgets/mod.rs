@@ -76,7 +76,7 @@ pub use report_rows::{
 };
 pub use ring::clock_ring_ui;
 pub(crate) use ring::ring_into;
-pub use select::{bare_switch_ui, select_ui, switch_ui};
+pub use select::{bare_switch_ui, field_select_ui, select_ui, switch_ui};
 pub(crate) use shadow::over_shadow_ui;
 pub use spans::{Span, SpanLook, marked_text_ui, underline_key_ui};
 pub use speech::{Speaker, appearing, bubble_ui, stage_direction_ui, stressed_bubble_ui, unsaid_ui};

@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Frame, Margin, Role, Ui, vec2};
 
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::button::{Button, button_ui, icon_button_ui};
-use crate::ui::widgets::control::{still, words};
+use crate::ui::widgets::control::{even_words, still, words};
 use crate::ui::widgets::paint;
 
 /// How grave a notice is.
@@ -40,7 +40,7 @@ pub fn notice_ui(ui: &mut Ui, theme: &Theme, notice: &Notice<'_>) -> bool {
                 let room = notice.action.map_or(0.0, |text| button_room(ui, theme, text));
                 let size = theme.size.icon;
                 let width = (ui.available_width() - size - 2.0 * theme.space.sm - room).max(theme.size.caption);
-                let galley = words(ui, theme, notice.text, (Step::Body, Weight::Regular), colors.text, width);
+                let galley = even_words(ui, theme, notice.text, (Step::Body, Weight::Regular), colors.text, width);
                 let height = galley.size().y.max(if button.is_some() { theme.size.control_small } else { 0.0 });
                 let (rect, _) = still(ui, vec2(size + theme.space.sm + width, height), role, notice.text);
                 let y = rect.center().y - galley.size().y / 2.0;
@@ -65,7 +65,7 @@ pub fn passing_notice_ui(ui: &mut Ui, theme: &Theme, text: &str, away: &str) -> 
                 ui.spacing_mut().item_spacing.x = gap;
                 let (size, cross) = (theme.size.icon, theme.size.control_small);
                 let width = (ui.available_width() - size - 2.0 * gap - cross).max(theme.size.caption);
-                let galley = words(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text, width);
+                let galley = even_words(ui, theme, text, (Step::Body, Weight::Regular), theme.colors.text, width);
                 let height = galley.size().y.max(cross);
                 let (rect, _) = still(ui, vec2(size + gap + width, height), role, text);
                 let at = egui::pos2(rect.left() + size + gap, rect.center().y - galley.size().y / 2.0);
@@ -122,7 +122,7 @@ pub fn banner_ui(ui: &mut Ui, theme: &Theme, banner: &Banner<'_>) -> Option<usiz
         let indent = size + theme.space.sm;
         let width = (ui.available_width() - indent).max(theme.size.caption);
         let title = words(ui, theme, banner.title, (Step::Body, Weight::Semibold), theme.colors.text, width);
-        let text = words(ui, theme, banner.text, (Step::Body, Weight::Regular), theme.colors.text, width);
+        let text = even_words(ui, theme, banner.text, (Step::Body, Weight::Regular), theme.colors.text, width);
         let height = title.size().y + text.size().y;
         let name = format!("{} {}", banner.title, banner.text);
         let (rect, _) = still(ui, vec2(indent + width, height), role, &name);

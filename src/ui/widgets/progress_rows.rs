@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, Ui,
 
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{Step, Theme, Weight, color::mix};
-use crate::ui::widgets::control::{feel, line, put_left, put_right, ring_if_focused, still, words};
+use crate::ui::widgets::control::{even_words, feel, line, put_left, put_right, ring_if_focused, still, words};
 use crate::ui::widgets::paint;
 
 const BODY: (Step, Weight) = (Step::Body, Weight::Regular);
@@ -45,7 +45,7 @@ pub fn slip_row_ui(ui: &mut Ui, theme: &Theme, row: &SlipRow<'_>) -> Response {
     let was = row.was.map(|was| line(ui, theme, was, BODY, colors.text_secondary));
     let figures = turns.size().x + was.as_ref().map_or(0.0, |was| theme.space.xs + was.size().x);
     let error = words(ui, theme, row.error, BODY, colors.text, width - indent - figures - theme.space.md);
-    let quote = row.quote.map(|quote| words(ui, theme, quote, BODY, colors.text_secondary, width - indent));
+    let quote = row.quote.map(|quote| even_words(ui, theme, quote, BODY, colors.text_secondary, width - indent));
     let tall = error.size().y + quote.as_ref().map_or(0.0, |quote| quote.size().y) + 2.0 * ABOVE;
     let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::click());
     let name = row.quote.map_or_else(|| row.name.to_owned(), |quote| format!("{}. {quote}", row.name));

@@ -20,8 +20,31 @@ pub fn select_ui(
     selected: usize,
     width: f32,
 ) -> Option<usize> {
+    select_of_ui(ui, theme, (name, options), selected, vec2(width, theme.size.control_small))
+}
+
+/// The same as high as a field, where it stands among fields.
+pub fn field_select_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    options: &[&str],
+    selected: usize,
+    width: f32,
+) -> Option<usize> {
+    select_of_ui(ui, theme, (name, options), selected, vec2(width, theme.size.control))
+}
+
+fn select_of_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (name, options): (&str, &[&str]),
+    selected: usize,
+    size: egui::Vec2,
+) -> Option<usize> {
+    let width = size.x;
     let shown = options.get(selected).copied().unwrap_or_default();
-    let button = closed_ui(ui, theme, name, shown, width);
+    let button = closed_ui(ui, theme, (name, shown), size);
     let mut asked = None;
     let id = Popup::default_response_id(&button);
     // Where the ring is, from the frame after the one that opened it on: the key that opened it means nothing in it.
@@ -29,14 +52,20 @@ pub fn select_ui(
     let ring = ui.data(|data| data.get_temp::<usize>(ring_id)).filter(|_| Popup::is_id_open(ui.ctx(), id));
     let keys = ring.map_or(Keys::Move(selected), |ring| pressed(ui, ring, options.len()));
     let frame = egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(theme.space.xs as i8));
-    // Wide enough for every option, also where the button is as narrow as what is chosen.
+    // Wide enough for every option, also where the button is as narrow as what is chosen, but no wider than the window.
     let widest = |ui: &Ui| {
         let set = |option: &&str| line(ui, theme, option, (Step::Body, Weight::Semibold), theme.colors.text).size().x;
-        options.iter().map(set).fold(width - 2.0 * theme.space.sm, f32::max) + 2.0 * theme.space.sm
+        let around = 2.0 * (theme.space.sm + theme.space.xs) + 2.0 * theme.stroke.control;
+        let room = ui.ctx().content_rect().width() - around;
+        (options.iter().map(set).fold(0.0, f32::max).ceil() + 2.0 * theme.space.sm).max(width).min(room)
     };
-    let wide = if Popup::is_id_open(ui.ctx(), id) { widest(ui) } else { width };
+    // Asked for in the very frame that opens it: an area keeps the width it first had.
+    let is_shown = Popup::is_id_open(ui.ctx(), id) || button.clicked();
+    let wide = if is_shown { widest(ui) } else { width };
     Popup::from_toggle_button_response(&button).width(wide).frame(frame).gap(theme.space.xs).show(|ui| {
         ui.spacing_mut().item_spacing.y = theme.space.hair;
+        // Also where what there is to choose from has changed since.
+        ui.set_width(wide);
         for (i, option) in options.iter().enumerate() {
             let response = option_ui(ui, theme, option, i == selected);
             if keys == Keys::Move(i) && !response.has_focus() {
@@ -103,9 +132,9 @@ fn pressed(ui: &Ui, ring: usize, count: usize) -> Keys {
     })
 }
 
-fn closed_ui(ui: &mut Ui, theme: &Theme, name: &str, shown: &str, width: f32) -> Response {
+fn closed_ui(ui: &mut Ui, theme: &Theme, (name, shown): (&str, &str), place: egui::Vec2) -> Response {
     let colors = &theme.colors;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, theme.size.control_small), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(place, Sense::click());
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, true, name);
         info.current_text_value = Some(shown.to_owned());
@@ -116,7 +145,7 @@ fn closed_ui(ui: &mut Ui, theme: &Theme, name: &str, shown: &str, width: f32) ->
     let stroke = Stroke::new(theme.stroke.control, colors.outline);
     ui.painter().rect(rect, CornerRadius::same(theme.radius.control), ground, stroke, StrokeKind::Inside);
     let size = theme.size.glyph;
-    let room = width - theme.inset.field - theme.space.sm - size - theme.space.xs;
+    let room = place.x - theme.inset.field - theme.space.sm - size - theme.space.xs;
     let mut job = theme.job(shown, Step::Body, Weight::Regular, colors.text, room);
     (job.wrap.max_rows, job.wrap.break_anywhere) = (1, true);
     put_left(ui, ui.painter().layout_job(job), rect.left() + theme.inset.field, rect.center().y);
@@ -138,7 +167,10 @@ fn option_ui(ui: &mut Ui, theme: &Theme, option: &str, selected: bool) -> Respon
         ui.painter().rect_filled(rect, CornerRadius::same(theme.radius.key), ground);
     }
     let (weight, ink) = if selected { (Weight::Semibold, colors.accent) } else { (Weight::Regular, colors.text) };
-    put_left(ui, line(ui, theme, option, (Step::Body, weight), ink), rect.left() + theme.space.sm, rect.center().y);
+    // Only what is wider than the window is cut.
+    let mut job = theme.job(option, Step::Body, weight, ink, rect.width() - 2.0 * theme.space.sm);
+    (job.wrap.max_rows, job.wrap.break_anywhere) = (1, true);
+    put_left(ui, ui.painter().layout_job(job), rect.left() + theme.space.sm, rect.center().y);
     ring_if_focused(ui, theme, &response, theme.radius.key);
     response
 }

@@ -10,7 +10,7 @@ use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Shape, Ui,
 use crate::domain::rubric::Dimension;
 use crate::ui::theme::{LATO_DROP, Step, Theme, Underline, Weight};
 use crate::ui::widgets::control::{paragraph, still};
-use crate::ui::widgets::paint;
+use crate::ui::widgets::{paint, without_orphan};
 
 /// How a stretch of words is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,9 @@ pub struct Span {
 
 /// Room a wash takes at its ends, in points, where there is a space to take it from.
 const WASH_PAD: f32 = 1.0;
+
+/// Longest marked stretch that is kept on one line, in letters.
+const TOGETHER: usize = 24;
 
 /// One row's part of a span: its box, its baseline and what its ends are like.
 struct Stretch {
@@ -178,8 +181,29 @@ pub fn underline_key_ui(ui: &mut Ui, theme: &Theme, dimension: Dimension) -> Res
     response
 }
 
+/// The text with short marked stretches kept on one line, so that no mark is cut apart, and the spans at their places in it.
+/// Letters keep their number.
+fn together(text: &str, spans: &[Span]) -> (String, Vec<Span>) {
+    let is_short = |span: &&Span| text.get(span.bytes.clone()).is_some_and(|words| words.chars().count() <= TOGETHER);
+    let short: Vec<&Range<usize>> = spans.iter().filter(is_short).map(|span| &span.bytes).collect();
+    let mut shown = String::with_capacity(text.len());
+    let mut places = Vec::with_capacity(text.len());
+    for (at, letter) in text.char_indices() {
+        places.push((at, shown.len()));
+        let is_tied = letter == ' ' && short.iter().any(|bytes| bytes.contains(&at));
+        shown.push(if is_tied { '\u{a0}' } else { letter });
+    }
+    let end = shown.len();
+    let place = |old: usize| places.binary_search_by_key(&old, |(at, _)| *at).ok().and_then(|i| places.get(i));
+    let moved = |old: usize| place(old).map_or(end, |(_, new)| *new);
+    let moved = |span: &Span| Span { bytes: moved(span.bytes.start)..moved(span.bytes.end), look: span.look };
+    (shown, spans.iter().map(moved).collect())
+}
+
 /// A text with its marks, wrapped at the space. What is quoted for its cost is also in `warn` ink.
-pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight: Weight, spans: &[Span]) -> Response {
+pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, said: &str, step: Step, weight: Weight, spans: &[Span]) -> Response {
+    let (text, spans) = together(said, spans);
+    let (text, spans) = (text.as_str(), spans.as_slice());
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width();
     let mut done = 0;
@@ -193,10 +217,10 @@ pub fn marked_text_ui(ui: &mut Ui, theme: &Theme, text: &str, step: Step, weight
         }
     }
     job.append(text.get(done..).unwrap_or_default(), 0.0, plain);
-    let galley = paragraph(ui, job);
+    let galley = paragraph(ui, without_orphan(ui, job));
     let lined = spans.iter().any(|s| matches!(s.look, SpanLook::Earned(_) | SpanLook::Costly | SpanLook::Avoided));
     let room = if lined { 4.0 } else { 0.0 };
-    let (rect, response) = still(ui, galley.size() + egui::vec2(0.0, room), Role::Label, text);
+    let (rect, response) = still(ui, galley.size() + egui::vec2(0.0, room), Role::Label, said);
     ui.painter().extend(behind(theme, &galley, text, spans, rect.min));
     let lines = over(ui, theme, &galley, text, spans, rect.min, 5.0);
     ui.painter().galley(rect.min, galley, theme.colors.text);
@@ -255,6 +279,24 @@ mod tests {
                 assert!(meant || letter.is_whitespace() || !covered, "the wash of “{marked}” lies on “{letter}”");
             }
         }
+    }
+
+    #[test]
+    fn a_short_mark_is_not_cut_apart_and_stays_on_its_words() {
+        let text = "You’ll have a new one as soon as possible, and the café pays.";
+        let at = |words: &str| text.find(words).map(|at| at..at + words.len()).expect("the words");
+        let spans = ["as soon as possible", "the café"].map(|words| Span { bytes: at(words), look: SpanLook::Plain });
+        let (tied, moved) = together(text, &spans);
+        assert_eq!(tied.chars().count(), text.chars().count());
+        for (span, words) in moved.iter().zip(["as\u{a0}soon\u{a0}as\u{a0}possible", "the\u{a0}café"]) {
+            assert_eq!(tied.get(span.bytes.clone()), Some(words));
+            for width in (160_u16..400).step_by(8) {
+                let (washes, ..) = washed(&tied, words, f32::from(width));
+                assert_eq!(washes.len(), 1, "{words} at {width}");
+            }
+        }
+        let long = [Span { bytes: 0..text.len(), look: SpanLook::Plain }];
+        assert_eq!(together(text, &long), (text.to_owned(), long.to_vec()), "a long one wraps as it would");
     }
 
     #[test]

@@ -234,6 +234,24 @@ fn teams<'a>(theme: &'a Theme, chosen: &'a Cell<usize>) -> Harness<'a> {
     })
 }
 
+#[test]
+fn a_list_is_as_wide_as_its_longest_word_and_no_wider_than_the_window() {
+    let theme = theme();
+    let long = "Each of the teams of the house, one after another, and those of its neighbours beside them. ".repeat(3);
+    for (longest, least, most) in [("Customer service in the south", 180.0, 400.0), (long.as_str(), 700.0, 900.0)] {
+        let mut harness = window(&theme, |ui| {
+            ui.add_space(40.0);
+            select_ui(ui, &theme, "Team", &["All", longest], 0, 96.0);
+        });
+        harness.get_by_role(Role::ComboBox).click();
+        harness.run();
+        let wide = harness.get_by_role_and_label(Role::ListBoxOption, longest).rect();
+        assert!((least..=most).contains(&wide.width()), "{} points for “{longest}”", wide.width());
+        assert!(wide.left() >= 0.0 && wide.right() <= 900.0, "{wide:?} is in the window");
+        assert_eq!(harness.get_by_role_and_label(Role::ListBoxOption, "All").rect().width(), wide.width());
+    }
+}
+
 /// What has the keyboard.
 fn focused(harness: &Harness<'_>) -> String {
     let node = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
@@ -303,4 +321,24 @@ fn a_list_opened_by_keyboard_begins_at_what_is_chosen_and_one_left_by_pointer_ta
     harness.run();
     assert!(harness.query_by_label("Bar").is_none(), "a click elsewhere closes it");
     assert_ne!(focused(&harness), "Team");
+}
+
+#[test]
+fn a_drawing_stands_in_the_middle_of_the_words_behind_it() {
+    let theme = theme();
+    let apart = Cell::new(f32::INFINITY);
+    let mut harness = window(&theme, |ui| {
+        // As on every page: rows are as high as what they hold.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(|ui| {
+            let glyph = art::glyph_ui(ui, &self::theme(), Dimension::Speed, 18.0).rect;
+            let icon = art::icon_ui(ui, &self::theme(), Icon::File, 18.0, self::theme().colors.text, "File").rect;
+            let words = ui.label(self::theme().heading("Two-minute drill")).rect;
+            let off = |rect: egui::Rect| (rect.center().y - words.center().y).abs();
+            apart.set(off(glyph).max(off(icon)));
+        });
+    });
+    harness.run();
+    drop(harness);
+    assert!(apart.get() < 0.6, "{} points off", apart.get());
 }

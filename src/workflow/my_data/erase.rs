@@ -187,13 +187,15 @@ fn written(ws: &Workspace, learner: &LearnerId, scope: Scope<'_>) -> Result<Writ
 /// their runs open has to drop it.
 ///
 /// # Errors
-/// [`EraseError`]; whatever could be erased is.
+/// [`EraseError`]; whatever could be erased is. Where a workshop that holds their name as its trainer's cannot be written, nothing is.
 pub fn erase_everything(ws: &mut Workspace) -> Result<Gone, EraseError> {
     let learner = ws.learner.clone().ok_or(EraseError::Nobody)?;
     let name = ws.learner_name();
     let files = written(ws, &learner, Scope::Everything)?;
+    // First: once the store is erased nobody knows any more which name to look for, and asking again would pass it by.
+    forget_as_trainer(ws, name.as_deref())?;
     let erased = with_files(ws.store.erase_learner_data(&learner), || {
-        [remove_all(&files.here), forget_as_trainer(ws, name.as_deref()), clear_beside(ws)].into_iter().collect()
+        [remove_all(&files.here), clear_beside(ws)].into_iter().collect()
     });
     let (erased, cleared) = erased?;
     ws.learner = None;

@@ -1,8 +1,11 @@
 //! Erasing: nothing of it is in any file below the data folder, and everybody else's runs stay whole.
 
+use amends::catalog::Laying;
+use amends::domain::workshop::{Act, Setup};
 use amends::store::StoreError;
-use amends::workflow::backups;
 use amends::workflow::my_data::{self, EraseError, Standing};
+use amends::workflow::room::{Host, forget_trainer};
+use amends::workflow::{Cases, backups, find_case};
 
 use super::*;
 
@@ -205,4 +208,51 @@ fn the_command_line_shows_what_would_go_and_erases_when_it_is_told_to() {
     assert_eq!(traces(desk.data(), &CANARIES), []);
     let (done, told) = run(&["my-data", "erase", "--yes"]);
     assert!(!done && told.contains("nobody to erase"), "{told}");
+}
+
+/// A room of the Wrong Plate that is led by somebody of this name.
+fn led_by(ws: &Workspace, trainer: &str) -> Host {
+    let cases = Cases::in_folders(ws.folders.clone(), &Laying::default());
+    let case = find_case(&cases, "wrong-plate").unwrap();
+    let mut setup = Setup::by_plan(&case.scenario, &case.scenario.plans[0], 7);
+    trainer.clone_into(&mut setup.trainer);
+    Host::open(&ws.folders, ws.clock.clone(), &case, setup).unwrap()
+}
+
+#[test]
+fn who_leads_a_workshop_that_is_open_is_erased_once_it_is_let_go_and_not_by_half_before() {
+    let desk = Desk::new();
+    let mut ws = desk.open();
+    filled(&mut ws);
+    let host = led_by(&ws, NAME);
+    let refused = my_data::erase_everything(&mut ws);
+    assert!(matches!(refused, Err(EraseError::File { .. })), "{refused:?}");
+    assert_eq!(ws.learner_name().as_deref(), Some(NAME), "asked again it is known whose name to look for");
+    drop(host);
+    let rooms = desk.data().join("rooms");
+    // What was put aside holds names, whether its beginning can be read or not.
+    std::fs::copy(rooms.join("now.room"), rooms.join("now.damaged")).unwrap();
+    std::fs::write(rooms.join("now.2.damaged"), format!("torn {NAME} torn")).unwrap();
+    std::fs::write(rooms.join("now.3.damaged"), "of somebody else").unwrap();
+    my_data::erase_everything(&mut ws).unwrap();
+    assert_eq!(traces(desk.data(), &[NAME]), []);
+    assert!(rooms.join("now.room").exists() && rooms.join("now.3.damaged").exists(), "the room itself stays");
+    assert!(Host::resume(&ws.folders, ws.clock.clone()).unwrap().is_some(), "and can be reopened");
+}
+
+#[test]
+fn a_trainers_name_goes_from_a_record_whose_end_is_damaged_and_no_copy_keeps_it() {
+    let desk = Desk::new();
+    let ws = desk.open();
+    let host = led_by(&ws, NAME);
+    host.act(Act::Next, None).wait().unwrap();
+    host.act(Act::Next, None).wait().unwrap();
+    drop(host);
+    let record = desk.data().join("rooms").join("now.room");
+    let text = std::fs::read_to_string(&record).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[1] = "torn";
+    std::fs::write(&record, lines.join("\n") + "\n").unwrap();
+    forget_trainer(&ws.folders, NAME).unwrap();
+    assert_eq!(traces(desk.data(), &[NAME]), []);
 }

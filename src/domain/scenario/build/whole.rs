@@ -179,6 +179,10 @@ impl Builder<'_> {
             },
             asks_higher: self.texts(draft.asks_higher.clone()),
             walks_out: self.text(draft.walks_out.clone()),
+            subject: {
+                self.not_long(&draft.subject);
+                self.text(draft.subject.clone())
+            },
             offers: match &draft.offers {
                 Some(own) => own.iter().filter_map(|offer| self.offer(offer)).collect(),
                 None => all_offers.map(Ix::new).collect(),

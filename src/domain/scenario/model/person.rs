@@ -29,6 +29,8 @@ pub struct Customer {
     pub asks_higher: Vec<Text>,
     /// What is seen when there is nobody left to ask for. Empty: the usual words of the channel.
     pub walks_out: Text,
+    /// What they wrote as the subject of their e-mail. Empty: the case's title.
+    pub subject: Text,
     /// The offers open to this customer; all of them unless the author says otherwise.
     pub offers: Vec<Ix<Offer>>,
 }

@@ -259,6 +259,7 @@ impl Walk<'_> {
             caption,
             asks_higher,
             walks_out,
+            subject,
             place: _,
             slips: _,
             persona: _,
@@ -277,6 +278,7 @@ impl Walk<'_> {
         self.text("caption", caption, Room::Narrow);
         self.texts("asks_higher", asks_higher);
         self.text("walks_out", walks_out, Room::Wide);
+        self.text("subject", subject, Room::Narrow);
     }
 
     fn fact(&mut self, fact: &mut DraftFact) {

@@ -10,8 +10,9 @@ use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::reports::forgetting::{self, Forgetting};
 use crate::ui::screens::{self, Outcome};
+use crate::workflow::reports::Archive;
 use crate::workflow::reports::behind::{Lines, Part, behind};
-use crate::workflow::reports::forget::Forget;
+use crate::workflow::reports::forget::{Forget, Kept, whose};
 use view::{A_PAGE, View};
 
 pub use ui::behind_ui;
@@ -47,6 +48,9 @@ impl Look {
     }
 }
 
+/// A part of the runs behind a figure, and whose they are if they are one person's.
+type Found = (Lines, Option<Kept>);
+
 /// The state of the page.
 #[derive(Debug, Default)]
 pub struct State {
@@ -55,7 +59,9 @@ pub struct State {
     meaning: Option<String>,
     /// Where the figure stands, if that is not the report itself.
     from: Option<Route>,
-    asked: Option<(Part, Answer<Lines>)>,
+    asked: Option<(Part, Answer<Found>)>,
+    /// Whose runs these are, if they are one person's and there is anything of them.
+    kept: Option<Kept>,
     /// What was last known; or why nothing is.
     view: Option<Result<View, String>>,
     /// Another list: it is shown from its top.
@@ -81,8 +87,11 @@ impl State {
         let Some(look) = self.look.clone() else { return };
         let part = look.part();
         let ctx = shell.ctx.clone();
-        self.asked =
-            Some((part, shell.clerk.ask(&ctx, move |archive| behind(archive, &look.filter, &look.what, part))));
+        let job = move |archive: &mut Archive| {
+            let lines = behind(archive, &look.filter, &look.what, part);
+            lines.and_then(|lines| whose(archive, &look.what).map(|kept| (lines, kept)))
+        };
+        self.asked = Some((part, shell.clerk.ask(&ctx, job)));
     }
 
     /// Takes in what the archive answered.
@@ -92,7 +101,10 @@ impl State {
         }
         let Some((part, answer)) = &self.asked else { return };
         let Some(answer) = answer.poll() else { return };
-        let view = answer.map(|lines| view::view(&shell.words, &lines, *part, shell.ws.clock.now_ms()));
+        let view = answer.map(|(lines, kept)| {
+            self.kept = kept;
+            view::view(&shell.words, &lines, *part, shell.ws.clock.now_ms())
+        });
         self.view = Some(view.map_err(|error| error.told(&shell.words)));
         self.asked = None;
     }
@@ -131,7 +143,7 @@ impl State {
     /// Turns to the runs behind a figure.
     pub(super) fn look(&mut self, filter: Filter, what: Behind, title: String) {
         self.look = Some(Look { filter, what, title, page: 0 });
-        (self.view, self.is_new) = (None, true);
+        (self.view, self.kept, self.is_new) = (None, None, true);
         self.forgetting = Forgetting::default();
     }
 

@@ -65,11 +65,10 @@ pub fn behind_ui(
                 }
                 None => drop(ui.label(theme.quiet(words.say("behind-looking")))),
             }
-            let has_runs =
-                state.view.as_ref().is_some_and(|view| view.as_ref().is_ok_and(|view| !view.rows.is_empty()));
-            if has_runs && state.person().is_some() {
-                let said = (words.say("behind-forget"), words.say("behind-forget-goes"));
-                forgetting::ask_ui(ui, theme, &mut state.forgetting, said, &mut |ask| {
+            if let Some(kept) = &state.kept {
+                let button = words.tell("behind-forget", &[("called", (&kept.called).into())]);
+                let goes = words.tell("behind-forget-goes", &[("runs", kept.runs.into())]);
+                forgetting::ask_ui(ui, theme, &mut state.forgetting, (&button, &goes), &mut |ask| {
                     act(screens::Action::Behind(Action::Forget(ask)));
                 });
             }

@@ -13,6 +13,7 @@ use crate::ui::app::Shell;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome, conversation};
+use crate::ui::when;
 use crate::words::Language;
 use crate::workflow::practice::Practice;
 use crate::workflow::{AttemptId, Case, attempt, history, reflection};
@@ -29,6 +30,8 @@ pub enum Action {
     Mode(Mode),
     /// Tell the case in this language.
     Language(Language),
+    /// Look back on the last run of it.
+    Debrief,
 }
 
 /// The state of a briefing.
@@ -44,6 +47,10 @@ pub struct State {
     pub(super) mode: Mode,
     /// The plan to remember this time.
     pub(super) plan: Option<String>,
+    /// The last run of this case that can be looked back on, and the day it was begun, in words.
+    pub(super) last: Option<(AttemptId, String)>,
+    /// The pass in which the page was opened, which no other was: it begins at its beginning.
+    pub(super) opened: u64,
 }
 
 /// Year and month now; they tell an old policy card.
@@ -83,8 +90,19 @@ fn other_language(shell: &Shell, case: &Case) -> Option<Language> {
     entry.languages().into_iter().find(|language| Some(*language) != case.scenario.language())
 }
 
+/// The last run of a case that can be looked back on, and its day. A history that cannot be read costs the way back alone.
+fn last_run(shell: &Shell, case: &str) -> Option<(AttemptId, String)> {
+    let (last, day) = history::last_of(&shell.ws, case).ok().flatten()?;
+    Some((last, when::day(&shell.words, day, history::today(&shell.ws))))
+}
+
 impl State {
-    pub(super) fn arrive(id: &str, shell: &mut Shell, unseen: Option<&AttemptId>) -> Result<Self, String> {
+    /// Prepares the page of a case. `opens` says whether a run may be looked back on: the one at hand would give way to it.
+    pub(super) fn arrive(
+        id: &str,
+        shell: &mut Shell,
+        (unseen, opens): (Option<&AttemptId>, bool),
+    ) -> Result<Self, String> {
         // Read afresh, so that a line changed in the file is seen the next time.
         shell.ws.reload_catalog();
         let case = screens::case_of(shell, id).ok_or_else(|| gone_words(shell, id))?;
@@ -102,7 +120,9 @@ impl State {
         let focus = watch(&about, &practice.learner());
         let other = other_language(shell, &case);
         let mode = shell.ws.settings.default_mode;
-        Ok(Self { case, other, seed, about: About { today: today(shell), focus }, mode, plan })
+        let last = opens.then(|| last_run(shell, id)).flatten();
+        let about = About { today: today(shell), focus };
+        Ok(Self { case, other, seed, about, mode, plan, last, opened: shell.ctx.cumulative_pass_nr() })
     }
 
     pub(super) fn apply(
@@ -124,6 +144,10 @@ impl State {
                     self.case = case;
                 }
                 self.other = other_language(shell, &self.case);
+                Outcome::Stay
+            }
+            Action::Debrief => {
+                debug_assert!(false, "the places apply it: it takes the place of the run at hand");
                 Outcome::Stay
             }
         }

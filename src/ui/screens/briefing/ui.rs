@@ -79,9 +79,9 @@ pub fn briefing_ui(
         let foot = Rect::from_min_max(pos2(words.left(), words.bottom() - foot_height), words.max);
         let body = Rect::from_min_max(words.min, pos2(words.right(), foot.top()));
         let mut body_area = ui.new_child(UiBuilder::new().max_rect(body).id_salt("words"));
-        // Each case begins at its beginning, wherever the one before was left.
-        let name = format!("briefing-{}", state.case.scenario.id);
-        let scrolled = frame::scroll_ui(&mut body_area, theme, &name, |ui| {
+        // Each visit begins at the beginning, wherever the one before was left.
+        let name = ("briefing", state.opened);
+        let scrolled = frame::scroll_ui(&mut body_area, theme, name, |ui| {
             let top = if wide { theme.space.xl } else { theme.space.md };
             let margin = Margin { top: top as i8, bottom: theme.space.md as i8, ..Margin::symmetric(pad as i8, 0) };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -142,12 +142,27 @@ fn words_ui(ui: &mut Ui, theme: &Theme, (view, state): (&View, &State), wide: bo
             ui.label(theme.quiet(theme.words.tell("briefing-plan", &[("plan", plan.into())])))
         });
     }
+    if let Some((_, day)) = &state.last {
+        last_run_ui(ui, theme, day, emit);
+    }
     if !view.sensitive.is_empty() {
         let words = theme.words.tell("briefing-touches", &[("themes", (&view.sensitive.join(", ")).into())]);
         ui.label(theme.quiet(words));
     }
     ui.add_space(theme.space.sm);
     cards_ui(ui, theme, view);
+}
+
+/// That the case was played, and the way to what came of it.
+fn last_run_ui(ui: &mut Ui, theme: &Theme, day: &str, emit: &mut dyn FnMut(Action)) {
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control_small), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+        ui.label(theme.quiet(theme.words.tell("briefing-played", &[("day", day.into())])));
+        if button_ui(ui, theme, &Button::outline(theme.words.say("briefing-debrief")).small()).clicked() {
+            emit(Action::Debrief);
+        }
+    });
 }
 
 /// Where, how hard, how long, what to watch; at the right the key that goes back. Whether there was room for that.

@@ -23,18 +23,43 @@ pub(super) fn wording(channel: Channel) -> Wording {
     }
 }
 
-/// What the clock's ring says; `name` is missing where several are spoken to. Nobody sits before a letter that is being
-/// written and waits for seconds.
-pub(super) fn time_left(words: &Words, channel: Channel, name: Option<&String>, (left_s, pace): (f32, Pace)) -> String {
+/// Who waits for an answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Waits<'a> {
+    /// One, called so.
+    One(&'a str),
+    /// Several who are spoken to.
+    Several,
+    /// They are somewhere else by now.
+    Nobody,
+}
+
+/// What the clock's ring says. Nobody sits before a letter that is being written and waits for seconds.
+pub(super) fn time_left(words: &Words, channel: Channel, waits: Waits<'_>, (left_s, pace): (f32, Pace)) -> String {
     let seconds = |seconds: f32| ("seconds", (seconds.ceil() as usize).into());
     let left = seconds(left_s);
-    match (pace, channel, name) {
+    match (pace, channel, waits) {
         (Pace::Writes(more), ..) => words.tell("conversation-time-writes", &[seconds(more)]),
         (Pace::Asks(more), ..) => words.tell("conversation-time-asks", &[seconds(more)]),
         (Pace::SaysSoon, channel, _) if channel.is_written() => words.tell("conversation-time-sends", &[left]),
         (Pace::SaysSoon, ..) => words.tell("conversation-time-says", &[left]),
         (Pace::Runs, Channel::Email | Channel::Letter, _) => words.tell("conversation-time-to-write", &[left]),
-        (Pace::Runs, _, None) => words.tell("conversation-time-they-wait", &[left]),
-        (Pace::Runs, _, Some(name)) => words.tell("conversation-time-waits", &[("name", name.into()), left]),
+        (Pace::Runs, _, Waits::Nobody) => words.tell("conversation-time-to-decide", &[left]),
+        (Pace::Runs, _, Waits::Several) => words.tell("conversation-time-they-wait", &[left]),
+        (Pace::Runs, _, Waits::One(name)) => words.tell("conversation-time-waits", &[("name", name.into()), left]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_who_has_gone_is_said_to_wait() {
+        let words = Words::english().unwrap();
+        let left = |waits| time_left(&words, Channel::FaceToFace, waits, (57.2, Pace::Runs));
+        assert_eq!(left(Waits::Nobody), "58 s left to decide");
+        assert_eq!(left(Waits::One("Ines")), "Ines will wait another 58 s");
+        assert_eq!(left(Waits::Several), "They will wait another 58 s");
     }
 }

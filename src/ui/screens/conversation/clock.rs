@@ -98,8 +98,12 @@ impl State {
     }
 
     /// When the time is over, whoever was writing is heard as far as they came, with what lies in the tray. What cannot be
-    /// heard is shown once more, and silence is played.
-    pub(super) fn time_is_over(&mut self, shell: &mut Shell) {
+    /// heard is shown once more, and silence is played. Whoever answered in the very last moment has answered, and is not
+    /// silent to what comes then: it was over after so many `turns`.
+    pub(super) fn time_is_over(&mut self, turns: usize, shell: &mut Shell) {
+        if self.attempt.session.turns().count() != turns {
+            return;
+        }
         let moves = self.attempt.session.steps().len();
         let words = self.typing.text.trim().to_owned();
         if self.typing.is_open && !words.is_empty() {
@@ -137,7 +141,7 @@ pub(super) fn run_clock(ui: &Ui, state: &mut State, shell: &Shell, emit: &mut dy
     let Some((left, _)) = state.seconds_left(shell) else { return };
     if left <= 0.0 {
         state.clock = Clock::default();
-        emit(Action::TimeOver);
+        emit(Action::TimeOver(state.attempt.session.turns().count()));
     }
     let shown = match state.pace(shell) {
         Pace::Writes(more) | Pace::Asks(more) => more,

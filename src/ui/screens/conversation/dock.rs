@@ -3,9 +3,10 @@
 use egui::accesskit::Live;
 use egui::{Align, Id, Layout, ScrollArea, TextWrapMode, Ui, vec2};
 
+use crate::domain::scenario::model::Sight;
 use crate::domain::session::CardAnswer;
 use crate::ui::app::Shell;
-use crate::ui::screens::conversation::channel::{time_left, wording};
+use crate::ui::screens::conversation::channel::{Waits, time_left, wording};
 use crate::ui::screens::conversation::clock::Pace;
 use crate::ui::screens::conversation::view::{CardView, LevelView, TypingView, View, rating_view, typing_view};
 use crate::ui::screens::conversation::{Action, State, dock_foot, type_ui};
@@ -118,7 +119,9 @@ fn foot_ui(
     (view, typing): (&View, &TypingView),
     emit: &mut dyn FnMut(Action),
 ) {
-    if state.typing.is_open {
+    if state.handing_over {
+        dock_foot::hand_over_ui(ui, theme, view, emit);
+    } else if state.typing.is_open {
         type_ui::foot_ui(ui, theme, state, (view, typing), emit);
     } else {
         dock_foot::foot_ui(ui, theme, state, view, emit);
@@ -270,8 +273,12 @@ pub(super) fn clock_ui(
 ) {
     let pace = state.pace(shell);
     let speaks_to_several = view.others.iter().any(|other| other.spoken_to);
-    let name = (!speaks_to_several).then_some(&view.customer.short);
-    let says = time_left(&theme.words, view.customer.channel, name, (left, pace));
+    let waits = match view.customer.sight {
+        Sight::Apart => Waits::Nobody,
+        _ if speaks_to_several => Waits::Several,
+        _ => Waits::One(&view.customer.short),
+    };
+    let says = time_left(&theme.words, view.customer.channel, waits, (left, pace));
     // In two lines figure and unit stay together.
     let says = if ui.wrap_mode() == TextWrapMode::Wrap { tied(&says) } else { says };
     clock_ring_ui(ui, theme, left / all.max(1.0), theme.words.say("conversation-time"));

@@ -1,7 +1,7 @@
 //! The foot of the dock: the box for one's own words, the offers, and the one button that says it, in one row. Silence and
 //! handing over stand behind one more button.
 
-use egui::{Align, Id, Label, Layout, Response, Ui, vec2};
+use egui::{Align, Id, Label, Layout, Response, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::scenario::model::Transfer;
 use crate::ui::screens::conversation::channel::{Wording, wording};
@@ -12,8 +12,6 @@ use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::{Availability, Button, button_ui, button_width, icon_button_ui};
 use crate::words::Words;
 
-/// Below this width the primary button has a row of its own while the ways of handing over are open.
-const ONE_ROW: f32 = 460.0;
 /// Below this width the two ways of handing over are said in fewer words.
 const IN_FULL: f32 = 570.0;
 /// The least the box takes: its words and its key.
@@ -25,14 +23,9 @@ pub(super) fn foot_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, em
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
     }
-    let called = wording(view.customer.channel);
-    let said = if state.handing_over {
-        hand_over_row_ui(ui, theme, state, (view, called), emit)
-    } else {
-        row_ui(ui, theme, state, called, emit)
-    };
+    let said = row_ui(ui, theme, state, wording(view.customer.channel), emit);
     if said.clicked() {
-        emit(Action::SaySelected);
+        emit(if state.selected.is_some() { Action::SaySelected } else { Action::Typing(Ask::Write) });
     }
 }
 
@@ -116,32 +109,11 @@ fn with_key(theme: &Theme, response: Response, key: &str) -> Response {
     if key.is_empty() { response } else { response.on_hover_text(theme.words.key(key)) }
 }
 
-fn hand_over_row_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    state: &State,
-    (view, called): (&View, Wording),
-    emit: &mut dyn FnMut(Action),
-) -> Response {
-    let gap = theme.space.sm;
-    let say = say(&theme.words, state, called).key("Enter");
-    let mut others = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing = vec2(gap, gap);
-        hand_over_ui(ui, theme, view, emit);
-    };
-    if ui.available_width() >= ONE_ROW {
-        let row = ui.horizontal(|ui| {
-            others(ui);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| button_ui(ui, theme, &say)).inner
-        });
-        return row.inner;
-    }
-    let said = button_ui(ui, theme, &say);
-    ui.horizontal_wrapped(others);
-    said
-}
-
 fn say<'a>(words: &'a Words, state: &State, wording: Wording) -> Button<'a> {
+    if state.selected.is_none() && state.has_draft() {
+        // What waits in the box is read once more before it is said.
+        return Button::primary(words.say("conversation-go-on-writing"));
+    }
     let ready = if state.selected.is_some() {
         Availability::Ready
     } else {
@@ -172,28 +144,39 @@ fn offered<'a>(words: &'a Words, state: &State, wording: Wording) -> Vec<Offered
     vec![Offered { button: offers, key: "Alt O", action: Action::Tab(Tab::Offers) }, rare]
 }
 
-/// To whom it would be handed over, and both ways of it with what each costs, in place of the other buttons, and a cross that
-/// puts them away.
-fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
+/// The question to whom and how it would be handed over, in place of the foot: both ways with what each costs, and the way back.
+/// The keyboard goes to the first.
+pub(super) fn hand_over_ui(ui: &mut Ui, theme: &Theme, view: &View, emit: &mut dyn FnMut(Action)) {
     let [.., minutes] = &view.costs;
     let minutes = [("minutes", minutes.into())];
     let words = &theme.words;
     let above = view.above.as_ref().map(|name| [("name", name.into())]);
+    let to = above.as_ref().map(|name| words.tell("conversation-hand-over-to", name));
+    let to = to.as_deref().unwrap_or(words.say("conversation-hand-over-up"));
+    let asked = ui.label(theme.heading(to));
+    asked.widget_info(|| WidgetInfo::labeled(Role::Alert, true, to));
     let with = if ui.available_width() < IN_FULL {
         words.tell("conversation-hand-over-with-short", &minutes)
     } else {
-        let to = above.as_ref().map(|name| words.tell("conversation-hand-over-to", name));
-        ui.label(theme.strong(to.as_deref().unwrap_or(words.say("conversation-hand-over-up"))));
         words.tell("conversation-hand-over-with", &minutes)
     };
     let without = above.as_ref().map(|name| words.tell("conversation-hand-over-fetch", name));
     let without = without.as_deref().unwrap_or(words.say("conversation-hand-over-without"));
-    for (ask, how) in [(with.as_str(), Transfer::Warm), (without, Transfer::Cold)] {
-        if button_ui(ui, theme, &Button::text(ask)).clicked() {
-            emit(Action::HandOver(how));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+        let story = button_ui(ui, theme, &Button::outline(&with));
+        if ui.data_mut(|data| data.remove_temp::<()>(opened_id())).is_some() {
+            story.request_focus();
         }
-    }
-    if icon_button_ui(ui, theme, Icon::Cross, words.say("conversation-hand-over-not")).clicked() {
-        emit(Action::AskHandOver(false));
-    }
+        if story.clicked() {
+            emit(Action::HandOver(Transfer::Warm));
+        }
+        if button_ui(ui, theme, &Button::outline(without)).clicked() {
+            emit(Action::HandOver(Transfer::Cold));
+        }
+        let not = Button::text(words.say("conversation-hand-over-not")).key("Esc");
+        if button_ui(ui, theme, &not).clicked() {
+            emit(Action::AskHandOver(false));
+        }
+    });
 }

@@ -8,7 +8,7 @@ use crate::ui::app::Shell;
 use crate::ui::screens::conversation::typing::Ask;
 use crate::ui::screens::conversation::ui::child;
 use crate::ui::screens::conversation::view::{Entry, TypingView, View, typing_view};
-use crate::ui::screens::conversation::{Action, State, banner, dock, exchange, type_ui};
+use crate::ui::screens::conversation::{Action, State, banner, dock, dock_foot, exchange, type_ui};
 use crate::ui::screens::letter::{Ask as StudioAsk, Place, dock_ui, sheet_ui};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
@@ -98,6 +98,10 @@ fn contents_ui(
     }
     if let Some(handing_over) = &view.handing_over {
         ui.label(theme.small(handing_over));
+    }
+    if state.handing_over {
+        dock_foot::hand_over_ui(ui, theme, view, emit);
+        return;
     }
     let Some(written) = &mut state.typing.letter else { return };
     let is_past = written.desk.take_past();

@@ -54,8 +54,8 @@ pub enum Action {
     More(bool),
     /// Say nothing.
     Silence,
-    /// The time allowed is over.
-    TimeOver,
+    /// The time allowed is over for what comes after so many turns.
+    TimeOver(usize),
     /// Put an offer into the reply.
     Attach(String),
     /// Take an offer out of the reply.
@@ -239,7 +239,7 @@ impl State {
                 }
             }
             Action::Silence => self.make(Move::Silence, shell),
-            Action::TimeOver => self.time_is_over(shell),
+            Action::TimeOver(turns) => self.time_is_over(turns, shell),
             Action::Attach(offer) => {
                 self.make(Move::Attach { offer: OfferId(offer) }, shell);
                 self.typing.wants_focus = self.typing.is_open;
@@ -260,10 +260,16 @@ impl State {
             Action::AskHandOver(open) => {
                 self.handing_over = open;
                 self.more = false;
+                if open {
+                    dock_foot::opened(&shell.ctx);
+                }
+                self.typing.wants_focus = !open && self.typing.is_open;
             }
             Action::HandOver(how) => {
                 self.handing_over = false;
                 self.make(Move::HandOver(how), shell);
+                // Whoever was writing goes on with what is handed over.
+                self.typing.wants_focus = self.typing.is_open;
             }
             Action::RemoveLast => {
                 if let Some(offer) = self.last_offer() {
@@ -382,6 +388,11 @@ impl State {
             && self.attempt.session.try_out(&Move::HandOver(Transfer::Warm)).is_ok()
     }
 
+    /// Whether something was written here that is not said yet, and can be.
+    pub(super) fn has_draft(&self) -> bool {
+        !self.typing.is_open && !self.typing.text.trim().is_empty() && self.attempt.session.stage().hears_own_words()
+    }
+
     /// Whether the last trouble is a move that can be tried again.
     pub(super) fn can_retry(&self) -> bool {
         self.failed.is_some() || self.typing.is_unsaved()
@@ -400,7 +411,8 @@ impl State {
                 _ => return None,
             }
         }
-        if self.typing.is_open && matches!(session.play().place, Place::Scene(_)) {
+        // While it is asked how to hand over, the keys are that question's.
+        if self.typing.is_open && !self.handing_over && matches!(session.play().place, Place::Scene(_)) {
             match command {
                 // Enter begins a new line there, and begins to write where nothing has the keyboard.
                 Command::Confirm if self.writes_letter() => return typing(Ask::Write),
@@ -421,7 +433,9 @@ impl State {
             (Command::Confirm, Place::Card(_)) => Action::Card(CardAnswer::Keep),
             // Enter is the answer's to that question, and never says what was chosen before it.
             (Command::Confirm, Place::Scene(_)) if self.handing_over => return None,
-            (Command::Confirm, Place::Scene(_)) => self.selected.map(|_| Action::SaySelected)?,
+            (Command::Confirm, Place::Scene(_)) if self.selected.is_some() => Action::SaySelected,
+            // A draft goes on; it is never said unseen.
+            (Command::Confirm, Place::Scene(_)) if self.has_draft() => Action::Typing(Ask::Write),
             (Command::Reply(n), Place::Scene(_)) if usize::from(n) <= open => Action::Select(usize::from(n) - 1),
             (Command::Next, Place::Scene(_)) if open > 0 => Action::Select(self.selected.map_or(0, |i| (i + 1) % open)),
             (Command::Previous, Place::Scene(_)) if open > 0 => {

@@ -275,7 +275,7 @@ impl State {
     pub(in crate::ui::screens) fn takes_words(&self) -> Option<bool> {
         let session = &self.attempt.session;
         let is_asked = matches!(session.play().place, Place::Scene(_)) && session.stage().hears_own_words();
-        let is_free = self.typing.letter.is_none() && self.typing.rating.is_none() && self.drill != Some(Drill::IsRead);
+        let is_free = self.typing.letter.is_none() && self.drill != Some(Drill::IsRead);
         (is_asked && is_free).then_some(self.typing.is_open && self.typing.wants_focus)
     }
 
@@ -290,6 +290,9 @@ impl State {
                 }
             }
             Ask::Begin(letters) => {
+                // Whoever answers is done with rating what they said; levels chosen by then are kept.
+                let has_chosen = self.typing.rating.as_ref().is_some_and(|card| card.own.scored().next().is_some());
+                self.ask(if has_chosen { Ask::KeepRating } else { Ask::SkipRating }, shell);
                 self.ask(Ask::Write, shell);
                 if self.typing.is_open {
                     self.typing.text.push_str(&letters);

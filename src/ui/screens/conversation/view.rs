@@ -348,13 +348,20 @@ fn head(words: &Words, session: &Session, customer: &CustomerView, weekday: &str
         Channel::Email => Some(HeadView::Letter(vec![
             (label("conversation-letter-from"), customer.name.clone()),
             (label("conversation-letter-to"), label("conversation-letter-you")),
-            (label("conversation-letter-subject"), scenario.title.clone()),
+            (label("conversation-letter-subject"), subject(session, customer)),
         ])),
         Channel::Letter => Some(HeadView::Letter(vec![
             (label("conversation-letter-from"), customer.name.clone()),
             (label("conversation-letter-about"), scenario.title.clone()),
         ])),
     }
+}
+
+/// What they wrote as the subject of their e-mail.
+fn subject(session: &Session, customer: &CustomerView) -> String {
+    let scenario = session.scenario();
+    let own = session.stage().words(&scenario.customer(Ix::new(customer.position)).subject);
+    if own.is_empty() { scenario.title.clone() } else { own }
 }
 
 /// The latest words of theirs, or what is seen, and how they take it.

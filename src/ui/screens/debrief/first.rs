@@ -1,7 +1,7 @@
 //! The first screen of a debrief: how it ended, the line to keep, the line to change, one plan; the four dimensions beside
 //! them, or below where there is one column.
 
-use egui::{Align, Layout, Sense, Ui, Vec2, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::screens::columns::{self, Foot, columns_ui};
 use crate::ui::screens::debrief::lines::{ROOMIER, STORY, across_ui, change_ui, frame, heading_ui, keep_ui};
@@ -12,9 +12,10 @@ use crate::ui::screens::debrief::words::tied;
 use crate::ui::screens::debrief::{Action, Rewrites, Said};
 use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
+use crate::ui::widgets::art::quiet_glyph_ui;
 use crate::ui::widgets::{
     Button, DimensionBar, Notice, NoticeKind, Span, SpanLook, button_ui, button_width, card_frame, dimension_bar_ui,
-    long_lines_ui, marked_text_ui, notice_ui, own_guess_key_ui, paint, rule_ui,
+    long_lines_ui, marked_text_ui, notice_ui, own_guess_key_ui, rule_ui,
 };
 
 /// Most room that a dimension gets besides, in points.
@@ -93,7 +94,7 @@ fn one_column_ui(
     ui.scope(|ui| {
         // In a low window the plan stays in sight, however many lines an ending takes.
         let is_low = ui.ctx().content_rect().height() <= LOW;
-        ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { -theme.space.xs / 2.0 } else { theme.space.xs };
+        ui.spacing_mut().item_spacing.y = theme.space.sm + if is_low { 0.0 } else { theme.space.xs };
         ending_ui(ui, theme, (view, said), true, emit);
         // There the sums of an inbox stand in the header, and its rows wait below the plan.
         let (above, below) = if is_low { (None, view.portfolio.as_ref()) } else { (view.portfolio.as_ref(), None) };
@@ -135,7 +136,8 @@ fn ending_ui(
         let said = |ui: &mut Ui, text: &str, step, color| {
             long_lines_ui(ui, theme, &tied(text), (step, Weight::Regular), color);
         };
-        said(ui, &view.text, Step::Speech, theme.colors.text_secondary);
+        // What they said of it is the louder of both.
+        said(ui, &view.text, if is_one { Step::Body } else { Step::Speech }, theme.colors.text_secondary);
         if !view.survey.is_empty() {
             said(ui, &theme.words.quoted(&view.survey), Step::Speech, theme.colors.text);
         }
@@ -196,9 +198,7 @@ fn dimension_ui(ui: &mut Ui, theme: &Theme, shown: &DimensionView, guess: Option
             // Not scored is not a level of nought: it has no bar.
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = theme.space.sm + 2.0;
-                let (rect, _) = ui.allocate_exact_size(Vec2::splat(theme.size.tick), Sense::hover());
-                let glyph = theme.dimension(shown.dimension).glyph;
-                paint::glyph(ui, theme, glyph, rect.center(), theme.size.tick, theme.colors.text_secondary);
+                quiet_glyph_ui(ui, theme, shown.dimension, theme.size.tick);
                 ui.label(theme.heading(terms::dimension(&theme.words, shown.dimension)));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(theme.quiet(&shown.word)));
             });
@@ -265,7 +265,7 @@ fn beside_ui(
     button: (Action, &str),
     emit: &mut dyn FnMut(Action),
 ) {
-    let width = button_width(ui, theme, &Button::primary(button.1).key("Enter"));
+    let width = button_width(ui, theme, &plan_button(button));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.md;
         let words = ui.available_width() - width - theme.space.md;
@@ -286,8 +286,15 @@ fn plan_words_ui(ui: &mut Ui, theme: &Theme, view: &View) {
     marked_text_ui(ui, theme, &words, Step::Speech, Weight::Regular, &[then]);
 }
 
-fn plan_button_ui(ui: &mut Ui, theme: &Theme, (action, words): (Action, &str), emit: &mut dyn FnMut(Action)) {
-    if button_ui(ui, theme, &Button::primary(words).key("Enter")).clicked() {
-        emit(action);
+/// The button that keeps the plan answers to Enter; the one in its place afterwards does not: the key pressed twice would begin
+/// a run nobody asked for.
+fn plan_button((action, words): (Action, &str)) -> Button<'_> {
+    let button = Button::primary(words);
+    if action == Action::KeepPlan { button.key("Enter") } else { button }
+}
+
+fn plan_button_ui(ui: &mut Ui, theme: &Theme, button: (Action, &str), emit: &mut dyn FnMut(Action)) {
+    if button_ui(ui, theme, &plan_button(button)).clicked() {
+        emit(button.0);
     }
 }

@@ -44,10 +44,10 @@ pub(super) fn heading_ui(ui: &mut Ui, theme: &Theme, heading: &str, effect: Opti
 pub(super) fn keep_ui(ui: &mut Ui, theme: &Theme, keep: &QuoteView, (is_one, is_last): (bool, bool), foot: &mut Foot) {
     frame(theme, is_one).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        heading_ui(ui, theme, theme.words.say("debrief-keep-heading"), Some(&keep.effect).filter(|_| is_one));
+        ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
+        heading_ui(ui, theme, theme.words.say("debrief-keep-heading"), None);
         foot.give(ui, ROOMIER / 2.0);
-        quote_ui(ui, theme, keep, !is_one, |_| {});
+        quote_ui(ui, theme, keep, is_one, |_| {});
         if is_last {
             foot.reach(ui);
         }
@@ -67,12 +67,11 @@ pub(super) fn change_ui(
     if first.is_none() && next.is_none() {
         return 0.0;
     }
-    let is_one = is_one && first.is_some() != next.is_some();
     let mut second = 0.0;
     frame(theme, is_one).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = theme.space.sm;
-        heading_ui(ui, theme, title, first.or(next).map(|change| &change.effect).filter(|_| is_one));
+        ui.spacing_mut().item_spacing.y = if is_one { theme.space.xs } else { theme.space.sm };
+        heading_ui(ui, theme, title, None);
         foot.give(ui, ROOMIER / 2.0);
         for ((at, change), rewrite) in [first, next].into_iter().enumerate().zip(rewrites) {
             let Some(change) = change else { continue };
@@ -84,7 +83,7 @@ pub(super) fn change_ui(
                 ui.add_space(theme.space.sm);
                 foot.give(ui, ROOMIER);
             }
-            quote_ui(ui, theme, change, !is_one, |ui| aim_ui(ui, theme, (at, change), rewrite, emit));
+            quote_ui(ui, theme, change, is_one, |ui| aim_ui(ui, theme, (at, change), rewrite, emit));
             if at > 0 && first.is_some() {
                 second = ui.min_rect().bottom() - top;
             }
@@ -106,7 +105,7 @@ pub(super) fn across_ui(
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.space.sm;
         heading_ui(ui, theme, theme.words.say("debrief-change-next"), None);
-        quote_ui(ui, theme, change, true, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
+        quote_ui(ui, theme, change, false, |ui| aim_ui(ui, theme, (1, change), rewrite, emit));
     });
 }
 
@@ -123,10 +122,11 @@ fn aim_ui(
     }
 }
 
-/// A line with what it did, unless that stands elsewhere, and with what is `below` it.
-fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, below: impl FnOnce(&mut Ui)) {
-    // Where room below is dear a letter is set smaller, and with it all quotes beside it.
-    let step = if quote.is_by_long && !has_effect { Step::Body } else { Step::Speech };
+/// A line, below it what it did, and what is `below` both. Where room below is dear, which `is_low` says, what it did is a
+/// caption across the card.
+fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, is_low: bool, below: impl FnOnce(&mut Ui)) {
+    // A letter is set smaller there, and with it all quotes beside it.
+    let step = if quote.is_by_long && is_low { Step::Body } else { Step::Speech };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
         ui.vertical(|ui| {
@@ -136,11 +136,18 @@ fn quote_ui(ui: &mut Ui, theme: &Theme, quote: &QuoteView, has_effect: bool, bel
         });
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = theme.space.xs;
+            ui.spacing_mut().item_spacing.y = if is_low { theme.space.hair } else { theme.space.xs };
+            if is_low {
+                ui.scope(|ui| {
+                    ui.set_max_width(STORY.min(ui.available_width()));
+                    said_ui(ui, theme, quote, step);
+                });
+                ui.label(theme.small(tied(&quote.effect)));
+            }
             ui.scope(|ui| {
                 ui.set_max_width(STORY.min(ui.available_width()));
-                ui.scope(|ui| said_ui(ui, theme, quote, step));
-                if has_effect {
+                if !is_low {
+                    ui.scope(|ui| said_ui(ui, theme, quote, step));
                     let look = (Step::Body, Weight::Regular);
                     long_lines_ui(ui, theme, &tied(&quote.effect), look, theme.colors.text_secondary);
                 }

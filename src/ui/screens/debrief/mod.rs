@@ -329,7 +329,7 @@ impl State {
         }
         match command {
             Command::Confirm if !self.said.plan_kept => Some(screens::Action::Debrief(Action::KeepPlan)),
-            Command::Confirm => Some(screens::Action::Debrief(Action::Again)),
+            // Once it is kept, the key that kept it begins nothing new.
             Command::Back => Some(screens::Action::Debrief(Action::Library)),
             _ => None,
         }

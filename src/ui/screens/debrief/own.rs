@@ -84,12 +84,12 @@ impl EntryView {
 /// Builds it; `None` for a reply that was chosen.
 pub(in crate::ui::screens) fn own_view(words: &Words, turn: &TurnRecord) -> Option<OwnView> {
     let own = turn.own.as_ref()?;
-    let typed = own.words.as_deref().unwrap_or_default();
+    let (typed, gained) = (own.words.as_deref().unwrap_or_default(), own.gained());
     let sum = |(dimension, level): (Dimension, Level)| SumView {
         dimension,
         level,
         entries: entries(words, own.earned.iter().filter(|earned| earned.dimension == dimension), typed),
-        next: step_after(words, dimension, level, &turn.rated.errors).map(str::to_owned),
+        next: step_after(words, dimension, level, (&turn.rated.errors, &gained)).map(str::to_owned),
     };
     Some(OwnView {
         words: own.words.clone(),

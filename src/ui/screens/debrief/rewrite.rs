@@ -12,7 +12,7 @@ use crate::ui::widgets::{Availability, Button, ReplyBox, button_ui, button_width
 
 /// Room above and below what stands in the well: two of them have to fit on the first screen.
 const ABOVE: i8 = 6;
-/// Largest share of the width that buttons beside each other take; else they stand below each other.
+/// Largest share of the width that the buttons take beside the words; else they stand below these.
 const ROW: f32 = 0.4;
 /// Most letters of a line.
 const MOST: usize = 600;
@@ -60,7 +60,8 @@ pub(super) fn aim_ui(
         }
         let row = vec2(ui.available_width(), theme.size.control_small);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-            let say = Button::primary(theme.words.say("debrief-rewrite-say")).small();
+            // The one primary button of the page keeps the plan.
+            let say = Button::outline(theme.words.say("debrief-rewrite-say")).small();
             let can = if rewrite.text.trim().is_empty() {
                 Availability::Unavailable(theme.words.say("debrief-rewrite-hint"))
             } else {
@@ -69,7 +70,7 @@ pub(super) fn aim_ui(
             if button_ui(ui, theme, &say.availability(can)).clicked() {
                 emit(Action::SayFrom(at, turn));
             }
-            if button_ui(ui, theme, &Button::outline(theme.words.say("debrief-rewrite-away")).small()).clicked() {
+            if button_ui(ui, theme, &Button::text(theme.words.say("debrief-rewrite-away")).small()).clicked() {
                 emit(Action::PutAway(at));
             }
         });
@@ -100,36 +101,47 @@ fn asked_for_ui(
     let buttons: Vec<_> = buttons.into_iter().flatten().collect();
     let widths: Vec<f32> = buttons.iter().map(|(button, _)| button_width(ui, theme, button)).collect();
     let in_a_row = widths.iter().sum::<f32>() + theme.space.sm * (buttons.len() - 1) as f32;
-    let is_row = in_a_row < ui.available_width() * ROW;
-    let beside = theme.space.md + if is_row { in_a_row } else { widths.iter().copied().fold(0.0, f32::max) };
-    let rows = if is_row { 1.0 } else { buttons.len() as f32 };
-    let deep = rows * theme.size.control_small + (rows - 1.0) * theme.space.xs;
+    let mut job = aim_words(theme, aim);
+    if in_a_row >= ui.available_width() * ROW {
+        // Too wide to stand beside the words: they have the whole width, and the buttons a row below them.
+        job.wrap.max_width = ui.available_width();
+        ui.label(ui.painter().layout_job(job));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
+            buttons_ui(ui, theme, buttons.iter(), emit);
+        });
+        return;
+    }
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - beside;
-        let mut job = aim_words(theme, aim);
+        let width = ui.available_width() - theme.space.md - in_a_row;
         job.wrap.max_width = width;
         let galley = ui.painter().layout_job(job);
-        let height = galley.size().y.max(deep);
+        let height = galley.size().y.max(theme.size.control_small);
         ui.vertical(|ui| {
             ui.set_width(width);
             ui.add_space((height - galley.size().y) / 2.0);
             ui.label(galley);
         });
-        let layout = if is_row { Layout::right_to_left(Align::Center) } else { Layout::top_down(Align::Max) };
+        let layout = Layout::right_to_left(Align::Center);
         ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
             ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
-            if !is_row {
-                ui.add_space((height - deep) / 2.0);
-            }
             // From the right the first would stand last.
-            let order: Vec<_> = if is_row { buttons.iter().rev().collect() } else { buttons.iter().collect() };
-            for (button, action) in order {
-                if button_ui(ui, theme, button).clicked() {
-                    emit(*action);
-                }
-            }
+            buttons_ui(ui, theme, buttons.iter().rev(), emit);
         });
     });
+}
+
+fn buttons_ui<'a>(
+    ui: &mut Ui,
+    theme: &Theme,
+    buttons: impl Iterator<Item = &'a (Button<'a>, Action)>,
+    emit: &mut dyn FnMut(Action),
+) {
+    for (button, action) in buttons {
+        if button_ui(ui, theme, button).clicked() {
+            emit(*action);
+        }
+    }
 }
 
 fn aim_words(theme: &Theme, aim: &AimView) -> LayoutJob {

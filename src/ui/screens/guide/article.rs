@@ -50,10 +50,10 @@ fn head_ui(ui: &mut Ui, theme: &Theme, entry: &Entry) {
         ui.spacing_mut().item_spacing.y = theme.space.xs;
         ui.label(theme.small(entry.section.kind(&theme.words)));
         let width = ui.available_width();
-        ui.horizontal(|ui| {
+        // The glyph stands in the middle of its line.
+        let line = vec2(width, theme.line(Step::TitleBar));
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = theme.space.sm + theme.space.xs;
-            // The glyph stands in the middle of its line.
-            ui.spacing_mut().interact_size.y = theme.line(Step::TitleBar);
             let glyph = theme.size.tick + theme.space.xs;
             let shown = entry.dimension.filter(|_| entry.section == Section::Dimensions);
             if let Some(dimension) = shown {

@@ -7,7 +7,7 @@ use crate::ui::screens::guide::{Action, State, Way, article, list};
 use crate::ui::screens::into_folder::into_folder_ui;
 use crate::ui::screens::{self, edges, frame};
 use crate::ui::theme::{Icon, Step, Theme};
-use crate::ui::widgets::{Button, Field, button_ui, button_width, text_field_ui};
+use crate::ui::widgets::{Button, ButtonKind, Field, button_ui, button_width, text_field_ui};
 
 /// Width of the list: at most, and its share of the page.
 const LIST: (f32, f32) = (320.0, 0.31);
@@ -30,7 +30,7 @@ pub fn guide_ui(ui: &mut Ui, theme: &Theme, state: &mut State, act: &mut dyn FnM
         title_ui(&mut head, theme, state, &mut emit);
         search_ui(&mut head, theme, state, &mut emit);
         if state.card.asked {
-            let words = (theme.words.say("guide-card"), theme.words.say("guide-card-explains"));
+            let words = (theme.words.say("guide-card"), theme.words.say("guide-card-explains"), ButtonKind::Primary);
             let mut ask = |ask| emit(Action::Card(ask));
             into_folder_ui(&mut head, theme, words, &mut state.card.file, &mut ask);
         }

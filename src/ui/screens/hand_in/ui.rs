@@ -15,7 +15,7 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{
     Availability, Button, Drawing, Empty, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, empty_ui,
-    notice_ui, rule_ui, select_ui, switch_ui, text_field_ui, tick_row_ui,
+    field_select_ui, notice_ui, rule_ui, switch_ui, text_field_ui, tick_row_ui,
 };
 use crate::workflow::hand_in::{ENDING, Kind, Period};
 
@@ -136,7 +136,7 @@ fn runs_ui(ui: &mut Ui, theme: &Theme, state: &State, emit: &mut dyn FnMut(Actio
                 std::iter::once(all).chain(state.cases.iter().map(|(_, title)| title.as_str())).collect();
             let chosen = state.case.map_or(0, |at| at + 1);
             let width = ui.available_width().min(FIELD);
-            if let Some(asked) = select_ui(ui, theme, words.say("hand-in-case"), &options, chosen, width) {
+            if let Some(asked) = field_select_ui(ui, theme, words.say("hand-in-case"), &options, chosen, width) {
                 emit(Action::Case(asked.checked_sub(1)));
             }
         }

@@ -4,7 +4,6 @@ use egui::{Key, Modifiers, Ui, vec2};
 
 use crate::domain::report::Override;
 use crate::domain::rubric::{Dimension, Level, Rating};
-use crate::ui::app::Shell;
 use crate::ui::screens::handed::{even_columns_ui, line_of_ui};
 use crate::ui::screens::handed_run::Action;
 use crate::ui::terms;
@@ -33,10 +32,20 @@ pub(super) struct Form {
 }
 
 impl Form {
-    pub(super) fn new(shell: &Shell, turn: Option<u32>, is_thanks: bool) -> Self {
-        let author = shell.ws.learner_name().unwrap_or_default();
+    /// An empty one, signed by this author.
+    pub(super) fn new(author: String, turn: Option<u32>, is_thanks: bool) -> Self {
         let (comment, levels) = (String::new(), Rating::default());
         Self { turn, is_thanks, comment, author, levels, wants_focus: true }
+    }
+
+    /// Who signs it.
+    pub(super) fn author(&self) -> &str {
+        self.author.trim()
+    }
+
+    /// The turn it is about; `None` of the whole run.
+    pub(super) fn turn(&self) -> Option<u32> {
+        self.turn
     }
 
     /// Whether both are about the same.

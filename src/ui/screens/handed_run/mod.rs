@@ -56,6 +56,21 @@ pub enum At {
     Figure(Behind),
 }
 
+/// What a comment is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// The whole run.
+    Run,
+    /// A turn, from 1.
+    Turn(u32),
+}
+
+impl About {
+    fn of(turn: Option<u32>) -> Self {
+        turn.map_or(Self::Run, Self::Turn)
+    }
+}
+
 /// The state of the page.
 #[derive(Debug, Default)]
 pub struct State {
@@ -77,6 +92,10 @@ pub struct State {
     /// Forms that were closed with something in them, each with its run: opened again, they are as they were.
     aside: Vec<(String, Form)>,
     keeping: Option<Answer<()>>,
+    /// Who signed the comment kept last: whoever comments signs the next one, too.
+    author: Option<String>,
+    /// Where a comment has just been kept: it is brought into sight.
+    kept: Option<About>,
     /// Why something was not kept.
     unkept: Option<String>,
 }
@@ -91,6 +110,7 @@ impl State {
 
     /// Prepares the page for what is known now.
     pub(super) fn arrive(&mut self, shell: &mut Shell, run: &str) {
+        self.kept = None;
         if self.run != run {
             self.put_aside();
             (self.view, self.turn) = (None, None);
@@ -111,6 +131,9 @@ impl State {
             self.keeping = None;
             match kept {
                 Ok(()) => {
+                    if let Some(form) = &self.form {
+                        (self.author, self.kept) = (Some(form.author().to_owned()), Some(About::of(form.turn())));
+                    }
                     (self.form, self.unkept) = (None, None);
                     self.ask(shell);
                 }
@@ -123,6 +146,9 @@ impl State {
         self.view = Some(match opened {
             Ok(Some(run)) => {
                 self.land(&run);
+                if self.kept.is_some() {
+                    self.reveal = REVEALS;
+                }
                 Ok(view::view(words, &run, shell.ws.clock.now_ms()))
             }
             Ok(None) => Err(words.say("handed-run-gone").to_owned()),
@@ -143,13 +169,14 @@ impl State {
 
     /// Applies what the page asked for.
     pub(super) fn apply(&mut self, action: Action, shell: &mut Shell) -> Outcome {
+        self.kept = None;
         match action {
             Action::Open(run, at) => {
                 self.at = Some(at);
                 return Outcome::Go(Route::HandedRun { run });
             }
-            Action::Comment(turn) => self.write(Form::new(shell, turn, false)),
-            Action::Thank => self.write(Form::new(shell, None, true)),
+            Action::Comment(turn) => self.write(Form::new(self.signed(shell), turn, false)),
+            Action::Thank => self.write(Form::new(self.signed(shell), None, true)),
             Action::Level(dimension, level) => {
                 if let Some(form) = &mut self.form {
                     form.levels.set(dimension, level);
@@ -170,6 +197,11 @@ impl State {
             Action::Back => return Outcome::Go(self.back()),
         }
         Outcome::Stay
+    }
+
+    /// Who signs the next comment: whoever signed the last one, else whose program this is.
+    fn signed(&self, shell: &Shell) -> String {
+        self.author.clone().or_else(|| shell.ws.learner_name()).unwrap_or_default()
     }
 
     /// Opens a form; one that is being written for the same is gone on with.

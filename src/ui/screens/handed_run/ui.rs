@@ -15,7 +15,7 @@ use crate::ui::screens::edges::{self, Cut};
 use crate::ui::screens::handed::{even_columns_ui, head_ui, line_of_ui, to_top};
 use crate::ui::screens::handed_run::form::form_ui;
 use crate::ui::screens::handed_run::view::{RemarkView, TurnView, View, begun};
-use crate::ui::screens::handed_run::{Action, State};
+use crate::ui::screens::handed_run::{About, Action, State};
 use crate::ui::screens::{self, frame};
 use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
@@ -50,7 +50,7 @@ pub fn handed_run_ui(
         let out = frame::scroll_block_ui(ui, theme, "handed-run", (frame::CONTENT, theme.space.lg), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.md;
             let words = &theme.words;
-            if state.reveal > 0 && state.turn.is_none() && state.form.is_none() {
+            if state.reveal > 0 && state.turn.is_none() && state.form.is_none() && state.kept.is_none() {
                 to_top(ui, theme);
             }
             let back = match state.back() {
@@ -112,7 +112,12 @@ fn view_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
             rule_ui(ui, theme);
             let top = ui.cursor().top();
             ui.push_id(("turn", at), |ui| turn_ui(ui, theme, state, (turn, &view.called), emit));
-            if state.reveal > 0 && state.form.is_none() && turn.number.is_some() && turn.number == state.turn {
+            if state.reveal > 0
+                && state.form.is_none()
+                && state.kept.is_none()
+                && turn.number.is_some()
+                && turn.number == state.turn
+            {
                 let whole = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
                 ui.scroll_to_rect(whole.expand2(vec2(0.0, theme.space.md)), Some(Align::TOP));
             }
@@ -140,9 +145,7 @@ fn outcome_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: 
         chips_ui(ui, theme, &view.chips);
         rule_ui(ui, theme);
         ui.label(theme.heading(words.say("handed-run-whole")));
-        for remark in &view.remarks {
-            remark_ui(ui, theme, remark, emit);
-        }
+        remarks_ui(ui, theme, state, (None, &view.remarks), emit);
         if open_form_ui(ui, theme, state, (None, None), emit) {
             return;
         }
@@ -275,9 +278,7 @@ fn earned_ui(ui: &mut Ui, theme: &Theme, state: &mut State, turn: &TurnView, emi
     if let Some(dispute) = &turn.dispute {
         dispute_ui(ui, theme, (dispute, turn.number, &state.whole), emit);
     }
-    for remark in &turn.remarks {
-        remark_ui(ui, theme, remark, emit);
-    }
+    remarks_ui(ui, theme, state, (turn.number, &turn.remarks), emit);
     let Some(number) = turn.number else { return };
     if !open_form_ui(ui, theme, state, (turn.number, turn.levels.as_ref()), emit) {
         let comment = words.tell("handed-run-comment-turn", &[("turn", number.into())]);
@@ -310,6 +311,22 @@ fn dispute_ui(
             });
         }
     });
+}
+
+/// What trainers said of a turn or of the whole run; one that has just been kept is brought into sight.
+fn remarks_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    state: &State,
+    (turn, remarks): (Option<u32>, &[RemarkView]),
+    emit: &mut dyn FnMut(Action),
+) {
+    for (at, remark) in remarks.iter().enumerate() {
+        let shown = ui.scope(|ui| remark_ui(ui, theme, remark, emit)).response;
+        if state.reveal > 0 && state.kept == Some(About::of(turn)) && at + 1 == remarks.len() {
+            ui.scroll_to_rect(shown.rect.expand(theme.space.md), Some(Align::Center));
+        }
+    }
 }
 
 /// What a trainer said, beside what was issued.

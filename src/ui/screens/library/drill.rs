@@ -8,7 +8,7 @@ use crate::ui::screens::debrief::tied;
 use crate::ui::screens::drill::NONE;
 use crate::ui::screens::library::Action;
 use crate::ui::terms;
-use crate::ui::theme::{Icon, Step, Theme};
+use crate::ui::theme::{Icon, Theme};
 use crate::ui::widgets::art::{glyph_ui, icon_ui};
 use crate::ui::widgets::{Button, button_ui, button_width, card_frame, over_shadow_ui};
 use crate::words::Words;
@@ -120,7 +120,6 @@ const BESIDE: f32 = 380.0;
 fn words_ui(ui: &mut Ui, theme: &Theme, drill: &DrillView) {
     ui.spacing_mut().item_spacing = vec2(theme.space.sm, theme.space.xs);
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = theme.line(Step::Body);
         icon_of_ui(ui, theme, drill);
         ui.label(theme.heading(&drill.heading));
     });

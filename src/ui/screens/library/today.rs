@@ -13,7 +13,7 @@ use crate::ui::widgets::art::{SceneKind, SceneView, icon_ui, scene_ui, strip_nam
 use crate::ui::widgets::face::{FaceInput, Person};
 use crate::ui::widgets::over_shadow_ui;
 use crate::ui::widgets::{
-    Button, button_ui, card_frame, difficulty_ui, dimension_mean_ui, long_lines_ui, rule_ui, side_rule_ui,
+    Button, ButtonKind, button_ui, card_frame, difficulty_ui, dimension_mean_ui, long_lines_ui, rule_ui, side_rule_ui,
 };
 
 /// Height of the card with the last runs at its right, unless its words need more, in points.
@@ -33,11 +33,11 @@ const ON_TOP: f32 = 140.0;
 /// Width of the dots that say how hard a case is, in points.
 pub(in crate::ui::screens) const DOTS: f32 = 32.0;
 
-/// Draws the card across the space.
+/// Draws the card across the space; `kind` is how loud its button is, since a screen has one that is primary.
 pub(super) fn today_ui(
     ui: &mut Ui,
     theme: &Theme,
-    today: &TodayView,
+    (today, kind): (&TodayView, ButtonKind),
     recent: Option<&RecentView>,
     emit: &mut dyn FnMut(Action),
 ) {
@@ -55,7 +55,7 @@ pub(super) fn today_ui(
         let words = Rect::from_min_max(pos2(left, top), pos2(words_right - side, whole.bottom()));
         // The words come first: the picture is as tall as they need.
         let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
-        words_ui(&mut words_area, theme, (today, false), emit);
+        words_ui(&mut words_area, theme, (today, kind, false), emit);
         if let Some(recent) = recent.filter(|_| third.is_none()) {
             words_area.add_space(theme.space.md);
             recent_ui(&mut words_area, theme, recent);
@@ -83,7 +83,7 @@ pub(super) fn today_ui(
 pub(super) fn today_low_ui(
     ui: &mut Ui,
     theme: &Theme,
-    today: &TodayView,
+    (today, kind): (&TodayView, ButtonKind),
     drill: Option<&DrillView>,
     emit: &mut dyn FnMut(Action),
 ) {
@@ -96,7 +96,7 @@ pub(super) fn today_low_ui(
             pos2(whole.right() - side, whole.bottom()),
         );
         let mut words_area = ui.new_child(UiBuilder::new().max_rect(words).id_salt("today"));
-        words_ui(&mut words_area, theme, (today, true), emit);
+        words_ui(&mut words_area, theme, (today, kind, true), emit);
         if let Some(drill) = drill {
             words_area.set_max_width(words.width());
             words_area.add_space(theme.space.sm);
@@ -195,7 +195,12 @@ fn recent_ui(ui: &mut Ui, theme: &Theme, recent: &RecentView) {
     }
 }
 
-fn words_ui(ui: &mut Ui, theme: &Theme, (today, is_low): (&TodayView, bool), emit: &mut dyn FnMut(Action)) {
+fn words_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    (today, kind, is_low): (&TodayView, ButtonKind, bool),
+    emit: &mut dyn FnMut(Action),
+) {
     ui.spacing_mut().item_spacing.y = if is_low { 0.0 } else { theme.space.xs };
     ui.label(theme.small(theme.words.say("library-today")).color(theme.colors.accent));
     let width = ui.available_width();
@@ -220,7 +225,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, (today, is_low): (&TodayView, bool), emi
             TodayWay::Resume(_) => "library-resume",
             TodayWay::LookBack => "library-look-back",
         };
-        if button_ui(ui, theme, &Button::primary(theme.words.say(words))).clicked() {
+        if button_ui(ui, theme, &Button { kind, ..Button::primary(theme.words.say(words)) }).clicked() {
             emit(today_action(today));
         }
         facts_line_ui(ui, theme, today);

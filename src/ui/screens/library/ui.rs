@@ -12,8 +12,8 @@ use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Icon, Step, Theme, Weight};
 use crate::ui::widgets::art::strip_name;
 use crate::ui::widgets::{
-    Banner, Button, Field, LibraryCard, Notice, NoticeKind, banner_ui, button_ui, button_width, chip_ui,
-    icon_button_ui, library_card_ui, notice_ui, select_ui, text_field_ui,
+    Banner, Button, ButtonKind, Field, LibraryCard, Notice, NoticeKind, banner_ui, button_ui, button_width, chip_ui,
+    field_select_ui, icon_button_ui, library_card_ui, notice_ui, text_field_ui,
 };
 
 /// Room between cards, in points.
@@ -82,9 +82,11 @@ fn page_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &mu
     // begin in sight.
     let is_low = ui.ctx().content_rect().height() < LOW;
     let (within, below) = if is_low { (view.drill.as_ref(), None) } else { (None, view.drill.as_ref()) };
+    // A room that waits comes before a case.
+    let kind = if state.left_open.is_some() { ButtonKind::Outline } else { ButtonKind::Primary };
     match &view.today {
-        Some(today) if is_low => today_low_ui(ui, theme, today, within, emit),
-        Some(today) => today_ui(ui, theme, today, view.recent.as_ref(), emit),
+        Some(today) if is_low => today_low_ui(ui, theme, (today, kind), within, emit),
+        Some(today) => today_ui(ui, theme, (today, kind), view.recent.as_ref(), emit),
         None => {}
     }
     if let Some(drill) = below.or(within.filter(|_| view.today.is_none())) {
@@ -201,7 +203,7 @@ fn choose_ui(ui: &mut Ui, theme: &Theme, state: &mut State, view: &View, emit: &
         if !view.trades.is_empty() {
             let options: Vec<&str> = view.trades.iter().map(String::as_str).collect();
             let name = theme.words.say("library-trade");
-            if let Some(at) = select_ui(ui, theme, name, &options, view.trade, TRADE.min(search / 2.0)) {
+            if let Some(at) = field_select_ui(ui, theme, name, &options, view.trade, TRADE.min(search / 2.0)) {
                 emit(Action::Trade(at));
             }
         }

@@ -1,6 +1,6 @@
 //! Draws the smaller cards: what keeps coming back, what is due, the first run against the latest, the plan, recognition.
 
-use egui::{Align, Label, Layout, Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::route::Route;
 use crate::ui::screens::progress::Action;
@@ -102,8 +102,8 @@ pub(super) fn due_ui(ui: &mut Ui, theme: &Theme, due: &DueView, act: &mut dyn Fn
             act(screens::Action::Library(library::Action::Drill));
         }
     });
-    // Which case it is, and why as far as there is room; all of it under the pointer.
-    ui.add(Label::new(theme.small(format!("{title}. {why}"))).truncate());
+    let said = format!("{title}. {why}");
+    long_lines_ui(ui, theme, &said, (Step::Small, Weight::Regular), theme.colors.text_secondary);
 }
 
 /// The first run against the latest.

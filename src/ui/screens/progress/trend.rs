@@ -8,7 +8,7 @@ use crate::ui::terms;
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::art::glyph_ui;
 use crate::ui::widgets::charts::{TrendChart, trend_chart_ui, trend_key_ui};
-use crate::ui::widgets::long_lines_ui;
+use crate::ui::widgets::{Button, button_ui, long_lines_ui};
 
 /// Narrowest card that has two charts beside each other.
 const TWO: f32 = 560.0;
@@ -28,6 +28,9 @@ pub(super) fn trend_ui(ui: &mut Ui, theme: &Theme, trend: &TrendView, opens: boo
         }
     });
     long_lines_ui(ui, theme, &trend.sentence, (Step::Body, Weight::Regular), theme.colors.text_secondary);
+    if let Some(last) = trend.attempts.last().filter(|_| opens) {
+        last_run_ui(ui, theme, is_only, &mut || emit(Action::Open(last.clone())));
+    }
     ui.add_space(theme.space.sm);
     let whole = ui.available_width();
     let columns = if whole >= TWO { 2 } else { 1 };
@@ -50,6 +53,22 @@ pub(super) fn trend_ui(ui: &mut Ui, theme: &Theme, trend: &TrendView, opens: boo
         });
         ui.add_space(theme.space.xs);
     }
+}
+
+/// The way to what came of the last run, and that every other one can be opened as well.
+fn last_run_ui(ui: &mut Ui, theme: &Theme, is_only: bool, open: &mut dyn FnMut()) {
+    ui.add_space(theme.space.xs);
+    let row = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme.size.control_small), row, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme.space.md, theme.space.xs);
+        let name = if is_only { "progress-debrief" } else { "progress-debrief-last" };
+        if button_ui(ui, theme, &Button::outline(theme.words.say(name)).small()).clicked() {
+            open();
+        }
+        if !is_only {
+            ui.label(theme.small(theme.words.say("progress-debrief-each")));
+        }
+    });
 }
 
 /// The one run as a row, which opens it.

@@ -15,6 +15,7 @@ use crate::ui::clerk::Answer;
 use crate::ui::commands::Command;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Outcome};
+use crate::workflow::reports::forget::Kept;
 use crate::workflow::reports::ready;
 use view::View;
 
@@ -66,6 +67,7 @@ struct Found {
     rule: Option<Rule>,
     cases: Vec<(String, String)>,
     view: Option<View>,
+    everybody: Vec<Kept>,
 }
 
 /// The state of the page.
@@ -85,6 +87,8 @@ pub struct State {
     sentence: Option<String>,
     /// Who meets it, as last known.
     view: Option<View>,
+    /// Everybody of whom there is something: they are to be found, and forgotten, without a rule.
+    everybody: Vec<Kept>,
     is_known: bool,
     failed: Option<String>,
     shows_controls: bool,
@@ -136,7 +140,7 @@ impl State {
             };
             standing.map(|standing| {
                 let view = view::view(&words, &standing, now_ms);
-                Some(Found { rule: standing.rule, cases: standing.cases, view })
+                Some(Found { rule: standing.rule, cases: standing.cases, view, everybody: standing.everybody })
             })
         };
         self.asked = Some(if is_set { shell.clerk.keep(&ctx, job) } else { shell.clerk.ask(&ctx, job) });
@@ -151,6 +155,7 @@ impl State {
             Ok(None) => {}
             Ok(Some(found)) => {
                 (self.rule, self.cases, self.view) = (found.rule, found.cases, found.view);
+                self.everybody = found.everybody;
                 (self.is_known, self.failed) = (true, None);
                 self.say(shell);
             }

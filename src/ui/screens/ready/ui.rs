@@ -50,6 +50,8 @@ pub fn ready_ui(
             }
             if let Some(view) = &state.view {
                 people_ui(ui, theme, state, view, act);
+            } else if !state.everybody.is_empty() {
+                everybody_ui(ui, theme, state, act);
             }
         });
         edges::below_ui(ui, theme, (page, Cut::Window), theme.colors.paper, edges::hidden_below(&out));
@@ -127,6 +129,39 @@ fn people_ui(ui: &mut Ui, theme: &Theme, state: &State, view: &View, act: &mut d
         |ui: &mut Ui, _: &mut Foot, act| part(ui, (&view.not_yet, &view.others), "ready-all-are", *act),
         |ui: &mut Ui, _: &mut Foot, act| part(ui, (&view.ready, &view.people), "ready-none-is", *act),
     );
+}
+
+/// Everybody of whom there is something, each with the way to their runs, where they can also be forgotten.
+fn everybody_ui(ui: &mut Ui, theme: &Theme, state: &State, act: &mut dyn FnMut(screens::Action)) {
+    let words = &theme.words;
+    card_ui(ui, theme, |ui| {
+        ui.spacing_mut().item_spacing.y = theme.space.sm;
+        ui.label(theme.heading(words.say("ready-everybody")));
+        let shown = SHOWN + state.more;
+        for kept in state.everybody.iter().take(shown) {
+            let team = kept.team.as_ref().filter(|team| !kept.called.contains(team.as_str()));
+            let called = std::iter::once(&kept.called).chain(team).cloned().collect::<Vec<_>>().join(", ");
+            let runs = words.tell("reports-runs", &[("count", kept.runs.into())]);
+            rule_ui(ui, theme);
+            ui.push_id(&kept.reference, |ui| {
+                line_of_ui(ui, theme, theme.size.control_small, |ui| {
+                    ui.label(theme.strong(&called));
+                    ui.label(theme.quiet(&runs));
+                    let title = words.tell("ready-runs-of", &[("called", (&kept.called).into())]);
+                    if button_ui(ui, theme, &Button::text(&title).small()).clicked() {
+                        let what = Behind::Person(kept.reference.clone());
+                        act(screens::Action::Behind(behind::Action::Look(state.filter.clone(), what, title)));
+                    }
+                });
+            });
+        }
+        if state.everybody.len() > shown {
+            let more = words.tell("ready-more", &[("count", (state.everybody.len() - shown).into())]);
+            if button_ui(ui, theme, &Button::text(&more).small()).clicked() {
+                act(screens::Action::Ready(Action::More));
+            }
+        }
+    });
 }
 
 fn person_ui(ui: &mut Ui, theme: &Theme, state: &State, person: &PersonView, act: &mut dyn FnMut(screens::Action)) {

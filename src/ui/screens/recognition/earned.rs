@@ -10,8 +10,8 @@ use crate::ui::screens::recognition::ui::parted_ui;
 use crate::ui::screens::recognition::{Action, Panel, State};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Button, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, paint, side_rule_ui, text_area_ui,
-    text_field_ui, well_frame,
+    Button, ButtonKind, Field, Notice, NoticeKind, button_ui, card_ui, long_lines_ui, notice_ui, paint, side_rule_ui,
+    text_area_ui, text_field_ui, well_frame,
 };
 use crate::workflow::recognition::{NOTE_MAX, SIGNED_MAX, date, level, note_said, quote};
 
@@ -84,7 +84,11 @@ fn time_ui(ui: &mut Ui, theme: &Theme, state: &mut State, at: usize, emit: &mut 
     });
     match state.open.filter(|(open, _)| *open == at) {
         Some((_, Panel::Certificate)) => {
-            let about = (words.say("recognition-certificate"), words.say("recognition-certificate-explains"));
+            let about = (
+                words.say("recognition-certificate"),
+                words.say("recognition-certificate-explains"),
+                ButtonKind::Primary,
+            );
             into_folder_ui(ui, theme, about, &mut state.file, &mut |ask| emit(Action::File(ask)));
         }
         Some((_, Panel::Thanks)) => write_ui(ui, theme, state, emit),

@@ -30,6 +30,8 @@ pub enum Action {
     Returns(Hunch),
     /// Whether the plan of last time was kept.
     Kept(Kept),
+    /// Begin the line in one's own words with these letters, which were typed with nothing to take them.
+    Begin(String),
     /// Keep the answers, and go on.
     Send,
     /// Go on without answers.
@@ -50,13 +52,15 @@ pub struct State {
     kept: Option<Kept>,
     /// Why the answers could not be kept.
     failed: Option<String>,
+    /// The line in one's own words is to get the keyboard, behind its last letter.
+    wants_focus: bool,
 }
 
 impl State {
     pub(super) fn new(attempt: Attempt, shell: &Shell) -> Self {
         let journal = Journal::read(&shell.ws).unwrap_or_default();
         let last_plan = journal.open_plan(Some(&attempt.id));
-        Self { attempt, said: LookBack::default(), last_plan, kept: None, failed: None }
+        Self { attempt, said: LookBack::default(), last_plan, kept: None, failed: None, wants_focus: false }
     }
 
     pub(super) fn apply(&mut self, action: Action, shell: &Shell) -> Outcome {
@@ -70,6 +74,10 @@ impl State {
             Action::Stars(stars) => turn(&mut self.said.csat, stars),
             Action::Returns(hunch) => turn(&mut self.said.returns, hunch),
             Action::Kept(kept) => turn(&mut self.kept, kept),
+            Action::Begin(letters) => {
+                self.said.words.push_str(&letters);
+                self.wants_focus = true;
+            }
             Action::Send => return self.send(shell),
             Action::Skip => {
                 // Nobody is kept from the debrief by a full disk: asked again another day is the worst of it.
@@ -109,6 +117,11 @@ impl State {
                 Outcome::Stay
             }
         }
+    }
+
+    /// Whether the line in one's own words was begun a moment ago, so that whatever is typed belongs to it.
+    pub(super) fn takes_words(&self) -> bool {
+        self.wants_focus
     }
 
     pub(super) fn command(command: Command) -> Option<screens::Action> {

@@ -84,7 +84,8 @@ fn words_ui(ui: &mut Ui, theme: &Theme, state: &mut State) {
     let width = ui.available_width();
     let beside = width >= ONE_ROW;
     let (label, hint) = (theme.words.say("reflect-words"), theme.words.say("reflect-words-hint"));
-    let field = Field { large: true, ..Field::bare(label, hint, width) };
+    let at_end = std::mem::take(&mut state.wants_focus);
+    let field = Field { large: true, at_end, ..Field::bare(label, hint, width) };
     let response = text_field_ui(ui, theme, &field, &mut state.said.words);
     if !beside {
         ui.label(theme.small(note));

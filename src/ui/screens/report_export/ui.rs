@@ -14,8 +14,8 @@ use crate::ui::screens::report_export::{Action, State};
 use crate::ui::screens::{self, frame};
 use crate::ui::theme::{Step, Theme, Weight};
 use crate::ui::widgets::{
-    Availability, Button, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, long_lines_ui, notice_ui,
-    select_ui, text_field_ui, tick_row_ui,
+    Availability, Button, Field, Notice, NoticeKind, button_ui, card_ui, choice_ui, field_select_ui, long_lines_ui,
+    notice_ui, text_field_ui, tick_row_ui,
 };
 use crate::workflow::reports::export::{Preview, Rows};
 
@@ -149,7 +149,7 @@ fn columns_of_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn F
             let options: Vec<&str> = std::iter::once(all).chain(kept.iter().map(|(name, _)| name.as_str())).collect();
             let chosen = kept.iter().position(|(_, typed)| *typed == state.columns).map_or(0, |at| at + 1);
             let name = words.say("report-export-columns");
-            if let Some(at) = select_ui(ui, theme, name, &options, chosen, width.min(FIELD)) {
+            if let Some(at) = field_select_ui(ui, theme, name, &options, chosen, width.min(FIELD)) {
                 emit(Action::Map(at.checked_sub(1)));
             }
         }

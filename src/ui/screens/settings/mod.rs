@@ -136,6 +136,8 @@ pub struct State {
     /// How something went that was asked for.
     pub(super) message: Option<Message>,
     pub(super) panel: Panel,
+    /// The pass in which the page was opened, which no other was: it begins at the top.
+    pub(super) opened: u64,
     /// For so many drawings what was opened or said is brought into sight: one of them may be thrown away.
     pub(super) reveal: u8,
     /// The folder a copy goes to.
@@ -158,6 +160,7 @@ impl State {
     pub(super) fn arrive(&mut self, shell: &mut Shell) {
         shell.ws.reload_catalog();
         shell.ws.take_findings();
+        self.opened = shell.ctx.cumulative_pass_nr();
         // A device that was plugged in meanwhile is found here.
         shell.sound.look_again();
         self.known_name = shell.ws.learner_name().unwrap_or_default();

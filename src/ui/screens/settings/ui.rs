@@ -20,7 +20,9 @@ pub fn settings_ui(
     frame::page(ui, theme, frame::Place::Settings, act, |ui, act| {
         let mut emit = |action| act(screens::Action::Settings(action));
         let page = ui.max_rect();
-        let out = frame::scroll_block_ui(ui, theme, "settings", (frame::CONTENT, theme.space.xl), |ui| {
+        // Each visit begins at the top.
+        let name = ("settings", state.opened);
+        let out = frame::scroll_block_ui(ui, theme, name, (frame::CONTENT, theme.space.xl), |ui| {
             ui.spacing_mut().item_spacing.y = theme.space.lg;
             ui.label(theme.title(theme.words.say("settings-title")));
             page_ui(ui, theme, state, shell, &mut emit);

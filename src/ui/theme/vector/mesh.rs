@@ -8,8 +8,11 @@ use egui::{Color32, Mesh, Pos2, Vec2, vec2};
 
 use super::Polyline;
 
-/// Turns sharper than this cosine are drawn as two strokes and a round joint.
-const SHARP_COS: f32 = 0.8;
+/// Turns sharper than this cosine are drawn as two strokes and a round joint. An eighth of a circle, the coarsest step of
+/// a curve of a pixel or two, is not.
+const SHARP_COS: f32 = 0.7;
+/// How far a side of a round end may lie from the circle, in widths of the edge.
+const ROUND: f32 = 0.12;
 /// How far a sharp corner's soft edge may reach, in widths of the edge.
 const MITRE_LIMIT: f32 = 2.0;
 
@@ -166,8 +169,11 @@ impl MeshBuilder {
     }
 }
 
+/// Sides of half a disc none of which is further than [`ROUND`] of the soft edge from the circle: a chord over the angle
+/// `2a` lies `radius · (1 − cos a)` from its arc at most.
 fn cap_steps(radius: f32, feather: f32) -> u32 {
-    (radius / feather.max(0.01) * 1.2).sqrt().mul_add(3.0, 3.0).clamp(4.0, 48.0) as u32
+    let flat = (1.0 - ROUND * feather.max(0.01) / radius.max(0.01)).clamp(0.0, 1.0);
+    (std::f32::consts::FRAC_PI_2 / flat.acos().max(0.01)).ceil().clamp(3.0, 48.0) as u32
 }
 
 fn without_repeats(points: &[Pos2]) -> Vec<Pos2> {
@@ -269,6 +275,18 @@ mod tests {
             builder.stroke(&line, Pen { width: 4.0, color: Color32::BLACK, round });
             let got = covered(&builder.finish());
             assert!((got - area).abs() < 2.0, "round {round}: {got}");
+        }
+    }
+
+    #[test]
+    fn a_round_end_has_the_sides_it_takes_to_look_round_and_no_more() {
+        let off = |radius: f32, steps: u32| radius * (1.0 - (std::f32::consts::FRAC_PI_2 / steps as f32).cos());
+        for (radius, feather) in [(0.3, 1.0), (1.0, 1.0), (3.0, 1.0), (10.0, 1.0), (60.0, 1.0), (1.0, 0.5), (8.0, 0.25)]
+        {
+            let steps = cap_steps(radius, feather);
+            let worst = ROUND * feather + 1e-3;
+            assert!(off(radius, steps) <= worst, "{radius} of {feather}: {steps} sides leave {}", off(radius, steps));
+            assert!(steps == 3 || off(radius, steps - 1) > worst - 2e-3, "{radius} of {feather}: {steps} are too many");
         }
     }
 

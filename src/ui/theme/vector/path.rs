@@ -8,8 +8,9 @@ use super::Affine;
 
 /// Distance of a circle's bézier handles over its radius.
 const CIRCLE_HANDLE: f32 = 0.552_285;
-/// Largest distance between a curve and its polyline, in physical points of the target.
-const TOLERANCE: f32 = 0.08;
+/// Largest distance between a curve and its polyline, in physical points of the target: an edge fades over a whole one,
+/// so nobody sees it, and every corner less is four triangles less.
+const TOLERANCE: f32 = 0.15;
 
 /// Why a path's text could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

@@ -94,6 +94,9 @@ fn plot_ui(
         ui.painter().add(paint::line(ui, &way, theme.stroke.reference, ink));
     }
     let mut asked = None;
+    // What was imported is nowhere else to be read: its figures stand at their points as far as they have room beside each other.
+    let step = x(1) - x(0);
+    let every = if step > 0.0 { (STEP / step).ceil().max(1.0) as usize } else { 1 };
     for (at, point) in points {
         let name = plot.names.get(at).map_or("", String::as_str);
         let reach = Rect::from_center_size(point, vec2(24.0, 24.0));
@@ -115,10 +118,14 @@ fn plot_ui(
         } else {
             ui.painter().circle_filled(point, size, ink);
         }
-        if response.hovered() || response.has_focus() {
+        let is_told = plot.is_real && (plot.values.len() - 1 - at).is_multiple_of(every);
+        if is_told || response.hovered() || response.has_focus() {
             let figure = plot.figures.get(at).map_or("", String::as_str);
             let words = line(ui, theme, figure, (Step::Small, Weight::Semibold), colors.text);
-            put_centre(ui, words, point - vec2(0.0, 2.0 * MARK + theme.line(Step::Small) / 2.0));
+            // Below a point that stands too high, so that it is not written over the name of the plot.
+            let off = 2.0 * MARK + theme.line(Step::Small) / 2.0;
+            let below = point.y - off - theme.line(Step::Small) / 2.0 < area.top();
+            put_centre(ui, words, point + vec2(0.0, if below { off } else { -off }));
         }
         ring_if_focused(ui, theme, &response, theme.radius.key);
         if response.on_hover_text(name).clicked() {

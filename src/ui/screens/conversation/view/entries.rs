@@ -87,6 +87,8 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
     let begun_again = again.map(|again| happened_before(session, again.steps));
     let told = |event: usize, channel: Channel, entry: Entry| Told { event, channel, entry };
     let mut is_left = false;
+    // How the time of the card last answered was said.
+    let mut card_time = String::new();
     for (i, event) in session.events().enumerate() {
         // Silence towards somebody left at a desk is told by their name.
         let is_told = matches!(event, Event::Turn(_)) && std::mem::take(&mut is_left);
@@ -95,7 +97,11 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
             lines.push(told(i, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
         }
         match event {
-            Event::Scene { clock, .. } | Event::Card { clock, .. } => at.clone_from(clock),
+            Event::Scene { clock, .. } => at.clone_from(clock),
+            Event::Card { clock, .. } => {
+                card_time = after(words, &at, clock);
+                at.clone_from(clock);
+            }
             Event::Turn(_) => is_dated = true,
             _ => {}
         }
@@ -104,12 +110,17 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
             && here != channel
         {
             channel = here;
-            let time = words.story_time(&at);
+            let said = words.story_time(&at);
+            let time = if card_time.starts_with(&said) { card_time.clone() } else { said };
             let switch = words.tell(switch(channel), &[("time", (&time).into())]);
             tell_switch(&mut lines, told(i, channel, Entry::Time(switch)), &time);
         }
         let new = entries(words, session, event, if is_dated { &at } else { "" });
-        let new = if is_told { Vec::new() } else { new };
+        let new = match event {
+            _ if is_told => Vec::new(),
+            Event::Card { .. } => vec![Entry::Time(card_time.clone())],
+            _ => new,
+        };
         lines.extend(new.into_iter().map(|entry| told(i, channel, entry)));
         if let Event::Turn(turn) = event {
             at.clone_from(&turn.clock);
@@ -120,6 +131,16 @@ fn lines(words: &Words, session: &Session, again: Option<&Again>) -> Vec<Told> {
         lines.push(told(all, channel, Entry::Aside(words.say("conversation-again-from-here").to_owned())));
     }
     lines
+}
+
+/// A time as it is said after another: one on the same day of the week and earlier in it is of the week after.
+pub(super) fn after(words: &Words, before: &str, at: &str) -> String {
+    let ((day_before, time_before), (day, time)) = (day_and_time(before), day_and_time(at));
+    let said = words.story_time(at);
+    if day.is_empty() || day != day_before || time >= time_before {
+        return said;
+    }
+    words.tell("conversation-time-week-after", &[("time", (&said).into())])
 }
 
 /// How one talks from a time on, by the name of its words.

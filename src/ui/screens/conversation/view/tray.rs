@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::domain::ids::{Ix, Money};
 use crate::domain::scenario::model::{Approval, Offer, OfferKind};
 use crate::domain::session::{Event, Place, Session, Stage};
+use crate::ui::screens::conversation::view::entries::after;
 use crate::words::Words;
 use crate::workflow::retry::Again;
 
@@ -90,18 +91,25 @@ pub(super) fn card(words: &Words, session: &Session) -> Option<CardView> {
     if !matches!(session.play().place, Place::Card(_)) {
         return None;
     }
-    session
-        .events()
-        .filter_map(|event| match event {
-            Event::Card { text, clock, promise, can_delegate } => Some(CardView {
-                when: words.story_time(clock),
-                text: text.clone(),
-                promised: promise.is_some(),
-                can_delegate: *can_delegate,
-            }),
-            _ => None,
-        })
-        .last()
+    let mut before = session.scenario().starts.said_in(session.scenario().told_in());
+    let mut card = None;
+    for event in session.events() {
+        match event {
+            Event::Card { text, clock, promise, can_delegate } => {
+                card = Some(CardView {
+                    when: after(words, &before, clock),
+                    text: text.clone(),
+                    promised: promise.is_some(),
+                    can_delegate: *can_delegate,
+                });
+                before.clone_from(clock);
+            }
+            Event::Scene { clock, .. } => before.clone_from(clock),
+            Event::Turn(turn) => before.clone_from(&turn.clock),
+            _ => {}
+        }
+    }
+    card
 }
 
 /// Who may give an offer, the trainee or somebody higher.
