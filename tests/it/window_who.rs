@@ -56,23 +56,6 @@ fn each_sees_their_own_runs_and_the_next_start_asks_who_it_is() {
 }
 
 #[test]
-fn many_names_stand_in_rows_and_push_no_button_out_of_the_page() {
-    let data = desk();
-    let mut harness = window(data.path(), 1440.0, 900.0);
-    let names = ["Ana", "Thursday group", "Ben Olsen", "Charlotte"];
-    for name in names {
-        begin_as(&mut harness, name);
-        press(&mut harness, "Somebody else practises");
-    }
-    // The picture begins a little before the middle.
-    let begins = 1440.0 * 0.49;
-    for name in names.iter().chain(&["Begin"]) {
-        let rect = harness.get_by_label(name).rect();
-        assert!(rect.right() < begins && rect.bottom() < 900.0, "{name}: {rect}");
-    }
-}
-
-#[test]
 fn who_looks_at_the_names_and_goes_back_stays_who_they_are() {
     let data = desk();
     let mut harness = window(data.path(), 1024.0, 700.0);

@@ -191,13 +191,8 @@ fn known_ui(ui: &mut Ui, theme: &Theme, state: &mut State, emit: &mut dyn FnMut(
         for known in &state.known {
             let name = known.name.as_deref().unwrap_or(theme.words.say("first-start-nameless"));
             let is_present = state.present.as_ref() == Some(&known.id);
-            let button = if is_present { Button::primary(name) } else { Button::outline(name) }.icon(Icon::Person);
-            // What has an id of its own does not wrap by itself, and would make the whole column as wide as the row.
-            let is_behind = ui.cursor().left() > ui.max_rect().left() + 1.0;
-            if is_behind && ui.available_size_before_wrap().x < button_width(ui, theme, &button) {
-                ui.end_row();
-            }
-            if ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button)).inner.clicked() {
+            let button = if is_present { Button::primary(name) } else { Button::outline(name) };
+            if ui.push_id(&known.id.0, |ui| button_ui(ui, theme, &button.icon(Icon::Person))).inner.clicked() {
                 emit(Action::Be(known.id.clone()));
             }
         }
