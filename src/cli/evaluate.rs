@@ -1,9 +1,8 @@
-//! `amends evaluate`: the scorer held against labelled replies, beside its baselines; and `amends train-scorer`, which
-//! fits the scorer's small model to such replies.
+//! `amends evaluate`: the scorer held against labelled replies, beside its baselines.
 
 use std::path::PathBuf;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::Context as _;
 use clap::Args;
 use serde::Deserialize;
 
@@ -12,14 +11,8 @@ use crate::cli::laid;
 use crate::cli::output::Output;
 use crate::cli::score::{Answered, Asked, lines};
 use crate::cli::{Done, Format};
-use crate::domain::evaluation::measures::Agreement;
-use crate::domain::evaluation::train::{Example, WORTH_IT, fit, on_unseen};
 use crate::domain::evaluation::{Item, Levels, Row, evaluate};
 use crate::domain::rubric::{Dimension, Level, Rating};
-use crate::domain::scoring::typed::english;
-use crate::domain::scoring::typed::order::Order;
-use crate::domain::scoring::typed::residual::Residual;
-use crate::domain::scoring::typed::text::Tokens;
 use crate::platform::Folders;
 
 /// Arguments of `evaluate`.
@@ -39,12 +32,12 @@ pub(crate) struct EvaluateArguments {
 }
 
 #[derive(Debug, Deserialize)]
-struct Labelled {
+pub(crate) struct Labelled {
     #[serde(flatten)]
-    asked: Asked,
+    pub(crate) asked: Asked,
     /// The settled label.
     #[serde(alias = "gold", alias = "label")]
-    ratings: Label,
+    pub(crate) ratings: Label,
     /// Single labels.
     #[serde(default)]
     labels: Vec<Label>,
@@ -55,7 +48,7 @@ struct Labelled {
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
-struct Label {
+pub(crate) struct Label {
     empathy: Option<u8>,
     ownership: Option<u8>,
     speed: Option<u8>,
@@ -63,7 +56,7 @@ struct Label {
 }
 
 impl Label {
-    fn levels(self) -> Levels {
+    pub(crate) fn levels(self) -> Levels {
         [self.empathy, self.ownership, self.speed, self.compensation].map(|level| level.filter(|level| *level <= 4))
     }
 }
@@ -102,62 +95,7 @@ pub(crate) fn run(arguments: &EvaluateArguments, folders: Folders, output: &mut 
     Ok(Done::Well)
 }
 
-/// Arguments of `train-scorer`.
-#[derive(Debug, Args)]
-pub(crate) struct TrainArguments {
-    /// A file with one labelled reply a line, as for `evaluate`.
-    file: PathBuf,
-    /// Print what the model is worth on situations it was not fitted to, instead of its weights.
-    #[arg(long)]
-    unseen: bool,
-}
-
-pub(crate) fn train(arguments: &TrainArguments, folders: Folders, output: &mut Output) -> anyhow::Result<Done> {
-    let cases = laid::open(folders, &laid::as_written(), output)?;
-    let mut answered = Answered::new(cases).ladders_only();
-    let mut examples = Vec::new();
-    let mut replies = Vec::new();
-    for labelled in lines::<Labelled>(&arguments.file)? {
-        let typed = answered.score(&labelled.asked)?;
-        replies.push(Tokens::of(&labelled.asked.text));
-        examples.push(Example {
-            situation: labelled.asked.scenario.clone(),
-            features: typed.features,
-            ladders: levels_of(typed.rating),
-            meant: labelled.ratings.levels(),
-        });
-    }
-    if arguments.unseen {
-        for (dimension, [ladders, moved]) in Dimension::ALL.into_iter().zip(on_unseen(&examples)) {
-            output.line(&format!(
-                "{}: ladders {}, with the model {}",
-                dimension.name(),
-                worth(ladders),
-                worth(moved)
-            ))?;
-        }
-        return Ok(Done::Well);
-    }
-    let pretty = ron::ser::PrettyConfig::new().struct_names(false);
-    output.line(&format!(
-        "// Fitted to {} labelled replies by script/train-scorer; not written by hand.",
-        examples.len()
-    ))?;
-    let language = english().map_err(|error| anyhow!("{error}"))?;
-    let fitted = Residual { order: Order::of(language, replies.iter()), ..fit(examples.iter(), &WORTH_IT) };
-    output.line(&ron::ser::to_string_pretty(&fitted, pretty)?)?;
-    Ok(Done::Well)
-}
-
-/// How well levels agree with labels, in a few figures.
-fn worth(agreement: Option<Agreement>) -> String {
-    agreement.map_or_else(
-        || "–".to_owned(),
-        |a| format!("{:.3} (exact {:.1} %, within one {:.1} %)", a.kappa, a.exact * 100.0, a.within_one * 100.0),
-    )
-}
-
-fn levels_of(rating: Rating) -> Levels {
+pub(crate) fn levels_of(rating: Rating) -> Levels {
     Dimension::ALL.map(|dimension| rating.get(dimension).map(Level::get))
 }
 

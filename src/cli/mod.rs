@@ -35,6 +35,7 @@ mod score;
 mod screenshots;
 mod store;
 mod terminal;
+mod train_scorer;
 mod translate;
 mod tray;
 mod window;
@@ -87,7 +88,7 @@ enum Command {
     Evaluate(evaluate::EvaluateArguments),
     /// Fit the small model of that scorer to labelled replies.
     #[command(hide = true)]
-    TrainScorer(evaluate::TrainArguments),
+    TrainScorer(train_scorer::TrainArguments),
     /// List the attempts kept on this computer.
     Attempts(attempts::AttemptsArguments),
     /// List what was written down to change in the way of working, for whoever owns it.
@@ -183,7 +184,7 @@ fn dispatch(arguments: Arguments, started: Clock, output: &mut Output) -> anyhow
         Some(Command::Paths(paths)) => paths::run(&paths, folders()?, output),
         Some(Command::Model(model)) => model::run(&model, output),
         Some(Command::Score(score)) => score::run(&score, folders()?, output),
-        Some(Command::TrainScorer(train)) => evaluate::train(&train, folders()?, output),
+        Some(Command::TrainScorer(train)) => train_scorer::train(&train, folders()?, output),
         Some(Command::Evaluate(evaluate)) => evaluate::run(&evaluate, folders()?, output),
         Some(Command::Attempts(attempts)) => attempts::run(&attempts, folders()?, output),
         Some(Command::Progress(progress)) => progress::run(&progress, folders()?, output),

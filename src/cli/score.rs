@@ -17,7 +17,7 @@ use crate::domain::rubric::{Dimension, ErrorCode, Rating};
 use crate::domain::scenario::model::{Offer, Scenario, Scene};
 use crate::domain::scoring::letter::own::OwnFacts;
 use crate::domain::scoring::letter::{Brief, LetterReading, LetterText, read, shown};
-use crate::domain::scoring::typed::{Cue, Ear, Moment, NotScored, Typed, Why, english};
+use crate::domain::scoring::typed::{Cue, Ear, Language, Moment, NotScored, Typed, Why, english, english_residual};
 use crate::platform::Folders;
 use crate::words::Words;
 use crate::workflow::{Cases, find_case};
@@ -138,16 +138,27 @@ impl Answered {
 
     /// Scores one reply at the beginning of its scene.
     pub(crate) fn score(&mut self, asked: &Asked) -> anyhow::Result<Typed> {
+        let language = english().map_err(|error| anyhow::anyhow!("{error}"))?;
+        let fitted = english_residual().map_err(|error| anyhow::anyhow!("{error}"))?;
+        let ladders_only = self.ladders_only;
+        self.listen(asked, language, |ear, offers| {
+            let ear = if ladders_only { ear } else { ear.with(fitted) };
+            ear.score(&asked.text, offers)
+        })
+    }
+
+    /// Listens to one reply at the beginning of its scene, in a language.
+    pub(crate) fn listen<T>(
+        &mut self,
+        asked: &Asked,
+        language: &Language,
+        hear: impl FnOnce(Ear<'_>, &[Ix<Offer>]) -> T,
+    ) -> anyhow::Result<T> {
         let scenario = self.scenario(&asked.scenario)?;
         let scene = scene_of(&scenario, &asked.scene)?;
         let offers = asked.offers.iter().map(|id| offer_of(&scenario, id)).collect::<anyhow::Result<Vec<_>>>()?;
-        let moment = Moment::fresh(&scenario, scene);
-        let ear = if self.ladders_only {
-            english().map(|language| Ear::new(language, &scenario, scene, moment))
-        } else {
-            Ear::english(&scenario, scene, moment)
-        };
-        Ok(ear.map_err(|error| anyhow::anyhow!("{error}"))?.score(&asked.text, &offers))
+        let ear = Ear::new(language, &scenario, scene, Moment::fresh(&scenario, scene));
+        Ok(hear(ear, &offers))
     }
 }
 

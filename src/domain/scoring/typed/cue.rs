@@ -37,6 +37,22 @@ macro_rules! cues {
                 self >= Self::SeverityAsked
             }
 
+            /// Whether it is a kind of words beside what is given, which has no slot: no ladder and no error goes by it, only the
+            /// fitted model of compensation.
+            pub fn is_beside(self) -> bool {
+                self >= Self::BesideNo && !self.tells_deeds()
+            }
+
+            /// Whether it denies, or asks money for, what is due: harm in compensation, where the fitted model hears it.
+            pub fn denies(self) -> bool {
+                matches!(self, Self::Charged | Self::DeniesOffer | Self::DeniesGiving)
+            }
+
+            /// Whether it takes something away: it harms, denies, or leaves something to be wished for.
+            pub fn takes_away(self) -> bool {
+                self.harms() || self.denies() || LEAVES_OPEN.contains(&self)
+            }
+
             /// In a few words, as it is shown beside the trainee's own.
             pub fn said(self, words: &Words) -> &str {
                 words.say(match self { $(Self::$name => $words),* })
@@ -112,6 +128,36 @@ cues! {
     Strings Compensation "scorer-cue-strings",
     Insult Compensation "scorer-cue-insult",
     NothingDue Compensation "scorer-cue-nothing-due",
+    // Kinds of words beside what is given: for the fitted model alone, see `Cue::is_beside`.
+    BesideNo Compensation "scorer-cue-beside-no",
+    BesideMaybe Compensation "scorer-cue-beside-maybe",
+    BesideIf Compensation "scorer-cue-beside-if",
+    BesidePart Compensation "scorer-cue-beside-part",
+    BesideBut Compensation "scorer-cue-beside-but",
+    BesideChoice Compensation "scorer-cue-beside-choice",
+    BesideMore Compensation "scorer-cue-beside-more",
+    BesideGiving Compensation "scorer-cue-beside-giving",
+    BesideFree Compensation "scorer-cue-beside-free",
+    BesideVague Compensation "scorer-cue-beside-vague",
+    BesideRefusal Compensation "scorer-cue-beside-refusal",
+    BesideKept Compensation "scorer-cue-beside-kept",
+    BesideConsent Compensation "scorer-cue-beside-consent",
+    BesideNow Compensation "scorer-cue-beside-now",
+    AskedBeside Compensation "scorer-cue-asked-beside",
+    Spared Compensation "scorer-cue-spared",
+    Charged Compensation "scorer-cue-charged",
+    OnUs Compensation "scorer-cue-on-us",
+    DeniesOffer Compensation "scorer-cue-denies-offer",
+    DeniesGiving Compensation "scorer-cue-denies-giving",
+    WeGive Compensation "scorer-cue-we-give",
+    WeMight Compensation "scorer-cue-we-might",
+    IfThey Compensation "scorer-cue-if-they",
+    IfWe Compensation "scorer-cue-if-we",
+    IfOthers Compensation "scorer-cue-if-others",
+    OrSaid Compensation "scorer-cue-or-said",
+    OrAsked Compensation "scorer-cue-or-asked",
+    NamesMore Compensation "scorer-cue-names-more",
+    GivesMore Compensation "scorer-cue-gives-more",
     // What a reply does, beside how well it is done: see `Cue::tells_deeds`. New ones of the kinds above go above.
     SeverityAsked Empathy "scorer-cue-severity-asked",
     NeedAsked Empathy "scorer-cue-need-asked",
@@ -125,3 +171,33 @@ cues! {
     SetsBoundary Empathy "scorer-cue-sets-boundary",
     Goodbye Empathy "scorer-cue-goodbye",
 }
+
+/// Words that are no harm and leave something to be wished for.
+const LEAVES_OPEN: &[Cue] = &[
+    Cue::Hedge,
+    Cue::Vague,
+    Cue::EmptyPromise,
+    Cue::Usual,
+    Cue::Undone,
+    Cue::Contingent,
+    Cue::Partly,
+    Cue::Cliche,
+    Cue::Cond,
+    Cue::Passive,
+    Cue::Overpromise,
+    Cue::Jargon,
+    Cue::Script,
+    Cue::Drama,
+    Cue::Close,
+    Cue::BesideNo,
+    Cue::BesideMaybe,
+    Cue::BesideIf,
+    Cue::BesidePart,
+    Cue::BesideBut,
+    Cue::BesideVague,
+    Cue::BesideRefusal,
+    Cue::BesideKept,
+    Cue::BesideConsent,
+    Cue::WeMight,
+    Cue::IfOthers,
+];

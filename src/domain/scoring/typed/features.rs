@@ -8,7 +8,7 @@ use crate::domain::scenario::model::OfferKind;
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::dues;
 use crate::domain::scoring::typed::ear::Ear;
-use crate::domain::scoring::typed::hear::Said;
+use crate::domain::scoring::typed::hear::{Hit, Said};
 use crate::domain::scoring::typed::ladder::{Tally, firm_times, late};
 use crate::domain::scoring::typed::promise::Of;
 use crate::domain::scoring::typed::redress::Tray;
@@ -37,6 +37,8 @@ const WITH_TRAY: &[Cue] = &[
     Cue::Hedge,
     Cue::Hoop,
 ];
+/// What is heard more often than this says no more.
+const OFTEN: f64 = 2.0;
 /// What weighs differently while the complaint is still being heard.
 const BEFORE_REDRESS: &[Cue] = &[Cue::Action, Cue::Now, Cue::Time, Cue::Task, Cue::Regret, Cue::Impact, Cue::Feeling];
 
@@ -46,7 +48,7 @@ pub(super) fn features(
     ear: &Ear<'_>,
     tray: &Tray<'_>,
     errors: &[ErrorCode],
-    tallies: &[Tally; 4],
+    (tallies, beside): (&[Tally; 4], &[Hit]),
 ) -> Features {
     let offers = tray.offers.len();
     let mut counts: BTreeMap<Cue, usize> = BTreeMap::new();
@@ -92,6 +94,9 @@ pub(super) fn features(
         let named = said.named.iter().chain(&said.priced).any(|(at, ..)| of(at));
         out.insert(Feature::Named(kind), f64::from(u8::from(named)));
     }
+    if tallies.last().is_some_and(|tally| tally.level.is_some()) {
+        on_redress(ear, tray, beside, &mut out);
+    }
     let flag = |holds: bool| f64::from(u8::from(holds));
     out.insert(Feature::Hoped, flag(dues::hoped(said) == Some(true)));
     out.insert(Feature::Mentioned, flag(!said.mentioned.is_empty()));
@@ -107,4 +112,25 @@ pub(super) fn features(
     out.insert(Feature::Times, firm_times(said).min(4) as f64 / 2.0);
     out.insert(Feature::Asks, asks.min(2) as f64 / 2.0);
     out
+}
+
+/// What only compensation goes by: what stands beside what is given, and how much goes along.
+fn on_redress(ear: &Ear<'_>, tray: &Tray<'_>, beside: &[Hit], out: &mut Features) {
+    for hit in beside {
+        let often = out.entry(Feature::Heard(hit.cue)).or_default();
+        *often = (*often + 1.0).min(OFTEN);
+    }
+    if tray.offers.is_empty() {
+        return;
+    }
+    for hit in beside {
+        let often = out.get(&Feature::Heard(hit.cue)).copied().unwrap_or_default();
+        out.insert(Feature::WithTray(hit.cue), often);
+    }
+    let of = |kind: OfferKind| tray.offers.iter().filter(move |offer| offer.kind == kind).map(|o| o.face).sum::<f64>();
+    let fair = if ear.moment.fair > 0.0 { ear.moment.fair } else { f64::INFINITY };
+    let gifts = of(OfferKind::Gesture);
+    out.insert(Feature::Share, ((of(OfferKind::Core) + gifts) / fair).min(OFTEN));
+    out.insert(Feature::GiftShare, (gifts / fair).min(OFTEN));
+    out.insert(Feature::Above, f64::from(u8::from(tray.offers.iter().any(|offer| offer.above))));
 }

@@ -51,6 +51,8 @@ pub(super) struct Said<'a> {
     pub(super) priced: Vec<(usize, usize, usize)>,
     /// Offers whose own word is said, by position, each with its token.
     pub(super) mentioned: Vec<(usize, usize)>,
+    /// For each token, whether it is a word of any offer's name, taken back or not.
+    pub(super) offer_words: Vec<bool>,
     /// Different words of the case's own.
     pub(super) facts: usize,
 }
@@ -144,7 +146,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
     let meant = |time: &TimeFound| hits.iter().any(|hit| hit.cue == Cue::Time && hit.from == time.from);
     let times: Vec<TimeFound> = times.into_iter().filter(meant).collect();
     let times = promised(tokens, &times, &hits, ear.deadline_min);
-    let named = named(tokens, ear, &scope);
+    let (named, offer_words) = named(tokens, ear, &scope);
     let priced = priced(ear, &scope, &amounts);
     let mentioned = mentioned(tokens, ear, &scope);
     let cues = [Cue::Remedy, Cue::Extra, Cue::PaidBack, Cue::Stopgap];
@@ -174,6 +176,7 @@ pub(super) fn hear<'a>(tokens: &'a Tokens, ear: &Ear<'_>, mended: usize, repeats
         named,
         priced,
         mentioned,
+        offer_words,
         facts: facts.different,
     }
 }

@@ -79,26 +79,10 @@ pub struct Entry {
 pub(super) struct Tally {
     pub(super) level: Option<Level>,
     pub(super) entries: Vec<Entry>,
+    /// What the rubric allows at most for what goes along, whatever the words; `None` where it sets no limit.
+    pub(super) most: Option<u8>,
 }
 
-/// Words that are no harm and leave something to be wished for.
-const LEAVES_OPEN: &[Cue] = &[
-    Cue::Hedge,
-    Cue::Vague,
-    Cue::EmptyPromise,
-    Cue::Usual,
-    Cue::Undone,
-    Cue::Contingent,
-    Cue::Partly,
-    Cue::Cliche,
-    Cue::Cond,
-    Cue::Passive,
-    Cue::Overpromise,
-    Cue::Jargon,
-    Cue::Script,
-    Cue::Drama,
-    Cue::Close,
-];
 /// Most cues whose words a move of the fitted model points at.
 const SPEAKERS_MAX: usize = 3;
 
@@ -118,29 +102,38 @@ impl Tally {
         dimension: Dimension,
         residual: &Residual,
         features: &Features,
-        said: &Said<'_>,
+        (said, beside): (&Said<'_>, &[Hit]),
         errors: &[ErrorCode],
     ) {
         let Some(level) = self.level.map(Level::get) else { return };
         let caps = errors.iter().filter_map(|code| code.entry()).flat_map(|entry| entry.caps);
         // A put-down or a refused apology is a gate too, whatever warm words stand beside it.
         let hostile = (dimension == Dimension::Empathy && said.has(Cue::Hostile)).then_some(1);
-        let ceiling =
-            caps.filter(|(of, _)| *of == dimension).map(|(_, highest)| *highest).chain(hostile).min().unwrap_or(4);
+        let ceiling = caps
+            .filter(|(of, _)| *of == dimension)
+            .map(|(_, highest)| *highest)
+            .chain(hostile)
+            .chain(self.most)
+            .min()
+            .unwrap_or(4);
         let to = residual.level(dimension, level, ceiling, features);
         if to == level {
             return;
         }
-        let speakers = residual.speaks(dimension, level, to, features);
-        let shown = speakers.iter().filter(|cue| said.has(**cue)).take(SPEAKERS_MAX);
-        let places: Vec<&Hit> = shown.flat_map(|cue| said.hits.iter().filter(move |hit| hit.cue == *cue)).collect();
+        let mut speakers = residual.speaks(dimension, level, to, features);
+        if to < level && dimension == Dimension::Compensation {
+            speakers.retain(|cue| cue.takes_away());
+        }
+        let hits = || said.hits.iter().chain(beside);
+        let shown = speakers.iter().filter(|cue| hits().any(|hit| hit.cue == **cue)).take(SPEAKERS_MAX);
+        let places: Vec<&Hit> = shown.flat_map(|cue| hits().filter(move |hit| hit.cue == *cue)).collect();
         if places.is_empty() {
             return;
         }
         let points = (i32::from(to) - i32::from(level)) * LEVEL;
         self.level = Level::new(to);
         // What speaks for a reply is not what costs it something.
-        let at_fault = |hit: &&&Hit| hit.cue.harms() || LEAVES_OPEN.contains(&hit.cue);
+        let at_fault = |hit: &&&Hit| hit.cue.takes_away();
         let places: Vec<&Hit> = if points < 0 { places.iter().filter(at_fault).copied().collect() } else { places };
         if places.is_empty() {
             self.entries.push(Entry { dimension, points, why: Why::Alike, place: None });
@@ -251,7 +244,7 @@ impl<'a> Ladder<'a> {
     }
 
     pub(super) fn done(self) -> Tally {
-        Tally { level: Level::new(self.level), entries: self.entries }
+        Tally { level: Level::new(self.level), entries: self.entries, most: None }
     }
 }
 

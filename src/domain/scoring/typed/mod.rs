@@ -5,6 +5,7 @@
 //! are set aside ([`guards`]), slots are found ([`pattern`], [`hear`]), the ladders and caps of the rubric make levels of
 //! them ([`ladder`]). What can be heard is data: `assets/scorer`.
 
+mod beside;
 pub mod cue;
 mod dates;
 pub mod deeds;
@@ -41,6 +42,7 @@ pub mod text;
 pub mod when;
 mod withheld;
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use crate::domain::ids::Ix;
@@ -63,7 +65,7 @@ pub const WORDS_FOR_CONFIDENCE: usize = 6;
 /// Below this a self-rating is asked for.
 pub const CONFIDENT: f64 = 0.4;
 /// Raised whenever the same words could get another score: a rating that was played says which version gave it.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// English, read once.
 ///
@@ -72,6 +74,22 @@ pub const VERSION: u32 = 3;
 pub fn english() -> Result<&'static Language, &'static PackError> {
     static ENGLISH: OnceLock<Result<Language, PackError>> = OnceLock::new();
     ENGLISH.get_or_init(|| Language::read("en", include_str!("../../../../assets/scorer/en.ron"))).as_ref()
+}
+
+/// English with every wording a slot of its own: by which of them a reply is heard.
+///
+/// # Errors
+/// As [`english`].
+pub fn english_apart() -> Result<Language, PackError> {
+    Language::read_apart("en", include_str!("../../../../assets/scorer/en.ron"))
+}
+
+/// English without some of its wordings, by the names they have in [`english_apart`].
+///
+/// # Errors
+/// As [`english`].
+pub fn english_without(wordings: &BTreeSet<String>) -> Result<Language, PackError> {
+    Language::read_without("en", include_str!("../../../../assets/scorer/en.ron"), wordings)
 }
 
 /// The weights fitted to labelled replies, read once.
@@ -156,6 +174,16 @@ impl Ear<'_> {
         (tokens, is_orderly)
     }
 
+    /// The slots a reply is heard by, where they are meant.
+    pub fn heard_by(&self, text: &str) -> BTreeSet<&str> {
+        let mut tokens = text::Tokens::of(text);
+        let mended = hear::mend(&mut tokens, self);
+        let repeats = guards::mask(text, &mut tokens, self);
+        let said = hear::hear(&tokens, self, mended, repeats);
+        let slots = said.hits.iter().chain(&said.does).filter_map(|hit| hit.slot);
+        slots.filter_map(|slot| self.language.slots.get(usize::from(slot))).map(|slot| slot.id.as_str()).collect()
+    }
+
     /// Scores a reply with what goes along from the tray.
     pub fn score(&self, text: &str, offers: &[Ix<Offer>]) -> Typed {
         let mut tokens = text::Tokens::of(text);
@@ -183,10 +211,14 @@ impl Ear<'_> {
             ladder::speed(&said, self, &tray, &errors),
             redress::compensation(&said, self, &tray, &errors),
         ];
-        let features = features::features(&said, self, &tray, &errors, &tallies);
+        // Only compensation goes by what stands beside what is given.
+        let attached: Vec<usize> = offers.iter().map(|at| at.get()).collect();
+        let on_redress = tallies.last().is_some_and(|tally| tally.level.is_some());
+        let beside = if on_redress { beside::beside(&said, self, &attached) } else { Vec::new() };
+        let features = features::features(&said, self, &tray, &errors, (&tallies, &beside));
         for (dimension, tally) in Dimension::ALL.into_iter().zip(&mut tallies) {
             if let Some(residual) = self.residual {
-                tally.moved(dimension, residual, &features, &said, &errors);
+                tally.moved(dimension, residual, &features, (&said, &beside), &errors);
             }
         }
         let order = self.residual.and_then(|residual| residual.order.ease(self.language, &tokens));

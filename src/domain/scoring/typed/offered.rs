@@ -14,16 +14,20 @@ const NAMED_WITHIN: usize = 9;
 /// Words of an offer's name that have to be said, at most.
 const NAMED_BY: usize = 2;
 
-/// Offers that are named in words and not taken back.
-pub(super) fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Vec<(usize, usize, usize)> {
+/// Offers that are named in words and not taken back; and which words are of any offer's name, taken back or not.
+pub(super) fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> (Vec<(usize, usize, usize)>, Vec<bool>) {
     let called: Vec<Option<String>> = (0..tokens.all.len())
         .map(|at| tokens.all.get(at).filter(|t| !t.masked).and_then(|_| called(ear.language, tokens, at)))
         .collect();
     let mut out = Vec::new();
+    let mut of_a_name = vec![false; tokens.all.len()];
     for (offer, label) in ear.labels.iter().enumerate() {
         let mut places: Vec<(usize, &str)> = Vec::new();
         for (at, word) in called.iter().enumerate() {
             let Some(word) = word.as_deref().filter(|word| label.iter().any(|part| part == word)) else { continue };
+            if let Some(own) = of_a_name.get_mut(at) {
+                *own = true;
+            }
             let denied = Found { slot: 0, from: at, to: at + 1 };
             if !scope.is_negated(&denied) && !scope.is_taken_back(&denied) {
                 places.push((at, word));
@@ -48,7 +52,7 @@ pub(super) fn named(tokens: &Tokens, ear: &Ear<'_>, scope: &Scope<'_>) -> Vec<(u
             out.push((offer, first, last));
         }
     }
-    out
+    (out, of_a_name)
 }
 
 /// Offers whose own word is said and not taken back.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::domain::scoring::typed::beside::{Kind, Kinds};
 use crate::domain::scoring::typed::cue::Cue;
 use crate::domain::scoring::typed::pattern::Patterns;
 use crate::domain::scoring::typed::spell::{Speller, is_a_word};
@@ -80,6 +81,7 @@ struct File {
     to_scorer: Vec<String>,
     first_names: Vec<String>,
     supposing: Vec<String>,
+    kinds: BTreeMap<Kind, Vec<String>>,
     slots: Vec<Slot>,
 }
 
@@ -124,6 +126,8 @@ pub struct Language {
     pub to_scorer: Vec<Vec<String>>,
     /// What makes all that follows in its sentence only supposed, as words: “if i were”.
     pub supposing: Vec<Vec<String>>,
+    /// What kinds of words stand beside what is given.
+    pub(super) kinds: Kinds,
     /// What a mistyped word was meant to be; made for the first one.
     speller: OnceLock<Speller>,
 }
@@ -134,8 +138,45 @@ impl Language {
     /// # Errors
     /// [`PackError`] with the slot and pattern at fault.
     pub fn read(name: &str, text: &str) -> Result<Self, PackError> {
+        Self::read_with(name, text, |slots| slots)
+    }
+
+    /// The same with every wording a slot of its own, `remedy#3`: which of them a reply was heard by.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_apart(name: &str, text: &str) -> Result<Self, PackError> {
+        let alone = |slot: &Slot, number: usize, pattern: &String| Slot {
+            id: format!("{}#{number}", slot.id),
+            patterns: vec![pattern.clone()],
+            ..slot.clone()
+        };
+        let apart = |slot: &Slot| -> Vec<Slot> {
+            slot.patterns.iter().enumerate().map(|(number, pattern)| alone(slot, number, pattern)).collect()
+        };
+        Self::read_with(name, text, |slots| slots.iter().flat_map(apart).collect())
+    }
+
+    /// The same without some of its wordings, by the names that [`Self::read_apart`] gives them.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_without(name: &str, text: &str, without: &BTreeSet<String>) -> Result<Self, PackError> {
+        let kept = |mut slot: Slot| {
+            let mut number = 0;
+            slot.patterns.retain(|_| {
+                number += 1;
+                !without.contains(&format!("{}#{}", slot.id, number - 1))
+            });
+            slot
+        };
+        Self::read_with(name, text, |slots| slots.into_iter().map(kept).collect())
+    }
+
+    fn read_with(name: &str, text: &str, change: impl FnOnce(Vec<Slot>) -> Vec<Slot>) -> Result<Self, PackError> {
         let wrong = |why: String| PackError { language: name.to_owned(), why };
-        let file: File = ron::from_str(text).map_err(|e| wrong(e.to_string()))?;
+        let mut file: File = ron::from_str(text).map_err(|e| wrong(e.to_string()))?;
+        file.slots = change(file.slots);
         let mut patterns = Patterns::default();
         let mut spoken = 0;
         // Words that only tell what a reply does come last, and are no words of the scorer's: a slip is not mended to them.
@@ -174,6 +215,7 @@ impl Language {
             first_names: words(&file.first_names),
             to_scorer: phrases(&file.to_scorer),
             supposing: phrases(&file.supposing),
+            kinds: Kinds::of(&file.kinds),
             whether: file.whether,
             glue,
             common,
@@ -202,8 +244,10 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use crate::domain::scoring::typed::ear::tests::plain_ear;
-    use crate::domain::scoring::typed::english;
+    use crate::domain::scoring::typed::{english, english_apart, english_without};
 
     #[test]
     fn every_slot_is_found_in_its_own_sentences_and_not_in_the_others() {
@@ -222,5 +266,18 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_wording_can_be_told_apart_and_left_out() {
+        let apart = english_apart().expect("it reads");
+        let text = "I'll refund the item.";
+        let heard: BTreeSet<String> = plain_ear(&apart).heard_by(text).into_iter().map(str::to_owned).collect();
+        let remedies: BTreeSet<String> = heard.into_iter().filter(|name| name.starts_with("remedy#")).collect();
+        assert!(!remedies.is_empty());
+        let without = english_without(&remedies).expect("it reads");
+        assert!(plain_ear(english().expect("it reads")).hears(text, "remedy"));
+        assert!(!plain_ear(&without).hears(text, "remedy"));
+        assert!(plain_ear(&without).hears("You get your money back.", "remedy"), "the others are kept");
     }
 }

@@ -143,21 +143,23 @@ pub(super) fn compensation(said: &Said<'_>, ear: &Ear<'_>, tray: &Tray<'_>, erro
     if let Some(hit) = dues::short(said, ear, tray.offers) {
         ladder.hold_at(1, Why::Rule("scorer-rule-says-less"), (hit.from, hit.to));
     }
-    if gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0 {
+    let too_many = gestures + gifts_now > GESTURE_CEILING * ear.moment.fair && ear.moment.fair > 0.0;
+    if too_many {
         ladder.hold(2, Why::Rule("scorer-rule-too-much"), None);
     }
     // The loss made good twice over.
     let too_much = core + gifts_now > ear.moment.may_give * NEARLY && core > ear.moment.fair * NEARLY && !choice;
     let above = redress.iter().any(|offer| offer.above) && !choice
         || !redress.is_empty() && redress.iter().all(|offer| offer.above);
-    if !said.has(Cue::Approved) && (too_much || above) {
+    let beyond = !said.has(Cue::Approved) && (too_much || above);
+    if beyond {
         ladder.hold(1, Why::Rule("scorer-rule-over-authority"), None);
     }
     let bare = redress.is_empty();
     held_by_words(&mut ladder, said, ear, &Worth { repaired, choice, remedy, extra, bare });
     refusals(&mut ladder, said, repaired, choice || !bare);
     caps(&mut ladder, errors);
-    ladder.done()
+    Tally { most: [beyond.then_some(1), too_many.then_some(2)].into_iter().flatten().min(), ..ladder.done() }
 }
 
 /// What there is that words can take away from.

@@ -2,6 +2,7 @@
 //! most, never above what an error allows, and only by words it can point at. It goes by the level it expects, or, where
 //! replies like it were labelled so differently that their mean is nobody's level, by the step most of them lie beyond.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -73,9 +74,24 @@ pub enum Feature {
     Harms,
     /// Questions, up to 2, over 2.
     Asks,
+    /// What goes along and repairs or adds, as a share of the fair redress, up to 2.
+    Share,
+    /// What goes along and only adds, likewise.
+    GiftShare,
+    /// Something goes along that is above what this level may give.
+    Above,
 }
 
 impl Feature {
+    /// Whether it is about redress alone: the other dimensions do not go by it.
+    pub fn is_on_redress(self) -> bool {
+        match self {
+            Self::Heard(cue) | Self::WithTray(cue) => cue.is_beside(),
+            Self::Share | Self::GiftShare | Self::Above => true,
+            _ => false,
+        }
+    }
+
     /// The words by which it can be shown, if it stands for words.
     fn cue(self) -> Option<Cue> {
         match self {
@@ -150,17 +166,26 @@ pub struct Residual {
 impl Residual {
     /// Where the model would put a reply that the ladder puts at `level`: at most one level away, never above `ceiling`.
     pub fn level(&self, dimension: Dimension, level: u8, ceiling: u8, features: &Features) -> u8 {
+        let on_redress = dimension == Dimension::Compensation;
         let near = match (self.dimensions.get(&dimension), self.steps.get(&dimension)) {
             (Some(weights), _) => expected(weights.expects(features), level),
             (None, Some(lines)) => {
                 let near = stepped(&lines.beyond(features), level);
                 // Up it goes for words only: what lies beside them, such as the tray, is the ladders' to count.
-                if near > level && self.speaks(dimension, level, near, features).is_empty() { level } else { near }
+                let speaks = || self.speaks(dimension, level, near, features);
+                let is_shown = match near.cmp(&level) {
+                    Ordering::Greater => !speaks().is_empty(),
+                    // What is given is there to be counted: less of it than the ladder found has to stand in the words.
+                    Ordering::Less if on_redress => speaks().iter().any(|cue| cue.takes_away()),
+                    _ => true,
+                };
+                if is_shown { near } else { level }
             }
             (None, None) => level,
         };
         // 0 is "harmful": there has to be harm.
-        let harmful = features.keys().any(|feature| matches!(feature, Feature::Heard(cue) if cue.harms()));
+        let harms = |cue: &Cue| cue.harms() || on_redress && cue.denies();
+        let harmful = features.keys().any(|feature| matches!(feature, Feature::Heard(cue) if harms(cue)));
         if near == 0 && !harmful {
             return level;
         }
@@ -175,8 +200,9 @@ impl Residual {
             (None, Some(lines)) => lines.features.get(feature)?.get(usize::from(from.min(to))).copied(),
             (None, None) => None,
         };
-        let may_speak =
-            |cue: &Cue| weights.is_some() || to < from || !cue.harms() && is_near(cue.dimension(), dimension);
+        let may_speak = |cue: &Cue| {
+            weights.is_some() || to < from || !cue.harms() && !cue.denies() && is_near(cue.dimension(), dimension)
+        };
         let mut by_cue: BTreeMap<Cue, f64> = BTreeMap::new();
         for (feature, value) in features {
             if let (Some(cue), Some(weight)) = (feature.cue().filter(may_speak), weight(feature)) {
@@ -315,5 +341,39 @@ mod tests {
         assert_eq!(steps().speaks(Dimension::Empathy, 1, 2, &both), [Cue::Feeling]);
         assert_eq!(steps().speaks(Dimension::Empathy, 2, 1, &both), [Cue::Hostile]);
         assert!(steps().speaks(Dimension::Empathy, 3, 4, &both).is_empty(), "nothing speaks for the last step");
+    }
+
+    /// Giving lifts a reply over the first steps, denying and a part take it below them.
+    fn of_redress() -> Residual {
+        let features = BTreeMap::from([
+            (Feature::Heard(Cue::WeGive), [0.5, 0.5, 0.5, 0.0]),
+            (Feature::Heard(Cue::BesidePart), [-0.1, -0.6, -0.6, -0.6]),
+            (Feature::Heard(Cue::DeniesOffer), [-0.9, -0.9, -0.9, -0.9]),
+            (Feature::Heard(Cue::Feeling), [-0.9, -0.9, -0.9, -0.9]),
+        ]);
+        let lines = Lines { base: [0.6, 0.4, 0.2, 0.1], features };
+        Residual { steps: BTreeMap::from([(Dimension::Compensation, lines)]), ..Residual::default() }
+    }
+
+    #[test]
+    fn what_is_given_counts_for_less_only_by_words_that_take_away_from_it() {
+        let model = of_redress();
+        let level = |from: u8, most: u8, cues: &[Cue]| model.level(Dimension::Compensation, from, most, &heard(cues));
+        assert_eq!(level(1, 4, &[Cue::WeGive]), 2);
+        assert_eq!(level(1, 1, &[Cue::WeGive]), 1, "above its authority it is no more");
+        assert_eq!(level(2, 4, &[Cue::BesidePart]), 1);
+        assert_eq!(level(2, 4, &[Cue::Feeling]), 2, "a feeling takes nothing away");
+        assert_eq!(level(1, 4, &[Cue::DeniesOffer]), 0);
+        assert_eq!(level(1, 4, &[Cue::BesidePart, Cue::Feeling]), 1, "a part is no harm");
+        assert_eq!(model.speaks(Dimension::Compensation, 2, 1, &heard(&[Cue::BesidePart])), [Cue::BesidePart]);
+    }
+
+    #[test]
+    fn what_stands_beside_redress_is_for_compensation_alone() {
+        let own = [Feature::Heard(Cue::BesidePart), Feature::WithTray(Cue::Charged), Feature::Share];
+        assert!(own.iter().all(|feature| feature.is_on_redress()));
+        let others = [Feature::Heard(Cue::Charge), Feature::WithTray(Cue::Remedy), Feature::Offers];
+        assert!(others.iter().all(|feature| !feature.is_on_redress()));
+        assert!(Cue::ALL.iter().all(|cue| !(cue.is_beside() && cue.tells_deeds())));
     }
 }
